@@ -1,0 +1,98 @@
+import type { Inspected } from "#shared/api/schemas/inspect.ts";
+import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import type { RequestFacts } from "#shared/facts/request-facts.ts";
+import type { CertificatePlan } from "#shared/roles/types.ts";
+import type { TargetId } from "#shared/targets/types.ts";
+
+/** What a written PFX must turn out to be when it is read back (operations/verify-bundle.ts). */
+export type BundleExpectation = {
+  readonly target: TargetId;
+  readonly publicKeyFingerprint: string;
+  /** SHA-256 fingerprints of the certificates, in order. */
+  readonly certificates: readonly string[];
+  readonly friendlyName: string | null;
+};
+
+export type NamedBytes = { readonly name: string; readonly data: Uint8Array };
+
+export type InspectInput = NamedBytes & { readonly password: string | null };
+
+export type ConvertInput = {
+  readonly name: string;
+  readonly data: Uint8Array;
+  readonly password: string | null;
+  /** null: the same as the input's. */
+  readonly outPassword: string | null;
+  readonly target: TargetId;
+};
+export type WrittenBundle = {
+  readonly pfx: Uint8Array<ArrayBuffer>;
+  /** The password that the PFX was really written with. */
+  readonly expectation: BundleExpectation;
+  readonly notices: readonly string[];
+  /** SHA-1 of the leaf. */
+  readonly thumbprint: string;
+};
+export type ConvertOutput = WrittenBundle & { readonly before: BundleFacts };
+
+export type VerifyInput = { readonly data: Uint8Array; readonly password: string; readonly expectation: BundleExpectation };
+
+export type CreateRequestInput = {
+  /** Final: only names with `included` go into the request. */
+  readonly plan: CertificatePlan;
+  readonly passphrase: string;
+};
+export type CreateRequestOutput = {
+  /** `-----BEGIN NEW CERTIFICATE REQUEST-----`, CRLF, as Windows writes it. */
+  readonly requestPem: string;
+  /** PKCS#8 EncryptedPrivateKeyInfo: PBES2, AES-256-CBC, PBKDF2-HMAC-SHA-256, 600 000 rounds. */
+  readonly encryptedKeyPem: string;
+  readonly facts: RequestFacts;
+};
+
+export type CompleteInput = {
+  readonly requestPem: string;
+  readonly encryptedKeyPem: string;
+  readonly passphrase: string;
+  /** The certificate's file first, then chain files; PEM, DER or P7B, in any order within a file. */
+  readonly files: readonly NamedBytes[];
+  readonly target: TargetId;
+  readonly outPassword: string;
+  readonly friendlyName: string;
+};
+export type CompleteOutput = WrittenBundle & {
+  /** Leaf first. */
+  readonly chain: readonly CertificateFacts[];
+  readonly request: RequestFacts;
+};
+
+/** A lab CA as it is stored: certificates in PEM, keys as encrypted PKCS#8 PEM. */
+export type LabCaMaterial = {
+  readonly rootCertificatePem: string;
+  readonly rootKeyPem: string;
+  readonly issuingCertificatePem: string;
+  readonly issuingKeyPem: string;
+  readonly baseUrl: string;
+};
+export type LabCaCreateInput = { readonly organization: string; readonly baseUrl: string; readonly passphrase: string; readonly now: string };
+export type LabCaCreateOutput = { readonly material: LabCaMaterial; readonly root: CertificateFacts; readonly issuing: CertificateFacts };
+export type LabCaIssueInput = {
+  readonly material: LabCaMaterial;
+  readonly passphrase: string;
+  /** PEM or DER of a PKCS#10. */
+  readonly request: Uint8Array;
+  readonly days: number;
+  readonly now: string;
+};
+export type LabCaIssueOutput = { readonly certificatePem: string; readonly chainPem: string; readonly certificate: CertificateFacts };
+export type LabCaRevocationListInput = {
+  readonly material: LabCaMaterial;
+  readonly passphrase: string;
+  /** Serial numbers in hex with the time of revocation. */
+  readonly revoked: readonly { readonly serialNumber: string; readonly at: string }[];
+  readonly number: number;
+  readonly now: string;
+};
+export type LabCaRevocationListOutput = { readonly crl: Uint8Array<ArrayBuffer>; readonly nextUpdate: string };
+export type PublicKeyOfCertificateOutput = { readonly fingerprint: string; readonly certificate: CertificateFacts };

@@ -1,0 +1,38 @@
+import type { JobListener } from "#shared/api/events.ts";
+import type { Folder, WrittenFile } from "#shared/api/schemas/common.ts";
+
+export type OnExisting = "refuse" | "replace" | "keep-both";
+
+/** Files on disk. Every error is an AppError with a code of its own (FILE_NOT_FOUND, FOLDER_UNWRITABLE, OUTPUT_EXISTS, DISK_FULL …). */
+export type FilesPort = {
+  /** Checks the size limit before reading. */
+  readonly read: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Mode 0600, temporary name in the same folder, fsync, rename; makes the folder if it is missing. Returns the path really written. */
+  readonly write: (path: string, data: Uint8Array | string, onExisting: OnExisting) => Promise<string>;
+  readonly remove: (path: string) => Promise<void>;
+  /** Names in a folder; [] when the folder does not exist. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  readonly exists: (path: string) => Promise<boolean>;
+};
+
+/** Opaque references for paths: the renderer never sees a path that it could send back. */
+export type ReferencesPort = {
+  readonly ofFile: (path: string) => string;
+  readonly ofFolder: (path: string) => Folder;
+  readonly written: (path: string, bytes: number) => WrittenFile;
+  /** Throws FILE_REFERENCE_UNKNOWN. */
+  readonly pathOf: (reference: string) => string;
+};
+
+export type DialogsPort = {
+  readonly openFiles: (purpose: "bundle" | "certificate" | "request" | "any", multiple: boolean) => Promise<readonly string[]>;
+  readonly chooseFolder: () => Promise<string | null>;
+};
+
+export type OpenerPort = { readonly reveal: (path: string) => Promise<void> };
+
+export type EventsPort = {
+  readonly publish: JobListener;
+  /** Returns the function that ends the subscription. */
+  readonly subscribe: (listener: JobListener) => () => void;
+};

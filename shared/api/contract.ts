@@ -1,0 +1,51 @@
+import "../zod-setup.ts";
+import type * as z from "zod";
+import {
+  aboutOutput,
+  cancelInput,
+  cancelOutput,
+  chooseFolderOutput,
+  emptySchema,
+  openFilesInput,
+  openFilesOutput,
+  readFileInput,
+  readFileOutput,
+  revealInput,
+} from "./schemas/app.ts";
+import { convertInput, convertOutput } from "./schemas/convert.ts";
+import { inspectInput, inspectOutput } from "./schemas/inspect.ts";
+import { labCaInitInput, labCaIssueInput, labCaIssueOutput, labCaRevocationListInput, labCaRevocationListOutput, labCaStatusOutput } from "./schemas/lab-ca.ts";
+import { completeInput, completeOutput, createRequestInput, createRequestOutput, pendingIdInput, pendingListOutput, pendingShowOutput } from "./schemas/request.ts";
+
+type Procedure = { readonly input: z.ZodType; readonly output: z.ZodType };
+
+/** Everything a host can be asked: path → input and output. A path without an implementation does not compile. */
+export const contract = {
+  "app.about": { input: emptySchema, output: aboutOutput },
+  "files.open": { input: openFilesInput, output: openFilesOutput },
+  "files.read": { input: readFileInput, output: readFileOutput },
+  "files.reveal": { input: revealInput, output: emptySchema },
+  "folder.choose": { input: emptySchema, output: chooseFolderOutput },
+  "job.cancel": { input: cancelInput, output: cancelOutput },
+  "inspect.files": { input: inspectInput, output: inspectOutput },
+  "convert.files": { input: convertInput, output: convertOutput },
+  "request.create": { input: createRequestInput, output: createRequestOutput },
+  "pending.list": { input: emptySchema, output: pendingListOutput },
+  "pending.show": { input: pendingIdInput, output: pendingShowOutput },
+  "pending.delete": { input: pendingIdInput, output: emptySchema },
+  "complete.certificate": { input: completeInput, output: completeOutput },
+  "labCa.status": { input: emptySchema, output: labCaStatusOutput },
+  "labCa.init": { input: labCaInitInput, output: labCaStatusOutput },
+  "labCa.issue": { input: labCaIssueInput, output: labCaIssueOutput },
+  "labCa.revocationList": { input: labCaRevocationListInput, output: labCaRevocationListOutput },
+} as const satisfies Record<string, Procedure>;
+
+export type ApiPath = keyof typeof contract;
+export type ApiInput<Path extends ApiPath> = z.output<(typeof contract)[Path]["input"]>;
+export type ApiOutput<Path extends ApiPath> = z.output<(typeof contract)[Path]["output"]>;
+/** The implementation of the whole contract: plain functions that throw `AppError`. */
+export type Services = { readonly [Path in ApiPath]: (input: ApiInput<Path>) => Promise<ApiOutput<Path>> };
+
+export function isApiPath(path: string): path is ApiPath {
+  return Object.hasOwn(contract, path);
+}

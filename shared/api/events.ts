@@ -1,0 +1,15 @@
+import * as z from "zod";
+
+/** Progress of a long job, keyed by the job id that the caller chose. */
+export const jobEventSchema = z
+  .strictObject({
+    jobId: z.string(),
+    /** What is being done now, for people. */
+    label: z.string(),
+    done: z.int(),
+    /** 0: unknown, show a busy sign. */
+    total: z.int(),
+  })
+  .readonly();
+export type JobEvent = z.output<typeof jobEventSchema>;
+export type JobListener = (event: JobEvent) => void;

@@ -1,0 +1,35 @@
+import * as z from "zod";
+import { bytesSchema } from "../bytes.ts";
+import { folderSchema, jobIdSchema, referenceSchema } from "./common.ts";
+
+export const aboutOutput = z.strictObject({
+  version: z.string(),
+  host: z.enum(["desktop", "loopback", "cli"]),
+  /** Which cryptography runs: Node's own, or the portable one. */
+  crypto: z.enum(["native", "portable"]),
+  /** Where results go unless the user chooses another folder. */
+  outputFolder: folderSchema,
+  /** Where pending requests and the lab CA are kept, for people to read. */
+  dataFolder: z.string(),
+  canChooseFolder: z.boolean(),
+  canOpenDialog: z.boolean(),
+  canRevealFolder: z.boolean(),
+});
+
+export const openFilesInput = z.strictObject({ purpose: z.enum(["bundle", "certificate", "request", "any"]), multiple: z.boolean() });
+export const openFilesOutput = z.strictObject({
+  files: z.array(z.strictObject({ reference: referenceSchema, name: z.string(), bytes: z.int() })).readonly(),
+});
+
+export const readFileInput = z.strictObject({ reference: referenceSchema });
+export const readFileOutput = z.strictObject({ name: z.string(), data: bytesSchema });
+
+/** null: the user closed the dialog. */
+export const chooseFolderOutput = z.strictObject({ folder: folderSchema.nullable() });
+export const revealInput = z.strictObject({ reference: referenceSchema });
+
+export const cancelInput = z.strictObject({ jobId: jobIdSchema });
+/** false: no such job runs (any more). */
+export const cancelOutput = z.strictObject({ cancelled: z.boolean() });
+
+export const emptySchema = z.strictObject({});

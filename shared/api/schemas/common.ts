@@ -1,0 +1,47 @@
+import * as z from "zod";
+import { errorCodes } from "../../errors/codes.ts";
+import { limits } from "../../limits.ts";
+import { targetIds } from "../../targets/types.ts";
+import { bytesSchema } from "../bytes.ts";
+
+export const errorDataSchema = z.strictObject({ code: z.enum(errorCodes), message: z.string(), hint: z.string().optional() }).readonly();
+
+/** An opaque reference that the host handed out; paths never cross from the renderer. */
+export const referenceSchema = z.string().min(1).max(200);
+
+/** A file as input: bytes that the user dropped, or a reference that the host handed out. */
+export const fileInputSchema = z.discriminatedUnion("from", [
+  z.strictObject({ from: z.literal("bytes"), name: z.string().min(1).max(255), data: bytesSchema }),
+  z.strictObject({ from: z.literal("reference"), reference: referenceSchema }),
+]);
+export type FileInput = z.output<typeof fileInputSchema>;
+
+/** A folder that output goes to. `path` is for people to read, never sent back. */
+export const folderSchema = z.strictObject({ reference: referenceSchema, path: z.string() }).readonly();
+export type Folder = z.output<typeof folderSchema>;
+
+/** A file that the host wrote, with a reference to read it back (download) or reveal it. */
+export const writtenFileSchema = z
+  .strictObject({ reference: referenceSchema, name: z.string(), path: z.string(), bytes: z.int() })
+  .readonly();
+export type WrittenFile = z.output<typeof writtenFileSchema>;
+
+/** What to do where an output file exists: refuse with OUTPUT_EXISTS, replace it, or write beside it as "name (2).pfx". */
+export const onExistingSchema = z.enum(["refuse", "replace", "keep-both"]);
+
+export const passwordSchema = z.string().max(limits.passwordCharacters);
+export const passphraseSchema = z
+  .string()
+  .min(limits.passphraseMinimumCharacters, `Use at least ${limits.passphraseMinimumCharacters} characters.`)
+  .max(limits.passwordCharacters);
+/** The passphrase of a key that exists: it may be shorter than today's rule, so only its end is checked. */
+export const jobIdSchema = z.string().min(1).max(64);
+export const targetIdSchema = z.enum(targetIds);
+
+/** The result of one item of a batch: a failure never stops the others. */
+export function outcomeSchema<Value extends z.ZodType>(value: Value) {
+  return z.discriminatedUnion("ok", [
+    z.strictObject({ ok: z.literal(true), value }),
+    z.strictObject({ ok: z.literal(false), error: errorDataSchema }),
+  ]);
+}

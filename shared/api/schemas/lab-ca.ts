@@ -1,0 +1,49 @@
+import * as z from "zod";
+import { certificateFactsSchema } from "../../facts/certificate-facts.ts";
+import { bytesSchema } from "../bytes.ts";
+import { fileInputSchema, jobIdSchema, onExistingSchema, passphraseSchema, passwordSchema, referenceSchema, writtenFileSchema } from "./common.ts";
+
+export const labCaStatusOutput = z.strictObject({
+  authority: z
+    .strictObject({
+      root: certificateFactsSchema,
+      issuing: certificateFactsSchema,
+      /** Base URL that CDP and AIA point below. */
+      baseUrl: z.string(),
+      issued: z.int(),
+    })
+    .readonly()
+    .nullable(),
+});
+
+export const labCaInitInput = z.strictObject({
+  jobId: jobIdSchema,
+  organization: z.string().min(1).max(64),
+  baseUrl: z.url(),
+  passphrase: passphraseSchema,
+});
+
+export const labCaIssueInput = z.strictObject({
+  jobId: jobIdSchema,
+  request: fileInputSchema,
+  passphrase: passwordSchema,
+  days: z.int().min(1).max(3650),
+  folder: referenceSchema,
+  onExisting: onExistingSchema,
+});
+export const labCaIssueOutput = z.strictObject({
+  certificate: certificateFactsSchema,
+  /** PEM: leaf, issuing CA, root. */
+  chainPem: bytesSchema,
+  file: writtenFileSchema,
+});
+
+export const labCaRevocationListInput = z.strictObject({
+  jobId: jobIdSchema,
+  passphrase: passwordSchema,
+  /** Serial numbers (hex) to revoke from now on. */
+  revoke: z.array(z.string().regex(/^[0-9a-f]+$/)).readonly(),
+  folder: referenceSchema,
+  onExisting: onExistingSchema,
+});
+export const labCaRevocationListOutput = z.strictObject({ file: writtenFileSchema, revoked: z.int(), nextUpdate: z.string() });

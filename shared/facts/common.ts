@@ -1,0 +1,76 @@
+import * as z from "zod";
+
+/** A readonly list of facts. */
+export function list<Item extends z.ZodType>(item: Item) {
+  return z.array(item).readonly();
+}
+
+/** Dotted object identifier with the name that KeySpec knows for it, or the dotted form again. */
+export const namedOidSchema = z.strictObject({ oid: z.string(), name: z.string() }).readonly();
+export type NamedOid = z.output<typeof namedOidSchema>;
+
+/** X.501 Name. `attributes` in encoding order; `text` is RFC 4514 (most specific first), as OpenSSL and browsers print it. */
+export const distinguishedNameSchema = z
+  .strictObject({
+    text: z.string(),
+    attributes: list(z.strictObject({ oid: z.string(), name: z.string(), value: z.string() }).readonly()),
+  })
+  .readonly();
+export type DistinguishedNameFacts = z.output<typeof distinguishedNameSchema>;
+
+export const publicKeySchema = z
+  .strictObject({
+    algorithm: z.enum(["RSA", "EC", "RSA-PSS", "Ed25519", "Ed448", "DSA", "other"]),
+    oid: z.string(),
+    /** Modulus or field size in bits; null where unknown. */
+    bits: z.int().nullable(),
+    /** Name of the curve, for EC. */
+    curve: z.string().nullable(),
+    /** RSA public exponent in decimal. */
+    exponent: z.string().nullable(),
+    /** SHA-256 of the DER SubjectPublicKeyInfo, lower-case hex: what pairs keys, requests and certificates. */
+    fingerprint: z.string(),
+  })
+  .readonly();
+export type PublicKeyFacts = z.output<typeof publicKeySchema>;
+
+export const signatureAlgorithmSchema = z
+  .strictObject({
+    oid: z.string(),
+    name: z.string(),
+    /** "SHA-256", "SHA-1", "MD5" …; null where the algorithm has none or KeySpec does not know it. */
+    digest: z.string().nullable(),
+    /** RSASSA-PSS (1.2.840.113549.1.1.10). */
+    pss: z.boolean(),
+  })
+  .readonly();
+
+export const generalNameSchema = z
+  .strictObject({ type: z.enum(["dns", "ip", "email", "uri", "directory", "upn", "registered-id", "other"]), value: z.string() })
+  .readonly();
+export type GeneralName = z.output<typeof generalNameSchema>;
+
+export const keyUsageSchema = z
+  .strictObject({
+    critical: z.boolean(),
+    /** RFC 5280 names: digitalSignature, keyEncipherment … */
+    bits: list(z.string()),
+  })
+  .readonly();
+
+/** certificateTemplateName (v1, 1.3.6.1.4.1.311.20.2) or certificateTemplate (v2, 1.3.6.1.4.1.311.21.7). */
+export const templateReferenceSchema = z
+  .strictObject({ name: z.string().nullable(), oid: z.string().nullable(), version: z.string().nullable() })
+  .readonly();
+
+/** An extension as found: shown even when KeySpec cannot read its value. */
+export const extensionSchema = z
+  .strictObject({
+    oid: z.string(),
+    name: z.string(),
+    critical: z.boolean(),
+    bytes: z.int(),
+    /** Why the value could not be read; null when it could, or when KeySpec has no reader for it. */
+    problem: z.string().nullable(),
+  })
+  .readonly();

@@ -1,0 +1,14 @@
+import * as z from "zod";
+import { bundleFactsSchema } from "./bundle-facts.ts";
+import { certificateFactsSchema } from "./certificate-facts.ts";
+import { chainFactsSchema } from "./chain-facts.ts";
+import { requestFactsSchema } from "./request-facts.ts";
+
+/** Everything a reader can find in a file. Plain readonly data: it survives `structuredClone` and JSON. */
+export const factsSchema = z.discriminatedUnion("kind", [
+  certificateFactsSchema.unwrap(),
+  requestFactsSchema.unwrap(),
+  bundleFactsSchema.unwrap(),
+  chainFactsSchema.unwrap(),
+]);
+export type Facts = z.output<typeof factsSchema>;

@@ -1,0 +1,29 @@
+/** Limits on untrusted input, checked before work is done (design.md §8). One file, so that nobody looks for a second one. */
+export const limits = {
+  /** Bytes of one input file. */
+  inputFileBytes: 16 * 1024 * 1024,
+  /** Files in one call. */
+  inputFiles: 10_000,
+  /** Nesting depth of ASN.1 and of PKCS#12 safe contents. */
+  nestingDepth: 32,
+  /** Certificates in one file. */
+  certificatesPerFile: 1_000,
+  /** Subject alternative names in one certificate or request. */
+  subjectAlternativeNames: 1_000,
+  /** Key derivation rounds that are read. */
+  iterationsRead: 10_000_000,
+  /** Key derivation rounds that are ever written: the most that Windows accepts (formats.md §2.3). */
+  iterationsWritten: 600_000,
+  /** Bytes of a key derivation salt. */
+  saltBytes: 1_024,
+  /** Bits of an RSA modulus that is read. */
+  rsaModulusBits: 16_384,
+  /** Milliseconds a worker may spend on one file. */
+  jobMilliseconds: 20_000,
+  /** MiB of heap a worker may use. */
+  jobMemoryMegabytes: 512,
+  /** Characters of a password or passphrase. */
+  passwordCharacters: 1_024,
+  /** Fewest characters of the passphrase of a pending key. */
+  passphraseMinimumCharacters: 8,
+} as const;

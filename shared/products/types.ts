@@ -1,0 +1,9 @@
+export const productIds = ["lync-2010", "lync-2013", "sfb-2015", "sfb-2019", "sfb-se", "cisco-uc"] as const;
+export type ProductId = (typeof productIds)[number];
+
+/** A product that certificates are for. `planned: true` means that KeySpec can plan requests for it today. */
+export type Product = {
+  readonly id: ProductId;
+  readonly title: string;
+  readonly planned: boolean;
+};

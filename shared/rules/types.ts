@@ -1,0 +1,84 @@
+import type { Citation } from "../citation.ts";
+import type { KeyFacts } from "../facts/bundle-facts.ts";
+import type { CertificateFacts } from "../facts/certificate-facts.ts";
+import type { RequestFacts } from "../facts/request-facts.ts";
+import type { ProductId } from "../products/types.ts";
+import type { CertificatePlan, RoleId } from "../roles/types.ts";
+
+/**
+ * What rules look at: one certificate or request with all that the file tells about it. Readers give `Facts`;
+ * `evidence.ts` turns them into this one shape, so that a rule need not know whether it came from a PFX, a chain or a dump.
+ */
+export type Evidence = {
+  /** What it is called on screen: the subject's common name, or the file's name. */
+  readonly label: string;
+  readonly source: "certificate" | "request" | "bundle" | "chain";
+  readonly certificate: CertificateFacts | null;
+  readonly request: RequestFacts | null;
+  /** The private key that stands with the certificate; null: the file has none, so provider and KeySpec cannot be told. */
+  readonly key: KeyFacts | null;
+  /** Issuers that the file brings, nearest first. */
+  readonly issuers: readonly CertificateFacts[];
+};
+
+export type RuleContext = {
+  readonly product: ProductId;
+  /** null: judge against the product's general rules only. */
+  readonly role: RoleId | null;
+  /** What the role's certificate must contain in the user's deployment; null: unknown, so names cannot be compared. */
+  readonly plan: CertificatePlan | null;
+  /** Now, ISO 8601. Rules have no clock. */
+  readonly now: string;
+};
+
+/** Where in the facts a problem lies, for example "certificate.extendedKeyUsage". */
+export type FactPath = string;
+
+/** What is wrong, why it matters, what to do. Three sentences for people. */
+export type Problem = { readonly what: string; readonly why: string; readonly fix: string; readonly at?: FactPath };
+
+export type Severity = "error" | "warning" | "notice";
+
+export type Rule = {
+  /** Stable; says the topic, no severity in it: "provider.cng". */
+  readonly id: string;
+  /** Follows the source's words: must → error, should/recommended → warning, else notice. */
+  readonly severity: Severity;
+  readonly title: string;
+  readonly citation: Citation;
+  readonly products: readonly ProductId[] | "all";
+  readonly roles: readonly RoleId[] | "all";
+  readonly applies: (evidence: Evidence, context: RuleContext) => boolean;
+  /** [] = pass. */
+  readonly check: (evidence: Evidence, context: RuleContext) => readonly Problem[];
+};
+
+export type RuleOutcome =
+  | { readonly rule: Rule; readonly outcome: "not-applicable" | "pass" }
+  | { readonly rule: Rule; readonly outcome: "problems"; readonly problems: readonly Problem[] }
+  | { readonly rule: Rule; readonly outcome: "crashed"; readonly message: string };
+
+/** One problem with its rule's identity: what screens, reports and `--json` show. Plain data. */
+export type Finding = Problem & {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly citation: Citation;
+};
+
+export const verdictIds = ["works", "works-with-warnings", "will-not-work", "cannot-tell"] as const;
+export type VerdictId = (typeof verdictIds)[number];
+
+export type Verdict = {
+  readonly verdict: VerdictId;
+  readonly product: ProductId;
+  readonly role: RoleId | null;
+  /** One sentence that says the verdict and its first reason. */
+  readonly summary: string;
+  /** Errors first. */
+  readonly findings: readonly Finding[];
+  /** Titles of the rules that looked and found nothing. */
+  readonly passed: readonly { readonly ruleId: string; readonly title: string }[];
+  /** What this file cannot show, in words, for example the provider in a bare certificate. */
+  readonly unknown: readonly string[];
+};
