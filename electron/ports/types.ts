@@ -3,16 +3,26 @@ import type { Folder, WrittenFile } from "#shared/api/schemas/common.ts";
 
 export type OnExisting = "refuse" | "replace" | "keep-both";
 
+/** Looks at the bytes as they came back from the disk; throws when they are not what was meant to be written. */
+export type WriteCheck = (written: Uint8Array<ArrayBuffer>) => Promise<void>;
+
 /** Files on disk. Every error is an AppError with a code of its own (FILE_NOT_FOUND, FOLDER_UNWRITABLE, OUTPUT_EXISTS, DISK_FULL …). */
 export type FilesPort = {
   /** Checks the size limit before reading. */
   readonly read: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
-  /** Mode 0600, temporary name in the same folder, fsync, rename; makes the folder if it is missing. Returns the path really written. */
-  readonly write: (path: string, data: Uint8Array | string, onExisting: OnExisting) => Promise<string>;
+  /**
+   * Mode 0600, temporary name in the same folder, fsync, then the final name; makes the folder if it is missing. Returns the path
+   * really written. `check` sees the bytes read back before the file gets its final name: what fails it never appears under that name.
+   */
+  readonly write: (path: string, data: Uint8Array | string, onExisting: OnExisting, check?: WriteCheck) => Promise<string>;
   readonly remove: (path: string) => Promise<void>;
   /** Names in a folder; [] when the folder does not exist. */
   readonly list: (folder: string) => Promise<readonly string[]>;
   readonly exists: (path: string) => Promise<boolean>;
+  /** Size in bytes of a file that exists. */
+  readonly size: (path: string) => Promise<number>;
+  /** Tells two paths to one file from two files, whatever links lead there; null: no such file. */
+  readonly identity: (path: string) => Promise<string | null>;
 };
 
 /** Opaque references for paths: the renderer never sees a path that it could send back. */
@@ -36,3 +46,12 @@ export type EventsPort = {
   /** Returns the function that ends the subscription. */
   readonly subscribe: (listener: JobListener) => () => void;
 };
+
+/** Now, ISO 8601 in UTC. */
+export type ClockPort = { readonly now: () => string };
+
+/** Random names that nobody can guess: lower-case hex of `bytes` random bytes. */
+export type IdsPort = { readonly random: (bytes: number) => string };
+
+/** Where KeySpec keeps its own data, and where results go unless the user chooses another folder. Absolute paths. */
+export type FoldersPort = { readonly data: string; readonly output: string };

@@ -1,0 +1,65 @@
+import type { Services } from "#shared/api/contract.ts";
+import type { JobListener } from "#shared/api/events.ts";
+import { chooseCrypto } from "../pki/crypto/probe.ts";
+import { createJobs } from "../jobs/create-jobs.ts";
+import { createPool } from "../jobs/create-pool.ts";
+import { createEvents } from "../ports/create-events.ts";
+import { createReferences } from "../ports/create-references.ts";
+import { defaultFolders } from "../ports/default-folders.ts";
+import { nodeFiles } from "../ports/node-files.ts";
+import { randomIds } from "../ports/random-ids.ts";
+import { systemClock } from "../ports/system-clock.ts";
+import type { DialogsPort, OpenerPort, ReferencesPort } from "../ports/types.ts";
+import { createServices } from "./index.ts";
+import { version } from "./version.ts";
+
+export type HostOptions = {
+  readonly host: "desktop" | "loopback" | "cli";
+  /** Built hosts: `new URL("./worker.mjs", import.meta.url)` of the entry file; unbundled: `new URL("../jobs/worker.ts", import.meta.url)`. */
+  readonly workerUrl: URL;
+  /** Native dialogs; without them `files.open` and `folder.choose` say DIALOG_UNAVAILABLE. */
+  readonly dialogs?: DialogsPort;
+  /** Shows files in the file manager; without it `files.reveal` says DIALOG_UNAVAILABLE. */
+  readonly opener?: OpenerPort;
+  /** Default: KEYSPEC_DATA_FOLDER, else where the operating system keeps application data. */
+  readonly dataFolder?: string;
+  /** Default: KEYSPEC_OUTPUT_FOLDER, else `KeySpec` in the home folder. */
+  readonly outputFolder?: string;
+};
+
+/** All that a host needs of KeySpec: the contract, its progress events, and references for paths that the host itself got. */
+export type Host = {
+  readonly services: Services;
+  /** Returns the function that ends the subscription. */
+  readonly subscribe: (listener: JobListener) => () => void;
+  readonly references: ReferencesPort;
+  /** Ends the workers. Running jobs fail with CANCELLED. */
+  readonly close: () => Promise<void>;
+};
+
+/** Puts ports, jobs and services together, the same way for every host. */
+export function createHost(options: HostOptions): Host {
+  const folders = defaultFolders();
+  const events = createEvents();
+  const references = createReferences(randomIds);
+  const pool = createPool({ workerUrl: options.workerUrl });
+  const services = createServices({
+    host: options.host,
+    version,
+    crypto: chooseCrypto().name,
+    files: nodeFiles,
+    references,
+    events,
+    clock: systemClock,
+    ids: randomIds,
+    jobs: createJobs(pool),
+    parallelism: pool.size,
+    dialogs: options.dialogs ?? null,
+    opener: options.opener ?? null,
+    folders: {
+      data: options.dataFolder ?? folders.data,
+      output: options.outputFolder ?? folders.output,
+    },
+  });
+  return { services, subscribe: events.subscribe, references, close: pool.close };
+}
