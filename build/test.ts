@@ -24,8 +24,12 @@ try {
   const build = await runProgram("vite", ["build", "--app", "--logLevel", "warn"]);
   if (build.exitCode !== 0) throw new Error("The build failed; see above.");
 
-  await part(async () => [await checkPart("types", "tsc", ["-b", "--verbose"], /Project '[^']+' is/g, { quiet: true })]);
-  await part(async () => [await checkPart("lint", "biome", ["check", "--error-on-warnings", "."], /Checked \d+ files/g)]);
+  await part(async () => [
+    await checkPart("types", "tsc", ["-b", "--verbose"], /Project '[^']+' is/g, { quiet: true }),
+  ]);
+  await part(async () => [
+    await checkPart("lint", "biome", ["check", "--error-on-warnings", "."], /Checked \d+ files/g),
+  ]);
   await part(async () => [await checkPart("unused code", "knip", ["--treat-config-hints-as-errors"], null)]);
   await part(() => vitestParts(join(reports, "vitest.json")));
   const browser = await findBrowser();

@@ -10,7 +10,11 @@ export type PartResult = Counts & {
 /** Sums the parts. */
 export function addCounts(results: readonly Counts[]): Counts {
   const sum = (pick: (counts: Counts) => number) => results.reduce((total, counts) => total + pick(counts), 0);
-  return { passed: sum((counts) => counts.passed), failed: sum((counts) => counts.failed), skipped: sum((counts) => counts.skipped) };
+  return {
+    passed: sum((counts) => counts.passed),
+    failed: sum((counts) => counts.failed),
+    skipped: sum((counts) => counts.skipped),
+  };
 }
 
 /** The last line of a run. A part that broke without a failed test still shows as failed. */

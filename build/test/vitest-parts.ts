@@ -8,14 +8,17 @@ const root = resolve(import.meta.dirname, "../..");
 
 /** The part of Vitest's JSON report (Jest's format) that is used. */
 const reportSchema = z.object({
-  testResults: z.array(
-    z.object({ name: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
-  ),
+  testResults: z.array(z.object({ name: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
 });
 
 /** Runs Vitest once and splits its result into the parts `unit` and `contract`. */
 export async function vitestParts(reportFile: string): Promise<readonly PartResult[]> {
-  const run = await runProgram("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`]);
+  const run = await runProgram("vitest", [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${reportFile}`,
+  ]);
   const files = reportSchema.parse(JSON.parse(await readFile(reportFile, "utf8"))).testResults;
   const count = (contract: boolean): Counts => {
     const statuses = files

@@ -1,0 +1,40 @@
+/** `npm run bench`: the same work side by side with OpenSSL, medians, one table. `--quick` runs fewer rounds. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { benchConvertMany } from "./convert-many.ts";
+import { benchConvertOne } from "./convert-one.ts";
+import { benchKeyAndRequest } from "./key-and-request.ts";
+import { opensslVersion } from "./openssl.ts";
+import { type BenchRow, benchTable } from "./table.ts";
+
+const quick = process.argv.includes("--quick");
+const version = opensslVersion();
+if (version === null) {
+  console.error(
+    "OpenSSL is not installed: there is nothing to compare with. Install the openssl package and run this again.",
+  );
+  process.exit(2);
+}
+
+const folder = mkdtempSync(join(tmpdir(), "keyspec-bench-"));
+const rows: BenchRow[] = [];
+async function measure(name: string, work: () => Promise<BenchRow>): Promise<void> {
+  console.error(`measuring: ${name} …`);
+  rows.push(await work());
+}
+
+try {
+  await measure("one file", () => benchConvertOne(folder, 2000, quick ? 20 : 100, 0.5));
+  await measure("one file with 600 000 rounds", () => benchConvertOne(folder, 600_000, quick ? 2 : 5, 1.2));
+  await measure("200 files", () => benchConvertMany(folder, 200, quick ? 1 : 3, 0.33));
+  await measure("RSA-2048", () => benchKeyAndRequest(folder, "rsa-2048", quick ? 5 : 31));
+  await measure("RSA-4096", () => benchKeyAndRequest(folder, "rsa-4096", quick ? 2 : 9));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+console.log(
+  `${version}; Node ${process.version}; ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}\n`,
+);
+console.log(benchTable(rows));
