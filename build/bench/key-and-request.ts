@@ -27,7 +27,20 @@ export async function benchKeyAndRequest(folder: string, key: KeyChoice, runs: n
     () => createRequest({ plan, passphrase: benchPassword }, nativeCrypto),
     () => {
       const clear = join(folder, "bench-clear.key");
-      openssl(["req", "-newkey", `rsa:${bits}`, "-noenc", "-subj", "/CN=pool01.contoso.com", "-addext", names, "-keyout", clear, "-out", join(folder, "bench.csr")]);
+      openssl([
+        "req",
+        "-newkey",
+        `rsa:${bits}`,
+        "-noenc",
+        "-subj",
+        "/CN=pool01.contoso.com",
+        "-addext",
+        names,
+        "-keyout",
+        clear,
+        "-out",
+        join(folder, "bench.csr"),
+      ]);
       openssl([
         ...["pkcs8", "-topk8", "-v2", "aes-256-cbc", "-v2prf", "hmacWithSHA256", "-iter", "600000"],
         ...["-in", clear, "-passout", `pass:${benchPassword}`, "-out", join(folder, "bench.key")],
