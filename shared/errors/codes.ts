@@ -7,6 +7,7 @@ export const errorCodes = [
   "API_UNKNOWN_PATH",
   "API_INVALID_INPUT",
   "INTERNAL",
+  "HOST_UNREACHABLE",
   "CANCELLED",
   "JOB_TIMEOUT",
   "JOB_MEMORY",
@@ -15,6 +16,8 @@ export const errorCodes = [
   "FILE_UNREADABLE",
   "FILE_TOO_LARGE",
   "FILE_EMPTY",
+  "FILE_IS_FOLDER",
+  "FILES_TOO_MANY_OPEN",
   "FILE_REFERENCE_UNKNOWN",
   "FOLDER_UNWRITABLE",
   "OUTPUT_EXISTS",
@@ -39,6 +42,7 @@ export const errorCodes = [
   "PFX_SEVERAL_KEYS",
   "PFX_KEY_MISMATCH",
   "PFX_VERIFICATION_FAILED",
+  "PFX_OUT_PASSWORD_REQUIRED",
   // keys
   "KEY_NOT_RSA",
   "KEY_WRONG_PASSPHRASE",
@@ -61,6 +65,7 @@ export const errorCodes = [
   // lab CA
   "LAB_CA_MISSING",
   "LAB_CA_EXISTS",
+  "LAB_CA_DAMAGED",
   // command line
   "USAGE",
 ] as const;

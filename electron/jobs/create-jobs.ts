@@ -1,0 +1,15 @@
+import type { Pool } from "./create-pool.ts";
+import type { TaskInput, TaskName, TaskOutput } from "./tasks.ts";
+
+/** Runs a task in a worker. Errors as `Pool.run`. */
+export type Jobs = {
+  readonly run: <Name extends TaskName>(task: Name, input: TaskInput<Name>, signal?: AbortSignal) => Promise<TaskOutput<Name>>;
+};
+
+/** The typed side of a pool whose workers run `worker.ts`. */
+export function createJobs(pool: Pool): Jobs {
+  return {
+    run: async <Name extends TaskName>(task: Name, input: TaskInput<Name>, signal?: AbortSignal) =>
+      (await pool.run({ task, input }, signal)) as TaskOutput<Name>,
+  };
+}

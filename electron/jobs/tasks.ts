@@ -1,0 +1,65 @@
+import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import type { Inspected } from "#shared/api/schemas/inspect.ts";
+import { chooseCrypto } from "../pki/crypto/probe.ts";
+import { portableCrypto } from "../pki/crypto/portable.ts";
+import { completeRequest } from "../pki/operations/complete-request.ts";
+import { convertBundle } from "../pki/operations/convert-bundle.ts";
+import { createLabCa } from "../pki/operations/create-lab-ca.ts";
+import { createRequest } from "../pki/operations/create-request.ts";
+import { inspectFile } from "../pki/operations/inspect-file.ts";
+import { issueLabCertificate } from "../pki/operations/issue-lab-certificate.ts";
+import { issueLabRevocationList } from "../pki/operations/issue-lab-revocation-list.ts";
+import { readLeafPublicKeys } from "../pki/operations/public-key-of-certificate.ts";
+import { verifyBundle } from "../pki/operations/verify-bundle.ts";
+import type {
+  CompleteInput,
+  CompleteOutput,
+  ConvertInput,
+  ConvertOutput,
+  CreateRequestInput,
+  CreateRequestOutput,
+  InspectInput,
+  LabCaCreateInput,
+  LabCaCreateOutput,
+  LabCaIssueInput,
+  LabCaIssueOutput,
+  LabCaRevocationListInput,
+  LabCaRevocationListOutput,
+  NamedBytes,
+  PublicKeyOfCertificateOutput,
+  VerifyInput,
+} from "../pki/operations/types.ts";
+
+/** Everything that runs in a worker: all readers and writers of untrusted bytes, and all that takes long. Task → input and output. */
+export type TaskTypes = {
+  readonly inspect: { readonly input: InspectInput; readonly output: Inspected };
+  readonly convert: { readonly input: ConvertInput; readonly output: ConvertOutput };
+  readonly verify: { readonly input: VerifyInput; readonly output: BundleFacts };
+  readonly createRequest: { readonly input: CreateRequestInput; readonly output: CreateRequestOutput };
+  readonly completeRequest: { readonly input: CompleteInput; readonly output: CompleteOutput };
+  readonly readLeafPublicKeys: { readonly input: readonly NamedBytes[]; readonly output: readonly PublicKeyOfCertificateOutput[] };
+  readonly createLabCa: { readonly input: LabCaCreateInput; readonly output: LabCaCreateOutput };
+  readonly issueLabCertificate: { readonly input: LabCaIssueInput; readonly output: LabCaIssueOutput };
+  readonly issueLabRevocationList: { readonly input: LabCaRevocationListInput; readonly output: LabCaRevocationListOutput };
+};
+export type TaskName = keyof TaskTypes;
+export type TaskInput<Name extends TaskName> = TaskTypes[Name]["input"];
+export type TaskOutput<Name extends TaskName> = TaskTypes[Name]["output"];
+
+type Tasks = { readonly [Name in TaskName]: (input: TaskInput<Name>) => TaskOutput<Name> | Promise<TaskOutput<Name>> };
+
+/** The table of tasks. `verify` runs on the portable cryptography, so that a PFX is never judged by the code that wrote it. */
+export function createTasks(): Tasks {
+  const crypto = chooseCrypto();
+  return {
+    inspect: (input) => inspectFile(input, crypto),
+    convert: (input) => convertBundle(input, crypto),
+    verify: (input) => verifyBundle(input, portableCrypto),
+    createRequest: (input) => createRequest(input, crypto),
+    completeRequest: (input) => completeRequest(input, crypto),
+    readLeafPublicKeys: (input) => readLeafPublicKeys(input, crypto),
+    createLabCa: (input) => createLabCa(input, crypto),
+    issueLabCertificate: (input) => issueLabCertificate(input, crypto),
+    issueLabRevocationList: (input) => issueLabRevocationList(input, crypto),
+  };
+}

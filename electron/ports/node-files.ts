@@ -1,0 +1,67 @@
+import { open, readdir, rm, stat } from "node:fs/promises";
+import { AppError } from "#shared/errors/app-error.ts";
+import { limits } from "#shared/limits.ts";
+import { errnoOf, fileError } from "./file-error.ts";
+import type { FilesPort } from "./types.ts";
+import { writeFileAtomically } from "./write-file-atomically.ts";
+
+/** True for "it is not there", which is an answer and not a failure. */
+function isAbsence(thrown: unknown): boolean {
+  const errno = errnoOf(thrown);
+  return errno === "ENOENT" || errno === "ENOTDIR";
+}
+
+async function readWithinLimit(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  // Before opening: opening a named pipe would wait for ever.
+  const before = await stat(path);
+  if (before.isDirectory()) throw Object.assign(new Error("is a folder"), { code: "EISDIR" });
+  if (!before.isFile()) {
+    throw new AppError("FILE_UNREADABLE", `${path} is a device, not a file.`, { hint: "Choose a file." });
+  }
+  const handle = await open(path, "r");
+  try {
+    const { size } = await handle.stat();
+    if (size <= limits.inputFileBytes) return new Uint8Array(await handle.readFile());
+  } finally {
+    await handle.close();
+  }
+  throw new AppError("FILE_TOO_LARGE", `${path} is larger than the ${limits.inputFileBytes / 1024 / 1024} MiB that KeySpec reads.`, {
+    hint: "Certificates and PFX files are a few kilobytes. Check that this is the right file.",
+  });
+}
+
+/** Runs one step on a path; an error of the file system becomes an AppError. */
+async function guarded<Value>(doing: "read" | "write", path: string, step: () => Promise<Value>): Promise<Value> {
+  try {
+    return await step();
+  } catch (thrown) {
+    throw fileError(thrown, doing, path);
+  }
+}
+
+/** The answer of a step, or `absent` where the path leads nowhere. */
+function orAbsent<Value, Absent>(path: string, absent: Absent, step: () => Promise<Value>): Promise<Value | Absent> {
+  return guarded("read", path, async () => {
+    try {
+      return await step();
+    } catch (thrown) {
+      if (isAbsence(thrown)) return absent;
+      throw thrown;
+    }
+  });
+}
+
+/** The files of this computer. */
+export const nodeFiles: FilesPort = {
+  read: (path) => guarded("read", path, () => readWithinLimit(path)),
+  write: writeFileAtomically,
+  remove: (path) => guarded("write", path, () => rm(path)),
+  list: (folder) => orAbsent<readonly string[], readonly string[]>(folder, [], async () => (await readdir(folder)).sort()),
+  exists: (path) => orAbsent(path, false, async () => (await stat(path)).isFile()),
+  size: (path) => guarded("read", path, async () => (await stat(path)).size),
+  identity: (path) =>
+    orAbsent(path, null, async () => {
+      const { dev, ino } = await stat(path, { bigint: true });
+      return `${dev}:${ino}`;
+    }),
+};

@@ -1,0 +1,103 @@
+import { randomBytes } from "node:crypto";
+import { link, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, parse } from "node:path";
+import { AppError } from "#shared/errors/app-error.ts";
+import { errnoOf, fileError } from "./file-error.ts";
+import type { OnExisting, WriteCheck } from "./types.ts";
+
+const ownerOnly = 0o600;
+const ownerOnlyFolder = 0o700;
+const mostCopies = 10_000;
+
+/** `<path>`, then "name (2).pfx", "name (3).pfx" … */
+function* copyNames(path: string): Generator<string> {
+  yield path;
+  const { dir, name, ext } = parse(path);
+  for (let number = 2; number <= mostCopies; number += 1) yield join(dir, `${name} (${number})${ext}`);
+}
+
+async function writeTemporary(path: string, data: Uint8Array | string): Promise<void> {
+  const handle = await open(path, "wx", ownerOnly);
+  try {
+    await handle.writeFile(data);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Gives the temporary file its name, unless that name is taken: false. Both steps of either way are atomic. */
+async function claim(temporary: string, path: string): Promise<boolean> {
+  try {
+    await link(temporary, path);
+    await rm(temporary);
+    return true;
+  } catch (thrown) {
+    const errno = errnoOf(thrown);
+    if (errno === "EEXIST") return false;
+    if (errno === null || !["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EINVAL", "EMLINK"].includes(errno)) throw thrown;
+  }
+  // FAT, exFAT and some network shares have no hard links: take the name with an empty file, then replace that.
+  try {
+    await (await open(path, "wx", ownerOnly)).close();
+  } catch (thrown) {
+    if (errnoOf(thrown) === "EEXIST") return false;
+    throw thrown;
+  }
+  await rename(temporary, path);
+  return true;
+}
+
+async function publish(temporary: string, path: string, onExisting: OnExisting): Promise<string> {
+  if (onExisting === "replace") {
+    await rename(temporary, path);
+    return path;
+  }
+  for (const name of onExisting === "keep-both" ? copyNames(path) : [path]) {
+    if (await claim(temporary, name)) return name;
+  }
+  throw new AppError("OUTPUT_EXISTS", `There is already a file ${path}.`, {
+    hint: "Replace it, keep both, or choose another folder. The file was not touched.",
+  });
+}
+
+/** Makes the new name survive a power failure. Windows cannot open a folder, and there the rename is journalled anyway. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, "r");
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    // The data itself is on the disk already; only this extra promise could not be had.
+  }
+}
+
+/**
+ * Writes a file so that its final name only ever shows the whole, checked content (`FilesPort.write`).
+ *
+ * @returns the path really written: another one than asked for with "keep-both"
+ * @throws AppError OUTPUT_EXISTS, FOLDER_UNWRITABLE, DISK_FULL, FILE_IS_FOLDER, FILES_TOO_MANY_OPEN, and whatever `check` throws
+ */
+export async function writeFileAtomically(
+  path: string,
+  data: Uint8Array | string,
+  onExisting: OnExisting,
+  check?: WriteCheck,
+): Promise<string> {
+  const folder = dirname(path);
+  const temporary = join(folder, `.${basename(path).slice(0, 100)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    await mkdir(folder, { recursive: true, mode: ownerOnlyFolder });
+    await writeTemporary(temporary, data);
+    if (check !== undefined) await check(new Uint8Array(await readFile(temporary)));
+    const written = await publish(temporary, path, onExisting);
+    await syncFolder(folder);
+    return written;
+  } catch (thrown) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw fileError(thrown, "write", path);
+  }
+}
