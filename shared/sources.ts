@@ -10,6 +10,7 @@ export const sources = {
   /** roles.md S0 */
   lync2013Infrastructure: {
     document: "Certificate infrastructure requirements for Lync Server 2013 (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-certificate-infrastructure-requirements",
     seed: "000_60587c9840f8e571.txt",
   },
   /** roles.md S1 */
@@ -39,5 +40,54 @@ export const sources = {
   pfxExportCertStoreEx: {
     document: "PFXExportCertStoreEx function (wincrypt.h) (Microsoft)",
     url: "https://learn.microsoft.com/en-us/windows/win32/api/wincrypt/nf-wincrypt-pfxexportcertstoreex",
+  },
+  windowsProviders: {
+    document: "certutil -csplist of Windows 10, measured; KeySpec by ICspInformation::get_KeySpec (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/windows/win32/api/certenroll/nf-certenroll-icspinformation-get_keyspec",
+  },
+  cngProviders: {
+    document: "Key storage providers of Windows (Microsoft, Cryptography API: Next Generation)",
+    url: "https://learn.microsoft.com/en-us/windows/win32/seccertenroll/cng-key-storage-providers",
+  },
+  measuredDumps: { document: "certutil output of real machines, measured" },
+  /** roles.md L13-int */
+  lync2013InternalServers: {
+    document: "Certificate requirements for internal servers in Lync Server 2013 (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-certificate-requirements-for-internal-servers",
+  },
+  /** roles.md L13-mob */
+  lync2013Mobility: {
+    document: "Certificate requirements for mobility in Lync Server 2013 (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-certificate-requirements-for-mobility",
+  },
+  /** roles.md L13-autod-cfg */
+  lync2013Autodiscover: {
+    document: "Configuring certificates for Autodiscover in Lync Server 2013 (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-configuring-certificates-for-autodiscover",
+  },
+  /** roles.md L13-wild */
+  lync2013Wildcards: {
+    document: "Wildcard certificate support in Lync Server 2013 (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-wildcard-certificate-support",
+  },
+  /** roles.md L13-rp-req */
+  lync2013ReverseProxyRequest: {
+    document: "Request and configure a certificate for your reverse HTTP proxy in Lync Server 2013 (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-request-and-configure-a-certificate-for-your-reverse-http-proxy",
+  },
+  /** roles.md S15-env */
+  sfb2015Environment: {
+    document: "Environmental requirements for Skype for Business Server 2015 (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/skypeforbusiness/plan-your-deployment/requirements-for-your-environment/environmental-requirements",
+  },
+  /** The note that the page above got in January 2020. */
+  sfb2015CngNote: {
+    document: "Note regarding CNG certs not being supported, OfficeDocs-SkypeForBusiness pull request 3861 (Microsoft)",
+    url: "https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/pull/3861",
+  },
+  /** roles.md Grg */
+  updateSfbCertificate: {
+    document: "Update-SfbCertificate.ps1 (Greig Sheridan)",
+    url: "https://github.com/greiginsydney/Update-SfbCertificate.ps1",
   },
 } as const satisfies Record<string, Source>;

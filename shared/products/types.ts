@@ -6,4 +6,6 @@ export type Product = {
   readonly id: ProductId;
   readonly title: string;
   readonly planned: boolean;
+  /** What its administrators type certificate cmdlets into; null: the product has no such cmdlets. */
+  readonly shell: string | null;
 };

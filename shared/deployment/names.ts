@@ -1,0 +1,36 @@
+import type { Deployment } from "./model.ts";
+
+type Component = Deployment["simpleUrls"][number]["component"];
+
+/**
+ * Host of an http or https URL, in lower case, without user, port and path; null where the text has none.
+ * (`URL` is no global of shared code.)
+ */
+export function hostOfUrl(url: string): string | null {
+  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:@]+)/i.exec(url.trim())?.[1];
+  return host === undefined ? null : host.toLowerCase();
+}
+
+/**
+ * Hosts of a component's simple URLs ({meet*}, {dialin}, {admin}, {sched} of roles.md §1) in the deployment's order. URLs in
+ * path style (`https://cs.contoso.com/meet`) share a host, which appears once.
+ */
+export function simpleUrlHosts(deployment: Deployment, component: Component): readonly string[] {
+  const hosts = deployment.simpleUrls
+    .filter((simpleUrl) => simpleUrl.component === component)
+    .flatMap((simpleUrl) => hostOfUrl(simpleUrl.url) ?? []);
+  return [...new Set(hosts)];
+}
+
+/** SIP domains without an active Meet URL of their own or for every domain; each must have one (roles.md §1, {meet*}). */
+export function sipDomainsWithoutMeetUrl(deployment: Deployment): readonly string[] {
+  const served = deployment.simpleUrls
+    .filter((simpleUrl) => simpleUrl.component === "meet")
+    .map((simpleUrl) => simpleUrl.domain);
+  return deployment.sipDomains.filter((domain) => !(served.includes(domain) || served.includes(null)));
+}
+
+/** One name per SIP domain: `sip`, `lyncdiscover`, `lyncdiscoverinternal` … before each (roles.md §1). */
+export function perSipDomain(deployment: Deployment, label: string): readonly string[] {
+  return deployment.sipDomains.map((domain) => `${label}.${domain}`);
+}

@@ -1,0 +1,9 @@
+import type { Product } from "./types.ts";
+
+/** Its servers are Unified Communications Manager and Unity Connection nodes, which make their own requests (roles.md §8). */
+export const ciscoUc: Product = {
+  id: "cisco-uc",
+  title: "Cisco UC Integration for Microsoft Lync",
+  planned: false,
+  shell: null,
+};
