@@ -9,7 +9,7 @@ describe("the example deployment", () => {
     expect(deploymentSchema.parse(exampleDeployment)).toEqual(exampleDeployment);
   });
 
-  it("equals assets/example-deployment.json (node build/new/write-example.ts writes it)", () => {
+  it("is the file that users open: assets/example-deployment.json", () => {
     const file = resolve(import.meta.dirname, "../../assets/example-deployment.json");
     expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(exampleDeployment);
   });

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { charactersThatAuthoritiesRefuse, subjectProblems } from "./distinguished-name.ts";
+
+describe("subjectProblems (RFC 5280 appendix A.1)", () => {
+  it("accepts a usual subject and leaves empty fields alone", () => {
+    expect(
+      subjectProblems({ commonName: "pool01.contoso.com", organization: "Contoso Ltd", state: "", country: "US" }),
+    ).toEqual([]);
+  });
+
+  it("counts characters, not UTF-16 units", () => {
+    expect(subjectProblems({ commonName: "a.b", organization: "𝒜".repeat(64) })).toEqual([]);
+    expect(subjectProblems({ commonName: "a.b", organization: "𝒜".repeat(65) })).toEqual([
+      "The organisation has 65 characters; a certificate takes 64.",
+    ]);
+  });
+
+  it("names every field that has a problem", () => {
+    const problems = subjectProblems({ commonName: `${"a".repeat(70)}.com`, country: "usa", locality: "Red\nmond" });
+    expect(problems).toHaveLength(3);
+    expect(problems.join(" ")).toMatch(/city.*country.*common name|common name/);
+  });
+});
+
+describe("charactersThatAuthoritiesRefuse", () => {
+  it("names each once (seed 002: “such as @&!”)", () => {
+    expect(charactersThatAuthoritiesRefuse("R&D & more!")).toEqual(["&", "!"]);
+    expect(charactersThatAuthoritiesRefuse("Contoso Ltd")).toEqual([]);
+  });
+});
