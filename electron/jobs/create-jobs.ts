@@ -3,7 +3,11 @@ import type { TaskInput, TaskName, TaskOutput } from "./tasks.ts";
 
 /** Runs a task in a worker. Errors as `Pool.run`. */
 export type Jobs = {
-  readonly run: <Name extends TaskName>(task: Name, input: TaskInput<Name>, signal?: AbortSignal) => Promise<TaskOutput<Name>>;
+  readonly run: <Name extends TaskName>(
+    task: Name,
+    input: TaskInput<Name>,
+    signal?: AbortSignal,
+  ) => Promise<TaskOutput<Name>>;
 };
 
 /** The typed side of a pool whose workers run `worker.ts`. */

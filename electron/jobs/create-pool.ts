@@ -33,9 +33,13 @@ type Job = {
 const cancelled = (): AppError => new AppError("CANCELLED", "Stopped before it was done.");
 
 const timedOut = (milliseconds: number): AppError =>
-  new AppError("JOB_TIMEOUT", `This file took longer than ${Math.round(milliseconds / 100) / 10} seconds and was given up.`, {
-    hint: "Its key derivation may ask for very many rounds. Write it again with fewer, or check that it is what you think it is.",
-  });
+  new AppError(
+    "JOB_TIMEOUT",
+    `This file took longer than ${Math.round(milliseconds / 100) / 10} seconds and was given up.`,
+    {
+      hint: "Its key derivation may ask for very many rounds. Write it again with fewer, or check that it is what you think it is.",
+    },
+  );
 
 const outOfMemory = (megabytes: number): AppError =>
   new AppError("JOB_MEMORY", `This file needed more than ${megabytes} MiB of memory and was given up.`, {
@@ -96,7 +100,11 @@ export function createPool(options: PoolOptions): Pool {
     busy.set(job, lose);
     worker.removeAllListeners();
     worker.once("message", (reply: JobReply) =>
-      settle(true, () => (reply.ok ? job.resolve(reply.output) : job.reject(reply.fault === undefined ? fromErrorData(reply.error) : new Error(reply.fault)))),
+      settle(true, () =>
+        reply.ok
+          ? job.resolve(reply.output)
+          : job.reject(reply.fault === undefined ? fromErrorData(reply.error) : new Error(reply.fault)),
+      ),
     );
     worker.once("error", (thrown) => lose(isOutOfMemory(thrown) ? outOfMemory(megabytes) : thrown));
     worker.once("exit", (code) => lose(new Error(`A worker ended by itself with code ${code}.`)));

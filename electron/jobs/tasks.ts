@@ -1,7 +1,7 @@
-import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
-import { chooseCrypto } from "../pki/crypto/probe.ts";
+import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { portableCrypto } from "../pki/crypto/portable.ts";
+import { chooseCrypto } from "../pki/crypto/probe.ts";
 import { completeRequest } from "../pki/operations/complete-request.ts";
 import { convertBundle } from "../pki/operations/convert-bundle.ts";
 import { createLabCa } from "../pki/operations/create-lab-ca.ts";
@@ -10,7 +10,6 @@ import { inspectFile } from "../pki/operations/inspect-file.ts";
 import { issueLabCertificate } from "../pki/operations/issue-lab-certificate.ts";
 import { issueLabRevocationList } from "../pki/operations/issue-lab-revocation-list.ts";
 import { readLeafPublicKeys } from "../pki/operations/public-key-of-certificate.ts";
-import { verifyBundle } from "../pki/operations/verify-bundle.ts";
 import type {
   CompleteInput,
   CompleteOutput,
@@ -29,6 +28,7 @@ import type {
   PublicKeyOfCertificateOutput,
   VerifyInput,
 } from "../pki/operations/types.ts";
+import { verifyBundle } from "../pki/operations/verify-bundle.ts";
 
 /** Everything that runs in a worker: all readers and writers of untrusted bytes, and all that takes long. Task → input and output. */
 export type TaskTypes = {
@@ -37,10 +37,16 @@ export type TaskTypes = {
   readonly verify: { readonly input: VerifyInput; readonly output: BundleFacts };
   readonly createRequest: { readonly input: CreateRequestInput; readonly output: CreateRequestOutput };
   readonly completeRequest: { readonly input: CompleteInput; readonly output: CompleteOutput };
-  readonly readLeafPublicKeys: { readonly input: readonly NamedBytes[]; readonly output: readonly PublicKeyOfCertificateOutput[] };
+  readonly readLeafPublicKeys: {
+    readonly input: readonly NamedBytes[];
+    readonly output: readonly PublicKeyOfCertificateOutput[];
+  };
   readonly createLabCa: { readonly input: LabCaCreateInput; readonly output: LabCaCreateOutput };
   readonly issueLabCertificate: { readonly input: LabCaIssueInput; readonly output: LabCaIssueOutput };
-  readonly issueLabRevocationList: { readonly input: LabCaRevocationListInput; readonly output: LabCaRevocationListOutput };
+  readonly issueLabRevocationList: {
+    readonly input: LabCaRevocationListInput;
+    readonly output: LabCaRevocationListOutput;
+  };
 };
 export type TaskName = keyof TaskTypes;
 export type TaskInput<Name extends TaskName> = TaskTypes[Name]["input"];

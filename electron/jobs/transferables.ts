@@ -7,7 +7,8 @@ export function transferables(value: unknown): ArrayBuffer[] {
   const look = (item: unknown): void => {
     if (item instanceof Uint8Array) {
       const { buffer } = item;
-      if (buffer instanceof ArrayBuffer && item.byteLength === buffer.byteLength && item.byteLength > 0) found.add(buffer);
+      if (buffer instanceof ArrayBuffer && item.byteLength === buffer.byteLength && item.byteLength > 0)
+        found.add(buffer);
     } else if (typeof item === "object" && item !== null) {
       for (const child of Object.values(item)) look(child);
     }

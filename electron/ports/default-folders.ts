@@ -8,8 +8,9 @@ import type { FoldersPort } from "./types.ts";
  * `$XDG_DATA_HOME/KeySpec`) and `KeySpec` in the home folder for results. KEYSPEC_DATA_FOLDER and KEYSPEC_OUTPUT_FOLDER override them.
  */
 export function defaultFolders(environment: NodeJS.ProcessEnv = process.env): FoldersPort {
+  const { KEYSPEC_DATA_FOLDER: data, KEYSPEC_OUTPUT_FOLDER: output } = environment;
   return {
-    data: resolve(environment["KEYSPEC_DATA_FOLDER"] || envPaths("KeySpec", { suffix: "" }).data),
-    output: resolve(environment["KEYSPEC_OUTPUT_FOLDER"] || join(homedir(), "KeySpec")),
+    data: resolve(data || envPaths("KeySpec", { suffix: "" }).data),
+    output: resolve(output || join(homedir(), "KeySpec")),
   };
 }

@@ -25,7 +25,11 @@ function explainRead(errno: string, path: string): Explanation {
     case "EISDIR":
       return { code: "FILE_IS_FOLDER", message: `${path} is a folder.`, hint: "Choose the files in it." };
     case "EBUSY":
-      return { code: "FILE_UNREADABLE", message: `Another program has locked ${path}.`, hint: "Close it there and try again." };
+      return {
+        code: "FILE_UNREADABLE",
+        message: `Another program has locked ${path}.`,
+        hint: "Close it there and try again.",
+      };
     case "EMFILE":
     case "ENFILE":
       return tooManyOpen;
@@ -50,7 +54,10 @@ function explainWrite(errno: string, path: string): Explanation {
       return unwritable(`${folder} is not a folder: a part of its path is a file.`, another);
     case "EACCES":
     case "EPERM":
-      return unwritable(`You are not allowed to write to ${folder}.`, "Choose a folder of your own, or ask for write permission.");
+      return unwritable(
+        `You are not allowed to write to ${folder}.`,
+        "Choose a folder of your own, or ask for write permission.",
+      );
     case "EROFS":
       return unwritable(`${folder} is on a disk that can only be read.`, "Choose a folder on another disk.");
     case "EISDIR":
@@ -76,7 +83,10 @@ function explainWrite(errno: string, path: string): Explanation {
 
 /** The system's name for what went wrong ("ENOENT"); null where the error is none of the file system's. */
 export function errnoOf(thrown: unknown): string | null {
-  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" && /^E[A-Z0-9]+$/.test(thrown.code)
+  return thrown instanceof Error &&
+    "code" in thrown &&
+    typeof thrown.code === "string" &&
+    /^E[A-Z0-9]+$/.test(thrown.code)
     ? thrown.code
     : null;
 }

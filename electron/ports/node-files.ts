@@ -25,9 +25,13 @@ async function readWithinLimit(path: string): Promise<Uint8Array<ArrayBuffer>> {
   } finally {
     await handle.close();
   }
-  throw new AppError("FILE_TOO_LARGE", `${path} is larger than the ${limits.inputFileBytes / 1024 / 1024} MiB that KeySpec reads.`, {
-    hint: "Certificates and PFX files are a few kilobytes. Check that this is the right file.",
-  });
+  throw new AppError(
+    "FILE_TOO_LARGE",
+    `${path} is larger than the ${limits.inputFileBytes / 1024 / 1024} MiB that KeySpec reads.`,
+    {
+      hint: "Certificates and PFX files are a few kilobytes. Check that this is the right file.",
+    },
+  );
 }
 
 /** Runs one step on a path; an error of the file system becomes an AppError. */
@@ -56,7 +60,8 @@ export const nodeFiles: FilesPort = {
   read: (path) => guarded("read", path, () => readWithinLimit(path)),
   write: writeFileAtomically,
   remove: (path) => guarded("write", path, () => rm(path)),
-  list: (folder) => orAbsent<readonly string[], readonly string[]>(folder, [], async () => (await readdir(folder)).sort()),
+  list: (folder) =>
+    orAbsent<readonly string[], readonly string[]>(folder, [], async () => (await readdir(folder)).sort()),
   exists: (path) => orAbsent(path, false, async () => (await stat(path)).isFile()),
   size: (path) => guarded("read", path, async () => (await stat(path)).size),
   identity: (path) =>

@@ -14,7 +14,12 @@ export type FilesPort = {
    * Mode 0600, temporary name in the same folder, fsync, then the final name; makes the folder if it is missing. Returns the path
    * really written. `check` sees the bytes read back before the file gets its final name: what fails it never appears under that name.
    */
-  readonly write: (path: string, data: Uint8Array | string, onExisting: OnExisting, check?: WriteCheck) => Promise<string>;
+  readonly write: (
+    path: string,
+    data: Uint8Array | string,
+    onExisting: OnExisting,
+    check?: WriteCheck,
+  ) => Promise<string>;
   readonly remove: (path: string) => Promise<void>;
   /** Names in a folder; [] when the folder does not exist. */
   readonly list: (folder: string) => Promise<readonly string[]>;
@@ -35,7 +40,10 @@ export type ReferencesPort = {
 };
 
 export type DialogsPort = {
-  readonly openFiles: (purpose: "bundle" | "certificate" | "request" | "any", multiple: boolean) => Promise<readonly string[]>;
+  readonly openFiles: (
+    purpose: "bundle" | "certificate" | "request" | "any",
+    multiple: boolean,
+  ) => Promise<readonly string[]>;
   readonly chooseFolder: () => Promise<string | null>;
 };
 

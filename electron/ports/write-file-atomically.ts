@@ -35,7 +35,8 @@ async function claim(temporary: string, path: string): Promise<boolean> {
   } catch (thrown) {
     const errno = errnoOf(thrown);
     if (errno === "EEXIST") return false;
-    if (errno === null || !["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EINVAL", "EMLINK"].includes(errno)) throw thrown;
+    if (errno === null || !["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EINVAL", "EMLINK"].includes(errno))
+      throw thrown;
   }
   // FAT, exFAT and some network shares have no hard links: take the name with an empty file, then replace that.
   try {

@@ -1,8 +1,8 @@
 import type { Services } from "#shared/api/contract.ts";
 import type { JobListener } from "#shared/api/events.ts";
-import { chooseCrypto } from "../pki/crypto/probe.ts";
 import { createJobs } from "../jobs/create-jobs.ts";
 import { createPool } from "../jobs/create-pool.ts";
+import { chooseCrypto } from "../pki/crypto/probe.ts";
 import { createEvents } from "../ports/create-events.ts";
 import { createReferences } from "../ports/create-references.ts";
 import { defaultFolders } from "../ports/default-folders.ts";
@@ -25,6 +25,8 @@ export type HostOptions = {
   readonly dataFolder?: string;
   /** Default: KEYSPEC_OUTPUT_FOLDER, else `KeySpec` in the home folder. */
   readonly outputFolder?: string;
+  /** Takes faults of KeySpec itself, for the host's log; default: nothing. */
+  readonly report?: (thrown: unknown) => void;
 };
 
 /** All that a host needs of KeySpec: the contract, its progress events, and references for paths that the host itself got. */
@@ -60,6 +62,7 @@ export function createHost(options: HostOptions): Host {
       data: options.dataFolder ?? folders.data,
       output: options.outputFolder ?? folders.output,
     },
+    report: options.report ?? (() => undefined),
   });
   return { services, subscribe: events.subscribe, references, close: pool.close };
 }

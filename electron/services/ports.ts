@@ -28,4 +28,6 @@ export type Ports = {
   /** null: this host cannot show a folder. */
   readonly opener: OpenerPort | null;
   readonly folders: FoldersPort;
+  /** Takes faults of KeySpec itself, for the host's log; never shown, never in the contract. */
+  readonly report: (thrown: unknown) => void;
 };

@@ -55,6 +55,7 @@ export const errorCodes = [
   "PLAN_ROLE_UNKNOWN",
   "PLAN_SERVER_UNKNOWN",
   "PLAN_INCOMPLETE",
+  "PLAN_NAME_UNUSABLE",
   "DEPLOYMENT_INVALID",
   "PENDING_NOT_FOUND",
   "PENDING_DAMAGED",
@@ -66,6 +67,7 @@ export const errorCodes = [
   "LAB_CA_MISSING",
   "LAB_CA_EXISTS",
   "LAB_CA_DAMAGED",
+  "LAB_CA_SERIAL_UNKNOWN",
   // command line
   "USAGE",
 ] as const;

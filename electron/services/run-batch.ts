@@ -1,0 +1,50 @@
+import { AppError, type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
+import type { Context } from "./context.ts";
+import { mapParallel } from "./map-parallel.ts";
+
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: ErrorData };
+
+export type Batch<Item, Value> = {
+  readonly jobId: string;
+  readonly items: readonly Item[];
+  readonly nameOf: (item: Item) => string;
+  readonly signal: AbortSignal;
+  readonly step: (item: Item) => Promise<Value>;
+};
+
+/** Items in flight for each worker: one in the worker, one being read or written. */
+const itemsPerWorker = 2;
+
+/**
+ * Runs a step for each item, in parallel over the workers. A failure is that item's outcome and never stops the others; after a
+ * cancel the finished ones keep their outcome and the rest have CANCELLED. Publishes one progress event per finished item.
+ */
+export async function runBatch<Item, Value>(
+  context: Pick<Context, "events" | "parallelism" | "report">,
+  batch: Batch<Item, Value>,
+): Promise<readonly { readonly name: string; readonly outcome: Outcome<Value> }[]> {
+  const { jobId, signal } = batch;
+  const total = batch.items.length;
+  let done = 0;
+
+  const settle = async (item: Item): Promise<Outcome<Value>> => {
+    try {
+      if (signal.aborted) throw new AppError("CANCELLED", "Stopped before its turn came.");
+      return { ok: true, value: await batch.step(item) };
+    } catch (thrown) {
+      if (!(thrown instanceof AppError)) context.report(thrown);
+      return { ok: false, error: toErrorData(thrown) };
+    }
+  };
+
+  context.events.publish({ jobId, label: batch.items.slice(0, 1).map(batch.nameOf).join(""), done, total });
+  return mapParallel(batch.items, context.parallelism * itemsPerWorker, async (item) => {
+    const name = batch.nameOf(item);
+    const outcome = await settle(item);
+    done += 1;
+    context.events.publish({ jobId, label: name, done, total });
+    return { name, outcome };
+  });
+}
