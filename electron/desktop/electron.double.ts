@@ -1,0 +1,154 @@
+import { EventEmitter } from "node:events";
+import { vi } from "vitest";
+
+/**
+ * The double of the module `electron` (vitest.config.ts, `alias`): as much of it as the desktop host uses. It records
+ * what it is told and, like Electron, leaves everything open that nobody closes; so a guard that is taken out shows.
+ */
+
+type Callback = (...values: never[]) => unknown;
+
+function createSession() {
+  const schemes = new Map<string, (request: { url: string; method: string }) => Promise<Response> | Response>();
+  return Object.assign(new EventEmitter(), {
+    schemes,
+    setPermissionRequestHandler: vi.fn<(handler: Callback) => void>(),
+    setPermissionCheckHandler: vi.fn<(handler: Callback) => void>(),
+    setDevicePermissionHandler: vi.fn<(handler: Callback) => void>(),
+    setDisplayMediaRequestHandler: vi.fn<(handler: Callback) => void>(),
+    webRequest: { onBeforeRequest: vi.fn<(handler: Callback) => void>() },
+    protocol: {
+      handle: vi.fn(
+        (scheme: string, handler: (request: { url: string; method: string }) => Promise<Response> | Response) => {
+          if (schemes.has(scheme)) throw new Error(`The scheme has been registered: ${scheme}`);
+          schemes.set(scheme, handler);
+        },
+      ),
+    },
+  });
+}
+
+function createWebContents() {
+  return Object.assign(new EventEmitter(), {
+    setWindowOpenHandler: vi.fn<(handler: Callback) => void>(),
+    send: vi.fn<(channel: string, job: unknown) => void>(),
+  });
+}
+
+export type WebContentsDouble = ReturnType<typeof createWebContents>;
+export type SessionDouble = ReturnType<typeof createSession>;
+
+let defaultSession: SessionDouble | undefined;
+const windows: WindowDouble[] = [];
+
+function createWindow(options: unknown) {
+  return Object.assign(new EventEmitter(), {
+    options,
+    webContents: createWebContents(),
+    loadURL: vi.fn(async (_url: string) => {}),
+    show: vi.fn<() => void>(),
+    focus: vi.fn<() => void>(),
+    restore: vi.fn<() => void>(),
+    isMinimized: vi.fn(() => true),
+    isDestroyed: vi.fn(() => false),
+  });
+}
+
+export type WindowDouble = ReturnType<typeof createWindow>;
+
+/** `new BrowserWindow(options)`: makes the page's contents known to the app, as Electron does. */
+export function BrowserWindow(options: unknown): WindowDouble {
+  const window = createWindow(options);
+  windows.push(window);
+  app.emit("web-contents-created", {}, window.webContents);
+  return window;
+}
+BrowserWindow.getAllWindows = () => windows;
+
+export const app = Object.assign(new EventEmitter(), {
+  isPackaged: true,
+  isReady: false,
+  /** What was called before the app was ready, in order. */
+  beforeReady: [] as string[],
+  enableSandbox: vi.fn(() => noteBeforeReady("enableSandbox")),
+  requestSingleInstanceLock: vi.fn(() => true),
+  whenReady: vi.fn(async () => {
+    app.isReady = true;
+  }),
+  quit: vi.fn<() => void>(),
+  getVersion: vi.fn(() => "0.0.0"),
+  setAboutPanelOptions: vi.fn<(options: unknown) => void>(),
+});
+
+function noteBeforeReady(what: string): void {
+  if (!app.isReady) app.beforeReady.push(what);
+}
+
+export const session = {
+  /** Made when first asked for, and made known to the app, as Electron does. */
+  get defaultSession(): SessionDouble {
+    if (defaultSession === undefined) {
+      defaultSession = createSession();
+      app.emit("session-created", defaultSession);
+    }
+    return defaultSession;
+  },
+};
+
+export const protocol = {
+  registerSchemesAsPrivileged: vi.fn((_schemes: unknown) => noteBeforeReady("registerSchemesAsPrivileged")),
+};
+
+const invocations = new Map<string, (event: unknown, ...values: unknown[]) => unknown>();
+
+export const ipcMain = {
+  handle: vi.fn((channel: string, handler: (event: unknown, ...values: unknown[]) => unknown) => {
+    invocations.set(channel, handler);
+  }),
+  /** Not Electron's: delivers a message as if a frame had sent it. */
+  deliver: async (channel: string, event: unknown, ...values: unknown[]) =>
+    await invocations.get(channel)?.(event, ...values),
+};
+
+export const ipcRenderer = Object.assign(new EventEmitter(), {
+  invoke: vi.fn(async (_channel: string, ..._values: unknown[]): Promise<unknown> => undefined),
+});
+
+export const contextBridge = {
+  /** Not Electron's: what stands in the page's `window`. */
+  exposed: new Map<string, unknown>(),
+  exposeInMainWorld: vi.fn((name: string, value: unknown) => {
+    contextBridge.exposed.set(name, value);
+  }),
+};
+
+export const dialog = {
+  showOpenDialog: vi.fn(async (..._values: unknown[]) => ({ canceled: false, filePaths: [] as string[] })),
+};
+
+export const shell = {
+  openExternal: vi.fn(async (_url: string) => {}),
+  showItemInFolder: vi.fn((_path: string) => {}),
+};
+
+export const Menu = {
+  buildFromTemplate: vi.fn((template: unknown) => template),
+  setApplicationMenu: vi.fn((_menu: unknown) => {}),
+};
+
+/** A fresh Electron for the next test. */
+export function resetElectron(): void {
+  vi.clearAllMocks();
+  app.removeAllListeners();
+  ipcRenderer.removeAllListeners();
+  app.isPackaged = true;
+  app.isReady = false;
+  app.beforeReady.length = 0;
+  defaultSession = undefined;
+  windows.length = 0;
+  invocations.clear();
+  contextBridge.exposed.clear();
+}
+
+/** A session and page contents of their own, for the test of one guard. */
+export { createSession, createWebContents };

@@ -1,0 +1,15 @@
+/** The scheme and host that the page is served from; the official example calls them `app://bundle`. */
+export const ownScheme = "app";
+export const ownHost = "keyspec";
+/** The page itself. */
+export const pageUrl = `${ownScheme}://${ownHost}/index.html`;
+
+/**
+ * True for a URL of our own page. The URL is parsed, never compared as text: `app://keyspec.example` and
+ * `app://keyspec@other` begin like ours. (`URL.origin` is no help: it is "null" for a scheme of one's own.)
+ */
+export function isOwnUrl(text: string): boolean {
+  const url = URL.parse(text);
+  if (url === null || url.protocol !== `${ownScheme}:`) return false;
+  return url.host === ownHost && url.username === "" && url.password === "";
+}

@@ -1,0 +1,48 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import * as electron from "../electron.double.ts";
+import { electronDialogs } from "./electron-dialogs.ts";
+import { electronOpener } from "./electron-opener.ts";
+
+const closed = { canceled: true, filePaths: [] };
+const chosen = (...filePaths: string[]) => ({ canceled: false, filePaths });
+
+beforeEach(() => electron.resetElectron());
+
+describe("the system's dialogs", () => {
+  it("hand the chosen files to the host", async () => {
+    electron.dialog.showOpenDialog.mockResolvedValueOnce(chosen("/a.pfx", "/b.pfx"));
+    expect(await electronDialogs(() => undefined).openFiles("bundle", true)).toEqual(["/a.pfx", "/b.pfx"]);
+    const [options] = electron.dialog.showOpenDialog.mock.calls[0] ?? [];
+    expect(options).toMatchObject({
+      properties: ["openFile", "multiSelections"],
+      filters: [{ extensions: ["pfx", "p12"] }, { extensions: ["*"] }],
+    });
+  });
+
+  it("let one file be chosen where one is asked for", async () => {
+    await electronDialogs(() => undefined).openFiles("any", false);
+    expect(electron.dialog.showOpenDialog.mock.calls[0]?.[0]).toMatchObject({ properties: ["openFile"] });
+  });
+
+  it("give nothing when they are closed, even if paths come with it", async () => {
+    electron.dialog.showOpenDialog.mockResolvedValue(closed);
+    expect(await electronDialogs(() => undefined).openFiles("any", true)).toEqual([]);
+    expect(await electronDialogs(() => undefined).chooseFolder()).toBeNull();
+  });
+
+  it("belong to the window, so that it waits for them", async () => {
+    electron.dialog.showOpenDialog.mockResolvedValueOnce(chosen("/out"));
+    const window = electron.BrowserWindow({});
+    expect(await electronDialogs(() => window as never).chooseFolder()).toBe("/out");
+    const [parent, options] = electron.dialog.showOpenDialog.mock.calls[0] ?? [];
+    expect(parent).toBe(window);
+    expect(options).toEqual({ properties: ["openDirectory", "createDirectory"] });
+  });
+});
+
+describe("the file manager", () => {
+  it("shows a file and does not open it", async () => {
+    await electronOpener.reveal("/out/a.pfx");
+    expect(electron.shell.showItemInFolder).toHaveBeenCalledExactlyOnceWith("/out/a.pfx");
+  });
+});

@@ -1,0 +1,20 @@
+/** Where the sources live that findings and plans cite. A test holds this list against every citation. */
+const externalHosts: ReadonlySet<string> = new Set([
+  "learn.microsoft.com",
+  "www.cisco.com",
+  "www.rfc-editor.org",
+  "cabforum.org",
+  "github.com",
+]);
+
+/**
+ * True for an `https:` link to a source that KeySpec itself cites. A URL out of a certificate never gets here: its
+ * host is not in the list.
+ *
+ * @see https://www.electronjs.org/docs/latest/tutorial/security#15-do-not-use-shellopenexternal-with-untrusted-content
+ */
+export function isExternalLink(text: string): boolean {
+  const url = URL.parse(text);
+  if (url === null || url.protocol !== "https:") return false;
+  return externalHosts.has(url.hostname) && url.port === "" && url.username === "" && url.password === "";
+}

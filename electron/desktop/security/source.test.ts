@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { sources as citedSources } from "#shared/sources.ts";
+import { isExternalLink } from "./external-links.ts";
+
+const root = resolve(import.meta.dirname, "../../..");
+
+/** Program text without tests: path from the project's root → text. */
+function sources(pattern: string): readonly (readonly [file: string, text: string])[] {
+  return globSync(pattern, { cwd: root })
+    .filter((file) => !/\.(test|double)\.tsx?$/.test(file))
+    .map((file) => [file.replaceAll("\\", "/"), readFileSync(resolve(root, file), "utf8")] as const);
+}
+
+describe("the text of the program", () => {
+  const desktop = sources("electron/desktop/**/*.ts");
+
+  it("is looked at", () => {
+    expect(desktop.length).toBeGreaterThan(20);
+  });
+
+  it("touches ipcMain in one file, and contextBridge in one", () => {
+    expect(desktop.filter(([, text]) => /\bipcMain\b/.test(text)).map(([file]) => file)).toEqual([
+      "electron/desktop/ipc.ts",
+    ]);
+    expect(desktop.filter(([, text]) => /\bcontextBridge\b/.test(text)).map(([file]) => file)).toEqual([
+      "electron/desktop/preload.ts",
+    ]);
+  });
+
+  it.each([
+    ["switches webSecurity off (checklist item 6)", /webSecurity: false/],
+    ["allows insecure content (item 8)", /allowRunningInsecureContent: true/],
+    [
+      "asks for experimental features (items 9 and 10)",
+      /experimentalFeatures: true|enableBlinkFeatures|enable-blink-features/,
+    ],
+    ["gives a page Node (item 2)", /nodeIntegration\w*: true/],
+    ["leaves the sandbox (item 4)", /no-sandbox|sandbox: false/],
+    [
+      "overrides the check of a server's certificate",
+      /on\("certificate-error"|setCertificateVerifyProc|ignore-certificate-errors/,
+    ],
+    ["opens a file as the system would", /shell\.openPath\(/],
+    ["bypasses the content security policy", /bypassCSP: true|corsEnabled: true/],
+    ["uploads crashes", /crashReporter/],
+  ])("never %s", (_title, pattern) => {
+    expect(desktop.filter(([, text]) => pattern.test(text)).map(([file]) => file)).toEqual([]);
+  });
+
+  it("cites only sources that the window may open in a browser", () => {
+    const cited = Object.values(citedSources).flatMap((source) => ("url" in source ? [source.url] : []));
+    expect(cited.length).toBeGreaterThan(5);
+    expect(cited.filter((url) => !isExternalLink(url))).toEqual([]);
+  });
+});

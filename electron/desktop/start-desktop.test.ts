@@ -1,0 +1,156 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Services } from "#shared/api/contract.ts";
+import type { JobListener } from "#shared/api/events.ts";
+import * as electron from "./electron.double.ts";
+import { startDesktop } from "./start-desktop.ts";
+
+function host() {
+  const listeners = new Set<JobListener>();
+  const subscribe = (listener: JobListener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  return { services: {} as Services, subscribe, close: vi.fn(async () => {}), listeners };
+}
+
+async function start(overrides: Partial<Parameters<typeof startDesktop>[0]> = {}) {
+  const served = host();
+  await startDesktop({
+    preload: "/keyspec/preload.cjs",
+    source: async () => new Response("the page"),
+    alsoAllowed: [],
+    createHost: () => served,
+    ...overrides,
+  });
+  const [window] = electron.BrowserWindow.getAllWindows();
+  return { served, window };
+}
+
+/** What a window was made with. */
+function optionsOf(window: electron.WindowDouble | undefined) {
+  return window?.options as { show: boolean; webPreferences: { devTools: boolean } };
+}
+
+beforeEach(() => electron.resetElectron());
+
+describe("the start of the desktop host", () => {
+  it("switches the sandbox on and registers its scheme before Electron is ready", async () => {
+    await start();
+    expect(electron.app.beforeReady).toEqual(["enableSandbox", "registerSchemesAsPrivileged"]);
+  });
+
+  it("registers app: as standard and secure, without a way around the content security policy", async () => {
+    await start();
+    expect(electron.protocol.registerSchemesAsPrivileged).toHaveBeenCalledExactlyOnceWith([
+      { scheme: "app", privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    ]);
+  });
+
+  it("opens one window on its own page, shown when it is painted", async () => {
+    const { window } = await start();
+    expect(electron.BrowserWindow.getAllWindows()).toHaveLength(1);
+    expect(window?.loadURL).toHaveBeenCalledExactlyOnceWith("app://keyspec/index.html");
+    expect(optionsOf(window).show).toBe(false);
+    expect(window?.show).not.toHaveBeenCalled();
+    window?.emit("ready-to-show");
+    expect(window?.show).toHaveBeenCalledOnce();
+  });
+
+  it("states every web preference of the checklist", async () => {
+    const { window } = await start();
+    expect(optionsOf(window).webPreferences).toEqual({
+      preload: "/keyspec/preload.cjs",
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      contextIsolation: true,
+      sandbox: true,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      plugins: false,
+      spellcheck: false,
+      devTools: false,
+    });
+  });
+
+  it("has developer tools only where it is not packaged", async () => {
+    electron.app.isPackaged = false;
+    const { window } = await start();
+    expect(optionsOf(window).webPreferences.devTools).toBe(true);
+  });
+
+  it("ends where another KeySpec runs, without a window", async () => {
+    electron.app.requestSingleInstanceLock.mockReturnValueOnce(false);
+    const createHost = vi.fn(host);
+    await start({ createHost });
+    expect(electron.app.quit).toHaveBeenCalledOnce();
+    expect(electron.BrowserWindow.getAllWindows()).toHaveLength(0);
+    expect(createHost).not.toHaveBeenCalled();
+  });
+
+  it("brings its window to the front when it is started a second time", async () => {
+    const { window } = await start();
+    electron.app.emit("second-instance");
+    expect(window?.restore).toHaveBeenCalledOnce();
+    expect(window?.focus).toHaveBeenCalledOnce();
+  });
+
+  it("quits with its last window and then closes the workers and the job events", async () => {
+    const { served } = await start();
+    electron.app.emit("window-all-closed");
+    expect(electron.app.quit).toHaveBeenCalledOnce();
+    expect(served.listeners.size).toBe(1);
+    electron.app.emit("will-quit");
+    expect(served.close).toHaveBeenCalledOnce();
+    expect(served.listeners.size).toBe(0);
+  });
+
+  it("serves its page on app: and nothing on file:", async () => {
+    await start();
+    const { schemes } = electron.session.defaultSession;
+    const page = await schemes.get("app")?.({ url: "app://keyspec/", method: "GET" });
+    expect(await page?.text()).toBe("the page");
+    const file = await schemes.get("file")?.({ url: "file:///etc/passwd", method: "GET" });
+    expect(file?.status).toBe(403);
+  });
+
+  it("guards every session that is ever made", async () => {
+    await start();
+    const later = electron.createSession();
+    electron.app.emit("session-created", later);
+    for (const session of [electron.session.defaultSession, later]) {
+      expect(session.setPermissionRequestHandler).toHaveBeenCalledOnce();
+      expect(session.setPermissionCheckHandler).toHaveBeenCalledOnce();
+      expect(session.setDevicePermissionHandler).toHaveBeenCalledOnce();
+      expect(session.setDisplayMediaRequestHandler).toHaveBeenCalledOnce();
+      expect(session.webRequest.onBeforeRequest).toHaveBeenCalledOnce();
+      expect(session.schemes.has("file")).toBe(true);
+    }
+  });
+
+  it("guards every page that is ever made", async () => {
+    const { window } = await start();
+    const later = electron.createWebContents();
+    electron.app.emit("web-contents-created", {}, later);
+    for (const contents of [window?.webContents, later]) {
+      expect(contents?.eventNames()).toEqual(
+        expect.arrayContaining(["will-navigate", "will-frame-navigate", "will-redirect", "will-attach-webview"]),
+      );
+      expect(contents?.setWindowOpenHandler).toHaveBeenCalledOnce();
+    }
+  });
+
+  it("offers no client certificate and leaves server certificates to Chromium", async () => {
+    await start();
+    expect(electron.app.listenerCount("select-client-certificate")).toBe(1);
+    expect(electron.app.listenerCount("certificate-error")).toBe(0);
+  });
+
+  it("puts the menu up", async () => {
+    await start();
+    expect(electron.Menu.setApplicationMenu).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,31 @@
+import { app, BrowserWindow } from "electron";
+import { pageUrl } from "./origin.ts";
+import { report } from "./report.ts";
+import { webPreferences } from "./security/web-preferences.ts";
+
+/**
+ * Opens the one window of the wizard.
+ *
+ * @param preload absolute path of the bundled preload script
+ */
+export function openWindow(preload: string): BrowserWindow {
+  const window = new BrowserWindow({
+    title: "KeySpec",
+    width: 1180,
+    height: 820,
+    minWidth: 720,
+    minHeight: 560,
+    show: false,
+    webPreferences: { ...webPreferences, preload, devTools: !app.isPackaged },
+  });
+  window.once("ready-to-show", () => window.show());
+  window.loadURL(pageUrl).catch((reason: unknown) => report(`KeySpec could not show its page: ${String(reason)}`));
+  return window;
+}
+
+/** Brings a window to the front, also from the task bar. */
+export function focusWindow(window: BrowserWindow | undefined): void {
+  if (window === undefined) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
