@@ -27,9 +27,22 @@ export type CryptoPort = {
   readonly digest: (hash: HashName, data: Uint8Array) => Uint8Array<ArrayBuffer>;
   readonly hmac: (hash: HashName, key: Uint8Array, data: Uint8Array) => Uint8Array<ArrayBuffer>;
   /** RFC 8018 PBKDF2. */
-  readonly pbkdf2: (hash: HashName, password: Uint8Array, salt: Uint8Array, iterations: number, length: number) => Uint8Array<ArrayBuffer>;
+  readonly pbkdf2: (
+    hash: HashName,
+    password: Uint8Array,
+    salt: Uint8Array,
+    iterations: number,
+    length: number,
+  ) => Uint8Array<ArrayBuffer>;
   /** RFC 7292 appendix B; `id` 1 = key, 2 = IV, 3 = MAC key; `password` is the BMPString with its two zero bytes, or empty. */
-  readonly pkcs12Kdf: (hash: HashName, password: Uint8Array, salt: Uint8Array, id: 1 | 2 | 3, iterations: number, length: number) => Uint8Array<ArrayBuffer>;
+  readonly pkcs12Kdf: (
+    hash: HashName,
+    password: Uint8Array,
+    salt: Uint8Array,
+    id: 1 | 2 | 3,
+    iterations: number,
+    length: number,
+  ) => Uint8Array<ArrayBuffer>;
   /** PKCS#7 padding on. Throws on bad padding. */
   readonly decrypt: (input: CipherInput) => Uint8Array<ArrayBuffer>;
   readonly encrypt: (input: CipherInput) => Uint8Array<ArrayBuffer>;

@@ -1,0 +1,140 @@
+import { type BerNode, damagedAt, itemsOf, tags } from "./ber.ts";
+import { compareBytes, concatenate, tagged } from "./der.ts";
+import { toHex } from "./hex.ts";
+
+/** INTEGER or ENUMERATED of any size. Leading octets that DER would leave out are read. */
+export function readInteger(node: BerNode): bigint {
+  const { contents } = node;
+  if (node.constructed || contents.length === 0)
+    throw damagedAt(node.source, node.offset, "an INTEGER without contents");
+  return BigInt.asIntN(contents.length * 8, readUnsigned(contents));
+}
+
+/** A big-endian unsigned number. */
+export function readUnsigned(bytes: Uint8Array): bigint {
+  return bytes.length === 0 ? 0n : BigInt(`0x${toHex(bytes)}`);
+}
+
+/** An INTEGER that must fit a safe JavaScript number; null where it does not. */
+export function readSmallInteger(node: BerNode): number | null {
+  if (node.contents.length > 16) return null;
+  const value = readInteger(node);
+  return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : null;
+}
+
+export function readBoolean(node: BerNode): boolean {
+  return node.contents.some((octet) => octet !== 0);
+}
+
+const decodedIdentifiers = new Map<string, string>();
+
+/** OBJECT IDENTIFIER in dotted form (X.690 §8.19). */
+export function readObjectIdentifier(node: BerNode): string {
+  const { contents } = node;
+  if (node.tag !== tags.objectIdentifier || contents.length === 0 || contents.length > 256) {
+    throw damagedAt(node.source, node.offset, "OBJECT IDENTIFIER expected");
+  }
+  const key = toHex(contents);
+  const known = decodedIdentifiers.get(key);
+  if (known !== undefined) return known;
+  const arcs: bigint[] = [];
+  let arc = 0n;
+  for (const octet of contents) {
+    arc = (arc << 7n) | BigInt(octet & 0x7f);
+    if (octet >= 0x80) continue;
+    arcs.push(arc);
+    arc = 0n;
+  }
+  if ((contents.at(-1) ?? 0) >= 0x80) throw damagedAt(node.source, node.offset, "an OBJECT IDENTIFIER without an end");
+  const [joint = 0n, ...rest] = arcs;
+  const first = joint < 80n ? joint / 40n : 2n;
+  const dotted = [first, joint - first * 40n, ...rest].join(".");
+  if (decodedIdentifiers.size < 1_000) decodedIdentifiers.set(key, dotted);
+  return dotted;
+}
+
+/**
+ * Contents of an OCTET STRING or of an implicitly tagged one; the pieces of a constructed one are joined, at any level (X.690 §8.7.3).
+ */
+export function readOctets(node: BerNode): Uint8Array {
+  if (!node.constructed) return node.contents;
+  const pieces = itemsOf(node).map((piece) => {
+    if (piece.tag !== tags.octetString)
+      throw damagedAt(piece.source, piece.offset, "a piece of an OCTET STRING expected");
+    return readOctets(piece);
+  });
+  const [only] = pieces;
+  return pieces.length === 1 && only !== undefined ? only : concatenate(pieces);
+}
+
+export type BitStringValue = { readonly unusedBits: number; readonly bytes: Uint8Array };
+
+/** BIT STRING, primitive or in pieces. */
+export function readBitString(node: BerNode): BitStringValue {
+  if (node.constructed) {
+    const pieces = itemsOf(node).map(readBitString);
+    return { unusedBits: pieces.at(-1)?.unusedBits ?? 0, bytes: concatenate(pieces.map((piece) => piece.bytes)) };
+  }
+  const unusedBits = node.contents[0];
+  if (unusedBits === undefined || unusedBits > 7)
+    throw damagedAt(node.source, node.offset, "a BIT STRING without its count of unused bits");
+  return { unusedBits, bytes: node.contents.subarray(1) };
+}
+
+/** UTF-16 big-endian; an odd last octet is dropped. */
+function readUtf16BigEndian(bytes: Uint8Array): string {
+  let text = "";
+  for (let index = 0; index + 1 < bytes.length; index += 2) {
+    text += String.fromCharCode(((bytes[index] ?? 0) << 8) | (bytes[index + 1] ?? 0));
+  }
+  return text;
+}
+
+function readUtf32BigEndian(bytes: Uint8Array): string {
+  let text = "";
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let index = 0; index + 3 < bytes.length; index += 4) {
+    const point = view.getUint32(index);
+    text += point <= 0x10ffff ? String.fromCodePoint(point) : "\ufffd";
+  }
+  return text;
+}
+
+/** One character an octet: what is really found in TeletexStrings. */
+function readLatin1(bytes: Uint8Array): string {
+  let text = "";
+  for (const octet of bytes) text += String.fromCharCode(octet);
+  return text;
+}
+
+/** Any of the character string types as text; null where the value is none. Broken UTF-8 shows as U+FFFD. */
+export function readText(node: BerNode): string | null {
+  switch (node.tag) {
+    case tags.bmpString:
+      return readUtf16BigEndian(node.contents);
+    case tags.universalString:
+      return readUtf32BigEndian(node.contents);
+    case tags.teletexString:
+      return readLatin1(node.contents);
+    case tags.utf8String:
+    case tags.printableString:
+    case tags.ia5String:
+    case tags.numericString:
+    case tags.visibleString:
+      return new TextDecoder().decode(node.contents);
+    default:
+      return null;
+  }
+}
+
+/** The same value in DER: definite lengths, OCTET STRINGs in one piece, SETs in order. Values inside OCTET STRINGs are left as they are. */
+export function toDer(node: BerNode): Uint8Array {
+  if (!node.constructed) return tagged(node.tag, node.contents);
+  if (node.tag === tags.octetString) return tagged(tags.octetString, readOctets(node));
+  if (node.tag === tags.bitString) {
+    const { unusedBits, bytes } = readBitString(node);
+    return tagged(tags.bitString, Uint8Array.of(unusedBits), bytes);
+  }
+  const items = itemsOf(node).map(toDer);
+  return tagged(node.tag | 0x20, ...(node.tag === tags.set ? items.toSorted(compareBytes) : items));
+}

@@ -1,0 +1,249 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import { limits } from "#shared/limits.ts";
+
+/**
+ * What the bytes are and where they begin in the user's file, for messages: `name` "the file", "the decrypted certificates" …;
+ * `base`: offset of the first byte in that thing.
+ */
+export type BerSource = { readonly name: string; readonly base: number };
+
+/**
+ * One BER value (X.690), read lazily: contents are views of the input, inner values are read by `itemsOf` or `fieldsOf`.
+ * Definite and indefinite lengths and overlong length octets are read alike.
+ */
+export type BerNode = {
+  /** Class bits and number without the constructed bit: 0x10 is SEQUENCE, 0x80 is `[0]`. */
+  readonly tag: number;
+  readonly constructed: boolean;
+  /** Content octets, without the end-of-contents of an indefinite length. */
+  readonly contents: Uint8Array;
+  /** The whole encoding. */
+  readonly raw: Uint8Array;
+  /** Of the identifier octet, counted in the source. */
+  readonly offset: number;
+  readonly contentOffset: number;
+  readonly depth: number;
+  readonly source: BerSource;
+};
+
+/** Tags of universal types, as `BerNode.tag` has them. */
+export const tags = {
+  boolean: 0x01,
+  integer: 0x02,
+  bitString: 0x03,
+  octetString: 0x04,
+  null: 0x05,
+  objectIdentifier: 0x06,
+  enumerated: 0x0a,
+  utf8String: 0x0c,
+  sequence: 0x10,
+  set: 0x11,
+  numericString: 0x12,
+  printableString: 0x13,
+  teletexString: 0x14,
+  ia5String: 0x16,
+  utcTime: 0x17,
+  generalizedTime: 0x18,
+  visibleString: 0x1a,
+  universalString: 0x1c,
+  bmpString: 0x1e,
+} as const;
+
+/** The tag of `[number]`. */
+export function contextTag(number: number): number {
+  return 0x80 | number;
+}
+
+const constructedBit = 0x20;
+const highTagNumber = 0x1f;
+const indefiniteLength = -1;
+
+/** FORMAT_DAMAGED at an offset of the source. */
+export function damagedAt(source: BerSource, offset: number, what: string): AppError {
+  return new AppError("FORMAT_DAMAGED", `Damaged at byte ${offset} of ${source.name}: ${what}.`, {
+    hint: "Fetch the file again from where it was made; a copy by e-mail or in text mode may have changed it.",
+  });
+}
+
+/** FORMAT_TRUNCATED: the bytes end before the value that begins at `offset` does. */
+function truncatedAt(source: BerSource, offset: number, length: number): AppError {
+  return new AppError(
+    "FORMAT_TRUNCATED",
+    `Cut off: ${source.name} ends at byte ${source.base + length}, before the value that begins at byte ${offset} is complete.`,
+    { hint: "Copy or download the file again; the end of it is missing." },
+  );
+}
+
+type Header = {
+  readonly tag: number;
+  readonly constructed: boolean;
+  /** Length of the header. */
+  readonly size: number;
+  /** Of the contents; `indefiniteLength` where an end-of-contents marks it. */
+  readonly length: number;
+};
+
+/** Reads identifier and length octets at `position`. `end`: where the enclosing value ends. */
+function readHeader(data: Uint8Array, position: number, end: number, source: BerSource): Header {
+  const offset = source.base + position;
+  const octet = (index: number): number => {
+    const value = index < end ? data[index] : undefined;
+    if (value !== undefined) return value;
+    throw end === data.length
+      ? truncatedAt(source, offset, end)
+      : damagedAt(source, offset, "a value is longer than what encloses it");
+  };
+  let next = position;
+  const identifier = octet(next++);
+  if ((identifier & highTagNumber) === highTagNumber)
+    throw damagedAt(source, offset, "a tag number above 30, which none of the formats has");
+  const first = octet(next++);
+  const constructed = (identifier & constructedBit) !== 0;
+  const tag = identifier & ~constructedBit;
+  if (first < 0x80) return { tag, constructed, size: next - position, length: first };
+  if (first === 0x80) {
+    if (!constructed) throw damagedAt(source, offset, "an indefinite length on a primitive value");
+    return { tag, constructed, size: next - position, length: indefiniteLength };
+  }
+  let length = 0;
+  for (let count = first & 0x7f; count > 0; count--) {
+    length = length * 256 + octet(next++);
+    if (length > limits.inputFileBytes) length = Number.POSITIVE_INFINITY;
+  }
+  return { tag, constructed, size: next - position, length };
+}
+
+/** Position after the contents of a value with an indefinite length: where its end-of-contents begins. */
+function findEndOfContents(data: Uint8Array, start: number, end: number, depth: number, source: BerSource): number {
+  if (depth > limits.nestingDepth) throw tooDeep(source, start);
+  let position = start;
+  for (;;) {
+    const header = readHeader(data, position, end, source);
+    if (header.tag === 0 && !header.constructed && header.length === 0) return position;
+    const contents = position + header.size;
+    if (header.length === indefiniteLength) {
+      position = findEndOfContents(data, contents, end, depth + 1, source) + 2;
+    } else {
+      position = contents + checkedLength(data, position, header, end, source);
+    }
+  }
+}
+
+function tooDeep(source: BerSource, position: number): AppError {
+  return new AppError(
+    "LIMIT_DEPTH",
+    `At byte ${source.base + position} of ${source.name} values are nested deeper than ${limits.nestingDepth} levels.`,
+    { hint: "No program writes such a file; it is damaged or made to exhaust readers." },
+  );
+}
+
+function checkedLength(data: Uint8Array, position: number, header: Header, end: number, source: BerSource): number {
+  if (position + header.size + header.length <= end) return header.length;
+  const offset = source.base + position;
+  throw end === data.length
+    ? truncatedAt(source, offset, end)
+    : damagedAt(source, offset, "a value is longer than what encloses it");
+}
+
+function readNode(data: Uint8Array, position: number, end: number, depth: number, source: BerSource): BerNode {
+  if (depth > limits.nestingDepth) throw tooDeep(source, position);
+  const header = readHeader(data, position, end, source);
+  const start = position + header.size;
+  const indefinite = header.length === indefiniteLength;
+  const contentEnd = indefinite
+    ? findEndOfContents(data, start, end, depth + 1, source)
+    : start + checkedLength(data, position, header, end, source);
+  return {
+    tag: header.tag,
+    constructed: header.constructed,
+    contents: data.subarray(start, contentEnd),
+    raw: data.subarray(position, indefinite ? contentEnd + 2 : contentEnd),
+    offset: source.base + position,
+    contentOffset: source.base + start,
+    depth,
+    source,
+  };
+}
+
+/**
+ * Reads the first value of `data`; what follows it is left (`node.raw.length` tells where).
+ * @throws AppError FORMAT_TRUNCATED, FORMAT_DAMAGED, LIMIT_DEPTH
+ */
+export function readBer(data: Uint8Array, source: BerSource = { name: "the file", base: 0 }): BerNode {
+  return readNode(data, 0, data.length, 0, source);
+}
+
+/** The values inside a constructed value, in order. */
+export function itemsOf(node: BerNode): readonly BerNode[] {
+  if (!node.constructed) throw damagedAt(node.source, node.offset, "a simple value where a structure belongs");
+  const source = { name: node.source.name, base: node.contentOffset };
+  const items: BerNode[] = [];
+  let position = 0;
+  while (position < node.contents.length) {
+    const item = readInner(node.contents, position, node.depth + 1, source);
+    items.push({ ...item, source: node.source });
+    position += item.raw.length;
+  }
+  return items;
+}
+
+/** An inner value that ends behind its parent is damage, not truncation: the parent itself was complete. */
+function readInner(data: Uint8Array, position: number, depth: number, source: BerSource): BerNode {
+  try {
+    return readNode(data, position, data.length, depth, source);
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === "FORMAT_TRUNCATED")) throw error;
+    throw damagedAt(source, source.base + position, "a value is longer than what encloses it");
+  }
+}
+
+/** Walks the fields of a SEQUENCE in the order of its ASN.1. */
+export type BerFields = {
+  /** The next field, which must have that tag. `what` names it in the message, for example "version". */
+  readonly next: (tag: number, what: string) => BerNode;
+  /** The next field of any tag. */
+  readonly any: (what: string) => BerNode;
+  /** The next field if it has that tag, else undefined and nothing is taken. */
+  readonly optional: (tag: number) => BerNode | undefined;
+  /** All fields that are left. */
+  readonly rest: () => readonly BerNode[];
+};
+
+/**
+ * Fields of a constructed value. `tag`: what the value must be (SEQUENCE unless given).
+ * @throws AppError FORMAT_DAMAGED naming the field and the offset
+ */
+export function fieldsOf(node: BerNode, what: string, tag: number = tags.sequence): BerFields {
+  if (node.tag !== tag) throw damagedAt(node.source, node.offset, `${what} expected`);
+  const items = itemsOf(node);
+  let index = 0;
+  const missing = (field: string): AppError =>
+    damagedAt(node.source, node.contentOffset + node.contents.length, `${field} of ${what} is missing`);
+  return {
+    next: (wanted, field) => {
+      const item = items[index++];
+      if (item === undefined) throw missing(field);
+      if (item.tag !== wanted) throw damagedAt(item.source, item.offset, `${field} of ${what} expected`);
+      return item;
+    },
+    any: (field) => {
+      const item = items[index++];
+      if (item === undefined) throw missing(field);
+      return item;
+    },
+    optional: (wanted) => {
+      const item = items[index];
+      if (item?.tag !== wanted) return undefined;
+      index++;
+      return item;
+    },
+    rest: () => items.slice(index),
+  };
+}
+
+/** The one value inside an EXPLICIT tag. */
+export function innerOf(node: BerNode, what: string): BerNode {
+  const [inner] = itemsOf(node);
+  if (inner === undefined) throw damagedAt(node.source, node.offset, `${what} is empty`);
+  return inner;
+}
