@@ -24,8 +24,18 @@ export type PlannedName = {
   readonly need: "required" | "conditional" | "optional" | "wildcard-alternative";
   /** In this plan: conditional names are in when their condition holds, optional ones when the user asked. */
   readonly included: boolean;
+  /** The wildcard that may stand for this name (roles.md §9); absent: the name itself must be there. */
+  readonly wildcard?: string;
   readonly reason: string;
   readonly citation: Citation;
+};
+
+/** A conflict or a gap of the sources, or a decision of KeySpec. */
+export type RoleNote = {
+  readonly text: string;
+  readonly citation: Citation;
+  /** Products that it concerns; absent: all of the role's. */
+  readonly products?: readonly ProductId[];
 };
 
 /** A pool of the role and the server the certificate is for. */
@@ -54,7 +64,7 @@ export type RoleDefinition = {
   /** Where to make the request. */
   readonly where: string;
   /** Conflicts and gaps of the sources that concern this role, shown as notes. */
-  readonly notes: readonly { readonly text: string; readonly citation: Citation }[];
+  readonly notes: readonly RoleNote[];
   readonly citation: Citation;
 };
 
@@ -84,6 +94,6 @@ export type CertificatePlan = {
   readonly templateName: string;
   readonly friendlyName: string;
   readonly where: string;
-  readonly notes: RoleDefinition["notes"];
+  readonly notes: readonly RoleNote[];
   readonly citation: Citation;
 };
