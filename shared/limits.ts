@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of one input file. */
   inputFileBytes: 16 * 1024 * 1024,
+  /** Bytes of one call to the loopback host, base64 included. */
+  requestBodyBytes: 64 * 1024 * 1024,
   /** Files in one call. */
   inputFiles: 10_000,
   /** Nesting depth of ASN.1 and of PKCS#12 safe contents. */

@@ -1,0 +1,49 @@
+import type { Context, MiddlewareHandler } from "hono";
+import { getCookie } from "hono/cookie";
+import type { Token } from "./token.ts";
+
+const forbidden = (context: Context, reason: string): Response => context.text(`Refused: ${reason}\n`, 403);
+
+/**
+ * Lets a request through only when it was sent to this very host. A page of another site that had its DNS name pointed at 127.0.0.1
+ * sends its own name as Host (DNS rebinding).
+ * https://github.com/nccgroup/singularity/wiki/Preventing-DNS-Rebinding-Attacks
+ */
+export function guardHost(authority: () => string): MiddlewareHandler {
+  return async (context, next) =>
+    context.req.header("host") === authority()
+      ? next()
+      : forbidden(context, "this address is not the one that KeySpec printed.");
+}
+
+/** Lets through only GET, HEAD and POST. */
+export const guardMethod: MiddlewareHandler = async (context, next) =>
+  ["GET", "HEAD", "POST"].includes(context.req.method)
+    ? next()
+    : context.text("Method not allowed\n", 405, { allow: "GET, HEAD, POST" });
+
+/**
+ * Lets a call through only when KeySpec's own page made it: the browser says so in `Sec-Fetch-Site`, which scripts cannot set, and a
+ * POST carries the page's own `Origin`. https://www.w3.org/TR/fetch-metadata/
+ */
+export function guardOrigin(authority: () => string): MiddlewareHandler {
+  return async (context, next) => {
+    if (context.req.header("sec-fetch-site") !== "same-origin")
+      return forbidden(context, "this call does not come from KeySpec's own page.");
+    if (context.req.method === "POST" && context.req.header("origin") !== `http://${authority()}`) {
+      return forbidden(context, "this call does not come from KeySpec's own page.");
+    }
+    return next();
+  };
+}
+
+/** Lets through only the browser that opened the one-time link and got the cookie for it. */
+export function guardSession(cookieName: () => string, session: Token): MiddlewareHandler {
+  return async (context, next) =>
+    session.matches(getCookie(context, cookieName()))
+      ? next()
+      : context.text(
+          "Open the link that KeySpec printed when it started. It works one time; start KeySpec again for a new one.\n",
+          401,
+        );
+}

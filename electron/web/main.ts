@@ -1,0 +1,17 @@
+import { fileURLToPath } from "node:url";
+import { startLoopbackHost } from "./start-loopback-host.ts";
+
+// Built, this file is out/node/web.mjs; straight from the sources it is electron/web/main.ts.
+const built = import.meta.url.endsWith(".mjs");
+const report = (thrown: unknown): void => {
+  process.stderr.write(`${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);
+};
+
+const host = await startLoopbackHost({
+  workerUrl: new URL(built ? "./worker.mjs" : "../jobs/worker.ts", import.meta.url),
+  rendererFolder: fileURLToPath(new URL(built ? "../renderer" : "../../out/renderer", import.meta.url)),
+  onReady: ({ link }) => process.stdout.write(`KeySpec is ready. This link opens it once: ${link}\n`),
+  report,
+});
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void host.close());
+await host.closed;
