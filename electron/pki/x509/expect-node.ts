@@ -1,0 +1,21 @@
+import { type BerNode, damagedAt, fieldsOf } from "../asn1/ber.ts";
+
+/**
+ * The node, when it is of that tag.
+ *
+ * @param what what belongs there, for the message: "the serial number"
+ * @throws AppError FORMAT_DAMAGED
+ */
+export function expectNode(node: BerNode, tag: number, what: string): BerNode {
+  if (node.tag !== tag) throw damagedAt(node.source, node.offset, `${what} expected`);
+  return node;
+}
+
+/**
+ * The items of a SEQUENCE OF (or of a SET OF, with its tag).
+ *
+ * @throws AppError FORMAT_DAMAGED
+ */
+export function expectItems(node: BerNode, what: string, tag?: number): readonly BerNode[] {
+  return fieldsOf(node, what, tag).rest();
+}

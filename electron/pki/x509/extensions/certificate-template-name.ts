@@ -1,0 +1,14 @@
+import { damagedAt } from "../../asn1/ber.ts";
+import { readText } from "../../asn1/ber-values.ts";
+import { oids } from "../../asn1/oids.ts";
+import type { ExtensionReader } from "./types.ts";
+
+/** Certificate Template Name (v1): a bare BMPString such as "WebServer" (formats.md §4.1, MS-WCCE §2.2.2.7.7.1). Some writers end it in NUL. */
+export const certificateTemplateName: ExtensionReader = {
+  oid: oids.certificateTemplateName.oid,
+  read: (value) => {
+    const name = readText(value);
+    if (name === null) throw damagedAt(value.source, value.offset, "the name of a template expected");
+    return { template: { name: name.replace(/\0+$/, ""), oid: null, version: null } };
+  },
+};

@@ -1,0 +1,21 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import { limits } from "#shared/limits.ts";
+import { oids } from "../../asn1/oids.ts";
+import { expectItems } from "../expect-node.ts";
+import { readGeneralName } from "../read-general-name.ts";
+import type { ExtensionReader } from "./types.ts";
+
+/** SubjectAltName ::= SEQUENCE OF GeneralName (RFC 5280 §4.2.1.6) */
+export const subjectAlternativeName: ExtensionReader = {
+  oid: oids.subjectAltName.oid,
+  read: (value) => {
+    const names = expectItems(value, "the list of alternative names");
+    if (names.length > limits.subjectAlternativeNames) {
+      throw new AppError(
+        "LIMIT_COUNT",
+        `It has ${names.length} names; KeySpec reads at most ${limits.subjectAlternativeNames}.`,
+      );
+    }
+    return { subjectAlternativeNames: names.map(readGeneralName) };
+  },
+};

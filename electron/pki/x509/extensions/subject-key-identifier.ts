@@ -1,0 +1,14 @@
+import { tags } from "../../asn1/ber.ts";
+import { readOctets } from "../../asn1/ber-values.ts";
+import { toHex } from "../../asn1/hex.ts";
+import { oids } from "../../asn1/oids.ts";
+import { expectNode } from "../expect-node.ts";
+import type { ExtensionReader } from "./types.ts";
+
+/** SubjectKeyIdentifier ::= OCTET STRING (RFC 5280 §4.2.1.2) */
+export const subjectKeyIdentifier: ExtensionReader = {
+  oid: oids.subjectKeyIdentifier.oid,
+  read: (value) => ({
+    subjectKeyIdentifier: toHex(readOctets(expectNode(value, tags.octetString, "the key identifier"))),
+  }),
+};

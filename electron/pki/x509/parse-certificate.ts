@@ -1,0 +1,75 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import { type BerNode, contextTag, fieldsOf, innerOf, readBer, tags } from "../asn1/ber.ts";
+import { readBitString } from "../asn1/ber-values.ts";
+
+/** The parts of a certificate, found but not yet interpreted. */
+export type ParsedCertificate = {
+  /** The certificate alone, without bytes that followed it. */
+  readonly der: Uint8Array;
+  readonly toBeSigned: BerNode;
+  /** null: version 1. */
+  readonly version: BerNode | null;
+  readonly serialNumber: BerNode;
+  readonly issuer: BerNode;
+  readonly validity: BerNode;
+  readonly subject: BerNode;
+  readonly publicKey: BerNode;
+  readonly extensions: BerNode | null;
+  readonly signatureAlgorithm: BerNode;
+  readonly signature: Uint8Array;
+};
+
+/**
+ * Takes a certificate apart.
+ *
+ * Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm AlgorithmIdentifier, signatureValue BIT STRING }
+ * TBSCertificate ::= SEQUENCE { version [0] EXPLICIT INTEGER DEFAULT v1, serialNumber INTEGER, signature AlgorithmIdentifier,
+ *   issuer Name, validity SEQUENCE, subject Name, subjectPublicKeyInfo, issuerUniqueID [1] OPTIONAL, subjectUniqueID [2] OPTIONAL,
+ *   extensions [3] EXPLICIT OPTIONAL }
+ *
+ * @throws AppError FORMAT_TRUNCATED, LIMIT_DEPTH; CERTIFICATE_INVALID when a part is missing
+ */
+export function parseCertificate(data: Uint8Array): ParsedCertificate {
+  return asCertificateError(() => {
+    const node = readBer(data, { name: "the certificate", base: 0 });
+    const outer = fieldsOf(node, "a certificate");
+    const toBeSigned = outer.next(tags.sequence, "the signed part");
+    const fields = fieldsOf(toBeSigned, "the signed part");
+    const version = fields.optional(contextTag(0));
+    const serialNumber = fields.next(tags.integer, "the serial number");
+    fields.next(tags.sequence, "the signature algorithm");
+    const issuer = fields.next(tags.sequence, "the issuer");
+    const validity = fields.next(tags.sequence, "the validity");
+    const subject = fields.next(tags.sequence, "the subject");
+    const publicKey = fields.next(tags.sequence, "the public key");
+    const extensions = fields.rest().find((field) => field.tag === contextTag(3));
+    return {
+      der: node.raw,
+      toBeSigned,
+      version: version === undefined ? null : innerOf(version, "the version"),
+      serialNumber,
+      issuer,
+      validity,
+      subject,
+      publicKey,
+      extensions: extensions === undefined ? null : innerOf(extensions, "the list of extensions"),
+      signatureAlgorithm: outer.next(tags.sequence, "the signature algorithm"),
+      signature: readBitString(outer.next(tags.bitString, "the signature")).bytes,
+    };
+  });
+}
+
+/** Runs a reader of a certificate and gives its FORMAT_DAMAGED the code of its own, CERTIFICATE_INVALID. */
+export function asCertificateError<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (thrown) {
+    if (thrown instanceof AppError && thrown.code === "FORMAT_DAMAGED") {
+      throw new AppError("CERTIFICATE_INVALID", `The certificate cannot be read. ${thrown.message}`, {
+        hint: "Download it again from the authority that issued it.",
+        cause: thrown,
+      });
+    }
+    throw thrown;
+  }
+}

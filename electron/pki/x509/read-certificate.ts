@@ -1,0 +1,53 @@
+import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import { fieldsOf } from "../asn1/ber.ts";
+import { readInteger, readSmallInteger } from "../asn1/ber-values.ts";
+import { equalBytes } from "../asn1/der.ts";
+import { toHex } from "../asn1/hex.ts";
+import type { CryptoPort } from "../crypto/port.ts";
+import { asCertificateError, type ParsedCertificate, parseCertificate } from "./parse-certificate.ts";
+import { readDistinguishedName } from "./read-distinguished-name.ts";
+import { readExtensions } from "./read-extensions.ts";
+import { readPublicKey } from "./read-public-key.ts";
+import { readSignatureAlgorithm } from "./read-signature-algorithm.ts";
+import { readTime } from "./read-time.ts";
+
+/**
+ * Reads an X.509 certificate (RFC 5280).
+ *
+ * @param der one certificate in DER or BER; bytes after it are ignored
+ * @throws AppError CERTIFICATE_INVALID, FORMAT_TRUNCATED, LIMIT_DEPTH
+ */
+export function readCertificate(der: Uint8Array, crypto: CryptoPort): CertificateFacts {
+  return certificateFacts(parseCertificate(der), crypto);
+}
+
+/** The facts of a certificate that was already taken apart. Throws as `readCertificate`. */
+export function certificateFacts(parsed: ParsedCertificate, crypto: CryptoPort): CertificateFacts {
+  return asCertificateError(() => {
+    const validity = fieldsOf(parsed.validity, "the validity");
+    const extensions = readExtensions(parsed.extensions);
+    return {
+      kind: "certificate",
+      version: parsed.version === null ? 1 : (readSmallInteger(parsed.version) ?? 0) + 1,
+      serialNumber: serialNumberText(readInteger(parsed.serialNumber)),
+      subject: readDistinguishedName(parsed.subject, "the subject"),
+      issuer: readDistinguishedName(parsed.issuer, "the issuer"),
+      notBefore: readTime(validity.any("the start"), "the start of the validity"),
+      notAfter: readTime(validity.any("the end"), "the end of the validity"),
+      publicKey: readPublicKey(parsed.publicKey, crypto),
+      signatureAlgorithm: readSignatureAlgorithm(parsed.signatureAlgorithm),
+      ...extensions.values,
+      extensions: extensions.list,
+      selfIssued: equalBytes(parsed.subject.raw, parsed.issuer.raw),
+      sha1Fingerprint: toHex(crypto.digest("sha1", parsed.der)),
+      sha256Fingerprint: toHex(crypto.digest("sha256", parsed.der)),
+    };
+  });
+}
+
+/** Hex in whole octets, as Windows and OpenSSL show it; a negative number (which RFC 5280 forbids) keeps its sign. */
+function serialNumberText(serialNumber: bigint): string {
+  const digits = (serialNumber < 0n ? -serialNumber : serialNumber).toString(16);
+  const octets = digits.length % 2 === 0 ? digits : `0${digits}`;
+  return serialNumber < 0n ? `-${octets}` : octets;
+}

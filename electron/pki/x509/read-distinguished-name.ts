@@ -1,0 +1,54 @@
+import type { DistinguishedNameFacts } from "#shared/facts/common.ts";
+import { type BerNode, fieldsOf, tags } from "../asn1/ber.ts";
+import { readObjectIdentifier, readText } from "../asn1/ber-values.ts";
+import { toHex } from "../asn1/hex.ts";
+import { oidName } from "../asn1/oids.ts";
+import { expectItems } from "./expect-node.ts";
+
+type Attribute = { readonly oid: string; readonly name: string; readonly value: string; readonly text: string };
+
+/**
+ * Reads a Name.
+ *
+ * Name ::= SEQUENCE OF RelativeDistinguishedName
+ * RelativeDistinguishedName ::= SET OF SEQUENCE { type OBJECT IDENTIFIER, value ANY }
+ *
+ * @throws AppError FORMAT_DAMAGED
+ */
+export function readDistinguishedName(node: BerNode, what: string): DistinguishedNameFacts {
+  const parts = expectItems(node, what).map((part) =>
+    expectItems(part, `a part of ${what}`, tags.set).map((attribute) => readAttribute(attribute, what)),
+  );
+  return {
+    text: parts
+      .filter((part) => part.length > 0)
+      .toReversed()
+      .map((part) => part.map((attribute) => attribute.text).join("+"))
+      .join(","),
+    attributes: parts.flat().map(({ oid, name, value }) => ({ oid, name, value })),
+  };
+}
+
+/** An attribute without a name, or without a text, is shown as `OID=#hex` of its encoding (RFC 4514 §2.4). */
+function readAttribute(node: BerNode, what: string): Attribute {
+  const fields = fieldsOf(node, `an attribute of ${what}`);
+  const oid = readObjectIdentifier(fields.next(tags.objectIdentifier, "the type"));
+  const value = fields.any("the value");
+  const name = oidName(oid);
+  const readable = readText(value);
+  const encoded = `#${toHex(value.raw)}`;
+  const showsText = readable !== null && name !== oid;
+  return { oid, name, value: readable ?? encoded, text: `${name}=${showsText ? escapeValue(readable) : encoded}` };
+}
+
+/** RFC 4514 §2.4; control characters are escaped too, so that a name cannot break out of its line. */
+function escapeValue(value: string): string {
+  return value
+    .replace(/[,+"\\<>;]/g, "\\$&")
+    .replace(/^[ #]/, "\\$&")
+    .replace(/(?<!\\) $/, "\\ ")
+    .replace(
+      /\p{Cc}/gu,
+      (character) => `\\${toHex(new TextEncoder().encode(character)).replace(/(?<=..)(?=..)/, "\\")}`,
+    );
+}

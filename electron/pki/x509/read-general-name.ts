@@ -1,0 +1,56 @@
+import { Buffer } from "node:buffer";
+import type { GeneralName } from "#shared/facts/common.ts";
+import { type BerNode, contextTag, innerOf, itemsOf, tags } from "../asn1/ber.ts";
+import { readObjectIdentifier, readOctets, readText } from "../asn1/ber-values.ts";
+import { toHex } from "../asn1/hex.ts";
+import { oidName, oids } from "../asn1/oids.ts";
+import { formatAddress } from "./format-address.ts";
+import { readDistinguishedName } from "./read-distinguished-name.ts";
+
+/**
+ * Reads one GeneralName (RFC 5280 §4.2.1.6). What KeySpec has no words for is shown as `other` with its bytes in hex.
+ *
+ * GeneralName ::= CHOICE { otherName [0], rfc822Name [1], dNSName [2], x400Address [3], directoryName [4] EXPLICIT,
+ *   ediPartyName [5], uniformResourceIdentifier [6], iPAddress [7], registeredID [8] }
+ *
+ * @throws AppError FORMAT_DAMAGED
+ */
+export function readGeneralName(node: BerNode): GeneralName {
+  switch (node.tag) {
+    case contextTag(0):
+      return readOtherName(node);
+    case contextTag(1):
+      return { type: "email", value: ia5(node) };
+    case contextTag(2):
+      return { type: "dns", value: ia5(node) };
+    case contextTag(4):
+      return {
+        type: "directory",
+        value: readDistinguishedName(innerOf(node, "the directory name"), "the directory name").text,
+      };
+    case contextTag(6):
+      return { type: "uri", value: ia5(node) };
+    case contextTag(7):
+      return { type: "ip", value: formatAddress(readOctets(node)) };
+    case contextTag(8):
+      return { type: "registered-id", value: readObjectIdentifier({ ...node, tag: tags.objectIdentifier }) };
+    default:
+      return { type: "other", value: toHex(node.raw) };
+  }
+}
+
+/** OtherName ::= SEQUENCE { type-id OBJECT IDENTIFIER, value [0] EXPLICIT ANY }, here behind an IMPLICIT [0]. */
+function readOtherName(node: BerNode): GeneralName {
+  const [type, wrapped] = itemsOf(node);
+  if (type === undefined || wrapped === undefined) return { type: "other", value: toHex(node.raw) };
+  const oid = readObjectIdentifier(type);
+  const value = innerOf(wrapped, "the value of the other name");
+  const text = readText(value) ?? toHex(value.contents);
+  if (oid === oids.userPrincipalName.oid) return { type: "upn", value: text };
+  return { type: "other", value: `${oidName(oid)}: ${text}` };
+}
+
+/** IA5String is ASCII; what is not shows as Latin-1, so that a stray octet stays visible. */
+function ia5(node: BerNode): string {
+  return Buffer.from(readOctets(node)).toString("latin1");
+}

@@ -1,0 +1,30 @@
+import { Buffer } from "node:buffer";
+import { type BerNode, damagedAt, tags } from "../asn1/ber.ts";
+import { readOctets } from "../asn1/ber-values.ts";
+
+const pattern =
+  /^(?<year>\d{2}|\d{4})(?<month>\d{2})(?<day>\d{2})(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?:[.,]\d+)?(?<zone>Z|[+-]\d{4})?$/;
+
+/**
+ * Reads UTCTime (two-digit years: 50 and up are 19xx, RFC 5280 §4.1.2.5.1) or GeneralizedTime.
+ *
+ * @returns ISO 8601 in UTC
+ * @throws AppError FORMAT_DAMAGED
+ */
+export function readTime(node: BerNode, what: string): string {
+  const parts = pattern.exec(Buffer.from(readOctets(node)).toString("latin1"))?.groups;
+  const { year = "", month, day, hour, minute, second = "00", zone = "Z" } = parts ?? {};
+  const yearDigits = node.tag === tags.utcTime ? 2 : 4;
+  const isTime = node.tag === tags.utcTime || node.tag === tags.generalizedTime;
+  const offset = zone === "Z" ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+  const moment = new Date(`${fullYear(year)}-${month}-${day}T${hour}:${minute}:${second}${offset}`);
+  if (!isTime || year.length !== yearDigits || Number.isNaN(moment.getTime())) {
+    throw damagedAt(node.source, node.offset, `${what} expected`);
+  }
+  return moment.toISOString();
+}
+
+function fullYear(year: string): string {
+  if (year.length === 4) return year;
+  return Number(year) >= 50 ? `19${year}` : `20${year}`;
+}
