@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { link, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { link, open, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, parse } from "node:path";
 import { AppError } from "#shared/errors/app-error.ts";
 import { errnoOf, fileError } from "./file-error.ts";
+import { makeFolder } from "./make-folder.ts";
 import type { OnExisting, WriteCheck } from "./types.ts";
 
 const ownerOnly = 0o600;
-const ownerOnlyFolder = 0o700;
 const mostCopies = 10_000;
 
 /** `<path>`, then "name (2).pfx", "name (3).pfx" … */
@@ -91,7 +91,7 @@ export async function writeFileAtomically(
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path).slice(0, 100)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
-    await mkdir(folder, { recursive: true, mode: ownerOnlyFolder });
+    await makeFolder(folder);
     await writeTemporary(temporary, data);
     if (check !== undefined) await check(new Uint8Array(await readFile(temporary)));
     const written = await publish(temporary, path, onExisting);
