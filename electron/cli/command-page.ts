@@ -1,0 +1,76 @@
+import type * as z from "zod";
+import { AppError } from "#shared/errors/app-error.ts";
+import type { CommandContext } from "./command-context.ts";
+import type { ExitCode } from "./exit-codes.ts";
+
+/** One option of a command. Passwords never are one: they come from a file, the environment or a prompt (secrets.ts). */
+export type OptionSpec = {
+  /** As commander writes it: `--out <folder>`; `<name...>` may stand several times. */
+  readonly flags: string;
+  readonly text: string;
+  readonly choices?: readonly string[];
+  readonly defaultValue?: string;
+  readonly required?: true;
+  /** Attribute names ("keepBoth") of the options that cannot stand beside this one. */
+  readonly conflicts?: readonly string[];
+};
+
+/** A line that a reader can paste; the tests run it in a prepared folder. */
+export type Example = { readonly text: string; readonly command: string };
+
+/** A command's manual page: everything that `--help` shows, and what commander needs to read the arguments. */
+export type CommandPage = {
+  /** Words after `keyspec`: "convert", "lab-ca issue". The file is called the same, with hyphens. */
+  readonly name: string;
+  /** One line: what follows the name. */
+  readonly usage: string;
+  readonly summary: string;
+  /** Paragraphs. */
+  readonly description: readonly string[];
+  /** `name` as commander writes it: `<file...>`, `[id]`. */
+  readonly positionals: readonly { readonly name: string; readonly text: string }[];
+  readonly options: readonly OptionSpec[];
+  readonly exitCodes: readonly { readonly code: ExitCode; readonly text: string }[];
+  readonly examples: readonly Example[];
+};
+
+/** A command that does something. */
+export type Command = CommandPage & {
+  readonly kind: "command";
+  /** Works, writes the report through the context, and says how it went. Throws `AppError`. */
+  readonly run: (
+    context: CommandContext,
+    positionals: readonly string[],
+    options: Readonly<Record<string, unknown>>,
+  ) => Promise<ExitCode>;
+};
+
+/** A command of commands: `keyspec pending list`. The first of them runs when none is named. */
+export type CommandGroup = CommandPage & {
+  readonly kind: "group";
+  readonly commands: readonly [Command, ...Command[]];
+};
+
+/**
+ * Makes a command whose options are typed by a schema.
+ *
+ * @param schema what commander's parsed options are; commander has already checked choices and required options. What it refuses
+ *   becomes USAGE, so its messages are sentences.
+ */
+export function defineCommand<Schema extends z.ZodType>(
+  page: CommandPage,
+  schema: Schema,
+  run: (context: CommandContext, positionals: readonly string[], options: z.output<Schema>) => Promise<ExitCode>,
+): Command {
+  return {
+    ...page,
+    kind: "command",
+    run: async (context, positionals, options) => {
+      const parsed = schema.safeParse(options);
+      if (parsed.success) return run(context, positionals, parsed.data);
+      throw new AppError("USAGE", parsed.error.issues.map((issue) => issue.message).join(" "), {
+        hint: `See “keyspec help ${page.name}”.`,
+      });
+    },
+  };
+}

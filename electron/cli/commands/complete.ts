@@ -1,0 +1,82 @@
+import * as z from "zod";
+import { defineCommand } from "../command-page.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { fileInput, fileInputs } from "../input-files.ts";
+import { onExisting, outOptions, outSchema, targetOption, targetSchema } from "../options.ts";
+import { renderCompletion } from "../render/completion.ts";
+import { outPasswordOption, outPasswordSchema, passphraseOption, passphraseSchema } from "../secret-options.ts";
+
+export const complete = defineCommand(
+  {
+    name: "complete",
+    usage:
+      "[ID] --certificate FILE --out FOLDER [--chain FILE…] [--target TARGET] [--passphrase-file FILE] [--out-password-file FILE] [--replace|--keep-both]",
+    summary: "join an issued certificate with its pending key",
+    description: [
+      "Takes the certificate that the certification authority issued, finds the pending request with the same key, puts the chain in order, and writes SERVER.pfx for the target. The result is opened again and checked before it gets its name.",
+      "The pending request stays until “keyspec pending delete”.",
+    ],
+    positionals: [{ name: "[id]", text: "The pending request. Without it: the one whose key the certificate has." }],
+    options: [
+      {
+        flags: "--certificate <file>",
+        text: "The issued certificate: PEM, DER or P7B, alone or with its chain; “-” reads standard input.",
+        required: true,
+      },
+      { flags: "--chain <file...>", text: "Certificates of the issuers, where the certificate's file lacks them." },
+      ...outOptions,
+      targetOption,
+      { ...passphraseOption, text: `The passphrase of the pending key. ${passphraseOption.text}` },
+      { ...outPasswordOption, text: `${outPasswordOption.text} Without it a terminal is asked.` },
+    ],
+    exitCodes: [
+      { code: exitCodes.done, text: "The PFX was written." },
+      {
+        code: exitCodes.unusable,
+        text: "No pending request matches, the passphrase is wrong, a file cannot be used, or the PFX exists.",
+      },
+      { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
+    ],
+    examples: [
+      {
+        text: "A certificate with its chain in one file:",
+        command:
+          "keyspec complete --certificate issued.pem --out finished --passphrase-file passphrase.txt --out-password-file password.txt",
+      },
+    ],
+  },
+  outSchema
+    .extend(targetSchema.shape)
+    .extend(passphraseSchema.shape)
+    .extend(outPasswordSchema.shape)
+    .extend({ certificate: z.string(), chain: z.array(z.string()).default([]) }),
+  async (context, [id], options) => {
+    const passphraseNeed = {
+      what: "the passphrase of the pending key",
+      flag: "--passphrase-file",
+      file: options.passphraseFile,
+    };
+    const passwordNeed = {
+      what: "the password of the PFX",
+      flag: "--out-password-file",
+      file: options.outPasswordFile,
+    };
+    const certificate = await fileInput(context, options.certificate);
+    const chain = await fileInputs(context, options.chain);
+    const passphrase = await context.secrets.existing(passphraseNeed);
+    const outPassword = await context.secrets.chosen(passwordNeed);
+    const completed = await context.call("complete.certificate", {
+      jobId: context.jobId,
+      pendingId: id ?? null,
+      certificate,
+      chain,
+      passphrase,
+      outPassword,
+      target: options.target,
+      folder: (await context.references()).ofFolder(options.out).reference,
+      onExisting: onExisting(options),
+    });
+    context.output.report(completed, (paint, width) => renderCompletion(completed, paint, width));
+    return exitCodes.done;
+  },
+);

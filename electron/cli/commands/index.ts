@@ -1,0 +1,26 @@
+import type { Command, CommandGroup } from "../command-page.ts";
+import { complete } from "./complete.ts";
+import { convert } from "./convert.ts";
+import { help } from "./help.ts";
+import { inspect } from "./inspect.ts";
+import { labCa } from "./lab-ca.ts";
+import { pending } from "./pending.ts";
+import { plan } from "./plan.ts";
+import { request } from "./request.ts";
+import { roles } from "./roles.ts";
+import { serve } from "./serve.ts";
+
+/** Every command, in the order of the work. */
+const working: readonly (Command | CommandGroup)[] = [
+  roles,
+  plan,
+  request,
+  pending,
+  complete,
+  convert,
+  inspect,
+  labCa,
+  serve,
+];
+
+export const commands: readonly (Command | CommandGroup)[] = [...working, help(() => commands)];

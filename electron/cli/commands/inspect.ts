@@ -1,0 +1,103 @@
+import type * as z from "zod";
+import type { ApiOutput } from "#shared/api/contract.ts";
+import { AppError } from "#shared/errors/app-error.ts";
+import type { ProductId } from "#shared/products/types.ts";
+import type { CommandContext } from "../command-context.ts";
+import { defineCommand } from "../command-page.ts";
+import { type ExitCode, exitCodeOfBatch, exitCodes } from "../exit-codes.ts";
+import { fileInputs } from "../input-files.ts";
+import { type JudgeContext, type Judgement, judgeFile } from "../judge-file.ts";
+import { deploymentOptions, planSchema, productOption, roleOption } from "../options.ts";
+import { planCertificatesOf } from "../plan-certificates-of.ts";
+import { readDeployment } from "../read-deployment.ts";
+import { renderInspection } from "../render/inspection.ts";
+import { passwordOptions, passwordSchema } from "../secret-options.ts";
+import { withAskedPassword } from "../with-asked-password.ts";
+
+/** What files are judged for when nothing says otherwise. */
+const defaultProduct: ProductId = "lync-2013";
+
+const schema = planSchema.omit({ addName: true, removeName: true }).extend(passwordSchema.shape);
+type Options = z.output<typeof schema>;
+type Files = ApiOutput<"inspect.files">["files"];
+
+export const inspect = defineCommand(
+  {
+    name: "inspect",
+    usage:
+      "FILE…|- [--product PRODUCT] [--role ROLE] [--deployment FILE|--example] [--server FQDN…] [--password-file FILE|--password-env NAME]",
+    summary: "say what is in a file, whether it works, and why",
+    description: [
+      "Reads certificates, chains, PFX files and certificate requests, whatever their file name says, and judges them for a product and a role: what is wrong, why it matters, what to do, and which document says so.",
+      "With a deployment the names are compared with those that the role needs.",
+    ],
+    positionals: [{ name: "<file...>", text: "Files to inspect; “-” reads standard input." }],
+    options: [
+      { ...productOption, text: `The product to judge for. Without it: the deployment's, else ${defaultProduct}.` },
+      {
+        ...roleOption,
+        text: "The role to judge for. Without it: the deployment's roles, else the product's general rules.",
+      },
+      ...deploymentOptions,
+      { flags: "--server <fqdn...>", text: "Compare with these servers of the deployment only." },
+      ...passwordOptions,
+    ],
+    exitCodes: [
+      { code: exitCodes.done, text: "Everything works, or KeySpec cannot tell." },
+      { code: exitCodes.problems, text: "Something will not work, or some files could not be read." },
+      { code: exitCodes.unusable, text: "The options are wrong, or no file could be read." },
+      { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
+    ],
+    examples: [
+      {
+        text: "A PFX for a Front End Server of your deployment:",
+        command: "keyspec inspect converted.pfx --deployment deployment.json --password-file password.txt",
+      },
+      { text: "A certificate on standard input, for a script:", command: "cat issued.pem | keyspec inspect - --json" },
+    ],
+  },
+  schema,
+  async (context, paths, options) => {
+    const judging = await judgeContextOf(context, options);
+    const password = await context.secrets.given({
+      what: "the password of the PFX",
+      flag: "--password-file",
+      file: options.passwordFile,
+      variable: options.passwordEnv,
+    });
+    const inputs = await fileInputs(context, paths);
+    const files: Files = await withAskedPassword(context, inputs, password, async (some, known) => {
+      const output = await context.call("inspect.files", { jobId: context.jobId, files: some, password: known });
+      return output.files;
+    });
+    const verdicts = files.map(({ name, outcome }) => (outcome.ok ? judgeFile(name, outcome.value, judging) : []));
+    context.output.report({ files, verdicts: verdicts.flat() }, (paint, width) =>
+      renderInspection(files, verdicts, paint, width),
+    );
+    return exitCodeOf(files, verdicts.flat());
+  },
+);
+
+async function judgeContextOf(context: CommandContext, options: Options): Promise<JudgeContext> {
+  const deployment = await readDeployment(options);
+  if (deployment === null && options.server !== undefined) {
+    throw new AppError("USAGE", "--server needs --deployment or --example: a server alone does not tell its names.", {
+      hint: "Name the deployment, or leave --server out.",
+    });
+  }
+  return {
+    product: options.product ?? deployment?.product ?? defaultProduct,
+    role: options.role ?? null,
+    plans:
+      deployment === null
+        ? []
+        : planCertificatesOf(deployment, { ...options, addName: [], removeName: [] }, "rsa-2048"),
+    now: context.now,
+  };
+}
+
+function exitCodeOf(files: Files, verdicts: readonly Judgement[]): ExitCode {
+  const ofBatch = exitCodeOfBatch(files.map(({ outcome }) => outcome));
+  if (ofBatch !== exitCodes.done) return ofBatch;
+  return verdicts.some(({ verdict }) => verdict === "will-not-work") ? exitCodes.problems : exitCodes.done;
+}

@@ -1,0 +1,72 @@
+import * as z from "zod";
+import { AppError } from "#shared/errors/app-error.ts";
+import { defineCommand } from "../command-page.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { onExisting, outOptions, outSchema } from "../options.ts";
+import { passphraseOption, passphraseSchema } from "../secret-options.ts";
+
+export const labCaCrl = defineCommand(
+  {
+    name: "lab-ca crl",
+    usage: "--out FOLDER [--revoke SERIAL…] [--passphrase-file FILE] [--replace|--keep-both]",
+    summary: "revoke certificates and write the revocation list",
+    description: [
+      "Revokes certificates of the lab CA and writes its new revocation list as issuing.crl. Without --revoke it renews the list. Put the file below the base URL of the CA.",
+    ],
+    positionals: [],
+    options: [
+      ...outOptions,
+      {
+        flags: "--revoke <serial...>",
+        text: "Serial numbers to revoke, in hexadecimal as “keyspec inspect” shows them.",
+      },
+      { ...passphraseOption, text: `The passphrase of the CA's keys. ${passphraseOption.text}` },
+    ],
+    exitCodes: [
+      { code: exitCodes.done, text: "The list was written." },
+      {
+        code: exitCodes.unusable,
+        text: "The options are wrong, there is no lab CA, or it did not issue that certificate.",
+      },
+      { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
+    ],
+    examples: [
+      {
+        text: "Renew the list:",
+        command: "keyspec lab-ca crl --out issued --replace --passphrase-file passphrase.txt",
+      },
+    ],
+  },
+  outSchema.extend(passphraseSchema.shape).extend({ revoke: z.array(z.string()).default([]) }),
+  async ({ call, jobId, output, references, secrets }, _positionals, options) => {
+    const revoke = options.revoke.map(serialNumber);
+    const passphrase = await secrets.existing({
+      what: "the passphrase of the lab CA",
+      flag: "--passphrase-file",
+      file: options.passphraseFile,
+    });
+    const folder = (await references()).ofFolder(options.out).reference;
+    const list = await call("labCa.revocationList", {
+      jobId,
+      passphrase,
+      revoke,
+      folder,
+      onExisting: onExisting(options),
+    });
+    output.report(
+      list,
+      (paint) =>
+        `${paint("bold", list.file.path)}\n  ${list.revoked} revoked; the next list is due before ${list.nextUpdate}.`,
+    );
+    return exitCodes.done;
+  },
+);
+
+/** Lower-case hex without separators: OpenSSL prints capitals, Windows prints pairs. */
+function serialNumber(text: string): string {
+  const hex = text.replace(/[\s:]/g, "").toLowerCase();
+  if (/^[0-9a-f]+$/.test(hex)) return hex;
+  throw new AppError("USAGE", `“${text}” is no serial number.`, {
+    hint: "A serial number has the digits 0–9 and a–f, for example 3f9a2c1d.",
+  });
+}

@@ -1,0 +1,49 @@
+import * as z from "zod";
+import { defineCommand } from "../command-page.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { renderAuthority } from "../render/authority.ts";
+import { passphraseOption, passphraseSchema } from "../secret-options.ts";
+
+export const labCaInit = defineCommand(
+  {
+    name: "lab-ca init",
+    usage: "--organization NAME --base-url URL [--passphrase-file FILE]",
+    summary: "make the lab CA",
+    description: [
+      "Makes a root CA and an issuing CA below it. Certificates that it issues name the revocation list and the issuer's certificate below the base URL; put the files there when something checks them.",
+    ],
+    positionals: [],
+    options: [
+      { flags: "--organization <name>", text: "Organisation in the names of both CAs.", required: true },
+      {
+        flags: "--base-url <url>",
+        text: "Web address that revocation list and issuer certificate lie below.",
+        required: true,
+      },
+      { ...passphraseOption, text: `The passphrase of the CA's keys. ${passphraseOption.text}` },
+    ],
+    exitCodes: [
+      { code: exitCodes.done, text: "The lab CA was made." },
+      { code: exitCodes.unusable, text: "The options are wrong, or there is a lab CA already." },
+      { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
+    ],
+    examples: [
+      {
+        text: "A CA for the lab of Contoso:",
+        command:
+          'keyspec lab-ca init --organization "Contoso Lab" --base-url http://pki.contoso.com --passphrase-file passphrase.txt',
+      },
+    ],
+  },
+  passphraseSchema.extend({ organization: z.string(), baseUrl: z.string() }),
+  async ({ call, jobId, output, secrets }, _positionals, { organization, baseUrl, passphraseFile }) => {
+    const passphrase = await secrets.chosenPassphrase({
+      what: "the passphrase of the lab CA",
+      flag: "--passphrase-file",
+      file: passphraseFile,
+    });
+    const status = await call("labCa.init", { jobId, organization, baseUrl, passphrase });
+    output.report(status, (paint) => renderAuthority(status, paint));
+    return exitCodes.done;
+  },
+);

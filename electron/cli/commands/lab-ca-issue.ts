@@ -1,0 +1,75 @@
+import * as z from "zod";
+import { toErrorData } from "#shared/errors/app-error.ts";
+import type { CommandContext } from "../command-context.ts";
+import { defineCommand } from "../command-page.ts";
+import { exitCodeOfBatch, exitCodes } from "../exit-codes.ts";
+import { fileInput } from "../input-files.ts";
+import { onExisting, outOptions, outSchema } from "../options.ts";
+import { type Issued, renderIssued } from "../render/issued.ts";
+import { passphraseOption, passphraseSchema } from "../secret-options.ts";
+
+/** A year, and the days that a renewal may take. */
+const defaultDays = "397";
+
+/** Digits only: "1e3" and "0x10" are no number of days. */
+const daysSchema = z
+  .string()
+  .regex(/^\d{1,6}$/, "--days takes a whole number.")
+  .transform(Number);
+
+export const labCaIssue = defineCommand(
+  {
+    name: "lab-ca issue",
+    usage: "FILE… --out FOLDER [--days NUMBER] [--passphrase-file FILE] [--replace|--keep-both]",
+    summary: "sign requests with the lab CA",
+    description: [
+      "Signs each certificate request and writes the certificate with its chain (PEM: certificate, issuing CA, root), named after the common name. A request whose own signature is wrong is refused.",
+    ],
+    positionals: [{ name: "<file...>", text: "Certificate requests (PKCS#10), PEM or DER; “-” reads standard input." }],
+    options: [
+      ...outOptions,
+      { flags: "--days <number>", text: "Days that the certificate is valid.", defaultValue: defaultDays },
+      { ...passphraseOption, text: `The passphrase of the CA's keys. ${passphraseOption.text}` },
+    ],
+    exitCodes: [
+      { code: exitCodes.done, text: "Every certificate was written." },
+      { code: exitCodes.problems, text: "Some requests failed; the others were signed." },
+      { code: exitCodes.unusable, text: "The options are wrong, there is no lab CA, or every request failed." },
+      { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
+    ],
+    examples: [
+      {
+        text: "A request that “keyspec request” wrote:",
+        command: "keyspec lab-ca issue requests/fe01.contoso.com.req --out issued --passphrase-file passphrase.txt",
+      },
+    ],
+  },
+  outSchema.extend(passphraseSchema.shape).extend({ days: daysSchema }),
+  async (context, paths, options) => {
+    const passphrase = await context.secrets.existing({
+      what: "the passphrase of the lab CA",
+      flag: "--passphrase-file",
+      file: options.passphraseFile,
+    });
+    const folder = (await context.references()).ofFolder(options.out).reference;
+    const common = { passphrase, days: options.days, folder, onExisting: onExisting(options) };
+    const files: Issued[] = [];
+    for (const path of paths) files.push(await issue(context, path, common));
+    context.output.report({ files }, (paint) => renderIssued(files, paint));
+    return exitCodeOfBatch(files.map(({ outcome }) => outcome));
+  },
+);
+
+async function issue(
+  context: CommandContext,
+  path: string,
+  common: { passphrase: string; days: number; folder: string; onExisting: "refuse" | "replace" | "keep-both" },
+): Promise<Issued> {
+  try {
+    const request = await fileInput(context, path);
+    const value = await context.call("labCa.issue", { jobId: context.jobId, request, ...common });
+    return { name: path, outcome: { ok: true, value } };
+  } catch (thrown) {
+    return { name: path, outcome: { ok: false, error: toErrorData(thrown) } };
+  }
+}

@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { defineCommand } from "../command-page.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { table } from "../render/table.ts";
+
+export const pendingShow = defineCommand(
+  {
+    name: "pending show",
+    usage: "ID",
+    summary: "show a pending request, ready to be sent again",
+    description: [
+      "Shows what a pending request asks for, and the request itself (PKCS#10, PEM) for the certification authority. The private key is never shown.",
+    ],
+    positionals: [{ name: "<id>", text: "The request's id, as “keyspec pending” lists it." }],
+    options: [],
+    exitCodes: [
+      { code: exitCodes.done, text: "The request was shown." },
+      { code: exitCodes.unusable, text: "There is no such request, or its file is damaged." },
+      { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
+    ],
+    examples: [{ text: "One request, with its id in a variable:", command: 'keyspec pending show "$ID"' }],
+  },
+  z.object({}),
+  async ({ call, output }, [id = ""]) => {
+    const shown = await call("pending.show", { id });
+    const { pending, pem } = shown;
+    output.report(shown, (paint) => {
+      const [first = "", ...others] = pending.names;
+      const rows = [
+        ["Role", pending.roleTitle],
+        ["Deployment", pending.deploymentName],
+        ["Common name", pending.commonName],
+        ["Names", first],
+        ...others.map((name) => ["", name]),
+        ["Key", `${pending.key}, ${pending.exportable ? "exportable" : "not exportable"}`],
+        ["Made at", pending.createdAt],
+        ["Completed at", pending.completedAt ?? "not yet"],
+      ];
+      return `${paint("bold", `${pending.server} (${pending.id})`)}\n${table(rows, "  ")}\n\n${pem.trimEnd()}`;
+    });
+    return exitCodes.done;
+  },
+);

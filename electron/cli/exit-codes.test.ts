@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import type { ErrorCode } from "#shared/errors/codes.ts";
+import { type BatchOutcome, exitCodeOfBatch, exitCodeOfError } from "./exit-codes.ts";
+
+const good: BatchOutcome = { ok: true };
+const failed = (code: ErrorCode): BatchOutcome => ({ ok: false, error: { code, message: "It failed." } });
+
+describe("exit codes", () => {
+  it.each([
+    ["every file done", [good, good], 0],
+    ["some failed", [good, failed("PFX_WRONG_PASSWORD")], 1],
+    ["all failed", [failed("PFX_WRONG_PASSWORD"), failed("FORMAT_TRUNCATED")], 2],
+    ["a fault of KeySpec outweighs the rest", [good, failed("INTERNAL"), failed("PFX_NO_KEY")], 3],
+    ["Ctrl+C", [good, failed("CANCELLED")], 130],
+  ] as const)("a batch: %s", (_title, outcomes, code) => {
+    expect(exitCodeOfBatch(outcomes)).toBe(code);
+  });
+
+  it("tells a fault of KeySpec from input that cannot be used", () => {
+    expect(exitCodeOfError("INTERNAL")).toBe(3);
+    expect(exitCodeOfError("USAGE")).toBe(2);
+    expect(exitCodeOfError("FILE_NOT_FOUND")).toBe(2);
+    expect(exitCodeOfError("CANCELLED")).toBe(130);
+  });
+});

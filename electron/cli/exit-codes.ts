@@ -1,0 +1,43 @@
+import type { ErrorData } from "#shared/errors/app-error.ts";
+import type { ErrorCode } from "#shared/errors/codes.ts";
+
+/** What the program says to the shell (design.md §7). */
+export const exitCodes = {
+  /** Done; where there is a verdict, it works. */
+  done: 0,
+  /** Done, but the verdict is `will-not-work`, or some files of a batch failed. */
+  problems: 1,
+  /** Wrong usage, or nothing of the input could be used. */
+  unusable: 2,
+  /** A fault of KeySpec itself. */
+  fault: 3,
+  /** Stopped with Ctrl+C: 128 + SIGINT, as shells expect. */
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** The exit code of a command that ended with this error. */
+export function exitCodeOfError(code: ErrorCode): ExitCode {
+  switch (code) {
+    case "INTERNAL":
+    case "API_UNKNOWN_PATH":
+      return exitCodes.fault;
+    case "CANCELLED":
+      return exitCodes.interrupted;
+    default:
+      return exitCodes.unusable;
+  }
+}
+
+/** The part of a batch item's result that decides the exit code. */
+export type BatchOutcome = { readonly ok: true } | { readonly ok: false; readonly error: ErrorData };
+
+/** The exit code of a batch: a fault or Ctrl+C decides; else it matters whether none, some or all items failed. */
+export function exitCodeOfBatch(outcomes: readonly BatchOutcome[]): ExitCode {
+  const codes = outcomes.flatMap((outcome) => (outcome.ok ? [] : [exitCodeOfError(outcome.error.code)]));
+  if (codes.includes(exitCodes.fault)) return exitCodes.fault;
+  if (codes.includes(exitCodes.interrupted)) return exitCodes.interrupted;
+  if (codes.length === 0) return exitCodes.done;
+  return codes.length === outcomes.length ? exitCodes.unusable : exitCodes.problems;
+}

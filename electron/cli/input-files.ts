@@ -1,0 +1,53 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { FileInput } from "#shared/api/schemas/common.ts";
+import { AppError } from "#shared/errors/app-error.ts";
+import { fileError } from "../ports/file-error.ts";
+import type { CommandContext } from "./command-context.ts";
+
+/** File names of PKCS#12, as Windows and OpenSSL name them. */
+const bundleName = /\.(?:pfx|p12)$/i;
+
+/** A path of the command line as input of the contract; `-` is standard input. A file that is missing is its own failure later. */
+export async function fileInput(context: CommandContext, path: string): Promise<FileInput> {
+  if (path !== "-") return { from: "reference", reference: (await context.references()).ofFile(path) };
+  context.standardInput.claim("The file “-”");
+  return { from: "bytes", name: "standard input", data: await context.standardInput.readAll() };
+}
+
+/** As `fileInput` for each path, in order. */
+export async function fileInputs(context: CommandContext, paths: readonly string[]): Promise<readonly FileInput[]> {
+  const inputs: FileInput[] = [];
+  for (const path of paths) inputs.push(await fileInput(context, path));
+  return inputs;
+}
+
+/**
+ * Puts the PFX files of each folder in the folder's place.
+ *
+ * @throws AppError FILE_NOT_FOUND when a folder holds none
+ */
+export async function expandFolders(paths: readonly string[]): Promise<readonly string[]> {
+  const expanded = await Promise.all(paths.map(async (path) => ((await isFolder(path)) ? bundlesOf(path) : [path])));
+  return expanded.flat();
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return path !== "-" && (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+async function bundlesOf(folder: string): Promise<readonly string[]> {
+  try {
+    const names = (await readdir(folder)).filter((name) => bundleName.test(name)).sort();
+    if (names.length > 0) return names.map((name) => join(folder, name));
+  } catch (thrown) {
+    throw fileError(thrown, "read", folder);
+  }
+  throw new AppError("FILE_NOT_FOUND", `The folder ${folder} holds no .pfx or .p12 file.`, {
+    hint: "Name the files, or another folder.",
+  });
+}

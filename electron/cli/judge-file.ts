@@ -1,0 +1,53 @@
+import type { Inspected } from "#shared/api/schemas/inspect.ts";
+import { sameName } from "#shared/names/match.ts";
+import type { ProductId } from "#shared/products/types.ts";
+import type { CertificatePlan, RoleId } from "#shared/roles/types.ts";
+import { evidenceOf } from "#shared/rules/evidence.ts";
+import { checkedNamesOf, subjectCommonNameOf } from "#shared/rules/names-of.ts";
+import type { Evidence, Verdict } from "#shared/rules/types.ts";
+import { judge } from "#shared/rules/verdict.ts";
+
+/** What files are judged for. */
+export type JudgeContext = {
+  readonly product: ProductId;
+  readonly role: RoleId | null;
+  /** Plans of the deployment; [] when none was named. */
+  readonly plans: readonly CertificatePlan[];
+  /** ISO 8601. */
+  readonly now: string;
+};
+
+/** The verdict on one thing in a file. */
+export type Judgement = Verdict & {
+  readonly file: string;
+  /** Index into the file's `items`. */
+  readonly item: number;
+  readonly label: string;
+  readonly source: Evidence["source"];
+  /** Server whose planned names it was compared with; null: with none. */
+  readonly server: string | null;
+};
+
+/** Judges everything that a file holds. */
+export function judgeFile(file: string, inspected: Inspected, context: JudgeContext): readonly Judgement[] {
+  return inspected.items.flatMap((facts, item) =>
+    evidenceOf(facts, file).map((evidence) => {
+      const plan = planFor(evidence, context.plans);
+      const { product, now } = context;
+      const verdict = judge(evidence, { product, role: plan?.role ?? context.role, plan, now });
+      return { file, item, label: evidence.label, source: evidence.source, server: plan?.server ?? null, ...verdict };
+    }),
+  );
+}
+
+/** The plan of a server that the certificate names; else one with its common name; else the first. */
+function planFor(evidence: Evidence, plans: readonly CertificatePlan[]): CertificatePlan | null {
+  const names = checkedNamesOf(evidence);
+  const commonName = subjectCommonNameOf(evidence);
+  return (
+    plans.find((plan) => names.some((name) => sameName(name, plan.server))) ??
+    plans.find((plan) => commonName !== null && sameName(commonName, plan.subject.commonName)) ??
+    plans[0] ??
+    null
+  );
+}

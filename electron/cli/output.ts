@@ -1,0 +1,40 @@
+import { styleText } from "node:util";
+import { encodeWire } from "#shared/api/wire.ts";
+import type { Paint } from "./render/paint.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Where a command's words go: the report (what was asked for) to standard output, talk (everything about the work) to standard error. */
+export type Output = {
+  /** `--json` was given. */
+  readonly json: boolean;
+  /** Writes the report: the value as JSON, or the text that `render` makes of it. */
+  readonly report: (value: unknown, render: (paint: Paint, width: number) => string) => void;
+  /** Writes a line of talk. */
+  readonly talk: (text: string) => void;
+  /** Colours for talk; none where standard error is no terminal. */
+  readonly paintTalk: Paint;
+};
+
+/** Width of text that goes to a file or a pipe: as long as it is, so that `grep` finds whole sentences. */
+const unlimited = Number.POSITIVE_INFINITY;
+const jsonIndent = 2;
+
+/** Colours only on a terminal, and not where NO_COLOR is set: `styleText` looks at the stream and the environment. */
+export function createOutput(terminal: Terminal, json: boolean): Output {
+  const painter =
+    (stream: NodeJS.WritableStream): Paint =>
+    (format, text) =>
+      styleText(format, text, { stream });
+  const { stdout, stderr } = terminal;
+  return {
+    json,
+    report: (value, render) => {
+      const width = stdout.isTTY === true ? (stdout.columns ?? unlimited) : unlimited;
+      stdout.write(`${json ? encodeWire(value, jsonIndent) : render(painter(stdout), width)}\n`);
+    },
+    talk: (text) => {
+      stderr.write(`${text}\n`);
+    },
+    paintTalk: painter(stderr),
+  };
+}

@@ -1,0 +1,138 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { AppError, type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
+import { randomIds } from "../ports/random-ids.ts";
+import { systemClock } from "../ports/system-clock.ts";
+import { version } from "../services/version.ts";
+import { buildParser, isShown } from "./build-parser.ts";
+import { type CommandContext, createDirectClient, createLazyHost, type ProgramParts } from "./command-context.ts";
+import type { Command } from "./command-page.ts";
+import { commands } from "./commands/index.ts";
+import { type ExitCode, exitCodeOfError, exitCodes } from "./exit-codes.ts";
+import { createOutput, type Output } from "./output.ts";
+import { createProgress } from "./progress.ts";
+import { renderError } from "./render/error.ts";
+import { renderOverview } from "./render/help.ts";
+import { createSecrets } from "./secrets.ts";
+import { createStandardInput } from "./standard-input.ts";
+import type { Terminal } from "./terminal.ts";
+import { refuseSecretArguments } from "./usage-error.ts";
+
+/** Set to 1, faults of KeySpec are shown with their stack. */
+const debugVariable = "KEYSPEC_DEBUG";
+const jobIdBytes = 8;
+/** How long a command may tidy up after Ctrl+C. */
+const graceMilliseconds = 2_000;
+
+/**
+ * Runs one command line and says how it went. Writes to the terminal only; ending the process is the caller's.
+ *
+ * @param argv the words after `keyspec`
+ * @param interrupted resolves on Ctrl+C
+ */
+export async function runProgram(
+  argv: readonly string[],
+  terminal: Terminal,
+  parts: ProgramParts,
+  interrupted: Promise<void>,
+): Promise<ExitCode> {
+  const output = createOutput(terminal, wantsJson(argv));
+  const progress = createProgress(terminal.stderr);
+  const faults: unknown[] = [];
+  const reportFault = (thrown: unknown): void => {
+    faults.push(thrown);
+  };
+  const host = createLazyHost(parts, progress.show, reportFault);
+  const standardInput = createStandardInput(terminal.stdin);
+  const jobId = randomIds.random(jobIdBytes);
+  const call = createDirectClient(host, reportFault);
+  const context: CommandContext = {
+    output: {
+      ...output,
+      report: (value, render) => {
+        progress.clear();
+        output.report(value, render);
+      },
+    },
+    secrets: createSecrets(terminal, standardInput),
+    standardInput,
+    call,
+    references: async () => (await host.get()).references,
+    jobId,
+    now: systemClock.now(),
+    interrupted,
+    parts,
+    reportFault,
+  };
+
+  try {
+    refuseSecretArguments(argv);
+    return await untilInterrupted(parseAndRun(argv, terminal, context), interrupted, async () => {
+      if (host.isMade()) await call("job.cancel", { jobId });
+    });
+  } catch (thrown) {
+    progress.clear();
+    if (!(thrown instanceof AppError)) reportFault(thrown);
+    const error = toErrorData(thrown);
+    writeError(output, terminal, error);
+    return exitCodeOfError(error.code);
+  } finally {
+    progress.clear();
+    if (isDebugging(terminal)) for (const fault of faults) output.talk(stackOf(fault));
+    await host.close();
+  }
+}
+
+async function parseAndRun(argv: readonly string[], terminal: Terminal, context: CommandContext): Promise<ExitCode> {
+  const overview = renderOverview(commands, version);
+  let exitCode: ExitCode = exitCodes.done;
+  const parser = buildParser(commands, {
+    version,
+    overview,
+    write: (text) => terminal.stdout.write(text),
+    run: async (command: Command, positionals, options) => {
+      exitCode = await command.run(context, positionals, options);
+    },
+  });
+  if (argv.every((argument) => argument === "--json")) {
+    throw new AppError("USAGE", "No command was given.", { hint: "See “keyspec help”." });
+  }
+  try {
+    await parser.parseAsync([...argv], { from: "user" });
+  } catch (thrown) {
+    if (!isShown(thrown)) throw thrown;
+  }
+  return exitCode;
+}
+
+/** Ends with the command, or after Ctrl+C once the command has tidied up or used its time. */
+async function untilInterrupted(
+  work: Promise<ExitCode>,
+  interrupted: Promise<void>,
+  cancel: () => Promise<void>,
+): Promise<ExitCode> {
+  const stop = async (): Promise<ExitCode> => {
+    await interrupted;
+    await cancel();
+    return await Promise.race([work, wait(graceMilliseconds, exitCodes.interrupted, { ref: false })]);
+  };
+  return await Promise.race([work, stop()]);
+}
+
+function writeError(output: Output, terminal: Terminal, error: ErrorData): void {
+  if (output.json) output.report({ ok: false, error }, () => error.message);
+  else output.talk(renderError(error, output.paintTalk, isDebugging(terminal)));
+}
+
+/** Decided before the arguments are parsed, because wrong arguments are reported in the form that was asked for too. */
+function wantsJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf("--");
+  return (end === -1 ? argv : argv.slice(0, end)).includes("--json");
+}
+
+function isDebugging(terminal: Terminal): boolean {
+  return terminal.environment[debugVariable] === "1";
+}
+
+function stackOf(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+}

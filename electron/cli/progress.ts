@@ -1,0 +1,31 @@
+import type { JobEvent } from "#shared/api/events.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Back to the line's start and erase it (ECMA-48 EL). */
+const eraseLine = "\r\u001b[2K";
+
+/** One line on standard error that shows what is being done now. */
+export type Progress = {
+  readonly show: (event: JobEvent) => void;
+  /** Takes the line away, before the report or an error is written. */
+  readonly clear: () => void;
+};
+
+/** Does nothing where standard error is no terminal. */
+export function createProgress(stderr: Terminal["stderr"]): Progress {
+  let shown = false;
+  const draws = stderr.isTTY === true;
+  return {
+    show: ({ label, done, total }) => {
+      if (!draws) return;
+      const count = total > 0 ? ` (${done} of ${total})` : "";
+      const room = (stderr.columns ?? 80) - 1;
+      stderr.write(eraseLine + `${label}${count}`.slice(0, room));
+      shown = true;
+    },
+    clear: () => {
+      if (shown) stderr.write(eraseLine);
+      shown = false;
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { assertNever } from "#shared/errors/assert-never.ts";
+import type { BundleFacts, EncryptionFacts, KeyFacts } from "#shared/facts/bundle-facts.ts";
+import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import type { GeneralName, NamedOid, PublicKeyFacts } from "#shared/facts/common.ts";
+import type { Facts } from "#shared/facts/facts.ts";
+import type { RequestFacts } from "#shared/facts/request-facts.ts";
+import { table } from "./table.ts";
+
+type Row = readonly [string, string];
+
+const indent = "  ";
+const absent = "none";
+
+/** What one item of a file says, as a list of facts. `--json` has all of them; this has what an administrator looks for. */
+export function renderFacts(facts: Facts): string {
+  switch (facts.kind) {
+    case "certificate":
+      return section("Certificate", certificateRows(facts));
+    case "request":
+      return section("Certificate request", requestRows(facts));
+    case "chain":
+      return [
+        ...facts.path.map((certificate, index) =>
+          section(index === 0 ? "Certificate" : `Issuer ${index}`, certificateRows(certificate)),
+        ),
+        ...facts.others.map((certificate) => section("Certificate beside the chain", certificateRows(certificate))),
+        section("Chain", [
+          ["Complete", facts.complete ? "yes, up to a root" : "no: it ends before a root"],
+          ["Signatures", facts.signaturesValid ? "verified" : "not all could be verified"],
+        ]),
+      ].join("\n");
+    case "bundle":
+      return bundleText(facts);
+    default:
+      return assertNever(facts);
+  }
+}
+
+function bundleText(bundle: BundleFacts): string {
+  return [
+    section("PFX", [
+      [
+        "Integrity",
+        bundle.mac === null
+          ? absent
+          : `${bundle.mac.algorithm}, ${bundle.mac.keyDerivation}, ${bundle.mac.iterations} rounds`,
+      ],
+      ["Certificates", encryptionText(bundle.certificateEncryption)],
+      ["Password", bundle.password],
+    ]),
+    ...bundle.keys.map((key) => section("Private key", keyRows(key))),
+    ...bundle.certificates.map(({ certificate, friendlyName }) =>
+      section("Certificate", [["Friendly name", friendlyName ?? absent], ...certificateRows(certificate)]),
+    ),
+    ...bundle.otherBags.map((bag) => section("Other content", [["Kind", bag]])),
+    ...bundle.notices.map((notice) => `${indent}Note: ${notice}`),
+  ].join("\n");
+}
+
+function keyRows(key: KeyFacts): readonly Row[] {
+  return [
+    ["Key", publicKeyText(key.publicKey)],
+    ["Encryption", encryptionText(key.encryption)],
+    ["Provider", key.provider ?? absent],
+    ["KeySpec", key.keySpec ?? absent],
+    ["Key container", key.containerName ?? absent],
+  ];
+}
+
+function certificateRows(certificate: CertificateFacts): readonly Row[] {
+  return [
+    ["Subject", certificate.subject.text],
+    ["Issuer", certificate.issuer.text],
+    ["Serial number", certificate.serialNumber],
+    ["Valid", `${certificate.notBefore} to ${certificate.notAfter}`],
+    ["Key", publicKeyText(certificate.publicKey)],
+    ["Signature", certificate.signatureAlgorithm.name],
+    ["Names", namesText(certificate.subjectAlternativeNames)],
+    ["Extended key usage", usesText(certificate.extendedKeyUsage)],
+    ["Key usage", certificate.keyUsage?.bits.join(", ") ?? absent],
+    ["CRL", certificate.crlDistributionPoints?.join(", ") ?? absent],
+    ["SHA-1 thumbprint", certificate.sha1Fingerprint],
+  ];
+}
+
+function requestRows(request: RequestFacts): readonly Row[] {
+  const csp = request.enrolmentCsp;
+  return [
+    ["Subject", request.subject.text],
+    ["Key", publicKeyText(request.publicKey)],
+    ["Signature", `${request.signatureAlgorithm.name}, ${signatureText(request.signatureValid)}`],
+    ["Names", namesText(request.subjectAlternativeNames)],
+    ["Extended key usage", usesText(request.extendedKeyUsage)],
+    ["Key usage", request.keyUsage?.bits.join(", ") ?? absent],
+    ["Template", request.template?.name ?? request.template?.oid ?? absent],
+    ["Provider", csp === null ? absent : `${csp.provider}, KeySpec ${csp.keySpec}`],
+  ];
+}
+
+function signatureText(valid: boolean | null): string {
+  if (valid === null) return "not checked";
+  return valid ? "verified" : "WRONG";
+}
+
+function publicKeyText({ algorithm, bits, curve }: PublicKeyFacts): string {
+  return [algorithm, curve ?? "", bits === null ? "" : `${bits} bits`].filter((part) => part.length > 0).join(" ");
+}
+
+function encryptionText(encryption: EncryptionFacts | null): string {
+  if (encryption === null || encryption.scheme === "none") return "not encrypted";
+  const rounds = encryption.iterations === null ? "" : `, ${encryption.iterations} rounds`;
+  return `${encryption.cipher}${encryption.keyDerivation === null ? "" : `, ${encryption.keyDerivation}`}${rounds}`;
+}
+
+function namesText(names: readonly GeneralName[] | null): string {
+  return names === null
+    ? absent
+    : names.map(({ type, value }) => (type === "dns" ? value : `${type}:${value}`)).join(", ");
+}
+
+function usesText(uses: readonly NamedOid[] | null): string {
+  return uses === null ? absent : uses.map(({ name }) => name).join(", ");
+}
+
+function section(title: string, rows: readonly Row[]): string {
+  return `${indent}${title}\n${table(rows, indent + indent)}`;
+}

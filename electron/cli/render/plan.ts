@@ -1,0 +1,38 @@
+import type { CertificatePlan, PlannedName } from "#shared/roles/types.ts";
+import type { Paint } from "./paint.ts";
+import { table } from "./table.ts";
+import { wrap } from "./wrap.ts";
+
+const indent = "  ";
+
+/** What one server's certificate must contain; names that stay out are listed too, with the reason. */
+export function renderPlan(plan: CertificatePlan, paint: Paint, width: number): string {
+  const included = plan.names.filter((name) => name.included);
+  const aside = plan.names.filter((name) => !name.included);
+  return [
+    paint("bold", `${plan.roleTitle} — ${plan.server}`),
+    table(
+      [
+        ["Subject", plan.subject.commonName],
+        ["Pool", plan.pool],
+        ["Key", `${plan.key}, ${plan.exportable.value ? "exportable" : "not exportable"}`],
+        ["Provider", plan.provider],
+        ["Extended key usage", plan.extendedKeyUsage.join(", ")],
+        ["Friendly name", plan.friendlyName],
+        ["Signed by", `a ${plan.authority.value} CA`],
+        ["Make the request", plan.where],
+      ],
+      indent,
+    ),
+    `${indent}Names\n${nameTable(included)}`,
+    ...(aside.length > 0 ? [`${indent}Names that stay out\n${nameTable(aside)}`] : []),
+    ...plan.notes.map(({ text }) => wrap(`Note: ${text}`, width, indent)),
+  ].join("\n\n");
+}
+
+function nameTable(names: readonly PlannedName[]): string {
+  return table(
+    names.map(({ name, need, reason }) => [name, need, reason]),
+    indent + indent,
+  );
+}

@@ -1,0 +1,55 @@
+import { productById } from "#shared/products/index.ts";
+import { roleById } from "#shared/roles/index.ts";
+import type { Finding, Severity, Verdict, VerdictId } from "#shared/rules/types.ts";
+import { renderCitation } from "./citation.ts";
+import type { Paint } from "./paint.ts";
+import { wrap } from "./wrap.ts";
+
+const indent = "  ";
+
+const verdictWords = {
+  works: ["green", "WORKS"],
+  "works-with-warnings": ["yellow", "WORKS, WITH WARNINGS"],
+  "will-not-work": ["red", "WILL NOT WORK"],
+  "cannot-tell": ["cyan", "CANNOT TELL"],
+} as const satisfies Record<VerdictId, readonly [Parameters<Paint>[0], string]>;
+
+const severityWords = {
+  error: ["red", "Error"],
+  warning: ["yellow", "Warning"],
+  notice: ["cyan", "Notice"],
+} as const satisfies Record<Severity, readonly [Parameters<Paint>[0], string]>;
+
+/**
+ * A verdict with its findings, each with what, why, what to do, and who says so.
+ *
+ * @param server whose planned names it was compared with; null: with none
+ */
+export function renderVerdict(verdict: Verdict, server: string | null, paint: Paint, width: number): string {
+  const [color, words] = verdictWords[verdict.verdict];
+  const role = verdict.role === null ? "any role" : roleById(verdict.role).title;
+  const on = server === null ? "" : ` on ${server}`;
+  const passed =
+    verdict.passed.length === 0
+      ? []
+      : [wrap(`Passed: ${verdict.passed.map(({ title }) => title).join("; ")}.`, width, indent)];
+  return [
+    `${indent}${paint(color, words)} for ${productById(verdict.product).title}, ${role}${on}`,
+    wrap(verdict.summary, width, indent),
+    ...verdict.findings.map((finding) => renderFinding(finding, paint, width)),
+    ...verdict.unknown.map((text) => wrap(`Unknown: ${text}`, width, indent)),
+    ...passed,
+  ].join("\n\n");
+}
+
+function renderFinding(finding: Finding, paint: Paint, width: number): string {
+  const [color, word] = severityWords[finding.severity];
+  const deeper = indent + indent;
+  return [
+    `${indent}${paint(color, word)}: ${finding.title} [${finding.ruleId}]`,
+    wrap(finding.what, width, deeper),
+    wrap(finding.why, width, deeper),
+    wrap(`Do: ${finding.fix}`, width, deeper),
+    paint("dim", wrap(`Source: ${renderCitation(finding.citation)}`, width, deeper)),
+  ].join("\n");
+}

@@ -1,0 +1,42 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import { limits } from "#shared/limits.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Standard input can be read once. Whoever wants it claims it first, so that two flags never share it silently. */
+export type StandardInput = {
+  /** Throws USAGE that names both when somebody else has it. */
+  readonly claim: (by: string) => void;
+  /** Everything up to its end. Throws FILE_TOO_LARGE. */
+  readonly readAll: () => Promise<Uint8Array<ArrayBuffer>>;
+};
+
+export function createStandardInput(stdin: Terminal["stdin"]): StandardInput {
+  let owner: string | null = null;
+  return {
+    claim: (by) => {
+      if (owner !== null && owner !== by) {
+        throw new AppError("USAGE", `${owner} and ${by} both want standard input, which can be read only once.`, {
+          hint: "Put one of the two into a file.",
+        });
+      }
+      owner = by;
+    },
+    readAll: async () => {
+      const chunks: Uint8Array[] = [];
+      let size = 0;
+      for await (const chunk of stdin) {
+        const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+        size += bytes.length;
+        if (size > limits.inputFileBytes) {
+          throw new AppError(
+            "FILE_TOO_LARGE",
+            `Standard input holds more than ${limits.inputFileBytes / 1024 / 1024} MiB.`,
+            { hint: "Give a single certificate, request or PFX." },
+          );
+        }
+        chunks.push(bytes);
+      }
+      return new Uint8Array(Buffer.concat(chunks));
+    },
+  };
+}

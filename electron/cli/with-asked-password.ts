@@ -1,0 +1,37 @@
+import type { FileInput } from "#shared/api/schemas/common.ts";
+import type { ErrorCode } from "#shared/errors/codes.ts";
+import type { CommandContext } from "./command-context.ts";
+import type { BatchOutcome } from "./exit-codes.ts";
+
+const locked: readonly ErrorCode[] = ["PFX_WRONG_PASSWORD", "PFX_PASSWORD_REQUIRED"];
+
+type Item = { readonly name: string; readonly outcome: BatchOutcome };
+
+/**
+ * Works on a batch without a password first; on a terminal it then asks once for the files that need one, and works on these again.
+ *
+ * @param password what the user named; null: nothing
+ * @param work the call; it returns one item for each file, in order
+ */
+export async function withAskedPassword<Result extends Item>(
+  context: CommandContext,
+  files: readonly FileInput[],
+  password: string | null,
+  work: (files: readonly FileInput[], password: string | null) => Promise<readonly Result[]>,
+): Promise<readonly Result[]> {
+  const first = await work(files, password);
+  const again = files.filter((_, index) => isLocked(first[index]));
+  if (password !== null || again.length === 0 || !context.secrets.canAsk) return first;
+  const names = first.filter(isLocked).map((item) => item.name);
+  const asked = await context.secrets.existing({
+    what: `the password of ${names.join(", ")}`,
+    flag: "--password-file",
+    file: undefined,
+  });
+  const second = [...(await work(again, asked))];
+  return first.map((item) => (isLocked(item) ? (second.shift() ?? item) : item));
+}
+
+function isLocked(item: Item | undefined): boolean {
+  return item !== undefined && !item.outcome.ok && locked.includes(item.outcome.error.code);
+}
