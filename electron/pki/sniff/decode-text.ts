@@ -25,7 +25,8 @@ export function decodeText(data: Uint8Array): DecodedText | null {
   if (startsWith(data, marks.utf16BigEndian)) return { text: utf16(data.subarray(2), true), encoding: "UTF-16" };
   if (/^(?:[\s\x20-\x7e]\0){4}/.test(Buffer.from(data.subarray(0, 8)).toString("latin1")))
     return { text: utf16(data, false), encoding: "UTF-16" };
-  if (data.subarray(0, sampleBytes).some((octet) => octet < 0x20 && !textControls.has(octet))) return null;
+  if (!holdsPem(data) && data.subarray(0, sampleBytes).some((octet) => octet < 0x20 && !textControls.has(octet)))
+    return null;
   return { text: Buffer.from(data).toString("utf8"), encoding: "UTF-8" };
 }
 
@@ -36,4 +37,10 @@ export function startsWith(data: Uint8Array, beginning: readonly number[]): bool
 function utf16(data: Uint8Array, bigEndian: boolean): string {
   const copy = Buffer.from(data.subarray(0, data.length - (data.length % 2)));
   return (bigEndian ? copy.swap16() : copy).toString("utf16le");
+}
+
+/** OpenSSL's text dump in front of a PEM block may hold raw octets of strange names. */
+function holdsPem(data: Uint8Array): boolean {
+  const printable = data[0] !== undefined && data[0] >= 0x20 && data[0] < 0x7f;
+  return printable && Buffer.from(data.buffer, data.byteOffset, data.byteLength).includes("-----BEGIN ");
 }

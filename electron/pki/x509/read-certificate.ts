@@ -25,7 +25,7 @@ export function readCertificate(der: Uint8Array, crypto: CryptoPort): Certificat
 export function certificateFacts(parsed: ParsedCertificate, crypto: CryptoPort): CertificateFacts {
   return asCertificateError(() => {
     const validity = fieldsOf(parsed.validity, "the validity");
-    const extensions = readExtensions(parsed.extensions);
+    const extensions = readExtensions(parsed.extensions === null ? [] : [parsed.extensions]);
     return {
       kind: "certificate",
       version: parsed.version === null ? 1 : (readSmallInteger(parsed.version) ?? 0) + 1,

@@ -30,13 +30,14 @@ const absent: ExtensionValues = {
  *
  * Extensions ::= SEQUENCE OF SEQUENCE { extnID OBJECT IDENTIFIER, critical BOOLEAN DEFAULT FALSE, extnValue OCTET STRING }
  *
- * @param node null: there are none
+ * @param lists none, one, or (in a request) several lists that are read as one
  * @throws AppError FORMAT_DAMAGED when it is no list of extensions at all
  */
-export function readExtensions(node: BerNode | null): ReadExtensions {
-  if (node === null) return { values: absent, list: [] };
+export function readExtensions(lists: readonly BerNode[]): ReadExtensions {
   const seen = new Set<string>();
-  const read = expectItems(node, "the list of extensions").map((extension) => readExtension(extension, seen));
+  const read = lists
+    .flatMap((list) => expectItems(list, "the list of extensions"))
+    .map((extension) => readExtension(extension, seen));
   const values = read.reduce<ExtensionValues>((all, one) => mergeValues(all, one.values), absent);
   return { values, list: read.map(({ facts }) => facts) };
 }

@@ -1,0 +1,14 @@
+import { damagedAt } from "../../asn1/ber.ts";
+import { readText } from "../../asn1/ber-values.ts";
+import { oids } from "../../asn1/oids.ts";
+import type { AttributeReader } from "./types.ts";
+
+/** OS Version: IA5String "major.minor.build.platform" (formats.md §4.1). */
+export const osVersion: AttributeReader = {
+  oid: oids.osVersion.oid,
+  read: (value) => {
+    const text = readText(value);
+    if (text === null) throw damagedAt(value.source, value.offset, "the version of Windows expected");
+    return { osVersion: text };
+  },
+};

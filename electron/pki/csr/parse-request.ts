@@ -1,0 +1,57 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import { type BerNode, contextTag, fieldsOf, readBer, tags } from "../asn1/ber.ts";
+import { readBitString } from "../asn1/ber-values.ts";
+
+/** The parts of a request, found but not yet interpreted. */
+export type ParsedRequest = {
+  readonly der: Uint8Array;
+  readonly toBeSigned: BerNode;
+  readonly subject: BerNode;
+  readonly publicKey: BerNode;
+  /** [0] SET OF Attribute; null: left out, which RFC 2986 forbids and everybody reads. */
+  readonly attributes: BerNode | null;
+  readonly signatureAlgorithm: BerNode;
+  readonly signature: Uint8Array;
+};
+
+/**
+ * Takes a PKCS#10 request apart (RFC 2986 §4). A CMC or PKCS#7 wrapper must have been taken off (`unwrapRequest`).
+ *
+ * CertificationRequest ::= SEQUENCE { certificationRequestInfo, signatureAlgorithm AlgorithmIdentifier, signature BIT STRING }
+ * CertificationRequestInfo ::= SEQUENCE { version INTEGER, subject Name, subjectPKInfo SubjectPublicKeyInfo, attributes [0] SET OF Attribute }
+ *
+ * @throws AppError FORMAT_TRUNCATED, LIMIT_DEPTH; REQUEST_INVALID when a part is missing
+ */
+export function parseRequest(data: Uint8Array): ParsedRequest {
+  return asRequestError(() => {
+    const node = readBer(data, { name: "the request", base: 0 });
+    const outer = fieldsOf(node, "a certificate request");
+    const toBeSigned = outer.next(tags.sequence, "the signed part");
+    const fields = fieldsOf(toBeSigned, "the signed part");
+    fields.next(tags.integer, "the version");
+    return {
+      der: node.raw,
+      toBeSigned,
+      subject: fields.next(tags.sequence, "the subject"),
+      publicKey: fields.next(tags.sequence, "the public key"),
+      attributes: fields.optional(contextTag(0)) ?? null,
+      signatureAlgorithm: outer.next(tags.sequence, "the signature algorithm"),
+      signature: readBitString(outer.next(tags.bitString, "the signature")).bytes,
+    };
+  });
+}
+
+/** Runs a reader of a request and gives its FORMAT_DAMAGED the code of its own, REQUEST_INVALID. */
+export function asRequestError<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (thrown) {
+    if (thrown instanceof AppError && thrown.code === "FORMAT_DAMAGED") {
+      throw new AppError("REQUEST_INVALID", `The certificate request cannot be read. ${thrown.message}`, {
+        hint: "Copy it again from where it was made, from the BEGIN line to the END line.",
+        cause: thrown,
+      });
+    }
+    throw thrown;
+  }
+}

@@ -1,0 +1,44 @@
+import type { RequestFacts } from "#shared/facts/request-facts.ts";
+import type { CryptoPort } from "../crypto/port.ts";
+import { readDistinguishedName } from "../x509/read-distinguished-name.ts";
+import { readExtensions } from "../x509/read-extensions.ts";
+import { readPublicKey } from "../x509/read-public-key.ts";
+import { readSignatureAlgorithm } from "../x509/read-signature-algorithm.ts";
+import { verifySignature } from "../x509/verify-signature.ts";
+import { asRequestError, type ParsedRequest, parseRequest } from "./parse-request.ts";
+import { readAttributes } from "./read-attributes.ts";
+import { unwrapRequest } from "./unwrap-request.ts";
+
+/**
+ * Reads a PKCS#10 certificate request, also out of a CMC or PKCS#7 wrapper.
+ *
+ * @param der the request in DER or BER
+ * @throws AppError REQUEST_INVALID, FORMAT_TRUNCATED, LIMIT_DEPTH
+ */
+export function readRequest(der: Uint8Array, crypto: CryptoPort): RequestFacts {
+  return requestFacts(parseRequest(unwrapRequest(der)?.request ?? der), crypto);
+}
+
+/** The facts of a request that was already taken apart. Throws as `readRequest`. */
+export function requestFacts(parsed: ParsedRequest, crypto: CryptoPort): RequestFacts {
+  return asRequestError(() => {
+    const attributes = readAttributes(parsed.attributes);
+    const extensions = readExtensions(attributes.extensions);
+    const { templateName, ...microsoft } = attributes.values;
+    const { subjectAlternativeNames, extendedKeyUsage, keyUsage, template } = extensions.values;
+    return {
+      kind: "request",
+      subject: readDistinguishedName(parsed.subject, "the subject"),
+      publicKey: readPublicKey(parsed.publicKey, crypto),
+      signatureAlgorithm: readSignatureAlgorithm(parsed.signatureAlgorithm),
+      signatureValid: verifySignature(parsed, parsed.publicKey, crypto),
+      subjectAlternativeNames,
+      extendedKeyUsage,
+      keyUsage,
+      template: template ?? (templateName === null ? null : { name: templateName, oid: null, version: null }),
+      ...microsoft,
+      extensions: extensions.list,
+      otherAttributes: attributes.others,
+    };
+  });
+}

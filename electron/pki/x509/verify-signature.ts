@@ -1,0 +1,56 @@
+import { type BerNode, fieldsOf, tags } from "../asn1/ber.ts";
+import { oids } from "../asn1/oids.ts";
+import type { CryptoPort } from "../crypto/port.ts";
+import { readAlgorithm } from "./read-algorithm.ts";
+import { hashNameOf, readSignatureAlgorithm } from "./read-signature-algorithm.ts";
+
+/** Something signed as X.509 has it: { signed part, algorithm, signature }. */
+export type SignedParts = {
+  readonly toBeSigned: BerNode;
+  readonly signatureAlgorithm: BerNode;
+  readonly signature: Uint8Array;
+};
+
+const keyAlgorithmBySignature: readonly { readonly key: string; readonly signatures: readonly string[] }[] = [
+  {
+    key: oids.rsaEncryption.oid,
+    signatures: [
+      oids.md5WithRsa,
+      oids.sha1WithRsa,
+      oids.sha1WithRsaOiw,
+      oids.sha224WithRsa,
+      oids.sha256WithRsa,
+      oids.sha384WithRsa,
+      oids.sha512WithRsa,
+    ].map(({ oid }) => oid),
+  },
+  {
+    key: oids.ecPublicKey.oid,
+    signatures: [
+      oids.ecdsaWithSha1,
+      oids.ecdsaWithSha224,
+      oids.ecdsaWithSha256,
+      oids.ecdsaWithSha384,
+      oids.ecdsaWithSha512,
+      oids.ecdsaWithSpecified,
+    ].map(({ oid }) => oid),
+  },
+];
+
+/**
+ * Checks a signature (RSASSA-PKCS1-v1_5 or ECDSA).
+ *
+ * @param publicKey SubjectPublicKeyInfo of the signer
+ * @returns null when KeySpec or the host cannot check that algorithm, or when it is not one for that key
+ */
+export function verifySignature(parts: SignedParts, publicKey: BerNode, crypto: CryptoPort): boolean | null {
+  const algorithm = readSignatureAlgorithm(parts.signatureAlgorithm);
+  const hash = hashNameOf(algorithm.digest);
+  const keyOid = readAlgorithm(
+    fieldsOf(publicKey, "the public key").next(tags.sequence, "the algorithm"),
+    "the key algorithm",
+  ).oid;
+  const family = keyAlgorithmBySignature.find(({ signatures }) => signatures.includes(algorithm.oid));
+  if (hash === null || family?.key !== keyOid) return null;
+  return crypto.verify(hash, publicKey.raw, parts.toBeSigned.raw, parts.signature);
+}
