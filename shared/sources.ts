@@ -85,6 +85,35 @@ export const sources = {
     document: "Note regarding CNG certs not being supported, OfficeDocs-SkypeForBusiness pull request 3861 (Microsoft)",
     url: "https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/pull/3861",
   },
+  /** Windows and SHA-512 signatures */
+  sha512Tls12: {
+    document: "SHA512 is disabled in Windows when you use TLS 1.2, KB2973337 (Microsoft)",
+    url: "https://support.microsoft.com/kb/2973337",
+  },
+  pfxAesOnOldWindows: {
+    document: "Use older encryption scheme for pfx tests on Server 2016, ansible.windows pull request 582",
+    url: "https://github.com/ansible-collections/ansible.windows/pull/582",
+  },
+  pfxIterationLimit: {
+    document: "CAPI2 event text quoted in hwdsl2/setup-ipsec-vpn issue 414",
+    url: "https://github.com/hwdsl2/setup-ipsec-vpn/issues/414",
+  },
+  chromeRootProgram: {
+    document: "Chrome Root Program Policy, PKI hierarchies included in the Chrome Root Store (Google)",
+    url: "https://googlechrome.github.io/chromerootprogram/",
+  },
+  keySpecOfCsp: {
+    document: "ICspInformation::get_KeySpec method (certenroll.h) (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/windows/win32/api/certenroll/nf-certenroll-icspinformation-get_keyspec",
+  },
+  rfc2986: {
+    document: "RFC 2986, PKCS #10 Certification Request Syntax",
+    url: "https://www.rfc-editor.org/rfc/rfc2986",
+  },
+  importPfxCertificate: {
+    document: "Import-PfxCertificate (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/powershell/module/pki/import-pfxcertificate",
+  },
   /** roles.md Grg */
   updateSfbCertificate: {
     document: "Update-SfbCertificate.ps1 (Greig Sheridan)",

@@ -14,8 +14,23 @@ import {
 } from "./schemas/app.ts";
 import { convertInput, convertOutput } from "./schemas/convert.ts";
 import { inspectInput, inspectOutput } from "./schemas/inspect.ts";
-import { labCaInitInput, labCaIssueInput, labCaIssueOutput, labCaRevocationListInput, labCaRevocationListOutput, labCaStatusOutput } from "./schemas/lab-ca.ts";
-import { completeInput, completeOutput, createRequestInput, createRequestOutput, pendingIdInput, pendingListOutput, pendingShowOutput } from "./schemas/request.ts";
+import {
+  labCaInitInput,
+  labCaIssueInput,
+  labCaIssueOutput,
+  labCaRevocationListInput,
+  labCaRevocationListOutput,
+  labCaStatusOutput,
+} from "./schemas/lab-ca.ts";
+import {
+  completeInput,
+  completeOutput,
+  createRequestInput,
+  createRequestOutput,
+  pendingIdInput,
+  pendingListOutput,
+  pendingShowOutput,
+} from "./schemas/request.ts";
 
 type Procedure = { readonly input: z.ZodType; readonly output: z.ZodType };
 

@@ -10,7 +10,12 @@ export type Reply = { readonly ok: true; readonly value: unknown } | { readonly 
  *
  * @param report called with an unexpected error before it is made neutral, so that a host can log its stack
  */
-export async function dispatch(services: Services, path: string, raw: unknown, report: (thrown: unknown) => void = () => {}): Promise<Reply> {
+export async function dispatch(
+  services: Services,
+  path: string,
+  raw: unknown,
+  report: (thrown: unknown) => void = () => {},
+): Promise<Reply> {
   try {
     if (!isApiPath(path)) throw new AppError("API_UNKNOWN_PATH", `KeySpec has no call “${path.slice(0, 60)}”.`);
     return { ok: true, value: await call(services, path, raw) };

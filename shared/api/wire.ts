@@ -18,12 +18,18 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 
 /** A contract value as JSON text. */
 export function encodeWire(value: unknown, space?: number): string {
-  return JSON.stringify(value, (_key, item: unknown) => (item instanceof Uint8Array ? { $bytes: toBase64(item) } : item), space);
+  return JSON.stringify(
+    value,
+    (_key, item: unknown) => (item instanceof Uint8Array ? { $bytes: toBase64(item) } : item),
+    space,
+  );
 }
 
 /** The inverse of `encodeWire`. Throws `SyntaxError` where the text is not JSON. */
 export function decodeWire(text: string): unknown {
   return JSON.parse(text, (_key, item: unknown) =>
-    typeof item === "object" && item !== null && "$bytes" in item && typeof item.$bytes === "string" ? fromBase64(item.$bytes) : item,
+    typeof item === "object" && item !== null && "$bytes" in item && typeof item.$bytes === "string"
+      ? fromBase64(item.$bytes)
+      : item,
   );
 }

@@ -27,10 +27,15 @@ export const certificateFactsSchema = z
     subjectAlternativeNames: list(generalNameSchema).nullable(),
     extendedKeyUsage: list(namedOidSchema).nullable(),
     keyUsage: keyUsageSchema.nullable(),
-    basicConstraints: z.strictObject({ certificateAuthority: z.boolean(), pathLength: z.int().nullable() }).readonly().nullable(),
+    basicConstraints: z
+      .strictObject({ certificateAuthority: z.boolean(), pathLength: z.int().nullable() })
+      .readonly()
+      .nullable(),
     /** URLs of the CRL distribution points; null: the extension is absent. */
     crlDistributionPoints: list(z.string()).nullable(),
-    authorityInformationAccess: list(z.strictObject({ method: z.enum(["ocsp", "ca-issuers", "other"]), url: z.string() }).readonly()).nullable(),
+    authorityInformationAccess: list(
+      z.strictObject({ method: z.enum(["ocsp", "ca-issuers", "other"]), url: z.string() }).readonly(),
+    ).nullable(),
     subjectKeyIdentifier: z.string().nullable(),
     authorityKeyIdentifier: z.string().nullable(),
     template: templateReferenceSchema.nullable(),

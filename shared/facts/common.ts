@@ -46,7 +46,10 @@ export const signatureAlgorithmSchema = z
   .readonly();
 
 export const generalNameSchema = z
-  .strictObject({ type: z.enum(["dns", "ip", "email", "uri", "directory", "upn", "registered-id", "other"]), value: z.string() })
+  .strictObject({
+    type: z.enum(["dns", "ip", "email", "uri", "directory", "upn", "registered-id", "other"]),
+    value: z.string(),
+  })
   .readonly();
 export type GeneralName = z.output<typeof generalNameSchema>;
 

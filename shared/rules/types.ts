@@ -1,6 +1,7 @@
 import type { Citation } from "../citation.ts";
-import type { KeyFacts } from "../facts/bundle-facts.ts";
+import type { BundleFacts, KeyFacts } from "../facts/bundle-facts.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
+import type { ChainFacts } from "../facts/chain-facts.ts";
 import type { RequestFacts } from "../facts/request-facts.ts";
 import type { ProductId } from "../products/types.ts";
 import type { CertificatePlan, RoleId } from "../roles/types.ts";
@@ -19,6 +20,10 @@ export type Evidence = {
   readonly key: KeyFacts | null;
   /** Issuers that the file brings, nearest first. */
   readonly issuers: readonly CertificateFacts[];
+  /** The PFX that it stands in, for what concerns the file as a whole; null: no PFX. */
+  readonly bundle: BundleFacts | null;
+  /** The chain file that it leads; null: no chain file. */
+  readonly chain: ChainFacts | null;
 };
 
 export type RuleContext = {

@@ -16,7 +16,10 @@ export const aboutOutput = z.strictObject({
   canRevealFolder: z.boolean(),
 });
 
-export const openFilesInput = z.strictObject({ purpose: z.enum(["bundle", "certificate", "request", "any"]), multiple: z.boolean() });
+export const openFilesInput = z.strictObject({
+  purpose: z.enum(["bundle", "certificate", "request", "any"]),
+  multiple: z.boolean(),
+});
 export const openFilesOutput = z.strictObject({
   files: z.array(z.strictObject({ reference: referenceSchema, name: z.string(), bytes: z.int() })).readonly(),
 });

@@ -4,7 +4,9 @@ import { limits } from "../../limits.ts";
 import { targetIds } from "../../targets/types.ts";
 import { bytesSchema } from "../bytes.ts";
 
-export const errorDataSchema = z.strictObject({ code: z.enum(errorCodes), message: z.string(), hint: z.string().optional() }).readonly();
+export const errorDataSchema = z
+  .strictObject({ code: z.enum(errorCodes), message: z.string(), hint: z.string().optional() })
+  .readonly();
 
 /** An opaque reference that the host handed out; paths never cross from the renderer. */
 export const referenceSchema = z.string().min(1).max(200);

@@ -1,7 +1,16 @@
 import * as z from "zod";
 import { bundleFactsSchema } from "../../facts/bundle-facts.ts";
 import { limits } from "../../limits.ts";
-import { fileInputSchema, jobIdSchema, onExistingSchema, outcomeSchema, passwordSchema, referenceSchema, targetIdSchema, writtenFileSchema } from "./common.ts";
+import {
+  fileInputSchema,
+  jobIdSchema,
+  onExistingSchema,
+  outcomeSchema,
+  passwordSchema,
+  referenceSchema,
+  targetIdSchema,
+  writtenFileSchema,
+} from "./common.ts";
 
 export const convertInput = z.strictObject({
   jobId: jobIdSchema,
@@ -15,7 +24,9 @@ export const convertInput = z.strictObject({
 });
 
 /** One line of the before/after table. */
-export const comparisonRowSchema = z.strictObject({ what: z.string(), before: z.string(), after: z.string(), changed: z.boolean() }).readonly();
+export const comparisonRowSchema = z
+  .strictObject({ what: z.string(), before: z.string(), after: z.string(), changed: z.boolean() })
+  .readonly();
 export type ComparisonRow = z.output<typeof comparisonRowSchema>;
 
 export const conversionSchema = z

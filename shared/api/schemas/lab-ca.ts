@@ -1,7 +1,15 @@
 import * as z from "zod";
 import { certificateFactsSchema } from "../../facts/certificate-facts.ts";
 import { bytesSchema } from "../bytes.ts";
-import { fileInputSchema, jobIdSchema, onExistingSchema, passphraseSchema, passwordSchema, referenceSchema, writtenFileSchema } from "./common.ts";
+import {
+  fileInputSchema,
+  jobIdSchema,
+  onExistingSchema,
+  passphraseSchema,
+  passwordSchema,
+  referenceSchema,
+  writtenFileSchema,
+} from "./common.ts";
 
 export const labCaStatusOutput = z.strictObject({
   authority: z
@@ -46,4 +54,8 @@ export const labCaRevocationListInput = z.strictObject({
   folder: referenceSchema,
   onExisting: onExistingSchema,
 });
-export const labCaRevocationListOutput = z.strictObject({ file: writtenFileSchema, revoked: z.int(), nextUpdate: z.string() });
+export const labCaRevocationListOutput = z.strictObject({
+  file: writtenFileSchema,
+  revoked: z.int(),
+  nextUpdate: z.string(),
+});

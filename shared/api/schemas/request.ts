@@ -1,13 +1,23 @@
 import * as z from "zod";
 import { deploymentSchema, organizationSchema } from "../../deployment/model.ts";
+import { bundleFactsSchema } from "../../facts/bundle-facts.ts";
 import { certificateFactsSchema } from "../../facts/certificate-facts.ts";
 import { requestFactsSchema } from "../../facts/request-facts.ts";
 import { fqdnSchema } from "../../names/fqdn.ts";
 import { productIds } from "../../products/types.ts";
 import { keyChoices, roleIds } from "../../roles/types.ts";
+import {
+  fileInputSchema,
+  jobIdSchema,
+  onExistingSchema,
+  outcomeSchema,
+  passphraseSchema,
+  passwordSchema,
+  referenceSchema,
+  targetIdSchema,
+  writtenFileSchema,
+} from "./common.ts";
 import { comparisonRowSchema } from "./convert.ts";
-import { fileInputSchema, jobIdSchema, onExistingSchema, outcomeSchema, passphraseSchema, passwordSchema, referenceSchema, targetIdSchema, writtenFileSchema } from "./common.ts";
-import { bundleFactsSchema } from "../../facts/bundle-facts.ts";
 
 export const createRequestInput = z.strictObject({
   jobId: jobIdSchema,
@@ -51,7 +61,13 @@ export const pendingSummarySchema = z
 export type PendingSummary = z.output<typeof pendingSummarySchema>;
 
 export const createdRequestSchema = z
-  .strictObject({ server: z.string(), pending: pendingSummarySchema, file: writtenFileSchema, pem: z.string(), facts: requestFactsSchema })
+  .strictObject({
+    server: z.string(),
+    pending: pendingSummarySchema,
+    file: writtenFileSchema,
+    pem: z.string(),
+    facts: requestFactsSchema,
+  })
   .readonly();
 export type CreatedRequest = z.output<typeof createdRequestSchema>;
 
@@ -65,7 +81,11 @@ export const pendingListOutput = z.strictObject({
   damaged: z.array(z.string()).readonly(),
 });
 export const pendingIdInput = z.strictObject({ id: z.string().regex(/^[a-z0-9-]{1,64}$/) });
-export const pendingShowOutput = z.strictObject({ pending: pendingSummarySchema, pem: z.string(), facts: requestFactsSchema });
+export const pendingShowOutput = z.strictObject({
+  pending: pendingSummarySchema,
+  pem: z.string(),
+  facts: requestFactsSchema,
+});
 
 export const completeInput = z.strictObject({
   jobId: jobIdSchema,

@@ -1,0 +1,23 @@
+import type { CertificateFacts } from "../facts/certificate-facts.ts";
+import { commonNameOf } from "./evidence.ts";
+import type { Evidence } from "./types.ts";
+
+/** The certificate and the issuers that the file brings, leaf first. */
+export function certificatesOf({ certificate, issuers }: Evidence): readonly CertificateFacts[] {
+  return certificate === null ? issuers : [certificate, ...issuers];
+}
+
+/**
+ * Those whose signature somebody checks: all but a self-signed root above the leaf, which is trusted because it is in the
+ * store and not because of its signature (RFC 5280 §6.1).
+ */
+export function signedCertificatesOf(evidence: Evidence): readonly CertificateFacts[] {
+  return certificatesOf(evidence).filter(
+    (certificate) => certificate === evidence.certificate || !certificate.selfIssued,
+  );
+}
+
+/** What people call a certificate: its common name, else its subject. */
+export function titleOf(certificate: CertificateFacts): string {
+  return commonNameOf(certificate.subject) ?? certificate.subject.text;
+}

@@ -1,0 +1,81 @@
+import { broken } from "./chain/broken.ts";
+import { issuerMissing } from "./chain/issuer-missing.ts";
+import { rootMissing } from "./chain/root-missing.ts";
+import { selfSigned } from "./chain/self-signed.ts";
+import { absent } from "./key/absent.ts";
+import { ellipticCurve } from "./key/elliptic-curve.ts";
+import { rsaSize } from "./key/rsa-size.ts";
+import { unlistedAlgorithm } from "./key/unlisted-algorithm.ts";
+import { withoutCertificate } from "./key/without-certificate.ts";
+import { ambiguous } from "./keyspec/ambiguous.ts";
+import { atSignature } from "./keyspec/at-signature.ts";
+import { commonName } from "./names/common-name.ts";
+import { commonNameRepeated } from "./names/common-name-repeated.ts";
+import { commonNameWildcard } from "./names/common-name-wildcard.ts";
+import { conditional } from "./names/conditional.ts";
+import { leftOut } from "./names/left-out.ts";
+import { required } from "./names/required.ts";
+import { encryption } from "./pfx/encryption.ts";
+import { iterations } from "./pfx/iterations.ts";
+import { cng } from "./provider/cng.ts";
+import { cngIn2015 } from "./provider/cng-in-2015.ts";
+import { cngUndocumented } from "./provider/cng-undocumented.ts";
+import { notNamed } from "./provider/not-named.ts";
+import { otherCsp } from "./provider/other-csp.ts";
+import { unknown } from "./provider/unknown.ts";
+import { distributionPoint } from "./revocation/distribution-point.ts";
+import { md5 } from "./signature/md5.ts";
+import { pss } from "./signature/pss.ts";
+import { requestSignature } from "./signature/request-signature.ts";
+import { sha1 } from "./signature/sha1.ts";
+import { sha512 } from "./signature/sha512.ts";
+import type { Rule } from "./types.ts";
+import { clientAuthentication } from "./usage/client-authentication.ts";
+import { keyUsage } from "./usage/key-usage.ts";
+import { requestedUsage } from "./usage/requested-usage.ts";
+import { serverAuthentication } from "./usage/server-authentication.ts";
+import { expired } from "./validity/expired.ts";
+import { expiresSoon } from "./validity/expires-soon.ts";
+import { notYet } from "./validity/not-yet.ts";
+
+/** Every rule, in the order in which findings of the same severity are shown. */
+export const rules: readonly Rule[] = [
+  clientAuthentication,
+  keyUsage,
+  requestedUsage,
+  serverAuthentication,
+  distributionPoint,
+  md5,
+  pss,
+  requestSignature,
+  sha1,
+  sha512,
+  absent,
+  ellipticCurve,
+  rsaSize,
+  unlistedAlgorithm,
+  withoutCertificate,
+  cngIn2015,
+  cngUndocumented,
+  cng,
+  notNamed,
+  otherCsp,
+  unknown,
+  ambiguous,
+  atSignature,
+  expired,
+  expiresSoon,
+  notYet,
+  commonNameRepeated,
+  commonNameWildcard,
+  commonName,
+  conditional,
+  leftOut,
+  required,
+  broken,
+  issuerMissing,
+  rootMissing,
+  selfSigned,
+  encryption,
+  iterations,
+];

@@ -1,0 +1,29 @@
+import { microsoftProducts } from "../../products/microsoft-products.ts";
+import { sources } from "../../sources.ts";
+import type { Rule } from "../types.ts";
+
+/** roles.md G10. */
+export const absent: Rule = {
+  id: "key.absent",
+  severity: "error",
+  title: "The private key is in the PFX",
+  citation: {
+    ...sources.lync2013Tls,
+    quote:
+      "only the original owner of the certificate can use its private key to decrypt the contents of the communication",
+  },
+  products: microsoftProducts,
+  roles: "all",
+  applies: ({ source }) => source === "bundle",
+  check: ({ key }) =>
+    key === null
+      ? [
+          {
+            what: "The PFX holds the certificate but not its private key.",
+            why: "A server cannot use a certificate without its key, and the certificate wizard does not list it.",
+            fix: "Export it again with the private key from the machine that made the request, or complete the pending request with the certificate.",
+            at: "bundle.keys",
+          },
+        ]
+      : [],
+};

@@ -1,0 +1,37 @@
+import { microsoftProducts } from "../../products/microsoft-products.ts";
+import { sources } from "../../sources.ts";
+import { publicKeyOf } from "../public-key-of.ts";
+import type { Rule } from "../types.ts";
+
+const supportedSizes = [1024, 2048, 4096];
+const recommendedSize = 2048;
+
+/** roles.md G5. */
+export const rsaSize: Rule = {
+  id: "key.rsa-size",
+  severity: "warning",
+  title: "RSA key size",
+  citation: {
+    ...sources.lync2013Infrastructure,
+    quote:
+      "Encryption key lengths of 1024, 2048, and 4096 are supported. Key lengths of 2048 and greater are recommended.",
+  },
+  products: microsoftProducts,
+  roles: "all",
+  applies: (evidence) => publicKeyOf(evidence)?.algorithm === "RSA" && publicKeyOf(evidence)?.bits !== null,
+  check: (evidence) => {
+    const bits = publicKeyOf(evidence)?.bits ?? 0;
+    if (bits >= recommendedSize && supportedSizes.includes(bits)) return [];
+    return [
+      {
+        what: `Its RSA key has ${bits} bits.`,
+        why:
+          bits < recommendedSize
+            ? "Keys below 2048 bits are not recommended; public authorities refuse them, and Windows trusts none below 1024."
+            : "Only 1024, 2048 and 4096 bits are listed as supported.",
+        fix: "Make a new request with a key of 2048 bits.",
+        at: "publicKey.bits",
+      },
+    ];
+  },
+};

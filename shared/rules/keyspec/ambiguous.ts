@@ -1,0 +1,35 @@
+import { microsoftProducts } from "../../products/microsoft-products.ts";
+import { sources } from "../../sources.ts";
+import { keyPlaceOf } from "../key-place-of.ts";
+import type { Rule } from "../types.ts";
+
+/** formats.md §1.3: the key usage of a CNG export (0x90) in a file that puts the key into CryptoAPI. */
+export const ambiguous: Rule = {
+  id: "keyspec.ambiguous",
+  severity: "warning",
+  title: "KeySpec is unambiguous",
+  citation: {
+    ...sources.pfxImportCertStore,
+    section: "Remarks",
+    quote: "The source is silent about which of the two wins when a key is marked for both.",
+    inferred: true,
+  },
+  products: microsoftProducts,
+  roles: "all",
+  applies: (evidence) => {
+    const place = keyPlaceOf(evidence);
+    return place !== null && place.generation !== "cng";
+  },
+  check: (evidence) => {
+    const place = keyPlaceOf(evidence);
+    if (place?.keySpec !== "ambiguous") return [];
+    return [
+      {
+        what: "The private key is marked for key exchange and for signing at once.",
+        why: "A CryptoAPI key is one or the other, and Windows does not document which one it takes.",
+        fix: "Convert the PFX with KeySpec, or import it with certutil and the word AT_KEYEXCHANGE.",
+        at: `${place.at}.keySpec`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,37 @@
+import { microsoftProducts } from "../../products/microsoft-products.ts";
+import { sources } from "../../sources.ts";
+import { keyPlaceOf } from "../key-place-of.ts";
+import type { Rule } from "../types.ts";
+
+/** roles.md G9 and formats.md §1.5: RSA SChannel keeps AT_KEYEXCHANGE keys only. KeySpec means nothing in CNG. */
+export const atSignature: Rule = {
+  id: "keyspec.at-signature",
+  severity: "error",
+  title: "KeySpec is AT_KEYEXCHANGE",
+  citation: {
+    ...sources.keySpecOfCsp,
+    section: "Remarks",
+    quote: "Microsoft RSA SChannel Cryptographic Provider: XCN_AT_KEYEXCHANGE",
+  },
+  products: microsoftProducts,
+  roles: "all",
+  applies: (evidence) => {
+    const place = keyPlaceOf(evidence);
+    return place !== null && place.generation !== "cng";
+  },
+  check: (evidence) => {
+    const place = keyPlaceOf(evidence);
+    if (place?.keySpec !== "AT_SIGNATURE") return [];
+    return [
+      {
+        what: "The private key is marked AT_SIGNATURE (KeySpec 2).",
+        why: "TLS with a CryptoAPI key needs AT_KEYEXCHANGE (KeySpec 1), and the RSA SChannel provider keeps no other keys.",
+        fix:
+          evidence.request === null
+            ? "Convert the PFX with KeySpec, or import it with certutil and the word AT_KEYEXCHANGE."
+            : "Make the request again with KeySpec = 1.",
+        at: `${place.at}.keySpec`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,31 @@
+import { isWildcard, sameName } from "../names/match.ts";
+import type { PlannedName } from "../roles/types.ts";
+import { commonNameOf } from "./evidence.ts";
+import type { Evidence } from "./types.ts";
+
+/** The DNS names of the certificate or request; null: it has no subject alternative names at all. */
+export function alternativeNamesOf({ certificate, request }: Evidence): readonly string[] | null {
+  const names = (certificate ?? request)?.subjectAlternativeNames ?? null;
+  return names === null ? null : names.filter(({ type }) => type === "dns").map(({ value }) => value);
+}
+
+/** The subject's common name; null where there is none. */
+export function subjectCommonNameOf({ certificate, request }: Evidence): string | null {
+  const subject = (certificate ?? request)?.subject;
+  return subject === undefined ? null : commonNameOf(subject);
+}
+
+/** The names that a name check looks at: the alternative names, and the common name only where there are none (RFC 6125 §6.4.4). */
+export function checkedNamesOf(evidence: Evidence): readonly string[] {
+  const commonName = subjectCommonNameOf(evidence);
+  return alternativeNamesOf(evidence) ?? (commonName === null ? [] : [commonName]);
+}
+
+/** Whether names cover a planned one: by the name itself, or by the wildcard that may replace it. Other wildcards do not count. */
+export function covers(names: readonly string[], planned: PlannedName): boolean {
+  return names.some(
+    (name) =>
+      sameName(name, planned.name) ||
+      (planned.wildcard !== undefined && isWildcard(name) && sameName(name, planned.wildcard)),
+  );
+}

@@ -1,0 +1,31 @@
+import { sameName } from "../../names/match.ts";
+import { sources } from "../../sources.ts";
+import { subjectCommonNameOf } from "../names-of.ts";
+import type { Rule } from "../types.ts";
+
+/** The subject's common name beside the plan's. A warning: a name check looks at the alternative names first (roles.md G13). */
+export const commonName: Rule = {
+  id: "names.common-name",
+  severity: "warning",
+  title: "The common name of the role",
+  citation: {
+    ...sources.lync2013InternalServers,
+    section: "Certificates for Front End Server in a Front End Pool",
+    quote: "Subject name/ Common name: FQDN of the pool",
+  },
+  products: "all",
+  roles: "all",
+  applies: ({ certificate, request }, { plan }) => plan !== null && (certificate ?? request) !== null,
+  check: (evidence, { plan }) => {
+    const found = subjectCommonNameOf(evidence);
+    if (plan === null || (found !== null && sameName(found, plan.subject.commonName))) return [];
+    return [
+      {
+        what: `Its common name is ${found ?? "empty"}; the role's is ${plan.subject.commonName}.`,
+        why: "The certificate wizard computes the subject from the topology and may not offer a certificate with another one.",
+        fix: `Have it issued again with the common name ${plan.subject.commonName}.`,
+        at: "subject",
+      },
+    ];
+  },
+};

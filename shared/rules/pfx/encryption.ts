@@ -1,0 +1,42 @@
+import type { BundleFacts } from "../../facts/bundle-facts.ts";
+import { sources } from "../../sources.ts";
+import type { Rule } from "../types.ts";
+
+/** formats.md §2.3: AES-256 came to Windows with 10 version 1709 and Server 2019; older releases blame the password. */
+export const encryption: Rule = {
+  id: "pfx.encryption",
+  severity: "warning",
+  title: "Encryption that every Windows reads",
+  citation: {
+    ...sources.pfxAesOnOldWindows,
+    quote: "Windows only started supporting AES256 encryption for pfx in Server 2019",
+  },
+  products: "all",
+  roles: "all",
+  applies: ({ bundle }) => bundle !== null,
+  check: ({ bundle }) => {
+    const found = bundle === null ? [] : newerParts(bundle);
+    if (found.length === 0) return [];
+    return [
+      {
+        what: `The PFX is protected with ${found.join(" and ")}.`,
+        why: "Windows Server 2016 and older cannot read that and say that the password is wrong, although it is right.",
+        fix: "Convert the PFX with KeySpec to the target “Legacy SChannel”. On Windows Server 2019 and later it can stay as it is.",
+        at: "bundle.encryption",
+      },
+    ];
+  },
+};
+
+function newerParts({ keys, certificateEncryption, mac }: BundleFacts): readonly string[] {
+  const ciphers = [certificateEncryption, ...keys.map((key) => key.encryption)]
+    .filter((part) => part?.scheme === "PBES2")
+    .flatMap((part) => part?.cipher ?? []);
+  const macs = mac === null || isSha1(mac.algorithm) ? [] : [`a ${mac.algorithm} integrity check`];
+  return [...new Set([...ciphers, ...macs])];
+}
+
+/** Readers may write "SHA-1", "SHA1" or "HMAC-SHA-1". */
+function isSha1(algorithm: string): boolean {
+  return /sha-?1$/i.test(algorithm);
+}

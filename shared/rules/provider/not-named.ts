@@ -1,0 +1,30 @@
+import { microsoftProducts } from "../../products/microsoft-products.ts";
+import { sources } from "../../sources.ts";
+import type { Rule } from "../types.ts";
+
+/** formats.md §1.5: without the attribute the importing tool chooses, and none chooses RSA SChannel. */
+export const notNamed: Rule = {
+  id: "provider.not-named",
+  severity: "warning",
+  title: "The PFX names a provider",
+  citation: {
+    ...sources.pfxImportCertStore,
+    section: "dwFlags, PKCS12_PREFER_CNG_KSP",
+    quote:
+      "The provider comes from the file's attribute, else from the flags and the algorithm (MS_ENHANCED_PROV for RSA).",
+  },
+  products: microsoftProducts,
+  roles: "all",
+  applies: ({ key }) => key !== null,
+  check: ({ key }) =>
+    key?.provider === null
+      ? [
+          {
+            what: "The PFX names no provider for the private key.",
+            why: "The importing tool chooses one: Import-PfxCertificate takes CNG, which Lync cannot use; certutil and the certificate console take “Microsoft Enhanced Cryptographic Provider v1.0”.",
+            fix: "Convert the PFX with KeySpec, or import it with the certutil command that names the provider.",
+            at: "key.provider",
+          },
+        ]
+      : [],
+};

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { bundleFacts, keyFacts } from "../testing/build-facts.ts";
+import { outcomeOf } from "../testing/outcome-of.ts";
+import { otherCsp } from "./other-csp.ts";
+
+describe("provider.other-csp: legacy providers that are not RSA SChannel", () => {
+  it("passes RSA SChannel, however it is spelt", () => {
+    expect(outcomeOf(otherCsp, bundleFacts())).toEqual([]);
+    expect(
+      outcomeOf(
+        otherCsp,
+        bundleFacts({ keys: [keyFacts({ provider: "Microsoft RSA Schannel Cryptographic Provider" })] }),
+      ),
+    ).toEqual([]);
+  });
+
+  it("warns of the Strong provider (seed 003, comment)", () => {
+    expect(
+      outcomeOf(otherCsp, bundleFacts({ keys: [keyFacts({ provider: "Microsoft Strong Cryptographic Provider" })] })),
+    ).toMatchObject([{ what: expect.stringContaining("Microsoft Strong") }]);
+  });
+
+  it("leaves CNG keys to their own rule", () => {
+    expect(
+      outcomeOf(otherCsp, bundleFacts({ keys: [keyFacts({ provider: "Microsoft Software Key Storage Provider" })] })),
+    ).toBe("not-applicable");
+  });
+});

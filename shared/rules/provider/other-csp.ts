@@ -1,0 +1,31 @@
+import { microsoftRsaSchannel } from "../../providers/microsoft-rsa-schannel.ts";
+import { sources } from "../../sources.ts";
+import { keyPlaceOf } from "../key-place-of.ts";
+import type { Rule } from "../types.ts";
+
+/** roles.md G8. */
+export const otherCsp: Rule = {
+  id: "provider.other-csp",
+  severity: "warning",
+  title: "The RSA SChannel provider",
+  citation: {
+    ...sources.lyncCngSupport,
+    section: "Comment 1",
+    quote: "Not all legacy CSPs are supported. For example: Microsoft Strong Cryptographic provider will NOT work.",
+  },
+  products: ["lync-2010", "lync-2013"],
+  roles: "all",
+  applies: (evidence) => keyPlaceOf(evidence)?.generation === "capi",
+  check: (evidence) => {
+    const place = keyPlaceOf(evidence);
+    if (place?.provider == null || place.provider.toLowerCase() === microsoftRsaSchannel.name.toLowerCase()) return [];
+    return [
+      {
+        what: `The private key is in “${place.provider}”.`,
+        why: "With other legacy providers the certificate wizard warns that names do not match although they do.",
+        fix: `Convert the PFX with KeySpec: it moves the key to “${microsoftRsaSchannel.name}”, the one that is known to work.`,
+        at: `${place.at}.provider`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,31 @@
+import { microsoftProducts } from "../../products/microsoft-products.ts";
+import { sources } from "../../sources.ts";
+import { keyPlaceOf } from "../key-place-of.ts";
+import type { Rule } from "../types.ts";
+
+/** A provider that is in no catalogue: neither its name nor a type says whether it is CryptoAPI or CNG. */
+export const unknown: Rule = {
+  id: "provider.unknown",
+  severity: "notice",
+  title: "A provider that KeySpec knows",
+  citation: {
+    ...sources.pfxImportCertStore,
+    section: "Remarks",
+    quote: "A provider that the machine does not have is looked up by its type.",
+  },
+  products: microsoftProducts,
+  roles: "all",
+  applies: (evidence) => keyPlaceOf(evidence)?.provider != null,
+  check: (evidence) => {
+    const place = keyPlaceOf(evidence);
+    if (place?.provider == null || place.generation !== "unknown") return [];
+    return [
+      {
+        what: `KeySpec does not know the provider “${place.provider}”.`,
+        why: "It may belong to a hardware module or to another maker's software. Whether it is a legacy provider cannot be told from its name.",
+        fix: "Look at “certutil -csplist” on the server: ProviderType 0 is CNG. If the server does not have it, convert the PFX with KeySpec.",
+        at: `${place.at}.provider`,
+      },
+    ];
+  },
+};

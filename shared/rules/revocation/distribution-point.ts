@@ -1,0 +1,32 @@
+import { microsoftProducts } from "../../products/microsoft-products.ts";
+import { sources } from "../../sources.ts";
+import type { Rule } from "../types.ts";
+
+/** roles.md G2. A request cannot carry it and a self-signed certificate has nobody who revokes it. */
+export const distributionPoint: Rule = {
+  id: "revocation.distribution-point",
+  severity: "error",
+  title: "CRL distribution point",
+  citation: {
+    ...sources.lync2013Infrastructure,
+    quote: "All server certificates must contain a CRL Distribution Point (CDP).",
+  },
+  products: microsoftProducts,
+  roles: "all",
+  applies: ({ certificate }) => certificate?.selfIssued === false,
+  check: ({ certificate }) => {
+    const urls = certificate?.crlDistributionPoints ?? null;
+    if (urls !== null && urls.length > 0) return [];
+    return [
+      {
+        what:
+          urls === null
+            ? "It has no CRL distribution point."
+            : "Its CRL distribution points extension holds no address that can be fetched.",
+        why: "The servers ask whether a certificate was revoked, and this one does not say where to ask.",
+        fix: "Set a CRL distribution point (HTTP, so that Edge Servers reach it) at the authority, then have the certificate issued again.",
+        at: "certificate.crlDistributionPoints",
+      },
+    ];
+  },
+};

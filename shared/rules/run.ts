@@ -1,0 +1,33 @@
+import { rules } from "./index.ts";
+import type { Evidence, Rule, RuleContext, RuleOutcome } from "./types.ts";
+
+/**
+ * Runs every rule on one piece of evidence. Never throws: a rule that does becomes an outcome.
+ *
+ * @param rulesToRun for tests; every rule otherwise
+ */
+export function runRules(
+  evidence: Evidence,
+  context: RuleContext,
+  rulesToRun: readonly Rule[] = rules,
+): readonly RuleOutcome[] {
+  return rulesToRun.map((rule) => runRule(rule, evidence, context));
+}
+
+function runRule(rule: Rule, evidence: Evidence, context: RuleContext): RuleOutcome {
+  if (!concerns(rule, context)) return { rule, outcome: "not-applicable" };
+  try {
+    if (!rule.applies(evidence, context)) return { rule, outcome: "not-applicable" };
+    const problems = rule.check(evidence, context);
+    return problems.length === 0 ? { rule, outcome: "pass" } : { rule, outcome: "problems", problems };
+  } catch (thrown) {
+    return { rule, outcome: "crashed", message: thrown instanceof Error ? thrown.message : String(thrown) };
+  }
+}
+
+/** Without a role only the rules that concern every role run. */
+function concerns(rule: Rule, { product, role }: RuleContext): boolean {
+  const ofProduct = rule.products === "all" || rule.products.includes(product);
+  const ofRole = rule.roles === "all" || (role !== null && rule.roles.includes(role));
+  return ofProduct && ofRole;
+}

@@ -1,0 +1,27 @@
+import { sources } from "../../sources.ts";
+import { certificatesOf, titleOf } from "../certificates-of.ts";
+import type { Rule } from "../types.ts";
+
+/** roles.md G4, for the whole chain. The Lync Server 2010 documents are silent. */
+export const pss: Rule = {
+  id: "signature.pss",
+  severity: "error",
+  title: "No RSASSA-PSS signature",
+  citation: {
+    ...sources.lync2013Infrastructure,
+    quote:
+      "Using the RSASSA-PSS signature algorithm is unsupported, and may lead to errors on login and call forwarding issues",
+  },
+  products: ["lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
+  roles: "all",
+  applies: (evidence) => certificatesOf(evidence).length > 0,
+  check: (evidence) =>
+    certificatesOf(evidence)
+      .filter(({ signatureAlgorithm }) => signatureAlgorithm.pss)
+      .map((certificate) => ({
+        what: `${titleOf(certificate)} is signed with RSASSA-PSS.`,
+        why: "That signature algorithm is not supported: signing in and call forwarding fail among other things.",
+        fix: `Switch off the alternate signature algorithm at ${certificate.issuer.text} (CAPolicy.inf: AlternateSignatureAlgorithm=0), renew the authority if its own certificate has it, then have the certificate issued again.`,
+        at: certificate === evidence.certificate ? "certificate.signatureAlgorithm" : "issuers.signatureAlgorithm",
+      })),
+};

@@ -1,0 +1,188 @@
+import type { BundleFacts, EncryptionFacts, KeyFacts } from "../../facts/bundle-facts.ts";
+import type { CertificateFacts } from "../../facts/certificate-facts.ts";
+import type { ChainFacts } from "../../facts/chain-facts.ts";
+import type { DistinguishedNameFacts, GeneralName, PublicKeyFacts } from "../../facts/common.ts";
+import type { RequestFacts } from "../../facts/request-facts.ts";
+
+/** Facts for tests: each builder gives something that every rule accepts, so a test states only what it is about. */
+
+export function distinguishedName(commonName: string): DistinguishedNameFacts {
+  return { text: `CN=${commonName}`, attributes: [{ oid: "2.5.4.3", name: "commonName", value: commonName }] };
+}
+
+export function dnsNames(...names: readonly string[]): readonly GeneralName[] {
+  return names.map((value) => ({ type: "dns", value }));
+}
+
+export const serverAuthentication = { oid: "1.3.6.1.5.5.7.3.1", name: "serverAuth" } as const;
+export const clientAuthentication = { oid: "1.3.6.1.5.5.7.3.2", name: "clientAuth" } as const;
+
+export const rsa2048: PublicKeyFacts = {
+  algorithm: "RSA",
+  oid: "1.2.840.113549.1.1.1",
+  bits: 2048,
+  curve: null,
+  exponent: "65537",
+  fingerprint: "00".repeat(32),
+};
+
+export const p256: PublicKeyFacts = {
+  algorithm: "EC",
+  oid: "1.2.840.10045.2.1",
+  bits: 256,
+  curve: "P-256",
+  exponent: null,
+  fingerprint: "11".repeat(32),
+};
+
+export const sha256WithRsa = {
+  oid: "1.2.840.113549.1.1.11",
+  name: "sha256WithRSAEncryption",
+  digest: "SHA-256",
+  pss: false,
+} as const;
+
+export function certificateFacts(changes: Partial<CertificateFacts> = {}): CertificateFacts {
+  return {
+    kind: "certificate",
+    version: 3,
+    serialNumber: "01",
+    subject: distinguishedName("pool01.contoso.com"),
+    issuer: distinguishedName("Contoso Issuing CA"),
+    notBefore: "2026-01-01T00:00:00Z",
+    notAfter: "2027-12-31T00:00:00Z",
+    publicKey: rsa2048,
+    signatureAlgorithm: sha256WithRsa,
+    subjectAlternativeNames: dnsNames("pool01.contoso.com", "fe01.contoso.com"),
+    extendedKeyUsage: [serverAuthentication],
+    keyUsage: { critical: true, bits: ["digitalSignature", "keyEncipherment"] },
+    basicConstraints: null,
+    crlDistributionPoints: ["http://pki.contoso.com/issuing.crl"],
+    authorityInformationAccess: null,
+    subjectKeyIdentifier: "aa",
+    authorityKeyIdentifier: "bb",
+    template: null,
+    extensions: [],
+    selfIssued: false,
+    sha1Fingerprint: "5e".repeat(20),
+    sha256Fingerprint: "5e".repeat(32),
+    ...changes,
+  };
+}
+
+export function issuingAuthority(changes: Partial<CertificateFacts> = {}): CertificateFacts {
+  return certificateFacts({
+    subject: distinguishedName("Contoso Issuing CA"),
+    issuer: distinguishedName("Contoso Root CA"),
+    subjectAlternativeNames: null,
+    extendedKeyUsage: null,
+    keyUsage: { critical: true, bits: ["keyCertSign", "cRLSign"] },
+    basicConstraints: { certificateAuthority: true, pathLength: 0 },
+    subjectKeyIdentifier: "bb",
+    authorityKeyIdentifier: "cc",
+    sha256Fingerprint: "15".repeat(32),
+    ...changes,
+  });
+}
+
+export function rootAuthority(changes: Partial<CertificateFacts> = {}): CertificateFacts {
+  return issuingAuthority({
+    subject: distinguishedName("Contoso Root CA"),
+    subjectKeyIdentifier: "cc",
+    crlDistributionPoints: null,
+    selfIssued: true,
+    sha256Fingerprint: "07".repeat(32),
+    ...changes,
+  });
+}
+
+export function requestFacts(changes: Partial<RequestFacts> = {}): RequestFacts {
+  return {
+    kind: "request",
+    subject: distinguishedName("pool01.contoso.com"),
+    publicKey: rsa2048,
+    signatureAlgorithm: sha256WithRsa,
+    signatureValid: true,
+    subjectAlternativeNames: dnsNames("pool01.contoso.com", "fe01.contoso.com"),
+    extendedKeyUsage: [serverAuthentication],
+    keyUsage: { critical: true, bits: ["digitalSignature", "keyEncipherment"] },
+    template: null,
+    enrolmentCsp: { provider: "Microsoft RSA SChannel Cryptographic Provider", keySpec: 1 },
+    osVersion: null,
+    clientInformation: null,
+    extensions: [],
+    otherAttributes: [],
+    ...changes,
+  };
+}
+
+export const tripleDes: EncryptionFacts = {
+  scheme: "PKCS12-PBE",
+  oid: "1.2.840.113549.1.12.1.3",
+  cipher: "3DES",
+  keyDerivation: "PKCS12-KDF SHA-1",
+  iterations: 2_000,
+  saltBytes: 8,
+};
+
+export const aes256: EncryptionFacts = {
+  scheme: "PBES2",
+  oid: "1.2.840.113549.1.5.13",
+  cipher: "AES-256-CBC",
+  keyDerivation: "PBKDF2 HMAC-SHA-256",
+  iterations: 2_000,
+  saltBytes: 8,
+};
+
+export function keyFacts(changes: Partial<KeyFacts> = {}): KeyFacts {
+  return {
+    publicKey: rsa2048,
+    encryption: tripleDes,
+    provider: "Microsoft RSA SChannel Cryptographic Provider",
+    keySpec: "AT_KEYEXCHANGE",
+    keyUsageOctet: "10",
+    machineKeySet: true,
+    containerName: null,
+    localKeyId: "01000000",
+    certificateIndex: 0,
+    ...changes,
+  };
+}
+
+/** A PFX as the target `legacy-schannel` has it, with leaf, issuer and root. */
+export function bundleFacts(changes: Partial<BundleFacts> = {}): BundleFacts {
+  return {
+    kind: "bundle",
+    bytes: 3_000,
+    encoding: "DER",
+    mac: { algorithm: "SHA-1", keyDerivation: "PKCS12-KDF SHA-1", iterations: 2_000, saltBytes: 20 },
+    certificateEncryption: tripleDes,
+    keys: [keyFacts()],
+    certificates: bagged(certificateFacts(), issuingAuthority(), rootAuthority()),
+    otherBags: [],
+    trailingBytes: 0,
+    password: "given",
+    notices: [],
+    ...changes,
+  };
+}
+
+export function bagged(...certificates: readonly CertificateFacts[]): BundleFacts["certificates"] {
+  return certificates.map((certificate) => ({
+    certificate,
+    friendlyName: null,
+    localKeyId: null,
+    storeProperties: [],
+  }));
+}
+
+export function chainFacts(changes: Partial<ChainFacts> = {}): ChainFacts {
+  return {
+    kind: "chain",
+    path: [certificateFacts(), issuingAuthority(), rootAuthority()],
+    others: [],
+    complete: true,
+    signaturesValid: true,
+    ...changes,
+  };
+}

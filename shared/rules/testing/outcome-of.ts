@@ -1,0 +1,49 @@
+import { exampleDeployment } from "../../deployment/example.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { planCertificates } from "../../roles/plan.ts";
+import type { CertificatePlan } from "../../roles/types.ts";
+import { evidenceOf } from "../evidence.ts";
+import { runRules } from "../run.ts";
+import type { Evidence, Problem, Rule, RuleContext } from "../types.ts";
+
+/** The first piece of evidence in facts. */
+export function evidence(facts: Facts): Evidence {
+  const [first] = evidenceOf(facts, "test.pfx");
+  if (first === undefined) throw new Error("These facts hold no evidence.");
+  return first;
+}
+
+/** The example deployment's plan for fe01. */
+export function examplePlan(): CertificatePlan {
+  const [plan] = planCertificates({
+    deployment: exampleDeployment,
+    product: "lync-2013",
+    role: "enterprise-front-end",
+    servers: ["fe01.contoso.com"],
+  });
+  if (plan === undefined) throw new Error("The example has no plan.");
+  return plan;
+}
+
+export function ruleContext(changes: Partial<RuleContext> = {}): RuleContext {
+  return { product: "lync-2013", role: null, plan: null, now: "2026-11-20T12:00:00Z", ...changes };
+}
+
+/** What one rule says: its problems ([] is a pass), or that it does not apply. A crash fails the test. */
+export function outcomeOf(
+  rule: Rule,
+  facts: Facts,
+  changes: Partial<RuleContext> = {},
+): readonly Problem[] | "not-applicable" {
+  const [result] = runRules(evidence(facts), ruleContext(changes), [rule]);
+  switch (result?.outcome) {
+    case "problems":
+      return result.problems;
+    case "pass":
+      return [];
+    case "not-applicable":
+      return "not-applicable";
+    default:
+      throw new Error(`${rule.id} crashed: ${result?.message ?? "no result"}`);
+  }
+}

@@ -1,0 +1,31 @@
+import { sources } from "../../sources.ts";
+import type { Rule } from "../types.ts";
+
+/** id-kp-clientAuth, RFC 5280 §4.2.1.12. */
+const clientAuthenticationOid = "1.3.6.1.5.5.7.3.2";
+
+/** roles.md §2, “Public-CA client EKU change”. */
+export const clientAuthentication: Rule = {
+  id: "usage.client-authentication",
+  severity: "notice",
+  title: "Client Authentication asked of a public authority",
+  citation: {
+    ...sources.chromeRootProgram,
+    quote: "Second-hand: public authorities issue TLS certificates for server authentication only from 15 June 2026.",
+    inferred: true,
+  },
+  products: "all",
+  roles: "all",
+  applies: ({ request }) => request !== null,
+  check: ({ request }) =>
+    request?.extendedKeyUsage?.some(({ oid }) => oid === clientAuthenticationOid) === true
+      ? [
+          {
+            what: "The request asks for Client Authentication as well.",
+            why: "Public authorities no longer put it into TLS certificates; they refuse the request or leave the usage out.",
+            fix: "Send it to a private authority, or make the request without Client Authentication: Lync asks for Server Authentication only.",
+            at: "request.extendedKeyUsage",
+          },
+        ]
+      : [],
+};

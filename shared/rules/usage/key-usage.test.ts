@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { certificateFacts, p256, requestFacts } from "../testing/build-facts.ts";
+import { outcomeOf } from "../testing/outcome-of.ts";
+import { keyUsage } from "./key-usage.ts";
+
+describe("usage.key-usage: Digital signature and Key encipherment", () => {
+  it("passes with both, also among others", () => {
+    expect(outcomeOf(keyUsage, certificateFacts())).toEqual([]);
+    expect(
+      outcomeOf(
+        keyUsage,
+        certificateFacts({
+          keyUsage: { critical: false, bits: ["keyEncipherment", "dataEncipherment", "digitalSignature"] },
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it("names what is missing", () => {
+    expect(
+      outcomeOf(keyUsage, certificateFacts({ keyUsage: { critical: true, bits: ["digitalSignature"] } })),
+    ).toMatchObject([{ what: "Its key usage lacks Key encipherment." }]);
+    expect(outcomeOf(keyUsage, requestFacts({ keyUsage: { critical: true, bits: [] } }))).toMatchObject([
+      { what: "Its key usage lacks Digital signature and Key encipherment." },
+    ]);
+  });
+
+  it("passes without the extension, which then allows everything (RFC 5280)", () => {
+    expect(outcomeOf(keyUsage, certificateFacts({ keyUsage: null }))).toEqual([]);
+  });
+
+  it("asks no elliptic curve for key encipherment", () => {
+    expect(
+      outcomeOf(
+        keyUsage,
+        certificateFacts({ publicKey: p256, keyUsage: { critical: true, bits: ["digitalSignature"] } }),
+      ),
+    ).toBe("not-applicable");
+  });
+});

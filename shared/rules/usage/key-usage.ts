@@ -1,0 +1,40 @@
+import { microsoftProducts } from "../../products/microsoft-products.ts";
+import { sources } from "../../sources.ts";
+import { publicKeyOf } from "../public-key-of.ts";
+import type { Rule } from "../types.ts";
+
+const needed = [
+  { bit: "digitalSignature", title: "Digital signature" },
+  { bit: "keyEncipherment", title: "Key encipherment" },
+] as const;
+
+/** roles.md G9. RSA only: an elliptic curve key enciphers no key. The page is about the reverse proxy; others state none. */
+export const keyUsage: Rule = {
+  id: "usage.key-usage",
+  severity: "warning",
+  title: "Key usage",
+  citation: {
+    ...sources.lync2013ReverseProxyRequest,
+    section: "Creating a certificate signing request, step 11",
+    quote: "click Digital signature, then click Add. Click Key encipherment, then click Add.",
+  },
+  products: microsoftProducts,
+  roles: "all",
+  applies: (evidence) =>
+    (evidence.certificate !== null || evidence.request !== null) && publicKeyOf(evidence)?.algorithm === "RSA",
+  check: ({ certificate, request }) => {
+    const usage = (certificate ?? request)?.keyUsage ?? null;
+    // A request without the extension leaves it to the authority; a certificate without it allows everything (RFC 5280 §4.2.1.3).
+    if (usage === null) return [];
+    const missing = needed.filter(({ bit }) => !usage.bits.includes(bit)).map(({ title }) => title);
+    if (missing.length === 0) return [];
+    return [
+      {
+        what: `Its key usage lacks ${missing.join(" and ")}.`,
+        why: "TLS uses the key to sign and, with older cipher suites, to take a secret that was enciphered for it.",
+        fix: "Have it issued again with Digital signature and Key encipherment.",
+        at: certificate === null ? "request.keyUsage" : "certificate.keyUsage",
+      },
+    ];
+  },
+};

@@ -1,0 +1,28 @@
+import { microsoftProducts } from "../../products/microsoft-products.ts";
+import { sources } from "../../sources.ts";
+import type { Rule } from "../types.ts";
+
+/** The half of roles.md G1 that a request leaves to its authority. */
+export const requestedUsage: Rule = {
+  id: "usage.requested-usage",
+  severity: "notice",
+  title: "Server Authentication asked for",
+  citation: {
+    ...sources.lync2013Infrastructure,
+    quote: "All server certificates must support server authorization (Server EKU).",
+  },
+  products: microsoftProducts,
+  roles: "all",
+  applies: ({ request }) => request !== null,
+  check: ({ request }) =>
+    request?.extendedKeyUsage == null
+      ? [
+          {
+            what: "The request does not ask for Server Authentication.",
+            why: "The certificate must have it, so here everything depends on what the authority adds by itself.",
+            fix: "Choose a template or certificate type of the authority that adds it, such as Web Server.",
+            at: "request.extendedKeyUsage",
+          },
+        ]
+      : [],
+};

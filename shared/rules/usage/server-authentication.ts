@@ -1,0 +1,36 @@
+import { microsoftProducts } from "../../products/microsoft-products.ts";
+import { sources } from "../../sources.ts";
+import type { Rule } from "../types.ts";
+
+/** id-kp-serverAuth, RFC 5280 §4.2.1.12. */
+const serverAuthenticationOid = "1.3.6.1.5.5.7.3.1";
+
+/** roles.md G1. A request may leave the extension to the authority's template; see `requestedUsage`. */
+export const serverAuthentication: Rule = {
+  id: "usage.server-authentication",
+  severity: "error",
+  title: "Server Authentication",
+  citation: {
+    ...sources.lync2013Infrastructure,
+    quote: "All server certificates must support server authorization (Server EKU).",
+  },
+  products: microsoftProducts,
+  roles: "all",
+  applies: ({ certificate, request }) =>
+    certificate !== null || (request !== null && request.extendedKeyUsage !== null),
+  check: ({ certificate, request }) => {
+    const usages = (certificate ?? request)?.extendedKeyUsage ?? null;
+    if (usages?.some(({ oid }) => oid === serverAuthenticationOid) === true) return [];
+    return [
+      {
+        what:
+          usages === null || usages.length === 0
+            ? "It has no extended key usage, so no Server Authentication."
+            : `Its extended key usage has no Server Authentication, only ${usages.map(({ name }) => name).join(", ")}.`,
+        why: "The servers present it on every TLS and MTLS connection, and the other side asks for that usage.",
+        fix: "Have it issued again with Server Authentication, for example from the Web Server template.",
+        at: certificate === null ? "request.extendedKeyUsage" : "certificate.extendedKeyUsage",
+      },
+    ];
+  },
+};
