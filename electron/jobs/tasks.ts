@@ -1,6 +1,6 @@
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
-import { portableCrypto } from "../pki/crypto/portable.ts";
+import { portable } from "../pki/crypto/portable.ts";
 import { chooseCrypto } from "../pki/crypto/probe.ts";
 import { completeRequest } from "../pki/operations/complete-request.ts";
 import { convertBundle } from "../pki/operations/convert-bundle.ts";
@@ -60,7 +60,7 @@ export function createTasks(): Tasks {
   return {
     inspect: (input) => inspectFile(input, crypto),
     convert: (input) => convertBundle(input, crypto),
-    verify: (input) => verifyBundle(input, portableCrypto),
+    verify: (input) => verifyBundle(input, portable),
     createRequest: (input) => createRequest(input, crypto),
     completeRequest: (input) => completeRequest(input, crypto),
     readLeafPublicKeys: (input) => readLeafPublicKeys(input, crypto),

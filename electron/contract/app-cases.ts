@@ -1,0 +1,73 @@
+import { expect } from "vitest";
+import type { ContractCase } from "./contract-case.ts";
+import { expectRejection } from "./expect-error.ts";
+
+/** The host itself, and calls that are not the contract's. */
+export const appCases: readonly ContractCase[] = [
+  {
+    name: "says what it is and where results go",
+    paths: ["app.about"],
+    run: async ({ call, folders }) => {
+      const about = await call("app.about", {});
+      expect(about.version).toMatch(/^\d+\.\d+\.\d+/);
+      expect(about.outputFolder.path).toBe(folders.output);
+      expect(about.dataFolder).toBe(folders.data);
+    },
+  },
+  {
+    name: "says DIALOG_UNAVAILABLE where it has no dialogs",
+    paths: ["files.open", "folder.choose"],
+    run: async ({ call }) => {
+      await expectRejection(call("files.open", { purpose: "any", multiple: true }), "DIALOG_UNAVAILABLE");
+      await expectRejection(call("folder.choose", {}), "DIALOG_UNAVAILABLE");
+    },
+  },
+  {
+    name: "refuses a path that is not in the contract",
+    paths: [],
+    raw: true,
+    run: async ({ send }) => {
+      for (const path of ["no.such.call", "__proto__", "constructor", ""]) {
+        const reply = await send(path as "app.about", {}).catch((reason: unknown) => String(reason));
+        if (typeof reply === "string") expect(path).toBe("");
+        else expect(reply).toMatchObject({ ok: false, error: { code: "API_UNKNOWN_PATH" } });
+      }
+    },
+  },
+  {
+    name: "refuses input that is not the contract's, and says where",
+    paths: [],
+    raw: true,
+    run: async ({ send }) => {
+      for (const input of [null, [], "text", { extra: 1 }, 7]) {
+        expect(await send("app.about", input)).toMatchObject({ ok: false, error: { code: "API_INVALID_INPUT" } });
+      }
+      const reply = await send("inspect.files", {
+        jobId: "j",
+        files: [{ from: "path", path: "/etc/passwd" }],
+        password: null,
+      });
+      expect(reply).toMatchObject({
+        ok: false,
+        error: { code: "API_INVALID_INPUT", message: expect.stringContaining("files") },
+      });
+    },
+  },
+  {
+    name: "knows no reference that it did not hand out",
+    paths: ["files.read", "files.reveal"],
+    run: async ({ call }) => {
+      for (const reference of ["/etc/passwd", "../x", "0".repeat(32)]) {
+        await expectRejection(call("files.read", { reference }), "FILE_REFERENCE_UNKNOWN");
+        await expectRejection(call("files.reveal", { reference }), "FILE_REFERENCE_UNKNOWN");
+      }
+    },
+  },
+  {
+    name: "says that a job that does not run cannot be cancelled",
+    paths: ["job.cancel"],
+    run: async ({ call }) => {
+      expect(await call("job.cancel", { jobId: "none" })).toEqual({ cancelled: false });
+    },
+  },
+];

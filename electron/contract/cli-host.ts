@@ -1,0 +1,197 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ApiInput, ApiPath } from "#shared/api/contract.ts";
+import type { Reply } from "#shared/api/dispatch.ts";
+import type { FileInput } from "#shared/api/schemas/common.ts";
+import { decodeWire } from "#shared/api/wire.ts";
+import type { ErrorData } from "#shared/errors/app-error.ts";
+import type { ContractHost, HostFolders } from "./contract-host.ts";
+
+/** The built program: what users run, not its sources. */
+export const builtCli = join(import.meta.dirname, "../../out/node/cli.mjs");
+
+/** Files on the disk for what the contract carries in memory. */
+type Scratch = {
+  /** Dropped files keep their name, each in a folder of its own. */
+  readonly file: (input: FileInput) => Promise<string>;
+  readonly text: (text: string) => Promise<string>;
+};
+
+type CliPath = keyof typeof commandLines;
+type Input<Path extends ApiPath> = ApiInput<Path>;
+
+const existing = (onExisting: "refuse" | "replace" | "keep-both"): readonly string[] =>
+  onExisting === "refuse" ? [] : [`--${onExisting}`];
+
+/** Words of a secret option, with the secret in a file; none for null. */
+async function secret(scratch: Scratch, option: string, value: string | null): Promise<readonly string[]> {
+  return value === null ? [] : [option, await scratch.text(value)];
+}
+
+/** The command line for a call. Folder references are paths here, because the CLI's user names paths. */
+const commandLines = {
+  "inspect.files": async (scratch: Scratch, input: Input<"inspect.files">) => [
+    "inspect",
+    ...(await Promise.all(input.files.map(scratch.file))),
+    ...(await secret(scratch, "--password-file", input.password)),
+  ],
+  "convert.files": async (scratch: Scratch, input: Input<"convert.files">) => [
+    "convert",
+    ...(await Promise.all(input.files.map(scratch.file))),
+    "--out",
+    input.folder,
+    "--target",
+    input.target,
+    ...existing(input.onExisting),
+    ...(await secret(scratch, "--password-file", input.password)),
+    ...(await secret(scratch, "--out-password-file", input.outPassword)),
+  ],
+  "request.create": async (scratch: Scratch, input: Input<"request.create">) => [
+    "request",
+    "--deployment",
+    await scratch.text(JSON.stringify(input.deployment)),
+    "--role",
+    input.role,
+    "--product",
+    input.product,
+    "--key",
+    input.key,
+    "--out",
+    input.folder,
+    ...input.servers.flatMap((server) => ["--server", server]),
+    ...existing(input.onExisting),
+    ...(await secret(scratch, "--passphrase-file", input.passphrase)),
+  ],
+  "pending.list": async () => ["pending", "list"],
+  "pending.show": async (_scratch: Scratch, { id }: Input<"pending.show">) => ["pending", "show", id],
+  "pending.delete": async (_scratch: Scratch, { id }: Input<"pending.delete">) => ["pending", "delete", id],
+  "complete.certificate": async (scratch: Scratch, input: Input<"complete.certificate">) => [
+    "complete",
+    ...(input.pendingId === null ? [] : [input.pendingId]),
+    "--certificate",
+    await scratch.file(input.certificate),
+    "--out",
+    input.folder,
+    "--target",
+    input.target,
+    ...existing(input.onExisting),
+    ...(await secret(scratch, "--passphrase-file", input.passphrase)),
+    ...(await secret(scratch, "--out-password-file", input.outPassword)),
+  ],
+  "labCa.status": async () => ["lab-ca", "status"],
+  "labCa.init": async (scratch: Scratch, input: Input<"labCa.init">) => [
+    "lab-ca",
+    "init",
+    "--organization",
+    input.organization,
+    "--base-url",
+    input.baseUrl,
+    ...(await secret(scratch, "--passphrase-file", input.passphrase)),
+  ],
+  "labCa.issue": async (scratch: Scratch, input: Input<"labCa.issue">) => [
+    "lab-ca",
+    "issue",
+    await scratch.file(input.request),
+    "--days",
+    String(input.days),
+    "--out",
+    input.folder,
+    ...existing(input.onExisting),
+    ...(await secret(scratch, "--passphrase-file", input.passphrase)),
+  ],
+  "labCa.revocationList": async (scratch: Scratch, input: Input<"labCa.revocationList">) => [
+    "lab-ca",
+    "crl",
+    "--out",
+    input.folder,
+    ...input.revoke.flatMap((serial) => ["--revoke", serial]),
+    ...existing(input.onExisting),
+    ...(await secret(scratch, "--passphrase-file", input.passphrase)),
+  ],
+} as const;
+
+function createScratch(folder: string): Scratch {
+  const place = async (name: string, data: Uint8Array | string): Promise<string> => {
+    const path = join(await mkdtemp(join(folder, "input-")), name);
+    await writeFile(path, data, { mode: 0o600 });
+    return path;
+  };
+  return {
+    file: (input) => {
+      if (input.from === "bytes") return place(input.name, input.data);
+      throw new Error("The CLI has no references.");
+    },
+    text: (text) => place("text", text),
+  };
+}
+
+/** Runs the built program; resolves with standard output, standard error and exit code. */
+function runCli(
+  words: readonly string[],
+  folders: HostFolders,
+): Promise<{ readonly stdout: string; readonly stderr: string; readonly code: number | null }> {
+  const environment = { ...process.env, KEYSPEC_DATA_FOLDER: folders.data, KEYSPEC_OUTPUT_FOLDER: folders.output };
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [builtCli, ...words], {
+      env: environment,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ stdout, stderr, code }));
+  });
+}
+
+type Failure = { readonly ok: false; readonly error: ErrorData };
+type Item = { readonly name: string; readonly outcome: { readonly ok: true; readonly value: unknown } | Failure };
+
+const isFailure = (value: unknown): value is Failure =>
+  typeof value === "object" && value !== null && "ok" in value && value.ok === false;
+
+/** What a command printed, as the contract's output: `lab-ca issue` takes several requests, the contract one. */
+function replyOf(path: ApiPath, printed: unknown): Reply {
+  if (isFailure(printed)) return printed;
+  if (path !== "labCa.issue") return { ok: true, value: printed };
+  const [item] = (printed as { readonly files: readonly Item[] }).files;
+  if (item === undefined) throw new Error("lab-ca issue printed no result.");
+  return item.outcome;
+}
+
+/** The contract through the built program with `--json`, for what the CLI has commands for. */
+export const cliHost: ContractHost = {
+  name: "through the CLI",
+  paths: Object.keys(commandLines) as CliPath[],
+  raw: false,
+  open: async (folders) => {
+    const folder = await mkdtemp(join(tmpdir(), "keyspec-cli-"));
+    const scratch = createScratch(folder);
+    return {
+      send: async (path, input) => {
+        if (!Object.hasOwn(commandLines, path)) throw new Error(`The CLI has no command for ${path}.`);
+        const commandLine: (scratch: Scratch, input: never) => Promise<readonly string[]> =
+          commandLines[path as CliPath];
+        const words = await commandLine(scratch, input as never);
+        const { stdout, stderr, code } = await runCli([...words, "--json"], folders);
+        try {
+          return replyOf(path, decodeWire(stdout));
+        } catch (cause) {
+          throw new Error(`keyspec ${words.join(" ")} ended with ${code} and printed no JSON:\n${stdout}\n${stderr}`, {
+            cause,
+          });
+        }
+      },
+      folder: folders.output,
+      subscribe: () => () => undefined,
+      close: () => rm(folder, { recursive: true, force: true }),
+    };
+  },
+};

@@ -1,0 +1,47 @@
+import { expect } from "vitest";
+import type { ErrorData } from "#shared/errors/app-error.ts";
+import { AppError } from "#shared/errors/app-error.ts";
+import type { ErrorCode } from "#shared/errors/codes.ts";
+
+type Outcome<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: ErrorData };
+
+/** The result of a call or of an item of a batch that has to have worked; fails the test with the error's own words. */
+export function expectValue<Value>(outcome: Outcome<Value> | undefined): Value {
+  if (outcome === undefined) throw new Error("There is no result.");
+  if (!outcome.ok) throw new Error(`${outcome.error.code}: ${outcome.error.message}`);
+  return outcome.value;
+}
+
+/** A call that has to reject with an AppError of this code, whose words are for people: no stack, no password. */
+export async function expectRejection(
+  call: Promise<unknown>,
+  code: ErrorCode,
+  secrets: readonly string[] = [],
+): Promise<AppError> {
+  const thrown: unknown = await call.then(
+    (value) => new Error(`It worked: ${JSON.stringify(value).slice(0, 200)}`),
+    (reason: unknown) => reason,
+  );
+  if (!(thrown instanceof AppError)) throw thrown;
+  expectWords({ code: thrown.code, message: thrown.message, hint: thrown.hint }, code, secrets);
+  return thrown;
+}
+
+/** An item of a batch that has to have failed with this code. */
+export function expectFailure(
+  outcome: Outcome<unknown> | undefined,
+  code: ErrorCode,
+  secrets: readonly string[] = [],
+): void {
+  if (outcome === undefined) throw new Error("There is no result.");
+  if (outcome.ok) throw new Error(`It worked, but should have failed with ${code}.`);
+  expectWords(outcome.error, code, secrets);
+}
+
+function expectWords(error: ErrorData, code: ErrorCode, secrets: readonly string[]): void {
+  expect(error.code, error.message).toBe(code);
+  const words = `${error.message} ${error.hint ?? ""}`;
+  expect(error.message.length).toBeGreaterThan(10);
+  expect(words).not.toMatch(/\n\s+at |node:|undefined|\[object/);
+  for (const secret of secrets) expect(words).not.toContain(secret);
+}

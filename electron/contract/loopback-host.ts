@@ -1,0 +1,73 @@
+import type { Transport } from "#shared/api/client.ts";
+import type { Reply } from "#shared/api/dispatch.ts";
+import type { JobListener } from "#shared/api/events.ts";
+import { decodeWire, encodeWire } from "#shared/api/wire.ts";
+import { readEvents } from "../testing/read-events.ts";
+import { startLoopbackHost } from "../web/start-loopback-host.ts";
+import type { ContractHost } from "./contract-host.ts";
+
+/** Opens the one-time link as a browser does, and keeps the cookie. */
+async function signIn(link: string): Promise<string> {
+  const opened = await fetch(link, { redirect: "manual" });
+  const [cookie] = opened.headers.getSetCookie();
+  if (cookie === undefined) throw new Error(`The link gave no cookie but ${opened.status}.`);
+  return cookie.replace(/;.*/, "");
+}
+
+/** The contract over HTTP: a real server, and what a browser would send. */
+export const loopbackHost: ContractHost = {
+  name: "over loopback HTTP",
+  paths: "all",
+  raw: true,
+  open: async (folders) => {
+    const faults: unknown[] = [];
+    const host = await startLoopbackHost({
+      workerUrl: new URL("../jobs/worker.ts", import.meta.url),
+      rendererFolder: folders.output,
+      dataFolder: folders.data,
+      outputFolder: folders.output,
+      onReady: () => undefined,
+      report: (thrown) => faults.push(thrown),
+    });
+    const cookie = await signIn(host.link);
+    const headers = {
+      cookie,
+      origin: host.origin,
+      "sec-fetch-site": "same-origin",
+      "content-type": "application/json",
+    };
+    const send: Transport = async (path, input) => {
+      const answer = await fetch(`${host.origin}/api/${path}`, { method: "POST", headers, body: encodeWire(input) });
+      const text = await answer.text();
+      if (!answer.headers.get("content-type")?.includes("application/json"))
+        throw new Error(`${answer.status} ${text}`);
+      return decodeWire(text) as Reply;
+    };
+
+    const listeners = new Set<JobListener>();
+    const ended = new AbortController();
+    const events = await fetch(`${host.origin}/events`, { headers, signal: ended.signal });
+    if (events.body === null || events.status !== 200) throw new Error(`No events: ${events.status}`);
+    const listening = readEvents(events.body, (event) => {
+      for (const listener of listeners) listener(event);
+    }).catch((thrown: unknown) => {
+      if (!ended.signal.aborted) faults.push(thrown);
+    });
+
+    const about = (await send("app.about", {})) as { value: { outputFolder: { reference: string } } };
+    return {
+      send,
+      folder: about.value.outputFolder.reference,
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      close: async () => {
+        ended.abort();
+        await listening;
+        await host.close();
+        if (faults.length > 0) throw faults[0];
+      },
+    };
+  },
+};

@@ -1,0 +1,344 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { connect } from "node:net";
+import { networkInterfaces, tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { JobEvent } from "#shared/api/events.ts";
+import { limits } from "#shared/limits.ts";
+import { readEvents } from "../testing/read-events.ts";
+import { type RawRequest, type RawResponse, sendRequest } from "../testing/send-request.ts";
+import { type LoopbackHost, startLoopbackHost } from "./start-loopback-host.ts";
+
+const workerUrl = new URL("../jobs/worker.ts", import.meta.url);
+const page = `<!doctype html><html><head><script nonce="__CSP_NONCE__" src="/app.js"></script></head><body nonce="__CSP_NONCE__"></body></html>`;
+let folder = "";
+let host: LoopbackHost;
+let port = 0;
+let cookie = "";
+
+/** Headers that the browser sends with a call of KeySpec's own page. */
+const ownPage = (): Record<string, string> => ({
+  cookie,
+  origin: host.origin,
+  "sec-fetch-site": "same-origin",
+  "content-type": "application/json",
+});
+const send = (request: Omit<RawRequest, "port">): Promise<RawResponse> => sendRequest({ port, ...request });
+const post = (headers: Record<string, string>, body = "{}", path = "/api/app.about"): Promise<RawResponse> =>
+  send({ method: "POST", path, headers, body });
+const without = (name: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(ownPage()).filter(([key]) => key !== name));
+
+function start(idleMilliseconds?: number): Promise<LoopbackHost> {
+  return startLoopbackHost({
+    workerUrl,
+    rendererFolder: join(folder, "renderer"),
+    dataFolder: join(folder, "data"),
+    outputFolder: join(folder, "output"),
+    onReady: () => undefined,
+    ...(idleMilliseconds !== undefined && { idleMilliseconds }),
+  });
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "keyspec-web-"));
+  await mkdir(join(folder, "renderer", "assets"), { recursive: true });
+  await mkdir(join(folder, "renderer-other"));
+  await writeFile(join(folder, "renderer", "index.html"), page);
+  await writeFile(join(folder, "renderer", "app.js"), "export {};");
+  await writeFile(join(folder, "renderer", "assets", "a b.css"), "body{}");
+  await writeFile(join(folder, "renderer-other", "secret.txt"), "secret");
+  await writeFile(join(folder, "secret.txt"), "secret");
+  await symlink(join(folder, "secret.txt"), join(folder, "renderer", "link.txt"));
+  host = await start();
+  port = Number(new URL(host.origin).port);
+  const opened = await send({ path: new URL(host.link).pathname });
+  cookie = String(opened.headers["set-cookie"]?.[0]).replace(/;.*/, "");
+});
+
+afterAll(async () => {
+  await host.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("the loopback host, used as meant", () => {
+  it("answers a call of its own page", async () => {
+    const answer = await post(ownPage());
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(answer.text)).toMatchObject({
+      ok: true,
+      value: { host: "loopback", outputFolder: { path: join(folder, "output") } },
+    });
+  });
+
+  it("gives the page a fresh nonce and the policy that names it", async () => {
+    const answers = [
+      await send({ path: "/", headers: { cookie } }),
+      await send({ path: "/index.html", headers: { cookie } }),
+    ];
+    const nonces = answers.map(
+      (answer) => /'nonce-([^']+)'/.exec(String(answer.headers["content-security-policy"]))?.[1],
+    );
+    for (const [index, answer] of answers.entries()) {
+      expect(answer.headers["content-type"]).toContain("text/html");
+      expect(answer.text).not.toContain("__CSP_NONCE__");
+      expect(answer.text.split(`nonce="${nonces[index]}"`)).toHaveLength(3);
+    }
+    expect(nonces[0]).toMatch(/^[A-Za-z0-9+/]{22}==$/);
+    expect(nonces[0]).not.toBe(nonces[1]);
+  });
+
+  it("serves files of the page with their type", async () => {
+    const script = await send({ path: "/app.js", headers: { cookie } });
+    expect([script.status, script.headers["content-type"]]).toEqual([200, "text/javascript; charset=utf-8"]);
+    expect((await send({ path: "/assets/a%20b.css", headers: { cookie } })).text).toBe("body{}");
+  });
+
+  it("sends progress to the page as it happens", async () => {
+    const controller = new AbortController();
+    const events = await fetch(`${host.origin}/events`, {
+      headers: { cookie, "sec-fetch-site": "same-origin" },
+      signal: controller.signal,
+    });
+    expect(events.headers.get("content-type")).toContain("text/event-stream");
+    if (events.body === null) throw new Error("There is no stream of events.");
+    const messages: JobEvent[] = [];
+    const done = Promise.withResolvers<void>();
+    const reading = readEvents(events.body, (event) => {
+      messages.push(event);
+      if (event.done === 1) done.resolve();
+    });
+    const input = { jobId: "job-7", files: [{ from: "reference", reference: "unknown" }], password: null };
+    await post(ownPage(), JSON.stringify(input), "/api/inspect.files");
+    await Promise.race([done.promise, reading]);
+    controller.abort();
+    await expect(reading).rejects.toThrow(/abort/);
+    expect(messages).toEqual([
+      { jobId: "job-7", label: "(unknown file)", done: 0, total: 1 },
+      { jobId: "job-7", label: "(unknown file)", done: 1, total: 1 },
+    ]);
+  });
+
+  it("tells the browser not to guess, leak, frame, share or keep anything, in refusals too", async () => {
+    const answers = [
+      await post(ownPage()),
+      await send({ path: "/", headers: { cookie } }),
+      await send({ path: "/" }),
+      await send({ path: "/none", headers: { cookie } }),
+      await send({ path: "/", headers: { host: "evil.example" } }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 401, 404, 403]);
+    for (const { headers } of answers) {
+      expect(headers).toMatchObject({
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
+        "cross-origin-opener-policy": "same-origin",
+        "cross-origin-resource-policy": "same-origin",
+        "cache-control": "no-store",
+      });
+    }
+  });
+});
+
+describe("attacks on the loopback host", () => {
+  it("is reachable on 127.0.0.1 only", async () => {
+    const others = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .filter(({ internal, family }) => !internal && family === "IPv4")
+      .map(({ address }) => address);
+    const outcomes = [...others, "127.0.0.2"].map(
+      (address) =>
+        new Promise<string>((done) => {
+          const socket = connect({ host: address, port, timeout: 2_000 }, () => done(`${address} connected`));
+          socket.once("error", () => done("refused"));
+          socket.once("timeout", () => done("refused"));
+        }),
+    );
+    expect(new Set(await Promise.all(outcomes))).toEqual(new Set(["refused"]));
+  });
+
+  it.each([
+    "evil.example",
+    "evil.example:PORT",
+    "localhost:PORT",
+    "127.0.0.1",
+    "127.0.0.1:1",
+    "127.0.0.1:PORT.evil.example",
+    "",
+  ])("wrong Host %j (DNS rebinding) is refused", async (name) => {
+    const headers = { ...ownPage(), host: name.replace("PORT", String(port)) };
+    expect((await post(headers)).status).toBeGreaterThanOrEqual(400);
+    expect((await send({ path: "/", headers })).status).toBeGreaterThanOrEqual(400);
+    expect((await send({ path: new URL(host.link).pathname, headers })).headers["set-cookie"]).toBeUndefined();
+  });
+
+  it.each([
+    "http://evil.example",
+    "null",
+    "http://127.0.0.1:1",
+    "http://localhost:PORT",
+    "https://127.0.0.1:PORT",
+    "http://127.0.0.1:PORT/",
+  ])("foreign Origin %j is refused", async (origin) => {
+    expect((await post({ ...ownPage(), origin: origin.replace("PORT", String(port)) })).status).toBe(403);
+  });
+
+  it("a POST without Origin is refused", async () => {
+    expect((await post(without("origin"))).status).toBe(403);
+  });
+
+  it.each(["cross-site", "same-site", "none", ""])("Sec-Fetch-Site %j is refused", async (site) => {
+    expect((await post({ ...ownPage(), "sec-fetch-site": site })).status).toBe(403);
+    expect((await send({ path: "/events", headers: { cookie, "sec-fetch-site": site } })).status).toBe(403);
+  });
+
+  it("a missing Sec-Fetch-Site is refused", async () => {
+    expect((await post(without("sec-fetch-site"))).status).toBe(403);
+    expect((await send({ path: "/events", headers: { cookie } })).status).toBe(403);
+  });
+
+  it.each([undefined, "keyspec-PORT=", "keyspec-PORT=wrong", `keyspec-PORT=${"A".repeat(43)}`, "keyspec=x"])(
+    "the cookie %j opens nothing",
+    async (wrong) => {
+      const headers = {
+        ...without("cookie"),
+        ...(wrong !== undefined && { cookie: wrong.replace("PORT", String(port)) }),
+      };
+      const answers = [
+        await post(headers),
+        await send({ path: "/", headers }),
+        await send({ path: "/app.js", headers }),
+        await send({ path: "/events", headers }),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401]);
+    },
+  );
+
+  it("the token of the link is not the cookie's value", () => {
+    expect(cookie).not.toContain(new URL(host.link).pathname.replace("/open/", ""));
+  });
+
+  it("the link opens once: a replayed token is refused, and so is a guessed one, which does not use it up", async () => {
+    const fresh = await start();
+    try {
+      const freshPort = Number(new URL(fresh.origin).port);
+      const open = (path: string): Promise<RawResponse> => sendRequest({ port: freshPort, path });
+      expect((await open(`/open/${"A".repeat(43)}`)).status).toBe(403);
+      expect((await open("/open/")).status).toBe(401);
+      const first = await open(new URL(fresh.link).pathname);
+      expect([first.status, first.headers.location]).toEqual([302, "/"]);
+      expect(first.headers["set-cookie"]?.[0]).toMatch(/^keyspec-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+      const replayed = await open(new URL(fresh.link).pathname);
+      expect(replayed.status).toBe(403);
+      expect(replayed.headers["set-cookie"]).toBeUndefined();
+    } finally {
+      await fresh.close();
+    }
+  });
+
+  it.each([
+    "/../secret.txt",
+    "/assets/../../secret.txt",
+    "/%2e%2e/secret.txt",
+    "/..%2fsecret.txt",
+    "/%2e%2e%2fsecret.txt",
+    "/..%5csecret.txt",
+    "/..\\secret.txt",
+    "/assets/..\\..\\secret.txt",
+    "/%252e%252e%252fsecret.txt",
+    "/../renderer-other/secret.txt",
+    "/..%2frenderer-other%2fsecret.txt",
+    "//secret.txt",
+    "/%2fetc%2fpasswd",
+    "//etc/passwd",
+    "/C:%5cWindows%5cwin.ini",
+    "/app.js%00.html",
+    "/%",
+    "/link.txt",
+    "/assets",
+    "/assets/",
+  ])("path traversal %j finds nothing", async (path) => {
+    const answer = await send({ path, headers: { cookie } });
+    expect([400, 404]).toContain(answer.status);
+    expect(answer.text).not.toContain("secret\n");
+    expect(answer.text).not.toBe("secret");
+    expect(answer.text).not.toContain("root:");
+  });
+
+  it("a body above the limit is refused, announced or not", async () => {
+    const large = "x".repeat(limits.requestBodyBytes + 1);
+    const announced = await post({ ...ownPage(), "content-length": String(large.length) }, large).catch(
+      (reason: unknown) => reason,
+    );
+    const chunked = await post({ ...ownPage(), "transfer-encoding": "chunked" }, large).catch(
+      (reason: unknown) => reason,
+    );
+    for (const answer of [announced, chunked]) {
+      // The host may also hang up on a caller that goes on sending; either way nothing of the body is used.
+      if (answer instanceof Error) expect(answer.message).toMatch(/ECONNRESET|EPIPE|socket hang up/);
+      else expect(answer).toMatchObject({ status: 413 });
+    }
+    expect((await post(ownPage())).status).toBe(200);
+  });
+
+  it.each(["GET", "HEAD"])("%s on a call is refused", async (method) => {
+    const answer = await send({ method, path: "/api/app.about", headers: ownPage() });
+    expect([answer.status, answer.headers.allow]).toEqual([405, "POST"]);
+  });
+
+  it.each(["PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"])("%s is refused", async (method) => {
+    for (const path of ["/", "/api/app.about"])
+      expect((await send({ method, path, headers: ownPage() })).status).toBe(405);
+  });
+
+  it("a form of another kind is refused, which a foreign page could send without asking", async () => {
+    for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"]) {
+      expect((await post({ ...ownPage(), "content-type": type })).status).toBe(415);
+    }
+  });
+
+  it.each(["", "{", '{"$bytes":"%%%"}', `${"[".repeat(200_000)}`, "[".repeat(50_000) + "]".repeat(50_000)])(
+    "a body that is no wire JSON gets an error as data (case %#)",
+    async (body) => {
+      const answer = await post(ownPage(), body);
+      expect(JSON.parse(answer.text)).toMatchObject({ ok: false, error: { code: "API_INVALID_INPUT" } });
+    },
+  );
+
+  it.each(["nothing", "__proto__", "constructor", "toString"])("the path %j is no call", async (path) => {
+    const answer = await post(ownPage(), "{}", `/api/${path}`);
+    expect(JSON.parse(answer.text)).toMatchObject({ ok: false, error: { code: "API_UNKNOWN_PATH" } });
+  });
+});
+
+describe("the end of the loopback host", () => {
+  it("comes by itself when nobody uses it", async () => {
+    const idle = await start(150);
+    await expect(idle.closed).resolves.toBeUndefined();
+    await expect(fetch(idle.origin)).rejects.toThrow();
+  });
+
+  it("waits while a page is open", async () => {
+    const idle = await start(300);
+    const idlePort = Number(new URL(idle.origin).port);
+    const opened = await sendRequest({ port: idlePort, path: new URL(idle.link).pathname });
+    const ownCookie = String(opened.headers["set-cookie"]?.[0]).replace(/;.*/, "");
+    const controller = new AbortController();
+    const headers = { cookie: ownCookie, "sec-fetch-site": "same-origin" };
+    const events = await fetch(`${idle.origin}/events`, { headers, signal: controller.signal });
+    expect(events.status).toBe(200);
+    const early = await Promise.race([
+      idle.closed.then(() => "ended"),
+      new Promise((done) => setTimeout(done, 900, "waits")),
+    ]);
+    expect(early).toBe("waits");
+    controller.abort();
+    await expect(idle.closed).resolves.toBeUndefined();
+  });
+
+  it("comes when it is told, also twice", async () => {
+    const told = await start();
+    await Promise.all([told.close(), told.close(), told.closed]);
+    await expect(fetch(told.origin)).rejects.toThrow();
+  });
+});
