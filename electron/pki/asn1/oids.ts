@@ -123,6 +123,8 @@ export const oids = {
 
   // PKCS#9 attributes
   emailAddress: { oid: "1.2.840.113549.1.9.1", name: "emailAddress", source: "RFC 2985 §5.2.1" },
+  unstructuredName: { oid: "1.2.840.113549.1.9.2", name: "unstructuredName", source: "RFC 2985 §5.4.3" },
+  unstructuredAddress: { oid: "1.2.840.113549.1.9.8", name: "unstructuredAddress", source: "RFC 2985 §5.4.4" },
   challengePassword: { oid: "1.2.840.113549.1.9.7", name: "challengePassword", source: "RFC 2985 §5.4.1" },
   extensionRequest: { oid: "1.2.840.113549.1.9.14", name: "extensionRequest", source: "RFC 2985 §5.4.2" },
   smimeCapabilities: { oid: "1.2.840.113549.1.9.15", name: "smimeCapabilities", source: "RFC 8551 §2.5.2" },
@@ -271,8 +273,12 @@ export const oids = {
   organizationName: { oid: "2.5.4.10", name: "O", source: "RFC 4519 §2.19" },
   organizationalUnitName: { oid: "2.5.4.11", name: "OU", source: "RFC 4519 §2.20" },
   title: { oid: "2.5.4.12", name: "title", source: "RFC 4519 §2.38" },
+  description: { oid: "2.5.4.13", name: "description", source: "RFC 4519 §2.5" },
   businessCategory: { oid: "2.5.4.15", name: "businessCategory", source: "RFC 4519 §2.1" },
   postalCode: { oid: "2.5.4.17", name: "postalCode", source: "RFC 4519 §2.23" },
+  postOfficeBox: { oid: "2.5.4.18", name: "postOfficeBox", source: "RFC 4519 §2.25" },
+  telephoneNumber: { oid: "2.5.4.20", name: "telephoneNumber", source: "RFC 4519 §2.35" },
+  nameAttribute: { oid: "2.5.4.41", name: "name", source: "RFC 4519 §2.18" },
   givenName: { oid: "2.5.4.42", name: "GN", source: "RFC 4519 §2.12" },
   initials: { oid: "2.5.4.43", name: "initials", source: "RFC 4519 §2.14" },
   generationQualifier: { oid: "2.5.4.44", name: "generationQualifier", source: "RFC 4519 §2.11" },

@@ -1,3 +1,8 @@
+/** A word that is known to be there. */
+function wordAt(words: Int32Array, index: number): number {
+  return words[index] ?? 0;
+}
+
 /**
  * The SHA-1 compression function (FIPS 180-4 §6.1.2): mixes one block of 16 big-endian words into the five words of `state`.
  *
@@ -6,27 +11,27 @@
  * (README.md, "Why the key derivation is our own"). Round i works with the roles of a to e shifted by i.
  */
 export function sha1Compress(state: Int32Array, block: Int32Array): void {
-  let w0 = block[0] ?? 0;
-  let w1 = block[1] ?? 0;
-  let w2 = block[2] ?? 0;
-  let w3 = block[3] ?? 0;
-  let w4 = block[4] ?? 0;
-  let w5 = block[5] ?? 0;
-  let w6 = block[6] ?? 0;
-  let w7 = block[7] ?? 0;
-  let w8 = block[8] ?? 0;
-  let w9 = block[9] ?? 0;
-  let w10 = block[10] ?? 0;
-  let w11 = block[11] ?? 0;
-  let w12 = block[12] ?? 0;
-  let w13 = block[13] ?? 0;
-  let w14 = block[14] ?? 0;
-  let w15 = block[15] ?? 0;
-  let a = state[0] ?? 0;
-  let b = state[1] ?? 0;
-  let c = state[2] ?? 0;
-  let d = state[3] ?? 0;
-  let e = state[4] ?? 0;
+  let w0 = wordAt(block, 0);
+  let w1 = wordAt(block, 1);
+  let w2 = wordAt(block, 2);
+  let w3 = wordAt(block, 3);
+  let w4 = wordAt(block, 4);
+  let w5 = wordAt(block, 5);
+  let w6 = wordAt(block, 6);
+  let w7 = wordAt(block, 7);
+  let w8 = wordAt(block, 8);
+  let w9 = wordAt(block, 9);
+  let w10 = wordAt(block, 10);
+  let w11 = wordAt(block, 11);
+  let w12 = wordAt(block, 12);
+  let w13 = wordAt(block, 13);
+  let w14 = wordAt(block, 14);
+  let w15 = wordAt(block, 15);
+  let a = wordAt(state, 0);
+  let b = wordAt(state, 1);
+  let c = wordAt(state, 2);
+  let d = wordAt(state, 3);
+  let e = wordAt(state, 4);
   let x = 0;
   // rounds 0 to 19: Ch, 0x5a827999
   e = (e + ((a << 5) | (a >>> 27)) + (d ^ (b & (c ^ d))) + 0x5a827999 + w0) | 0;
@@ -320,9 +325,9 @@ export function sha1Compress(state: Int32Array, block: Int32Array): void {
   w15 = (x << 1) | (x >>> 31);
   a = (a + ((b << 5) | (b >>> 27)) + (c ^ d ^ e) - 0x359d3e2a + w15) | 0;
   c = (c << 30) | (c >>> 2);
-  state[0] = ((state[0] ?? 0) + a) | 0;
-  state[1] = ((state[1] ?? 0) + b) | 0;
-  state[2] = ((state[2] ?? 0) + c) | 0;
-  state[3] = ((state[3] ?? 0) + d) | 0;
-  state[4] = ((state[4] ?? 0) + e) | 0;
+  state[0] = (wordAt(state, 0) + a) | 0;
+  state[1] = (wordAt(state, 1) + b) | 0;
+  state[2] = (wordAt(state, 2) + c) | 0;
+  state[3] = (wordAt(state, 3) + d) | 0;
+  state[4] = (wordAt(state, 4) + e) | 0;
 }

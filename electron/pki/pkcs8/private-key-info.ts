@@ -1,0 +1,79 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import { limits } from "#shared/limits.ts";
+import { type BerNode, type BerSource, contextTag, damagedAt, fieldsOf, itemsOf, readBer, tags } from "../asn1/ber.ts";
+import { readInteger, readObjectIdentifier, readOctets, toDer } from "../asn1/ber-values.ts";
+import { integer, octetString, sequence } from "../asn1/der.ts";
+import { oids } from "../asn1/oids.ts";
+import { rsaNumbersAgree } from "./rsa-numbers-agree.ts";
+
+/** A PrivateKeyInfo taken apart. Secret. */
+export type PrivateKeyInfo = {
+  /** The same in DER. */
+  readonly der: Uint8Array;
+  /** Of the key's algorithm. */
+  readonly oid: string;
+  /** First content octet of the key usage attribute behind its unused-bits octet (formats.md §1.3); null: absent. */
+  readonly keyUsage: number | null;
+  /** The same without attributes, version 0. */
+  readonly withoutAttributes: Uint8Array;
+};
+
+/**
+ * ```asn1
+ * PrivateKeyInfo ::= SEQUENCE {                       -- RFC 5208 §5; OneAsymmetricKey of RFC 5958 §2 adds publicKey [1]
+ *   version INTEGER,
+ *   privateKeyAlgorithm AlgorithmIdentifier,
+ *   privateKey OCTET STRING,
+ *   attributes [0] IMPLICIT SET OF Attribute OPTIONAL }
+ * ```
+ *
+ * @throws AppError FORMAT_DAMAGED where it is none or its RSA numbers do not belong together, KEY_UNSUPPORTED_ALGORITHM for an
+ *   RSA modulus above the limit
+ */
+export function readPrivateKeyInfo(data: Uint8Array, source: BerSource): PrivateKeyInfo {
+  const node = readBer(data, source);
+  const fields = fieldsOf(node, "the private key");
+  fields.next(tags.integer, "version");
+  const algorithm = fields.next(tags.sequence, "algorithm");
+  const key = fields.next(tags.octetString, "key");
+  const attributes = fields.optional(contextTag(0));
+  const oid = readObjectIdentifier(fieldsOf(algorithm, "the algorithm").any("identifier"));
+  if (oid === oids.rsaEncryption.oid) checkRsaKey(key);
+  return {
+    der: toDer(node),
+    oid,
+    keyUsage: attributes === undefined ? null : readKeyUsage(attributes),
+    withoutAttributes: sequence(integer(0), toDer(algorithm), octetString(readOctets(key))),
+  };
+}
+
+function checkRsaKey(key: BerNode): void {
+  const fields = fieldsOf(
+    readBer(readOctets(key), { name: key.source.name, base: key.contentOffset }),
+    "the RSA private key",
+  );
+  const numbers = fields.rest().slice(1, 9).map(readInteger);
+  const [modulus] = numbers;
+  if (modulus !== undefined && modulus >> BigInt(limits.rsaModulusBits) !== 0n) {
+    throw new AppError(
+      "KEY_UNSUPPORTED_ALGORITHM",
+      `The RSA key is longer than ${limits.rsaModulusBits} bits, the most that KeySpec reads.`,
+      {
+        hint: "Request a certificate with an RSA key of 2048 to 4096 bits.",
+      },
+    );
+  }
+  if (!rsaNumbersAgree(numbers))
+    throw damagedAt(key.source, key.offset, "the numbers of the RSA key do not belong together");
+}
+
+/** The value of attribute 2.5.29.15; a value that is no BIT STRING of at least one octet counts as absent. */
+function readKeyUsage(attributes: BerNode): number | null {
+  for (const attribute of itemsOf(attributes)) {
+    const fields = fieldsOf(attribute, "an attribute of the private key");
+    if (readObjectIdentifier(fields.any("type")) !== oids.keyUsage.oid) continue;
+    const [value] = itemsOf(fields.next(tags.set, "values"));
+    return value?.tag === tags.bitString ? (value.contents[1] ?? null) : null;
+  }
+  return null;
+}

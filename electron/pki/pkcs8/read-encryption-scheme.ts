@@ -1,0 +1,26 @@
+import { type BerNode, fieldsOf } from "../asn1/ber.ts";
+import { readObjectIdentifier } from "../asn1/ber-values.ts";
+import { oids } from "../asn1/oids.ts";
+import type { EncryptionScheme } from "./encryption-scheme.ts";
+import { readPbes1 } from "./pbes1.ts";
+import { readPbes2 } from "./pbes2.ts";
+import { readPkcs12Pbe } from "./pkcs12-pbe.ts";
+import { unsupportedAlgorithm } from "./unsupported-algorithm.ts";
+
+/**
+ * A password-based encryption from its AlgorithmIdentifier: that of EncryptedPrivateKeyInfo (RFC 5208 §6) and of
+ * PKCS#12's encryptedData (RFC 7292 §5.1).
+ *
+ * @throws AppError PFX_UNSUPPORTED_ALGORITHM with the name and the OID, LIMIT_ITERATIONS, FORMAT_DAMAGED
+ */
+export function readEncryptionScheme(algorithm: BerNode): EncryptionScheme {
+  const fields = fieldsOf(algorithm, "the encryption algorithm");
+  const oid = readObjectIdentifier(fields.any("identifier"));
+  const unsupported = unsupportedAlgorithm("The encryption", oid);
+  const [parameters] = fields.rest();
+  if (parameters === undefined) throw unsupported;
+  if (oid === oids.pbes2.oid) return readPbes2(parameters);
+  const scheme = readPkcs12Pbe(oid, parameters) ?? readPbes1(oid, parameters);
+  if (scheme === null) throw unsupported;
+  return scheme;
+}
