@@ -10,6 +10,7 @@ describe("nearest", () => {
     ["labca", "lab-ca"],
     ["request", "request"],
     ["pendign", "pending"],
+    ["paln", "plan"],
   ])("takes %s for %s", (word, meant) => {
     expect(nearest(word, names)).toBe(meant);
   });

@@ -5,7 +5,7 @@ const maximumDistance = 3;
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
-    .filter(({ candidate, distance }) => distance <= maximumDistance && distance < candidate.length / 2)
+    .filter(({ candidate, distance }) => distance <= maximumDistance && distance <= candidate.length / 2)
     .sort((left, right) => left.distance - right.distance);
   return ranked[0]?.candidate ?? null;
 }

@@ -26,7 +26,7 @@ export function refuseSecretArguments(argv: readonly string[]): void {
  */
 export function usageError(error: CommanderError, name: string): AppError {
   const [first = "", ...rest] = error.message.replace(/^error: /, "").split("\n");
-  const sentence = first.replace(/'(--[^=']+)=[^']*'/, "'$1'");
+  const sentence = first.replace(/'(--[^=']+)=[^']*'/, "'$1'").replace(/'([^']*)'/g, "“$1”");
   const suggestion = rest.join(" ").replace(/^\((.*)\)$/, "$1 ");
   return new AppError("USAGE", `${sentence.charAt(0).toUpperCase()}${sentence.slice(1).replace(/[.:]?$/, ".")}`, {
     hint: `${suggestion}See “keyspec help${name === "" ? "" : ` ${name}`}”.`,

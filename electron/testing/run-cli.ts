@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process";
+import { cliFile } from "./built-program.ts";
+
+/** What a run of the built program left behind. */
+export type CliResult = { readonly exitCode: number | null; readonly stdout: string; readonly stderr: string };
+
+export type CliOptions = {
+  readonly cwd: string;
+  /** Written to standard input, which ends after it. */
+  readonly input?: string | Uint8Array;
+  /** Besides the environment of the tests; KEYSPEC_DATA_FOLDER is `data` in the working folder unless it is named here. */
+  readonly environment?: Readonly<Record<string, string>>;
+};
+
+/** The environment that a test runs the program in: nothing of it reaches the user's own data. */
+export function cliEnvironment({ cwd, environment = {} }: CliOptions): NodeJS.ProcessEnv {
+  const { KEYSPEC_DEBUG: _debug, NO_COLOR: _color, FORCE_COLOR: _force, ...inherited } = process.env;
+  return { ...inherited, KEYSPEC_DATA_FOLDER: `${cwd}/data`, KEYSPEC_OUTPUT_FOLDER: `${cwd}/output`, ...environment };
+}
+
+/** Runs the built program as a user does, without a terminal. Needs `ensureBuilt("hosts")`. */
+export function runCli(parameters: readonly string[], options: CliOptions): Promise<CliResult> {
+  const child = spawn(process.execPath, [cliFile, ...parameters], { cwd: options.cwd, env: cliEnvironment(options) });
+  const stdout: Buffer[] = [];
+  const stderr: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+  // A program that does not read its input may be gone before everything is written.
+  child.stdin.on("error", () => undefined);
+  child.stdin.end(options.input);
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (exitCode) => {
+      resolve({ exitCode, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() });
+    });
+  });
+}
