@@ -164,13 +164,32 @@ describe("attacks on the loopback host", () => {
     "127.0.0.1",
     "127.0.0.1:1",
     "127.0.0.1:PORT.evil.example",
-    "",
   ])("wrong Host %j (DNS rebinding) is refused", async (name) => {
     const headers = { ...ownPage(), host: name.replace("PORT", String(port)) };
     expect((await post(headers)).status).toBeGreaterThanOrEqual(400);
     expect((await send({ path: "/", headers })).status).toBeGreaterThanOrEqual(400);
     expect((await send({ path: new URL(host.link).pathname, headers })).headers["set-cookie"]).toBeUndefined();
   });
+
+  it.each(["", "Host:\r\n", "Host: evil.example\r\nHost: 127.0.0.1:PORT\r\n"])(
+    "no, an empty or a second Host (%j) is refused",
+    async (lines) => {
+      const text = await new Promise<string>((done, fail) => {
+        const socket = connect({ host: "127.0.0.1", port }, () => {
+          socket.write(
+            `GET / HTTP/1.1\r\n${lines.replace("PORT", String(port))}Cookie: ${cookie}\r\nConnection: close\r\n\r\n`,
+          );
+        });
+        let received = "";
+        socket.on("data", (chunk) => {
+          received += chunk.toString();
+        });
+        socket.once("close", () => done(received));
+        socket.once("error", fail);
+      });
+      expect(text).toMatch(/^HTTP\/1\.1 (400|403) /);
+    },
+  );
 
   it.each([
     "http://evil.example",
