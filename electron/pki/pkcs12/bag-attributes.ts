@@ -1,0 +1,72 @@
+import { type BerNode, fieldsOf, itemsOf, tags } from "../asn1/ber.ts";
+import { readObjectIdentifier, readOctets, readText } from "../asn1/ber-values.ts";
+import { toHex } from "../asn1/hex.ts";
+import { oids } from "../asn1/oids.ts";
+
+/** The attributes of a SafeBag that KeySpec knows (formats.md §1.2). Unknown ones are passed over. */
+export type BagAttributes = {
+  readonly friendlyName: string | null;
+  /** Lower-case hex. */
+  readonly localKeyId: string | null;
+  readonly provider: string | null;
+  readonly machineKeySet: boolean;
+  /** Ids N of 1.3.6.1.4.1.311.17.3.N. */
+  readonly storeProperties: readonly number[];
+};
+
+const noAttributes: BagAttributes = {
+  friendlyName: null,
+  localKeyId: null,
+  provider: null,
+  machineKeySet: false,
+  storeProperties: [],
+};
+
+const storePropertyPrefix = `${oids.storePropertyArc.oid}.`;
+
+/** Windows ends friendly names with a NUL and writes a lone NUL where there is none (formats.md §1.2). */
+function nameOf(value: BerNode | undefined): string | null {
+  const text = value === undefined ? null : readText(value);
+  return text?.replace(/\0+$/u, "") || null;
+}
+
+/**
+ * ```asn1
+ * bagAttributes SET OF PKCS12Attribute OPTIONAL                              -- RFC 7292 §4.2
+ * PKCS12Attribute ::= SEQUENCE { attrId OBJECT IDENTIFIER, attrValues SET OF ANY }
+ * ```
+ *
+ * @param attributes the SET, or undefined where the bag has none
+ * @throws AppError FORMAT_DAMAGED
+ */
+export function readBagAttributes(attributes: BerNode | undefined): BagAttributes {
+  let read = noAttributes;
+  for (const item of attributes === undefined ? [] : itemsOf(attributes)) {
+    const fields = fieldsOf(item, "a bag attribute");
+    const oid = readObjectIdentifier(fields.any("identifier"));
+    const [value] = itemsOf(fields.next(tags.set, "values"));
+    read = { ...read, ...readAttribute(oid, value, read) };
+  }
+  return read;
+}
+
+/** What one attribute adds. The first of a kind counts. */
+function readAttribute(oid: string, value: BerNode | undefined, before: BagAttributes): Partial<BagAttributes> {
+  switch (oid) {
+    case oids.friendlyName.oid:
+      return { friendlyName: before.friendlyName ?? nameOf(value) };
+    case oids.localKeyId.oid:
+      return value?.tag === tags.octetString ? { localKeyId: before.localKeyId ?? toHex(readOctets(value)) } : {};
+    case oids.cspName.oid:
+      return { provider: before.provider ?? nameOf(value) };
+    case oids.localMachineKeySet.oid:
+      return { machineKeySet: true };
+    default:
+      return oid.startsWith(storePropertyPrefix) ? withStoreProperty(oid, before) : {};
+  }
+}
+
+function withStoreProperty(oid: string, before: BagAttributes): Partial<BagAttributes> {
+  const id = Number(oid.slice(storePropertyPrefix.length));
+  return Number.isSafeInteger(id) ? { storeProperties: [...before.storeProperties, id] } : {};
+}

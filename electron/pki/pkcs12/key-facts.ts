@@ -1,0 +1,49 @@
+import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import type { PublicKeyFacts } from "#shared/facts/common.ts";
+import { readBer } from "../asn1/ber.ts";
+import { toHex } from "../asn1/hex.ts";
+import type { CryptoPort } from "../crypto/port.ts";
+import { readPublicKey } from "../x509/read-public-key.ts";
+import type { PairedKey } from "./pair-keys.ts";
+
+export type KeyFacts = BundleFacts["keys"][number];
+
+/** Bits of the key usage octet that mean exchange, and those that mean signature (formats.md §1.3). */
+const exchangeBits = 0x30;
+const signatureBits = 0x86;
+
+/** The KeySpec that Windows takes from the key usage octet: AT_KEYEXCHANGE, AT_SIGNATURE, or "ambiguous" where both are set. */
+export function keySpecOf(keyUsage: number | null): KeyFacts["keySpec"] {
+  if (keyUsage === null) return null;
+  const exchange = (keyUsage & exchangeBits) !== 0;
+  const signature = (keyUsage & signatureBits) !== 0;
+  if (exchange) return signature ? "ambiguous" : "AT_KEYEXCHANGE";
+  return signature ? "AT_SIGNATURE" : null;
+}
+
+/** What may be shown of a key. `certificates`: facts in the order that `certificateIndex` counts. */
+export function keyFacts(key: PairedKey, certificates: readonly CertificateFacts[], crypto: CryptoPort): KeyFacts {
+  const { attributes, encryption, info } = key.bag;
+  return {
+    publicKey: publicKeyFacts(key, certificates, crypto),
+    encryption,
+    provider: attributes.provider,
+    keySpec: keySpecOf(info.keyUsage),
+    keyUsageOctet: info.keyUsage === null ? null : toHex(Uint8Array.of(info.keyUsage)),
+    machineKeySet: attributes.machineKeySet,
+    containerName: attributes.friendlyName,
+    localKeyId: attributes.localKeyId,
+    certificateIndex: key.certificateIndex,
+  };
+}
+
+function publicKeyFacts(key: PairedKey, certificates: readonly CertificateFacts[], crypto: CryptoPort): PublicKeyFacts {
+  if (key.publicKey === null) {
+    return { algorithm: "other", oid: key.bag.info.oid, bits: null, curve: null, exponent: null, fingerprint: "" };
+  }
+  const fingerprint = toHex(crypto.digest("sha256", key.publicKey));
+  const certified = key.certificateIndex === null ? undefined : certificates[key.certificateIndex]?.publicKey;
+  if (certified?.fingerprint === fingerprint) return certified;
+  return readPublicKey(readBer(key.publicKey, { name: "the public key", base: 0 }), crypto);
+}

@@ -1,0 +1,55 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import type { CryptoPort } from "../crypto/port.ts";
+import { type CertifiedKey, certifiedKey, publicKeyBits } from "./public-key-bits.ts";
+import type { CertificateBag, KeyBag } from "./read-safe-contents.ts";
+
+/** A key with what belongs to it. */
+export type PairedKey = {
+  readonly bag: KeyBag;
+  /** SubjectPublicKeyInfo; null where KeySpec cannot compute it and no certificate goes with the key. */
+  readonly publicKey: Uint8Array | null;
+  readonly certificateIndex: number | null;
+};
+
+/**
+ * Finds the certificate of every key: by public key, among several with that key by localKeyID; by localKeyID alone only where the public
+ * key cannot be computed (formats.md §1.1: missing and repeated localKeyIDs are real).
+ *
+ * @param certificates only those that can be read
+ */
+export function pairKeys(
+  keys: readonly KeyBag[],
+  certificates: readonly CertificateBag[],
+  crypto: CryptoPort,
+): readonly PairedKey[] {
+  const certified = certificates.map((certificate) => certifiedKey(certificate.der));
+  return keys.map((bag) => pairKey(bag, certificates, certified, crypto));
+}
+
+function pairKey(
+  bag: KeyBag,
+  certificates: readonly CertificateBag[],
+  certified: readonly CertifiedKey[],
+  crypto: CryptoPort,
+): PairedKey {
+  const { localKeyId } = bag.attributes;
+  const sameId = (index: number): boolean =>
+    localKeyId !== null && certificates[index]?.attributes.localKeyId === localKeyId;
+  const publicKey = publicKeyOrNull(bag, crypto);
+  if (publicKey === null) {
+    const index = certificates.findIndex((_, position) => sameId(position));
+    return { bag, publicKey: certified[index]?.publicKey ?? null, certificateIndex: index === -1 ? null : index };
+  }
+  const bits = publicKeyBits(publicKey);
+  const candidates = certified.flatMap((key, index) => (key.bits === bits ? [index] : []));
+  return { bag, publicKey, certificateIndex: candidates.find(sameId) ?? candidates[0] ?? null };
+}
+
+function publicKeyOrNull(bag: KeyBag, crypto: CryptoPort): Uint8Array | null {
+  try {
+    return crypto.publicKeyOf(bag.info.der);
+  } catch (error) {
+    if (error instanceof AppError && error.code === "KEY_UNSUPPORTED_ALGORITHM") return null;
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import { limits } from "#shared/limits.ts";
+import { utf16BigEndian } from "../asn1/der.ts";
+import type { PasswordBytes } from "../pkcs8/encryption-scheme.ts";
+
+/** One way to turn what the user gave into bytes. */
+export type PasswordAttempt = PasswordBytes & {
+  readonly password: "given" | "empty" | "absent";
+  /** Said in the notices when this spelling opened the file; null for the usual one. */
+  readonly notice: string | null;
+};
+
+const none = new Uint8Array();
+const absent: PasswordAttempt = { password: "absent", bmp: none, utf8: none, notice: null };
+const empty: PasswordAttempt = { password: "empty", bmp: Uint8Array.of(0, 0), utf8: none, notice: null };
+
+/**
+ * Spellings of a password, in the order in which they are tried (formats.md §2.4): without a password the absent one, then the empty
+ * one; for a typed empty one the other way round; for a password outside ASCII also the ways in which old programs wrote it.
+ *
+ * @param password null: none was given
+ */
+export function passwordAttempts(password: string | null): readonly PasswordAttempt[] {
+  if (password === null) return [absent, empty];
+  if (password === "") return [empty, absent];
+  if (password.length > limits.passwordCharacters) {
+    throw new AppError("PFX_WRONG_PASSWORD", `The password has more than ${limits.passwordCharacters} characters.`, {
+      hint: "Enter the password of this file, not its content.",
+    });
+  }
+  const utf8 = new TextEncoder().encode(password);
+  const given: PasswordAttempt = { password: "given", bmp: utf16BigEndian(`${password}\0`), utf8, notice: null };
+  return isAscii(password) ? [given] : [given, ...oldSpellings(password, given)];
+}
+
+/** Whether every program spells it the same. */
+export function isAscii(password: string): boolean {
+  return /^[\x20-\x7e]*$/u.test(password);
+}
+
+function oldSpellings(password: string, given: PasswordAttempt): readonly PasswordAttempt[] {
+  const octets = String.fromCharCode(...given.utf8);
+  const openssl: PasswordAttempt = {
+    ...given,
+    bmp: utf16BigEndian(`${octets}\0`),
+    notice: "The password is encoded as OpenSSL before version 1.1 did it: one character for each byte of UTF-8.",
+  };
+  if (/[^\p{ASCII}\u0080-\u00ff]/u.test(password)) return [openssl];
+  const latin1: PasswordAttempt = {
+    ...given,
+    utf8: Uint8Array.from(password, (character) => character.charCodeAt(0)),
+    notice: "The password is encoded as ISO 8859-1, as some Java libraries do it.",
+  };
+  return [openssl, latin1];
+}
+
+/**
+ * What decryption tries once the MAC has shown that the password is right: its spelling first, then those that real programs used for the
+ * encryption only (formats.md §2.4).
+ */
+export function decryptionAttempts(
+  verified: PasswordAttempt,
+  all: readonly PasswordAttempt[],
+): readonly PasswordAttempt[] {
+  const others = all.filter((attempt) => attempt !== verified);
+  const nss: PasswordAttempt = {
+    ...verified,
+    utf8: verified.bmp,
+    notice: "The password is encoded as NSS before version 3.22 did it: as UTF-16 for PBES2.",
+  };
+  return [verified, ...others, nss];
+}

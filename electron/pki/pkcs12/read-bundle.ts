@@ -1,0 +1,224 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import { limits } from "#shared/limits.ts";
+import { type BerNode, contextTag, damagedAt, fieldsOf, innerOf, readBer, tags } from "../asn1/ber.ts";
+import { readObjectIdentifier, readOctets, readSmallInteger, toDer } from "../asn1/ber-values.ts";
+import { equalBytes } from "../asn1/der.ts";
+import { oids } from "../asn1/oids.ts";
+import type { CryptoPort } from "../crypto/port.ts";
+import { createRoundBudget, type RoundBudget } from "../pkcs8/rounds.ts";
+import { readCertificate } from "../x509/read-certificate.ts";
+import type { Bundle } from "./bundle.ts";
+import { createDecrypter, UndecryptableError } from "./decrypter.ts";
+import { keyFacts } from "./key-facts.ts";
+import { type Mac, readMac } from "./mac.ts";
+import { notAPfx } from "./not-a-pfx.ts";
+import { pairKeys } from "./pair-keys.ts";
+import { decryptionAttempts, type PasswordAttempt, passwordAttempts } from "./password-attempts.ts";
+import { publicKeyMode, readAuthenticatedSafe } from "./read-authenticated-safe.ts";
+import type { Bags, CertificateBag } from "./read-safe-contents.ts";
+
+/** The outer structure of a PFX. */
+type Pfx = {
+  readonly node: BerNode;
+  /** Contents of the AuthenticatedSafe's OCTET STRING: what the MAC covers. */
+  readonly content: Uint8Array;
+  readonly contentOffset: number;
+  readonly mac: Mac | null;
+};
+
+/** What opening a PFX gave. */
+type Opened = { readonly bags: Bags; readonly password: BundleFacts["password"]; readonly notices: readonly string[] };
+
+/**
+ * Reads a PFX (PKCS#12) of any generation, with its secrets.
+ *
+ * @param data the file; bytes behind the outer SEQUENCE are counted and passed over
+ * @param password null: none given; the absent and the empty password are tried (formats.md §2.4)
+ * @throws AppError FILE_EMPTY, FILE_TOO_LARGE, PFX_NOT_A_PFX, PFX_PUBLIC_KEY_MODE, PFX_PASSWORD_REQUIRED, PFX_WRONG_PASSWORD, PFX_NO_MAC,
+ *   PFX_UNSUPPORTED_ALGORITHM, LIMIT_ITERATIONS, LIMIT_COUNT, LIMIT_DEPTH, FORMAT_TRUNCATED, FORMAT_DAMAGED, KEY_UNSUPPORTED_ALGORITHM
+ */
+export function readBundle(data: Uint8Array, password: string | null, crypto: CryptoPort): Bundle {
+  if (data.length > limits.inputFileBytes) throw tooLarge(data.length);
+  const pfx = readPfx(data);
+  const opened = openPfx(pfx, password, crypto);
+  return describe(data, pfx, opened, crypto);
+}
+
+function tooLarge(length: number): AppError {
+  return new AppError(
+    "FILE_TOO_LARGE",
+    `The file has ${length.toLocaleString("en-US")} bytes; KeySpec reads up to ${limits.inputFileBytes.toLocaleString("en-US")}.`,
+    {
+      hint: "A PFX has a few thousand bytes. Make sure that this is the right file.",
+    },
+  );
+}
+
+/**
+ * ```asn1
+ * PFX ::= SEQUENCE { version INTEGER (3), authSafe ContentInfo, macData MacData OPTIONAL }      -- RFC 7292 §4
+ * ```
+ */
+function readPfx(data: Uint8Array): Pfx {
+  if (data[0] !== 0x30) throw notAPfx(data);
+  const node = readBer(data);
+  const fields = fieldsOf(node, "the PFX");
+  const version = fields.optional(tags.integer);
+  const authSafe = fields.optional(tags.sequence);
+  const type =
+    authSafe === undefined ? undefined : fieldsOf(authSafe, "the authenticated safe").optional(tags.objectIdentifier);
+  if (version === undefined || authSafe === undefined || type === undefined) throw notAPfx(data);
+  if (readSmallInteger(version) !== 3) throw notAPfx(data);
+  switch (readObjectIdentifier(type)) {
+    case oids.data.oid:
+      break;
+    case oids.signedData.oid:
+      throw publicKeyMode("is signed with a certificate instead");
+    default:
+      throw notAPfx(data);
+  }
+  const contentFields = fieldsOf(authSafe, "the authenticated safe");
+  contentFields.any("type");
+  const octets = innerOf(contentFields.next(contextTag(0), "content"), "the content");
+  if (octets.tag !== tags.octetString) throw damagedAt(octets.source, octets.offset, "an OCTET STRING expected");
+  const macData = fields.optional(tags.sequence);
+  return {
+    node,
+    content: readOctets(octets),
+    contentOffset: octets.contentOffset,
+    mac: macData === undefined ? null : readMac(macData),
+  };
+}
+
+/** Finds the spelling of the password that the MAC agrees with; null: none does. */
+function verifiedAttempt(
+  mac: Mac,
+  pfx: Pfx,
+  attempts: readonly PasswordAttempt[],
+  crypto: CryptoPort,
+  budget: RoundBudget,
+): PasswordAttempt | null {
+  for (const attempt of attempts) {
+    budget.spend(mac.rounds);
+    if (mac.verify(crypto, attempt, pfx.content)) return attempt;
+  }
+  return null;
+}
+
+function openPfx(pfx: Pfx, password: string | null, crypto: CryptoPort): Opened {
+  const attempts = passwordAttempts(password);
+  const budget = createRoundBudget();
+  const notices = new Set<string>();
+  const verified = pfx.mac === null ? null : verifiedAttempt(pfx.mac, pfx, attempts, crypto, budget);
+  if (pfx.mac !== null && verified === null) throw passwordError(password);
+  let opener = verified;
+  const decrypter = createDecrypter({
+    attempts: verified === null ? attempts : decryptionAttempts(verified, attempts),
+    crypto,
+    budget,
+    onOpened: (attempt) => {
+      opener ??= attempt;
+      if (attempt.notice !== null) notices.add(attempt.notice);
+    },
+  });
+  if (verified?.notice) notices.add(verified.notice);
+  try {
+    const bags = readAuthenticatedSafe(pfx.content, { name: "the file", base: pfx.contentOffset }, decrypter);
+    return { bags, password: opener?.password ?? "not-needed", notices: [...notices] };
+  } catch (error) {
+    if (!(error instanceof UndecryptableError)) throw error;
+    throw verified === null ? withoutMacError(password) : secondPasswordError();
+  }
+}
+
+function passwordError(password: string | null): AppError {
+  return password === null
+    ? new AppError("PFX_PASSWORD_REQUIRED", "The file is protected with a password.", {
+        hint: "Enter the password that was chosen at the export.",
+      })
+    : new AppError("PFX_WRONG_PASSWORD", "The password does not open the file.", {
+        hint: "Check upper and lower case and the keyboard layout; a password from a mail may have a blank at its end.",
+      });
+}
+
+function withoutMacError(password: string | null): AppError {
+  if (password === null) return passwordError(password);
+  return new AppError(
+    "PFX_NO_MAC",
+    "The file could not be decrypted. It has no MAC, so a wrong password cannot be told from a damaged file.",
+    {
+      hint: "Check the password first; if it is right, the file is damaged and must be exported again.",
+    },
+  );
+}
+
+/** The MAC agreed, so the password is right for it. */
+function secondPasswordError(): AppError {
+  return new AppError("PFX_WRONG_PASSWORD", "The password is right for the file but does not decrypt what is in it.", {
+    hint: "Some programs can set a second password for the encryption. Export the file again with one password.",
+  });
+}
+
+type ReadCertificate = { readonly bag: CertificateBag; readonly facts: CertificateFacts };
+
+/** The certificates that can be read; what is said about the others is added to `notices`. */
+function readCertificates(
+  bags: readonly CertificateBag[],
+  crypto: CryptoPort,
+  notices: string[],
+): readonly ReadCertificate[] {
+  return bags.flatMap((bag, index) => {
+    try {
+      return [{ bag, facts: readCertificate(bag.der, crypto) }];
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      notices.push(`Certificate ${index + 1} of ${bags.length} could not be read and is left out: ${error.message}`);
+      return [];
+    }
+  });
+}
+
+function describe(
+  data: Uint8Array,
+  pfx: Pfx,
+  { bags, password, notices: opening }: Opened,
+  crypto: CryptoPort,
+): Bundle {
+  const notices = [...opening];
+  const readable = readCertificates(bags.certificates, crypto, notices);
+  const certificateFacts = readable.map(({ facts }) => facts);
+  const paired = pairKeys(
+    bags.keys,
+    readable.map(({ bag }) => bag),
+    crypto,
+  );
+  const facts: BundleFacts = {
+    kind: "bundle",
+    bytes: data.length,
+    encoding: equalBytes(toDer(pfx.node), pfx.node.raw) ? "DER" : "BER",
+    mac: pfx.mac?.facts ?? null,
+    certificateEncryption: bags.certificates[0]?.encryption ?? null,
+    keys: paired.map((key) => keyFacts(key, certificateFacts, crypto)),
+    certificates: readable.map(({ bag, facts: certificate }) => ({
+      certificate,
+      friendlyName: bag.attributes.friendlyName,
+      localKeyId: bag.attributes.localKeyId,
+      storeProperties: bag.attributes.storeProperties,
+    })),
+    otherBags: bags.others,
+    trailingBytes: data.length - pfx.node.raw.length,
+    password,
+    notices,
+  };
+  return {
+    keys: paired.map(({ bag, publicKey, certificateIndex }) => ({
+      privateKey: bag.info.der,
+      publicKey: publicKey ?? new Uint8Array(),
+      certificateIndex,
+    })),
+    certificates: readable.map(({ bag }) => ({ der: bag.der, friendlyName: bag.attributes.friendlyName })),
+    facts,
+  };
+}

@@ -1,0 +1,134 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import type { EncryptionFacts } from "#shared/facts/bundle-facts.ts";
+import { limits } from "#shared/limits.ts";
+import { type BerNode, contextTag, damagedAt, fieldsOf, innerOf, itemsOf, tags } from "../asn1/ber.ts";
+import { readObjectIdentifier, readOctets } from "../asn1/ber-values.ts";
+import { oidName, oids } from "../asn1/oids.ts";
+import { type PrivateKeyInfo, readPrivateKeyInfo } from "../pkcs8/private-key-info.ts";
+import { readEncryptionScheme } from "../pkcs8/read-encryption-scheme.ts";
+import { type BagAttributes, readBagAttributes } from "./bag-attributes.ts";
+import type { Decrypter } from "./decrypter.ts";
+
+/** A private key as its bag holds it. Secret. */
+export type KeyBag = {
+  readonly info: PrivateKeyInfo;
+  readonly encryption: EncryptionFacts;
+  readonly attributes: BagAttributes;
+};
+/** A certificate as its bag holds it; not looked into yet. */
+export type CertificateBag = {
+  readonly der: Uint8Array;
+  readonly encryption: EncryptionFacts;
+  readonly attributes: BagAttributes;
+};
+/** What the bags of a PFX hold, in the order of the file. */
+export type Bags = { readonly keys: KeyBag[]; readonly certificates: CertificateBag[]; readonly others: string[] };
+
+/** Safe contents inside safe contents inside …: real files have one level (formats.md §1.7). */
+const maximumNesting = 4;
+
+/** Encryption of a part that is not encrypted. */
+export const notEncrypted: EncryptionFacts = {
+  scheme: "none",
+  oid: null,
+  cipher: "none",
+  keyDerivation: null,
+  iterations: null,
+  saltBytes: null,
+};
+
+/**
+ * Collects the bags of one SafeContents into `bags`.
+ *
+ * ```asn1
+ * SafeContents ::= SEQUENCE OF SafeBag                                                                        -- RFC 7292 §4.2
+ * SafeBag ::= SEQUENCE { bagId OBJECT IDENTIFIER, bagValue [0] EXPLICIT ANY, bagAttributes SET OF PKCS12Attribute OPTIONAL }
+ * ```
+ *
+ * @param encryption of the ContentInfo that the contents come from
+ * @throws AppError what `decrypter` throws, FORMAT_DAMAGED, LIMIT_COUNT, LIMIT_DEPTH
+ */
+export function readSafeContents(
+  contents: BerNode,
+  encryption: EncryptionFacts,
+  decrypter: Decrypter,
+  bags: Bags,
+  nesting = 0,
+): void {
+  if (contents.tag !== tags.sequence) throw damagedAt(contents.source, contents.offset, "the list of bags expected");
+  for (const bag of itemsOf(contents)) {
+    const fields = fieldsOf(bag, "a bag");
+    const oid = readObjectIdentifier(fields.any("identifier"));
+    const value = innerOf(fields.next(contextTag(0), "value"), "the value of a bag");
+    const attributes = (): BagAttributes => readBagAttributes(fields.optional(tags.set));
+    if (bags.keys.length + bags.certificates.length + bags.others.length >= limits.certificatesPerFile)
+      throw tooManyBags();
+    switch (oid) {
+      case oids.keyBag.oid:
+        bags.keys.push({
+          info: readPrivateKeyInfo(value.raw, { name: value.source.name, base: value.offset }),
+          encryption,
+          attributes: attributes(),
+        });
+        break;
+      case oids.shroudedKeyBag.oid:
+        bags.keys.push({ ...readShroudedKey(value, decrypter), attributes: attributes() });
+        break;
+      case oids.certBag.oid:
+        readCertificateBag(value, encryption, attributes(), bags);
+        break;
+      case oids.safeContentsBag.oid:
+        if (nesting >= maximumNesting) throw tooDeep();
+        readSafeContents(value, encryption, decrypter, bags, nesting + 1);
+        break;
+      default:
+        bags.others.push(otherBagName(oid));
+    }
+  }
+}
+
+function otherBagName(oid: string): string {
+  switch (oid) {
+    case oids.crlBag.oid:
+      return "CRL";
+    case oids.secretBag.oid:
+      return "secret";
+    default:
+      return oidName(oid);
+  }
+}
+
+/** `EncryptedPrivateKeyInfo ::= SEQUENCE { encryptionAlgorithm AlgorithmIdentifier, encryptedData OCTET STRING }` (RFC 5208 §6) */
+function readShroudedKey(value: BerNode, decrypter: Decrypter): Omit<KeyBag, "attributes"> {
+  const fields = fieldsOf(value, "an encrypted key");
+  const scheme = readEncryptionScheme(fields.next(tags.sequence, "algorithm"));
+  const data = readOctets(fields.next(tags.octetString, "data"));
+  const info = decrypter(scheme, data, (decrypted) =>
+    readPrivateKeyInfo(decrypted, { name: "the decrypted key", base: 0 }),
+  );
+  return { info, encryption: scheme.facts };
+}
+
+/** `CertBag ::= SEQUENCE { certId OBJECT IDENTIFIER, certValue [0] EXPLICIT ANY }` (RFC 7292 §4.2.3) */
+function readCertificateBag(value: BerNode, encryption: EncryptionFacts, attributes: BagAttributes, bags: Bags): void {
+  const fields = fieldsOf(value, "a certificate bag");
+  const oid = readObjectIdentifier(fields.any("identifier"));
+  if (oid !== oids.x509Certificate.oid) {
+    bags.others.push(oid === oids.sdsiCertificate.oid ? "SDSI certificate" : oidName(oid));
+    return;
+  }
+  const der = readOctets(innerOf(fields.next(contextTag(0), "value"), "the value of a certificate bag"));
+  bags.certificates.push({ der, encryption, attributes });
+}
+
+function tooManyBags(): AppError {
+  return new AppError("LIMIT_COUNT", `The file holds more than ${limits.certificatesPerFile} keys and certificates.`, {
+    hint: "Export only the certificate that is needed, with its chain.",
+  });
+}
+
+function tooDeep(): AppError {
+  return new AppError("LIMIT_DEPTH", `Bags are nested in bags deeper than ${maximumNesting} levels.`, {
+    hint: "Export the certificate again; no program needs that.",
+  });
+}
