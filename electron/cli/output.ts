@@ -1,18 +1,20 @@
 import { styleText } from "node:util";
 import { encodeWire } from "#shared/api/wire.ts";
+import type { ErrorData } from "#shared/errors/app-error.ts";
+import { renderError } from "./render/error.ts";
 import type { Paint } from "./render/paint.ts";
-import type { Terminal } from "./terminal.ts";
+import { isDebugging, type Terminal } from "./terminal.ts";
 
 /** Where a command's words go: the report (what was asked for) to standard output, talk (everything about the work) to standard error. */
 export type Output = {
   /** `--json` was given. */
   readonly json: boolean;
-  /** Writes the report: the value as JSON, or the text that `render` makes of it. */
+  /** Writes the report: the value as JSON, or the text that `render` makes of it; nothing where that is empty. */
   readonly report: (value: unknown, render: (paint: Paint, width: number) => string) => void;
+  /** Says what failed, as talk. With `--json` the report says it. */
+  readonly failure: (error: ErrorData) => void;
   /** Writes a line of talk. */
   readonly talk: (text: string) => void;
-  /** Colours for talk; none where standard error is no terminal. */
-  readonly paintTalk: Paint;
 };
 
 /** Width of text that goes to a file or a pipe: as long as it is, so that `grep` finds whole sentences. */
@@ -26,15 +28,19 @@ export function createOutput(terminal: Terminal, json: boolean): Output {
     (format, text) =>
       styleText(format, text, { stream });
   const { stdout, stderr } = terminal;
+  const talk = (text: string): void => {
+    stderr.write(`${text}\n`);
+  };
   return {
     json,
+    talk,
     report: (value, render) => {
       const width = stdout.isTTY === true ? (stdout.columns ?? unlimited) : unlimited;
-      stdout.write(`${json ? encodeWire(value, jsonIndent) : render(painter(stdout), width)}\n`);
+      const text = json ? encodeWire(value, jsonIndent) : render(painter(stdout), width);
+      if (text.length > 0) stdout.write(`${text}\n`);
     },
-    talk: (text) => {
-      stderr.write(`${text}\n`);
+    failure: (error) => {
+      if (!json) talk(renderError(error, painter(stderr), isDebugging(terminal)));
     },
-    paintTalk: painter(stderr),
   };
 }

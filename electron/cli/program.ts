@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { AppError, type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
+import { AppError, toErrorData } from "#shared/errors/app-error.ts";
 import { randomIds } from "../ports/random-ids.ts";
 import { systemClock } from "../ports/system-clock.ts";
 import { version } from "../services/version.ts";
@@ -8,17 +8,14 @@ import { type CommandContext, createDirectClient, createLazyHost, type ProgramPa
 import type { Command } from "./command-page.ts";
 import { commands } from "./commands/index.ts";
 import { type ExitCode, exitCodeOfError, exitCodes } from "./exit-codes.ts";
-import { createOutput, type Output } from "./output.ts";
+import { createOutput } from "./output.ts";
 import { createProgress } from "./progress.ts";
-import { renderError } from "./render/error.ts";
 import { renderOverview } from "./render/help.ts";
 import { createSecrets } from "./secrets.ts";
 import { createStandardInput } from "./standard-input.ts";
-import type { Terminal } from "./terminal.ts";
+import { isDebugging, type Terminal } from "./terminal.ts";
 import { refuseSecretArguments } from "./usage-error.ts";
 
-/** Set to 1, faults of KeySpec are shown with their stack. */
-const debugVariable = "KEYSPEC_DEBUG";
 const jobIdBytes = 8;
 /** How long a command may tidy up after Ctrl+C. */
 const graceMilliseconds = 2_000;
@@ -73,7 +70,8 @@ export async function runProgram(
     progress.clear();
     if (!(thrown instanceof AppError)) reportFault(thrown);
     const error = toErrorData(thrown);
-    writeError(output, terminal, error);
+    if (output.json) output.report({ ok: false, error }, () => error.message);
+    output.failure(error);
     return exitCodeOfError(error.code);
   } finally {
     progress.clear();
@@ -118,19 +116,10 @@ async function untilInterrupted(
   return await Promise.race([work, stop()]);
 }
 
-function writeError(output: Output, terminal: Terminal, error: ErrorData): void {
-  if (output.json) output.report({ ok: false, error }, () => error.message);
-  else output.talk(renderError(error, output.paintTalk, isDebugging(terminal)));
-}
-
 /** Decided before the arguments are parsed, because wrong arguments are reported in the form that was asked for too. */
 function wantsJson(argv: readonly string[]): boolean {
   const end = argv.indexOf("--");
   return (end === -1 ? argv : argv.slice(0, end)).includes("--json");
-}
-
-function isDebugging(terminal: Terminal): boolean {
-  return terminal.environment[debugVariable] === "1";
 }
 
 function stackOf(thrown: unknown): string {

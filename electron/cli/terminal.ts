@@ -8,6 +8,13 @@ export type Terminal = {
   readonly environment: Readonly<Record<string, string | undefined>>;
 };
 
+/** Set to 1, faults of KeySpec are shown with their stack. */
+const debugVariable = "KEYSPEC_DEBUG";
+
+export function isDebugging(terminal: Terminal): boolean {
+  return terminal.environment[debugVariable] === "1";
+}
+
 /** Somebody sits in front of it: questions can be asked and answered. */
 export function canAsk(terminal: Terminal): boolean {
   return terminal.stdin.isTTY === true && terminal.stderr.isTTY === true;

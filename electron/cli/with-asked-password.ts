@@ -1,11 +1,9 @@
 import type { FileInput } from "#shared/api/schemas/common.ts";
 import type { ErrorCode } from "#shared/errors/codes.ts";
+import type { BatchItem } from "./batch.ts";
 import type { CommandContext } from "./command-context.ts";
-import type { BatchOutcome } from "./exit-codes.ts";
 
 const locked: readonly ErrorCode[] = ["PFX_WRONG_PASSWORD", "PFX_PASSWORD_REQUIRED"];
-
-type Item = { readonly name: string; readonly outcome: BatchOutcome };
 
 /**
  * Works on a batch without a password first; on a terminal it then asks once for the files that need one, and works on these again.
@@ -13,7 +11,7 @@ type Item = { readonly name: string; readonly outcome: BatchOutcome };
  * @param password what the user named; null: nothing
  * @param work the call; it returns one item for each file, in order
  */
-export async function withAskedPassword<Result extends Item>(
+export async function withAskedPassword<Result extends BatchItem<unknown>>(
   context: CommandContext,
   files: readonly FileInput[],
   password: string | null,
@@ -32,6 +30,6 @@ export async function withAskedPassword<Result extends Item>(
   return first.map((item) => (isLocked(item) ? (second.shift() ?? item) : item));
 }
 
-function isLocked(item: Item | undefined): boolean {
+function isLocked(item: BatchItem<unknown> | undefined): boolean {
   return item !== undefined && !item.outcome.ok && locked.includes(item.outcome.error.code);
 }

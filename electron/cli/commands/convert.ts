@@ -1,5 +1,6 @@
+import { doneOf, finishBatch } from "../batch.ts";
 import { defineCommand } from "../command-page.ts";
-import { exitCodeOfBatch, exitCodes } from "../exit-codes.ts";
+import { exitCodes } from "../exit-codes.ts";
 import { expandFolders, fileInputs } from "../input-files.ts";
 import { onExisting, outOptions, outSchema, targetOption, targetSchema } from "../options.ts";
 import { renderConversions } from "../render/conversions.ts";
@@ -74,8 +75,8 @@ export const convert = defineCommand(
       return output.files;
     });
     context.output.report({ files: converted }, (paint, width) =>
-      renderConversions(converted, options.target, paint, width),
+      renderConversions(doneOf(converted), options.target, paint, width),
     );
-    return exitCodeOfBatch(converted.map(({ outcome }) => outcome));
+    return finishBatch(context, converted);
   },
 );

@@ -2,11 +2,12 @@ import type * as z from "zod";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import type { ProductId } from "#shared/products/types.ts";
+import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
-import { type ExitCode, exitCodeOfBatch, exitCodes } from "../exit-codes.ts";
+import { exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
-import { type JudgeContext, type Judgement, judgeFile } from "../judge-file.ts";
+import { type JudgeContext, judgeFile } from "../judge-file.ts";
 import { deploymentOptions, planSchema, productOption, roleOption } from "../options.ts";
 import { planCertificatesOf } from "../plan-certificates-of.ts";
 import { readDeployment } from "../read-deployment.ts";
@@ -70,11 +71,12 @@ export const inspect = defineCommand(
       const output = await context.call("inspect.files", { jobId: context.jobId, files: some, password: known });
       return output.files;
     });
-    const verdicts = files.map(({ name, outcome }) => (outcome.ok ? judgeFile(name, outcome.value, judging) : []));
-    context.output.report({ files, verdicts: verdicts.flat() }, (paint, width) =>
-      renderInspection(files, verdicts, paint, width),
-    );
-    return exitCodeOf(files, verdicts.flat());
+    const judged = doneOf(files).map(({ name, value }) => ({ name, value, verdicts: judgeFile(name, value, judging) }));
+    const verdicts = judged.flatMap((file) => file.verdicts);
+    context.output.report({ files, verdicts }, (paint, width) => renderInspection(judged, paint, width));
+    const exitCode = finishBatch(context, files);
+    const failing = verdicts.some(({ verdict }) => verdict === "will-not-work");
+    return exitCode === exitCodes.done && failing ? exitCodes.problems : exitCode;
   },
 );
 
@@ -94,10 +96,4 @@ async function judgeContextOf(context: CommandContext, options: Options): Promis
         : planCertificatesOf(deployment, { ...options, addName: [], removeName: [] }, "rsa-2048"),
     now: context.now,
   };
-}
-
-function exitCodeOf(files: Files, verdicts: readonly Judgement[]): ExitCode {
-  const ofBatch = exitCodeOfBatch(files.map(({ outcome }) => outcome));
-  if (ofBatch !== exitCodes.done) return ofBatch;
-  return verdicts.some(({ verdict }) => verdict === "will-not-work") ? exitCodes.problems : exitCodes.done;
 }

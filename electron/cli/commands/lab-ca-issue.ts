@@ -1,11 +1,13 @@
 import * as z from "zod";
+import type { ApiOutput } from "#shared/api/contract.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
+import { type BatchItem, doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
-import { exitCodeOfBatch, exitCodes } from "../exit-codes.ts";
+import { exitCodes } from "../exit-codes.ts";
 import { fileInput } from "../input-files.ts";
 import { onExisting, outOptions, outSchema } from "../options.ts";
-import { type Issued, renderIssued } from "../render/issued.ts";
+import { renderIssued } from "../render/issued.ts";
 import { passphraseOption, passphraseSchema } from "../secret-options.ts";
 
 /** A year, and the days that a renewal may take. */
@@ -53,18 +55,19 @@ export const labCaIssue = defineCommand(
     });
     const folder = (await context.references()).ofFolder(options.out).reference;
     const common = { passphrase, days: options.days, folder, onExisting: onExisting(options) };
-    const files: Issued[] = [];
+    const files: Awaited<ReturnType<typeof issue>>[] = [];
     for (const path of paths) files.push(await issue(context, path, common));
-    context.output.report({ files }, (paint) => renderIssued(files, paint));
-    return exitCodeOfBatch(files.map(({ outcome }) => outcome));
+    context.output.report({ files }, (paint) => renderIssued(doneOf(files), paint));
+    return finishBatch(context, files);
   },
 );
 
+/** The contract signs one request at a time; this makes it an item of a batch. */
 async function issue(
   context: CommandContext,
   path: string,
   common: { passphrase: string; days: number; folder: string; onExisting: "refuse" | "replace" | "keep-both" },
-): Promise<Issued> {
+): Promise<BatchItem<ApiOutput<"labCa.issue">>> {
   try {
     const request = await fileInput(context, path);
     const value = await context.call("labCa.issue", { jobId: context.jobId, request, ...common });

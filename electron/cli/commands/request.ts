@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { ApiInput } from "#shared/api/contract.ts";
 import { type CertificatePlan, keyChoices } from "#shared/roles/types.ts";
+import { doneOf, finishBatch } from "../batch.ts";
 import { defineCommand } from "../command-page.ts";
-import { exitCodeOfBatch, exitCodes } from "../exit-codes.ts";
+import { exitCodes } from "../exit-codes.ts";
 import { onExisting, outOptions, outSchema, planOptions, planSchema } from "../options.ts";
 import { planCertificatesOf } from "../plan-certificates-of.ts";
 import { requireDeployment } from "../read-deployment.ts";
@@ -78,8 +79,9 @@ export const request = defineCommand(
     const outputs = [];
     for (const input of inputs) outputs.push(await context.call("request.create", input));
     const requests = outputs.flatMap((output) => output.requests);
-    context.output.report({ requests }, renderRequests(requests));
-    return exitCodeOfBatch(requests.map(({ outcome }) => outcome));
+    const items = requests.map(({ server, outcome }) => ({ name: server, outcome }));
+    context.output.report({ requests }, (paint) => renderRequests(doneOf(items), paint));
+    return finishBatch(context, items);
   },
 );
 

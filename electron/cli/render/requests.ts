@@ -1,22 +1,14 @@
-import type { ApiOutput } from "#shared/api/contract.ts";
 import type { CreatedRequest } from "#shared/api/schemas/request.ts";
-import { renderFailure } from "./failure.ts";
+import type { Done } from "../batch.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
 
 const indent = "  ";
 
 /** What was requested for each server, and what to do with the files. */
-export function renderRequests(requests: ApiOutput<"request.create">["requests"]): (paint: Paint) => string {
-  return (paint) => {
-    const parts = requests.map(({ server, outcome }) =>
-      outcome.ok
-        ? renderRequest(outcome.value, paint)
-        : `${paint("bold", server)}\n${renderFailure(outcome.error, paint)}`,
-    );
-    const created = requests.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
-    return [...parts, ...(created.length > 0 ? [nextSteps(created)] : [])].join("\n\n");
-  };
+export function renderRequests(created: readonly Done<CreatedRequest>[], paint: Paint): string {
+  if (created.length === 0) return "";
+  return [...created.map(({ value }) => renderRequest(value, paint)), nextSteps(created)].join("\n\n");
 }
 
 function renderRequest({ server, pending, file }: CreatedRequest, paint: Paint): string {
@@ -36,10 +28,9 @@ function renderRequest({ server, pending, file }: CreatedRequest, paint: Paint):
   )}`;
 }
 
-function nextSteps(created: readonly CreatedRequest[]): string {
-  const lines = created.map(({ pending }) => `${indent}keyspec complete ${pending.id} --certificate FILE --out FOLDER`);
+function nextSteps(created: readonly Done<CreatedRequest>[]): string {
   return [
     "Next: have your certification authority sign each request, then join its certificate with the key:",
-    ...lines,
+    ...created.map(({ value }) => `${indent}keyspec complete ${value.pending.id} --certificate FILE --out FOLDER`),
   ].join("\n");
 }

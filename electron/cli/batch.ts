@@ -1,0 +1,30 @@
+import type { ErrorData } from "#shared/errors/app-error.ts";
+import type { CommandContext } from "./command-context.ts";
+import { type ExitCode, exitCodeOfBatch } from "./exit-codes.ts";
+
+/** One item of a batch, as the contract returns it. */
+export type BatchItem<Value> = {
+  readonly name: string;
+  readonly outcome: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: ErrorData };
+};
+
+/** An item that was done. */
+export type Done<Value> = { readonly name: string; readonly value: Value };
+
+/** The items that were done, in order. */
+export function doneOf<Value>(items: readonly BatchItem<Value>[]): readonly Done<Value>[] {
+  return items.flatMap(({ name, outcome }) => (outcome.ok ? [{ name, value: outcome.value }] : []));
+}
+
+/** Says on standard error which items failed, and why. Returns the exit code of the batch. */
+export function finishBatch(context: CommandContext, items: readonly BatchItem<unknown>[]): ExitCode {
+  for (const { name, outcome } of items) {
+    if (!outcome.ok) context.output.failure(withName(outcome.error, name));
+  }
+  return exitCodeOfBatch(items.map(({ outcome }) => outcome));
+}
+
+/** A message that does not say which file it is about gets its name in front. */
+function withName(error: ErrorData, name: string): ErrorData {
+  return error.message.includes(name) ? error : { ...error, message: `${name}: ${error.message}` };
+}
