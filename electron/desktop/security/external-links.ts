@@ -5,6 +5,8 @@ const externalHosts: ReadonlySet<string> = new Set([
   "www.rfc-editor.org",
   "cabforum.org",
   "github.com",
+  "googlechrome.github.io",
+  "support.microsoft.com",
 ]);
 
 /**
