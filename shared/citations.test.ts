@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Citation, citationSchema } from "./citation.ts";
+import { exampleDeployment } from "./deployment/example.ts";
+import { providers } from "./providers/index.ts";
+import { planCertificates } from "./roles/plan.ts";
+import { rules } from "./rules/index.ts";
+import { targets } from "./targets/index.ts";
+
+const { KEYSPEC_VECTORS: vectors = resolve(import.meta.dirname, "../../shared/vectors") } = process.env;
+const seeds = resolve(vectors, "../seeds");
+const haveSeeds = existsSync(seeds);
+if (!haveSeeds) process.stderr.write(`Quotes are not compared with their documents: there is no ${seeds}.\n`);
+
+function everyCitation(): readonly Citation[] {
+  const plans = planCertificates({ deployment: exampleDeployment, product: "lync-2010", role: "enterprise-front-end" });
+  return [
+    ...rules.map(({ citation }) => citation),
+    ...targets.map(({ citation }) => citation),
+    ...providers.map(({ citation }) => citation),
+    ...plans.flatMap((plan) => [
+      plan.citation,
+      ...plan.names.map(({ citation }) => citation),
+      ...plan.notes.map(({ citation }) => citation),
+    ]),
+  ];
+}
+
+/** One kind of quotation mark and of space, so that typography does not count. */
+function plain(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ");
+}
+
+describe("citations", () => {
+  it("name a document and quote it", () => {
+    for (const citation of everyCitation()) {
+      expect(citationSchema.safeParse(citation).success, JSON.stringify(citation)).toBe(true);
+      expect(citation.document.length).toBeGreaterThan(5);
+      expect(citation.quote.length).toBeGreaterThan(3);
+      if (citation.url !== undefined) expect(citation.url).toMatch(/^https:\/\//);
+    }
+  });
+
+  describe.skipIf(!haveSeeds)("of the five documents", () => {
+    const quoted = everyCitation().filter(({ seed, inferred }) => seed !== undefined && inferred !== true);
+
+    it("are there", () => {
+      expect(new Set(quoted.map(({ seed }) => seed)).size).toBeGreaterThanOrEqual(3);
+    });
+
+    it.each([...new Map(quoted.map((citation) => [citation.quote, citation])).values()])(
+      "$seed says “$quote”",
+      ({ seed = "", quote }) => {
+        expect(plain(readFileSync(resolve(seeds, seed), "utf8"))).toContain(plain(quote));
+      },
+    );
+  });
+});
