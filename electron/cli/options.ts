@@ -1,9 +1,12 @@
 import * as z from "zod";
-import { productIds } from "#shared/products/types.ts";
+import { type ProductId, productIds } from "#shared/products/types.ts";
 import { roleIds } from "#shared/roles/types.ts";
 import { targetIds } from "#shared/targets/types.ts";
 import type { OnExisting } from "../ports/types.ts";
 import type { OptionSpec } from "./command-page.ts";
+
+/** What is meant where neither an option nor a deployment names a product. */
+export const defaultProduct: ProductId = "lync-2013";
 
 /** Options that several commands share, so that a word means the same everywhere. Each list stands beside its schema. */
 

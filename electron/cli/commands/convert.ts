@@ -1,8 +1,18 @@
+import * as z from "zod";
+import { productIds } from "#shared/products/types.ts";
 import { doneOf, finishBatch } from "../batch.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { expandFolders, fileInputs } from "../input-files.ts";
-import { onExisting, outOptions, outSchema, targetOption, targetSchema } from "../options.ts";
+import {
+  defaultProduct,
+  onExisting,
+  outOptions,
+  outSchema,
+  productOption,
+  targetOption,
+  targetSchema,
+} from "../options.ts";
 import { renderConversions } from "../render/conversions.ts";
 import { outPasswordOption, outPasswordSchema, passwordOptions, passwordSchema } from "../secret-options.ts";
 import { withAskedPassword } from "../with-asked-password.ts";
@@ -11,7 +21,7 @@ export const convert = defineCommand(
   {
     name: "convert",
     usage:
-      "FILE… --out FOLDER [--target TARGET] [--password-file FILE|--password-env NAME] [--out-password-file FILE] [--replace|--keep-both]",
+      "FILE… --out FOLDER [--target TARGET] [--product PRODUCT] [--password-file FILE|--password-env NAME] [--out-password-file FILE] [--replace|--keep-both]",
     summary: "make a PFX that the reader you name can use",
     description: [
       "Converts each PFX (PKCS#12) into one for the target, as NAME-TARGET.pfx. For Lync and Skype for Business that is “legacy-schannel”: the provider “Microsoft RSA SChannel Cryptographic Provider”, a key for key exchange, and the encryption that every Windows reads. Certificates, chain and friendly name are kept.",
@@ -21,6 +31,11 @@ export const convert = defineCommand(
     options: [
       ...outOptions,
       targetOption,
+      {
+        ...productOption,
+        text: "The product whose import steps are shown after the report.",
+        defaultValue: defaultProduct,
+      },
       ...passwordOptions,
       { ...outPasswordOption, text: `${outPasswordOption.text} Without it: the same as the source's.` },
     ],
@@ -46,7 +61,11 @@ export const convert = defineCommand(
       },
     ],
   },
-  outSchema.extend(targetSchema.shape).extend(passwordSchema.shape).extend(outPasswordSchema.shape),
+  outSchema
+    .extend({ product: z.enum(productIds) })
+    .extend(targetSchema.shape)
+    .extend(passwordSchema.shape)
+    .extend(outPasswordSchema.shape),
   async (context, paths, options) => {
     const { secrets } = context;
     const files = await fileInputs(context, await expandFolders(paths));
@@ -75,7 +94,7 @@ export const convert = defineCommand(
       return output.files;
     });
     context.output.report({ files: converted }, (paint, width) =>
-      renderConversions(doneOf(converted), options.target, paint, width),
+      renderConversions(doneOf(converted), options, paint, width),
     );
     return finishBatch(context, converted);
   },

@@ -1,22 +1,18 @@
 import type * as z from "zod";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import { AppError } from "#shared/errors/app-error.ts";
-import type { ProductId } from "#shared/products/types.ts";
 import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
 import { type JudgeContext, judgeFile } from "../judge-file.ts";
-import { deploymentOptions, planSchema, productOption, roleOption } from "../options.ts";
+import { defaultProduct, deploymentOptions, planSchema, productOption, roleOption } from "../options.ts";
 import { planCertificatesOf } from "../plan-certificates-of.ts";
 import { readDeployment } from "../read-deployment.ts";
 import { renderInspection } from "../render/inspection.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 import { withAskedPassword } from "../with-asked-password.ts";
-
-/** What files are judged for when nothing says otherwise. */
-const defaultProduct: ProductId = "lync-2013";
 
 const schema = planSchema.omit({ addName: true, removeName: true }).extend(passwordSchema.shape);
 type Options = z.output<typeof schema>;

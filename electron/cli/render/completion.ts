@@ -1,21 +1,31 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
+import type { TargetId } from "#shared/targets/types.ts";
 import { renderComparison } from "./comparison.ts";
+import { renderImport } from "./import.ts";
 import type { Paint } from "./paint.ts";
 import { wrap } from "./wrap.ts";
 
 const indent = "  ";
 
 /** The finished PFX, the request beside the certificate that came back, and how to import it. */
-export function renderCompletion(completed: ApiOutput<"complete.certificate">, paint: Paint, width: number): string {
+export function renderCompletion(
+  completed: ApiOutput<"complete.certificate">,
+  target: TargetId,
+  paint: Paint,
+  width: number,
+): string {
+  const { chain, comparison, file, notices, pending, thumbprint } = completed;
+  const { product, role } = pending;
   return [
     [
-      paint("bold", `${completed.pending.server} (${completed.pending.id}) → ${completed.file.path}`),
-      renderComparison(completed.comparison, ["Requested", "Issued"]),
+      paint("bold", `${pending.server} (${pending.id}) → ${file.path}`),
+      renderComparison(comparison, ["Requested", "Issued"]),
     ].join("\n"),
     [
       `${indent}Chain`,
-      ...completed.chain.map((certificate, depth) => `${indent.repeat(depth + 2)}${certificate.subject.text}`),
+      ...chain.map((certificate, depth) => `${indent.repeat(depth + 2)}${certificate.subject.text}`),
     ].join("\n"),
-    ...completed.notices.map((notice) => wrap(`Note: ${notice}`, width, indent)),
+    ...notices.map((notice) => wrap(`Note: ${notice}`, width, indent)),
+    renderImport([{ fileName: file.name, thumbprint }], { target, product, role }, paint, width),
   ].join("\n\n");
 }

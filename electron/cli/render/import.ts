@@ -1,0 +1,38 @@
+import { type ImportStep, type ImportStepsInput, importSteps } from "#shared/import-steps/import-steps.ts";
+import type { Paint } from "./paint.ts";
+import { table } from "./table.ts";
+import { wrap } from "./wrap.ts";
+
+/** A finished PFX, as far as its import is concerned. */
+export type Importable = { readonly fileName: string; readonly thumbprint: string };
+
+const indent = "  ";
+
+/** What to do on the server: in full for the first file, and what to put in its place for the others. */
+export function renderImport(
+  files: readonly Importable[],
+  options: Omit<ImportStepsInput, "fileName" | "thumbprint">,
+  paint: Paint,
+  width: number,
+): string {
+  const [first, ...others] = files;
+  if (first === undefined) return "";
+  let number = 0;
+  const steps = importSteps({ ...options, ...first }).map((step) => {
+    if (step.kind === "step") number += 1;
+    return renderStep(step, number, paint, width);
+  });
+  const title = paint("bold", `Next, on the server: import ${first.fileName}`);
+  return [title, ...steps, ...(others.length > 0 ? [othersText(others)] : [])].join("\n\n");
+}
+
+function renderStep({ kind, title, text, command }: ImportStep, number: number, paint: Paint, width: number): string {
+  const mark = { step: `${number}.`, alternative: "or", warning: paint("yellow", "Important:") }[kind];
+  const lines = [`${indent}${mark} ${title}`, wrap(text, width, indent.repeat(2))];
+  return [...lines, ...(command === null ? [] : [`${indent.repeat(3)}${command}`])].join("\n");
+}
+
+function othersText(others: readonly Importable[]): string {
+  const rows = others.map(({ fileName, thumbprint }) => [fileName, thumbprint]);
+  return `${indent}The same for the other files, each with its own thumbprint:\n${table(rows, indent.repeat(2))}`;
+}
