@@ -52,5 +52,7 @@ export function electronBuilderConfiguration(options: PackagingOptions): Configu
       executableName: "keyspec",
       maintainer: "KeySpec developers <keyspec@example.com>",
     },
+    // Without this, electron-builder starts an AppImage with `--no-sandbox`.
+    appImage: { executableArgs: [] },
   };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { createPackage, extractFile } from "@electron/asar";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { electronBuilderConfiguration } from "./electron-builder.ts";
 import { checkArchive } from "./package/check-archive.ts";
 import { readFuses } from "./package/fuses.ts";
 import { type Packed, pack } from "./package/pack.ts";
@@ -128,6 +129,29 @@ describe("packaging around a stub of Electron", () => {
     expect(program.includes(Buffer.from("app.asar"))).toBe(true);
     const list = await readFile(join(programOf(result("darwin").folder, "darwin"), "Contents", "Info.plist"), "utf8");
     expect(list).toContain("ElectronAsarIntegrity");
+  });
+});
+
+describe("the configuration of the installers", () => {
+  const configuration = electronBuilderConfiguration({ output: "dist", electronVersion });
+
+  it("names the installers of every platform", () => {
+    expect(configuration.win?.target).toEqual(["nsis", "portable", "msi"]);
+    expect(configuration.mac?.target).toEqual(["dmg"]);
+    expect(configuration.linux?.target).toEqual(["AppImage", "deb"]);
+  });
+
+  it("lets an administrator install for the machine", () => {
+    expect(configuration.nsis).toMatchObject({ oneClick: false, allowElevation: true });
+    expect(configuration.msi).toMatchObject({ perMachine: true });
+  });
+
+  it("starts an AppImage with its sandbox, which electron-builder would leave out", () => {
+    expect(configuration.appImage?.executableArgs).toEqual([]);
+  });
+
+  it("has no updater", () => {
+    expect(configuration.publish).toBeNull();
   });
 });
 

@@ -75,6 +75,8 @@ export const app = Object.assign(new EventEmitter(), {
   whenReady: vi.fn(async () => {
     app.isReady = true;
   }),
+  commandLine: { hasSwitch: vi.fn((_name: string) => false) },
+  exit: vi.fn<(code: number) => void>(),
   quit: vi.fn<() => void>(),
   getVersion: vi.fn(() => "0.0.0"),
   setAboutPanelOptions: vi.fn<(options: unknown) => void>(),
@@ -138,7 +140,7 @@ export const Menu = {
 
 /** A fresh Electron for the next test. */
 export function resetElectron(): void {
-  vi.clearAllMocks();
+  vi.resetAllMocks();
   app.removeAllListeners();
   ipcRenderer.removeAllListeners();
   app.isPackaged = true;

@@ -39,6 +39,18 @@ describe("the start of the desktop host", () => {
     expect(electron.app.beforeReady).toEqual(["enableSandbox", "registerSchemesAsPrivileged"]);
   });
 
+  it.each([
+    ["a release does not run", true, 0],
+    ["development does (a test machine may have no sandbox)", false, 1],
+  ])("with --no-sandbox from outside, %s", async (_title, isPackaged, windows) => {
+    vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    electron.app.isPackaged = isPackaged;
+    electron.app.commandLine.hasSwitch.mockImplementation((name) => name === "no-sandbox");
+    await start();
+    expect(electron.BrowserWindow.getAllWindows()).toHaveLength(windows);
+    expect(electron.app.exit.mock.calls).toEqual(isPackaged ? [[1]] : []);
+  });
+
   it("registers app: as standard and secure, without a way around the content security policy", async () => {
     await start();
     expect(electron.protocol.registerSchemesAsPrivileged).toHaveBeenCalledExactlyOnceWith([

@@ -34,7 +34,11 @@ export type DesktopOptions = {
 
 /** Starts the desktop host: first what must be said before Electron is ready, then the guards, then the window. */
 export async function startDesktop(options: DesktopOptions): Promise<void> {
-  sandbox();
+  if (!sandbox()) {
+    report("KeySpec does not run with --no-sandbox: it reads files of strangers and holds private keys.");
+    app.exit(1);
+    return;
+  }
   registerOwnScheme();
   if (!singleInstance(() => focusWindow(firstWindow()))) {
     app.quit();

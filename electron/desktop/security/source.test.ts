@@ -37,7 +37,7 @@ describe("the text of the program", () => {
       /experimentalFeatures: true|enableBlinkFeatures|enable-blink-features/,
     ],
     ["gives a page Node (item 2)", /nodeIntegration\w*: true/],
-    ["leaves the sandbox (item 4)", /no-sandbox|sandbox: false/],
+    ["leaves the sandbox (item 4)", /appendSwitch\("no-sandbox|sandbox: false/],
     [
       "overrides the check of a server's certificate",
       /on\("certificate-error"|setCertificateVerifyProc|ignore-certificate-errors/,
