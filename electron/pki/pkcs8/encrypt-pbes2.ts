@@ -2,7 +2,7 @@ import { algorithmIdentifier, integer, nullValue, octetString, sequence } from "
 import { oids } from "../asn1/oids.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 
-export type Pbes2Parameters = { readonly iterations: number; readonly saltBytes: number };
+export type EncryptionParameters = { readonly iterations: number; readonly saltBytes: number };
 export type Encrypted = { readonly algorithm: Uint8Array<ArrayBuffer>; readonly data: Uint8Array<ArrayBuffer> };
 
 const keyBytes = 32;
@@ -16,7 +16,7 @@ const ivBytes = 16;
 export function encryptPbes2(
   data: Uint8Array,
   password: string,
-  parameters: Pbes2Parameters,
+  parameters: EncryptionParameters,
   crypto: CryptoPort,
 ): Encrypted {
   const salt = crypto.randomBytes(parameters.saltBytes);
