@@ -1,0 +1,69 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useEffect } from "react";
+import { queries } from "../host/queries.ts";
+import { navigate, useLocation } from "../navigation/navigation.ts";
+import { formatRoute, type Page } from "../navigation/route.ts";
+import { ColorSchemeSwitch } from "./color-scheme-switch.tsx";
+import "./shell.css";
+import { text } from "./text.ts";
+
+const navigation = ["start", "request", "convert", "inspect", "pending"] as const satisfies readonly Page[];
+
+/** Header with product, navigation and colours; main; footer. The same for every page. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { page } = useLocation();
+  const about = useQuery(queries.about);
+  useEffect(() => {
+    document.title = text.documentTitle(text.pages[page]);
+  }, [page]);
+
+  return (
+    <div className="shell-page">
+      <button type="button" className="shell-skip" onClick={() => document.getElementById("main")?.focus()}>
+        {text.skip}
+      </button>
+      <header className="shell-header">
+        <div className="shell-bar">
+          <span className="shell-brand">
+            <Mark />
+            {text.product}
+          </span>
+          <nav className="shell-navigation" aria-label={text.mainNavigation}>
+            <ul>
+              {navigation.map((target) => (
+                <li key={target}>
+                  <a
+                    className="shell-link"
+                    href={formatRoute({ page: target, ids: [] })}
+                    aria-current={target === page ? "page" : undefined}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      navigate(target);
+                    }}
+                  >
+                    {text.pages[target]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <ColorSchemeSwitch />
+        </div>
+      </header>
+      <main id="main" className="shell-main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="shell-footer">{text.footer(about.data?.version ?? "")}</footer>
+    </div>
+  );
+}
+
+function Mark() {
+  return (
+    <svg width="24" height="24" viewBox="0 0 32 32" aria-hidden="true">
+      <rect width="32" height="32" rx="7" fill="#1f568a" />
+      <circle cx="11.5" cy="16" r="5" fill="none" stroke="#fff" strokeWidth="3" />
+      <path d="M16.5 16H27M23 16v5" fill="none" stroke="#fff" strokeWidth="3" strokeLinecap="round" />
+    </svg>
+  );
+}

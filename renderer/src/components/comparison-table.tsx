@@ -1,0 +1,49 @@
+import { Table, Text } from "@mantine/core";
+import type { ComparisonRow } from "#shared/api/schemas/convert.ts";
+import { text } from "./text.ts";
+
+export type ComparisonTableProps = {
+  readonly caption: string;
+  readonly rows: readonly ComparisonRow[];
+  readonly before: string;
+  readonly after: string;
+};
+
+/** Before and after, line by line; what changed is said in words and in weight. */
+export function ComparisonTable({ caption, rows, before, after }: ComparisonTableProps) {
+  return (
+    <Table.ScrollContainer minWidth={420} type="native" scrollAreaProps={{ tabIndex: 0 }}>
+      <Table captionSide="top" verticalSpacing={5} horizontalSpacing="sm" withTableBorder>
+        <Table.Caption ta="left" mt={0} mb={4}>
+          {caption}
+        </Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{text.comparison.what}</Table.Th>
+            <Table.Th>{before}</Table.Th>
+            <Table.Th>{after}</Table.Th>
+            <Table.Th>{text.comparison.state}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <Table.Tr key={row.what}>
+              <Table.Th scope="row" fw={500}>
+                {row.what}
+              </Table.Th>
+              <Table.Td style={{ overflowWrap: "anywhere" }}>{row.before}</Table.Td>
+              <Table.Td style={{ overflowWrap: "anywhere" }} fw={row.changed ? 600 : 400}>
+                {row.after}
+              </Table.Td>
+              <Table.Td>
+                <Text span size="xs" fw={row.changed ? 600 : 400}>
+                  {row.changed ? text.comparison.changed : text.comparison.same}
+                </Text>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}

@@ -1,0 +1,129 @@
+import { Button, CloseButton, Input, Text } from "@mantine/core";
+import { Dropzone } from "@mantine/dropzone";
+import { type ReactNode, type Ref, useId, useState } from "react";
+import { limits } from "#shared/limits.ts";
+import { type ChosenFile, fromBrowserFile } from "../host/files.ts";
+import "./drop-zone.css";
+import { formatSize } from "./format-size.ts";
+import { DropIcon, FileIcon } from "./icons.tsx";
+import { text } from "./text.ts";
+
+export type DropZoneProps = {
+  readonly label: string;
+  readonly description?: string;
+  readonly files: readonly ChosenFile[];
+  readonly onChange: (files: readonly ChosenFile[]) => void;
+  readonly multiple?: boolean;
+  readonly required?: boolean;
+  readonly error?: ReactNode;
+  readonly compact?: boolean;
+  /** Receives the focus when a problem leads to this field. */
+  readonly ref?: Ref<HTMLButtonElement>;
+};
+
+/**
+ * Drop, browse or use the keyboard. Files are told by their content later on, so any name is taken; only the size limit
+ * is checked here, before anything is read.
+ */
+export function DropZone(props: DropZoneProps) {
+  const { label, description, files, onChange, multiple = true, required = false, error, compact = false, ref } = props;
+  const id = useId();
+  const [refused, setRefused] = useState<readonly string[]>([]);
+
+  const take = async (dropped: readonly File[]) => {
+    const { accepted, problems } = await readFiles(multiple ? dropped : dropped.slice(0, 1));
+    setRefused(dropped.length > 1 && !multiple ? [...problems, text.drop.oneOnly] : problems);
+    if (accepted.length > 0) onChange(multiple ? [...files, ...accepted] : accepted);
+  };
+
+  return (
+    <Input.Wrapper
+      label={label}
+      description={description}
+      error={error}
+      withAsterisk={required}
+      labelElement="div"
+      labelProps={{ id: `${id}-label` }}
+      errorProps={{ id: `${id}-error` }}
+    >
+      <Dropzone
+        className="drop-zone"
+        data-compact={compact || undefined}
+        mt={6}
+        onDrop={(dropped) => void take(dropped)}
+        onReject={(rejected) => void take(rejected.map(({ file }) => file))}
+        multiple={multiple}
+        activateOnKeyboard={false}
+        enablePointerEvents
+        tabIndex={-1}
+        inputProps={{ "aria-label": label, tabIndex: -1 }}
+      >
+        <div className="drop-zone-inside">
+          <DropIcon size={compact ? 20 : 28} />
+          <div className="drop-zone-words">
+            <Text size="sm">{multiple ? text.drop.idle : text.drop.idleOne}</Text>
+            {!compact && (
+              <Text size="xs" c="dimmed">
+                {text.drop.limits(formatSize(limits.inputFileBytes))}
+              </Text>
+            )}
+          </div>
+          <Button
+            ref={ref}
+            variant="default"
+            size={compact ? "xs" : "sm"}
+            aria-label={text.drop.browseFor(label)}
+            aria-describedby={error === undefined ? undefined : `${id}-error`}
+          >
+            {text.drop.browse}
+          </Button>
+        </div>
+      </Dropzone>
+      {refused.length > 0 && (
+        <Text size="xs" c="var(--mantine-color-error)" role="alert" mt={4}>
+          {refused.join(" ")}
+        </Text>
+      )}
+      {files.length > 0 && <ChosenFiles label={label} files={files} onChange={onChange} />}
+    </Input.Wrapper>
+  );
+}
+
+function ChosenFiles({ label, files, onChange }: Pick<DropZoneProps, "label" | "files" | "onChange">) {
+  return (
+    <ul className="drop-zone-files" aria-label={text.drop.chosen(label)}>
+      {files.map((file, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two chosen files may share name and size; their place tells them apart
+        <li className="drop-zone-file" key={`${index}-${file.name}`}>
+          <FileIcon size={16} />
+          <span className="drop-zone-name">{file.name}</span>
+          <Text span size="xs" c="dimmed">
+            {formatSize(file.bytes)}
+          </Text>
+          <CloseButton
+            size="sm"
+            aria-label={text.drop.remove(file.name)}
+            onClick={() => onChange(files.filter((_, other) => other !== index))}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+async function readFiles(dropped: readonly File[]) {
+  const accepted: ChosenFile[] = [];
+  const problems: string[] = [];
+  for (const file of dropped) {
+    if (file.size > limits.inputFileBytes) {
+      problems.push(text.drop.tooLarge(file.name, formatSize(file.size), formatSize(limits.inputFileBytes)));
+      continue;
+    }
+    try {
+      accepted.push(await fromBrowserFile(file));
+    } catch {
+      problems.push(text.drop.unreadable(file.name));
+    }
+  }
+  return { accepted, problems };
+}

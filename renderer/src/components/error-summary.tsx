@@ -1,0 +1,44 @@
+import { Anchor, List } from "@mantine/core";
+import { useEffect, useRef } from "react";
+import type { FieldProblem } from "./list-errors.ts";
+import { Notice } from "./notice.tsx";
+import { text } from "./text.ts";
+
+export type ErrorSummaryProps = {
+  readonly problems: readonly FieldProblem[];
+  /** Counts the attempts: each new one moves the focus here. */
+  readonly attempt: number;
+  readonly onGo: (field: string) => void;
+};
+
+/** All problems of a step with the same words as beside the fields; each leads to its field. */
+export function ErrorSummary({ problems, attempt, onGo }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const any = problems.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt focuses the summary again although nothing else changed
+  useEffect(() => {
+    if (any) box.current?.focus();
+  }, [any, attempt]);
+  if (!any) return null;
+  return (
+    <Notice tone="bad" role="alert" title={text.errorSummary(problems.length)} ref={box}>
+      <List size="sm" listStyleType="disc">
+        {problems.map(({ field, message }) => (
+          <List.Item key={field}>
+            <Anchor
+              component="button"
+              type="button"
+              size="sm"
+              ta="left"
+              c="inherit"
+              underline="always"
+              onClick={() => onGo(field)}
+            >
+              {message}
+            </Anchor>
+          </List.Item>
+        ))}
+      </List>
+    </Notice>
+  );
+}

@@ -1,0 +1,47 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { type ComponentType, useState } from "react";
+import { type DefaultValues, type FieldValues, type Resolver, type UseFormReturn, useForm } from "react-hook-form";
+import type * as z from "zod";
+
+/** One page of a wizard. Steps know nothing of each other; each reads and writes its own fields of the one form. */
+export type WizardStep = {
+  readonly id: string;
+  /** In the list of steps. */
+  readonly title: string;
+  /** The page's main instruction. */
+  readonly heading: string;
+  /** What this step's fields must satisfy before the next step; it ignores the other steps' fields. */
+  readonly schema: z.ZodType<FieldValues, FieldValues>;
+  readonly Step: ComponentType;
+};
+
+export type Wizard<Values extends FieldValues> = {
+  readonly form: UseFormReturn<Values>;
+  readonly steps: readonly WizardStep[];
+  /** Index of the step on screen; `steps.length` is the closing page. */
+  readonly active: number;
+  readonly go: (step: number) => void;
+};
+
+/**
+ * The state of a wizard: one form over all steps, so that Back and jumps keep every input, checked one step at a time.
+ * Values live only as long as the page; nothing is stored.
+ */
+export function useWizard<Values extends FieldValues>(
+  steps: readonly WizardStep[],
+  defaultValues: DefaultValues<Values>,
+): Wizard<Values> {
+  const [active, setActive] = useState(0);
+  const schema = steps[active]?.schema;
+  const form = useForm<Values>({
+    defaultValues,
+    shouldFocusError: false,
+    reValidateMode: "onChange",
+    ...(schema !== undefined && { resolver: zodResolver(schema) as unknown as Resolver<Values> }),
+  });
+  const go = (step: number) => {
+    form.clearErrors();
+    setActive(step);
+  };
+  return { form, steps, active, go };
+}

@@ -1,0 +1,92 @@
+import { NativeSelect, Stack } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Controller, useFormContext } from "react-hook-form";
+import { DropZone } from "../../../components/drop-zone.tsx";
+import { OutputFolder } from "../../../components/output-folder.tsx";
+import { PasswordField } from "../../../components/password-field.tsx";
+import { TargetChoice } from "../../../components/target-choice.tsx";
+import { queries } from "../../../host/queries.ts";
+import { text } from "../text.ts";
+import type { CompleteFields } from "./fields.ts";
+
+/** The certificate, what opens its key, and what protects the new file. */
+export function CompleteStep() {
+  const { control, register, formState } = useFormContext<CompleteFields>();
+  const { errors } = formState;
+  const pending = useQuery(queries.pending);
+  const words = text.certificate;
+  return (
+    <Stack gap="md">
+      <NativeSelect
+        key={pending.data === undefined ? "loading" : "loaded"}
+        label={words.request}
+        maw="34rem"
+        data={[
+          { value: "", label: words.find },
+          ...(pending.data?.pending ?? []).map(({ id, server, roleTitle }) => ({
+            value: id,
+            label: words.requestLine(server, roleTitle),
+          })),
+        ]}
+        {...register("pendingId")}
+      />
+      <Controller
+        control={control}
+        name="certificate"
+        render={({ field, fieldState }) => (
+          <DropZone
+            label={words.certificate}
+            description={words.certificateDescription}
+            multiple={false}
+            files={field.value}
+            onChange={field.onChange}
+            error={fieldState.error?.message}
+            ref={field.ref}
+            required
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="chain"
+        render={({ field }) => (
+          <DropZone
+            compact
+            label={words.chain}
+            description={words.chainDescription}
+            files={field.value}
+            onChange={field.onChange}
+            ref={field.ref}
+          />
+        )}
+      />
+      <PasswordField
+        label={words.passphrase}
+        description={words.passphraseDescription}
+        error={errors.passphrase?.message}
+        {...register("passphrase")}
+      />
+      <PasswordField
+        label={words.outPassword}
+        description={words.outPasswordDescription}
+        error={errors.outPassword?.message}
+        {...register("outPassword")}
+      />
+      <PasswordField
+        label={words.outPasswordAgain}
+        error={errors.outPasswordAgain?.message}
+        {...register("outPasswordAgain")}
+      />
+      <Controller
+        control={control}
+        name="target"
+        render={({ field }) => <TargetChoice value={field.value} onChange={field.onChange} />}
+      />
+      <Controller
+        control={control}
+        name="folder"
+        render={({ field }) => <OutputFolder folder={field.value} onChange={field.onChange} />}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { contract } from "#shared/api/contract.ts";
+import { fromText } from "../../../host/files.ts";
+import { type CompleteFields, completeDefaults } from "./fields.ts";
+import { toCompleteRequest } from "./to-request.ts";
+import { completeSchema } from "./validations.ts";
+
+const fields: CompleteFields = {
+  ...completeDefaults,
+  certificate: [fromText("fe01.cer", "-----BEGIN CERTIFICATE-----")],
+  chain: [fromText("chain.pem", "-----BEGIN CERTIFICATE-----")],
+  passphrase: "Passw0rd!",
+  outPassword: "Pfx-Passw0rd!",
+  outPasswordAgain: "Pfx-Passw0rd!",
+};
+const run = { jobId: "job", folder: "folder-1", onExisting: "refuse" } as const;
+
+describe("toCompleteRequest", () => {
+  it("is an input that the contract takes", () => {
+    const request = toCompleteRequest(fields, run);
+    expect(contract["complete.certificate"].input.parse(request)).toEqual(request);
+  });
+
+  it("lets the certificate find its request where none is chosen", () => {
+    expect(toCompleteRequest(fields, run).pendingId).toBeNull();
+    expect(toCompleteRequest({ ...fields, pendingId: "a1" }, run).pendingId).toBe("a1");
+  });
+});
+
+describe("completeSchema", () => {
+  const paths = (changes: Partial<CompleteFields>) =>
+    completeSchema.safeParse({ ...fields, ...changes }).error?.issues.map(({ path }) => path.join(".")) ?? [];
+
+  it("is content with a filled form", () => {
+    expect(paths({})).toEqual([]);
+  });
+
+  it("finds all that is missing in one attempt", () => {
+    expect(paths(completeDefaults)).toEqual(["certificate", "passphrase", "outPassword"]);
+    expect(paths({ certificate: [], outPasswordAgain: "other" })).toEqual(["certificate", "outPasswordAgain"]);
+  });
+});

@@ -1,0 +1,26 @@
+import type { ApiInput } from "#shared/api/contract.ts";
+import { AppError } from "#shared/errors/app-error.ts";
+import { text } from "../text.ts";
+import type { CompleteFields } from "./fields.ts";
+
+export type CompleteRun = {
+  readonly jobId: string;
+  /** Reference of the folder to write to. */
+  readonly folder: string;
+  readonly onExisting: "refuse" | "replace" | "keep-both";
+};
+
+/** The call that the form stands for. */
+export function toCompleteRequest(fields: CompleteFields, run: CompleteRun): ApiInput<"complete.certificate"> {
+  const [certificate] = fields.certificate;
+  if (certificate === undefined) throw new AppError("PFX_NO_CERTIFICATE", text.problems.noCertificate);
+  return {
+    ...run,
+    pendingId: fields.pendingId === "" ? null : fields.pendingId,
+    certificate: certificate.input,
+    chain: fields.chain.map(({ input }) => input),
+    passphrase: fields.passphrase,
+    outPassword: fields.outPassword,
+    target: fields.target,
+  };
+}

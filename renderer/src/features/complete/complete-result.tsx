@@ -1,0 +1,89 @@
+import { Button, Group, List, Paper, Stack, Title } from "@mantine/core";
+import type { TargetId } from "#shared/targets/types.ts";
+import { ClosingActions } from "../../components/closing-actions.tsx";
+import { ComparisonTable } from "../../components/comparison-table.tsx";
+import { Disclosure } from "../../components/disclosure.tsx";
+import { ImportSteps } from "../../components/import-steps.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { ResultFile } from "../../components/result-file.tsx";
+import { useDeployments } from "../../host/deployments.ts";
+import { fromWrittenFile } from "../../host/files.ts";
+import { navigate } from "../../navigation/navigation.ts";
+import { text } from "./text.ts";
+import type { Completed } from "./use-completion.ts";
+
+export type CompleteResultProps = {
+  readonly result: Completed;
+  readonly target: TargetId;
+  readonly onAgain: () => void;
+};
+
+/** The PFX: where it is, whether the authority changed anything, and what to do on the server. */
+export function CompleteResult({ result, target, onAgain }: CompleteResultProps) {
+  const deployments = useDeployments();
+  const { pending, file } = result;
+  const words = text.results;
+  const known = deployments.some(({ name }) => name === pending.deploymentName);
+  const purpose = {
+    product: pending.product,
+    role: pending.role,
+    deployment: known ? pending.deploymentName : null,
+    server: known ? pending.server : null,
+  };
+  return (
+    <Stack gap="lg">
+      <Paper withBorder p="md" component="section" aria-label={file.name}>
+        <Stack gap="md">
+          <ResultFile file={file} />
+          <Group>
+            <Button
+              size="xs"
+              variant="default"
+              aria-label={words.inspectOf(file.name)}
+              onClick={() => navigate("inspect", [], { files: [fromWrittenFile(file)], purpose })}
+            >
+              {words.inspect}
+            </Button>
+          </Group>
+          {result.notices.length > 0 && (
+            <Notice tone="unknown" title={words.notices}>
+              <List size="sm">
+                {result.notices.map((notice) => (
+                  <List.Item key={notice}>{notice}</List.Item>
+                ))}
+              </List>
+            </Notice>
+          )}
+          <ComparisonTable
+            caption={words.comparison}
+            rows={result.comparison}
+            before={words.before}
+            after={words.after}
+          />
+          <Disclosure summary={words.chain}>
+            <List type="ordered" size="sm">
+              {result.chain.map(({ sha256Fingerprint, subject }) => (
+                <List.Item key={sha256Fingerprint}>{subject.text}</List.Item>
+              ))}
+            </List>
+          </Disclosure>
+        </Stack>
+      </Paper>
+      <div>
+        <Title order={3} mb={6}>
+          {words.next}
+        </Title>
+        <ImportSteps
+          input={{
+            fileName: file.name,
+            thumbprint: result.thumbprint,
+            target,
+            product: pending.product,
+            role: pending.role,
+          }}
+        />
+      </div>
+      <ClosingActions again={words.again} onAgain={onAgain} />
+    </Stack>
+  );
+}

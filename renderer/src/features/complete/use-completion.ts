@@ -1,0 +1,49 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { ApiOutput } from "#shared/api/contract.ts";
+import { toErrorData } from "#shared/errors/app-error.ts";
+import type { Wizard } from "../../components/use-wizard.ts";
+import { client } from "../../host/client.ts";
+import { outputFolder } from "../../host/output-folder.ts";
+import { queries } from "../../host/queries.ts";
+import type { Job } from "../../host/use-job.ts";
+import { type CompleteFields, completeSecrets } from "./certificate/fields.ts";
+import { toCompleteRequest } from "./certificate/to-request.ts";
+
+export type Completed = ApiOutput<"complete.certificate">;
+type OnExisting = "refuse" | "replace" | "keep-both";
+
+/** Completes a request; asks where the output file is there already, and clears only the passphrase where that was wrong. */
+export function useCompletion(wizard: Wizard<CompleteFields>, job: Job) {
+  const { form } = wizard;
+  const cache = useQueryClient();
+  const [result, setResult] = useState<Completed | null>(null);
+  const [exists, setExists] = useState(false);
+
+  const run = async (onExisting: OnExisting): Promise<boolean> => {
+    setExists(false);
+    const fields = form.getValues();
+    const completed = await job.run(async (jobId) => {
+      try {
+        const folder = await outputFolder(fields.folder);
+        return await client("complete.certificate", toCompleteRequest(fields, { jobId, folder, onExisting }));
+      } catch (thrown) {
+        const { code, message } = toErrorData(thrown);
+        if (code === "OUTPUT_EXISTS") return "exists" as const;
+        if (code === "KEY_WRONG_PASSPHRASE") {
+          form.setValue("passphrase", "");
+          form.setError("passphrase", { type: "host", message }, { shouldFocus: true });
+        }
+        throw thrown;
+      }
+    });
+    if (completed === "exists") setExists(true);
+    if (completed === null || completed === "exists") return false;
+    setResult(completed);
+    for (const secret of completeSecrets) form.setValue(secret, "");
+    await cache.invalidateQueries(queries.pending);
+    return true;
+  };
+
+  return { result, exists, run };
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from "react";
+import { useWizard, type WizardStep } from "../../components/use-wizard.ts";
+import { WizardView } from "../../components/wizard-view.tsx";
+import { useJob } from "../../host/use-job.ts";
+import { useLocation } from "../../navigation/navigation.ts";
+import { type InspectFields, inspectDefaults } from "./files/fields.ts";
+import { InspectStep } from "./files/step.tsx";
+import { inspectSchema } from "./files/validations.ts";
+import { InspectResults } from "./inspect-results.tsx";
+import { defaultPurpose } from "./purpose/purpose.ts";
+import { text } from "./text.ts";
+import { isLocked, useInspection } from "./use-inspection.ts";
+
+const steps: readonly WizardStep[] = [
+  { id: "files", title: text.files.title, heading: text.files.heading, schema: inspectSchema, Step: InspectStep },
+];
+
+/** Inspect: drop files, see facts and verdicts. Files that another page handed over are inspected at once. */
+export function InspectPage() {
+  const { handoff } = useLocation();
+  const wizard = useWizard<InspectFields>(steps, { files: [...(handoff.files ?? [])] });
+  const job = useJob();
+  const { inspections, start, unlock } = useInspection(job);
+  const { form, go } = wizard;
+  const started = useRef(false);
+
+  const run = () => start(form.getValues("files"));
+  useEffect(() => {
+    if (started.current || handoff.files === undefined) return;
+    started.current = true;
+    void start(handoff.files).then((done) => done && go(1));
+  });
+
+  return (
+    <WizardView
+      title={text.title}
+      intro={text.intro}
+      wizard={wizard}
+      job={job}
+      commits={{ files: { label: text.commit, run } }}
+      closing={{
+        title: text.results.title,
+        heading: text.results.heading(inspections.length, inspections.filter(isLocked).length),
+        content: (
+          <InspectResults
+            inspections={inspections}
+            initialPurpose={handoff.purpose ?? defaultPurpose}
+            job={job}
+            onUnlock={unlock}
+            onAgain={() => {
+              form.reset(inspectDefaults);
+              go(0);
+            }}
+          />
+        ),
+      }}
+    />
+  );
+}

@@ -1,0 +1,113 @@
+import { List, Paper, Stack, Text, Title } from "@mantine/core";
+import { useMemo, useState } from "react";
+import type { Inspected } from "#shared/api/schemas/inspect.ts";
+import type { ErrorData } from "#shared/errors/app-error.ts";
+import type { RuleContext } from "#shared/rules/types.ts";
+import { ClosingActions } from "../../components/closing-actions.tsx";
+import { CommandBlock } from "../../components/command-block.tsx";
+import { Disclosure } from "../../components/disclosure.tsx";
+import { FailureNotice } from "../../components/failure-notice.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { ProgressPanel } from "../../components/progress-panel.tsx";
+import { useDeployments } from "../../host/deployments.ts";
+import type { Job } from "../../host/use-job.ts";
+import { FactsView } from "./facts/facts-view.tsx";
+import { type Purpose, planFor } from "./purpose/purpose.ts";
+import { PurposeChoice } from "./purpose/purpose-choice.tsx";
+import { text } from "./text.ts";
+import { UnlockPanel } from "./unlock-panel.tsx";
+import { type Inspection, isLocked } from "./use-inspection.ts";
+import { judgeItems } from "./verdict/judge-items.ts";
+import { reportText } from "./verdict/report-text.ts";
+import { VerdictView } from "./verdict/verdict-view.tsx";
+
+export type InspectResultsProps = {
+  readonly inspections: readonly Inspection[];
+  readonly initialPurpose: Purpose;
+  readonly job: Job;
+  readonly onUnlock: (password: string) => Promise<ErrorData | null>;
+  readonly onAgain: () => void;
+};
+
+/** What every file holds and whether it works for the chosen product and role. */
+export function InspectResults({ inspections, initialPurpose, job, onUnlock, onAgain }: InspectResultsProps) {
+  const deployments = useDeployments();
+  const [purpose, setPurpose] = useState(initialPurpose);
+  const { plan, error } = useMemo(
+    () =>
+      planFor(
+        purpose,
+        deployments.find(({ name }) => name === purpose.deployment),
+      ),
+    [purpose, deployments],
+  );
+  const locked = inspections.filter(isLocked).map(({ file }) => file.name);
+  return (
+    <Stack gap="lg">
+      {locked.length > 0 && <UnlockPanel names={locked} onUnlock={onUnlock} />}
+      <ProgressPanel job={job} />
+      {job.error !== null && <FailureNotice error={job.error} focus />}
+      {locked.length < inspections.length && (
+        <PurposeChoice purpose={purpose} deployments={deployments} onChange={setPurpose} />
+      )}
+      {error !== null && <FailureNotice error={error} title={text.purpose.noPlan} />}
+      {inspections.map((inspection, index) =>
+        isLocked(inspection) ? null : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may share a name; the list keeps its order
+          <FileResult key={index} inspection={inspection} context={{ ...purpose, plan, now: inspection.at }} />
+        ),
+      )}
+      <ClosingActions again={text.results.again} onAgain={onAgain} />
+    </Stack>
+  );
+}
+
+function FileResult({ inspection, context }: { readonly inspection: Inspection; readonly context: RuleContext }) {
+  const { file, outcome } = inspection;
+  if (!outcome.ok) return <FailureNotice error={outcome.error} title={text.results.failed(file.name)} />;
+  return <FileCard name={file.name} inspected={outcome.value} context={context} />;
+}
+
+type FileCardProps = { readonly name: string; readonly inspected: Inspected; readonly context: RuleContext };
+
+function FileCard({ name, inspected, context }: FileCardProps) {
+  const items = useMemo(() => judgeItems(name, inspected, context), [name, inspected, context]);
+  const words = text.results;
+  return (
+    <Paper withBorder p="md" component="section" aria-label={name}>
+      <Stack gap="md">
+        <div>
+          <Title order={3} style={{ overflowWrap: "anywhere" }}>
+            {name}
+          </Title>
+          <Text size="xs" c="dimmed">
+            {words.format(inspected.format)}
+          </Text>
+        </div>
+        {inspected.notes.length > 0 && (
+          <Notice tone="warning" title={words.notes}>
+            <List size="sm">
+              {inspected.notes.map((note) => (
+                <List.Item key={note}>{note}</List.Item>
+              ))}
+            </List>
+          </Notice>
+        )}
+        {items.map(({ facts, verdicts }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: items have no name of their own; the list keeps its order
+          <Stack gap="md" key={index}>
+            {verdicts.length === 0 && <Notice tone="unknown">{words.nothingToJudge}</Notice>}
+            {verdicts.map(({ label, verdict }, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two certificates may share a label
+              <VerdictView key={place} label={label} verdict={verdict} />
+            ))}
+            <FactsView facts={facts} />
+          </Stack>
+        ))}
+        <Disclosure summary={words.report}>
+          <CommandBlock name={words.reportOf(name)} value={reportText(name, context.now, items)} />
+        </Disclosure>
+      </Stack>
+    </Paper>
+  );
+}

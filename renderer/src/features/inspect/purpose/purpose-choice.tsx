@@ -1,0 +1,67 @@
+import { Fieldset, NativeSelect, SimpleGrid } from "@mantine/core";
+import type { Deployment } from "#shared/deployment/model.ts";
+import { products } from "#shared/products/index.ts";
+import { productIds } from "#shared/products/types.ts";
+import { roleIds } from "#shared/roles/types.ts";
+import { DeploymentFileButton } from "../../../components/deployment-file-button.tsx";
+import { text } from "../text.ts";
+import { type Purpose, rolesOf, serversOf, withProduct } from "./purpose.ts";
+
+export type PurposeChoiceProps = {
+  readonly purpose: Purpose;
+  readonly deployments: readonly Deployment[];
+  readonly onChange: (purpose: Purpose) => void;
+};
+
+/** Product, role and deployment that the verdict is for. A change judges again at once: rules run in this page. */
+export function PurposeChoice({ purpose, deployments, onChange }: PurposeChoiceProps) {
+  const words = text.purpose;
+  const deployment = deployments.find(({ name }) => name === purpose.deployment);
+  const servers = serversOf(purpose, deployment);
+  return (
+    <Fieldset legend={words.legend}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+        <NativeSelect
+          label={words.product}
+          value={purpose.product}
+          data={products.map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={(event) => {
+            const product = productIds.find((id) => id === event.currentTarget.value);
+            if (product !== undefined) onChange(withProduct(purpose, product));
+          }}
+        />
+        <NativeSelect
+          label={words.role}
+          value={purpose.role ?? ""}
+          data={[
+            { value: "", label: words.noRole },
+            ...rolesOf(purpose.product).map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+          onChange={(event) =>
+            onChange({ ...purpose, role: roleIds.find((id) => id === event.currentTarget.value) ?? null })
+          }
+        />
+        <NativeSelect
+          label={words.deployment}
+          value={purpose.deployment ?? ""}
+          data={[
+            { value: "", label: words.noDeployment },
+            ...deployments.map(({ name }) => ({ value: name, label: name })),
+          ]}
+          onChange={(event) => onChange({ ...purpose, deployment: event.currentTarget.value || null, server: null })}
+        />
+        {servers.length > 0 && (
+          <NativeSelect
+            label={words.server}
+            value={purpose.server ?? servers[0] ?? ""}
+            data={[...servers]}
+            onChange={(event) => onChange({ ...purpose, server: event.currentTarget.value })}
+          />
+        )}
+      </SimpleGrid>
+      <div style={{ marginTop: "0.75rem" }}>
+        <DeploymentFileButton onOpen={({ name }) => onChange({ ...purpose, deployment: name, server: null })} />
+      </div>
+    </Fieldset>
+  );
+}

@@ -1,0 +1,56 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { Button, Paper, Stack, Text } from "@mantine/core";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import * as z from "zod";
+import type { ErrorData } from "#shared/errors/app-error.ts";
+import { FailureNotice } from "../../components/failure-notice.tsx";
+import { PasswordField } from "../../components/password-field.tsx";
+import { text } from "./text.ts";
+
+const schema = z.object({ password: z.string().min(1, text.unlock.none) });
+
+export type UnlockPanelProps = {
+  readonly names: readonly string[];
+  /** Resolves with the error where a file stays locked. */
+  readonly onUnlock: (password: string) => Promise<ErrorData | null>;
+};
+
+/** Asks for the password of files that need one. The password lives in this form only and is cleared after each try. */
+export function UnlockPanel({ names, onUnlock }: UnlockPanelProps) {
+  const [refusal, setRefusal] = useState<ErrorData | null>(null);
+  const form = useForm({ defaultValues: { password: "" }, resolver: zodResolver(schema) });
+  const submit = form.handleSubmit(async ({ password }) => {
+    setRefusal(null);
+    const error = await onUnlock(password);
+    form.setValue("password", "");
+    if (error === null) return;
+    setRefusal(error);
+    form.setError("password", { type: "host", message: error.message }, { shouldFocus: true });
+  });
+  return (
+    <Paper withBorder p="md">
+      <form
+        noValidate
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <Stack gap="sm" align="stretch">
+          {refusal !== null && <FailureNotice error={refusal} />}
+          <Text size="sm">{names.join(", ")}</Text>
+          <PasswordField
+            label={text.unlock.label(names.length)}
+            error={form.formState.errors.password?.message}
+            {...form.register("password")}
+          />
+          <Button type="submit" w="fit-content">
+            {text.unlock.button}
+          </Button>
+        </Stack>
+      </form>
+    </Paper>
+  );
+}

@@ -1,0 +1,54 @@
+import { productById } from "#shared/products/index.ts";
+import { roleById } from "#shared/roles/index.ts";
+import type { Finding, Verdict } from "#shared/rules/types.ts";
+import { text as componentText } from "../../../components/text.ts";
+import { factSections } from "../facts/sections.ts";
+import { text } from "../text.ts";
+import type { JudgedItem } from "./judge-items.ts";
+
+const words = text.report;
+
+/** A report to paste into a ticket: verdicts, findings with their sources, then the facts. Holds no secret. */
+export function reportText(name: string, madeAt: string, items: readonly JudgedItem[]): string {
+  const purpose = items.flatMap(({ verdicts }) => verdicts)[0]?.verdict;
+  return [
+    words.title(name),
+    words.made(madeAt),
+    ...(purpose === undefined ? [] : [words.judgedFor(productById(purpose.product).title, roleTitle(purpose))]),
+    "",
+    ...items.flatMap(({ facts, verdicts }) => [
+      ...verdicts.flatMap(({ label, verdict }) => verdictLines(label, verdict)),
+      ...factSections(facts).flatMap((section) => [
+        section.title,
+        ...section.facts.map(({ label, value }) => words.fact(label, value.replaceAll("\n", "; "))),
+      ]),
+      "",
+    ]),
+  ].join("\n");
+}
+
+function verdictLines(label: string, verdict: Verdict): readonly string[] {
+  return [
+    words.verdict(label, componentText.verdict[verdict.verdict]),
+    verdict.summary,
+    ...verdict.findings.flatMap(findingLines),
+    ...(verdict.passed.length === 0 ? [] : [words.passed(verdict.passed.map(({ title }) => title).join("; "))]),
+    ...verdict.unknown.map(words.unknown),
+    "",
+  ];
+}
+
+function findingLines(finding: Finding): readonly string[] {
+  const { document, section, url } = finding.citation;
+  const source = [document, section, url].filter((part) => part !== undefined).join(", ");
+  return [
+    words.finding(componentText.severity[finding.severity], finding.what),
+    words.why(finding.why),
+    words.fix(finding.fix),
+    words.source(finding.ruleId, source),
+  ];
+}
+
+function roleTitle({ role }: Verdict): string {
+  return role === null ? text.purpose.noRole : roleById(role).title;
+}

@@ -1,0 +1,44 @@
+import { Group, List, Stack, Text, Title } from "@mantine/core";
+import type { Verdict } from "#shared/rules/types.ts";
+import { Disclosure } from "../../../components/disclosure.tsx";
+import { VerdictBadge } from "../../../components/verdict-badge.tsx";
+import { text } from "../text.ts";
+import { FindingItem } from "./finding-item.tsx";
+
+/** The verdict on one certificate or request, with everything it rests on. */
+export function VerdictView({ label, verdict }: { readonly label: string; readonly verdict: Verdict }) {
+  const words = text.verdict;
+  return (
+    <Stack gap="sm">
+      <Group gap="sm">
+        <VerdictBadge verdict={verdict.verdict} />
+        <Title order={4} style={{ overflowWrap: "anywhere" }}>
+          {label}
+        </Title>
+      </Group>
+      <Text size="sm">{verdict.summary}</Text>
+      {verdict.findings.map((finding, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one rule may object twice; the list is made anew with each verdict
+        <FindingItem key={`${finding.ruleId}-${index}`} finding={finding} />
+      ))}
+      {verdict.unknown.length > 0 && (
+        <Disclosure summary={words.unknown} open>
+          <List size="sm">
+            {verdict.unknown.map((line) => (
+              <List.Item key={line}>{line}</List.Item>
+            ))}
+          </List>
+        </Disclosure>
+      )}
+      {verdict.passed.length > 0 && (
+        <Disclosure summary={words.passed(verdict.passed.length)}>
+          <List size="sm">
+            {verdict.passed.map(({ ruleId, title }) => (
+              <List.Item key={ruleId}>{title}</List.Item>
+            ))}
+          </List>
+        </Disclosure>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useWatch } from "react-hook-form";
+import { toErrorData } from "#shared/errors/app-error.ts";
+import { FailureNotice } from "../../components/failure-notice.tsx";
+import { text as componentText } from "../../components/text.ts";
+import { useWizard, type WizardStep } from "../../components/use-wizard.ts";
+import { WizardView } from "../../components/wizard-view.tsx";
+import { queries } from "../../host/queries.ts";
+import { useJob } from "../../host/use-job.ts";
+import { useLocation } from "../../navigation/navigation.ts";
+import { LabCaResults } from "./lab-ca-results.tsx";
+import { type SignFields, signDefaults } from "./sign/fields.ts";
+import { SignStep } from "./sign/step.tsx";
+import { signSchema } from "./sign/validations.ts";
+import { text } from "./text.ts";
+import { useSigning } from "./use-signing.ts";
+
+const steps: readonly WizardStep[] = [
+  { id: "sign", title: text.sign.title, heading: text.sign.heading, schema: signSchema, Step: SignStep },
+];
+
+/** The lab CA signs pending requests and request files; it is created with its first signature. */
+export function LabCaPage() {
+  const { ids } = useLocation();
+  const wizard = useWizard<SignFields>(steps, { ...signDefaults, pendingIds: [...ids] });
+  const job = useJob();
+  const signing = useSigning(wizard, job);
+  const status = useQuery(queries.labCa);
+  const { form, go } = wizard;
+  const [exists, pendingIds, files] = useWatch({ control: form.control, name: ["exists", "pendingIds", "files"] });
+  const authority = status.data?.authority;
+
+  useEffect(() => {
+    if (authority) form.setValue("exists", true);
+  }, [authority, form]);
+
+  const count = pendingIds.length + files.length;
+  const label = exists ? text.commit.sign : text.commit.create;
+  return (
+    <WizardView
+      title={text.title}
+      intro={text.intro}
+      wizard={wizard}
+      job={job}
+      commits={{ sign: { label: label(count), run: signing.start } }}
+      question={
+        status.error !== null && <FailureNotice error={toErrorData(status.error)} title={componentText.failedToLoad} />
+      }
+      closing={{
+        title: text.results.title,
+        heading: text.results.heading(signing.results.filter(({ issued }) => issued !== null).length),
+        content: (
+          <LabCaResults
+            results={signing.results}
+            job={job}
+            onAnswerExisting={(answer) => void signing.answerExisting(answer)}
+            onAgain={() => {
+              form.reset({ ...signDefaults, exists: true });
+              go(0);
+            }}
+          />
+        ),
+      }}
+    />
+  );
+}

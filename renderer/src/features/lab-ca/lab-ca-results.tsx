@@ -1,0 +1,90 @@
+import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
+import type { ApiOutput } from "#shared/api/contract.ts";
+import { ClosingActions } from "../../components/closing-actions.tsx";
+import { ExistingQuestion } from "../../components/existing-question.tsx";
+import { FailureNotice } from "../../components/failure-notice.tsx";
+import { ProgressPanel } from "../../components/progress-panel.tsx";
+import { ResultFile } from "../../components/result-file.tsx";
+import { fromBytes, fromWrittenFile } from "../../host/files.ts";
+import type { Job } from "../../host/use-job.ts";
+import { navigate } from "../../navigation/navigation.ts";
+import { text } from "./text.ts";
+import { isWaiting, type Signed } from "./use-signing.ts";
+
+export type LabCaResultsProps = {
+  readonly results: readonly Signed[];
+  readonly job: Job;
+  readonly onAnswerExisting: (answer: "replace" | "keep-both") => void;
+  readonly onAgain: () => void;
+};
+
+/** The certificates that were issued, each with the way on to completing its request. */
+export function LabCaResults({ results, job, onAnswerExisting, onAgain }: LabCaResultsProps) {
+  return (
+    <Stack gap="lg">
+      <ExistingQuestion names={results.filter(isWaiting).map(({ name }) => name)} onAnswer={onAnswerExisting} />
+      <ProgressPanel job={job} />
+      {job.error !== null && <FailureNotice error={job.error} focus />}
+      {results.map((result) =>
+        result.issued === null ? (
+          !isWaiting(result) && (
+            <FailureNotice key={result.name} error={result.error} title={text.results.failed(result.name)} />
+          )
+        ) : (
+          <IssuedCard key={result.name} name={result.name} pendingId={result.pendingId} issued={result.issued} />
+        ),
+      )}
+      <ClosingActions again={text.results.again} onAgain={onAgain} />
+    </Stack>
+  );
+}
+
+type IssuedCardProps = {
+  readonly name: string;
+  readonly pendingId: string | null;
+  readonly issued: ApiOutput<"labCa.issue">;
+};
+
+function IssuedCard({ name, pendingId, issued }: IssuedCardProps) {
+  const words = text.results;
+  const certificate = fromWrittenFile(issued.file);
+  return (
+    <Paper withBorder p="md" component="section" aria-label={name}>
+      <Stack gap="sm">
+        <div>
+          <Title order={3} style={{ overflowWrap: "anywhere" }}>
+            {name}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {words.validUntil(issued.certificate.notAfter.slice(0, 10))}
+          </Text>
+        </div>
+        <ResultFile file={issued.file} />
+        <Group gap="sm">
+          {pendingId !== null && (
+            <Button
+              size="xs"
+              aria-label={words.completeOf(name)}
+              onClick={() =>
+                navigate("complete", [pendingId], {
+                  files: [certificate],
+                  chain: [fromBytes(words.chain(name), issued.chainPem)],
+                })
+              }
+            >
+              {words.complete}
+            </Button>
+          )}
+          <Button
+            size="xs"
+            variant="default"
+            aria-label={words.inspectOf(name)}
+            onClick={() => navigate("inspect", [], { files: [certificate] })}
+          >
+            {words.inspect}
+          </Button>
+        </Group>
+      </Stack>
+    </Paper>
+  );
+}

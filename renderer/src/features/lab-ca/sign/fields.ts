@@ -1,0 +1,29 @@
+import type { ChosenFile } from "../../../host/files.ts";
+import { text } from "../text.ts";
+
+/** The passphrases are secrets: cleared once they were used. */
+export type SignFields = {
+  /** A lab CA is there already; it is created otherwise. */
+  readonly exists: boolean;
+  readonly organization: string;
+  readonly baseUrl: string;
+  readonly passphrase: string;
+  readonly passphraseAgain: string;
+  /** Pending requests to sign, by id. */
+  readonly pendingIds: readonly string[];
+  readonly files: readonly ChosenFile[];
+  readonly days: string;
+};
+
+export const signDefaults: SignFields = {
+  exists: false,
+  organization: text.sign.organizationDefault,
+  baseUrl: text.sign.baseUrlDefault,
+  passphrase: "",
+  passphraseAgain: "",
+  pendingIds: [],
+  files: [],
+  days: "365",
+};
+
+export const signSecrets = ["passphrase", "passphraseAgain"] as const;

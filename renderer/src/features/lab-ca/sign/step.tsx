@@ -1,0 +1,124 @@
+import { Checkbox, NativeSelect, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Controller, useFormContext } from "react-hook-form";
+import { DropZone } from "../../../components/drop-zone.tsx";
+import { FactsTable } from "../../../components/facts-table.tsx";
+import { PasswordField } from "../../../components/password-field.tsx";
+import { StrengthMeter } from "../../../components/strength-meter.tsx";
+import { queries } from "../../../host/queries.ts";
+import { text } from "../text.ts";
+import type { SignFields } from "./fields.ts";
+
+/** What to sign, and the lab CA: its description where it exists, its fields where it does not. */
+export function SignStep() {
+  const { control, register, watch, formState } = useFormContext<SignFields>();
+  const { errors } = formState;
+  const exists = watch("exists");
+  const words = text.sign;
+  return (
+    <Stack gap="md">
+      <Requests />
+      <Controller
+        control={control}
+        name="files"
+        render={({ field, fieldState }) => (
+          <DropZone
+            compact
+            label={words.files}
+            description={words.filesDescription}
+            files={field.value}
+            onChange={field.onChange}
+            error={fieldState.error?.message}
+            ref={field.ref}
+          />
+        )}
+      />
+      <NativeSelect
+        label={words.days}
+        maw="12rem"
+        data={Object.entries(words.daysChoices).map(([value, label]) => ({ value, label }))}
+        {...register("days")}
+      />
+      {exists ? (
+        <Authority />
+      ) : (
+        <>
+          <Text size="sm">{words.absent}</Text>
+          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" maw="46rem">
+            <TextInput label={words.organization} error={errors.organization?.message} {...register("organization")} />
+            <TextInput
+              label={words.baseUrl}
+              description={words.baseUrlDescription}
+              inputWrapperOrder={["label", "input", "error", "description"]}
+              error={errors.baseUrl?.message}
+              {...register("baseUrl")}
+            />
+          </SimpleGrid>
+        </>
+      )}
+      <PasswordField
+        label={words.passphrase}
+        description={exists ? undefined : words.passphraseNew}
+        error={errors.passphrase?.message}
+        {...register("passphrase")}
+      />
+      {!exists && (
+        <>
+          <StrengthMeter passphrase={watch("passphrase")} />
+          <PasswordField
+            label={words.passphraseAgain}
+            error={errors.passphraseAgain?.message}
+            {...register("passphraseAgain")}
+          />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function Requests() {
+  const { control } = useFormContext<SignFields>();
+  const pending = useQuery(queries.pending);
+  const waiting = (pending.data?.pending ?? []).filter(({ completedAt }) => completedAt === null);
+  if (waiting.length === 0) return null;
+  return (
+    <Controller
+      control={control}
+      name="pendingIds"
+      render={({ field }) => (
+        <Checkbox.Group
+          label={text.sign.requests}
+          description={text.sign.requestsDescription}
+          value={[...field.value]}
+          onChange={field.onChange}
+        >
+          <Stack gap={8} mt={8}>
+            {waiting.map(({ id, server, roleTitle }) => (
+              <Checkbox key={id} value={id} label={server} description={roleTitle} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      )}
+    />
+  );
+}
+
+function Authority() {
+  const { data } = useQuery(queries.labCa);
+  if (!data?.authority) return null;
+  const { root, issuing, baseUrl, issued } = data.authority;
+  const { facts } = text.sign;
+  return (
+    <section aria-label={text.sign.present}>
+      <FactsTable
+        facts={[
+          { label: facts.root, value: root.subject.text },
+          { label: facts.issuing, value: issuing.subject.text },
+          { label: facts.validUntil, value: issuing.notAfter.slice(0, 10) },
+          { label: facts.baseUrl, value: baseUrl },
+          { label: facts.issued, value: String(issued) },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ApiInput } from "#shared/api/contract.ts";
+import type { FileInput } from "#shared/api/schemas/common.ts";
+import type { SignFields } from "./fields.ts";
+
+/** The call that creates the lab CA. */
+export function toInitRequest(fields: SignFields, jobId: string): ApiInput<"labCa.init"> {
+  return {
+    jobId,
+    organization: fields.organization.trim(),
+    baseUrl: fields.baseUrl.trim().replace(/\/+$/, ""),
+    passphrase: fields.passphrase,
+  };
+}
+
+export type IssueRun = {
+  readonly jobId: string;
+  readonly request: FileInput;
+  /** Reference of the folder to write to. */
+  readonly folder: string;
+  readonly onExisting: "refuse" | "replace" | "keep-both";
+};
+
+/** The call that signs one request. */
+export function toIssueRequest(fields: SignFields, run: IssueRun): ApiInput<"labCa.issue"> {
+  return { ...run, passphrase: fields.passphrase, days: Number(fields.days) };
+}

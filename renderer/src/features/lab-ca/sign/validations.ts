@@ -1,0 +1,41 @@
+import * as z from "zod";
+import { labCaInitInput } from "#shared/api/schemas/lab-ca.ts";
+import { text } from "../text.ts";
+import type { SignFields } from "./fields.ts";
+
+type Problem = { readonly field: keyof SignFields; readonly message: string };
+
+/** What is wrong, in the order of the form. The fields of a new lab CA count only where there is none yet. */
+export function signProblems(fields: SignFields): readonly Problem[] {
+  return [
+    ...(fields.exists ? [] : creationProblems(fields)),
+    ...(fields.exists && fields.passphrase === ""
+      ? [{ field: "passphrase", message: text.problems.noPassphrase } as const]
+      : []),
+    ...(fields.pendingIds.length + fields.files.length === 0
+      ? [{ field: "files", message: text.problems.nothing } as const]
+      : []),
+  ];
+}
+
+function creationProblems(fields: SignFields): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (fields.organization.trim() === "")
+    problems.push({ field: "organization", message: text.problems.noOrganization });
+  if (!labCaInitInput.shape.baseUrl.safeParse(fields.baseUrl).success) {
+    problems.push({ field: "baseUrl", message: text.problems.notUrl });
+  }
+  const passphrase = labCaInitInput.shape.passphrase.safeParse(fields.passphrase);
+  if (!passphrase.success) {
+    problems.push({ field: "passphrase", message: passphrase.error.issues[0]?.message ?? text.problems.noPassphrase });
+  } else if (fields.passphrase !== fields.passphraseAgain) {
+    problems.push({ field: "passphraseAgain", message: text.problems.differs });
+  }
+  return problems;
+}
+
+export const signSchema = z.looseObject({}).superRefine((raw, context) => {
+  for (const { field, message } of signProblems(raw as SignFields)) {
+    context.addIssue({ code: "custom", path: [field], message });
+  }
+});

@@ -1,0 +1,58 @@
+/** Visible text of the lab CA. */
+export const text = {
+  title: "Lab CA",
+  intro:
+    "A certification authority on this computer, for trying things out. Nothing trusts it unless you install its root; never use it in production.",
+  sign: {
+    title: "Sign",
+    heading: "Which requests should the lab CA sign?",
+    absent:
+      "There is no lab CA yet. It is created with the first signature: a root and an issuing CA with encrypted keys.",
+    present: "The lab CA",
+    facts: {
+      root: "Root",
+      issuing: "Issuing CA",
+      validUntil: "Valid until",
+      baseUrl: "Addresses below",
+      issued: "Issued so far",
+    },
+    organization: "Organisation of the lab CA",
+    organizationDefault: "Contoso Lab",
+    baseUrl: "Base address for CRL and issuer certificates",
+    baseUrlDescription: "It is written into each certificate; KeySpec publishes nothing there.",
+    baseUrlDefault: "http://pki.contoso.com",
+    passphrase: "Passphrase of the lab CA",
+    passphraseNew: "It encrypts the keys of the lab CA. You need it for each signature.",
+    passphraseAgain: "Passphrase of the lab CA again",
+    requests: "Requests",
+    requestsDescription: "Pending requests that get a certificate now.",
+    files: "Other requests",
+    filesDescription: "Certificate requests as files, from any program.",
+    days: "Valid for",
+    daysChoices: { 90: "90 days", 200: "200 days", 365: "1 year", 730: "2 years" },
+  },
+  problems: {
+    nothing: "Tick a pending request or choose a request file.",
+    noOrganization: "Enter the organisation of the lab CA.",
+    notUrl: "Enter a web address, for example http://pki.contoso.com.",
+    noPassphrase: "Enter the passphrase of the lab CA.",
+    differs: "The two passphrases differ. Enter them again.",
+  },
+  commit: {
+    create: (count: number) =>
+      count === 1 ? "Create the lab CA and sign 1 request" : `Create the lab CA and sign ${count} requests`,
+    sign: (count: number) => (count === 1 ? "Sign 1 request" : `Sign ${count} requests`),
+  },
+  results: {
+    title: "Certificates",
+    heading: (count: number) => (count === 1 ? "The certificate was issued" : `${count} certificates were issued`),
+    failed: (name: string) => `No certificate for ${name}`,
+    complete: "Complete this request",
+    completeOf: (name: string) => `Complete this request: ${name}`,
+    inspect: "Inspect the certificate",
+    inspectOf: (name: string) => `Inspect the certificate: ${name}`,
+    chain: (name: string) => `${name} chain.pem`,
+    validUntil: (date: string) => `Valid until ${date}`,
+    again: "Sign other requests",
+  },
+} as const;

@@ -1,0 +1,91 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { ApiOutput } from "#shared/api/contract.ts";
+import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
+import type { Wizard } from "../../components/use-wizard.ts";
+import { client } from "../../host/client.ts";
+import { type ChosenFile, fromText } from "../../host/files.ts";
+import { outputFolder } from "../../host/output-folder.ts";
+import { queries } from "../../host/queries.ts";
+import type { Job } from "../../host/use-job.ts";
+import { type SignFields, signSecrets } from "./sign/fields.ts";
+import { toInitRequest, toIssueRequest } from "./sign/to-request.ts";
+
+type OnExisting = "refuse" | "replace" | "keep-both";
+type Order = { readonly pendingId: string | null; readonly name: string; readonly file: ChosenFile };
+/** What became of one request. */
+export type Signed = Order &
+  ({ readonly issued: ApiOutput<"labCa.issue"> } | { readonly issued: null; readonly error: ErrorData });
+
+/** Creates the lab CA where there is none, then signs one request after the other; one that fails stops no other. */
+export function useSigning(wizard: Wizard<SignFields>, job: Job) {
+  const { form } = wizard;
+  const cache = useQueryClient();
+  const [results, setResults] = useState<readonly Signed[]>([]);
+
+  const sign = (orders: readonly Order[], onExisting: OnExisting) =>
+    job.run(async (jobId) => {
+      const folder = await outputFolder(null);
+      const signed: Signed[] = [];
+      for (const order of orders) {
+        try {
+          const run = { jobId, request: order.file.input, folder, onExisting };
+          signed.push({ ...order, issued: await client("labCa.issue", toIssueRequest(form.getValues(), run)) });
+        } catch (thrown) {
+          const error = toErrorData(thrown);
+          if (error.code === "CANCELLED" || error.code === "KEY_WRONG_PASSPHRASE") throw thrown;
+          signed.push({ ...order, issued: null, error });
+        }
+      }
+      return signed;
+    });
+
+  const create = async (): Promise<boolean> => {
+    if (form.getValues("exists")) return true;
+    const status = await job.run((jobId) => client("labCa.init", toInitRequest(form.getValues(), jobId)));
+    if (status === null) return false;
+    form.setValue("exists", true);
+    cache.setQueryData(queries.labCa.queryKey, status);
+    return true;
+  };
+
+  const keep = async (signed: readonly Signed[]) => {
+    setResults(signed);
+    if (!signed.some(isWaiting)) for (const secret of signSecrets) form.setValue(secret, "");
+    await cache.invalidateQueries(queries.labCa);
+  };
+
+  const start = async (): Promise<boolean> => {
+    if (!(await create())) return false;
+    const orders = await job.run(() => readOrders(form.getValues()));
+    const signed = orders === null ? null : await sign(orders, "refuse");
+    if (signed === null) return false;
+    await keep(signed);
+    return true;
+  };
+
+  const answerExisting = async (onExisting: OnExisting) => {
+    const again = await sign(results.filter(isWaiting), onExisting);
+    if (again === null) return;
+    await keep(results.map((result) => again.find(({ file }) => file === result.file) ?? result));
+  };
+
+  return { results, start, answerExisting };
+}
+
+/** Refused only because the output file is there. */
+export function isWaiting(signed: Signed): boolean {
+  return signed.issued === null && signed.error.code === "OUTPUT_EXISTS";
+}
+
+async function readOrders({ pendingIds, files }: SignFields): Promise<readonly Order[]> {
+  const shown = await Promise.all(pendingIds.map((id) => client("pending.show", { id })));
+  return [
+    ...shown.map(({ pending, pem }) => ({
+      pendingId: pending.id,
+      name: pending.server,
+      file: fromText(`${pending.server}.csr`, pem),
+    })),
+    ...files.map((file) => ({ pendingId: null, name: file.name, file })),
+  ];
+}

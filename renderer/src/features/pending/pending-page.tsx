@@ -1,0 +1,83 @@
+import { Button, Group, List, Modal, Stack, Text, Title } from "@mantine/core";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { PendingSummary } from "#shared/api/schemas/request.ts";
+import { toErrorData } from "#shared/errors/app-error.ts";
+import { FailureNotice } from "../../components/failure-notice.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { text as componentText } from "../../components/text.ts";
+import { client } from "../../host/client.ts";
+import { queries } from "../../host/queries.ts";
+import { useJob } from "../../host/use-job.ts";
+import { navigate } from "../../navigation/navigation.ts";
+import { PendingCard } from "./pending-card.tsx";
+import { text } from "./text.ts";
+
+/** All requests, newest first, with what to do next. */
+export function PendingPage() {
+  const pending = useQuery(queries.pending);
+  const about = useQuery(queries.about);
+  const cache = useQueryClient();
+  const job = useJob();
+  const [doomed, setDoomed] = useState<PendingSummary | null>(null);
+  const requests = (pending.data?.pending ?? []).toSorted((one, other) => other.createdAt.localeCompare(one.createdAt));
+  const damaged = pending.data?.damaged ?? [];
+
+  const remove = async (id: string) => {
+    setDoomed(null);
+    await job.run(() => client("pending.delete", { id }));
+    await cache.invalidateQueries(queries.pending);
+  };
+
+  return (
+    <Stack gap="md">
+      <div>
+        <Title order={1} tabIndex={-1} className="step-frame-heading">
+          {text.title}
+        </Title>
+        <Text c="dimmed" size="sm" mt={2}>
+          {text.intro} {about.data !== undefined && text.keptIn(about.data.dataFolder)}
+        </Text>
+      </div>
+      {pending.error !== null && (
+        <FailureNotice error={toErrorData(pending.error)} title={componentText.failedToLoad} />
+      )}
+      {job.error !== null && <FailureNotice error={job.error} focus />}
+      {damaged.length > 0 && (
+        <Notice tone="warning" title={text.damaged}>
+          <List size="sm">
+            {damaged.map((line) => (
+              <List.Item key={line}>{line}</List.Item>
+            ))}
+          </List>
+        </Notice>
+      )}
+      {pending.data !== undefined && requests.length === 0 && (
+        <Group gap="md">
+          <Text>{text.none}</Text>
+          <Button onClick={() => navigate("request")}>{text.create}</Button>
+        </Group>
+      )}
+      {requests.map((request) => (
+        <PendingCard key={request.id} request={request} onDelete={() => setDoomed(request)} />
+      ))}
+      <Modal
+        opened={doomed !== null}
+        onClose={() => setDoomed(null)}
+        title={text.confirm.title}
+        closeButtonProps={{ "aria-label": componentText.close }}
+        centered
+      >
+        <Text size="sm">{text.confirm.text(doomed?.server ?? "")}</Text>
+        <Group justify="flex-end" mt="lg">
+          <Button data-autofocus onClick={() => setDoomed(null)}>
+            {text.confirm.keep}
+          </Button>
+          <Button color="red.9" variant="filled" onClick={() => doomed !== null && void remove(doomed.id)}>
+            {text.confirm.remove}
+          </Button>
+        </Group>
+      </Modal>
+    </Stack>
+  );
+}

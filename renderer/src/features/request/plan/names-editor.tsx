@@ -1,0 +1,193 @@
+import { Badge, Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
+import { type KeyboardEvent, useState } from "react";
+import { useFormContext } from "react-hook-form";
+import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
+import type { CertificatePlan, PlannedName } from "#shared/roles/types.ts";
+import { CitationLine } from "../../../components/citation-line.tsx";
+import { Disclosure } from "../../../components/disclosure.tsx";
+import { FailureNotice } from "../../../components/failure-notice.tsx";
+import { Notice } from "../../../components/notice.tsx";
+import { chosenPlans } from "../chosen.ts";
+import type { RequestFields } from "../request-fields.ts";
+import { text } from "../text.ts";
+import { addName, missingNames, type NameChanges, toggleName } from "./name-changes.ts";
+import "./names-editor.css";
+import { PlanDetails } from "./plan-details.tsx";
+
+/** The names of the plan, planned anew with each change: the rules run in this page, nothing is sent. */
+export function NamesEditor() {
+  const form = useFormContext<RequestFields>();
+  const fields = form.watch();
+  const [shown, setShown] = useState(0);
+  const { plans, error } = tryPlans(fields);
+  const plan = plans[shown] ?? plans[0];
+  const words = text.plan;
+  const problem = form.formState.errors.addedNames?.message;
+
+  const change = (changes: NameChanges) => {
+    form.setValue("addedNames", changes.addedNames);
+    form.setValue("removedNames", changes.removedNames);
+    form.clearErrors("addedNames");
+  };
+
+  return (
+    <Stack gap="md">
+      {plans.length > 1 && (
+        <NativeSelect
+          maw="26rem"
+          label={words.server}
+          value={String(shown)}
+          data={plans.map(({ server }, index) => ({ value: String(index), label: server }))}
+          onChange={(event) => setShown(Number(event.currentTarget.value))}
+        />
+      )}
+      {error !== null && <FailureNotice error={error} />}
+      {plan !== undefined && <NamesList plan={plan} fields={fields} onChange={change} />}
+      {error !== null && <RemovedNames fields={fields} onChange={change} />}
+      <AddName changes={fields} problem={problem} onChange={change} fieldRef={form.register("addedNames").ref} />
+      {plan !== undefined && <PlanDetails plan={plan} />}
+    </Stack>
+  );
+}
+
+type Plans = { readonly plans: readonly CertificatePlan[]; readonly error: ErrorData | null };
+
+function tryPlans(fields: RequestFields): Plans {
+  try {
+    return { plans: chosenPlans(fields), error: null };
+  } catch (thrown) {
+    return { plans: [], error: toErrorData(thrown) };
+  }
+}
+
+type ChangeProps = { readonly fields: NameChanges; readonly onChange: (changes: NameChanges) => void };
+
+function NamesList({ plan, fields, onChange }: ChangeProps & { readonly plan: CertificatePlan }) {
+  const words = text.plan;
+  const missing = missingNames(plan.names, fields);
+  return (
+    <div>
+      <Text size="sm" fw={500} component="h3" m={0}>
+        {words.names}
+      </Text>
+      <Text size="sm" c="dimmed" role="status">
+        {words.count(plan.names.filter(({ included }) => included).length)}
+      </Text>
+      {missing.length > 0 && (
+        <div role="alert">
+          <Notice tone="warning" title={words.removedTitle}>
+            {missing.map(({ name, reason }) => (
+              <div key={name}>{words.removed(name, reason)}</div>
+            ))}
+          </Notice>
+        </div>
+      )}
+      <ul className="names-editor-list" aria-label={words.names}>
+        {plan.names.map((planned) => (
+          <NameItem
+            key={planned.name}
+            planned={planned}
+            common={planned.name === plan.subject.commonName}
+            onToggle={(included) => onChange(toggleName(fields, planned, included))}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type NameItemProps = {
+  readonly planned: PlannedName;
+  readonly common: boolean;
+  readonly onToggle: (included: boolean) => void;
+};
+
+function NameItem({ planned, common, onToggle }: NameItemProps) {
+  const words = text.plan;
+  return (
+    <li className="names-editor-item">
+      <Checkbox
+        checked={planned.included}
+        onChange={(event) => onToggle(event.currentTarget.checked)}
+        label={
+          <Group gap="xs" component="span">
+            <span className="names-editor-name">{planned.name}</span>
+            <Badge variant="default" size="sm" tt="none" fw={500} component="span">
+              {common ? words.isCommonName : words.need[planned.need]}
+            </Badge>
+          </Group>
+        }
+        description={planned.reason}
+      />
+      <div className="names-editor-more">
+        <Disclosure
+          summary={
+            <Text span size="xs" aria-label={words.whySource(planned.name)}>
+              {words.source}
+            </Text>
+          }
+        >
+          <CitationLine citation={planned.citation} />
+        </Disclosure>
+      </div>
+    </li>
+  );
+}
+
+/** Where the changes give no plan, the names taken out must stay in reach. */
+function RemovedNames({ fields, onChange }: ChangeProps) {
+  return (
+    <Stack gap="xs">
+      {fields.removedNames.map((name) => (
+        <Checkbox
+          key={name}
+          checked={false}
+          label={name}
+          onChange={() => onChange({ ...fields, removedNames: fields.removedNames.filter((each) => each !== name) })}
+        />
+      ))}
+    </Stack>
+  );
+}
+
+type AddNameProps = {
+  readonly changes: NameChanges;
+  readonly problem: string | undefined;
+  readonly onChange: (changes: NameChanges) => void;
+  readonly fieldRef: (element: HTMLInputElement | null) => void;
+};
+
+function AddName({ changes, problem, onChange, fieldRef }: AddNameProps) {
+  const [typed, setTyped] = useState("");
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const words = text.plan;
+  const add = () => {
+    const added = addName(changes, typed);
+    setRefusal(added.problem);
+    if (added.problem !== null) return;
+    onChange(added.changes);
+    setTyped("");
+  };
+  const onEnter = (event: KeyboardEvent) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    add();
+  };
+  return (
+    <Group align="flex-start" gap="sm" maw="32rem" wrap="nowrap">
+      <TextInput
+        style={{ flex: 1 }}
+        label={words.add}
+        placeholder={words.addPlaceholder}
+        ref={fieldRef}
+        value={typed}
+        error={refusal ?? problem}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={onEnter}
+      />
+      <Button variant="default" mt="1.55rem" onClick={add}>
+        {words.addButton}
+      </Button>
+    </Group>
+  );
+}

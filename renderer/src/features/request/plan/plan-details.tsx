@@ -1,0 +1,57 @@
+import { List, Stack, Text } from "@mantine/core";
+import type { CertificatePlan } from "#shared/roles/types.ts";
+import { CitationLine } from "../../../components/citation-line.tsx";
+import { Disclosure } from "../../../components/disclosure.tsx";
+import { FactsTable } from "../../../components/facts-table.tsx";
+import { text } from "../text.ts";
+
+/** The rest of the plan: what the user need not decide, but may want to see. */
+export function PlanDetails({ plan }: { readonly plan: CertificatePlan }) {
+  const words = text.plan;
+  const { facts } = words;
+  const { commonName, ...organization } = plan.subject;
+  return (
+    <Disclosure summary={words.details}>
+      <Stack gap="sm">
+        <FactsTable
+          facts={[
+            { label: facts.subject, value: [commonName, ...Object.values(organization)].join(", ") },
+            { label: facts.uses, value: plan.uses.join(", ") },
+            { label: facts.extendedKeyUsage, value: plan.extendedKeyUsage.join(", ") },
+            { label: facts.keyUsage, value: plan.keyUsage.join(", ") },
+            { label: facts.provider, value: plan.provider },
+            { label: facts.keySpec, value: String(plan.keySpec) },
+            { label: facts.digest, value: plan.digest },
+            { label: facts.template, value: plan.templateName },
+            { label: facts.friendlyName, value: plan.friendlyName },
+            {
+              label: facts.exportable,
+              value: `${plan.exportable.value ? facts.yes : facts.no}\n${plan.exportable.reason}`,
+            },
+            {
+              label: facts.authority,
+              value: `${facts.authorities[plan.authority.value]}\n${plan.authority.reason}`,
+            },
+            { label: facts.where, value: plan.where },
+          ]}
+        />
+        <CitationLine citation={plan.citation} />
+        {plan.notes.length > 0 && (
+          <div>
+            <Text size="sm" fw={600}>
+              {words.notes}
+            </Text>
+            <List size="sm" spacing={6}>
+              {plan.notes.map((note) => (
+                <List.Item key={note.text}>
+                  {note.text}
+                  <CitationLine citation={note.citation} />
+                </List.Item>
+              ))}
+            </List>
+          </div>
+        )}
+      </Stack>
+    </Disclosure>
+  );
+}

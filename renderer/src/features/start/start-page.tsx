@@ -1,0 +1,71 @@
+import { Button, Paper, Stack, Text, Title } from "@mantine/core";
+import { DropZone } from "../../components/drop-zone.tsx";
+import { ConvertIcon, InspectIcon, RequestIcon } from "../../components/icons.tsx";
+import { navigate } from "../../navigation/navigation.ts";
+import { formatRoute } from "../../navigation/route.ts";
+import { PendingOverview } from "./pending-overview.tsx";
+import "./start-page.css";
+import { text } from "./text.ts";
+
+const jobs = [
+  { page: "request", JobIcon: RequestIcon, ...text.jobs.request },
+  { page: "convert", JobIcon: ConvertIcon, ...text.jobs.convert },
+  { page: "inspect", JobIcon: InspectIcon, ...text.jobs.inspect },
+] as const;
+
+/** The three jobs, a drop zone that inspects at once, what is pending, and the example. */
+export function StartPage() {
+  return (
+    <Stack gap="lg">
+      <div>
+        <Title order={1} tabIndex={-1} className="step-frame-heading">
+          {text.title}
+        </Title>
+        <Text c="dimmed" size="sm" mt={2}>
+          {text.promise}
+        </Text>
+      </div>
+      <ul className="start-page-jobs">
+        {jobs.map(({ page, JobIcon, title, text: description }) => (
+          <li key={page}>
+            <a
+              className="start-page-job"
+              href={formatRoute({ page, ids: [] })}
+              onClick={(event) => {
+                event.preventDefault();
+                navigate(page);
+              }}
+            >
+              <span className="start-page-job-title">
+                <JobIcon size={22} />
+                {title}
+              </span>
+              <Text span size="sm" c="dimmed">
+                {description}
+              </Text>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <DropZone
+        label={text.drop.label}
+        description={text.drop.description}
+        files={[]}
+        onChange={(files) => navigate("inspect", [], { files })}
+        compact
+      />
+      <div className="start-page-columns">
+        <PendingOverview />
+        <Paper withBorder p="md" component="section" aria-labelledby="example-title">
+          <Title order={2} id="example-title" mb={6}>
+            {text.example.title}
+          </Title>
+          <Text size="sm" mb="md">
+            {text.example.text}
+          </Text>
+          <Button onClick={() => navigate("request", [], { example: true })}>{text.example.button}</Button>
+        </Paper>
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,37 @@
+/** Visible text of the start page. */
+export const text = {
+  title: "What do you need?",
+  promise: "KeySpec works offline. Keys and files stay on this computer; nothing is uploaded.",
+  jobs: {
+    request: {
+      title: "Request",
+      text: "Make certificate requests for every server of a role, with the right names from your deployment.",
+    },
+    convert: {
+      title: "Convert",
+      text: "Turn a CNG or AES-encrypted PFX into one that Lync, Skype for Business and older Windows can use.",
+    },
+    inspect: {
+      title: "Inspect",
+      text: "See what a certificate, PFX or request holds, and whether it works for a product and role, and why.",
+    },
+  },
+  drop: {
+    label: "Or drop any certificate file",
+    description: "It is inspected at once: PFX, certificate, chain or request.",
+  },
+  pending: {
+    title: "Pending requests",
+    none: "No request is waiting for its certificate.",
+    next: "Next: send the request to your certification authority, then complete it with the certificate you get back.",
+    all: "Show all",
+    complete: "Complete",
+    completeOf: (server: string) => `Complete the request for ${server}`,
+    line: (role: string, age: string) => `${role}, ${age}`,
+  },
+  example: {
+    title: "New here?",
+    text: "Contoso is a ready-made deployment: an Enterprise pool with two Front Ends, an Edge pool and two SIP domains. Request its certificates, sign them with a lab CA, complete and inspect them in about two minutes.",
+    button: "Try the example",
+  },
+} as const;

@@ -1,0 +1,57 @@
+import { useSyncExternalStore } from "react";
+import * as z from "zod";
+import { exampleDeployment } from "#shared/deployment/example.ts";
+import { type Deployment, deploymentSchema } from "#shared/deployment/model.ts";
+import { AppError } from "#shared/errors/app-error.ts";
+import { limits } from "#shared/limits.ts";
+import { text } from "./text.ts";
+
+let known: readonly Deployment[] = [exampleDeployment];
+const listeners = new Set<() => void>();
+
+/** The deployments that this page knows: the example, and what was opened or typed since it was loaded. Nothing is stored. */
+export function useDeployments(): readonly Deployment[] {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => known,
+  );
+}
+
+/** Makes a deployment known to every page; one of the same name is replaced. */
+export function rememberDeployment(deployment: Deployment): void {
+  known = [...known.filter(({ name }) => name !== deployment.name), deployment];
+  for (const listener of listeners) listener();
+}
+
+/**
+ * Reads a deployment from the text of a JSON file.
+ *
+ * @throws AppError DEPLOYMENT_INVALID, with the places that are wrong
+ */
+export function parseDeployment(fileName: string, content: string): Deployment {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(content);
+  } catch (thrown) {
+    throw new AppError("DEPLOYMENT_INVALID", text.deployment.noJson(fileName), {
+      hint: text.deployment.noJsonHint,
+      cause: thrown,
+    });
+  }
+  const parsed = deploymentSchema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  throw new AppError("DEPLOYMENT_INVALID", text.deployment.wrong(fileName, z.prettifyError(parsed.error)), {
+    hint: text.deployment.wrongHint,
+  });
+}
+
+/** Reads a dropped deployment file and makes it known. */
+export async function openDeployment(file: File): Promise<Deployment> {
+  if (file.size > limits.inputFileBytes) throw new AppError("FILE_TOO_LARGE", text.deployment.tooLarge(file.name));
+  const deployment = parseDeployment(file.name, await file.text());
+  rememberDeployment(deployment);
+  return deployment;
+}

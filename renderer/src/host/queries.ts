@@ -1,0 +1,13 @@
+import { queryOptions } from "@tanstack/react-query";
+import { client } from "./client.ts";
+
+/** What is asked of the host without a secret in question or answer; only such answers go into the query cache. */
+export const queries = {
+  about: queryOptions({
+    queryKey: ["about"],
+    queryFn: () => client("app.about", {}),
+    staleTime: Number.POSITIVE_INFINITY,
+  }),
+  pending: queryOptions({ queryKey: ["pending"], queryFn: () => client("pending.list", {}) }),
+  labCa: queryOptions({ queryKey: ["lab-ca"], queryFn: () => client("labCa.status", {}) }),
+} as const;

@@ -1,0 +1,20 @@
+import "#shared/zod-setup.ts";
+import "@mantine/core/styles.css";
+import "@mantine/dropzone/styles.css";
+import "./app/app.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/app.tsx";
+import { shareStyleNonce } from "./app/nonce.ts";
+import { openJobEvents } from "./host/job-events.ts";
+
+shareStyleNonce();
+openJobEvents();
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no element with the id root.");
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

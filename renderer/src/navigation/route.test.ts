@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { formatRoute, pages, parseRoute } from "./route.ts";
+
+describe("routes", () => {
+  it("come back from the address as they went in", () => {
+    for (const page of pages) {
+      for (const ids of [[], ["a1"], ["a1", "b-2"]]) {
+        expect(parseRoute(formatRoute({ page, ids }))).toEqual({ page, ids });
+      }
+    }
+  });
+
+  it("lead to the start page where the address is unknown", () => {
+    for (const hash of ["", "#", "#/", "#/nowhere", "#/../convert"]) expect(parseRoute(hash).page).toBe("start");
+  });
+
+  it("leave out what cannot be the id of a request", () => {
+    expect(parseRoute("#/complete/abc,../x,<b>,DEF").ids).toEqual(["abc"]);
+  });
+});
