@@ -3,7 +3,7 @@ import { fqdnSchema } from "../names/fqdn.ts";
 import { productIds } from "../products/types.ts";
 
 /** One machine of a pool. */
-export const serverSchema = z.strictObject({ fqdn: fqdnSchema }).readonly();
+const serverSchema = z.strictObject({ fqdn: fqdnSchema }).readonly();
 
 const poolBase = {
   /** Pool FQDN; for a Standard Edition server and a single Edge the FQDN of the one server. */
@@ -15,7 +15,7 @@ const poolBase = {
 /** Internal and external web services FQDN of a Front End pool or Director (roles.md §1, {webint} and {webext}). */
 const webServices = z.strictObject({ internal: fqdnSchema, external: fqdnSchema }).readonly();
 
-export const poolSchema = z.discriminatedUnion("kind", [
+const poolSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("enterprise-front-end"),
     ...poolBase,
@@ -34,7 +34,7 @@ export const poolSchema = z.discriminatedUnion("kind", [
 export type Pool = z.output<typeof poolSchema>;
 
 /** A simple URL as the deployment publishes it; `domain` null means every SIP domain. */
-export const simpleUrlSchema = z
+const simpleUrlSchema = z
   .strictObject({
     component: z.enum(["meet", "dialin", "admin", "scheduler"]),
     domain: fqdnSchema.nullable(),

@@ -3,7 +3,7 @@ import { certificateFactsSchema } from "./certificate-facts.ts";
 import { list, publicKeySchema } from "./common.ts";
 
 /** How one part of a PKCS#12 is encrypted. `cipher`: "3DES", "RC2-40", "AES-256-CBC" …; `none` for plain data. */
-export const encryptionFactsSchema = z
+const encryptionFactsSchema = z
   .strictObject({
     scheme: z.enum(["none", "PKCS12-PBE", "PBES1", "PBES2", "other"]),
     oid: z.string().nullable(),
@@ -16,7 +16,7 @@ export const encryptionFactsSchema = z
   .readonly();
 export type EncryptionFacts = z.output<typeof encryptionFactsSchema>;
 
-export const macFactsSchema = z
+const macFactsSchema = z
   .strictObject({
     algorithm: z.string(),
     keyDerivation: z.string(),
@@ -26,7 +26,7 @@ export const macFactsSchema = z
   .readonly();
 
 /** One private key of a bundle, without any secret. */
-export const keyFactsSchema = z
+const keyFactsSchema = z
   .strictObject({
     publicKey: publicKeySchema,
     encryption: encryptionFactsSchema,

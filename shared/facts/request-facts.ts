@@ -12,7 +12,7 @@ import {
 } from "./common.ts";
 
 /** 1 = AT_KEYEXCHANGE, 2 = AT_SIGNATURE, 0 = a CNG key (XCN_AT_NONE). */
-export const keySpecNumberSchema = z.union([z.literal(0), z.literal(1), z.literal(2)]);
+const keySpecNumberSchema = z.union([z.literal(0), z.literal(1), z.literal(2)]);
 
 /** What a certificate request says (PKCS#10, RFC 2986) with Microsoft's attributes (formats.md §4.1). */
 export const requestFactsSchema = z

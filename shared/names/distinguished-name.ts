@@ -19,7 +19,7 @@ const labels = {
   commonName: "The common name",
 } as const satisfies Record<SubjectField, string>;
 
-export type SubjectField = keyof typeof upperBounds;
+type SubjectField = keyof typeof upperBounds;
 
 /**
  * Why a subject cannot stand in a request, in words for people; [] when it can. Empty and missing fields are left out of a

@@ -6,7 +6,7 @@ export const roleIds = ["enterprise-front-end"] as const;
 export type RoleId = (typeof roleIds)[number];
 
 /** The `-Type` values of Request-CsCertificate (roles.md §10.5). */
-export type CertificateUse =
+type CertificateUse =
   | "Default"
   | "WebServicesInternal"
   | "WebServicesExternal"
