@@ -31,6 +31,7 @@ export type ContentKind =
   | "utf16-text"
   | "text"
   | "truncated-asn1"
+  | "damaged-asn1"
   | "other-asn1"
   | "unknown";
 
@@ -85,16 +86,15 @@ function isSerializedCertificate(data: Uint8Array): boolean {
 
 /** A text may begin with the digit 0, which is the tag of a SEQUENCE: only a whole, known structure counts here. */
 function isStructure(data: Uint8Array): boolean {
-  const kind = asn1Kind(data);
-  return kind !== "other-asn1" && kind !== "truncated-asn1";
+  return !["other-asn1", "truncated-asn1", "damaged-asn1"].includes(asn1Kind(data));
 }
 
-/** Tells the structures apart by their first fields; `truncated-asn1` when the outermost value ends too late. */
+/** Tells the structures apart by their first fields. `truncated-asn1`: the data ends before the outermost value does. */
 function asn1Kind(data: Uint8Array): ContentKind {
   try {
     return kindOfFields(itemsOf(readBer(data)));
   } catch (thrown) {
-    return isTruncation(thrown) ? "truncated-asn1" : "other-asn1";
+    return isTruncation(thrown) ? "truncated-asn1" : "damaged-asn1";
   }
 }
 

@@ -1,0 +1,51 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import type { CryptoPort } from "../crypto/port.ts";
+import { readCertificates } from "../pkcs7/read-certificates.ts";
+import { type ContentPart, contentParts } from "../sniff/content-parts.ts";
+import { describeContent } from "../sniff/describe-content.ts";
+import { type ChainMember, chainMember } from "../x509/build-chain.ts";
+import { checkFileSize } from "./check-file-size.ts";
+import type { NamedBytes } from "./types.ts";
+
+/**
+ * The certificates of one file: PEM, DER or P7B, in the order of the file. What else a PEM file holds is passed over.
+ *
+ * @throws AppError FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN when there is none, FORMAT_TRUNCATED, FORMAT_DAMAGED, CERTIFICATE_INVALID, LIMIT_COUNT, LIMIT_DEPTH
+ */
+export function certificatesInFile(file: NamedBytes, crypto: CryptoPort): readonly ChainMember[] {
+  checkFileSize(file);
+  const members = namingFile(file.name, () =>
+    contentParts(file.data).flatMap((part) => certificatesInPart(part, crypto)),
+  );
+  if (members.length > 0) return members;
+  throw new AppError(
+    "FORMAT_UNKNOWN",
+    `“${file.name}” holds no certificate. It seems to be ${describeContent(file.data)}.`,
+    {
+      hint: "Choose the file that the certification authority sent: .cer, .crt, .pem or .p7b.",
+    },
+  );
+}
+
+function certificatesInPart(part: ContentPart, crypto: CryptoPort): readonly ChainMember[] {
+  if (part.kind === "truncated-asn1") {
+    throw new AppError("FORMAT_TRUNCATED", `${part.name} is cut off: the rest of it is missing.`, {
+      hint: "Copy or download it again.",
+    });
+  }
+  if (part.kind !== "certificate" && part.kind !== "pkcs7") return [];
+  if (part.problem !== null) throw part.problem;
+  const encodings = part.kind === "pkcs7" ? readCertificates(part.data) : [part.data];
+  return encodings.map((der) => chainMember(der, crypto));
+}
+
+/** Where several files come together, a message says which one it is about. */
+function namingFile<Result>(name: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (thrown) {
+    if (!(thrown instanceof AppError)) throw thrown;
+    const hint = thrown.hint === undefined ? {} : { hint: thrown.hint };
+    throw new AppError(thrown.code, `“${name}”: ${thrown.message}`, { ...hint, cause: thrown });
+  }
+}

@@ -1,0 +1,99 @@
+import { AsnConvert } from "@peculiar/asn1-schema";
+import type { Extension } from "@peculiar/asn1-x509";
+import { AppError } from "#shared/errors/app-error.ts";
+import { oids } from "../asn1/oids.ts";
+import type { CryptoPort } from "../crypto/port.ts";
+import { asRequestError, type ParsedRequest, parseRequest } from "../csr/parse-request.ts";
+import { readAttributes } from "../csr/read-attributes.ts";
+import { requestFacts } from "../csr/read-request.ts";
+import { unwrapRequest } from "../csr/unwrap-request.ts";
+import { readPem } from "../pem/read-pem.ts";
+import { writePem } from "../pem/write-pem.ts";
+import { findExtension } from "../x509/find-extension.ts";
+import { randomSerialNumber } from "../x509/random-serial-number.ts";
+import { certificateFacts, readCertificate } from "../x509/read-certificate.ts";
+import { writeCertificate } from "../x509/write-certificate.ts";
+import {
+  authorityInformationAccessExtension,
+  authorityKeyIdentifierExtension,
+  basicConstraintsExtension,
+  crlDistributionPointsExtension,
+  extendedKeyUsageExtension,
+  keyIdentifierOf,
+  keyUsageExtension,
+  subjectKeyIdentifierExtension,
+} from "../x509/write-extensions.ts";
+import { labCaValidity } from "./lab-ca-validity.ts";
+import { openLabCa } from "./open-lab-ca.ts";
+import type { LabCaIssueInput, LabCaIssueOutput } from "./types.ts";
+
+/**
+ * Issues a server certificate for a request, from the lab's issuing CA. Subject, alternative names, purposes and key usage are taken over as the
+ * request has them; a request without purposes or key usage gets those of a server. The CA adds CDP, AIA and the key identifiers.
+ *
+ * @throws AppError REQUEST_INVALID, REQUEST_SIGNATURE_INVALID, KEY_WRONG_PASSPHRASE, FORMAT_TRUNCATED
+ */
+export function issueLabCertificate(input: LabCaIssueInput, crypto: CryptoPort): LabCaIssueOutput {
+  const request = openRequest(input.request, crypto);
+  const authority = openLabCa(input.material, input.passphrase, crypto);
+  const issuer = certificateFacts(authority.certificate, crypto);
+  const certificate = writeCertificate(
+    {
+      serialNumber: randomSerialNumber(crypto),
+      issuer: authority.certificate.subject.raw,
+      subject: request.subject.raw,
+      ...labCaValidity(input.now, input.days, issuer.notAfter),
+      publicKey: request.publicKey.raw,
+      extensions: [
+        ...requestedExtensions(request),
+        ...[
+          basicConstraintsExtension(false),
+          subjectKeyIdentifierExtension(keyIdentifierOf(request.publicKey.raw, crypto)),
+          authorityKeyIdentifierExtension(keyIdentifierOf(authority.certificate.publicKey.raw, crypto)),
+          crlDistributionPointsExtension(`${input.material.baseUrl}/keyspec-lab-issuing.crl`),
+          authorityInformationAccessExtension(`${input.material.baseUrl}/keyspec-lab-issuing.crt`),
+        ].map(encoded),
+      ],
+    },
+    authority.key,
+    crypto,
+  );
+  const certificatePem = writePem("CERTIFICATE", certificate);
+  return {
+    certificatePem,
+    chainPem: [certificatePem, input.material.issuingCertificatePem, input.material.rootCertificatePem].join(""),
+    certificate: readCertificate(certificate, crypto),
+  };
+}
+
+/** PEM, DER, or a request in a CMC or PKCS#7 wrapper; its signature proves that the requester holds the key. */
+function openRequest(data: Uint8Array, crypto: CryptoPort): ParsedRequest {
+  const der = readPem(data)?.[0]?.data ?? data;
+  const request = parseRequest(unwrapRequest(der)?.request ?? der);
+  const { signatureValid } = requestFacts(request, crypto);
+  if (signatureValid === true) return request;
+  throw new AppError(
+    "REQUEST_SIGNATURE_INVALID",
+    signatureValid === null
+      ? "The request is signed in a way that KeySpec cannot check, so the lab CA does not sign it."
+      : "The signature of the request does not fit its content: it was changed after it was made, or damaged.",
+    { hint: "Make the request again, with an RSA key and SHA-256." },
+  );
+}
+
+function requestedExtensions(request: ParsedRequest): readonly Uint8Array[] {
+  return asRequestError(() => {
+    const lists = readAttributes(request.attributes).extensions;
+    const names = findExtension(lists, oids.subjectAltName.oid);
+    return [
+      findExtension(lists, oids.keyUsage.oid) ?? encoded(keyUsageExtension(["digitalSignature", "keyEncipherment"])),
+      findExtension(lists, oids.extendedKeyUsage.oid) ??
+        encoded(extendedKeyUsageExtension([oids.serverAuthentication.oid])),
+      ...(names === null ? [] : [names]),
+    ];
+  });
+}
+
+function encoded(extension: Extension): Uint8Array {
+  return new Uint8Array(AsnConvert.serialize(extension));
+}

@@ -1,0 +1,32 @@
+import { AsnConvert } from "@peculiar/asn1-schema";
+import { writeRevocationList } from "../crl/write-revocation-list.ts";
+import type { CryptoPort } from "../crypto/port.ts";
+import { authorityKeyIdentifierExtension, keyIdentifierOf } from "../x509/write-extensions.ts";
+import { openLabCa } from "./open-lab-ca.ts";
+import type { LabCaRevocationListInput, LabCaRevocationListOutput } from "./types.ts";
+
+const validityMilliseconds = 7 * 86_400_000;
+
+/**
+ * Issues the revocation list of the lab's issuing CA, good for seven days.
+ *
+ * @throws AppError KEY_WRONG_PASSPHRASE, FORMAT_DAMAGED
+ */
+export function issueLabRevocationList(input: LabCaRevocationListInput, crypto: CryptoPort): LabCaRevocationListOutput {
+  const authority = openLabCa(input.material, input.passphrase, crypto);
+  const nextUpdate = new Date(Date.parse(input.now) + validityMilliseconds).toISOString();
+  const keyIdentifier = authorityKeyIdentifierExtension(keyIdentifierOf(authority.certificate.publicKey.raw, crypto));
+  const crl = writeRevocationList(
+    {
+      issuer: authority.certificate.subject.raw,
+      thisUpdate: new Date(input.now).toISOString(),
+      nextUpdate,
+      revoked: input.revoked,
+      number: input.number,
+      authorityKeyIdentifier: new Uint8Array(AsnConvert.serialize(keyIdentifier)),
+    },
+    authority.key,
+    crypto,
+  );
+  return { crl, nextUpdate };
+}

@@ -1,0 +1,33 @@
+import type { ContentKind } from "./content-kind.ts";
+
+/** Words for each kind, with an article. */
+export const contentDescriptions: Readonly<Record<Exclude<ContentKind, "pem">, string>> = {
+  empty: "an empty file",
+  certificate: "a certificate (X.509, DER)",
+  request: "a certificate request (PKCS#10)",
+  pkcs7: "a certificate bundle without keys (PKCS#7, P7B)",
+  "revocation-list": "a certificate revocation list (CRL)",
+  pfx: "a PFX (PKCS#12)",
+  "private-key": "a private key without a certificate (PKCS#8, not encrypted)",
+  "encrypted-private-key": "a private key without a certificate (PKCS#8, encrypted)",
+  "rsa-private-key": "an RSA private key without a certificate (PKCS#1, not encrypted)",
+  "ec-private-key": "an elliptic curve private key without a certificate (SEC 1, not encrypted)",
+  "public-key": "a public key without a certificate",
+  "java-keystore": "a Java keystore (JKS or JCEKS)",
+  "bouncy-castle-keystore": "a Bouncy Castle keystore (BKS)",
+  "putty-key": "a PuTTY key (PPK)",
+  "openssh-key": "an OpenSSH key",
+  "serialized-store": "a Microsoft serialized certificate store (SST)",
+  "serialized-certificate": "a serialized certificate as Windows keeps it in its store",
+  html: "a web page (HTML)",
+  xml: "an XML document",
+  zip: "a ZIP archive",
+  pdf: "a PDF document",
+  inf: "a certreq INF file",
+  "utf16-text": "a text in UTF-16",
+  text: "a text without a certificate in it",
+  "truncated-asn1": "the beginning of a file in ASN.1, the rest of which is missing",
+  "damaged-asn1": "a damaged file in ASN.1",
+  "other-asn1": "an ASN.1 structure that is no certificate, request, key or PFX",
+  unknown: "data of an unknown kind",
+};
