@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { cliFile } from "./built-program.ts";
 
 /** What a run of the built program left behind. */
@@ -18,8 +18,11 @@ export function cliEnvironment({ cwd, environment = {} }: CliOptions): NodeJS.Pr
   return { ...inherited, KEYSPEC_DATA_FOLDER: `${cwd}/data`, KEYSPEC_OUTPUT_FOLDER: `${cwd}/output`, ...environment };
 }
 
-/** Runs the built program as a user does, without a terminal. Needs `ensureBuilt("hosts")`. */
-export function runCli(parameters: readonly string[], options: CliOptions): Promise<CliResult> {
+/** A run that a test can talk to. */
+export type RunningCli = { readonly child: ChildProcessWithoutNullStreams; readonly result: Promise<CliResult> };
+
+/** Starts the built program without a terminal; its standard input stays open. Needs `ensureBuilt("hosts")`. */
+export function startCli(parameters: readonly string[], options: CliOptions): RunningCli {
   const child = spawn(process.execPath, [cliFile, ...parameters], { cwd: options.cwd, env: cliEnvironment(options) });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
@@ -27,11 +30,18 @@ export function runCli(parameters: readonly string[], options: CliOptions): Prom
   child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
   // A program that does not read its input may be gone before everything is written.
   child.stdin.on("error", () => undefined);
-  child.stdin.end(options.input);
-  return new Promise((resolve, reject) => {
+  const result = new Promise<CliResult>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (exitCode) => {
       resolve({ exitCode, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() });
     });
   });
+  return { child, result };
+}
+
+/** Runs the built program to its end, as a script does. Needs `ensureBuilt("hosts")`. */
+export function runCli(parameters: readonly string[], options: CliOptions): Promise<CliResult> {
+  const { child, result } = startCli(parameters, options);
+  child.stdin.end(options.input);
+  return result;
 }

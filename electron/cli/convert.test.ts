@@ -1,0 +1,176 @@
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { contract } from "#shared/api/contract.ts";
+import { decodeWire } from "#shared/api/wire.ts";
+import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
+import { type CliWorkspace, makeCliWorkspace, secretsOfWorkspace } from "../testing/cli-workspace.ts";
+import { type CliOptions, type CliResult, runCli } from "../testing/run-cli.ts";
+import { hasOpenssl, runOpenssl } from "../testing/run-openssl.ts";
+
+const withOpenssl = hasOpenssl();
+let workspace: CliWorkspace;
+
+beforeAll(async () => {
+  if (!withOpenssl) return;
+  await ensureBuilt("hosts");
+  workspace = await makeCliWorkspace();
+}, buildMilliseconds);
+afterAll(() => workspace?.remove());
+
+const keyspec = (line: string, options: Omit<CliOptions, "cwd"> = {}): Promise<CliResult> =>
+  runCli(line.split(" "), { cwd: workspace.folder, ...options });
+const inWorkspace = (name: string): string => join(workspace.folder, name);
+
+describe.skipIf(!withOpenssl)("keyspec convert", () => {
+  it("reports before and after and the import on standard output, nothing on standard error", async () => {
+    const { exitCode, stdout, stderr } = await keyspec("convert fe01.pfx --out happy --password-file password.txt");
+    expect(stderr).toBe("");
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/fe01\.pfx → .*happy.fe01-legacy-schannel\.pfx/);
+    expect(stdout).toMatch(
+      /\* +Provider +Microsoft Software Key Storage Provider +Microsoft RSA SChannel Cryptographic Provider/,
+    );
+    expect(stdout).toContain(
+      'certutil -f -csp "Microsoft RSA SChannel Cryptographic Provider" -importPFX "fe01-legacy-schannel.pfx" AT_KEYEXCHANGE',
+    );
+    expect(stdout).not.toContain(secretsOfWorkspace.password);
+  });
+
+  it("writes what OpenSSL reads as a key for the SChannel provider, readable by the owner only", async () => {
+    await keyspec("convert fe01.pfx --out openssl --password-file password.txt");
+    const dump = await runOpenssl(inWorkspace("openssl"), [
+      ...["pkcs12", "-in", "fe01-legacy-schannel.pfx", "-info", "-nodes", "-legacy"],
+      ...["-passin", `file:${inWorkspace("password.txt")}`],
+    ]);
+    expect(dump).toContain("Microsoft CSP Name: Microsoft RSA SChannel Cryptographic Provider");
+    expect(dump).toMatch(/Key Usage: 10/);
+    expect(dump).toContain("friendlyName: Front End fe01");
+    expect(dump.match(/BEGIN CERTIFICATE/g)).toHaveLength(3);
+    if (process.platform !== "win32") {
+      expect((await stat(inWorkspace("openssl/fe01-legacy-schannel.pfx"))).mode & 0o777).toBe(0o600);
+    }
+  });
+
+  it("prints the contract's output with --json", async () => {
+    const { exitCode, stdout, stderr } = await keyspec(
+      "convert fe01.pfx --out json --password-file password.txt --json",
+    );
+    const output = contract["convert.files"].output.parse(decodeWire(stdout));
+    expect(output.files.map(({ name, outcome }) => [name, outcome.ok])).toEqual([["fe01.pfx", true]]);
+    expect([exitCode, stderr]).toEqual([0, ""]);
+  });
+
+  it.each([
+    ["the wrong password", "fe01.pfx --password-file wrong.txt", "PFX_WRONG_PASSWORD"],
+    ["no password where one is needed", "fe01.pfx", "PFX_PASSWORD_REQUIRED|PFX_WRONG_PASSWORD"],
+    ["a file that is no PFX", "picture.pfx --password-file password.txt", "PFX_NOT_A_PFX"],
+    ["a truncated file", "truncated.pfx --password-file password.txt", "FORMAT_TRUNCATED"],
+    ["a PFX without a key", "keyless.pfx --password-file password.txt", "PFX_NO_KEY"],
+    ["a key on a curve for CryptoAPI", "ec.pfx --password-file password.txt", "KEY_NOT_RSA"],
+    ["a file that is not there", "missing.pfx --password-file password.txt", "FILE_NOT_FOUND"],
+  ])("says on standard error what is wrong with %s, and ends with 2", async (_title, words, code) => {
+    const { exitCode, stdout, stderr } = await keyspec(`convert ${words} --out failed`);
+    expect(stderr).toMatch(new RegExp(`^keyspec: .*\\[(?:${code})\\]$`, "m"));
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(stdout).toBe("");
+    expect(exitCode).toBe(2);
+    expect(await readdir(workspace.folder)).not.toContain("failed");
+  });
+
+  it("tells a failed file as data with --json", async () => {
+    const { exitCode, stdout, stderr } = await keyspec(
+      "convert ec.pfx --out failed --password-file password.txt --json",
+    );
+    expect(decodeWire(stdout)).toMatchObject({
+      files: [{ name: "ec.pfx", outcome: { error: { code: "KEY_NOT_RSA" } } }],
+    });
+    expect([exitCode, stderr]).toEqual([2, ""]);
+  });
+
+  it("goes on after a file that failed, and ends with 1", async () => {
+    const { exitCode, stdout, stderr } = await keyspec(
+      "convert picture.pfx fe01.pfx keyless.pfx --out batch --password-file password.txt",
+    );
+    expect(stdout).toContain("1 file converted");
+    expect(stderr).toMatch(/PFX_NOT_A_PFX[\s\S]*PFX_NO_KEY/);
+    expect(exitCode).toBe(1);
+    expect(await readdir(inWorkspace("batch"))).toEqual(["fe01-legacy-schannel.pfx"]);
+  });
+
+  it("takes a folder for the PFX files in it", async () => {
+    const { exitCode, stdout } = await keyspec("convert exports --out folder --password-file password.txt");
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("2 files converted");
+    expect((await readdir(inWorkspace("folder"))).sort()).toEqual([
+      "fe01-legacy-schannel.pfx",
+      "fe02-legacy-schannel.pfx",
+    ]);
+  });
+
+  it("never overwrites unless told to: refuse, replace, keep both", async () => {
+    await mkdir(inWorkspace("existing"));
+    const existing = inWorkspace("existing/fe01-legacy-schannel.pfx");
+    await writeFile(existing, "mine");
+    const line = "convert fe01.pfx --out existing --password-file password.txt";
+
+    const refused = await keyspec(line);
+    expect(refused.stderr).toContain("OUTPUT_EXISTS");
+    expect(refused.exitCode).toBe(2);
+    expect(await readFile(existing, "utf8")).toBe("mine");
+
+    expect((await keyspec(`${line} --keep-both`)).exitCode).toBe(0);
+    expect(await readFile(existing, "utf8")).toBe("mine");
+    expect(await readdir(inWorkspace("existing"))).toContain("fe01-legacy-schannel (2).pfx");
+
+    expect((await keyspec(`${line} --replace`)).exitCode).toBe(0);
+    expect(await readFile(existing, "utf8")).not.toBe("mine");
+  });
+
+  it("says that a folder cannot be written to, and leaves the source alone", async () => {
+    await copyFile(inWorkspace("password.txt"), inWorkspace("not-a-folder"));
+    const { exitCode, stderr } = await keyspec(
+      "convert fe01.pfx --out not-a-folder/deeper --password-file password.txt",
+    );
+    expect(stderr).toContain("FOLDER_UNWRITABLE");
+    expect(exitCode).toBe(2);
+    expect(new Uint8Array(await readFile(inWorkspace("fe01.pfx")))).toEqual(workspace.fixtures.cngPfx);
+  });
+
+  it("takes the password from standard input or the environment, and a new one for the result", async () => {
+    const input = await keyspec("convert fe01.pfx --out input --password-file -", {
+      input: `${secretsOfWorkspace.password}\n`,
+    });
+    expect(input).toMatchObject({ exitCode: 0, stderr: "" });
+
+    const environment = await keyspec(
+      "convert fe01.pfx --out environment --password-env PFX --out-password-file new-password.txt",
+      {
+        environment: { PFX: secretsOfWorkspace.password },
+      },
+    );
+    expect(environment).toMatchObject({ exitCode: 0, stderr: "" });
+    const opened = await keyspec(
+      "inspect environment/fe01-legacy-schannel.pfx --password-file new-password.txt --json",
+    );
+    expect(decodeWire(opened.stdout)).toMatchObject({
+      files: [{ outcome: { value: { items: [{ kind: "bundle" }] } } }],
+    });
+  });
+
+  it("tries the empty password without being told, but does not write a result without one", async () => {
+    const refused = await keyspec("convert open.pfx --out empty");
+    expect(refused.stderr).toContain("PFX_OUT_PASSWORD_REQUIRED");
+    expect(refused.exitCode).toBe(2);
+    const converted = await keyspec("convert open.pfx --out empty --out-password-file new-password.txt");
+    expect(converted).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
+  it("reads a PFX from standard input", async () => {
+    const { exitCode, stderr } = await keyspec("convert - --out piped --password-file password.txt", {
+      input: workspace.fixtures.cngPfx,
+    });
+    expect([exitCode, stderr]).toEqual([0, ""]);
+    expect(await readdir(inWorkspace("piped"))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,96 @@
+import { spawn } from "node:child_process";
+import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { delimiter, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildMilliseconds, cliFile, ensureBuilt } from "../testing/built-program.ts";
+import { type CliWorkspace, makeCliWorkspace } from "../testing/cli-workspace.ts";
+import { cliEnvironment, runCli } from "../testing/run-cli.ts";
+import { hasOpenssl } from "../testing/run-openssl.ts";
+import { commands } from "./commands/index.ts";
+
+/** The examples are written for a POSIX shell; `cat` and quotes mean something else to cmd.exe. */
+const runs = hasOpenssl() && process.platform !== "win32";
+if (!runs) process.stderr.write("The examples of the help pages need a POSIX shell and OpenSSL: they are skipped.\n");
+
+let workspace: CliWorkspace;
+let pendingId = "";
+
+beforeAll(async () => {
+  if (!runs) return;
+  await ensureBuilt("hosts");
+  workspace = await makeCliWorkspace();
+  const bin = join(workspace.folder, "bin");
+  await mkdir(bin);
+  await writeFile(join(bin, "keyspec"), `#!/bin/sh\nexec "${process.execPath}" "${cliFile}" "$@"\n`);
+  await chmod(join(bin, "keyspec"), 0o755);
+}, buildMilliseconds);
+afterAll(() => workspace?.remove());
+
+/** Runs one line of a page in the prepared folder, with `keyspec` on the path. */
+function shell(line: string): Promise<{ readonly exitCode: number | null; readonly stderr: string }> {
+  const environment = cliEnvironment({ cwd: workspace.folder, environment: { ID: pendingId } });
+  const path = `${join(workspace.folder, "bin")}${delimiter}${environment["PATH"] ?? ""}`;
+  const child = spawn("sh", ["-c", line], {
+    cwd: workspace.folder,
+    env: { ...environment, PATH: path },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (exitCode) => resolve({ exitCode, stderr }));
+  });
+}
+
+const pages = commands.flatMap((page) => (page.kind === "group" ? [page, ...page.commands] : [page]));
+const examplesOf = (name: string): readonly string[] =>
+  pages.filter((page) => page.name === name).flatMap((page) => page.examples.map(({ command }) => command));
+
+/** In the order of the work: each page's examples need what those before it made. */
+const order = [
+  ...["help", "roles", "roles list", "roles show", "plan", "lab-ca", "lab-ca init", "lab-ca status", "request"],
+  ...[
+    "pending",
+    "pending list",
+    "pending show",
+    "lab-ca issue",
+    "complete",
+    "lab-ca crl",
+    "convert",
+    "inspect",
+    "pending delete",
+  ],
+];
+
+describe.skipIf(!runs)("the examples of the help pages", () => {
+  it("are all run here, but for serve, which terminal.test.ts runs", () => {
+    expect([...order, "serve"].sort()).toEqual(pages.map(({ name }) => name).sort());
+  });
+
+  it("run, one after the other", { timeout: 180_000 }, async () => {
+    for (const name of order) {
+      await prepare(name);
+      for (const line of examplesOf(name)) {
+        const { exitCode, stderr } = await shell(line);
+        expect(stderr, line).toBe("");
+        // A bare certificate and the example server are judged, and the verdict is theirs.
+        expect(exitCode, line).toBeLessThanOrEqual(name === "inspect" ? 1 : 0);
+      }
+    }
+  });
+});
+
+/** What a user does between two pages. */
+async function prepare(name: string): Promise<void> {
+  const keyspec = (...words: string[]) => runCli(words, { cwd: workspace.folder });
+  if (name === "pending show") {
+    const { stdout } = await keyspec("pending", "list", "--json");
+    pendingId = (JSON.parse(stdout) as { pending: { id: string }[] }).pending[0]?.id ?? "";
+  }
+  if (name === "complete") await shell("cp issued/pool01.contoso.com.pem issued.pem");
+  if (name === "inspect")
+    await shell("cp converted/fe01-legacy-schannel.pfx converted.pfx; printf 'Passw0rd!\\n' > password.txt");
+}

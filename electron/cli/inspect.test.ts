@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { contract } from "#shared/api/contract.ts";
+import { decodeWire } from "#shared/api/wire.ts";
+import { verdictIds } from "#shared/rules/types.ts";
+import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
+import { type CliWorkspace, makeCliWorkspace } from "../testing/cli-workspace.ts";
+import { type CliOptions, type CliResult, runCli } from "../testing/run-cli.ts";
+import { hasOpenssl } from "../testing/run-openssl.ts";
+
+const withOpenssl = hasOpenssl();
+let workspace: CliWorkspace;
+
+beforeAll(async () => {
+  if (!withOpenssl) return;
+  await ensureBuilt("hosts");
+  workspace = await makeCliWorkspace();
+}, buildMilliseconds);
+afterAll(() => workspace?.remove());
+
+const keyspec = (line: string, options: Omit<CliOptions, "cwd"> = {}): Promise<CliResult> =>
+  runCli(line.split(" "), { cwd: workspace.folder, ...options });
+
+describe.skipIf(!withOpenssl)("keyspec inspect", () => {
+  it("says of a CNG export that it will not work, why, what to do and who says so, and ends with 1", async () => {
+    const { exitCode, stdout, stderr } = await keyspec("inspect fe01.pfx --password-file password.txt");
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/Provider +Microsoft Software Key Storage Provider/);
+    expect(stdout).toMatch(/WILL NOT WORK for .*2013/);
+    expect(stdout).toMatch(/Error: .*\[provider\.cng\][\s\S]*Do: [\s\S]*Source: /);
+    expect(exitCode).toBe(1);
+  });
+
+  it("finds the provider right after the conversion", async () => {
+    await keyspec("convert fe01.pfx --out fixed --password-file password.txt");
+    const { stdout } = await keyspec("inspect fixed/fe01-legacy-schannel.pfx --password-file password.txt");
+    expect(stdout).toMatch(/Provider +Microsoft RSA SChannel Cryptographic Provider/);
+    expect(stdout).toMatch(/KeySpec +AT_KEYEXCHANGE/);
+    expect(stdout).not.toContain("[provider.cng]");
+  });
+
+  it.each([
+    ["leaf.pem", "certificate"],
+    ["leaf.der", "certificate"],
+    ["leaf.csr", "request"],
+    ["fe01.pfx", "bundle"],
+  ])("knows %s by its content, as the contract's output with verdicts", async (file, kind) => {
+    const { exitCode, stdout, stderr } = await keyspec(`inspect ${file} --password-file password.txt --json`);
+    const { verdicts, ...output } = decodeWire(stdout) as { verdicts: { verdict: string; file: string }[] };
+    const { files } = contract["inspect.files"].output.parse(output);
+    expect(files.map(({ outcome }) => outcome.ok && outcome.value.items.map((item) => item.kind))).toEqual([[kind]]);
+    expect(verdicts.map((verdict) => verdict.file)).toEqual([file]);
+    for (const { verdict } of verdicts) expect(verdictIds).toContain(verdict);
+    expect(exitCode).toBe(verdicts.some(({ verdict }) => verdict === "will-not-work") ? 1 : 0);
+    expect(stderr).toBe("");
+  });
+
+  it("compares the names with the server of the deployment", async () => {
+    const { exitCode, stdout } = await keyspec(
+      "inspect leaf.pem --deployment deployment.json --server fe01.contoso.com",
+    );
+    expect(stdout).toMatch(/on fe01\.contoso\.com/);
+    expect(stdout).toContain("pool01.contoso.com");
+    expect(exitCode).toBe(1);
+  });
+
+  it("reads standard input", async () => {
+    const { exitCode, stdout } = await keyspec("inspect - --json", { input: workspace.fixtures.certificatePem });
+    expect(decodeWire(stdout)).toMatchObject({ files: [{ outcome: { value: { items: [{ kind: "certificate" }] } } }] });
+    expect(exitCode).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    ["the wrong password", "fe01.pfx --password-file wrong.txt", "PFX_WRONG_PASSWORD"],
+    ["a picture", "picture.pfx", "FORMAT_UNKNOWN"],
+    ["a truncated file", "truncated.pfx --password-file password.txt", "FORMAT_TRUNCATED"],
+    ["a file that is not there", "missing.pem", "FILE_NOT_FOUND"],
+    ["a folder", "exports", "FILE_IS_FOLDER"],
+  ])("says on standard error that it cannot read %s, and ends with 2", async (_title, words, code) => {
+    const { exitCode, stdout, stderr } = await keyspec(`inspect ${words}`);
+    expect(stderr).toContain(`[${code}]`);
+    expect(stdout).toBe("");
+    expect(exitCode).toBe(2);
+  });
+
+  it("inspects the rest where one file cannot be read, and ends with 1", async () => {
+    const { exitCode, stdout, stderr } = await keyspec("inspect missing.pem leaf.csr");
+    expect(stderr).toContain("FILE_NOT_FOUND");
+    expect(stdout).toContain("leaf.csr");
+    expect(exitCode).toBe(1);
+  });
+});

@@ -1,0 +1,160 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
+import { type CliResult, runCli, startCli } from "../testing/run-cli.ts";
+
+let folder: string;
+beforeAll(async () => {
+  await ensureBuilt("hosts");
+  folder = await mkdtemp(join(tmpdir(), "keyspec-usage-"));
+}, buildMilliseconds);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const keyspec = (line: string, input?: string): Promise<CliResult> =>
+  runCli(line.split(" ").filter(Boolean), { cwd: folder, ...(input !== undefined && { input }) });
+
+describe("wrong usage ends with 2, says so on standard error, and writes nothing to standard output", () => {
+  it.each([
+    ["", /No command was given/],
+    ["convrt fe01.pfx", /Did you mean “keyspec convert”/],
+    ["frobnicate", /Known are: roles, plan/],
+    ["pending lsit", /Did you mean “keyspec pending list”/],
+    ["help convrt", /Did you mean “keyspec convert”/],
+    ["help lab-ca isue", /Did you mean “keyspec lab-ca issue”/],
+    ["convert fe01.pfx", /--out <folder>” not specified/],
+    ["convert --out converted", /Missing required argument “file”/],
+    ["convert fe01.pfx --out converted --targt modern", /--target/],
+    ["convert fe01.pfx --out converted --target windows-95", /legacy-schannel, windows-2019-plus, modern/],
+    ["convert fe01.pfx --out converted --replace --keep-both", /--replace.*--keep-both/],
+    ["convert fe01.pfx --out converted --password-file a --password-env B", /--password-file.*--password-env/],
+    ["convert fe01.pfx --out converted --password-env NOT_SET", /no environment variable NOT_SET/],
+    ["convert - --out converted --password-file -", /file “-”.*--password-file -.*read only once/],
+    ["convert fe01.pfx --out c --password-file - --out-password-file -", /--password-file -.*--out-password-file -/],
+    ["plan", /--deployment FILE/],
+    ["plan --example --deployment a.json", /--deployment.*--example|--example.*--deployment/],
+    ["plan --deployment missing.json", /FILE_NOT_FOUND/],
+    ["plan --example --server fe09.contoso.com", /PLAN_SERVER_UNKNOWN/],
+    ["request --example --out r", /passphrase of the pending keys is missing[\s\S]*--passphrase-file/],
+    ["inspect leaf.pem --server fe01.contoso.com", /--server needs --deployment/],
+    ["roles show enterprise-frontend", /Did you mean “enterprise-front-end”/],
+    ["roles show", /Missing required argument “role”/],
+    ["lab-ca issue fe01.req --out issued --days many", /--days takes a whole number/],
+    ["lab-ca crl --out issued --revoke xyz", /“xyz” is no serial number/],
+  ])("keyspec %s", async (line, message) => {
+    const { exitCode, stdout, stderr } = await keyspec(line);
+    expect(stderr).toMatch(message);
+    expect(stdout).toBe("");
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe("a password among the arguments", () => {
+  it.each([
+    "convert fe01.pfx --out c --password S3cret!",
+    "convert fe01.pfx --out c --password=S3cret!",
+    "request --example --out r --passphrase=S3cret!",
+    "complete --certificate a.pem --out c --out-password S3cret!",
+    "convert fe01.pfx --out c --pw=S3cret!",
+  ])("is refused and not repeated: keyspec %s", async (line) => {
+    const { exitCode, stdout, stderr } = await keyspec(line);
+    expect(exitCode).toBe(2);
+    expect(stdout + stderr).not.toContain("S3cret");
+    expect(stderr.length).toBeGreaterThan(40);
+  });
+
+  it("is refused with the way that works", async () => {
+    const { stderr } = await keyspec("convert fe01.pfx --out c --password S3cret!");
+    expect(stderr).toContain("--password-file");
+  });
+});
+
+describe("--json", () => {
+  it.each(["--json convrt", "convert --json", "plan --json", "--json"])(
+    "puts the error on standard output: keyspec %s",
+    async (line) => {
+      const { exitCode, stdout, stderr } = await keyspec(line);
+      expect(JSON.parse(stdout)).toMatchObject({ ok: false, error: { code: "USAGE", message: expect.any(String) } });
+      expect(stderr).toBe("");
+      expect(exitCode).toBe(2);
+    },
+  );
+
+  it("works before and after the command", async () => {
+    const [before, after] = await Promise.all([keyspec("--json roles list"), keyspec("roles list --json")]);
+    expect(JSON.parse(before.stdout)).toEqual(JSON.parse(after.stdout));
+  });
+});
+
+describe("help and version", () => {
+  it.each(["--version", "convert --version"])("keyspec %s", async (line) => {
+    const { exitCode, stdout, stderr } = await keyspec(line);
+    expect([exitCode, stdout, stderr]).toEqual([0, `${packageJson.version}\n`, ""]);
+  });
+
+  it.each([
+    ["help", "--help"],
+    ["help convert", "convert --help"],
+    ["help lab-ca", "lab-ca --help"],
+    ["help lab-ca issue", "lab-ca issue -h"],
+  ])("keyspec %s shows the page of keyspec %s", async (byCommand, byOption) => {
+    const [command, option] = await Promise.all([keyspec(byCommand), keyspec(byOption)]);
+    expect([command.exitCode, option.exitCode]).toEqual([0, 0]);
+    expect(command.stdout).toBe(option.stdout);
+    expect(command.stdout).toMatch(/^NAME\n {4}keyspec/);
+    expect(command.stderr).toBe("");
+  });
+});
+
+describe("the streams", () => {
+  const escapeCharacter = "\u001b";
+
+  it("carry no colours where there is no terminal", async () => {
+    const { stdout } = await keyspec("plan --example");
+    const { stderr } = await keyspec("convrt");
+    expect(stdout).toContain("pool01.contoso.com");
+    expect(stdout + stderr).not.toContain(escapeCharacter);
+  });
+
+  it("may be closed early by the reader: no stack, no message", async () => {
+    const { child, result } = startCli(["plan", "--example", "--json"], { cwd: folder });
+    child.stdin.end();
+    child.stdout.destroy();
+    const { exitCode, stderr } = await result;
+    expect(stderr).toBe("");
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe("roles and plan", () => {
+  it("lists roles with their products", async () => {
+    const { exitCode, stdout } = await keyspec("roles --product sfb-2019");
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^enterprise-front-end .*sfb-2019/m);
+  });
+
+  it("shows a role with its source", async () => {
+    const { exitCode, stdout } = await keyspec("roles show enterprise-front-end");
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/Default, WebServicesInternal, WebServicesExternal/);
+    expect(stdout).toMatch(/Source .*Microsoft/);
+  });
+
+  it("plans every server, with names added and removed", async () => {
+    const { exitCode, stdout } = await keyspec(
+      "plan --example --add-name lync.contoso.com --remove-name admin.contoso.com --json",
+    );
+    expect(exitCode).toBe(0);
+    const { plans } = JSON.parse(stdout) as {
+      plans: { server: string; names: { name: string; included: boolean }[] }[];
+    };
+    expect(plans.map(({ server }) => server)).toEqual(["fe01.contoso.com", "fe02.contoso.com"]);
+    for (const { names } of plans) {
+      const included = names.filter((name) => name.included).map(({ name }) => name);
+      expect(included).toContain("lync.contoso.com");
+      expect(included).not.toContain("admin.contoso.com");
+    }
+  });
+});
