@@ -157,9 +157,10 @@ type Item = { readonly name: string; readonly outcome: { readonly ok: true; read
 const isFailure = (value: unknown): value is Failure =>
   typeof value === "object" && value !== null && "ok" in value && value.ok === false;
 
-/** What a command printed, as the contract's output: `lab-ca issue` takes several requests, the contract one. */
+/** What a command printed, as the contract's output: `inspect` adds verdicts, and `lab-ca issue` takes several requests. */
 function replyOf(path: ApiPath, printed: unknown): Reply {
   if (isFailure(printed)) return printed;
+  if (path === "inspect.files") return { ok: true, value: { files: (printed as { readonly files: unknown }).files } };
   if (path !== "labCa.issue") return { ok: true, value: printed };
   const [item] = (printed as { readonly files: readonly Item[] }).files;
   if (item === undefined) throw new Error("lab-ca issue printed no result.");

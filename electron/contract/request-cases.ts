@@ -214,6 +214,7 @@ const labCases: readonly ContractCase[] = [
 
       const empty = await list([]);
       expect(empty.revoked).toBe(0);
+      expect(issued.certificate.crlDistributionPoints).toEqual([`http://pki.contoso.com/${empty.file.name}`]);
       await expectRejection(list(["0bad"]), "LAB_CA_SERIAL_UNKNOWN");
       const revoked = await list([serialNumber]);
       expect(revoked.revoked).toBe(1);

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { link, open, readFile, rename, rm } from "node:fs/promises";
-import { basename, dirname, join, parse } from "node:path";
+import { dirname, join, parse } from "node:path";
 import { AppError } from "#shared/errors/app-error.ts";
 import { errnoOf, fileError } from "./file-error.ts";
 import { makeFolder } from "./make-folder.ts";
@@ -89,7 +89,7 @@ export async function writeFileAtomically(
   check?: WriteCheck,
 ): Promise<string> {
   const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path).slice(0, 100)}.${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = join(folder, `.keyspec-${randomBytes(8).toString("hex")}.tmp`);
   try {
     await makeFolder(folder);
     await writeTemporary(temporary, data);

@@ -3,8 +3,6 @@ import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { FileInput } from "#shared/api/schemas/common.ts";
 import type { Conversion } from "#shared/api/schemas/convert.ts";
 import { compareBundles } from "#shared/compare/compare-bundles.ts";
-import { AppError } from "#shared/errors/app-error.ts";
-import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { type ClaimOutputPath, claimOutputPaths } from "./claim-output-paths.ts";
 import type { Context } from "./context.ts";
 import { nameOfFileInput, readFileInput } from "./read-file-input.ts";
@@ -13,15 +11,6 @@ import { safeFileName } from "./safe-file-name.ts";
 import { writeVerifiedBundle } from "./write-verified-bundle.ts";
 
 type ConvertInput = ApiInput<"convert.files">;
-
-/** The password of the result. An unprotected PFX is written only when the caller asks for an empty password in so many words. */
-function passwordOfResult(name: string, input: ConvertInput, before: BundleFacts): string {
-  if (input.outPassword !== null) return input.outPassword;
-  if (before.password === "given" && input.password !== null && input.password !== "") return input.password;
-  throw new AppError("PFX_OUT_PASSWORD_REQUIRED", `${name} has no password, so the result would have none either.`, {
-    hint: "Give a password for the result; Windows asks for it at import.",
-  });
-}
 
 async function convertFile(
   context: Context,
@@ -39,7 +28,8 @@ async function convertFile(
     {
       path,
       bundle,
-      password: passwordOfResult(source.name, input, bundle.before),
+      // The operation has refused a source without a password, unless the empty one was asked for.
+      password: outPassword ?? password ?? "",
       onExisting: await claim(path, input.onExisting),
     },
     signal,

@@ -5,6 +5,9 @@ import type { Context } from "./context.ts";
 import type { LabCaRecord } from "./lab-ca-record.ts";
 import { runSingle } from "./run-single.ts";
 
+/** The last part of the URL that certificates of the lab CA point to (operations/issue-lab-certificate.ts). */
+const fileName = "keyspec-lab-issuing.crl";
+
 function revoke(record: LabCaRecord, serialNumbers: readonly string[], now: string): LabCaRecord["issued"] {
   const known = new Set(record.issued.map(({ serialNumber }) => serialNumber));
   const unknown = serialNumbers.find((serialNumber) => !known.has(serialNumber));
@@ -46,7 +49,7 @@ export function makeRevocationList(
         signal,
       );
       await context.labCa.replace({ ...record, issued, revocationListNumber: number });
-      const path = await context.files.write(join(folder, "issuing.crl"), list.crl, input.onExisting);
+      const path = await context.files.write(join(folder, fileName), list.crl, input.onExisting);
       return {
         file: context.references.written(path, list.crl.byteLength),
         revoked: revoked.length,

@@ -50,6 +50,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "renderer-other", "secret.txt"), "secret");
   await writeFile(join(folder, "secret.txt"), "secret");
   await symlink(join(folder, "secret.txt"), join(folder, "renderer", "link.txt"));
+  await symlink(join(folder, "renderer-other", "secret.txt"), join(folder, "renderer", "neighbour.txt"));
   host = await start();
   port = Number(new URL(host.origin).port);
   const opened = await send({ path: new URL(host.link).pathname });
@@ -274,6 +275,8 @@ describe("attacks on the loopback host", () => {
     "/app.js%00.html",
     "/%",
     "/link.txt",
+    "/neighbour.txt",
+    "/assets/..%2fapp.js",
     "/assets",
     "/assets/",
   ])("path traversal %j finds nothing", async (path) => {

@@ -1,0 +1,96 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { nodeFiles } from "../ports/node-files.ts";
+import type { PendingRecord } from "./pending-record.ts";
+import { createPendingStore } from "./pending-store.ts";
+
+let data = "";
+beforeEach(async () => {
+  data = await mkdtemp(join(tmpdir(), "keyspec-pending-"));
+});
+afterEach(() => rm(data, { recursive: true, force: true }));
+
+const store = () => createPendingStore(nodeFiles, data);
+const record = (id: string, createdAt = "2026-11-20T12:00:00.000Z"): PendingRecord => ({
+  schemaVersion: 1,
+  summary: {
+    id,
+    createdAt,
+    product: "lync-2013",
+    role: "enterprise-front-end",
+    roleTitle: "Front End",
+    deploymentName: "Contoso",
+    server: "fe01.contoso.com",
+    commonName: "pool01.contoso.com",
+    names: ["pool01.contoso.com"],
+    key: "rsa-2048",
+    friendlyName: "Front End",
+    publicKeyFingerprint: "ab",
+    exportable: true,
+    completedAt: null,
+  },
+  requestPem: "request",
+  encryptedKeyPem: "key",
+});
+
+describe("the pending store", () => {
+  it("keeps records across runs, oldest first", async () => {
+    await store().add(record("b", "2026-11-21T00:00:00.000Z"));
+    await store().add(record("a", "2026-11-22T00:00:00.000Z"));
+    expect(await store().read("a")).toEqual(record("a", "2026-11-22T00:00:00.000Z"));
+    expect((await store().list()).records.map(({ summary }) => summary.id)).toEqual(["b", "a"]);
+  });
+
+  it("is empty where nothing was ever kept", async () => {
+    expect(await store().list()).toEqual({ records: [], damaged: [] });
+  });
+
+  it("never writes a new record over another", async () => {
+    await store().add(record("a"));
+    await expect(store().add(record("a", "later"))).rejects.toMatchObject({ code: "OUTPUT_EXISTS" });
+    expect((await store().read("a")).summary.createdAt).toBe("2026-11-20T12:00:00.000Z");
+  });
+
+  it.runIf(process.platform !== "win32")("keeps records for their owner only", async () => {
+    await store().add(record("a"));
+    await store().replace(record("a", "later"));
+    expect((await stat(join(data, "pending", "a.json"))).mode & 0o777).toBe(0o600);
+    expect((await stat(join(data, "pending"))).mode & 0o777).toBe(0o700);
+  });
+
+  it.each([
+    ["cut off", JSON.stringify(record("x")).slice(0, 100)],
+    ["empty", ""],
+    ["of a newer version", JSON.stringify({ ...record("x"), schemaVersion: 2 })],
+    ["of another id", JSON.stringify(record("y"))],
+    ["not text", "\u0000\u0001"],
+  ])("reports and keeps a file that is %s", async (_why, text) => {
+    await store().add(record("good"));
+    await mkdir(join(data, "pending"), { recursive: true });
+    await writeFile(join(data, "pending", "x.json"), text);
+    const { records, damaged } = await store().list();
+    expect(records).toHaveLength(1);
+    expect(damaged).toEqual([expect.stringContaining("x.json")]);
+    await expect(store().read("x")).rejects.toMatchObject({ code: "PENDING_DAMAGED" });
+    expect(await readFile(join(data, "pending", "x.json"), "utf8")).toBe(text);
+  });
+
+  it("takes no notice of what a writer that was killed left behind", async () => {
+    await store().add(record("a"));
+    await writeFile(join(data, "pending", ".a.json.123.tmp"), "half");
+    expect((await store().list()).damaged).toEqual([]);
+    expect(await readdir(join(data, "pending"))).toHaveLength(2);
+  });
+
+  it("removes a record for good, also a damaged one, and says PENDING_NOT_FOUND for none", async () => {
+    await store().add(record("a"));
+    await writeFile(join(data, "pending", "b.json"), "damaged");
+    await store().remove("a");
+    await store().remove("b");
+    expect(await readdir(join(data, "pending"))).toEqual([]);
+    await expect(store().remove("a")).rejects.toMatchObject({ code: "PENDING_NOT_FOUND" });
+    await expect(store().read("a")).rejects.toMatchObject({ code: "PENDING_NOT_FOUND" });
+  });
+});
