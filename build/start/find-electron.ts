@@ -11,7 +11,7 @@ const executables: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
 };
 
 /** Electron's program inside its distribution folder. */
-export function electronExecutable(platform: NodeJS.Platform): string {
+function electronExecutable(platform: NodeJS.Platform): string {
   return executables[platform] ?? "electron";
 }
 

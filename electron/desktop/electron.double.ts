@@ -35,7 +35,7 @@ function createWebContents() {
   });
 }
 
-export type WebContentsDouble = ReturnType<typeof createWebContents>;
+type WebContentsDouble = ReturnType<typeof createWebContents>;
 export type SessionDouble = ReturnType<typeof createSession>;
 
 let defaultSession: SessionDouble | undefined;

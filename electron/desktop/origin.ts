@@ -1,6 +1,6 @@
 /** The scheme and host that the page is served from; the official example calls them `app://bundle`. */
 export const ownScheme = "app";
-export const ownHost = "keyspec";
+const ownHost = "keyspec";
 /** The page itself. */
 export const pageUrl = `${ownScheme}://${ownHost}/index.html`;
 
