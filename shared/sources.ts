@@ -37,10 +37,6 @@ export const sources = {
     document: "PFXImportCertStore function (wincrypt.h) (Microsoft)",
     url: "https://learn.microsoft.com/en-us/windows/win32/api/wincrypt/nf-wincrypt-pfximportcertstore",
   },
-  pfxExportCertStoreEx: {
-    document: "PFXExportCertStoreEx function (wincrypt.h) (Microsoft)",
-    url: "https://learn.microsoft.com/en-us/windows/win32/api/wincrypt/nf-wincrypt-pfxexportcertstoreex",
-  },
   windowsProviders: {
     document: "certutil -csplist of Windows 10, measured; KeySpec by ICspInformation::get_KeySpec (Microsoft)",
     url: "https://learn.microsoft.com/en-us/windows/win32/api/certenroll/nf-certenroll-icspinformation-get_keyspec",
@@ -110,10 +106,7 @@ export const sources = {
     document: "RFC 2986, PKCS #10 Certification Request Syntax",
     url: "https://www.rfc-editor.org/rfc/rfc2986",
   },
-  importPfxCertificate: {
-    document: "Import-PfxCertificate (Microsoft)",
-    url: "https://learn.microsoft.com/en-us/powershell/module/pki/import-pfxcertificate",
-  },
+  rfc9579: { document: "RFC 9579, Use of PBMAC1 in PKCS #12", url: "https://www.rfc-editor.org/rfc/rfc9579" },
   /** roles.md Grg */
   updateSfbCertificate: {
     document: "Update-SfbCertificate.ps1 (Greig Sheridan)",

@@ -5,7 +5,7 @@ export const microsoftEnhancedDssDh: Provider = {
   name: "Microsoft Enhanced DSS and Diffie-Hellman Cryptographic Provider",
   generation: "capi",
   type: 13,
-  keySpecs: [],
+  keySpecs: [1, 2],
   note: "DSA and Diffie-Hellman keys.",
   citation: {
     ...sources.windowsProviders,

@@ -7,5 +7,5 @@ export const microsoftEnhanced: Provider = {
   type: 1,
   keySpecs: [1, 2],
   note: "Where certutil and the certificate console put an RSA key when the PFX names no provider.",
-  citation: { ...sources.pfxImportCertStore, quote: "MS_ENHANCED_PROV" },
+  citation: { ...sources.pfxImportCertStore, quote: "RSA: MS_ENHANCED_PROV_W" },
 };

@@ -17,6 +17,7 @@ import { leftOut } from "./names/left-out.ts";
 import { required } from "./names/required.ts";
 import { encryption } from "./pfx/encryption.ts";
 import { iterations } from "./pfx/iterations.ts";
+import { pbmac1 } from "./pfx/pbmac1.ts";
 import { cng } from "./provider/cng.ts";
 import { cngIn2015 } from "./provider/cng-in-2015.ts";
 import { cngUndocumented } from "./provider/cng-undocumented.ts";
@@ -78,4 +79,5 @@ export const rules: readonly Rule[] = [
   selfSigned,
   encryption,
   iterations,
+  pbmac1,
 ];

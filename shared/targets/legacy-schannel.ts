@@ -24,6 +24,6 @@ export const legacySchannel: Target = {
   citation: {
     ...sources.pfxImportCertStore,
     section: "Remarks",
-    quote: "The provider comes from the key bag's attribute; key usage dataEncipherment makes the key AT_KEYEXCHANGE.",
+    quote: "If KEY_ENCIPHERMENT or DATA_ENCIPHERMENT is set, then the key specification is set to AT_KEYEXCHANGE.",
   },
 };

@@ -21,8 +21,7 @@ export const windows2019Plus: Target = {
   machineKeySet: true,
   keyAlgorithms: ["RSA"],
   citation: {
-    ...sources.pfxExportCertStoreEx,
-    section: "dwFlags",
-    quote: "PKCS12_PBES2_ALG_AES256_SHA256",
+    ...sources.pfxAesOnOldWindows,
+    quote: "Windows only started supporting AES256 encryption for pfx in Server 2019",
   },
 };

@@ -11,7 +11,7 @@ export const atSignature: Rule = {
   citation: {
     ...sources.keySpecOfCsp,
     section: "Remarks",
-    quote: "Microsoft RSA SChannel Cryptographic Provider: XCN_AT_KEYEXCHANGE",
+    quote: "Microsoft RSA Schannel Cryptographic Provider: 1",
   },
   products: microsoftProducts,
   roles: "all",

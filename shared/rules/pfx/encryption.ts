@@ -32,11 +32,11 @@ function newerParts({ keys, certificateEncryption, mac }: BundleFacts): readonly
   const ciphers = [certificateEncryption, ...keys.map((key) => key.encryption)]
     .filter((part) => part?.scheme === "PBES2")
     .flatMap((part) => part?.cipher ?? []);
-  const macs = mac === null || isSha1(mac.algorithm) ? [] : [`a ${mac.algorithm} integrity check`];
+  const macs = mac === null || needsNoWord(mac.algorithm) ? [] : [`a ${mac.algorithm} integrity check`];
   return [...new Set([...ciphers, ...macs])];
 }
 
-/** Readers may write "SHA-1", "SHA1" or "HMAC-SHA-1". */
-function isSha1(algorithm: string): boolean {
-  return /sha-?1$/i.test(algorithm);
+/** SHA-1 in each of its spellings; PBMAC1 has a rule of its own. */
+function needsNoWord(algorithm: string): boolean {
+  return /^(hmac-)?sha-?1$/i.test(algorithm) || algorithm.startsWith("PBMAC1");
 }

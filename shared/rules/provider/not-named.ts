@@ -9,9 +9,8 @@ export const notNamed: Rule = {
   title: "The PFX names a provider",
   citation: {
     ...sources.pfxImportCertStore,
-    section: "dwFlags, PKCS12_PREFER_CNG_KSP",
-    quote:
-      "The provider comes from the file's attribute, else from the flags and the algorithm (MS_ENHANCED_PROV for RSA).",
+    section: "Remarks",
+    quote: "If the AttributeId is not present and the PREFER_CNG flag is passed, MS_KEY_STORAGE_PROVIDER is picked.",
   },
   products: microsoftProducts,
   roles: "all",

@@ -11,7 +11,7 @@ export const unknown: Rule = {
   citation: {
     ...sources.pfxImportCertStore,
     section: "Remarks",
-    quote: "A provider that the machine does not have is looked up by its type.",
+    quote: "then a provider lookup is performed by the provider type",
   },
   products: microsoftProducts,
   roles: "all",
