@@ -192,7 +192,7 @@ const labCases: readonly ContractCase[] = [
         onExisting: "refuse",
       });
       await expectRejection(wrong, "KEY_WRONG_PASSPHRASE", ["not the passphrase"]);
-      await expectRejection(issue(world, "this is no request"), "REQUEST_INVALID");
+      await expectRejection(issue(world, new TextDecoder().decode(world.fixtures.certificatePem)), "REQUEST_INVALID");
       expect((await world.call("labCa.status", {})).authority?.issued).toBe(0);
     },
   },

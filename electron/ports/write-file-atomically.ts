@@ -1,20 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { link, open, readFile, rename, rm } from "node:fs/promises";
-import { dirname, join, parse } from "node:path";
+import { dirname, join } from "node:path";
 import { AppError } from "#shared/errors/app-error.ts";
+import { copyNames } from "./copy-names.ts";
 import { errnoOf, fileError } from "./file-error.ts";
 import { makeFolder } from "./make-folder.ts";
 import type { OnExisting, WriteCheck } from "./types.ts";
 
 const ownerOnly = 0o600;
-const mostCopies = 10_000;
-
-/** `<path>`, then "name (2).pfx", "name (3).pfx" … */
-function* copyNames(path: string): Generator<string> {
-  yield path;
-  const { dir, name, ext } = parse(path);
-  for (let number = 2; number <= mostCopies; number += 1) yield join(dir, `${name} (${number})${ext}`);
-}
 
 async function writeTemporary(path: string, data: Uint8Array | string): Promise<void> {
   const handle = await open(path, "wx", ownerOnly);

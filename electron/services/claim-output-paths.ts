@@ -1,10 +1,11 @@
 import type { FileInput } from "#shared/api/schemas/common.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { copyNames } from "../ports/copy-names.ts";
 import type { OnExisting } from "../ports/types.ts";
 import type { Context } from "./context.ts";
 
-/** Decides for each output of one batch how it may be written. */
-export type ClaimOutputPath = (path: string, onExisting: OnExisting) => Promise<OnExisting>;
+/** Decides for each output of one batch where it goes. */
+export type ClaimOutputPath = (path: string, onExisting: OnExisting) => Promise<string>;
 
 async function identitiesOf(
   context: Pick<Context, "files" | "references">,
@@ -24,7 +25,8 @@ async function identitiesOf(
 
 /**
  * "Replace" is meant for the results of an earlier run. It never reaches a source of this batch, whatever links lead to it
- * (OUTPUT_EXISTS), and two sources of the same name do not replace each other's result: the second is kept beside the first.
+ * (OUTPUT_EXISTS), and two sources of the same name do not replace each other's result: the second gets "name (2).pfx". The other
+ * modes never replace anything, so they keep the path that they asked for.
  */
 export async function claimOutputPaths(
   context: Pick<Context, "files" | "references">,
@@ -32,16 +34,29 @@ export async function claimOutputPaths(
 ): Promise<ClaimOutputPath> {
   const sourceIdentities = await identitiesOf(context, sources);
   const claimed = new Set<string>();
-  return async (path, onExisting) => {
-    if (onExisting !== "replace") return onExisting;
-    // Windows and macOS do not tell names apart by case.
-    const key = path.toLowerCase();
-    if (claimed.has(key)) return "keep-both";
-    claimed.add(key);
-    const identity = await context.files.identity(path);
-    if (identity === null || !sourceIdentities.has(identity)) return "replace";
-    throw new AppError("OUTPUT_EXISTS", `The result would replace ${path}, which is one of the files to convert.`, {
-      hint: "Choose another folder, or keep both. The file was not touched.",
-    });
+
+  const firstFree = (path: string): string => {
+    for (const name of copyNames(path)) {
+      // Windows and macOS do not tell names apart by case.
+      const key = name.toLowerCase();
+      if (claimed.has(key)) continue;
+      claimed.add(key);
+      return name;
+    }
+    throw new RangeError("A batch has more files of one name than a path has copies.");
   };
+
+  return async (path, onExisting) => {
+    if (onExisting !== "replace") return path;
+    const free = firstFree(path);
+    const identity = await context.files.identity(free);
+    if (identity === null || !sourceIdentities.has(identity)) return free;
+    throw alreadyThere(free);
+  };
+}
+
+function alreadyThere(path: string): AppError {
+  return new AppError("OUTPUT_EXISTS", `The result would replace ${path}, which is one of the files to convert.`, {
+    hint: "Choose another folder, or keep both. The file was not touched.",
+  });
 }

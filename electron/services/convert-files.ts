@@ -19,10 +19,12 @@ async function convertFile(
   claim: ClaimOutputPath,
   signal: AbortSignal,
 ): Promise<Conversion> {
+  const wanted = `${safeFileName(parse(nameOfFileInput(context, file)).name)}-${input.target}.pfx`;
+  // Before anything else, so that names are given in the order of the files and not in the order in which they get done.
+  const path = await claim(join(context.references.pathOf(input.folder), wanted), input.onExisting);
   const source = await readFileInput(context, file);
   const { password, outPassword, target } = input;
   const bundle = await context.jobs.run("convert", { ...source, password, outPassword, target }, signal);
-  const path = join(context.references.pathOf(input.folder), `${safeFileName(parse(source.name).name)}-${target}.pfx`);
   const written = await writeVerifiedBundle(
     context,
     {
@@ -30,7 +32,7 @@ async function convertFile(
       bundle,
       // The operation has refused a source without a password, unless the empty one was asked for.
       password: outPassword ?? password ?? "",
-      onExisting: await claim(path, input.onExisting),
+      onExisting: input.onExisting,
     },
     signal,
   );
