@@ -91,6 +91,8 @@ async function prepare(name: string): Promise<void> {
     pendingId = (JSON.parse(stdout) as { pending: { id: string }[] }).pending[0]?.id ?? "";
   }
   if (name === "complete") await shell("cp issued/pool01.contoso.com.pem issued.pem");
-  if (name === "inspect")
-    await shell("cp converted/fe01-legacy-schannel.pfx converted.pfx; printf 'Passw0rd!\\n' > password.txt");
+  if (name === "inspect") {
+    await keyspec("convert", "fe01.pfx", "--out", "again", "--password-file", "password.txt");
+    await shell("cp again/fe01-legacy-schannel.pfx converted.pfx");
+  }
 }

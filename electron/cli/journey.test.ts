@@ -77,7 +77,7 @@ describe.skipIf(!withOpenssl)("request, sign, complete, inspect", () => {
       "lab-ca issue requests/fe01.contoso.com.req --out issued --passphrase-file wrong.txt",
       "KEY_WRONG_PASSPHRASE",
     );
-    await expectFailure(`lab-ca issue picture.pfx --out issued ${passphrase}`, "FORMAT_UNKNOWN");
+    await expectFailure(`lab-ca issue leaf.pem --out issued ${passphrase}`, "REQUEST_INVALID");
     const issued = await keyspec(
       `lab-ca issue requests/fe01.contoso.com.req leaf.csr missing.req --out issued ${passphrase}`,
     );
@@ -129,7 +129,15 @@ describe.skipIf(!withOpenssl)("request, sign, complete, inspect", () => {
     const list = await json("labCa.revocationList", `lab-ca crl --revoke ${serial} --out issued ${passphrase}`);
     expect(list.revoked).toBe(1);
     expect(
-      await runOpenssl(workspace.folder, ["crl", "-inform", "DER", "-noout", "-text", "-in", "issued/issuing.crl"]),
+      await runOpenssl(workspace.folder, [
+        "crl",
+        "-inform",
+        "DER",
+        "-noout",
+        "-text",
+        "-in",
+        "issued/keyspec-lab-issuing.crl",
+      ]),
     ).toContain("Revoked Certificates");
     await expectFailure(`lab-ca crl --revoke abcdef --out issued --replace ${passphrase}`, "LAB_CA_SERIAL_UNKNOWN");
     expect((await keyspec(`pending delete ${id}`)).stdout).toContain(id);

@@ -3,6 +3,7 @@ import { AppError } from "#shared/errors/app-error.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { onExisting, outOptions, outSchema } from "../options.ts";
+import { renderTime } from "../render/time.ts";
 import { passphraseOption, passphraseSchema } from "../secret-options.ts";
 
 export const labCaCrl = defineCommand(
@@ -11,7 +12,7 @@ export const labCaCrl = defineCommand(
     usage: "--out FOLDER [--revoke SERIAL…] [--passphrase-file FILE] [--replace|--keep-both]",
     summary: "revoke certificates and write the revocation list",
     description: [
-      "Revokes certificates of the lab CA and writes its new revocation list as issuing.crl. Without --revoke it renews the list. Put the file below the base URL of the CA.",
+      "Revokes certificates of the lab CA and writes its new revocation list as keyspec-lab-issuing.crl, the name that its certificates point to. Without --revoke it renews the list. Put the file below the base URL.",
     ],
     positionals: [],
     options: [
@@ -56,7 +57,7 @@ export const labCaCrl = defineCommand(
     output.report(
       list,
       (paint) =>
-        `${paint("bold", list.file.path)}\n  ${list.revoked} revoked; the next list is due before ${list.nextUpdate}.`,
+        `${paint("bold", list.file.path)}\n  ${list.revoked} revoked; the next list is due before ${renderTime(list.nextUpdate)}.`,
     );
     return exitCodes.done;
   },

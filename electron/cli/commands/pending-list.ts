@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isoDay } from "#shared/text/iso-day.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { table } from "../render/table.ts";
@@ -26,7 +27,7 @@ export const pendingList = defineCommand(
         item.id,
         item.server,
         item.roleTitle,
-        item.createdAt.slice(0, "2026-11-20".length),
+        isoDay(item.createdAt),
         item.completedAt === null ? "waits for its certificate" : "completed",
       ]);
       return table([["Id", "Server", "Role", "Made on", "State"], ...rows]);

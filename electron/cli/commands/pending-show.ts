@@ -2,6 +2,7 @@ import * as z from "zod";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { table } from "../render/table.ts";
+import { renderTime } from "../render/time.ts";
 
 export const pendingShow = defineCommand(
   {
@@ -33,8 +34,8 @@ export const pendingShow = defineCommand(
         ["Names", first],
         ...others.map((name) => ["", name]),
         ["Key", `${pending.key}, ${pending.exportable ? "exportable" : "not exportable"}`],
-        ["Made at", pending.createdAt],
-        ["Completed at", pending.completedAt ?? "not yet"],
+        ["Made at", renderTime(pending.createdAt)],
+        ["Completed at", pending.completedAt === null ? "not yet" : renderTime(pending.completedAt)],
       ];
       return `${paint("bold", `${pending.server} (${pending.id})`)}\n${table(rows, "  ")}\n\n${pem.trimEnd()}`;
     });

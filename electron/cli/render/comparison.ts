@@ -4,7 +4,10 @@ import { table } from "./table.ts";
 /** The before/after table; a star marks what changed. */
 export function renderComparison(rows: readonly ComparisonRow[], titles: readonly [string, string]): string {
   return table(
-    [["", "", ...titles], ...rows.map(({ what, before, after, changed }) => [changed ? "*" : "", what, before, after])],
+    [
+      ["", "(* changed)", ...titles],
+      ...rows.map(({ what, before, after, changed }) => [changed ? "*" : "", what, before, after]),
+    ],
     "  ",
   );
 }

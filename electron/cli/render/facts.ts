@@ -5,6 +5,7 @@ import type { GeneralName, NamedOid, PublicKeyFacts } from "#shared/facts/common
 import type { Facts } from "#shared/facts/facts.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import { table } from "./table.ts";
+import { renderTime } from "./time.ts";
 
 type Row = readonly [string, string];
 
@@ -72,7 +73,7 @@ function certificateRows(certificate: CertificateFacts): readonly Row[] {
     ["Subject", certificate.subject.text],
     ["Issuer", certificate.issuer.text],
     ["Serial number", certificate.serialNumber],
-    ["Valid", `${certificate.notBefore} to ${certificate.notAfter}`],
+    ["Valid", `${renderTime(certificate.notBefore)} to ${renderTime(certificate.notAfter)}`],
     ["Key", publicKeyText(certificate.publicKey)],
     ["Signature", certificate.signatureAlgorithm.name],
     ["Names", namesText(certificate.subjectAlternativeNames)],

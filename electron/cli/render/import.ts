@@ -27,7 +27,7 @@ export function renderImport(
 }
 
 function renderStep({ kind, title, text, command }: ImportStep, number: number, paint: Paint, width: number): string {
-  const mark = { step: `${number}.`, alternative: "or", warning: paint("yellow", "Important:") }[kind];
+  const mark = { step: `${number}.`, alternative: "–", warning: paint("yellow", "Important:") }[kind];
   const lines = [`${indent}${mark} ${title}`, wrap(text, width, indent.repeat(2))];
   return [...lines, ...(command === null ? [] : [`${indent.repeat(3)}${command}`])].join("\n");
 }

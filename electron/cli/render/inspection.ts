@@ -14,7 +14,7 @@ export function renderInspection(files: readonly JudgedFile[], paint: Paint, wid
 
 function renderFile({ name, value, verdicts }: JudgedFile, paint: Paint, width: number): string {
   return [
-    paint("bold", `${name} (${value.format})`),
+    paint("bold", `${name} — ${value.format}`),
     ...value.items.map((item) => renderFacts(item)),
     ...value.notes.map((note) => `  Note: ${note}`),
     ...verdicts.map((judgement) => {

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import type { Verdict } from "#shared/rules/types.ts";
+import { renderCitation } from "./citation.ts";
+import { renderComparison } from "./comparison.ts";
+import { renderError } from "./error.ts";
+import { renderImport } from "./import.ts";
+import { plain } from "./paint.ts";
+import { renderTime } from "./time.ts";
+import { renderVerdict } from "./verdict.ts";
+
+const verdict: Verdict = {
+  verdict: "will-not-work",
+  product: "lync-2013",
+  role: "enterprise-front-end",
+  summary: "It will not work with Lync Server 2013: the key is a CNG key.",
+  findings: [
+    {
+      ruleId: "provider.cng",
+      severity: "error",
+      title: "No CNG key",
+      what: "The private key is a CNG key.",
+      why: "Lync takes keys from CryptoAPI providers only.",
+      fix: "Convert the PFX.",
+      citation: { document: "Certificate requirements", section: "Keys", quote: "CNG is not supported" },
+    },
+  ],
+  passed: [{ ruleId: "validity.expired", title: "Not expired" }],
+  unknown: ["The chain."],
+};
+
+describe("a verdict in words", () => {
+  it("says the verdict, then what, why, what to do and who says so, then what passed and what is open", () => {
+    const text = renderVerdict(verdict, "fe01.contoso.com", plain, Number.POSITIVE_INFINITY);
+    const parts = [
+      /WILL NOT WORK for Lync Server 2013, .* on fe01\.contoso\.com/,
+      /Error: No CNG key \[provider\.cng\]/,
+      /The private key is a CNG key\./,
+      /Lync takes keys from CryptoAPI providers only\./,
+      /Do: Convert the PFX\./,
+      /Source: Certificate requirements, Keys: “CNG is not supported”/,
+      /Unknown: The chain\./,
+      /Passed: Not expired\./,
+    ];
+    expect(text).toMatch(new RegExp(parts.map((part) => part.source).join("[\\s\\S]*")));
+  });
+
+  it("keeps within the width of a terminal", () => {
+    const lines = renderVerdict(verdict, null, plain, 50).split("\n");
+    for (const line of lines.filter((text) => !text.includes("WILL NOT WORK"))) {
+      expect(line.length, line).toBeLessThanOrEqual(50);
+    }
+  });
+});
+
+describe("a citation", () => {
+  it("says what KeySpec deduced and did not read", () => {
+    expect(renderCitation({ document: "Notes", quote: "Two providers behave alike.", inferred: true })).toBe(
+      "Notes: Two providers behave alike. (deduced by KeySpec)",
+    );
+  });
+});
+
+describe("before and after", () => {
+  it("marks what changed", () => {
+    const rows = [
+      { what: "Provider", before: "KSP", after: "CSP", changed: true },
+      { what: "Name", before: "fe01", after: "fe01", changed: false },
+    ];
+    expect(renderComparison(rows, ["Before", "After"])).toBe(
+      ["     (* changed)  Before  After", "  *  Provider     KSP     CSP", "     Name         fe01    fe01"].join("\n"),
+    );
+  });
+});
+
+describe("import steps", () => {
+  const first = { fileName: "fe01.pfx", thumbprint: "aa11" };
+
+  it("number what is to be done, and show commands on lines of their own", () => {
+    const text = renderImport([first], { target: "legacy-schannel", product: "sfb-2019", role: null }, plain, 80);
+    expect(text).toMatch(/Important: .*Import-PfxCertificate/);
+    expect(text).toMatch(/^ {2}1\. [\s\S]*^ {6}certutil -f .*"fe01\.pfx" AT_KEYEXCHANGE$[\s\S]*^ {2}2\. /m);
+    expect(text).toContain("Set-CsCertificate -Type <type> -Thumbprint aa11");
+    expect(text).not.toContain("other files");
+  });
+
+  it("name every other file with its thumbprint, once", () => {
+    const second = { fileName: "fe02.pfx", thumbprint: "bb22" };
+    const text = renderImport([first, second], { target: "modern", product: "lync-2013", role: null }, plain, 80);
+    expect(text).toMatch(/other files[\s\S]*fe02\.pfx {2}bb22$/);
+    expect(text.match(/certutil -v/g)).toHaveLength(1);
+  });
+
+  it("are nothing where nothing was made", () => {
+    expect(renderImport([], { target: "modern", product: "lync-2013", role: null }, plain, 80)).toBe("");
+  });
+});
+
+describe("an error", () => {
+  it("says what happened, its code, what to do", () => {
+    const error = { code: "FILE_NOT_FOUND", message: "There is no file a.pfx.", hint: "Check its name." } as const;
+    expect(renderError(error, plain, false)).toBe(
+      "keyspec: There is no file a.pfx. [FILE_NOT_FOUND]\n  Check its name.",
+    );
+  });
+
+  it("of KeySpec itself says how to see more, unless that is on already", () => {
+    const error = { code: "INTERNAL", message: "KeySpec met a fault." } as const;
+    expect(renderError(error, plain, false)).toContain("KEYSPEC_DEBUG=1");
+    expect(renderError(error, plain, true)).not.toContain("KEYSPEC_DEBUG");
+  });
+});
+
+describe("a time", () => {
+  it("is shown to the minute, with its zone", () => {
+    expect(renderTime("2026-11-20T14:51:43.000Z")).toBe("2026-11-20 14:51 UTC");
+    expect(renderTime("2026-11-20T14:51:43Z")).toBe("2026-11-20 14:51 UTC");
+    expect(renderTime("not a time")).toBe("not a time");
+  });
+});

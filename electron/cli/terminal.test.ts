@@ -1,0 +1,168 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { decodeWire } from "#shared/api/wire.ts";
+import { buildMilliseconds, cliFile, ensureBuilt } from "../testing/built-program.ts";
+import { type CliWorkspace, makeCliWorkspace, secretsOfWorkspace } from "../testing/cli-workspace.ts";
+import { cliEnvironment, startCli } from "../testing/run-cli.ts";
+import { hasOpenssl } from "../testing/run-openssl.ts";
+
+const withOpenssl = hasOpenssl();
+const withTerminal = withOpenssl && hasScript();
+let workspace: CliWorkspace;
+
+beforeAll(async () => {
+  if (!withOpenssl) return;
+  await ensureBuilt("hosts", "client");
+  workspace = await makeCliWorkspace();
+}, buildMilliseconds);
+afterAll(() => workspace?.remove());
+
+/** util-linux `script` gives a program a terminal of its own. */
+function hasScript(): boolean {
+  try {
+    return /util-linux/.test(execFileSync("script", ["--version"], { encoding: "utf8", stdio: "pipe" }));
+  } catch {
+    process.stderr.write("util-linux script is not installed: the tests on a terminal are skipped.\n");
+    return false;
+  }
+}
+
+type Screen = { readonly exitCode: number | null; readonly text: string };
+
+/** Runs keyspec on a terminal and types each answer when its question is on the screen. */
+async function onTerminal(
+  line: string,
+  answers: readonly (readonly [question: RegExp, typed: string])[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Screen> {
+  const command = `"${process.execPath}" "${cliFile}" ${line}`;
+  const child = spawn("script", ["--quiet", "--return", "--echo", "never", "--command", command, "/dev/null"], {
+    cwd: workspace.folder,
+    env: cliEnvironment({ cwd: workspace.folder, environment: { TERM: "xterm", ...environment } }),
+  });
+  let text = "";
+  let seen = 0;
+  const waiting = [...answers];
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+    text += chunk;
+    const [next] = waiting;
+    const found = next?.[0].exec(text.slice(seen));
+    if (next === undefined || !found) return;
+    seen += found.index + found[0].length;
+    waiting.shift();
+    child.stdin.write(next[1]);
+  });
+  const [exitCode] = (await once(child, "close")) as [number | null];
+  return { exitCode, text };
+}
+
+const { password, passphrase, newPassword } = secretsOfWorkspace;
+
+describe.skipIf(!withTerminal)("on a terminal", () => {
+  it("asks for the password of a PFX that needs one, and shows nothing of it", async () => {
+    const { exitCode, text } = await onTerminal(
+      "convert fe01.pfx open.pfx --out asked --out-password-file new-password.txt",
+      [[/The password of fe01\.pfx: /, `${password}\r`]],
+    );
+    expect(text).toContain("2 files converted");
+    expect(text).not.toContain(password);
+    expect(exitCode).toBe(0);
+  });
+
+  it("asks twice for a new passphrase, and stops where the entries differ", async () => {
+    const line = "request --example --server fe01.contoso.com --out asked";
+    const differ = await onTerminal(line, [
+      [/passphrase of the pending keys: /, `${passphrase}\r`],
+      [/passphrase of the pending keys again: /, `${newPassword}\r`],
+    ]);
+    expect(differ.text).toContain("The two entries differ.");
+    expect(differ.exitCode).toBe(2);
+    const same = await onTerminal(line, [
+      [/passphrase of the pending keys: /, `${passphrase}\r`],
+      [/passphrase of the pending keys again: /, `${passphrase}\r`],
+    ]);
+    expect(same.text).toContain("fe01.contoso.com.req");
+    expect(same.text).not.toContain(passphrase);
+    expect(same.exitCode).toBe(0);
+  });
+
+  it("stops at Ctrl+C in a question with 130", async () => {
+    const { exitCode, text } = await onTerminal("convert fe01.pfx --out stopped", [[/password of fe01/, "\u0003"]]);
+    expect(exitCode).toBe(130);
+    expect(text).not.toMatch(/^ +at /m);
+  });
+
+  const escapeSequence = "\u001b[3";
+
+  it("has colours, but not with NO_COLOR", async () => {
+    const coloured = await onTerminal("convrt", []);
+    const uncoloured = await onTerminal("convrt", [], { NO_COLOR: "1" });
+    expect(coloured.text).toContain(escapeSequence);
+    expect(uncoloured.text).not.toContain(escapeSequence);
+    expect(uncoloured.text).toContain("Did you mean “keyspec convert”?");
+  });
+});
+
+describe.skipIf(!withOpenssl || process.platform === "win32")("Ctrl+C", () => {
+  it("ends a command that waits for standard input with 130", async () => {
+    const { child, result } = startCli(["inspect", "-"], { cwd: workspace.folder });
+    await wait(500);
+    child.kill("SIGINT");
+    const { exitCode, stdout } = await result;
+    expect([exitCode, stdout]).toEqual([130, ""]);
+  });
+
+  it("stops a batch, tells what was done, and leaves nothing half written", async () => {
+    const folder = join(workspace.folder, "many");
+    await mkdir(folder);
+    const names = Array.from({ length: 400 }, (_, index) => `${String(index).padStart(3, "0")}.pfx`);
+    await Promise.all(names.map((name) => writeFile(join(folder, name), workspace.fixtures.cngPfx)));
+    const { child, result } = startCli(
+      ["convert", "many", "--out", "stopped", "--password-file", "password.txt", "--json"],
+      {
+        cwd: workspace.folder,
+      },
+    );
+    const written = async (): Promise<readonly string[]> => {
+      try {
+        return await readdir(join(workspace.folder, "stopped"));
+      } catch {
+        return [];
+      }
+    };
+    while ((await written()).length === 0) await wait(20);
+    child.kill("SIGINT");
+    const { exitCode, stdout } = await result;
+
+    expect(exitCode).toBe(130);
+    const { files } = decodeWire(stdout) as {
+      files: { outcome: { ok: boolean; value?: { file: { name: string } }; error?: { code: string } } }[];
+    };
+    expect(files).toHaveLength(names.length);
+    const done = files.flatMap(({ outcome }) => outcome.value?.file.name ?? []);
+    const codes = files.flatMap(({ outcome }) => outcome.error?.code ?? []);
+    expect(new Set(codes)).toEqual(new Set(["CANCELLED"]));
+    expect([...(await written())].sort()).toEqual(done.sort());
+  });
+});
+
+describe.skipIf(!withOpenssl || process.platform === "win32")("keyspec serve", () => {
+  it("prints a link on standard output that opens the page once, and ends with Ctrl+C", async () => {
+    const { child, result } = startCli(["serve"], { cwd: workspace.folder });
+    const [line] = (await once(child.stdout, "data")) as [Buffer];
+    const link = line.toString().trim();
+    expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/open\//);
+    const opened = await fetch(link, { redirect: "manual" });
+    expect(opened.status).toBeGreaterThanOrEqual(300);
+    expect(opened.status).toBeLessThan(400);
+    expect((await fetch(link, { redirect: "manual" })).status).toBeGreaterThanOrEqual(400);
+    child.kill("SIGINT");
+    const { exitCode, stderr } = await result;
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain("Ctrl+C ends KeySpec");
+  });
+});
