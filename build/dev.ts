@@ -37,27 +37,26 @@ async function stop(): Promise<void> {
   await Promise.all([host.stop(), server.close()]);
 }
 
-/** A build that fails leaves the running host as it is: the next change tries again. */
+/** Builds the hosts and starts one. A build that fails leaves what runs as it is: the next change tries again. */
 async function restart(): Promise<void> {
   try {
     await developmentBuild(root);
     await host.stop();
     await host.start();
     server.reload();
-    console.log("The host was built and started again.");
+    console.log("The host is built and started.");
   } catch (thrown) {
     console.error(thrown instanceof Error ? thrown.message : thrown);
   }
 }
 
-await developmentBuild(root);
-await host.start();
-let queue = Promise.resolve();
+let queue = restart();
 const endWatching = watchFolders([resolve(root, "electron"), resolve(root, "shared")], () => {
   queue = queue.then(restart);
 });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
 
+await queue;
 if (electron === null) {
   console.log(`KeySpec in development, in your browser: ${server.origin}/`);
   await openBrowser(`${server.origin}/`, { platform: process.platform, environment: process.env });

@@ -62,12 +62,21 @@ async function packStubs(): Promise<void> {
   }
 }
 
-if (values.stub) {
-  await packStubs();
-} else {
+async function packReal(): Promise<void> {
   const target = values.dir ? "dir" : "installers";
-  show(
-    "KeySpec",
-    await pack({ project, platform: platformHere(), arch: architecture(), target, electronVersion, output: "dist" }),
-  );
+  const options = { project, platform: platformHere(), arch: architecture(), target, electronVersion } as const;
+  show("KeySpec", await pack({ ...options, output: "dist" }));
+}
+
+try {
+  await (values.stub ? packStubs() : packReal());
+} catch (thrown) {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  console.error(`KeySpec could not be packaged: ${message}`);
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|fetch failed/.test(message)) {
+    console.error(
+      "Electron and the tools for installers come from the network; “npm run package -- --stub” needs none.",
+    );
+  }
+  process.exitCode = 1;
 }

@@ -10,12 +10,17 @@ export type DevelopmentHost = {
   readonly stop: () => Promise<void>;
 };
 
+/** A host that is still busy after this long is cut off: nobody waits for a restart. */
+const patienceMilliseconds = 1_000;
+
 /** Ends a child and waits until it is gone. */
 async function end(child: ChildProcess | undefined): Promise<void> {
   if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((done) => child.once("close", done));
   child.kill();
+  const impatience = setTimeout(() => child.kill("SIGKILL"), patienceMilliseconds);
   await gone;
+  clearTimeout(impatience);
 }
 
 /** The loopback host behind the development server. `session` is null while none runs. */

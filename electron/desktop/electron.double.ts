@@ -35,7 +35,6 @@ function createWebContents() {
   });
 }
 
-type WebContentsDouble = ReturnType<typeof createWebContents>;
 export type SessionDouble = ReturnType<typeof createSession>;
 
 let defaultSession: SessionDouble | undefined;
