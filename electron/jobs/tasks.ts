@@ -31,7 +31,7 @@ import type {
 import { verifyBundle } from "../pki/operations/verify-bundle.ts";
 
 /** Everything that runs in a worker: all readers and writers of untrusted bytes, and all that takes long. Task → input and output. */
-export type TaskTypes = {
+type TaskTypes = {
   readonly inspect: { readonly input: InspectInput; readonly output: Inspected };
   readonly convert: { readonly input: ConvertInput; readonly output: ConvertOutput };
   readonly verify: { readonly input: VerifyInput; readonly output: BundleFacts };

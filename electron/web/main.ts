@@ -7,11 +7,16 @@ const report = (thrown: unknown): void => {
   process.stderr.write(`${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);
 };
 
+// Listened to before the link is printed: whoever reads it may end the program at once.
+const stopped = new Promise<void>((done) => {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => done());
+});
+
 const host = await startLoopbackHost({
   workerUrl: new URL(built ? "./worker.mjs" : "../jobs/worker.ts", import.meta.url),
   rendererFolder: fileURLToPath(new URL(built ? "../renderer" : "../../out/renderer", import.meta.url)),
   onReady: ({ link }) => process.stdout.write(`KeySpec is ready. This link opens it once: ${link}\n`),
   report,
 });
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void host.close());
+void stopped.then(host.close);
 await host.closed;

@@ -1,0 +1,46 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "keyspec-web-main-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The program from its sources, and the first line that it prints. */
+async function start(): Promise<{ readonly child: ChildProcessWithoutNullStreams; readonly line: string }> {
+  const env = {
+    ...process.env,
+    KEYSPEC_DATA_FOLDER: join(folder, "data"),
+    KEYSPEC_OUTPUT_FOLDER: join(folder, "output"),
+  };
+  const child = spawn(process.execPath, [join(import.meta.dirname, "main.ts")], { env });
+  for await (const line of createInterface(child.stdout)) return { child, line };
+  throw new Error("The program ended without a word.");
+}
+
+describe("the loopback program", () => {
+  it("prints a link as the last word of a line, and that link opens the page", async () => {
+    const { child, line } = await start();
+    try {
+      const link = line.split(" ").at(-1) ?? "";
+      expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/open\/[\w-]{43}$/);
+      const opened = await fetch(link, { redirect: "manual" });
+      expect([opened.status, opened.headers.get("location")]).toEqual([302, "/"]);
+    } finally {
+      child.kill("SIGKILL");
+    }
+  });
+
+  it.runIf(process.platform !== "win32").each(["SIGTERM", "SIGINT"] as const)("ends well at %s", async (signal) => {
+    const { child } = await start();
+    const ended = once(child, "exit");
+    child.kill(signal);
+    expect(await ended).toEqual([0, null]);
+  });
+});
