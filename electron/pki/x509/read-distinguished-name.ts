@@ -47,8 +47,10 @@ function escapeValue(value: string): string {
     .replace(/[,+"\\<>;]/g, "\\$&")
     .replace(/^[ #]/, "\\$&")
     .replace(/(?<!\\) $/, "\\ ")
-    .replace(
-      /\p{Cc}/gu,
-      (character) => `\\${toHex(new TextEncoder().encode(character)).replace(/(?<=..)(?=..)/, "\\")}`,
-    );
+    .replace(/\p{Cc}/gu, escapeOctets);
+}
+
+/** Each octet of the UTF-8 encoding as a backslash and two hex digits. */
+function escapeOctets(character: string): string {
+  return toHex(new TextEncoder().encode(character)).toUpperCase().replace(/../g, "\\$&");
 }

@@ -1,0 +1,205 @@
+import { spawnSync } from "node:child_process";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type RequestFacts, requestFactsSchema } from "#shared/facts/request-facts.ts";
+import { codeOf } from "../../testing/code-of.ts";
+import { makePlan } from "../../testing/make-plan.ts";
+import { hasOpenssl } from "../../testing/run-openssl.ts";
+import { expectedVectors, haveVectors, readVector } from "../../testing/vectors.ts";
+import {
+  bmpString,
+  explicit,
+  implicitConstructed,
+  implicitPrimitive,
+  integer,
+  objectIdentifier,
+  octetString,
+  sequence,
+  setOf,
+  tagged,
+  utf8String,
+} from "../asn1/der.ts";
+import { oids } from "../asn1/oids.ts";
+import { native } from "../crypto/native.ts";
+import { portable } from "../crypto/portable.ts";
+import { readPem } from "../pem/read-pem.ts";
+import { signStructure } from "../x509/sign-structure.ts";
+import { readRequest } from "./read-request.ts";
+import { unwrapRequest } from "./unwrap-request.ts";
+import { writeRequest } from "./write-request.ts";
+
+const keys = await native.generateRsaKey(2048);
+const read = (der: Uint8Array): RequestFacts => readRequest(der, native);
+const derOf = (file: string): Uint8Array => {
+  const data = readVector(file);
+  return readPem(data)?.[0]?.data ?? data;
+};
+
+/** A request with some attributes, each [OID, value]. */
+function requestWith(...attributes: readonly (readonly [string, Uint8Array])[]): Uint8Array {
+  const list = attributes.map(([oid, value]) => sequence(objectIdentifier(oid), setOf(value)));
+  const name = sequence(setOf(sequence(objectIdentifier(oids.commonName.oid), utf8String("fe01.contoso.com"))));
+  return signStructure(
+    sequence(integer(0), name, keys.publicKey, implicitConstructed(0, ...list)),
+    keys.privateKey,
+    native,
+  );
+}
+
+/** What a reviewer compares at a glance: one line for each request. */
+function line(facts: RequestFacts): string {
+  return [
+    facts.subject.text || "(no subject)",
+    `${facts.publicKey.algorithm} ${facts.publicKey.bits} ${facts.publicKey.curve ?? ""}`,
+    `${facts.signatureAlgorithm.name} ${facts.signatureAlgorithm.digest} ${facts.signatureValid}`,
+    facts.subjectAlternativeNames?.map(({ type, value }) => `${type}:${value}`).join(" ") ?? "no SAN",
+    `EKU ${facts.extendedKeyUsage?.map((purpose) => purpose.name).join(", ") ?? "none"}`,
+    `KU ${facts.keyUsage === null ? "none" : `${facts.keyUsage.bits.join(", ")}${facts.keyUsage.critical ? " critical" : ""}`}`,
+    facts.template === null ? "no template" : JSON.stringify(facts.template),
+    facts.enrolmentCsp === null ? "no CSP" : `${facts.enrolmentCsp.provider} KeySpec ${facts.enrolmentCsp.keySpec}`,
+    facts.osVersion ?? "no OS",
+    facts.clientInformation === null
+      ? "no client"
+      : `client ${facts.clientInformation.clientId} ${facts.clientInformation.process}`,
+    facts.extensions.map(({ name, problem }) => `${name}${problem === null ? "" : ` (${problem})`}`).join(", "),
+    facts.otherAttributes.map(({ name }) => name).join(", "),
+  ].join(" | ");
+}
+
+describe.skipIf(!haveVectors)("readRequest, vectors of others", () => {
+  const vectors = expectedVectors("csr").map(({ file }) => file);
+
+  it.each(vectors)("reads %s or says what is wrong with it", (file) => {
+    const der = derOf(file);
+    let facts: RequestFacts | undefined;
+    const code = codeOf(() => {
+      facts = read(der);
+    });
+    expect(facts === undefined ? code : line(facts)).toMatchSnapshot();
+    if (facts !== undefined) expect(requestFactsSchema.parse(facts)).toEqual(facts);
+  });
+
+  it.each(vectors)("finds in %s with portable cryptography what it finds with native, but for curves", (file) => {
+    const der = derOf(file);
+    if (codeOf(() => read(der)) !== "read") return;
+    const facts = read(der);
+    const other = readRequest(der, portable);
+    expect({ ...other, signatureValid: null }).toEqual({ ...facts, signatureValid: null });
+    if (facts.publicKey.algorithm === "RSA") expect(other.signatureValid).toBe(facts.signatureValid);
+  });
+
+  it.skipIf(!hasOpenssl()).each(vectors)("judges the signature of %s as OpenSSL does", (file) => {
+    const der = derOf(file);
+    const inner = codeOf(() => unwrapRequest(der)) === "read" ? (unwrapRequest(der)?.request ?? der) : der;
+    const result = spawnSync("openssl", ["req", "-inform", "DER", "-noout", "-verify"], {
+      input: inner,
+      encoding: "utf8",
+    });
+    if (codeOf(() => read(der)) !== "read") {
+      expect(result.status).not.toBe(0);
+      return;
+    }
+    const { signatureValid } = read(der);
+    if (signatureValid !== null && !result.stderr.includes("Unable to load")) {
+      expect(/verify OK/.test(result.stderr + result.stdout)).toBe(signatureValid);
+    }
+  });
+});
+
+describe("readRequest", () => {
+  const names = sequence(
+    sequence(
+      objectIdentifier(oids.subjectAltName.oid),
+      octetString(sequence(implicitPrimitive(2, new TextEncoder().encode("a.contoso.com")))),
+    ),
+  );
+
+  it("finds extensions in Microsoft's old attribute, as XP and IIS 6 write them", () => {
+    expect(read(requestWith([oids.oldCertificateExtensions.oid, names])).subjectAlternativeNames).toEqual([
+      { type: "dns", value: "a.contoso.com" },
+    ]);
+  });
+
+  it("takes the template from a name-value pair when no extension names one", () => {
+    const pair = sequence(bmpString("CertificateTemplate"), bmpString("WebServer"));
+    expect(read(requestWith([oids.enrolmentNameValuePair.oid, pair])).template).toEqual({
+      name: "WebServer",
+      oid: null,
+      version: null,
+    });
+  });
+
+  it("lists other name-value pairs among the other attributes", () => {
+    const pair = sequence(bmpString("san"), bmpString("dns=a.contoso.com"));
+    const facts = read(requestWith([oids.enrolmentNameValuePair.oid, pair]));
+    expect(facts.template).toBeNull();
+    expect(facts.otherAttributes).toEqual([
+      { oid: oids.enrolmentNameValuePair.oid, name: "Enrollment Name Value Pair" },
+    ]);
+  });
+
+  it("lists a broken attribute as not readable and reads the others", () => {
+    const facts = read(
+      requestWith(
+        [oids.enrolmentCsp.oid, integer(5)],
+        [oids.osVersion.oid, tagged(0x16, new TextEncoder().encode("10.0.20348.2"))],
+      ),
+    );
+    expect(facts.enrolmentCsp).toBeNull();
+    expect(facts.osVersion).toBe("10.0.20348.2");
+    expect(facts.otherAttributes).toEqual([{ oid: oids.enrolmentCsp.oid, name: "Enrollment CSP (not readable)" }]);
+  });
+
+  it("sees that a request was changed after it was signed", () => {
+    const request = Uint8Array.from(writeRequest(makePlan(), keys, native));
+    expect(read(request).signatureValid).toBe(true);
+    const text = new TextEncoder().encode("pool01.contoso.com");
+    const index = request.findIndex((_, start) => text.every((octet, offset) => request[start + offset] === octet));
+    request[index] = "b".charCodeAt(0);
+    expect(read(request)).toMatchObject({ signatureValid: false });
+  });
+
+  it.each(["CMC", "PKCS#7"] as const)("takes a request out of a %s wrapper and names it", (wrapper) => {
+    const request = writeRequest(makePlan(), keys, native);
+    const tagged = implicitConstructed(0, integer(1), request);
+    const content = wrapper === "CMC" ? sequence(sequence(), sequence(tagged), sequence(), sequence()) : request;
+    const type = wrapper === "CMC" ? oids.pkiData.oid : oids.data.oid;
+    const signedData = sequence(
+      integer(3),
+      setOf(),
+      sequence(objectIdentifier(type), explicit(0, octetString(content))),
+      setOf(),
+    );
+    const wrapped = sequence(objectIdentifier(oids.signedData.oid), explicit(0, signedData));
+    expect(unwrapRequest(wrapped)?.wrapper).toBe(wrapper);
+    expect(read(wrapped)).toEqual(read(request));
+  });
+
+  it("says FORMAT_TRUNCATED for every beginning of a request", () => {
+    const request = writeRequest(makePlan(), keys, native);
+    for (let length = 0; length < request.length; length++) {
+      expect(codeOf(() => read(request.subarray(0, length)))).toBe("FORMAT_TRUNCATED");
+    }
+  });
+
+  it("throws nothing but AppError for a request with changed octets, and gives valid facts otherwise", () => {
+    const request = writeRequest(makePlan(), keys, native);
+    const change = fc.tuple(fc.nat(request.length - 1), fc.nat(255));
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const changed = Uint8Array.from(request);
+        for (const [index, octet] of changes) changed[index] = octet;
+        codeOf(() => requestFactsSchema.parse(read(changed)));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("throws nothing but AppError for arbitrary bytes", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (data) => {
+        codeOf(() => read(data));
+      }),
+    );
+  });
+});

@@ -1,0 +1,133 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { hasTool } from "../../testing/has-tool.ts";
+import { makePlan } from "../../testing/make-plan.ts";
+import { hasOpenssl } from "../../testing/run-openssl.ts";
+import { itemsOf, readBer } from "../asn1/ber.ts";
+import { compareBytes, utf16BigEndian } from "../asn1/der.ts";
+import { fromHex, toHex } from "../asn1/hex.ts";
+import { native } from "../crypto/native.ts";
+import { portable } from "../crypto/portable.ts";
+import { writePem } from "../pem/write-pem.ts";
+import { parseRequest } from "./parse-request.ts";
+import { readRequest } from "./read-request.ts";
+import { writeRequest } from "./write-request.ts";
+
+const keys = await native.generateRsaKey(2048);
+const plan = makePlan();
+const request = writeRequest(plan, keys, native);
+const parsed = parseRequest(request);
+const hex = toHex(request);
+const facts = readRequest(request, native);
+
+describe("writeRequest", () => {
+  it("writes the enrolment CSP as IIS 7.5 does (formats.md §4.2: 100 bytes, empty BIT STRING)", () => {
+    const provider = toHex(utf16BigEndian("Microsoft RSA SChannel Cryptographic Provider"));
+    expect(hex).toContain(`3072060a2b0601040182370d020231643062 020101 1e5a ${provider} 030100`.replaceAll(" ", ""));
+  });
+
+  it("writes the OS version as IIS 7.5 does (formats.md §4.2)", () => {
+    expect(hex).toContain("301a060a2b0601040182370d0203310c160a362e312e373630312e32");
+  });
+
+  it("writes key usage critical as certreq does for 0xa0 (formats.md §4.1: 03 02 05 a0)", () => {
+    expect(hex).toContain("300e0603551d0f0101ff0404030205a0");
+  });
+
+  it("writes the template name as a bare BMPString (formats.md §4.1)", () => {
+    expect(hex).toContain(
+      "302106092b060104018237140204141e1200570065006200530065007200760065 0072".replaceAll(" ", ""),
+    );
+  });
+
+  it("puts the attributes in DER order: OS version, CSP, extensions (formats.md §4.2)", () => {
+    const attributes = parsed.attributes === null ? [] : itemsOf(parsed.attributes).map(({ raw }) => raw);
+    expect(attributes).toHaveLength(3);
+    expect(attributes).toEqual(attributes.toSorted(compareBytes));
+    expect(attributes[0]?.[1]).toBe(0x1a);
+    expect(attributes[1]?.[1]).toBe(0x72);
+  });
+
+  it("signs with sha256WithRSAEncryption and NULL parameters", () => {
+    expect(toHex(parsed.signatureAlgorithm.raw)).toBe("300d06092a864886f70d01010b0500");
+    expect(facts.signatureValid).toBe(true);
+  });
+
+  it("carries no information about the author's machine", () => {
+    expect(facts.clientInformation).toBeNull();
+    expect(facts.otherAttributes).toEqual([]);
+  });
+
+  it("holds the included names of the plan in its order, and no others", () => {
+    const wanted = plan.names.filter(({ included }) => included).map(({ name }) => ({ type: "dns", value: name }));
+    expect(wanted.length).toBeGreaterThan(5);
+    expect(plan.names.some(({ included }) => !included)).toBe(true);
+    expect(facts.subjectAlternativeNames).toEqual(wanted);
+  });
+
+  it("asks for what the plan asks", () => {
+    expect(facts).toMatchObject({
+      extendedKeyUsage: [{ name: "Server Authentication" }],
+      keyUsage: { critical: true, bits: ["digitalSignature", "keyEncipherment"] },
+      template: { name: "WebServer" },
+      enrolmentCsp: { provider: plan.provider, keySpec: 1 },
+    });
+  });
+
+  it("encodes the subject as Windows does: C, S, L, O, OU, CN, PrintableString where it can", () => {
+    const subject = {
+      commonName: "pool01.contoso.com",
+      organization: "Contoso & Söhne",
+      organizationalUnit: "",
+      locality: "Redmond",
+      state: "Washington",
+      country: "US",
+    };
+    const written = parseRequest(writeRequest(makePlan({ subject }), keys, native));
+    const values = itemsOf(written.subject).map((part) => itemsOf(itemsOf(part)[0] ?? part)[1]);
+    expect(values.map((value) => [value?.tag, new TextDecoder().decode(value?.contents)])).toEqual([
+      [0x13, "US"],
+      [0x13, "Washington"],
+      [0x13, "Redmond"],
+      [0x0c, "Contoso & Söhne"],
+      [0x13, "pool01.contoso.com"],
+    ]);
+  });
+
+  it("leaves the template out when the plan names none", () => {
+    expect(readRequest(writeRequest(makePlan({ templateName: "" }), keys, native), native).template).toBeNull();
+  });
+
+  it("writes the same bytes with portable cryptography", () => {
+    expect(toHex(writeRequest(plan, keys, portable))).toBe(hex);
+  });
+
+  it("is DER: one value, nothing behind it", () => {
+    expect(readBer(request).raw).toHaveLength(request.length);
+    expect(fromHex(hex)).toEqual(request);
+  });
+});
+
+describe.skipIf(!hasOpenssl())("writeRequest beside OpenSSL", () => {
+  it("verifies and shows the attributes", () => {
+    const input = writePem("NEW CERTIFICATE REQUEST", request);
+    const shown = spawnSync("openssl", ["req", "-verify", "-noout", "-text"], { input, encoding: "utf8" });
+    expect(shown.stderr + shown.stdout).toContain("verify OK");
+    expect(shown.stdout).toMatch(/1\.3\.6\.1\.4\.1\.311\.13\.2\.3\s*:6\.1\.7601\.2/);
+    expect(shown.stdout).toContain(
+      "X509v3 Key Usage: critical\n                    Digital Signature, Key Encipherment",
+    );
+    expect(shown.stdout).toContain("TLS Web Server Authentication");
+    for (const { name, included } of plan.names) expect(shown.stdout.includes(`DNS:${name}`)).toBe(included);
+  });
+});
+
+describe.skipIf(!hasTool("certtool", "--version"))("writeRequest beside GnuTLS", () => {
+  it("is read by certtool", () => {
+    const input = writePem("NEW CERTIFICATE REQUEST", request);
+    const shown = spawnSync("certtool", ["--crq-info"], { input, encoding: "utf8" });
+    expect(shown.status).toBe(0);
+    expect(shown.stdout).toContain("TLS WWW Server.");
+    expect(shown.stdout).toContain("Self signature: verified");
+  });
+});

@@ -1,0 +1,217 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import { certificateFactsSchema } from "#shared/facts/certificate-facts.ts";
+import { limits } from "#shared/limits.ts";
+import { codeOf } from "../../testing/code-of.ts";
+import { expectedVectors, haveVectors, readVector } from "../../testing/vectors.ts";
+import {
+  bmpString,
+  boolean,
+  explicit,
+  implicitPrimitive,
+  integer,
+  objectIdentifier,
+  octetString,
+  sequence,
+  setOf,
+  time,
+  utf8String,
+} from "../asn1/der.ts";
+import { oids } from "../asn1/oids.ts";
+import { native } from "../crypto/native.ts";
+import { portable } from "../crypto/portable.ts";
+import { readPem } from "../pem/read-pem.ts";
+import { readCertificate } from "./read-certificate.ts";
+import { sha256WithRsaIdentifier, signStructure } from "./sign-structure.ts";
+
+const keys = await native.generateRsaKey(1024);
+const name = sequence(setOf(sequence(objectIdentifier(oids.commonName.oid), utf8String("fe01.contoso.com"))));
+
+/** A certificate around some extensions, each [OID, value, critical]. */
+function certificateWith(...extensions: readonly (readonly [string, Uint8Array, boolean?])[]): Uint8Array {
+  const list = extensions.map(([oid, value, critical = false]) =>
+    sequence(objectIdentifier(oid), ...(critical ? [boolean(true)] : []), octetString(value)),
+  );
+  const toBeSigned = sequence(
+    explicit(0, integer(2)),
+    integer(1),
+    sha256WithRsaIdentifier,
+    name,
+    sequence(time("2026-01-01T00:00:00Z"), time("2060-01-01T00:00:00Z")),
+    name,
+    keys.publicKey,
+    explicit(3, sequence(...list)),
+  );
+  return signStructure(toBeSigned, keys.privateKey, native);
+}
+
+const read = (der: Uint8Array): CertificateFacts => readCertificate(der, native);
+const dns = (text: string): Uint8Array => implicitPrimitive(2, new TextEncoder().encode(text));
+
+/** What a reviewer compares at a glance: one line for each certificate. */
+function line(facts: CertificateFacts): string {
+  const { publicKey: key } = facts;
+  return [
+    `v${facts.version}`,
+    facts.serialNumber,
+    facts.subject.text || "(no subject)",
+    `from ${facts.notBefore.slice(0, 10)} to ${facts.notAfter.slice(0, 10)}`,
+    [key.algorithm, key.bits, key.curve, key.exponent].filter((part) => part !== null).join(" "),
+    `${facts.signatureAlgorithm.name} ${facts.signatureAlgorithm.digest}`,
+    facts.subjectAlternativeNames === null
+      ? "no SAN"
+      : facts.subjectAlternativeNames.map(({ type, value }) => `${type}:${value}`).join(" "),
+    `EKU ${facts.extendedKeyUsage?.map((purpose) => purpose.name).join(", ") ?? "none"}`,
+    `KU ${facts.keyUsage?.bits.join(", ") ?? "none"}`,
+    facts.basicConstraints === null ? "" : JSON.stringify(facts.basicConstraints),
+    facts.crlDistributionPoints?.join(" ") ?? "no CDP",
+    facts.authorityInformationAccess?.map(({ method, url }) => `${method} ${url}`).join(" ") ?? "no AIA",
+    facts.template === null ? "" : `template ${JSON.stringify(facts.template)}`,
+    facts.extensions
+      .map((extension) => `${extension.name}${extension.problem === null ? "" : ` (${extension.problem})`}`)
+      .join(", "),
+  ].join(" | ");
+}
+
+describe.skipIf(!haveVectors)("readCertificate, vectors of others", () => {
+  const vectors = expectedVectors("cert").map(({ file }) => file);
+
+  it("has vectors", () => {
+    expect(vectors.length).toBeGreaterThan(30);
+  });
+
+  it.each(vectors)("reads %s or says what is wrong with it", (file) => {
+    const data = readVector(file);
+    const der = readPem(data)?.[0]?.data ?? data;
+    let facts: CertificateFacts | undefined;
+    const code = codeOf(() => {
+      facts = read(der);
+    });
+    expect(facts === undefined ? code : line(facts)).toMatchSnapshot();
+    if (facts === undefined) return;
+    expect(certificateFactsSchema.parse(facts)).toEqual(facts);
+    expect(readCertificate(der, portable)).toEqual(facts);
+  });
+});
+
+describe("readCertificate", () => {
+  it("lists a broken extension with its problem and reads all others", () => {
+    const facts = read(
+      certificateWith(
+        [oids.subjectAltName.oid, sequence(dns("a.contoso.com"), dns("b.contoso.com"))],
+        [oids.keyUsage.oid, integer(5), true],
+        [oids.basicConstraints.oid, Uint8Array.of(0x30, 0x05, 0x01)],
+        ["1.2.3.4", Uint8Array.of(1, 2, 3)],
+      ),
+    );
+    expect(facts.subjectAlternativeNames).toEqual([
+      { type: "dns", value: "a.contoso.com" },
+      { type: "dns", value: "b.contoso.com" },
+    ]);
+    expect(facts.keyUsage).toBeNull();
+    expect(facts.extensions).toEqual([
+      { oid: "2.5.29.17", name: "Subject Alternative Name", critical: false, bytes: 32, problem: null },
+      {
+        oid: "2.5.29.15",
+        name: "Key Usage",
+        critical: true,
+        bytes: 3,
+        problem: expect.stringContaining("key usage expected"),
+      },
+      {
+        oid: "2.5.29.19",
+        name: "Basic Constraints",
+        critical: false,
+        bytes: 3,
+        problem: expect.stringContaining("extension"),
+      },
+      { oid: "1.2.3.4", name: "1.2.3.4", critical: false, bytes: 3, problem: null },
+    ]);
+  });
+
+  it("lets the first of two equal extensions count and says so", () => {
+    const facts = read(
+      certificateWith(
+        [oids.subjectAltName.oid, sequence(dns("first.contoso.com"))],
+        [oids.subjectAltName.oid, sequence(dns("second.contoso.com"))],
+      ),
+    );
+    expect(facts.subjectAlternativeNames).toEqual([{ type: "dns", value: "first.contoso.com" }]);
+    expect(facts.extensions[1]?.problem).toMatch(/twice/);
+  });
+
+  it("reports bytes after the value of an extension", () => {
+    const value = Uint8Array.of(...sequence(dns("a.contoso.com")), 0, 0);
+    expect(read(certificateWith([oids.subjectAltName.oid, value])).extensions[0]?.problem).toMatch(/after the end/);
+  });
+
+  it("joins both template extensions", () => {
+    const arcs = "1.3.6.1.4.1.311.21.8.4659868.14977541.11682196.5068793.8777523.134.13303970.4599821";
+    const facts = read(
+      certificateWith(
+        [oids.certificateTemplateName.oid, bmpString("WebServer")],
+        [oids.certificateTemplate.oid, sequence(objectIdentifier(arcs), integer(100), integer(8))],
+      ),
+    );
+    expect(facts.template).toEqual({ name: "WebServer", oid: arcs, version: "100.8" });
+  });
+
+  it("reads a template whose arcs are beyond 64 bits", () => {
+    const arcs = "1.3.6.1.4.1.311.21.8.340282366920938463463374607431768211455.2";
+    const facts = read(certificateWith([oids.certificateTemplate.oid, sequence(objectIdentifier(arcs))]));
+    expect(facts.template).toEqual({ name: null, oid: arcs, version: null });
+  });
+
+  it("reads as many names as the limit allows and no more", () => {
+    const names = (count: number): Uint8Array =>
+      sequence(...Array.from({ length: count }, (_, index) => dns(`h${index}.contoso.com`)));
+    const most = read(certificateWith([oids.subjectAltName.oid, names(limits.subjectAlternativeNames)]));
+    expect(most.subjectAlternativeNames).toHaveLength(limits.subjectAlternativeNames);
+    const more = read(certificateWith([oids.subjectAltName.oid, names(limits.subjectAlternativeNames + 1)]));
+    expect(more.subjectAlternativeNames).toBeNull();
+    expect(more.extensions[0]?.problem).toMatch(/1001 names/);
+  });
+
+  it("reads GeneralizedTime beyond 2049", () => {
+    expect(read(certificateWith()).notAfter).toBe("2060-01-01T00:00:00.000Z");
+  });
+
+  it("says FORMAT_TRUNCATED for every beginning of a certificate", () => {
+    const der = certificateWith([oids.subjectAltName.oid, sequence(dns("a.contoso.com"))]);
+    for (let length = 0; length < der.length; length++) {
+      expect(codeOf(() => read(der.subarray(0, length)))).toBe("FORMAT_TRUNCATED");
+    }
+  });
+
+  it("passes over bytes behind the certificate", () => {
+    const der = certificateWith();
+    expect(read(Uint8Array.of(...der, 0, 0, 0))).toEqual(read(der));
+  });
+
+  it("throws nothing but AppError for arbitrary bytes", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (data) => {
+        codeOf(() => read(data));
+      }),
+    );
+  });
+
+  it("throws nothing but AppError for a certificate with changed octets, and gives valid facts otherwise", () => {
+    const der = certificateWith(
+      [oids.subjectAltName.oid, sequence(dns("a.contoso.com"))],
+      [oids.keyUsage.oid, Uint8Array.of(3, 2, 5, 0xa0), true],
+      [oids.basicConstraints.oid, sequence()],
+      [oids.authorityKeyIdentifier.oid, sequence(implicitPrimitive(0, Uint8Array.of(1, 2, 3)))],
+    );
+    const change = fc.tuple(fc.nat(der.length - 1), fc.nat(255));
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const changed = Uint8Array.from(der);
+        for (const [index, octet] of changes) changed[index] = octet;
+        codeOf(() => certificateFactsSchema.parse(read(changed)));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
