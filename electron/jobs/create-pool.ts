@@ -107,6 +107,7 @@ export function createPool(options: PoolOptions): Pool {
       ),
     );
     worker.once("error", (thrown) => lose(isOutOfMemory(thrown) ? outOfMemory(megabytes) : thrown));
+    worker.once("messageerror", lose);
     worker.once("exit", (code) => lose(new Error(`A worker ended by itself with code ${code}.`)));
     worker.ref();
     try {

@@ -1,34 +1,49 @@
 import { spawn } from "node:child_process";
-import { dirname } from "node:path";
+import { stat } from "node:fs/promises";
 import { AppError } from "#shared/errors/app-error.ts";
+import { fileError } from "./file-error.ts";
+import { type RevealCommand, revealCommand } from "./reveal-command.ts";
 import type { OpenerPort } from "./types.ts";
 
-/** The program that shows a folder, and its arguments; no shell is in between, so a name is never read as a command. */
-function revealCommand(path: string, platform: NodeJS.Platform): readonly [string, readonly string[]] {
-  if (platform === "win32") return ["explorer.exe", [`/select,${path}`]];
-  if (platform === "darwin") return ["open", ["-R", path]];
-  return ["xdg-open", [dirname(path)]];
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (thrown) {
+    throw fileError(thrown, "read", path);
+  }
 }
 
-/** Shows a file in the file manager of this computer. Throws DIALOG_UNAVAILABLE where there is none. */
-export function createSystemOpener(platform: NodeJS.Platform = process.platform): OpenerPort {
+const noFileManager = (path: string, cause?: unknown): AppError =>
+  new AppError("DIALOG_UNAVAILABLE", "This computer has no file manager that KeySpec could open.", {
+    hint: `The file is at ${path}.`,
+    cause,
+  });
+
+function start({ command, parameters, verbatim }: RevealCommand, path: string): Promise<void> {
+  return new Promise((done, fail) => {
+    const child = spawn(command, parameters, { stdio: "ignore", detached: true, windowsVerbatimArguments: verbatim });
+    child.once("error", (cause) => fail(noFileManager(path, cause)));
+    child.once("spawn", () => {
+      child.unref();
+      done();
+    });
+  });
+}
+
+/**
+ * Shows files in the file manager of this computer; null where there is none to be seen.
+ * `reveal` throws DIALOG_UNAVAILABLE, FILE_NOT_FOUND.
+ */
+export function createSystemOpener(
+  platform: NodeJS.Platform = process.platform,
+  environment: NodeJS.ProcessEnv = process.env,
+): OpenerPort | null {
+  if (revealCommand("/", true, platform, environment) === null) return null;
   return {
-    reveal: (path) =>
-      new Promise((done, fail) => {
-        const [command, parameters] = revealCommand(path, platform);
-        const child = spawn(command, parameters, { stdio: "ignore", detached: true });
-        child.once("error", (cause) => {
-          fail(
-            new AppError("DIALOG_UNAVAILABLE", "This computer has no file manager that KeySpec could open.", {
-              hint: `The file is at ${path}.`,
-              cause,
-            }),
-          );
-        });
-        child.once("spawn", () => {
-          child.unref();
-          done();
-        });
-      }),
+    reveal: async (path) => {
+      const command = revealCommand(path, await isFolder(path), platform, environment);
+      if (command === null) throw noFileManager(path);
+      await start(command, path);
+    },
   };
 }

@@ -62,7 +62,7 @@ async function createRequest(
     const file = context.references.written(path, new TextEncoder().encode(requestPem).byteLength);
     return { server: plan.server, pending, file, pem: requestPem, facts: created.facts };
   } catch (thrown) {
-    await context.pending.remove(pending.id);
+    await context.pending.remove(pending.id).catch(context.report);
     throw thrown;
   }
 }

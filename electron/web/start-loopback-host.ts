@@ -47,11 +47,12 @@ function portOf(server: Server): number {
 export async function startLoopbackHost(options: LoopbackOptions): Promise<LoopbackHost> {
   const report = options.report ?? (() => undefined);
   const { workerUrl, dataFolder, outputFolder } = options;
+  const opener = createSystemOpener();
   const host = createHost({
     host: "loopback",
     workerUrl,
-    opener: createSystemOpener(),
     report,
+    ...(opener !== null && { opener }),
     ...(dataFolder !== undefined && { dataFolder }),
     ...(outputFolder !== undefined && { outputFolder }),
   });
