@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { nativeCrypto } from "#electron/pki/crypto/native.ts";
+import { native } from "#electron/pki/crypto/native.ts";
 import { convertBundle } from "#electron/pki/operations/convert-bundle.ts";
 import { benchPassword, convertWithOpenssl, makeCngPfx } from "./fixtures.ts";
 import { median, sideBySide } from "./measure.ts";
@@ -18,7 +18,7 @@ export async function benchConvertOne(
   const ours = () =>
     convertBundle(
       { name: "bench.pfx", data, password: benchPassword, outPassword: null, target: "legacy-schannel" },
-      nativeCrypto,
+      native,
     );
   for (let warm = 0; warm < Math.min(runs, 20); warm += 1) ours();
   const times = await sideBySide(runs, ours, () => convertWithOpenssl(pfx, join(folder, "openssl-one.pfx")));

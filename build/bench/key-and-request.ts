@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { nativeCrypto } from "#electron/pki/crypto/native.ts";
+import { native } from "#electron/pki/crypto/native.ts";
 import { createRequest } from "#electron/pki/operations/create-request.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import { planCertificates } from "#shared/roles/plan.ts";
@@ -24,7 +24,7 @@ export async function benchKeyAndRequest(folder: string, key: KeyChoice, runs: n
   const bits = key.replace("rsa-", "");
   const times = await sideBySide(
     runs,
-    () => createRequest({ plan, passphrase: benchPassword }, nativeCrypto),
+    () => createRequest({ plan, passphrase: benchPassword }, native),
     () => {
       const clear = join(folder, "bench-clear.key");
       openssl([
