@@ -14,7 +14,7 @@ export const ellipticCurve: Rule = {
   },
   products: microsoftProducts,
   roles: "all",
-  applies: (evidence) => publicKeyOf(evidence) !== null,
+  applies: () => true,
   check: (evidence) => {
     const key = publicKeyOf(evidence);
     if (key?.algorithm !== "EC") return [];
