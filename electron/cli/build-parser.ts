@@ -4,7 +4,7 @@ import { renderHelp } from "./render/help.ts";
 import { unknownCommand, usageError } from "./usage-error.ts";
 
 /** Called with the command that the arguments name. */
-export type RunCommand = (
+type RunCommand = (
   command: Command,
   positionals: readonly string[],
   options: Readonly<Record<string, unknown>>,

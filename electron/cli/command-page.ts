@@ -16,7 +16,7 @@ export type OptionSpec = {
 };
 
 /** A line that a reader can paste; the tests run it in a prepared folder. */
-export type Example = { readonly text: string; readonly command: string };
+type Example = { readonly text: string; readonly command: string };
 
 /** A command's manual page: everything that `--help` shows, and what commander needs to read the arguments. */
 export type CommandPage = {

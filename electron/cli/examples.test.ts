@@ -29,10 +29,10 @@ afterAll(() => workspace?.remove());
 /** Runs one line of a page in the prepared folder, with `keyspec` on the path. */
 function shell(line: string): Promise<{ readonly exitCode: number | null; readonly stderr: string }> {
   const environment = cliEnvironment({ cwd: workspace.folder, environment: { ID: pendingId } });
-  const path = `${join(workspace.folder, "bin")}${delimiter}${environment["PATH"] ?? ""}`;
+  const { PATH: path = "" } = environment;
   const child = spawn("sh", ["-c", line], {
     cwd: workspace.folder,
-    env: { ...environment, PATH: path },
+    env: { ...environment, PATH: `${join(workspace.folder, "bin")}${delimiter}${path}` },
     stdio: ["ignore", "ignore", "pipe"],
   });
   let stderr = "";

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiOutput, type ApiPath, contract } from "#shared/api/contract.ts";
@@ -145,10 +145,13 @@ describe.skipIf(!withOpenssl)("request, sign, complete, inspect", () => {
   });
 
   it("refuses a passphrase that is too short before it makes a key", async () => {
-    await expectFailure("request --example --out short --passphrase-file password.txt --key rsa-1024", "USAGE");
-    await expectFailure(
-      "request --deployment leaf.pem --out short --passphrase-file passphrase.txt",
-      "DEPLOYMENT_INVALID",
-    );
+    await writeFile(join(workspace.folder, "short.txt"), "short\n");
+    await expectFailure("request --example --out short --passphrase-file short.txt", "PASSPHRASE_TOO_SHORT");
+    expect((await json("pending.list", "pending list")).pending).toEqual([]);
+    expect(await readdir(workspace.folder)).not.toContain("short");
+  });
+
+  it("says of a file that it is no deployment", async () => {
+    await expectFailure(`request --deployment leaf.pem --out short ${passphrase}`, "DEPLOYMENT_INVALID");
   });
 });

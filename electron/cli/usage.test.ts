@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
+import { buildMilliseconds, cliFile, ensureBuilt } from "../testing/built-program.ts";
 import { type CliResult, runCli, startCli } from "../testing/run-cli.ts";
 
 let folder: string;
@@ -125,6 +125,29 @@ describe("the streams", () => {
     const { exitCode, stderr } = await result;
     expect(stderr).toBe("");
     expect(exitCode).toBe(0);
+  });
+});
+
+describe("a fault of KeySpec itself", () => {
+  it("ends with 3, is neutral, and says how to see where it happened", async () => {
+    const broken = join(folder, "broken");
+    await cp(dirname(cliFile), broken, { recursive: true });
+    const chunks = await readdir(join(broken, "chunks"));
+    const [host = "missing"] = chunks.filter((name) => name.startsWith("create-host"));
+    await rm(join(broken, "chunks", host));
+    const run = (environment: Readonly<Record<string, string>>): Promise<CliResult> =>
+      runCli(["pending"], { cwd: folder, environment, program: join(broken, "cli.mjs") });
+
+    const neutral = await run({});
+    expect(neutral.exitCode).toBe(3);
+    expect(neutral.stdout).toBe("");
+    expect(neutral.stderr).toMatch(/\[INTERNAL\][\s\S]*KEYSPEC_DEBUG=1/);
+    expect(neutral.stderr).not.toMatch(/^ +at /m);
+
+    const debugging = await run({ KEYSPEC_DEBUG: "1" });
+    expect(debugging.exitCode).toBe(3);
+    expect(debugging.stderr).toMatch(/ERR_MODULE_NOT_FOUND|Cannot find module/);
+    expect(debugging.stderr).toMatch(/^ +at /m);
   });
 });
 

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 /** The environments of vite.config.ts, with a file that each writes and the sources that it is made of. */
@@ -13,6 +14,7 @@ const environments = {
 export type BuildEnvironment = keyof typeof environments;
 
 const root = resolve(import.meta.dirname, "../..");
+const builder = fileURLToPath(import.meta.resolve("./build-environments.ts"));
 const lock = join(root, "out/.build-lock");
 const pollMilliseconds = 100;
 const commonSources = ["package.json", "package-lock.json", "vite.config.ts"];
@@ -33,7 +35,7 @@ export async function ensureBuilt(...names: readonly BuildEnvironment[]): Promis
     const stale: string[] = [];
     for (const name of names) if (await isStale(name)) stale.push(name);
     if (stale.length === 0) return;
-    await promisify(execFile)(process.execPath, [join(import.meta.dirname, "build-environments.ts"), ...stale], {
+    await promisify(execFile)(process.execPath, [builder, ...stale], {
       cwd: root,
       env: { ...process.env, NODE_ENV: "production" },
     });

@@ -10,6 +10,8 @@ export type CliOptions = {
   readonly input?: string | Uint8Array;
   /** Besides the environment of the tests; KEYSPEC_DATA_FOLDER is `data` in the working folder unless it is named here. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Another copy of the built program. */
+  readonly program?: string;
 };
 
 /** The environment that a test runs the program in: nothing of it reaches the user's own data. */
@@ -23,7 +25,8 @@ export type RunningCli = { readonly child: ChildProcessWithoutNullStreams; reado
 
 /** Starts the built program without a terminal; its standard input stays open. Needs `ensureBuilt("hosts")`. */
 export function startCli(parameters: readonly string[], options: CliOptions): RunningCli {
-  const child = spawn(process.execPath, [cliFile, ...parameters], { cwd: options.cwd, env: cliEnvironment(options) });
+  const program = options.program ?? cliFile;
+  const child = spawn(process.execPath, [program, ...parameters], { cwd: options.cwd, env: cliEnvironment(options) });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));

@@ -7,7 +7,7 @@ const width = 90;
 const indent = "    ";
 
 /** Options that every command has. */
-export const commonOptions: readonly OptionSpec[] = [
+const commonOptions: readonly OptionSpec[] = [
   { flags: "--json", text: "Print the result as JSON, errors too." },
   { flags: "-h, --help", text: "Show this page." },
 ];
