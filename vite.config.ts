@@ -36,7 +36,15 @@ export default defineConfig({
   plugins: [react()],
   builder: {},
   environments: {
-    client: { build: { outDir: resolve(root, "out/renderer"), emptyOutDir: true, target: "chrome140", chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } } },
+    client: {
+      build: {
+        outDir: resolve(root, "out/renderer"),
+        emptyOutDir: true,
+        target: "chrome140",
+        chunkSizeWarningLimit: 1500,
+        modulePreload: { polyfill: false },
+      },
+    },
     hosts: nodeEnvironment(
       {
         desktop: resolve(root, "electron/desktop/main.ts"),

@@ -1,5 +1,5 @@
 /** Milliseconds that `work` takes. */
-export async function timed(work: () => unknown): Promise<number> {
+async function timed(work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;

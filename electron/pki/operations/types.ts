@@ -36,7 +36,11 @@ export type WrittenBundle = {
 };
 export type ConvertOutput = WrittenBundle & { readonly before: BundleFacts };
 
-export type VerifyInput = { readonly data: Uint8Array; readonly password: string; readonly expectation: BundleExpectation };
+export type VerifyInput = {
+  readonly data: Uint8Array;
+  readonly password: string;
+  readonly expectation: BundleExpectation;
+};
 
 export type CreateRequestInput = {
   /** Final: only names with `included` go into the request. */
@@ -75,8 +79,17 @@ export type LabCaMaterial = {
   readonly issuingKeyPem: string;
   readonly baseUrl: string;
 };
-export type LabCaCreateInput = { readonly organization: string; readonly baseUrl: string; readonly passphrase: string; readonly now: string };
-export type LabCaCreateOutput = { readonly material: LabCaMaterial; readonly root: CertificateFacts; readonly issuing: CertificateFacts };
+export type LabCaCreateInput = {
+  readonly organization: string;
+  readonly baseUrl: string;
+  readonly passphrase: string;
+  readonly now: string;
+};
+export type LabCaCreateOutput = {
+  readonly material: LabCaMaterial;
+  readonly root: CertificateFacts;
+  readonly issuing: CertificateFacts;
+};
 export type LabCaIssueInput = {
   readonly material: LabCaMaterial;
   readonly passphrase: string;
@@ -85,7 +98,11 @@ export type LabCaIssueInput = {
   readonly days: number;
   readonly now: string;
 };
-export type LabCaIssueOutput = { readonly certificatePem: string; readonly chainPem: string; readonly certificate: CertificateFacts };
+export type LabCaIssueOutput = {
+  readonly certificatePem: string;
+  readonly chainPem: string;
+  readonly certificate: CertificateFacts;
+};
 export type LabCaRevocationListInput = {
   readonly material: LabCaMaterial;
   readonly passphrase: string;
