@@ -2,7 +2,7 @@ import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
 import { type BerNode, type BerSource, contextTag, damagedAt, fieldsOf, itemsOf, readBer, tags } from "../asn1/ber.ts";
 import { readInteger, readObjectIdentifier, readOctets, toDer } from "../asn1/ber-values.ts";
-import { integer, octetString, sequence } from "../asn1/der.ts";
+import { algorithmIdentifier, integer, nullValue, octetString, sequence } from "../asn1/der.ts";
 import { oids } from "../asn1/oids.ts";
 import { rsaNumbersAgree } from "./rsa-numbers-agree.ts";
 
@@ -14,7 +14,7 @@ export type PrivateKeyInfo = {
   readonly oid: string;
   /** First content octet of the key usage attribute behind its unused-bits octet (formats.md §1.3); null: absent. */
   readonly keyUsage: number | null;
-  /** The same without attributes, version 0. */
+  /** The same in DER with version 0 and without attributes. */
   readonly withoutAttributes: Uint8Array;
 };
 
@@ -33,38 +33,53 @@ export type PrivateKeyInfo = {
 export function readPrivateKeyInfo(data: Uint8Array, source: BerSource): PrivateKeyInfo {
   const node = readBer(data, source);
   const fields = fieldsOf(node, "the private key");
-  fields.next(tags.integer, "version");
+  const version = fields.next(tags.integer, "version");
+  if (!knownVersions.includes(readInteger(version))) throw damagedAt(source, version.offset, "an unknown version");
   const algorithm = fields.next(tags.sequence, "algorithm");
   const key = fields.next(tags.octetString, "key");
   const attributes = fields.optional(contextTag(0));
-  const oid = readObjectIdentifier(fieldsOf(algorithm, "the algorithm").any("identifier"));
-  if (oid === oids.rsaEncryption.oid) checkRsaKey(key);
+  const algorithmFields = fieldsOf(algorithm, "the algorithm");
+  const oid = readObjectIdentifier(algorithmFields.any("identifier"));
+  const rsa = oid === oids.rsaEncryption.oid;
+  if (rsa && algorithmFields.rest().some(({ tag }) => tag !== tags.null)) {
+    throw damagedAt(source, algorithm.offset, "parameters that an RSA key does not have");
+  }
   return {
     der: toDer(node),
     oid,
     keyUsage: attributes === undefined ? null : readKeyUsage(attributes),
-    withoutAttributes: sequence(integer(0), toDer(algorithm), octetString(readOctets(key))),
+    withoutAttributes: rsa
+      ? sequence(integer(0), algorithmIdentifier(oid, nullValue()), octetString(readRsaKey(key)))
+      : sequence(integer(0), toDer(algorithm), octetString(readOctets(key))),
   };
 }
 
-function checkRsaKey(key: BerNode): void {
-  const fields = fieldsOf(
-    readBer(readOctets(key), { name: key.source.name, base: key.contentOffset }),
-    "the RSA private key",
-  );
-  const numbers = fields.rest().slice(1, 9).map(readInteger);
+const knownVersions: readonly bigint[] = [0n, 1n];
+
+/**
+ * The RSA key in DER, once its numbers are known to belong together.
+ *
+ * ```asn1
+ * RSAPrivateKey ::= SEQUENCE {                        -- RFC 8017 appendix A.1.2; version 1 has more than two primes
+ *   version INTEGER (0), modulus INTEGER, publicExponent INTEGER, privateExponent INTEGER,
+ *   prime1 INTEGER, prime2 INTEGER, exponent1 INTEGER, exponent2 INTEGER, coefficient INTEGER }
+ * ```
+ */
+function readRsaKey(key: BerNode): Uint8Array {
+  const inner = readBer(readOctets(key), { name: key.source.name, base: key.contentOffset });
+  const [version, ...numbers] = fieldsOf(inner, "the RSA private key").rest().slice(0, 9).map(readInteger);
   const [modulus] = numbers;
   if (modulus !== undefined && modulus >> BigInt(limits.rsaModulusBits) !== 0n) {
     throw new AppError(
       "KEY_UNSUPPORTED_ALGORITHM",
       `The RSA key is longer than ${limits.rsaModulusBits} bits, the most that KeySpec reads.`,
-      {
-        hint: "Request a certificate with an RSA key of 2048 to 4096 bits.",
-      },
+      { hint: "Request a certificate with an RSA key of 2048 to 4096 bits." },
     );
   }
-  if (!rsaNumbersAgree(numbers))
+  if (version !== 0n || !rsaNumbersAgree(numbers)) {
     throw damagedAt(key.source, key.offset, "the numbers of the RSA key do not belong together");
+  }
+  return sequence(integer(0), ...numbers.map(integer));
 }
 
 /** The value of attribute 2.5.29.15; a value that is no BIT STRING of at least one octet counts as absent. */

@@ -16,11 +16,13 @@ import { unsupportedAlgorithm } from "./unsupported-algorithm.ts";
 export function readEncryptionScheme(algorithm: BerNode): EncryptionScheme {
   const fields = fieldsOf(algorithm, "the encryption algorithm");
   const oid = readObjectIdentifier(fields.any("identifier"));
-  const unsupported = unsupportedAlgorithm("The encryption", oid);
   const [parameters] = fields.rest();
-  if (parameters === undefined) throw unsupported;
-  if (oid === oids.pbes2.oid) return readPbes2(parameters);
-  const scheme = readPkcs12Pbe(oid, parameters) ?? readPbes1(oid, parameters);
-  if (scheme === null) throw unsupported;
+  const scheme = parameters === undefined ? null : schemeOf(oid, parameters);
+  if (scheme === null) throw unsupportedAlgorithm("The encryption", oid);
   return scheme;
+}
+
+function schemeOf(oid: string, parameters: BerNode): EncryptionScheme | null {
+  if (oid === oids.pbes2.oid) return readPbes2(parameters);
+  return readPkcs12Pbe(oid, parameters) ?? readPbes1(oid, parameters);
 }
