@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Context } from "hono";
 import { streamSSE } from "hono/streaming";
 import type { JobListener } from "#shared/api/events.ts";
@@ -11,12 +12,14 @@ export function serveEvents(context: Context, subscribe: (listener: JobListener)
     const unsubscribe = subscribe((event) => {
       void stream.writeSSE({ data: JSON.stringify(event) }).catch(() => undefined);
     });
-    stream.onAbort(unsubscribe);
+    const gone = new AbortController();
+    stream.onAbort(() => gone.abort());
     try {
       // The first byte tells the page that it is subscribed.
       while (!stream.aborted && !stream.closed) {
         await stream.write(": here\n\n");
-        await stream.sleep(heartbeatMilliseconds);
+        // Ends at once with the page, so that a host that is closed need not live on for the rest of a heartbeat.
+        await wait(heartbeatMilliseconds, undefined, { signal: gone.signal }).catch(() => undefined);
       }
     } finally {
       unsubscribe();

@@ -9,6 +9,7 @@ export function PasswordField(props: PasswordInputProps & { readonly label: stri
       spellCheck={false}
       maw="26rem"
       visibilityToggleButtonProps={{ "aria-label": text.showPassword(props.label), tabIndex: 0 }}
+      aria-invalid={props.error ? true : undefined}
       {...props}
     />
   );

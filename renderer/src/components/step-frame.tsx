@@ -5,11 +5,11 @@ import { text } from "./text.ts";
 
 export type StepFrameProps = {
   readonly title: string;
-  readonly intro?: string;
+  readonly intro: string | undefined;
   readonly steps: readonly string[];
   readonly active: number;
-  /** Jumps back to a finished step; absent where nothing may be changed any more. */
-  readonly onJump?: (step: number) => void;
+  /** Jumps back to a finished step; undefined where nothing may be changed any more. */
+  readonly onJump: ((step: number) => void) | undefined;
   readonly heading: string;
   readonly children: ReactNode;
 };

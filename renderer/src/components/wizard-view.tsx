@@ -37,21 +37,7 @@ export function WizardView<Values extends FieldValues>(props: WizardViewProps<Va
   const { form, steps, active, go } = wizard;
   const [attempt, setAttempt] = useState(0);
   const step = steps[active];
-  const frame = {
-    title,
-    ...(intro !== undefined && { intro }),
-    steps: [...steps.map((each) => each.title), closing.title],
-  };
-
-  if (step === undefined) {
-    return (
-      <StepFrame {...frame} active={active} heading={closing.heading}>
-        {closing.content}
-      </StepFrame>
-    );
-  }
-
-  const commit = commits[step.id];
+  const commit = step === undefined ? undefined : commits[step.id];
   const problems = listErrors(form.formState.errors);
   const jump = (index: number) => {
     job.forget();
@@ -69,43 +55,54 @@ export function WizardView<Values extends FieldValues>(props: WizardViewProps<Va
 
   return (
     <FormProvider {...form}>
-      <StepFrame {...frame} active={active} heading={step.heading} onJump={jump}>
-        <form
-          noValidate
-          autoComplete="off"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
-          <Stack gap="lg">
-            {job.error === null ? (
-              <ErrorSummary
-                problems={problems}
-                attempt={attempt}
-                onGo={(field) => form.setFocus(field as Path<Values>)}
-              />
-            ) : (
-              <FailureNotice error={job.error} focus={problems.length === 0} />
-            )}
-            {question}
-            <SubmitContext value={() => void submit()}>
-              <step.Step />
-            </SubmitContext>
-            {job.cancelled && <Notice tone="unknown" title={text.cancelled} role="status" />}
-            <Group gap="sm">
-              {active > 0 && (
-                <Button variant="default" onClick={() => jump(active - 1)}>
-                  {text.back}
-                </Button>
+      <StepFrame
+        title={title}
+        intro={intro}
+        steps={[...steps.map((each) => each.title), closing.title]}
+        active={active}
+        heading={step === undefined ? closing.heading : step.heading}
+        onJump={step === undefined ? undefined : jump}
+      >
+        {step === undefined ? (
+          closing.content
+        ) : (
+          <form
+            noValidate
+            autoComplete="off"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void submit();
+            }}
+          >
+            <Stack gap="lg">
+              {job.error === null ? (
+                <ErrorSummary
+                  problems={problems}
+                  attempt={attempt}
+                  onGo={(field) => form.setFocus(field as Path<Values>)}
+                />
+              ) : (
+                <FailureNotice error={job.error} focus={problems.length === 0} />
               )}
-              <Button type="submit" aria-disabled={job.running || undefined}>
-                {commit?.label ?? text.proceed}
-              </Button>
-            </Group>
-            <ProgressPanel job={job} />
-          </Stack>
-        </form>
+              {question}
+              <SubmitContext value={() => void submit()}>
+                <step.Step />
+              </SubmitContext>
+              {job.cancelled && <Notice tone="unknown" title={text.cancelled} role="status" />}
+              <Group gap="sm">
+                {active > 0 && (
+                  <Button variant="default" onClick={() => jump(active - 1)}>
+                    {text.back}
+                  </Button>
+                )}
+                <Button type="submit" aria-disabled={job.running || undefined}>
+                  {commit?.label ?? text.proceed}
+                </Button>
+              </Group>
+              <ProgressPanel job={job} />
+            </Stack>
+          </form>
+        )}
       </StepFrame>
     </FormProvider>
   );

@@ -1,0 +1,42 @@
+import type { Locator, Page } from "@playwright/test";
+import { fixturePassword } from "../electron/testing/make-fixtures.ts";
+
+export { fixturePassword };
+
+export type DroppedFile = { readonly name: string; readonly data: Uint8Array };
+
+/** Chooses files with the Browse button of a drop zone, as a keyboard user does. */
+export async function chooseFiles(page: Page, label: string, ...files: readonly DroppedFile[]): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: `Browse for ${label}` }).press("Enter");
+  await (await chooser).setFiles(files.map(toPayload));
+}
+
+/** Drops files on a drop zone with the mouse. */
+export async function dropFiles(page: Page, label: string, ...files: readonly DroppedFile[]): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    (dropped) => {
+      const data = new DataTransfer();
+      for (const { name, bytes } of dropped) data.items.add(new File([new Uint8Array(bytes)], name));
+      return data;
+    },
+    files.map(({ name, data }) => ({ name, bytes: [...data] })),
+  );
+  const zone = page.getByRole("button", { name: `Browse for ${label}` });
+  await zone.dispatchEvent("dragenter", { dataTransfer: transfer });
+  await zone.dispatchEvent("drop", { dataTransfer: transfer });
+}
+
+/** Goes to a page by the main navigation. */
+export async function open(page: Page, name: "Start" | "Request" | "Convert" | "Inspect" | "Pending"): Promise<void> {
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name, exact: true }).click();
+}
+
+/** A region of the page by its name, for example the card of one result. */
+export function region(page: Page, name: string | RegExp): Locator {
+  return page.getByRole("region", { name });
+}
+
+function toPayload({ name, data }: DroppedFile) {
+  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(data) };
+}

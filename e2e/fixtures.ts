@@ -1,0 +1,91 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { test as base, _electron as electron, expect, type Page } from "@playwright/test";
+import { type Fixtures, makeFixtures } from "../electron/testing/make-fixtures.ts";
+import { startHost } from "./start-host.ts";
+import { watchPage } from "./watch-page.ts";
+
+export { expect };
+
+/** KeySpec as one test sees it: a page on a host with folders of its own. */
+export type App = {
+  readonly page: Page;
+  /** Folder that results are written to. */
+  readonly output: string;
+};
+
+type TestFixtures = {
+  /** `below-a-file`: the output folder cannot be made, because a file stands in its way. */
+  readonly outputFolder: "writable" | "below-a-file";
+  readonly app: App;
+};
+type WorkerFixtures = {
+  /** Files as users bring them, made by OpenSSL. */
+  readonly files: Fixtures;
+};
+type Folders = { readonly data: string; readonly output: string };
+type Opened = { readonly page: Page; readonly close: () => Promise<void> };
+
+/**
+ * One fixture, `app`, for both projects. A test fails where its page met a violation of the content security policy, a fault,
+ * or asked anything of another origin, even if the test did not look.
+ */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  outputFolder: ["writable", { option: true }],
+
+  app: async ({ page: browserPage, outputFolder }, use, { project }) => {
+    const folder = await mkdtemp(join(tmpdir(), "keyspec-e2e-"));
+    const folders = {
+      data: join(folder, "data"),
+      output: join(folder, outputFolder === "writable" ? "output" : "file/output"),
+    };
+    if (outputFolder === "below-a-file") await writeFile(join(folder, "file"), "");
+    else await mkdir(folders.output);
+    const { page, close } =
+      project.name === "desktop" ? await openDesktop(folders) : await openWeb(browserPage, folders);
+    const watch = await watchPage(page);
+    await page.reload();
+    await use({ page, output: folders.output });
+    expect(watch.complaints()).toEqual([]);
+    await close();
+    await rm(folder, { recursive: true, force: true });
+  },
+
+  files: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from this pattern
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), "keyspec-e2e-files-"));
+      await use(await makeFixtures(folder));
+      await rm(folder, { recursive: true, force: true });
+    },
+    { scope: "worker" },
+  ],
+});
+
+async function openWeb(page: Page, folders: Folders): Promise<Opened> {
+  const host = await startHost(folders);
+  await page.goto(host.link);
+  return {
+    page,
+    close: async () => {
+      // The page first: a page that loses its host would complain.
+      await page.close();
+      await host.stop();
+    },
+  };
+}
+
+async function openDesktop(folders: Folders): Promise<Opened> {
+  const application = await electron.launch({
+    args: [resolve(import.meta.dirname, "..")],
+    env: { ...definedEnvironment(), KEYSPEC_DATA_FOLDER: folders.data, KEYSPEC_OUTPUT_FOLDER: folders.output },
+  });
+  return { page: await application.firstWindow(), close: () => application.close() };
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}

@@ -1,0 +1,40 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { createInterface } from "node:readline";
+
+export type RunningHost = {
+  /** Opens the page, one time. */
+  readonly link: string;
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts the built loopback host with its own folders and waits for its one-time link, the last word of a line on stdout. */
+export async function startHost(folders: { readonly data: string; readonly output: string }): Promise<RunningHost> {
+  const program = resolve(import.meta.dirname, "../out/node/web.mjs");
+  const child = spawn(process.execPath, [program], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, KEYSPEC_DATA_FOLDER: folders.data, KEYSPEC_OUTPUT_FOLDER: folders.output },
+  });
+  try {
+    return { link: await readLink(child), stop: () => stop(child) };
+  } catch (thrown) {
+    await stop(child);
+    throw thrown;
+  }
+}
+
+async function readLink(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error("The host has no standard output.");
+  for await (const line of createInterface({ input: child.stdout })) {
+    const link = line.split(" ").at(-1) ?? "";
+    if (/^http:\/\/127\.0\.0\.1:\d+\//.test(link)) return link;
+  }
+  throw new Error("The host ended before it printed its link.");
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill();
+  await once(child, "exit");
+}

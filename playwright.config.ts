@@ -1,0 +1,26 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./build/find-browser.ts";
+
+const withDesktop = process.env["KEYSPEC_DESKTOP"] === "1";
+// Found here and not in each worker: a browser that has to be unpacked first is unpacked once.
+const executablePath = await findBrowser();
+
+/** `web` drives the loopback host in a real browser; `desktop` the real Electron, where KEYSPEC_DESKTOP=1 says that it is there. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: process.env["CI"] !== undefined,
+  workers: 2,
+  timeout: 40_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"]],
+  use: {
+    trace: "retain-on-failure",
+    actionTimeout: 10_000,
+    launchOptions: { executablePath },
+    viewport: { width: 1280, height: 900 },
+    locale: "en-GB",
+  },
+  projects: [{ name: "web" }, ...(withDesktop ? [{ name: "desktop" }] : [])],
+});
