@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
+import { defaultFolders } from "#electron/ports/default-folders.ts";
 import { createHost } from "#electron/services/create-host.ts";
+import { failToStart } from "./fail-to-start.ts";
 import { report } from "./report.ts";
 import { serverPageSource } from "./server-page-source.ts";
 import { startDesktop } from "./start-desktop.ts";
@@ -8,10 +10,13 @@ import { startDesktop } from "./start-desktop.ts";
 const { KEYSPEC_DEVELOPMENT_SERVER: server } = process.env;
 if (server === undefined) throw new Error("This is the development entry: start it with “npm run dev”.");
 
-await startDesktop({
+// Not awaited: Electron becomes ready only after this module has run to its end, so waiting here would wait for ever.
+// https://github.com/electron/electron/issues/40719
+startDesktop({
+  profile: resolve(defaultFolders().data, "window"),
   preload: resolve(import.meta.dirname, "../preload/preload.cjs"),
   source: serverPageSource(server),
   alsoAllowed: ["devtools:", "ws:"],
   createHost: (ports) =>
     createHost({ host: "desktop", workerUrl: new URL("./worker.mjs", import.meta.url), report, ...ports }),
-});
+}).catch(failToStart);

@@ -64,16 +64,25 @@ export function BrowserWindow(options: unknown): WindowDouble {
 }
 BrowserWindow.getAllWindows = () => windows;
 
+let readiness = Promise.withResolvers<void>();
+
 export const app = Object.assign(new EventEmitter(), {
   isPackaged: true,
   isReady: false,
   /** What was called before the app was ready, in order. */
   beforeReady: [] as string[],
+  setPath: vi.fn((_name: string, _path: string) => noteBeforeReady("setPath")),
   enableSandbox: vi.fn(() => noteBeforeReady("enableSandbox")),
-  requestSingleInstanceLock: vi.fn(() => true),
-  whenReady: vi.fn(async () => {
-    app.isReady = true;
+  requestSingleInstanceLock: vi.fn(() => {
+    noteBeforeReady("requestSingleInstanceLock");
+    return true;
   }),
+  whenReady: vi.fn(() => readiness.promise),
+  /** Not Electron's: happens there once the entry module has run to its end, and no sooner. */
+  becomeReady: () => {
+    app.isReady = true;
+    readiness.resolve();
+  },
   commandLine: { hasSwitch: vi.fn((_name: string) => false) },
   exit: vi.fn<(code: number) => void>(),
   quit: vi.fn<() => void>(),
@@ -144,6 +153,7 @@ export function resetElectron(): void {
   ipcRenderer.removeAllListeners();
   app.isPackaged = true;
   app.isReady = false;
+  readiness = Promise.withResolvers();
   app.beforeReady.length = 0;
   defaultSession = undefined;
   windows.length = 0;

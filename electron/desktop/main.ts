@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
+import { defaultFolders } from "#electron/ports/default-folders.ts";
 import { createHost } from "#electron/services/create-host.ts";
+import { failToStart } from "./fail-to-start.ts";
 import { folderPageSource } from "./page-source.ts";
 import { report } from "./report.ts";
 import { startDesktop } from "./start-desktop.ts";
@@ -7,10 +9,13 @@ import { startDesktop } from "./start-desktop.ts";
 // This entry is bundled to out/node/desktop.mjs; everything else is found from there, also inside app.asar.
 const out = resolve(import.meta.dirname, "..");
 
-await startDesktop({
+// Not awaited: Electron becomes ready only after this module has run to its end, so waiting here would wait for ever.
+// https://github.com/electron/electron/issues/40719
+startDesktop({
+  profile: resolve(defaultFolders().data, "window"),
   preload: resolve(out, "preload/preload.cjs"),
   source: folderPageSource(resolve(out, "renderer")),
   alsoAllowed: [],
   createHost: (ports) =>
     createHost({ host: "desktop", workerUrl: new URL("./worker.mjs", import.meta.url), report, ...ports }),
-});
+}).catch(failToStart);

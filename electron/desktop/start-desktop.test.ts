@@ -1,4 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Services } from "#shared/api/contract.ts";
 import type { JobListener } from "#shared/api/events.ts";
 import * as electron from "./electron.double.ts";
@@ -15,13 +18,16 @@ function host() {
 
 async function start(overrides: Partial<Parameters<typeof startDesktop>[0]> = {}) {
   const served = host();
-  await startDesktop({
+  const started = startDesktop({
+    profile: join(folder, "data", "window"),
     preload: "/keyspec/preload.cjs",
     source: async () => new Response("the page"),
     alsoAllowed: [],
     createHost: () => served,
     ...overrides,
   });
+  electron.app.becomeReady();
+  await started;
   const [window] = electron.BrowserWindow.getAllWindows();
   return { served, window };
 }
@@ -31,12 +37,43 @@ function optionsOf(window: electron.WindowDouble | undefined) {
   return window?.options as { show: boolean; webPreferences: { devTools: boolean } };
 }
 
+const folder = mkdtempSync(join(tmpdir(), "keyspec-desktop-"));
+
 beforeEach(() => electron.resetElectron());
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("the start of the desktop host", () => {
-  it("switches the sandbox on and registers its scheme before Electron is ready", async () => {
+  it("switches the sandbox on, registers its scheme and takes the lock of its own profile before Electron is ready", async () => {
     await start();
-    expect(electron.app.beforeReady).toEqual(["enableSandbox", "registerSchemesAsPrivileged"]);
+    expect(electron.app.beforeReady).toEqual([
+      "enableSandbox",
+      "registerSchemesAsPrivileged",
+      "setPath",
+      "requestSingleInstanceLock",
+    ]);
+  });
+
+  it("opens no window and makes no services before Electron is ready", async () => {
+    const createHost = vi.fn(host);
+    const started = startDesktop({
+      profile: folder,
+      preload: "",
+      source: async () => new Response(),
+      alsoAllowed: [],
+      createHost,
+    });
+    await Promise.resolve();
+    expect(createHost).not.toHaveBeenCalled();
+    expect(electron.BrowserWindow.getAllWindows()).toHaveLength(0);
+    electron.app.becomeReady();
+    await started;
+    expect(electron.BrowserWindow.getAllWindows()).toHaveLength(1);
+  });
+
+  it("keeps Electron's own files in a folder that it makes", async () => {
+    await start();
+    expect(electron.app.setPath).toHaveBeenCalledExactlyOnceWith("userData", join(folder, "data", "window"));
+    expect(existsSync(join(folder, "data", "window"))).toBe(true);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { menu } from "./menu.ts";
 import type { PageSource } from "./page-source.ts";
 import { electronDialogs } from "./ports/electron-dialogs.ts";
 import { electronOpener } from "./ports/electron-opener.ts";
+import { profile } from "./profile.ts";
 import { registerOwnScheme, serveOwnScheme } from "./protocol.ts";
 import { report } from "./report.ts";
 import { certificates } from "./security/certificates.ts";
@@ -20,6 +21,8 @@ import { focusWindow, openWindow } from "./window.ts";
 
 /** What differs between the release, the development start and a test. */
 export type DesktopOptions = {
+  /** Absolute path of the folder for Electron's own files (caches, the lock of the single instance). */
+  readonly profile: string;
   /** Absolute path of the bundled preload script. */
   readonly preload: string;
   readonly source: PageSource;
@@ -40,6 +43,7 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
     return;
   }
   registerOwnScheme();
+  profile(options.profile);
   if (!singleInstance(() => focusWindow(firstWindow()))) {
     app.quit();
     return;

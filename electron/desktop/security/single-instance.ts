@@ -1,7 +1,7 @@
 import { app } from "electron";
 
 /**
- * One KeySpec per user: two would write the same pending requests. A second start brings the first one to the front.
+ * One KeySpec per data folder (profile.ts): two would write the same pending requests. A second start brings the first one to the front.
  *
  * @param onSecondStart called in the first instance
  * @returns false where another instance runs; the caller then ends
