@@ -60,7 +60,9 @@ export function createLazyHost(
     },
     isMade: () => made !== null,
     close: async () => {
-      if (made !== null) await (await made).close();
+      // A host that could not be made has been reported by the call that needed it.
+      const host = await made?.catch(() => null);
+      await host?.close();
     },
   };
 }

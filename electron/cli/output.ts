@@ -3,7 +3,7 @@ import { encodeWire } from "#shared/api/wire.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import { renderError } from "./render/error.ts";
 import type { Paint } from "./render/paint.ts";
-import { isDebugging, type Terminal } from "./terminal.ts";
+import { columnsOf, isDebugging, type Terminal } from "./terminal.ts";
 
 /** Where a command's words go: the report (what was asked for) to standard output, talk (everything about the work) to standard error. */
 export type Output = {
@@ -35,7 +35,7 @@ export function createOutput(terminal: Terminal, json: boolean): Output {
     json,
     talk,
     report: (value, render) => {
-      const width = stdout.isTTY === true ? (stdout.columns ?? unlimited) : unlimited;
+      const width = columnsOf(stdout) ?? unlimited;
       const text = json ? encodeWire(value, jsonIndent) : render(painter(stdout), width);
       if (text.length > 0) stdout.write(`${text}\n`);
     },

@@ -1,8 +1,11 @@
 import type { JobEvent } from "#shared/api/events.ts";
-import type { Terminal } from "./terminal.ts";
+import { columnsOf, type Terminal } from "./terminal.ts";
 
 /** Back to the line's start and erase it (ECMA-48 EL). */
 const eraseLine = "\r\u001b[2K";
+
+/** Width of a terminal that does not tell. */
+const assumedColumns = 80;
 
 /** One line on standard error that shows what is being done now. */
 export type Progress = {
@@ -19,7 +22,7 @@ export function createProgress(stderr: Terminal["stderr"]): Progress {
     show: ({ label, done, total }) => {
       if (!draws) return;
       const count = total > 0 ? ` (${done} of ${total})` : "";
-      const room = (stderr.columns ?? 80) - 1;
+      const room = (columnsOf(stderr) ?? assumedColumns) - 1;
       stderr.write(eraseLine + `${label}${count}`.slice(0, room));
       shown = true;
     },

@@ -69,6 +69,9 @@ describe.skipIf(!withTerminal)("on a terminal", () => {
       [[/The password of fe01\.pfx: /, `${password}\r`]],
     );
     expect(text).toContain("2 files converted");
+    // Progress was shown on a line that is erased again.
+    expect(text).toMatch(/\(\d of \d\)/);
+    expect(text).toContain("\r\u001b[2K");
     expect(text).not.toContain(password);
     expect(exitCode).toBe(0);
   });

@@ -15,6 +15,12 @@ export function isDebugging(terminal: Terminal): boolean {
   return terminal.environment[debugVariable] === "1";
 }
 
+/** Width of a terminal in characters; null where the stream is no terminal, or one that does not tell (it says 0). */
+export function columnsOf(stream: Terminal["stdout"]): number | null {
+  const { isTTY, columns = 0 } = stream;
+  return isTTY === true && columns > 0 ? columns : null;
+}
+
 /** Somebody sits in front of it: questions can be asked and answered. */
 export function canAsk(terminal: Terminal): boolean {
   return terminal.stdin.isTTY === true && terminal.stderr.isTTY === true;

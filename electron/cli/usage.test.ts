@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -129,25 +129,42 @@ describe("the streams", () => {
 });
 
 describe("a fault of KeySpec itself", () => {
-  it("ends with 3, is neutral, and says how to see where it happened", async () => {
-    const broken = join(folder, "broken");
-    await cp(dirname(cliFile), broken, { recursive: true });
-    const chunks = await readdir(join(broken, "chunks"));
-    const [host = "missing"] = chunks.filter((name) => name.startsWith("create-host"));
-    await rm(join(broken, "chunks", host));
+  /** A copy of the built program that a test may damage. */
+  async function copyOfProgram(name: string): Promise<string> {
+    const copy = join(folder, name);
+    await cp(dirname(cliFile), copy, { recursive: true });
+    return copy;
+  }
+
+  it.each([
+    [
+      "a part that throws",
+      async (copy: string) => writeFile(join(copy, "worker.mjs"), 'throw new TypeError("broken on purpose");'),
+    ],
+    [
+      "a part that is missing",
+      async (copy: string) => {
+        const [, host = ""] =
+          /import\("(.\/chunks\/create-host-[^"]+)"\)/.exec(await readFile(join(copy, "cli.mjs"), "utf8")) ?? [];
+        await rm(join(copy, host));
+      },
+    ],
+  ])("ends with 3, is neutral, and says how to see where it happened: %s", async (title, damage) => {
+    const copy = await copyOfProgram(title);
+    await damage(copy);
+    await writeFile(join(folder, "any.txt"), "any");
     const run = (environment: Readonly<Record<string, string>>): Promise<CliResult> =>
-      runCli(["pending"], { cwd: folder, environment, program: join(broken, "cli.mjs") });
+      runCli(["inspect", "any.txt"], { cwd: folder, environment, program: join(copy, "cli.mjs") });
 
     const neutral = await run({});
-    expect(neutral.exitCode).toBe(3);
-    expect(neutral.stdout).toBe("");
     expect(neutral.stderr).toMatch(/\[INTERNAL\][\s\S]*KEYSPEC_DEBUG=1/);
     expect(neutral.stderr).not.toMatch(/^ +at /m);
+    expect([neutral.exitCode, neutral.stdout]).toEqual([3, ""]);
 
     const debugging = await run({ KEYSPEC_DEBUG: "1" });
-    expect(debugging.exitCode).toBe(3);
-    expect(debugging.stderr).toMatch(/ERR_MODULE_NOT_FOUND|Cannot find module/);
+    expect(debugging.stderr).toMatch(/broken on purpose|Cannot find module/);
     expect(debugging.stderr).toMatch(/^ +at /m);
+    expect([debugging.exitCode, debugging.stdout]).toEqual([3, ""]);
   });
 });
 
