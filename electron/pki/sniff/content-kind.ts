@@ -64,14 +64,22 @@ export function contentKind(data: Uint8Array): ContentKind {
   const signature = signatures.find(({ beginning }) => startsWith(data, beginning));
   if (signature !== undefined) return signature.kind;
   if (isSerializedCertificate(data)) return "serialized-certificate";
-  const sequence = 0x30;
-  if (data[0] === sequence && decodeText(data.subarray(0, 64)) === null) return asn1Kind(data);
+  if (beginsAsSequence(data)) return asn1Kind(data);
   const decoded = decodeText(data);
   if (decoded === null) return "unknown";
   const { kind } = textPatterns.find(({ pattern }) => pattern.test(decoded.text)) ?? {};
   if (kind !== undefined) return kind;
-  if (data[0] === sequence && isStructure(data)) return asn1Kind(data);
+  if (data[0] === sequenceTag && isStructure(data)) return asn1Kind(data);
   return decoded.encoding === "UTF-16" ? "utf16-text" : "text";
+}
+
+const sequenceTag = 0x30;
+
+/** A SEQUENCE with a long length, whose octet no UTF-8 text has behind the digit 0, or one with binary octets in its beginning. */
+function beginsAsSequence(data: Uint8Array): boolean {
+  const [tag, length = 0] = data;
+  if (tag !== sequenceTag) return false;
+  return (length >= 0x80 && length <= 0x84) || decodeText(data.subarray(0, 64)) === null;
 }
 
 /** CERT_CONTEXT properties in little-endian records of id, encoding 1 and length, as CertSerializeCertificateStoreElement writes them. */

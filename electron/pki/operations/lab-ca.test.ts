@@ -1,0 +1,209 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { codeOf } from "../../testing/code-of.ts";
+import { makePlan } from "../../testing/make-plan.ts";
+import { hasOpenssl } from "../../testing/run-openssl.ts";
+import { integer, sequence, setOf, tagged } from "../asn1/der.ts";
+import { readRevocationList } from "../crl/read-revocation-list.ts";
+import { native } from "../crypto/native.ts";
+import { writeRequest } from "../csr/write-request.ts";
+import { readPem } from "../pem/read-pem.ts";
+import { writePem } from "../pem/write-pem.ts";
+import { buildChain, chainMember } from "../x509/build-chain.ts";
+import { signStructure } from "../x509/sign-structure.ts";
+import { createLabCa } from "./create-lab-ca.ts";
+import { issueLabCertificate } from "./issue-lab-certificate.ts";
+import { issueLabRevocationList } from "./issue-lab-revocation-list.ts";
+
+const passphrase = "Passw0rd!";
+const now = new Date().toISOString();
+const baseUrl = "http://pki.contoso.com/lab";
+const authority = await createLabCa({ organization: "Contoso, Ltd.", baseUrl: `${baseUrl}/`, passphrase, now }, native);
+const keys = await native.generateRsaKey(2048);
+const plan = makePlan();
+const request = writeRequest(plan, keys, native);
+const issue = (data: Uint8Array, days = 365): ReturnType<typeof issueLabCertificate> =>
+  issueLabCertificate({ material: authority.material, passphrase, request: data, days, now }, native);
+const issued = issue(request);
+const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+describe("createLabCa", () => {
+  it("marks both authorities as not for production", () => {
+    expect(authority.root.subject.text).toBe("CN=KeySpec Lab Root CA – not for production,O=Contoso\\, Ltd.");
+    expect(authority.issuing.subject.text).toBe("CN=KeySpec Lab Issuing CA – not for production,O=Contoso\\, Ltd.");
+  });
+
+  it("makes a root that signs itself and an issuing CA below it that may sign no further CA", () => {
+    expect(authority.root).toMatchObject({
+      selfIssued: true,
+      basicConstraints: { certificateAuthority: true, pathLength: null },
+      keyUsage: { critical: true, bits: ["digitalSignature", "keyCertSign", "cRLSign"] },
+    });
+    expect(authority.issuing).toMatchObject({
+      selfIssued: false,
+      basicConstraints: { certificateAuthority: true, pathLength: 0 },
+      authorityKeyIdentifier: authority.root.subjectKeyIdentifier,
+      crlDistributionPoints: [`${baseUrl}/keyspec-lab-root.crl`],
+      authorityInformationAccess: [{ method: "ca-issuers", url: `${baseUrl}/keyspec-lab-root.crt` }],
+    });
+  });
+
+  it("keeps the keys encrypted", () => {
+    for (const pem of [authority.material.rootKeyPem, authority.material.issuingKeyPem]) {
+      expect(readPem(new TextEncoder().encode(pem))?.map(({ label }) => label)).toEqual(["ENCRYPTED PRIVATE KEY"]);
+    }
+  });
+
+  it("refuses a short passphrase before it makes keys", async () => {
+    const short = createLabCa({ organization: "Contoso", baseUrl, passphrase: "short", now }, native);
+    await expect(short).rejects.toMatchObject({ code: "PASSPHRASE_TOO_SHORT" });
+  });
+});
+
+describe("issueLabCertificate", () => {
+  it("takes over subject, names, purposes and key usage, and adds what a CA must add", () => {
+    const { certificate } = issued;
+    expect(certificate).toMatchObject({
+      subjectAlternativeNames: plan.names
+        .filter(({ included }) => included)
+        .map(({ name }) => ({ type: "dns", value: name })),
+      extendedKeyUsage: [{ name: "Server Authentication" }],
+      keyUsage: { critical: true, bits: ["digitalSignature", "keyEncipherment"] },
+      basicConstraints: { certificateAuthority: false },
+      crlDistributionPoints: [`${baseUrl}/keyspec-lab-issuing.crl`],
+      authorityInformationAccess: [{ method: "ca-issuers", url: `${baseUrl}/keyspec-lab-issuing.crt` }],
+      authorityKeyIdentifier: authority.issuing.subjectKeyIdentifier,
+      issuer: authority.issuing.subject,
+    });
+    expect(certificate.subject.text).toContain(`CN=${plan.subject.commonName}`);
+    expect(certificate.extensions.every(({ problem }) => problem === null)).toBe(true);
+  });
+
+  it("gives every certificate a positive serial number of 16 octets of its own", () => {
+    const serials = Array.from({ length: 20 }, () => issue(request).certificate.serialNumber);
+    expect(new Set(serials).size).toBe(20);
+    for (const serial of serials) expect(serial).toMatch(/^[4-7][0-9a-f]{31}$/);
+  });
+
+  it("lets no certificate outlive its issuer", () => {
+    expect(Math.round(days(now, issue(request, 100).certificate.notAfter))).toBe(100);
+    expect(issue(request, 3650).certificate.notAfter).toBe(authority.issuing.notAfter);
+  });
+
+  it("hands out the chain in order: leaf, issuing CA, root", () => {
+    const members = (readPem(new TextEncoder().encode(issued.chainPem)) ?? []).map(({ data }) =>
+      chainMember(data, native),
+    );
+    const chain = buildChain(members, native);
+    expect(chain.path).toEqual(members);
+    expect(chain).toMatchObject({ complete: true, signaturesValid: true });
+  });
+
+  it("reads the request as DER, as PEM of Windows, and as PEM of others", () => {
+    for (const label of ["NEW CERTIFICATE REQUEST", "CERTIFICATE REQUEST"]) {
+      const pem = new TextEncoder().encode(writePem(label, request));
+      expect(issue(pem).certificate.publicKey).toEqual(issued.certificate.publicKey);
+    }
+  });
+
+  it("gives a request without extensions the purposes of a server", () => {
+    const bare = signStructure(sequence(integer(0), sequence(), keys.publicKey, tagged(0xa0)), keys.privateKey, native);
+    expect(issue(bare).certificate).toMatchObject({
+      subjectAlternativeNames: null,
+      extendedKeyUsage: [{ name: "Server Authentication" }],
+      keyUsage: { bits: ["digitalSignature", "keyEncipherment"] },
+    });
+  });
+
+  it("never makes a CA, whatever the request asks", () => {
+    const asking = sequence(
+      tagged(0x06, Uint8Array.of(0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x09, 0x0e)),
+      setOf(
+        sequence(
+          sequence(
+            tagged(0x06, Uint8Array.of(0x55, 0x1d, 0x13)),
+            tagged(0x04, sequence(tagged(0x01, Uint8Array.of(0xff)))),
+          ),
+        ),
+      ),
+    );
+    const contents = sequence(integer(0), sequence(), keys.publicKey, tagged(0xa0, asking));
+    const certificate = issue(signStructure(contents, keys.privateKey, native)).certificate;
+    expect(certificate.basicConstraints).toEqual({ certificateAuthority: false, pathLength: null });
+    expect(certificate.extensions.filter(({ name }) => name === "Basic Constraints")).toHaveLength(1);
+  });
+
+  it("refuses a request that was changed after it was signed", () => {
+    const changed = Uint8Array.from(request);
+    changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
+    expect(codeOf(() => issue(changed))).toBe("REQUEST_SIGNATURE_INVALID");
+  });
+
+  it("refuses what is no request, and a wrong passphrase", () => {
+    expect(codeOf(() => issue(new TextEncoder().encode(issued.certificatePem)))).toBe("REQUEST_INVALID");
+    const input = { material: authority.material, passphrase: "Wr0ng!Passphrase", request, days: 1, now };
+    expect(codeOf(() => issueLabCertificate(input, native))).toBe("KEY_WRONG_PASSPHRASE");
+  });
+});
+
+describe("issueLabRevocationList", () => {
+  it("lists what is revoked, for seven days", () => {
+    const revoked = [{ serialNumber: issued.certificate.serialNumber, at: now }];
+    const { crl, nextUpdate } = issueLabRevocationList(
+      { material: authority.material, passphrase, revoked, number: 1, now },
+      native,
+    );
+    expect(days(now, nextUpdate)).toBe(7);
+    expect(readRevocationList(crl)).toMatchObject({ issuer: authority.issuing.subject.text, revoked: 1 });
+  });
+});
+
+describe.skipIf(!hasOpenssl())("the lab CA beside OpenSSL", () => {
+  const folder = mkdtempSync(join(tmpdir(), "keyspec-lab-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const path = (name: string): string => join(folder, name);
+  const openssl = (...parameters: readonly string[]): string => {
+    const result = spawnSync("openssl", parameters, { encoding: "utf8" });
+    return result.stdout + result.stderr;
+  };
+  const verify = (revoked: readonly { readonly serialNumber: string; readonly at: string }[]): string => {
+    const { crl } = issueLabRevocationList(
+      { material: authority.material, passphrase, revoked, number: 258, now },
+      native,
+    );
+    writeFileSync(path("root.pem"), authority.material.rootCertificatePem);
+    writeFileSync(path("issuing.pem"), authority.material.issuingCertificatePem);
+    writeFileSync(path("leaf.pem"), issued.certificatePem);
+    writeFileSync(path("issuing.crl"), writePem("X509 CRL", crl));
+    const trust = ["-CAfile", path("root.pem"), "-untrusted", path("issuing.pem"), "-CRLfile", path("issuing.crl")];
+    return openssl("verify", ...trust, "-crl_check", "-x509_strict", "-purpose", "sslserver", path("leaf.pem"));
+  };
+
+  it("verifies the chain strictly, with the revocation list", () => {
+    expect(verify([])).toMatch(/leaf\.pem: OK/);
+  });
+
+  it("sees a revoked certificate as revoked", () => {
+    expect(verify([{ serialNumber: issued.certificate.serialNumber, at: now }])).toMatch(/certificate revoked/);
+  });
+
+  it("shows the number and the issuer's key identifier of the revocation list", () => {
+    verify([]);
+    const shown = openssl("crl", "-in", path("issuing.crl"), "-noout", "-text");
+    expect(shown).toContain("Version 2 (0x1)");
+    expect(shown).toMatch(/X509v3 CRL Number:\s+258/);
+    expect(shown).toContain(
+      authority.issuing.subjectKeyIdentifier?.toUpperCase().match(/../g)?.join(":") ?? "no key identifier",
+    );
+  });
+
+  it("is stored with keys that OpenSSL opens", () => {
+    writeFileSync(path("issuing.key"), authority.material.issuingKeyPem);
+    expect(openssl("pkey", "-in", path("issuing.key"), "-passin", `pass:${passphrase}`, "-noout", "-check")).toContain(
+      "Key is valid",
+    );
+  });
+});
