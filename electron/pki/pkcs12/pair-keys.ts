@@ -1,12 +1,12 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import type { CryptoPort } from "../crypto/port.ts";
-import { type CertifiedKey, certifiedKey, publicKeyBits } from "./public-key-bits.ts";
+import { certifiedKeyBits, publicKeyBits } from "./public-key-bits.ts";
 import type { CertificateBag, KeyBag } from "./read-safe-contents.ts";
 
 /** A key with what belongs to it. */
 export type PairedKey = {
   readonly bag: KeyBag;
-  /** SubjectPublicKeyInfo; null where KeySpec cannot compute it and no certificate goes with the key. */
+  /** SubjectPublicKeyInfo, computed from the private key; null where KeySpec cannot do that for its algorithm. */
   readonly publicKey: Uint8Array | null;
   readonly certificateIndex: number | null;
 };
@@ -22,14 +22,14 @@ export function pairKeys(
   certificates: readonly CertificateBag[],
   crypto: CryptoPort,
 ): readonly PairedKey[] {
-  const certified = certificates.map((certificate) => certifiedKey(certificate.der));
+  const certified = certificates.map((certificate) => certifiedKeyBits(certificate.der));
   return keys.map((bag) => pairKey(bag, certificates, certified, crypto));
 }
 
 function pairKey(
   bag: KeyBag,
   certificates: readonly CertificateBag[],
-  certified: readonly CertifiedKey[],
+  certified: readonly string[],
   crypto: CryptoPort,
 ): PairedKey {
   const { localKeyId } = bag.attributes;
@@ -38,10 +38,10 @@ function pairKey(
   const publicKey = publicKeyOrNull(bag, crypto);
   if (publicKey === null) {
     const index = certificates.findIndex((_, position) => sameId(position));
-    return { bag, publicKey: certified[index]?.publicKey ?? null, certificateIndex: index === -1 ? null : index };
+    return { bag, publicKey: null, certificateIndex: index === -1 ? null : index };
   }
   const bits = publicKeyBits(publicKey);
-  const candidates = certified.flatMap((key, index) => (key.bits === bits ? [index] : []));
+  const candidates = certified.flatMap((other, index) => (other === bits ? [index] : []));
   return { bag, publicKey, certificateIndex: candidates.find(sameId) ?? candidates[0] ?? null };
 }
 
