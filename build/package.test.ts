@@ -182,6 +182,7 @@ describe("the check of the archive", () => {
     ["a source map", { "out/node/desktop.mjs.map": "" }, "desktop.mjs.map"],
     ["a source file", { "electron/desktop/main.ts": "" }, "main.ts"],
     ["a PFX", { "out/renderer/example.pfx": "" }, "example.pfx"],
+    ["a preload script in parts", { "out/preload/chunks/channels.cjs": "" }, "second part of the preload script"],
     ["a hidden file", { "out/node/.npmrc": "" }, ".npmrc"],
     ["a private key in a script", { "out/node/cli.mjs": `const key = \`${key}\`;` }, "cli.mjs holds a private key"],
   ])("refuses %s and names it", async (_title, extra, name) => {

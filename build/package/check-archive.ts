@@ -31,6 +31,10 @@ export function checkArchive(archive: string): readonly string[] {
     ...files
       .filter((file) => text.test(file) && holdsPrivateKey(archive, file))
       .map((file) => `${file} holds a private key`),
+    // A sandboxed preload script can load no second file.
+    ...files
+      .filter((file) => file.startsWith("out/preload/") && file !== "out/preload/preload.cjs")
+      .map((file) => `${file} is a second part of the preload script`),
     ...(existsSync(`${archive}.unpacked`)
       ? ["some files lie outside it, where its integrity check does not reach"]
       : []),
