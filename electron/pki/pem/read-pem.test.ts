@@ -105,6 +105,13 @@ describe("readPem", () => {
     expect(codeOf(() => read(one.repeat(limits.certificatesPerFile + 1)))).toBe("LIMIT_COUNT");
   });
 
+  it("stays quick for megabytes of blanks", () => {
+    const started = performance.now();
+    read(`-----BEGIN CERTIFICATE-----\n${" ".repeat(4_000_000)}…${"\n".repeat(1_000_000)}`);
+    read(`${"\n".repeat(4_000_000)}…`);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
   it("throws nothing for arbitrary text between dashes", () => {
     const piece = fc.constantFrom(
       "-----BEGIN ",

@@ -16,7 +16,7 @@ export type PemBlock = {
 };
 
 const beginning = /-----BEGIN ([A-Z0-9 #.]{0,64})-----/g;
-const base64Characters = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
+const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 /**
  * Reads the blocks of a PEM file: several blocks, text between them, CRLF, byte order marks, UTF-16, long lines and a missing last
@@ -51,7 +51,7 @@ function readBlock(label: string, body: string): PemBlock {
   const end = body.indexOf("-----END ");
   const content = (end === -1 ? body : body.slice(0, end)).trim();
   const { headers, encoded } = splitHeaders(content);
-  const isBase64 = base64Characters.test(encoded);
+  const isBase64 = base64.test(withoutBlanks(encoded));
   const problem = end === -1 ? "cut-off" : isBase64 ? null : "not-base64";
   return { label, headers, data: decodeBase64(encoded), problem };
 }
@@ -70,11 +70,15 @@ function splitHeaders(content: string): {
 }
 
 function readBareBase64(text: string): readonly PemBlock[] | null {
-  const trimmed = text.trim();
-  if (trimmed.length < 16 || !base64Characters.test(trimmed)) return null;
-  const data = decodeBase64(trimmed);
+  const encoded = withoutBlanks(text);
+  if (encoded.length < 16 || !base64.test(encoded)) return null;
+  const data = decodeBase64(encoded);
   const sequence = 0x30;
   return data[0] === sequence ? [{ label: "", headers: {}, data, problem: null }] : null;
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s/g, "");
 }
 
 function decodeBase64(encoded: string): Uint8Array<ArrayBuffer> {

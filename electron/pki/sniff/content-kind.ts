@@ -55,7 +55,7 @@ const textPatterns: readonly { readonly kind: ContentKind; readonly pattern: Reg
   { kind: "openssh-key", pattern: /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-)/ },
   { kind: "html", pattern: /^\s*<(?:!doctype html|html|head|body)\b/i },
   { kind: "xml", pattern: /^\s*<\?xml|^\s*<[A-Za-z]/ },
-  { kind: "inf", pattern: /^\s*\[(?:Version|NewRequest|Strings)\]/im },
+  { kind: "inf", pattern: /^[ \t]*\[(?:Version|NewRequest|Strings)\]/im },
 ];
 
 /** Tells what the data is. Never throws: what cannot be told is `unknown`. */

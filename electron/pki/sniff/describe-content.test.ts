@@ -105,6 +105,13 @@ describe("describeContent", () => {
     expect(describeContent(readVector(file))).toBe(description);
   });
 
+  it("stays quick for megabytes of blank lines", () => {
+    const started = performance.now();
+    describeContent(text("\n".repeat(4_000_000)));
+    describeContent(text(" ".repeat(4_000_000)));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
   it("always has words", () => {
     fc.assert(
       fc.property(

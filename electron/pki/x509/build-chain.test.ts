@@ -69,6 +69,16 @@ describe("buildChain", () => {
     expect(chain.complete).toBe(false);
   });
 
+  it("stays quick for a file full of authorities of one name", () => {
+    const many = Array.from({ length: 100 }, () =>
+      makeCertificate("Same", otherKey, { ...root, name: "Same" }, native),
+    );
+    const started = performance.now();
+    const chain = buildChain(members(...many), native);
+    expect(chain.path.length + chain.others.length).toBe(100);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
   it("is complete for one self-signed certificate", () => {
     expect(buildChain(members(root), native)).toMatchObject({ complete: true, signaturesValid: true });
   });

@@ -19,6 +19,9 @@ export type Chain = {
 
 type Link = { readonly issuer: ChainMember; readonly signature: boolean | null };
 
+/** No real chain is longer; many certificates of one name that certify each other end here. */
+const maximumPathLength = 32;
+
 /** Takes a certificate apart and reads it. Throws as `readCertificate`. */
 export function chainMember(der: Uint8Array, crypto: CryptoPort): ChainMember {
   const parsed = parseCertificate(der);
@@ -38,15 +41,12 @@ export function buildChain(members: readonly ChainMember[], crypto: CryptoPort, 
   const start = leaf ?? findLeaf(distinct);
   if (start === undefined) return { path: [], others: [], complete: false, signaturesValid: false };
   const path: ChainMember[] = [start];
+  let last = start;
   let signaturesValid = true;
-  let last: ChainMember = start;
-  for (
-    let link = findIssuer(last, distinct, crypto);
-    link !== null && !isRoot(last);
-    link = findIssuer(last, distinct, crypto)
-  ) {
+  while (!isRoot(last) && path.length < maximumPathLength) {
+    const link = findIssuer(last, distinct, crypto);
+    if (link === null || path.includes(link.issuer)) break;
     if (link.signature !== true) signaturesValid = false;
-    if (path.includes(link.issuer)) break;
     path.push(link.issuer);
     last = link.issuer;
   }
@@ -93,13 +93,12 @@ function mayHaveIssued(issuer: ChainMember, subject: ChainMember): boolean {
 }
 
 function findIssuer(subject: ChainMember, members: readonly ChainMember[], crypto: CryptoPort): Link | null {
-  const links = members
-    .filter((candidate) => candidate !== subject && mayHaveIssued(candidate, subject))
-    .map((issuer) => ({ issuer, signature: verifySignature(subject.parsed, issuer.parsed.publicKey, crypto) }));
-  return (
-    links.find(({ signature }) => signature === true) ??
-    links.find(({ signature }) => signature === null) ??
-    links[0] ??
-    null
-  );
+  let best: Link | null = null;
+  for (const issuer of members) {
+    if (issuer === subject || !mayHaveIssued(issuer, subject)) continue;
+    const signature = verifySignature(subject.parsed, issuer.parsed.publicKey, crypto);
+    if (signature === true) return { issuer, signature };
+    if (best === null || (best.signature === false && signature === null)) best = { issuer, signature };
+  }
+  return best;
 }

@@ -130,6 +130,15 @@ describe("readCertificate", () => {
     ]);
   });
 
+  it("shows a broken alternative name with its bytes and reads the others", () => {
+    const broken = implicitPrimitive(8, Uint8Array.of(0x81));
+    const facts = read(certificateWith([oids.subjectAltName.oid, sequence(broken, dns("a.contoso.com"))]));
+    expect(facts.subjectAlternativeNames).toEqual([
+      { type: "other", value: "not readable: 880181" },
+      { type: "dns", value: "a.contoso.com" },
+    ]);
+  });
+
   it("lets the first of two equal extensions count and says so", () => {
     const facts = read(
       certificateWith(

@@ -24,7 +24,7 @@ import type { CryptoPort } from "../crypto/port.ts";
 import type { KeyUsageBit } from "./key-usage-bits.ts";
 
 /** An extension around the finished encoding of its value. */
-export function extension(oid: string, critical: boolean, value: ArrayBuffer | Uint8Array): Extension {
+function extension(oid: string, critical: boolean, value: ArrayBuffer | Uint8Array): Extension {
   return new Extension({ extnID: oid, critical, extnValue: new OctetString(value) });
 }
 

@@ -1,5 +1,8 @@
 import { AppError } from "#shared/errors/app-error.ts";
+import type { GeneralName } from "#shared/facts/common.ts";
 import { limits } from "#shared/limits.ts";
+import type { BerNode } from "../../asn1/ber.ts";
+import { toHex } from "../../asn1/hex.ts";
 import { oids } from "../../asn1/oids.ts";
 import { expectItems } from "../expect-node.ts";
 import { readGeneralName } from "../read-general-name.ts";
@@ -16,6 +19,16 @@ export const subjectAlternativeName: ExtensionReader = {
         `It has ${names.length} names; KeySpec reads at most ${limits.subjectAlternativeNames}.`,
       );
     }
-    return { subjectAlternativeNames: names.map(readGeneralName) };
+    return { subjectAlternativeNames: names.map(readOrShow) };
   },
 };
+
+/** A broken name is shown with its bytes and hides no other. */
+function readOrShow(name: BerNode): GeneralName {
+  try {
+    return readGeneralName(name);
+  } catch (thrown) {
+    if (!(thrown instanceof AppError)) throw thrown;
+    return { type: "other", value: `not readable: ${toHex(name.raw)}` };
+  }
+}
