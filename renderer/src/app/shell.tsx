@@ -34,6 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
                 <li key={target}>
                   <a
                     className="shell-link"
+                    data-title={text.pages[target]}
                     href={formatRoute({ page: target, ids: [] })}
                     aria-current={target === page ? "page" : undefined}
                     onClick={(event) => {

@@ -12,11 +12,9 @@ export type ComparisonTableProps = {
 /** Before and after, line by line; what changed is said in words and in weight. */
 export function ComparisonTable({ caption, rows, before, after }: ComparisonTableProps) {
   return (
-    <Table.ScrollContainer minWidth={420} type="native" scrollAreaProps={{ tabIndex: 0 }}>
+    <Table.ScrollContainer minWidth={600} type="native" scrollAreaProps={{ tabIndex: 0 }}>
       <Table captionSide="top" verticalSpacing={5} horizontalSpacing="sm" withTableBorder>
-        <Table.Caption ta="left" mt={0} mb={4}>
-          {caption}
-        </Table.Caption>
+        <Table.Caption className="visually-hidden">{caption}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{text.comparison.what}</Table.Th>

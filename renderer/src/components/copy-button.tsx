@@ -16,7 +16,13 @@ export function CopyButton({
   const words = clipboard.error === null ? text.copied : text.copyFailed;
   return (
     <>
-      <Button variant="default" size="compact-sm" aria-label={name} onClick={() => clipboard.copy(value)}>
+      <Button
+        variant="default"
+        size="compact-sm"
+        style={{ flex: "none" }}
+        aria-label={name}
+        onClick={() => clipboard.copy(value)}
+      >
         {clipboard.copied ? text.copied : (label ?? text.copy)}
       </Button>
       <span role="status" className={clipboard.error === null ? "visually-hidden" : undefined}>

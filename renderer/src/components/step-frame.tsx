@@ -41,6 +41,7 @@ export function StepFrame({ title, intro, steps, active, onJump, heading, childr
             active={active}
             orientation="vertical"
             size="xs"
+            iconSize={26}
             allowNextStepsSelect={false}
             {...(onJump !== undefined && { onStepClick: onJump })}
           >

@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { client } from "./client.ts";
 
 /** What is asked of the host without a secret in question or answer; only such answers go into the query cache. */
@@ -11,3 +11,8 @@ export const queries = {
   pending: queryOptions({ queryKey: ["pending"], queryFn: () => client("pending.list", {}) }),
   labCa: queryOptions({ queryKey: ["lab-ca"], queryFn: () => client("labCa.status", {}) }),
 } as const;
+
+/** Asks for the pending requests again, on screen or not: the next page must not show an old list first. */
+export async function refreshPending(cache: QueryClient): Promise<void> {
+  await cache.invalidateQueries({ queryKey: queries.pending.queryKey, refetchType: "all" });
+}

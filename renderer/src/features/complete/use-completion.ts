@@ -5,7 +5,7 @@ import { toErrorData } from "#shared/errors/app-error.ts";
 import type { Wizard } from "../../components/use-wizard.ts";
 import { client } from "../../host/client.ts";
 import { outputFolder } from "../../host/output-folder.ts";
-import { queries } from "../../host/queries.ts";
+import { refreshPending } from "../../host/queries.ts";
 import type { Job } from "../../host/use-job.ts";
 import { type CompleteFields, completeSecrets } from "./certificate/fields.ts";
 import { toCompleteRequest } from "./certificate/to-request.ts";
@@ -41,7 +41,7 @@ export function useCompletion(wizard: Wizard<CompleteFields>, job: Job) {
     if (completed === null || completed === "exists") return false;
     setResult(completed);
     for (const secret of completeSecrets) form.setValue(secret, "");
-    await cache.invalidateQueries(queries.pending);
+    await refreshPending(cache);
     return true;
   };
 

@@ -52,7 +52,7 @@ export function useSigning(wizard: Wizard<SignFields>, job: Job) {
   const keep = async (signed: readonly Signed[]) => {
     setResults(signed);
     if (!signed.some(isWaiting)) for (const secret of signSecrets) form.setValue(secret, "");
-    await cache.invalidateQueries(queries.labCa);
+    await cache.invalidateQueries({ queryKey: queries.labCa.queryKey, refetchType: "all" });
   };
 
   const start = async (): Promise<boolean> => {

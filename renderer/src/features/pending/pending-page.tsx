@@ -3,30 +3,31 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
+import { byAge } from "../../components/by-age.ts";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { text as componentText } from "../../components/text.ts";
 import { client } from "../../host/client.ts";
-import { queries } from "../../host/queries.ts";
+import { queries, refreshPending } from "../../host/queries.ts";
 import { useJob } from "../../host/use-job.ts";
 import { navigate } from "../../navigation/navigation.ts";
 import { PendingCard } from "./pending-card.tsx";
 import { text } from "./text.ts";
 
-/** All requests, newest first, with what to do next. */
+/** All requests, oldest first: those are the ones to ask about, with what to do next. */
 export function PendingPage() {
   const pending = useQuery(queries.pending);
   const about = useQuery(queries.about);
   const cache = useQueryClient();
   const job = useJob();
   const [doomed, setDoomed] = useState<PendingSummary | null>(null);
-  const requests = (pending.data?.pending ?? []).toSorted((one, other) => other.createdAt.localeCompare(one.createdAt));
+  const requests = (pending.data?.pending ?? []).toSorted(byAge);
   const damaged = pending.data?.damaged ?? [];
 
   const remove = async (id: string) => {
     setDoomed(null);
     await job.run(() => client("pending.delete", { id }));
-    await cache.invalidateQueries(queries.pending);
+    await refreshPending(cache);
   };
 
   return (

@@ -4,7 +4,7 @@ import type { ApiOutput } from "#shared/api/contract.ts";
 import type { Wizard } from "../../components/use-wizard.ts";
 import { client } from "../../host/client.ts";
 import { outputFolder } from "../../host/output-folder.ts";
-import { queries } from "../../host/queries.ts";
+import { refreshPending } from "../../host/queries.ts";
 import type { Job } from "../../host/use-job.ts";
 import { chosenServers } from "./chosen.ts";
 import { passphraseSecrets } from "./passphrase/fields.ts";
@@ -28,7 +28,7 @@ export function useCreation(wizard: Wizard<RequestFields>, job: Job) {
         toCreateRequest(fields, { jobId, servers, folder: await outputFolder(fields.folder), onExisting }),
       ),
     );
-    await cache.invalidateQueries(queries.pending);
+    await refreshPending(cache);
     return output?.requests ?? null;
   };
 

@@ -2,6 +2,7 @@ import { Anchor, Button, Paper, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { age } from "../../components/age.ts";
+import { byAge } from "../../components/by-age.ts";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { text as componentText } from "../../components/text.ts";
 import { queries } from "../../host/queries.ts";
@@ -14,9 +15,7 @@ const shown = 4;
 /** The requests that wait for a certificate, oldest first: those are the ones to ask about. */
 export function PendingOverview() {
   const pending = useQuery(queries.pending);
-  const waiting = (pending.data?.pending ?? [])
-    .filter(({ completedAt }) => completedAt === null)
-    .toSorted((one, other) => one.createdAt.localeCompare(other.createdAt));
+  const waiting = (pending.data?.pending ?? []).filter(({ completedAt }) => completedAt === null).toSorted(byAge);
   const words = text.pending;
   const now = new Date();
   return (

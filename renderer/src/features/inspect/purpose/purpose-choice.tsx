@@ -19,7 +19,7 @@ export function PurposeChoice({ purpose, deployments, onChange }: PurposeChoiceP
   const deployment = deployments.find(({ name }) => name === purpose.deployment);
   const servers = serversOf(purpose, deployment);
   return (
-    <Fieldset legend={words.legend}>
+    <Fieldset legend={words.legend} mx={0}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
         <NativeSelect
           label={words.product}
@@ -58,10 +58,10 @@ export function PurposeChoice({ purpose, deployments, onChange }: PurposeChoiceP
             onChange={(event) => onChange({ ...purpose, server: event.currentTarget.value })}
           />
         )}
+        <div style={{ alignSelf: "end" }}>
+          <DeploymentFileButton onOpen={({ name }) => onChange({ ...purpose, deployment: name, server: null })} />
+        </div>
       </SimpleGrid>
-      <div style={{ marginTop: "0.75rem" }}>
-        <DeploymentFileButton onOpen={({ name }) => onChange({ ...purpose, deployment: name, server: null })} />
-      </div>
     </Fieldset>
   );
 }

@@ -1,6 +1,6 @@
+import { exampleDeployment } from "#shared/deployment/example.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
-import { products } from "#shared/products/index.ts";
 import type { ProductId } from "#shared/products/types.ts";
 import { roles } from "#shared/roles/index.ts";
 import { planCertificates } from "#shared/roles/plan.ts";
@@ -17,9 +17,9 @@ export type Purpose = {
   readonly server: string | null;
 };
 
-/** The first product and role that KeySpec can plan. */
+/** What the example is for, until the user says otherwise. */
 export const defaultPurpose: Purpose = {
-  product: products.find(({ planned }) => planned)?.id ?? "lync-2013",
+  product: exampleDeployment.product,
   role: roles[0]?.id ?? null,
   deployment: null,
   server: null,

@@ -1,10 +1,9 @@
-import { Badge, Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
+import { Badge, Button, Checkbox, Group, NativeSelect, Stack, Switch, Text, TextInput, Title } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import type { CertificatePlan, PlannedName } from "#shared/roles/types.ts";
 import { CitationLine } from "../../../components/citation-line.tsx";
-import { Disclosure } from "../../../components/disclosure.tsx";
 import { FailureNotice } from "../../../components/failure-notice.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import { chosenPlans } from "../chosen.ts";
@@ -64,15 +63,24 @@ type ChangeProps = { readonly fields: NameChanges; readonly onChange: (changes: 
 
 function NamesList({ plan, fields, onChange }: ChangeProps & { readonly plan: CertificatePlan }) {
   const words = text.plan;
+  const [withSources, setWithSources] = useState(false);
   const missing = missingNames(plan.names, fields);
   return (
     <div>
-      <Text size="sm" fw={500} component="h3" m={0}>
-        {words.names}
-      </Text>
-      <Text size="sm" c="dimmed" role="status">
-        {words.count(plan.names.filter(({ included }) => included).length)}
-      </Text>
+      <Group justify="space-between" gap="xs">
+        <div>
+          <Title order={3}>{words.names}</Title>
+          <Text size="sm" c="dimmed" role="status">
+            {words.count(plan.names.filter(({ included }) => included).length)}
+          </Text>
+        </div>
+        <Switch
+          size="sm"
+          label={words.sources}
+          checked={withSources}
+          onChange={(event) => setWithSources(event.currentTarget.checked)}
+        />
+      </Group>
       {missing.length > 0 && (
         <div role="alert">
           <Notice tone="warning" title={words.removedTitle}>
@@ -88,6 +96,7 @@ function NamesList({ plan, fields, onChange }: ChangeProps & { readonly plan: Ce
             key={planned.name}
             planned={planned}
             common={planned.name === plan.subject.commonName}
+            withSource={withSources}
             onToggle={(included) => onChange(toggleName(fields, planned, included))}
           />
         ))}
@@ -99,10 +108,11 @@ function NamesList({ plan, fields, onChange }: ChangeProps & { readonly plan: Ce
 type NameItemProps = {
   readonly planned: PlannedName;
   readonly common: boolean;
+  readonly withSource: boolean;
   readonly onToggle: (included: boolean) => void;
 };
 
-function NameItem({ planned, common, onToggle }: NameItemProps) {
+function NameItem({ planned, common, withSource, onToggle }: NameItemProps) {
   const words = text.plan;
   return (
     <li className="names-editor-item">
@@ -113,25 +123,24 @@ function NameItem({ planned, common, onToggle }: NameItemProps) {
           <Group gap="xs" component="span">
             <span className="names-editor-name">{planned.name}</span>
             <Badge variant="default" size="sm" tt="none" fw={500} component="span">
-              {common ? words.isCommonName : words.need[planned.need]}
+              {common ? words.isCommonName : needText(planned)}
             </Badge>
           </Group>
         }
         description={planned.reason}
       />
-      <div className="names-editor-more">
-        <Disclosure
-          summary={
-            <Text span size="xs" aria-label={words.whySource(planned.name)}>
-              {words.source}
-            </Text>
-          }
-        >
+      {withSource && (
+        <div className="names-editor-more">
           <CitationLine citation={planned.citation} />
-        </Disclosure>
-      </div>
+        </div>
+      )}
     </li>
   );
+}
+
+function needText({ need, included }: PlannedName): string {
+  const words = text.plan.need;
+  return need === "conditional" && !included ? words.notHere : words[need];
 }
 
 /** Where the changes give no plan, the names taken out must stay in reach. */
