@@ -7,11 +7,14 @@ import { makePlan } from "../../testing/make-plan.ts";
 import { hasOpenssl } from "../../testing/run-openssl.ts";
 import { expectedVectors, haveVectors, readVector } from "../../testing/vectors.ts";
 import {
+  algorithmIdentifier,
+  bitString,
   bmpString,
   explicit,
   implicitConstructed,
   implicitPrimitive,
   integer,
+  nullValue,
   objectIdentifier,
   octetString,
   sequence,
@@ -173,6 +176,19 @@ describe("readRequest", () => {
     const wrapped = sequence(objectIdentifier(oids.signedData.oid), explicit(0, signedData));
     expect(unwrapRequest(wrapped)?.wrapper).toBe(wrapper);
     expect(read(wrapped)).toEqual(read(request));
+  });
+
+  it("says REQUEST_INVALID for a wrapper that is damaged inside", () => {
+    const damaged = sequence(objectIdentifier(oids.signedData.oid), explicit(0, integer(5)));
+    expect(codeOf(() => read(damaged))).toBe("REQUEST_INVALID");
+  });
+
+  it("does not check a signature with a key beyond the limit", () => {
+    const enormous = sequence(integer(2n ** 40_000n - 1n), integer(65_537));
+    const publicKey = sequence(algorithmIdentifier(oids.rsaEncryption.oid, nullValue()), bitString(enormous));
+    const contents = sequence(integer(0), sequence(), publicKey, implicitConstructed(0));
+    const facts = read(signStructure(contents, keys.privateKey, native));
+    expect(facts).toMatchObject({ signatureValid: null, publicKey: { bits: 40_000 } });
   });
 
   it("says FORMAT_TRUNCATED for every beginning of a request", () => {

@@ -5,9 +5,9 @@ import { readExtensions } from "../x509/read-extensions.ts";
 import { readPublicKey } from "../x509/read-public-key.ts";
 import { readSignatureAlgorithm } from "../x509/read-signature-algorithm.ts";
 import { verifySignature } from "../x509/verify-signature.ts";
-import { asRequestError, type ParsedRequest, parseRequest } from "./parse-request.ts";
+import { openRequest } from "./open-request.ts";
+import { asRequestError, type ParsedRequest } from "./parse-request.ts";
 import { readAttributes } from "./read-attributes.ts";
-import { unwrapRequest } from "./unwrap-request.ts";
 
 /**
  * Reads a PKCS#10 certificate request, also out of a CMC or PKCS#7 wrapper.
@@ -16,7 +16,7 @@ import { unwrapRequest } from "./unwrap-request.ts";
  * @throws AppError REQUEST_INVALID, FORMAT_TRUNCATED, LIMIT_DEPTH
  */
 export function readRequest(der: Uint8Array, crypto: CryptoPort): RequestFacts {
-  return requestFacts(parseRequest(unwrapRequest(der)?.request ?? der), crypto);
+  return requestFacts(openRequest(der), crypto);
 }
 
 /** The facts of a request that was already taken apart. Throws as `readRequest`. */

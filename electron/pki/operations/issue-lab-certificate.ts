@@ -3,10 +3,10 @@ import type { Extension } from "@peculiar/asn1-x509";
 import { AppError } from "#shared/errors/app-error.ts";
 import { oids } from "../asn1/oids.ts";
 import type { CryptoPort } from "../crypto/port.ts";
-import { asRequestError, type ParsedRequest, parseRequest } from "../csr/parse-request.ts";
+import { openRequest } from "../csr/open-request.ts";
+import { asRequestError, type ParsedRequest } from "../csr/parse-request.ts";
 import { readAttributes } from "../csr/read-attributes.ts";
 import { requestFacts } from "../csr/read-request.ts";
-import { unwrapRequest } from "../csr/unwrap-request.ts";
 import { readPem } from "../pem/read-pem.ts";
 import { writePem } from "../pem/write-pem.ts";
 import { findExtension } from "../x509/find-extension.ts";
@@ -34,7 +34,7 @@ import type { LabCaIssueInput, LabCaIssueOutput } from "./types.ts";
  * @throws AppError REQUEST_INVALID, REQUEST_SIGNATURE_INVALID, KEY_WRONG_PASSPHRASE, FORMAT_TRUNCATED
  */
 export function issueLabCertificate(input: LabCaIssueInput, crypto: CryptoPort): LabCaIssueOutput {
-  const request = openRequest(input.request, crypto);
+  const request = provenRequest(input.request, crypto);
   const authority = openLabCa(input.material, input.passphrase, crypto);
   const issuer = certificateFacts(authority.certificate, crypto);
   const certificate = writeCertificate(
@@ -67,9 +67,8 @@ export function issueLabCertificate(input: LabCaIssueInput, crypto: CryptoPort):
 }
 
 /** PEM, DER, or a request in a CMC or PKCS#7 wrapper; its signature proves that the requester holds the key. */
-function openRequest(data: Uint8Array, crypto: CryptoPort): ParsedRequest {
-  const der = readPem(data)?.[0]?.data ?? data;
-  const request = parseRequest(unwrapRequest(der)?.request ?? der);
+function provenRequest(data: Uint8Array, crypto: CryptoPort): ParsedRequest {
+  const request = openRequest(readPem(data)?.[0]?.data ?? data);
   const { signatureValid } = requestFacts(request, crypto);
   if (signatureValid === true) return request;
   throw new AppError(

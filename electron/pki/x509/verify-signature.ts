@@ -1,3 +1,4 @@
+import { limits } from "#shared/limits.ts";
 import { type BerNode, fieldsOf, tags } from "../asn1/ber.ts";
 import { oids } from "../asn1/oids.ts";
 import type { CryptoPort } from "../crypto/port.ts";
@@ -37,6 +38,9 @@ const keyAlgorithmBySignature: readonly { readonly key: string; readonly signatu
   },
 ];
 
+/** A public key with the largest modulus that is read; a larger one would only cost time. */
+const maximumKeyBytes = limits.rsaModulusBits / 8 + 512;
+
 /**
  * Checks a signature (RSASSA-PKCS1-v1_5 or ECDSA).
  *
@@ -51,6 +55,6 @@ export function verifySignature(parts: SignedParts, publicKey: BerNode, crypto: 
     "the key algorithm",
   ).oid;
   const family = keyAlgorithmBySignature.find(({ signatures }) => signatures.includes(algorithm.oid));
-  if (hash === null || family?.key !== keyOid) return null;
+  if (hash === null || family?.key !== keyOid || publicKey.raw.length > maximumKeyBytes) return null;
   return crypto.verify(hash, publicKey.raw, parts.toBeSigned.raw, parts.signature);
 }
