@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
 import { haveVectors, readVector } from "#electron/testing/vectors.ts";
+import { itemsOf, readBer } from "../asn1/ber.ts";
+import { integer, octetString, sequence } from "../asn1/der.ts";
 import { fromHex, toHex } from "../asn1/hex.ts";
 import { native } from "./native.ts";
 import type { CipherInput, CryptoPort, HashName, KeyPair } from "./port.ts";
@@ -351,6 +353,20 @@ describe("both together", () => {
       for (const crypto of [native, portable]) {
         expect(toHex(crypto.publicKeyOf(rsa.privateKey))).toBe(toHex(rsa.publicKey));
         expect(toHex(crypto.publicKeyOf(ec.privateKey))).toBe(toHex(ec.publicKey));
+      }
+    });
+
+    it("compute the public key of elliptic curve keys that do not carry it (Java writes such), on every NIST curve", () => {
+      for (const namedCurve of ["P-256", "P-384", "P-521"]) {
+        for (let count = 0; count < 5; count++) {
+          const pair = nodeCrypto.generateKeyPairSync("ec", { namedCurve });
+          const { d = "" } = pair.privateKey.export({ format: "jwk" });
+          const [, algorithm] = itemsOf(readBer(pair.privateKey.export({ format: "der", type: "pkcs8" })));
+          const inner = sequence(integer(1), octetString(Uint8Array.from(Buffer.from(d, "base64url"))));
+          const bare = sequence(integer(0), algorithm?.raw ?? new Uint8Array(), octetString(inner));
+          const wanted = pair.publicKey.export({ format: "der", type: "spki" }).toString("hex");
+          for (const crypto of [native, portable]) expect(toHex(crypto.publicKeyOf(bare))).toBe(wanted);
+        }
       }
     });
 

@@ -1,7 +1,7 @@
 import forge from "node-forge";
 import { AppError } from "#shared/errors/app-error.ts";
 import { concatenate } from "../asn1/der.ts";
-import { publicKeyInside } from "../pkcs8/public-key-inside.ts";
+import { computedEcPublicKey, publicKeyInside } from "../pkcs8/public-key-inside.ts";
 import { blockDigest } from "./block-digest.ts";
 import { blockHashOf } from "./block-hashes.ts";
 import { blockHmac, pbkdf2 } from "./pbkdf2.ts";
@@ -165,13 +165,9 @@ function generateRsaKey(bits: number): Promise<KeyPair> {
 }
 
 function unsupportedKey(): AppError {
-  return new AppError(
-    "KEY_UNSUPPORTED_ALGORITHM",
-    "Only RSA keys can be used without the cryptography of the system.",
-    {
-      hint: "Start KeySpec with Node instead of a host that has no native cryptography.",
-    },
-  );
+  return new AppError("KEY_UNSUPPORTED_ALGORITHM", "This key cannot be used without the cryptography of the system.", {
+    hint: "Start KeySpec with Node instead of a host that has no native cryptography.",
+  });
 }
 
 function importRsaPrivateKey(privateKey: Uint8Array): forge.pki.rsa.PrivateKey {
@@ -204,9 +200,9 @@ function verify(hash: HashName, publicKey: Uint8Array, data: Uint8Array, signatu
 }
 
 function publicKeyOf(privateKey: Uint8Array): Uint8Array<ArrayBuffer> {
-  const inside = publicKeyInside(privateKey);
-  if (inside === null) throw unsupportedKey();
-  return inside;
+  const publicKey = computedEcPublicKey(privateKey) ?? publicKeyInside(privateKey);
+  if (publicKey === null) throw unsupportedKey();
+  return publicKey;
 }
 
 /** The port without node:crypto: node-forge, and KeySpec's own loops for the key derivations. */

@@ -1,7 +1,15 @@
-import { type BerNode, contextTag, fieldsOf, readBer, tags } from "../asn1/ber.ts";
-import { readBitString, readInteger, readObjectIdentifier, readOctets, toDer } from "../asn1/ber-values.ts";
+import { type BerNode, contextTag, fieldsOf, itemsOf, readBer, tags } from "../asn1/ber.ts";
+import {
+  readBitString,
+  readInteger,
+  readObjectIdentifier,
+  readOctets,
+  readUnsigned,
+  toDer,
+} from "../asn1/ber-values.ts";
 import { algorithmIdentifier, bitString, integer, nullValue, sequence } from "../asn1/der.ts";
 import { oids } from "../asn1/oids.ts";
+import { ecPublicPoint } from "../crypto/ec-public-point.ts";
 
 const source = { name: "the private key", base: 0 };
 
@@ -54,4 +62,24 @@ function ecPublicKey(algorithm: BerNode, key: Uint8Array): Uint8Array<ArrayBuffe
   if (point === undefined) return null;
   const { bytes } = readBitString(fieldsOf(point, "the public key", contextTag(1)).next(tags.bitString, "point"));
   return sequence(toDer(algorithm), bitString(bytes));
+}
+
+/**
+ * The public key of an elliptic curve key on a NIST curve, computed from its private number; null for any other key.
+ *
+ * @param privateKey PKCS#8 PrivateKeyInfo
+ * @returns SubjectPublicKeyInfo, DER
+ */
+export function computedEcPublicKey(privateKey: Uint8Array): Uint8Array<ArrayBuffer> | null {
+  const fields = fieldsOf(readBer(privateKey, source), "the private key");
+  fields.next(tags.integer, "version");
+  const algorithm = fields.next(tags.sequence, "algorithm");
+  const [identifier, curve] = itemsOf(algorithm);
+  if (identifier === undefined || readObjectIdentifier(identifier) !== oids.ecPublicKey.oid) return null;
+  if (curve?.tag !== tags.objectIdentifier) return null;
+  const key = fieldsOf(readBer(readOctets(fields.next(tags.octetString, "key")), source), "the EC private key");
+  key.next(tags.integer, "version");
+  const secret = readUnsigned(readOctets(key.next(tags.octetString, "private key")));
+  const point = ecPublicPoint(readObjectIdentifier(curve), secret);
+  return point === null ? null : sequence(toDer(algorithm), bitString(point));
 }

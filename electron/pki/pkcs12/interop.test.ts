@@ -1,0 +1,269 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hasTool } from "#electron/testing/has-tool.ts";
+import { type Identity, makeCertificate } from "#electron/testing/make-certificate.ts";
+import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import { targets } from "#shared/targets/index.ts";
+import { legacySchannel } from "#shared/targets/legacy-schannel.ts";
+import { modern } from "#shared/targets/modern.ts";
+import type { Target } from "#shared/targets/types.ts";
+import { toHex } from "../asn1/hex.ts";
+import { native } from "../crypto/native.ts";
+import { portable } from "../crypto/portable.ts";
+import { withKeyUsage } from "../pkcs8/with-key-usage.ts";
+import { readBundle } from "./read-bundle.ts";
+import { writeBundle } from "./write-bundle.ts";
+
+const password = "Passw0rd!";
+const folder = mkdtempSync(join(tmpdir(), "keyspec-interop-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const openssl = hasTool("openssl", "version");
+const keytool = hasTool("keytool", "-help");
+const certtool = hasTool("certtool", "--version");
+const pk12util = hasTool("pk12util", "-?") && hasTool("certutil", "-H");
+const mono = hasTool("mono", "--version") && hasTool("mcs", "--version");
+
+/** Runs a program in the test's folder; what it prints on both streams. */
+function run(program: string, ...parameters: readonly string[]): string {
+  const shell = [program, ...parameters.map((text) => `'${text}'`), "2>&1"].join(" ");
+  return execFileSync("sh", ["-c", shell], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: "C.UTF-8" },
+  });
+}
+
+let root: Identity;
+let leaf: Identity;
+const fileOf = (target: Target): string => join(folder, `${target.id}.pfx`);
+
+beforeAll(async () => {
+  root = makeCertificate("Interop Root", await native.generateRsaKey(2048), null, native);
+  leaf = makeCertificate("fe01.contoso.com", await native.generateRsaKey(2048), root, native);
+  const certificates = [leaf, root].map(({ certificate }) => ({ der: certificate, friendlyName: null }));
+  for (const target of targets) {
+    writeFileSync(
+      fileOf(target),
+      writeBundle({ privateKey: leaf.privateKey, certificates }, target, password, "Front End", native),
+    );
+  }
+});
+
+describe.skipIf(!openssl)("OpenSSL", () => {
+  beforeAll(() => {
+    run("openssl", "pkcs12", "-in", fileOf(modern), "-nodes", "-passin", `pass:${password}`, "-out", "all.pem");
+  });
+
+  const show = (target: Target): string =>
+    run("openssl", "pkcs12", "-in", fileOf(target), "-info", "-nodes", "-passin", `pass:${password}`);
+
+  it("reads the provider, the machine key set and key usage 10 of legacy-schannel", () => {
+    const shown = show(legacySchannel);
+    expect(shown).toContain("Microsoft CSP Name: Microsoft RSA SChannel Cryptographic Provider");
+    expect(shown).toContain("X509v3 Key Usage: 10");
+    expect(shown).toContain("Microsoft Local Key set: <No Values>");
+    expect(shown).toContain("localKeyID: 01 00 00 00");
+    expect(shown).toContain("friendlyName: Front End");
+    expect(shown).toContain("MAC: sha1, Iteration 2000");
+    expect(shown).toContain("MAC length: 20, salt length: 20");
+    expect(shown.match(/pbeWithSHA1And3-KeyTripleDES-CBC, Iteration 2000/gu)?.length).toBe(2);
+    expect(shown.match(/^subject=.*$/gmu)).toEqual(["subject=CN = fe01.contoso.com", "subject=CN = Interop Root"]);
+  });
+
+  it("reads every target, and gets out the key that went in", () => {
+    for (const target of targets) {
+      const key = show(target).match(/-----BEGIN PRIVATE KEY-----(?<base64>[^-]+)-----END/u)?.groups?.["base64"] ?? "";
+      const got = withKeyUsage(Uint8Array.from(Buffer.from(key, "base64")), null);
+      expect(toHex(got), target.id).toBe(toHex(withKeyUsage(leaf.privateKey, null)));
+    }
+  });
+
+  it("makes files of every kind that are read", () => {
+    const kinds: readonly (readonly string[])[] = [
+      [],
+      ["-legacy"],
+      ["-certpbe", "NONE", "-keypbe", "AES-128-CBC"],
+      ["-keypbe", "PBE-SHA1-RC2-128", "-certpbe", "PBE-SHA1-2DES", "-legacy"],
+      ["-keypbe", "DES-CBC", "-certpbe", "DES-EDE3-CBC", "-legacy"],
+      ["-keypbe", "PBE-MD5-DES", "-certpbe", "PBE-SHA1-RC2-64", "-legacy"],
+      ["-nomac"],
+      ["-nomaciter", "-noiter"],
+      ["-macalg", "sha512", "-iter", "100"],
+      ["-macalg", "sha224"],
+    ];
+    for (const [index, kind] of kinds.entries()) {
+      const name = `openssl-${index}.p12`;
+      run(
+        "openssl",
+        "pkcs12",
+        "-export",
+        "-in",
+        "all.pem",
+        "-out",
+        name,
+        "-passout",
+        `pass:${password}`,
+        "-CSP",
+        "Some Provider",
+        "-keysig",
+        "-LMK",
+        ...kind,
+      );
+      for (const crypto of [native, portable]) {
+        const { facts } = readBundle(Uint8Array.from(readFileSync(join(folder, name))), password, crypto);
+        const seen = facts.keys.map(({ provider, keySpec, machineKeySet, certificateIndex }) => [
+          provider,
+          keySpec,
+          machineKeySet,
+          certificateIndex,
+        ]);
+        expect(seen, `${kind}`).toEqual([["Some Provider", "AT_SIGNATURE", true, 0]]);
+        expect(facts.certificates.length).toBe(2);
+      }
+    }
+  }, 60_000);
+
+  it("makes a file with a password outside ASCII that is read, and reads one of ours", () => {
+    const secret = "Größe 🔑";
+    run("openssl", "pkcs12", "-export", "-in", "all.pem", "-out", "umlaut.p12", "-passout", `pass:${secret}`);
+    expect(readBundle(Uint8Array.from(readFileSync(join(folder, "umlaut.p12"))), secret, native).keys.length).toBe(1);
+    for (const target of [legacySchannel, modern]) {
+      const bundle = { privateKey: leaf.privateKey, certificates: [{ der: leaf.certificate, friendlyName: null }] };
+      writeFileSync(join(folder, "ours.pfx"), writeBundle(bundle, target, secret, null, native));
+      expect(run("openssl", "pkcs12", "-in", "ours.pfx", "-nodes", "-passin", `pass:${secret}`)).toContain(
+        "BEGIN PRIVATE KEY",
+      );
+    }
+  });
+});
+
+const roundTrip = (name: string): BundleFacts =>
+  readBundle(Uint8Array.from(readFileSync(join(folder, name))), password, native).facts;
+
+describe.skipIf(!keytool)("Java's keytool", () => {
+  it("lists every target as a key entry with its chain, and what it writes is read", () => {
+    for (const target of targets) {
+      const listed = run(
+        "keytool",
+        "-list",
+        "-v",
+        "-keystore",
+        fileOf(target),
+        "-storetype",
+        "PKCS12",
+        "-storepass",
+        password,
+      );
+      expect(listed, target.id).toContain("Entry type: PrivateKeyEntry");
+      expect(listed, target.id).toContain("Certificate chain length: 2");
+    }
+    run(
+      "keytool",
+      "-genkeypair",
+      "-keyalg",
+      "RSA",
+      "-alias",
+      "java",
+      "-dname",
+      "CN=java",
+      "-keystore",
+      "java.p12",
+      "-storetype",
+      "PKCS12",
+      "-storepass",
+      password,
+    );
+    expect(roundTrip("java.p12")).toMatchObject({
+      keys: [{ certificateIndex: 0, containerName: "java" }],
+      mac: { algorithm: "HMAC-SHA-256" },
+    });
+  }, 60_000);
+});
+
+describe.skipIf(!certtool || !openssl)("GnuTLS' certtool", () => {
+  it("reads every target, and what it writes is read", () => {
+    for (const target of targets) {
+      const info = run("certtool", "--p12-info", "--inder", "--infile", fileOf(target), "--password", password);
+      expect(info.match(/BEGIN CERTIFICATE/gu)?.length, target.id).toBe(2);
+      expect(info, target.id).toMatch(/BEGIN (?:RSA )?PRIVATE KEY|BEGIN ENCRYPTED PRIVATE KEY/u);
+    }
+    run(
+      "openssl",
+      "pkcs12",
+      "-in",
+      fileOf(modern),
+      "-nodes",
+      "-nocerts",
+      "-passin",
+      `pass:${password}`,
+      "-out",
+      "key.pem",
+    );
+    run(
+      "openssl",
+      "pkcs12",
+      "-in",
+      fileOf(modern),
+      "-nokeys",
+      "-clcerts",
+      "-passin",
+      `pass:${password}`,
+      "-out",
+      "cert.pem",
+    );
+    run(
+      "certtool",
+      "--to-p12",
+      "--load-certificate",
+      "cert.pem",
+      "--load-privkey",
+      "key.pem",
+      "--outder",
+      "--p12-name",
+      "gnutls",
+      "--password",
+      password,
+      "--outfile",
+      "gnutls.p12",
+    );
+    expect(roundTrip("gnutls.p12")).toMatchObject({
+      keys: [{ certificateIndex: 0 }],
+      certificates: [{ friendlyName: "gnutls" }],
+    });
+  }, 60_000);
+});
+
+describe.skipIf(!pk12util)("NSS' pk12util", () => {
+  it("imports every target, and what it exports is read", () => {
+    for (const target of targets) {
+      const database = `nss-${target.id}`;
+      run("mkdir", database);
+      run("certutil", "-N", "-d", database, "--empty-password");
+      expect(run("pk12util", "-i", fileOf(target), "-d", database, "-W", password), target.id).toContain(
+        "PKCS12 IMPORT SUCCESSFUL",
+      );
+      expect(run("certutil", "-K", "-d", database), target.id).toContain("rsa");
+      run("pk12util", "-o", `${database}.p12`, "-d", database, "-n", "Front End", "-W", password);
+      expect(roundTrip(`${database}.p12`), target.id).toMatchObject({
+        encoding: "BER",
+        keys: [{ certificateIndex: expect.any(Number) }],
+      });
+    }
+  }, 60_000);
+});
+
+describe.skipIf(!mono)("Mono's PKCS12", () => {
+  it("reads the provider, the key and its certificates out of legacy-schannel, and signs with the key", () => {
+    run("mcs", "-r:Mono.Security", "-out:read-pfx.exe", join(import.meta.dirname, "interop/read-pfx.cs"));
+    const lines = run("mono", "read-pfx.exe", fileOf(legacySchannel), password).trim().split("\n");
+    expect(lines).toContain("key 2048");
+    expect(lines).toContain("1.3.6.1.4.1.311.17.1 Microsoft RSA SChannel Cryptographic Provider");
+    expect(lines).toContain("1.2.840.113549.1.9.21 01-00-00-00");
+    expect(lines).toContain("certificates 2");
+    expect(lines).toContain("signed 256");
+  }, 60_000);
+});
