@@ -10,7 +10,6 @@ const universal = {
   octetString: 0x04,
   null: 0x05,
   objectIdentifier: 0x06,
-  enumerated: 0x0a,
   utf8String: 0x0c,
   sequence: 0x30,
   set: 0x31,
@@ -109,10 +108,6 @@ function integerContents(value: bigint): Bytes {
 
 export function integer(value: number | bigint): Bytes {
   return tagged(universal.integer, integerContents(BigInt(value)));
-}
-
-export function enumerated(value: number): Bytes {
-  return tagged(universal.enumerated, integerContents(BigInt(value)));
 }
 
 /** INTEGER from a big-endian unsigned number of any length, for example a serial number. */

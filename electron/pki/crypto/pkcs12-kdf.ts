@@ -4,7 +4,7 @@ import { blockHashOf } from "./block-hashes.ts";
 import type { HashName } from "./port.ts";
 
 /** Purpose of the derived bytes (RFC 7292 appendix B.3): 1 a key, 2 an IV, 3 a MAC key. */
-export type Pkcs12KeyId = 1 | 2 | 3;
+type Pkcs12KeyId = 1 | 2 | 3;
 
 export type Pkcs12KdfInput = {
   readonly hash: HashName;

@@ -2,7 +2,7 @@
 export type HashName = "md5" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512";
 
 /** Block ciphers in CBC mode; the key length in bytes is that of `key`. RC2 takes its effective bits from `rc2EffectiveBits`. */
-export type CipherName = "des" | "3des" | "rc2" | "aes";
+type CipherName = "des" | "3des" | "rc2" | "aes";
 
 export type CipherInput = {
   readonly cipher: CipherName;

@@ -1,7 +1,7 @@
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 
 /** A private key of a bundle. Secret: never leaves the worker, never logged. */
-export type BundleKey = {
+type BundleKey = {
   /** PKCS#8 PrivateKeyInfo, DER. */
   readonly privateKey: Uint8Array;
   /** SubjectPublicKeyInfo, DER. */

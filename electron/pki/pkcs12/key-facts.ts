@@ -14,7 +14,7 @@ const exchangeBits = 0x30;
 const signatureBits = 0x86;
 
 /** The KeySpec that Windows takes from the key usage octet: AT_KEYEXCHANGE, AT_SIGNATURE, or "ambiguous" where both are set. */
-export function keySpecOf(keyUsage: number | null): KeyFacts["keySpec"] {
+function keySpecOf(keyUsage: number | null): KeyFacts["keySpec"] {
   if (keyUsage === null) return null;
   const exchange = (keyUsage & exchangeBits) !== 0;
   const signature = (keyUsage & signatureBits) !== 0;
