@@ -182,6 +182,13 @@ describe("readCertificate", () => {
     expect(more.extensions[0]?.problem).toMatch(/1001 names/);
   });
 
+  it("refuses a version that means nothing", () => {
+    const der = certificateWith();
+    const index = der.findIndex((octet, at) => octet === 0xa0 && der[at + 1] === 3 && der[at + 2] === 2);
+    expect(read(der).version).toBe(3);
+    expect(codeOf(() => read(der.with(index + 4, 0xff)))).toBe("CERTIFICATE_INVALID");
+  });
+
   it("reads GeneralizedTime beyond 2049", () => {
     expect(read(certificateWith()).notAfter).toBe("2060-01-01T00:00:00.000Z");
   });

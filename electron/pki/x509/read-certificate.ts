@@ -1,5 +1,5 @@
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
-import { fieldsOf } from "../asn1/ber.ts";
+import { type BerNode, damagedAt, fieldsOf } from "../asn1/ber.ts";
 import { readInteger, readSmallInteger } from "../asn1/ber-values.ts";
 import { equalBytes } from "../asn1/der.ts";
 import { toHex } from "../asn1/hex.ts";
@@ -28,7 +28,7 @@ export function certificateFacts(parsed: ParsedCertificate, crypto: CryptoPort):
     const extensions = readExtensions(parsed.extensions === null ? [] : [parsed.extensions]);
     return {
       kind: "certificate",
-      version: parsed.version === null ? 1 : (readSmallInteger(parsed.version) ?? 0) + 1,
+      version: parsed.version === null ? 1 : versionOf(parsed.version),
       serialNumber: serialNumberText(readInteger(parsed.serialNumber)),
       subject: readDistinguishedName(parsed.subject, "the subject"),
       issuer: readDistinguishedName(parsed.issuer, "the issuer"),
@@ -43,6 +43,13 @@ export function certificateFacts(parsed: ParsedCertificate, crypto: CryptoPort):
       sha256Fingerprint: toHex(crypto.digest("sha256", parsed.der)),
     };
   });
+}
+
+/** Version ::= INTEGER { v1(0), v2(1), v3(2) }; a later one would be shown as it is, a senseless one is damage. */
+function versionOf(node: BerNode): number {
+  const value = readSmallInteger(node);
+  if (value === null || value < 0 || value > 99) throw damagedAt(node.source, node.offset, "the version expected");
+  return value + 1;
 }
 
 /** Hex in whole octets, as Windows and OpenSSL show it; a negative number (which RFC 5280 forbids) keeps its sign. */
