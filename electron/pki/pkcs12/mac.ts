@@ -1,7 +1,6 @@
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { type BerNode, damagedAt, fieldsOf, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier, readOctets } from "../asn1/ber-values.ts";
-import { equalBytes } from "../asn1/der.ts";
 import { oids } from "../asn1/oids.ts";
 import type { CryptoPort, HashName } from "../crypto/port.ts";
 import type { PasswordBytes } from "../pkcs8/encryption-scheme.ts";
@@ -63,6 +62,13 @@ export function readMac(macData: BerNode): Mac {
   return readPkcs12Mac(hash, digest, salt, iterations === undefined ? 1 : readRounds(iterations));
 }
 
+/** Compares without stopping at the first difference (formats.md §2.2). Both have the length of the hash. */
+function sameMac(computed: Uint8Array, expected: Uint8Array): boolean {
+  let difference = computed.length ^ expected.length;
+  for (const [index, octet] of computed.entries()) difference |= octet ^ (expected[index] ?? 0);
+  return difference === 0;
+}
+
 function checkedDigest(digest: BerNode, hash: HashName): Uint8Array {
   const value = readOctets(digest);
   if (value.length !== hashBytes[hash]) {
@@ -89,7 +95,7 @@ function readPkcs12Mac(hash: HashName, digest: BerNode, salt: Uint8Array, rounds
     passwordForm: "bmp",
     verify: (crypto, password, content) => {
       const key = crypto.pkcs12Kdf(hash, password.bmp, salt, 3, rounds, hashBytes[hash]);
-      return equalBytes(crypto.hmac(hash, key, content), expected);
+      return sameMac(crypto.hmac(hash, key, content), expected);
     },
   };
 }
@@ -122,6 +128,6 @@ function readPbmac1(parameters: BerNode, digest: BerNode): Mac {
     rounds: derivation.rounds,
     passwordForm: "utf8",
     verify: (crypto, password, content) =>
-      equalBytes(crypto.hmac(hash, derivation.derive(crypto, password.utf8, keyLength), content), expected),
+      sameMac(crypto.hmac(hash, derivation.derive(crypto, password.utf8, keyLength), content), expected),
   };
 }
