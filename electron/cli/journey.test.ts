@@ -84,9 +84,7 @@ describe.skipIf(!withOpenssl)("request, sign, complete, inspect", () => {
     expect(issued.exitCode).toBe(1);
     expect(issued.stderr).toContain("FILE_NOT_FOUND");
     expect(issued.stdout).toMatch(/requests\/fe01\.contoso\.com\.req → /);
-    const [leafFile = ""] = (await readdir(join(workspace.folder, "issued"))).filter((name) =>
-      name.startsWith("pool01"),
-    );
+    const [leafFile = ""] = (await readdir(join(workspace.folder, "issued"))).filter((name) => name.startsWith("fe01"));
     const certificate = `issued/${leafFile}`;
     await runOpenssl(workspace.folder, ["verify", "-partial_chain", "-CAfile", certificate, certificate]);
 

@@ -220,7 +220,6 @@ const labCases: readonly ContractCase[] = [
       expect(revoked.revoked).toBe(1);
       expect(await list([])).toMatchObject({ revoked: 1 });
 
-      const chain = issued.file.path;
       const issuing = join(world.folders.output, "issuing-only.pem");
       const [, authority = ""] =
         new TextDecoder().decode(issued.chainPem).match(/-----BEGIN[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
@@ -239,7 +238,7 @@ const labCases: readonly ContractCase[] = [
       expect(text).toContain("verify OK");
       expect(text.toLowerCase()).toContain(serialNumber.replace(/^0+/, ""));
       expect(text).toMatch(/X509v3 CRL Number:\s+3/);
-      expect(chain).toContain("fe01.contoso.com");
+      expect(issued.file.name).toMatch(/^fe01.*\.pem$/);
     },
   },
 ];

@@ -1,19 +1,13 @@
-import { join } from "node:path";
+import { join, parse } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
-import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { Context } from "./context.ts";
 import { readFileInput } from "./read-file-input.ts";
 import { runSingle } from "./run-single.ts";
 import { safeFileName } from "./safe-file-name.ts";
 
-/** The common name of a certificate, or what else tells it from others. */
-function nameOf(certificate: CertificateFacts): string {
-  return certificate.subject.attributes.find(({ name }) => name === "CN")?.value ?? certificate.serialNumber;
-}
-
 /**
- * Signs a request with the lab CA and writes `<common name>.pem`: leaf, issuing CA, root. The certificate is on the CA's list before
- * its file exists, so that every certificate that exists can be revoked.
+ * Signs a request with the lab CA and writes `<name of the request file>.pem`: leaf, issuing CA, root. Not the common name, which all
+ * servers of a pool share. The certificate is on the CA's list before its file exists, so that every one that exists can be revoked.
  *
  * @throws AppError LAB_CA_MISSING, KEY_WRONG_PASSPHRASE, REQUEST_INVALID, REQUEST_SIGNATURE_INVALID, and those of writing
  */
@@ -40,7 +34,7 @@ export function issueFromLabCa(context: Context, input: ApiInput<"labCa.issue">)
       await context.labCa.replace({ ...record, issued: [...record.issued, entry] });
       const chainPem = new TextEncoder().encode(issued.chainPem);
       const path = await context.files.write(
-        join(folder, `${safeFileName(nameOf(certificate))}.pem`),
+        join(folder, `${safeFileName(parse(request.name).name)}.pem`),
         chainPem,
         input.onExisting,
       );

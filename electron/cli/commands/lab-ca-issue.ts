@@ -25,7 +25,7 @@ export const labCaIssue = defineCommand(
     usage: "FILE… --out FOLDER [--days NUMBER] [--passphrase-file FILE] [--replace|--keep-both]",
     summary: "sign requests with the lab CA",
     description: [
-      "Signs each certificate request and writes the certificate with its chain (PEM: certificate, issuing CA, root), named after the common name. A request whose own signature is wrong is refused.",
+      "Signs each certificate request and writes the certificate with its chain (PEM: certificate, issuing CA, root), named after the request file. A request whose own signature is wrong is refused.",
     ],
     positionals: [{ name: "<file...>", text: "Certificate requests (PKCS#10), PEM or DER; “-” reads standard input." }],
     options: [
