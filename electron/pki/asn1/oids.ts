@@ -212,7 +212,7 @@ export const oids = {
   policyMappings: { oid: "2.5.29.33", name: "Policy Mappings", source: "RFC 5280 §4.2.1.5" },
   authorityKeyIdentifier: { oid: "2.5.29.35", name: "Authority Key Identifier", source: "RFC 5280 §4.2.1.1" },
   policyConstraints: { oid: "2.5.29.36", name: "Policy Constraints", source: "RFC 5280 §4.2.1.11" },
-  extendedKeyUsage: { oid: "2.5.29.37", name: "Extended Key Usage", source: "RFC 5280 §4.2.1.12" },
+  extendedKeyUsage: { oid: "2.5.29.37", name: "Enhanced Key Usage", source: "RFC 5280 §4.2.1.12" },
   freshestCrl: { oid: "2.5.29.46", name: "Freshest CRL", source: "RFC 5280 §4.2.1.15" },
   inhibitAnyPolicy: { oid: "2.5.29.54", name: "Inhibit anyPolicy", source: "RFC 5280 §4.2.1.14" },
   authorityInformationAccess: {

@@ -7,8 +7,9 @@ import { openRequest } from "../csr/open-request.ts";
 import { asRequestError, type ParsedRequest } from "../csr/parse-request.ts";
 import { readAttributes } from "../csr/read-attributes.ts";
 import { requestFacts } from "../csr/read-request.ts";
-import { readPem } from "../pem/read-pem.ts";
 import { writePem } from "../pem/write-pem.ts";
+import { contentParts } from "../sniff/content-parts.ts";
+import { describeContent } from "../sniff/describe-content.ts";
 import { findExtension } from "../x509/find-extension.ts";
 import { randomSerialNumber } from "../x509/random-serial-number.ts";
 import { certificateFacts, readCertificate } from "../x509/read-certificate.ts";
@@ -68,7 +69,14 @@ export function issueLabCertificate(input: LabCaIssueInput, crypto: CryptoPort):
 
 /** PEM, DER, or a request in a CMC or PKCS#7 wrapper; its signature proves that the requester holds the key. */
 function provenRequest(data: Uint8Array, crypto: CryptoPort): ParsedRequest {
-  const request = openRequest(readPem(data)?.[0]?.data ?? data);
+  const part = contentParts(data).find(({ kind }) => kind === "request" || kind === "pkcs7");
+  if (part === undefined) {
+    throw new AppError("REQUEST_INVALID", `This is not a certificate request but ${describeContent(data)}.`, {
+      hint: "Give the .req file that was made for the server.",
+    });
+  }
+  if (part.problem !== null) throw part.problem;
+  const request = openRequest(part.data);
   const { signatureValid } = requestFacts(request, crypto);
   if (signatureValid === true) return request;
   throw new AppError(

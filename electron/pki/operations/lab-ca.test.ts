@@ -66,6 +66,17 @@ describe("createLabCa", () => {
 });
 
 describe("issueLabCertificate", () => {
+  it("names what it was given when that is no request", () => {
+    for (const [data, words] of [
+      [new TextEncoder().encode("just some words"), "text"],
+      [new TextEncoder().encode(authority.material.rootCertificatePem), "certificate"],
+    ] as const) {
+      expect(() => issue(data)).toThrow(
+        expect.objectContaining({ code: "REQUEST_INVALID", message: expect.stringContaining(words) }),
+      );
+    }
+  });
+
   it("takes over subject, names, purposes and key usage, and adds what a CA must add", () => {
     const { certificate } = issued;
     expect(certificate).toMatchObject({

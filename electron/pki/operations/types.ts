@@ -28,7 +28,7 @@ export type ConvertInput = {
 };
 export type WrittenBundle = {
   readonly pfx: Uint8Array<ArrayBuffer>;
-  /** The password that the PFX was really written with. */
+  /** What the file must turn out to be when it is read back. */
   readonly expectation: BundleExpectation;
   readonly notices: readonly string[];
   /** SHA-1 of the leaf. */
