@@ -2,6 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./build/find-browser.ts";
 
 const withDesktop = process.env["KEYSPEC_DESKTOP"] === "1";
+const withScreenshots = process.env["KEYSPEC_SCREENSHOTS"] === "1";
 // Found here and not in each worker: a browser that has to be unpacked first is unpacked once.
 const executablePath = await findBrowser();
 
@@ -22,5 +23,9 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     locale: "en-GB",
   },
-  projects: [{ name: "web" }, ...(withDesktop ? [{ name: "desktop" }] : [])],
+  projects: [
+    { name: "web" },
+    ...(withDesktop ? [{ name: "desktop" }] : []),
+    ...(withScreenshots ? [{ name: "screenshots", testMatch: "screenshots.ts" }] : []),
+  ],
 });

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { test as base, _electron as electron, expect, type Page } from "@playwright/test";
 import { type Fixtures, makeFixtures } from "../electron/testing/make-fixtures.ts";
 import { startHost } from "./start-host.ts";
-import { watchPage } from "./watch-page.ts";
+import { type Watch, watchPage } from "./watch-page.ts";
 
 export { expect };
 
@@ -13,6 +13,7 @@ export type App = {
   readonly page: Page;
   /** Folder that results are written to. */
   readonly output: string;
+  readonly watch: Watch;
 };
 
 type TestFixtures = {
@@ -46,7 +47,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       project.name === "desktop" ? await openDesktop(folders) : await openWeb(browserPage, folders);
     const watch = await watchPage(page);
     await page.reload();
-    await use({ page, output: folders.output });
+    await use({ page, output: folders.output, watch });
     expect(watch.complaints()).toEqual([]);
     await close();
     await rm(folder, { recursive: true, force: true });

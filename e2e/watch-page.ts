@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 export type Watch = {
   /** All that went wrong so far without a test looking: empty in a healthy page. */
   readonly complaints: () => readonly string[];
+  /** For a test that makes the page complain: gives what was said so far, and forgets it. */
+  readonly take: () => readonly string[];
 };
 
 /** Watches a page from its next load on for what no test may see: policy violations, faults, requests to anywhere else. */
@@ -29,6 +31,10 @@ export async function watchPage(page: Page): Promise<Watch> {
       const own = new URL(page.url()).origin;
       const foreign = [...requested].filter((origin) => origin !== own && origin !== "null");
       return [...complaints, ...foreign.map((origin) => `request to ${origin}`)];
+    },
+    take: () => {
+      requested.clear();
+      return complaints.splice(0);
     },
   };
 }

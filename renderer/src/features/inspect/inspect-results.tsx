@@ -1,4 +1,4 @@
-import { List, Paper, Stack, Text, Title } from "@mantine/core";
+import { Button, Group, List, Paper, Stack, Text, Title } from "@mantine/core";
 import { useMemo, useState } from "react";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
@@ -10,7 +10,9 @@ import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { ProgressPanel } from "../../components/progress-panel.tsx";
 import { useDeployments } from "../../host/deployments.ts";
+import type { ChosenFile } from "../../host/files.ts";
 import type { Job } from "../../host/use-job.ts";
+import { navigate } from "../../navigation/navigation.ts";
 import { FactsView } from "./facts/facts-view.tsx";
 import { type Purpose, planFor } from "./purpose/purpose.ts";
 import { PurposeChoice } from "./purpose/purpose-choice.tsx";
@@ -65,12 +67,13 @@ export function InspectResults({ inspections, initialPurpose, job, onUnlock, onA
 function FileResult({ inspection, context }: { readonly inspection: Inspection; readonly context: RuleContext }) {
   const { file, outcome } = inspection;
   if (!outcome.ok) return <FailureNotice error={outcome.error} title={text.results.failed(file.name)} />;
-  return <FileCard name={file.name} inspected={outcome.value} context={context} />;
+  return <FileCard file={file} inspected={outcome.value} context={context} />;
 }
 
-type FileCardProps = { readonly name: string; readonly inspected: Inspected; readonly context: RuleContext };
+type FileCardProps = { readonly file: ChosenFile; readonly inspected: Inspected; readonly context: RuleContext };
 
-function FileCard({ name, inspected, context }: FileCardProps) {
+function FileCard({ file, inspected, context }: FileCardProps) {
+  const { name } = file;
   const items = useMemo(() => judgeItems(name, inspected, context), [name, inspected, context]);
   const words = text.results;
   return (
@@ -104,6 +107,18 @@ function FileCard({ name, inspected, context }: FileCardProps) {
             <FactsView facts={facts} />
           </Stack>
         ))}
+        {inspected.items.some(({ kind }) => kind === "bundle") && (
+          <Group>
+            <Button
+              size="xs"
+              variant="default"
+              aria-label={words.convertOf(name)}
+              onClick={() => navigate("convert", [], { files: [file] })}
+            >
+              {words.convert}
+            </Button>
+          </Group>
+        )}
         <Disclosure summary={words.report}>
           <CommandBlock name={words.reportOf(name)} value={reportText(name, context.now, items)} />
         </Disclosure>

@@ -23,6 +23,8 @@ export const text = {
     format: (format: string) => `Read as ${format}`,
     nothingToJudge: "There is no certificate in it that could be judged.",
     facts: "What it says",
+    convert: "Convert this file",
+    convertOf: (name: string) => `Convert this file: ${name}`,
     report: "Report as text",
     reportOf: (name: string) => `Report of ${name}`,
   },

@@ -1,0 +1,25 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { visitEveryPage } from "./every-page.ts";
+import { expect, test } from "./fixtures.ts";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme, reducedMotion: "reduce" });
+
+    test("axe has nothing to say about any page", async ({ app: { page }, files }) => {
+      test.setTimeout(90_000);
+      const found: string[] = [];
+      let looked = 0;
+      await visitEveryPage(page, files, async (name) => {
+        looked += 1;
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        for (const { id, nodes } of violations)
+          found.push(`${name}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+      });
+      expect(found).toEqual([]);
+      expect(looked).toBeGreaterThan(12);
+    });
+  });
+}

@@ -1,0 +1,86 @@
+import type { Page } from "@playwright/test";
+import type { Fixtures } from "../electron/testing/make-fixtures.ts";
+import { chooseFiles, fixturePassword, open } from "./actions.ts";
+import { completeExample, fill, press, requestExample, signExample } from "./example.ts";
+
+/** Goes through every page and state of KeySpec and calls `look` in each. */
+export async function visitEveryPage(
+  page: Page,
+  files: Fixtures,
+  look: (name: string) => Promise<void>,
+): Promise<void> {
+  await look("start, nothing pending");
+  await convertPages(page, files, look);
+  await inspectPages(page, files, look);
+  await requestPages(page, look);
+  await open(page, "Start");
+  await requestExample(page);
+  await look("requests made");
+  await signExample(page);
+  await look("certificates issued");
+  await completeExample(page);
+  await look("a PFX");
+  await press(page, "Complete another request");
+  await look("complete");
+  await open(page, "Pending");
+  await look("pending");
+  await press(page, "Delete the request for fe01.contoso.com");
+  await page.getByRole("dialog").waitFor();
+  await look("question before deleting");
+  await press(page, "Keep it");
+  await press(page, "Sign with the lab CA: fe01.contoso.com");
+  await look("lab CA that is there");
+}
+
+async function convertPages(page: Page, files: Fixtures, look: (name: string) => Promise<void>): Promise<void> {
+  await open(page, "Convert");
+  await press(page, "Convert");
+  await page.getByRole("radio", { name: "A new password" }).check();
+  await page.getByText("What exactly is written").click();
+  await look("convert, with a problem");
+  await page.getByRole("radio", { name: "The same password" }).check();
+  const bundles = [
+    { name: "fe01.pfx", data: files.cngPfx },
+    { name: "keyless.pfx", data: files.keylessPfx },
+  ];
+  await chooseFiles(page, "PFX files", ...bundles);
+  await fill(page, "Password of the files", fixturePassword);
+  await press(page, "Convert 2 files");
+  await page.getByRole("heading", { name: "1 of 2 files were converted" }).waitFor();
+  await look("converted");
+}
+
+async function inspectPages(page: Page, files: Fixtures, look: (name: string) => Promise<void>): Promise<void> {
+  await open(page, "Inspect");
+  await look("inspect");
+  const inspected = [
+    { name: "fe01.pfx", data: files.cngPfx },
+    { name: "fe01.cer", data: files.certificatePem },
+    { name: "fe01.req", data: files.request },
+    { name: "picture.png", data: files.notAPfx },
+  ];
+  await chooseFiles(page, "Files to inspect", ...inspected);
+  await page.getByRole("heading", { name: "One file needs its password" }).waitFor();
+  await look("a locked file beside others");
+  await fill(page, "Password of the file", fixturePassword);
+  await press(page, "Open with this password");
+  await page.getByRole("heading", { name: "What the 4 files hold" }).waitFor();
+  await look("verdicts");
+}
+
+async function requestPages(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  await open(page, "Request");
+  await page.getByRole("radio", { name: "Type it in" }).check();
+  await press(page, "Continue");
+  await look("a deployment typed in, with problems");
+  await page.getByRole("radio", { name: "Contoso (example)" }).check();
+  await press(page, "Continue");
+  await look("servers");
+  await press(page, "Continue");
+  await page.getByRole("switch", { name: "Show the sources" }).check();
+  await page.getByText("What else is in the request, and why").click();
+  await page.getByRole("checkbox", { name: /^fe01\.contoso\.com/ }).uncheck();
+  await look("names, with a warning");
+  await press(page, "Continue");
+  await look("passphrase");
+}

@@ -1,0 +1,55 @@
+import type { Page } from "@playwright/test";
+import { region } from "./actions.ts";
+
+export const requestPassphrase = "correct horse battery";
+export const labCaPassphrase = "lab ca passphrase";
+export const pfxPassword = "Passw0rd!";
+
+/** Fills a field by its label; passwords too. */
+export async function fill(page: Page, label: string, value: string): Promise<void> {
+  await page.getByRole("textbox", { name: label, exact: true }).fill(value);
+}
+
+/** Presses a button by its exact name. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name, exact: true }).click();
+}
+
+/** From the start page to the two requests of the example. */
+export async function requestExample(page: Page): Promise<void> {
+  await press(page, "Try the example");
+  await press(page, "Continue");
+  await press(page, "Continue");
+  await press(page, "Continue");
+  await fill(page, "Passphrase", requestPassphrase);
+  await fill(page, "Passphrase again", requestPassphrase);
+  await press(page, "Create 2 requests");
+  await page.getByRole("heading", { name: "2 requests were created" }).waitFor();
+}
+
+/** From the requests to their certificates. */
+export async function signExample(page: Page): Promise<void> {
+  await press(page, "Sign with the lab CA");
+  await fill(page, "Passphrase of the lab CA", labCaPassphrase);
+  await fill(page, "Passphrase of the lab CA again", labCaPassphrase);
+  await press(page, "Create the lab CA and sign 2 requests");
+  await page.getByRole("heading", { name: "2 certificates were issued" }).waitFor();
+}
+
+/** From the certificates to the PFX of the first server. */
+export async function completeExample(page: Page): Promise<void> {
+  await region(page, "fe01.contoso.com").getByRole("button", { name: "Complete this request" }).click();
+  await fill(page, "Passphrase of the request", requestPassphrase);
+  await fill(page, "Password of the PFX", pfxPassword);
+  await fill(page, "Password of the PFX again", pfxPassword);
+  await press(page, "Create the PFX");
+  await page.getByRole("heading", { name: "The PFX is ready" }).waitFor();
+}
+
+/** From the PFX to its verdict. */
+export async function inspectExample(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Inspect this file/ }).click();
+  await fill(page, "Password of the file", pfxPassword);
+  await press(page, "Open with this password");
+  await page.getByRole("heading", { name: "What the file holds" }).waitFor();
+}

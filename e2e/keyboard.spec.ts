@@ -1,0 +1,50 @@
+import { fixturePassword } from "./actions.ts";
+import { expect, test } from "./fixtures.ts";
+
+test("converts a file with the keyboard alone", async ({ app: { page }, files }) => {
+  const tabTo = async (role: "link" | "button" | "textbox" | "radio", name: string) => {
+    const wanted = page.getByRole(role, { name, exact: true });
+    for (let presses = 0; presses < 40; presses += 1) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`Tab never reached the ${role} “${name}”.`);
+  };
+
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Skip to the content" })).toBeFocused();
+  await tabTo("link", "Convert");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Convert" })).toBeFocused();
+
+  await tabTo("button", "Browse for PFX files");
+  const chooser = page.waitForEvent("filechooser");
+  await page.keyboard.press("Space");
+  await (await chooser).setFiles({
+    name: "fe01.pfx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(files.cngPfx),
+  });
+  await expect(page.getByRole("button", { name: "Convert 1 file" })).toBeVisible();
+  await tabTo("textbox", "Password of the files");
+  await page.keyboard.type(fixturePassword);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "The file was converted" })).toBeFocused();
+});
+
+test("skips the navigation", async ({ app: { page } }) => {
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+});
+
+test("keeps the chosen colours over a reload, and follows the system until then", async ({ app: { page } }) => {
+  const scheme = () => page.locator("html").getAttribute("data-mantine-color-scheme");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(scheme).toBe("dark");
+  await page.getByRole("combobox", { name: "Colours" }).selectOption("Light");
+  await expect.poll(scheme).toBe("light");
+  await page.reload();
+  await expect(page.getByRole("combobox", { name: "Colours" })).toHaveValue("light");
+  await expect.poll(scheme).toBe("light");
+});

@@ -1,0 +1,30 @@
+import { chooseFiles, open, region } from "./actions.ts";
+import { visitEveryPage } from "./every-page.ts";
+import { expect, test } from "./fixtures.ts";
+
+const widths = [360, 768, 1400] as const;
+
+test("no page scrolls sideways, from a phone's width to a wide screen", async ({ app: { page }, files }) => {
+  test.setTimeout(90_000);
+  const wide: string[] = [];
+  await visitEveryPage(page, files, async (name) => {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (over > 0) wide.push(`${name} at ${width}: ${over} pixels too wide`);
+    }
+  });
+  expect(wide).toEqual([]);
+});
+
+test("a verdict keeps its words, icon and border where the system forces its colours", async ({ app, files }) => {
+  const { page } = app;
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, "Inspect");
+  await chooseFiles(page, "Files to inspect", { name: "open.pfx", data: files.openPfx });
+  const badge = region(page, "open.pfx").getByText("Will not work", { exact: true });
+  await expect(badge).toBeVisible();
+  await expect(badge.locator("svg")).toBeVisible();
+  const border = await badge.evaluate((element) => getComputedStyle(element).borderTopWidth);
+  expect(border).toBe("1px");
+});

@@ -1,0 +1,42 @@
+import { join, resolve } from "node:path";
+import { chooseFiles, fixturePassword, open } from "./actions.ts";
+import { fill, press, requestExample } from "./example.ts";
+import { expect, test } from "./fixtures.ts";
+
+/** Pictures go here; `KEYSPEC_SCREENSHOT_FOLDER` puts them elsewhere. */
+const folder = process.env["KEYSPEC_SCREENSHOT_FOLDER"] ?? resolve(import.meta.dirname, "../assets/screenshots");
+
+test.use({ viewport: { width: 1200, height: 800 }, colorScheme: "light" });
+
+test("start, with two requests waiting", async ({ app: { page } }) => {
+  await requestExample(page);
+  await open(page, "Start");
+  await expect(page.getByRole("button", { name: "Complete the request for fe02.contoso.com" })).toBeVisible();
+  await page.screenshot({ path: join(folder, "start.png") });
+});
+
+test("the names of a request", async ({ app: { page } }) => {
+  await press(page, "Try the example");
+  await press(page, "Continue");
+  await press(page, "Continue");
+  await expect(page.getByRole("heading", { name: "Check what will be requested" })).toBeFocused();
+  await page.screenshot({ path: join(folder, "request.png") });
+});
+
+test("a conversion, before and after", async ({ app: { page }, files }) => {
+  await open(page, "Convert");
+  await chooseFiles(page, "PFX files", { name: "fe01.pfx", data: files.cngPfx });
+  await fill(page, "Password of the files", fixturePassword);
+  await press(page, "Convert 1 file");
+  await expect(page.getByRole("heading", { name: "The file was converted" })).toBeFocused();
+  await page.screenshot({ path: join(folder, "convert.png") });
+});
+
+test("a verdict with its reasons", async ({ app: { page }, files }) => {
+  await open(page, "Inspect");
+  await chooseFiles(page, "Files to inspect", { name: "fe01.pfx", data: files.cngPfx });
+  await fill(page, "Password of the file", fixturePassword);
+  await press(page, "Open with this password");
+  await expect(page.getByRole("region", { name: "fe01.pfx" })).toContainText("Will not work");
+  await page.screenshot({ path: join(folder, "inspect.png") });
+});
