@@ -1,4 +1,3 @@
-import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";

@@ -29,7 +29,7 @@ export const comparisonRowSchema = z
   .readonly();
 export type ComparisonRow = z.output<typeof comparisonRowSchema>;
 
-export const conversionSchema = z
+const conversionSchema = z
   .strictObject({
     file: writtenFileSchema,
     before: bundleFactsSchema,

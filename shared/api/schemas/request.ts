@@ -60,7 +60,7 @@ export const pendingSummarySchema = z
   .readonly();
 export type PendingSummary = z.output<typeof pendingSummarySchema>;
 
-export const createdRequestSchema = z
+const createdRequestSchema = z
   .strictObject({
     server: z.string(),
     pending: pendingSummarySchema,
