@@ -26,7 +26,7 @@ describe.skipIf(!withOpenssl)("keyspec inspect", () => {
     expect(stderr).toBe("");
     expect(stdout).toMatch(/Provider +Microsoft Software Key Storage Provider/);
     expect(stdout).toMatch(/WILL NOT WORK for .*2013/);
-    expect(stdout).toMatch(/Error: .*\[provider\.cng\][\s\S]*Do: [\s\S]*Source: /);
+    expect(stdout).toMatch(/Error: The private key is a CNG key[\s\S]*Do: [\s\S]*Source: [\s\S]*\[provider\.cng\]/);
     expect(exitCode).toBe(1);
   });
 

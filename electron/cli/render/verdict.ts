@@ -46,10 +46,10 @@ function renderFinding(finding: Finding, paint: Paint, width: number): string {
   const [color, word] = severityWords[finding.severity];
   const deeper = indent + indent;
   return [
-    `${indent}${paint(color, word)}: ${finding.title} [${finding.ruleId}]`,
-    wrap(finding.what, width, deeper),
+    // The problem leads, not the rule's title: titles say what is wanted, and "Error: No CNG key" would read as its opposite.
+    paint(color, wrap(`${word}: ${finding.what}`, width, indent)),
     wrap(finding.why, width, deeper),
     wrap(`Do: ${finding.fix}`, width, deeper),
-    paint("dim", wrap(`Source: ${renderCitation(finding.citation)}`, width, deeper)),
+    paint("dim", wrap(`Source: ${renderCitation(finding.citation)} [${finding.ruleId}]`, width, deeper)),
   ].join("\n");
 }

@@ -51,7 +51,9 @@ export const text = {
     passed: (count: number) =>
       count === 1 ? "1 rule found nothing to object to" : `${count} rules found nothing to object to`,
     unknown: "What this file cannot show",
-    rule: (id: string) => `Rule ${id}`,
+    // The problem leads, not the rule's title: titles say what is wanted, and "Error: No CNG key" would read as its opposite.
+    finding: (severity: string, what: string) => `${severity}: ${what}`,
+    rule: (id: string, title: string) => `Rule ${id}: ${title}`,
   },
   facts: {
     certificate: "Certificate",

@@ -12,9 +12,8 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   const words = text.verdict;
   const severity = componentText.severity[finding.severity];
   return (
-    <Notice tone={tones[finding.severity]} title={`${severity}: ${finding.title}`}>
+    <Notice tone={tones[finding.severity]} title={words.finding(severity, finding.what)}>
       <Stack gap={4} mt={2}>
-        <Text size="sm">{finding.what}</Text>
         <Text size="sm">
           <b>{words.why}:</b> {finding.why}
         </Text>
@@ -23,7 +22,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         </Text>
         <CitationLine citation={finding.citation} />
         <Text size="xs" c="dimmed">
-          {words.rule(finding.ruleId)}
+          {words.rule(finding.ruleId, finding.title)}
         </Text>
       </Stack>
     </Notice>
