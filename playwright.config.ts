@@ -17,7 +17,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: {
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     actionTimeout: 10_000,
     launchOptions: { executablePath },
     viewport: { width: 1280, height: 900 },

@@ -114,6 +114,7 @@ export const text = {
   results: {
     title: "Requests",
     heading: (done: number, failed: number) => {
+      if (done === 0) return "No request was created yet";
       if (failed > 0) return `${done} of ${done + failed} requests were created`;
       return done === 1 ? "The request was created" : `${done} requests were created`;
     },
