@@ -17,7 +17,7 @@ export function renderPlan(plan: CertificatePlan, paint: Paint, width: number): 
         ["Pool", plan.pool],
         ["Key", `${plan.key}, ${plan.exportable.value ? "exportable" : "not exportable"}`],
         ["Provider", plan.provider],
-        ["Extended key usage", plan.extendedKeyUsage.join(", ")],
+        ["Enhanced key usage", plan.extendedKeyUsage.join(", ")],
         ["Friendly name", plan.friendlyName],
         ["Signed by", `a ${plan.authority.value} CA`],
         ["Make the request", plan.where],
