@@ -56,8 +56,11 @@ export const text = {
       optional: "Optional",
       "wildcard-alternative": "Instead of single names",
     },
-    removed: (name: string, reason: string) => `Without “${name}”: ${reason}`,
-    removedTitle: "You took out names that the role needs",
+    problems: {
+      error: "This certificate will not do for the role",
+      warning: "This may lead to trouble",
+      notice: "What your changes mean",
+    },
     sources: "Show the sources",
     add: "Add a name",
     addPlaceholder: "lyncdiscover.contoso.com",
