@@ -24,7 +24,8 @@ export default defineConfig({
     locale: "en-GB",
   },
   projects: [
-    { name: "web" },
+    // desktop.spec.ts holds what only Electron can be asked.
+    { name: "web", testIgnore: "desktop.spec.ts" },
     ...(withDesktop ? [{ name: "desktop" }] : []),
     ...(withScreenshots ? [{ name: "screenshots", testMatch: "screenshots.ts" }] : []),
   ],
