@@ -15,7 +15,7 @@ test("plans anew with each name that is put in or taken out", async ({ app: { pa
   await expect(page.getByText("14 names are in each certificate")).toBeVisible();
 
   await names.getByRole("checkbox", { name: /^fe01\.contoso\.com/ }).uncheck();
-  await expect(page.getByRole("alert")).toContainText("Without “fe01.contoso.com”");
+  await expect(page.getByRole("alert")).toContainText("The required name fe01.contoso.com is left out.");
   await names.getByRole("checkbox", { name: /^fe01\.contoso\.com/ }).check();
   await expect(page.getByRole("alert")).toHaveCount(0);
 

@@ -8,6 +8,7 @@ const tones = { error: "bad", warning: "warning", notice: "unknown" } as const;
 /** What the user's changes lead to, read out as they are made. Nothing of it stops the request. */
 export function PlanProblems({ plan }: { readonly plan: CertificatePlan }) {
   const problems = planProblems(plan);
+  if (problems.length === 0) return null;
   return (
     <div role="alert">
       {(["error", "warning", "notice"] as const).map((severity) => {
