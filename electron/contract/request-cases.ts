@@ -48,14 +48,18 @@ const initAuthority = (world: World): Promise<ApiOutput<"labCa.init">> =>
     passphrase: authorityPassphrase,
   });
 
-const issue = (world: World, pem: string): Promise<ApiOutput<"labCa.issue">> =>
+const issue = (
+  world: World,
+  pem: string,
+  onExisting: "refuse" | "keep-both" = "keep-both",
+): Promise<ApiOutput<"labCa.issue">> =>
   world.call("labCa.issue", {
     jobId: "issue",
     request: dropped("fe01.req", bytes(pem)),
     passphrase: authorityPassphrase,
     days: 365,
     folder: world.folder,
-    onExisting: "keep-both",
+    onExisting,
   });
 
 const complete = (
@@ -194,6 +198,17 @@ const labCases: readonly ContractCase[] = [
       await expectRejection(wrong, "KEY_WRONG_PASSPHRASE", ["not the passphrase"]);
       await expectRejection(issue(world, new TextDecoder().decode(world.fixtures.certificatePem)), "REQUEST_INVALID");
       expect((await world.call("labCa.status", {})).authority?.issued).toBe(0);
+    },
+  },
+  {
+    name: "does not sign where the certificate's file could not be written",
+    paths: ["labCa.init", "labCa.issue", "labCa.status"],
+    run: async (world) => {
+      const pem = new TextDecoder().decode(world.fixtures.request);
+      await initAuthority(world);
+      await issue(world, pem);
+      await expectRejection(issue(world, pem, "refuse"), "OUTPUT_EXISTS");
+      expect((await world.call("labCa.status", {})).authority?.issued).toBe(1);
     },
   },
   {

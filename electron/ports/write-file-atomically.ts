@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { link, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { AppError } from "#shared/errors/app-error.ts";
 import { copyNames } from "./copy-names.ts";
 import { errnoOf, fileError } from "./file-error.ts";
 import { makeFolder } from "./make-folder.ts";
+import { outputExists } from "./output-exists.ts";
 import type { OnExisting, WriteCheck } from "./types.ts";
 
 const ownerOnly = 0o600;
@@ -50,9 +50,7 @@ async function publish(temporary: string, path: string, onExisting: OnExisting):
   for (const name of onExisting === "keep-both" ? copyNames(path) : [path]) {
     if (await claim(temporary, name)) return name;
   }
-  throw new AppError("OUTPUT_EXISTS", `There is already a file ${path}.`, {
-    hint: "Replace it, keep both, or choose another folder. The file was not touched.",
-  });
+  throw outputExists(path);
 }
 
 /** Makes the new name survive a power failure. Windows cannot open a folder, and there the rename is journalled anyway. */

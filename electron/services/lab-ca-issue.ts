@@ -1,5 +1,6 @@
 import { join, parse } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import { outputExists } from "../ports/output-exists.ts";
 import type { Context } from "./context.ts";
 import { readFileInput } from "./read-file-input.ts";
 import { runSingle } from "./run-single.ts";
@@ -9,7 +10,7 @@ import { safeFileName } from "./safe-file-name.ts";
  * Signs a request with the lab CA and writes `<name of the request file>.pem`: leaf, issuing CA, root. Not the common name, which all
  * servers of a pool share. The certificate is on the CA's list before its file exists, so that every one that exists can be revoked.
  *
- * @throws AppError LAB_CA_MISSING, KEY_WRONG_PASSPHRASE, REQUEST_INVALID, REQUEST_SIGNATURE_INVALID, and those of writing
+ * @throws AppError LAB_CA_MISSING, OUTPUT_EXISTS, KEY_WRONG_PASSPHRASE, REQUEST_INVALID, REQUEST_SIGNATURE_INVALID, and those of writing
  */
 export function issueFromLabCa(context: Context, input: ApiInput<"labCa.issue">): Promise<ApiOutput<"labCa.issue">> {
   return runSingle(context, { jobId: input.jobId, label: "Signing the request" }, (signal) =>
@@ -17,6 +18,9 @@ export function issueFromLabCa(context: Context, input: ApiInput<"labCa.issue">)
       const folder = context.references.pathOf(input.folder);
       const record = await context.labCa.need();
       const request = await readFileInput(context, input.request);
+      const path = join(folder, `${safeFileName(parse(request.name).name)}.pem`);
+      // Asked before signing: a certificate that then has no file would stand on the list all the same.
+      if (input.onExisting === "refuse" && (await context.files.exists(path))) throw outputExists(path);
       const { passphrase, days } = input;
       const now = context.clock.now();
       const issued = await context.jobs.run(
@@ -33,12 +37,8 @@ export function issueFromLabCa(context: Context, input: ApiInput<"labCa.issue">)
       };
       await context.labCa.replace({ ...record, issued: [...record.issued, entry] });
       const chainPem = new TextEncoder().encode(issued.chainPem);
-      const path = await context.files.write(
-        join(folder, `${safeFileName(parse(request.name).name)}.pem`),
-        chainPem,
-        input.onExisting,
-      );
-      return { certificate, chainPem, file: context.references.written(path, chainPem.byteLength) };
+      const written = await context.files.write(path, chainPem, input.onExisting);
+      return { certificate, chainPem, file: context.references.written(written, chainPem.byteLength) };
     }),
   );
 }
