@@ -1,6 +1,6 @@
 import type { Citation } from "../citation.ts";
 
-export const targetIds = ["legacy-schannel", "windows-2019-plus", "modern"] as const;
+export const targetIds = ["legacy-schannel", "legacy-csp", "windows-2019-plus", "modern", "pem", "p7b"] as const;
 export type TargetId = (typeof targetIds)[number];
 
 /** Which reader an output PFX is for: a named, dated, commented parameter set. */
