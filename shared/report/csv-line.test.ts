@@ -37,6 +37,6 @@ describe("a line of CSV", () => {
         expect(read).not.toMatch(/^\s*[=+\-@]/);
       }
     });
-    fc.assert(property);
+    return fc.assert(property);
   });
 });
