@@ -48,9 +48,9 @@ function count(number: number, what: string): string {
  */
 export function checkKeyAlgorithm(key: BundleFacts["keys"][number], target: Target, name: string): void {
   const { algorithm, curve } = key.publicKey;
-  if (target.keyAlgorithms.some((allowed) => allowed === algorithm)) return;
+  if (target.container === "PKCS#7" || target.keyAlgorithms.some((allowed) => allowed === algorithm)) return;
   const shown = algorithm === "EC" ? `elliptic curve key${curve === null ? "" : ` (${curve})`}` : `${algorithm} key`;
-  if (target.provider !== null) {
+  if (target.container === "PKCS#12" && target.provider !== null) {
     throw new AppError(
       "KEY_NOT_RSA",
       `${name} holds an ${shown}. The provider "${target.provider}" takes RSA keys only.`,

@@ -117,14 +117,14 @@ describe("completeRequest", () => {
     expect(namesOf(output)).toEqual(chainNames);
     expect(output.notices).toEqual([]);
     expect(output.thumbprint).toBe(issued.certificate.sha1Fingerprint);
-    const bundle = readBundle(output.pfx, "0ther-Passw0rd", native).facts;
+    const bundle = readBundle(output.data, "0ther-Passw0rd", native).facts;
     expect(bundle.certificates.map(({ certificate }) => certificate.sha256Fingerprint)).toEqual(
       output.expectation.certificates,
     );
     expect(bundle.certificates[0]?.friendlyName).toBe("pool01 2026");
     expect(bundle.keys).toMatchObject([
       {
-        publicKey: { fingerprint: output.expectation.publicKeyFingerprint },
+        publicKey: { fingerprint: output.request.publicKey.fingerprint },
         provider: "Microsoft RSA SChannel Cryptographic Provider",
         keySpec: "AT_KEYEXCHANGE",
         machineKeySet: true,

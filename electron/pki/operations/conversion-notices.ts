@@ -19,7 +19,7 @@ export function conversionNotices(
   return [
     ...before.notices,
     ...passwordNotices(password),
-    ...(target.provider === null ? [] : rsaNotices(key)),
+    ...(target.container !== "PKCS#12" || target.provider === null ? [] : rsaNotices(key)),
     ...droppedNotices(before),
   ];
 }

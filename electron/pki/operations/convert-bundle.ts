@@ -2,13 +2,13 @@ import { AppError } from "#shared/errors/app-error.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { targetById } from "#shared/targets/index.ts";
 import type { CryptoPort } from "../crypto/port.ts";
-import type { Bundle, BundleCertificate } from "../pkcs12/bundle.ts";
+import type { Bundle } from "../pkcs12/bundle.ts";
 import { readBundle } from "../pkcs12/read-bundle.ts";
-import { writeBundle } from "../pkcs12/write-bundle.ts";
 import { buildChain, type Chain, chainMember } from "../x509/build-chain.ts";
 import { checkKeyAlgorithm, chooseKey } from "./choose-key.ts";
 import { conversionNotices } from "./conversion-notices.ts";
 import type { ConvertInput, ConvertOutput } from "./types.ts";
+import { writeForTarget } from "./write-for-target.ts";
 
 /**
  * Turns any PFX with one key into a PFX for a target: the key with what the target wants to know of it, its certificate, and the
@@ -30,19 +30,22 @@ export function convertBundle(input: ConvertInput, crypto: CryptoPort): ConvertO
   checkKeyAlgorithm(keyFacts, target, input.name);
   const password = passwordOfResult(input, facts);
   const chain = chainFrom(bundle, chosen.certificateIndex, crypto);
-  const certificates: readonly BundleCertificate[] = chain.path.map(({ parsed }) => ({
-    der: parsed.der,
-    friendlyName: null,
-  }));
-  return {
-    pfx: writeBundle({ privateKey: key.privateKey, certificates }, target, password, leaf.friendlyName, crypto),
-    expectation: {
-      target: target.id,
+  const written = writeForTarget(
+    target,
+    input.options ?? {},
+    {
+      privateKey: key.privateKey,
       publicKeyFingerprint: keyFacts.publicKey.fingerprint,
-      certificates: chain.path.map((member) => member.facts.sha256Fingerprint),
+      certificates: chain.path,
       friendlyName: leaf.friendlyName,
     },
+    password,
+    crypto,
+  );
+  return {
+    ...written,
     notices: [
+      ...written.notices,
       ...chosen.notices,
       ...chainNotices(chain),
       ...conversionNotices(facts, keyFacts.publicKey, target, password),

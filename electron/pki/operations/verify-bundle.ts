@@ -1,11 +1,11 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
 import type { BundleFacts, EncryptionFacts } from "#shared/facts/bundle-facts.ts";
-import { targetById } from "#shared/targets/index.ts";
-import type { Target } from "#shared/targets/types.ts";
+import type { Pkcs12Parameters } from "#shared/targets/types.ts";
 import type { CryptoPort } from "../crypto/port.ts";
+import { keyUsageOctets } from "../pkcs8/with-key-usage.ts";
 import { readBundle } from "../pkcs12/read-bundle.ts";
-import type { BundleExpectation, VerifyInput } from "./types.ts";
+import type { Pkcs12Expectation, VerifyInput } from "./types.ts";
 
 /** One thing that was to be and what was found. */
 type Check = { readonly what: string; readonly wanted: unknown; readonly found: unknown };
@@ -19,11 +19,12 @@ type Check = { readonly what: string; readonly wanted: unknown; readonly found: 
  */
 export function verifyBundle(input: VerifyInput, crypto: CryptoPort): BundleFacts {
   const facts = openAgain(input, crypto);
-  const target = targetById(input.expectation.target);
+  const { expectation } = input;
+  if (expectation.container !== "PKCS#12") throw failed(`it is a ${expectation.container}`);
   const wrong = [
-    ...contentChecks(facts, input.expectation),
-    ...keyChecks(facts, target),
-    ...protectionChecks(facts, target),
+    ...contentChecks(facts, expectation),
+    ...keyChecks(facts, expectation.parameters),
+    ...protectionChecks(facts, expectation.parameters),
   ].filter(({ wanted, found }) => wanted !== found);
   if (wrong.length > 0) {
     throw failed(
@@ -49,58 +50,75 @@ function openAgain(input: VerifyInput, crypto: CryptoPort): BundleFacts {
   }
 }
 
-function contentChecks(facts: BundleFacts, expectation: BundleExpectation): readonly Check[] {
+function contentChecks(facts: BundleFacts, expectation: Pkcs12Expectation): readonly Check[] {
   const [key] = facts.keys;
   const fingerprints = facts.certificates.map(({ certificate }) => certificate.sha256Fingerprint);
   return [
     { what: "the number of keys", wanted: 1, found: facts.keys.length },
     { what: "the key", wanted: expectation.publicKeyFingerprint, found: key?.publicKey.fingerprint },
-    { what: "the certificate of the key", wanted: 0, found: key?.certificateIndex },
+    { what: "the certificate of the key", wanted: expectation.leafIndex, found: key?.certificateIndex },
     { what: "the list of certificates", wanted: expectation.certificates.join(", "), found: fingerprints.join(", ") },
-    { what: "the friendly name", wanted: expectation.friendlyName, found: facts.certificates[0]?.friendlyName },
+    {
+      what: "the friendly name",
+      wanted: expectation.friendlyName,
+      found: facts.certificates[expectation.leafIndex]?.friendlyName,
+    },
+    {
+      what: "the list of store properties",
+      wanted: JSON.stringify(expectation.storeProperties),
+      found: JSON.stringify(facts.certificates.map(({ storeProperties }) => storeProperties)),
+    },
     { what: "the number of other contents", wanted: 0, found: facts.otherBags.length },
     { what: "the number of bytes behind the end", wanted: 0, found: facts.trailingBytes },
     { what: "the encoding", wanted: "DER", found: facts.encoding },
   ];
 }
 
-function keyChecks(facts: BundleFacts, target: Target): readonly Check[] {
+function keyChecks(facts: BundleFacts, parameters: Pkcs12Parameters): readonly Check[] {
   const [key] = facts.keys;
   return [
-    { what: "the provider", wanted: target.provider, found: key?.provider },
-    { what: "the KeySpec", wanted: target.keySpec, found: key?.keySpec },
-    { what: "the key usage octet", wanted: target.keySpec === null ? null : "10", found: key?.keyUsageOctet },
-    { what: "the machine key set", wanted: target.machineKeySet, found: key?.machineKeySet },
+    { what: "the provider", wanted: parameters.provider, found: key?.provider },
+    { what: "the KeySpec", wanted: parameters.keySpec, found: key?.keySpec },
+    { what: "the key usage octet", wanted: octetOf(parameters), found: key?.keyUsageOctet },
+    { what: "the machine key set", wanted: parameters.machineKeySet, found: key?.machineKeySet },
     { what: "the container name", wanted: null, found: key?.containerName },
   ];
 }
 
-function protectionChecks(facts: BundleFacts, target: Target): readonly Check[] {
-  const mac = target.mac === "sha1" ? "HMAC-SHA-1" : "HMAC-SHA-256";
+function octetOf({ keySpec }: Pkcs12Parameters): string | null {
+  return keySpec === null ? null : keyUsageOctets[keySpec].toString(16);
+}
+
+function protectionChecks(facts: BundleFacts, parameters: Pkcs12Parameters): readonly Check[] {
+  const mac = parameters.mac === "sha1" ? "HMAC-SHA-1" : "HMAC-SHA-256";
   return [
-    ...encryptionChecks("key", facts.keys[0]?.encryption, target),
-    ...encryptionChecks("certificate", facts.certificateEncryption ?? undefined, target),
+    ...encryptionChecks("key", facts.keys[0]?.encryption, parameters),
+    ...encryptionChecks("certificate", facts.certificateEncryption ?? undefined, parameters),
     { what: "the MAC", wanted: mac, found: facts.mac?.algorithm },
-    { what: "the number of MAC rounds", wanted: target.iterations, found: facts.mac?.iterations },
-    { what: "the length of the MAC salt", wanted: target.saltBytes.mac, found: facts.mac?.saltBytes },
+    { what: "the number of MAC rounds", wanted: parameters.iterations, found: facts.mac?.iterations },
+    { what: "the length of the MAC salt", wanted: parameters.saltBytes.mac, found: facts.mac?.saltBytes },
   ];
 }
 
-function encryptionChecks(part: string, found: EncryptionFacts | undefined, target: Target): readonly Check[] {
+function encryptionChecks(
+  part: string,
+  found: EncryptionFacts | undefined,
+  parameters: Pkcs12Parameters,
+): readonly Check[] {
   return [
-    { what: `the ${part} encryption`, wanted: cipherOf(target), found: found?.cipher },
-    { what: `the number of ${part} rounds`, wanted: target.iterations, found: found?.iterations },
-    { what: `the length of the ${part} salt`, wanted: target.saltBytes.encryption, found: found?.saltBytes },
+    { what: `the ${part} encryption`, wanted: cipherOf(parameters), found: found?.cipher },
+    { what: `the number of ${part} rounds`, wanted: parameters.iterations, found: found?.iterations },
+    { what: `the length of the ${part} salt`, wanted: parameters.saltBytes.encryption, found: found?.saltBytes },
   ];
 }
 
-function cipherOf(target: Target): string {
-  switch (target.encryption) {
+function cipherOf(parameters: Pkcs12Parameters): string {
+  switch (parameters.encryption) {
     case "pkcs12-3des-sha1":
       return "3DES";
     case "pbes2-aes256-sha256":
       return "AES-256-CBC";
     default:
-      return assertNever(target.encryption);
+      return assertNever(parameters.encryption);
   }
 }

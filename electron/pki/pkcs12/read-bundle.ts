@@ -197,6 +197,7 @@ function describe(
   const facts: BundleFacts = {
     kind: "bundle",
     bytes: data.length,
+    container: "PKCS#12",
     encoding: equalBytes(toDer(pfx.node), pfx.node.raw) ? "DER" : "BER",
     mac: pfx.mac?.facts ?? null,
     certificateEncryption: bags.certificates[0]?.encryption ?? null,
@@ -218,7 +219,11 @@ function describe(
       publicKey: publicKey ?? new Uint8Array(),
       certificateIndex,
     })),
-    certificates: readable.map(({ bag }) => ({ der: bag.der, friendlyName: bag.attributes.friendlyName })),
+    certificates: readable.map(({ bag }) => ({
+      der: bag.der,
+      friendlyName: bag.attributes.friendlyName,
+      storeProperties: bag.attributes.storePropertyAttributes,
+    })),
     facts,
   };
 }
