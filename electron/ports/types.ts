@@ -55,8 +55,12 @@ export type EventsPort = {
   readonly subscribe: (listener: JobListener) => () => void;
 };
 
-/** Now, ISO 8601 in UTC. */
-export type ClockPort = { readonly now: () => string };
+export type ClockPort = {
+  /** Now, ISO 8601 in UTC. */
+  readonly now: () => string;
+  /** Milliseconds since any moment, never going back: for durations. */
+  readonly elapsed: () => number;
+};
 
 /** Random names that nobody can guess: lower-case hex of `bytes` random bytes. */
 export type IdsPort = { readonly random: (bytes: number) => string };
