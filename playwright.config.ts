@@ -17,14 +17,15 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: {
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     actionTimeout: 10_000,
     launchOptions: { executablePath },
     viewport: { width: 1280, height: 900 },
     locale: "en-GB",
   },
   projects: [
-    { name: "web" },
+    // desktop.spec.ts holds what only Electron can be asked.
+    { name: "web", testIgnore: "desktop.spec.ts" },
     ...(withDesktop ? [{ name: "desktop" }] : []),
     ...(withScreenshots ? [{ name: "screenshots", testMatch: "screenshots.ts" }] : []),
   ],

@@ -6,10 +6,9 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme, reducedMotion: "reduce" });
-
     test("axe has nothing to say about any page", async ({ app: { page }, files }) => {
       test.setTimeout(90_000);
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       const found: string[] = [];
       let looked = 0;
       await visitEveryPage(page, files, async (name) => {

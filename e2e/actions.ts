@@ -34,7 +34,7 @@ export async function open(page: Page, name: "Start" | "Request" | "Convert" | "
 
 /** A region of the page by its name, for example the card of one result. */
 export function region(page: Page, name: string | RegExp): Locator {
-  return page.getByRole("region", { name });
+  return page.getByRole("region", { name, exact: typeof name === "string" });
 }
 
 function toPayload({ name, data }: DroppedFile) {

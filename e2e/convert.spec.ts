@@ -170,3 +170,32 @@ test.describe("where the output folder cannot be written", () => {
     await expect(page.getByRole("list", { name: "Chosen: PFX files" })).toContainText("fe01.pfx");
   });
 });
+
+test("shows one bar for a batch, stops when asked, and can go on with the rest", async ({ app, files }) => {
+  const { page, output } = app;
+  const batch = Array.from({ length: 300 }, (_, index) => ({ name: `server-${index}.pfx`, data: files.cngPfx }));
+  await chooseFiles(page, "PFX files", ...batch);
+  await page.getByRole("textbox", { name: "Password of the files" }).fill(fixturePassword);
+  await page.getByRole("button", { name: "Convert 300 files" }).click();
+  const bar = page.getByRole("progressbar");
+  await expect(bar).toHaveCount(1);
+  await expect.poll(async () => Number(await bar.getAttribute("aria-valuenow"))).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("heading", { name: /^\d+ of 300 files were converted$/ })).toBeFocused();
+  await expect(page.getByRole("status").filter({ hasText: "You stopped before" })).toBeVisible();
+  const converted = (await readdir(output)).length;
+  expect(converted).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Convert the rest" }).click();
+  await expect(page.getByRole("button", { name: `Convert ${300 - converted} files` })).toBeVisible();
+});
+
+test("says so when KeySpec itself is gone, and keeps the form", async ({ app, files }, { project }) => {
+  test.skip(project.name === "desktop", "The desktop host and its page end together.");
+  const { page, watch } = app;
+  await chooseFiles(page, "PFX files", { name: "fe01.pfx", data: files.cngPfx });
+  await page.route("**/api/**", (route) => route.abort());
+  await page.getByRole("button", { name: "Convert 1 file" }).click();
+  await expect(page.getByRole("alert")).toContainText("HOST_UNREACHABLE");
+  await expect(page.getByRole("list", { name: "Chosen: PFX files" })).toContainText("fe01.pfx");
+  expect(watch.take().join()).toContain("Failed to load resource");
+});

@@ -47,6 +47,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       project.name === "desktop" ? await openDesktop(folders) : await openWeb(browserPage, folders);
     const watch = await watchPage(page);
     await page.reload();
+    // The load event comes before React has drawn; a test that starts with the keyboard would be too early.
+    await page.getByRole("heading", { level: 1 }).waitFor();
     await use({ page, output: folders.output, watch });
     expect(watch.complaints()).toEqual([]);
     await close();

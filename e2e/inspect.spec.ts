@@ -58,17 +58,21 @@ test("judges again at once for another product and deployment", async ({ app, fi
   await expect(card).toContainText("Skype for Business Server 2019");
 });
 
-test("gives the report as text", async ({ app, files }) => {
+test("gives the report as text", async ({ app, files }, { project }) => {
   const { page } = app;
   await chooseFiles(page, label, { name: "fe01.cer", data: files.certificatePem });
   await page.getByText("Report as text").click();
   const report = region(page, "Report of fe01.cer");
   await expect(report).toContainText("KeySpec report: fe01.cer");
   await expect(report).toContainText("Subject: ");
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  // The desktop host lets the page write to the clipboard, and nobody read from it.
+  const canRead = project.name !== "desktop";
+  if (canRead) await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await press(page, "Copy: Report of fe01.cer");
   await expect(page.getByText("Copied").first()).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("KeySpec report: fe01.cer");
+  if (canRead) {
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("KeySpec report: fe01.cer");
+  }
 });
 
 test("shows an unreadable file beside the others, with its code", async ({ app, files }) => {

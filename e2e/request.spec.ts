@@ -15,7 +15,7 @@ test("plans anew with each name that is put in or taken out", async ({ app: { pa
   await expect(page.getByText("14 names are in each certificate")).toBeVisible();
 
   await names.getByRole("checkbox", { name: /^fe01\.contoso\.com/ }).uncheck();
-  await expect(page.getByRole("alert")).toContainText("Without “fe01.contoso.com”");
+  await expect(page.getByRole("alert")).toContainText("The required name fe01.contoso.com is left out.");
   await names.getByRole("checkbox", { name: /^fe01\.contoso\.com/ }).check();
   await expect(page.getByRole("alert")).toHaveCount(0);
 
@@ -121,8 +121,9 @@ test("asks before a request file is overwritten", async ({ app }) => {
   await fill(page, "Passphrase", requestPassphrase);
   await fill(page, "Passphrase again", requestPassphrase);
   await press(page, "Create 2 requests");
+  await expect(page.getByRole("heading", { name: "No request was created yet" })).toBeFocused();
   await expect(page.getByRole("alert")).toContainText("2 output files are already there");
   await press(page, "Keep both");
-  await expect(page.getByRole("heading", { name: "2 requests were created" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "2 requests were created", exact: true })).toBeVisible();
   expect(await readdir(output)).toHaveLength(4);
 });

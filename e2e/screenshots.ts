@@ -12,7 +12,7 @@ test("start, with two requests waiting", async ({ app: { page } }) => {
   await requestExample(page);
   await open(page, "Start");
   await expect(page.getByRole("button", { name: "Complete the request for fe02.contoso.com" })).toBeVisible();
-  await page.screenshot({ path: join(folder, "start.png") });
+  await page.screenshot({ path: join(folder, "start.png"), animations: "disabled" });
 });
 
 test("the names of a request", async ({ app: { page } }) => {
@@ -20,7 +20,7 @@ test("the names of a request", async ({ app: { page } }) => {
   await press(page, "Continue");
   await press(page, "Continue");
   await expect(page.getByRole("heading", { name: "Check what will be requested" })).toBeFocused();
-  await page.screenshot({ path: join(folder, "request.png") });
+  await page.screenshot({ path: join(folder, "request.png"), animations: "disabled" });
 });
 
 test("a conversion, before and after", async ({ app: { page }, files }) => {
@@ -29,7 +29,7 @@ test("a conversion, before and after", async ({ app: { page }, files }) => {
   await fill(page, "Password of the files", fixturePassword);
   await press(page, "Convert 1 file");
   await expect(page.getByRole("heading", { name: "The file was converted" })).toBeFocused();
-  await page.screenshot({ path: join(folder, "convert.png") });
+  await page.screenshot({ path: join(folder, "convert.png"), animations: "disabled" });
 });
 
 test("a verdict with its reasons", async ({ app: { page }, files }) => {
@@ -38,5 +38,5 @@ test("a verdict with its reasons", async ({ app: { page }, files }) => {
   await fill(page, "Password of the file", fixturePassword);
   await press(page, "Open with this password");
   await expect(page.getByRole("region", { name: "fe01.pfx" })).toContainText("Will not work");
-  await page.screenshot({ path: join(folder, "inspect.png") });
+  await page.screenshot({ path: join(folder, "inspect.png"), animations: "disabled" });
 });

@@ -69,15 +69,6 @@ test("no secret is kept in the address, the storage or the page", async ({ app: 
   expect(await traces()).not.toContain(requestPassphrase);
 });
 
-test("the desktop host gives the page two functions and nothing of Node", async ({ app: { page } }, { project }) => {
-  test.skip(project.name !== "desktop", "Only the desktop host gives the page anything.");
-  const given = await page.evaluate(() => ({
-    host: Object.keys(Reflect.get(window, "keyspecHost") ?? {}).toSorted(),
-    node: ["require", "process", "module", "Buffer"].filter((name) => name in window),
-  }));
-  expect(given).toEqual({ host: ["call", "on"], node: [] });
-});
-
 test("a browser is given no host object at all", async ({ app: { page } }, { project }) => {
   test.skip(project.name === "desktop", "The desktop host gives two functions.");
   expect(await page.evaluate(() => "keyspecHost" in window)).toBe(false);

@@ -16,7 +16,8 @@ export type CliOptions = {
 
 /** The environment that a test runs the program in: nothing of it reaches the user's own data. */
 export function cliEnvironment({ cwd, environment = {} }: CliOptions): NodeJS.ProcessEnv {
-  const { KEYSPEC_DEBUG: _debug, NO_COLOR: _color, FORCE_COLOR: _force, ...inherited } = process.env;
+  // Node gives a terminal no colours where CI is set; the program under test is to behave as it does for a person.
+  const { KEYSPEC_DEBUG: _debug, NO_COLOR: _color, FORCE_COLOR: _force, CI: _ci, ...inherited } = process.env;
   return { ...inherited, KEYSPEC_DATA_FOLDER: `${cwd}/data`, KEYSPEC_OUTPUT_FOLDER: `${cwd}/output`, ...environment };
 }
 

@@ -45,7 +45,7 @@ describe("compareRequestWithCertificate", () => {
     const both = certificateFacts({ extendedKeyUsage: [clientAuthentication, serverAuthentication] });
     const asked = requestFacts({ extendedKeyUsage: [serverAuthentication, clientAuthentication] });
     expect(changedLines(asked, both)).toEqual([]);
-    expect(changedLines(requestFacts(), both)).toEqual(["Extended key usage: serverAuth | clientAuth, serverAuth"]);
+    expect(changedLines(requestFacts(), both)).toEqual(["Enhanced key usage: serverAuth | clientAuth, serverAuth"]);
   });
 
   it("shows what the authority chose, which is no change", () => {

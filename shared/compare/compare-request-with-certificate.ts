@@ -17,7 +17,7 @@ export function compareRequestWithCertificate(
     row("Key pair", keyText(request.publicKey), keyText(certificate.publicKey)),
     row("Subject", request.subject.text, certificate.subject.text),
     ...nameRows(request.subjectAlternativeNames ?? [], certificate.subjectAlternativeNames ?? []),
-    row("Extended key usage", usagesText(request.extendedKeyUsage), usagesText(certificate.extendedKeyUsage)),
+    row("Enhanced key usage", usagesText(request.extendedKeyUsage), usagesText(certificate.extendedKeyUsage)),
     row("Key usage", bitsText(request.keyUsage?.bits), bitsText(certificate.keyUsage?.bits)),
     addedByAuthority("Signed with", certificate.signatureAlgorithm.digest ?? certificate.signatureAlgorithm.name),
     addedByAuthority("Issued by", certificate.issuer.text),

@@ -11,6 +11,7 @@ export type PlanProblem = Problem & { readonly severity: Severity };
 export function planProblems(plan: CertificatePlan): readonly PlanProblem[] {
   return [
     ...plan.names.filter((name) => name.need === "required" && !name.included).map(requiredLeftOut),
+    ...plan.names.filter((name) => name.need === "conditional" && name.byUser === "removed").map(conditionalLeftOut),
     ...plan.names
       .filter((name) => name.need === "optional" && !name.included && !replaced(name, plan))
       .map(optionalLeftOut),
@@ -29,6 +30,16 @@ function requiredLeftOut({ name, reason }: PlannedName): PlanProblem {
     what: `The required name ${name} is left out.`,
     why: `${reason} Without it those connections fail the name check.`,
     fix: "Put the name back.",
+    at: "names",
+  };
+}
+
+function conditionalLeftOut({ name, reason }: PlannedName): PlanProblem {
+  return {
+    severity: "warning",
+    what: `The name ${name}, which this deployment needs, is left out.`,
+    why: `${reason} Without it these clients do not sign in.`,
+    fix: "Put the name back, unless the condition does not hold any more.",
     at: "names",
   };
 }

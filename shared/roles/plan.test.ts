@@ -170,6 +170,12 @@ describe("the user's own choices", () => {
     ]);
   });
 
+  it("warns of a name that the deployment needs and the user left out, and not of one whose condition does not hold", () => {
+    expect(planProblems(planOf({ removedNames: ["sip.fabrikam.com", "sipinternal.fabrikam.com"] }))).toEqual([
+      expect.objectContaining({ severity: "warning", what: expect.stringContaining("sip.fabrikam.com") }),
+    ]);
+  });
+
   it("says nothing about web names that a wildcard replaces, and warns of the wildcard", () => {
     const plan = planOf({ addedNames: ["*.contoso.com"], removedNames: ["meet.contoso.com", "webext01.contoso.com"] });
     const problems = planProblems(plan);

@@ -141,10 +141,12 @@ function withUserChoices(
   }
   const known = new Set(planned.map(({ name }) => name));
   const all = [...planned, ...added.filter((name) => !known.has(name)).map(addedByHand)];
-  return all.map((name) => ({
-    ...name,
-    included: (name.included || added.includes(name.name)) && !removed.has(name.name),
-  }));
+  return all.map((name) => asChosen(name, added, removed));
+}
+
+function asChosen(name: PlannedName, added: readonly string[], removed: ReadonlySet<string>): PlannedName {
+  if (removed.has(name.name)) return name.included ? { ...name, included: false, byUser: "removed" } : name;
+  return added.includes(name.name) ? { ...name, included: true, byUser: "added" } : name;
 }
 
 function addedByHand(name: string): PlannedName {

@@ -24,6 +24,8 @@ export type PlannedName = {
   readonly need: "required" | "conditional" | "optional" | "wildcard-alternative";
   /** In this plan: conditional names are in when their condition holds, optional ones when the user asked. */
   readonly included: boolean;
+  /** The user put it in or took it out against the plan; absent: it stands as planned. */
+  readonly byUser?: "added" | "removed";
   /** The wildcard that may stand for this name (roles.md §9); absent: the name itself must be there. */
   readonly wildcard?: string;
   readonly reason: string;

@@ -12,7 +12,7 @@ export const rolesShow = defineCommand(
     usage: "ROLE",
     summary: "show what a role's certificate needs, and who says so",
     description: [
-      "Shows a role's uses, extended key usages, who should sign its certificate, whether its key must be exportable, where to make the request, and the conflicts and gaps of the sources.",
+      "Shows a role's uses, enhanced key usages, who should sign its certificate, whether its key must be exportable, where to make the request, and the conflicts and gaps of the sources.",
       "The names depend on the deployment: “keyspec plan” shows them.",
     ],
     positionals: [{ name: "<role>", text: "The role's id, as “keyspec roles” lists it." }],

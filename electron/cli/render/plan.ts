@@ -1,5 +1,7 @@
+import { planProblems } from "#shared/roles/plan-problems.ts";
 import type { CertificatePlan, PlannedName } from "#shared/roles/types.ts";
 import type { Paint } from "./paint.ts";
+import { severityWords } from "./severity-words.ts";
 import { table } from "./table.ts";
 import { wrap } from "./wrap.ts";
 
@@ -17,7 +19,7 @@ export function renderPlan(plan: CertificatePlan, paint: Paint, width: number): 
         ["Pool", plan.pool],
         ["Key", `${plan.key}, ${plan.exportable.value ? "exportable" : "not exportable"}`],
         ["Provider", plan.provider],
-        ["Extended key usage", plan.extendedKeyUsage.join(", ")],
+        ["Enhanced key usage", plan.extendedKeyUsage.join(", ")],
         ["Friendly name", plan.friendlyName],
         ["Signed by", `a ${plan.authority.value} CA`],
         ["Make the request", plan.where],
@@ -26,6 +28,9 @@ export function renderPlan(plan: CertificatePlan, paint: Paint, width: number): 
     ),
     `${indent}Names\n${nameTable(included)}`,
     ...(aside.length > 0 ? [`${indent}Names that stay out\n${nameTable(aside)}`] : []),
+    ...planProblems(plan).map(({ severity, what, why, fix }) =>
+      wrap(`${severityWords[severity][1]}: ${what} ${why} ${fix}`, width, indent),
+    ),
     ...plan.notes.map(({ text }) => wrap(`Note: ${text}`, width, indent)),
   ].join("\n\n");
 }

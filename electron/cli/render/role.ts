@@ -13,7 +13,7 @@ export function renderRole(role: RoleDefinition, paint: Paint, width: number): s
       ["Role", role.id],
       ["Products", role.products.join(", ")],
       ["Uses", role.uses.join(", ")],
-      ["Extended key usage", role.extendedKeyUsage.join(", ")],
+      ["Enhanced key usage", role.extendedKeyUsage.join(", ")],
       ["Exportable key", `${role.exportable.value ? "yes" : "no"}: ${role.exportable.reason}`],
       ["Signed by", `a ${role.authority.value} CA: ${role.authority.reason}`],
       ["Make the request", role.where],

@@ -1,8 +1,9 @@
 import { productById } from "#shared/products/index.ts";
 import { roleById } from "#shared/roles/index.ts";
-import type { Finding, Severity, Verdict, VerdictId } from "#shared/rules/types.ts";
+import type { Finding, Verdict, VerdictId } from "#shared/rules/types.ts";
 import { renderCitation } from "./citation.ts";
 import type { Paint } from "./paint.ts";
+import { severityWords } from "./severity-words.ts";
 import { wrap } from "./wrap.ts";
 
 const indent = "  ";
@@ -13,12 +14,6 @@ const verdictWords = {
   "will-not-work": ["red", "WILL NOT WORK"],
   "cannot-tell": ["cyan", "CANNOT TELL"],
 } as const satisfies Record<VerdictId, readonly [Parameters<Paint>[0], string]>;
-
-const severityWords = {
-  error: ["red", "Error"],
-  warning: ["yellow", "Warning"],
-  notice: ["cyan", "Notice"],
-} as const satisfies Record<Severity, readonly [Parameters<Paint>[0], string]>;
 
 /**
  * A verdict with its findings, each with what, why, what to do, and who says so.

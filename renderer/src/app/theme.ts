@@ -21,6 +21,7 @@ export const theme = createTheme({
   defaultRadius: "sm",
   autoContrast: true,
   cursorType: "pointer",
+  respectReducedMotion: true,
   fontFamily: '"Segoe UI Variable Text", "Segoe UI", system-ui, -apple-system, "Noto Sans", Arial, sans-serif',
   fontFamilyMonospace: '"Cascadia Mono", Consolas, ui-monospace, "DejaVu Sans Mono", Menlo, monospace',
   headings: {

@@ -9,6 +9,11 @@ export type ComparisonTableProps = {
   readonly after: string;
 };
 
+function stateOf({ changed, before, after }: ComparisonRow): string {
+  if (changed) return text.comparison.changed;
+  return before === after ? text.comparison.same : text.comparison.expected;
+}
+
 /** Before and after, line by line; what changed is said in words and in weight. */
 export function ComparisonTable({ caption, rows, before, after }: ComparisonTableProps) {
   return (
@@ -35,7 +40,7 @@ export function ComparisonTable({ caption, rows, before, after }: ComparisonTabl
               </Table.Td>
               <Table.Td>
                 <Text span size="xs" fw={row.changed ? 600 : 400}>
-                  {row.changed ? text.comparison.changed : text.comparison.same}
+                  {stateOf(row)}
                 </Text>
               </Table.Td>
             </Table.Tr>

@@ -30,6 +30,7 @@ export function ErrorSummary({ problems, attempt, onGo }: ErrorSummaryProps) {
               type="button"
               size="sm"
               ta="left"
+              mih={24}
               c="inherit"
               underline="always"
               onClick={() => onGo(field)}

@@ -2,7 +2,7 @@ import type { ReactNode, Ref } from "react";
 import { CheckIcon, CrossIcon, InfoIcon, WarningIcon } from "./icons.tsx";
 import "./notice.css";
 
-export type Tone = "good" | "warning" | "bad" | "unknown";
+type Tone = "good" | "warning" | "bad" | "unknown";
 
 const icons = { good: CheckIcon, warning: WarningIcon, bad: CrossIcon, unknown: InfoIcon } as const;
 

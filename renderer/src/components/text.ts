@@ -50,6 +50,8 @@ export const text = {
     what: "What",
     changed: "Changed",
     same: "Same",
+    // The two sides differ in words, but not in a way that needs a look: "chosen by the authority" beside what it chose.
+    expected: "As expected",
     state: "State",
   },
   verdict: {

@@ -13,7 +13,7 @@ import { text } from "./text.ts";
 import type { Wizard } from "./use-wizard.ts";
 
 /** What a step does when it is left forward, beyond going on: the button names the act. */
-export type Commit = {
+type Commit = {
   readonly label: string;
   /** true: go on to the next step. */
   readonly run: () => Promise<boolean>;

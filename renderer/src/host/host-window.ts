@@ -2,7 +2,7 @@ import type { ApiPath } from "#shared/api/contract.ts";
 import type { JobListener } from "#shared/api/events.ts";
 
 /** What Electron's preload puts on the window; absent in a browser, where the loopback host is asked by HTTP. */
-export type HostWindow = {
+type HostWindow = {
   readonly call: (path: ApiPath, input: unknown) => Promise<unknown>;
   /** Returns the function that ends the subscription. */
   readonly on: (event: "job", listener: JobListener) => () => void;

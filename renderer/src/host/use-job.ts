@@ -43,9 +43,7 @@ export function useJob(): Job {
     try {
       return await call(id);
     } catch (thrown) {
-      const error = toErrorData(thrown);
-      const cancelled = error.code === "CANCELLED";
-      setOutcome({ error: cancelled ? null : error, cancelled });
+      setOutcome(toOutcome(toErrorData(thrown)));
       return null;
     } finally {
       current.current = null;
@@ -60,8 +58,13 @@ export function useJob(): Job {
     run,
     cancel: useCallback(() => cancelJob(current.current), []),
     forget: useCallback(() => setOutcome(nothing), []),
-    report: useCallback((error: ErrorData) => setOutcome({ error, cancelled: false }), []),
+    report: useCallback((error: ErrorData) => setOutcome(toOutcome(error)), []),
   };
+}
+
+/** Stopping is what the user asked for, so it is no error. */
+function toOutcome(error: ErrorData): Outcome {
+  return error.code === "CANCELLED" ? { error: null, cancelled: true } : { error, cancelled: false };
 }
 
 /** A cancel that comes too late is no error, and one that fails leaves the job to end by itself. */

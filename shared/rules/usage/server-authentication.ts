@@ -25,8 +25,8 @@ export const serverAuthentication: Rule = {
       {
         what:
           usages === null || usages.length === 0
-            ? "It has no extended key usage, so no Server Authentication."
-            : `Its extended key usage has no Server Authentication, only ${usages.map(({ name }) => name).join(", ")}.`,
+            ? "It has no enhanced key usage, so no Server Authentication."
+            : `Its enhanced key usage has no Server Authentication, only ${usages.map(({ name }) => name).join(", ")}.`,
         why: "The servers present it on every TLS and MTLS connection, and the other side asks for that usage.",
         fix: "Have it issued again with Server Authentication, for example from the Web Server template.",
         at: certificate === null ? "request.extendedKeyUsage" : "certificate.extendedKeyUsage",

@@ -17,7 +17,7 @@ import { type ChosenFile, fromWrittenFile } from "../../host/files.ts";
 import type { Job } from "../../host/use-job.ts";
 import { navigate } from "../../navigation/navigation.ts";
 import { text } from "./text.ts";
-import { type Converted, isWaiting } from "./use-conversion.ts";
+import { type Converted, isStopped, isWaiting } from "./use-conversion.ts";
 
 export type ConvertResultsProps = {
   readonly results: readonly Converted[];
@@ -33,7 +33,8 @@ const unfolded = 3;
 /** The closing page: what was written where, what changed, what failed and why, and what to do on the server. */
 export function ConvertResults({ results, target, job, onAnswerExisting, onRetry }: ConvertResultsProps) {
   const waiting = results.filter(isWaiting);
-  const failed = results.filter((result) => !result.outcome.ok && !isWaiting(result));
+  const stopped = results.filter(isStopped);
+  const failed = results.filter((result) => !result.outcome.ok && !isWaiting(result) && !isStopped(result));
   const words = text.results;
   return (
     <Stack gap="lg">
@@ -44,10 +45,15 @@ export function ConvertResults({ results, target, job, onAnswerExisting, onRetry
         ({ file, outcome }) =>
           !outcome.ok && <FailureNotice key={file.name} error={outcome.error} title={words.failed(file.name)} />,
       )}
-      {failed.length > 0 && (
+      {stopped.length > 0 && (
+        <Notice tone="unknown" title={words.stopped(stopped.length)} role="status">
+          <Disclosure summary={words.stoppedFiles}>{stopped.map(({ file }) => file.name).join(", ")}</Disclosure>
+        </Notice>
+      )}
+      {failed.length + stopped.length > 0 && (
         <Group>
-          <Button variant="default" onClick={() => onRetry(failed.map(({ file }) => file))}>
-            {words.retry}
+          <Button variant="default" onClick={() => onRetry([...failed, ...stopped].map(({ file }) => file))}>
+            {failed.length > 0 ? words.retry : words.rest}
           </Button>
         </Group>
       )}

@@ -41,7 +41,11 @@ export const text = {
     inspect: "Inspect this file",
     inspectOf: (name: string) => `Inspect this file: ${name}`,
     failed: (name: string) => `“${name}” was not converted`,
+    stopped: (count: number) =>
+      count === 1 ? "You stopped before 1 file was converted" : `You stopped before ${count} files were converted`,
+    stoppedFiles: "Which files",
     retry: "Try the failed files again",
+    rest: "Convert the rest",
     again: "Convert other files",
   },
 } as const;

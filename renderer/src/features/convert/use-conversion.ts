@@ -69,6 +69,11 @@ export function isWaiting({ outcome }: Converted): boolean {
   return !outcome.ok && outcome.error.code === "OUTPUT_EXISTS";
 }
 
+/** Left because the user stopped the batch. */
+export function isStopped({ outcome }: Converted): boolean {
+  return !outcome.ok && outcome.error.code === "CANCELLED";
+}
+
 function commonFailure(outcomes: readonly Converted[]) {
   const errors = outcomes.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]));
   const [first] = errors;

@@ -45,7 +45,10 @@ export const text = {
   },
   results: {
     title: "Certificates",
-    heading: (count: number) => (count === 1 ? "The certificate was issued" : `${count} certificates were issued`),
+    heading: (count: number) => {
+      if (count === 0) return "No certificate was issued";
+      return count === 1 ? "The certificate was issued" : `${count} certificates were issued`;
+    },
     failed: (name: string) => `No certificate for ${name}`,
     complete: "Complete this request",
     completeOf: (name: string) => `Complete this request: ${name}`,

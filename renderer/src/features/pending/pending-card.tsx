@@ -56,7 +56,7 @@ export function PendingCard({ request, onDelete }: PendingCardProps) {
           <Button
             size="xs"
             variant={done ? "default" : "filled"}
-            aria-label={text.actions.completeOf(request.server)}
+            aria-label={done ? text.actions.completeAgainOf(request.server) : text.actions.completeOf(request.server)}
             onClick={() => navigate("complete", [request.id])}
           >
             {done ? text.actions.completeAgain : text.actions.complete}

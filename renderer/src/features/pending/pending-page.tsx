@@ -1,4 +1,4 @@
-import { Button, Group, List, Modal, Stack, Text, Title } from "@mantine/core";
+import { Button, Group, List, Stack, Text, Title } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
@@ -11,6 +11,7 @@ import { client } from "../../host/client.ts";
 import { queries, refreshPending } from "../../host/queries.ts";
 import { useJob } from "../../host/use-job.ts";
 import { navigate } from "../../navigation/navigation.ts";
+import { DeleteQuestion } from "./delete-question.tsx";
 import { PendingCard } from "./pending-card.tsx";
 import { text } from "./text.ts";
 
@@ -21,11 +22,12 @@ export function PendingPage() {
   const cache = useQueryClient();
   const job = useJob();
   const [doomed, setDoomed] = useState<PendingSummary | null>(null);
+  const [asking, setAsking] = useState(false);
   const requests = (pending.data?.pending ?? []).toSorted(byAge);
   const damaged = pending.data?.damaged ?? [];
 
   const remove = async (id: string) => {
-    setDoomed(null);
+    setAsking(false);
     await job.run(() => client("pending.delete", { id }));
     await refreshPending(cache);
   };
@@ -60,25 +62,21 @@ export function PendingPage() {
         </Group>
       )}
       {requests.map((request) => (
-        <PendingCard key={request.id} request={request} onDelete={() => setDoomed(request)} />
+        <PendingCard
+          key={request.id}
+          request={request}
+          onDelete={() => {
+            setDoomed(request);
+            setAsking(true);
+          }}
+        />
       ))}
-      <Modal
-        opened={doomed !== null}
-        onClose={() => setDoomed(null)}
-        title={text.confirm.title}
-        closeButtonProps={{ "aria-label": componentText.close }}
-        centered
-      >
-        <Text size="sm">{text.confirm.text(doomed?.server ?? "")}</Text>
-        <Group justify="flex-end" mt="lg">
-          <Button data-autofocus onClick={() => setDoomed(null)}>
-            {text.confirm.keep}
-          </Button>
-          <Button color="red.9" variant="filled" onClick={() => doomed !== null && void remove(doomed.id)}>
-            {text.confirm.remove}
-          </Button>
-        </Group>
-      </Modal>
+      <DeleteQuestion
+        request={doomed}
+        opened={asking}
+        onKeep={() => setAsking(false)}
+        onDelete={(id) => void remove(id)}
+      />
     </Stack>
   );
 }

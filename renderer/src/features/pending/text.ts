@@ -26,6 +26,7 @@ export const text = {
   actions: {
     complete: "Complete",
     completeAgain: "Complete again",
+    completeAgainOf: (server: string) => `Complete again: ${server}`,
     completeOf: (server: string) => `Complete the request for ${server}`,
     labCa: "Sign with the lab CA",
     labCaOf: (server: string) => `Sign with the lab CA: ${server}`,

@@ -56,8 +56,11 @@ export const text = {
       optional: "Optional",
       "wildcard-alternative": "Instead of single names",
     },
-    removed: (name: string, reason: string) => `Without “${name}”: ${reason}`,
-    removedTitle: "You took out names that the role needs",
+    problems: {
+      error: "This certificate will not do for the role",
+      warning: "This may lead to trouble",
+      notice: "What your changes mean",
+    },
     sources: "Show the sources",
     add: "Add a name",
     addPlaceholder: "lyncdiscover.contoso.com",
@@ -114,6 +117,7 @@ export const text = {
   results: {
     title: "Requests",
     heading: (done: number, failed: number) => {
+      if (done === 0) return "No request was created yet";
       if (failed > 0) return `${done} of ${done + failed} requests were created`;
       return done === 1 ? "The request was created" : `${done} requests were created`;
     },

@@ -69,7 +69,7 @@ export function publicKeyText({ algorithm, bits, curve }: PublicKeyFacts): strin
 }
 
 /** "2027-05-01 12:00 UTC" of an ISO 8601 time. */
-export function timeText(iso: string): string {
+function timeText(iso: string): string {
   return words.utc(iso.slice(0, 10), iso.slice(11, 16));
 }
 

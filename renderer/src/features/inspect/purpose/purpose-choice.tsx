@@ -19,7 +19,7 @@ export function PurposeChoice({ purpose, deployments, onChange }: PurposeChoiceP
   const deployment = deployments.find(({ name }) => name === purpose.deployment);
   const servers = serversOf(purpose, deployment);
   return (
-    <Fieldset legend={words.legend} mx={0}>
+    <Fieldset legend={words.legend} mx={0} miw={0}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
         <NativeSelect
           label={words.product}

@@ -32,10 +32,3 @@ export function addName(
     problem: null,
   };
 }
-
-/** Names that the role needs in this deployment and that are left out. */
-export function missingNames(names: readonly PlannedName[], { removedNames }: NameChanges): readonly PlannedName[] {
-  return names.filter(
-    ({ name, need }) => removedNames.includes(name) && (need === "required" || need === "conditional"),
-  );
-}

@@ -5,13 +5,13 @@ import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import type { CertificatePlan, PlannedName } from "#shared/roles/types.ts";
 import { CitationLine } from "../../../components/citation-line.tsx";
 import { FailureNotice } from "../../../components/failure-notice.tsx";
-import { Notice } from "../../../components/notice.tsx";
 import { chosenPlans } from "../chosen.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
-import { addName, missingNames, type NameChanges, toggleName } from "./name-changes.ts";
+import { addName, type NameChanges, toggleName } from "./name-changes.ts";
 import "./names-editor.css";
 import { PlanDetails } from "./plan-details.tsx";
+import { PlanProblems } from "./plan-problems.tsx";
 
 /** The names of the plan, planned anew with each change: the rules run in this page, nothing is sent. */
 export function NamesEditor() {
@@ -64,7 +64,6 @@ type ChangeProps = { readonly fields: NameChanges; readonly onChange: (changes: 
 function NamesList({ plan, fields, onChange }: ChangeProps & { readonly plan: CertificatePlan }) {
   const words = text.plan;
   const [withSources, setWithSources] = useState(false);
-  const missing = missingNames(plan.names, fields);
   return (
     <div>
       <Group justify="space-between" gap="xs">
@@ -81,15 +80,7 @@ function NamesList({ plan, fields, onChange }: ChangeProps & { readonly plan: Ce
           onChange={(event) => setWithSources(event.currentTarget.checked)}
         />
       </Group>
-      {missing.length > 0 && (
-        <div role="alert">
-          <Notice tone="warning" title={words.removedTitle}>
-            {missing.map(({ name, reason }) => (
-              <div key={name}>{words.removed(name, reason)}</div>
-            ))}
-          </Notice>
-        </div>
-      )}
+      <PlanProblems plan={plan} />
       <ul className="names-editor-list" aria-label={words.names}>
         {plan.names.map((planned) => (
           <NameItem

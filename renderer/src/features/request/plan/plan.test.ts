@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { planProblems } from "#shared/roles/plan-problems.ts";
 import { chosenPlans } from "../chosen.ts";
 import { requestDefaults } from "../request-fields.ts";
-import { addName, missingNames, type NameChanges, toggleName } from "./name-changes.ts";
+import { addName, type NameChanges, toggleName } from "./name-changes.ts";
 import { planStepSchema } from "./validations.ts";
 
 const untouched: NameChanges = { addedNames: [], removedNames: [] };
@@ -51,10 +52,19 @@ describe("changes to the names of a plan", () => {
     });
   });
 
-  it("are warned about where the role needs the name", () => {
-    const out = toggleName(untouched, named(untouched, "fe01.contoso.com"), false);
-    expect(missingNames(names(out), out).map(({ name }) => name)).toEqual(["fe01.contoso.com"]);
-    expect(missingNames(names(untouched), untouched)).toEqual([]);
+  it("have their consequences said", () => {
+    const consequences = (changes: NameChanges) =>
+      chosenPlans({ ...requestDefaults, ...changes })
+        .slice(0, 1)
+        .flatMap(planProblems)
+        .map(({ severity, what }) => `${severity}: ${what}`);
+    expect(consequences(untouched)).toEqual([]);
+    expect(consequences(toggleName(untouched, named(untouched, "fe01.contoso.com"), false))).toEqual([
+      "error: The required name fe01.contoso.com is left out.",
+    ]);
+    expect(consequences(toggleName(untouched, named(untouched, "sip.contoso.com"), false))).toEqual([
+      "warning: The name sip.contoso.com, which this deployment needs, is left out.",
+    ]);
   });
 });
 

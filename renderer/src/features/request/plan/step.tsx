@@ -14,7 +14,7 @@ export function PlanStep() {
   return (
     <Stack gap="lg">
       <NamesEditor />
-      <Fieldset legend={words.organization} mx={0}>
+      <Fieldset legend={words.organization} mx={0} miw={0}>
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
           {organizationFields.map((field) => (
             <TextInput

@@ -1,0 +1,29 @@
+import { planProblems } from "#shared/roles/plan-problems.ts";
+import type { CertificatePlan } from "#shared/roles/types.ts";
+import { Notice } from "../../../components/notice.tsx";
+import { text } from "../text.ts";
+
+const tones = { error: "bad", warning: "warning", notice: "unknown" } as const;
+
+/** What the user's changes lead to, read out as they are made. Nothing of it stops the request. */
+export function PlanProblems({ plan }: { readonly plan: CertificatePlan }) {
+  const problems = planProblems(plan);
+  if (problems.length === 0) return null;
+  return (
+    <div role="alert">
+      {(["error", "warning", "notice"] as const).map((severity) => {
+        const ofSeverity = problems.filter((problem) => problem.severity === severity);
+        if (ofSeverity.length === 0) return null;
+        return (
+          <Notice key={severity} tone={tones[severity]} title={text.plan.problems[severity]}>
+            {ofSeverity.map(({ what, why, fix }) => (
+              <p key={what} className="plan-problem">
+                <b>{what}</b> {why} {fix}
+              </p>
+            ))}
+          </Notice>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { transport } from "./transport.ts";
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("transport", () => {
+  it("asks the preload script where there is one, and hands bytes over as they are", async () => {
+    const call = vi.fn((_path: string, _input: unknown) => Promise.resolve({ ok: true, value: 1 }));
+    vi.stubGlobal("window", { keyspecHost: { call } });
+    const input = { data: new Uint8Array([1, 2]) };
+    expect(await transport("files.read", input)).toEqual({ ok: true, value: 1 });
+    expect(call).toHaveBeenCalledExactlyOnceWith("files.read", input);
+  });
+
+  it("posts to the loopback host otherwise, with bytes in the wire format both ways", async () => {
+    const answer = `{"ok":true,"value":{"name":"a","data":{"$bytes":"AwQ="}}}`;
+    const fetch = vi.fn((_url: string, _options: RequestInit) => Promise.resolve(new Response(answer)));
+    vi.stubGlobal("window", {});
+    vi.stubGlobal("fetch", fetch);
+    const reply = await transport("files.read", { data: new Uint8Array([1, 2]) });
+    expect(reply).toEqual({ ok: true, value: { name: "a", data: new Uint8Array([3, 4]) } });
+    expect(fetch).toHaveBeenCalledExactlyOnceWith("/api/files.read", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: `{"data":{"$bytes":"AQI="}}`,
+    });
+  });
+
+  it("says that nobody answered where the host is gone or something else answers", async () => {
+    vi.stubGlobal("window", {});
+    const gone = expect.objectContaining({ code: "HOST_UNREACHABLE" });
+    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
+    await expect(transport("app.about", {})).rejects.toThrow(gone);
+    vi.stubGlobal("fetch", () => Promise.resolve(new Response("<html>", { status: 502 })));
+    await expect(transport("app.about", {})).rejects.toThrow(gone);
+  });
+});
