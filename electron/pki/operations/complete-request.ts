@@ -8,6 +8,7 @@ import { pemData } from "../pem/pem-data.ts";
 import { decryptPrivateKey } from "../pkcs8/decrypt-private-key.ts";
 import { buildChain, type Chain, type ChainMember } from "../x509/build-chain.ts";
 import { readPublicKey } from "../x509/read-public-key.ts";
+import { arrangeChain } from "./arrange-chain.ts";
 import { certificatesInFile } from "./certificates-in-file.ts";
 import type { CompleteInput, CompleteOutput, NamedBytes } from "./types.ts";
 import { writeForTarget } from "./write-for-target.ts";
@@ -29,12 +30,8 @@ export function completeRequest(input: CompleteInput, crypto: CryptoPort): Compl
   const written = writeForTarget(
     targetById(input.target),
     {},
-    {
-      privateKey,
-      publicKeyFingerprint: request.publicKey.fingerprint,
-      certificates: chain.path,
-      friendlyName: input.friendlyName,
-    },
+    { privateKey, publicKeyFingerprint: request.publicKey.fingerprint },
+    { ...arrangeChain(chain, {}), friendlyName: input.friendlyName },
     input.outPassword,
     crypto,
   );

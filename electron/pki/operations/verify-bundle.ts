@@ -4,14 +4,14 @@ import type { BundleFacts, EncryptionFacts } from "#shared/facts/bundle-facts.ts
 import type { Pkcs12Parameters } from "#shared/targets/types.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { keyUsageOctets } from "../pkcs8/with-key-usage.ts";
-import { readBundle } from "../pkcs12/read-bundle.ts";
-import type { Pkcs12Expectation, VerifyInput } from "./types.ts";
+import { readAnyBundle } from "./read-any-bundle.ts";
+import type { BundleExpectation, P7bExpectation, PemExpectation, Pkcs12Expectation, VerifyInput } from "./types.ts";
 
 /** One thing that was to be and what was found. */
 type Check = { readonly what: string; readonly wanted: unknown; readonly found: unknown };
 
 /**
- * Opens a PFX that was just written and compares what is in it with what should be.
+ * Opens a file that was just written and compares what is in it with what should be.
  *
  * @param crypto another implementation than the one that wrote
  * @returns facts of the file
@@ -19,13 +19,7 @@ type Check = { readonly what: string; readonly wanted: unknown; readonly found: 
  */
 export function verifyBundle(input: VerifyInput, crypto: CryptoPort): BundleFacts {
   const facts = openAgain(input, crypto);
-  const { expectation } = input;
-  if (expectation.container !== "PKCS#12") throw failed(`it is a ${expectation.container}`);
-  const wrong = [
-    ...contentChecks(facts, expectation),
-    ...keyChecks(facts, expectation.parameters),
-    ...protectionChecks(facts, expectation.parameters),
-  ].filter(({ wanted, found }) => wanted !== found);
+  const wrong = checksOf(facts, input.expectation).filter(({ wanted, found }) => wanted !== found);
   if (wrong.length > 0) {
     throw failed(
       wrong.map(({ what, wanted, found }) => `${what} is ${String(found)} instead of ${String(wanted)}`).join("; "),
@@ -34,8 +28,22 @@ export function verifyBundle(input: VerifyInput, crypto: CryptoPort): BundleFact
   return facts;
 }
 
+function checksOf(facts: BundleFacts, expectation: BundleExpectation): readonly Check[] {
+  const container = { what: "the container", wanted: expectation.container, found: facts.container };
+  switch (expectation.container) {
+    case "PKCS#12":
+      return [container, ...pfxChecks(facts, expectation)];
+    case "PEM":
+      return [container, ...pemChecks(facts, expectation)];
+    case "PKCS#7":
+      return [container, ...p7bChecks(facts, expectation)];
+    default:
+      return assertNever(expectation);
+  }
+}
+
 function failed(what: string, cause?: unknown): AppError {
-  return new AppError("PFX_VERIFICATION_FAILED", `The new PFX was read back and is not what it should be: ${what}.`, {
+  return new AppError("PFX_VERIFICATION_FAILED", `The new file was read back and is not what it should be: ${what}.`, {
     hint: "The file was not kept. Try again; if it happens again, please report it.",
     cause,
   });
@@ -43,21 +51,18 @@ function failed(what: string, cause?: unknown): AppError {
 
 function openAgain(input: VerifyInput, crypto: CryptoPort): BundleFacts {
   try {
-    return readBundle(input.data, input.password, crypto).facts;
+    const file = { name: "the new file", data: input.data };
+    return readAnyBundle(file, input.password, [], crypto).facts;
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;
     throw failed(`it does not open (${cause.message})`, cause);
   }
 }
 
-function contentChecks(facts: BundleFacts, expectation: Pkcs12Expectation): readonly Check[] {
-  const [key] = facts.keys;
-  const fingerprints = facts.certificates.map(({ certificate }) => certificate.sha256Fingerprint);
+function pfxChecks(facts: BundleFacts, expectation: Pkcs12Expectation): readonly Check[] {
+  const { parameters } = expectation;
   return [
-    { what: "the number of keys", wanted: 1, found: facts.keys.length },
-    { what: "the key", wanted: expectation.publicKeyFingerprint, found: key?.publicKey.fingerprint },
-    { what: "the certificate of the key", wanted: expectation.leafIndex, found: key?.certificateIndex },
-    { what: "the list of certificates", wanted: expectation.certificates.join(", "), found: fingerprints.join(", ") },
+    ...contentChecks(facts, expectation),
     {
       what: "the friendly name",
       wanted: expectation.friendlyName,
@@ -65,13 +70,64 @@ function contentChecks(facts: BundleFacts, expectation: Pkcs12Expectation): read
     },
     {
       what: "the list of store properties",
-      wanted: JSON.stringify(expectation.storeProperties),
-      found: JSON.stringify(facts.certificates.map(({ storeProperties }) => storeProperties)),
+      wanted: idsText(expectation.storeProperties),
+      found: idsText(facts.certificates.map(({ storeProperties }) => storeProperties)),
+    },
+    { what: "the encoding", wanted: "DER", found: facts.encoding },
+    ...keyChecks(facts, parameters),
+    ...protectionChecks(facts, parameters),
+  ];
+}
+
+function pemChecks(facts: BundleFacts, expectation: PemExpectation): readonly Check[] {
+  const [key] = facts.keys;
+  const encrypted = expectation.iterations !== null;
+  return [
+    ...contentChecks(facts, expectation),
+    { what: "the encoding", wanted: "PEM", found: facts.encoding },
+    { what: "the key encryption", wanted: encrypted ? "AES-256-CBC" : "none", found: key?.encryption.cipher },
+    { what: "the number of key rounds", wanted: expectation.iterations, found: key?.encryption.iterations },
+    { what: "the key usage octet", wanted: null, found: key?.keyUsageOctet },
+  ];
+}
+
+/** A set: whatever the order in the file. */
+function p7bChecks(facts: BundleFacts, expectation: P7bExpectation): readonly Check[] {
+  return [
+    { what: "the number of keys", wanted: 0, found: facts.keys.length },
+    {
+      what: "the list of certificates",
+      wanted: expectation.certificates.toSorted().join(", "),
+      found: fingerprintsOf(facts).toSorted().join(", "),
+    },
+    { what: "the number of other contents", wanted: 0, found: facts.otherBags.length },
+    { what: "the encoding", wanted: "DER", found: facts.encoding },
+  ];
+}
+
+function contentChecks(facts: BundleFacts, expectation: Pkcs12Expectation | PemExpectation): readonly Check[] {
+  const [key] = facts.keys;
+  return [
+    { what: "the number of keys", wanted: 1, found: facts.keys.length },
+    { what: "the key", wanted: expectation.publicKeyFingerprint, found: key?.publicKey.fingerprint },
+    { what: "the certificate of the key", wanted: expectation.leafIndex, found: key?.certificateIndex },
+    {
+      what: "the list of certificates",
+      wanted: expectation.certificates.join(", "),
+      found: fingerprintsOf(facts).join(", "),
     },
     { what: "the number of other contents", wanted: 0, found: facts.otherBags.length },
     { what: "the number of bytes behind the end", wanted: 0, found: facts.trailingBytes },
-    { what: "the encoding", wanted: "DER", found: facts.encoding },
   ];
+}
+
+function fingerprintsOf(facts: BundleFacts): readonly string[] {
+  return facts.certificates.map(({ certificate }) => certificate.sha256Fingerprint);
+}
+
+/** DER sorts attributes, so their order says nothing. */
+function idsText(ids: readonly (readonly number[])[]): string {
+  return ids.map((of) => of.toSorted((one, other) => one - other).join(" ") || "none").join(", ");
 }
 
 function keyChecks(facts: BundleFacts, parameters: Pkcs12Parameters): readonly Check[] {

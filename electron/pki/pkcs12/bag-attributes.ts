@@ -16,7 +16,8 @@ export type BagAttributes = {
   readonly storePropertyAttributes: readonly Uint8Array[];
 };
 
-const noAttributes: BagAttributes = {
+/** Of a bag that has none. */
+export const noAttributes: BagAttributes = {
   friendlyName: null,
   localKeyId: null,
   provider: null,
