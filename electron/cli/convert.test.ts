@@ -173,4 +173,73 @@ describe.skipIf(!withOpenssl)("keyspec convert", () => {
     expect([exitCode, stderr]).toEqual([0, ""]);
     expect(await readdir(inWorkspace("piped"))).toHaveLength(1);
   });
+
+  it("takes options beside the target, and says which could not be", async () => {
+    const words = [
+      "convert",
+      "fe01.pfx",
+      "--out",
+      "options",
+      "--password-file",
+      "password.txt",
+      "--target",
+      "legacy-csp",
+    ];
+    const provider = "Microsoft Enhanced RSA and AES Cryptographic Provider";
+    const chosen = ["--provider", provider, "--no-machine-key-set", "--friendly-name", "", "--chain", "leaf-only"];
+    const made = await runCli([...words, ...chosen, "--iterations", "2500"], { cwd: workspace.folder });
+    expect(made).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(made.stdout).toContain(`-csp "${provider}"`);
+    const dump = await runOpenssl(inWorkspace("options"), [
+      ...["pkcs12", "-in", "fe01-legacy-csp.pfx", "-info", "-nodes", "-legacy"],
+      ...["-passin", `file:${inWorkspace("password.txt")}`],
+    ]);
+    expect(dump).toContain(`Microsoft CSP Name: ${provider}`);
+    expect(dump).not.toMatch(/Microsoft Local Key set|friendlyName/);
+    expect(dump).toContain("Iteration 2500");
+    expect(dump.match(/BEGIN CERTIFICATE/g)).toHaveLength(1);
+
+    const storage = "Microsoft Software Key Storage Provider";
+    const refused = await runCli([...words, "--provider", storage], { cwd: workspace.folder });
+    expect(refused.stderr).toMatch(/key storage provider[\s\S]*CONVERT_OPTIONS/);
+    expect([refused.exitCode, refused.stdout]).toEqual([2, ""]);
+  });
+
+  it("reads passwords from a list, shows none of it, and says how many lines were for nothing", async () => {
+    const line = "convert exports/fe01.pfx --out list --password-csv passwords.csv";
+    const { exitCode, stdout, stderr } = await keyspec(line);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("1 file converted");
+    expect(stderr).toBe("Note: 1 line of the list of passwords names no file of this run.\n");
+
+    await writeFile(inWorkspace("swapped.csv"), "S3cret1,fe01.pfx,\nS3cret2\n");
+    const broken = await keyspec("convert fe01.pfx --out list --password-csv swapped.csv");
+    expect(broken.stderr).toMatch(/Line 1 has 3 columns.*Line 2 has one column.*\[USAGE\]/);
+    expect(broken.stderr).not.toContain("S3cret");
+    expect(broken.exitCode).toBe(2);
+
+    const binary = await keyspec("convert fe01.pfx --out list --password-csv fe01.pfx");
+    expect(binary.stderr).toContain("FILE_UNREADABLE");
+  });
+
+  it("sums up a batch, keeps finished results with --resume, and reports every file", async () => {
+    const names = Array.from({ length: 8 }, (_, index) => `fe${index}.pfx`);
+    await mkdir(inWorkspace("batch-in"));
+    await Promise.all(names.map((name) => writeFile(inWorkspace(`batch-in/${name}`), workspace.fixtures.cngPfx)));
+    const first = await keyspec("convert batch-in/fe0.pfx batch-in/fe1.pfx --out sums --password-file password.txt");
+    expect(first.exitCode).toBe(0);
+    await writeFile(inWorkspace("batch-in/broken.pfx"), workspace.fixtures.truncatedPfx);
+
+    const line = "convert batch-in --out sums --password-file password.txt --resume --report";
+    const { exitCode, stdout, stderr } = await keyspec(line);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/6 files converted for .*; 2 files already there and verified; 1 file failed\./);
+    expect(stdout).not.toContain("(* changed)");
+    expect(stdout).toMatch(/Report: .*keyspec-report\.json\nReport: .*keyspec-report\.csv/);
+    expect(stderr).toMatch(/^keyspec: .*broken\.pfx.*\[FORMAT_TRUNCATED\]/);
+    const report = JSON.parse(await readFile(inWorkspace("sums/keyspec-report.json"), "utf8"));
+    expect(report.counts).toEqual({ files: 9, converted: 6, resumed: 2, failed: 1 });
+    const csv = await readFile(inWorkspace("sums/keyspec-report.csv"), "utf8");
+    expect(csv.trimEnd().split("\r\n")).toHaveLength(10);
+  });
 });

@@ -3,6 +3,9 @@ import type { ErrorCode } from "#shared/errors/codes.ts";
 import type { BatchItem } from "./batch.ts";
 import type { CommandContext } from "./command-context.ts";
 
+/** Names in the question. */
+const mostNames = 5;
+
 const locked: readonly ErrorCode[] = ["PFX_WRONG_PASSWORD", "PFX_PASSWORD_REQUIRED"];
 
 /**
@@ -22,7 +25,7 @@ export async function withAskedPassword<Result extends BatchItem<unknown>>(
   if (password !== null || again.length === 0 || !context.secrets.canAsk) return first;
   const names = first.filter(isLocked).map((item) => item.name);
   const asked = await context.secrets.existing({
-    what: `the password of ${names.join(", ")}`,
+    what: `the password of ${namesText(names)}`,
     flag: "--password-file",
     file: undefined,
   });
@@ -32,4 +35,9 @@ export async function withAskedPassword<Result extends BatchItem<unknown>>(
 
 function isLocked(item: BatchItem<unknown> | undefined): boolean {
   return item !== undefined && !item.outcome.ok && locked.includes(item.outcome.error.code);
+}
+
+function namesText(names: readonly string[]): string {
+  const shown = names.slice(0, mostNames).join(", ");
+  return names.length > mostNames ? `${shown} and ${names.length - mostNames} more files` : shown;
 }
