@@ -1,7 +1,7 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import type { EncryptionFacts } from "#shared/facts/bundle-facts.ts";
 import type { CryptoPort } from "../crypto/port.ts";
-import { readPemEncryption } from "../pem/decrypt-openssl-pem.ts";
+import { readPemEncryption } from "../pem/read-pem-encryption.ts";
 import { openPrivateKey } from "../pkcs8/decrypt-private-key.ts";
 import type { PrivateKeyInfo } from "../pkcs8/private-key-info.ts";
 import { privateKeyOfStructure } from "../pkcs8/private-key-of-structure.ts";
