@@ -15,7 +15,7 @@ import { readChainFiles } from "./read-chain-files.ts";
 import { nameOfFileInput, readFileInput } from "./read-file-input.ts";
 import { runBatch } from "./run-batch.ts";
 import { safeFileName } from "./safe-file-name.ts";
-import { createShareCertificates, type ShareCertificates } from "./share-certificates.ts";
+import { createShareEqualParts, type ShareEqualParts } from "./share-equal-parts.ts";
 import { writeConversionReport } from "./write-conversion-report.ts";
 import { type BundleOutput, writeVerifiedBundle } from "./write-verified-bundle.ts";
 
@@ -30,7 +30,7 @@ type Batch = {
   readonly claim: ClaimOutputPath;
   /** null: results of earlier runs are not looked for. */
   readonly findFinished: FindFinishedResult | null;
-  readonly share: ShareCertificates;
+  readonly share: ShareEqualParts;
   readonly signal: AbortSignal;
 };
 
@@ -45,7 +45,7 @@ async function prepareBatch(context: Context, input: ConvertInput, signal: Abort
     passwordOf: passwordLookup(input.passwords ?? [], input.password),
     claim: await claimOutputPaths(context, input.files),
     findFinished: input.resume === true ? await findFinishedResults(context, folder) : null,
-    share: createShareCertificates(),
+    share: createShareEqualParts(),
     signal,
   };
 }
@@ -72,17 +72,15 @@ async function convertFile(context: Context, batch: Batch, file: FileInput): Pro
   const output: BundleOutput = { path, bundle, password: outPassword ?? password ?? "", onExisting };
   const finished = (await batch.findFinished?.(output, signal)) ?? null;
   const result = finished ?? (await writeVerifiedBundle(context, output, signal));
-  const before = share(bundle.before);
-  const after = share(result.facts);
-  return {
+  return share({
     file: result.file,
-    before,
-    after,
-    comparison: [...compareBundles(before, after)],
-    notices: [...bundle.notices],
+    before: bundle.before,
+    after: result.facts,
+    comparison: compareBundles(bundle.before, result.facts),
+    notices: bundle.notices,
     thumbprint: bundle.thumbprint,
     ...(finished !== null && { resumed: true }),
-  };
+  });
 }
 
 /**
