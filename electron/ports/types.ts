@@ -21,6 +21,8 @@ export type FilesPort = {
     check?: WriteCheck,
   ) => Promise<string>;
   readonly remove: (path: string) => Promise<void>;
+  /** Deletes what killed runs of this computer left half written in a folder; never fails. */
+  readonly removeLeftovers: (folder: string) => Promise<void>;
   /** Names in a folder; [] when the folder does not exist. */
   readonly list: (folder: string) => Promise<readonly string[]>;
   readonly exists: (path: string) => Promise<boolean>;

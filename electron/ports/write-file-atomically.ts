@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
 import { link, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { AppError } from "#shared/errors/app-error.ts";
 import { copyNames } from "./copy-names.ts";
 import { errnoOf, fileError } from "./file-error.ts";
 import { makeFolder } from "./make-folder.ts";
+import { temporaryName } from "./temporary-names.ts";
 import type { OnExisting, WriteCheck } from "./types.ts";
 
 const ownerOnly = 0o600;
@@ -82,7 +82,7 @@ export async function writeFileAtomically(
   check?: WriteCheck,
 ): Promise<string> {
   const folder = dirname(path);
-  const temporary = join(folder, `.keyspec-${randomBytes(8).toString("hex")}.tmp`);
+  const temporary = join(folder, temporaryName());
   try {
     await makeFolder(folder);
     await writeTemporary(temporary, data);
