@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import type { BundleOutput } from "./write-verified-bundle.ts";
 
 /** A result that an earlier run left, and what was read out of it. */
-export type FinishedResult = { readonly file: WrittenFile; readonly facts: BundleFacts };
+type FinishedResult = { readonly file: WrittenFile; readonly facts: BundleFacts };
 
 /** Looks for the result of one file; null: there is none, or what is there is something else. */
 export type FindFinishedResult = (output: BundleOutput, signal: AbortSignal) => Promise<FinishedResult | null>;

@@ -77,21 +77,25 @@ describe("a list of passwords", () => {
     expect(parsePasswordCsv(lines.join("\n")).problems).toEqual([expect.stringContaining("10000 files")]);
   });
 
-  it("gives back whatever was written as RFC 4180 says, and ends on any text", () => {
+  it("gives back whatever was written as RFC 4180 says", () => {
     const name = fc.stringMatching(/^[a-z0-9][a-z0-9 ,;"'-]{0,20}[a-z0-9]$/);
     const rows = fc.uniqueArray(fc.record({ file: name, password: fc.string({ maxLength: 40 }) }), {
       minLength: 1,
       selector: ({ file }) => file,
     });
     const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-    fc.assert(
+    return fc.assert(
       fc.property(rows, fc.constantFrom(",", ";", "\t"), fc.constantFrom("\n", "\r\n"), (entries, delimiter, end) => {
         const text = entries.map(({ file, password }) => quoted(file) + delimiter + quoted(password)).join(end);
         expect(parsePasswordCsv(text)).toEqual({ passwords: entries, problems: [] });
       }),
     );
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("a", ",", ";", '"', "\n", "\r", "\t", " ") }), (text) => {
+  });
+
+  it("ends on any text, with entries or with words", () => {
+    const texts = fc.string({ unit: fc.constantFrom("a", ",", ";", '"', "\n", "\r", "\t", " ") });
+    return fc.assert(
+      fc.property(texts, (text) => {
         const { passwords, problems } = parsePasswordCsv(text);
         expect(passwords.length + problems.length).toBeGreaterThan(0);
       }),
