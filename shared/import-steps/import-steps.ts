@@ -1,7 +1,8 @@
 import { assertNever } from "../errors/assert-never.ts";
 import { productById } from "../products/index.ts";
 import type { ProductId } from "../products/types.ts";
-import { generationOf } from "../providers/index.ts";
+import { findProvider, generationOf } from "../providers/index.ts";
+import { productStatement } from "../providers/product-statement.ts";
 import { roleById } from "../roles/index.ts";
 import type { RoleId } from "../roles/types.ts";
 import type { ConvertOptions } from "../targets/convert-options.ts";
@@ -59,11 +60,30 @@ function pfxSteps(input: ImportStepsInput, parameters: Pkcs12Parameters): readon
   return [
     ...(parameters.encryption === "pbes2-aes256-sha256" ? [oldWindows] : []),
     ...(parameters.provider === null ? [noProvider] : isKeyStorageProvider(parameters) ? [] : [notWithPowerShell]),
+    ...productWarning(input, parameters),
     importWithCertutil(parameters, input.fileName),
     importWithConsole(parameters),
     check(parameters, input.thumbprint),
     ...assign(input),
     cleanUp(input.fileName),
+  ];
+}
+
+/** What the product says to the provider, where that is not that it works. */
+function productWarning({ product }: ImportStepsInput, { provider }: Pkcs12Parameters): readonly ImportStep[] {
+  const known = provider === null ? null : findProvider(provider);
+  if (known === null) return [];
+  const { verdict, text } = productStatement(known, product);
+  const { title, shell } = productById(product);
+  if (verdict === "works" || shell === null) return [];
+  return [
+    {
+      kind: "warning",
+      title: `${title} and “${known.name}”`,
+      text: `${text} For ${title} make the file with the target “Legacy SChannel”.`,
+      command: null,
+      shell: null,
+    },
   ];
 }
 
@@ -89,7 +109,7 @@ function pemSteps({ fileName, options }: ImportStepsInput): readonly ImportStep[
       kind: "step",
       title: "Check that the key opens",
       text: "The command asks for the password where there is one and prints the key's size, nothing secret.",
-      command: `openssl pkey -in ${file} -pubout -text_pub -out -`,
+      command: `openssl pkey -in ${file} -noout -text_pub`,
       shell: openssl,
     },
     {

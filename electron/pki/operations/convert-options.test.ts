@@ -232,6 +232,32 @@ describe("the target p7b", () => {
   });
 });
 
+describe("a key that no target takes", () => {
+  it.each([
+    ["rsa-pss", "an RSA key that is bound to RSASSA-PSS signatures"],
+    ["ed25519", "an Ed25519 key"],
+  ] as const)("is named: %s", (kind, words) => {
+    const pair = kind === "rsa-pss" ? generateKeyPairSync(kind, { modulusLength: 2048 }) : generateKeyPairSync(kind);
+    const keys = {
+      privateKey: Uint8Array.from(pair.privateKey.export({ format: "der", type: "pkcs8" })),
+      publicKey: Uint8Array.from(pair.publicKey.export({ format: "der", type: "spki" })),
+    };
+    const { certificate } = makeCertificate("odd.contoso.com", keys, null, {
+      ...native,
+      sign: () => new Uint8Array(64),
+    });
+    const chain = [{ name: "odd.cer", data: certificate }];
+    for (const [target, code] of [
+      ["legacy-schannel", "KEY_NOT_RSA"],
+      ["modern", "KEY_UNSUPPORTED_ALGORITHM"],
+    ] as const) {
+      expect(refusal({}, { data: keys.privateKey, chain, target, outPassword: password })).toContain(
+        `${code}: fe01.pfx holds ${words}`,
+      );
+    }
+  });
+});
+
 describe("any bundle with any options", () => {
   const options: fc.Arbitrary<ConvertOptions> = fc.record(
     {
