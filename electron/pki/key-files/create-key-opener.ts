@@ -12,7 +12,7 @@ import { contentKind } from "../sniff/content-kind.ts";
 import type { ContentPart } from "../sniff/content-parts.ts";
 
 /** A private key out of a part of a file. Secret. */
-export type OpenedKey = { readonly info: PrivateKeyInfo; readonly encryption: EncryptionFacts };
+type OpenedKey = { readonly info: PrivateKeyInfo; readonly encryption: EncryptionFacts };
 
 /** null: the part is no private key. */
 export type KeyOpener = (part: ContentPart) => OpenedKey | null;

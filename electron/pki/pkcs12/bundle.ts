@@ -10,7 +10,7 @@ type BundleKey = {
   readonly certificateIndex: number | null;
 };
 
-export type BundleCertificate = {
+type BundleCertificate = {
   /** Certificate, DER. */
   readonly der: Uint8Array;
   readonly friendlyName: string | null;
