@@ -17,7 +17,7 @@ test("converts a file with the keyboard alone", async ({ app: { page }, files })
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Convert" })).toBeFocused();
 
-  await tabTo("button", "Browse for PFX files");
+  await tabTo("button", "Browse for Files to convert");
   const chooser = page.waitForEvent("filechooser");
   await page.keyboard.press("Space");
   await (await chooser).setFiles({

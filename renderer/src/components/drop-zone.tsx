@@ -89,25 +89,45 @@ export function DropZone(props: DropZoneProps) {
   );
 }
 
+/** More files than this are counted instead of listed, so that the page stays quick. */
+const listed = 100;
+/** From as many files on they can be removed all at once. */
+const many = 5;
+
 function ChosenFiles({ label, files, onChange }: Pick<DropZoneProps, "label" | "files" | "onChange">) {
+  const rest = files.length - listed;
   return (
-    <ul className="drop-zone-files" aria-label={text.drop.chosen(label)}>
-      {files.map((file, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two chosen files may share name and size; their place tells them apart
-        <li className="drop-zone-file" key={`${index}-${file.name}`}>
-          <FileIcon size={16} />
-          <span className="drop-zone-name">{file.name}</span>
-          <Text span size="xs" c="dimmed">
-            {formatSize(file.bytes)}
-          </Text>
-          <CloseButton
-            size="sm"
-            aria-label={text.drop.remove(file.name)}
-            onClick={() => onChange(files.filter((_, other) => other !== index))}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="drop-zone-files" aria-label={text.drop.chosen(label)}>
+        {files.slice(0, listed).map((file, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two chosen files may share name and size; their place tells them apart
+          <li className="drop-zone-file" key={`${index}-${file.name}`}>
+            <FileIcon size={16} />
+            <span className="drop-zone-name">{file.name}</span>
+            <Text span size="xs" c="dimmed">
+              {formatSize(file.bytes)}
+            </Text>
+            <CloseButton
+              size="sm"
+              aria-label={text.drop.remove(file.name)}
+              onClick={() => onChange(files.filter((_, other) => other !== index))}
+            />
+          </li>
+        ))}
+        {rest > 0 && <li className="drop-zone-file">{text.drop.more(rest)}</li>}
+      </ul>
+      {files.length >= many && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          mt={6}
+          aria-label={text.drop.removeAllOf(label)}
+          onClick={() => onChange([])}
+        >
+          {text.drop.removeAll}
+        </Button>
+      )}
+    </>
   );
 }
 

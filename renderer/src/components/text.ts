@@ -16,6 +16,13 @@ export const text = {
   copyFailed: "The clipboard is not available here. Select the text and copy it.",
   working: "Working…",
   progress: "Progress",
+  counts: (done: number, total: number) => `${done.toLocaleString("en")} of ${total.toLocaleString("en")}`,
+  timeLeft: {
+    soon: "a few seconds left",
+    seconds: (seconds: number) => `about ${seconds} seconds left`,
+    minutes: (minutes: number) => (minutes === 1 ? "about a minute left" : `about ${minutes} minutes left`),
+    hours: (hours: number) => (hours === 1 ? "about an hour left" : `about ${hours} hours left`),
+  },
   drop: {
     idle: "Drop files here",
     idleOne: "Drop a file here",
@@ -27,6 +34,9 @@ export const text = {
     unreadable: (name: string) => `“${name}” could not be read. It may have been moved; choose it again.`,
     oneOnly: "One file is needed here; the first one was taken.",
     remove: (name: string) => `Remove ${name}`,
+    more: (count: number) => `and ${count.toLocaleString("en")} more`,
+    removeAll: "Remove all",
+    removeAllOf: (label: string) => `Remove all: ${label}`,
     chosen: (label: string) => `Chosen: ${label}`,
   },
   size: {
@@ -98,6 +108,7 @@ export const text = {
       count === 1
         ? "An output file of this name is already there. Nothing was overwritten."
         : `${count} output files are already there. Nothing was overwritten.`,
+    which: "Which files",
     replace: "Replace",
     keepBoth: "Keep both",
   },
