@@ -1,12 +1,10 @@
 import type { FileInput } from "#shared/api/schemas/common.ts";
-import type { ErrorCode } from "#shared/errors/codes.ts";
+import { needsPassword } from "#shared/errors/needs-password.ts";
 import type { BatchItem } from "./batch.ts";
 import type { CommandContext } from "./command-context.ts";
 
 /** Names in the question. */
 const mostNames = 5;
-
-const locked: readonly ErrorCode[] = ["PFX_WRONG_PASSWORD", "PFX_PASSWORD_REQUIRED"];
 
 /**
  * Works on a batch without a password first; on a terminal it then asks once for the files that need one, and works on these again.
@@ -34,7 +32,7 @@ export async function withAskedPassword<Result extends BatchItem<unknown>>(
 }
 
 function isLocked(item: BatchItem<unknown> | undefined): boolean {
-  return item !== undefined && !item.outcome.ok && locked.includes(item.outcome.error.code);
+  return item !== undefined && !item.outcome.ok && needsPassword(item.outcome.error.code);
 }
 
 function namesText(names: readonly string[]): string {

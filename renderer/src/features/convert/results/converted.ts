@@ -1,6 +1,7 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
+import { needsPassword } from "#shared/errors/needs-password.ts";
 import type { ConvertOptions } from "#shared/targets/convert-options.ts";
 import type { TargetId } from "#shared/targets/types.ts";
 import type { ChosenFile } from "../../../host/files.ts";
@@ -34,7 +35,7 @@ export function isStopped({ outcome }: Converted): boolean {
 
 /** Not opened, for want of its password. */
 export function isLocked({ outcome }: Converted): boolean {
-  return !outcome.ok && (outcome.error.code === "PFX_WRONG_PASSWORD" || outcome.error.code === "PFX_PASSWORD_REQUIRED");
+  return !outcome.ok && needsPassword(outcome.error.code);
 }
 
 /** Its key has no place in a Windows CryptoAPI provider, but in other software. */
