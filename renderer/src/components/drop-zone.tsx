@@ -1,6 +1,6 @@
 import { Button, CloseButton, Input, Text } from "@mantine/core";
 import { Dropzone } from "@mantine/dropzone";
-import { type ReactNode, type Ref, useId, useState } from "react";
+import { type ReactNode, type Ref, useEffect, useId, useRef, useState } from "react";
 import { limits } from "#shared/limits.ts";
 import { type ChosenFile, fromBrowserFile } from "../host/files.ts";
 import "./drop-zone.css";
@@ -30,10 +30,18 @@ export function DropZone(props: DropZoneProps) {
   const id = useId();
   const [refused, setRefused] = useState<readonly string[]>([]);
 
+  // Reading takes a moment, and more files may be dropped meanwhile: they are added to what is there by then.
+  const latest = useRef(files);
+  useEffect(() => {
+    latest.current = files;
+  }, [files]);
+
   const take = async (dropped: readonly File[]) => {
     const { accepted, problems } = await readFiles(multiple ? dropped : dropped.slice(0, 1));
     setRefused(dropped.length > 1 && !multiple ? [...problems, text.drop.oneOnly] : problems);
-    if (accepted.length > 0) onChange(multiple ? [...files, ...accepted] : accepted);
+    if (accepted.length === 0) return;
+    latest.current = multiple ? [...latest.current, ...accepted] : accepted;
+    onChange(latest.current);
   };
 
   return (

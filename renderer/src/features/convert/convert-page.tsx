@@ -1,6 +1,5 @@
 import { Button, Group } from "@mantine/core";
 import { useWatch } from "react-hook-form";
-import { Notice } from "../../components/notice.tsx";
 import { useWizard, type WizardStep } from "../../components/use-wizard.ts";
 import { WizardView } from "../../components/wizard-view.tsx";
 import { useJob } from "../../host/use-job.ts";
@@ -42,14 +41,11 @@ export function ConvertPage() {
       }}
       question={
         job.error?.code === "KEY_NOT_RSA" && (
-          <Notice tone="unknown">
-            {text.modern.advice}
-            <Group mt="xs">
-              <Button size="compact-sm" variant="default" onClick={() => void conversion.startAsModern()}>
-                {files.length === 1 ? text.modern.button : text.modern.buttonAll(files.length)}
-              </Button>
-            </Group>
-          </Notice>
+          <Group>
+            <Button variant="default" onClick={() => void conversion.startAsModern()}>
+              {files.length === 1 ? text.modern.button : text.modern.buttonAll(files.length)}
+            </Button>
+          </Group>
         )
       }
       closing={{

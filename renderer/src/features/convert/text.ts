@@ -106,8 +106,6 @@ export const text = {
   commit: (files: number) => `Convert ${count(files, "file", "files")}`,
   commitNone: "Convert",
   modern: {
-    advice:
-      "For Lync and Skype for Business make a new request with an RSA key. If the file is for other software, KeySpec can write it without a Windows provider.",
     button: "Convert it for modern software",
     buttonAll: (files: number) => `Convert the ${files.toLocaleString("en")} files for modern software`,
     buttonOf: (name: string) => `Convert it for modern software: ${name}`,
@@ -118,6 +116,7 @@ export const text = {
     intro: "Enter the passwords you know; files without one here are left as they are.",
     password: (name: string) => `Password of ${name}`,
     more: (files: number) => `${count(files, "more file comes", "more files come")} after these.`,
+    stillLocked: "This password does not open the file either. Enter another one.",
     none: "Enter the password of at least one file.",
     button: "Try these again",
   },

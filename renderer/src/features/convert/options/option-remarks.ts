@@ -4,7 +4,7 @@ import { parametersOf } from "#shared/targets/parameters.ts";
 import type { Target } from "#shared/targets/types.ts";
 
 /** What stands beside a field: why it cannot work, or what to know about it. */
-export type Remarks = { readonly problems: readonly string[]; readonly warnings: readonly string[] };
+type Remarks = { readonly problems: readonly string[]; readonly warnings: readonly string[] };
 export type OptionRemarks = Readonly<Record<RemarkedOption, Remarks>>;
 
 type RemarkedOption = "provider" | "keySpec" | "iterations";

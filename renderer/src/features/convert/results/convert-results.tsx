@@ -63,7 +63,9 @@ export function ConvertResults(props: ConvertResultsProps) {
       {results.length > unfolded ? (
         <ResultList results={ordered} onModern={onModern} />
       ) : (
-        ordered.map((result) => <ResultCard key={keyOf(result)} result={result} onModern={onModern} />)
+        ordered
+          .filter((result) => !isLocked(result))
+          .map((result) => <ResultCard key={keyOf(result)} result={result} onModern={onModern} />)
       )}
       {failed.length + stopped.length > 0 && (
         <Group>

@@ -1,4 +1,4 @@
-import { Button, Text } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { FailureNotice } from "../../../components/failure-notice.tsx";
 import type { ChosenFile } from "../../../host/files.ts";
 import { text } from "../text.ts";
@@ -16,20 +16,15 @@ export function FailureCard({ result, onModern }: FailureCardProps) {
   return (
     <FailureNotice error={outcome.error} title={text.results.failed(file.name)}>
       {isForModernSoftware(result) && (
-        <>
-          <Text size="sm" mt="xs">
-            {text.modern.advice}
-          </Text>
-          <Button
-            size="compact-sm"
-            variant="default"
-            mt={6}
-            aria-label={text.modern.buttonOf(file.name)}
-            onClick={() => onModern([file])}
-          >
-            {text.modern.button}
-          </Button>
-        </>
+        <Button
+          size="compact-sm"
+          variant="default"
+          mt="xs"
+          aria-label={text.modern.buttonOf(file.name)}
+          onClick={() => onModern([file])}
+        >
+          {text.modern.button}
+        </Button>
       )}
     </FailureNotice>
   );

@@ -1,10 +1,11 @@
 import { Button, Paper, Stack, Text, Title } from "@mantine/core";
 import { useId } from "react";
 import { useForm } from "react-hook-form";
+import type { ErrorData } from "#shared/errors/app-error.ts";
 import { PasswordField } from "../../../components/password-field.tsx";
 import type { ChosenFile } from "../../../host/files.ts";
 import { text } from "../text.ts";
-import type { Converted } from "./converted.ts";
+import { type Converted, isLocked } from "./converted.ts";
 
 export type UnlockPanelProps = {
   /** Files that did not open. */
@@ -23,10 +24,10 @@ export function UnlockPanel({ locked, onUnlock }: UnlockPanelProps) {
   const words = text.unlock;
   const heading = useId();
   const asked = locked.slice(0, shown);
-  const form = useForm<{ passwords: Record<string, string> }>({ defaultValues: { passwords: {} } });
+  const form = useForm<{ passwords: string[] }>({ defaultValues: { passwords: [] } });
   const submit = form.handleSubmit(async ({ passwords }) => {
     const typed = asked.flatMap(({ file }, index) => {
-      const password = passwords[`${index}`] ?? "";
+      const password = passwords[index] ?? "";
       return password === "" ? [] : [{ file, password }];
     });
     if (typed.length === 0) {
@@ -36,7 +37,13 @@ export function UnlockPanel({ locked, onUnlock }: UnlockPanelProps) {
     const outcomes = await onUnlock(typed);
     // The run itself failed, for example because the host is gone: what was typed is still good.
     if (outcomes === null) return;
-    form.reset({ passwords: {} });
+    for (const index of asked.keys()) form.setValue(`passwords.${index}`, "");
+    const refused = outcomes.filter(isLocked).map(({ file }) => file);
+    const opened = new Set(typed.map(({ file }) => file).filter((file) => !refused.includes(file)));
+    // What opened leaves the list, and the fields below it move up.
+    const place = locked.filter(({ file }) => !opened.has(file)).findIndex(({ file }) => refused.includes(file));
+    if (place === -1) return;
+    form.setError(`passwords.${place}`, { type: "host", message: words.stillLocked }, { shouldFocus: true });
   });
   return (
     <Paper withBorder p="md" component="section" aria-labelledby={heading}>
@@ -55,11 +62,11 @@ export function UnlockPanel({ locked, onUnlock }: UnlockPanelProps) {
           <Text size="sm">{words.intro}</Text>
           {asked.map(({ file, outcome }, index) => (
             <PasswordField
-              // biome-ignore lint/suspicious/noArrayIndexKey: two files may share a name
-              key={`${index}-${file.name}`}
+              // biome-ignore lint/suspicious/noArrayIndexKey: a field stays in its place while the files move up
+              key={index}
               label={words.password(file.name)}
-              description={outcome.ok ? undefined : outcome.error.message}
-              error={form.formState.errors.passwords?.[`${index}`]?.message}
+              description={outcome.ok ? undefined : reasonOf(outcome.error)}
+              error={form.formState.errors.passwords?.[index]?.message}
               {...form.register(`passwords.${index}`)}
             />
           ))}
@@ -71,4 +78,8 @@ export function UnlockPanel({ locked, onUnlock }: UnlockPanelProps) {
       </form>
     </Paper>
   );
+}
+
+function reasonOf({ message, hint }: ErrorData): string {
+  return hint === undefined ? message : `${message} ${hint}`;
 }
