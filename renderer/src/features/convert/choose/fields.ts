@@ -65,3 +65,8 @@ export function outPasswordChoiceOf({
 }: Pick<ConvertFields, "target" | "outPasswordChoice">) {
   return outPasswordChoices(target).find((choice) => choice === outPasswordChoice) ?? "same";
 }
+
+/** The options that are on screen: without a password there is nothing that rounds would protect. */
+export function optionsInUse(fields: Pick<ConvertFields, "target" | "outPasswordChoice" | "options">): OptionFields {
+  return outPasswordChoiceOf(fields) === "none" ? { ...fields.options, iterations: "" } : fields.options;
+}

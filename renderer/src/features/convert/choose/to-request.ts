@@ -6,7 +6,7 @@ import type { ChosenFile } from "../../../host/files.ts";
 import { optionDefaults } from "../options/fields.ts";
 import { toOptions } from "../options/to-options.ts";
 import { readPasswordList } from "../passwords/read-password-list.ts";
-import { type ConvertFields, outPasswordChoiceOf } from "./fields.ts";
+import { type ConvertFields, optionsInUse, outPasswordChoiceOf } from "./fields.ts";
 
 export type ConvertRun = {
   readonly jobId: string;
@@ -42,7 +42,7 @@ export function toConvertRequest(fields: ConvertFields, run: ConvertRun): ApiInp
 /** The options of the contract that the fields stand for. */
 export function optionsOf(fields: ConvertFields): ConvertOptions {
   return {
-    ...toOptions(fields.options, targetById(fields.target), fields.files.length),
+    ...toOptions(optionsInUse(fields), targetById(fields.target), fields.files.length),
     ...(outPasswordChoiceOf(fields) === "none" && { confirmUnencryptedKey: fields.confirmUnencryptedKey }),
   };
 }

@@ -48,5 +48,8 @@ describe("convertSchema", () => {
     const options = { ...optionDefaults, provider: "Microsoft Software Key Storage Provider", iterations: "many" };
     expect(Object.keys(problems(fields({ options })))).toEqual(["options.provider", "options.iterations"]);
     expect(problems(fields({ options, target: "p7b" }))).toEqual({});
+    expect(Object.keys(problems(fields({ options, target: "pem" })))).toEqual(["options.iterations"]);
+    const inClear = { target: "pem", outPasswordChoice: "none", confirmUnencryptedKey: true } as const;
+    expect(problems(fields({ options, ...inClear }))).toEqual({});
   });
 });

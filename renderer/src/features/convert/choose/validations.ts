@@ -4,7 +4,7 @@ import type { ChosenFile } from "../../../host/files.ts";
 import { optionFieldProblems } from "../options/validations.ts";
 import { readPasswordList } from "../passwords/read-password-list.ts";
 import { text } from "../text.ts";
-import { type ConvertFields, outPasswordChoiceOf } from "./fields.ts";
+import { type ConvertFields, optionsInUse, outPasswordChoiceOf } from "./fields.ts";
 
 type Problem = { readonly path: readonly string[]; readonly message: string };
 
@@ -23,7 +23,7 @@ export const convertSchema = z
         for (const { path, message } of [
           ...listProblems(fields),
           ...outPasswordProblems(fields),
-          ...optionFieldProblems(fields.options, fields.target, fields.files.length).map((problem) => ({
+          ...optionFieldProblems(optionsInUse(fields), fields.target, fields.files.length).map((problem) => ({
             path: ["options", problem.field],
             message: problem.message,
           })),

@@ -4,7 +4,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { ConvertOptions } from "#shared/targets/convert-options.ts";
 import { targetById } from "#shared/targets/index.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
-import type { ConvertFields } from "../choose/fields.ts";
+import { type ConvertFields, optionsInUse, outPasswordChoiceOf } from "../choose/fields.ts";
 import { text } from "../text.ts";
 import { FieldWarnings } from "./field-warnings.tsx";
 import { FriendlyNameField } from "./friendly-name-field.tsx";
@@ -19,11 +19,13 @@ const width = "34rem";
 /** What can be chosen beside the target: only what the target has a place for, with what the catalogue says to each choice. */
 export function OptionsSection() {
   const { control, register, formState } = useFormContext<ConvertFields>();
-  const [targetId, fields, files, outPassword] = useWatch({
+  const [targetId, chosen, files, outPasswordChoice] = useWatch({
     control,
     name: ["target", "options", "files", "outPasswordChoice"],
   });
   const target = targetById(targetId);
+  const inClear = outPasswordChoiceOf({ target: targetId, outPasswordChoice }) === "none";
+  const fields = optionsInUse({ target: targetId, outPasswordChoice, options: chosen });
   const problems = optionFieldProblems(fields, targetId, files.length);
   const remarks = optionRemarks(target, toOptions(fields, target, files.length));
   const problemOf = (field: keyof typeof fields) => problems.find((problem) => problem.field === field)?.message;
@@ -80,7 +82,7 @@ export function OptionsSection() {
             {...register("options.chainOrder")}
           />
         )}
-        {target.container !== "PKCS#7" && !(target.container === "PEM" && outPassword === "none") && (
+        {target.container !== "PKCS#7" && !inClear && (
           <div>
             <TextInput
               label={words.iterations}
@@ -88,7 +90,6 @@ export function OptionsSection() {
               error={problemOf("iterations")}
               inputMode="numeric"
               autoComplete="off"
-              maw="16rem"
               {...register("options.iterations")}
             />
             <FieldWarnings warnings={remarks.iterations.warnings} />

@@ -1,7 +1,6 @@
 import { Button, Paper, Stack, Text, Title } from "@mantine/core";
 import { useId } from "react";
 import { useForm } from "react-hook-form";
-import type { ErrorData } from "#shared/errors/app-error.ts";
 import { PasswordField } from "../../../components/password-field.tsx";
 import type { ChosenFile } from "../../../host/files.ts";
 import { text } from "../text.ts";
@@ -17,7 +16,7 @@ export type UnlockPanelProps = {
 };
 
 /** More fields than this wait for their turn. */
-const shown = 20;
+const shown = 10;
 
 /** Asks for the own password of each file that needs one. The passwords live in this form only and are cleared after each try. */
 export function UnlockPanel({ locked, onUnlock }: UnlockPanelProps) {
@@ -59,13 +58,13 @@ export function UnlockPanel({ locked, onUnlock }: UnlockPanelProps) {
           <Title order={3} id={heading}>
             {words.title(locked.length)}
           </Title>
-          <Text size="sm">{words.intro}</Text>
+          <Text size="sm">{[words.intro, ...hintsOf(locked)].join(" ")}</Text>
           {asked.map(({ file, outcome }, index) => (
             <PasswordField
               // biome-ignore lint/suspicious/noArrayIndexKey: a field stays in its place while the files move up
               key={index}
               label={words.password(file.name)}
-              description={outcome.ok ? undefined : reasonOf(outcome.error)}
+              description={outcome.ok ? undefined : outcome.error.message}
               error={form.formState.errors.passwords?.[index]?.message}
               {...form.register(`passwords.${index}`)}
             />
@@ -80,6 +79,7 @@ export function UnlockPanel({ locked, onUnlock }: UnlockPanelProps) {
   );
 }
 
-function reasonOf({ message, hint }: ErrorData): string {
-  return hint === undefined ? message : `${message} ${hint}`;
+/** Said once, however many files it is for. */
+function hintsOf(locked: readonly Converted[]): readonly string[] {
+  return [...new Set(locked.flatMap(({ outcome }) => (outcome.ok ? [] : (outcome.error.hint ?? []))))];
 }
