@@ -33,6 +33,8 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job) {
   const retyped = useRef<readonly FilePassword[]>([]);
 
   const run = async ({ files, fields, onExisting, isFirst }: Run): Promise<readonly Converted[] | null> => {
+    // A second press while the first is at work asks for the same again.
+    if (job.running) return null;
     const output = await job.run(async (jobId) => {
       const folder = await outputFolder(fields.folder);
       const request = { jobId, files, folder, onExisting, retyped: retyped.current, report: isFirst };
