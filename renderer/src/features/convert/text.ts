@@ -113,7 +113,8 @@ export const text = {
   unlock: {
     title: (files: number) =>
       files === 1 ? "One file needs its own password" : `${files.toLocaleString("en")} files need their own password`,
-    intro: "Enter the passwords you know; files without one here are left as they are.",
+    intro:
+      "Enter the passwords you know; a field that you leave empty leaves its file as it is. For a file without any password choose “Try the failed files again”, no password, and a new password for the new file.",
     password: (name: string) => `Password of ${name}`,
     more: (files: number) => `${count(files, "more file comes", "more files come")} after these.`,
     stillLocked: "This password does not open the file either. Enter another one.",
