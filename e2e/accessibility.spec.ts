@@ -6,7 +6,7 @@ import { expect, test } from "./fixtures.ts";
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test("axe has nothing to say about any page", async ({ app: { page }, files }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(180_000);
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       const found: string[] = [];
       let looked = 0;

@@ -9,6 +9,9 @@ import type { OnExisting, WriteCheck } from "./types.ts";
 
 const ownerOnly = 0o600;
 
+/** What file systems say that have no hard links. */
+const withoutLinks: readonly string[] = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EINVAL", "EMLINK"];
+
 async function writeTemporary(path: string, data: Uint8Array | string): Promise<void> {
   const handle = await open(path, "wx", ownerOnly);
   try {
@@ -19,19 +22,26 @@ async function writeTemporary(path: string, data: Uint8Array | string): Promise<
   }
 }
 
-/** Gives the temporary file its name, unless that name is taken: false. Both steps of either way are atomic. */
+/** Gives the temporary file its name, unless that name is taken: false. */
 async function claim(temporary: string, path: string): Promise<boolean> {
   try {
     await link(temporary, path);
-    await rm(temporary);
-    return true;
   } catch (thrown) {
     const errno = errnoOf(thrown);
     if (errno === "EEXIST") return false;
-    if (errno === null || !["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EINVAL", "EMLINK"].includes(errno))
-      throw thrown;
+    if (errno !== null && withoutLinks.includes(errno)) return await claimWithoutLinks(temporary, path);
+    throw thrown;
   }
-  // FAT, exFAT and some network shares have no hard links: take the name with an empty file, then replace that.
+  // The file has its name now: a virus scanner that still holds the temporary one must not make a failure of that.
+  await rm(temporary, { force: true, maxRetries: 5 }).catch(() => undefined);
+  return true;
+}
+
+/**
+ * FAT, exFAT and some network shares have no hard links: the name is taken with an empty file, which is then replaced. Only here a
+ * crash between the two can leave an empty file of that name.
+ */
+async function claimWithoutLinks(temporary: string, path: string): Promise<boolean> {
   try {
     await (await open(path, "wx", ownerOnly)).close();
   } catch (thrown) {

@@ -8,6 +8,8 @@ export const errorCodes = [
   "API_INVALID_INPUT",
   "INTERNAL",
   "HOST_UNREACHABLE",
+  "SESSION_ENDED",
+  "CALL_TOO_LARGE",
   "CANCELLED",
   "JOB_TIMEOUT",
   "JOB_MEMORY",

@@ -37,7 +37,8 @@ export function DropZone(props: DropZoneProps) {
   }, [files]);
 
   const take = async (dropped: readonly File[]) => {
-    const { accepted, problems } = await readFiles(multiple ? dropped : dropped.slice(0, 1));
+    const taken = multiple ? latest.current.reduce((sum, file) => sum + file.bytes, 0) : 0;
+    const { accepted, problems } = await readFiles(multiple ? dropped : dropped.slice(0, 1), taken);
     setRefused(dropped.length > 1 && !multiple ? [...problems, text.drop.oneOnly] : problems);
     if (accepted.length === 0) return;
     latest.current = multiple ? [...latest.current, ...accepted] : accepted;
@@ -139,14 +140,21 @@ function ChosenFiles({ label, files, onChange }: Pick<DropZoneProps, "label" | "
   );
 }
 
-async function readFiles(dropped: readonly File[]) {
+/** @param taken bytes of the files that are chosen already */
+async function readFiles(dropped: readonly File[], taken: number) {
   const accepted: ChosenFile[] = [];
   const problems: string[] = [];
+  let total = taken;
   for (const file of dropped) {
     if (file.size > limits.inputFileBytes) {
       problems.push(text.drop.tooLarge(file.name, formatSize(file.size), formatSize(limits.inputFileBytes)));
       continue;
     }
+    if (total + file.size > limits.chosenFilesBytes) {
+      problems.push(text.drop.tooMuch(file.name, formatSize(limits.chosenFilesBytes)));
+      continue;
+    }
+    total += file.size;
     try {
       accepted.push(await fromBrowserFile(file));
     } catch {

@@ -31,6 +31,8 @@ export const text = {
     limits: (size: string) => `Any file name; KeySpec looks at the content. Up to ${size} per file.`,
     tooLarge: (name: string, size: string, limit: string) =>
       `“${name}” has ${size}; KeySpec reads files of up to ${limit}.`,
+    tooMuch: (name: string, limit: string) =>
+      `“${name}” was left out: the files together may have ${limit}. Take the rest in a second go, or use the command line.`,
     unreadable: (name: string) => `“${name}” could not be read. It may have been moved; choose it again.`,
     oneOnly: "One file is needed here; the first one was taken.",
     remove: (name: string) => `Remove ${name}`,

@@ -149,7 +149,7 @@ export const text = {
     before: "Before",
     after: "After",
     verified:
-      "The new file was read back from disk: the key matches the certificate, and the chain is complete as listed.",
+      "The new file was read back from disk: the key matches the certificate, and everything is in it as listed.",
     verifiedCertificates: "The new file was read back from disk and holds the certificates that are listed.",
     resumed:
       "The result was in the folder already. It was opened and checked: it is what this run would have written, so nothing was written.",
