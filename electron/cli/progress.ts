@@ -1,4 +1,5 @@
 import type { JobEvent } from "#shared/api/events.ts";
+import { printable } from "./render/printable.ts";
 import { renderTimeLeft } from "./render/time-left.ts";
 import { columnsOf, type Terminal } from "./terminal.ts";
 
@@ -25,7 +26,7 @@ export function createProgress(stderr: Terminal["stderr"]): Progress {
       const left = remainingMilliseconds === undefined ? "" : `, ${renderTimeLeft(remainingMilliseconds)} left`;
       const count = total > 0 ? ` (${done} of ${total}${left})` : "";
       const room = (columnsOf(stderr) ?? assumedColumns) - 1;
-      stderr.write(eraseLine + `${label}${count}`.slice(0, room));
+      stderr.write(eraseLine + `${printable(label)}${count}`.slice(0, room));
       shown = true;
     },
     clear: () => {

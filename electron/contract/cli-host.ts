@@ -105,7 +105,7 @@ const commandLines = {
   ],
   "pending.list": async () => ["pending", "list"],
   "pending.show": async (_scratch: Scratch, { id }: Input<"pending.show">) => ["pending", "show", id],
-  "pending.delete": async (_scratch: Scratch, { id }: Input<"pending.delete">) => ["pending", "delete", id],
+  "pending.delete": async (_scratch: Scratch, { id }: Input<"pending.delete">) => ["pending", "delete", id, "--yes"],
   "complete.certificate": async (scratch: Scratch, input: Input<"complete.certificate">) => [
     "complete",
     ...(input.pendingId === null ? [] : [input.pendingId]),

@@ -134,19 +134,17 @@ export const convert = defineCommand(
       converted.map(({ name }) => name),
     );
     const notices = [...(report.notices ?? []), ...(unused === null ? [] : [unused])];
-    context.output.report({ files: converted, ...report, notices }, (paint, width) =>
-      renderConversions(
-        {
-          converted: doneOf(converted),
-          total: converted.length,
-          target: options.target,
-          options: common.options,
-          product: options.product,
-          reports: (report.reports ?? []).map(({ path }) => path),
-        },
-        paint,
-        width,
-      ),
+    context.output.report(
+      { files: converted, ...report, notices },
+      {
+        converted: doneOf(converted),
+        total: converted.length,
+        target: options.target,
+        options: common.options,
+        product: options.product,
+        reports: (report.reports ?? []).map(({ path }) => path),
+      },
+      renderConversions,
     );
     if (!context.output.json) for (const notice of notices) context.output.talk(`Note: ${notice}`);
     return finishBatch(context, converted);

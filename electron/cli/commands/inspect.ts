@@ -69,7 +69,7 @@ export const inspect = defineCommand(
     });
     const judged = doneOf(files).map(({ name, value }) => ({ name, value, verdicts: judgeFile(name, value, judging) }));
     const verdicts = judged.flatMap((file) => file.verdicts);
-    context.output.report({ files, verdicts }, (paint, width) => renderInspection(judged, paint, width));
+    context.output.report({ files, verdicts }, judged, renderInspection);
     const exitCode = finishBatch(context, files);
     const failing = verdicts.some(({ verdict }) => verdict === "will-not-work");
     return exitCode === exitCodes.done && failing ? exitCodes.problems : exitCode;

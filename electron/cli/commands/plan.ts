@@ -30,7 +30,9 @@ export const plan = defineCommand(
   planSchema,
   async ({ output }, _positionals, options) => {
     const plans = planCertificatesOf(await requireDeployment(options), options, "rsa-2048");
-    output.report({ plans }, (paint, width) => plans.map((one) => renderPlan(one, paint, width)).join("\n\n"));
+    output.report({ plans }, plans, (shown, paint, width) =>
+      shown.map((one) => renderPlan(one, paint, width)).join("\n\n"),
+    );
     return exitCodes.done;
   },
 );

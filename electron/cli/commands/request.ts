@@ -80,7 +80,7 @@ export const request = defineCommand(
     for (const input of inputs) outputs.push(await context.call("request.create", input));
     const requests = outputs.flatMap((output) => output.requests);
     const items = requests.map(({ server, outcome }) => ({ name: server, outcome }));
-    context.output.report({ requests }, (paint) => renderRequests(doneOf(items), paint));
+    context.output.report({ requests }, doneOf(items), renderRequests);
     return finishBatch(context, items);
   },
 );
