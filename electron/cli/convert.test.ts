@@ -18,6 +18,13 @@ beforeAll(async () => {
 }, buildMilliseconds);
 afterAll(() => workspace?.remove());
 
+type Converted = {
+  readonly files: readonly {
+    readonly name: string;
+    readonly outcome: { readonly value?: { readonly file: { readonly name: string } } };
+  }[];
+};
+
 const keyspec = (line: string, options: Omit<CliOptions, "cwd"> = {}): Promise<CliResult> =>
   runCli(line.split(" "), { cwd: workspace.folder, ...options });
 const inWorkspace = (name: string): string => join(workspace.folder, name);
@@ -49,6 +56,42 @@ describe.skipIf(!withOpenssl)("keyspec convert", () => {
     expect(dump.match(/BEGIN CERTIFICATE/g)).toHaveLength(3);
     if (process.platform !== "win32") {
       expect((await stat(inWorkspace("openssl/fe01-legacy-schannel.pfx"))).mode & 0o777).toBe(0o600);
+    }
+  });
+
+  it("gives two sources of one name their results in the order of the command line, in every mode", {
+    timeout: 60_000,
+  }, async () => {
+    for (const [folder, source] of [
+      ["d1", "fe01.pfx"],
+      ["d2", "open.pfx"],
+    ] as const) {
+      await mkdir(inWorkspace(folder));
+      await copyFile(inWorkspace(source), inWorkspace(`${folder}/same.pfx`));
+    }
+    const list = "d1/same.pfx d2/same.pfx --password-csv both.csv";
+    await writeFile(inWorkspace("both.csv"), `same.pfx,${secretsOfWorkspace.password}\n`);
+    for (let run = 0; run < 3; run += 1) {
+      const refused = await keyspec(`convert ${list} --out same${run}`);
+      expect(refused.stderr).toMatch(
+        /^keyspec: d2.same\.pfx: Another file of this batch has the same name.*\[OUTPUT_EXISTS\]$/m,
+      );
+      expect(refused.stderr).toContain("--keep-both");
+      expect(refused.stdout).toMatch(/^d1.same\.pfx → /m);
+      expect(refused.exitCode).toBe(1);
+      expect(await readdir(inWorkspace(`same${run}`))).toEqual(["same-legacy-schannel.pfx"]);
+
+      const opened = "--password-file password.txt";
+      const plainCopies = `convert d1/same.pfx d1/../d1/same.pfx d1/same.pfx ${opened} --json --out same${run}`;
+      const kept = JSON.parse((await keyspec(`${plainCopies} --keep-both`)).stdout) as Converted;
+      expect(kept.files.map(({ outcome }) => outcome.value?.file.name)).toEqual(
+        [2, 3, 4].map((number) => `same-legacy-schannel (${number}).pfx`),
+      );
+      expect(kept.files.map(({ name }) => name)).toEqual(["d1/same.pfx", "d1/../d1/same.pfx", "d1/same.pfx"]);
+      const replaced = JSON.parse((await keyspec(`${plainCopies} --replace`)).stdout) as Converted;
+      expect(replaced.files.map(({ outcome }) => outcome.value?.file.name)).toEqual(
+        ["", " (2)", " (3)"].map((copy) => `same-legacy-schannel${copy}.pfx`),
+      );
     }
   });
 

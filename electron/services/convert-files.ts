@@ -44,7 +44,7 @@ async function prepareBatch(context: Context, input: ConvertInput, signal: Abort
     folder,
     chain: await readChainFiles(context, input.chainFiles ?? []),
     passwordOf: passwordLookup(input.passwords ?? [], input.password),
-    claim: await claimOutputPaths(context, input.files),
+    claim: await claimOutputPaths(context, input.files, input.resume === true),
     findFinished: input.resume === true ? await findFinishedResults(context, folder) : null,
     share: createShareEqualParts(),
     signal,

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import * as z from "zod";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import { AppError } from "#shared/errors/app-error.ts";
@@ -14,6 +14,7 @@ import { defineCommand } from "../command-page.ts";
 import { conversionOptions, conversionSchema, convertOptionsOf } from "../conversion-options.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { expandFolders, fileInputs } from "../input-files.ts";
+import { labelFiles } from "../label-files.ts";
 import {
   defaultProduct,
   onExisting,
@@ -121,17 +122,19 @@ export const convert = defineCommand(
   },
   schema,
   async (context, paths, options) => {
-    const { files, password, passwords, ...common } = await inputOf(context, paths, options);
+    const { files, filePaths, password, passwords, ...common } = await inputOf(context, paths, options);
+    const label = labelFiles(files, filePaths);
     const converted = await withAskedPassword(context, files, password, async (some, known) => {
       // A password that was asked for is for the files whose own one, from the list or not, did not open them.
       const own = known === password ? passwords : [];
-      return (await context.call("convert.files", { ...common, files: some, password: known, passwords: own })).files;
+      const call = { ...common, files: some, password: known, passwords: own };
+      return label((await context.call("convert.files", call)).files, some);
     });
     // Not by the call: it may have been made twice, and the report is one.
     const report = options.report === true ? await writeReport(context, options, converted) : {};
     const unused = unusedPasswords(
       passwords,
-      converted.map(({ name }) => name),
+      filePaths.map((path) => basename(path)),
     );
     const notices = [...(report.notices ?? []), ...(unused === null ? [] : [unused])];
     context.output.report(
@@ -156,7 +159,8 @@ async function inputOf(context: CommandContext, paths: readonly string[], option
   const convertOptions = convertOptionsOf(options, options.target);
   refuseIdlePassword(options);
   const { secrets } = context;
-  const files = await fileInputs(context, await expandFolders(paths));
+  const filePaths = await expandFolders(paths);
+  const files = await fileInputs(context, filePaths);
   const password = await secrets.given({
     what: "the password of the PFX",
     flag: "--password-file",
@@ -173,6 +177,7 @@ async function inputOf(context: CommandContext, paths: readonly string[], option
   return {
     jobId: context.jobId,
     files,
+    filePaths,
     password,
     passwords,
     outPassword: options.unencryptedKey === true ? "" : outPassword,
