@@ -51,6 +51,7 @@ test("judges again at once for another product and deployment", async ({ app, fi
   await chooseFiles(page, label, { name: "fe01.cer", data: files.certificatePem });
   const card = region(page, "fe01.cer");
   await expect(card).toContainText("Cannot tell");
+  await page.getByRole("combobox", { name: "Role" }).selectOption("Front End Server (Enterprise pool)");
   await page.getByRole("combobox", { name: "Deployment" }).selectOption("Contoso (example)");
   await expect(card).toContainText("Will not work");
   await expect(card).toContainText("pool01.contoso.com");
