@@ -16,7 +16,7 @@ test("turns a CNG export into a file that OpenSSL reads as RSA SChannel with AT_
   files,
 }) => {
   const { page, output } = app;
-  await chooseFiles(page, "PFX files", { name: "fe01.pfx", data: files.cngPfx });
+  await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
   await page.getByRole("textbox", { name: "Password of the files" }).fill(fixturePassword);
   await page.getByRole("button", { name: "Convert 1 file" }).click();
 
@@ -41,7 +41,7 @@ test("turns a CNG export into a file that OpenSSL reads as RSA SChannel with AT_
 test("downloads the file that it wrote", async ({ app, files }, { project }) => {
   test.skip(project.name === "desktop", "The desktop host shows the file in its folder instead.");
   const { page, output } = app;
-  await dropFiles(page, "PFX files", { name: "fe01.pfx", data: files.cngPfx });
+  await dropFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
   await page.getByRole("textbox", { name: "Password of the files" }).fill(fixturePassword);
   await page.getByRole("button", { name: "Convert 1 file" }).click();
   const waiting = page.waitForEvent("download");
@@ -54,7 +54,7 @@ test("downloads the file that it wrote", async ({ app, files }, { project }) => 
 
 test("writes with a new password, and asks for it twice", async ({ app, files }) => {
   const { page, output } = app;
-  await chooseFiles(page, "PFX files", { name: "fe01.pfx", data: files.cngPfx });
+  await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
   await page.getByRole("textbox", { name: "Password of the files" }).fill(fixturePassword);
   await page.getByRole("radio", { name: "A new password" }).check();
   await page.getByRole("textbox", { name: "New password", exact: true }).fill("New-Passw0rd!");
@@ -71,7 +71,7 @@ test("writes with a new password, and asks for it twice", async ({ app, files })
 
 test("clears only the password where it is wrong, says so at the field, and then goes on", async ({ app, files }) => {
   const { page, output } = app;
-  await chooseFiles(page, "PFX files", { name: "fe01.pfx", data: files.cngPfx });
+  await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
   const password = page.getByRole("textbox", { name: "Password of the files" });
   await password.fill("not this one");
   await page.getByRole("button", { name: "Convert 1 file" }).click();
@@ -80,7 +80,7 @@ test("clears only the password where it is wrong, says so at the field, and then
   await expect(password).toHaveValue("");
   await expect(password).toBeFocused();
   await expect(password).toHaveAttribute("aria-invalid", "true");
-  await expect(page.getByRole("list", { name: "Chosen: PFX files" })).toContainText("fe01.pfx");
+  await expect(page.getByRole("list", { name: "Chosen: Files to convert" })).toContainText("fe01.pfx");
   expect(await readdir(output)).toEqual([]);
 
   await password.fill(fixturePassword);
@@ -98,7 +98,7 @@ test("tells each kind of unusable file from the others, and keeps the form", asy
   ] as const;
   await page.getByRole("textbox", { name: "Password of the files" }).fill(fixturePassword);
   for (const { name, data, code } of cases) {
-    await chooseFiles(page, "PFX files", { name, data });
+    await chooseFiles(page, "Files to convert", { name, data });
     await page.getByRole("button", { name: "Convert 1 file" }).click();
     await expect(page.getByRole("alert")).toContainText(code);
     await page.getByRole("button", { name: `Remove ${name}` }).click();
@@ -110,7 +110,7 @@ test("shows a failed file beside those that were converted", async ({ app, files
   const { page } = app;
   await chooseFiles(
     page,
-    "PFX files",
+    "Files to convert",
     { name: "fe01.pfx", data: files.cngPfx },
     { name: "keyless.pfx", data: files.keylessPfx },
     { name: "fe02.pfx", data: files.cngPfx },
@@ -120,13 +120,13 @@ test("shows a failed file beside those that were converted", async ({ app, files
   await expect(page.getByRole("heading", { name: "2 of 3 files were converted" })).toBeVisible();
   await expect(page.getByRole("alert")).toContainText("“keyless.pfx” was not converted");
   await page.getByRole("button", { name: "Try the failed files again" }).click();
-  await expect(page.getByRole("list", { name: "Chosen: PFX files" })).toHaveText(/keyless\.pfx/);
+  await expect(page.getByRole("list", { name: "Chosen: Files to convert" })).toHaveText(/keyless\.pfx/);
 });
 
 test("never overwrites without asking", async ({ app, files }) => {
   const { page, output } = app;
   const convert = async () => {
-    await chooseFiles(page, "PFX files", { name: "fe01.pfx", data: files.cngPfx });
+    await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
     await page.getByRole("textbox", { name: "Password of the files" }).fill(fixturePassword);
     await page.getByRole("button", { name: "Convert 1 file" }).click();
   };
@@ -154,8 +154,8 @@ test("never overwrites without asking", async ({ app, files }) => {
 test("explains what is missing instead of a dead button", async ({ app: { page } }) => {
   await page.getByRole("button", { name: "Convert", exact: true }).click();
   await expect(page.getByRole("alert")).toBeFocused();
-  await page.getByRole("alert").getByRole("button", { name: "Choose at least one PFX file." }).click();
-  await expect(page.getByRole("button", { name: "Browse for PFX files" })).toBeFocused();
+  await page.getByRole("alert").getByRole("button", { name: "Choose at least one file." }).click();
+  await expect(page.getByRole("button", { name: "Browse for Files to convert" })).toBeFocused();
 });
 
 test.describe("where the output folder cannot be written", () => {
@@ -163,18 +163,18 @@ test.describe("where the output folder cannot be written", () => {
 
   test("says so and keeps every input but nothing else", async ({ app, files }) => {
     const { page } = app;
-    await chooseFiles(page, "PFX files", { name: "fe01.pfx", data: files.cngPfx });
+    await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
     await page.getByRole("textbox", { name: "Password of the files" }).fill(fixturePassword);
     await page.getByRole("button", { name: "Convert 1 file" }).click();
     await expect(page.getByRole("alert")).toContainText("FOLDER_UNWRITABLE");
-    await expect(page.getByRole("list", { name: "Chosen: PFX files" })).toContainText("fe01.pfx");
+    await expect(page.getByRole("list", { name: "Chosen: Files to convert" })).toContainText("fe01.pfx");
   });
 });
 
 test("shows one bar for a batch, stops when asked, and can go on with the rest", async ({ app, files }) => {
   const { page, output } = app;
   const batch = Array.from({ length: 300 }, (_, index) => ({ name: `server-${index}.pfx`, data: files.cngPfx }));
-  await chooseFiles(page, "PFX files", ...batch);
+  await chooseFiles(page, "Files to convert", ...batch);
   await page.getByRole("textbox", { name: "Password of the files" }).fill(fixturePassword);
   await page.getByRole("button", { name: "Convert 300 files" }).click();
   const bar = page.getByRole("progressbar");
@@ -192,10 +192,10 @@ test("shows one bar for a batch, stops when asked, and can go on with the rest",
 test("says so when KeySpec itself is gone, and keeps the form", async ({ app, files }, { project }) => {
   test.skip(project.name === "desktop", "The desktop host and its page end together.");
   const { page, watch } = app;
-  await chooseFiles(page, "PFX files", { name: "fe01.pfx", data: files.cngPfx });
+  await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
   await page.route("**/api/**", (route) => route.abort());
   await page.getByRole("button", { name: "Convert 1 file" }).click();
   await expect(page.getByRole("alert")).toContainText("HOST_UNREACHABLE");
-  await expect(page.getByRole("list", { name: "Chosen: PFX files" })).toContainText("fe01.pfx");
+  await expect(page.getByRole("list", { name: "Chosen: Files to convert" })).toContainText("fe01.pfx");
   expect(watch.take().join()).toContain("Failed to load resource");
 });

@@ -43,7 +43,7 @@ async function convertPages(page: Page, files: Fixtures, look: (name: string) =>
     { name: "fe01.pfx", data: files.cngPfx },
     { name: "keyless.pfx", data: files.keylessPfx },
   ];
-  await chooseFiles(page, "PFX files", ...bundles);
+  await chooseFiles(page, "Files to convert", ...bundles);
   await fill(page, "Password of the files", fixturePassword);
   await press(page, "Convert 2 files");
   await page.getByRole("heading", { name: "1 of 2 files were converted" }).waitFor();

@@ -51,6 +51,7 @@ test("judges again at once for another product and deployment", async ({ app, fi
   await chooseFiles(page, label, { name: "fe01.cer", data: files.certificatePem });
   const card = region(page, "fe01.cer");
   await expect(card).toContainText("Cannot tell");
+  await page.getByRole("combobox", { name: "Role" }).selectOption("Front End Server (Enterprise pool)");
   await page.getByRole("combobox", { name: "Deployment" }).selectOption("Contoso (example)");
   await expect(card).toContainText("Will not work");
   await expect(card).toContainText("pool01.contoso.com");
@@ -95,6 +96,6 @@ test("leads from a PFX that does not work to its conversion", async ({ app, file
   await fill(page, "Password of the file", fixturePassword);
   await press(page, "Open with this password");
   await press(page, "Convert this file: fe01.pfx");
-  await expect(page.getByRole("list", { name: "Chosen: PFX files" })).toContainText("fe01.pfx");
+  await expect(page.getByRole("list", { name: "Chosen: Files to convert" })).toContainText("fe01.pfx");
   await expect(page.getByRole("textbox", { name: "Password of the files" })).toHaveValue("");
 });

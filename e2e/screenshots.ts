@@ -25,7 +25,7 @@ test("the names of a request", async ({ app: { page } }) => {
 
 test("a conversion, before and after", async ({ app: { page }, files }) => {
   await open(page, "Convert");
-  await chooseFiles(page, "PFX files", { name: "fe01.pfx", data: files.cngPfx });
+  await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
   await fill(page, "Password of the files", fixturePassword);
   await press(page, "Convert 1 file");
   await expect(page.getByRole("heading", { name: "The file was converted" })).toBeFocused();

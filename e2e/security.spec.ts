@@ -55,7 +55,7 @@ test("no secret is kept in the address, the storage or the page", async ({ app: 
       ]),
     );
   await open(page, "Convert");
-  await chooseFiles(page, "PFX files", { name: "fe01.pfx", data: files.cngPfx });
+  await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
   await fill(page, "Password of the files", fixturePassword);
   expect(await traces()).toContain(fixturePassword);
   await press(page, "Convert 1 file");

@@ -3,7 +3,9 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Citation, citationSchema } from "./citation.ts";
 import { exampleDeployment } from "./deployment/example.ts";
+import { productIds } from "./products/types.ts";
 import { providers } from "./providers/index.ts";
+import { productStatement } from "./providers/product-statement.ts";
 import { planCertificates } from "./roles/plan.ts";
 import { rules } from "./rules/index.ts";
 import { targets } from "./targets/index.ts";
@@ -19,6 +21,7 @@ function everyCitation(): readonly Citation[] {
     ...rules.map(({ citation }) => citation),
     ...targets.map(({ citation }) => citation),
     ...providers.map(({ citation }) => citation),
+    ...providers.flatMap((provider) => productIds.map((product) => productStatement(provider, product).citation)),
     ...plans.flatMap((plan) => [
       plan.citation,
       ...plan.names.map(({ citation }) => citation),

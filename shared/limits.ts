@@ -4,6 +4,8 @@ export const limits = {
   inputFileBytes: 16 * 1024 * 1024,
   /** Bytes of one call to the loopback host, base64 included. */
   requestBodyBytes: 64 * 1024 * 1024,
+  /** Bytes of all files that are chosen in one place of the page: base64 and a second list of files still fit into one call. */
+  chosenFilesBytes: 32 * 1024 * 1024,
   /** Files in one call. */
   inputFiles: 10_000,
   /** Nesting depth of ASN.1 and of PKCS#12 safe contents. */

@@ -14,7 +14,7 @@ const lists = [
   { folder: "providers", type: "Provider", list: providers },
   { folder: "roles", type: "RoleDefinition", list: roles },
   { folder: "rules", type: "Rule", list: rules },
-  { folder: "targets", type: "Target", list: targets },
+  { folder: "targets", type: "(?:Pkcs12|Pem|P7b)Target", list: targets },
 ] as const;
 
 function entriesOf(folder: string, type: string): readonly { readonly file: string; readonly name: string }[] {

@@ -106,6 +106,14 @@ export const sources = {
     document: "RFC 2986, PKCS #10 Certification Request Syntax",
     url: "https://www.rfc-editor.org/rfc/rfc2986",
   },
+  rfc5652: {
+    document: "RFC 5652, Cryptographic Message Syntax (CMS)",
+    url: "https://www.rfc-editor.org/rfc/rfc5652",
+  },
+  rfc7468: {
+    document: "RFC 7468, Textual Encodings of PKIX, PKCS, and CMS Structures",
+    url: "https://www.rfc-editor.org/rfc/rfc7468",
+  },
   rfc9579: { document: "RFC 9579, Use of PBMAC1 in PKCS #12", url: "https://www.rfc-editor.org/rfc/rfc9579" },
   /** roles.md Grg */
   updateSfbCertificate: {

@@ -1,14 +1,16 @@
-/** `npm run bench`: the same work side by side with OpenSSL, medians, one table. `--quick` runs fewer rounds. */
+/** `npm run bench`: the same work side by side with OpenSSL, medians, one table. `--quick` runs fewer rounds; `--large` also converts 10 000 files. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { benchConvertMany } from "./convert-many.ts";
 import { benchConvertOne } from "./convert-one.ts";
 import { benchKeyAndRequest } from "./key-and-request.ts";
+import { benchManyFiles } from "./many-files.ts";
 import { opensslVersion } from "./openssl.ts";
 import { type BenchRow, benchTable } from "./table.ts";
 
 const quick = process.argv.includes("--quick");
+const large = process.argv.includes("--large");
 const version = opensslVersion();
 if (version === null) {
   console.error(
@@ -28,6 +30,10 @@ try {
   await measure("one file", () => benchConvertOne(folder, 2000, quick ? 20 : 100, 0.5));
   await measure("one file with 600 000 rounds", () => benchConvertOne(folder, 600_000, quick ? 2 : 5, 1.2));
   await measure("200 files", () => benchConvertMany(folder, 200, quick ? 1 : 3, 0.33));
+  if (large) {
+    console.error("measuring: 1 000 and 10 000 files …");
+    rows.push(...benchManyFiles(folder, [1_000, 10_000]));
+  }
   await measure("RSA-2048", () => benchKeyAndRequest(folder, "rsa-2048", quick ? 5 : 31));
   await measure("RSA-4096", () => benchKeyAndRequest(folder, "rsa-4096", quick ? 2 : 9));
 } finally {

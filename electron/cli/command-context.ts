@@ -2,6 +2,7 @@ import { type Client, createClient } from "#shared/api/client.ts";
 import { dispatch } from "#shared/api/dispatch.ts";
 import type { JobEvent } from "#shared/api/events.ts";
 import type { Host } from "../services/create-host.ts";
+import type { Confirm } from "./confirm.ts";
 import type { Output } from "./output.ts";
 import type { Secrets } from "./secrets.ts";
 import type { StandardInput } from "./standard-input.ts";
@@ -10,6 +11,7 @@ import type { StandardInput } from "./standard-input.ts";
 export type CommandContext = {
   readonly output: Output;
   readonly secrets: Secrets;
+  readonly confirm: Confirm;
   readonly standardInput: StandardInput;
   /** Calls the contract, in this process. */
   readonly call: Client;

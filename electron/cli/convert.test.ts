@@ -18,6 +18,13 @@ beforeAll(async () => {
 }, buildMilliseconds);
 afterAll(() => workspace?.remove());
 
+type Converted = {
+  readonly files: readonly {
+    readonly name: string;
+    readonly outcome: { readonly value?: { readonly file: { readonly name: string } } };
+  }[];
+};
+
 const keyspec = (line: string, options: Omit<CliOptions, "cwd"> = {}): Promise<CliResult> =>
   runCli(line.split(" "), { cwd: workspace.folder, ...options });
 const inWorkspace = (name: string): string => join(workspace.folder, name);
@@ -49,6 +56,42 @@ describe.skipIf(!withOpenssl)("keyspec convert", () => {
     expect(dump.match(/BEGIN CERTIFICATE/g)).toHaveLength(3);
     if (process.platform !== "win32") {
       expect((await stat(inWorkspace("openssl/fe01-legacy-schannel.pfx"))).mode & 0o777).toBe(0o600);
+    }
+  });
+
+  it("gives two sources of one name their results in the order of the command line, in every mode", {
+    timeout: 60_000,
+  }, async () => {
+    for (const [folder, source] of [
+      ["d1", "fe01.pfx"],
+      ["d2", "open.pfx"],
+    ] as const) {
+      await mkdir(inWorkspace(folder));
+      await copyFile(inWorkspace(source), inWorkspace(`${folder}/same.pfx`));
+    }
+    const list = "d1/same.pfx d2/same.pfx --password-csv both.csv";
+    await writeFile(inWorkspace("both.csv"), `same.pfx,${secretsOfWorkspace.password}\n`);
+    for (let run = 0; run < 3; run += 1) {
+      const refused = await keyspec(`convert ${list} --out same${run}`);
+      expect(refused.stderr).toMatch(
+        /^keyspec: d2.same\.pfx: Another file of this batch has the same name.*\[OUTPUT_EXISTS\]$/m,
+      );
+      expect(refused.stderr).toContain("--keep-both");
+      expect(refused.stdout).toMatch(/^d1.same\.pfx → /m);
+      expect(refused.exitCode).toBe(1);
+      expect(await readdir(inWorkspace(`same${run}`))).toEqual(["same-legacy-schannel.pfx"]);
+
+      const opened = "--password-file password.txt";
+      const plainCopies = `convert d1/same.pfx d1/../d1/same.pfx d1/same.pfx ${opened} --json --out same${run}`;
+      const kept = JSON.parse((await keyspec(`${plainCopies} --keep-both`)).stdout) as Converted;
+      expect(kept.files.map(({ outcome }) => outcome.value?.file.name)).toEqual(
+        [2, 3, 4].map((number) => `same-legacy-schannel (${number}).pfx`),
+      );
+      expect(kept.files.map(({ name }) => name)).toEqual(["d1/same.pfx", "d1/../d1/same.pfx", "d1/same.pfx"]);
+      const replaced = JSON.parse((await keyspec(`${plainCopies} --replace`)).stdout) as Converted;
+      expect(replaced.files.map(({ outcome }) => outcome.value?.file.name)).toEqual(
+        ["", " (2)", " (3)"].map((copy) => `same-legacy-schannel${copy}.pfx`),
+      );
     }
   });
 
@@ -172,5 +215,74 @@ describe.skipIf(!withOpenssl)("keyspec convert", () => {
     });
     expect([exitCode, stderr]).toEqual([0, ""]);
     expect(await readdir(inWorkspace("piped"))).toHaveLength(1);
+  });
+
+  it("takes options beside the target, and says which could not be", async () => {
+    const words = [
+      "convert",
+      "fe01.pfx",
+      "--out",
+      "options",
+      "--password-file",
+      "password.txt",
+      "--target",
+      "legacy-csp",
+    ];
+    const provider = "Microsoft Enhanced RSA and AES Cryptographic Provider";
+    const chosen = ["--provider", provider, "--no-machine-key-set", "--friendly-name", "", "--chain", "leaf-only"];
+    const made = await runCli([...words, ...chosen, "--iterations", "2500"], { cwd: workspace.folder });
+    expect(made).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(made.stdout).toContain(`-csp "${provider}"`);
+    const dump = await runOpenssl(inWorkspace("options"), [
+      ...["pkcs12", "-in", "fe01-legacy-csp.pfx", "-info", "-nodes", "-legacy"],
+      ...["-passin", `file:${inWorkspace("password.txt")}`],
+    ]);
+    expect(dump).toContain(`Microsoft CSP Name: ${provider}`);
+    expect(dump).not.toMatch(/Microsoft Local Key set|friendlyName/);
+    expect(dump).toContain("Iteration 2500");
+    expect(dump.match(/BEGIN CERTIFICATE/g)).toHaveLength(1);
+
+    const storage = "Microsoft Software Key Storage Provider";
+    const refused = await runCli([...words, "--provider", storage], { cwd: workspace.folder });
+    expect(refused.stderr).toMatch(/key storage provider[\s\S]*CONVERT_OPTIONS/);
+    expect([refused.exitCode, refused.stdout]).toEqual([2, ""]);
+  });
+
+  it("reads passwords from a list, shows none of it, and says how many lines were for nothing", async () => {
+    const line = "convert exports/fe01.pfx --out list --password-csv passwords.csv";
+    const { exitCode, stdout, stderr } = await keyspec(line);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("1 file converted");
+    expect(stderr).toBe("Note: 1 line of the list of passwords names no file of this run.\n");
+
+    await writeFile(inWorkspace("swapped.csv"), "S3cret1,fe01.pfx,\nS3cret2\n");
+    const broken = await keyspec("convert fe01.pfx --out list --password-csv swapped.csv");
+    expect(broken.stderr).toMatch(/Line 1 has 3 columns.*Line 2 has one column.*\[USAGE\]/);
+    expect(broken.stderr).not.toContain("S3cret");
+    expect(broken.exitCode).toBe(2);
+
+    const binary = await keyspec("convert fe01.pfx --out list --password-csv fe01.pfx");
+    expect(binary.stderr).toContain("FILE_UNREADABLE");
+  });
+
+  it("sums up a batch, keeps finished results with --resume, and reports every file", async () => {
+    const names = Array.from({ length: 8 }, (_, index) => `fe${index}.pfx`);
+    await mkdir(inWorkspace("batch-in"));
+    await Promise.all(names.map((name) => writeFile(inWorkspace(`batch-in/${name}`), workspace.fixtures.cngPfx)));
+    const first = await keyspec("convert batch-in/fe0.pfx batch-in/fe1.pfx --out sums --password-file password.txt");
+    expect(first.exitCode).toBe(0);
+    await writeFile(inWorkspace("batch-in/broken.pfx"), workspace.fixtures.truncatedPfx);
+
+    const line = "convert batch-in --out sums --password-file password.txt --resume --report";
+    const { exitCode, stdout, stderr } = await keyspec(line);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/6 files converted for .*; 2 files already there and verified; 1 file failed\./);
+    expect(stdout).not.toContain("(* changed)");
+    expect(stdout).toMatch(/Report: .*keyspec-report\.json\nReport: .*keyspec-report\.csv/);
+    expect(stderr).toMatch(/^keyspec: .*broken\.pfx.*\[FORMAT_TRUNCATED\]/);
+    const report = JSON.parse(await readFile(inWorkspace("sums/keyspec-report.json"), "utf8"));
+    expect(report.counts).toEqual({ files: 9, converted: 6, resumed: 2, failed: 1 });
+    const csv = await readFile(inWorkspace("sums/keyspec-report.csv"), "utf8");
+    expect(csv.trimEnd().split("\r\n")).toHaveLength(10);
   });
 });

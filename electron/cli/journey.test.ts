@@ -66,7 +66,10 @@ describe.skipIf(!withOpenssl)("request, sign, complete, inspect", () => {
     const shown = await json("pending.show", `pending show ${id}`);
     expect(shown.pem).toBe(await readFile(join(workspace.folder, "requests/fe01.contoso.com.req"), "utf8"));
     await expectFailure("pending show fe01-00000000", "PENDING_NOT_FOUND");
+    await expectFailure("pending show ../../x", "PENDING_NOT_FOUND");
     await expectFailure("pending delete fe01-00000000", "PENDING_NOT_FOUND");
+    await expectFailure("pending delete fe01-00000000 --yes", "PENDING_NOT_FOUND");
+    await expectFailure("pending delete ../../x --yes", "PENDING_NOT_FOUND");
 
     // Sign.
     const init = `lab-ca init --organization Lab --base-url http://pki.contoso.com ${passphrase}`;
@@ -138,7 +141,9 @@ describe.skipIf(!withOpenssl)("request, sign, complete, inspect", () => {
       ]),
     ).toContain("Revoked Certificates");
     await expectFailure(`lab-ca crl --revoke abcdef --out issued --replace ${passphrase}`, "LAB_CA_SERIAL_UNKNOWN");
-    expect((await keyspec(`pending delete ${id}`)).stdout).toContain(id);
+    await expectFailure(`pending delete ${id}`, "USAGE");
+    expect((await json("pending.list", "pending list")).pending).toHaveLength(1);
+    expect((await keyspec(`pending delete ${id} --yes`)).stdout).toContain(id);
     expect((await json("pending.list", "pending list")).pending).toEqual([]);
   });
 

@@ -3,17 +3,25 @@ import { encodeWire } from "#shared/api/wire.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import { renderError } from "./render/error.ts";
 import type { Paint } from "./render/paint.ts";
+import { printable } from "./render/printable.ts";
+import { printableTexts } from "./render/printable-texts.ts";
 import { columnsOf, isDebugging, type Terminal } from "./terminal.ts";
+
+/** Makes a report's text of data whose texts are printable. */
+type Render<Shown> = (shown: Shown, paint: Paint, width: number) => string;
 
 /** Where a command's words go: the report (what was asked for) to standard output, talk (everything about the work) to standard error. */
 export type Output = {
   /** `--json` was given. */
   readonly json: boolean;
-  /** Writes the report: the value as JSON, or the text that `render` makes of it; nothing where that is empty. */
-  readonly report: (value: unknown, render: (paint: Paint, width: number) => string) => void;
+  /**
+   * Writes the report: the value as JSON, or the text that `render` makes of what it shows; nothing where that is empty. Texts in
+   * `shown` come from files and names of other people: they reach `render` printable, so it takes them from there only.
+   */
+  readonly report: <Shown>(value: unknown, shown: Shown, render: Render<Shown>) => void;
   /** Says what failed, as talk. With `--json` the report says it. */
   readonly failure: (error: ErrorData) => void;
-  /** Writes a line of talk. */
+  /** Writes one line of talk; a line end or control character in it is shown, not obeyed. */
   readonly talk: (text: string) => void;
 };
 
@@ -28,19 +36,18 @@ export function createOutput(terminal: Terminal, json: boolean): Output {
     (format, text) =>
       styleText(format, text, { stream });
   const { stdout, stderr } = terminal;
-  const talk = (text: string): void => {
-    stderr.write(`${text}\n`);
-  };
   return {
     json,
-    talk,
-    report: (value, render) => {
+    talk: (text) => {
+      stderr.write(`${printable(text)}\n`);
+    },
+    report: (value, shown, render) => {
       const width = columnsOf(stdout) ?? unlimited;
-      const text = json ? encodeWire(value, jsonIndent) : render(painter(stdout), width);
+      const text = json ? encodeWire(value, jsonIndent) : render(printableTexts(shown), painter(stdout), width);
       if (text.length > 0) stdout.write(`${text}\n`);
     },
     failure: (error) => {
-      if (!json) talk(renderError(error, painter(stderr), isDebugging(terminal)));
+      if (!json) stderr.write(`${renderError(printableTexts(error), painter(stderr), isDebugging(terminal))}\n`);
     },
   };
 }

@@ -7,6 +7,7 @@ import { buildParser, isShown } from "./build-parser.ts";
 import { type CommandContext, createDirectClient, createLazyHost, type ProgramParts } from "./command-context.ts";
 import type { Command } from "./command-page.ts";
 import { commands } from "./commands/index.ts";
+import { createConfirm } from "./confirm.ts";
 import { type ExitCode, exitCodeOfError, exitCodes } from "./exit-codes.ts";
 import { createOutput } from "./output.ts";
 import { createProgress } from "./progress.ts";
@@ -45,12 +46,13 @@ export async function runProgram(
   const context: CommandContext = {
     output: {
       ...output,
-      report: (value, render) => {
+      report: (value, shown, render) => {
         progress.clear();
-        output.report(value, render);
+        output.report(value, shown, render);
       },
     },
     secrets: createSecrets(terminal, standardInput),
+    confirm: createConfirm(terminal),
     standardInput,
     call,
     references: async () => (await host.get()).references,
@@ -70,12 +72,12 @@ export async function runProgram(
     progress.clear();
     if (!(thrown instanceof AppError)) reportFault(thrown);
     const error = toErrorData(thrown);
-    if (output.json) output.report({ ok: false, error }, () => error.message);
+    if (output.json) output.report({ ok: false, error }, error, ({ message }) => message);
     output.failure(error);
     return exitCodeOfError(error.code);
   } finally {
     progress.clear();
-    if (isDebugging(terminal)) for (const fault of faults) output.talk(stackOf(fault));
+    if (isDebugging(terminal)) for (const line of faults.flatMap(stackOf)) output.talk(line);
     await host.close();
   }
 }
@@ -122,6 +124,6 @@ function wantsJson(argv: readonly string[]): boolean {
   return (end === -1 ? argv : argv.slice(0, end)).includes("--json");
 }
 
-function stackOf(thrown: unknown): string {
-  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+function stackOf(thrown: unknown): readonly string[] {
+  return (thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)).split("\n");
 }

@@ -1,4 +1,6 @@
 import type { JobEvent } from "#shared/api/events.ts";
+import { printable } from "./render/printable.ts";
+import { renderTimeLeft } from "./render/time-left.ts";
 import { columnsOf, type Terminal } from "./terminal.ts";
 
 /** Back to the line's start and erase it (ECMA-48 EL). */
@@ -19,11 +21,12 @@ export function createProgress(stderr: Terminal["stderr"]): Progress {
   let shown = false;
   const draws = stderr.isTTY === true;
   return {
-    show: ({ label, done, total }) => {
+    show: ({ label, done, total, remainingMilliseconds }) => {
       if (!draws) return;
-      const count = total > 0 ? ` (${done} of ${total})` : "";
+      const left = remainingMilliseconds === undefined ? "" : `, ${renderTimeLeft(remainingMilliseconds)} left`;
+      const count = total > 0 ? ` (${done} of ${total}${left})` : "";
       const room = (columnsOf(stderr) ?? assumedColumns) - 1;
-      stderr.write(eraseLine + `${label}${count}`.slice(0, room));
+      stderr.write(eraseLine + `${printable(label)}${count}`.slice(0, room));
       shown = true;
     },
     clear: () => {

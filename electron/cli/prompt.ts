@@ -1,4 +1,5 @@
 import { AppError } from "#shared/errors/app-error.ts";
+import { printable } from "./render/printable.ts";
 import type { Terminal } from "./terminal.ts";
 
 const keys = {
@@ -55,7 +56,7 @@ export function promptHidden(terminal: Terminal, question: string): Promise<stri
       for (const key of chunk.toString()) if (take(key)) return;
     };
 
-    stderr.write(question);
+    stderr.write(printable(question));
     stdin.setRawMode?.(true);
     stdin.on("data", onData);
     stdin.resume();

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import * as z from "zod";
+import type * as z from "zod";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import { type Deployment, deploymentSchema } from "#shared/deployment/model.ts";
 import { AppError } from "#shared/errors/app-error.ts";
@@ -43,7 +43,7 @@ function parseDeployment(text: string, path: string): Deployment {
   const result = deploymentSchema.safeParse(parseJson(text, path));
   if (result.success) return result.data;
   throw new AppError("DEPLOYMENT_INVALID", `${path} is no deployment that KeySpec understands.`, {
-    hint: z.prettifyError(result.error),
+    hint: result.error.issues.map(issueText).join(" "),
   });
 }
 
@@ -56,4 +56,10 @@ function parseJson(text: string, path: string): unknown {
       cause,
     });
   }
+}
+
+/** What is wrong, and where: `servers.0.fqdn: Too small …`. Ends as a sentence. */
+function issueText({ path, message }: z.core.$ZodIssue): string {
+  const place = path.length === 0 ? "" : `${path.map(String).join(".")}: `;
+  return `${place}${message.replace(/\.?$/, ".")}`;
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
 import { fileError } from "../ports/file-error.ts";
+import { decodeText } from "./decode-text.ts";
 import { promptHidden } from "./prompt.ts";
 import type { StandardInput } from "./standard-input.ts";
 import { canAsk, type Terminal } from "./terminal.ts";
@@ -96,18 +97,9 @@ async function readPasswordFile(path: string): Promise<Uint8Array> {
   });
 }
 
-/** The first line without its end; the text may be UTF-8 or, as Windows PowerShell's `>` writes it, UTF-16 with a byte order mark. */
+/** The first line without its end. */
 function firstLine(bytes: Uint8Array, name: string): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.split(/\r?\n/, 1)[0] ?? "";
-  } catch (cause) {
-    throw new AppError("FILE_UNREADABLE", `${name} is not a text file, so it cannot be a password file.`, {
-      hint: "Save the password as plain text (UTF-8) on the first line.",
-      cause,
-    });
-  }
+  return decodeText(bytes, name, "a password file").split(/\r?\n/, 1)[0] ?? "";
 }
 
 function capitalise(text: string): string {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decodeWire } from "#shared/api/wire.ts";
 import { buildMilliseconds, cliFile, ensureBuilt } from "../testing/built-program.ts";
 import { type CliWorkspace, makeCliWorkspace, secretsOfWorkspace } from "../testing/cli-workspace.ts";
-import { cliEnvironment, startCli } from "../testing/run-cli.ts";
+import { cliEnvironment, runCli, startCli } from "../testing/run-cli.ts";
 import { hasOpenssl } from "../testing/run-openssl.ts";
 
 const withOpenssl = hasOpenssl();
@@ -91,6 +91,30 @@ describe.skipIf(!withTerminal)("on a terminal", () => {
     expect(same.text).toContain("fe01.contoso.com.req");
     expect(same.text).not.toContain(passphrase);
     expect(same.exitCode).toBe(0);
+  });
+
+  it("deletes a pending request only after a yes", async () => {
+    const { stdout } = await runCli(
+      [
+        ..."request --example --server fe02.contoso.com --out doomed --passphrase-file passphrase.txt --json".split(
+          " ",
+        ),
+      ],
+      { cwd: workspace.folder },
+    );
+    const id = /"id": "(fe02-[0-9a-f]+)"/.exec(stdout)?.[1] ?? "";
+    const question =
+      /pending request “fe02-[0-9a-f]+” \(fe02\.contoso\.com, .*\) and its private key for good\? .*\[no\]: /;
+    const pendingIds = async () => (await runCli(["pending", "list"], { cwd: workspace.folder })).stdout;
+    for (const answer of ["\r", "no\r", "yesterday\r", "\u0004"]) {
+      const kept = await onTerminal(`pending delete ${id}`, [[question, answer]]);
+      expect(kept.text).toContain("was not deleted");
+      expect(kept.exitCode).toBe(2);
+    }
+    expect((await onTerminal(`pending delete ${id}`, [[question, "\u0003"]])).exitCode).toBe(130);
+    expect(await pendingIds()).toContain(id);
+    expect((await onTerminal(`pending delete ${id}`, [[question, "yes\r"]])).exitCode).toBe(0);
+    expect(await pendingIds()).not.toContain(id);
   });
 
   it("stops at Ctrl+C in a question with 130", async () => {

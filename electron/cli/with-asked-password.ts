@@ -1,9 +1,10 @@
 import type { FileInput } from "#shared/api/schemas/common.ts";
-import type { ErrorCode } from "#shared/errors/codes.ts";
+import { needsPassword } from "#shared/errors/needs-password.ts";
 import type { BatchItem } from "./batch.ts";
 import type { CommandContext } from "./command-context.ts";
 
-const locked: readonly ErrorCode[] = ["PFX_WRONG_PASSWORD", "PFX_PASSWORD_REQUIRED"];
+/** Names in the question. */
+const mostNames = 5;
 
 /**
  * Works on a batch without a password first; on a terminal it then asks once for the files that need one, and works on these again.
@@ -22,7 +23,7 @@ export async function withAskedPassword<Result extends BatchItem<unknown>>(
   if (password !== null || again.length === 0 || !context.secrets.canAsk) return first;
   const names = first.filter(isLocked).map((item) => item.name);
   const asked = await context.secrets.existing({
-    what: `the password of ${names.join(", ")}`,
+    what: `the password of ${namesText(names)}`,
     flag: "--password-file",
     file: undefined,
   });
@@ -31,5 +32,10 @@ export async function withAskedPassword<Result extends BatchItem<unknown>>(
 }
 
 function isLocked(item: BatchItem<unknown> | undefined): boolean {
-  return item !== undefined && !item.outcome.ok && locked.includes(item.outcome.error.code);
+  return item !== undefined && !item.outcome.ok && needsPassword(item.outcome.error.code);
+}
+
+function namesText(names: readonly string[]): string {
+  const shown = names.slice(0, mostNames).join(", ");
+  return names.length > mostNames ? `${shown} and ${names.length - mostNames} more files` : shown;
 }

@@ -7,6 +7,8 @@ import type { Reply } from "#shared/api/dispatch.ts";
 import type { FileInput } from "#shared/api/schemas/common.ts";
 import { decodeWire } from "#shared/api/wire.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
+import type { FilePassword } from "#shared/passwords/parse-password-csv.ts";
+import type { ConvertOptions } from "#shared/targets/convert-options.ts";
 import type { ContractHost, HostFolders } from "./contract-host.ts";
 
 /** The built program: what users run, not its sources. */
@@ -30,6 +32,36 @@ async function secret(scratch: Scratch, option: string, value: string | null): P
   return value === null ? [] : [option, await scratch.text(value)];
 }
 
+const keySpecWords = { AT_KEYEXCHANGE: "exchange", AT_SIGNATURE: "signature", none: "none" } as const;
+
+/** Words of the options beside a target. */
+function optionWords(options: ConvertOptions): readonly string[] {
+  const word = (flag: string, value: string | number | null | undefined): readonly string[] =>
+    value === undefined ? [] : [flag, String(value ?? "none")];
+  if (options.machineKeySet === true) throw new Error("The CLI has no word for what is so without one.");
+  return [
+    ...word("--provider", options.provider),
+    ...word("--key-spec", options.keySpec && keySpecWords[options.keySpec]),
+    ...(options.machineKeySet === false ? ["--no-machine-key-set"] : []),
+    ...word("--friendly-name", options.friendlyName),
+    ...word("--chain", options.chain),
+    ...word("--chain-order", options.chainOrder),
+    ...word("--iterations", options.iterations),
+    ...(options.storeProperties === true ? ["--keep-store-properties"] : []),
+    ...(options.confirmUnencryptedKey === true ? ["--unencrypted-key"] : []),
+  ];
+}
+
+async function passwordWords(scratch: Scratch, passwords: readonly FilePassword[]): Promise<readonly string[]> {
+  const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+  const lines = passwords.map(({ file, password }) => `${quoted(file)},${quoted(password)}\r\n`);
+  return lines.length === 0 ? [] : ["--password-csv", await scratch.text(lines.join(""))];
+}
+
+async function chainWords(scratch: Scratch, files: readonly FileInput[]): Promise<readonly string[]> {
+  return files.length === 0 ? [] : ["--chain-file", ...(await Promise.all(files.map(scratch.file)))];
+}
+
 /** The command line for a call. Folder references are paths here, because the CLI's user names paths. */
 const commandLines = {
   "inspect.files": async (scratch: Scratch, input: Input<"inspect.files">) => [
@@ -46,7 +78,14 @@ const commandLines = {
     input.target,
     ...existing(input.onExisting),
     ...(await secret(scratch, "--password-file", input.password)),
-    ...(await secret(scratch, "--out-password-file", input.outPassword)),
+    ...(input.options?.confirmUnencryptedKey === true
+      ? []
+      : await secret(scratch, "--out-password-file", input.outPassword)),
+    ...optionWords(input.options ?? {}),
+    ...(await passwordWords(scratch, input.passwords ?? [])),
+    ...(await chainWords(scratch, input.chainFiles ?? [])),
+    ...(input.resume === true ? ["--resume"] : []),
+    ...(input.report === true ? ["--report"] : []),
   ],
   "request.create": async (scratch: Scratch, input: Input<"request.create">) => [
     "request",
@@ -66,7 +105,7 @@ const commandLines = {
   ],
   "pending.list": async () => ["pending", "list"],
   "pending.show": async (_scratch: Scratch, { id }: Input<"pending.show">) => ["pending", "show", id],
-  "pending.delete": async (_scratch: Scratch, { id }: Input<"pending.delete">) => ["pending", "delete", id],
+  "pending.delete": async (_scratch: Scratch, { id }: Input<"pending.delete">) => ["pending", "delete", id, "--yes"],
   "complete.certificate": async (scratch: Scratch, input: Input<"complete.certificate">) => [
     "complete",
     ...(input.pendingId === null ? [] : [input.pendingId]),

@@ -11,13 +11,22 @@ import { appCases } from "./app-cases.ts";
 import { builtCli, cliHost } from "./cli-host.ts";
 import type { ContractCase } from "./contract-case.ts";
 import type { ContractHost } from "./contract-host.ts";
+import { convertBatchCases } from "./convert-batch-cases.ts";
 import { convertCases } from "./convert-cases.ts";
+import { convertOptionCases } from "./convert-option-cases.ts";
 import { inProcessHost } from "./in-process-host.ts";
 import { inspectCases } from "./inspect-cases.ts";
 import { loopbackHost } from "./loopback-host.ts";
 import { requestCases } from "./request-cases.ts";
 
-const cases = [...appCases, ...inspectCases, ...convertCases, ...requestCases];
+const cases = [
+  ...appCases,
+  ...inspectCases,
+  ...convertCases,
+  ...convertOptionCases,
+  ...convertBatchCases,
+  ...requestCases,
+];
 const hosts = [inProcessHost, loopbackHost, cliHost];
 
 /** Room for OpenSSL, RSA keys and a fresh pool of workers on a busy machine. */

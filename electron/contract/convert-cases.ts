@@ -1,45 +1,13 @@
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
-import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { JobEvent } from "#shared/api/events.ts";
 import type { ErrorCode } from "#shared/errors/codes.ts";
 import { type Fixtures, fixturePassword } from "../testing/make-fixtures.ts";
 import { runOpenssl } from "../testing/run-openssl.ts";
-import { type ContractCase, dropped, type World } from "./contract-case.ts";
+import { type ContractCase, dropped } from "./contract-case.ts";
+import { convert, outputs, show } from "./convert-in-world.ts";
 import { expectFailure, expectValue } from "./expect-error.ts";
-
-type Conversions = ApiOutput<"convert.files">["files"];
-
-/** Converts the CNG fixture as fe01.pfx unless told otherwise. */
-async function convert(world: World, changes: Partial<ApiInput<"convert.files">> = {}): Promise<Conversions> {
-  const input: ApiInput<"convert.files"> = {
-    jobId: "convert",
-    files: [dropped("fe01.pfx", world.fixtures.cngPfx)],
-    password: fixturePassword,
-    outPassword: null,
-    target: "legacy-schannel",
-    folder: world.folder,
-    onExisting: "refuse",
-    ...changes,
-  };
-  return (await world.call("convert.files", input)).files;
-}
-
-const outputs = (world: World): Promise<readonly string[]> => readdir(world.folders.output).catch(() => []);
-
-/** OpenSSL's view of a PFX in the output folder; rejects when it does not open with that password. */
-const show = (world: World, name: string, password: string): Promise<string> =>
-  runOpenssl(world.folders.output, [
-    "pkcs12",
-    "-in",
-    name,
-    "-info",
-    "-nodes",
-    "-legacy",
-    "-passin",
-    `pass:${password}`,
-  ]);
 
 /** A file that cannot be converted fails with its code, and nothing is written. */
 function refusal(
@@ -175,7 +143,7 @@ const refused: readonly ContractCase[] = [
   refusal("refuses a wrong password", "cngPfx", "not the password", "PFX_WRONG_PASSWORD"),
   refusal("asks for a missing password", "cngPfx", null, "PFX_PASSWORD_REQUIRED"),
   refusal("refuses what is no PFX", "notAPfx", fixturePassword, "PFX_NOT_A_PFX"),
-  refusal("refuses a certificate in the place of a PFX", "certificatePem", fixturePassword, "PFX_NOT_A_PFX"),
+  refusal("refuses a certificate without its key", "certificatePem", fixturePassword, "PFX_NO_KEY"),
   refusal("refuses a truncated PFX", "truncatedPfx", fixturePassword, "FORMAT_TRUNCATED"),
   refusal("refuses a PFX without a key", "keylessPfx", fixturePassword, "PFX_NO_KEY"),
   refusal("refuses an EC key for legacy SChannel", "ecPfx", fixturePassword, "KEY_NOT_RSA"),

@@ -10,7 +10,7 @@ vi.mock("../pki/operations/convert-bundle.ts", () => ({ convertBundle: vi.fn() }
 
 describe("the tasks of a worker", () => {
   it("verify with the portable cryptography, which did not write where there is another", () => {
-    const expectation = { target: "modern", publicKeyFingerprint: "", certificates: [], friendlyName: null } as const;
+    const expectation = { container: "PKCS#7", certificates: [] } as const;
     const input = { data: new Uint8Array(), password: "", expectation };
     void createTasks().verify(input);
     expect(verifyBundle).toHaveBeenCalledWith(input, portable);

@@ -1,7 +1,9 @@
 import { open, readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
 import { errnoOf, fileError } from "./file-error.ts";
+import { isLeftover } from "./temporary-names.ts";
 import type { FilesPort } from "./types.ts";
 import { writeFileAtomically } from "./write-file-atomically.ts";
 
@@ -55,11 +57,21 @@ function orAbsent<Value, Absent>(path: string, absent: Absent, step: () => Promi
   });
 }
 
+async function removeLeftovers(folder: string): Promise<void> {
+  try {
+    const names = (await readdir(folder)).filter(isLeftover);
+    await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
+  } catch {
+    // A folder that cannot be read or changed says so when the work begins.
+  }
+}
+
 /** The files of this computer. */
 export const nodeFiles: FilesPort = {
   read: (path) => guarded("read", path, () => readWithinLimit(path)),
   write: writeFileAtomically,
   remove: (path) => guarded("write", path, () => rm(path)),
+  removeLeftovers,
   list: (folder) =>
     orAbsent<readonly string[], readonly string[]>(folder, [], async () => (await readdir(folder)).sort()),
   exists: (path) => orAbsent(path, false, async () => (await stat(path)).isFile()),

@@ -21,6 +21,8 @@ export type FilesPort = {
     check?: WriteCheck,
   ) => Promise<string>;
   readonly remove: (path: string) => Promise<void>;
+  /** Deletes what killed runs of this computer left half written in a folder; never fails. */
+  readonly removeLeftovers: (folder: string) => Promise<void>;
   /** Names in a folder; [] when the folder does not exist. */
   readonly list: (folder: string) => Promise<readonly string[]>;
   readonly exists: (path: string) => Promise<boolean>;
@@ -55,8 +57,12 @@ export type EventsPort = {
   readonly subscribe: (listener: JobListener) => () => void;
 };
 
-/** Now, ISO 8601 in UTC. */
-export type ClockPort = { readonly now: () => string };
+export type ClockPort = {
+  /** Now, ISO 8601 in UTC. */
+  readonly now: () => string;
+  /** Milliseconds since any moment, never going back: for durations. */
+  readonly elapsed: () => number;
+};
 
 /** Random names that nobody can guess: lower-case hex of `bytes` random bytes. */
 export type IdsPort = { readonly random: (bytes: number) => string };

@@ -1,13 +1,16 @@
-import { randomBytes } from "node:crypto";
 import { link, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { copyNames } from "./copy-names.ts";
 import { errnoOf, fileError } from "./file-error.ts";
 import { makeFolder } from "./make-folder.ts";
 import { outputExists } from "./output-exists.ts";
+import { temporaryName } from "./temporary-names.ts";
 import type { OnExisting, WriteCheck } from "./types.ts";
 
 const ownerOnly = 0o600;
+
+/** What file systems say that have no hard links. */
+const withoutLinks: readonly string[] = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EINVAL", "EMLINK"];
 
 async function writeTemporary(path: string, data: Uint8Array | string): Promise<void> {
   const handle = await open(path, "wx", ownerOnly);
@@ -19,19 +22,26 @@ async function writeTemporary(path: string, data: Uint8Array | string): Promise<
   }
 }
 
-/** Gives the temporary file its name, unless that name is taken: false. Both steps of either way are atomic. */
+/** Gives the temporary file its name, unless that name is taken: false. */
 async function claim(temporary: string, path: string): Promise<boolean> {
   try {
     await link(temporary, path);
-    await rm(temporary);
-    return true;
   } catch (thrown) {
     const errno = errnoOf(thrown);
     if (errno === "EEXIST") return false;
-    if (errno === null || !["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EINVAL", "EMLINK"].includes(errno))
-      throw thrown;
+    if (errno !== null && withoutLinks.includes(errno)) return await claimWithoutLinks(temporary, path);
+    throw thrown;
   }
-  // FAT, exFAT and some network shares have no hard links: take the name with an empty file, then replace that.
+  // The file has its name now: a virus scanner that still holds the temporary one must not make a failure of that.
+  await rm(temporary, { force: true, maxRetries: 5 }).catch(() => undefined);
+  return true;
+}
+
+/**
+ * FAT, exFAT and some network shares have no hard links: the name is taken with an empty file, which is then replaced. Only here a
+ * crash between the two can leave an empty file of that name.
+ */
+async function claimWithoutLinks(temporary: string, path: string): Promise<boolean> {
   try {
     await (await open(path, "wx", ownerOnly)).close();
   } catch (thrown) {
@@ -80,7 +90,7 @@ export async function writeFileAtomically(
   check?: WriteCheck,
 ): Promise<string> {
   const folder = dirname(path);
-  const temporary = join(folder, `.keyspec-${randomBytes(8).toString("hex")}.tmp`);
+  const temporary = join(folder, temporaryName());
   try {
     await makeFolder(folder);
     await writeTemporary(temporary, data);

@@ -3,6 +3,7 @@ import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { compareRequestWithCertificate } from "#shared/compare/compare-request-with-certificate.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { targetById } from "#shared/targets/index.ts";
 import type { Context } from "./context.ts";
 import { findPending } from "./find-pending.ts";
 import type { PendingRecord } from "./pending-record.ts";
@@ -30,7 +31,7 @@ async function markCompleted(
 }
 
 /**
- * Joins an issued certificate with the key of its pending request, as `<server>.pfx`. The pending request and its key stay until the
+ * Joins an issued certificate with the key of its pending request, as `<server>.pfx` (or as the target's files end). The pending request and its key stay until the
  * user deletes them.
  *
  * @throws AppError those of `findPending`, KEY_WRONG_PASSPHRASE, and those of writing; nothing is lost by any of them
@@ -64,7 +65,7 @@ export function completeCertificate(
     if (leaf === undefined)
       throw new AppError("CERTIFICATE_KEY_MISMATCH", `${certificate.name} holds no certificate for this request.`);
 
-    const path = join(folder, `${safeFileName(record.summary.server)}.pfx`);
+    const path = join(folder, `${safeFileName(record.summary.server)}.${targetById(target).extension}`);
     const { file, facts } = await writeVerifiedBundle(
       context,
       { path, bundle: completed, password: outPassword, onExisting: input.onExisting },

@@ -3,65 +3,105 @@ import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { FileInput } from "#shared/api/schemas/common.ts";
 import type { Conversion } from "#shared/api/schemas/convert.ts";
 import { compareBundles } from "#shared/compare/compare-bundles.ts";
+import { targetById } from "#shared/targets/index.ts";
+import { checkOptions } from "#shared/targets/parameters.ts";
+import type { TargetId } from "#shared/targets/types.ts";
+import type { NamedBytes } from "../pki/operations/types.ts";
 import { type ClaimOutputPath, claimOutputPaths } from "./claim-output-paths.ts";
 import type { Context } from "./context.ts";
+import { type FindFinishedResult, findFinishedResults } from "./find-finished-result.ts";
+import { passwordLookup } from "./password-lookup.ts";
+import { readChainFiles } from "./read-chain-files.ts";
 import { nameOfFileInput, readFileInput } from "./read-file-input.ts";
 import { runBatch } from "./run-batch.ts";
 import { safeFileName } from "./safe-file-name.ts";
-import { writeVerifiedBundle } from "./write-verified-bundle.ts";
+import { createShareEqualParts, type ShareEqualParts } from "./share-equal-parts.ts";
+import { writeConversionReport } from "./write-conversion-report.ts";
+import { type BundleOutput, writeVerifiedBundle } from "./write-verified-bundle.ts";
 
 type ConvertInput = ApiInput<"convert.files">;
 
-async function convertFile(
-  context: Context,
-  input: ConvertInput,
-  file: FileInput,
-  claim: ClaimOutputPath,
-  signal: AbortSignal,
-): Promise<Conversion> {
-  const wanted = `${safeFileName(parse(nameOfFileInput(context, file)).name)}-${input.target}.pfx`;
-  // Before anything else, so that names are given in the order of the files and not in the order in which they get done.
-  const path = await claim(join(context.references.pathOf(input.folder), wanted), input.onExisting);
-  const source = await readFileInput(context, file);
-  const { password, outPassword, target } = input;
-  const bundle = await context.jobs.run("convert", { ...source, password, outPassword, target }, signal);
-  const written = await writeVerifiedBundle(
-    context,
-    {
-      path,
-      bundle,
-      // The operation has refused a source without a password, unless the empty one was asked for.
-      password: outPassword ?? password ?? "",
-      onExisting: input.onExisting,
-    },
-    signal,
-  );
+/** What the files of one batch have in common. */
+type Batch = {
+  readonly input: ConvertInput;
+  readonly folder: string;
+  readonly chain: readonly NamedBytes[];
+  readonly passwordOf: (fileName: string) => string | null;
+  readonly claim: ClaimOutputPath;
+  /** null: results of earlier runs are not looked for. */
+  readonly findFinished: FindFinishedResult | null;
+  readonly share: ShareEqualParts;
+  readonly signal: AbortSignal;
+};
+
+/** Looks at everything that concerns the whole batch, so that it fails before the first file is opened. */
+async function prepareBatch(context: Context, input: ConvertInput, signal: AbortSignal): Promise<Batch> {
+  const folder = context.references.pathOf(input.folder);
+  checkOptions(targetById(input.target), input.options ?? {});
+  if (input.resume === true) await context.files.removeLeftovers(folder);
   return {
-    file: written.file,
-    before: bundle.before,
-    after: written.facts,
-    comparison: [...compareBundles(bundle.before, written.facts)],
-    notices: [...bundle.notices],
-    thumbprint: bundle.thumbprint,
+    input,
+    folder,
+    chain: await readChainFiles(context, input.chainFiles ?? []),
+    passwordOf: passwordLookup(input.passwords ?? [], input.password),
+    claim: await claimOutputPaths(context, input.files, input.resume === true),
+    findFinished: input.resume === true ? await findFinishedResults(context, folder) : null,
+    share: createShareEqualParts(),
+    signal,
   };
 }
 
+/** `fe01.pfx` → `fe01-legacy-schannel.pfx` */
+function resultName(sourceName: string, target: TargetId): string {
+  return `${safeFileName(parse(sourceName).name)}-${target}.${targetById(target).extension}`;
+}
+
+async function convertFile(context: Context, batch: Batch, file: FileInput): Promise<Conversion> {
+  const { input, chain, share, signal } = batch;
+  const { target, outPassword, onExisting } = input;
+  const name = nameOfFileInput(context, file);
+  // Before anything else, so that names are given in the order of the files and not in the order in which they get done.
+  const path = await batch.claim(join(batch.folder, resultName(name, target)), onExisting);
+  const source = await readFileInput(context, file);
+  const password = batch.passwordOf(name);
+  const bundle = await context.jobs.run(
+    "convert",
+    { ...source, password, outPassword, target, chain, ...(input.options && { options: input.options }) },
+    signal,
+  );
+  // The operation has refused a source without a password, unless the empty one was asked for.
+  const output: BundleOutput = { path, bundle, password: outPassword ?? password ?? "", onExisting };
+  const finished = (await batch.findFinished?.(output, signal)) ?? null;
+  const result = finished ?? (await writeVerifiedBundle(context, output, signal));
+  return share({
+    file: result.file,
+    before: bundle.before,
+    after: result.facts,
+    comparison: compareBundles(bundle.before, result.facts),
+    notices: bundle.notices,
+    thumbprint: bundle.thumbprint,
+    ...(finished !== null && { resumed: true }),
+  });
+}
+
 /**
- * Converts each PFX into one for the target, beside the others of the batch, as `<name>-<target>.pfx`. The source is never changed,
- * and every result was opened again before it got its name.
+ * Converts each file into one for the target, beside the others of the batch, as `<name>-<target>.<extension>`. The source is never
+ * changed, and every result was opened again before it got its name. With `resume` a result that is there already and passes the
+ * same verification is kept as it is.
+ *
+ * @throws AppError CONVERT_OPTIONS, FILE_REFERENCE_UNKNOWN, and those of reading the chain files; a file's own errors are its outcome
  */
 export function convertFiles(context: Context, input: ConvertInput): Promise<ApiOutput<"convert.files">> {
   return context.running.run(input.jobId, async (signal) => {
-    // An unknown folder concerns the whole batch, so it fails before the first file is opened.
-    context.references.pathOf(input.folder);
-    const claim = await claimOutputPaths(context, input.files);
+    const batch = await prepareBatch(context, input, signal);
     const files = await runBatch(context, {
       jobId: input.jobId,
       items: input.files,
       nameOf: (file) => nameOfFileInput(context, file),
       signal,
-      step: (file) => convertFile(context, input, file, claim, signal),
+      step: (file) => convertFile(context, batch, file),
     });
-    return { files };
+    if (input.report !== true) return { files };
+    return { files, ...(await writeConversionReport(context, batch.folder, { target: input.target, files })) };
   });
 }

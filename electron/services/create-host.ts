@@ -11,6 +11,7 @@ import { randomIds } from "../ports/random-ids.ts";
 import { systemClock } from "../ports/system-clock.ts";
 import type { DialogsPort, OpenerPort, ReferencesPort } from "../ports/types.ts";
 import { createServices } from "./index.ts";
+import { limitYoungHeap } from "./limit-young-heap.ts";
 import { version } from "./version.ts";
 
 export type HostOptions = {
@@ -41,6 +42,7 @@ export type Host = {
 
 /** Puts ports, jobs and services together, the same way for every host. */
 export function createHost(options: HostOptions): Host {
+  limitYoungHeap();
   const folders = defaultFolders();
   const events = createEvents();
   const references = createReferences(randomIds);

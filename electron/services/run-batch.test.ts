@@ -9,8 +9,17 @@ function world() {
   const seen: JobEvent[] = [];
   const reported: unknown[] = [];
   events.subscribe((event) => seen.push(event));
+  let milliseconds = 0;
+  const clock = {
+    now: () => "2026-11-20T00:00:00.000Z",
+    /** Each look at it takes 100 ms. */
+    elapsed: () => {
+      milliseconds += 100;
+      return milliseconds;
+    },
+  };
   return {
-    context: { events, parallelism: 1, report: (thrown: unknown) => void reported.push(thrown) },
+    context: { clock, events, parallelism: 1, report: (thrown: unknown) => void reported.push(thrown) },
     seen,
     reported,
   };
@@ -50,6 +59,23 @@ describe("a batch", () => {
       step: async () => 1,
     });
     expect(seen.map(({ done, total }) => `${done}/${total}`)).toEqual(["0/3", "1/3", "2/3", "3/3"]);
+  });
+
+  it("tells how long the rest will take, once there is a pace", async () => {
+    const { context, seen } = world();
+    await runBatch(context, {
+      jobId: "b",
+      items: ["a", "b", "c", "d", "e", "f"],
+      nameOf: (item) => item,
+      signal: new AbortController().signal,
+      step: async () => 1,
+    });
+    expect(seen.map(({ remainingMilliseconds }) => remainingMilliseconds)).toEqual([
+      ...Array.from({ length: 4 }, () => undefined),
+      200,
+      100,
+      undefined,
+    ]);
   });
 
   it("starts nothing after a cancel and keeps what is finished", async () => {

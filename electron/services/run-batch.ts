@@ -1,6 +1,7 @@
 import { AppError, type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import type { Context } from "./context.ts";
 import { mapParallel } from "./map-parallel.ts";
+import { paceWindow, remainingMilliseconds } from "./remaining-milliseconds.ts";
 
 export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -19,15 +20,31 @@ const itemsPerWorker = 2;
 
 /**
  * Runs a step for each item, in parallel over the workers. A failure is that item's outcome and never stops the others; after a
- * cancel the finished ones keep their outcome and the rest have CANCELLED. Publishes one progress event per finished item.
+ * cancel the finished ones keep their outcome and the rest have CANCELLED. Publishes one progress event per finished item, with the
+ * time that the rest will take at the pace of the last ones.
  */
 export async function runBatch<Item, Value>(
-  context: Pick<Context, "events" | "parallelism" | "report">,
+  context: Pick<Context, "clock" | "events" | "parallelism" | "report">,
   batch: Batch<Item, Value>,
 ): Promise<readonly { readonly name: string; readonly outcome: Outcome<Value> }[]> {
   const { jobId, signal } = batch;
   const total = batch.items.length;
+  const times = [context.clock.elapsed()];
   let done = 0;
+
+  const finish = (label: string): void => {
+    done += 1;
+    times.push(context.clock.elapsed());
+    if (times.length > paceWindow + 1) times.shift();
+    const remaining = remainingMilliseconds(times, total - done);
+    context.events.publish({
+      jobId,
+      label,
+      done,
+      total,
+      ...(remaining !== null && { remainingMilliseconds: remaining }),
+    });
+  };
 
   const settle = async (item: Item): Promise<Outcome<Value>> => {
     try {
@@ -43,8 +60,7 @@ export async function runBatch<Item, Value>(
   return mapParallel(batch.items, context.parallelism * itemsPerWorker, async (item) => {
     const name = batch.nameOf(item);
     const outcome = await settle(item);
-    done += 1;
-    context.events.publish({ jobId, label: name, done, total });
+    finish(name);
     return { name, outcome };
   });
 }

@@ -20,6 +20,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const facts: BundleFacts = {
   kind: "bundle",
   bytes: 3,
+  container: "PKCS#12",
   encoding: "DER",
   mac: null,
   certificateEncryption: null,
@@ -31,8 +32,8 @@ const facts: BundleFacts = {
   notices: [],
 };
 const bundle: WrittenBundle = {
-  pfx: Uint8Array.of(1, 2, 3),
-  expectation: { target: "legacy-schannel", publicKeyFingerprint: "ab", certificates: [], friendlyName: null },
+  data: Uint8Array.of(1, 2, 3),
+  expectation: { container: "PKCS#7", certificates: [] },
   notices: [],
   thumbprint: "cd",
 };

@@ -24,11 +24,11 @@ export async function writeVerifiedBundle(
   signal: AbortSignal,
 ): Promise<{ readonly file: WrittenFile; readonly facts: BundleFacts }> {
   const verified: BundleFacts[] = [];
-  const path = await context.files.write(output.path, output.bundle.pfx, output.onExisting, async (data) => {
+  const path = await context.files.write(output.path, output.bundle.data, output.onExisting, async (data) => {
     const { expectation } = output.bundle;
     verified.push(await context.jobs.run("verify", { data, password: output.password, expectation }, signal));
   });
   const [facts] = verified;
   if (facts === undefined) throw new AppError("PFX_VERIFICATION_FAILED", `${path} was written but not checked.`);
-  return { file: context.references.written(path, output.bundle.pfx.byteLength), facts };
+  return { file: context.references.written(path, output.bundle.data.byteLength), facts };
 }

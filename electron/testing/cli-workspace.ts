@@ -38,6 +38,7 @@ export async function makeCliWorkspace(): Promise<CliWorkspace> {
     "password.txt": `${secretsOfWorkspace.password}\n`,
     "passphrase.txt": `${secretsOfWorkspace.passphrase}\n`,
     "new-password.txt": `${secretsOfWorkspace.newPassword}\n`,
+    "passwords.csv": `file,password\nfe01.pfx,${secretsOfWorkspace.password}\nfe02.P12,${secretsOfWorkspace.password}\n`,
     "wrong.txt": "not-the-password\n",
     "deployment.json": JSON.stringify(exampleDeployment),
   };

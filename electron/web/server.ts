@@ -32,6 +32,8 @@ export function createServer(options: ServerOptions): Hono {
   app.use(setResponseHeaders, guardHost(authority), guardMethod);
 
   app.get("/open/:token", (context) => {
+    // A preview of the link asks with HEAD (Hono answers it here); it must not use the link up.
+    if (context.req.method === "HEAD") return context.body(null, 204);
     if (!link.redeem(context.req.param("token"))) {
       return context.text(
         "This link was used before, or is not the one that KeySpec printed. Start KeySpec again for a new one.\n",

@@ -245,6 +245,8 @@ describe("attacks on the loopback host", () => {
       const open = (path: string): Promise<RawResponse> => sendRequest({ port: freshPort, path });
       expect((await open(`/open/${"A".repeat(43)}`)).status).toBe(403);
       expect((await open("/open/")).status).toBe(401);
+      const preview = await sendRequest({ port: freshPort, path: new URL(fresh.link).pathname, method: "HEAD" });
+      expect([preview.status, preview.headers["set-cookie"]]).toEqual([204, undefined]);
       const first = await open(new URL(fresh.link).pathname);
       expect([first.status, first.headers.location]).toEqual([302, "/"]);
       expect(first.headers["set-cookie"]?.[0]).toMatch(/^keyspec-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);

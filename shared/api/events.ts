@@ -9,6 +9,8 @@ export const jobEventSchema = z
     done: z.int(),
     /** 0: unknown, show a busy sign. */
     total: z.int(),
+    /** Milliseconds that the rest will take, from the pace so far; absent: too early to tell. */
+    remainingMilliseconds: z.int().optional(),
   })
   .readonly();
 export type JobEvent = z.output<typeof jobEventSchema>;

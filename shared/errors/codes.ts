@@ -8,6 +8,8 @@ export const errorCodes = [
   "API_INVALID_INPUT",
   "INTERNAL",
   "HOST_UNREACHABLE",
+  "SESSION_ENDED",
+  "CALL_TOO_LARGE",
   "CANCELLED",
   "JOB_TIMEOUT",
   "JOB_MEMORY",
@@ -43,6 +45,7 @@ export const errorCodes = [
   "PFX_KEY_MISMATCH",
   "PFX_VERIFICATION_FAILED",
   "PFX_OUT_PASSWORD_REQUIRED",
+  "CONVERT_OPTIONS",
   // keys
   "KEY_NOT_RSA",
   "KEY_WRONG_PASSPHRASE",

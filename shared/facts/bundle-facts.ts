@@ -55,7 +55,9 @@ export const bundleFactsSchema = z
   .strictObject({
     kind: z.literal("bundle"),
     bytes: z.int(),
-    encoding: z.enum(["DER", "BER"]),
+    /** What holds the keys and certificates. A PEM file or a P7B with its key is shown as a bundle too. */
+    container: z.enum(["PKCS#12", "PEM", "PKCS#7"]),
+    encoding: z.enum(["DER", "BER", "PEM"]),
     mac: macFactsSchema.nullable(),
     certificateEncryption: encryptionFactsSchema.nullable(),
     keys: list(keyFactsSchema),

@@ -40,7 +40,47 @@ describe("importSteps", () => {
   it("says which Windows cannot read the file, only where one cannot", () => {
     const warned = (target: ImportStepsInput["target"]) =>
       importSteps({ ...base, target }).some(({ title }) => title.includes("Windows Server 2016 and older"));
-    expect(targetIds.map(warned)).toEqual([false, true, true]);
+    expect(targetIds.map(warned)).toEqual([false, false, true, true, false, false]);
+  });
+
+  it("names the provider and the KeySpec that were chosen", () => {
+    expect(commands({ target: "legacy-csp" })[0]).toBe(
+      'certutil -f -csp "Microsoft Enhanced RSA and AES Cryptographic Provider" -importPFX "fe01 (legacy).pfx" AT_KEYEXCHANGE',
+    );
+    const options = { provider: "Microsoft Strong Cryptographic Provider", keySpec: "AT_SIGNATURE" } as const;
+    expect(commands({ target: "legacy-csp", options })[0]).toBe(
+      'certutil -f -csp "Microsoft Strong Cryptographic Provider" -importPFX "fe01 (legacy).pfx" AT_SIGNATURE',
+    );
+    const checks = importSteps({ ...base, target: "legacy-csp", options }).map(({ text }) => text);
+    expect(checks.join()).toContain("“KeySpec = 2”");
+  });
+
+  it("says what the product says to another provider", () => {
+    const warnings = (changes: Partial<ImportStepsInput>) =>
+      importSteps({ ...base, ...changes })
+        .filter(({ kind }) => kind === "warning")
+        .map(({ title }) => title)
+        .join();
+    expect(warnings({})).not.toContain(" and “");
+    expect(warnings({ target: "legacy-csp" })).toContain("Lync Server 2013 and “Microsoft Enhanced RSA and AES");
+    expect(warnings({ target: "legacy-csp", product: "cisco-uc", role: null })).not.toContain(" and “");
+  });
+
+  it("has steps of its own for PEM and P7B, none of which imports a PFX", () => {
+    expect(commands({ target: "pem", fileName: "fe01.pem" })).toEqual([
+      'openssl pkey -in "fe01.pem" -noout -text_pub',
+      "openssl s_client -connect <server>:<port> -showcerts",
+      'del "fe01.pem"',
+    ]);
+    expect(commands({ target: "p7b", fileName: "fe01.p7b" })).toEqual([
+      'certreq -accept -machine "fe01.p7b"',
+      'Import-Certificate -FilePath "fe01.p7b" -CertStoreLocation Cert:\\LocalMachine\\CA',
+      `certutil -v -store my ${thumbprint}`,
+      `Set-CsCertificate -Type Default,WebServicesInternal,WebServicesExternal -Thumbprint ${thumbprint}`,
+      "Get-CsCertificate | Select-Object Use, Thumbprint, NotAfter, Subject",
+    ]);
+    const clear = importSteps({ ...base, target: "pem", options: { confirmUnencryptedKey: true } });
+    expect(clear[0]?.title).toBe("The key in this file may be in clear");
   });
 
   it("names no provider for a target without one", () => {

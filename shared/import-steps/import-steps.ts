@@ -1,9 +1,14 @@
+import { assertNever } from "../errors/assert-never.ts";
 import { productById } from "../products/index.ts";
 import type { ProductId } from "../products/types.ts";
+import { findProvider, generationOf } from "../providers/index.ts";
+import { productStatement } from "../providers/product-statement.ts";
 import { roleById } from "../roles/index.ts";
 import type { RoleId } from "../roles/types.ts";
+import type { ConvertOptions } from "../targets/convert-options.ts";
 import { targetById } from "../targets/index.ts";
-import type { Target, TargetId } from "../targets/types.ts";
+import { parametersOf } from "../targets/parameters.ts";
+import type { Pkcs12Parameters, TargetId } from "../targets/types.ts";
 
 /** One thing to do on the server, or one thing to know before. */
 export type ImportStep = {
@@ -18,7 +23,9 @@ export type ImportStep = {
 
 export type ImportStepsInput = {
   readonly target: TargetId;
-  /** Name of the PFX, without its folder. */
+  /** What was chosen beside the target. */
+  readonly options?: ConvertOptions | undefined;
+  /** Name of the file, without its folder. */
   readonly fileName: string;
   /** SHA-1 of the leaf certificate, in hex. */
   readonly thumbprint: string;
@@ -28,21 +35,134 @@ export type ImportStepsInput = {
 };
 
 const commandPrompt = "Command Prompt, as administrator";
+const openssl = "A shell with OpenSSL";
+const powerShell = "Windows PowerShell, as administrator";
 
 /**
- * What to do on the server with a finished PFX: what to know first, the import, another way to it, the check, the assignment
- * (formats.md §1.5 and §5.4, roles.md §10.2). Commands are exact and ask for the password themselves.
+ * What to do with a finished file: what to know first, the import, another way to it, the check, the assignment
+ * (formats.md §1.5, §5.4 and §8, roles.md §10.2). Commands are exact and ask for the password themselves.
  */
 export function importSteps(input: ImportStepsInput): readonly ImportStep[] {
   const target = targetById(input.target);
+  switch (target.container) {
+    case "PKCS#12":
+      return pfxSteps(input, parametersOf(target, input.options ?? {}).parameters);
+    case "PEM":
+      return pemSteps(input);
+    case "PKCS#7":
+      return p7bSteps(input);
+    default:
+      return assertNever(target);
+  }
+}
+
+function pfxSteps(input: ImportStepsInput, parameters: Pkcs12Parameters): readonly ImportStep[] {
   return [
-    ...(target.encryption === "pbes2-aes256-sha256" ? [oldWindows] : []),
-    ...(target.provider === null ? [noProvider] : [notWithPowerShell]),
-    importWithCertutil(target, input.fileName),
-    importWithConsole(target),
-    check(target, input.thumbprint),
+    ...(parameters.encryption === "pbes2-aes256-sha256" ? [oldWindows] : []),
+    ...(parameters.provider === null ? [noProvider] : isKeyStorageProvider(parameters) ? [] : [notWithPowerShell]),
+    ...productWarning(input, parameters),
+    importWithCertutil(parameters, input.fileName),
+    importWithConsole(parameters),
+    check(parameters, input.thumbprint),
     ...assign(input),
     cleanUp(input.fileName),
+  ];
+}
+
+/** What the product says to the provider, where that is not that it works. */
+function productWarning({ product }: ImportStepsInput, { provider }: Pkcs12Parameters): readonly ImportStep[] {
+  const known = provider === null ? null : findProvider(provider);
+  if (known === null) return [];
+  const { verdict, text } = productStatement(known, product);
+  const { title, shell } = productById(product);
+  if (verdict === "works" || shell === null) return [];
+  return [
+    {
+      kind: "warning",
+      title: `${title} and “${known.name}”`,
+      text: `${text} For ${title} make the file with the target “Legacy SChannel”.`,
+      command: null,
+      shell: null,
+    },
+  ];
+}
+
+function isKeyStorageProvider({ provider }: Pkcs12Parameters): boolean {
+  return provider !== null && generationOf(provider) === "cng";
+}
+
+/** For a gateway, a reverse proxy or another program that takes files. */
+function pemSteps({ fileName, options }: ImportStepsInput): readonly ImportStep[] {
+  const file = quoted(fileName);
+  const inClear = options?.confirmUnencryptedKey === true;
+  return [
+    {
+      kind: "warning",
+      title: inClear ? "The key in this file may be in clear" : "The key in this file is encrypted",
+      text: inClear
+        ? "Where no password was given, whoever can read the file has the server's identity. Copy it over an encrypted connection only, and let only the service read it."
+        : "The program that uses it must be given the password, or the key must be opened once on the appliance itself.",
+      command: null,
+      shell: null,
+    },
+    {
+      kind: "step",
+      title: "Check that the key opens",
+      text: "The command asks for the password where there is one and prints the key's size, nothing secret.",
+      command: `openssl pkey -in ${file} -noout -text_pub`,
+      shell: openssl,
+    },
+    {
+      kind: "step",
+      title: "Load it into the appliance",
+      text: "One file holds the key, the certificate and its issuers. Where key and chain are asked for apart, split the file at its BEGIN lines: the key is the first block. Windows cannot import this file.",
+      command: null,
+      shell: null,
+    },
+    {
+      kind: "step",
+      title: "See what the service now presents",
+      text: "Put its name and port in. The chain must end below a root that the clients have.",
+      command: "openssl s_client -connect <server>:<port> -showcerts",
+      shell: openssl,
+    },
+    cleanUp(fileName),
+  ];
+}
+
+/** Certificates without a key: for the server that made the request, and for the stores of others. */
+function p7bSteps(input: ImportStepsInput): readonly ImportStep[] {
+  const file = quoted(input.fileName);
+  return [
+    {
+      kind: "warning",
+      title: "This file holds no private key",
+      text: "A server can use the certificate only where the key already is: on the machine that made the request.",
+      command: null,
+      shell: null,
+    },
+    {
+      kind: "step",
+      title: "Complete the request on the machine that made it",
+      text: "The certificate joins the key that waits there; its issuers go where they belong.",
+      command: `certreq -accept -machine ${file}`,
+      shell: commandPrompt,
+    },
+    {
+      kind: "alternative",
+      title: "Or give only the issuers to another machine",
+      text: "For a machine that must trust the chain. Roots belong into Cert:\\LocalMachine\\Root; take the server's own certificate out of the store afterwards.",
+      command: `Import-Certificate -FilePath ${file} -CertStoreLocation Cert:\\LocalMachine\\CA`,
+      shell: powerShell,
+    },
+    {
+      kind: "step",
+      title: "Check that the certificate found its key",
+      text: "Look for a line with “Provider =” and for a test of the key that passed.",
+      command: `certutil -v -store my ${input.thumbprint}`,
+      shell: commandPrompt,
+    },
+    ...assign(input),
   ];
 }
 
@@ -70,7 +190,7 @@ const notWithPowerShell: ImportStep = {
   shell: null,
 };
 
-function importWithCertutil({ provider, keySpec }: Target, fileName: string): ImportStep {
+function importWithCertutil({ provider, keySpec }: Pkcs12Parameters, fileName: string): ImportStep {
   const csp = provider === null ? "" : ` -csp "${provider}"`;
   const modifier = keySpec === null ? "" : ` ${keySpec}`;
   return {
@@ -82,7 +202,7 @@ function importWithCertutil({ provider, keySpec }: Target, fileName: string): Im
   };
 }
 
-function importWithConsole({ provider }: Target): ImportStep {
+function importWithConsole({ provider }: Pkcs12Parameters): ImportStep {
   const afterwards =
     provider === null
       ? ""
@@ -96,11 +216,15 @@ function importWithConsole({ provider }: Target): ImportStep {
   };
 }
 
-function check({ provider }: Target, thumbprint: string): ImportStep {
+function check(parameters: Pkcs12Parameters, thumbprint: string): ImportStep {
+  const { provider, keySpec } = parameters;
+  const number = keySpec === "AT_SIGNATURE" ? 2 : 1;
   const expectation =
     provider === null
       ? "Look for “Provider =” and for a test of the key that passed."
-      : `Look for “Provider = ${provider}” and “KeySpec = 1”. “Microsoft Software Key Storage Provider” means that the key is in CNG: delete the certificate with its key and import it again.`;
+      : isKeyStorageProvider(parameters)
+        ? `Look for “Provider = ${provider}” and for a test of the key that passed.`
+        : `Look for “Provider = ${provider}” and “KeySpec = ${number}”. “Microsoft Software Key Storage Provider” means that the key is in CNG: delete the certificate with its key and import it again.`;
   return {
     kind: "step",
     title: "Check where the key is",

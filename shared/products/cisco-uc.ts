@@ -3,7 +3,7 @@ import type { Product } from "./types.ts";
 /** Its servers are Unified Communications Manager and Unity Connection nodes, which make their own requests (roles.md §8). */
 export const ciscoUc: Product = {
   id: "cisco-uc",
-  title: "Cisco UC Integration for Microsoft Lync",
+  title: "Cisco Unified Communications",
   planned: false,
   shell: null,
 };

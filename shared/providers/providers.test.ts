@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { citationSchema } from "../citation.ts";
+import { productIds } from "../products/types.ts";
 import { findProvider, generationOf, providers } from "./index.ts";
+import { productStatement } from "./product-statement.ts";
 
 describe("providers", () => {
   it("finds a provider whatever its case (documents spell “Schannel” in two ways)", () => {
@@ -17,6 +20,32 @@ describe("providers", () => {
       if (provider.generation === "cng") expect([provider.type, provider.keySpecs]).toEqual([0, []]);
       else expect(provider.type).toBeGreaterThan(0);
     }
+  });
+});
+
+describe("productStatement", () => {
+  it("has a cited sentence for every provider and every product", () => {
+    for (const provider of providers) {
+      for (const product of productIds) {
+        const { text, citation } = productStatement(provider, product);
+        expect(text, `${provider.name}, ${product}`).toMatch(/\.”?$/u);
+        expect(citationSchema.safeParse(citation).success).toBe(true);
+      }
+    }
+  });
+
+  it.each([
+    ["Microsoft RSA SChannel Cryptographic Provider", "lync-2013", "works"],
+    ["Microsoft Strong Cryptographic Provider", "lync-2010", "does-not-work"],
+    ["Microsoft Enhanced RSA and AES Cryptographic Provider", "lync-2013", "doubtful"],
+    ["Microsoft Software Key Storage Provider", "lync-2013", "does-not-work"],
+    ["Microsoft Software Key Storage Provider", "sfb-2015", "does-not-work"],
+    ["Microsoft Software Key Storage Provider", "sfb-2019", "doubtful"],
+    ["Microsoft Strong Cryptographic Provider", "sfb-se", "silent"],
+    ["Microsoft Software Key Storage Provider", "cisco-uc", "silent"],
+  ] as const)("%s with %s: %s (formats.md §3.3)", (name, product, verdict) => {
+    const provider = findProvider(name);
+    expect(provider === null ? null : productStatement(provider, product).verdict).toBe(verdict);
   });
 });
 

@@ -104,8 +104,10 @@ describe("judge", () => {
     expect(verdict.unknown.join(" ")).toContain("this request does not name them");
   });
 
-  it("says that names were not compared where the deployment is unknown", () => {
+  it("cannot tell for a role whose names are not known: the certificate may be for quite another server", () => {
     const verdict = judge(evidence(bundleFacts()), ruleContext({ role: "enterprise-front-end" }));
+    expect(verdict.verdict).toBe("cannot-tell");
+    expect(verdict.summary).toContain("without your deployment");
     expect(verdict.unknown).toEqual([expect.stringContaining("without your deployment")]);
   });
 

@@ -8,7 +8,8 @@ const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice
 
 /**
  * The verdict on one piece of evidence for a product and a role. An error means that it will not work. Without one, a file that
- * cannot show where the private key lives leaves the question open for the products that ask for a certain provider.
+ * cannot show where the private key lives leaves the question open for the products that ask for a certain provider; so does a role
+ * whose names are not known.
  *
  * @param rulesToRun for tests; every rule otherwise
  */
@@ -58,13 +59,18 @@ function verdictOf(findings: readonly Finding[], open: string | null): VerdictId
   return findings.some(({ severity }) => severity === "warning") ? "works-with-warnings" : "works";
 }
 
+const namesUnknown = "The names: without your deployment KeySpec does not know which ones the role needs.";
+
 /** What must be known before anyone can say “works”, in words; null: nothing is open. */
-function openQuestionOf(evidence: Evidence, { product }: RuleContext, outcomes: readonly RuleOutcome[]): string | null {
+function openQuestionOf(evidence: Evidence, context: RuleContext, outcomes: readonly RuleOutcome[]): string | null {
+  const { product } = context;
   const asksForProvider = (microsoftProducts as readonly string[]).includes(product);
   // A key that the file does not hold may lie in any provider. A request that names its provider answers the question.
   if (asksForProvider && evidence.key === null && !evidence.request?.enrolmentCsp) return whereTheKeyIs(evidence);
   const crashed = outcomes.find(({ rule, outcome }) => outcome === "crashed" && rule.severity === "error");
-  return crashed === undefined ? null : `“${crashed.rule.title}” could not be checked.`;
+  if (crashed !== undefined) return `“${crashed.rule.title}” could not be checked.`;
+  // A role is mostly its names: without the deployment's a certificate for quite another server would pass.
+  return context.role !== null && context.plan === null ? namesUnknown : null;
 }
 
 function unknownOf(evidence: Evidence, context: RuleContext, open: string | null): readonly string[] {
@@ -79,9 +85,7 @@ function unknownOf(evidence: Evidence, context: RuleContext, open: string | null
     ...(source === "certificate" && certificate?.selfIssued === false
       ? ["The chain: this file holds one certificate only. The server needs its issuers as well."]
       : []),
-    ...(context.role !== null && context.plan === null
-      ? ["The names: without your deployment KeySpec does not know which ones the role needs."]
-      : []),
+    ...(context.role !== null && context.plan === null && open !== namesUnknown ? [namesUnknown] : []),
   ];
 }
 

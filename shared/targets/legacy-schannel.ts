@@ -1,12 +1,14 @@
 import { sources } from "../sources.ts";
-import type { Target } from "./types.ts";
+import type { Pkcs12Target } from "./types.ts";
 
 /**
  * What Windows itself writes by default even today (formats.md §2.3), with the three marks that send the key into the
  * legacy provider on import: provider name, PKCS#8 key usage 0x10 and the machine key set (formats.md §1.5).
  */
-export const legacySchannel: Target = {
+export const legacySchannel: Pkcs12Target = {
   id: "legacy-schannel",
+  container: "PKCS#12",
+  extension: "pfx",
   title: "Legacy SChannel (every Windows, every product here)",
   readers:
     "Windows Server 2008 R2 and later, for Lync Server, Skype for Business Server and any other program that needs a CryptoAPI key.",
@@ -18,6 +20,8 @@ export const legacySchannel: Target = {
   iterations: 2_000,
   saltBytes: { encryption: 8, mac: 20 },
   provider: "Microsoft RSA SChannel Cryptographic Provider",
+  providers: null,
+  capiOnly: true,
   keySpec: "AT_KEYEXCHANGE",
   machineKeySet: true,
   keyAlgorithms: ["RSA"],

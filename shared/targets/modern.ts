@@ -1,5 +1,5 @@
 import { sources } from "../sources.ts";
-import type { Target } from "./types.ts";
+import type { Pkcs12Target } from "./types.ts";
 
 /**
  * For readers that keep keys outside CryptoAPI. No provider and no key usage are written, so each reader chooses its own.
@@ -8,8 +8,10 @@ import type { Target } from "./types.ts";
  * accepts, below the 300 000 that .NET 9's PKCS#12 loader accepts for one derivation (formats.md §2.5), and costs a reader
  * about 50 ms for each encrypted part (formats.md §2.5: 131 ms for 600 000).
  */
-export const modern: Target = {
+export const modern: Pkcs12Target = {
   id: "modern",
+  container: "PKCS#12",
+  extension: "pfx",
   title: "Modern software (AES-256, no Windows provider)",
   readers:
     "OpenSSL 3, Java 17, .NET, Linux and network appliances; Windows Server 2019 and later for programs that take CNG keys.",
@@ -21,6 +23,8 @@ export const modern: Target = {
   iterations: 210_000,
   saltBytes: { encryption: 16, mac: 16 },
   provider: null,
+  providers: null,
+  capiOnly: false,
   keySpec: null,
   machineKeySet: false,
   keyAlgorithms: ["RSA", "EC"],

@@ -10,11 +10,13 @@ describe("targets", () => {
   });
 
   it("never asks for more rounds than Windows accepts", () => {
-    for (const target of targets) expect(target.iterations).toBeLessThanOrEqual(limits.iterationsWritten);
+    for (const target of targets) {
+      if (target.container !== "PKCS#7") expect(target.iterations).toBeLessThanOrEqual(limits.iterationsWritten);
+    }
   });
 
   it("names the provider and the KeySpec together, and then takes RSA keys only (no CryptoAPI provider has elliptic curves)", () => {
-    for (const target of targets) {
+    for (const target of targets.filter((other) => other.container === "PKCS#12")) {
       expect(target.keySpec === null).toBe(target.provider === null);
       if (target.provider !== null) expect(target.keyAlgorithms).toEqual(["RSA"]);
     }

@@ -76,7 +76,9 @@ export const complete = defineCommand(
       folder: (await context.references()).ofFolder(options.out).reference,
       onExisting: onExisting(options),
     });
-    context.output.report(completed, (paint, width) => renderCompletion(completed, options.target, paint, width));
+    context.output.report(completed, completed, (shown, paint, width) =>
+      renderCompletion(shown, options.target, paint, width),
+    );
     return exitCodes.done;
   },
 );

@@ -1,9 +1,20 @@
+import { basename, resolve } from "node:path";
 import * as z from "zod";
+import type { ApiOutput } from "#shared/api/contract.ts";
+import { AppError } from "#shared/errors/app-error.ts";
 import { productIds } from "#shared/products/types.ts";
+import { targetById } from "#shared/targets/index.ts";
+import { nodeFiles } from "../../ports/node-files.ts";
+import { systemClock } from "../../ports/system-clock.ts";
+import { version } from "../../services/version.ts";
+import { writeConversionReport } from "../../services/write-conversion-report.ts";
 import { doneOf, finishBatch } from "../batch.ts";
+import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
+import { conversionOptions, conversionSchema, convertOptionsOf } from "../conversion-options.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { expandFolders, fileInputs } from "../input-files.ts";
+import { labelFiles } from "../label-files.ts";
 import {
   defaultProduct,
   onExisting,
@@ -13,34 +24,69 @@ import {
   targetOption,
   targetSchema,
 } from "../options.ts";
+import { readPasswordList, unusedPasswords } from "../password-list.ts";
 import { renderConversions } from "../render/conversions.ts";
 import { outPasswordOption, outPasswordSchema, passwordOptions, passwordSchema } from "../secret-options.ts";
 import { withAskedPassword } from "../with-asked-password.ts";
+
+const schema = outSchema
+  .extend({
+    product: z.enum(productIds),
+    passwordCsv: z.string().optional(),
+    chainFile: z.array(z.string()).default([]),
+    resume: z.boolean().optional(),
+    report: z.boolean().optional(),
+  })
+  .extend(targetSchema.shape)
+  .extend(passwordSchema.shape)
+  .extend(outPasswordSchema.shape)
+  .extend(conversionSchema.shape);
+type Options = z.output<typeof schema>;
 
 export const convert = defineCommand(
   {
     name: "convert",
     usage:
-      "FILE… --out FOLDER [--target TARGET] [--product PRODUCT] [--password-file FILE|--password-env NAME] [--out-password-file FILE] [--replace|--keep-both]",
-    summary: "make a PFX that the reader you name can use",
+      "FILE… --out FOLDER [--target TARGET] [--product PRODUCT] [--password-file FILE|--password-env NAME] [--password-csv FILE] [--out-password-file FILE] [--chain-file FILE…] [--provider NAME] [--key-spec USE] [--no-machine-key-set] [--friendly-name NAME] [--chain ISSUERS] [--chain-order ORDER] [--iterations NUMBER] [--keep-store-properties] [--unencrypted-key] [--resume] [--report] [--replace|--keep-both]",
+    summary: "make a file that the reader you name can use",
     description: [
-      "Converts each PFX (PKCS#12) into one for the target, as NAME-TARGET.pfx. For Lync and Skype for Business that is “legacy-schannel”: the provider “Microsoft RSA SChannel Cryptographic Provider”, a key for key exchange, and the encryption that every Windows reads. Certificates, chain and friendly name are kept.",
+      "Converts each PFX (PKCS#12), PEM or P7B with its key into one file for the target, as NAME-TARGET.pfx, .pem or .p7b. For Lync and Skype for Business that is “legacy-schannel”: the provider “Microsoft RSA SChannel Cryptographic Provider”, a key for key exchange, and the encryption that every Windows reads. Certificates, chain and friendly name are kept.",
       "Each result is opened again before it gets its name, and the report shows before and after. The source is never changed, and a file that exists is left alone unless you say --replace or --keep-both.",
+      "A failed file never stops the others, and Ctrl+C keeps what is finished. A run that was ended goes on with --resume: a result that is there already is opened, compared with its source, and kept if it is right.",
     ],
-    positionals: [{ name: "<file...>", text: "PFX files. A folder means the .pfx and .p12 files in it." }],
+    positionals: [
+      {
+        name: "<file...>",
+        text: "The files. A folder means the .pfx and .p12 files in it; name other files one by one, because a folder's .pem and .p7b files mostly are certificates without a key.",
+      },
+    ],
     options: [
       ...outOptions,
-      targetOption,
+      { ...targetOption, text: "Which reader the result is for." },
       {
         ...productOption,
         text: "The product whose import steps are shown after the report.",
         defaultValue: defaultProduct,
       },
       ...passwordOptions,
+      {
+        flags: "--password-csv <file>",
+        text: "Passwords of single files: a file name and a password on each line, as a spreadsheet saves them; “-” reads standard input. For files that it does not name the other password holds.",
+      },
       { ...outPasswordOption, text: `${outPasswordOption.text} Without it: the same as the source's.` },
+      {
+        flags: "--chain-file <file...>",
+        text: "Certificates (PEM, DER, P7B) that may complete the chains; also the certificate of a key that stands alone.",
+      },
+      ...conversionOptions,
+      { flags: "--resume", text: "Keep results of an earlier run that are there already and pass verification." },
+      {
+        flags: "--report",
+        text: "Write keyspec-report.json and keyspec-report.csv into the folder: one line for each file, no password.",
+      },
     ],
     exitCodes: [
-      { code: exitCodes.done, text: "Every file was converted." },
+      { code: exitCodes.done, text: "Every file was converted, or was there already and verified." },
       { code: exitCodes.problems, text: "Some files failed; the others were converted." },
       { code: exitCodes.unusable, text: "The options are wrong, or every file failed." },
       { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
@@ -56,46 +102,110 @@ export const convert = defineCommand(
           "keyspec convert exports --out converted --replace --password-file password.txt --out-password-file new-password.txt",
       },
       {
+        text: "A folder whose files have passwords of their own, with a report, going on where an earlier run ended:",
+        command: "keyspec convert exports --out batch --password-csv passwords.csv --resume --report",
+      },
+      {
         text: "For Linux and appliances, with the password on standard input:",
         command: "cat password.txt | keyspec convert fe01.pfx --out converted --target modern --password-file -",
       },
+      {
+        text: "For another CryptoAPI provider, without the root certificate:",
+        command:
+          'keyspec convert fe01.pfx --out converted --target legacy-csp --provider "Microsoft Enhanced RSA and AES Cryptographic Provider" --chain without-root --password-file password.txt',
+      },
+      {
+        text: "The certificates alone, for a server that has the key:",
+        command: "keyspec convert fe01.pfx --out converted --target p7b --password-file password.txt",
+      },
     ],
   },
-  outSchema
-    .extend({ product: z.enum(productIds) })
-    .extend(targetSchema.shape)
-    .extend(passwordSchema.shape)
-    .extend(outPasswordSchema.shape),
+  schema,
   async (context, paths, options) => {
-    const { secrets } = context;
-    const files = await fileInputs(context, await expandFolders(paths));
-    const password = await secrets.given({
-      what: "the password of the PFX",
-      flag: "--password-file",
-      file: options.passwordFile,
-      variable: options.passwordEnv,
-    });
-    const outPassword = await secrets.given({
-      what: "the password of the result",
-      flag: "--out-password-file",
-      file: options.outPasswordFile,
-    });
-    const folder = (await context.references()).ofFolder(options.out).reference;
+    const { files, filePaths, password, passwords, ...common } = await inputOf(context, paths, options);
+    const label = labelFiles(files, filePaths);
     const converted = await withAskedPassword(context, files, password, async (some, known) => {
-      const output = await context.call("convert.files", {
-        jobId: context.jobId,
-        files: some,
-        password: known,
-        outPassword,
-        target: options.target,
-        folder,
-        onExisting: onExisting(options),
-      });
-      return output.files;
+      // A password that was asked for is for the files whose own one, from the list or not, did not open them.
+      const own = known === password ? passwords : [];
+      const call = { ...common, files: some, password: known, passwords: own };
+      return label((await context.call("convert.files", call)).files, some);
     });
-    context.output.report({ files: converted }, (paint, width) =>
-      renderConversions(doneOf(converted), options, paint, width),
+    // Not by the call: it may have been made twice, and the report is one.
+    const report = options.report === true ? await writeReport(context, options, converted) : {};
+    const unused = unusedPasswords(
+      passwords,
+      filePaths.map((path) => basename(path)),
     );
+    const notices = [...(report.notices ?? []), ...(unused === null ? [] : [unused])];
+    context.output.report(
+      { files: converted, ...report, notices },
+      {
+        converted: doneOf(converted),
+        total: converted.length,
+        target: options.target,
+        options: common.options,
+        product: options.product,
+        reports: (report.reports ?? []).map(({ path }) => path),
+      },
+      renderConversions,
+    );
+    if (!context.output.json) for (const notice of notices) context.output.talk(`Note: ${notice}`);
     return finishBatch(context, converted);
   },
 );
+
+/** What the call takes, with every password and chain file that the options name. Throws USAGE before it reads or asks for any. */
+async function inputOf(context: CommandContext, paths: readonly string[], options: Options) {
+  const convertOptions = convertOptionsOf(options, options.target);
+  refuseIdlePassword(options);
+  const { secrets } = context;
+  const filePaths = await expandFolders(paths);
+  const files = await fileInputs(context, filePaths);
+  const password = await secrets.given({
+    what: "the password of the PFX",
+    flag: "--password-file",
+    file: options.passwordFile,
+    variable: options.passwordEnv,
+  });
+  const outPassword = await secrets.given({
+    what: "the password of the result",
+    flag: "--out-password-file",
+    file: options.outPasswordFile,
+  });
+  const passwords =
+    options.passwordCsv === undefined ? [] : await readPasswordList(options.passwordCsv, context.standardInput);
+  return {
+    jobId: context.jobId,
+    files,
+    filePaths,
+    password,
+    passwords,
+    outPassword: options.unencryptedKey === true ? "" : outPassword,
+    target: options.target,
+    folder: (await context.references()).ofFolder(options.out).reference,
+    onExisting: onExisting(options),
+    options: convertOptions,
+    chainFiles: await fileInputs(context, options.chainFile),
+    resume: options.resume === true,
+  };
+}
+
+function refuseIdlePassword({ target, outPasswordFile }: Options): void {
+  if (outPasswordFile === undefined || targetById(target).container !== "PKCS#7") return;
+  throw new AppError(
+    "USAGE",
+    `--out-password-file does not go with --target ${target}: certificates alone have no password.`,
+    {
+      hint: "Leave out one of the two.",
+    },
+  );
+}
+
+async function writeReport(
+  context: CommandContext,
+  { out, target }: Options,
+  files: ApiOutput<"convert.files">["files"],
+): Promise<Pick<ApiOutput<"convert.files">, "reports" | "notices">> {
+  const ports = { clock: systemClock, files: nodeFiles, references: await context.references(), version };
+  return writeConversionReport(ports, resolve(out), { target, files });
+}

@@ -31,7 +31,7 @@ export function help(pages: () => readonly Page[]): Command {
     z.object({}),
     async (context, words) => {
       const page = words.length === 0 ? null : find(pages(), words);
-      context.output.report(page ?? pages(), () =>
+      context.output.report(page ?? pages(), null, () =>
         page === null ? renderOverview(pages(), version) : renderHelp(page),
       );
       return exitCodes.done;

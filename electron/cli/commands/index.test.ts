@@ -45,7 +45,7 @@ describe("the commands", () => {
   it("never take a password as the value of an option", () => {
     for (const page of pages) {
       for (const { flags } of page.options.filter((option) => /pass/.test(option.flags))) {
-        expect(flags).toMatch(/-(?:file|env) </);
+        expect(flags).toMatch(/-(?:file|env|csv) </);
       }
     }
   });

@@ -7,6 +7,7 @@ import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
 import { type JudgeContext, judgeFile } from "../judge-file.ts";
+import { labelFiles } from "../label-files.ts";
 import { defaultProduct, deploymentOptions, planSchema, productOption, roleOption } from "../options.ts";
 import { planCertificatesOf } from "../plan-certificates-of.ts";
 import { readDeployment } from "../read-deployment.ts";
@@ -63,13 +64,14 @@ export const inspect = defineCommand(
       variable: options.passwordEnv,
     });
     const inputs = await fileInputs(context, paths);
+    const label = labelFiles(inputs, paths);
     const files: Files = await withAskedPassword(context, inputs, password, async (some, known) => {
       const output = await context.call("inspect.files", { jobId: context.jobId, files: some, password: known });
-      return output.files;
+      return label(output.files, some);
     });
     const judged = doneOf(files).map(({ name, value }) => ({ name, value, verdicts: judgeFile(name, value, judging) }));
     const verdicts = judged.flatMap((file) => file.verdicts);
-    context.output.report({ files, verdicts }, (paint, width) => renderInspection(judged, paint, width));
+    context.output.report({ files, verdicts }, judged, renderInspection);
     const exitCode = finishBatch(context, files);
     const failing = verdicts.some(({ verdict }) => verdict === "will-not-work");
     return exitCode === exitCodes.done && failing ? exitCodes.problems : exitCode;

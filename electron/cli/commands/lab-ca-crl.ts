@@ -56,8 +56,9 @@ export const labCaCrl = defineCommand(
     });
     output.report(
       list,
-      (paint) =>
-        `${paint("bold", list.file.path)}\n  ${list.revoked} revoked; the next list is due before ${renderTime(list.nextUpdate)}.`,
+      list,
+      ({ file, revoked, nextUpdate }, paint) =>
+        `${paint("bold", file.path)}\n  ${revoked} revoked; the next list is due before ${renderTime(nextUpdate)}.`,
     );
     return exitCodes.done;
   },

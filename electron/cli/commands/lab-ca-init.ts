@@ -43,7 +43,7 @@ export const labCaInit = defineCommand(
       file: passphraseFile,
     });
     const status = await call("labCa.init", { jobId, organization, baseUrl, passphrase });
-    output.report(status, (paint) => renderAuthority(status, paint));
+    output.report(status, status, renderAuthority);
     return exitCodes.done;
   },
 );

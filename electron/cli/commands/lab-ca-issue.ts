@@ -57,7 +57,7 @@ export const labCaIssue = defineCommand(
     const common = { passphrase, days: options.days, folder, onExisting: onExisting(options) };
     const files: Awaited<ReturnType<typeof issue>>[] = [];
     for (const path of paths) files.push(await issue(context, path, common));
-    context.output.report({ files }, (paint) => renderIssued(doneOf(files), paint));
+    context.output.report({ files }, doneOf(files), renderIssued);
     return finishBatch(context, files);
   },
 );

@@ -21,7 +21,7 @@ export const labCaStatus = defineCommand(
   z.object({}),
   async ({ call, output }) => {
     const status = await call("labCa.status", {});
-    output.report(status, (paint) => renderAuthority(status, paint));
+    output.report(status, status, renderAuthority);
     return exitCodes.done;
   },
 );

@@ -1,28 +1,56 @@
 import * as z from "zod";
+import { AppError } from "#shared/errors/app-error.ts";
+import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { pendingId } from "../pending-id.ts";
 
 export const pendingDelete = defineCommand(
   {
     name: "pending delete",
-    usage: "ID",
+    usage: "ID [--yes]",
     summary: "delete a pending request and its key for good",
     description: [
-      "Deletes a pending request with its private key. There is no way back: a certificate that is issued for it later cannot be used any more.",
+      "Deletes a pending request with its private key. There is no way back: a certificate that is issued for it later cannot be used any more. So it asks first; a script says --yes.",
     ],
     positionals: [{ name: "<id>", text: "The request's id, as “keyspec pending” lists it." }],
-    options: [],
+    options: [{ flags: "--yes", text: "Do not ask. Required where nobody sits at a terminal." }],
     exitCodes: [
       { code: exitCodes.done, text: "The request was deleted." },
-      { code: exitCodes.unusable, text: "There is no such request." },
+      { code: exitCodes.unusable, text: "There is no such request, or nobody said yes: nothing was deleted." },
       { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
     ],
-    examples: [{ text: "One request, with its id in a variable:", command: 'keyspec pending delete "$ID"' }],
+    examples: [
+      { text: "One request, with its id in a variable, from a script:", command: 'keyspec pending delete "$ID" --yes' },
+    ],
   },
-  z.object({}),
-  async ({ call, output }, [id = ""]) => {
+  z.object({ yes: z.boolean().optional() }),
+  async ({ call, output, confirm }, [text = ""], { yes }) => {
+    const id = pendingId(text);
+    if (yes !== true) {
+      // Shown first, so that nobody confirms for a request that is not there or is another one than they mean.
+      const question = `Delete the pending request “${id}”${await purposeOf(call, id)} and its private key for good?`;
+      if (!(await confirm(question))) throw notDeleted(id);
+    }
     const deleted = await call("pending.delete", { id });
-    output.report(deleted, () => `Deleted the pending request “${id}” and its key.`);
+    output.report(deleted, id, (shown) => `Deleted the pending request “${shown}” and its key.`);
     return exitCodes.done;
   },
 );
+
+/** Its server and role; nothing for a damaged request, which can be deleted too. Throws PENDING_NOT_FOUND. */
+async function purposeOf(call: CommandContext["call"], id: string): Promise<string> {
+  try {
+    const { server, roleTitle } = (await call("pending.show", { id })).pending;
+    return ` (${server}, ${roleTitle})`;
+  } catch (thrown) {
+    if (thrown instanceof AppError && thrown.code === "PENDING_DAMAGED") return "";
+    throw thrown;
+  }
+}
+
+function notDeleted(id: string): AppError {
+  return new AppError("USAGE", `The pending request “${id}” was not deleted.`, {
+    hint: "Answer “yes” to delete it, or give --yes.",
+  });
+}

@@ -21,9 +21,9 @@ export const pendingList = defineCommand(
   z.object({}),
   async ({ call, output }) => {
     const listed = await call("pending.list", {});
-    output.report(listed, () => {
-      if (listed.pending.length === 0) return "No request is pending.";
-      const rows = listed.pending.map((item) => [
+    output.report(listed, listed.pending, (pending) => {
+      if (pending.length === 0) return "No request is pending.";
+      const rows = pending.map((item) => [
         item.id,
         item.server,
         item.roleTitle,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { pendingId } from "../pending-id.ts";
 import { table } from "../render/table.ts";
 import { renderTime } from "../render/time.ts";
 
@@ -23,9 +24,9 @@ export const pendingShow = defineCommand(
   },
   z.object({}),
   async ({ call, output }, [id = ""]) => {
-    const shown = await call("pending.show", { id });
-    const { pending, pem } = shown;
-    output.report(shown, (paint) => {
+    const shown = await call("pending.show", { id: pendingId(id) });
+    const text = { pending: shown.pending, pemLines: shown.pem.trimEnd().split(/\r?\n/) };
+    output.report(shown, text, ({ pending, pemLines }, paint) => {
       const [first = "", ...others] = pending.names;
       const rows = [
         ["Role", pending.roleTitle],
@@ -37,7 +38,7 @@ export const pendingShow = defineCommand(
         ["Made at", renderTime(pending.createdAt)],
         ["Completed at", pending.completedAt === null ? "not yet" : renderTime(pending.completedAt)],
       ];
-      return `${paint("bold", `${pending.server} (${pending.id})`)}\n${table(rows, "  ")}\n\n${pem.trimEnd()}`;
+      return `${paint("bold", `${pending.server} (${pending.id})`)}\n${table(rows, "  ")}\n\n${pemLines.join("\n")}`;
     });
     return exitCodes.done;
   },

@@ -8,7 +8,8 @@ import { renderPlan } from "../render/plan.ts";
 export const plan = defineCommand(
   {
     name: "plan",
-    usage: "--deployment FILE|--example [--role ROLE] [--server FQDN…] [--product PRODUCT]",
+    usage:
+      "--deployment FILE|--example [--role ROLE] [--server FQDN…] [--product PRODUCT] [--add-name NAME…] [--remove-name NAME…]",
     summary: "show what each server's certificate must contain",
     description: [
       "Shows for each server of a deployment the subject, the names with the reason for each, the key and the provider of its certificate. Nothing is written, and no key is made: “keyspec request” does that.",
@@ -30,7 +31,9 @@ export const plan = defineCommand(
   planSchema,
   async ({ output }, _positionals, options) => {
     const plans = planCertificatesOf(await requireDeployment(options), options, "rsa-2048");
-    output.report({ plans }, (paint, width) => plans.map((one) => renderPlan(one, paint, width)).join("\n\n"));
+    output.report({ plans }, plans, (shown, paint, width) =>
+      shown.map((one) => renderPlan(one, paint, width)).join("\n\n"),
+    );
     return exitCodes.done;
   },
 );

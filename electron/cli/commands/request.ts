@@ -19,7 +19,7 @@ export const request = defineCommand(
   {
     name: "request",
     usage:
-      "--deployment FILE|--example --out FOLDER [--role ROLE] [--server FQDN…] [--product PRODUCT] [--key KEY] [--passphrase-file FILE] [--replace|--keep-both]",
+      "--deployment FILE|--example --out FOLDER [--role ROLE] [--server FQDN…] [--product PRODUCT] [--add-name NAME…] [--remove-name NAME…] [--key KEY] [--passphrase-file FILE] [--replace|--keep-both]",
     summary: "make keys and certificate requests for a role",
     description: [
       "Makes one key and one certificate request (PKCS#10) for each server, with the names, uses and Microsoft attributes that the role needs, and writes each request as SERVER.req. “keyspec plan” shows beforehand what will stand in them.",
@@ -80,7 +80,7 @@ export const request = defineCommand(
     for (const input of inputs) outputs.push(await context.call("request.create", input));
     const requests = outputs.flatMap((output) => output.requests);
     const items = requests.map(({ server, outcome }) => ({ name: server, outcome }));
-    context.output.report({ requests }, (paint) => renderRequests(doneOf(items), paint));
+    context.output.report({ requests }, doneOf(items), renderRequests);
     return finishBatch(context, items);
   },
 );

@@ -24,12 +24,12 @@ export const rolesList = defineCommand(
     const found = roles
       .filter((role) => product === undefined || role.products.includes(product))
       .map(({ id, title, description, products, uses }) => ({ id, title, description, products, uses }));
-    output.report({ roles: found }, () =>
-      found.length === 0
+    output.report({ roles: found }, found, (shown) =>
+      shown.length === 0
         ? "KeySpec plans no role of this product yet."
         : table([
             ["Role", "Title", "Products"],
-            ...found.map((role) => [role.id, role.title, role.products.join(", ")]),
+            ...shown.map((role) => [role.id, role.title, role.products.join(", ")]),
           ]),
     );
     return exitCodes.done;

@@ -27,7 +27,7 @@ export const rolesShow = defineCommand(
   async ({ output }, [id = ""]) => {
     const role = roles.find((candidate) => candidate.id === id);
     if (role === undefined) throw unknownRole(id);
-    output.report(role, (paint, width) => renderRole(role, paint, width));
+    output.report(role, role, renderRole);
     return exitCodes.done;
   },
 );

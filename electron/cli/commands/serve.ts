@@ -25,7 +25,7 @@ export const serve = defineCommand(
       ...parts,
       report: reportFault,
       onReady: ({ link, origin }) => {
-        output.report({ link, origin }, () => link);
+        output.report({ link, origin }, link, (shown) => shown);
         output.talk("Open this link in your browser; it works once. Ctrl+C ends KeySpec.");
       },
     });

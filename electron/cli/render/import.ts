@@ -8,6 +8,9 @@ export type Importable = { readonly fileName: string; readonly thumbprint: strin
 
 const indent = "  ";
 
+/** Files beside the first whose thumbprint is listed. */
+const mostOthers = 20;
+
 /** What to do on the server: in full for the first file, and what to put in its place for the others. */
 export function renderImport(
   files: readonly Importable[],
@@ -33,6 +36,9 @@ function renderStep({ kind, title, text, command }: ImportStep, number: number, 
 }
 
 function othersText(others: readonly Importable[]): string {
-  const rows = others.map(({ fileName, thumbprint }) => [fileName, thumbprint]);
-  return `${indent}The same for the other files, each with its own thumbprint:\n${table(rows, indent.repeat(2))}`;
+  const rows = others.slice(0, mostOthers).map(({ fileName, thumbprint }) => [fileName, thumbprint]);
+  const rest = others.length - rows.length;
+  const more =
+    rest === 0 ? "" : `\n${indent.repeat(2)}… and ${rest} more; --report and --json have the thumbprint of each.`;
+  return `${indent}The same for the other files, each with its own thumbprint:\n${table(rows, indent.repeat(2))}${more}`;
 }

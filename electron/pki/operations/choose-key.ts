@@ -1,6 +1,7 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
-import type { Target } from "#shared/targets/types.ts";
+import type { Pkcs12Parameters, TargetId } from "#shared/targets/types.ts";
+import { oidName } from "../asn1/oids.ts";
 
 export type ChosenKey = {
   readonly keyIndex: number;
@@ -43,17 +44,24 @@ function count(number: number, what: string): string {
 }
 
 /**
- * Makes sure that the target can hold the key.
+ * Makes sure that the result can hold the key.
+ *
+ * @param accepted what is written; a provider takes what its generation takes
  * @throws AppError KEY_NOT_RSA, KEY_UNSUPPORTED_ALGORITHM
  */
-export function checkKeyAlgorithm(key: BundleFacts["keys"][number], target: Target, name: string): void {
-  const { algorithm, curve } = key.publicKey;
-  if (target.keyAlgorithms.some((allowed) => allowed === algorithm)) return;
-  const shown = algorithm === "EC" ? `elliptic curve key${curve === null ? "" : ` (${curve})`}` : `${algorithm} key`;
-  if (target.provider !== null) {
+export function checkKeyAlgorithm(
+  key: BundleFacts["keys"][number],
+  accepted: Pick<Pkcs12Parameters, "keyAlgorithms" | "provider">,
+  target: TargetId,
+  name: string,
+): void {
+  const { algorithm } = key.publicKey;
+  if (accepted.keyAlgorithms.some((allowed) => allowed === algorithm)) return;
+  const shown = describeKey(key.publicKey);
+  if (accepted.provider !== null) {
     throw new AppError(
       "KEY_NOT_RSA",
-      `${name} holds an ${shown}. The provider "${target.provider}" takes RSA keys only.`,
+      `${name} holds ${shown}. The provider "${accepted.provider}" takes ${accepted.keyAlgorithms.length > 1 ? "RSA and elliptic curve" : "RSA"} keys only.`,
       {
         hint: 'Request a new certificate with an RSA key. For software that takes elliptic curves choose the target "modern" instead.',
       },
@@ -61,11 +69,26 @@ export function checkKeyAlgorithm(key: BundleFacts["keys"][number], target: Targ
   }
   throw new AppError(
     "KEY_UNSUPPORTED_ALGORITHM",
-    `${name} holds a ${shown}, which the target "${target.id}" does not take.`,
+    `${name} holds ${shown}, which the target "${target}" does not take.`,
     {
       hint: "RSA and elliptic curve keys can be converted.",
     },
   );
+}
+
+function describeKey({ algorithm, curve, oid }: BundleFacts["keys"][number]["publicKey"]): string {
+  switch (algorithm) {
+    case "EC":
+      return `an elliptic curve key${curve === null ? "" : ` (${curve})`}`;
+    case "DSA":
+      return "a DSA key";
+    case "other":
+      return `a key of the algorithm ${oidName(oid)}`;
+    case "RSA-PSS":
+      return "an RSA key that is bound to RSASSA-PSS signatures";
+    default:
+      return `an ${algorithm} key`;
+  }
 }
 
 function noKey(name: string): AppError {
@@ -76,7 +99,7 @@ function noKey(name: string): AppError {
 
 function noCertificate(name: string): AppError {
   return new AppError("PFX_NO_CERTIFICATE", `${name} holds a private key but no certificate.`, {
-    hint: "Export key and certificate together.",
+    hint: "Export key and certificate together, or give the file with the certificate as well.",
   });
 }
 

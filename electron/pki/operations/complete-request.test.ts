@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { AppError } from "#shared/errors/app-error.ts";
+import { targetIds } from "#shared/targets/types.ts";
 import { codeOf } from "../../testing/code-of.ts";
 import { makePlan } from "../../testing/make-plan.ts";
 import { explicit, implicitConstructed, integer, objectIdentifier, sequence, setOf } from "../asn1/der.ts";
 import { oids } from "../asn1/oids.ts";
 import { native } from "../crypto/native.ts";
+import { portable } from "../crypto/portable.ts";
 import { pemData } from "../pem/pem-data.ts";
 import { readBundle } from "../pkcs12/read-bundle.ts";
 import { completeRequest } from "./complete-request.ts";
@@ -13,6 +15,7 @@ import { createRequest } from "./create-request.ts";
 import { issueLabCertificate } from "./issue-lab-certificate.ts";
 import { readLeafPublicKeys } from "./public-key-of-certificate.ts";
 import type { CompleteInput, NamedBytes } from "./types.ts";
+import { verifyBundle } from "./verify-bundle.ts";
 
 const passphrase = "Passw0rd!";
 const now = "2026-11-20T12:00:00.000Z";
@@ -100,6 +103,13 @@ describe("createRequest", () => {
 });
 
 describe("completeRequest", () => {
+  it.each(targetIds)("writes what %s wants, which the other cryptography verifies", (target) => {
+    const { data, expectation } = complete([file("chain.pem", issued.chainPem)], { target });
+    const facts = verifyBundle({ data, password: "0ther-Passw0rd", expectation }, portable);
+    expect(facts.certificates).toHaveLength(3);
+    expect(facts.keys).toHaveLength(target === "p7b" ? 0 : 1);
+  });
+
   it.each([
     ["one PEM file in order", [file("chain.pem", issued.chainPem)]],
     [
@@ -117,14 +127,14 @@ describe("completeRequest", () => {
     expect(namesOf(output)).toEqual(chainNames);
     expect(output.notices).toEqual([]);
     expect(output.thumbprint).toBe(issued.certificate.sha1Fingerprint);
-    const bundle = readBundle(output.pfx, "0ther-Passw0rd", native).facts;
+    const bundle = readBundle(output.data, "0ther-Passw0rd", native).facts;
     expect(bundle.certificates.map(({ certificate }) => certificate.sha256Fingerprint)).toEqual(
       output.expectation.certificates,
     );
     expect(bundle.certificates[0]?.friendlyName).toBe("pool01 2026");
     expect(bundle.keys).toMatchObject([
       {
-        publicKey: { fingerprint: output.expectation.publicKeyFingerprint },
+        publicKey: { fingerprint: output.request.publicKey.fingerprint },
         provider: "Microsoft RSA SChannel Cryptographic Provider",
         keySpec: "AT_KEYEXCHANGE",
         machineKeySet: true,

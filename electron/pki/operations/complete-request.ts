@@ -6,11 +6,12 @@ import type { CryptoPort } from "../crypto/port.ts";
 import { readRequest } from "../csr/read-request.ts";
 import { pemData } from "../pem/pem-data.ts";
 import { decryptPrivateKey } from "../pkcs8/decrypt-private-key.ts";
-import { writeBundle } from "../pkcs12/write-bundle.ts";
 import { buildChain, type Chain, type ChainMember } from "../x509/build-chain.ts";
 import { readPublicKey } from "../x509/read-public-key.ts";
+import { arrangeChain } from "./arrange-chain.ts";
 import { certificatesInFile } from "./certificates-in-file.ts";
 import type { CompleteInput, CompleteOutput, NamedBytes } from "./types.ts";
+import { writeForTarget } from "./write-for-target.ts";
 
 type NamedMember = ChainMember & { readonly file: string };
 
@@ -26,26 +27,17 @@ export function completeRequest(input: CompleteInput, crypto: CryptoPort): Compl
   const members = input.files.flatMap((file) => membersOf(file, crypto));
   const leaf = findLeaf(members, request);
   const chain = buildChain(members, crypto, leaf);
-  const certificates = chain.path.map((member, index) => ({
-    der: member.parsed.der,
-    friendlyName: index === 0 ? input.friendlyName : null,
-  }));
-  const pfx = writeBundle(
-    { privateKey, certificates },
+  const written = writeForTarget(
     targetById(input.target),
+    {},
+    { privateKey, publicKeyFingerprint: request.publicKey.fingerprint },
+    { ...arrangeChain(chain, {}), friendlyName: input.friendlyName },
     input.outPassword,
-    input.friendlyName,
     crypto,
   );
   return {
-    pfx,
-    expectation: {
-      target: input.target,
-      publicKeyFingerprint: request.publicKey.fingerprint,
-      certificates: chain.path.map(({ facts }) => facts.sha256Fingerprint),
-      friendlyName: input.friendlyName,
-    },
-    notices: noticesOf(chain),
+    ...written,
+    notices: [...written.notices, ...noticesOf(chain)],
     thumbprint: leaf.facts.sha1Fingerprint,
     chain: chain.path.map(({ facts }) => facts),
     request,

@@ -1,6 +1,7 @@
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { PublicKeyFacts } from "#shared/facts/common.ts";
-import type { Target } from "#shared/targets/types.ts";
+import { generationOf } from "#shared/providers/index.ts";
+import type { ConvertOptions } from "#shared/targets/convert-options.ts";
 import { isAscii } from "../pkcs12/password-attempts.ts";
 
 /** The largest exponent that a CryptoAPI key blob holds: PUBLICKEYBLOB has 32 bits for it (formats.md §1.5). */
@@ -13,14 +14,13 @@ const sizes = { least: 384, most: 16_384, step: 8 } as const;
 export function conversionNotices(
   before: BundleFacts,
   key: PublicKeyFacts,
-  target: Target,
+  provider: string | null,
   password: string,
 ): readonly string[] {
   return [
     ...before.notices,
     ...passwordNotices(password),
-    ...(target.provider === null ? [] : rsaNotices(key)),
-    ...droppedNotices(before),
+    ...(provider === null || generationOf(provider) === "cng" ? [] : rsaNotices(key)),
   ];
 }
 
@@ -44,9 +44,16 @@ function rsaNotices(key: PublicKeyFacts): readonly string[] {
   return notices;
 }
 
-function droppedNotices(before: BundleFacts): readonly string[] {
+/** What was left out of the result on purpose. */
+export function droppedNotices(
+  before: BundleFacts,
+  options: Pick<ConvertOptions, "storeProperties">,
+): readonly string[] {
   const notices: string[] = [];
-  if (before.certificates.some(({ storeProperties }) => storeProperties.length > 0)) {
+  if (
+    options.storeProperties !== true &&
+    before.certificates.some(({ storeProperties }) => storeProperties.length > 0)
+  ) {
     notices.push(
       "Extended properties of the certificate store were left out; they can name the host that made the request.",
     );

@@ -1,25 +1,46 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import type { ConvertOptions } from "#shared/targets/convert-options.ts";
 import { targetById } from "#shared/targets/index.ts";
+import { checkOptions, parametersOf } from "#shared/targets/parameters.ts";
+import type { P7bTarget, PemTarget, Pkcs12Target } from "#shared/targets/types.ts";
 import type { CryptoPort } from "../crypto/port.ts";
-import type { Bundle, BundleCertificate } from "../pkcs12/bundle.ts";
-import { readBundle } from "../pkcs12/read-bundle.ts";
-import { writeBundle } from "../pkcs12/write-bundle.ts";
-import { buildChain, type Chain, chainMember } from "../x509/build-chain.ts";
+import type { Bundle } from "../pkcs12/bundle.ts";
+import { buildChain, type ChainMember, chainMember } from "../x509/build-chain.ts";
+import { arrangeChain } from "./arrange-chain.ts";
+import { chainNotices } from "./chain-notices.ts";
 import { checkKeyAlgorithm, chooseKey } from "./choose-key.ts";
-import { conversionNotices } from "./conversion-notices.ts";
+import { companionCertificates } from "./companion-certificates.ts";
+import { conversionNotices, droppedNotices } from "./conversion-notices.ts";
+import { readAnyBundle } from "./read-any-bundle.ts";
 import type { ConvertInput, ConvertOutput } from "./types.ts";
+import { type StoreProperties, writeForTarget } from "./write-for-target.ts";
 
 /**
- * Turns any PFX with one key into a PFX for a target: the key with what the target wants to know of it, its certificate, and the
- * issuers that the file holds, in order.
+ * Turns any file with one key into a file for a target: the key with what the target wants to know of it, its certificate, and the
+ * issuers that the file and its companions hold, in order. For `p7b` certificates alone are enough.
  *
- * @throws AppError PFX_NO_KEY, PFX_NO_CERTIFICATE, PFX_KEY_MISMATCH, PFX_SEVERAL_KEYS, KEY_NOT_RSA, KEY_UNSUPPORTED_ALGORITHM,
- *   PFX_OUT_PASSWORD_REQUIRED, PASSWORD_NOT_ENCODABLE, and what `readBundle` throws
+ * @throws AppError CONVERT_OPTIONS, PFX_NO_KEY, PFX_NO_CERTIFICATE, PFX_KEY_MISMATCH, PFX_SEVERAL_KEYS, KEY_NOT_RSA,
+ *   KEY_UNSUPPORTED_ALGORITHM, PFX_OUT_PASSWORD_REQUIRED, PASSWORD_NOT_ENCODABLE, and what `readAnyBundle` throws
  */
 export function convertBundle(input: ConvertInput, crypto: CryptoPort): ConvertOutput {
   const target = targetById(input.target);
-  const bundle = readBundle(input.data, input.password, crypto);
+  const options = input.options ?? {};
+  checkOptions(target, options);
+  const companions = companionCertificates(input.chain ?? [], crypto);
+  return target.container === "PKCS#7"
+    ? convertCertificates(input, options, target, companions, crypto)
+    : convertKey(input, options, target, companions, crypto);
+}
+
+function convertKey(
+  input: ConvertInput,
+  options: ConvertOptions,
+  target: Pkcs12Target | PemTarget,
+  companions: readonly ChainMember[],
+  crypto: CryptoPort,
+): ConvertOutput {
+  const bundle = readAnyBundle(input, input.password, input.chain ?? [], crypto);
   const { facts } = bundle;
   const chosen = chooseKey(facts, input.name);
   const key = bundle.keys[chosen.keyIndex];
@@ -27,27 +48,71 @@ export function convertBundle(input: ConvertInput, crypto: CryptoPort): ConvertO
   const leaf = facts.certificates[chosen.certificateIndex];
   if (key === undefined || keyFacts === undefined || leaf === undefined)
     throw new RangeError("The chosen key is not in the bundle.");
-  checkKeyAlgorithm(keyFacts, target, input.name);
+  const accepted =
+    target.container === "PEM" ? { ...target, provider: null } : parametersOf(target, options).parameters;
+  checkKeyAlgorithm(keyFacts, accepted, target.id, input.name);
   const password = passwordOfResult(input, facts);
-  const chain = chainFrom(bundle, chosen.certificateIndex, crypto);
-  const certificates: readonly BundleCertificate[] = chain.path.map(({ parsed }) => ({
-    der: parsed.der,
-    friendlyName: null,
-  }));
+  const own = membersOf(bundle, crypto);
+  const chain = buildChain([...own, ...companions], crypto, own[chosen.certificateIndex]);
+  const contents = {
+    ...arrangeChain(chain, options),
+    friendlyName: options.friendlyName === undefined ? leaf.friendlyName : options.friendlyName || null,
+    ...(options.storeProperties === true && { storeProperties: storePropertiesOf(bundle) }),
+  };
+  const { privateKey } = key;
+  const written = writeForTarget(
+    target,
+    options,
+    { privateKey, publicKeyFingerprint: keyFacts.publicKey.fingerprint },
+    contents,
+    password,
+    crypto,
+  );
   return {
-    pfx: writeBundle({ privateKey: key.privateKey, certificates }, target, password, leaf.friendlyName, crypto),
-    expectation: {
-      target: target.id,
-      publicKeyFingerprint: keyFacts.publicKey.fingerprint,
-      certificates: chain.path.map((member) => member.facts.sha256Fingerprint),
-      friendlyName: leaf.friendlyName,
-    },
+    ...written,
     notices: [
+      ...written.notices,
       ...chosen.notices,
-      ...chainNotices(chain),
-      ...conversionNotices(facts, keyFacts.publicKey, target, password),
+      ...chainNotices(chain, own, options),
+      ...conversionNotices(facts, keyFacts.publicKey, accepted.provider, password),
+      ...droppedNotices(facts, options),
     ],
     thumbprint: leaf.certificate.sha1Fingerprint,
+    before: facts,
+  };
+}
+
+/** The chain of the key's certificate; of a file without a key the chain of the certificate that issued none of the others. */
+function convertCertificates(
+  input: ConvertInput,
+  options: ConvertOptions,
+  target: P7bTarget,
+  companions: readonly ChainMember[],
+  crypto: CryptoPort,
+): ConvertOutput {
+  const bundle = readAnyBundle(input, input.password, [], crypto);
+  const { facts } = bundle;
+  const own = membersOf(bundle, crypto);
+  const chosen = facts.keys.length === 0 ? null : chooseKey(facts, input.name);
+  const first = chosen === null ? buildChain(own, crypto).path[0] : own[chosen.certificateIndex];
+  if (first === undefined) {
+    throw new AppError("PFX_NO_CERTIFICATE", `${input.name} holds no certificate.`, {
+      hint: "Choose a PFX, a PEM file or a P7B with the certificate in it.",
+    });
+  }
+  const chain = buildChain([...own, ...companions], crypto, first);
+  const contents = { ...arrangeChain(chain, options), friendlyName: null };
+  const written = writeForTarget(target, options, null, contents, "", crypto);
+  return {
+    ...written,
+    notices: [
+      ...written.notices,
+      ...facts.notices,
+      ...(chosen?.notices ?? []),
+      ...chainNotices(chain, own, options),
+      ...droppedNotices(facts, options),
+    ],
+    thumbprint: first.facts.sha1Fingerprint,
     before: facts,
   };
 }
@@ -65,20 +130,15 @@ function passwordOfResult(input: ConvertInput, facts: BundleFacts): string {
   );
 }
 
-function chainFrom(bundle: Bundle, leafIndex: number, crypto: CryptoPort): Chain {
-  const members = bundle.certificates.map(({ der }) => chainMember(der, crypto));
-  return buildChain(members, crypto, members[leafIndex]);
+function membersOf(bundle: Bundle, crypto: CryptoPort): readonly ChainMember[] {
+  return bundle.certificates.map(({ der }) => chainMember(der, crypto));
 }
 
-function chainNotices(chain: Chain): readonly string[] {
-  const notices = chain.others.map(
-    ({ facts }) => `Left out, because it is not in the chain of the certificate: ${facts.subject.text}.`,
+function storePropertiesOf({ certificates, facts }: Bundle): ReadonlyMap<string, StoreProperties> {
+  return new Map(
+    facts.certificates.map(({ certificate, storeProperties }, index) => [
+      certificate.sha256Fingerprint,
+      { ids: storeProperties, attributes: certificates[index]?.storeProperties ?? [] },
+    ]),
   );
-  const last = chain.path.at(-1);
-  if (!chain.complete && last !== undefined) {
-    notices.push(
-      `The file does not hold the certificate of the issuer ${last.facts.issuer.text}; the server needs it in its stores.`,
-    );
-  }
-  return notices;
 }

@@ -19,7 +19,7 @@ const root = makeCertificate("Root", keys, null, native);
 const leaf = makeCertificate("fe01.contoso.com", keys, root, native);
 const request = writeRequest(makePlan(), keys, native);
 const pfx = writeBundle(
-  { privateKey: keys.privateKey, certificates: [{ der: leaf.certificate, friendlyName: "fe01" }] },
+  { privateKey: keys.privateKey, certificates: [{ der: leaf.certificate }] },
   targetById("legacy-schannel"),
   "Passw0rd!",
   "fe01",

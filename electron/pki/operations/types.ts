@@ -2,16 +2,37 @@ import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
-import type { TargetId } from "#shared/targets/types.ts";
+import type { ConvertOptions } from "#shared/targets/convert-options.ts";
+import type { Pkcs12Parameters, TargetId } from "#shared/targets/types.ts";
 
-/** What a written PFX must turn out to be when it is read back (operations/verify-bundle.ts). */
-export type BundleExpectation = {
-  readonly target: TargetId;
+/** What a written file must turn out to be when it is read back (operations/verify-bundle.ts). Certificates are SHA-256 fingerprints. */
+export type BundleExpectation = Pkcs12Expectation | PemExpectation | P7bExpectation;
+
+export type Pkcs12Expectation = {
+  readonly container: "PKCS#12";
+  readonly parameters: Pkcs12Parameters;
   readonly publicKeyFingerprint: string;
-  /** SHA-256 fingerprints of the certificates, in order. */
+  /** In the order of the file. */
   readonly certificates: readonly string[];
+  /** Which of `certificates` belongs to the key. */
+  readonly leafIndex: number;
   readonly friendlyName: string | null;
+  /** Ids of the store properties of each certificate. */
+  readonly storeProperties: readonly (readonly number[])[];
 };
+
+export type PemExpectation = {
+  readonly container: "PEM";
+  readonly publicKeyFingerprint: string;
+  /** In the order of the file. */
+  readonly certificates: readonly string[];
+  readonly leafIndex: number;
+  /** Rounds of the key's encryption; null: in clear. */
+  readonly iterations: number | null;
+};
+
+/** `certificates` in any order: PKCS#7 holds a set. */
+export type P7bExpectation = { readonly container: "PKCS#7"; readonly certificates: readonly string[] };
 
 export type NamedBytes = { readonly name: string; readonly data: Uint8Array };
 
@@ -24,9 +45,13 @@ export type ConvertInput = {
   /** null: the same as the input's. */
   readonly outPassword: string | null;
   readonly target: TargetId;
+  readonly options?: ConvertOptions;
+  /** Files whose certificates may complete the chain; also the certificate of a bare key, or the key of a bare certificate. */
+  readonly chain?: readonly NamedBytes[];
 };
 export type WrittenBundle = {
-  readonly pfx: Uint8Array<ArrayBuffer>;
+  /** The whole file: PFX, PEM or P7B. */
+  readonly data: Uint8Array<ArrayBuffer>;
   /** What the file must turn out to be when it is read back. */
   readonly expectation: BundleExpectation;
   readonly notices: readonly string[];

@@ -1,5 +1,5 @@
 import { type BerNode, fieldsOf, itemsOf, tags } from "../asn1/ber.ts";
-import { readObjectIdentifier, readOctets, readText } from "../asn1/ber-values.ts";
+import { readObjectIdentifier, readOctets, readText, toDer } from "../asn1/ber-values.ts";
 import { toHex } from "../asn1/hex.ts";
 import { oids } from "../asn1/oids.ts";
 
@@ -12,14 +12,18 @@ export type BagAttributes = {
   readonly machineKeySet: boolean;
   /** Ids N of 1.3.6.1.4.1.311.17.3.N. */
   readonly storeProperties: readonly number[];
+  /** The same attributes in DER. */
+  readonly storePropertyAttributes: readonly Uint8Array[];
 };
 
-const noAttributes: BagAttributes = {
+/** Of a bag that has none. */
+export const noAttributes: BagAttributes = {
   friendlyName: null,
   localKeyId: null,
   provider: null,
   machineKeySet: false,
   storeProperties: [],
+  storePropertyAttributes: [],
 };
 
 const storePropertyPrefix = `${oids.storePropertyArc.oid}.`;
@@ -45,7 +49,7 @@ export function readBagAttributes(attributes: BerNode | undefined): BagAttribute
     const fields = fieldsOf(item, "a bag attribute");
     const oid = readObjectIdentifier(fields.any("identifier"));
     const [value] = itemsOf(fields.next(tags.set, "values"));
-    read = { ...read, ...readAttribute(oid, value, read) };
+    read = { ...read, ...readAttribute(oid, value, read), ...readStoreProperty(oid, item, read) };
   }
   return read;
 }
@@ -62,11 +66,16 @@ function readAttribute(oid: string, value: BerNode | undefined, before: BagAttri
     case oids.localMachineKeySet.oid:
       return { machineKeySet: true };
     default:
-      return oid.startsWith(storePropertyPrefix) ? withStoreProperty(oid, before) : {};
+      return {};
   }
 }
 
-function withStoreProperty(oid: string, before: BagAttributes): Partial<BagAttributes> {
+function readStoreProperty(oid: string, attribute: BerNode, before: BagAttributes): Partial<BagAttributes> {
+  if (!oid.startsWith(storePropertyPrefix)) return {};
   const id = Number(oid.slice(storePropertyPrefix.length));
-  return Number.isSafeInteger(id) ? { storeProperties: [...before.storeProperties, id] } : {};
+  if (!Number.isSafeInteger(id)) return {};
+  return {
+    storeProperties: [...before.storeProperties, id],
+    storePropertyAttributes: [...before.storePropertyAttributes, toDer(attribute)],
+  };
 }

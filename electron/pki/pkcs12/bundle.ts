@@ -10,10 +10,12 @@ type BundleKey = {
   readonly certificateIndex: number | null;
 };
 
-export type BundleCertificate = {
+type BundleCertificate = {
   /** Certificate, DER. */
   readonly der: Uint8Array;
   readonly friendlyName: string | null;
+  /** Attributes 1.3.6.1.4.1.311.17.3.N as they stand in the bag, DER. */
+  readonly storeProperties: readonly Uint8Array[];
 };
 
 /** What was read out of a PKCS#12, with its secrets; `facts` is the part that may be shown. */
@@ -27,6 +29,8 @@ export type Bundle = {
 export type BundleToWrite = {
   /** PKCS#8 PrivateKeyInfo, DER; its attributes are replaced by what the target wants. */
   readonly privateKey: Uint8Array;
-  /** Leaf first, then its issuers in order. */
-  readonly certificates: readonly BundleCertificate[];
+  /** In the order of the file, with the store properties to keep (DER attributes). */
+  readonly certificates: readonly { readonly der: Uint8Array; readonly storeProperties?: readonly Uint8Array[] }[];
+  /** Which of `certificates` belongs to the key; absent: the first. */
+  readonly leafIndex?: number;
 };

@@ -7,17 +7,21 @@ import { hasTool } from "#electron/testing/has-tool.ts";
 import { type Identity, makeCertificate } from "#electron/testing/make-certificate.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { targets } from "#shared/targets/index.ts";
+import { legacyCsp } from "#shared/targets/legacy-csp.ts";
 import { legacySchannel } from "#shared/targets/legacy-schannel.ts";
 import { modern } from "#shared/targets/modern.ts";
-import type { Target } from "#shared/targets/types.ts";
+import type { Pkcs12Target } from "#shared/targets/types.ts";
 import { toHex } from "../asn1/hex.ts";
 import { native } from "../crypto/native.ts";
 import { portable } from "../crypto/portable.ts";
+import { writePemBundle } from "../pem/write-pem-bundle.ts";
+import { writeCertificates } from "../pkcs7/write-certificates.ts";
 import { withKeyUsage } from "../pkcs8/with-key-usage.ts";
 import { readBundle } from "./read-bundle.ts";
 import { writeBundle } from "./write-bundle.ts";
 
 const password = "Passw0rd!";
+const pfxTargets = targets.filter((target) => target.container === "PKCS#12");
 const folder = mkdtempSync(join(tmpdir(), "keyspec-interop-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -39,13 +43,13 @@ function run(program: string, ...parameters: readonly string[]): string {
 
 let root: Identity;
 let leaf: Identity;
-const fileOf = (target: Target): string => join(folder, `${target.id}.pfx`);
+const fileOf = (target: Pkcs12Target): string => join(folder, `${target.id}.pfx`);
 
 beforeAll(async () => {
   root = makeCertificate("Interop Root", await native.generateRsaKey(2048), null, native);
   leaf = makeCertificate("fe01.contoso.com", await native.generateRsaKey(2048), root, native);
   const certificates = [leaf, root].map(({ certificate }) => ({ der: certificate, friendlyName: null }));
-  for (const target of targets) {
+  for (const target of pfxTargets) {
     writeFileSync(
       fileOf(target),
       writeBundle({ privateKey: leaf.privateKey, certificates }, target, password, "Front End", native),
@@ -58,7 +62,7 @@ describe.skipIf(!openssl)("OpenSSL", () => {
     run("openssl", "pkcs12", "-in", fileOf(modern), "-nodes", "-passin", `pass:${password}`, "-out", "all.pem");
   });
 
-  const show = (target: Target): string =>
+  const show = (target: Pkcs12Target): string =>
     run("openssl", "pkcs12", "-in", fileOf(target), "-info", "-nodes", "-passin", `pass:${password}`);
 
   it("reads the provider, the machine key set and key usage 10 of legacy-schannel", () => {
@@ -74,8 +78,37 @@ describe.skipIf(!openssl)("OpenSSL", () => {
     expect(shown.match(/^subject=.*$/gmu)).toEqual(["subject=CN = fe01.contoso.com", "subject=CN = Interop Root"]);
   });
 
+  it("reads AT_SIGNATURE as key usage 80, and the provider that was chosen", () => {
+    const bundle = { privateKey: leaf.privateKey, certificates: [{ der: leaf.certificate }] };
+    const signing = { ...legacyCsp, keySpec: "AT_SIGNATURE" } as const;
+    writeFileSync(join(folder, "signing.pfx"), writeBundle(bundle, signing, password, null, native));
+    const shown = run("openssl", "pkcs12", "-in", "signing.pfx", "-info", "-nodes", "-passin", `pass:${password}`);
+    expect(shown).toContain("X509v3 Key Usage: 80");
+    expect(shown).toContain("Microsoft CSP Name: Microsoft Enhanced RSA and AES Cryptographic Provider");
+  });
+
+  it("reads our PEM and P7B: the key with its password, and every certificate", () => {
+    const certificates = [leaf.certificate, root.certificate];
+    const protection = { password, iterations: 600_000 };
+    writeFileSync(
+      join(folder, "ours.pem"),
+      writePemBundle({ privateKey: leaf.privateKey, certificates }, protection, native),
+    );
+    writeFileSync(join(folder, "ours.p7b"), writeCertificates(certificates));
+    const key = run("openssl", "pkey", "-in", "ours.pem", "-passin", `pass:${password}`);
+    const base64 = /-----BEGIN PRIVATE KEY-----(?<base64>[^-]+)-----END/u.exec(key)?.groups?.["base64"] ?? "";
+    expect(toHex(Uint8Array.from(Buffer.from(base64, "base64")))).toBe(toHex(withKeyUsage(leaf.privateKey, null)));
+    expect(run("openssl", "asn1parse", "-in", "ours.pem")).toMatch(/PBES2[\s\S]*hmacWithSHA256[\s\S]*aes-256-cbc/u);
+    expect(run("openssl", "crl2pkcs7", "-nocrl", "-certfile", "ours.pem").match(/BEGIN PKCS7/gu)).toHaveLength(1);
+    const listed = run("openssl", "pkcs7", "-inform", "DER", "-in", "ours.p7b", "-print_certs", "-noout");
+    expect(listed.match(/^subject=.*$/gmu)?.toSorted()).toEqual([
+      "subject=CN = Interop Root",
+      "subject=CN = fe01.contoso.com",
+    ]);
+  });
+
   it("reads every target, and gets out the key that went in", () => {
-    for (const target of targets) {
+    for (const target of pfxTargets) {
       const key = show(target).match(/-----BEGIN PRIVATE KEY-----(?<base64>[^-]+)-----END/u)?.groups?.["base64"] ?? "";
       const got = withKeyUsage(Uint8Array.from(Buffer.from(key, "base64")), null);
       expect(toHex(got), target.id).toBe(toHex(withKeyUsage(leaf.privateKey, null)));
@@ -146,7 +179,7 @@ const roundTrip = (name: string): BundleFacts =>
 
 describe.skipIf(!keytool)("Java's keytool", () => {
   it("lists every target as a key entry with its chain, and what it writes is read", () => {
-    for (const target of targets) {
+    for (const target of pfxTargets) {
       const listed = run(
         "keytool",
         "-list",
@@ -184,9 +217,31 @@ describe.skipIf(!keytool)("Java's keytool", () => {
   }, 60_000);
 });
 
+describe.skipIf(!keytool)("Java's keytool, with certificates alone", () => {
+  it("reads our P7B", () => {
+    writeFileSync(join(folder, "java.p7b"), writeCertificates([leaf.certificate, root.certificate]));
+    expect(run("keytool", "-printcert", "-file", "java.p7b").match(/^Owner: .*$/gmu)).toHaveLength(2);
+  });
+});
+
+describe.skipIf(!certtool)("GnuTLS' certtool, with PEM and P7B", () => {
+  it("reads the encrypted key and the certificates", () => {
+    const certificates = [leaf.certificate, root.certificate];
+    const protection = { password, iterations: 600_000 };
+    writeFileSync(
+      join(folder, "tls.pem"),
+      writePemBundle({ privateKey: leaf.privateKey, certificates }, protection, native),
+    );
+    writeFileSync(join(folder, "tls.p7b"), writeCertificates(certificates));
+    expect(run("certtool", "--key-info", "--infile", "tls.pem", "--password", password)).toContain("RSA");
+    const info = run("certtool", "--p7-info", "--inder", "--infile", "tls.p7b");
+    expect(info.match(/Number of certificates: 2|BEGIN CERTIFICATE/gu)?.length).toBeGreaterThan(0);
+  });
+});
+
 describe.skipIf(!certtool || !openssl)("GnuTLS' certtool", () => {
   it("reads every target, and what it writes is read", () => {
-    for (const target of targets) {
+    for (const target of pfxTargets) {
       const info = run("certtool", "--p12-info", "--inder", "--infile", fileOf(target), "--password", password);
       expect(info.match(/BEGIN CERTIFICATE/gu)?.length, target.id).toBe(2);
       expect(info, target.id).toMatch(/BEGIN (?:RSA )?PRIVATE KEY|BEGIN ENCRYPTED PRIVATE KEY/u);
@@ -239,7 +294,7 @@ describe.skipIf(!certtool || !openssl)("GnuTLS' certtool", () => {
 
 describe.skipIf(!pk12util)("NSS' pk12util", () => {
   it("imports every target, and what it exports is read", () => {
-    for (const target of targets) {
+    for (const target of pfxTargets) {
       const database = `nss-${target.id}`;
       run("mkdir", database);
       run("certutil", "-N", "-d", database, "--empty-password");
@@ -257,13 +312,17 @@ describe.skipIf(!pk12util)("NSS' pk12util", () => {
 });
 
 describe.skipIf(!mono)("Mono's PKCS12", () => {
-  it("reads the provider, the key and its certificates out of legacy-schannel, and signs with the key", () => {
-    run("mcs", "-r:Mono.Security", "-out:read-pfx.exe", join(import.meta.dirname, "interop/read-pfx.cs"));
-    const lines = run("mono", "read-pfx.exe", fileOf(legacySchannel), password).trim().split("\n");
-    expect(lines).toContain("key 2048");
-    expect(lines).toContain("1.3.6.1.4.1.311.17.1 Microsoft RSA SChannel Cryptographic Provider");
-    expect(lines).toContain("1.2.840.113549.1.9.21 01-00-00-00");
-    expect(lines).toContain("certificates 2");
-    expect(lines).toContain("signed 256");
-  }, 60_000);
+  it.each([legacySchannel, legacyCsp])(
+    "reads provider, key and certificates out of $id, and signs with the key",
+    (target) => {
+      run("mcs", "-r:Mono.Security", "-out:read-pfx.exe", join(import.meta.dirname, "interop/read-pfx.cs"));
+      const lines = run("mono", "read-pfx.exe", fileOf(target), password).trim().split("\n");
+      expect(lines).toContain("key 2048");
+      expect(lines).toContain(`1.3.6.1.4.1.311.17.1 ${target.provider}`);
+      expect(lines).toContain("1.2.840.113549.1.9.21 01-00-00-00");
+      expect(lines).toContain("certificates 2");
+      expect(lines).toContain("signed 256");
+    },
+    60_000,
+  );
 });

@@ -4,7 +4,7 @@ import type { PublicKeyFacts } from "#shared/facts/common.ts";
 import { readBer } from "../asn1/ber.ts";
 import { toHex } from "../asn1/hex.ts";
 import type { CryptoPort } from "../crypto/port.ts";
-import { readPublicKey } from "../x509/read-public-key.ts";
+import { keyAlgorithmOf, readPublicKey } from "../x509/read-public-key.ts";
 import type { PairedKey } from "./pair-keys.ts";
 
 export type KeyFacts = BundleFacts["keys"][number];
@@ -40,7 +40,8 @@ export function keyFacts(key: PairedKey, certificates: readonly CertificateFacts
 
 function publicKeyFacts(key: PairedKey, certificates: readonly CertificateFacts[], crypto: CryptoPort): PublicKeyFacts {
   if (key.publicKey === null) {
-    return { algorithm: "other", oid: key.bag.info.oid, bits: null, curve: null, exponent: null, fingerprint: "" };
+    const { oid } = key.bag.info;
+    return { algorithm: keyAlgorithmOf(oid), oid, bits: null, curve: null, exponent: null, fingerprint: "" };
   }
   const fingerprint = toHex(crypto.digest("sha256", key.publicKey));
   const certified = key.certificateIndex === null ? undefined : certificates[key.certificateIndex]?.publicKey;

@@ -1,5 +1,7 @@
 import { AppError } from "#shared/errors/app-error.ts";
+import { equalBytes } from "../asn1/der.ts";
 import type { CryptoPort } from "../crypto/port.ts";
+import { computedEcPublicKey } from "../pkcs8/public-key-inside.ts";
 import { certifiedKeyBits, publicKeyBits } from "./public-key-bits.ts";
 import type { CertificateBag, KeyBag } from "./read-safe-contents.ts";
 
@@ -47,9 +49,25 @@ function pairKey(
 
 function publicKeyOrNull(bag: KeyBag, crypto: CryptoPort): Uint8Array | null {
   try {
-    return crypto.publicKeyOf(bag.info.der);
+    const publicKey = crypto.publicKeyOf(bag.info.der);
+    checkAgainstNumber(bag, publicKey);
+    return publicKey;
   } catch (error) {
     if (error instanceof AppError && error.code === "KEY_UNSUPPORTED_ALGORITHM") return null;
     throw error;
   }
+}
+
+/**
+ * An elliptic curve key carries its public key beside its number; where nothing protects the file, damage to the number would go
+ * unseen. On the NIST curves the public key is computed and compared; a compressed point has another length and is let through.
+ *
+ * @throws AppError FORMAT_DAMAGED
+ */
+function checkAgainstNumber({ info }: KeyBag, publicKey: Uint8Array): void {
+  const computed = computedEcPublicKey(info.der);
+  if (computed === null || computed.length !== publicKey.length || equalBytes(computed, publicKey)) return;
+  throw new AppError("FORMAT_DAMAGED", "The private key and the public key beside it do not belong together.", {
+    hint: "The file is damaged. Export it again.",
+  });
 }

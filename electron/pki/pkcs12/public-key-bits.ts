@@ -1,12 +1,16 @@
-import { contextTag, fieldsOf, readBer, tags } from "../asn1/ber.ts";
-import { readBitString } from "../asn1/ber-values.ts";
+import { contextTag, fieldsOf, itemsOf, readBer, tags } from "../asn1/ber.ts";
+import { readBitString, readObjectIdentifier } from "../asn1/ber-values.ts";
 import { toHex } from "../asn1/hex.ts";
 
-/** The key bits of a SubjectPublicKeyInfo in hex: equal for one key under rsaEncryption and under RSASSA-PSS. */
+/**
+ * The key bits of a SubjectPublicKeyInfo in hex: equal for one key under rsaEncryption and under RSASSA-PSS. A named curve stands before
+ * them, because the same point on another curve is another key.
+ */
 export function publicKeyBits(publicKey: Uint8Array): string {
   const fields = fieldsOf(readBer(publicKey, { name: "the public key", base: 0 }), "the public key");
-  fields.next(tags.sequence, "algorithm");
-  return toHex(readBitString(fields.next(tags.bitString, "key")).bytes);
+  const [, parameters] = itemsOf(fields.next(tags.sequence, "algorithm"));
+  const curve = parameters?.tag === tags.objectIdentifier ? `${readObjectIdentifier(parameters)} ` : "";
+  return curve + toHex(readBitString(fields.next(tags.bitString, "key")).bytes);
 }
 
 /**

@@ -50,7 +50,7 @@ const pfx = (bags: readonly Uint8Array[], ...macData: readonly Uint8Array[]) =>
   sequence(integer(3), dataInfo(sequence(dataInfo(sequence(...bags)))), ...macData);
 const ordinary = (password: string) =>
   writeBundle(
-    { privateKey: first.privateKey, certificates: [{ der: first.certificate, friendlyName: null }] },
+    { privateKey: first.privateKey, certificates: [{ der: first.certificate }] },
     legacySchannel,
     password,
     null,

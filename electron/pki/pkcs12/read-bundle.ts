@@ -1,6 +1,5 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
-import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { limits } from "#shared/limits.ts";
 import { type BerNode, contextTag, damagedAt, fieldsOf, innerOf, readBer, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier, readOctets, readSmallInteger, toDer } from "../asn1/ber-values.ts";
@@ -8,16 +7,14 @@ import { equalBytes } from "../asn1/der.ts";
 import { oids } from "../asn1/oids.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { createRoundBudget, type RoundBudget } from "../pkcs8/rounds.ts";
-import { readCertificate } from "../x509/read-certificate.ts";
+import { assembleBundle, type FileFacts } from "./assemble-bundle.ts";
 import type { Bundle } from "./bundle.ts";
 import { createDecrypter, UndecryptableError } from "./decrypter.ts";
-import { keyFacts } from "./key-facts.ts";
 import { type Mac, readMac } from "./mac.ts";
 import { notAPfx } from "./not-a-pfx.ts";
-import { pairKeys } from "./pair-keys.ts";
 import { decryptionAttempts, type PasswordAttempt, passwordAttempts } from "./password-attempts.ts";
 import { publicKeyMode, readAuthenticatedSafe } from "./read-authenticated-safe.ts";
-import type { Bags, CertificateBag } from "./read-safe-contents.ts";
+import type { Bags } from "./read-safe-contents.ts";
 
 /** The outer structure of a PFX. */
 type Pfx = {
@@ -43,7 +40,16 @@ export function readBundle(data: Uint8Array, password: string | null, crypto: Cr
   if (data.length > limits.inputFileBytes) throw tooLarge(data.length);
   const pfx = readPfx(data);
   const opened = openPfx(pfx, password, crypto);
-  return describe(data, pfx, opened, crypto);
+  const file: FileFacts = {
+    bytes: data.length,
+    container: "PKCS#12",
+    encoding: equalBytes(toDer(pfx.node), pfx.node.raw) ? "DER" : "BER",
+    mac: pfx.mac?.facts ?? null,
+    trailingBytes: data.length - pfx.node.raw.length,
+    password: opened.password,
+    notices: opened.notices,
+  };
+  return assembleBundle(file, opened.bags, crypto);
 }
 
 function tooLarge(length: number): AppError {
@@ -159,66 +165,4 @@ function secondPasswordError(): AppError {
   return new AppError("PFX_WRONG_PASSWORD", "The password is right for the file but does not decrypt what is in it.", {
     hint: "Some programs can set a second password for the encryption. Export the file again with one password.",
   });
-}
-
-type ReadCertificate = { readonly bag: CertificateBag; readonly facts: CertificateFacts };
-
-/** The certificates that can be read; what is said about the others is added to `notices`. */
-function readCertificates(
-  bags: readonly CertificateBag[],
-  crypto: CryptoPort,
-  notices: string[],
-): readonly ReadCertificate[] {
-  return bags.flatMap((bag, index) => {
-    try {
-      return [{ bag, facts: readCertificate(bag.der, crypto) }];
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      notices.push(`Certificate ${index + 1} of ${bags.length} could not be read and is left out: ${error.message}`);
-      return [];
-    }
-  });
-}
-
-function describe(
-  data: Uint8Array,
-  pfx: Pfx,
-  { bags, password, notices: opening }: Opened,
-  crypto: CryptoPort,
-): Bundle {
-  const notices = [...opening];
-  const readable = readCertificates(bags.certificates, crypto, notices);
-  const certificateFacts = readable.map(({ facts }) => facts);
-  const paired = pairKeys(
-    bags.keys,
-    readable.map(({ bag }) => bag),
-    crypto,
-  );
-  const facts: BundleFacts = {
-    kind: "bundle",
-    bytes: data.length,
-    encoding: equalBytes(toDer(pfx.node), pfx.node.raw) ? "DER" : "BER",
-    mac: pfx.mac?.facts ?? null,
-    certificateEncryption: bags.certificates[0]?.encryption ?? null,
-    keys: paired.map((key) => keyFacts(key, certificateFacts, crypto)),
-    certificates: readable.map(({ bag, facts: certificate }) => ({
-      certificate,
-      friendlyName: bag.attributes.friendlyName,
-      localKeyId: bag.attributes.localKeyId,
-      storeProperties: bag.attributes.storeProperties,
-    })),
-    otherBags: bags.others,
-    trailingBytes: data.length - pfx.node.raw.length,
-    password,
-    notices,
-  };
-  return {
-    keys: paired.map(({ bag, publicKey, certificateIndex }) => ({
-      privateKey: bag.info.der,
-      publicKey: publicKey ?? new Uint8Array(),
-      certificateIndex,
-    })),
-    certificates: readable.map(({ bag }) => ({ der: bag.der, friendlyName: bag.attributes.friendlyName })),
-    facts,
-  };
 }

@@ -1,5 +1,5 @@
 import { assertNever } from "#shared/errors/assert-never.ts";
-import type { Target } from "#shared/targets/types.ts";
+import type { Pkcs12Parameters } from "#shared/targets/types.ts";
 import {
   algorithmIdentifier,
   attribute,
@@ -18,7 +18,7 @@ import type { CryptoPort } from "../crypto/port.ts";
 import { type Encrypted, encryptPbes2 } from "../pkcs8/encrypt-pbes2.ts";
 import { encryptPkcs12Pbe } from "../pkcs8/encrypt-pkcs12-pbe.ts";
 import { withKeyUsage } from "../pkcs8/with-key-usage.ts";
-import type { BundleCertificate, BundleToWrite } from "./bundle.ts";
+import type { BundleToWrite } from "./bundle.ts";
 import { checkPassword } from "./check-password.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -34,36 +34,37 @@ const macBytes = { sha1: 20, sha256: 32 } as const;
  * Writes a PFX as Windows lays it out (formats.md §1.1, §1.2): the key in plain `data` as a shrouded bag, then the certificates
  * encrypted, leaf first, then the MAC. DER throughout. Only salts and IVs differ from run to run.
  *
- * The key bag has no friendlyName and no certificate keeps its store properties (README.md, "Why the key bag has no name").
+ * The key bag has no friendlyName (README.md, "Why the key bag has no name").
  *
  * @param friendlyName of the leaf; null: none
  * @throws AppError PASSWORD_NOT_ENCODABLE
  */
 export function writeBundle(
   bundle: BundleToWrite,
-  target: Target,
+  parameters: Pkcs12Parameters,
   password: string,
   friendlyName: string | null,
   crypto: CryptoPort,
 ): Bytes {
   checkPassword(password);
-  const encrypt: Encrypt = (data) => encryptFor(target, data, password, crypto);
+  const encrypt: Encrypt = (data) => encryptFor(parameters, data, password, crypto);
   const authenticatedSafe = sequence(
-    dataContent(keyContents(bundle, target, encrypt)),
-    encryptedContent(certificateContents(bundle.certificates, friendlyName), encrypt),
+    dataContent(keyContents(bundle, parameters, encrypt)),
+    encryptedContent(certificateContents(bundle, friendlyName), encrypt),
   );
-  return sequence(integer(3), dataContent(authenticatedSafe), macData(authenticatedSafe, target, password, crypto));
+  return sequence(integer(3), dataContent(authenticatedSafe), macData(authenticatedSafe, parameters, password, crypto));
 }
 
-function encryptFor(target: Target, data: Uint8Array, password: string, crypto: CryptoPort): Encrypted {
-  const parameters = { iterations: target.iterations, saltBytes: target.saltBytes.encryption };
-  switch (target.encryption) {
+function encryptFor(parameters: Pkcs12Parameters, data: Uint8Array, password: string, crypto: CryptoPort): Encrypted {
+  const { encryption, iterations } = parameters;
+  const rounds = { iterations, saltBytes: parameters.saltBytes.encryption };
+  switch (encryption) {
     case "pkcs12-3des-sha1":
-      return encryptPkcs12Pbe(data, password, parameters, crypto);
+      return encryptPkcs12Pbe(data, password, rounds, crypto);
     case "pbes2-aes256-sha256":
-      return encryptPbes2(data, password, parameters, crypto);
+      return encryptPbes2(data, password, rounds, crypto);
     default:
-      return assertNever(target.encryption);
+      return assertNever(encryption);
   }
 }
 
@@ -85,24 +86,24 @@ function encryptedContent(content: Uint8Array, encrypt: Encrypt): Bytes {
 }
 
 /** SafeContents with the one key: provider, machine key set and localKeyID stand beside it (formats.md §1.2). */
-function keyContents(bundle: BundleToWrite, target: Target, encrypt: Encrypt): Bytes {
-  const { algorithm, data } = encrypt(withKeyUsage(bundle.privateKey, target.keySpec));
+function keyContents(bundle: BundleToWrite, parameters: Pkcs12Parameters, encrypt: Encrypt): Bytes {
+  const { algorithm, data } = encrypt(withKeyUsage(bundle.privateKey, parameters.keySpec));
   const attributes = [attribute(oids.localKeyId.oid, octetString(localKeyId))];
-  if (target.machineKeySet) attributes.push(attribute(oids.localMachineKeySet.oid));
-  if (target.provider !== null) attributes.push(attribute(oids.cspName.oid, bmpString(target.provider)));
+  if (parameters.machineKeySet) attributes.push(attribute(oids.localMachineKeySet.oid));
+  if (parameters.provider !== null) attributes.push(attribute(oids.cspName.oid, bmpString(parameters.provider)));
   return sequence(safeBag(oids.shroudedKeyBag.oid, sequence(algorithm, octetString(data)), attributes));
 }
 
-function certificateContents(certificates: readonly BundleCertificate[], friendlyName: string | null): Bytes {
+/** The certificates; localKeyID ties the leaf to the key. */
+function certificateContents({ certificates, leafIndex = 0 }: BundleToWrite, friendlyName: string | null): Bytes {
   const leafAttributes = [attribute(oids.localKeyId.oid, octetString(localKeyId))];
   if (friendlyName !== null) leafAttributes.push(attribute(oids.friendlyName.oid, bmpString(friendlyName)));
   return sequence(
-    ...certificates.map(({ der }, index) =>
-      safeBag(
-        oids.certBag.oid,
-        sequence(objectIdentifier(oids.x509Certificate.oid), explicit(0, octetString(der))),
-        index === 0 ? leafAttributes : [],
-      ),
+    ...certificates.map(({ der, storeProperties = [] }, index) =>
+      safeBag(oids.certBag.oid, sequence(objectIdentifier(oids.x509Certificate.oid), explicit(0, octetString(der))), [
+        ...(index === leafIndex ? leafAttributes : []),
+        ...storeProperties,
+      ]),
     ),
   );
 }
@@ -115,11 +116,11 @@ function safeBag(oid: string, value: Uint8Array, attributes: readonly Uint8Array
 }
 
 /** `MacData ::= SEQUENCE { mac DigestInfo, macSalt OCTET STRING, iterations INTEGER }`; the digest's algorithm without parameters, as Windows writes it (formats.md §1.1). */
-function macData(content: Uint8Array, target: Target, password: string, crypto: CryptoPort): Bytes {
-  const salt = crypto.randomBytes(target.saltBytes.mac);
+function macData(content: Uint8Array, parameters: Pkcs12Parameters, password: string, crypto: CryptoPort): Bytes {
+  const salt = crypto.randomBytes(parameters.saltBytes.mac);
   const bmp = utf16BigEndian(`${password}\0`);
-  const key = crypto.pkcs12Kdf(target.mac, bmp, salt, 3, target.iterations, macBytes[target.mac]);
-  const digest = octetString(crypto.hmac(target.mac, key, content));
-  const digestInfo = sequence(algorithmIdentifier(oids[target.mac].oid), digest);
-  return sequence(digestInfo, octetString(salt), integer(target.iterations));
+  const key = crypto.pkcs12Kdf(parameters.mac, bmp, salt, 3, parameters.iterations, macBytes[parameters.mac]);
+  const digest = octetString(crypto.hmac(parameters.mac, key, content));
+  const digestInfo = sequence(algorithmIdentifier(oids[parameters.mac].oid), digest);
+  return sequence(digestInfo, octetString(salt), integer(parameters.iterations));
 }

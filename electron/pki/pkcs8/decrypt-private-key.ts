@@ -1,11 +1,14 @@
 import { AppError } from "#shared/errors/app-error.ts";
+import type { EncryptionFacts } from "#shared/facts/bundle-facts.ts";
 import { fieldsOf, readBer, tags } from "../asn1/ber.ts";
 import { readOctets } from "../asn1/ber-values.ts";
 import { utf16BigEndian } from "../asn1/der.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import type { EncryptionScheme } from "./encryption-scheme.ts";
-import { readPrivateKeyInfo } from "./private-key-info.ts";
+import { type PrivateKeyInfo, readPrivateKeyInfo } from "./private-key-info.ts";
 import { readEncryptionScheme } from "./read-encryption-scheme.ts";
+import { createRoundBudget, type RoundBudget } from "./rounds.ts";
+import { wrongPassphrase } from "./wrong-passphrase.ts";
 
 /**
  * Opens an encrypted private key.
@@ -19,13 +22,24 @@ import { readEncryptionScheme } from "./read-encryption-scheme.ts";
  * @throws AppError KEY_WRONG_PASSPHRASE, KEY_UNSUPPORTED_ALGORITHM, LIMIT_ITERATIONS, FORMAT_TRUNCATED, FORMAT_DAMAGED
  */
 export function decryptPrivateKey(encrypted: Uint8Array, passphrase: string, crypto: CryptoPort): Uint8Array {
+  return openPrivateKey(encrypted, passphrase, crypto, createRoundBudget()).info.der;
+}
+
+/** The same, with how it was encrypted. `budget` pays for the rounds before they are spent. */
+export function openPrivateKey(
+  encrypted: Uint8Array,
+  passphrase: string,
+  crypto: CryptoPort,
+  budget: RoundBudget,
+): { readonly info: PrivateKeyInfo; readonly encryption: EncryptionFacts } {
   const fields = fieldsOf(readBer(encrypted, { name: "the encrypted key", base: 0 }), "the encrypted key");
   const scheme = asKeyError(() => readEncryptionScheme(fields.next(tags.sequence, "algorithm")));
   const data = readOctets(fields.next(tags.octetString, "data"));
+  budget.spend(scheme.rounds);
   const decrypted = decryptOrNull(scheme, crypto, passphrase, data);
   if (decrypted === null) throw wrongPassphrase();
   try {
-    return readPrivateKeyInfo(decrypted, { name: "the decrypted key", base: 0 }).der;
+    return { info: readPrivateKeyInfo(decrypted, { name: "the decrypted key", base: 0 }), encryption: scheme.facts };
   } catch (cause) {
     // One wrong passphrase in 256 leaves a padding that fits by chance.
     if (cause instanceof AppError && cause.code.startsWith("FORMAT_")) throw wrongPassphrase(cause);
@@ -47,13 +61,6 @@ function decryptOrNull(
     if (error instanceof AppError) throw error;
     return null;
   }
-}
-
-function wrongPassphrase(cause?: unknown): AppError {
-  return new AppError("KEY_WRONG_PASSPHRASE", "The passphrase does not open the private key.", {
-    hint: "Enter the passphrase that was chosen when the key was made. It cannot be recovered.",
-    cause,
-  });
 }
 
 /** The readers of encryption schemes speak of a PFX; here the same cause concerns a key. */

@@ -44,6 +44,9 @@ export function readPrivateKeyInfo(data: Uint8Array, source: BerSource): Private
   if (rsa && algorithmFields.rest().some(({ tag }) => tag !== tags.null)) {
     throw damagedAt(source, algorithm.offset, "parameters that an RSA key does not have");
   }
+  if (oid === oids.ecPublicKey.oid && !curveTags.some((tag) => algorithmFields.optional(tag) !== undefined)) {
+    throw damagedAt(source, algorithm.offset, "an elliptic curve key that does not name its curve");
+  }
   return {
     der: toDer(node),
     oid,
@@ -53,6 +56,9 @@ export function readPrivateKeyInfo(data: Uint8Array, source: BerSource): Private
       : sequence(integer(0), toDer(algorithm), octetString(readOctets(key))),
   };
 }
+
+/** A named curve, or its parameters written out (RFC 3279 §2.3.5). */
+const curveTags = [tags.objectIdentifier, tags.sequence];
 
 const knownVersions: readonly bigint[] = [0n, 1n];
 

@@ -11,6 +11,8 @@ export type ContentPart = {
   /** For messages: "The file" or "Part 2 (certificate)". */
   readonly name: string;
   readonly encoding: "PEM" | "DER";
+  /** Of a PEM block: `DEK-Info` and its like. */
+  readonly headers: PemBlock["headers"];
   /** Why the part cannot be read, known before anybody tries. */
   readonly problem: AppError | null;
 };
@@ -42,7 +44,7 @@ const unreadable: readonly ContentKind[] = ["empty", "truncated-asn1", "damaged-
 export function contentParts(data: Uint8Array): readonly ContentPart[] {
   const kind = contentKind(data);
   const blocks = kind === "pem" || kind === "text" ? readPem(data) : null;
-  if (blocks === null) return [{ kind, data, name: "The file", encoding: "DER", problem: null }];
+  if (blocks === null) return [{ kind, data, name: "The file", encoding: "DER", headers: {}, problem: null }];
   return blocks.map((block, index) => partOfBlock(block, blocks.length === 1 ? null : index + 1));
 }
 
@@ -52,7 +54,7 @@ function partOfBlock(block: PemBlock, number: number | null): ContentPart {
   const kind = unreadable.includes(sniffed) ? (kindsByLabel[block.label] ?? sniffed) : sniffed;
   const label = block.label === "" ? "base64" : describePemLabel(block.label, encrypted);
   const name = number === null ? "The file" : `Part ${number} (${label})`;
-  return { kind, data: block.data, name, encoding: "PEM", problem: problemOf(block, name) };
+  return { kind, data: block.data, name, encoding: "PEM", headers: block.headers, problem: problemOf(block, name) };
 }
 
 function problemOf(block: PemBlock, name: string): AppError | null {

@@ -17,6 +17,11 @@ const algorithmNames: Readonly<Record<string, PublicKeyFacts["algorithm"]>> = {
   [oids.ed448.oid]: "Ed448",
 };
 
+/** What a key algorithm is called. */
+export function keyAlgorithmOf(oid: string): PublicKeyFacts["algorithm"] {
+  return algorithmNames[oid] ?? "other";
+}
+
 /**
  * Reads a SubjectPublicKeyInfo. A key whose inside cannot be read is still named and fingerprinted, with `bits` null.
  *
@@ -32,7 +37,7 @@ export function readPublicKey(node: BerNode, crypto: CryptoPort): PublicKeyFacts
 }
 
 function detailsOrNothing(oid: string, parameters: BerNode | null, key: Uint8Array): KeyDetails {
-  const algorithm = algorithmNames[oid] ?? "other";
+  const algorithm = keyAlgorithmOf(oid);
   const unknown: KeyDetails = { algorithm, bits: null, curve: null, exponent: null };
   try {
     return { ...unknown, ...readDetails(algorithm, parameters, key) };

@@ -1,6 +1,6 @@
 import { Button, CloseButton, Input, Text } from "@mantine/core";
 import { Dropzone } from "@mantine/dropzone";
-import { type ReactNode, type Ref, useId, useState } from "react";
+import { type ReactNode, type Ref, useEffect, useId, useRef, useState } from "react";
 import { limits } from "#shared/limits.ts";
 import { type ChosenFile, fromBrowserFile } from "../host/files.ts";
 import "./drop-zone.css";
@@ -30,10 +30,19 @@ export function DropZone(props: DropZoneProps) {
   const id = useId();
   const [refused, setRefused] = useState<readonly string[]>([]);
 
+  // Reading takes a moment, and more files may be dropped meanwhile: they are added to what is there by then.
+  const latest = useRef(files);
+  useEffect(() => {
+    latest.current = files;
+  }, [files]);
+
   const take = async (dropped: readonly File[]) => {
-    const { accepted, problems } = await readFiles(multiple ? dropped : dropped.slice(0, 1));
+    const taken = multiple ? latest.current.reduce((sum, file) => sum + file.bytes, 0) : 0;
+    const { accepted, problems } = await readFiles(multiple ? dropped : dropped.slice(0, 1), taken);
     setRefused(dropped.length > 1 && !multiple ? [...problems, text.drop.oneOnly] : problems);
-    if (accepted.length > 0) onChange(multiple ? [...files, ...accepted] : accepted);
+    if (accepted.length === 0) return;
+    latest.current = multiple ? [...latest.current, ...accepted] : accepted;
+    onChange(latest.current);
   };
 
   return (
@@ -89,36 +98,63 @@ export function DropZone(props: DropZoneProps) {
   );
 }
 
+/** More files than this are counted instead of listed, so that the page stays quick. */
+const listed = 100;
+/** From as many files on they can be removed all at once. */
+const many = 5;
+
 function ChosenFiles({ label, files, onChange }: Pick<DropZoneProps, "label" | "files" | "onChange">) {
+  const rest = files.length - listed;
   return (
-    <ul className="drop-zone-files" aria-label={text.drop.chosen(label)}>
-      {files.map((file, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two chosen files may share name and size; their place tells them apart
-        <li className="drop-zone-file" key={`${index}-${file.name}`}>
-          <FileIcon size={16} />
-          <span className="drop-zone-name">{file.name}</span>
-          <Text span size="xs" c="dimmed">
-            {formatSize(file.bytes)}
-          </Text>
-          <CloseButton
-            size="sm"
-            aria-label={text.drop.remove(file.name)}
-            onClick={() => onChange(files.filter((_, other) => other !== index))}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="drop-zone-files" aria-label={text.drop.chosen(label)}>
+        {files.slice(0, listed).map((file, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two chosen files may share name and size; their place tells them apart
+          <li className="drop-zone-file" key={`${index}-${file.name}`}>
+            <FileIcon size={16} />
+            <span className="drop-zone-name">{file.name}</span>
+            <Text span size="xs" c="dimmed">
+              {formatSize(file.bytes)}
+            </Text>
+            <CloseButton
+              size="sm"
+              aria-label={text.drop.remove(file.name)}
+              onClick={() => onChange(files.filter((_, other) => other !== index))}
+            />
+          </li>
+        ))}
+        {rest > 0 && <li className="drop-zone-file">{text.drop.more(rest)}</li>}
+      </ul>
+      {files.length >= many && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          mt={6}
+          aria-label={text.drop.removeAllOf(label)}
+          onClick={() => onChange([])}
+        >
+          {text.drop.removeAll}
+        </Button>
+      )}
+    </>
   );
 }
 
-async function readFiles(dropped: readonly File[]) {
+/** @param taken bytes of the files that are chosen already */
+async function readFiles(dropped: readonly File[], taken: number) {
   const accepted: ChosenFile[] = [];
   const problems: string[] = [];
+  let total = taken;
   for (const file of dropped) {
     if (file.size > limits.inputFileBytes) {
       problems.push(text.drop.tooLarge(file.name, formatSize(file.size), formatSize(limits.inputFileBytes)));
       continue;
     }
+    if (total + file.size > limits.chosenFilesBytes) {
+      problems.push(text.drop.tooMuch(file.name, formatSize(limits.chosenFilesBytes)));
+      continue;
+    }
+    total += file.size;
     try {
       accepted.push(await fromBrowserFile(file));
     } catch {

@@ -1,4 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
+import { Disclosure } from "./disclosure.tsx";
 import { Notice } from "./notice.tsx";
 import { text } from "./text.ts";
 
@@ -8,12 +9,21 @@ export type ExistingQuestionProps = {
   readonly onAnswer: (answer: "replace" | "keep-both") => void;
 };
 
+/** More names than this are folded. */
+const shown = 10;
+
 /** Asks before anything is overwritten. */
 export function ExistingQuestion({ names, onAnswer }: ExistingQuestionProps) {
   if (names.length === 0) return null;
   return (
     <Notice tone="warning" title={text.exists.title(names.length)} role="alert">
-      <Text size="sm">{names.join(", ")}</Text>
+      {names.length <= shown ? (
+        <Text size="sm">{names.join(", ")}</Text>
+      ) : (
+        <Disclosure summary={text.exists.which}>
+          <Text size="sm">{names.join(", ")}</Text>
+        </Disclosure>
+      )}
       <Group gap="sm" mt="xs">
         <Button size="compact-sm" variant="default" onClick={() => onAnswer("keep-both")}>
           {text.exists.keepBoth}

@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import { Notice } from "./notice.tsx";
 import { text } from "./text.ts";
@@ -9,10 +9,12 @@ export type FailureNoticeProps = {
   readonly title?: string;
   /** Takes the focus when it appears, so that it is read and scrolled to. */
   readonly focus?: boolean;
+  /** What can be done about it here. */
+  readonly children?: ReactNode;
 };
 
 /** An error of a call: what happened, what to do, and the code for scripts and reports. */
-export function FailureNotice({ error, title = text.failed, focus = false }: FailureNoticeProps) {
+export function FailureNotice({ error, title = text.failed, focus = false, children }: FailureNoticeProps) {
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same error again is a new one to the reader
   useEffect(() => {
@@ -25,6 +27,7 @@ export function FailureNotice({ error, title = text.failed, focus = false }: Fai
       <Text size="xs" c="dimmed" ff="monospace">
         {error.code}
       </Text>
+      {children}
     </Notice>
   );
 }

@@ -1,7 +1,10 @@
 import { Button, Group, Loader, Progress, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
+import type { JobEvent } from "#shared/api/events.ts";
 import type { Job } from "../host/use-job.ts";
+import "./progress-panel.css";
 import { text } from "./text.ts";
+import { timeLeft } from "./time-left.ts";
 
 /** Milliseconds of silence before a job shows itself: most are done by then, and a flash of progress only unsettles. */
 const patience = 400;
@@ -30,12 +33,32 @@ export function ProgressPanel({ job }: { readonly job: Job }) {
       ) : (
         <Loader size="sm" />
       )}
-      <Text size="sm" style={{ flex: known ? "none" : 1 }}>
-        {label}
-      </Text>
+      {known ? (
+        <Counts progress={progress} label={label} />
+      ) : (
+        <Text size="sm" style={{ flex: 1 }}>
+          {label}
+        </Text>
+      )}
       <Button variant="default" size="compact-sm" onClick={job.cancel}>
         {text.cancel}
       </Button>
     </Group>
+  );
+}
+
+/** Counts and time in columns of their own width, so that nothing jumps while the names change. */
+function Counts({ progress, label }: { readonly progress: JobEvent; readonly label: string }) {
+  const { done, total, remainingMilliseconds } = progress;
+  return (
+    <div className="progress-panel-counts">
+      <Text size="sm">
+        {text.counts(done, total)}
+        {remainingMilliseconds !== undefined && done < total && `, ${timeLeft(remainingMilliseconds)}`}
+      </Text>
+      <Text size="xs" c="dimmed" truncate>
+        {label}
+      </Text>
+    </div>
   );
 }

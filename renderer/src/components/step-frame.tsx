@@ -24,6 +24,13 @@ export function StepFrame({ title, intro, steps, active, onJump, heading, childr
     headingElement.current?.focus();
     window.scrollTo({ top: 0 });
   }, [active]);
+  // The same page with other news, and what had the focus went with the old ones.
+  const told = useRef(heading);
+  useEffect(() => {
+    if (told.current === heading) return;
+    told.current = heading;
+    if (document.activeElement === document.body) headingElement.current?.focus();
+  }, [heading]);
 
   return (
     <>

@@ -7,10 +7,15 @@ import { FactsTable } from "./facts-table.tsx";
 import { targetFacts } from "./target-facts.ts";
 import { text } from "./text.ts";
 
-export type TargetChoiceProps = { readonly value: TargetId; readonly onChange: (target: TargetId) => void };
+export type TargetChoiceProps = {
+  readonly value: TargetId;
+  readonly onChange: (target: TargetId) => void;
+  /** Offer only targets that make a PFX. */
+  readonly pfxOnly?: boolean;
+};
 
 /** Which reader the PFX is for: every target with who reads it, and the exact parameters of the chosen one behind a fold. */
-export function TargetChoice({ value, onChange }: TargetChoiceProps) {
+export function TargetChoice({ value, onChange, pfxOnly = false }: TargetChoiceProps) {
   const chosen = targetById(value);
   return (
     <Stack gap="xs">
@@ -23,9 +28,11 @@ export function TargetChoice({ value, onChange }: TargetChoiceProps) {
         }}
       >
         <Stack gap={8} mt={6}>
-          {targets.map((target) => (
-            <Radio key={target.id} value={target.id} label={target.title} description={target.readers} />
-          ))}
+          {targets
+            .filter(({ container }) => !pfxOnly || container === "PKCS#12")
+            .map((target) => (
+              <Radio key={target.id} value={target.id} label={target.title} description={target.readers} />
+            ))}
         </Stack>
       </Radio.Group>
       <Disclosure summary={text.target.details}>

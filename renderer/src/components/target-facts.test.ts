@@ -13,8 +13,11 @@ describe("targetFacts", () => {
     const shown = targets.map((target) => targetFacts(target).find(({ label }) => label === "Provider")?.value);
     expect(shown).toEqual([
       "Microsoft RSA SChannel Cryptographic Provider",
+      "Microsoft Enhanced RSA and AES Cryptographic Provider",
       "Microsoft RSA SChannel Cryptographic Provider",
       "Not written; the reader chooses",
+      undefined,
+      undefined,
     ]);
   });
 });

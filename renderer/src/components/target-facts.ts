@@ -11,6 +11,16 @@ const macs = { sha1: "HMAC-SHA-1", sha256: "HMAC-SHA-256" } as const;
 /** The parameters that a target writes, as people read them. */
 export function targetFacts(target: Target): readonly Fact[] {
   const { facts } = text.target;
+  const shared = { label: facts.date, value: target.date };
+  if (target.container === "PKCS#7") return [shared];
+  if (target.container === "PEM") {
+    return [
+      { label: facts.encryption, value: encryptions["pbes2-aes256-sha256"] },
+      { label: facts.iterations, value: target.iterations.toLocaleString("en") },
+      { label: facts.keys, value: target.keyAlgorithms.join(", ") },
+      shared,
+    ];
+  }
   return [
     { label: facts.encryption, value: encryptions[target.encryption] },
     { label: facts.mac, value: macs[target.mac] },
@@ -18,6 +28,6 @@ export function targetFacts(target: Target): readonly Fact[] {
     { label: facts.provider, value: target.provider ?? facts.none },
     { label: facts.keySpec, value: target.keySpec ?? facts.none },
     { label: facts.keys, value: target.keyAlgorithms.join(", ") },
-    { label: facts.date, value: target.date },
+    shared,
   ];
 }

@@ -16,6 +16,13 @@ export const text = {
   copyFailed: "The clipboard is not available here. Select the text and copy it.",
   working: "Working…",
   progress: "Progress",
+  counts: (done: number, total: number) => `${done.toLocaleString("en")} of ${total.toLocaleString("en")}`,
+  timeLeft: {
+    soon: "a few seconds left",
+    seconds: (seconds: number) => `about ${seconds} seconds left`,
+    minutes: (minutes: number) => (minutes === 1 ? "about a minute left" : `about ${minutes} minutes left`),
+    hours: (hours: number) => (hours === 1 ? "about an hour left" : `about ${hours} hours left`),
+  },
   drop: {
     idle: "Drop files here",
     idleOne: "Drop a file here",
@@ -24,9 +31,14 @@ export const text = {
     limits: (size: string) => `Any file name; KeySpec looks at the content. Up to ${size} per file.`,
     tooLarge: (name: string, size: string, limit: string) =>
       `“${name}” has ${size}; KeySpec reads files of up to ${limit}.`,
+    tooMuch: (name: string, limit: string) =>
+      `“${name}” was left out: the files together may have ${limit}. Take the rest in a second go, or use the command line.`,
     unreadable: (name: string) => `“${name}” could not be read. It may have been moved; choose it again.`,
     oneOnly: "One file is needed here; the first one was taken.",
     remove: (name: string) => `Remove ${name}`,
+    more: (count: number) => `and ${count.toLocaleString("en")} more`,
+    removeAll: "Remove all",
+    removeAllOf: (label: string) => `Remove all: ${label}`,
     chosen: (label: string) => `Chosen: ${label}`,
   },
   size: {
@@ -98,6 +110,7 @@ export const text = {
       count === 1
         ? "An output file of this name is already there. Nothing was overwritten."
         : `${count} output files are already there. Nothing was overwritten.`,
+    which: "Which files",
     replace: "Replace",
     keepBoth: "Keep both",
   },

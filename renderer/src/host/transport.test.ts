@@ -26,6 +26,17 @@ describe("transport", () => {
     });
   });
 
+  it("tells an ended session and too large a call from a host that is gone", async () => {
+    vi.stubGlobal("window", {});
+    for (const [status, code] of [
+      [401, "SESSION_ENDED"],
+      [413, "CALL_TOO_LARGE"],
+    ] as const) {
+      vi.stubGlobal("fetch", () => Promise.resolve(new Response("words", { status })));
+      await expect(transport("app.about", {})).rejects.toThrow(expect.objectContaining({ code }));
+    }
+  });
+
   it("says that nobody answered where the host is gone or something else answers", async () => {
     vi.stubGlobal("window", {});
     const gone = expect.objectContaining({ code: "HOST_UNREACHABLE" });

@@ -1,7 +1,15 @@
 import type { Transport } from "#shared/api/client.ts";
 import { decodeWire, encodeWire } from "#shared/api/wire.ts";
+import { AppError } from "#shared/errors/app-error.ts";
 import "./host-window.ts";
 import { hostUnreachable, toReply } from "./reply.ts";
+import { text } from "./text.ts";
+
+/** What the guards of the loopback host answer comes as plain text, before any call is made. */
+function refuseStatus(status: number): void {
+  if (status === 401) throw new AppError("SESSION_ENDED", text.sessionEnded, { hint: text.sessionEndedHint });
+  if (status === 413) throw new AppError("CALL_TOO_LARGE", text.tooLarge, { hint: text.tooLargeHint });
+}
 
 const overHttp: Transport = async (path, input) => {
   try {
@@ -10,8 +18,10 @@ const overHttp: Transport = async (path, input) => {
       headers: { "content-type": "application/json" },
       body: encodeWire(input),
     });
+    refuseStatus(response.status);
     return toReply(decodeWire(await response.text()));
   } catch (thrown) {
+    if (thrown instanceof AppError) throw thrown;
     throw hostUnreachable(thrown);
   }
 };

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { bundleFactsSchema } from "../../facts/bundle-facts.ts";
 import { limits } from "../../limits.ts";
+import { convertOptionsSchema } from "../../targets/convert-options.ts";
 import {
   fileInputSchema,
   jobIdSchema,
@@ -21,6 +22,19 @@ export const convertInput = z.strictObject({
   target: targetIdSchema,
   folder: referenceSchema,
   onExisting: onExistingSchema,
+  options: convertOptionsSchema.optional(),
+  /** Certificates (PEM, DER, P7B) that may complete the chains; also the certificates of bare key files. */
+  chainFiles: z.array(fileInputSchema).max(limits.inputFiles).readonly().optional(),
+  /** Passwords of single files, by file name without regard to case; they come before `password`. */
+  passwords: z
+    .array(z.strictObject({ file: z.string().min(1).max(255), password: passwordSchema }))
+    .max(limits.inputFiles)
+    .readonly()
+    .optional(),
+  /** Skip files whose result is in the folder already and passes verification: a run that was killed goes on where it stopped. */
+  resume: z.boolean().optional(),
+  /** Write `keyspec-report.json` and `keyspec-report.csv` into the folder: one line a file, no secret. */
+  report: z.boolean().optional(),
 });
 
 /** One line of the before/after table. */
@@ -40,10 +54,15 @@ const conversionSchema = z
     notices: z.array(z.string()).readonly(),
     /** SHA-1 thumbprint of the leaf certificate. */
     thumbprint: z.string(),
+    /** The result was there already and passed verification (`resume`): nothing was written. */
+    resumed: z.boolean().optional(),
   })
   .readonly();
 export type Conversion = z.output<typeof conversionSchema>;
 
 export const convertOutput = z.strictObject({
   files: z.array(z.strictObject({ name: z.string(), outcome: outcomeSchema(conversionSchema) })).readonly(),
+  /** The report files, when they were asked for; an empty list when they could not be written (`notices` says why). */
+  reports: z.array(writtenFileSchema).readonly().optional(),
+  notices: z.array(z.string()).readonly().optional(),
 });

@@ -154,6 +154,7 @@ export function bundleFacts(changes: Partial<BundleFacts> = {}): BundleFacts {
   return {
     kind: "bundle",
     bytes: 3_000,
+    container: "PKCS#12",
     encoding: "DER",
     mac: { algorithm: "SHA-1", keyDerivation: "PKCS12-KDF SHA-1", iterations: 2_000, saltBytes: 20 },
     certificateEncryption: tripleDes,

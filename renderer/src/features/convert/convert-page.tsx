@@ -1,12 +1,14 @@
+import { Button, Group } from "@mantine/core";
 import { useWatch } from "react-hook-form";
 import { useWizard, type WizardStep } from "../../components/use-wizard.ts";
 import { WizardView } from "../../components/wizard-view.tsx";
 import { useJob } from "../../host/use-job.ts";
 import { useLocation } from "../../navigation/navigation.ts";
-import { type ConvertFields, convertDefaults } from "./choose/fields.ts";
+import { type ConvertFields, convertDefaults, noSecrets } from "./choose/fields.ts";
 import { ConvertStep } from "./choose/step.tsx";
 import { convertSchema } from "./choose/validations.ts";
-import { ConvertResults } from "./convert-results.tsx";
+import { ConvertResults } from "./results/convert-results.tsx";
+import { headingOf } from "./results/converted.ts";
 import { text } from "./text.ts";
 import { useConversion } from "./use-conversion.ts";
 
@@ -21,10 +23,10 @@ export function ConvertPage() {
   const job = useJob();
   const conversion = useConversion(wizard, job);
   const files = useWatch({ control: wizard.form.control, name: "files" });
-  const done = conversion.results.filter(({ outcome }) => outcome.ok).length;
 
-  const startAgain = (next: readonly (typeof files)[number][]) => {
-    wizard.form.reset({ ...convertDefaults, files: [...next] });
+  const backToForm = (fields: ConvertFields) => {
+    job.forget();
+    wizard.form.reset({ ...fields, files: [...fields.files], chainFiles: [...fields.chainFiles], ...noSecrets });
     wizard.go(0);
   };
 
@@ -37,16 +39,28 @@ export function ConvertPage() {
       commits={{
         choose: { label: files.length === 0 ? text.commitNone : text.commit(files.length), run: conversion.start },
       }}
+      question={
+        job.error?.code === "KEY_NOT_RSA" && (
+          <Group>
+            <Button variant="default" onClick={() => void conversion.startAsModern()}>
+              {files.length === 1 ? text.modern.button : text.modern.buttonAll(files.length)}
+            </Button>
+          </Group>
+        )
+      }
       closing={{
         title: text.results.title,
-        heading: text.results.heading(done, conversion.results.length - done),
+        heading: headingOf(conversion.results),
         content: (
           <ConvertResults
             results={conversion.results}
-            target={wizard.form.getValues("target")}
+            report={conversion.report}
             job={job}
             onAnswerExisting={(answer) => void conversion.answerExisting(answer)}
-            onRetry={startAgain}
+            onUnlock={conversion.unlock}
+            onModern={(chosen) => void conversion.convertAsModern(chosen)}
+            onRetry={(chosen) => backToForm({ ...wizard.form.getValues(), files: chosen })}
+            onAgain={() => backToForm(convertDefaults)}
           />
         ),
       }}

@@ -1,44 +1,72 @@
-import { useState } from "react";
-import type { ApiOutput } from "#shared/api/contract.ts";
+import { useRef, useState } from "react";
+import type { FilePassword } from "#shared/passwords/parse-password-csv.ts";
 import type { Wizard } from "../../components/use-wizard.ts";
 import { client } from "../../host/client.ts";
 import type { ChosenFile } from "../../host/files.ts";
 import { outputFolder } from "../../host/output-folder.ts";
 import type { Job } from "../../host/use-job.ts";
-import { type ConvertFields, convertSecrets } from "./choose/fields.ts";
-import { toConvertRequest } from "./choose/to-request.ts";
+import { type ConvertFields, noSecrets } from "./choose/fields.ts";
+import { forModernSoftware, optionsOf, toConvertRequest } from "./choose/to-request.ts";
+import {
+  type Converted,
+  commonFailure,
+  isLocked,
+  isUnanswered,
+  isWaiting,
+  type Report,
+  withOutcomes,
+} from "./results/converted.ts";
 
-type Outcome = ApiOutput<"convert.files">["files"][number]["outcome"];
-/** What became of one file. */
-export type Converted = { readonly file: ChosenFile; readonly outcome: Outcome };
+type Run = {
+  readonly files: readonly ChosenFile[];
+  readonly fields: ConvertFields;
+  readonly onExisting: "refuse" | "replace" | "keep-both";
+  readonly isFirst: boolean;
+};
 
 /** Runs conversions and keeps what became of each file; a second run for some files replaces their outcomes only. */
 export function useConversion(wizard: Wizard<ConvertFields>, job: Job) {
   const { form } = wizard;
   const [results, setResults] = useState<readonly Converted[]>([]);
+  const [report, setReport] = useState<Report | null>(null);
+  // Passwords that were typed for single files; a secret, kept as long as those of the form.
+  const retyped = useRef<readonly FilePassword[]>([]);
 
-  const run = async (files: readonly ChosenFile[], onExisting: "refuse" | "replace" | "keep-both") => {
-    const fields = form.getValues();
+  const run = async ({ files, fields, onExisting, isFirst }: Run): Promise<readonly Converted[] | null> => {
+    // A second press while the first is at work asks for the same again.
+    if (job.running) return null;
     const output = await job.run(async (jobId) => {
       const folder = await outputFolder(fields.folder);
-      return client("convert.files", toConvertRequest(fields, { jobId, files, folder, onExisting }));
+      const request = { jobId, files, folder, onExisting, retyped: retyped.current, report: isFirst };
+      return client("convert.files", toConvertRequest(fields, request));
     });
     if (output === null) return null;
+    const { reports = [], notices = [] } = output;
+    if (isFirst) setReport(reports.length + notices.length === 0 ? null : { files: reports, notices, isOld: false });
+    else setReport((known) => (known === null ? null : { ...known, isOld: true }));
+    const { target } = fields;
+    const options = optionsOf(fields);
     return files.flatMap((file, index) => {
       const answer = output.files[index];
-      return answer === undefined ? [] : [{ file, outcome: answer.outcome }];
+      return answer === undefined ? [] : [{ file, outcome: answer.outcome, target, options }];
     });
   };
 
   const keep = (all: readonly Converted[]) => {
     setResults(all);
-    // An unanswered question about an existing file needs the passwords once more.
-    if (!all.some(isWaiting)) for (const secret of convertSecrets) form.setValue(secret, "");
+    // An unanswered question about a file needs the passwords once more.
+    if (!all.some(isUnanswered)) forgetSecrets();
   };
 
-  /** The first run. Where no file opened with the password, or the only file failed, the user stays with the form. */
-  const start = async (): Promise<boolean> => {
-    const outcomes = await run(form.getValues("files"), "refuse");
+  const forgetSecrets = () => {
+    retyped.current = [];
+    for (const [field, value] of Object.entries(noSecrets)) form.setValue(field as keyof typeof noSecrets, value);
+  };
+
+  /** A run before there are results. Where every file failed for the same reason, the user stays with the form. */
+  const begin = async (fields: ConvertFields): Promise<boolean> => {
+    retyped.current = [];
+    const outcomes = await run({ files: fields.files, fields, onExisting: "refuse", isFirst: true });
     if (outcomes === null) return false;
     const failure = commonFailure(outcomes);
     if (failure === null) {
@@ -46,37 +74,53 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job) {
       return true;
     }
     job.report(failure);
-    if (failure.code === "PFX_WRONG_PASSWORD" || failure.code === "PFX_PASSWORD_REQUIRED") {
+    if (outcomes.every(isLocked)) {
+      const field = fields.passwordChoice === "list" ? "passwordList" : "password";
       form.setValue("password", "");
-      form.setError("password", { type: "host", message: failure.message }, { shouldFocus: true });
+      form.setValue("passwordList", []);
+      form.setError(field, { type: "host", message: failure.message }, { shouldFocus: true });
     }
     return false;
   };
 
-  /** Writes the outputs that were held back because a file of that name is there. */
-  const answerExisting = async (onExisting: "replace" | "keep-both") => {
-    const waiting = results.filter(isWaiting).map(({ file }) => file);
-    const outcomes = await run(waiting, onExisting);
-    if (outcomes === null) return;
-    keep(results.map((result) => outcomes.find(({ file }) => file === result.file) ?? result));
+  /** Runs some files again and puts their outcomes into the results. */
+  const again = async (
+    files: readonly ChosenFile[],
+    fields: ConvertFields,
+    onExisting: Run["onExisting"],
+  ): Promise<readonly Converted[] | null> => {
+    const outcomes = await run({ files, fields, onExisting, isFirst: false });
+    if (outcomes !== null) keep(withOutcomes(results, outcomes));
+    return outcomes;
   };
 
-  return { results, start, answerExisting };
-}
-
-/** Refused only because the output file is there. */
-export function isWaiting({ outcome }: Converted): boolean {
-  return !outcome.ok && outcome.error.code === "OUTPUT_EXISTS";
-}
-
-/** Left because the user stopped the batch. */
-export function isStopped({ outcome }: Converted): boolean {
-  return !outcome.ok && outcome.error.code === "CANCELLED";
-}
-
-function commonFailure(outcomes: readonly Converted[]) {
-  const errors = outcomes.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]));
-  const [first] = errors;
-  if (first === undefined || errors.length < outcomes.length || first.code === "OUTPUT_EXISTS") return null;
-  return errors.every(({ code }) => code === first.code) ? first : null;
+  return {
+    results,
+    report,
+    start: () => begin(form.getValues()),
+    /** From the form, where no file could go into the chosen target: all of them for modern software. */
+    startAsModern: async () => {
+      if (await begin(forModernSoftware(form.getValues()))) wizard.go(wizard.steps.length);
+    },
+    /** Writes the outputs that were held back because a file of that name is there. */
+    answerExisting: async (onExisting: "replace" | "keep-both") => {
+      // One call has one target, and files that went to modern software have another than the rest.
+      const waiting = results.filter(isWaiting);
+      const [first] = waiting;
+      if (first === undefined) return;
+      const same = waiting.filter(({ target }) => target === first.target).map(({ file }) => file);
+      const fields = form.getValues();
+      await again(same, first.target === fields.target ? fields : forModernSoftware(fields), onExisting);
+    },
+    convertAsModern: (files: readonly ChosenFile[]) => again(files, forModernSoftware(form.getValues()), "refuse"),
+    /** Runs the files that the passwords are for, and no others. */
+    unlock: (passwords: readonly { readonly file: ChosenFile; readonly password: string }[]) => {
+      retyped.current = [...retyped.current, ...passwords.map(({ file, password }) => ({ file: file.name, password }))];
+      return again(
+        passwords.map(({ file }) => file),
+        form.getValues(),
+        "refuse",
+      );
+    },
+  };
 }

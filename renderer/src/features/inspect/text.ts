@@ -107,6 +107,7 @@ export const text = {
     rounds: (cipher: string, derivation: string, rounds: string) => `${cipher}, ${derivation}, ${rounds} rounds`,
     mac: "Integrity check",
     noMac: "None",
+    fileFormat: "Format",
     encoding: "Encoding",
     password: "Password",
     passwords: {

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ApiOutput } from "#shared/api/contract.ts";
+import { needsPassword } from "#shared/errors/needs-password.ts";
 import { client } from "../../host/client.ts";
 import type { ChosenFile } from "../../host/files.ts";
 import type { Job } from "../../host/use-job.ts";
@@ -44,5 +45,5 @@ export function useInspection(job: Job) {
 
 /** The file is a PFX that none of the passwords tried so far opens. */
 export function isLocked({ outcome }: Inspection): boolean {
-  return !outcome.ok && (outcome.error.code === "PFX_PASSWORD_REQUIRED" || outcome.error.code === "PFX_WRONG_PASSWORD");
+  return !outcome.ok && needsPassword(outcome.error.code);
 }

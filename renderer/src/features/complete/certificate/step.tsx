@@ -80,7 +80,7 @@ export function CompleteStep() {
       <Controller
         control={control}
         name="target"
-        render={({ field }) => <TargetChoice value={field.value} onChange={field.onChange} />}
+        render={({ field }) => <TargetChoice value={field.value} onChange={field.onChange} pfxOnly />}
       />
       <Controller
         control={control}

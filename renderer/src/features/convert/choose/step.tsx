@@ -1,16 +1,17 @@
-import { Radio, Stack } from "@mantine/core";
+import { Checkbox, Input, Stack } from "@mantine/core";
 import { Controller, useFormContext } from "react-hook-form";
 import { DropZone } from "../../../components/drop-zone.tsx";
 import { OutputFolder } from "../../../components/output-folder.tsx";
-import { PasswordField } from "../../../components/password-field.tsx";
 import { TargetChoice } from "../../../components/target-choice.tsx";
+import { OptionsSection } from "../options/options-section.tsx";
+import { PasswordsSection } from "../passwords/passwords-section.tsx";
 import { text } from "../text.ts";
 import type { ConvertFields } from "./fields.ts";
+import { OutPasswordSection } from "./out-password-section.tsx";
 
-/** Everything a conversion needs on one page: one drop, one password, one button. */
+/** Everything a conversion needs on one page: one drop, one password, one button; the rest has a default. */
 export function ConvertStep() {
-  const { control, register, watch, formState } = useFormContext<ConvertFields>();
-  const { errors } = formState;
+  const { control, register } = useFormContext<ConvertFields>();
   const words = text.choose;
   return (
     <Stack gap="lg">
@@ -29,49 +30,39 @@ export function ConvertStep() {
           />
         )}
       />
-      <PasswordField
-        label={words.password}
-        description={words.passwordDescription}
-        error={errors.password?.message}
-        {...register("password")}
-      />
+      <PasswordsSection />
       <Controller
         control={control}
         name="target"
         render={({ field }) => <TargetChoice value={field.value} onChange={field.onChange} />}
       />
+      <OutPasswordSection />
+      <OptionsSection />
       <Controller
         control={control}
-        name="outPasswordChoice"
+        name="chainFiles"
         render={({ field }) => (
-          <Radio.Group label={words.outPassword} value={field.value} onChange={field.onChange}>
-            <Stack gap={8} mt={6}>
-              <Radio value="same" label={words.outPasswordChoice.same} />
-              <Radio value="new" label={words.outPasswordChoice.new} />
-            </Stack>
-          </Radio.Group>
+          <DropZone
+            label={words.chainFiles}
+            description={words.chainFilesDescription}
+            files={field.value}
+            onChange={field.onChange}
+            ref={field.ref}
+            compact
+          />
         )}
       />
-      {watch("outPasswordChoice") === "new" && (
-        <Stack gap="sm" pl="lg">
-          <PasswordField
-            label={words.newPassword}
-            description={words.ascii}
-            error={errors.newPassword?.message}
-            {...register("newPassword")}
-          />
-          <PasswordField
-            label={words.newPasswordAgain}
-            error={errors.newPasswordAgain?.message}
-            {...register("newPasswordAgain")}
-          />
-        </Stack>
-      )}
       <Controller
         control={control}
         name="folder"
         render={({ field }) => <OutputFolder folder={field.value} onChange={field.onChange} />}
       />
+      <Input.Wrapper label={words.run} labelElement="div">
+        <Stack gap="xs" mt={6}>
+          <Checkbox label={words.resume} description={words.resumeDescription} {...register("resume")} />
+          <Checkbox label={words.report} description={words.reportDescription} {...register("report")} />
+        </Stack>
+      </Input.Wrapper>
     </Stack>
   );
 }

@@ -1,24 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { contract } from "#shared/api/contract.ts";
-import type { ChosenFile } from "../../../host/files.ts";
+import { type ChosenFile, fromText } from "../../../host/files.ts";
+import { optionDefaults } from "../options/fields.ts";
 import { type ConvertFields, convertDefaults } from "./fields.ts";
-import { toConvertRequest } from "./to-request.ts";
-import { convertSchema } from "./validations.ts";
+import { forModernSoftware, optionsOf, toConvertRequest } from "./to-request.ts";
 
 const file: ChosenFile = {
   name: "a.pfx",
   bytes: 2,
   input: { from: "bytes", name: "a.pfx", data: new Uint8Array([0x30, 0]) },
 };
-const run = { jobId: "job", files: [file], folder: "folder-1", onExisting: "refuse" } as const;
+const run = {
+  jobId: "job",
+  files: [file],
+  folder: "folder-1",
+  onExisting: "refuse",
+  retyped: [],
+  report: true,
+} as const;
 const fields = (changes: Partial<ConvertFields>): ConvertFields => ({ ...convertDefaults, files: [file], ...changes });
 
-function problems(values: ConvertFields): Record<string, string> {
-  const result = convertSchema.safeParse(values);
-  return result.success
-    ? {}
-    : Object.fromEntries(result.error.issues.map((issue) => [issue.path.join("."), issue.message]));
-}
+const list = (content: string) => fromText("passwords.csv", content);
 
 describe("toConvertRequest", () => {
   it("is an input that the contract takes", () => {
@@ -35,20 +37,49 @@ describe("toConvertRequest", () => {
     expect(toConvertRequest(fields(typed), run).outPassword).toBeNull();
     expect(toConvertRequest(fields({ ...typed, outPasswordChoice: "new" }), run).outPassword).toBe("New-Passw0rd!");
   });
-});
 
-describe("convertSchema", () => {
-  it("is content with the defaults and a file", () => {
-    expect(problems(fields({}))).toEqual({});
+  it("sends what was typed later behind the list, because the last password of a name counts", () => {
+    const request = toConvertRequest(
+      fields({ passwordChoice: "list", passwordList: [list("A.PFX,one\nother.pfx,two")] }),
+      {
+        ...run,
+        retyped: [{ file: "a.pfx", password: "typed" }],
+      },
+    );
+    expect(request.passwords).toEqual([
+      { file: "A.PFX", password: "one" },
+      { file: "a.pfx", password: "typed" },
+    ]);
   });
 
-  it("asks for a file and checks the new passwords in the same attempt", () => {
-    expect(Object.keys(problems({ ...convertDefaults, outPasswordChoice: "new" }))).toEqual(["files", "newPassword"]);
+  it("leaves out the list where one password was chosen after all", () => {
+    expect(toConvertRequest(fields({ passwordList: [list("a.pfx,one")] }), run)).not.toHaveProperty("passwords");
   });
 
-  it("compares the two new passwords only where a new one is wanted", () => {
-    const typed = { newPassword: "one", newPasswordAgain: "two" };
-    expect(problems(fields(typed))).toEqual({});
-    expect(Object.keys(problems(fields({ ...typed, outPasswordChoice: "new" })))).toEqual(["newPasswordAgain"]);
+  it("asks for a report in the first run only", () => {
+    expect(toConvertRequest(fields({ report: true }), run).report).toBe(true);
+    expect(toConvertRequest(fields({ report: true }), { ...run, report: false })).not.toHaveProperty("report");
+  });
+
+  it("writes a key in clear only for PEM without a password, with the user's word for it", () => {
+    const chosen = { outPasswordChoice: "none", confirmUnencryptedKey: true } as const;
+    expect(toConvertRequest(fields({ ...chosen, target: "pem" }), run)).toMatchObject({
+      outPassword: "",
+      options: { confirmUnencryptedKey: true },
+    });
+    expect(toConvertRequest(fields(chosen), run)).toMatchObject({ outPassword: null, options: {} });
+  });
+
+  it("forgets the Windows provider on the way to modern software, and keeps the chain", () => {
+    const options = {
+      ...optionDefaults,
+      provider: "Microsoft Strong Cryptographic Provider",
+      chain: "leaf-only",
+    } as const;
+    expect(toConvertRequest(forModernSoftware(fields({ options })), run)).toMatchObject({
+      target: "modern",
+      options: { chain: "leaf-only" },
+    });
+    expect(optionsOf(forModernSoftware(fields({ options })))).toEqual({ chain: "leaf-only" });
   });
 });

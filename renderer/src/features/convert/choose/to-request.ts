@@ -1,6 +1,12 @@
 import type { ApiInput } from "#shared/api/contract.ts";
+import type { FilePassword } from "#shared/passwords/parse-password-csv.ts";
+import type { ConvertOptions } from "#shared/targets/convert-options.ts";
+import { targetById } from "#shared/targets/index.ts";
 import type { ChosenFile } from "../../../host/files.ts";
-import type { ConvertFields } from "./fields.ts";
+import { optionDefaults } from "../options/fields.ts";
+import { toOptions } from "../options/to-options.ts";
+import { readPasswordList } from "../passwords/read-password-list.ts";
+import { type ConvertFields, optionsInUse, outPasswordChoiceOf } from "./fields.ts";
 
 export type ConvertRun = {
   readonly jobId: string;
@@ -8,17 +14,64 @@ export type ConvertRun = {
   /** Reference of the folder to write to. */
   readonly folder: string;
   readonly onExisting: "refuse" | "replace" | "keep-both";
+  /** Passwords that were given for single files after an earlier run; they come before those of the list. */
+  readonly retyped: readonly FilePassword[];
+  /** The first run reports; a later one for some of the files would take the report's place. */
+  readonly report: boolean;
 };
 
 /** The call that the form stands for. An empty field is no password: the host then tries the absent and the empty one. */
 export function toConvertRequest(fields: ConvertFields, run: ConvertRun): ApiInput<"convert.files"> {
+  const passwords = [...listedPasswords(fields, run.files), ...run.retyped];
   return {
     jobId: run.jobId,
     files: run.files.map(({ input }) => input),
     password: fields.password === "" ? null : fields.password,
-    outPassword: fields.outPasswordChoice === "same" ? null : fields.newPassword,
+    outPassword: outPasswordOf(fields),
     target: fields.target,
     folder: run.folder,
     onExisting: run.onExisting,
+    options: optionsOf(fields),
+    ...(fields.chainFiles.length > 0 && { chainFiles: fields.chainFiles.map(({ input }) => input) }),
+    ...(passwords.length > 0 && { passwords }),
+    ...(fields.resume && { resume: true }),
+    ...(fields.report && run.report && { report: true }),
   };
+}
+
+/** The options of the contract that the fields stand for. */
+export function optionsOf(fields: ConvertFields): ConvertOptions {
+  return {
+    ...toOptions(optionsInUse(fields), targetById(fields.target), fields.files.length),
+    ...(outPasswordChoiceOf(fields) === "none" && { confirmUnencryptedKey: fields.confirmUnencryptedKey }),
+  };
+}
+
+/** The same for modern software, which takes elliptic curves: what was chosen for a Windows provider has no meaning there. */
+export function forModernSoftware(fields: ConvertFields): ConvertFields {
+  const { provider, providerName, keySpec, keySet, iterations } = optionDefaults;
+  return {
+    ...fields,
+    target: "modern",
+    options: { ...fields.options, provider, providerName, keySpec, keySet, iterations },
+  };
+}
+
+function outPasswordOf(fields: ConvertFields): string | null {
+  switch (outPasswordChoiceOf(fields)) {
+    case "same":
+      return null;
+    case "new":
+      return fields.newPassword;
+    case "none":
+      return "";
+  }
+}
+
+/** Only the passwords of files that are converted leave the page. */
+function listedPasswords({ passwordChoice, passwordList }: ConvertFields, files: readonly ChosenFile[]) {
+  const [list] = passwordList;
+  if (passwordChoice === "one" || list === undefined) return [];
+  const names = new Set(files.map(({ name }) => name.toLowerCase()));
+  return readPasswordList(list).passwords.filter(({ file }) => names.has(file.toLowerCase()));
 }

@@ -1,27 +1,56 @@
 import * as z from "zod";
 import { passwordSchema } from "#shared/api/schemas/common.ts";
 import type { ChosenFile } from "../../../host/files.ts";
+import { optionFieldProblems } from "../options/validations.ts";
+import { readPasswordList } from "../passwords/read-password-list.ts";
 import { text } from "../text.ts";
+import { type ConvertFields, optionsInUse, outPasswordChoiceOf } from "./fields.ts";
 
-/** What must hold before a conversion is asked for. The new password counts only where it was chosen. */
+type Problem = { readonly path: readonly string[]; readonly message: string };
+
+/** What must hold before a conversion is asked for. Only fields that are on screen are asked. */
 export const convertSchema = z
   .looseObject({
     files: z.array(z.custom<ChosenFile>()).min(1, text.problems.noFile),
     password: passwordSchema,
-    outPasswordChoice: z.enum(["same", "new"]),
     newPassword: passwordSchema,
     newPasswordAgain: passwordSchema,
   })
   .check(
     z.superRefine(
       (values, context) => {
-        if (values.outPasswordChoice === "same") return;
-        if (values.newPassword === "") {
-          context.addIssue({ code: "custom", path: ["newPassword"], message: text.problems.noNewPassword });
-        } else if (values.newPassword !== values.newPasswordAgain) {
-          context.addIssue({ code: "custom", path: ["newPasswordAgain"], message: text.problems.different });
+        const fields = values as unknown as ConvertFields;
+        for (const { path, message } of [
+          ...listProblems(fields),
+          ...outPasswordProblems(fields),
+          ...optionFieldProblems(optionsInUse(fields), fields.target, fields.files.length).map((problem) => ({
+            path: ["options", problem.field],
+            message: problem.message,
+          })),
+        ]) {
+          context.addIssue({ code: "custom", path: [...path], message });
         }
       },
       { when: () => true },
     ),
   );
+
+function listProblems({ passwordChoice, passwordList }: ConvertFields): readonly Problem[] {
+  if (passwordChoice === "one") return [];
+  const [list] = passwordList;
+  const problems = list === undefined ? [text.problems.noList] : readPasswordList(list).problems;
+  return problems.length === 0 ? [] : [{ path: ["passwordList"], message: problems.join(" ") }];
+}
+
+function outPasswordProblems(fields: ConvertFields): readonly Problem[] {
+  const { newPassword, newPasswordAgain, confirmUnencryptedKey } = fields;
+  switch (outPasswordChoiceOf(fields)) {
+    case "same":
+      return [];
+    case "none":
+      return confirmUnencryptedKey ? [] : [{ path: ["confirmUnencryptedKey"], message: text.problems.notConfirmed }];
+    case "new":
+      if (newPassword === "") return [{ path: ["newPassword"], message: text.problems.noNewPassword }];
+      return newPassword === newPasswordAgain ? [] : [{ path: ["newPasswordAgain"], message: text.problems.different }];
+  }
+}

@@ -76,6 +76,7 @@ const key: KeyFacts = {
 const bundle: BundleFacts = {
   kind: "bundle",
   bytes: 4000,
+  container: "PKCS#12",
   encoding: "DER",
   mac: null,
   certificateEncryption: plain,

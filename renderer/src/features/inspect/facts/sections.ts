@@ -75,6 +75,7 @@ function containerRows(bundle: BundleFacts): readonly Fact[] {
       value: mac === null ? words.noMac : words.rounds(mac.algorithm, mac.keyDerivation, count(mac.iterations)),
     },
     { label: words.password, value: words.passwords[bundle.password] },
+    { label: words.fileFormat, value: bundle.container },
     { label: words.encoding, value: bundle.encoding },
     ...(bundle.otherBags.length === 0 ? [] : [{ label: words.otherBags, value: bundle.otherBags.join("\n") }]),
     ...(bundle.notices.length === 0 ? [] : [{ label: words.notices, value: bundle.notices.join("\n") }]),

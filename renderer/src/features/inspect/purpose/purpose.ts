@@ -17,10 +17,10 @@ export type Purpose = {
   readonly server: string | null;
 };
 
-/** What the example is for, until the user says otherwise. */
+/** The general rules, until the user says what the certificate is for: a guessed role would judge every other one wrongly. */
 export const defaultPurpose: Purpose = {
   product: exampleDeployment.product,
-  role: roles[0]?.id ?? null,
+  role: null,
   deployment: null,
   server: null,
 };

@@ -1,0 +1,23 @@
+import { native } from "#electron/pki/crypto/native.ts";
+import { portable } from "#electron/pki/crypto/portable.ts";
+import { convertBundle } from "#electron/pki/operations/convert-bundle.ts";
+import { inspectFile } from "#electron/pki/operations/inspect-file.ts";
+import { readAnyBundle } from "#electron/pki/operations/read-any-bundle.ts";
+
+/** Reads a file in the ways that KeySpec does: with either cryptography, as an inspection, as a conversion. */
+export function read(data: Uint8Array, password: string, run: number): void {
+  const file = { name: "fuzz", data };
+  switch (run % 4) {
+    case 0:
+      readAnyBundle(file, password, [], native);
+      return;
+    case 1:
+      readAnyBundle(file, password, [], portable);
+      return;
+    case 2:
+      inspectFile({ ...file, password }, native);
+      return;
+    default:
+      convertBundle({ ...file, password, outPassword: password, target: "legacy-schannel" }, native);
+  }
+}

@@ -1,0 +1,39 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import { printable } from "./render/printable.ts";
+import { canAsk, type Terminal } from "./terminal.ts";
+
+/** Asks on standard error whether something that cannot be undone is meant; only a typed "yes" or "y" is a yes. */
+export type Confirm = (question: string) => Promise<boolean>;
+
+/** The question throws USAGE where nobody can be asked; the command then needs `--yes`. */
+export function createConfirm(terminal: Terminal): Confirm {
+  return async (question) => {
+    if (!canAsk(terminal)) {
+      throw new AppError(
+        "USAGE",
+        "This cannot be undone, and nobody sits at a terminal to be asked whether it is meant.",
+        {
+          hint: "Give --yes to do it without a question, or run keyspec in a terminal.",
+        },
+      );
+    }
+    const { stdin, stderr } = terminal;
+    stderr.write(`${printable(question)} Type yes or no [no]: `);
+    return /^y(?:es)?$/i.test((await readLine(stdin)).trim());
+  };
+}
+
+/** One line that a person types; empty where the input ends (Ctrl+D). A terminal hands over whole lines. */
+function readLine(stdin: Terminal["stdin"]): Promise<string> {
+  return new Promise((resolve) => {
+    const finish = (line: Buffer | string = ""): void => {
+      stdin.off("data", finish);
+      stdin.off("end", finish);
+      stdin.pause();
+      resolve(line.toString());
+    };
+    stdin.on("data", finish);
+    stdin.on("end", finish);
+    stdin.resume();
+  });
+}

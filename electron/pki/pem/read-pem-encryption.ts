@@ -1,0 +1,87 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import type { EncryptionFacts } from "#shared/facts/bundle-facts.ts";
+import { concatenate } from "../asn1/der.ts";
+import { fromHex } from "../asn1/hex.ts";
+import type { CipherInput, CryptoPort } from "../crypto/port.ts";
+
+type PemCipher = Pick<CipherInput, "cipher"> & {
+  readonly name: string;
+  readonly keyBytes: number;
+  readonly ivBytes: number;
+};
+
+const ciphers: Readonly<Record<string, PemCipher>> = {
+  "DES-CBC": { cipher: "des", name: "DES", keyBytes: 8, ivBytes: 8 },
+  "DES-EDE3-CBC": { cipher: "3des", name: "3DES", keyBytes: 24, ivBytes: 8 },
+  "AES-128-CBC": { cipher: "aes", name: "AES-128-CBC", keyBytes: 16, ivBytes: 16 },
+  "AES-192-CBC": { cipher: "aes", name: "AES-192-CBC", keyBytes: 24, ivBytes: 16 },
+  "AES-256-CBC": { cipher: "aes", name: "AES-256-CBC", keyBytes: 32, ivBytes: 16 },
+};
+
+/** The salt is the beginning of the IV (PKCS5_SALT_LEN of OpenSSL). */
+const saltBytes = 8;
+
+/** The encryption that the headers of a PEM block name. */
+export type PemEncryption = {
+  readonly facts: EncryptionFacts;
+  /** null: the padding shows that the passphrase is wrong. */
+  readonly decrypt: (data: Uint8Array, passphrase: string, crypto: CryptoPort) => Uint8Array | null;
+};
+
+/**
+ * OpenSSL's own encryption of private keys, from before PKCS#8: `Proc-Type: 4,ENCRYPTED` and `DEK-Info: <cipher>,<IV in hex>` (RFC 1421
+ * §4.6.1), with a key from one round of MD5 (EVP_BytesToKey). Still what many appliances and old scripts write.
+ *
+ * @param dekInfo value of the `DEK-Info` header
+ * @param name of the part, for messages
+ * @throws AppError KEY_UNSUPPORTED_ALGORITHM, FORMAT_DAMAGED
+ */
+export function readPemEncryption(dekInfo: string, name: string): PemEncryption {
+  const [algorithm = "", hex = ""] = dekInfo.split(",").map((part) => part.trim());
+  const cipher = ciphers[algorithm.toUpperCase()];
+  if (cipher === undefined) {
+    throw new AppError(
+      "KEY_UNSUPPORTED_ALGORITHM",
+      `${name} is encrypted with ${algorithm}, which KeySpec cannot read.`,
+      {
+        hint: "Encrypt it again, for example with: openssl pkcs8 -topk8 -in key.pem -out new.pem",
+      },
+    );
+  }
+  if (!/^[0-9a-f]*$/iu.test(hex) || hex.length !== cipher.ivBytes * 2) {
+    throw new AppError("FORMAT_DAMAGED", `${name} has no usable initialization vector in its DEK-Info line.`, {
+      hint: "Copy the key again, with the lines that stand above it.",
+    });
+  }
+  const iv = fromHex(hex);
+  return {
+    facts: {
+      scheme: "other",
+      oid: null,
+      cipher: cipher.name,
+      keyDerivation: "EVP_BytesToKey MD5",
+      iterations: 1,
+      saltBytes,
+    },
+    decrypt: (data, passphrase, crypto) => {
+      const key = bytesToKey(new TextEncoder().encode(passphrase), iv.subarray(0, saltBytes), cipher.keyBytes, crypto);
+      try {
+        return crypto.decrypt({ cipher: cipher.cipher, key, iv, data });
+      } catch (error) {
+        if (error instanceof AppError) throw error;
+        return null;
+      }
+    },
+  };
+}
+
+/** EVP_BytesToKey with MD5 and one round: D1 = MD5(passphrase, salt), D2 = MD5(D1, passphrase, salt), … */
+function bytesToKey(passphrase: Uint8Array, salt: Uint8Array, length: number, crypto: CryptoPort): Uint8Array {
+  let block = new Uint8Array();
+  let key = block;
+  while (key.length < length) {
+    block = crypto.digest("md5", concatenate([block, passphrase, salt]));
+    key = concatenate([key, block]);
+  }
+  return key.subarray(0, length);
+}

@@ -1,0 +1,77 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import type { CryptoPort } from "../crypto/port.ts";
+import { readCertificate } from "../x509/read-certificate.ts";
+import type { Bundle } from "./bundle.ts";
+import { keyFacts } from "./key-facts.ts";
+import { pairKeys } from "./pair-keys.ts";
+import type { Bags, CertificateBag } from "./read-safe-contents.ts";
+
+/** What is known of a file besides its keys and certificates. */
+export type FileFacts = Pick<
+  BundleFacts,
+  "bytes" | "container" | "encoding" | "mac" | "trailingBytes" | "password" | "notices"
+>;
+
+type ReadableCertificate = { readonly bag: CertificateBag; readonly facts: CertificateFacts };
+
+/**
+ * Joins what was found in a file to a bundle: keys with their certificates, and what may be shown of both. A certificate that cannot be
+ * read is left out, and a notice says so.
+ *
+ * @throws AppError FORMAT_DAMAGED where a key does not agree with itself
+ */
+export function assembleBundle(file: FileFacts, bags: Bags, crypto: CryptoPort): Bundle {
+  const notices = [...file.notices];
+  const readable = readableCertificates(bags.certificates, crypto, notices);
+  const certificateFacts = readable.map(({ facts }) => facts);
+  const paired = pairKeys(
+    bags.keys,
+    readable.map(({ bag }) => bag),
+    crypto,
+  );
+  const facts: BundleFacts = {
+    kind: "bundle",
+    ...file,
+    certificateEncryption: bags.certificates[0]?.encryption ?? null,
+    keys: paired.map((key) => keyFacts(key, certificateFacts, crypto)),
+    certificates: readable.map(({ bag, facts: certificate }) => ({
+      certificate,
+      friendlyName: bag.attributes.friendlyName,
+      localKeyId: bag.attributes.localKeyId,
+      storeProperties: bag.attributes.storeProperties,
+    })),
+    otherBags: bags.others,
+    notices,
+  };
+  return {
+    keys: paired.map(({ bag, publicKey, certificateIndex }) => ({
+      privateKey: bag.info.der,
+      publicKey: publicKey ?? new Uint8Array(),
+      certificateIndex,
+    })),
+    certificates: readable.map(({ bag }) => ({
+      der: bag.der,
+      friendlyName: bag.attributes.friendlyName,
+      storeProperties: bag.attributes.storePropertyAttributes,
+    })),
+    facts,
+  };
+}
+
+function readableCertificates(
+  bags: readonly CertificateBag[],
+  crypto: CryptoPort,
+  notices: string[],
+): readonly ReadableCertificate[] {
+  return bags.flatMap((bag, index) => {
+    try {
+      return [{ bag, facts: readCertificate(bag.der, crypto) }];
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      notices.push(`Certificate ${index + 1} of ${bags.length} could not be read and is left out: ${error.message}`);
+      return [];
+    }
+  });
+}

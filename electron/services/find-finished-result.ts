@@ -1,0 +1,54 @@
+import { basename, dirname } from "node:path";
+import type { WrittenFile } from "#shared/api/schemas/common.ts";
+import { AppError } from "#shared/errors/app-error.ts";
+import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import { copyNames } from "../ports/copy-names.ts";
+import type { Context } from "./context.ts";
+import type { BundleOutput } from "./write-verified-bundle.ts";
+
+/** A result that an earlier run left, and what was read out of it. */
+type FinishedResult = { readonly file: WrittenFile; readonly facts: BundleFacts };
+
+/** Looks for the result of one file; null: there is none, or what is there is something else. */
+export type FindFinishedResult = (output: BundleOutput, signal: AbortSignal) => Promise<FinishedResult | null>;
+
+/**
+ * Finds what an earlier, perhaps killed run of the same batch has finished. A result counts when a worker opens it with its password
+ * and it is what would be written now: the same key and certificates, provider, encryption and rounds. Only files that were in the
+ * folder when the batch began are looked at, and each is the result of one source.
+ */
+export async function findFinishedResults(
+  context: Pick<Context, "files" | "jobs" | "references">,
+  folder: string,
+): Promise<FindFinishedResult> {
+  const earlier = new Set(await context.files.list(folder));
+  const taken = new Set<string>();
+
+  const verified = async (path: string, output: BundleOutput, signal: AbortSignal): Promise<FinishedResult | null> => {
+    const { password, bundle } = output;
+    try {
+      const data = await context.files.read(path);
+      const { byteLength } = data;
+      const facts = await context.jobs.run("verify", { data, password, expectation: bundle.expectation }, signal);
+      return { file: context.references.written(path, byteLength), facts };
+    } catch (thrown) {
+      // Whatever is wrong with it, it is not the result: what to do with it is `onExisting`'s.
+      if (thrown instanceof AppError && thrown.code !== "CANCELLED") return null;
+      throw thrown;
+    }
+  };
+
+  const isEarlier = (path: string): boolean => dirname(path) === folder && earlier.has(basename(path));
+
+  return async (output, signal) => {
+    for (const path of output.onExisting === "keep-both" ? copyNames(output.path) : [output.path]) {
+      if (!isEarlier(path)) return null;
+      const found = taken.has(path) ? null : await verified(path, output, signal);
+      // Another source may have taken it while it was read.
+      if (found === null || taken.has(path)) continue;
+      taken.add(path);
+      return found;
+    }
+    return null;
+  };
+}

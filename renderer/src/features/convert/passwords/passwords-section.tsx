@@ -1,0 +1,101 @@
+import { Radio, Stack, Text } from "@mantine/core";
+import { useMemo } from "react";
+import { Controller, useFormContext, useWatch } from "react-hook-form";
+import { Disclosure } from "../../../components/disclosure.tsx";
+import { DropZone } from "../../../components/drop-zone.tsx";
+import { PasswordField } from "../../../components/password-field.tsx";
+import type { ConvertFields } from "../choose/fields.ts";
+import { text } from "../text.ts";
+import { compareWithList, readPasswordList } from "./read-password-list.ts";
+
+const words = text.passwords;
+
+/** Passwords of the sources: one for all, or a list with one for each. */
+export function PasswordsSection() {
+  const { control, register, formState } = useFormContext<ConvertFields>();
+  const choice = useWatch({ control, name: "passwordChoice" });
+  return (
+    <Stack gap="sm">
+      <Controller
+        control={control}
+        name="passwordChoice"
+        render={({ field }) => (
+          <Radio.Group label={words.choice} value={field.value} onChange={field.onChange}>
+            <Stack gap={8} mt={6}>
+              <Radio value="one" label={words.choices.one} />
+              <Radio value="list" label={words.choices.list} />
+            </Stack>
+          </Radio.Group>
+        )}
+      />
+      {choice === "list" && <PasswordListField />}
+      <PasswordField
+        label={choice === "one" ? words.password : words.others}
+        description={words.passwordDescription}
+        error={formState.errors.password?.message}
+        {...register("password")}
+      />
+    </Stack>
+  );
+}
+
+function PasswordListField() {
+  const { control } = useFormContext<ConvertFields>();
+  const [files, lists] = useWatch({ control, name: ["files", "passwordList"] });
+  const [list] = lists;
+  const read = useMemo(() => (list === undefined ? null : readPasswordList(list)), [list]);
+  const compared = read === null ? null : compareWithList(files, read.passwords);
+  const problems = read === null || read.problems.length === 0 ? null : <Lines lines={read.problems} />;
+  return (
+    <div>
+      <Controller
+        control={control}
+        name="passwordList"
+        render={({ field, fieldState }) => (
+          <DropZone
+            label={words.list}
+            description={words.listDescription}
+            files={field.value}
+            onChange={field.onChange}
+            multiple={false}
+            compact
+            error={problems ?? fieldState.error?.message}
+            ref={field.ref}
+          />
+        )}
+      />
+      {read !== null && problems === null && (
+        <Text size="sm" role="status" mt={4}>
+          {words.listed(read.passwords.length)}
+        </Text>
+      )}
+      {problems === null && compared !== null && (
+        <>
+          <Names summary={words.missing(compared.missing.length)} names={compared.missing} />
+          <Names summary={words.unused(compared.unused.length)} names={compared.unused} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <>
+      {lines.map((line) => (
+        <span key={line} style={{ display: "block" }}>
+          {line}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Names({ summary, names }: { readonly summary: string; readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <Disclosure summary={summary}>
+      <Text size="sm">{names.join(", ")}</Text>
+    </Disclosure>
+  );
+}

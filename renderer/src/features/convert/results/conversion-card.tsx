@@ -1,0 +1,88 @@
+import { Button, Group, List, NativeSelect, Paper, Stack, Title } from "@mantine/core";
+import { useState } from "react";
+import type { Conversion } from "#shared/api/schemas/convert.ts";
+import { products } from "#shared/products/index.ts";
+import { type ProductId, productIds } from "#shared/products/types.ts";
+import type { ConvertOptions } from "#shared/targets/convert-options.ts";
+import { targetById } from "#shared/targets/index.ts";
+import type { TargetId } from "#shared/targets/types.ts";
+import { ComparisonTable } from "../../../components/comparison-table.tsx";
+import { Disclosure } from "../../../components/disclosure.tsx";
+import { ImportSteps } from "../../../components/import-steps.tsx";
+import { Notice } from "../../../components/notice.tsx";
+import { ResultFile } from "../../../components/result-file.tsx";
+import { fromWrittenFile } from "../../../host/files.ts";
+import { navigate } from "../../../navigation/navigation.ts";
+import { text } from "../text.ts";
+
+export type ConversionCardProps = {
+  readonly conversion: Conversion;
+  readonly target: TargetId;
+  readonly options: ConvertOptions;
+};
+
+/** One result: where it is, how it was checked, what changed, and what to do with it. */
+export function ConversionCard({ conversion, target, options }: ConversionCardProps) {
+  const [product, setProduct] = useState<ProductId>("lync-2013");
+  const words = text.results;
+  const { file } = conversion;
+  const { container } = targetById(target);
+  return (
+    <Paper withBorder p="md" component="section" aria-label={file.name}>
+      <Stack gap="md">
+        <ResultFile file={file} />
+        <Notice tone="good">{verifiedWords(conversion, container)}</Notice>
+        {conversion.notices.length > 0 && (
+          <Notice tone="unknown" title={words.notices}>
+            <List size="sm">
+              {conversion.notices.map((notice) => (
+                <List.Item key={notice}>{notice}</List.Item>
+              ))}
+            </List>
+          </Notice>
+        )}
+        <Disclosure summary={words.changes} open>
+          <ComparisonTable
+            caption={words.changes}
+            rows={conversion.comparison}
+            before={words.before}
+            after={words.after}
+          />
+        </Disclosure>
+        <div>
+          <Title order={3} mb={6}>
+            {container === "PKCS#12" ? words.next : words.nextElsewhere}
+          </Title>
+          {container === "PKCS#12" && (
+            <NativeSelect
+              label={words.product}
+              maw="26rem"
+              mb="sm"
+              value={product}
+              data={products.map(({ id, title }) => ({ value: id, label: title }))}
+              onChange={(event) => setProduct(productIds.find((id) => id === event.currentTarget.value) ?? product)}
+            />
+          )}
+          <ImportSteps
+            input={{ fileName: file.name, thumbprint: conversion.thumbprint, target, options, product, role: null }}
+          />
+        </div>
+        <Group>
+          <Button
+            variant="default"
+            size="xs"
+            aria-label={words.inspectOf(file.name)}
+            onClick={() => navigate("inspect", [], { files: [fromWrittenFile(file)] })}
+          >
+            {words.inspect}
+          </Button>
+        </Group>
+      </Stack>
+    </Paper>
+  );
+}
+
+function verifiedWords({ resumed }: Conversion, container: "PKCS#12" | "PEM" | "PKCS#7"): string {
+  if (resumed === true) return text.results.resumed;
+  return container === "PKCS#7" ? text.results.verifiedCertificates : text.results.verified;
+}

@@ -1,0 +1,112 @@
+import type { ApiOutput } from "#shared/api/contract.ts";
+import type { WrittenFile } from "#shared/api/schemas/common.ts";
+import type { ErrorData } from "#shared/errors/app-error.ts";
+import { needsPassword } from "#shared/errors/needs-password.ts";
+import type { ConvertOptions } from "#shared/targets/convert-options.ts";
+import type { TargetId } from "#shared/targets/types.ts";
+import type { ChosenFile } from "../../../host/files.ts";
+import { text } from "../text.ts";
+
+/** What became of one file, and what it was to become. */
+export type Converted = {
+  readonly file: ChosenFile;
+  readonly outcome: ApiOutput<"convert.files">["files"][number]["outcome"];
+  readonly target: TargetId;
+  readonly options: ConvertOptions;
+};
+
+/** The report files of the first run, and why one is missing. */
+export type Report = {
+  readonly files: readonly WrittenFile[];
+  readonly notices: readonly string[];
+  /** Files were converted again since. */
+  readonly isOld: boolean;
+};
+
+/** Refused only because the output file is there. */
+export function isWaiting({ outcome }: Converted): boolean {
+  return !outcome.ok && outcome.error.code === "OUTPUT_EXISTS";
+}
+
+/** Left because the user stopped the batch. */
+export function isStopped({ outcome }: Converted): boolean {
+  return !outcome.ok && outcome.error.code === "CANCELLED";
+}
+
+/** Not opened, for want of its password. */
+export function isLocked({ outcome }: Converted): boolean {
+  return !outcome.ok && needsPassword(outcome.error.code);
+}
+
+/** Its key has no place in a Windows CryptoAPI provider, but in other software. */
+export function isForModernSoftware({ outcome, target }: Converted): boolean {
+  return !outcome.ok && outcome.error.code === "KEY_NOT_RSA" && target !== "modern";
+}
+
+/** The user can still say something that changes the outcome, and the passwords are needed for it. */
+export function isUnanswered(converted: Converted): boolean {
+  return isWaiting(converted) || isLocked(converted) || isForModernSoftware(converted);
+}
+
+/** Failed for good: nothing that is asked elsewhere on the page. */
+export function isFailed(converted: Converted): boolean {
+  return !converted.outcome.ok && !isWaiting(converted) && !isStopped(converted);
+}
+
+function isResumed({ outcome }: Converted): boolean {
+  return outcome.ok && outcome.value.resumed === true;
+}
+
+/** The one reason why every file failed; null: some did not, or for different reasons, or the reason is a question. */
+export function commonFailure(results: readonly Converted[]): ErrorData | null {
+  const errors = results.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]));
+  const [first] = errors;
+  if (first === undefined || errors.length < results.length || first.code === "OUTPUT_EXISTS") return null;
+  return errors.every(({ code }) => code === first.code) ? first : null;
+}
+
+/** The results with the newer outcomes of some files in their places. */
+export function withOutcomes(results: readonly Converted[], newer: readonly Converted[]): readonly Converted[] {
+  const byFile = new Map(newer.map((result) => [result.file, result]));
+  return results.map((result) => byFile.get(result.file) ?? result);
+}
+
+/** Failures first, then new files, then those that were there; questions and files that were not begun stand elsewhere. */
+export function inOrderOfInterest(results: readonly Converted[]): readonly Converted[] {
+  return [
+    ...results.filter(isFailed),
+    ...results.filter((result) => result.outcome.ok && !isResumed(result)),
+    ...results.filter(isResumed),
+  ];
+}
+
+type Counts = Readonly<Record<"converted" | "failed" | "resumed" | "waiting" | "stopped", number>>;
+
+function countsOf(results: readonly Converted[]): Counts {
+  const resumed = results.filter(isResumed).length;
+  return {
+    converted: results.filter(({ outcome }) => outcome.ok).length - resumed,
+    failed: results.filter(isFailed).length,
+    resumed,
+    waiting: results.filter(isWaiting).length,
+    stopped: results.filter(isStopped).length,
+  };
+}
+
+/** "198 converted, 2 failed, 3 were there already": every count that is not zero. */
+export function summaryOf(results: readonly Converted[]): string {
+  const counts = countsOf(results);
+  const kinds = ["converted", "failed", "resumed", "waiting", "stopped"] as const;
+  return kinds
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => text.results.summary[kind](counts[kind]))
+    .join(", ");
+}
+
+/** The heading of the closing page. */
+export function headingOf(results: readonly Converted[]): string {
+  const { converted, resumed } = countsOf(results);
+  const done = converted + resumed;
+  if (resumed === 0) return text.results.heading(done, results.length - done);
+  return resumed === results.length ? text.results.allResumed(resumed) : text.results.someResumed(done, results.length);
+}

@@ -1,0 +1,31 @@
+import { Button } from "@mantine/core";
+import { FailureNotice } from "../../../components/failure-notice.tsx";
+import type { ChosenFile } from "../../../host/files.ts";
+import { text } from "../text.ts";
+import { type Converted, isForModernSoftware } from "./converted.ts";
+
+export type FailureCardProps = {
+  readonly result: Converted;
+  readonly onModern: (files: readonly ChosenFile[]) => void;
+};
+
+/** Why a file was not converted, and what can be done about it at once. */
+export function FailureCard({ result, onModern }: FailureCardProps) {
+  const { file, outcome } = result;
+  if (outcome.ok) return null;
+  return (
+    <FailureNotice error={outcome.error} title={text.results.failed(file.name)}>
+      {isForModernSoftware(result) && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          mt="xs"
+          aria-label={text.modern.buttonOf(file.name)}
+          onClick={() => onModern([file])}
+        >
+          {text.modern.button}
+        </Button>
+      )}
+    </FailureNotice>
+  );
+}

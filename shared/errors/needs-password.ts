@@ -1,0 +1,8 @@
+import type { ErrorCode } from "./codes.ts";
+
+const codes: readonly ErrorCode[] = ["PFX_WRONG_PASSWORD", "PFX_PASSWORD_REQUIRED", "KEY_WRONG_PASSPHRASE"];
+
+/** The file stayed closed for want of its password: another one may open it. The same answer for every host. */
+export function needsPassword(code: ErrorCode): boolean {
+  return codes.includes(code);
+}

@@ -1,0 +1,23 @@
+import { microsoftEnhanced } from "../providers/microsoft-enhanced.ts";
+import { microsoftEnhancedRsaAes } from "../providers/microsoft-enhanced-rsa-aes.ts";
+import { microsoftStrong } from "../providers/microsoft-strong.ts";
+import { sources } from "../sources.ts";
+import { legacySchannel } from "./legacy-schannel.ts";
+import type { Pkcs12Target } from "./types.ts";
+
+/**
+ * `legacy-schannel` with another CryptoAPI provider, for programs that sign through CryptoAPI: the provider with AES (type 24)
+ * is the one that knows SHA-256 (formats.md §3.1).
+ */
+export const legacyCsp: Pkcs12Target = {
+  ...legacySchannel,
+  id: "legacy-csp",
+  title: "Legacy CSP (another CryptoAPI provider)",
+  readers:
+    "Windows Server 2008 R2 and later, for programs that sign through CryptoAPI, such as AD FS, or that ask for a provider by name.",
+  comment:
+    "Not for Lync or Skype for Business: their tools use the RSA SChannel provider only. 3DES and SHA-1 are old, so the password is what protects this file. RSA keys only.",
+  provider: microsoftEnhancedRsaAes.name,
+  providers: [microsoftEnhancedRsaAes.name, microsoftEnhanced.name, microsoftStrong.name],
+  citation: { ...sources.lyncCngSupport, section: "Comments", quote: "Not all legacy CSPs are supported" },
+};
