@@ -99,7 +99,7 @@ function publicKeyOf(privateKey: Uint8Array): Uint8Array<ArrayBuffer> {
   }
 }
 
-/** The port over node:crypto. No other file touches it, because Electron's Node has BoringSSL in place of OpenSSL (formats.md §9.6). */
+/** The port over node:crypto. No other file computes a format with it (ports and hosts take random names and tokens from it), because Electron's Node has BoringSSL in place of OpenSSL (formats.md §9.6). */
 export const native: CryptoPort = {
   name: "native",
   randomBytes: (length) => owned(nodeCrypto.randomBytes(length)),
