@@ -3,6 +3,7 @@ import type { BundleFacts } from "../facts/bundle-facts.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { DistinguishedNameFacts } from "../facts/common.ts";
 import type { Facts } from "../facts/facts.ts";
+import { knownOids } from "../facts/known-oids.ts";
 import type { Evidence } from "./types.ts";
 
 /**
@@ -85,8 +86,5 @@ function isIssuedBy(child: CertificateFacts, issuer: CertificateFacts): boolean 
 
 /** The last common name of a subject, as Windows shows it; null where the subject has none. */
 export function commonNameOf(name: DistinguishedNameFacts): string | null {
-  return name.attributes.findLast(({ oid }) => oid === commonNameOid)?.value ?? null;
+  return name.attributes.findLast(({ oid }) => oid === knownOids.commonName.oid)?.value ?? null;
 }
-
-/** id-at-commonName, RFC 5280 appendix A.1. */
-const commonNameOid = "2.5.4.3";

@@ -1,9 +1,7 @@
 import type { NamedOid } from "#shared/facts/common.ts";
+import { type KnownOid, knownOids } from "#shared/facts/known-oids.ts";
 
-/** An object identifier that KeySpec knows. `source`: where the number is assigned. */
-export type KnownOid = NamedOid & { readonly source: string };
-
-/** Every object identifier of the project, each once. Logic compares `oids.x.oid`; a dotted literal stands nowhere else. */
+/** Every object identifier of the project, each once; those that rules need too stand in `knownOids`. Logic compares `oids.x.oid`; a dotted literal stands nowhere else. */
 export const oids = {
   // content types
   data: { oid: "1.2.840.113549.1.7.1", name: "data", source: "RFC 5652 §4" },
@@ -237,8 +235,8 @@ export const oids = {
 
   // extended key usages
   anyExtendedKeyUsage: { oid: "2.5.29.37.0", name: "Any Purpose", source: "RFC 5280 §4.2.1.12" },
-  serverAuthentication: { oid: "1.3.6.1.5.5.7.3.1", name: "Server Authentication", source: "RFC 5280 §4.2.1.12" },
-  clientAuthentication: { oid: "1.3.6.1.5.5.7.3.2", name: "Client Authentication", source: "RFC 5280 §4.2.1.12" },
+  serverAuthentication: knownOids.serverAuthentication,
+  clientAuthentication: knownOids.clientAuthentication,
   codeSigning: { oid: "1.3.6.1.5.5.7.3.3", name: "Code Signing", source: "RFC 5280 §4.2.1.12" },
   emailProtection: { oid: "1.3.6.1.5.5.7.3.4", name: "Secure Email", source: "RFC 5280 §4.2.1.12" },
   ipsecEndSystem: { oid: "1.3.6.1.5.5.7.3.5", name: "IP security end system", source: "RFC 4945 §5.1.3.12" },
@@ -267,7 +265,7 @@ export const oids = {
   kdcAuthentication: { oid: "1.3.6.1.5.2.3.5", name: "KDC Authentication", source: "RFC 4556 §3.2.4" },
 
   // attributes of distinguished names
-  commonName: { oid: "2.5.4.3", name: "CN", source: "RFC 4519 §2.3" },
+  commonName: knownOids.commonName,
   surname: { oid: "2.5.4.4", name: "SN", source: "RFC 4519 §2.32" },
   serialNumberAttribute: { oid: "2.5.4.5", name: "serialNumber", source: "RFC 4519 §2.31" },
   countryName: { oid: "2.5.4.6", name: "C", source: "RFC 4519 §2.2" },

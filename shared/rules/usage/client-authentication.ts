@@ -1,8 +1,6 @@
+import { knownOids } from "../../facts/known-oids.ts";
 import { sources } from "../../sources.ts";
 import type { Rule } from "../types.ts";
-
-/** id-kp-clientAuth, RFC 5280 §4.2.1.12. */
-const clientAuthenticationOid = "1.3.6.1.5.5.7.3.2";
 
 /** roles.md §2, “Public-CA client EKU change”. */
 export const clientAuthentication: Rule = {
@@ -18,7 +16,7 @@ export const clientAuthentication: Rule = {
   roles: "all",
   applies: ({ request }) => request !== null,
   check: ({ request }) =>
-    request?.extendedKeyUsage?.some(({ oid }) => oid === clientAuthenticationOid) === true
+    request?.extendedKeyUsage?.some(({ oid }) => oid === knownOids.clientAuthentication.oid) === true
       ? [
           {
             what: "The request asks for Client Authentication as well.",

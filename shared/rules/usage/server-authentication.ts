@@ -1,9 +1,7 @@
+import { knownOids } from "../../facts/known-oids.ts";
 import { microsoftProducts } from "../../products/microsoft-products.ts";
 import { sources } from "../../sources.ts";
 import type { Rule } from "../types.ts";
-
-/** id-kp-serverAuth, RFC 5280 §4.2.1.12. */
-const serverAuthenticationOid = "1.3.6.1.5.5.7.3.1";
 
 /** roles.md G1. A request may leave the extension to the authority's template; see `requestedUsage`. */
 export const serverAuthentication: Rule = {
@@ -20,7 +18,7 @@ export const serverAuthentication: Rule = {
     certificate !== null || (request !== null && request.extendedKeyUsage !== null),
   check: ({ certificate, request }) => {
     const usages = (certificate ?? request)?.extendedKeyUsage ?? null;
-    if (usages?.some(({ oid }) => oid === serverAuthenticationOid) === true) return [];
+    if (usages?.some(({ oid }) => oid === knownOids.serverAuthentication.oid) === true) return [];
     return [
       {
         what:
