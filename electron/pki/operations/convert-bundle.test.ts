@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Identity, makeCertificate } from "#electron/testing/make-certificate.ts";
 import { expectedVectors, haveVectors, readVector } from "#electron/testing/vectors.ts";
@@ -8,6 +7,7 @@ import { targetById } from "#shared/targets/index.ts";
 import { modern } from "#shared/targets/modern.ts";
 import { targetIds } from "#shared/targets/types.ts";
 import { windows2019Plus } from "#shared/targets/windows-2019-plus.ts";
+import { makeEllipticIdentity } from "../../testing/make-elliptic-identity.ts";
 import {
   attribute,
   bmpString,
@@ -41,13 +41,7 @@ beforeAll(async () => {
   issuing = makeCertificate("Test Issuing", await native.generateRsaKey(2048), root, native);
   leaf = makeCertificate("fe01.contoso.com", await native.generateRsaKey(2048), issuing, native);
   stranger = makeCertificate("Stranger", await native.generateRsaKey(2048), null, native);
-  const pair = generateKeyPairSync("ec", {
-    namedCurve: "P-256",
-    publicKeyEncoding: { type: "spki", format: "der" },
-    privateKeyEncoding: { type: "pkcs8", format: "der" },
-  });
-  const keys = { privateKey: Uint8Array.from(pair.privateKey), publicKey: Uint8Array.from(pair.publicKey) };
-  ec = makeCertificate("ec.contoso.com", keys, null, native, false);
+  ec = makeEllipticIdentity("P-256");
 });
 
 const certificate = ({ certificate: der }: Identity) => ({ der, friendlyName: null });

@@ -7,6 +7,7 @@ import { microsoftStrong } from "#shared/providers/microsoft-strong.ts";
 import type { ConvertOptions } from "#shared/targets/convert-options.ts";
 import { modern } from "#shared/targets/modern.ts";
 import { type TargetId, targetIds } from "#shared/targets/types.ts";
+import { makeEllipticIdentity } from "../../testing/make-elliptic-identity.ts";
 import { attribute, octetString } from "../asn1/der.ts";
 import { toHex } from "../asn1/hex.ts";
 import { oids } from "../asn1/oids.ts";
@@ -33,13 +34,7 @@ beforeAll(async () => {
   issuing = makeCertificate("Test Issuing", await native.generateRsaKey(2048), root, native);
   leaf = makeCertificate("fe01.contoso.com", await native.generateRsaKey(2048), issuing, native);
   stranger = makeCertificate("Stranger", await native.generateRsaKey(2048), null, native);
-  const pair = generateKeyPairSync("ec", {
-    namedCurve: "P-384",
-    publicKeyEncoding: { type: "spki", format: "der" },
-    privateKeyEncoding: { type: "pkcs8", format: "der" },
-  });
-  const keys = { privateKey: Uint8Array.from(pair.privateKey), publicKey: Uint8Array.from(pair.publicKey) };
-  curve = makeCertificate("ec.contoso.com", keys, null, native, false);
+  curve = makeEllipticIdentity("P-384");
 });
 
 const host = attribute(`${oids.storePropertyArc.oid}.71`, octetString(new TextEncoder().encode("HOST")));
