@@ -10,6 +10,12 @@ export const limits = {
   inputFiles: 10_000,
   /** Nesting depth of ASN.1 and of PKCS#12 safe contents. */
   nestingDepth: 32,
+  /** Bytes of one topology document, after unpacking. */
+  topologyBytes: 64 * 1024 * 1024,
+  /** Nesting depth of XML. */
+  xmlDepth: 64,
+  /** Entries of a ZIP archive. */
+  archiveEntries: 1_000,
   /** Certificates in one file. */
   certificatesPerFile: 1_000,
   /** Subject alternative names in one certificate or request. */

@@ -3,8 +3,7 @@ import { productById } from "../products/index.ts";
 import type { ProductId } from "../products/types.ts";
 import { findProvider, generationOf } from "../providers/index.ts";
 import { productStatement } from "../providers/product-statement.ts";
-import { roleById } from "../roles/index.ts";
-import type { RoleId } from "../roles/types.ts";
+import type { CertificateUse, RoleId } from "../roles/types.ts";
 import type { ConvertOptions } from "../targets/convert-options.ts";
 import { targetById } from "../targets/index.ts";
 import { parametersOf } from "../targets/parameters.ts";
@@ -32,6 +31,10 @@ export type ImportStepsInput = {
   readonly product: ProductId;
   /** null: the role is not known, so every use is the user's to name. */
   readonly role: RoleId | null;
+  /** What the certificate is for; absent or []: the user's to name. */
+  readonly uses?: readonly CertificateUse[] | undefined;
+  /** Every server that presents it; absent: the one that the file is for. */
+  readonly nodes?: readonly string[] | undefined;
 };
 
 const commandPrompt = "Command Prompt, as administrator";
@@ -234,16 +237,16 @@ function check(parameters: Pkcs12Parameters, thumbprint: string): ImportStep {
   };
 }
 
-function assign({ product, role, thumbprint }: ImportStepsInput): readonly ImportStep[] {
+function assign({ product, uses = [], thumbprint }: ImportStepsInput): readonly ImportStep[] {
   const { shell, title } = productById(product);
   if (shell === null) return [];
-  const types = role === null ? "<type>" : roleById(role).uses.join(",");
+  const types = uses.length === 0 ? "<type>" : uses.join(",");
   return [
     {
       kind: "step",
       title: `Assign it to ${title}`,
       text: `${
-        role === null
+        uses.length === 0
           ? "Put the use in the place of <type>: Default, WebServicesInternal, WebServicesExternal, AccessEdgeExternal, Internal …"
           : "One command for all uses of this certificate. Leave out the uses that have certificates of their own."
       } Or use the step “Request, Install or Assign Certificates” of the Deployment Wizard.`,

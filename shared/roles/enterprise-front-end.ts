@@ -1,11 +1,8 @@
-import type { Pool } from "../deployment/model.ts";
 import { perSipDomain, simpleUrlHosts } from "../deployment/names.ts";
+import { poolsOf } from "../deployment/pools.ts";
 import { isWildcard } from "../names/match.ts";
-import { inSafeOrder } from "../names/order.ts";
 import { sources } from "../sources.ts";
 import type { PlannedName, RoleDefinition, RoleInput } from "./types.ts";
-
-type FrontEndPool = Extract<Pool, { readonly kind: "enterprise-front-end" }>;
 
 const table = { ...sources.lync2013InternalServers, section: "Certificates for Front End Server in a Front End Pool" };
 const mobility = { ...sources.lync2013Mobility, section: "Front End Pool Certificate Requirements" };
@@ -24,32 +21,45 @@ export const enterpriseFrontEnd: RoleDefinition = {
   title: "Front End Server (Enterprise pool)",
   description:
     "Signing in, messages, conferences and the web services of one Front End Server, in one certificate: Default, Web Services Internal and Web Services External.",
-  uses: ["Default", "WebServicesInternal", "WebServicesExternal"],
-  pools: (deployment) => deployment.pools.filter(isFrontEndPool),
-  subject: ({ pool }) => pool.fqdn,
-  names: (input) =>
-    inSafeOrder(
-      [
-        ...defaultNames(input),
-        ...webServiceNames(input),
-        ...simpleUrlNames(input),
-        ...autodiscoverNames(input),
-        ...wildcardNames(input),
+  pools: ({ pools }) => poolsOf(pools, "enterprise-front-end"),
+  layouts: [
+    {
+      id: "combined",
+      title: "One certificate for all uses",
+      description: "Default, Web Services Internal and Web Services External in one certificate.",
+      certificates: [
+        {
+          id: "combined",
+          title: "Default and web services",
+          uses: () => ["Default", "WebServicesInternal", "WebServicesExternal"],
+          scope: () => "server",
+          subject: ({ pool }) => pool.fqdn,
+          names: (input) => [
+            ...defaultNames(input),
+            ...webServiceNames(input),
+            ...simpleUrlNames(input),
+            ...autodiscoverNames(input),
+            ...wildcardNames(input),
+          ],
+          extendedKeyUsage: () => ["serverAuth"],
+          wildcards: true,
+          exportable: () => ({
+            value: false,
+            reason:
+              "Each Front End Server has a certificate and a key of its own, so the key need not leave the server once it is imported.",
+          }),
+          authority: {
+            value: "private",
+            reason: "An internal authority is recommended for internal servers; a public one works as well.",
+          },
+          keyPlace: { value: "anywhere", reason: "The key can be made here and be imported as a PFX." },
+          where:
+            "One request for each server of the pool, never one for the pool: each server's own name goes into its certificate.",
+        },
       ],
-      { commonName: input.pool.fqdn, server: input.server, sipDomains: input.deployment.sipDomains },
-    ),
-  extendedKeyUsage: ["serverAuth"],
-  exportable: {
-    value: false,
-    reason:
-      "Each Front End Server has a certificate and a key of its own, so the key need not leave the server once it is imported.",
-  },
-  authority: {
-    value: "private",
-    reason: "An internal authority is recommended for internal servers; a public one works as well.",
-  },
-  where:
-    "One request for each server of the pool, never one for the pool: each server's own name goes into its certificate.",
+    },
+  ],
+  questions: () => ["automatic-sign-in", "fallback-names"],
   notes: [
     {
       text: "KeySpec plans one combined certificate: the names of the Default row are required, those of the web services, simple URLs and Autodiscover are included and can be left out where the web services have certificates of their own.",
@@ -89,12 +99,7 @@ export const enterpriseFrontEnd: RoleDefinition = {
   citation: { ...table, quote: "FQDN of the pool and FQDN of the server." },
 };
 
-function isFrontEndPool(pool: Pool): pool is FrontEndPool {
-  return pool.kind === "enterprise-front-end";
-}
-
-function defaultNames({ deployment, pool, server }: RoleInput): readonly PlannedName[] {
-  const automaticSignIn = isFrontEndPool(pool) && pool.automaticSignIn;
+function defaultNames({ deployment, pool, server, answers }: RoleInput): readonly PlannedName[] {
   return [
     {
       name: pool.fqdn,
@@ -115,7 +120,8 @@ function defaultNames({ deployment, pool, server }: RoleInput): readonly Planned
       (name): PlannedName => ({
         name,
         need: "conditional",
-        included: automaticSignIn,
+        included: answers["automatic-sign-in"],
+        condition: "automatic-sign-in",
         reason: "Clients that sign in automatically under strict DNS matching look for this name.",
         citation: {
           ...table,
@@ -128,7 +134,8 @@ function defaultNames({ deployment, pool, server }: RoleInput): readonly Planned
       (name): PlannedName => ({
         name,
         need: "conditional",
-        included: false,
+        included: answers["fallback-names"],
+        condition: "fallback-names",
         reason: "Only if this name exists in your DNS: older clients fall back to it.",
         citation: {
           ...sources.lync2013InternalServers,
@@ -140,7 +147,7 @@ function defaultNames({ deployment, pool, server }: RoleInput): readonly Planned
 }
 
 function webServiceNames({ pool }: RoleInput): readonly PlannedName[] {
-  if (!isFrontEndPool(pool)) return [];
+  if (!("webServices" in pool)) return [];
   return [
     {
       name: pool.webServices.internal,

@@ -4,9 +4,11 @@ import type { RoleDefinition, RoleId } from "./types.ts";
 /** Every role that KeySpec can plan. */
 export const roles: readonly RoleDefinition[] = [enterpriseFrontEnd];
 
-const byId = { "enterprise-front-end": enterpriseFrontEnd } as const satisfies Record<RoleId, RoleDefinition>;
+const byId = new Map(roles.map((role) => [role.id, role]));
 
-/** The role of an id; the type makes sure that there is one. */
+/** The role of an id. */
 export function roleById(id: RoleId): RoleDefinition {
-  return byId[id];
+  const role = byId.get(id);
+  if (role === undefined) throw new TypeError(`No role ${id}.`);
+  return role;
 }

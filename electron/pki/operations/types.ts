@@ -1,6 +1,8 @@
+import type { LabCaProfile } from "#shared/api/schemas/lab-ca.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
+import type { RequestFormat, RequestTemplate } from "#shared/requests/types.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import type { ConvertOptions } from "#shared/targets/convert-options.ts";
 import type { Pkcs12Parameters, TargetId } from "#shared/targets/types.ts";
@@ -69,10 +71,15 @@ export type VerifyInput = {
 export type CreateRequestInput = {
   /** Final: only names with `included` go into the request. */
   readonly plan: CertificatePlan;
+  /** null: the request names no template. */
+  readonly template: RequestTemplate | null;
+  readonly format: RequestFormat;
   readonly passphrase: string;
 };
 export type CreateRequestOutput = {
-  /** `-----BEGIN NEW CERTIFICATE REQUEST-----`, CRLF, as Windows writes it. */
+  /** The request as `format` says: PEM with CRLF, or DER. */
+  readonly file: Uint8Array<ArrayBuffer>;
+  /** The request in PEM, for the form of an authority and for the pending record; with the header that `format` says (DER: as Windows writes it). */
   readonly requestPem: string;
   /** PKCS#8 EncryptedPrivateKeyInfo: PBES2, AES-256-CBC, PBKDF2-HMAC-SHA-256, 600 000 rounds. */
   readonly encryptedKeyPem: string;
@@ -119,6 +126,7 @@ export type LabCaIssueInput = {
   readonly passphrase: string;
   /** PEM or DER of a PKCS#10. */
   readonly request: Uint8Array;
+  readonly profile: LabCaProfile;
   readonly days: number;
   readonly now: string;
 };

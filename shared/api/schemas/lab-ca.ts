@@ -24,9 +24,14 @@ export const labCaStatusOutput = z.strictObject({
     .nullable(),
 });
 
+/** Whom the lab CA behaves like when it issues. */
+export const labCaProfiles = ["ad-cs-web-server", "public"] as const;
+export type LabCaProfile = (typeof labCaProfiles)[number];
+
 export const labCaInitInput = z.strictObject({
   jobId: jobIdSchema,
   organization: z.string().min(1).max(64),
+  /** http:, https: or file: URL of the folder that CRL and CA certificates will be found in. */
   baseUrl: z.url(),
   passphrase: passphraseSchema,
 });
@@ -34,6 +39,7 @@ export const labCaInitInput = z.strictObject({
 export const labCaIssueInput = z.strictObject({
   jobId: jobIdSchema,
   request: fileInputSchema,
+  profile: z.enum(labCaProfiles),
   passphrase: passwordSchema,
   days: z.int().min(1).max(3650),
   folder: referenceSchema,

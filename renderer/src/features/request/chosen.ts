@@ -1,4 +1,5 @@
-import type { Deployment, Organization, Pool } from "#shared/deployment/model.ts";
+import type { Deployment, Organization } from "#shared/deployment/model.ts";
+import type { Pool } from "#shared/deployment/pools.ts";
 import { roleById } from "#shared/roles/index.ts";
 import { type PlanInput, planCertificates } from "#shared/roles/plan.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
