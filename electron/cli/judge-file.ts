@@ -3,7 +3,7 @@ import { sameName } from "#shared/names/match.ts";
 import type { ProductId } from "#shared/products/types.ts";
 import type { CertificatePlan, RoleId } from "#shared/roles/types.ts";
 import { evidenceOf } from "#shared/rules/evidence.ts";
-import { checkedNamesOf, subjectCommonNameOf } from "#shared/rules/names-of.ts";
+import { checkedNamesOf, covers, subjectCommonNameOf } from "#shared/rules/names-of.ts";
 import type { Evidence, Verdict } from "#shared/rules/types.ts";
 import { judge } from "#shared/rules/verdict.ts";
 
@@ -40,14 +40,17 @@ export function judgeFile(file: string, inspected: Inspected, context: JudgeCont
   );
 }
 
-/** The plan of a server that the certificate names; else one with its common name; else the first. */
+/** The plan whose names the certificate covers best; of equal ones that of the common name, then the first. */
 function planFor(evidence: Evidence, plans: readonly CertificatePlan[]): CertificatePlan | null {
   const names = checkedNamesOf(evidence);
   const commonName = subjectCommonNameOf(evidence);
-  return (
-    plans.find((plan) => names.some((name) => sameName(name, plan.server))) ??
-    plans.find((plan) => commonName !== null && sameName(commonName, plan.subject.commonName)) ??
-    plans[0] ??
-    null
-  );
+  const scored = plans.map((plan) => {
+    const required = plan.names.filter(({ included, need }) => included && need === "required");
+    const covered = required.filter((name) => covers(names, name)).length;
+    const own = names.some((name) => plan.nodes.some((node) => sameName(name, node)));
+    const common = commonName !== null && sameName(commonName, plan.subject.commonName);
+    return { plan, score: covered / Math.max(1, required.length) + (common ? 0.5 : 0) + (own ? 0.25 : 0) };
+  });
+  const best = scored.toSorted((one, other) => other.score - one.score)[0];
+  return best?.plan ?? null;
 }

@@ -10,7 +10,7 @@ export const complete = defineCommand(
   {
     name: "complete",
     usage:
-      "[ID] --certificate FILE --out FOLDER [--chain FILE…] [--target TARGET] [--passphrase-file FILE] [--out-password-file FILE] [--replace|--keep-both]",
+      "[ID] --certificate FILE --out FOLDER [--chain FILE…] [--previous FILE] [--target TARGET] [--passphrase-file FILE] [--out-password-file FILE] [--replace|--keep-both]",
     summary: "join an issued certificate with its pending key",
     description: [
       "Takes the certificate that the certification authority issued, finds the pending request with the same key, puts the chain in order, and writes SERVER.pfx for the target. The result is opened again and checked before it gets its name.",
@@ -20,10 +20,14 @@ export const complete = defineCommand(
     options: [
       {
         flags: "--certificate <file>",
-        text: "The issued certificate: PEM, DER or P7B, alone or with its chain; “-” reads standard input.",
+        text: "The issued certificate: PEM, DER, P7B or the ZIP of an authority, alone or with its chain; “-” reads standard input.",
         required: true,
       },
       { flags: "--chain <file...>", text: "Certificates of the issuers, where the certificate's file lacks them." },
+      {
+        flags: "--previous <file>",
+        text: "The certificate that it replaces, to see what changed: names lost, uses lost, another issuer.",
+      },
       ...outOptions,
       targetOption,
       { ...passphraseOption, text: `The passphrase of the pending key. ${passphraseOption.text}` },
@@ -49,7 +53,7 @@ export const complete = defineCommand(
     .extend(targetSchema.shape)
     .extend(passphraseSchema.shape)
     .extend(outPasswordSchema.shape)
-    .extend({ certificate: z.string(), chain: z.array(z.string()).default([]) }),
+    .extend({ certificate: z.string(), chain: z.array(z.string()).default([]), previous: z.string().optional() }),
   async (context, [id], options) => {
     const passphraseNeed = {
       what: "the passphrase of the pending key",
@@ -63,6 +67,7 @@ export const complete = defineCommand(
     };
     const certificate = await fileInput(context, options.certificate);
     const chain = await fileInputs(context, options.chain);
+    const previous = options.previous === undefined ? null : await fileInput(context, options.previous);
     const passphrase = await context.secrets.existing(passphraseNeed);
     const outPassword = await context.secrets.chosen(passwordNeed);
     const completed = await context.call("complete.certificate", {
@@ -70,6 +75,7 @@ export const complete = defineCommand(
       pendingId: id ?? null,
       certificate,
       chain,
+      previous,
       passphrase,
       outPassword,
       target: options.target,

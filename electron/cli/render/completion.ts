@@ -14,18 +14,21 @@ export function renderCompletion(
   paint: Paint,
   width: number,
 ): string {
-  const { chain, comparison, file, notices, pending, thumbprint } = completed;
-  const { product, role } = pending;
+  const { chain, comparison, file, notices, pending, previous, thumbprint } = completed;
+  const { product, role, uses, nodes } = pending;
   return [
     [
       paint("bold", `${pending.server} (${pending.id}) → ${file.path}`),
       renderComparison(comparison, ["Requested", "Issued"]),
     ].join("\n"),
+    ...(previous === null
+      ? []
+      : [`${indent}Beside the certificate that it replaces\n${renderComparison(previous, ["Before", "Now"])}`]),
     [
       `${indent}Chain`,
       ...chain.map((certificate, depth) => `${indent.repeat(depth + 2)}${certificate.subject.text}`),
     ].join("\n"),
     ...notices.map((notice) => wrap(`Note: ${notice}`, width, indent)),
-    renderImport([{ fileName: file.name, thumbprint }], { target, product, role }, paint, width),
+    renderImport([{ fileName: file.name, thumbprint }], { target, product, role, uses, nodes }, paint, width),
   ].join("\n\n");
 }
