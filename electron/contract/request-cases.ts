@@ -13,6 +13,10 @@ const authorityPassphrase = "lab authority phrase";
 const outPassword = "Passw0rd!";
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
+const frontEnds = (...servers: readonly string[]): ApiInput<"request.create">["selections"] => [
+  { role: "enterprise-front-end", servers },
+];
+
 async function request(
   world: World,
   changes: Partial<ApiInput<"request.create">> = {},
@@ -21,13 +25,20 @@ async function request(
     jobId: "request",
     deployment: exampleDeployment,
     product: "lync-2013",
-    role: "enterprise-front-end",
-    servers: ["fe01.contoso.com"],
+    selections: frontEnds("fe01.contoso.com"),
+    answers: {},
     addedNames: [],
     removedNames: [],
+    nameChanges: {},
     organization: exampleDeployment.organization,
     key: "rsa-2048",
+    digest: "SHA-256",
+    authority: "ad-cs-standalone",
+    delivery: "here",
+    format: "pem-new",
+    template: null,
     passphrase,
+    rememberPassphrase: false,
     folder: world.folder,
     onExisting: "refuse",
     ...changes,
@@ -35,9 +46,16 @@ async function request(
   return (await world.call("request.create", input)).requests;
 }
 
-async function requestOne(world: World): Promise<CreatedRequest> {
+type MadeHere = Extract<CreatedRequest, { readonly delivery: "here" }>;
+
+function madeHere(created: CreatedRequest): MadeHere {
+  if (created.delivery === "here") return created;
+  throw new Error(`The request was made ${created.delivery}.`);
+}
+
+async function requestOne(world: World): Promise<MadeHere> {
   const [created] = await request(world);
-  return expectValue(created?.outcome);
+  return madeHere(expectValue(created?.outcome));
 }
 
 const initAuthority = (world: World): Promise<ApiOutput<"labCa.init">> =>
@@ -56,6 +74,7 @@ const issue = (
   world.call("labCa.issue", {
     jobId: "issue",
     request: dropped("fe01.req", bytes(pem)),
+    profile: "ad-cs-web-server",
     passphrase: authorityPassphrase,
     days: 365,
     folder: world.folder,
@@ -72,6 +91,7 @@ const complete = (
     pendingId: null,
     certificate: dropped("issued.pem", certificate),
     chain: [],
+    previous: null,
     passphrase,
     outPassword,
     target: "legacy-schannel",
@@ -85,8 +105,8 @@ const pendingCases: readonly ContractCase[] = [
     name: "makes a request that OpenSSL accepts, and keeps its encrypted key as pending",
     paths: ["request.create", "pending.list", "pending.show", "pending.delete"],
     run: async (world) => {
-      const { server, pending, file, pem, facts } = await requestOne(world);
-      expect(server).toBe("fe01.contoso.com");
+      const { pending, file, pem, facts } = await requestOne(world);
+      expect(pending.server).toBe("fe01.contoso.com");
       expect(file).toMatchObject({
         name: "fe01.contoso.com.req",
         path: join(world.folders.output, "fe01.contoso.com.req"),
@@ -114,10 +134,9 @@ const pendingCases: readonly ContractCase[] = [
     name: "makes one request per server, each with a key of its own",
     paths: ["request.create"],
     run: async (world) => {
-      const created = (await request(world, { servers: ["fe01.contoso.com", "fe02.contoso.com"] })).map(({ outcome }) =>
-        expectValue(outcome),
-      );
-      expect(created.map(({ server }) => server)).toEqual(["fe01.contoso.com", "fe02.contoso.com"]);
+      const selections = frontEnds("fe01.contoso.com", "fe02.contoso.com");
+      const created = (await request(world, { selections })).map(({ outcome }) => madeHere(expectValue(outcome)));
+      expect(created.map(({ pending }) => pending.server)).toEqual(["fe01.contoso.com", "fe02.contoso.com"]);
       expect(new Set(created.map(({ facts }) => facts.publicKey.fingerprint)).size).toBe(2);
     },
   },
@@ -146,7 +165,7 @@ const pendingCases: readonly ContractCase[] = [
     name: "refuses a server that the deployment does not have",
     paths: ["request.create"],
     run: async (world) => {
-      await expectRejection(request(world, { servers: ["fe09.contoso.com"] }), "PLAN_SERVER_UNKNOWN");
+      await expectRejection(request(world, { selections: frontEnds("fe09.contoso.com") }), "PLAN_SERVER_UNKNOWN");
     },
   },
   {
@@ -190,6 +209,7 @@ const labCases: readonly ContractCase[] = [
       const wrong = world.call("labCa.issue", {
         jobId: "issue",
         request: dropped("fe01.req", world.fixtures.request),
+        profile: "ad-cs-web-server",
         passphrase: "not the passphrase",
         days: 365,
         folder: world.folder,

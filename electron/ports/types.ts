@@ -52,7 +52,7 @@ export type DialogsPort = {
 /** The operating system's key store, for secrets that the user wants remembered. */
 export type SecretsPort = {
   /** null: it can be used; else why not, in words. */
-  readonly problem: () => string | null;
+  readonly problem: () => Promise<string | null>;
   /** Keeps a secret under an id. Throws SECRET_STORE_UNAVAILABLE. */
   readonly remember: (id: string, secret: string) => Promise<void>;
   /** null: nothing is kept under that id, or it cannot be opened any more. */

@@ -6,6 +6,7 @@ import { AppError } from "#shared/errors/app-error.ts";
 import { targetById } from "#shared/targets/index.ts";
 import type { Context } from "./context.ts";
 import { findPending } from "./find-pending.ts";
+import { pendingPassphrase } from "./pending-passphrase.ts";
 import type { PendingRecord } from "./pending-record.ts";
 import { readFileInput } from "./read-file-input.ts";
 import { runSingle } from "./run-single.ts";
@@ -47,7 +48,8 @@ export function completeCertificate(
     const leaves = await context.jobs.run("readLeafPublicKeys", [certificate], signal);
     const record = await findPending(context, leaves, input.pendingId);
 
-    const { passphrase, outPassword, target } = input;
+    const { outPassword, target } = input;
+    const passphrase = await pendingPassphrase(context, record.summary, input.passphrase);
     const completed = await context.jobs.run(
       "completeRequest",
       {
@@ -78,6 +80,7 @@ export function completeCertificate(
       bundle: facts,
       chain: [...completed.chain],
       comparison: [...compareRequestWithCertificate(completed.request, leaf)],
+      previous: null,
       notices: [...completed.notices, ...marked.notices],
       thumbprint: completed.thumbprint,
     };

@@ -4,6 +4,10 @@ import { completeCertificate } from "./complete-certificate.ts";
 import type { Context } from "./context.ts";
 import { convertFiles } from "./convert-files.ts";
 import { createRequests } from "./create-requests.ts";
+import { deleteDraft } from "./draft-delete.ts";
+import { readDraft } from "./draft-read.ts";
+import { saveDraft } from "./draft-save.ts";
+import { createDraftStore } from "./draft-store.ts";
 import { openFiles } from "./files-open.ts";
 import { readReferencedFile } from "./files-read.ts";
 import { revealFile } from "./files-reveal.ts";
@@ -28,6 +32,7 @@ export function createServices(ports: Ports): Services {
     ...ports,
     running: createRunningJobs(),
     pending: createPendingStore(ports.files, ports.folders.data),
+    draft: createDraftStore(ports.files, ports.folders.data),
     labCa: createLabCaStore(ports.files, ports.folders.data),
   };
   return {
@@ -39,6 +44,9 @@ export function createServices(ports: Ports): Services {
     "job.cancel": (input) => cancelJob(context, input),
     "inspect.files": (input) => inspectFiles(context, input),
     "convert.files": (input) => convertFiles(context, input),
+    "draft.read": () => readDraft(context),
+    "draft.save": (input) => saveDraft(context, input),
+    "draft.delete": () => deleteDraft(context),
     "request.create": (input) => createRequests(context, input),
     "pending.list": () => listPending(context),
     "pending.show": (input) => showPending(context, input),

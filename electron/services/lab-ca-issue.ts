@@ -21,11 +21,11 @@ export function issueFromLabCa(context: Context, input: ApiInput<"labCa.issue">)
       const path = join(folder, `${safeFileName(parse(request.name).name)}.pem`);
       // Asked before signing: a certificate that then has no file would stand on the list all the same.
       if (input.onExisting === "refuse" && (await context.files.exists(path))) throw outputExists(path);
-      const { passphrase, days } = input;
+      const { passphrase, profile, days } = input;
       const now = context.clock.now();
       const issued = await context.jobs.run(
         "issueLabCertificate",
-        { material: record.material, passphrase, request: request.data, days, now },
+        { material: record.material, passphrase, request: request.data, profile, days, now },
         signal,
       );
       const { certificate } = issued;

@@ -14,21 +14,26 @@ afterEach(() => rm(data, { recursive: true, force: true }));
 
 const store = () => createPendingStore(nodeFiles, data);
 const record = (id: string, createdAt = "2026-11-20T12:00:00.000Z"): PendingRecord => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   summary: {
     id,
     createdAt,
     product: "lync-2013",
     role: "enterprise-front-end",
     roleTitle: "Front End",
+    certificateTitle: "Default and web services",
+    uses: ["Default"],
     deploymentName: "Contoso",
     server: "fe01.contoso.com",
+    nodes: ["fe01.contoso.com"],
     commonName: "pool01.contoso.com",
     names: ["pool01.contoso.com"],
     key: "rsa-2048",
+    authority: "ad-cs-standalone",
     friendlyName: "Front End",
     publicKeyFingerprint: "ab",
     exportable: true,
+    passphraseRemembered: false,
     completedAt: null,
   },
   requestPem: "request",
@@ -63,7 +68,7 @@ describe("the pending store", () => {
   it.each([
     ["cut off", JSON.stringify(record("x")).slice(0, 100)],
     ["empty", ""],
-    ["of a newer version", JSON.stringify({ ...record("x"), schemaVersion: 2 })],
+    ["of a newer version", JSON.stringify({ ...record("x"), schemaVersion: 3 })],
     ["of another id", JSON.stringify(record("y"))],
     ["not text", "\u0000\u0001"],
   ])("reports and keeps a file that is %s", async (_why, text) => {

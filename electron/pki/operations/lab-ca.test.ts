@@ -21,6 +21,7 @@ import { issueLabCertificate } from "./issue-lab-certificate.ts";
 import { issueLabRevocationList } from "./issue-lab-revocation-list.ts";
 
 const passphrase = "Passw0rd!";
+const profile = "ad-cs-web-server" as const;
 const now = new Date().toISOString();
 const baseUrl = "http://pki.contoso.com/lab";
 const authority = await createLabCa({ organization: "Contoso, Ltd.", baseUrl: `${baseUrl}/`, passphrase, now }, native);
@@ -28,7 +29,7 @@ const keys = await native.generateRsaKey(2048);
 const plan = makePlan();
 const request = writeRequest(plan, keys, native);
 const issue = (data: Uint8Array, days = 365): ReturnType<typeof issueLabCertificate> =>
-  issueLabCertificate({ material: authority.material, passphrase, request: data, days, now }, native);
+  issueLabCertificate({ material: authority.material, passphrase, request: data, profile, days, now }, native);
 const issued = issue(request);
 const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
@@ -157,7 +158,7 @@ describe("issueLabCertificate", () => {
 
   it("refuses what is no request, and a wrong passphrase", () => {
     expect(codeOf(() => issue(new TextEncoder().encode(issued.certificatePem)))).toBe("REQUEST_INVALID");
-    const input = { material: authority.material, passphrase: "Wr0ng!Passphrase", request, days: 1, now };
+    const input = { material: authority.material, passphrase: "Wr0ng!Passphrase", request, profile, days: 1, now };
     expect(codeOf(() => issueLabCertificate(input, native))).toBe("KEY_WRONG_PASSPHRASE");
   });
 });
@@ -182,7 +183,7 @@ describe("the lab CA with portable cryptography", () => {
     const input = { material: authority.material, passphrase, revoked: [], number: 7, now };
     expect(issueLabRevocationList(input, portable)).toEqual(issueLabRevocationList(input, native));
     const { chainPem } = issueLabCertificate(
-      { material: authority.material, passphrase, request, days: 30, now },
+      { material: authority.material, passphrase, request, profile, days: 30, now },
       portable,
     );
     const members = (readPem(new TextEncoder().encode(chainPem)) ?? []).map(({ data }) => chainMember(data, native));
