@@ -120,4 +120,82 @@ export const sources = {
     document: "Update-SfbCertificate.ps1 (Greig Sheridan)",
     url: "https://github.com/greiginsydney/Update-SfbCertificate.ps1",
   },
+  /** roles.md L13-ext */
+  lync2013ExternalAccess: {
+    document: "Certificate requirements for external user access in Lync Server 2013 (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-certificate-requirements-for-external-user-access",
+  },
+  /** roles.md L13-edgeplan */
+  lync2013EdgePlan: {
+    document: "Plan for Edge Server certificates in Lync Server 2013 (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-plan-for-edge-server-certificates",
+  },
+  /** roles.md L13-sum-edge */
+  lync2013EdgeSummary: {
+    document:
+      "Certificate summary - Single consolidated edge with private IP addresses using NAT in Lync Server 2013 (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-certificate-summary-single-consolidated-edge-with-private-ip-addresses-using-nat",
+  },
+  /** roles.md L13-sum-xmpp */
+  lync2013XmppSummary: {
+    document:
+      "Certificate summary - Extensible Messaging and Presence Protocol (XMPP) federation in Lync Server 2013 (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-certificate-summary-extensible-messaging-and-presence-protocol-xmpp-federation",
+  },
+  /** roles.md L13-sum-rp */
+  lync2013ReverseProxySummary: {
+    document: "Certificate summary - Reverse proxy in Lync Server 2013 (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-certificate-summary-reverse-proxy",
+  },
+  /** roles.md L13-owas */
+  lync2013PublishingOfficeWebApps: {
+    document: "Publishing Office Web Apps Server using a reverse proxy server (Microsoft, Lync Server 2013)",
+    url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-publishing-office-web-apps-server-using-a-reverse-proxy-server",
+  },
+  /** roles.md OOS; the text for Office Web Apps Server 2013 is the same. */
+  officeOnlineServer: {
+    document: "Plan Office Online Server (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/officeonlineserver/plan-office-online-server",
+  },
+  /** roles.md L13-umguide */
+  lync2013UmGuidelines: {
+    document: "Guidelines for integrating on-premises Unified Messaging and Lync Server 2013 (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-guidelines-for-integrating-on-premises-unified-messaging",
+  },
+  /** roles.md L13-um */
+  lync2013UmCertificates: {
+    document:
+      "Configure certificates on the server running Microsoft Exchange Server Unified Messaging in Lync Server 2013 (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-configure-certificates-on-the-server-running-microsoft-exchange-server-unified-messaging",
+  },
+  /** roles.md PS */
+  newTrustedApplicationPool: {
+    document: "New-CsTrustedApplicationPool (Microsoft, Skype for Business PowerShell)",
+    url: "https://learn.microsoft.com/en-us/powershell/module/skype/New-CsTrustedApplicationPool",
+  },
+  /** roles.md L13-gw */
+  lync2013Gateway: {
+    document: "Define a gateway in Topology Builder in Lync Server 2013 (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-define-a-gateway-in-topology-builder",
+  },
+  /** roles.md Cisco-FN */
+  ciscoFieldNotice74345: {
+    document: "Field Notice FN74345, Cisco On-Premises Calling Products and the Client Authentication EKU (Cisco)",
+    url: "https://www.cisco.com/c/en/us/support/docs/field-notices/743/fn74345.html",
+  },
+  /** roles.md Cisco */
+  ciscoMultiServer: {
+    document: "Unified Communication Cluster Setup with CA-Signed Multi-Server Subject Alternate Name (Cisco)",
+    url: "https://www.cisco.com/c/en/us/support/docs/unified-communications/unified-communications-manager-callmanager/118731-configure-san-00.html",
+  },
+  ciscoPreferredArchitecture: {
+    document:
+      "Preferred Architecture for Cisco Collaboration 12.x Enterprise On-Premises Deployments, Security (Cisco)",
+    url: "https://www.cisco.com/c/en/us/td/docs/solutions/CVD/Collaboration/enterprise/12x/120/collbcvd/security.html",
+  },
+  /** roles.md Cisco15: release 15 has the same sentences. */
+  ciscoSecurityGuide: {
+    document: "Security Guide for Cisco Unified Communications Manager, Release 12.5(1)SU3, Certificates (Cisco)",
+    url: "https://www.cisco.com/c/en/us/td/docs/voice_ip_comm/cucm/security/12_5_1SU3/cucm_b_security_guide_1251SU3/cucm_m_certificates.html",
+  },
 } as const satisfies Record<string, Source>;
