@@ -49,7 +49,7 @@ export type DialogsPort = {
   readonly chooseFolder: () => Promise<string | null>;
 };
 
-/** The operating system's key store, for secrets that the user wants remembered. */
+/** The operating system's key store, for secrets that the user wants remembered; each stands in the file of `passphrasePath`. */
 export type SecretsPort = {
   /** null: it can be used; else why not, in words. */
   readonly problem: () => Promise<string | null>;
@@ -57,7 +57,6 @@ export type SecretsPort = {
   readonly remember: (id: string, secret: string) => Promise<void>;
   /** null: nothing is kept under that id, or it cannot be opened any more. */
   readonly recall: (id: string) => Promise<string | null>;
-  readonly forget: (id: string) => Promise<void>;
 };
 
 export type OpenerPort = { readonly reveal: (path: string) => Promise<void> };

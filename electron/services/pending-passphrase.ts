@@ -14,6 +14,13 @@ export async function pendingPassphrase(
   given: string | null,
 ): Promise<string> {
   if (given !== null) return given;
+  if (pending.passphraseRemembered && context.secrets === null) {
+    throw new AppError(
+      "PASSPHRASE_REQUIRED",
+      `The passphrase of the request for ${pending.server} is remembered by KeySpec's desktop program, which alone can open it.`,
+      { hint: "Give it here, or complete the request in the desktop program." },
+    );
+  }
   const remembered = pending.passphraseRemembered ? ((await context.secrets?.recall(pending.id)) ?? null) : null;
   if (remembered !== null) return remembered;
   throw new AppError(
