@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { authorities } from "./authorities/index.ts";
+import { citationsOf } from "./authorities/testing/citations-of.ts";
 import { type Citation, citationSchema } from "./citation.ts";
 import { exampleDeployment } from "./deployment/example.ts";
 import { productIds } from "./products/types.ts";
@@ -20,6 +22,7 @@ function everyCitation(): readonly Citation[] {
   return [
     ...rules.map(({ citation }) => citation),
     ...targets.map(({ citation }) => citation),
+    ...authorities.flatMap(citationsOf),
     ...providers.map(({ citation }) => citation),
     ...providers.flatMap((provider) => productIds.map((product) => productStatement(provider, product).citation)),
     ...plans.flatMap((plan) => [

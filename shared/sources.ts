@@ -210,10 +210,6 @@ export const sources = {
     document: "Profiles, 8 September 2026 (Let’s Encrypt)",
     url: "https://letsencrypt.org/docs/profiles/",
   },
-  letsEncryptLifetimes: {
-    document: "Decreasing Certificate Lifetimes to 45 Days, 2 December 2025 (Let’s Encrypt)",
-    url: "https://letsencrypt.org/2025/12/02/from-90-to-45",
-  },
   letsEncryptFaq: { document: "FAQ (Let’s Encrypt)", url: "https://letsencrypt.org/docs/faq/" },
   digicertCsr: {
     document: "Best Practices when Generating a Certificate Signing Request, SO16317, 21 October 2023 (DigiCert)",
@@ -350,5 +346,11 @@ export const sources = {
   sfb2019Requirements: {
     document: "System requirements for Skype for Business Server 2019 (Microsoft)",
     url: "https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/public/Skype/SfBServer2019/plan/system-requirements.md",
+  },
+  /** roles.md S15-roll */
+  sfbStageCertificates: {
+    document:
+      "Stage AV and OAuth certificates in Skype for Business Server using -Roll in Set-CsCertificate (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/skypeforbusiness/manage/authentication/stage-av-and-oauth-certificates",
   },
 } as const satisfies Record<string, Source>;

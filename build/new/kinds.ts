@@ -37,6 +37,19 @@ export const kinds = {
       "Add {camel} to both lists in shared/roles/index.ts; a test compares them with the folder.",
     ],
   },
+  authority: {
+    title: "a certification authority",
+    example: "example-authority",
+    parts: 1,
+    files: [
+      { template: "authority.ts.template", path: "shared/authorities/{name}.ts" },
+      { template: "authority.test.ts.template", path: "shared/authorities/{name}.test.ts" },
+    ],
+    next: [
+      'Add "{name}" to authorityIds in shared/authorities/types.ts.',
+      "Add {camel} to both lists in shared/authorities/index.ts; a test compares them with the folder.",
+    ],
+  },
   command: {
     title: "a command of the command line",
     example: "lab-ca-issue",

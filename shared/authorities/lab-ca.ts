@@ -1,0 +1,27 @@
+import type { Authority } from "./types.ts";
+
+/** KeySpec's own authority: for rehearsals, never for production. */
+export const labCa: Authority = {
+  id: "lab-ca",
+  title: "KeySpec lab CA",
+  kind: "private",
+  description: "KeySpec's own authority, to rehearse requests and renewals. Nobody trusts it: not for production.",
+  reviewed: "2026-11-20",
+  submission: "lab-ca",
+  formats: null,
+  keys: null,
+  digests: null,
+  maximumNames: null,
+  namesPerCertificate: null,
+  internalNames: null,
+  ipAddresses: null,
+  wildcards: null,
+  clientAuthentication: null,
+  lifetimes: [],
+  refusedCharacters: null,
+  spelledOutStates: null,
+  requiredFields: null,
+  droppedFields: null,
+  changes: [],
+  advice: [],
+};
