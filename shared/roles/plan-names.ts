@@ -39,11 +39,17 @@ export function planNames(
 function withoutDuplicates(names: readonly PlannedName[]): readonly PlannedName[] {
   const seen = new Map<string, PlannedName>();
   for (const name of names) {
-    const folded = { ...name, name: name.name.toLowerCase() };
+    const folded = lowerCase(name);
     const first = seen.get(folded.name);
     if (first === undefined || weight(folded) > weight(first)) seen.set(folded.name, folded);
   }
   return [...seen.values()];
+}
+
+function lowerCase(planned: PlannedName): PlannedName {
+  const { wildcard } = planned;
+  const name = planned.name.toLowerCase();
+  return wildcard === undefined ? { ...planned, name } : { ...planned, name, wildcard: wildcard.toLowerCase() };
 }
 
 function weight({ need, included }: PlannedName): number {

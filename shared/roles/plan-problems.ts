@@ -1,25 +1,29 @@
-import { charactersThatAuthoritiesRefuse } from "../names/distinguished-name.ts";
+import { isWildcard } from "../names/match.ts";
 import type { Problem, Severity } from "../rules/types.ts";
+import { keyProblems } from "./plan-key-problems.ts";
 import type { CertificatePlan, PlannedName } from "./types.ts";
 
 export type PlanProblem = Problem & { readonly severity: Severity };
 
 /**
- * What the choices in a plan lead to: a required name left out, a web name left out, a wildcard taken in, characters that public
- * authorities refuse. [] when nothing needs a word. None of it stops a request.
+ * What the choices in a plan lead to: names left out, wildcards taken in, the client usage, key and digest, an appliance that
+ * makes its own key. [] when nothing needs a word. None of it stops a request. What an authority refuses is told by
+ * `authorityProblems`, what the deployment itself has wrong by `deploymentProblems`.
  */
 export function planProblems(plan: CertificatePlan): readonly PlanProblem[] {
+  const leftOut = plan.names.filter((name) => !(name.included || replaced(name, plan)));
   return [
-    ...plan.names.filter((name) => name.need === "required" && !name.included).map(requiredLeftOut),
-    ...plan.names.filter((name) => name.need === "conditional" && name.byUser === "removed").map(conditionalLeftOut),
-    ...plan.names
-      .filter((name) => name.need === "optional" && !name.included && !replaced(name, plan))
-      .map(optionalLeftOut),
-    ...plan.names.filter((name) => name.included && name.name.startsWith("*.")).map(wildcardTaken),
-    ...refusedCharacters(plan),
+    ...leftOut.filter(({ need }) => need === "required").map(requiredLeftOut),
+    ...leftOut.filter(({ need, byUser }) => need === "conditional" && byUser === "removed").map(conditionalLeftOut),
+    ...leftOut.filter(({ need, byUser }) => need === "optional" && byUser === "removed").map(optionalLeftOut),
+    ...plan.names.filter(({ included, name }) => included && isWildcard(name)).map(wildcardTaken(plan)),
+    ...clientUsage(plan),
+    ...keyProblems(plan),
+    ...applianceKey(plan),
   ];
 }
 
+/** Whether a wildcard that may stand for the name is in. */
 function replaced(name: PlannedName, plan: CertificatePlan): boolean {
   return plan.names.some((other) => other.included && other.name === name.wildcard);
 }
@@ -38,7 +42,7 @@ function conditionalLeftOut({ name, reason }: PlannedName): PlanProblem {
   return {
     severity: "warning",
     what: `The name ${name}, which this deployment needs, is left out.`,
-    why: `${reason} Without it these clients do not sign in.`,
+    why: `${reason} Without it these connections fail the name check.`,
     fix: "Put the name back, unless the condition does not hold any more.",
     at: "names",
   };
@@ -54,27 +58,47 @@ function optionalLeftOut({ name, reason }: PlannedName): PlanProblem {
   };
 }
 
-function wildcardTaken({ name }: PlannedName): PlanProblem {
-  return {
-    severity: "warning",
-    what: `The wildcard ${name} is in.`,
-    why: "Wildcards are supported for simple URLs and Autodiscover names only, and some desk phones cannot sign in where they meet one.",
-    fix: "Test your phones with it before you replace the certificate everywhere.",
-    at: "names",
-  };
+function wildcardTaken({ roleTitle, wildcards }: CertificatePlan): (name: PlannedName) => PlanProblem {
+  return ({ name }) =>
+    wildcards
+      ? {
+          severity: "warning",
+          what: `The wildcard ${name} is in.`,
+          why: "Wildcards are supported for simple URLs and Autodiscover names only, and some desk phones cannot sign in where they meet one.",
+          fix: "Test your phones with it before you replace the certificate everywhere.",
+          at: "names",
+        }
+      : {
+          severity: "error",
+          what: `The wildcard ${name} is in, and a certificate for ${roleTitle} supports none.`,
+          why: "The documents allow wildcards in certificates of web services only.",
+          fix: "Take it out and list every name itself.",
+          at: "names",
+        };
 }
 
-function refusedCharacters({ authority, subject }: CertificatePlan): readonly PlanProblem[] {
-  if (authority.value !== "public") return [];
-  const characters = charactersThatAuthoritiesRefuse([subject.organization, subject.organizationalUnit].join(" "));
-  if (characters.length === 0) return [];
+function clientUsage({ authority, extendedKeyUsage }: CertificatePlan): readonly PlanProblem[] {
+  if (!extendedKeyUsage.includes("clientAuth")) return [];
   return [
     {
-      severity: "warning",
-      what: `The organisation fields have ${characters.join(" ")}.`,
-      why: "Public authorities typically refuse such characters.",
-      fix: "Write the name without them.",
-      at: "subject",
+      severity: authority.value === "public" ? "warning" : "notice",
+      what: "The request asks for Client Authentication as well.",
+      why: "Lync and Skype for Business need Server Authentication only. Public authorities stop issuing the client usage in 2026, so the certificate may come back without it or not at all.",
+      fix: "Leave it out, unless AOL, Live Communications Server 2003 or 2005, or an older partner still asks for it.",
+      at: "extendedKeyUsage",
+    },
+  ];
+}
+
+function applianceKey({ keyPlace, server }: CertificatePlan): readonly PlanProblem[] {
+  if (keyPlace.value === "anywhere") return [];
+  return [
+    {
+      severity: "notice",
+      what: `${server} makes its key itself.`,
+      why: keyPlace.reason,
+      fix: "Enter the values of this plan there; KeySpec makes no request for it.",
+      at: "key",
     },
   ];
 }

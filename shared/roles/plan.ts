@@ -95,14 +95,18 @@ function planFor(
   role: RoleDefinition,
   layout: RoleLayout,
   certificate: CertificateDefinition,
-  { pool, server }: Place,
+  place: Place,
 ): CertificatePlan {
   const { deployment, product } = options;
+  const scope = certificate.scope({ answers: answeredFor(options.answers ?? {}, deployment, place.pool) });
+  // What the whole deployment shares belongs to its first pool, whichever server was chosen.
+  const pool = scope === "deployment" ? (role.pools(deployment)[0] ?? place.pool) : place.pool;
+  const nodes = nodesOf(scope, role, deployment, pool, place.server);
+  const server = nodes[0] ?? place.server;
   const answers = answeredFor(options.answers ?? {}, deployment, pool);
-  const scope = certificate.scope({ answers });
-  const nodes = nodesOf(scope, role, deployment, pool, server);
-  const input: RoleInput = { deployment, product, pool, server: nodes[0] ?? server, answers };
-  const id = `${role.id}.${certificate.id}.${scope === "server" ? server : scope === "pool" ? pool.fqdn : "deployment"}`;
+  const input: RoleInput = { deployment, product, pool, server, answers };
+  const holder = { server, pool: pool.fqdn.toLowerCase(), deployment: "deployment" }[scope];
+  const id = `${role.id}.${certificate.id}.${holder}`;
   const commonName = certificate.subject(input).toLowerCase();
   return {
     id,
@@ -116,7 +120,7 @@ function planFor(
     pool: pool.fqdn,
     scope,
     nodes,
-    server: input.server,
+    server,
     subject: subjectOf(options, commonName),
     names: planNames(certificate, input, commonName, options, options.nameChanges?.[id]),
     wildcards: certificate.wildcards,
@@ -129,12 +133,21 @@ function planFor(
     authority: certificate.authority,
     keyPlace: certificate.keyPlace,
     templateName: options.templateName ?? "WebServer",
-    // Names must be unique in a computer's store (roles.md G12); the server's name also tells files apart that lie together.
-    friendlyName: `${role.title} ${layout.certificates.length > 1 ? `${certificate.title} ` : ""}${input.server}`,
+    friendlyName: friendlyNameOf(role, layout, certificate, scope === "deployment" ? commonName : holder),
     where: certificate.where,
-    notes: notesOf(options, role, input.product, certificate.uses(input).includes("WebServicesInternal")),
+    notes: notesOf(role, input, certificate.uses(input).includes("WebServicesInternal")),
     citation: role.citation,
   };
+}
+
+/** Names must be unique in a computer's store (roles.md G12); whom it is for also tells files apart that lie together. */
+function friendlyNameOf(
+  role: RoleDefinition,
+  layout: RoleLayout,
+  certificate: CertificateDefinition,
+  holder: string,
+): string {
+  return [role.title, ...(layout.certificates.length > 1 ? [certificate.title] : []), holder].join(" ");
 }
 
 /** An elliptic curve key needs a key storage provider; every other key stays with the CSP that Lync wants (roles.md G6 to G9). */
@@ -161,20 +174,23 @@ function nodesOf(
     case "server":
       return [server];
     case "pool":
-      return pool.servers.map(({ fqdn }) => fqdn);
+      return serversOf([pool]);
     case "deployment":
-      return role.pools(deployment).flatMap(({ servers }) => servers.map(({ fqdn }) => fqdn));
+      return serversOf(role.pools(deployment));
   }
 }
 
+function serversOf(pools: readonly Pool[]): readonly string[] {
+  return [...new Set(pools.flatMap(({ servers }) => servers.map(({ fqdn }) => fqdn.toLowerCase())))];
+}
+
 function notesOf(
-  { deployment }: PlanOptions,
   role: RoleDefinition,
-  product: ProductId,
+  { deployment, pool, product }: RoleInput,
   webServices: boolean,
 ): readonly RoleNote[] {
   const ofRole = role.notes.filter(({ products }) => products === undefined || products.includes(product));
-  const withoutMeet = webServices ? sipDomainsWithoutMeetUrl(deployment) : [];
+  const withoutMeet = webServices ? sipDomainsWithoutMeetUrl(deployment, pool.site) : [];
   return [
     ...ofRole,
     ...withoutMeet.map((domain) => ({

@@ -78,7 +78,10 @@ export const questions = {
     text: "Is the mobility update of 2011 installed?",
     help: "Yes puts the lyncdiscover names into the certificate.",
     usual: () => true,
-    citation: { ...sources.lync2013Mobility, quote: "The source is silent about Lync Server 2010.", inferred: true },
+    citation: {
+      ...sources.lync2010Mobility,
+      quote: "you need to include certain subject alternative name entries on certificates",
+    },
   },
   "one-certificate-for-the-pool": {
     id: "one-certificate-for-the-pool",
@@ -97,8 +100,8 @@ export const questions = {
     help: "Yes puts ucupdates-r2.<domain> into the certificate, which Microsoft's wizard does not add.",
     usual: () => false,
     citation: {
-      ...sources.updateSfbCertificate,
-      quote: "Microsoft's tables are silent about ucupdates-r2.",
+      ...sources.lync2013FrontEndDns,
+      quote: "An internal A record with the name ucupdates-r2.<SIP domain>",
       inferred: true,
     },
   },
