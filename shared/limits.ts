@@ -14,6 +14,10 @@ export const limits = {
   topologyBytes: 64 * 1024 * 1024,
   /** Nesting depth of XML. */
   xmlDepth: 64,
+  /** Elements of one XML document. */
+  xmlElements: 500_000,
+  /** Attributes of one XML element. */
+  xmlAttributes: 64,
   /** Entries of a ZIP archive. */
   archiveEntries: 1_000,
   /** Certificates in one file. */
