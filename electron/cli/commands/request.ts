@@ -2,7 +2,7 @@ import * as z from "zod";
 import { authorityProblems } from "#shared/authorities/authority-problems.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import type { AuthorityId } from "#shared/authorities/types.ts";
-import type { RequestTemplate } from "#shared/requests/types.ts";
+import { usualAuthority, usualTemplate } from "#shared/authorities/usual-authority.ts";
 import { requestFormats } from "#shared/requests/types.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { doneOf, finishBatch } from "../batch.ts";
@@ -129,15 +129,6 @@ function chosen(context: CommandContext, options: Options): Promise<string> {
     flag: "--passphrase-file",
     file: options.passphraseFile,
   });
-}
-
-/** Where every certificate is for a public authority a public one, else the enterprise CA, which most deployments have. */
-function usualAuthority(plans: readonly CertificatePlan[]): AuthorityId {
-  return plans.every(({ authority }) => authority.value === "public") ? "public" : "ad-cs-enterprise";
-}
-
-function usualTemplate(authority: AuthorityId): RequestTemplate | null {
-  return authority === "ad-cs-enterprise" ? { kind: "name", name: "WebServer" } : null;
 }
 
 /** What the authority will refuse or change is said before anything is made; none of it stops the requests. */

@@ -5,11 +5,16 @@ import { Disclosure } from "./disclosure.tsx";
 import "./import-steps.css";
 import { Notice } from "./notice.tsx";
 
-/** What to do on the server with a finished PFX: warnings first, then commands to copy; alternatives are folded. */
+/** What to do on the server with a finished file: warnings first, then commands to copy; alternatives are folded. */
 export function ImportSteps({ input }: { readonly input: ImportStepsInput }) {
+  return <StepList steps={importSteps(input)} />;
+}
+
+/** Steps for the operator, in order. */
+export function StepList({ steps }: { readonly steps: readonly ImportStep[] }) {
   return (
     <ol className="import-steps">
-      {importSteps(input).map((step) => (
+      {steps.map((step) => (
         <li key={step.title} className="import-steps-step">
           <Step step={step} />
         </li>

@@ -1,0 +1,21 @@
+import { useFormContext } from "react-hook-form";
+import { authorityProblems } from "#shared/authorities/authority-problems.ts";
+import { authorityById } from "#shared/authorities/index.ts";
+import { type PlanProblem, planProblems } from "#shared/roles/plan-problems.ts";
+import { chosenAuthority, tryPlans } from "../chosen.ts";
+import { PlanProblems } from "../plan/plan-problems.tsx";
+import type { RequestFields } from "../request-fields.ts";
+
+/** What the authority will refuse or change, and what the chosen key leads to: each thing once, whichever certificates it concerns. */
+export function SignerProblems() {
+  const { watch } = useFormContext<RequestFields>();
+  const fields = watch();
+  const authority = authorityById(chosenAuthority(fields));
+  const now = new Date().toISOString();
+  const problems = tryPlans(fields).plans.flatMap((plan): readonly PlanProblem[] => [
+    ...authorityProblems(authority, plan, now),
+    ...planProblems(plan).filter(({ at }) => at !== "names"),
+  ]);
+  const once = [...new Map(problems.map((problem) => [problem.what, problem])).values()];
+  return <PlanProblems problems={once} />;
+}
