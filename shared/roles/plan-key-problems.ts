@@ -8,7 +8,7 @@ import type { CertificatePlan } from "./types.ts";
  * What the key and the digest of a plan lead to (roles.md G3, G5 to G7). The sources speak of Microsoft's products; an appliance
  * makes its own key, so nothing is said of it.
  */
-export function keyProblems(plan: CertificatePlan): readonly PlanProblem[] {
+export function planKeyProblems(plan: CertificatePlan): readonly PlanProblem[] {
   if (!isMicrosofts(plan.product) || plan.keyPlace.value === "appliance") return [];
   return [...ofKey(plan), ...ofDigest(plan)];
 }

@@ -1,6 +1,6 @@
 import { isWildcard } from "../names/match.ts";
 import type { Problem, Severity } from "../rules/types.ts";
-import { keyProblems } from "./plan-key-problems.ts";
+import { planKeyProblems } from "./plan-key-problems.ts";
 import type { CertificatePlan, PlannedName } from "./types.ts";
 
 export type PlanProblem = Problem & { readonly severity: Severity };
@@ -18,7 +18,7 @@ export function planProblems(plan: CertificatePlan): readonly PlanProblem[] {
     ...leftOut.filter(({ need, byUser }) => need === "optional" && byUser === "removed").map(optionalLeftOut),
     ...plan.names.filter(({ included, name }) => included && isWildcard(name)).map(wildcardTaken(plan)),
     ...clientUsage(plan),
-    ...keyProblems(plan),
+    ...planKeyProblems(plan),
     ...applianceKey(plan),
   ];
 }

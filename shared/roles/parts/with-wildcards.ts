@@ -4,33 +4,18 @@ import type { ProductId } from "../../products/types.ts";
 import { sources } from "../../sources.ts";
 import type { PlannedName } from "../types.ts";
 import { internalTable } from "./internal-table.ts";
+import { wildcardAlternatives } from "./wildcard-alternatives.ts";
 
 /** The names, and beside them the wildcards that may replace some; never in by themselves (roles.md §9). */
 export function withWildcards(names: readonly PlannedName[], product: ProductId): readonly PlannedName[] {
-  const wildcards = new Set(names.flatMap(({ wildcard }) => wildcard ?? []));
-  return [
-    ...names,
-    ...[...wildcards].map(
-      (name): PlannedName => ({
-        name,
-        need: "wildcard-alternative",
-        included: false,
-        reason: `May replace ${replacedBy(name, names).join(", ")}. Test desk phones first: some refuse wildcards.`,
-        citation: wildcardSupport(product),
-      }),
-    ),
-  ];
+  const advice = "Test desk phones first: some refuse wildcards.";
+  return [...names, ...wildcardAlternatives(names, advice, wildcardSupport(product))];
 }
 
 /** A wildcard needs two labels after its star, so a host such as `contoso.com` has none. */
 export function replaceableBy(host: string): Pick<PlannedName, "wildcard"> {
   const wildcard = `*${host.slice(host.indexOf("."))}`;
   return isWildcard(wildcard) ? { wildcard } : {};
-}
-
-function replacedBy(name: string, names: readonly PlannedName[]): readonly string[] {
-  const replaced = names.filter(({ wildcard }) => wildcard === name).map((planned) => planned.name);
-  return [...new Set(replaced)];
 }
 
 function wildcardSupport(product: ProductId): Citation {
