@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
+import { requestTitle } from "#shared/requests/request-title.ts";
 import type { Wizard } from "../../components/use-wizard.ts";
 import { client } from "../../host/client.ts";
 import { type ChosenFile, fromText } from "../../host/files.ts";
@@ -83,8 +84,8 @@ async function readOrders({ pendingIds, files }: SignFields): Promise<readonly O
   return [
     ...shown.map(({ pending, pem }) => ({
       pendingId: pending.id,
-      name: pending.server,
-      file: fromText(`${pending.server}.csr`, pem),
+      name: requestTitle(pending),
+      file: fromText(`${pending.id}.csr`, pem),
     })),
     ...files.map((file) => ({ pendingId: null, name: file.name, file })),
   ];
