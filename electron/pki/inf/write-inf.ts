@@ -100,16 +100,15 @@ function keyLines({ key, keySpec, provider, providerType }: CertificatePlan): re
 
 /** One line a name: `&` ends each, and the last one may have it, too (formats.md §5.1). */
 function alternativeNames({ names }: CertificatePlan): readonly string[] {
-  const lines = names
-    .filter(({ included }) => included)
-    .map(({ name }) => `_continue_ = ${quoteValue(`dns=${usable(name)}&`, "A name")}`);
+  const lines = names.filter(({ included }) => included).map(({ name }) => `_continue_ = ${alternativeName(name)}`);
   return [`${oids.subjectAltName.oid} = "{text}"`, ...lines];
 }
 
-/** A name that holds nothing but a DNS name: an `&` would begin another one. */
-function usable(name: string): string {
+/** The name must be nothing but a DNS name: an `&` in it would begin another one. */
+function alternativeName(name: string): string {
+  const quoted = quoteValue(`dns=${name}&`, "A name");
   const problem = fqdnProblem(name.replace(/^\*\./, ""));
-  if (problem === null) return name;
+  if (problem === null) return quoted;
   throw new AppError("PLAN_NAME_UNUSABLE", problem, { hint: "Correct the name, or take it out of the list." });
 }
 

@@ -3,6 +3,7 @@ import { limits } from "#shared/limits.ts";
 import { generateKey } from "../crypto/generate-key.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { checkPlan } from "../csr/check-plan.ts";
+import { formatRequest } from "../csr/format-request.ts";
 import { readRequest } from "../csr/read-request.ts";
 import { writeRequest } from "../csr/write-request.ts";
 import { writePem } from "../pem/write-pem.ts";
@@ -29,10 +30,8 @@ export async function createRequest(input: CreateRequestInput, crypto: CryptoPor
   const request = writeRequest(plan, keyPair, crypto, { template });
   const facts = readRequest(request, crypto);
   if (facts.signatureValid !== true) throw new TypeError("The request that was just written does not verify.");
-  const requestPem = writePem(format === "pem" ? "CERTIFICATE REQUEST" : "NEW CERTIFICATE REQUEST", request);
   return {
-    file: format === "der" ? request : new TextEncoder().encode(requestPem),
-    requestPem,
+    ...formatRequest(request, format),
     encryptedKeyPem: writePem("ENCRYPTED PRIVATE KEY", encryptPrivateKey(keyPair.privateKey, passphrase, crypto)),
     facts,
   };
