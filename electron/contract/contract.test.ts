@@ -14,6 +14,7 @@ import type { ContractHost } from "./contract-host.ts";
 import { convertBatchCases } from "./convert-batch-cases.ts";
 import { convertCases } from "./convert-cases.ts";
 import { convertOptionCases } from "./convert-option-cases.ts";
+import { deploymentCases } from "./deployment-cases.ts";
 import { inProcessHost } from "./in-process-host.ts";
 import { inspectCases } from "./inspect-cases.ts";
 import { loopbackHost } from "./loopback-host.ts";
@@ -25,6 +26,7 @@ const cases = [
   ...convertCases,
   ...convertOptionCases,
   ...convertBatchCases,
+  ...deploymentCases,
   ...requestCases,
 ];
 const hosts = [inProcessHost, loopbackHost, cliHost];

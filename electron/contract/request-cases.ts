@@ -251,6 +251,12 @@ const labCases: readonly ContractCase[] = [
       expect(empty.revoked).toBe(0);
       expect(issued.certificate.crlDistributionPoints).toEqual([`http://pki.contoso.com/${empty.file.name}`]);
       await expectRejection(list(["0bad"]), "LAB_CA_SERIAL_UNKNOWN");
+      const [rootUrl = ""] = issued.certificate.crlDistributionPoints ?? [];
+      expect(empty.alsoWritten.map(({ name }) => `http://pki.contoso.com/${name}`)).toEqual([
+        rootUrl.replace("issuing.crl", "root.crl"),
+        ...(issued.certificate.authorityInformationAccess ?? []).map(({ url }) => url),
+        rootUrl.replace("issuing.crl", "root.crt"),
+      ]);
       const revoked = await list([serialNumber]);
       expect(revoked.revoked).toBe(1);
       expect(await list([])).toMatchObject({ revoked: 1 });
@@ -273,7 +279,7 @@ const labCases: readonly ContractCase[] = [
       expect(text).toContain("verify OK");
       expect(text.toLowerCase()).toContain(serialNumber.replace(/^0+/, ""));
       expect(text).toMatch(/X509v3 CRL Number:\s+3/);
-      expect(issued.file.name).toMatch(/^fe01.*\.pem$/);
+      expect(issued.file.name).toBe("fe01-not-for-production.pem");
     },
   },
 ];

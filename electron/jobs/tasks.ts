@@ -1,3 +1,4 @@
+import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { portable } from "../pki/crypto/portable.ts";
@@ -29,6 +30,7 @@ import type {
   VerifyInput,
 } from "../pki/operations/types.ts";
 import { verifyBundle } from "../pki/operations/verify-bundle.ts";
+import { importTopology } from "../topology/import-topology.ts";
 
 /** Everything that runs in a worker: all readers and writers of untrusted bytes, and all that takes long. Task → input and output. */
 type TaskTypes = {
@@ -41,6 +43,7 @@ type TaskTypes = {
     readonly input: readonly NamedBytes[];
     readonly output: readonly PublicKeyOfCertificateOutput[];
   };
+  readonly importTopology: { readonly input: readonly NamedBytes[]; readonly output: ImportedDeployment };
   readonly createLabCa: { readonly input: LabCaCreateInput; readonly output: LabCaCreateOutput };
   readonly issueLabCertificate: { readonly input: LabCaIssueInput; readonly output: LabCaIssueOutput };
   readonly issueLabRevocationList: {
@@ -64,6 +67,7 @@ export function createTasks(): Tasks {
     createRequest: (input) => createRequest(input, crypto),
     completeRequest: (input) => completeRequest(input, crypto),
     readLeafPublicKeys: (input) => readLeafPublicKeys(input, crypto),
+    importTopology,
     createLabCa: (input) => createLabCa(input, crypto),
     issueLabCertificate: (input) => issueLabCertificate(input, crypto),
     issueLabRevocationList: (input) => issueLabRevocationList(input, crypto),

@@ -12,6 +12,7 @@ import { openFiles } from "./files-open.ts";
 import { readReferencedFile } from "./files-read.ts";
 import { revealFile } from "./files-reveal.ts";
 import { chooseFolder } from "./folder-choose.ts";
+import { importDeployment } from "./import-deployment.ts";
 import { inspectFiles } from "./inspect-files.ts";
 import { cancelJob } from "./job-cancel.ts";
 import { initLabCa } from "./lab-ca-init.ts";
@@ -25,6 +26,7 @@ import { showPending } from "./pending-show.ts";
 import { createPendingStore } from "./pending-store.ts";
 import type { Ports } from "./ports.ts";
 import { createRunningJobs } from "./running-jobs.ts";
+import { saveDeployment } from "./save-deployment.ts";
 
 /** The whole contract, implemented: one use case per path. */
 export function createServices(ports: Ports): Services {
@@ -33,7 +35,7 @@ export function createServices(ports: Ports): Services {
     running: createRunningJobs(),
     pending: createPendingStore(ports.files, ports.folders.data),
     draft: createDraftStore(ports.files, ports.folders.data),
-    labCa: createLabCaStore(ports.files, ports.folders.data),
+    labCa: createLabCaStore(ports),
   };
   return {
     "app.about": () => about(context),
@@ -44,6 +46,8 @@ export function createServices(ports: Ports): Services {
     "job.cancel": (input) => cancelJob(context, input),
     "inspect.files": (input) => inspectFiles(context, input),
     "convert.files": (input) => convertFiles(context, input),
+    "deployment.import": (input) => importDeployment(context, input),
+    "deployment.save": (input) => saveDeployment(context, input),
     "draft.read": () => readDraft(context),
     "draft.save": (input) => saveDraft(context, input),
     "draft.delete": () => deleteDraft(context),

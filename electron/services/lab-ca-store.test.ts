@@ -3,10 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeFiles } from "../ports/node-files.ts";
+import { randomIds } from "../ports/random-ids.ts";
+import { systemClock } from "../ports/system-clock.ts";
 import type { LabCaRecord } from "./lab-ca-record.ts";
 import { createLabCaStore } from "./lab-ca-store.ts";
 
 let data = "";
+const ports = () => ({
+  files: nodeFiles,
+  clock: systemClock,
+  ids: randomIds,
+  folders: { data, output: data },
+});
 beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), "keyspec-lab-"));
 });
@@ -29,7 +37,7 @@ const record: LabCaRecord = {
 
 describe("the lab CA's store", () => {
   it("has none until one is made, and keeps it for its owner only", async () => {
-    const store = createLabCaStore(nodeFiles, data);
+    const store = createLabCaStore(ports());
     expect(await store.read()).toBeNull();
     await expect(store.need()).rejects.toMatchObject({ code: "LAB_CA_MISSING" });
     await store.create(record);
@@ -38,7 +46,7 @@ describe("the lab CA's store", () => {
   });
 
   it("never replaces one with a new one, also when two are made at once", async () => {
-    const stores = [1, 2].map(() => createLabCaStore(nodeFiles, data));
+    const stores = [1, 2].map(() => createLabCaStore(ports()));
     const outcomes = await Promise.allSettled(
       stores.map((store, index) => store.create({ ...record, createdAt: String(index) })),
     );
@@ -49,7 +57,7 @@ describe("the lab CA's store", () => {
   it("keeps and reports a damaged file, and makes no new CA over it", async () => {
     await mkdir(join(data, "lab-ca"));
     await writeFile(path(), "{ damaged");
-    const store = createLabCaStore(nodeFiles, data);
+    const store = createLabCaStore(ports());
     await expect(store.read()).rejects.toMatchObject({ code: "LAB_CA_DAMAGED" });
     await expect(store.create(record)).rejects.toMatchObject({ code: "LAB_CA_EXISTS" });
     expect(await readFile(path(), "utf8")).toBe("{ damaged");

@@ -136,6 +136,8 @@ export type LabCaIssueOutput = {
   readonly certificate: CertificateFacts;
 };
 export type LabCaRevocationListInput = {
+  /** Whose list. */
+  readonly level: "root" | "issuing";
   readonly material: LabCaMaterial;
   readonly passphrase: string;
   /** Serial numbers in hex with the time of revocation. */

@@ -32,7 +32,7 @@ export const labCaInitInput = z.strictObject({
   jobId: jobIdSchema,
   organization: z.string().min(1).max(64),
   /** http:, https: or file: URL of the folder that CRL and CA certificates will be found in. */
-  baseUrl: z.url(),
+  baseUrl: z.url({ protocol: /^(https?|file)$/, message: "Begin it with http://, https:// or file://." }),
   passphrase: passphraseSchema,
 });
 
@@ -61,7 +61,10 @@ export const labCaRevocationListInput = z.strictObject({
   onExisting: onExistingSchema,
 });
 export const labCaRevocationListOutput = z.strictObject({
+  /** The issuing CA's list. */
   file: writtenFileSchema,
+  /** What else has to lie below the base URL: the root's list and both certificates. */
+  alsoWritten: z.array(writtenFileSchema).readonly(),
   revoked: z.int(),
   nextUpdate: z.string(),
 });
