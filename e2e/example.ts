@@ -3,6 +3,9 @@ import { region } from "./actions.ts";
 
 export const requestPassphrase = "correct horse battery";
 export const labCaPassphrase = "lab ca passphrase";
+/** What the requests of the example's Front End Servers are called. */
+export const firstRequest = "fe01.contoso.com: Front End Server (Enterprise pool), Default and web services";
+export const secondRequest = "fe02.contoso.com: Front End Server (Enterprise pool), Default and web services";
 export const pfxPassword = "Passw0rd!";
 
 /** Fills a field by its label; passwords too. */
@@ -38,7 +41,7 @@ export async function signExample(page: Page): Promise<void> {
 
 /** From the certificates to the PFX of the first server. */
 export async function completeExample(page: Page): Promise<void> {
-  await region(page, "fe01.contoso.com").getByRole("button", { name: "Complete this request" }).click();
+  await region(page, firstRequest).getByRole("button", { name: "Complete this request" }).click();
   await fill(page, "Passphrase of the request", requestPassphrase);
   await fill(page, "Password of the PFX", pfxPassword);
   await fill(page, "Password of the PFX again", pfxPassword);
