@@ -14,6 +14,7 @@ export function deploymentProblems(deployment: Deployment): readonly PlanProblem
   const pools = deployment.pools.filter((pool): pool is WebPool => "webServices" in pool);
   return [
     ...poolsTwice(deployment),
+    ...serversTwice(deployment),
     ...pools.flatMap(sameInsideAndOutside),
     ...pools.flatMap(standardOverride),
     ...pairsOf(pools).flatMap(sharedExternal),
@@ -37,6 +38,22 @@ function poolsTwice({ pools }: Deployment): readonly PlanProblem[] {
       fix: "Put the servers of both entries into one.",
       at: "pools",
     }));
+}
+
+function serversTwice({ pools }: Deployment): readonly PlanProblem[] {
+  return pairsOf(pools)
+    .filter(([one, other]) => one.kind === other.kind && !sameName(one.fqdn, other.fqdn))
+    .flatMap(([one, other]) =>
+      one.servers
+        .filter(({ fqdn }) => other.servers.some((server) => sameName(server.fqdn, fqdn)))
+        .map(({ fqdn }) => ({
+          severity: "error",
+          what: `The server ${fqdn} stands in two pools, ${one.fqdn} and ${other.fqdn}.`,
+          why: "A server belongs to one pool of its kind; of two plans for one server KeySpec keeps one.",
+          fix: "Take it out of the pool that it does not belong to.",
+          at: "pools",
+        })),
+    );
 }
 
 /** A warning: real topologies have it, above all with a Standard Edition server (roles.md §14.2). */

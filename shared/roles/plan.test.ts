@@ -123,6 +123,12 @@ describe("the plan of an Enterprise Front End (roles.md §4.2)", () => {
     expect(plan.names[0]).toMatchObject({ name: "pool01.contoso.com", need: "required" });
   });
 
+  it("writes names and their wildcards in lower case, whatever the deployment's case", () => {
+    const plan = planOf({ deployment: { ...exampleDeployment, sipDomains: ["Contoso.com"] } });
+    expect(plan.names.find(({ name }) => name === "lyncdiscover.contoso.com")?.wildcard).toBe("*.contoso.com");
+    expect(plan.names.every(({ name }) => name === name.toLowerCase())).toBe(true);
+  });
+
   it("shows a product's own notes to that product only", () => {
     const text = (plan: CertificatePlan) => plan.notes.map((note) => note.text).join(" ");
     expect(text(planOf({ product: "lync-2010" }))).toContain(
