@@ -2,7 +2,6 @@ import { Paper, Stack, Text, Title } from "@mantine/core";
 import type { CreatedRequest } from "#shared/api/schemas/request.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
-import { requestCsCertificate } from "#shared/requests/request-cs-certificate.ts";
 import { requestSteps } from "#shared/requests/request-steps.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { CommandBlock } from "../../components/command-block.tsx";
@@ -25,13 +24,12 @@ export type CreatedCardProps = {
 export function CreatedCard({ title, created, plan, fields }: CreatedCardProps) {
   const words = text.results;
   const authority = chosenAuthority(fields);
-  const cmdlet = requestCsCertificate(plan);
   const { name, content } = contentOf(created, title);
   const steps = requestSteps({
     plan,
     authority: authorityById(authority),
     delivery: created.delivery === "on-server" ? "on-server" : "here",
-    fileName: created.file.name,
+    fileName: created.file.name.replace(/\.[^.]+$/, ""),
     template: toTemplate(fields, authority),
   });
   return (
@@ -50,11 +48,6 @@ export function CreatedCard({ title, created, plan, fields }: CreatedCardProps) 
         <Disclosure summary={words.steps}>
           <StepList steps={steps} />
         </Disclosure>
-        {cmdlet !== null && created.delivery === "on-server" && (
-          <Disclosure summary={words.cmdlet}>
-            <CommandBlock name={words.cmdlet} value={cmdlet} />
-          </Disclosure>
-        )}
       </Stack>
     </Paper>
   );

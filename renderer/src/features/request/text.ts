@@ -283,7 +283,6 @@ export const text = {
       "on-appliance": (title: string) => `Values for ${title}`,
     },
     steps: "What to do with it",
-    cmdlet: "The same with Request-CsCertificate",
     readme: "Instructions",
     readmeText:
       "This file stands beside the others and says what to do with each, for whoever submits and installs them.",
