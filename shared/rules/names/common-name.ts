@@ -1,9 +1,13 @@
 import { sameName } from "../../names/match.ts";
 import { sources } from "../../sources.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
+import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 
-/** The subject's common name beside the plan's. A warning: a name check looks at the alternative names first (roles.md G13). */
+/**
+ * The subject's common name beside the plan's. A warning: a name check looks at the alternative names first (roles.md G13). Partners
+ * are outside the topology, any certificate of a server may sign tokens, and A/V Authentication reads no name.
+ */
 export const commonName: Rule = {
   id: "names.common-name",
   severity: "warning",
@@ -14,8 +18,9 @@ export const commonName: Rule = {
     quote: "Subject name/ Common name: FQDN of the pool",
   },
   products: "all",
-  roles: "all",
-  applies: ({ certificate, request }, { plan }) => plan !== null && (certificate ?? request) !== null,
+  roles: { except: ["oauth-token-issuer", ...partnerRoles] },
+  applies: ({ certificate, request }, { plan }) =>
+    plan !== null && (certificate ?? request) !== null && plan.uses.join() !== "AudioVideoAuthentication",
   check: (evidence, { plan }) => {
     const found = subjectCommonNameOf(evidence);
     if (plan === null || (found !== null && sameName(found, plan.subject.commonName))) return [];

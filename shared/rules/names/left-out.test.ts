@@ -3,7 +3,7 @@ import { certificateFacts, dnsNames } from "../testing/build-facts.ts";
 import { examplePlan, outcomeOf } from "../testing/outcome-of.ts";
 import { leftOut } from "./left-out.ts";
 
-describe("names.left-out: names of a combined certificate", () => {
+describe("names.left-out: names that may stand elsewhere", () => {
   it("passes a combined certificate", () => {
     const names = dnsNames(
       ...examplePlan()

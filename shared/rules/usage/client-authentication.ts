@@ -15,13 +15,16 @@ export const clientAuthentication: Rule = {
   products: "all",
   roles: "all",
   applies: ({ request }) => request !== null,
-  check: ({ request }) =>
+  check: ({ request }, { product }) =>
     request?.extendedKeyUsage?.some(({ oid }) => oid === knownOids.clientAuthentication.oid) === true
       ? [
           {
             what: "The request asks for Client Authentication as well.",
             why: "Public authorities no longer put it into TLS certificates; they refuse the request or leave the usage out.",
-            fix: "Send it to a private authority, or make the request without Client Authentication: Lync asks for Server Authentication only.",
+            fix:
+              product === "cisco-uc"
+                ? "Send it to a private authority, or to a public one with a profile for both usages: Cisco's nodes ask for both by themselves."
+                : "Send it to a private authority, or make the request without Client Authentication: Lync asks for Server Authentication only.",
             at: "request.extendedKeyUsage",
           },
         ]
