@@ -34,7 +34,7 @@ export const kinds = {
     ],
     next: [
       'Add "{name}" to roleIds in shared/roles/types.ts.',
-      "Add {camel} to both lists in shared/roles/index.ts; a test compares them with the folder.",
+      "Add {camel} to byId in shared/roles/index.ts; a test compares it with the folder, another plans it for random deployments.",
     ],
   },
   authority: {

@@ -76,7 +76,7 @@ const unlistedSize: PlanProblem = {
 const ellipticCurve: PlanProblem = {
   severity: "warning",
   what: "The key lies on an elliptic curve.",
-  why: "It will probably fail: the documents list such keys, but Windows keeps them in CNG key storage only, and Lync does not support certificates of CNG providers. Assigning one ends with “The buffer supplied to a function was too small”.",
+  why: "It will probably fail: the documents list such keys, but Windows keeps them in CNG key storage only, which Lync and Skype for Business Server 2015 do not support; nothing lifts that for later releases. Assigning one ends with “The buffer supplied to a function was too small”.",
   fix: "Choose RSA with 2048 bits.",
   at: "key",
 };

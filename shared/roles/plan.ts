@@ -15,6 +15,7 @@ import { type Answers, answeredFor } from "./questions.ts";
 import type {
   CertificateDefinition,
   CertificatePlan,
+  CertificateUse,
   DigestChoice,
   KeyChoice,
   RoleDefinition,
@@ -135,7 +136,7 @@ function planFor(
     templateName: options.templateName ?? "WebServer",
     friendlyName: friendlyNameOf(role, layout, certificate, scope === "deployment" ? commonName : holder),
     where: certificate.where,
-    notes: notesOf(role, input, certificate.uses(input).includes("WebServicesInternal")),
+    notes: notesOf(role, input, certificate.uses(input).some(isOfWebServices)),
     citation: role.citation,
   };
 }
@@ -182,6 +183,10 @@ function nodesOf(
 
 function serversOf(pools: readonly Pool[]): readonly string[] {
   return [...new Set(pools.flatMap(({ servers }) => servers.map(({ fqdn }) => fqdn.toLowerCase())))];
+}
+
+function isOfWebServices(use: CertificateUse): boolean {
+  return use === "WebServicesInternal" || use === "WebServicesExternal";
 }
 
 function notesOf(
