@@ -1,13 +1,18 @@
 import { join } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import type { ComparisonRow } from "#shared/api/schemas/convert.ts";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
+import { authorityById } from "#shared/authorities/index.ts";
+import { compareCertificates } from "#shared/compare/compare-certificates.ts";
 import { compareRequestWithCertificate } from "#shared/compare/compare-request-with-certificate.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { targetById } from "#shared/targets/index.ts";
+import type { CompleteOutput } from "../pki/operations/types.ts";
 import type { Context } from "./context.ts";
 import { findPending } from "./find-pending.ts";
 import { pendingPassphrase } from "./pending-passphrase.ts";
 import type { PendingRecord } from "./pending-record.ts";
+import { readChainFiles } from "./read-chain-files.ts";
 import { readFileInput } from "./read-file-input.ts";
 import { runSingle } from "./run-single.ts";
 import { safeFileName } from "./safe-file-name.ts";
@@ -32,10 +37,27 @@ async function markCompleted(
 }
 
 /**
- * Joins an issued certificate with the key of its pending request, as `<server>.pfx` (or as the target's files end). The pending request and its key stay until the
- * user deletes them.
+ * The new certificate beside the one that it replaces; null: none was given.
  *
- * @throws AppError those of `findPending`, KEY_WRONG_PASSPHRASE, and those of writing; nothing is lost by any of them
+ * @throws AppError those of reading a certificate file
+ */
+async function compareWithPrevious(
+  context: Context,
+  { previous }: ApiInput<"complete.certificate">,
+  completed: CompleteOutput,
+  signal: AbortSignal,
+): Promise<readonly ComparisonRow[] | null> {
+  if (previous === null) return null;
+  const before = await context.jobs.run("readChain", await readFileInput(context, previous), signal);
+  return compareCertificates(before, { path: completed.chain, complete: completed.chainComplete });
+}
+
+/**
+ * Joins an issued certificate with the key of its pending request, as `<name of the request's file>.pfx` (or as the target's files
+ * end): one file for all servers that share the key. The pending request and its key stay until the user deletes them.
+ *
+ * @throws AppError those of `findPending`, PASSPHRASE_REQUIRED, KEY_WRONG_PASSPHRASE, those of reading the files and of writing;
+ *   nothing is lost by any of them
  */
 export function completeCertificate(
   context: Context,
@@ -44,30 +66,32 @@ export function completeCertificate(
   return runSingle(context, { jobId: input.jobId, label: "Completing the request" }, async (signal) => {
     const folder = context.references.pathOf(input.folder);
     const certificate = await readFileInput(context, input.certificate);
-    const chain = await Promise.all(input.chain.map((file) => readFileInput(context, file)));
+    const chain = await readChainFiles(context, input.chain);
     const leaves = await context.jobs.run("readLeafPublicKeys", [certificate], signal);
     const record = await findPending(context, leaves, input.pendingId);
+    const { summary, requestPem, encryptedKeyPem, fileName } = record;
 
     const { outPassword, target } = input;
-    const passphrase = await pendingPassphrase(context, record.summary, input.passphrase);
     const completed = await context.jobs.run(
       "completeRequest",
       {
-        requestPem: record.requestPem,
-        encryptedKeyPem: record.encryptedKeyPem,
-        passphrase,
+        requestPem,
+        encryptedKeyPem,
+        passphrase: await pendingPassphrase(context, summary, input.passphrase),
         files: [certificate, ...chain],
         target,
         outPassword,
-        friendlyName: record.summary.friendlyName,
+        friendlyName: summary.friendlyName,
       },
       signal,
     );
     const [leaf] = completed.chain;
     if (leaf === undefined)
       throw new AppError("CERTIFICATE_KEY_MISMATCH", `${certificate.name} holds no certificate for this request.`);
+    // Before the PFX is written, so that a file that cannot be compared does not leave one behind.
+    const previous = await compareWithPrevious(context, input, completed, signal);
 
-    const path = join(folder, `${safeFileName(record.summary.server)}.${targetById(target).extension}`);
+    const path = join(folder, `${safeFileName(fileName)}.${targetById(target).extension}`);
     const { file, facts } = await writeVerifiedBundle(
       context,
       { path, bundle: completed, password: outPassword, onExisting: input.onExisting },
@@ -78,9 +102,9 @@ export function completeCertificate(
       pending: marked.summary,
       file,
       bundle: facts,
-      chain: [...completed.chain],
-      comparison: [...compareRequestWithCertificate(completed.request, leaf)],
-      previous: null,
+      chain: completed.chain,
+      comparison: compareRequestWithCertificate(completed.request, leaf, authorityById(summary.authority)),
+      previous,
       notices: [...completed.notices, ...marked.notices],
       thumbprint: completed.thumbprint,
     };

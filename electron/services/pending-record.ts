@@ -5,7 +5,13 @@ import { pendingSummarySchema } from "#shared/api/schemas/request.ts";
 const files = { requestPem: z.string(), encryptedKeyPem: z.string() };
 
 const version2Schema = z
-  .strictObject({ schemaVersion: z.literal(2), summary: pendingSummarySchema, ...files })
+  .strictObject({
+    schemaVersion: z.literal(2),
+    summary: pendingSummarySchema,
+    /** Base name of the request's file and of what is made from it. */
+    fileName: z.string().min(1),
+    ...files,
+  })
   .readonly();
 
 /** A pending request as it stands in memory, and on the disk since version 2. The file is for its owner only all the same. */
@@ -27,6 +33,7 @@ function upgrade({ summary, ...record }: z.output<typeof version1Schema>): Pendi
   return {
     ...record,
     schemaVersion: 2,
+    fileName: summary.server,
     summary: {
       ...summary,
       certificateTitle: "Default and web services",

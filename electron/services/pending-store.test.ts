@@ -36,6 +36,7 @@ const record = (id: string, createdAt = "2026-11-20T12:00:00.000Z"): PendingReco
     passphraseRemembered: false,
     completedAt: null,
   },
+  fileName: "fe01.contoso.com",
   requestPem: "request",
   encryptedKeyPem: "key",
 });
@@ -80,6 +81,52 @@ describe("the pending store", () => {
     expect(damaged).toEqual([expect.stringContaining("x.json")]);
     await expect(store().read("x")).rejects.toMatchObject({ code: "PENDING_DAMAGED" });
     expect(await readFile(join(data, "pending", "x.json"), "utf8")).toBe(text);
+  });
+
+  it("reads a record of version 1, and writes it back as version 2", async () => {
+    // As KeySpec 0.1.0 wrote it.
+    const version1 = {
+      schemaVersion: 1,
+      summary: {
+        id: "fe01-3f9a2c1d",
+        createdAt: "2026-11-20T12:00:00.000Z",
+        product: "lync-2013",
+        role: "enterprise-front-end",
+        roleTitle: "Front End Server (Enterprise pool)",
+        deploymentName: "Contoso (example)",
+        server: "fe01.contoso.com",
+        commonName: "pool01.contoso.com",
+        names: ["pool01.contoso.com", "fe01.contoso.com"],
+        key: "rsa-2048",
+        friendlyName: "Front End Server (Enterprise pool) fe01.contoso.com",
+        publicKeyFingerprint: "ab",
+        exportable: false,
+        completedAt: null,
+      },
+      requestPem: "request",
+      encryptedKeyPem: "key",
+    };
+    const file = join(data, "pending", "fe01-3f9a2c1d.json");
+    await mkdir(join(data, "pending"), { recursive: true });
+    await writeFile(file, JSON.stringify(version1));
+    const { records, damaged } = await store().list();
+    expect(damaged).toEqual([]);
+    const upgraded: PendingRecord = {
+      ...record("fe01-3f9a2c1d"),
+      summary: {
+        ...record("fe01-3f9a2c1d").summary,
+        ...version1.summary,
+        product: "lync-2013",
+        role: "enterprise-front-end",
+        key: "rsa-2048",
+        uses: ["Default", "WebServicesInternal", "WebServicesExternal"],
+        authority: "ad-cs-enterprise",
+      },
+    };
+    expect(records).toEqual([upgraded]);
+    expect(JSON.parse(await readFile(file, "utf8"))).toEqual(version1);
+    await store().replace(await store().read("fe01-3f9a2c1d"));
+    expect(JSON.parse(await readFile(file, "utf8"))).toEqual(upgraded);
   });
 
   it("takes no notice of what a writer that was killed left behind", async () => {

@@ -40,6 +40,7 @@ export function completeRequest(input: CompleteInput, crypto: CryptoPort): Compl
     notices: [...written.notices, ...noticesOf(chain)],
     thumbprint: leaf.facts.sha1Fingerprint,
     chain: chain.path.map(({ facts }) => facts),
+    chainComplete: chain.complete,
     request,
   };
 }

@@ -90,7 +90,7 @@ export type CompleteInput = {
   readonly requestPem: string;
   readonly encryptedKeyPem: string;
   readonly passphrase: string;
-  /** The certificate's file first, then chain files; PEM, DER or P7B, in any order within a file. */
+  /** The certificate's file first, then chain files; PEM, DER, P7B or ZIP, in any order within a file. */
   readonly files: readonly NamedBytes[];
   readonly target: TargetId;
   readonly outPassword: string;
@@ -99,6 +99,8 @@ export type CompleteInput = {
 export type CompleteOutput = WrittenBundle & {
   /** Leaf first. */
   readonly chain: readonly CertificateFacts[];
+  /** The chain ends in a root. */
+  readonly chainComplete: boolean;
   readonly request: RequestFacts;
 };
 

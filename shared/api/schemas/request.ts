@@ -125,6 +125,8 @@ export const createRequestOutput = z.strictObject({
     .readonly(),
   /** README.txt for the operator; null where no request was written. */
   readme: writtenFileSchema.nullable(),
+  /** What could not be done beside the requests, in words. */
+  notices: z.array(z.string()).readonly().optional(),
 });
 
 /** Choices of a run that was not finished. */
