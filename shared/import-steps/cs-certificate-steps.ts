@@ -19,15 +19,17 @@ export function csCertificateSteps(input: AssignmentInput): readonly ImportStep[
       command: "Get-CsCertificate | Select-Object Use, Thumbprint, NotAfter, Subject",
       shell,
     },
-    {
-      kind: "alternative",
-      title: "Import-CsCertificate",
-      text: "The product's own import takes no provider either, and its password stands in the command. Use it only where certutil is not allowed, and check the provider afterwards.",
-      command: null,
-      shell: null,
-    },
+    ...(input.fileName === undefined ? [] : [ownImport]),
   ];
 }
+
+const ownImport: ImportStep = {
+  kind: "alternative",
+  title: "Import-CsCertificate",
+  text: "The product's own import takes no provider either, and its password stands in the command. Use it only where certutil is not allowed, and check the provider afterwards.",
+  command: null,
+  shell: null,
+};
 
 /** Lync Server 2010 has neither -Roll nor -EffectiveDate (roles.md §3). */
 function canRoll({ product }: AssignmentInput): boolean {

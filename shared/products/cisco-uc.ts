@@ -4,6 +4,6 @@ import type { Product } from "./types.ts";
 export const ciscoUc: Product = {
   id: "cisco-uc",
   title: "Cisco Unified Communications",
-  planned: false,
+  planned: true,
   shell: null,
 };
