@@ -16,6 +16,8 @@ export const limits = {
   xmlDepth: 64,
   /** Elements of one XML document. */
   xmlElements: 500_000,
+  /** Characters of one comment, name or attribute value of XML; what stands between tags may be longer. */
+  xmlValueCharacters: 4_096,
   /** Attributes of one XML element. */
   xmlAttributes: 64,
   /** Entries of a ZIP archive. */

@@ -48,6 +48,18 @@ describe("a file that is no deployment", () => {
   it.each([
     ["cut off", '{ "schemaVersion": 1,', "DEPLOYMENT_INVALID", "it ends too early"],
     ["broken", '{\n "schemaVersion": 1,\n "name" "x"\n}', "DEPLOYMENT_INVALID", "line 3 breaks its rules"],
+    [
+      "nested without end",
+      `{"schemaVersion":1,"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
+      "DEPLOYMENT_INVALID",
+      "nested too deep",
+    ],
+    [
+      "with a control character",
+      '{"schemaVersion":1,"name":"\\u001b[31m"}',
+      "DEPLOYMENT_INVALID",
+      "a control character",
+    ],
     ["other JSON", "[1]", "DEPLOYMENT_INVALID", "no deployment that KeySpec saved"],
     ["from a newer KeySpec", '{ "schemaVersion": 2 }', "DEPLOYMENT_NEWER", "schemaVersion is 2, this KeySpec reads 1"],
   ])("is refused in words: %s", (_, text, code, words) => {

@@ -35,19 +35,29 @@ export function readDeploymentFile(text: string, file: string): Deployment {
   );
 }
 
+/** No name of a deployment holds them, and no terminal should be shown them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controls = /[\0-\x1f\x7f]/;
+
 function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch (cause) {
-    throw new AppError("DEPLOYMENT_INVALID", `${file} is not JSON: ${placeOfError(text, cause)}.`, {
+    return JSON.parse(text.replace(/^\ufeff/, ""), (_, value: unknown) => {
+      if (typeof value === "string" && controls.test(value))
+        throw invalid(file, ["It has a control character in a text."]);
+      return value;
+    });
+  } catch (thrown) {
+    if (thrown instanceof AppError) throw thrown;
+    throw new AppError("DEPLOYMENT_INVALID", `${file} is not JSON: ${placeOfError(text, thrown)}.`, {
       hint: "It may be cut off or changed by hand. Save the deployment again, or take assets/example-deployment.json as a model.",
-      cause,
+      cause: thrown,
     });
   }
 }
 
 /** V8 tells the position in its message, unless the text just ends. */
 function placeOfError(text: string, thrown: unknown): string {
+  if (thrown instanceof RangeError) return "it is nested too deep";
   const position = thrown instanceof Error ? /position (\d+)/.exec(thrown.message)?.[1] : undefined;
   if (position === undefined || Number(position) >= text.trimEnd().length) return "it ends too early";
   return `line ${text.slice(0, Number(position)).split("\n").length} breaks its rules`;

@@ -88,14 +88,13 @@ function officeWebAppsDetails(cluster: TopologyCluster, services: ClusterService
 
 function gatewayDetails(cluster: TopologyCluster, services: ClusterServices): Details {
   const ports = services.of("gateway").flatMap((service) => service.ports);
-  const tls = ports.some(({ protocol }) => /^m?tls$/i.test(protocol));
+  const tls = ports.length === 0 || ports.some(({ protocol }) => /^m?tls$/i.test(protocol));
   const own = [cluster.fqdn, ...cluster.servers];
   const others = new Set(ports.flatMap(({ fqdn }) => fqdn ?? []).filter((name) => !own.includes(name)));
-  const link = tls ? "TLS" : "TCP, so it needs no certificate";
   return {
     details: { tls },
     notes: [
-      understood(`The gateway ${cluster.fqdn} is linked over ${link}.`),
+      linkNote(cluster.fqdn, ports.length > 0, tls),
       ...[...others].map((name) =>
         notUnderstood(
           `The gateway ${cluster.fqdn} has a trunk called ${name}; its certificate needs that name too if it is another machine's.`,
@@ -103,4 +102,9 @@ function gatewayDetails(cluster: TopologyCluster, services: ClusterServices): De
       ),
     ],
   };
+}
+
+function linkNote(fqdn: string, said: boolean, tls: boolean): Note {
+  if (!said) return guessed(`The gateway ${fqdn} is linked over TLS: the document has no port for it.`);
+  return understood(`The gateway ${fqdn} is linked over ${tls ? "TLS" : "TCP, so it needs no certificate"}.`);
 }

@@ -1,4 +1,13 @@
-type Scope = ReadonlyMap<string, string>;
+/** Declarations of one element, and what is around it. Linked, not copied: a document may nest many of them. */
+type Scope = { readonly declared: ReadonlyMap<string, string>; readonly outer: Scope | null };
+
+const outermost: Scope = {
+  declared: new Map([
+    ["", ""],
+    ["xml", "http://www.w3.org/XML/1998/namespace"],
+  ]),
+  outer: null,
+};
 
 /** What a tag means where it stands. */
 type ResolvedTag = {
@@ -18,14 +27,13 @@ export type Namespaces = {
  * `constructor:` for a prefix that is declared and needs time with the square of the attributes.
  */
 export function createNamespaces(): Namespaces {
-  const scopes: Scope[] = [new Map([["xml", "http://www.w3.org/XML/1998/namespace"]])];
+  const scopes: Scope[] = [];
   return {
     enter: (tag, attributes) => {
-      const scope = scopeOf(scopes.at(-1) ?? new Map(), attributes);
+      const scope = scopeOf(scopes.at(-1) ?? outermost, attributes);
       scopes.push(scope);
       const colon = tag.indexOf(":");
-      const prefix = colon === -1 ? "" : tag.slice(0, colon);
-      const namespace = scope.get(prefix) ?? (prefix === "" ? "" : null);
+      const namespace = lookUp(scope, colon === -1 ? "" : tag.slice(0, colon));
       if (namespace === null) return null;
       const others = [...attributes].filter(([name]) => name !== "xmlns" && !name.startsWith("xmlns:"));
       return { name: tag.slice(colon + 1), namespace, attributes: new Map(others) };
@@ -41,5 +49,13 @@ function scopeOf(outer: Scope, attributes: ReadonlyMap<string, string>): Scope {
     if (name === "xmlns") return [["", value]];
     return name.startsWith("xmlns:") ? [[name.slice("xmlns:".length), value]] : [];
   });
-  return declared.length === 0 ? outer : new Map([...outer, ...declared]);
+  return declared.length === 0 ? outer : { declared: new Map(declared), outer };
+}
+
+function lookUp(scope: Scope, prefix: string): string | null {
+  for (let at: Scope | null = scope; at !== null; at = at.outer) {
+    const namespace = at.declared.get(prefix);
+    if (namespace !== undefined) return namespace;
+  }
+  return null;
 }
