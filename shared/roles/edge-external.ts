@@ -31,7 +31,12 @@ const shared = {
 const accessAndWeb = {
   ...shared,
   subject: ({ pool }: RoleInput) => edgeOf(pool).external.access,
-  names: (input: RoleInput) => [...serviceNames(input), ...signInNames(input), ...xmppNames(input)],
+  names: (input: RoleInput) => [
+    ...serviceNames(input),
+    ...signInNames(input),
+    ...xmppNames(input),
+    ...audioVideoNames(input, false),
+  ],
 };
 
 /** The public certificate of an Edge Server or Edge pool (roles.md §5.1). */
@@ -83,7 +88,7 @@ export const edgeExternal: RoleDefinition = {
           title: "A/V Authentication",
           uses: () => ["AudioVideoAuthentication"],
           subject: ({ pool }) => edgeOf(pool).external.audioVideo,
-          names: audioVideoNames,
+          names: (input) => audioVideoNames(input, true),
           extendedKeyUsage: () => ["serverAuth"],
         },
       ],
@@ -92,7 +97,7 @@ export const edgeExternal: RoleDefinition = {
   questions: () => ["edge-automatic-configuration", "legacy-public-im"],
   notes: [
     {
-      text: "The name of the A/V Edge service is left out: the service reads neither the subject nor the alternative names. Another page lists it among the names to define; add it by hand if your authority's form wants it.",
+      text: "The name of the A/V Edge service is left out: the service reads neither the subject nor the alternative names. Another page lists it among the names to define, so you can take it in.",
       citation: {
         ...requirements,
         quote: "The A/V Edge service does not use the subject name or the subject alternative names entries.",
@@ -214,13 +219,14 @@ function xmppNames({ pool, product }: RoleInput): readonly PlannedName[] {
   }));
 }
 
-function audioVideoNames({ pool }: RoleInput): readonly PlannedName[] {
+/** Aside where the certificate has other names. */
+function audioVideoNames({ pool }: RoleInput, included: boolean): readonly PlannedName[] {
   return [
     {
       name: edgeOf(pool).external.audioVideo,
       need: "optional",
-      included: true,
-      reason: "The service reads no name; an authority wants one, and this one tells what the certificate is for.",
+      included,
+      reason: "The A/V Authentication service reads no name. Alone in a certificate it tells what that is for.",
       citation: {
         ...requirements,
         quote: "The source is silent about a name: the A/V authentication service does not use any.",
