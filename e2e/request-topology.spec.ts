@@ -23,7 +23,7 @@ test.describe("an exported topology (ibenbouzid/SkypeforBusiness_lab_V3)", () =>
       .getByRole("link", { name: /^Request/ })
       .click();
     const chooser = page.waitForEvent("filechooser");
-    await press(page, "Browse for topology or deployment files");
+    await press(page, "Browse for Topology or deployment files");
     await (await chooser).setFiles({
       name: "topology.xml",
       mimeType: "text/xml",
@@ -55,7 +55,7 @@ test.describe("an exported topology (ibenbouzid/SkypeforBusiness_lab_V3)", () =>
       .getByRole("link", { name: /^Request/ })
       .click();
     const chooser = page.waitForEvent("filechooser");
-    await press(page, "Browse for topology or deployment files");
+    await press(page, "Browse for Topology or deployment files");
     await (await chooser).setFiles({
       name: "topology.xml",
       mimeType: "text/xml",
@@ -76,7 +76,7 @@ test("refuses a document type definition and says where it stands", async ({ app
     .getByRole("link", { name: /^Request/ })
     .click();
   const chooser = page.waitForEvent("filechooser");
-  await press(page, "Browse for topology or deployment files");
+  await press(page, "Browse for Topology or deployment files");
   const document = '<?xml version="1.0"?>\n<!DOCTYPE Topology [<!ENTITY a "b">]>\n<Topology>&a;</Topology>';
   await (await chooser).setFiles({ name: "evil.xml", mimeType: "text/xml", buffer: Buffer.from(document) });
   await expect(page.getByRole("alert")).toContainText("XML_NOT_ALLOWED");

@@ -21,7 +21,7 @@ test("ticks every role that the deployment has servers for, and plans what is le
   await page.getByRole("checkbox", { name: "Front End Server (Enterprise pool)" }).check();
   await page.getByRole("checkbox", { name: "fe02.contoso.com" }).uncheck();
   await page
-    .getByRole("combobox", { name: "Certificates: Front End Server (Enterprise pool)" })
+    .getByRole("combobox", { name: "Certificates for Front End Server (Enterprise pool)" })
     .selectOption({ index: 1 });
   await press(page, "Continue");
   const table = page.getByRole("table", { name: "Certificates" });
@@ -117,7 +117,7 @@ test("takes a deployment that is typed in, and says field by field what is missi
 test("opens a deployment from a file, says what is wrong with one that is none, and saves it", async ({ app }) => {
   const { page, output } = app;
   const choose = (name: string, content: string) =>
-    chooseFiles(page, "topology or deployment files", { name, data: new TextEncoder().encode(content) });
+    chooseFiles(page, "Topology or deployment files", { name, data: new TextEncoder().encode(content) });
   await choose("broken.json", JSON.stringify({ ...exampleDeployment, sipDomains: [] }));
   await expect(page.getByRole("alert")).toContainText("DEPLOYMENT_INVALID");
   await choose("tailspin.json", JSON.stringify({ ...exampleDeployment, name: "Tailspin" }));

@@ -84,7 +84,7 @@ export const text = {
   deployment: {
     title: "Deployment",
     heading: "Which deployment is it for?",
-    drop: "topology or deployment files",
+    drop: "Topology or deployment files",
     dropDescription:
       "The output of Get-CsTopology -AsXml, a Topology Builder file (.tbxml), the ZIP of Export-CsConfiguration, simple URLs, or a deployment that KeySpec saved.",
     choice: "Deployment",
@@ -134,8 +134,10 @@ export const text = {
     nothing: "Tick none",
     none: "KeySpec finds no role of this product in the deployment.",
     server: (server: string) => `Server: ${server}.`,
-    servers: (role: string) => `Servers: ${role}`,
-    layout: (role: string) => `Certificates: ${role}`,
+    servers: "Servers",
+    sharedBy: (servers: string) => `One certificate for ${servers}.`,
+    layout: "Certificates",
+    ofRole: (role: string) => ` for ${role}`,
     questions: "What no topology says (ticked means yes)",
   },
   plan: {
@@ -147,7 +149,6 @@ export const text = {
         : `${count} certificates. Open a row to see its names, each with its reason, and to change them.`,
     certificates: "Certificates",
     columns: { certificate: "Certificate", servers: "Servers", names: "Names", signer: "Signed by" },
-    certificate: (role: string, certificate: string) => `${role}: ${certificate}`,
     shared: "One key for all of them",
     ownKey: "Makes its own key",
     signers: { private: "Your own CA", public: "A public CA" },

@@ -25,7 +25,8 @@ export function PoolForm({ index, onRemove }: { readonly index: number; readonly
           };
           const input = register(`typed.pools.${index}.${field}`);
           if (isOneOf(switches, field)) return <Checkbox key={field} {...common} {...input} />;
-          if (isOneOf(lists, field)) return <Textarea key={field} rows={2} {...common} {...input} />;
+          if (isOneOf(lists, field))
+            return <Textarea key={field} autosize minRows={2} maxRows={8} {...common} {...input} />;
           return <TextInput key={field} {...common} {...input} />;
         })}
       </SimpleGrid>

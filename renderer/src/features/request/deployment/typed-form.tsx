@@ -33,14 +33,18 @@ export function TypedForm() {
         <Textarea
           label={words.sipDomains}
           description={words.sipDomainsDescription}
-          rows={2}
+          autosize
+          minRows={2}
+          maxRows={8}
           error={errors?.sipDomains?.message}
           {...register("typed.sipDomains")}
         />
         <Textarea
           label={words.meet}
           description={words.meetDescription}
-          rows={2}
+          autosize
+          minRows={2}
+          maxRows={8}
           error={errors?.meet?.message}
           {...register("typed.meet")}
         />

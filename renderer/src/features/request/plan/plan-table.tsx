@@ -55,7 +55,9 @@ function PlanRow({ plan, open, onToggle }: PlanRowProps) {
           >
             <span className="plan-table-arrow" aria-hidden="true" />
             <span>
-              {words.certificate(plan.roleTitle, plan.certificateTitle)}
+              {plan.certificateTitle === plan.roleTitle
+                ? plan.roleTitle
+                : `${plan.roleTitle}, ${plan.certificateTitle}`}
               <span className="plan-table-name">{plan.subject.commonName}</span>
             </span>
           </UnstyledButton>

@@ -1,6 +1,8 @@
-import { Checkbox, Fieldset, NativeSelect, Stack } from "@mantine/core";
+import { Checkbox, Fieldset, NativeSelect, Stack, Text, VisuallyHidden } from "@mantine/core";
 import { useFormContext } from "react-hook-form";
-import type { RoleDefinition } from "#shared/roles/types.ts";
+import type { Deployment } from "#shared/deployment/model.ts";
+import { type Answers, answeredFor } from "#shared/roles/questions.ts";
+import type { RoleDefinition, RoleLayout } from "#shared/roles/types.ts";
 import { chosenDeployment, serverKey, serversOfRole } from "../chosen.ts";
 import type { RequestFields } from "../request-fields.ts";
 import "./role-choice.css";
@@ -13,6 +15,8 @@ export function RoleChoice({ role }: { readonly role: RoleDefinition }) {
   const words = text.roles;
   const deployment = chosenDeployment(fields);
   const servers = deployment === null ? [] : serversOfRole(role, deployment);
+  const layout = role.layouts.find(({ id }) => id === fields.layouts[role.id]) ?? role.layouts[0];
+  const own = deployment !== null && hasOwnCertificates(layout, role, deployment, fields.answers);
   const included = !fields.excludedRoles.includes(role.id);
   const toggle = (on: boolean) => {
     const others = fields.excludedRoles.filter((id) => id !== role.id);
@@ -34,8 +38,17 @@ export function RoleChoice({ role }: { readonly role: RoleDefinition }) {
       />
       {included && (
         <Stack gap={8} className="role-choice-more">
-          {servers.length > 1 && (
-            <Fieldset variant="unstyled" legend={words.servers(role.title)}>
+          {servers.length > 1 && !own && <Text size="sm">{words.sharedBy(servers.join(", "))}</Text>}
+          {servers.length > 1 && own && (
+            <Fieldset
+              variant="unstyled"
+              legend={
+                <>
+                  {words.servers}
+                  <VisuallyHidden>{words.ofRole(role.title)}</VisuallyHidden>
+                </>
+              }
+            >
               <div className="role-choice-servers">
                 {servers.map((server) => (
                   <Checkbox
@@ -55,6 +68,15 @@ export function RoleChoice({ role }: { readonly role: RoleDefinition }) {
   );
 }
 
+/** Whether its servers have certificates of their own, so that one of them can be left out. */
+function hasOwnCertificates(layout: RoleLayout, role: RoleDefinition, deployment: Deployment, given: Answers): boolean {
+  return role
+    .pools(deployment)
+    .some((pool) =>
+      layout.certificates.some(({ scope }) => scope({ answers: answeredFor(given, deployment, pool) }) === "server"),
+    );
+}
+
 function LayoutChoice({ role }: { readonly role: RoleDefinition }) {
   const { watch, setValue } = useFormContext<RequestFields>();
   const layouts = watch("layouts");
@@ -62,7 +84,12 @@ function LayoutChoice({ role }: { readonly role: RoleDefinition }) {
   return (
     <NativeSelect
       maw="30rem"
-      label={text.roles.layout(role.title)}
+      label={
+        <>
+          {text.roles.layout}
+          <VisuallyHidden>{text.roles.ofRole(role.title)}</VisuallyHidden>
+        </>
+      }
       description={chosen.description}
       data={role.layouts.map(({ id, title }) => ({ value: id, label: title }))}
       value={chosen.id}
