@@ -7,6 +7,7 @@ import { digestChoices, keyChoices, roleIds } from "#shared/roles/types.ts";
 import { targetIds } from "#shared/targets/types.ts";
 import type { OnExisting } from "../ports/types.ts";
 import type { OptionSpec } from "./command-page.ts";
+import { digestSchema, digestWord, digestWords } from "./digest-words.ts";
 
 /** What is meant where neither an option nor a deployment names a product. */
 export const defaultProduct: ProductId = "lync-2013";
@@ -110,9 +111,8 @@ export const keyOptions = [
   },
   {
     flags: "--hash <digest>",
-    text: "What the requests are signed with.",
-    choices: digestChoices,
-    defaultValue: digestChoices[0],
+    text: `What the requests are signed with: ${digestWords.join(", ")}.`,
+    defaultValue: digestWord(digestChoices[0]),
   },
   {
     flags: "--authority <authority>",
@@ -122,7 +122,7 @@ export const keyOptions = [
 ] as const satisfies readonly OptionSpec[];
 export const keySchema = z.object({
   key: z.enum(keyChoices).default(keyChoices[0]),
-  hash: z.enum(digestChoices).default(digestChoices[0]),
+  hash: digestSchema,
   authority: z.enum(authorityIds).optional(),
 });
 

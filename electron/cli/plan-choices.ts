@@ -3,14 +3,15 @@ import type { ApiInput } from "#shared/api/contract.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { productById } from "#shared/products/index.ts";
+import { roleById } from "#shared/roles/index.ts";
 import type { PlanOptions, Selection } from "#shared/roles/plan.ts";
 import { planDeployment } from "#shared/roles/plan-deployment.ts";
 import { type Answers, type QuestionId, questionIds } from "#shared/roles/questions.ts";
 import { rolesPresent } from "#shared/roles/roles-present.ts";
-import type { CertificatePlan, RoleDefinition, RoleId } from "#shared/roles/types.ts";
-import { roleIds } from "#shared/roles/types.ts";
+import { type CertificatePlan, type RoleDefinition, type RoleId, roleIds } from "#shared/roles/types.ts";
 import { nearest } from "./nearest.ts";
 import type { planSchema } from "./options.ts";
+import { wordPair } from "./word-pair.ts";
 
 type PlanWords = z.output<typeof planSchema>;
 type Choices = Pick<ApiInput<"request.create">, "product" | "selections" | "answers" | "addedNames" | "removedNames">;
@@ -39,7 +40,7 @@ export function planChoices(deployment: Deployment, options: PlanWords): Choices
 export function plansOf(
   deployment: Deployment,
   options: PlanWords,
-  key: Pick<PlanOptions, "key" | "digest" | "templateName"> = {},
+  key: Pick<PlanOptions, "key" | "digest"> = {},
 ): readonly CertificatePlan[] {
   return planDeployment({ deployment, ...planChoices(deployment, options), ...key });
 }
@@ -47,25 +48,24 @@ export function plansOf(
 function selectionsOf(
   deployment: Deployment,
   product: Choices["product"],
-  { role, server, layout }: PlanWords,
+  { role: named, server, layout }: PlanWords,
 ): readonly Selection[] {
-  const wanted = server?.map((name) => name.trim().toLowerCase());
-  const layouts = new Map(layout.map((pair) => pairOf(pair, roleIds, "--layout")));
-  const select = (id: RoleId, servers: readonly string[] | undefined): Selection => ({
+  const roles = named === undefined ? presentRoles(deployment, product) : [...new Set(named)].map(roleById);
+  const layouts = layoutsOf(layout, roles);
+  const select = ({ id }: RoleDefinition, servers: readonly string[] | undefined): Selection => ({
     role: id,
     layout: layouts.get(id),
     servers,
   });
-  if (role !== undefined) return role.map((id) => select(id, wanted));
-  const present = presentRoles(deployment, product);
-  if (wanted === undefined) return present.map(({ id }) => select(id, undefined));
-  const held = present.flatMap((one) => {
-    const own = serversOf(one, deployment).filter((server) => wanted.includes(server));
-    return own.length === 0 ? [] : [select(one.id, own)];
+  if (server === undefined) return roles.map((role) => select(role, undefined));
+  const wanted = [...new Set(server.map((name) => name.trim().toLowerCase()))];
+  refuseUnknown(wanted, roles, deployment);
+  return roles.flatMap((role) => {
+    const own = serversOf(role, deployment).filter((name) => wanted.includes(name));
+    if (own.length > 0) return [select(role, own)];
+    // Whoever names a role wants it: its plan says that it has no such server.
+    return named === undefined ? [] : [select(role, wanted)];
   });
-  const lost = wanted.filter((server) => !held.some(({ servers = [] }) => servers.includes(server)));
-  // The first role says that it has no such server, and which it has.
-  return lost.length === 0 ? held : present.slice(0, 1).map(({ id }) => select(id, lost));
 }
 
 function presentRoles(deployment: Deployment, product: Choices["product"]): readonly RoleDefinition[] {
@@ -78,32 +78,41 @@ function presentRoles(deployment: Deployment, product: Choices["product"]): read
   );
 }
 
-function serversOf(role: RoleDefinition, deployment: Deployment): readonly string[] {
-  return role.pools(deployment).flatMap((pool) => pool.servers.map(({ fqdn }) => fqdn));
+function refuseUnknown(wanted: readonly string[], roles: readonly RoleDefinition[], deployment: Deployment): void {
+  const known = [...new Set(roles.flatMap((role) => serversOf(role, deployment)))];
+  const lost = wanted.find((name) => !known.includes(name));
+  if (lost === undefined) return;
+  const near = nearest(lost, known);
+  const ids = roles.map(({ id }) => id).join(", ");
+  throw new AppError(
+    "PLAN_SERVER_UNKNOWN",
+    `“${lost}” has no role in “${deployment.name}” that is planned here: ${ids}.`,
+    {
+      hint: near === null ? `Servers with such a role: ${known.join(", ")}.` : `Did you mean “${near}”?`,
+    },
+  );
 }
 
-const yes: Readonly<Record<string, boolean>> = { yes: true, no: false };
+function serversOf(role: RoleDefinition, deployment: Deployment): readonly string[] {
+  return role.pools(deployment).flatMap((pool) => pool.servers.map(({ fqdn }) => fqdn.toLowerCase()));
+}
+
+function layoutsOf(pairs: readonly string[], roles: readonly RoleDefinition[]): ReadonlyMap<RoleId, string> {
+  return new Map(
+    pairs.map((pair): readonly [RoleId, string] => {
+      const [id, layout] = wordPair("--layout", pair, roleIds, (role) => roleById(role).layouts.map((one) => one.id));
+      if (roles.some((role) => role.id === id)) return [id, layout];
+      throw new AppError("USAGE", `--layout ${pair}: ${id} is none of the roles that are planned here.`, {
+        hint: `Name the role with --role, or leave the option out. Planned are: ${roles.map((one) => one.id).join(", ")}.`,
+      });
+    }),
+  );
+}
 
 function answersOf(pairs: readonly string[]): Answers {
   const answers = pairs.map((pair): readonly [QuestionId, boolean] => {
-    const [question, word] = pairOf(pair, questionIds, "--answer");
-    const answer = yes[word];
-    if (answer !== undefined) return [question, answer];
-    throw new AppError("USAGE", `--answer ${pair}: the answer is neither yes nor no.`, {
-      hint: `Write --answer ${question}=yes or --answer ${question}=no.`,
-    });
+    const [question, word] = wordPair("--answer", pair, questionIds, () => ["yes", "no"]);
+    return [question, word === "yes"];
   });
   return Object.fromEntries(answers);
-}
-
-/** `word=value`, whose word is one of a list. */
-function pairOf<Word extends string>(pair: string, words: readonly Word[], flag: string): readonly [Word, string] {
-  const [left = "", ...rest] = pair.split("=");
-  const word = words.find((candidate) => candidate === left.trim());
-  if (word !== undefined && rest.length > 0) return [word, rest.join("=").trim()];
-  const near = nearest(left, words);
-  throw new AppError("USAGE", `${flag} ${pair}: KeySpec does not understand it.`, {
-    hint:
-      near === null ? `It is written as WORD=VALUE, with one of: ${words.join(", ")}.` : `Did you mean “${near}=…”?`,
-  });
 }

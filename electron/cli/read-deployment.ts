@@ -2,19 +2,21 @@ import { readFile, stat } from "node:fs/promises";
 import type * as z from "zod";
 import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
-import { type Deployment, deploymentSchema } from "#shared/deployment/model.ts";
+import type { Deployment } from "#shared/deployment/model.ts";
+import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
 import { fileError } from "../ports/file-error.ts";
 import type { CommandContext } from "./command-context.ts";
+import { decodeText } from "./decode-text.ts";
 import { fileInputs } from "./input-files.ts";
 import type { deploymentOptionsSchema } from "./options.ts";
 
 /**
  * The deployment that the options name; null: none. What KeySpec guessed from a topology is said on standard error.
  *
- * @throws AppError DEPLOYMENT_INVALID with every place that is wrong, FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE, and those
- *   of deployment.import
+ * @throws AppError DEPLOYMENT_INVALID with every place that is wrong, DEPLOYMENT_NEWER, FILE_NOT_FOUND, FILE_UNREADABLE,
+ *   FILE_TOO_LARGE, and those of deployment.import
  */
 export async function readDeployment(
   context: CommandContext,
@@ -30,7 +32,7 @@ export async function readDeployment(
       hint: "Name the topology as well, or leave --simple-urls out.",
     });
   }
-  return deployment === undefined ? null : parseDeployment(await readText(deployment), deployment);
+  return deployment === undefined ? null : readSaved(deployment);
 }
 
 /** As `readDeployment`; throws USAGE where none was named. */
@@ -52,38 +54,17 @@ async function importFiles(context: CommandContext, paths: readonly string[]): P
   return imported;
 }
 
-async function readText(path: string): Promise<string> {
+async function readSaved(path: string): Promise<Deployment> {
+  return readDeploymentFile(decodeText(await readBytes(path), path, "a deployment"), path);
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    if ((await stat(path)).size <= limits.inputFileBytes) return await readFile(path, "utf8");
+    if ((await stat(path)).size <= limits.inputFileBytes) return await readFile(path);
   } catch (thrown) {
     throw fileError(thrown, "read", path);
   }
   throw new AppError("FILE_TOO_LARGE", `${path} is larger than a deployment can be.`, {
     hint: "A deployment is a JSON file of a few KiB. Did you name another file?",
   });
-}
-
-function parseDeployment(text: string, path: string): Deployment {
-  const result = deploymentSchema.safeParse(parseJson(text, path));
-  if (result.success) return result.data;
-  throw new AppError("DEPLOYMENT_INVALID", `${path} is no deployment that KeySpec understands.`, {
-    hint: result.error.issues.map(issueText).join(" "),
-  });
-}
-
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch (cause) {
-    throw new AppError("DEPLOYMENT_INVALID", `${path} is not JSON.`, {
-      hint: "Take assets/example-deployment.json of KeySpec as a model.",
-      cause,
-    });
-  }
-}
-
-/** What is wrong, and where: `servers.0.fqdn: Too small …`. Ends as a sentence. */
-function issueText({ path, message }: z.core.$ZodIssue): string {
-  const place = path.length === 0 ? "" : `${path.map(String).join(".")}: `;
-  return `${place}${message.replace(/\.?$/, ".")}`;
 }

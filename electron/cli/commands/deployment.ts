@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { deploymentProblems } from "#shared/deployment/deployment-problems.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
@@ -17,7 +18,7 @@ export const deployment = defineCommand(
     usage: "FILE… [--out FOLDER] [--replace|--keep-both]",
     summary: "show what KeySpec reads in topology documents, and save it",
     description: [
-      "Reads the output of Get-CsTopology -AsXml, a Topology Builder file (.tbxml), the ZIP of Export-CsConfiguration, a document of simple URLs, or a saved deployment, and shows what it understood, what it guessed, and what it left alone. Several files make one deployment.",
+      "Reads the output of Get-CsTopology -AsXml, a Topology Builder file (.tbxml), the ZIP of Export-CsConfiguration, a document of simple URLs, or a saved deployment, and shows what it understood, what it guessed, what it left alone, and what the deployment has wrong. Several files make one deployment.",
       "With --out the deployment is saved, for --deployment of the other commands.",
     ],
     positionals: [{ name: "<file...>", text: "The documents, in any order; “-” reads standard input." }],
@@ -46,7 +47,8 @@ export const deployment = defineCommand(
             folder: (await context.references()).ofFolder(options.out).reference,
             onExisting: onExisting({ ...options, out: options.out }),
           });
-    const report = { ...imported, file: saved?.file ?? null };
+    const problems = deploymentProblems(imported.deployment);
+    const report = { ...imported, problems, file: saved?.file ?? null };
     context.output.report(report, report, renderDeployment);
     return exitCodes.done;
   },

@@ -11,8 +11,8 @@ import { onExisting, outOptions, outSchema } from "../options.ts";
 import { renderIssued } from "../render/issued.ts";
 import { passphraseOption, passphraseSchema } from "../secret-options.ts";
 
-/** A year, and the days that a renewal may take. */
-const defaultDays = "397";
+/** A year, as the page proposes: what AD CS administrators are used to. The public profile shortens it as authorities do. */
+const defaultDays = "365";
 
 /** Digits only: "1e3" and "0x10" are no number of days. */
 const daysSchema = z
@@ -26,7 +26,7 @@ export const labCaIssue = defineCommand(
     usage: "FILE… --out FOLDER [--profile PROFILE] [--days NUMBER] [--passphrase-file FILE] [--replace|--keep-both]",
     summary: "sign requests with the lab CA",
     description: [
-      "Signs each certificate request and writes the certificate with its chain (PEM: certificate, issuing CA, root), named after the request file. A request whose own signature is wrong is refused.",
+      "Signs each certificate request and writes the certificate with its chain (PEM: certificate, issuing CA, root) as NAME-not-for-production.pem, named after the request file. A request whose own signature is wrong is refused.",
     ],
     positionals: [{ name: "<file...>", text: "Certificate requests (PKCS#10), PEM or DER; “-” reads standard input." }],
     options: [

@@ -3,7 +3,9 @@ import { authorityProblems } from "#shared/authorities/authority-problems.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import type { AuthorityId } from "#shared/authorities/types.ts";
 import { usualAuthority, usualTemplate } from "#shared/authorities/usual-authority.ts";
+import { requestTitle } from "#shared/requests/request-title.ts";
 import { requestFormats } from "#shared/requests/types.ts";
+import { planProblems } from "#shared/roles/plan-problems.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -22,6 +24,7 @@ import {
 import { planChoices, plansOf } from "../plan-choices.ts";
 import { requireDeployment } from "../read-deployment.ts";
 import { renderRequests } from "../render/requests.ts";
+import { severityWords } from "../render/severity-words.ts";
 import { requestTemplate } from "../request-template.ts";
 import { passphraseOption, passphraseSchema } from "../secret-options.ts";
 
@@ -54,7 +57,7 @@ export const request = defineCommand(
       ...keyOptions,
       {
         flags: "--template <template>",
-        text: "Template of an enterprise CA: its name, or its OID with version, as OID:100.3. Without it: WebServer for AD CS, else none.",
+        text: "Template of an enterprise CA: its name, or its OID with version, as OID:100.3. Without it: WebServer where the authority has templates; “” names none.",
       },
       formatOption,
       {
@@ -90,7 +93,7 @@ export const request = defineCommand(
   schema,
   async (context, _positionals, options) => {
     const deployment = await requireDeployment(context, options);
-    const template = requestTemplate(options.template);
+    const named = options.template === undefined ? undefined : requestTemplate(options.template);
     const plans = plansOf(deployment, options, { key: options.key, digest: options.hash });
     const authority = options.authority ?? usualAuthority(plans);
     sayProblems(context, plans, authority);
@@ -107,7 +110,7 @@ export const request = defineCommand(
       authority,
       delivery: options.onServer === true ? "on-server" : "here",
       format: options.format,
-      template: options.template === undefined ? usualTemplate(authority) : template,
+      template: named === undefined ? usualTemplate(authority) : named,
       passphrase,
       rememberPassphrase: false,
       folder: (await context.references()).ofFolder(options.out).reference,
@@ -131,12 +134,12 @@ function chosen(context: CommandContext, options: Options): Promise<string> {
   });
 }
 
-/** What the authority will refuse or change is said before anything is made; none of it stops the requests. */
+/** What the choices lead to and what the authority will refuse is said before anything is made; none of it stops the requests. */
 function sayProblems(context: CommandContext, plans: readonly CertificatePlan[], authority: AuthorityId): void {
-  const sentences = plans.flatMap((plan) =>
-    authorityProblems(authorityById(authority), plan, context.now)
-      .filter(({ severity }) => severity !== "notice")
-      .map(({ what, fix }) => `${plan.roleTitle}, ${plan.server}: ${what} ${fix}`),
-  );
-  for (const sentence of new Set(sentences)) context.output.talk(sentence);
+  for (const plan of plans) {
+    const problems = [...planProblems(plan), ...authorityProblems(authorityById(authority), plan, context.now)];
+    for (const { severity, what, fix } of problems.filter((problem) => problem.severity !== "notice")) {
+      context.output.talk(`${severityWords[severity][1]}: ${requestTitle(plan)}: ${what} ${fix}`);
+    }
+  }
 }

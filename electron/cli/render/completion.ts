@@ -1,4 +1,5 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
+import { requestTitle } from "#shared/requests/request-title.ts";
 import type { TargetId } from "#shared/targets/types.ts";
 import { renderComparison } from "./comparison.ts";
 import { renderImport } from "./import.ts";
@@ -18,7 +19,7 @@ export function renderCompletion(
   const { product, role, uses, nodes } = pending;
   return [
     [
-      paint("bold", `${pending.server} (${pending.id}) → ${file.path}`),
+      paint("bold", `${requestTitle(pending)} (${pending.id}) → ${file.path}`),
       renderComparison(comparison, ["Requested", "Issued"]),
     ].join("\n"),
     ...(previous === null

@@ -1,19 +1,23 @@
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { ImportedDeployment, ImportStatement } from "#shared/api/schemas/deployment.ts";
 import { productById } from "#shared/products/index.ts";
+import type { PlanProblem } from "#shared/roles/plan-problems.ts";
 import { rolesPresent } from "#shared/roles/roles-present.ts";
 import type { Paint } from "./paint.ts";
+import { severityWords } from "./severity-words.ts";
 import { table } from "./table.ts";
 import { wrap } from "./wrap.ts";
 
 const indent = "  ";
 
+export type RenderedDeployment = ImportedDeployment & {
+  readonly problems: readonly PlanProblem[];
+  /** Where it was saved; null: nowhere. */
+  readonly file: WrittenFile | null;
+};
+
 /** What was read from topology documents: the pools with their roles, then what to check. */
-export function renderDeployment(
-  shown: ImportedDeployment & { readonly file: WrittenFile | null },
-  paint: Paint,
-  width: number,
-): string {
+export function renderDeployment(shown: RenderedDeployment, paint: Paint, width: number): string {
   const { deployment } = shown;
   const roles = rolesPresent(deployment, deployment.product);
   const rolesOf = (fqdn: string): string =>
@@ -44,14 +48,24 @@ export function renderDeployment(
       ],
       indent,
     ),
-    ...statements("Guessed: please check", shown.guessed, paint, width),
-    ...statements("Not understood", shown.notUnderstood, paint, width),
+    ...section("Understood", shown.understood.map(asItem), paint, width),
+    ...section("Guessed: please check", shown.guessed.map(asItem), paint, width),
+    ...section("Not understood", shown.notUnderstood.map(asItem), paint, width),
+    ...section("Problems", shown.problems.map(asProblem), paint, width),
     ...(shown.file === null ? [] : [`Saved as ${shown.file.path}`]),
   ].join("\n\n");
 }
 
-function statements(title: string, list: readonly ImportStatement[], paint: Paint, width: number): readonly string[] {
-  return list.length === 0
+function section(title: string, items: readonly string[], paint: Paint, width: number): readonly string[] {
+  return items.length === 0
     ? []
-    : [[paint("bold", title), ...list.map(({ text }) => wrap(`– ${text}`, width, indent))].join("\n")];
+    : [[paint("bold", title), ...items.map((item) => wrap(`– ${item}`, width, indent))].join("\n")];
+}
+
+function asItem({ text }: ImportStatement): string {
+  return text;
+}
+
+function asProblem({ severity, what, why, fix }: PlanProblem): string {
+  return `${severityWords[severity][1]}: ${what} ${why} ${fix}`;
 }

@@ -1,3 +1,4 @@
+import { requestTitle } from "#shared/requests/request-title.ts";
 import { planProblems } from "#shared/roles/plan-problems.ts";
 import type { CertificatePlan, PlannedName } from "#shared/roles/types.ts";
 import type { Paint } from "./paint.ts";
@@ -12,14 +13,14 @@ export function renderPlan(plan: CertificatePlan, paint: Paint, width: number): 
   const included = plan.names.filter((name) => name.included);
   const aside = plan.names.filter((name) => !name.included);
   return [
-    paint("bold", `${plan.roleTitle}, ${plan.certificateTitle} — ${plan.server}`),
+    paint("bold", requestTitle(plan)),
     table(
       [
         ["Subject", plan.subject.commonName],
         ["Pool", plan.pool],
         ...(plan.nodes.length > 1 ? [["Shared by", plan.nodes.join(", ")]] : []),
         ...(plan.uses.length > 0 ? [["Uses", plan.uses.join(", ")]] : []),
-        ["Key", `${plan.key}, ${plan.exportable.value ? "exportable" : "not exportable"}`],
+        ["Key", `${plan.key}, ${plan.digest}, ${plan.exportable.value ? "exportable" : "not exportable"}`],
         ...(plan.keyPlace.value === "appliance" ? [] : [["Provider", plan.provider]]),
         ["Enhanced key usage", plan.extendedKeyUsage.join(", ") || "none"],
         ["Friendly name", plan.friendlyName],

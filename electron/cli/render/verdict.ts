@@ -22,7 +22,7 @@ const verdictWords = {
  */
 export function renderVerdict(verdict: Verdict, server: string | null, paint: Paint, width: number): string {
   const [color, words] = verdictWords[verdict.verdict];
-  const role = verdict.role === null ? "any role" : roleById(verdict.role).title;
+  const role = verdict.role === null ? "the general rules" : roleById(verdict.role).title;
   const on = server === null ? "" : ` on ${server}`;
   const passed =
     verdict.passed.length === 0
