@@ -120,12 +120,11 @@ export const edgeExternal: RoleDefinition = {
       },
     },
     {
-      text: "Client Authentication is asked for only if you say that an old partner needs it. Public authorities stop issuing it in 2026, so such a request may be refused, or the certificate may come back without it.",
+      text: "Client Authentication is asked for only if you say that an old partner needs it. Public authorities issue it no more from 15 March 2027 on, and most have stopped already: the request may be refused, or the certificate come back without it.",
       citation: {
-        ...sources.chromeRootProgram,
+        ...sources.chromeRootProgram18,
         quote:
-          "Second-hand: public authorities issue TLS certificates for server authentication only from 15 June 2026.",
-        inferred: true,
+          "All corresponding subscriber certificates issued on or after March 15, 2027, MUST include the extendedKeyUsage extension and only assert an extendedKeyUsage purpose of id-kp-serverAuth.",
       },
     },
     {

@@ -15,7 +15,7 @@ export const commonName: Rule = {
   citation: {
     ...sources.lync2013InternalServers,
     section: "Certificates for Front End Server in a Front End Pool",
-    quote: "Subject name/ Common name: FQDN of the pool",
+    quote: "FQDN of the pool",
   },
   products: "all",
   roles: { except: ["oauth-token-issuer", ...partnerRoles] },

@@ -25,7 +25,7 @@ export const plannedClientAuthentication: Rule = {
     return [
       {
         what: "It has no Client Authentication, which you said that an old partner needs.",
-        why: "The Edge presents this certificate when it connects to AOL or Live Communications Server. Public authorities stop issuing the usage in 2026.",
+        why: "The Edge presents this certificate when it connects to AOL or Live Communications Server. Public authorities issue the usage no more from 15 March 2027 on, and most have stopped already.",
         fix: "Ask your authority for a profile with both usages, or say in the plan that no such partner is left.",
         at: certificate === null ? "request.extendedKeyUsage" : "certificate.extendedKeyUsage",
       },
