@@ -65,6 +65,12 @@ describe("director (roles.md §4.3)", () => {
     ]);
     expect(plans.slice(0, 1).flatMap(includedNames)).toEqual(["dirpool01.contoso.com", "dir01.contoso.com"]);
     expect(plans.slice(2).flatMap(includedNames)).toEqual(expect.arrayContaining(["dir01.contoso.com"]));
+    const reasons = plans[1]?.names.filter(({ need, name }) => need === "required" && name.startsWith("dir"));
+    expect(reasons?.map(({ name, reason }) => [name, reason.includes("the common name")])).toEqual([
+      ["dir01.contoso.com", true],
+      ["dirpool01.contoso.com", false],
+      ["dirwebint.contoso.com", false],
+    ]);
     const onePool = plansOf("director", { layout: "separate", answers: { "one-certificate-for-the-pool": true } });
     expect(onePool.map(({ subject }) => subject.commonName)).toEqual(Array(3).fill("dirpool01.contoso.com"));
   });

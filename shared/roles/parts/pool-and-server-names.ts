@@ -3,43 +3,51 @@ import { sameName } from "../../names/match.ts";
 import { sources } from "../../sources.ts";
 import type { PlannedName, RoleInput } from "../types.ts";
 
-/** Pool and server, both required; one entry where they are the same. Then the other servers of the pool, if one certificate is to serve them all. */
-export function poolAndServerNames(input: RoleInput, citation: Citation): readonly PlannedName[] {
+const repeated = "the common name, repeated because a name check ignores the subject where other names stand.";
+
+/**
+ * Pool and server, both required; one entry where they are the same. Then the other servers of the pool, for one certificate
+ * that is to serve them all.
+ *
+ * @param citation where both are asked for, or where each is
+ * @param commonName which of the two is the subject's name; absent: the pool's
+ */
+export function poolAndServerNames(
+  input: RoleInput,
+  citation: Citation | { readonly pool: Citation; readonly server: Citation },
+  commonName: string = input.pool.fqdn,
+): readonly PlannedName[] {
   const { pool, server } = input;
+  const citations = "pool" in citation ? citation : { pool: citation, server: citation };
   if (sameName(pool.fqdn, server)) {
-    return [
-      {
-        name: server,
-        need: "required",
-        included: true,
-        reason:
-          "The server's own name, which is the pool's as well: the common name, repeated because a name check ignores the subject where other names stand.",
-        citation,
-      },
-    ];
+    const reason = `The server's own name, which is the pool's as well: ${repeated}`;
+    return [{ name: server, need: "required", included: true, reason, citation: citations.server }];
   }
+  const poolUse = sameName(commonName, pool.fqdn)
+    ? repeated
+    : "clients and servers that look for the pool connect to it.";
+  const serverUse = sameName(commonName, server) ? repeated : "the other servers connect to it.";
   return [
     {
       name: pool.fqdn,
       need: "required",
       included: true,
-      reason:
-        "The pool's name: the common name, repeated because a name check ignores the subject where other names stand.",
-      citation,
+      reason: `The pool's name: ${poolUse}`,
+      citation: citations.pool,
     },
     {
       name: server,
       need: "required",
       included: true,
-      reason: "The server's own name: the other servers connect to it.",
-      citation,
+      reason: `The server's own name: ${serverUse}`,
+      citation: citations.server,
     },
     ...otherServerNames(input),
   ];
 }
 
 /** Names of the pool's other servers: aside, unless one certificate is to serve them all (roles.md §4.2). */
-export function otherServerNames({ answers, pool, server }: RoleInput): readonly PlannedName[] {
+function otherServerNames({ answers, pool, server }: RoleInput): readonly PlannedName[] {
   return pool.servers
     .filter(({ fqdn }) => !sameName(fqdn, server))
     .map(({ fqdn }) => ({

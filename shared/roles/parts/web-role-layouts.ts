@@ -13,7 +13,7 @@ import { withWildcards } from "./with-wildcards.ts";
 /** In what Front End Servers and Directors differ. */
 export type WebRole = {
   readonly table: "standard-front-end" | "enterprise-front-end" | "director";
-  /** Base of the common name of the web certificates. */
+  /** Common name of the web certificates where each server has its own. */
   readonly webCommonName: (input: RoleInput) => string;
   /** Whether the row Web External lists the Admin simple URL; where not, its name stands aside. */
   readonly adminOutside: (product: ProductId) => boolean;
@@ -89,11 +89,8 @@ function webInternal(role: WebRole): CertificateDefinition {
     names: (input) =>
       withWildcards(
         [
+          ...ownNames(role, input),
           ...webServiceNames(input, role.table, "internal", "required"),
-          ...poolAndServerNames(input, {
-            ...internalTable(input.product, role.table, "web"),
-            quote: ownNames[role.table],
-          }),
           ...simpleUrlNames(input, role.table, { meet: required, dialin: required, admin: required }),
           ...autodiscoverNames(input, "internal", "required"),
           ...phoneNames(role, input),
@@ -103,12 +100,19 @@ function webInternal(role: WebRole): CertificateDefinition {
   };
 }
 
-/** Words of the row Web Internal about the server itself. */
-const ownNames = {
-  "standard-front-end": "Internal web FQDN (which is the same as the FQDN of the server)",
-  "enterprise-front-end": "Server FQDN",
-  director: "Server FQDN",
-} as const satisfies Record<WebRole["table"], string>;
+/** The row Web Internal about the server itself; on a Standard Edition server it has one name for all. */
+function ownNames(role: WebRole, input: RoleInput): readonly PlannedName[] {
+  const place = internalTable(input.product, role.table, "web");
+  if (role.table === "standard-front-end") {
+    const quote = "Internal web FQDN (which is the same as the FQDN of the server)";
+    return poolAndServerNames(input, { ...place, quote });
+  }
+  return poolAndServerNames(
+    input,
+    { pool: { ...place, quote: "pool FQDN" }, server: { ...place, quote: "Server FQDN" } },
+    webCommonName(role, input),
+  );
+}
 
 function webExternal(role: WebRole): CertificateDefinition {
   return {
