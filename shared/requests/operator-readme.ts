@@ -7,7 +7,7 @@ import { asTextFile, plain, wrapped } from "./plain-text.ts";
 import { requestSteps } from "./request-steps.ts";
 import type { RequestTemplate } from "./types.ts";
 
-export type ReadmeEntry = { readonly plan: CertificatePlan; readonly fileName: string };
+type ReadmeEntry = { readonly plan: CertificatePlan; readonly fileName: string };
 
 export type OperatorReadmeInput = {
   readonly deploymentName: string;
