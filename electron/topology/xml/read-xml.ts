@@ -3,7 +3,7 @@ import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
 import { createTree } from "./create-tree.ts";
 import type { XmlElement } from "./xml-element.ts";
-import { cutOff, notAllowed, notXml, tooMuch } from "./xml-errors.ts";
+import { cutOff, notAllowed, notXml, tooMuch, unending } from "./xml-errors.ts";
 
 const predefinedEntities = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" } as const;
 
@@ -41,7 +41,7 @@ export function readXml(text: string, document: string): XmlElement {
   parser.onerror = (cause) => {
     if (cause.message.startsWith("Invalid character entity")) refuse("an entity other than XML's own five")();
     if (cause.message.startsWith("Max buffer length exceeded")) {
-      throw tooMuch("LIMIT_SIZE", document, `a longer comment, name or value, in line ${line()},`);
+      throw unending(document, line());
     }
     throw problem(cause);
   };

@@ -24,6 +24,13 @@ export function tooMuch(code: "LIMIT_SIZE" | "LIMIT_COUNT" | "LIMIT_DEPTH", docu
   });
 }
 
+/** A comment, a name or a value that goes on and on. */
+export function unending(document: string, line: number): AppError {
+  return new AppError("LIMIT_SIZE", `${document} has a comment, a name or a value that does not end by line ${line}.`, {
+    hint: "A quotation mark or the end of a comment may be missing. Export or copy the document again as a whole.",
+  });
+}
+
 function again(message: string, cause: unknown): AppError {
   return new AppError("TOPOLOGY_NOT_XML", message, {
     hint: "Export or copy it again as a whole; an editor, a mail or an interrupted copy may have changed it.",
