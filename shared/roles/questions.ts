@@ -42,7 +42,7 @@ export const questions = {
     usual: (_deployment, pool) => "automaticSignIn" in pool && pool.automaticSignIn,
     citation: {
       ...sources.lync2013InternalServers,
-      quote: "if this pool is the auto-logon server for clients and strict DNS matching is required in group policy",
+      quote: "If this pool is the auto-logon server for clients and strict DNS matching is required in group policy",
     },
   },
   "fallback-names": {
