@@ -5,11 +5,13 @@ import { type DigestChoice, digestChoices, type KeyChoice, keyChoices } from "#s
 import { hasTool } from "../../testing/has-tool.ts";
 import { makePlan } from "../../testing/make-plan.ts";
 import { hasOpenssl } from "../../testing/run-openssl.ts";
+import { toHex } from "../asn1/hex.ts";
 import { generateKey } from "../crypto/generate-key.ts";
 import { keyRecipes } from "../crypto/key-recipes.ts";
 import { native } from "../crypto/native.ts";
 import type { KeyPair } from "../crypto/port.ts";
 import { formatRequest } from "./format-request.ts";
+import { parseRequest } from "./parse-request.ts";
 import { readRequest } from "./read-request.ts";
 import { writeRequest } from "./write-request.ts";
 
@@ -73,6 +75,24 @@ describe("every kind of request: key × digest × template × format", () => {
       expect(facts.otherAttributes).toEqual([]);
     }
   });
+
+  it.each([
+    ["rsa-2048", "SHA-1", "300d06092a864886f70d0101050500"],
+    ["rsa-2048", "SHA-256", "300d06092a864886f70d01010b0500"],
+    ["rsa-2048", "SHA-384", "300d06092a864886f70d01010c0500"],
+    ["rsa-2048", "SHA-512", "300d06092a864886f70d01010d0500"],
+    ["ecdsa-p256", "SHA-1", "300906072a8648ce3d0401"],
+    ["ecdsa-p256", "SHA-256", "300a06082a8648ce3d040302"],
+    ["ecdsa-p256", "SHA-384", "300a06082a8648ce3d040303"],
+    ["ecdsa-p256", "SHA-512", "300a06082a8648ce3d040304"],
+  ] as const)(
+    "%s with %s is named as RFC 4055 §5 (NULL parameters) and RFC 5758 §3.2 (none) have it: %s",
+    (key, digest, hex) => {
+      for (const { file, der } of variants(key, digest)) {
+        if (der) expect(toHex(parseRequest(file).signatureAlgorithm.raw)).toBe(hex);
+      }
+    },
+  );
 
   it.skipIf(!hasOpenssl()).each(everyKind)("%s with %s verifies in OpenSSL", (key, digest) => {
     for (const { file, der, template } of variants(key, digest)) {
