@@ -31,10 +31,10 @@ test("a newcomer goes from the example to a PFX that works", async ({ app }) => 
   await expect(region(page, /^Assign it to Lync Server 2013/)).toContainText("Set-CsCertificate -Type Default");
   expect((await readdir(output)).toSorted()).toEqual([
     "README.txt",
-    "fe01.contoso.com.pem",
+    "fe01.contoso.com-not-for-production.pem",
     "fe01.contoso.com.pfx",
     "fe01.contoso.com.req",
-    "fe02.contoso.com.pem",
+    "fe02.contoso.com-not-for-production.pem",
     "fe02.contoso.com.req",
   ]);
   const dump = ["pkcs12", "-legacy", "-nodes", "-in", join(output, "fe01.contoso.com.pfx")];

@@ -86,6 +86,7 @@ export function CompleteResult({ result, target, onAgain }: CompleteResultProps)
             role: pending.role,
             uses: pending.uses,
             nodes: pending.nodes,
+            friendlyName: pending.friendlyName,
           }}
         />
       </div>

@@ -204,8 +204,6 @@ export const text = {
     template: (name: string, kind: "name" | "information" | "none") =>
       kind === "name" ? `Template: ${name}` : kind === "none" ? "Template: none is named" : "Template: by OID",
     templateKind: "How the request names the template",
-    templateAdvice:
-      "The built-in Web Server template keeps the key out of CNG. A copy with the category “Key Storage Provider” does not: give it the category “Legacy Cryptographic Service Provider”.",
     templateKinds: {
       name: "By its name",
       information: "By OID and version (templates of version 2 and later)",

@@ -31,7 +31,7 @@ export function AuthorityChoice() {
         }))}
       />
       <AuthorityFacts authority={authority} />
-      {hasTemplates(chosen) && <TemplateChoice />}
+      {hasTemplates(chosen) && <TemplateChoice advice={authority.advice} />}
     </Stack>
   );
 }
@@ -40,14 +40,7 @@ function AuthorityFacts({ authority }: { readonly authority: Authority }) {
   if (authority.changes.length === 0) return null;
   return (
     <Disclosure summary={text.signer.changes}>
-      <List size="sm" spacing={6}>
-        {authority.changes.map(({ value, citation }) => (
-          <List.Item key={value}>
-            {value}
-            <CitationLine citation={citation} />
-          </List.Item>
-        ))}
-      </List>
+      <Statements list={authority.changes} />
       <Text size="xs" c="dimmed" mt={6}>
         {text.signer.reviewed(authority.reviewed)}
       </Text>
@@ -55,7 +48,20 @@ function AuthorityFacts({ authority }: { readonly authority: Authority }) {
   );
 }
 
-function TemplateChoice() {
+function Statements({ list }: { readonly list: Authority["changes"] }) {
+  return (
+    <List size="sm" spacing={6}>
+      {list.map(({ value, citation }) => (
+        <List.Item key={value}>
+          {value}
+          <CitationLine citation={citation} />
+        </List.Item>
+      ))}
+    </List>
+  );
+}
+
+function TemplateChoice({ advice }: { readonly advice: Authority["advice"] }) {
   const { control, register, watch, formState } = useFormContext<RequestFields>();
   const words = text.signer;
   const kind = watch("templateKind");
@@ -69,12 +75,7 @@ function TemplateChoice() {
           control={control}
           name="templateKind"
           render={({ field }) => (
-            <Radio.Group
-              label={words.templateKind}
-              description={words.templateAdvice}
-              value={field.value}
-              onChange={field.onChange}
-            >
+            <Radio.Group label={words.templateKind} value={field.value} onChange={field.onChange}>
               <Stack gap={8} mt={6}>
                 {(["name", "information", "none"] as const).map((each) => (
                   <Radio key={each} value={each} label={words.templateKinds[each]} />
@@ -83,6 +84,7 @@ function TemplateChoice() {
             </Radio.Group>
           )}
         />
+        <Statements list={advice} />
         {kind === "name" && (
           <TextInput
             maw="26rem"

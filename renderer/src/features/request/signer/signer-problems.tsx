@@ -1,5 +1,6 @@
 import { useFormContext } from "react-hook-form";
 import { authorityProblems } from "#shared/authorities/authority-problems.ts";
+import { formatProblem } from "#shared/authorities/format-problem.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { type PlanProblem, planProblems } from "#shared/roles/plan-problems.ts";
 import { chosenAuthority, tryPlans } from "../chosen.ts";
@@ -12,10 +13,12 @@ export function SignerProblems() {
   const fields = watch();
   const authority = authorityById(chosenAuthority(fields));
   const now = new Date().toISOString();
-  const problems = tryPlans(fields).plans.flatMap((plan): readonly PlanProblem[] => [
+  const problems = tryPlans(fields).plans.flatMap((plan): PlanProblem[] => [
     ...authorityProblems(authority, plan, now),
     ...planProblems(plan).filter(({ at }) => at !== "names"),
   ]);
+  const format = formatProblem(authority, fields.format);
+  if (format !== null && fields.delivery === "here") problems.push(format);
   const once = [...new Map(problems.map((problem) => [problem.what, problem])).values()];
   return <PlanProblems problems={once} />;
 }
