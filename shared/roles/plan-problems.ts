@@ -83,7 +83,7 @@ function clientUsage({ authority, extendedKeyUsage }: CertificatePlan): readonly
     {
       severity: authority.value === "public" ? "warning" : "notice",
       what: "The request asks for Client Authentication as well.",
-      why: "Lync and Skype for Business need Server Authentication only. Public authorities stop issuing the client usage in 2026, so the certificate may come back without it or not at all.",
+      why: "Lync and Skype for Business need Server Authentication only. Public authorities stop issuing the client usage by March 2027, many already have, so the certificate may come back without it or not at all.",
       fix: "Leave it out, unless AOL, Live Communications Server 2003 or 2005, or an older partner still asks for it.",
       at: "extendedKeyUsage",
     },

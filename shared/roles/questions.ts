@@ -69,7 +69,7 @@ export const questions = {
   "legacy-public-im": {
     id: "legacy-public-im",
     text: "Must the Edge still present a client certificate (AOL, Live Communications Server 2003 or 2005)?",
-    help: "Yes asks for the Client Authentication usage as well. Public authorities stop issuing it in 2026, so the request may come back without it.",
+    help: "Yes asks for the Client Authentication usage as well. Public authorities stop issuing it by March 2027, many already have, so the request may come back without it.",
     usual: () => false,
     citation: { ...sources.chromeRootProgram, quote: "TLS server authentication only", inferred: true },
   },

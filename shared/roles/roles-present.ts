@@ -12,6 +12,6 @@ export function rolesPresent(deployment: Deployment, product: ProductId): readon
 }
 
 /** Whether a role can be planned in a run for a product (`planCertificates` plans a Cisco role as Cisco's). */
-export function plannedWith(role: RoleDefinition, product: ProductId): boolean {
+function plannedWith(role: RoleDefinition, product: ProductId): boolean {
   return role.products.includes(product) || role.products.every((own) => own === "cisco-uc");
 }

@@ -77,7 +77,7 @@ export type RoleInput = {
 };
 
 /** How far one certificate and its key reach. */
-export type CertificateScope =
+type CertificateScope =
   /** Each server has a key and a certificate of its own. */
   | "server"
   /** All servers of a pool share one key and one certificate. */
@@ -88,10 +88,10 @@ export type CertificateScope =
 /** A choice that a role makes, with its reason in a sentence. */
 type Stated<Value> = { readonly value: Value; readonly reason: string };
 
-export type ExtendedKeyUsage = "serverAuth" | "clientAuth";
+type ExtendedKeyUsage = "serverAuth" | "clientAuth";
 
 /** Where the key can be made. An appliance makes its own key and takes no other, so KeySpec gives it the values and no request. */
-export type KeyPlace = "anywhere" | "appliance";
+type KeyPlace = "anywhere" | "appliance";
 
 /** What one certificate of a role must contain. Every statement carries its source. */
 export type CertificateDefinition = {

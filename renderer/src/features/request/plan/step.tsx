@@ -1,18 +1,23 @@
 import { Stack, Text } from "@mantine/core";
 import { useFormContext } from "react-hook-form";
+import { deploymentProblems } from "#shared/deployment/deployment-problems.ts";
 import { FailureNotice } from "../../../components/failure-notice.tsx";
-import { tryPlans } from "../chosen.ts";
+import { chosenDeployment, tryPlans } from "../chosen.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
+import { PlanProblems } from "./plan-problems.tsx";
 import { PlanTable } from "./plan-table.tsx";
 
 /** Every certificate of the run, planned anew with each change: the rules run in this page, nothing is sent. */
 export function PlanStep() {
   const { watch } = useFormContext<RequestFields>();
-  const { plans, error } = tryPlans(watch());
+  const fields = watch();
+  const deployment = chosenDeployment(fields);
+  const { plans, error } = tryPlans(fields);
   return (
     <Stack gap="md">
       {error !== null && <FailureNotice error={error} />}
+      {deployment !== null && <PlanProblems problems={deploymentProblems(deployment)} />}
       {plans.length > 0 && (
         <>
           <Text size="sm" maw="46rem">
