@@ -319,6 +319,13 @@ describe("files that give no deployment", () => {
       "without a server",
     ],
     ["simple URLs alone", simpleUrls, "TOPOLOGY_INCOMPLETE", "simple URLs only"],
+    [
+      "a topology without anything",
+      '<Topology xmlns="urn:schema:Microsoft.Rtc.Management.Deploy.Topology.2008"/>',
+      "TOPOLOGY_INCOMPLETE",
+      "a published topology without a SIP domain",
+    ],
+    ["a topology of another product", "<Topology><Node/></Topology>", "TOPOLOGY_UNKNOWN", "root element Topology"],
     ["another XML document", "<Envelope><Body/></Envelope>", "TOPOLOGY_UNKNOWN", "root element Envelope"],
     ["a web page", "<!DOCTYPE html><html><body/></html>", "TOPOLOGY_UNKNOWN", "a web page (HTML)"],
     [

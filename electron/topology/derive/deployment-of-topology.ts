@@ -3,7 +3,7 @@ import type { Deployment } from "#shared/deployment/model.ts";
 import { type Pool, type PoolKind, poolSchema } from "#shared/deployment/pools.ts";
 import { fqdnProblem } from "#shared/names/fqdn.ts";
 import type { ProductId } from "#shared/products/types.ts";
-import type { TopologyCluster, TopologyDocument, TopologyService } from "../documents/types.ts";
+import type { TopologyCluster, TopologyDocument, TopologyService, TopologySite } from "../documents/types.ts";
 import { guessed, type Note, notUnderstood, understood } from "./note.ts";
 import { organizationOf } from "./organization.ts";
 import { kindOfCluster } from "./pool-kind.ts";
@@ -17,7 +17,7 @@ type TopologyDeployment = Pick<Deployment, "product" | "sipDomains" | "pools" | 
 
 /** What every pool of a document is seen with. */
 type Setting = {
-  readonly document: TopologyDocument;
+  readonly siteById: ReadonlyMap<string, TopologySite>;
   readonly product: ProductId;
   readonly sipDomains: readonly string[];
 };
@@ -33,9 +33,10 @@ export function deploymentOfTopology(document: TopologyDocument): {
   const { product, notes: productNotes } = productOf(document);
   const { organization, notes: organizationNotes } = organizationOf(document.sites);
   const sipDomains = document.sipDomains.filter((name) => fqdnProblem(name) === null);
+  const siteById = new Map(document.sites.map((site) => [site.id, site]));
   const servicesByCluster = Map.groupBy(document.services, ({ clusterId }) => clusterId ?? "");
   const read = document.clusters.map((cluster) =>
-    readCluster(cluster, servicesByCluster.get(cluster.id) ?? [], { document, product, sipDomains }),
+    readCluster(cluster, servicesByCluster.get(cluster.id) ?? [], { siteById, product, sipDomains }),
   );
   const pools = read.flatMap(({ pool }) => pool ?? []);
   return {
@@ -61,7 +62,7 @@ function readCluster(
   setting: Setting,
 ): { readonly pool: Pool | null; readonly notes: readonly Note[] } {
   const services = clusterServices(installed);
-  const site = setting.document.sites.find(({ id }) => id === cluster.siteId);
+  const site = setting.siteById.get(cluster.siteId);
   const found = kindOfCluster(cluster, services, site?.branch ?? false);
   if (found === null) return { pool: null, notes: withoutPool(cluster, installed) };
   const { details, notes } = detailsOfPool(found.kind, cluster, services, setting);

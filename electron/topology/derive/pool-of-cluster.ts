@@ -89,8 +89,8 @@ function officeWebAppsDetails(cluster: TopologyCluster, services: ClusterService
 function gatewayDetails(cluster: TopologyCluster, services: ClusterServices): Details {
   const ports = services.of("gateway").flatMap((service) => service.ports);
   const tls = ports.length === 0 || ports.some(({ protocol }) => /^m?tls$/i.test(protocol));
-  const own = [cluster.fqdn, ...cluster.servers];
-  const others = new Set(ports.flatMap(({ fqdn }) => fqdn ?? []).filter((name) => !own.includes(name)));
+  const own = new Set([cluster.fqdn, ...cluster.servers]);
+  const others = new Set(ports.flatMap(({ fqdn }) => fqdn ?? []).filter((name) => !own.has(name)));
   return {
     details: { tls },
     notes: [

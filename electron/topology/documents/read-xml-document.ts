@@ -4,6 +4,8 @@ import { readPublishedTopology } from "./read-published-topology.ts";
 import { readSimpleUrls } from "./read-simple-urls.ts";
 import type { SimpleUrlDocument, TopologyDocument } from "./types.ts";
 
+const topologyNamespace = "urn:schema:Microsoft.Rtc.Management.Deploy.Topology.2008";
+
 /** What one XML document holds of what KeySpec looks for. */
 export type XmlDocument = {
   /** For the list of sources: "a published topology"; null: it holds nothing that KeySpec knows. */
@@ -18,15 +20,20 @@ export type XmlDocument = {
  */
 export function readXmlDocument(root: XmlElement): XmlDocument {
   const [partial] = elementsNamed(root, "PartialTopology");
-  const [published] = elementsNamed(root, "Topology");
+  const published = elementsNamed(root, "Topology").find(isTopology);
   const simpleUrls = simpleUrlsBelow(root, "Global");
   if (partial !== undefined) {
     return { what: "a file of Topology Builder", topology: readBuilderTopology(partial), simpleUrls };
   }
-  if (published !== undefined && childAt(published, "Clusters") !== undefined) {
+  if (published !== undefined) {
     return { what: "a published topology", topology: readPublishedTopology(published), simpleUrls };
   }
   return { what: simpleUrls.length > 0 ? "simple URLs" : null, topology: null, simpleUrls };
+}
+
+/** Other products have an element of that name too. */
+function isTopology(element: XmlElement): boolean {
+  return element.namespace === topologyNamespace || childAt(element, "Clusters") !== undefined;
 }
 
 /**

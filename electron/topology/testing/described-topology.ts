@@ -17,7 +17,7 @@ export type DescribedSite = {
   readonly location?: string;
 };
 
-export type DescribedCluster = {
+type DescribedCluster = {
   readonly fqdn: string;
   /** [] for a cluster without machines; left out: one machine with the cluster's name. */
   readonly servers?: readonly string[];
