@@ -353,4 +353,9 @@ export const sources = {
       "Stage AV and OAuth certificates in Skype for Business Server using -Roll in Set-CsCertificate (Microsoft)",
     url: "https://learn.microsoft.com/en-us/skypeforbusiness/manage/authentication/stage-av-and-oauth-certificates",
   },
+  /** roles.md S15-edge */
+  sfbEdgeEnvironment: {
+    document: "Edge Server environmental requirements in Skype for Business Server (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/skypeforbusiness/plan-your-deployment/edge-server-deployments/edge-environmental-requirements",
+  },
 } as const satisfies Record<string, Source>;

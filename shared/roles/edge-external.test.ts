@@ -77,6 +77,24 @@ describe("edge-external (roles.md §5.1)", () => {
     });
   });
 
+  it("keeps the names aside that only some pages list", () => {
+    const aside = plansOf("edge-external")[0]?.names.filter(({ included }) => !included) ?? [];
+    expect(aside.map(({ name, need }) => [name, need])).toEqual([
+      ["xmpp.contoso.com", "optional"],
+      ["av.contoso.com", "optional"],
+    ]);
+  });
+
+  it.each([
+    ["lync-2013", "Lync Server 2013", false],
+    ["sfb-2019", "Skype for Business Server", false],
+    ["sfb-se", "Skype for Business Server", true],
+  ] as const)("cites the page of %s", (product, document, inferred) => {
+    const [access] = plansOf("edge-external", { product })[0]?.names ?? [];
+    expect(access?.citation.document).toContain(document);
+    expect(access?.citation.inferred ?? false).toBe(inferred);
+  });
+
   it("offers no wildcard", () => {
     expect(
       plansOf("edge-external").every(

@@ -1,13 +1,17 @@
-import { perSipDomain } from "../deployment/names.ts";
-import { type Pool, type PoolOf, poolsOf } from "../deployment/pools.ts";
-import type { ProductId } from "../products/types.ts";
+import { poolsOf } from "../deployment/pools.ts";
 import { sources } from "../sources.ts";
-import type { CertificateDefinition, PlannedName, RoleDefinition, RoleInput } from "./types.ts";
+import {
+  audioVideoNames,
+  edgeOf,
+  productsWithXmppProxy,
+  serviceNames,
+  signInNames,
+  xmppNames,
+} from "./parts/edge-names.ts";
+import { subscriptionEditionNote } from "./parts/notes.ts";
+import type { CertificateDefinition, RoleDefinition, RoleInput } from "./types.ts";
 
 const requirements = sources.lync2013ExternalAccess;
-/** roles.md §3: Lync Server 2010 has a gateway of its own for XMPP, the 2019 release none. */
-const productsWithXmppProxy: readonly ProductId[] = ["lync-2013", "sfb-2015"];
-
 /** What every certificate of the external interface has in common. */
 const shared = {
   scope: () => "pool",
@@ -104,7 +108,7 @@ export const edgeExternal: RoleDefinition = {
       },
     },
     {
-      text: "For XMPP two pages name the bare domain, two others xmpp.<domain> with a wildcard. KeySpec takes the bare domain.",
+      text: "For XMPP two pages name the bare domain, two others xmpp.<domain> with a wildcard. KeySpec takes the bare domain, and xmpp.<domain> stands aside.",
       citation: {
         ...sources.lync2013XmppSummary,
         quote: "The contoso.com is the entry required for federation with the XMPP partner at the root domain level.",
@@ -147,12 +151,13 @@ export const edgeExternal: RoleDefinition = {
     {
       text: "XMPP federation has ended with Skype for Business Server 2019, so XMPP domains of the deployment give no names here.",
       citation: {
-        document: "Topology basics, planning guide of Skype for Business Server (Microsoft)",
+        ...sources.sfbEdgeEnvironment,
         quote:
           "XMPP Gateways and proxies are available in Skype for Business Server 2015 but are no longer supported in Skype for Business Server 2019.",
       },
       products: ["sfb-2019", "sfb-se"],
     },
+    subscriptionEditionNote,
   ],
   citation: {
     ...requirements,
@@ -160,77 +165,3 @@ export const edgeExternal: RoleDefinition = {
       "The subject name of the certificate is the Access Edge service external interface fully qualified domain name",
   },
 };
-
-function edgeOf(pool: Pool): PoolOf<"edge"> {
-  if (pool.kind === "edge") return pool;
-  throw new TypeError(`${pool.fqdn} is no Edge pool.`);
-}
-
-function serviceNames({ pool }: RoleInput): readonly PlannedName[] {
-  const { access, webConferencing } = edgeOf(pool).external;
-  return [
-    {
-      name: access,
-      need: "required",
-      included: true,
-      reason:
-        "The Access Edge service: signing in from outside and federation. It is the common name, repeated because TLS ignores the subject where other names stand.",
-      citation: { ...requirements, quote: "the subject alternative name must also contain the access Edge FQDN" },
-    },
-    {
-      name: webConferencing,
-      need: "required",
-      included: true,
-      reason: "The Web Conferencing Edge service: meetings with people outside.",
-      citation: {
-        ...requirements,
-        quote: "The web conferencing Edge external interface or hardware load balancer VIP",
-      },
-    },
-  ];
-}
-
-function signInNames({ deployment, answers }: RoleInput): readonly PlannedName[] {
-  return perSipDomain(deployment, "sip").map((name) => ({
-    name,
-    need: "conditional",
-    included: answers["edge-automatic-configuration"],
-    condition: "edge-automatic-configuration",
-    reason: "Clients outside that configure themselves and partners that find you by federation look for this name.",
-    citation: {
-      ...requirements,
-      quote: "If you are using client auto-configuration or federation, also include any SIP domain FQDNs",
-    },
-  }));
-}
-
-function xmppNames({ pool, product }: RoleInput): readonly PlannedName[] {
-  if (!productsWithXmppProxy.includes(product)) return [];
-  return edgeOf(pool).xmppDomains.map((name) => ({
-    name,
-    need: "conditional",
-    included: true,
-    reason: "The XMPP domain itself: partners of XMPP federation check the bare domain.",
-    citation: {
-      ...sources.lync2013XmppSummary,
-      quote: "The contoso.com is the entry required for federation with the XMPP partner at the root domain level.",
-    },
-  }));
-}
-
-/** Aside where the certificate has other names. */
-function audioVideoNames({ pool }: RoleInput, included: boolean): readonly PlannedName[] {
-  return [
-    {
-      name: edgeOf(pool).external.audioVideo,
-      need: "optional",
-      included,
-      reason: "The A/V Authentication service reads no name. Alone in a certificate it tells what that is for.",
-      citation: {
-        ...requirements,
-        quote: "The source is silent about a name: the A/V authentication service does not use any.",
-        inferred: true,
-      },
-    },
-  ];
-}

@@ -1,8 +1,9 @@
 import { poolsOf } from "../deployment/pools.ts";
 import { sources } from "../sources.ts";
+import { edgeCitation } from "./parts/edge-citation.ts";
+import { subscriptionEditionNote } from "./parts/notes.ts";
 import type { RoleDefinition } from "./types.ts";
 
-const requirements = sources.lync2013ExternalAccess;
 const replication = { document: "Lync Server Central Management Store replication failures (Microsoft Support)" };
 
 /** The certificate of the side that faces the Front Ends (roles.md §5.2). */
@@ -25,17 +26,17 @@ export const edgeInternal: RoleDefinition = {
           uses: () => ["Internal"],
           scope: () => "pool",
           subject: ({ pool }) => pool.fqdn,
-          names: ({ pool }) => [
+          names: ({ pool, product }) => [
             {
               name: pool.fqdn,
               need: "required",
               included: true,
               reason:
                 "The internal name of the Edge Server or Edge pool. No alternative name is required; it is repeated because a newer name check ignores the subject.",
-              citation: {
-                ...requirements,
-                quote: "typically the Edge internal interface FQDN or hardware load balancer VIP",
-              },
+              citation: edgeCitation(product, {
+                lync2013: "typically the Edge internal interface FQDN or hardware load balancer VIP",
+                business: "it uses an SN entry, and no SAN entries",
+              }),
             },
           ],
           extendedKeyUsage: () => ["serverAuth"],
@@ -77,6 +78,7 @@ export const edgeInternal: RoleDefinition = {
           "The Lync Server front end server pool and the Lync Server Edge server pool must share the same PKI solution.",
       },
     },
+    subscriptionEditionNote,
   ],
   citation: {
     ...sources.lync2013EdgeSummary,

@@ -1,5 +1,6 @@
 import { poolsOf } from "../deployment/pools.ts";
 import { sources } from "../sources.ts";
+import { subscriptionEditionNote } from "./parts/notes.ts";
 import { wildcardAlternatives } from "./parts/wildcard-alternatives.ts";
 import { replaceableBy } from "./parts/with-wildcards.ts";
 import type { PlannedName, RoleDefinition, RoleInput } from "./types.ts";
@@ -75,6 +76,7 @@ export const exchangeUm: RoleDefinition = {
         inferred: true,
       },
     },
+    subscriptionEditionNote,
   ],
   citation: {
     ...sources.lync2013UmCertificates,

@@ -1,5 +1,6 @@
 import { poolsOf } from "../deployment/pools.ts";
 import { sources } from "../sources.ts";
+import { subscriptionEditionNote } from "./parts/notes.ts";
 import type { RoleDefinition } from "./types.ts";
 
 const define = sources.lync2013Gateway;
@@ -96,6 +97,7 @@ export const gateway: RoleDefinition = {
         inferred: true,
       },
     },
+    subscriptionEditionNote,
   ],
   citation: {
     ...define,

@@ -1,5 +1,6 @@
 import { poolsOf } from "../deployment/pools.ts";
 import { sources } from "../sources.ts";
+import { subscriptionEditionNote } from "./parts/notes.ts";
 import type { RoleDefinition } from "./types.ts";
 
 const plan = { ...sources.officeOnlineServer, section: "Securing Office Online Server communications by using HTTPS" };
@@ -80,6 +81,7 @@ export const officeWebApps: RoleDefinition = {
       text: "Common name: no document demands one. KeySpec writes the farm's name.",
       citation: { ...plan, quote: "The source is silent about the subject.", inferred: true },
     },
+    subscriptionEditionNote,
   ],
   citation: {
     ...plan,

@@ -1,5 +1,6 @@
 import { poolsOf } from "../deployment/pools.ts";
 import { sources } from "../sources.ts";
+import { subscriptionEditionNote } from "./parts/notes.ts";
 import type { RoleDefinition } from "./types.ts";
 
 const cmdlet = sources.newTrustedApplicationPool;
@@ -88,6 +89,7 @@ export const trustedApplication: RoleDefinition = {
       },
       products: ["sfb-2015", "sfb-2019", "sfb-se"],
     },
+    subscriptionEditionNote,
   ],
   citation: { ...cmdlet, quote: "The source is silent about the certificate.", inferred: true },
 };
