@@ -9,6 +9,7 @@ import { type Fixtures, makeFixtures } from "../testing/make-fixtures.ts";
 import { hasOpenssl } from "../testing/run-openssl.ts";
 import { appCases } from "./app-cases.ts";
 import { builtCli, cliHost } from "./cli-host.ts";
+import { completeCases } from "./complete-cases.ts";
 import type { ContractCase } from "./contract-case.ts";
 import type { ContractHost } from "./contract-host.ts";
 import { convertBatchCases } from "./convert-batch-cases.ts";
@@ -19,6 +20,7 @@ import { inProcessHost } from "./in-process-host.ts";
 import { inspectCases } from "./inspect-cases.ts";
 import { loopbackHost } from "./loopback-host.ts";
 import { requestCases } from "./request-cases.ts";
+import { requestRunCases } from "./request-run-cases.ts";
 
 const cases = [
   ...appCases,
@@ -28,6 +30,8 @@ const cases = [
   ...convertBatchCases,
   ...deploymentCases,
   ...requestCases,
+  ...requestRunCases,
+  ...completeCases,
 ];
 const hosts = [inProcessHost, loopbackHost, cliHost];
 

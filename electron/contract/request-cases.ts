@@ -1,104 +1,22 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
-import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
-import type { CreatedRequest } from "#shared/api/schemas/request.ts";
-import { exampleDeployment } from "#shared/deployment/example.ts";
+import type { ApiOutput } from "#shared/api/contract.ts";
 import { runOpenssl } from "../testing/run-openssl.ts";
-import { type ContractCase, dropped, type World } from "./contract-case.ts";
+import { type ContractCase, dropped } from "./contract-case.ts";
 import { expectFailure, expectRejection, expectValue } from "./expect-error.ts";
-
-const passphrase = "correct horse battery";
-const authorityPassphrase = "lab authority phrase";
-const outPassword = "Passw0rd!";
-const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
-
-const frontEnds = (...servers: readonly string[]): ApiInput<"request.create">["selections"] => [
-  { role: "enterprise-front-end", servers },
-];
-
-async function request(
-  world: World,
-  changes: Partial<ApiInput<"request.create">> = {},
-): Promise<ApiOutput<"request.create">["requests"]> {
-  const input: ApiInput<"request.create"> = {
-    jobId: "request",
-    deployment: exampleDeployment,
-    product: "lync-2013",
-    selections: frontEnds("fe01.contoso.com"),
-    answers: {},
-    addedNames: [],
-    removedNames: [],
-    nameChanges: {},
-    organization: exampleDeployment.organization,
-    key: "rsa-2048",
-    digest: "SHA-256",
-    authority: "ad-cs-standalone",
-    delivery: "here",
-    format: "pem-new",
-    template: null,
-    passphrase,
-    rememberPassphrase: false,
-    folder: world.folder,
-    onExisting: "refuse",
-    ...changes,
-  };
-  return (await world.call("request.create", input)).requests;
-}
-
-type MadeHere = Extract<CreatedRequest, { readonly delivery: "here" }>;
-
-function madeHere(created: CreatedRequest): MadeHere {
-  if (created.delivery === "here") return created;
-  throw new Error(`The request was made ${created.delivery}.`);
-}
-
-async function requestOne(world: World): Promise<MadeHere> {
-  const [created] = await request(world);
-  return madeHere(expectValue(created?.outcome));
-}
-
-const initAuthority = (world: World): Promise<ApiOutput<"labCa.init">> =>
-  world.call("labCa.init", {
-    jobId: "init",
-    organization: "Contoso Lab",
-    baseUrl: "http://pki.contoso.com",
-    passphrase: authorityPassphrase,
-  });
-
-const issue = (
-  world: World,
-  pem: string,
-  onExisting: "refuse" | "keep-both" = "keep-both",
-): Promise<ApiOutput<"labCa.issue">> =>
-  world.call("labCa.issue", {
-    jobId: "issue",
-    request: dropped("fe01.req", bytes(pem)),
-    profile: "ad-cs-web-server",
-    passphrase: authorityPassphrase,
-    days: 365,
-    folder: world.folder,
-    onExisting,
-  });
-
-const complete = (
-  world: World,
-  certificate: Uint8Array<ArrayBuffer>,
-  changes: Partial<ApiInput<"complete.certificate">> = {},
-): Promise<ApiOutput<"complete.certificate">> =>
-  world.call("complete.certificate", {
-    jobId: "complete",
-    pendingId: null,
-    certificate: dropped("issued.pem", certificate),
-    chain: [],
-    previous: null,
-    passphrase,
-    outPassword,
-    target: "legacy-schannel",
-    folder: world.folder,
-    onExisting: "refuse",
-    ...changes,
-  });
+import {
+  authorityPassphrase,
+  complete,
+  frontEnds,
+  initAuthority,
+  issue,
+  madeHere,
+  outPassword,
+  passphrase,
+  request,
+  requestOne,
+} from "./request-in-world.ts";
 
 const pendingCases: readonly ContractCase[] = [
   {
@@ -227,7 +145,7 @@ const labCases: readonly ContractCase[] = [
       const pem = new TextDecoder().decode(world.fixtures.request);
       await initAuthority(world);
       await issue(world, pem);
-      await expectRejection(issue(world, pem, "refuse"), "OUTPUT_EXISTS");
+      await expectRejection(issue(world, pem, { onExisting: "refuse" }), "OUTPUT_EXISTS");
       expect((await world.call("labCa.status", {})).authority?.issued).toBe(1);
     },
   },
