@@ -57,7 +57,7 @@ export const request = defineCommand(
       ...keyOptions,
       {
         flags: "--template <template>",
-        text: "Template of an enterprise CA: its name, or its OID with version, as OID:100.3. Without it: WebServer where the authority has templates; “” names none.",
+        text: "Template of an enterprise CA: its name, or its OID with version, as OID:100.3. Without it: WebServer where the authority has templates; an empty one names none.",
       },
       formatOption,
       {

@@ -1,8 +1,11 @@
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { ImportedDeployment, ImportStatement } from "#shared/api/schemas/deployment.ts";
+import type { Deployment } from "#shared/deployment/model.ts";
+import type { Pool } from "#shared/deployment/pools.ts";
 import { productById } from "#shared/products/index.ts";
 import type { PlanProblem } from "#shared/roles/plan-problems.ts";
 import { rolesPresent } from "#shared/roles/roles-present.ts";
+import type { RoleDefinition } from "#shared/roles/types.ts";
 import type { Paint } from "./paint.ts";
 import { severityWords } from "./severity-words.ts";
 import { table } from "./table.ts";
@@ -20,11 +23,6 @@ export type RenderedDeployment = ImportedDeployment & {
 export function renderDeployment(shown: RenderedDeployment, paint: Paint, width: number): string {
   const { deployment } = shown;
   const roles = rolesPresent(deployment, deployment.product);
-  const rolesOf = (fqdn: string): string =>
-    roles
-      .filter((role) => role.pools(deployment).some((pool) => pool.fqdn === fqdn))
-      .map(({ id }) => id)
-      .join(", ");
   return [
     paint("bold", deployment.name),
     table(
@@ -39,11 +37,14 @@ export function renderDeployment(shown: RenderedDeployment, paint: Paint, width:
     table(
       [
         ["Pool", "Kind", "Servers", "Roles"],
-        ...deployment.pools.map((pool) => [
+        ...poolsWith(deployment, roles).map((pool) => [
           pool.fqdn,
           pool.kind,
           pool.servers.map(({ fqdn }) => fqdn).join(", "),
-          rolesOf(pool.fqdn),
+          roles
+            .filter((role) => role.pools(deployment).some((other) => isSame(pool, other)))
+            .map(({ id }) => id)
+            .join(", "),
         ]),
       ],
       indent,
@@ -54,6 +55,16 @@ export function renderDeployment(shown: RenderedDeployment, paint: Paint, width:
     ...section("Problems", shown.problems.map(asProblem), paint, width),
     ...(shown.file === null ? [] : [`Saved as ${shown.file.path}`]),
   ].join("\n\n");
+}
+
+/** The pools of the deployment, and those that a role derives from it: a reverse proxy stands in no topology. */
+function poolsWith(deployment: Deployment, roles: readonly RoleDefinition[]): readonly Pool[] {
+  const derived = roles.flatMap((role) => role.pools(deployment));
+  return [...deployment.pools, ...derived.filter((pool) => !deployment.pools.some((own) => isSame(own, pool)))];
+}
+
+function isSame(one: Pool, other: Pool): boolean {
+  return one.kind === other.kind && one.fqdn === other.fqdn;
 }
 
 function section(title: string, items: readonly string[], paint: Paint, width: number): readonly string[] {

@@ -1,4 +1,4 @@
-import { questions } from "#shared/roles/questions.ts";
+import { type QuestionId, questions } from "#shared/roles/questions.ts";
 import type { CertificateDefinition, RoleDefinition, RoleLayout } from "#shared/roles/types.ts";
 import { renderCitation } from "./citation.ts";
 import type { Paint } from "./paint.ts";
@@ -6,6 +6,11 @@ import { table } from "./table.ts";
 import { wrap } from "./wrap.ts";
 
 const indent = "  ";
+
+/** Every question that a role asks, of whichever product. */
+export function askedFor(role: RoleDefinition): readonly QuestionId[] {
+  return [...new Set(role.products.flatMap((product) => role.questions(product)))];
+}
 
 /** What a role demands of its certificates, with the sources. */
 export function renderRole(role: RoleDefinition, paint: Paint, width: number): string {
@@ -17,11 +22,11 @@ export function renderRole(role: RoleDefinition, paint: Paint, width: number): s
     ],
     indent,
   );
-  const asked = [...new Set(role.products.flatMap((product) => role.questions(product)))];
-  const notes = role.notes.map(
-    ({ text, citation }) =>
-      `${wrap(text, width, indent)}\n${paint("dim", wrap(renderCitation(citation), width, indent + indent))}`,
-  );
+  const asked = askedFor(role);
+  const notes = role.notes.map(({ text, citation, products }) => {
+    const only = products === undefined ? "" : ` (${products.join(", ")} only)`;
+    return `${wrap(text + only, width, indent)}\n${paint("dim", wrap(renderCitation(citation), width, indent + indent))}`;
+  });
   return [
     paint("bold", role.title),
     wrap(role.description, width, indent),
@@ -36,11 +41,8 @@ export function renderRole(role: RoleDefinition, paint: Paint, width: number): s
 }
 
 function renderLayout({ id, title, description, certificates }: RoleLayout, paint: Paint, width: number): string {
-  return [
-    `${paint("bold", title)} (${id})`,
-    wrap(description, width, indent),
-    ...certificates.map((certificate) => renderCertificate(certificate)),
-  ].join("\n");
+  const head = `${paint("bold", title)} (${id})\n${wrap(description, width, indent)}`;
+  return [head, ...certificates.map(renderCertificate)].join("\n\n");
 }
 
 function renderCertificate({ title, authority, keyPlace, where, wildcards }: CertificateDefinition): string {
