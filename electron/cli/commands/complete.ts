@@ -13,7 +13,7 @@ export const complete = defineCommand(
       "[ID] --certificate FILE --out FOLDER [--chain FILE…] [--previous FILE] [--target TARGET] [--passphrase-file FILE] [--out-password-file FILE] [--replace|--keep-both]",
     summary: "join an issued certificate with its pending key",
     description: [
-      "Takes the certificate that the certification authority issued, finds the pending request with the same key, puts the chain in order, and writes SERVER.pfx for the target. The result is opened again and checked before it gets its name.",
+      "Takes the certificate that the certification authority issued, finds the pending request with the same key, puts the chain in order, and writes a PFX for the target, named like the file of the request: one for all servers that share it. The result is opened again and checked before it gets its name.",
       "The pending request stays until “keyspec pending delete”.",
     ],
     positionals: [{ name: "[id]", text: "The pending request. Without it: the one whose key the certificate has." }],
@@ -46,6 +46,11 @@ export const complete = defineCommand(
         text: "A certificate with its chain in one file:",
         command:
           "keyspec complete --certificate issued.pem --out finished --passphrase-file passphrase.txt --out-password-file password.txt",
+      },
+      {
+        text: "A renewal, to see what changed:",
+        command:
+          "keyspec complete --certificate issued.pem --previous leaf.pem --out renewed --passphrase-file passphrase.txt --out-password-file password.txt",
       },
     ],
   },
