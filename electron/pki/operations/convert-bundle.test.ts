@@ -178,6 +178,39 @@ describe("a conversion", () => {
   });
 });
 
+describe("a file that holds only the key", () => {
+  const beside = (...identities: readonly Identity[]) =>
+    identities.map(({ certificate: data }) => ({ name: "beside.cer", data }));
+
+  it("takes the certificate with its public key from the files beside it, and the chain too", () => {
+    for (const data of [unprotected(keyBag(leaf)), unprotected(keyBag(leaf), certificateBag(issuing))]) {
+      const chain = beside(root, stranger, issuing, leaf);
+      const output = convertBundle(input(data, { outPassword: password, chain }), native);
+      const facts = verifyBundle({ data: output.data, password, expectation: output.expectation }, portable);
+      expect(facts.certificates.map(({ certificate: { subject } }) => subject.text)).toEqual([
+        "CN=fe01.contoso.com",
+        "CN=Test Issuing",
+        "CN=Test Root",
+      ]);
+      expect(output.thumbprint).toBe(toHex(native.digest("sha1", leaf.certificate)));
+      expect(output.notices).toEqual(["Of the chain files these did not issue this certificate: CN=Stranger."]);
+    }
+  });
+
+  it("is refused as ever where none of them has its public key", () => {
+    const out = { outPassword: password, chain: beside(stranger, root) };
+    expect(refusal(unprotected(keyBag(leaf)), out)).toMatch(/^PFX_NO_CERTIFICATE: /u);
+    expect(refusal(unprotected(keyBag(leaf), certificateBag(issuing)), out)).toMatch(/^PFX_KEY_MISMATCH: /u);
+  });
+
+  it("is not looked for where another key of the file has its certificate: in a batch the files beside it are everybody's", () => {
+    const data = unprotected(keyBag(leaf), keyBag(stranger), certificateBag(stranger));
+    const output = convertBundle(input(data, { outPassword: password, chain: beside(leaf, issuing, root) }), native);
+    expect(output.thumbprint).toBe(toHex(native.digest("sha1", stranger.certificate)));
+    expect(output.notices).toContain("1 key without a certificate in the file left out.");
+  });
+});
+
 describe("what cannot be converted", () => {
   it("is a file without a key, without a certificate, without a pair, or with several pairs", () => {
     const out = { outPassword: password };
