@@ -191,6 +191,33 @@ describe.skipIf(!hasOpenssl())("keys that OpenSSL writes", () => {
     }
   });
 
+  it.each([
+    ["PBES2", ["pkcs8", "-topk8"]],
+    ["PBES1", ["pkcs8", "-topk8", "-v1", "PBE-MD5-DES", "-provider", "legacy", "-provider", "default"]],
+    ["a PKCS#12 scheme", ["pkcs8", "-topk8", "-v1", "PBE-SHA1-3DES"]],
+    ["its own encryption", ["rsa", "-traditional", "-aes256"]],
+  ])("with %s and a password in another encoding than UTF-8 are read, and the encoding is said", async (_, command) => {
+    const passwords = [
+      ["Größe", "Größe", null],
+      ["Größe", Uint8Array.from("Größe", (character) => character.charCodeAt(0)), /ISO 8859-1/u],
+      ["10 € – ok", Uint8Array.of(0x31, 0x30, 0x20, 0x80, 0x20, 0x96, 0x20, 0x6f, 0x6b), /Windows-1252/u],
+    ] as const;
+    for (const [typed, octets, notice] of passwords) {
+      writeFileSync(at("password"), octets);
+      const passout = `file:${at("password")}`;
+      await runOpenssl(folder, [...command, "-in", at("rsa.pem"), "-out", at("out.key"), "-passout", passout]);
+      const key = Uint8Array.from(readFileSync(at("out.key")));
+      for (const crypto of [native, portable]) {
+        const { keys, facts } = readAnyBundle(file(key), typed, [file(leaf.certificate)], crypto);
+        expect(toHex(keys[0]?.privateKey ?? new Uint8Array())).toBe(toHex(leaf.privateKey));
+        // The PKCS#12 derivation takes one character for each byte of ISO 8859-1, which is the usual spelling.
+        const expected = command.includes("PBE-SHA1-3DES") && typed === "Größe" ? null : notice;
+        expect(facts.notices).toEqual(expected === null ? [] : [expect.stringMatching(expected)]);
+      }
+      expect(codeOf(() => read(key, "Grösse", [leaf.certificate]))).toBe("KEY_WRONG_PASSPHRASE");
+    }
+  });
+
   it("with a cipher that KeySpec does not have are named", () => {
     const data = text(
       `-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: CAMELLIA-256-CBC,${"00".repeat(16)}\n\nAAAA\n-----END RSA PRIVATE KEY-----\n`,

@@ -39,7 +39,7 @@ function factsOf({ data, parts }: KeyFile, keys: readonly KeyBag[]): FileFacts {
     mac: null,
     trailingBytes: 0,
     password: encrypted ? "given" : "not-needed",
-    notices: [],
+    notices: [...new Set(keys.flatMap(({ passwordNotice }) => passwordNotice ?? []))],
   };
 }
 

@@ -6,13 +6,13 @@ import { readObjectIdentifier, readOctets, readSmallInteger, toDer } from "../as
 import { equalBytes } from "../asn1/der.ts";
 import { oids } from "../asn1/oids.ts";
 import type { CryptoPort } from "../crypto/port.ts";
+import { createDecrypter, UndecryptableError } from "../pkcs8/decrypter.ts";
+import { decryptionAttempts, type PasswordAttempt, passwordAttempts } from "../pkcs8/password-attempts.ts";
 import { createRoundBudget, type RoundBudget } from "../pkcs8/rounds.ts";
 import { assembleBundle, type FileFacts } from "./assemble-bundle.ts";
 import type { Bundle } from "./bundle.ts";
-import { createDecrypter, UndecryptableError } from "./decrypter.ts";
 import { type Mac, readMac } from "./mac.ts";
 import { notAPfx } from "./not-a-pfx.ts";
-import { decryptionAttempts, type PasswordAttempt, passwordAttempts } from "./password-attempts.ts";
 import { publicKeyMode, readAuthenticatedSafe } from "./read-authenticated-safe.ts";
 import type { Bags } from "./read-safe-contents.ts";
 
