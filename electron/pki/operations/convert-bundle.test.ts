@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { codeOf } from "#electron/testing/code-of.ts";
 import { type Identity, makeCertificate } from "#electron/testing/make-certificate.ts";
 import { expectedVectors, haveVectors, readVector } from "#electron/testing/vectors.ts";
 import { AppError } from "#shared/errors/app-error.ts";
@@ -25,7 +26,7 @@ import { portable } from "../crypto/portable.ts";
 import { withKeyUsage } from "../pkcs8/with-key-usage.ts";
 import { readBundle } from "../pkcs12/read-bundle.ts";
 import { writeBundle } from "../pkcs12/write-bundle.ts";
-import { convertBundle } from "./convert-bundle.ts";
+import { convertBundle, expectConversion } from "./convert-bundle.ts";
 import type { ConvertInput } from "./types.ts";
 import { verifyBundle } from "./verify-bundle.ts";
 
@@ -175,6 +176,37 @@ describe("a conversion", () => {
       native,
     );
     expect(output.notices).toEqual(["The file holds the same key more than once; the first one is kept."]);
+  });
+});
+
+describe("what a conversion would write", () => {
+  /** Encryption costs a salt, so a port without random bytes shows that nothing was encrypted. */
+  const unable = { ...native, randomBytes: () => expect.unreachable("something was encrypted") };
+
+  it.each(targetIds)("to %s is told without writing it, and is what is written", (target) => {
+    const changes = { target, options: target === "p7b" ? {} : ({ chainOrder: "root-first" } as const) };
+    const given = input(source(leaf, [root, issuing, stranger]), changes);
+    const { data, ...written } = convertBundle(given, native);
+    const expected = expectConversion(given, unable);
+    expect(expected).toEqual(written);
+    verifyBundle({ data, password, expectation: expected.expectation }, portable);
+  });
+
+  it("is refused where the conversion is", () => {
+    const open = unprotected(keyBag(leaf), certificateBag(leaf));
+    const wrong = [
+      input(source(leaf, []), { password: "wrong" }),
+      input(source(ec, [])),
+      input(open, { target: "pem", outPassword: "" }),
+      input(open),
+      input(source(leaf, []), { outPassword: "a\ud800" }),
+      input(source(leaf, []), { options: { iterations: 0 } }),
+    ];
+    for (const given of wrong) {
+      const code = codeOf(() => convertBundle(given, native));
+      expect(code).toMatch(/^[A-Z]+_/u);
+      expect(codeOf(() => expectConversion(given, unable))).toBe(code);
+    }
   });
 });
 
