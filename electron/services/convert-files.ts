@@ -1,12 +1,13 @@
 import { join, parse } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
-import type { FileInput } from "#shared/api/schemas/common.ts";
+import type { FileInput, WrittenFile } from "#shared/api/schemas/common.ts";
 import type { Conversion } from "#shared/api/schemas/convert.ts";
 import { compareBundles } from "#shared/compare/compare-bundles.ts";
+import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { targetById } from "#shared/targets/index.ts";
 import { checkOptions } from "#shared/targets/parameters.ts";
 import type { TargetId } from "#shared/targets/types.ts";
-import type { NamedBytes } from "../pki/operations/types.ts";
+import type { ExpectedConversion, NamedBytes } from "../pki/operations/types.ts";
 import { type ClaimOutputPath, claimOutputPaths } from "./claim-output-paths.ts";
 import type { Context } from "./context.ts";
 import { type FindFinishedResult, findFinishedResults } from "./find-finished-result.ts";
@@ -17,7 +18,7 @@ import { runBatch } from "./run-batch.ts";
 import { safeFileName } from "./safe-file-name.ts";
 import { createShareEqualParts, type ShareEqualParts } from "./share-equal-parts.ts";
 import { writeConversionReport } from "./write-conversion-report.ts";
-import { type BundleOutput, writeVerifiedBundle } from "./write-verified-bundle.ts";
+import { writeVerifiedBundle } from "./write-verified-bundle.ts";
 
 type ConvertInput = ApiInput<"convert.files">;
 
@@ -64,24 +65,21 @@ async function convertFile(context: Context, batch: Batch, file: FileInput): Pro
   const path = await batch.claim(join(batch.folder, resultName(name, target)), onExisting);
   const source = await readFileInput(context, file);
   const password = batch.passwordOf(name);
-  const bundle = await context.jobs.run(
-    "convert",
-    { ...source, password, outPassword, target, chain, ...(input.options && { options: input.options }) },
-    signal,
-  );
-  // The operation has refused a source without a password, unless the empty one was asked for.
-  const output: BundleOutput = { path, bundle, password: outPassword ?? password ?? "", onExisting };
-  const finished = (await batch.findFinished?.(output, signal)) ?? null;
-  const result = finished ?? (await writeVerifiedBundle(context, output, signal));
-  return share({
-    file: result.file,
-    before: bundle.before,
-    after: result.facts,
-    comparison: compareBundles(bundle.before, result.facts),
-    notices: bundle.notices,
-    thumbprint: bundle.thumbprint,
-    ...(finished !== null && { resumed: true }),
-  });
+  const task = { ...source, password, outPassword, target, chain, ...(input.options && { options: input.options }) };
+  // The operation refuses a source without a password, unless the empty one was asked for.
+  const place = { path, password: outPassword ?? password ?? "", onExisting };
+  const expect = () => context.jobs.run("expectConversion", task, signal);
+  const finished = await batch.findFinished?.({ ...place, expect }, signal);
+  if (finished) return share({ ...conversionOf(finished.conversion, finished), resumed: true });
+  const bundle = await context.jobs.run("convert", task, signal);
+  return share(conversionOf(bundle, await writeVerifiedBundle(context, { ...place, bundle }, signal)));
+}
+
+function conversionOf(
+  { before, notices, thumbprint }: ExpectedConversion,
+  { file, facts }: { readonly file: WrittenFile; readonly facts: BundleFacts },
+): Conversion {
+  return { file, before, after: facts, comparison: compareBundles(before, facts), notices, thumbprint };
 }
 
 /**
