@@ -91,7 +91,7 @@ describe("a PEM file", () => {
     expect(codeOf(() => read(text(keyPem(changed) + certificatePem(curve))))).toBe("FORMAT_DAMAGED");
   });
 
-  it("cut off anywhere, or with any character changed, is refused or read as the same key", () => {
+  it("cut off at any octet, or with any character changed, is refused or read as the same key", () => {
     for (const [identity, wanted] of [
       [leaf, leaf.publicKey],
       [curve, curve.publicKey],
@@ -105,7 +105,7 @@ describe("a PEM file", () => {
         const [key] = (bundle as ReturnType<typeof read> | null)?.keys ?? [];
         if (key !== undefined && key.certificateIndex !== null) expect(toHex(key.publicKey)).toBe(toHex(wanted));
       };
-      for (let length = 0; length < whole.length; length += 17) check(whole.subarray(0, length));
+      for (let length = 0; length < whole.length; length++) check(whole.subarray(0, length));
       fc.assert(
         fc.property(fc.nat(whole.length - 1), fc.nat(255), (index, octet) => check(whole.with(index, octet))),
         { numRuns: 150 },
@@ -141,9 +141,9 @@ describe("a key and a certificate in files of their own", () => {
 });
 
 describe("a P7B", () => {
-  it("cut off anywhere is refused", () => {
+  it("cut off at any octet is refused", () => {
     const whole = writeCertificates([leaf.certificate, other.certificate]);
-    for (let length = 0; length < whole.length; length += 13)
+    for (let length = 0; length < whole.length; length++)
       expect(
         codeOf(() => read(whole.subarray(0, length))),
         String(length),
