@@ -22,6 +22,9 @@ import { writeVerifiedBundle } from "./write-verified-bundle.ts";
 
 type ConvertInput = ApiInput<"convert.files">;
 
+/** A file to convert, with the password that was given for it alone. */
+type Source = { readonly file: FileInput; readonly ownPassword: string | null };
+
 /** What the files of one batch have in common. */
 type Batch = {
   readonly input: ConvertInput;
@@ -45,7 +48,10 @@ async function prepareBatch(context: Context, input: ConvertInput, signal: Abort
     folder,
     chain: await readChainFiles(context, input.chainFiles ?? []),
     passwordOf: passwordLookup(input.passwords ?? [], input.password),
-    claim: await claimOutputPaths(context, input.files, input.resume === true),
+    claim: await claimOutputPaths(context, input.files, {
+      keepsEarlier: input.resume === true,
+      keep: input.keep ?? [],
+    }),
     findFinished: input.resume === true ? await findFinishedResults(context, folder) : null,
     share: createShareEqualParts(),
     signal,
@@ -57,15 +63,16 @@ function resultName(sourceName: string, target: TargetId): string {
   return `${safeFileName(parse(sourceName).name)}-${target}.${targetById(target).extension}`;
 }
 
-async function convertFile(context: Context, batch: Batch, file: FileInput): Promise<Conversion> {
+async function convertFile(context: Context, batch: Batch, source: Source): Promise<Conversion> {
   const { input, chain, share, signal } = batch;
   const { target, outPassword, onExisting } = input;
+  const { file, ownPassword } = source;
   const name = nameOfFileInput(context, file);
   // Before anything else, so that names are given in the order of the files and not in the order in which they get done.
   const path = await batch.claim(join(batch.folder, resultName(name, target)), onExisting);
-  const source = await readFileInput(context, file);
-  const password = batch.passwordOf(name);
-  const task = { ...source, password, outPassword, target, chain, ...(input.options && { options: input.options }) };
+  const named = await readFileInput(context, file);
+  const password = ownPassword ?? batch.passwordOf(name);
+  const task = { ...named, password, outPassword, target, chain, ...(input.options && { options: input.options }) };
   // The operation refuses a source without a password, unless the empty one was asked for.
   const place = { path, password: outPassword ?? password ?? "", onExisting };
   const expect = () => context.jobs.run("expectConversion", task, signal);
@@ -94,10 +101,10 @@ export function convertFiles(context: Context, input: ConvertInput): Promise<Api
     const batch = await prepareBatch(context, input, signal);
     const files = await runBatch(context, {
       jobId: input.jobId,
-      items: input.files,
-      nameOf: (file) => nameOfFileInput(context, file),
+      items: input.files.map((file, index) => ({ file, ownPassword: input.ownPasswords?.[index] ?? null })),
+      nameOf: ({ file }) => nameOfFileInput(context, file),
       signal,
-      step: (file) => convertFile(context, batch, file),
+      step: (source) => convertFile(context, batch, source),
     });
     if (input.report !== true) return { files };
     return { files, ...(await writeConversionReport(context, batch.folder, { target: input.target, files })) };

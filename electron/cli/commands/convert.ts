@@ -124,11 +124,15 @@ export const convert = defineCommand(
   async (context, paths, options) => {
     const { files, filePaths, password, passwords, ...common } = await inputOf(context, paths, options);
     const label = labelFiles(files, filePaths);
+    // The first call's results are this run's, not an earlier one's: --replace is not meant for them.
+    const keep: string[] = [];
     const converted = await withAskedPassword(context, files, password, async (some, known) => {
       // A password that was asked for is for the files whose own one, from the list or not, did not open them.
       const own = known === password ? passwords : [];
-      const call = { ...common, files: some, password: known, passwords: own };
-      return label((await context.call("convert.files", call)).files, some);
+      const call = { ...common, files: some, password: known, passwords: own, keep: [...keep] };
+      const { files: items } = await context.call("convert.files", call);
+      keep.push(...doneOf(items).map(({ value }) => value.file.reference));
+      return label(items, some);
     });
     // Not by the call: it may have been made twice, and the report is one.
     const report = options.report === true ? await writeReport(context, options, converted) : {};
