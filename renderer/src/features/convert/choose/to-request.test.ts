@@ -6,6 +6,7 @@ import { type ConvertFields, convertDefaults } from "./fields.ts";
 import { forModernSoftware, optionsOf, toConvertRequest } from "./to-request.ts";
 
 const file: ChosenFile = {
+  id: "file-a",
   name: "a.pfx",
   bytes: 2,
   input: { from: "bytes", name: "a.pfx", data: new Uint8Array([0x30, 0]) },
@@ -15,7 +16,7 @@ const run = {
   files: [file],
   folder: "folder-1",
   onExisting: "refuse",
-  retyped: [],
+  own: new Map(),
   report: true,
 } as const;
 const fields = (changes: Partial<ConvertFields>): ConvertFields => ({ ...convertDefaults, files: [file], ...changes });
@@ -43,7 +44,7 @@ describe("toConvertRequest", () => {
       fields({ passwordChoice: "list", passwordList: [list("A.PFX,one\nother.pfx,two")] }),
       {
         ...run,
-        retyped: [{ file: "a.pfx", password: "typed" }],
+        own: new Map([["file-a", { password: "typed", newPassword: null }]]),
       },
     );
     expect(request.passwords).toEqual([
@@ -80,6 +81,6 @@ describe("toConvertRequest", () => {
       target: "modern",
       options: { chain: "leaf-only" },
     });
-    expect(optionsOf(forModernSoftware(fields({ options })))).toEqual({ chain: "leaf-only" });
+    expect(optionsOf(forModernSoftware(fields({ options })), 1)).toEqual({ chain: "leaf-only" });
   });
 });

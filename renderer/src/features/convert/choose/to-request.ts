@@ -5,6 +5,7 @@ import { targetById } from "#shared/targets/index.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import { optionDefaults } from "../options/fields.ts";
 import { toOptions } from "../options/to-options.ts";
+import type { OwnPassword } from "../passwords/calls-of.ts";
 import { readPasswordList } from "../passwords/read-password-list.ts";
 import { type ConvertFields, optionsInUse, outPasswordChoiceOf } from "./fields.ts";
 
@@ -14,24 +15,29 @@ export type ConvertRun = {
   /** Reference of the folder to write to. */
   readonly folder: string;
   readonly onExisting: "refuse" | "replace" | "keep-both";
-  /** Passwords that were given for single files after an earlier run; they come before those of the list. */
-  readonly retyped: readonly FilePassword[];
+  /**
+   * Passwords of single files, by the id of the file; they come before those of the list. The call takes them by name, so no two
+   * files of one run may share a name and differ in this.
+   */
+  readonly own: ReadonlyMap<string, OwnPassword>;
   /** The first run reports; a later one for some of the files would take the report's place. */
   readonly report: boolean;
 };
 
 /** The call that the form stands for. An empty field is no password: the host then tries the absent and the empty one. */
 export function toConvertRequest(fields: ConvertFields, run: ConvertRun): ApiInput<"convert.files"> {
-  const passwords = [...listedPasswords(fields, run.files), ...run.retyped];
+  const passwords = [...listedPasswords(fields, run.files), ...ownPasswords(run)];
+  const [first] = run.files;
+  const newPassword = first === undefined ? undefined : run.own.get(first.id)?.newPassword;
   return {
     jobId: run.jobId,
     files: run.files.map(({ input }) => input),
     password: fields.password === "" ? null : fields.password,
-    outPassword: outPasswordOf(fields),
+    outPassword: newPassword ?? outPasswordOf(fields),
     target: fields.target,
     folder: run.folder,
     onExisting: run.onExisting,
-    options: optionsOf(fields),
+    options: optionsOf(fields, fields.files.length),
     ...(fields.chainFiles.length > 0 && { chainFiles: fields.chainFiles.map(({ input }) => input) }),
     ...(passwords.length > 0 && { passwords }),
     ...(fields.resume && { resume: true }),
@@ -39,10 +45,16 @@ export function toConvertRequest(fields: ConvertFields, run: ConvertRun): ApiInp
   };
 }
 
-/** The options of the contract that the fields stand for. */
-export function optionsOf(fields: ConvertFields): ConvertOptions {
+type OptionsOfForm = Pick<ConvertFields, "target" | "options" | "outPasswordChoice" | "confirmUnencryptedKey">;
+
+/**
+ * The options of the contract that the fields stand for.
+ *
+ * @param files how many are chosen
+ */
+export function optionsOf(fields: OptionsOfForm, files: number): ConvertOptions {
   return {
-    ...toOptions(optionsInUse(fields), targetById(fields.target), fields.files.length),
+    ...toOptions(optionsInUse(fields), targetById(fields.target), files),
     ...(outPasswordChoiceOf(fields) === "none" && { confirmUnencryptedKey: fields.confirmUnencryptedKey }),
   };
 }
@@ -66,6 +78,13 @@ function outPasswordOf(fields: ConvertFields): string | null {
     case "none":
       return "";
   }
+}
+
+function ownPasswords({ files, own }: ConvertRun): readonly FilePassword[] {
+  return files.flatMap(({ id, name }) => {
+    const typed = own.get(id);
+    return typed === undefined ? [] : [{ file: name, password: typed.password }];
+  });
 }
 
 /** Only the passwords of files that are converted leave the page. */
