@@ -97,6 +97,7 @@ export const text = {
     inferred: "Concluded by KeySpec, not stated by the source",
   },
   command: "Command",
+  commandFor: (act: string, file: string) => `${act}: ${file}`,
   age: { today: "less than a day old", days: (days: number) => (days === 1 ? "1 day old" : `${days} days old`) },
   failedToLoad: "This could not be loaded",
   openDeployment: "Open a deployment file…",

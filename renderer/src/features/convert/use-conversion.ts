@@ -8,7 +8,7 @@ import type { Job } from "../../host/use-job.ts";
 import { type ConvertFields, noSecrets } from "./choose/fields.ts";
 import { forModernSoftware, optionsOf, toConvertRequest } from "./choose/to-request.ts";
 import { hasNoPassword, type Readings } from "./files/reading.ts";
-import { callsOf, type OwnPassword } from "./passwords/calls-of.ts";
+import { type Answers, callsOf, type OwnPasswords } from "./passwords/calls-of.ts";
 import {
   type Converted,
   commonFailure,
@@ -24,10 +24,9 @@ import type { Unlocked } from "./results/unlocked-files.ts";
 type Run = {
   readonly files: readonly ChosenFile[];
   readonly fields: ConvertFields;
-  readonly onExisting: "refuse" | "replace" | "keep-both";
 };
 
-const nothing: ReadonlyMap<string, OwnPassword> = new Map();
+const nothing: OwnPasswords = new Map();
 
 /** Runs conversions and keeps what became of each file; a second run for some files replaces their outcomes only. */
 export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings: Readings) {
@@ -36,8 +35,10 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
   const [report, setReport] = useState<Report | null>(null);
   // Passwords of single files by id; a secret, kept as long as those of the form.
   const own = useRef(nothing);
+  // Given once for a file, and not asked again when it needs another try.
+  const answers = useRef<Answers>(new Map());
 
-  const run = async ({ files, fields, onExisting }: Run): Promise<readonly Converted[] | null> => {
+  const run = async ({ files, fields }: Run): Promise<readonly Converted[] | null> => {
     // A second press while the first is at work asks for the same again.
     if (job.running) return null;
     const { target } = fields;
@@ -45,10 +46,18 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
     const outcomes: Converted[] = [];
     const done = await job.run(async (jobId) => {
       const folder = await outputFolder(fields.folder);
-      for (const some of callsOf(files, own.current)) {
+      for (const { files: some, ...call } of callsOf(files, own.current, answers.current)) {
         // A report would put the files of its own call alone into the place of an earlier one.
         const wanted = (results.length === 0 || report === null) && outcomes.length === 0;
-        const request = { jobId, files: some, folder, onExisting, own: own.current, report: wanted };
+        const request = {
+          ...call,
+          jobId,
+          files: some,
+          folder,
+          own: own.current,
+          keep: writtenBefore([...results, ...outcomes]),
+          report: wanted,
+        };
         const output = await client("convert.files", toConvertRequest(fields, request));
         if (wanted) keepReport(output);
         else setReport((known) => (known === null ? null : { ...known, isOld: true }));
@@ -85,7 +94,8 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
   /** A run before there are results. Where every file failed for the same reason, the user stays with the form. */
   const begin = async (fields: ConvertFields): Promise<boolean> => {
     own.current = withoutPassword(fields.files, readings);
-    const outcomes = await run({ files: fields.files, fields, onExisting: "refuse" });
+    answers.current = new Map();
+    const outcomes = await run({ files: fields.files, fields });
     if (outcomes === null) return false;
     const failure = commonFailure(outcomes);
     if (failure === null) {
@@ -104,12 +114,8 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
   };
 
   /** Runs some files again and puts their outcomes into the results. */
-  const again = async (
-    files: readonly ChosenFile[],
-    fields: ConvertFields,
-    onExisting: Run["onExisting"],
-  ): Promise<readonly Converted[] | null> => {
-    const outcomes = await run({ files, fields, onExisting });
+  const again = async (files: readonly ChosenFile[], fields: ConvertFields): Promise<readonly Converted[] | null> => {
+    const outcomes = await run({ files, fields });
     if (outcomes !== null) keep(withOutcomes(results, outcomes));
     return outcomes;
   };
@@ -130,16 +136,16 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
       if (first === undefined) return;
       const same = waiting.filter(({ target }) => target === first.target).map(({ file }) => file);
       const fields = form.getValues();
-      await again(same, first.target === fields.target ? fields : forModernSoftware(fields), onExisting);
+      answers.current = new Map([...answers.current, ...same.map(({ id }) => [id, onExisting] as const)]);
+      await again(same, first.target === fields.target ? fields : forModernSoftware(fields));
     },
-    convertAsModern: (files: readonly ChosenFile[]) => again(files, forModernSoftware(form.getValues()), "refuse"),
+    convertAsModern: (files: readonly ChosenFile[]) => again(files, forModernSoftware(form.getValues())),
     /** Runs the files that the passwords are for, and no others. */
     unlock: (unlocked: readonly Unlocked[]) => {
       own.current = new Map([...own.current, ...unlocked.map(({ file, ...password }) => [file.id, password] as const)]);
       return again(
         unlocked.map(({ file }) => file),
         form.getValues(),
-        "refuse",
       );
     },
     /** Before other files are converted: a new beginning. */
@@ -151,15 +157,16 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
   };
 }
 
-/**
- * Files that opened without a password get the empty one as their own, so that the password of the others is not tried on them. A
- * file that shares its name with another waits for the user's word: the report of a run is of one call.
- */
-function withoutPassword(files: readonly ChosenFile[], readings: Readings): ReadonlyMap<string, OwnPassword> {
-  const names = Map.groupBy(files, ({ name }) => name.toLowerCase());
-  const open = files.filter(({ id, name }) => {
+/** References of the results that are there. */
+function writtenBefore(results: readonly Converted[]): readonly string[] {
+  return results.flatMap(({ outcome }) => (outcome.ok ? [outcome.value.file.reference] : []));
+}
+
+/** Files that opened without a password get the empty one as their own, so that the password of the others is not tried on them. */
+function withoutPassword(files: readonly ChosenFile[], readings: Readings): OwnPasswords {
+  const open = files.filter(({ id }) => {
     const reading = readings.get(id);
-    return reading !== undefined && hasNoPassword(reading) && names.get(name.toLowerCase())?.length === 1;
+    return reading !== undefined && hasNoPassword(reading);
   });
   return new Map(open.map(({ id }) => [id, { password: "", newPassword: null }]));
 }

@@ -17,6 +17,8 @@ const run = {
   folder: "folder-1",
   onExisting: "refuse",
   own: new Map(),
+  newPassword: null,
+  keep: [],
   report: true,
 } as const;
 const fields = (changes: Partial<ConvertFields>): ConvertFields => ({ ...convertDefaults, files: [file], ...changes });
@@ -39,18 +41,23 @@ describe("toConvertRequest", () => {
     expect(toConvertRequest(fields({ ...typed, outPasswordChoice: "new" }), run).outPassword).toBe("New-Passw0rd!");
   });
 
-  it("sends what was typed later behind the list, because the last password of a name counts", () => {
+  it("sends what was entered for a file alone by its place, so that another file of the name keeps its own", () => {
+    const twin = { ...file, id: "file-b" };
     const request = toConvertRequest(
       fields({ passwordChoice: "list", passwordList: [list("A.PFX,one\nother.pfx,two")] }),
-      {
-        ...run,
-        own: new Map([["file-a", { password: "typed", newPassword: null }]]),
-      },
+      { ...run, files: [twin, file], own: new Map([["file-a", { password: "", newPassword: null }]]) },
     );
-    expect(request.passwords).toEqual([
-      { file: "A.PFX", password: "one" },
-      { file: "a.pfx", password: "typed" },
-    ]);
+    expect(request.passwords).toEqual([{ file: "A.PFX", password: "one" }]);
+    expect(request.ownPasswords).toEqual([null, ""]);
+  });
+
+  it("protects new files with what was entered for them, before what the form says", () => {
+    expect(toConvertRequest(fields({}), { ...run, newPassword: "for these" }).outPassword).toBe("for these");
+  });
+
+  it("names what was written before, so that it is not replaced", () => {
+    expect(toConvertRequest(fields({}), run)).not.toHaveProperty("keep");
+    expect(toConvertRequest(fields({}), { ...run, keep: ["written-1"] }).keep).toEqual(["written-1"]);
   });
 
   it("leaves out the list where one password was chosen after all", () => {

@@ -1,11 +1,10 @@
 import type { ApiInput } from "#shared/api/contract.ts";
-import type { FilePassword } from "#shared/passwords/parse-password-csv.ts";
 import type { ConvertOptions } from "#shared/targets/convert-options.ts";
 import { targetById } from "#shared/targets/index.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import { optionDefaults } from "../options/fields.ts";
 import { toOptions } from "../options/to-options.ts";
-import type { OwnPassword } from "../passwords/calls-of.ts";
+import type { OwnPasswords } from "../passwords/calls-of.ts";
 import { readPasswordList } from "../passwords/read-password-list.ts";
 import { type ConvertFields, optionsInUse, outPasswordChoiceOf } from "./fields.ts";
 
@@ -15,31 +14,33 @@ export type ConvertRun = {
   /** Reference of the folder to write to. */
   readonly folder: string;
   readonly onExisting: "refuse" | "replace" | "keep-both";
-  /**
-   * Passwords of single files, by the id of the file; they come before those of the list. The call takes them by name, so no two
-   * files of one run may share a name and differ in this.
-   */
-  readonly own: ReadonlyMap<string, OwnPassword>;
+  /** Passwords of single files; they come before all others. */
+  readonly own: OwnPasswords;
+  /** Of all new files of the run; null: as the form has it. */
+  readonly newPassword: string | null;
+  /** References of what this run wrote before: no new result may take their place. */
+  readonly keep: readonly string[];
   /** The first run reports; a later one for some of the files would take the report's place. */
   readonly report: boolean;
 };
 
 /** The call that the form stands for. An empty field is no password: the host then tries the absent and the empty one. */
 export function toConvertRequest(fields: ConvertFields, run: ConvertRun): ApiInput<"convert.files"> {
-  const passwords = [...listedPasswords(fields, run.files), ...ownPasswords(run)];
-  const [first] = run.files;
-  const newPassword = first === undefined ? undefined : run.own.get(first.id)?.newPassword;
+  const passwords = listedPasswords(fields, run.files);
+  const ownPasswords = run.files.map(({ id }) => run.own.get(id)?.password ?? null);
   return {
     jobId: run.jobId,
     files: run.files.map(({ input }) => input),
     password: fields.password === "" ? null : fields.password,
-    outPassword: newPassword ?? outPasswordOf(fields),
+    outPassword: run.newPassword ?? outPasswordOf(fields),
     target: fields.target,
     folder: run.folder,
     onExisting: run.onExisting,
     options: optionsOf(fields, fields.files.length),
     ...(fields.chainFiles.length > 0 && { chainFiles: fields.chainFiles.map(({ input }) => input) }),
     ...(passwords.length > 0 && { passwords }),
+    ...(run.own.size > 0 && { ownPasswords }),
+    ...(run.keep.length > 0 && { keep: run.keep }),
     ...(fields.resume && { resume: true }),
     ...(fields.report && run.report && { report: true }),
   };
@@ -78,13 +79,6 @@ function outPasswordOf(fields: ConvertFields): string | null {
     case "none":
       return "";
   }
-}
-
-function ownPasswords({ files, own }: ConvertRun): readonly FilePassword[] {
-  return files.flatMap(({ id, name }) => {
-    const typed = own.get(id);
-    return typed === undefined ? [] : [{ file: name, password: typed.password }];
-  });
 }
 
 /** Only the passwords of files that are converted leave the page. */

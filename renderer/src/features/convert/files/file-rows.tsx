@@ -80,6 +80,8 @@ type FileRowProps = {
 
 function FileRow({ file, reading, obstacle, onRemove }: FileRowProps) {
   const described = reading === undefined ? null : describeFile(file.name, reading);
+  // What the reader says of a file that it cannot read is why it cannot be converted.
+  const problem = described?.problem ?? obstacle;
   return (
     <li className="file-rows-row">
       <div className="file-rows-head">
@@ -108,8 +110,7 @@ function FileRow({ file, reading, obstacle, onRemove }: FileRowProps) {
           ))}
         </dl>
       )}
-      {described?.problem != null && <div className="file-rows-problem">{described.problem}</div>}
-      {obstacle !== null && <div className="file-rows-problem">{obstacle}</div>}
+      {problem !== null && <div className="file-rows-problem">{problem}</div>}
     </li>
   );
 }

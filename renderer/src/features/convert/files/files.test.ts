@@ -21,7 +21,7 @@ const refused = (code: "PFX_WRONG_PASSWORD" | "PFX_PASSWORD_REQUIRED" | "FORMAT_
   round: 0,
 });
 const cngKey = keyFacts({ provider: "Microsoft Software Key Storage Provider", keySpec: null });
-const valueOf = (reading: Reading, label: string) =>
+const factOf = (reading: Reading, label: string) =>
   describeFile("a.pfx", reading).facts.find((fact) => fact.label === label)?.value;
 
 describe("the row of a file", () => {
@@ -31,9 +31,9 @@ describe("the row of a file", () => {
       verdict: "will-not-work",
       label: "Will not work with Lync: CNG key",
     });
-    expect(valueOf(reading, "Provider")).toBe("Microsoft Software Key Storage Provider (CNG)");
-    expect(valueOf(reading, "KeySpec")).toBe("Not stated in the file");
-    expect(valueOf(reading, "Key")).toBe("RSA, 2048 bits");
+    expect(factOf(reading, "Provider")).toBe("Microsoft Software Key Storage Provider (CNG)");
+    expect(factOf(reading, "KeySpec")).toBe("Not stated in the file");
+    expect(factOf(reading, "Key")).toBe("RSA, 2048 bits");
   });
 
   it("names two reasons of the gravest kind, and no lesser one", () => {
@@ -70,8 +70,8 @@ describe("the row of a file", () => {
   it("gives no verdict on a certificate alone, which cannot show where its key lives", () => {
     const reading = read([certificateFacts()], "Certificate (PEM)");
     expect(describeFile("a.cer", reading).badge).toBeNull();
-    expect(valueOf(reading, "Format")).toBe("Certificate (PEM)");
-    expect(valueOf(reading, "Certificate")).toBe("pool01.contoso.com, until 2027-12-31");
+    expect(factOf(reading, "Format")).toBe("Certificate (PEM)");
+    expect(factOf(reading, "Certificate")).toBe("pool01.contoso.com, until 2027-12-31");
   });
 
   it("has words for every rule about a PFX that can decide the badge", () => {

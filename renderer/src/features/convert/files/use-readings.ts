@@ -4,11 +4,13 @@ import { client } from "../../../host/client.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import type { ConvertFields } from "../choose/fields.ts";
 import { passwordsOfFiles } from "../passwords/passwords-of-files.ts";
-import { batchesOf } from "./batches-of.ts";
-import { isClosed, type Reading, type Readings } from "./reading.ts";
+import { type Batch, batchesOf } from "./batches-of.ts";
+import { isClosed, type Readings } from "./reading.ts";
 
 /** Milliseconds without a key stroke after which a password counts as entered. */
 const pause = 400;
+/** The round of a file that no password was tried on. */
+const untried = -1;
 
 /**
  * Looks into the chosen files, a few at a time, and once more into those that stayed closed when the passwords change. The passwords
@@ -64,24 +66,37 @@ type Task = {
   readonly keep: (readings: Readings) => void;
 };
 
-/** Reads what is not read yet, one call after the other, until it is told to stop. */
+/**
+ * Reads what is not read yet, a few files after the others, until it is told to stop. Each file is tried without a password first: one
+ * that has none would stay closed with the password of the others.
+ */
 function readAll({ form, round, known, keep }: Task): { readonly stop: () => void } {
   const jobId = crypto.randomUUID();
   const files = form.getValues("files");
   const [passwordChoice, passwordList, password] = form.getValues(["passwordChoice", "passwordList", "password"]);
   const passwordOf = passwordsOfFiles({ passwordChoice, passwordList, password });
   let running = true;
+
+  const isNew = ({ id }: ChosenFile) => !known().has(id);
+  const isDue = (file: ChosenFile) => {
+    const reading = known().get(file.id);
+    return reading !== undefined && isClosed(reading) && reading.round < round && passwordOf(file) !== null;
+  };
+  const read = async ({ files: some, password: tried }: Batch) => {
+    const output = await client("inspect.files", { jobId, files: some.map(({ input }) => input), password: tried });
+    if (!running) return;
+    const at = new Date().toISOString();
+    const newer = some.flatMap(({ id }, index) => {
+      const outcome = output.files[index]?.outcome;
+      return outcome === undefined ? [] : [[id, { outcome, at, round: tried === null ? untried : round }] as const];
+    });
+    keep(new Map([...ofChosen(known(), files), ...newer]));
+  };
   const work = async () => {
-    const waiting = files.filter((file) => isDue(known().get(file.id), round, passwordOf(file)));
-    for (const { files: some, password: tried } of batchesOf(waiting, passwordOf)) {
-      const output = await client("inspect.files", { jobId, files: some.map(({ input }) => input), password: tried });
-      if (!running) return;
-      const at = new Date().toISOString();
-      const read = some.flatMap(({ id }, index) => {
-        const outcome = output.files[index]?.outcome;
-        return outcome === undefined ? [] : [[id, { outcome, at, round }] as const];
-      });
-      keep(new Map([...ofChosen(known(), files), ...read]));
+    const waiting = files.filter((file) => isNew(file) || isDue(file));
+    for (const { files: some } of batchesOf(waiting, () => null)) {
+      for (const batch of batchesOf(some.filter(isNew), () => null)) if (running) await read(batch);
+      for (const batch of batchesOf(some.filter(isDue), passwordOf)) if (running) await read(batch);
     }
   };
   // A description is a courtesy: where the host is gone or busy, the conversion itself says so.
@@ -96,11 +111,6 @@ function readAll({ form, round, known, keep }: Task): { readonly stop: () => voi
       client("job.cancel", { jobId }).catch(() => {});
     },
   };
-}
-
-function isDue(reading: Reading | undefined, round: number, password: string | null): boolean {
-  if (reading === undefined) return true;
-  return isClosed(reading) && reading.round < round && password !== null;
 }
 
 /** Without those that were removed since. */

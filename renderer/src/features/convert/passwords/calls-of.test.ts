@@ -1,33 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { fromText } from "../../../host/files.ts";
+import { type ChosenFile, fromText } from "../../../host/files.ts";
 import { callsOf } from "./calls-of.ts";
 
 describe("the calls of a run", () => {
-  const here = fromText("fe01.pfx", "here");
-  const there = fromText("FE01.pfx", "there");
-  const other = fromText("fe02.pfx", "other");
+  const [one, two, three] = ["fe01.pfx", "FE01.pfx", "fe02.pfx"].map((name) => fromText(name, "")) as [
+    ChosenFile,
+    ChosenFile,
+    ChosenFile,
+  ];
   const own = (password: string, newPassword: string | null = null) => ({ password, newPassword });
 
-  it("are one where no password can be mixed up", () => {
-    expect(callsOf([here, there, other], new Map())).toEqual([[here, there, other]]);
-    const same = new Map([here, there].map(({ id }) => [id, own("same")]));
-    expect(callsOf([here, there, other], same)).toEqual([[here, there, other]]);
-  });
-
-  it("keep apart files of one name with passwords of their own", () => {
-    const different = new Map([
-      [here.id, own("one")],
-      [there.id, own("two")],
+  it("are one, whatever passwords the files have", () => {
+    const passwords = new Map([
+      [one.id, own("one")],
+      [two.id, own("two")],
     ]);
-    expect(callsOf([here, there, other], different)).toEqual([[here, other], [there]]);
+    expect(callsOf([one, two, three], passwords, new Map())).toEqual([
+      { files: [one, two, three], onExisting: "refuse", newPassword: null },
+    ]);
   });
 
-  it("never give the password of one file to another that has none of its own", () => {
-    expect(callsOf([here, there], new Map([[there.id, own("two")]]))).toEqual([[here], [there]]);
+  it("are one more for new files with a password of their own", () => {
+    const open = new Map([[two.id, own("", "new")]]);
+    expect(callsOf([one, two, three], open, new Map())).toEqual([
+      { files: [one, three], onExisting: "refuse", newPassword: null },
+      { files: [two], onExisting: "refuse", newPassword: "new" },
+    ]);
   });
 
-  it("have one password for the new files each", () => {
-    const open = new Map([[other.id, own("", "new")]]);
-    expect(callsOf([here, other], open)).toEqual([[here], [other]]);
+  it("keep the answer that was given for a file whose output exists", () => {
+    expect(callsOf([one, two], new Map(), new Map([[two.id, "keep-both"]]))).toEqual([
+      { files: [one], onExisting: "refuse", newPassword: null },
+      { files: [two], onExisting: "keep-both", newPassword: null },
+    ]);
   });
 });

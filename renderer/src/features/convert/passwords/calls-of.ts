@@ -8,26 +8,28 @@ export type OwnPassword = {
   readonly newPassword: string | null;
 };
 
-/**
- * Parts files into calls. One call takes passwords by file name and one password for all new files, and two files from different
- * folders may share a name: files whose own passwords would be mixed up go into different calls. Mostly it is one.
- */
-export function callsOf(
-  files: readonly ChosenFile[],
-  own: ReadonlyMap<string, OwnPassword>,
-): readonly (readonly ChosenFile[])[] {
-  type Call = { readonly files: ChosenFile[]; readonly names: Map<string, string | null>; readonly out: string | null };
-  const calls: Call[] = [];
+/** What was entered for single files, by the id of the file: two files may have one name. */
+export type OwnPasswords = ReadonlyMap<string, OwnPassword>;
+
+/** What to do where the output of a file exists, by the id of the file; `refuse` for one that is not in it. */
+export type Answers = ReadonlyMap<string, "replace" | "keep-both">;
+
+type Call = {
+  readonly files: readonly ChosenFile[];
+  readonly onExisting: "refuse" | "replace" | "keep-both";
+  /** null: as the form has it. */
+  readonly newPassword: string | null;
+};
+
+/** One call has one password for all its new files and one answer where they exist: files that differ in these go into several. */
+export function callsOf(files: readonly ChosenFile[], own: OwnPasswords, answers: Answers): readonly Call[] {
+  const calls: { files: ChosenFile[]; onExisting: Call["onExisting"]; newPassword: string | null }[] = [];
   for (const file of files) {
-    const { password = null, newPassword: out = null } = own.get(file.id) ?? {};
-    const name = file.name.toLowerCase();
-    const call = calls.find((each) => each.out === out && (!each.names.has(name) || each.names.get(name) === password));
-    if (call === undefined) {
-      calls.push({ files: [file], names: new Map([[name, password]]), out });
-    } else {
-      call.files.push(file);
-      call.names.set(name, password);
-    }
+    const newPassword = own.get(file.id)?.newPassword ?? null;
+    const onExisting = answers.get(file.id) ?? "refuse";
+    const call = calls.find((each) => each.newPassword === newPassword && each.onExisting === onExisting);
+    if (call === undefined) calls.push({ files: [file], onExisting, newPassword });
+    else call.files.push(file);
   }
-  return calls.map((call) => call.files);
+  return calls;
 }
