@@ -8,7 +8,7 @@ import type { Context } from "./context.ts";
 import type { BundleOutput } from "./write-verified-bundle.ts";
 
 /** The result of one file, as it is looked for. */
-export type WantedResult = Pick<BundleOutput, "path" | "password" | "onExisting"> & {
+type WantedResult = Pick<BundleOutput, "path" | "password" | "onExisting"> & {
   /** What would be written now; asked for where there is a file to compare with. Its errors are those of the source. */
   readonly expect: () => Promise<ExpectedConversion>;
 };

@@ -48,8 +48,7 @@ export function readSalt(node: BerNode): Uint8Array {
   return salt;
 }
 
-/** The number of bytes that a file says to derive. */
-export function readKeyLength(node: BerNode): number {
+function readKeyLength(node: BerNode): number {
   const length = readSmallInteger(node);
   if (length !== null && length >= 1 && length <= maximumKeyLength) return length;
   throw damagedAt(node.source, node.offset, "a key length that no algorithm has");
