@@ -124,8 +124,9 @@ export const text = {
       unreadable: "It cannot be converted. Choose an undamaged PFX, PEM or P7B file.",
       wrongKind: "It cannot be converted: it holds neither a private key nor a certificate.",
       noKey: "It cannot be converted to this target: it holds no private key.",
-      noCertificate:
-        "It cannot be converted: it holds no certificate. Choose the certificate below, among those that complete the chain.",
+      noCertificate: "It cannot be converted: it holds no certificate.",
+      certificateBeside:
+        "It holds a key without its certificate. Choose the certificate below, among those that complete the chain.",
       noPair: "It cannot be converted: no certificate in it belongs to its private key.",
       severalKeys:
         "It cannot be converted: it holds several keys with certificates. Export each into a file of its own.",
@@ -233,7 +234,7 @@ export const text = {
       files === 1
         ? "The result of the run before is kept"
         : `The results of the ${files.toLocaleString("en")} files of the run before are kept`,
-    body: "What you convert now takes its place among them.",
+    body: "What you convert now takes its place among them. A report that was written stays as it is.",
     back: "Back to the results",
   },
   results: {
@@ -278,6 +279,7 @@ export const text = {
     rest: "Convert the rest",
     again: "Convert other files",
     report: "Report",
+    reportPartial: "The files of the run before, in which no report was asked for, are not in it.",
     reportOld:
       "It is of the first run. Files that you tried again since are in it as they were then; files that you added since are not in it.",
     reportMissing: "The report is not complete",

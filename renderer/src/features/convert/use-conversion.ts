@@ -77,7 +77,8 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
   };
 
   const keepReport = ({ reports = [], notices = [] }: ApiOutput<"convert.files">) => {
-    setReport(reports.length + notices.length === 0 ? null : { files: reports, notices, isOld: false });
+    const isPartial = results.length > 0;
+    setReport(reports.length + notices.length === 0 ? null : { files: reports, notices, isOld: false, isPartial });
   };
 
   const keep = (all: readonly Converted[]) => {

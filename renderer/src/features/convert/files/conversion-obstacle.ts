@@ -48,10 +48,10 @@ function looseObstacle({ format, items }: Inspected, target: Target, { hasCompan
   const certificates = items.some(({ kind }) => kind === "certificate" || kind === "chain");
   const key = format.includes(privateKeyFormat);
   if (!certificates && !key) return words.wrongKind;
-  if (hasCompanions) return null;
   if (target.container === "PKCS#7") return certificates ? null : words.noCertificate;
+  if (hasCompanions) return null;
   if (!key) return words.noKey;
-  return certificates ? null : words.noCertificate;
+  return certificates ? null : words.certificateBeside;
 }
 
 /** The same choice as the conversion makes: the one key with a certificate, however often it is there. */

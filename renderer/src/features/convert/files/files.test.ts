@@ -140,7 +140,8 @@ describe("what keeps a file from being converted", () => {
     expect(conversionObstacle(certificate, legacy)).toContain("no private key");
     expect(conversionObstacle(certificate, { ...legacy, hasCompanions: true })).toBeNull();
     expect(conversionObstacle(both, legacy)).toBeNull();
-    expect(conversionObstacle(key, legacy)).toContain("no certificate");
+    expect(conversionObstacle(key, legacy)).toContain("without its certificate");
+    expect(conversionObstacle(key, { ...legacy, target: "p7b", hasCompanions: true })).toContain("no certificate");
     expect(conversionObstacle(key, { ...legacy, hasCompanions: true })).toBeNull();
   });
 

@@ -15,12 +15,14 @@ export type Converted = {
   readonly options: ConvertOptions;
 };
 
-/** The report files of the first run, and why one is missing. */
+/** The report files of the first run that asked for them, and why one is missing. */
 export type Report = {
   readonly files: readonly WrittenFile[];
   readonly notices: readonly string[];
   /** Files were converted again since. */
   readonly isOld: boolean;
+  /** There were results before it, which are not in it. */
+  readonly isPartial: boolean;
 };
 
 /** Refused only because the output file is there. */
