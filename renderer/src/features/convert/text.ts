@@ -223,7 +223,7 @@ export const text = {
     none: "Enter the password of at least one file.",
     noPassword: (name: string) => `${name} has no password, or an empty one`,
     notEmpty: "The file has a password. Enter it.",
-    newTitle: "The new file of a file without a password needs one of its own",
+    newTitle: "Files without a password need one for their new files.",
     newPassword: "New password for these files",
     newPasswordAgain: "New password for these files again",
     noNewPassword: "Enter the new password for these files.",

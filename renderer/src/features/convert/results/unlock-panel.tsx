@@ -113,7 +113,8 @@ export function UnlockPanel({ locked, hasNewPassword, onUnlock }: UnlockPanelPro
   );
 }
 
-/** Said once, however many files it is for. */
+/** Said once, however many files it is for. What a file without a password needs, its fields say. */
 function hintsOf(locked: readonly Converted[]): readonly string[] {
-  return [...new Set(locked.flatMap(({ outcome }) => (outcome.ok ? [] : (outcome.error.hint ?? []))))];
+  const closed = locked.filter((converted) => !isUnprotected(converted));
+  return [...new Set(closed.flatMap(({ outcome }) => (outcome.ok ? [] : (outcome.error.hint ?? []))))];
 }
