@@ -3,6 +3,7 @@ import type * as z from "zod";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import { type Deployment, deploymentSchema } from "#shared/deployment/model.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { parseForPeople } from "#shared/errors/parse-for-people.ts";
 import { limits } from "#shared/limits.ts";
 import { fileError } from "../ports/file-error.ts";
 import type { deploymentOptionsSchema } from "./options.ts";
@@ -40,10 +41,10 @@ async function readText(path: string): Promise<string> {
 }
 
 function parseDeployment(text: string, path: string): Deployment {
-  const result = deploymentSchema.safeParse(parseJson(text, path));
-  if (result.success) return result.data;
+  const result = parseForPeople(deploymentSchema, parseJson(text, path));
+  if (result.ok) return result.value;
   throw new AppError("DEPLOYMENT_INVALID", `${path} is no deployment that KeySpec understands.`, {
-    hint: result.error.issues.map(issueText).join(" "),
+    hint: result.problems.join(" "),
   });
 }
 
@@ -56,10 +57,4 @@ function parseJson(text: string, path: string): unknown {
       cause,
     });
   }
-}
-
-/** What is wrong, and where: `servers.0.fqdn: Too small …`. Ends as a sentence. */
-function issueText({ path, message }: z.core.$ZodIssue): string {
-  const place = path.length === 0 ? "" : `${path.map(String).join(".")}: `;
-  return `${place}${message.replace(/\.?$/, ".")}`;
 }

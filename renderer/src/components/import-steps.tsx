@@ -4,6 +4,7 @@ import { CommandBlock } from "./command-block.tsx";
 import { Disclosure } from "./disclosure.tsx";
 import "./import-steps.css";
 import { Notice } from "./notice.tsx";
+import { text } from "./text.ts";
 
 /** What to do on the server with a finished PFX: warnings first, then commands to copy; alternatives are folded. */
 export function ImportSteps({ input }: { readonly input: ImportStepsInput }) {
@@ -11,14 +12,14 @@ export function ImportSteps({ input }: { readonly input: ImportStepsInput }) {
     <ol className="import-steps">
       {importSteps(input).map((step) => (
         <li key={step.title} className="import-steps-step">
-          <Step step={step} />
+          <Step step={step} fileName={input.fileName} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Step({ step }: { readonly step: ImportStep }) {
+function Step({ step, fileName }: { readonly step: ImportStep; readonly fileName: string }) {
   if (step.kind === "warning") {
     return (
       <Notice tone="warning" title={step.title}>
@@ -31,7 +32,7 @@ function Step({ step }: { readonly step: ImportStep }) {
       <Text size="sm">{step.text}</Text>
       {step.command !== null && (
         <>
-          <CommandBlock value={step.command} name={step.title} />
+          <CommandBlock value={step.command} name={text.commandFor(step.title, fileName)} />
           <Text size="xs" c="dimmed">
             {step.shell}
           </Text>

@@ -80,7 +80,9 @@ export const pendingListOutput = z.strictObject({
   /** Files of the data folder that could not be read, in words: they are kept. */
   damaged: z.array(z.string()).readonly(),
 });
-export const pendingIdInput = z.strictObject({ id: z.string().regex(/^[a-z0-9-]{1,64}$/) });
+/** What an id of a pending request is made of: the server's host name and random digits. It is a file name, too. */
+export const pendingIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/, "No pending request has such an id.");
+export const pendingIdInput = z.strictObject({ id: pendingIdSchema });
 export const pendingShowOutput = z.strictObject({
   pending: pendingSummarySchema,
   pem: z.string(),
@@ -90,7 +92,7 @@ export const pendingShowOutput = z.strictObject({
 export const completeInput = z.strictObject({
   jobId: jobIdSchema,
   /** null: the pending request is found by the certificate's public key. */
-  pendingId: z.string().nullable(),
+  pendingId: pendingIdSchema.nullable(),
   certificate: fileInputSchema,
   chain: z.array(fileInputSchema).readonly(),
   passphrase: passwordSchema,
