@@ -1,4 +1,5 @@
 import { sameName } from "../../names/match.ts";
+import type { CertificatePlan } from "../../roles/types.ts";
 import { sources } from "../../sources.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
 import { partnerRoles } from "../role-groups.ts";
@@ -23,7 +24,7 @@ export const commonName: Rule = {
     plan !== null && (certificate ?? request) !== null && plan.uses.join() !== "AudioVideoAuthentication",
   check: (evidence, { plan }) => {
     const found = subjectCommonNameOf(evidence);
-    if (plan === null || (found !== null && sameName(found, plan.subject.commonName))) return [];
+    if (plan === null || acceptedBy(plan).some((name) => found !== null && sameName(found, name))) return [];
     return [
       {
         what: `Its common name is ${found ?? "empty"}; the role's is ${plan.subject.commonName}.`,
@@ -34,3 +35,10 @@ export const commonName: Rule = {
     ];
   },
 };
+
+/** For web services alone the rule names the pool and its example the server, so both will do (roles.md CONFLICT 1). */
+function acceptedBy({ subject, server, uses }: CertificatePlan): readonly string[] {
+  const webOnly =
+    uses.length > 0 && uses.every((use) => use === "WebServicesInternal" || use === "WebServicesExternal");
+  return webOnly ? [subject.commonName, server] : [subject.commonName];
+}
