@@ -130,9 +130,9 @@ test("lists many results by page, failures first, and keeps the choices for thos
   await chooseFiles(page, "Files to convert", ...many, { name: "keyless.pfx", data: files.keylessPfx });
   // While the others are still being read: whichever is read first, none is lost.
   await chooseFiles(page, "Files to convert", { name: "half.pfx", data: files.truncatedPfx });
-  await expect(page.getByText("and 20 more")).toBeVisible();
+  await expect(page.getByText("Page 1 of 3")).toBeVisible();
   await fill(page, "Password of the files", fixturePassword);
-  await press(page, "Convert 120 files");
+  await press(page, "Convert 118 files");
   await expect(page.getByRole("heading", { name: "118 of 120 files were converted" })).toBeFocused({ timeout: 60_000 });
   await expect(page.getByText("118 converted, 2 failed")).toBeVisible();
   const rows = page.getByRole("list", { name: "What became of each file" }).getByRole("listitem");
@@ -151,6 +151,88 @@ test("lists many results by page, failures first, and keeps the choices for thos
   await expect(page.getByRole("radio", { name: /^Legacy CSP/ })).toBeChecked();
   await expect(page.getByRole("list", { name: "Chosen: Files to convert" }).getByRole("listitem")).toHaveCount(2);
   await expect(page.getByRole("textbox", { name: "Password of the files" })).toHaveValue("");
+  await press(page, "Back to the results");
+  await expect(page.getByText("118 converted, 2 failed")).toBeVisible();
+});
+
+test("keeps apart two files of one name, each with a password of its own", async ({ app, files }) => {
+  const { page, output } = app;
+  await chooseFiles(
+    page,
+    "Files to convert",
+    { name: "fe01.pfx", data: files.cngPfx },
+    { name: "fe01.pfx", data: await otherPfx(files.folder) },
+  );
+  await fill(page, "Password of the files", fixturePassword);
+  await press(page, "Convert 2 files");
+  // The first has the name of the result; nothing is overwritten without a word.
+  await expect(page.getByRole("alert")).toContainText("already there");
+  await press(page, "Keep both");
+  const panel = region(page, "One file needs its own password");
+  await panel.getByRole("textbox", { name: "Password of fe01.pfx" }).fill(otherPassword);
+  await panel.getByRole("button", { name: "Try these again" }).click();
+  await expect(page.getByRole("heading", { name: "2 files were converted" })).toBeFocused();
+  expect((await readdir(output)).toSorted()).toEqual(["fe01-legacy-schannel (2).pfx", "fe01-legacy-schannel.pfx"]);
+  for (const [name, password] of [
+    ["fe01-legacy-schannel.pfx", fixturePassword],
+    ["fe01-legacy-schannel (2).pfx", otherPassword],
+  ] as const) {
+    await runOpenssl(output, ["pkcs12", "-legacy", "-noout", "-in", name, "-passin", `pass:${password}`]);
+  }
+});
+
+test("takes a file without a password beside others, and asks for one for its new file", async ({ app, files }) => {
+  const { page, output } = app;
+  await chooseFiles(
+    page,
+    "Files to convert",
+    { name: "fe01.pfx", data: files.cngPfx },
+    { name: "open.pfx", data: files.openPfx },
+  );
+  await fill(page, "Password of the files", fixturePassword);
+  await expect(page.getByText("It has no password, so the new file would have none either.")).toBeVisible();
+  await page.getByRole("checkbox", { name: "Write a report" }).check();
+  await press(page, "Convert 1 file");
+  const panel = region(page, "One file needs its own password");
+  await expect(panel.getByRole("checkbox", { name: "open.pfx has no password, or an empty one" })).toBeChecked();
+  await panel.getByRole("button", { name: "Try these again" }).click();
+  await expect(panel.getByText("Enter the new password for these files.")).toBeVisible();
+  await fill(page, "New password for these files", otherPassword);
+  await fill(page, "New password for these files again", otherPassword);
+  await panel.getByRole("button", { name: "Try these again" }).click();
+  await expect(page.getByRole("heading", { name: "2 files were converted" })).toBeFocused();
+  await expect(region(page, "Report")).toContainText("It is of the first run.");
+  const opened = ["pkcs12", "-legacy", "-noout", "-in", "open-legacy-schannel.pfx", "-passin", `pass:${otherPassword}`];
+  await runOpenssl(output, opened);
+  const report: unknown = JSON.parse(await readFile(join(output, "keyspec-report.json"), "utf8"));
+  expect(report).toMatchObject({ counts: { files: 2, converted: 1, failed: 1 } });
+});
+
+test("keeps the results of a run, and its report, while its failed files are tried again", async ({ app, files }) => {
+  const { page, output } = app;
+  await chooseFiles(
+    page,
+    "Files to convert",
+    { name: "fe01.pfx", data: files.cngPfx },
+    { name: "half.pfx", data: files.truncatedPfx },
+  );
+  await fill(page, "Password of the files", fixturePassword);
+  await page.getByRole("checkbox", { name: "Write a report" }).check();
+  await press(page, "Convert 1 file");
+  await expect(page.getByRole("heading", { name: "1 of 2 files were converted" })).toBeFocused();
+  const report = await readFile(join(output, "keyspec-report.json"), "utf8");
+
+  await press(page, "Try the failed files again");
+  await expect(page.getByText("The results of the 2 files of the run before are kept")).toBeVisible();
+  await press(page, "Remove half.pfx");
+  await chooseFiles(page, "Files to convert", { name: "whole.pfx", data: files.cngPfx });
+  await fill(page, "Password of the files", fixturePassword);
+  await press(page, "Convert 1 file");
+  await expect(page.getByRole("heading", { name: "2 of 3 files were converted" })).toBeFocused();
+  await expect(page.getByText("2 converted, 1 failed")).toBeVisible();
+  await expect(region(page, "Report")).toContainText("It is of the first run.");
+  await expect(region(page, "Report")).toContainText("keyspec-report.json");
+  expect(await readFile(join(output, "keyspec-report.json"), "utf8")).toBe(report);
 });
 
 test("says how far a long run is and how long it will take", async ({ app: { page }, files }) => {

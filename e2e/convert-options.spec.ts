@@ -39,7 +39,7 @@ test("writes what was chosen beside the target, and shows that it did", async ({
   await expect(page.getByRole("heading", { name: "The file was converted" })).toBeFocused();
   const table = page.getByRole("table");
   await expect(table.getByRole("row", { name: /^Provider/ })).toContainText(strong);
-  await expect(region(page, "Import the file")).toContainText(strong);
+  await expect(region(page, /^Import the file: /)).toContainText(strong);
   const [name = ""] = await readdir(output);
   const { stdout, stderr } = await run("openssl", [
     ...["pkcs12", "-legacy", "-info", "-nodes", "-in", join(output, name), "-passin", `pass:${fixturePassword}`],
@@ -168,7 +168,7 @@ test("offers an elliptic curve key to modern software, from the form and from th
   const { page, output } = app;
   await chooseFiles(page, "Files to convert", { name: "ec.pfx", data: files.ecPfx });
   await fill(page, "Password of the files", fixturePassword);
-  await press(page, "Convert 1 file");
+  await press(page, "Convert");
   await expect(page.getByRole("alert")).toContainText("KEY_NOT_RSA");
   await press(page, "Convert it for modern software");
   await expect(page.getByRole("heading", { name: "The file was converted" })).toBeFocused();
@@ -181,7 +181,7 @@ test("offers an elliptic curve key to modern software, from the form and from th
   ];
   await chooseFiles(page, "Files to convert", ...both);
   await fill(page, "Password of the files", fixturePassword);
-  await press(page, "Convert 2 files");
+  await press(page, "Convert 1 file");
   await expect(page.getByRole("heading", { name: "1 of 2 files were converted" })).toBeFocused();
   await press(page, "Convert it for modern software: ec2.pfx");
   await expect(page.getByRole("heading", { name: "2 files were converted", exact: true })).toBeFocused();

@@ -7,7 +7,7 @@ const folder = process.env["KEYSPEC_LOOK"];
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`no state of Convert troubles axe or scrolls sideways in ${colorScheme} colours`, async ({ app, files }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(150_000);
     const { page } = app;
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const found: string[] = [];
@@ -16,7 +16,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       for (const { id, nodes } of violations) {
         found.push(`${name}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
       }
-      for (const width of [360, 1280]) {
+      for (const width of [360, 800, 1280]) {
         await page.setViewportSize({ width, height: 900 });
         const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         if (over > 0) found.push(`${name} at ${width}: ${over} pixels too wide`);

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { Fixtures } from "../electron/testing/make-fixtures.ts";
+import { runOpenssl } from "../electron/testing/run-openssl.ts";
 import { chooseFiles, fixturePassword, open } from "./actions.ts";
 import { fill, press } from "./example.ts";
 
@@ -12,8 +13,40 @@ export async function visitConvertStates(
   look: (name: string) => Promise<void>,
 ): Promise<void> {
   await open(page, "Convert");
+  await rowStates(page, files, look);
   await optionStates(page, files, look);
   await batchStates(page, files, look);
+}
+
+/** The rows of the chosen files: closed, with another password, opened, not convertible, and of other formats. */
+async function rowStates(page: Page, files: Fixtures, look: (name: string) => Promise<void>): Promise<void> {
+  const key = new Uint8Array(await readFile(join(files.folder, "leaf.key")));
+  await chooseFiles(
+    page,
+    "Files to convert",
+    { name: "fe01.pfx", data: files.cngPfx },
+    { name: "ready.pfx", data: await readyPfx(files) },
+    { name: "a-rather-long-name-of-a-file-that-was-exported-on-pool01.contoso.com.pfx", data: files.ecPfx },
+    { name: "keyless.pfx", data: files.keylessPfx },
+    { name: "open.pfx", data: files.openPfx },
+    { name: "half.pfx", data: files.truncatedPfx },
+    { name: "picture.png", data: files.notAPfx },
+    { name: "fe01.cer", data: files.certificatePem },
+    { name: "fe01.key", data: key },
+    { name: "fe01.req", data: files.request },
+  );
+  const rows = page.getByRole("list", { name: "Chosen: Files to convert" }).getByRole("listitem");
+  await rows.first().getByText("Needs its password").waitFor();
+  await look("rows of files, some closed");
+  await fill(page, "Password of the files", "not this one");
+  await rows.first().getByText("Needs another password").waitFor();
+  await look("rows of files after a wrong password");
+  await fill(page, "Password of the files", fixturePassword);
+  await rows.first().getByText("Will not work with Lync: CNG key").waitFor();
+  await page.getByText("10 files are chosen; 8 cannot be converted like this.").waitFor();
+  await look("rows of files, all open");
+  await page.getByRole("button", { name: "Remove all: Files to convert" }).click();
+  await fill(page, "Password of the files", "");
 }
 
 async function optionStates(page: Page, files: Fixtures, look: (name: string) => Promise<void>): Promise<void> {
@@ -44,7 +77,7 @@ async function optionStates(page: Page, files: Fixtures, look: (name: string) =>
   await page.getByRole("combobox", { name: "Friendly name" }).selectOption({ index: 0 });
   await fill(page, "Rounds of the password protection", "");
   await fill(page, "Password of the files", fixturePassword);
-  await press(page, "Convert 1 file");
+  await press(page, "Convert");
   await page.getByRole("button", { name: "Convert it for modern software" }).waitFor();
   await look("an elliptic curve key");
 }
@@ -53,6 +86,8 @@ async function batchStates(page: Page, files: Fixtures, look: (name: string) => 
   await press(page, "Remove ec.pfx");
   const chain = new Uint8Array(await readFile(join(files.folder, "chain.pem")));
   await chooseFiles(page, "Certificates that complete the chain (optional)", { name: "chain.pem", data: chain });
+  // Before the files: what opened once stays described.
+  await fill(page, "Password of the files", "not this one");
   const servers = Array.from({ length: 60 }, (_, index) => ({ name: `server-${index}.pfx`, data: files.cngPfx }));
   await chooseFiles(
     page,
@@ -62,18 +97,32 @@ async function batchStates(page: Page, files: Fixtures, look: (name: string) => 
     { name: "half.pfx", data: files.truncatedPfx },
     { name: "ec.pfx", data: files.ecPfx },
   );
-  await fill(page, "Password of the files", "not this one");
   await page.getByRole("checkbox", { name: "Write a report" }).check();
-  await press(page, "Convert 63 files");
+  await press(page, "Convert 61 files");
   await page.getByRole("region", { name: "62 files need their own password" }).waitFor();
   await look("many files that need their own password");
+  await page.getByRole("checkbox", { name: /^server-0\.pfx has no password/ }).check();
+  await press(page, "Try these again");
+  await look("a file without a password needs a new one");
 
   await press(page, "Try the failed files again");
+  await page.getByText("The results of the 63 files of the run before are kept").waitFor();
+  await look("back at the form, with results kept");
   await fill(page, "Password of the files", fixturePassword);
-  await press(page, "Convert 63 files");
+  await press(page, "Convert 60 files");
   await page.getByText("Page 1 of 2").waitFor();
   const rows = page.getByRole("list", { name: "What became of each file" }).getByRole("listitem");
   await rows.nth(0).locator("summary").click();
   await rows.nth(5).locator("summary").click();
   await look("many results, two of them open");
+}
+
+/** What Lync takes as it is: 3DES, SHA-1, the RSA SChannel provider and AT_KEYEXCHANGE. */
+export async function readyPfx(files: Fixtures): Promise<Uint8Array> {
+  const old = ["-keypbe", "PBE-SHA1-3DES", "-certpbe", "PBE-SHA1-3DES", "-macalg", "sha1", "-iter", "2000", "-keyex"];
+  const source = ["-in", "leaf.pem", "-inkey", "leaf.key", "-certfile", "chain.pem"];
+  const provider = ["-CSP", "Microsoft RSA SChannel Cryptographic Provider"];
+  const out = ["-out", "ready.pfx", "-passout", `pass:${fixturePassword}`];
+  await runOpenssl(files.folder, ["pkcs12", "-export", ...old, ...source, ...provider, ...out]);
+  return new Uint8Array(await readFile(join(files.folder, "ready.pfx")));
 }

@@ -30,6 +30,8 @@ export const limits = {
   iterationsRead: 10_000_000,
   /** Key derivation rounds that are ever written: the most that Windows accepts (formats.md §2.3). */
   iterationsWritten: 600_000,
+  /** Bytes that one scrypt derivation may take, 128·N·r·p: as much as N = 2^17, r = 8, p = 1, which OWASP recommends. */
+  scryptBytes: 128 * 1024 * 1024,
   /** Bytes of a key derivation salt. */
   saltBytes: 1_024,
   /** Bits of an RSA modulus that is read. */

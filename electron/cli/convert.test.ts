@@ -255,6 +255,23 @@ describe.skipIf(!withOpenssl)("keyspec convert", () => {
     expect(stdout).toContain("1 file converted");
     expect(stderr).toBe("Note: 1 line of the list of passwords names no file of this run.\n");
 
+    const { password } = secretsOfWorkspace;
+    await mkdir(inWorkspace("left"));
+    await mkdir(inWorkspace("right"));
+    for (const folder of ["left", "right"]) await copyFile(inWorkspace("fe01.pfx"), inWorkspace(`${folder}/twin.pfx`));
+    await writeFile(inWorkspace("twins.csv"), `left/twin.pfx,S3cret of the other\nright\\twin.pfx,${password}\n`);
+    const twins = await keyspec(
+      "convert left/twin.pfx right/twin.pfx --out twins --password-csv twins.csv --keep-both",
+    );
+    expect(twins.stderr).toMatch(/^keyspec: left.twin\.pfx: .*\[PFX_WRONG_PASSWORD\]/m);
+    expect(twins.stdout).toContain("1 file converted");
+    const neither = await keyspec("convert fe01.pfx exports/fe01.pfx --out twins --password-csv twins.csv");
+    expect(neither.stderr).toContain("PFX_PASSWORD_REQUIRED");
+    await copyFile(inWorkspace("fe01.pfx"), inWorkspace("twin.pfx"));
+    const ambiguous = await keyspec("convert twin.pfx --out twins --password-csv twins.csv");
+    expect(ambiguous.stderr).toMatch(/has several passwords for files named like .*twin\.pfx.*\[USAGE\]/);
+    expect(ambiguous.stderr + twins.stderr).not.toContain("S3cret");
+
     await writeFile(inWorkspace("swapped.csv"), "S3cret1,fe01.pfx,\nS3cret2\n");
     const broken = await keyspec("convert fe01.pfx --out list --password-csv swapped.csv");
     expect(broken.stderr).toMatch(/Line 1 has 3 columns.*Line 2 has one column.*\[USAGE\]/);

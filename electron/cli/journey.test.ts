@@ -72,6 +72,7 @@ describe.skipIf(!withOpenssl)("request, sign, complete, inspect", () => {
     await expectFailure("pending delete fe01-00000000", "PENDING_NOT_FOUND");
     await expectFailure("pending delete fe01-00000000 --yes", "PENDING_NOT_FOUND");
     await expectFailure("pending delete ../../x --yes", "PENDING_NOT_FOUND");
+    await expectFailure("complete ../../x --certificate leaf.pem --out nowhere", "PENDING_NOT_FOUND");
 
     // Sign.
     const init = `lab-ca init --organization Lab --base-url http://pki.contoso.com ${passphrase}`;

@@ -1,7 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
-import { type FilePassword, parsePasswordCsv } from "#shared/passwords/parse-password-csv.ts";
+import { matchPasswords } from "#shared/passwords/match-passwords.ts";
+import { parsePasswordCsv } from "#shared/passwords/parse-password-csv.ts";
 import { fileError } from "../ports/file-error.ts";
 import { decodeText } from "./decode-text.ts";
 import type { StandardInput } from "./standard-input.ts";
@@ -11,25 +13,46 @@ const flag = "--password-csv";
 /** The longest list: a name and a password for each file of a batch. */
 const listBytes = limits.inputFileBytes;
 
+/** What a list of passwords says of the files of a run. */
+export type ListedPasswords = {
+  /** The password of each file, in their order; null: the list has none for it. */
+  readonly own: readonly (string | null)[];
+  /** How many lines are for no file of the run, in words; null: none. Their names are not shown, because they may be passwords. */
+  readonly unused: string | null;
+};
+
 /**
- * The passwords of single files, from a list `file,password`; `-` is standard input.
+ * The passwords of single files, from a list `file,password`; `-` is standard input. Two files of one name are told apart by the
+ * folders that the list names.
  *
+ * @param filePaths the files of the run
  * @throws AppError USAGE naming the lines that are wrong, FILE_NOT_FOUND, FILE_TOO_LARGE, FILE_UNREADABLE; never with a password
  */
-export async function readPasswordList(path: string, input: StandardInput): Promise<readonly FilePassword[]> {
+export async function readPasswordList(
+  path: string,
+  filePaths: readonly string[],
+  input: StandardInput,
+): Promise<ListedPasswords> {
   const name = path === "-" ? "Standard input" : path;
   const text = decodeText(await readBytes(path, input), name, "a list of passwords");
-  const { passwords, problems } = parsePasswordCsv(text);
-  if (problems.length === 0) return passwords;
-  throw new AppError("USAGE", `${name} is no list of passwords that KeySpec understands. ${problems.join(" ")}`, {
-    hint: "Write one file on each line: its name, a comma, its password.",
+  const { passwords, problems } = parsePasswordCsv(text, "kept");
+  if (problems.length > 0) {
+    throw new AppError("USAGE", `${name} is no list of passwords that KeySpec understands. ${problems.join(" ")}`, {
+      hint: "Write one file on each line: its name, a comma, its password.",
+    });
+  }
+  const matched = matchPasswords(
+    passwords,
+    filePaths.map((filePath) => resolve(filePath)),
+  );
+  const [ambiguous] = matched.ambiguous;
+  if (ambiguous === undefined) return { own: matched.own, unused: unusedText(matched.unused) };
+  throw new AppError("USAGE", `${name} has several passwords for files named like ${ambiguous}.`, {
+    hint: "Write the folder of each of them into the list: FOLDER/FILE, a comma, its password.",
   });
 }
 
-/** How many passwords of a list are for no file of the run, in words; their names are not shown, because they may be passwords. */
-export function unusedPasswords(list: readonly FilePassword[], fileNames: readonly string[]): string | null {
-  const names = new Set(fileNames.map((name) => name.toLowerCase()));
-  const unused = list.filter(({ file }) => !names.has(file.toLowerCase())).length;
+function unusedText(unused: number): string | null {
   if (unused === 0) return null;
   return `${unused === 1 ? "1 line" : `${unused} lines`} of the list of passwords ${unused === 1 ? "names" : "name"} no file of this run.`;
 }

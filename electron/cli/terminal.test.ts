@@ -76,6 +76,26 @@ describe.skipIf(!withTerminal)("on a terminal", () => {
     expect(exitCode).toBe(0);
   });
 
+  it("replaces no result of the same run where only the second of two files of one name needs a password", async () => {
+    for (const [folder, file] of [
+      ["one", workspace.fixtures.openPfx],
+      ["two", workspace.fixtures.cngPfx],
+    ] as const) {
+      await mkdir(join(workspace.folder, folder));
+      await writeFile(join(workspace.folder, folder, "twin.pfx"), file);
+    }
+    for (const run of ["a first run", "a second run over its results"]) {
+      const { exitCode, text } = await onTerminal(
+        "convert one/twin.pfx two/twin.pfx --out twins --replace --out-password-file new-password.txt",
+        [[/The password of two\/twin\.pfx: /, `${password}\r`]],
+      );
+      expect(text, run).toContain("2 files converted");
+      expect(exitCode, run).toBe(0);
+      const results = await readdir(join(workspace.folder, "twins"));
+      expect(results.sort(), run).toEqual(["twin-legacy-schannel (2).pfx", "twin-legacy-schannel.pfx"]);
+    }
+  });
+
   it("asks twice for a new passphrase, and stops where the entries differ", async () => {
     const line = "request --example --server fe01.contoso.com --out asked";
     const differ = await onTerminal(line, [

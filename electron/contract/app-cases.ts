@@ -51,8 +51,18 @@ export const appCases: readonly ContractCase[] = [
       });
       expect(reply).toMatchObject({
         ok: false,
-        error: { code: "API_INVALID_INPUT", message: expect.stringContaining("files") },
+        error: {
+          code: "API_INVALID_INPUT",
+          message: expect.stringContaining("files[0].from: Must have a known “from”."),
+        },
       });
+      for (const id of ["../lab-ca", "a/b", "", "FE01", "a".repeat(65)]) {
+        const completed = await send("complete.certificate", { pendingId: id });
+        expect(completed).toMatchObject({
+          ok: false,
+          error: { code: "API_INVALID_INPUT", message: expect.stringContaining("pendingId: No pending request has") },
+        });
+      }
     },
   },
   {

@@ -16,7 +16,7 @@ export type ContractCase = {
   readonly name: string;
   /** Paths that it calls: a host without one of them does not run it. */
   readonly paths: readonly ApiPath[];
-  /** It sends what is not in the contract, or needs events or cancel. */
+  /** It sends what is not in the contract or what the command line has no word for, or needs events or cancel. */
   readonly raw?: boolean;
   /** Where results go, below an empty folder that has one file named "file"; default: a folder that is not there yet. */
   readonly output?: string;

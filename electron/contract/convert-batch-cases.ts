@@ -47,6 +47,44 @@ const passwords: readonly ContractCase[] = [
     },
   },
   {
+    name: "opens two files of one name each with its own password",
+    paths,
+    raw: true,
+    run: async (world) => {
+      const twins = [dropped("twin.pfx", await otherPfx(world)), dropped("twin.pfx", world.fixtures.cngPfx)];
+      const files = await convert(world, {
+        files: [...twins, dropped("third.pfx", world.fixtures.cngPfx)],
+        onExisting: "keep-both",
+        ownPasswords: [otherPassword, fixturePassword, null],
+        passwords: [{ file: "twin.pfx", password: "neither" }],
+      });
+      expect(files.map(({ outcome }) => expectValue(outcome).file.name)).toEqual([
+        "twin-legacy-schannel.pfx",
+        "twin-legacy-schannel (2).pfx",
+        "third-legacy-schannel.pfx",
+      ]);
+    },
+  },
+  {
+    name: "replaces results of an earlier run, but none of this run's earlier calls",
+    paths,
+    raw: true,
+    run: async (world) => {
+      const [first, second] = [dropped("twin.pfx", world.fixtures.cngPfx), dropped("twin.pfx", await otherPfx(world))];
+      const replace = { onExisting: "replace" } as const;
+      const [done, locked] = await convert(world, { ...replace, files: [first, second] });
+      expectFailure(locked?.outcome, "PFX_WRONG_PASSWORD");
+      const { reference, path } = expectValue(done?.outcome).file;
+      await utimes(path, longAgo, longAgo);
+      const retry = { ...replace, files: [second], ownPasswords: [otherPassword], keep: [reference] };
+      const [unlocked] = await convert(world, retry);
+      expect(expectValue(unlocked?.outcome).file.name).toBe("twin-legacy-schannel (2).pfx");
+      expect(await isUntouched(path)).toBe(true);
+      const [unknown] = await Promise.allSettled([convert(world, { ...retry, keep: ["nothing"] })]);
+      expect(unknown).toMatchObject({ status: "rejected", reason: { code: "FILE_REFERENCE_UNKNOWN" } });
+    },
+  },
+  {
     name: "fails only the file whose own password is wrong, and shows none",
     paths,
     run: async (world) => {

@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { AppError } from "#shared/errors/app-error.ts";
+import { limits } from "#shared/limits.ts";
 import { createPool, type Pool, type PoolOptions } from "./create-pool.ts";
 
 const workerUrl = new URL("./pool-worker.double.ts", import.meta.url);
@@ -43,6 +44,25 @@ describe("the worker pool", () => {
       message: "The password is not right.",
       hint: "Try another one.",
     });
+  });
+
+  it("gives a job 20 seconds where nothing else is said, and then a new worker to the next one", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const single = pool({ size: 1 });
+      const endless = single.run({ task: "spin", input: null });
+      const outcome = vi.fn();
+      void codeOf(endless).then(outcome);
+      expect(limits.jobMilliseconds).toBe(20_000);
+      await vi.advanceTimersByTimeAsync(limits.jobMilliseconds - 1);
+      expect(outcome).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(outcome).toHaveBeenCalledWith("JOB_TIMEOUT");
+      await expect(endless).rejects.toThrow("longer than 20 seconds");
+      expect(await single.run({ task: "echo", input: "next" })).toBe("next");
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("brings a fault of the worker back as an Error that is no AppError", async () => {

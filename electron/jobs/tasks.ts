@@ -5,7 +5,7 @@ import type { ChainFacts } from "#shared/facts/chain-facts.ts";
 import { portable } from "../pki/crypto/portable.ts";
 import { chooseCrypto } from "../pki/crypto/probe.ts";
 import { completeRequest } from "../pki/operations/complete-request.ts";
-import { convertBundle } from "../pki/operations/convert-bundle.ts";
+import { convertBundle, expectConversion } from "../pki/operations/convert-bundle.ts";
 import { createLabCa } from "../pki/operations/create-lab-ca.ts";
 import { createRequest } from "../pki/operations/create-request.ts";
 import { inspectFile } from "../pki/operations/inspect-file.ts";
@@ -20,6 +20,7 @@ import type {
   ConvertOutput,
   CreateRequestInput,
   CreateRequestOutput,
+  ExpectedConversion,
   InspectInput,
   LabCaCreateInput,
   LabCaCreateOutput,
@@ -38,6 +39,7 @@ import { importTopology } from "../topology/import-topology.ts";
 type TaskTypes = {
   readonly inspect: { readonly input: InspectInput; readonly output: Inspected };
   readonly convert: { readonly input: ConvertInput; readonly output: ConvertOutput };
+  readonly expectConversion: { readonly input: ConvertInput; readonly output: ExpectedConversion };
   readonly verify: { readonly input: VerifyInput; readonly output: BundleFacts };
   readonly createRequest: { readonly input: CreateRequestInput; readonly output: CreateRequestOutput };
   readonly completeRequest: { readonly input: CompleteInput; readonly output: CompleteOutput };
@@ -66,6 +68,7 @@ export function createTasks(): Tasks {
   return {
     inspect: (input) => inspectFile(input, crypto),
     convert: (input) => convertBundle(input, crypto),
+    expectConversion: (input) => expectConversion(input, crypto),
     verify: (input) => verifyBundle(input, portable),
     createRequest: (input) => createRequest(input, crypto),
     completeRequest: (input) => completeRequest(input, crypto),

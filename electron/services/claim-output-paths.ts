@@ -6,6 +6,16 @@ import type { OnExisting } from "../ports/types.ts";
 import type { Context } from "./context.ts";
 import { createLock } from "./create-lock.ts";
 
+export type ClaimOptions = {
+  /**
+   * Results of an earlier run are to be found again (resume): "keep-both" then leaves the choice to the search and the writing,
+   * because names that are there already may be the right ones.
+   */
+  readonly keepsEarlier: boolean;
+  /** References of files whose names are taken: results of earlier calls of the same run. */
+  readonly keep: readonly string[];
+};
+
 /** Decides for each output of one batch where it goes. */
 export type ClaimOutputPath = (path: string, onExisting: OnExisting) => Promise<string>;
 
@@ -34,16 +44,15 @@ async function identitiesOf(
  * - "replace" is meant for the results of an earlier run: the second gets "name (2).pfx" too, and a source of this batch is never
  *   replaced, whatever links lead to it (OUTPUT_EXISTS).
  *
- * @param keepsEarlier results of an earlier run are to be found again (resume): "keep-both" then leaves the choice to the search and
- *   the writing, because names that are there already may be the right ones
+ * @throws AppError FILE_REFERENCE_UNKNOWN
  */
 export async function claimOutputPaths(
   context: Pick<Context, "files" | "references">,
   sources: readonly FileInput[],
-  keepsEarlier: boolean,
+  { keepsEarlier, keep }: ClaimOptions,
 ): Promise<ClaimOutputPath> {
   const sourceIdentities = await identitiesOf(context, sources);
-  const claimed = new Set<string>();
+  const claimed = new Set(keep.map((reference) => context.references.pathOf(reference).toLowerCase()));
   const inTurn = createLock();
 
   /** False: another source of the batch has it. */

@@ -1,12 +1,13 @@
 import { join, parse } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
-import type { FileInput } from "#shared/api/schemas/common.ts";
+import type { FileInput, WrittenFile } from "#shared/api/schemas/common.ts";
 import type { Conversion } from "#shared/api/schemas/convert.ts";
 import { compareBundles } from "#shared/compare/compare-bundles.ts";
+import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { targetById } from "#shared/targets/index.ts";
 import { checkOptions } from "#shared/targets/parameters.ts";
 import type { TargetId } from "#shared/targets/types.ts";
-import type { NamedBytes } from "../pki/operations/types.ts";
+import type { ExpectedConversion, NamedBytes } from "../pki/operations/types.ts";
 import { type ClaimOutputPath, claimOutputPaths } from "./claim-output-paths.ts";
 import type { Context } from "./context.ts";
 import { type FindFinishedResult, findFinishedResults } from "./find-finished-result.ts";
@@ -17,9 +18,12 @@ import { runBatch } from "./run-batch.ts";
 import { safeFileName } from "./safe-file-name.ts";
 import { createShareEqualParts, type ShareEqualParts } from "./share-equal-parts.ts";
 import { writeConversionReport } from "./write-conversion-report.ts";
-import { type BundleOutput, writeVerifiedBundle } from "./write-verified-bundle.ts";
+import { writeVerifiedBundle } from "./write-verified-bundle.ts";
 
 type ConvertInput = ApiInput<"convert.files">;
+
+/** A file to convert, with the password that was given for it alone. */
+type Source = { readonly file: FileInput; readonly ownPassword: string | null };
 
 /** What the files of one batch have in common. */
 type Batch = {
@@ -44,7 +48,10 @@ async function prepareBatch(context: Context, input: ConvertInput, signal: Abort
     folder,
     chain: await readChainFiles(context, input.chainFiles ?? []),
     passwordOf: passwordLookup(input.passwords ?? [], input.password),
-    claim: await claimOutputPaths(context, input.files, input.resume === true),
+    claim: await claimOutputPaths(context, input.files, {
+      keepsEarlier: input.resume === true,
+      keep: input.keep ?? [],
+    }),
     findFinished: input.resume === true ? await findFinishedResults(context, folder) : null,
     share: createShareEqualParts(),
     signal,
@@ -56,32 +63,30 @@ function resultName(sourceName: string, target: TargetId): string {
   return `${safeFileName(parse(sourceName).name)}-${target}.${targetById(target).extension}`;
 }
 
-async function convertFile(context: Context, batch: Batch, file: FileInput): Promise<Conversion> {
+async function convertFile(context: Context, batch: Batch, source: Source): Promise<Conversion> {
   const { input, chain, share, signal } = batch;
   const { target, outPassword, onExisting } = input;
+  const { file, ownPassword } = source;
   const name = nameOfFileInput(context, file);
   // Before anything else, so that names are given in the order of the files and not in the order in which they get done.
   const path = await batch.claim(join(batch.folder, resultName(name, target)), onExisting);
-  const source = await readFileInput(context, file);
-  const password = batch.passwordOf(name);
-  const bundle = await context.jobs.run(
-    "convert",
-    { ...source, password, outPassword, target, chain, ...(input.options && { options: input.options }) },
-    signal,
-  );
-  // The operation has refused a source without a password, unless the empty one was asked for.
-  const output: BundleOutput = { path, bundle, password: outPassword ?? password ?? "", onExisting };
-  const finished = (await batch.findFinished?.(output, signal)) ?? null;
-  const result = finished ?? (await writeVerifiedBundle(context, output, signal));
-  return share({
-    file: result.file,
-    before: bundle.before,
-    after: result.facts,
-    comparison: compareBundles(bundle.before, result.facts),
-    notices: bundle.notices,
-    thumbprint: bundle.thumbprint,
-    ...(finished !== null && { resumed: true }),
-  });
+  const named = await readFileInput(context, file);
+  const password = ownPassword ?? batch.passwordOf(name);
+  const task = { ...named, password, outPassword, target, chain, ...(input.options && { options: input.options }) };
+  // The operation refuses a source without a password, unless the empty one was asked for.
+  const place = { path, password: outPassword ?? password ?? "", onExisting };
+  const expect = () => context.jobs.run("expectConversion", task, signal);
+  const finished = await batch.findFinished?.({ ...place, expect }, signal);
+  if (finished) return share({ ...conversionOf(finished.conversion, finished), resumed: true });
+  const bundle = await context.jobs.run("convert", task, signal);
+  return share(conversionOf(bundle, await writeVerifiedBundle(context, { ...place, bundle }, signal)));
+}
+
+function conversionOf(
+  { before, notices, thumbprint }: ExpectedConversion,
+  { file, facts }: { readonly file: WrittenFile; readonly facts: BundleFacts },
+): Conversion {
+  return { file, before, after: facts, comparison: compareBundles(before, facts), notices, thumbprint };
 }
 
 /**
@@ -96,10 +101,10 @@ export function convertFiles(context: Context, input: ConvertInput): Promise<Api
     const batch = await prepareBatch(context, input, signal);
     const files = await runBatch(context, {
       jobId: input.jobId,
-      items: input.files,
-      nameOf: (file) => nameOfFileInput(context, file),
+      items: input.files.map((file, index) => ({ file, ownPassword: input.ownPasswords?.[index] ?? null })),
+      nameOf: ({ file }) => nameOfFileInput(context, file),
       signal,
-      step: (file) => convertFile(context, batch, file),
+      step: (source) => convertFile(context, batch, source),
     });
     if (input.report !== true) return { files };
     return { files, ...(await writeConversionReport(context, batch.folder, { target: input.target, files })) };

@@ -135,6 +135,7 @@ describe("the loopback host, used as meant", () => {
         "referrer-policy": "no-referrer",
         "cross-origin-opener-policy": "same-origin",
         "cross-origin-resource-policy": "same-origin",
+        "x-frame-options": "DENY",
         "cache-control": "no-store",
       });
     }

@@ -1,5 +1,6 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { AppError, type ErrorData, toErrorData } from "../errors/app-error.ts";
+import { parseForPeople } from "../errors/parse-for-people.ts";
 import { type ApiInput, type ApiPath, contract, isApiPath, type Services } from "./contract.ts";
 
 /** What crosses a host edge: never a thrown object. */
@@ -26,10 +27,16 @@ export async function dispatch(
 }
 
 async function call<Path extends ApiPath>(services: Services, path: Path, raw: unknown): Promise<unknown> {
-  const input = contract[path].input.safeParse(raw);
-  if (!input.success) {
-    throw new AppError("API_INVALID_INPUT", `The input of ${path} is not valid: ${z.prettifyError(input.error)}`);
+  const input = parseForPeople<z.ZodType>(contract[path].input, raw);
+  if (!input.ok) {
+    throw new AppError(
+      "API_INVALID_INPUT",
+      `The call ${path} got an input that it does not take. ${input.problems.join(" ")}`,
+      {
+        hint: "Reload the page or start KeySpec again; if it happens again, please report it.",
+      },
+    );
   }
   const service: (input: ApiInput<Path>) => Promise<unknown> = services[path];
-  return contract[path].output.parse(await service(input.data as ApiInput<Path>));
+  return contract[path].output.parse(await service(input.value as ApiInput<Path>));
 }

@@ -32,6 +32,7 @@ export const errorCodes = [
   "LIMIT_DEPTH",
   "LIMIT_COUNT",
   "LIMIT_ITERATIONS",
+  "LIMIT_MEMORY",
   // PKCS#12
   "PFX_NOT_A_PFX",
   "PFX_WRONG_PASSWORD",

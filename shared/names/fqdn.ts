@@ -14,6 +14,7 @@ export function fqdnProblem(name: string): string | null {
   if (lower.length > longest)
     return `“${name.slice(0, 40)}…” is longer than the ${longest} characters that DNS allows.`;
   if (lower.includes("_")) return `“${name}” has an underscore; Lync names allow letters, digits and hyphens only.`;
+  if (/\p{Cc}/u.test(lower)) return "The name has a tab, a line break or another control character; enter it anew.";
   if (/[^\x20-\x7e]/.test(lower)) return foreignLetters(name);
   if (/\s/.test(lower)) return `“${name}” has a space; enter one name without spaces.`;
   if (/^[a-z]+:\/\//.test(lower)) return `“${name}” is an address with a protocol; enter the host's name alone.`;

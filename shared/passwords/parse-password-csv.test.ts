@@ -30,6 +30,18 @@ describe("a list of passwords", () => {
     );
   });
 
+  it("keeps paths where they tell files apart, and then takes two passwords for one name", () => {
+    const text = "one\\twin.pfx,1\n two/twin.pfx ,2\nTWO/TWIN.PFX,2";
+    expect(parsePasswordCsv(text, "kept")).toEqual({
+      passwords: [
+        { file: "one\\twin.pfx", password: "1" },
+        { file: "TWO/TWIN.PFX", password: "2" },
+      ],
+      problems: [],
+    });
+    expect(parsePasswordCsv(text).problems).toEqual([expect.stringContaining("another password"), expect.anything()]);
+  });
+
   it.each([
     ["spaces at both ends", "fe01.pfx, Pass w0rd ", " Pass w0rd "],
     ["nothing at all", "fe01.pfx,", ""],

@@ -23,10 +23,12 @@ const longestFileName = 255;
 
 /**
  * Reads a list of passwords, `file,password` on each line, as editors and spreadsheets write it: with or without a first line of
- * headings, with commas, semicolons or tabs, quoted as RFC 4180 says, with a byte order mark or not. A path counts as its file name.
- * A password keeps its spaces, and may be empty.
+ * headings, with commas, semicolons or tabs, quoted as RFC 4180 says, with a byte order mark or not. A password keeps its spaces, and
+ * may be empty.
+ *
+ * @param paths where only names are known ("names") a path counts as its file name; "kept": as it stands there (match-passwords.ts)
  */
-export function parsePasswordCsv(text: string): PasswordCsv {
+export function parsePasswordCsv(text: string, paths: "names" | "kept" = "names"): PasswordCsv {
   const content = text.replace(/^\ufeff/, "");
   const delimiter = delimiterOf(content);
   const passwords = new Map<string, FilePassword>();
@@ -36,7 +38,7 @@ export function parsePasswordCsv(text: string): PasswordCsv {
     const heading = isFirst && isHeading(row.cells);
     isFirst = false;
     if (heading) continue;
-    const read = readRow(row, delimiter);
+    const read = readRow(row, delimiter, paths);
     const problem = typeof read === "string" ? read : conflictOf(read, passwords);
     if (problem !== null) problems.push(`Line ${row.line} ${problem}`);
     else if (typeof read !== "string") passwords.set(read.file.toLowerCase(), read);
@@ -66,7 +68,11 @@ function isHeading(cells: readonly string[]): boolean {
 }
 
 /** A row as an entry, or the end of a sentence that says what is wrong with it. */
-function readRow({ cells, problem }: DelimitedRow, delimiter: Delimiter): FilePassword | string {
+function readRow(
+  { cells, problem }: DelimitedRow,
+  delimiter: Delimiter,
+  paths: "names" | "kept",
+): FilePassword | string {
   if (problem === "unclosed-quote") return "begins a cell with a double quote that is never closed.";
   if (problem === "text-after-quote")
     return "has text behind a closing double quote; inside of quotes write a quote twice.";
@@ -76,12 +82,13 @@ function readRow({ cells, problem }: DelimitedRow, delimiter: Delimiter): FilePa
   if (others.length > 0) {
     return `has ${cells.length} columns instead of two; put a password that holds a ${delimiterNames[delimiter]} into double quotes.`;
   }
-  const file = path.trim().replace(/^.*[\\/]/, "");
-  if (file === "") return "names no file.";
-  if (file.length > longestFileName) return `has a file name of more than ${longestFileName} characters.`;
+  const whole = path.trim();
+  const name = whole.replace(/^.*[\\/]/, "");
+  if (name === "") return "names no file.";
+  if (name.length > longestFileName) return `has a file name of more than ${longestFileName} characters.`;
   if (password.length > limits.passwordCharacters)
     return `has a password of more than ${limits.passwordCharacters} characters.`;
-  return { file, password };
+  return { file: paths === "names" ? name : whole, password };
 }
 
 function conflictOf(entry: FilePassword, known: ReadonlyMap<string, FilePassword>): string | null {

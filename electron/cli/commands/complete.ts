@@ -3,6 +3,7 @@ import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { fileInput, fileInputs } from "../input-files.ts";
 import { onExisting, outOptions, outSchema, targetOption, targetSchema } from "../options.ts";
+import { pendingId } from "../pending-id.ts";
 import { renderCompletion } from "../render/completion.ts";
 import { outPasswordOption, outPasswordSchema, passphraseOption, passphraseSchema } from "../secret-options.ts";
 
@@ -60,6 +61,8 @@ export const complete = defineCommand(
     .extend(outPasswordSchema.shape)
     .extend({ certificate: z.string(), chain: z.array(z.string()).default([]), previous: z.string().optional() }),
   async (context, [id], options) => {
+    // Before it asks for anything.
+    const named = id === undefined ? null : pendingId(id);
     const passphraseNeed = {
       what: "the passphrase of the pending key",
       flag: "--passphrase-file",
@@ -77,7 +80,7 @@ export const complete = defineCommand(
     const outPassword = await context.secrets.chosen(passwordNeed);
     const completed = await context.call("complete.certificate", {
       jobId: context.jobId,
-      pendingId: id ?? null,
+      pendingId: named,
       certificate,
       chain,
       previous,

@@ -1,4 +1,4 @@
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import * as z from "zod";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import { AppError } from "#shared/errors/app-error.ts";
@@ -24,7 +24,7 @@ import {
   targetOption,
   targetSchema,
 } from "../options.ts";
-import { readPasswordList, unusedPasswords } from "../password-list.ts";
+import { readPasswordList } from "../password-list.ts";
 import { renderConversions } from "../render/conversions.ts";
 import { outPasswordOption, outPasswordSchema, passwordOptions, passwordSchema } from "../secret-options.ts";
 import { withAskedPassword } from "../with-asked-password.ts";
@@ -71,7 +71,7 @@ export const convert = defineCommand(
       ...passwordOptions,
       {
         flags: "--password-csv <file>",
-        text: "Passwords of single files: a file name and a password on each line, as a spreadsheet saves them; “-” reads standard input. For files that it does not name the other password holds.",
+        text: "Passwords of single files: a file name and a password on each line, as a spreadsheet saves them; “-” reads standard input. Where two files have one name, write their folders too. For files that it does not name the other password holds.",
       },
       { ...outPasswordOption, text: `${outPasswordOption.text} Without it: the same as the source's.` },
       {
@@ -122,21 +122,21 @@ export const convert = defineCommand(
   },
   schema,
   async (context, paths, options) => {
-    const { files, filePaths, password, passwords, ...common } = await inputOf(context, paths, options);
+    const { files, filePaths, password, listed, ...common } = await inputOf(context, paths, options);
     const label = labelFiles(files, filePaths);
+    // The first call's results are this run's, not an earlier one's: --replace is not meant for them.
+    const keep: string[] = [];
     const converted = await withAskedPassword(context, files, password, async (some, known) => {
       // A password that was asked for is for the files whose own one, from the list or not, did not open them.
-      const own = known === password ? passwords : [];
-      const call = { ...common, files: some, password: known, passwords: own };
-      return label((await context.call("convert.files", call)).files, some);
+      const own = known === password ? { ownPasswords: listed.own } : {};
+      const call = { ...common, ...own, files: some, password: known, keep: [...keep] };
+      const { files: items } = await context.call("convert.files", call);
+      keep.push(...doneOf(items).map(({ value }) => value.file.reference));
+      return label(items, some);
     });
     // Not by the call: it may have been made twice, and the report is one.
     const report = options.report === true ? await writeReport(context, options, converted) : {};
-    const unused = unusedPasswords(
-      passwords,
-      filePaths.map((path) => basename(path)),
-    );
-    const notices = [...(report.notices ?? []), ...(unused === null ? [] : [unused])];
+    const notices = [...(report.notices ?? []), ...(listed.unused === null ? [] : [listed.unused])];
     context.output.report(
       { files: converted, ...report, notices },
       {
@@ -172,14 +172,16 @@ async function inputOf(context: CommandContext, paths: readonly string[], option
     flag: "--out-password-file",
     file: options.outPasswordFile,
   });
-  const passwords =
-    options.passwordCsv === undefined ? [] : await readPasswordList(options.passwordCsv, context.standardInput);
+  const listed =
+    options.passwordCsv === undefined
+      ? { own: [], unused: null }
+      : await readPasswordList(options.passwordCsv, filePaths, context.standardInput);
   return {
     jobId: context.jobId,
     files,
     filePaths,
     password,
-    passwords,
+    listed,
     outPassword: options.unencryptedKey === true ? "" : outPassword,
     target: options.target,
     folder: (await context.references()).ofFolder(options.out).reference,

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
 import { codeOf } from "#electron/testing/code-of.ts";
 import { haveVectors, readVector } from "#electron/testing/vectors.ts";
+import { limits } from "#shared/limits.ts";
 import { itemsOf, readBer } from "../asn1/ber.ts";
 import { integer, octetString, sequence } from "../asn1/der.ts";
 import { fromHex, toHex } from "../asn1/hex.ts";
@@ -419,5 +420,51 @@ describe("both together", () => {
         portable.verify("sha256", rsa.publicKey, text("x"), portable.sign("sha256", rsa.privateKey, text("x"))),
       ).toBe(true);
     });
+  });
+});
+
+describe("scrypt", () => {
+  it.each([
+    [
+      ["", "", 16, 1, 1],
+      "77d6576238657b203b19ca42c18a0497f16b4844e3074ae8dfdffa3fede21442fcd0069ded0948f8326a753a0fc81f17e8d3e0fb2e0d3628cf35e20c38d18906",
+    ],
+    [
+      ["password", "NaCl", 1024, 8, 16],
+      "fdbabe1c9d3472007856e7190d01e9fe7c6ad7cbc8237830e77376634b3731622eaf30d92e22a3886ff109279d9830dac727afb94a83ee6d8360cbdfa2cc0640",
+    ],
+    [
+      ["pleaseletmein", "SodiumChloride", 16384, 8, 1],
+      "7023bdcb3afd7348461c06cd81fd38ebfda8fbba904f8e3ea9b543f6545da1f2d5432955613f0fcf62d49705242a9af9e61e85dc0d651e40dfcf017b45575887",
+    ],
+  ] as const)(
+    "gives the answer of RFC 7914 §12 for %s",
+    ([password, salt, cost, blockSize, parallelization], answer) => {
+      for (const crypto of [native, portable]) {
+        const derived = crypto.scrypt(text(password), text(salt), { cost, blockSize, parallelization }, 64);
+        expect(toHex(derived), crypto.name).toBe(answer);
+      }
+    },
+  );
+
+  it("is the same in both implementations", () => {
+    const parameters = fc.record({
+      cost: fc.integer({ min: 1, max: 7 }).map((power) => 2 ** power),
+      blockSize: fc.integer({ min: 1, max: 9 }),
+      parallelization: fc.integer({ min: 1, max: 3 }),
+    });
+    fc.assert(
+      fc.property(anyBytes, anyBytes, parameters, fc.integer({ min: 1, max: 70 }), (password, salt, costs, length) => {
+        expect(toHex(portable.scrypt(password, salt, costs, length))).toBe(
+          toHex(native.scrypt(password, salt, costs, length)),
+        );
+      }),
+    );
+  });
+
+  it("takes as much as the limit allows, in memory of its own", () => {
+    const most = { cost: 2 ** 17, blockSize: 8, parallelization: 1 };
+    expect(128 * most.cost * most.blockSize).toBe(limits.scryptBytes);
+    expect(native.scrypt(text("a"), text("b"), most, 32)).toHaveLength(32);
   });
 });

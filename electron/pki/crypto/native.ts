@@ -116,6 +116,16 @@ export const native: CryptoPort = {
   hmac: (hash, key, data) => owned(nodeCrypto.createHmac(hash, key).update(data).digest()),
   pbkdf2: (hash, password, salt, iterations, length) =>
     owned(nodeCrypto.pbkdf2Sync(password, salt, iterations, length, hash)),
+  scrypt: (password, salt, { cost, blockSize, parallelization }, length) =>
+    owned(
+      nodeCrypto.scryptSync(password, salt, length, {
+        cost,
+        blockSize,
+        parallelization,
+        // What OpenSSL counts; its own limit of 32 MiB is below what real files need.
+        maxmem: 128 * blockSize * (cost + parallelization + 2),
+      }),
+    ),
   pkcs12Kdf: (hash, password, salt, id, iterations, length) =>
     pkcs12Kdf({ hash, password, salt, id, iterations, length }, digest),
   decrypt,

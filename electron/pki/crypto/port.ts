@@ -16,6 +16,13 @@ export type CipherInput = {
 /** NIST curves that keys are made on, by the names of FIPS 186-5. */
 export type CurveName = "P-256" | "P-384" | "P-521";
 
+/** Cost parameters of scrypt (RFC 7914 §2): N, a power of 2, r and p. */
+export type ScryptParameters = {
+  readonly cost: number;
+  readonly blockSize: number;
+  readonly parallelization: number;
+};
+
 /** PKCS#8 PrivateKeyInfo and SubjectPublicKeyInfo, both DER. */
 export type KeyPair = { readonly privateKey: Uint8Array; readonly publicKey: Uint8Array };
 
@@ -35,6 +42,13 @@ export type CryptoPort = {
     password: Uint8Array,
     salt: Uint8Array,
     iterations: number,
+    length: number,
+  ) => Uint8Array<ArrayBuffer>;
+  /** RFC 7914; the caller has checked the parameters and what they cost. */
+  readonly scrypt: (
+    password: Uint8Array,
+    salt: Uint8Array,
+    parameters: ScryptParameters,
     length: number,
   ) => Uint8Array<ArrayBuffer>;
   /** RFC 7292 appendix B; `id` 1 = key, 2 = IV, 3 = MAC key; `password` is the BMPString with its two zero bytes, or empty. */

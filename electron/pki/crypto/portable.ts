@@ -7,6 +7,7 @@ import { blockHashOf } from "./block-hashes.ts";
 import { blockHmac, pbkdf2 } from "./pbkdf2.ts";
 import { pkcs12Kdf } from "./pkcs12-kdf.ts";
 import type { CipherInput, CryptoPort, CurveName, HashName, KeyPair } from "./port.ts";
+import { scrypt } from "./scrypt.ts";
 
 /** node-forge works on strings of one character an octet. */
 function toForge(bytes: Uint8Array): string {
@@ -227,6 +228,7 @@ export const portable: CryptoPort = {
       ? pbkdf2OverHmac(hash, password, salt, iterations, length)
       : pbkdf2(blockHash, { password, salt, iterations, length });
   },
+  scrypt,
   pkcs12Kdf: (hash, password, salt, id, iterations, length) =>
     pkcs12Kdf({ hash, password, salt, id, iterations, length }, digest),
   decrypt,

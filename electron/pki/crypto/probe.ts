@@ -37,6 +37,14 @@ const probes: readonly ((crypto: CryptoPort) => boolean)[] = [
       crypto.pbkdf2("sha256", text("passwd"), text("salt"), 1, 32),
       fromHex("55ac046e56e3089fec1691c22544b605f94185216dde0465e68b9d57c20dacbc"),
     ),
+  // RFC 7914 §12, first vector
+  (crypto) =>
+    equalBytes(
+      crypto.scrypt(text(""), text(""), { cost: 16, blockSize: 1, parallelization: 1 }, 64),
+      fromHex(
+        "77d6576238657b203b19ca42c18a0497f16b4844e3074ae8dfdffa3fede21442fcd0069ded0948f8326a753a0fc81f17e8d3e0fb2e0d3628cf35e20c38d18906",
+      ),
+    ),
   // RFC 2202 §3, second case; RFC 4231 §4.3
   (crypto) =>
     equalBytes(

@@ -91,7 +91,7 @@ describe("a PEM file", () => {
     expect(codeOf(() => read(text(keyPem(changed) + certificatePem(curve))))).toBe("FORMAT_DAMAGED");
   });
 
-  it("cut off anywhere, or with any character changed, is refused or read as the same key", () => {
+  it("cut off at any octet, or with any character changed, is refused or read as the same key", () => {
     for (const [identity, wanted] of [
       [leaf, leaf.publicKey],
       [curve, curve.publicKey],
@@ -105,7 +105,7 @@ describe("a PEM file", () => {
         const [key] = (bundle as ReturnType<typeof read> | null)?.keys ?? [];
         if (key !== undefined && key.certificateIndex !== null) expect(toHex(key.publicKey)).toBe(toHex(wanted));
       };
-      for (let length = 0; length < whole.length; length += 17) check(whole.subarray(0, length));
+      for (let length = 0; length < whole.length; length++) check(whole.subarray(0, length));
       fc.assert(
         fc.property(fc.nat(whole.length - 1), fc.nat(255), (index, octet) => check(whole.with(index, octet))),
         { numRuns: 150 },
@@ -141,9 +141,9 @@ describe("a key and a certificate in files of their own", () => {
 });
 
 describe("a P7B", () => {
-  it("cut off anywhere is refused", () => {
+  it("cut off at any octet is refused", () => {
     const whole = writeCertificates([leaf.certificate, other.certificate]);
-    for (let length = 0; length < whole.length; length += 13)
+    for (let length = 0; length < whole.length; length++)
       expect(
         codeOf(() => read(whole.subarray(0, length))),
         String(length),
@@ -188,6 +188,33 @@ describe.skipIf(!hasOpenssl())("keys that OpenSSL writes", () => {
     if (cipher !== "none") {
       expect(codeOf(() => read(key, "wrong", [identity.certificate]))).toBe("KEY_WRONG_PASSPHRASE");
       expect(codeOf(() => read(key, null, [identity.certificate]))).toBe("PFX_PASSWORD_REQUIRED");
+    }
+  });
+
+  it.each([
+    ["PBES2", ["pkcs8", "-topk8"]],
+    ["PBES1", ["pkcs8", "-topk8", "-v1", "PBE-MD5-DES", "-provider", "legacy", "-provider", "default"]],
+    ["a PKCS#12 scheme", ["pkcs8", "-topk8", "-v1", "PBE-SHA1-3DES"]],
+    ["its own encryption", ["rsa", "-traditional", "-aes256"]],
+  ])("with %s and a password in another encoding than UTF-8 are read, and the encoding is said", async (_, command) => {
+    const passwords = [
+      ["Größe", "Größe", null],
+      ["Größe", Uint8Array.from("Größe", (character) => character.charCodeAt(0)), /ISO 8859-1/u],
+      ["10 € – ok", Uint8Array.of(0x31, 0x30, 0x20, 0x80, 0x20, 0x96, 0x20, 0x6f, 0x6b), /Windows-1252/u],
+    ] as const;
+    for (const [typed, octets, notice] of passwords) {
+      writeFileSync(at("password"), octets);
+      const passout = `file:${at("password")}`;
+      await runOpenssl(folder, [...command, "-in", at("rsa.pem"), "-out", at("out.key"), "-passout", passout]);
+      const key = Uint8Array.from(readFileSync(at("out.key")));
+      for (const crypto of [native, portable]) {
+        const { keys, facts } = readAnyBundle(file(key), typed, [file(leaf.certificate)], crypto);
+        expect(toHex(keys[0]?.privateKey ?? new Uint8Array())).toBe(toHex(leaf.privateKey));
+        // The PKCS#12 derivation takes one character for each byte of ISO 8859-1, which is the usual spelling.
+        const expected = command.includes("PBE-SHA1-3DES") && typed === "Größe" ? null : notice;
+        expect(facts.notices).toEqual(expected === null ? [] : [expect.stringMatching(expected)]);
+      }
+      expect(codeOf(() => read(key, "Grösse", [leaf.certificate]))).toBe("KEY_WRONG_PASSPHRASE");
     }
   });
 

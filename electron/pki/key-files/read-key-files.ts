@@ -2,9 +2,9 @@ import { AppError } from "#shared/errors/app-error.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { assembleBundle, type FileFacts } from "../pkcs12/assemble-bundle.ts";
 import type { Bundle } from "../pkcs12/bundle.ts";
-import { certifiedKeyBits, publicKeyBits } from "../pkcs12/public-key-bits.ts";
-import type { Bags, CertificateBag, KeyBag } from "../pkcs12/read-safe-contents.ts";
+import type { CertificateBag, KeyBag } from "../pkcs12/read-safe-contents.ts";
 import type { ContentPart } from "../sniff/content-parts.ts";
+import { certificatesFor, certifiedBits, keyBits } from "./certificates-for.ts";
 import { collectParts } from "./collect-parts.ts";
 import { createKeyOpener, type KeyOpener } from "./create-key-opener.ts";
 
@@ -39,7 +39,7 @@ function factsOf({ data, parts }: KeyFile, keys: readonly KeyBag[]): FileFacts {
     mac: null,
     trailingBytes: 0,
     password: encrypted ? "given" : "not-needed",
-    notices: [],
+    notices: [...new Set(keys.flatMap(({ passwordNotice }) => passwordNotice ?? []))],
   };
 }
 
@@ -74,44 +74,6 @@ function keyOrFailure(part: ContentPart, openKey: KeyOpener): KeyBag | AppError 
     return key ?? null;
   } catch (error) {
     if (error instanceof AppError) return error;
-    throw error;
-  }
-}
-
-/** Certificates of the companions for keys that have none yet. */
-function certificatesFor(
-  keys: readonly KeyBag[],
-  certificates: readonly CertificateBag[],
-  companions: readonly ContentPart[],
-  crypto: CryptoPort,
-): Bags["certificates"] {
-  const certified = new Set(certificates.map(certifiedBits));
-  const wanted = new Set(keys.flatMap((key) => keyBits(key, crypto) ?? []).filter((bits) => !certified.has(bits)));
-  if (wanted.size === 0) return [];
-  const offered = companions.filter(
-    ({ kind, problem }) => problem === null && (kind === "certificate" || kind === "pkcs7"),
-  );
-  return collectParts(offered, () => null).certificates.filter((certificate) =>
-    wanted.has(certifiedBits(certificate) ?? ""),
-  );
-}
-
-/** null: KeySpec cannot compute the public key. */
-function keyBits({ info }: KeyBag, crypto: CryptoPort): string | null {
-  try {
-    return publicKeyBits(crypto.publicKeyOf(info.der));
-  } catch (error) {
-    if (error instanceof AppError && error.code === "KEY_UNSUPPORTED_ALGORITHM") return null;
-    throw error;
-  }
-}
-
-/** null: the certificate is damaged, which the bundle will say. */
-function certifiedBits({ der }: CertificateBag): string | null {
-  try {
-    return certifiedKeyBits(der);
-  } catch (error) {
-    if (error instanceof AppError) return null;
     throw error;
   }
 }

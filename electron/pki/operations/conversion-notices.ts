@@ -2,7 +2,7 @@ import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { PublicKeyFacts } from "#shared/facts/common.ts";
 import { generationOf } from "#shared/providers/index.ts";
 import type { ConvertOptions } from "#shared/targets/convert-options.ts";
-import { isAscii } from "../pkcs12/password-attempts.ts";
+import { isAscii } from "../pkcs8/password-attempts.ts";
 
 /** The largest exponent that a CryptoAPI key blob holds: PUBLICKEYBLOB has 32 bits for it (formats.md §1.5). */
 const largestExponent = 0xffff_ffffn;

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { codeOf } from "#electron/testing/code-of.ts";
 import { type Identity, makeCertificate } from "#electron/testing/make-certificate.ts";
 import { expectedVectors, haveVectors, readVector } from "#electron/testing/vectors.ts";
 import { AppError } from "#shared/errors/app-error.ts";
@@ -25,7 +26,7 @@ import { portable } from "../crypto/portable.ts";
 import { withKeyUsage } from "../pkcs8/with-key-usage.ts";
 import { readBundle } from "../pkcs12/read-bundle.ts";
 import { writeBundle } from "../pkcs12/write-bundle.ts";
-import { convertBundle } from "./convert-bundle.ts";
+import { convertBundle, expectConversion } from "./convert-bundle.ts";
 import type { ConvertInput } from "./types.ts";
 import { verifyBundle } from "./verify-bundle.ts";
 
@@ -175,6 +176,70 @@ describe("a conversion", () => {
       native,
     );
     expect(output.notices).toEqual(["The file holds the same key more than once; the first one is kept."]);
+  });
+});
+
+describe("what a conversion would write", () => {
+  /** Encryption costs a salt, so a port without random bytes shows that nothing was encrypted. */
+  const unable = { ...native, randomBytes: () => expect.unreachable("something was encrypted") };
+
+  it.each(targetIds)("to %s is told without writing it, and is what is written", (target) => {
+    const changes = { target, options: target === "p7b" ? {} : ({ chainOrder: "root-first" } as const) };
+    const given = input(source(leaf, [root, issuing, stranger]), changes);
+    const { data, ...written } = convertBundle(given, native);
+    const expected = expectConversion(given, unable);
+    expect(expected).toEqual(written);
+    verifyBundle({ data, password, expectation: expected.expectation }, portable);
+  });
+
+  it("is refused where the conversion is", () => {
+    const open = unprotected(keyBag(leaf), certificateBag(leaf));
+    const wrong = [
+      input(source(leaf, []), { password: "wrong" }),
+      input(source(ec, [])),
+      input(open, { target: "pem", outPassword: "" }),
+      input(open),
+      input(source(leaf, []), { outPassword: "a\ud800" }),
+      input(source(leaf, []), { options: { iterations: 0 } }),
+    ];
+    for (const given of wrong) {
+      const code = codeOf(() => convertBundle(given, native));
+      expect(code).toMatch(/^[A-Z]+_/u);
+      expect(codeOf(() => expectConversion(given, unable))).toBe(code);
+    }
+  });
+});
+
+describe("a file that holds only the key", () => {
+  const beside = (...identities: readonly Identity[]) =>
+    identities.map(({ certificate: data }) => ({ name: "beside.cer", data }));
+
+  it("takes the certificate with its public key from the files beside it, and the chain too", () => {
+    for (const data of [unprotected(keyBag(leaf)), unprotected(keyBag(leaf), certificateBag(issuing))]) {
+      const chain = beside(root, stranger, issuing, leaf);
+      const output = convertBundle(input(data, { outPassword: password, chain }), native);
+      const facts = verifyBundle({ data: output.data, password, expectation: output.expectation }, portable);
+      expect(facts.certificates.map(({ certificate: { subject } }) => subject.text)).toEqual([
+        "CN=fe01.contoso.com",
+        "CN=Test Issuing",
+        "CN=Test Root",
+      ]);
+      expect(output.thumbprint).toBe(toHex(native.digest("sha1", leaf.certificate)));
+      expect(output.notices).toEqual(["Of the chain files these did not issue this certificate: CN=Stranger."]);
+    }
+  });
+
+  it("is refused as ever where none of them has its public key", () => {
+    const out = { outPassword: password, chain: beside(stranger, root) };
+    expect(refusal(unprotected(keyBag(leaf)), out)).toMatch(/^PFX_NO_CERTIFICATE: /u);
+    expect(refusal(unprotected(keyBag(leaf), certificateBag(issuing)), out)).toMatch(/^PFX_KEY_MISMATCH: /u);
+  });
+
+  it("is not looked for where another key of the file has its certificate: in a batch the files beside it are everybody's", () => {
+    const data = unprotected(keyBag(leaf), keyBag(stranger), certificateBag(stranger));
+    const output = convertBundle(input(data, { outPassword: password, chain: beside(leaf, issuing, root) }), native);
+    expect(output.thumbprint).toBe(toHex(native.digest("sha1", stranger.certificate)));
+    expect(output.notices).toContain("1 key without a certificate in the file left out.");
   });
 });
 

@@ -3,7 +3,7 @@ import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { ConvertOptions } from "#shared/targets/convert-options.ts";
 import { targetById } from "#shared/targets/index.ts";
 import { checkOptions, parametersOf } from "#shared/targets/parameters.ts";
-import type { P7bTarget, PemTarget, Pkcs12Target } from "#shared/targets/types.ts";
+import type { P7bTarget, PemTarget, Pkcs12Target, Target } from "#shared/targets/types.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import type { Bundle } from "../pkcs12/bundle.ts";
 import { buildChain, type ChainMember, chainMember } from "../x509/build-chain.ts";
@@ -13,8 +13,24 @@ import { checkKeyAlgorithm, chooseKey } from "./choose-key.ts";
 import { companionCertificates } from "./companion-certificates.ts";
 import { conversionNotices, droppedNotices } from "./conversion-notices.ts";
 import { readAnyBundle } from "./read-any-bundle.ts";
-import type { ConvertInput, ConvertOutput } from "./types.ts";
-import { type StoreProperties, writeForTarget } from "./write-for-target.ts";
+import type { ConvertInput, ConvertOutput, ExpectedConversion } from "./types.ts";
+import {
+  expectForTarget,
+  type KeyToWrite,
+  type StoreProperties,
+  type TargetContents,
+  writeForTarget,
+} from "./write-for-target.ts";
+
+/** Everything about a conversion but the writing. Holds the private key: secret. */
+type PlannedConversion = Pick<ConvertOutput, "notices" | "thumbprint" | "before"> & {
+  readonly target: Target;
+  readonly options: ConvertOptions;
+  /** null: the target holds none. */
+  readonly key: KeyToWrite | null;
+  readonly contents: TargetContents;
+  readonly password: string;
+};
 
 /**
  * Turns any file with one key into a file for a target: the key with what the target wants to know of it, its certificate, and the
@@ -24,22 +40,40 @@ import { type StoreProperties, writeForTarget } from "./write-for-target.ts";
  *   KEY_UNSUPPORTED_ALGORITHM, PFX_OUT_PASSWORD_REQUIRED, PASSWORD_NOT_ENCODABLE, and what `readAnyBundle` throws
  */
 export function convertBundle(input: ConvertInput, crypto: CryptoPort): ConvertOutput {
+  const { target, options, key, contents, password, ...told } = planConversion(input, crypto);
+  const written = writeForTarget(target, options, key, contents, password, crypto);
+  return { ...told, ...written, notices: [...written.notices, ...told.notices] };
+}
+
+/**
+ * What `convertBundle` would write for the same input, without writing or encrypting it: what a result of an earlier run is compared
+ * with.
+ *
+ * @throws AppError as `convertBundle`
+ */
+export function expectConversion(input: ConvertInput, crypto: CryptoPort): ExpectedConversion {
+  const { target, options, key, contents, password, ...told } = planConversion(input, crypto);
+  const expected = expectForTarget(target, options, key, contents, password);
+  return { ...told, ...expected, notices: [...expected.notices, ...told.notices] };
+}
+
+function planConversion(input: ConvertInput, crypto: CryptoPort): PlannedConversion {
   const target = targetById(input.target);
   const options = input.options ?? {};
   checkOptions(target, options);
   const companions = companionCertificates(input.chain ?? [], crypto);
   return target.container === "PKCS#7"
-    ? convertCertificates(input, options, target, companions, crypto)
-    : convertKey(input, options, target, companions, crypto);
+    ? planCertificates(input, options, target, companions, crypto)
+    : planKey(input, options, target, companions, crypto);
 }
 
-function convertKey(
+function planKey(
   input: ConvertInput,
   options: ConvertOptions,
   target: Pkcs12Target | PemTarget,
   companions: readonly ChainMember[],
   crypto: CryptoPort,
-): ConvertOutput {
+): PlannedConversion {
   const bundle = readAnyBundle(input, input.password, input.chain ?? [], crypto);
   const { facts } = bundle;
   const chosen = chooseKey(facts, input.name);
@@ -59,19 +93,13 @@ function convertKey(
     friendlyName: options.friendlyName === undefined ? leaf.friendlyName : options.friendlyName || null,
     ...(options.storeProperties === true && { storeProperties: storePropertiesOf(bundle) }),
   };
-  const { privateKey } = key;
-  const written = writeForTarget(
+  return {
     target,
     options,
-    { privateKey, publicKeyFingerprint: keyFacts.publicKey.fingerprint },
+    key: { privateKey: key.privateKey, publicKeyFingerprint: keyFacts.publicKey.fingerprint },
     contents,
     password,
-    crypto,
-  );
-  return {
-    ...written,
     notices: [
-      ...written.notices,
       ...chosen.notices,
       ...chainNotices(chain, own, options),
       ...conversionNotices(facts, keyFacts.publicKey, accepted.provider, password),
@@ -83,13 +111,13 @@ function convertKey(
 }
 
 /** The chain of the key's certificate; of a file without a key the chain of the certificate that issued none of the others. */
-function convertCertificates(
+function planCertificates(
   input: ConvertInput,
   options: ConvertOptions,
   target: P7bTarget,
   companions: readonly ChainMember[],
   crypto: CryptoPort,
-): ConvertOutput {
+): PlannedConversion {
   const bundle = readAnyBundle(input, input.password, [], crypto);
   const { facts } = bundle;
   const own = membersOf(bundle, crypto);
@@ -102,11 +130,13 @@ function convertCertificates(
   }
   const chain = buildChain([...own, ...companions], crypto, first);
   const contents = { ...arrangeChain(chain, options), friendlyName: null };
-  const written = writeForTarget(target, options, null, contents, "", crypto);
   return {
-    ...written,
+    target,
+    options,
+    key: null,
+    contents,
+    password: "",
     notices: [
-      ...written.notices,
       ...facts.notices,
       ...(chosen?.notices ?? []),
       ...chainNotices(chain, own, options),

@@ -1,9 +1,11 @@
 import type { CryptoPort } from "../crypto/port.ts";
+import { certificatesFor } from "../key-files/certificates-for.ts";
 import { readKeyFiles } from "../key-files/read-key-files.ts";
+import { assembleBundle } from "../pkcs12/assemble-bundle.ts";
 import type { Bundle } from "../pkcs12/bundle.ts";
-import { readBundle } from "../pkcs12/read-bundle.ts";
+import { openBundle } from "../pkcs12/read-bundle.ts";
 import type { ContentKind } from "../sniff/content-kind.ts";
-import { contentParts } from "../sniff/content-parts.ts";
+import { type ContentPart, contentParts } from "../sniff/content-parts.ts";
 import { checkFileSize } from "./check-file-size.ts";
 import type { NamedBytes } from "./types.ts";
 
@@ -19,7 +21,8 @@ const looseKinds: readonly ContentKind[] = [
 
 /**
  * Reads every file that can hold a key with its certificate: PKCS#12; PEM with key and certificates in any order; a bare key, a bare
- * certificate or a P7B, whose other half is among the `companions`. Told apart by content.
+ * certificate or a P7B. Told apart by content. Where the certificate or, outside of PKCS#12, the key is missing, it is looked for
+ * among the `companions`.
  *
  * @param companions files that were given beside it: certificates, P7B and keys, PEM or DER
  * @throws AppError FILE_EMPTY, FILE_TOO_LARGE, what `readBundle` throws, KEY_WRONG_PASSPHRASE, KEY_UNSUPPORTED_ALGORITHM
@@ -32,13 +35,22 @@ export function readAnyBundle(
 ): Bundle {
   checkFileSize(file);
   const parts = contentParts(file.data);
+  const beside = companions.flatMap(({ data }) => contentParts(data));
   const [only] = parts;
   if (only?.kind === "pfx" && only.encoding === "PEM" && only.problem === null)
-    return readBundle(only.data, password, crypto);
-  if (!parts.some(({ kind }) => looseKinds.includes(kind))) return readBundle(file.data, password, crypto);
-  return readKeyFiles(
-    { data: file.data, parts, companions: companions.flatMap(({ data }) => contentParts(data)) },
-    password,
-    crypto,
-  );
+    return readPfx(only.data, password, beside, crypto);
+  if (!parts.some(({ kind }) => looseKinds.includes(kind))) return readPfx(file.data, password, beside, crypto);
+  return readKeyFiles({ data: file.data, parts, companions: beside }, password, crypto);
+}
+
+/** A PFX, with the certificate of its key from the companions where it holds only the key. */
+function readPfx(
+  data: Uint8Array,
+  password: string | null,
+  companions: readonly ContentPart[],
+  crypto: CryptoPort,
+): Bundle {
+  const { file, bags } = openBundle(data, password, crypto);
+  const found = certificatesFor(bags.keys, bags.certificates, companions, crypto);
+  return assembleBundle(file, { ...bags, certificates: [...bags.certificates, ...found] }, crypto);
 }

@@ -61,6 +61,8 @@ export type WrittenBundle = {
   readonly thumbprint: string;
 };
 export type ConvertOutput = WrittenBundle & { readonly before: BundleFacts };
+/** What a conversion would write, without the file. */
+export type ExpectedConversion = Omit<ConvertOutput, "data">;
 
 export type VerifyInput = {
   readonly data: Uint8Array;

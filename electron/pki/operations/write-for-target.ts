@@ -11,7 +11,7 @@ import { checkPassword } from "../pkcs12/check-password.ts";
 import { writeBundle } from "../pkcs12/write-bundle.ts";
 import type { ChainMember } from "../x509/build-chain.ts";
 import type { ArrangedChain } from "./arrange-chain.ts";
-import type { P7bExpectation, PemExpectation, Pkcs12Expectation, WrittenBundle } from "./types.ts";
+import type { BundleExpectation, P7bExpectation, PemExpectation, Pkcs12Expectation, WrittenBundle } from "./types.ts";
 
 /** The key of a file. Secret. */
 export type KeyToWrite = {
@@ -33,7 +33,8 @@ export type StoreProperties = {
   readonly attributes: readonly Uint8Array[];
 };
 
-type Written = Pick<WrittenBundle, "data" | "expectation" | "notices">;
+type Expected = Pick<WrittenBundle, "expectation" | "notices">;
+type Written = Expected & Pick<WrittenBundle, "data">;
 
 /**
  * Writes key and certificates as the target wants them, and says what the file must turn out to be.
@@ -49,34 +50,44 @@ export function writeForTarget(
   password: string,
   crypto: CryptoPort,
 ): Written {
-  if (target.container === "PKCS#7") return writeP7b(target, options, contents);
+  const expected = expectForTarget(target, options, key, contents, password);
+  return { ...expected, data: write(expected.expectation, key, contents, password, crypto) };
+}
+
+/**
+ * What `writeForTarget` would write, without the work: no key derivation, nothing encrypted.
+ *
+ * @throws AppError as `writeForTarget`
+ */
+export function expectForTarget(
+  target: Target,
+  options: ConvertOptions,
+  key: Pick<KeyToWrite, "publicKeyFingerprint"> | null,
+  contents: TargetContents,
+  password: string,
+): Expected {
+  if (target.container === "PKCS#7") return expectP7b(target, options, contents);
   if (key === null) throw new RangeError(`The target ${target.id} needs a key.`);
+  checkPassword(password);
+  const { publicKeyFingerprint } = key;
   switch (target.container) {
     case "PKCS#12":
-      return writePfx(target, options, key, contents, password, crypto);
+      return expectPfx(target, options, publicKeyFingerprint, contents);
     case "PEM":
-      return writePem(target, options, key, contents, password, crypto);
+      return expectPem(target, options, publicKeyFingerprint, contents, password);
     default:
       return assertNever(target);
   }
 }
 
-function writePfx(
+function expectPfx(
   target: Pkcs12Target,
   options: ConvertOptions,
-  { privateKey, publicKeyFingerprint }: KeyToWrite,
-  { certificates, leafIndex, friendlyName, storeProperties }: TargetContents,
-  password: string,
-  crypto: CryptoPort,
-): Written {
+  publicKeyFingerprint: string,
+  contents: TargetContents,
+): Expected {
   const { parameters, warnings } = parametersOf(target, options);
-  const kept = certificates.map(
-    ({ facts }) => storeProperties?.get(facts.sha256Fingerprint) ?? { ids: [], attributes: [] },
-  );
-  const bags = certificates.map(({ parsed }, index) => ({
-    der: parsed.der,
-    storeProperties: kept[index]?.attributes ?? [],
-  }));
+  const { certificates, leafIndex, friendlyName } = contents;
   const expectation: Pkcs12Expectation = {
     container: "PKCS#12",
     parameters,
@@ -84,53 +95,67 @@ function writePfx(
     certificates: fingerprintsOf(certificates),
     leafIndex,
     friendlyName,
-    storeProperties: kept.map(({ ids }) => ids),
+    storeProperties: keptProperties(contents).map(({ ids }) => ids),
   };
-  return {
-    data: writeBundle({ privateKey, certificates: bags, leafIndex }, parameters, password, friendlyName, crypto),
-    expectation,
-    notices: warnings,
-  };
+  return { expectation, notices: warnings };
 }
 
-function writePem(
+function expectPem(
   target: PemTarget,
   options: ConvertOptions,
-  { privateKey, publicKeyFingerprint }: KeyToWrite,
+  publicKeyFingerprint: string,
   { certificates, leafIndex }: TargetContents,
   password: string,
-  crypto: CryptoPort,
-): Written {
+): Expected {
   checkOptions(target, options);
-  checkPassword(password);
   if (password === "" && options.confirmUnencryptedKey !== true) throw unconfirmed();
-  const iterations = password === "" ? null : (options.iterations ?? target.iterations);
   const expectation: PemExpectation = {
     container: "PEM",
     publicKeyFingerprint,
     certificates: fingerprintsOf(certificates),
     leafIndex,
-    iterations,
+    iterations: password === "" ? null : (options.iterations ?? target.iterations),
   };
-  return {
-    data: writePemBundle(
-      { privateKey, certificates: certificates.map(({ parsed }) => parsed.der) },
-      iterations === null ? null : { password, iterations },
-      crypto,
-    ),
-    expectation,
-    notices: ignoredOptions(target, options),
-  };
+  return { expectation, notices: ignoredOptions(target, options) };
 }
 
-function writeP7b(target: P7bTarget, options: ConvertOptions, { certificates }: TargetContents): Written {
+function expectP7b(target: P7bTarget, options: ConvertOptions, { certificates }: TargetContents): Expected {
   checkOptions(target, options);
   const expectation: P7bExpectation = { container: "PKCS#7", certificates: fingerprintsOf(certificates) };
-  return {
-    data: writeCertificates(certificates.map(({ parsed }) => parsed.der)),
-    expectation,
-    notices: ignoredOptions(target, options),
-  };
+  return { expectation, notices: ignoredOptions(target, options) };
+}
+
+function write(
+  expectation: BundleExpectation,
+  key: KeyToWrite | null,
+  contents: TargetContents,
+  password: string,
+  crypto: CryptoPort,
+): Uint8Array<ArrayBuffer> {
+  const certificates = contents.certificates.map(({ parsed }) => parsed.der);
+  if (expectation.container === "PKCS#7") return writeCertificates(certificates);
+  if (key === null) throw new RangeError(`A ${expectation.container} file needs a key.`);
+  const { privateKey } = key;
+  switch (expectation.container) {
+    case "PKCS#12": {
+      const kept = keptProperties(contents);
+      const bags = certificates.map((der, index) => ({ der, storeProperties: kept[index]?.attributes ?? [] }));
+      const bundle = { privateKey, certificates: bags, leafIndex: expectation.leafIndex };
+      return writeBundle(bundle, expectation.parameters, password, expectation.friendlyName, crypto);
+    }
+    case "PEM": {
+      const { iterations } = expectation;
+      const protection = iterations === null ? null : { password, iterations };
+      return writePemBundle({ privateKey, certificates }, protection, crypto);
+    }
+    default:
+      return assertNever(expectation);
+  }
+}
+
+/** The store properties to keep of each certificate, in the order of the file. */
+function keptProperties({ certificates, storeProperties }: TargetContents): readonly StoreProperties[] {
+  return certificates.map(({ facts }) => storeProperties?.get(facts.sha256Fingerprint) ?? { ids: [], attributes: [] });
 }
 
 function fingerprintsOf(certificates: readonly ChainMember[]): readonly string[] {

@@ -1,8 +1,8 @@
 import { AppError } from "#shared/errors/app-error.ts";
-import type { EncryptionFacts } from "#shared/facts/bundle-facts.ts";
 import { concatenate } from "../asn1/der.ts";
 import { fromHex } from "../asn1/hex.ts";
 import type { CipherInput, CryptoPort } from "../crypto/port.ts";
+import type { EncryptionScheme } from "../pkcs8/encryption-scheme.ts";
 
 type PemCipher = Pick<CipherInput, "cipher"> & {
   readonly name: string;
@@ -21,13 +21,6 @@ const ciphers: Readonly<Record<string, PemCipher>> = {
 /** The salt is the beginning of the IV (PKCS5_SALT_LEN of OpenSSL). */
 const saltBytes = 8;
 
-/** The encryption that the headers of a PEM block name. */
-export type PemEncryption = {
-  readonly facts: EncryptionFacts;
-  /** null: the padding shows that the passphrase is wrong. */
-  readonly decrypt: (data: Uint8Array, passphrase: string, crypto: CryptoPort) => Uint8Array | null;
-};
-
 /**
  * OpenSSL's own encryption of private keys, from before PKCS#8: `Proc-Type: 4,ENCRYPTED` and `DEK-Info: <cipher>,<IV in hex>` (RFC 1421
  * §4.6.1), with a key from one round of MD5 (EVP_BytesToKey). Still what many appliances and old scripts write.
@@ -36,7 +29,7 @@ export type PemEncryption = {
  * @param name of the part, for messages
  * @throws AppError KEY_UNSUPPORTED_ALGORITHM, FORMAT_DAMAGED
  */
-export function readPemEncryption(dekInfo: string, name: string): PemEncryption {
+export function readPemEncryption(dekInfo: string, name: string): EncryptionScheme {
   const [algorithm = "", hex = ""] = dekInfo.split(",").map((part) => part.trim());
   const cipher = ciphers[algorithm.toUpperCase()];
   if (cipher === undefined) {
@@ -63,14 +56,11 @@ export function readPemEncryption(dekInfo: string, name: string): PemEncryption 
       iterations: 1,
       saltBytes,
     },
-    decrypt: (data, passphrase, crypto) => {
-      const key = bytesToKey(new TextEncoder().encode(passphrase), iv.subarray(0, saltBytes), cipher.keyBytes, crypto);
-      try {
-        return crypto.decrypt({ cipher: cipher.cipher, key, iv, data });
-      } catch (error) {
-        if (error instanceof AppError) throw error;
-        return null;
-      }
+    rounds: 1,
+    passwordForm: "utf8",
+    decrypt: (crypto, { utf8 }, data) => {
+      const key = bytesToKey(utf8, iv.subarray(0, saltBytes), cipher.keyBytes, crypto);
+      return crypto.decrypt({ cipher: cipher.cipher, key, iv, data });
     },
   };
 }

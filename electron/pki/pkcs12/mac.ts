@@ -5,7 +5,7 @@ import { oids } from "../asn1/oids.ts";
 import type { CryptoPort, HashName } from "../crypto/port.ts";
 import type { PasswordBytes } from "../pkcs8/encryption-scheme.ts";
 import { hashText } from "../pkcs8/hash-text.ts";
-import { readHmacHash, readKeyDerivation, readSalt } from "../pkcs8/key-derivation.ts";
+import { readHmacHash, readPbkdf2, readSalt } from "../pkcs8/key-derivation.ts";
 import { readRounds } from "../pkcs8/rounds.ts";
 import { unsupportedAlgorithm } from "../pkcs8/unsupported-algorithm.ts";
 
@@ -109,7 +109,7 @@ function readPkcs12Mac(hash: HashName, digest: BerNode, salt: Uint8Array, rounds
  */
 function readPbmac1(parameters: BerNode, digest: BerNode): Mac {
   const fields = fieldsOf(parameters, "PBMAC1 parameters");
-  const derivation = readKeyDerivation(fields.next(tags.sequence, "key derivation"));
+  const derivation = readPbkdf2(fields.next(tags.sequence, "key derivation"));
   const hash = readHmacHash(fields.next(tags.sequence, "message authentication scheme"));
   const { keyLength } = derivation;
   if (keyLength === null)
@@ -122,7 +122,7 @@ function readPbmac1(parameters: BerNode, digest: BerNode): Mac {
     facts: {
       algorithm: `PBMAC1 HMAC-${hashText(hash)}`,
       keyDerivation: derivation.name,
-      iterations: derivation.rounds,
+      iterations: derivation.iterations,
       saltBytes: derivation.saltBytes,
     },
     rounds: derivation.rounds,

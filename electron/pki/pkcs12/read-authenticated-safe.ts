@@ -12,8 +12,8 @@ import {
 } from "../asn1/ber.ts";
 import { readObjectIdentifier, readOctets } from "../asn1/ber-values.ts";
 import { oidName, oids } from "../asn1/oids.ts";
+import type { Decrypter } from "../pkcs8/decrypter.ts";
 import { readEncryptionScheme } from "../pkcs8/read-encryption-scheme.ts";
-import type { Decrypter } from "./decrypter.ts";
 import { type Bags, notEncrypted, readSafeContents } from "./read-safe-contents.ts";
 
 /**

@@ -6,13 +6,13 @@ import { readObjectIdentifier, readOctets, readSmallInteger, toDer } from "../as
 import { equalBytes } from "../asn1/der.ts";
 import { oids } from "../asn1/oids.ts";
 import type { CryptoPort } from "../crypto/port.ts";
+import { createDecrypter, UndecryptableError } from "../pkcs8/decrypter.ts";
+import { decryptionAttempts, type PasswordAttempt, passwordAttempts } from "../pkcs8/password-attempts.ts";
 import { createRoundBudget, type RoundBudget } from "../pkcs8/rounds.ts";
 import { assembleBundle, type FileFacts } from "./assemble-bundle.ts";
 import type { Bundle } from "./bundle.ts";
-import { createDecrypter, UndecryptableError } from "./decrypter.ts";
 import { type Mac, readMac } from "./mac.ts";
 import { notAPfx } from "./not-a-pfx.ts";
-import { decryptionAttempts, type PasswordAttempt, passwordAttempts } from "./password-attempts.ts";
 import { publicKeyMode, readAuthenticatedSafe } from "./read-authenticated-safe.ts";
 import type { Bags } from "./read-safe-contents.ts";
 
@@ -24,6 +24,9 @@ type Pfx = {
   readonly contentOffset: number;
   readonly mac: Mac | null;
 };
+
+/** A PFX with its bags open, before keys and certificates are joined. Secret. */
+export type OpenedBundle = { readonly file: FileFacts; readonly bags: Bags };
 
 /** What opening a PFX gave. */
 type Opened = { readonly bags: Bags; readonly password: BundleFacts["password"]; readonly notices: readonly string[] };
@@ -37,6 +40,12 @@ type Opened = { readonly bags: Bags; readonly password: BundleFacts["password"];
  *   PFX_UNSUPPORTED_ALGORITHM, LIMIT_ITERATIONS, LIMIT_COUNT, LIMIT_DEPTH, FORMAT_TRUNCATED, FORMAT_DAMAGED, KEY_UNSUPPORTED_ALGORITHM
  */
 export function readBundle(data: Uint8Array, password: string | null, crypto: CryptoPort): Bundle {
+  const { file, bags } = openBundle(data, password, crypto);
+  return assembleBundle(file, bags, crypto);
+}
+
+/** The same, for who wants to add to the bags before `assembleBundle` joins them. */
+export function openBundle(data: Uint8Array, password: string | null, crypto: CryptoPort): OpenedBundle {
   if (data.length > limits.inputFileBytes) throw tooLarge(data.length);
   const pfx = readPfx(data);
   const opened = openPfx(pfx, password, crypto);
@@ -49,7 +58,7 @@ export function readBundle(data: Uint8Array, password: string | null, crypto: Cr
     password: opened.password,
     notices: opened.notices,
   };
-  return assembleBundle(file, opened.bags, crypto);
+  return { file, bags: opened.bags };
 }
 
 function tooLarge(length: number): AppError {

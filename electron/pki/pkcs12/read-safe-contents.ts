@@ -4,16 +4,18 @@ import { limits } from "#shared/limits.ts";
 import { type BerNode, contextTag, damagedAt, fieldsOf, innerOf, itemsOf, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier, readOctets } from "../asn1/ber-values.ts";
 import { oidName, oids } from "../asn1/oids.ts";
+import type { Decrypter } from "../pkcs8/decrypter.ts";
 import { type PrivateKeyInfo, readPrivateKeyInfo } from "../pkcs8/private-key-info.ts";
 import { readEncryptionScheme } from "../pkcs8/read-encryption-scheme.ts";
 import { type BagAttributes, readBagAttributes } from "./bag-attributes.ts";
-import type { Decrypter } from "./decrypter.ts";
 
 /** A private key as its bag holds it. Secret. */
 export type KeyBag = {
   readonly info: PrivateKeyInfo;
   readonly encryption: EncryptionFacts;
   readonly attributes: BagAttributes;
+  /** Said of an unusual spelling of the password that opened this one key; a PFX says it for all its parts. */
+  readonly passwordNotice?: string | null;
 };
 /** A certificate as its bag holds it; not looked into yet. */
 export type CertificateBag = {

@@ -23,7 +23,7 @@ const aesKeyBytes: Readonly<Record<string, number>> = {
  * PBES2-params ::= SEQUENCE { keyDerivationFunc AlgorithmIdentifier, encryptionScheme AlgorithmIdentifier }   -- RFC 8018 appendix A.4
  * ```
  *
- * @throws AppError PFX_UNSUPPORTED_ALGORITHM, LIMIT_ITERATIONS, FORMAT_DAMAGED
+ * @throws AppError PFX_UNSUPPORTED_ALGORITHM, LIMIT_ITERATIONS, LIMIT_MEMORY, FORMAT_DAMAGED
  */
 export function readPbes2(parameters: BerNode): EncryptionScheme {
   const fields = fieldsOf(parameters, "PBES2 parameters");
@@ -35,7 +35,7 @@ export function readPbes2(parameters: BerNode): EncryptionScheme {
       oid: oids.pbes2.oid,
       cipher: cipher.name,
       keyDerivation: derivation.name,
-      iterations: derivation.rounds,
+      iterations: derivation.iterations,
       saltBytes: derivation.saltBytes,
     },
     rounds: derivation.rounds,
@@ -48,7 +48,7 @@ export function readPbes2(parameters: BerNode): EncryptionScheme {
 /** Key sizes that AES has, in bytes. */
 const aesSizes: readonly number[] = [16, 24, 32];
 
-/** `keyLength`: what PBKDF2 was told to derive. */
+/** `keyLength`: what the key derivation was told to derive. */
 function readCipher(algorithm: BerNode, keyLength: number | null): Pbes2Cipher {
   const fields = fieldsOf(algorithm, "the encryption scheme");
   const oid = readObjectIdentifier(fields.any("identifier"));

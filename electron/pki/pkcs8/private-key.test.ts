@@ -9,9 +9,11 @@ import { toHex } from "../asn1/hex.ts";
 import { oids } from "../asn1/oids.ts";
 import { native } from "../crypto/native.ts";
 import { portable } from "../crypto/portable.ts";
-import { decryptPrivateKey } from "./decrypt-private-key.ts";
+import { createKeyDecrypter } from "./create-key-decrypter.ts";
+import { decryptPrivateKey, openPrivateKey } from "./decrypt-private-key.ts";
 import { encryptPrivateKey } from "./encrypt-private-key.ts";
 import { readPrivateKeyInfo } from "./private-key-info.ts";
+import { createRoundBudget } from "./rounds.ts";
 import { withKeyUsage } from "./with-key-usage.ts";
 
 const passphrase = "Passw0rd!";
@@ -99,26 +101,40 @@ describe("an encrypted private key", () => {
     for (const crypto of ports) expect(toHex(decryptPrivateKey(encrypted, passphrase, crypto))).toBe(toHex(rsa));
   });
 
-  it.skipIf(!openssl)("made with scrypt, which KeySpec does not read, is refused by that name", () => {
-    const encrypted = openSsl(
-      rsa,
-      "pkcs8",
-      "-topk8",
-      "-scrypt",
-      "-inform",
-      "DER",
-      "-outform",
-      "DER",
-      "-passout",
-      `pass:${passphrase}`,
+  it.skipIf(!openssl).each([
+    [[], "scrypt (N = 16384, r = 8, p = 1)"],
+    [["-scrypt_N", "1024", "-scrypt_r", "4", "-scrypt_p", "3", "-v2", "des3"], "scrypt (N = 1024, r = 4, p = 3)"],
+  ])("made by OpenSSL with scrypt %s is read", (options, keyDerivation) => {
+    const made = ["pkcs8", "-topk8", "-scrypt", "-inform", "DER", "-outform", "DER", "-passout", `pass:${passphrase}`];
+    const encrypted = openSsl(rsa, ...made, ...options);
+    for (const crypto of ports) {
+      const decrypter = createKeyDecrypter(passphrase, crypto, createRoundBudget());
+      const { info, encryption } = openPrivateKey(encrypted, decrypter);
+      expect(toHex(info.der)).toBe(toHex(rsa));
+      expect(encryption).toMatchObject({ scheme: "PBES2", keyDerivation, iterations: null });
+      expect(codeOf(() => decryptPrivateKey(encrypted, "wrong", crypto))).toBe("KEY_WRONG_PASSPHRASE");
+    }
+  });
+
+  it.each([
+    ["more memory than the limit", [2 ** 18, 8, 1], "LIMIT_MEMORY"],
+    ["more passes than the limit", [2 ** 14, 8, 65], "LIMIT_MEMORY"],
+    ["numbers beyond all measure", [2n ** 200n, 8, 1], "LIMIT_MEMORY"],
+    ["a cost that is no power of 2", [1_000, 8, 1], "FORMAT_DAMAGED"],
+    ["a cost of 1", [1, 8, 1], "FORMAT_DAMAGED"],
+    ["a cost too high for its blocks", [2 ** 16, 1, 1], "FORMAT_DAMAGED"],
+    ["no blocks", [1_024, 0, 1], "FORMAT_DAMAGED"],
+    ["no passes", [1_024, 8, 0], "FORMAT_DAMAGED"],
+  ])("made with scrypt that asks for %s is refused before any work", (_, numbers, code) => {
+    const scrypt = { ...native, scrypt: () => expect.unreachable("scrypt was called") };
+    const parameters = sequence(octetString(new Uint8Array(8)), ...numbers.map((number) => integer(number)));
+    const cipher = algorithmIdentifier(oids.aes256Cbc.oid, octetString(new Uint8Array(16)));
+    const scheme = algorithmIdentifier(
+      oids.pbes2.oid,
+      sequence(algorithmIdentifier(oids.scrypt.oid, parameters), cipher),
     );
-    const decrypt = () => decryptPrivateKey(encrypted, passphrase, native);
-    expect(decrypt).toThrow(
-      expect.objectContaining({
-        code: "KEY_UNSUPPORTED_ALGORITHM",
-        message: expect.stringContaining("scrypt (1.3.6.1.4.1.11591.4.11)"),
-      }),
-    );
+    const encrypted = sequence(scheme, octetString(new Uint8Array(16)));
+    expect(codeOf(() => decryptPrivateKey(encrypted, passphrase, scrypt))).toBe(code);
   });
 
   it("cut off or asking for too many rounds is refused before any work", () => {

@@ -17,6 +17,8 @@ export type DropZoneProps = {
   readonly required?: boolean;
   readonly error?: ReactNode;
   readonly compact?: boolean;
+  /** Shown below instead of the plain list of names. */
+  readonly list?: ReactNode;
   /** Receives the focus when a problem leads to this field. */
   readonly ref?: Ref<HTMLButtonElement>;
 };
@@ -26,7 +28,18 @@ export type DropZoneProps = {
  * is checked here, before anything is read.
  */
 export function DropZone(props: DropZoneProps) {
-  const { label, description, files, onChange, multiple = true, required = false, error, compact = false, ref } = props;
+  const {
+    label,
+    description,
+    files,
+    onChange,
+    multiple = true,
+    required = false,
+    error,
+    compact = false,
+    list,
+    ref,
+  } = props;
   const id = useId();
   const [refused, setRefused] = useState<readonly string[]>([]);
 
@@ -93,7 +106,7 @@ export function DropZone(props: DropZoneProps) {
           {refused.join(" ")}
         </Text>
       )}
-      {files.length > 0 && <ChosenFiles label={label} files={files} onChange={onChange} />}
+      {list ?? (files.length > 0 && <ChosenFiles label={label} files={files} onChange={onChange} />)}
     </Input.Wrapper>
   );
 }
@@ -108,9 +121,8 @@ function ChosenFiles({ label, files, onChange }: Pick<DropZoneProps, "label" | "
   return (
     <>
       <ul className="drop-zone-files" aria-label={text.drop.chosen(label)}>
-        {files.slice(0, listed).map((file, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two chosen files may share name and size; their place tells them apart
-          <li className="drop-zone-file" key={`${index}-${file.name}`}>
+        {files.slice(0, listed).map((file) => (
+          <li className="drop-zone-file" key={file.id}>
             <FileIcon size={16} />
             <span className="drop-zone-name">{file.name}</span>
             <Text span size="xs" c="dimmed">
@@ -119,7 +131,7 @@ function ChosenFiles({ label, files, onChange }: Pick<DropZoneProps, "label" | "
             <CloseButton
               size="sm"
               aria-label={text.drop.remove(file.name)}
-              onClick={() => onChange(files.filter((_, other) => other !== index))}
+              onClick={() => onChange(files.filter(({ id: other }) => other !== file.id))}
             />
           </li>
         ))}
@@ -140,26 +152,36 @@ function ChosenFiles({ label, files, onChange }: Pick<DropZoneProps, "label" | "
   );
 }
 
+/** Files that are read side by side; the page can draw and answer between two such groups. */
+const readAtOnce = 32;
+
 /** @param taken bytes of the files that are chosen already */
 async function readFiles(dropped: readonly File[], taken: number) {
   const accepted: ChosenFile[] = [];
   const problems: string[] = [];
   let total = taken;
-  for (const file of dropped) {
-    if (file.size > limits.inputFileBytes) {
-      problems.push(text.drop.tooLarge(file.name, formatSize(file.size), formatSize(limits.inputFileBytes)));
-      continue;
-    }
-    if (total + file.size > limits.chosenFilesBytes) {
-      problems.push(text.drop.tooMuch(file.name, formatSize(limits.chosenFilesBytes)));
-      continue;
-    }
-    total += file.size;
-    try {
-      accepted.push(await fromBrowserFile(file));
-    } catch {
-      problems.push(text.drop.unreadable(file.name));
+  for (let first = 0; first < dropped.length; first += readAtOnce) {
+    const group = dropped.slice(first, first + readAtOnce).filter((file) => {
+      // Asked once: the browser looks at the disk each time.
+      const { size } = file;
+      const problem = sizeProblem(file.name, size, total);
+      if (problem === null) total += size;
+      else problems.push(problem);
+      return problem === null;
+    });
+    const read = await Promise.allSettled(group.map(fromBrowserFile));
+    for (const [index, result] of read.entries()) {
+      if (result.status === "fulfilled") accepted.push(result.value);
+      else problems.push(text.drop.unreadable(group[index]?.name ?? ""));
     }
   }
   return { accepted, problems };
+}
+
+function sizeProblem(name: string, size: number, taken: number): string | null {
+  if (size > limits.inputFileBytes) {
+    return text.drop.tooLarge(name, formatSize(size), formatSize(limits.inputFileBytes));
+  }
+  if (taken + size > limits.chosenFilesBytes) return text.drop.tooMuch(name, formatSize(limits.chosenFilesBytes));
+  return null;
 }

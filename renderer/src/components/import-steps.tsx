@@ -4,26 +4,27 @@ import { CommandBlock } from "./command-block.tsx";
 import { Disclosure } from "./disclosure.tsx";
 import "./import-steps.css";
 import { Notice } from "./notice.tsx";
+import { text } from "./text.ts";
 
 /** What to do on the server with a finished file: warnings first, then commands to copy; alternatives are folded. */
 export function ImportSteps({ input }: { readonly input: ImportStepsInput }) {
-  return <StepList steps={importSteps(input)} />;
+  return <StepList steps={importSteps(input)} fileName={input.fileName} />;
 }
 
-/** Steps for the operator, in order. */
-export function StepList({ steps }: { readonly steps: readonly ImportStep[] }) {
+/** Steps for the operator, in order; their commands are told apart by the file that they are about. */
+export function StepList({ steps, fileName }: { readonly steps: readonly ImportStep[]; readonly fileName: string }) {
   return (
     <ol className="import-steps">
       {steps.map((step) => (
         <li key={step.title} className="import-steps-step">
-          <Step step={step} />
+          <Step step={step} fileName={fileName} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Step({ step }: { readonly step: ImportStep }) {
+function Step({ step, fileName }: { readonly step: ImportStep; readonly fileName: string }) {
   if (step.kind === "warning") {
     return (
       <Notice tone="warning" title={step.title}>
@@ -36,7 +37,7 @@ function Step({ step }: { readonly step: ImportStep }) {
       <Text size="sm">{step.text}</Text>
       {step.command !== null && (
         <>
-          <CommandBlock value={step.command} name={step.title} />
+          <CommandBlock value={step.command} name={text.commandFor(step.title, fileName)} />
           <Text size="xs" c="dimmed">
             {step.shell}
           </Text>

@@ -72,6 +72,16 @@ export const text = {
     "will-not-work": "Will not work",
     "cannot-tell": "Cannot tell",
   },
+  facts: {
+    bits: (algorithm: string, bits: number) => `${algorithm}, ${bits} bits`,
+    notEncrypted: "Not encrypted",
+    rounds: (cipher: string, derivation: string, rounds: string) => `${cipher}, ${derivation}, ${rounds} rounds`,
+  },
+  pager: {
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    previous: "Previous",
+    following: "Next",
+  },
   severity: { error: "Error", warning: "Warning", notice: "Notice" },
   strength: {
     label: "Strength",
@@ -87,6 +97,7 @@ export const text = {
     inferred: "Concluded by KeySpec, not stated by the source",
   },
   command: "Command",
+  commandFor: (act: string, file: string) => `${act}: ${file}`,
   age: { today: "less than a day old", days: (days: number) => (days === 1 ? "1 day old" : `${days} days old`) },
   failedToLoad: "This could not be loaded",
   openDeployment: "Open a deployment file…",

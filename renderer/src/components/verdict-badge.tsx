@@ -10,13 +10,19 @@ const icons = {
   "cannot-tell": QuestionIcon,
 } as const satisfies Record<VerdictId, unknown>;
 
+export type VerdictBadgeProps = {
+  readonly verdict: VerdictId;
+  /** More than the verdict's own words, for example its reason. */
+  readonly label?: string;
+};
+
 /** The verdict as icon, words and colour. */
-export function VerdictBadge({ verdict }: { readonly verdict: VerdictId }) {
+export function VerdictBadge({ verdict, label = text.verdict[verdict] }: VerdictBadgeProps) {
   const VerdictIcon = icons[verdict];
   return (
     <span className={`verdict-badge verdict-badge-${verdict}`}>
       <VerdictIcon size={18} />
-      {text.verdict[verdict]}
+      {label}
     </span>
   );
 }

@@ -31,6 +31,10 @@ export const convertInput = z.strictObject({
     .max(limits.inputFiles)
     .readonly()
     .optional(),
+  /** The own password of each file by its place in `files`, null for none; it comes before all others. Two files may have one name. */
+  ownPasswords: z.array(passwordSchema.nullable()).max(limits.inputFiles).readonly().optional(),
+  /** Files that no result may take the place of, whatever `onExisting` says: results of earlier calls of the same run. */
+  keep: z.array(referenceSchema).max(limits.inputFiles).readonly().optional(),
   /** Skip files whose result is in the folder already and passes verification: a run that was killed goes on where it stopped. */
   resume: z.boolean().optional(),
   /** Write `keyspec-report.json` and `keyspec-report.csv` into the folder: one line a file, no secret. */

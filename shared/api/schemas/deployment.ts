@@ -3,7 +3,7 @@ import { deploymentSchema } from "../../deployment/model.ts";
 import { fileInputSchema, jobIdSchema, onExistingSchema, referenceSchema, writtenFileSchema } from "./common.ts";
 
 /** One thing that was read from topology documents, in words, with the place it came from. */
-export const importStatementSchema = z.strictObject({ text: z.string(), file: z.string() }).readonly();
+const importStatementSchema = z.strictObject({ text: z.string(), file: z.string() }).readonly();
 export type ImportStatement = z.output<typeof importStatementSchema>;
 
 export const importDeploymentInput = z.strictObject({

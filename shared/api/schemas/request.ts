@@ -36,7 +36,7 @@ const selectionSchema = z
 const namesSchema = z.array(z.string().max(300)).max(limits.subjectAlternativeNames).readonly();
 
 /** What a run of requests is made from, and all of it that a draft keeps. Nothing in it is secret. */
-export const requestChoicesSchema = z.strictObject({
+const requestChoicesSchema = z.strictObject({
   deployment: deploymentSchema,
   product: z.enum(productIds),
   selections: z.array(selectionSchema).readonly(),
@@ -148,7 +148,8 @@ export const pendingListOutput = z.strictObject({
   /** Files of the data folder that could not be read, in words: they are kept. */
   damaged: z.array(z.string()).readonly(),
 });
-const pendingIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
+/** What an id of a pending request is made of: the server's host name and random digits. It is a file name, too. */
+export const pendingIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/, "No pending request has such an id.");
 export const pendingIdInput = z.strictObject({ id: pendingIdSchema });
 export const pendingShowOutput = z.strictObject({
   pending: pendingSummarySchema,

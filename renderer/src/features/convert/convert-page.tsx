@@ -1,12 +1,17 @@
-import { Button, Group } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { useWatch } from "react-hook-form";
+import { Notice } from "../../components/notice.tsx";
 import { useWizard, type WizardStep } from "../../components/use-wizard.ts";
 import { WizardView } from "../../components/wizard-view.tsx";
 import { useJob } from "../../host/use-job.ts";
 import { useLocation } from "../../navigation/navigation.ts";
 import { type ConvertFields, convertDefaults, noSecrets } from "./choose/fields.ts";
 import { ConvertStep } from "./choose/step.tsx";
+import { useConditions } from "./choose/use-conditions.ts";
 import { convertSchema } from "./choose/validations.ts";
+import { conversionObstacle } from "./files/conversion-obstacle.ts";
+import { ReadingsContext } from "./files/readings-context.ts";
+import { useReadings } from "./files/use-readings.ts";
 import { ConvertResults } from "./results/convert-results.tsx";
 import { headingOf } from "./results/converted.ts";
 import { text } from "./text.ts";
@@ -21,49 +26,70 @@ export function ConvertPage() {
   const { handoff } = useLocation();
   const wizard = useWizard<ConvertFields>(steps, { ...convertDefaults, files: [...(handoff.files ?? [])] });
   const job = useJob();
-  const conversion = useConversion(wizard, job);
-  const files = useWatch({ control: wizard.form.control, name: "files" });
+  const { form } = wizard;
+  const readings = useReadings(form, job.running || wizard.active > 0);
+  const conversion = useConversion(wizard, job, readings);
+  const files = useWatch({ control: form.control, name: "files" });
+  const conditions = useConditions(form.control, files.length);
+  const convertible = files.filter(({ id }) => conversionObstacle(readings.get(id), conditions) === null).length;
+  const { results } = conversion;
 
-  const backToForm = (fields: ConvertFields) => {
+  const backToForm = (next: ConvertFields) => {
     job.forget();
-    wizard.form.reset({ ...fields, files: [...fields.files], chainFiles: [...fields.chainFiles], ...noSecrets });
+    form.reset({ ...next, files: [...next.files], chainFiles: [...next.chainFiles], ...noSecrets });
     wizard.go(0);
   };
 
   return (
-    <WizardView
-      title={text.title}
-      intro={text.intro}
-      wizard={wizard}
-      job={job}
-      commits={{
-        choose: { label: files.length === 0 ? text.commitNone : text.commit(files.length), run: conversion.start },
-      }}
-      question={
-        job.error?.code === "KEY_NOT_RSA" && (
-          <Group>
-            <Button variant="default" onClick={() => void conversion.startAsModern()}>
-              {files.length === 1 ? text.modern.button : text.modern.buttonAll(files.length)}
-            </Button>
-          </Group>
-        )
-      }
-      closing={{
-        title: text.results.title,
-        heading: headingOf(conversion.results),
-        content: (
-          <ConvertResults
-            results={conversion.results}
-            report={conversion.report}
-            job={job}
-            onAnswerExisting={(answer) => void conversion.answerExisting(answer)}
-            onUnlock={conversion.unlock}
-            onModern={(chosen) => void conversion.convertAsModern(chosen)}
-            onRetry={(chosen) => backToForm({ ...wizard.form.getValues(), files: chosen })}
-            onAgain={() => backToForm(convertDefaults)}
-          />
-        ),
-      }}
-    />
+    <ReadingsContext value={readings}>
+      <WizardView
+        title={text.title}
+        intro={text.intro}
+        wizard={wizard}
+        job={job}
+        commits={{
+          choose: { label: convertible === 0 ? text.commitNone : text.commit(convertible), run: conversion.start },
+        }}
+        question={
+          <>
+            {job.error?.code === "KEY_NOT_RSA" && (
+              <Group>
+                <Button variant="default" onClick={() => void conversion.startAsModern()}>
+                  {files.length === 1 ? text.modern.button : text.modern.buttonAll(files.length)}
+                </Button>
+              </Group>
+            )}
+            {results.length > 0 && (
+              <Notice tone="unknown" title={text.kept.title(results.length)}>
+                <Text size="sm">{text.kept.body}</Text>
+                <Button mt="xs" size="compact-sm" variant="default" onClick={() => wizard.go(steps.length)}>
+                  {text.kept.back}
+                </Button>
+              </Notice>
+            )}
+          </>
+        }
+        closing={{
+          title: text.results.title,
+          heading: headingOf(results),
+          content: (
+            <ConvertResults
+              results={results}
+              report={conversion.report}
+              hasNewPassword={conditions.target === "p7b" || !conditions.keepsPassword}
+              job={job}
+              onAnswerExisting={(answer) => void conversion.answerExisting(answer)}
+              onUnlock={conversion.unlock}
+              onModern={(chosen) => void conversion.convertAsModern(chosen)}
+              onRetry={(chosen) => backToForm({ ...form.getValues(), files: chosen })}
+              onAgain={() => {
+                conversion.forget();
+                backToForm(convertDefaults);
+              }}
+            />
+          ),
+        }}
+      />
+    </ReadingsContext>
   );
 }

@@ -33,6 +33,109 @@ export const text = {
     reportDescription:
       "One line a file, as keyspec-report.json and keyspec-report.csv in the output folder. It holds no password and no key.",
   },
+  files: {
+    waiting: "Being read…",
+    reading: (read: number, all: number) =>
+      `Looking at the files: ${read.toLocaleString("en")} of ${all.toLocaleString("en")}`,
+    summary: (files: number, obstacles: number) => {
+      if (obstacles === 0) return count(files, "file is chosen.", "files are chosen.");
+      if (obstacles === files) {
+        return files === 1
+          ? "The file cannot be converted like this."
+          : "None of the files can be converted like this.";
+      }
+      return `${count(files, "file is chosen;", "files are chosen;")} ${
+        obstacles === 1
+          ? "1 cannot be converted like this."
+          : `${obstacles.toLocaleString("en")} cannot be converted like this.`
+      }`;
+    },
+    judgedFor: "Judged by the general rules of Lync Server 2013. Inspect judges for other products and roles.",
+    ready: "Ready for Lync",
+    readyWithWarnings: "Works with Lync, with warnings",
+    readyBut: (reason: string) => `Works with Lync, but: ${reason}`,
+    willNotWork: "Will not work with Lync",
+    willNotWorkFor: (reason: string) => `Will not work with Lync: ${reason}`,
+    cannotTell: "Cannot tell whether it works with Lync",
+    needsPassword: "Needs its password",
+    wrongPassword: "Needs another password",
+    unreadable: "Cannot be read",
+    certificate: "Certificate",
+    until: (name: string, day: string) => `${name}, until ${day}`,
+    andMore: (one: string, more: number) => `${one}, and ${more.toLocaleString("en")} more`,
+    key: "Key",
+    noKey: "None in the file",
+    provider: "Provider",
+    noProvider: "Not named in the file",
+    providerOf: (name: string, generation: string) => `${name} (${generation})`,
+    generations: { cng: "CNG", capi: "CryptoAPI", unknown: "unknown to KeySpec" },
+    keySpec: "KeySpec",
+    keySpecs: {
+      AT_KEYEXCHANGE: "AT_KEYEXCHANGE (1)",
+      AT_SIGNATURE: "AT_SIGNATURE (2)",
+      ambiguous: "Both AT_KEYEXCHANGE and AT_SIGNATURE",
+      none: "Not stated in the file",
+    },
+    encryption: "Encryption",
+    chain: "Chain",
+    toTheRoot: (issuers: number) => `${count(issuers, "issuer", "issuers")}, up to the root`,
+    withoutRoot: (issuers: number) => `${count(issuers, "issuer", "issuers")}, without the root`,
+    noIssuers: "No issuers in the file",
+    selfSigned: "Signed by itself",
+    password: "Password",
+    noPassword: "None, or the empty one",
+    format: "Format",
+    request: "Certificate request",
+    holds: "Holds",
+    nothing: "Neither key nor certificate",
+    /** What a rule finds, in the few words of a badge. */
+    reasons: {
+      "chain.broken": "broken chain",
+      "chain.issuer-missing": "an issuer is missing",
+      "chain.self-signed": "signed by itself",
+      "key.absent": "no private key",
+      "key.elliptic-curve": "elliptic curve key",
+      "key.rsa-size": "RSA key of another size",
+      "key.unlisted-algorithm": "unusable kind of key",
+      "key.without-certificate": "no certificate for the key",
+      "keyspec.ambiguous": "KeySpec is ambiguous",
+      "keyspec.at-signature": "AT_SIGNATURE key",
+      "names.common-name-repeated": "common name is no alternative name",
+      "names.common-name-wildcard": "wildcard as common name",
+      "pfx.encryption": "encryption of newer Windows",
+      "pfx.iterations": "more rounds than Windows accepts",
+      "pfx.pbmac1": "PBMAC1 integrity check",
+      "provider.cng": "CNG key",
+      "provider.not-named": "provider not named",
+      "provider.other-csp": "another CryptoAPI provider",
+      "provider.unknown": "unknown provider",
+      "revocation.distribution-point": "no CRL distribution point",
+      "signature.md5": "MD5 signature",
+      "signature.pss": "RSASSA-PSS signature",
+      "signature.sha1": "SHA-1 signature",
+      "signature.sha512": "SHA-512 signature",
+      "usage.key-usage": "incomplete key usage",
+      "usage.server-authentication": "no Server Authentication",
+      "validity.expired": "expired",
+      "validity.expires-soon": "expires soon",
+      "validity.not-yet": "not valid yet",
+    },
+    obstacles: {
+      unreadable: "It cannot be converted. Choose an undamaged PFX, PEM or P7B file.",
+      wrongKind: "It cannot be converted: it holds neither a private key nor a certificate.",
+      noKey: "It cannot be converted to this target: it holds no private key.",
+      noCertificate: "It cannot be converted: it holds no certificate.",
+      certificateBeside:
+        "It holds a key without its certificate. Choose the certificate below, among those that complete the chain.",
+      noPair: "It cannot be converted: no certificate in it belongs to its private key.",
+      severalKeys:
+        "It cannot be converted: it holds several keys with certificates. Export each into a file of its own.",
+      ellipticCurve:
+        "It cannot be converted to this target, which takes RSA keys only. Choose “Modern software”, or request a new certificate with an RSA key.",
+      algorithm: "It cannot be converted to this target: KeySpec converts RSA and elliptic curve keys.",
+      noPassword: "It has no password, so the new file would have none either. Choose a new password below.",
+    },
+  },
   passwords: {
     choice: "Passwords of the files",
     choices: { one: "One password for all files", list: "A list with a password for each file (CSV)" },
@@ -113,13 +216,26 @@ export const text = {
   unlock: {
     title: (files: number) =>
       files === 1 ? "One file needs its own password" : `${files.toLocaleString("en")} files need their own password`,
-    intro:
-      "Enter the passwords you know; a field that you leave empty leaves its file as it is. For a file without any password choose “Try the failed files again”, no password, and a new password for the new file.",
+    intro: "Enter the passwords you know; a field that you leave empty leaves its file as it is.",
     password: (name: string) => `Password of ${name}`,
     more: (files: number) => `${count(files, "more file comes", "more files come")} after these.`,
     stillLocked: "This password does not open the file either. Enter another one.",
     none: "Enter the password of at least one file.",
+    noPassword: (name: string) => `${name} has no password, or an empty one`,
+    notEmpty: "The file has a password. Enter it.",
+    newTitle: "Files without a password need one for their new files.",
+    newPassword: "New password for these files",
+    newPasswordAgain: "New password for these files again",
+    noNewPassword: "Enter the new password for these files.",
     button: "Try these again",
+  },
+  kept: {
+    title: (files: number) =>
+      files === 1
+        ? "The result of the run before is kept"
+        : `The results of the ${files.toLocaleString("en")} files of the run before are kept`,
+    body: "What you convert now takes its place among them. A report that was written stays as it is.",
+    back: "Back to the results",
   },
   results: {
     title: "Result",
@@ -142,9 +258,6 @@ export const text = {
     },
     list: "What became of each file",
     states: { converted: "Converted", resumed: "Was there already", failed: "Not converted" },
-    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
-    previous: "Previous",
-    following: "Next",
     changes: "Before and after, read back from the new file",
     before: "Before",
     after: "After",
@@ -166,7 +279,9 @@ export const text = {
     rest: "Convert the rest",
     again: "Convert other files",
     report: "Report",
-    reportOld: "It is of the first run; files that you tried again since are in it as they were then.",
+    reportPartial: "The files of the run before, in which no report was asked for, are not in it.",
+    reportOld:
+      "It is of the first run. Files that you tried again since are in it as they were then; files that you added since are not in it.",
     reportMissing: "The report is not complete",
   },
 } as const;

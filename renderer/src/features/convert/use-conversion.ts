@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { FilePassword } from "#shared/passwords/parse-password-csv.ts";
+import type { ApiOutput } from "#shared/api/contract.ts";
 import type { Wizard } from "../../components/use-wizard.ts";
 import { client } from "../../host/client.ts";
 import type { ChosenFile } from "../../host/files.ts";
@@ -7,49 +7,78 @@ import { outputFolder } from "../../host/output-folder.ts";
 import type { Job } from "../../host/use-job.ts";
 import { type ConvertFields, noSecrets } from "./choose/fields.ts";
 import { forModernSoftware, optionsOf, toConvertRequest } from "./choose/to-request.ts";
+import { hasNoPassword, type Readings } from "./files/reading.ts";
+import { type Answers, callsOf, type OwnPasswords } from "./passwords/calls-of.ts";
 import {
   type Converted,
   commonFailure,
   isLocked,
+  isStopped,
   isUnanswered,
   isWaiting,
   type Report,
   withOutcomes,
 } from "./results/converted.ts";
+import type { Unlocked } from "./results/unlocked-files.ts";
 
 type Run = {
   readonly files: readonly ChosenFile[];
   readonly fields: ConvertFields;
-  readonly onExisting: "refuse" | "replace" | "keep-both";
-  readonly isFirst: boolean;
 };
 
+const nothing: OwnPasswords = new Map();
+
 /** Runs conversions and keeps what became of each file; a second run for some files replaces their outcomes only. */
-export function useConversion(wizard: Wizard<ConvertFields>, job: Job) {
+export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings: Readings) {
   const { form } = wizard;
   const [results, setResults] = useState<readonly Converted[]>([]);
   const [report, setReport] = useState<Report | null>(null);
-  // Passwords that were typed for single files; a secret, kept as long as those of the form.
-  const retyped = useRef<readonly FilePassword[]>([]);
+  // Passwords of single files by id; a secret, kept as long as those of the form.
+  const own = useRef(nothing);
+  // Given once for a file, and not asked again when it needs another try.
+  const answers = useRef<Answers>(new Map());
 
-  const run = async ({ files, fields, onExisting, isFirst }: Run): Promise<readonly Converted[] | null> => {
+  const run = async ({ files, fields }: Run): Promise<readonly Converted[] | null> => {
     // A second press while the first is at work asks for the same again.
     if (job.running) return null;
-    const output = await job.run(async (jobId) => {
-      const folder = await outputFolder(fields.folder);
-      const request = { jobId, files, folder, onExisting, retyped: retyped.current, report: isFirst };
-      return client("convert.files", toConvertRequest(fields, request));
-    });
-    if (output === null) return null;
-    const { reports = [], notices = [] } = output;
-    if (isFirst) setReport(reports.length + notices.length === 0 ? null : { files: reports, notices, isOld: false });
-    else setReport((known) => (known === null ? null : { ...known, isOld: true }));
     const { target } = fields;
-    const options = optionsOf(fields);
-    return files.flatMap((file, index) => {
-      const answer = output.files[index];
-      return answer === undefined ? [] : [{ file, outcome: answer.outcome, target, options }];
+    const options = optionsOf(fields, fields.files.length);
+    const outcomes: Converted[] = [];
+    const done = await job.run(async (jobId) => {
+      const folder = await outputFolder(fields.folder);
+      for (const { files: some, ...call } of callsOf(files, own.current, answers.current)) {
+        // A report would put the files of its own call alone into the place of an earlier one.
+        const wanted = (results.length === 0 || report === null) && outcomes.length === 0;
+        const request = {
+          ...call,
+          jobId,
+          files: some,
+          folder,
+          own: own.current,
+          keep: writtenBefore([...results, ...outcomes]),
+          report: wanted,
+        };
+        const output = await client("convert.files", toConvertRequest(fields, request));
+        if (wanted) keepReport(output);
+        else setReport((known) => (known === null ? null : { ...known, isOld: true }));
+        outcomes.push(
+          ...some.flatMap((file, index) => {
+            const answer = output.files[index];
+            return answer === undefined ? [] : [{ file, outcome: answer.outcome, target, options }];
+          }),
+        );
+        // Stopped by the user: files of later calls stay as they were.
+        if (outcomes.some(isStopped)) break;
+      }
+      return outcomes;
     });
+    // What earlier calls wrote is there, although a later one failed.
+    return done ?? (outcomes.length > 0 ? outcomes : null);
+  };
+
+  const keepReport = ({ reports = [], notices = [] }: ApiOutput<"convert.files">) => {
+    const isPartial = results.length > 0;
+    setReport(reports.length + notices.length === 0 ? null : { files: reports, notices, isOld: false, isPartial });
   };
 
   const keep = (all: readonly Converted[]) => {
@@ -59,18 +88,20 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job) {
   };
 
   const forgetSecrets = () => {
-    retyped.current = [];
+    own.current = nothing;
     for (const [field, value] of Object.entries(noSecrets)) form.setValue(field as keyof typeof noSecrets, value);
   };
 
   /** A run before there are results. Where every file failed for the same reason, the user stays with the form. */
   const begin = async (fields: ConvertFields): Promise<boolean> => {
-    retyped.current = [];
-    const outcomes = await run({ files: fields.files, fields, onExisting: "refuse", isFirst: true });
+    own.current = withoutPassword(fields.files, readings);
+    answers.current = new Map();
+    const outcomes = await run({ files: fields.files, fields });
     if (outcomes === null) return false;
     const failure = commonFailure(outcomes);
     if (failure === null) {
-      keep(outcomes);
+      // After an earlier run these join its results; the form was left to try some of its files again.
+      keep(withOutcomes(results, outcomes));
       return true;
     }
     job.report(failure);
@@ -84,12 +115,8 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job) {
   };
 
   /** Runs some files again and puts their outcomes into the results. */
-  const again = async (
-    files: readonly ChosenFile[],
-    fields: ConvertFields,
-    onExisting: Run["onExisting"],
-  ): Promise<readonly Converted[] | null> => {
-    const outcomes = await run({ files, fields, onExisting, isFirst: false });
+  const again = async (files: readonly ChosenFile[], fields: ConvertFields): Promise<readonly Converted[] | null> => {
+    const outcomes = await run({ files, fields });
     if (outcomes !== null) keep(withOutcomes(results, outcomes));
     return outcomes;
   };
@@ -110,17 +137,37 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job) {
       if (first === undefined) return;
       const same = waiting.filter(({ target }) => target === first.target).map(({ file }) => file);
       const fields = form.getValues();
-      await again(same, first.target === fields.target ? fields : forModernSoftware(fields), onExisting);
+      answers.current = new Map([...answers.current, ...same.map(({ id }) => [id, onExisting] as const)]);
+      await again(same, first.target === fields.target ? fields : forModernSoftware(fields));
     },
-    convertAsModern: (files: readonly ChosenFile[]) => again(files, forModernSoftware(form.getValues()), "refuse"),
+    convertAsModern: (files: readonly ChosenFile[]) => again(files, forModernSoftware(form.getValues())),
     /** Runs the files that the passwords are for, and no others. */
-    unlock: (passwords: readonly { readonly file: ChosenFile; readonly password: string }[]) => {
-      retyped.current = [...retyped.current, ...passwords.map(({ file, password }) => ({ file: file.name, password }))];
+    unlock: (unlocked: readonly Unlocked[]) => {
+      own.current = new Map([...own.current, ...unlocked.map(({ file, ...password }) => [file.id, password] as const)]);
       return again(
-        passwords.map(({ file }) => file),
+        unlocked.map(({ file }) => file),
         form.getValues(),
-        "refuse",
       );
     },
+    /** Before other files are converted: a new beginning. */
+    forget: () => {
+      own.current = nothing;
+      setResults([]);
+      setReport(null);
+    },
   };
+}
+
+/** References of the results that are there. */
+function writtenBefore(results: readonly Converted[]): readonly string[] {
+  return results.flatMap(({ outcome }) => (outcome.ok ? [outcome.value.file.reference] : []));
+}
+
+/** Files that opened without a password get the empty one as their own, so that the password of the others is not tried on them. */
+function withoutPassword(files: readonly ChosenFile[], readings: Readings): OwnPasswords {
+  const open = files.filter(({ id }) => {
+    const reading = readings.get(id);
+    return reading !== undefined && hasNoPassword(reading);
+  });
+  return new Map(open.map(({ id }) => [id, { password: "", newPassword: null }]));
 }

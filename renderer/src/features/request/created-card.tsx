@@ -46,7 +46,7 @@ export function CreatedCard({ title, created, plan, fields }: CreatedCardProps) 
           <CommandBlock name={name} value={content} />
         </Disclosure>
         <Disclosure summary={words.steps}>
-          <StepList steps={steps} />
+          <StepList steps={steps} fileName={created.file.name} />
         </Disclosure>
       </Stack>
     </Paper>

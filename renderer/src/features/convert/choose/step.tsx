@@ -3,6 +3,7 @@ import { Controller, useFormContext } from "react-hook-form";
 import { DropZone } from "../../../components/drop-zone.tsx";
 import { OutputFolder } from "../../../components/output-folder.tsx";
 import { TargetChoice } from "../../../components/target-choice.tsx";
+import { FileRows } from "../files/file-rows.tsx";
 import { OptionsSection } from "../options/options-section.tsx";
 import { PasswordsSection } from "../passwords/passwords-section.tsx";
 import { text } from "../text.ts";
@@ -27,6 +28,9 @@ export function ConvertStep() {
             error={fieldState.error?.message}
             ref={field.ref}
             required
+            list={
+              field.value.length > 0 && <FileRows label={words.files} files={field.value} onChange={field.onChange} />
+            }
           />
         )}
       />

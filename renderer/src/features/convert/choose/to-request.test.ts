@@ -6,6 +6,7 @@ import { type ConvertFields, convertDefaults } from "./fields.ts";
 import { forModernSoftware, optionsOf, toConvertRequest } from "./to-request.ts";
 
 const file: ChosenFile = {
+  id: "file-a",
   name: "a.pfx",
   bytes: 2,
   input: { from: "bytes", name: "a.pfx", data: new Uint8Array([0x30, 0]) },
@@ -15,7 +16,9 @@ const run = {
   files: [file],
   folder: "folder-1",
   onExisting: "refuse",
-  retyped: [],
+  own: new Map(),
+  newPassword: null,
+  keep: [],
   report: true,
 } as const;
 const fields = (changes: Partial<ConvertFields>): ConvertFields => ({ ...convertDefaults, files: [file], ...changes });
@@ -38,18 +41,23 @@ describe("toConvertRequest", () => {
     expect(toConvertRequest(fields({ ...typed, outPasswordChoice: "new" }), run).outPassword).toBe("New-Passw0rd!");
   });
 
-  it("sends what was typed later behind the list, because the last password of a name counts", () => {
+  it("sends what was entered for a file alone by its place, so that another file of the name keeps its own", () => {
+    const twin = { ...file, id: "file-b" };
     const request = toConvertRequest(
       fields({ passwordChoice: "list", passwordList: [list("A.PFX,one\nother.pfx,two")] }),
-      {
-        ...run,
-        retyped: [{ file: "a.pfx", password: "typed" }],
-      },
+      { ...run, files: [twin, file], own: new Map([["file-a", { password: "", newPassword: null }]]) },
     );
-    expect(request.passwords).toEqual([
-      { file: "A.PFX", password: "one" },
-      { file: "a.pfx", password: "typed" },
-    ]);
+    expect(request.passwords).toEqual([{ file: "A.PFX", password: "one" }]);
+    expect(request.ownPasswords).toEqual([null, ""]);
+  });
+
+  it("protects new files with what was entered for them, before what the form says", () => {
+    expect(toConvertRequest(fields({}), { ...run, newPassword: "for these" }).outPassword).toBe("for these");
+  });
+
+  it("names what was written before, so that it is not replaced", () => {
+    expect(toConvertRequest(fields({}), run)).not.toHaveProperty("keep");
+    expect(toConvertRequest(fields({}), { ...run, keep: ["written-1"] }).keep).toEqual(["written-1"]);
   });
 
   it("leaves out the list where one password was chosen after all", () => {
@@ -80,6 +88,6 @@ describe("toConvertRequest", () => {
       target: "modern",
       options: { chain: "leaf-only" },
     });
-    expect(optionsOf(forModernSoftware(fields({ options })))).toEqual({ chain: "leaf-only" });
+    expect(optionsOf(forModernSoftware(fields({ options })), 1)).toEqual({ chain: "leaf-only" });
   });
 });

@@ -1,10 +1,10 @@
 import type { ApiInput } from "#shared/api/contract.ts";
-import type { FilePassword } from "#shared/passwords/parse-password-csv.ts";
 import type { ConvertOptions } from "#shared/targets/convert-options.ts";
 import { targetById } from "#shared/targets/index.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import { optionDefaults } from "../options/fields.ts";
 import { toOptions } from "../options/to-options.ts";
+import type { OwnPasswords } from "../passwords/calls-of.ts";
 import { readPasswordList } from "../passwords/read-password-list.ts";
 import { type ConvertFields, optionsInUse, outPasswordChoiceOf } from "./fields.ts";
 
@@ -14,35 +14,48 @@ export type ConvertRun = {
   /** Reference of the folder to write to. */
   readonly folder: string;
   readonly onExisting: "refuse" | "replace" | "keep-both";
-  /** Passwords that were given for single files after an earlier run; they come before those of the list. */
-  readonly retyped: readonly FilePassword[];
+  /** Passwords of single files; they come before all others. */
+  readonly own: OwnPasswords;
+  /** Of all new files of the run; null: as the form has it. */
+  readonly newPassword: string | null;
+  /** References of what this run wrote before: no new result may take their place. */
+  readonly keep: readonly string[];
   /** The first run reports; a later one for some of the files would take the report's place. */
   readonly report: boolean;
 };
 
 /** The call that the form stands for. An empty field is no password: the host then tries the absent and the empty one. */
 export function toConvertRequest(fields: ConvertFields, run: ConvertRun): ApiInput<"convert.files"> {
-  const passwords = [...listedPasswords(fields, run.files), ...run.retyped];
+  const passwords = listedPasswords(fields, run.files);
+  const ownPasswords = run.files.map(({ id }) => run.own.get(id)?.password ?? null);
   return {
     jobId: run.jobId,
     files: run.files.map(({ input }) => input),
     password: fields.password === "" ? null : fields.password,
-    outPassword: outPasswordOf(fields),
+    outPassword: run.newPassword ?? outPasswordOf(fields),
     target: fields.target,
     folder: run.folder,
     onExisting: run.onExisting,
-    options: optionsOf(fields),
+    options: optionsOf(fields, fields.files.length),
     ...(fields.chainFiles.length > 0 && { chainFiles: fields.chainFiles.map(({ input }) => input) }),
     ...(passwords.length > 0 && { passwords }),
+    ...(run.own.size > 0 && { ownPasswords }),
+    ...(run.keep.length > 0 && { keep: run.keep }),
     ...(fields.resume && { resume: true }),
     ...(fields.report && run.report && { report: true }),
   };
 }
 
-/** The options of the contract that the fields stand for. */
-export function optionsOf(fields: ConvertFields): ConvertOptions {
+type OptionsOfForm = Pick<ConvertFields, "target" | "options" | "outPasswordChoice" | "confirmUnencryptedKey">;
+
+/**
+ * The options of the contract that the fields stand for.
+ *
+ * @param files how many are chosen
+ */
+export function optionsOf(fields: OptionsOfForm, files: number): ConvertOptions {
   return {
-    ...toOptions(optionsInUse(fields), targetById(fields.target), fields.files.length),
+    ...toOptions(optionsInUse(fields), targetById(fields.target), files),
     ...(outPasswordChoiceOf(fields) === "none" && { confirmUnencryptedKey: fields.confirmUnencryptedKey }),
   };
 }

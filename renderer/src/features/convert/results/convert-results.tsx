@@ -10,10 +10,10 @@ import type { Job } from "../../../host/use-job.ts";
 import { text } from "../text.ts";
 import { ConversionCard } from "./conversion-card.tsx";
 import {
+  asksForPassword,
   type Converted,
   inOrderOfInterest,
   isFailed,
-  isLocked,
   isStopped,
   isWaiting,
   type Report,
@@ -28,6 +28,7 @@ export type ConvertResultsProps = {
   readonly results: readonly Converted[];
   readonly report: Report | null;
   readonly job: Job;
+  readonly hasNewPassword: boolean;
   readonly onAnswerExisting: (answer: "replace" | "keep-both") => void;
   readonly onUnlock: UnlockPanelProps["onUnlock"];
   readonly onModern: (files: readonly ChosenFile[]) => void;
@@ -41,10 +42,10 @@ const unfolded = 3;
 
 /** The closing page: what was written where, what changed, what failed and why, and what to do on the server. */
 export function ConvertResults(props: ConvertResultsProps) {
-  const { results, report, job, onAnswerExisting, onUnlock, onModern, onRetry, onAgain } = props;
+  const { results, report, job, hasNewPassword, onAnswerExisting, onUnlock, onModern, onRetry, onAgain } = props;
   const stopped = results.filter(isStopped);
   const failed = results.filter(isFailed);
-  const locked = results.filter(isLocked);
+  const locked = results.filter(asksForPassword);
   const waiting = results.filter(isWaiting);
   const ordered = inOrderOfInterest(results);
   const words = text.results;
@@ -54,7 +55,7 @@ export function ConvertResults(props: ConvertResultsProps) {
       <ExistingQuestion names={waiting.map(({ file }) => file.name)} onAnswer={onAnswerExisting} />
       <ProgressPanel job={job} />
       {job.error !== null && <FailureNotice error={job.error} focus />}
-      {locked.length > 0 && <UnlockPanel locked={locked} onUnlock={onUnlock} />}
+      {locked.length > 0 && <UnlockPanel locked={locked} hasNewPassword={hasNewPassword} onUnlock={onUnlock} />}
       {stopped.length > 0 && (
         <Notice tone="unknown" title={words.stopped(stopped.length)} role="status">
           <Disclosure summary={words.stoppedFiles}>{stopped.map(({ file }) => file.name).join(", ")}</Disclosure>
@@ -64,7 +65,7 @@ export function ConvertResults(props: ConvertResultsProps) {
         <ResultList results={ordered} onModern={onModern} />
       ) : (
         ordered
-          .filter((result) => !isLocked(result))
+          .filter((result) => !asksForPassword(result))
           .map((result) => <ResultCard key={keyOf(result)} result={result} onModern={onModern} />)
       )}
       {failed.length + stopped.length > 0 && (
@@ -89,5 +90,5 @@ function ResultCard({ result, onModern }: ResultCardProps) {
 }
 
 function keyOf({ file, outcome }: Converted): string {
-  return outcome.ok ? outcome.value.file.reference : file.name;
+  return outcome.ok ? outcome.value.file.reference : file.id;
 }

@@ -15,12 +15,14 @@ export type Converted = {
   readonly options: ConvertOptions;
 };
 
-/** The report files of the first run, and why one is missing. */
+/** The report files of the first run that asked for them, and why one is missing. */
 export type Report = {
   readonly files: readonly WrittenFile[];
   readonly notices: readonly string[];
   /** Files were converted again since. */
   readonly isOld: boolean;
+  /** There were results before it, which are not in it. */
+  readonly isPartial: boolean;
 };
 
 /** Refused only because the output file is there. */
@@ -38,6 +40,16 @@ export function isLocked({ outcome }: Converted): boolean {
   return !outcome.ok && needsPassword(outcome.error.code);
 }
 
+/** It has no password that the new file could take over. */
+export function isUnprotected({ outcome }: Converted): boolean {
+  return !outcome.ok && outcome.error.code === "PFX_OUT_PASSWORD_REQUIRED";
+}
+
+/** A password that is entered for this file alone may help. */
+export function asksForPassword(converted: Converted): boolean {
+  return isLocked(converted) || isUnprotected(converted);
+}
+
 /** Its key has no place in a Windows CryptoAPI provider, but in other software. */
 export function isForModernSoftware({ outcome, target }: Converted): boolean {
   return !outcome.ok && outcome.error.code === "KEY_NOT_RSA" && target !== "modern";
@@ -45,7 +57,7 @@ export function isForModernSoftware({ outcome, target }: Converted): boolean {
 
 /** The user can still say something that changes the outcome, and the passwords are needed for it. */
 export function isUnanswered(converted: Converted): boolean {
-  return isWaiting(converted) || isLocked(converted) || isForModernSoftware(converted);
+  return isWaiting(converted) || asksForPassword(converted) || isForModernSoftware(converted);
 }
 
 /** Failed for good: nothing that is asked elsewhere on the page. */
@@ -65,10 +77,14 @@ export function commonFailure(results: readonly Converted[]): ErrorData | null {
   return errors.every(({ code }) => code === first.code) ? first : null;
 }
 
-/** The results with the newer outcomes of some files in their places. */
+/** The results with the newer outcomes of some files in their places, and those of files that were added behind them. */
 export function withOutcomes(results: readonly Converted[], newer: readonly Converted[]): readonly Converted[] {
-  const byFile = new Map(newer.map((result) => [result.file, result]));
-  return results.map((result) => byFile.get(result.file) ?? result);
+  const byFile = new Map(newer.map((result) => [result.file.id, result]));
+  const known = new Set(results.map(({ file }) => file.id));
+  return [
+    ...results.map((result) => byFile.get(result.file.id) ?? result),
+    ...newer.filter(({ file }) => !known.has(file.id)),
+  ];
 }
 
 /** Failures first, then new files, then those that were there; questions and files that were not begun stand elsewhere. */

@@ -23,6 +23,7 @@ export function ReportPanel({ report }: { readonly report: Report }) {
         {report.files.map((file) => (
           <ResultFile key={file.reference} file={file} />
         ))}
+        {report.isPartial && <Text size="sm">{words.reportPartial}</Text>}
         {report.isOld && <Text size="sm">{words.reportOld}</Text>}
       </Stack>
     </Paper>

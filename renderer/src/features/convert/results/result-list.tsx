@@ -1,6 +1,8 @@
-import { Button, Group, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack } from "@mantine/core";
 import { useState } from "react";
 import { CheckIcon, CrossIcon } from "../../../components/icons.tsx";
+import { Pager } from "../../../components/pager.tsx";
+import { usePages } from "../../../components/use-pages.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import { text } from "../text.ts";
 import { ConversionCard } from "./conversion-card.tsx";
@@ -13,17 +15,11 @@ export type ResultListProps = {
   readonly onModern: (files: readonly ChosenFile[]) => void;
 };
 
-/** Rows of one page: thousands of rows at once would make every change of the page slow. */
-const rowsPerPage = 50;
-
 const words = text.results;
 
 /** Many results: a row for each with its name, what became of it and where; the rest opens on demand. */
 export function ResultList({ results, onModern }: ResultListProps) {
-  const [chosenPage, setPage] = useState(0);
-  const pages = Math.max(1, Math.ceil(results.length / rowsPerPage));
-  const page = Math.min(chosenPage, pages - 1);
-  const first = page * rowsPerPage;
+  const pages = usePages(results);
   const forModern = results.filter(isForModernSoftware);
   return (
     <Stack gap="sm">
@@ -35,28 +31,16 @@ export function ResultList({ results, onModern }: ResultListProps) {
         </Group>
       )}
       <ul className="result-list" aria-label={words.list}>
-        {results.slice(first, first + rowsPerPage).map((result, index) => (
+        {pages.shown.map((result) => (
           <ResultRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: two files may share a name; the outcome makes the row a new one
-            key={`${first + index}-${result.file.name}-${result.outcome.ok}`}
+            // A new outcome makes the row a new one, and closed.
+            key={`${result.file.id}-${result.outcome.ok}`}
             result={result}
             onModern={onModern}
           />
         ))}
       </ul>
-      {pages > 1 && (
-        <Group gap="sm">
-          <Button size="compact-sm" variant="default" disabled={page === 0} onClick={() => setPage(page - 1)}>
-            {words.previous}
-          </Button>
-          <Text size="sm" role="status">
-            {words.page(page + 1, pages)}
-          </Text>
-          <Button size="compact-sm" variant="default" disabled={page === pages - 1} onClick={() => setPage(page + 1)}>
-            {words.following}
-          </Button>
-        </Group>
-      )}
+      <Pager pages={pages} />
     </Stack>
   );
 }

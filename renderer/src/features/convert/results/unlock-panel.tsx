@@ -1,48 +1,61 @@
-import { Button, Paper, Stack, Text, Title } from "@mantine/core";
-import { useId } from "react";
+import { Button, Checkbox, Paper, Stack, Text, Title } from "@mantine/core";
+import { useEffect, useId } from "react";
 import { useForm } from "react-hook-form";
 import { PasswordField } from "../../../components/password-field.tsx";
-import type { ChosenFile } from "../../../host/files.ts";
 import { text } from "../text.ts";
-import { type Converted, isLocked } from "./converted.ts";
+import { asksForPassword, type Converted, isUnprotected } from "./converted.ts";
+import { type Unlocked, type UnlockFields, unlockDefaults, unlockedFiles, unlockProblem } from "./unlocked-files.ts";
 
 export type UnlockPanelProps = {
-  /** Files that did not open. */
+  /** Files that did not open, or that have no password to give to the new file. */
   readonly locked: readonly Converted[];
+  /** The form already has a new password for the new files, or they take none. */
+  readonly hasNewPassword: boolean;
   /** Resolves when the run is over: what did not open comes back in `locked`. */
-  readonly onUnlock: (
-    passwords: readonly { readonly file: ChosenFile; readonly password: string }[],
-  ) => Promise<readonly Converted[] | null>;
+  readonly onUnlock: (unlocked: readonly Unlocked[]) => Promise<readonly Converted[] | null>;
 };
 
 /** More fields than this wait for their turn. */
 const shown = 10;
 
 /** Asks for the own password of each file that needs one. The passwords live in this form only and are cleared after each try. */
-export function UnlockPanel({ locked, onUnlock }: UnlockPanelProps) {
+export function UnlockPanel({ locked, hasNewPassword, onUnlock }: UnlockPanelProps) {
   const words = text.unlock;
   const heading = useId();
   const asked = locked.slice(0, shown);
-  const form = useForm<{ passwords: string[] }>({ defaultValues: { passwords: [] } });
-  const submit = form.handleSubmit(async ({ passwords }) => {
-    const typed = asked.flatMap(({ file }, index) => {
-      const password = passwords[index] ?? "";
-      return password === "" ? [] : [{ file, password }];
-    });
-    if (typed.length === 0) {
-      form.setError("passwords.0", { type: "required", message: words.none }, { shouldFocus: true });
+  const form = useForm<UnlockFields>({ defaultValues: unlockDefaults });
+  const { errors } = form.formState;
+  // By place and not by id: a field's name is a path for react-hook-form.
+  const empty = form.watch("empty");
+  const asksForNew = !hasNewPassword && asked.some((_, index) => empty[index] === true);
+  const askedFor = asked.map(({ file, outcome }) => `${file.id} ${outcome.ok || outcome.error.code}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other files in the fields are a new question; what opened without a password is known
+  useEffect(() => {
+    for (const [place, converted] of asked.entries()) form.setValue(`empty.${place}`, isUnprotected(converted));
+  }, [askedFor]);
+
+  const submit = form.handleSubmit(async (fields) => {
+    const problem = unlockProblem(fields, asked.length, asksForNew);
+    if (problem !== null) {
+      form.setError(problem.field, { type: "required", message: problem.message }, { shouldFocus: true });
       return;
     }
-    const outcomes = await onUnlock(typed);
+    const unlocked = unlockedFiles(fields, asked, asksForNew);
+    const outcomes = await onUnlock(unlocked);
     // The run itself failed, for example because the host is gone: what was typed is still good.
     if (outcomes === null) return;
-    for (const index of asked.keys()) form.setValue(`passwords.${index}`, "");
-    const refused = outcomes.filter(isLocked).map(({ file }) => file);
-    const opened = new Set(typed.map(({ file }) => file).filter((file) => !refused.includes(file)));
+    for (const place of asked.keys()) form.setValue(`passwords.${place}`, "");
+    form.setValue("newPassword", "");
+    form.setValue("newPasswordAgain", "");
+    const refused = new Set(outcomes.filter(asksForPassword).map(({ file }) => file.id));
+    const gone = new Set(unlocked.map(({ file }) => file.id).filter((id) => !refused.has(id)));
     // What opened leaves the list, and the fields below it move up.
-    const place = locked.filter(({ file }) => !opened.has(file)).findIndex(({ file }) => refused.includes(file));
+    const left = locked.filter(({ file }) => !gone.has(file.id)).slice(0, shown);
+    const place = left.findIndex(({ file }) => refused.has(file.id));
     if (place === -1) return;
-    form.setError(`passwords.${place}`, { type: "host", message: words.stillLocked }, { shouldFocus: true });
+    const tried = unlocked.find(({ file }) => file.id === left[place]?.file.id)?.password;
+    const message = tried === "" ? words.notEmpty : words.stillLocked;
+    form.setError(`passwords.${place}`, { type: "host", message }, { shouldFocus: true });
   });
   return (
     <Paper withBorder p="md" component="section" aria-labelledby={heading}>
@@ -54,22 +67,43 @@ export function UnlockPanel({ locked, onUnlock }: UnlockPanelProps) {
           void submit();
         }}
       >
-        <Stack gap="sm">
-          <Title order={3} id={heading}>
-            {words.title(locked.length)}
-          </Title>
-          <Text size="sm">{[words.intro, ...hintsOf(locked)].join(" ")}</Text>
+        <Stack gap="md">
+          <div>
+            <Title order={3} id={heading}>
+              {words.title(locked.length)}
+            </Title>
+            <Text size="sm" mt={4}>
+              {[words.intro, ...hintsOf(locked)].join(" ")}
+            </Text>
+          </div>
           {asked.map(({ file, outcome }, index) => (
-            <PasswordField
-              // biome-ignore lint/suspicious/noArrayIndexKey: a field stays in its place while the files move up
-              key={index}
-              label={words.password(file.name)}
-              description={outcome.ok ? undefined : outcome.error.message}
-              error={form.formState.errors.passwords?.[index]?.message}
-              {...form.register(`passwords.${index}`)}
-            />
+            <Stack gap={6} key={file.id}>
+              <PasswordField
+                label={words.password(file.name)}
+                description={outcome.ok ? undefined : outcome.error.message}
+                error={errors.passwords?.[index]?.message}
+                disabled={empty[index] === true}
+                {...form.register(`passwords.${index}`)}
+              />
+              <Checkbox size="xs" label={words.noPassword(file.name)} {...form.register(`empty.${index}`)} />
+            </Stack>
           ))}
           {locked.length > shown && <Text size="sm">{words.more(locked.length - shown)}</Text>}
+          {asksForNew && (
+            <Stack gap="sm">
+              <Text size="sm">{words.newTitle}</Text>
+              <PasswordField
+                label={words.newPassword}
+                error={errors.newPassword?.message}
+                {...form.register("newPassword")}
+              />
+              <PasswordField
+                label={words.newPasswordAgain}
+                error={errors.newPasswordAgain?.message}
+                {...form.register("newPasswordAgain")}
+              />
+            </Stack>
+          )}
           <Button type="submit" w="fit-content">
             {words.button}
           </Button>
@@ -79,7 +113,8 @@ export function UnlockPanel({ locked, onUnlock }: UnlockPanelProps) {
   );
 }
 
-/** Said once, however many files it is for. */
+/** Said once, however many files it is for. What a file without a password needs, its fields say. */
 function hintsOf(locked: readonly Converted[]): readonly string[] {
-  return [...new Set(locked.flatMap(({ outcome }) => (outcome.ok ? [] : (outcome.error.hint ?? []))))];
+  const closed = locked.filter((converted) => !isUnprotected(converted));
+  return [...new Set(closed.flatMap(({ outcome }) => (outcome.ok ? [] : (outcome.error.hint ?? []))))];
 }

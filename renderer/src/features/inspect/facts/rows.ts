@@ -1,7 +1,7 @@
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
-import type { GeneralName, PublicKeyFacts } from "#shared/facts/common.ts";
+import type { GeneralName } from "#shared/facts/common.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
-import { commonNameOf } from "#shared/rules/evidence.ts";
+import { publicKeyText } from "../../../components/fact-words.ts";
 import type { Fact } from "../../../components/facts-table.tsx";
 import { text } from "../text.ts";
 
@@ -55,17 +55,6 @@ export function requestRows(request: RequestFacts): readonly Fact[] {
     { label: words.selfSignature, value: selfSignatureText(request.signatureValid) },
     ...unreadableRows(request),
   ];
-}
-
-/** The common name of a certificate, or its whole subject where it has none. */
-export function commonName({ subject }: CertificateFacts): string {
-  return commonNameOf(subject) ?? subject.text;
-}
-
-/** "RSA, 2048 bits", "EC P-256". */
-export function publicKeyText({ algorithm, bits, curve }: PublicKeyFacts): string {
-  if (curve !== null) return `${algorithm} ${curve}`;
-  return bits === null ? algorithm : words.bits(algorithm, bits);
 }
 
 /** "2027-05-01 12:00 UTC" of an ISO 8601 time. */

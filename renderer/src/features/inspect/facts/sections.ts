@@ -1,12 +1,14 @@
 import { assertNever } from "#shared/errors/assert-never.ts";
-import type { BundleFacts, EncryptionFacts, KeyFacts } from "#shared/facts/bundle-facts.ts";
+import type { BundleFacts, KeyFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { ChainFacts } from "#shared/facts/chain-facts.ts";
 import type { Facts } from "#shared/facts/facts.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
+import { commonName, encryptionText, publicKeyText } from "../../../components/fact-words.ts";
 import type { Fact } from "../../../components/facts-table.tsx";
+import { text as sharedText } from "../../../components/text.ts";
 import { text } from "../text.ts";
-import { certificateRows, commonName, publicKeyText, requestRows } from "./rows.ts";
+import { certificateRows, requestRows } from "./rows.ts";
 
 /** A titled group of facts; `open`: shown unfolded. */
 export type FactSection = { readonly title: string; readonly facts: readonly Fact[]; readonly open: boolean };
@@ -72,7 +74,8 @@ function containerRows(bundle: BundleFacts): readonly Fact[] {
     { label: words.certificateEncryption, value: encryptionText(certificateEncryption) },
     {
       label: words.mac,
-      value: mac === null ? words.noMac : words.rounds(mac.algorithm, mac.keyDerivation, count(mac.iterations)),
+      value:
+        mac === null ? words.noMac : sharedText.facts.rounds(mac.algorithm, mac.keyDerivation, count(mac.iterations)),
     },
     { label: words.password, value: words.passwords[bundle.password] },
     { label: words.fileFormat, value: bundle.container },
@@ -107,13 +110,6 @@ function chainSections(chain: ChainFacts): readonly FactSection[] {
     ...issuers.map((issuer) => section(words.issuer(commonName(issuer)), issuer, false)),
     ...chain.others.map((other) => section(words.notOnPath(commonName(other)), other, false)),
   ];
-}
-
-function encryptionText(encryption: EncryptionFacts | null): string {
-  if (encryption === null || encryption.scheme === "none") return words.notEncrypted;
-  const { cipher, keyDerivation, iterations } = encryption;
-  if (keyDerivation === null || iterations === null) return cipher;
-  return words.rounds(cipher, keyDerivation, count(iterations));
 }
 
 function count(value: number): string {

@@ -1,7 +1,8 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
 import { utf16BigEndian } from "../asn1/der.ts";
-import type { PasswordBytes } from "../pkcs8/encryption-scheme.ts";
+import type { PasswordBytes } from "./encryption-scheme.ts";
+import { windows1252Octets } from "./windows-1252-octets.ts";
 
 /** One way to turn what the user gave into bytes. */
 export type PasswordAttempt = PasswordBytes & {
@@ -16,7 +17,8 @@ const empty: PasswordAttempt = { password: "empty", bmp: Uint8Array.of(0, 0), ut
 
 /**
  * Spellings of a password, in the order in which they are tried (formats.md §2.4): without a password the absent one, then the empty
- * one; for a typed empty one the other way round; for a password outside ASCII also the ways in which old programs wrote it.
+ * one; for a typed empty one the other way round; for a password outside ASCII also the ways in which old programs wrote it: OpenSSL
+ * before 1.1, then one byte a character (Windows-1252, of which ISO 8859-1 is a part).
  *
  * @param password null: none was given
  */
@@ -45,13 +47,18 @@ function oldSpellings(password: string, given: PasswordAttempt): readonly Passwo
     bmp: utf16BigEndian(`${octets}\0`),
     notice: "The password is encoded as OpenSSL before version 1.1 did it: one character for each byte of UTF-8.",
   };
-  if (/[^\p{ASCII}\u0080-\u00ff]/u.test(password)) return [openssl];
-  const latin1: PasswordAttempt = {
+  const western = windows1252Octets(password);
+  if (western === null) return [openssl];
+  const oneByte: PasswordAttempt = {
     ...given,
-    utf8: Uint8Array.from(password, (character) => character.charCodeAt(0)),
-    notice: "The password is encoded as ISO 8859-1, as some Java libraries do it.",
+    // Programs that take such bytes for the PKCS#12 derivation make one character of each.
+    bmp: utf16BigEndian(`${String.fromCharCode(...western)}\0`),
+    utf8: western,
+    notice: /[^\p{ASCII}\u00a0-\u00ff]/u.test(password)
+      ? "The password is encoded as Windows-1252, as programs with a Western European code page do it."
+      : "The password is encoded as ISO 8859-1, as some Java libraries do it.",
   };
-  return [openssl, latin1];
+  return [openssl, oneByte];
 }
 
 /**

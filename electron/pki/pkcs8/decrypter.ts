@@ -1,9 +1,9 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import { toHex } from "../asn1/hex.ts";
 import type { CryptoPort } from "../crypto/port.ts";
-import type { EncryptionScheme } from "../pkcs8/encryption-scheme.ts";
-import type { RoundBudget } from "../pkcs8/rounds.ts";
+import type { EncryptionScheme } from "./encryption-scheme.ts";
 import type { PasswordAttempt } from "./password-attempts.ts";
+import type { RoundBudget } from "./rounds.ts";
 
 /** Decrypts one part and reads it at once: only what can be read proves that the password was right. */
 export type Decrypter = <Value>(

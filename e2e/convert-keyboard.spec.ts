@@ -1,0 +1,112 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { accessibilityRules } from "./accessibility-rules.ts";
+import { fixturePassword } from "./actions.ts";
+import { expect, test } from "./fixtures.ts";
+
+type Role = "link" | "button" | "textbox" | "radio" | "checkbox" | "combobox";
+
+/** Presses Tab until an element has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, role: Role, name: string | RegExp): Promise<void> {
+  const wanted = page.getByRole(role, typeof name === "string" ? { name, exact: true } : { name });
+  for (let presses = 0; presses < 60; presses += 1) {
+    const there = await wanted.evaluateAll((found) => found.some((element) => element === document.activeElement));
+    if (there) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never reached the ${role} “${name}”.`);
+}
+
+/** Presses Arrow down until the focused radio button or list shows what is wanted. */
+async function arrowTo(page: Page, reached: () => Promise<boolean>): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await reached()) return;
+    await page.keyboard.press("ArrowDown");
+  }
+  throw new Error("Arrow down never reached it.");
+}
+
+async function expectNoViolations(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags([...accessibilityRules]).analyze();
+  expect(violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
+    [],
+  );
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`options and passwords with the keyboard alone, in ${colorScheme} colours`, async ({ app: { page }, files }) => {
+    test.setTimeout(90_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    // Asked for at the start: the browser must know that the dialog is to be caught before a key opens it.
+    const chooser = page.waitForEvent("filechooser", { timeout: 30_000 });
+    await tabTo(page, "link", "Convert");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "button", "Browse for Files to convert");
+    await page.keyboard.press("Space");
+    await (await chooser).setFiles(
+      [
+        { name: "fe01.pfx", data: files.cngPfx },
+        { name: "open.pfx", data: files.openPfx },
+        { name: "half.pfx", data: files.truncatedPfx },
+      ].map(({ name, data }) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(data) })),
+    );
+    const rows = page.getByRole("list", { name: "Chosen: Files to convert" }).getByRole("listitem");
+    await expect(rows.first()).toContainText("Needs its password");
+    await expectNoViolations(page, "a file that needs its password");
+
+    await tabTo(page, "button", "Remove half.pfx");
+    await page.keyboard.press("Enter");
+    await expect(rows).toHaveCount(2);
+    await tabTo(page, "textbox", "Password of the files");
+    await page.keyboard.type(fixturePassword);
+    await expect(rows.first()).toContainText("Will not work with Lync: CNG key");
+    await expectNoViolations(page, "files that are open");
+
+    await tabTo(page, "radio", /^Legacy SChannel/);
+    const legacyCsp = page.getByRole("radio", { name: /^Legacy CSP/ });
+    await arrowTo(page, () => legacyCsp.isChecked());
+    const summary = page.getByText("More options");
+    await tabUntil(page, async () => summary.evaluate((element) => element === document.activeElement));
+    await page.keyboard.press("Enter");
+    await tabTo(page, "combobox", "Provider");
+    const provider = page.getByRole("combobox", { name: "Provider" });
+    await arrowTo(page, async () => (await provider.inputValue()) === "Microsoft Strong Cryptographic Provider");
+    await expect(page.getByText("does not work with Lync").first()).toBeVisible();
+    await tabTo(page, "combobox", "Issuers in the file");
+    await arrowTo(
+      page,
+      async () => (await page.getByRole("combobox", { name: "Issuers in the file" }).inputValue()) === "without-root",
+    );
+    await expectNoViolations(page, "options with a warning");
+    await tabTo(page, "checkbox", "Write a report");
+    await page.keyboard.press("Space");
+    await tabTo(page, "button", "Convert 1 file");
+    await page.keyboard.press("Enter");
+
+    await expect(page.getByRole("heading", { name: "1 of 2 files were converted" })).toBeFocused();
+    const empty = page.getByRole("checkbox", { name: "open.pfx has no password, or an empty one" });
+    await expect(empty).toBeChecked();
+    await expectNoViolations(page, "a file that needs a password for its new file");
+    await tabTo(page, "checkbox", "open.pfx has no password, or an empty one");
+    await page.keyboard.press("Space");
+    await expect(page.getByRole("textbox", { name: "Password of open.pfx" })).toBeEnabled();
+    await page.keyboard.press("Space");
+    await tabTo(page, "textbox", "New password for these files");
+    await page.keyboard.type("0ther-Passw0rd");
+    await tabTo(page, "textbox", "New password for these files again");
+    await page.keyboard.type("0ther-Passw0rd");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "2 files were converted" })).toBeFocused();
+    await expect(page.getByRole("region", { name: "Report", exact: true })).toContainText("It is of the first run.");
+    await expectNoViolations(page, "two results and an older report");
+  });
+}
+
+/** Presses Tab until something that has no role of its own for Playwright has the focus: the fold of the options. */
+async function tabUntil(page: Page, reached: () => Promise<boolean>): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await reached()) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("Tab never reached it.");
+}

@@ -1,0 +1,27 @@
+import { useMemo } from "react";
+import { type Control, useWatch } from "react-hook-form";
+import type { Conditions } from "../files/conversion-obstacle.ts";
+import { type ConvertFields, outPasswordChoiceOf } from "./fields.ts";
+import { optionsOf } from "./to-request.ts";
+
+/**
+ * What of the form decides whether a file can be converted. Watches these fields alone: reading the whole form copies it, with the
+ * list of files in it.
+ *
+ * @param files how many are chosen
+ */
+export function useConditions(control: Control<ConvertFields>, files: number): Conditions {
+  const [target, options, outPasswordChoice, confirmUnencryptedKey, { length: companions }] = useWatch({
+    control,
+    name: ["target", "options", "outPasswordChoice", "confirmUnencryptedKey", "chainFiles"],
+  });
+  return useMemo(
+    () => ({
+      target,
+      options: optionsOf({ target, options, outPasswordChoice, confirmUnencryptedKey }, files),
+      hasCompanions: companions > 0,
+      keepsPassword: outPasswordChoiceOf({ target, outPasswordChoice }) === "same",
+    }),
+    [target, options, outPasswordChoice, confirmUnencryptedKey, companions, files],
+  );
+}

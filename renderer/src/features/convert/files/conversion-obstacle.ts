@@ -1,0 +1,74 @@
+import type { Inspected } from "#shared/api/schemas/inspect.ts";
+import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import type { ConvertOptions } from "#shared/targets/convert-options.ts";
+import { targetById } from "#shared/targets/index.ts";
+import { optionProblems } from "#shared/targets/option-problems.ts";
+import { parametersOf } from "#shared/targets/parameters.ts";
+import type { Target, TargetId } from "#shared/targets/types.ts";
+import { text } from "../text.ts";
+import { hasNoPassword, isClosed, type Reading } from "./reading.ts";
+
+/** What the answer depends on beside the file. */
+export type Conditions = {
+  readonly target: TargetId;
+  readonly options: ConvertOptions;
+  /** Files with certificates or keys are given beside it, so the other half may come from there. */
+  readonly hasCompanions: boolean;
+  /** The new file gets the password of the source. */
+  readonly keepsPassword: boolean;
+};
+
+const words = text.files.obstacles;
+
+/**
+ * Why a file is known not to be converted, in words; null: nothing is known against it. The host has the last word: this only says
+ * beforehand what it would say.
+ *
+ * @param reading undefined: not looked at yet
+ */
+export function conversionObstacle(reading: Reading | undefined, conditions: Conditions): string | null {
+  if (reading === undefined || isClosed(reading)) return null;
+  const { outcome } = reading;
+  if (!outcome.ok) return words.unreadable;
+  const target = targetById(conditions.target);
+  const bundle = outcome.value.items.find((facts) => facts.kind === "bundle");
+  if (bundle === undefined) return looseObstacle(outcome.value, target, conditions);
+  if (target.container === "PKCS#7") return bundle.certificates.length === 0 ? words.noCertificate : null;
+  return (
+    pairObstacle(bundle) ??
+    algorithmObstacle(bundle, target, conditions.options) ??
+    (conditions.keepsPassword && hasNoPassword(reading) ? words.noPassword : null)
+  );
+}
+
+/** How the reader of a bare file names a private key in it. */
+const privateKeyFormat = "Private key";
+
+function looseObstacle({ format, items }: Inspected, target: Target, { hasCompanions }: Conditions): string | null {
+  const certificates = items.some(({ kind }) => kind === "certificate" || kind === "chain");
+  const key = format.includes(privateKeyFormat);
+  if (!certificates && !key) return words.wrongKind;
+  if (target.container === "PKCS#7") return certificates ? null : words.noCertificate;
+  if (hasCompanions) return null;
+  if (!key) return words.noKey;
+  return certificates ? null : words.certificateBeside;
+}
+
+/** The same choice as the conversion makes: the one key with a certificate, however often it is there. */
+function pairObstacle({ keys, certificates }: BundleFacts): string | null {
+  if (keys.length === 0) return words.noKey;
+  if (certificates.length === 0) return words.noCertificate;
+  const paired = new Set(
+    keys.filter((key) => key.certificateIndex !== null).map(({ publicKey }) => publicKey.fingerprint),
+  );
+  if (paired.size === 0) return words.noPair;
+  return paired.size > 1 ? words.severalKeys : null;
+}
+
+function algorithmObstacle(bundle: BundleFacts, target: Target, options: ConvertOptions): string | null {
+  if (target.container === "PKCS#7" || optionProblems(target, options).length > 0) return null;
+  const { keyAlgorithms } = target.container === "PEM" ? target : parametersOf(target, options).parameters;
+  const key = bundle.keys.find(({ certificateIndex }) => certificateIndex !== null);
+  if (key === undefined || keyAlgorithms.some((allowed) => allowed === key.publicKey.algorithm)) return null;
+  return key.publicKey.algorithm === "EC" ? words.ellipticCurve : words.algorithm;
+}

@@ -1,0 +1,151 @@
+import { assertNever } from "#shared/errors/assert-never.ts";
+import type { BundleFacts, KeyFacts } from "#shared/facts/bundle-facts.ts";
+import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import type { Facts } from "#shared/facts/facts.ts";
+import { generationOf } from "#shared/providers/index.ts";
+import { evidenceOf } from "#shared/rules/evidence.ts";
+import type { Evidence, Verdict, VerdictId } from "#shared/rules/types.ts";
+import { judge } from "#shared/rules/verdict.ts";
+import { commonName, encryptionText, publicKeyText } from "../../../components/fact-words.ts";
+import type { Fact } from "../../../components/facts-table.tsx";
+import { text } from "../text.ts";
+import { isClosed, type Reading } from "./reading.ts";
+import { shortReason } from "./short-reasons.ts";
+
+/** What a row says of a file: the verdict in a badge, what it is in words, and why it cannot be read. */
+export type FileDescription = {
+  readonly badge: { readonly verdict: VerdictId; readonly label: string } | null;
+  readonly facts: readonly Fact[];
+  readonly problem: string | null;
+};
+
+const words = text.files;
+const severities: readonly VerdictId[] = ["will-not-work", "cannot-tell", "works-with-warnings", "works"];
+
+/** Describes a file by the facts and rules of Inspect. The badge is for a PFX: other files cannot show where their key lives. */
+export function describeFile(name: string, reading: Reading): FileDescription {
+  const { outcome } = reading;
+  if (!outcome.ok) {
+    if (!isClosed(reading)) {
+      return {
+        badge: { verdict: "will-not-work", label: words.unreadable },
+        facts: [],
+        problem: outcome.error.message,
+      };
+    }
+    const label = outcome.error.code === "PFX_WRONG_PASSWORD" ? words.wrongPassword : words.needsPassword;
+    return { badge: { verdict: "cannot-tell", label }, facts: [], problem: null };
+  }
+  const { items, format } = outcome.value;
+  const evidence = items.flatMap((facts) => evidenceOf(facts, name));
+  const isBundle = items.some(({ kind }) => kind === "bundle");
+  return {
+    badge: isBundle ? badgeOf(evidence, reading.at) : null,
+    facts: isBundle
+      ? items.flatMap((facts) => (facts.kind === "bundle" ? bundleFacts(facts, evidenceOf(facts, name)) : []))
+      : [{ label: words.format, value: format }, ...items.flatMap(looseFacts)],
+    problem: null,
+  };
+}
+
+function badgeOf(evidence: readonly Evidence[], now: string): FileDescription["badge"] {
+  const verdicts = evidence.map((each) => judge(each, { product: "lync-2013", role: null, plan: null, now }));
+  const [worst] = verdicts.toSorted(
+    (one, other) => severities.indexOf(one.verdict) - severities.indexOf(other.verdict),
+  );
+  return worst === undefined ? null : { verdict: worst.verdict, label: badgeLabel(worst) };
+}
+
+function badgeLabel({ verdict, findings }: Verdict): string {
+  const reason = reasonsOf(findings);
+  switch (verdict) {
+    case "works":
+      return words.ready;
+    case "works-with-warnings":
+      return reason === null ? words.readyWithWarnings : words.readyBut(reason);
+    case "will-not-work":
+      return reason === null ? words.willNotWork : words.willNotWorkFor(reason);
+    case "cannot-tell":
+      return words.cannotTell;
+    default:
+      return assertNever(verdict);
+  }
+}
+
+/** The most that a badge has room for. */
+const reasonsInBadge = 2;
+
+/** The findings of the gravest kind, in few words; null where none has any. */
+function reasonsOf(findings: Verdict["findings"]): string | null {
+  const reasons = findings
+    .filter(({ severity }) => severity === findings[0]?.severity)
+    .flatMap(({ ruleId }) => shortReason(ruleId) ?? []);
+  return reasons.length === 0 ? null : [...new Set(reasons)].slice(0, reasonsInBadge).join(", ");
+}
+
+function bundleFacts(bundle: BundleFacts, evidence: readonly Evidence[]): readonly Fact[] {
+  const [first] = evidence;
+  if (first === undefined) return [{ label: words.holds, value: words.nothing }];
+  const more = evidence.length - 1;
+  return [
+    ...(first.certificate === null
+      ? []
+      : [{ label: words.certificate, value: certificateText(first.certificate, more) }]),
+    ...keyFacts(first.key),
+    {
+      label: words.encryption,
+      value: encryptionText(first.key === null ? bundle.certificateEncryption : first.key.encryption),
+    },
+    { label: words.chain, value: chainText(first) },
+    ...(bundle.password === "given" ? [] : [{ label: words.password, value: words.noPassword }]),
+  ];
+}
+
+function keyFacts(key: KeyFacts | null): readonly Fact[] {
+  if (key === null) return [{ label: words.key, value: words.noKey }];
+  const { provider, keySpec } = key;
+  return [
+    { label: words.key, value: publicKeyText(key.publicKey) },
+    { label: words.provider, value: provider === null ? words.noProvider : providerText(provider) },
+    { label: words.keySpec, value: words.keySpecs[keySpec ?? "none"] },
+  ];
+}
+
+function providerText(provider: string): string {
+  return words.providerOf(provider, words.generations[generationOf(provider)]);
+}
+
+function certificateText(certificate: CertificateFacts, more: number): string {
+  const one = words.until(commonName(certificate), certificate.notAfter.slice(0, 10));
+  return more === 0 ? one : words.andMore(one, more);
+}
+
+function chainText({ certificate, issuers }: Evidence): string {
+  const last = issuers.at(-1) ?? certificate;
+  if (issuers.length === 0) return last?.selfIssued === true ? words.selfSigned : words.noIssuers;
+  return last?.selfIssued === true ? words.toTheRoot(issuers.length) : words.withoutRoot(issuers.length);
+}
+
+/** What a file says that is no PFX. */
+function looseFacts(facts: Facts): readonly Fact[] {
+  switch (facts.kind) {
+    case "certificate":
+      return [{ label: words.certificate, value: certificateText(facts, 0) }];
+    case "chain":
+      return [
+        ...facts.path.slice(0, 1).map((leaf) => ({ label: words.certificate, value: certificateText(leaf, 0) })),
+        { label: words.chain, value: chainOf(facts.path.length - 1, facts.complete) },
+      ];
+    case "request":
+      return [{ label: words.request, value: facts.subject.text }];
+    case "bundle":
+      return [];
+    default:
+      return assertNever(facts);
+  }
+}
+
+function chainOf(issuers: number, complete: boolean): string {
+  if (issuers <= 0) return words.noIssuers;
+  return complete ? words.toTheRoot(issuers) : words.withoutRoot(issuers);
+}

@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import type { Facts } from "#shared/facts/facts.ts";
+import { rules } from "#shared/rules/index.ts";
+import { bundleFacts, certificateFacts, keyFacts, p256, requestFacts } from "#shared/rules/testing/build-facts.ts";
+import { fromText } from "../../../host/files.ts";
+import { batchesOf } from "./batches-of.ts";
+import { type Conditions, conversionObstacle } from "./conversion-obstacle.ts";
+import { describeFile } from "./describe-file.ts";
+import { hasNoPassword, isClosed, type Reading } from "./reading.ts";
+import { shortReason } from "./short-reasons.ts";
+
+const at = "2026-11-20T12:00:00Z";
+const read = (items: readonly Facts[], format = "PFX (PKCS#12)"): Reading => ({
+  outcome: { ok: true, value: { format, items, notes: [] } },
+  at,
+  round: 0,
+});
+const refused = (code: "PFX_WRONG_PASSWORD" | "PFX_PASSWORD_REQUIRED" | "FORMAT_TRUNCATED"): Reading => ({
+  outcome: { ok: false, error: { code, message: `What ${code} means.` } },
+  at,
+  round: 0,
+});
+const cngKey = keyFacts({ provider: "Microsoft Software Key Storage Provider", keySpec: null });
+const factOf = (reading: Reading, label: string) =>
+  describeFile("a.pfx", reading).facts.find((fact) => fact.label === label)?.value;
+
+describe("the row of a file", () => {
+  it("says that a file with a CNG key will not work with Lync, and where the key is", () => {
+    const reading = read([bundleFacts({ keys: [cngKey] })]);
+    expect(describeFile("a.pfx", reading).badge).toEqual({
+      verdict: "will-not-work",
+      label: "Will not work with Lync: CNG key",
+    });
+    expect(factOf(reading, "Provider")).toBe("Microsoft Software Key Storage Provider (CNG)");
+    expect(factOf(reading, "KeySpec")).toBe("Not stated in the file");
+    expect(factOf(reading, "Key")).toBe("RSA, 2048 bits");
+  });
+
+  it("names two reasons of the gravest kind, and no lesser one", () => {
+    const expired = certificateFacts({ notAfter: "2020-01-01T00:00:00Z" });
+    const bundle = bundleFacts({ keys: [cngKey] });
+    const certificates = bundle.certificates.map((each, index) =>
+      index === 0 ? { ...each, certificate: expired } : each,
+    );
+    expect(describeFile("a.pfx", read([{ ...bundle, certificates }])).badge?.label).toBe(
+      "Will not work with Lync: CNG key, expired",
+    );
+  });
+
+  it("says that a file is ready where no rule objects", () => {
+    expect(describeFile("a.pfx", read([bundleFacts({})])).badge).toEqual({
+      verdict: "works",
+      label: "Ready for Lync",
+    });
+  });
+
+  it("asks for the password of a file that is closed, and for another after a wrong one", () => {
+    expect(describeFile("a.pfx", refused("PFX_PASSWORD_REQUIRED")).badge?.label).toBe("Needs its password");
+    expect(describeFile("a.pfx", refused("PFX_WRONG_PASSWORD")).badge?.label).toBe("Needs another password");
+  });
+
+  it("says why a file cannot be read", () => {
+    expect(describeFile("a.pfx", refused("FORMAT_TRUNCATED"))).toEqual({
+      badge: { verdict: "will-not-work", label: "Cannot be read" },
+      facts: [],
+      problem: "What FORMAT_TRUNCATED means.",
+    });
+  });
+
+  it("gives no verdict on a certificate alone, which cannot show where its key lives", () => {
+    const reading = read([certificateFacts()], "Certificate (PEM)");
+    expect(describeFile("a.cer", reading).badge).toBeNull();
+    expect(factOf(reading, "Format")).toBe("Certificate (PEM)");
+    expect(factOf(reading, "Certificate")).toBe("pool01.contoso.com, until 2027-12-31");
+  });
+
+  it("has words for every rule about a PFX that can decide the badge", () => {
+    const ofRequests = ["usage.client-authentication", "usage.requested-usage", "signature.request-signature"];
+    const silent = rules
+      .filter(
+        ({ severity, products }) => severity !== "notice" && (products === "all" || products.includes("lync-2013")),
+      )
+      // Rules of single roles do not run without one.
+      .filter(({ roles }) => !Array.isArray(roles))
+      .filter(({ id }) => !ofRequests.includes(id))
+      // Without a role no names are known, so these have nothing to compare.
+      .filter(({ id }) => !["names.required", "names.conditional", "names.common-name", "names.left-out"].includes(id))
+      .filter(({ id }) => shortReason(id) === null);
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("what keeps a file from being converted", () => {
+  const legacy: Conditions = { target: "legacy-schannel", options: {}, hasCompanions: false, keepsPassword: true };
+
+  it("is nothing while the file is not read or closed", () => {
+    expect(conversionObstacle(undefined, legacy)).toBeNull();
+    expect(conversionObstacle(refused("PFX_WRONG_PASSWORD"), legacy)).toBeNull();
+  });
+
+  it("is nothing for a CNG key, which is what the conversion is for", () => {
+    expect(conversionObstacle(read([bundleFacts({ keys: [cngKey] })]), legacy)).toBeNull();
+  });
+
+  it("is damage", () => {
+    expect(conversionObstacle(refused("FORMAT_TRUNCATED"), legacy)).toContain("undamaged");
+  });
+
+  it("is a missing key, but not for a P7B", () => {
+    const keyless = read([bundleFacts({ keys: [] })]);
+    expect(conversionObstacle(keyless, legacy)).toContain("no private key");
+    expect(conversionObstacle(keyless, { ...legacy, target: "p7b" })).toBeNull();
+  });
+
+  it("is an elliptic curve for a CryptoAPI provider, but not for modern software or a key storage provider", () => {
+    const elliptic = read([bundleFacts({ keys: [keyFacts({ publicKey: p256 })] })]);
+    expect(conversionObstacle(elliptic, legacy)).toContain("RSA keys only");
+    expect(conversionObstacle(elliptic, { ...legacy, target: "modern" })).toBeNull();
+    const options = { provider: "Microsoft Software Key Storage Provider" };
+    expect(conversionObstacle(elliptic, { ...legacy, target: "windows-2019-plus", options })).toBeNull();
+  });
+
+  it("is a key whose certificate is not there, or several keys", () => {
+    const alone = keyFacts({ certificateIndex: null });
+    expect(conversionObstacle(read([bundleFacts({ keys: [alone] })]), legacy)).toContain("belongs to its private key");
+    const two = [keyFacts({}), keyFacts({ publicKey: p256 })];
+    expect(conversionObstacle(read([bundleFacts({ keys: two })]), legacy)).toContain("several keys");
+    expect(conversionObstacle(read([bundleFacts({ keys: [keyFacts({}), keyFacts({})] })]), legacy)).toBeNull();
+  });
+
+  it("is the lack of a password, unless a new one is chosen", () => {
+    const open = read([bundleFacts({ password: "empty" })]);
+    expect(hasNoPassword(open)).toBe(true);
+    expect(conversionObstacle(open, legacy)).toContain("Choose a new password");
+    expect(conversionObstacle(open, { ...legacy, keepsPassword: false })).toBeNull();
+  });
+
+  it("is a bare certificate or key without its other half, unless files are given beside it", () => {
+    const certificate = read([certificateFacts()], "Certificate (PEM)");
+    const both = read([certificateFacts()], "Private key (PEM), Certificate (PEM)");
+    const key = read([], "Private key (PEM)");
+    expect(conversionObstacle(certificate, legacy)).toContain("no private key");
+    expect(conversionObstacle(certificate, { ...legacy, hasCompanions: true })).toBeNull();
+    expect(conversionObstacle(both, legacy)).toBeNull();
+    expect(conversionObstacle(key, legacy)).toContain("without its certificate");
+    expect(conversionObstacle(key, { ...legacy, target: "p7b", hasCompanions: true })).toContain("no certificate");
+    expect(conversionObstacle(key, { ...legacy, hasCompanions: true })).toBeNull();
+  });
+
+  it("is a request, whatever is given beside it", () => {
+    const request = read([requestFacts()], "Certificate request (PEM)");
+    expect(conversionObstacle(request, { ...legacy, hasCompanions: true })).toContain("neither a private key");
+  });
+});
+
+describe("the calls that read files", () => {
+  const file = (name: string, bytes = 10) => ({ ...fromText(name, ""), bytes });
+
+  it("are bounded by number and by bytes, and keep the order", () => {
+    const many = Array.from({ length: 60 }, (_, index) => file(`${index}`));
+    const batches = batchesOf(many, () => null);
+    expect(batches.map(({ files }) => files.length)).toEqual([25, 25, 10]);
+    expect(batches.flatMap(({ files }) => files)).toEqual(many);
+    const large = [file("a", 1_500_000), file("b", 1_500_000), file("c", 16_000_000), file("d", 1)];
+    expect(batchesOf(large, () => null).map(({ files }) => files.map(({ name }) => name))).toEqual([
+      ["a"],
+      ["b"],
+      ["c"],
+      ["d"],
+    ]);
+  });
+
+  it("have one password each", () => {
+    const passwords: Readonly<Record<string, string>> = { b: "other" };
+    const batches = batchesOf([file("a"), file("b"), file("c")], ({ name }) => passwords[name] ?? null);
+    expect(batches.map(({ password }) => password)).toEqual([null, "other", null]);
+  });
+
+  it("are made again for closed files only", () => {
+    expect([refused("PFX_WRONG_PASSWORD"), refused("FORMAT_TRUNCATED"), read([])].map(isClosed)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});

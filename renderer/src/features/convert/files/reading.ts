@@ -1,0 +1,26 @@
+import type { ApiOutput } from "#shared/api/contract.ts";
+import { needsPassword } from "#shared/errors/needs-password.ts";
+
+type Outcome = ApiOutput<"inspect.files">["files"][number]["outcome"];
+
+/** What a look into a chosen file told. Holds no secret. */
+export type Reading = {
+  readonly outcome: Outcome;
+  /** When it was read, ISO 8601: rules judge for that moment. */
+  readonly at: string;
+  /** Which state of the passwords was tried; a later one may open what stayed closed. */
+  readonly round: number;
+};
+
+/** Readings by the id of the file; a file that is not in it was not looked at yet. */
+export type Readings = ReadonlyMap<string, Reading>;
+
+/** Stayed closed for want of its password. */
+export function isClosed({ outcome }: Reading): boolean {
+  return !outcome.ok && needsPassword(outcome.error.code);
+}
+
+/** A PFX that opened without a password, or with the empty one. */
+export function hasNoPassword({ outcome }: Reading): boolean {
+  return outcome.ok && outcome.value.items.some((facts) => facts.kind === "bundle" && facts.password !== "given");
+}
