@@ -117,6 +117,7 @@ export const request = defineCommand(
       onExisting: onExisting(options),
     });
     const items = output.requests.map(({ title, outcome }) => ({ name: title, outcome }));
+    for (const notice of output.notices ?? []) context.output.talk(`Note: ${notice}`);
     context.output.report(output, { requests: doneOf(items), readme: output.readme }, renderRequests);
     return finishBatch(context, items);
   },

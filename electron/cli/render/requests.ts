@@ -51,16 +51,13 @@ function pendingTable(pending: Extract<CreatedRequest, { delivery: "here" }>["pe
 }
 
 function nextSteps({ requests, readme }: RenderedRequests): readonly string[] {
-  const kept = requests.flatMap(({ value }) => (value.delivery === "here" ? [value.pending.id] : []));
+  const anyKept = requests.some(({ value }) => value.delivery === "here");
   return [
     ...(readme === null ? [] : [`${readme.path} says what to do with each file.`]),
-    ...(kept.length === 0
-      ? []
-      : [
-          [
-            "Next: have your certification authority sign each request, then join its certificate with the key:",
-            ...kept.map((id) => `${indent}keyspec complete ${id} --certificate FILE --out FOLDER`),
-          ].join("\n"),
-        ]),
+    ...(anyKept
+      ? [
+          `Next: have your certification authority sign each request, then join each certificate with its key, which KeySpec finds by itself:\n${indent}keyspec complete --certificate FILE --out FOLDER`,
+        ]
+      : []),
   ];
 }
