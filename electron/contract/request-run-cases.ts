@@ -16,7 +16,7 @@ export const requestRunCases: readonly ContractCase[] = [
       const { requests, readme, notices } = await requestRun(world, {
         deployment: everyPool,
         selections: [
-          { role: "edge-internal" },
+          { role: "edge-internal", servers: ["edge01.contoso.net", "edge02.contoso.net"] },
           { role: "mediation", servers: ["med01.contoso.com"] },
           { role: "cucm-tomcat", servers: ["cucm-pub.contoso.com"] },
         ],
