@@ -26,6 +26,8 @@ export type Judgement = Verdict & {
   readonly source: Evidence["source"];
   /** Server whose planned names it was compared with; null: with none. */
   readonly server: string | null;
+  /** Which of the server's certificates it was compared with; null: with none. */
+  readonly certificate: string | null;
 };
 
 /** Judges everything that a file holds. */
@@ -35,7 +37,8 @@ export function judgeFile(file: string, inspected: Inspected, context: JudgeCont
       const plan = planFor(evidence, context.plans);
       const { product, now } = context;
       const verdict = judge(evidence, { product, role: plan?.role ?? context.role, plan, now });
-      return { file, item, label: evidence.label, source: evidence.source, server: plan?.server ?? null, ...verdict };
+      const compared = { server: plan?.server ?? null, certificate: plan?.certificateTitle ?? null };
+      return { file, item, label: evidence.label, source: evidence.source, ...compared, ...verdict };
     }),
   );
 }
@@ -45,11 +48,12 @@ function planFor(evidence: Evidence, plans: readonly CertificatePlan[]): Certifi
   const names = checkedNamesOf(evidence);
   const commonName = subjectCommonNameOf(evidence);
   const scored = plans.map((plan) => {
-    const required = plan.names.filter(({ included, need }) => included && need === "required");
-    const covered = required.filter((name) => covers(names, name)).length;
+    // Optional names tell nothing: a certificate for all uses may leave those of the web services out.
+    const needed = plan.names.filter(({ included, need }) => included && ["required", "conditional"].includes(need));
+    const covered = needed.filter((name) => covers(names, name)).length;
     const own = names.some((name) => plan.nodes.some((node) => sameName(name, node)));
     const common = commonName !== null && sameName(commonName, plan.subject.commonName);
-    return { plan, score: covered / Math.max(1, required.length) + (common ? 0.5 : 0) + (own ? 0.25 : 0) };
+    return { plan, score: covered / Math.max(1, needed.length) + (common ? 0.5 : 0) + (own ? 0.25 : 0) };
   });
   const best = scored.toSorted((one, other) => other.score - one.score)[0];
   return best?.plan ?? null;

@@ -45,6 +45,23 @@ export function plansOf(
   return planDeployment({ deployment, ...planChoices(deployment, options), ...key });
 }
 
+/**
+ * The certificates of every way to spread a role's uses, the proposed one first: what a finished certificate may be one of.
+ *
+ * @throws AppError as `plansOf`
+ */
+export function plansOfEveryLayout(
+  deployment: Deployment,
+  options: Pick<PlanWords, "product" | "server"> & { readonly role?: RoleId | undefined },
+): readonly CertificatePlan[] {
+  const role = options.role === undefined ? undefined : [options.role];
+  const choices = planChoices(deployment, { ...options, role, layout: [], answer: [], addName: [], removeName: [] });
+  const selections = choices.selections.flatMap((selection) =>
+    roleById(selection.role).layouts.map(({ id }) => ({ ...selection, layout: id })),
+  );
+  return planDeployment({ deployment, ...choices, selections });
+}
+
 function selectionsOf(
   deployment: Deployment,
   product: Choices["product"],

@@ -9,7 +9,7 @@ import { fileInputs } from "../input-files.ts";
 import { type JudgeContext, judgeFile } from "../judge-file.ts";
 import { labelFiles } from "../label-files.ts";
 import { defaultProduct, deploymentOptions, planSchema, productOption, roleOption, roleSchema } from "../options.ts";
-import { plansOf } from "../plan-choices.ts";
+import { plansOfEveryLayout } from "../plan-choices.ts";
 import { readDeployment } from "../read-deployment.ts";
 import { renderInspection } from "../render/inspection.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
@@ -26,11 +26,11 @@ export const inspect = defineCommand(
   {
     name: "inspect",
     usage:
-      "FILE…|- [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--server FQDN…] [--password-file FILE|--password-env NAME]",
+      "FILE…|- [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--password-file FILE|--password-env NAME]",
     summary: "say what is in a file, whether it works, and why",
     description: [
       "Reads certificates, chains, PFX files and certificate requests, whatever their file name says, and judges them for a product and a role: what is wrong, why it matters, what to do, and which document says so.",
-      "With a deployment the names are compared with those that the role needs.",
+      "With a deployment the names are compared with those that its servers need: of all their certificates with the one that the file fits best.",
     ],
     positionals: [{ name: "<file...>", text: "Files to inspect; “-” reads standard input." }],
     options: [
@@ -95,17 +95,7 @@ async function judgeContextOf(context: CommandContext, options: Options): Promis
   return {
     product: options.product ?? deployment?.product ?? defaultProduct,
     role: options.role ?? null,
-    plans:
-      deployment === null
-        ? []
-        : plansOf(deployment, {
-            ...options,
-            role: options.role === undefined ? undefined : [options.role],
-            layout: [],
-            answer: [],
-            addName: [],
-            removeName: [],
-          }),
+    plans: deployment === null ? [] : plansOfEveryLayout(deployment, options),
     now: context.now,
   };
 }
