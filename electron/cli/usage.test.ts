@@ -87,6 +87,13 @@ describe("wrong usage ends with 2, says so on standard error, and writes nothing
     ["roles show enterprise-frontend", /Did you mean “enterprise-front-end”/],
     ["roles show", /Missing required argument “role”/],
     ["lab-ca issue fe01.req --out issued --days many", /--days takes a whole number/],
+    ["lab-ca issue fe01.req --out issued --days 3651", /--days takes 1 to 3650/],
+    ["lab-ca issue fe01.req --out issued --days 0", /--days takes 1 to 3650/],
+    ["lab-ca init --organization Lab --base-url ftp://pki.contoso.com", /--base-url takes an address.*USAGE/],
+    [
+      `lab-ca init --organization ${"L".repeat(65)} --base-url http://pki.contoso.com`,
+      /--organization takes 1 to 64 characters/,
+    ],
     ["lab-ca issue fe01.req --out issued --profile publik", /ad-cs-web-server, public/],
     ["lab-ca crl --out issued --revoke xyz", /“xyz” is no serial number/],
   ])("keyspec %s", async (line, message) => {

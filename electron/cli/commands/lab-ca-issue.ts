@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
-import { labCaProfiles } from "#shared/api/schemas/lab-ca.ts";
+import { labCaIssueInput, labCaProfiles } from "#shared/api/schemas/lab-ca.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { type BatchItem, doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -18,7 +18,8 @@ const defaultDays = "365";
 const daysSchema = z
   .string()
   .regex(/^\d{1,6}$/, "--days takes a whole number.")
-  .transform(Number);
+  .transform(Number)
+  .refine((days) => labCaIssueInput.shape.days.safeParse(days).success, "--days takes 1 to 3650.");
 
 export const labCaIssue = defineCommand(
   {
