@@ -55,7 +55,11 @@ async function importFiles(context: CommandContext, paths: readonly string[]): P
 }
 
 async function readSaved(path: string): Promise<Deployment> {
-  return readDeploymentFile(decodeText(await readBytes(path), path, "a deployment"), path);
+  const text = decodeText(await readBytes(path), path, "a deployment");
+  if (!/^\s*</.test(text)) return readDeploymentFile(text, path);
+  throw new AppError("DEPLOYMENT_INVALID", `${path} is XML, and a saved deployment is JSON.`, {
+    hint: `Did you mean --topology ${path}?`,
+  });
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

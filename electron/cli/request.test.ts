@@ -211,6 +211,11 @@ describe.skipIf(!withOpenssl)("a renewal rehearsed with the lab CA", () => {
     expect([completed.exitCode, completed.stderr]).toEqual([0, ""]);
     expect(completed.stdout).toMatch(/→ .*edge01\.contoso\.com-edge-external\.pfx$/m);
     expect(completed.stdout).toMatch(/Requested +Issued/);
+    expect(completed.stdout).toMatch(/\* +Names put in +not asked for +www\.access\.contoso\.com$/m);
+    expect(completed.stdout).toMatch(
+      /\* +Enhanced key usage +Client Authentication, Server Authentication +Server Authent/,
+    );
+    expect(completed.stdout).toMatch(/\* +Lifetime +365 days +\d+ days$/m);
     expect(completed.stdout).toMatch(/Beside the certificate that it replaces\n.*Before +Now/);
     expect(completed.stdout).toMatch(/Set-CsCertificate -Type [^\n]*AccessEdgeExternal/);
     const { pending } = contract["pending.list"].output.parse(

@@ -10,6 +10,7 @@ let folder: string;
 beforeAll(async () => {
   await ensureBuilt("hosts");
   folder = await mkdtemp(join(tmpdir(), "keyspec-usage-"));
+  await writeFile(join(folder, "topology.xml"), "<Topology/>");
 }, buildMilliseconds);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -55,6 +56,7 @@ describe("wrong usage ends with 2, says so on standard error, and writes nothing
     ["plan", /--deployment FILE/],
     ["plan --example --deployment a.json", /--deployment.*--example|--example.*--deployment/],
     ["plan --deployment missing.json", /FILE_NOT_FOUND/],
+    ["plan --deployment topology.xml", /DEPLOYMENT_INVALID[\s\S]*Did you mean --topology topology\.xml/],
     ["plan --example --topology a.xml", /--topology.*--example|--example.*--topology/],
     ["plan --example --server fe09.contoso.com", /fe09[\s\S]*PLAN_SERVER_UNKNOWN[\s\S]*Did you mean “fe0[12]/],
     ["plan --example --role edge-internal --server fe01.contoso.com", /PLAN_SERVER_UNKNOWN/],
