@@ -200,6 +200,8 @@ export const text = {
     authority: "Certification authority",
     authorities: { private: "Your own", public: "Public" },
     changes: "What this authority is known to check or change",
+    alsoFor: (count: number) =>
+      count === 1 ? "The same goes for 1 more certificate." : `The same goes for ${count} more certificates.`,
     reviewed: (day: string) => `Its documents were read on ${day}.`,
     template: (name: string, kind: "name" | "information" | "none") =>
       kind === "name" ? `Template: ${name}` : kind === "none" ? "Template: none is named" : "Template: by OID",

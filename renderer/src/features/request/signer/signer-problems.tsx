@@ -6,6 +6,7 @@ import { type PlanProblem, planProblems } from "#shared/roles/plan-problems.ts";
 import { chosenAuthority, tryPlans } from "../chosen.ts";
 import { PlanProblems } from "../plan/plan-problems.tsx";
 import type { RequestFields } from "../request-fields.ts";
+import { problemsOfRun } from "./problems-of-run.ts";
 
 /** What the authority will refuse or change, and what the chosen key leads to: each thing once, whichever certificates it concerns. */
 export function SignerProblems() {
@@ -19,6 +20,5 @@ export function SignerProblems() {
   ]);
   const format = formatProblem(authority, fields.format);
   if (format !== null && fields.delivery === "here") problems.push(format);
-  const once = [...new Map(problems.map((problem) => [problem.what, problem])).values()];
-  return <PlanProblems problems={once} />;
+  return <PlanProblems problems={problemsOfRun(problems)} />;
 }
