@@ -166,6 +166,21 @@ export const completeCases: readonly ContractCase[] = [
     },
   },
   {
+    name: "completes an elliptic curve key for a modern reader, and says why not for Lync",
+    paths: ["request.create", "labCa.init", "labCa.issue", "complete.certificate"],
+    run: async (world) => {
+      const [created] = await request(world, { key: "ecdsa-p256", digest: "SHA-384" });
+      const { pem, pending } = madeHere(expectValue(created?.outcome));
+      expect(pending.key).toBe("ecdsa-p256");
+      await initAuthority(world);
+      const { chainPem } = await issue(world, pem);
+      await expectRejection(complete(world, chainPem), "KEY_NOT_RSA");
+      const completed = await complete(world, chainPem, { target: "modern" });
+      expect(completed.bundle.keys[0]?.publicKey).toMatchObject({ algorithm: "EC", curve: "P-256" });
+      expect(completed.pending.completedAt).not.toBeNull();
+    },
+  },
+  {
     name: "needs the passphrase that nobody remembers",
     paths: ["request.create", "labCa.init", "labCa.issue", "complete.certificate"],
     raw: true,

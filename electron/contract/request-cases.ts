@@ -118,6 +118,21 @@ const labCases: readonly ContractCase[] = [
     },
   },
   {
+    name: "takes a folder for the lab CA's files by HTTP or by file, and nothing else",
+    paths: ["labCa.init"],
+    raw: true,
+    run: async (world) => {
+      const init = (baseUrl: string): Promise<ApiOutput<"labCa.init">> =>
+        world.call("labCa.init", { jobId: "init", organization: "Contoso", baseUrl, passphrase: authorityPassphrase });
+      for (const baseUrl of ["ftp://pki.contoso.com", "javascript:alert(1)", "pki.contoso.com"])
+        await expectRejection(init(baseUrl), "API_INVALID_INPUT", [authorityPassphrase]);
+      const { authority } = await init("file://fileserver/pki");
+      expect(authority?.issuing.crlDistributionPoints).toEqual([
+        "file://fileserver/pki/not-for-production-keyspec-lab-root.crl",
+      ]);
+    },
+  },
+  {
     name: "signs nothing without a lab CA or with a wrong passphrase",
     paths: ["labCa.init", "labCa.issue", "labCa.status"],
     run: async (world) => {

@@ -90,6 +90,19 @@ export const requestRunCases: readonly ContractCase[] = [
     },
   },
   {
+    name: "plans a role that was chosen twice once",
+    paths: ["request.create"],
+    raw: true,
+    run: async (world) => {
+      const selections = [...frontEnds("fe01.contoso.com"), ...frontEnds("fe01.contoso.com", "fe02.contoso.com")];
+      const requests = await request(world, { selections, onExisting: "replace" });
+      expect(requests.map(({ outcome }) => expectValue(outcome).file.name)).toEqual([
+        "fe01.contoso.com.req",
+        "fe02.contoso.com.req",
+      ]);
+    },
+  },
+  {
     name: "makes only the chosen ones of the plans, with the names that were changed for one of them",
     paths: ["request.create"],
     raw: true,

@@ -4,16 +4,15 @@ import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { CreatedRequest } from "#shared/api/schemas/request.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { applianceSheet } from "#shared/requests/appliance-sheet.ts";
-import { requestFileName } from "#shared/requests/request-file-name.ts";
 import { requestTitle } from "#shared/requests/request-title.ts";
 import { planDeployment } from "#shared/roles/plan-deployment.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { writeInf } from "../pki/inf/write-inf.ts";
 import type { Context } from "./context.ts";
 import { createRequestHere } from "./create-request-here.ts";
+import { requestFileNames } from "./request-file-names.ts";
 import { runBatch } from "./run-batch.ts";
 import { stopIfCancelled } from "./run-single.ts";
-import { safeFileName } from "./safe-file-name.ts";
 import { writeOperatorReadme } from "./write-operator-readme.ts";
 
 type CreateRequestInput = ApiInput<"request.create">;
@@ -23,6 +22,8 @@ export type RequestRun = {
   readonly input: CreateRequestInput;
   /** Absolute path of the folder for the results. */
   readonly folder: string;
+  /** Base name of each plan's files, by the plan's id. */
+  readonly fileNames: ReadonlyMap<string, string>;
   readonly passphrase: {
     /** Throws PASSPHRASE_REQUIRED. */
     readonly of: (plan: CertificatePlan) => string;
@@ -41,7 +42,9 @@ export type RequestRun = {
  */
 function plansOf(input: CreateRequestInput): readonly CertificatePlan[] {
   const { only, template, ...choices } = input;
-  const plans = planDeployment({ ...choices, ...(template?.kind === "name" && { templateName: template.name }) });
+  const planned = planDeployment({ ...choices, ...(template?.kind === "name" && { templateName: template.name }) });
+  // A role that was chosen twice is planned once.
+  const plans = [...new Map(planned.map((plan) => [plan.id, plan])).values()];
   if (plans.length === 0) {
     throw new AppError("PLAN_INCOMPLETE", "No role was chosen, so there is nothing to request.", {
       hint: "Choose at least one role of the deployment.",
@@ -79,6 +82,7 @@ async function prepareRun(
   return {
     input,
     folder,
+    fileNames: requestFileNames(plans),
     passphrase: { of, remember: madeHere && input.rememberPassphrase ? await rememberer(context, of()) : null },
     write: async (name, data) => {
       const path = await context.files.write(join(folder, name), data, onExisting);
@@ -103,7 +107,7 @@ async function rememberer(context: Context, passphrase: string): Promise<(id: st
 
 /** One certificate: the values for an appliance, the INF for a server that makes its own key, or key and request. */
 async function createRequest(context: Context, run: RequestRun, plan: CertificatePlan): Promise<CreatedRequest> {
-  const fileName = safeFileName(requestFileName(plan));
+  const fileName = run.fileNames.get(plan.id) ?? missing(plan);
   const { template, delivery } = run.input;
   if (plan.keyPlace.value === "appliance") {
     const sheet = applianceSheet(plan);
@@ -149,5 +153,5 @@ export function createRequests(context: Context, input: CreateRequestInput): Pro
 }
 
 function missing(plan: CertificatePlan): never {
-  throw new TypeError(`The batch has no outcome for ${plan.id}.`);
+  throw new TypeError(`The run has lost ${plan.id}.`);
 }

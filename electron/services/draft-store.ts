@@ -5,7 +5,7 @@ import type { FilesPort } from "../ports/types.ts";
 import { createLock } from "./create-lock.ts";
 
 const savedDraftSchema = z.strictObject({ savedAt: z.string(), draft: draftSchema }).readonly();
-export type SavedDraft = z.output<typeof savedDraftSchema>;
+type SavedDraft = z.output<typeof savedDraftSchema>;
 
 /** The one run of requests that was not finished, in `<data>/request-draft.json`. Its schema has no place for a secret. */
 export type DraftStore = {

@@ -24,7 +24,7 @@ import { commonPublicName } from "./common-public-name.ts";
 import { labCaValidity } from "./lab-ca-validity.ts";
 
 /** What an authority makes of a request, beside what every certificate of it has. */
-export type ProfiledRequest = {
+type ProfiledRequest = {
   /** Name, DER. */
   readonly subject: Uint8Array;
   /** Each an Extension, DER. */
@@ -34,7 +34,7 @@ export type ProfiledRequest = {
   readonly notAfter: string;
 };
 
-export type ProfileInput = {
+type ProfileInput = {
   readonly request: ParsedRequest;
   readonly days: number;
   /** ISO 8601. */
