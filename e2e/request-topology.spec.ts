@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { haveVectors, readVector } from "../electron/testing/vectors.ts";
+import { chooseFiles } from "./actions.ts";
 import { fill, press, requestPassphrase } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -54,13 +55,7 @@ test.describe("an exported topology (ibenbouzid/SkypeforBusiness_lab_V3)", () =>
       .getByRole("main")
       .getByRole("link", { name: /^Request/ })
       .click();
-    const chooser = page.waitForEvent("filechooser");
-    await press(page, "Browse for Topology or deployment files");
-    await (await chooser).setFiles({
-      name: "topology.xml",
-      mimeType: "text/xml",
-      buffer: Buffer.from(readVector(published)),
-    });
+    await chooseFiles(page, "Topology or deployment files", { name: "topology.xml", data: readVector(published) });
     const report = page.getByRole("region", { name: "What was read" });
     await expect(report).toContainText("This was left out, or is missing");
     await report.getByText(/things were understood$/).click();
@@ -75,9 +70,8 @@ test("refuses a document type definition and says where it stands", async ({ app
     .getByRole("main")
     .getByRole("link", { name: /^Request/ })
     .click();
-  const chooser = page.waitForEvent("filechooser");
-  await press(page, "Browse for Topology or deployment files");
   const document = '<?xml version="1.0"?>\n<!DOCTYPE Topology [<!ENTITY a "b">]>\n<Topology>&a;</Topology>';
-  await (await chooser).setFiles({ name: "evil.xml", mimeType: "text/xml", buffer: Buffer.from(document) });
+  const data = new TextEncoder().encode(document);
+  await chooseFiles(page, "Topology or deployment files", { name: "evil.xml", data });
   await expect(page.getByRole("alert")).toContainText("XML_NOT_ALLOWED");
 });

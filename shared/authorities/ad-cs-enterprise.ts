@@ -1,4 +1,5 @@
 import { sources } from "../sources.ts";
+import { nothingStated } from "./parts/nothing-stated.ts";
 import { templateAdvice } from "./parts/template-advice.ts";
 import type { Authority } from "./types.ts";
 
@@ -10,20 +11,7 @@ export const adCsEnterprise: Authority = {
   description: "Active Directory Certificate Services in your domain. A certificate template decides what it issues.",
   reviewed: "2026-11-20",
   submission: "enterprise-ca",
-  formats: null,
-  keys: null,
-  digests: null,
-  maximumNames: null,
-  namesPerCertificate: null,
-  internalNames: null,
-  ipAddresses: null,
-  wildcards: null,
-  clientAuthentication: null,
-  lifetimes: [],
-  refusedCharacters: null,
-  spelledOutStates: null,
-  requiredFields: null,
-  droppedFields: null,
+  ...nothingStated,
   changes: [
     {
       value:

@@ -1,4 +1,5 @@
 import { sources } from "../sources.ts";
+import { nothingStated } from "./parts/nothing-stated.ts";
 import type { Authority } from "./types.ts";
 
 /** Microsoft's certification authority without templates: an administrator approves each request. */
@@ -10,20 +11,7 @@ export const adCsStandalone: Authority = {
     "Active Directory Certificate Services without templates. Each request waits until somebody approves it.",
   reviewed: "2026-11-20",
   submission: "standalone-ca",
-  formats: null,
-  keys: null,
-  digests: null,
-  maximumNames: null,
-  namesPerCertificate: null,
-  internalNames: null,
-  ipAddresses: null,
-  wildcards: null,
-  clientAuthentication: null,
-  lifetimes: [],
-  refusedCharacters: null,
-  spelledOutStates: null,
-  requiredFields: null,
-  droppedFields: null,
+  ...nothingStated,
   changes: [
     {
       value:

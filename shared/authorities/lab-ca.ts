@@ -1,3 +1,4 @@
+import { nothingStated } from "./parts/nothing-stated.ts";
 import type { Authority } from "./types.ts";
 
 /** KeySpec's own authority: for rehearsals, never for production. */
@@ -8,20 +9,7 @@ export const labCa: Authority = {
   description: "KeySpec's own authority, to rehearse requests and renewals. Nobody trusts it: not for production.",
   reviewed: "2026-11-20",
   submission: "lab-ca",
-  formats: null,
-  keys: null,
-  digests: null,
-  maximumNames: null,
-  namesPerCertificate: null,
-  internalNames: null,
-  ipAddresses: null,
-  wildcards: null,
-  clientAuthentication: null,
-  lifetimes: [],
-  refusedCharacters: null,
-  spelledOutStates: null,
-  requiredFields: null,
-  droppedFields: null,
+  ...nothingStated,
   changes: [],
   advice: [],
 };
