@@ -1,10 +1,11 @@
 import type { Deployment } from "#shared/deployment/model.ts";
 import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { limits } from "#shared/limits.ts";
+import { type ArchiveUse, readArchive } from "../pki/archive/read-archive.ts";
 import type { NamedBytes } from "../pki/operations/types.ts";
 import { contentKind } from "../pki/sniff/content-kind.ts";
 import { describeContent } from "../pki/sniff/describe-content.ts";
-import { readArchive } from "./archive/read-archive.ts";
 import { readSimpleUrlList } from "./documents/read-simple-url-list.ts";
 import { readXmlDocument } from "./documents/read-xml-document.ts";
 import type { SimpleUrlDocument, TopologyDocument } from "./documents/types.ts";
@@ -24,6 +25,14 @@ export type TopologyFile = {
 const howToExport =
   "Export it with (Get-CsTopology -AsXml).ToString() > topology.xml, or save a copy in Topology Builder.";
 const archiveSignature = "PK";
+const configuration: ArchiveUse = {
+  maximumBytes: limits.topologyBytes,
+  hints: {
+    damaged: "Run Export-CsConfiguration again, or copy the file again as a whole.",
+    tooMany: "An Export-CsConfiguration file holds a few. Check that this is the right file.",
+    tooLarge: "Check that this is the right file. If it is, unpack it and open the XML document with the topology.",
+  },
+};
 
 /**
  * Tells by its content what a file is, and reads it.
@@ -54,7 +63,7 @@ function readDocument(name: string, text: string, data: Uint8Array): TopologyFil
 
 /** Every XML document in the archive is looked at: no sample shows what the one with the topology is called (roles.md §14). */
 function readConfigurationArchive(name: string, data: Uint8Array): TopologyFile {
-  const documents = readArchive(data, name).flatMap((entry) => {
+  const documents = readArchive(data, name, configuration).flatMap((entry) => {
     const text = decodeDocument(entry.data);
     if (!/^\s*</.test(text)) return [];
     return [readXmlDocument(readXml(text, `${shortened(entry.name)} in ${name}`))];

@@ -3,20 +3,24 @@ import { describe, expect, it } from "vitest";
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
 import { codeOf } from "../../testing/code-of.ts";
-import { readArchive } from "./read-archive.ts";
+import { type ArchiveUse, readArchive } from "./read-archive.ts";
 
+const use: ArchiveUse = {
+  maximumBytes: limits.topologyBytes,
+  hints: { damaged: "Copy it again.", tooMany: "Is it the right file?", tooLarge: "Is it the right file?" },
+};
 const archive = zipSync({
   "DocItemSet.xml": strToU8("<a/>".repeat(5_000)),
   "../../etc/Header.xml": [strToU8("<h/>"), { level: 0 }],
   empty: strToU8(""),
 });
-const code = (data: Uint8Array) => codeOf(() => readArchive(data, "config.zip"));
+const code = (data: Uint8Array) => codeOf(() => readArchive(data, "config.zip", use));
 /** Ends of the central directory's records stand at fixed places behind their signature (PKWARE APPNOTE 4.3.12). */
 const directoryOf = (data: Uint8Array) => Buffer.from(data).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
 
 describe("readArchive", () => {
   it("gives the files in their order, packed or not", () => {
-    const entries = readArchive(archive, "config.zip");
+    const entries = readArchive(archive, "config.zip", use);
     expect(entries.map(({ name, data }) => [name, data.length])).toEqual([
       ["DocItemSet.xml", 20_000],
       ["../../etc/Header.xml", 4],
@@ -32,7 +36,7 @@ describe("readArchive", () => {
 
   it("says what to do", () => {
     try {
-      readArchive(archive.subarray(0, 100), "config.zip");
+      readArchive(archive.subarray(0, 100), "config.zip", use);
     } catch (thrown) {
       expect(thrown).toBeInstanceOf(AppError);
       expect(thrown).toMatchObject({
