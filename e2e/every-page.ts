@@ -89,8 +89,8 @@ async function requestPages(page: Page, look: (name: string) => Promise<void>): 
   await page.getByRole("checkbox", { name: /^fe01\.contoso\.com/ }).uncheck();
   await look("certificates, one open with a warning");
   await press(page, "Continue");
-  await page.getByRole("combobox", { name: "Certification authority" }).selectOption({ index: 3 });
-  await page.getByText("What this authority is known to check or change").click();
+  await page.getByRole("combobox", { name: "Certification authority for servers inside" }).selectOption("digicert");
+  await page.getByText("What is known about it: DigiCert").click();
   await page.getByText(/^Key and format/).click();
   await page.getByRole("checkbox", { name: "Offer keys that will probably fail" }).check();
   await page.getByRole("combobox", { name: "Key", exact: true }).selectOption("ecdsa-p256");

@@ -44,8 +44,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.keyboard.press("Enter");
 
     await expect(page.getByRole("heading", { name: "Who signs, and where is the key made?" })).toBeFocused();
-    await tabTo(page, "combobox", "Certification authority");
-    const authority = page.getByRole("combobox", { name: "Certification authority" });
+    await tabTo(page, "combobox", "Certification authority for servers inside");
+    const authority = page.getByRole("combobox", { name: "Certification authority for servers inside" });
     await arrowTo(page, async () => (await authority.inputValue()) === "public");
     await tabTo(page, "textbox", "Passphrase");
     await page.keyboard.type(requestPassphrase);

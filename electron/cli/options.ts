@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { usualAuthorities } from "#shared/authorities/chosen-authorities.ts";
 import { authorityIds } from "#shared/authorities/types.ts";
 import { type ProductId, productIds } from "#shared/products/types.ts";
 import { requestFormats } from "#shared/requests/types.ts";
@@ -116,7 +117,12 @@ export const keyOptions = [
   },
   {
     flags: "--authority <authority>",
-    text: "Who will sign: “keyspec authorities” lists them. Its rules are checked before anything is written.",
+    text: `Who will sign: “keyspec authorities” lists them. Its rules are checked before anything is written. Without it: ${usualAuthorities.private} inside, ${usualAuthorities.public} for what the internet must trust.`,
+    choices: authorityIds,
+  },
+  {
+    flags: "--public-authority <authority>",
+    text: "Who will sign what the internet must trust, where that is another one.",
     choices: authorityIds,
   },
 ] as const satisfies readonly OptionSpec[];
@@ -124,6 +130,7 @@ export const keySchema = z.object({
   key: z.enum(keyChoices).default(keyChoices[0]),
   hash: digestSchema,
   authority: z.enum(authorityIds).optional(),
+  publicAuthority: z.enum(authorityIds).optional(),
 });
 
 export const formatOption = {

@@ -60,7 +60,16 @@ function runWords(input: Input<"request.create">): readonly string[] {
   const { selections, answers, addedNames, removedNames } = input;
   return [
     ...["--product", input.product, "--key", input.key, "--hash", input.digest],
-    ...["--authority", input.authority, "--format", input.format, "--template", templateWord(input.template)],
+    ...[
+      "--authority",
+      input.authorities.private,
+      "--public-authority",
+      input.authorities.public,
+      "--format",
+      input.format,
+      "--template",
+      templateWord(input.template),
+    ],
     ...selections.flatMap(({ role }) => ["--role", role]),
     ...selections.flatMap(({ role, layout }) => (layout === undefined ? [] : ["--layout", `${role}=${layout}`])),
     ...selections.flatMap(({ servers = [] }) => servers.flatMap((server) => ["--server", server])),

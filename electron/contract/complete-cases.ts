@@ -120,7 +120,7 @@ export const completeCases: readonly ContractCase[] = [
         deployment: everyPool,
         selections: [{ role: "edge-external" }],
         answers: { "legacy-public-im": true },
-        authority: "public",
+        authorities: { private: "public", public: "public" },
       });
       const { pem } = madeHere(expectValue(created?.outcome));
       await initAuthority(world);

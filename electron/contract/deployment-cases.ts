@@ -23,7 +23,7 @@ const draft: Draft = {
     organization: everyPool.organization,
     key: "rsa-4096",
     digest: "SHA-384",
-    authority: "digicert",
+    authorities: { private: "digicert", public: "digicert" },
     delivery: "on-server",
     format: "der",
     template: { kind: "information", oid: "1.3.6.1.4.1.311.21.8.1", majorVersion: 100, minorVersion: null },

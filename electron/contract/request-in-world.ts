@@ -32,7 +32,7 @@ const usualRun = {
   organization: exampleDeployment.organization,
   key: "rsa-2048",
   digest: "SHA-256",
-  authority: "ad-cs-standalone",
+  authorities: { private: "ad-cs-standalone", public: "ad-cs-standalone" },
   delivery: "here",
   format: "pem-new",
   template: null,

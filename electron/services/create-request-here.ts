@@ -1,4 +1,5 @@
 import type { CreatedRequest, PendingSummary } from "#shared/api/schemas/request.ts";
+import { authorityOf, templateFor } from "#shared/authorities/chosen-authorities.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import type { CreateRequestOutput } from "../pki/operations/types.ts";
 import type { Context } from "./context.ts";
@@ -35,7 +36,7 @@ function summarize(
     commonName: plan.subject.commonName,
     names: plan.names.filter(({ included }) => included).map(({ name }) => name),
     key: plan.key,
-    authority: input.authority,
+    authority: authorityOf(plan, input.authorities),
     friendlyName: plan.friendlyName,
     publicKeyFingerprint: created.facts.publicKey.fingerprint,
     exportable: plan.exportable.value,
@@ -57,7 +58,8 @@ export async function createRequestHere(
   fileName: string,
 ): Promise<CreatedRequest> {
   const { input, passphrase, signal } = run;
-  const { template, format } = input;
+  const { format } = input;
+  const template = templateFor(authorityOf(plan, input.authorities), input.template);
   const created = await context.jobs.run(
     "createRequest",
     { plan, template, format, passphrase: passphrase.of(plan) },

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { CreatedRequest } from "#shared/api/schemas/request.ts";
+import { authorityOf, templateFor } from "#shared/authorities/chosen-authorities.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { applianceSheet } from "#shared/requests/appliance-sheet.ts";
 import { requestTitle } from "#shared/requests/request-title.ts";
@@ -108,7 +109,8 @@ async function rememberer(context: Context, passphrase: string): Promise<(id: st
 /** One certificate: the values for an appliance, the INF for a server that makes its own key, or key and request. */
 async function createRequest(context: Context, run: RequestRun, plan: CertificatePlan): Promise<CreatedRequest> {
   const fileName = run.fileNames.get(plan.id) ?? missing(plan);
-  const { template, delivery } = run.input;
+  const { authorities, delivery } = run.input;
+  const template = templateFor(authorityOf(plan, authorities), run.input.template);
   if (plan.keyPlace.value === "appliance") {
     const sheet = applianceSheet(plan);
     const file = await run.write(`${fileName}.txt`, new TextEncoder().encode(sheet));

@@ -37,7 +37,7 @@ async function completed(role: RoleId): Promise<Completed> {
     organization: everyPool.organization,
     key: "rsa-2048",
     digest: "SHA-256",
-    authority: "lab-ca",
+    authorities: { private: "lab-ca", public: "lab-ca" },
     delivery: "here",
     format: "pem-new",
     template: null,

@@ -60,7 +60,7 @@ async function request(host: Host, changes: Partial<ApiInput<"request.create">> 
     organization: {},
     key: "rsa-2048",
     digest: "SHA-256",
-    authority: "lab-ca",
+    authorities: { private: "lab-ca", public: "lab-ca" },
     delivery: "here",
     format: "pem-new",
     template: null,

@@ -1,6 +1,7 @@
 import { join, parse } from "node:path";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { CreatedRequest } from "#shared/api/schemas/request.ts";
+import { authorityOf } from "#shared/authorities/chosen-authorities.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { operatorReadme } from "#shared/requests/operator-readme.ts";
@@ -25,10 +26,13 @@ export async function writeOperatorReadme(
   if (made.length === 0) return { readme: null, notices: [] };
   const text = operatorReadme({
     deploymentName: input.deployment.name,
-    authority: authorityById(input.authority),
     delivery: input.delivery,
     template: input.template,
-    entries: made.map(({ plan, created }) => ({ plan, fileName: parse(created.file.name).name })),
+    entries: made.map(({ plan, created }) => ({
+      plan,
+      fileName: parse(created.file.name).name,
+      authority: authorityById(authorityOf(plan, input.authorities)),
+    })),
     createdAt: context.clock.now(),
   });
   const data = new TextEncoder().encode(text);

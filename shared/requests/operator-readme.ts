@@ -1,3 +1,4 @@
+import { templateFor } from "../authorities/chosen-authorities.ts";
 import type { Authority } from "../authorities/types.ts";
 import { onOneLine } from "../commands/on-one-line.ts";
 import type { ImportStep } from "../import-steps/import-steps.ts";
@@ -7,12 +8,12 @@ import { asTextFile, plain, wrapped } from "./plain-text.ts";
 import { requestSteps } from "./request-steps.ts";
 import type { RequestTemplate } from "./types.ts";
 
-type ReadmeEntry = { readonly plan: CertificatePlan; readonly fileName: string };
+type ReadmeEntry = { readonly plan: CertificatePlan; readonly fileName: string; readonly authority: Authority };
 
 export type OperatorReadmeInput = {
   readonly deploymentName: string;
-  readonly authority: Authority;
   readonly delivery: "here" | "on-server";
+  /** Goes into requests to an enterprise CA. */
   readonly template: RequestTemplate | null;
   readonly entries: readonly ReadmeEntry[];
   /** ISO 8601. */
@@ -24,20 +25,23 @@ export type OperatorReadmeInput = {
  * Requests with the same steps get them once in full; the others get their commands.
  */
 export function operatorReadme(input: OperatorReadmeInput): string {
-  const { deploymentName, authority, createdAt } = input;
+  const { deploymentName, entries, createdAt } = input;
+  const authorities = [...new Set(entries.map(({ authority }) => authority))];
   return asTextFile([
     plain(`Certificate requests for ${deploymentName}`),
-    plain(`Made by KeySpec on ${isoDay(createdAt)} for: ${authority.title}`),
+    plain(`Made by KeySpec on ${isoDay(createdAt)} for: ${authorities.map(({ title }) => title).join("; ")}`),
     "",
     ...wrapped(secretsText(input), ""),
     ...section(
       "WHAT LIES HERE",
-      input.entries.flatMap((entry) => fileLines(entry, input.delivery)),
+      entries.flatMap((entry) => fileLines(entry, input.delivery)),
     ),
     ...section("WHAT TO DO, ONE AFTER THE OTHER", stepLines(input)),
     ...section("WHAT TO BRING BACK", wrapped(bringBackText(input), "")),
-    ...section("BEFORE YOU SUBMIT", bullets(authority.advice.map(({ value }) => value))),
-    ...section("WHAT THE AUTHORITY MAY CHANGE", bullets(authority.changes.map(({ value }) => value))),
+    ...section("BEFORE YOU SUBMIT", bullets(authorities.flatMap(({ advice }) => advice.map(({ value }) => value)))),
+    ...authorities.flatMap(({ title, changes }) =>
+      section(`WHAT ${plain(title).toUpperCase()} MAY CHANGE`, bullets(changes.map(({ value }) => value))),
+    ),
     ...section("KEEP IN MIND", bullets(warnings(input))),
   ]);
 }
@@ -67,7 +71,7 @@ function secretsText({ delivery, entries }: OperatorReadmeInput): string {
 }
 
 function fileLines(entry: ReadmeEntry, delivery: "here" | "on-server"): readonly string[] {
-  const { plan, fileName } = entry;
+  const { plan, fileName, authority } = entry;
   const names = plan.names.filter(({ included }) => included).length;
   const [extension, kind] = isAppliance(entry)
     ? [".txt", "values to enter on the node"]
@@ -78,7 +82,7 @@ function fileLines(entry: ReadmeEntry, delivery: "here" | "on-server"): readonly
     `${fileName}${extension}`,
     ...wrapped(`${plan.roleTitle}, ${plan.certificateTitle}: ${kind}.`, "    "),
     ...wrapped(
-      `${plan.nodes.length > 1 ? "Servers that share it" : "Server"}: ${plan.nodes.join(", ")}. Common name: ${plan.subject.commonName}. Names: ${names}.`,
+      `${plan.nodes.length > 1 ? "Servers that share it" : "Server"}: ${plan.nodes.join(", ")}. Common name: ${plan.subject.commonName}. Names: ${names}. Signed by: ${authority.title}.`,
       "    ",
     ),
     "",
@@ -88,7 +92,8 @@ function fileLines(entry: ReadmeEntry, delivery: "here" | "on-server"): readonly
 function stepLines(input: OperatorReadmeInput): readonly string[] {
   const explained = new Map<string, string>();
   return input.entries.flatMap((entry) => {
-    const steps = requestSteps({ ...input, ...entry });
+    const template = templateFor(entry.authority.id, input.template);
+    const steps = requestSteps({ ...entry, delivery: input.delivery, template });
     const shape = steps.map(({ kind, title }) => `${kind} ${title}`).join("\n");
     const first = explained.get(shape);
     if (first !== undefined) return commandLines(entry, steps, first);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { authorityOf, usualAuthorities } from "../authorities/chosen-authorities.ts";
 import { authorities, authorityById } from "../authorities/index.ts";
 import { examplePlan } from "../authorities/testing/example-plan.ts";
 import { exampleDeployment } from "../deployment/example.ts";
@@ -11,7 +12,11 @@ import { type OperatorReadmeInput, operatorReadme } from "./operator-readme.ts";
 import { requestFileName } from "./request-file-name.ts";
 
 function entries(plans: readonly CertificatePlan[]): OperatorReadmeInput["entries"] {
-  return plans.map((plan) => ({ plan, fileName: requestFileName(plan) }));
+  return plans.map((plan) => ({
+    plan,
+    fileName: requestFileName(plan),
+    authority: authorityById(authorityOf(plan, usualAuthorities)),
+  }));
 }
 
 const frontEnds = planCertificates({
@@ -25,7 +30,6 @@ const cisco = (layout?: string) =>
 
 const base: OperatorReadmeInput = {
   deploymentName: "Contoso",
-  authority: authorityById("ad-cs-enterprise"),
   delivery: "here",
   template: { kind: "name", name: "WebServer" },
   entries: entries([...frontEnds, ...edge]),
@@ -45,7 +49,7 @@ describe("operatorReadme", () => {
     const lines = text.split("\r\n");
     expect(lines.slice(0, 2)).toEqual([
       "Certificate requests for Contoso",
-      "Made by KeySpec on 2026-11-20 for: AD CS, enterprise CA",
+      "Made by KeySpec on 2026-11-20 for: AD CS, enterprise CA; Public authority",
     ]);
     for (const { fileName } of base.entries) expect(lines).toContain(`${fileName}.req`);
     expect(text).toContain("Servers that share it: edge01.contoso.com, edge02.contoso.com.");
@@ -57,11 +61,17 @@ describe("operatorReadme", () => {
     expect(text.replace(/\s+/g, " ")).toContain(
       "For fe02.contoso.com: the same steps as for fe01.contoso.com, with these commands:",
     );
-    for (const { fileName } of base.entries) {
+    for (const { fileName } of base.entries.filter(({ authority }) => authority.id === "ad-cs-enterprise")) {
       expect(text).toContain(
         `certreq -submit -config "<CA>" -attrib "CertificateTemplate:WebServer" "${fileName}.req" "${fileName}.cer"`,
       );
     }
+  });
+
+  it("says of each file who signs it", () => {
+    const text = operatorReadme(base).replace(/\s+/g, " ");
+    expect(text).toContain("Signed by: AD CS, enterprise CA.");
+    expect(text).toContain("Signed by: Public authority.");
   });
 
   it("says what to bring back and where the keys are", () => {
@@ -85,7 +95,10 @@ describe("operatorReadme", () => {
     const text = operatorReadme(base).replace(/\s+/g, " ");
     expect(text).toContain('Option 1: use the built-in template "Web Server"');
     for (const authority of authorities) {
-      const own = operatorReadme({ ...base, authority }).replace(/\s+/g, " ");
+      const own = operatorReadme({
+        ...base,
+        entries: base.entries.map((entry) => ({ ...entry, authority })),
+      }).replace(/\s+/g, " ");
       for (const { value } of authority.changes) expect(own).toContain(value.slice(0, 30).replace(/[“”]/g, '"'));
     }
   });

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { authorityProblems } from "#shared/authorities/authority-problems.ts";
+import { authorityOf, type ChosenAuthorities, usualAuthorities } from "#shared/authorities/chosen-authorities.ts";
 import { authorityById } from "#shared/authorities/index.ts";
-import type { AuthorityId } from "#shared/authorities/types.ts";
-import { usualAuthority, usualTemplate } from "#shared/authorities/usual-authority.ts";
 import { requestTitle } from "#shared/requests/request-title.ts";
 import { requestFormats } from "#shared/requests/types.ts";
 import { planProblems } from "#shared/roles/plan-problems.ts";
@@ -43,7 +42,7 @@ export const request = defineCommand(
   {
     name: "request",
     usage:
-      "--deployment FILE|--topology FILE|--example --out FOLDER [--simple-urls FILE] [--role ROLE…] [--layout ROLE=LAYOUT…] [--server FQDN…] [--product PRODUCT] [--answer QUESTION=yes|no…] [--add-name NAME…] [--remove-name NAME…] [--authority AUTHORITY] [--key KEY] [--hash DIGEST] [--template TEMPLATE] [--format FORMAT] [--on-server|--passphrase-file FILE] [--replace|--keep-both]",
+      "--deployment FILE|--topology FILE|--example --out FOLDER [--simple-urls FILE] [--role ROLE…] [--layout ROLE=LAYOUT…] [--server FQDN…] [--product PRODUCT] [--answer QUESTION=yes|no…] [--add-name NAME…] [--remove-name NAME…] [--authority AUTHORITY] [--public-authority AUTHORITY] [--key KEY] [--hash DIGEST] [--template TEMPLATE] [--format FORMAT] [--on-server|--passphrase-file FILE] [--replace|--keep-both]",
     summary: "make keys and certificate requests for roles",
     description: [
       "Makes the key and the certificate request (PKCS#10) for each certificate that the roles need, with the names, uses and Microsoft attributes, and writes each as a .req file beside a README.txt that says what to do with it. Servers that share a certificate get one request. “keyspec plan” shows beforehand what will stand in them.",
@@ -57,7 +56,7 @@ export const request = defineCommand(
       ...keyOptions,
       {
         flags: "--template <template>",
-        text: "Template of an enterprise CA: its name, or its OID with version, as OID:100.3. Without it: WebServer where the authority has templates; an empty one names none.",
+        text: "Template of an enterprise CA: its name, or its OID with version, as OID:100.3. Without it: WebServer; an empty one names none. Requests to other authorities never name one.",
       },
       formatOption,
       {
@@ -95,8 +94,8 @@ export const request = defineCommand(
     const deployment = await requireDeployment(context, options);
     const named = options.template === undefined ? undefined : requestTemplate(options.template);
     const plans = plansOf(deployment, options, { key: options.key, digest: options.hash });
-    const authority = options.authority ?? usualAuthority(plans);
-    sayProblems(context, plans, authority);
+    const authorities = chosenAuthorities(options);
+    sayProblems(context, plans, authorities);
     const passphrase =
       options.onServer === true || plans.every(isMadeElsewhere) ? null : await chosen(context, options);
     const output = await context.call("request.create", {
@@ -107,10 +106,10 @@ export const request = defineCommand(
       organization: deployment.organization,
       key: options.key,
       digest: options.hash,
-      authority,
+      authorities,
       delivery: options.onServer === true ? "on-server" : "here",
       format: options.format,
-      template: named === undefined ? usualTemplate(authority) : named,
+      template: named === undefined ? { kind: "name", name: "WebServer" } : named,
       passphrase,
       rememberPassphrase: false,
       folder: (await context.references()).ofFolder(options.out).reference,
@@ -122,6 +121,14 @@ export const request = defineCommand(
     return finishBatch(context, items);
   },
 );
+
+/** One authority for all, where only one is named. */
+function chosenAuthorities({ authority, publicAuthority }: Options): ChosenAuthorities {
+  return {
+    private: authority ?? usualAuthorities.private,
+    public: publicAuthority ?? authority ?? usualAuthorities.public,
+  };
+}
 
 function isMadeElsewhere({ keyPlace }: CertificatePlan): boolean {
   return keyPlace.value === "appliance";
@@ -136,9 +143,12 @@ function chosen(context: CommandContext, options: Options): Promise<string> {
 }
 
 /** What the choices lead to and what the authority will refuse is said before anything is made; none of it stops the requests. */
-function sayProblems(context: CommandContext, plans: readonly CertificatePlan[], authority: AuthorityId): void {
+function sayProblems(context: CommandContext, plans: readonly CertificatePlan[], authorities: ChosenAuthorities): void {
   for (const plan of plans) {
-    const problems = [...planProblems(plan), ...authorityProblems(authorityById(authority), plan, context.now)];
+    const problems = [
+      ...planProblems(plan),
+      ...authorityProblems(authorityById(authorityOf(plan, authorities)), plan, context.now),
+    ];
     for (const { severity, what, fix } of problems.filter((problem) => problem.severity !== "notice")) {
       context.output.talk(`${severityWords[severity][1]}: ${requestTitle(plan)}: ${what} ${fix}`);
     }

@@ -51,11 +51,12 @@ const requestChoicesSchema = z.strictObject({
   organization: organizationSchema,
   key: z.enum(keyChoices),
   digest: z.enum(digestChoices),
-  authority: z.enum(authorityIds),
+  /** Who signs what servers inside present, and what the internet must trust (`plan.authority`). */
+  authorities: z.strictObject({ private: z.enum(authorityIds), public: z.enum(authorityIds) }).readonly(),
   /** "here": KeySpec makes the key and keeps it; "on-server": an INF with which the server makes its own. */
   delivery: z.enum(["here", "on-server"]),
   format: z.enum(requestFormats),
-  /** Template of an enterprise CA; null: none is named. */
+  /** Template of an enterprise CA; null: none is named. Requests to other authorities never name one. */
   template: requestTemplateSchema.nullable(),
 });
 export type RequestChoices = z.output<typeof requestChoicesSchema>;

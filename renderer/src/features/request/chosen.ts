@@ -1,6 +1,5 @@
 import type { RequestChoices } from "#shared/api/schemas/request.ts";
-import type { AuthorityId } from "#shared/authorities/types.ts";
-import { usualAuthority } from "#shared/authorities/usual-authority.ts";
+import type { ChosenAuthorities } from "#shared/authorities/chosen-authorities.ts";
 import type { Deployment, Organization } from "#shared/deployment/model.ts";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import type { Selection } from "#shared/roles/plan.ts";
@@ -88,16 +87,16 @@ export function tryPlans(fields: RequestFields): Plans {
   }
 }
 
-/** Who signs: the user's choice, else what suits the plans. */
-export function chosenAuthority(fields: RequestFields): AuthorityId {
-  return fields.authority ?? usualAuthority(tryPlans(fields).plans);
+/** The kinds of authority that the plans want, in the order of the form. */
+export function wantedKinds(fields: RequestFields): readonly (keyof ChosenAuthorities)[] {
+  const { plans } = tryPlans(fields);
+  return (["private", "public"] as const).filter((kind) => plans.some(({ authority }) => authority.value === kind));
 }
 
 /** All that the form says but for secrets and the folder; null where no deployment is chosen. */
 export function chosenChoices(fields: RequestFields): RequestChoices | null {
   const deployment = chosenDeployment(fields);
   if (deployment === null) return null;
-  const authority = chosenAuthority(fields);
   return {
     deployment,
     product: fields.product,
@@ -113,9 +112,9 @@ export function chosenChoices(fields: RequestFields): RequestChoices | null {
     organization: chosenOrganization(fields),
     key: fields.key,
     digest: fields.digest,
-    authority,
+    authorities: fields.authorities,
     delivery: fields.delivery,
     format: fields.format,
-    template: toTemplate(fields, authority),
+    template: toTemplate(fields),
   };
 }

@@ -1,5 +1,6 @@
 import { Paper, Stack, Text, Title } from "@mantine/core";
 import type { CreatedRequest } from "#shared/api/schemas/request.ts";
+import { authorityOf, templateFor } from "#shared/authorities/chosen-authorities.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
 import { requestSteps } from "#shared/requests/request-steps.ts";
@@ -8,7 +9,6 @@ import { CommandBlock } from "../../components/command-block.tsx";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { StepList } from "../../components/import-steps.tsx";
 import { ResultFile } from "../../components/result-file.tsx";
-import { chosenAuthority } from "./chosen.ts";
 import type { RequestFields } from "./request-fields.ts";
 import { toTemplate } from "./signer/template.ts";
 import { text } from "./text.ts";
@@ -23,14 +23,14 @@ export type CreatedCardProps = {
 /** One file that was made: where it is, its text to copy, and what to do with it. */
 export function CreatedCard({ title, created, plan, fields }: CreatedCardProps) {
   const words = text.results;
-  const authority = chosenAuthority(fields);
+  const authority = authorityOf(plan, fields.authorities);
   const { name, content } = contentOf(created, title);
   const steps = requestSteps({
     plan,
     authority: authorityById(authority),
     delivery: created.delivery === "on-server" ? "on-server" : "here",
     fileName: created.file.name.replace(/\.[^.]+$/, ""),
-    template: toTemplate(fields, authority),
+    template: templateFor(authority, toTemplate(fields)),
   });
   return (
     <Paper withBorder p="md" component="section" aria-label={title}>

@@ -32,7 +32,7 @@ export function fromDraft({ choices }: Draft): RequestFields {
     answers: choices.answers,
     nameChanges: choices.nameChanges,
     organization: toOrganizationFields(choices.organization),
-    authority: choices.authority,
+    authorities: choices.authorities,
     delivery: choices.delivery,
     key: choices.key,
     digest: choices.digest,

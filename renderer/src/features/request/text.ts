@@ -198,8 +198,12 @@ export const text = {
     title: "Signer and key",
     heading: "Who signs, and where is the key made?",
     authority: "Certification authority",
+    authorityOf: {
+      private: "Certification authority for servers inside",
+      public: "Certification authority for what the internet must trust",
+    },
     authorities: { private: "Your own", public: "Public" },
-    changes: "What this authority is known to check or change",
+    changes: (authority: string) => `What is known about it: ${authority}`,
     alsoFor: (count: number) =>
       count === 1 ? "The same goes for 1 more certificate." : `The same goes for ${count} more certificates.`,
     reviewed: (day: string) => `Its documents were read on ${day}.`,

@@ -3,7 +3,7 @@ import { contract } from "#shared/api/contract.ts";
 import { draftSchema } from "#shared/api/schemas/request.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
 import { roleIds } from "#shared/roles/types.ts";
-import { chosenAuthority, chosenChoices, chosenPlans, chosenSelections, serverKey } from "./chosen.ts";
+import { chosenChoices, chosenPlans, chosenSelections, serverKey, wantedKinds } from "./chosen.ts";
 import { fromDraft, toDraft } from "./draft.ts";
 import { type RequestFields, requestDefaults } from "./request-fields.ts";
 import { rolesStepSchema } from "./roles/validations.ts";
@@ -50,15 +50,12 @@ describe("toCreateRequest", () => {
     expect(toCreateRequest({ ...fields, delivery: "on-server" }, run).passphrase).toBeNull();
   });
 
-  it("has a template with an enterprise CA only", () => {
-    expect(toCreateRequest(fields, run).template).toEqual({ kind: "name", name: "WebServer" });
-    expect(toCreateRequest({ ...fields, authority: "public" }, run).template).toBeNull();
-  });
-
-  it("proposes a public authority where every certificate wants one", () => {
-    const edge = roleIds.filter((id) => id !== "edge-external");
-    expect(chosenAuthority({ ...fields, excludedRoles: edge })).toBe("public");
-    expect(chosenAuthority(fields)).toBe("ad-cs-enterprise");
+  it("names the authorities of both kinds and the template", () => {
+    const request = toCreateRequest(fields, run);
+    expect(request.authorities).toEqual({ private: "ad-cs-enterprise", public: "public" });
+    expect(request.template).toEqual({ kind: "name", name: "WebServer" });
+    expect(wantedKinds(fields)).toEqual(["private"]);
+    expect(wantedKinds({ ...fields, excludedRoles: [] })).toEqual(["private", "public"]);
   });
 });
 
@@ -70,7 +67,7 @@ describe("a draft", () => {
     nameChanges: {
       "enterprise-front-end.combined.fe01.contoso.com": { addedNames: ["a.contoso.com"], removedNames: [] },
     },
-    authority: "ad-cs-enterprise",
+    authorities: { private: "ad-cs-standalone", public: "digicert" },
     templateKind: "information",
     templateOid: "1.3.6.1.4.1.311.21.8.1.2",
     templateVersion: "100.3",
@@ -118,6 +115,12 @@ describe("signerStepSchema", () => {
     expect(paths(signerStepSchema, byOid)).toEqual([]);
     expect(paths(signerStepSchema, { ...byOid, templateOid: "x" })).toEqual(["templateOid"]);
     expect(paths(signerStepSchema, { ...byOid, templateVersion: "new" })).toEqual(["templateVersion"]);
-    expect(paths(signerStepSchema, { ...byOid, templateVersion: "new", authority: "public" })).toEqual([]);
+    expect(
+      paths(signerStepSchema, {
+        ...byOid,
+        templateVersion: "new",
+        authorities: { private: "lab-ca", public: "public" },
+      }),
+    ).toEqual([]);
   });
 });

@@ -1,37 +1,51 @@
 import { List, NativeSelect, Radio, Stack, Text, TextInput } from "@mantine/core";
 import { Controller, useFormContext } from "react-hook-form";
+import { type ChosenAuthorities, hasTemplates } from "#shared/authorities/chosen-authorities.ts";
 import { authorities, authorityById } from "#shared/authorities/index.ts";
 import type { Authority, AuthorityId } from "#shared/authorities/types.ts";
 import { CitationLine } from "../../../components/citation-line.tsx";
 import { Disclosure } from "../../../components/disclosure.tsx";
-import { chosenAuthority } from "../chosen.ts";
+import { wantedKinds } from "../chosen.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
-import { hasTemplates } from "./template.ts";
 
 const kinds = ["private", "public"] as const;
 
-/** Who signs, what it is known to change, and the template of an enterprise CA. */
+/** Who signs inside and who for the internet, what they are known to change, and the template of an enterprise CA. */
 export function AuthorityChoice() {
+  const { watch } = useFormContext<RequestFields>();
+  const fields = watch();
+  const wanted = wantedKinds(fields);
+  const enterprise = wanted.map((kind) => fields.authorities[kind]).find(hasTemplates);
+  return (
+    <Stack gap="md">
+      {wanted.map((kind) => (
+        <OneAuthority key={kind} kind={kind} alone={wanted.length === 1} />
+      ))}
+      {enterprise !== undefined && <TemplateChoice advice={authorityById(enterprise).advice} />}
+    </Stack>
+  );
+}
+
+function OneAuthority({ kind, alone }: { readonly kind: keyof ChosenAuthorities; readonly alone: boolean }) {
   const { watch, setValue } = useFormContext<RequestFields>();
-  const chosen = chosenAuthority(watch());
-  const authority = authorityById(chosen);
+  const chosen = watch("authorities");
+  const authority = authorityById(chosen[kind]);
   const words = text.signer;
   return (
-    <Stack gap="sm">
+    <Stack gap="xs">
       <NativeSelect
-        label={words.authority}
+        label={alone ? words.authority : words.authorityOf[kind]}
         description={authority.description}
         maw="34rem"
-        value={chosen}
-        onChange={(event) => setValue("authority", event.currentTarget.value as AuthorityId)}
-        data={kinds.map((kind) => ({
-          group: words.authorities[kind],
-          items: authorities.filter((one) => one.kind === kind).map(({ id, title }) => ({ value: id, label: title })),
+        value={authority.id}
+        onChange={(event) => setValue("authorities", { ...chosen, [kind]: event.currentTarget.value as AuthorityId })}
+        data={kinds.map((group) => ({
+          group: words.authorities[group],
+          items: authorities.filter((one) => one.kind === group).map(({ id, title }) => ({ value: id, label: title })),
         }))}
       />
       <AuthorityFacts authority={authority} />
-      {hasTemplates(chosen) && <TemplateChoice advice={authority.advice} />}
     </Stack>
   );
 }
@@ -39,7 +53,7 @@ export function AuthorityChoice() {
 function AuthorityFacts({ authority }: { readonly authority: Authority }) {
   if (authority.changes.length === 0) return null;
   return (
-    <Disclosure summary={text.signer.changes}>
+    <Disclosure summary={text.signer.changes(authority.title)}>
       <Statements list={authority.changes} />
       <Text size="xs" c="dimmed" mt={6}>
         {text.signer.reviewed(authority.reviewed)}

@@ -1,14 +1,13 @@
 import type { Folder } from "#shared/api/schemas/common.ts";
 import type { RequestChoices } from "#shared/api/schemas/request.ts";
-import type { AuthorityId } from "#shared/authorities/types.ts";
+import { type ChosenAuthorities, usualAuthorities } from "#shared/authorities/chosen-authorities.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import type { Organization } from "#shared/deployment/model.ts";
 import type { RequestFormat } from "#shared/requests/types.ts";
 import type { DigestChoice, KeyChoice } from "#shared/roles/types.ts";
 
 export type SignerFields = {
-  /** null: what suits the plans. */
-  readonly authority: AuthorityId | null;
+  readonly authorities: ChosenAuthorities;
   /** All fields of the organisation; an empty one is left out of the subject. */
   readonly organization: { readonly [Field in keyof Required<Organization>]: string };
   readonly templateKind: "name" | "information" | "none";
@@ -41,7 +40,7 @@ export function toOrganizationFields(organization: Organization): SignerFields["
 }
 
 export const signerDefaults: SignerFields = {
-  authority: null,
+  authorities: usualAuthorities,
   organization: toOrganizationFields(exampleDeployment.organization),
   templateKind: "name",
   templateName: "WebServer",

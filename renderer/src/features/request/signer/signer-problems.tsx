@@ -1,9 +1,10 @@
 import { useFormContext } from "react-hook-form";
 import { authorityProblems } from "#shared/authorities/authority-problems.ts";
+import { authorityOf } from "#shared/authorities/chosen-authorities.ts";
 import { formatProblem } from "#shared/authorities/format-problem.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { type PlanProblem, planProblems } from "#shared/roles/plan-problems.ts";
-import { chosenAuthority, tryPlans } from "../chosen.ts";
+import { tryPlans, wantedKinds } from "../chosen.ts";
 import { PlanProblems } from "../plan/plan-problems.tsx";
 import type { RequestFields } from "../request-fields.ts";
 import { problemsOfRun } from "./problems-of-run.ts";
@@ -12,13 +13,14 @@ import { problemsOfRun } from "./problems-of-run.ts";
 export function SignerProblems() {
   const { watch } = useFormContext<RequestFields>();
   const fields = watch();
-  const authority = authorityById(chosenAuthority(fields));
   const now = new Date().toISOString();
   const problems = tryPlans(fields).plans.flatMap((plan): PlanProblem[] => [
-    ...authorityProblems(authority, plan, now),
+    ...authorityProblems(authorityById(authorityOf(plan, fields.authorities)), plan, now),
     ...planProblems(plan).filter(({ at }) => at !== "names"),
   ]);
-  const format = formatProblem(authority, fields.format);
-  if (format !== null && fields.delivery === "here") problems.push(format);
+  const formats = wantedKinds(fields).flatMap(
+    (kind) => formatProblem(authorityById(fields.authorities[kind]), fields.format) ?? [],
+  );
+  if (fields.delivery === "here") problems.push(...formats);
   return <PlanProblems problems={problemsOfRun(problems)} />;
 }

@@ -1,21 +1,20 @@
-import type { AuthorityId } from "#shared/authorities/types.ts";
+import { hasTemplates } from "#shared/authorities/chosen-authorities.ts";
 import { type RequestTemplate, requestTemplateSchema } from "#shared/requests/types.ts";
 import type { SignerFields } from "./fields.ts";
 
-/** Only an enterprise CA has templates. */
-export function hasTemplates(authority: AuthorityId): boolean {
-  return authority === "ad-cs-enterprise";
-}
-
-/** The template that the form names; null where none is, or none can be. What is typed half-way is null too (`templateProblem`). */
-export function toTemplate(fields: SignerFields, authority: AuthorityId): RequestTemplate | null {
-  if (!hasTemplates(authority)) return null;
+/** The template that the form names; null where it names none. What is typed half-way is null too (`templateProblem`). */
+export function toTemplate(fields: SignerFields): RequestTemplate | null {
   return requestTemplateSchema.safeParse(typedTemplate(fields)).data ?? null;
 }
 
-/** The field of the template that is wrong; null where none is. */
-export function templateProblem(fields: SignerFields, authority: AuthorityId): keyof SignerFields | null {
-  if (!hasTemplates(authority) || fields.templateKind === "none") return null;
+/** Whether one of the authorities goes by templates. */
+export function asksForTemplate({ authorities }: SignerFields): boolean {
+  return Object.values(authorities).some(hasTemplates);
+}
+
+/** The field of the template that is wrong; null where none is, or nobody reads it. */
+export function templateProblem(fields: SignerFields): keyof SignerFields | null {
+  if (!asksForTemplate(fields) || fields.templateKind === "none") return null;
   const parsed = requestTemplateSchema.safeParse(typedTemplate(fields));
   if (parsed.success) return null;
   if (fields.templateKind === "name") return "templateName";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { passphraseSchema } from "#shared/api/schemas/common.ts";
 import { organizationSchema } from "#shared/deployment/model.ts";
-import { chosenAuthority, chosenOrganization, tryPlans } from "../chosen.ts";
+import { chosenOrganization, tryPlans } from "../chosen.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
 import { templateProblem } from "./template.ts";
@@ -27,7 +27,7 @@ function organizationIssues(fields: RequestFields): readonly Issue[] {
 }
 
 function templateIssues(fields: RequestFields): readonly Issue[] {
-  const field = templateProblem(fields, chosenAuthority(fields));
+  const field = templateProblem(fields);
   return field === null ? [] : [{ path: [field], message: text.signer.templateProblem }];
 }
 
