@@ -26,7 +26,7 @@ const name = (dns: string, isIn = true): CertificatePlan["names"][number] => {
 };
 
 describe("writeInf", () => {
-  it("writes the worked example of formats.md §5.3, for the names of the plan", () => {
+  it("writes the worked example of formats.md §5.3, for the names of the plan and without its template", () => {
     const plan = makePlan({
       subject: {
         commonName: "sfbpool.contoso.com",
@@ -75,9 +75,6 @@ describe("writeInf", () => {
       '_continue_ = "dns=sip.contoso.com&"',
       '_continue_ = "dns=admin.contoso.com&"',
       "",
-      "[RequestAttributes]",
-      "CertificateTemplate = WebServer",
-      "",
     ]);
   });
 
@@ -112,7 +109,7 @@ describe("writeInf", () => {
     expect(text.match(/^\[.*\]/gm)).toEqual(["[Version]", "[NewRequest]", "[Extensions]"]);
   });
 
-  it("names a template of version 2 as an extension, because certreq's attribute takes a name only", () => {
+  it("names a template of version 2 as an extension, because the command that submits gives a name only", () => {
     const template = {
       kind: "information",
       oid: "1.3.6.1.4.1.311.21.8.1.18446744073709551616",
@@ -125,9 +122,10 @@ describe("writeInf", () => {
     expect(requestAttributes).toEqual({});
   });
 
-  it("quotes the name of a template that has blanks", () => {
-    const template = { kind: "name", name: "Lync Web Server (2 years)" } as const;
-    expect(written(makePlan(), template).requestAttributes).toEqual({ certificatetemplate: template.name });
+  it("leaves a template's name to the command that submits: certreq would look for it in Active Directory", () => {
+    const inf = writeInf({ plan: makePlan(), template: webServer });
+    expect(inf).toEqual(writeInf({ plan: makePlan(), template: null }));
+    expect(readRequestInf(inf.data).requestAttributes).toEqual({});
   });
 
   it("sets NO_PLUS only where a value has a plus sign", () => {
@@ -243,7 +241,7 @@ describe("an INF, read as certreq documents it", () => {
         expect(inf.enhancedKeyUsage).toEqual(
           plan.extendedKeyUsage.map((use) => (use === "serverAuth" ? "1.3.6.1.5.5.7.3.1" : "1.3.6.1.5.5.7.3.2")),
         );
-        expect(inf.requestAttributes).toEqual({ certificatetemplate: "WebServer" });
+        expect(inf.requestAttributes).toEqual({});
         expect(inf.settings["friendlyname"] ?? "").toBe(plan.friendlyName);
         expect(inf.settings).toMatchObject({
           keylength: String(keyRecipes[plan.key].bits),

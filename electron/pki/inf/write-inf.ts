@@ -15,7 +15,7 @@ import { subjectText } from "./subject-text.ts";
 export type WriteInfInput = {
   /** Final: only names with `included` go in. */
   readonly plan: CertificatePlan;
-  /** null: the request names no template. */
+  /** Goes in where it is given by identifier; a name belongs to `certreq -submit`. null: the request names no template. */
   readonly template: RequestTemplate | null;
 };
 
@@ -37,7 +37,8 @@ const switchedOn = (value: boolean): string => (value ? "TRUE" : "FALSE");
 /**
  * Writes the INF with which `certreq -new` makes the key on the server itself (formats.md §5): a CryptoAPI key in the plan's provider,
  * always with KeySpec and type, because certreq's own defaults are AT_SIGNATURE and PROV_RSA_FULL; an elliptic curve key in a key
- * storage provider, which has neither.
+ * storage provider, which has neither. There is no [RequestAttributes]: certreq would look the template up in Active Directory and
+ * fail on a server without it (formats.md §5.3).
  *
  * @returns the text with CRLF, and its bytes (`encodeInf`)
  * @throws AppError PLAN_KEY_ON_APPLIANCE, PLAN_INCOMPLETE, PLAN_NAME_UNUSABLE, LIMIT_COUNT, INF_VALUE_UNWRITABLE
@@ -55,7 +56,6 @@ export function writeInf({ plan, template }: WriteInfInput): {
       plan.extendedKeyUsage.map((purpose) => `OID=${purposes[purpose]}`),
     ),
     section("Extensions", [...alternativeNames(plan), ...templateInformation(template)]),
-    section("RequestAttributes", templateName(template)),
   ];
   const text = sections.filter((lines) => lines !== "").join("\r\n");
   return { text, data: encodeInf(text) };
@@ -112,14 +112,8 @@ function alternativeName(name: string): string {
   throw new AppError("PLAN_NAME_UNUSABLE", problem, { hint: "Correct the name, or take it out of the list." });
 }
 
-/** certreq has words for a template's name only; its identifier and version go in as the finished extension. */
+/** The finished extension: identifier and version have no words of their own in an INF. */
 function templateInformation(template: RequestTemplate | null): readonly string[] {
   if (template?.kind !== "information") return [];
   return [`${oids.certificateTemplate.oid} = "{hex}${toHex(certificateTemplateValue(template))}"`];
-}
-
-function templateName(template: RequestTemplate | null): readonly string[] {
-  if (template?.kind !== "name") return [];
-  const plain = /^\w+$/.test(template.name);
-  return [`CertificateTemplate = ${plain ? template.name : quoteValue(template.name, "The name of the template")}`];
 }
