@@ -1,3 +1,6 @@
+/** The day is that of the list of public suffixes that these were looked up in: what is not delegated yet may be some day. */
+const notDelegated = "IANA root zone, February 2023";
+
 /** Domains that the public DNS does not have, or that nobody can own in it, each with where that is written. */
 const suffixes = {
   test: "RFC 2606",
@@ -15,6 +18,25 @@ const suffixes = {
   home: "RFC 6762 appendix G",
   lan: "RFC 6762 appendix G",
   "home.arpa": "RFC 8375",
+  loc: notDelegated,
+  lcl: notDelegated,
+  lokal: notDelegated,
+  localdomain: notDelegated,
+  localnet: notDelegated,
+  intra: notDelegated,
+  intern: notDelegated,
+  inside: notDelegated,
+  priv: notDelegated,
+  prv: notDelegated,
+  pri: notDelegated,
+  domain: notDelegated,
+  dom: notDelegated,
+  dmz: notDelegated,
+  hq: notDelegated,
+  lab: notDelegated,
+  firma: notDelegated,
+  mshome: notDelegated,
+  workgroup: notDelegated,
 } as const;
 
 /**
