@@ -210,6 +210,10 @@ export const sources = {
     document: "Profiles, 8 September 2026 (Let’s Encrypt)",
     url: "https://letsencrypt.org/docs/profiles/",
   },
+  letsEncryptIntegration: {
+    document: "Integration Guide, 23 June 2025 (Let’s Encrypt)",
+    url: "https://letsencrypt.org/docs/integration-guide/",
+  },
   letsEncryptFaq: { document: "FAQ (Let’s Encrypt)", url: "https://letsencrypt.org/docs/faq/" },
   digicertCsr: {
     document: "Best Practices when Generating a Certificate Signing Request, SO16317, 21 October 2023 (DigiCert)",

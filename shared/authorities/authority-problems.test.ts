@@ -121,9 +121,17 @@ describe("keys, digests and usages", () => {
     ["ecdsa-p521", "public", false],
     ["ecdsa-p521", "digicert", true],
     ["rsa-3072", "digicert", false],
-  ] as const)("%s at %s: refused is %s (Baseline Requirements 6.1.5, CertCentral)", (key, id, refused) => {
-    expect(about("key", id, { key }).length > 0).toBe(refused);
-  });
+    ["rsa-1024", "lets-encrypt", true],
+    ["rsa-2048", "lets-encrypt", false],
+    ["rsa-4096", "lets-encrypt", false],
+    ["ecdsa-p384", "lets-encrypt", false],
+    ["ecdsa-p521", "lets-encrypt", true],
+  ] as const)(
+    "%s at %s: refused is %s (Baseline Requirements 6.1.5, CertCentral, Let’s Encrypt)",
+    (key, id, refused) => {
+      expect(about("key", id, { key }).length > 0).toBe(refused);
+    },
+  );
 
   it("warns of SHA-1 and of nothing else", () => {
     for (const digest of ["SHA-256", "SHA-384", "SHA-512"] as const)

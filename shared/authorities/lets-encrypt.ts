@@ -20,6 +20,15 @@ export const letsEncrypt: Authority = {
     "Free certificates through the ACME protocol, valid for 90 days. There is no form to paste a request into.",
   reviewed: "2026-11-20",
   submission: "acme",
+  keys: {
+    value: ["rsa-2048", "rsa-3072", "rsa-4096", "ecdsa-p256", "ecdsa-p384"],
+    citation: {
+      ...sources.letsEncryptIntegration,
+      section: "Supported Key Algorithms",
+      quote:
+        "Let's Encrypt accepts RSA keys that are 2048, 3072, or 4096 bits in length and P-256 or P-384 ECDSA keys.",
+    },
+  },
   maximumNames: { value: 100, citation: { ...profiles, quote: "Max Names: 100" } },
   namesPerCertificate: null,
   ipAddresses: { value: false, citation: { ...profiles, quote: "Identifier Types: DNS" } },
