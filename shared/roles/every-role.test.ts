@@ -66,6 +66,15 @@ function expectSound(plan: CertificatePlan, deployment: Deployment): void {
   expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(plan);
 }
 
+describe("a role of Subscription Edition", () => {
+  it.each(roles.filter(({ products }) => products.includes("sfb-se")))("says in a note what was read: $id", (role) => {
+    const own = role.notes.filter(({ products }) => products?.join() === "sfb-se");
+    expect(own).toMatchObject([
+      { text: expect.stringContaining("Subscription Edition"), citation: { inferred: true } },
+    ]);
+  });
+});
+
 describe("any plan of any deployment", () => {
   it.each(cases)("$role.id, $product, $layout is sound and comes out the same again", ({ role, product, layout }) => {
     fc.assert(

@@ -64,6 +64,15 @@ export const oauthTokenIssuer: RoleDefinition = {
       text: "Summaries for Directors name a Director's FQDN as the subject. KeySpec plans the one certificate that all servers share, named after the default SIP domain.",
       citation: { ...sources.lync2013SingleDirector, quote: "OAuthTokenIssuer dir01.contoso.net No Entry" },
     },
+    {
+      text: "One page about this certificate serves every release of Skype for Business Server. None about Subscription Edition alone was read.",
+      citation: {
+        ...sources.sfbOauthCertificate,
+        quote: "any Skype for Business Server certificate can be used as your OAuthTokenIssuer certificate",
+        inferred: true,
+      },
+      products: ["sfb-se"],
+    },
   ],
   citation: {
     ...sources.lync2013OauthCertificate,
