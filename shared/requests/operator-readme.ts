@@ -4,6 +4,7 @@ import { onOneLine } from "../commands/on-one-line.ts";
 import type { ImportStep } from "../import-steps/import-steps.ts";
 import type { CertificatePlan } from "../roles/types.ts";
 import { isoDay } from "../text/iso-day.ts";
+import { isShared } from "./is-shared.ts";
 import { asTextFile, plain, wrapped } from "./plain-text.ts";
 import { requestSteps } from "./request-steps.ts";
 import type { RequestTemplate } from "./types.ts";
@@ -67,7 +68,9 @@ function secretsText({ delivery, entries }: OperatorReadmeInput): string {
   if (!made) return "Nothing in this folder is secret. Each node makes its key itself.";
   return delivery === "here"
     ? "Nothing in this folder is secret. The private keys wait, encrypted, in KeySpec on the computer where this was made, for the user who made it: complete the requests there."
-    : "Nothing in this folder is secret. Each server makes its key itself, and the key stays there.";
+    : `Nothing in this folder is secret. Each server makes its key itself${
+        entries.some(({ plan }) => plan.exportable.value) ? "" : ", and the key stays there"
+      }.`;
 }
 
 function fileLines(entry: ReadmeEntry, delivery: "here" | "on-server"): readonly string[] {
@@ -136,7 +139,6 @@ function bringBackText({ delivery, entries }: OperatorReadmeInput): string {
 }
 
 function warnings({ delivery, entries }: OperatorReadmeInput): readonly string[] {
-  const shared = entries.filter(({ plan }) => plan.nodes.length > 1);
   return [
     ...(entries.some(({ plan }) => plan.keySpec === 1 && plan.keyPlace.value === "anywhere")
       ? [
@@ -146,9 +148,12 @@ function warnings({ delivery, entries }: OperatorReadmeInput): readonly string[]
     ...(entries.some(({ plan }) => plan.keySpec === 0)
       ? ["Elliptic curve keys live in CNG. Lync Server fails with such keys; test before you rely on one."]
       : []),
-    ...shared.map(
-      ({ fileName, plan }) => `${fileName} is for ${plan.nodes.length} servers with one key: make one request only.`,
-    ),
+    ...entries.flatMap(({ fileName, plan }) => {
+      if (plan.scope === "deployment") return `${fileName} is for the whole deployment: make one request only.`;
+      return isShared(plan)
+        ? `${fileName} is for ${plan.nodes.length} servers with one key: make one request only.`
+        : [];
+    }),
     ...(entries.every(isAppliance)
       ? []
       : delivery === "here"

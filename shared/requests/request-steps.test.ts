@@ -111,6 +111,17 @@ describe("a request made on the server", () => {
     expect(commands("digicert", onServer).join()).not.toContain("exportPFX");
   });
 
+  it("leaves the OAuth key to the Central Management store, which replicates it (roles.md §4.9)", () => {
+    const plan = planOf("oauth-token-issuer");
+    expect(plan.nodes.length).toBeGreaterThan(1);
+    const found = steps("ad-cs-enterprise", { ...onServer, plan });
+    expect(found.map(({ command }) => command ?? "").join()).not.toMatch(/-exportPFX|-importPFX/);
+    expect(found.map(({ command }) => command)).toContain(
+      "Set-CsCertificate -Identity Global -Type OAuthTokenIssuer -Thumbprint <thumbprint>",
+    );
+    expect(found.map(({ text }) => text).join()).not.toContain("The key never leaves the server");
+  });
+
   it("says what to look for, without a KeySpec for an elliptic curve key", () => {
     const check = (plan: CertificatePlan) =>
       steps("ad-cs-enterprise", { ...onServer, plan }).find(({ title }) => title.startsWith("Check where"))?.text;

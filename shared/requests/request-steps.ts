@@ -5,6 +5,7 @@ import { assignmentSteps } from "../import-steps/assignment-steps.ts";
 import type { ImportStep } from "../import-steps/import-steps.ts";
 import { productById } from "../products/index.ts";
 import type { CertificatePlan } from "../roles/types.ts";
+import { isShared } from "./is-shared.ts";
 import { requestCsCertificate } from "./request-cs-certificate.ts";
 import { certificateFileName, submitSteps } from "./submit-steps.ts";
 import type { RequestTemplate } from "./types.ts";
@@ -55,7 +56,7 @@ function onServerSteps(input: RequestStepsInput): readonly ImportStep[] {
     {
       kind: "step",
       title: "Make key and request on the server",
-      text: `Copy ${fileName}.inf to ${plan.server}, open the prompt in its folder and run the command. It makes the key in “${plan.provider}” of the computer, and the request beside it.${plan.nodes.length > 1 ? "" : " The key never leaves the server."}`,
+      text: `Copy ${fileName}.inf to ${plan.server}, open the prompt in its folder and run the command. It makes the key in “${plan.provider}” of the computer, and the request beside it.${plan.exportable.value ? "" : " The key never leaves the server."}`,
       command: `certreq -new -machine ${quotedForPrompt(`${fileName}.inf`)} ${quotedForPrompt(requestFile)}`,
       shell: elevatedPrompt,
     },
@@ -69,7 +70,7 @@ function onServerSteps(input: RequestStepsInput): readonly ImportStep[] {
       shell: elevatedPrompt,
     },
     check(plan),
-    ...(plan.nodes.length > 1 ? shareSteps(plan, fileName) : []),
+    ...(isShared(plan) ? shareSteps(plan, fileName) : []),
     ...assignmentSteps({ ...plan, thumbprint: "<thumbprint>" }),
   ];
 }

@@ -91,6 +91,20 @@ describe("operatorReadme", () => {
     expect(text).toContain("edge01.contoso.com-edge-external is for 2 servers with one key: make one request only.");
   });
 
+  it("says of OAuth that it is one for the deployment, not one key to carry to each server (roles.md §4.9)", () => {
+    const oauth = planCertificates({ deployment: exampleDeployment, product: "lync-2013", role: "oauth-token-issuer" });
+    const [plan] = oauth;
+    expect(plan?.nodes.length).toBeGreaterThan(1);
+    for (const delivery of ["here", "on-server"] as const) {
+      const text = operatorReadme({ ...base, delivery, entries: entries(oauth) }).replace(/\s+/g, " ");
+      expect(text).not.toContain("servers with one key");
+      expect(text).toContain(
+        `${requestFileName(plan ?? examplePlan())} is for the whole deployment: make one request only.`,
+      );
+      expect(text).not.toContain("the key stays there");
+    }
+  });
+
   it("has what the authority says of templates, and what it changes", () => {
     const text = operatorReadme(base).replace(/\s+/g, " ");
     expect(text).toContain('Option 1: use the built-in template "Web Server"');
