@@ -70,10 +70,21 @@ describe("a request made here", () => {
     expect(fetch?.text).toContain("Choose PKCS#7, and save it as fe01.contoso.com.p7b");
   });
 
-  it("needs an ACME client for Let’s Encrypt, and the lab CA for a rehearsal", () => {
-    expect(commands("lets-encrypt")[0]).toBe(
-      'wacs.exe --source csr --csrfile "fe01.contoso.com.req" --store pemfiles --pemfilespath .',
-    );
+  it("lets simple-acme ask for everything: with --source it would prove the names by a web server of its own", () => {
+    const [acme] = steps("lets-encrypt");
+    expect(acme?.command).toBe("wacs.exe");
+    for (const choice of [
+      "“M: Create certificate (full options)”",
+      "“CSR created by another program”",
+      "“PEM encoded files",
+    ]) {
+      expect(acme?.text).toContain(choice);
+    }
+    expect(acme?.text).toContain("fe01.contoso.com.req");
+    expect(acme?.text).toContain("fe01.contoso.com.pem");
+  });
+
+  it("is signed by the lab CA for a rehearsal", () => {
     expect(commands("lab-ca")).toEqual([
       'keyspec lab-ca issue "fe01.contoso.com.req" --out .',
       'keyspec complete --certificate "fe01.contoso.com-not-for-production.pem" --out finished',
@@ -109,6 +120,11 @@ describe("a request made on the server", () => {
       'certutil -f -csp "Microsoft RSA SChannel Cryptographic Provider" -importPFX "edge01.contoso.net-edge-external.pfx" AT_KEYEXCHANGE',
     );
     expect(commands("digicert", onServer).join()).not.toContain("exportPFX");
+  });
+
+  it("tells the new certificate from older ones of the same name", () => {
+    const check = steps("ad-cs-enterprise", onServer).find(({ title }) => title.startsWith("Check where"));
+    expect(check?.text).toContain("take the one whose NotBefore is today");
   });
 
   it("leaves the OAuth key to the Central Management store, which replicates it (roles.md §4.9)", () => {

@@ -102,7 +102,7 @@ function check({ subject, provider, keySpec }: CertificatePlan): ImportStep {
   return {
     kind: "step",
     title: "Check where the key is, and note the thumbprint",
-    text: `Look for ${expectation}. The thumbprint stands there as “Cert Hash(sha1)”; write it without spaces in the place of <thumbprint> below.`,
+    text: `Look for ${expectation}. Where earlier certificates have the same name, as after a renewal, take the one whose NotBefore is today, or the day of issue. The thumbprint stands there as “Cert Hash(sha1)”; write it without spaces in the place of <thumbprint> below.`,
     command: `certutil -v -store my ${quotedForPrompt(subject.commonName)}`,
     shell: elevatedPrompt,
   };

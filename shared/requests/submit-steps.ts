@@ -138,13 +138,14 @@ function formSteps({ plan, authority, requestFile, certificateFile }: SubmitInpu
   ];
 }
 
+/** Without parameters: with --source simple-acme asks nothing, and proves the names by a web server of its own on port 80. */
 function acmeSteps({ requestFile, certificateFile, authority }: SubmitInput): readonly ImportStep[] {
   return [
     {
       kind: "step",
       title: `Bring the request to ${authority.title}`,
-      text: `${authority.title} has no form: an ACME client brings the request. This is simple-acme for Windows; any client that takes a request will do. It asks how to prove that the names are yours. Name the certificate and its chain ${certificateFile}.`,
-      command: `wacs.exe --source csr --csrfile ${quotedForPrompt(requestFile)} --store pemfiles --pemfilespath .`,
+      text: `${authority.title} has no form: an ACME client brings the request. This is simple-acme for Windows; any client that takes a request will do. Choose “M: Create certificate (full options)”, then “CSR created by another program”, and give it ${requestFile} with its folder; no private key. Choose how to prove that the names are yours, then the choice with “PEM encoded files”, a folder, and no further steps. The file that ends in -chain.pem is the certificate with its chain: name it ${certificateFile}.`,
+      command: "wacs.exe",
       shell: "Command Prompt, as administrator, in the folder of simple-acme",
     },
   ];
