@@ -158,10 +158,24 @@ describe("a request made on an appliance", () => {
     const found = steps("ad-cs-enterprise", { delivery, plan });
     expect(found[0]?.text).toContain("Enter the values of cucm-pub.contoso.com-cucm-tomcat.txt");
     expect(commands("ad-cs-enterprise", { delivery, plan })).toEqual([
-      'certreq -submit -config "<CA>" -attrib "CertificateTemplate:WebServer" "cucm-pub.contoso.com-cucm-tomcat.csr" "cucm-pub.contoso.com-cucm-tomcat.cer"',
+      'certreq -submit -config "<CA>" -attrib "CertificateTemplate:<template>" "cucm-pub.contoso.com-cucm-tomcat.csr" "cucm-pub.contoso.com-cucm-tomcat.cer"',
       "utils service restart Cisco Tomcat",
       "openssl s_client -connect cucm-pub.contoso.com:443 -showcerts",
     ]);
+  });
+
+  it.each([
+    { kind: "name", name: "WebServer" } as const,
+    { kind: "information", oid: "1.3.6.1.4.1.311.21.8.1", majorVersion: 100, minorVersion: 1 } as const,
+    null,
+  ])("needs a template for clients as well, which the node's request cannot name: %j", (template) => {
+    const found = steps("ad-cs-enterprise", { plan: planOf("cucm-tomcat", "cisco-uc"), template });
+    const [submit] = found.filter(({ command }) => command?.startsWith("certreq -submit"));
+    expect(submit?.command).toContain('-attrib "CertificateTemplate:<template>"');
+    expect(submit?.text).toContain("must give Server and Client Authentication");
+    expect(found.map(({ text }) => text).join()).not.toContain("the request itself names it");
+    const [own] = steps("ad-cs-enterprise", { template });
+    expect(own?.text).not.toContain("Client Authentication");
   });
 
   it("asks a public authority for files that the node takes", () => {

@@ -54,12 +54,16 @@ export function submitSteps(input: SubmitInput): readonly ImportStep[] {
 
 function enterpriseSteps({ plan, template, requestFile, certificateFile }: SubmitInput): readonly ImportStep[] {
   const named = templateNameOf(plan, template);
+  const bothUsages =
+    plan.keyPlace.value === "appliance"
+      ? " It must give Server and Client Authentication, as the node's request asks for both: WebServer gives the first alone, and takes the other one out."
+      : "";
   const attribute = named === null ? "" : ` -attrib "CertificateTemplate:${named}"`;
   return [
     {
       kind: "step",
       title: "Submit the request to the enterprise CA",
-      text: `On a computer of the domain, with an account that may enrol for the template${named === null ? "; the request itself names it" : ` ${named}`}. Put the authority in the place of <CA>, as host\\name: the command “certutil” alone prints it as Config.`,
+      text: `On a computer of the domain, with an account that may enrol for the template${named === null ? "; the request itself names it" : ` ${named}`}.${bothUsages} Put the authority in the place of <CA>, as host\\name: the command “certutil” alone prints it as Config.`,
       command: `certreq -submit -config "<CA>"${attribute} ${quotedForPrompt(requestFile)} ${quotedForPrompt(certificateFile)}`,
       shell: commandPrompt,
     },
@@ -74,8 +78,12 @@ function enterpriseSteps({ plan, template, requestFile, certificateFile }: Submi
   ];
 }
 
-/** A request that carries the template's OID needs no name beside it. */
-function templateNameOf({ templateName }: CertificatePlan, template: RequestTemplate | null): string | null {
+/**
+ * A request that carries the template's OID needs no name beside it. An appliance's request carries none, and the template of the
+ * other requests does not fit it.
+ */
+function templateNameOf({ keyPlace, templateName }: CertificatePlan, template: RequestTemplate | null): string | null {
+  if (keyPlace.value === "appliance") return "<template>";
   if (template?.kind === "information") return null;
   if (template?.kind === "name") return template.name;
   return /^[\w .()-]{1,64}$/.test(templateName) ? templateName : "<template>";
