@@ -81,6 +81,11 @@ export const sources = {
     document: "Note regarding CNG certs not being supported, OfficeDocs-SkypeForBusiness pull request 3861 (Microsoft)",
     url: "https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/pull/3861",
   },
+  /** Windows and short RSA keys */
+  minimumKeyLength: {
+    document: "Update For Minimum Certificate Key Length, Security Advisory 2661254, version 2.0 (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/security-updates/securityadvisories/2012/2661254",
+  },
   /** Windows and SHA-512 signatures */
   sha512Tls12: {
     document: "SHA512 is disabled in Windows when you use TLS 1.2, KB2973337 (Microsoft)",

@@ -3,10 +3,12 @@ import { issuerMissing } from "./chain/issuer-missing.ts";
 import { rootMissing } from "./chain/root-missing.ts";
 import { selfSigned } from "./chain/self-signed.ts";
 import { absent } from "./key/absent.ts";
+import { ciscoRsaSize } from "./key/cisco-rsa-size.ts";
 import { cucmSize } from "./key/cucm-size.ts";
 import { ellipticCurve } from "./key/elliptic-curve.ts";
 import { oauthSize } from "./key/oauth-size.ts";
 import { rsaSize } from "./key/rsa-size.ts";
+import { rsaTooShort } from "./key/rsa-too-short.ts";
 import { unlistedAlgorithm } from "./key/unlisted-algorithm.ts";
 import { withoutCertificate } from "./key/without-certificate.ts";
 import { ambiguous } from "./keyspec/ambiguous.ts";
@@ -43,6 +45,7 @@ import { sha1 } from "./signature/sha1.ts";
 import { sha512 } from "./signature/sha512.ts";
 import type { Rule } from "./types.ts";
 import { ciscoClientAuthentication } from "./usage/cisco-client-authentication.ts";
+import { ciscoServerAuthentication } from "./usage/cisco-server-authentication.ts";
 import { clientAuthentication } from "./usage/client-authentication.ts";
 import { keyUsage } from "./usage/key-usage.ts";
 import { plannedClientAuthentication } from "./usage/planned-client-authentication.ts";
@@ -57,6 +60,7 @@ export const rules: readonly Rule[] = [
   clientAuthentication,
   plannedClientAuthentication,
   ciscoClientAuthentication,
+  ciscoServerAuthentication,
   keyUsage,
   requestedUsage,
   serverAuthentication,
@@ -68,9 +72,11 @@ export const rules: readonly Rule[] = [
   sha512,
   absent,
   ellipticCurve,
+  rsaTooShort,
   rsaSize,
   oauthSize,
   cucmSize,
+  ciscoRsaSize,
   unlistedAlgorithm,
   withoutCertificate,
   cngIn2015,

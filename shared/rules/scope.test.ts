@@ -25,6 +25,7 @@ const scopes: Readonly<Record<string, string>> = {
   "usage.client-authentication": "notice | all | request",
   "usage.planned-client-authentication": "warning | Microsoft | certificate, chain, request, pfx | edge-external",
   "usage.cisco-client-authentication": "notice | cisco-uc | certificate, chain, pfx",
+  "usage.cisco-server-authentication": "error | cisco-uc | certificate, chain, request, pfx",
   "usage.key-usage": "warning | Microsoft | certificate, chain, request, pfx",
   "usage.requested-usage": "notice | Microsoft | request | not office-web-apps",
   "usage.server-authentication": "error | Microsoft | certificate, chain, request, pfx | not office-web-apps",
@@ -37,10 +38,12 @@ const scopes: Readonly<Record<string, string>> = {
   "key.absent": "error | Microsoft | pfx, lone key",
   "key.elliptic-curve":
     "warning | Microsoft | certificate, chain, request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
+  "key.rsa-too-short": "error | all | certificate, chain, request, pfx, lone key",
   "key.rsa-size": "warning | Microsoft | certificate, chain, request, pfx, lone key",
   "key.oauth-size":
     "error | lync-2013, sfb-2015, sfb-2019, sfb-se | certificate, chain, request, pfx, lone key | oauth-token-issuer",
   "key.cucm-size": "error | cisco-uc | certificate, chain, request, pfx, lone key | cucm-tomcat",
+  "key.cisco-rsa-size": "warning | cisco-uc | certificate, chain, request, pfx, lone key",
   "key.unlisted-algorithm": "error | Microsoft | certificate, chain, request, pfx, lone key",
   "key.without-certificate": "error | all | pfx, lone key",
   "provider.cng-in-2015":
