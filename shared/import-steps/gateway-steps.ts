@@ -1,12 +1,20 @@
 import type { ImportStep } from "./import-steps.ts";
 
-/** What a media gateway or session border controller needs beside its certificate (roles.md §7.3). */
-export function gatewaySteps(nodes: readonly string[]): readonly ImportStep[] {
+/**
+ * What a media gateway or session border controller needs beside its certificate (roles.md §7.3).
+ *
+ * @param key whether the key comes with the certificate, or waits on the device that made the request
+ */
+export function gatewaySteps(nodes: readonly string[], key: "in the file" | "on the device"): readonly ImportStep[] {
+  const files =
+    key === "in the file"
+      ? "the certificate with its key as one PKCS#12 or PEM file"
+      : "the certificate and its issuers as PEM files, beside the request that waits there";
   return [
     {
       kind: "step",
       title: "Load it into the gateway",
-      text: "The vendor's manual says on which page: usually the certificate with its key as one PKCS#12 or PEM file, in a TLS context or TLS profile that the link to the Mediation Server uses. Windows' stores have no part in it.",
+      text: `The vendor's manual says on which page: usually ${files}, in a TLS context or TLS profile that the link to the Mediation Server uses. Windows' stores have no part in it.`,
       command: null,
       shell: null,
     },

@@ -70,7 +70,7 @@ export function importSteps(input: ImportStepsInput): readonly ImportStep[] {
 }
 
 function pfxSteps(input: ImportStepsInput, parameters: Pkcs12Parameters): readonly ImportStep[] {
-  if (input.role === "gateway") return [...gatewaySteps(input.nodes ?? []), cleanUp(input.fileName)];
+  if (input.role === "gateway") return [...gatewaySteps(input.nodes ?? [], "in the file"), cleanUp(input.fileName)];
   return [
     ...(parameters.encryption === "pbes2-aes256-sha256" ? [oldWindows] : []),
     ...(parameters.provider === null ? [noProvider] : isKeyStorageProvider(parameters) ? [] : [notWithPowerShell]),
@@ -126,7 +126,7 @@ function pemSteps({ fileName, options, role, nodes = [] }: ImportStepsInput): re
       command: `openssl pkey -in ${file} -noout -text_pub`,
       shell: openssl,
     },
-    ...(role === "gateway" ? gatewaySteps(nodes) : [loadFile, seeService]),
+    ...(role === "gateway" ? gatewaySteps(nodes, "in the file") : [loadFile, seeService]),
     cleanUp(fileName),
   ];
 }

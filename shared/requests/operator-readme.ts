@@ -73,14 +73,19 @@ function secretsText({ delivery, entries }: OperatorReadmeInput): string {
       }.`;
 }
 
+function fileKind(entry: ReadmeEntry, delivery: "here" | "on-server"): readonly [extension: string, kind: string] {
+  if (isAppliance(entry)) return [".txt", "values to enter on the node"];
+  if (delivery === "here") return [".req", "certificate request"];
+  return [
+    ".inf",
+    entry.plan.role === "gateway" ? "values for the gateway's own page" : "instructions for certreq on the server",
+  ];
+}
+
 function fileLines(entry: ReadmeEntry, delivery: "here" | "on-server"): readonly string[] {
   const { plan, fileName, authority } = entry;
   const names = plan.names.filter(({ included }) => included).length;
-  const [extension, kind] = isAppliance(entry)
-    ? [".txt", "values to enter on the node"]
-    : delivery === "here"
-      ? [".req", "certificate request"]
-      : [".inf", "instructions for certreq on the server"];
+  const [extension, kind] = fileKind(entry, delivery);
   return [
     `${fileName}${extension}`,
     ...wrapped(`${plan.roleTitle}, ${plan.certificateTitle}: ${kind}.`, "    "),
@@ -140,7 +145,7 @@ function bringBackText({ delivery, entries }: OperatorReadmeInput): string {
 
 function warnings({ delivery, entries }: OperatorReadmeInput): readonly string[] {
   return [
-    ...(entries.some(({ plan }) => plan.keySpec === 1 && plan.keyPlace.value === "anywhere")
+    ...(entries.some(({ plan }) => plan.keySpec === 1 && plan.keyPlace.value === "anywhere" && plan.role !== "gateway")
       ? [
           "Do not make these requests again with the Certificates console: it may put the key into CNG, which Lync cannot use. The key belongs into “Microsoft RSA SChannel Cryptographic Provider” with KeySpec 1.",
         ]

@@ -147,8 +147,37 @@ describe("a request made on the server", () => {
     );
   });
 
-  it("is no way for a gateway", () => {
-    expect(steps("public", { ...onServer, plan: planOf("gateway") })[0]?.kind).toBe("warning");
+  it("is made by a gateway's own page, because certreq does not run there (roles.md §7.3)", () => {
+    const plan = planOf("gateway");
+    const found = steps("ad-cs-enterprise", { ...onServer, plan });
+    expect(found[0]?.kind).toBe("warning");
+    const text = found.map((step) => `${step.text} ${step.command}`).join("\n");
+    expect(text).not.toMatch(/certreq -new|certreq -accept|certutil -v|-machine/);
+    expect(text).toContain(plan.names.map(({ name }) => name).join(", "));
+    expect(text).not.toContain("certificate with its key");
+    expect(commands("ad-cs-enterprise", { ...onServer, plan })).toEqual([
+      'certreq -submit -config "<CA>" -attrib "CertificateTemplate:WebServer" "gw01.contoso.com-gateway.csr" "gw01.contoso.com-gateway.cer"',
+      "openssl s_client -connect gw01.contoso.com:5067 -showcerts",
+    ]);
+    const template = { kind: "information", oid: "1.3.6.1.4.1.311.21.8.1", majorVersion: 1, minorVersion: 0 } as const;
+    expect(commands("ad-cs-enterprise", { ...onServer, plan, template })[0]).toContain(
+      '"CertificateTemplate:<template>"',
+    );
+    const [order, fetch] = steps("digicert", { ...onServer, plan }).filter(({ title }) => /Order|Fetch/.test(title));
+    expect(order?.text).toContain("Server software: Other.");
+    expect(fetch?.text).toContain("Choose PEM or Base64");
+  });
+
+  it("goes to the proxy, not to the name that it publishes", () => {
+    const plan = planOf("reverse-proxy");
+    const derived = { ...plan, server: plan.subject.commonName, nodes: [plan.subject.commonName] };
+    const copies = (of: CertificatePlan) =>
+      steps("digicert", { ...onServer, plan: of }).flatMap(
+        ({ text }) => /Copy [^.]*\S+ to (.+?)[,.](?: |$)/.exec(text)?.[1] ?? [],
+      );
+    expect(copies(derived)).toEqual(["the proxy", "the proxy"]);
+    const named = { ...plan, server: "proxy01.contoso.net", nodes: ["proxy01.contoso.net"] };
+    expect(copies(named)).toEqual(["proxy01.contoso.net", "proxy01.contoso.net"]);
   });
 });
 

@@ -5,6 +5,7 @@ import { assignmentSteps } from "../import-steps/assignment-steps.ts";
 import type { ImportStep } from "../import-steps/import-steps.ts";
 import { productById } from "../products/index.ts";
 import type { CertificatePlan } from "../roles/types.ts";
+import { gatewayRequestSteps } from "./gateway-request-steps.ts";
 import { isShared } from "./is-shared.ts";
 import { requestCsCertificate } from "./request-cs-certificate.ts";
 import { certificateFileName, submitSteps } from "./submit-steps.ts";
@@ -29,14 +30,15 @@ const elevatedPrompt = "Command Prompt, as administrator, on the server";
  */
 export function requestSteps(input: RequestStepsInput): readonly ImportStep[] {
   if (input.plan.keyPlace.value === "appliance") return applianceSteps(input);
-  return input.delivery === "here" ? hereSteps(input) : onServerSteps(input);
+  if (input.delivery === "here") return hereSteps(input);
+  return input.plan.role === "gateway" ? gatewayRequestSteps(input) : onServerSteps(input);
 }
 
 function hereSteps(input: RequestStepsInput): readonly ImportStep[] {
   const { fileName, authority } = input;
   const certificateFile = certificateFileName(authority, fileName);
   return [
-    ...submitSteps({ ...input, requestFile: `${fileName}.req`, certificateFile }),
+    ...submitSteps({ ...input, madeBy: "windows", requestFile: `${fileName}.req`, certificateFile }),
     {
       kind: "step",
       title: "Complete the request in KeySpec",
@@ -52,20 +54,19 @@ function onServerSteps(input: RequestStepsInput): readonly ImportStep[] {
   const requestFile = `${fileName}.req`;
   const certificateFile = certificateFileName(authority, fileName);
   return [
-    ...(plan.role === "gateway" ? [noWindows] : []),
     {
       kind: "step",
       title: "Make key and request on the server",
-      text: `Copy ${fileName}.inf to ${plan.server}, open the prompt in its folder and run the command. It makes the key in “${plan.provider}” of the computer, and the request beside it.${plan.exportable.value ? "" : " The key never leaves the server."}`,
+      text: `Copy ${fileName}.inf to ${machineOf(plan)}, open the prompt in its folder and run the command. It makes the key in “${plan.provider}” of the computer, and the request beside it.${plan.exportable.value ? "" : " The key never leaves the server."}`,
       command: `certreq -new -machine ${quotedForPrompt(`${fileName}.inf`)} ${quotedForPrompt(requestFile)}`,
       shell: elevatedPrompt,
     },
     ...equalCmdlet(plan),
-    ...submitSteps({ ...input, requestFile, certificateFile }),
+    ...submitSteps({ ...input, madeBy: "windows", requestFile, certificateFile }),
     {
       kind: "step",
       title: "Complete the request on the same server",
-      text: `Copy the certificate to ${plan.server}. Its root must lie in Trusted Root and its intermediates in Intermediate Certification Authorities of the computer first. “Cannot find object or property” means that the request was made on another server or by another user.`,
+      text: `Copy the certificate to ${machineOf(plan)}. Its root must lie in Trusted Root and its intermediates in Intermediate Certification Authorities of the computer first. “Cannot find object or property” means that the request was made on another server or by another user.`,
       command: `certreq -accept -machine ${quotedForPrompt(certificateFile)}`,
       shell: elevatedPrompt,
     },
@@ -75,13 +76,10 @@ function onServerSteps(input: RequestStepsInput): readonly ImportStep[] {
   ];
 }
 
-const noWindows: ImportStep = {
-  kind: "warning",
-  title: "A gateway is no Windows server",
-  text: "certreq runs on Windows only. Let KeySpec make the key, or make the request on the gateway's own page.",
-  command: null,
-  shell: null,
-};
+/** Where to bring files. The published name of a proxy that the topology does not know is a name for clients, and no machine's. */
+function machineOf({ role, server, subject }: CertificatePlan): string {
+  return role === "reverse-proxy" && server === subject.commonName ? "the proxy" : server;
+}
 
 function equalCmdlet(plan: CertificatePlan): readonly ImportStep[] {
   const command = requestCsCertificate(plan);
@@ -149,6 +147,7 @@ function applianceSteps(input: RequestStepsInput): readonly ImportStep[] {
     },
     ...submitSteps({
       ...input,
+      madeBy: "device",
       requestFile: `${fileName}.csr`,
       certificateFile: certificateFileName(input.authority, fileName),
     }),

@@ -11,6 +11,8 @@ export type SubmitInput = {
   readonly plan: CertificatePlan;
   readonly authority: Authority;
   readonly template: RequestTemplate | null;
+  /** Who wrote the request: KeySpec or certreq, for Windows; or a device, whose request names no template. */
+  readonly madeBy: "windows" | "device";
   /** Name of the request's file. */
   readonly requestFile: string;
   /** Name that the certificate's file shall get. */
@@ -52,8 +54,9 @@ export function submitSteps(input: SubmitInput): readonly ImportStep[] {
   }
 }
 
-function enterpriseSteps({ plan, template, requestFile, certificateFile }: SubmitInput): readonly ImportStep[] {
-  const named = templateNameOf(plan, template);
+function enterpriseSteps(input: SubmitInput): readonly ImportStep[] {
+  const { plan, requestFile, certificateFile } = input;
+  const named = templateNameOf(input);
   const bothUsages =
     plan.keyPlace.value === "appliance"
       ? " It must give Server and Client Authentication, as the node's request asks for both: WebServer gives the first alone, and takes the other one out."
@@ -78,15 +81,12 @@ function enterpriseSteps({ plan, template, requestFile, certificateFile }: Submi
   ];
 }
 
-/**
- * A request that carries the template's OID needs no name beside it. An appliance's request carries none, and the template of the
- * other requests does not fit it.
- */
-function templateNameOf({ keyPlace, templateName }: CertificatePlan, template: RequestTemplate | null): string | null {
-  if (keyPlace.value === "appliance") return "<template>";
-  if (template?.kind === "information") return null;
+/** A request that carries the template's OID needs no name beside it. The template of the other requests does not fit an appliance. */
+function templateNameOf({ plan, template, madeBy }: SubmitInput): string | null {
+  if (plan.keyPlace.value === "appliance") return "<template>";
+  if (template?.kind === "information") return madeBy === "windows" ? null : "<template>";
   if (template?.kind === "name") return template.name;
-  return /^[\w .()-]{1,64}$/.test(templateName) ? templateName : "<template>";
+  return /^[\w .()-]{1,64}$/.test(plan.templateName) ? plan.templateName : "<template>";
 }
 
 function standaloneSteps({ requestFile, certificateFile }: SubmitInput): readonly ImportStep[] {
@@ -119,9 +119,9 @@ function retrieveStep(kind: "step" | "alternative", title: string, certificateFi
   };
 }
 
-function formSteps({ plan, authority, requestFile, certificateFile }: SubmitInput): readonly ImportStep[] {
+function formSteps({ plan, authority, madeBy, requestFile, certificateFile }: SubmitInput): readonly ImportStep[] {
   const names = plan.names.flatMap(({ name, included }) => (included ? name : []));
-  const onAppliance = plan.keyPlace.value === "appliance";
+  const software = plan.keyPlace.value === "appliance" ? "Other, or Tomcat" : "Other";
   return [
     {
       kind: "step",
@@ -129,7 +129,7 @@ function formSteps({ plan, authority, requestFile, certificateFile }: SubmitInpu
       text: `${
         names.length > 1 ? `Choose a product for ${names.length} names (multi-domain, SAN or UCC). ` : ""
       }Open ${requestFile} in Notepad and paste all of it into the form, from the line BEGIN to the line END. Server software: ${
-        onAppliance ? "Other, or Tomcat" : "Microsoft, IIS or Web Server, whichever the form has"
+        madeBy === "device" ? software : "Microsoft, IIS or Web Server, whichever the form has"
       }. Where the form asks for the names again, they are: ${names.join(", ")}.`,
       command: null,
       shell: null,
@@ -137,9 +137,10 @@ function formSteps({ plan, authority, requestFile, certificateFile }: SubmitInpu
     {
       kind: "step",
       title: "Fetch the certificate with its chain",
-      text: onAppliance
-        ? "Choose PEM or Base64, with each issuer as a file of its own: the node takes no PKCS#7."
-        : `Choose PKCS#7, and save it as ${certificateFile}. A ZIP or PEM file with the intermediates will do as well.`,
+      text:
+        madeBy === "device"
+          ? `Choose PEM or Base64, with each issuer as a file of its own: ${plan.role === "gateway" ? "many gateways take" : "the node takes"} no PKCS#7.`
+          : `Choose PKCS#7, and save it as ${certificateFile}. A ZIP or PEM file with the intermediates will do as well.`,
       command: null,
       shell: null,
     },
