@@ -15,6 +15,14 @@ export function exchangeSteps({ product, thumbprint, nodes = [], fileName }: Ass
     ...(fileName === undefined ? [] : [importCmdlet(fileName)]),
     {
       kind: "step",
+      title: "Let Unified Messaging start with TLS",
+      text: "Before the certificate: a service that starts with TCP alone takes none. Dual serves TLS and plain TCP; the dial plan must be SIP secured or secured.",
+      command: `${callRouter ? "Set-UMService" : "Set-UMServer"} -Identity ${server} -UMStartupMode Dual`,
+      shell,
+    },
+    ...(callRouter ? [callRouterMode(server)] : []),
+    {
+      kind: "step",
       title: "Enable it for Unified Messaging",
       text: callRouter
         ? "On a server that does other work with this certificate add IIS or SMTP to the services."
@@ -22,14 +30,6 @@ export function exchangeSteps({ product, thumbprint, nodes = [], fileName }: Ass
       command: `Enable-ExchangeCertificate -Thumbprint ${thumbprint} -Services ${callRouter ? '"UM,UMCallRouter"' : '"UM"'}`,
       shell,
     },
-    {
-      kind: "step",
-      title: "Let Unified Messaging start with TLS",
-      text: "Dual serves TLS and plain TCP; the dial plan must be SIP secured or secured.",
-      command: `${callRouter ? "Set-UMService" : "Set-UMServer"} -Identity ${server} -UMStartupMode Dual`,
-      shell,
-    },
-    ...(callRouter ? [callRouterMode(server)] : []),
     {
       kind: "step",
       title: "Restart Unified Messaging",
