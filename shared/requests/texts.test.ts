@@ -108,10 +108,12 @@ describe("operatorReadme", () => {
   it("does not say that a gateway runs certreq", () => {
     const gateway = planCertificates({ deployment: everyPool, product: "lync-2013", role: "gateway" });
     const own = { ...base, delivery: "on-server", entries: entries(gateway) } as const;
-    const text = operatorReadme(own).replace(/\s+/g, " ");
+    const textOf = (plans: OperatorReadmeInput["entries"]) =>
+      operatorReadme({ ...own, entries: plans }).replace(/\s+/g, " ");
+    const text = textOf(own.entries);
     expect(text).toContain("values for the gateway's own page");
     expect(text).not.toMatch(/instructions for certreq|Do not make these requests again/);
-    expect(operatorReadme({ ...own, entries: entries(frontEnds) })).toContain("instructions for certreq on the server");
+    expect(textOf(entries(frontEnds))).toContain("instructions for certreq on the server");
   });
 
   it("has what the authority says of templates, and what it changes", () => {
