@@ -44,6 +44,18 @@ describe("planProblems", () => {
     expect(severities({ addedNames: ["*.contoso.com"] })).toEqual([["warning"], ["warning"]]);
   });
 
+  it("warns of names of the web services that a combined certificate leaves out, and notes other optional ones", () => {
+    const webNames = ["meet.contoso.com", "webint01.contoso.com", "lyncdiscover.contoso.com"];
+    for (const role of ["enterprise-front-end", "director"] as const) {
+      const problems = problemsOf(role, { removedNames: webNames });
+      expect(problems.length).toBeGreaterThan(1);
+      expect(new Set(problems.map(({ severity }) => severity))).toEqual(new Set(["warning"]));
+    }
+    expect(problemsOf("reverse-proxy", { removedNames: ["lyncdiscover.contoso.com"] })).toMatchObject([
+      { severity: "notice" },
+    ]);
+  });
+
   it("says nothing of optional names that stand aside by themselves", () => {
     expect(planProblems(plansOf("standard-front-end", { layout: "separate" })[2] ?? planOf("mediation"))).toEqual([]);
   });

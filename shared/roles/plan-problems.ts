@@ -1,5 +1,6 @@
 import { isWildcard } from "../names/match.ts";
 import type { Problem, Severity } from "../rules/types.ts";
+import { isWebName } from "./is-web-name.ts";
 import { planKeyProblems } from "./plan-key-problems.ts";
 import type { CertificatePlan, PlannedName } from "./types.ts";
 
@@ -15,7 +16,7 @@ export function planProblems(plan: CertificatePlan): readonly PlanProblem[] {
   return [
     ...leftOut.filter(({ need }) => need === "required").map(requiredLeftOut),
     ...leftOut.filter(({ need, byUser }) => need === "conditional" && byUser === "removed").map(conditionalLeftOut),
-    ...leftOut.filter(({ need, byUser }) => need === "optional" && byUser === "removed").map(optionalLeftOut),
+    ...leftOut.filter(({ need, byUser }) => need === "optional" && byUser === "removed").map(optionalLeftOut(plan)),
     ...plan.names.filter(({ included, name }) => included && isWildcard(name)).map(wildcardTaken(plan)),
     ...clientUsage(plan),
     ...planKeyProblems(plan),
@@ -48,14 +49,15 @@ function conditionalLeftOut({ name, reason }: PlannedName): PlanProblem {
   };
 }
 
-function optionalLeftOut({ name, reason }: PlannedName): PlanProblem {
-  return {
-    severity: "notice",
-    what: `The name ${name} is left out.`,
-    why: `${reason} Whoever opens that address meets a certificate warning unless another certificate carries the name.`,
+/** As severe as the rules `leftOut` and `proposed` are for the certificate. */
+function optionalLeftOut(plan: CertificatePlan): (name: PlannedName) => PlanProblem {
+  return (planned) => ({
+    severity: isWebName(planned, plan) ? "warning" : "notice",
+    what: `The name ${planned.name} is left out.`,
+    why: `${planned.reason} Whoever opens that address meets a certificate warning unless another certificate carries the name.`,
     fix: "Put the name back, or assign this certificate only to the uses whose names it has.",
     at: "names",
-  };
+  });
 }
 
 function wildcardTaken({ roleTitle, wildcards }: CertificatePlan): (name: PlannedName) => PlanProblem {

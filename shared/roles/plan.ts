@@ -9,13 +9,13 @@ import { microsoftRsaSchannel } from "../providers/microsoft-rsa-schannel.ts";
 import { microsoftSoftwareKsp } from "../providers/microsoft-software-ksp.ts";
 import { sources } from "../sources.ts";
 import { roleById } from "./index.ts";
+import { isOfWebServices } from "./is-of-web-services.ts";
 import { type NameChanges, planNames } from "./plan-names.ts";
 import { type Place, placesOf } from "./plan-places.ts";
 import { type Answers, answeredFor } from "./questions.ts";
 import type {
   CertificateDefinition,
   CertificatePlan,
-  CertificateUse,
   DigestChoice,
   KeyChoice,
   RoleDefinition,
@@ -183,10 +183,6 @@ function nodesOf(
 
 function serversOf(pools: readonly Pool[]): readonly string[] {
   return [...new Set(pools.flatMap(({ servers }) => servers.map(({ fqdn }) => fqdn.toLowerCase())))];
-}
-
-function isOfWebServices(use: CertificateUse): boolean {
-  return use === "WebServicesInternal" || use === "WebServicesExternal";
 }
 
 function notesOf(

@@ -15,6 +15,7 @@ import { ambiguous } from "./keyspec/ambiguous.ts";
 import { atSignature } from "./keyspec/at-signature.ts";
 import { commonName } from "./names/common-name.ts";
 import { commonNameExchangeUm } from "./names/common-name-exchange-um.ts";
+import { commonNameOauth } from "./names/common-name-oauth.ts";
 import { commonNameRepeated } from "./names/common-name-repeated.ts";
 import { commonNameRepeatedOutside } from "./names/common-name-repeated-outside.ts";
 import { commonNameWildcard } from "./names/common-name-wildcard.ts";
@@ -22,6 +23,7 @@ import { commonNameWildcardEdgeInternal } from "./names/common-name-wildcard-edg
 import { conditional } from "./names/conditional.ts";
 import { internal } from "./names/internal.ts";
 import { leftOut } from "./names/left-out.ts";
+import { proposed } from "./names/proposed.ts";
 import { required } from "./names/required.ts";
 import { wildcardCucm } from "./names/wildcard-cucm.ts";
 import { wildcardEdgeExternal } from "./names/wildcard-edge-external.ts";
@@ -98,8 +100,10 @@ export const rules: readonly Rule[] = [
   commonNameWildcardEdgeInternal,
   commonName,
   commonNameExchangeUm,
+  commonNameOauth,
   conditional,
   leftOut,
+  proposed,
   required,
   wildcardEdgeExternal,
   wildcardNotAddressed,

@@ -75,7 +75,11 @@ const scopes: Readonly<Record<string, string>> = {
     "warning | Microsoft | certificate, chain, request, pfx | not oauth-token-issuer, reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
   "names.common-name-exchange-um": "error | Microsoft | certificate, chain, request, pfx | exchange-um",
   "names.conditional": "warning | all | certificate, chain, request, pfx",
-  "names.left-out": "notice | all | certificate, chain, request, pfx",
+  "names.common-name-oauth":
+    "warning | lync-2013, sfb-2015, sfb-2019, sfb-se | certificate, chain, request, pfx | oauth-token-issuer",
+  "names.left-out":
+    "warning | Microsoft | certificate, chain, request, pfx | standard-front-end, enterprise-front-end, director",
+  "names.proposed": "notice | all | certificate, chain, request, pfx",
   "names.required": "error | all | certificate, chain, request, pfx",
   "names.wildcard-edge-external": "warning | Microsoft | certificate, chain, request, pfx | edge-external",
   "names.wildcard-not-addressed":
@@ -152,7 +156,9 @@ describe("the scope of each rule", () => {
   });
 
   it("leaves out names where the plan is unknown", () => {
-    for (const rule of rules.filter(({ id }) => /^names\.(required|conditional|left-out|common-name)$/.test(id))) {
+    for (const rule of rules.filter(({ id }) =>
+      /^names\.(required|conditional|left-out|proposed|common-name)$/.test(id),
+    )) {
       expect(applies(rule, inputs.certificate, { plan: null }), rule.id).toBe(false);
     }
   });

@@ -1,4 +1,5 @@
 import { sameName } from "../../names/match.ts";
+import { isOfWebServices } from "../../roles/is-of-web-services.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
 import { sources } from "../../sources.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
@@ -38,7 +39,6 @@ export const commonName: Rule = {
 
 /** For web services alone the rule names the pool and its example the server, so both will do (roles.md CONFLICT 1). */
 function acceptedBy({ subject, server, uses }: CertificatePlan): readonly string[] {
-  const webOnly =
-    uses.length > 0 && uses.every((use) => use === "WebServicesInternal" || use === "WebServicesExternal");
+  const webOnly = uses.length > 0 && uses.every(isOfWebServices);
   return webOnly ? [subject.commonName, server] : [subject.commonName];
 }
