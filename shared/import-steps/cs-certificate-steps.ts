@@ -63,7 +63,7 @@ function oauth({ thumbprint }: AssignmentInput, shell: string): readonly ImportS
       kind: "alternative",
       title: "Replace an OAuth certificate that is in use without a gap",
       text: "Run this instead, 24 hours or more before the old one ends. Both are valid from then on, so tokens of the old one stay good. Write the date as the server's own settings do.",
-      command: `Set-CsCertificate -Identity Global -Type OAuthTokenIssuer -Thumbprint ${thumbprint} -EffectiveDate <date and time> -Roll`,
+      command: `Set-CsCertificate -Identity Global -Type OAuthTokenIssuer -Thumbprint ${thumbprint} -EffectiveDate "<date and time>" -Roll`,
       shell,
     },
     {
@@ -81,7 +81,7 @@ function rollAudioVideo({ thumbprint }: AssignmentInput, shell: string): ImportS
     kind: "alternative",
     title: "Replace the A/V Authentication certificate without a gap",
     text: "Tokens live for 8 hours, so stage the new certificate at least that long before the old one ends, on every Edge Server of the pool before the first date comes. This works best where A/V Authentication has a certificate of its own. Write the date as the server's own settings do.",
-    command: `Set-CsCertificate -Type AudioVideoAuthentication -Thumbprint ${thumbprint} -EffectiveDate <date and time> -Roll`,
+    command: `Set-CsCertificate -Type AudioVideoAuthentication -Thumbprint ${thumbprint} -EffectiveDate "<date and time>" -Roll`,
     shell,
   };
 }

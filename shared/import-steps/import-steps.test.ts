@@ -87,6 +87,15 @@ describe("importSteps", () => {
     expect(clear[0]?.title).toBe("The key in this file may be in clear");
   });
 
+  it("lets a key that shall stay on the server not leave it again (formats.md §1.5)", () => {
+    const [closed] = commands({ exportable: false });
+    expect(closed).toMatch(/ -importPFX "fe01 \(legacy\)\.pfx" AT_KEYEXCHANGE,NoExport$/);
+    expect(commands({ exportable: false, target: "modern" })[0]).toBe(
+      'certutil -f -importPFX "fe01 (legacy).pfx" NoExport',
+    );
+    expect(commands({ exportable: true })).toEqual(commands());
+  });
+
   it("names no provider for a target without one", () => {
     expect(commands({ target: "modern" })[0]).toBe('certutil -f -importPFX "fe01 (legacy).pfx"');
   });
@@ -165,7 +174,7 @@ describe("after the import", () => {
     const oauth = { role: "oauth-token-issuer", uses: ["OAuthTokenIssuer"] } as const;
     expect(commands(oauth).filter((command) => command.includes("OAuthTokenIssuer"))).toEqual([
       `Set-CsCertificate -Identity Global -Type OAuthTokenIssuer -Thumbprint ${thumbprint}`,
-      `Set-CsCertificate -Identity Global -Type OAuthTokenIssuer -Thumbprint ${thumbprint} -EffectiveDate <date and time> -Roll`,
+      `Set-CsCertificate -Identity Global -Type OAuthTokenIssuer -Thumbprint ${thumbprint} -EffectiveDate "<date and time>" -Roll`,
       "Remove-CsCertificate -Identity Global -Type OAuthTokenIssuer -Previous",
     ]);
     const nodes = ["fe01.contoso.com", "fe02.contoso.com"];
@@ -183,7 +192,7 @@ describe("after the import", () => {
 
   it("A/V Authentication can be rolled, but not in Lync Server 2010 (roles.md §3)", () => {
     const edge = { role: "edge-external", uses: ["AudioVideoAuthentication"] } as const;
-    expect(commands(edge).join()).toContain("-Roll");
+    expect(commands(edge).join()).toContain('-EffectiveDate "<date and time>" -Roll');
     expect(commands({ ...edge, product: "lync-2010" }).join()).not.toContain("-Roll");
   });
 

@@ -41,6 +41,8 @@ export type ImportStepsInput = {
   readonly nodes?: readonly string[] | undefined;
   /** Its friendly name in Windows' stores; absent: not known. */
   readonly friendlyName?: string | undefined;
+  /** Whether the key may leave the server again; absent: nothing was decided, as for Convert, and the import allows it. */
+  readonly exportable?: boolean | undefined;
 };
 
 const commandPrompt = "Command Prompt, as administrator";
@@ -75,8 +77,8 @@ function pfxSteps(input: ImportStepsInput, parameters: Pkcs12Parameters): readon
     ...(parameters.encryption === "pbes2-aes256-sha256" ? [oldWindows] : []),
     ...(parameters.provider === null ? [noProvider] : isKeyStorageProvider(parameters) ? [] : [notWithPowerShell]),
     ...productWarning(input, parameters),
-    importWithCertutil(parameters, input.fileName),
-    importWithConsole(parameters),
+    importWithCertutil(parameters, input),
+    importWithConsole(parameters, input),
     check(parameters, input.thumbprint),
     ...assignmentSteps(input),
     cleanUp(input.fileName),
@@ -208,19 +210,23 @@ const notWithPowerShell: ImportStep = {
   shell: null,
 };
 
-function importWithCertutil({ provider, keySpec }: Pkcs12Parameters, fileName: string): ImportStep {
+function importWithCertutil(
+  { provider, keySpec }: Pkcs12Parameters,
+  { fileName, exportable }: ImportStepsInput,
+): ImportStep {
   const csp = provider === null ? "" : ` -csp "${provider}"`;
-  const modifier = keySpec === null ? "" : ` ${keySpec}`;
+  const modifiers = [...(keySpec === null ? [] : [keySpec]), ...(exportable === false ? ["NoExport"] : [])].join(",");
   return {
     kind: "step",
     title: "Import the file",
     text: "Copy the file to the server, open the prompt in its folder and run the command. It asks for the password. The certificate goes into Personal of the computer, its issuers go where they belong.",
-    command: `certutil -f${csp} -importPFX ${quotedForPrompt(fileName)}${modifier}`,
+    command: `certutil -f${csp} -importPFX ${quotedForPrompt(fileName)}${modifiers === "" ? "" : ` ${modifiers}`}`,
     shell: commandPrompt,
   };
 }
 
-function importWithConsole({ provider }: Pkcs12Parameters): ImportStep {
+function importWithConsole({ provider }: Pkcs12Parameters, { exportable }: ImportStepsInput): ImportStep {
+  const closed = exportable === false ? " Do not mark the key as exportable." : "";
   const afterwards =
     provider === null
       ? ""
@@ -228,7 +234,7 @@ function importWithConsole({ provider }: Pkcs12Parameters): ImportStep {
   return {
     kind: "alternative",
     title: "Or import it with the certificate console",
-    text: `Run certlm.msc (on Windows Server 2008 R2: mmc, then the snap-in Certificates for the computer account). Right-click Personal, then All Tasks, Import; choose the file, type the password, and place it in Personal.${afterwards}`,
+    text: `Run certlm.msc (on Windows Server 2008 R2: mmc, then the snap-in Certificates for the computer account). Right-click Personal, then All Tasks, Import; choose the file, type the password, and place it in Personal.${closed}${afterwards}`,
     command: null,
     shell: null,
   };
