@@ -10,13 +10,13 @@ const indent = "  ";
 
 /** The finished PFX, the request beside the certificate that came back, and how to import it. */
 export function renderCompletion(
-  completed: ApiOutput<"complete.certificate">,
+  completed: Omit<ApiOutput<"complete.certificate">, "bundle">,
   target: TargetId,
   paint: Paint,
   width: number,
 ): string {
   const { chain, comparison, file, notices, pending, previous, thumbprint } = completed;
-  const { product, role, uses, nodes } = pending;
+  const { product, role, uses, nodes, exportable } = pending;
   return [
     [
       paint("bold", `${requestTitle(pending)} (${pending.id}) → ${file.path}`),
@@ -30,6 +30,11 @@ export function renderCompletion(
       ...chain.map((certificate, depth) => `${indent.repeat(depth + 2)}${certificate.subject.text}`),
     ].join("\n"),
     ...notices.map((notice) => wrap(`Note: ${notice}`, width, indent)),
-    renderImport([{ fileName: file.name, thumbprint }], { target, product, role, uses, nodes }, paint, width),
+    renderImport(
+      [{ fileName: file.name, thumbprint }],
+      { target, product, role, uses, nodes, exportable },
+      paint,
+      width,
+    ),
   ].join("\n\n");
 }

@@ -87,6 +87,7 @@ export function CompleteResult({ result, target, onAgain }: CompleteResultProps)
             uses: pending.uses,
             nodes: pending.nodes,
             friendlyName: pending.friendlyName,
+            exportable: pending.exportable,
           }}
         />
       </div>
