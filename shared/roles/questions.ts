@@ -117,8 +117,14 @@ export const questions = {
   },
 } as const satisfies { readonly [Id in QuestionId]: RoleQuestion & { readonly id: Id } };
 
-/** Answers for one pool: the user's, else the usual ones. */
+/** Whether a question makes sense of a pool: the only server of a pool has nobody to share a certificate with. */
+export function concerns(id: QuestionId, pool: Pool): boolean {
+  return id !== "one-certificate-for-the-pool" || pool.servers.length > 1;
+}
+
+/** Answers for one pool: the user's, else the usual ones; no to what does not concern it. */
 export function answeredFor(answers: Answers, deployment: Deployment, pool: Pool): Answered {
-  const answerOf = (id: QuestionId): boolean => answers[id] ?? questions[id].usual(deployment, pool);
+  const answerOf = (id: QuestionId): boolean =>
+    concerns(id, pool) && (answers[id] ?? questions[id].usual(deployment, pool));
   return Object.fromEntries(questionIds.map((id) => [id, answerOf(id)])) as Record<QuestionId, boolean>;
 }
