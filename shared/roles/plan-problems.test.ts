@@ -34,6 +34,22 @@ describe("planProblems", () => {
     ).toEqual(["error", "warning", "warning"]);
   });
 
+  it("says of a supported wildcard what is true of the role", () => {
+    const whyOf = (role: RoleId, addedNames: readonly string[]) =>
+      problemsOf(role, { addedNames }).map(({ severity, why }) => ({ severity, why }));
+    for (const role of ["director", "reverse-proxy"] as const)
+      expect(whyOf(role, ["*.contoso.com"])).toMatchObject([
+        { severity: "warning", why: expect.stringMatching(/phones/) },
+      ]);
+    expect(whyOf("edge-internal", ["*.contoso.net"])).toMatchObject([
+      { severity: "warning", why: expect.stringMatching(/nobody asks for it/) },
+    ]);
+    const alternative = planOf("exchange-um").names.find(({ need }) => need === "wildcard-alternative");
+    expect(whyOf("exchange-um", [alternative?.name ?? ""])).toEqual([
+      { severity: "warning", why: alternative?.reason },
+    ]);
+  });
+
   it("lets a wildcard stand for a required name that is left out", () => {
     const changes = { layout: "separate", removedNames: ["meet.contoso.com"] };
     const severities = (more: Partial<PlanInput>) =>

@@ -1,5 +1,6 @@
 import { isWildcard } from "../names/match.ts";
 import type { Problem, Severity } from "../rules/types.ts";
+import { isOfWebServices } from "./is-of-web-services.ts";
 import { isWebName } from "./is-web-name.ts";
 import { planKeyProblems } from "./plan-key-problems.ts";
 import type { CertificatePlan, PlannedName } from "./types.ts";
@@ -60,23 +61,36 @@ function optionalLeftOut(plan: CertificatePlan): (name: PlannedName) => PlanProb
   });
 }
 
-function wildcardTaken({ roleTitle, wildcards }: CertificatePlan): (name: PlannedName) => PlanProblem {
-  return ({ name }) =>
-    wildcards
-      ? {
-          severity: "warning",
-          what: `The wildcard ${name} is in.`,
-          why: "Wildcards are supported for simple URLs and Autodiscover names only, and some desk phones cannot sign in where they meet one.",
-          fix: "Test your phones with it before you replace the certificate everywhere.",
-          at: "names",
-        }
-      : {
-          severity: "error",
-          what: `The wildcard ${name} is in, and a certificate for ${roleTitle} supports none.`,
-          why: "The documents allow wildcards in certificates of web services only.",
-          fix: "Take it out and list every name itself.",
-          at: "names",
-        };
+function wildcardTaken(plan: CertificatePlan): (name: PlannedName) => PlanProblem {
+  return (planned) => (plan.wildcards ? supportedWildcard(planned, plan) : refusedWildcard(planned, plan));
+}
+
+function supportedWildcard({ name, need, reason }: PlannedName, { uses, role }: CertificatePlan): PlanProblem {
+  const shared = { severity: "warning", what: `The wildcard ${name} is in.`, at: "names" } as const;
+  if (uses.some(isOfWebServices) || role === "reverse-proxy") {
+    return {
+      ...shared,
+      why: "Wildcards are supported for simple URLs and Autodiscover names only, and some desk phones cannot sign in where they meet one.",
+      fix: "Test your phones with it before you replace the certificate everywhere.",
+    };
+  }
+  return need === "wildcard-alternative"
+    ? { ...shared, why: reason, fix: "Keep it only if the names that it stands for are all meant." }
+    : {
+        ...shared,
+        why: `${name} stands for no name of this certificate, so nobody asks for it.`,
+        fix: "Take it out, unless you know of a name that needs it.",
+      };
+}
+
+function refusedWildcard({ name }: PlannedName, { roleTitle }: CertificatePlan): PlanProblem {
+  return {
+    severity: "error",
+    what: `The wildcard ${name} is in, and a certificate for ${roleTitle} supports none.`,
+    why: "The documents allow wildcards for web services, Exchange Unified Messaging and the internal side of an Edge only.",
+    fix: "Take it out and list every name itself.",
+    at: "names",
+  };
 }
 
 function clientUsage({ authority, extendedKeyUsage }: CertificatePlan): readonly PlanProblem[] {
