@@ -43,18 +43,27 @@ export function judgeFile(file: string, inspected: Inspected, context: JudgeCont
   );
 }
 
-/** The plan whose names the certificate covers best; of equal ones that of the common name, then the first. */
+/** How well a plan fits a certificate; the first number that differs decides, the greater one wins. */
+type Fit = readonly [known: number, filled: number];
+
+/**
+ * The plan that the certificate fits best: the one that knows most of its names, so that a certificate which lost some stays what it
+ * was; of those the one that it fills most, so that one with the names of Default alone is no poor certificate for all uses. Of equal
+ * ones the first.
+ */
 function planFor(evidence: Evidence, plans: readonly CertificatePlan[]): CertificatePlan | null {
+  const fitting = plans.map((plan) => ({ plan, fit: fitOf(evidence, plan) }));
+  const [best] = fitting.toSorted((one, other) => other.fit[0] - one.fit[0] || other.fit[1] - one.fit[1]);
+  return best?.plan ?? null;
+}
+
+function fitOf(evidence: Evidence, plan: CertificatePlan): Fit {
   const names = checkedNamesOf(evidence);
   const commonName = subjectCommonNameOf(evidence);
-  const scored = plans.map((plan) => {
-    // Optional names tell nothing: a certificate for all uses may leave those of the web services out.
-    const needed = plan.names.filter(({ included, need }) => included && ["required", "conditional"].includes(need));
-    const covered = needed.filter((name) => covers(names, name)).length;
-    const own = names.some((name) => plan.nodes.some((node) => sameName(name, node)));
-    const common = commonName !== null && sameName(commonName, plan.subject.commonName);
-    return { plan, score: covered / Math.max(1, needed.length) + (common ? 0.5 : 0) + (own ? 0.25 : 0) };
-  });
-  const best = scored.toSorted((one, other) => other.score - one.score)[0];
-  return best?.plan ?? null;
+  const known = names.filter((name) => plan.names.some((planned) => sameName(name, planned.name))).length;
+  const planned = plan.names.filter(({ included }) => included);
+  const covered = planned.filter((name) => covers(names, name)).length;
+  const own = names.some((name) => plan.nodes.some((node) => sameName(name, node)));
+  const common = commonName !== null && sameName(commonName, plan.subject.commonName);
+  return [known, covered / Math.max(1, planned.length) + (common ? 0.5 : 0) + (own ? 0.25 : 0)];
 }
