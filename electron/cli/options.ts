@@ -117,7 +117,7 @@ export const keyOptions = [
   },
   {
     flags: "--authority <authority>",
-    text: `Who will sign: “keyspec authorities” lists them. Its rules are checked before anything is written. Without it: ${usualAuthorities.private} inside, ${usualAuthorities.public} for what the internet must trust.`,
+    text: `Who will sign: “keyspec authorities” lists them. What it will refuse is said before anything is written. Without it: ${usualAuthorities.private} inside, ${usualAuthorities.public} for what the internet must trust.`,
     choices: authorityIds,
   },
   {

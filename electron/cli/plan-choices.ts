@@ -35,14 +35,28 @@ export function planChoices(deployment: Deployment, options: PlanWords): Choices
 /**
  * The certificates that the options ask for.
  *
- * @throws AppError as `planChoices`, and what `planDeployment` throws
+ * @throws AppError as `planChoices`, USAGE for a name to leave out that none has, and what `planDeployment` throws
  */
 export function plansOf(
   deployment: Deployment,
   options: PlanWords,
   key: Pick<PlanOptions, "key" | "digest"> = {},
 ): readonly CertificatePlan[] {
-  return planDeployment({ deployment, ...planChoices(deployment, options), ...key });
+  const plans = planDeployment({ deployment, ...planChoices(deployment, options), ...key });
+  refuseStrangers(options.removeName, plans);
+  return plans;
+}
+
+/** A name to leave out that no plan has is a slip of the pen: the name that was meant would stay in. */
+function refuseStrangers(removed: readonly string[], plans: readonly CertificatePlan[]): void {
+  const known = [...new Set(plans.flatMap(({ names }) => names.map(({ name }) => name)))];
+  for (const name of removed) {
+    if (known.includes(name.trim().toLowerCase())) continue;
+    const near = nearest(name, known);
+    throw new AppError("USAGE", `--remove-name ${name}: none of the certificates has that name.`, {
+      hint: near === null ? "“keyspec plan” shows their names." : `Did you mean “${near}”?`,
+    });
+  }
 }
 
 /**

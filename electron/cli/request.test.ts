@@ -166,7 +166,7 @@ describe.skipIf(!withOpenssl)("keyspec request", () => {
       /^Error: edge01\.contoso\.com: Edge Server \(external\), .*: The required name webcon\.contoso\.com is left out\./m,
     );
     expect(stderr).toMatch(/^(?:Error|Warning): edge01\.contoso\.com: .*1024/m);
-    expect(exitCode).toBe(0);
+    expect(exitCode).toBe(1);
     expect(await filesIn("problems")).toContain("edge01.contoso.com-edge-external.req");
   });
 

@@ -82,6 +82,7 @@ describe("wrong usage ends with 2, says so on standard error, and writes nothing
       /Did you mean “1\.3\.6\.1\.4\.1\.311\.21\.8\.1\.2:100”/,
     ],
     ["request --example --out r --template Web=Server", /no name and no OID of a template/],
+    ["plan --example --remove-name dialin.contso.com", /Did you mean “dialin\.contoso\.com”/],
     ["request --example --out r --authority digcert", /digicert/],
     ["request --example --out r --on-server --passphrase-file a", /--on-server.*--passphrase-file/],
     ["request --example --out r", /passphrase of the pending keys is missing[\s\S]*--passphrase-file/],

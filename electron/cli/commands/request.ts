@@ -68,7 +68,7 @@ export const request = defineCommand(
     ],
     exitCodes: [
       { code: exitCodes.done, text: "Every request was written." },
-      { code: exitCodes.problems, text: "Some requests failed; the others were written." },
+      { code: exitCodes.problems, text: "Some requests failed, or were written although an error was said of them." },
       { code: exitCodes.unusable, text: "The options or the deployment are wrong, or every request failed." },
       { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
     ],
@@ -95,7 +95,7 @@ export const request = defineCommand(
     const named = options.template === undefined ? undefined : requestTemplate(options.template);
     const plans = plansOf(deployment, options, { key: options.key, digest: options.hash });
     const authorities = chosenAuthorities(options);
-    sayProblems(context, plans, authorities);
+    const flawed = sayProblems(context, plans, authorities);
     const passphrase =
       options.onServer === true || plans.every(isMadeElsewhere) ? null : await chosen(context, options);
     const output = await context.call("request.create", {
@@ -118,7 +118,8 @@ export const request = defineCommand(
     const items = output.requests.map(({ title, outcome }) => ({ name: title, outcome }));
     for (const notice of output.notices ?? []) context.output.talk(`Note: ${notice}`);
     context.output.report(output, { requests: doneOf(items), readme: output.readme }, renderRequests);
-    return finishBatch(context, items);
+    const exitCode = finishBatch(context, items);
+    return exitCode === exitCodes.done && flawed ? exitCodes.problems : exitCode;
   },
 );
 
@@ -142,8 +143,17 @@ function chosen(context: CommandContext, options: Options): Promise<string> {
   });
 }
 
-/** What the choices lead to and what the authority will refuse is said before anything is made; none of it stops the requests. */
-function sayProblems(context: CommandContext, plans: readonly CertificatePlan[], authorities: ChosenAuthorities): void {
+/**
+ * What the choices lead to and what the authority will refuse is said before anything is made; none of it stops the requests.
+ *
+ * @returns whether a certificate will not do
+ */
+function sayProblems(
+  context: CommandContext,
+  plans: readonly CertificatePlan[],
+  authorities: ChosenAuthorities,
+): boolean {
+  let flawed = false;
   for (const plan of plans) {
     const problems = [
       ...planProblems(plan),
@@ -151,6 +161,8 @@ function sayProblems(context: CommandContext, plans: readonly CertificatePlan[],
     ];
     for (const { severity, what, fix } of problems.filter((problem) => problem.severity !== "notice")) {
       context.output.talk(`${severityWords[severity][1]}: ${requestTitle(plan)}: ${what} ${fix}`);
+      flawed ||= severity === "error";
     }
   }
+  return flawed;
 }
