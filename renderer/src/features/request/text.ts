@@ -139,6 +139,7 @@ export const text = {
     layout: "Certificates",
     ofRole: (role: string) => ` for ${role}`,
     questions: "What no topology says (ticked means yes)",
+    eachPool: (help: string) => `As the deployment says for each pool. ${help}`,
   },
   plan: {
     title: "Plan",
