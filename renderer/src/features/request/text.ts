@@ -237,7 +237,7 @@ export const text = {
       },
       "on-server": {
         title: "On each server",
-        text: "KeySpec writes an INF file for certreq. The key never leaves the server, so servers that share one key need an export.",
+        text: "KeySpec writes an INF file for certreq, and each server makes its own key. A key that several servers share is exported from the first.",
       },
     },
     key: "Key",
