@@ -187,7 +187,7 @@ describe("the user's own choices", () => {
   it("says nothing about web names that a wildcard replaces, and warns of the wildcard", () => {
     const plan = planOf({ addedNames: ["*.contoso.com"], removedNames: ["meet.contoso.com", "webext01.contoso.com"] });
     const problems = planProblems(plan);
-    expect(problems.map((problem) => problem.severity)).toEqual(["notice", "warning"]);
+    expect(problems.map((problem) => problem.severity)).toEqual(["warning", "warning"]);
     expect(problems[0]?.what).toContain("webext01.contoso.com");
     expect(planProblems(planOf())).toEqual([]);
   });

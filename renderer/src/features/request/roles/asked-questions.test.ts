@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Deployment } from "#shared/deployment/model.ts";
+import { poolsOf } from "#shared/deployment/pools.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
 import type { Selection } from "#shared/roles/plan.ts";
 import type { Answers } from "#shared/roles/questions.ts";
@@ -28,16 +30,15 @@ describe("the questions of the chosen roles", () => {
   });
 
   it("look at the pools of the chosen servers alone", () => {
-    const pools = everyPool.pools.flatMap((pool) =>
-      pool.kind === "enterprise-front-end"
-        ? [
-            pool,
-            { ...pool, fqdn: "eepool2.contoso.com", servers: [{ fqdn: "ee11.contoso.com" }], automaticSignIn: true },
-          ]
-        : [pool],
-    );
+    const second = poolsOf(everyPool.pools, "enterprise-front-end").map((pool) => ({
+      ...pool,
+      fqdn: "eepool2.contoso.com",
+      servers: [{ fqdn: "ee11.contoso.com" }],
+      automaticSignIn: true,
+    }));
+    const deployment: Deployment = { ...everyPool, pools: [...everyPool.pools, ...second] };
     const of = (servers?: readonly string[]) =>
-      askedQuestions([{ ...enterprise, servers }], { ...everyPool, pools }, "lync-2013", {}).find(
+      askedQuestions([{ ...enterprise, servers }], deployment, "lync-2013", {}).find(
         ({ id }) => id === "automatic-sign-in",
       )?.answer;
     expect(of()).toBe("each");
