@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -23,13 +23,15 @@ const lock = (patienceMilliseconds = 5_000) =>
     clock: systemClock,
     ids: randomIds,
     path: path(),
-    busy: () => new AppError("LAB_CA_BUSY", "Somebody else has it."),
+    busy: (why, inTheWay) =>
+      new AppError("LAB_CA_BUSY", `Somebody else has it (${why}).`, { hint: inTheWay.join(" ") }),
     patienceMilliseconds,
   });
-const heldBy = (changes: object) =>
+const token = "0123456789abcdef";
+const heldBy = (changes: object, at = path()) =>
   writeFile(
-    path(),
-    JSON.stringify({ token: "t", host: hostname(), process: process.pid, since: systemClock.now(), ...changes }),
+    at,
+    JSON.stringify({ token, host: hostname(), process: process.pid, since: systemClock.now(), ...changes }),
   );
 
 /** A process id that was free a moment ago. */
@@ -87,6 +89,50 @@ describe("a lock in a file", () => {
     await heldBy(await changes());
     expect(await Promise.all([lock()(async () => 1), lock()(async () => 2)])).toEqual([1, 2]);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("takes a dead holder's file away also where the one that was at it was ended too, and the one after that", async () => {
+    const dead = { process: await endedProcess() };
+    const claim = `${path()}.${token}`;
+    await heldBy(dead);
+    await heldBy({ ...dead, token: "1".repeat(16) }, claim);
+    await heldBy({ ...dead, token: "2".repeat(16) }, `${claim}.${"1".repeat(16)}`);
+    expect(await Promise.all([lock()(async () => 1), lock()(async () => 2)])).toEqual([1, 2]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("waits with pauses while another program takes a file away, and names both files in the end", async () => {
+    await heldBy({ process: await endedProcess() });
+    await heldBy({ token: "1".repeat(16) }, `${path()}.${token}`);
+    const before = process.cpuUsage();
+    await expect(lock(1_000)(async () => "done")).rejects.toMatchObject({
+      code: "LAB_CA_BUSY",
+      hint: `${path()} ${path()}.${token}`,
+    });
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(700_000);
+    expect(await readdir(folder)).toHaveLength(2);
+  });
+
+  it.each([
+    ["leads elsewhere", JSON.stringify({ token: "/../../elsewhere", host: hostname(), process: 1, since: "2020" })],
+    ["is longer than ours", JSON.stringify({ token: `${token}0`, host: hostname(), process: 1, since: "2020" })],
+    ["is missing", "{}"],
+    ["was never written", ""],
+  ])("leaves a file alone whose token %s, and says that it is none of ours", async (_what, content) => {
+    // For `a.lock./../../elsewhere` to lead anywhere.
+    await mkdir(`${path()}.`);
+    await writeFile(path(), content);
+    await expect(lock(200)(async () => "done")).rejects.toThrow("Somebody else has it (unreadable).");
+    expect(await readFile(path(), "utf8")).toBe(content);
+  });
+
+  it("says that a folder of its name is in the way", async () => {
+    await mkdir(path());
+    await expect(lock(200)(async () => "done")).rejects.toMatchObject({
+      message: "Somebody else has it (unreadable).",
+      hint: path(),
+    });
   });
 
   it("leaves the file of another computer, which cannot be asked, alone", async () => {

@@ -23,10 +23,14 @@ type LabCaStorePorts = Pick<Ports, "files" | "clock" | "ids" | "folders">;
 export function createLabCaStore({ files, clock, ids, folders }: LabCaStorePorts): LabCaStore {
   const path = join(folders.data, "lab-ca", "material.json");
   const lockPath = `${path}.lock`;
-  const busy = (): AppError =>
-    new AppError("LAB_CA_BUSY", "Another KeySpec is using the lab CA.", {
-      hint: `Try again when it is done. If no other runs, delete ${lockPath}.`,
-    });
+  const busy = (why: "held" | "unreadable", inTheWay: readonly string[]): AppError =>
+    why === "held"
+      ? new AppError("LAB_CA_BUSY", "Another KeySpec is using the lab CA.", {
+          hint: `Try again when it is done. If no other runs, delete ${inTheWay.join(" and ")}.`,
+        })
+      : new AppError("LAB_CA_BUSY", `The lab CA is locked by something that KeySpec did not write: ${lockPath}.`, {
+          hint: `It may be damaged, or a folder. Close every other KeySpec, then delete ${inTheWay.join(" and ")}.`,
+        });
   const encode = (record: LabCaRecord): string => `${JSON.stringify(record, null, 2)}\n`;
 
   const read = async (): Promise<LabCaRecord | null> => {
