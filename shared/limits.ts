@@ -26,6 +26,14 @@ export const limits = {
   certificatesPerFile: 1_000,
   /** Subject alternative names in one certificate or request. */
   subjectAlternativeNames: 1_000,
+  /** SIP domains of a deployment, and XMPP domains of an Edge pool. */
+  sipDomains: 1_000,
+  /** Pools of a deployment. */
+  pools: 1_000,
+  /** Servers of one pool. */
+  serversPerPool: 1_000,
+  /** Simple URLs of a deployment. */
+  simpleUrls: 1_000,
   /** Key derivation rounds that are read. */
   iterationsRead: 10_000_000,
   /** Key derivation rounds that are ever written: the most that Windows accepts (formats.md §2.3). */

@@ -19,6 +19,11 @@ const failure = (text: string): AppError => {
 const changed = (path: readonly (string | number)[], value: unknown): string =>
   JSON.stringify(put(everyPool, path, value));
 
+/** One more than a deployment may have. */
+function numbered<Item>(item: (number: number) => Item): readonly Item[] {
+  return Array.from({ length: 1_001 }, (_, number) => item(number));
+}
+
 /** A copy with another value in one place; undefined takes the place away in JSON. */
 function put(at: unknown, [step, ...rest]: readonly (string | number)[], value: unknown): unknown {
   if (step === undefined) return value;
@@ -77,10 +82,35 @@ describe("a file that is no deployment", () => {
     ["an unknown property", ["pools", 2, "colour"], 1, "Pool 3: KeySpec does not know “colour”."],
     ["an unknown product", ["product"], "lcs", "Product: “lcs” is none of lync-2010,"],
     ["a wrong URL", ["simpleUrls", 1, "url"], "meet", "Simple URL 2, url: “meet” is no URL"],
+    [
+      "a URL of another kind",
+      ["simpleUrls", 1, "url"],
+      "javascript:alert(1)",
+      "“javascript:alert(1)” is no URL with http",
+    ],
     ["a wrong type", ["pools", 0, "automaticSignIn"], "yes", "automaticSignIn: it should be true or false."],
     ["an empty name", ["name"], "", "Name: it is empty."],
     ["a long name", ["name"], "x".repeat(101), "Name: it may have at most 100 characters."],
     ["a wrong country", ["organization", "country"], "usa", "Organization, country: Two capital letters"],
+    [
+      "many SIP domains",
+      ["sipDomains"],
+      numbered((n) => `d${n}.contoso.com`),
+      "SipDomains: it may have at most 1,000 entries.",
+    ],
+    ["many pools", ["pools"], numbered(() => everyPool.pools[3]), "Pools: it may have at most 1,000 entries."],
+    [
+      "many servers",
+      ["pools", 3, "servers"],
+      numbered((n) => ({ fqdn: `s${n}.contoso.com` })),
+      "Pool 4, servers: it may have at most 1,000 entries.",
+    ],
+    [
+      "many simple URLs",
+      ["simpleUrls"],
+      numbered(() => everyPool.simpleUrls[0]),
+      "SimpleUrls: it may have at most 1,000",
+    ],
     ["a wrong SIP domain", ["sipDomains", 1], "fabrikam", "SIP domain 2: “fabrikam” has no domain"],
   ])("says the place: %s", (_, path, value, words) => {
     const error = failure(changed(path, value));

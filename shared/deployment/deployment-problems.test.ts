@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { limits } from "../limits.ts";
 import { deploymentProblems } from "./deployment-problems.ts";
 import { exampleDeployment } from "./example.ts";
 import type { Deployment } from "./model.ts";
@@ -67,6 +68,32 @@ describe("deploymentProblems", () => {
       { severity: "error", what: expect.stringContaining("med01.contoso.com stands in two pools") },
       { severity: "error", what: expect.stringContaining("med02.contoso.com stands in two pools") },
     ]);
+  });
+
+  it("names each thing once where many pools share it, and not each two of them", () => {
+    const [, , mediation] = exampleDeployment.pools;
+    if (mediation === undefined) throw new Error("The example has no Mediation pool.");
+    const pools = Array.from({ length: 7 }, (_, index) => ({ ...mediation, fqdn: `med${index}.contoso.com` }));
+    const [first] = pools;
+    if (first === undefined) throw new Error("There are seven pools.");
+    expect(problemsOf(...pools).map(({ what }) => what)).toEqual(
+      mediation.servers.map(
+        ({ fqdn }) =>
+          `The server ${fqdn} stands in 7 pools, med0.contoso.com, med1.contoso.com, med2.contoso.com, med3.contoso.com, med4.contoso.com and 2 more.`,
+      ),
+    );
+    expect(problemsOf(first, first, first).map(({ what }) => what)).toEqual([
+      "The pool med0.contoso.com stands in the deployment 3 times.",
+    ]);
+  });
+
+  it("comes to an end with the largest deployment, all of whose pools share everything", () => {
+    const pools = Array.from({ length: limits.pools }, (_, index) =>
+      webPool("enterprise-front-end", `pool${index}.contoso.com`, "webint.contoso.com", "webext.contoso.com"),
+    );
+    const sipDomains = Array.from({ length: limits.sipDomains }, (_, index) => `d${index}.contoso.com`);
+    const problems = deploymentProblems({ ...exampleDeployment, pools, sipDomains, simpleUrls: [] });
+    expect(problems).toHaveLength(2 * (limits.pools - 1) + limits.sipDomains);
   });
 
   it("warns of a SIP domain without a Meet URL", () => {

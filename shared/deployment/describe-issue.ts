@@ -46,7 +46,9 @@ function problemOf(issue: z.core.$ZodIssue, value: unknown): string {
     case "too_big":
       return `it may have at most ${amount(issue.maximum, issue.origin)}`;
     case "invalid_format":
-      return issue.format === "url" ? `${shown(value)} is no URL, for example https://meet.contoso.com` : issue.message;
+      return issue.format === "url"
+        ? `${shown(value)} is no URL with http:// or https://, for example https://meet.contoso.com`
+        : issue.message;
     default:
       return issue.message;
   }
@@ -61,7 +63,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 function amount(number: number | bigint, origin: string): string {
   const [one, several] = origin === "array" ? ["entry", "entries"] : ["character", "characters"];
-  return Number(number) === 1 ? `one ${one}` : `${number} ${several}`;
+  return Number(number) === 1 ? `one ${one}` : `${number.toLocaleString("en-US")} ${several}`;
 }
 
 function shown(value: unknown): string {

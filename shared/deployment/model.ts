@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { limits } from "../limits.ts";
 import { fqdnSchema } from "../names/fqdn.ts";
 import { productIds } from "../products/types.ts";
 import { poolSchema } from "./pools.ts";
@@ -10,7 +11,10 @@ const simpleUrlSchema = z
     domain: fqdnSchema.nullable(),
     /** The site whose pools alone publish it; null or absent: every site. */
     site: z.string().nullable().optional(),
-    url: z.url(),
+    url: z.url({
+      protocol: /^https?$/,
+      message: "Begin it with http:// or https://, for example https://meet.contoso.com.",
+    }),
   })
   .readonly();
 
@@ -37,9 +41,9 @@ export const deploymentSchema = z
     name: z.string().min(1).max(100),
     product: z.enum(productIds),
     /** The first one is the default SIP domain. */
-    sipDomains: z.array(fqdnSchema).min(1).readonly(),
-    pools: z.array(poolSchema).readonly(),
-    simpleUrls: z.array(simpleUrlSchema).readonly(),
+    sipDomains: z.array(fqdnSchema).min(1).max(limits.sipDomains).readonly(),
+    pools: z.array(poolSchema).max(limits.pools).readonly(),
+    simpleUrls: z.array(simpleUrlSchema).max(limits.simpleUrls).readonly(),
     organization: organizationSchema,
   })
   .readonly();

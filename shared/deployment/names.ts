@@ -39,8 +39,8 @@ function simpleUrlsOf(
  * @param site as for `simpleUrlHosts`
  */
 export function sipDomainsWithoutMeetUrl(deployment: Deployment, site?: string | null): readonly string[] {
-  const served = simpleUrlsOf(deployment, "meet", site).map((simpleUrl) => simpleUrl.domain);
-  return deployment.sipDomains.filter((domain) => !(served.includes(domain) || served.includes(null)));
+  const served = new Set(simpleUrlsOf(deployment, "meet", site).map((simpleUrl) => simpleUrl.domain));
+  return served.has(null) ? [] : deployment.sipDomains.filter((domain) => !served.has(domain));
 }
 
 /** One name per SIP domain: `sip`, `lyncdiscover`, `lyncdiscoverinternal` … before each (roles.md §1). */

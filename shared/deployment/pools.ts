@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { limits } from "../limits.ts";
 import { fqdnSchema } from "../names/fqdn.ts";
 
 /** One machine of a pool. */
@@ -8,7 +9,7 @@ const poolBase = {
   /** Pool FQDN; for a Standard Edition server and a single Edge the FQDN of the one server. */
   fqdn: fqdnSchema,
   site: z.string().min(1),
-  servers: z.array(serverSchema).min(1).readonly(),
+  servers: z.array(serverSchema).min(1).max(limits.serversPerPool).readonly(),
 };
 
 /** Internal and external web services FQDN of a Front End pool or Director (roles.md §1, {webint} and {webext}). */
@@ -39,7 +40,7 @@ export const poolSchema = z.discriminatedUnion("kind", [
     /** External FQDNs of the three services; they may be the same name. */
     external: z.strictObject({ access: fqdnSchema, webConferencing: fqdnSchema, audioVideo: fqdnSchema }).readonly(),
     /** Domains of XMPP federation, as bare names; [] without the XMPP proxy. */
-    xmppDomains: z.array(fqdnSchema).readonly().default([]),
+    xmppDomains: z.array(fqdnSchema).max(limits.sipDomains).readonly().default([]),
   }),
   /** `fqdn` is the farm's name inside; `external` the name that the reverse proxy publishes, null where none is. */
   z.strictObject({ kind: z.literal("office-web-apps"), ...poolBase, external: fqdnSchema.nullable() }),

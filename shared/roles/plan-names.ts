@@ -24,15 +24,17 @@ export function planNames(
   const { deployment, server } = input;
   const planned = withoutDuplicates(certificate.names(input));
   for (const { name } of planned) checkPlannedName(name, deployment.name);
-  const names = inSafeOrder(
-    [changes, own ?? {}].reduce<readonly PlannedName[]>((all, each) => withChanges(all, each, commonName), planned),
-    { commonName, server, sipDomains: deployment.sipDomains },
+  const names = [changes, own ?? {}].reduce<readonly PlannedName[]>(
+    (all, each) => withChanges(all, each, commonName),
+    planned,
   );
   const included = names.filter((name) => name.included).length;
-  if (included <= limits.subjectAlternativeNames) return names;
-  throw new AppError("LIMIT_COUNT", `The certificate for ${server} would hold ${included} names.`, {
-    hint: `KeySpec writes at most ${limits.subjectAlternativeNames}. Use wildcards, or several certificates.`,
-  });
+  if (included > limits.subjectAlternativeNames) {
+    throw new AppError("LIMIT_COUNT", `The certificate for ${server} would hold ${included} names.`, {
+      hint: `KeySpec writes at most ${limits.subjectAlternativeNames}. Use wildcards, or several certificates.`,
+    });
+  }
+  return inSafeOrder(names, { commonName, server, sipDomains: deployment.sipDomains });
 }
 
 /** Of two entries with one name the required one stays, then the one that is in. */
@@ -57,7 +59,7 @@ function weight({ need, included }: PlannedName): number {
 }
 
 function withChanges(names: readonly PlannedName[], changes: NameChanges, commonName: string): readonly PlannedName[] {
-  const added = [...new Set((changes.addedNames ?? []).map(checkAddedName))];
+  const added = new Set((changes.addedNames ?? []).map(checkAddedName));
   const removed = new Set((changes.removedNames ?? []).map((name) => name.trim().toLowerCase()));
   if (removed.has(commonName)) {
     throw new AppError("PLAN_INCOMPLETE", `“${commonName}” is the common name, so it must stay among the names.`, {
@@ -65,13 +67,13 @@ function withChanges(names: readonly PlannedName[], changes: NameChanges, common
     });
   }
   const known = new Set(names.map(({ name }) => name));
-  const all = [...names, ...added.filter((name) => !known.has(name)).map(addedByHand)];
+  const all = [...names, ...[...added].filter((name) => !known.has(name)).map(addedByHand)];
   return all.map((name) => asChosen(name, added, removed));
 }
 
-function asChosen(name: PlannedName, added: readonly string[], removed: ReadonlySet<string>): PlannedName {
+function asChosen(name: PlannedName, added: ReadonlySet<string>, removed: ReadonlySet<string>): PlannedName {
   if (removed.has(name.name)) return name.included ? { ...name, included: false, byUser: "removed" } : name;
-  return added.includes(name.name) ? { ...name, included: true, byUser: "added" } : name;
+  return added.has(name.name) ? { ...name, included: true, byUser: "added" } : name;
 }
 
 function addedByHand(name: string): PlannedName {
