@@ -35,6 +35,8 @@ export type TypedDeployment = {
   readonly pools: readonly TypedPool[];
   /** What the form has no field for, kept as it was imported: URLs of single sites. */
   readonly siteUrls: Deployment["simpleUrls"];
+  /** The URLs of the fields above as they were imported, with the SIP domain of each, for which there is no field either. */
+  readonly importedUrls: Deployment["simpleUrls"];
 };
 
 export type DeploymentFields = {
@@ -80,5 +82,6 @@ export const deploymentDefaults: DeploymentFields = {
     scheduler: "",
     pools: [emptyPool("enterprise-front-end")],
     siteUrls: [],
+    importedUrls: [],
   },
 };

@@ -6,7 +6,7 @@ import { emptyPool, type TypedDeployment, type TypedPool } from "./fields.ts";
 export function fromDeployment(deployment: Deployment): TypedDeployment {
   const urls = deployment.simpleUrls.filter(({ site }) => site === null || site === undefined);
   const linesOf = (component: Deployment["simpleUrls"][number]["component"]): string =>
-    lines(urls.filter((url) => url.component === component).map(({ url }) => url));
+    lines([...new Set(urls.filter((url) => url.component === component).map(({ url }) => url))]);
   return {
     name: deployment.name,
     product: deployment.product,
@@ -17,6 +17,7 @@ export function fromDeployment(deployment: Deployment): TypedDeployment {
     scheduler: linesOf("scheduler"),
     pools: deployment.pools.map(fromPool),
     siteUrls: deployment.simpleUrls.filter((url) => !urls.includes(url)),
+    importedUrls: urls,
   };
 }
 

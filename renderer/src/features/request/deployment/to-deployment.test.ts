@@ -5,7 +5,7 @@ import { everyPool } from "#shared/deployment/testing/every-pool.ts";
 import { deploymentDefaults, emptyPool, type TypedDeployment } from "./fields.ts";
 import { fromDeployment } from "./from-deployment.ts";
 import { poolKinds } from "./pool-fields.ts";
-import { entries, toDeployment } from "./to-deployment.ts";
+import { toDeployment } from "./to-deployment.ts";
 import { deploymentStepSchema, typedProblems } from "./validations.ts";
 
 const contoso: TypedDeployment = fromDeployment(exampleDeployment);
@@ -30,25 +30,12 @@ describe("toDeployment", () => {
     expect(toDeployment(typed).simpleUrls).toEqual([meet]);
   });
 
-  it("gives a Meet URL to the SIP domain it lies in, and to every domain where it lies in none", () => {
-    const meet = "https://meet.fabrikam.com https://web.example.net/meet";
-    expect(
-      toDeployment({ ...contoso, meet })
-        .simpleUrls.slice(0, 2)
-        .map(({ domain }) => domain),
-    ).toEqual(["fabrikam.com", null]);
-  });
-
   it("takes a pool without servers for one server of that name", () => {
     const pools = [{ ...emptyPool("mediation"), fqdn: "Med01.Contoso.com" }];
     expect(toDeployment({ ...contoso, pools }).pools[0]).toMatchObject({
       fqdn: "med01.contoso.com",
       servers: [{ fqdn: "med01.contoso.com" }],
     });
-  });
-
-  it("takes lines, commas and spaces as the end of an entry", () => {
-    expect(entries(" a.b, c.d;\n\n e.f ")).toEqual(["a.b", "c.d", "e.f"]);
   });
 });
 

@@ -2,14 +2,9 @@ import type { Deployment } from "#shared/deployment/model.ts";
 import type { Pool } from "#shared/deployment/pools.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
 import { text } from "../text.ts";
+import { entries } from "./entries.ts";
 import type { TypedDeployment, TypedPool } from "./fields.ts";
-
-type SimpleUrl = Deployment["simpleUrls"][number];
-
-/** The entries of a text with one entry per line; commas and spaces part entries too. */
-export function entries(content: string): readonly string[] {
-  return content.split(/[\s,;]+/).filter((entry) => entry !== "");
-}
+import { simpleUrlsOf } from "./simple-urls.ts";
 
 /** The deployment that the typed fields stand for; not checked yet (validations.ts). */
 export function toDeployment(typed: TypedDeployment): Deployment {
@@ -20,13 +15,7 @@ export function toDeployment(typed: TypedDeployment): Deployment {
     product: typed.product,
     sipDomains,
     pools: typed.pools.map(toPool),
-    simpleUrls: [
-      ...entries(typed.meet).map((url): SimpleUrl => ({ component: "meet", domain: domainOf(url, sipDomains), url })),
-      ...(["dialin", "admin", "scheduler"] as const).flatMap((component) =>
-        entries(typed[component]).map((url): SimpleUrl => ({ component, domain: null, url })),
-      ),
-      ...typed.siteUrls,
-    ],
+    simpleUrls: [...simpleUrlsOf(typed, sipDomains), ...typed.siteUrls],
     organization: {},
   };
 }
@@ -79,12 +68,6 @@ function toPool(typed: TypedPool): Pool {
     default:
       return assertNever(kind);
   }
-}
-
-/** The SIP domain that a Meet URL lies in; null (every domain) where it lies in none of them. */
-function domainOf(url: string, sipDomains: readonly string[]): string | null {
-  const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : "";
-  return sipDomains.find((domain) => host === domain || host.endsWith(`.${domain}`)) ?? null;
 }
 
 function fold(name: string): string {

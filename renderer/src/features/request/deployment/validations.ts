@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { fqdnProblem } from "#shared/names/fqdn.ts";
 import { text } from "../text.ts";
+import { entries } from "./entries.ts";
 import type { DeploymentFields, TypedDeployment, TypedPool } from "./fields.ts";
 import { type PoolField, poolFields } from "./pool-fields.ts";
-import { entries } from "./to-deployment.ts";
 
 /** `field` is the dotted path below the typed deployment. */
 type Problem = { readonly field: string; readonly message: string };
