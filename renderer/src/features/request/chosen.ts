@@ -1,11 +1,8 @@
 import type { RequestChoices } from "#shared/api/schemas/request.ts";
-import type { ChosenAuthorities } from "#shared/authorities/chosen-authorities.ts";
 import type { Deployment, Organization } from "#shared/deployment/model.ts";
-import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import type { Selection } from "#shared/roles/plan.ts";
-import { planDeployment } from "#shared/roles/plan-deployment.ts";
 import { rolesPresent } from "#shared/roles/roles-present.ts";
-import type { CertificatePlan, RoleDefinition, RoleId } from "#shared/roles/types.ts";
+import type { RoleDefinition, RoleId } from "#shared/roles/types.ts";
 import { toDeployment } from "./deployment/to-deployment.ts";
 import type { RequestFields } from "./request-fields.ts";
 import { toTemplate } from "./signer/template.ts";
@@ -54,43 +51,6 @@ export function chosenOrganization({ organization }: RequestFields): Organizatio
       .map(([field, value]) => [field, value.trim()])
       .filter(([, value]) => value !== ""),
   );
-}
-
-/**
- * The certificates of the chosen roles with all that the user changed.
- *
- * @throws AppError of `planDeployment`
- */
-export function chosenPlans(fields: RequestFields): readonly CertificatePlan[] {
-  const deployment = chosenDeployment(fields);
-  if (deployment === null) return [];
-  return planDeployment({
-    deployment,
-    product: fields.product,
-    selections: chosenSelections(fields),
-    answers: fields.answers,
-    nameChanges: fields.nameChanges,
-    key: fields.key,
-    digest: fields.digest,
-    organization: chosenOrganization(fields),
-  });
-}
-
-export type Plans = { readonly plans: readonly CertificatePlan[]; readonly error: ErrorData | null };
-
-/** As `chosenPlans`, with the error as data: what is typed half-way gives none. */
-export function tryPlans(fields: RequestFields): Plans {
-  try {
-    return { plans: chosenPlans(fields), error: null };
-  } catch (thrown) {
-    return { plans: [], error: toErrorData(thrown) };
-  }
-}
-
-/** The kinds of authority that the plans want, in the order of the form. */
-export function wantedKinds(fields: RequestFields): readonly (keyof ChosenAuthorities)[] {
-  const { plans } = tryPlans(fields);
-  return (["private", "public"] as const).filter((kind) => plans.some(({ authority }) => authority.value === kind));
 }
 
 /** All that the form says but for secrets and the folder; null where no deployment is chosen. */

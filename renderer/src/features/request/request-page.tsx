@@ -4,13 +4,14 @@ import { WizardView } from "../../components/wizard-view.tsx";
 import { rememberDeployment } from "../../host/deployments.ts";
 import { useJob } from "../../host/use-job.ts";
 import { useLocation } from "../../navigation/navigation.ts";
-import { chosenDeployment, presentRoles, tryPlans } from "./chosen.ts";
+import { chosenDeployment, presentRoles } from "./chosen.ts";
 import { DeploymentStep } from "./deployment/step.tsx";
 import { deploymentStepSchema } from "./deployment/validations.ts";
 import { fromDraft } from "./draft.ts";
 import { DraftQuestion } from "./draft-question.tsx";
 import { PlanStep } from "./plan/step.tsx";
 import { planStepSchema } from "./plan/validations.ts";
+import { plansOf } from "./plans.ts";
 import { type RequestFields, requestDefaults } from "./request-fields.ts";
 import { RequestResults } from "./request-results.tsx";
 import { RolesStep } from "./roles/step.tsx";
@@ -84,7 +85,7 @@ export function RequestPage() {
           />
         )
       }
-      commits={{ signer: { label: text.commit(tryPlans(fields).plans.length), run: create } }}
+      commits={{ signer: { label: text.commit(plansOf(fields).plans.length), run: create } }}
       closing={{
         title: text.results.title,
         heading: text.results.heading(done, requests.length - done),

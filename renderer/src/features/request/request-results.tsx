@@ -8,8 +8,8 @@ import { ProgressPanel } from "../../components/progress-panel.tsx";
 import { ResultFile } from "../../components/result-file.tsx";
 import type { Job } from "../../host/use-job.ts";
 import { navigate } from "../../navigation/navigation.ts";
-import { tryPlans } from "./chosen.ts";
 import { CreatedCard } from "./created-card.tsx";
+import { plansOf } from "./plans.ts";
 import type { RequestFields } from "./request-fields.ts";
 import { text } from "./text.ts";
 import { type Created, isWaiting } from "./use-creation.ts";
@@ -27,7 +27,7 @@ export type RequestResultsProps = {
 /** The requests that were made, and the way to a certificate. */
 export function RequestResults({ results, readme, fields, job, onAnswerExisting, onAgain }: RequestResultsProps) {
   const words = text.results;
-  const { plans } = tryPlans(fields);
+  const { plans } = plansOf(fields);
   const kept = results.flatMap(({ outcome }) =>
     outcome.ok && outcome.value.delivery === "here" ? [outcome.value.pending.id] : [],
   );

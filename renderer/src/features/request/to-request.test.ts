@@ -3,8 +3,9 @@ import { contract } from "#shared/api/contract.ts";
 import { draftSchema } from "#shared/api/schemas/request.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
 import { roleIds } from "#shared/roles/types.ts";
-import { chosenChoices, chosenPlans, chosenSelections, serverKey, wantedKinds } from "./chosen.ts";
+import { chosenChoices, chosenSelections, serverKey } from "./chosen.ts";
 import { fromDraft, toDraft } from "./draft.ts";
+import { plansOf } from "./plans.ts";
 import { type RequestFields, requestDefaults } from "./request-fields.ts";
 import { rolesStepSchema } from "./roles/validations.ts";
 import { signerStepSchema } from "./signer/validations.ts";
@@ -38,7 +39,7 @@ describe("toCreateRequest", () => {
     expect(contract["request.create"].input.safeParse(toCreateRequest(all, run)).success).toBe(true);
     expect(chosenSelections(all).map(({ role }) => role)).toContain("edge-external");
     expect(chosenSelections(all).map(({ role }) => role)).toContain("cucm-tomcat");
-    expect(chosenPlans(all).length).toBeGreaterThan(20);
+    expect(plansOf(all).plans.length).toBeGreaterThan(20);
   });
 
   it("leaves empty fields of the organisation out", () => {
@@ -54,8 +55,6 @@ describe("toCreateRequest", () => {
     const request = toCreateRequest(fields, run);
     expect(request.authorities).toEqual({ private: "ad-cs-enterprise", public: "public" });
     expect(request.template).toEqual({ kind: "name", name: "WebServer" });
-    expect(wantedKinds(fields)).toEqual(["private"]);
-    expect(wantedKinds({ ...fields, excludedRoles: [] })).toEqual(["private", "public"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { UnstyledButton } from "@mantine/core";
-import { Fragment, useId, useState } from "react";
+import { Fragment, useId, useMemo, useState } from "react";
 import { planProblems } from "#shared/roles/plan-problems.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { CrossIcon, WarningIcon } from "../../../components/icons.tsx";
@@ -85,7 +85,7 @@ function PlanRow({ plan, open, onToggle }: PlanRowProps) {
 
 /** That something inside a closed row needs a look. */
 function Worst({ plan }: { readonly plan: CertificatePlan }) {
-  const severities = new Set(planProblems(plan).map(({ severity }) => severity));
+  const severities = useMemo(() => new Set(planProblems(plan).map(({ severity }) => severity)), [plan]);
   if (severities.has("error")) {
     return (
       <span className="plan-table-mark plan-table-mark-error">

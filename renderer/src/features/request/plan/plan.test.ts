@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planProblems } from "#shared/roles/plan-problems.ts";
-import { chosenPlans } from "../chosen.ts";
+import { plansOf } from "../plans.ts";
 import { requestDefaults } from "../request-fields.ts";
 import { addName, type NameChanges, toggleName, untouched } from "./name-changes.ts";
 import { planStepSchema } from "./validations.ts";
@@ -8,7 +8,7 @@ import { planStepSchema } from "./validations.ts";
 const id = "enterprise-front-end.combined.fe01.contoso.com";
 
 function planOf(changes: NameChanges) {
-  const plan = chosenPlans({ ...requestDefaults, nameChanges: { [id]: changes } }).find((one) => one.id === id);
+  const plan = plansOf({ ...requestDefaults, nameChanges: { [id]: changes } }).plans.find((one) => one.id === id);
   if (plan === undefined) throw new Error("The example plans no fe01.");
   return plan;
 }
@@ -49,7 +49,7 @@ describe("changes to the names of a plan", () => {
   });
 
   it("concern one certificate alone", () => {
-    const plans = chosenPlans({
+    const { plans } = plansOf({
       ...requestDefaults,
       nameChanges: { [id]: addName(untouched, "extra.contoso.com").changes },
     });

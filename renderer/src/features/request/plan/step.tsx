@@ -2,7 +2,8 @@ import { Stack, Text } from "@mantine/core";
 import { useFormContext } from "react-hook-form";
 import { deploymentProblems } from "#shared/deployment/deployment-problems.ts";
 import { FailureNotice } from "../../../components/failure-notice.tsx";
-import { chosenDeployment, tryPlans } from "../chosen.ts";
+import { chosenDeployment } from "../chosen.ts";
+import { plansOf } from "../plans.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
 import { PlanProblems } from "./plan-problems.tsx";
@@ -13,7 +14,7 @@ export function PlanStep() {
   const { watch } = useFormContext<RequestFields>();
   const fields = watch();
   const deployment = chosenDeployment(fields);
-  const { plans, error } = tryPlans(fields);
+  const { plans, error } = plansOf(fields);
   return (
     <Stack gap="md">
       {error !== null && <FailureNotice error={error} />}

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { tryPlans } from "../chosen.ts";
+import { plansOf } from "../plans.ts";
 import type { RequestFields } from "../request-fields.ts";
 
 /** The chosen roles give plans. */
 export const planStepSchema = z.looseObject({}).superRefine((raw, context) => {
-  const { error } = tryPlans(raw as RequestFields);
+  const { error } = plansOf(raw as RequestFields);
   if (error === null) return;
   const { message, hint } = error;
   context.addIssue({

@@ -5,18 +5,18 @@ import { authorities, authorityById } from "#shared/authorities/index.ts";
 import type { Authority, AuthorityId } from "#shared/authorities/types.ts";
 import { CitationLine } from "../../../components/citation-line.tsx";
 import { Disclosure } from "../../../components/disclosure.tsx";
-import { wantedKinds } from "../chosen.ts";
+import { type Plans, wantedKinds } from "../plans.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
 
 const kinds = ["private", "public"] as const;
 
 /** Who signs inside and who for the internet, what they are known to change, and the template of an enterprise CA. */
-export function AuthorityChoice() {
+export function AuthorityChoice({ plans }: { readonly plans: Plans["plans"] }) {
   const { watch } = useFormContext<RequestFields>();
-  const fields = watch();
-  const wanted = wantedKinds(fields);
-  const enterprise = wanted.map((kind) => fields.authorities[kind]).find(hasTemplates);
+  const chosen = watch("authorities");
+  const wanted = wantedKinds(plans);
+  const enterprise = wanted.map((kind) => chosen[kind]).find(hasTemplates);
   return (
     <Stack gap="md">
       {wanted.map((kind) => (

@@ -3,7 +3,7 @@ import { Controller, useFormContext } from "react-hook-form";
 import { requestFormats } from "#shared/requests/types.ts";
 import { digestChoices, keyChoices } from "#shared/roles/types.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
-import { tryPlans } from "../chosen.ts";
+import type { Plans } from "../plans.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
 
@@ -11,11 +11,11 @@ const usualKeys: readonly string[] = ["rsa-2048", "rsa-3072", "rsa-4096", "rsa-1
 const usualDigests: readonly string[] = ["SHA-256", "SHA-384", "SHA-512", "SHA-1"];
 
 /** Where the keys are made, and their kind. */
-export function KeyOptions() {
+export function KeyOptions({ plans }: { readonly plans: Plans["plans"] }) {
   const { control, register, watch } = useFormContext<RequestFields>();
-  const fields = watch();
+  const [key, digest, expert] = watch(["key", "digest", "expert"]);
   const words = text.signer;
-  const anywhere = tryPlans(fields).plans.some(({ keyPlace }) => keyPlace.value === "anywhere");
+  const anywhere = plans.some(({ keyPlace }) => keyPlace.value === "anywhere");
   return (
     <Stack gap="md">
       {anywhere && (
@@ -38,14 +38,14 @@ export function KeyOptions() {
           )}
         />
       )}
-      <Disclosure summary={words.keySummary(words.keys[fields.key], fields.digest)}>
+      <Disclosure summary={words.keySummary(words.keys[key], digest)}>
         <Stack gap="sm">
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" maw="46rem">
             <NativeSelect
               label={words.key}
               data={keyChoices
-                .filter((key) => fields.expert || usualKeys.includes(key))
-                .map((key) => ({ value: key, label: words.keys[key] }))}
+                .filter((each) => expert || usualKeys.includes(each))
+                .map((each) => ({ value: each, label: words.keys[each] }))}
               {...register("key")}
             />
             <NativeSelect

@@ -1,6 +1,7 @@
 import { Fieldset, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { Controller, useFormContext } from "react-hook-form";
 import { OutputFolder } from "../../../components/output-folder.tsx";
+import { plansOf } from "../plans.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
 import { AuthorityChoice } from "./authority-choice.tsx";
@@ -15,11 +16,12 @@ const organizationFields = ["organization", "organizationalUnit", "locality", "s
 export function SignerStep() {
   const { control, register, watch, formState } = useFormContext<RequestFields>();
   const fields = watch();
+  const { plans } = plansOf(fields);
   const words = text.signer;
   return (
     <Stack gap="lg">
-      <AuthorityChoice />
-      <SignerProblems />
+      <AuthorityChoice plans={plans} />
+      <SignerProblems plans={plans} />
       <Fieldset legend={words.organization} mx={0} miw={0}>
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
           {organizationFields.map((field) => (
@@ -32,7 +34,7 @@ export function SignerStep() {
           ))}
         </SimpleGrid>
       </Fieldset>
-      <KeyOptions />
+      <KeyOptions plans={plans} />
       {needsPassphrase(fields) && <PassphraseForm />}
       <Controller
         control={control}

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { passphraseSchema } from "#shared/api/schemas/common.ts";
 import { organizationSchema } from "#shared/deployment/model.ts";
-import { chosenOrganization, tryPlans } from "../chosen.ts";
+import { chosenOrganization } from "../chosen.ts";
+import { plansOf } from "../plans.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
 import { templateProblem } from "./template.ts";
@@ -17,7 +18,7 @@ export const signerStepSchema = z.looseObject({}).superRefine((raw, context) => 
 
 /** Whether the run makes a key here: else no passphrase is asked for. */
 export function needsPassphrase(fields: RequestFields): boolean {
-  const { plans } = tryPlans(fields);
+  const { plans } = plansOf(fields);
   return fields.delivery === "here" && plans.some(({ keyPlace }) => keyPlace.value === "anywhere");
 }
 
