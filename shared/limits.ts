@@ -14,7 +14,7 @@ export const limits = {
   topologyBytes: 64 * 1024 * 1024,
   /** Nesting depth of XML. */
   xmlDepth: 64,
-  /** Elements of one XML document. */
+  /** Elements of one XML document, or of all in one archive. */
   xmlElements: 500_000,
   /** Characters of one comment, name or attribute value of XML; what stands between tags may be longer. */
   xmlValueCharacters: 4_096,

@@ -5,6 +5,7 @@ import { deploymentFile } from "#shared/deployment/deployment-file.ts";
 import { deploymentSchema } from "#shared/deployment/model.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { limits } from "#shared/limits.ts";
 import { importTopology } from "./import-topology.ts";
 import { contoso } from "./testing/contoso.ts";
 import { type DescribedTopology, edgeServices, frontEndServices } from "./testing/described-topology.ts";
@@ -355,6 +356,60 @@ describe("files that give no deployment", () => {
     const error = failure(file(published, "a.xml"), file(builder, "b.tbxml"));
     expect(error.code).toBe("TOPOLOGY_SEVERAL");
     expect(error.message).toContain("a.xml and b.tbxml");
+  });
+});
+
+describe("more than a deployment may hold", () => {
+  const numbered = <Item>(count: number, item: (number: number) => Item): readonly Item[] =>
+    Array.from({ length: count }, (_, number) => item(number));
+  const file = (text: string) => ({ name: "big.xml", data: Buffer.from(text) });
+  const frontEnd = { fqdn: "se01.contoso.com", services: frontEndServices("web.contoso.com") };
+  const urls = (count: number) =>
+    numbered(count, (number) => ({ component: "Meet", domain: "*", url: `https://meet${number}.contoso.com` }));
+
+  it.each([
+    [
+      "1,001 SIP domains",
+      only(frontEnd, { sipDomains: numbered(limits.sipDomains + 1, (number) => `d${number}.contoso.com`) }),
+    ],
+    [
+      "1,001 servers in se01.contoso.com",
+      only({ ...frontEnd, servers: numbered(limits.serversPerPool + 1, (number) => `se${number}.contoso.com`) }),
+    ],
+    [
+      "1,001 pools",
+      writePublishedTopology({
+        ...contoso,
+        clusters: numbered(limits.pools + 1, (number) => ({ ...frontEnd, fqdn: `se${number}.contoso.com` })),
+      }),
+    ],
+    ["1,001 simple URLs", writeBuilderTopology({ ...contoso, simpleUrls: urls(limits.simpleUrls + 1) })],
+  ])("is refused with the number: %s", (words, text) => {
+    const error = failure(file(text));
+    expect(error.code).toBe("LIMIT_COUNT");
+    expect(error.message).toBe(`big.xml has ${words}; KeySpec plans for at most 1,000.`);
+    expect(error.hint).toContain("by hand");
+  });
+
+  it("is read up to the limits", () => {
+    const text = writePublishedTopology({
+      ...contoso,
+      sipDomains: numbered(limits.sipDomains, (number) => `d${number}.contoso.com`),
+      clusters: numbered(limits.pools, (number) => ({ ...frontEnd, fqdn: `se${number}.contoso.com` })),
+    });
+    const { deployment } = importTopology([
+      file(text),
+      { name: "urls.xml", data: Buffer.from(writeSimpleUrls(urls(limits.simpleUrls))) },
+    ]);
+    expect(deployment.sipDomains).toHaveLength(limits.sipDomains);
+    expect(deployment.pools).toHaveLength(limits.pools);
+    expect(deployment.simpleUrls).toHaveLength(limits.simpleUrls);
+  });
+
+  it("and more elements than one document may have, in an archive of several", () => {
+    const half = strToU8(`<a>${"<b/>".repeat(limits.xmlElements / 2)}</a>`);
+    const error = failure({ name: "c.zip", data: archive({ "a.xml": half, "b.xml": half }) });
+    expect(error).toMatchObject({ code: "LIMIT_COUNT", message: expect.stringContaining("more elements") });
   });
 });
 

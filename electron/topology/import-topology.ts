@@ -1,7 +1,9 @@
 import type { ImportedDeployment, ImportStatement } from "#shared/api/schemas/deployment.ts";
 import { type Deployment, deploymentSchema } from "#shared/deployment/model.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { limits } from "#shared/limits.ts";
 import type { NamedBytes } from "../pki/operations/types.ts";
+import { checkCount } from "./check-count.ts";
 import { deploymentOfTopology } from "./derive/deployment-of-topology.ts";
 import { missingSimpleUrls } from "./derive/missing-simple-urls.ts";
 import type { Note } from "./derive/note.ts";
@@ -37,6 +39,7 @@ export function importTopology(files: readonly NamedBytes[]): ImportedDeployment
       added.flatMap(({ simpleUrls }) => simpleUrls),
     ),
   };
+  checkCount(read.map(({ name }) => name).join(", "), "simple URLs", deployment.simpleUrls.length, limits.simpleUrls);
   const all: readonly FileNote[] = [
     ...notes,
     ...added.flatMap((part) => part.notes),
@@ -82,7 +85,13 @@ function beginning(file: TopologyFile): {
     const sites = file.saved.pools.map(({ site }) => ({ name: site }));
     return { deployment: file.saved, notes: [{ list: "understood", text, file: file.name }], sites };
   }
+  const { sipDomains, clusters } = file.topology;
+  checkCount(file.name, "SIP domains", sipDomains.length, limits.sipDomains);
+  for (const { fqdn, servers } of clusters) {
+    checkCount(file.name, `servers in ${fqdn}`, servers.length, limits.serversPerPool);
+  }
   const { deployment, notes } = deploymentOfTopology(file.topology);
+  checkCount(file.name, "pools", deployment.pools.length, limits.pools);
   const [name] = deployment.sipDomains;
   if (name === undefined) throw incomplete(file, "a SIP domain", notes);
   if (deployment.pools.length === 0) throw incomplete(file, "a server that needs a certificate", notes);

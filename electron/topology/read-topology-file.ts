@@ -63,10 +63,11 @@ function readDocument(name: string, text: string, data: Uint8Array): TopologyFil
 
 /** Every XML document in the archive is looked at: no sample shows what the one with the topology is called (roles.md §14). */
 function readConfigurationArchive(name: string, data: Uint8Array): TopologyFile {
+  const budget = { left: limits.xmlElements };
   const documents = readArchive(data, name, configuration).flatMap((entry) => {
     const text = decodeDocument(entry.data);
     if (!/^\s*</.test(text)) return [];
-    return [readXmlDocument(readXml(text, `${shortened(entry.name)} in ${name}`))];
+    return [readXmlDocument(readXml(text, `${shortened(entry.name)} in ${name}`, budget))];
   });
   const topology = documents.find((document) => document.topology !== null)?.topology ?? null;
   const simpleUrls = documents.flatMap((document) => document.simpleUrls);

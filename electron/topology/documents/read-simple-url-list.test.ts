@@ -34,6 +34,14 @@ describe("readSimpleUrlList (layouts of the console, inferred)", () => {
     ]);
   });
 
+  it.each([
+    ["components without an end", "Component=".repeat(100_000)],
+    ["entries without an end", "Component=a;Domain=b;SimpleUrlEntry=".repeat(100_000)],
+    ["blanks before a line separator", `Component :${" ".repeat(1_000_000)}\u2028`],
+  ])("comes to an end with %s", (_, text) => {
+    expect(readSimpleUrlList(text)).toEqual([]);
+  });
+
   it.each(["", "Identity : Global", "Component : Meet", "hello"])("finds nothing in %j", (text) => {
     expect(readSimpleUrlList(text)).toEqual([]);
   });

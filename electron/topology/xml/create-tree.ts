@@ -19,6 +19,9 @@ export type Tree = {
   readonly root: () => XmlElement | null;
 };
 
+/** Elements that may still be read. Documents that come together share one. */
+export type ElementBudget = { left: number };
+
 /** Control characters that no name and no text of a topology has; most of them are no characters of XML. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
@@ -27,13 +30,13 @@ const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
  * Builds the tree, within the limits of elements, depth and attributes.
  *
  * @param line tells the line that is being read
+ * @param budget becomes smaller with each element
  */
-export function createTree(document: string, line: () => number): Tree {
+export function createTree(document: string, line: () => number, budget: ElementBudget): Tree {
   const namespaces = createNamespaces();
   const open: OpenElement[] = [];
   let attributes = new Map<string, string>();
   let root: XmlElement | null = null;
-  let elements = 0;
   const plain = (text: string) => {
     if (controls.test(text)) throw notXml(document, line(), "A control character.");
     return text;
@@ -47,8 +50,8 @@ export function createTree(document: string, line: () => number): Tree {
       throw tooMuch("LIMIT_COUNT", document, `an element with more attributes, in line ${line()},`);
     },
     enter: (name) => {
-      elements += 1;
-      if (elements > limits.xmlElements) throw tooMuch("LIMIT_COUNT", document, "more elements");
+      budget.left -= 1;
+      if (budget.left < 0) throw tooMuch("LIMIT_COUNT", document, "more elements");
       if (open.length >= limits.xmlDepth)
         throw tooMuch("LIMIT_DEPTH", document, `a deeper nesting, in line ${line()},`);
       if (root !== null && open.length === 0) throw notXml(document, line(), "A second root.");

@@ -1,7 +1,7 @@
 import sax from "sax";
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
-import { createTree } from "./create-tree.ts";
+import { createTree, type ElementBudget } from "./create-tree.ts";
 import type { XmlElement } from "./xml-element.ts";
 import { cutOff, notAllowed, notXml, tooMuch, unending } from "./xml-errors.ts";
 
@@ -18,16 +18,21 @@ Object.assign(sax, { MAX_BUFFER_LENGTH: limits.xmlValueCharacters });
  * where it ends: document type definitions, entities, processing instructions.
  *
  * @param document name for messages
+ * @param budget elements that documents which come together may have in all; absent: this one comes alone
  * @returns the root
  * @throws AppError TOPOLOGY_NOT_XML, XML_NOT_ALLOWED, LIMIT_DEPTH, LIMIT_COUNT, LIMIT_SIZE
  */
-export function readXml(text: string, document: string): XmlElement {
+export function readXml(
+  text: string,
+  document: string,
+  budget: ElementBudget = { left: limits.xmlElements },
+): XmlElement {
   if (text.length > limits.topologyBytes) throw tooMuch("LIMIT_SIZE", document, "more text");
   const parser = sax.parser(true);
   // Without a prototype, so that &constructor; is none.
   parser.ENTITIES = Object.assign(Object.create(null), predefinedEntities);
   const line = () => parser.line + 1;
-  const tree = createTree(document, line);
+  const tree = createTree(document, line, budget);
   const problem = (cause: unknown) => {
     const unfinished = tree.open();
     return parser.position >= text.length && unfinished !== null
