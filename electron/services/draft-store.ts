@@ -3,6 +3,7 @@ import * as z from "zod";
 import { type Draft, draftSchema } from "#shared/api/schemas/request.ts";
 import type { FilesPort } from "../ports/types.ts";
 import { createLock } from "./create-lock.ts";
+import { tidyOnce } from "./tidy-once.ts";
 
 const savedDraftSchema = z.strictObject({ savedAt: z.string(), draft: draftSchema }).readonly();
 type SavedDraft = z.output<typeof savedDraftSchema>;
@@ -13,7 +14,7 @@ export type DraftStore = {
   readonly read: () => Promise<SavedDraft | null>;
   /** What stands there and cannot be read is copied aside first. */
   readonly save: (draft: Draft, savedAt: string) => Promise<void>;
-  /** Also where there is none. */
+  /** Also where there is none; what cannot be read is copied aside first. */
   readonly remove: () => Promise<void>;
 };
 
@@ -30,6 +31,7 @@ export function createDraftStore(files: FilesPort, dataFolder: string): DraftSto
   const aside = join(dataFolder, "request-draft-unreadable.json");
   // The page saves while the user types: the last one that was sent has to be the one that stays.
   const inTurn = createLock();
+  const tidy = tidyOnce(files, dataFolder);
 
   const keepUnreadable = async (): Promise<void> => {
     if (!(await files.exists(path))) return;
@@ -40,17 +42,21 @@ export function createDraftStore(files: FilesPort, dataFolder: string): DraftSto
   return {
     read: () =>
       inTurn(async () => {
+        await tidy();
         if (!(await files.exists(path))) return null;
         // A file that cannot even be read is like one that cannot be understood: the wizard starts empty.
         return parse(await files.read(path).catch(() => new Uint8Array()));
       }),
     save: (draft, savedAt) =>
       inTurn(async () => {
+        await tidy();
         await keepUnreadable();
         await files.write(path, `${JSON.stringify({ savedAt, draft }, null, 2)}\n`, "replace");
       }),
     remove: () =>
       inTurn(async () => {
+        await tidy();
+        await keepUnreadable();
         if (await files.exists(path)) await files.remove(path);
       }),
   };

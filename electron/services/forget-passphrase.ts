@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { passphrasePath } from "../ports/passphrase-path.ts";
 import type { Context } from "./context.ts";
 
@@ -12,6 +13,7 @@ export async function forgetPassphrase(
   const path = passphrasePath(context.folders.data, id);
   try {
     if (await context.files.exists(path)) await context.files.remove(path);
+    await context.files.removeLeftovers(dirname(path));
   } catch (thrown) {
     context.report(thrown);
   }

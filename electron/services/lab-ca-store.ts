@@ -1,9 +1,10 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { AppError } from "#shared/errors/app-error.ts";
 import { createFileLock } from "./create-file-lock.ts";
 import type { Lock } from "./create-lock.ts";
 import { type LabCaRecord, labCaRecordSchema } from "./lab-ca-record.ts";
 import type { Ports } from "./ports.ts";
+import { tidyOnce } from "./tidy-once.ts";
 
 /** The one lab CA of this computer, in `<data>/lab-ca/material.json`. */
 export type LabCaStore = {
@@ -22,6 +23,7 @@ type LabCaStorePorts = Pick<Ports, "files" | "clock" | "ids" | "folders">;
 
 export function createLabCaStore({ files, clock, ids, folders }: LabCaStorePorts): LabCaStore {
   const path = join(folders.data, "lab-ca", "material.json");
+  const tidy = tidyOnce(files, dirname(path));
   const lockPath = `${path}.lock`;
   const busy = (why: "held" | "unreadable", inTheWay: readonly string[]): AppError =>
     why === "held"
@@ -34,6 +36,7 @@ export function createLabCaStore({ files, clock, ids, folders }: LabCaStorePorts
   const encode = (record: LabCaRecord): string => `${JSON.stringify(record, null, 2)}\n`;
 
   const read = async (): Promise<LabCaRecord | null> => {
+    await tidy();
     if (!(await files.exists(path))) return null;
     const data = await files.read(path);
     try {

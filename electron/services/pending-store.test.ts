@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeFiles } from "../ports/node-files.ts";
+import { leftoverName } from "../testing/leftover-name.ts";
 import type { PendingRecord } from "./pending-record.ts";
 import { createPendingStore } from "./pending-store.ts";
 
@@ -134,6 +136,43 @@ describe("the pending store", () => {
     await writeFile(join(data, "pending", ".a.json.123.tmp"), "half");
     expect((await store().list()).damaged).toEqual([]);
     expect(await readdir(join(data, "pending"))).toHaveLength(2);
+  });
+
+  it.runIf(process.platform !== "win32")("lists nothing that is no file", async () => {
+    await store().add(record("a"));
+    await mkdir(join(data, "pending", "folder.json"));
+    await symlink("nowhere", join(data, "pending", "link.json"));
+    spawnSync("mkfifo", [join(data, "pending", "pipe.json")]);
+    expect(await readdir(join(data, "pending"))).toHaveLength(4);
+    const { records, damaged } = await store().list();
+    expect(records).toHaveLength(1);
+    expect(damaged).toEqual([]);
+  });
+
+  it("says how to get rid of a damaged file whose name is no id", async () => {
+    await mkdir(join(data, "pending"));
+    await writeFile(join(data, "pending", "a (2).json"), JSON.stringify(record("a")));
+    expect((await store().list()).damaged).toEqual([expect.stringContaining("Delete the file yourself")]);
+  });
+
+  it("does not bring back a record that was removed meanwhile", async () => {
+    await store().add(record("a"));
+    const read = await store().read("a");
+    await store().remove("a");
+    await expect(store().replace(read)).rejects.toMatchObject({ code: "PENDING_NOT_FOUND" });
+    expect(await readdir(join(data, "pending"))).toEqual([]);
+  });
+
+  it("takes away the keys that killed programs left half written, at its first use and with a record", async () => {
+    const leave = () => writeFile(join(data, "pending", leftoverName()), JSON.stringify(record("a")));
+    await store().add(record("a"));
+    await leave();
+    const one = store();
+    await one.list();
+    expect(await readdir(join(data, "pending"))).toEqual(["a.json"]);
+    await leave();
+    await one.remove("a");
+    expect(await readdir(join(data, "pending"))).toEqual([]);
   });
 
   it("removes a record for good, also a damaged one, and says PENDING_NOT_FOUND for none", async () => {
