@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Fixtures } from "../electron/testing/make-fixtures.ts";
 import { chooseFiles, fixturePassword, open } from "./actions.ts";
-import { completeExample, fill, firstRequest, press, requestExample, signExample } from "./example.ts";
+import { cancelHalfway, completeExample, fill, firstRequest, press, requestExample, signExample } from "./example.ts";
 
 /** Goes through every page and state of KeySpec and calls `look` in each. */
 export async function visitEveryPage(
@@ -103,4 +103,12 @@ async function requestPages(page: Page, look: (name: string) => Promise<void>): 
   await page.getByText("What to do with it").first().click();
   await page.getByText("Show the INF file").first().click();
   await look("files for the servers");
+  await press(page, "Make other requests");
+  await press(page, "Continue");
+  // The requests of the Front End Servers are made later.
+  await page.getByRole("checkbox", { name: "Front End Server (Enterprise pool)" }).uncheck();
+  await press(page, "Continue");
+  await press(page, "Continue");
+  await cancelHalfway(page);
+  await look("requests, cancelled half-way");
 }

@@ -30,6 +30,19 @@ export async function requestExample(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "2 requests were created" }).waitFor();
 }
 
+/** From signer and key to a run that was cancelled when its first request was made. */
+export async function cancelHalfway(page: Page): Promise<void> {
+  await page.getByText(/^Key and format/).click();
+  // The longest keys: there is time to cancel before the last one is made.
+  await page.getByRole("combobox", { name: "Key", exact: true }).selectOption("rsa-4096");
+  await fill(page, "Passphrase", requestPassphrase);
+  await fill(page, "Passphrase again", requestPassphrase);
+  await page.getByRole("button", { name: /^Create \d+ requests$/ }).click();
+  await page.getByText(/^[1-9] of \d/).waitFor();
+  await press(page, "Cancel");
+  await page.getByRole("heading", { name: /^\d of \d requests were created$/ }).waitFor();
+}
+
 /** From the requests to their certificates. */
 export async function signExample(page: Page): Promise<void> {
   await press(page, "Sign with the lab CA");

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exampleDeployment } from "../shared/deployment/example.ts";
 import { chooseFiles, open, region } from "./actions.ts";
-import { fill, firstRequest, press, requestExample, requestPassphrase } from "./example.ts";
+import { cancelHalfway, fill, firstRequest, press, requestExample, requestPassphrase } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 import { startHost } from "./start-host.ts";
 
@@ -197,3 +197,46 @@ test("goes on after a restart where the user left off, without the passphrase", 
   await second.close();
   await again.stop();
 });
+
+test("makes what a cancelled run has left, with the passphrase that was typed", async ({ app }) => {
+  const { page, data, output } = app;
+  const draft = () => readFile(join(data, "request-draft.json"), "utf8").catch(() => "");
+  const requests = async () => (await readdir(output)).filter((name) => name.endsWith(".req")).length;
+  for (let step = 0; step < 3; step += 1) await press(page, "Continue");
+  await cancelHalfway(page);
+  const made = await requests();
+  expect(made).toBeGreaterThan(0);
+  const left = 8 - made;
+  const heading = page.getByRole("heading", { name: `${made} of 8 requests were created` });
+  await expect(heading).toBeFocused();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(page.getByText(/^\d+ requests? (was|were) not made: you cancelled$/)).toHaveCount(1);
+  expect(await draft()).toContain("rsa-4096");
+  const steps = page.getByRole("navigation", { name: "Steps" }).getByRole("button");
+  await expect(steps).toHaveCount(5);
+  for (const step of await steps.all()) await expect(step).toBeDisabled();
+
+  await press(page, left === 1 ? "Make the remaining request" : `Make the remaining ${left} requests`);
+  await expect(page.getByRole("heading", { name: "8 requests were created", exact: true })).toBeVisible({
+    timeout: 60_000,
+  });
+  expect(await requests()).toBe(8);
+  await expect(page.getByText(/you cancelled/)).toHaveCount(0);
+  await expect.poll(draft).toBe("");
+});
+
+for (const way of ["Make other requests", "Close"]) {
+  test(`forgets what a cancelled run has left when it is given up: ${way}`, async ({ app: { page, data } }) => {
+    const draft = () => readFile(join(data, "request-draft.json"), "utf8").catch(() => "");
+    for (let step = 0; step < 3; step += 1) await press(page, "Continue");
+    await cancelHalfway(page);
+    expect(await draft()).toContain("rsa-4096");
+    await press(page, way);
+    await expect.poll(draft).toBe("");
+    await open(page, "Request");
+    await expect(page.getByRole("heading", { name: "Which deployment is it for?" })).toBeVisible();
+    await expect(page.getByText("You have not finished your last requests")).toHaveCount(0);
+    for (let step = 0; step < 3; step += 1) await press(page, "Continue");
+    await expect(page.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveValue("");
+  });
+}

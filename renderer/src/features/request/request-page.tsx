@@ -5,6 +5,7 @@ import { rememberDeployment } from "../../host/deployments.ts";
 import { useJob } from "../../host/use-job.ts";
 import { useLocation } from "../../navigation/navigation.ts";
 import { chosenDeployment, presentRoles } from "./chosen.ts";
+import { isFinished } from "./creation.ts";
 import { DeploymentStep } from "./deployment/step.tsx";
 import { deploymentStepSchema } from "./deployment/validations.ts";
 import { fromDraft } from "./draft.ts";
@@ -48,19 +49,27 @@ export function RequestPage() {
   const example = useLocation().handoff.example === true;
   const wizard = useWizard<RequestFields>(steps, example ? exampleDefaults : requestDefaults);
   const job = useJob();
-  const creation = useCreation(wizard, job);
   const { form, go, active } = wizard;
   const fields = { ...requestDefaults, ...(useWatch({ control: form.control }) as RequestFields) };
-  const draft = useDraft(fields, active, !example && active < steps.length);
-  const { requests, readme } = creation.creation;
+  const creation = useCreation(wizard, job, () => forget());
+  const unfinished = active < steps.length || !isFinished(creation.creation);
+  const draft = useDraft(fields, Math.min(active, steps.length - 1), !example && unfinished);
+  // The example keeps no draft; one that waits is of other requests.
+  const forget = () => {
+    if (!example) draft.forget();
+  };
+  const { requests } = creation.creation;
   const done = requests.filter(({ outcome }) => outcome.ok).length;
 
   const create = async () => {
     const deployment = chosenDeployment(form.getValues());
     if (deployment !== null) rememberDeployment(deployment);
-    const made = await creation.start();
-    if (made) draft.forget();
-    return made;
+    return creation.start();
+  };
+
+  const leave = () => {
+    creation.leave();
+    forget();
   };
 
   const resume = (found: NonNullable<typeof draft.found>["draft"]) => {
@@ -91,15 +100,17 @@ export function RequestPage() {
         heading: text.results.heading(done, requests.length - done),
         content: (
           <RequestResults
-            results={requests}
-            readme={readme}
+            creation={creation.creation}
             fields={fields}
             job={job}
             onAnswerExisting={(answer) => void creation.answerExisting(answer)}
+            onMakeRemaining={() => void creation.makeRemaining()}
             onAgain={() => {
+              leave();
               form.reset(requestDefaults);
               go(0);
             }}
+            onClose={leave}
           />
         ),
       }}

@@ -1,5 +1,5 @@
 import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
-import type { WrittenFile } from "#shared/api/schemas/common.ts";
+import { useMemo } from "react";
 import { ClosingActions } from "../../components/closing-actions.tsx";
 import { ExistingQuestion } from "../../components/existing-question.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
@@ -9,56 +9,64 @@ import { ResultFile } from "../../components/result-file.tsx";
 import type { Job } from "../../host/use-job.ts";
 import { navigate } from "../../navigation/navigation.ts";
 import { CreatedCard } from "./created-card.tsx";
+import { type Creation, isWaiting } from "./creation.ts";
+import { NotMade } from "./not-made.tsx";
 import { plansOf } from "./plans.ts";
 import type { RequestFields } from "./request-fields.ts";
 import { text } from "./text.ts";
-import { type Created, isWaiting } from "./use-creation.ts";
 
 export type RequestResultsProps = {
-  readonly results: readonly Created[];
-  readonly readme: WrittenFile | null;
+  readonly creation: Creation;
   /** What the requests were made from. */
   readonly fields: RequestFields;
   readonly job: Job;
   readonly onAnswerExisting: (answer: "replace" | "keep-both") => void;
+  readonly onMakeRemaining: () => void;
   readonly onAgain: () => void;
+  readonly onClose: () => void;
 };
 
 /** The requests that were made, and the way to a certificate. */
-export function RequestResults({ results, readme, fields, job, onAnswerExisting, onAgain }: RequestResultsProps) {
+export function RequestResults(props: RequestResultsProps) {
+  const { creation, fields, job, onAnswerExisting, onMakeRemaining, onAgain, onClose } = props;
+  const { requests, readmes, notices } = creation;
   const words = text.results;
   const { plans } = plansOf(fields);
-  const kept = results.flatMap(({ outcome }) =>
+  const planById = useMemo(() => new Map(plans.map((plan) => [plan.id, plan])), [plans]);
+  const kept = requests.flatMap(({ outcome }) =>
     outcome.ok && outcome.value.delivery === "here" ? [outcome.value.pending.id] : [],
   );
   return (
     <Stack gap="lg">
-      <ExistingQuestion names={results.filter(isWaiting).map(({ title }) => title)} onAnswer={onAnswerExisting} />
+      <ExistingQuestion names={requests.filter(isWaiting).map(({ title }) => title)} onAnswer={onAnswerExisting} />
       <ProgressPanel job={job} />
       {job.error !== null && <FailureNotice error={job.error} focus />}
-      {results.map(
-        ({ planId, title, outcome }) =>
-          !outcome.ok &&
-          outcome.error.code !== "OUTPUT_EXISTS" && (
-            <FailureNotice key={planId} error={outcome.error} title={words.failed(title)} />
-          ),
-      )}
-      {results.map(({ planId, title, outcome }) => {
-        const plan = plans.find(({ id }) => id === planId);
+      <NotMade creation={creation} job={job} onMakeRemaining={onMakeRemaining} />
+      {requests.map(({ planId, title, outcome }) => {
+        const plan = planById.get(planId);
         return outcome.ok && plan !== undefined ? (
           <CreatedCard key={planId} title={title} created={outcome.value} plan={plan} fields={fields} />
         ) : null;
       })}
-      {readme !== null && (
+      {readmes.length > 0 && (
         <Paper withBorder p="md" component="section" aria-label={words.readme}>
           <Text size="sm" mb="sm">
-            {words.readmeText}
+            {words.readmeText(readmes.length)}
           </Text>
-          <ResultFile file={readme} />
+          <Stack gap="sm">
+            {readmes.map((readme) => (
+              <ResultFile key={readme.path} file={readme} />
+            ))}
+          </Stack>
         </Paper>
       )}
+      {notices.map((notice) => (
+        <Notice key={notice} tone="warning">
+          {notice}
+        </Notice>
+      ))}
       {kept.length > 0 && <Kept ids={kept} />}
-      <ClosingActions again={words.again} onAgain={onAgain} />
+      <ClosingActions again={words.again} onAgain={onAgain} onClose={onClose} />
     </Stack>
   );
 }

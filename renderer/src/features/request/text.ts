@@ -277,6 +277,10 @@ export const text = {
     },
     kept: "The private keys are kept encrypted on this computer until you complete the requests.",
     failed: (title: string) => `No request was made for ${title}`,
+    cancelled: (count: number) =>
+      count === 1 ? "1 request was not made: you cancelled" : `${count} requests were not made: you cancelled`,
+    makeRemaining: (count: number) =>
+      count === 1 ? "Make the remaining request" : `Make the remaining ${count} requests`,
     sharedBy: (servers: string) => `One key for ${servers}`,
     show: {
       here: "Show the request",
@@ -290,8 +294,10 @@ export const text = {
     },
     steps: "What to do with it",
     readme: "Instructions",
-    readmeText:
-      "This file stands beside the others and says what to do with each, for whoever submits and installs them.",
+    readmeText: (count: number) =>
+      count === 1
+        ? "This file stands beside the others and says what to do with each, for whoever submits and installs them."
+        : "These files stand beside the others and say what to do with each, for whoever submits and installs them.",
     next: "What comes next",
     complete:
       "When a certificate is back, open Pending and complete its request: KeySpec joins certificate, chain and key in a PFX.",
