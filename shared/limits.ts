@@ -34,6 +34,10 @@ export const limits = {
   serversPerPool: 1_000,
   /** Simple URLs of a deployment. */
   simpleUrls: 1_000,
+  /** Roles that one run of requests is for; a role may be chosen more than once. */
+  selections: 1_000,
+  /** Servers that are chosen of one role, and certificates of one run. */
+  chosenServers: 10_000,
   /** Key derivation rounds that are read. */
   iterationsRead: 10_000_000,
   /** Key derivation rounds that are ever written: the most that Windows accepts (formats.md §2.3). */

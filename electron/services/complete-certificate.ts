@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { ComparisonRow } from "#shared/api/schemas/convert.ts";
-import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { compareCertificates } from "#shared/compare/compare-certificates.ts";
 import { compareRequestWithCertificate } from "#shared/compare/compare-request-with-certificate.ts";
@@ -10,30 +9,25 @@ import { targetById } from "#shared/targets/index.ts";
 import type { CompleteOutput } from "../pki/operations/types.ts";
 import type { Context } from "./context.ts";
 import { findPending } from "./find-pending.ts";
+import { markCompleted } from "./mark-completed.ts";
 import { pendingPassphrase } from "./pending-passphrase.ts";
-import type { PendingRecord } from "./pending-record.ts";
 import { readChainFiles } from "./read-chain-files.ts";
 import { readFileInput } from "./read-file-input.ts";
 import { runSingle } from "./run-single.ts";
 import { safeFileName } from "./safe-file-name.ts";
 import { writeVerifiedBundle } from "./write-verified-bundle.ts";
 
-/** Notes the completion. The PFX is on the disk by now, so a failure here is a notice and not an error. */
-async function markCompleted(
-  context: Context,
-  record: PendingRecord,
-): Promise<{ summary: PendingSummary; notices: string[] }> {
-  const summary = { ...record.summary, completedAt: context.clock.now() };
-  try {
-    await context.pending.replace({ ...record, summary });
-    return { summary, notices: [] };
-  } catch (thrown) {
-    context.report(thrown);
-    return {
-      summary: record.summary,
-      notices: ["The PFX is complete, but the pending request could not be marked as completed."],
-    };
-  }
+/** Throws PFX_OUT_PASSWORD_REQUIRED: nobody should have a key of a server without a password by leaving a field empty. */
+function checkOutPassword({ outPassword, target: id }: ApiInput<"complete.certificate">): void {
+  const target = targetById(id);
+  if (outPassword !== "" || target.container === "PKCS#7") return;
+  throw new AppError(
+    "PFX_OUT_PASSWORD_REQUIRED",
+    `The .${target.extension} file will hold the private key, so it needs a password.`,
+    {
+      hint: "Choose one; whoever imports the file on a server is asked for it. Convert can write a file without one.",
+    },
+  );
 }
 
 /**
@@ -48,15 +42,26 @@ async function compareWithPrevious(
   signal: AbortSignal,
 ): Promise<readonly ComparisonRow[] | null> {
   if (previous === null) return null;
-  const before = await context.jobs.run("readChain", await readFileInput(context, previous), signal);
+  const file = await readFileInput(context, previous);
+  const before = await context.jobs.run("readChain", file, signal).catch((thrown: unknown) => {
+    throw thrown instanceof AppError && thrown.code === "FORMAT_UNKNOWN" ? noPreviousCertificate(thrown) : thrown;
+  });
   return compareCertificates(before, { path: completed.chain, complete: completed.chainComplete });
+}
+
+/** What is at hand of the certificate before is often its PFX, which stays closed here. */
+function noPreviousCertificate(cause: AppError): AppError {
+  return new AppError(cause.code, `The certificate to compare with: ${cause.message}`, {
+    hint: "Export it as .cer, without its key, or give the certificate file. The request can also be completed without it.",
+    cause,
+  });
 }
 
 /**
  * Joins an issued certificate with the key of its pending request, as `<name of the request's file>.pfx` (or as the target's files
  * end): one file for all servers that share the key. The pending request and its key stay until the user deletes them.
  *
- * @throws AppError those of `findPending`, PASSPHRASE_REQUIRED, KEY_WRONG_PASSPHRASE, those of reading the files and of writing;
+ * @throws AppError PFX_OUT_PASSWORD_REQUIRED, those of `findPending`, PASSPHRASE_REQUIRED, KEY_WRONG_PASSPHRASE, those of reading the files and of writing;
  *   nothing is lost by any of them
  */
 export function completeCertificate(
@@ -64,7 +69,9 @@ export function completeCertificate(
   input: ApiInput<"complete.certificate">,
 ): Promise<ApiOutput<"complete.certificate">> {
   return runSingle(context, { jobId: input.jobId, label: "Completing the request" }, async (signal) => {
+    checkOutPassword(input);
     const folder = context.references.pathOf(input.folder);
+    await context.files.removeLeftovers(folder);
     const certificate = await readFileInput(context, input.certificate);
     const chain = await readChainFiles(context, input.chain);
     const leaves = await context.jobs.run("readLeafPublicKeys", [certificate], signal);

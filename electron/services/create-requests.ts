@@ -52,8 +52,10 @@ function plansOf(input: CreateRequestInput): readonly CertificatePlan[] {
     });
   }
   if (only === undefined) return plans;
-  const unknown = only.find((id) => !plans.some((plan) => plan.id === id));
-  if (unknown === undefined) return plans.filter(({ id }) => only.includes(id));
+  const known = new Set(plans.map(({ id }) => id));
+  const wanted = new Set(only);
+  const unknown = only.find((id) => !known.has(id));
+  if (unknown === undefined) return plans.filter(({ id }) => wanted.has(id));
   throw new AppError("PLAN_INCOMPLETE", `The chosen roles have no certificate “${unknown}”.`, {
     hint: `They have: ${plans.map(({ id }) => id).join(", ")}.`,
   });
@@ -80,6 +82,7 @@ async function prepareRun(
     });
   };
   if (madeHere) of();
+  await context.files.removeLeftovers(folder);
   return {
     input,
     folder,

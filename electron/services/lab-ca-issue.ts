@@ -16,6 +16,7 @@ export function issueFromLabCa(context: Context, input: ApiInput<"labCa.issue">)
   return runSingle(context, { jobId: input.jobId, label: "Signing the request" }, (signal) =>
     context.labCa.exclusively(async () => {
       const folder = context.references.pathOf(input.folder);
+      await context.files.removeLeftovers(folder);
       const record = await context.labCa.need();
       const request = await readFileInput(context, input.request);
       const path = join(folder, `${safeFileName(parse(request.name).name)}-not-for-production.pem`);

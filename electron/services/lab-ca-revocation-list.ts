@@ -63,7 +63,7 @@ export function makeRevocationList(
 ): Promise<ApiOutput<"labCa.revocationList">> {
   return runSingle(context, { jobId: input.jobId, label: "Making the revocation list" }, (signal) =>
     context.labCa.exclusively(async () => {
-      context.references.pathOf(input.folder);
+      await context.files.removeLeftovers(context.references.pathOf(input.folder));
       const record = await context.labCa.need();
       const now = context.clock.now();
       const issued = revoke(record, input.revoke, now);

@@ -23,6 +23,11 @@ export function certificatesInFile(file: NamedBytes, crypto: CryptoPort): readon
     namingFile(name, () => contentParts(data).flatMap((part) => certificatesInPart(part, crypto))),
   );
   if (members.length > 0) return members;
+  if (contentKind(file.data) === "pfx") {
+    throw new AppError("FORMAT_UNKNOWN", `“${file.name}” is a PFX. Only files of certificates alone are read here.`, {
+      hint: "Choose the file that the certification authority sent: .cer, .crt, .pem, .p7b or .zip.",
+    });
+  }
   throw new AppError(
     "FORMAT_UNKNOWN",
     `“${file.name}” holds no certificate. It seems to be ${describeContent(file.data)}.`,

@@ -29,7 +29,7 @@ const selectionSchema = z
     role: z.enum(roleIds),
     layout: z.string().max(64).optional(),
     /** Servers of the deployment that hold the role; absent: all. */
-    servers: z.array(fqdnSchema).min(1).readonly().optional(),
+    servers: z.array(fqdnSchema).min(1).max(limits.chosenServers).readonly().optional(),
   })
   .readonly();
 
@@ -39,7 +39,7 @@ const namesSchema = z.array(z.string().max(300)).max(limits.subjectAlternativeNa
 const requestChoicesSchema = z.strictObject({
   deployment: deploymentSchema,
   product: z.enum(productIds),
-  selections: z.array(selectionSchema).readonly(),
+  selections: z.array(selectionSchema).max(limits.selections).readonly(),
   answers: z.partialRecord(z.enum(questionIds), z.boolean()).readonly(),
   /** For every certificate of the run. */
   addedNames: namesSchema,
@@ -64,7 +64,7 @@ export type RequestChoices = z.output<typeof requestChoicesSchema>;
 export const createRequestInput = requestChoicesSchema.extend({
   jobId: jobIdSchema,
   /** Plan ids: only these of the plans; absent: all. */
-  only: z.array(z.string().max(600)).min(1).readonly().optional(),
+  only: z.array(z.string().max(600)).min(1).max(limits.chosenServers).readonly().optional(),
   /** Encrypts the private keys while the requests are pending; null with "on-server". */
   passphrase: passphraseSchema.nullable(),
   /** Keep the passphrase in the operating system's key store (`app.about` says whether there is one). */
@@ -168,7 +168,7 @@ export const completeInput = z.strictObject({
   previous: fileInputSchema.nullable(),
   /** null: the one that the operating system's key store remembers. */
   passphrase: passwordSchema.nullable(),
-  /** Protects the PFX. */
+  /** Protects the PFX. Empty only for a target that holds no key (PFX_OUT_PASSWORD_REQUIRED). */
   outPassword: passwordSchema,
   target: targetIdSchema,
   folder: referenceSchema,
