@@ -8,7 +8,7 @@ export function toTemplate(fields: SignerFields): RequestTemplate | null {
 }
 
 /** Whether one of the authorities goes by templates. */
-export function asksForTemplate({ authorities }: SignerFields): boolean {
+function asksForTemplate({ authorities }: SignerFields): boolean {
   return Object.values(authorities).some(hasTemplates);
 }
 
