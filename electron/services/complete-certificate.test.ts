@@ -92,7 +92,9 @@ async function issued() {
 }
 
 describe("completing a request", () => {
-  it("asks for a password where the result holds the key, tidies its folder, and says what to compare with", { timeout: 60_000 }, async () => {
+  it("asks for a password where the result holds the key, tidies its folder, and says what to compare with", {
+    timeout: 60_000,
+  }, async () => {
     const complete = await issued();
     for (const target of ["legacy-schannel", "modern", "pem"] as const) {
       await expect(complete({ outPassword: "", target })).rejects.toMatchObject({

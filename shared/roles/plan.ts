@@ -66,11 +66,38 @@ export function planCertificates(input: PlanInput): readonly CertificatePlan[] {
   const role = roleById(input.role);
   const product = productOf(role, input.product);
   const layout = layoutOf(role, input.layout);
-  const places = placesOf(role, input.deployment, input.servers);
-  const plans = places.flatMap((place) =>
-    layout.certificates.map((certificate) => planFor({ ...input, product }, role, layout, certificate, place)),
-  );
-  return [...new Map(plans.map((plan) => [plan.id, plan])).values()];
+  const plans = new Map<string, CertificatePlan>();
+  for (const place of placesOf(role, input.deployment, input.servers)) {
+    for (const certificate of layout.certificates) {
+      const holder = holderOf(input, role, certificate, place);
+      // What many servers share is planned for the first of them only: each plan lists all of them.
+      if (!plans.has(holder.id))
+        plans.set(holder.id, planFor({ ...input, product }, role, layout, certificate, holder));
+    }
+  }
+  return [...plans.values()];
+}
+
+/** Whose a certificate is: a server's, a pool's, or the whole deployment's. */
+type Holder = {
+  /** Of the plan. */
+  readonly id: string;
+  readonly name: string;
+  readonly scope: CertificatePlan["scope"];
+  readonly place: Place;
+};
+
+function holderOf(
+  { deployment, answers = {} }: PlanOptions,
+  role: RoleDefinition,
+  certificate: CertificateDefinition,
+  { pool, server }: Place,
+): Holder {
+  const scope = certificate.scope({ answers: answeredFor(answers, deployment, pool) });
+  const name = { server, pool: pool.fqdn.toLowerCase(), deployment: "deployment" }[scope];
+  // What the whole deployment shares belongs to its first pool, whichever server was chosen.
+  const first = scope === "deployment" ? role.pools(deployment)[0] : undefined;
+  return { id: `${role.id}.${certificate.id}.${name}`, name, scope, place: { pool: first ?? pool, server } };
 }
 
 /** The product that a role is planned for: a Cisco node of a Lync deployment is planned as Cisco's. */
@@ -96,18 +123,13 @@ function planFor(
   role: RoleDefinition,
   layout: RoleLayout,
   certificate: CertificateDefinition,
-  place: Place,
+  { id, name: holder, scope, place: { pool, server: chosen } }: Holder,
 ): CertificatePlan {
   const { deployment, product } = options;
-  const scope = certificate.scope({ answers: answeredFor(options.answers ?? {}, deployment, place.pool) });
-  // What the whole deployment shares belongs to its first pool, whichever server was chosen.
-  const pool = scope === "deployment" ? (role.pools(deployment)[0] ?? place.pool) : place.pool;
-  const nodes = nodesOf(scope, role, deployment, pool, place.server);
-  const server = nodes[0] ?? place.server;
+  const nodes = nodesOf(scope, role, deployment, pool, chosen);
+  const server = nodes[0] ?? chosen;
   const answers = answeredFor(options.answers ?? {}, deployment, pool);
   const input: RoleInput = { deployment, product, pool, server, answers };
-  const holder = { server, pool: pool.fqdn.toLowerCase(), deployment: "deployment" }[scope];
-  const id = `${role.id}.${certificate.id}.${holder}`;
   const commonName = certificate.subject(input).toLowerCase();
   return {
     id,
