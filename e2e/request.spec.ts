@@ -240,3 +240,14 @@ for (const way of ["Make other requests", "Close"]) {
     await expect(page.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveValue("");
   });
 }
+
+test("offers what a cancelled run has left again where its page was left for another", async ({ app: { page } }) => {
+  for (let step = 0; step < 3; step += 1) await press(page, "Continue");
+  await cancelHalfway(page);
+  await open(page, "Pending");
+  await open(page, "Request");
+  await press(page, "Go on with them");
+  await expect(page.getByRole("button", { name: "Create 8 requests" })).toBeVisible();
+  await expect(page.getByText("Key and format: RSA, 4096 bits")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveValue("");
+});
