@@ -72,7 +72,7 @@ export function createPendingStore(files: FilesPort, dataFolder: string): Pendin
     await files.write(pathOf(record.summary.id), `${JSON.stringify(record, null, 2)}\n`, onExisting, check);
   };
 
-  /** Names of the files that may be records: no folder, no pipe. */
+  /** Names of the files that may be records: no folder, no pipe, no link that leads nowhere. */
   const recordFiles = async (): Promise<readonly string[]> => {
     const names = (await files.list(folder)).filter((name) => name.endsWith(extension) && !name.startsWith("."));
     const isFile = await Promise.all(names.map((name) => files.exists(join(folder, name))));
