@@ -13,7 +13,7 @@ type Written = { readonly readme: WrittenFile | null; readonly notices: readonly
 
 /**
  * Writes README.txt beside the files of a run. One that is there already belongs to other requests of the same folder, so it is only
- * written over with "replace"; otherwise the new one stands beside it. The requests are made by now, so a README that cannot be written
+ * written over with "replace" by a whole run (a part of one would drop the instructions for the rest); otherwise the new one stands beside it. The requests are made by now, so a README that cannot be written
  * is a notice and not an error.
  *
  * @param made the certificates whose files were written; README.txt is not written for none
@@ -37,7 +37,7 @@ export async function writeOperatorReadme(
   });
   const data = new TextEncoder().encode(text);
   try {
-    const onExisting = input.onExisting === "replace" ? "replace" : "keep-both";
+    const onExisting = input.onExisting === "replace" && input.only === undefined ? "replace" : "keep-both";
     const path = await context.files.write(join(folder, "README.txt"), data, onExisting);
     return { readme: context.references.written(path, data.byteLength), notices: [] };
   } catch (thrown) {
