@@ -8,7 +8,7 @@ export type DroppedFile = { readonly name: string; readonly data: Uint8Array };
 /** Chooses files with the Browse button of a drop zone, as a keyboard user does. */
 export async function chooseFiles(page: Page, label: string, ...files: readonly DroppedFile[]): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: `Browse for ${label}` }).press("Enter");
+  await page.getByRole("button", { name: `Browse for ${label}`, exact: true }).press("Enter");
   await (await chooser).setFiles(files.map(toPayload));
 }
 
@@ -22,7 +22,7 @@ export async function dropFiles(page: Page, label: string, ...files: readonly Dr
     },
     files.map(({ name, data }) => ({ name, bytes: [...data] })),
   );
-  const zone = page.getByRole("button", { name: `Browse for ${label}` });
+  const zone = page.getByRole("button", { name: `Browse for ${label}`, exact: true });
   await zone.dispatchEvent("dragenter", { dataTransfer: transfer });
   await zone.dispatchEvent("drop", { dataTransfer: transfer });
 }

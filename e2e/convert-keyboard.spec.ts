@@ -1,37 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
-import { accessibilityRules } from "./accessibility-rules.ts";
 import { fixturePassword } from "./actions.ts";
+import { expectNoViolations } from "./expect-no-violations.ts";
 import { expect, test } from "./fixtures.ts";
-
-type Role = "link" | "button" | "textbox" | "radio" | "checkbox" | "combobox";
-
-/** Presses Tab until an element has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, role: Role, name: string | RegExp): Promise<void> {
-  const wanted = page.getByRole(role, typeof name === "string" ? { name, exact: true } : { name });
-  for (let presses = 0; presses < 60; presses += 1) {
-    const there = await wanted.evaluateAll((found) => found.some((element) => element === document.activeElement));
-    if (there) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never reached the ${role} “${name}”.`);
-}
-
-/** Presses Arrow down until the focused radio button or list shows what is wanted. */
-async function arrowTo(page: Page, reached: () => Promise<boolean>): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await reached()) return;
-    await page.keyboard.press("ArrowDown");
-  }
-  throw new Error("Arrow down never reached it.");
-}
-
-async function expectNoViolations(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags([...accessibilityRules]).analyze();
-  expect(violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
-    [],
-  );
-}
+import { arrowTo, tabTo, tabUntil } from "./keyboard-actions.ts";
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`options and passwords with the keyboard alone, in ${colorScheme} colours`, async ({ app: { page }, files }) => {
@@ -100,13 +70,4 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expect(page.getByRole("region", { name: "Report", exact: true })).toContainText("It is of the first run.");
     await expectNoViolations(page, "two results and an older report");
   });
-}
-
-/** Presses Tab until something that has no role of its own for Playwright has the focus: the fold of the options. */
-async function tabUntil(page: Page, reached: () => Promise<boolean>): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await reached()) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("Tab never reached it.");
 }

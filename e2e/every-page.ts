@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Fixtures } from "../electron/testing/make-fixtures.ts";
 import { chooseFiles, fixturePassword, open } from "./actions.ts";
-import { completeExample, fill, press, requestExample, signExample } from "./example.ts";
+import { cancelHalfway, completeExample, fill, firstRequest, press, requestExample, signExample } from "./example.ts";
 
 /** Goes through every page and state of KeySpec and calls `look` in each. */
 export async function visitEveryPage(
@@ -24,11 +24,11 @@ export async function visitEveryPage(
   await look("complete");
   await open(page, "Pending");
   await look("pending");
-  await press(page, "Delete the request for fe01.contoso.com");
+  await press(page, `Delete the request for ${firstRequest}`);
   await page.getByRole("dialog").waitFor();
   await look("question before deleting");
   await press(page, "Keep it");
-  await press(page, "Sign with the lab CA: fe01.contoso.com");
+  await press(page, `Sign with the lab CA: ${firstRequest}`);
   await look("lab CA that is there");
 }
 
@@ -71,16 +71,44 @@ async function inspectPages(page: Page, files: Fixtures, look: (name: string) =>
 async function requestPages(page: Page, look: (name: string) => Promise<void>): Promise<void> {
   await open(page, "Request");
   await page.getByRole("radio", { name: "Type it in" }).check();
+  await page.getByRole("combobox", { name: "Kind of pool" }).selectOption("Edge Server or Edge pool");
+  await press(page, "Add this pool");
   await press(page, "Continue");
   await look("a deployment typed in, with problems");
   await page.getByRole("radio", { name: "Contoso (example)" }).check();
+  await look("a deployment chosen");
   await press(page, "Continue");
-  await look("servers");
+  await look("roles and questions");
   await press(page, "Continue");
+  await page
+    .getByRole("button", { name: /^Front End Server \(Enterprise pool\).* pool01/ })
+    .first()
+    .click();
   await page.getByRole("switch", { name: "Show the sources" }).check();
   await page.getByText("What else is in the request, and why").click();
   await page.getByRole("checkbox", { name: /^fe01\.contoso\.com/ }).uncheck();
-  await look("names, with a warning");
+  await look("certificates, one open with a warning");
   await press(page, "Continue");
-  await look("passphrase");
+  await page.getByRole("combobox", { name: "Certification authority for servers inside" }).selectOption("digicert");
+  await page.getByText("What is known about it: DigiCert").click();
+  await page.getByText(/^Key and format/).click();
+  await page.getByRole("checkbox", { name: "Offer keys that will probably fail" }).check();
+  await page.getByRole("combobox", { name: "Key", exact: true }).selectOption("ecdsa-p256");
+  await press(page, "Create 8 requests");
+  await look("signer and key, with problems and warnings");
+  await page.getByRole("combobox", { name: "Key", exact: true }).selectOption("rsa-2048");
+  await page.getByRole("radio", { name: "On each server" }).check();
+  await press(page, "Create 8 requests");
+  await page.getByRole("heading", { name: "8 requests were created" }).waitFor();
+  await page.getByText("What to do with it").first().click();
+  await page.getByText("Show the INF file").first().click();
+  await look("files for the servers");
+  await press(page, "Make other requests");
+  await press(page, "Continue");
+  // The requests of the Front End Servers are made later.
+  await page.getByRole("checkbox", { name: "Front End Server (Enterprise pool)" }).uncheck();
+  await press(page, "Continue");
+  await press(page, "Continue");
+  await cancelHalfway(page);
+  await look("requests, cancelled half-way");
 }

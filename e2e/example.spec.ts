@@ -3,7 +3,15 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { open, region } from "./actions.ts";
-import { completeExample, inspectExample, pfxPassword, requestExample, signExample } from "./example.ts";
+import {
+  completeExample,
+  firstRequest,
+  inspectExample,
+  pfxPassword,
+  requestExample,
+  secondRequest,
+  signExample,
+} from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 
 const run = promisify(execFile);
@@ -22,10 +30,11 @@ test("a newcomer goes from the example to a PFX that works", async ({ app }) => 
   await expect(page.getByRole("row", { name: /^Names/ })).toContainText("Same");
   await expect(region(page, /^Assign it to Lync Server 2013/)).toContainText("Set-CsCertificate -Type Default");
   expect((await readdir(output)).toSorted()).toEqual([
-    "fe01.contoso.com.pem",
+    "README.txt",
+    "fe01.contoso.com-not-for-production.pem",
     "fe01.contoso.com.pfx",
     "fe01.contoso.com.req",
-    "fe02.contoso.com.pem",
+    "fe02.contoso.com-not-for-production.pem",
     "fe02.contoso.com.req",
   ]);
   const dump = ["pkcs12", "-legacy", "-nodes", "-in", join(output, "fe01.contoso.com.pfx")];
@@ -43,6 +52,6 @@ test("a newcomer goes from the example to a PFX that works", async ({ app }) => 
   await expect(card).toContainText("fe02.contoso.com");
 
   await open(page, "Pending");
-  await expect(region(page, "fe01.contoso.com")).toContainText("Completed on");
-  await expect(region(page, "fe02.contoso.com")).toContainText("Waiting");
+  await expect(region(page, firstRequest)).toContainText("Completed on");
+  await expect(region(page, secondRequest)).toContainText("Waiting");
 });

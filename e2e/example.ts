@@ -3,6 +3,9 @@ import { region } from "./actions.ts";
 
 export const requestPassphrase = "correct horse battery";
 export const labCaPassphrase = "lab ca passphrase";
+/** What the requests of the example's Front End Servers are called. */
+export const firstRequest = "fe01.contoso.com: Front End Server (Enterprise pool), Default and web services";
+export const secondRequest = "fe02.contoso.com: Front End Server (Enterprise pool), Default and web services";
 export const pfxPassword = "Passw0rd!";
 
 /** Fills a field by its label; passwords too. */
@@ -27,6 +30,19 @@ export async function requestExample(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "2 requests were created" }).waitFor();
 }
 
+/** From signer and key to a run that was cancelled when its first request was made. */
+export async function cancelHalfway(page: Page): Promise<void> {
+  await page.getByText(/^Key and format/).click();
+  // The longest keys: there is time to cancel before the last one is made.
+  await page.getByRole("combobox", { name: "Key", exact: true }).selectOption("rsa-4096");
+  await fill(page, "Passphrase", requestPassphrase);
+  await fill(page, "Passphrase again", requestPassphrase);
+  await page.getByRole("button", { name: /^Create \d+ requests$/ }).click();
+  await page.getByText(/^[1-9] of \d/).waitFor();
+  await press(page, "Cancel");
+  await page.getByRole("heading", { name: /^\d of \d requests were created$/ }).waitFor();
+}
+
 /** From the requests to their certificates. */
 export async function signExample(page: Page): Promise<void> {
   await press(page, "Sign with the lab CA");
@@ -38,7 +54,7 @@ export async function signExample(page: Page): Promise<void> {
 
 /** From the certificates to the PFX of the first server. */
 export async function completeExample(page: Page): Promise<void> {
-  await region(page, "fe01.contoso.com").getByRole("button", { name: "Complete this request" }).click();
+  await region(page, firstRequest).getByRole("button", { name: "Complete this request" }).click();
   await fill(page, "Passphrase of the request", requestPassphrase);
   await fill(page, "Password of the PFX", pfxPassword);
   await fill(page, "Password of the PFX again", pfxPassword);

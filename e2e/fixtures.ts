@@ -13,6 +13,8 @@ export type App = {
   readonly page: Page;
   /** Folder that results are written to. */
   readonly output: string;
+  /** Folder of KeySpec's own data: another host on it is KeySpec started again. */
+  readonly data: string;
   readonly watch: Watch;
 };
 
@@ -49,7 +51,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await page.reload();
     // The load event comes before React has drawn; a test that starts with the keyboard would be too early.
     await page.getByRole("heading", { level: 1 }).waitFor();
-    await use({ page, output: folders.output, watch });
+    await use({ page, ...folders, watch });
     expect(watch.complaints()).toEqual([]);
     await close();
     await rm(folder, { recursive: true, force: true });

@@ -1,25 +1,17 @@
 import { fixturePassword } from "./actions.ts";
 import { expect, test } from "./fixtures.ts";
+import { tabTo } from "./keyboard-actions.ts";
 
 test("converts a file with the keyboard alone", async ({ app: { page }, files }) => {
-  const tabTo = async (role: "link" | "button" | "textbox" | "radio", name: string) => {
-    const wanted = page.getByRole(role, { name, exact: true });
-    for (let presses = 0; presses < 40; presses += 1) {
-      if (await wanted.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press("Tab");
-    }
-    throw new Error(`Tab never reached the ${role} “${name}”.`);
-  };
-
   // Asked for at the start: the browser must know that the dialog is to be caught before a key opens it.
   const chooser = page.waitForEvent("filechooser", { timeout: 30_000 });
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Skip to the content" })).toBeFocused();
-  await tabTo("link", "Convert");
+  await tabTo(page, "link", "Convert");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Convert" })).toBeFocused();
 
-  await tabTo("button", "Browse for Files to convert");
+  await tabTo(page, "button", "Browse for Files to convert");
   await page.keyboard.press("Space");
   await (await chooser).setFiles({
     name: "fe01.pfx",
@@ -27,7 +19,7 @@ test("converts a file with the keyboard alone", async ({ app: { page }, files })
     buffer: Buffer.from(files.cngPfx),
   });
   await expect(page.getByRole("button", { name: "Convert 1 file" })).toBeVisible();
-  await tabTo("textbox", "Password of the files");
+  await tabTo(page, "textbox", "Password of the files");
   await page.keyboard.type(fixturePassword);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "The file was converted" })).toBeFocused();

@@ -1,36 +1,45 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chooseFiles, open, region } from "./actions.ts";
-import { fill, pfxPassword, press, requestExample, requestPassphrase, signExample } from "./example.ts";
+import {
+  fill,
+  firstRequest,
+  pfxPassword,
+  press,
+  requestExample,
+  requestPassphrase,
+  secondRequest,
+  signExample,
+} from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("shows what waits, survives a reload, and deletes only after asking", async ({ app: { page } }) => {
   await requestExample(page);
   await page.reload();
   await open(page, "Pending");
-  const first = region(page, "fe01.contoso.com");
+  const first = region(page, firstRequest);
   await expect(first).toContainText("Waiting, less than a day old");
-  await press(page, "Show the request: fe01.contoso.com");
-  await expect(region(page, "Request of fe01.contoso.com")).toContainText("BEGIN NEW CERTIFICATE REQUEST");
+  await press(page, `Show the request: ${firstRequest}`);
+  await expect(region(page, `Request of ${firstRequest}`)).toContainText("BEGIN NEW CERTIFICATE REQUEST");
 
-  await press(page, "Delete the request for fe01.contoso.com");
+  await press(page, `Delete the request for ${firstRequest}`);
   const dialog = page.getByRole("dialog", { name: "Delete this request?" });
   await expect(dialog.getByRole("button", { name: "Keep it" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   await expect(first).toBeVisible();
 
-  await press(page, "Delete the request for fe01.contoso.com");
+  await press(page, `Delete the request for ${firstRequest}`);
   await press(page, "Delete the request and its key");
   await expect(first).toHaveCount(0);
-  await expect(region(page, "fe02.contoso.com")).toBeVisible();
+  await expect(region(page, secondRequest)).toBeVisible();
 });
 
 test("does not complete a request with a certificate of another key, and keeps the form", async ({ app, files }) => {
   const { page } = app;
   await requestExample(page);
   await open(page, "Start");
-  await press(page, "Complete the request for fe01.contoso.com");
+  await press(page, `Complete the request for ${firstRequest}`);
   await chooseFiles(page, "Certificate", { name: "other.cer", data: files.certificatePem });
   await fill(page, "Passphrase of the request", requestPassphrase);
   await fill(page, "Password of the PFX", pfxPassword);
@@ -48,7 +57,7 @@ test("clears only the passphrase where it is wrong", async ({ app }) => {
   const { page } = app;
   await requestExample(page);
   await signExample(page);
-  await press(page, "Complete this request: fe01.contoso.com");
+  await press(page, `Complete this request: ${firstRequest}`);
   await fill(page, "Passphrase of the request", "not this one");
   await fill(page, "Password of the PFX", pfxPassword);
   await fill(page, "Password of the PFX again", pfxPassword);
@@ -68,7 +77,7 @@ test("asks before a PFX is overwritten", async ({ app }) => {
   await requestExample(page);
   await writeFile(join(output, "fe01.contoso.com.pfx"), "mine");
   await signExample(page);
-  await press(page, "Complete this request: fe01.contoso.com");
+  await press(page, `Complete this request: ${firstRequest}`);
   await fill(page, "Passphrase of the request", requestPassphrase);
   await fill(page, "Password of the PFX", pfxPassword);
   await fill(page, "Password of the PFX again", pfxPassword);

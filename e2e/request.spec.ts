@@ -1,21 +1,57 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { exampleDeployment } from "../shared/deployment/example.ts";
-import { open } from "./actions.ts";
-import { fill, press, requestExample, requestPassphrase } from "./example.ts";
+import { chooseFiles, open, region } from "./actions.ts";
+import { cancelHalfway, fill, firstRequest, press, requestExample, requestPassphrase } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
+import { startHost } from "./start-host.ts";
 
 test.beforeEach(async ({ app: { page } }) => {
   await open(page, "Request");
 });
 
+test("ticks every role that the deployment has servers for, and plans what is left ticked", async ({
+  app: { page },
+}) => {
+  await press(page, "Continue");
+  await expect(page.getByRole("checkbox", { name: "Edge Server (external)" })).toBeChecked();
+  await press(page, "Tick none");
+  await press(page, "Continue");
+  await expect(page.getByRole("alert")).toContainText("Tick at least one role with a server.");
+  await page.getByRole("checkbox", { name: "Front End Server (Enterprise pool)" }).check();
+  await page.getByRole("checkbox", { name: "fe02.contoso.com" }).uncheck();
+  await page
+    .getByRole("combobox", { name: "Certificates for Front End Server (Enterprise pool)" })
+    .selectOption({ index: 1 });
+  await press(page, "Continue");
+  const table = page.getByRole("table", { name: "Certificates" });
+  await expect(table.getByRole("row", { name: /fe01\.contoso\.com/ })).toHaveCount(3);
+  await expect(table).not.toContainText("fe02.contoso.com");
+});
+
+test("asks what no topology says, and plans the names that the answer brings", async ({ app: { page } }) => {
+  await press(page, "Continue");
+  await page.getByRole("checkbox", { name: /desk phones fetch their updates/ }).check();
+  await press(page, "Continue");
+  await page
+    .getByRole("button", { name: /^Front End Server \(Enterprise pool\)/ })
+    .first()
+    .click();
+  await expect(page.getByRole("checkbox", { name: /^ucupdates-r2\.contoso\.com/ })).toBeChecked();
+});
+
 test("plans anew with each name that is put in or taken out", async ({ app: { page } }) => {
   await press(page, "Continue");
   await press(page, "Continue");
+  const row = page.getByRole("row", { name: /Front End Server .* fe01\.contoso\.com/ });
+  await expect(row).toContainText("14 names");
+  await row.getByRole("button").click();
   const names = page.getByRole("list", { name: "Names in the certificate" });
-  await expect(page.getByText("14 names are in each certificate")).toBeVisible();
+  await expect(names.getByRole("checkbox", { name: /^pool01\.contoso\.com/ })).toBeDisabled();
 
   await names.getByRole("checkbox", { name: /^fe01\.contoso\.com/ }).uncheck();
   await expect(page.getByRole("alert")).toContainText("The required name fe01.contoso.com is left out.");
+  await expect(row).toContainText("Will not do");
   await names.getByRole("checkbox", { name: /^fe01\.contoso\.com/ }).check();
   await expect(page.getByRole("alert")).toHaveCount(0);
 
@@ -25,37 +61,27 @@ test("plans anew with each name that is put in or taken out", async ({ app: { pa
   await fill(page, "Add a name", "Extra.Contoso.com");
   await page.getByRole("textbox", { name: "Add a name" }).press("Enter");
   await expect(names.getByRole("checkbox", { name: /^extra\.contoso\.com/ })).toBeChecked();
-  await expect(page.getByText("15 names are in each certificate")).toBeVisible();
+  await expect(row).toContainText("15 names");
 
   await page.getByRole("switch", { name: "Show the sources" }).check();
   await expect(names.getByText(/^Source: /).first()).toBeVisible();
 });
 
-test("does not go on without the common name, and says how to put it back", async ({ app: { page } }) => {
-  await press(page, "Continue");
-  await press(page, "Continue");
-  await page.getByRole("checkbox", { name: /^pool01\.contoso\.com/ }).uncheck();
-  await expect(page.getByRole("alert")).toContainText("PLAN_INCOMPLETE");
-  await press(page, "Continue");
-  await expect(page.getByRole("heading", { name: "Check what will be requested" })).toBeVisible();
-  await page.getByRole("checkbox", { name: "pool01.contoso.com" }).check();
-  await press(page, "Continue");
-  await expect(page.getByRole("heading", { name: "Protect the private keys" })).toBeFocused();
-});
-
 test("keeps every input on the way back", async ({ app: { page } }) => {
   await press(page, "Continue");
+  await press(page, "Tick none");
+  await page.getByRole("checkbox", { name: "Front End Server (Enterprise pool)" }).check();
   await page.getByRole("checkbox", { name: "fe02.contoso.com" }).uncheck();
   await press(page, "Continue");
-  await fill(page, "City (L)", "Seattle");
   await press(page, "Continue");
+  await fill(page, "City (L)", "Seattle");
   await fill(page, "Passphrase", requestPassphrase);
   await press(page, "Back");
-  await expect(page.getByRole("textbox", { name: "City (L)" })).toHaveValue("Seattle");
-  await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Servers" }).click();
+  await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Roles and servers" }).click();
   await expect(page.getByRole("checkbox", { name: "fe02.contoso.com" })).not.toBeChecked();
   await press(page, "Continue");
   await press(page, "Continue");
+  await expect(page.getByRole("textbox", { name: "City (L)" })).toHaveValue("Seattle");
   await expect(page.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveValue(requestPassphrase);
   await expect(page.getByRole("button", { name: "Create 1 request" })).toBeVisible();
 });
@@ -64,18 +90,20 @@ test("takes a deployment that is typed in, and says field by field what is missi
   const { page, output } = app;
   await page.getByRole("radio", { name: "Type it in" }).check();
   await press(page, "Continue");
-  await expect(page.getByRole("alert")).toContainText("6 things need your attention");
+  await expect(page.getByRole("alert")).toContainText("5 things need your attention");
   await page.getByRole("alert").getByRole("button", { name: "Enter a name for the deployment." }).click();
   await expect(page.getByRole("textbox", { name: "Name of the deployment" })).toBeFocused();
 
   await fill(page, "Name of the deployment", "Fabrikam");
   await fill(page, "SIP domains", "fabrikam.com");
-  await fill(page, "Front End servers", "fe1.fabrikam.com");
-  await fill(page, "Pool FQDN", "pool.fabrikam.com");
+  await fill(page, "Servers", "fe1.fabrikam.com");
+  await fill(page, "FQDN of the pool, or of the only server", "pool.fabrikam.com");
   await fill(page, "Internal web services FQDN", "webint.fabrikam.com");
   await fill(page, "External web services FQDN", "webext.fabrikam.com");
   await fill(page, "Meet URLs", "https://meet.fabrikam.com");
   await press(page, "Continue");
+  await press(page, "Tick none");
+  await page.getByRole("checkbox", { name: "Front End Server (Enterprise pool)" }).check();
   await press(page, "Continue");
   await expect(page.getByRole("checkbox", { name: /^meet\.fabrikam\.com/ })).toBeChecked();
   await press(page, "Continue");
@@ -83,32 +111,33 @@ test("takes a deployment that is typed in, and says field by field what is missi
   await fill(page, "Passphrase again", requestPassphrase);
   await press(page, "Create 1 request");
   await expect(page.getByRole("heading", { name: "The request was created" })).toBeFocused();
-  expect(await readdir(output)).toEqual(["fe1.fabrikam.com.req"]);
+  expect((await readdir(output)).toSorted()).toEqual(["README.txt", "fe1.fabrikam.com.req"]);
 });
 
-test("opens a deployment from a file, and says what is wrong with one that is none", async ({ app: { page } }) => {
-  const choose = async (name: string, content: string) => {
-    const chooser = page.waitForEvent("filechooser");
-    await press(page, "Open a deployment file…");
-    await (await chooser).setFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
-  };
+test("opens a deployment from a file, says what is wrong with one that is none, and saves it", async ({ app }) => {
+  const { page, output } = app;
+  const choose = (name: string, content: string) =>
+    chooseFiles(page, "Topology or deployment files", { name, data: new TextEncoder().encode(content) });
   await choose("broken.json", JSON.stringify({ ...exampleDeployment, sipDomains: [] }));
   await expect(page.getByRole("alert")).toContainText("DEPLOYMENT_INVALID");
   await choose("tailspin.json", JSON.stringify({ ...exampleDeployment, name: "Tailspin" }));
   await expect(page.getByRole("radio", { name: "Tailspin" })).toBeChecked();
   await expect(page.getByRole("alert")).toHaveCount(0);
+  await press(page, "Save as a file");
+  await expect(page.getByText(/\.keyspec\.json/).first()).toBeVisible();
+  expect(await readdir(output)).toEqual([expect.stringMatching(/\.keyspec\.json$/)]);
 });
 
 test("refuses a short passphrase and two that differ", async ({ app: { page } }) => {
   for (let step = 0; step < 3; step += 1) await press(page, "Continue");
   await fill(page, "Passphrase", "short");
   await expect(page.getByText("Strength: Too short: 3 characters more")).toBeVisible();
-  await press(page, "Create 2 requests");
-  await expect(page.getByRole("alert")).toContainText("Use at least 8 characters.");
+  await press(page, "Create 8 requests");
+  await expect(page.getByRole("alert").first()).toContainText("Use at least 8 characters.");
   await fill(page, "Passphrase", requestPassphrase);
   await fill(page, "Passphrase again", "something else");
-  await press(page, "Create 2 requests");
-  await expect(page.getByRole("alert")).toContainText("The two passphrases differ.");
+  await press(page, "Create 8 requests");
+  await expect(page.getByRole("alert").first()).toContainText("The two passphrases differ.");
 });
 
 test("asks before a request file is overwritten", async ({ app }) => {
@@ -125,5 +154,100 @@ test("asks before a request file is overwritten", async ({ app }) => {
   await expect(page.getByRole("alert")).toContainText("2 output files are already there");
   await press(page, "Keep both");
   await expect(page.getByRole("heading", { name: "2 requests were created", exact: true })).toBeVisible();
-  expect(await readdir(output)).toHaveLength(4);
+  expect((await readdir(output)).filter((name) => name.endsWith(".req"))).toHaveLength(4);
+});
+
+test("makes no key where the servers make theirs", async ({ app }) => {
+  const { page, output } = app;
+  for (let step = 0; step < 3; step += 1) await press(page, "Continue");
+  await page.getByRole("radio", { name: "On each server" }).check();
+  await expect(page.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveCount(0);
+  await press(page, "Create 8 requests");
+  await expect(page.getByRole("heading", { name: "8 requests were created" })).toBeFocused();
+  const card = region(page, firstRequest);
+  await card.getByText("Show the INF file").click();
+  await expect(card).toContainText("MachineKeySet = TRUE");
+  expect((await readdir(output)).filter((name) => name.endsWith(".inf"))).toHaveLength(8);
+  await open(page, "Pending");
+  await expect(page.getByText("There is no request yet.")).toBeVisible();
+});
+
+test("goes on after a restart where the user left off, without the passphrase", async ({ app, browser }) => {
+  const { page, data, output } = app;
+  await press(page, "Continue");
+  await press(page, "Tick none");
+  await page.getByRole("checkbox", { name: "Edge Server (internal)" }).check();
+  await press(page, "Continue");
+  await press(page, "Continue");
+  await fill(page, "City (L)", "Seattle");
+  await fill(page, "Passphrase", requestPassphrase);
+  const draft = () => readFile(join(data, "request-draft.json"), "utf8").catch(() => "");
+  await expect.poll(draft).toContain("Seattle");
+  expect(await draft()).not.toContain(requestPassphrase);
+
+  const again = await startHost({ data, output });
+  const second = await browser.newPage();
+  await second.goto(again.link);
+  await open(second, "Request");
+  await expect(second.getByText("You have not finished your last requests")).toBeVisible();
+  await press(second, "Go on with them");
+  await expect(second.getByRole("textbox", { name: "City (L)" })).toHaveValue("Seattle");
+  await expect(second.getByRole("button", { name: "Create 1 request" })).toBeVisible();
+  await expect(second.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveValue("");
+  await second.close();
+  await again.stop();
+});
+
+test("makes what a cancelled run has left, with the passphrase that was typed", async ({ app }) => {
+  const { page, data, output } = app;
+  const draft = () => readFile(join(data, "request-draft.json"), "utf8").catch(() => "");
+  const requests = async () => (await readdir(output)).filter((name) => name.endsWith(".req")).length;
+  for (let step = 0; step < 3; step += 1) await press(page, "Continue");
+  await cancelHalfway(page);
+  const made = await requests();
+  expect(made).toBeGreaterThan(0);
+  const left = 8 - made;
+  const heading = page.getByRole("heading", { name: `${made} of 8 requests were created` });
+  await expect(heading).toBeFocused();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(page.getByText(/^\d+ requests? (was|were) not made: you cancelled$/)).toHaveCount(1);
+  expect(await draft()).toContain("rsa-4096");
+  const steps = page.getByRole("navigation", { name: "Steps" }).getByRole("button");
+  await expect(steps).toHaveCount(5);
+  for (const step of await steps.all()) await expect(step).toBeDisabled();
+
+  await press(page, left === 1 ? "Make the remaining request" : `Make the remaining ${left} requests`);
+  await expect(page.getByRole("heading", { name: "8 requests were created", exact: true })).toBeVisible({
+    timeout: 60_000,
+  });
+  expect(await requests()).toBe(8);
+  await expect(page.getByText(/you cancelled/)).toHaveCount(0);
+  await expect.poll(draft).toBe("");
+});
+
+for (const way of ["Make other requests", "Close"]) {
+  test(`forgets what a cancelled run has left when it is given up: ${way}`, async ({ app: { page, data } }) => {
+    const draft = () => readFile(join(data, "request-draft.json"), "utf8").catch(() => "");
+    for (let step = 0; step < 3; step += 1) await press(page, "Continue");
+    await cancelHalfway(page);
+    expect(await draft()).toContain("rsa-4096");
+    await press(page, way);
+    await expect.poll(draft).toBe("");
+    await open(page, "Request");
+    await expect(page.getByRole("heading", { name: "Which deployment is it for?" })).toBeVisible();
+    await expect(page.getByText("You have not finished your last requests")).toHaveCount(0);
+    for (let step = 0; step < 3; step += 1) await press(page, "Continue");
+    await expect(page.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveValue("");
+  });
+}
+
+test("offers what a cancelled run has left again where its page was left for another", async ({ app: { page } }) => {
+  for (let step = 0; step < 3; step += 1) await press(page, "Continue");
+  await cancelHalfway(page);
+  await open(page, "Pending");
+  await open(page, "Request");
+  await press(page, "Go on with them");
+  await expect(page.getByRole("button", { name: "Create 8 requests" })).toBeVisible();
+  await expect(page.getByText("Key and format: RSA, 4096 bits")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveValue("");
 });

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { chooseFiles, fixturePassword, open } from "./actions.ts";
-import { fill, press, requestExample } from "./example.ts";
+import { fill, press, requestExample, secondRequest } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 
 /** Pictures go here; `KEYSPEC_SCREENSHOT_FOLDER` puts them elsewhere. */
@@ -11,7 +11,7 @@ test.use({ viewport: { width: 1200, height: 800 }, colorScheme: "light" });
 test("start, with two requests waiting", async ({ app: { page } }) => {
   await requestExample(page);
   await open(page, "Start");
-  await expect(page.getByRole("button", { name: "Complete the request for fe02.contoso.com" })).toBeVisible();
+  await expect(page.getByRole("button", { name: `Complete the request for ${secondRequest}` })).toBeVisible();
   await page.screenshot({ path: join(folder, "start.png"), animations: "disabled" });
 });
 

@@ -1,12 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { authorities } from "./authorities/index.ts";
+import { citationsOf } from "./authorities/testing/citations-of.ts";
 import { type Citation, citationSchema } from "./citation.ts";
-import { exampleDeployment } from "./deployment/example.ts";
+import { everyPool } from "./deployment/testing/every-pool.ts";
 import { productIds } from "./products/types.ts";
 import { providers } from "./providers/index.ts";
 import { productStatement } from "./providers/product-statement.ts";
-import { planCertificates } from "./roles/plan.ts";
+import { roles } from "./roles/index.ts";
+import { planDeployment } from "./roles/plan-deployment.ts";
+import { questions } from "./roles/questions.ts";
+import type { CertificatePlan } from "./roles/types.ts";
 import { rules } from "./rules/index.ts";
 import { targets } from "./targets/index.ts";
 
@@ -15,18 +20,27 @@ const seeds = resolve(vectors, "../seeds");
 const haveSeeds = existsSync(seeds);
 if (!haveSeeds) process.stderr.write(`Quotes are not compared with their documents: there is no ${seeds}.\n`);
 
+/** Every certificate of every role, product and layout. */
+function everyPlan(): readonly CertificatePlan[] {
+  return roles.flatMap((role) =>
+    role.products.flatMap((product) => {
+      const deployment = { ...everyPool, product };
+      const selections = role.layouts.map((layout) => ({ role: role.id, layout: layout.id }));
+      return planDeployment({ deployment, product, selections });
+    }),
+  );
+}
+
 function everyCitation(): readonly Citation[] {
-  const plans = planCertificates({ deployment: exampleDeployment, product: "lync-2010", role: "enterprise-front-end" });
   return [
     ...rules.map(({ citation }) => citation),
     ...targets.map(({ citation }) => citation),
+    ...authorities.flatMap(citationsOf),
     ...providers.map(({ citation }) => citation),
     ...providers.flatMap((provider) => productIds.map((product) => productStatement(provider, product).citation)),
-    ...plans.flatMap((plan) => [
-      plan.citation,
-      ...plan.names.map(({ citation }) => citation),
-      ...plan.notes.map(({ citation }) => citation),
-    ]),
+    ...Object.values(questions).map(({ citation }) => citation),
+    ...roles.flatMap((role) => [role.citation, ...role.notes.map(({ citation }) => citation)]),
+    ...everyPlan().flatMap((plan) => plan.names.map(({ citation }) => citation)),
   ];
 }
 

@@ -10,10 +10,34 @@ export const limits = {
   inputFiles: 10_000,
   /** Nesting depth of ASN.1 and of PKCS#12 safe contents. */
   nestingDepth: 32,
+  /** Bytes of one topology document, after unpacking. */
+  topologyBytes: 64 * 1024 * 1024,
+  /** Nesting depth of XML. */
+  xmlDepth: 64,
+  /** Elements of one XML document, or of all in one archive. */
+  xmlElements: 500_000,
+  /** Characters of one comment, name or attribute value of XML; what stands between tags may be longer. */
+  xmlValueCharacters: 4_096,
+  /** Attributes of one XML element. */
+  xmlAttributes: 64,
+  /** Entries of a ZIP archive. */
+  archiveEntries: 1_000,
   /** Certificates in one file. */
   certificatesPerFile: 1_000,
   /** Subject alternative names in one certificate or request. */
   subjectAlternativeNames: 1_000,
+  /** SIP domains of a deployment, and XMPP domains of an Edge pool. */
+  sipDomains: 1_000,
+  /** Pools of a deployment. */
+  pools: 1_000,
+  /** Servers of one pool. */
+  serversPerPool: 1_000,
+  /** Simple URLs of a deployment. */
+  simpleUrls: 1_000,
+  /** Roles that one run of requests is for; a role may be chosen more than once. */
+  selections: 1_000,
+  /** Servers that are chosen of one role, and certificates of one run. */
+  chosenServers: 10_000,
   /** Key derivation rounds that are read. */
   iterationsRead: 10_000_000,
   /** Key derivation rounds that are ever written: the most that Windows accepts (formats.md §2.3). */

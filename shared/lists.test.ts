@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { authorities } from "./authorities/index.ts";
 import { products } from "./products/index.ts";
 import { providers } from "./providers/index.ts";
 import { roles } from "./roles/index.ts";
@@ -10,6 +11,7 @@ import { targets } from "./targets/index.ts";
 
 /** A list, its folder, and the type that marks a file of the folder as an entry. */
 const lists = [
+  { folder: "authorities", type: "Authority", list: authorities },
   { folder: "products", type: "Product", list: products },
   { folder: "providers", type: "Provider", list: providers },
   { folder: "roles", type: "RoleDefinition", list: roles },

@@ -3,17 +3,15 @@ import { native } from "#electron/pki/crypto/native.ts";
 import { createRequest } from "#electron/pki/operations/create-request.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import { planCertificates } from "#shared/roles/plan.ts";
-import type { KeyChoice } from "#shared/roles/types.ts";
+import type { CertificatePlan, KeyChoice } from "#shared/roles/types.ts";
 import { benchPassword } from "./fixtures.ts";
 import { median, sideBySide } from "./measure.ts";
 import { openssl } from "./openssl.ts";
+import { requestCommands } from "./request-commands.ts";
 import type { BenchRow } from "./table.ts";
 
-const names =
-  "subjectAltName=DNS:pool01.contoso.com,DNS:fe01.contoso.com,DNS:sip.contoso.com,DNS:meet.contoso.com,DNS:dialin.contoso.com,DNS:admin.contoso.com";
-
-/** Makes a key and a request and encrypts the key, against `openssl req` and `openssl pkcs8` with the same encryption. RSA generation is a lottery: compare medians only. */
-export async function benchKeyAndRequest(folder: string, key: KeyChoice, runs: number): Promise<BenchRow> {
+/** What both sides make a request for: a Front End with its names. */
+export function benchPlan(key: KeyChoice): CertificatePlan {
   const [plan] = planCertificates({
     deployment: exampleDeployment,
     product: "lync-2013",
@@ -21,34 +19,21 @@ export async function benchKeyAndRequest(folder: string, key: KeyChoice, runs: n
     key,
   });
   if (plan === undefined) throw new Error("The example deployment has no plan.");
-  const bits = key.replace("rsa-", "");
+  return plan;
+}
+
+/** Makes a key and a request and encrypts the key, against `openssl req` and `openssl pkcs8` with the same encryption. RSA generation is a lottery: compare medians only. */
+export async function benchKeyAndRequest(folder: string, key: KeyChoice, runs: number): Promise<BenchRow> {
+  const plan = benchPlan(key);
   const times = await sideBySide(
     runs,
-    () => createRequest({ plan, passphrase: benchPassword }, native),
+    () => createRequest({ plan, template: null, format: "pem-new", passphrase: benchPassword }, native),
     () => {
-      const clear = join(folder, "bench-clear.key");
-      openssl([
-        "req",
-        "-newkey",
-        `rsa:${bits}`,
-        "-noenc",
-        "-subj",
-        "/CN=pool01.contoso.com",
-        "-addext",
-        names,
-        "-keyout",
-        clear,
-        "-out",
-        join(folder, "bench.csr"),
-      ]);
-      openssl([
-        ...["pkcs8", "-topk8", "-v2", "aes-256-cbc", "-v2prf", "hmacWithSHA256", "-iter", "600000"],
-        ...["-in", clear, "-passout", `pass:${benchPassword}`, "-out", join(folder, "bench.key")],
-      ]);
+      for (const command of requestCommands(key, join(folder, "bench"))) openssl(command);
     },
   );
   return {
-    what: `key + request, RSA-${bits}`,
+    what: `key + request, RSA-${key.replace("rsa-", "")}`,
     ours: median(times.ours),
     theirs: median(times.theirs),
     rounds: runs,

@@ -6,6 +6,7 @@ import { benchConvertMany } from "./convert-many.ts";
 import { benchConvertOne } from "./convert-one.ts";
 import { benchKeyAndRequest } from "./key-and-request.ts";
 import { benchManyFiles } from "./many-files.ts";
+import { benchManyRequests } from "./many-requests.ts";
 import { opensslVersion } from "./openssl.ts";
 import { type BenchRow, benchTable } from "./table.ts";
 
@@ -36,6 +37,7 @@ try {
   }
   await measure("RSA-2048", () => benchKeyAndRequest(folder, "rsa-2048", quick ? 5 : 31));
   await measure("RSA-4096", () => benchKeyAndRequest(folder, "rsa-4096", quick ? 2 : 9));
+  await measure("20 nodes", () => benchManyRequests(folder, "rsa-2048", 20, quick ? 2 : 5));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

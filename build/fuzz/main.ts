@@ -4,30 +4,37 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { limits } from "#shared/limits.ts";
 import { makeSamples } from "./make-samples.ts";
+import { makeTopologySamples } from "./make-topology-samples.ts";
 import { runFuzz } from "./run-fuzz.ts";
+import type { Sample } from "./types.ts";
 
-const readers: Readonly<Record<string, URL>> = { pkcs12: new URL("./pkcs12-reader.ts", import.meta.url) };
+type Target = { readonly readerUrl: URL; readonly makeSamples: () => readonly Sample[] | Promise<readonly Sample[]> };
 
-const usage = `Usage: npm run fuzz -- <${Object.keys(readers).join("|")}> [--runs N] [--seconds S] [--seed X]
+const targets: Readonly<Record<string, Target>> = {
+  pkcs12: { readerUrl: new URL("./pkcs12-reader.ts", import.meta.url), makeSamples },
+  topology: { readerUrl: new URL("./topology-reader.ts", import.meta.url), makeSamples: makeTopologySamples },
+};
+
+const usage = `Usage: npm run fuzz -- <${Object.keys(targets).join("|")}> [--runs N] [--seconds S] [--seed X]
 `;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { runs: { type: "string" }, seconds: { type: "string" }, seed: { type: "string" } },
 });
-const reader = readers[positionals[0] ?? ""];
+const target = targets[positionals[0] ?? ""];
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const seconds = Number(values.seconds ?? Number.POSITIVE_INFINITY);
 const runs = Number(values.runs ?? (values.seconds === undefined ? 20_000 : 2_000_000_000));
-if (reader === undefined || ![seed, runs].every(Number.isSafeInteger) || Number.isNaN(seconds)) {
+if (target === undefined || ![seed, runs].every(Number.isSafeInteger) || Number.isNaN(seconds)) {
   process.stderr.write(usage);
   process.exit(2);
 }
 
-const samples = await makeSamples();
+const samples = await target.makeSamples();
 const started = Date.now();
 const { outcomes, findings } = await runFuzz({
-  readerUrl: reader.href,
+  readerUrl: target.readerUrl.href,
   samples,
   seed,
   runs,

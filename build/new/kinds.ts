@@ -34,7 +34,20 @@ export const kinds = {
     ],
     next: [
       'Add "{name}" to roleIds in shared/roles/types.ts.',
-      "Add {camel} to both lists in shared/roles/index.ts; a test compares them with the folder.",
+      "Add {camel} to byId in shared/roles/index.ts; a test compares it with the folder, another plans it for random deployments.",
+    ],
+  },
+  authority: {
+    title: "a certification authority",
+    example: "example-authority",
+    parts: 1,
+    files: [
+      { template: "authority.ts.template", path: "shared/authorities/{name}.ts" },
+      { template: "authority.test.ts.template", path: "shared/authorities/{name}.test.ts" },
+    ],
+    next: [
+      'Add "{name}" to authorityIds in shared/authorities/types.ts.',
+      "Add {camel} to both lists in shared/authorities/index.ts; a test compares them with the folder.",
     ],
   },
   command: {

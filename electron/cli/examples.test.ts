@@ -51,7 +51,8 @@ const examplesOf = (name: string): readonly string[] =>
 
 /** In the order of the work: each page's examples need what those before it made. */
 const order = [
-  ...["help", "roles", "roles list", "roles show", "plan", "lab-ca", "lab-ca init", "lab-ca status", "request"],
+  ...["help", "roles", "roles list", "roles show", "authorities", "deployment", "plan"],
+  ...["lab-ca", "lab-ca init", "lab-ca status", "request"],
   ...[
     "pending",
     "pending list",
@@ -75,7 +76,8 @@ describe.skipIf(!runs)("the examples of the help pages", () => {
       await prepare(name);
       for (const line of examplesOf(name)) {
         const { exitCode, stderr } = await shell(line);
-        expect(stderr, line).toBe("");
+        // What KeySpec guessed of a topology, and what an authority may refuse, is said beside the work.
+        expect(stderr, line).toMatch(/^(?:(?:Note|Warning): .*\n)*$/);
         // A bare certificate and the example server are judged, and the verdict is theirs.
         expect(exitCode, line).toBeLessThanOrEqual(name === "inspect" ? 1 : 0);
       }
@@ -90,7 +92,7 @@ async function prepare(name: string): Promise<void> {
     const { stdout } = await keyspec("pending", "list", "--json");
     pendingId = (JSON.parse(stdout) as { pending: { id: string }[] }).pending[0]?.id ?? "";
   }
-  if (name === "complete") await shell("cp issued/fe01.contoso.com.pem issued.pem");
+  if (name === "complete") await shell("cp issued/fe01.contoso.com-not-for-production.pem issued.pem");
   if (name === "inspect") {
     await keyspec("convert", "fe01.pfx", "--out", "again", "--password-file", "password.txt");
     await shell("cp again/fe01-legacy-schannel.pfx converted.pfx");

@@ -1,6 +1,7 @@
 import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exampleDeployment } from "#shared/deployment/example.ts";
 import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
 import { type CliWorkspace, makeCliWorkspace, secretsOfWorkspace } from "../testing/cli-workspace.ts";
 import { type CliResult, runCli } from "../testing/run-cli.ts";
@@ -67,6 +68,39 @@ describe.skipIf(!runs)("text that others put into files and names", () => {
     expectPrintable(result);
     expect(result.exitCode).toBe(0);
     expect(result.stdout).toContain("out\\u{1b}[1m");
+  });
+
+  it("steers no terminal from a deployment or the name of its file", async () => {
+    const name = `deployment${attack}.json`;
+    const deployment = { ...exampleDeployment, name: `Contoso${attack}` };
+    await writeFile(join(workspace.folder, name), JSON.stringify(deployment));
+    const lines = [
+      ["deployment", name],
+      ["plan", "--deployment", name, "--role", "director"],
+      ["plan", "--deployment", name, "--server", `fe01${attack}`],
+      ["plan", "--example", "--layout", `edge-external=${attack}`],
+      ["plan", "--topology", `missing${attack}`],
+      ["request", "--example", "--out", "r", "--template", attack],
+      ["request", "--example", "--out", "r", "--hash", attack],
+    ];
+    for (const line of lines) {
+      const result = await keyspec(...line);
+      expect(result.stdout + result.stderr, line.join(" ")).toContain("\\u{1b}");
+      expectPrintable(result);
+    }
+  });
+
+  it("steers no terminal from a request that waits", async () => {
+    // Control characters are refused in a deployment; what turns the order of a line around is not.
+    const hostile = { ...exampleDeployment, name: "Contoso \u202etxt" };
+    await writeFile(join(workspace.folder, "hostile.json"), JSON.stringify(hostile));
+    const words = "request --deployment hostile.json --role mediation --server med01.contoso.com --out waiting";
+    expectPrintable(await keyspec(...words.split(" "), "--passphrase-file", "passphrase.txt"));
+    const listed = await keyspec("pending", "list", "--json");
+    const [id = ""] = (JSON.parse(listed.stdout) as { pending: { id: string }[] }).pending.map((one) => one.id);
+    const shown = await keyspec("pending", "show", id);
+    expect(shown.stdout).toContain("Contoso \\u{202e}txt");
+    expectPrintable(shown);
   });
 
   it("steers no terminal from an error", async () => {

@@ -63,6 +63,33 @@ describe.skipIf(!withOpenssl)("keyspec inspect", () => {
     expect(exitCode).toBe(1);
   });
 
+  it("compares a request with the certificate of the deployment that it fits best, whichever way its uses are spread", async () => {
+    await keyspec(
+      "request --example --role enterprise-front-end --server fe02.contoso.com --layout enterprise-front-end=separate --out spread --passphrase-file passphrase.txt",
+    );
+    const verdictsOf = async (file: string) => {
+      const { exitCode, stdout } = await keyspec(`inspect spread/${file} --example --json`);
+      expect(exitCode, file).toBe(0);
+      return (decodeWire(stdout) as { verdicts: { role: string; server: string; certificate: string }[] }).verdicts;
+    };
+    for (const [file, certificate] of [
+      ["fe02.contoso.com-enterprise-front-end-web-internal.req", "Web Services Internal"],
+      ["fe02.contoso.com-enterprise-front-end-web-external.req", "Web Services External"],
+    ] as const) {
+      expect(await verdictsOf(file)).toMatchObject([{ role: "enterprise-front-end", certificate }]);
+    }
+    const { stdout } = await keyspec(
+      "inspect spread/fe02.contoso.com-enterprise-front-end-web-internal.req --example --server fe02.contoso.com",
+    );
+    expect(stdout).toMatch(/, Front End Server .*, Web Services Internal on fe02\.contoso\.com$/m);
+  });
+
+  it("without a role and a deployment judges by the general rules", async () => {
+    const { stdout } = await keyspec("inspect leaf.pem");
+    expect(stdout).toMatch(/ for Lync Server 2013, the general rules$/m);
+    expect(stdout).not.toContain("any role");
+  });
+
   it("reads standard input", async () => {
     const { exitCode, stdout } = await keyspec("inspect - --json", { input: workspace.fixtures.certificatePem });
     expect(decodeWire(stdout)).toMatchObject({ files: [{ outcome: { value: { items: [{ kind: "certificate" }] } } }] });

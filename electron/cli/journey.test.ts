@@ -43,10 +43,12 @@ describe.skipIf(!withOpenssl)("request, sign, complete, inspect", () => {
     await expectFailure(`lab-ca issue leaf.csr --out issued ${passphrase}`, "LAB_CA_MISSING");
 
     // Request.
-    const requested = await keyspec(`request --example --server fe01.contoso.com --out requests ${passphrase}`);
+    const request = `request --example --role enterprise-front-end --server fe01.contoso.com --out requests ${passphrase}`;
+    const requested = await keyspec(request);
     expect(requested).toMatchObject({ exitCode: 0, stderr: "" });
-    expect(requested.stdout).toMatch(/fe01\.contoso\.com → .*fe01\.contoso\.com\.req/);
-    expect(requested.stdout).toMatch(/keyspec complete fe01-[0-9a-f]+ --certificate FILE/);
+    expect(requested.stdout).toMatch(/^fe01\.contoso\.com: Front End Server .* → .*fe01\.contoso\.com\.req$/m);
+    expect(requested.stdout).toMatch(/kept encrypted as “fe01-[0-9a-f]+”/);
+    expect(requested.stdout).toContain("keyspec complete --certificate FILE");
     const dump = await runOpenssl(workspace.folder, [
       "req",
       "-verify",
@@ -57,12 +59,12 @@ describe.skipIf(!withOpenssl)("request, sign, complete, inspect", () => {
     ]);
     expect(dump).toContain("verify OK");
     expect(dump).toContain("DNS:sip.fabrikam.com");
-    await expectFailure(`request --example --server fe01.contoso.com --out requests ${passphrase}`, "OUTPUT_EXISTS");
+    await expectFailure(request, "OUTPUT_EXISTS");
 
     const { pending } = await json("pending.list", "pending list");
     expect(pending.map(({ server }) => server)).toEqual(["fe01.contoso.com"]);
     const id = pending[0]?.id ?? "";
-    expect((await keyspec("pending")).stdout).toMatch(new RegExp(`^${id} .*waits for its certificate$`, "m"));
+    expect((await keyspec("pending")).stdout).toMatch(new RegExp(`^${id} .* today +waits for its certificate: `, "m"));
     const shown = await json("pending.show", `pending show ${id}`);
     expect(shown.pem).toBe(await readFile(join(workspace.folder, "requests/fe01.contoso.com.req"), "utf8"));
     await expectFailure("pending show fe01-00000000", "PENDING_NOT_FOUND");
@@ -138,7 +140,7 @@ describe.skipIf(!withOpenssl)("request, sign, complete, inspect", () => {
         "-noout",
         "-text",
         "-in",
-        "issued/keyspec-lab-issuing.crl",
+        "issued/not-for-production-keyspec-lab-issuing.crl",
       ]),
     ).toContain("Revoked Certificates");
     await expectFailure(`lab-ca crl --revoke abcdef --out issued --replace ${passphrase}`, "LAB_CA_SERIAL_UNKNOWN");

@@ -3,7 +3,7 @@ import { sameName } from "#shared/names/match.ts";
 import type { ProductId } from "#shared/products/types.ts";
 import type { CertificatePlan, RoleId } from "#shared/roles/types.ts";
 import { evidenceOf } from "#shared/rules/evidence.ts";
-import { checkedNamesOf, subjectCommonNameOf } from "#shared/rules/names-of.ts";
+import { checkedNamesOf, covers, subjectCommonNameOf } from "#shared/rules/names-of.ts";
 import type { Evidence, Verdict } from "#shared/rules/types.ts";
 import { judge } from "#shared/rules/verdict.ts";
 
@@ -26,6 +26,8 @@ export type Judgement = Verdict & {
   readonly source: Evidence["source"];
   /** Server whose planned names it was compared with; null: with none. */
   readonly server: string | null;
+  /** Which of the server's certificates it was compared with; null: with none. */
+  readonly certificate: string | null;
 };
 
 /** Judges everything that a file holds. */
@@ -35,19 +37,33 @@ export function judgeFile(file: string, inspected: Inspected, context: JudgeCont
       const plan = planFor(evidence, context.plans);
       const { product, now } = context;
       const verdict = judge(evidence, { product, role: plan?.role ?? context.role, plan, now });
-      return { file, item, label: evidence.label, source: evidence.source, server: plan?.server ?? null, ...verdict };
+      const compared = { server: plan?.server ?? null, certificate: plan?.certificateTitle ?? null };
+      return { file, item, label: evidence.label, source: evidence.source, ...compared, ...verdict };
     }),
   );
 }
 
-/** The plan of a server that the certificate names; else one with its common name; else the first. */
+/** How well a plan fits a certificate; the first number that differs decides, the greater one wins. */
+type Fit = readonly [known: number, filled: number];
+
+/**
+ * The plan that the certificate fits best: the one that knows most of its names, so that a certificate which lost some stays what it
+ * was; of those the one that it fills most, so that one with the names of Default alone is no poor certificate for all uses. Of equal
+ * ones the first.
+ */
 function planFor(evidence: Evidence, plans: readonly CertificatePlan[]): CertificatePlan | null {
+  const fitting = plans.map((plan) => ({ plan, fit: fitOf(evidence, plan) }));
+  const [best] = fitting.toSorted((one, other) => other.fit[0] - one.fit[0] || other.fit[1] - one.fit[1]);
+  return best?.plan ?? null;
+}
+
+function fitOf(evidence: Evidence, plan: CertificatePlan): Fit {
   const names = checkedNamesOf(evidence);
   const commonName = subjectCommonNameOf(evidence);
-  return (
-    plans.find((plan) => names.some((name) => sameName(name, plan.server))) ??
-    plans.find((plan) => commonName !== null && sameName(commonName, plan.subject.commonName)) ??
-    plans[0] ??
-    null
-  );
+  const known = names.filter((name) => plan.names.some((planned) => sameName(name, planned.name))).length;
+  const planned = plan.names.filter(({ included }) => included);
+  const covered = planned.filter((name) => covers(names, name)).length;
+  const own = names.some((name) => plan.nodes.some((node) => sameName(name, node)));
+  const common = commonName !== null && sameName(commonName, plan.subject.commonName);
+  return [known, covered / Math.max(1, planned.length) + (common ? 0.5 : 0) + (own ? 0.25 : 0)];
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "./require-node.ts";
 import { fileURLToPath } from "node:url";
 import { exitCodes } from "./exit-codes.ts";
 import { runProgram } from "./program.ts";

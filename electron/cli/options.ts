@@ -1,9 +1,14 @@
 import * as z from "zod";
+import { usualAuthorities } from "#shared/authorities/chosen-authorities.ts";
+import { authorityIds } from "#shared/authorities/types.ts";
 import { type ProductId, productIds } from "#shared/products/types.ts";
-import { roleIds } from "#shared/roles/types.ts";
+import { requestFormats } from "#shared/requests/types.ts";
+import { questionIds } from "#shared/roles/questions.ts";
+import { digestChoices, keyChoices, roleIds } from "#shared/roles/types.ts";
 import { targetIds } from "#shared/targets/types.ts";
 import type { OnExisting } from "../ports/types.ts";
 import type { OptionSpec } from "./command-page.ts";
+import { digestSchema, digestWord, digestWords } from "./digest-words.ts";
 
 /** What is meant where neither an option nor a deployment names a product. */
 export const defaultProduct: ProductId = "lync-2013";
@@ -30,13 +35,25 @@ export function onExisting(options: z.output<typeof outSchema>): OnExisting {
 export const deploymentOptions = [
   {
     flags: "--deployment <file>",
-    text: "The deployment: SIP domains, pools, servers and simple URLs as JSON.",
-    conflicts: ["example"],
+    text: "The deployment: SIP domains, pools, servers and simple URLs, as KeySpec saves it (JSON).",
+    conflicts: ["example", "topology"],
   },
-  { flags: "--example", text: "Use the example deployment, Contoso.", conflicts: ["deployment"] },
+  {
+    flags: "--topology <file>",
+    text: "The topology instead: the output of Get-CsTopology -AsXml, a Topology Builder file (.tbxml), or the ZIP of Export-CsConfiguration.",
+    conflicts: ["example", "deployment"],
+  },
+  {
+    flags: "--simple-urls <file>",
+    text: "The simple URLs, which a published topology does not hold.",
+    conflicts: ["example", "deployment"],
+  },
+  { flags: "--example", text: "Use the example deployment, Contoso.", conflicts: ["deployment", "topology"] },
 ] as const satisfies readonly OptionSpec[];
 export const deploymentOptionsSchema = z.object({
   deployment: z.string().optional(),
+  topology: z.string().optional(),
+  simpleUrls: z.string().optional(),
   example: z.boolean().optional(),
 });
 
@@ -54,17 +71,74 @@ export const roleSchema = z.object({ product: z.enum(productIds).optional(), rol
 
 export const planOptions = [
   ...deploymentOptions,
-  { ...roleOption, text: "Only this role. Without it: every role that the deployment has servers for." },
-  { flags: "--server <fqdn...>", text: "Only these servers. Without it: every server of the role." },
+  {
+    flags: "--role <role...>",
+    text: "Only these roles. Without it: every role that the deployment has servers for.",
+    choices: roleIds,
+  },
+  {
+    flags: "--layout <role=layout...>",
+    text: "How a role's uses are spread over certificates; “keyspec roles show ROLE” lists the ways.",
+  },
+  { flags: "--server <fqdn...>", text: "Only these servers. Without it: every server of the roles." },
   { ...productOption, text: "Plan for this product. Without it: the deployment's." },
+  {
+    flags: "--answer <question=yes|no...>",
+    text: `Answers to what no topology says: ${questionIds.join(", ")}.`,
+  },
   { flags: "--add-name <name...>", text: "Names to put in besides those of the plan." },
   { flags: "--remove-name <name...>", text: "Names of the plan to leave out." },
 ] as const satisfies readonly OptionSpec[];
-export const planSchema = deploymentOptionsSchema.extend(roleSchema.shape).extend({
+
+/** `word=value`, several times. */
+const pairsSchema = z.array(z.string()).default([]);
+
+export const planSchema = deploymentOptionsSchema.extend({
+  product: roleSchema.shape.product,
+  role: z.array(z.enum(roleIds)).optional(),
+  layout: pairsSchema,
   server: z.array(z.string()).optional(),
+  answer: pairsSchema,
   addName: z.array(z.string()).default([]),
   removeName: z.array(z.string()).default([]),
 });
+
+export const keyOptions = [
+  {
+    flags: "--key <key>",
+    text: "Algorithm and size of the keys.",
+    choices: keyChoices,
+    defaultValue: keyChoices[0],
+  },
+  {
+    flags: "--hash <digest>",
+    text: `What the requests are signed with: ${digestWords.join(", ")}.`,
+    defaultValue: digestWord(digestChoices[0]),
+  },
+  {
+    flags: "--authority <authority>",
+    text: `Who will sign: “keyspec authorities” lists them. What it will refuse is said before anything is written. Without it: ${usualAuthorities.private} inside, ${usualAuthorities.public} for what the internet must trust.`,
+    choices: authorityIds,
+  },
+  {
+    flags: "--public-authority <authority>",
+    text: "Who will sign what the internet must trust, where that is another one.",
+    choices: authorityIds,
+  },
+] as const satisfies readonly OptionSpec[];
+export const keySchema = z.object({
+  key: z.enum(keyChoices).default(keyChoices[0]),
+  hash: digestSchema,
+  authority: z.enum(authorityIds).optional(),
+  publicAuthority: z.enum(authorityIds).optional(),
+});
+
+export const formatOption = {
+  flags: "--format <format>",
+  text: "How the request files are written: PEM as Windows begins it, PEM as others begin it, or DER.",
+  choices: requestFormats,
+  defaultValue: requestFormats[0],
+} as const satisfies OptionSpec;
 
 export const targetOption = {
   flags: "--target <target>",

@@ -113,10 +113,30 @@ describe.skipIf(!withTerminal)("on a terminal", () => {
     expect(same.exitCode).toBe(0);
   });
 
+  it("completes with the passphrase that is typed: there is no key store here", async () => {
+    const keyspec = (line: string) => runCli(line.split(" "), { cwd: workspace.folder });
+    const from = "--passphrase-file passphrase.txt";
+    await keyspec(`request --example --role mediation --server med01.contoso.com --out typed ${from}`);
+    await keyspec(`lab-ca init --organization Lab --base-url http://pki.contoso.com ${from}`);
+    await keyspec(`lab-ca issue typed/med01.contoso.com-mediation.req --out typed ${from}`);
+    const { exitCode, text } = await onTerminal(
+      "complete --certificate typed/med01.contoso.com-mediation-not-for-production.pem --out typed",
+      [
+        [/The passphrase of the pending key: /, `${passphrase}\r`],
+        [/The password of the PFX: /, `${newPassword}\r`],
+        [/The password of the PFX again: /, `${newPassword}\r`],
+      ],
+    );
+    expect(text).toContain("med01.contoso.com-mediation.pfx");
+    expect(text).not.toContain(passphrase);
+    expect(text).not.toContain(newPassword);
+    expect(exitCode).toBe(0);
+  });
+
   it("deletes a pending request only after a yes", async () => {
     const { stdout } = await runCli(
       [
-        ..."request --example --server fe02.contoso.com --out doomed --passphrase-file passphrase.txt --json".split(
+        ..."request --example --role enterprise-front-end --server fe02.contoso.com --out doomed --passphrase-file passphrase.txt --json".split(
           " ",
         ),
       ],
@@ -124,7 +144,7 @@ describe.skipIf(!withTerminal)("on a terminal", () => {
     );
     const id = /"id": "(fe02-[0-9a-f]+)"/.exec(stdout)?.[1] ?? "";
     const question =
-      /pending request “fe02-[0-9a-f]+” \(fe02\.contoso\.com, .*\) and its private key for good\? .*\[no\]: /;
+      /pending request “fe02-[0-9a-f]+” \(fe02\.contoso\.com: Front End Server .*\) and its private key for good\? .*\[no\]: /;
     const pendingIds = async () => (await runCli(["pending", "list"], { cwd: workspace.folder })).stdout;
     for (const answer of ["\r", "no\r", "yesterday\r", "\u0004"]) {
       const kept = await onTerminal(`pending delete ${id}`, [[question, answer]]);

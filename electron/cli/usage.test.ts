@@ -10,6 +10,7 @@ let folder: string;
 beforeAll(async () => {
   await ensureBuilt("hosts");
   folder = await mkdtemp(join(tmpdir(), "keyspec-usage-"));
+  await writeFile(join(folder, "topology.xml"), "<Topology/>");
 }, buildMilliseconds);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -20,7 +21,7 @@ describe("wrong usage ends with 2, says so on standard error, and writes nothing
   it.each([
     ["", /No command was given/],
     ["convrt fe01.pfx", /Did you mean “keyspec convert”/],
-    ["frobnicate", /Known are: roles, plan/],
+    ["frobnicate", /Known are: roles, authorities, deployment, plan/],
     ["pending lsit", /Did you mean “keyspec pending list”/],
     ["help convrt", /Did you mean “keyspec convert”/],
     ["help lab-ca isue", /Did you mean “keyspec lab-ca issue”/],
@@ -55,12 +56,48 @@ describe("wrong usage ends with 2, says so on standard error, and writes nothing
     ["plan", /--deployment FILE/],
     ["plan --example --deployment a.json", /--deployment.*--example|--example.*--deployment/],
     ["plan --deployment missing.json", /FILE_NOT_FOUND/],
-    ["plan --example --server fe09.contoso.com", /PLAN_SERVER_UNKNOWN/],
+    ["plan --deployment topology.xml", /DEPLOYMENT_INVALID[\s\S]*Did you mean --topology topology\.xml/],
+    ["plan --example --topology a.xml", /--topology.*--example|--example.*--topology/],
+    ["plan --example --server fe09.contoso.com", /fe09[\s\S]*PLAN_SERVER_UNKNOWN[\s\S]*Did you mean “fe0[12]/],
+    ["plan --example --role edge-internal --server fe01.contoso.com", /PLAN_SERVER_UNKNOWN/],
+    [
+      "plan --example --role mediation edge-internal --server edge01.contoso.com",
+      /no server with the role Mediation.*PLAN_SERVER_UNKNOWN/,
+    ],
+    ["plan --example --role director", /PLAN_INCOMPLETE/],
+    ["plan --example --role edge-externel", /edge-external, edge-internal/],
+    ["plan --example --product cisco-uc", /no role of Cisco.*PLAN_INCOMPLETE/],
+    ["plan --example --layout enterprise-front-end=seperate", /USAGE[\s\S]*Did you mean “separate”/],
+    ["plan --example --layout enterprise-frontend=separate", /USAGE[\s\S]*Did you mean “enterprise-front-end=…”/],
+    ["plan --example --layout separate", /USAGE[\s\S]*Choose one of: standard-front-end,/],
+    ["plan --example --layout director=separate", /USAGE[\s\S]*Name the role with --role/],
+    ["plan --example --answer phone-update=yes", /USAGE[\s\S]*Did you mean “phone-updates=…”/],
+    ["plan --example --answer phone-updates=si", /USAGE[\s\S]*Choose one of: yes, no/],
+    ["plan --example --answer phone-updates", /a value is missing.*USAGE[\s\S]*Choose one of: yes, no/],
+    ["plan --simple-urls urls.xml", /--simple-urls needs --topology/],
+    ["request --example --out r --hash sha265", /Did you mean “sha256”/],
+    ["request --example --out r --key rsa-2047", /rsa-2048, rsa-3072/],
+    [
+      "request --example --out r --template 1.3.6.1.4.1.311.21.8.1.2",
+      /Did you mean “1\.3\.6\.1\.4\.1\.311\.21\.8\.1\.2:100”/,
+    ],
+    ["request --example --out r --template Web=Server", /no name and no OID of a template/],
+    ["plan --example --remove-name dialin.contso.com", /Did you mean “dialin\.contoso\.com”/],
+    ["request --example --out r --authority digcert", /digicert/],
+    ["request --example --out r --on-server --passphrase-file a", /--on-server.*--passphrase-file/],
     ["request --example --out r", /passphrase of the pending keys is missing[\s\S]*--passphrase-file/],
     ["inspect leaf.pem --server fe01.contoso.com", /--server needs --deployment/],
     ["roles show enterprise-frontend", /Did you mean “enterprise-front-end”/],
     ["roles show", /Missing required argument “role”/],
     ["lab-ca issue fe01.req --out issued --days many", /--days takes a whole number/],
+    ["lab-ca issue fe01.req --out issued --days 3651", /--days takes 1 to 3650/],
+    ["lab-ca issue fe01.req --out issued --days 0", /--days takes 1 to 3650/],
+    ["lab-ca init --organization Lab --base-url ftp://pki.contoso.com", /--base-url takes an address.*USAGE/],
+    [
+      `lab-ca init --organization ${"L".repeat(65)} --base-url http://pki.contoso.com`,
+      /--organization takes 1 to 64 characters/,
+    ],
+    ["lab-ca issue fe01.req --out issued --profile publik", /ad-cs-web-server, public/],
     ["lab-ca crl --out issued --revoke xyz", /“xyz” is no serial number/],
   ])("keyspec %s", async (line, message) => {
     const { exitCode, stdout, stderr } = await keyspec(line);
@@ -197,7 +234,9 @@ describe("roles and plan", () => {
   it("shows a role with its source", async () => {
     const { exitCode, stdout } = await keyspec("roles show enterprise-front-end");
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/Default, WebServicesInternal, WebServicesExternal/);
+    expect(stdout).toMatch(
+      /\(combined\)\n.*Default, Web Services Internal and Web Services External in one certificate/,
+    );
     expect(stdout).toMatch(/Source .*Microsoft/);
   });
 
@@ -207,10 +246,11 @@ describe("roles and plan", () => {
     );
     expect(exitCode).toBe(0);
     const { plans } = JSON.parse(stdout) as {
-      plans: { server: string; names: { name: string; included: boolean }[] }[];
+      plans: { role: string; server: string; names: { name: string; included: boolean }[] }[];
     };
-    expect(plans.map(({ server }) => server)).toEqual(["fe01.contoso.com", "fe02.contoso.com"]);
-    for (const { names } of plans) {
+    const frontEnds = plans.filter(({ role }) => role === "enterprise-front-end");
+    expect(frontEnds.map(({ server }) => server)).toEqual(["fe01.contoso.com", "fe02.contoso.com"]);
+    for (const { names } of frontEnds) {
       const included = names.filter((name) => name.included).map(({ name }) => name);
       expect(included).toContain("lync.contoso.com");
       expect(included).not.toContain("admin.contoso.com");

@@ -8,6 +8,7 @@ import type { FileInput } from "#shared/api/schemas/common.ts";
 import { decodeWire } from "#shared/api/wire.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import type { FilePassword } from "#shared/passwords/parse-password-csv.ts";
+import type { RequestTemplate } from "#shared/requests/types.ts";
 import type { ConvertOptions } from "#shared/targets/convert-options.ts";
 import type { ContractHost, HostFolders } from "./contract-host.ts";
 
@@ -52,6 +53,39 @@ function optionWords(options: ConvertOptions): readonly string[] {
   ];
 }
 
+/** Words of the choices of a run. The CLI has none for what concerns single certificates or the key store. */
+function runWords(input: Input<"request.create">): readonly string[] {
+  if (Object.keys(input.nameChanges).length > 0 || input.only !== undefined || input.rememberPassphrase)
+    throw new Error("The CLI has no word for single certificates and for the key store.");
+  const { selections, answers, addedNames, removedNames } = input;
+  return [
+    ...["--product", input.product, "--key", input.key, "--hash", input.digest],
+    ...[
+      "--authority",
+      input.authorities.private,
+      "--public-authority",
+      input.authorities.public,
+      "--format",
+      input.format,
+      "--template",
+      templateWord(input.template),
+    ],
+    ...selections.flatMap(({ role }) => ["--role", role]),
+    ...selections.flatMap(({ role, layout }) => (layout === undefined ? [] : ["--layout", `${role}=${layout}`])),
+    ...selections.flatMap(({ servers = [] }) => servers.flatMap((server) => ["--server", server])),
+    ...Object.entries(answers).flatMap(([question, yes]) => ["--answer", `${question}=${yes ? "yes" : "no"}`]),
+    ...addedNames.flatMap((name) => ["--add-name", name]),
+    ...removedNames.flatMap((name) => ["--remove-name", name]),
+  ];
+}
+
+function templateWord(template: RequestTemplate | null): string {
+  if (template === null) return "";
+  if (template.kind === "name") return template.name;
+  const minor = template.minorVersion === null ? "" : `.${template.minorVersion}`;
+  return `${template.oid}:${template.majorVersion}${minor}`;
+}
+
 async function passwordWords(scratch: Scratch, passwords: readonly FilePassword[]): Promise<readonly string[]> {
   const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
   const lines = passwords.map(({ file, password }) => `${quoted(file)},${quoted(password)}\r\n`);
@@ -87,20 +121,26 @@ const commandLines = {
     ...(input.resume === true ? ["--resume"] : []),
     ...(input.report === true ? ["--report"] : []),
   ],
+  "deployment.import": async (scratch: Scratch, input: Input<"deployment.import">) => [
+    "deployment",
+    ...(await Promise.all(input.files.map(scratch.file))),
+  ],
+  "deployment.save": async (scratch: Scratch, input: Input<"deployment.save">) => [
+    "deployment",
+    await scratch.text(JSON.stringify(input.deployment)),
+    "--out",
+    input.folder,
+    ...existing(input.onExisting),
+  ],
   "request.create": async (scratch: Scratch, input: Input<"request.create">) => [
     "request",
     "--deployment",
     await scratch.text(JSON.stringify(input.deployment)),
-    "--role",
-    input.role,
-    "--product",
-    input.product,
-    "--key",
-    input.key,
+    ...runWords(input),
     "--out",
     input.folder,
-    ...input.servers.flatMap((server) => ["--server", server]),
     ...existing(input.onExisting),
+    ...(input.delivery === "on-server" ? ["--on-server"] : []),
     ...(await secret(scratch, "--passphrase-file", input.passphrase)),
   ],
   "pending.list": async () => ["pending", "list"],
@@ -111,6 +151,8 @@ const commandLines = {
     ...(input.pendingId === null ? [] : [input.pendingId]),
     "--certificate",
     await scratch.file(input.certificate),
+    ...(input.chain.length === 0 ? [] : ["--chain", ...(await Promise.all(input.chain.map(scratch.file)))]),
+    ...(input.previous === null ? [] : ["--previous", await scratch.file(input.previous)]),
     "--out",
     input.folder,
     "--target",
@@ -133,6 +175,8 @@ const commandLines = {
     "lab-ca",
     "issue",
     await scratch.file(input.request),
+    "--profile",
+    input.profile,
     "--days",
     String(input.days),
     "--out",
@@ -196,14 +240,26 @@ type Item = { readonly name: string; readonly outcome: { readonly ok: true; read
 const isFailure = (value: unknown): value is Failure =>
   typeof value === "object" && value !== null && "ok" in value && value.ok === false;
 
-/** What a command printed, as the contract's output: `inspect` adds verdicts, and `lab-ca issue` takes several requests. */
+/** What a command printed, as the contract's output: some commands do more than one call, or say more than its output. */
 function replyOf(path: ApiPath, printed: unknown): Reply {
   if (isFailure(printed)) return printed;
-  if (path === "inspect.files") return { ok: true, value: { files: (printed as { readonly files: unknown }).files } };
-  if (path !== "labCa.issue") return { ok: true, value: printed };
-  const [item] = (printed as { readonly files: readonly Item[] }).files;
-  if (item === undefined) throw new Error("lab-ca issue printed no result.");
-  return item.outcome;
+  switch (path) {
+    case "inspect.files":
+      return { ok: true, value: { files: (printed as { readonly files: unknown }).files } };
+    case "deployment.import": {
+      const { problems: _problems, file: _file, ...imported } = printed as Record<string, unknown>;
+      return { ok: true, value: imported };
+    }
+    case "deployment.save":
+      return { ok: true, value: { file: (printed as { readonly file: unknown }).file } };
+    case "labCa.issue": {
+      const [item] = (printed as { readonly files: readonly Item[] }).files;
+      if (item === undefined) throw new Error("lab-ca issue printed no result.");
+      return item.outcome;
+    }
+    default:
+      return { ok: true, value: printed };
+  }
 }
 
 /** The contract through the built program with `--json`, for what the CLI has commands for. */

@@ -9,15 +9,18 @@ import { type Fixtures, makeFixtures } from "../testing/make-fixtures.ts";
 import { hasOpenssl } from "../testing/run-openssl.ts";
 import { appCases } from "./app-cases.ts";
 import { builtCli, cliHost } from "./cli-host.ts";
+import { completeCases } from "./complete-cases.ts";
 import type { ContractCase } from "./contract-case.ts";
 import type { ContractHost } from "./contract-host.ts";
 import { convertBatchCases } from "./convert-batch-cases.ts";
 import { convertCases } from "./convert-cases.ts";
 import { convertOptionCases } from "./convert-option-cases.ts";
+import { deploymentCases } from "./deployment-cases.ts";
 import { inProcessHost } from "./in-process-host.ts";
 import { inspectCases } from "./inspect-cases.ts";
 import { loopbackHost } from "./loopback-host.ts";
 import { requestCases } from "./request-cases.ts";
+import { requestRunCases } from "./request-run-cases.ts";
 
 const cases = [
   ...appCases,
@@ -25,7 +28,10 @@ const cases = [
   ...convertCases,
   ...convertOptionCases,
   ...convertBatchCases,
+  ...deploymentCases,
   ...requestCases,
+  ...requestRunCases,
+  ...completeCases,
 ];
 const hosts = [inProcessHost, loopbackHost, cliHost];
 

@@ -1,92 +1,30 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
-import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
-import type { CreatedRequest } from "#shared/api/schemas/request.ts";
-import { exampleDeployment } from "#shared/deployment/example.ts";
+import type { ApiOutput } from "#shared/api/contract.ts";
 import { runOpenssl } from "../testing/run-openssl.ts";
-import { type ContractCase, dropped, type World } from "./contract-case.ts";
+import { type ContractCase, dropped } from "./contract-case.ts";
 import { expectFailure, expectRejection, expectValue } from "./expect-error.ts";
-
-const passphrase = "correct horse battery";
-const authorityPassphrase = "lab authority phrase";
-const outPassword = "Passw0rd!";
-const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
-
-async function request(
-  world: World,
-  changes: Partial<ApiInput<"request.create">> = {},
-): Promise<ApiOutput<"request.create">["requests"]> {
-  const input: ApiInput<"request.create"> = {
-    jobId: "request",
-    deployment: exampleDeployment,
-    product: "lync-2013",
-    role: "enterprise-front-end",
-    servers: ["fe01.contoso.com"],
-    addedNames: [],
-    removedNames: [],
-    organization: exampleDeployment.organization,
-    key: "rsa-2048",
-    passphrase,
-    folder: world.folder,
-    onExisting: "refuse",
-    ...changes,
-  };
-  return (await world.call("request.create", input)).requests;
-}
-
-async function requestOne(world: World): Promise<CreatedRequest> {
-  const [created] = await request(world);
-  return expectValue(created?.outcome);
-}
-
-const initAuthority = (world: World): Promise<ApiOutput<"labCa.init">> =>
-  world.call("labCa.init", {
-    jobId: "init",
-    organization: "Contoso Lab",
-    baseUrl: "http://pki.contoso.com",
-    passphrase: authorityPassphrase,
-  });
-
-const issue = (
-  world: World,
-  pem: string,
-  onExisting: "refuse" | "keep-both" = "keep-both",
-): Promise<ApiOutput<"labCa.issue">> =>
-  world.call("labCa.issue", {
-    jobId: "issue",
-    request: dropped("fe01.req", bytes(pem)),
-    passphrase: authorityPassphrase,
-    days: 365,
-    folder: world.folder,
-    onExisting,
-  });
-
-const complete = (
-  world: World,
-  certificate: Uint8Array<ArrayBuffer>,
-  changes: Partial<ApiInput<"complete.certificate">> = {},
-): Promise<ApiOutput<"complete.certificate">> =>
-  world.call("complete.certificate", {
-    jobId: "complete",
-    pendingId: null,
-    certificate: dropped("issued.pem", certificate),
-    chain: [],
-    passphrase,
-    outPassword,
-    target: "legacy-schannel",
-    folder: world.folder,
-    onExisting: "refuse",
-    ...changes,
-  });
+import {
+  authorityPassphrase,
+  complete,
+  frontEnds,
+  initAuthority,
+  issue,
+  madeHere,
+  outPassword,
+  passphrase,
+  request,
+  requestOne,
+} from "./request-in-world.ts";
 
 const pendingCases: readonly ContractCase[] = [
   {
     name: "makes a request that OpenSSL accepts, and keeps its encrypted key as pending",
     paths: ["request.create", "pending.list", "pending.show", "pending.delete"],
     run: async (world) => {
-      const { server, pending, file, pem, facts } = await requestOne(world);
-      expect(server).toBe("fe01.contoso.com");
+      const { pending, file, pem, facts } = await requestOne(world);
+      expect(pending.server).toBe("fe01.contoso.com");
       expect(file).toMatchObject({
         name: "fe01.contoso.com.req",
         path: join(world.folders.output, "fe01.contoso.com.req"),
@@ -114,10 +52,9 @@ const pendingCases: readonly ContractCase[] = [
     name: "makes one request per server, each with a key of its own",
     paths: ["request.create"],
     run: async (world) => {
-      const created = (await request(world, { servers: ["fe01.contoso.com", "fe02.contoso.com"] })).map(({ outcome }) =>
-        expectValue(outcome),
-      );
-      expect(created.map(({ server }) => server)).toEqual(["fe01.contoso.com", "fe02.contoso.com"]);
+      const selections = frontEnds("fe01.contoso.com", "fe02.contoso.com");
+      const created = (await request(world, { selections })).map(({ outcome }) => madeHere(expectValue(outcome)));
+      expect(created.map(({ pending }) => pending.server)).toEqual(["fe01.contoso.com", "fe02.contoso.com"]);
       expect(new Set(created.map(({ facts }) => facts.publicKey.fingerprint)).size).toBe(2);
     },
   },
@@ -146,7 +83,7 @@ const pendingCases: readonly ContractCase[] = [
     name: "refuses a server that the deployment does not have",
     paths: ["request.create"],
     run: async (world) => {
-      await expectRejection(request(world, { servers: ["fe09.contoso.com"] }), "PLAN_SERVER_UNKNOWN");
+      await expectRejection(request(world, { selections: frontEnds("fe09.contoso.com") }), "PLAN_SERVER_UNKNOWN");
     },
   },
   {
@@ -181,6 +118,21 @@ const labCases: readonly ContractCase[] = [
     },
   },
   {
+    name: "takes a folder for the lab CA's files by HTTP or by file, and nothing else",
+    paths: ["labCa.init"],
+    raw: true,
+    run: async (world) => {
+      const init = (baseUrl: string): Promise<ApiOutput<"labCa.init">> =>
+        world.call("labCa.init", { jobId: "init", organization: "Contoso", baseUrl, passphrase: authorityPassphrase });
+      for (const baseUrl of ["ftp://pki.contoso.com", "javascript:alert(1)", "pki.contoso.com"])
+        await expectRejection(init(baseUrl), "API_INVALID_INPUT", [authorityPassphrase]);
+      const { authority } = await init("file://fileserver/pki");
+      expect(authority?.issuing.crlDistributionPoints).toEqual([
+        "file://fileserver/pki/not-for-production-keyspec-lab-root.crl",
+      ]);
+    },
+  },
+  {
     name: "signs nothing without a lab CA or with a wrong passphrase",
     paths: ["labCa.init", "labCa.issue", "labCa.status"],
     run: async (world) => {
@@ -190,6 +142,7 @@ const labCases: readonly ContractCase[] = [
       const wrong = world.call("labCa.issue", {
         jobId: "issue",
         request: dropped("fe01.req", world.fixtures.request),
+        profile: "ad-cs-web-server",
         passphrase: "not the passphrase",
         days: 365,
         folder: world.folder,
@@ -207,7 +160,7 @@ const labCases: readonly ContractCase[] = [
       const pem = new TextDecoder().decode(world.fixtures.request);
       await initAuthority(world);
       await issue(world, pem);
-      await expectRejection(issue(world, pem, "refuse"), "OUTPUT_EXISTS");
+      await expectRejection(issue(world, pem, { onExisting: "refuse" }), "OUTPUT_EXISTS");
       expect((await world.call("labCa.status", {})).authority?.issued).toBe(1);
     },
   },
@@ -231,6 +184,12 @@ const labCases: readonly ContractCase[] = [
       expect(empty.revoked).toBe(0);
       expect(issued.certificate.crlDistributionPoints).toEqual([`http://pki.contoso.com/${empty.file.name}`]);
       await expectRejection(list(["0bad"]), "LAB_CA_SERIAL_UNKNOWN");
+      const [rootUrl = ""] = issued.certificate.crlDistributionPoints ?? [];
+      expect(empty.alsoWritten.map(({ name }) => `http://pki.contoso.com/${name}`)).toEqual([
+        rootUrl.replace("issuing.crl", "root.crl"),
+        ...(issued.certificate.authorityInformationAccess ?? []).map(({ url }) => url),
+        rootUrl.replace("issuing.crl", "root.crt"),
+      ]);
       const revoked = await list([serialNumber]);
       expect(revoked.revoked).toBe(1);
       expect(await list([])).toMatchObject({ revoked: 1 });
@@ -253,7 +212,7 @@ const labCases: readonly ContractCase[] = [
       expect(text).toContain("verify OK");
       expect(text.toLowerCase()).toContain(serialNumber.replace(/^0+/, ""));
       expect(text).toMatch(/X509v3 CRL Number:\s+3/);
-      expect(issued.file.name).toMatch(/^fe01.*\.pem$/);
+      expect(issued.file.name).toBe("fe01-not-for-production.pem");
     },
   },
 ];

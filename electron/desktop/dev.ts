@@ -14,6 +14,7 @@ if (server === undefined) throw new Error("This is the development entry: start 
 // https://github.com/electron/electron/issues/40719
 startDesktop({
   profile: resolve(defaultFolders().data, "window"),
+  data: defaultFolders().data,
   preload: resolve(import.meta.dirname, "../preload/preload.cjs"),
   source: serverPageSource(server),
   alsoAllowed: ["devtools:", "ws:"],

@@ -136,6 +136,13 @@ export const dialog = {
   showOpenDialog: vi.fn(async (..._values: unknown[]) => ({ canceled: false, filePaths: [] as string[] })),
 };
 
+export const safeStorage = {
+  isAsyncEncryptionAvailable: vi.fn(async () => false),
+  getSelectedStorageBackend: vi.fn((): "basic_text" | "gnome_libsecret" | "kwallet6" | "unknown" => "unknown"),
+  encryptStringAsync: vi.fn(async (_text: string): Promise<Buffer> => Buffer.alloc(0)),
+  decryptStringAsync: vi.fn(async (_encrypted: Buffer) => ({ shouldReEncrypt: false, result: "" })),
+};
+
 export const shell = {
   openExternal: vi.fn(async (_url: string) => {}),
   showItemInFolder: vi.fn((_path: string) => {}),

@@ -34,7 +34,12 @@ describe("the entry of the release", () => {
     vi.mocked(createHost).mockReturnValueOnce(host as unknown as Host);
     await load();
     const [hostOptions] = vi.mocked(createHost).mock.calls[0] ?? [];
-    expect(hostOptions).toMatchObject({ host: "desktop", dialogs: expect.anything(), opener: expect.anything() });
+    expect(hostOptions).toMatchObject({
+      host: "desktop",
+      dialogs: expect.anything(),
+      opener: expect.anything(),
+      secrets: expect.anything(),
+    });
     expect(basename(hostOptions?.workerUrl.pathname ?? "")).toBe("worker.mjs");
     const [window] = electron.BrowserWindow.getAllWindows();
     const windowOptions = window?.options as { webPreferences: { preload: string } } | undefined;

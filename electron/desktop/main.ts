@@ -13,6 +13,7 @@ const out = resolve(import.meta.dirname, "..");
 // https://github.com/electron/electron/issues/40719
 startDesktop({
   profile: resolve(defaultFolders().data, "window"),
+  data: defaultFolders().data,
   preload: resolve(out, "preload/preload.cjs"),
   source: folderPageSource(resolve(out, "renderer")),
   alsoAllowed: [],

@@ -20,6 +20,7 @@ async function start(overrides: Partial<Parameters<typeof startDesktop>[0]> = {}
   const served = host();
   const started = startDesktop({
     profile: join(folder, "data", "window"),
+    data: join(folder, "data"),
     preload: "/keyspec/preload.cjs",
     source: async () => new Response("the page"),
     alsoAllowed: [],
@@ -57,6 +58,7 @@ describe("the start of the desktop host", () => {
     const createHost = vi.fn(host);
     const started = startDesktop({
       profile: folder,
+      data: folder,
       preload: "",
       source: async () => new Response(),
       alsoAllowed: [],

@@ -1,10 +1,12 @@
 import { app, BrowserWindow, type Session, session } from "electron";
-import type { DialogsPort, OpenerPort } from "#electron/ports/types.ts";
+import { nodeFiles } from "#electron/ports/node-files.ts";
+import type { DialogsPort, OpenerPort, SecretsPort } from "#electron/ports/types.ts";
 import { type Served, serveCalls } from "./ipc.ts";
 import { menu } from "./menu.ts";
 import type { PageSource } from "./page-source.ts";
 import { electronDialogs } from "./ports/electron-dialogs.ts";
 import { electronOpener } from "./ports/electron-opener.ts";
+import { electronSecrets } from "./ports/electron-secrets.ts";
 import { profile } from "./profile.ts";
 import { registerOwnScheme, serveOwnScheme } from "./protocol.ts";
 import { report } from "./report.ts";
@@ -23,6 +25,8 @@ import { focusWindow, openWindow } from "./window.ts";
 export type DesktopOptions = {
   /** Absolute path of the folder for Electron's own files (caches, the lock of the single instance). */
   readonly profile: string;
+  /** Absolute path of the folder for KeySpec's own data. */
+  readonly data: string;
   /** Absolute path of the bundled preload script. */
   readonly preload: string;
   readonly source: PageSource;
@@ -32,6 +36,7 @@ export type DesktopOptions = {
   readonly createHost: (ports: {
     readonly dialogs: DialogsPort;
     readonly opener: OpenerPort;
+    readonly secrets: SecretsPort;
   }) => Served & { readonly close: () => Promise<void> };
 };
 
@@ -71,9 +76,13 @@ function guardEverything({ alsoAllowed }: DesktopOptions): void {
   });
 }
 
-function serve({ source, createHost }: DesktopOptions): void {
+function serve({ source, data, createHost }: DesktopOptions): void {
   serveOwnScheme(session.defaultSession, source);
-  const host = createHost({ dialogs: electronDialogs(firstWindow), opener: electronOpener });
+  const host = createHost({
+    dialogs: electronDialogs(firstWindow),
+    opener: electronOpener,
+    secrets: electronSecrets({ files: nodeFiles, dataFolder: data, platform: process.platform }),
+  });
   const endEvents = serveCalls(host, () => BrowserWindow.getAllWindows());
   app.on("will-quit", () => {
     endEvents();

@@ -1,7 +1,8 @@
+import { asGivenUp } from "./as-given-up.ts";
 import type { Pool } from "./create-pool.ts";
 import type { TaskInput, TaskName, TaskOutput } from "./tasks.ts";
 
-/** Runs a task in a worker. Errors as `Pool.run`. */
+/** Runs a task in a worker. Errors as `Pool.run`; JOB_TIMEOUT and JOB_MEMORY name the file. */
 export type Jobs = {
   readonly run: <Name extends TaskName>(
     task: Name,
@@ -13,7 +14,12 @@ export type Jobs = {
 /** The typed side of a pool whose workers run `worker.ts`. */
 export function createJobs(pool: Pool): Jobs {
   return {
-    run: async <Name extends TaskName>(task: Name, input: TaskInput<Name>, signal?: AbortSignal) =>
-      (await pool.run({ task, input }, signal)) as TaskOutput<Name>,
+    run: async <Name extends TaskName>(task: Name, input: TaskInput<Name>, signal?: AbortSignal) => {
+      try {
+        return (await pool.run({ task, input }, signal)) as TaskOutput<Name>;
+      } catch (thrown) {
+        throw asGivenUp(thrown, task, input);
+      }
+    },
   };
 }

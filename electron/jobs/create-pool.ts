@@ -41,16 +41,11 @@ const cancelled = (): AppError => new AppError("CANCELLED", "Stopped before it w
 const timedOut = (milliseconds: number): AppError =>
   new AppError(
     "JOB_TIMEOUT",
-    `This file took longer than ${Math.round(milliseconds / 100) / 10} seconds and was given up.`,
-    {
-      hint: "Its key derivation may ask for very many rounds. Write it again with fewer, or check that it is what you think it is.",
-    },
+    `The work took longer than ${Math.round(milliseconds / 100) / 10} seconds and was given up.`,
   );
 
 const outOfMemory = (megabytes: number): AppError =>
-  new AppError("JOB_MEMORY", `This file needed more than ${megabytes} MiB of memory and was given up.`, {
-    hint: "Check that it is what you think it is: certificates and PFX files are a few kilobytes.",
-  });
+  new AppError("JOB_MEMORY", `The work needed more than ${megabytes} MiB of memory and was given up.`);
 
 const isOutOfMemory = (thrown: unknown): boolean =>
   thrown instanceof Error && "code" in thrown && thrown.code === "ERR_WORKER_OUT_OF_MEMORY";

@@ -1,5 +1,7 @@
+import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import type { ChainFacts } from "#shared/facts/chain-facts.ts";
 import { portable } from "../pki/crypto/portable.ts";
 import { chooseCrypto } from "../pki/crypto/probe.ts";
 import { completeRequest } from "../pki/operations/complete-request.ts";
@@ -10,6 +12,7 @@ import { inspectFile } from "../pki/operations/inspect-file.ts";
 import { issueLabCertificate } from "../pki/operations/issue-lab-certificate.ts";
 import { issueLabRevocationList } from "../pki/operations/issue-lab-revocation-list.ts";
 import { readLeafPublicKeys } from "../pki/operations/public-key-of-certificate.ts";
+import { readChain } from "../pki/operations/read-chain.ts";
 import type {
   CompleteInput,
   CompleteOutput,
@@ -30,6 +33,7 @@ import type {
   VerifyInput,
 } from "../pki/operations/types.ts";
 import { verifyBundle } from "../pki/operations/verify-bundle.ts";
+import { importTopology } from "../topology/import-topology.ts";
 
 /** Everything that runs in a worker: all readers and writers of untrusted bytes, and all that takes long. Task → input and output. */
 type TaskTypes = {
@@ -43,6 +47,8 @@ type TaskTypes = {
     readonly input: readonly NamedBytes[];
     readonly output: readonly PublicKeyOfCertificateOutput[];
   };
+  readonly readChain: { readonly input: NamedBytes; readonly output: ChainFacts };
+  readonly importTopology: { readonly input: readonly NamedBytes[]; readonly output: ImportedDeployment };
   readonly createLabCa: { readonly input: LabCaCreateInput; readonly output: LabCaCreateOutput };
   readonly issueLabCertificate: { readonly input: LabCaIssueInput; readonly output: LabCaIssueOutput };
   readonly issueLabRevocationList: {
@@ -67,6 +73,8 @@ export function createTasks(): Tasks {
     createRequest: (input) => createRequest(input, crypto),
     completeRequest: (input) => completeRequest(input, crypto),
     readLeafPublicKeys: (input) => readLeafPublicKeys(input, crypto),
+    readChain: (input) => readChain(input, crypto),
+    importTopology,
     createLabCa: (input) => createLabCa(input, crypto),
     issueLabCertificate: (input) => issueLabCertificate(input, crypto),
     issueLabRevocationList: (input) => issueLabRevocationList(input, crypto),

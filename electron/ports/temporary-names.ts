@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
+import { isRunning } from "./is-running.ts";
 
 const pattern = /^\.keyspec-(?<host>.+)-(?<process>\d+)-[0-9a-f]{16}\.tmp$/;
 
@@ -21,14 +22,4 @@ export function temporaryName(): string {
 export function isLeftover(name: string): boolean {
   const owner = pattern.exec(name)?.groups;
   return owner !== undefined && owner["host"] === host && !isRunning(Number(owner["process"]));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (thrown) {
-    // EPERM: it runs, for another user.
-    return !(thrown instanceof Error && "code" in thrown && thrown.code === "ESRCH");
-  }
 }

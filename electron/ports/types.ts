@@ -43,10 +43,20 @@ export type ReferencesPort = {
 
 export type DialogsPort = {
   readonly openFiles: (
-    purpose: "bundle" | "certificate" | "request" | "any",
+    purpose: "bundle" | "certificate" | "request" | "deployment" | "any",
     multiple: boolean,
   ) => Promise<readonly string[]>;
   readonly chooseFolder: () => Promise<string | null>;
+};
+
+/** The operating system's key store, for secrets that the user wants remembered; each stands in the file of `passphrasePath`. */
+export type SecretsPort = {
+  /** null: it can be used; else why not, in words. */
+  readonly problem: () => Promise<string | null>;
+  /** Keeps a secret under an id. Throws SECRET_STORE_UNAVAILABLE. */
+  readonly remember: (id: string, secret: string) => Promise<void>;
+  /** null: nothing is kept under that id, or it cannot be opened any more. */
+  readonly recall: (id: string) => Promise<string | null>;
 };
 
 export type OpenerPort = { readonly reveal: (path: string) => Promise<void> };

@@ -1,8 +1,15 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
 import type { Context } from "./context.ts";
 
+/** Why passphrases cannot be kept here; null: they can. */
+function keyStoreProblem(context: Context): Promise<string | null> {
+  if (context.secrets !== null) return context.secrets.problem();
+  return Promise.resolve("Only KeySpec's desktop program can use the operating system's key store.");
+}
+
 /** What this host is and can do, so that the screens offer only that. */
 export async function about(context: Context): Promise<ApiOutput<"app.about">> {
+  const problem = await keyStoreProblem(context);
   return {
     version: context.version,
     host: context.host,
@@ -12,5 +19,6 @@ export async function about(context: Context): Promise<ApiOutput<"app.about">> {
     canChooseFolder: context.dialogs !== null,
     canOpenDialog: context.dialogs !== null,
     canRevealFolder: context.opener !== null,
+    keyStore: { available: problem === null, problem },
   };
 }

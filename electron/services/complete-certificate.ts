@@ -1,71 +1,104 @@
 import { join } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
-import type { PendingSummary } from "#shared/api/schemas/request.ts";
+import type { ComparisonRow } from "#shared/api/schemas/convert.ts";
+import { authorityById } from "#shared/authorities/index.ts";
+import { compareCertificates } from "#shared/compare/compare-certificates.ts";
 import { compareRequestWithCertificate } from "#shared/compare/compare-request-with-certificate.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { targetById } from "#shared/targets/index.ts";
+import type { CompleteOutput } from "../pki/operations/types.ts";
 import type { Context } from "./context.ts";
 import { findPending } from "./find-pending.ts";
-import type { PendingRecord } from "./pending-record.ts";
+import { markCompleted } from "./mark-completed.ts";
+import { pendingPassphrase } from "./pending-passphrase.ts";
+import { readChainFiles } from "./read-chain-files.ts";
 import { readFileInput } from "./read-file-input.ts";
 import { runSingle } from "./run-single.ts";
 import { safeFileName } from "./safe-file-name.ts";
 import { writeVerifiedBundle } from "./write-verified-bundle.ts";
 
-/** Notes the completion. The PFX is on the disk by now, so a failure here is a notice and not an error. */
-async function markCompleted(
-  context: Context,
-  record: PendingRecord,
-): Promise<{ summary: PendingSummary; notices: string[] }> {
-  const summary = { ...record.summary, completedAt: context.clock.now() };
-  try {
-    await context.pending.replace({ ...record, summary });
-    return { summary, notices: [] };
-  } catch (thrown) {
-    context.report(thrown);
-    return {
-      summary: record.summary,
-      notices: ["The PFX is complete, but the pending request could not be marked as completed."],
-    };
-  }
+/** Throws PFX_OUT_PASSWORD_REQUIRED: nobody should have a key of a server without a password by leaving a field empty. */
+function checkOutPassword({ outPassword, target: id }: ApiInput<"complete.certificate">): void {
+  const target = targetById(id);
+  if (outPassword !== "" || target.container === "PKCS#7") return;
+  throw new AppError(
+    "PFX_OUT_PASSWORD_REQUIRED",
+    `The .${target.extension} file will hold the private key, so it needs a password.`,
+    {
+      hint: "Choose one; whoever imports the file on a server is asked for it. Convert can write a file without one.",
+    },
+  );
 }
 
 /**
- * Joins an issued certificate with the key of its pending request, as `<server>.pfx` (or as the target's files end). The pending request and its key stay until the
- * user deletes them.
+ * The new certificate beside the one that it replaces; null: none was given.
  *
- * @throws AppError those of `findPending`, KEY_WRONG_PASSPHRASE, and those of writing; nothing is lost by any of them
+ * @throws AppError those of reading a certificate file
+ */
+async function compareWithPrevious(
+  context: Context,
+  { previous }: ApiInput<"complete.certificate">,
+  completed: CompleteOutput,
+  signal: AbortSignal,
+): Promise<readonly ComparisonRow[] | null> {
+  if (previous === null) return null;
+  const file = await readFileInput(context, previous);
+  const before = await context.jobs.run("readChain", file, signal).catch((thrown: unknown) => {
+    throw thrown instanceof AppError && thrown.code === "FORMAT_UNKNOWN" ? noPreviousCertificate(thrown) : thrown;
+  });
+  return compareCertificates(before, { path: completed.chain, complete: completed.chainComplete });
+}
+
+/** What is at hand of the certificate before is often its PFX, which stays closed here. */
+function noPreviousCertificate(cause: AppError): AppError {
+  return new AppError(cause.code, `The certificate to compare with: ${cause.message}`, {
+    hint: "Export it as .cer, without its key, or give the certificate file. The request can also be completed without it.",
+    cause,
+  });
+}
+
+/**
+ * Joins an issued certificate with the key of its pending request, as `<name of the request's file>.pfx` (or as the target's files
+ * end): one file for all servers that share the key. The pending request and its key stay until the user deletes them.
+ *
+ * @throws AppError PFX_OUT_PASSWORD_REQUIRED, those of `findPending`, PASSPHRASE_REQUIRED, KEY_WRONG_PASSPHRASE, those of reading the files and of writing;
+ *   nothing is lost by any of them
  */
 export function completeCertificate(
   context: Context,
   input: ApiInput<"complete.certificate">,
 ): Promise<ApiOutput<"complete.certificate">> {
   return runSingle(context, { jobId: input.jobId, label: "Completing the request" }, async (signal) => {
+    checkOutPassword(input);
     const folder = context.references.pathOf(input.folder);
+    await context.files.removeLeftovers(folder);
     const certificate = await readFileInput(context, input.certificate);
-    const chain = await Promise.all(input.chain.map((file) => readFileInput(context, file)));
+    const chain = await readChainFiles(context, input.chain);
     const leaves = await context.jobs.run("readLeafPublicKeys", [certificate], signal);
     const record = await findPending(context, leaves, input.pendingId);
+    const { summary, requestPem, encryptedKeyPem, fileName } = record;
 
-    const { passphrase, outPassword, target } = input;
+    const { outPassword, target } = input;
     const completed = await context.jobs.run(
       "completeRequest",
       {
-        requestPem: record.requestPem,
-        encryptedKeyPem: record.encryptedKeyPem,
-        passphrase,
+        requestPem,
+        encryptedKeyPem,
+        passphrase: await pendingPassphrase(context, summary, input.passphrase),
         files: [certificate, ...chain],
         target,
         outPassword,
-        friendlyName: record.summary.friendlyName,
+        friendlyName: summary.friendlyName,
       },
       signal,
     );
     const [leaf] = completed.chain;
     if (leaf === undefined)
       throw new AppError("CERTIFICATE_KEY_MISMATCH", `${certificate.name} holds no certificate for this request.`);
+    // Before the PFX is written, so that a file that cannot be compared does not leave one behind.
+    const previous = await compareWithPrevious(context, input, completed, signal);
 
-    const path = join(folder, `${safeFileName(record.summary.server)}.${targetById(target).extension}`);
+    const path = join(folder, `${safeFileName(fileName)}.${targetById(target).extension}`);
     const { file, facts } = await writeVerifiedBundle(
       context,
       { path, bundle: completed, password: outPassword, onExisting: input.onExisting },
@@ -76,8 +109,9 @@ export function completeCertificate(
       pending: marked.summary,
       file,
       bundle: facts,
-      chain: [...completed.chain],
-      comparison: [...compareRequestWithCertificate(completed.request, leaf)],
+      chain: completed.chain,
+      comparison: compareRequestWithCertificate(completed.request, leaf, authorityById(summary.authority)),
+      previous,
       notices: [...completed.notices, ...marked.notices],
       thumbprint: completed.thumbprint,
     };

@@ -42,7 +42,7 @@ type Batch = {
 async function prepareBatch(context: Context, input: ConvertInput, signal: AbortSignal): Promise<Batch> {
   const folder = context.references.pathOf(input.folder);
   checkOptions(targetById(input.target), input.options ?? {});
-  if (input.resume === true) await context.files.removeLeftovers(folder);
+  await context.files.removeLeftovers(folder);
   return {
     input,
     folder,

@@ -9,7 +9,7 @@ import { defaultFolders } from "../ports/default-folders.ts";
 import { nodeFiles } from "../ports/node-files.ts";
 import { randomIds } from "../ports/random-ids.ts";
 import { systemClock } from "../ports/system-clock.ts";
-import type { DialogsPort, OpenerPort, ReferencesPort } from "../ports/types.ts";
+import type { DialogsPort, OpenerPort, ReferencesPort, SecretsPort } from "../ports/types.ts";
 import { createServices } from "./index.ts";
 import { limitYoungHeap } from "./limit-young-heap.ts";
 import { version } from "./version.ts";
@@ -22,6 +22,8 @@ export type HostOptions = {
   readonly dialogs?: DialogsPort;
   /** Shows files in the file manager; without it `files.reveal` says DIALOG_UNAVAILABLE. */
   readonly opener?: OpenerPort;
+  /** The operating system's key store; without it no passphrase is remembered. */
+  readonly secrets?: SecretsPort;
   /** Default: KEYSPEC_DATA_FOLDER, else where the operating system keeps application data. */
   readonly dataFolder?: string;
   /** Default: KEYSPEC_OUTPUT_FOLDER, else `KeySpec` in the home folder. */
@@ -59,6 +61,7 @@ export function createHost(options: HostOptions): Host {
     jobs: createJobs(pool),
     parallelism: pool.size,
     dialogs: options.dialogs ?? null,
+    secrets: options.secrets ?? null,
     opener: options.opener ?? null,
     folders: {
       data: options.dataFolder ?? folders.data,

@@ -41,7 +41,9 @@ export async function findPending(
     );
   }
   const { records, damaged } = await context.pending.list();
-  const record = records.find(({ summary }) => fingerprints.has(summary.publicKeyFingerprint));
+  const matching = records.filter(({ summary }) => fingerprints.has(summary.publicKeyFingerprint));
+  // An archive may hold the certificates of several requests: the next one that still waits.
+  const record = matching.find(({ summary }) => summary.completedAt === null) ?? matching[0];
   if (record !== undefined) return record;
   const unread =
     damaged.length === 0

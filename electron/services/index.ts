@@ -4,10 +4,15 @@ import { completeCertificate } from "./complete-certificate.ts";
 import type { Context } from "./context.ts";
 import { convertFiles } from "./convert-files.ts";
 import { createRequests } from "./create-requests.ts";
+import { deleteDraft } from "./draft-delete.ts";
+import { readDraft } from "./draft-read.ts";
+import { saveDraft } from "./draft-save.ts";
+import { createDraftStore } from "./draft-store.ts";
 import { openFiles } from "./files-open.ts";
 import { readReferencedFile } from "./files-read.ts";
 import { revealFile } from "./files-reveal.ts";
 import { chooseFolder } from "./folder-choose.ts";
+import { importDeployment } from "./import-deployment.ts";
 import { inspectFiles } from "./inspect-files.ts";
 import { cancelJob } from "./job-cancel.ts";
 import { initLabCa } from "./lab-ca-init.ts";
@@ -21,6 +26,7 @@ import { showPending } from "./pending-show.ts";
 import { createPendingStore } from "./pending-store.ts";
 import type { Ports } from "./ports.ts";
 import { createRunningJobs } from "./running-jobs.ts";
+import { saveDeployment } from "./save-deployment.ts";
 
 /** The whole contract, implemented: one use case per path. */
 export function createServices(ports: Ports): Services {
@@ -28,7 +34,8 @@ export function createServices(ports: Ports): Services {
     ...ports,
     running: createRunningJobs(),
     pending: createPendingStore(ports.files, ports.folders.data),
-    labCa: createLabCaStore(ports.files, ports.folders.data),
+    draft: createDraftStore(ports.files, ports.folders.data),
+    labCa: createLabCaStore(ports),
   };
   return {
     "app.about": () => about(context),
@@ -39,6 +46,11 @@ export function createServices(ports: Ports): Services {
     "job.cancel": (input) => cancelJob(context, input),
     "inspect.files": (input) => inspectFiles(context, input),
     "convert.files": (input) => convertFiles(context, input),
+    "deployment.import": (input) => importDeployment(context, input),
+    "deployment.save": (input) => saveDeployment(context, input),
+    "draft.read": () => readDraft(context),
+    "draft.save": (input) => saveDraft(context, input),
+    "draft.delete": () => deleteDraft(context),
     "request.create": (input) => createRequests(context, input),
     "pending.list": () => listPending(context),
     "pending.show": (input) => showPending(context, input),

@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { labCaFiles } from "../pki/operations/lab-ca-files.ts";
+import type { OnExisting } from "../ports/types.ts";
 import type { Context } from "./context.ts";
+import { labCaCertificate } from "./lab-ca-certificate.ts";
 import type { LabCaRecord } from "./lab-ca-record.ts";
 import { runSingle } from "./run-single.ts";
-
-/** The last part of the URL that certificates of the lab CA point to (operations/issue-lab-certificate.ts). */
-const fileName = "keyspec-lab-issuing.crl";
 
 function revoke(record: LabCaRecord, serialNumbers: readonly string[], now: string): LabCaRecord["issued"] {
   const known = new Set(record.issued.map(({ serialNumber }) => serialNumber));
@@ -21,11 +22,40 @@ function revoke(record: LabCaRecord, serialNumbers: readonly string[], now: stri
   );
 }
 
+type List = { readonly crl: Uint8Array<ArrayBuffer>; readonly nextUpdate: string };
+
+/** The lists of both authorities and their certificates in DER: all that the certificates of the lab CA point to. */
+async function publish(
+  context: Context,
+  { material }: LabCaRecord,
+  lists: { readonly issuing: List; readonly root: List },
+  output: Pick<ApiInput<"labCa.revocationList">, "folder" | "onExisting">,
+): Promise<{ readonly file: WrittenFile; readonly alsoWritten: readonly WrittenFile[] }> {
+  const folder = context.references.pathOf(output.folder);
+  const [issuing, root] = await Promise.all([
+    labCaCertificate(context, "issuing CA", material.issuingCertificatePem),
+    labCaCertificate(context, "root", material.rootCertificatePem),
+  ]);
+  const names = labCaFiles(issuing.facts);
+  const write = async (name: string, data: Uint8Array, onExisting: OnExisting): Promise<WrittenFile> => {
+    const path = await context.files.write(join(folder, name), data, onExisting);
+    return context.references.written(path, data.byteLength);
+  };
+  const file = await write(names.issuingList, lists.issuing.crl, output.onExisting);
+  // The rest is written over: it is the same again, or newer, and under another name nobody would find it.
+  const alsoWritten = [
+    await write(names.rootList, lists.root.crl, "replace"),
+    await write(names.issuingCertificate, issuing.der, "replace"),
+    await write(names.rootCertificate, root.der, "replace"),
+  ];
+  return { file, alsoWritten };
+}
+
 /**
- * Revokes certificates of the lab CA and writes its new revocation list, under the name that the certificates point to. Without
- * serial numbers it renews the list.
+ * Revokes certificates of the lab CA and writes its new revocation list, under the name that the certificates point to; beside it the
+ * root's list and the certificates of both authorities. Without serial numbers it renews the lists.
  *
- * @throws AppError LAB_CA_MISSING, LAB_CA_SERIAL_UNKNOWN, KEY_WRONG_PASSPHRASE, and those of writing
+ * @throws AppError LAB_CA_MISSING, LAB_CA_SERIAL_UNKNOWN, LAB_CA_BUSY, KEY_WRONG_PASSPHRASE, and those of writing
  */
 export function makeRevocationList(
   context: Context,
@@ -33,7 +63,7 @@ export function makeRevocationList(
 ): Promise<ApiOutput<"labCa.revocationList">> {
   return runSingle(context, { jobId: input.jobId, label: "Making the revocation list" }, (signal) =>
     context.labCa.exclusively(async () => {
-      const folder = context.references.pathOf(input.folder);
+      await context.files.removeLeftovers(context.references.pathOf(input.folder));
       const record = await context.labCa.need();
       const now = context.clock.now();
       const issued = revoke(record, input.revoke, now);
@@ -41,20 +71,14 @@ export function makeRevocationList(
         revokedAt === null ? [] : [{ serialNumber, at: revokedAt }],
       );
       const number = record.revocationListNumber + 1;
-      const { material } = record;
-      const { passphrase } = input;
-      const list = await context.jobs.run(
-        "issueLabRevocationList",
-        { material, passphrase, revoked, number, now },
-        signal,
-      );
+      const common = { material: record.material, passphrase: input.passphrase, number, now };
+      const [issuing, root] = await Promise.all([
+        context.jobs.run("issueLabRevocationList", { ...common, level: "issuing", revoked }, signal),
+        context.jobs.run("issueLabRevocationList", { ...common, level: "root", revoked: [] }, signal),
+      ]);
       await context.labCa.replace({ ...record, issued, revocationListNumber: number });
-      const path = await context.files.write(join(folder, fileName), list.crl, input.onExisting);
-      return {
-        file: context.references.written(path, list.crl.byteLength),
-        revoked: revoked.length,
-        nextUpdate: list.nextUpdate,
-      };
+      const written = await publish(context, record, { issuing, root }, input);
+      return { ...written, revoked: revoked.length, nextUpdate: issuing.nextUpdate };
     }),
   );
 }

@@ -1,8 +1,10 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { AppError } from "#shared/errors/app-error.ts";
-import type { FilesPort } from "../ports/types.ts";
-import { createLock, type Lock } from "./create-lock.ts";
+import { createFileLock } from "./create-file-lock.ts";
+import type { Lock } from "./create-lock.ts";
 import { type LabCaRecord, labCaRecordSchema } from "./lab-ca-record.ts";
+import type { Ports } from "./ports.ts";
+import { tidyOnce } from "./tidy-once.ts";
 
 /** The one lab CA of this computer, in `<data>/lab-ca/material.json`. */
 export type LabCaStore = {
@@ -13,15 +15,28 @@ export type LabCaStore = {
   /** Throws LAB_CA_EXISTS: a lab CA is never replaced. */
   readonly create: (record: LabCaRecord) => Promise<void>;
   readonly replace: (record: LabCaRecord) => Promise<void>;
-  /** Whoever reads the record to change it does so in here, one after the other. */
+  /** Whoever reads the record to change it does so in here, one after the other, also in other programs. Throws LAB_CA_BUSY. */
   readonly exclusively: Lock;
 };
 
-export function createLabCaStore(files: FilesPort, dataFolder: string): LabCaStore {
-  const path = join(dataFolder, "lab-ca", "material.json");
+type LabCaStorePorts = Pick<Ports, "files" | "clock" | "ids" | "folders">;
+
+export function createLabCaStore({ files, clock, ids, folders }: LabCaStorePorts): LabCaStore {
+  const path = join(folders.data, "lab-ca", "material.json");
+  const tidy = tidyOnce(files, dirname(path));
+  const lockPath = `${path}.lock`;
+  const busy = (why: "held" | "unreadable", inTheWay: readonly string[]): AppError =>
+    why === "held"
+      ? new AppError("LAB_CA_BUSY", "Another KeySpec is using the lab CA.", {
+          hint: `Try again when it is done. If no other runs, delete ${inTheWay.join(" and ")}.`,
+        })
+      : new AppError("LAB_CA_BUSY", `The lab CA is locked by something that KeySpec did not write: ${lockPath}.`, {
+          hint: `It may be damaged, or a folder. Close every other KeySpec, then delete ${inTheWay.join(" and ")}.`,
+        });
   const encode = (record: LabCaRecord): string => `${JSON.stringify(record, null, 2)}\n`;
 
   const read = async (): Promise<LabCaRecord | null> => {
+    await tidy();
     if (!(await files.exists(path))) return null;
     const data = await files.read(path);
     try {
@@ -57,6 +72,6 @@ export function createLabCaStore(files: FilesPort, dataFolder: string): LabCaSto
     replace: async (record) => {
       await files.write(path, encode(record), "replace");
     },
-    exclusively: createLock(),
+    exclusively: createFileLock({ files, clock, ids, path: lockPath, busy }),
   };
 }

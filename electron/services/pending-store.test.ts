@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeFiles } from "../ports/node-files.ts";
+import { leftoverName } from "../testing/leftover-name.ts";
 import type { PendingRecord } from "./pending-record.ts";
 import { createPendingStore } from "./pending-store.ts";
 
@@ -14,23 +15,29 @@ afterEach(() => rm(data, { recursive: true, force: true }));
 
 const store = () => createPendingStore(nodeFiles, data);
 const record = (id: string, createdAt = "2026-11-20T12:00:00.000Z"): PendingRecord => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   summary: {
     id,
     createdAt,
     product: "lync-2013",
     role: "enterprise-front-end",
     roleTitle: "Front End",
+    certificateTitle: "Default and web services",
+    uses: ["Default"],
     deploymentName: "Contoso",
     server: "fe01.contoso.com",
+    nodes: ["fe01.contoso.com"],
     commonName: "pool01.contoso.com",
     names: ["pool01.contoso.com"],
     key: "rsa-2048",
+    authority: "ad-cs-standalone",
     friendlyName: "Front End",
     publicKeyFingerprint: "ab",
     exportable: true,
+    passphraseRemembered: false,
     completedAt: null,
   },
+  fileName: "fe01.contoso.com",
   requestPem: "request",
   encryptedKeyPem: "key",
 });
@@ -63,7 +70,7 @@ describe("the pending store", () => {
   it.each([
     ["cut off", JSON.stringify(record("x")).slice(0, 100)],
     ["empty", ""],
-    ["of a newer version", JSON.stringify({ ...record("x"), schemaVersion: 2 })],
+    ["of a newer version", JSON.stringify({ ...record("x"), schemaVersion: 3 })],
     ["of another id", JSON.stringify(record("y"))],
     ["not text", "\u0000\u0001"],
   ])("reports and keeps a file that is %s", async (_why, text) => {
@@ -77,11 +84,94 @@ describe("the pending store", () => {
     expect(await readFile(join(data, "pending", "x.json"), "utf8")).toBe(text);
   });
 
+  it("reads a record of version 1, and writes it back as version 2", async () => {
+    // As KeySpec 0.1.0 wrote it.
+    const version1 = {
+      schemaVersion: 1,
+      summary: {
+        id: "fe01-3f9a2c1d",
+        createdAt: "2026-11-20T12:00:00.000Z",
+        product: "lync-2013",
+        role: "enterprise-front-end",
+        roleTitle: "Front End Server (Enterprise pool)",
+        deploymentName: "Contoso (example)",
+        server: "fe01.contoso.com",
+        commonName: "pool01.contoso.com",
+        names: ["pool01.contoso.com", "fe01.contoso.com"],
+        key: "rsa-2048",
+        friendlyName: "Front End Server (Enterprise pool) fe01.contoso.com",
+        publicKeyFingerprint: "ab",
+        exportable: false,
+        completedAt: null,
+      },
+      requestPem: "request",
+      encryptedKeyPem: "key",
+    };
+    const file = join(data, "pending", "fe01-3f9a2c1d.json");
+    await mkdir(join(data, "pending"), { recursive: true });
+    await writeFile(file, JSON.stringify(version1));
+    const { records, damaged } = await store().list();
+    expect(damaged).toEqual([]);
+    const upgraded: PendingRecord = {
+      ...record("fe01-3f9a2c1d"),
+      summary: {
+        ...record("fe01-3f9a2c1d").summary,
+        ...version1.summary,
+        product: "lync-2013",
+        role: "enterprise-front-end",
+        key: "rsa-2048",
+        uses: ["Default", "WebServicesInternal", "WebServicesExternal"],
+        authority: "ad-cs-enterprise",
+      },
+    };
+    expect(records).toEqual([upgraded]);
+    expect(JSON.parse(await readFile(file, "utf8"))).toEqual(version1);
+    await store().replace(await store().read("fe01-3f9a2c1d"));
+    expect(JSON.parse(await readFile(file, "utf8"))).toEqual(upgraded);
+  });
+
   it("takes no notice of what a writer that was killed left behind", async () => {
     await store().add(record("a"));
     await writeFile(join(data, "pending", ".a.json.123.tmp"), "half");
     expect((await store().list()).damaged).toEqual([]);
     expect(await readdir(join(data, "pending"))).toHaveLength(2);
+  });
+
+  it.runIf(process.platform !== "win32")("lists nothing that is no file", async () => {
+    await store().add(record("a"));
+    await mkdir(join(data, "pending", "folder.json"));
+    await symlink("nowhere", join(data, "pending", "link.json"));
+    await symlink("/dev/null", join(data, "pending", "device.json"));
+    expect(await readdir(join(data, "pending"))).toHaveLength(4);
+    const { records, damaged } = await store().list();
+    expect(records).toHaveLength(1);
+    expect(damaged).toEqual([]);
+  });
+
+  it("says how to get rid of a damaged file whose name is no id", async () => {
+    await mkdir(join(data, "pending"));
+    await writeFile(join(data, "pending", "a (2).json"), JSON.stringify(record("a")));
+    expect((await store().list()).damaged).toEqual([expect.stringContaining("Delete the file yourself")]);
+  });
+
+  it("does not bring back a record that was removed meanwhile", async () => {
+    await store().add(record("a"));
+    const read = await store().read("a");
+    await store().remove("a");
+    await expect(store().replace(read)).rejects.toMatchObject({ code: "PENDING_NOT_FOUND" });
+    expect(await readdir(join(data, "pending"))).toEqual([]);
+  });
+
+  it("takes away the keys that killed programs left half written, at its first use and with a record", async () => {
+    const leave = () => writeFile(join(data, "pending", leftoverName()), JSON.stringify(record("a")));
+    await store().add(record("a"));
+    await leave();
+    const one = store();
+    await one.list();
+    expect(await readdir(join(data, "pending"))).toEqual(["a.json"]);
+    await leave();
+    await one.remove("a");
+    expect(await readdir(join(data, "pending"))).toEqual([]);
   });
 
   it("removes a record for good, also a damaged one, and says PENDING_NOT_FOUND for none", async () => {

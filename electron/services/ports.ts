@@ -8,6 +8,7 @@ import type {
   IdsPort,
   OpenerPort,
   ReferencesPort,
+  SecretsPort,
 } from "../ports/types.ts";
 
 /** What the use cases need of the world around them. `create-host.ts` fills it in; tests replace single ports. */
@@ -25,6 +26,8 @@ export type Ports = {
   readonly parallelism: number;
   /** null: this host has no native dialogs. */
   readonly dialogs: DialogsPort | null;
+  /** null: this host has no key store of the operating system. */
+  readonly secrets: SecretsPort | null;
   /** null: this host cannot show a folder. */
   readonly opener: OpenerPort | null;
   readonly folders: FoldersPort;

@@ -1,11 +1,12 @@
 /** UTF-8 bytes: file systems take 255, and a target, a number and an ending come on top. */
 const longest = 150;
-const forbidden = /[<>:"/\\|?*\p{Cc}]/gu;
+/** Reserved characters, controls, and what turns text around or ends a line: a name must look like what it is. */
+const forbidden = /[<>:"/\\|?*\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;
 const reservedByWindows = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
 
 /**
  * Text (a server's name, the base name of a dropped file) as a file name that every system takes: no folder in it, none of the
- * characters and device names that Windows reserves, no dot or space at its end, no dot in front, at most 150 bytes.
+ * characters and device names that Windows reserves, nothing that shows it in another order, no dot or space at its end, no dot in front, at most 150 bytes.
  * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
  */
 export function safeFileName(text: string): string {

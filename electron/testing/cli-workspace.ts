@@ -1,7 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { deploymentFile } from "#shared/deployment/deployment-file.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
+import { contoso } from "../topology/testing/contoso.ts";
+import { writePublishedTopology, writeSimpleUrls } from "../topology/testing/write-topology.ts";
 import { type Fixtures, fixturePassword, makeFixtures } from "./make-fixtures.ts";
 
 /** A folder as an administrator may have it before running keyspec, with the names that the examples of the help pages use. */
@@ -40,7 +43,9 @@ export async function makeCliWorkspace(): Promise<CliWorkspace> {
     "new-password.txt": `${secretsOfWorkspace.newPassword}\n`,
     "passwords.csv": `file,password\nfe01.pfx,${secretsOfWorkspace.password}\nfe02.P12,${secretsOfWorkspace.password}\n`,
     "wrong.txt": "not-the-password\n",
-    "deployment.json": JSON.stringify(exampleDeployment),
+    "deployment.json": deploymentFile(exampleDeployment),
+    "topology.xml": writePublishedTopology(contoso),
+    "simple-urls.xml": writeSimpleUrls(contoso.simpleUrls ?? []),
   };
   await mkdir(join(folder, "exports"));
   await Promise.all(Object.entries(files).map(([name, data]) => writeFile(join(folder, name), data)));

@@ -11,9 +11,14 @@ if (!haveVectors)
     `The vectors of others are missing, so the tests with them are skipped: there is no ${folder}.\n`,
   );
 
-/** The bytes of one vector; `path` is relative to the folder, as MANIFEST.md has it. */
+/** Where one vector lies; `path` is relative to the folder, as MANIFEST.md has it. */
+export function vectorPath(path: string): string {
+  return join(folder, path);
+}
+
+/** The bytes of one vector. */
 export function readVector(path: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(readFileSync(join(folder, path)));
+  return Uint8Array.from(readFileSync(vectorPath(path)));
 }
 
 /** The part of expected.json that tests use. */

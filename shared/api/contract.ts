@@ -13,6 +13,12 @@ import {
   revealInput,
 } from "./schemas/app.ts";
 import { convertInput, convertOutput } from "./schemas/convert.ts";
+import {
+  importDeploymentInput,
+  importDeploymentOutput,
+  saveDeploymentInput,
+  saveDeploymentOutput,
+} from "./schemas/deployment.ts";
 import { inspectInput, inspectOutput } from "./schemas/inspect.ts";
 import {
   labCaInitInput,
@@ -27,6 +33,8 @@ import {
   completeOutput,
   createRequestInput,
   createRequestOutput,
+  draftReadOutput,
+  draftSaveInput,
   pendingIdInput,
   pendingListOutput,
   pendingShowOutput,
@@ -44,6 +52,11 @@ export const contract = {
   "job.cancel": { input: cancelInput, output: cancelOutput },
   "inspect.files": { input: inspectInput, output: inspectOutput },
   "convert.files": { input: convertInput, output: convertOutput },
+  "deployment.import": { input: importDeploymentInput, output: importDeploymentOutput },
+  "deployment.save": { input: saveDeploymentInput, output: saveDeploymentOutput },
+  "draft.read": { input: emptySchema, output: draftReadOutput },
+  "draft.save": { input: draftSaveInput, output: emptySchema },
+  "draft.delete": { input: emptySchema, output: emptySchema },
   "request.create": { input: createRequestInput, output: createRequestOutput },
   "pending.list": { input: emptySchema, output: pendingListOutput },
   "pending.show": { input: pendingIdInput, output: pendingShowOutput },

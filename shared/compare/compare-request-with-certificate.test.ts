@@ -1,4 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { ComparisonRow } from "../api/schemas/convert.ts";
+import { authorityById } from "../authorities/index.ts";
+import type { AuthorityId } from "../authorities/types.ts";
+import type { CertificateFacts } from "../facts/certificate-facts.ts";
+import type { RequestFacts } from "../facts/request-facts.ts";
 import {
   certificateFacts,
   clientAuthentication,
@@ -6,11 +11,20 @@ import {
   p256,
   requestFacts,
   serverAuthentication,
+  sha256WithRsa,
 } from "../rules/testing/build-facts.ts";
 import { compareRequestWithCertificate } from "./compare-request-with-certificate.ts";
 
-function changedLines(...input: Parameters<typeof compareRequestWithCertificate>): readonly string[] {
-  return compareRequestWithCertificate(...input)
+function compare(
+  request: RequestFacts,
+  certificate: CertificateFacts,
+  authority: AuthorityId = "ad-cs-enterprise",
+): readonly ComparisonRow[] {
+  return compareRequestWithCertificate(request, certificate, authorityById(authority));
+}
+
+function changedLines(...input: Parameters<typeof compare>): readonly string[] {
+  return compare(...input)
     .filter(({ changed }) => changed)
     .map(({ what, before, after }) => `${what}: ${before} | ${after}`);
 }
@@ -49,11 +63,60 @@ describe("compareRequestWithCertificate", () => {
   });
 
   it("shows what the authority chose, which is no change", () => {
-    const rows = compareRequestWithCertificate(requestFacts(), certificateFacts({ crlDistributionPoints: null }));
-    expect(rows.find(({ what }) => what === "Valid")).toMatchObject({
-      after: "2026-01-01 to 2027-12-31",
-      changed: false,
-    });
-    expect(rows.find(({ what }) => what === "CRL distribution point")?.after).toBe("none");
+    const rows = compare(requestFacts(), certificateFacts());
+    const row = (wanted: string) => rows.find(({ what }) => what === wanted);
+    expect(row("Valid")).toMatchObject({ after: "2026-01-01 to 2027-12-31", changed: false });
+    expect(row("Lifetime")).toMatchObject({ after: "729 days", changed: false });
+    expect(row("Issued by")).toMatchObject({ after: "CN=Contoso Issuing CA", changed: false });
+  });
+
+  it.each([
+    [null, "none: revocation cannot be checked"],
+    [[], "none: revocation cannot be checked"],
+    [["ldap:///CN=CA"], "LDAP only, which computers outside the domain cannot ask: ldap:///CN=CA"],
+  ])("says that a distribution point that is %j does not do", (crlDistributionPoints, words) => {
+    expect(changedLines(requestFacts(), certificateFacts({ crlDistributionPoints }))).toEqual([
+      `CRL distribution point: chosen by the authority | ${words}`,
+    ]);
+  });
+
+  it("is content with a distribution point over HTTP beside the one in LDAP", () => {
+    const certificate = certificateFacts({ crlDistributionPoints: ["ldap:///CN=CA", "http://pki.contoso.com/a.crl"] });
+    expect(changedLines(requestFacts(), certificate)).toEqual([]);
+  });
+
+  it.each([
+    ["2026-03-16T00:00:00Z", "2026-10-01T23:59:59Z", false],
+    ["2026-03-16T00:00:00Z", "2026-10-02T00:00:00Z", true],
+    ["2027-03-16T00:00:00Z", "2027-10-01T23:59:59Z", true],
+    ["2026-03-01T00:00:00Z", "2027-03-31T00:00:00Z", false],
+  ])(
+    "for a public authority, holds %s to %s against the days of its beginning: beyond is %s",
+    (notBefore, notAfter, beyond) => {
+      const lines = changedLines(requestFacts(), certificateFacts({ notBefore, notAfter }), "public");
+      expect(lines.some((line) => line.startsWith("Lifetime: at most"))).toBe(beyond);
+    },
+  );
+
+  it("shows another digest", () => {
+    const sha1 = { ...sha256WithRsa, name: "sha1WithRSAEncryption", digest: "SHA-1" };
+    expect(changedLines(requestFacts(), certificateFacts({ signatureAlgorithm: sha1 }))).toEqual([
+      "Signed with: SHA-256 | SHA-1",
+    ]);
+  });
+
+  const byName = (name: string) => ({ name, oid: null, version: null });
+  const byOid = (oid: string) => ({ name: null, oid, version: "100.3" });
+  it.each([
+    ["another name", byName("LyncWeb"), byName("WebServer"), true],
+    ["the same name", byName("webserver"), byName("WebServer"), false],
+    ["another identifier", byOid("1.2.3"), byOid("1.2.4"), true],
+    ["the same identifier", byOid("1.2.3"), byOid("1.2.3"), false],
+    ["an identifier for a name, which may be the same", byName("WebServer"), byOid("1.2.3"), false],
+    ["none", byName("WebServer"), null, true],
+    ["one that was not asked for", null, byName("WebServer"), false],
+  ])("compares the template: %s", (_what, asked, given, different) => {
+    const lines = changedLines(requestFacts({ template: asked }), certificateFacts({ template: given }));
+    expect(lines.some((line) => line.startsWith("Template:"))).toBe(different);
   });
 });

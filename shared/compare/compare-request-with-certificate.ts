@@ -1,73 +1,97 @@
 import type { ComparisonRow } from "../api/schemas/convert.ts";
+import { lifetimeOn } from "../authorities/lifetime.ts";
+import type { Authority } from "../authorities/types.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
-import type { GeneralName, NamedOid, PublicKeyFacts } from "../facts/common.ts";
+import type { TemplateReference } from "../facts/common.ts";
 import type { RequestFacts } from "../facts/request-facts.ts";
 import { isoDay } from "../text/iso-day.ts";
+import {
+  bitsText,
+  distributionPointRow,
+  keyText,
+  lifetimeDays,
+  livesLongerThan,
+  nameRows,
+  templateText,
+  usagesText,
+} from "./certificate-rows.ts";
 import { row } from "./row.ts";
 
+const chosen = "chosen by the authority";
+
 /**
- * What was asked for beside what came back from the authority. Names that the authority left out or put in have lines of their
- * own, because that is what breaks a deployment; the order of names does not count.
+ * What was asked for beside what came back from the authority. A line is changed where the certificate differs from the request in
+ * what it means, or lacks what a certificate of these products needs.
+ *
+ * @param authority the one that the request was made for: its lifetimes are the bound
  */
 export function compareRequestWithCertificate(
   request: RequestFacts,
   certificate: CertificateFacts,
+  authority: Authority,
 ): readonly ComparisonRow[] {
   return [
     row("Key pair", keyText(request.publicKey), keyText(certificate.publicKey)),
     row("Subject", request.subject.text, certificate.subject.text),
-    ...nameRows(request.subjectAlternativeNames ?? [], certificate.subjectAlternativeNames ?? []),
+    ...nameRows(request.subjectAlternativeNames, certificate.subjectAlternativeNames, {
+      lost: "Names left out",
+      added: "Names put in",
+      wasNotThere: "not asked for",
+    }),
     row("Enhanced key usage", usagesText(request.extendedKeyUsage), usagesText(certificate.extendedKeyUsage)),
     row("Key usage", bitsText(request.keyUsage?.bits), bitsText(certificate.keyUsage?.bits)),
-    addedByAuthority("Signed with", certificate.signatureAlgorithm.digest ?? certificate.signatureAlgorithm.name),
-    addedByAuthority("Issued by", certificate.issuer.text),
-    addedByAuthority("Valid", `${isoDay(certificate.notBefore)} to ${isoDay(certificate.notAfter)}`),
-    addedByAuthority("CRL distribution point", certificate.crlDistributionPoints?.join(", ") || "none"),
+    ...templateRows(request, certificate),
+    digestRow(request, certificate),
+    { what: "Issued by", before: chosen, after: certificate.issuer.text, changed: false },
+    {
+      what: "Valid",
+      before: chosen,
+      after: `${isoDay(certificate.notBefore)} to ${isoDay(certificate.notAfter)}`,
+      changed: false,
+    },
+    lifetimeRow(certificate, authority),
+    distributionPointRow(certificate, chosen),
   ];
 }
 
-/** What no request can say; so it is no change. */
-function addedByAuthority(what: string, after: string): ComparisonRow {
-  return { what, before: "chosen by the authority", after, changed: false };
-}
-
-function nameRows(asked: readonly GeneralName[], given: readonly GeneralName[]): readonly ComparisonRow[] {
-  const askedNames = textsOf(asked);
-  const givenNames = textsOf(given);
-  const lost = askedNames.filter((name) => !givenNames.includes(name));
-  const added = givenNames.filter((name) => !askedNames.includes(name));
+/** Where neither side speaks of a template there is no line. */
+function templateRows(
+  { template: asked }: RequestFacts,
+  { template: given }: CertificateFacts,
+): readonly ComparisonRow[] {
+  if (asked === null && given === null) return [];
+  if (asked === null) return [{ what: "Template", before: chosen, after: templateText(given), changed: false }];
   return [
-    { what: "Names", before: counted(askedNames), after: counted(givenNames), changed: lost.length + added.length > 0 },
-    ...(lost.length === 0
-      ? []
-      : [{ what: "Names left out", before: lost.join(", "), after: "missing", changed: true }]),
-    ...(added.length === 0
-      ? []
-      : [{ what: "Names put in", before: "not asked for", after: added.join(", "), changed: true }]),
+    {
+      what: "Template",
+      before: templateText(asked),
+      after: templateText(given),
+      changed: given === null || isOther(asked, given),
+    },
   ];
 }
 
-/** DNS names have no case; anything but a DNS name is shown with its kind. */
-function textsOf(names: readonly GeneralName[]): readonly string[] {
-  return [...new Set(names.map(({ type, value }) => (type === "dns" ? value.toLowerCase() : `${type}: ${value}`)))];
+/** Whether two references are surely to different templates: one by name and one by OID may mean the same. */
+function isOther(asked: TemplateReference, given: TemplateReference): boolean {
+  if (asked.oid !== null && given.oid !== null) return asked.oid !== given.oid;
+  if (asked.name !== null && given.name !== null) return asked.name.toLowerCase() !== given.name.toLowerCase();
+  return false;
 }
 
-function counted(names: readonly string[]): string {
-  return names.length === 1 ? "1 name" : `${names.length} names`;
+function digestRow(request: RequestFacts, certificate: CertificateFacts): ComparisonRow {
+  const asked = request.signatureAlgorithm;
+  const given = certificate.signatureAlgorithm;
+  return row("Signed with", asked.digest ?? asked.name, given.digest ?? given.name);
 }
 
-function keyText({ algorithm, bits, curve, fingerprint }: PublicKeyFacts): string {
-  return `${algorithm} ${curve ?? bits ?? ""}, ${fingerprint.slice(0, 16)}…`;
-}
-
-function usagesText(usages: readonly NamedOid[] | null): string {
-  if (usages === null || usages.length === 0) return "none";
-  return usages
-    .map(({ name }) => name)
-    .sort()
-    .join(", ");
-}
-
-function bitsText(bits: readonly string[] | undefined): string {
-  return bits === undefined || bits.length === 0 ? "none" : [...bits].sort().join(", ");
+function lifetimeRow(certificate: CertificateFacts, authority: Authority): ComparisonRow {
+  const after = `${lifetimeDays(certificate)} days`;
+  const limit = lifetimeOn(authority, isoDay(certificate.notBefore))?.value ?? null;
+  if (limit === null) return { what: "Lifetime", before: chosen, after, changed: false };
+  return {
+    what: "Lifetime",
+    before: `at most ${limit.days} days, since ${limit.from}`,
+    after,
+    changed: livesLongerThan(certificate, limit.days),
+  };
 }

@@ -24,6 +24,7 @@ export const exampleDeployment: Deployment = {
       site: "Redmond",
       servers: [{ fqdn: "edge01.contoso.com" }, { fqdn: "edge02.contoso.com" }],
       external: { access: "access.contoso.com", webConferencing: "webcon.contoso.com", audioVideo: "av.contoso.com" },
+      xmppDomains: [],
     },
     {
       kind: "mediation",

@@ -29,6 +29,23 @@ describe("names of a deployment (roles.md §1)", () => {
     expect(simpleUrlHosts(pathStyle, "scheduler")).toEqual([]);
   });
 
+  it("leaves out the URLs of other sites where a site asks", () => {
+    const deployment: Deployment = {
+      ...exampleDeployment,
+      simpleUrls: [
+        { component: "meet", domain: null, site: null, url: "https://meet.contoso.com" },
+        { component: "meet", domain: null, site: "Paris", url: "https://meet-paris.contoso.com" },
+        { component: "meet", domain: null, site: "Tokyo", url: "https://meet-tokyo.contoso.com" },
+      ],
+    };
+    expect(simpleUrlHosts(deployment, "meet", "Paris")).toEqual(["meet.contoso.com", "meet-paris.contoso.com"]);
+    expect(simpleUrlHosts(deployment, "meet", null)).toEqual(["meet.contoso.com"]);
+    expect(simpleUrlHosts(deployment, "meet")).toHaveLength(3);
+    const ofTokyo = { ...deployment, simpleUrls: deployment.simpleUrls.slice(2) };
+    expect(sipDomainsWithoutMeetUrl(ofTokyo, "Tokyo")).toEqual([]);
+    expect(sipDomainsWithoutMeetUrl(ofTokyo, "Paris")).toEqual(["contoso.com", "fabrikam.com"]);
+  });
+
   it("finds the SIP domains that no Meet URL serves", () => {
     expect(sipDomainsWithoutMeetUrl(exampleDeployment)).toEqual([]);
     expect(sipDomainsWithoutMeetUrl({ ...exampleDeployment, simpleUrls: [] })).toEqual(["contoso.com", "fabrikam.com"]);

@@ -35,7 +35,7 @@ describe("a deployment that a person wrote", () => {
       "pools[0].site: Must be text, not a number.",
       "pools[0].servers: Must not be empty.",
       "pools[1].kind: Must have a known “kind”.",
-      "simpleUrls[0].url: Must be a URL, for example https://meet.contoso.com.",
+      "simpleUrls[0].url: Begin it with http:// or https://, for example https://meet.contoso.com.",
       "organization.state: Must have at most 128 characters.",
       "organization.country: Two capital letters, for example US.",
       "Has a field that KeySpec does not know: “extra”.",

@@ -65,6 +65,7 @@ export const keyUsageSchema = z
 export const templateReferenceSchema = z
   .strictObject({ name: z.string().nullable(), oid: z.string().nullable(), version: z.string().nullable() })
   .readonly();
+export type TemplateReference = z.output<typeof templateReferenceSchema>;
 
 /** An extension as found: shown even when KeySpec cannot read its value. */
 export const extensionSchema = z

@@ -1,14 +1,17 @@
+import { quotedForPrompt } from "../commands/quoted-for-prompt.ts";
 import { assertNever } from "../errors/assert-never.ts";
 import { productById } from "../products/index.ts";
 import type { ProductId } from "../products/types.ts";
 import { findProvider, generationOf } from "../providers/index.ts";
 import { productStatement } from "../providers/product-statement.ts";
-import { roleById } from "../roles/index.ts";
-import type { RoleId } from "../roles/types.ts";
+import type { CertificateUse, RoleId } from "../roles/types.ts";
 import type { ConvertOptions } from "../targets/convert-options.ts";
 import { targetById } from "../targets/index.ts";
 import { parametersOf } from "../targets/parameters.ts";
 import type { Pkcs12Parameters, TargetId } from "../targets/types.ts";
+import { applianceUploadSteps } from "./appliance-upload-steps.ts";
+import { assignmentSteps } from "./assignment-steps.ts";
+import { gatewaySteps } from "./gateway-steps.ts";
 
 /** One thing to do on the server, or one thing to know before. */
 export type ImportStep = {
@@ -32,6 +35,14 @@ export type ImportStepsInput = {
   readonly product: ProductId;
   /** null: the role is not known, so every use is the user's to name. */
   readonly role: RoleId | null;
+  /** What the certificate is for; absent or []: the user's to name. */
+  readonly uses?: readonly CertificateUse[] | undefined;
+  /** Every server that presents it; absent: the one that the file is for. */
+  readonly nodes?: readonly string[] | undefined;
+  /** Its friendly name in Windows' stores; absent: not known. */
+  readonly friendlyName?: string | undefined;
+  /** Whether the key may leave the server again; absent: nothing was decided, as for Convert, and the import allows it. */
+  readonly exportable?: boolean | undefined;
 };
 
 const commandPrompt = "Command Prompt, as administrator";
@@ -40,9 +51,13 @@ const powerShell = "Windows PowerShell, as administrator";
 
 /**
  * What to do with a finished file: what to know first, the import, another way to it, the check, the assignment
- * (formats.md §1.5, §5.4 and §8, roles.md §10.2). Commands are exact and ask for the password themselves.
+ * (formats.md §1.5, §5.4 and §8, roles.md §4 to §8 and §10). Commands are exact and ask for the password themselves. The title of
+ * a step is unique in its list.
  */
 export function importSteps(input: ImportStepsInput): readonly ImportStep[] {
+  if (input.role === "cucm-tomcat" || input.role === "unity-connection-tomcat") {
+    return applianceUploadSteps(input.nodes ?? []);
+  }
   const target = targetById(input.target);
   switch (target.container) {
     case "PKCS#12":
@@ -57,14 +72,15 @@ export function importSteps(input: ImportStepsInput): readonly ImportStep[] {
 }
 
 function pfxSteps(input: ImportStepsInput, parameters: Pkcs12Parameters): readonly ImportStep[] {
+  if (input.role === "gateway") return [...gatewaySteps(input.nodes ?? [], "in the file"), cleanUp(input.fileName)];
   return [
     ...(parameters.encryption === "pbes2-aes256-sha256" ? [oldWindows] : []),
     ...(parameters.provider === null ? [noProvider] : isKeyStorageProvider(parameters) ? [] : [notWithPowerShell]),
     ...productWarning(input, parameters),
-    importWithCertutil(parameters, input.fileName),
-    importWithConsole(parameters),
+    importWithCertutil(parameters, input),
+    importWithConsole(parameters, input),
     check(parameters, input.thumbprint),
-    ...assign(input),
+    ...assignmentSteps(input),
     cleanUp(input.fileName),
   ];
 }
@@ -92,8 +108,8 @@ function isKeyStorageProvider({ provider }: Pkcs12Parameters): boolean {
 }
 
 /** For a gateway, a reverse proxy or another program that takes files. */
-function pemSteps({ fileName, options }: ImportStepsInput): readonly ImportStep[] {
-  const file = quoted(fileName);
+function pemSteps({ fileName, options, role, nodes = [] }: ImportStepsInput): readonly ImportStep[] {
+  const file = quotedForPrompt(fileName);
   const inClear = options?.confirmUnencryptedKey === true;
   return [
     {
@@ -112,27 +128,31 @@ function pemSteps({ fileName, options }: ImportStepsInput): readonly ImportStep[
       command: `openssl pkey -in ${file} -noout -text_pub`,
       shell: openssl,
     },
-    {
-      kind: "step",
-      title: "Load it into the appliance",
-      text: "One file holds the key, the certificate and its issuers. Where key and chain are asked for apart, split the file at its BEGIN lines: the key is the first block. Windows cannot import this file.",
-      command: null,
-      shell: null,
-    },
-    {
-      kind: "step",
-      title: "See what the service now presents",
-      text: "Put its name and port in. The chain must end below a root that the clients have.",
-      command: "openssl s_client -connect <server>:<port> -showcerts",
-      shell: openssl,
-    },
+    ...(role === "gateway" ? gatewaySteps(nodes, "in the file") : [loadFile, seeService]),
     cleanUp(fileName),
   ];
 }
 
+const loadFile: ImportStep = {
+  kind: "step",
+  title: "Load it into the appliance",
+  text: "One file holds the key, the certificate and its issuers. Where key and chain are asked for apart, split the file at its BEGIN lines: the key is the first block. Windows cannot import this file.",
+  command: null,
+  shell: null,
+};
+
+const seeService: ImportStep = {
+  kind: "step",
+  title: "See what the service now presents",
+  text: "Put its name and port in. The chain must end below a root that the clients have.",
+  command: "openssl s_client -connect <server>:<port> -showcerts",
+  shell: openssl,
+};
+
 /** Certificates without a key: for the server that made the request, and for the stores of others. */
 function p7bSteps(input: ImportStepsInput): readonly ImportStep[] {
-  const file = quoted(input.fileName);
+  const file = quotedForPrompt(input.fileName);
+  const { fileName: _, ...installed } = input;
   return [
     {
       kind: "warning",
@@ -162,7 +182,7 @@ function p7bSteps(input: ImportStepsInput): readonly ImportStep[] {
       command: `certutil -v -store my ${input.thumbprint}`,
       shell: commandPrompt,
     },
-    ...assign(input),
+    ...assignmentSteps(installed),
   ];
 }
 
@@ -190,19 +210,23 @@ const notWithPowerShell: ImportStep = {
   shell: null,
 };
 
-function importWithCertutil({ provider, keySpec }: Pkcs12Parameters, fileName: string): ImportStep {
+function importWithCertutil(
+  { provider, keySpec }: Pkcs12Parameters,
+  { fileName, exportable }: ImportStepsInput,
+): ImportStep {
   const csp = provider === null ? "" : ` -csp "${provider}"`;
-  const modifier = keySpec === null ? "" : ` ${keySpec}`;
+  const modifiers = [...(keySpec === null ? [] : [keySpec]), ...(exportable === false ? ["NoExport"] : [])].join(",");
   return {
     kind: "step",
     title: "Import the file",
     text: "Copy the file to the server, open the prompt in its folder and run the command. It asks for the password. The certificate goes into Personal of the computer, its issuers go where they belong.",
-    command: `certutil -f${csp} -importPFX ${quoted(fileName)}${modifier}`,
+    command: `certutil -f${csp} -importPFX ${quotedForPrompt(fileName)}${modifiers === "" ? "" : ` ${modifiers}`}`,
     shell: commandPrompt,
   };
 }
 
-function importWithConsole({ provider }: Pkcs12Parameters): ImportStep {
+function importWithConsole({ provider }: Pkcs12Parameters, { exportable }: ImportStepsInput): ImportStep {
+  const closed = exportable === false ? " Do not mark the key as exportable." : "";
   const afterwards =
     provider === null
       ? ""
@@ -210,7 +234,7 @@ function importWithConsole({ provider }: Pkcs12Parameters): ImportStep {
   return {
     kind: "alternative",
     title: "Or import it with the certificate console",
-    text: `Run certlm.msc (on Windows Server 2008 R2: mmc, then the snap-in Certificates for the computer account). Right-click Personal, then All Tasks, Import; choose the file, type the password, and place it in Personal.${afterwards}`,
+    text: `Run certlm.msc (on Windows Server 2008 R2: mmc, then the snap-in Certificates for the computer account). Right-click Personal, then All Tasks, Import; choose the file, type the password, and place it in Personal.${closed}${afterwards}`,
     command: null,
     shell: null,
   };
@@ -234,53 +258,12 @@ function check(parameters: Pkcs12Parameters, thumbprint: string): ImportStep {
   };
 }
 
-function assign({ product, role, thumbprint }: ImportStepsInput): readonly ImportStep[] {
-  const { shell, title } = productById(product);
-  if (shell === null) return [];
-  const types = role === null ? "<type>" : roleById(role).uses.join(",");
-  return [
-    {
-      kind: "step",
-      title: `Assign it to ${title}`,
-      text: `${
-        role === null
-          ? "Put the use in the place of <type>: Default, WebServicesInternal, WebServicesExternal, AccessEdgeExternal, Internal …"
-          : "One command for all uses of this certificate. Leave out the uses that have certificates of their own."
-      } Or use the step “Request, Install or Assign Certificates” of the Deployment Wizard.`,
-      command: `Set-CsCertificate -Type ${types} -Thumbprint ${thumbprint}`,
-      shell,
-    },
-    {
-      kind: "step",
-      title: "Look at what is assigned",
-      text: "The new thumbprint must stand beside each use. Then restart the services of this server, one server of a pool after the other.",
-      command: "Get-CsCertificate | Select-Object Use, Thumbprint, NotAfter, Subject",
-      shell,
-    },
-    {
-      kind: "alternative",
-      title: "Import-CsCertificate",
-      text: "The product's own import takes no provider either, and its password stands in the command. Use it only where certutil is not allowed, and check the provider afterwards.",
-      command: null,
-      shell: null,
-    },
-  ];
-}
-
 function cleanUp(fileName: string): ImportStep {
   return {
     kind: "step",
     title: "Put the file away",
     text: "Whoever has the file and its password has the server's identity. Keep it in a safe place or delete it from the server.",
-    command: `del ${quoted(fileName)}`,
+    command: `del ${quotedForPrompt(fileName)}`,
     shell: commandPrompt,
   };
-}
-
-/**
- * In double quotes for cmd.exe. A name with `%` or `"` cannot be written so that the prompt takes it literally, so a
- * placeholder stands for it.
- */
-function quoted(fileName: string): string {
-  return /["%\p{Cc}]/u.test(fileName) ? '"<name of the file>"' : `"${fileName}"`;
 }

@@ -6,8 +6,8 @@
  * @param host the name that a client looks for; a wildcard here matches only the same wildcard
  */
 export function matchesHost(presented: string, host: string): boolean {
-  const pattern = withoutRootDot(presented);
-  const name = withoutRootDot(host);
+  const pattern = foldedName(presented);
+  const name = foldedName(host);
   if (pattern === name) return name.length > 0;
   if (!isWildcard(pattern) || name.startsWith("*")) return false;
   const firstDot = name.indexOf(".");
@@ -16,15 +16,16 @@ export function matchesHost(presented: string, host: string): boolean {
 
 /** `*.` before at least two labels. */
 export function isWildcard(name: string): boolean {
-  return /^\*(\.[^.*]+){2,}$/.test(withoutRootDot(name));
+  return /^\*(\.[^.*]+){2,}$/.test(foldedName(name));
 }
 
 /** Whether two names are the same name: without regard to case and to the dot of the DNS root. */
 export function sameName(one: string, other: string): boolean {
-  return withoutRootDot(one) === withoutRootDot(other);
+  return foldedName(one) === foldedName(other);
 }
 
-function withoutRootDot(name: string): string {
+/** A name in the form in which those of one host are equal (`sameName`): lower case, without the dot of the DNS root. */
+export function foldedName(name: string): string {
   const lower = name.toLowerCase();
   return lower.endsWith(".") ? lower.slice(0, -1) : lower;
 }

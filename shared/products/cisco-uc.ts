@@ -4,6 +4,5 @@ import type { Product } from "./types.ts";
 export const ciscoUc: Product = {
   id: "cisco-uc",
   title: "Cisco Unified Communications",
-  planned: false,
   shell: null,
 };

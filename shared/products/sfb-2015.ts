@@ -3,6 +3,5 @@ import type { Product } from "./types.ts";
 export const sfb2015: Product = {
   id: "sfb-2015",
   title: "Skype for Business Server 2015",
-  planned: true,
   shell: "Skype for Business Server Management Shell",
 };

@@ -3,6 +3,5 @@ import type { Product } from "./types.ts";
 export const sfb2019: Product = {
   id: "sfb-2019",
   title: "Skype for Business Server 2019",
-  planned: true,
   shell: "Skype for Business Server Management Shell",
 };

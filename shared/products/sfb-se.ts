@@ -4,6 +4,5 @@ import type { Product } from "./types.ts";
 export const sfbSe: Product = {
   id: "sfb-se",
   title: "Skype for Business Server Subscription Edition",
-  planned: true,
   shell: "Skype for Business Server Management Shell",
 };

@@ -123,6 +123,12 @@ describe("the plan of an Enterprise Front End (roles.md §4.2)", () => {
     expect(plan.names[0]).toMatchObject({ name: "pool01.contoso.com", need: "required" });
   });
 
+  it("writes names and their wildcards in lower case, whatever the deployment's case", () => {
+    const plan = planOf({ deployment: { ...exampleDeployment, sipDomains: ["Contoso.com"] } });
+    expect(plan.names.find(({ name }) => name === "lyncdiscover.contoso.com")?.wildcard).toBe("*.contoso.com");
+    expect(plan.names.every(({ name }) => name === name.toLowerCase())).toBe(true);
+  });
+
   it("shows a product's own notes to that product only", () => {
     const text = (plan: CertificatePlan) => plan.notes.map((note) => note.text).join(" ");
     expect(text(planOf({ product: "lync-2010" }))).toContain(
@@ -144,7 +150,9 @@ describe("the user's own choices", () => {
     expect(names.slice(0, 2)).toEqual(["pool01.contoso.com", "fe01.contoso.com"]);
     expect(names.indexOf("fe02.contoso.com")).toBeLessThan(names.indexOf("sip.fabrikam.com"));
     expect(names.at(-1)).toBe("ucupdates-r2.fabrikam.com");
-    expect(plan.names.find((name) => name.name === "fe02.contoso.com")?.reason).toBe("Added by you.");
+    expect(plan.names.find((name) => name.name === "fe02.contoso.com")?.reason).toContain("Another server of the pool");
+    const [own] = planOf({ addedNames: ["old-pool.contoso.com"] }).names.filter(({ byUser }) => byUser === "added");
+    expect(own).toMatchObject({ name: "old-pool.contoso.com", reason: "Added by you." });
   });
 
   it("takes in a name that stood aside, with its own reason, and puts wildcards last", () => {
@@ -179,16 +187,9 @@ describe("the user's own choices", () => {
   it("says nothing about web names that a wildcard replaces, and warns of the wildcard", () => {
     const plan = planOf({ addedNames: ["*.contoso.com"], removedNames: ["meet.contoso.com", "webext01.contoso.com"] });
     const problems = planProblems(plan);
-    expect(problems.map((problem) => problem.severity)).toEqual(["notice", "warning"]);
+    expect(problems.map((problem) => problem.severity)).toEqual(["warning", "warning"]);
     expect(problems[0]?.what).toContain("webext01.contoso.com");
     expect(planProblems(planOf())).toEqual([]);
-  });
-
-  it("warns of characters that public authorities refuse, where the authority is public", () => {
-    const plan = planOf({ organization: { organization: "R&D" } });
-    expect(planProblems(plan)).toEqual([]);
-    const atPublicAuthority = planProblems({ ...plan, authority: { value: "public", reason: "" } });
-    expect(atPublicAuthority.map((problem) => problem.what)).toEqual(["The organisation fields have &."]);
   });
 });
 

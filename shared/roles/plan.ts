@@ -1,183 +1,219 @@
-import type { Deployment, Organization, Pool } from "../deployment/model.ts";
+import type { Deployment, Organization } from "../deployment/model.ts";
 import { sipDomainsWithoutMeetUrl } from "../deployment/names.ts";
+import type { Pool } from "../deployment/pools.ts";
 import { AppError } from "../errors/app-error.ts";
-import { limits } from "../limits.ts";
 import { subjectProblems } from "../names/distinguished-name.ts";
-import { nameProblem } from "../names/name-problem.ts";
-import { inSafeOrder } from "../names/order.ts";
 import { productById } from "../products/index.ts";
 import type { ProductId } from "../products/types.ts";
 import { microsoftRsaSchannel } from "../providers/microsoft-rsa-schannel.ts";
+import { microsoftSoftwareKsp } from "../providers/microsoft-software-ksp.ts";
 import { sources } from "../sources.ts";
 import { roleById } from "./index.ts";
-import type { CertificatePlan, KeyChoice, PlannedName, RoleDefinition, RoleId, RoleNote } from "./types.ts";
+import { isOfWebServices } from "./is-of-web-services.ts";
+import { type NameChanges, planNames } from "./plan-names.ts";
+import { type Place, placesOf } from "./plan-places.ts";
+import { type Answers, answeredFor } from "./questions.ts";
+import type {
+  CertificateDefinition,
+  CertificatePlan,
+  DigestChoice,
+  KeyChoice,
+  RoleDefinition,
+  RoleId,
+  RoleInput,
+  RoleLayout,
+  RoleNote,
+} from "./types.ts";
 
-export type PlanInput = {
+/** What applies to every certificate of a run. */
+export type PlanOptions = {
   readonly deployment: Deployment;
   readonly product: ProductId;
-  readonly role: RoleId;
-  /** FQDNs of the servers to plan for; absent: every server of the role. */
-  readonly servers?: readonly string[];
+  readonly answers?: Answers;
   readonly key?: KeyChoice;
+  readonly digest?: DigestChoice;
   /** Subject fields; absent: the deployment's. */
   readonly organization?: Organization;
-  /** Names to put in: names of the plan that stand aside, or new ones. */
+  /** Names to put into every certificate: names of the plan that stand aside, or new ones. */
   readonly addedNames?: readonly string[];
-  /** Names to leave out. A name that a server's plan does not have is no error: the list serves several servers. */
+  /** Names to leave out of every certificate. A name that a plan does not have is no error. */
   readonly removedNames?: readonly string[];
+  /** The same for single certificates, by the plan's id. */
+  readonly nameChanges?: Readonly<Record<string, NameChanges>>;
+  /** Name of the AD CS template; absent: WebServer. */
+  readonly templateName?: string;
 };
 
+/** One role to plan for. */
+export type Selection = {
+  readonly role: RoleId;
+  /** Id of one of the role's layouts; absent: the first one. */
+  readonly layout?: string | undefined;
+  /** FQDNs of the servers to plan for; absent: every server of the role. */
+  readonly servers?: readonly string[] | undefined;
+};
+
+export type PlanInput = PlanOptions & Selection;
+
 /**
- * One plan per server. In each: the common name stands among the names, no name twice, the safe order of roles.md §9.
+ * The certificates of one role. In each: the common name stands among the names, no name twice, the safe order of roles.md §9.
+ * A certificate that several servers share is planned once, for all of them, whichever was chosen.
  *
- * @throws AppError PLAN_ROLE_UNKNOWN, PLAN_INCOMPLETE, PLAN_SERVER_UNKNOWN, PLAN_NAME_UNUSABLE, DEPLOYMENT_INVALID, LIMIT_COUNT
+ * @throws AppError PLAN_ROLE_UNKNOWN, PLAN_LAYOUT_UNKNOWN, PLAN_INCOMPLETE, PLAN_SERVER_UNKNOWN, PLAN_NAME_UNUSABLE,
+ *   DEPLOYMENT_INVALID, LIMIT_COUNT
  */
 export function planCertificates(input: PlanInput): readonly CertificatePlan[] {
   const role = roleById(input.role);
-  const product = productById(input.product);
-  if (!role.products.includes(product.id)) {
-    throw new AppError("PLAN_ROLE_UNKNOWN", `KeySpec has no plan for a ${role.title} of ${product.title}.`, {
-      hint: `Choose one of: ${role.products.map((id) => productById(id).title).join(", ")}.`,
-    });
+  const product = productOf(role, input.product);
+  const layout = layoutOf(role, input.layout);
+  const plans = new Map<string, CertificatePlan>();
+  for (const place of placesOf(role, input.deployment, input.servers)) {
+    for (const certificate of layout.certificates) {
+      const holder = holderOf(input, role, certificate, place);
+      // What many servers share is planned for the first of them only: each plan lists all of them.
+      if (!plans.has(holder.id))
+        plans.set(holder.id, planFor({ ...input, product }, role, layout, certificate, holder));
+    }
   }
-  return chosenServers(input, role).map(({ pool, server }) => planFor(input, role, pool, server));
+  return [...plans.values()];
 }
 
-type Place = { readonly pool: Pool; readonly server: string };
+/** Whose a certificate is: a server's, a pool's, or the whole deployment's. */
+type Holder = {
+  /** Of the plan. */
+  readonly id: string;
+  readonly name: string;
+  readonly scope: CertificatePlan["scope"];
+  readonly place: Place;
+};
 
-function chosenServers({ deployment, servers }: PlanInput, role: RoleDefinition): readonly Place[] {
-  const places = role
-    .pools(deployment)
-    .flatMap((pool) => pool.servers.map((server) => ({ pool, server: server.fqdn.toLowerCase() })));
-  if (places.length === 0) {
-    throw new AppError(
-      "PLAN_INCOMPLETE",
-      `The deployment “${deployment.name}” has no server with the role ${role.title}.`,
-      {
-        hint: "Add the pool and its servers to the deployment, or choose another role.",
-      },
-    );
-  }
-  if (servers === undefined) return places;
-  return [...new Set(servers.map((server) => server.trim().toLowerCase()))].map((wanted) => {
-    const place = places.find(({ server }) => server === wanted);
-    if (place !== undefined) return place;
-    throw new AppError(
-      "PLAN_SERVER_UNKNOWN",
-      `“${wanted}” is no server with the role ${role.title} in “${deployment.name}”.`,
-      {
-        hint: `The deployment has ${places.map(({ server }) => server).join(", ")}.`,
-      },
-    );
+function holderOf(
+  { deployment, answers = {} }: PlanOptions,
+  role: RoleDefinition,
+  certificate: CertificateDefinition,
+  { pool, server }: Place,
+): Holder {
+  const scope = certificate.scope({ answers: answeredFor(answers, deployment, pool) });
+  const name = { server, pool: pool.fqdn.toLowerCase(), deployment: "deployment" }[scope];
+  // What the whole deployment shares belongs to its first pool, whichever server was chosen.
+  const first = scope === "deployment" ? role.pools(deployment)[0] : undefined;
+  return { id: `${role.id}.${certificate.id}.${name}`, name, scope, place: { pool: first ?? pool, server } };
+}
+
+/** The product that a role is planned for: a Cisco node of a Lync deployment is planned as Cisco's. */
+function productOf(role: RoleDefinition, product: ProductId): ProductId {
+  if (role.products.includes(product)) return product;
+  const [own, ...others] = role.products;
+  if (own === "cisco-uc" && others.length === 0) return own;
+  throw new AppError("PLAN_ROLE_UNKNOWN", `${productById(product).title} has no role ${role.title}.`, {
+    hint: `Choose one of: ${role.products.map((id) => productById(id).title).join(", ")}.`,
   });
 }
 
-function planFor(input: PlanInput, role: RoleDefinition, pool: Pool, server: string): CertificatePlan {
-  const { deployment } = input;
-  const place = { deployment, pool, server };
-  const commonName = role.subject(place).toLowerCase();
-  const planned = withoutDuplicates(role.names(place));
-  for (const { name } of planned) checkPlannedName(name, deployment.name);
-  const names = inSafeOrder(withUserChoices(planned, input, commonName), {
-    commonName,
-    server,
-    sipDomains: deployment.sipDomains,
+function layoutOf(role: RoleDefinition, id: string | undefined): RoleLayout {
+  const layout = id === undefined ? role.layouts[0] : role.layouts.find((one) => one.id === id);
+  if (layout !== undefined) return layout;
+  throw new AppError("PLAN_LAYOUT_UNKNOWN", `“${id}” is no way to spread the certificates of a ${role.title}.`, {
+    hint: `Choose one of: ${role.layouts.map((one) => one.id).join(", ")}.`,
   });
-  const included = names.filter((name) => name.included).length;
-  if (included > limits.subjectAlternativeNames) {
-    throw new AppError("LIMIT_COUNT", `The certificate for ${server} would hold ${included} names.`, {
-      hint: `KeySpec writes at most ${limits.subjectAlternativeNames}. Use wildcards, or several certificates.`,
-    });
-  }
+}
+
+function planFor(
+  options: PlanOptions,
+  role: RoleDefinition,
+  layout: RoleLayout,
+  certificate: CertificateDefinition,
+  { id, name: holder, scope, place: { pool, server: chosen } }: Holder,
+): CertificatePlan {
+  const { deployment, product } = options;
+  const nodes = nodesOf(scope, role, deployment, pool, chosen);
+  const server = nodes[0] ?? chosen;
+  const answers = answeredFor(options.answers ?? {}, deployment, pool);
+  const input: RoleInput = { deployment, product, pool, server, answers };
+  const commonName = certificate.subject(input).toLowerCase();
   return {
-    product: input.product,
+    id,
+    product,
     role: role.id,
     roleTitle: role.title,
-    uses: role.uses,
-    pool: pool.fqdn.toLowerCase(),
+    layout: layout.id,
+    certificate: certificate.id,
+    certificateTitle: certificate.title,
+    uses: certificate.uses(input),
+    pool: pool.fqdn,
+    scope,
+    nodes,
     server,
-    subject: subjectOf(input, commonName),
-    names,
-    extendedKeyUsage: role.extendedKeyUsage,
+    subject: subjectOf(options, commonName),
+    names: planNames(certificate, input, commonName, options, options.nameChanges?.[id]),
+    wildcards: certificate.wildcards,
+    extendedKeyUsage: certificate.extendedKeyUsage(input),
     keyUsage: ["digitalSignature", "keyEncipherment"],
-    key: input.key ?? "rsa-2048",
-    digest: "SHA-256",
-    provider: microsoftRsaSchannel.name,
-    providerType: microsoftRsaSchannel.type,
-    keySpec: 1,
+    ...keyOf(options),
+    digest: options.digest ?? "SHA-256",
     machineKeySet: true,
-    exportable: role.exportable,
-    authority: role.authority,
-    templateName: "WebServer",
-    // Names must be unique in a computer's store (roles.md G12); the server's name also tells files apart that lie together.
-    friendlyName: `${role.title} ${server}`,
-    where: role.where,
-    notes: notesOf(input, role),
+    exportable: certificate.exportable(input),
+    authority: certificate.authority,
+    keyPlace: certificate.keyPlace,
+    templateName: options.templateName ?? "WebServer",
+    friendlyName: friendlyNameOf(role, layout, certificate, scope === "deployment" ? commonName : holder),
+    where: certificate.where,
+    notes: notesOf(role, input, certificate.uses(input).some(isOfWebServices)),
     citation: role.citation,
   };
 }
 
-function withoutDuplicates(names: readonly PlannedName[]): readonly PlannedName[] {
-  const seen = new Map<string, PlannedName>();
-  for (const name of names) {
-    const folded = { ...name, name: name.name.toLowerCase() };
-    const first = seen.get(folded.name);
-    if (first === undefined || (!first.included && folded.included)) seen.set(folded.name, folded);
-  }
-  return [...seen.values()];
+/** Names must be unique in a computer's store (roles.md G12); whom it is for also tells files apart that lie together. */
+function friendlyNameOf(
+  role: RoleDefinition,
+  layout: RoleLayout,
+  certificate: CertificateDefinition,
+  holder: string,
+): string {
+  return [role.title, ...(layout.certificates.length > 1 ? [certificate.title] : []), holder].join(" ");
 }
 
-function withUserChoices(
-  planned: readonly PlannedName[],
-  input: PlanInput,
-  commonName: string,
-): readonly PlannedName[] {
-  const added = [...new Set((input.addedNames ?? []).map(checkAddedName))];
-  const removed = new Set((input.removedNames ?? []).map((name) => name.trim().toLowerCase()));
-  if (removed.has(commonName)) {
-    throw new AppError("PLAN_INCOMPLETE", `“${commonName}” is the common name, so it must stay among the names.`, {
-      hint: "A name check ignores the common name where the certificate lists other names. Put it back.",
-    });
-  }
-  const known = new Set(planned.map(({ name }) => name));
-  const all = [...planned, ...added.filter((name) => !known.has(name)).map(addedByHand)];
-  return all.map((name) => asChosen(name, added, removed));
-}
-
-function asChosen(name: PlannedName, added: readonly string[], removed: ReadonlySet<string>): PlannedName {
-  if (removed.has(name.name)) return name.included ? { ...name, included: false, byUser: "removed" } : name;
-  return added.includes(name.name) ? { ...name, included: true, byUser: "added" } : name;
-}
-
-function addedByHand(name: string): PlannedName {
+/** An elliptic curve key needs a key storage provider; every other key stays with the CSP that Lync wants (roles.md G6 to G9). */
+function keyOf({
+  key = "rsa-2048",
+}: PlanOptions): Pick<CertificatePlan, "key" | "provider" | "providerType" | "keySpec"> {
+  const provider = key.startsWith("ecdsa") ? microsoftSoftwareKsp : microsoftRsaSchannel;
   return {
-    name,
-    need: "optional",
-    included: true,
-    reason: "Added by you.",
-    citation: { document: "Your own choice", quote: "No document asks for this name in this role." },
+    key,
+    provider: provider.name,
+    providerType: provider.type,
+    keySpec: provider.generation === "cng" ? 0 : 1,
   };
 }
 
-/** Returns the name in lower case. Throws PLAN_NAME_UNUSABLE with the reason in words. */
-function checkAddedName(name: string): string {
-  const folded = name.trim().toLowerCase();
-  const problem = nameProblem(folded);
-  if (problem === null) return folded;
-  throw new AppError("PLAN_NAME_UNUSABLE", problem, { hint: "Correct the name, or take it out of the list." });
+function nodesOf(
+  scope: CertificatePlan["scope"],
+  role: RoleDefinition,
+  deployment: Deployment,
+  pool: Pool,
+  server: string,
+): readonly string[] {
+  switch (scope) {
+    case "server":
+      return [server];
+    case "pool":
+      return serversOf([pool]);
+    case "deployment":
+      return serversOf(role.pools(deployment));
+  }
 }
 
-function checkPlannedName(name: string, deploymentName: string): void {
-  const problem = nameProblem(name);
-  if (problem === null) return;
-  throw new AppError("DEPLOYMENT_INVALID", `The deployment “${deploymentName}” gives an unusable name. ${problem}`, {
-    hint: "Correct the pool, server or URL that the name comes from.",
-  });
+function serversOf(pools: readonly Pool[]): readonly string[] {
+  return [...new Set(pools.flatMap(({ servers }) => servers.map(({ fqdn }) => fqdn.toLowerCase())))];
 }
 
-function notesOf({ deployment, product }: PlanInput, role: RoleDefinition): readonly RoleNote[] {
+function notesOf(
+  role: RoleDefinition,
+  { deployment, pool, product }: RoleInput,
+  webServices: boolean,
+): readonly RoleNote[] {
   const ofRole = role.notes.filter(({ products }) => products === undefined || products.includes(product));
-  const withoutMeet = role.uses.includes("WebServicesInternal") ? sipDomainsWithoutMeetUrl(deployment) : [];
+  const withoutMeet = webServices ? sipDomainsWithoutMeetUrl(deployment, pool.site) : [];
   return [
     ...ofRole,
     ...withoutMeet.map((domain) => ({
@@ -190,8 +226,8 @@ function notesOf({ deployment, product }: PlanInput, role: RoleDefinition): read
   ];
 }
 
-function subjectOf(input: PlanInput, commonName: string): CertificatePlan["subject"] {
-  const subject = { ...(input.organization ?? input.deployment.organization), commonName };
+function subjectOf(options: PlanOptions, commonName: string): CertificatePlan["subject"] {
+  const subject = { ...(options.organization ?? options.deployment.organization), commonName };
   const [problem] = subjectProblems(subject);
   if (problem === undefined) return subject;
   throw new AppError("PLAN_INCOMPLETE", problem, { hint: "Shorten or correct the field." });

@@ -1,29 +1,56 @@
 import type { Citation } from "../citation.ts";
-import type { Deployment, Organization, Pool } from "../deployment/model.ts";
+import type { Deployment, Organization } from "../deployment/model.ts";
+import type { Pool } from "../deployment/pools.ts";
 import type { ProductId } from "../products/types.ts";
+import type { Answered, QuestionId } from "./questions.ts";
 
-export const roleIds = ["enterprise-front-end"] as const;
+export const roleIds = [
+  "standard-front-end",
+  "enterprise-front-end",
+  "director",
+  "oauth-token-issuer",
+  "mediation",
+  "survivable-branch",
+  "av-conferencing",
+  "persistent-chat",
+  "group-chat",
+  "video-interop",
+  "edge-external",
+  "edge-internal",
+  "reverse-proxy",
+  "office-web-apps",
+  "exchange-um",
+  "trusted-application",
+  "gateway",
+  "xmpp-gateway",
+  "cucm-tomcat",
+  "unity-connection-tomcat",
+] as const;
 export type RoleId = (typeof roleIds)[number];
 
 /** The `-Type` values of Request-CsCertificate (roles.md §10.5). */
-type CertificateUse =
-  | "Default"
-  | "WebServicesInternal"
-  | "WebServicesExternal"
-  | "OAuthTokenIssuer"
-  | "AccessEdgeExternal"
-  | "DataEdgeExternal"
-  | "AudioVideoAuthentication"
-  | "Internal"
-  | "XmppServer";
+export const certificateUses = [
+  "Default",
+  "WebServicesInternal",
+  "WebServicesExternal",
+  "OAuthTokenIssuer",
+  "AccessEdgeExternal",
+  "DataEdgeExternal",
+  "AudioVideoAuthentication",
+  "Internal",
+  "XmppServer",
+] as const;
+export type CertificateUse = (typeof certificateUses)[number];
 
 /** One name of a plan and why it is there. */
 export type PlannedName = {
   /** Lower-case DNS name; a wildcard starts with `*.`. */
   readonly name: string;
   readonly need: "required" | "conditional" | "optional" | "wildcard-alternative";
-  /** In this plan: conditional names are in when their condition holds, optional ones when the user asked. */
+  /** In this plan: conditional names are in when their condition holds, optional ones when the role proposes them. */
   readonly included: boolean;
+  /** The question whose answer decides about a conditional name; absent: the deployment itself decides. */
+  readonly condition?: QuestionId;
   /** The user put it in or took it out against the plan; absent: it stands as planned. */
   readonly byUser?: "added" | "removed";
   /** The wildcard that may stand for this name (roles.md §9); absent: the name itself must be there. */
@@ -40,59 +67,129 @@ export type RoleNote = {
   readonly products?: readonly ProductId[];
 };
 
-/** A pool of the role and the server the certificate is for. */
+/** Where a certificate is planned for: a pool of the role, one of its servers, and what the user answered. */
 export type RoleInput = {
   readonly deployment: Deployment;
+  readonly product: ProductId;
   readonly pool: Pool;
   readonly server: string;
+  readonly answers: Answered;
 };
 
-/** What a role demands of a certificate. One file per role; every statement carries its source. */
+/** How far one certificate and its key reach. */
+type CertificateScope =
+  /** Each server has a key and a certificate of its own. */
+  | "server"
+  /** All servers of a pool share one key and one certificate. */
+  | "pool"
+  /** One for the whole deployment. */
+  | "deployment";
+
+/** A choice that a role makes, with its reason in a sentence. */
+type Stated<Value> = { readonly value: Value; readonly reason: string };
+
+type ExtendedKeyUsage = "serverAuth" | "clientAuth";
+
+/** Where the key can be made. An appliance makes its own key and takes no other, so KeySpec gives it the values and no request. */
+type KeyPlace = "anywhere" | "appliance";
+
+/** What one certificate of a role must contain. Every statement carries its source. */
+export type CertificateDefinition = {
+  /** Unique within the role, for example "web-external". */
+  readonly id: string;
+  readonly title: string;
+  readonly uses: (input: RoleInput) => readonly CertificateUse[];
+  readonly scope: (input: Pick<RoleInput, "answers">) => CertificateScope;
+  /** Common name of the subject. */
+  readonly subject: (input: RoleInput) => string;
+  /** In any order; the plan sorts and folds them. */
+  readonly names: (input: RoleInput) => readonly PlannedName[];
+  /** [] where the product asks for none. */
+  readonly extendedKeyUsage: (input: RoleInput) => readonly ExtendedKeyUsage[];
+  /** Whether a wildcard among the alternative names is supported (roles.md §9). The common name never is one. */
+  readonly wildcards: boolean;
+  readonly exportable: (input: RoleInput) => Stated<boolean>;
+  readonly authority: Stated<"private" | "public">;
+  readonly keyPlace: Stated<KeyPlace>;
+  /** Where to make the request, in a sentence. */
+  readonly where: string;
+};
+
+/** A way to spread the uses of a role over certificates. */
+export type RoleLayout = {
+  /** Unique within the role, for example "combined". */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly certificates: readonly CertificateDefinition[];
+};
+
+/** What a role demands of its certificates. One file per role. */
 export type RoleDefinition = {
   readonly id: RoleId;
   readonly products: readonly ProductId[];
   readonly title: string;
   readonly description: string;
-  readonly uses: readonly CertificateUse[];
   /** Pools of a deployment that hold this role. */
   readonly pools: (deployment: Deployment) => readonly Pool[];
-  /** Common name of the subject. */
-  readonly subject: (input: RoleInput) => string;
-  /** In the safe order: CN, server, grouped by SIP domain, wildcards last (roles.md §9). */
-  readonly names: (input: RoleInput) => readonly PlannedName[];
-  readonly extendedKeyUsage: readonly ("serverAuth" | "clientAuth")[];
-  readonly exportable: { readonly value: boolean; readonly reason: string };
-  readonly authority: { readonly value: "private" | "public"; readonly reason: string };
-  /** Where to make the request. */
-  readonly where: string;
+  /** The first one is what KeySpec proposes. */
+  readonly layouts: readonly [RoleLayout, ...RoleLayout[]];
+  /** What has to be asked, of a product. */
+  readonly questions: (product: ProductId) => readonly QuestionId[];
   /** Conflicts and gaps of the sources that concern this role, shown as notes. */
   readonly notes: readonly RoleNote[];
   readonly citation: Citation;
 };
 
-export const keyChoices = ["rsa-2048", "rsa-4096"] as const;
+export const keyChoices = [
+  "rsa-2048",
+  "rsa-3072",
+  "rsa-4096",
+  "rsa-1024",
+  "ecdsa-p256",
+  "ecdsa-p384",
+  "ecdsa-p521",
+] as const;
 export type KeyChoice = (typeof keyChoices)[number];
+
+export const digestChoices = ["SHA-256", "SHA-384", "SHA-512", "SHA-1"] as const;
+export type DigestChoice = (typeof digestChoices)[number];
 
 /** What one certificate must contain: the input of the request writer, and what a certificate is compared with. Plain data. */
 export type CertificatePlan = {
+  /** `<role>.<certificate>.<server or pool>`: tells the certificates of one run apart, and stays the same from run to run. */
+  readonly id: string;
   readonly product: ProductId;
   readonly role: RoleId;
   readonly roleTitle: string;
+  readonly layout: string;
+  /** The definition's id and title. */
+  readonly certificate: string;
+  readonly certificateTitle: string;
   readonly uses: readonly CertificateUse[];
   readonly pool: string;
+  readonly scope: CertificateScope;
+  /** The servers that present it. Several share one key. */
+  readonly nodes: readonly string[];
+  /** The node that the request is made for: the first of `nodes`. */
   readonly server: string;
   readonly subject: Organization & { readonly commonName: string };
   readonly names: readonly PlannedName[];
-  readonly extendedKeyUsage: readonly ("serverAuth" | "clientAuth")[];
+  readonly wildcards: boolean;
+  readonly extendedKeyUsage: readonly ExtendedKeyUsage[];
   readonly keyUsage: readonly ("digitalSignature" | "keyEncipherment")[];
   readonly key: KeyChoice;
-  readonly digest: "SHA-256";
+  readonly digest: DigestChoice;
   readonly provider: string;
+  /** CryptoAPI type; 0 for a key storage provider. */
   readonly providerType: number;
-  readonly keySpec: 1;
+  /** 1 = AT_KEYEXCHANGE; 0 = a CNG key. */
+  readonly keySpec: 0 | 1;
   readonly machineKeySet: true;
-  readonly exportable: { readonly value: boolean; readonly reason: string };
-  readonly authority: { readonly value: "private" | "public"; readonly reason: string };
+  readonly exportable: Stated<boolean>;
+  readonly authority: Stated<"private" | "public">;
+  readonly keyPlace: Stated<KeyPlace>;
+  /** Name of the certificate template of AD CS; "" without one. */
   readonly templateName: string;
   readonly friendlyName: string;
   readonly where: string;

@@ -3,23 +3,38 @@ import { issuerMissing } from "./chain/issuer-missing.ts";
 import { rootMissing } from "./chain/root-missing.ts";
 import { selfSigned } from "./chain/self-signed.ts";
 import { absent } from "./key/absent.ts";
+import { ciscoRsaSize } from "./key/cisco-rsa-size.ts";
+import { cucmSize } from "./key/cucm-size.ts";
 import { ellipticCurve } from "./key/elliptic-curve.ts";
+import { oauthSize } from "./key/oauth-size.ts";
 import { rsaSize } from "./key/rsa-size.ts";
+import { rsaTooShort } from "./key/rsa-too-short.ts";
 import { unlistedAlgorithm } from "./key/unlisted-algorithm.ts";
 import { withoutCertificate } from "./key/without-certificate.ts";
 import { ambiguous } from "./keyspec/ambiguous.ts";
 import { atSignature } from "./keyspec/at-signature.ts";
 import { commonName } from "./names/common-name.ts";
+import { commonNameExchangeUm } from "./names/common-name-exchange-um.ts";
+import { commonNameOauth } from "./names/common-name-oauth.ts";
 import { commonNameRepeated } from "./names/common-name-repeated.ts";
+import { commonNameRepeatedOutside } from "./names/common-name-repeated-outside.ts";
 import { commonNameWildcard } from "./names/common-name-wildcard.ts";
+import { commonNameWildcardEdgeInternal } from "./names/common-name-wildcard-edge-internal.ts";
 import { conditional } from "./names/conditional.ts";
+import { internal } from "./names/internal.ts";
 import { leftOut } from "./names/left-out.ts";
+import { proposed } from "./names/proposed.ts";
 import { required } from "./names/required.ts";
+import { wildcardCucm } from "./names/wildcard-cucm.ts";
+import { wildcardEdgeExternal } from "./names/wildcard-edge-external.ts";
+import { wildcardNotAddressed } from "./names/wildcard-not-addressed.ts";
 import { encryption } from "./pfx/encryption.ts";
 import { iterations } from "./pfx/iterations.ts";
 import { pbmac1 } from "./pfx/pbmac1.ts";
 import { cng } from "./provider/cng.ts";
+import { cngBesideLync } from "./provider/cng-beside-lync.ts";
 import { cngIn2015 } from "./provider/cng-in-2015.ts";
+import { cngInExchangeUm } from "./provider/cng-in-exchange-um.ts";
 import { cngUndocumented } from "./provider/cng-undocumented.ts";
 import { notNamed } from "./provider/not-named.ts";
 import { otherCsp } from "./provider/other-csp.ts";
@@ -31,8 +46,11 @@ import { requestSignature } from "./signature/request-signature.ts";
 import { sha1 } from "./signature/sha1.ts";
 import { sha512 } from "./signature/sha512.ts";
 import type { Rule } from "./types.ts";
+import { ciscoClientAuthentication } from "./usage/cisco-client-authentication.ts";
+import { ciscoServerAuthentication } from "./usage/cisco-server-authentication.ts";
 import { clientAuthentication } from "./usage/client-authentication.ts";
 import { keyUsage } from "./usage/key-usage.ts";
+import { plannedClientAuthentication } from "./usage/planned-client-authentication.ts";
 import { requestedUsage } from "./usage/requested-usage.ts";
 import { serverAuthentication } from "./usage/server-authentication.ts";
 import { expired } from "./validity/expired.ts";
@@ -42,6 +60,9 @@ import { notYet } from "./validity/not-yet.ts";
 /** Every rule, in the order in which findings of the same severity are shown. */
 export const rules: readonly Rule[] = [
   clientAuthentication,
+  plannedClientAuthentication,
+  ciscoClientAuthentication,
+  ciscoServerAuthentication,
   keyUsage,
   requestedUsage,
   serverAuthentication,
@@ -53,11 +74,17 @@ export const rules: readonly Rule[] = [
   sha512,
   absent,
   ellipticCurve,
+  rsaTooShort,
   rsaSize,
+  oauthSize,
+  cucmSize,
+  ciscoRsaSize,
   unlistedAlgorithm,
   withoutCertificate,
   cngIn2015,
   cngUndocumented,
+  cngBesideLync,
+  cngInExchangeUm,
   cng,
   notNamed,
   otherCsp,
@@ -68,11 +95,20 @@ export const rules: readonly Rule[] = [
   expiresSoon,
   notYet,
   commonNameRepeated,
+  commonNameRepeatedOutside,
   commonNameWildcard,
+  commonNameWildcardEdgeInternal,
   commonName,
+  commonNameExchangeUm,
+  commonNameOauth,
   conditional,
   leftOut,
+  proposed,
   required,
+  wildcardEdgeExternal,
+  wildcardNotAddressed,
+  wildcardCucm,
+  internal,
   broken,
   issuerMissing,
   rootMissing,

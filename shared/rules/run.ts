@@ -25,9 +25,14 @@ function runRule(rule: Rule, evidence: Evidence, context: RuleContext): RuleOutc
   }
 }
 
-/** Without a role only the rules that concern every role run. */
 function concerns(rule: Rule, { product, role }: RuleContext): boolean {
   const ofProduct = rule.products === "all" || rule.products.includes(product);
-  const ofRole = rule.roles === "all" || (role !== null && rule.roles.includes(role));
-  return ofProduct && ofRole;
+  return ofProduct && concernsRole(rule.roles, role);
+}
+
+/** Without a role the rules of single roles do not run. */
+function concernsRole(roles: Rule["roles"], role: RuleContext["role"]): boolean {
+  if (roles === "all") return true;
+  if ("except" in roles) return role === null || !roles.except.includes(role);
+  return role !== null && roles.includes(role);
 }

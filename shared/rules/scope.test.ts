@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type ProductId, productIds } from "../products/types.ts";
+import { microsoftProducts } from "../products/microsoft-products.ts";
+import { productIds } from "../products/types.ts";
+import { roles } from "../roles/index.ts";
+import { roleIds } from "../roles/types.ts";
 import { rules } from "./index.ts";
 import { runRules } from "./run.ts";
 import { bundleFacts, certificateFacts, chainFacts, keyFacts, requestFacts } from "./testing/build-facts.ts";
-import { evidence, examplePlan, ruleContext } from "./testing/outcome-of.ts";
+import { evidence, planOfRole, ruleContext } from "./testing/outcome-of.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 const inputs = {
@@ -14,12 +17,18 @@ const inputs = {
   "lone key": bundleFacts({ keys: [keyFacts({ certificateIndex: null })], certificates: [] }),
 } as const;
 
-/** severity | products | what it judges, of healthy inputs of each kind, with a plan. A change here is a change of the verdict. */
+/**
+ * severity | products | what it judges, of healthy inputs of each kind | roles, where not all. A change here is a change of the
+ * verdict.
+ */
 const scopes: Readonly<Record<string, string>> = {
   "usage.client-authentication": "notice | all | request",
+  "usage.planned-client-authentication": "warning | Microsoft | certificate, chain, request, pfx | edge-external",
+  "usage.cisco-client-authentication": "notice | cisco-uc | certificate, chain, pfx",
+  "usage.cisco-server-authentication": "error | cisco-uc | certificate, chain, request, pfx",
   "usage.key-usage": "warning | Microsoft | certificate, chain, request, pfx",
-  "usage.requested-usage": "notice | Microsoft | request",
-  "usage.server-authentication": "error | Microsoft | certificate, chain, request, pfx",
+  "usage.requested-usage": "notice | Microsoft | request | not office-web-apps",
+  "usage.server-authentication": "error | Microsoft | certificate, chain, request, pfx | not office-web-apps",
   "revocation.distribution-point": "error | Microsoft | certificate, chain, pfx",
   "signature.md5": "error | Microsoft | certificate, chain, pfx",
   "signature.pss": "error | lync-2013, sfb-2015, sfb-2019, sfb-se | certificate, chain, pfx",
@@ -27,27 +36,56 @@ const scopes: Readonly<Record<string, string>> = {
   "signature.sha1": "warning | Microsoft | certificate, chain, pfx",
   "signature.sha512": "warning | Microsoft | certificate, chain, pfx",
   "key.absent": "error | Microsoft | pfx, lone key",
-  "key.elliptic-curve": "warning | Microsoft | certificate, chain, request, pfx, lone key",
+  "key.elliptic-curve":
+    "warning | Microsoft | certificate, chain, request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
+  "key.rsa-too-short": "error | all | certificate, chain, request, pfx, lone key",
   "key.rsa-size": "warning | Microsoft | certificate, chain, request, pfx, lone key",
+  "key.oauth-size":
+    "error | lync-2013, sfb-2015, sfb-2019, sfb-se | certificate, chain, request, pfx, lone key | oauth-token-issuer",
+  "key.cucm-size": "error | cisco-uc | certificate, chain, request, pfx, lone key | cucm-tomcat",
+  "key.cisco-rsa-size": "warning | cisco-uc | certificate, chain, request, pfx, lone key",
   "key.unlisted-algorithm": "error | Microsoft | certificate, chain, request, pfx, lone key",
   "key.without-certificate": "error | all | pfx, lone key",
-  "provider.cng-in-2015": "error | sfb-2015 | request, pfx, lone key",
-  "provider.cng-undocumented": "warning | sfb-2019, sfb-se | request, pfx, lone key",
-  "provider.cng": "error | lync-2010, lync-2013 | request, pfx, lone key",
-  "provider.not-named": "warning | Microsoft | pfx, lone key",
-  "provider.other-csp": "warning | lync-2010, lync-2013 | request, pfx, lone key",
-  "provider.unknown": "notice | Microsoft | request, pfx, lone key",
-  "keyspec.ambiguous": "warning | Microsoft | request, pfx, lone key",
-  "keyspec.at-signature": "error | Microsoft | request, pfx, lone key",
+  "provider.cng-in-2015":
+    "error | sfb-2015 | request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway",
+  "provider.cng-undocumented":
+    "warning | sfb-2019, sfb-se | request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway",
+  "provider.cng-beside-lync":
+    "warning | Microsoft | request, pfx, lone key | reverse-proxy, office-web-apps, xmpp-gateway",
+  "provider.cng-in-exchange-um": "error | Microsoft | request, pfx, lone key | exchange-um",
+  "provider.cng":
+    "error | lync-2010, lync-2013 | request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
+  "provider.not-named": "warning | Microsoft | pfx, lone key | not gateway",
+  "provider.other-csp":
+    "warning | lync-2010, lync-2013 | request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
+  "provider.unknown": "notice | Microsoft | request, pfx, lone key | not gateway",
+  "keyspec.ambiguous": "warning | Microsoft | request, pfx, lone key | not gateway",
+  "keyspec.at-signature": "error | Microsoft | request, pfx, lone key | not gateway",
   "validity.expired": "error | all | certificate, chain, pfx",
   "validity.expires-soon": "warning | all | certificate, chain, pfx",
   "validity.not-yet": "error | all | certificate, chain, pfx",
-  "names.common-name-repeated": "warning | Microsoft | certificate, chain, request, pfx",
-  "names.common-name-wildcard": "error | Microsoft | certificate, chain, request, pfx",
-  "names.common-name": "warning | all | certificate, chain, request, pfx",
+  "names.common-name-repeated":
+    "warning | Microsoft | certificate, chain, request, pfx | not oauth-token-issuer, edge-external, edge-internal, reverse-proxy, exchange-um",
+  "names.common-name-repeated-outside":
+    "error | Microsoft | certificate, chain, request, pfx | edge-external, reverse-proxy",
+  "names.common-name-wildcard":
+    "error | Microsoft | certificate, chain, request, pfx | not edge-internal, office-web-apps, gateway",
+  "names.common-name-wildcard-edge-internal": "warning | Microsoft | certificate, chain, request, pfx | edge-internal",
+  "names.common-name":
+    "warning | Microsoft | certificate, chain, request, pfx | not oauth-token-issuer, reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
+  "names.common-name-exchange-um": "error | Microsoft | certificate, chain, request, pfx | exchange-um",
   "names.conditional": "warning | all | certificate, chain, request, pfx",
-  "names.left-out": "notice | all | certificate, chain, request, pfx",
+  "names.common-name-oauth":
+    "warning | lync-2013, sfb-2015, sfb-2019, sfb-se | certificate, chain, request, pfx | oauth-token-issuer",
+  "names.left-out":
+    "warning | Microsoft | certificate, chain, request, pfx | standard-front-end, enterprise-front-end, director",
+  "names.proposed": "notice | all | certificate, chain, request, pfx",
   "names.required": "error | all | certificate, chain, request, pfx",
+  "names.wildcard-edge-external": "warning | Microsoft | certificate, chain, request, pfx | edge-external",
+  "names.wildcard-not-addressed":
+    "notice | Microsoft | certificate, chain, request, pfx | not standard-front-end, enterprise-front-end, director, edge-external, edge-internal, reverse-proxy, exchange-um",
+  "names.wildcard-cucm": "error | cisco-uc | certificate, chain, request, pfx | cucm-tomcat",
+  "names.internal": "warning | Microsoft | request | edge-external, reverse-proxy",
   "chain.broken": "error | all | chain",
   "chain.issuer-missing": "warning | Microsoft | chain, pfx",
   "chain.root-missing": "notice | Microsoft | chain, pfx",
@@ -57,23 +95,44 @@ const scopes: Readonly<Record<string, string>> = {
   "pfx.pbmac1": "warning | all | pfx, lone key",
 };
 
+const plans = new Map(
+  roleIds.map((id) => [id, { ...planOfRole(id), extendedKeyUsage: ["serverAuth", "clientAuth"] as const }]),
+);
+
+/** Everything that can be asked: without a role and with each, for the products that have it. */
+const contexts: readonly Partial<RuleContext>[] = [
+  ...productIds.map((product) => ({ product, role: null, plan: null })),
+  ...roles.flatMap(({ id: role, products }) =>
+    products.map((product) => ({ product, role, plan: plans.get(role) ?? null })),
+  ),
+];
+
 function scopeOf(rule: Rule): string {
-  const judged = Object.entries(inputs).filter(([, facts]) => applies(rule, facts, { plan: examplePlan() }));
-  return [rule.severity, productsOf(rule), judged.map(([name]) => name).join(", ")].join(" | ");
+  const judged = contexts.filter((context) => Object.values(inputs).some((facts) => applies(rule, facts, context)));
+  const kinds = Object.entries(inputs).filter(([, facts]) => contexts.some((context) => applies(rule, facts, context)));
+  return [rule.severity, productsOf(judged), kinds.map(([name]) => name).join(", "), rolesOf(judged)]
+    .join(" | ")
+    .replace(/ \| all$/, "");
 }
 
-function productsOf(rule: Rule): string {
-  const products = productIds.filter((product) =>
-    Object.values(inputs).some((facts) => applies(rule, facts, { product, plan: examplePlan() })),
-  );
-  const without = (...left: readonly ProductId[]) => productIds.filter((product) => !left.includes(product)).join();
+function productsOf(judged: readonly Partial<RuleContext>[]): string {
+  const products = productIds.filter((product) => judged.some((context) => context.product === product));
   if (products.length === productIds.length) return "all";
-  return products.join() === without("cisco-uc") ? "Microsoft" : products.join(", ");
+  return products.join() === microsoftProducts.join() ? "Microsoft" : products.join(", ");
+}
+
+/** Of the roles that the judged products have; those that it leaves out, where these are fewer. */
+function rolesOf(judged: readonly Partial<RuleContext>[]): string {
+  const products = new Set(judged.map(({ product }) => product));
+  const possible = roles.filter((role) => role.products.some((product) => products.has(product))).map(({ id }) => id);
+  const judgedRoles = possible.filter((role) => judged.some((context) => context.role === role));
+  const leftOut = possible.filter((role) => !judgedRoles.includes(role));
+  if (leftOut.length === 0) return "all";
+  return leftOut.length < judgedRoles.length ? `not ${leftOut.join(", ")}` : judgedRoles.join(", ");
 }
 
 function applies(rule: Rule, facts: (typeof inputs)[keyof typeof inputs], changes: Partial<RuleContext>): boolean {
-  const product = rule.products === "all" ? "lync-2013" : (rule.products[0] ?? "lync-2013");
-  const [result] = runRules(evidence(facts), ruleContext({ product, ...changes }), [rule]);
+  const [result] = runRules(evidence(facts), ruleContext(changes), [rule]);
   return result?.outcome !== "not-applicable";
 }
 
@@ -86,8 +145,20 @@ describe("the scope of each rule", () => {
     expect(Object.keys(scopes).sort()).toEqual(rules.map(({ id }) => id).sort());
   });
 
+  it("is no rule of single roles where no role is asked for", () => {
+    const withoutRole = rules.filter((rule) =>
+      contexts
+        .slice(0, productIds.length)
+        .some((context) => Object.values(inputs).some((facts) => applies(rule, facts, context))),
+    );
+    expect(withoutRole.filter(({ roles: own }) => own !== "all" && !("except" in own))).toEqual([]);
+    expect(withoutRole.length).toBeGreaterThan(30);
+  });
+
   it("leaves out names where the plan is unknown", () => {
-    for (const rule of rules.filter(({ id }) => /^names\.(required|conditional|left-out|common-name)$/.test(id))) {
+    for (const rule of rules.filter(({ id }) =>
+      /^names\.(required|conditional|left-out|proposed|common-name)$/.test(id),
+    )) {
       expect(applies(rule, inputs.certificate, { plan: null }), rule.id).toBe(false);
     }
   });

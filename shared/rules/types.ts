@@ -30,7 +30,7 @@ export type RuleContext = {
   readonly product: ProductId;
   /** null: judge against the product's general rules only. */
   readonly role: RoleId | null;
-  /** What the role's certificate must contain in the user's deployment; null: unknown, so names cannot be compared. */
+  /** What the role's certificate must contain in the user's deployment; null: unknown, so names cannot be compared. Its role is `role`. */
   readonly plan: CertificatePlan | null;
   /** Now, ISO 8601. Rules have no clock. */
   readonly now: string;
@@ -52,7 +52,8 @@ export type Rule = {
   readonly title: string;
   readonly citation: Citation;
   readonly products: readonly ProductId[] | "all";
-  readonly roles: readonly RoleId[] | "all";
+  /** With a list only where one of these roles is judged; otherwise also without a role. */
+  readonly roles: readonly RoleId[] | "all" | { readonly except: readonly RoleId[] };
   readonly applies: (evidence: Evidence, context: RuleContext) => boolean;
   /** [] = pass. */
   readonly check: (evidence: Evidence, context: RuleContext) => readonly Problem[];

@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
+import type { RoleId } from "../roles/types.ts";
 import {
   aes256,
   bundleFacts,
   certificateFacts,
   chainFacts,
+  distinguishedName,
   dnsNames,
   keyFacts,
   requestFacts,
 } from "./testing/build-facts.ts";
-import { evidence, examplePlan, ruleContext } from "./testing/outcome-of.ts";
+import { evidence, examplePlan, planOfRole, ruleContext } from "./testing/outcome-of.ts";
 import type { Rule } from "./types.ts";
 import { serverAuthentication } from "./usage/server-authentication.ts";
 import { judge } from "./verdict.ts";
@@ -87,6 +89,47 @@ describe("judge", () => {
 
   it("does not ask for a provider where the product does not care", () => {
     expect(judge(evidence(certificateFacts()), ruleContext({ product: "cisco-uc" })).verdict).toBe("works");
+  });
+
+  it("does not ask where a device keeps its key", () => {
+    const leaf = certificateFacts({
+      subject: distinguishedName("gw01.contoso.com"),
+      subjectAlternativeNames: dnsNames("gw01.contoso.com"),
+    });
+    const context = ruleContext({ role: "gateway", plan: planOfRole("gateway") });
+    expect(judge(evidence(leaf), context)).toMatchObject({ verdict: "works", findings: [] });
+    expect(judge(evidence(leaf), ruleContext({ role: "gateway" })).verdict).toBe("cannot-tell");
+  });
+
+  it("judges a CNG key by role: Lync's own services cannot use it, partners may", () => {
+    const cngKey = bundleFacts({ keys: [keyFacts({ provider: "Microsoft Software Key Storage Provider" })] });
+    const found = (role: RoleId) =>
+      judge(evidence(cngKey), ruleContext({ role }))
+        .findings.map(({ ruleId }) => ruleId)
+        .filter((id) => id.startsWith("provider."));
+    expect(found("edge-external")).toEqual(["provider.cng"]);
+    expect(found("exchange-um")).toEqual(["provider.cng-in-exchange-um"]);
+    expect(found("reverse-proxy")).toEqual(["provider.cng-beside-lync"]);
+    expect(found("gateway")).toEqual([]);
+  });
+
+  it("does not ask Office Web Apps for a usage", () => {
+    const leaf = certificateFacts({ extendedKeyUsage: null });
+    const context = ruleContext({ role: "office-web-apps", plan: null });
+    expect(judge(evidence(leaf), context).findings).toEqual([]);
+  });
+
+  it("takes an Edge's internal certificate without alternative names, as its document does", () => {
+    const leaf = certificateFacts({
+      subject: distinguishedName("lsedge.contoso.net"),
+      subjectAlternativeNames: null,
+    });
+    const [, ...issuers] = bundleFacts().certificates;
+    const bundle = bundleFacts({
+      certificates: [{ certificate: leaf, friendlyName: null, localKeyId: null, storeProperties: [] }, ...issuers],
+    });
+    const context = ruleContext({ role: "edge-internal", plan: planOfRole("edge-internal") });
+    expect(judge(evidence(bundle), context)).toMatchObject({ verdict: "works", findings: [] });
   });
 
   it("judges a request that names its provider, as a request", () => {

@@ -1,6 +1,7 @@
 import { assertNever } from "../errors/assert-never.ts";
 import { productById } from "../products/index.ts";
 import { microsoftProducts } from "../products/microsoft-products.ts";
+import { applianceRoles } from "./role-groups.ts";
 import { runRules } from "./run.ts";
 import type { Evidence, Finding, Rule, RuleContext, RuleOutcome, Severity, Verdict, VerdictId } from "./types.ts";
 
@@ -64,7 +65,8 @@ const namesUnknown = "The names: without your deployment KeySpec does not know w
 /** What must be known before anyone can say “works”, in words; null: nothing is open. */
 function openQuestionOf(evidence: Evidence, context: RuleContext, outcomes: readonly RuleOutcome[]): string | null {
   const { product } = context;
-  const asksForProvider = (microsoftProducts as readonly string[]).includes(product);
+  const ofAppliance = (applianceRoles as readonly (string | null)[]).includes(context.role);
+  const asksForProvider = (microsoftProducts as readonly string[]).includes(product) && !ofAppliance;
   // A key that the file does not hold may lie in any provider. A request that names its provider answers the question.
   if (asksForProvider && evidence.key === null && !evidence.request?.enrolmentCsp) return whereTheKeyIs(evidence);
   const crashed = outcomes.find(({ rule, outcome }) => outcome === "crashed" && rule.severity === "error");

@@ -11,20 +11,24 @@ export const complete = defineCommand(
   {
     name: "complete",
     usage:
-      "[ID] --certificate FILE --out FOLDER [--chain FILE…] [--target TARGET] [--passphrase-file FILE] [--out-password-file FILE] [--replace|--keep-both]",
+      "[ID] --certificate FILE --out FOLDER [--chain FILE…] [--previous FILE] [--target TARGET] [--passphrase-file FILE] [--out-password-file FILE] [--replace|--keep-both]",
     summary: "join an issued certificate with its pending key",
     description: [
-      "Takes the certificate that the certification authority issued, finds the pending request with the same key, puts the chain in order, and writes SERVER.pfx for the target. The result is opened again and checked before it gets its name.",
+      "Takes the certificate that the certification authority issued, finds the pending request with the same key, puts the chain in order, and writes a PFX for the target, named like the file of the request: one for all servers that share it. The result is opened again and checked before it gets its name.",
       "The pending request stays until “keyspec pending delete”.",
     ],
     positionals: [{ name: "[id]", text: "The pending request. Without it: the one whose key the certificate has." }],
     options: [
       {
         flags: "--certificate <file>",
-        text: "The issued certificate: PEM, DER or P7B, alone or with its chain; “-” reads standard input.",
+        text: "The issued certificate: PEM, DER, P7B or the ZIP of an authority, alone or with its chain; “-” reads standard input.",
         required: true,
       },
       { flags: "--chain <file...>", text: "Certificates of the issuers, where the certificate's file lacks them." },
+      {
+        flags: "--previous <file>",
+        text: "The certificate that it replaces, to see what changed: names lost, uses lost, another issuer.",
+      },
       ...outOptions,
       targetOption,
       { ...passphraseOption, text: `The passphrase of the pending key. ${passphraseOption.text}` },
@@ -44,13 +48,18 @@ export const complete = defineCommand(
         command:
           "keyspec complete --certificate issued.pem --out finished --passphrase-file passphrase.txt --out-password-file password.txt",
       },
+      {
+        text: "A renewal, to see what changed:",
+        command:
+          "keyspec complete --certificate issued.pem --previous leaf.pem --out renewed --passphrase-file passphrase.txt --out-password-file password.txt",
+      },
     ],
   },
   outSchema
     .extend(targetSchema.shape)
     .extend(passphraseSchema.shape)
     .extend(outPasswordSchema.shape)
-    .extend({ certificate: z.string(), chain: z.array(z.string()).default([]) }),
+    .extend({ certificate: z.string(), chain: z.array(z.string()).default([]), previous: z.string().optional() }),
   async (context, [id], options) => {
     // Before it asks for anything.
     const named = id === undefined ? null : pendingId(id);
@@ -66,6 +75,7 @@ export const complete = defineCommand(
     };
     const certificate = await fileInput(context, options.certificate);
     const chain = await fileInputs(context, options.chain);
+    const previous = options.previous === undefined ? null : await fileInput(context, options.previous);
     const passphrase = await context.secrets.existing(passphraseNeed);
     const outPassword = await context.secrets.chosen(passwordNeed);
     const completed = await context.call("complete.certificate", {
@@ -73,6 +83,7 @@ export const complete = defineCommand(
       pendingId: named,
       certificate,
       chain,
+      previous,
       passphrase,
       outPassword,
       target: options.target,

@@ -1,6 +1,8 @@
 import type { Command, CommandGroup } from "../command-page.ts";
+import { authorities } from "./authorities.ts";
 import { complete } from "./complete.ts";
 import { convert } from "./convert.ts";
+import { deployment } from "./deployment.ts";
 import { help } from "./help.ts";
 import { inspect } from "./inspect.ts";
 import { labCa } from "./lab-ca.ts";
@@ -13,6 +15,8 @@ import { serve } from "./serve.ts";
 /** Every command, in the order of the work. */
 const working: readonly (Command | CommandGroup)[] = [
   roles,
+  authorities,
+  deployment,
   plan,
   request,
   pending,

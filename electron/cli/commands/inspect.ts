@@ -8,14 +8,17 @@ import { exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
 import { type JudgeContext, judgeFile } from "../judge-file.ts";
 import { labelFiles } from "../label-files.ts";
-import { defaultProduct, deploymentOptions, planSchema, productOption, roleOption } from "../options.ts";
-import { planCertificatesOf } from "../plan-certificates-of.ts";
+import { defaultProduct, deploymentOptions, planSchema, productOption, roleOption, roleSchema } from "../options.ts";
+import { plansOfEveryLayout } from "../plan-choices.ts";
 import { readDeployment } from "../read-deployment.ts";
 import { renderInspection } from "../render/inspection.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 import { withAskedPassword } from "../with-asked-password.ts";
 
-const schema = planSchema.omit({ addName: true, removeName: true }).extend(passwordSchema.shape);
+const schema = planSchema
+  .pick({ deployment: true, topology: true, simpleUrls: true, example: true, server: true })
+  .extend(roleSchema.shape)
+  .extend(passwordSchema.shape);
 type Options = z.output<typeof schema>;
 type Files = ApiOutput<"inspect.files">["files"];
 
@@ -23,11 +26,11 @@ export const inspect = defineCommand(
   {
     name: "inspect",
     usage:
-      "FILE…|- [--product PRODUCT] [--role ROLE] [--deployment FILE|--example] [--server FQDN…] [--password-file FILE|--password-env NAME]",
+      "FILE…|- [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--password-file FILE|--password-env NAME]",
     summary: "say what is in a file, whether it works, and why",
     description: [
       "Reads certificates, chains, PFX files and certificate requests, whatever their file name says, and judges them for a product and a role: what is wrong, why it matters, what to do, and which document says so.",
-      "With a deployment the names are compared with those that the role needs.",
+      "With a deployment the names are compared with those that its servers need: of all their certificates with the one that the file fits best.",
     ],
     positionals: [{ name: "<file...>", text: "Files to inspect; “-” reads standard input." }],
     options: [
@@ -79,19 +82,20 @@ export const inspect = defineCommand(
 );
 
 async function judgeContextOf(context: CommandContext, options: Options): Promise<JudgeContext> {
-  const deployment = await readDeployment(options);
+  const deployment = await readDeployment(context, options);
   if (deployment === null && options.server !== undefined) {
-    throw new AppError("USAGE", "--server needs --deployment or --example: a server alone does not tell its names.", {
-      hint: "Name the deployment, or leave --server out.",
-    });
+    throw new AppError(
+      "USAGE",
+      "--server needs --deployment, --topology or --example: a server alone does not tell its names.",
+      {
+        hint: "Name the deployment, or leave --server out.",
+      },
+    );
   }
   return {
     product: options.product ?? deployment?.product ?? defaultProduct,
     role: options.role ?? null,
-    plans:
-      deployment === null
-        ? []
-        : planCertificatesOf(deployment, { ...options, addName: [], removeName: [] }, "rsa-2048"),
+    plans: deployment === null ? [] : plansOfEveryLayout(deployment, options),
     now: context.now,
   };
 }

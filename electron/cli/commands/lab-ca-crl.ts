@@ -12,7 +12,7 @@ export const labCaCrl = defineCommand(
     usage: "--out FOLDER [--revoke SERIAL…] [--passphrase-file FILE] [--replace|--keep-both]",
     summary: "revoke certificates and write the revocation list",
     description: [
-      "Revokes certificates of the lab CA and writes its new revocation list as keyspec-lab-issuing.crl, the name that its certificates point to. Without --revoke it renews the list. Put the file below the base URL.",
+      "Revokes certificates of the lab CA and writes its new revocation list, under the name that its certificates point to; beside it the list of its root and the certificates of both. Without --revoke it renews the lists. Put the files below the base URL.",
     ],
     positionals: [],
     options: [
@@ -54,11 +54,13 @@ export const labCaCrl = defineCommand(
       folder,
       onExisting: onExisting(options),
     });
-    output.report(
-      list,
-      list,
-      ({ file, revoked, nextUpdate }, paint) =>
-        `${paint("bold", file.path)}\n  ${revoked} revoked; the next list is due before ${renderTime(nextUpdate)}.`,
+    output.report(list, list, ({ file, alsoWritten, revoked, nextUpdate }, paint) =>
+      [
+        paint("bold", file.path),
+        `  ${revoked} revoked; the next list is due before ${renderTime(nextUpdate)}.`,
+        ...(alsoWritten.length === 0 ? [] : ["  To lie below the base URL as well:"]),
+        ...alsoWritten.map(({ path }) => `    ${path}`),
+      ].join("\n"),
     );
     return exitCodes.done;
   },

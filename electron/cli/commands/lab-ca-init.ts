@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { labCaInitInput } from "#shared/api/schemas/lab-ca.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { renderAuthority } from "../render/authority.ts";
@@ -10,14 +11,14 @@ export const labCaInit = defineCommand(
     usage: "--organization NAME --base-url URL [--passphrase-file FILE]",
     summary: "make the lab CA",
     description: [
-      "Makes a root CA and an issuing CA below it. Certificates that it issues name the revocation list and the issuer's certificate below the base URL; put the files there when something checks them.",
+      "Makes a root CA and an issuing CA below it, both named as not for production. Certificates that it issues name the revocation list and the issuer's certificate below the base URL; put the files there when something checks them.",
     ],
     positionals: [],
     options: [
       { flags: "--organization <name>", text: "Organisation in the names of both CAs.", required: true },
       {
         flags: "--base-url <url>",
-        text: "Web address that revocation list and issuer certificate lie below.",
+        text: "Address (http, https or file) that revocation lists and issuer certificates will be found below.",
         required: true,
       },
       { ...passphraseOption, text: `The passphrase of the CA's keys. ${passphraseOption.text}` },
@@ -35,7 +36,20 @@ export const labCaInit = defineCommand(
       },
     ],
   },
-  passphraseSchema.extend({ organization: z.string(), baseUrl: z.string() }),
+  passphraseSchema.extend({
+    organization: z
+      .string()
+      .refine(
+        (text) => labCaInitInput.shape.organization.safeParse(text).success,
+        "--organization takes 1 to 64 characters.",
+      ),
+    baseUrl: z
+      .string()
+      .refine(
+        (text) => labCaInitInput.shape.baseUrl.safeParse(text).success,
+        "--base-url takes an address that begins with http://, https:// or file://.",
+      ),
+  }),
   async ({ call, jobId, output, secrets }, _positionals, { organization, baseUrl, passphraseFile }) => {
     const passphrase = await secrets.chosenPassphrase({
       what: "the passphrase of the lab CA",

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { ApiOutput } from "#shared/api/contract.ts";
+import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import { labCaIssueInput, labCaProfiles } from "#shared/api/schemas/lab-ca.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { type BatchItem, doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -10,26 +11,33 @@ import { onExisting, outOptions, outSchema } from "../options.ts";
 import { renderIssued } from "../render/issued.ts";
 import { passphraseOption, passphraseSchema } from "../secret-options.ts";
 
-/** A year, and the days that a renewal may take. */
-const defaultDays = "397";
+/** A year, as the page proposes: what AD CS administrators are used to. The public profile shortens it as authorities do. */
+const defaultDays = "365";
 
 /** Digits only: "1e3" and "0x10" are no number of days. */
 const daysSchema = z
   .string()
   .regex(/^\d{1,6}$/, "--days takes a whole number.")
-  .transform(Number);
+  .transform(Number)
+  .refine((days) => labCaIssueInput.shape.days.safeParse(days).success, "--days takes 1 to 3650.");
 
 export const labCaIssue = defineCommand(
   {
     name: "lab-ca issue",
-    usage: "FILE… --out FOLDER [--days NUMBER] [--passphrase-file FILE] [--replace|--keep-both]",
+    usage: "FILE… --out FOLDER [--profile PROFILE] [--days NUMBER] [--passphrase-file FILE] [--replace|--keep-both]",
     summary: "sign requests with the lab CA",
     description: [
-      "Signs each certificate request and writes the certificate with its chain (PEM: certificate, issuing CA, root), named after the request file. A request whose own signature is wrong is refused.",
+      "Signs each certificate request and writes the certificate with its chain (PEM: certificate, issuing CA, root) as NAME-not-for-production.pem, named after the request file. A request whose own signature is wrong is refused.",
     ],
     positionals: [{ name: "<file...>", text: "Certificate requests (PKCS#10), PEM or DER; “-” reads standard input." }],
     options: [
       ...outOptions,
+      {
+        flags: "--profile <profile>",
+        text: "Whom the lab CA behaves like: AD CS with the template Web Server, or a public authority, which drops the client usage, adds www. and shortens the lifetime.",
+        choices: labCaProfiles,
+        defaultValue: labCaProfiles[0],
+      },
       { flags: "--days <number>", text: "Days that the certificate is valid.", defaultValue: defaultDays },
       { ...passphraseOption, text: `The passphrase of the CA's keys. ${passphraseOption.text}` },
     ],
@@ -44,9 +52,14 @@ export const labCaIssue = defineCommand(
         text: "A request that “keyspec request” wrote:",
         command: "keyspec lab-ca issue requests/fe01.contoso.com.req --out issued --passphrase-file passphrase.txt",
       },
+      {
+        text: "The same as a public authority would answer:",
+        command:
+          "keyspec lab-ca issue requests/fe01.contoso.com.req --profile public --out issued-public --passphrase-file passphrase.txt",
+      },
     ],
   },
-  outSchema.extend(passphraseSchema.shape).extend({ days: daysSchema }),
+  outSchema.extend(passphraseSchema.shape).extend({ days: daysSchema, profile: z.enum(labCaProfiles) }),
   async (context, paths, options) => {
     const passphrase = await context.secrets.existing({
       what: "the passphrase of the lab CA",
@@ -54,7 +67,13 @@ export const labCaIssue = defineCommand(
       file: options.passphraseFile,
     });
     const folder = (await context.references()).ofFolder(options.out).reference;
-    const common = { passphrase, days: options.days, folder, onExisting: onExisting(options) };
+    const common = {
+      passphrase,
+      days: options.days,
+      profile: options.profile,
+      folder,
+      onExisting: onExisting(options),
+    };
     const files: Awaited<ReturnType<typeof issue>>[] = [];
     for (const path of paths) files.push(await issue(context, path, common));
     context.output.report({ files }, doneOf(files), renderIssued);
@@ -66,7 +85,7 @@ export const labCaIssue = defineCommand(
 async function issue(
   context: CommandContext,
   path: string,
-  common: { passphrase: string; days: number; folder: string; onExisting: "refuse" | "replace" | "keep-both" },
+  common: Omit<ApiInput<"labCa.issue">, "jobId" | "request">,
 ): Promise<BatchItem<ApiOutput<"labCa.issue">>> {
   try {
     const request = await fileInput(context, path);

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { AppError } from "#shared/errors/app-error.ts";
+import { requestTitle } from "#shared/requests/request-title.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
@@ -38,11 +39,10 @@ export const pendingDelete = defineCommand(
   },
 );
 
-/** Its server and role; nothing for a damaged request, which can be deleted too. Throws PENDING_NOT_FOUND. */
+/** What it is for; nothing for a damaged request, which can be deleted too. Throws PENDING_NOT_FOUND. */
 async function purposeOf(call: CommandContext["call"], id: string): Promise<string> {
   try {
-    const { server, roleTitle } = (await call("pending.show", { id })).pending;
-    return ` (${server}, ${roleTitle})`;
+    return ` (${requestTitle((await call("pending.show", { id })).pending)})`;
   } catch (thrown) {
     if (thrown instanceof AppError && thrown.code === "PENDING_DAMAGED") return "";
     throw thrown;

@@ -1,15 +1,16 @@
 import * as z from "zod";
-import { isoDay } from "#shared/text/iso-day.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { table } from "../render/table.ts";
+import { renderPending } from "../render/pending.ts";
 
 export const pendingList = defineCommand(
   {
     name: "pending list",
     usage: "",
     summary: "list the pending requests",
-    description: ["Lists the pending requests, and those that are completed but not deleted yet."],
+    description: [
+      "Lists the pending requests, and those that are completed but not deleted yet: what each is for, the servers that share it, how long it has waited, and what comes next.",
+    ],
     positionals: [],
     options: [],
     exitCodes: [
@@ -19,19 +20,9 @@ export const pendingList = defineCommand(
     examples: [{ text: "What waits:", command: "keyspec pending list" }],
   },
   z.object({}),
-  async ({ call, output }) => {
+  async ({ call, now, output }) => {
     const listed = await call("pending.list", {});
-    output.report(listed, listed.pending, (pending) => {
-      if (pending.length === 0) return "No request is pending.";
-      const rows = pending.map((item) => [
-        item.id,
-        item.server,
-        item.roleTitle,
-        isoDay(item.createdAt),
-        item.completedAt === null ? "waits for its certificate" : "completed",
-      ]);
-      return table([["Id", "Server", "Role", "Made on", "State"], ...rows]);
-    });
+    output.report(listed, listed.pending, (pending) => renderPending(pending, now));
     for (const damaged of listed.damaged) output.talk(damaged);
     return exitCodes.done;
   },

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { authorityById } from "#shared/authorities/index.ts";
+import { requestTitle } from "#shared/requests/request-title.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { pendingId } from "../pending-id.ts";
@@ -30,6 +32,10 @@ export const pendingShow = defineCommand(
       const [first = "", ...others] = pending.names;
       const rows = [
         ["Role", pending.roleTitle],
+        ["Certificate", pending.certificateTitle],
+        ...(pending.uses.length === 0 ? [] : [["Uses", pending.uses.join(", ")]]),
+        ...(pending.nodes.length < 2 ? [] : [["Shared by", pending.nodes.join(", ")]]),
+        ["Authority", authorityById(pending.authority).title],
         ["Deployment", pending.deploymentName],
         ["Common name", pending.commonName],
         ["Names", first],
@@ -38,7 +44,7 @@ export const pendingShow = defineCommand(
         ["Made at", renderTime(pending.createdAt)],
         ["Completed at", pending.completedAt === null ? "not yet" : renderTime(pending.completedAt)],
       ];
-      return `${paint("bold", `${pending.server} (${pending.id})`)}\n${table(rows, "  ")}\n\n${pemLines.join("\n")}`;
+      return `${paint("bold", `${requestTitle(pending)} (${pending.id})`)}\n${table(rows, "  ")}\n\n${pemLines.join("\n")}`;
     });
     return exitCodes.done;
   },

@@ -1,7 +1,7 @@
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { planOptions, planSchema } from "../options.ts";
-import { planCertificatesOf } from "../plan-certificates-of.ts";
+import { plansOf } from "../plan-choices.ts";
 import { requireDeployment } from "../read-deployment.ts";
 import { renderPlan } from "../render/plan.ts";
 
@@ -9,10 +9,10 @@ export const plan = defineCommand(
   {
     name: "plan",
     usage:
-      "--deployment FILE|--example [--role ROLE] [--server FQDN…] [--product PRODUCT] [--add-name NAME…] [--remove-name NAME…]",
+      "--deployment FILE|--topology FILE|--example [--simple-urls FILE] [--role ROLE…] [--layout ROLE=LAYOUT…] [--server FQDN…] [--product PRODUCT] [--answer QUESTION=yes|no…] [--add-name NAME…] [--remove-name NAME…]",
     summary: "show what each server's certificate must contain",
     description: [
-      "Shows for each server of a deployment the subject, the names with the reason for each, the key and the provider of its certificate. Nothing is written, and no key is made: “keyspec request” does that.",
+      "Shows which certificates the servers of a deployment need: for each the subject, the names with the reason for each, the key, the provider, who should sign it, and the servers that share it. Nothing is written, and no key is made: “keyspec request” does that.",
     ],
     positionals: [],
     options: planOptions,
@@ -23,15 +23,19 @@ export const plan = defineCommand(
     examples: [
       { text: "The example deployment:", command: "keyspec plan --example" },
       {
+        text: "The Edge certificates of an exported topology:",
+        command: "keyspec plan --topology topology.xml --role edge-external edge-internal",
+      },
+      {
         text: "One server of your own deployment, with one name more:",
         command: "keyspec plan --deployment deployment.json --server fe01.contoso.com --add-name lync.contoso.com",
       },
     ],
   },
   planSchema,
-  async ({ output }, _positionals, options) => {
-    const plans = planCertificatesOf(await requireDeployment(options), options, "rsa-2048");
-    output.report({ plans }, plans, (shown, paint, width) =>
+  async (context, _positionals, options) => {
+    const plans = plansOf(await requireDeployment(context, options), options);
+    context.output.report({ plans }, plans, (shown, paint, width) =>
       shown.map((one) => renderPlan(one, paint, width)).join("\n\n"),
     );
     return exitCodes.done;

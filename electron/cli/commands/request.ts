@@ -1,101 +1,168 @@
 import * as z from "zod";
-import type { ApiInput } from "#shared/api/contract.ts";
-import { type CertificatePlan, keyChoices } from "#shared/roles/types.ts";
+import { authorityProblems } from "#shared/authorities/authority-problems.ts";
+import { authorityOf, type ChosenAuthorities, usualAuthorities } from "#shared/authorities/chosen-authorities.ts";
+import { authorityById } from "#shared/authorities/index.ts";
+import { requestTitle } from "#shared/requests/request-title.ts";
+import { requestFormats } from "#shared/requests/types.ts";
+import { planProblems } from "#shared/roles/plan-problems.ts";
+import type { CertificatePlan } from "#shared/roles/types.ts";
 import { doneOf, finishBatch } from "../batch.ts";
+import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { onExisting, outOptions, outSchema, planOptions, planSchema } from "../options.ts";
-import { planCertificatesOf } from "../plan-certificates-of.ts";
+import {
+  formatOption,
+  keyOptions,
+  keySchema,
+  onExisting,
+  outOptions,
+  outSchema,
+  planOptions,
+  planSchema,
+} from "../options.ts";
+import { planChoices, plansOf } from "../plan-choices.ts";
 import { requireDeployment } from "../read-deployment.ts";
 import { renderRequests } from "../render/requests.ts";
+import { severityWords } from "../render/severity-words.ts";
+import { requestTemplate } from "../request-template.ts";
 import { passphraseOption, passphraseSchema } from "../secret-options.ts";
 
 const schema = planSchema
   .extend(outSchema.shape)
+  .extend(keySchema.shape)
   .extend(passphraseSchema.shape)
-  .extend({ key: z.enum(keyChoices) });
+  .extend({
+    format: z.enum(requestFormats).default(requestFormats[0]),
+    onServer: z.boolean().optional(),
+    template: z.string().optional(),
+  });
+type Options = z.output<typeof schema>;
 
 export const request = defineCommand(
   {
     name: "request",
     usage:
-      "--deployment FILE|--example --out FOLDER [--role ROLE] [--server FQDN…] [--product PRODUCT] [--add-name NAME…] [--remove-name NAME…] [--key KEY] [--passphrase-file FILE] [--replace|--keep-both]",
-    summary: "make keys and certificate requests for a role",
+      "--deployment FILE|--topology FILE|--example --out FOLDER [--simple-urls FILE] [--role ROLE…] [--layout ROLE=LAYOUT…] [--server FQDN…] [--product PRODUCT] [--answer QUESTION=yes|no…] [--add-name NAME…] [--remove-name NAME…] [--authority AUTHORITY] [--public-authority AUTHORITY] [--key KEY] [--hash DIGEST] [--template TEMPLATE] [--format FORMAT] [--on-server|--passphrase-file FILE] [--replace|--keep-both]",
+    summary: "make keys and certificate requests for roles",
     description: [
-      "Makes one key and one certificate request (PKCS#10) for each server, with the names, uses and Microsoft attributes that the role needs, and writes each request as SERVER.req. “keyspec plan” shows beforehand what will stand in them.",
-      "The private keys stay with KeySpec as pending requests, encrypted with the passphrase, until “keyspec complete” joins them with the issued certificates.",
+      "Makes the key and the certificate request (PKCS#10) for each certificate that the roles need, with the names, uses and Microsoft attributes, and writes each as a .req file beside a README.txt that says what to do with it. Servers that share a certificate get one request. “keyspec plan” shows beforehand what will stand in them.",
+      "The private keys stay with KeySpec as pending requests, encrypted with the passphrase, until “keyspec complete” joins them with the issued certificates. With --on-server KeySpec makes no key: it writes an .inf file for certreq, and the server makes its own.",
+      "Cisco nodes make their own keys: for them KeySpec writes a sheet with the values to enter.",
     ],
     positionals: [],
     options: [
       ...planOptions,
       ...outOptions,
+      ...keyOptions,
       {
-        flags: "--key <key>",
-        text: "Algorithm and size of the keys.",
-        choices: keyChoices,
-        defaultValue: keyChoices[0],
+        flags: "--template <template>",
+        text: "Template of an enterprise CA: its name, or its OID with version, as OID:100.3. Without it: WebServer; an empty one names none. Requests to other authorities never name one.",
+      },
+      formatOption,
+      {
+        flags: "--on-server",
+        text: "Write .inf files, with which the servers make their own keys.",
+        conflicts: ["passphraseFile"],
       },
       passphraseOption,
     ],
     exitCodes: [
       { code: exitCodes.done, text: "Every request was written." },
-      { code: exitCodes.problems, text: "Some requests failed; the others were written." },
+      { code: exitCodes.problems, text: "Some requests failed, or were written although an error was said of them." },
       { code: exitCodes.unusable, text: "The options or the deployment are wrong, or every request failed." },
       { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
     ],
     examples: [
       {
         text: "A request for one server of the example deployment:",
-        command: "keyspec request --example --server fe01.contoso.com --out requests --passphrase-file passphrase.txt",
+        command:
+          "keyspec request --example --role enterprise-front-end --server fe01.contoso.com --out requests --passphrase-file passphrase.txt",
       },
       {
-        text: "All servers of your own deployment, beside requests of last year:",
+        text: "All of your own deployment, beside requests of last year:",
         command:
           "keyspec request --deployment deployment.json --out requests --keep-both --passphrase-file passphrase.txt",
+      },
+      {
+        text: "The key is made on the server:",
+        command: "keyspec request --example --role edge-external --on-server --authority public --out on-server",
       },
     ],
   },
   schema,
   async (context, _positionals, options) => {
-    const deployment = await requireDeployment(options);
-    const plans = planCertificatesOf(deployment, options, options.key);
-    const passphrase = await context.secrets.chosenPassphrase({
-      what: "the passphrase of the pending keys",
-      flag: "--passphrase-file",
-      file: options.passphraseFile,
-    });
-    const folder = (await context.references()).ofFolder(options.out).reference;
-    const inputs = inputsOf(plans, {
+    const deployment = await requireDeployment(context, options);
+    const named = options.template === undefined ? undefined : requestTemplate(options.template);
+    const plans = plansOf(deployment, options, { key: options.key, digest: options.hash });
+    const authorities = chosenAuthorities(options);
+    const flawed = sayProblems(context, plans, authorities);
+    const passphrase =
+      options.onServer === true || plans.every(isMadeElsewhere) ? null : await chosen(context, options);
+    const output = await context.call("request.create", {
       jobId: context.jobId,
       deployment,
-      addedNames: options.addName,
-      removedNames: options.removeName,
+      ...planChoices(deployment, options),
+      nameChanges: {},
       organization: deployment.organization,
       key: options.key,
+      digest: options.hash,
+      authorities,
+      delivery: options.onServer === true ? "on-server" : "here",
+      format: options.format,
+      template: named === undefined ? { kind: "name", name: "WebServer" } : named,
       passphrase,
-      folder,
+      rememberPassphrase: false,
+      folder: (await context.references()).ofFolder(options.out).reference,
       onExisting: onExisting(options),
     });
-    const outputs = [];
-    for (const input of inputs) outputs.push(await context.call("request.create", input));
-    const requests = outputs.flatMap((output) => output.requests);
-    const items = requests.map(({ server, outcome }) => ({ name: server, outcome }));
-    context.output.report({ requests }, doneOf(items), renderRequests);
-    return finishBatch(context, items);
+    const items = output.requests.map(({ title, outcome }) => ({ name: title, outcome }));
+    for (const notice of output.notices ?? []) context.output.talk(`Note: ${notice}`);
+    context.output.report(output, { requests: doneOf(items), readme: output.readme }, renderRequests);
+    const exitCode = finishBatch(context, items);
+    return exitCode === exitCodes.done && flawed ? exitCodes.problems : exitCode;
   },
 );
 
-type CreateInput = ApiInput<"request.create">;
+/** One authority for all, where only one is named. */
+function chosenAuthorities({ authority, publicAuthority }: Options): ChosenAuthorities {
+  return {
+    private: authority ?? usualAuthorities.private,
+    public: publicAuthority ?? authority ?? usualAuthorities.public,
+  };
+}
 
-/** One call for each role of the plans. */
-function inputsOf(
-  plans: readonly CertificatePlan[],
-  common: Omit<CreateInput, "product" | "role" | "servers">,
-): readonly CreateInput[] {
-  return [...Map.groupBy(plans, (plan) => plan.role)].flatMap(([role, ofRole]) => {
-    const [first] = ofRole;
-    return first === undefined
-      ? []
-      : [{ ...common, product: first.product, role, servers: ofRole.map(({ server }) => server) }];
+function isMadeElsewhere({ keyPlace }: CertificatePlan): boolean {
+  return keyPlace.value === "appliance";
+}
+
+function chosen(context: CommandContext, options: Options): Promise<string> {
+  return context.secrets.chosenPassphrase({
+    what: "the passphrase of the pending keys",
+    flag: "--passphrase-file",
+    file: options.passphraseFile,
   });
+}
+
+/**
+ * What the choices lead to and what the authority will refuse is said before anything is made; none of it stops the requests.
+ *
+ * @returns whether a certificate will not do
+ */
+function sayProblems(
+  context: CommandContext,
+  plans: readonly CertificatePlan[],
+  authorities: ChosenAuthorities,
+): boolean {
+  let flawed = false;
+  for (const plan of plans) {
+    const problems = [
+      ...planProblems(plan),
+      ...authorityProblems(authorityById(authorityOf(plan, authorities)), plan, context.now),
+    ];
+    for (const { severity, what, fix } of problems.filter((problem) => problem.severity !== "notice")) {
+      context.output.talk(`${severityWords[severity][1]}: ${requestTitle(plan)}: ${what} ${fix}`);
+      flawed ||= severity === "error";
+    }
+  }
+  return flawed;
 }

@@ -23,10 +23,16 @@ export const rolesList = defineCommand(
   async ({ output }, _positionals, { product }) => {
     const found = roles
       .filter((role) => product === undefined || role.products.includes(product))
-      .map(({ id, title, description, products, uses }) => ({ id, title, description, products, uses }));
+      .map(({ id, title, description, products, layouts }) => ({
+        id,
+        title,
+        description,
+        products,
+        layouts: layouts.map((layout) => layout.id),
+      }));
     output.report({ roles: found }, found, (shown) =>
       shown.length === 0
-        ? "KeySpec plans no role of this product yet."
+        ? "KeySpec plans no role of this product."
         : table([
             ["Role", "Title", "Products"],
             ...shown.map((role) => [role.id, role.title, role.products.join(", ")]),

@@ -4,7 +4,7 @@ import { roles } from "#shared/roles/index.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { nearest } from "../nearest.ts";
-import { renderRole } from "../render/role.ts";
+import { askedFor, renderRole } from "../render/role.ts";
 
 export const rolesShow = defineCommand(
   {
@@ -12,8 +12,8 @@ export const rolesShow = defineCommand(
     usage: "ROLE",
     summary: "show what a role's certificate needs, and who says so",
     description: [
-      "Shows a role's uses, enhanced key usages, who should sign its certificate, whether its key must be exportable, where to make the request, and the conflicts and gaps of the sources.",
-      "The names depend on the deployment: “keyspec plan” shows them.",
+      "Shows the ways to spread a role's uses over certificates (--layout of “keyspec plan”), who should sign each certificate, where its key can be made and its request should be, what KeySpec asks (--answer), and the conflicts and gaps of the sources.",
+      "Names, uses and enhanced key usages depend on the deployment: “keyspec plan” shows them.",
     ],
     positionals: [{ name: "<role>", text: "The role's id, as “keyspec roles” lists it." }],
     options: [],
@@ -27,7 +27,7 @@ export const rolesShow = defineCommand(
   async ({ output }, [id = ""]) => {
     const role = roles.find((candidate) => candidate.id === id);
     if (role === undefined) throw unknownRole(id);
-    output.report(role, role, renderRole);
+    output.report({ ...role, questions: askedFor(role) }, role, renderRole);
     return exitCodes.done;
   },
 );

@@ -1,4 +1,5 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
+import { requestTitle } from "#shared/requests/request-title.ts";
 import type { TargetId } from "#shared/targets/types.ts";
 import { renderComparison } from "./comparison.ts";
 import { renderImport } from "./import.ts";
@@ -9,23 +10,31 @@ const indent = "  ";
 
 /** The finished PFX, the request beside the certificate that came back, and how to import it. */
 export function renderCompletion(
-  completed: ApiOutput<"complete.certificate">,
+  completed: Omit<ApiOutput<"complete.certificate">, "bundle">,
   target: TargetId,
   paint: Paint,
   width: number,
 ): string {
-  const { chain, comparison, file, notices, pending, thumbprint } = completed;
-  const { product, role } = pending;
+  const { chain, comparison, file, notices, pending, previous, thumbprint } = completed;
+  const { product, role, uses, nodes, exportable } = pending;
   return [
     [
-      paint("bold", `${pending.server} (${pending.id}) → ${file.path}`),
+      paint("bold", `${requestTitle(pending)} (${pending.id}) → ${file.path}`),
       renderComparison(comparison, ["Requested", "Issued"]),
     ].join("\n"),
+    ...(previous === null
+      ? []
+      : [`${indent}Beside the certificate that it replaces\n${renderComparison(previous, ["Before", "Now"])}`]),
     [
       `${indent}Chain`,
       ...chain.map((certificate, depth) => `${indent.repeat(depth + 2)}${certificate.subject.text}`),
     ].join("\n"),
     ...notices.map((notice) => wrap(`Note: ${notice}`, width, indent)),
-    renderImport([{ fileName: file.name, thumbprint }], { target, product, role }, paint, width),
+    renderImport(
+      [{ fileName: file.name, thumbprint }],
+      { target, product, role, uses, nodes, exportable },
+      paint,
+      width,
+    ),
   ].join("\n\n");
 }

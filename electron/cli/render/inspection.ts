@@ -19,7 +19,7 @@ function renderFile({ name, value, verdicts }: JudgedFile, paint: Paint, width: 
     ...value.notes.map((note) => `  Note: ${note}`),
     ...verdicts.map((judgement) => {
       const title = verdicts.length > 1 ? `  ${paint("bold", judgement.label)}\n` : "";
-      return title + renderVerdict(judgement, judgement.server, paint, width);
+      return title + renderVerdict(judgement, judgement, paint, width);
     }),
   ].join("\n\n");
 }

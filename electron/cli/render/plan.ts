@@ -1,3 +1,4 @@
+import { requestTitle } from "#shared/requests/request-title.ts";
 import { planProblems } from "#shared/roles/plan-problems.ts";
 import type { CertificatePlan, PlannedName } from "#shared/roles/types.ts";
 import type { Paint } from "./paint.ts";
@@ -7,19 +8,21 @@ import { wrap } from "./wrap.ts";
 
 const indent = "  ";
 
-/** What one server's certificate must contain; names that stay out are listed too, with the reason. */
+/** What one certificate must contain; names that stay out are listed too, with the reason. */
 export function renderPlan(plan: CertificatePlan, paint: Paint, width: number): string {
   const included = plan.names.filter((name) => name.included);
   const aside = plan.names.filter((name) => !name.included);
   return [
-    paint("bold", `${plan.roleTitle} — ${plan.server}`),
+    paint("bold", requestTitle(plan)),
     table(
       [
         ["Subject", plan.subject.commonName],
         ["Pool", plan.pool],
-        ["Key", `${plan.key}, ${plan.exportable.value ? "exportable" : "not exportable"}`],
-        ["Provider", plan.provider],
-        ["Enhanced key usage", plan.extendedKeyUsage.join(", ")],
+        ...(plan.nodes.length > 1 ? [["Shared by", plan.nodes.join(", ")]] : []),
+        ...(plan.uses.length > 0 ? [["Uses", plan.uses.join(", ")]] : []),
+        ["Key", `${plan.key}, ${plan.digest}, ${plan.exportable.value ? "exportable" : "not exportable"}`],
+        ...(plan.keyPlace.value === "appliance" ? [] : [["Provider", plan.provider]]),
+        ["Enhanced key usage", plan.extendedKeyUsage.join(", ") || "none"],
         ["Friendly name", plan.friendlyName],
         ["Signed by", `a ${plan.authority.value} CA`],
         ["Make the request", plan.where],

@@ -28,11 +28,14 @@ const verdict: Verdict = {
   unknown: ["The chain."],
 };
 
+const compared = { server: "fe01.contoso.com", certificate: "Web Services Internal" };
+const notCompared = { server: null, certificate: null };
+
 describe("a verdict in words", () => {
   it("says the verdict, then what, why, what to do and who says so, then what passed and what is open", () => {
-    const text = renderVerdict(verdict, "fe01.contoso.com", plain, Number.POSITIVE_INFINITY);
+    const text = renderVerdict(verdict, compared, plain, Number.POSITIVE_INFINITY);
     const parts = [
-      /WILL NOT WORK for Lync Server 2013, .* on fe01\.contoso\.com/,
+      /WILL NOT WORK for Lync Server 2013, Front End Server .*, Web Services Internal on fe01\.contoso\.com/,
       /Error: The private key is a CNG key\./,
       /Lync takes keys from CryptoAPI providers only\./,
       /Do: Convert the PFX\./,
@@ -43,8 +46,13 @@ describe("a verdict in words", () => {
     expect(text).toMatch(new RegExp(parts.map((part) => part.source).join("[\\s\\S]*")));
   });
 
+  it("without a role is that of the general rules", () => {
+    const text = renderVerdict({ ...verdict, role: null }, notCompared, plain, Number.POSITIVE_INFINITY);
+    expect(text).toMatch(/^ {2}WILL NOT WORK for Lync Server 2013, the general rules$/m);
+  });
+
   it("keeps within the width of a terminal", () => {
-    const lines = renderVerdict(verdict, null, plain, 50).split("\n");
+    const lines = renderVerdict(verdict, notCompared, plain, 50).split("\n");
     for (const line of lines.filter((text) => !text.includes("WILL NOT WORK"))) {
       expect(line.length, line).toBeLessThanOrEqual(50);
     }

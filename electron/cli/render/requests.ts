@@ -1,21 +1,43 @@
+import type { ApiOutput } from "#shared/api/contract.ts";
 import type { CreatedRequest } from "#shared/api/schemas/request.ts";
+import { assertNever } from "#shared/errors/assert-never.ts";
 import type { Done } from "../batch.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
 
 const indent = "  ";
 
-/** What was requested for each server, and what to do with the files. */
-export function renderRequests(created: readonly Done<CreatedRequest>[], paint: Paint): string {
-  if (created.length === 0) return "";
-  return [...created.map(({ value }) => renderRequest(value, paint)), nextSteps(created)].join("\n\n");
+export type RenderedRequests = {
+  readonly requests: readonly Done<CreatedRequest>[];
+  readonly readme: ApiOutput<"request.create">["readme"];
+};
+
+/** What was written for each certificate, and what to do with the files. */
+export function renderRequests({ requests, readme }: RenderedRequests, paint: Paint): string {
+  if (requests.length === 0) return "";
+  return [...requests.map((request) => renderRequest(request, paint)), ...nextSteps({ requests, readme })].join("\n\n");
 }
 
-function renderRequest({ server, pending, file }: CreatedRequest, paint: Paint): string {
+function renderRequest({ name, value }: Done<CreatedRequest>, paint: Paint): string {
+  const title = paint("bold", `${name} → ${value.file.path}`);
+  switch (value.delivery) {
+    case "here":
+      return `${title}\n${pendingTable(value.pending)}`;
+    case "on-server":
+      return `${title}\n${indent}The server makes its own key: run certreq there with this file.`;
+    case "on-appliance":
+      return `${title}\n${indent}The appliance makes its own key: enter the values of this sheet there.`;
+    default:
+      return assertNever(value);
+  }
+}
+
+function pendingTable(pending: Extract<CreatedRequest, { delivery: "here" }>["pending"]): string {
   const [first = "", ...others] = pending.names;
-  return `${paint("bold", `${server} → ${file.path}`)}\n${table(
+  return table(
     [
       ["Role", pending.roleTitle],
+      ...(pending.nodes.length > 1 ? [["Shared by", pending.nodes.join(", ")]] : []),
       ["Common name", pending.commonName],
       ["Names", first],
       ...others.map((name) => ["", name]),
@@ -25,12 +47,17 @@ function renderRequest({ server, pending, file }: CreatedRequest, paint: Paint):
       ],
     ],
     indent,
-  )}`;
+  );
 }
 
-function nextSteps(created: readonly Done<CreatedRequest>[]): string {
+function nextSteps({ requests, readme }: RenderedRequests): readonly string[] {
+  const anyKept = requests.some(({ value }) => value.delivery === "here");
   return [
-    "Next: have your certification authority sign each request, then join its certificate with the key:",
-    ...created.map(({ value }) => `${indent}keyspec complete ${value.pending.id} --certificate FILE --out FOLDER`),
-  ].join("\n");
+    ...(readme === null ? [] : [`${readme.path} says what to do with each file.`]),
+    ...(anyKept
+      ? [
+          `Next: have your certification authority sign each request, then join each certificate with its key, which KeySpec finds by itself:\n${indent}keyspec complete --certificate FILE --out FOLDER`,
+        ]
+      : []),
+  ];
 }

@@ -1,4 +1,5 @@
-import type { RoleDefinition } from "#shared/roles/types.ts";
+import { type QuestionId, questions } from "#shared/roles/questions.ts";
+import type { CertificateDefinition, RoleDefinition, RoleLayout } from "#shared/roles/types.ts";
 import { renderCitation } from "./citation.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
@@ -6,29 +7,53 @@ import { wrap } from "./wrap.ts";
 
 const indent = "  ";
 
-/** What a role demands of a certificate, with the sources. */
+/** Every question that a role asks, of whichever product. */
+export function askedFor(role: RoleDefinition): readonly QuestionId[] {
+  return [...new Set(role.products.flatMap((product) => role.questions(product)))];
+}
+
+/** What a role demands of its certificates, with the sources. */
 export function renderRole(role: RoleDefinition, paint: Paint, width: number): string {
   const facts = table(
     [
       ["Role", role.id],
       ["Products", role.products.join(", ")],
-      ["Uses", role.uses.join(", ")],
-      ["Enhanced key usage", role.extendedKeyUsage.join(", ")],
-      ["Exportable key", `${role.exportable.value ? "yes" : "no"}: ${role.exportable.reason}`],
-      ["Signed by", `a ${role.authority.value} CA: ${role.authority.reason}`],
-      ["Make the request", role.where],
       ["Source", renderCitation(role.citation)],
     ],
     indent,
   );
-  const notes = role.notes.map(
-    ({ text, citation }) =>
-      `${wrap(text, width, indent)}\n${paint("dim", wrap(renderCitation(citation), width, indent + indent))}`,
-  );
+  const asked = askedFor(role);
+  const notes = role.notes.map(({ text, citation, products }) => {
+    const only = products === undefined ? "" : ` (${products.join(", ")} only)`;
+    return `${wrap(text + only, width, indent)}\n${paint("dim", wrap(renderCitation(citation), width, indent + indent))}`;
+  });
   return [
     paint("bold", role.title),
     wrap(role.description, width, indent),
     facts,
+    ...role.layouts.map((layout) => renderLayout(layout, paint, width)),
+    ...(asked.length > 0 ? [paint("bold", "Questions")] : []),
+    ...asked.map(
+      (id) => `${indent}${id}\n${wrap(`${questions[id].text} ${questions[id].help}`, width, indent + indent)}`,
+    ),
     ...(notes.length > 0 ? [paint("bold", "Notes"), ...notes] : []),
   ].join("\n\n");
+}
+
+function renderLayout({ id, title, description, certificates }: RoleLayout, paint: Paint, width: number): string {
+  const head = `${paint("bold", title)} (${id})\n${wrap(description, width, indent)}`;
+  return [head, ...certificates.map(renderCertificate)].join("\n\n");
+}
+
+function renderCertificate({ title, authority, keyPlace, where, wildcards }: CertificateDefinition): string {
+  return table(
+    [
+      ["Certificate", title],
+      ["Signed by", `a ${authority.value} CA: ${authority.reason}`],
+      ["Key", keyPlace.reason],
+      ["Wildcards", wildcards ? "supported for some of its names" : "not supported"],
+      ["Make the request", where],
+    ],
+    indent,
+  );
 }

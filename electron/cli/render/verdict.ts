@@ -15,21 +15,24 @@ const verdictWords = {
   "cannot-tell": ["cyan", "CANNOT TELL"],
 } as const satisfies Record<VerdictId, readonly [Parameters<Paint>[0], string]>;
 
+type Compared = { readonly server: string | null; readonly certificate: string | null };
+
 /**
  * A verdict with its findings, each with what, why, what to do, and who says so.
  *
- * @param server whose planned names it was compared with; null: with none
+ * @param compared the server, and which of its certificates, whose planned names it was compared with; null: with none
  */
-export function renderVerdict(verdict: Verdict, server: string | null, paint: Paint, width: number): string {
+export function renderVerdict(verdict: Verdict, compared: Compared, paint: Paint, width: number): string {
   const [color, words] = verdictWords[verdict.verdict];
-  const role = verdict.role === null ? "any role" : roleById(verdict.role).title;
-  const on = server === null ? "" : ` on ${server}`;
+  const role = verdict.role === null ? "the general rules" : roleById(verdict.role).title;
+  const of = compared.certificate === null || compared.certificate === role ? "" : `, ${compared.certificate}`;
+  const on = compared.server === null ? "" : ` on ${compared.server}`;
   const passed =
     verdict.passed.length === 0
       ? []
       : [wrap(`Passed: ${verdict.passed.map(({ title }) => title).join("; ")}.`, width, indent)];
   return [
-    `${indent}${paint(color, words)} for ${productById(verdict.product).title}, ${role}${on}`,
+    `${indent}${paint(color, words)} for ${productById(verdict.product).title}, ${role}${of}${on}`,
     wrap(verdict.summary, width, indent),
     ...verdict.findings.map((finding) => renderFinding(finding, paint, width)),
     ...verdict.unknown.map((text) => wrap(`Unknown: ${text}`, width, indent)),

@@ -6,8 +6,9 @@ type Purpose = Parameters<DialogsPort["openFiles"]>[0];
 const everything: FileFilter = { name: "All files", extensions: ["*"] };
 const filters: Readonly<Record<Purpose, readonly FileFilter[]>> = {
   bundle: [{ name: "PFX files", extensions: ["pfx", "p12"] }, everything],
-  certificate: [{ name: "Certificates", extensions: ["cer", "crt", "der", "pem", "p7b", "p7c"] }, everything],
+  certificate: [{ name: "Certificates", extensions: ["cer", "crt", "der", "pem", "p7b", "p7c", "zip"] }, everything],
   request: [{ name: "Certificate requests", extensions: ["csr", "req", "p10", "pem"] }, everything],
+  deployment: [{ name: "Topology documents and deployments", extensions: ["xml", "tbxml", "zip", "json"] }, everything],
   any: [everything],
 };
 

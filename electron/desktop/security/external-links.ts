@@ -2,11 +2,26 @@
 const externalHosts: ReadonlySet<string> = new Set([
   "learn.microsoft.com",
   "www.cisco.com",
+  "cisco.com",
   "www.rfc-editor.org",
   "cabforum.org",
   "github.com",
   "googlechrome.github.io",
   "support.microsoft.com",
+  "docs.digicert.com",
+  "knowledge.digicert.com",
+  "www.digicert.com",
+  "letsencrypt.org",
+  "sectigo.com",
+  "www.sectigo.com",
+  "support.globalsign.com",
+  "www.globalsign.com",
+  "support.godaddy.com",
+  "www.godaddy.com",
+  "docs.aws.amazon.com",
+  "shop.trustico.com",
+  "simple-acme.com",
+  "www.airix.net",
 ]);
 
 /**

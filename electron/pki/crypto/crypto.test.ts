@@ -2,11 +2,14 @@ import * as nodeCrypto from "node:crypto";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
+import { codeOf } from "#electron/testing/code-of.ts";
 import { haveVectors, readVector } from "#electron/testing/vectors.ts";
 import { limits } from "#shared/limits.ts";
 import { itemsOf, readBer } from "../asn1/ber.ts";
 import { integer, octetString, sequence } from "../asn1/der.ts";
 import { fromHex, toHex } from "../asn1/hex.ts";
+import { generateKey } from "./generate-key.ts";
+import { keyRecipes } from "./key-recipes.ts";
 import { native } from "./native.ts";
 import type { CipherInput, CryptoPort, HashName, KeyPair } from "./port.ts";
 import { portable } from "./portable.ts";
@@ -369,6 +372,43 @@ describe("both together", () => {
           for (const crypto of [native, portable]) expect(toHex(crypto.publicKeyOf(bare))).toBe(wanted);
         }
       }
+    });
+
+    it.each(["rsa-1024", "rsa-2048", "rsa-3072", "rsa-4096"] as const)(
+      "%s of the native implementation is PKCS#8 and SPKI of that size, and both sign and verify with it",
+      async (choice) => {
+        const made = await generateKey(choice, native);
+        const key = nodeCrypto.createPublicKey({ key: Buffer.from(made.publicKey), format: "der", type: "spki" });
+        expect(key.asymmetricKeyDetails).toEqual({ modulusLength: keyRecipes[choice].bits, publicExponent: 65_537n });
+        expect(toHex(portable.publicKeyOf(made.privateKey))).toBe(toHex(made.publicKey));
+        const signature = native.sign("sha512", made.privateKey, text("x"));
+        expect(portable.verify("sha512", made.publicKey, text("x"), signature)).toBe(true);
+        expect(toHex(portable.sign("sha512", made.privateKey, text("x")))).toBe(toHex(signature));
+      },
+    );
+
+    it.each(["ecdsa-p256", "ecdsa-p384", "ecdsa-p521"] as const)(
+      "%s of the native implementation is PKCS#8 and SPKI on the named curve, and signs with every digest",
+      async (choice) => {
+        const made = await generateKey(choice, native);
+        const key = nodeCrypto.createPrivateKey({ key: Buffer.from(made.privateKey), format: "der", type: "pkcs8" });
+        expect(key.asymmetricKeyType).toBe("ec");
+        // The portable implementation computes the point from the private number, with arithmetic of its own.
+        expect(toHex(portable.publicKeyOf(made.privateKey))).toBe(toHex(made.publicKey));
+        expect(nodeCrypto.createPublicKey(key).export({ format: "der", type: "spki" })).toEqual(
+          Buffer.from(made.publicKey),
+        );
+        for (const hash of ["sha1", "sha256", "sha384", "sha512"] as const) {
+          const signature = native.sign(hash, made.privateKey, text("x"));
+          expect(native.verify(hash, made.publicKey, text("x"), signature)).toBe(true);
+          expect(native.verify(hash, made.publicKey, text("y"), signature)).toBe(false);
+        }
+      },
+    );
+
+    it("the portable implementation says that it has no elliptic curve keys, and signs with none", async () => {
+      await expect(generateKey("ecdsa-p256", portable)).rejects.toMatchObject({ code: "KEY_UNSUPPORTED_ALGORITHM" });
+      expect(codeOf(() => portable.sign("sha256", ec.privateKey, text("x")))).toBe("KEY_UNSUPPORTED_ALGORITHM");
     });
 
     it("make RSA keys that the other can use", async () => {

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { AppError } from "#shared/errors/app-error.ts";
 import { publicKeyInside } from "../pkcs8/public-key-inside.ts";
 import { pkcs12Kdf } from "./pkcs12-kdf.ts";
-import type { CipherInput, CryptoPort, HashName, KeyPair } from "./port.ts";
+import type { CipherInput, CryptoPort, CurveName, HashName, KeyPair } from "./port.ts";
 import { portable } from "./portable.ts";
 
 /** A copy that is a plain Uint8Array over its own memory: Node's Buffers share a pool. */
@@ -48,6 +48,15 @@ async function generateRsaKey(bits: number): Promise<KeyPair> {
   const pair = await generateKeyPair("rsa", {
     modulusLength: bits,
     publicExponent: 0x1_0001,
+    publicKeyEncoding: { type: "spki", format: "der" },
+    privateKeyEncoding: { type: "pkcs8", format: "der" },
+  });
+  return { privateKey: owned(pair.privateKey), publicKey: owned(pair.publicKey) };
+}
+
+async function generateEcKey(curve: CurveName): Promise<KeyPair> {
+  const pair = await generateKeyPair("ec", {
+    namedCurve: curve,
     publicKeyEncoding: { type: "spki", format: "der" },
     privateKeyEncoding: { type: "pkcs8", format: "der" },
   });
@@ -122,6 +131,7 @@ export const native: CryptoPort = {
   decrypt,
   encrypt,
   generateRsaKey,
+  generateEcKey,
   sign,
   verify,
   publicKeyOf,

@@ -13,6 +13,9 @@ export type CipherInput = {
   readonly rc2EffectiveBits?: number;
 };
 
+/** NIST curves that keys are made on, by the names of FIPS 186-5. */
+export type CurveName = "P-256" | "P-384" | "P-521";
+
 /** Cost parameters of scrypt (RFC 7914 §2): N, a power of 2, r and p. */
 export type ScryptParameters = {
   readonly cost: number;
@@ -61,7 +64,12 @@ export type CryptoPort = {
   readonly decrypt: (input: CipherInput) => Uint8Array<ArrayBuffer>;
   readonly encrypt: (input: CipherInput) => Uint8Array<ArrayBuffer>;
   readonly generateRsaKey: (bits: number) => Promise<KeyPair>;
-  /** RSASSA-PKCS1-v1_5 or ECDSA (DER) by the key's own algorithm. `privateKey`: PKCS#8 DER. */
+  /** A key for ECDSA on a named curve. Throws AppError KEY_UNSUPPORTED_ALGORITHM where the implementation cannot sign with one. */
+  readonly generateEcKey: (curve: CurveName) => Promise<KeyPair>;
+  /**
+   * RSASSA-PKCS1-v1_5 or ECDSA (DER) by the key's own algorithm. `privateKey`: PKCS#8 DER. Throws AppError
+   * KEY_UNSUPPORTED_ALGORITHM; the portable implementation has no ECDSA.
+   */
   readonly sign: (hash: HashName, privateKey: Uint8Array, data: Uint8Array) => Uint8Array<ArrayBuffer>;
   /** null: this implementation cannot check that algorithm. `publicKey`: SubjectPublicKeyInfo DER. */
   readonly verify: (hash: HashName, publicKey: Uint8Array, data: Uint8Array, signature: Uint8Array) => boolean | null;

@@ -6,7 +6,7 @@ import { blockDigest } from "./block-digest.ts";
 import { blockHashOf } from "./block-hashes.ts";
 import { blockHmac, pbkdf2 } from "./pbkdf2.ts";
 import { pkcs12Kdf } from "./pkcs12-kdf.ts";
-import type { CipherInput, CryptoPort, HashName, KeyPair } from "./port.ts";
+import type { CipherInput, CryptoPort, CurveName, HashName, KeyPair } from "./port.ts";
 import { scrypt } from "./scrypt.ts";
 
 /** node-forge works on strings of one character an octet. */
@@ -171,6 +171,16 @@ function unsupportedKey(): AppError {
   });
 }
 
+/** node-forge has no ECDSA, and a key that cannot sign its own request is of no use. */
+function generateEcKey(curve: CurveName): Promise<KeyPair> {
+  const error = new AppError(
+    "KEY_UNSUPPORTED_ALGORITHM",
+    `An elliptic curve key (${curve}) cannot be made without the cryptography of the system.`,
+    { hint: "Choose an RSA key, or start KeySpec with Node instead of a host that has no native cryptography." },
+  );
+  return Promise.reject(error);
+}
+
 function importRsaPrivateKey(privateKey: Uint8Array): forge.pki.rsa.PrivateKey {
   try {
     return forge.pki.privateKeyFromAsn1(forge.asn1.fromDer(toForge(privateKey)));
@@ -224,6 +234,7 @@ export const portable: CryptoPort = {
   decrypt,
   encrypt,
   generateRsaKey,
+  generateEcKey,
   sign,
   verify,
   publicKeyOf,

@@ -6,16 +6,19 @@ import { hasOpenssl } from "../../testing/run-openssl.ts";
 import { itemsOf, readBer } from "../asn1/ber.ts";
 import { compareBytes, utf16BigEndian } from "../asn1/der.ts";
 import { fromHex, toHex } from "../asn1/hex.ts";
+import { oids } from "../asn1/oids.ts";
 import { native } from "../crypto/native.ts";
 import { portable } from "../crypto/portable.ts";
 import { writePem } from "../pem/write-pem.ts";
 import { parseRequest } from "./parse-request.ts";
 import { readRequest } from "./read-request.ts";
+import { neutralClientInformation } from "./write-attributes.ts";
 import { writeRequest } from "./write-request.ts";
 
 const keys = await native.generateRsaKey(2048);
 const plan = makePlan();
-const request = writeRequest(plan, keys, native);
+const template = { kind: "name", name: "WebServer" } as const;
+const request = writeRequest(plan, keys, native, { template });
 const parsed = parseRequest(request);
 const hex = toHex(request);
 const facts = readRequest(request, native);
@@ -94,12 +97,58 @@ describe("writeRequest", () => {
     ]);
   });
 
-  it("leaves the template out when the plan names none", () => {
-    expect(readRequest(writeRequest(makePlan({ templateName: "" }), keys, native), native).template).toBeNull();
+  it("names no template where none was chosen", () => {
+    expect(readRequest(writeRequest(plan, keys, native), native).template).toBeNull();
+  });
+
+  it.each([
+    [7, "1.3.6.1.4.1.311.21.8.8638972.6180595.9258384.12077398.11942529.182.1.16", "100.7"],
+    [null, "1.3.6.1.4.1.311.21.8.8638972.6180595.9258384.12077398.11942529.182.1.16", "100"],
+    [0, "2.16.840.1.340282366920938463463374607431768211455.9223372036854775808.9007199254740993", "100.0"],
+  ])("writes template information with minor version %s and arcs of any size (%s)", (minorVersion, oid, version) => {
+    const information = { kind: "information", oid, majorVersion: 100, minorVersion } as const;
+    const written = readRequest(writeRequest(plan, keys, native, { template: information }), native);
+    expect(written.template).toMatchObject({ oid, version });
+    expect(written.extensions.find((extension) => extension.oid === oids.certificateTemplate.oid)?.critical).toBe(
+      false,
+    );
+  });
+
+  it("leaves enhanced key usage out where the product asks for none", () => {
+    const written = readRequest(writeRequest(makePlan({ extendedKeyUsage: [] }), keys, native), native);
+    expect(written.extendedKeyUsage).toBeNull();
+    expect(written.extensions.map(({ name }) => name)).not.toContain(oids.extendedKeyUsage.name);
+  });
+
+  it("asks for digitalSignature alone with an elliptic curve key (RFC 8813 §3), in a key storage provider with KeySpec 0", async () => {
+    const provider = "Microsoft Software Key Storage Provider";
+    const elliptic = makePlan({ key: "ecdsa-p256", keySpec: 0, provider, providerType: 0 });
+    const written = writeRequest(elliptic, await native.generateEcKey("P-256"), native);
+    expect(toHex(written)).toContain("300e0603551d0f0101ff040403020780");
+    // formats.md §4.2: 30 56 02 01 00 1e 4e "Microsoft Software Key Storage Provider" 03 01 00
+    expect(toHex(written)).toContain(`30560201001e4e${toHex(utf16BigEndian(provider))}030100`);
+    expect(readRequest(written, native)).toMatchObject({
+      enrolmentCsp: { keySpec: 0, provider },
+      signatureValid: true,
+    });
+  });
+
+  it("sends client information only where it is given, neutral or real", () => {
+    for (const clientInformation of [
+      neutralClientInformation,
+      { clientId: 5, machine: "fe01.contoso.com", user: "CONTOSO\\lync", process: "InetMgr.exe" },
+    ]) {
+      const written = writeRequest(plan, keys, native, { clientInformation });
+      expect(readRequest(written, native)).toMatchObject({ clientInformation, signatureValid: true });
+      const list = parseRequest(written).attributes;
+      const attributes = list === null ? [] : itemsOf(list).map(({ raw }) => raw);
+      expect(attributes).toHaveLength(4);
+      expect(attributes).toEqual(attributes.toSorted(compareBytes));
+    }
   });
 
   it("writes the same bytes with portable cryptography", () => {
-    expect(toHex(writeRequest(plan, keys, portable))).toBe(hex);
+    expect(toHex(writeRequest(plan, keys, portable, { template }))).toBe(hex);
   });
 
   it("is DER: one value, nothing behind it", () => {

@@ -1,11 +1,17 @@
-import { Attributes, CertificationRequest, CertificationRequestInfo } from "@peculiar/asn1-csr";
+import { Attributes, CertificationRequestInfo } from "@peculiar/asn1-csr";
 import { AsnConvert } from "@peculiar/asn1-schema";
-import { AlgorithmIdentifier, Attribute, Extensions, SubjectPublicKeyInfo } from "@peculiar/asn1-x509";
+import { Attribute, type Extension, SubjectPublicKeyInfo } from "@peculiar/asn1-x509";
+import { assertNever } from "#shared/errors/assert-never.ts";
+import type { RequestTemplate } from "#shared/requests/types.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
-import { bitString, bmpString, compareBytes, ia5String, integer, sequence } from "../asn1/der.ts";
+import { compareBytes } from "../asn1/der.ts";
 import { oids } from "../asn1/oids.ts";
+import { keyRecipes } from "../crypto/key-recipes.ts";
 import type { CryptoPort, KeyPair } from "../crypto/port.ts";
+import { signStructure } from "../x509/sign-structure.ts";
+import { signatureAlgorithmOf } from "../x509/signature-algorithm-of.ts";
 import {
+  certificateTemplateExtension,
   certificateTemplateNameExtension,
   extendedKeyUsageExtension,
   keyIdentifierOf,
@@ -14,6 +20,14 @@ import {
   subjectKeyIdentifierExtension,
 } from "../x509/write-extensions.ts";
 import { writeName } from "../x509/write-name.ts";
+import { keyUsageOfPlan } from "./key-usage-of-plan.ts";
+import {
+  type ClientInformation,
+  clientInformationAttribute,
+  enrolmentCspAttribute,
+  extensionRequestAttribute,
+  osVersionAttribute,
+} from "./write-attributes.ts";
 
 /**
  * OS Version that every request carries, whatever it was made on: Windows Server 2008 R2 SP1, the oldest system of the products, so that
@@ -23,65 +37,73 @@ const osVersion = "6.1.7601.2";
 
 const purposes = { serverAuth: oids.serverAuthentication.oid, clientAuth: oids.clientAuthentication.oid } as const;
 
+export type WriteRequestOptions = {
+  /** null or absent: the request names no template. */
+  readonly template?: RequestTemplate | null;
+  /** Names of a machine, an account and a program to send along. null or absent: none, as README says. */
+  readonly clientInformation?: ClientInformation | null;
+};
+
 /**
- * Writes a PKCS#10 request as Windows does for a CryptoAPI key (formats.md §4.1 and §4.2): OS version, enrolment CSP with KeySpec and
- * the extensions, the attributes in DER order, signed with sha256WithRSAEncryption. Client information is left out: it would
- * carry names of a machine and a person.
+ * Writes a PKCS#10 request as Windows does (formats.md §4.1 and §4.2): OS version, enrolment CSP with KeySpec and the extensions, the
+ * attributes in DER order, signed with the plan's digest.
  *
  * CertificationRequest ::= SEQUENCE { certificationRequestInfo, signatureAlgorithm AlgorithmIdentifier, signature BIT STRING }
  *
  * @param plan only names with `included` go in, in the plan's order
- * @param keyPair an RSA key
+ * @param keyPair a key of the family that `plan.key` says
  * @returns DER
+ * @throws AppError KEY_UNSUPPORTED_ALGORITHM for an elliptic curve key on the portable cryptography
  */
-export function writeRequest(plan: CertificatePlan, keyPair: KeyPair, crypto: CryptoPort): Uint8Array<ArrayBuffer> {
+export function writeRequest(
+  plan: CertificatePlan,
+  keyPair: KeyPair,
+  crypto: CryptoPort,
+  { template = null, clientInformation = null }: WriteRequestOptions = {},
+): Uint8Array<ArrayBuffer> {
+  const extensions = extensionsOf(plan, template, keyPair, crypto);
+  const attributes = [
+    osVersionAttribute(osVersion),
+    enrolmentCspAttribute(plan),
+    extensionRequestAttribute(extensions.map((extension) => new Uint8Array(AsnConvert.serialize(extension)))),
+    ...(clientInformation === null ? [] : [clientInformationAttribute(clientInformation)]),
+  ];
   const information = new CertificationRequestInfo({
     version: 0,
     subject: writeName(plan.subject),
     subjectPKInfo: AsnConvert.parse(keyPair.publicKey, SubjectPublicKeyInfo),
-    attributes: new Attributes(
-      inDerOrder([osVersionAttribute(), enrolmentCspAttribute(plan), extensionRequest(plan, keyPair, crypto)]),
-    ),
+    // DER order of a SET OF (X.690 §11.6): strict readers re-create it before they check the signature.
+    attributes: new Attributes(attributes.toSorted(compareBytes).map((der) => AsnConvert.parse(der, Attribute))),
   });
-  const signature = crypto.sign("sha256", keyPair.privateKey, new Uint8Array(AsnConvert.serialize(information)));
-  const request = new CertificationRequest({
-    certificationRequestInfo: information,
-    signatureAlgorithm: new AlgorithmIdentifier({ algorithm: oids.sha256WithRsa.oid, parameters: null }),
-    signature: signature.buffer,
-  });
-  return new Uint8Array(AsnConvert.serialize(request));
+  const algorithm = signatureAlgorithmOf(keyRecipes[plan.key].family, plan.digest);
+  return signStructure(new Uint8Array(AsnConvert.serialize(information)), keyPair.privateKey, crypto, algorithm);
 }
 
-/** SET OF in DER order (X.690 §11.6), which strict readers re-create before they check the signature. */
-function inDerOrder(attributes: readonly Attribute[]): Attribute[] {
-  const encode = (attribute: Attribute): Uint8Array => new Uint8Array(AsnConvert.serialize(attribute));
-  return attributes.toSorted((one, other) => compareBytes(encode(one), encode(other)));
-}
-
-function attribute(type: string, value: Uint8Array<ArrayBuffer>): Attribute {
-  return new Attribute({ type, values: [value.buffer] });
-}
-
-function osVersionAttribute(): Attribute {
-  return attribute(oids.osVersion.oid, ia5String(osVersion));
-}
-
-/** Enrollment CSP ::= SEQUENCE { keySpec INTEGER, cspName BMPString, signature BIT STRING }, the last one empty as since Windows Vista */
-function enrolmentCspAttribute(plan: CertificatePlan): Attribute {
-  return attribute(
-    oids.enrolmentCsp.oid,
-    sequence(integer(plan.keySpec), bmpString(plan.provider), bitString(new Uint8Array())),
-  );
-}
-
-function extensionRequest(plan: CertificatePlan, keyPair: KeyPair, crypto: CryptoPort): Attribute {
+/** In the order of IIS and certreq: key usage, enhanced key usage, …, subject key identifier. */
+function extensionsOf(
+  plan: CertificatePlan,
+  template: RequestTemplate | null,
+  keyPair: KeyPair,
+  crypto: CryptoPort,
+): readonly Extension[] {
   const names = plan.names.filter(({ included }) => included).map(({ name }) => name);
-  const extensions = new Extensions([
-    keyUsageExtension(plan.keyUsage),
-    extendedKeyUsageExtension(plan.extendedKeyUsage.map((purpose) => purposes[purpose])),
-    ...(plan.templateName === "" ? [] : [certificateTemplateNameExtension(plan.templateName)]),
+  const uses = plan.extendedKeyUsage.map((purpose) => purposes[purpose]);
+  return [
+    keyUsageExtension(keyUsageOfPlan(plan)),
+    ...(uses.length === 0 ? [] : [extendedKeyUsageExtension(uses)]),
+    ...(template === null ? [] : [templateExtension(template)]),
     ...(names.length === 0 ? [] : [subjectAlternativeNameExtension(names)]),
     subjectKeyIdentifierExtension(keyIdentifierOf(keyPair.publicKey, crypto)),
-  ]);
-  return attribute(oids.extensionRequest.oid, new Uint8Array(AsnConvert.serialize(extensions)));
+  ];
+}
+
+function templateExtension(template: RequestTemplate): Extension {
+  switch (template.kind) {
+    case "name":
+      return certificateTemplateNameExtension(template.name);
+    case "information":
+      return certificateTemplateExtension(template);
+    default:
+      return assertNever(template);
+  }
 }

@@ -1,28 +1,38 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { readCertificates } from "../pkcs7/read-certificates.ts";
+import { contentKind } from "../sniff/content-kind.ts";
 import { type ContentPart, contentParts } from "../sniff/content-parts.ts";
 import { describeContent } from "../sniff/describe-content.ts";
 import { type ChainMember, chainMember } from "../x509/build-chain.ts";
 import { checkFileSize } from "./check-file-size.ts";
+import { filesInArchive } from "./files-in-archive.ts";
 import type { NamedBytes } from "./types.ts";
 
 /**
- * The certificates of one file: PEM, DER or P7B, in the order of the file. What else a PEM file holds is passed over.
+ * The certificates of one file: PEM, DER, P7B, or a ZIP of such files, in the order of the file. What else a PEM file or a ZIP holds is
+ * passed over.
  *
- * @throws AppError FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN when there is none, FORMAT_TRUNCATED, FORMAT_DAMAGED, CERTIFICATE_INVALID, LIMIT_COUNT, LIMIT_DEPTH
+ * @throws AppError FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN when there is none, FORMAT_TRUNCATED, FORMAT_DAMAGED, CERTIFICATE_INVALID,
+ *   LIMIT_COUNT, LIMIT_DEPTH, LIMIT_SIZE, ARCHIVE_DAMAGED
  */
 export function certificatesInFile(file: NamedBytes, crypto: CryptoPort): readonly ChainMember[] {
   checkFileSize(file);
-  const members = namingFile(file.name, () =>
-    contentParts(file.data).flatMap((part) => certificatesInPart(part, crypto)),
+  const files = contentKind(file.data) === "zip" ? filesInArchive(file) : [file];
+  const members = files.flatMap(({ name, data }) =>
+    namingFile(name, () => contentParts(data).flatMap((part) => certificatesInPart(part, crypto))),
   );
   if (members.length > 0) return members;
+  if (contentKind(file.data) === "pfx") {
+    throw new AppError("FORMAT_UNKNOWN", `“${file.name}” is a PFX. Only files of certificates alone are read here.`, {
+      hint: "Choose the file that the certification authority sent: .cer, .crt, .pem, .p7b or .zip.",
+    });
+  }
   throw new AppError(
     "FORMAT_UNKNOWN",
     `“${file.name}” holds no certificate. It seems to be ${describeContent(file.data)}.`,
     {
-      hint: "Choose the file that the certification authority sent: .cer, .crt, .pem or .p7b.",
+      hint: "Choose the file that the certification authority sent: .cer, .crt, .pem, .p7b or .zip.",
     },
   );
 }

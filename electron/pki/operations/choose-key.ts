@@ -50,7 +50,7 @@ function count(number: number, what: string): string {
  * @throws AppError KEY_NOT_RSA, KEY_UNSUPPORTED_ALGORITHM
  */
 export function checkKeyAlgorithm(
-  key: BundleFacts["keys"][number],
+  key: Pick<BundleFacts["keys"][number], "publicKey">,
   accepted: Pick<Pkcs12Parameters, "keyAlgorithms" | "provider">,
   target: TargetId,
   name: string,

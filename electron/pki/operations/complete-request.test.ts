@@ -18,16 +18,24 @@ import type { CompleteInput, NamedBytes } from "./types.ts";
 import { verifyBundle } from "./verify-bundle.ts";
 
 const passphrase = "Passw0rd!";
+const plain = { template: null, format: "pem-new" } as const;
 const now = "2026-11-20T12:00:00.000Z";
 const [request, other, authority] = await Promise.all([
-  createRequest({ plan: makePlan(), passphrase }, native),
-  createRequest({ plan: makePlan({ subject: { commonName: "pool02.contoso.com" } }), passphrase }, native),
+  createRequest({ plan: makePlan(), ...plain, passphrase }, native),
+  createRequest({ plan: makePlan({ subject: { commonName: "pool02.contoso.com" } }), ...plain, passphrase }, native),
   createLabCa({ organization: "Contoso", baseUrl: "http://pki.contoso.com", passphrase, now }, native),
 ]);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const issue = (requestPem: string, at = now): ReturnType<typeof issueLabCertificate> =>
   issueLabCertificate(
-    { material: authority.material, passphrase, request: bytes(requestPem), days: 365, now: at },
+    {
+      material: authority.material,
+      passphrase,
+      request: bytes(requestPem),
+      profile: "ad-cs-web-server",
+      days: 365,
+      now: at,
+    },
     native,
   );
 const issued = issue(request.requestPem);
@@ -88,15 +96,15 @@ describe("createRequest", () => {
   });
 
   it("makes a key of 4096 bits where the plan says so", async () => {
-    const large = await createRequest({ plan: makePlan({ key: "rsa-4096" }), passphrase }, native);
+    const large = await createRequest({ plan: makePlan({ key: "rsa-4096" }), ...plain, passphrase }, native);
     expect(large.facts.publicKey.bits).toBe(4096);
   });
 
   it("refuses a short passphrase and a plan without names", async () => {
-    await expect(createRequest({ plan: makePlan(), passphrase: "short" }, native)).rejects.toMatchObject({
+    await expect(createRequest({ plan: makePlan(), ...plain, passphrase: "short" }, native)).rejects.toMatchObject({
       code: "PASSPHRASE_TOO_SHORT",
     });
-    await expect(createRequest({ plan: makePlan({ names: [] }), passphrase }, native)).rejects.toMatchObject({
+    await expect(createRequest({ plan: makePlan({ names: [] }), ...plain, passphrase }, native)).rejects.toMatchObject({
       code: "PLAN_INCOMPLETE",
     });
   });

@@ -1,6 +1,8 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import { targetById } from "#shared/targets/index.ts";
+import { parametersOf } from "#shared/targets/parameters.ts";
+import type { Target } from "#shared/targets/types.ts";
 import { readBer } from "../asn1/ber.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { readRequest } from "../csr/read-request.ts";
@@ -10,6 +12,7 @@ import { buildChain, type Chain, type ChainMember } from "../x509/build-chain.ts
 import { readPublicKey } from "../x509/read-public-key.ts";
 import { arrangeChain } from "./arrange-chain.ts";
 import { certificatesInFile } from "./certificates-in-file.ts";
+import { checkKeyAlgorithm } from "./choose-key.ts";
 import type { CompleteInput, CompleteOutput, NamedBytes } from "./types.ts";
 import { writeForTarget } from "./write-for-target.ts";
 
@@ -19,16 +22,18 @@ type NamedMember = ChainMember & { readonly file: string };
  * Joins an issued certificate with the key of its pending request: finds the certificate by public key among all files, orders its chain and
  * writes the PFX.
  *
- * @throws AppError KEY_WRONG_PASSPHRASE, CERTIFICATE_KEY_MISMATCH, PENDING_DAMAGED, and those of `certificatesInFile` and `writeBundle`
+ * @throws AppError KEY_NOT_RSA (the target's provider takes no such key), KEY_WRONG_PASSPHRASE, CERTIFICATE_KEY_MISMATCH, PENDING_DAMAGED, and those of `certificatesInFile` and `writeBundle`
  */
 export function completeRequest(input: CompleteInput, crypto: CryptoPort): CompleteOutput {
   const request = readRequest(pemData(input.requestPem, "the pending request"), crypto);
+  const target = targetById(input.target);
+  checkTarget(request, target);
   const privateKey = openKey(input, request, crypto);
   const members = input.files.flatMap((file) => membersOf(file, crypto));
   const leaf = findLeaf(members, request);
   const chain = buildChain(members, crypto, leaf);
   const written = writeForTarget(
-    targetById(input.target),
+    target,
     {},
     { privateKey, publicKeyFingerprint: request.publicKey.fingerprint },
     { ...arrangeChain(chain, {}), friendlyName: input.friendlyName },
@@ -40,8 +45,16 @@ export function completeRequest(input: CompleteInput, crypto: CryptoPort): Compl
     notices: [...written.notices, ...noticesOf(chain)],
     thumbprint: leaf.facts.sha1Fingerprint,
     chain: chain.path.map(({ facts }) => facts),
+    chainComplete: chain.complete,
     request,
   };
+}
+
+/** Before the key is opened: a PFX that its reader cannot use is not written, as in Convert. */
+function checkTarget(request: RequestFacts, target: Target): void {
+  if (target.container === "PKCS#7") return;
+  const accepted = target.container === "PEM" ? { ...target, provider: null } : parametersOf(target, {}).parameters;
+  checkKeyAlgorithm(request, accepted, target.id, `The request for “${request.subject.text}”`);
 }
 
 function openKey(input: CompleteInput, request: RequestFacts, crypto: CryptoPort): Uint8Array {

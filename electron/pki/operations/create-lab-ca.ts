@@ -18,6 +18,7 @@ import {
   subjectKeyIdentifierExtension,
 } from "../x509/write-extensions.ts";
 import { writeName } from "../x509/write-name.ts";
+import { labRootCertificateName, labRootListName } from "./lab-ca-files.ts";
 import { labCaValidity } from "./lab-ca-validity.ts";
 import type { LabCaCreateInput, LabCaCreateOutput } from "./types.ts";
 
@@ -41,7 +42,8 @@ export async function createLabCa(input: LabCaCreateInput, crypto: CryptoPort): 
       },
     );
   }
-  const baseUrl = input.baseUrl.replace(/\/+$/, "");
+  // As the URL parser writes it: an extension holds ASCII only.
+  const baseUrl = new URL(input.baseUrl).href.replace(/\/+$/, "");
   const [rootKey, issuingKey] = await Promise.all([crypto.generateRsaKey(keyBits), crypto.generateRsaKey(keyBits)]);
   const rootName = subjectOf("Root", input.organization);
   const root = writeCertificate(
@@ -66,8 +68,8 @@ export async function createLabCa(input: LabCaCreateInput, crypto: CryptoPort): 
       extensions: encoded([
         ...authorityExtensions(issuingKey, crypto, 0),
         authorityKeyIdentifierExtension(keyIdentifierOf(rootKey.publicKey, crypto)),
-        crlDistributionPointsExtension(`${baseUrl}/keyspec-lab-root.crl`),
-        authorityInformationAccessExtension(`${baseUrl}/keyspec-lab-root.crt`),
+        crlDistributionPointsExtension(`${baseUrl}/${labRootListName}`),
+        authorityInformationAccessExtension(`${baseUrl}/${labRootCertificateName}`),
       ]),
     },
     rootKey.privateKey,

@@ -1,16 +1,13 @@
 import { AsnConvert } from "@peculiar/asn1-schema";
 import type { Extension } from "@peculiar/asn1-x509";
 import { AppError } from "#shared/errors/app-error.ts";
-import { oids } from "../asn1/oids.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { openRequest } from "../csr/open-request.ts";
-import { asRequestError, type ParsedRequest } from "../csr/parse-request.ts";
-import { readAttributes } from "../csr/read-attributes.ts";
+import type { ParsedRequest } from "../csr/parse-request.ts";
 import { requestFacts } from "../csr/read-request.ts";
 import { writePem } from "../pem/write-pem.ts";
 import { contentParts } from "../sniff/content-parts.ts";
 import { describeContent } from "../sniff/describe-content.ts";
-import { findExtension } from "../x509/find-extension.ts";
 import { randomSerialNumber } from "../x509/random-serial-number.ts";
 import { certificateFacts, readCertificate } from "../x509/read-certificate.ts";
 import { writeCertificate } from "../x509/write-certificate.ts";
@@ -19,18 +16,17 @@ import {
   authorityKeyIdentifierExtension,
   basicConstraintsExtension,
   crlDistributionPointsExtension,
-  extendedKeyUsageExtension,
   keyIdentifierOf,
-  keyUsageExtension,
   subjectKeyIdentifierExtension,
 } from "../x509/write-extensions.ts";
-import { labCaValidity } from "./lab-ca-validity.ts";
+import { labCaFiles } from "./lab-ca-files.ts";
+import { labCaProfileOf } from "./lab-ca-profile.ts";
 import { openLabCa } from "./open-lab-ca.ts";
 import type { LabCaIssueInput, LabCaIssueOutput } from "./types.ts";
 
 /**
- * Issues a server certificate for a request, from the lab's issuing CA. Subject, alternative names, purposes and key usage are taken over as the
- * request has them; a request without purposes or key usage gets those of a server. The CA adds CDP, AIA and the key identifiers.
+ * Issues a server certificate for a request, from the lab's issuing CA, as the authority that the profile names would. The CA adds CDP,
+ * AIA and the key identifiers.
  *
  * @throws AppError REQUEST_INVALID, REQUEST_SIGNATURE_INVALID, KEY_WRONG_PASSPHRASE, FORMAT_TRUNCATED
  */
@@ -38,21 +34,27 @@ export function issueLabCertificate(input: LabCaIssueInput, crypto: CryptoPort):
   const request = provenRequest(input.request, crypto);
   const authority = openLabCa(input.material, input.passphrase, crypto);
   const issuer = certificateFacts(authority.certificate, crypto);
+  const files = labCaFiles(issuer);
+  const profiled = labCaProfileOf[input.profile](
+    { request, days: input.days, now: input.now, latest: issuer.notAfter },
+    crypto,
+  );
   const certificate = writeCertificate(
     {
       serialNumber: randomSerialNumber(crypto),
       issuer: authority.certificate.subject.raw,
-      subject: request.subject.raw,
-      ...labCaValidity(input.now, input.days, issuer.notAfter),
+      subject: profiled.subject,
+      notBefore: profiled.notBefore,
+      notAfter: profiled.notAfter,
       publicKey: request.publicKey.raw,
       extensions: [
-        ...requestedExtensions(request),
+        ...profiled.extensions,
         ...[
           basicConstraintsExtension(false),
           subjectKeyIdentifierExtension(keyIdentifierOf(request.publicKey.raw, crypto)),
           authorityKeyIdentifierExtension(keyIdentifierOf(authority.certificate.publicKey.raw, crypto)),
-          crlDistributionPointsExtension(`${input.material.baseUrl}/keyspec-lab-issuing.crl`),
-          authorityInformationAccessExtension(`${input.material.baseUrl}/keyspec-lab-issuing.crt`),
+          crlDistributionPointsExtension(`${input.material.baseUrl}/${files.issuingList}`),
+          authorityInformationAccessExtension(`${input.material.baseUrl}/${files.issuingCertificate}`),
         ].map(encoded),
       ],
     },
@@ -86,19 +88,6 @@ function provenRequest(data: Uint8Array, crypto: CryptoPort): ParsedRequest {
       : "The signature of the request does not fit its content: it was changed after it was made, or damaged.",
     { hint: "Make the request again, with an RSA key and SHA-256." },
   );
-}
-
-function requestedExtensions(request: ParsedRequest): readonly Uint8Array[] {
-  return asRequestError(() => {
-    const lists = readAttributes(request.attributes).extensions;
-    const names = findExtension(lists, oids.subjectAltName.oid);
-    return [
-      findExtension(lists, oids.keyUsage.oid) ?? encoded(keyUsageExtension(["digitalSignature", "keyEncipherment"])),
-      findExtension(lists, oids.extendedKeyUsage.oid) ??
-        encoded(extendedKeyUsageExtension([oids.serverAuthentication.oid])),
-      ...(names === null ? [] : [names]),
-    ];
-  });
 }
 
 function encoded(extension: Extension): Uint8Array {

@@ -2,19 +2,22 @@ import { AsnConvert } from "@peculiar/asn1-schema";
 import { writeRevocationList } from "../crl/write-revocation-list.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { authorityKeyIdentifierExtension, keyIdentifierOf } from "../x509/write-extensions.ts";
-import { openLabCa } from "./open-lab-ca.ts";
+import { type LabCaLevel, openLabCa } from "./open-lab-ca.ts";
 import type { LabCaRevocationListInput, LabCaRevocationListOutput } from "./types.ts";
 
-const validityMilliseconds = 7 * 86_400_000;
+const millisecondsPerDay = 86_400_000;
+
+/** The issuing CA's list is renewed weekly, as AD CS does; nobody revokes an issuing CA that often. */
+const validityDays: Readonly<Record<LabCaLevel, number>> = { issuing: 7, root: 180 };
 
 /**
- * Issues the revocation list of the lab's issuing CA, good for seven days.
+ * Issues the revocation list of the lab's issuing CA, good for seven days, or that of its root, good for half a year.
  *
  * @throws AppError KEY_WRONG_PASSPHRASE, FORMAT_DAMAGED
  */
 export function issueLabRevocationList(input: LabCaRevocationListInput, crypto: CryptoPort): LabCaRevocationListOutput {
-  const authority = openLabCa(input.material, input.passphrase, crypto);
-  const nextUpdate = new Date(Date.parse(input.now) + validityMilliseconds).toISOString();
+  const authority = openLabCa(input.material, input.passphrase, crypto, input.level);
+  const nextUpdate = new Date(Date.parse(input.now) + validityDays[input.level] * millisecondsPerDay).toISOString();
   const keyIdentifier = authorityKeyIdentifierExtension(keyIdentifierOf(authority.certificate.publicKey.raw, crypto));
   const crl = writeRevocationList(
     {

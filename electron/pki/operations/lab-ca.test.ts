@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import type { LabCaProfile } from "#shared/api/schemas/lab-ca.ts";
+import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { codeOf } from "../../testing/code-of.ts";
 import { makePlan } from "../../testing/make-plan.ts";
 import { hasOpenssl } from "../../testing/run-openssl.ts";
@@ -15,20 +17,23 @@ import { readPem } from "../pem/read-pem.ts";
 import { writePem } from "../pem/write-pem.ts";
 import { buildChain, chainMember } from "../x509/build-chain.ts";
 import { signStructure } from "../x509/sign-structure.ts";
+import { commonPublicName } from "./common-public-name.ts";
 import { createLabCa } from "./create-lab-ca.ts";
 import { inspectFile } from "./inspect-file.ts";
 import { issueLabCertificate } from "./issue-lab-certificate.ts";
 import { issueLabRevocationList } from "./issue-lab-revocation-list.ts";
+import { labCaFiles } from "./lab-ca-files.ts";
 
 const passphrase = "Passw0rd!";
+const profile = "ad-cs-web-server" as const;
 const now = new Date().toISOString();
 const baseUrl = "http://pki.contoso.com/lab";
 const authority = await createLabCa({ organization: "Contoso, Ltd.", baseUrl: `${baseUrl}/`, passphrase, now }, native);
 const keys = await native.generateRsaKey(2048);
 const plan = makePlan();
-const request = writeRequest(plan, keys, native);
-const issue = (data: Uint8Array, days = 365): ReturnType<typeof issueLabCertificate> =>
-  issueLabCertificate({ material: authority.material, passphrase, request: data, days, now }, native);
+const request = writeRequest(plan, keys, native, { template: null });
+const issue = (data: Uint8Array, days = 365, at = now): ReturnType<typeof issueLabCertificate> =>
+  issueLabCertificate({ material: authority.material, passphrase, request: data, profile, days, now: at }, native);
 const issued = issue(request);
 const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
@@ -48,8 +53,8 @@ describe("createLabCa", () => {
       selfIssued: false,
       basicConstraints: { certificateAuthority: true, pathLength: 0 },
       authorityKeyIdentifier: authority.root.subjectKeyIdentifier,
-      crlDistributionPoints: [`${baseUrl}/keyspec-lab-root.crl`],
-      authorityInformationAccess: [{ method: "ca-issuers", url: `${baseUrl}/keyspec-lab-root.crt` }],
+      crlDistributionPoints: [`${baseUrl}/not-for-production-keyspec-lab-root.crl`],
+      authorityInformationAccess: [{ method: "ca-issuers", url: `${baseUrl}/not-for-production-keyspec-lab-root.crt` }],
     });
   });
 
@@ -77,7 +82,7 @@ describe("issueLabCertificate", () => {
     }
   });
 
-  it("takes over subject, names, purposes and key usage, and adds what a CA must add", () => {
+  it("takes over subject and names, and adds what a CA must add", () => {
     const { certificate } = issued;
     expect(certificate).toMatchObject({
       subjectAlternativeNames: plan.names
@@ -86,8 +91,10 @@ describe("issueLabCertificate", () => {
       extendedKeyUsage: [{ name: "Server Authentication" }],
       keyUsage: { critical: true, bits: ["digitalSignature", "keyEncipherment"] },
       basicConstraints: { certificateAuthority: false },
-      crlDistributionPoints: [`${baseUrl}/keyspec-lab-issuing.crl`],
-      authorityInformationAccess: [{ method: "ca-issuers", url: `${baseUrl}/keyspec-lab-issuing.crt` }],
+      crlDistributionPoints: [`${baseUrl}/not-for-production-keyspec-lab-issuing.crl`],
+      authorityInformationAccess: [
+        { method: "ca-issuers", url: `${baseUrl}/not-for-production-keyspec-lab-issuing.crt` },
+      ],
       authorityKeyIdentifier: authority.issuing.subjectKeyIdentifier,
       issuer: authority.issuing.subject,
     });
@@ -103,7 +110,8 @@ describe("issueLabCertificate", () => {
 
   it("lets no certificate outlive its issuer", () => {
     expect(Math.round(days(now, issue(request, 100).certificate.notAfter))).toBe(100);
-    expect(issue(request, 3650).certificate.notAfter).toBe(authority.issuing.notAfter);
+    const late = new Date(Date.parse(authority.issuing.notAfter) - 86_400_000).toISOString();
+    expect(issue(request, 365, late).certificate.notAfter).toBe(authority.issuing.notAfter);
   });
 
   it("hands out the chain in order: leaf, issuing CA, root", () => {
@@ -157,8 +165,109 @@ describe("issueLabCertificate", () => {
 
   it("refuses what is no request, and a wrong passphrase", () => {
     expect(codeOf(() => issue(new TextEncoder().encode(issued.certificatePem)))).toBe("REQUEST_INVALID");
-    const input = { material: authority.material, passphrase: "Wr0ng!Passphrase", request, days: 1, now };
+    const input = { material: authority.material, passphrase: "Wr0ng!Passphrase", request, profile, days: 1, now };
     expect(codeOf(() => issueLabCertificate(input, native))).toBe("KEY_WRONG_PASSPHRASE");
+  });
+});
+
+/** A request that asks for what authorities do not give, signed with the same key. */
+const demanding = writeRequest(
+  makePlan({
+    subject: { commonName: "sip.contoso.com", organization: "Contoso", organizationalUnit: "IT" },
+    extendedKeyUsage: ["serverAuth", "clientAuth"],
+  }),
+  keys,
+  native,
+  { template: { kind: "name", name: "KeySpecWebServer" } },
+);
+const issueAs = (profileId: LabCaProfile, data: Uint8Array, days: number, at = now) =>
+  issueLabCertificate(
+    { material: authority.material, passphrase, request: data, profile: profileId, days, now: at },
+    native,
+  ).certificate;
+const usages = (certificate: CertificateFacts) => certificate.extendedKeyUsage?.map(({ name }) => name);
+const names = (certificate: CertificateFacts) => certificate.subjectAlternativeNames?.map(({ value }) => value);
+
+describe("the profile of the AD CS template WebServer", () => {
+  const certificate = issueAs("ad-cs-web-server", demanding, 3650);
+
+  it("gives the template's purposes and key usage, whatever was asked for, and names the template", () => {
+    expect(usages(certificate)).toEqual(["Server Authentication"]);
+    expect(certificate.keyUsage).toEqual({ critical: true, bits: ["digitalSignature", "keyEncipherment"] });
+    expect(certificate.template).toEqual({ name: "WebServer", oid: null, version: null });
+  });
+
+  it("takes subject and names as they are, for two years at most", () => {
+    expect(certificate.subject.text).toContain("OU=IT");
+    expect(names(certificate)).toEqual(plan.names.filter(({ included }) => included).map(({ name }) => name));
+    expect(Math.round(days(now, certificate.notAfter))).toBe(730);
+  });
+});
+
+describe("the profile of a public authority", () => {
+  it("drops client authentication, template and organisational unit, and adds www. to the common name", () => {
+    const certificate = issueAs("public", demanding, 90, "2026-11-20T12:00:00.000Z");
+    expect(usages(certificate)).toEqual(["Server Authentication"]);
+    expect(certificate.template).toBeNull();
+    expect(certificate.subject.text).toBe("CN=sip.contoso.com,O=Contoso");
+    expect(names(certificate)).toEqual([
+      ...plan.names.filter(({ included }) => included).map(({ name }) => name),
+      "www.sip.contoso.com",
+    ]);
+    expect(Math.round(days("2026-11-20T12:00:00.000Z", certificate.notAfter))).toBe(90);
+  });
+
+  it.each([
+    ["2026-03-14", 365],
+    ["2026-03-16", 200],
+    ["2027-03-16", 100],
+    ["2029-03-16", 47],
+  ])("shortens a year, on %s, to %i days", (day, expected) => {
+    const { notBefore, notAfter } = issueAs("public", demanding, 365, `${day}T12:00:00.000Z`);
+    expect(Math.round(days(notBefore, notAfter))).toBe(expected);
+    // Both ends count: where there is a bound, the last second is left out.
+    if (expected < 365) expect(days(notBefore, notAfter)).toBeLessThan(expected);
+  });
+
+  it.each([
+    ["pool01", null],
+    ["pool01.contoso.local", null],
+    ["www.contoso.com", null],
+    ["*.contoso.com", null],
+    ["Contoso.com", "www.contoso.com"],
+  ])("for the common name %s adds %s", (commonName, added) => {
+    expect(commonPublicName(commonName)).toBe(added);
+  });
+
+  it("puts the common name among the names where the request has none", () => {
+    const bare = writeRequest(
+      makePlan({ subject: { commonName: "pool01.contoso.local" }, names: plan.names.slice(0, 1) }),
+      keys,
+      native,
+      { template: null },
+    );
+    expect(names(issueAs("public", bare, 90))).toEqual([plan.names[0]?.name]);
+  });
+});
+
+describe("labCaFiles", () => {
+  it("keeps the names of a lab CA that an earlier KeySpec made", () => {
+    expect(labCaFiles({ crlDistributionPoints: ["file://server/pki/keyspec-lab-root.crl"] })).toEqual({
+      rootList: "keyspec-lab-root.crl",
+      rootCertificate: "keyspec-lab-root.crt",
+      issuingList: "keyspec-lab-issuing.crl",
+      issuingCertificate: "keyspec-lab-issuing.crt",
+    });
+  });
+});
+
+describe("a lab CA below a file URL", () => {
+  it("writes the URL in ASCII, without its last slash", async () => {
+    const input = { organization: "Contoso", baseUrl: "file:///C:/PKI für Tests/", passphrase, now };
+    const { issuing } = await createLabCa(input, native);
+    expect(issuing.crlDistributionPoints).toEqual([
+      "file:///C:/PKI%20f%C3%BCr%20Tests/not-for-production-keyspec-lab-root.crl",
+    ]);
   });
 });
 
@@ -166,7 +275,7 @@ describe("issueLabRevocationList", () => {
   it("lists what is revoked, for seven days", () => {
     const revoked = [{ serialNumber: issued.certificate.serialNumber, at: now }];
     const { crl, nextUpdate } = issueLabRevocationList(
-      { material: authority.material, passphrase, revoked, number: 1, now },
+      { material: authority.material, passphrase, level: "issuing", revoked, number: 1, now },
       native,
     );
     expect(days(now, nextUpdate)).toBe(7);
@@ -179,10 +288,10 @@ describe("issueLabRevocationList", () => {
 
 describe("the lab CA with portable cryptography", () => {
   it("issues what native cryptography verifies, and signs the same bytes", () => {
-    const input = { material: authority.material, passphrase, revoked: [], number: 7, now };
+    const input = { material: authority.material, passphrase, level: "issuing", revoked: [], number: 7, now } as const;
     expect(issueLabRevocationList(input, portable)).toEqual(issueLabRevocationList(input, native));
     const { chainPem } = issueLabCertificate(
-      { material: authority.material, passphrase, request, days: 30, now },
+      { material: authority.material, passphrase, request, profile, days: 30, now },
       portable,
     );
     const members = (readPem(new TextEncoder().encode(chainPem)) ?? []).map(({ data }) => chainMember(data, native));
@@ -200,18 +309,23 @@ describe.skipIf(!hasOpenssl())("the lab CA beside OpenSSL", () => {
   };
   const verify = (revoked: readonly { readonly serialNumber: string; readonly at: string }[]): string => {
     const { crl } = issueLabRevocationList(
-      { material: authority.material, passphrase, revoked, number: 258, now },
+      { material: authority.material, passphrase, level: "issuing", revoked, number: 258, now },
+      native,
+    );
+    const { crl: rootList } = issueLabRevocationList(
+      { material: authority.material, passphrase, level: "root", revoked: [], number: 258, now },
       native,
     );
     writeFileSync(path("root.pem"), authority.material.rootCertificatePem);
     writeFileSync(path("issuing.pem"), authority.material.issuingCertificatePem);
     writeFileSync(path("leaf.pem"), issued.certificatePem);
     writeFileSync(path("issuing.crl"), writePem("X509 CRL", crl));
-    const trust = ["-CAfile", path("root.pem"), "-untrusted", path("issuing.pem"), "-CRLfile", path("issuing.crl")];
-    return openssl("verify", ...trust, "-crl_check", "-x509_strict", "-purpose", "sslserver", path("leaf.pem"));
+    writeFileSync(path("lists.crl"), writePem("X509 CRL", crl) + writePem("X509 CRL", rootList));
+    const trust = ["-CAfile", path("root.pem"), "-untrusted", path("issuing.pem"), "-CRLfile", path("lists.crl")];
+    return openssl("verify", ...trust, "-crl_check_all", "-x509_strict", "-purpose", "sslserver", path("leaf.pem"));
   };
 
-  it("verifies the chain strictly, with the revocation list", () => {
+  it("verifies the chain strictly, with the revocation lists of both authorities", () => {
     expect(verify([])).toMatch(/leaf\.pem: OK/);
   });
 

@@ -4,7 +4,10 @@ import { decryptPrivateKey } from "../pkcs8/decrypt-private-key.ts";
 import { type ParsedCertificate, parseCertificate } from "../x509/parse-certificate.ts";
 import type { LabCaMaterial } from "./types.ts";
 
-/** The lab's issuing CA, ready to sign. */
+/** Which of the two authorities. */
+export type LabCaLevel = "root" | "issuing";
+
+/** One of the lab's authorities, ready to sign. */
 export type OpenLabCa = {
   readonly certificate: ParsedCertificate;
   /** PKCS#8. Secret. */
@@ -12,13 +15,22 @@ export type OpenLabCa = {
 };
 
 /**
- * Opens the issuing CA.
+ * Opens the issuing CA, or the root.
  *
  * @throws AppError KEY_WRONG_PASSPHRASE, FORMAT_DAMAGED, CERTIFICATE_INVALID
  */
-export function openLabCa(material: LabCaMaterial, passphrase: string, crypto: CryptoPort): OpenLabCa {
+export function openLabCa(
+  material: LabCaMaterial,
+  passphrase: string,
+  crypto: CryptoPort,
+  level: LabCaLevel = "issuing",
+): OpenLabCa {
+  const [certificatePem, keyPem] =
+    level === "root"
+      ? [material.rootCertificatePem, material.rootKeyPem]
+      : [material.issuingCertificatePem, material.issuingKeyPem];
   return {
-    certificate: parseCertificate(pemData(material.issuingCertificatePem, "the lab CA's certificate")),
-    key: decryptPrivateKey(pemData(material.issuingKeyPem, "the lab CA's key"), passphrase, crypto),
+    certificate: parseCertificate(pemData(certificatePem, "the lab CA's certificate")),
+    key: decryptPrivateKey(pemData(keyPem, "the lab CA's key"), passphrase, crypto),
   };
 }

@@ -1,6 +1,8 @@
+import type { LabCaProfile } from "#shared/api/schemas/lab-ca.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
+import type { RequestFormat, RequestTemplate } from "#shared/requests/types.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import type { ConvertOptions } from "#shared/targets/convert-options.ts";
 import type { Pkcs12Parameters, TargetId } from "#shared/targets/types.ts";
@@ -71,10 +73,15 @@ export type VerifyInput = {
 export type CreateRequestInput = {
   /** Final: only names with `included` go into the request. */
   readonly plan: CertificatePlan;
+  /** null: the request names no template. */
+  readonly template: RequestTemplate | null;
+  readonly format: RequestFormat;
   readonly passphrase: string;
 };
 export type CreateRequestOutput = {
-  /** `-----BEGIN NEW CERTIFICATE REQUEST-----`, CRLF, as Windows writes it. */
+  /** The request as `format` says: PEM with CRLF, or DER. */
+  readonly file: Uint8Array<ArrayBuffer>;
+  /** The request in PEM, for the form of an authority and for the pending record; with the header that `format` says (DER: as Windows writes it). */
   readonly requestPem: string;
   /** PKCS#8 EncryptedPrivateKeyInfo: PBES2, AES-256-CBC, PBKDF2-HMAC-SHA-256, 600 000 rounds. */
   readonly encryptedKeyPem: string;
@@ -85,7 +92,7 @@ export type CompleteInput = {
   readonly requestPem: string;
   readonly encryptedKeyPem: string;
   readonly passphrase: string;
-  /** The certificate's file first, then chain files; PEM, DER or P7B, in any order within a file. */
+  /** The certificate's file first, then chain files; PEM, DER, P7B or ZIP, in any order within a file. */
   readonly files: readonly NamedBytes[];
   readonly target: TargetId;
   readonly outPassword: string;
@@ -94,6 +101,8 @@ export type CompleteInput = {
 export type CompleteOutput = WrittenBundle & {
   /** Leaf first. */
   readonly chain: readonly CertificateFacts[];
+  /** The chain ends in a root. */
+  readonly chainComplete: boolean;
   readonly request: RequestFacts;
 };
 
@@ -121,6 +130,7 @@ export type LabCaIssueInput = {
   readonly passphrase: string;
   /** PEM or DER of a PKCS#10. */
   readonly request: Uint8Array;
+  readonly profile: LabCaProfile;
   readonly days: number;
   readonly now: string;
 };
@@ -130,6 +140,8 @@ export type LabCaIssueOutput = {
   readonly certificate: CertificateFacts;
 };
 export type LabCaRevocationListInput = {
+  /** Whose list. */
+  readonly level: "root" | "issuing";
   readonly material: LabCaMaterial;
   readonly passphrase: string;
   /** Serial numbers in hex with the time of revocation. */

@@ -16,9 +16,10 @@ import {
   SubjectAlternativeName,
   SubjectKeyIdentifier,
 } from "@peculiar/asn1-x509";
+import type { RequestTemplate } from "#shared/requests/types.ts";
 import { fieldsOf, readBer, tags } from "../asn1/ber.ts";
 import { readBitString } from "../asn1/ber-values.ts";
-import { bmpString } from "../asn1/der.ts";
+import { bmpString, integer, objectIdentifier, sequence } from "../asn1/der.ts";
 import { oids } from "../asn1/oids.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import type { KeyUsageBit } from "./key-usage-bits.ts";
@@ -99,4 +100,26 @@ export function authorityInformationAccessExtension(issuerUrl: string): Extensio
 /** Certificate Template Name (v1): a bare BMPString, for example "WebServer" (formats.md §4.1). */
 export function certificateTemplateNameExtension(name: string): Extension {
   return extension(oids.certificateTemplateName.oid, false, bmpString(name));
+}
+
+/**
+ * Certificate Template Information (v2). The library's identifiers end at arcs of 2^56, and templates have longer ones (formats.md §4.1).
+ *
+ * CertificateTemplateOID ::= SEQUENCE { templateID OBJECT IDENTIFIER, templateMajorVersion INTEGER, templateMinorVersion INTEGER OPTIONAL }
+ */
+export function certificateTemplateExtension(template: Extract<RequestTemplate, { kind: "information" }>): Extension {
+  return extension(oids.certificateTemplate.oid, false, certificateTemplateValue(template));
+}
+
+/** The value of that extension alone, DER. */
+export function certificateTemplateValue({
+  oid,
+  majorVersion,
+  minorVersion,
+}: Extract<RequestTemplate, { kind: "information" }>): Uint8Array<ArrayBuffer> {
+  return sequence(
+    objectIdentifier(oid),
+    integer(majorVersion),
+    ...(minorVersion === null ? [] : [integer(minorVersion)]),
+  );
 }

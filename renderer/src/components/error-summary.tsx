@@ -15,9 +15,12 @@ export type ErrorSummaryProps = {
 export function ErrorSummary({ problems, attempt, onGo }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const any = problems.length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt focuses the summary again although nothing else changed
+  // Problems that come and go while somebody types must not take the focus from the field.
+  const told = useRef(attempt);
   useEffect(() => {
-    if (any) box.current?.focus();
+    if (!any || told.current === attempt) return;
+    told.current = attempt;
+    box.current?.focus();
   }, [any, attempt]);
   if (!any) return null;
   return (

@@ -6,13 +6,18 @@ import "./import-steps.css";
 import { Notice } from "./notice.tsx";
 import { text } from "./text.ts";
 
-/** What to do on the server with a finished PFX: warnings first, then commands to copy; alternatives are folded. */
+/** What to do on the server with a finished file: warnings first, then commands to copy; alternatives are folded. */
 export function ImportSteps({ input }: { readonly input: ImportStepsInput }) {
+  return <StepList steps={importSteps(input)} fileName={input.fileName} />;
+}
+
+/** Steps for the operator, in order; their commands are told apart by the file that they are about. */
+export function StepList({ steps, fileName }: { readonly steps: readonly ImportStep[]; readonly fileName: string }) {
   return (
     <ol className="import-steps">
-      {importSteps(input).map((step) => (
+      {steps.map((step) => (
         <li key={step.title} className="import-steps-step">
-          <Step step={step} fileName={input.fileName} />
+          <Step step={step} fileName={fileName} />
         </li>
       ))}
     </ol>

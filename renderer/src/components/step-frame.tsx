@@ -52,14 +52,18 @@ export function StepFrame({ title, intro, steps, active, onJump, heading, childr
             allowNextStepsSelect={false}
             {...(onJump !== undefined && { onStepClick: onJump })}
           >
-            {steps.map((step, index) => (
-              <Stepper.Step
-                key={step}
-                label={step}
-                allowStepSelect={onJump !== undefined && index < active}
-                aria-current={index === active ? "step" : undefined}
-              />
-            ))}
+            {steps.map((step, index) => {
+              const selectable = onJump !== undefined && index < active;
+              return (
+                <Stepper.Step
+                  key={step}
+                  label={step}
+                  allowStepSelect={selectable}
+                  disabled={!selectable}
+                  aria-current={index === active ? "step" : undefined}
+                />
+              );
+            })}
           </Stepper>
         </nav>
         <Stack gap="md" className="step-frame-content">

@@ -21,6 +21,8 @@ export type Wizard<Values extends FieldValues> = {
   /** Index of the step on screen; `steps.length` is the closing page. */
   readonly active: number;
   readonly go: (step: number) => void;
+  /** The step's fields were refused: from now on each change of them is checked. */
+  readonly refuse: () => void;
 };
 
 /**
@@ -32,16 +34,19 @@ export function useWizard<Values extends FieldValues>(
   defaultValues: DefaultValues<Values>,
 ): Wizard<Values> {
   const [active, setActive] = useState(0);
+  const [refused, setRefused] = useState(false);
   const schema = steps[active]?.schema;
   const form = useForm<Values>({
     defaultValues,
     shouldFocusError: false,
-    reValidateMode: "onChange",
+    // The form counts as submitted once the first step was left, and a field must not be blamed while it is typed for the first time.
+    reValidateMode: refused ? "onChange" : "onSubmit",
     ...(schema !== undefined && { resolver: zodResolver(schema) as unknown as Resolver<Values> }),
   });
   const go = (step: number) => {
     form.clearErrors();
+    setRefused(false);
     setActive(step);
   };
-  return { form, steps, active, go };
+  return { form, steps, active, go, refuse: () => setRefused(true) };
 }

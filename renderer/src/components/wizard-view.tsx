@@ -34,7 +34,7 @@ export type WizardViewProps<Values extends FieldValues> = {
 /** Shows a wizard: one step at a time with Back and its forward button, then the closing page. */
 export function WizardView<Values extends FieldValues>(props: WizardViewProps<Values>) {
   const { title, intro, wizard, commits, job, question, closing } = props;
-  const { form, steps, active, go } = wizard;
+  const { form, steps, active, go, refuse } = wizard;
   const [attempt, setAttempt] = useState(0);
   const step = steps[active];
   const commit = step === undefined ? undefined : commits[step.id];
@@ -50,6 +50,7 @@ export function WizardView<Values extends FieldValues>(props: WizardViewProps<Va
   };
   const submit = form.handleSubmit(forward, () => {
     job.forget();
+    refuse();
     setAttempt((count) => count + 1);
   });
 

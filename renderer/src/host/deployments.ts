@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
-import * as z from "zod";
 import { exampleDeployment } from "#shared/deployment/example.ts";
-import { type Deployment, deploymentSchema } from "#shared/deployment/model.ts";
+import type { Deployment } from "#shared/deployment/model.ts";
+import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
 import { text } from "./text.ts";
@@ -26,32 +26,10 @@ export function rememberDeployment(deployment: Deployment): void {
   for (const listener of listeners) listener();
 }
 
-/**
- * Reads a deployment from the text of a JSON file.
- *
- * @throws AppError DEPLOYMENT_INVALID, with the places that are wrong
- */
-export function parseDeployment(fileName: string, content: string): Deployment {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(content);
-  } catch (thrown) {
-    throw new AppError("DEPLOYMENT_INVALID", text.deployment.noJson(fileName), {
-      hint: text.deployment.noJsonHint,
-      cause: thrown,
-    });
-  }
-  const parsed = deploymentSchema.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  throw new AppError("DEPLOYMENT_INVALID", text.deployment.wrong(fileName, z.prettifyError(parsed.error)), {
-    hint: text.deployment.wrongHint,
-  });
-}
-
 /** Reads a dropped deployment file and makes it known. */
 export async function openDeployment(file: File): Promise<Deployment> {
   if (file.size > limits.inputFileBytes) throw new AppError("FILE_TOO_LARGE", text.deployment.tooLarge(file.name));
-  const deployment = parseDeployment(file.name, await file.text());
+  const deployment = readDeploymentFile(await file.text(), file.name);
   rememberDeployment(deployment);
   return deployment;
 }

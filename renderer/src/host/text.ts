@@ -8,10 +8,6 @@ export const text = {
   tooLarge: "These files are too large to be sent in one go.",
   tooLargeHint: "Take fewer files at a time, or use the command line, which has no such limit.",
   deployment: {
-    noJson: (name: string) => `“${name}” is not a JSON file.`,
-    noJsonHint: "Open a deployment file that KeySpec wrote, or type the deployment in.",
-    wrong: (name: string, problems: string) => `“${name}” does not describe a deployment: ${problems}`,
-    wrongHint: "Correct the places that are named, or type the deployment in.",
     tooLarge: (name: string) => `“${name}” is too large for a deployment file.`,
   },
 } as const;

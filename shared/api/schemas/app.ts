@@ -14,10 +14,12 @@ export const aboutOutput = z.strictObject({
   canChooseFolder: z.boolean(),
   canOpenDialog: z.boolean(),
   canRevealFolder: z.boolean(),
+  /** Whether passphrases can be kept in the operating system's key store; `problem` says why not. */
+  keyStore: z.strictObject({ available: z.boolean(), problem: z.string().nullable() }).readonly(),
 });
 
 export const openFilesInput = z.strictObject({
-  purpose: z.enum(["bundle", "certificate", "request", "any"]),
+  purpose: z.enum(["bundle", "certificate", "request", "deployment", "any"]),
   multiple: z.boolean(),
 });
 export const openFilesOutput = z.strictObject({

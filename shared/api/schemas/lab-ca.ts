@@ -24,16 +24,22 @@ export const labCaStatusOutput = z.strictObject({
     .nullable(),
 });
 
+/** Whom the lab CA behaves like when it issues. */
+export const labCaProfiles = ["ad-cs-web-server", "public"] as const;
+export type LabCaProfile = (typeof labCaProfiles)[number];
+
 export const labCaInitInput = z.strictObject({
   jobId: jobIdSchema,
   organization: z.string().min(1).max(64),
-  baseUrl: z.url(),
+  /** http:, https: or file: URL of the folder that CRL and CA certificates will be found in. */
+  baseUrl: z.url({ protocol: /^(https?|file)$/, message: "Begin it with http://, https:// or file://." }),
   passphrase: passphraseSchema,
 });
 
 export const labCaIssueInput = z.strictObject({
   jobId: jobIdSchema,
   request: fileInputSchema,
+  profile: z.enum(labCaProfiles),
   passphrase: passwordSchema,
   days: z.int().min(1).max(3650),
   folder: referenceSchema,
@@ -55,7 +61,10 @@ export const labCaRevocationListInput = z.strictObject({
   onExisting: onExistingSchema,
 });
 export const labCaRevocationListOutput = z.strictObject({
+  /** The issuing CA's list. */
   file: writtenFileSchema,
+  /** What else has to lie below the base URL: the root's list and both certificates. */
+  alsoWritten: z.array(writtenFileSchema).readonly(),
   revoked: z.int(),
   nextUpdate: z.string(),
 });

@@ -1,11 +1,15 @@
 import * as z from "zod";
+import { authorityIds } from "../../authorities/types.ts";
 import { deploymentSchema, organizationSchema } from "../../deployment/model.ts";
 import { bundleFactsSchema } from "../../facts/bundle-facts.ts";
 import { certificateFactsSchema } from "../../facts/certificate-facts.ts";
 import { requestFactsSchema } from "../../facts/request-facts.ts";
+import { limits } from "../../limits.ts";
 import { fqdnSchema } from "../../names/fqdn.ts";
 import { productIds } from "../../products/types.ts";
-import { keyChoices, roleIds } from "../../roles/types.ts";
+import { requestFormats, requestTemplateSchema } from "../../requests/types.ts";
+import { questionIds } from "../../roles/questions.ts";
+import { certificateUses, digestChoices, keyChoices, roleIds } from "../../roles/types.ts";
 import {
   fileInputSchema,
   jobIdSchema,
@@ -19,20 +23,52 @@ import {
 } from "./common.ts";
 import { comparisonRowSchema } from "./convert.ts";
 
-export const createRequestInput = z.strictObject({
-  jobId: jobIdSchema,
+/** One role of a run (`Selection` of shared/roles/plan.ts). */
+const selectionSchema = z
+  .strictObject({
+    role: z.enum(roleIds),
+    layout: z.string().max(64).optional(),
+    /** Servers of the deployment that hold the role; absent: all. */
+    servers: z.array(fqdnSchema).min(1).max(limits.chosenServers).readonly().optional(),
+  })
+  .readonly();
+
+const namesSchema = z.array(z.string().max(300)).max(limits.subjectAlternativeNames).readonly();
+
+/** What a run of requests is made from, and all of it that a draft keeps. Nothing in it is secret. */
+const requestChoicesSchema = z.strictObject({
   deployment: deploymentSchema,
   product: z.enum(productIds),
-  role: z.enum(roleIds),
-  /** Servers of the deployment that hold the role; one request each. */
-  servers: z.array(fqdnSchema).min(1).readonly(),
-  /** Names that the user took out of or put into the plan; the plan's own otherwise. */
-  addedNames: z.array(z.string()).readonly(),
-  removedNames: z.array(z.string()).readonly(),
+  selections: z.array(selectionSchema).max(limits.selections).readonly(),
+  answers: z.partialRecord(z.enum(questionIds), z.boolean()).readonly(),
+  /** For every certificate of the run. */
+  addedNames: namesSchema,
+  removedNames: namesSchema,
+  /** For single certificates, by the plan's id. */
+  nameChanges: z
+    .record(z.string().max(600), z.strictObject({ addedNames: namesSchema, removedNames: namesSchema }).readonly())
+    .readonly(),
   organization: organizationSchema,
   key: z.enum(keyChoices),
-  /** Encrypts the private key while the request is pending. */
-  passphrase: passphraseSchema,
+  digest: z.enum(digestChoices),
+  /** Who signs what servers inside present, and what the internet must trust (`plan.authority`). */
+  authorities: z.strictObject({ private: z.enum(authorityIds), public: z.enum(authorityIds) }).readonly(),
+  /** "here": KeySpec makes the key and keeps it; "on-server": an INF with which the server makes its own. */
+  delivery: z.enum(["here", "on-server"]),
+  format: z.enum(requestFormats),
+  /** Template of an enterprise CA; null: none is named. Requests to other authorities never name one. */
+  template: requestTemplateSchema.nullable(),
+});
+export type RequestChoices = z.output<typeof requestChoicesSchema>;
+
+export const createRequestInput = requestChoicesSchema.extend({
+  jobId: jobIdSchema,
+  /** Plan ids: only these of the plans; absent: all. */
+  only: z.array(z.string().max(600)).min(1).max(limits.chosenServers).readonly().optional(),
+  /** Encrypts the private keys while the requests are pending; null with "on-server". */
+  passphrase: passphraseSchema.nullable(),
+  /** Keep the passphrase in the operating system's key store (`app.about` says whether there is one). */
+  rememberPassphrase: z.boolean(),
   folder: referenceSchema,
   onExisting: onExistingSchema,
 });
@@ -45,35 +81,68 @@ export const pendingSummarySchema = z
     product: z.enum(productIds),
     role: z.enum(roleIds),
     roleTitle: z.string(),
+    certificateTitle: z.string(),
+    uses: z.array(z.enum(certificateUses)).readonly(),
     deploymentName: z.string(),
     server: z.string(),
+    /** Servers that will present the certificate; several share the key. */
+    nodes: z.array(z.string()).readonly(),
     commonName: z.string(),
     names: z.array(z.string()).readonly(),
     key: z.enum(keyChoices),
+    authority: z.enum(authorityIds),
     friendlyName: z.string(),
     /** SHA-256 of the public key: what the issued certificate is matched with. */
     publicKeyFingerprint: z.string(),
     exportable: z.boolean(),
+    /** The passphrase is in the operating system's key store. */
+    passphraseRemembered: z.boolean(),
     /** When it was completed; null: still waiting. */
     completedAt: z.string().nullable(),
   })
   .readonly();
 export type PendingSummary = z.output<typeof pendingSummarySchema>;
 
-const createdRequestSchema = z
-  .strictObject({
-    server: z.string(),
-    pending: pendingSummarySchema,
-    file: writtenFileSchema,
-    pem: z.string(),
-    facts: requestFactsSchema,
-  })
-  .readonly();
+const createdRequestSchema = z.discriminatedUnion("delivery", [
+  z
+    .strictObject({
+      delivery: z.literal("here"),
+      pending: pendingSummarySchema,
+      file: writtenFileSchema,
+      /** What to paste into an authority's form. */
+      pem: z.string(),
+      facts: requestFactsSchema,
+    })
+    .readonly(),
+  z.strictObject({ delivery: z.literal("on-server"), file: writtenFileSchema, inf: z.string() }).readonly(),
+  /** The key is made by an appliance: the file holds the values to enter there. */
+  z.strictObject({ delivery: z.literal("on-appliance"), file: writtenFileSchema, sheet: z.string() }).readonly(),
+]);
 export type CreatedRequest = z.output<typeof createdRequestSchema>;
 
 export const createRequestOutput = z.strictObject({
-  requests: z.array(z.strictObject({ server: z.string(), outcome: outcomeSchema(createdRequestSchema) })).readonly(),
+  requests: z
+    .array(z.strictObject({ planId: z.string(), title: z.string(), outcome: outcomeSchema(createdRequestSchema) }))
+    .readonly(),
+  /** README.txt for the operator; null where no request was written. */
+  readme: writtenFileSchema.nullable(),
+  /** What could not be done beside the requests, in words. */
+  notices: z.array(z.string()).readonly().optional(),
 });
+
+/** Choices of a run that was not finished. */
+export const draftSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    /** Index of the step that was open. */
+    step: z.int().min(0).max(20),
+    choices: requestChoicesSchema,
+  })
+  .readonly();
+export type Draft = z.output<typeof draftSchema>;
+export const draftSaveInput = z.strictObject({ draft: draftSchema });
+/** null: there is none, or none that this KeySpec can read. */
+export const draftReadOutput = z.strictObject({ draft: draftSchema.nullable(), savedAt: z.string().nullable() });
 
 export const pendingListOutput = z.strictObject({
   pending: z.array(pendingSummarySchema).readonly(),
@@ -95,8 +164,11 @@ export const completeInput = z.strictObject({
   pendingId: pendingIdSchema.nullable(),
   certificate: fileInputSchema,
   chain: z.array(fileInputSchema).readonly(),
-  passphrase: passwordSchema,
-  /** Protects the PFX. */
+  /** The certificate that it replaces, to see what changed; null: none given. */
+  previous: fileInputSchema.nullable(),
+  /** null: the one that the operating system's key store remembers. */
+  passphrase: passwordSchema.nullable(),
+  /** Protects the PFX. Empty only for a target that holds no key (PFX_OUT_PASSWORD_REQUIRED). */
   outPassword: passwordSchema,
   target: targetIdSchema,
   folder: referenceSchema,
@@ -110,6 +182,8 @@ export const completeOutput = z.strictObject({
   chain: z.array(certificateFactsSchema).readonly(),
   /** The request beside the certificate that came back. */
   comparison: z.array(comparisonRowSchema).readonly(),
+  /** The certificate that it replaces beside the new one; null: none was given. */
+  previous: z.array(comparisonRowSchema).readonly().nullable(),
   notices: z.array(z.string()).readonly(),
   thumbprint: z.string(),
 });

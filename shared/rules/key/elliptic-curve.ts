@@ -1,6 +1,7 @@
 import { microsoftProducts } from "../../products/microsoft-products.ts";
 import { sources } from "../../sources.ts";
 import { publicKeyOf } from "../public-key-of.ts";
+import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 
 /** roles.md G6 and CONFLICT 5: the documents list ECDH, but Windows keeps such keys in CNG only, which Lync cannot use. */
@@ -13,7 +14,7 @@ export const ellipticCurve: Rule = {
     quote: "The ECDH_P256, ECDH_P384, and ECDH_P521 algorithms are also supported.",
   },
   products: microsoftProducts,
-  roles: "all",
+  roles: { except: partnerRoles },
   applies: () => true,
   check: (evidence) => {
     const key = publicKeyOf(evidence);

@@ -9,8 +9,8 @@ describe("key.rsa-size: 1024, 2048, 4096", () => {
       expect(outcomeOf(rsaSize, certificateFacts({ publicKey: { ...rsa2048, bits } }))).toEqual([]);
   });
 
-  it("warns of 1024 bits and fewer: not recommended", () => {
-    for (const bits of [512, 1024]) {
+  it("warns of sizes from 1024 to below 2048 bits: not recommended", () => {
+    for (const bits of [1024, 1536]) {
       expect(outcomeOf(rsaSize, certificateFacts({ publicKey: { ...rsa2048, bits } }))).toMatchObject([
         { why: expect.stringContaining("not recommended") },
       ]);
@@ -21,6 +21,10 @@ describe("key.rsa-size: 1024, 2048, 4096", () => {
     expect(outcomeOf(rsaSize, requestFacts({ publicKey: { ...rsa2048, bits: 3072 } }))).toMatchObject([
       { why: expect.stringContaining("listed") },
     ]);
+  });
+
+  it("leaves keys below 1024 bits to the rule that fails them", () => {
+    expect(outcomeOf(rsaSize, certificateFacts({ publicKey: { ...rsa2048, bits: 512 } }))).toEqual([]);
   });
 
   it("leaves elliptic curves and unknown sizes alone", () => {

@@ -6,7 +6,7 @@ import type { Rule } from "../types.ts";
 const supportedSizes = [1024, 2048, 4096];
 const recommendedSize = 2048;
 
-/** roles.md G5. */
+/** roles.md G5. Keys below 1024 bits are worse than not recommended; see `rsaTooShort`. */
 export const rsaSize: Rule = {
   id: "key.rsa-size",
   severity: "warning",
@@ -21,13 +21,14 @@ export const rsaSize: Rule = {
   applies: (evidence) => publicKeyOf(evidence)?.algorithm === "RSA" && publicKeyOf(evidence)?.bits !== null,
   check: (evidence) => {
     const bits = publicKeyOf(evidence)?.bits ?? 0;
+    if (bits < Math.min(...supportedSizes)) return [];
     if (bits >= recommendedSize && supportedSizes.includes(bits)) return [];
     return [
       {
         what: `Its RSA key has ${bits} bits.`,
         why:
           bits < recommendedSize
-            ? "Keys below 2048 bits are not recommended; public authorities refuse them, and Windows trusts none below 1024."
+            ? "Keys below 2048 bits are not recommended, and public authorities refuse them."
             : "Only 1024, 2048 and 4096 bits are listed as supported.",
         fix: "Make a new request with a key of 2048 bits.",
         at: "publicKey.bits",

@@ -1,6 +1,7 @@
 import { microsoftProducts } from "../../products/microsoft-products.ts";
 import { sources } from "../../sources.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
+import { applianceRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 
 /** formats.md §1.3: the key usage of a CNG export (0x90) in a file that puts the key into CryptoAPI. */
@@ -15,7 +16,7 @@ export const ambiguous: Rule = {
     inferred: true,
   },
   products: microsoftProducts,
-  roles: "all",
+  roles: { except: applianceRoles },
   applies: (evidence) => {
     const place = keyPlaceOf(evidence);
     return place !== null && place.generation !== "cng";

@@ -1,6 +1,7 @@
 import { microsoftProducts } from "../../products/microsoft-products.ts";
 import { sources } from "../../sources.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
+import { applianceRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 
 /** roles.md G9 and formats.md §1.5: RSA SChannel keeps AT_KEYEXCHANGE keys only. KeySpec means nothing in CNG. */
@@ -14,7 +15,7 @@ export const atSignature: Rule = {
     quote: "Microsoft RSA Schannel Cryptographic Provider: 1",
   },
   products: microsoftProducts,
-  roles: "all",
+  roles: { except: applianceRoles },
   applies: (evidence) => {
     const place = keyPlaceOf(evidence);
     return place !== null && place.generation !== "cng";

@@ -2,9 +2,13 @@ import { sameName } from "../../names/match.ts";
 import { microsoftProducts } from "../../products/microsoft-products.ts";
 import { sources } from "../../sources.ts";
 import { alternativeNamesOf, subjectCommonNameOf } from "../names-of.ts";
+import { outsideRoles, rolesKnownBySubject } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 
-/** roles.md G13: stated for Edge and reverse proxy, shown by the examples of the internal roles. */
+/**
+ * roles.md G13: shown by the examples of the internal roles. For Edge and reverse proxy it is demanded, which is another rule; the
+ * OAuth certificate only signs, so nobody looks for a name in it.
+ */
 export const commonNameRepeated: Rule = {
   id: "names.common-name-repeated",
   severity: "warning",
@@ -14,7 +18,7 @@ export const commonNameRepeated: Rule = {
     quote: "The subject name must also be present in the subject alternative name.",
   },
   products: microsoftProducts,
-  roles: "all",
+  roles: { except: [...outsideRoles, ...rolesKnownBySubject, "oauth-token-issuer"] },
   applies: (evidence) => subjectCommonNameOf(evidence) !== null,
   check: (evidence) => {
     const name = subjectCommonNameOf(evidence);

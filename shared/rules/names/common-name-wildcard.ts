@@ -3,7 +3,10 @@ import { sources } from "../../sources.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
 import type { Rule } from "../types.ts";
 
-/** roles.md G14. Cisco's client accepts one (seed 002), so the rule is for Microsoft's products. */
+/**
+ * roles.md G14. Cisco's client accepts one (seed 002), so the rule is for Microsoft's products. Of Edge internal the documents
+ * contradict each other, which is another rule; Office Web Apps and gateways are no roles of the document.
+ */
 export const commonNameWildcard: Rule = {
   id: "names.common-name-wildcard",
   severity: "error",
@@ -14,7 +17,7 @@ export const commonNameWildcard: Rule = {
       "There is no support for a wildcard entry as the subject name (also referred to as the common name or CN) for any role.",
   },
   products: microsoftProducts,
-  roles: "all",
+  roles: { except: ["edge-internal", "office-web-apps", "gateway"] },
   applies: (evidence) => subjectCommonNameOf(evidence) !== null,
   check: (evidence) => {
     const name = subjectCommonNameOf(evidence) ?? "";

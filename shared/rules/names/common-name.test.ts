@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { certificateFacts, distinguishedName } from "../testing/build-facts.ts";
-import { examplePlan, outcomeOf } from "../testing/outcome-of.ts";
+import { examplePlan, outcomeOf, planOfRole } from "../testing/outcome-of.ts";
 import { commonName } from "./common-name.ts";
 
 describe("names.common-name: the role's common name", () => {
@@ -21,5 +21,21 @@ describe("names.common-name: the role's common name", () => {
     expect(
       outcomeOf(commonName, certificateFacts({ subject: { text: "", attributes: [] } }), { plan: examplePlan() }),
     ).toMatchObject([{ what: expect.stringContaining("is empty") }]);
+  });
+
+  it("takes the server's name for web services alone, as the document's example does", () => {
+    const facts = certificateFacts({ subject: distinguishedName("fe01.contoso.com") });
+    const plan = { ...examplePlan(), uses: ["WebServicesInternal"] as const };
+    expect(outcomeOf(commonName, facts, { plan })).toEqual([]);
+    const other = certificateFacts({ subject: distinguishedName("fe02.contoso.com") });
+    expect(outcomeOf(commonName, other, { plan })).toHaveLength(1);
+  });
+
+  it("asks nothing of the OAuth certificate, of A/V Authentication alone and of partners", () => {
+    for (const role of ["oauth-token-issuer", "reverse-proxy", "gateway"] as const) {
+      expect(outcomeOf(commonName, certificateFacts(), { role, plan: planOfRole(role) })).toBe("not-applicable");
+    }
+    const plan = { ...planOfRole("edge-external"), uses: ["AudioVideoAuthentication"] as const };
+    expect(outcomeOf(commonName, certificateFacts(), { role: "edge-external", plan })).toBe("not-applicable");
   });
 });

@@ -1,9 +1,15 @@
 import { sameName } from "../../names/match.ts";
+import { isOfWebServices } from "../../roles/is-of-web-services.ts";
+import type { CertificatePlan } from "../../roles/types.ts";
 import { sources } from "../../sources.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
+import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 
-/** The subject's common name beside the plan's. A warning: a name check looks at the alternative names first (roles.md G13). */
+/**
+ * The subject's common name beside the plan's. A warning: a name check looks at the alternative names first (roles.md G13). Partners
+ * are outside the topology, any certificate of a server may sign tokens, and A/V Authentication reads no name.
+ */
 export const commonName: Rule = {
   id: "names.common-name",
   severity: "warning",
@@ -11,14 +17,15 @@ export const commonName: Rule = {
   citation: {
     ...sources.lync2013InternalServers,
     section: "Certificates for Front End Server in a Front End Pool",
-    quote: "Subject name/ Common name: FQDN of the pool",
+    quote: "FQDN of the pool",
   },
   products: "all",
-  roles: "all",
-  applies: ({ certificate, request }, { plan }) => plan !== null && (certificate ?? request) !== null,
+  roles: { except: ["oauth-token-issuer", ...partnerRoles] },
+  applies: ({ certificate, request }, { plan }) =>
+    plan !== null && (certificate ?? request) !== null && plan.uses.join() !== "AudioVideoAuthentication",
   check: (evidence, { plan }) => {
     const found = subjectCommonNameOf(evidence);
-    if (plan === null || (found !== null && sameName(found, plan.subject.commonName))) return [];
+    if (plan === null || acceptedBy(plan).some((name) => found !== null && sameName(found, name))) return [];
     return [
       {
         what: `Its common name is ${found ?? "empty"}; the role's is ${plan.subject.commonName}.`,
@@ -29,3 +36,9 @@ export const commonName: Rule = {
     ];
   },
 };
+
+/** For web services alone the rule names the pool and its example the server, so both will do (roles.md CONFLICT 1). */
+function acceptedBy({ subject, server, uses }: CertificatePlan): readonly string[] {
+  const webOnly = uses.length > 0 && uses.every(isOfWebServices);
+  return webOnly ? [subject.commonName, server] : [subject.commonName];
+}

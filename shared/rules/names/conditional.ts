@@ -23,7 +23,7 @@ export const conditional: Rule = {
     return [
       {
         what: `Names are missing that your deployment's settings ask for: ${missing.map(({ name }) => name).join(", ")}.`,
-        why: `${first.reason} A wildcard does not count here.`,
+        why: first.wildcard === undefined ? `${first.reason} A wildcard does not count here.` : first.reason,
         fix: "Have it issued again with these names, or change the setting if it does not hold.",
         at: "subjectAlternativeNames",
       },

@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { certificateFacts, dnsNames } from "../testing/build-facts.ts";
-import { examplePlan, outcomeOf } from "../testing/outcome-of.ts";
+import {
+  bagged,
+  bundleFacts,
+  certificateFacts,
+  dnsNames,
+  issuingAuthority,
+  rootAuthority,
+} from "../testing/build-facts.ts";
+import { evidence, examplePlan, outcomeOf, planOfRole, ruleContext } from "../testing/outcome-of.ts";
+import { judge } from "../verdict.ts";
 import { leftOut } from "./left-out.ts";
 
-describe("names.left-out: names of a combined certificate", () => {
+describe("names.left-out: names that may stand elsewhere", () => {
   it("passes a combined certificate", () => {
     const names = dnsNames(
       ...examplePlan()
@@ -23,7 +31,17 @@ describe("names.left-out: names of a combined certificate", () => {
     ]);
   });
 
-  it("notes a certificate for Default alone", () => {
-    expect(outcomeOf(leftOut, certificateFacts(), { plan: examplePlan() })).toHaveLength(1);
+  it("warns of a combined certificate that lost every name of the web services", () => {
+    const plan = examplePlan();
+    const ofDefault = plan.names.filter(({ need, included }) => included && need !== "optional");
+    const certificate = certificateFacts({ subjectAlternativeNames: dnsNames(...ofDefault.map(({ name }) => name)) });
+    const bundle = bundleFacts({ certificates: bagged(certificate, issuingAuthority(), rootAuthority()) });
+    const verdict = judge(evidence(bundle), ruleContext({ role: plan.role, plan }));
+    expect(verdict).toMatchObject({ verdict: "works-with-warnings", findings: [{ ruleId: "names.left-out" }] });
+  });
+
+  it("is no rule of a certificate without web services", () => {
+    for (const role of ["mediation", "edge-external", "reverse-proxy", "oauth-token-issuer"] as const)
+      expect(outcomeOf(leftOut, certificateFacts(), { plan: planOfRole(role) })).toBe("not-applicable");
   });
 });

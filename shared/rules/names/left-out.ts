@@ -1,28 +1,33 @@
+import { isOfWebServices } from "../../roles/is-of-web-services.ts";
+import { isWebName } from "../../roles/is-web-name.ts";
 import { sources } from "../../sources.ts";
 import { checkedNamesOf, covers } from "../names-of.ts";
 import type { Rule } from "../types.ts";
 
-/** Names of a combined certificate that this one leaves to another (roles.md §4.0: separate certificates are allowed). */
+/**
+ * Names of the web services that a certificate may leave to another (roles.md §4.0: separate certificates are allowed). A warning:
+ * names lost in a renewal are what goes wrong most often (§17), and only the administrator knows of the other certificate.
+ */
 export const leftOut: Rule = {
   id: "names.left-out",
-  severity: "notice",
-  title: "The names of a combined certificate",
+  severity: "warning",
+  title: "The names of the web services",
   citation: {
     ...sources.lync2013Autodiscover,
     quote: "An optional configuration is to use separate certificates for each purpose.",
   },
   products: "all",
   roles: "all",
-  applies: ({ certificate, request }, { plan }) => plan !== null && (certificate ?? request) !== null,
+  applies: ({ certificate, request }, { plan }) =>
+    plan?.uses.some(isOfWebServices) === true && (certificate ?? request) !== null,
   check: (evidence, { plan }) => {
     const names = checkedNamesOf(evidence);
-    const missing =
-      plan?.names.filter((name) => name.need === "optional" && name.included && !covers(names, name)) ?? [];
+    const missing = plan?.names.filter((name) => name.included && isWebName(name, plan) && !covers(names, name)) ?? [];
     if (missing.length === 0) return [];
     return [
       {
-        what: `Names that a combined certificate has are not in it: ${missing.map(({ name }) => name).join(", ")}.`,
-        why: "That is right if the web services have certificates of their own. If not, whoever opens these addresses meets a certificate warning.",
+        what: `Names of the web services are not in it: ${missing.map(({ name }) => name).join(", ")}.`,
+        why: "That is right if certificates of their own carry them. If not, whoever opens these addresses meets a certificate warning.",
         fix: "Assign it only to the uses whose names it has, or have it issued again with all of them.",
         at: "subjectAlternativeNames",
       },

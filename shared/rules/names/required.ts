@@ -1,6 +1,8 @@
+import type { RoleId } from "../../roles/types.ts";
 import { sources } from "../../sources.ts";
-import { checkedNamesOf, covers } from "../names-of.ts";
-import type { Rule } from "../types.ts";
+import { checkedNamesOf, covers, subjectCommonNameOf } from "../names-of.ts";
+import { rolesKnownBySubject } from "../role-groups.ts";
+import type { Evidence, Rule } from "../types.ts";
 
 /** The names that a role cannot do without, compared with the plan for the user's deployment. */
 export const required: Rule = {
@@ -15,7 +17,7 @@ export const required: Rule = {
   roles: "all",
   applies: ({ certificate, request }, { plan }) => plan !== null && (certificate ?? request) !== null,
   check: (evidence, { plan }) => {
-    const names = checkedNamesOf(evidence);
+    const names = plan === null ? [] : lookedAt(evidence, plan.role);
     const missing = plan?.names.filter((name) => name.need === "required" && !covers(names, name)) ?? [];
     return missing.map(({ name, reason }) => ({
       what: `The name ${name} is missing.`,
@@ -25,3 +27,11 @@ export const required: Rule = {
     }));
   },
 };
+
+/** Where the documents of a role look at the subject, its common name counts beside other names. */
+function lookedAt(evidence: Evidence, role: RoleId): readonly string[] {
+  const names = checkedNamesOf(evidence);
+  const commonName = subjectCommonNameOf(evidence);
+  const bySubject = (rolesKnownBySubject as readonly RoleId[]).includes(role);
+  return bySubject && commonName !== null ? [...names, commonName] : names;
+}

@@ -1,5 +1,6 @@
 import { sources } from "../../sources.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
+import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 import { cngProblem } from "./cng-problem.ts";
 
@@ -13,7 +14,7 @@ export const cngIn2015: Rule = {
     quote: "Skype for Business Server 2015 does not support CNG certificates",
   },
   products: ["sfb-2015"],
-  roles: "all",
+  roles: { except: partnerRoles },
   applies: (evidence) => keyPlaceOf(evidence)?.provider != null,
   check: (evidence) =>
     cngProblem(evidence, "Skype for Business Server 2015 takes keys from legacy CryptoAPI providers only."),

@@ -1,5 +1,6 @@
 import { sources } from "../../sources.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
+import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 import { cngProblem } from "./cng-problem.ts";
 
@@ -15,7 +16,7 @@ export const cngUndocumented: Rule = {
     inferred: true,
   },
   products: ["sfb-2019", "sfb-se"],
-  roles: "all",
+  roles: { except: partnerRoles },
   applies: (evidence) => keyPlaceOf(evidence)?.provider != null,
   check: (evidence) =>
     cngProblem(evidence, "Earlier releases cannot use such keys, and no document says that this one can."),

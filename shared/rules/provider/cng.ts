@@ -1,5 +1,6 @@
 import { sources } from "../../sources.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
+import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 import { cngProblem } from "./cng-problem.ts";
 
@@ -13,7 +14,7 @@ export const cng: Rule = {
     quote: "Lync does not support certificates that are issued using the Cryptography API: Next Generation providers.",
   },
   products: ["lync-2010", "lync-2013"],
-  roles: "all",
+  roles: { except: partnerRoles },
   applies: (evidence) => keyPlaceOf(evidence)?.provider != null,
   check: (evidence) =>
     cngProblem(

@@ -1,5 +1,6 @@
 import { microsoftProducts } from "../../products/microsoft-products.ts";
 import { sources } from "../../sources.ts";
+import { applianceRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 
 /** formats.md §1.5: without the attribute the importing tool chooses, and none chooses RSA SChannel. */
@@ -13,7 +14,7 @@ export const notNamed: Rule = {
     quote: "If the AttributeId is not present and the PREFER_CNG flag is passed, MS_KEY_STORAGE_PROVIDER is picked.",
   },
   products: microsoftProducts,
-  roles: "all",
+  roles: { except: applianceRoles },
   applies: ({ key }) => key !== null,
   check: ({ key }) =>
     key?.provider === null

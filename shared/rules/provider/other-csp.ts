@@ -1,6 +1,7 @@
 import { microsoftRsaSchannel } from "../../providers/microsoft-rsa-schannel.ts";
 import { sources } from "../../sources.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
+import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 
 /** roles.md G8. */
@@ -14,7 +15,7 @@ export const otherCsp: Rule = {
     quote: "Not all legacy CSPs are supported. For example: Microsoft Strong Cryptographic provider will NOT work.",
   },
   products: ["lync-2010", "lync-2013"],
-  roles: "all",
+  roles: { except: partnerRoles },
   applies: (evidence) => keyPlaceOf(evidence)?.generation === "capi",
   check: (evidence) => {
     const place = keyPlaceOf(evidence);

@@ -1,6 +1,7 @@
 import { microsoftProducts } from "../../products/microsoft-products.ts";
 import { sources } from "../../sources.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
+import { applianceRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 
 /** A provider that is in no catalogue: neither its name nor a type says whether it is CryptoAPI or CNG. */
@@ -14,7 +15,7 @@ export const unknown: Rule = {
     quote: "then a provider lookup is performed by the provider type",
   },
   products: microsoftProducts,
-  roles: "all",
+  roles: { except: applianceRoles },
   applies: (evidence) => keyPlaceOf(evidence)?.provider != null,
   check: (evidence) => {
     const place = keyPlaceOf(evidence);

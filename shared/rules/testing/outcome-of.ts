@@ -1,7 +1,9 @@
 import { exampleDeployment } from "../../deployment/example.ts";
+import { everyPool } from "../../deployment/testing/every-pool.ts";
 import type { Facts } from "../../facts/facts.ts";
+import { roleById } from "../../roles/index.ts";
 import { planCertificates } from "../../roles/plan.ts";
-import type { CertificatePlan } from "../../roles/types.ts";
+import type { CertificatePlan, RoleId } from "../../roles/types.ts";
 import { evidenceOf } from "../evidence.ts";
 import { runRules } from "../run.ts";
 import type { Evidence, Problem, Rule, RuleContext } from "../types.ts";
@@ -22,6 +24,15 @@ export function examplePlan(): CertificatePlan {
     servers: ["fe01.contoso.com"],
   });
   if (plan === undefined) throw new Error("The example has no plan.");
+  return plan;
+}
+
+/** The first plan of a role in the deployment with every pool, for Lync Server 2013 or the role's first product. */
+export function planOfRole(role: RoleId): CertificatePlan {
+  const { products } = roleById(role);
+  const product = products.includes("lync-2013") ? "lync-2013" : (products[0] ?? "lync-2013");
+  const [plan] = planCertificates({ deployment: everyPool, product, role });
+  if (plan === undefined) throw new Error(`No pool has the role ${role}.`);
   return plan;
 }
 

@@ -15,6 +15,13 @@ describe("usage.client-authentication: Client Authentication asked of a public a
     ).toHaveLength(1);
   });
 
+  it("tells Cisco's administrators that their nodes ask by themselves", () => {
+    const request = requestFacts({ extendedKeyUsage: [serverAuthentication, clientAuth] });
+    expect(outcomeOf(clientAuthentication, request, { product: "cisco-uc" })).toMatchObject([
+      { fix: expect.stringContaining("Cisco's nodes ask for both") },
+    ]);
+  });
+
   it("passes a request without it", () => {
     expect(outcomeOf(clientAuthentication, requestFacts())).toEqual([]);
     expect(outcomeOf(clientAuthentication, requestFacts({ extendedKeyUsage: null }))).toEqual([]);

@@ -2,7 +2,7 @@ import { microsoftProducts } from "../../products/microsoft-products.ts";
 import { sources } from "../../sources.ts";
 import type { Rule } from "../types.ts";
 
-/** The half of roles.md G1 that a request leaves to its authority. */
+/** The half of roles.md G1 (not of Office Web Apps, §6.3) that a request leaves to its authority. */
 export const requestedUsage: Rule = {
   id: "usage.requested-usage",
   severity: "notice",
@@ -12,7 +12,7 @@ export const requestedUsage: Rule = {
     quote: "All server certificates must support server authorization (Server EKU).",
   },
   products: microsoftProducts,
-  roles: "all",
+  roles: { except: ["office-web-apps"] },
   applies: ({ request }) => request !== null,
   check: ({ request }) =>
     request?.extendedKeyUsage == null

@@ -3,7 +3,7 @@ import { microsoftProducts } from "../../products/microsoft-products.ts";
 import { sources } from "../../sources.ts";
 import type { Rule } from "../types.ts";
 
-/** roles.md G1. A request may leave the extension to the authority's template; see `requestedUsage`. */
+/** roles.md G1; Office Web Apps asks for no usage (§6.3). A request may leave the extension to the authority's template; see `requestedUsage`. */
 export const serverAuthentication: Rule = {
   id: "usage.server-authentication",
   severity: "error",
@@ -13,7 +13,7 @@ export const serverAuthentication: Rule = {
     quote: "All server certificates must support server authorization (Server EKU).",
   },
   products: microsoftProducts,
-  roles: "all",
+  roles: { except: ["office-web-apps"] },
   applies: ({ certificate, request }) =>
     certificate !== null || (request !== null && request.extendedKeyUsage !== null),
   check: ({ certificate, request }) => {

@@ -1,4 +1,4 @@
-import { Button, Group, List, Paper, Stack, Title } from "@mantine/core";
+import { Button, Group, List, Paper, Stack, Text, Title } from "@mantine/core";
 import type { TargetId } from "#shared/targets/types.ts";
 import { ClosingActions } from "../../components/closing-actions.tsx";
 import { ComparisonTable } from "../../components/comparison-table.tsx";
@@ -35,6 +35,7 @@ export function CompleteResult({ result, target, onAgain }: CompleteResultProps)
       <Paper withBorder p="md" component="section" aria-label={file.name}>
         <Stack gap="md">
           <ResultFile file={file} />
+          {pending.nodes.length > 1 && <Text size="sm">{words.sharedBy(pending.nodes.join(", "))}</Text>}
           <Group>
             <Button
               size="xs"
@@ -60,6 +61,9 @@ export function CompleteResult({ result, target, onAgain }: CompleteResultProps)
             before={words.before}
             after={words.after}
           />
+          {result.previous !== null && (
+            <ComparisonTable caption={words.previous} rows={result.previous} before={words.was} after={words.now} />
+          )}
           <Disclosure summary={words.chain}>
             <List type="ordered" size="sm">
               {result.chain.map(({ sha256Fingerprint, subject }) => (
@@ -80,6 +84,10 @@ export function CompleteResult({ result, target, onAgain }: CompleteResultProps)
             target,
             product: pending.product,
             role: pending.role,
+            uses: pending.uses,
+            nodes: pending.nodes,
+            friendlyName: pending.friendlyName,
+            exportable: pending.exportable,
           }}
         />
       </div>

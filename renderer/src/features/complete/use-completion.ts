@@ -30,6 +30,9 @@ export function useCompletion(wizard: Wizard<CompleteFields>, job: Job) {
       } catch (thrown) {
         const { code, message } = toErrorData(thrown);
         if (code === "OUTPUT_EXISTS") return "exists" as const;
+        if (code === "PASSPHRASE_REQUIRED") {
+          form.setError("passphrase", { type: "host", message }, { shouldFocus: true });
+        }
         if (code === "KEY_WRONG_PASSPHRASE") {
           form.setValue("passphrase", "");
           form.setError("passphrase", { type: "host", message }, { shouldFocus: true });

@@ -95,6 +95,7 @@ export const text = {
       "chain.self-signed": "signed by itself",
       "key.absent": "no private key",
       "key.elliptic-curve": "elliptic curve key",
+      "key.rsa-too-short": "RSA key too short",
       "key.rsa-size": "RSA key of another size",
       "key.unlisted-algorithm": "unusable kind of key",
       "key.without-certificate": "no certificate for the key",

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
+import { requestTitle } from "#shared/requests/request-title.ts";
 import type { Wizard } from "../../components/use-wizard.ts";
 import { client } from "../../host/client.ts";
 import { type ChosenFile, fromText } from "../../host/files.ts";
@@ -80,12 +81,15 @@ export function isWaiting(signed: Signed): boolean {
 
 async function readOrders({ pendingIds, files }: SignFields): Promise<readonly Order[]> {
   const shown = await Promise.all(pendingIds.map((id) => client("pending.show", { id })));
+  const servers = shown.map(({ pending }) => pending.server);
   return [
-    ...shown.map(({ pending, pem }) => ({
-      pendingId: pending.id,
-      name: pending.server,
-      file: fromText(`${pending.server}.csr`, pem),
-    })),
+    ...shown.map(({ pending, pem }) => {
+      const name = requestTitle(pending);
+      // The certificate's file is called as the request's: by its server, where that tells it from the others.
+      const lone = servers.filter((server) => server === pending.server).length === 1;
+      const file = lone ? pending.server : name.replace(/[^a-z0-9.]+/gi, "-").toLowerCase();
+      return { pendingId: pending.id, name, file: fromText(`${file}.csr`, pem) };
+    }),
     ...files.map((file) => ({ pendingId: null, name: file.name, file })),
   ];
 }

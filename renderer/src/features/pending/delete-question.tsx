@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Text } from "@mantine/core";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
+import { requestTitle } from "#shared/requests/request-title.ts";
 import { text } from "./text.ts";
 
 export type DeleteQuestionProps = {
@@ -22,7 +23,7 @@ export function DeleteQuestion({ request, opened, onKeep, onDelete }: DeleteQues
           <Modal.Title fw={600} mb="xs">
             {words.title}
           </Modal.Title>
-          <Text size="sm">{words.text(request?.server ?? "")}</Text>
+          <Text size="sm">{words.text(request === null ? "" : requestTitle(request))}</Text>
           <Group justify="flex-end" mt="lg" gap="sm">
             <Button data-autofocus onClick={onKeep}>
               {words.keep}

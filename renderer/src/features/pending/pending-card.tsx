@@ -1,6 +1,8 @@
 import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
+import { authorityById } from "#shared/authorities/index.ts";
+import { requestTitle } from "#shared/requests/request-title.ts";
 import { age } from "../../components/age.ts";
 import { CommandBlock } from "../../components/command-block.tsx";
 import { Disclosure } from "../../components/disclosure.tsx";
@@ -18,12 +20,13 @@ export function PendingCard({ request, onDelete }: PendingCardProps) {
   const job = useJob();
   const [pem, setPem] = useState<string | null>(null);
   const done = request.completedAt !== null;
+  const title = requestTitle(request);
   const show = async () => {
     const shown = await job.run(() => client("pending.show", { id: request.id }));
     if (shown !== null) setPem(shown.pem);
   };
   return (
-    <Paper withBorder p="md" component="section" aria-label={request.server}>
+    <Paper withBorder p="md" component="section" aria-label={title}>
       <Stack gap="sm">
         <Group justify="space-between" gap="xs">
           <Title order={2} style={{ overflowWrap: "anywhere" }}>
@@ -36,12 +39,20 @@ export function PendingCard({ request, onDelete }: PendingCardProps) {
           </Text>
         </Group>
         <Text size="sm" c="dimmed">
-          {[request.roleTitle, request.deploymentName, text.names(request.names.length)].join(" · ")}
+          {[request.roleTitle, request.certificateTitle, request.deploymentName, text.names(request.names.length)].join(
+            " · ",
+          )}
         </Text>
+        {request.nodes.length > 1 && <Text size="sm">{text.sharedBy(request.nodes.join(", "))}</Text>}
+        <Text size="sm">{done ? text.nextSteps.done : text.nextSteps[authorityById(request.authority).kind]}</Text>
         <Disclosure summary={text.details}>
           <FactsTable
             facts={[
               { label: text.facts.role, value: request.roleTitle },
+              { label: text.facts.certificate, value: request.certificateTitle },
+              { label: text.facts.uses, value: request.uses.join(", ") || text.none },
+              { label: text.facts.nodes, value: request.nodes.join("\n") },
+              { label: text.facts.authority, value: authorityById(request.authority).title },
               { label: text.facts.commonName, value: request.commonName },
               { label: text.facts.names, value: request.names.join("\n") },
               { label: text.facts.deployment, value: request.deploymentName },
@@ -50,31 +61,31 @@ export function PendingCard({ request, onDelete }: PendingCardProps) {
             ]}
           />
         </Disclosure>
-        {pem !== null && <CommandBlock name={text.request(request.server)} value={pem} />}
+        {pem !== null && <CommandBlock name={text.request(title)} value={pem} />}
         {job.error !== null && <FailureNotice error={job.error} focus />}
         <Group gap="sm">
           <Button
             size="xs"
             variant={done ? "default" : "filled"}
-            aria-label={done ? text.actions.completeAgainOf(request.server) : text.actions.completeOf(request.server)}
+            aria-label={done ? text.actions.completeAgainOf(title) : text.actions.completeOf(title)}
             onClick={() => navigate("complete", [request.id])}
           >
             {done ? text.actions.completeAgain : text.actions.complete}
           </Button>
           {pem === null && (
-            <Button size="xs" variant="default" aria-label={text.showOf(request.server)} onClick={() => void show()}>
+            <Button size="xs" variant="default" aria-label={text.showOf(title)} onClick={() => void show()}>
               {text.show}
             </Button>
           )}
           <Button
             size="xs"
             variant="default"
-            aria-label={text.actions.labCaOf(request.server)}
+            aria-label={text.actions.labCaOf(title)}
             onClick={() => navigate("lab-ca", [request.id])}
           >
             {text.actions.labCa}
           </Button>
-          <Button size="xs" variant="default" aria-label={text.actions.removeOf(request.server)} onClick={onDelete}>
+          <Button size="xs" variant="default" aria-label={text.actions.removeOf(title)} onClick={onDelete}>
             {text.actions.remove}
           </Button>
         </Group>

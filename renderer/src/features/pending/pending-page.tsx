@@ -57,7 +57,7 @@ export function PendingPage() {
       )}
       {pending.data !== undefined && requests.length === 0 && (
         <Group gap="md">
-          <Text>{text.none}</Text>
+          <Text>{text.empty}</Text>
           <Button onClick={() => navigate("request")}>{text.create}</Button>
         </Group>
       )}

@@ -1,26 +1,47 @@
-import type { Deployment, Organization, Pool } from "#shared/deployment/model.ts";
-import { roleById } from "#shared/roles/index.ts";
-import { type PlanInput, planCertificates } from "#shared/roles/plan.ts";
-import type { CertificatePlan } from "#shared/roles/types.ts";
+import type { RequestChoices } from "#shared/api/schemas/request.ts";
+import type { Deployment, Organization } from "#shared/deployment/model.ts";
+import type { Selection } from "#shared/roles/plan.ts";
+import { rolesPresent } from "#shared/roles/roles-present.ts";
+import type { RoleDefinition, RoleId } from "#shared/roles/types.ts";
 import { toDeployment } from "./deployment/to-deployment.ts";
 import type { RequestFields } from "./request-fields.ts";
+import { toTemplate } from "./signer/template.ts";
 
 /** The deployment that the form stands for; null where none is chosen. */
 export function chosenDeployment(fields: RequestFields): Deployment | null {
   return fields.source === "typed" ? toDeployment(fields.typed) : fields.deployment;
 }
 
-/** The pools of the deployment that hold the chosen role. */
-export function chosenPools(fields: RequestFields): readonly Pool[] {
+/** The roles that the deployment has servers for. */
+export function presentRoles(fields: RequestFields): readonly RoleDefinition[] {
   const deployment = chosenDeployment(fields);
-  return deployment === null ? [] : roleById(fields.role).pools(deployment);
+  return deployment === null ? [] : rolesPresent(deployment, fields.product);
 }
 
-/** The servers that get a request. */
-export function chosenServers(fields: RequestFields): readonly string[] {
-  return chosenPools(fields)
-    .flatMap((pool) => pool.servers.map(({ fqdn }) => fqdn))
-    .filter((server) => !fields.excludedServers.includes(server));
+/** The servers of a deployment that hold a role. */
+export function serversOfRole(role: RoleDefinition, deployment: Deployment): readonly string[] {
+  return role.pools(deployment).flatMap((pool) => pool.servers.map(({ fqdn }) => fqdn));
+}
+
+/** How `excludedServers` names a server of a role. */
+export function serverKey(role: RoleId, server: string): string {
+  return `${role}/${server}`;
+}
+
+/** The ticked roles with their ticked servers. */
+export function chosenSelections(fields: RequestFields): readonly Selection[] {
+  const deployment = chosenDeployment(fields);
+  if (deployment === null) return [];
+  return presentRoles(fields)
+    .filter(({ id }) => !fields.excludedRoles.includes(id))
+    .map((role) => ({
+      role: role.id,
+      layout: fields.layouts[role.id],
+      servers: serversOfRole(role, deployment).filter(
+        (server) => !fields.excludedServers.includes(serverKey(role.id, server)),
+      ),
+    }))
+    .filter(({ servers }) => servers.length > 0);
 }
 
 /** The organisation's fields that are filled in. */
@@ -32,23 +53,28 @@ export function chosenOrganization({ organization }: RequestFields): Organizatio
   );
 }
 
-/**
- * The plans for the chosen servers with all that the user changed.
- *
- * @throws AppError of `planCertificates`
- */
-export function chosenPlans(fields: RequestFields): readonly CertificatePlan[] {
+/** All that the form says but for secrets and the folder; null where no deployment is chosen. */
+export function chosenChoices(fields: RequestFields): RequestChoices | null {
   const deployment = chosenDeployment(fields);
-  if (deployment === null) return [];
-  const input: PlanInput = {
+  if (deployment === null) return null;
+  return {
     deployment,
     product: fields.product,
-    role: fields.role,
-    servers: chosenServers(fields),
-    key: fields.key,
+    selections: chosenSelections(fields).map(({ role, layout, servers }) => ({
+      role,
+      ...(layout !== undefined && { layout }),
+      ...(servers !== undefined && { servers }),
+    })),
+    answers: fields.answers,
+    addedNames: [],
+    removedNames: [],
+    nameChanges: fields.nameChanges,
     organization: chosenOrganization(fields),
-    addedNames: fields.addedNames,
-    removedNames: fields.removedNames,
+    key: fields.key,
+    digest: fields.digest,
+    authorities: fields.authorities,
+    delivery: fields.delivery,
+    format: fields.format,
+    template: toTemplate(fields),
   };
-  return planCertificates(input);
 }

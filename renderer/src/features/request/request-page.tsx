@@ -3,19 +3,25 @@ import { useWizard, type WizardStep } from "../../components/use-wizard.ts";
 import { WizardView } from "../../components/wizard-view.tsx";
 import { rememberDeployment } from "../../host/deployments.ts";
 import { useJob } from "../../host/use-job.ts";
-import { chosenDeployment, chosenServers } from "./chosen.ts";
+import { useLocation } from "../../navigation/navigation.ts";
+import { chosenDeployment, presentRoles } from "./chosen.ts";
+import { isFinished } from "./creation.ts";
 import { DeploymentStep } from "./deployment/step.tsx";
 import { deploymentStepSchema } from "./deployment/validations.ts";
-import { PassphraseStep } from "./passphrase/step.tsx";
-import { passphraseStepSchema } from "./passphrase/validations.ts";
+import { fromDraft } from "./draft.ts";
+import { DraftQuestion } from "./draft-question.tsx";
 import { PlanStep } from "./plan/step.tsx";
 import { planStepSchema } from "./plan/validations.ts";
+import { plansOf } from "./plans.ts";
 import { type RequestFields, requestDefaults } from "./request-fields.ts";
 import { RequestResults } from "./request-results.tsx";
-import { ServersStep } from "./servers/step.tsx";
-import { serversStepSchema } from "./servers/validations.ts";
+import { RolesStep } from "./roles/step.tsx";
+import { rolesStepSchema } from "./roles/validations.ts";
+import { SignerStep } from "./signer/step.tsx";
+import { signerStepSchema } from "./signer/validations.ts";
 import { text } from "./text.ts";
 import { useCreation } from "./use-creation.ts";
+import { useDraft } from "./use-draft.ts";
 
 const steps: readonly WizardStep[] = [
   {
@@ -25,36 +31,52 @@ const steps: readonly WizardStep[] = [
     schema: deploymentStepSchema,
     Step: DeploymentStep,
   },
-  {
-    id: "servers",
-    title: text.servers.title,
-    heading: text.servers.heading,
-    schema: serversStepSchema,
-    Step: ServersStep,
-  },
+  { id: "roles", title: text.roles.title, heading: text.roles.heading, schema: rolesStepSchema, Step: RolesStep },
   { id: "plan", title: text.plan.title, heading: text.plan.heading, schema: planStepSchema, Step: PlanStep },
-  {
-    id: "passphrase",
-    title: text.passphrase.title,
-    heading: text.passphrase.heading,
-    schema: passphraseStepSchema,
-    Step: PassphraseStep,
-  },
+  { id: "signer", title: text.signer.title, heading: text.signer.heading, schema: signerStepSchema, Step: SignerStep },
 ];
 
-/** Request: deployment, servers, names, passphrase, then the requests. */
+/** The example begins small: the certificates of its Front End pool. */
+const exampleDefaults: RequestFields = {
+  ...requestDefaults,
+  excludedRoles: presentRoles(requestDefaults)
+    .map(({ id }) => id)
+    .filter((id) => id !== "enterprise-front-end"),
+};
+
+/** Request: deployment, roles and servers, the plan, signer and key, then the requests. */
 export function RequestPage() {
-  const wizard = useWizard<RequestFields>(steps, requestDefaults);
+  const example = useLocation().handoff.example === true;
+  const wizard = useWizard<RequestFields>(steps, example ? exampleDefaults : requestDefaults);
   const job = useJob();
-  const creation = useCreation(wizard, job);
-  const { form, go } = wizard;
+  const { form, go, active } = wizard;
   const fields = { ...requestDefaults, ...(useWatch({ control: form.control }) as RequestFields) };
-  const done = creation.results.filter(({ outcome }) => outcome.ok).length;
+  const creation = useCreation(wizard, job, () => forget());
+  const unfinished = active < steps.length || !isFinished(creation.creation);
+  const draft = useDraft(fields, Math.min(active, steps.length - 1), !example && unfinished);
+  // The example keeps no draft; one that waits is of other requests.
+  const forget = () => {
+    if (!example) draft.forget();
+  };
+  const { requests } = creation.creation;
+  const done = requests.filter(({ outcome }) => outcome.ok).length;
 
   const create = async () => {
     const deployment = chosenDeployment(form.getValues());
     if (deployment !== null) rememberDeployment(deployment);
-    return await creation.start();
+    return creation.start();
+  };
+
+  const leave = () => {
+    creation.leave();
+    forget();
+  };
+
+  const resume = (found: NonNullable<typeof draft.found>["draft"]) => {
+    rememberDeployment(found.choices.deployment);
+    form.reset(fromDraft(found));
+    draft.answer();
+    go(Math.min(found.step, steps.length - 1));
   };
 
   return (
@@ -63,19 +85,32 @@ export function RequestPage() {
       intro={text.intro}
       wizard={wizard}
       job={job}
-      commits={{ passphrase: { label: text.commit(chosenServers(fields).length), run: create } }}
+      question={
+        draft.found !== null && (
+          <DraftQuestion
+            found={draft.found}
+            onContinue={() => draft.found && resume(draft.found.draft)}
+            onDiscard={draft.forget}
+          />
+        )
+      }
+      commits={{ signer: { label: text.commit(plansOf(fields).plans.length), run: create } }}
       closing={{
         title: text.results.title,
-        heading: text.results.heading(done, creation.results.length - done),
+        heading: text.results.heading(done, requests.length - done),
         content: (
           <RequestResults
-            results={creation.results}
+            creation={creation.creation}
+            fields={fields}
             job={job}
             onAnswerExisting={(answer) => void creation.answerExisting(answer)}
+            onMakeRemaining={() => void creation.makeRemaining()}
             onAgain={() => {
+              leave();
               form.reset(requestDefaults);
               go(0);
             }}
+            onClose={leave}
           />
         ),
       }}

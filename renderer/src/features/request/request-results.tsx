@@ -1,7 +1,6 @@
-import { Button, Group, List, Paper, Stack, Text, Title } from "@mantine/core";
+import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
+import { useMemo } from "react";
 import { ClosingActions } from "../../components/closing-actions.tsx";
-import { CommandBlock } from "../../components/command-block.tsx";
-import { Disclosure } from "../../components/disclosure.tsx";
 import { ExistingQuestion } from "../../components/existing-question.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Notice } from "../../components/notice.tsx";
@@ -9,80 +8,92 @@ import { ProgressPanel } from "../../components/progress-panel.tsx";
 import { ResultFile } from "../../components/result-file.tsx";
 import type { Job } from "../../host/use-job.ts";
 import { navigate } from "../../navigation/navigation.ts";
+import { CreatedCard } from "./created-card.tsx";
+import { type Creation, isWaiting } from "./creation.ts";
+import { NotMade } from "./not-made.tsx";
+import { plansOf } from "./plans.ts";
+import type { RequestFields } from "./request-fields.ts";
 import { text } from "./text.ts";
-import { type Created, isWaiting } from "./use-creation.ts";
 
 export type RequestResultsProps = {
-  readonly results: readonly Created[];
+  readonly creation: Creation;
+  /** What the requests were made from. */
+  readonly fields: RequestFields;
   readonly job: Job;
   readonly onAnswerExisting: (answer: "replace" | "keep-both") => void;
+  readonly onMakeRemaining: () => void;
   readonly onAgain: () => void;
+  readonly onClose: () => void;
 };
 
 /** The requests that were made, and the way to a certificate. */
-export function RequestResults({ results, job, onAnswerExisting, onAgain }: RequestResultsProps) {
+export function RequestResults(props: RequestResultsProps) {
+  const { creation, fields, job, onAnswerExisting, onMakeRemaining, onAgain, onClose } = props;
+  const { requests, readmes, notices } = creation;
   const words = text.results;
-  const done = results.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
+  const { plans } = plansOf(fields);
+  const planById = useMemo(() => new Map(plans.map((plan) => [plan.id, plan])), [plans]);
+  const kept = requests.flatMap(({ outcome }) =>
+    outcome.ok && outcome.value.delivery === "here" ? [outcome.value.pending.id] : [],
+  );
   return (
     <Stack gap="lg">
-      <ExistingQuestion names={results.filter(isWaiting).map(({ server }) => server)} onAnswer={onAnswerExisting} />
+      <ExistingQuestion names={requests.filter(isWaiting).map(({ title }) => title)} onAnswer={onAnswerExisting} />
       <ProgressPanel job={job} />
       {job.error !== null && <FailureNotice error={job.error} focus />}
-      {results.map(
-        (result) =>
-          !result.outcome.ok &&
-          !isWaiting(result) && (
-            <FailureNotice key={result.server} error={result.outcome.error} title={words.failed(result.server)} />
-          ),
-      )}
-      {done.map(({ server, file, pem }) => (
-        <Paper key={server} withBorder p="md" component="section" aria-label={server}>
+      <NotMade creation={creation} job={job} onMakeRemaining={onMakeRemaining} />
+      {requests.map(({ planId, title, outcome }) => {
+        const plan = planById.get(planId);
+        return outcome.ok && plan !== undefined ? (
+          <CreatedCard key={planId} title={title} created={outcome.value} plan={plan} fields={fields} />
+        ) : null;
+      })}
+      {readmes.length > 0 && (
+        <Paper withBorder p="md" component="section" aria-label={words.readme}>
+          <Text size="sm" mb="sm">
+            {words.readmeText(readmes.length)}
+          </Text>
           <Stack gap="sm">
-            <Title order={3} style={{ overflowWrap: "anywhere" }}>
-              {server}
-            </Title>
-            <ResultFile file={file} />
-            <Disclosure summary={words.show}>
-              <CommandBlock name={words.request(server)} value={pem} />
-            </Disclosure>
+            {readmes.map((readme) => (
+              <ResultFile key={readme.path} file={readme} />
+            ))}
           </Stack>
         </Paper>
-      ))}
-      {done.length > 0 && (
-        <>
-          <Notice tone="good">{words.kept}</Notice>
-          <div>
-            <Title order={3} mb={6}>
-              {words.next}
-            </Title>
-            <List type="ordered" size="sm" spacing={4}>
-              {words.steps.map((step) => (
-                <List.Item key={step}>{step}</List.Item>
-              ))}
-            </List>
-            <Group gap="sm" mt="md">
-              <Button
-                variant="default"
-                onClick={() =>
-                  navigate(
-                    "lab-ca",
-                    done.map(({ pending }) => pending.id),
-                  )
-                }
-              >
-                {words.labCaButton}
-              </Button>
-              <Button variant="default" onClick={() => navigate("pending")}>
-                {words.pending}
-              </Button>
-            </Group>
-            <Text size="xs" c="dimmed" mt={6}>
-              {words.labCa}
-            </Text>
-          </div>
-        </>
       )}
-      <ClosingActions again={words.again} onAgain={onAgain} />
+      {notices.map((notice) => (
+        <Notice key={notice} tone="warning">
+          {notice}
+        </Notice>
+      ))}
+      {kept.length > 0 && <Kept ids={kept} />}
+      <ClosingActions again={words.again} onAgain={onAgain} onClose={onClose} />
     </Stack>
+  );
+}
+
+/** What becomes of the keys, and where to go on. */
+function Kept({ ids }: { readonly ids: readonly string[] }) {
+  const words = text.results;
+  return (
+    <>
+      <Notice tone="good">{words.kept}</Notice>
+      <div>
+        <Title order={3} mb={6}>
+          {words.next}
+        </Title>
+        <Text size="sm">{words.complete}</Text>
+        <Group gap="sm" mt="md">
+          <Button variant="default" onClick={() => navigate("lab-ca", ids)}>
+            {words.labCaButton}
+          </Button>
+          <Button variant="default" onClick={() => navigate("pending")}>
+            {words.pending}
+          </Button>
+        </Group>
+        <Text size="xs" c="dimmed" mt={6}>
+          {words.labCa}
+        </Text>
+      </div>
+    </>
   );
 }

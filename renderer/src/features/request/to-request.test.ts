@@ -1,47 +1,125 @@
 import { describe, expect, it } from "vitest";
 import { contract } from "#shared/api/contract.ts";
-import { chosenServers } from "./chosen.ts";
-import { passphraseStepSchema } from "./passphrase/validations.ts";
-import { requestDefaults } from "./request-fields.ts";
-import { serversStepSchema } from "./servers/validations.ts";
+import { draftSchema } from "#shared/api/schemas/request.ts";
+import { everyPool } from "#shared/deployment/testing/every-pool.ts";
+import { roleIds } from "#shared/roles/types.ts";
+import { chosenChoices, chosenSelections, serverKey } from "./chosen.ts";
+import { fromDraft, toDraft } from "./draft.ts";
+import { plansOf } from "./plans.ts";
+import { type RequestFields, requestDefaults } from "./request-fields.ts";
+import { rolesStepSchema } from "./roles/validations.ts";
+import { signerStepSchema } from "./signer/validations.ts";
 import { toCreateRequest } from "./to-request.ts";
 
-const fields = { ...requestDefaults, passphrase: "Passw0rd! again", passphraseAgain: "Passw0rd! again" };
-const run = { jobId: "job", servers: chosenServers(fields), folder: "folder-1", onExisting: "refuse" } as const;
+const frontEndsOnly = roleIds.filter((id) => id !== "enterprise-front-end");
+const fields: RequestFields = {
+  ...requestDefaults,
+  excludedRoles: frontEndsOnly,
+  passphrase: "Passw0rd! again",
+  passphraseAgain: "Passw0rd! again",
+};
+const run = { jobId: "job", only: null, folder: "folder-1", onExisting: "refuse" } as const;
+
+function paths(schema: typeof rolesStepSchema, changes: Partial<RequestFields>): readonly string[] {
+  const parsed = schema.safeParse({ ...fields, ...changes });
+  return parsed.error?.issues.map(({ path }) => path.join(".")) ?? [];
+}
 
 describe("toCreateRequest", () => {
   it("is an input that the contract takes, for both Front Ends of the example", () => {
     const request = toCreateRequest(fields, run);
     expect(contract["request.create"].input.parse(request)).toEqual(request);
-    expect(request.servers).toEqual(["fe01.contoso.com", "fe02.contoso.com"]);
+    expect(request.selections).toEqual([
+      { role: "enterprise-front-end", servers: ["fe01.contoso.com", "fe02.contoso.com"] },
+    ]);
+  });
+
+  it("has every role that the deployment has servers for, unless the user unticks it", () => {
+    const all = { ...fields, deployment: everyPool, excludedRoles: [] };
+    expect(contract["request.create"].input.safeParse(toCreateRequest(all, run)).success).toBe(true);
+    expect(chosenSelections(all).map(({ role }) => role)).toContain("edge-external");
+    expect(chosenSelections(all).map(({ role }) => role)).toContain("cucm-tomcat");
+    expect(plansOf(all).plans.length).toBeGreaterThan(20);
   });
 
   it("leaves empty fields of the organisation out", () => {
     const organization = { ...fields.organization, organizationalUnit: "  " };
     expect(toCreateRequest({ ...fields, organization }, run).organization).not.toHaveProperty("organizationalUnit");
   });
-});
 
-describe("serversStepSchema", () => {
-  it("wants at least one server", () => {
-    expect(serversStepSchema.safeParse(fields).success).toBe(true);
-    const none = serversStepSchema.safeParse({ ...fields, excludedServers: [...run.servers] });
-    expect(none.error?.issues.map(({ path }) => path.join("."))).toEqual(["excludedServers"]);
+  it("sends no passphrase where the servers make their keys", () => {
+    expect(toCreateRequest({ ...fields, delivery: "on-server" }, run).passphrase).toBeNull();
   });
 
-  it("wants a product that has the role", () => {
-    const wrong = serversStepSchema.safeParse({ ...fields, product: "cisco-uc" });
-    expect(wrong.error?.issues.map(({ path }) => path.join("."))).toEqual(["product"]);
+  it("names the authorities of both kinds and the template", () => {
+    const request = toCreateRequest(fields, run);
+    expect(request.authorities).toEqual({ private: "ad-cs-enterprise", public: "public" });
+    expect(request.template).toEqual({ kind: "name", name: "WebServer" });
   });
 });
 
-describe("passphraseStepSchema", () => {
-  const paths = (passphrase: string, passphraseAgain: string) =>
-    passphraseStepSchema.safeParse({ passphrase, passphraseAgain }).error?.issues.map(({ path }) => path.join("."));
+describe("a draft", () => {
+  const changed: RequestFields = {
+    ...fields,
+    excludedServers: [serverKey("enterprise-front-end", "fe02.contoso.com")],
+    answers: { "phone-updates": true },
+    nameChanges: {
+      "enterprise-front-end.combined.fe01.contoso.com": { addedNames: ["a.contoso.com"], removedNames: [] },
+    },
+    authorities: { private: "ad-cs-standalone", public: "digicert" },
+    templateKind: "information",
+    templateOid: "1.3.6.1.4.1.311.21.8.1.2",
+    templateVersion: "100.3",
+    key: "rsa-4096",
+    delivery: "on-server",
+  };
 
+  it("gives the same request again", () => {
+    const draft = toDraft(changed, 2);
+    expect(draftSchema.parse(draft)).toEqual(draft);
+    expect(draft === null ? null : chosenChoices(fromDraft(draft))).toEqual(chosenChoices(changed));
+  });
+
+  it("holds no passphrase", () => {
+    expect(JSON.stringify(toDraft(fields, 1))).not.toContain(fields.passphrase);
+  });
+});
+
+describe("rolesStepSchema", () => {
+  it("wants at least one role with a server", () => {
+    expect(paths(rolesStepSchema, {})).toEqual([]);
+    expect(paths(rolesStepSchema, { excludedRoles: roleIds })).toEqual(["excludedRoles"]);
+    const servers = ["fe01.contoso.com", "fe02.contoso.com"].map((server) => serverKey("enterprise-front-end", server));
+    expect(paths(rolesStepSchema, { excludedServers: servers })).toEqual(["excludedRoles"]);
+  });
+
+  it("says where the deployment has nothing of the product", () => {
+    expect(paths(rolesStepSchema, { product: "cisco-uc" })).toEqual(["product"]);
+  });
+});
+
+describe("signerStepSchema", () => {
   it("wants the passphrase twice and long enough", () => {
-    expect(paths("Passw0rd!", "Passw0rd!")).toBeUndefined();
-    expect(paths("short", "short")).toEqual(["passphrase"]);
-    expect(paths("Passw0rd!", "Passw0rd?")).toEqual(["passphraseAgain"]);
+    expect(paths(signerStepSchema, {})).toEqual([]);
+    expect(paths(signerStepSchema, { passphrase: "short", passphraseAgain: "short" })).toEqual(["passphrase"]);
+    expect(paths(signerStepSchema, { passphraseAgain: "Passw0rd?" })).toEqual(["passphraseAgain"]);
+    expect(paths(signerStepSchema, { passphrase: "", delivery: "on-server" })).toEqual([]);
+  });
+
+  it("points at the field of the organisation or of the template that is wrong", () => {
+    const organization = { ...fields.organization, country: "usa" };
+    expect(paths(signerStepSchema, { organization })).toEqual(["organization.country"]);
+    expect(paths(signerStepSchema, { templateName: "Web/Server" })).toEqual(["templateName"]);
+    const byOid = { templateKind: "information", templateOid: "1.2.3" } as const;
+    expect(paths(signerStepSchema, byOid)).toEqual([]);
+    expect(paths(signerStepSchema, { ...byOid, templateOid: "x" })).toEqual(["templateOid"]);
+    expect(paths(signerStepSchema, { ...byOid, templateVersion: "new" })).toEqual(["templateVersion"]);
+    expect(
+      paths(signerStepSchema, {
+        ...byOid,
+        templateVersion: "new",
+        authorities: { private: "lab-ca", public: "public" },
+      }),
+    ).toEqual([]);
   });
 });

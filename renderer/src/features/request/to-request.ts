@@ -1,12 +1,14 @@
 import type { ApiInput } from "#shared/api/contract.ts";
 import { AppError } from "#shared/errors/app-error.ts";
-import { chosenDeployment, chosenOrganization } from "./chosen.ts";
+import { chosenChoices } from "./chosen.ts";
 import type { RequestFields } from "./request-fields.ts";
+import { needsPassphrase } from "./signer/validations.ts";
 import { text } from "./text.ts";
 
 export type RequestRun = {
   readonly jobId: string;
-  readonly servers: readonly string[];
+  /** Ids of the plans to make; null: all. */
+  readonly only: readonly string[] | null;
   /** Reference of the folder to write to. */
   readonly folder: string;
   readonly onExisting: "refuse" | "replace" | "keep-both";
@@ -14,19 +16,14 @@ export type RequestRun = {
 
 /** The call that the form stands for. */
 export function toCreateRequest(fields: RequestFields, run: RequestRun): ApiInput<"request.create"> {
-  const deployment = chosenDeployment(fields);
-  if (deployment === null) throw new AppError("DEPLOYMENT_INVALID", text.problems.noDeployment);
+  const choices = chosenChoices(fields);
+  if (choices === null) throw new AppError("DEPLOYMENT_INVALID", text.problems.noDeployment);
   return {
+    ...choices,
     jobId: run.jobId,
-    deployment,
-    product: fields.product,
-    role: fields.role,
-    servers: [...run.servers],
-    addedNames: fields.addedNames,
-    removedNames: fields.removedNames,
-    organization: chosenOrganization(fields),
-    key: fields.key,
-    passphrase: fields.passphrase,
+    ...(run.only !== null && { only: run.only }),
+    passphrase: needsPassphrase(fields) ? fields.passphrase : null,
+    rememberPassphrase: fields.rememberPassphrase,
     folder: run.folder,
     onExisting: run.onExisting,
   };

@@ -1,69 +1,89 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { ApiOutput } from "#shared/api/contract.ts";
 import type { Wizard } from "../../components/use-wizard.ts";
 import { client } from "../../host/client.ts";
 import { outputFolder } from "../../host/output-folder.ts";
 import { refreshPending } from "../../host/queries.ts";
 import type { Job } from "../../host/use-job.ts";
-import { chosenServers } from "./chosen.ts";
-import { passphraseSecrets } from "./passphrase/fields.ts";
+import {
+  type Creation,
+  failureOfAll,
+  isFinished,
+  isWaiting,
+  nothingCreated,
+  remainingPlans,
+  withRun,
+} from "./creation.ts";
 import type { RequestFields } from "./request-fields.ts";
+import { signerSecrets } from "./signer/fields.ts";
 import { toCreateRequest } from "./to-request.ts";
 
-/** What became of the request of one server. */
-export type Created = ApiOutput<"request.create">["requests"][number];
+type OnExisting = "refuse" | "replace" | "keep-both";
 
-/** Creates requests and keeps what became of each; a second run for some servers replaces their outcomes only. */
-export function useCreation(wizard: Wizard<RequestFields>, job: Job) {
+/**
+ * Creates requests and keeps what became of each; a later run for some certificates replaces their outcomes only. The passphrase
+ * stays in the form until every request is made, because each further run needs it.
+ *
+ * @param onFinished every request is made
+ */
+export function useCreation(wizard: Wizard<RequestFields>, job: Job, onFinished: () => void) {
   const { form } = wizard;
   const cache = useQueryClient();
-  const [results, setResults] = useState<readonly Created[]>([]);
+  const [creation, setCreation] = useState<Creation>(nothingCreated);
 
-  const run = async (servers: readonly string[], onExisting: "refuse" | "replace" | "keep-both") => {
+  const clearSecrets = () => {
+    for (const secret of signerSecrets) form.setValue(secret, "");
+  };
+
+  const run = async (only: readonly string[] | null, onExisting: OnExisting) => {
     const fields = form.getValues();
     const output = await job.run(async (jobId) =>
       client(
         "request.create",
-        toCreateRequest(fields, { jobId, servers, folder: await outputFolder(fields.folder), onExisting }),
+        toCreateRequest(fields, { jobId, only, folder: await outputFolder(fields.folder), onExisting }),
       ),
     );
     await refreshPending(cache);
-    return output?.requests ?? null;
+    return output;
   };
 
-  const keep = (all: readonly Created[]) => {
-    setResults(all);
-    // An unanswered question about an existing file needs the passphrase once more.
-    if (!all.some(isWaiting)) for (const secret of passphraseSecrets) form.setValue(secret, "");
+  const keep = (next: Creation) => {
+    setCreation(next);
+    if (!isFinished(next)) return;
+    clearSecrets();
+    onFinished();
   };
 
-  const start = async (): Promise<boolean> => {
-    const requests = await run(chosenServers(form.getValues()), "refuse");
-    if (requests === null) return false;
-    const failures = requests.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]));
-    const [first] = failures;
-    if (first !== undefined && failures.length === requests.length && !requests.some(isWaiting)) {
-      job.report(first);
-      return false;
-    }
-    keep(requests);
-    return true;
+  const runSome = async (only: readonly string[], onExisting: OnExisting) => {
+    if (job.running || only.length === 0) return;
+    const output = await run(only, onExisting);
+    if (output !== null) keep(withRun(creation, output));
   };
 
-  const answerExisting = async (onExisting: "replace" | "keep-both") => {
-    const requests = await run(
-      results.filter(isWaiting).map(({ server }) => server),
-      onExisting,
-    );
-    if (requests === null) return;
-    keep(results.map((result) => requests.find(({ server }) => server === result.server) ?? result));
+  return {
+    creation,
+    /** Makes all requests. Resolves with whether there is a result to show; else `job` says why not. */
+    start: async (): Promise<boolean> => {
+      const output = await run(null, "refuse");
+      if (output === null) return false;
+      const failure = failureOfAll(output);
+      if (failure !== null) {
+        job.report(failure);
+        return false;
+      }
+      keep(withRun(nothingCreated, output));
+      return true;
+    },
+    answerExisting: (answer: "replace" | "keep-both") =>
+      runSome(
+        creation.requests.filter(isWaiting).map(({ planId }) => planId),
+        answer,
+      ),
+    makeRemaining: () => runSome(remainingPlans(creation), "refuse"),
+    /** The user wants no more of them. */
+    leave: () => {
+      clearSecrets();
+      setCreation(nothingCreated);
+    },
   };
-
-  return { results, start, answerExisting };
-}
-
-/** Refused only because the output file is there. */
-export function isWaiting({ outcome }: Created): boolean {
-  return !outcome.ok && outcome.error.code === "OUTPUT_EXISTS";
 }

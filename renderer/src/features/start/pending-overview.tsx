@@ -1,6 +1,7 @@
 import { Anchor, Button, Paper, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { toErrorData } from "#shared/errors/app-error.ts";
+import { requestTitle } from "#shared/requests/request-title.ts";
 import { age } from "../../components/age.ts";
 import { byAge } from "../../components/by-age.ts";
 import { FailureNotice } from "../../components/failure-notice.tsx";
@@ -50,7 +51,7 @@ export function PendingOverview() {
                 <Button
                   size="compact-sm"
                   variant="default"
-                  aria-label={words.completeOf(request.server)}
+                  aria-label={words.completeOf(requestTitle(request))}
                   onClick={() => navigate("complete", [request.id])}
                 >
                   {words.complete}

@@ -9,6 +9,8 @@ export type CompleteFields = {
   /** None or one. */
   readonly certificate: readonly ChosenFile[];
   readonly chain: readonly ChosenFile[];
+  /** The certificate that it replaces: none or one. */
+  readonly previous: readonly ChosenFile[];
   readonly passphrase: string;
   readonly outPassword: string;
   readonly outPasswordAgain: string;
@@ -21,6 +23,7 @@ export const completeDefaults: CompleteFields = {
   pendingId: "",
   certificate: [],
   chain: [],
+  previous: [],
   passphrase: "",
   outPassword: "",
   outPasswordAgain: "",

@@ -1,6 +1,7 @@
 import { NativeSelect, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Controller, useFormContext } from "react-hook-form";
+import { requestTitle } from "#shared/requests/request-title.ts";
 import { DropZone } from "../../../components/drop-zone.tsx";
 import { OutputFolder } from "../../../components/output-folder.tsx";
 import { PasswordField } from "../../../components/password-field.tsx";
@@ -11,9 +12,12 @@ import type { CompleteFields } from "./fields.ts";
 
 /** The certificate, what opens its key, and what protects the new file. */
 export function CompleteStep() {
-  const { control, register, formState } = useFormContext<CompleteFields>();
+  const { control, register, watch, formState } = useFormContext<CompleteFields>();
   const { errors } = formState;
   const pending = useQuery(queries.pending);
+  const requests = pending.data?.pending ?? [];
+  const pendingId = watch("pendingId");
+  const remembered = requests.some(({ id, passphraseRemembered }) => id === pendingId && passphraseRemembered);
   const words = text.certificate;
   return (
     <Stack gap="md">
@@ -23,10 +27,7 @@ export function CompleteStep() {
         maw="34rem"
         data={[
           { value: "", label: words.find },
-          ...(pending.data?.pending ?? []).map(({ id, server, roleTitle }) => ({
-            value: id,
-            label: words.requestLine(server, roleTitle),
-          })),
+          ...requests.map((request) => ({ value: request.id, label: requestTitle(request) })),
         ]}
         {...register("pendingId")}
       />
@@ -60,9 +61,24 @@ export function CompleteStep() {
           />
         )}
       />
+      <Controller
+        control={control}
+        name="previous"
+        render={({ field }) => (
+          <DropZone
+            compact
+            multiple={false}
+            label={words.previous}
+            description={words.previousDescription}
+            files={field.value}
+            onChange={field.onChange}
+            ref={field.ref}
+          />
+        )}
+      />
       <PasswordField
         label={words.passphrase}
-        description={words.passphraseDescription}
+        description={remembered ? words.passphraseRemembered : words.passphraseDescription}
         error={errors.passphrase?.message}
         {...register("passphrase")}
       />

@@ -27,6 +27,10 @@ describe("toCompleteRequest", () => {
   });
 });
 
+it("sends no passphrase where none is typed: the host may remember one", () => {
+  expect(toCompleteRequest({ ...fields, passphrase: "" }, run).passphrase).toBeNull();
+});
+
 describe("completeSchema", () => {
   const paths = (changes: Partial<CompleteFields>) =>
     completeSchema.safeParse({ ...fields, ...changes }).error?.issues.map(({ path }) => path.join(".")) ?? [];
@@ -36,7 +40,7 @@ describe("completeSchema", () => {
   });
 
   it("finds all that is missing in one attempt", () => {
-    expect(paths(completeDefaults)).toEqual(["certificate", "passphrase", "outPassword"]);
+    expect(paths(completeDefaults)).toEqual(["certificate", "outPassword"]);
     expect(paths({ certificate: [], outPasswordAgain: "other" })).toEqual(["certificate", "outPasswordAgain"]);
   });
 });

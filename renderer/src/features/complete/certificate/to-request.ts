@@ -19,7 +19,9 @@ export function toCompleteRequest(fields: CompleteFields, run: CompleteRun): Api
     pendingId: fields.pendingId === "" ? null : fields.pendingId,
     certificate: certificate.input,
     chain: fields.chain.map(({ input }) => input),
-    passphrase: fields.passphrase,
+    previous: fields.previous[0]?.input ?? null,
+    // Empty: the one that the key store of the operating system remembers; the host says where it has none.
+    passphrase: fields.passphrase === "" ? null : fields.passphrase,
     outPassword: fields.outPassword,
     target: fields.target,
   };

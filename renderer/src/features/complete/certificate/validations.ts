@@ -6,7 +6,7 @@ import { text } from "../text.ts";
 export const completeSchema = z
   .looseObject({
     certificate: z.array(z.custom<ChosenFile>()).min(1, text.problems.noCertificate),
-    passphrase: passwordSchema.min(1, text.problems.noPassphrase),
+    passphrase: passwordSchema,
     outPassword: passwordSchema.min(1, text.problems.noPassword),
     outPasswordAgain: z.string(),
   })

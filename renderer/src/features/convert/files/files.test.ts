@@ -80,6 +80,8 @@ describe("the row of a file", () => {
       .filter(
         ({ severity, products }) => severity !== "notice" && (products === "all" || products.includes("lync-2013")),
       )
+      // Rules of single roles do not run without one.
+      .filter(({ roles }) => !Array.isArray(roles))
       .filter(({ id }) => !ofRequests.includes(id))
       // Without a role no names are known, so these have nothing to compare.
       .filter(({ id }) => !["names.required", "names.conditional", "names.common-name", "names.left-out"].includes(id))

@@ -1,3 +1,4 @@
+import type { LabCaProfile } from "#shared/api/schemas/lab-ca.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import { text } from "../text.ts";
 
@@ -12,6 +13,7 @@ export type SignFields = {
   /** Pending requests to sign, by id. */
   readonly pendingIds: readonly string[];
   readonly files: readonly ChosenFile[];
+  readonly profile: LabCaProfile;
   readonly days: string;
 };
 
@@ -23,6 +25,7 @@ export const signDefaults: SignFields = {
   passphraseAgain: "",
   pendingIds: [],
   files: [],
+  profile: "ad-cs-web-server",
   days: "365",
 };
 

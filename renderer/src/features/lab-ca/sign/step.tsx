@@ -1,6 +1,8 @@
 import { Checkbox, NativeSelect, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Controller, useFormContext } from "react-hook-form";
+import { labCaProfiles } from "#shared/api/schemas/lab-ca.ts";
+import { requestTitle } from "#shared/requests/request-title.ts";
 import { DropZone } from "../../../components/drop-zone.tsx";
 import { FactsTable } from "../../../components/facts-table.tsx";
 import { PasswordField } from "../../../components/password-field.tsx";
@@ -32,6 +34,13 @@ export function SignStep() {
             ref={field.ref}
           />
         )}
+      />
+      <NativeSelect
+        label={words.profile}
+        description={words.profiles[watch("profile")].text}
+        maw="34rem"
+        data={labCaProfiles.map((profile) => ({ value: profile, label: words.profiles[profile].title }))}
+        {...register("profile")}
       />
       <NativeSelect
         label={words.days}
@@ -93,8 +102,8 @@ function Requests() {
           onChange={field.onChange}
         >
           <Stack gap={8} mt={8}>
-            {waiting.map(({ id, server, roleTitle }) => (
-              <Checkbox key={id} value={id} label={server} description={roleTitle} />
+            {waiting.map((request) => (
+              <Checkbox key={request.id} value={request.id} label={requestTitle(request)} />
             ))}
           </Stack>
         </Checkbox.Group>

@@ -22,5 +22,5 @@ export type IssueRun = {
 
 /** The call that signs one request. */
 export function toIssueRequest(fields: SignFields, run: IssueRun): ApiInput<"labCa.issue"> {
-  return { ...run, passphrase: fields.passphrase, days: Number(fields.days) };
+  return { ...run, profile: fields.profile, passphrase: fields.passphrase, days: Number(fields.days) };
 }

@@ -1,37 +1,55 @@
-import { Radio, Stack } from "@mantine/core";
+import { Button, Group, Radio, Stack } from "@mantine/core";
 import { Controller, useFormContext } from "react-hook-form";
+import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
-import { DeploymentFileButton } from "../../../components/deployment-file-button.tsx";
 import { useDeployments } from "../../../host/deployments.ts";
-import { toOrganizationFields } from "../plan/fields.ts";
 import type { RequestFields } from "../request-fields.ts";
+import { rolesDefaults } from "../roles/fields.ts";
+import { toOrganizationFields } from "../signer/fields.ts";
 import { text } from "../text.ts";
+import { fromDeployment } from "./from-deployment.ts";
+import { ImportReport } from "./import-report.tsx";
+import { ImportTopology } from "./import-topology.tsx";
+import { SaveDeployment } from "./save-deployment.tsx";
 import { TypedForm } from "./typed-form.tsx";
 
 /** Value of the last choice; a deployment's name has at least one character. */
 const typedChoice = "";
 
-/** A known deployment, one from a file, or one typed in. */
+/** A known deployment, one from topology documents, or one typed in. */
 export function DeploymentStep() {
   const form = useFormContext<RequestFields>();
   const deployments = useDeployments();
   const words = text.deployment;
   const source = form.watch("source");
   const chosen = form.watch("deployment");
+  const imported = form.watch("imported");
 
-  const choose = (deployment: Deployment | null) => {
+  const choose = (deployment: Deployment | null, from: ImportedDeployment | null = null) => {
     form.clearErrors();
     form.setValue("source", deployment === null ? "typed" : "known");
-    if (deployment !== null) form.setValue("deployment", deployment);
+    form.setValue("imported", from);
+    if (deployment !== null) {
+      form.setValue("deployment", deployment);
+      form.setValue("organization", toOrganizationFields(deployment.organization));
+    }
     form.setValue("product", deployment?.product ?? form.getValues("typed.product"));
-    form.setValue("organization", toOrganizationFields(deployment?.organization ?? {}));
-    form.setValue("excludedServers", []);
-    form.setValue("addedNames", []);
-    form.setValue("removedNames", []);
+    form.setValue("excludedRoles", rolesDefaults.excludedRoles);
+    form.setValue("excludedServers", rolesDefaults.excludedServers);
+    form.setValue("layouts", rolesDefaults.layouts);
+    form.setValue("answers", rolesDefaults.answers);
+    form.setValue("nameChanges", {});
+  };
+
+  const correct = (deployment: Deployment) => {
+    form.setValue("typed", fromDeployment(deployment));
+    form.setValue("source", "typed");
+    form.setFocus("typed.name");
   };
 
   return (
     <Stack gap="md">
+      <ImportTopology onImport={(read) => choose(read.deployment, read)} />
       <Controller
         control={form.control}
         name="source"
@@ -57,7 +75,15 @@ export function DeploymentStep() {
           </Radio.Group>
         )}
       />
-      <DeploymentFileButton onOpen={choose} />
+      {source === "known" && imported !== null && <ImportReport imported={imported} />}
+      {source === "known" && chosen !== null && (
+        <Group gap="xs" align="flex-start">
+          <Button variant="default" size="xs" onClick={() => correct(chosen)}>
+            {words.correct}
+          </Button>
+          <SaveDeployment deployment={chosen} key={chosen.name} />
+        </Group>
+      )}
       {source === "typed" && <TypedForm />}
     </Stack>
   );

@@ -1,50 +1,41 @@
 import { describe, expect, it } from "vitest";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import { deploymentSchema } from "#shared/deployment/model.ts";
-import { planCertificates } from "#shared/roles/plan.ts";
-import { deploymentDefaults, type TypedDeployment } from "./fields.ts";
-import { entries, toDeployment } from "./to-deployment.ts";
+import { everyPool } from "#shared/deployment/testing/every-pool.ts";
+import { deploymentDefaults, emptyPool, type TypedDeployment } from "./fields.ts";
+import { fromDeployment } from "./from-deployment.ts";
+import { poolKinds } from "./pool-fields.ts";
+import { toDeployment } from "./to-deployment.ts";
 import { deploymentStepSchema, typedProblems } from "./validations.ts";
 
-const contoso: TypedDeployment = {
-  name: "Contoso",
-  product: "lync-2013",
-  sipDomains: "contoso.com\nfabrikam.com",
-  pool: "Pool01.contoso.com",
-  servers: "fe01.contoso.com\n fe02.contoso.com ",
-  webInternal: "webint01.contoso.com",
-  webExternal: "webext01.contoso.com",
-  meet: "https://meet.contoso.com\nhttps://meet.fabrikam.com",
-  dialin: "https://dialin.contoso.com",
-  admin: "https://admin.contoso.com",
-  automaticSignIn: true,
-};
+const contoso: TypedDeployment = fromDeployment(exampleDeployment);
 
 describe("toDeployment", () => {
-  it("gives a deployment that the contract takes", () => {
-    expect(typedProblems(contoso)).toEqual([]);
-    expect(deploymentSchema.parse(toDeployment(contoso))).toEqual(toDeployment(contoso));
+  it.each([exampleDeployment, everyPool])("gives back what the form was filled with: $name", (deployment) => {
+    const typed = fromDeployment(deployment);
+    expect(typedProblems(typed)).toEqual([]);
+    expect(toDeployment(typed)).toEqual({ ...deployment, organization: {} });
+    expect(deploymentSchema.parse(toDeployment(typed))).toEqual(toDeployment(typed));
   });
 
-  it("plans the same names as the example that says the same", () => {
-    const names = (deployment: typeof exampleDeployment) =>
-      planCertificates({ deployment, product: "lync-2013", role: "enterprise-front-end" }).map((plan) =>
-        plan.names.filter(({ included }) => included).map(({ name }) => name),
-      );
-    expect(names(toDeployment(contoso))).toEqual(names(exampleDeployment));
+  it("keeps the URLs of single sites, for which the form has no field", () => {
+    const meet = {
+      component: "meet",
+      domain: "contoso.com",
+      site: "Redmond",
+      url: "https://meet-r.contoso.com",
+    } as const;
+    const typed = fromDeployment({ ...exampleDeployment, simpleUrls: [meet] });
+    expect(typed.meet).toBe("");
+    expect(toDeployment(typed).simpleUrls).toEqual([meet]);
   });
 
-  it("gives a Meet URL to the SIP domain it lies in, and to every domain where it lies in none", () => {
-    const meet = "https://meet.fabrikam.com https://web.example.net/meet";
-    expect(
-      toDeployment({ ...contoso, meet })
-        .simpleUrls.slice(0, 2)
-        .map(({ domain }) => domain),
-    ).toEqual(["fabrikam.com", null]);
-  });
-
-  it("takes lines, commas and spaces as the end of an entry", () => {
-    expect(entries(" a.b, c.d;\n\n e.f ")).toEqual(["a.b", "c.d", "e.f"]);
+  it("takes a pool without servers for one server of that name", () => {
+    const pools = [{ ...emptyPool("mediation"), fqdn: "Med01.Contoso.com" }];
+    expect(toDeployment({ ...contoso, pools }).pools[0]).toMatchObject({
+      fqdn: "med01.contoso.com",
+      servers: [{ fqdn: "med01.contoso.com" }],
+    });
   });
 });
 
@@ -53,23 +44,29 @@ describe("typedProblems", () => {
     expect(typedProblems(deploymentDefaults.typed).map(({ field }) => field)).toEqual([
       "name",
       "sipDomains",
-      "pool",
-      "servers",
-      "webInternal",
-      "webExternal",
+      "pools.0.fqdn",
+      "pools.0.webInternal",
+      "pools.0.webExternal",
     ]);
   });
 
+  it.each(poolKinds)("asks for the name of an empty %s", (kind) => {
+    const fields = typedProblems({ ...contoso, pools: [emptyPool(kind)] }).map(({ field }) => field);
+    expect(fields[0]).toBe("pools.0.fqdn");
+  });
+
   it("says which entry of a list is wrong", () => {
-    const problems = typedProblems({
-      ...contoso,
-      servers: "fe01.contoso.com\nfe_02.contoso.com",
-      meet: "meet.contoso.com",
-    });
-    expect(problems).toEqual([
-      { field: "servers", message: expect.stringContaining("fe_02.contoso.com") },
+    const pools = contoso.pools
+      .map((pool) => ({ ...pool, servers: "fe01.contoso.com\nfe_02.contoso.com" }))
+      .slice(0, 1);
+    expect(typedProblems({ ...contoso, pools, meet: "meet.contoso.com" })).toEqual([
       { field: "meet", message: expect.stringContaining("meet.contoso.com") },
+      { field: "pools.0.servers", message: expect.stringContaining("fe_02.contoso.com") },
     ]);
+  });
+
+  it("wants at least one pool", () => {
+    expect(typedProblems({ ...contoso, pools: [] }).map(({ field }) => field)).toEqual(["name"]);
   });
 });
 
@@ -82,8 +79,7 @@ describe("deploymentStepSchema", () => {
   });
 
   it("points at the typed fields where the deployment is typed", () => {
-    expect(paths({ ...deploymentDefaults, source: "typed", typed: { ...contoso, pool: "pool01" } })).toEqual([
-      "typed.pool",
-    ]);
+    const typed = { ...contoso, pools: [{ ...emptyPool("mediation"), fqdn: "med01" }] };
+    expect(paths({ ...deploymentDefaults, source: "typed", typed })).toEqual(["typed.pools.0.fqdn"]);
   });
 });

@@ -1,12 +1,19 @@
-import { Checkbox, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
-import { useFormContext } from "react-hook-form";
+import { Button, Group, NativeSelect, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from "@mantine/core";
+import { useState } from "react";
+import { useFieldArray, useFormContext } from "react-hook-form";
+import type { PoolKind } from "#shared/deployment/pools.ts";
 import { products } from "#shared/products/index.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
+import { emptyPool } from "./fields.ts";
+import { poolKinds } from "./pool-fields.ts";
+import { PoolForm } from "./pool-form.tsx";
 
-/** Fields of one Enterprise pool. */
+/** A whole deployment: domains, URLs, and pools of every kind. */
 export function TypedForm() {
-  const { register, formState } = useFormContext<RequestFields>();
+  const { control, register, formState } = useFormContext<RequestFields>();
+  const { fields, append, remove } = useFieldArray<RequestFields, "typed.pools">({ control, name: "typed.pools" });
+  const [kind, setKind] = useState<PoolKind>("edge");
   const errors = formState.errors.typed;
   const words = text.deployment;
   return (
@@ -20,46 +27,55 @@ export function TypedForm() {
         />
         <NativeSelect
           label={words.product}
-          data={products.filter(({ planned }) => planned).map(({ id, title }) => ({ value: id, label: title }))}
+          data={products.map(({ id, title }) => ({ value: id, label: title }))}
           {...register("typed.product")}
         />
         <Textarea
           label={words.sipDomains}
           description={words.sipDomainsDescription}
-          rows={2}
+          autosize
+          minRows={2}
+          maxRows={8}
           error={errors?.sipDomains?.message}
           {...register("typed.sipDomains")}
         />
         <Textarea
-          label={words.servers}
-          description={words.serversDescription}
-          rows={2}
-          error={errors?.servers?.message}
-          {...register("typed.servers")}
-        />
-        <TextInput label={words.pool} error={errors?.pool?.message} {...register("typed.pool")} />
-        <TextInput label={words.webInternal} error={errors?.webInternal?.message} {...register("typed.webInternal")} />
-        <TextInput label={words.webExternal} error={errors?.webExternal?.message} {...register("typed.webExternal")} />
-        <TextInput label={words.dialin} error={errors?.dialin?.message} {...register("typed.dialin")} />
-        <Textarea
           label={words.meet}
           description={words.meetDescription}
-          rows={2}
+          autosize
+          minRows={2}
+          maxRows={8}
           error={errors?.meet?.message}
           {...register("typed.meet")}
         />
-        <TextInput
-          label={words.admin}
-          description={words.adminDescription}
-          error={errors?.admin?.message}
-          {...register("typed.admin")}
-        />
+        {(["dialin", "admin", "scheduler"] as const).map((field) => (
+          <TextInput
+            key={field}
+            label={words[field]}
+            description={words.optional}
+            error={errors?.[field]?.message}
+            {...register(`typed.${field}`)}
+          />
+        ))}
       </SimpleGrid>
-      <Checkbox
-        label={words.automaticSignIn}
-        description={words.automaticSignInDescription}
-        {...register("typed.automaticSignIn")}
-      />
+      <Title order={3}>{words.pools}</Title>
+      {fields.map(({ id }, index) => (
+        <PoolForm key={id} index={index} onRemove={fields.length > 1 ? () => remove(index) : null} />
+      ))}
+      <Group gap="sm" align="flex-end">
+        <NativeSelect
+          label={words.addKind}
+          data={poolKinds.map((each) => ({ value: each, label: words.kinds[each] }))}
+          value={kind}
+          onChange={(event) => setKind(event.currentTarget.value as PoolKind)}
+        />
+        <Button variant="default" onClick={() => append(emptyPool(kind))}>
+          {words.addPool}
+        </Button>
+      </Group>
+      <Text size="xs" c="dimmed">
+        {words.poolsNote}
+      </Text>
     </Stack>
   );
 }

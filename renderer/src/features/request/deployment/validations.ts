@@ -1,38 +1,60 @@
 import * as z from "zod";
 import { fqdnProblem } from "#shared/names/fqdn.ts";
 import { text } from "../text.ts";
-import type { DeploymentFields, TypedDeployment } from "./fields.ts";
-import { entries } from "./to-deployment.ts";
+import { entries } from "./entries.ts";
+import type { DeploymentFields, TypedDeployment, TypedPool } from "./fields.ts";
+import { type PoolField, poolFields } from "./pool-fields.ts";
 
-type Problem = { readonly field: keyof TypedDeployment; readonly message: string };
+/** `field` is the dotted path below the typed deployment. */
+type Problem = { readonly field: string; readonly message: string };
 
-const oneName = ["pool", "webInternal", "webExternal"] as const;
-const manyNames = [
-  ["sipDomains", text.problems.noSipDomain],
-  ["servers", text.problems.noServers],
-] as const;
-const urls = ["meet", "dialin", "admin"] as const;
+const urls = ["meet", "dialin", "admin", "scheduler"] as const;
 
 /** What is wrong with a typed deployment, in words, in the order of the form; at most one problem for each field. */
 export function typedProblems(typed: TypedDeployment): readonly Problem[] {
-  const problems = new Map<keyof TypedDeployment, string>();
-  const add = (field: keyof TypedDeployment, message: string | null | undefined) => {
-    if (message !== null && message !== undefined && !problems.has(field)) problems.set(field, message);
-  };
-  if (typed.name.trim() === "") add("name", text.problems.noName);
-  for (const [field, none] of manyNames) {
-    const names = entries(typed[field]);
-    add(field, names.length === 0 ? none : names.map(fqdnProblem).find((problem) => problem !== null));
+  const { problems: words } = text;
+  return [
+    ...problemAt("name", typed.name.trim() === "" ? words.noName : null),
+    ...problemAt("sipDomains", namesProblem(typed.sipDomains, words.noSipDomain)),
+    ...urls.flatMap((field) => problemAt(field, urlProblem(typed[field]))),
+    ...(typed.pools.length === 0 ? problemAt("name", words.noPool) : []),
+    ...typed.pools.flatMap((pool, index) => poolProblems(pool, `pools.${index}`)),
+  ];
+}
+
+function problemAt(field: string, message: string | null): readonly Problem[] {
+  return message === null ? [] : [{ field, message }];
+}
+
+function urlProblem(content: string): string | null {
+  const wrong = entries(content).find((url) => !/^https?:\/\//i.test(url) || !URL.canParse(url));
+  return wrong === undefined ? null : text.problems.notUrl(wrong);
+}
+
+/** @param none what to say where there is no entry; null: that is no problem */
+function namesProblem(content: string, none: string | null): string | null {
+  const names = entries(content);
+  return names.length === 0 ? none : (names.map(fqdnProblem).find((problem) => problem !== null) ?? null);
+}
+
+function poolProblems(pool: TypedPool, path: string): readonly Problem[] {
+  return poolFields[pool.kind].flatMap((field) => problemAt(`${path}.${field}`, poolFieldProblem(pool, field)));
+}
+
+function poolFieldProblem(pool: TypedPool, field: PoolField): string | null {
+  switch (field) {
+    case "servers":
+    case "xmppDomains":
+      return namesProblem(pool[field], null);
+    case "external":
+      return pool.external.trim() === "" ? null : fqdnProblem(pool.external.trim());
+    case "automaticSignIn":
+    case "tls":
+    case "appliance":
+      return null;
+    default:
+      return fqdnProblem(pool[field].trim());
   }
-  for (const field of oneName) add(field, fqdnProblem(typed[field].trim()));
-  for (const field of urls) {
-    const wrong = entries(typed[field]).find((url) => !/^https:\/\//i.test(url) || !URL.canParse(url));
-    add(field, wrong === undefined ? null : text.problems.notUrl(wrong));
-  }
-  const order = Object.keys(typed);
-  return [...problems]
-    .map(([field, message]) => ({ field, message }))
-    .toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
 }
 
 export const deploymentStepSchema = z
@@ -49,6 +71,6 @@ export const deploymentStepSchema = z
       return;
     }
     for (const { field, message } of typedProblems(fields.typed)) {
-      context.addIssue({ code: "custom", path: ["typed", field], message });
+      context.addIssue({ code: "custom", path: ["typed", ...field.split(".")], message });
     }
   });

@@ -1,29 +1,8 @@
-import { exampleDeployment } from "#shared/deployment/example.ts";
-import type { Organization } from "#shared/deployment/model.ts";
-import type { KeyChoice } from "#shared/roles/types.ts";
+import type { NameChanges } from "./name-changes.ts";
 
 export type PlanFields = {
-  readonly addedNames: readonly string[];
-  readonly removedNames: readonly string[];
-  /** All fields of the organisation; an empty one is left out of the subject. */
-  readonly organization: { readonly [Field in keyof Required<Organization>]: string };
-  readonly key: KeyChoice;
+  /** By the id of the plan: what the user put in and took out. */
+  readonly nameChanges: Readonly<Record<string, NameChanges>>;
 };
 
-/** A deployment's organisation with an empty text for what it does not say. */
-export function toOrganizationFields(organization: Organization): PlanFields["organization"] {
-  return {
-    organization: organization.organization ?? "",
-    organizationalUnit: organization.organizationalUnit ?? "",
-    locality: organization.locality ?? "",
-    state: organization.state ?? "",
-    country: organization.country ?? "",
-  };
-}
-
-export const planDefaults: PlanFields = {
-  addedNames: [],
-  removedNames: [],
-  organization: toOrganizationFields(exampleDeployment.organization),
-  key: "rsa-2048",
-};
+export const planDefaults: PlanFields = { nameChanges: {} };

@@ -4,6 +4,8 @@ import type { PlannedName } from "#shared/roles/types.ts";
 /** The user's changes to the names of a plan. */
 export type NameChanges = { readonly addedNames: readonly string[]; readonly removedNames: readonly string[] };
 
+export const untouched: NameChanges = { addedNames: [], removedNames: [] };
+
 /** Puts a planned name in or takes it out. A name that was added by hand goes away when it is taken out. */
 export function toggleName(changes: NameChanges, planned: PlannedName, included: boolean): NameChanges {
   const added = changes.addedNames.filter((name) => name !== planned.name);

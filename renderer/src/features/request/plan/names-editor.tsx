@@ -1,62 +1,27 @@
-import { Badge, Button, Checkbox, Group, NativeSelect, Stack, Switch, Text, TextInput, Title } from "@mantine/core";
+import { Badge, Button, Checkbox, Group, Stack, Switch, Text, TextInput, Title } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
 import { useFormContext } from "react-hook-form";
-import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
+import { planProblems } from "#shared/roles/plan-problems.ts";
 import type { CertificatePlan, PlannedName } from "#shared/roles/types.ts";
 import { CitationLine } from "../../../components/citation-line.tsx";
-import { FailureNotice } from "../../../components/failure-notice.tsx";
-import { chosenPlans } from "../chosen.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
-import { addName, type NameChanges, toggleName } from "./name-changes.ts";
+import { addName, type NameChanges, toggleName, untouched } from "./name-changes.ts";
 import "./names-editor.css";
-import { PlanDetails } from "./plan-details.tsx";
 import { PlanProblems } from "./plan-problems.tsx";
 
-/** The names of the plan, planned anew with each change: the rules run in this page, nothing is sent. */
-export function NamesEditor() {
-  const form = useFormContext<RequestFields>();
-  const fields = form.watch();
-  const [shown, setShown] = useState(0);
-  const { plans, error } = tryPlans(fields);
-  const plan = plans[shown] ?? plans[0];
-  const words = text.plan;
-  const problem = form.formState.errors.addedNames?.message;
-
-  const change = (changes: NameChanges) => {
-    form.setValue("addedNames", changes.addedNames);
-    form.setValue("removedNames", changes.removedNames);
-    form.clearErrors("addedNames");
-  };
-
+/** The names of one certificate; what the user changes is kept by the plan's id. */
+export function NamesEditor({ plan }: { readonly plan: CertificatePlan }) {
+  const { watch, setValue } = useFormContext<RequestFields>();
+  const all = watch("nameChanges");
+  const changes = all[plan.id] ?? untouched;
+  const change = (next: NameChanges) => setValue("nameChanges", { ...all, [plan.id]: next });
   return (
     <Stack gap="md">
-      {plans.length > 1 && (
-        <NativeSelect
-          maw="26rem"
-          label={words.server}
-          value={String(shown)}
-          data={plans.map(({ server }, index) => ({ value: String(index), label: server }))}
-          onChange={(event) => setShown(Number(event.currentTarget.value))}
-        />
-      )}
-      {error !== null && <FailureNotice error={error} />}
-      {plan !== undefined && <NamesList plan={plan} fields={fields} onChange={change} />}
-      {error !== null && <RemovedNames fields={fields} onChange={change} />}
-      <AddName changes={fields} problem={problem} onChange={change} fieldRef={form.register("addedNames").ref} />
-      {plan !== undefined && <PlanDetails plan={plan} />}
+      <NamesList plan={plan} fields={changes} onChange={change} />
+      <AddName changes={changes} onChange={change} />
     </Stack>
   );
-}
-
-type Plans = { readonly plans: readonly CertificatePlan[]; readonly error: ErrorData | null };
-
-function tryPlans(fields: RequestFields): Plans {
-  try {
-    return { plans: chosenPlans(fields), error: null };
-  } catch (thrown) {
-    return { plans: [], error: toErrorData(thrown) };
-  }
 }
 
 type ChangeProps = { readonly fields: NameChanges; readonly onChange: (changes: NameChanges) => void };
@@ -80,7 +45,7 @@ function NamesList({ plan, fields, onChange }: ChangeProps & { readonly plan: Ce
           onChange={(event) => setWithSources(event.currentTarget.checked)}
         />
       </Group>
-      <PlanProblems plan={plan} />
+      <PlanProblems problems={planProblems(plan).filter(({ at }) => at === "names")} />
       <ul className="names-editor-list" aria-label={words.names}>
         {plan.names.map((planned) => (
           <NameItem
@@ -109,6 +74,7 @@ function NameItem({ planned, common, withSource, onToggle }: NameItemProps) {
     <li className="names-editor-item">
       <Checkbox
         checked={planned.included}
+        disabled={common}
         onChange={(event) => onToggle(event.currentTarget.checked)}
         label={
           <Group gap="xs" component="span">
@@ -118,7 +84,7 @@ function NameItem({ planned, common, withSource, onToggle }: NameItemProps) {
             </Badge>
           </Group>
         }
-        description={planned.reason}
+        description={nameReason(planned)}
       />
       {withSource && (
         <div className="names-editor-more">
@@ -129,35 +95,22 @@ function NameItem({ planned, common, withSource, onToggle }: NameItemProps) {
   );
 }
 
+/** Why the name is there; what KeySpec deduced is said to be so. */
+function nameReason({ reason, citation }: PlannedName): string {
+  return citation.inferred === true ? `${reason} ${text.plan.inferred}` : reason;
+}
+
 function needText({ need, included }: PlannedName): string {
   const words = text.plan.need;
   return need === "conditional" && !included ? words.notHere : words[need];
 }
 
-/** Where the changes give no plan, the names taken out must stay in reach. */
-function RemovedNames({ fields, onChange }: ChangeProps) {
-  return (
-    <Stack gap="xs">
-      {fields.removedNames.map((name) => (
-        <Checkbox
-          key={name}
-          checked={false}
-          label={name}
-          onChange={() => onChange({ ...fields, removedNames: fields.removedNames.filter((each) => each !== name) })}
-        />
-      ))}
-    </Stack>
-  );
-}
-
 type AddNameProps = {
   readonly changes: NameChanges;
-  readonly problem: string | undefined;
   readonly onChange: (changes: NameChanges) => void;
-  readonly fieldRef: (element: HTMLInputElement | null) => void;
 };
 
-function AddName({ changes, problem, onChange, fieldRef }: AddNameProps) {
+function AddName({ changes, onChange }: AddNameProps) {
   const [typed, setTyped] = useState("");
   const [refusal, setRefusal] = useState<string | null>(null);
   const words = text.plan;
@@ -179,9 +132,8 @@ function AddName({ changes, problem, onChange, fieldRef }: AddNameProps) {
         style={{ flex: 1 }}
         label={words.add}
         placeholder={words.addPlaceholder}
-        ref={fieldRef}
         value={typed}
-        error={refusal ?? problem}
+        error={refusal}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={onEnter}
       />

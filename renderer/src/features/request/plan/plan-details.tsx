@@ -16,13 +16,13 @@ export function PlanDetails({ plan }: { readonly plan: CertificatePlan }) {
         <FactsTable
           facts={[
             { label: facts.subject, value: [commonName, ...Object.values(organization)].join(", ") },
-            { label: facts.uses, value: plan.uses.join(", ") },
-            { label: facts.extendedKeyUsage, value: plan.extendedKeyUsage.join(", ") },
+            { label: facts.uses, value: plan.uses.join(", ") || facts.noUse },
+            { label: facts.nodes, value: plan.nodes.join("\n") },
+            { label: facts.extendedKeyUsage, value: plan.extendedKeyUsage.join(", ") || facts.noUse },
             { label: facts.keyUsage, value: plan.keyUsage.join(", ") },
             { label: facts.provider, value: plan.provider },
             { label: facts.keySpec, value: String(plan.keySpec) },
             { label: facts.digest, value: plan.digest },
-            { label: facts.template, value: plan.templateName },
             { label: facts.friendlyName, value: plan.friendlyName },
             {
               label: facts.exportable,

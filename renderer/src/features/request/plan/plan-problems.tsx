@@ -1,13 +1,11 @@
-import { planProblems } from "#shared/roles/plan-problems.ts";
-import type { CertificatePlan } from "#shared/roles/types.ts";
+import type { PlanProblem } from "#shared/roles/plan-problems.ts";
 import { Notice } from "../../../components/notice.tsx";
 import { text } from "../text.ts";
 
 const tones = { error: "bad", warning: "warning", notice: "unknown" } as const;
 
 /** What the user's changes lead to, read out as they are made. Nothing of it stops the request. */
-export function PlanProblems({ plan }: { readonly plan: CertificatePlan }) {
-  const problems = planProblems(plan);
+export function PlanProblems({ problems }: { readonly problems: readonly PlanProblem[] }) {
   if (problems.length === 0) return null;
   return (
     <div role="alert">

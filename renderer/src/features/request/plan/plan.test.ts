@@ -1,26 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { planProblems } from "#shared/roles/plan-problems.ts";
-import { chosenPlans } from "../chosen.ts";
+import { plansOf } from "../plans.ts";
 import { requestDefaults } from "../request-fields.ts";
-import { addName, type NameChanges, toggleName } from "./name-changes.ts";
+import { addName, type NameChanges, toggleName, untouched } from "./name-changes.ts";
 import { planStepSchema } from "./validations.ts";
 
-const untouched: NameChanges = { addedNames: [], removedNames: [] };
+const id = "enterprise-front-end.combined.fe01.contoso.com";
 
-function names(changes: NameChanges) {
-  const [plan] = chosenPlans({ ...requestDefaults, ...changes });
-  return plan?.names ?? [];
+function planOf(changes: NameChanges) {
+  const plan = plansOf({ ...requestDefaults, nameChanges: { [id]: changes } }).plans.find((one) => one.id === id);
+  if (plan === undefined) throw new Error("The example plans no fe01.");
+  return plan;
 }
 
 function named(changes: NameChanges, name: string) {
-  const found = names(changes).find((each) => each.name === name);
+  const found = planOf(changes).names.find((each) => each.name === name);
   if (found === undefined) throw new Error(`The example plans no ${name}.`);
   return found;
-}
-
-function issues(changes: object): readonly string[] {
-  const parsed = planStepSchema.safeParse({ ...requestDefaults, ...changes });
-  return parsed.error?.issues.map(({ path }) => path.join(".")) ?? [];
 }
 
 describe("changes to the names of a plan", () => {
@@ -31,7 +27,7 @@ describe("changes to the names of a plan", () => {
   });
 
   it("put in what the plan only offers, and take it out again", () => {
-    const aside = names(untouched).find(({ included }) => !included);
+    const aside = planOf(untouched).names.find(({ included }) => !included);
     expect(aside, "the example plan offers names that are not in").toBeDefined();
     if (aside === undefined) return;
     const inside = toggleName(untouched, aside, true);
@@ -52,12 +48,17 @@ describe("changes to the names of a plan", () => {
     });
   });
 
+  it("concern one certificate alone", () => {
+    const { plans } = plansOf({
+      ...requestDefaults,
+      nameChanges: { [id]: addName(untouched, "extra.contoso.com").changes },
+    });
+    expect(plans.filter(({ names }) => names.some(({ name }) => name === "extra.contoso.com"))).toHaveLength(1);
+  });
+
   it("have their consequences said", () => {
     const consequences = (changes: NameChanges) =>
-      chosenPlans({ ...requestDefaults, ...changes })
-        .slice(0, 1)
-        .flatMap(planProblems)
-        .map(({ severity, what }) => `${severity}: ${what}`);
+      planProblems(planOf(changes)).map(({ severity, what }) => `${severity}: ${what}`);
     expect(consequences(untouched)).toEqual([]);
     expect(consequences(toggleName(untouched, named(untouched, "fe01.contoso.com"), false))).toEqual([
       "error: The required name fe01.contoso.com is left out.",
@@ -69,17 +70,10 @@ describe("changes to the names of a plan", () => {
 });
 
 describe("planStepSchema", () => {
-  it("is content with the example", () => {
-    expect(issues({})).toEqual([]);
-  });
-
-  it("points at the field of the organisation that is wrong", () => {
-    expect(issues({ organization: { ...requestDefaults.organization, country: "usa" } })).toEqual([
-      "organization.country",
-    ]);
-  });
-
-  it("points at the names where the common name was taken out", () => {
-    expect(issues({ removedNames: ["pool01.contoso.com"] })).toEqual(["addedNames"]);
+  it("is content with the example, and says where the choices give no plan", () => {
+    expect(planStepSchema.safeParse(requestDefaults).success).toBe(true);
+    const removed = { [id]: { addedNames: [], removedNames: ["pool01.contoso.com"] } };
+    const parsed = planStepSchema.safeParse({ ...requestDefaults, nameChanges: removed });
+    expect(parsed.error?.issues.map(({ path }) => path.join("."))).toEqual(["nameChanges"]);
   });
 });

@@ -1,44 +1,32 @@
-import { Fieldset, Radio, SimpleGrid, Stack, TextInput } from "@mantine/core";
-import { Controller, useFormContext } from "react-hook-form";
-import { keyChoices } from "#shared/roles/types.ts";
+import { Stack, Text } from "@mantine/core";
+import { useFormContext } from "react-hook-form";
+import { deploymentProblems } from "#shared/deployment/deployment-problems.ts";
+import { FailureNotice } from "../../../components/failure-notice.tsx";
+import { chosenDeployment } from "../chosen.ts";
+import { plansOf } from "../plans.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
-import { NamesEditor } from "./names-editor.tsx";
+import { PlanProblems } from "./plan-problems.tsx";
+import { PlanTable } from "./plan-table.tsx";
 
-const organizationFields = ["organization", "organizationalUnit", "locality", "state", "country"] as const;
-
-/** Names, subject and key: what will stand in the requests, each with its reason. */
+/** Every certificate of the run, planned anew with each change: the rules run in this page, nothing is sent. */
 export function PlanStep() {
-  const { control, register, formState } = useFormContext<RequestFields>();
-  const words = text.plan;
+  const { watch } = useFormContext<RequestFields>();
+  const fields = watch();
+  const deployment = chosenDeployment(fields);
+  const { plans, error } = plansOf(fields);
   return (
-    <Stack gap="lg">
-      <NamesEditor />
-      <Fieldset legend={words.organization} mx={0} miw={0}>
-        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
-          {organizationFields.map((field) => (
-            <TextInput
-              key={field}
-              label={words.fields[field]}
-              error={formState.errors.organization?.[field]?.message}
-              {...register(`organization.${field}`)}
-            />
-          ))}
-        </SimpleGrid>
-      </Fieldset>
-      <Controller
-        control={control}
-        name="key"
-        render={({ field }) => (
-          <Radio.Group label={words.key} value={field.value} onChange={field.onChange}>
-            <Stack gap={8} mt={6}>
-              {keyChoices.map((choice) => (
-                <Radio key={choice} value={choice} label={words.keys[choice]} />
-              ))}
-            </Stack>
-          </Radio.Group>
-        )}
-      />
+    <Stack gap="md">
+      {error !== null && <FailureNotice error={error} />}
+      {deployment !== null && <PlanProblems problems={deploymentProblems(deployment)} />}
+      {plans.length > 0 && (
+        <>
+          <Text size="sm" maw="46rem">
+            {text.plan.explain(plans.length)}
+          </Text>
+          <PlanTable plans={plans} />
+        </>
+      )}
     </Stack>
   );
 }

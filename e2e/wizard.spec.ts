@@ -1,0 +1,37 @@
+import { open } from "./actions.ts";
+import { press, requestPassphrase } from "./example.ts";
+import { expect, test } from "./fixtures.ts";
+
+test("does not blame a field, or take its focus, while it is typed for the first time", async ({ app: { page } }) => {
+  await press(page, "Try the example");
+  for (let step = 0; step < 3; step += 1) await press(page, "Continue");
+  const passphrase = page.getByRole("textbox", { name: "Passphrase", exact: true });
+  await passphrase.focus();
+  await page.keyboard.type(requestPassphrase);
+  await expect(passphrase).toHaveValue(requestPassphrase);
+  await expect(passphrase).toBeFocused();
+  await expect(page.getByText("Use at least 8 characters.")).toHaveCount(0);
+});
+
+test("checks a refused field while it is corrected, and leaves it the focus", async ({ app: { page } }) => {
+  await press(page, "Try the example");
+  for (let step = 0; step < 3; step += 1) await press(page, "Continue");
+  await press(page, "Create 2 requests");
+  await expect(page.getByRole("alert").filter({ hasText: "One thing needs your attention" })).toBeFocused();
+  const passphrase = page.getByRole("textbox", { name: "Passphrase", exact: true });
+  await passphrase.focus();
+  await page.keyboard.type("12345678");
+  await expect(page.getByText("Use at least 8 characters.")).toHaveCount(0);
+  await page.keyboard.press("Backspace");
+  await expect(page.getByText("Use at least 8 characters.").first()).toBeVisible();
+  await expect(passphrase).toBeFocused();
+});
+
+test("blames nothing on a page that was left and opened again", async ({ app: { page } }) => {
+  await open(page, "Convert");
+  await press(page, "Convert");
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  await open(page, "Request");
+  await open(page, "Convert");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});

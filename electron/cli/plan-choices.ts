@@ -1,0 +1,149 @@
+import type * as z from "zod";
+import type { ApiInput } from "#shared/api/contract.ts";
+import type { Deployment } from "#shared/deployment/model.ts";
+import { AppError } from "#shared/errors/app-error.ts";
+import { productById } from "#shared/products/index.ts";
+import { roleById } from "#shared/roles/index.ts";
+import type { PlanOptions, Selection } from "#shared/roles/plan.ts";
+import { planDeployment } from "#shared/roles/plan-deployment.ts";
+import { type Answers, type QuestionId, questionIds } from "#shared/roles/questions.ts";
+import { rolesPresent } from "#shared/roles/roles-present.ts";
+import { type CertificatePlan, type RoleDefinition, type RoleId, roleIds } from "#shared/roles/types.ts";
+import { nearest } from "./nearest.ts";
+import type { planSchema } from "./options.ts";
+import { wordPair } from "./word-pair.ts";
+
+type PlanWords = z.output<typeof planSchema>;
+type Choices = Pick<ApiInput<"request.create">, "product" | "selections" | "answers" | "addedNames" | "removedNames">;
+
+/**
+ * What the options choose of a deployment: the roles named, or every role that it has servers for, with the servers named.
+ *
+ * @throws AppError PLAN_INCOMPLETE where there is no such role, PLAN_SERVER_UNKNOWN, USAGE for a wrong pair of words
+ */
+export function planChoices(deployment: Deployment, options: PlanWords): Choices {
+  const product = options.product ?? deployment.product;
+  return {
+    product,
+    selections: selectionsOf(deployment, product, options),
+    answers: answersOf(options.answer),
+    addedNames: options.addName,
+    removedNames: options.removeName,
+  };
+}
+
+/**
+ * The certificates that the options ask for.
+ *
+ * @throws AppError as `planChoices`, USAGE for a name to leave out that none has, and what `planDeployment` throws
+ */
+export function plansOf(
+  deployment: Deployment,
+  options: PlanWords,
+  key: Pick<PlanOptions, "key" | "digest"> = {},
+): readonly CertificatePlan[] {
+  const plans = planDeployment({ deployment, ...planChoices(deployment, options), ...key });
+  refuseStrangers(options.removeName, plans);
+  return plans;
+}
+
+/** A name to leave out that no plan has is a slip of the pen: the name that was meant would stay in. */
+function refuseStrangers(removed: readonly string[], plans: readonly CertificatePlan[]): void {
+  const known = [...new Set(plans.flatMap(({ names }) => names.map(({ name }) => name)))];
+  for (const name of removed) {
+    if (known.includes(name.trim().toLowerCase())) continue;
+    const near = nearest(name, known);
+    throw new AppError("USAGE", `--remove-name ${name}: none of the certificates has that name.`, {
+      hint: near === null ? "“keyspec plan” shows their names." : `Did you mean “${near}”?`,
+    });
+  }
+}
+
+/**
+ * The certificates of every way to spread a role's uses, the proposed one first: what a finished certificate may be one of.
+ *
+ * @throws AppError as `plansOf`
+ */
+export function plansOfEveryLayout(
+  deployment: Deployment,
+  options: Pick<PlanWords, "product" | "server"> & { readonly role?: RoleId | undefined },
+): readonly CertificatePlan[] {
+  const role = options.role === undefined ? undefined : [options.role];
+  const choices = planChoices(deployment, { ...options, role, layout: [], answer: [], addName: [], removeName: [] });
+  const selections = choices.selections.flatMap((selection) =>
+    roleById(selection.role).layouts.map(({ id }) => ({ ...selection, layout: id })),
+  );
+  return planDeployment({ deployment, ...choices, selections });
+}
+
+function selectionsOf(
+  deployment: Deployment,
+  product: Choices["product"],
+  { role: named, server, layout }: PlanWords,
+): readonly Selection[] {
+  const roles = named === undefined ? presentRoles(deployment, product) : [...new Set(named)].map(roleById);
+  const layouts = layoutsOf(layout, roles);
+  const select = ({ id }: RoleDefinition, servers: readonly string[] | undefined): Selection => ({
+    role: id,
+    layout: layouts.get(id),
+    servers,
+  });
+  if (server === undefined) return roles.map((role) => select(role, undefined));
+  const wanted = [...new Set(server.map((name) => name.trim().toLowerCase()))];
+  refuseUnknown(wanted, roles, deployment);
+  return roles.flatMap((role) => {
+    const own = serversOf(role, deployment).filter((name) => wanted.includes(name));
+    if (own.length > 0) return [select(role, own)];
+    // Whoever names a role wants it: its plan says that it has no such server.
+    return named === undefined ? [] : [select(role, wanted)];
+  });
+}
+
+function presentRoles(deployment: Deployment, product: Choices["product"]): readonly RoleDefinition[] {
+  const present = rolesPresent(deployment, product);
+  if (present.length > 0) return present;
+  throw new AppError(
+    "PLAN_INCOMPLETE",
+    `KeySpec knows no role of ${productById(product).title} that has servers in “${deployment.name}”.`,
+    { hint: "“keyspec roles” lists the roles and their products." },
+  );
+}
+
+function refuseUnknown(wanted: readonly string[], roles: readonly RoleDefinition[], deployment: Deployment): void {
+  const known = [...new Set(roles.flatMap((role) => serversOf(role, deployment)))];
+  const lost = wanted.find((name) => !known.includes(name));
+  if (lost === undefined) return;
+  const near = nearest(lost, known);
+  const ids = roles.map(({ id }) => id).join(", ");
+  throw new AppError(
+    "PLAN_SERVER_UNKNOWN",
+    `“${lost}” has no role in “${deployment.name}” that is planned here: ${ids}.`,
+    {
+      hint: near === null ? `Servers with such a role: ${known.join(", ")}.` : `Did you mean “${near}”?`,
+    },
+  );
+}
+
+function serversOf(role: RoleDefinition, deployment: Deployment): readonly string[] {
+  return role.pools(deployment).flatMap((pool) => pool.servers.map(({ fqdn }) => fqdn.toLowerCase()));
+}
+
+function layoutsOf(pairs: readonly string[], roles: readonly RoleDefinition[]): ReadonlyMap<RoleId, string> {
+  return new Map(
+    pairs.map((pair): readonly [RoleId, string] => {
+      const [id, layout] = wordPair("--layout", pair, roleIds, (role) => roleById(role).layouts.map((one) => one.id));
+      if (roles.some((role) => role.id === id)) return [id, layout];
+      throw new AppError("USAGE", `--layout ${pair}: ${id} is none of the roles that are planned here.`, {
+        hint: `Name the role with --role, or leave the option out. Planned are: ${roles.map((one) => one.id).join(", ")}.`,
+      });
+    }),
+  );
+}
+
+function answersOf(pairs: readonly string[]): Answers {
+  const answers = pairs.map((pair): readonly [QuestionId, boolean] => {
+    const [question, word] = wordPair("--answer", pair, questionIds, () => ["yes", "no"]);
+    return [question, word === "yes"];
+  });
+  return Object.fromEntries(answers);
+}

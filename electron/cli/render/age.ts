@@ -1,0 +1,13 @@
+const millisecondsPerDay = 86_400_000;
+
+/**
+ * How long ago a moment was, in whole days: what tells whether an authority is late.
+ *
+ * @param since ISO 8601
+ * @param now ISO 8601
+ */
+export function renderAge(since: string, now: string): string {
+  const days = Math.floor((Date.parse(now) - Date.parse(since)) / millisecondsPerDay);
+  if (days < 1) return "today";
+  return days === 1 ? "1 day" : `${days} days`;
+}

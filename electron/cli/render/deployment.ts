@@ -1,0 +1,82 @@
+import type { WrittenFile } from "#shared/api/schemas/common.ts";
+import type { ImportedDeployment, ImportStatement } from "#shared/api/schemas/deployment.ts";
+import type { Deployment } from "#shared/deployment/model.ts";
+import type { Pool } from "#shared/deployment/pools.ts";
+import { productById } from "#shared/products/index.ts";
+import type { PlanProblem } from "#shared/roles/plan-problems.ts";
+import { rolesPresent } from "#shared/roles/roles-present.ts";
+import type { RoleDefinition } from "#shared/roles/types.ts";
+import type { Paint } from "./paint.ts";
+import { severityWords } from "./severity-words.ts";
+import { table } from "./table.ts";
+import { wrap } from "./wrap.ts";
+
+const indent = "  ";
+
+export type RenderedDeployment = ImportedDeployment & {
+  readonly problems: readonly PlanProblem[];
+  /** Where it was saved; null: nowhere. */
+  readonly file: WrittenFile | null;
+};
+
+/** What was read from topology documents: the pools with their roles, then what to check. */
+export function renderDeployment(shown: RenderedDeployment, paint: Paint, width: number): string {
+  const { deployment } = shown;
+  const roles = rolesPresent(deployment, deployment.product);
+  return [
+    paint("bold", deployment.name),
+    table(
+      [
+        ["Product", productById(deployment.product).title],
+        ["SIP domains", deployment.sipDomains.join(", ")],
+        ["Simple URLs", deployment.simpleUrls.map(({ url }) => url).join(", ") || "none"],
+        ...shown.sources.map(({ file, what }) => [file, what]),
+      ],
+      indent,
+    ),
+    table(
+      [
+        ["Pool", "Kind", "Servers", "Roles"],
+        ...poolsWith(deployment, roles).map((pool) => [
+          pool.fqdn,
+          pool.kind,
+          pool.servers.map(({ fqdn }) => fqdn).join(", "),
+          roles
+            .filter((role) => role.pools(deployment).some((other) => isSame(pool, other)))
+            .map(({ id }) => id)
+            .join(", "),
+        ]),
+      ],
+      indent,
+    ),
+    ...section("Understood", shown.understood.map(asItem), paint, width),
+    ...section("Guessed: please check", shown.guessed.map(asItem), paint, width),
+    ...section("Not understood", shown.notUnderstood.map(asItem), paint, width),
+    ...section("Problems", shown.problems.map(asProblem), paint, width),
+    ...(shown.file === null ? [] : [`Saved as ${shown.file.path}`]),
+  ].join("\n\n");
+}
+
+/** The pools of the deployment, and those that a role derives from it: a reverse proxy stands in no topology. */
+function poolsWith(deployment: Deployment, roles: readonly RoleDefinition[]): readonly Pool[] {
+  const derived = roles.flatMap((role) => role.pools(deployment));
+  return [...deployment.pools, ...derived.filter((pool) => !deployment.pools.some((own) => isSame(own, pool)))];
+}
+
+function isSame(one: Pool, other: Pool): boolean {
+  return one.kind === other.kind && one.fqdn === other.fqdn;
+}
+
+function section(title: string, items: readonly string[], paint: Paint, width: number): readonly string[] {
+  return items.length === 0
+    ? []
+    : [[paint("bold", title), ...items.map((item) => wrap(`– ${item}`, width, indent))].join("\n")];
+}
+
+function asItem({ text }: ImportStatement): string {
+  return text;
+}
+
+function asProblem({ severity, what, why, fix }: PlanProblem): string {
+  return `${severityWords[severity][1]}: ${what} ${why} ${fix}`;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import type { PendingSummary } from "#shared/api/schemas/request.ts";
+import { renderAge } from "./age.ts";
+import { renderPending } from "./pending.ts";
+
+const waiting: PendingSummary = {
+  id: "fe01-3f9a2c1d",
+  createdAt: "2026-11-08T09:00:00.000Z",
+  product: "lync-2013",
+  role: "enterprise-front-end",
+  roleTitle: "Front End Server",
+  certificateTitle: "Default",
+  uses: ["Default"],
+  deploymentName: "Contoso",
+  server: "fe01.contoso.com",
+  nodes: ["fe01.contoso.com"],
+  commonName: "pool01.contoso.com",
+  names: ["pool01.contoso.com"],
+  key: "rsa-2048",
+  authority: "ad-cs-enterprise",
+  friendlyName: "Front End Server fe01.contoso.com",
+  publicKeyFingerprint: "00",
+  exportable: true,
+  passphraseRemembered: false,
+  completedAt: null,
+};
+const now = "2026-11-20T12:00:00.000Z";
+
+describe("pending requests", () => {
+  it("have a title that tells two of one server apart, an age, and a next step", () => {
+    const text = renderPending([waiting, { ...waiting, id: "fe01-00000001", certificateTitle: "Web services" }], now);
+    expect(text).toMatch(
+      /^fe01-3f9a2c1d +fe01\.contoso\.com: Front End Server, Default +12 days +waits for its certificate: keyspec complete /m,
+    );
+    expect(text).toMatch(/^fe01-00000001 +fe01\.contoso\.com: Front End Server, Web services /m);
+    expect(text).not.toContain("Shared by");
+  });
+
+  it("name the servers that share a key", () => {
+    const shared = { ...waiting, id: "edge01-1", nodes: ["edge01.contoso.com", "edge02.contoso.com"] };
+    const text = renderPending([waiting, shared], now);
+    expect(text).toMatch(/^edge01-1 .* edge01\.contoso\.com, edge02\.contoso\.com +12 days/m);
+  });
+
+  it("that are completed wait to be deleted", () => {
+    const text = renderPending([{ ...waiting, completedAt: now }], now);
+    expect(text).toContain("completed: once the PFX is imported, keyspec pending delete fe01-3f9a2c1d");
+    expect(text).not.toContain("waits");
+  });
+
+  it("may be none", () => {
+    expect(renderPending([], now)).toBe("No request is pending.");
+  });
+});
+
+describe("an age", () => {
+  it.each([
+    ["2026-11-20T09:00:00Z", "today"],
+    ["2026-11-19T12:00:00Z", "1 day"],
+    ["2026-11-18T11:00:00Z", "2 days"],
+    ["2026-11-21T11:00:00Z", "today"],
+  ])("since %s is %s", (since, words) => {
+    expect(renderAge(since, now)).toBe(words);
+  });
+});

@@ -1,0 +1,30 @@
+import type { PendingSummary } from "#shared/api/schemas/request.ts";
+import { requestTitle } from "#shared/requests/request-title.ts";
+import { renderAge } from "./age.ts";
+import { table } from "./table.ts";
+
+/**
+ * The pending requests as a table: what each is for, the servers that share its key, its age, and the next step.
+ *
+ * @param now ISO 8601
+ */
+export function renderPending(pending: readonly PendingSummary[], now: string): string {
+  if (pending.length === 0) return "No request is pending.";
+  const anyShared = pending.some(({ nodes }) => nodes.length > 1);
+  return table([
+    ["Id", "Request", ...(anyShared ? ["Shared by"] : []), "Age", "Next step"],
+    ...pending.map((one) => [
+      one.id,
+      requestTitle(one),
+      ...(anyShared ? [one.nodes.length > 1 ? one.nodes.join(", ") : "–"] : []),
+      renderAge(one.createdAt, now),
+      nextStep(one),
+    ]),
+  ]);
+}
+
+function nextStep({ id, completedAt }: PendingSummary): string {
+  return completedAt === null
+    ? "waits for its certificate: keyspec complete --certificate FILE --out FOLDER"
+    : `completed: once the PFX is imported, keyspec pending delete ${id}`;
+}

@@ -1,0 +1,36 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import { type RequestTemplate, requestTemplateSchema } from "#shared/requests/types.ts";
+
+/** Dotted, as a template's OID is; a template's name never is digits and dots only. */
+const oidPattern = /^\d+(?:\.\d+)+$/;
+const oidWithVersion = /^([\d.]+):(\d{1,10})(?:\.(\d{1,10}))?$/;
+
+/**
+ * The template that an option names: `WebServer`, or an OID with its version: `1.3.6.1.4.1.311.21.8.1.2:100.3`.
+ *
+ * @returns null for "": no template is to be named
+ * @throws AppError USAGE
+ */
+export function requestTemplate(text: string): RequestTemplate | null {
+  if (text === "") return null;
+  if (oidPattern.test(text)) {
+    throw new AppError("USAGE", `--template ${text}: an OID needs the template's version.`, {
+      hint: `Did you mean “${text}:100”? “certutil -v -template” shows the version.`,
+    });
+  }
+  const [, oid, majorVersion, minorVersion] = oidWithVersion.exec(text) ?? [];
+  const parsed = requestTemplateSchema.safeParse(
+    oid === undefined
+      ? { kind: "name", name: text }
+      : {
+          kind: "information",
+          oid,
+          majorVersion: Number(majorVersion),
+          minorVersion: minorVersion === undefined ? null : Number(minorVersion),
+        },
+  );
+  if (parsed.success) return parsed.data;
+  throw new AppError("USAGE", `--template ${text}: that is no name and no OID of a template.`, {
+    hint: "Write the template's name (not its display name), as WebServer, or its OID and version, as 1.3.6.1.4.1.311.21.8.1.2:100.3.",
+  });
+}

@@ -1,0 +1,194 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { zipSync } from "fflate";
+import { expect } from "vitest";
+import type { ComparisonRow } from "#shared/api/schemas/convert.ts";
+import { everyPool } from "#shared/deployment/testing/every-pool.ts";
+import { runOpenssl } from "../testing/run-openssl.ts";
+import { type ContractCase, dropped } from "./contract-case.ts";
+import { expectRejection, expectValue } from "./expect-error.ts";
+import { bytes, complete, initAuthority, issue, madeHere, request, requestOne } from "./request-in-world.ts";
+
+const changed = (rows: readonly ComparisonRow[] | null): readonly string[] =>
+  (rows ?? []).filter((row) => row.changed).map(({ what }) => what);
+
+function pemBlocks(chain: Uint8Array): readonly string[] {
+  return new TextDecoder().decode(chain).match(/-----BEGIN[\s\S]*?-----END CERTIFICATE-----\r?\n/g) ?? [];
+}
+
+/** What comes back from authorities, in the shapes in which it comes. */
+export const completeCases: readonly ContractCase[] = [
+  {
+    name: "completes from the ZIP of an authority, whatever else lies in it, and from a P7B",
+    paths: ["request.create", "labCa.init", "labCa.issue", "complete.certificate"],
+    run: async (world) => {
+      const { pem } = await requestOne(world);
+      await initAuthority(world);
+      const issued = await issue(world, pem);
+      const [leaf = "", issuing = "", root = ""] = pemBlocks(issued.chainPem);
+      const zip = zipSync({
+        "fe01_contoso_com/": new Uint8Array(),
+        "fe01_contoso_com/readme.html": bytes("<html><body>Thank you</body></html>"),
+        "__MACOSX/._leaf.crt": bytes("-----BEGIN CERTIFICATE-----"),
+        "root.crt": bytes(root),
+        "my-ca-bundle.crt": bytes(issuing + root),
+        "fe01_contoso_com/leaf.crt": bytes(leaf),
+      });
+      const completed = await complete(world, new Uint8Array(), {
+        certificate: dropped("order.zip", new Uint8Array(zip)),
+      });
+      expect(completed.chain).toHaveLength(3);
+      expect(completed.chain[0]).toEqual(issued.certificate);
+      expect(completed.notices).toEqual([]);
+
+      const { output } = world.folders;
+      for (const [name, text] of [
+        ["leaf.pem", leaf],
+        ["rest.pem", issuing + root],
+      ] as const)
+        await writeFile(`${output}/${name}`, text);
+      await runOpenssl(output, [
+        "crl2pkcs7",
+        "-nocrl",
+        "-certfile",
+        "rest.pem",
+        "-certfile",
+        "leaf.pem",
+        "-outform",
+        "DER",
+        "-out",
+        "all.p7b",
+      ]);
+      const data = new Uint8Array(await readFile(`${output}/all.p7b`));
+      const again = await complete(world, new Uint8Array(), {
+        certificate: dropped("all.p7b", data),
+        onExisting: "keep-both",
+      });
+      expect(again.chain).toEqual(completed.chain);
+      expect(again.file.name).toBe("fe01.contoso.com (2).pfx");
+    },
+  },
+  {
+    name: "completes the chain from files beside the certificate, and says what is missing without them",
+    paths: ["request.create", "labCa.init", "labCa.issue", "complete.certificate"],
+    run: async (world) => {
+      const { pem } = await requestOne(world);
+      await initAuthority(world);
+      const [leaf = "", issuing = "", root = ""] = pemBlocks((await issue(world, pem)).chainPem);
+      const alone = await complete(world, bytes(leaf));
+      expect(alone.notices).toEqual([expect.stringContaining("KeySpec Lab Issuing CA")]);
+      const whole = await complete(world, bytes(leaf), {
+        chain: [dropped("root.crt", bytes(root)), dropped("ca.crt", bytes(issuing))],
+        onExisting: "replace",
+      });
+      expect(whole.notices).toEqual([]);
+      expect(whole.chain).toHaveLength(3);
+    },
+  },
+  {
+    name: "refuses archives that are damaged, too large or without a certificate, and writes nothing",
+    paths: ["request.create", "complete.certificate", "pending.list"],
+    run: async (world) => {
+      const { pending } = await requestOne(world);
+      const archive = (files: Record<string, Uint8Array>) => new Uint8Array(zipSync(files, { level: 9 }));
+      const attempt = (data: Uint8Array<ArrayBuffer>) =>
+        complete(world, new Uint8Array(), { certificate: dropped("order.zip", data) });
+      await expectRejection(attempt(archive({ "a.txt": bytes("hello") })), "FORMAT_UNKNOWN");
+      await expectRejection(attempt(archive({ "a.crt": bytes("x".repeat(500)) }).slice(0, 40)), "ARCHIVE_DAMAGED");
+      await expectRejection(attempt(archive({ "bomb.crt": new Uint8Array(17 * 1024 * 1024) })), "LIMIT_SIZE");
+      const many = Object.fromEntries(Array.from({ length: 1_001 }, (_, index) => [`${index}.crt`, new Uint8Array()]));
+      await expectRejection(attempt(archive(many)), "LIMIT_COUNT");
+      expect((await world.call("pending.list", {})).pending).toEqual([pending]);
+    },
+  },
+  {
+    name: "gives servers that share a key one PFX, under the name of its request",
+    paths: ["request.create", "labCa.init", "labCa.issue", "complete.certificate"],
+    run: async (world) => {
+      const [created] = await request(world, { deployment: everyPool, selections: [{ role: "edge-internal" }] });
+      const made = madeHere(expectValue(created?.outcome));
+      await initAuthority(world);
+      const completed = await complete(world, (await issue(world, made.pem)).chainPem);
+      expect(completed.pending.nodes).toEqual(["edge01.contoso.net", "edge02.contoso.net"]);
+      expect(completed.file.name).toBe(made.file.name.replace(/\.req$/, ".pfx"));
+    },
+  },
+  {
+    name: "shows what a public authority changed",
+    paths: ["request.create", "labCa.init", "labCa.issue", "complete.certificate"],
+    run: async (world) => {
+      const [created] = await request(world, {
+        deployment: everyPool,
+        selections: [{ role: "edge-external" }],
+        answers: { "legacy-public-im": true },
+        authorities: { private: "public", public: "public" },
+      });
+      const { pem } = madeHere(expectValue(created?.outcome));
+      await initAuthority(world);
+      const given = await issue(world, pem, { profile: "public" });
+      const { comparison } = await complete(world, given.chainPem);
+      expect(changed(comparison)).toEqual(["Subject", "Names", "Names put in", "Enhanced key usage"]);
+      expect(comparison.find(({ what }) => what === "Names put in")?.after).toBe("www.sip.contoso.com");
+      expect(comparison.find(({ what }) => what === "Lifetime")?.before).toMatch(/^at most \d+ days/);
+      // An authority that does not keep to the bound is seen as well.
+      const long = await issue(world, pem, { profile: "ad-cs-web-server", days: 700 });
+      const { comparison: tooLong } = await complete(world, long.chainPem, { onExisting: "keep-both" });
+      expect(changed(tooLong)).toContain("Lifetime");
+    },
+  },
+  {
+    name: "shows what changed against the certificate that is replaced",
+    paths: ["request.create", "labCa.init", "labCa.issue", "complete.certificate"],
+    run: async (world) => {
+      const { pem } = await requestOne(world);
+      await initAuthority(world);
+      const issued = await issue(world, pem);
+      const renewed = await issue(world, pem);
+      expect((await complete(world, issued.chainPem)).previous).toBeNull();
+      const own = await complete(world, renewed.chainPem, {
+        previous: dropped("old.pem", issued.chainPem),
+        onExisting: "keep-both",
+      });
+      expect(changed(own.previous)).toContain("Key pair");
+      expect(own.previous?.find(({ what }) => what === "Root")?.changed).toBe(false);
+      const foreign = await complete(world, renewed.chainPem, {
+        previous: dropped("old.cer", world.fixtures.certificateDer),
+        onExisting: "keep-both",
+      });
+      expect(changed(foreign.previous)).toEqual(expect.arrayContaining(["Names", "Names added", "Issued by"]));
+      expect(changed(foreign.previous)).not.toContain("Key pair");
+      await expectRejection(
+        complete(world, renewed.chainPem, {
+          previous: dropped("old.pfx", world.fixtures.cngPfx),
+          onExisting: "keep-both",
+        }),
+        "FORMAT_UNKNOWN",
+      );
+    },
+  },
+  {
+    name: "completes an elliptic curve key for a modern reader, and says why not for Lync",
+    paths: ["request.create", "labCa.init", "labCa.issue", "complete.certificate"],
+    run: async (world) => {
+      const [created] = await request(world, { key: "ecdsa-p256", digest: "SHA-384" });
+      const { pem, pending } = madeHere(expectValue(created?.outcome));
+      expect(pending.key).toBe("ecdsa-p256");
+      await initAuthority(world);
+      const { chainPem } = await issue(world, pem);
+      await expectRejection(complete(world, chainPem), "KEY_NOT_RSA");
+      const completed = await complete(world, chainPem, { target: "modern" });
+      expect(completed.bundle.keys[0]?.publicKey).toMatchObject({ algorithm: "EC", curve: "P-256" });
+      expect(completed.pending.completedAt).not.toBeNull();
+    },
+  },
+  {
+    name: "needs the passphrase that nobody remembers",
+    paths: ["request.create", "labCa.init", "labCa.issue", "complete.certificate"],
+    raw: true,
+    run: async (world) => {
+      const { pem } = await requestOne(world);
+      await initAuthority(world);
+      const { chainPem } = await issue(world, pem);
+      await expectRejection(complete(world, chainPem, { passphrase: null }), "PASSPHRASE_REQUIRED");
+    },
+  },
+];

@@ -1,0 +1,122 @@
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { zipSync } from "fflate";
+import { expect } from "vitest";
+import type { Draft } from "#shared/api/schemas/request.ts";
+import { everyPool } from "#shared/deployment/testing/every-pool.ts";
+import { type ContractCase, dropped } from "./contract-case.ts";
+import { expectRejection } from "./expect-error.ts";
+
+const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+const draft: Draft = {
+  schemaVersion: 1,
+  step: 2,
+  choices: {
+    deployment: everyPool,
+    product: "lync-2013",
+    selections: [{ role: "edge-external" }, { role: "edge-internal", servers: ["edge01.contoso.net"] }],
+    answers: { "edge-automatic-configuration": false },
+    addedNames: ["extra.contoso.com"],
+    removedNames: [],
+    nameChanges: { "edge-external.external.lsedge.contoso.net": { addedNames: [], removedNames: ["av.contoso.com"] } },
+    organization: everyPool.organization,
+    key: "rsa-4096",
+    digest: "SHA-384",
+    authorities: { private: "digicert", public: "digicert" },
+    delivery: "on-server",
+    format: "der",
+    template: { kind: "information", oid: "1.3.6.1.4.1.311.21.8.1", majorVersion: 100, minorVersion: null },
+  },
+};
+
+const importCases: readonly ContractCase[] = [
+  {
+    name: "saves a deployment and opens it again as it was",
+    paths: ["deployment.save", "deployment.import"],
+    run: async (world) => {
+      const { call, folder } = world;
+      const { file } = await call("deployment.save", { deployment: everyPool, folder, onExisting: "refuse" });
+      expect(file.path).toBe(join(world.folders.output, file.name));
+      await expectRejection(
+        call("deployment.save", { deployment: everyPool, folder, onExisting: "refuse" }),
+        "OUTPUT_EXISTS",
+      );
+      const data = new Uint8Array(await readFile(file.path));
+      const opened = await call("deployment.import", { jobId: "open", files: [dropped(file.name, data)] });
+      expect(opened.deployment).toEqual(everyPool);
+      expect(opened.sources.map((source) => source.file)).toEqual([file.name]);
+    },
+  },
+  {
+    name: "says what is wrong with a file that is no deployment and no topology",
+    paths: ["deployment.import"],
+    run: async ({ call, fixtures }) => {
+      const open = (name: string, data: Uint8Array<ArrayBuffer>): Promise<unknown> =>
+        call("deployment.import", { jobId: "open", files: [dropped(name, data)] });
+      await expectRejection(open("topology.xml", new Uint8Array()), "FILE_EMPTY");
+      await expectRejection(open("topology.xml", fixtures.certificatePem), "TOPOLOGY_UNKNOWN");
+      await expectRejection(open("cut.xml", bytes('<?xml version="1.0"?><Topology><Sites>')), "TOPOLOGY_NOT_XML");
+      await expectRejection(open("page.xml", bytes("<html><body/></html>")), "TOPOLOGY_UNKNOWN");
+      await expectRejection(
+        open("entities.xml", bytes('<!DOCTYPE t [<!ENTITY a "b">]><Topology>&a;</Topology>')),
+        "XML_NOT_ALLOWED",
+      );
+      const archive = zipSync({ "DocItemSet.xml": bytes("<x/>".repeat(100)) });
+      await expectRejection(open("export.zip", Uint8Array.from(archive.subarray(0, 60))), "ARCHIVE_DAMAGED");
+    },
+  },
+];
+
+const draftCases: readonly ContractCase[] = [
+  {
+    name: "keeps the draft of a run across starts, for its owner only, until it is deleted",
+    paths: ["draft.read", "draft.save", "draft.delete"],
+    run: async ({ call, folders }) => {
+      const path = join(folders.data, "request-draft.json");
+      expect(await call("draft.read", {})).toEqual({ draft: null, savedAt: null });
+      await call("draft.delete", {});
+      await call("draft.save", { draft: { ...draft, step: 1 } });
+      await call("draft.save", { draft });
+      const read = await call("draft.read", {});
+      expect(read).toEqual({ draft, savedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
+      if (process.platform !== "win32") expect((await stat(path)).mode & 0o777).toBe(0o600);
+      await call("draft.delete", {});
+      expect(await call("draft.read", {})).toEqual({ draft: null, savedAt: null });
+    },
+  },
+  {
+    name: "takes no secret into a draft",
+    paths: ["draft.save"],
+    raw: true,
+    run: async ({ send, folders }) => {
+      const secret = "correct horse battery";
+      const reply = await send("draft.save", {
+        draft: { ...draft, choices: { ...draft.choices, passphrase: secret } },
+      });
+      expect(reply).toMatchObject({ ok: false, error: { code: "API_INVALID_INPUT" } });
+      expect(JSON.stringify(reply)).not.toContain(secret);
+      await expect(stat(join(folders.data, "request-draft.json"))).rejects.toMatchObject({ code: "ENOENT" });
+    },
+  },
+  {
+    name: "starts without a draft that it cannot read, and keeps that file",
+    paths: ["draft.read", "draft.save"],
+    run: async ({ call, folders }) => {
+      const path = join(folders.data, "request-draft.json");
+      const newer = JSON.stringify({ savedAt: "2030-01-01T00:00:00.000Z", draft: { ...draft, schemaVersion: 2 } });
+      await mkdir(folders.data, { recursive: true });
+      for (const text of ["{ damaged", newer]) {
+        await writeFile(path, text);
+        expect(await call("draft.read", {})).toEqual({ draft: null, savedAt: null });
+        expect(await readFile(path, "utf8")).toBe(text);
+      }
+      await call("draft.save", { draft });
+      expect((await call("draft.read", {})).draft).toEqual(draft);
+      expect(await readFile(join(folders.data, "request-draft-unreadable.json"), "utf8")).toBe(newer);
+    },
+  },
+];
+
+/** What a run of requests begins with: a deployment, opened or saved, and the choices of last time. */
+export const deploymentCases: readonly ContractCase[] = [...importCases, ...draftCases];

@@ -1,0 +1,147 @@
+import { describeIssue } from "#shared/deployment/describe-issue.ts";
+import type { Deployment } from "#shared/deployment/model.ts";
+import { type Pool, type PoolKind, poolSchema } from "#shared/deployment/pools.ts";
+import { fqdnProblem } from "#shared/names/fqdn.ts";
+import type { ProductId } from "#shared/products/types.ts";
+import type { TopologyCluster, TopologyDocument, TopologyService, TopologySite } from "../documents/types.ts";
+import { guessed, type Note, notUnderstood, understood } from "./note.ts";
+import { organizationOf } from "./organization.ts";
+import { kindOfCluster } from "./pool-kind.ts";
+import { detailsOfPool } from "./pool-of-cluster.ts";
+import { poolTitles } from "./pool-titles.ts";
+import { productOf } from "./product.ts";
+import { clusterServices, withoutCertificate } from "./service-roles.ts";
+
+/** A deployment without its simple URLs, which may stand in another document. */
+type TopologyDeployment = Pick<Deployment, "product" | "sipDomains" | "pools" | "organization">;
+
+/** What every pool of a document is seen with. */
+type Setting = {
+  readonly siteById: ReadonlyMap<string, TopologySite>;
+  readonly product: ProductId;
+  readonly sipDomains: readonly string[];
+};
+
+/**
+ * Draws from a document what certificates need (roles.md §14.2): pools with their roles, SIP domains, product, place. A pool that
+ * cannot be used is left out with the reason and hides none of the others. An empty list means that nothing was there.
+ */
+export function deploymentOfTopology(document: TopologyDocument): {
+  readonly deployment: TopologyDeployment;
+  readonly notes: readonly Note[];
+} {
+  const { product, notes: productNotes } = productOf(document);
+  const { organization, notes: organizationNotes } = organizationOf(document.sites);
+  const sipDomains = document.sipDomains.filter((name) => fqdnProblem(name) === null);
+  const siteById = new Map(document.sites.map((site) => [site.id, site]));
+  const servicesByCluster = Map.groupBy(document.services, ({ clusterId }) => clusterId ?? "");
+  const read = document.clusters.map((cluster) =>
+    readCluster(cluster, servicesByCluster.get(cluster.id) ?? [], { siteById, product, sipDomains }),
+  );
+  const pools = read.flatMap(({ pool }) => pool ?? []);
+  return {
+    deployment: { product, sipDomains, pools, organization },
+    notes: [
+      ...productNotes,
+      ...(sipDomains.length === 0 ? [] : [understood(`SIP domains: ${sipDomains.join(", ")}.`)]),
+      ...document.sipDomains.flatMap((name) => {
+        const problem = fqdnProblem(name);
+        return problem === null ? [] : [notUnderstood(`A SIP domain was left out: ${problem}`)];
+      }),
+      ...read.flatMap(({ notes }) => notes),
+      ...signInNotes(pools),
+      ...organizationNotes,
+      ...strayNotes(document),
+    ],
+  };
+}
+
+function readCluster(
+  cluster: TopologyCluster,
+  installed: readonly TopologyService[],
+  setting: Setting,
+): { readonly pool: Pool | null; readonly notes: readonly Note[] } {
+  const services = clusterServices(installed);
+  const site = setting.siteById.get(cluster.siteId);
+  const found = kindOfCluster(cluster, services, site?.branch ?? false);
+  if (found === null) return { pool: null, notes: withoutPool(cluster, installed) };
+  const { details, notes } = detailsOfPool(found.kind, cluster, services, setting);
+  const unknown = services.unknown.map((role) => unknownRole(role, cluster));
+  if (details === null) return { pool: null, notes: [...notes, ...unknown] };
+  const servers = cluster.servers.length === 0 ? [cluster.fqdn] : cluster.servers;
+  const candidate = {
+    kind: found.kind,
+    fqdn: cluster.fqdn,
+    site: site?.name ?? `Site ${cluster.siteId}`.trim(),
+    servers: servers.map((fqdn) => ({ fqdn })),
+    ...details,
+  };
+  const parsed = poolSchema.safeParse(candidate);
+  if (!parsed.success) {
+    const why = parsed.error.issues.map((issue) => describeIssue(issue, candidate)).join(" ");
+    return {
+      pool: null,
+      notes: [notUnderstood(`The ${poolTitles[found.kind]} ${cluster.fqdn} was left out. ${why}`), ...unknown],
+    };
+  }
+  const pool = parsed.data;
+  const machines = cluster.servers.length === 0 ? [withoutMachines(cluster)] : [];
+  return { pool, notes: [poolNote(pool, found.kind, found.because), ...machines, ...notes, ...unknown] };
+}
+
+function poolNote(pool: Pool, kind: PoolKind, because: string | null): Note {
+  const names = pool.servers.map(({ fqdn }) => fqdn);
+  const title = poolTitles[kind];
+  const what = `${title.charAt(0).toUpperCase()}${title.slice(1)} ${pool.fqdn}`;
+  const single = names.length === 1 && names[0] === pool.fqdn;
+  const servers = single
+    ? ""
+    : ` with ${names.length === 1 ? "one server" : `${names.length} servers`}: ${names.join(", ")}`;
+  return because === null
+    ? understood(`${what}${servers}.`)
+    : guessed(`${what}${servers}. That is what it is because ${because}.`);
+}
+
+function withoutMachines({ fqdn }: TopologyCluster): Note {
+  return guessed(`The document has no machine for ${fqdn}; KeySpec took the pool's name as that of its one server.`);
+}
+
+/** Databases, file shares and what KeySpec knows nothing about. */
+function withoutPool(cluster: TopologyCluster, installed: readonly TopologyService[]): readonly Note[] {
+  const roles = [...new Set(installed.map(({ role }) => role))];
+  const plain = roles.filter((role) => withoutCertificate.test(role));
+  return [
+    ...(plain.length === 0
+      ? []
+      : [understood(`${cluster.fqdn} has ${plain.join(", ")}, which need no certificate of KeySpec's.`)]),
+    ...roles.filter((role) => !withoutCertificate.test(role)).map((role) => unknownRole(role, cluster)),
+  ];
+}
+
+function unknownRole(role: string, { fqdn }: TopologyCluster): Note {
+  const name = role === "" ? "A service without a name" : `The service “${role}”`;
+  return notUnderstood(
+    `${name} on ${fqdn}: KeySpec does not know it and plans nothing for it. Add a pool by hand if it needs a certificate.`,
+  );
+}
+
+/** Services that stand on nothing which the document describes. */
+function strayNotes({ clusters, services }: TopologyDocument): readonly Note[] {
+  const known = new Set(clusters.map(({ id }) => id));
+  const stray = new Set(
+    services.filter(({ clusterId }) => clusterId === null || !known.has(clusterId)).map(({ role }) => role),
+  );
+  return [...stray].map((role) =>
+    notUnderstood(`The service “${role}” is installed on a server that the document does not describe.`),
+  );
+}
+
+function signInNotes(pools: readonly Pool[]): readonly Note[] {
+  const names = pools.flatMap((pool) => ("automaticSignIn" in pool ? pool.fqdn : []));
+  if (names.length === 0) return [];
+  return [
+    guessed(
+      `Clients sign in automatically through ${names.join(", ")}: no topology says it. It puts sip.<domain> into the certificate; take it back where it is not so.`,
+    ),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { PoolKind } from "#shared/deployment/pools.ts";
+import type { TopologyCluster } from "../documents/types.ts";
+import type { ClusterServices } from "./service-roles.ts";
+
+/** What a cluster is; `because` says what KeySpec concluded it from, null where the document says so itself. */
+export type KindOfCluster = { readonly kind: PoolKind; readonly because: string | null };
+
+/** The last version whose A/V Conferencing could stand alone: Lync Server 2010. */
+const lync2010Version = 5;
+
+/**
+ * Tells by its services what a cluster is (roles.md §14.2), the strongest role first: a Front End keeps being one with Mediation on it.
+ *
+ * @param branch the cluster stands in a branch site
+ * @returns null: nothing on it needs a certificate of KeySpec's
+ */
+export function kindOfCluster(
+  cluster: TopologyCluster,
+  services: ClusterServices,
+  branch: boolean,
+): KindOfCluster | null {
+  if (services.has("edge")) return { kind: "edge", because: null };
+  if (services.has("userServices")) return frontEndKind(cluster);
+  if (services.has("registrar")) return registrarKind(services, branch);
+  if (services.has("mediation")) return { kind: "mediation", because: null };
+  if (services.has("persistentChat")) return byName("persistent-chat", services.of("persistentChat")[0]?.role);
+  if (services.has("videoInterop")) return byName("video-interop", services.of("videoInterop")[0]?.role);
+  if (services.has("officeWebApps")) return { kind: "office-web-apps", because: null };
+  if (services.has("trustedApplication")) {
+    return byName("trusted-application", services.of("trustedApplication")[0]?.role);
+  }
+  if (services.of("conferencing").some(({ version }) => version !== null && version <= lync2010Version)) {
+    return { kind: "av-conferencing", because: "it has conferencing services without a registrar" };
+  }
+  return services.has("gateway") ? { kind: "gateway", because: null } : null;
+}
+
+function frontEndKind(cluster: TopologyCluster): KindOfCluster {
+  const [only, ...others] = cluster.servers;
+  if (others.length > 0 || only !== cluster.fqdn) {
+    return { kind: "enterprise-front-end", because: null };
+  }
+  const database = cluster.sqlInstance ? "and a database of its own" : "though the document shows no database on it";
+  return { kind: "standard-front-end", because: `its pool has one machine, of the same name, ${database}` };
+}
+
+/** Without user services: a Director, or a branch, which has Mediation for its gateway. */
+function registrarKind(services: ClusterServices, branch: boolean): KindOfCluster {
+  if (services.of("registrar").some(({ isDirector }) => isDirector === true)) {
+    return { kind: "director", because: "the document marks its registrar with IsDirector" };
+  }
+  if (branch) return { kind: "survivable-branch", because: "its registrar is without user services, in a branch site" };
+  if (services.has("mediation")) {
+    return { kind: "survivable-branch", because: "its registrar is without user services, beside a Mediation Server" };
+  }
+  return { kind: "director", because: "its registrar is without user services" };
+}
+
+function byName(kind: PoolKind, role: string | undefined): KindOfCluster {
+  return { kind, because: `its service is called ${role ?? kind}` };
+}

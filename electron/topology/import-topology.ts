@@ -1,0 +1,126 @@
+import type { ImportedDeployment, ImportStatement } from "#shared/api/schemas/deployment.ts";
+import { type Deployment, deploymentSchema } from "#shared/deployment/model.ts";
+import { AppError } from "#shared/errors/app-error.ts";
+import { limits } from "#shared/limits.ts";
+import type { NamedBytes } from "../pki/operations/types.ts";
+import { checkCount } from "./check-count.ts";
+import { deploymentOfTopology } from "./derive/deployment-of-topology.ts";
+import { missingSimpleUrls } from "./derive/missing-simple-urls.ts";
+import type { Note } from "./derive/note.ts";
+import { simpleUrlsOf } from "./derive/simple-urls.ts";
+import type { TopologySite } from "./documents/types.ts";
+import { readTopologyFile, type TopologyFile } from "./read-topology-file.ts";
+
+/** A sentence and the file that it is about. */
+type FileNote = Note & { readonly file: string };
+
+/**
+ * Makes a deployment of topology documents: one with the topology (published, of Topology Builder, or an exported configuration) or a
+ * saved deployment, and any with simple URLs, in any order. What each file is, its content tells. Nothing else than what is in the
+ * files goes into the deployment but for what the list `guessed` says.
+ *
+ * @throws AppError TOPOLOGY_NOT_XML, TOPOLOGY_UNKNOWN, TOPOLOGY_INCOMPLETE, TOPOLOGY_SEVERAL, XML_NOT_ALLOWED, ARCHIVE_DAMAGED,
+ *   DEPLOYMENT_INVALID, DEPLOYMENT_NEWER, LIMIT_SIZE, LIMIT_COUNT, LIMIT_DEPTH
+ */
+export function importTopology(files: readonly NamedBytes[]): ImportedDeployment {
+  const read = files.map(readTopologyFile);
+  const main = mainFile(read);
+  const { deployment: base, notes, sites } = beginning(main);
+  const added = read.flatMap((file) =>
+    file.simpleUrls.map((document) => {
+      const { simpleUrls, notes: own } = simpleUrlsOf(document, sites);
+      return { simpleUrls, notes: own.map((note) => ({ ...note, file: file.name })) };
+    }),
+  );
+  const deployment: Deployment = {
+    ...base,
+    simpleUrls: mergedSimpleUrls(
+      base.simpleUrls,
+      added.flatMap(({ simpleUrls }) => simpleUrls),
+    ),
+  };
+  checkCount(read.map(({ name }) => name).join(", "), "simple URLs", deployment.simpleUrls.length, limits.simpleUrls);
+  const all: readonly FileNote[] = [
+    ...notes,
+    ...added.flatMap((part) => part.notes),
+    ...(main.topology === null ? [] : missingSimpleUrls(deployment).map((note) => ({ ...note, file: main.name }))),
+  ];
+  return {
+    deployment: deploymentSchema.parse(deployment),
+    sources: read.map(({ name, what }) => ({ file: name, what })),
+    understood: listOf(all, "understood"),
+    guessed: listOf(all, "guessed"),
+    notUnderstood: listOf(all, "notUnderstood"),
+  };
+}
+
+/** The one file that has servers in it. */
+function mainFile(files: readonly TopologyFile[]): TopologyFile {
+  const [main, second] = files.filter(({ saved, topology }) => saved !== null || topology !== null);
+  if (main === undefined) {
+    throw new AppError(
+      "TOPOLOGY_INCOMPLETE",
+      `${files.map(({ name }) => name).join(", ")}: simple URLs only, no servers.`,
+      {
+        hint: "Add the topology too: (Get-CsTopology -AsXml).ToString() > topology.xml.",
+      },
+    );
+  }
+  if (second !== undefined) {
+    throw new AppError("TOPOLOGY_SEVERAL", `${main.name} and ${second.name} each hold a whole deployment.`, {
+      hint: "Choose one of them. Only files with simple URLs can go with it.",
+    });
+  }
+  return main;
+}
+
+function beginning(file: TopologyFile): {
+  readonly deployment: Deployment;
+  readonly notes: readonly FileNote[];
+  readonly sites: readonly Pick<TopologySite, "name">[];
+} {
+  if (file.topology === null) {
+    if (file.saved === null) throw new TypeError("A main file has a topology or a saved deployment.");
+    const text = `The deployment “${file.saved.name}” as it was saved.`;
+    const sites = file.saved.pools.map(({ site }) => ({ name: site }));
+    return { deployment: file.saved, notes: [{ list: "understood", text, file: file.name }], sites };
+  }
+  const { sipDomains, clusters } = file.topology;
+  checkCount(file.name, "SIP domains", sipDomains.length, limits.sipDomains);
+  for (const { fqdn, servers } of clusters) {
+    checkCount(file.name, `servers in ${fqdn}`, servers.length, limits.serversPerPool);
+  }
+  const { deployment, notes } = deploymentOfTopology(file.topology);
+  checkCount(file.name, "pools", deployment.pools.length, limits.pools);
+  const [name] = deployment.sipDomains;
+  if (name === undefined) throw incomplete(file, "a SIP domain", notes);
+  if (deployment.pools.length === 0) throw incomplete(file, "a server that needs a certificate", notes);
+  return {
+    deployment: { schemaVersion: 1, name: name.slice(0, 100), ...deployment, simpleUrls: [] },
+    notes: notes.map((note) => ({ ...note, file: file.name })),
+    sites: file.topology.sites,
+  };
+}
+
+function incomplete({ name, what }: TopologyFile, missing: string, notes: readonly Note[]): AppError {
+  const reason = notes.find(({ list }) => list === "notUnderstood")?.text ?? "";
+  return new AppError("TOPOLOGY_INCOMPLETE", `${name} is ${what} without ${missing}. ${reason}`.trim(), {
+    hint: "Export it again from a deployment that is published, or enter the deployment by hand.",
+  });
+}
+
+/** A later one takes the place of an earlier one for the same component, domain, site and URL. */
+function mergedSimpleUrls(
+  earlier: Deployment["simpleUrls"],
+  later: Deployment["simpleUrls"],
+): Deployment["simpleUrls"] {
+  const all = [...earlier, ...later].map(
+    (entry) =>
+      [JSON.stringify([entry.component, entry.domain, entry.site ?? null, entry.url.toLowerCase()]), entry] as const,
+  );
+  return [...new Map(all).values()];
+}
+
+function listOf(notes: readonly FileNote[], wanted: Note["list"]): readonly ImportStatement[] {
+  return notes.filter(({ list }) => list === wanted).map(({ text, file }) => ({ text, file }));
+}

@@ -1,0 +1,90 @@
+import type { Deployment } from "#shared/deployment/model.ts";
+import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
+import { AppError } from "#shared/errors/app-error.ts";
+import { limits } from "#shared/limits.ts";
+import { type ArchiveUse, readArchive } from "../pki/archive/read-archive.ts";
+import type { NamedBytes } from "../pki/operations/types.ts";
+import { contentKind } from "../pki/sniff/content-kind.ts";
+import { describeContent } from "../pki/sniff/describe-content.ts";
+import { readSimpleUrlList } from "./documents/read-simple-url-list.ts";
+import { readXmlDocument } from "./documents/read-xml-document.ts";
+import type { SimpleUrlDocument, TopologyDocument } from "./documents/types.ts";
+import { decodeDocument } from "./text/decode-document.ts";
+import { readXml } from "./xml/read-xml.ts";
+
+/** What one file holds. At least one of the three is there. */
+export type TopologyFile = {
+  readonly name: string;
+  /** "a published topology", "a saved deployment" … */
+  readonly what: string;
+  readonly saved: Deployment | null;
+  readonly topology: TopologyDocument | null;
+  readonly simpleUrls: readonly SimpleUrlDocument[];
+};
+
+const howToExport =
+  "Export it with (Get-CsTopology -AsXml).ToString() > topology.xml, or save a copy in Topology Builder.";
+const archiveSignature = "PK";
+const configuration: ArchiveUse = {
+  maximumBytes: limits.topologyBytes,
+  hints: {
+    damaged: "Run Export-CsConfiguration again, or copy the file again as a whole.",
+    tooMany: "An Export-CsConfiguration file holds a few. Check that this is the right file.",
+    tooLarge: "Check that this is the right file. If it is, unpack it and open the XML document with the topology.",
+  },
+};
+
+/**
+ * Tells by its content what a file is, and reads it.
+ *
+ * @throws AppError TOPOLOGY_UNKNOWN, TOPOLOGY_INCOMPLETE, TOPOLOGY_NOT_XML, XML_NOT_ALLOWED, ARCHIVE_DAMAGED, DEPLOYMENT_INVALID,
+ *   DEPLOYMENT_NEWER, LIMIT_SIZE, LIMIT_COUNT, LIMIT_DEPTH
+ */
+export function readTopologyFile({ name, data }: NamedBytes): TopologyFile {
+  if (String.fromCharCode(...data.subarray(0, 2)) === archiveSignature) return readConfigurationArchive(name, data);
+  const text = decodeDocument(data);
+  if (/^\s*</.test(text)) return readDocument(name, text, data);
+  if (/^\s*[{[]/.test(text)) {
+    return { name, what: "a saved deployment", saved: readDeploymentFile(text, name), topology: null, simpleUrls: [] };
+  }
+  const simpleUrls = readSimpleUrlList(text);
+  if (simpleUrls.length === 0) throw unknown(name, describeContent(data));
+  return { name, what: "a list of simple URLs", saved: null, topology: null, simpleUrls };
+}
+
+function readDocument(name: string, text: string, data: Uint8Array): TopologyFile {
+  if (contentKind(data) === "html") throw unknown(name, "a web page (HTML)");
+  const root = readXml(text, name);
+  const { what, topology, simpleUrls } = readXmlDocument(root);
+  if (what === null)
+    throw unknown(name, `an XML document of another kind, with the root element ${shortened(root.name)}`);
+  return { name, what, saved: null, topology, simpleUrls };
+}
+
+/** Every XML document in the archive is looked at: no sample shows what the one with the topology is called (roles.md §14). */
+function readConfigurationArchive(name: string, data: Uint8Array): TopologyFile {
+  const budget = { left: limits.xmlElements };
+  const documents = readArchive(data, name, configuration).flatMap((entry) => {
+    const text = decodeDocument(entry.data);
+    if (!/^\s*</.test(text)) return [];
+    return [readXmlDocument(readXml(text, `${shortened(entry.name)} in ${name}`, budget))];
+  });
+  const topology = documents.find((document) => document.topology !== null)?.topology ?? null;
+  const simpleUrls = documents.flatMap((document) => document.simpleUrls);
+  if (topology === null && simpleUrls.length === 0) {
+    throw new AppError("TOPOLOGY_UNKNOWN", `${name} is a ZIP archive without a topology in it.`, {
+      hint: "Export-CsConfiguration writes one that has it. Or choose the topology document alone.",
+    });
+  }
+  return { name, what: "an exported configuration", saved: null, topology, simpleUrls };
+}
+
+function unknown(name: string, instead: string): AppError {
+  return new AppError("TOPOLOGY_UNKNOWN", `${name} is no topology and no saved deployment but ${instead}.`, {
+    hint: howToExport,
+  });
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

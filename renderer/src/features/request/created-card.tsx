@@ -1,0 +1,68 @@
+import { Paper, Stack, Text, Title } from "@mantine/core";
+import type { CreatedRequest } from "#shared/api/schemas/request.ts";
+import { authorityOf, templateFor } from "#shared/authorities/chosen-authorities.ts";
+import { authorityById } from "#shared/authorities/index.ts";
+import { assertNever } from "#shared/errors/assert-never.ts";
+import { requestSteps } from "#shared/requests/request-steps.ts";
+import type { CertificatePlan } from "#shared/roles/types.ts";
+import { CommandBlock } from "../../components/command-block.tsx";
+import { Disclosure } from "../../components/disclosure.tsx";
+import { StepList } from "../../components/import-steps.tsx";
+import { ResultFile } from "../../components/result-file.tsx";
+import type { RequestFields } from "./request-fields.ts";
+import { toTemplate } from "./signer/template.ts";
+import { text } from "./text.ts";
+
+export type CreatedCardProps = {
+  readonly title: string;
+  readonly created: CreatedRequest;
+  readonly plan: CertificatePlan;
+  readonly fields: RequestFields;
+};
+
+/** One file that was made: where it is, its text to copy, and what to do with it. */
+export function CreatedCard({ title, created, plan, fields }: CreatedCardProps) {
+  const words = text.results;
+  const authority = authorityOf(plan, fields.authorities);
+  const { name, content } = contentOf(created, title);
+  const steps = requestSteps({
+    plan,
+    authority: authorityById(authority),
+    delivery: created.delivery === "on-server" ? "on-server" : "here",
+    fileName: created.file.name.replace(/\.[^.]+$/, ""),
+    template: templateFor(authority, toTemplate(fields)),
+  });
+  return (
+    <Paper withBorder p="md" component="section" aria-label={title}>
+      <Stack gap="sm">
+        <div>
+          <Title order={3} style={{ overflowWrap: "anywhere" }}>
+            {title}
+          </Title>
+          {plan.nodes.length > 1 && <Text size="sm">{words.sharedBy(plan.nodes.join(", "))}</Text>}
+        </div>
+        <ResultFile file={created.file} />
+        <Disclosure summary={words.show[created.delivery]}>
+          <CommandBlock name={name} value={content} />
+        </Disclosure>
+        <Disclosure summary={words.steps}>
+          <StepList steps={steps} fileName={created.file.name} />
+        </Disclosure>
+      </Stack>
+    </Paper>
+  );
+}
+
+function contentOf(created: CreatedRequest, title: string): { readonly name: string; readonly content: string } {
+  const words = text.results.contents;
+  switch (created.delivery) {
+    case "here":
+      return { name: words.here(title), content: created.pem };
+    case "on-server":
+      return { name: words["on-server"](title), content: created.inf };
+    case "on-appliance":
+      return { name: words["on-appliance"](title), content: created.sheet };
+    default:
+      return assertNever(created);
+  }
+}

@@ -1,0 +1,31 @@
+import { Button, Stack } from "@mantine/core";
+import { useState } from "react";
+import type { WrittenFile } from "#shared/api/schemas/common.ts";
+import type { Deployment } from "#shared/deployment/model.ts";
+import { FailureNotice } from "../../../components/failure-notice.tsx";
+import { ResultFile } from "../../../components/result-file.tsx";
+import { client } from "../../../host/client.ts";
+import { outputFolder } from "../../../host/output-folder.ts";
+import { useJob } from "../../../host/use-job.ts";
+import { text } from "../text.ts";
+
+/** Writes the chosen deployment as a file, to be opened again next year. */
+export function SaveDeployment({ deployment }: { readonly deployment: Deployment }) {
+  const job = useJob();
+  const [saved, setSaved] = useState<WrittenFile | null>(null);
+  const save = async () => {
+    const output = await job.run(async () =>
+      client("deployment.save", { deployment, folder: await outputFolder(null), onExisting: "keep-both" }),
+    );
+    setSaved(output?.file ?? null);
+  };
+  return (
+    <Stack gap="xs" align="flex-start">
+      <Button variant="default" size="xs" onClick={() => void save()}>
+        {text.deployment.save}
+      </Button>
+      {saved !== null && <ResultFile file={saved} />}
+      {job.error !== null && <FailureNotice error={job.error} focus />}
+    </Stack>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Group, Input, NativeSelect, Stack } from "@mantine/core";
+import { Controller, useFormContext } from "react-hook-form";
+import { products } from "#shared/products/index.ts";
+import { chosenSelections, presentRoles } from "../chosen.ts";
+import type { RequestFields } from "../request-fields.ts";
+import { text } from "../text.ts";
+import { Questions } from "./questions.tsx";
+import { RoleChoice } from "./role-choice.tsx";
+
+/** The roles that the deployment has servers for, all ticked; then what no topology says. */
+export function RolesStep() {
+  const { control, register, watch, setValue, clearErrors, formState } = useFormContext<RequestFields>();
+  const fields = watch();
+  const words = text.roles;
+  const present = presentRoles(fields);
+  const exclude = (roles: RequestFields["excludedRoles"]) => {
+    setValue("excludedRoles", roles);
+    clearErrors("excludedRoles");
+  };
+  return (
+    <Stack gap="md">
+      <NativeSelect
+        label={words.product}
+        maw="26rem"
+        data={products.map(({ id, title }) => ({ value: id, label: title }))}
+        error={formState.errors.product?.message}
+        {...register("product")}
+      />
+      <Controller
+        control={control}
+        name="excludedRoles"
+        render={({ field, fieldState }) => (
+          <Input.Wrapper
+            label={words.roles}
+            description={words.rolesDescription}
+            error={fieldState.error?.message}
+            labelElement="div"
+          >
+            <Group gap="xs" mt={8}>
+              <Button size="compact-sm" variant="default" ref={field.ref} onClick={() => exclude([])}>
+                {words.all}
+              </Button>
+              <Button size="compact-sm" variant="default" onClick={() => exclude(present.map(({ id }) => id))}>
+                {words.nothing}
+              </Button>
+            </Group>
+            <Stack gap="sm" mt="sm">
+              {present.map((role) => (
+                <RoleChoice key={role.id} role={role} />
+              ))}
+            </Stack>
+          </Input.Wrapper>
+        )}
+      />
+      <Questions selections={chosenSelections(fields)} />
+    </Stack>
+  );
+}

@@ -1,0 +1,20 @@
+import { perSipDomain } from "../../deployment/names.ts";
+import { sources } from "../../sources.ts";
+import type { PlannedName, RoleInput } from "../types.ts";
+
+/** ucupdates-r2.{domain}: the address of the Device Update web service, which no certificate table of Microsoft's names. */
+export function phoneUpdateNames({ answers, deployment }: RoleInput): readonly PlannedName[] {
+  return perSipDomain(deployment, "ucupdates-r2").map((name) => ({
+    name,
+    need: "conditional",
+    included: answers["phone-updates"],
+    condition: "phone-updates",
+    reason:
+      "Desk phones that nobody has signed in to fetch their updates from this name; Microsoft's wizard does not add it.",
+    citation: {
+      ...sources.lync2013FrontEndDns,
+      quote: "An internal A record with the name ucupdates-r2.<SIP domain>",
+      inferred: true,
+    },
+  }));
+}

@@ -1,0 +1,65 @@
+import type { Citation } from "../../citation.ts";
+import { sameName } from "../../names/match.ts";
+import { sources } from "../../sources.ts";
+import type { PlannedName, RoleInput } from "../types.ts";
+
+const repeated = "the common name, repeated because a name check ignores the subject where other names stand.";
+
+/**
+ * Pool and server, both required; one entry where they are the same. Then the other servers of the pool, for one certificate
+ * that is to serve them all.
+ *
+ * @param citation where both are asked for, or where each is
+ * @param commonName which of the two is the subject's name; absent: the pool's
+ */
+export function poolAndServerNames(
+  input: RoleInput,
+  citation: Citation | { readonly pool: Citation; readonly server: Citation },
+  commonName: string = input.pool.fqdn,
+): readonly PlannedName[] {
+  const { pool, server } = input;
+  const citations = "pool" in citation ? citation : { pool: citation, server: citation };
+  if (sameName(pool.fqdn, server)) {
+    const reason = `The server's own name, which is the pool's as well: ${repeated}`;
+    return [{ name: server, need: "required", included: true, reason, citation: citations.server }];
+  }
+  const poolUse = sameName(commonName, pool.fqdn)
+    ? repeated
+    : "clients and servers that look for the pool connect to it.";
+  const serverUse = sameName(commonName, server) ? repeated : "the other servers connect to it.";
+  return [
+    {
+      name: pool.fqdn,
+      need: "required",
+      included: true,
+      reason: `The pool's name: ${poolUse}`,
+      citation: citations.pool,
+    },
+    {
+      name: server,
+      need: "required",
+      included: true,
+      reason: `The server's own name: ${serverUse}`,
+      citation: citations.server,
+    },
+    ...otherServerNames(input),
+  ];
+}
+
+/** Names of the pool's other servers: aside, unless one certificate is to serve them all (roles.md §4.2). */
+function otherServerNames({ answers, pool, server }: RoleInput): readonly PlannedName[] {
+  return pool.servers
+    .filter(({ fqdn }) => !sameName(fqdn, server))
+    .map(({ fqdn }) => ({
+      name: fqdn,
+      need: "conditional",
+      included: answers["one-certificate-for-the-pool"],
+      condition: "one-certificate-for-the-pool",
+      reason: "Another server of the pool: its name must be there if it presents this certificate too.",
+      citation: {
+        ...sources.updateSfbCertificate,
+        quote: "Microsoft's tables are silent about the names of other pool members.",
+        inferred: true,
+      },
+    }));
+}

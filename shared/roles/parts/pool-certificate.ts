@@ -1,0 +1,23 @@
+import type { Citation } from "../../citation.ts";
+import type { RoleInput, RoleLayout } from "../types.ts";
+import { internalCertificate } from "./internal-certificate.ts";
+import { poolAndServerNames } from "./pool-and-server-names.ts";
+
+/** The one way of roles with a Default certificate only: common name = pool, names = pool and server (roles.md §4.4, §4.6, §4.8). */
+export function poolCertificate(citation: (input: RoleInput) => Citation): RoleLayout {
+  return {
+    id: "default",
+    title: "One certificate for each server",
+    description: "The Default certificate, which authenticates the server to every other.",
+    certificates: [
+      {
+        ...internalCertificate,
+        id: "default",
+        title: "Default",
+        uses: () => ["Default"],
+        subject: ({ pool }) => pool.fqdn,
+        names: (input) => poolAndServerNames(input, citation(input)),
+      },
+    ],
+  };
+}

@@ -1,0 +1,104 @@
+import type { Deployment } from "../../deployment/model.ts";
+import { simpleUrlHosts } from "../../deployment/names.ts";
+import { type PoolOf, poolsOf } from "../../deployment/pools.ts";
+import { sources } from "../../sources.ts";
+import type { PlannedName, RoleInput } from "../types.ts";
+import { replaceableBy } from "./with-wildcards.ts";
+
+const request = sources.lync2013ReverseProxyRequest;
+const summary = { ...sources.lync2013ReverseProxySummary, section: "Reverse Proxy: External Interface" };
+const mobility = { ...sources.lync2013Mobility, section: "Reverse Proxy (Public CA) Certificate Requirements" };
+
+type Published = PoolOf<"standard-front-end" | "enterprise-front-end" | "director">;
+
+/** Pools whose web services are published outside: Front Ends first, because the first name becomes the common name. */
+export function publishedPools({ pools }: Deployment): readonly Published[] {
+  return [
+    ...pools.filter((pool) => pool.kind === "standard-front-end" || pool.kind === "enterprise-front-end"),
+    ...poolsOf(pools, "director"),
+  ];
+}
+
+/** The common name, and the external name of every pool and Director. */
+export function webServiceNames({ deployment, pool }: RoleInput): readonly PlannedName[] {
+  return [
+    {
+      name: pool.fqdn,
+      need: "required",
+      included: true,
+      reason:
+        "The external web services name that is published first: the common name, repeated as the document demands.",
+      citation: { ...request, quote: "The subject name must also be present in the subject alternative name." },
+    },
+    ...publishedPools(deployment).map(
+      ({ kind, fqdn, webServices }): PlannedName => ({
+        name: webServices.external,
+        need: "optional",
+        included: true,
+        reason: `External web services of the ${kind === "director" ? "Director" : "pool"} ${fqdn}: meetings, address book, group expansion.`,
+        citation: {
+          ...request,
+          quote:
+            kind === "director"
+              ? "the external FQDNs of all Directors or Director pools that will be used within that Edge infrastructure"
+              : "should contain the published external fully qualified domain names (FQDNs) of each pool",
+        },
+      }),
+    ),
+  ];
+}
+
+/** Names that the proxy answers to for the whole deployment; a wildcard may stand for most. */
+export function publishedNames(input: RoleInput): readonly PlannedName[] {
+  return [...simpleUrlNames(input), ...autodiscoverNames(input), ...officeWebAppsNames(input)];
+}
+
+const simpleUrlReasons = {
+  meet: { reason: "The Meet simple URL: the address in meeting invitations.", quote: "the meeting simple URL" },
+  dialin: { reason: "The Dial-in simple URL: phone numbers and PIN of conferences.", quote: "the dial-in simple URL" },
+} as const;
+
+function simpleUrlNames({ deployment }: RoleInput): readonly PlannedName[] {
+  return (["meet", "dialin"] as const).flatMap((component) =>
+    simpleUrlHosts(deployment, component).map(
+      (name): PlannedName => ({
+        name,
+        need: "required",
+        included: true,
+        ...replaceableBy(name),
+        reason: simpleUrlReasons[component].reason,
+        citation: { ...request, quote: simpleUrlReasons[component].quote },
+      }),
+    ),
+  );
+}
+
+function autodiscoverNames({ deployment, product, answers }: RoleInput): readonly PlannedName[] {
+  const asked = product === "lync-2010";
+  return deployment.sipDomains.map((domain) => ({
+    name: `lyncdiscover.${domain}`,
+    ...(asked
+      ? { need: "conditional", included: answers.mobility, condition: "mobility" }
+      : { need: "optional", included: true }),
+    wildcard: `*.${domain}`,
+    reason: "Automatic discovery by mobile and newer desktop clients from outside.",
+    citation: { ...mobility, quote: "SAN=lyncdiscover.<sipdomain>" },
+  }));
+}
+
+/** The table has the name without a word about wildcards, so none may replace it. */
+function officeWebAppsNames({ deployment }: RoleInput): readonly PlannedName[] {
+  return poolsOf(deployment.pools, "office-web-apps").flatMap(({ external }): readonly PlannedName[] =>
+    external === null
+      ? []
+      : [
+          {
+            name: external,
+            need: "optional",
+            included: true,
+            reason: "Office Web Apps: presentations in meetings with people outside.",
+            citation: { ...summary, quote: "Office Web Apps for conferencing" },
+          },
+        ],
+  );
+}

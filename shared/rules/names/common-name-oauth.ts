@@ -1,0 +1,51 @@
+import { sameName } from "../../names/match.ts";
+import type { CertificatePlan } from "../../roles/types.ts";
+import { sources } from "../../sources.ts";
+import { subjectCommonNameOf } from "../names-of.ts";
+import type { Rule } from "../types.ts";
+
+/**
+ * The subject of the OAuth certificate (roles.md §4.9). A warning, because the page says “can be”: any certificate of the servers may
+ * serve as well, so a common name in a domain of theirs is fine too.
+ */
+export const commonNameOauth: Rule = {
+  id: "names.common-name-oauth",
+  severity: "warning",
+  title: "The SIP domain in the subject of the OAuth certificate",
+  citation: {
+    ...sources.sfbOauthCertificate,
+    quote: "any Web server certificate that includes the name of your SIP domain in the Subject field",
+  },
+  products: ["lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
+  roles: ["oauth-token-issuer"],
+  applies: ({ certificate, request }, { plan }) => plan !== null && (certificate ?? request) !== null,
+  check: (evidence, { plan }) => {
+    const found = subjectCommonNameOf(evidence);
+    if (plan === null || (found !== null && (ofSipDomain(found, plan) || ofServers(found, plan)))) return [];
+    return [
+      {
+        what: `Its common name is ${found ?? "empty"}, which has none of your SIP domains: ${sipDomainsOf(plan).join(", ")}.`,
+        why: "Exchange and SharePoint know the servers by the SIP domain, the realm of the tokens that this certificate signs.",
+        fix: `Have it issued again with the common name ${plan.subject.commonName}, or assign the Default certificate of a Front End Server instead.`,
+        at: "subject",
+      },
+    ];
+  },
+};
+
+/** The default one is the common name of the plan, the others are its conditional names. */
+function sipDomainsOf({ subject, names }: CertificatePlan): readonly string[] {
+  return [subject.commonName, ...names.filter(({ need }) => need === "conditional").map(({ name }) => name)];
+}
+
+function ofSipDomain(name: string, plan: CertificatePlan): boolean {
+  return sipDomainsOf(plan).some((domain) => sameName(name, domain) || isBelow(name, domain));
+}
+
+function ofServers(name: string, { nodes }: CertificatePlan): boolean {
+  return nodes.some((node) => isBelow(name, node.slice(node.indexOf(".") + 1)));
+}
+
+function isBelow(name: string, domain: string): boolean {
+  return name.toLowerCase().endsWith(`.${domain.toLowerCase()}`);
+}

@@ -1,0 +1,30 @@
+import { microsoftProducts } from "../../products/microsoft-products.ts";
+import { sources } from "../../sources.ts";
+import { subjectCommonNameOf } from "../names-of.ts";
+import type { Rule } from "../types.ts";
+
+/** roles.md CONFLICT 8: one page allows it, another says “for any role”. A warning, because the sources disagree. */
+export const commonNameWildcardEdgeInternal: Rule = {
+  id: "names.common-name-wildcard-edge-internal",
+  severity: "warning",
+  title: "No wildcard as common name",
+  citation: {
+    ...sources.lync2013ExternalAccess,
+    quote: "However, you can use a wildcard certificate on the Edge internal.",
+  },
+  products: microsoftProducts,
+  roles: ["edge-internal"],
+  applies: (evidence) => subjectCommonNameOf(evidence) !== null,
+  check: (evidence) => {
+    const name = subjectCommonNameOf(evidence) ?? "";
+    if (!name.includes("*")) return [];
+    return [
+      {
+        what: `Its common name is the wildcard ${name}.`,
+        why: "The sources contradict each other: one page allows it on the internal side of the Edge, another in no role.",
+        fix: "To be safe, have it issued again with the internal name of the Edge pool as common name.",
+        at: "subject",
+      },
+    ];
+  },
+};

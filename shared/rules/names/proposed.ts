@@ -1,0 +1,35 @@
+import { isWebName } from "../../roles/is-web-name.ts";
+import { sources } from "../../sources.ts";
+import { checkedNamesOf, covers } from "../names-of.ts";
+import type { Rule } from "../types.ts";
+
+/** The other names that no document demands: what KeySpec repeats or a partner may have elsewhere, and what the user added. */
+export const proposed: Rule = {
+  id: "names.proposed",
+  severity: "notice",
+  title: "The names that the plan proposes",
+  citation: {
+    ...sources.lync2013Autodiscover,
+    quote: "An optional configuration is to use separate certificates for each purpose.",
+    inferred: true,
+  },
+  products: "all",
+  roles: "all",
+  applies: ({ certificate, request }, { plan }) => plan !== null && (certificate ?? request) !== null,
+  check: (evidence, { plan }) => {
+    if (plan === null) return [];
+    const names = checkedNamesOf(evidence);
+    const missing = plan.names.filter(
+      (name) => name.need === "optional" && name.included && !isWebName(name, plan) && !covers(names, name),
+    );
+    if (missing.length === 0) return [];
+    return [
+      {
+        what: `Names that the plan proposes are not in it: ${missing.map(({ name }) => name).join(", ")}.`,
+        why: "No document demands them here. Whoever opens these addresses meets a certificate warning unless another certificate carries them.",
+        fix: "Leave it so if nobody opens them on this server, or have it issued again with all of them.",
+        at: "subjectAlternativeNames",
+      },
+    ];
+  },
+};

@@ -1,0 +1,30 @@
+import { sources } from "../../sources.ts";
+import { checkedNamesOf, subjectCommonNameOf } from "../names-of.ts";
+import type { Rule } from "../types.ts";
+
+/** roles.md CONFLICT 11: Cisco's client accepts a wildcard as common name (seed 002), the node takes none. */
+export const wildcardCucm: Rule = {
+  id: "names.wildcard-cucm",
+  severity: "error",
+  title: "No wildcard on a Unified Communications Manager node",
+  citation: {
+    ...sources.ciscoSecurityGuide,
+    quote: "Unified Communications Manager does not support certificates with wildcard entry.",
+  },
+  products: ["cisco-uc"],
+  roles: ["cucm-tomcat"],
+  applies: ({ certificate, request }) => (certificate ?? request) !== null,
+  check: (evidence) => {
+    const names = [subjectCommonNameOf(evidence) ?? "", ...checkedNamesOf(evidence)];
+    const wildcards = [...new Set(names.filter((name) => name.includes("*")))];
+    if (wildcards.length === 0) return [];
+    return [
+      {
+        what: `It has the wildcard ${wildcards.join(", ")}.`,
+        why: "The client would accept it, but the node supports no certificate with a wildcard.",
+        fix: "Have it issued for a request that the node made itself, with the names of the nodes.",
+        at: "subjectAlternativeNames",
+      },
+    ];
+  },
+};

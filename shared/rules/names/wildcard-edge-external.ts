@@ -1,0 +1,34 @@
+import { microsoftProducts } from "../../products/microsoft-products.ts";
+import { sources } from "../../sources.ts";
+import { alternativeNamesOf } from "../names-of.ts";
+import type { Rule } from "../types.ts";
+
+/**
+ * roles.md §9 and CONFLICT 6: “not supported”, and yet the XMPP row of a summary shows one. So a wildcard beside the names is a
+ * warning; the names that it would replace are errors of their own.
+ */
+export const wildcardEdgeExternal: Rule = {
+  id: "names.wildcard-edge-external",
+  severity: "warning",
+  title: "No wildcard on the external Edge",
+  citation: {
+    ...sources.lync2013EdgePlan,
+    quote:
+      "You must define distinct subject alternate names (SANs) for each SIP domain name, Web Conferencing Edge service, A/V Edge service and XMPP domain",
+  },
+  products: microsoftProducts,
+  roles: ["edge-external"],
+  applies: (evidence) => alternativeNamesOf(evidence) !== null,
+  check: (evidence) => {
+    const wildcards = (alternativeNamesOf(evidence) ?? []).filter((name) => name.includes("*"));
+    if (wildcards.length === 0) return [];
+    return [
+      {
+        what: `It has ${wildcards.join(", ")} among its names.`,
+        why: "Wildcards are not supported here: partners and phones look for the names themselves. A summary page shows one for XMPP all the same.",
+        fix: "Make sure that every name of the plan stands there by itself; leave the wildcard out of the next request.",
+        at: "subjectAlternativeNames",
+      },
+    ];
+  },
+};

@@ -1,0 +1,26 @@
+import { microsoftProducts } from "../../products/microsoft-products.ts";
+import { sources } from "../../sources.ts";
+import { keyPlaceOf } from "../key-place-of.ts";
+import type { Rule } from "../types.ts";
+import { cngProblem } from "./cng-problem.ts";
+
+/** Windows servers that are no Lync servers. The request for a reverse proxy is documented with a legacy key; of the others nobody says. */
+export const cngBesideLync: Rule = {
+  id: "provider.cng-beside-lync",
+  severity: "warning",
+  title: "No CNG key",
+  citation: {
+    ...sources.lync2013ReverseProxyRequest,
+    section: "Creating a certificate signing request, step 5",
+    quote: "for Template select (No template) Legacy key",
+    inferred: true,
+  },
+  products: microsoftProducts,
+  roles: ["reverse-proxy", "office-web-apps", "xmpp-gateway"],
+  applies: (evidence) => keyPlaceOf(evidence)?.provider != null,
+  check: (evidence) =>
+    cngProblem(
+      evidence,
+      "Microsoft documents the request for a reverse proxy with a legacy key, and for Office Web Apps and the XMPP gateway nothing. On a device that is no Windows server this does not matter.",
+    ),
+};

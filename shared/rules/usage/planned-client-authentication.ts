@@ -1,0 +1,34 @@
+import { knownOids } from "../../facts/known-oids.ts";
+import { microsoftProducts } from "../../products/microsoft-products.ts";
+import { sources } from "../../sources.ts";
+import type { Rule } from "../types.ts";
+
+/**
+ * roles.md §5.1: Client Authentication that the user asked for on the Edge. A warning although the source says “must”: only
+ * federation with such old partners fails, and a public authority may not put it in any more.
+ */
+export const plannedClientAuthentication: Rule = {
+  id: "usage.planned-client-authentication",
+  severity: "warning",
+  title: "Client Authentication for old partners",
+  citation: {
+    ...sources.lync2013EdgeSummary,
+    quote: "must have the server EKU and client EKU if public IM connectivity with AOL is to be deployed",
+  },
+  products: microsoftProducts,
+  roles: ["edge-external"],
+  applies: ({ certificate, request }, { plan }) =>
+    (certificate ?? request) !== null && plan?.extendedKeyUsage.includes("clientAuth") === true,
+  check: ({ certificate, request }) => {
+    const usages = (certificate ?? request)?.extendedKeyUsage ?? [];
+    if (usages.some(({ oid }) => oid === knownOids.clientAuthentication.oid)) return [];
+    return [
+      {
+        what: "It has no Client Authentication, which you said that an old partner needs.",
+        why: "The Edge presents this certificate when it connects to AOL or Live Communications Server. Public authorities issue the usage no more from 15 March 2027 on, and most have stopped already.",
+        fix: "Ask your authority for a profile with both usages, or say in the plan that no such partner is left.",
+        at: certificate === null ? "request.extendedKeyUsage" : "certificate.extendedKeyUsage",
+      },
+    ];
+  },
+};
