@@ -15,11 +15,13 @@ test("start, with two requests waiting", async ({ app: { page } }) => {
   await page.screenshot({ path: join(folder, "start.png"), animations: "disabled" });
 });
 
-test("the names of a request", async ({ app: { page } }) => {
-  await press(page, "Try the example");
+test("the plan of a deployment", async ({ app: { page } }) => {
+  await open(page, "Request");
   await press(page, "Continue");
   await press(page, "Continue");
   await expect(page.getByRole("heading", { name: "Check what will be requested" })).toBeFocused();
+  await page.getByRole("button", { name: /^Edge Server \(external\)/ }).click();
+  await page.setViewportSize({ width: 1200, height: 1180 });
   await page.screenshot({ path: join(folder, "request.png"), animations: "disabled" });
 });
 
