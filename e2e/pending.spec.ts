@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chooseFiles, open, region } from "./actions.ts";
 import {
+  completeExample,
   fill,
   firstRequest,
   pfxPassword,
@@ -33,6 +34,16 @@ test("shows what waits, survives a reload, and deletes only after asking", async
   await press(page, "Delete the request and its key");
   await expect(first).toHaveCount(0);
   await expect(region(page, secondRequest)).toBeVisible();
+});
+
+test("shows a completed request ticked where the lab CA shall sign it again", async ({ app: { page } }) => {
+  await requestExample(page);
+  await signExample(page);
+  await completeExample(page);
+  await open(page, "Pending");
+  await press(page, `Sign with the lab CA: ${firstRequest}`);
+  await expect(page.getByRole("checkbox", { name: firstRequest })).toBeChecked();
+  await expect(page.getByRole("button", { name: "Sign 1 request" })).toBeVisible();
 });
 
 test("does not complete a request with a certificate of another key, and keeps the form", async ({ app, files }) => {

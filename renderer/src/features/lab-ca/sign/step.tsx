@@ -86,9 +86,13 @@ export function SignStep() {
 }
 
 function Requests() {
-  const { control } = useFormContext<SignFields>();
+  const { control, formState } = useFormContext<SignFields>();
   const pending = useQuery(queries.pending);
-  const waiting = (pending.data?.pending ?? []).filter(({ completedAt }) => completedAt === null);
+  // A completed request can be signed again: the page that led here names it.
+  const named = formState.defaultValues?.pendingIds ?? [];
+  const waiting = (pending.data?.pending ?? []).filter(
+    ({ completedAt, id }) => completedAt === null || named.includes(id),
+  );
   if (waiting.length === 0) return null;
   return (
     <Controller

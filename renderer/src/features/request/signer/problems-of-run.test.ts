@@ -18,6 +18,10 @@ describe("problemsOfRun", () => {
     ]);
   });
 
+  it("says the same thing in the words of the first", () => {
+    expect(problemsOfRun([key, { ...key, why: "It is, on two servers." }])).toEqual([key]);
+  });
+
   it("keeps what differs in severity or in what to do", () => {
     const error = { ...key, severity: "error" } as const;
     expect(problemsOfRun([key, error])).toEqual([key, error]);
