@@ -1,29 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { PendingSummary } from "#shared/api/schemas/request.ts";
+import { makePendingSummary } from "../../testing/make-pending-summary.ts";
 import { renderAge } from "./age.ts";
 import { renderPending } from "./pending.ts";
 
-const waiting: PendingSummary = {
-  id: "fe01-3f9a2c1d",
-  createdAt: "2026-11-08T09:00:00.000Z",
-  product: "lync-2013",
-  role: "enterprise-front-end",
-  roleTitle: "Front End Server",
-  certificateTitle: "Default",
-  uses: ["Default"],
-  deploymentName: "Contoso",
-  server: "fe01.contoso.com",
-  nodes: ["fe01.contoso.com"],
-  commonName: "pool01.contoso.com",
-  names: ["pool01.contoso.com"],
-  key: "rsa-2048",
-  authority: "ad-cs-enterprise",
-  friendlyName: "Front End Server fe01.contoso.com",
-  publicKeyFingerprint: "00",
-  exportable: true,
-  passphraseRemembered: false,
-  completedAt: null,
-};
+const waiting = makePendingSummary();
 const now = "2026-11-20T12:00:00.000Z";
 
 describe("pending requests", () => {

@@ -2,6 +2,7 @@ import { microsoftProducts } from "../../products/microsoft-products.ts";
 import { sources } from "../../sources.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
 import type { Rule } from "../types.ts";
+import { commonNameWildcardProblem } from "./common-name-wildcard-problem.ts";
 
 /** roles.md CONFLICT 8: one page allows it, another says “for any role”. A warning, because the sources disagree. */
 export const commonNameWildcardEdgeInternal: Rule = {
@@ -15,16 +16,9 @@ export const commonNameWildcardEdgeInternal: Rule = {
   products: microsoftProducts,
   roles: ["edge-internal"],
   applies: (evidence) => subjectCommonNameOf(evidence) !== null,
-  check: (evidence) => {
-    const name = subjectCommonNameOf(evidence) ?? "";
-    if (!name.includes("*")) return [];
-    return [
-      {
-        what: `Its common name is the wildcard ${name}.`,
-        why: "The sources contradict each other: one page allows it on the internal side of the Edge, another in no role.",
-        fix: "To be safe, have it issued again with the internal name of the Edge pool as common name.",
-        at: "subject",
-      },
-    ];
-  },
+  check: (evidence) =>
+    commonNameWildcardProblem(evidence, {
+      why: "The sources contradict each other: one page allows it on the internal side of the Edge, another in no role.",
+      fix: "To be safe, have it issued again with the internal name of the Edge pool as common name.",
+    }),
 };

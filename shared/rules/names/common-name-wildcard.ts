@@ -2,6 +2,7 @@ import { microsoftProducts } from "../../products/microsoft-products.ts";
 import { sources } from "../../sources.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
 import type { Rule } from "../types.ts";
+import { commonNameWildcardProblem } from "./common-name-wildcard-problem.ts";
 
 /**
  * roles.md G14. Cisco's client accepts one (seed 002), so the rule is for Microsoft's products. Of Edge internal the documents
@@ -19,16 +20,9 @@ export const commonNameWildcard: Rule = {
   products: microsoftProducts,
   roles: { except: ["edge-internal", "office-web-apps", "gateway"] },
   applies: (evidence) => subjectCommonNameOf(evidence) !== null,
-  check: (evidence) => {
-    const name = subjectCommonNameOf(evidence) ?? "";
-    if (!name.includes("*")) return [];
-    return [
-      {
-        what: `Its common name is the wildcard ${name}.`,
-        why: "No role supports a wildcard there. Among the alternative names it may stand for simple URLs and Autodiscover names.",
-        fix: "Have it issued again with the pool's or server's own name as common name.",
-        at: "subject",
-      },
-    ];
-  },
+  check: (evidence) =>
+    commonNameWildcardProblem(evidence, {
+      why: "No role supports a wildcard there. Among the alternative names it may stand for simple URLs and Autodiscover names.",
+      fix: "Have it issued again with the pool's or server's own name as common name.",
+    }),
 };

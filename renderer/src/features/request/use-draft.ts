@@ -37,19 +37,19 @@ export function useDraft(fields: RequestFields, step: number, keeping: boolean):
     return () => clearTimeout(timer);
   }, [json]);
 
-  const clear = () => {
+  const answer = () => {
     answered.current = true;
     cache.setQueryData(queries.draft.queryKey, { draft: null, savedAt: null });
+  };
+  const forget = () => {
+    answer();
     client("draft.delete", {}).catch(() => undefined);
   };
 
   const draft = stored.data?.draft ?? null;
   return {
     found: draft === null || answered.current || step > 0 ? null : { draft, savedAt: stored.data?.savedAt ?? null },
-    answer: () => {
-      answered.current = true;
-      cache.setQueryData(queries.draft.queryKey, { draft: null, savedAt: null });
-    },
-    forget: clear,
+    answer,
+    forget,
   };
 }

@@ -61,7 +61,7 @@ export function RoleChoice({ role }: { readonly role: RoleDefinition }) {
               </div>
             </Fieldset>
           )}
-          {role.layouts.length > 1 && <LayoutChoice role={role} />}
+          {role.layouts.length > 1 && <LayoutChoice role={role} chosen={layout} />}
         </Stack>
       )}
     </div>
@@ -77,10 +77,9 @@ function hasOwnCertificates(layout: RoleLayout, role: RoleDefinition, deployment
     );
 }
 
-function LayoutChoice({ role }: { readonly role: RoleDefinition }) {
+function LayoutChoice({ role, chosen }: { readonly role: RoleDefinition; readonly chosen: RoleLayout }) {
   const { watch, setValue } = useFormContext<RequestFields>();
   const layouts = watch("layouts");
-  const chosen = role.layouts.find(({ id }) => id === layouts[role.id]) ?? role.layouts[0];
   return (
     <NativeSelect
       maw="30rem"

@@ -8,7 +8,6 @@ import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
 
 const usualKeys: readonly string[] = ["rsa-2048", "rsa-3072", "rsa-4096", "rsa-1024"];
-const usualDigests: readonly string[] = ["SHA-256", "SHA-384", "SHA-512", "SHA-1"];
 
 /** Where the keys are made, and their kind. */
 export function KeyOptions({ plans }: { readonly plans: Plans["plans"] }) {
@@ -48,11 +47,7 @@ export function KeyOptions({ plans }: { readonly plans: Plans["plans"] }) {
                 .map((each) => ({ value: each, label: words.keys[each] }))}
               {...register("key")}
             />
-            <NativeSelect
-              label={words.digest}
-              data={digestChoices.filter((digest) => usualDigests.includes(digest))}
-              {...register("digest")}
-            />
+            <NativeSelect label={words.digest} data={[...digestChoices]} {...register("digest")} />
             <NativeSelect
               label={words.format}
               data={requestFormats.map((format) => ({ value: format, label: words.formats[format] }))}
