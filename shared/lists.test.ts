@@ -3,11 +3,11 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { authorities } from "./authorities/index.ts";
-import { products } from "./products/index.ts";
-import { providers } from "./providers/index.ts";
+import { products } from "./catalogue/products/index.ts";
+import { providers } from "./catalogue/providers/index.ts";
+import { targets } from "./catalogue/targets/index.ts";
 import { roles } from "./roles/index.ts";
 import { rules } from "./rules/index.ts";
-import { targets } from "./targets/index.ts";
 
 /** A list, its folder, and the type that marks a file of the folder as an entry. */
 const lists = [

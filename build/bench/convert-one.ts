@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { native } from "#electron/pki/crypto/native.ts";
-import { convertBundle } from "#electron/pki/operations/convert-bundle.ts";
+import { convertBundle } from "#electron/tasks/convert/convert-bundle.ts";
 import { benchPassword, convertWithOpenssl, makeCngPfx } from "./fixtures.ts";
 import { median, sideBySide } from "./measure.ts";
 import type { BenchRow } from "./table.ts";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { native } from "#electron/pki/crypto/native.ts";
-import { createRequest } from "#electron/pki/operations/create-request.ts";
+import { createRequest } from "#electron/tasks/request/create-request.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
-import { planCertificates } from "#shared/roles/plan.ts";
+import { planCertificates } from "#shared/roles/planning/plan.ts";
 import type { CertificatePlan, KeyChoice } from "#shared/roles/types.ts";
 import { benchPassword } from "./fixtures.ts";
 import { median, sideBySide } from "./measure.ts";

@@ -8,8 +8,8 @@ import { writePemBundle } from "#electron/pki/pem/write-pem-bundle.ts";
 import { writeCertificates } from "#electron/pki/pkcs7/write-certificates.ts";
 import { writeBundle } from "#electron/pki/pkcs12/write-bundle.ts";
 import { type Identity, makeCertificate } from "#electron/testing/make-certificate.ts";
-import { legacySchannel } from "#shared/targets/legacy-schannel.ts";
-import { modern } from "#shared/targets/modern.ts";
+import { legacySchannel } from "#shared/catalogue/targets/legacy-schannel.ts";
+import { modern } from "#shared/catalogue/targets/modern.ts";
 import type { Sample } from "./types.ts";
 
 const password = "Passw0rd!";

@@ -1,8 +1,8 @@
 import { native } from "#electron/pki/crypto/native.ts";
 import { portable } from "#electron/pki/crypto/portable.ts";
-import { convertBundle } from "#electron/pki/operations/convert-bundle.ts";
-import { inspectFile } from "#electron/pki/operations/inspect-file.ts";
-import { readAnyBundle } from "#electron/pki/operations/read-any-bundle.ts";
+import { convertBundle } from "#electron/tasks/convert/convert-bundle.ts";
+import { readAnyBundle } from "#electron/tasks/convert/read-any-bundle.ts";
+import { inspectFile } from "#electron/tasks/inspect/inspect-file.ts";
 
 /** Reads a file in the ways that KeySpec does: with either cryptography, as an inspection, as a conversion. */
 export function read(data: Uint8Array, password: string, run: number): void {

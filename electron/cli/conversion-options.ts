@@ -1,10 +1,10 @@
 import * as z from "zod";
+import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
+import { targetById } from "#shared/catalogue/targets/index.ts";
+import { ignoredOptions } from "#shared/catalogue/targets/option-warnings.ts";
+import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
-import type { ConvertOptions } from "#shared/targets/convert-options.ts";
-import { targetById } from "#shared/targets/index.ts";
-import { ignoredOptions } from "#shared/targets/option-warnings.ts";
-import type { TargetId } from "#shared/targets/types.ts";
 import type { OptionSpec } from "./command-page.ts";
 
 const keySpecs = { exchange: "AT_KEYEXCHANGE", signature: "AT_SIGNATURE", none: "none" } as const;

@@ -1,11 +1,11 @@
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
+import type { ProductId } from "#shared/catalogue/products/types.ts";
+import { evidenceOf } from "#shared/judge/evidence.ts";
+import { judge } from "#shared/judge/verdict.ts";
 import { sameName } from "#shared/names/match.ts";
-import type { ProductId } from "#shared/products/types.ts";
 import type { CertificatePlan, RoleId } from "#shared/roles/types.ts";
-import { evidenceOf } from "#shared/rules/evidence.ts";
 import { checkedNamesOf, covers, subjectCommonNameOf } from "#shared/rules/names-of.ts";
 import type { Evidence, Verdict } from "#shared/rules/types.ts";
-import { judge } from "#shared/rules/verdict.ts";
 
 /** What files are judged for. */
 export type JudgeContext = {

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { usualAuthorities } from "#shared/authorities/chosen-authorities.ts";
 import { authorityIds } from "#shared/authorities/types.ts";
-import { type ProductId, productIds } from "#shared/products/types.ts";
-import { requestFormats } from "#shared/requests/types.ts";
-import { questionIds } from "#shared/roles/questions.ts";
+import { type ProductId, productIds } from "#shared/catalogue/products/types.ts";
+import { targetIds } from "#shared/catalogue/targets/types.ts";
+import { requestFormats } from "#shared/guide/requests/types.ts";
+import { questionIds } from "#shared/roles/planning/questions.ts";
 import { digestChoices, keyChoices, roleIds } from "#shared/roles/types.ts";
-import { targetIds } from "#shared/targets/types.ts";
 import type { OnExisting } from "../ports/types.ts";
 import type { OptionSpec } from "./command-page.ts";
 import { digestSchema, digestWord, digestWords } from "./digest-words.ts";

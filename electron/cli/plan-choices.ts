@@ -1,13 +1,13 @@
 import type * as z from "zod";
 import type { ApiInput } from "#shared/api/contract.ts";
+import { productById } from "#shared/catalogue/products/index.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { AppError } from "#shared/errors/app-error.ts";
-import { productById } from "#shared/products/index.ts";
 import { roleById } from "#shared/roles/index.ts";
-import type { PlanOptions, Selection } from "#shared/roles/plan.ts";
-import { planDeployment } from "#shared/roles/plan-deployment.ts";
-import { type Answers, type QuestionId, questionIds } from "#shared/roles/questions.ts";
-import { rolesPresent } from "#shared/roles/roles-present.ts";
+import type { PlanOptions, Selection } from "#shared/roles/planning/plan.ts";
+import { planDeployment } from "#shared/roles/planning/plan-deployment.ts";
+import { type Answers, type QuestionId, questionIds } from "#shared/roles/planning/questions.ts";
+import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
 import { type CertificatePlan, type RoleDefinition, type RoleId, roleIds } from "#shared/roles/types.ts";
 import { nearest } from "./nearest.ts";
 import type { planSchema } from "./options.ts";

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { AppError, toErrorData } from "#shared/errors/app-error.ts";
 import { randomIds } from "../ports/random-ids.ts";
 import { systemClock } from "../ports/system-clock.ts";
-import { version } from "../services/version.ts";
+import { version } from "../services/app/version.ts";
 import { buildParser, isShown } from "./build-parser.ts";
 import { type CommandContext, createDirectClient, createLazyHost, type ProgramParts } from "./command-context.ts";
 import type { Command } from "./command-page.ts";

@@ -1,5 +1,5 @@
 import { AppError } from "#shared/errors/app-error.ts";
-import { type RequestTemplate, requestTemplateSchema } from "#shared/requests/types.ts";
+import { type RequestTemplate, requestTemplateSchema } from "#shared/guide/requests/types.ts";
 
 /** Dotted, as a template's OID is; a template's name never is digits and dots only. */
 const oidPattern = /^\d+(?:\.\d+)+$/;

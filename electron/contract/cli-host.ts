@@ -6,10 +6,10 @@ import type { ApiInput, ApiPath } from "#shared/api/contract.ts";
 import type { Reply } from "#shared/api/dispatch.ts";
 import type { FileInput } from "#shared/api/schemas/common.ts";
 import { decodeWire } from "#shared/api/wire.ts";
+import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
+import type { RequestTemplate } from "#shared/guide/requests/types.ts";
 import type { FilePassword } from "#shared/passwords/parse-password-csv.ts";
-import type { RequestTemplate } from "#shared/requests/types.ts";
-import type { ConvertOptions } from "#shared/targets/convert-options.ts";
 import type { ContractHost, HostFolders } from "./contract-host.ts";
 
 /** The built program: what users run, not its sources. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { AppError } from "#shared/errors/app-error.ts";
+import type { TaskName } from "../tasks/tasks.ts";
 import { asGivenUp } from "./as-given-up.ts";
 import { createJobs } from "./create-jobs.ts";
-import type { TaskName } from "./tasks.ts";
 
 const timeout = new AppError("JOB_TIMEOUT", "The work took longer than 20 seconds and was given up.");
 const named = (name: string) => ({ name, data: new Uint8Array() });

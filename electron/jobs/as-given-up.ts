@@ -1,6 +1,6 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
-import type { TaskName } from "./tasks.ts";
+import type { TaskName } from "../tasks/tasks.ts";
 
 /** Files that one sentence names. */
 const mostNames = 8;

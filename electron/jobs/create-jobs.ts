@@ -1,6 +1,6 @@
+import type { TaskInput, TaskName, TaskOutput } from "../tasks/tasks.ts";
 import { asGivenUp } from "./as-given-up.ts";
 import type { Pool } from "./create-pool.ts";
-import type { TaskInput, TaskName, TaskOutput } from "./tasks.ts";
 
 /** Runs a task in a worker. Errors as `Pool.run`; JOB_TIMEOUT and JOB_MEMORY name the file. */
 export type Jobs = {

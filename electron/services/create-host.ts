@@ -10,9 +10,9 @@ import { nodeFiles } from "../ports/node-files.ts";
 import { randomIds } from "../ports/random-ids.ts";
 import { systemClock } from "../ports/system-clock.ts";
 import type { DialogsPort, OpenerPort, ReferencesPort, SecretsPort } from "../ports/types.ts";
+import { version } from "./app/version.ts";
+import { limitYoungHeap } from "./convert/limit-young-heap.ts";
 import { createServices } from "./index.ts";
-import { limitYoungHeap } from "./limit-young-heap.ts";
-import { version } from "./version.ts";
 
 export type HostOptions = {
   readonly host: "desktop" | "loopback" | "cli";

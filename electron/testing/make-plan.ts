@@ -1,5 +1,5 @@
 import { exampleDeployment } from "#shared/deployment/example.ts";
-import { planCertificates } from "#shared/roles/plan.ts";
+import { planCertificates } from "#shared/roles/planning/plan.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 
 /** The plan of the first Front End of the example deployment, as the wizard makes it. */

@@ -2,7 +2,7 @@ import type { ImportedDeployment, ImportStatement } from "#shared/api/schemas/de
 import { type Deployment, deploymentSchema } from "#shared/deployment/model.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
-import type { NamedBytes } from "../pki/operations/types.ts";
+import type { NamedBytes } from "../pki/named-bytes.ts";
 import { checkCount } from "./check-count.ts";
 import { deploymentOfTopology } from "./derive/deployment-of-topology.ts";
 import { missingSimpleUrls } from "./derive/missing-simple-urls.ts";

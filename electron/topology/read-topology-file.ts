@@ -3,7 +3,7 @@ import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
 import { type ArchiveUse, readArchive } from "../pki/archive/read-archive.ts";
-import type { NamedBytes } from "../pki/operations/types.ts";
+import type { NamedBytes } from "../pki/named-bytes.ts";
 import { contentKind } from "../pki/sniff/content-kind.ts";
 import { describeContent } from "../pki/sniff/describe-content.ts";
 import { readSimpleUrlList } from "./documents/read-simple-url-list.ts";

@@ -1,4 +1,4 @@
-import { sources } from "../sources.ts";
+import { sources } from "../catalogue/sources.ts";
 import { nothingStated } from "./parts/nothing-stated.ts";
 import { templateAdvice } from "./parts/template-advice.ts";
 import type { Authority } from "./types.ts";

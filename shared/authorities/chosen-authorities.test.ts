@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { everyPool } from "../deployment/testing/every-pool.ts";
-import { planDeployment } from "../roles/plan-deployment.ts";
+import { planDeployment } from "../roles/planning/plan-deployment.ts";
 import { authorityOf, hasTemplates, templateFor, usualAuthorities } from "./chosen-authorities.ts";
 
 describe("the authorities of a run", () => {

@@ -1,4 +1,4 @@
-import type { RequestTemplate } from "../requests/types.ts";
+import type { RequestTemplate } from "../guide/requests/types.ts";
 import type { CertificatePlan } from "../roles/types.ts";
 import { authorityById } from "./index.ts";
 import type { AuthorityId } from "./types.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { requestFormats } from "../requests/types.ts";
+import { requestFormats } from "../guide/requests/types.ts";
 import { formatProblem } from "./format-problem.ts";
 import { authorities } from "./index.ts";
 

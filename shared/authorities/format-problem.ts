@@ -1,4 +1,4 @@
-import type { RequestFormat } from "../requests/types.ts";
+import type { RequestFormat } from "../guide/requests/types.ts";
 import type { AuthorityProblem } from "./checks/problem.ts";
 import type { Authority } from "./types.ts";
 

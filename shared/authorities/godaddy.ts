@@ -1,4 +1,4 @@
-import { sources } from "../sources.ts";
+import { sources } from "../catalogue/sources.ts";
 import { baseline } from "./parts/baseline.ts";
 import type { Authority } from "./types.ts";
 

@@ -1,6 +1,6 @@
-import type { Citation } from "../citation.ts";
+import type { Citation } from "../catalogue/citation.ts";
 import type { Organization } from "../deployment/model.ts";
-import type { RequestFormat } from "../requests/types.ts";
+import type { RequestFormat } from "../guide/requests/types.ts";
 import type { DigestChoice, KeyChoice } from "../roles/types.ts";
 
 export const authorityIds = [

@@ -1,5 +1,5 @@
 import { foldedName, sameName } from "../names/match.ts";
-import type { PlanProblem } from "../roles/plan-problems.ts";
+import type { PlanProblem } from "../roles/planning/plan-problems.ts";
 import type { Deployment } from "./model.ts";
 import { sipDomainsWithoutMeetUrl } from "./names.ts";
 import type { Pool } from "./pools.ts";

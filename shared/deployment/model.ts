@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { productIds } from "../catalogue/products/types.ts";
 import { limits } from "../limits.ts";
 import { fqdnSchema } from "../names/fqdn.ts";
-import { productIds } from "../products/types.ts";
 import { poolSchema } from "./pools.ts";
 
 /** A simple URL as the deployment publishes it; `domain` null means every SIP domain. */

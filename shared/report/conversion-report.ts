@@ -1,7 +1,7 @@
 import type { ApiOutput } from "../api/contract.ts";
 import type { Conversion } from "../api/schemas/convert.ts";
+import type { TargetId } from "../catalogue/targets/types.ts";
 import type { BundleFacts, EncryptionFacts, KeyFacts } from "../facts/bundle-facts.ts";
-import type { TargetId } from "../targets/types.ts";
 
 /** Where a key goes: the provider that the file names, and its KeySpec. */
 type KeyPlace = { readonly provider: string | null; readonly keySpec: KeyFacts["keySpec"] };

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { citationSchema } from "../citation.ts";
+import { citationSchema } from "../catalogue/citation.ts";
+import type { ProductId } from "../catalogue/products/types.ts";
 import type { Deployment } from "../deployment/model.ts";
 import { arbitraryDeployment } from "../deployment/testing/arbitrary-deployment.ts";
-import type { ProductId } from "../products/types.ts";
 import { roles } from "./index.ts";
-import { planDeployment } from "./plan-deployment.ts";
-import { planProblems } from "./plan-problems.ts";
-import { type Answers, questionIds } from "./questions.ts";
+import { planDeployment } from "./planning/plan-deployment.ts";
+import { planProblems } from "./planning/plan-problems.ts";
+import { type Answers, questionIds } from "./planning/questions.ts";
 import { includedNames } from "./testing/plans-of.ts";
 import { type CertificatePlan, digestChoices, keyChoices, type RoleDefinition } from "./types.ts";
 

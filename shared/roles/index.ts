@@ -1,24 +1,24 @@
-import { avConferencing } from "./av-conferencing.ts";
-import { cucmTomcat } from "./cucm-tomcat.ts";
-import { director } from "./director.ts";
-import { edgeExternal } from "./edge-external.ts";
-import { edgeInternal } from "./edge-internal.ts";
-import { enterpriseFrontEnd } from "./enterprise-front-end.ts";
-import { exchangeUm } from "./exchange-um.ts";
-import { gateway } from "./gateway.ts";
-import { groupChat } from "./group-chat.ts";
-import { mediation } from "./mediation.ts";
-import { oauthTokenIssuer } from "./oauth-token-issuer.ts";
-import { officeWebApps } from "./office-web-apps.ts";
-import { persistentChat } from "./persistent-chat.ts";
-import { reverseProxy } from "./reverse-proxy.ts";
-import { standardFrontEnd } from "./standard-front-end.ts";
-import { survivableBranch } from "./survivable-branch.ts";
-import { trustedApplication } from "./trusted-application.ts";
+import { avConferencing } from "./definitions/av-conferencing.ts";
+import { cucmTomcat } from "./definitions/cucm-tomcat.ts";
+import { director } from "./definitions/director.ts";
+import { edgeExternal } from "./definitions/edge-external.ts";
+import { edgeInternal } from "./definitions/edge-internal.ts";
+import { enterpriseFrontEnd } from "./definitions/enterprise-front-end.ts";
+import { exchangeUm } from "./definitions/exchange-um.ts";
+import { gateway } from "./definitions/gateway.ts";
+import { groupChat } from "./definitions/group-chat.ts";
+import { mediation } from "./definitions/mediation.ts";
+import { oauthTokenIssuer } from "./definitions/oauth-token-issuer.ts";
+import { officeWebApps } from "./definitions/office-web-apps.ts";
+import { persistentChat } from "./definitions/persistent-chat.ts";
+import { reverseProxy } from "./definitions/reverse-proxy.ts";
+import { standardFrontEnd } from "./definitions/standard-front-end.ts";
+import { survivableBranch } from "./definitions/survivable-branch.ts";
+import { trustedApplication } from "./definitions/trusted-application.ts";
+import { unityConnectionTomcat } from "./definitions/unity-connection-tomcat.ts";
+import { videoInterop } from "./definitions/video-interop.ts";
+import { xmppGateway } from "./definitions/xmpp-gateway.ts";
 import { type RoleDefinition, type RoleId, roleIds } from "./types.ts";
-import { unityConnectionTomcat } from "./unity-connection-tomcat.ts";
-import { videoInterop } from "./video-interop.ts";
-import { xmppGateway } from "./xmpp-gateway.ts";
 
 const byId = {
   "standard-front-end": standardFrontEnd,

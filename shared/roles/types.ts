@@ -1,8 +1,8 @@
-import type { Citation } from "../citation.ts";
+import type { Citation } from "../catalogue/citation.ts";
+import type { ProductId } from "../catalogue/products/types.ts";
 import type { Deployment, Organization } from "../deployment/model.ts";
 import type { Pool } from "../deployment/pools.ts";
-import type { ProductId } from "../products/types.ts";
-import type { Answered, QuestionId } from "./questions.ts";
+import type { Answered, QuestionId } from "./planning/questions.ts";
 
 export const roleIds = [
   "standard-front-end",

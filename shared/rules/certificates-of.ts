@@ -1,5 +1,5 @@
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
-import { commonNameOf } from "./evidence.ts";
+import { commonNameOf } from "../judge/evidence.ts";
 import type { Evidence } from "./types.ts";
 
 /** The certificate and the issuers that the file brings, leaf first. */

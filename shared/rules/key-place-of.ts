@@ -1,5 +1,5 @@
-import { generationOf } from "../providers/index.ts";
-import type { ProviderGeneration } from "../providers/types.ts";
+import { generationOf } from "../catalogue/providers/index.ts";
+import type { ProviderGeneration } from "../catalogue/providers/types.ts";
 import type { Evidence, FactPath } from "./types.ts";
 
 /** Where the file says that the private key lives or shall live. */

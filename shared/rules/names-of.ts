@@ -1,6 +1,6 @@
+import { commonNameOf } from "../judge/evidence.ts";
 import { isWildcard, sameName } from "../names/match.ts";
 import type { PlannedName } from "../roles/types.ts";
-import { commonNameOf } from "./evidence.ts";
 import type { Evidence } from "./types.ts";
 
 /** The DNS names of the certificate or request; null: it has no subject alternative names at all. */

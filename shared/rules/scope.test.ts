@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { microsoftProducts } from "../products/microsoft-products.ts";
-import { productIds } from "../products/types.ts";
+import { microsoftProducts } from "../catalogue/products/microsoft-products.ts";
+import { productIds } from "../catalogue/products/types.ts";
+import { runRules } from "../judge/run.ts";
 import { roles } from "../roles/index.ts";
 import { roleIds } from "../roles/types.ts";
 import { rules } from "./index.ts";
-import { runRules } from "./run.ts";
 import { bundleFacts, certificateFacts, chainFacts, keyFacts, requestFacts } from "./testing/build-facts.ts";
 import { evidence, planOfRole, ruleContext } from "./testing/outcome-of.ts";
 import type { Rule, RuleContext } from "./types.ts";

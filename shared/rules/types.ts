@@ -1,9 +1,9 @@
-import type { Citation } from "../citation.ts";
+import type { Citation } from "../catalogue/citation.ts";
+import type { ProductId } from "../catalogue/products/types.ts";
 import type { BundleFacts, KeyFacts } from "../facts/bundle-facts.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { ChainFacts } from "../facts/chain-facts.ts";
 import type { RequestFacts } from "../facts/request-facts.ts";
-import type { ProductId } from "../products/types.ts";
 import type { CertificatePlan, RoleId } from "../roles/types.ts";
 
 /**

@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import * as z from "zod";
 import type { ApiOutput } from "#shared/api/contract.ts";
+import { productIds } from "#shared/catalogue/products/types.ts";
+import { targetById } from "#shared/catalogue/targets/index.ts";
 import { AppError } from "#shared/errors/app-error.ts";
-import { productIds } from "#shared/products/types.ts";
-import { targetById } from "#shared/targets/index.ts";
 import { nodeFiles } from "../../ports/node-files.ts";
 import { systemClock } from "../../ports/system-clock.ts";
-import { version } from "../../services/version.ts";
-import { writeConversionReport } from "../../services/write-conversion-report.ts";
+import { version } from "../../services/app/version.ts";
+import { writeConversionReport } from "../../services/convert/write-conversion-report.ts";
 import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";

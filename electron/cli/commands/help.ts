@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { version } from "../../services/version.ts";
+import { version } from "../../services/app/version.ts";
 import { type Command, type CommandGroup, defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { renderHelp, renderOverview } from "../render/help.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { AppError } from "#shared/errors/app-error.ts";
-import { requestTitle } from "#shared/requests/request-title.ts";
+import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { authorityById } from "#shared/authorities/index.ts";
-import { requestTitle } from "#shared/requests/request-title.ts";
+import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { pendingId } from "../pending-id.ts";

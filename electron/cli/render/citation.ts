@@ -1,4 +1,4 @@
-import type { Citation } from "#shared/citation.ts";
+import type { Citation } from "#shared/catalogue/citation.ts";
 
 /** Where a statement stands, on one line: document, section, the words, the address. */
 export function renderCitation(citation: Citation): string {

@@ -1,6 +1,6 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
-import { requestTitle } from "#shared/requests/request-title.ts";
-import type { TargetId } from "#shared/targets/types.ts";
+import type { TargetId } from "#shared/catalogue/targets/types.ts";
+import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { renderComparison } from "./comparison.ts";
 import { renderImport } from "./import.ts";
 import type { Paint } from "./paint.ts";

@@ -1,8 +1,8 @@
 import type { Conversion } from "#shared/api/schemas/convert.ts";
-import type { ProductId } from "#shared/products/types.ts";
-import type { ConvertOptions } from "#shared/targets/convert-options.ts";
-import { targetById } from "#shared/targets/index.ts";
-import type { TargetId } from "#shared/targets/types.ts";
+import type { ProductId } from "#shared/catalogue/products/types.ts";
+import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
+import { targetById } from "#shared/catalogue/targets/index.ts";
+import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import type { Done } from "../batch.ts";
 import { renderComparison } from "./comparison.ts";
 import { renderImport } from "./import.ts";

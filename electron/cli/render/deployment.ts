@@ -1,10 +1,10 @@
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { ImportedDeployment, ImportStatement } from "#shared/api/schemas/deployment.ts";
+import { productById } from "#shared/catalogue/products/index.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import type { Pool } from "#shared/deployment/pools.ts";
-import { productById } from "#shared/products/index.ts";
-import type { PlanProblem } from "#shared/roles/plan-problems.ts";
-import { rolesPresent } from "#shared/roles/roles-present.ts";
+import type { PlanProblem } from "#shared/roles/planning/plan-problems.ts";
+import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
 import type { RoleDefinition } from "#shared/roles/types.ts";
 import type { Paint } from "./paint.ts";
 import { severityWords } from "./severity-words.ts";

@@ -1,4 +1,4 @@
-import { type ImportStep, type ImportStepsInput, importSteps } from "#shared/import-steps/import-steps.ts";
+import { type ImportStep, type ImportStepsInput, importSteps } from "#shared/guide/import-steps/import-steps.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
 import { wrap } from "./wrap.ts";

@@ -1,5 +1,5 @@
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
-import { requestTitle } from "#shared/requests/request-title.ts";
+import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { renderAge } from "./age.ts";
 import { table } from "./table.ts";
 

@@ -1,5 +1,5 @@
-import { requestTitle } from "#shared/requests/request-title.ts";
-import { planProblems } from "#shared/roles/plan-problems.ts";
+import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import type { CertificatePlan, PlannedName } from "#shared/roles/types.ts";
 import type { Paint } from "./paint.ts";
 import { severityWords } from "./severity-words.ts";

@@ -1,4 +1,4 @@
-import { type QuestionId, questions } from "#shared/roles/questions.ts";
+import { type QuestionId, questions } from "#shared/roles/planning/questions.ts";
 import type { CertificateDefinition, RoleDefinition, RoleLayout } from "#shared/roles/types.ts";
 import { renderCitation } from "./citation.ts";
 import type { Paint } from "./paint.ts";

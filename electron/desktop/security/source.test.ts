@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { sources as citedSources } from "#shared/sources.ts";
+import { sources as citedSources } from "#shared/catalogue/sources.ts";
 import { isExternalLink } from "./external-links.ts";
 
 const root = resolve(import.meta.dirname, "../../..");

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { type RequestTemplate, requestFormats } from "#shared/requests/types.ts";
+import { type RequestTemplate, requestFormats } from "#shared/guide/requests/types.ts";
 import { type DigestChoice, digestChoices, type KeyChoice, keyChoices } from "#shared/roles/types.ts";
 import { hasTool } from "../../testing/has-tool.ts";
 import { makePlan } from "../../testing/make-plan.ts";

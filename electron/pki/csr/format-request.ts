@@ -1,4 +1,4 @@
-import type { RequestFormat } from "#shared/requests/types.ts";
+import type { RequestFormat } from "#shared/guide/requests/types.ts";
 import { writePem } from "../pem/write-pem.ts";
 
 /** A request as a file and as text for an authority's form. */

@@ -2,7 +2,7 @@ import { Attributes, CertificationRequestInfo } from "@peculiar/asn1-csr";
 import { AsnConvert } from "@peculiar/asn1-schema";
 import { Attribute, type Extension, SubjectPublicKeyInfo } from "@peculiar/asn1-x509";
 import { assertNever } from "#shared/errors/assert-never.ts";
-import type { RequestTemplate } from "#shared/requests/types.ts";
+import type { RequestTemplate } from "#shared/guide/requests/types.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { compareBytes } from "../asn1/der.ts";
 import { oids } from "../asn1/oids.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { microsoftSoftwareKsp } from "#shared/catalogue/providers/microsoft-software-ksp.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
-import { microsoftSoftwareKsp } from "#shared/providers/microsoft-software-ksp.ts";
-import type { RequestTemplate } from "#shared/requests/types.ts";
-import { planCertificates } from "#shared/roles/plan.ts";
+import type { RequestTemplate } from "#shared/guide/requests/types.ts";
+import { planCertificates } from "#shared/roles/planning/plan.ts";
 import { type CertificatePlan, digestChoices, keyChoices } from "#shared/roles/types.ts";
 import { codeOf } from "../../testing/code-of.ts";
 import { makePlan } from "../../testing/make-plan.ts";

@@ -1,6 +1,6 @@
 import { AppError } from "#shared/errors/app-error.ts";
+import type { RequestTemplate } from "#shared/guide/requests/types.ts";
 import { fqdnProblem } from "#shared/names/fqdn.ts";
-import type { RequestTemplate } from "#shared/requests/types.ts";
 import type { CertificatePlan, DigestChoice } from "#shared/roles/types.ts";
 import { toHex } from "../asn1/hex.ts";
 import { oids } from "../asn1/oids.ts";

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Identity, makeCertificate } from "#electron/testing/make-certificate.ts";
+import { legacySchannel } from "#shared/catalogue/targets/legacy-schannel.ts";
+import { windows2019Plus } from "#shared/catalogue/targets/windows-2019-plus.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
-import { legacySchannel } from "#shared/targets/legacy-schannel.ts";
-import { windows2019Plus } from "#shared/targets/windows-2019-plus.ts";
 import {
   algorithmIdentifier,
   attribute,

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Identity, makeCertificate } from "#electron/testing/make-certificate.ts";
+import { legacySchannel } from "#shared/catalogue/targets/legacy-schannel.ts";
+import { modern } from "#shared/catalogue/targets/modern.ts";
+import { windows2019Plus } from "#shared/catalogue/targets/windows-2019-plus.ts";
 import { AppError } from "#shared/errors/app-error.ts";
-import { legacySchannel } from "#shared/targets/legacy-schannel.ts";
-import { modern } from "#shared/targets/modern.ts";
-import { windows2019Plus } from "#shared/targets/windows-2019-plus.ts";
 import { type BerNode, itemsOf, readBer } from "../asn1/ber.ts";
 import { readObjectIdentifier, readOctets } from "../asn1/ber-values.ts";
 import { fromHex, toHex } from "../asn1/hex.ts";

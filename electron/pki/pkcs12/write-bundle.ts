@@ -1,5 +1,5 @@
+import type { Pkcs12Parameters } from "#shared/catalogue/targets/types.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
-import type { Pkcs12Parameters } from "#shared/targets/types.ts";
 import {
   algorithmIdentifier,
   attribute,

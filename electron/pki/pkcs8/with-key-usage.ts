@@ -1,4 +1,4 @@
-import type { KeySpec } from "#shared/targets/types.ts";
+import type { KeySpec } from "#shared/catalogue/targets/types.ts";
 import { itemsOf, readBer } from "../asn1/ber.ts";
 import { attribute, bitString, implicitConstructed, sequence } from "../asn1/der.ts";
 import { oids } from "../asn1/oids.ts";

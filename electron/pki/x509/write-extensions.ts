@@ -16,7 +16,7 @@ import {
   SubjectAlternativeName,
   SubjectKeyIdentifier,
 } from "@peculiar/asn1-x509";
-import type { RequestTemplate } from "#shared/requests/types.ts";
+import type { RequestTemplate } from "#shared/guide/requests/types.ts";
 import { fieldsOf, readBer, tags } from "../asn1/ber.ts";
 import { readBitString } from "../asn1/ber-values.ts";
 import { bmpString, integer, objectIdentifier, sequence } from "../asn1/der.ts";

@@ -1,8 +1,8 @@
+import type { ProductId } from "#shared/catalogue/products/types.ts";
 import { describeIssue } from "#shared/deployment/describe-issue.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { type Pool, type PoolKind, poolSchema } from "#shared/deployment/pools.ts";
 import { fqdnProblem } from "#shared/names/fqdn.ts";
-import type { ProductId } from "#shared/products/types.ts";
 import type { TopologyCluster, TopologyDocument, TopologyService, TopologySite } from "../documents/types.ts";
 import { guessed, type Note, notUnderstood, understood } from "./note.ts";
 import { organizationOf } from "./organization.ts";

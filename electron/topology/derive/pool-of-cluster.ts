@@ -1,6 +1,6 @@
+import type { ProductId } from "#shared/catalogue/products/types.ts";
 import { hostOfUrl } from "#shared/deployment/names.ts";
 import type { PoolKind } from "#shared/deployment/pools.ts";
-import type { ProductId } from "#shared/products/types.ts";
 import type { TopologyCluster } from "../documents/types.ts";
 import { edgeNamesOf, hasXmppProxy } from "./edge-names.ts";
 import { guessed, type Note, notUnderstood, understood } from "./note.ts";

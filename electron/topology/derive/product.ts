@@ -1,4 +1,4 @@
-import type { ProductId } from "#shared/products/types.ts";
+import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { TopologyDocument } from "../documents/types.ts";
 import { guessed, type Note, understood } from "./note.ts";
 import { type ServiceRole, serviceRoles } from "./service-roles.ts";

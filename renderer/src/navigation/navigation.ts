@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { ProductId } from "#shared/products/types.ts";
+import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { RoleId } from "#shared/roles/types.ts";
 import type { ChosenFile } from "../host/files.ts";
 import { formatRoute, type Page, parseRoute, type Route } from "./route.ts";

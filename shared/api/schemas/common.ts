@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { targetIds } from "../../catalogue/targets/types.ts";
 import { errorCodes } from "../../errors/codes.ts";
 import { limits } from "../../limits.ts";
-import { targetIds } from "../../targets/types.ts";
 import { bytesSchema } from "../bytes.ts";
 
 export const errorDataSchema = z

@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { convertOptionsSchema } from "../../catalogue/targets/convert-options.ts";
 import { bundleFactsSchema } from "../../facts/bundle-facts.ts";
 import { limits } from "../../limits.ts";
-import { convertOptionsSchema } from "../../targets/convert-options.ts";
 import {
   fileInputSchema,
   jobIdSchema,

@@ -1,14 +1,14 @@
 import * as z from "zod";
 import { authorityIds } from "../../authorities/types.ts";
+import { productIds } from "../../catalogue/products/types.ts";
 import { deploymentSchema, organizationSchema } from "../../deployment/model.ts";
 import { bundleFactsSchema } from "../../facts/bundle-facts.ts";
 import { certificateFactsSchema } from "../../facts/certificate-facts.ts";
 import { requestFactsSchema } from "../../facts/request-facts.ts";
+import { requestFormats, requestTemplateSchema } from "../../guide/requests/types.ts";
 import { limits } from "../../limits.ts";
 import { fqdnSchema } from "../../names/fqdn.ts";
-import { productIds } from "../../products/types.ts";
-import { requestFormats, requestTemplateSchema } from "../../requests/types.ts";
-import { questionIds } from "../../roles/questions.ts";
+import { questionIds } from "../../roles/planning/questions.ts";
 import { certificateUses, digestChoices, keyChoices, roleIds } from "../../roles/types.ts";
 import {
   fileInputSchema,

@@ -1,5 +1,5 @@
-import type { Citation } from "../../citation.ts";
-import type { PlanProblem } from "../../roles/plan-problems.ts";
+import type { Citation } from "../../catalogue/citation.ts";
+import type { PlanProblem } from "../../roles/planning/plan-problems.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
 import type { Authority } from "../types.ts";
 

@@ -1,5 +1,5 @@
+import { sources } from "../../catalogue/sources.ts";
 import type { Organization } from "../../deployment/model.ts";
-import { sources } from "../../sources.ts";
 import { spelledOutState } from "../state-names.ts";
 import type { AuthorityCheck } from "./problem.ts";
 

@@ -1,4 +1,4 @@
-import { sources } from "../../sources.ts";
+import { sources } from "../../catalogue/sources.ts";
 import type { Authority, LifetimeStep, Sourced } from "../types.ts";
 
 const requirements = sources.baselineRequirements;

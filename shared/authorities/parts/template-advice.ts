@@ -1,4 +1,4 @@
-import { sources } from "../../sources.ts";
+import { sources } from "../../catalogue/sources.ts";
 import type { Sourced } from "../types.ts";
 
 const seed = sources.lyncCngSupport;

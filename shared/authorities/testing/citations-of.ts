@@ -1,4 +1,4 @@
-import type { Citation } from "../../citation.ts";
+import type { Citation } from "../../catalogue/citation.ts";
 import type { Authority, Sourced } from "../types.ts";
 
 /** Every citation of a profile. For tests. */

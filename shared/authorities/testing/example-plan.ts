@@ -1,5 +1,5 @@
 import { exampleDeployment } from "../../deployment/example.ts";
-import { planCertificates } from "../../roles/plan.ts";
+import { planCertificates } from "../../roles/planning/plan.ts";
 import type { CertificatePlan, PlannedName } from "../../roles/types.ts";
 
 /** Contoso's combined certificate for fe01, changed as a test needs it. For tests. */

@@ -1,4 +1,4 @@
-import { sources } from "../../sources.ts";
+import { sources } from "../../catalogue/sources.ts";
 import type { CertificateDefinition, RoleLayout, RoleNote } from "../types.ts";
 
 const validation = sources.ciscoCertificateValidation;

@@ -1,5 +1,5 @@
+import { sources } from "../../catalogue/sources.ts";
 import { perSipDomain } from "../../deployment/names.ts";
-import { sources } from "../../sources.ts";
 import type { PlannedName, RoleInput } from "../types.ts";
 import { type InternalTableId, internalTable } from "./internal-table.ts";
 import { poolAndServerNames } from "./pool-and-server-names.ts";

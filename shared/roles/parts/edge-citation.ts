@@ -1,6 +1,6 @@
-import type { Citation } from "../../citation.ts";
-import type { ProductId } from "../../products/types.ts";
-import { sources } from "../../sources.ts";
+import type { Citation } from "../../catalogue/citation.ts";
+import type { ProductId } from "../../catalogue/products/types.ts";
+import { sources } from "../../catalogue/sources.ts";
 
 type Quotes = { readonly lync2013: string; readonly business: string };
 

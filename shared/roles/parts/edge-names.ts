@@ -1,7 +1,7 @@
+import type { ProductId } from "../../catalogue/products/types.ts";
+import { sources } from "../../catalogue/sources.ts";
 import { perSipDomain } from "../../deployment/names.ts";
 import type { Pool, PoolOf } from "../../deployment/pools.ts";
-import type { ProductId } from "../../products/types.ts";
-import { sources } from "../../sources.ts";
 import type { PlannedName, RoleInput } from "../types.ts";
 import { edgeCitation } from "./edge-citation.ts";
 

@@ -1,6 +1,6 @@
-import type { Citation } from "../../citation.ts";
-import type { ProductId } from "../../products/types.ts";
-import { sources } from "../../sources.ts";
+import type { Citation } from "../../catalogue/citation.ts";
+import type { ProductId } from "../../catalogue/products/types.ts";
+import { sources } from "../../catalogue/sources.ts";
 
 /** A place in a document; a citation adds the words. */
 export type CitedPlace = Omit<Citation, "quote">;

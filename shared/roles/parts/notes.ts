@@ -1,4 +1,4 @@
-import { sources } from "../../sources.ts";
+import { sources } from "../../catalogue/sources.ts";
 import type { RoleNote } from "../types.ts";
 
 /** Why the names of the web services can be left out of a combined certificate. */

@@ -1,5 +1,5 @@
+import { sources } from "../../catalogue/sources.ts";
 import { perSipDomain } from "../../deployment/names.ts";
-import { sources } from "../../sources.ts";
 import type { PlannedName, RoleInput } from "../types.ts";
 
 /** ucupdates-r2.{domain}: the address of the Device Update web service, which no certificate table of Microsoft's names. */

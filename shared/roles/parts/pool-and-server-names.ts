@@ -1,6 +1,6 @@
-import type { Citation } from "../../citation.ts";
+import type { Citation } from "../../catalogue/citation.ts";
+import { sources } from "../../catalogue/sources.ts";
 import { sameName } from "../../names/match.ts";
-import { sources } from "../../sources.ts";
 import type { PlannedName, RoleInput } from "../types.ts";
 
 const repeated = "the common name, repeated because a name check ignores the subject where other names stand.";

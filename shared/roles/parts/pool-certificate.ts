@@ -1,4 +1,4 @@
-import type { Citation } from "../../citation.ts";
+import type { Citation } from "../../catalogue/citation.ts";
 import type { RoleInput, RoleLayout } from "../types.ts";
 import { internalCertificate } from "./internal-certificate.ts";
 import { poolAndServerNames } from "./pool-and-server-names.ts";

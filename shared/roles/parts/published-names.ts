@@ -1,7 +1,7 @@
+import { sources } from "../../catalogue/sources.ts";
 import type { Deployment } from "../../deployment/model.ts";
 import { simpleUrlHosts } from "../../deployment/names.ts";
 import { type PoolOf, poolsOf } from "../../deployment/pools.ts";
-import { sources } from "../../sources.ts";
 import type { PlannedName, RoleInput } from "../types.ts";
 import { replaceableBy } from "./with-wildcards.ts";
 

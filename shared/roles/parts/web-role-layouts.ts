@@ -1,4 +1,4 @@
-import type { ProductId } from "../../products/types.ts";
+import type { ProductId } from "../../catalogue/products/types.ts";
 import type { CertificateDefinition, PlannedName, RoleInput, RoleLayout } from "../types.ts";
 import { autodiscoverNames } from "./autodiscover-names.ts";
 import { defaultNames } from "./default-names.ts";

@@ -1,4 +1,4 @@
-import { sources } from "../../sources.ts";
+import { sources } from "../../catalogue/sources.ts";
 import type { PlannedName, RoleInput } from "../types.ts";
 import { type InternalTableId, internalTable } from "./internal-table.ts";
 

@@ -1,4 +1,4 @@
-import type { Citation } from "../../citation.ts";
+import type { Citation } from "../../catalogue/citation.ts";
 import type { PlannedName } from "../types.ts";
 
 /** The wildcards that names of a plan may be replaced by, each once and never in by itself. `advice` ends the reason. */

@@ -1,7 +1,7 @@
-import type { Citation } from "../../citation.ts";
+import type { Citation } from "../../catalogue/citation.ts";
+import type { ProductId } from "../../catalogue/products/types.ts";
+import { sources } from "../../catalogue/sources.ts";
 import { isWildcard } from "../../names/match.ts";
-import type { ProductId } from "../../products/types.ts";
-import { sources } from "../../sources.ts";
 import type { PlannedName } from "../types.ts";
 import { internalTable } from "./internal-table.ts";
 import { wildcardAlternatives } from "./wildcard-alternatives.ts";

@@ -1,5 +1,5 @@
 import { everyPool } from "../../deployment/testing/every-pool.ts";
-import { type PlanInput, planCertificates } from "../plan.ts";
+import { type PlanInput, planCertificates } from "../planning/plan.ts";
 import type { CertificatePlan, RoleId } from "../types.ts";
 
 /** Plans of a role in the deployment with every pool, for Lync Server 2013 unless changed. */

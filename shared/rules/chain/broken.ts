@@ -1,4 +1,4 @@
-import { sources } from "../../sources.ts";
+import { sources } from "../../catalogue/sources.ts";
 import type { Rule } from "../types.ts";
 
 /** The names of a chain fit but its signatures do not: usually an authority that was renewed with a new key. */

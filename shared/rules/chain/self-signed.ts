@@ -1,5 +1,5 @@
-import { microsoftProducts } from "../../products/microsoft-products.ts";
-import { sources } from "../../sources.ts";
+import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
+import { sources } from "../../catalogue/sources.ts";
 import type { Rule } from "../types.ts";
 
 /** A server certificate that nobody else signed. Cisco's client has a store for them (seed 002), Microsoft's servers have not. */

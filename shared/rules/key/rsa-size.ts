@@ -1,5 +1,5 @@
-import { microsoftProducts } from "../../products/microsoft-products.ts";
-import { sources } from "../../sources.ts";
+import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
+import { sources } from "../../catalogue/sources.ts";
 import { publicKeyOf } from "../public-key-of.ts";
 import type { Rule } from "../types.ts";
 

@@ -1,6 +1,6 @@
+import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
+import { sources } from "../../catalogue/sources.ts";
 import { sameName } from "../../names/match.ts";
-import { microsoftProducts } from "../../products/microsoft-products.ts";
-import { sources } from "../../sources.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
 import type { Rule } from "../types.ts";
 

@@ -1,6 +1,6 @@
+import { sources } from "../../catalogue/sources.ts";
 import { sameName } from "../../names/match.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
-import { sources } from "../../sources.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
 import type { Rule } from "../types.ts";
 

@@ -1,5 +1,5 @@
-import { microsoftProducts } from "../../products/microsoft-products.ts";
-import { sources } from "../../sources.ts";
+import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
+import { sources } from "../../catalogue/sources.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
 import { outsideRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";

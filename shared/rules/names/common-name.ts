@@ -1,7 +1,7 @@
+import { sources } from "../../catalogue/sources.ts";
 import { sameName } from "../../names/match.ts";
-import { isOfWebServices } from "../../roles/is-of-web-services.ts";
+import { isOfWebServices } from "../../roles/parts/is-of-web-services.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
-import { sources } from "../../sources.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
 import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";

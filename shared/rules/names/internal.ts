@@ -1,6 +1,6 @@
+import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
+import { sources } from "../../catalogue/sources.ts";
 import { internalSuffixProblem } from "../../names/internal-suffix.ts";
-import { microsoftProducts } from "../../products/microsoft-products.ts";
-import { sources } from "../../sources.ts";
 import { checkedNamesOf } from "../names-of.ts";
 import { outsideRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { judge } from "../../judge/verdict.ts";
 import {
   bagged,
   bundleFacts,
@@ -8,7 +9,6 @@ import {
   rootAuthority,
 } from "../testing/build-facts.ts";
 import { evidence, examplePlan, outcomeOf, planOfRole, ruleContext } from "../testing/outcome-of.ts";
-import { judge } from "../verdict.ts";
 import { leftOut } from "./left-out.ts";
 
 describe("names.left-out: names that may stand elsewhere", () => {

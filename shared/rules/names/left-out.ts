@@ -1,6 +1,6 @@
-import { isOfWebServices } from "../../roles/is-of-web-services.ts";
-import { isWebName } from "../../roles/is-web-name.ts";
-import { sources } from "../../sources.ts";
+import { sources } from "../../catalogue/sources.ts";
+import { isOfWebServices } from "../../roles/parts/is-of-web-services.ts";
+import { isWebName } from "../../roles/parts/is-web-name.ts";
 import { checkedNamesOf, covers } from "../names-of.ts";
 import type { Rule } from "../types.ts";
 

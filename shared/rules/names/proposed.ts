@@ -1,5 +1,5 @@
-import { isWebName } from "../../roles/is-web-name.ts";
-import { sources } from "../../sources.ts";
+import { sources } from "../../catalogue/sources.ts";
+import { isWebName } from "../../roles/parts/is-web-name.ts";
 import { checkedNamesOf, covers } from "../names-of.ts";
 import type { Rule } from "../types.ts";
 

@@ -1,5 +1,5 @@
+import { sources } from "../../catalogue/sources.ts";
 import type { RoleId } from "../../roles/types.ts";
-import { sources } from "../../sources.ts";
 import { checkedNamesOf, covers, subjectCommonNameOf } from "../names-of.ts";
 import { rolesKnownBySubject } from "../role-groups.ts";
 import type { Evidence, Rule } from "../types.ts";

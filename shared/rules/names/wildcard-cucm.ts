@@ -1,4 +1,4 @@
-import { sources } from "../../sources.ts";
+import { sources } from "../../catalogue/sources.ts";
 import { checkedNamesOf, subjectCommonNameOf } from "../names-of.ts";
 import type { Rule } from "../types.ts";
 

@@ -1,5 +1,5 @@
+import { sources } from "../../catalogue/sources.ts";
 import type { BundleFacts } from "../../facts/bundle-facts.ts";
-import { sources } from "../../sources.ts";
 import type { Rule } from "../types.ts";
 
 /** formats.md §2.3: AES-256 came to Windows with 10 version 1709 and Server 2019; older releases blame the password. */

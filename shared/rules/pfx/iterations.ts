@@ -1,5 +1,5 @@
+import { sources } from "../../catalogue/sources.ts";
 import { limits } from "../../limits.ts";
-import { sources } from "../../sources.ts";
 import type { Rule } from "../types.ts";
 
 /** formats.md §2.3: the most rounds of key derivation that Windows accepts. */

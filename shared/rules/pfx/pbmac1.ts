@@ -1,4 +1,4 @@
-import { sources } from "../../sources.ts";
+import { sources } from "../../catalogue/sources.ts";
 import type { Rule } from "../types.ts";
 
 /** formats.md §2.2: the newer integrity check of OpenSSL 3.4 (RFC 9579), which no Windows is known to read. */

@@ -1,4 +1,4 @@
-import { microsoftProducts } from "../../products/microsoft-products.ts";
+import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
 import type { Rule } from "../types.ts";
 import { cngProblem } from "./cng-problem.ts";

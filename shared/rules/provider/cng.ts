@@ -1,4 +1,4 @@
-import { sources } from "../../sources.ts";
+import { sources } from "../../catalogue/sources.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
 import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";

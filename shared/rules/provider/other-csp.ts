@@ -1,5 +1,5 @@
-import { microsoftRsaSchannel } from "../../providers/microsoft-rsa-schannel.ts";
-import { sources } from "../../sources.ts";
+import { microsoftRsaSchannel } from "../../catalogue/providers/microsoft-rsa-schannel.ts";
+import { sources } from "../../catalogue/sources.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
 import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";

@@ -1,4 +1,4 @@
-import { sources } from "../../sources.ts";
+import { sources } from "../../catalogue/sources.ts";
 import type { Rule } from "../types.ts";
 
 /** RFC 2986 §3: the authority checks the request's own signature first. */

@@ -1,11 +1,11 @@
 import { exampleDeployment } from "../../deployment/example.ts";
 import { everyPool } from "../../deployment/testing/every-pool.ts";
 import type { Facts } from "../../facts/facts.ts";
+import { evidenceOf } from "../../judge/evidence.ts";
+import { runRules } from "../../judge/run.ts";
 import { roleById } from "../../roles/index.ts";
-import { planCertificates } from "../../roles/plan.ts";
+import { planCertificates } from "../../roles/planning/plan.ts";
 import type { CertificatePlan, RoleId } from "../../roles/types.ts";
-import { evidenceOf } from "../evidence.ts";
-import { runRules } from "../run.ts";
 import type { Evidence, Problem, Rule, RuleContext } from "../types.ts";
 
 /** The first piece of evidence in facts. */

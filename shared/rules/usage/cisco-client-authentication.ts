@@ -1,5 +1,5 @@
+import { sources } from "../../catalogue/sources.ts";
 import { knownOids } from "../../facts/known-oids.ts";
-import { sources } from "../../sources.ts";
 import type { Rule } from "../types.ts";
 
 /** Tomcat is a client too. HTTPS of users' clients, which seed 002 is about, does not need it: a notice. */

@@ -1,5 +1,5 @@
+import { sources } from "../../catalogue/sources.ts";
 import { knownOids } from "../../facts/known-oids.ts";
-import { sources } from "../../sources.ts";
 import type { Rule } from "../types.ts";
 
 /** roles.md §0: “Server EKU everywhere”. Without the extension any usage is allowed (RFC 5280 §4.2.1.12), so that passes. */

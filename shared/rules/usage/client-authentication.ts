@@ -1,5 +1,5 @@
+import { sources } from "../../catalogue/sources.ts";
 import { knownOids } from "../../facts/known-oids.ts";
-import { sources } from "../../sources.ts";
 import type { Rule } from "../types.ts";
 
 /** roles.md §2, “Public-CA client EKU change”. */

@@ -1,6 +1,6 @@
+import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
+import { sources } from "../../catalogue/sources.ts";
 import { knownOids } from "../../facts/known-oids.ts";
-import { microsoftProducts } from "../../products/microsoft-products.ts";
-import { sources } from "../../sources.ts";
 import type { Rule } from "../types.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { microsoftProducts } from "../../products/microsoft-products.ts";
-import { sources } from "../../sources.ts";
+import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
+import { sources } from "../../catalogue/sources.ts";
 import type { Rule } from "../types.ts";
 
 /** The half of roles.md G1 (not of Office Web Apps, §6.3) that a request leaves to its authority. */

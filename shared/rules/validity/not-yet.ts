@@ -1,4 +1,4 @@
-import { sources } from "../../sources.ts";
+import { sources } from "../../catalogue/sources.ts";
 import { isoDay } from "../../text/iso-day.ts";
 import { certificatesOf, titleOf } from "../certificates-of.ts";
 import type { Rule } from "../types.ts";

@@ -1,6 +1,6 @@
-import { ExistingQuestion } from "../../components/existing-question.tsx";
-import { useWizard, type WizardStep } from "../../components/use-wizard.ts";
-import { WizardView } from "../../components/wizard-view.tsx";
+import { ExistingQuestion } from "../../components/wizard/existing-question.tsx";
+import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
+import { WizardView } from "../../components/wizard/wizard-view.tsx";
 import { useJob } from "../../host/use-job.ts";
 import { useLocation } from "../../navigation/navigation.ts";
 import { type CompleteFields, completeDefaults } from "./certificate/fields.ts";

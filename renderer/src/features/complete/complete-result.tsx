@@ -1,11 +1,11 @@
 import { Button, Group, List, Paper, Stack, Text, Title } from "@mantine/core";
-import type { TargetId } from "#shared/targets/types.ts";
-import { ClosingActions } from "../../components/closing-actions.tsx";
-import { ComparisonTable } from "../../components/comparison-table.tsx";
+import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
-import { ImportSteps } from "../../components/import-steps.tsx";
-import { Notice } from "../../components/notice.tsx";
-import { ResultFile } from "../../components/result-file.tsx";
+import { ComparisonTable } from "../../components/facts/comparison-table.tsx";
+import { ImportSteps } from "../../components/results/import-steps.tsx";
+import { Notice } from "../../components/results/notice.tsx";
+import { ResultFile } from "../../components/results/result-file.tsx";
+import { ClosingActions } from "../../components/wizard/closing-actions.tsx";
 import { useDeployments } from "../../host/deployments.ts";
 import { fromWrittenFile } from "../../host/files.ts";
 import { navigate } from "../../navigation/navigation.ts";

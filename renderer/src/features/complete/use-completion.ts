@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
-import type { Wizard } from "../../components/use-wizard.ts";
+import type { Wizard } from "../../components/wizard/use-wizard.ts";
 import { client } from "../../host/client.ts";
 import { outputFolder } from "../../host/output-folder.ts";
 import { refreshPending } from "../../host/queries.ts";

@@ -1,8 +1,8 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useWatch } from "react-hook-form";
-import { Notice } from "../../components/notice.tsx";
-import { useWizard, type WizardStep } from "../../components/use-wizard.ts";
-import { WizardView } from "../../components/wizard-view.tsx";
+import { Notice } from "../../components/results/notice.tsx";
+import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
+import { WizardView } from "../../components/wizard/wizard-view.tsx";
 import { useJob } from "../../host/use-job.ts";
 import { useLocation } from "../../navigation/navigation.ts";
 import { type ConvertFields, convertDefaults, noSecrets } from "./choose/fields.ts";

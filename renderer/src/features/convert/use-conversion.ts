@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { ApiOutput } from "#shared/api/contract.ts";
-import type { Wizard } from "../../components/use-wizard.ts";
+import type { Wizard } from "../../components/wizard/use-wizard.ts";
 import { client } from "../../host/client.ts";
 import type { ChosenFile } from "../../host/files.ts";
 import { outputFolder } from "../../host/output-folder.ts";

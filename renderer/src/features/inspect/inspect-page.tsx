@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import { useWizard, type WizardStep } from "../../components/use-wizard.ts";
-import { WizardView } from "../../components/wizard-view.tsx";
+import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
+import { WizardView } from "../../components/wizard/wizard-view.tsx";
 import { useJob } from "../../host/use-job.ts";
 import { useLocation } from "../../navigation/navigation.ts";
 import { type InspectFields, inspectDefaults } from "./files/fields.ts";

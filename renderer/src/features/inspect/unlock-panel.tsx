@@ -4,8 +4,8 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod";
 import type { ErrorData } from "#shared/errors/app-error.ts";
-import { FailureNotice } from "../../components/failure-notice.tsx";
-import { PasswordField } from "../../components/password-field.tsx";
+import { PasswordField } from "../../components/fields/password-field.tsx";
+import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { text } from "./text.ts";
 
 const schema = z.object({ password: z.string().min(1, text.unlock.none) });

@@ -1,10 +1,10 @@
 import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import type { ApiOutput } from "#shared/api/contract.ts";
-import { ClosingActions } from "../../components/closing-actions.tsx";
-import { ExistingQuestion } from "../../components/existing-question.tsx";
-import { FailureNotice } from "../../components/failure-notice.tsx";
-import { ProgressPanel } from "../../components/progress-panel.tsx";
-import { ResultFile } from "../../components/result-file.tsx";
+import { FailureNotice } from "../../components/results/failure-notice.tsx";
+import { ResultFile } from "../../components/results/result-file.tsx";
+import { ClosingActions } from "../../components/wizard/closing-actions.tsx";
+import { ExistingQuestion } from "../../components/wizard/existing-question.tsx";
+import { ProgressPanel } from "../../components/wizard/progress-panel.tsx";
 import { fromBytes, fromWrittenFile } from "../../host/files.ts";
 import type { Job } from "../../host/use-job.ts";
 import { navigate } from "../../navigation/navigation.ts";

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Text } from "@mantine/core";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
-import { requestTitle } from "#shared/requests/request-title.ts";
+import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { text } from "./text.ts";
 
 export type DeleteQuestionProps = {

@@ -1,7 +1,7 @@
 import type { RequestChoices } from "#shared/api/schemas/request.ts";
 import type { Deployment, Organization } from "#shared/deployment/model.ts";
-import type { Selection } from "#shared/roles/plan.ts";
-import { rolesPresent } from "#shared/roles/roles-present.ts";
+import type { Selection } from "#shared/roles/planning/plan.ts";
+import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
 import type { RoleDefinition, RoleId } from "#shared/roles/types.ts";
 import { toDeployment } from "./deployment/to-deployment.ts";
 import type { RequestFields } from "./request-fields.ts";

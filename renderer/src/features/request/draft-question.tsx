@@ -1,6 +1,6 @@
 import { Button, Group } from "@mantine/core";
-import { age } from "../../components/age.ts";
-import { Notice } from "../../components/notice.tsx";
+import { age } from "../../components/facts/age.ts";
+import { Notice } from "../../components/results/notice.tsx";
 import { text } from "./text.ts";
 import type { DraftKeeper } from "./use-draft.ts";
 

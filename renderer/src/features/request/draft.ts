@@ -1,5 +1,5 @@
 import type { Draft } from "#shared/api/schemas/request.ts";
-import { rolesPresent } from "#shared/roles/roles-present.ts";
+import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
 import { chosenChoices, serverKey, serversOfRole } from "./chosen.ts";
 import { type RequestFields, requestDefaults } from "./request-fields.ts";
 import { toOrganizationFields } from "./signer/fields.ts";

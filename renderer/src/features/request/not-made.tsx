@@ -1,6 +1,6 @@
 import { Button, Group } from "@mantine/core";
-import { FailureNotice } from "../../components/failure-notice.tsx";
-import { Notice } from "../../components/notice.tsx";
+import { FailureNotice } from "../../components/results/failure-notice.tsx";
+import { Notice } from "../../components/results/notice.tsx";
 import type { Job } from "../../host/use-job.ts";
 import { type Creation, isCancelled, isWaiting, remainingPlans } from "./creation.ts";
 import { text } from "./text.ts";

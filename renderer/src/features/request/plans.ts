@@ -1,6 +1,6 @@
 import type { ChosenAuthorities } from "#shared/authorities/chosen-authorities.ts";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
-import { type DeploymentPlanInput, planDeployment } from "#shared/roles/plan-deployment.ts";
+import { type DeploymentPlanInput, planDeployment } from "#shared/roles/planning/plan-deployment.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { chosenDeployment, chosenOrganization, chosenSelections } from "./chosen.ts";
 import type { RequestFields } from "./request-fields.ts";

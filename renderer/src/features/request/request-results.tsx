@@ -1,11 +1,11 @@
 import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { useMemo } from "react";
-import { ClosingActions } from "../../components/closing-actions.tsx";
-import { ExistingQuestion } from "../../components/existing-question.tsx";
-import { FailureNotice } from "../../components/failure-notice.tsx";
-import { Notice } from "../../components/notice.tsx";
-import { ProgressPanel } from "../../components/progress-panel.tsx";
-import { ResultFile } from "../../components/result-file.tsx";
+import { FailureNotice } from "../../components/results/failure-notice.tsx";
+import { Notice } from "../../components/results/notice.tsx";
+import { ResultFile } from "../../components/results/result-file.tsx";
+import { ClosingActions } from "../../components/wizard/closing-actions.tsx";
+import { ExistingQuestion } from "../../components/wizard/existing-question.tsx";
+import { ProgressPanel } from "../../components/wizard/progress-panel.tsx";
 import type { Job } from "../../host/use-job.ts";
 import { navigate } from "../../navigation/navigation.ts";
 import { CreatedCard } from "./created-card.tsx";

@@ -1,5 +1,5 @@
 import type { PoolKind } from "#shared/deployment/pools.ts";
-import type { RequestFormat } from "#shared/requests/types.ts";
+import type { RequestFormat } from "#shared/guide/requests/types.ts";
 import type { KeyChoice } from "#shared/roles/types.ts";
 import type { PoolField } from "./deployment/pool-fields.ts";
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Wizard } from "../../components/use-wizard.ts";
+import type { Wizard } from "../../components/wizard/use-wizard.ts";
 import { client } from "../../host/client.ts";
 import { outputFolder } from "../../host/output-folder.ts";
 import { refreshPending } from "../../host/queries.ts";

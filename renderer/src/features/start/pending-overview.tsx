@@ -1,10 +1,10 @@
 import { Anchor, Button, Paper, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { toErrorData } from "#shared/errors/app-error.ts";
-import { requestTitle } from "#shared/requests/request-title.ts";
-import { age } from "../../components/age.ts";
-import { byAge } from "../../components/by-age.ts";
-import { FailureNotice } from "../../components/failure-notice.tsx";
+import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import { age } from "../../components/facts/age.ts";
+import { byAge } from "../../components/facts/by-age.ts";
+import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { text as componentText } from "../../components/text.ts";
 import { queries } from "../../host/queries.ts";
 import { navigate } from "../../navigation/navigation.ts";

@@ -1,5 +1,5 @@
 import { Button, Paper, Stack, Text, Title } from "@mantine/core";
-import { DropZone } from "../../components/drop-zone.tsx";
+import { DropZone } from "../../components/files/drop-zone.tsx";
 import { ConvertIcon, InspectIcon, RequestIcon } from "../../components/icons.tsx";
 import { navigate } from "../../navigation/navigation.ts";
 import { formatRoute } from "../../navigation/route.ts";

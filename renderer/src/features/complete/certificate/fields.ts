@@ -1,5 +1,5 @@
 import type { Folder } from "#shared/api/schemas/common.ts";
-import type { TargetId } from "#shared/targets/types.ts";
+import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 
 /** The passphrase and the passwords are secrets: cleared once they were used. */

@@ -1,11 +1,11 @@
 import { NativeSelect, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Controller, useFormContext } from "react-hook-form";
-import { requestTitle } from "#shared/requests/request-title.ts";
-import { DropZone } from "../../../components/drop-zone.tsx";
-import { OutputFolder } from "../../../components/output-folder.tsx";
-import { PasswordField } from "../../../components/password-field.tsx";
-import { TargetChoice } from "../../../components/target-choice.tsx";
+import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import { PasswordField } from "../../../components/fields/password-field.tsx";
+import { TargetChoice } from "../../../components/fields/target-choice.tsx";
+import { DropZone } from "../../../components/files/drop-zone.tsx";
+import { OutputFolder } from "../../../components/files/output-folder.tsx";
 import { queries } from "../../../host/queries.ts";
 import { text } from "../text.ts";
 import type { CompleteFields } from "./fields.ts";

@@ -1,6 +1,6 @@
 import { Checkbox, Radio, Stack, Text } from "@mantine/core";
 import { Controller, useFormContext, useWatch } from "react-hook-form";
-import { PasswordField } from "../../../components/password-field.tsx";
+import { PasswordField } from "../../../components/fields/password-field.tsx";
 import { text } from "../text.ts";
 import { type ConvertFields, outPasswordChoiceOf, outPasswordChoices } from "./fields.ts";
 

@@ -1,8 +1,8 @@
 import { Checkbox, Input, Stack } from "@mantine/core";
 import { Controller, useFormContext } from "react-hook-form";
-import { DropZone } from "../../../components/drop-zone.tsx";
-import { OutputFolder } from "../../../components/output-folder.tsx";
-import { TargetChoice } from "../../../components/target-choice.tsx";
+import { TargetChoice } from "../../../components/fields/target-choice.tsx";
+import { DropZone } from "../../../components/files/drop-zone.tsx";
+import { OutputFolder } from "../../../components/files/output-folder.tsx";
 import { FileRows } from "../files/file-rows.tsx";
 import { OptionsSection } from "../options/options-section.tsx";
 import { PasswordsSection } from "../passwords/passwords-section.tsx";

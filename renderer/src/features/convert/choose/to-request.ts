@@ -1,6 +1,6 @@
 import type { ApiInput } from "#shared/api/contract.ts";
-import type { ConvertOptions } from "#shared/targets/convert-options.ts";
-import { targetById } from "#shared/targets/index.ts";
+import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
+import { targetById } from "#shared/catalogue/targets/index.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import { optionDefaults } from "../options/fields.ts";
 import { toOptions } from "../options/to-options.ts";

@@ -1,10 +1,10 @@
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
+import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
+import { targetById } from "#shared/catalogue/targets/index.ts";
+import { optionProblems } from "#shared/catalogue/targets/option-problems.ts";
+import { parametersOf } from "#shared/catalogue/targets/parameters.ts";
+import type { Target, TargetId } from "#shared/catalogue/targets/types.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
-import type { ConvertOptions } from "#shared/targets/convert-options.ts";
-import { targetById } from "#shared/targets/index.ts";
-import { optionProblems } from "#shared/targets/option-problems.ts";
-import { parametersOf } from "#shared/targets/parameters.ts";
-import type { Target, TargetId } from "#shared/targets/types.ts";
 import { text } from "../text.ts";
 import { hasNoPassword, isClosed, type Reading } from "./reading.ts";
 

@@ -1,13 +1,13 @@
+import { generationOf } from "#shared/catalogue/providers/index.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
 import type { BundleFacts, KeyFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { Facts } from "#shared/facts/facts.ts";
-import { generationOf } from "#shared/providers/index.ts";
-import { evidenceOf } from "#shared/rules/evidence.ts";
+import { evidenceOf } from "#shared/judge/evidence.ts";
+import { judge } from "#shared/judge/verdict.ts";
 import type { Evidence, Verdict, VerdictId } from "#shared/rules/types.ts";
-import { judge } from "#shared/rules/verdict.ts";
-import { commonName, encryptionText, publicKeyText } from "../../../components/fact-words.ts";
-import type { Fact } from "../../../components/facts-table.tsx";
+import { commonName, encryptionText, publicKeyText } from "../../../components/facts/fact-words.ts";
+import type { Fact } from "../../../components/facts/facts-table.tsx";
 import { text } from "../text.ts";
 import { isClosed, type Reading } from "./reading.ts";
 import { shortReason } from "./short-reasons.ts";

@@ -1,11 +1,11 @@
 import { Button, CloseButton, Group, Text } from "@mantine/core";
 import { useFormContext } from "react-hook-form";
-import { formatSize } from "../../../components/format-size.ts";
+import { VerdictBadge } from "../../../components/facts/verdict-badge.tsx";
+import { formatSize } from "../../../components/files/format-size.ts";
 import { FileIcon } from "../../../components/icons.tsx";
-import { Pager } from "../../../components/pager.tsx";
+import { Pager } from "../../../components/results/pager.tsx";
+import { usePages } from "../../../components/results/use-pages.ts";
 import { text as componentText } from "../../../components/text.ts";
-import { usePages } from "../../../components/use-pages.ts";
-import { VerdictBadge } from "../../../components/verdict-badge.tsx";
 import type { ChosenFile } from "../../../host/files.ts";
 import type { ConvertFields } from "../choose/fields.ts";
 import { useConditions } from "../choose/use-conditions.ts";

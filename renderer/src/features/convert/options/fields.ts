@@ -1,4 +1,4 @@
-import type { ConvertOptions } from "#shared/targets/convert-options.ts";
+import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 
 /** What may be chosen beside the target. `target`, `keep` and empty text mean: as the target or the source has it. */
 export type OptionFields = {

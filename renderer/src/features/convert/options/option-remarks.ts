@@ -1,7 +1,7 @@
-import type { ConvertOptions } from "#shared/targets/convert-options.ts";
-import { optionProblems } from "#shared/targets/option-problems.ts";
-import { parametersOf } from "#shared/targets/parameters.ts";
-import type { Target } from "#shared/targets/types.ts";
+import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
+import { optionProblems } from "#shared/catalogue/targets/option-problems.ts";
+import { parametersOf } from "#shared/catalogue/targets/parameters.ts";
+import type { Target } from "#shared/catalogue/targets/types.ts";
 
 /** What stands beside a field: why it cannot work, or what to know about it. */
 type Remarks = { readonly problems: readonly string[]; readonly warnings: readonly string[] };

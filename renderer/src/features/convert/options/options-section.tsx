@@ -1,8 +1,8 @@
 import { Checkbox, NativeSelect, Stack, TextInput } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import type { ConvertOptions } from "#shared/targets/convert-options.ts";
-import { targetById } from "#shared/targets/index.ts";
+import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
+import { targetById } from "#shared/catalogue/targets/index.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { type ConvertFields, optionsInUse, outPasswordChoiceOf } from "../choose/fields.ts";
 import { text } from "../text.ts";

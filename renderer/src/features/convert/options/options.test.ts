@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { targetById } from "#shared/targets/index.ts";
-import type { TargetId } from "#shared/targets/types.ts";
+import { targetById } from "#shared/catalogue/targets/index.ts";
+import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { type OptionFields, optionDefaults } from "./fields.ts";
 import { optionRemarks } from "./option-remarks.ts";
 import { friendlyNameChoice, hasPlaceFor, toOptions } from "./to-options.ts";

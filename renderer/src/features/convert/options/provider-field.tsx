@@ -1,7 +1,7 @@
 import { NativeSelect, Stack, TextInput } from "@mantine/core";
 import { useFormContext } from "react-hook-form";
-import { findProvider, providers } from "#shared/providers/index.ts";
-import type { Pkcs12Target } from "#shared/targets/types.ts";
+import { findProvider, providers } from "#shared/catalogue/providers/index.ts";
+import type { Pkcs12Target } from "#shared/catalogue/targets/types.ts";
 import type { ConvertFields } from "../choose/fields.ts";
 import { text } from "../text.ts";
 import { FieldWarnings } from "./field-warnings.tsx";

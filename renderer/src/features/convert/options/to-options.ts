@@ -1,6 +1,6 @@
-import type { ConvertOptions } from "#shared/targets/convert-options.ts";
-import { ignoredOptions } from "#shared/targets/option-warnings.ts";
-import type { Target } from "#shared/targets/types.ts";
+import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
+import { ignoredOptions } from "#shared/catalogue/targets/option-warnings.ts";
+import type { Target } from "#shared/catalogue/targets/types.ts";
 import type { OptionFields } from "./fields.ts";
 
 /** A value of each option that is not its default, to ask whether a target has a place for it. */

@@ -1,5 +1,5 @@
-import { targetById } from "#shared/targets/index.ts";
-import type { TargetId } from "#shared/targets/types.ts";
+import { targetById } from "#shared/catalogue/targets/index.ts";
+import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { text } from "../text.ts";
 import type { OptionFields } from "./fields.ts";
 import { optionRemarks } from "./option-remarks.ts";

@@ -1,10 +1,10 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
-import { ClosingActions } from "../../../components/closing-actions.tsx";
 import { Disclosure } from "../../../components/disclosure.tsx";
-import { ExistingQuestion } from "../../../components/existing-question.tsx";
-import { FailureNotice } from "../../../components/failure-notice.tsx";
-import { Notice } from "../../../components/notice.tsx";
-import { ProgressPanel } from "../../../components/progress-panel.tsx";
+import { FailureNotice } from "../../../components/results/failure-notice.tsx";
+import { Notice } from "../../../components/results/notice.tsx";
+import { ClosingActions } from "../../../components/wizard/closing-actions.tsx";
+import { ExistingQuestion } from "../../../components/wizard/existing-question.tsx";
+import { ProgressPanel } from "../../../components/wizard/progress-panel.tsx";
 import type { ChosenFile } from "../../../host/files.ts";
 import type { Job } from "../../../host/use-job.ts";
 import { text } from "../text.ts";

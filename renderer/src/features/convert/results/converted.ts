@@ -1,9 +1,9 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
+import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
+import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import { needsPassword } from "#shared/errors/needs-password.ts";
-import type { ConvertOptions } from "#shared/targets/convert-options.ts";
-import type { TargetId } from "#shared/targets/types.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import { text } from "../text.ts";
 

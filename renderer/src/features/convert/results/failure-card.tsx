@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { FailureNotice } from "../../../components/failure-notice.tsx";
+import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import type { ChosenFile } from "../../../host/files.ts";
 import { text } from "../text.ts";
 import { type Converted, isForModernSoftware } from "./converted.ts";

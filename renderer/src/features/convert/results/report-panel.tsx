@@ -1,6 +1,6 @@
 import { List, Paper, Stack, Text, Title } from "@mantine/core";
-import { Notice } from "../../../components/notice.tsx";
-import { ResultFile } from "../../../components/result-file.tsx";
+import { Notice } from "../../../components/results/notice.tsx";
+import { ResultFile } from "../../../components/results/result-file.tsx";
 import { text } from "../text.ts";
 import type { Report } from "./converted.ts";
 

@@ -1,8 +1,8 @@
 import { Button, Group, Stack } from "@mantine/core";
 import { useState } from "react";
 import { CheckIcon, CrossIcon } from "../../../components/icons.tsx";
-import { Pager } from "../../../components/pager.tsx";
-import { usePages } from "../../../components/use-pages.ts";
+import { Pager } from "../../../components/results/pager.tsx";
+import { usePages } from "../../../components/results/use-pages.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import { text } from "../text.ts";
 import { ConversionCard } from "./conversion-card.tsx";

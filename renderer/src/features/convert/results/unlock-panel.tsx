@@ -1,7 +1,7 @@
 import { Button, Checkbox, Paper, Stack, Text, Title } from "@mantine/core";
 import { useEffect, useId } from "react";
 import { useForm } from "react-hook-form";
-import { PasswordField } from "../../../components/password-field.tsx";
+import { PasswordField } from "../../../components/fields/password-field.tsx";
 import { text } from "../text.ts";
 import { asksForPassword, type Converted, isUnprotected } from "./converted.ts";
 import { type Unlocked, type UnlockFields, unlockDefaults, unlockedFiles, unlockProblem } from "./unlocked-files.ts";

@@ -1,7 +1,7 @@
 import { Stack } from "@mantine/core";
 import type { Facts } from "#shared/facts/facts.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
-import { FactsTable } from "../../../components/facts-table.tsx";
+import { FactsTable } from "../../../components/facts/facts-table.tsx";
 import { factSections } from "./sections.ts";
 
 /** All facts of one item; what matters less is folded. */

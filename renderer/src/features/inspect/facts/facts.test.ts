@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { BundleFacts, KeyFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
-import type { Fact } from "../../../components/facts-table.tsx";
+import type { Fact } from "../../../components/facts/facts-table.tsx";
 import { judgeItems } from "../verdict/judge-items.ts";
 import { reportText } from "../verdict/report-text.ts";
 import { factSections } from "./sections.ts";

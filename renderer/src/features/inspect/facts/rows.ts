@@ -1,8 +1,8 @@
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { GeneralName } from "#shared/facts/common.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
-import { publicKeyText } from "../../../components/fact-words.ts";
-import type { Fact } from "../../../components/facts-table.tsx";
+import { publicKeyText } from "../../../components/facts/fact-words.ts";
+import type { Fact } from "../../../components/facts/facts-table.tsx";
 import { text } from "../text.ts";
 
 const words = text.facts;

@@ -1,6 +1,6 @@
 import { Controller, useFormContext } from "react-hook-form";
-import { DropZone } from "../../../components/drop-zone.tsx";
-import { useSubmit } from "../../../components/submit-context.ts";
+import { DropZone } from "../../../components/files/drop-zone.tsx";
+import { useSubmit } from "../../../components/wizard/submit-context.ts";
 import { text } from "../text.ts";
 import type { InspectFields } from "./fields.ts";
 

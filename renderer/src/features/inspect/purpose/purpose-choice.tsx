@@ -1,9 +1,9 @@
 import { Fieldset, NativeSelect, SimpleGrid } from "@mantine/core";
+import { products } from "#shared/catalogue/products/index.ts";
+import { productIds } from "#shared/catalogue/products/types.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
-import { products } from "#shared/products/index.ts";
-import { productIds } from "#shared/products/types.ts";
 import { roleIds } from "#shared/roles/types.ts";
-import { DeploymentFileButton } from "../../../components/deployment-file-button.tsx";
+import { DeploymentFileButton } from "../../../components/files/deployment-file-button.tsx";
 import { text } from "../text.ts";
 import { type Purpose, rolesOf, serversOf, withProduct } from "./purpose.ts";
 

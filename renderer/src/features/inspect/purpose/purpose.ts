@@ -1,9 +1,9 @@
+import type { ProductId } from "#shared/catalogue/products/types.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
-import type { ProductId } from "#shared/products/types.ts";
 import { roles } from "#shared/roles/index.ts";
-import { planCertificates } from "#shared/roles/plan.ts";
+import { planCertificates } from "#shared/roles/planning/plan.ts";
 import type { CertificatePlan, RoleId } from "#shared/roles/types.ts";
 
 /** What files are judged for. */

@@ -1,7 +1,7 @@
 import { Stack, Text } from "@mantine/core";
 import type { Finding } from "#shared/rules/types.ts";
-import { CitationLine } from "../../../components/citation-line.tsx";
-import { Notice } from "../../../components/notice.tsx";
+import { CitationLine } from "../../../components/facts/citation-line.tsx";
+import { Notice } from "../../../components/results/notice.tsx";
 import { text as componentText } from "../../../components/text.ts";
 import { text } from "../text.ts";
 

@@ -1,8 +1,8 @@
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { Facts } from "#shared/facts/facts.ts";
-import { evidenceOf } from "#shared/rules/evidence.ts";
+import { evidenceOf } from "#shared/judge/evidence.ts";
+import { judge } from "#shared/judge/verdict.ts";
 import type { RuleContext, Verdict } from "#shared/rules/types.ts";
-import { judge } from "#shared/rules/verdict.ts";
 
 /** One thing of a file with a verdict on each certificate or request in it. */
 export type JudgedItem = {

@@ -1,4 +1,4 @@
-import { productById } from "#shared/products/index.ts";
+import { productById } from "#shared/catalogue/products/index.ts";
 import { roleById } from "#shared/roles/index.ts";
 import type { Finding, Verdict } from "#shared/rules/types.ts";
 import { text as componentText } from "../../../components/text.ts";

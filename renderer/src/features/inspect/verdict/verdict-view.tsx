@@ -1,7 +1,7 @@
 import { Group, List, Stack, Text, Title } from "@mantine/core";
 import type { Verdict } from "#shared/rules/types.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
-import { VerdictBadge } from "../../../components/verdict-badge.tsx";
+import { VerdictBadge } from "../../../components/facts/verdict-badge.tsx";
 import { text } from "../text.ts";
 import { FindingItem } from "./finding-item.tsx";
 

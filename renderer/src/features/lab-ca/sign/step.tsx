@@ -2,11 +2,11 @@ import { Checkbox, NativeSelect, SimpleGrid, Stack, Text, TextInput } from "@man
 import { useQuery } from "@tanstack/react-query";
 import { Controller, useFormContext } from "react-hook-form";
 import { labCaProfiles } from "#shared/api/schemas/lab-ca.ts";
-import { requestTitle } from "#shared/requests/request-title.ts";
-import { DropZone } from "../../../components/drop-zone.tsx";
-import { FactsTable } from "../../../components/facts-table.tsx";
-import { PasswordField } from "../../../components/password-field.tsx";
-import { StrengthMeter } from "../../../components/strength-meter.tsx";
+import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import { FactsTable } from "../../../components/facts/facts-table.tsx";
+import { PasswordField } from "../../../components/fields/password-field.tsx";
+import { StrengthMeter } from "../../../components/fields/strength-meter.tsx";
+import { DropZone } from "../../../components/files/drop-zone.tsx";
 import { queries } from "../../../host/queries.ts";
 import { text } from "../text.ts";
 import type { SignFields } from "./fields.ts";

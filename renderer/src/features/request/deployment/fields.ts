@@ -1,8 +1,8 @@
 import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
+import type { ProductId } from "#shared/catalogue/products/types.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import type { PoolKind } from "#shared/deployment/pools.ts";
-import type { ProductId } from "#shared/products/types.ts";
 
 /** A pool as it is typed: every field that any kind has; lists stand one entry per line. */
 export type TypedPool = {

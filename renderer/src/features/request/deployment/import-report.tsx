@@ -1,7 +1,7 @@
 import { List, Stack, Text } from "@mantine/core";
 import type { ImportedDeployment, ImportStatement } from "#shared/api/schemas/deployment.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
-import { Notice } from "../../../components/notice.tsx";
+import { Notice } from "../../../components/results/notice.tsx";
 import { text } from "../text.ts";
 
 /** What was read from topology documents: what to check first, what is certain folded away. */

@@ -1,8 +1,8 @@
 import { Stack } from "@mantine/core";
 import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
-import { DropZone } from "../../../components/drop-zone.tsx";
-import { FailureNotice } from "../../../components/failure-notice.tsx";
-import { ProgressPanel } from "../../../components/progress-panel.tsx";
+import { DropZone } from "../../../components/files/drop-zone.tsx";
+import { FailureNotice } from "../../../components/results/failure-notice.tsx";
+import { ProgressPanel } from "../../../components/wizard/progress-panel.tsx";
 import { client } from "../../../host/client.ts";
 import { rememberDeployment } from "../../../host/deployments.ts";
 import type { ChosenFile } from "../../../host/files.ts";

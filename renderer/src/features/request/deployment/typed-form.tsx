@@ -1,8 +1,8 @@
 import { Button, Group, NativeSelect, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from "@mantine/core";
 import { useState } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
+import { products } from "#shared/catalogue/products/index.ts";
 import type { PoolKind } from "#shared/deployment/pools.ts";
-import { products } from "#shared/products/index.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
 import { emptyPool } from "./fields.ts";

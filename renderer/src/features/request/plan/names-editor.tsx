@@ -1,9 +1,9 @@
 import { Badge, Button, Checkbox, Group, Stack, Switch, Text, TextInput, Title } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
 import { useFormContext } from "react-hook-form";
-import { planProblems } from "#shared/roles/plan-problems.ts";
+import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import type { CertificatePlan, PlannedName } from "#shared/roles/types.ts";
-import { CitationLine } from "../../../components/citation-line.tsx";
+import { CitationLine } from "../../../components/facts/citation-line.tsx";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
 import { addName, type NameChanges, toggleName, untouched } from "./name-changes.ts";

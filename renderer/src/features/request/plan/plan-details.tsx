@@ -1,8 +1,8 @@
 import { List, Stack, Text } from "@mantine/core";
 import type { CertificatePlan } from "#shared/roles/types.ts";
-import { CitationLine } from "../../../components/citation-line.tsx";
 import { Disclosure } from "../../../components/disclosure.tsx";
-import { FactsTable } from "../../../components/facts-table.tsx";
+import { CitationLine } from "../../../components/facts/citation-line.tsx";
+import { FactsTable } from "../../../components/facts/facts-table.tsx";
 import { text } from "../text.ts";
 
 /** The rest of the plan: what the user need not decide, but may want to see. */

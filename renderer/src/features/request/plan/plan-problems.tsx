@@ -1,5 +1,5 @@
-import type { PlanProblem } from "#shared/roles/plan-problems.ts";
-import { Notice } from "../../../components/notice.tsx";
+import type { PlanProblem } from "#shared/roles/planning/plan-problems.ts";
+import { Notice } from "../../../components/results/notice.tsx";
 import { text } from "../text.ts";
 
 const tones = { error: "bad", warning: "warning", notice: "unknown" } as const;

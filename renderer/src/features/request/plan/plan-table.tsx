@@ -1,6 +1,6 @@
 import { UnstyledButton } from "@mantine/core";
 import { Fragment, useId, useMemo, useState } from "react";
-import { planProblems } from "#shared/roles/plan-problems.ts";
+import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { CrossIcon, WarningIcon } from "../../../components/icons.tsx";
 import { text } from "../text.ts";

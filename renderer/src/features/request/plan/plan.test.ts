@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planProblems } from "#shared/roles/plan-problems.ts";
+import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import { plansOf } from "../plans.ts";
 import { requestDefaults } from "../request-fields.ts";
 import { addName, type NameChanges, toggleName, untouched } from "./name-changes.ts";

@@ -1,7 +1,7 @@
 import { Stack, Text } from "@mantine/core";
 import { useFormContext } from "react-hook-form";
 import { deploymentProblems } from "#shared/deployment/deployment-problems.ts";
-import { FailureNotice } from "../../../components/failure-notice.tsx";
+import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import { chosenDeployment } from "../chosen.ts";
 import { plansOf } from "../plans.ts";
 import type { RequestFields } from "../request-fields.ts";

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { poolsOf } from "#shared/deployment/pools.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
-import type { Selection } from "#shared/roles/plan.ts";
-import type { Answers } from "#shared/roles/questions.ts";
+import type { Selection } from "#shared/roles/planning/plan.ts";
+import type { Answers } from "#shared/roles/planning/questions.ts";
 import { askedQuestions } from "./asked-questions.ts";
 
 const standard: Selection = { role: "standard-front-end" };

@@ -1,9 +1,9 @@
+import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import type { Pool } from "#shared/deployment/pools.ts";
-import type { ProductId } from "#shared/products/types.ts";
 import { roleById } from "#shared/roles/index.ts";
-import type { Selection } from "#shared/roles/plan.ts";
-import { type Answers, answeredFor, concerns, type QuestionId } from "#shared/roles/questions.ts";
+import type { Selection } from "#shared/roles/planning/plan.ts";
+import { type Answers, answeredFor, concerns, type QuestionId } from "#shared/roles/planning/questions.ts";
 
 /** A question of the chosen roles; `each`: nobody answered it, and the deployment's pools differ. */
 export type AskedQuestion = { readonly id: QuestionId; readonly answer: boolean | "each" };

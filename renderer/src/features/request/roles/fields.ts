@@ -1,6 +1,6 @@
+import type { ProductId } from "#shared/catalogue/products/types.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
-import type { ProductId } from "#shared/products/types.ts";
-import type { Answers } from "#shared/roles/questions.ts";
+import type { Answers } from "#shared/roles/planning/questions.ts";
 import type { RoleId } from "#shared/roles/types.ts";
 
 export type RolesFields = {

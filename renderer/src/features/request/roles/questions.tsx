@@ -1,7 +1,7 @@
 import { Checkbox, Fieldset, Stack } from "@mantine/core";
 import { useFormContext } from "react-hook-form";
-import type { Selection } from "#shared/roles/plan.ts";
-import { questions } from "#shared/roles/questions.ts";
+import type { Selection } from "#shared/roles/planning/plan.ts";
+import { questions } from "#shared/roles/planning/questions.ts";
 import { chosenDeployment } from "../chosen.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";

@@ -1,7 +1,7 @@
 import { Checkbox, Fieldset, NativeSelect, Stack, Text, VisuallyHidden } from "@mantine/core";
 import { useFormContext } from "react-hook-form";
 import type { Deployment } from "#shared/deployment/model.ts";
-import { type Answers, answeredFor } from "#shared/roles/questions.ts";
+import { type Answers, answeredFor } from "#shared/roles/planning/questions.ts";
 import type { RoleDefinition, RoleLayout } from "#shared/roles/types.ts";
 import { chosenDeployment, serverKey, serversOfRole } from "../chosen.ts";
 import type { RequestFields } from "../request-fields.ts";

@@ -1,6 +1,6 @@
 import { Button, Group, Input, NativeSelect, Stack } from "@mantine/core";
 import { Controller, useFormContext } from "react-hook-form";
-import { products } from "#shared/products/index.ts";
+import { products } from "#shared/catalogue/products/index.ts";
 import { chosenSelections, presentRoles } from "../chosen.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";

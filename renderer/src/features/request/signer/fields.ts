@@ -3,7 +3,7 @@ import type { RequestChoices } from "#shared/api/schemas/request.ts";
 import { type ChosenAuthorities, usualAuthorities } from "#shared/authorities/chosen-authorities.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import type { Organization } from "#shared/deployment/model.ts";
-import type { RequestFormat } from "#shared/requests/types.ts";
+import type { RequestFormat } from "#shared/guide/requests/types.ts";
 import type { DigestChoice, KeyChoice } from "#shared/roles/types.ts";
 
 export type SignerFields = {

@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect, Radio, SimpleGrid, Stack } from "@mantine/core";
 import { Controller, useFormContext } from "react-hook-form";
-import { requestFormats } from "#shared/requests/types.ts";
+import { requestFormats } from "#shared/guide/requests/types.ts";
 import { digestChoices, keyChoices } from "#shared/roles/types.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import type { Plans } from "../plans.ts";

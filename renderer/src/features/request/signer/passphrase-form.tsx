@@ -1,8 +1,8 @@
 import { Checkbox, Fieldset, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useFormContext } from "react-hook-form";
-import { PasswordField } from "../../../components/password-field.tsx";
-import { StrengthMeter } from "../../../components/strength-meter.tsx";
+import { PasswordField } from "../../../components/fields/password-field.tsx";
+import { StrengthMeter } from "../../../components/fields/strength-meter.tsx";
 import { queries } from "../../../host/queries.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PlanProblem } from "#shared/roles/plan-problems.ts";
+import type { PlanProblem } from "#shared/roles/planning/plan-problems.ts";
 import { problemsOfRun } from "./problems-of-run.ts";
 
 const names = (count: number): PlanProblem => ({

@@ -1,4 +1,4 @@
-import type { PlanProblem } from "#shared/roles/plan-problems.ts";
+import type { PlanProblem } from "#shared/roles/planning/plan-problems.ts";
 import { text } from "../text.ts";
 
 /**

@@ -4,7 +4,7 @@ import { authorityProblems } from "#shared/authorities/authority-problems.ts";
 import { authorityOf } from "#shared/authorities/chosen-authorities.ts";
 import { formatProblem } from "#shared/authorities/format-problem.ts";
 import { authorityById } from "#shared/authorities/index.ts";
-import { planProblems } from "#shared/roles/plan-problems.ts";
+import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import { PlanProblems } from "../plan/plan-problems.tsx";
 import { type Plans, wantedKinds } from "../plans.ts";
 import type { RequestFields } from "../request-fields.ts";

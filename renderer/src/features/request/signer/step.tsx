@@ -1,6 +1,6 @@
 import { Fieldset, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { Controller, useFormContext } from "react-hook-form";
-import { OutputFolder } from "../../../components/output-folder.tsx";
+import { OutputFolder } from "../../../components/files/output-folder.tsx";
 import { plansOf } from "../plans.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";

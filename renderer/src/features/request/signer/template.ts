@@ -1,5 +1,5 @@
 import { hasTemplates } from "#shared/authorities/chosen-authorities.ts";
-import { type RequestTemplate, requestTemplateSchema } from "#shared/requests/types.ts";
+import { type RequestTemplate, requestTemplateSchema } from "#shared/guide/requests/types.ts";
 import type { SignerFields } from "./fields.ts";
 
 /** The template that the form names; null where it names none. What is typed half-way is null too (`templateProblem`). */

@@ -1,0 +1,24 @@
+import type { ApiOutput } from "#shared/api/contract.ts";
+import type { Context } from "../kit/context.ts";
+
+/** Why passphrases cannot be kept here; null: they can. */
+function keyStoreProblem(context: Context): Promise<string | null> {
+  if (context.secrets !== null) return context.secrets.problem();
+  return Promise.resolve("Only KeySpec's desktop program can use the operating system's key store.");
+}
+
+/** What this host is and can do, so that the screens offer only that. */
+export async function about(context: Context): Promise<ApiOutput<"app.about">> {
+  const problem = await keyStoreProblem(context);
+  return {
+    version: context.version,
+    host: context.host,
+    crypto: context.crypto,
+    outputFolder: context.references.ofFolder(context.folders.output),
+    dataFolder: context.folders.data,
+    canChooseFolder: context.dialogs !== null,
+    canOpenDialog: context.dialogs !== null,
+    canRevealFolder: context.opener !== null,
+    keyStore: { available: problem === null, problem },
+  };
+}

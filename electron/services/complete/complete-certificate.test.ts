@@ -1,0 +1,122 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { ApiInput } from "#shared/api/contract.ts";
+import { exampleDeployment } from "#shared/deployment/example.ts";
+import { leftoverName } from "../../testing/leftover-name.ts";
+import { createHost, type Host } from "../create-host.ts";
+
+const passphrase = "correct horse battery";
+let base = "";
+let host: Host;
+
+beforeEach(async () => {
+  base = await mkdtemp(join(tmpdir(), "keyspec-complete-"));
+  host = createHost({
+    host: "cli",
+    workerUrl: new URL("../../jobs/worker.ts", import.meta.url),
+    dataFolder: join(base, "data"),
+    outputFolder: join(base, "out"),
+  });
+});
+afterEach(async () => {
+  await host.close();
+  await rm(base, { recursive: true, force: true });
+});
+
+/** Leaves a half written file in the folder of the results, runs a step, and says whether the file is gone. */
+async function tidies(step: () => Promise<unknown>): Promise<boolean> {
+  const name = leftoverName();
+  await writeFile(join(base, name), "key");
+  await step();
+  return !(await readdir(base)).includes(name);
+}
+
+/** Request, lab CA, issued certificate: all that comes before completing, in one folder. */
+async function issued() {
+  const folder = host.references.ofFolder(base).reference;
+  const common = { folder, onExisting: "keep-both" } as const;
+  const { services } = host;
+  const request = () =>
+    services["request.create"]({
+      ...common,
+      jobId: "request",
+      deployment: exampleDeployment,
+      product: "lync-2013",
+      selections: [{ role: "enterprise-front-end", servers: ["fe01.contoso.com"] }],
+      answers: {},
+      addedNames: [],
+      removedNames: [],
+      nameChanges: {},
+      organization: {},
+      key: "rsa-2048",
+      digest: "SHA-256",
+      authorities: { private: "ad-cs-standalone", public: "ad-cs-standalone" },
+      delivery: "here",
+      format: "pem-new",
+      template: null,
+      passphrase,
+      rememberPassphrase: false,
+    });
+  expect(await tidies(request)).toBe(true);
+  const init = { jobId: "init", organization: "Lab", baseUrl: "http://pki.contoso.com", passphrase };
+  await services["labCa.init"](init);
+  const data = new Uint8Array(await readFile(join(base, "fe01.contoso.com.req")));
+  const issue = () =>
+    services["labCa.issue"]({
+      ...common,
+      jobId: "issue",
+      request: { from: "bytes", name: "fe01.req", data },
+      profile: "ad-cs-web-server",
+      passphrase,
+      days: 30,
+    });
+  expect(await tidies(issue)).toBe(true);
+  const list = { ...common, jobId: "list", passphrase, revoke: [] };
+  expect(await tidies(() => services["labCa.revocationList"](list))).toBe(true);
+  const { chainPem } = await issue();
+  return (changes: Partial<ApiInput<"complete.certificate">>) =>
+    services["complete.certificate"]({
+      ...common,
+      jobId: "complete",
+      pendingId: null,
+      certificate: { from: "bytes", name: "issued.pem", data: chainPem },
+      chain: [],
+      previous: null,
+      passphrase,
+      outPassword: "Passw0rd!",
+      target: "legacy-schannel",
+      ...changes,
+    });
+}
+
+describe("completing a request", () => {
+  it("asks for a password where the result holds the key, tidies its folder, and says what to compare with", {
+    timeout: 60_000,
+  }, async () => {
+    const complete = await issued();
+    for (const target of ["legacy-schannel", "modern", "pem"] as const) {
+      await expect(complete({ outPassword: "", target })).rejects.toMatchObject({
+        code: "PFX_OUT_PASSWORD_REQUIRED",
+        message: expect.stringContaining("so it needs a password"),
+      });
+    }
+    expect((await complete({ outPassword: "", target: "p7b" })).file.name).toMatch(/\.p7b$/);
+
+    expect(await tidies(() => complete({}))).toBe(true);
+    const name = "fe01.contoso.com.pfx";
+    const pfx = new Uint8Array(await readFile(join(base, name)));
+    const before = await readdir(base);
+    await expect(complete({ previous: { from: "bytes", name: "old.pfx", data: pfx } })).rejects.toMatchObject({
+      code: "FORMAT_UNKNOWN",
+      message: expect.stringContaining("“old.pfx” is a PFX"),
+      hint: expect.stringContaining("Export it as .cer"),
+    });
+    await expect(complete({ certificate: { from: "bytes", name, data: pfx } })).rejects.toMatchObject({
+      code: "FORMAT_UNKNOWN",
+      hint: expect.stringContaining("certification authority sent"),
+    });
+    expect(await readdir(base)).toEqual(before);
+  });
+});

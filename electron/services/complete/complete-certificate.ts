@@ -1,0 +1,119 @@
+import { join } from "node:path";
+import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import type { ComparisonRow } from "#shared/api/schemas/convert.ts";
+import { authorityById } from "#shared/authorities/index.ts";
+import { targetById } from "#shared/catalogue/targets/index.ts";
+import { AppError } from "#shared/errors/app-error.ts";
+import { compareCertificates } from "#shared/present/comparison/compare-certificates.ts";
+import { compareRequestWithCertificate } from "#shared/present/comparison/compare-request-with-certificate.ts";
+import type { CompleteOutput } from "../../tasks/kit/types.ts";
+import type { Context } from "../kit/context.ts";
+import { readChainFiles } from "../kit/read-chain-files.ts";
+import { readFileInput } from "../kit/read-file-input.ts";
+import { runSingle } from "../kit/run-single.ts";
+import { safeFileName } from "../kit/safe-file-name.ts";
+import { writeVerifiedBundle } from "../kit/write-verified-bundle.ts";
+import { findPending } from "../pending/find-pending.ts";
+import { pendingPassphrase } from "../pending/pending-passphrase.ts";
+import { markCompleted } from "./mark-completed.ts";
+
+/** Throws PFX_OUT_PASSWORD_REQUIRED: nobody should have a key of a server without a password by leaving a field empty. */
+function checkOutPassword({ outPassword, target: id }: ApiInput<"complete.certificate">): void {
+  const target = targetById(id);
+  if (outPassword !== "" || target.container === "PKCS#7") return;
+  throw new AppError(
+    "PFX_OUT_PASSWORD_REQUIRED",
+    `The .${target.extension} file will hold the private key, so it needs a password.`,
+    {
+      hint: "Choose one; whoever imports the file on a server is asked for it. Convert can write a file without one.",
+    },
+  );
+}
+
+/**
+ * The new certificate beside the one that it replaces; null: none was given.
+ *
+ * @throws AppError those of reading a certificate file
+ */
+async function compareWithPrevious(
+  context: Context,
+  { previous }: ApiInput<"complete.certificate">,
+  completed: CompleteOutput,
+  signal: AbortSignal,
+): Promise<readonly ComparisonRow[] | null> {
+  if (previous === null) return null;
+  const file = await readFileInput(context, previous);
+  const before = await context.jobs.run("readChain", file, signal).catch((thrown: unknown) => {
+    throw thrown instanceof AppError && thrown.code === "FORMAT_UNKNOWN" ? noPreviousCertificate(thrown) : thrown;
+  });
+  return compareCertificates(before, { path: completed.chain, complete: completed.chainComplete });
+}
+
+/** What is at hand of the certificate before is often its PFX, which stays closed here. */
+function noPreviousCertificate(cause: AppError): AppError {
+  return new AppError(cause.code, `The certificate to compare with: ${cause.message}`, {
+    hint: "Export it as .cer, without its key, or give the certificate file. The request can also be completed without it.",
+    cause,
+  });
+}
+
+/**
+ * Joins an issued certificate with the key of its pending request, as `<name of the request's file>.pfx` (or as the target's files
+ * end): one file for all servers that share the key. The pending request and its key stay until the user deletes them.
+ *
+ * @throws AppError PFX_OUT_PASSWORD_REQUIRED, those of `findPending`, PASSPHRASE_REQUIRED, KEY_WRONG_PASSPHRASE, those of reading the files and of writing;
+ *   nothing is lost by any of them
+ */
+export function completeCertificate(
+  context: Context,
+  input: ApiInput<"complete.certificate">,
+): Promise<ApiOutput<"complete.certificate">> {
+  return runSingle(context, { jobId: input.jobId, label: "Completing the request" }, async (signal) => {
+    checkOutPassword(input);
+    const folder = context.references.pathOf(input.folder);
+    await context.files.removeLeftovers(folder);
+    const certificate = await readFileInput(context, input.certificate);
+    const chain = await readChainFiles(context, input.chain);
+    const leaves = await context.jobs.run("readLeafPublicKeys", [certificate], signal);
+    const record = await findPending(context, leaves, input.pendingId);
+    const { summary, requestPem, encryptedKeyPem, fileName } = record;
+
+    const { outPassword, target } = input;
+    const completed = await context.jobs.run(
+      "completeRequest",
+      {
+        requestPem,
+        encryptedKeyPem,
+        passphrase: await pendingPassphrase(context, summary, input.passphrase),
+        files: [certificate, ...chain],
+        target,
+        outPassword,
+        friendlyName: summary.friendlyName,
+      },
+      signal,
+    );
+    const [leaf] = completed.chain;
+    if (leaf === undefined)
+      throw new AppError("CERTIFICATE_KEY_MISMATCH", `${certificate.name} holds no certificate for this request.`);
+    // Before the PFX is written, so that a file that cannot be compared does not leave one behind.
+    const previous = await compareWithPrevious(context, input, completed, signal);
+
+    const path = join(folder, `${safeFileName(fileName)}.${targetById(target).extension}`);
+    const { file, facts } = await writeVerifiedBundle(
+      context,
+      { path, bundle: completed, password: outPassword, onExisting: input.onExisting },
+      signal,
+    );
+    const marked = await markCompleted(context, record);
+    return {
+      pending: marked.summary,
+      file,
+      bundle: facts,
+      chain: completed.chain,
+      comparison: compareRequestWithCertificate(completed.request, leaf, authorityById(summary.authority)),
+      previous,
+      notices: [...completed.notices, ...marked.notices],
+      thumbprint: completed.thumbprint,
+    };
+  });
+}

@@ -1,0 +1,28 @@
+import type { PendingSummary } from "#shared/api/schemas/request.ts";
+import { AppError } from "#shared/errors/app-error.ts";
+import type { PendingRecord } from "../../stores/pending-record.ts";
+import type { Context } from "../kit/context.ts";
+
+/**
+ * Notes that a pending request got its certificate. The PFX is on the disk by then, so a failure is a notice and not an error; a
+ * request that was deleted meanwhile stays deleted, with its key.
+ */
+export async function markCompleted(
+  context: Pick<Context, "clock" | "pending" | "report">,
+  record: PendingRecord,
+): Promise<{ readonly summary: PendingSummary; readonly notices: readonly string[] }> {
+  const summary = { ...record.summary, completedAt: context.clock.now() };
+  try {
+    await context.pending.replace({ ...record, summary });
+    return { summary, notices: [] };
+  } catch (thrown) {
+    if (thrown instanceof AppError && thrown.code === "PENDING_NOT_FOUND") {
+      return { summary, notices: ["The file is complete. The pending request was deleted meanwhile, and stays so."] };
+    }
+    context.report(thrown);
+    return {
+      summary: record.summary,
+      notices: ["The PFX is complete, but the pending request could not be marked as completed."],
+    };
+  }
+}

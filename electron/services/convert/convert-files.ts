@@ -1,0 +1,113 @@
+import { join, parse } from "node:path";
+import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import type { FileInput, WrittenFile } from "#shared/api/schemas/common.ts";
+import type { Conversion } from "#shared/api/schemas/convert.ts";
+import { targetById } from "#shared/catalogue/targets/index.ts";
+import { checkOptions } from "#shared/catalogue/targets/parameters.ts";
+import type { TargetId } from "#shared/catalogue/targets/types.ts";
+import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import { compareBundles } from "#shared/present/comparison/compare-bundles.ts";
+import type { NamedBytes } from "../../pki/named-bytes.ts";
+import type { ExpectedConversion } from "../../tasks/kit/types.ts";
+import type { Context } from "../kit/context.ts";
+import { readChainFiles } from "../kit/read-chain-files.ts";
+import { nameOfFileInput, readFileInput } from "../kit/read-file-input.ts";
+import { runBatch } from "../kit/run-batch.ts";
+import { safeFileName } from "../kit/safe-file-name.ts";
+import { writeVerifiedBundle } from "../kit/write-verified-bundle.ts";
+import { type ClaimOutputPath, claimOutputPaths } from "./claim-output-paths.ts";
+import { type FindFinishedResult, findFinishedResults } from "./find-finished-result.ts";
+import { passwordLookup } from "./password-lookup.ts";
+import { createShareEqualParts, type ShareEqualParts } from "./share-equal-parts.ts";
+import { writeConversionReport } from "./write-conversion-report.ts";
+
+type ConvertInput = ApiInput<"convert.files">;
+
+/** A file to convert, with the password that was given for it alone. */
+type Source = { readonly file: FileInput; readonly ownPassword: string | null };
+
+/** What the files of one batch have in common. */
+type Batch = {
+  readonly input: ConvertInput;
+  readonly folder: string;
+  readonly chain: readonly NamedBytes[];
+  readonly passwordOf: (fileName: string) => string | null;
+  readonly claim: ClaimOutputPath;
+  /** null: results of earlier runs are not looked for. */
+  readonly findFinished: FindFinishedResult | null;
+  readonly share: ShareEqualParts;
+  readonly signal: AbortSignal;
+};
+
+/** Looks at everything that concerns the whole batch, so that it fails before the first file is opened. */
+async function prepareBatch(context: Context, input: ConvertInput, signal: AbortSignal): Promise<Batch> {
+  const folder = context.references.pathOf(input.folder);
+  checkOptions(targetById(input.target), input.options ?? {});
+  await context.files.removeLeftovers(folder);
+  return {
+    input,
+    folder,
+    chain: await readChainFiles(context, input.chainFiles ?? []),
+    passwordOf: passwordLookup(input.passwords ?? [], input.password),
+    claim: await claimOutputPaths(context, input.files, {
+      keepsEarlier: input.resume === true,
+      keep: input.keep ?? [],
+    }),
+    findFinished: input.resume === true ? await findFinishedResults(context, folder) : null,
+    share: createShareEqualParts(),
+    signal,
+  };
+}
+
+/** `fe01.pfx` → `fe01-legacy-schannel.pfx` */
+function resultName(sourceName: string, target: TargetId): string {
+  return `${safeFileName(parse(sourceName).name)}-${target}.${targetById(target).extension}`;
+}
+
+async function convertFile(context: Context, batch: Batch, source: Source): Promise<Conversion> {
+  const { input, chain, share, signal } = batch;
+  const { target, outPassword, onExisting } = input;
+  const { file, ownPassword } = source;
+  const name = nameOfFileInput(context, file);
+  // Before anything else, so that names are given in the order of the files and not in the order in which they get done.
+  const path = await batch.claim(join(batch.folder, resultName(name, target)), onExisting);
+  const named = await readFileInput(context, file);
+  const password = ownPassword ?? batch.passwordOf(name);
+  const task = { ...named, password, outPassword, target, chain, ...(input.options && { options: input.options }) };
+  // The operation refuses a source without a password, unless the empty one was asked for.
+  const place = { path, password: outPassword ?? password ?? "", onExisting };
+  const expect = () => context.jobs.run("expectConversion", task, signal);
+  const finished = await batch.findFinished?.({ ...place, expect }, signal);
+  if (finished) return share({ ...conversionOf(finished.conversion, finished), resumed: true });
+  const bundle = await context.jobs.run("convert", task, signal);
+  return share(conversionOf(bundle, await writeVerifiedBundle(context, { ...place, bundle }, signal)));
+}
+
+function conversionOf(
+  { before, notices, thumbprint }: ExpectedConversion,
+  { file, facts }: { readonly file: WrittenFile; readonly facts: BundleFacts },
+): Conversion {
+  return { file, before, after: facts, comparison: compareBundles(before, facts), notices, thumbprint };
+}
+
+/**
+ * Converts each file into one for the target, beside the others of the batch, as `<name>-<target>.<extension>`. The source is never
+ * changed, and every result was opened again before it got its name. With `resume` a result that is there already and passes the
+ * same verification is kept as it is.
+ *
+ * @throws AppError CONVERT_OPTIONS, FILE_REFERENCE_UNKNOWN, and those of reading the chain files; a file's own errors are its outcome
+ */
+export function convertFiles(context: Context, input: ConvertInput): Promise<ApiOutput<"convert.files">> {
+  return context.running.run(input.jobId, async (signal) => {
+    const batch = await prepareBatch(context, input, signal);
+    const files = await runBatch(context, {
+      jobId: input.jobId,
+      items: input.files.map((file, index) => ({ file, ownPassword: input.ownPasswords?.[index] ?? null })),
+      nameOf: ({ file }) => nameOfFileInput(context, file),
+      signal,
+      step: (source) => convertFile(context, batch, source),
+    });
+    if (input.report !== true) return { files };
+    return { files, ...(await writeConversionReport(context, batch.folder, { target: input.target, files })) };
+  });
+}

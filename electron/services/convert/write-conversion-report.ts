@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import type { ApiOutput } from "#shared/api/contract.ts";
+import type { WrittenFile } from "#shared/api/schemas/common.ts";
+import type { TargetId } from "#shared/catalogue/targets/types.ts";
+import { toErrorData } from "#shared/errors/app-error.ts";
+import { conversionReport } from "#shared/report/conversion-report.ts";
+import { conversionReportCsv } from "#shared/report/conversion-report-csv.ts";
+import type { Context } from "../kit/context.ts";
+
+type Written = { readonly reports: readonly WrittenFile[]; readonly notices: readonly string[] };
+
+/**
+ * Writes the report of a batch into its folder, in the place of the report of an earlier one. The batch is done by then, so a report
+ * that cannot be written is a notice and not an error.
+ */
+export async function writeConversionReport(
+  context: Pick<Context, "clock" | "files" | "references" | "version">,
+  folder: string,
+  batch: { readonly target: TargetId; readonly files: ApiOutput<"convert.files">["files"] },
+): Promise<Written> {
+  const report = conversionReport({ version: context.version, createdAt: context.clock.now(), ...batch });
+  const contents = {
+    "keyspec-report.json": `${JSON.stringify(report, null, 2)}\n`,
+    // With the mark that tells spreadsheets that it is UTF-8.
+    "keyspec-report.csv": `\ufeff${conversionReportCsv(report)}`,
+  };
+  const reports: WrittenFile[] = [];
+  const notices: string[] = [];
+  for (const [name, text] of Object.entries(contents)) {
+    try {
+      const path = await context.files.write(join(folder, name), text, "replace");
+      reports.push(context.references.written(path, Buffer.byteLength(text)));
+    } catch (thrown) {
+      notices.push(`The report ${name} could not be written: ${toErrorData(thrown).message}`);
+    }
+  }
+  return { reports, notices };
+}

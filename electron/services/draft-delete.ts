@@ -1,7 +1,0 @@
-import type { Context } from "./context.ts";
-
-/** Forgets the choices of the run that was not finished; nothing happens where there are none. */
-export async function deleteDraft(context: Pick<Context, "draft">): Promise<Record<string, never>> {
-  await context.draft.remove();
-  return {};
-}

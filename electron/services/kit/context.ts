@@ -1,0 +1,13 @@
+import type { DraftStore } from "../../stores/draft-store.ts";
+import type { LabCaStore } from "../../stores/lab-ca-store.ts";
+import type { PendingStore } from "../../stores/pending-store.ts";
+import type { RunningJobs } from "../app/running-jobs.ts";
+import type { Ports } from "./ports.ts";
+
+/** What every use case gets: the ports, and the four things that outlive a call. */
+export type Context = Ports & {
+  readonly running: RunningJobs;
+  readonly pending: PendingStore;
+  readonly draft: DraftStore;
+  readonly labCa: LabCaStore;
+};

@@ -1,0 +1,36 @@
+import type { Jobs } from "../../jobs/create-jobs.ts";
+import type {
+  ClockPort,
+  DialogsPort,
+  EventsPort,
+  FilesPort,
+  FoldersPort,
+  IdsPort,
+  OpenerPort,
+  ReferencesPort,
+  SecretsPort,
+} from "../../ports/types.ts";
+
+/** What the use cases need of the world around them. `create-host.ts` fills it in; tests replace single ports. */
+export type Ports = {
+  readonly host: "desktop" | "loopback" | "cli";
+  readonly version: string;
+  readonly crypto: "native" | "portable";
+  readonly files: FilesPort;
+  readonly references: ReferencesPort;
+  readonly events: EventsPort;
+  readonly clock: ClockPort;
+  readonly ids: IdsPort;
+  readonly jobs: Jobs;
+  /** Workers that run at a time. */
+  readonly parallelism: number;
+  /** null: this host has no native dialogs. */
+  readonly dialogs: DialogsPort | null;
+  /** null: this host has no key store of the operating system. */
+  readonly secrets: SecretsPort | null;
+  /** null: this host cannot show a folder. */
+  readonly opener: OpenerPort | null;
+  readonly folders: FoldersPort;
+  /** Takes faults of KeySpec itself, for the host's log; never shown, never in the contract. */
+  readonly report: (thrown: unknown) => void;
+};

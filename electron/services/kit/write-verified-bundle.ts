@@ -1,0 +1,34 @@
+import type { WrittenFile } from "#shared/api/schemas/common.ts";
+import { AppError } from "#shared/errors/app-error.ts";
+import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import type { OnExisting } from "../../ports/types.ts";
+import type { WrittenBundle } from "../../tasks/kit/types.ts";
+import type { Context } from "./context.ts";
+
+export type BundleOutput = {
+  readonly path: string;
+  readonly bundle: WrittenBundle;
+  readonly password: string;
+  readonly onExisting: OnExisting;
+};
+
+/**
+ * Writes a PFX, reads it back from the disk and has a worker open it with the portable cryptography, before it gets its name: a PFX
+ * that cannot be opened with its password, or does not hold what it should, is deleted and never seen (PFX_VERIFICATION_FAILED).
+ *
+ * @returns the file, and the facts that were read back out of it
+ */
+export async function writeVerifiedBundle(
+  context: Pick<Context, "files" | "jobs" | "references">,
+  output: BundleOutput,
+  signal: AbortSignal,
+): Promise<{ readonly file: WrittenFile; readonly facts: BundleFacts }> {
+  const verified: BundleFacts[] = [];
+  const path = await context.files.write(output.path, output.bundle.data, output.onExisting, async (data) => {
+    const { expectation } = output.bundle;
+    verified.push(await context.jobs.run("verify", { data, password: output.password, expectation }, signal));
+  });
+  const [facts] = verified;
+  if (facts === undefined) throw new AppError("PFX_VERIFICATION_FAILED", `${path} was written but not checked.`);
+  return { file: context.references.written(path, output.bundle.data.byteLength), facts };
+}

@@ -1,0 +1,162 @@
+import { join } from "node:path";
+import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import type { WrittenFile } from "#shared/api/schemas/common.ts";
+import type { CreatedRequest } from "#shared/api/schemas/request.ts";
+import { authorityOf, templateFor } from "#shared/authorities/chosen-authorities.ts";
+import { AppError } from "#shared/errors/app-error.ts";
+import { applianceSheet } from "#shared/guide/requests/appliance-sheet.ts";
+import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import { planDeployment } from "#shared/roles/planning/plan-deployment.ts";
+import type { CertificatePlan } from "#shared/roles/types.ts";
+import { writeInf } from "../../pki/inf/write-inf.ts";
+import type { Context } from "../kit/context.ts";
+import { runBatch } from "../kit/run-batch.ts";
+import { stopIfCancelled } from "../kit/run-single.ts";
+import { createRequestHere } from "./create-request-here.ts";
+import { requestFileNames } from "./request-file-names.ts";
+import { writeOperatorReadme } from "./write-operator-readme.ts";
+
+type CreateRequestInput = ApiInput<"request.create">;
+
+/** What the certificates of one run have in common. */
+export type RequestRun = {
+  readonly input: CreateRequestInput;
+  /** Absolute path of the folder for the results. */
+  readonly folder: string;
+  /** Base name of each plan's files, by the plan's id. */
+  readonly fileNames: ReadonlyMap<string, string>;
+  readonly passphrase: {
+    /** Throws PASSPHRASE_REQUIRED. */
+    readonly of: (plan: CertificatePlan) => string;
+    /** Keeps it in the operating system's key store, under the id of a pending request; null: that is not wanted. */
+    readonly remember: ((id: string) => Promise<void>) | null;
+  };
+  /** Writes a result into the folder. */
+  readonly write: (name: string, data: Uint8Array) => Promise<WrittenFile>;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * The certificates to request: those of the selections, or only some of them.
+ *
+ * @throws AppError PLAN_INCOMPLETE, and those of `planDeployment`
+ */
+function plansOf(input: CreateRequestInput): readonly CertificatePlan[] {
+  const { only, template, ...choices } = input;
+  const planned = planDeployment({ ...choices, ...(template?.kind === "name" && { templateName: template.name }) });
+  // A role that was chosen twice is planned once.
+  const plans = [...new Map(planned.map((plan) => [plan.id, plan])).values()];
+  if (plans.length === 0) {
+    throw new AppError("PLAN_INCOMPLETE", "No role was chosen, so there is nothing to request.", {
+      hint: "Choose at least one role of the deployment.",
+    });
+  }
+  if (only === undefined) return plans;
+  const known = new Set(plans.map(({ id }) => id));
+  const wanted = new Set(only);
+  const unknown = only.find((id) => !known.has(id));
+  if (unknown === undefined) return plans.filter(({ id }) => wanted.has(id));
+  throw new AppError("PLAN_INCOMPLETE", `The chosen roles have no certificate “${unknown}”.`, {
+    hint: `They have: ${plans.map(({ id }) => id).join(", ")}.`,
+  });
+}
+
+function isMadeHere(input: CreateRequestInput, plan: CertificatePlan): boolean {
+  return input.delivery === "here" && plan.keyPlace.value === "anywhere";
+}
+
+/** Looks at everything that concerns the whole run, so that it fails before the first key is made. */
+async function prepareRun(
+  context: Context,
+  input: CreateRequestInput,
+  plans: readonly CertificatePlan[],
+  signal: AbortSignal,
+): Promise<RequestRun> {
+  const folder = context.references.pathOf(input.folder);
+  const { passphrase, onExisting } = input;
+  const madeHere = plans.some((plan) => isMadeHere(input, plan));
+  const of = (): string => {
+    if (passphrase !== null) return passphrase;
+    throw new AppError("PASSPHRASE_REQUIRED", "The keys of these requests need a passphrase.", {
+      hint: "Choose one: it encrypts the keys until the certificates are there. Or let the servers make their own keys.",
+    });
+  };
+  if (madeHere) of();
+  await context.files.removeLeftovers(folder);
+  return {
+    input,
+    folder,
+    fileNames: requestFileNames(plans),
+    passphrase: { of, remember: madeHere && input.rememberPassphrase ? await rememberer(context, of()) : null },
+    write: async (name, data) => {
+      const path = await context.files.write(join(folder, name), data, onExisting);
+      return context.references.written(path, data.byteLength);
+    },
+    signal,
+  };
+}
+
+/** Throws SECRET_STORE_UNAVAILABLE where there is no key store that keeps a secret. */
+async function rememberer(context: Context, passphrase: string): Promise<(id: string) => Promise<void>> {
+  const { secrets } = context;
+  const problem =
+    secrets === null
+      ? "Only KeySpec's desktop program can keep a passphrase in the operating system's key store."
+      : await secrets.problem();
+  if (secrets !== null && problem === null) return (id) => secrets.remember(id, passphrase);
+  throw new AppError("SECRET_STORE_UNAVAILABLE", problem ?? "There is no key store.", {
+    hint: "Make the requests without remembering the passphrase, and keep it yourself.",
+  });
+}
+
+/** One certificate: the values for an appliance, the INF for a server that makes its own key, or key and request. */
+async function createRequest(context: Context, run: RequestRun, plan: CertificatePlan): Promise<CreatedRequest> {
+  const fileName = run.fileNames.get(plan.id) ?? missing(plan);
+  const { authorities, delivery } = run.input;
+  const template = templateFor(authorityOf(plan, authorities), run.input.template);
+  if (plan.keyPlace.value === "appliance") {
+    const sheet = applianceSheet(plan);
+    const file = await run.write(`${fileName}.txt`, new TextEncoder().encode(sheet));
+    return { delivery: "on-appliance", file, sheet };
+  }
+  if (delivery === "here") return createRequestHere(context, run, plan, fileName);
+  const { text, data } = writeInf({ plan, template });
+  stopIfCancelled(run.signal);
+  return { delivery: "on-server", file: await run.write(`${fileName}.inf`, data), inf: text };
+}
+
+/**
+ * Plans everything that was chosen and makes, for each certificate, `<name>.req` with a key that waits as a pending request, or
+ * `<name>.inf` with which a server makes its own, or `<name>.txt` with the values for an appliance; and one README.txt for whoever
+ * carries the files on. A request is called .req in DER too: certreq reads both, and the README names one file.
+ *
+ * @throws AppError those of planning, PASSPHRASE_REQUIRED, SECRET_STORE_UNAVAILABLE, FILE_REFERENCE_UNKNOWN; a certificate's own
+ *   errors are its outcome
+ */
+export function createRequests(context: Context, input: CreateRequestInput): Promise<ApiOutput<"request.create">> {
+  return context.running.run(input.jobId, async (signal) => {
+    const plans = plansOf(input);
+    const run = await prepareRun(context, input, plans, signal);
+    const made = await runBatch(context, {
+      jobId: input.jobId,
+      items: plans,
+      nameOf: requestTitle,
+      signal,
+      step: async (plan) => ({ plan, created: await createRequest(context, run, plan) }),
+    });
+    const requests = plans.map((plan, index) => {
+      const { name: title, outcome } = made[index] ?? missing(plan);
+      return {
+        planId: plan.id,
+        title,
+        outcome: outcome.ok ? { ok: true as const, value: outcome.value.created } : outcome,
+      };
+    });
+    const written = made.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
+    return { requests, ...(await writeOperatorReadme(context, run, written)) };
+  });
+}
+
+function missing(plan: CertificatePlan): never {
+  throw new TypeError(`The run has lost ${plan.id}.`);
+}

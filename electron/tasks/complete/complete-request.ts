@@ -1,0 +1,117 @@
+import { targetById } from "#shared/catalogue/targets/index.ts";
+import { parametersOf } from "#shared/catalogue/targets/parameters.ts";
+import type { Target } from "#shared/catalogue/targets/types.ts";
+import { AppError } from "#shared/errors/app-error.ts";
+import type { RequestFacts } from "#shared/facts/request-facts.ts";
+import { readBer } from "../../pki/asn1/ber.ts";
+import type { CryptoPort } from "../../pki/crypto/port.ts";
+import { readRequest } from "../../pki/csr/read-request.ts";
+import type { NamedBytes } from "../../pki/named-bytes.ts";
+import { pemData } from "../../pki/pem/pem-data.ts";
+import { decryptPrivateKey } from "../../pki/pkcs8/decrypt-private-key.ts";
+import { buildChain, type Chain, type ChainMember } from "../../pki/x509/build-chain.ts";
+import { readPublicKey } from "../../pki/x509/read-public-key.ts";
+import { checkKeyAlgorithm } from "../convert/choose-key.ts";
+import { writeForTarget } from "../convert/write-for-target.ts";
+import { arrangeChain } from "../kit/arrange-chain.ts";
+import { certificatesInFile } from "../kit/certificates-in-file.ts";
+import type { CompleteInput, CompleteOutput } from "../kit/types.ts";
+
+type NamedMember = ChainMember & { readonly file: string };
+
+/**
+ * Joins an issued certificate with the key of its pending request: finds the certificate by public key among all files, orders its chain and
+ * writes the PFX.
+ *
+ * @throws AppError KEY_NOT_RSA (the target's provider takes no such key), KEY_WRONG_PASSPHRASE, CERTIFICATE_KEY_MISMATCH, PENDING_DAMAGED, and those of `certificatesInFile` and `writeBundle`
+ */
+export function completeRequest(input: CompleteInput, crypto: CryptoPort): CompleteOutput {
+  const request = readRequest(pemData(input.requestPem, "the pending request"), crypto);
+  const target = targetById(input.target);
+  checkTarget(request, target);
+  const privateKey = openKey(input, request, crypto);
+  const members = input.files.flatMap((file) => membersOf(file, crypto));
+  const leaf = findLeaf(members, request);
+  const chain = buildChain(members, crypto, leaf);
+  const written = writeForTarget(
+    target,
+    {},
+    { privateKey, publicKeyFingerprint: request.publicKey.fingerprint },
+    { ...arrangeChain(chain, {}), friendlyName: input.friendlyName },
+    input.outPassword,
+    crypto,
+  );
+  return {
+    ...written,
+    notices: [...written.notices, ...noticesOf(chain)],
+    thumbprint: leaf.facts.sha1Fingerprint,
+    chain: chain.path.map(({ facts }) => facts),
+    chainComplete: chain.complete,
+    request,
+  };
+}
+
+/** Before the key is opened: a PFX that its reader cannot use is not written, as in Convert. */
+function checkTarget(request: RequestFacts, target: Target): void {
+  if (target.container === "PKCS#7") return;
+  const accepted = target.container === "PEM" ? { ...target, provider: null } : parametersOf(target, {}).parameters;
+  checkKeyAlgorithm(request, accepted, target.id, `The request for “${request.subject.text}”`);
+}
+
+function openKey(input: CompleteInput, request: RequestFacts, crypto: CryptoPort): Uint8Array {
+  const privateKey = decryptPrivateKey(pemData(input.encryptedKeyPem, "the pending key"), input.passphrase, crypto);
+  const publicKey = readPublicKey(
+    readBer(crypto.publicKeyOf(privateKey), { name: "the pending key", base: 0 }),
+    crypto,
+  );
+  if (publicKey.fingerprint === request.publicKey.fingerprint) return privateKey;
+  throw new AppError("PENDING_DAMAGED", "The stored key does not belong to the stored request.", {
+    hint: "One of the two files was replaced. Restore the pending request from a backup, or make a new request.",
+  });
+}
+
+function membersOf(file: NamedBytes, crypto: CryptoPort): readonly NamedMember[] {
+  return certificatesInFile(file, crypto).map((member) => ({ ...member, file: file.name }));
+}
+
+/** Of several certificates for the key (a reissue) the one that was issued last. */
+function findLeaf(members: readonly NamedMember[], request: RequestFacts): NamedMember {
+  const [leaf] = members
+    .filter(({ facts }) => facts.publicKey.fingerprint === request.publicKey.fingerprint)
+    .toSorted((one, other) => other.facts.notBefore.localeCompare(one.facts.notBefore));
+  if (leaf !== undefined) return leaf;
+  const offered = members.find(({ facts }) => facts.basicConstraints?.certificateAuthority !== true) ?? members[0];
+  const certificate =
+    offered === undefined ? "No certificate" : `The certificate “${nameOf(offered)}” of “${offered.file}”`;
+  throw new AppError(
+    "CERTIFICATE_KEY_MISMATCH",
+    `${certificate} does not belong to the request for “${request.subject.text}”: it holds another public key.`,
+    {
+      hint: "Choose the certificate that was issued for this very request, or the pending request that it was issued for.",
+    },
+  );
+}
+
+function nameOf(member: ChainMember): string {
+  return member.facts.subject.text === "" ? member.facts.serialNumber : member.facts.subject.text;
+}
+
+function noticesOf(chain: Chain): readonly string[] {
+  const last = chain.path.at(-1);
+  const notices: string[] = [];
+  if (!chain.complete && last !== undefined) {
+    notices.push(
+      `The chain is incomplete: the certificate of “${last.facts.issuer.text}” is missing. Add it before the PFX goes to a server that does not have it in its stores.`,
+    );
+  }
+  if (!chain.signaturesValid) {
+    notices.push(
+      "Not every signature of the chain could be verified; inspect the certificates before you use the PFX.",
+    );
+  }
+  if (chain.others.length > 0) {
+    const names = chain.others.map((member) => `“${nameOf(member)}”`).join(", ");
+    notices.push(`Not part of the chain, so left out of the PFX: ${names}.`);
+  }
+  return notices;
+}

@@ -1,0 +1,174 @@
+import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
+import { targetById } from "#shared/catalogue/targets/index.ts";
+import { checkOptions, parametersOf } from "#shared/catalogue/targets/parameters.ts";
+import type { P7bTarget, PemTarget, Pkcs12Target, Target } from "#shared/catalogue/targets/types.ts";
+import { AppError } from "#shared/errors/app-error.ts";
+import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import type { CryptoPort } from "../../pki/crypto/port.ts";
+import type { Bundle } from "../../pki/pkcs12/bundle.ts";
+import { buildChain, type ChainMember, chainMember } from "../../pki/x509/build-chain.ts";
+import { arrangeChain } from "../kit/arrange-chain.ts";
+import { chainNotices } from "../kit/chain-notices.ts";
+import type { ConvertInput, ConvertOutput, ExpectedConversion } from "../kit/types.ts";
+import { checkKeyAlgorithm, chooseKey } from "./choose-key.ts";
+import { companionCertificates } from "./companion-certificates.ts";
+import { conversionNotices, droppedNotices } from "./conversion-notices.ts";
+import { readAnyBundle } from "./read-any-bundle.ts";
+import {
+  expectForTarget,
+  type KeyToWrite,
+  type StoreProperties,
+  type TargetContents,
+  writeForTarget,
+} from "./write-for-target.ts";
+
+/** Everything about a conversion but the writing. Holds the private key: secret. */
+type PlannedConversion = Pick<ConvertOutput, "notices" | "thumbprint" | "before"> & {
+  readonly target: Target;
+  readonly options: ConvertOptions;
+  /** null: the target holds none. */
+  readonly key: KeyToWrite | null;
+  readonly contents: TargetContents;
+  readonly password: string;
+};
+
+/**
+ * Turns any file with one key into a file for a target: the key with what the target wants to know of it, its certificate, and the
+ * issuers that the file and its companions hold, in order. For `p7b` certificates alone are enough.
+ *
+ * @throws AppError CONVERT_OPTIONS, PFX_NO_KEY, PFX_NO_CERTIFICATE, PFX_KEY_MISMATCH, PFX_SEVERAL_KEYS, KEY_NOT_RSA,
+ *   KEY_UNSUPPORTED_ALGORITHM, PFX_OUT_PASSWORD_REQUIRED, PASSWORD_NOT_ENCODABLE, and what `readAnyBundle` throws
+ */
+export function convertBundle(input: ConvertInput, crypto: CryptoPort): ConvertOutput {
+  const { target, options, key, contents, password, ...told } = planConversion(input, crypto);
+  const written = writeForTarget(target, options, key, contents, password, crypto);
+  return { ...told, ...written, notices: [...written.notices, ...told.notices] };
+}
+
+/**
+ * What `convertBundle` would write for the same input, without writing or encrypting it: what a result of an earlier run is compared
+ * with.
+ *
+ * @throws AppError as `convertBundle`
+ */
+export function expectConversion(input: ConvertInput, crypto: CryptoPort): ExpectedConversion {
+  const { target, options, key, contents, password, ...told } = planConversion(input, crypto);
+  const expected = expectForTarget(target, options, key, contents, password);
+  return { ...told, ...expected, notices: [...expected.notices, ...told.notices] };
+}
+
+function planConversion(input: ConvertInput, crypto: CryptoPort): PlannedConversion {
+  const target = targetById(input.target);
+  const options = input.options ?? {};
+  checkOptions(target, options);
+  const companions = companionCertificates(input.chain ?? [], crypto);
+  return target.container === "PKCS#7"
+    ? planCertificates(input, options, target, companions, crypto)
+    : planKey(input, options, target, companions, crypto);
+}
+
+function planKey(
+  input: ConvertInput,
+  options: ConvertOptions,
+  target: Pkcs12Target | PemTarget,
+  companions: readonly ChainMember[],
+  crypto: CryptoPort,
+): PlannedConversion {
+  const bundle = readAnyBundle(input, input.password, input.chain ?? [], crypto);
+  const { facts } = bundle;
+  const chosen = chooseKey(facts, input.name);
+  const key = bundle.keys[chosen.keyIndex];
+  const keyFacts = facts.keys[chosen.keyIndex];
+  const leaf = facts.certificates[chosen.certificateIndex];
+  if (key === undefined || keyFacts === undefined || leaf === undefined)
+    throw new RangeError("The chosen key is not in the bundle.");
+  const accepted =
+    target.container === "PEM" ? { ...target, provider: null } : parametersOf(target, options).parameters;
+  checkKeyAlgorithm(keyFacts, accepted, target.id, input.name);
+  const password = passwordOfResult(input, facts);
+  const own = membersOf(bundle, crypto);
+  const chain = buildChain([...own, ...companions], crypto, own[chosen.certificateIndex]);
+  const contents = {
+    ...arrangeChain(chain, options),
+    friendlyName: options.friendlyName === undefined ? leaf.friendlyName : options.friendlyName || null,
+    ...(options.storeProperties === true && { storeProperties: storePropertiesOf(bundle) }),
+  };
+  return {
+    target,
+    options,
+    key: { privateKey: key.privateKey, publicKeyFingerprint: keyFacts.publicKey.fingerprint },
+    contents,
+    password,
+    notices: [
+      ...chosen.notices,
+      ...chainNotices(chain, own, options),
+      ...conversionNotices(facts, keyFacts.publicKey, accepted.provider, password),
+      ...droppedNotices(facts, options),
+    ],
+    thumbprint: leaf.certificate.sha1Fingerprint,
+    before: facts,
+  };
+}
+
+/** The chain of the key's certificate; of a file without a key the chain of the certificate that issued none of the others. */
+function planCertificates(
+  input: ConvertInput,
+  options: ConvertOptions,
+  target: P7bTarget,
+  companions: readonly ChainMember[],
+  crypto: CryptoPort,
+): PlannedConversion {
+  const bundle = readAnyBundle(input, input.password, [], crypto);
+  const { facts } = bundle;
+  const own = membersOf(bundle, crypto);
+  const chosen = facts.keys.length === 0 ? null : chooseKey(facts, input.name);
+  const first = chosen === null ? buildChain(own, crypto).path[0] : own[chosen.certificateIndex];
+  if (first === undefined) {
+    throw new AppError("PFX_NO_CERTIFICATE", `${input.name} holds no certificate.`, {
+      hint: "Choose a PFX, a PEM file or a P7B with the certificate in it.",
+    });
+  }
+  const chain = buildChain([...own, ...companions], crypto, first);
+  const contents = { ...arrangeChain(chain, options), friendlyName: null };
+  return {
+    target,
+    options,
+    key: null,
+    contents,
+    password: "",
+    notices: [
+      ...facts.notices,
+      ...(chosen?.notices ?? []),
+      ...chainNotices(chain, own, options),
+      ...droppedNotices(facts, options),
+    ],
+    thumbprint: first.facts.sha1Fingerprint,
+    before: facts,
+  };
+}
+
+/** An unprotected result is written only where the empty password was asked for in so many words. */
+function passwordOfResult(input: ConvertInput, facts: BundleFacts): string {
+  if (input.outPassword !== null) return input.outPassword;
+  if (input.password !== null && input.password !== "" && facts.password === "given") return input.password;
+  throw new AppError(
+    "PFX_OUT_PASSWORD_REQUIRED",
+    `${input.name} has no password, so the result would have none either.`,
+    {
+      hint: "Give a password for the result; Windows asks for it at import.",
+    },
+  );
+}
+
+function membersOf(bundle: Bundle, crypto: CryptoPort): readonly ChainMember[] {
+  return bundle.certificates.map(({ der }) => chainMember(der, crypto));
+}
+
+function storePropertiesOf({ certificates, facts }: Bundle): ReadonlyMap<string, StoreProperties> {
+  return new Map(
+    facts.certificates.map(({ certificate, storeProperties }, index) => [
+      certificate.sha256Fingerprint,
+      { ids: storeProperties, attributes: certificates[index]?.storeProperties ?? [] },
+    ]),
+  );
+}

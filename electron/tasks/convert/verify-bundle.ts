@@ -1,0 +1,186 @@
+import type { Pkcs12Parameters } from "#shared/catalogue/targets/types.ts";
+import { AppError } from "#shared/errors/app-error.ts";
+import { assertNever } from "#shared/errors/assert-never.ts";
+import type { BundleFacts, EncryptionFacts } from "#shared/facts/bundle-facts.ts";
+import type { CryptoPort } from "../../pki/crypto/port.ts";
+import { keyUsageOctets } from "../../pki/pkcs8/with-key-usage.ts";
+import type {
+  BundleExpectation,
+  P7bExpectation,
+  PemExpectation,
+  Pkcs12Expectation,
+  VerifyInput,
+} from "../kit/types.ts";
+import { readAnyBundle } from "./read-any-bundle.ts";
+
+/** One thing that was to be and what was found. */
+type Check = { readonly what: string; readonly wanted: unknown; readonly found: unknown };
+
+/**
+ * Opens a file that was just written and compares what is in it with what should be.
+ *
+ * @param crypto another implementation than the one that wrote
+ * @returns facts of the file
+ * @throws AppError PFX_VERIFICATION_FAILED naming what differs
+ */
+export function verifyBundle(input: VerifyInput, crypto: CryptoPort): BundleFacts {
+  const facts = openAgain(input, crypto);
+  const wrong = checksOf(facts, input.expectation).filter(({ wanted, found }) => wanted !== found);
+  if (wrong.length > 0) {
+    throw failed(
+      wrong.map(({ what, wanted, found }) => `${what} is ${String(found)} instead of ${String(wanted)}`).join("; "),
+    );
+  }
+  return facts;
+}
+
+function checksOf(facts: BundleFacts, expectation: BundleExpectation): readonly Check[] {
+  const container = { what: "the container", wanted: expectation.container, found: facts.container };
+  switch (expectation.container) {
+    case "PKCS#12":
+      return [container, ...pfxChecks(facts, expectation)];
+    case "PEM":
+      return [container, ...pemChecks(facts, expectation)];
+    case "PKCS#7":
+      return [container, ...p7bChecks(facts, expectation)];
+    default:
+      return assertNever(expectation);
+  }
+}
+
+function failed(what: string, cause?: unknown): AppError {
+  return new AppError("PFX_VERIFICATION_FAILED", `The new file was read back and is not what it should be: ${what}.`, {
+    hint: "The file was not kept. Try again; if it happens again, please report it.",
+    cause,
+  });
+}
+
+function openAgain(input: VerifyInput, crypto: CryptoPort): BundleFacts {
+  try {
+    const file = { name: "the new file", data: input.data };
+    return readAnyBundle(file, input.password, [], crypto).facts;
+  } catch (cause) {
+    if (!(cause instanceof AppError)) throw cause;
+    throw failed(`it does not open (${cause.message})`, cause);
+  }
+}
+
+function pfxChecks(facts: BundleFacts, expectation: Pkcs12Expectation): readonly Check[] {
+  const { parameters } = expectation;
+  return [
+    ...contentChecks(facts, expectation),
+    {
+      what: "the friendly name",
+      wanted: expectation.friendlyName,
+      found: facts.certificates[expectation.leafIndex]?.friendlyName,
+    },
+    {
+      what: "the list of store properties",
+      wanted: idsText(expectation.storeProperties),
+      found: idsText(facts.certificates.map(({ storeProperties }) => storeProperties)),
+    },
+    { what: "the encoding", wanted: "DER", found: facts.encoding },
+    ...keyChecks(facts, parameters),
+    ...protectionChecks(facts, parameters),
+  ];
+}
+
+function pemChecks(facts: BundleFacts, expectation: PemExpectation): readonly Check[] {
+  const [key] = facts.keys;
+  const encrypted = expectation.iterations !== null;
+  return [
+    ...contentChecks(facts, expectation),
+    { what: "the encoding", wanted: "PEM", found: facts.encoding },
+    { what: "the key encryption", wanted: encrypted ? "AES-256-CBC" : "none", found: key?.encryption.cipher },
+    { what: "the number of key rounds", wanted: expectation.iterations, found: key?.encryption.iterations },
+    { what: "the key usage octet", wanted: null, found: key?.keyUsageOctet },
+  ];
+}
+
+/** A set: whatever the order in the file. */
+function p7bChecks(facts: BundleFacts, expectation: P7bExpectation): readonly Check[] {
+  return [
+    { what: "the number of keys", wanted: 0, found: facts.keys.length },
+    {
+      what: "the list of certificates",
+      wanted: expectation.certificates.toSorted().join(", "),
+      found: fingerprintsOf(facts).toSorted().join(", "),
+    },
+    { what: "the number of other contents", wanted: 0, found: facts.otherBags.length },
+    { what: "the encoding", wanted: "DER", found: facts.encoding },
+  ];
+}
+
+function contentChecks(facts: BundleFacts, expectation: Pkcs12Expectation | PemExpectation): readonly Check[] {
+  const [key] = facts.keys;
+  return [
+    { what: "the number of keys", wanted: 1, found: facts.keys.length },
+    { what: "the key", wanted: expectation.publicKeyFingerprint, found: key?.publicKey.fingerprint },
+    { what: "the certificate of the key", wanted: expectation.leafIndex, found: key?.certificateIndex },
+    {
+      what: "the list of certificates",
+      wanted: expectation.certificates.join(", "),
+      found: fingerprintsOf(facts).join(", "),
+    },
+    { what: "the number of other contents", wanted: 0, found: facts.otherBags.length },
+    { what: "the number of bytes behind the end", wanted: 0, found: facts.trailingBytes },
+  ];
+}
+
+function fingerprintsOf(facts: BundleFacts): readonly string[] {
+  return facts.certificates.map(({ certificate }) => certificate.sha256Fingerprint);
+}
+
+/** DER sorts attributes, so their order says nothing. */
+function idsText(ids: readonly (readonly number[])[]): string {
+  return ids.map((of) => of.toSorted((one, other) => one - other).join(" ") || "none").join(", ");
+}
+
+function keyChecks(facts: BundleFacts, parameters: Pkcs12Parameters): readonly Check[] {
+  const [key] = facts.keys;
+  return [
+    { what: "the provider", wanted: parameters.provider, found: key?.provider },
+    { what: "the KeySpec", wanted: parameters.keySpec, found: key?.keySpec },
+    { what: "the key usage octet", wanted: octetOf(parameters), found: key?.keyUsageOctet },
+    { what: "the machine key set", wanted: parameters.machineKeySet, found: key?.machineKeySet },
+    { what: "the container name", wanted: null, found: key?.containerName },
+  ];
+}
+
+function octetOf({ keySpec }: Pkcs12Parameters): string | null {
+  return keySpec === null ? null : keyUsageOctets[keySpec].toString(16);
+}
+
+function protectionChecks(facts: BundleFacts, parameters: Pkcs12Parameters): readonly Check[] {
+  const mac = parameters.mac === "sha1" ? "HMAC-SHA-1" : "HMAC-SHA-256";
+  return [
+    ...encryptionChecks("key", facts.keys[0]?.encryption, parameters),
+    ...encryptionChecks("certificate", facts.certificateEncryption ?? undefined, parameters),
+    { what: "the MAC", wanted: mac, found: facts.mac?.algorithm },
+    { what: "the number of MAC rounds", wanted: parameters.iterations, found: facts.mac?.iterations },
+    { what: "the length of the MAC salt", wanted: parameters.saltBytes.mac, found: facts.mac?.saltBytes },
+  ];
+}
+
+function encryptionChecks(
+  part: string,
+  found: EncryptionFacts | undefined,
+  parameters: Pkcs12Parameters,
+): readonly Check[] {
+  return [
+    { what: `the ${part} encryption`, wanted: cipherOf(parameters), found: found?.cipher },
+    { what: `the number of ${part} rounds`, wanted: parameters.iterations, found: found?.iterations },
+    { what: `the length of the ${part} salt`, wanted: parameters.saltBytes.encryption, found: found?.saltBytes },
+  ];
+}
+
+function cipherOf(parameters: Pkcs12Parameters): string {
+  switch (parameters.encryption) {
+    case "pkcs12-3des-sha1":
+      return "3DES";
+    case "pbes2-aes256-sha256":
+      return "AES-256-CBC";
+    default:
+      return assertNever(parameters.encryption);
+  }
+}

@@ -1,0 +1,63 @@
+import type { Inspected } from "#shared/api/schemas/inspect.ts";
+import { AppError } from "#shared/errors/app-error.ts";
+import type { Facts } from "#shared/facts/facts.ts";
+import type { CryptoPort } from "../../pki/crypto/port.ts";
+import { contentParts } from "../../pki/sniff/content-parts.ts";
+import { describeContent } from "../../pki/sniff/describe-content.ts";
+import { buildChain, type ChainMember, chainFacts } from "../../pki/x509/build-chain.ts";
+import { checkFileSize } from "../kit/check-file-size.ts";
+import type { InspectInput } from "../kit/types.ts";
+import { type InspectedPart, inspectPart } from "./inspect-part.ts";
+
+/**
+ * Reads a file of any kind that KeySpec knows, told by content: certificates (one gives its facts, several a chain), requests, PFX, PKCS#7.
+ * Keys, revocation lists and parts that cannot be read are named in `notes`; nothing secret is shown. One broken part hides no other.
+ *
+ * @throws AppError FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN, FORMAT_TRUNCATED, FORMAT_DAMAGED, LIMIT_COUNT and those of the readers, when nothing can be read
+ */
+export function inspectFile(input: InspectInput, crypto: CryptoPort): Inspected {
+  checkFileSize(input);
+  const read = contentParts(input.data).map((part) => inspectPart(part, input.password, crypto));
+  const certificates = read.flatMap((part) => part.certificates);
+  const items = [...certificateItems(certificates, crypto), ...read.flatMap((part) => part.items)];
+  const named = read.filter((part) => part.format !== null);
+  if (named.length === 0) throw nothingRead(input, read);
+  return { format: formatOf(named, certificates.length), items, notes: notesOf(read) };
+}
+
+function certificateItems(certificates: readonly ChainMember[], crypto: CryptoPort): readonly Facts[] {
+  const [only] = certificates;
+  if (only === undefined) return [];
+  return certificates.length === 1 ? [only.facts] : [chainFacts(buildChain(certificates, crypto))];
+}
+
+/** The first error, or that the content is nothing KeySpec reads. */
+function nothingRead(input: InspectInput, read: readonly InspectedPart[]): AppError {
+  const error = read.find((part) => part.error !== null)?.error;
+  if (error !== null && error !== undefined) return error;
+  return new AppError(
+    "FORMAT_UNKNOWN",
+    `“${input.name}” is nothing that KeySpec can inspect. It seems to be ${describeContent(input.data)}.`,
+    {
+      hint: "KeySpec inspects certificates (.cer, .crt, .pem), chains (.p7b), requests (.csr, .req) and PFX files (.pfx, .p12).",
+    },
+  );
+}
+
+function formatOf(named: readonly InspectedPart[], certificates: number): string {
+  if (certificates > 1 && named.every((part) => part.certificates.length > 0)) {
+    const encoding = named[0]?.encoding ?? "DER";
+    return named.some((part) => part.format === "PKCS#7 bundle")
+      ? `PKCS#7 bundle (${encoding})`
+      : `Certificate chain (${encoding})`;
+  }
+  const formats = new Set(
+    named.map(({ format, encoding }) => (format === null || format.includes("(") ? format : `${format} (${encoding})`)),
+  );
+  return [...formats].join(", ");
+}
+
+/** An error of a part is a note where other parts could be read. */
+function notesOf(read: readonly InspectedPart[]): readonly string[] {
+  return read.flatMap((part) => [...part.notes, ...(part.error === null ? [] : [part.error.message])]);
+}

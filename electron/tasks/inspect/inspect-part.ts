@@ -1,0 +1,104 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import type { Facts } from "#shared/facts/facts.ts";
+import { readRevocationList } from "../../pki/crl/read-revocation-list.ts";
+import type { CryptoPort } from "../../pki/crypto/port.ts";
+import { readRequest } from "../../pki/csr/read-request.ts";
+import { unwrapRequest } from "../../pki/csr/unwrap-request.ts";
+import { readCertificates } from "../../pki/pkcs7/read-certificates.ts";
+import { readBundle } from "../../pki/pkcs12/read-bundle.ts";
+import { contentDescriptions } from "../../pki/sniff/content-descriptions.ts";
+import type { ContentPart } from "../../pki/sniff/content-parts.ts";
+import { type ChainMember, chainMember } from "../../pki/x509/build-chain.ts";
+
+/** What one part of a file turned out to be. */
+export type InspectedPart = {
+  /** null: nothing that KeySpec names. */
+  readonly format: string | null;
+  readonly encoding: "PEM" | "DER";
+  readonly certificates: readonly ChainMember[];
+  readonly items: readonly Facts[];
+  readonly notes: readonly string[];
+  readonly error: AppError | null;
+};
+
+/** Reads one part. An expected failure comes back in `error`; nothing secret comes back at all. */
+export function inspectPart(part: ContentPart, password: string | null, crypto: CryptoPort): InspectedPart {
+  const nothing: InspectedPart = {
+    format: null,
+    encoding: part.encoding,
+    certificates: [],
+    items: [],
+    notes: [],
+    error: part.problem,
+  };
+  if (part.problem !== null) return nothing;
+  try {
+    return { ...nothing, ...readPart(part, password, crypto) };
+  } catch (thrown) {
+    if (thrown instanceof AppError) return { ...nothing, error: thrown };
+    throw thrown;
+  }
+}
+
+function readPart(part: ContentPart, password: string | null, crypto: CryptoPort): Partial<InspectedPart> {
+  switch (part.kind) {
+    case "certificate":
+      return { format: "Certificate", certificates: [chainMember(part.data, crypto)] };
+    case "request":
+      return { format: "Certificate request", items: [readRequest(part.data, crypto)] };
+    case "pkcs7":
+      return readPkcs7(part, crypto);
+    case "pfx":
+      return { format: "PFX (PKCS#12)", items: [readBundle(part.data, password, crypto).facts] };
+    case "revocation-list":
+      return { format: "Revocation list", notes: [describeRevocationList(part)] };
+    case "private-key":
+    case "encrypted-private-key":
+    case "rsa-private-key":
+    case "ec-private-key":
+      return {
+        format: "Private key",
+        notes: [
+          `${part.name} is ${contentDescriptions[part.kind]}. KeySpec shows nothing of a key; keep the file where only its owner can read it.`,
+        ],
+      };
+    case "public-key":
+      return { format: "Public key", notes: [`${part.name} is ${contentDescriptions[part.kind]}.`] };
+    case "truncated-asn1":
+      throw new AppError("FORMAT_TRUNCATED", `${part.name} is cut off: the rest of it is missing.`, {
+        hint: "Copy or download it again.",
+      });
+    case "damaged-asn1":
+      throw new AppError("FORMAT_DAMAGED", `${part.name} is damaged: its parts do not fit together.`, {
+        hint: "Export or download it again. A file that went through a text editor or a mail system may have lost bytes.",
+      });
+    default:
+      return {};
+  }
+}
+
+function readPkcs7(part: ContentPart, crypto: CryptoPort): Partial<InspectedPart> {
+  const wrapped = unwrapRequest(part.data);
+  if (wrapped !== null) {
+    return {
+      format: `Certificate request in ${wrapped.wrapper}`,
+      items: [readRequest(wrapped.request, crypto)],
+      notes: [
+        `The request stands in a ${wrapped.wrapper} wrapper, as certreq writes it; KeySpec shows the PKCS#10 request inside.`,
+      ],
+    };
+  }
+  const certificates = readCertificates(part.data).map((der) => chainMember(der, crypto));
+  return {
+    format: "PKCS#7 bundle",
+    certificates,
+    notes: certificates.length === 0 ? [`${part.name} is a PKCS#7 bundle without certificates.`] : [],
+  };
+}
+
+function describeRevocationList(part: ContentPart): string {
+  const list = readRevocationList(part.data);
+  const count = list.revoked === 1 ? "1 certificate" : `${list.revoked} certificates`;
+  const until = list.nextUpdate === null ? "without an end" : `until ${list.nextUpdate.slice(0, 10)}`;
+  return `${part.name} is a revocation list (CRL) of “${list.issuer}” with ${count}, from ${list.thisUpdate.slice(0, 10)} ${until}.`;
+}

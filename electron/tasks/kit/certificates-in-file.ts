@@ -1,0 +1,61 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import type { CryptoPort } from "../../pki/crypto/port.ts";
+import type { NamedBytes } from "../../pki/named-bytes.ts";
+import { readCertificates } from "../../pki/pkcs7/read-certificates.ts";
+import { contentKind } from "../../pki/sniff/content-kind.ts";
+import { type ContentPart, contentParts } from "../../pki/sniff/content-parts.ts";
+import { describeContent } from "../../pki/sniff/describe-content.ts";
+import { type ChainMember, chainMember } from "../../pki/x509/build-chain.ts";
+import { checkFileSize } from "./check-file-size.ts";
+import { filesInArchive } from "./files-in-archive.ts";
+
+/**
+ * The certificates of one file: PEM, DER, P7B, or a ZIP of such files, in the order of the file. What else a PEM file or a ZIP holds is
+ * passed over.
+ *
+ * @throws AppError FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN when there is none, FORMAT_TRUNCATED, FORMAT_DAMAGED, CERTIFICATE_INVALID,
+ *   LIMIT_COUNT, LIMIT_DEPTH, LIMIT_SIZE, ARCHIVE_DAMAGED
+ */
+export function certificatesInFile(file: NamedBytes, crypto: CryptoPort): readonly ChainMember[] {
+  checkFileSize(file);
+  const files = contentKind(file.data) === "zip" ? filesInArchive(file) : [file];
+  const members = files.flatMap(({ name, data }) =>
+    namingFile(name, () => contentParts(data).flatMap((part) => certificatesInPart(part, crypto))),
+  );
+  if (members.length > 0) return members;
+  if (contentKind(file.data) === "pfx") {
+    throw new AppError("FORMAT_UNKNOWN", `“${file.name}” is a PFX. Only files of certificates alone are read here.`, {
+      hint: "Choose the file that the certification authority sent: .cer, .crt, .pem, .p7b or .zip.",
+    });
+  }
+  throw new AppError(
+    "FORMAT_UNKNOWN",
+    `“${file.name}” holds no certificate. It seems to be ${describeContent(file.data)}.`,
+    {
+      hint: "Choose the file that the certification authority sent: .cer, .crt, .pem, .p7b or .zip.",
+    },
+  );
+}
+
+function certificatesInPart(part: ContentPart, crypto: CryptoPort): readonly ChainMember[] {
+  if (part.kind === "truncated-asn1") {
+    throw new AppError("FORMAT_TRUNCATED", `${part.name} is cut off: the rest of it is missing.`, {
+      hint: "Copy or download it again.",
+    });
+  }
+  if (part.kind !== "certificate" && part.kind !== "pkcs7") return [];
+  if (part.problem !== null) throw part.problem;
+  const encodings = part.kind === "pkcs7" ? readCertificates(part.data) : [part.data];
+  return encodings.map((der) => chainMember(der, crypto));
+}
+
+/** Where several files come together, a message says which one it is about. */
+function namingFile<Result>(name: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (thrown) {
+    if (!(thrown instanceof AppError)) throw thrown;
+    const hint = thrown.hint === undefined ? {} : { hint: thrown.hint };
+    throw new AppError(thrown.code, `“${name}”: ${thrown.message}`, { ...hint, cause: thrown });
+  }
+}

@@ -1,0 +1,152 @@
+import type { LabCaProfile } from "#shared/api/schemas/lab-ca.ts";
+import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
+import type { Pkcs12Parameters, TargetId } from "#shared/catalogue/targets/types.ts";
+import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import type { RequestFacts } from "#shared/facts/request-facts.ts";
+import type { RequestFormat, RequestTemplate } from "#shared/guide/requests/types.ts";
+import type { CertificatePlan } from "#shared/roles/types.ts";
+import type { NamedBytes } from "../../pki/named-bytes.ts";
+
+/** What a written file must turn out to be when it is read back (operations/verify-bundle.ts). Certificates are SHA-256 fingerprints. */
+export type BundleExpectation = Pkcs12Expectation | PemExpectation | P7bExpectation;
+
+export type Pkcs12Expectation = {
+  readonly container: "PKCS#12";
+  readonly parameters: Pkcs12Parameters;
+  readonly publicKeyFingerprint: string;
+  /** In the order of the file. */
+  readonly certificates: readonly string[];
+  /** Which of `certificates` belongs to the key. */
+  readonly leafIndex: number;
+  readonly friendlyName: string | null;
+  /** Ids of the store properties of each certificate. */
+  readonly storeProperties: readonly (readonly number[])[];
+};
+
+export type PemExpectation = {
+  readonly container: "PEM";
+  readonly publicKeyFingerprint: string;
+  /** In the order of the file. */
+  readonly certificates: readonly string[];
+  readonly leafIndex: number;
+  /** Rounds of the key's encryption; null: in clear. */
+  readonly iterations: number | null;
+};
+
+/** `certificates` in any order: PKCS#7 holds a set. */
+export type P7bExpectation = { readonly container: "PKCS#7"; readonly certificates: readonly string[] };
+
+export type InspectInput = NamedBytes & { readonly password: string | null };
+
+export type ConvertInput = {
+  readonly name: string;
+  readonly data: Uint8Array;
+  readonly password: string | null;
+  /** null: the same as the input's. */
+  readonly outPassword: string | null;
+  readonly target: TargetId;
+  readonly options?: ConvertOptions;
+  /** Files whose certificates may complete the chain; also the certificate of a bare key, or the key of a bare certificate. */
+  readonly chain?: readonly NamedBytes[];
+};
+export type WrittenBundle = {
+  /** The whole file: PFX, PEM or P7B. */
+  readonly data: Uint8Array<ArrayBuffer>;
+  /** What the file must turn out to be when it is read back. */
+  readonly expectation: BundleExpectation;
+  readonly notices: readonly string[];
+  /** SHA-1 of the leaf. */
+  readonly thumbprint: string;
+};
+export type ConvertOutput = WrittenBundle & { readonly before: BundleFacts };
+/** What a conversion would write, without the file. */
+export type ExpectedConversion = Omit<ConvertOutput, "data">;
+
+export type VerifyInput = {
+  readonly data: Uint8Array;
+  readonly password: string;
+  readonly expectation: BundleExpectation;
+};
+
+export type CreateRequestInput = {
+  /** Final: only names with `included` go into the request. */
+  readonly plan: CertificatePlan;
+  /** null: the request names no template. */
+  readonly template: RequestTemplate | null;
+  readonly format: RequestFormat;
+  readonly passphrase: string;
+};
+export type CreateRequestOutput = {
+  /** The request as `format` says: PEM with CRLF, or DER. */
+  readonly file: Uint8Array<ArrayBuffer>;
+  /** The request in PEM, for the form of an authority and for the pending record; with the header that `format` says (DER: as Windows writes it). */
+  readonly requestPem: string;
+  /** PKCS#8 EncryptedPrivateKeyInfo: PBES2, AES-256-CBC, PBKDF2-HMAC-SHA-256, 600 000 rounds. */
+  readonly encryptedKeyPem: string;
+  readonly facts: RequestFacts;
+};
+
+export type CompleteInput = {
+  readonly requestPem: string;
+  readonly encryptedKeyPem: string;
+  readonly passphrase: string;
+  /** The certificate's file first, then chain files; PEM, DER, P7B or ZIP, in any order within a file. */
+  readonly files: readonly NamedBytes[];
+  readonly target: TargetId;
+  readonly outPassword: string;
+  readonly friendlyName: string;
+};
+export type CompleteOutput = WrittenBundle & {
+  /** Leaf first. */
+  readonly chain: readonly CertificateFacts[];
+  /** The chain ends in a root. */
+  readonly chainComplete: boolean;
+  readonly request: RequestFacts;
+};
+
+/** A lab CA as it is stored: certificates in PEM, keys as encrypted PKCS#8 PEM. */
+export type LabCaMaterial = {
+  readonly rootCertificatePem: string;
+  readonly rootKeyPem: string;
+  readonly issuingCertificatePem: string;
+  readonly issuingKeyPem: string;
+  readonly baseUrl: string;
+};
+export type LabCaCreateInput = {
+  readonly organization: string;
+  readonly baseUrl: string;
+  readonly passphrase: string;
+  readonly now: string;
+};
+export type LabCaCreateOutput = {
+  readonly material: LabCaMaterial;
+  readonly root: CertificateFacts;
+  readonly issuing: CertificateFacts;
+};
+export type LabCaIssueInput = {
+  readonly material: LabCaMaterial;
+  readonly passphrase: string;
+  /** PEM or DER of a PKCS#10. */
+  readonly request: Uint8Array;
+  readonly profile: LabCaProfile;
+  readonly days: number;
+  readonly now: string;
+};
+export type LabCaIssueOutput = {
+  readonly certificatePem: string;
+  readonly chainPem: string;
+  readonly certificate: CertificateFacts;
+};
+export type LabCaRevocationListInput = {
+  /** Whose list. */
+  readonly level: "root" | "issuing";
+  readonly material: LabCaMaterial;
+  readonly passphrase: string;
+  /** Serial numbers in hex with the time of revocation. */
+  readonly revoked: readonly { readonly serialNumber: string; readonly at: string }[];
+  readonly number: number;
+  readonly now: string;
+};
+export type LabCaRevocationListOutput = { readonly crl: Uint8Array<ArrayBuffer>; readonly nextUpdate: string };
+export type PublicKeyOfCertificateOutput = { readonly fingerprint: string; readonly certificate: CertificateFacts };

@@ -1,0 +1,24 @@
+import { describe, expect, it, vi } from "vitest";
+import { portable } from "../pki/crypto/portable.ts";
+import { chooseCrypto } from "../pki/crypto/probe.ts";
+import { convertBundle } from "./convert/convert-bundle.ts";
+import { verifyBundle } from "./convert/verify-bundle.ts";
+import { createTasks } from "./tasks.ts";
+
+vi.mock("./convert/verify-bundle.ts", () => ({ verifyBundle: vi.fn() }));
+vi.mock("./convert/convert-bundle.ts", () => ({ convertBundle: vi.fn() }));
+
+describe("the tasks of a worker", () => {
+  it("verify with the portable cryptography, which did not write where there is another", () => {
+    const expectation = { container: "PKCS#7", certificates: [] } as const;
+    const input = { data: new Uint8Array(), password: "", expectation };
+    void createTasks().verify(input);
+    expect(verifyBundle).toHaveBeenCalledWith(input, portable);
+  });
+
+  it("convert with what the probe chose", () => {
+    const input = { name: "a", data: new Uint8Array(), password: null, outPassword: null, target: "modern" } as const;
+    void createTasks().convert(input);
+    expect(convertBundle).toHaveBeenCalledWith(input, chooseCrypto());
+  });
+});

@@ -1,0 +1,82 @@
+import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
+import type { Inspected } from "#shared/api/schemas/inspect.ts";
+import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import type { ChainFacts } from "#shared/facts/chain-facts.ts";
+import { portable } from "../pki/crypto/portable.ts";
+import { chooseCrypto } from "../pki/crypto/probe.ts";
+import type { NamedBytes } from "../pki/named-bytes.ts";
+import { importTopology } from "../topology/import-topology.ts";
+import { completeRequest } from "./complete/complete-request.ts";
+import { convertBundle, expectConversion } from "./convert/convert-bundle.ts";
+import { verifyBundle } from "./convert/verify-bundle.ts";
+import { inspectFile } from "./inspect/inspect-file.ts";
+import { readLeafPublicKeys } from "./kit/public-key-of-certificate.ts";
+import { readChain } from "./kit/read-chain.ts";
+import type {
+  CompleteInput,
+  CompleteOutput,
+  ConvertInput,
+  ConvertOutput,
+  CreateRequestInput,
+  CreateRequestOutput,
+  ExpectedConversion,
+  InspectInput,
+  LabCaCreateInput,
+  LabCaCreateOutput,
+  LabCaIssueInput,
+  LabCaIssueOutput,
+  LabCaRevocationListInput,
+  LabCaRevocationListOutput,
+  PublicKeyOfCertificateOutput,
+  VerifyInput,
+} from "./kit/types.ts";
+import { createLabCa } from "./lab-ca/create-lab-ca.ts";
+import { issueLabCertificate } from "./lab-ca/issue-lab-certificate.ts";
+import { issueLabRevocationList } from "./lab-ca/issue-lab-revocation-list.ts";
+import { createRequest } from "./request/create-request.ts";
+
+/** Everything that runs in a worker: all readers and writers of untrusted bytes, and all that takes long. Task → input and output. */
+type TaskTypes = {
+  readonly inspect: { readonly input: InspectInput; readonly output: Inspected };
+  readonly convert: { readonly input: ConvertInput; readonly output: ConvertOutput };
+  readonly expectConversion: { readonly input: ConvertInput; readonly output: ExpectedConversion };
+  readonly verify: { readonly input: VerifyInput; readonly output: BundleFacts };
+  readonly createRequest: { readonly input: CreateRequestInput; readonly output: CreateRequestOutput };
+  readonly completeRequest: { readonly input: CompleteInput; readonly output: CompleteOutput };
+  readonly readLeafPublicKeys: {
+    readonly input: readonly NamedBytes[];
+    readonly output: readonly PublicKeyOfCertificateOutput[];
+  };
+  readonly readChain: { readonly input: NamedBytes; readonly output: ChainFacts };
+  readonly importTopology: { readonly input: readonly NamedBytes[]; readonly output: ImportedDeployment };
+  readonly createLabCa: { readonly input: LabCaCreateInput; readonly output: LabCaCreateOutput };
+  readonly issueLabCertificate: { readonly input: LabCaIssueInput; readonly output: LabCaIssueOutput };
+  readonly issueLabRevocationList: {
+    readonly input: LabCaRevocationListInput;
+    readonly output: LabCaRevocationListOutput;
+  };
+};
+export type TaskName = keyof TaskTypes;
+export type TaskInput<Name extends TaskName> = TaskTypes[Name]["input"];
+export type TaskOutput<Name extends TaskName> = TaskTypes[Name]["output"];
+
+type Tasks = { readonly [Name in TaskName]: (input: TaskInput<Name>) => TaskOutput<Name> | Promise<TaskOutput<Name>> };
+
+/** The table of tasks. `verify` runs on the portable cryptography, so that a PFX is never judged by the code that wrote it. */
+export function createTasks(): Tasks {
+  const crypto = chooseCrypto();
+  return {
+    inspect: (input) => inspectFile(input, crypto),
+    convert: (input) => convertBundle(input, crypto),
+    expectConversion: (input) => expectConversion(input, crypto),
+    verify: (input) => verifyBundle(input, portable),
+    createRequest: (input) => createRequest(input, crypto),
+    completeRequest: (input) => completeRequest(input, crypto),
+    readLeafPublicKeys: (input) => readLeafPublicKeys(input, crypto),
+    readChain: (input) => readChain(input, crypto),
+    importTopology,
+    createLabCa: (input) => createLabCa(input, crypto),
+    issueLabCertificate: (input) => issueLabCertificate(input, crypto),
+    issueLabRevocationList: (input) => issueLabRevocationList(input, crypto),
+  };
+}

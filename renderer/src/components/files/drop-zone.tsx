@@ -1,0 +1,187 @@
+import { Button, CloseButton, Input, Text } from "@mantine/core";
+import { Dropzone } from "@mantine/dropzone";
+import { type ReactNode, type Ref, useEffect, useId, useRef, useState } from "react";
+import { limits } from "#shared/limits.ts";
+import { type ChosenFile, fromBrowserFile } from "../../host/files.ts";
+import "./drop-zone.css";
+import { DropIcon, FileIcon } from "../icons.tsx";
+import { text } from "../text.ts";
+import { formatSize } from "./format-size.ts";
+
+export type DropZoneProps = {
+  readonly label: string;
+  readonly description?: string;
+  readonly files: readonly ChosenFile[];
+  readonly onChange: (files: readonly ChosenFile[]) => void;
+  readonly multiple?: boolean;
+  readonly required?: boolean;
+  readonly error?: ReactNode;
+  readonly compact?: boolean;
+  /** Shown below instead of the plain list of names. */
+  readonly list?: ReactNode;
+  /** Receives the focus when a problem leads to this field. */
+  readonly ref?: Ref<HTMLButtonElement>;
+};
+
+/**
+ * Drop, browse or use the keyboard. Files are told by their content later on, so any name is taken; only the size limit
+ * is checked here, before anything is read.
+ */
+export function DropZone(props: DropZoneProps) {
+  const {
+    label,
+    description,
+    files,
+    onChange,
+    multiple = true,
+    required = false,
+    error,
+    compact = false,
+    list,
+    ref,
+  } = props;
+  const id = useId();
+  const [refused, setRefused] = useState<readonly string[]>([]);
+
+  // Reading takes a moment, and more files may be dropped meanwhile: they are added to what is there by then.
+  const latest = useRef(files);
+  useEffect(() => {
+    latest.current = files;
+  }, [files]);
+
+  const take = async (dropped: readonly File[]) => {
+    const taken = multiple ? latest.current.reduce((sum, file) => sum + file.bytes, 0) : 0;
+    const { accepted, problems } = await readFiles(multiple ? dropped : dropped.slice(0, 1), taken);
+    setRefused(dropped.length > 1 && !multiple ? [...problems, text.drop.oneOnly] : problems);
+    if (accepted.length === 0) return;
+    latest.current = multiple ? [...latest.current, ...accepted] : accepted;
+    onChange(latest.current);
+  };
+
+  return (
+    <Input.Wrapper
+      label={label}
+      description={description}
+      error={error}
+      withAsterisk={required}
+      labelElement="div"
+      labelProps={{ id: `${id}-label` }}
+      errorProps={{ id: `${id}-error` }}
+    >
+      <Dropzone
+        className="drop-zone"
+        data-compact={compact || undefined}
+        mt={6}
+        onDrop={(dropped) => void take(dropped)}
+        onReject={(rejected) => void take(rejected.map(({ file }) => file))}
+        multiple={multiple}
+        activateOnKeyboard={false}
+        enablePointerEvents
+        tabIndex={-1}
+        inputProps={{ "aria-label": label, tabIndex: -1 }}
+      >
+        <div className="drop-zone-inside">
+          <DropIcon size={compact ? 20 : 28} />
+          <div className="drop-zone-words">
+            <Text size="sm">{multiple ? text.drop.idle : text.drop.idleOne}</Text>
+            {!compact && (
+              <Text size="xs" c="dimmed">
+                {text.drop.limits(formatSize(limits.inputFileBytes))}
+              </Text>
+            )}
+          </div>
+          <Button
+            ref={ref}
+            variant="default"
+            size={compact ? "xs" : "sm"}
+            aria-label={text.drop.browseFor(label)}
+            aria-describedby={error === undefined ? undefined : `${id}-error`}
+          >
+            {text.drop.browse}
+          </Button>
+        </div>
+      </Dropzone>
+      {refused.length > 0 && (
+        <Text size="xs" c="var(--mantine-color-error)" role="alert" mt={4}>
+          {refused.join(" ")}
+        </Text>
+      )}
+      {list ?? (files.length > 0 && <ChosenFiles label={label} files={files} onChange={onChange} />)}
+    </Input.Wrapper>
+  );
+}
+
+/** More files than this are counted instead of listed, so that the page stays quick. */
+const listed = 100;
+/** From as many files on they can be removed all at once. */
+const many = 5;
+
+function ChosenFiles({ label, files, onChange }: Pick<DropZoneProps, "label" | "files" | "onChange">) {
+  const rest = files.length - listed;
+  return (
+    <>
+      <ul className="drop-zone-files" aria-label={text.drop.chosen(label)}>
+        {files.slice(0, listed).map((file) => (
+          <li className="drop-zone-file" key={file.id}>
+            <FileIcon size={16} />
+            <span className="drop-zone-name">{file.name}</span>
+            <Text span size="xs" c="dimmed">
+              {formatSize(file.bytes)}
+            </Text>
+            <CloseButton
+              size="sm"
+              aria-label={text.drop.remove(file.name)}
+              onClick={() => onChange(files.filter(({ id: other }) => other !== file.id))}
+            />
+          </li>
+        ))}
+        {rest > 0 && <li className="drop-zone-file">{text.drop.more(rest)}</li>}
+      </ul>
+      {files.length >= many && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          mt={6}
+          aria-label={text.drop.removeAllOf(label)}
+          onClick={() => onChange([])}
+        >
+          {text.drop.removeAll}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Files that are read side by side; the page can draw and answer between two such groups. */
+const readAtOnce = 32;
+
+/** @param taken bytes of the files that are chosen already */
+async function readFiles(dropped: readonly File[], taken: number) {
+  const accepted: ChosenFile[] = [];
+  const problems: string[] = [];
+  let total = taken;
+  for (let first = 0; first < dropped.length; first += readAtOnce) {
+    const group = dropped.slice(first, first + readAtOnce).filter((file) => {
+      // Asked once: the browser looks at the disk each time.
+      const { size } = file;
+      const problem = sizeProblem(file.name, size, total);
+      if (problem === null) total += size;
+      else problems.push(problem);
+      return problem === null;
+    });
+    const read = await Promise.allSettled(group.map(fromBrowserFile));
+    for (const [index, result] of read.entries()) {
+      if (result.status === "fulfilled") accepted.push(result.value);
+      else problems.push(text.drop.unreadable(group[index]?.name ?? ""));
+    }
+  }
+  return { accepted, problems };
+}
+
+function sizeProblem(name: string, size: number, taken: number): string | null {
+  if (size > limits.inputFileBytes) {
+    return text.drop.tooLarge(name, formatSize(size), formatSize(limits.inputFileBytes));
+  }
+  if (taken + size > limits.chosenFilesBytes) return text.drop.tooMuch(name, formatSize(limits.chosenFilesBytes));
+  return null;
+}

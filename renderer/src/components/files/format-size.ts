@@ -1,0 +1,15 @@
+import { text } from "../text.ts";
+
+const kibibyte = 1024;
+const mebibyte = 1024 * 1024;
+
+/** A number of bytes for people: "812 bytes", "4.2 KiB", "16 MiB". */
+export function formatSize(bytes: number): string {
+  if (bytes < kibibyte) return text.size.bytes(String(bytes));
+  if (bytes < mebibyte) return text.size.kibibytes(shorten(bytes / kibibyte));
+  return text.size.mebibytes(shorten(bytes / mebibyte));
+}
+
+function shorten(value: number): string {
+  return value >= 10 ? String(Math.round(value)) : String(Math.round(value * 10) / 10);
+}

@@ -1,0 +1,37 @@
+import { Button, Group, Input, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import type { Folder } from "#shared/api/schemas/common.ts";
+import { client } from "../../host/client.ts";
+import { queries } from "../../host/queries.ts";
+import { useJob } from "../../host/use-job.ts";
+import { text } from "../text.ts";
+
+export type OutputFolderProps = {
+  /** null: the host's own folder for results. */
+  readonly folder: Folder | null;
+  readonly onChange: (folder: Folder) => void;
+};
+
+/** Says where results will go, and lets the user choose where the host can ask. */
+export function OutputFolder({ folder, onChange }: OutputFolderProps) {
+  const about = useQuery(queries.about);
+  const job = useJob();
+  const choose = async () => {
+    const chosen = await job.run(() => client("folder.choose", {}));
+    if (chosen?.folder) onChange(chosen.folder);
+  };
+  return (
+    <Input.Wrapper label={text.folder.label} labelElement="div">
+      <Group gap="sm" mt={4}>
+        <Text size="sm" ff="monospace" style={{ overflowWrap: "anywhere", minWidth: 0 }}>
+          {(folder ?? about.data?.outputFolder)?.path ?? ""}
+        </Text>
+        {about.data?.canChooseFolder === true && (
+          <Button size="compact-sm" variant="default" onClick={() => void choose()}>
+            {text.folder.choose}
+          </Button>
+        )}
+      </Group>
+    </Input.Wrapper>
+  );
+}

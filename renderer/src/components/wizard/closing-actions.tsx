@@ -1,0 +1,26 @@
+import { Button, Group } from "@mantine/core";
+import { navigate } from "../../navigation/navigation.ts";
+import { text } from "../text.ts";
+
+export type ClosingActionsProps = {
+  readonly again: string;
+  readonly onAgain: () => void;
+  /** What is given up by closing, before the page is left. */
+  readonly onClose?: () => void;
+};
+
+/** The foot of a closing page: do the same again, or close. */
+export function ClosingActions({ again, onAgain, onClose }: ClosingActionsProps) {
+  const close = () => {
+    onClose?.();
+    navigate("start");
+  };
+  return (
+    <Group gap="sm">
+      <Button variant="default" onClick={onAgain}>
+        {again}
+      </Button>
+      <Button onClick={close}>{text.close}</Button>
+    </Group>
+  );
+}

@@ -1,0 +1,79 @@
+import { Stack, Stepper, Text, Title } from "@mantine/core";
+import { type ReactNode, useEffect, useRef } from "react";
+import "./step-frame.css";
+import { text } from "../text.ts";
+
+export type StepFrameProps = {
+  readonly title: string;
+  readonly intro: string | undefined;
+  readonly steps: readonly string[];
+  readonly active: number;
+  /** Jumps back to a finished step; undefined where nothing may be changed any more. */
+  readonly onJump: ((step: number) => void) | undefined;
+  readonly heading: string;
+  readonly children: ReactNode;
+};
+
+/** Title, the list of steps (left where there is room, one line where not) and the page of the active step. */
+export function StepFrame({ title, intro, steps, active, onJump, heading, children }: StepFrameProps) {
+  const headingElement = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(active);
+  useEffect(() => {
+    if (shown.current === active) return;
+    shown.current = active;
+    headingElement.current?.focus();
+    window.scrollTo({ top: 0 });
+  }, [active]);
+  // The same page with other news, and what had the focus went with the old ones.
+  const told = useRef(heading);
+  useEffect(() => {
+    if (told.current === heading) return;
+    told.current = heading;
+    if (document.activeElement === document.body) headingElement.current?.focus();
+  }, [heading]);
+
+  return (
+    <>
+      <Title order={1} tabIndex={-1} className="step-frame-heading">
+        {title}
+      </Title>
+      {intro !== undefined && (
+        <Text c="dimmed" size="sm" mt={2} maw="46rem">
+          {intro}
+        </Text>
+      )}
+      <div className="step-frame">
+        <nav className="step-frame-list" aria-label={text.steps}>
+          <Stepper
+            active={active}
+            orientation="vertical"
+            size="xs"
+            iconSize={26}
+            allowNextStepsSelect={false}
+            {...(onJump !== undefined && { onStepClick: onJump })}
+          >
+            {steps.map((step, index) => {
+              const selectable = onJump !== undefined && index < active;
+              return (
+                <Stepper.Step
+                  key={step}
+                  label={step}
+                  allowStepSelect={selectable}
+                  disabled={!selectable}
+                  aria-current={index === active ? "step" : undefined}
+                />
+              );
+            })}
+          </Stepper>
+        </nav>
+        <Stack gap="md" className="step-frame-content">
+          <p className="step-frame-compact">{text.stepOf(active + 1, steps.length, steps[active] ?? "")}</p>
+          <Title order={2} tabIndex={-1} ref={headingElement} className="step-frame-heading">
+            {heading}
+          </Title>
+          {children}
+        </Stack>
+      </div>
+    </>
+  );
+}

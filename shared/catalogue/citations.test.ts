@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { authorities } from "../authorities/index.ts";
+import { citationsOf } from "../authorities/testing/citations-of.ts";
+import { everyPool } from "../deployment/testing/every-pool.ts";
+import { roles } from "../roles/index.ts";
+import { planDeployment } from "../roles/planning/plan-deployment.ts";
+import { questions } from "../roles/planning/questions.ts";
+import type { CertificatePlan } from "../roles/types.ts";
+import { rules } from "../rules/index.ts";
+import { type Citation, citationSchema } from "./citation.ts";
+import { productIds } from "./products/types.ts";
+import { providers } from "./providers/index.ts";
+import { productStatement } from "./providers/product-statement.ts";
+import { targets } from "./targets/index.ts";
+
+const { KEYSPEC_VECTORS: vectors = resolve(import.meta.dirname, "../../shared/vectors") } = process.env;
+const seeds = resolve(vectors, "../seeds");
+const haveSeeds = existsSync(seeds);
+if (!haveSeeds) process.stderr.write(`Quotes are not compared with their documents: there is no ${seeds}.\n`);
+
+/** Every certificate of every role, product and layout. */
+function everyPlan(): readonly CertificatePlan[] {
+  return roles.flatMap((role) =>
+    role.products.flatMap((product) => {
+      const deployment = { ...everyPool, product };
+      const selections = role.layouts.map((layout) => ({ role: role.id, layout: layout.id }));
+      return planDeployment({ deployment, product, selections });
+    }),
+  );
+}
+
+function everyCitation(): readonly Citation[] {
+  return [
+    ...rules.map(({ citation }) => citation),
+    ...targets.map(({ citation }) => citation),
+    ...authorities.flatMap(citationsOf),
+    ...providers.map(({ citation }) => citation),
+    ...providers.flatMap((provider) => productIds.map((product) => productStatement(provider, product).citation)),
+    ...Object.values(questions).map(({ citation }) => citation),
+    ...roles.flatMap((role) => [role.citation, ...role.notes.map(({ citation }) => citation)]),
+    ...everyPlan().flatMap((plan) => plan.names.map(({ citation }) => citation)),
+  ];
+}
+
+/** One kind of quotation mark and of space, so that typography does not count. */
+function plain(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ");
+}
+
+describe("citations", () => {
+  it("name a document and quote it", () => {
+    for (const citation of everyCitation()) {
+      expect(citationSchema.safeParse(citation).success, JSON.stringify(citation)).toBe(true);
+      expect(citation.document.length).toBeGreaterThan(5);
+      expect(citation.quote.length).toBeGreaterThan(3);
+      if (citation.url !== undefined) expect(citation.url).toMatch(/^https:\/\//);
+    }
+  });
+
+  describe.skipIf(!haveSeeds)("of the five documents", () => {
+    const quoted = everyCitation().filter(({ seed, inferred }) => seed !== undefined && inferred !== true);
+
+    it("are there", () => {
+      expect(new Set(quoted.map(({ seed }) => seed)).size).toBeGreaterThanOrEqual(3);
+    });
+
+    it.each([...new Map(quoted.map((citation) => [citation.quote, citation])).values()])(
+      "$seed says “$quote”",
+      ({ seed = "", quote }) => {
+        expect(plain(readFileSync(resolve(seeds, seed), "utf8"))).toContain(plain(quote));
+      },
+    );
+  });
+});

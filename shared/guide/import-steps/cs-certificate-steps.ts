@@ -1,0 +1,87 @@
+import { productById } from "../../catalogue/products/index.ts";
+import type { AssignmentInput } from "./assignment-steps.ts";
+import type { ImportStep } from "./import-steps.ts";
+
+/** Set-CsCertificate for the uses of a certificate, and what to look at afterwards (roles.md §4.9, §5.1, §10.2). */
+export function csCertificateSteps(input: AssignmentInput): readonly ImportStep[] {
+  const { shell } = productById(input.product);
+  if (shell === null) return [];
+  const uses = input.uses ?? [];
+  const local = uses.filter((use) => use !== "OAuthTokenIssuer");
+  return [
+    ...(uses.length === 0 || local.length > 0 ? [assign(input, local, shell)] : []),
+    ...(uses.includes("OAuthTokenIssuer") ? oauth(input, shell) : []),
+    ...(uses.includes("AudioVideoAuthentication") && canRoll(input) ? [rollAudioVideo(input, shell)] : []),
+    {
+      kind: "step",
+      title: "Look at what is assigned",
+      text: "The new thumbprint must stand beside each use. Then restart the services of this server, one server of a pool after the other.",
+      command: "Get-CsCertificate | Select-Object Use, Thumbprint, NotAfter, Subject",
+      shell,
+    },
+    ...(input.fileName === undefined ? [] : [ownImport]),
+  ];
+}
+
+const ownImport: ImportStep = {
+  kind: "alternative",
+  title: "Import-CsCertificate",
+  text: "The product's own import takes no provider either, and its password stands in the command. Use it only where certutil is not allowed, and check the provider afterwards.",
+  command: null,
+  shell: null,
+};
+
+/** Lync Server 2010 has neither -Roll nor -EffectiveDate (roles.md §3). */
+function canRoll({ product }: AssignmentInput): boolean {
+  return product !== "lync-2010";
+}
+
+function assign({ product, thumbprint }: AssignmentInput, uses: readonly string[], shell: string): ImportStep {
+  return {
+    kind: "step",
+    title: `Assign it to ${productById(product).title}`,
+    text: `${
+      uses.length === 0
+        ? "Put the use in the place of <type>: Default, WebServicesInternal, WebServicesExternal, AccessEdgeExternal, Internal …"
+        : "One command for all uses of this certificate. Leave out the uses that have certificates of their own."
+    } Or use the step “Request, Install or Assign Certificates” of the Deployment Wizard.`,
+    command: `Set-CsCertificate -Type ${uses.length === 0 ? "<type>" : uses.join(",")} -Thumbprint ${thumbprint}`,
+    shell,
+  };
+}
+
+function oauth({ thumbprint }: AssignmentInput, shell: string): readonly ImportStep[] {
+  return [
+    {
+      kind: "step",
+      title: "Assign it for OAuth, once for the whole deployment",
+      text: "On one Front End Server only: the certificate goes into the Central Management store and is replicated to the others with its key. “-Identity Global” must stand there.",
+      command: `Set-CsCertificate -Identity Global -Type OAuthTokenIssuer -Thumbprint ${thumbprint}`,
+      shell,
+    },
+    {
+      kind: "alternative",
+      title: "Replace an OAuth certificate that is in use without a gap",
+      text: "Run this instead, 24 hours or more before the old one ends. Both are valid from then on, so tokens of the old one stay good. Write the date as the server's own settings do.",
+      command: `Set-CsCertificate -Identity Global -Type OAuthTokenIssuer -Thumbprint ${thumbprint} -EffectiveDate "<date and time>" -Roll`,
+      shell,
+    },
+    {
+      kind: "alternative",
+      title: "Drop the previous OAuth certificate",
+      text: "Only after the new one has been effective for a day.",
+      command: "Remove-CsCertificate -Identity Global -Type OAuthTokenIssuer -Previous",
+      shell,
+    },
+  ];
+}
+
+function rollAudioVideo({ thumbprint }: AssignmentInput, shell: string): ImportStep {
+  return {
+    kind: "alternative",
+    title: "Replace the A/V Authentication certificate without a gap",
+    text: "Tokens live for 8 hours, so stage the new certificate at least that long before the old one ends, on every Edge Server of the pool before the first date comes. This works best where A/V Authentication has a certificate of its own. Write the date as the server's own settings do.",
+    command: `Set-CsCertificate -Type AudioVideoAuthentication -Thumbprint ${thumbprint} -EffectiveDate "<date and time>" -Roll`,
+    shell,
+  };
+}

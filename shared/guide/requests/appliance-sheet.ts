@@ -1,0 +1,70 @@
+import type { CertificatePlan, DigestChoice, KeyChoice } from "../../roles/types.ts";
+import { asTextFile, plain, wrapped } from "./plain-text.ts";
+
+const keys = {
+  "rsa-1024": { type: "RSA", length: "1024" },
+  "rsa-2048": { type: "RSA", length: "2048" },
+  "rsa-3072": { type: "RSA", length: "3072" },
+  "rsa-4096": { type: "RSA", length: "4096" },
+  "ecdsa-p256": { type: "EC", length: "256" },
+  "ecdsa-p384": { type: "EC", length: "384" },
+  "ecdsa-p521": { type: "EC", length: "521" },
+} as const satisfies Record<KeyChoice, { type: "RSA" | "EC"; length: string }>;
+
+const digests = {
+  "SHA-1": "SHA1",
+  "SHA-256": "SHA256",
+  "SHA-384": "SHA384",
+  "SHA-512": "SHA512",
+} as const satisfies Record<DigestChoice, string>;
+
+/**
+ * The values to enter on the page Generate CSR of Unified Communications Manager or Unity Connection (roles.md §8), as CRLF text.
+ * Such a node makes its own key, so nobody can make the request for it.
+ */
+export function applianceSheet(plan: CertificatePlan): string {
+  const { type, length } = keys[plan.key];
+  const several = plan.nodes.length > 1;
+  const names = plan.names.flatMap(({ name, included }) => (included ? name : []));
+  const further = names.filter((name) => !plan.nodes.includes(name) && name !== plan.subject.commonName);
+  return asTextFile([
+    plain(`${plan.roleTitle}: values for Generate CSR on ${plan.server}`),
+    "",
+    ...wrapped("Cisco Unified OS Administration > Security > Certificate Management > Generate CSR", ""),
+    "",
+    value("Certificate Purpose", type === "EC" ? "tomcat-ECDSA" : "tomcat"),
+    value("Distribution", several ? "Multi-server(SAN)" : plan.server),
+    value("Common Name", plan.subject.commonName),
+    ...(several ? plan.nodes.map((node, index) => value(index === 0 ? "Auto-populated Domains" : "", node)) : []),
+    value("Parent Domain", "leave as it is, or empty"),
+    ...further.map((name, index) => value(index === 0 ? "Other Domains" : "", name)),
+    value("Key Type", type),
+    value("Key Length", length),
+    value("Hash Algorithm", digests[plan.digest]),
+    "",
+    ...wrapped(
+      "Where a list lacks a value, take the nearest one that it has and note it: some releases offer SHA1 and SHA256 only.",
+      "",
+    ),
+    "",
+    "The node adds these fields by itself, as they were entered when it was set up:",
+    "",
+    value("Organization", plan.subject.organization ?? ""),
+    value("Unit", plan.subject.organizationalUnit ?? ""),
+    value("Location", plan.subject.locality ?? ""),
+    value("State", plan.subject.state ?? ""),
+    value("Country", plan.subject.country ?? ""),
+    "",
+    ...wrapped(
+      'The command "show web-security" on the node shows what it has, "set web-security" changes all but the country. Public authorities want the fields to be the same in the requests of all nodes.',
+      "",
+    ),
+    "",
+    ...wrapped("The names that the certificate must hold in the end:", ""),
+    ...names.map((name) => `  ${name}`),
+  ]);
+}
+
+function value(label: string, text: string): string {
+  return `  ${label.padEnd(24)}${plain(text)}`.trimEnd();
+}

@@ -1,0 +1,173 @@
+import type { Authority } from "../../authorities/types.ts";
+import { assertNever } from "../../errors/assert-never.ts";
+import type { CertificatePlan } from "../../roles/types.ts";
+import { quotedForPrompt } from "../commands/quoted-for-prompt.ts";
+import type { ImportStep } from "../import-steps/import-steps.ts";
+import type { RequestTemplate } from "./types.ts";
+
+const commandPrompt = "Command Prompt";
+
+export type SubmitInput = {
+  readonly plan: CertificatePlan;
+  readonly authority: Authority;
+  readonly template: RequestTemplate | null;
+  /** Who wrote the request: KeySpec or certreq, for Windows; or a device, whose request names no template. */
+  readonly madeBy: "windows" | "device";
+  /** Name of the request's file. */
+  readonly requestFile: string;
+  /** Name that the certificate's file shall get. */
+  readonly certificateFile: string;
+};
+
+/** Name of the certificate's file as it comes back from an authority for a request of that base name. */
+export function certificateFileName({ submission }: Authority, fileName: string): string {
+  switch (submission) {
+    case "enterprise-ca":
+    case "standalone-ca":
+      return `${fileName}.cer`;
+    case "web-form":
+      return `${fileName}.p7b`;
+    case "acme":
+      return `${fileName}.pem`;
+    case "lab-ca":
+      return `${fileName}-not-for-production.pem`;
+    default:
+      return assertNever(submission);
+  }
+}
+
+/** How a request gets to its authority and the certificate back (formats.md §5.4, roles.md §2 and §10.1). */
+export function submitSteps(input: SubmitInput): readonly ImportStep[] {
+  switch (input.authority.submission) {
+    case "enterprise-ca":
+      return enterpriseSteps(input);
+    case "standalone-ca":
+      return standaloneSteps(input);
+    case "web-form":
+      return formSteps(input);
+    case "acme":
+      return acmeSteps(input);
+    case "lab-ca":
+      return labSteps(input);
+    default:
+      return assertNever(input.authority.submission);
+  }
+}
+
+function enterpriseSteps(input: SubmitInput): readonly ImportStep[] {
+  const { plan, requestFile, certificateFile } = input;
+  const named = templateNameOf(input);
+  const bothUsages =
+    plan.keyPlace.value === "appliance"
+      ? " It must give Server and Client Authentication, as the node's request asks for both: WebServer gives the first alone, and takes the other one out."
+      : "";
+  const attribute = named === null ? "" : ` -attrib "CertificateTemplate:${named}"`;
+  return [
+    {
+      kind: "step",
+      title: "Submit the request to the enterprise CA",
+      text: `On a computer of the domain, with an account that may enrol for the template${named === null ? "; the request itself names it" : ` ${named}`}.${bothUsages} Put the authority in the place of <CA>, as host\\name: the command “certutil” alone prints it as Config.`,
+      command: `certreq -submit -config "<CA>"${attribute} ${quotedForPrompt(requestFile)} ${quotedForPrompt(certificateFile)}`,
+      shell: commandPrompt,
+    },
+    retrieveStep("alternative", "Or fetch it later, where somebody must approve it", certificateFile),
+    {
+      kind: "alternative",
+      title: "Or use the web enrolment pages",
+      text: `Open http://<CA host>/certsrv, then Request a certificate, advanced certificate request, Submit a certificate request by using a base-64-encoded file. Paste the whole request, choose the template${named === null ? "" : ` (${named} by its display name)`}, submit, and download the certificate chain Base 64 encoded.`,
+      command: null,
+      shell: null,
+    },
+  ];
+}
+
+/** A request that carries the template's OID needs no name beside it. The template of the other requests does not fit an appliance. */
+function templateNameOf({ plan, template, madeBy }: SubmitInput): string | null {
+  if (plan.keyPlace.value === "appliance") return "<template>";
+  if (template?.kind === "information") return madeBy === "windows" ? null : "<template>";
+  if (template?.kind === "name") return template.name;
+  return /^[\w .()-]{1,64}$/.test(plan.templateName) ? plan.templateName : "<template>";
+}
+
+function standaloneSteps({ requestFile, certificateFile }: SubmitInput): readonly ImportStep[] {
+  return [
+    {
+      kind: "step",
+      title: "Submit the request to the stand-alone CA",
+      text: "Put the authority in the place of <CA>, as host\\name: the command “certutil” alone prints it as Config. The answer is “pending” with a request ID: note it.",
+      command: `certreq -submit -config "<CA>" ${quotedForPrompt(requestFile)} ${quotedForPrompt(certificateFile)}`,
+      shell: commandPrompt,
+    },
+    {
+      kind: "step",
+      title: "Have it approved",
+      text: "An administrator of the authority opens the console Certification Authority, then Pending Requests, right-clicks the request, All Tasks, Issue.",
+      command: null,
+      shell: null,
+    },
+    retrieveStep("step", "Fetch the certificate", certificateFile),
+  ];
+}
+
+function retrieveStep(kind: "step" | "alternative", title: string, certificateFile: string): ImportStep {
+  return {
+    kind,
+    title,
+    text: "Put the noted number in the place of <request ID>.",
+    command: `certreq -retrieve -config "<CA>" <request ID> ${quotedForPrompt(certificateFile)}`,
+    shell: commandPrompt,
+  };
+}
+
+function formSteps({ plan, authority, madeBy, requestFile, certificateFile }: SubmitInput): readonly ImportStep[] {
+  const names = plan.names.flatMap(({ name, included }) => (included ? name : []));
+  const software = plan.keyPlace.value === "appliance" ? "Other, or Tomcat" : "Other";
+  return [
+    {
+      kind: "step",
+      title: `Order the certificate from ${authority.title}`,
+      text: `${
+        names.length > 1 ? `Choose a product for ${names.length} names (multi-domain, SAN or UCC). ` : ""
+      }Open ${requestFile} in Notepad and paste all of it into the form, from the line BEGIN to the line END. Server software: ${
+        madeBy === "device" ? software : "Microsoft, IIS or Web Server, whichever the form has"
+      }. Where the form asks for the names again, they are: ${names.join(", ")}.`,
+      command: null,
+      shell: null,
+    },
+    {
+      kind: "step",
+      title: "Fetch the certificate with its chain",
+      text:
+        madeBy === "device"
+          ? `Choose PEM or Base64, with each issuer as a file of its own: ${plan.role === "gateway" ? "many gateways take" : "the node takes"} no PKCS#7.`
+          : `Choose PKCS#7, and save it as ${certificateFile}. A ZIP or PEM file with the intermediates will do as well.`,
+      command: null,
+      shell: null,
+    },
+  ];
+}
+
+/** Without parameters: with --source simple-acme asks nothing, and proves the names by a web server of its own on port 80. */
+function acmeSteps({ requestFile, certificateFile, authority }: SubmitInput): readonly ImportStep[] {
+  return [
+    {
+      kind: "step",
+      title: `Bring the request to ${authority.title}`,
+      text: `${authority.title} has no form: an ACME client brings the request. This is simple-acme for Windows; any client that takes a request will do. Choose “M: Create certificate (full options)”, then “CSR created by another program”, and give it ${requestFile} with its folder; no private key. Choose how to prove that the names are yours, then the choice with “PEM encoded files”, a folder, and no further steps. The file that ends in -chain.pem is the certificate with its chain: name it ${certificateFile}.`,
+      command: "wacs.exe",
+      shell: "Command Prompt, as administrator, in the folder of simple-acme",
+    },
+  ];
+}
+
+function labSteps({ requestFile, certificateFile }: SubmitInput): readonly ImportStep[] {
+  return [
+    {
+      kind: "step",
+      title: "Let the lab CA sign it",
+      text: `Open Lab CA in KeySpec and choose the request, or run the command in the folder of the request. The certificate with its chain is ${certificateFile}.`,
+      command: `keyspec lab-ca issue ${quotedForPrompt(requestFile)} --out .`,
+      shell: "KeySpec's command line",
+    },
+  ];
+}

@@ -1,0 +1,193 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { authorityOf, usualAuthorities } from "../../authorities/chosen-authorities.ts";
+import { authorities, authorityById } from "../../authorities/index.ts";
+import { examplePlan } from "../../authorities/testing/example-plan.ts";
+import { exampleDeployment } from "../../deployment/example.ts";
+import { everyPool } from "../../deployment/testing/every-pool.ts";
+import { planCertificates } from "../../roles/planning/plan.ts";
+import type { CertificatePlan } from "../../roles/types.ts";
+import { applianceSheet } from "./appliance-sheet.ts";
+import { type OperatorReadmeInput, operatorReadme } from "./operator-readme.ts";
+import { requestFileName } from "./request-file-name.ts";
+
+function entries(plans: readonly CertificatePlan[]): OperatorReadmeInput["entries"] {
+  return plans.map((plan) => ({
+    plan,
+    fileName: requestFileName(plan),
+    authority: authorityById(authorityOf(plan, usualAuthorities)),
+  }));
+}
+
+const frontEnds = planCertificates({
+  deployment: exampleDeployment,
+  product: "lync-2013",
+  role: "enterprise-front-end",
+});
+const edge = planCertificates({ deployment: exampleDeployment, product: "lync-2013", role: "edge-external" });
+const cisco = (layout?: string) =>
+  planCertificates({ deployment: everyPool, product: "cisco-uc", role: "cucm-tomcat", layout });
+
+const base: OperatorReadmeInput = {
+  deploymentName: "Contoso",
+  delivery: "here",
+  template: { kind: "name", name: "WebServer" },
+  entries: entries([...frontEnds, ...edge]),
+  createdAt: "2026-11-20T12:00:00.000Z",
+};
+
+/** What every text file of ours must be: CRLF lines, nothing that steers a terminal, an end of line at the end. */
+function expectTextFile(text: string): void {
+  expect(text.endsWith("\r\n")).toBe(true);
+  expect(text.replaceAll("\r\n", "")).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u);
+}
+
+describe("operatorReadme", () => {
+  it("says for whom it is, when it was made, and what each file is", () => {
+    const text = operatorReadme(base);
+    expectTextFile(text);
+    const lines = text.split("\r\n");
+    expect(lines.slice(0, 2)).toEqual([
+      "Certificate requests for Contoso",
+      "Made by KeySpec on 2026-11-20 for: AD CS, enterprise CA; Public authority",
+    ]);
+    for (const { fileName } of base.entries) expect(lines).toContain(`${fileName}.req`);
+    expect(text).toContain("Servers that share it: edge01.contoso.com, edge02.contoso.com.");
+  });
+
+  it("explains steps once and gives the others their commands", () => {
+    const text = operatorReadme(base);
+    expect(text.match(/1\. Submit the request to the enterprise CA/g)).toHaveLength(1);
+    expect(text.replace(/\s+/g, " ")).toContain(
+      "For fe02.contoso.com: the same steps as for fe01.contoso.com, with these commands:",
+    );
+    for (const { fileName } of base.entries.filter(({ authority }) => authority.id === "ad-cs-enterprise")) {
+      expect(text).toContain(
+        `certreq -submit -config "<CA>" -attrib "CertificateTemplate:WebServer" "${fileName}.req" "${fileName}.cer"`,
+      );
+    }
+  });
+
+  it("says of each file who signs it", () => {
+    const text = operatorReadme(base).replace(/\s+/g, " ");
+    expect(text).toContain("Signed by: AD CS, enterprise CA.");
+    expect(text).toContain("Signed by: Public authority.");
+  });
+
+  it("says what to bring back and where the keys are", () => {
+    expect(operatorReadme(base)).toContain("The private keys wait, encrypted, in KeySpec");
+    const onServer = operatorReadme({ ...base, delivery: "on-server" });
+    expect(onServer).toContain("Each server makes its key itself");
+    expect(onServer).toContain("fe01.contoso.com.inf");
+    expect(onServer).toContain("Nothing has to come back to KeySpec.");
+    const appliances = operatorReadme({ ...base, entries: entries(cisco()) });
+    expect(appliances).toContain("Nothing: the certificates go to the nodes.");
+    expect(appliances).not.toContain("passphrase");
+  });
+
+  it("warns of the Certificates console and of shared keys", () => {
+    const text = operatorReadme(base).replace(/\s+/g, " ");
+    expect(text).toContain("Do not make these requests again with the Certificates console");
+    expect(text).toContain("edge01.contoso.com-edge-external is for 2 servers with one key: make one request only.");
+  });
+
+  it("says of OAuth that it is one for the deployment, not one key to carry to each server (roles.md §4.9)", () => {
+    const oauth = planCertificates({ deployment: exampleDeployment, product: "lync-2013", role: "oauth-token-issuer" });
+    const [plan] = oauth;
+    expect(plan?.nodes.length).toBeGreaterThan(1);
+    for (const delivery of ["here", "on-server"] as const) {
+      const text = operatorReadme({ ...base, delivery, entries: entries(oauth) }).replace(/\s+/g, " ");
+      expect(text).not.toContain("servers with one key");
+      expect(text).toContain(
+        `${requestFileName(plan ?? examplePlan())} is for the whole deployment: make one request only.`,
+      );
+      expect(text).not.toContain("the key stays there");
+    }
+  });
+
+  it("does not say that a gateway runs certreq", () => {
+    const gateway = planCertificates({ deployment: everyPool, product: "lync-2013", role: "gateway" });
+    const own = { ...base, delivery: "on-server", entries: entries(gateway) } as const;
+    const textOf = (plans: OperatorReadmeInput["entries"]) =>
+      operatorReadme({ ...own, entries: plans }).replace(/\s+/g, " ");
+    const text = textOf(own.entries);
+    expect(text).toContain("values for the gateway's own page");
+    expect(text).not.toMatch(/instructions for certreq|Do not make these requests again/);
+    expect(textOf(entries(frontEnds))).toContain("instructions for certreq on the server");
+  });
+
+  it("has what the authority says of templates, and what it changes", () => {
+    const text = operatorReadme(base).replace(/\s+/g, " ");
+    expect(text).toContain('Option 1: use the built-in template "Web Server"');
+    for (const authority of authorities) {
+      const own = operatorReadme({
+        ...base,
+        entries: base.entries.map((entry) => ({ ...entry, authority })),
+      }).replace(/\s+/g, " ");
+      for (const { value } of authority.changes) expect(own).toContain(value.slice(0, 30).replace(/[“”]/g, '"'));
+    }
+  });
+
+  it("is ASCII where the names are, and keeps to 80 columns outside commands", () => {
+    for (const delivery of ["here", "on-server"] as const) {
+      const text = operatorReadme({ ...base, delivery, entries: entries([...frontEnds, ...edge, ...cisco()]) });
+      expect(text.replaceAll("Let’s", "")).toMatch(/^[\x20-\x7e\r\n]*$/);
+      const long = text.split("\r\n").filter((line) => line.length > 80 && !line.startsWith("       "));
+      expect(long).toEqual([]);
+    }
+  });
+
+  it("lets no name of a deployment or organisation break out of its line", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (deploymentName, organization) => {
+        const plan = examplePlan({ subject: { ...examplePlan().subject, organization } });
+        const delivery = "on-server" as const;
+        expectTextFile(operatorReadme({ ...base, delivery, deploymentName, entries: entries([plan]) }));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("applianceSheet", () => {
+  it("has the values of a node (roles.md §8)", () => {
+    const [plan] = cisco();
+    const text = plan === undefined ? "" : applianceSheet(plan);
+    expectTextFile(text);
+    expect(text.split("\r\n")).toEqual(
+      expect.arrayContaining([
+        "  Certificate Purpose     tomcat",
+        "  Distribution            cucm-pub.contoso.com",
+        "  Common Name             cucm-pub.contoso.com",
+        "  Key Type                RSA",
+        "  Key Length              2048",
+        "  Hash Algorithm          SHA256",
+        "  Organization            Contoso Ltd",
+      ]),
+    );
+  });
+
+  it("has those of a cluster: one certificate, every node's name", () => {
+    const [plan] = cisco("multi-server");
+    const lines = (plan === undefined ? "" : applianceSheet(plan)).split("\r\n");
+    expect(lines).toContain("  Distribution            Multi-server(SAN)");
+    expect(lines).toContain("  Auto-populated Domains  cucm-pub.contoso.com");
+    expect(lines).toContain("                          cucm-sub1.contoso.com");
+  });
+
+  it("names the purpose of an elliptic curve key", () => {
+    const [plan] = cisco();
+    const text = plan === undefined ? "" : applianceSheet({ ...plan, key: "ecdsa-p384", digest: "SHA-384" });
+    expect(text).toContain("tomcat-ECDSA");
+    expect(text).toContain("SHA384");
+  });
+
+  it("keeps every field on its line", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (organization) => {
+        const [plan] = cisco();
+        if (plan !== undefined) expectTextFile(applianceSheet({ ...plan, subject: { ...plan.subject, organization } }));
+      }),
+    );
+  });
+});

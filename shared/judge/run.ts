@@ -1,0 +1,38 @@
+import { rules } from "../rules/index.ts";
+import type { Evidence, Rule, RuleContext, RuleOutcome } from "../rules/types.ts";
+
+/**
+ * Runs every rule on one piece of evidence. Never throws: a rule that does becomes an outcome.
+ *
+ * @param rulesToRun for tests; every rule otherwise
+ */
+export function runRules(
+  evidence: Evidence,
+  context: RuleContext,
+  rulesToRun: readonly Rule[] = rules,
+): readonly RuleOutcome[] {
+  return rulesToRun.map((rule) => runRule(rule, evidence, context));
+}
+
+function runRule(rule: Rule, evidence: Evidence, context: RuleContext): RuleOutcome {
+  if (!concerns(rule, context)) return { rule, outcome: "not-applicable" };
+  try {
+    if (!rule.applies(evidence, context)) return { rule, outcome: "not-applicable" };
+    const problems = rule.check(evidence, context);
+    return problems.length === 0 ? { rule, outcome: "pass" } : { rule, outcome: "problems", problems };
+  } catch (thrown) {
+    return { rule, outcome: "crashed", message: thrown instanceof Error ? thrown.message : String(thrown) };
+  }
+}
+
+function concerns(rule: Rule, { product, role }: RuleContext): boolean {
+  const ofProduct = rule.products === "all" || rule.products.includes(product);
+  return ofProduct && concernsRole(rule.roles, role);
+}
+
+/** Without a role the rules of single roles do not run. */
+function concernsRole(roles: Rule["roles"], role: RuleContext["role"]): boolean {
+  if (roles === "all") return true;
+  if ("except" in roles) return role === null || !roles.except.includes(role);
+  return role !== null && roles.includes(role);
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import {
+  aes256,
+  bagged,
+  bundleFacts,
+  certificateFacts,
+  issuingAuthority,
+  keyFacts,
+  p256,
+  rootAuthority,
+} from "../../rules/testing/build-facts.ts";
+import { compareBundles } from "./compare-bundles.ts";
+
+const cng = bundleFacts({
+  keys: [
+    keyFacts({
+      provider: "Microsoft Software Key Storage Provider",
+      keySpec: "ambiguous",
+      keyUsageOctet: "90",
+      encryption: aes256,
+    }),
+  ],
+  certificateEncryption: aes256,
+  certificates: bagged(certificateFacts(), rootAuthority(), issuingAuthority()),
+  mac: { algorithm: "SHA-256", keyDerivation: "PKCS12-KDF SHA-256", iterations: 2_000, saltBytes: 20 },
+  otherBags: ["CRL"],
+  trailingBytes: 8,
+});
+
+describe("compareBundles", () => {
+  it("shows what a conversion changes and what it keeps", () => {
+    expect(
+      compareBundles(cng, bundleFacts()).map(({ what, before, after, changed }) => [what, before, after, changed]),
+    ).toEqual([
+      ["Private key", "RSA 2048 bits, 0000000000000000…", "RSA 2048 bits, 0000000000000000…", false],
+      ["Provider", "Microsoft Software Key Storage Provider", "Microsoft RSA SChannel Cryptographic Provider", true],
+      ["KeySpec", "both (key usage 90)", "AT_KEYEXCHANGE (key usage 10)", true],
+      ["Key set", "computer", "computer", false],
+      [
+        "Encryption of the key",
+        "AES-256-CBC, PBKDF2 HMAC-SHA-256, 2000 rounds, salt of 8 bytes",
+        "3DES, PKCS12-KDF SHA-1, 2000 rounds, salt of 8 bytes",
+        true,
+      ],
+      [
+        "Encryption of the certificates",
+        "AES-256-CBC, PBKDF2 HMAC-SHA-256, 2000 rounds, salt of 8 bytes",
+        "3DES, PKCS12-KDF SHA-1, 2000 rounds, salt of 8 bytes",
+        true,
+      ],
+      [
+        "Integrity check",
+        "SHA-256, PKCS12-KDF SHA-256, 2000 rounds, salt of 20 bytes",
+        "SHA-1, PKCS12-KDF SHA-1, 2000 rounds, salt of 20 bytes",
+        true,
+      ],
+      [
+        "Certificates",
+        "pool01.contoso.com → Contoso Root CA → Contoso Issuing CA",
+        "pool01.contoso.com → Contoso Issuing CA → Contoso Root CA",
+        true,
+      ],
+      ["Friendly name", "none", "none", false],
+      ["Windows store properties", "none", "none", false],
+      ["Other contents", "CRL", "none", true],
+      ["Encoding", "DER, 8 bytes after the end", "DER", true],
+    ]);
+  });
+
+  it("compares the key that was kept, where the source had several", () => {
+    const two = bundleFacts({
+      keys: [keyFacts({ publicKey: p256, provider: "Other" }), keyFacts({ provider: "Right" })],
+    });
+    const rows = compareBundles(two, bundleFacts());
+    expect(rows.find(({ what }) => what === "Provider")?.before).toBe("Right");
+    expect(rows.find(({ what }) => what === "Number of keys")).toMatchObject({
+      before: "2",
+      after: "1",
+      changed: true,
+    });
+  });
+
+  it("says none where a part is missing", () => {
+    const empty = bundleFacts({ keys: [], certificates: [], mac: null, certificateEncryption: null });
+    const rows = compareBundles(empty, empty);
+    expect(rows.every(({ changed }) => !changed)).toBe(true);
+    expect(rows.find(({ what }) => what === "Private key")?.before).toBe("none");
+  });
+});

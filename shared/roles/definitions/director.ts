@@ -1,0 +1,64 @@
+import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
+import { sources } from "../../catalogue/sources.ts";
+import { poolsOf } from "../../deployment/pools.ts";
+import { internalTable } from "../parts/internal-table.ts";
+import { combinedCertificateNote, subscriptionEditionNote, unread2010Note } from "../parts/notes.ts";
+import { webRoleLayouts } from "../parts/web-role-layouts.ts";
+import type { RoleDefinition } from "../types.ts";
+
+const table = internalTable("lync-2013", "director", "web");
+
+/** Certificates of a Director, single or of a pool (roles.md §4.3). */
+export const director: RoleDefinition = {
+  id: "director",
+  products: microsoftProducts,
+  title: "Director",
+  description: "Sends users who sign in to their pools, and serves their first web requests; single or in a pool.",
+  pools: ({ pools }) => poolsOf(pools, "director"),
+  layouts: webRoleLayouts({
+    table: "director",
+    webCommonName: ({ server }) => server,
+    // CONFLICT 3: the row of Lync Server 2013 lists the Admin simple URL, that of Skype for Business does not.
+    adminOutside: (product) => product === "lync-2010" || product === "lync-2013",
+    phoneUpdates: false,
+  }),
+  questions: (product) => [
+    "automatic-sign-in",
+    "fallback-names",
+    "one-certificate-for-the-pool",
+    ...(product === "lync-2010" ? (["mobility"] as const) : []),
+  ],
+  notes: [
+    combinedCertificateNote,
+    {
+      text: "One certificate for each Director with the pool's name in it is what Microsoft's summaries show.",
+      citation: { ...sources.lync2013DirectorPool, quote: "A certificate is requested for each Director in the pool." },
+    },
+    {
+      text: "For Web External Lync Server 2013 lists the Dial-in and Admin simple URLs, Skype for Business Server the Meet and Dial-in ones. KeySpec requires Meet and Dial-in; Admin is optional.",
+      citation: {
+        ...table,
+        quote: "Admin simple URL (Lync Server 2013); Meet simple URLs per SIP domain (2015, 2019)",
+      },
+    },
+    {
+      text: "The external web FQDN of a Director must differ from that of every Front End pool.",
+      citation: {
+        ...table,
+        quote: "The Director external web FQDN must be different from the Front End pool or Front End Server.",
+      },
+    },
+    {
+      text: "The example for the Default certificate of 2015 and 2019 names the pool without repeating it. KeySpec follows the rule beside it: Director and Director pool.",
+      citation: {
+        ...internalTable("sfb-2015", "director", "default"),
+        quote:
+          "FQDN of the Director, FQDN of the Director pool (rule); pool.contoso.com; SAN=dir01.contoso.com (example)",
+      },
+      products: ["sfb-2015", "sfb-2019", "sfb-se"],
+    },
+    unread2010Note,
+    subscriptionEditionNote,
+  ],
+  citation: { ...table, quote: "FQDN of the Director, FQDN of the Director pool" },
+};

@@ -1,0 +1,167 @@
+import { sources } from "../../catalogue/sources.ts";
+import { poolsOf } from "../../deployment/pools.ts";
+import {
+  audioVideoNames,
+  edgeOf,
+  productsWithXmppProxy,
+  serviceNames,
+  signInNames,
+  xmppNames,
+} from "../parts/edge-names.ts";
+import { subscriptionEditionNote } from "../parts/notes.ts";
+import type { CertificateDefinition, RoleDefinition, RoleInput } from "../types.ts";
+
+const requirements = sources.lync2013ExternalAccess;
+/** What every certificate of the external interface has in common. */
+const shared = {
+  scope: () => "pool",
+  extendedKeyUsage: ({ answers }) => (answers["legacy-public-im"] ? ["serverAuth", "clientAuth"] : ["serverAuth"]),
+  wildcards: false,
+  exportable: () => ({
+    value: true,
+    reason:
+      "Every Edge Server of the pool presents the same certificate with the same key: the A/V Authentication service demands it. Microsoft asks for it on a single Edge Server as well.",
+  }),
+  authority: {
+    value: "public",
+    reason:
+      "Partners and clients outside must trust it, so a public authority that supports alternative names issues it.",
+  },
+  keyPlace: { value: "anywhere", reason: "The key can be made here and be imported as a PFX on each Edge Server." },
+  where:
+    "One request for the whole Edge pool. Edge Servers stand outside the domain, so it is an offline request; import the same PFX on every Edge Server.",
+} as const satisfies Partial<CertificateDefinition>;
+
+const accessAndWeb = {
+  ...shared,
+  subject: ({ pool }: RoleInput) => edgeOf(pool).external.access,
+  names: (input: RoleInput) => [
+    ...serviceNames(input),
+    ...signInNames(input),
+    ...xmppNames(input),
+    ...audioVideoNames(input, false),
+  ],
+};
+
+/** The public certificate of an Edge Server or Edge pool (roles.md §5.1). */
+export const edgeExternal: RoleDefinition = {
+  id: "edge-external",
+  products: ["lync-2010", "lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
+  title: "Edge Server (external)",
+  description:
+    "The side that faces the internet: signing in from outside, federation, web conferences, and the A/V Authentication service.",
+  pools: ({ pools }) => poolsOf(pools, "edge"),
+  layouts: [
+    {
+      id: "one-certificate",
+      title: "One certificate for all services",
+      description: "Access Edge, Web Conferencing Edge and A/V Authentication in one certificate; XMPP as well.",
+      certificates: [
+        {
+          ...accessAndWeb,
+          id: "external",
+          title: "External services",
+          uses: (input) => [
+            "AccessEdgeExternal",
+            "DataEdgeExternal",
+            "AudioVideoAuthentication",
+            ...(xmppNames(input).length > 0 ? (["XmppServer"] as const) : []),
+          ],
+        },
+      ],
+    },
+    {
+      id: "separate-audio-video",
+      title: "A/V Authentication apart",
+      description:
+        "Two certificates, so that the one for A/V Authentication can be staged with Set-CsCertificate -Roll before the old one ends.",
+      certificates: [
+        {
+          ...accessAndWeb,
+          id: "access-web",
+          title: "Access and Web Conferencing",
+          uses: (input) => [
+            "AccessEdgeExternal",
+            "DataEdgeExternal",
+            ...(xmppNames(input).length > 0 ? (["XmppServer"] as const) : []),
+          ],
+        },
+        {
+          ...shared,
+          id: "audio-video",
+          title: "A/V Authentication",
+          uses: () => ["AudioVideoAuthentication"],
+          subject: ({ pool }) => edgeOf(pool).external.audioVideo,
+          names: (input) => audioVideoNames(input, true),
+          extendedKeyUsage: () => ["serverAuth"],
+        },
+      ],
+    },
+  ],
+  questions: () => ["edge-automatic-configuration", "legacy-public-im"],
+  notes: [
+    {
+      text: "The name of the A/V Edge service is left out: the service reads neither the subject nor the alternative names. Another page lists it among the names to define, so you can take it in.",
+      citation: {
+        ...requirements,
+        quote: "The A/V Edge service does not use the subject name or the subject alternative names entries.",
+      },
+    },
+    {
+      text: "For XMPP two pages name the bare domain, two others xmpp.<domain> with a wildcard. KeySpec takes the bare domain, and xmpp.<domain> stands aside.",
+      citation: {
+        ...sources.lync2013XmppSummary,
+        quote: "The contoso.com is the entry required for federation with the XMPP partner at the root domain level.",
+      },
+      products: productsWithXmppProxy,
+    },
+    {
+      text: "Wildcards are not supported on this interface; the XMPP row of a summary page shows one all the same.",
+      citation: {
+        ...sources.lync2013EdgePlan,
+        quote:
+          "Wildcard certificates are not supported in Lync Server, except where used to summarize the Simple URLs through the reverse proxy.",
+      },
+    },
+    {
+      text: "Client Authentication is asked for only if you say that an old partner needs it. Public authorities issue it no more from 15 March 2027 on, and most have stopped already: the request may be refused, or the certificate come back without it.",
+      citation: {
+        ...sources.chromeRootProgram18,
+        quote:
+          "All corresponding subscriber certificates issued on or after March 15, 2027, MUST include the extendedKeyUsage extension and only assert an extendedKeyUsage purpose of id-kp-serverAuth.",
+      },
+    },
+    {
+      text: "One page says that the A/V Authentication service takes the certificate of the internal interface, the others assign the external one. KeySpec assigns the use by name, with the same key on every Edge Server of the pool.",
+      citation: {
+        document:
+          "Certificate summary - SIP, XMPP federation, and public instant messaging in Lync Server 2013 (Microsoft)",
+        url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-certificate-summary-sip-xmpp-federation-and-public-instant-messaging",
+        quote: "MRAS uses the certificate assigned to the Edge Server internal interface.",
+      },
+    },
+    {
+      text: "One page of Lync Server 2010 leaves the common name out of the alternative names and gives the A/V Authentication service a private certificate of its own. KeySpec repeats the name and shares the certificate, as another page of that product has it.",
+      citation: {
+        document: "Reference Architecture 1: Certificate summary, Lync Server 2010 (Microsoft)",
+        quote: "access.contoso.com; SAN webcon.contoso.com, sip.contoso.com, sip.fabrikam.com",
+      },
+      products: ["lync-2010"],
+    },
+    {
+      text: "XMPP federation has ended with Skype for Business Server 2019, so XMPP domains of the deployment give no names here.",
+      citation: {
+        ...sources.sfbEdgeEnvironment,
+        quote:
+          "XMPP Gateways and proxies are available in Skype for Business Server 2015 but are no longer supported in Skype for Business Server 2019.",
+      },
+      products: ["sfb-2019", "sfb-se"],
+    },
+    subscriptionEditionNote,
+  ],
+  citation: {
+    ...requirements,
+    quote:
+      "The subject name of the certificate is the Access Edge service external interface fully qualified domain name",
+  },
+};

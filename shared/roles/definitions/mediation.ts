@@ -1,0 +1,36 @@
+import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
+import { poolsOf } from "../../deployment/pools.ts";
+import { internalTable } from "../parts/internal-table.ts";
+import { subscriptionEditionNote, unread2010Note } from "../parts/notes.ts";
+import { poolCertificate } from "../parts/pool-certificate.ts";
+import type { RoleDefinition } from "../types.ts";
+
+const table = internalTable("lync-2013", "mediation", "default");
+
+/** The certificate of a stand-alone Mediation Server, single or of a pool (roles.md §4.4). */
+export const mediation: RoleDefinition = {
+  id: "mediation",
+  products: microsoftProducts,
+  title: "Mediation Server (stand-alone)",
+  description: "Connects calls to gateways and trunks. It authenticates to servers, and to gateways over TLS.",
+  pools: ({ pools }) => poolsOf(pools, "mediation"),
+  layouts: [
+    poolCertificate(({ product }) => ({
+      ...internalTable(product, "mediation", "default"),
+      quote: "pool member server",
+    })),
+  ],
+  questions: () => ["one-certificate-for-the-pool"],
+  notes: [
+    {
+      text: "A Mediation Server on a Front End Server needs no certificate of its own: that of the Front End Server is enough.",
+      citation: {
+        ...table,
+        quote: "If you collocate Mediation Server with the Front End Servers, the certificates listed",
+      },
+    },
+    unread2010Note,
+    subscriptionEditionNote,
+  ],
+  citation: { ...table, quote: "FQDN of pool member server" },
+};

@@ -1,0 +1,45 @@
+import type { ProductId } from "../../catalogue/products/types.ts";
+import { sources } from "../../catalogue/sources.ts";
+import { poolsOf } from "../../deployment/pools.ts";
+import { type CitedPlace, internalTable } from "../parts/internal-table.ts";
+import { poolCertificate } from "../parts/pool-certificate.ts";
+import type { RoleDefinition } from "../types.ts";
+
+const sameAuthority = "issued by the same CA as the one used by";
+
+/** Persistent Chat of Lync Server 2013 and Skype for Business Server 2015 (roles.md §4.8). */
+export const persistentChat: RoleDefinition = {
+  id: "persistent-chat",
+  products: ["lync-2013", "sfb-2015"],
+  title: "Persistent Chat Server",
+  description: "Chat rooms that keep their messages, and the files in them.",
+  pools: ({ pools }) => poolsOf(pools, "persistent-chat"),
+  layouts: [
+    poolCertificate(({ product }) => ({
+      ...page(product),
+      quote: "The source is silent about the names of the certificate.",
+      inferred: true,
+    })),
+  ],
+  questions: () => ["one-certificate-for-the-pool"],
+  notes: [
+    {
+      text: "The certificate must come from the same authority as those of the internal servers. Have it before you install the role.",
+      citation: { ...sources.lync2013PersistentChat, quote: sameAuthority },
+    },
+    {
+      text: "No document says which names it needs. KeySpec plans it like every pool of internal servers: the pool as common name, pool and server among the names.",
+      citation: {
+        ...sources.lync2013PersistentChat,
+        quote: "The source is silent about the names of the certificate.",
+        inferred: true,
+      },
+    },
+  ],
+  citation: { ...sources.lync2013PersistentChat, quote: sameAuthority },
+};
+
+function page(product: ProductId): CitedPlace {
+  if (product === "lync-2013") return sources.lync2013PersistentChat;
+  return { ...internalTable(product, "mediation", "default"), section: "Certificates for your Persistent Chat Server" };
+}

@@ -1,0 +1,86 @@
+import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
+import { sources } from "../../catalogue/sources.ts";
+import { perSipDomain } from "../../deployment/names.ts";
+import { poolsOf } from "../../deployment/pools.ts";
+import { ownCertificate } from "../parts/internal-certificate.ts";
+import { internalTable } from "../parts/internal-table.ts";
+import { subscriptionEditionNote, unread2010Note } from "../parts/notes.ts";
+import type { PlannedName, RoleDefinition, RoleInput } from "../types.ts";
+
+const table = internalTable("lync-2013", "survivable-branch", "default");
+
+/** The certificate of a Survivable Branch Appliance, and of a Survivable Branch Server, which does the same (roles.md §4.5). */
+export const survivableBranch: RoleDefinition = {
+  id: "survivable-branch",
+  products: microsoftProducts,
+  title: "Survivable Branch Appliance or Server",
+  description: "Keeps the users of a branch signed in while the way to their pool is cut.",
+  pools: ({ pools }) => poolsOf(pools, "survivable-branch"),
+  layouts: [
+    {
+      id: "default",
+      title: "One certificate for each branch",
+      description: "The Default certificate of the appliance or server.",
+      certificates: [
+        {
+          ...ownCertificate,
+          id: "default",
+          title: "Default",
+          uses: () => ["Default"],
+          subject: ({ server }) => server,
+          names: (input) => [ownName(input), ...signInNames(input)],
+          keyPlace: {
+            value: "anywhere",
+            reason:
+              "The appliance runs Windows and the management shell, so it takes a PFX as a server does; its maker's wizard may make the request instead.",
+          },
+          where: "One request for each branch: on the appliance or server, or here and imported as a PFX.",
+        },
+      ],
+    },
+  ],
+  questions: () => [],
+  notes: [
+    {
+      text: "Microsoft's example lists the sip names only. KeySpec adds the appliance's own name: where a certificate lists names, a check ignores its common name.",
+      citation: { ...table, quote: "SN=sba01.contoso.net; SAN=sip.contoso.com; SAN=sip.fabrikam.com" },
+    },
+    {
+      text: "For a Survivable Branch Server no table was found; KeySpec plans it like the appliance, whose work it does.",
+      citation: { ...table, quote: "The source is silent about the Survivable Branch Server.", inferred: true },
+    },
+    {
+      text: "The branch of a 2019 deployment is an appliance of 2015.",
+      citation: {
+        ...sources.sfb2019Requirements,
+        quote: "Survivable Branch Appliance 2015 for Skype for Business Server 2019",
+      },
+      products: ["sfb-2019", "sfb-se"],
+    },
+    unread2010Note,
+    subscriptionEditionNote,
+  ],
+  citation: { ...table, quote: "FQDN of the appliance" },
+};
+
+function ownName({ server }: RoleInput): PlannedName {
+  return {
+    name: server,
+    need: "optional",
+    included: true,
+    reason: "Its own name: the common name, repeated because a name check ignores the subject where other names stand.",
+    citation: { ...table, quote: "The example is silent about the appliance's name among the names.", inferred: true },
+  };
+}
+
+function signInNames({ deployment, pool, product }: RoleInput): readonly PlannedName[] {
+  const place = internalTable(product, "survivable-branch", "default");
+  const isServer = pool.kind === "survivable-branch" && !pool.appliance;
+  return perSipDomain(deployment, "sip").map((name) => ({
+    name,
+    need: "required",
+    included: true,
+    reason: "Clients of the branch sign in under this name; one for each SIP domain.",
+    citation: { ...place, quote: "one entry per SIP domain", ...(isServer ? { inferred: true } : {}) },
+  }));
+}

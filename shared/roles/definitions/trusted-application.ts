@@ -1,0 +1,95 @@
+import { sources } from "../../catalogue/sources.ts";
+import { poolsOf } from "../../deployment/pools.ts";
+import { subscriptionEditionNote } from "../parts/notes.ts";
+import type { RoleDefinition } from "../types.ts";
+
+const cmdlet = sources.newTrustedApplicationPool;
+
+/** The certificate of each server of a trusted application pool (roles.md §7.2). */
+export const trustedApplication: RoleDefinition = {
+  id: "trusted-application",
+  products: ["lync-2010", "lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
+  title: "Trusted application server",
+  description: "An application on UCMA that the servers trust by MTLS: contact centers, bots, watcher nodes.",
+  pools: ({ pools }) => poolsOf(pools, "trusted-application"),
+  layouts: [
+    {
+      id: "per-server",
+      title: "One certificate for each server",
+      description: "The pool's name and the server's own.",
+      certificates: [
+        {
+          id: "default",
+          title: "Default",
+          uses: () => ["Default"],
+          scope: () => "server",
+          subject: ({ pool }) => pool.fqdn,
+          names: ({ pool, server }) => [
+            {
+              name: pool.fqdn,
+              need: "required",
+              included: true,
+              reason:
+                "The name of the trusted application pool: the other servers compare it with the certificate before they trust the application.",
+              citation: {
+                ...cmdlet,
+                quote: "The source names the pool and its computers; it is silent about the certificate.",
+                inferred: true,
+              },
+            },
+            {
+              name: server,
+              need: "optional",
+              included: true,
+              reason: "The server's own name, as in every other pool; no document asks for it here.",
+              citation: {
+                ...cmdlet,
+                quote: "The source is silent about the names in the certificate.",
+                inferred: true,
+              },
+            },
+          ],
+          extendedKeyUsage: () => ["serverAuth"],
+          wildcards: false,
+          exportable: () => ({
+            value: false,
+            reason:
+              "Each server has a certificate and a key of its own, so the key need not leave it once it is imported.",
+          }),
+          authority: {
+            value: "private",
+            reason: "Only your own servers connect to it, and they trust your authority.",
+          },
+          keyPlace: { value: "anywhere", reason: "The key can be made here and be imported as a PFX." },
+          where:
+            "One request for each server of the pool. A watcher node gets its Default certificate from the Deployment Wizard; this one does as well.",
+        },
+      ],
+    },
+  ],
+  questions: () => [],
+  notes: [
+    {
+      text: "No table lists the names of this role. The pool's name is what the topology trusts; the server's own name follows the rule of other pools.",
+      citation: { ...cmdlet, quote: "The source is silent about the certificate.", inferred: true },
+    },
+    {
+      text: "A pool of one computer has the computer's name, unless another one was given when the pool was made.",
+      citation: {
+        ...cmdlet,
+        quote: "By default the computer will be assigned the same fully qualified domain name (FQDN)",
+      },
+    },
+    {
+      text: "Skype for Business Server 2015 compares the certificate with the pool's name more strictly than Lync Server 2013 did.",
+      citation: {
+        document: "Trusted application pools after an upgrade to Skype for Business Server 2015 (imaucblog)",
+        quote: "Second-hand: the presented certificate is validated against the trusted application pool name.",
+        inferred: true,
+      },
+      products: ["sfb-2015", "sfb-2019", "sfb-se"],
+    },
+    subscriptionEditionNote,
+  ],
+  citation: { ...cmdlet, quote: "The source is silent about the certificate.", inferred: true },
+};

@@ -1,0 +1,67 @@
+import { sources } from "../../catalogue/sources.ts";
+import { poolsOf } from "../../deployment/pools.ts";
+import type { RoleDefinition } from "../types.ts";
+
+const silent = {
+  ...sources.lync2010Encryption,
+  quote: "The source asks for MTLS between servers; it is silent about the XMPP gateway.",
+  inferred: true,
+} as const;
+
+/** The certificate of the separate XMPP gateway beside Lync Server 2010 (roles.md §7.4). No table of it was found. */
+export const xmppGateway: RoleDefinition = {
+  id: "xmpp-gateway",
+  products: ["lync-2010"],
+  title: "XMPP gateway",
+  description: "The separate gateway of Office Communications Server 2007 R2 that links the Edge with XMPP partners.",
+  pools: ({ pools }) => poolsOf(pools, "xmpp-gateway"),
+  layouts: [
+    {
+      id: "one-certificate",
+      title: "One certificate",
+      description: "The gateway's own name.",
+      certificates: [
+        {
+          id: "gateway",
+          title: "XMPP gateway",
+          uses: () => [],
+          scope: () => "server",
+          subject: ({ server }) => server,
+          names: ({ server }) => [
+            {
+              name: server,
+              need: "required",
+              included: true,
+              reason: "The gateway's name: the Edge Server compares it with the certificate.",
+              citation: silent,
+            },
+          ],
+          extendedKeyUsage: () => ["serverAuth"],
+          wildcards: false,
+          exportable: () => ({ value: false, reason: "The key need not leave the gateway once it is imported." }),
+          authority: {
+            value: "private",
+            reason: "The Edge Server must trust it; your own authority is enough for that.",
+          },
+          keyPlace: { value: "anywhere", reason: "The key can be made here and be imported as a PFX." },
+          where: "One request for the gateway.",
+        },
+      ],
+    },
+  ],
+  questions: () => [],
+  notes: [
+    {
+      text: "No document with the names of this role was found: the gateway's own name follows from the MTLS link to the Edge Server.",
+      citation: silent,
+    },
+    {
+      text: "Lync Server 2013 replaced this gateway by a proxy on the Edge Server and a gateway on the Front End Servers.",
+      citation: {
+        document: "Configure XMPP gateway access policies and certificates (Microsoft, Lync Server 2013)",
+        quote: "you need to deploy the Lync Server 2013 XMPP Gateway",
+      },
+    },
+  ],
+  citation: silent,
+};

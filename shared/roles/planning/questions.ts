@@ -1,0 +1,130 @@
+import type { Citation } from "../../catalogue/citation.ts";
+import { sources } from "../../catalogue/sources.ts";
+import type { Deployment } from "../../deployment/model.ts";
+import type { Pool } from "../../deployment/pools.ts";
+
+export const questionIds = [
+  "automatic-sign-in",
+  "fallback-names",
+  "edge-automatic-configuration",
+  "legacy-public-im",
+  "mobility",
+  "one-certificate-for-the-pool",
+  "phone-updates",
+  "um-resiliency",
+] as const;
+export type QuestionId = (typeof questionIds)[number];
+
+/** What the wizard asks because no topology says it: a condition on which names depend. */
+export type RoleQuestion = {
+  readonly id: QuestionId;
+  /** Answered with yes or no. */
+  readonly text: string;
+  /** What yes leads to. */
+  readonly help: string;
+  /** The answer until the user gives one: what the deployment says, or what is usual. */
+  readonly usual: (deployment: Deployment, pool: Pool) => boolean;
+  readonly citation: Citation;
+};
+
+/** What the user answered; a question without an answer has its usual one. */
+export type Answers = Readonly<Partial<Record<QuestionId, boolean>>>;
+
+/** Every question, answered. */
+export type Answered = Readonly<Record<QuestionId, boolean>>;
+
+/** Every question that a role may ask. */
+export const questions = {
+  "automatic-sign-in": {
+    id: "automatic-sign-in",
+    text: "Do clients sign in automatically through this pool, and does a policy demand strict DNS names?",
+    help: "Yes puts sip.<domain> of every SIP domain into the certificate.",
+    usual: (_deployment, pool) => "automaticSignIn" in pool && pool.automaticSignIn,
+    citation: {
+      ...sources.lync2013InternalServers,
+      quote: "If this pool is the auto-logon server for clients and strict DNS matching is required in group policy",
+    },
+  },
+  "fallback-names": {
+    id: "fallback-names",
+    text: "Do the names sipinternal.<domain> or sipexternal.<domain> exist in your DNS?",
+    help: "Yes puts both into the certificate for every SIP domain: older clients fall back to them.",
+    usual: () => false,
+    citation: {
+      ...sources.lync2013InternalServers,
+      quote: "you will need to add them in the certificate’s Subject Alternative Name",
+    },
+  },
+  "edge-automatic-configuration": {
+    id: "edge-automatic-configuration",
+    text: "Do clients outside configure themselves, or do partners find you by federation?",
+    help: "Yes puts sip.<domain> of every SIP domain into the external Edge certificate.",
+    usual: () => true,
+    citation: {
+      ...sources.sfb2015Environment,
+      quote: "sip.<sipdomain> for client autoconfiguration or federation",
+      inferred: true,
+    },
+  },
+  "legacy-public-im": {
+    id: "legacy-public-im",
+    text: "Must the Edge still present a client certificate (AOL, Live Communications Server 2003 or 2005)?",
+    help: "Yes asks for the Client Authentication usage as well. Public authorities stop issuing it by March 2027, many already have, so the request may come back without it.",
+    usual: () => false,
+    citation: { ...sources.chromeRootProgram, quote: "TLS server authentication only", inferred: true },
+  },
+  mobility: {
+    id: "mobility",
+    text: "Is the mobility update of 2011 installed?",
+    help: "Yes puts the lyncdiscover names into the certificate.",
+    usual: () => true,
+    citation: {
+      ...sources.lync2010Mobility,
+      quote: "you need to include certain subject alternative name entries on certificates",
+    },
+  },
+  "one-certificate-for-the-pool": {
+    id: "one-certificate-for-the-pool",
+    text: "Shall one certificate serve every server of the pool?",
+    help: "Yes puts every server's name into one certificate with one key, which then must be exportable. Microsoft documents one certificate for each server.",
+    usual: () => false,
+    citation: {
+      ...sources.updateSfbCertificate,
+      quote: "Microsoft's tables are silent about the names of other pool members.",
+      inferred: true,
+    },
+  },
+  "phone-updates": {
+    id: "phone-updates",
+    text: "Do Lync Phone Edition desk phones fetch their updates from this pool?",
+    help: "Yes puts ucupdates-r2.<domain> into the certificate, which Microsoft's wizard does not add.",
+    usual: () => false,
+    citation: {
+      ...sources.lync2013FrontEndDns,
+      quote: "An internal A record with the name ucupdates-r2.<SIP domain>",
+      inferred: true,
+    },
+  },
+  "um-resiliency": {
+    id: "um-resiliency",
+    text: "May calls move between Unified Messaging servers of several sites?",
+    help: "Yes puts the names of all Unified Messaging servers into each certificate.",
+    usual: () => false,
+    citation: {
+      document: "Guidelines for integrating on-premises Unified Messaging and Lync Server 2013 (Microsoft)",
+      quote: "all UM server FQDNs in the SAN, or a wildcard",
+    },
+  },
+} as const satisfies { readonly [Id in QuestionId]: RoleQuestion & { readonly id: Id } };
+
+/** Whether a question makes sense of a pool: the only server of a pool has nobody to share a certificate with. */
+export function concerns(id: QuestionId, pool: Pool): boolean {
+  return id !== "one-certificate-for-the-pool" || pool.servers.length > 1;
+}
+
+/** Answers for one pool: the user's, else the usual ones; no to what does not concern it. */
+export function answeredFor(answers: Answers, deployment: Deployment, pool: Pool): Answered {
+  const answerOf = (id: QuestionId): boolean =>
+    concerns(id, pool) && (answers[id] ?? questions[id].usual(deployment, pool));
+  return Object.fromEntries(questionIds.map((id) => [id, answerOf(id)])) as Record<QuestionId, boolean>;
+}
