@@ -12,11 +12,11 @@ import { rules } from "./rules/index.ts";
 /** A list, its folder, and the type that marks a file of the folder as an entry. */
 const lists = [
   { folder: "authorities", type: "Authority", list: authorities },
-  { folder: "products", type: "Product", list: products },
-  { folder: "providers", type: "Provider", list: providers },
+  { folder: "catalogue/products", type: "Product", list: products },
+  { folder: "catalogue/providers", type: "Provider", list: providers },
   { folder: "roles", type: "RoleDefinition", list: roles },
   { folder: "rules", type: "Rule", list: rules },
-  { folder: "targets", type: "(?:Pkcs12|Pem|P7b)Target", list: targets },
+  { folder: "catalogue/targets", type: "(?:Pkcs12|Pem|P7b)Target", list: targets },
 ] as const;
 
 function entriesOf(folder: string, type: string): readonly { readonly file: string; readonly name: string }[] {

@@ -1,4 +1,5 @@
 import type { ErrorData } from "#shared/errors/app-error.ts";
+import { format, messages } from "#shared/text/localise.ts";
 import type { CommandContext } from "./command-context.ts";
 import { type ExitCode, exitCodeOfBatch } from "./exit-codes.ts";
 
@@ -24,7 +25,11 @@ export function finishBatch(context: CommandContext, items: readonly BatchItem<u
   return exitCodeOfBatch(items.map(({ outcome }) => outcome));
 }
 
+const texts = messages("cli.batch", { withName: "{name}: {message}" });
+
 /** A message that does not say which file it is about gets its name in front. */
 function withName(error: ErrorData, name: string): ErrorData {
-  return error.message.includes(name) ? error : { ...error, message: `${name}: ${error.message}` };
+  return format(error.message).includes(name)
+    ? error
+    : { ...error, message: texts.withName({ name, message: error.message }) };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ErrorCode } from "#shared/errors/codes.ts";
+import { literal } from "#shared/text/literal.ts";
 import { type BatchOutcome, exitCodeOfBatch, exitCodeOfError } from "./exit-codes.ts";
 
 const good: BatchOutcome = { ok: true };
-const failed = (code: ErrorCode): BatchOutcome => ({ ok: false, error: { code, message: "It failed." } });
+const failed = (code: ErrorCode): BatchOutcome => ({ ok: false, error: { code, message: literal("It failed.") } });
 
 describe("exit codes", () => {
   it.each([

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { encodeWire } from "#shared/api/wire.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
+import { withSentences } from "#shared/text/with-sentences.ts";
 import { renderError } from "./render/error.ts";
 import type { Paint } from "./render/paint.ts";
 import { printable } from "./render/printable.ts";
@@ -43,7 +44,9 @@ export function createOutput(terminal: Terminal, json: boolean): Output {
     },
     report: (value, shown, render) => {
       const width = columnsOf(stdout) ?? unlimited;
-      const text = json ? encodeWire(value, jsonIndent) : render(printableTexts(shown), painter(stdout), width);
+      const text = json
+        ? encodeWire(withSentences(value), jsonIndent)
+        : render(printableTexts(shown), painter(stdout), width);
       if (text.length > 0) stdout.write(`${text}\n`);
     },
     failure: (error) => {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { AppError, toErrorData } from "#shared/errors/app-error.ts";
+import { format } from "#shared/text/localise.ts";
 import { randomIds } from "../ports/random-ids.ts";
 import { systemClock } from "../ports/system-clock.ts";
 import { version } from "../services/app/version.ts";
@@ -72,7 +73,7 @@ export async function runProgram(
     progress.clear();
     if (!(thrown instanceof AppError)) reportFault(thrown);
     const error = toErrorData(thrown);
-    if (output.json) output.report({ ok: false, error }, error, ({ message }) => message);
+    if (output.json) output.report({ ok: false, error }, error, ({ message }) => format(message));
     output.failure(error);
     return exitCodeOfError(error.code);
   } finally {

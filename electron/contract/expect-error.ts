@@ -1,14 +1,15 @@
 import { expect } from "vitest";
 import type { ErrorData } from "#shared/errors/app-error.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { AppError, toErrorData } from "#shared/errors/app-error.ts";
 import type { ErrorCode } from "#shared/errors/codes.ts";
+import { format } from "#shared/text/localise.ts";
 
 type Outcome<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: ErrorData };
 
 /** The result of a call or of an item of a batch that has to have worked; fails the test with the error's own words. */
 export function expectValue<Value>(outcome: Outcome<Value> | undefined): Value {
   if (outcome === undefined) throw new Error("There is no result.");
-  if (!outcome.ok) throw new Error(`${outcome.error.code}: ${outcome.error.message}`);
+  if (!outcome.ok) throw new Error(`${outcome.error.code}: ${format(outcome.error.message)}`);
   return outcome.value;
 }
 
@@ -23,7 +24,7 @@ export async function expectRejection(
     (reason: unknown) => reason,
   );
   if (!(thrown instanceof AppError)) throw thrown;
-  expectWords({ code: thrown.code, message: thrown.message, hint: thrown.hint }, code, secrets);
+  expectWords(toErrorData(thrown), code, secrets);
   return thrown;
 }
 
@@ -39,9 +40,10 @@ export function expectFailure(
 }
 
 function expectWords(error: ErrorData, code: ErrorCode, secrets: readonly string[]): void {
-  expect(error.code, error.message).toBe(code);
-  const words = `${error.message} ${error.hint ?? ""}`;
-  expect(error.message.length).toBeGreaterThan(10);
+  const message = format(error.message);
+  expect(error.code, message).toBe(code);
+  const words = `${message} ${error.hint === undefined ? "" : format(error.hint)}`;
+  expect(message.length).toBeGreaterThan(10);
   expect(words).not.toMatch(/\n\s+at |node:|undefined|\[object/);
   for (const secret of secrets) expect(words).not.toContain(secret);
 }

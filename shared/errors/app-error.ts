@@ -1,45 +1,66 @@
+import { literal } from "../text/literal.ts";
+import { format, messages } from "../text/localise.ts";
+import type { Message } from "../text/message.ts";
 import type { ErrorCode } from "./codes.ts";
 
 /** An expected failure as plain data: what crosses every host edge and what screens and the CLI show. */
 export type ErrorData = {
   readonly code: ErrorCode;
   /** What happened, and to which thing: one or two sentences, no stack, no secret. */
-  readonly message: string;
+  readonly message: Message;
   /** What to do next. */
-  readonly hint?: string | undefined;
+  readonly hint?: Message | undefined;
 };
 
 /** The one error that KeySpec throws on purpose. Everything else that is thrown is a fault of KeySpec itself (`INTERNAL`). */
 export class AppError extends Error {
   override readonly name = "AppError";
   readonly code: ErrorCode;
-  readonly hint: string | undefined;
+  /** What `message` says, as data. */
+  readonly said: Message;
+  readonly advice: Message | undefined;
 
   /**
-   * @param code stable code from `codes.ts`
-   * @param message what happened, to which thing
+   * Made by the makers of `defineErrors`.
+   *
+   * @param said what happened, to which thing
    * @param options `hint`: what to do next; `cause`: the error underneath, never shown
    */
-  constructor(code: ErrorCode, message: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
-    super(message, { cause: options.cause });
+  constructor(
+    code: ErrorCode,
+    said: Message | string,
+    options: { readonly hint?: Message | string; readonly cause?: unknown } = {},
+  ) {
+    const message = messageOf(said);
+    super(format(message), { cause: options.cause });
     this.code = code;
-    this.hint = options.hint;
+    this.said = message;
+    this.advice = options.hint === undefined ? undefined : messageOf(options.hint);
+  }
+
+  /** The advice in words. */
+  get hint(): string | undefined {
+    return this.advice === undefined ? undefined : format(this.advice);
   }
 }
+
+function messageOf(said: Message | string): Message {
+  return typeof said === "string" ? literal(said) : said;
+}
+
+const texts = messages("errors.internal", {
+  message: "KeySpec met a fault of its own and stopped this step. Nothing was written.",
+  hint: "Please report it with what you did; the file itself is not needed.",
+});
 
 /** Turns anything thrown into data. An unexpected error becomes `INTERNAL` with a neutral sentence: its text may hold paths or secrets. */
 export function toErrorData(thrown: unknown): ErrorData {
-  if (thrown instanceof AppError) {
-    return { code: thrown.code, message: thrown.message, ...(thrown.hint !== undefined && { hint: thrown.hint }) };
-  }
-  return {
-    code: "INTERNAL",
-    message: "KeySpec met a fault of its own and stopped this step. Nothing was written.",
-    hint: "Please report it with what you did; the file itself is not needed.",
-  };
+  if (!(thrown instanceof AppError)) return { code: "INTERNAL", message: texts.message, hint: texts.hint };
+  const { code, said, advice } = thrown;
+  return { code, message: said, ...(advice !== undefined && { hint: advice }) };
 }
 
 /** The inverse of `toErrorData`, for the side of an edge that wants to throw. */
-export function fromErrorData(data: ErrorData): AppError {
-  return new AppError(data.code, data.message, data.hint === undefined ? {} : { hint: data.hint });
+export function fromErrorData({ code, message, hint }: ErrorData): AppError {
+  return new AppError(code, message, hint === undefined ? {} : { hint });
 }

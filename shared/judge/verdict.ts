@@ -12,6 +12,7 @@ import type {
   Verdict,
   VerdictId,
 } from "../rules/types.ts";
+import { formatted } from "../text/localise.ts";
 import { runRules } from "./run.ts";
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
@@ -53,7 +54,7 @@ function findingsOf(result: RuleOutcome): readonly Finding[] {
           severity: "warning",
           title,
           citation,
-          what: `KeySpec could not check “${title}”.`,
+          what: `KeySpec could not check “${formatted(title)}”.`,
           why: `Its own check stopped (${result.message}). That says nothing about the file.`,
           fix: "Check this point by hand, and please report it.",
         },
@@ -79,7 +80,7 @@ function openQuestionOf(evidence: Evidence, context: RuleContext, outcomes: read
   // A key that the file does not hold may lie in any provider. A request that names its provider answers the question.
   if (asksForProvider && evidence.key === null && !evidence.request?.enrolmentCsp) return whereTheKeyIs(evidence);
   const crashed = outcomes.find(({ rule, outcome }) => outcome === "crashed" && rule.severity === "error");
-  if (crashed !== undefined) return `“${crashed.rule.title}” could not be checked.`;
+  if (crashed !== undefined) return `“${formatted(crashed.rule.title)}” could not be checked.`;
   // A role is mostly its names: without the deployment's a certificate for quite another server would pass.
   return context.role !== null && context.plan === null ? namesUnknown : null;
 }
@@ -117,7 +118,7 @@ function summaryOf(
 ): string {
   const { title } = productById(product);
   const it = request === null ? "It" : "Judged as a request, it";
-  const first = findings[0]?.what ?? "";
+  const first = formatted(findings[0]?.what ?? "");
   switch (verdict) {
     case "will-not-work":
       return `${it} will not work with ${title}: ${first}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ApiOutput } from "../api/contract.ts";
 import { aes256, bagged, bundleFacts, certificateFacts, keyFacts } from "../rules/testing/build-facts.ts";
+import { literal } from "../text/literal.ts";
 import { conversionReport } from "./conversion-report.ts";
 import { conversionReportCsv } from "./conversion-report-csv.ts";
 
@@ -46,7 +47,7 @@ const files: ApiOutput<"convert.files">["files"] = [
     name: "=cmd|' /C calc'!A1.pfx",
     outcome: {
       ok: false,
-      error: { code: "PFX_WRONG_PASSWORD", message: 'The password of "it" is not right, or not.' },
+      error: { code: "PFX_WRONG_PASSWORD", message: literal('The password of "it" is not right, or not.') },
     },
   },
 ];

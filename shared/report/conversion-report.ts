@@ -2,6 +2,7 @@ import type { ApiOutput } from "../api/contract.ts";
 import type { Conversion } from "../api/schemas/convert.ts";
 import type { TargetId } from "../catalogue/targets/types.ts";
 import type { BundleFacts, EncryptionFacts, KeyFacts } from "../facts/bundle-facts.ts";
+import { format } from "../text/localise.ts";
 
 /** Where a key goes: the provider that the file names, and its KeySpec. */
 type KeyPlace = { readonly provider: string | null; readonly keySpec: KeyFacts["keySpec"] };
@@ -58,7 +59,7 @@ export type ConversionReportInput = {
 export function conversionReport({ version, createdAt, target, files }: ConversionReportInput): ConversionReport {
   const reported = files.map(({ name, outcome }): ReportedFile => {
     if (outcome.ok) return reportedConversion(name, outcome.value);
-    return { source: name, ok: false, code: outcome.error.code, message: outcome.error.message };
+    return { source: name, ok: false, code: outcome.error.code, message: format(outcome.error.message) };
   });
   const resumed = reported.filter((file) => file.ok && file.resumed).length;
   const failed = reported.filter((file) => !file.ok).length;

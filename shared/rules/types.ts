@@ -5,6 +5,7 @@ import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { ChainFacts } from "../facts/chain-facts.ts";
 import type { RequestFacts } from "../facts/request-facts.ts";
 import type { CertificatePlan, RoleId } from "../roles/types.ts";
+import type { Message } from "../text/message.ts";
 
 /**
  * What rules look at: one certificate or request with all that the file tells about it. Readers give `Facts`;
@@ -39,8 +40,13 @@ export type RuleContext = {
 /** Where in the facts a problem lies, for example "certificate.extendedKeyUsage". */
 export type FactPath = string;
 
-/** What is wrong, why it matters, what to do. Three sentences for people. */
-export type Problem = { readonly what: string; readonly why: string; readonly fix: string; readonly at?: FactPath };
+/** What is wrong, why it matters, what to do. Words are made where a person reads them. */
+export type Problem = {
+  readonly what: Message | string;
+  readonly why: Message | string;
+  readonly fix: Message | string;
+  readonly at?: FactPath;
+};
 
 export type Severity = "error" | "warning" | "notice";
 
@@ -49,7 +55,7 @@ export type Rule = {
   readonly id: string;
   /** Follows the source's words: must → error, should/recommended → warning, else notice. */
   readonly severity: Severity;
-  readonly title: string;
+  readonly title: Message | string;
   readonly citation: Citation;
   readonly products: readonly ProductId[] | "all";
   /** With a list only where one of these roles is judged; otherwise also without a role. */
@@ -68,7 +74,7 @@ export type RuleOutcome =
 export type Finding = Problem & {
   readonly ruleId: string;
   readonly severity: Severity;
-  readonly title: string;
+  readonly title: Message | string;
   readonly citation: Citation;
 };
 
@@ -84,7 +90,7 @@ export type Verdict = {
   /** Errors first. */
   readonly findings: readonly Finding[];
   /** Titles of the rules that looked and found nothing. */
-  readonly passed: readonly { readonly ruleId: string; readonly title: string }[];
+  readonly passed: readonly { readonly ruleId: string; readonly title: Message | string }[];
   /** What this file cannot show, in words, for example the provider in a bare certificate. */
   readonly unknown: readonly string[];
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "#shared/rules/types.ts";
+import { literal } from "#shared/text/literal.ts";
 import { renderCitation } from "./citation.ts";
 import { renderComparison } from "./comparison.ts";
 import { renderError } from "./error.ts";
@@ -104,14 +105,18 @@ describe("import steps", () => {
 
 describe("an error", () => {
   it("says what happened, its code, what to do", () => {
-    const error = { code: "FILE_NOT_FOUND", message: "There is no file a.pfx.", hint: "Check its name." } as const;
+    const error = {
+      code: "FILE_NOT_FOUND",
+      message: literal("There is no file a.pfx."),
+      hint: literal("Check its name."),
+    } as const;
     expect(renderError(error, plain, false)).toBe(
       "keyspec: There is no file a.pfx. [FILE_NOT_FOUND]\n  Check its name.",
     );
   });
 
   it("of KeySpec itself says how to see more, unless that is on already", () => {
-    const error = { code: "INTERNAL", message: "KeySpec met a fault." } as const;
+    const error = { code: "INTERNAL", message: literal("KeySpec met a fault.") } as const;
     expect(renderError(error, plain, false)).toContain("KEYSPEC_DEBUG=1");
     expect(renderError(error, plain, true)).not.toContain("KEYSPEC_DEBUG");
   });

@@ -1,6 +1,7 @@
 import { productById } from "#shared/catalogue/products/index.ts";
 import { roleById } from "#shared/roles/index.ts";
 import type { Finding, Verdict, VerdictId } from "#shared/rules/types.ts";
+import { formatted } from "#shared/text/localise.ts";
 import { renderCitation } from "./citation.ts";
 import type { Paint } from "./paint.ts";
 import { severityWords } from "./severity-words.ts";
@@ -30,7 +31,7 @@ export function renderVerdict(verdict: Verdict, compared: Compared, paint: Paint
   const passed =
     verdict.passed.length === 0
       ? []
-      : [wrap(`Passed: ${verdict.passed.map(({ title }) => title).join("; ")}.`, width, indent)];
+      : [wrap(`Passed: ${verdict.passed.map(({ title }) => formatted(title)).join("; ")}.`, width, indent)];
   return [
     `${indent}${paint(color, words)} for ${productById(verdict.product).title}, ${role}${of}${on}`,
     wrap(verdict.summary, width, indent),
@@ -45,9 +46,9 @@ function renderFinding(finding: Finding, paint: Paint, width: number): string {
   const deeper = indent + indent;
   return [
     // The problem leads, not the rule's title: titles say what is wanted, and "Error: No CNG key" would read as its opposite.
-    paint(color, wrap(`${word}: ${finding.what}`, width, indent)),
-    wrap(finding.why, width, deeper),
-    wrap(`Do: ${finding.fix}`, width, deeper),
+    paint(color, wrap(`${word}: ${formatted(finding.what)}`, width, indent)),
+    wrap(formatted(finding.why), width, deeper),
+    wrap(`Do: ${formatted(finding.fix)}`, width, deeper),
     paint("dim", wrap(`Source: ${renderCitation(finding.citation)} [${finding.ruleId}]`, width, deeper)),
   ].join("\n");
 }

@@ -2,10 +2,11 @@ import * as z from "zod";
 import { targetIds } from "../../catalogue/targets/types.ts";
 import { errorCodes } from "../../errors/codes.ts";
 import { limits } from "../../limits.ts";
+import { messageSchema } from "../../text/message.ts";
 import { bytesSchema } from "../bytes.ts";
 
 export const errorDataSchema = z
-  .strictObject({ code: z.enum(errorCodes), message: z.string(), hint: z.string().optional() })
+  .strictObject({ code: z.enum(errorCodes), message: messageSchema, hint: messageSchema.optional() })
   .readonly();
 
 /** An opaque reference that the host handed out; paths never cross from the renderer. */

@@ -1,6 +1,7 @@
 import { Text } from "@mantine/core";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { ErrorData } from "#shared/errors/app-error.ts";
+import { format } from "#shared/text/localise.ts";
 import { text } from "../text.ts";
 import { Notice } from "./notice.tsx";
 
@@ -22,8 +23,8 @@ export function FailureNotice({ error, title = text.failed, focus = false, child
   }, [focus, error]);
   return (
     <Notice tone="bad" title={title} role="alert" ref={box}>
-      <div>{error.message}</div>
-      {error.hint !== undefined && <div>{error.hint}</div>}
+      <div>{format(error.message)}</div>
+      {error.hint !== undefined && <div>{format(error.hint)}</div>}
       <Text size="xs" c="dimmed" ff="monospace">
         {error.code}
       </Text>

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
+import { format } from "#shared/text/localise.ts";
 import type { Wizard } from "../../components/wizard/use-wizard.ts";
 import { client } from "../../host/client.ts";
 import { outputFolder } from "../../host/output-folder.ts";
@@ -28,7 +29,9 @@ export function useCompletion(wizard: Wizard<CompleteFields>, job: Job) {
         const folder = await outputFolder(fields.folder);
         return await client("complete.certificate", toCompleteRequest(fields, { jobId, folder, onExisting }));
       } catch (thrown) {
-        const { code, message } = toErrorData(thrown);
+        const error = toErrorData(thrown);
+        const { code } = error;
+        const message = format(error.message);
         if (code === "OUTPUT_EXISTS") return "exists" as const;
         if (code === "PASSPHRASE_REQUIRED") {
           form.setError("passphrase", { type: "host", message }, { shouldFocus: true });

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { ApiOutput } from "#shared/api/contract.ts";
+import { format } from "#shared/text/localise.ts";
 import type { Wizard } from "../../components/wizard/use-wizard.ts";
 import { client } from "../../host/client.ts";
 import type { ChosenFile } from "../../host/files.ts";
@@ -109,7 +110,7 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
       const field = fields.passwordChoice === "list" ? "passwordList" : "password";
       form.setValue("password", "");
       form.setValue("passwordList", []);
-      form.setError(field, { type: "host", message: failure.message }, { shouldFocus: true });
+      form.setError(field, { type: "host", message: format(failure.message) }, { shouldFocus: true });
     }
     return false;
   };

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod";
 import type { ErrorData } from "#shared/errors/app-error.ts";
+import { format } from "#shared/text/localise.ts";
 import { PasswordField } from "../../components/fields/password-field.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { text } from "./text.ts";
@@ -26,7 +27,7 @@ export function UnlockPanel({ names, onUnlock }: UnlockPanelProps) {
     form.setValue("password", "");
     if (error === null) return;
     setRefusal(error);
-    form.setError("password", { type: "host", message: error.message }, { shouldFocus: true });
+    form.setError("password", { type: "host", message: format(error.message) }, { shouldFocus: true });
   });
   return (
     <Paper withBorder p="md">

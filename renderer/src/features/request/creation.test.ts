@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ErrorCode } from "#shared/errors/codes.ts";
+import { literal } from "#shared/text/literal.ts";
 import {
   type Created,
   type Creation,
@@ -18,7 +19,7 @@ function made(planId: string): Created {
 }
 
 function failed(planId: string, code: ErrorCode): Created {
-  return { planId, title: planId, outcome: { ok: false, error: { code, message: code } } };
+  return { planId, title: planId, outcome: { ok: false, error: { code, message: literal(code) } } };
 }
 
 function creationOf(...requests: readonly Created[]): Creation {

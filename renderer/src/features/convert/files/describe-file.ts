@@ -6,6 +6,7 @@ import type { Facts } from "#shared/facts/facts.ts";
 import { evidenceOf } from "#shared/judge/evidence.ts";
 import { judge } from "#shared/judge/verdict.ts";
 import type { Evidence, Verdict, VerdictId } from "#shared/rules/types.ts";
+import { formatted } from "#shared/text/localise.ts";
 import { commonName, encryptionText, publicKeyText } from "../../../components/facts/fact-words.ts";
 import type { Fact } from "../../../components/facts/facts-table.tsx";
 import { text } from "../text.ts";
@@ -30,7 +31,7 @@ export function describeFile(name: string, reading: Reading): FileDescription {
       return {
         badge: { verdict: "will-not-work", label: words.unreadable },
         facts: [],
-        problem: outcome.error.message,
+        problem: formatted(outcome.error.message),
       };
     }
     const label = outcome.error.code === "PFX_WRONG_PASSWORD" ? words.wrongPassword : words.needsPassword;

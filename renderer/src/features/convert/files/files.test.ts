@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Facts } from "#shared/facts/facts.ts";
 import { rules } from "#shared/rules/index.ts";
 import { bundleFacts, certificateFacts, keyFacts, p256, requestFacts } from "#shared/rules/testing/build-facts.ts";
+import { literal } from "#shared/text/literal.ts";
 import { fromText } from "../../../host/files.ts";
 import { batchesOf } from "./batches-of.ts";
 import { type Conditions, conversionObstacle } from "./conversion-obstacle.ts";
@@ -16,7 +17,7 @@ const read = (items: readonly Facts[], format = "PFX (PKCS#12)"): Reading => ({
   round: 0,
 });
 const refused = (code: "PFX_WRONG_PASSWORD" | "PFX_PASSWORD_REQUIRED" | "FORMAT_TRUNCATED"): Reading => ({
-  outcome: { ok: false, error: { code, message: `What ${code} means.` } },
+  outcome: { ok: false, error: { code, message: literal(`What ${code} means.`) } },
   at,
   round: 0,
 });

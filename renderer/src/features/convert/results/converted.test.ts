@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ErrorCode } from "#shared/errors/codes.ts";
 import { bundleFacts } from "#shared/rules/testing/build-facts.ts";
+import { literal } from "#shared/text/literal.ts";
 import { fromText } from "../../../host/files.ts";
 import {
   type Converted,
@@ -17,7 +18,7 @@ const about = { target: "legacy-schannel", options: {} } as const;
 const failed = (name: string, code: ErrorCode): Converted => ({
   ...about,
   file: fromText(name, ""),
-  outcome: { ok: false, error: { code, message: `${name}: ${code}` } },
+  outcome: { ok: false, error: { code, message: literal(`${name}: ${code}`) } },
 });
 const done = (name: string, resumed = false): Converted => ({
   ...about,

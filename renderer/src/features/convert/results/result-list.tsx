@@ -1,5 +1,6 @@
 import { Button, Group, Stack } from "@mantine/core";
 import { useState } from "react";
+import { format } from "#shared/text/localise.ts";
 import { CheckIcon, CrossIcon } from "../../../components/icons.tsx";
 import { Pager } from "../../../components/results/pager.tsx";
 import { usePages } from "../../../components/results/use-pages.ts";
@@ -60,7 +61,9 @@ function ResultRow({ result, onModern }: ResultRowProps) {
           </span>
           <span className="result-list-name">{file.name}</span>
           <span className={outcome.ok ? "result-list-good" : "result-list-bad"}>{stateOf(result)}</span>
-          <span className="result-list-where">{outcome.ok ? outcome.value.file.name : outcome.error.message}</span>
+          <span className="result-list-where">
+            {outcome.ok ? outcome.value.file.name : format(outcome.error.message)}
+          </span>
         </summary>
         {open && (
           <div className="disclosure-body">

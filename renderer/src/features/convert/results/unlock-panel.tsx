@@ -1,6 +1,7 @@
 import { Button, Checkbox, Paper, Stack, Text, Title } from "@mantine/core";
 import { useEffect, useId } from "react";
 import { useForm } from "react-hook-form";
+import { format } from "#shared/text/localise.ts";
 import { PasswordField } from "../../../components/fields/password-field.tsx";
 import { text } from "../text.ts";
 import { asksForPassword, type Converted, isUnprotected } from "./converted.ts";
@@ -80,7 +81,7 @@ export function UnlockPanel({ locked, hasNewPassword, onUnlock }: UnlockPanelPro
             <Stack gap={6} key={file.id}>
               <PasswordField
                 label={words.password(file.name)}
-                description={outcome.ok ? undefined : outcome.error.message}
+                description={outcome.ok ? undefined : format(outcome.error.message)}
                 error={errors.passwords?.[index]?.message}
                 disabled={empty[index] === true}
                 {...form.register(`passwords.${index}`)}
@@ -116,5 +117,11 @@ export function UnlockPanel({ locked, hasNewPassword, onUnlock }: UnlockPanelPro
 /** Said once, however many files it is for. What a file without a password needs, its fields say. */
 function hintsOf(locked: readonly Converted[]): readonly string[] {
   const closed = locked.filter((converted) => !isUnprotected(converted));
-  return [...new Set(closed.flatMap(({ outcome }) => (outcome.ok ? [] : (outcome.error.hint ?? []))))];
+  return [
+    ...new Set(
+      closed.flatMap(({ outcome }) =>
+        outcome.ok ? [] : outcome.error.hint === undefined ? [] : format(outcome.error.hint),
+      ),
+    ),
+  ];
 }

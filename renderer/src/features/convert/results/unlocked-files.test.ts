@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { literal } from "#shared/text/literal.ts";
 import { fromText } from "../../../host/files.ts";
 import type { Converted } from "./converted.ts";
 import { unlockDefaults, unlockedFiles, unlockProblem } from "./unlocked-files.ts";
@@ -7,7 +8,7 @@ const locked = (name: string): Converted => ({
   file: fromText(name, ""),
   target: "legacy-schannel",
   options: {},
-  outcome: { ok: false, error: { code: "PFX_WRONG_PASSWORD", message: "closed" } },
+  outcome: { ok: false, error: { code: "PFX_WRONG_PASSWORD", message: literal("closed") } },
 });
 
 describe("the passwords of single files", () => {

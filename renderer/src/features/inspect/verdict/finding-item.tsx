@@ -1,5 +1,6 @@
 import { Stack, Text } from "@mantine/core";
 import type { Finding } from "#shared/rules/types.ts";
+import { formatted } from "#shared/text/localise.ts";
 import { CitationLine } from "../../../components/facts/citation-line.tsx";
 import { Notice } from "../../../components/results/notice.tsx";
 import { text as componentText } from "../../../components/text.ts";
@@ -12,17 +13,17 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   const words = text.verdict;
   const severity = componentText.severity[finding.severity];
   return (
-    <Notice tone={tones[finding.severity]} title={words.finding(severity, finding.what)}>
+    <Notice tone={tones[finding.severity]} title={words.finding(severity, formatted(finding.what))}>
       <Stack gap={4} mt={2}>
         <Text size="sm">
-          <b>{words.why}:</b> {finding.why}
+          <b>{words.why}:</b> {formatted(finding.why)}
         </Text>
         <Text size="sm">
-          <b>{words.fix}:</b> {finding.fix}
+          <b>{words.fix}:</b> {formatted(finding.fix)}
         </Text>
         <CitationLine citation={finding.citation} />
         <Text size="xs" c="dimmed">
-          {words.rule(finding.ruleId, finding.title)}
+          {words.rule(finding.ruleId, formatted(finding.title))}
         </Text>
       </Stack>
     </Notice>

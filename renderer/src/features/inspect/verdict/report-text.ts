@@ -1,6 +1,7 @@
 import { productById } from "#shared/catalogue/products/index.ts";
 import { roleById } from "#shared/roles/index.ts";
 import type { Finding, Verdict } from "#shared/rules/types.ts";
+import { formatted } from "#shared/text/localise.ts";
 import { text as componentText } from "../../../components/text.ts";
 import { factSections } from "../facts/sections.ts";
 import { text } from "../text.ts";
@@ -42,9 +43,9 @@ function findingLines(finding: Finding): readonly string[] {
   const { document, section, url } = finding.citation;
   const source = [document, section, url].filter((part) => part !== undefined).join(", ");
   return [
-    words.finding(componentText.severity[finding.severity], finding.what),
-    words.why(finding.why),
-    words.fix(finding.fix),
+    words.finding(componentText.severity[finding.severity], formatted(finding.what)),
+    words.why(formatted(finding.why)),
+    words.fix(formatted(finding.fix)),
     words.source(finding.ruleId, source),
   ];
 }

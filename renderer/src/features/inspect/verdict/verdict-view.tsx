@@ -1,5 +1,6 @@
 import { Group, List, Stack, Text, Title } from "@mantine/core";
 import type { Verdict } from "#shared/rules/types.ts";
+import { formatted } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { VerdictBadge } from "../../../components/facts/verdict-badge.tsx";
 import { text } from "../text.ts";
@@ -34,7 +35,7 @@ export function VerdictView({ label, verdict }: { readonly label: string; readon
         <Disclosure summary={words.passed(verdict.passed.length)}>
           <List size="sm">
             {verdict.passed.map(({ ruleId, title }) => (
-              <List.Item key={ruleId}>{title}</List.Item>
+              <List.Item key={ruleId}>{formatted(title)}</List.Item>
             ))}
           </List>
         </Disclosure>

@@ -1,4 +1,5 @@
 import type { PlanProblem } from "#shared/roles/planning/plan-problems.ts";
+import { formatted } from "#shared/text/localise.ts";
 import { Notice } from "../../../components/results/notice.tsx";
 import { text } from "../text.ts";
 
@@ -15,8 +16,8 @@ export function PlanProblems({ problems }: { readonly problems: readonly PlanPro
         return (
           <Notice key={severity} tone={tones[severity]} title={text.plan.problems[severity]}>
             {ofSeverity.map(({ what, why, fix }) => (
-              <p key={what} className="plan-problem">
-                <b>{what}</b> {why} {fix}
+              <p key={formatted(what)} className="plan-problem">
+                <b>{formatted(what)}</b> {formatted(why)} {formatted(fix)}
               </p>
             ))}
           </Notice>

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { format } from "#shared/text/localise.ts";
 import { plansOf } from "../plans.ts";
 import type { RequestFields } from "../request-fields.ts";
 
@@ -10,6 +11,6 @@ export const planStepSchema = z.looseObject({}).superRefine((raw, context) => {
   context.addIssue({
     code: "custom",
     path: ["nameChanges"],
-    message: hint === undefined ? message : `${message} ${hint}`,
+    message: [message, hint ?? []].flat().map(format).join(" "),
   });
 });

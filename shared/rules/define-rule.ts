@@ -1,0 +1,54 @@
+import { registerText } from "../text/localise.ts";
+import type { Message } from "../text/message.ts";
+import type { ArgumentsOf } from "../text/message-types.ts";
+import type { Evidence, FactPath, Problem, Rule, RuleContext } from "./types.ts";
+
+/** The three sentences of one problem, as ICU messages that are filled with the same arguments. */
+type ProblemTexts = { readonly what: string; readonly why: string; readonly fix: string };
+type ArgumentsOfProblem<Texts extends ProblemTexts> = ArgumentsOf<readonly [Texts["what"], Texts["why"], Texts["fix"]]>;
+
+/** Makes a problem of a rule: which of its texts, what fills them, and where in the facts. */
+type ProblemMaker<Texts extends Readonly<Record<string, ProblemTexts>>> = <Name extends keyof Texts & string>(
+  name: Name,
+  args: ArgumentsOfProblem<Texts[Name]>,
+  at?: FactPath,
+) => Problem;
+
+type RuleSource<Texts extends Readonly<Record<string, ProblemTexts>>> = Omit<Rule, "title" | "check"> & {
+  /** The requirement, as a requirement: "The certificate must include Server Authentication". */
+  readonly title: string;
+  readonly texts: Texts;
+  /** [] = pass. */
+  readonly check: (evidence: Evidence, context: RuleContext, problem: ProblemMaker<Texts>) => readonly Problem[];
+};
+
+/** A rule with its texts. Their ids are `rules.<rule id>.title` and `rules.<rule id>.<name>.what|why|fix`. */
+export function defineRule<const Texts extends Readonly<Record<string, ProblemTexts>>>({
+  texts,
+  title,
+  check,
+  ...rule
+}: RuleSource<Texts>): Rule {
+  const prefix = `rules.${rule.id}`;
+  registerText(`${prefix}.title`, title);
+  for (const [name, sentences] of Object.entries<ProblemTexts>(texts)) {
+    for (const part of ["what", "why", "fix"] as const) registerText(`${prefix}.${name}.${part}`, sentences[part]);
+  }
+  const problem: ProblemMaker<Texts> = (name, args, at) => {
+    const sentence = (part: keyof ProblemTexts): Message => ({
+      text: `${prefix}.${name}.${part}`,
+      args: args as Message["args"],
+    });
+    return {
+      what: sentence("what"),
+      why: sentence("why"),
+      fix: sentence("fix"),
+      ...(at !== undefined && { at }),
+    };
+  };
+  return {
+    ...rule,
+    title: { text: `${prefix}.title`, args: {} },
+    check: (evidence, context) => check(evidence, context, problem),
+  };
+}

@@ -1,0 +1,152 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { isMessage, type Message, type MessageArgument } from "./message.ts";
+import type { LocalisedTexts, TextMessages, TextTree } from "./message-types.ts";
+import { pseudoLocale, pseudoMessage } from "./pseudo-locale.ts";
+
+/** Every text that is loaded, in English, by its id. */
+const sources = new Map<string, string>();
+const parsed = new Map<string, IntlMessageFormat>();
+let current: { readonly locale: string; readonly texts: Readonly<Record<string, string>> } = {
+  locale: "en",
+  texts: {},
+};
+
+/** English texts are formatted as in Britain: 27 Nov 2026 reads the same everywhere. */
+const intlLocaleOf = (locale: string): string => (locale === "en" || locale === pseudoLocale ? "en-GB" : locale);
+
+const formats = {
+  date: {
+    day: { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" },
+    minute: {
+      day: "numeric",
+      month: "short",
+      year: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+      timeZone: "UTC",
+      timeZoneName: "short",
+    },
+  },
+} as const;
+
+/**
+ * The language of everything that is shown from now on. Chosen once, before the first text is read.
+ *
+ * @param texts translations by id; a text without one is shown in English
+ */
+export function setLocale(locale: string, texts: Readonly<Record<string, string>> = {}): void {
+  current = { locale, texts };
+  parsed.clear();
+}
+
+/** For `Intl` formatters: lists, numbers, ages. */
+export function currentLocale(): string {
+  return intlLocaleOf(current.locale);
+}
+
+/** Ids and English sentences of all texts that are loaded, for tests and translators. */
+export function loadedTexts(): ReadonlyMap<string, string> {
+  return sources;
+}
+
+/**
+ * Texts that are words at once: for what shows them itself. A text without places is a string, one with places a function.
+ *
+ * @param namespace unique; the ids of the texts begin with it
+ */
+export function localised<const Source extends TextTree>(namespace: string, source: Source): LocalisedTexts<Source> {
+  return treeOf(namespace, source, (id, text) =>
+    text.includes("{")
+      ? { value: (args: Message["args"]) => format({ text: id, args }) }
+      : { get: () => wordsOf(id, {}) },
+  ) as LocalisedTexts<Source>;
+}
+
+/** Texts that travel or are stored as messages. A text without places is a message, one with places a function that gives one. */
+export function messages<const Source extends TextTree>(namespace: string, source: Source): TextMessages<Source> {
+  return treeOf(namespace, source, (id, text) => ({
+    value: text.includes("{") ? (args: Message["args"]): Message => ({ text: id, args }) : { text: id, args: {} },
+  })) as TextMessages<Source>;
+}
+
+/** Makes one text known: what `localised` and `messages` do for trees. Throws where the id is taken by another sentence. */
+export function registerText(id: string, text: string): void {
+  const known = sources.get(id);
+  if (known !== undefined && known !== text) throw new TypeError(`The text id ${id} is used twice.`);
+  sources.set(id, text);
+}
+
+/** A message in words, in the language that was set. Throws where its text is not loaded. */
+export function format({ text, args }: Message): string {
+  return wordsOf(text, args);
+}
+
+/** A message, or words that are words already (names, what a file says). */
+export function formatted(value: Message | string): string {
+  return typeof value === "string" ? value : format(value);
+}
+
+/** "a, b and c" */
+export function formatList(items: readonly (string | Message)[]): string {
+  return new Intl.ListFormat(currentLocale(), { type: "conjunction" }).format(items.map(formatted));
+}
+
+function wordsOf(id: string, args: Message["args"]): string {
+  const message = messageOf(id);
+  const dates = datesIn(message);
+  const values = Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, dates.has(name) ? new Date(String(value)) : argumentOf(value)]),
+  );
+  return String(message.format(values));
+}
+
+function argumentOf(value: MessageArgument): string | number {
+  if (typeof value === "string" || typeof value === "number") return value;
+  return isMessage(value) ? format(value) : formatList(value);
+}
+
+function messageOf(id: string): IntlMessageFormat {
+  const known = parsed.get(id);
+  if (known !== undefined) return known;
+  const source = current.texts[id] ?? sources.get(id);
+  if (source === undefined) throw new TypeError(`There is no text ${id}.`);
+  const { locale } = current;
+  const syntax = locale === pseudoLocale ? pseudoMessage(source) : source;
+  const message = new IntlMessageFormat(syntax, intlLocaleOf(locale), formats, { ignoreTag: true });
+  parsed.set(id, message);
+  return message;
+}
+
+/** Names of the places that show a date. They come as ISO 8601, which survives JSON. */
+function datesIn(message: IntlMessageFormat): ReadonlySet<string> {
+  const known = dateNames.get(message);
+  if (known !== undefined) return known;
+  const names = new Set<string>();
+  JSON.stringify(message.getAst(), (_key, element: unknown) => {
+    if (isDateElement(element)) names.add(element.value);
+    return element;
+  });
+  dateNames.set(message, names);
+  return names;
+}
+const dateNames = new WeakMap<IntlMessageFormat, ReadonlySet<string>>();
+
+/** `TYPE.date` and `TYPE.time` of the ICU parser. */
+const dateTypes: readonly unknown[] = [3, 4];
+
+function isDateElement(element: unknown): element is { readonly value: string } {
+  return typeof element === "object" && element !== null && "type" in element && dateTypes.includes(element.type);
+}
+
+type Leaf = (id: string, text: string) => PropertyDescriptor;
+
+function treeOf(prefix: string, source: TextTree, leaf: Leaf): object {
+  const tree = {};
+  for (const [name, part] of Object.entries(source)) {
+    const id = `${prefix}.${name}`;
+    if (typeof part === "string") registerText(id, part);
+    const descriptor = typeof part === "string" ? leaf(id, part) : { value: treeOf(id, part, leaf) };
+    Object.defineProperty(tree, name, { enumerable: true, ...descriptor });
+  }
+  return tree;
+}
