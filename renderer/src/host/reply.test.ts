@@ -3,7 +3,8 @@ import { toReply } from "./reply.ts";
 
 describe("toReply", () => {
   it("passes on what KeySpec answered", () => {
-    const failed = { ok: false, error: { code: "PFX_WRONG_PASSWORD", message: "It does not open the file." } } as const;
+    const message = { text: "errors.pkcs12.wrongPassword.message", args: { file: "fe01.pfx" } };
+    const failed = { ok: false, error: { code: "PFX_WRONG_PASSWORD", message } } as const;
     expect(toReply(failed)).toEqual(failed);
     expect(toReply({ ok: true, value: { any: "thing" } })).toEqual({ ok: true, value: { any: "thing" } });
   });
