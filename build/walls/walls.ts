@@ -149,7 +149,7 @@ export const walls: readonly Wall[] = [
   },
   {
     room: "electron/stores/create-file-lock.ts",
-    packages: ["node:os", "node:path", "node:timers/promises"],
+    packages: ["zod", "node:os", "node:path", "node:timers/promises"],
     rooms: ["shared", "electron/ports"],
     globals: ["node"],
     door: "The lock file names the process that holds it.",
