@@ -162,13 +162,6 @@ export const walls: readonly Wall[] = [
     door: "The lock file names the process that holds it.",
   },
   {
-    room: "electron/services/convert/limit-young-heap.ts",
-    packages: ["node:v8"],
-    rooms: ["shared"],
-    globals: ["node"],
-    door: service,
-  },
-  {
     room: "electron/services",
     packages: [],
     rooms: [
