@@ -4,4 +4,12 @@
  */
 import "../errors/app-error.ts";
 import "../errors/definitions/jobs.ts";
+import "../errors/definitions/api.ts";
+import "../errors/definitions/files.ts";
+import "../errors/definitions/key-store.ts";
+import "../errors/definitions/lab-ca.ts";
+import "../errors/definitions/pending.ts";
+import "../errors/definitions/records.ts";
+import "../errors/definitions/requests.ts";
+import "../errors/definitions/results.ts";
 import "./literal.ts";
