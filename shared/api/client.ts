@@ -1,4 +1,4 @@
-import "../text/every-text.ts";
+import "../every-text.ts";
 import { fromErrorData } from "../errors/app-error.ts";
 import { type ApiInput, type ApiOutput, type ApiPath, contract } from "./contract.ts";
 import type { Reply } from "./dispatch.ts";
