@@ -44,6 +44,12 @@ export default defineConfig({
         target: "chrome140",
         chunkSizeWarningLimit: 1500,
         modulePreload: { polyfill: false },
+        rolldownOptions: {
+          output: {
+            // zod-setup.ts must have run before the first schema is made, in whichever part of the program that is.
+            codeSplitting: { groups: [{ name: "zod", test: /node_modules[\\/]zod[\\/]|shared[\\/]zod-setup\.ts/ }] },
+          },
+        },
       },
     },
     hosts: nodeEnvironment(

@@ -6,4 +6,4 @@ import "../errors/app-error.ts";
 import "../errors/definitions/page.ts";
 import "../guide/commands/why-unquotable.ts";
 import "../rules/index.ts";
-import "./literal.ts";
+import "../text/literal.ts";

@@ -37,5 +37,5 @@ it("reaches every module of shared/ that makes texts of messages known", () => {
   );
   expect(registering.length).toBeGreaterThan(3);
   const missing = registering.filter((file) => !reached.has(file)).map((file) => relative(shared, file));
-  expect(missing, "import these in shared/text/every-message.ts").toEqual([]);
+  expect(missing, "import these in shared/api/every-message.ts").toEqual([]);
 });
