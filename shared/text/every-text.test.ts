@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
-const shared = import.meta.dirname;
+const shared = resolve(import.meta.dirname, "..");
 /** A definition at the top of a file, not the functions themselves. */
 const definition = /^(?:export )?(?:const|default) .*\b(?:messages|defineErrors|defineRule(?:<[^>]*>\(\))?)\(/mu;
 
