@@ -104,7 +104,7 @@ const draftCases: readonly ContractCase[] = [
     paths: ["draft.read", "draft.save"],
     run: async ({ call, folders }) => {
       const path = join(folders.data, "request-draft.json");
-      const newer = JSON.stringify({ savedAt: "2030-01-01T00:00:00.000Z", draft: { ...draft, schemaVersion: 2 } });
+      const newer = JSON.stringify({ savedAt: "2030-01-01T00:00:00.000Z", draft: { ...draft, schemaVersion: 3 } });
       await mkdir(folders.data, { recursive: true });
       for (const text of ["{ damaged", newer]) {
         await writeFile(path, text);
