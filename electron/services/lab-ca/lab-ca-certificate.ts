@@ -11,6 +11,6 @@ export async function labCaCertificate(
 ): Promise<{ readonly der: Uint8Array; readonly facts: CertificateFacts }> {
   const { items } = await context.jobs.run("inspect", { name, data: new TextEncoder().encode(pem), password: null });
   const facts = items.find((item) => item.kind === "certificate");
-  if (facts !== undefined) return { der: pemData(pem, `the certificate of the lab's ${name}`), facts };
+  if (facts !== undefined) return { der: pemData(pem, "labCertificate"), facts };
   throw labCaErrors.noCertificate({ level: name === "root" ? "root" : "issuing" });
 }
