@@ -29,4 +29,5 @@ import "../facts/content-texts.ts";
 import "../guide/commands/why-unquotable.ts";
 import "../judge/questions.ts";
 import "../judge/verdict.ts";
+import "../errors/definitions/cli.ts";
 import "./literal.ts";
