@@ -1,0 +1,20 @@
+import { visitEveryPage } from "./every-page.ts";
+import { expect, test } from "./fixtures.ts";
+import { withAccents } from "./with-accents.ts";
+import { wordsOutside } from "./words-outside.ts";
+
+test.use({ language: "en-XA" });
+
+test("every word on every page is a message", async ({ app: { page }, files }) => {
+  test.setTimeout(240_000);
+  const outside = new Map<string, string>();
+  const list = () => [...outside].map(([words, name]) => `${name}: ${words}`);
+  try {
+    await visitEveryPage(withAccents(page), files, async (name) => {
+      for (const words of await wordsOutside(page)) if (!outside.has(words)) outside.set(words, name);
+    });
+  } finally {
+    await test.info().attach("words outside of messages", { body: list().join("\n") });
+  }
+  expect(list()).toEqual([]);
+});
