@@ -1,36 +1,45 @@
 import type { Page } from "@playwright/test";
+import { products } from "../shared/catalogue/products/index.ts";
+import { providers } from "../shared/catalogue/providers/index.ts";
+import { exampleDeployment } from "../shared/deployment/example.ts";
 
 /** Where words stand that are no message: what a file or a certificate says, commands, names of files and folders. */
-const verbatim = ["pre", "code", "dd.facts-table-mono", "option[data-verbatim]", "[data-verbatim]"].join(", ");
+const verbatim = "pre, code, .facts-table-mono";
 
 /** What is the same in every language. */
 const sameEverywhere: readonly RegExp[] = [
   // Numbers, dates, sizes, marks.
-  /^[\d\s.,:;/()%×·–→+-]*$/,
-  // Host names, wildcards, addresses, names of files, paths.
-  /^(?:\*\.)?[\w-]+(?:\.[\w-]+)+(?:[,\s]+(?:\*\.)?[\w-]+(?:\.[\w-]+)+)*$/,
+  /^[\d\s.,:;/()%×·–→*+-]*$/,
+  // Addresses, names of files, paths, distinguished names, hashes, object identifiers.
   /^(?:https?|ldap|file):\/\/\S+$/,
+  /^[\w-]+\.(?:pfx|p7b|cer|req|inf|key|csv|json|txt|png|pem)$/,
   /^[/~][\w./ ()-]+$/,
-  // Codes of errors, ids of rules, names of constants and attributes.
-  /^[A-Z][A-Z0-9_]+$/,
-  /^[a-z]+(?:[.-][a-z0-9-]+)+$/,
-  // Hex and object identifiers.
+  /^[A-Z]{1,6}=.+$/,
   /^(?:[0-9A-Fa-f]{2}[: ]?){4,}$/,
   /^\d+(?:\.\d+){3,}$/,
+  // Host names; identifiers of Windows, Lync and ASN.1; codes of errors; ids of rules: one, or a list.
+  /^(?:(?:\*\.)?[\w-]+(?:\.[\w-]+)+|[A-Z]+[a-z]+[A-Z]\w*|[a-z]+[A-Z]\w*|Default|External|Internal|[A-Z][A-Z0-9_]+)(?:(?:, | and |\n)(?:(?:\*\.)?[\w-]+(?:\.[\w-]+)+|[A-Z]?[a-z]+[A-Z]\w*|Default|External|Internal))*$/,
 ];
 
-/** Names of products, algorithms and formats, which nobody translates. */
-const names: readonly string[] = [
+/** Names of products, algorithms and formats, which nobody translates, and what the files and the example call themselves. */
+const names: ReadonlySet<string> = new Set([
   "KeySpec",
-  "Windows",
-  "PEM",
-  "DER",
   "PKCS#12",
   "SHA-1",
   "SHA-256",
   "SHA-384",
   "SHA-512",
-];
+  "HMAC-SHA-1",
+  "DigiCert",
+  "Sectigo",
+  "GlobalSign",
+  "GoDaddy",
+  "Let’s Encrypt",
+  "Front End fe01",
+  exampleDeployment.name,
+  ...products.map(({ title }) => title),
+  ...providers.map(({ name }) => name),
+]);
 
 /**
  * Words on screen that are no message of KeySpec: in the pseudo-locale each message is between ⟦ and ⟧. Also names that only screen
@@ -43,11 +52,17 @@ export async function wordsOutside(page: Page): Promise<readonly string[]> {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement;
       const words = node.textContent?.trim() ?? "";
-      if (parent === null || words === "" || parent.closest(`script, style, noscript, ${skipped}`) !== null) continue;
-      // A message that is split by an element inside it would have its brackets around, not in, each part.
+      if (
+        parent === null ||
+        words === "" ||
+        parent.closest(
+          `script, style, noscript, [aria-hidden='true'] textarea, textarea[aria-hidden='true'], ${skipped}`,
+        ) !== null
+      )
+        continue;
       said.push(words);
     }
-    for (const element of document.body.querySelectorAll("[aria-label], [placeholder], [title]")) {
+    for (const element of document.body.querySelectorAll("[aria-label]:not([aria-hidden]), [title]")) {
       for (const attribute of ["aria-label", "title"]) {
         const words = element.getAttribute(attribute)?.trim() ?? "";
         if (words !== "") said.push(words);
@@ -56,7 +71,6 @@ export async function wordsOutside(page: Page): Promise<readonly string[]> {
     return said;
   }, verbatim);
   return [...new Set(found)].filter(
-    (words) =>
-      !/^⟦.*⟧$/s.test(words) && !names.includes(words) && !sameEverywhere.some((pattern) => pattern.test(words)),
+    (words) => !/^⟦.*⟧$/s.test(words) && !names.has(words) && !sameEverywhere.some((pattern) => pattern.test(words)),
   );
 }
