@@ -1,6 +1,5 @@
 import { globSync } from "node:fs";
 import { resolve } from "node:path";
-import * as fc from "fast-check";
 import { IntlMessageFormat } from "intl-messageformat";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadedTexts } from "#shared/text/localise.ts";
@@ -15,12 +14,12 @@ beforeAll(async () => {
 });
 
 /** The places of a message and of its branches, with what fills them. */
-function placesOf(source: string): readonly { readonly name: string; readonly type: number }[] {
-  const found: { name: string; type: number }[] = [];
+function placesOf(source: string): readonly { readonly name: string }[] {
+  const found: { name: string }[] = [];
   JSON.stringify(new IntlMessageFormat(source, "en", {}, { ignoreTag: true }).getAst(), (key, value: unknown) => {
     if (key !== "offset" && typeof value === "object" && value !== null && "type" in value && "value" in value) {
       if (typeof value.type === "number" && value.type !== 0 && typeof value.value === "string")
-        found.push({ name: value.value, type: value.type });
+        found.push({ name: value.value });
     }
     return value;
   });
@@ -45,17 +44,15 @@ describe("the texts of the page and of what it formats", () => {
   it("can be formatted in languages with other plurals", () => {
     const plurals = texts.filter(([, source]) => source.includes(", plural,"));
     expect(plurals.length).toBeGreaterThan(20);
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...plurals),
-        fc.constantFrom("en", "de", "fr", "pl", "ar"),
-        fc.constantFrom(0, 1, 2, 5, 21, 1.5),
-        ([id, source], locale, count) => {
-          const args = Object.fromEntries(placesOf(source).map(({ name }) => [name, count]));
-          const words = String(new IntlMessageFormat(source, locale, {}, { ignoreTag: true }).format(args));
+    for (const [id, source] of plurals) {
+      const places = placesOf(source);
+      for (const locale of ["en", "de", "fr", "pl", "ar"]) {
+        const message = new IntlMessageFormat(source, locale, {}, { ignoreTag: true });
+        for (const count of [0, 1, 2, 5, 21, 1.5]) {
+          const words = String(message.format(Object.fromEntries(places.map(({ name }) => [name, count]))));
           expect(words.trim(), id).not.toBe("");
-        },
-      ),
-    );
+        }
+      }
+    }
   });
 });
