@@ -1,14 +1,11 @@
-import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { createClient } from "#shared/api/client.ts";
-import { contract } from "#shared/api/contract.ts";
 import { type Fixtures, makeFixtures } from "../testing/make-fixtures.ts";
 import { hasOpenssl } from "../testing/run-openssl.ts";
 import { appCases } from "./app-cases.ts";
-import { builtCli, cliHost } from "./cli-host.ts";
 import { completeCases } from "./complete-cases.ts";
 import type { ContractCase } from "./contract-case.ts";
 import type { ContractHost } from "./contract-host.ts";
@@ -16,13 +13,12 @@ import { convertBatchCases } from "./convert-batch-cases.ts";
 import { convertCases } from "./convert-cases.ts";
 import { convertOptionCases } from "./convert-option-cases.ts";
 import { deploymentCases } from "./deployment-cases.ts";
-import { inProcessHost } from "./in-process-host.ts";
 import { inspectCases } from "./inspect-cases.ts";
-import { loopbackHost } from "./loopback-host.ts";
 import { requestCases } from "./request-cases.ts";
 import { requestRunCases } from "./request-run-cases.ts";
 
-const cases = [
+/** What every host must do alike. */
+export const contractCases: readonly ContractCase[] = [
   ...appCases,
   ...inspectCases,
   ...convertCases,
@@ -33,8 +29,6 @@ const cases = [
   ...requestRunCases,
   ...completeCases,
 ];
-const hosts = [inProcessHost, loopbackHost, cliHost];
-
 /** Room for OpenSSL, RSA keys and a fresh pool of workers on a busy machine. */
 const caseMilliseconds = 60_000;
 
@@ -59,29 +53,22 @@ async function runCase(host: ContractHost, { output, run }: ContractCase): Promi
   }
 }
 
-describe.skipIf(!hasOpenssl())("the contract", () => {
-  beforeAll(async () => {
-    base = await mkdtemp(join(tmpdir(), "keyspec-contract-"));
-    await mkdir(join(base, "fixtures"));
-    fixtures = await makeFixtures(join(base, "fixtures"));
-  }, caseMilliseconds);
-  afterAll(() => rm(base, { recursive: true, force: true }));
+/**
+ * Declares the contract's tests of one host. A file for each host, so that they run beside each other.
+ *
+ * @param runs false: the host cannot be had here, and its tests are skipped
+ */
+export function describeContract(host: ContractHost, runs = true): void {
+  describe.skipIf(!hasOpenssl() || !runs)(`the contract ${host.name}`, () => {
+    beforeAll(async () => {
+      base = await mkdtemp(join(tmpdir(), "keyspec-contract-"));
+      await mkdir(join(base, "fixtures"));
+      fixtures = await makeFixtures(join(base, "fixtures"));
+    }, caseMilliseconds);
+    afterAll(() => rm(base, { recursive: true, force: true }));
 
-  it("has a case for every path", () => {
-    const covered = new Set(cases.flatMap(({ paths }) => paths));
-    expect(Object.keys(contract).filter((path) => !covered.has(path as keyof typeof contract))).toEqual([]);
+    for (const item of contractCases.filter((candidate) => runsOn(host, candidate))) {
+      it(item.name, () => runCase(host, item), caseMilliseconds);
+    }
   });
-
-  for (const host of hosts) {
-    const missing = host === cliHost && !existsSync(builtCli);
-    if (missing)
-      process.stderr.write(
-        `${builtCli} is not there: the contract is not tested through the CLI. Run npm run build.\n`,
-      );
-    describe.skipIf(missing)(host.name, () => {
-      for (const item of cases.filter((candidate) => runsOn(host, candidate))) {
-        it(item.name, () => runCase(host, item), caseMilliseconds);
-      }
-    });
-  }
-});
+}
