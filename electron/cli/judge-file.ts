@@ -3,9 +3,11 @@ import type { ProductId } from "#shared/catalogue/products/types.ts";
 import { evidenceOf } from "#shared/judge/evidence.ts";
 import { judge } from "#shared/judge/verdict.ts";
 import { sameName } from "#shared/names/match.ts";
+import { certificateTitle } from "#shared/roles/titles.ts";
 import type { CertificatePlan, RoleId } from "#shared/roles/types.ts";
 import { checkedNamesOf, covers, subjectCommonNameOf } from "#shared/rules/names-of.ts";
 import type { Evidence, Verdict } from "#shared/rules/types.ts";
+import { format } from "#shared/text/localise.ts";
 
 /** What files are judged for. */
 export type JudgeContext = {
@@ -37,7 +39,10 @@ export function judgeFile(file: string, inspected: Inspected, context: JudgeCont
       const plan = planFor(evidence, context.plans);
       const { product, now } = context;
       const verdict = judge(evidence, { product, role: plan?.role ?? context.role, plan, now });
-      const compared = { server: plan?.server ?? null, certificate: plan?.certificateTitle ?? null };
+      const compared = {
+        server: plan?.server ?? null,
+        certificate: plan === null ? null : format(certificateTitle(plan)),
+      };
       return { file, item, label: evidence.label, source: evidence.source, ...compared, ...verdict };
     }),
   );

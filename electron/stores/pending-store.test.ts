@@ -15,14 +15,14 @@ afterEach(() => rm(data, { recursive: true, force: true }));
 
 const store = () => createPendingStore(nodeFiles, data);
 const record = (id: string, createdAt = "2026-11-20T12:00:00.000Z"): PendingRecord => ({
-  schemaVersion: 2,
+  schemaVersion: 3,
   summary: {
     id,
     createdAt,
     product: "lync-2013",
     role: "enterprise-front-end",
-    roleTitle: "Front End",
-    certificateTitle: "Default and web services",
+    layout: "combined",
+    certificate: "combined",
     uses: ["Default"],
     deploymentName: "Contoso",
     server: "fe01.contoso.com",
@@ -70,7 +70,7 @@ describe("the pending store", () => {
   it.each([
     ["cut off", JSON.stringify(record("x")).slice(0, 100)],
     ["empty", ""],
-    ["of a newer version", JSON.stringify({ ...record("x"), schemaVersion: 3 })],
+    ["of a newer version", JSON.stringify({ ...record("x"), schemaVersion: 4 })],
     ["of another id", JSON.stringify(record("y"))],
     ["not text", "\u0000\u0001"],
   ])("reports and keeps a file that is %s", async (_why, text) => {
@@ -84,7 +84,7 @@ describe("the pending store", () => {
     expect(await readFile(join(data, "pending", "x.json"), "utf8")).toBe(text);
   });
 
-  it("reads a record of version 1, and writes it back as version 2", async () => {
+  it("reads a record of version 1, and writes it back as version 3", async () => {
     // As KeySpec 0.1.0 wrote it.
     const version1 = {
       schemaVersion: 1,

@@ -1,7 +1,7 @@
 import { typedName } from "./typed-name.ts";
 
-/** What stands before a name where programs list them: `DNS=` of certreq, `DNS:` of OpenSSL, `DNS Name=` of the certificate window. */
-const prefix = /\bDNS(?:[ \t-]{1,4}Name)?[ \t]{0,4}[=:]/gi;
+/** What stands before a name where programs list them: `DNS=` of certreq and its INF, `DNS:` of OpenSSL, `DNS Name=` of the certificate window. */
+const prefix = /_continue_[ \t]{0,4}=|\bDNS(?:[ \t-]{1,4}Name)?[ \t]{0,4}[=:]/gi;
 
 /**
  * The names of a pasted list: lines, commas, semicolons, blanks, and the forms of certreq (`DNS=a&DNS=b`), OpenSSL and the certificate

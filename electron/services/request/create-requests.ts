@@ -6,6 +6,7 @@ import { authorityOf, templateFor } from "#shared/authorities/chosen-authorities
 import { AppError } from "#shared/errors/app-error.ts";
 import { applianceSheet } from "#shared/guide/requests/appliance-sheet.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import { checkPlan } from "#shared/roles/planning/blocking-problems.ts";
 import { planDeployment } from "#shared/roles/planning/plan-deployment.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { writeInf } from "../../pki/inf/write-inf.ts";
@@ -111,6 +112,7 @@ async function rememberer(context: Context, passphrase: string): Promise<(id: st
 
 /** One certificate: the values for an appliance, the INF for a server that makes its own key, or key and request. */
 async function createRequest(context: Context, run: RequestRun, plan: CertificatePlan): Promise<CreatedRequest> {
+  checkPlan(plan);
   const fileName = run.fileNames.get(plan.id) ?? missing(plan);
   const { authorities, delivery } = run.input;
   const template = templateFor(authorityOf(plan, authorities), run.input.template);
