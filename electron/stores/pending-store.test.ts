@@ -84,6 +84,26 @@ describe("the pending store", () => {
     expect(await readFile(join(data, "pending", "x.json"), "utf8")).toBe(text);
   });
 
+  it.each([
+    ["Default and web services", "combined", "combined"],
+    ["Web Services Internal", "separate", "web-internal"],
+    ["a title that no role has any more", "combined", "combined"],
+  ])(
+    "reads a record of version 2, whose certificate was called “%s”",
+    async (certificateTitle, layout, certificate) => {
+      const { summary, ...rest } = record("a");
+      const { layout: _, certificate: __, ...kept } = summary;
+      const version2 = {
+        ...rest,
+        schemaVersion: 2,
+        summary: { ...kept, roleTitle: "Front End Server (Enterprise pool)", certificateTitle },
+      };
+      await mkdir(join(data, "pending"), { recursive: true });
+      await writeFile(join(data, "pending", "a.json"), JSON.stringify(version2));
+      expect(await store().read("a")).toEqual({ ...record("a"), summary: { ...summary, layout, certificate } });
+    },
+  );
+
   it("reads a record of version 1, and writes it back as version 3", async () => {
     // As KeySpec 0.1.0 wrote it.
     const version1 = {
@@ -112,11 +132,12 @@ describe("the pending store", () => {
     await writeFile(file, JSON.stringify(version1));
     const { records, damaged } = await store().list();
     expect(damaged).toEqual([]);
+    const { roleTitle: _, ...known } = version1.summary;
     const upgraded: PendingRecord = {
       ...record("fe01-3f9a2c1d"),
       summary: {
         ...record("fe01-3f9a2c1d").summary,
-        ...version1.summary,
+        ...known,
         product: "lync-2013",
         role: "enterprise-front-end",
         key: "rsa-2048",

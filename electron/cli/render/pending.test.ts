@@ -12,7 +12,9 @@ describe("pending requests", () => {
     expect(text).toMatch(
       /^fe01-3f9a2c1d +fe01\.contoso\.com: Front End Server \(Enterprise pool\), Default +12 days +waits for its certificate: keyspec complete /m,
     );
-    expect(text).toMatch(/^fe01-00000001 +fe01\.contoso\.com: Front End Server, Web services /m);
+    expect(text).toMatch(
+      /^fe01-00000001 +fe01\.contoso\.com: Front End Server \(Enterprise pool\), Web Services Internal /m,
+    );
     expect(text).not.toContain("Shared by");
   });
 
