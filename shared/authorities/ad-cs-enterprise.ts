@@ -36,7 +36,7 @@ export const adCsEnterprise: Authority = {
       value: texts.changes.whereAuthoritysCrlDistribution,
       citation: {
         ...sources.sfb2015Environment,
-        quote: "The source is silent about LDAP; it asks for one or more CRL distribution points.",
+        note: "The document does not mention LDAP. It asks for one or more CRL distribution points.",
         inferred: true,
       },
     },

@@ -31,7 +31,7 @@ export const adCsStandalone: Authority = {
       value: texts.changes.lifetimeSettingAuthorityYear,
       citation: {
         ...sources.certreq,
-        quote: "The source is silent about what a stand-alone CA keeps of a request.",
+        note: "The document does not mention what a stand-alone CA keeps of a request.",
         inferred: true,
       },
     },
@@ -49,7 +49,7 @@ export const adCsStandalone: Authority = {
       value: texts.advice.thereTemplatesHereName,
       citation: {
         ...sources.certreq,
-        quote: "The source is silent about templates at a stand-alone CA.",
+        note: "The document does not mention templates at a stand-alone CA.",
         inferred: true,
       },
     },

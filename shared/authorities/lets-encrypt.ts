@@ -106,7 +106,8 @@ export const letsEncrypt: Authority = {
       value: texts.advice.everyRenewalMeansNew,
       citation: {
         ...profiles,
-        quote: "Validity Period: 90 days (what it means for Lync: KeySpec)",
+        quote: "Validity Period: 90 days",
+        note: "What follows for Lync is KeySpec’s conclusion.",
         inferred: true,
       },
     },

@@ -1,7 +1,7 @@
+import { citationLine } from "#shared/present/citation.ts";
 import { type QuestionId, questions } from "#shared/roles/planning/questions.ts";
 import type { CertificateDefinition, RoleDefinition, RoleLayout } from "#shared/roles/types.ts";
 import { format } from "#shared/text/localise.ts";
-import { renderCitation } from "./citation.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
 import { wrap } from "./wrap.ts";
@@ -19,14 +19,14 @@ export function renderRole(role: RoleDefinition, paint: Paint, width: number): s
     [
       ["Role", role.id],
       ["Products", role.products.join(", ")],
-      ["Source", renderCitation(role.citation)],
+      ["Source", citationLine(role.citation)],
     ],
     indent,
   );
   const asked = askedFor(role);
   const notes = role.notes.map(({ text, citation, products }) => {
     const only = products === undefined ? "" : ` (${products.join(", ")} only)`;
-    return `${wrap(format(text) + only, width, indent)}\n${paint("dim", wrap(renderCitation(citation), width, indent + indent))}`;
+    return `${wrap(format(text) + only, width, indent)}\n${paint("dim", wrap(citationLine(citation), width, indent + indent))}`;
   });
   return [
     paint("bold", format(role.title)),

@@ -49,17 +49,25 @@ export const enterpriseFrontEnd: RoleDefinition = {
     combinedCertificateNote,
     {
       text: texts.notes.webCertificatesRuleSays,
-      citation: { ...table, quote: "FQDN of the pool (rule); SN=ee01.contoso.com (example)" },
+      citation: {
+        ...table,
+        quote: "FQDN of the pool",
+        note: "The example on the same page has the server’s name: SN=ee01.contoso.com.",
+      },
     },
     {
       text: texts.notes.webExternalRuleLists,
-      citation: { ...table, quote: "Admin simple URL (rule); SAN=meet.contoso.com (example)" },
+      citation: {
+        ...table,
+        quote: "Admin simple URL",
+        note: "The example on the same page has the Meet simple URL: SAN=meet.contoso.com.",
+      },
     },
     {
       text: texts.notes.lyncServer2010Documents,
       citation: {
         ...sources.lync2010InternalServers,
-        quote: "What was read of this document is silent about the web rows.",
+        note: "The web rows of this document could not be read.",
         inferred: true,
       },
       products: ["lync-2010"],

@@ -108,7 +108,7 @@ export const exchangeUm: RoleDefinition = {
       text: texts.notes.exchangeServer2019Has,
       citation: {
         ...sources.lync2013UmGuidelines,
-        quote: "The source is silent about Exchange Server 2019.",
+        note: "The document does not mention Exchange Server 2019.",
         inferred: true,
       },
     },

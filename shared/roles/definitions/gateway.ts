@@ -76,7 +76,7 @@ export const gateway: RoleDefinition = {
               need: "optional" as const,
               included: true,
               reason: texts.names.devicesOwnNameWhere,
-              citation: { ...define, quote: "The source is silent about several devices.", inferred: true },
+              citation: { ...define, note: "The document does not mention several devices.", inferred: true },
             })),
           ],
           extendedKeyUsage: () => ["serverAuth"],
@@ -111,7 +111,7 @@ export const gateway: RoleDefinition = {
       text: texts.notes.requestsMadeSuchDevices,
       citation: {
         document: "AudioCodes gateways and certificates for Lync (masteringmsuc, blog)",
-        quote: "Second-hand: the default key of the request has 1024 bits.",
+        note: "Second-hand: the default key of the request has 1024 bits.",
         inferred: true,
       },
     },
@@ -126,7 +126,7 @@ export const gateway: RoleDefinition = {
       text: texts.notes.rulesAboutCryptoapiProviders,
       citation: {
         ...sources.lyncCngSupport,
-        quote: "The source is about Lync servers and silent about gateways.",
+        note: "The document is about Lync servers. It does not mention gateways.",
         inferred: true,
       },
     },

@@ -25,7 +25,7 @@ const texts = messages("roles.groupChat", {
 
 const silent = {
   ...sources.lync2010GroupChat,
-  quote: "The source is silent about the names of the certificate.",
+  note: "The document does not mention the names of the certificate.",
   inferred: true,
 };
 

@@ -110,7 +110,7 @@ export const officeWebApps: RoleDefinition = {
     },
     {
       text: texts.notes.commonNameDocumentDemands,
-      citation: { ...plan, quote: "The source is silent about the subject.", inferred: true },
+      citation: { ...plan, note: "The document does not mention the subject.", inferred: true },
     },
     subscriptionEditionNote,
   ],

@@ -29,7 +29,7 @@ export const persistentChat: RoleDefinition = {
   layouts: [
     poolCertificate(({ product }) => ({
       ...page(product),
-      quote: "The source is silent about the names of the certificate.",
+      note: "The document does not mention the names of the certificate.",
       inferred: true,
     })),
   ],
@@ -43,7 +43,7 @@ export const persistentChat: RoleDefinition = {
       text: texts.notes.documentSaysNamesNeeds,
       citation: {
         ...sources.lync2013PersistentChat,
-        quote: "The source is silent about the names of the certificate.",
+        note: "The document does not mention the names of the certificate.",
         inferred: true,
       },
     },

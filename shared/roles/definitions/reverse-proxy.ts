@@ -131,7 +131,7 @@ export const reverseProxy: RoleDefinition = {
     },
     {
       text: texts.notes.lyncdiscoverNamesCameMobility,
-      citation: { ...mobility, quote: "The source is silent about Lync Server 2010.", inferred: true },
+      citation: { ...mobility, note: "The document does not mention Lync Server 2010.", inferred: true },
       products: ["lync-2010"],
     },
     subscriptionEditionNote,

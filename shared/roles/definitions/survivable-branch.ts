@@ -78,7 +78,7 @@ export const survivableBranch: RoleDefinition = {
     },
     {
       text: texts.notes.survivableBranchServerTable,
-      citation: { ...table, quote: "The source is silent about the Survivable Branch Server.", inferred: true },
+      citation: { ...table, note: "The document does not mention the Survivable Branch Server.", inferred: true },
     },
     {
       text: texts.notes.branch2019DeploymentAppliance,
@@ -100,7 +100,7 @@ function ownName({ server }: RoleInput): PlannedName {
     need: "optional",
     included: true,
     reason: texts.names.ownNameCommonName,
-    citation: { ...table, quote: "The example is silent about the appliance's name among the names.", inferred: true },
+    citation: { ...table, note: "The example does not show the appliance’s name among the names.", inferred: true },
   };
 }
 

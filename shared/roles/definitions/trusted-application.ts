@@ -65,7 +65,7 @@ export const trustedApplication: RoleDefinition = {
               reason: texts.names.nameTrustedApplicationPool,
               citation: {
                 ...cmdlet,
-                quote: "The source names the pool and its computers; it is silent about the certificate.",
+                note: "The document names the pool and its computers. It does not mention the certificate.",
                 inferred: true,
               },
             },
@@ -76,7 +76,7 @@ export const trustedApplication: RoleDefinition = {
               reason: texts.names.serversOwnNameEvery,
               citation: {
                 ...cmdlet,
-                quote: "The source is silent about the names in the certificate.",
+                note: "The document does not mention the names in the certificate.",
                 inferred: true,
               },
             },
@@ -101,7 +101,7 @@ export const trustedApplication: RoleDefinition = {
   notes: [
     {
       text: texts.notes.tableListsNamesRole,
-      citation: { ...cmdlet, quote: "The source is silent about the certificate.", inferred: true },
+      citation: { ...cmdlet, note: "The document does not mention the certificate.", inferred: true },
     },
     {
       text: texts.notes.poolComputerHasComputers,
@@ -114,12 +114,12 @@ export const trustedApplication: RoleDefinition = {
       text: texts.notes.skypeBusinessServer2015,
       citation: {
         document: "Trusted application pools after an upgrade to Skype for Business Server 2015 (imaucblog)",
-        quote: "Second-hand: the presented certificate is validated against the trusted application pool name.",
+        note: "Second-hand: the presented certificate is validated against the trusted application pool name.",
         inferred: true,
       },
       products: ["sfb-2015", "sfb-2019", "sfb-se"],
     },
     subscriptionEditionNote,
   ],
-  citation: { ...cmdlet, quote: "The source is silent about the certificate.", inferred: true },
+  citation: { ...cmdlet, note: "The document does not mention the certificate.", inferred: true },
 };

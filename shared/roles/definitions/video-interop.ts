@@ -18,7 +18,7 @@ const texts = messages("roles.videoInterop", {
 
 const silent = {
   ...sources.sfbVideoInterop,
-  quote: "The source is silent about the names of the certificate.",
+  note: "The document does not mention the names of the certificate.",
   inferred: true,
 };
 

@@ -169,7 +169,8 @@ export const ciscoTomcatNotes: readonly RoleNote[] = [
     text: texts.notes.clusterSuffixMsCommon,
     citation: {
       ...sources.ciscoPreferredArchitecture,
-      quote: "us-cuc-ms.ent-pa.com (multi-server certificate)",
+      quote: "us-cuc-ms.ent-pa.com",
+      note: "The name stands in the example of a multi-server certificate.",
       inferred: true,
     },
   },

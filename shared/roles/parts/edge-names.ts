@@ -110,7 +110,7 @@ export function audioVideoNames({ pool }: RoleInput, included: boolean): readonl
       reason: texts.names.vAuthenticationServiceReads,
       citation: {
         ...sources.lync2013ExternalAccess,
-        quote: "The source is silent about a name: the A/V authentication service does not use any.",
+        note: "The document does not mention a name: the A/V authentication service does not use any.",
         inferred: true,
       },
     },

@@ -27,7 +27,7 @@ export const subscriptionEditionNote: RoleNote = {
   text: texts.notes.documentSkypeBusinessServer,
   citation: {
     ...sources.sfb2019Requirements,
-    quote: "The source is silent about Subscription Edition.",
+    note: "The document does not mention Subscription Edition.",
     inferred: true,
   },
   products: ["sfb-se"],
@@ -38,7 +38,7 @@ export const unread2010Note: RoleNote = {
   text: texts.notes.rowServerLyncServer,
   citation: {
     ...sources.lync2010InternalServers,
-    quote: "What was read of this document is silent about the row.",
+    note: "The row of this document could not be read.",
     inferred: true,
   },
   products: ["lync-2010"],

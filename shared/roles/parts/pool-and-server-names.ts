@@ -67,7 +67,7 @@ function otherServerNames({ answers, pool, server }: RoleInput): readonly Planne
       reason: texts.names.otherServer,
       citation: {
         ...sources.updateSfbCertificate,
-        quote: "Microsoft's tables are silent about the names of other pool members.",
+        note: "Microsoft’s tables do not mention the names of other pool members.",
         inferred: true,
       },
     }));
