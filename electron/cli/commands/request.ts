@@ -117,7 +117,7 @@ export const request = defineCommand(
       onExisting: onExisting(options),
     });
     const items = output.requests.map(({ title, outcome }) => ({ name: title, outcome }));
-    for (const notice of output.notices ?? []) context.output.talk(`Note: ${notice}`);
+    for (const notice of output.notices ?? []) context.output.talk(`Note: ${format(notice)}`);
     context.output.report(output, { requests: doneOf(items), readme: output.readme }, renderRequests);
     const exitCode = finishBatch(context, items);
     return exitCode === exitCodes.done && flawed ? exitCodes.problems : exitCode;
