@@ -9,7 +9,7 @@ import { readRequest } from "../../pki/csr/read-request.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
 import { pemData } from "../../pki/pem/pem-data.ts";
 import { decryptPrivateKey } from "../../pki/pkcs8/decrypt-private-key.ts";
-import { buildChain, type Chain, type ChainMember } from "../../pki/x509/build-chain.ts";
+import { buildChain, type Chain, type ChainMember } from "../../pki/x509/chain-member.ts";
 import { readPublicKey } from "../../pki/x509/read-public-key.ts";
 import { checkKeyAlgorithm } from "../convert/choose-key.ts";
 import { writeForTarget } from "../convert/write-for-target.ts";

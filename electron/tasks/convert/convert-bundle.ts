@@ -6,7 +6,7 @@ import { AppError } from "#shared/errors/app-error.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import type { Bundle } from "../../pki/pkcs12/bundle.ts";
-import { buildChain, type ChainMember, chainMember } from "../../pki/x509/build-chain.ts";
+import { buildChain, type ChainMember, chainMember } from "../../pki/x509/chain-member.ts";
 import { arrangeChain } from "../kit/arrange-chain.ts";
 import { chainNotices } from "../kit/chain-notices.ts";
 import type { ConvertInput, ConvertOutput, ExpectedConversion } from "../kit/types.ts";

@@ -4,7 +4,7 @@ import type { Facts } from "#shared/facts/facts.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { contentParts } from "../../pki/sniff/content-parts.ts";
 import { describeContent } from "../../pki/sniff/describe-content.ts";
-import { buildChain, type ChainMember, chainFacts } from "../../pki/x509/build-chain.ts";
+import { buildChain, type ChainMember, chainFacts } from "../../pki/x509/chain-member.ts";
 import { checkFileSize } from "../kit/check-file-size.ts";
 import type { InspectInput } from "../kit/types.ts";
 import { type InspectedPart, inspectPart } from "./inspect-part.ts";

@@ -1,5 +1,5 @@
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
-import type { Chain, ChainMember } from "../../pki/x509/build-chain.ts";
+import type { Chain, ChainMember } from "../../pki/x509/chain-member.ts";
 
 /** The certificates of a file in their order, and where the leaf is among them. */
 export type ArrangedChain = { readonly certificates: readonly ChainMember[]; readonly leafIndex: number };

@@ -1,5 +1,5 @@
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
-import type { Chain, ChainMember } from "../../pki/x509/build-chain.ts";
+import type { Chain, ChainMember } from "../../pki/x509/chain-member.ts";
 
 /**
  * What is to be said of a chain: certificates that are not in it, and an issuer that is missing.

@@ -1,7 +1,7 @@
 import type { ChainFacts } from "#shared/facts/chain-facts.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
-import { buildChain, chainFacts } from "../../pki/x509/build-chain.ts";
+import { buildChain, chainFacts } from "../../pki/x509/chain-member.ts";
 import { certificatesInFile } from "./certificates-in-file.ts";
 
 /**

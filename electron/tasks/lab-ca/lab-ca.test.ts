@@ -12,7 +12,7 @@ import { portable } from "../../pki/crypto/portable.ts";
 import { writeRequest } from "../../pki/csr/write-request.ts";
 import { readPem } from "../../pki/pem/read-pem.ts";
 import { writePem } from "../../pki/pem/write-pem.ts";
-import { buildChain, chainMember } from "../../pki/x509/build-chain.ts";
+import { buildChain, chainMember } from "../../pki/x509/chain-member.ts";
 import { signStructure } from "../../pki/x509/sign-structure.ts";
 import { codeOf } from "../../testing/code-of.ts";
 import { makePlan } from "../../testing/make-plan.ts";

@@ -92,7 +92,7 @@ function certificatesText({ certificates }: BundleFacts): string {
 }
 
 function friendlyNameText({ certificates, keys }: BundleFacts): string {
-  const leaf = keys[0]?.certificateIndex ?? 0;
+  const leaf = keys[0]?.certificateIndexes[0] ?? 0;
   return certificates[leaf]?.friendlyName ?? "none";
 }
 
