@@ -39,7 +39,9 @@ export function requestRows(request: RequestFacts): readonly Fact[] {
     {
       label: words.enrolmentCsp,
       value:
-        enrolmentCsp === null ? words.noProvider : words.enrolmentCspValue(enrolmentCsp.provider, enrolmentCsp.keySpec),
+        enrolmentCsp === null
+          ? words.noProvider
+          : words.enrolmentCspValue({ provider: enrolmentCsp.provider, keySpec: enrolmentCsp.keySpec }),
     },
     ...purposeRows(request),
     ...templateRows(request),
@@ -49,7 +51,11 @@ export function requestRows(request: RequestFacts): readonly Fact[] {
       : [
           {
             label: words.client,
-            value: words.clientValue(clientInformation.user, clientInformation.machine, clientInformation.process),
+            value: words.clientValue({
+              user: clientInformation.user,
+              machine: clientInformation.machine,
+              process: clientInformation.process,
+            }),
           },
         ]),
     { label: words.selfSignature, value: selfSignatureText(request.signatureValid) },
@@ -59,7 +65,7 @@ export function requestRows(request: RequestFacts): readonly Fact[] {
 
 /** "2027-05-01 12:00 UTC" of an ISO 8601 time. */
 function timeText(iso: string): string {
-  return words.utc(iso.slice(0, 10), iso.slice(11, 16));
+  return words.utc({ date: iso.slice(0, 10), time: iso.slice(11, 16) });
 }
 
 type Purposes = Pick<CertificateFacts, "publicKey" | "signatureAlgorithm" | "extendedKeyUsage" | "keyUsage">;
@@ -74,12 +80,12 @@ function purposeRows(facts: Purposes): readonly Fact[] {
     },
     {
       label: words.keyUsage,
-      value: bits === undefined ? words.absent : keyUsage?.critical === true ? words.critical(bits) : bits,
+      value: bits === undefined ? words.absent : keyUsage?.critical === true ? words.critical({ value: bits }) : bits,
     },
     { label: words.publicKey, value: publicKeyText(facts.publicKey) },
     {
       label: words.signature,
-      value: signatureAlgorithm.pss ? words.pss(signatureAlgorithm.name) : signatureAlgorithm.name,
+      value: signatureAlgorithm.pss ? words.pss({ name: signatureAlgorithm.name }) : signatureAlgorithm.name,
     },
   ];
 }
@@ -91,7 +97,7 @@ function templateRows({ template }: Pick<CertificateFacts, "template">): readonl
 
 function unreadableRows({ extensions }: Pick<CertificateFacts, "extensions">): readonly Fact[] {
   const broken = extensions.flatMap(({ name, problem }) =>
-    problem === null ? [] : [words.unreadableLine(name, problem)],
+    problem === null ? [] : [words.unreadableLine({ name, problem })],
   );
   return broken.length === 0 ? [] : [{ label: words.unreadable, value: broken.join("\n") }];
 }
@@ -103,7 +109,9 @@ function namesText(names: readonly GeneralName[] | null): string {
 
 function authorityText({ basicConstraints }: CertificateFacts): string {
   if (basicConstraints?.certificateAuthority !== true) return words.authorityNo;
-  return basicConstraints.pathLength === null ? words.authorityYes : words.authorityPath(basicConstraints.pathLength);
+  return basicConstraints.pathLength === null
+    ? words.authorityYes
+    : words.authorityPath({ length: basicConstraints.pathLength });
 }
 
 function selfSignatureText(valid: boolean | null): string {
