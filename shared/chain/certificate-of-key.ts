@@ -10,7 +10,9 @@ import { validityAt } from "./validity-at.ts";
  * @returns index into `certificates`; null: none
  */
 export function certificateOfKey(
-  { certificates }: Pick<BundleFacts, "certificates">,
+  {
+    certificates,
+  }: { readonly certificates: readonly Pick<BundleFacts["certificates"][number], "certificate" | "localKeyId">[] },
   { certificateIndexes, localKeyId }: Pick<KeyFacts, "certificateIndexes" | "localKeyId">,
   now: string,
 ): number | null {

@@ -1,19 +1,10 @@
-import type { CertificateFacts } from "../facts/certificate-facts.ts";
-import { compareIssuers, type FoundPath, findPaths } from "./find-paths.ts";
+import { compareIssuers, findPaths } from "./find-paths.ts";
 import { type Issuers, issuersOf, mayHold } from "./issuers-of.ts";
 import { leftOutOf } from "./left-out.ts";
 import { pathPolicies } from "./policies/index.ts";
-import { openProblemKinds, type PathProblem } from "./policies/types.ts";
-import type { CertificateSet, ChainLimit, ChosenChain, Namesake } from "./types.ts";
+import { openProblemKinds } from "./policies/types.ts";
+import type { CertificateSet, ChainLimit, ChosenChain, FoundPath, Namesake, RankedPath } from "./types.ts";
 import { validityAt } from "./validity-at.ts";
-
-/** A path with what decides between it and others. */
-export type RankedPath = FoundPath & {
-  readonly path: readonly CertificateFacts[];
-  readonly problems: readonly PathProblem[];
-  readonly errors: number;
-  readonly issuersValid: boolean;
-};
 
 /**
  * The chain of one certificate of a set: of all ways up one whose issuers may issue, then one whose issuers are valid now, then a complete

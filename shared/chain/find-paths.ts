@@ -2,15 +2,8 @@ import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { IssuerLink } from "../facts/issuance-facts.ts";
 import { limits } from "../limits.ts";
 import type { Issuers } from "./issuers-of.ts";
-import type { CertificateSet, ChainLimit } from "./types.ts";
+import type { CertificateSet, ChainLimit, FoundPath } from "./types.ts";
 import { validityAt } from "./validity-at.ts";
-
-/** One way from a certificate up, as far as the set goes. */
-export type FoundPath = {
-  readonly indexes: readonly number[];
-  readonly links: readonly IssuerLink[];
-  readonly complete: boolean;
-};
 
 /**
  * Every way from a certificate up to a self-signed one, or to where the set ends; the likelier ones first. No way meets one authority twice,

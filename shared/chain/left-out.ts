@@ -1,6 +1,5 @@
-import type { RankedPath } from "./choose-chain.ts";
 import { type Issuers, mayHold } from "./issuers-of.ts";
-import type { CertificateSet, ChainLimit, LeftOut, LeftOutReason } from "./types.ts";
+import type { CertificateSet, ChainLimit, LeftOut, LeftOutReason, RankedPath } from "./types.ts";
 import { validityAt } from "./validity-at.ts";
 
 type Choice = {
@@ -22,7 +21,9 @@ export function leftOutOf(choice: Choice): readonly LeftOut[] {
 }
 
 function reasonOf(index: number, choice: Choice): LeftOutReason {
-  return sameKeyReason(index, choice) ?? issuerReason(index, choice) ?? (choice.limit === null ? "not-related" : "limit");
+  return (
+    sameKeyReason(index, choice) ?? issuerReason(index, choice) ?? (choice.limit === null ? "not-related" : "limit")
+  );
 }
 
 /** Another certificate for the leaf's key: a renewal that kept it. */

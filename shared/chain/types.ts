@@ -5,6 +5,24 @@ import type { PathProblem } from "./policies/types.ts";
 /** Certificates with what was found about who issued whom: of a PEM file, a P7B or a PFX, with those of files beside it. */
 export type CertificateSet = { readonly certificates: readonly CertificateFacts[]; readonly issuance: IssuanceFacts };
 
+/** One way from a certificate up, as far as the set goes. */
+export type FoundPath = {
+  /** Indexes into the set, leaf first. */
+  readonly indexes: readonly number[];
+  /** What was found for each pair of neighbours: one less than certificates. */
+  readonly links: readonly IssuerLink[];
+  /** It ends in a self-signed certificate. */
+  readonly complete: boolean;
+};
+
+/** A path with what decides between it and others. */
+export type RankedPath = FoundPath & {
+  readonly path: readonly CertificateFacts[];
+  readonly problems: readonly PathProblem[];
+  readonly errors: number;
+  readonly issuersValid: boolean;
+};
+
 /** A limit that ended the search before everything was looked at. */
 export type ChainLimit = "chain-length" | "paths" | "links" | "checks";
 
@@ -28,17 +46,15 @@ export type LeftOutReason =
   | "same-key-older"
   | "not-related"
   | "limit";
-export type LeftOut = { readonly index: number; readonly certificate: CertificateFacts; readonly reason: LeftOutReason };
+export type LeftOut = {
+  readonly index: number;
+  readonly certificate: CertificateFacts;
+  readonly reason: LeftOutReason;
+};
 
 /** The chain that was chosen for one certificate, with what is to be said about it. */
-export type ChosenChain = {
-  /** Indexes into the set, leaf first. */
-  readonly indexes: readonly number[];
+export type ChosenChain = FoundPath & {
   readonly path: readonly CertificateFacts[];
-  /** What was found for each pair of neighbours: one less than certificates. */
-  readonly links: readonly IssuerLink[];
-  /** It ends in a self-signed certificate. */
-  readonly complete: boolean;
   /** What the policies of RFC 5280 §6.1 say against it. */
   readonly problems: readonly PathProblem[];
   readonly namesakes: readonly Namesake[];

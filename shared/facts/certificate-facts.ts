@@ -5,10 +5,10 @@ import {
   generalNameSchema,
   keyUsageSchema,
   list,
+  nameConstraintsSchema,
   namedOidSchema,
   publicKeySchema,
   signatureAlgorithmSchema,
-  nameConstraintsSchema,
   templateReferenceSchema,
 } from "./common.ts";
 

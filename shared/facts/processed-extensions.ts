@@ -22,6 +22,6 @@ export const processedExtensions = {
   applicationPolicies: {
     oid: "1.3.6.1.4.1.311.21.10",
     name: "Application Policies",
-    source: "wincrypt.h szOID_APPLICATION_CERT_POLICIES",
+    source: "MS-WCCE §2.2.2.7.7.3",
   },
 } as const satisfies Record<string, KnownOid>;

@@ -1,5 +1,6 @@
 import { productById } from "../catalogue/products/index.ts";
 import { microsoftProducts } from "../catalogue/products/microsoft-products.ts";
+import { openQuestionsOf } from "../chain/open-questions.ts";
 import { assertNever } from "../errors/assert-never.ts";
 import { applianceRoles } from "../rules/role-groups.ts";
 import type {
@@ -81,6 +82,8 @@ function openQuestionOf(evidence: Evidence, context: RuleContext, outcomes: read
   if (asksForProvider && evidence.key === null && !evidence.request?.enrolmentCsp) return whereTheKeyIs(evidence);
   const crashed = outcomes.find(({ rule, outcome }) => outcome === "crashed" && rule.severity === "error");
   if (crashed !== undefined) return `“${formatted(crashed.rule.title)}” could not be checked.`;
+  const [ofChain] = evidence.chain === null ? [] : openQuestionsOf(evidence.chain);
+  if (ofChain !== undefined) return formatted(ofChain);
   // A role is mostly its names: without the deployment's a certificate for quite another server would pass.
   return context.role !== null && context.plan === null ? namesUnknown : null;
 }

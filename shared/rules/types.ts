@@ -1,6 +1,6 @@
-import type { ChosenChain } from "../chain/types.ts";
 import type { Citation } from "../catalogue/citation.ts";
 import type { ProductId } from "../catalogue/products/types.ts";
+import type { ChosenChain } from "../chain/types.ts";
 import type { BundleFacts, KeyFacts } from "../facts/bundle-facts.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { RequestFacts } from "../facts/request-facts.ts";

@@ -185,7 +185,6 @@ export const oids = {
     name: "Certificate Template Information",
     source: "MS-WCCE §2.2.2.7.7.2",
   },
-  applicationPolicies: { oid: "1.3.6.1.4.1.311.21.10", name: "Application Policies", source: "MS-WCCE §2.2.2.7.7.3" },
   archivedKey: { oid: "1.3.6.1.4.1.311.21.13", name: "Archived Key", source: "MS-WCCE §2.2.2.7.5" },
   clientInformation: { oid: "1.3.6.1.4.1.311.21.20", name: "Client Information", source: "MS-WCCE §2.2.2.7.4" },
   encryptedKeyHash: { oid: "1.3.6.1.4.1.311.21.21", name: "Encrypted Key Hash", source: "MS-WCCE §2.2.2.7.9" },

@@ -49,9 +49,10 @@ function firstOf({ byIdentifier }: SameName, facts: CertificateFacts, subject: n
     return identifier === wanted ? "equal" : "differ";
   };
   const own = facts.subjectKeyIdentifier ?? "";
-  const taken: Candidate[] = comparableName(facts.subject) === comparableName(facts.issuer)
-    ? [{ issuer: subject, keyIdentifiers: relation(own) }]
-    : [];
+  const taken: Candidate[] =
+    comparableName(facts.subject) === comparableName(facts.issuer)
+      ? [{ issuer: subject, keyIdentifiers: relation(own) }]
+      : [];
   const take = (identifier: string): void => {
     for (const issuer of byIdentifier.get(identifier) ?? []) {
       if (taken.length >= most) return;

@@ -63,8 +63,7 @@ function withoutRepetitions(members: readonly ChainMember[]): {
 }
 
 function endEntitiesFirst(members: readonly ChainMember[], distinct: readonly number[]): readonly number[] {
-  const isAuthority = (index: number): boolean =>
-    members[index]?.facts.basicConstraints?.certificateAuthority === true;
+  const isAuthority = (index: number): boolean => members[index]?.facts.basicConstraints?.certificateAuthority === true;
   return [...distinct.filter((index) => !isAuthority(index)), ...distinct.filter(isAuthority)];
 }
 

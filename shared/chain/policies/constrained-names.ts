@@ -13,10 +13,11 @@ export type ConstrainedName = {
  * no alternative name is one (RFC 5280 §4.2.1.10). A leaf without DNS names is known by its common name, so that counts, as in OpenSSL.
  */
 export function constrainedNamesOf(certificate: CertificateFacts, isLeaf: boolean): readonly ConstrainedName[] {
-  const alternative = (certificate.subjectAlternativeNames ?? []).flatMap(({ type, value }): readonly ConstrainedName[] =>
-    type === "dns" || type === "ip" || type === "email" || type === "uri" || type === "directory"
-      ? [{ type, value }]
-      : [],
+  const alternative = (certificate.subjectAlternativeNames ?? []).flatMap(
+    ({ type, value }): readonly ConstrainedName[] =>
+      type === "dns" || type === "ip" || type === "email" || type === "uri" || type === "directory"
+        ? [{ type, value }]
+        : [],
   );
   const { attributes, text } = certificate.subject;
   const has = (wanted: ConstrainedName["type"]): boolean => alternative.some(({ type }) => type === wanted);

@@ -13,5 +13,7 @@ export const criticalExtensions: PathPolicy = (path, complete) =>
       ? []
       : extensions
           .filter(({ critical, oid, problem }) => critical && (!processed.includes(oid) || problem !== null))
-          .map(({ name, problem }) => ({ kind: "critical-extension", at, name, unreadable: problem !== null }) as const),
+          .map(
+            ({ name, problem }) => ({ kind: "critical-extension", at, name, unreadable: problem !== null }) as const,
+          ),
   );

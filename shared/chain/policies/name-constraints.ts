@@ -1,7 +1,7 @@
-import { limits } from "../../limits.ts";
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { GeneralSubtree } from "../../facts/common.ts";
-import { constrainedNamesOf, type ConstrainedName } from "./constrained-names.ts";
+import { limits } from "../../limits.ts";
+import { type ConstrainedName, constrainedNamesOf } from "./constrained-names.ts";
 import { isWithin } from "./name-subtrees.ts";
 import type { PathPolicy, PathProblem } from "./types.ts";
 
@@ -13,7 +13,9 @@ export const nameConstraints: PathPolicy = (path) => {
   let comparisons = 0;
   return path.flatMap(({ nameConstraints: constraints }, at): readonly PathProblem[] => {
     if (at === 0 || constraints === null) return [];
-    const below = path.slice(0, at).flatMap((certificate, of) => (of > 0 && certificate.selfIssued ? [] : [{ certificate, of }]));
+    const below = path
+      .slice(0, at)
+      .flatMap((certificate, of) => (of > 0 && certificate.selfIssued ? [] : [{ certificate, of }]));
     const problems: PathProblem[] = [];
     for (const { certificate, of } of below) {
       const names = constrainedNamesOf(certificate, of === 0);
@@ -22,7 +24,8 @@ export const nameConstraints: PathPolicy = (path) => {
         return [...problems, { kind: "names-not-compared", at, because: "limit" }];
       const refused = names.find((name) => !isAllowed(name, constraints));
       if (refused !== undefined) problems.push({ kind: "name-not-permitted", at, of, name: refused.value });
-      if (hasOpenForm(certificate, constraints)) problems.push({ kind: "names-not-compared", at, because: "name-form" });
+      if (hasOpenForm(certificate, constraints))
+        problems.push({ kind: "names-not-compared", at, because: "name-form" });
     }
     return problems;
   });

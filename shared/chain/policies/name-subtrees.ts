@@ -73,8 +73,11 @@ function octetsOf(text: string): readonly number[] | null {
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)) return text.split(".").map(Number);
   if (!text.includes(":")) return null;
   const [front = "", back] = text.split("::");
-  const groups = (part: string | undefined): readonly string[] => (part === undefined || part === "" ? [] : part.split(":"));
+  const groups = (part: string | undefined): readonly string[] =>
+    part === undefined || part === "" ? [] : part.split(":");
   const filled = back === undefined ? 0 : 8 - groups(front).length - groups(back).length;
   const all = [...groups(front), ...Array.from({ length: Math.max(0, filled) }, () => "0"), ...groups(back)];
-  return all.length === 8 ? all.flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 0xff]) : null;
+  return all.length === 8
+    ? all.flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 0xff])
+    : null;
 }

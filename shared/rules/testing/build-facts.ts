@@ -187,10 +187,7 @@ export function bagged(...certificates: readonly CertificateFacts[]): BundleFact
 
 /** @param changes `path`: the certificates of the file; `signatures`: what was found where names and key identifiers fit */
 export function chainFacts(
-  changes: {
-    readonly path?: readonly CertificateFacts[];
-    readonly signatures?: IssuerLink["signature"];
-  } = {},
+  changes: { readonly path?: readonly CertificateFacts[]; readonly signatures?: IssuerLink["signature"] } = {},
 ): ChainFacts {
   const certificates = changes.path ?? [certificateFacts(), issuingAuthority(), rootAuthority()];
   return { kind: "chain", certificates, issuance: issuanceByNames(certificates, changes.signatures) };
