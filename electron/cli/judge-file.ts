@@ -33,7 +33,7 @@ export type Judgement = Verdict & {
 /** Judges everything that a file holds. */
 export function judgeFile(file: string, inspected: Inspected, context: JudgeContext): readonly Judgement[] {
   return inspected.items.flatMap((facts, item) =>
-    evidenceOf(facts, file).map((evidence) => {
+    evidenceOf(facts, file, context.now).map((evidence) => {
       const plan = planFor(evidence, context.plans);
       const { product, now } = context;
       const verdict = judge(evidence, { product, role: plan?.role ?? context.role, plan, now });

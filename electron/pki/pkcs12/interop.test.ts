@@ -148,11 +148,11 @@ describe.skipIf(!openssl)("OpenSSL", () => {
       );
       for (const crypto of [native, portable]) {
         const { facts } = readBundle(Uint8Array.from(readFileSync(join(folder, name))), password, crypto);
-        const seen = facts.keys.map(({ provider, keySpec, machineKeySet, certificateIndex }) => [
+        const seen = facts.keys.map(({ provider, keySpec, machineKeySet, certificateIndexes }) => [
           provider,
           keySpec,
           machineKeySet,
-          certificateIndex,
+          certificateIndexes[0],
         ]);
         expect(seen, `${kind}`).toEqual([["Some Provider", "AT_SIGNATURE", true, 0]]);
         expect(facts.certificates.length).toBe(2);

@@ -60,6 +60,7 @@ const complete = (
       target: "legacy-schannel",
       outPassword: "0ther-Passw0rd",
       friendlyName: "pool01 2026",
+      now,
       ...changes,
     },
     native,
@@ -74,7 +75,7 @@ const errorOf = (run: () => unknown): AppError => {
   throw new TypeError("Nothing was thrown.");
 };
 const namesOf = (output: ReturnType<typeof completeRequest>): readonly string[] =>
-  output.chain.map(({ subject }) => subject.attributes.find(({ name }) => name === "CN")?.value ?? "");
+  output.chain.path.map(({ subject }) => subject.attributes.find(({ name }) => name === "CN")?.value ?? "");
 const chainNames = [
   "pool01.contoso.com",
   "KeySpec Lab Issuing CA – not for production",

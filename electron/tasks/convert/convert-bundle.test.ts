@@ -77,6 +77,7 @@ const input = (data: Uint8Array, changes: Partial<ConvertInput> = {}): ConvertIn
   password,
   outPassword: null,
   target: "legacy-schannel",
+  now: "2026-11-20T12:00:00Z",
   ...changes,
 });
 

@@ -59,6 +59,7 @@ function convert(options: ConvertOptions, changes: Partial<ConvertInput> = {}): 
     outPassword: null,
     target: "legacy-schannel",
     options,
+    now: "2026-11-20T12:00:00Z",
   };
   return convertBundle({ ...input, ...changes }, native);
 }
@@ -86,7 +87,7 @@ describe("an option of a conversion", () => {
     expect(subjects(verified(convert({ chain: "leaf-only" })))).toEqual(["fe01.contoso.com"]);
     const turned = verified(convert({ chainOrder: "root-first" }));
     expect(subjects(turned)).toEqual(["Test Root", "Test Issuing", "fe01.contoso.com"]);
-    expect(turned.keys[0]?.certificateIndex).toBe(2);
+    expect(turned.keys[0]?.certificateIndexes).toEqual([2]);
     expect(turned.certificates.map(({ friendlyName }) => friendlyName)).toEqual([null, null, "Front End"]);
   });
 

@@ -1,5 +1,5 @@
-import { certificateOfKey } from "../../chain/certificate-of-key.ts";
 import type { ComparisonRow } from "../../api/schemas/convert.ts";
+import { certificateOfKey } from "../../chain/certificate-of-key.ts";
 import type { BundleFacts, EncryptionFacts, KeyFacts } from "../../facts/bundle-facts.ts";
 import { commonNameOf } from "../../judge/evidence.ts";
 import { row } from "./row.ts";

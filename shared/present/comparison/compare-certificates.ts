@@ -1,5 +1,5 @@
-import type { ChosenChain } from "../../chain/types.ts";
 import type { ComparisonRow } from "../../api/schemas/convert.ts";
+import type { ChosenChain } from "../../chain/types.ts";
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import { isoDay } from "../../text/iso-day.ts";
 import {

@@ -104,7 +104,7 @@ function FileCard({ file, inspected, context }: FileCardProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: two certificates may share a label
               <VerdictView key={place} label={label} verdict={verdict} />
             ))}
-            <FactsView facts={facts} />
+            <FactsView facts={facts} now={context.now} />
           </Stack>
         ))}
         {inspected.items.some(({ kind }) => kind === "bundle") && (

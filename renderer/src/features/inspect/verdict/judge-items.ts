@@ -14,6 +14,9 @@ export type JudgedItem = {
 export function judgeItems(name: string, inspected: Inspected, context: RuleContext): readonly JudgedItem[] {
   return inspected.items.map((facts) => ({
     facts,
-    verdicts: evidenceOf(facts, name).map((evidence) => ({ label: evidence.label, verdict: judge(evidence, context) })),
+    verdicts: evidenceOf(facts, name, context.now).map((evidence) => ({
+      label: evidence.label,
+      verdict: judge(evidence, context),
+    })),
   }));
 }
