@@ -65,7 +65,7 @@ describe("a PEM file", () => {
     const data = text(writePem("ENCRYPTED PRIVATE KEY", encrypted) + certificatePem(leaf));
     expect(read(data, password).facts).toMatchObject({
       password: "given",
-      keys: [{ encryption: { scheme: "PBES2", cipher: "AES-256-CBC", iterations: 1_000 }, certificateIndex: 0 }],
+      keys: [{ encryption: { scheme: "PBES2", cipher: "AES-256-CBC", iterations: 1_000 }, certificateIndexes: [0] }],
     });
     expect(codeOf(() => read(data))).toBe("PFX_PASSWORD_REQUIRED");
     expect(codeOf(() => read(data, "wrong"))).toBe("KEY_WRONG_PASSPHRASE");

@@ -144,7 +144,7 @@ describe("chain files", () => {
     ];
     const output = convert({}, { data: source(leaf, []), chain });
     expect(subjects(verified(output))).toEqual(["fe01.contoso.com", "Test Issuing", "Test Root"]);
-    expect(output.notices).toContain("Of the chain files these did not issue this certificate: CN=Stranger.");
+    expect(output.notices).toContain("Of the files beside it these certificates did not issue this one: CN=Stranger.");
   });
 
   it("that hold no certificate and no key are refused by name", () => {
@@ -179,7 +179,7 @@ describe("the target pem", () => {
     ]);
     expect(verified(output)).toMatchObject({
       container: "PEM",
-      keys: [{ encryption: { cipher: "AES-256-CBC", iterations: 1_000 }, certificateIndex: 0 }],
+      keys: [{ encryption: { cipher: "AES-256-CBC", iterations: 1_000 }, certificateIndexes: [0] }],
     });
   });
 
