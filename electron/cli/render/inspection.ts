@@ -1,5 +1,5 @@
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
-import type { Judgement } from "../judge-file.ts";
+import type { FileJudgement } from "../judge-file.ts";
 import { renderFacts } from "./facts.ts";
 import type { Paint } from "./paint.ts";
 import { renderVerdict } from "./verdict.ts";
@@ -8,7 +8,7 @@ import { renderVerdict } from "./verdict.ts";
 export type JudgedFile = {
   readonly name: string;
   readonly value: Inspected;
-  readonly verdicts: readonly Judgement[];
+  readonly verdicts: readonly FileJudgement[];
   /** When it is judged, ISO 8601. */
   readonly now: string;
 };

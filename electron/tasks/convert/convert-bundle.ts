@@ -143,7 +143,7 @@ function planCertificates(
     contents,
     password: "",
     notices: [
-      ...facts.notices,
+      ...facts.notices.map(format),
       ...(chosen?.notices ?? []),
       ...chainNotices(chain, own.length, options).map(format),
       ...droppedNotices(facts, options),

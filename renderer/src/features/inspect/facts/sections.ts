@@ -96,8 +96,10 @@ function containerRows(bundle: BundleFacts): readonly Fact[] {
     { label: words.password, value: words.passwords[bundle.password] },
     { label: words.fileFormat, value: bundle.container },
     { label: words.encoding, value: bundle.encoding },
-    ...(bundle.otherBags.length === 0 ? [] : [{ label: words.otherBags, value: bundle.otherBags.join("\n") }]),
-    ...(bundle.notices.length === 0 ? [] : [{ label: words.notices, value: bundle.notices.join("\n") }]),
+    ...(bundle.otherBags.length === 0
+      ? []
+      : [{ label: words.otherBags, value: bundle.otherBags.map(format).join("\n") }]),
+    ...(bundle.notices.length === 0 ? [] : [{ label: words.notices, value: bundle.notices.map(format).join("\n") }]),
   ];
 }
 
