@@ -1,9 +1,10 @@
 import { sources } from "../../catalogue/sources.ts";
 import { certificatesOf, titleOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
+import type { Rule } from "../types.ts";
 
 /** The algorithm stands twice in a certificate, inside and outside of what is signed. */
-export const algorithmsDiffer = defineRule({
+export const algorithmsDiffer: Rule = defineRule({
   id: "chain.algorithms-differ",
   severity: "error",
   title: "A certificate must name one signature algorithm",

@@ -1,9 +1,10 @@
 import { sources } from "../../catalogue/sources.ts";
 import { titleOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
+import type { Rule } from "../types.ts";
 
 /** Beside the certificate stands one of its issuer's name that did not sign it (openssl verify: errors 20, 30). */
-export const broken = defineRule({
+export const broken: Rule = defineRule({
   id: "chain.broken",
   severity: "error",
   title: "Each certificate must be signed by the issuer that stands beside it",

@@ -1,10 +1,11 @@
 import { sources } from "../../catalogue/sources.ts";
 import { titleOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
+import type { Rule } from "../types.ts";
 import { problemsOf } from "./problems-of.ts";
 
 /** A critical extension that nobody knows, or that is damaged, in the certificate or in an issuer. */
-export const criticalExtension = defineRule({
+export const criticalExtension: Rule = defineRule({
   id: "chain.critical-extension",
   severity: "error",
   title: "Every critical extension must be one that programs know",

@@ -1,10 +1,11 @@
 import { sources } from "../../catalogue/sources.ts";
 import { titleOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
+import type { Rule } from "../types.ts";
 import { expiredAuthorities } from "./expired-authorities.ts";
 
 /** The chain of the file ends in an expired certificate of an authority that must have another one, as after a cross-signing. */
-export const expiredCrossSigned = defineRule({
+export const expiredCrossSigned: Rule = defineRule({
   id: "chain.expired-cross-signed",
   severity: "warning",
   title: "The chain in the file should not lead through an expired certificate",

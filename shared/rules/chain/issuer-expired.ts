@@ -1,10 +1,11 @@
 import { sources } from "../../catalogue/sources.ts";
 import { titleOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
+import type { Rule } from "../types.ts";
 import { expiredAuthorities } from "./expired-authorities.ts";
 
 /** An issuer on the chain that has ended, and that the server needs. */
-export const issuerExpired = defineRule({
+export const issuerExpired: Rule = defineRule({
   id: "chain.issuer-expired",
   severity: "error",
   title: "No issuer may have expired",

@@ -1,11 +1,12 @@
 import { sources } from "../../catalogue/sources.ts";
 import { titleOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
+import type { Rule } from "../types.ts";
 
 const smallest = 1024;
 
 /** A short key anywhere in the chain: Windows builds no chain with it. The leaf's key is `key.rsa-too-short`'s. */
-export const issuerKeySize = defineRule({
+export const issuerKeySize: Rule = defineRule({
   id: "chain.issuer-key-size",
   severity: "error",
   title: "Every issuer’s RSA key must have at least 1024 bits",

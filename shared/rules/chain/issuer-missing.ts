@@ -1,9 +1,10 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
+import type { Rule } from "../types.ts";
 
 /** roles.md G11, for files that could bring the chain: a PFX and a chain file. A wrong issuer in its place is `chain.broken`'s. */
-export const issuerMissing = defineRule({
+export const issuerMissing: Rule = defineRule({
   id: "chain.issuer-missing",
   severity: "warning",
   title: "The file should bring the certificate of the issuer",

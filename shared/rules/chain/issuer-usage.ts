@@ -1,10 +1,11 @@
 import { sources } from "../../catalogue/sources.ts";
 import { titleOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
+import type { Rule } from "../types.ts";
 import { problemsOf } from "./problems-of.ts";
 
 /** An authority that is limited to other uses, for example to e-mail (openssl verify: error 26 or 79). */
-export const issuerUsage = defineRule({
+export const issuerUsage: Rule = defineRule({
   id: "chain.issuer-usage",
   severity: "error",
   title: "No issuer’s Enhanced Key Usage may exclude Server Authentication",

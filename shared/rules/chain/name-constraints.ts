@@ -1,10 +1,11 @@
 import { sources } from "../../catalogue/sources.ts";
 import { titleOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
+import type { Rule } from "../types.ts";
 import { problemsOf } from "./problems-of.ts";
 
 /** A name that an issuer may not issue for (openssl verify: errors 47, 48). */
-export const nameConstraints = defineRule({
+export const nameConstraints: Rule = defineRule({
   id: "chain.name-constraints",
   severity: "error",
   title: "Every name must be one that the issuers may issue for",

@@ -1,10 +1,11 @@
 import { sources } from "../../catalogue/sources.ts";
 import { titleOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
+import type { Rule } from "../types.ts";
 import { problemsOf } from "./problems-of.ts";
 
 /** A certificate that is no authority's, or says nothing of it, issued another one (openssl verify: error 79). */
-export const noAuthority = defineRule({
+export const noAuthority: Rule = defineRule({
   id: "chain.no-authority",
   severity: "error",
   title: "Every issuer must be a certification authority",

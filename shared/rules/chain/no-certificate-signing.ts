@@ -1,10 +1,11 @@
 import { sources } from "../../catalogue/sources.ts";
 import { titleOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
+import type { Rule } from "../types.ts";
 import { problemsOf } from "./problems-of.ts";
 
 /** An issuer whose key usage leaves out signing certificates (openssl verify: error 32 or 79). */
-export const noCertificateSigning = defineRule({
+export const noCertificateSigning: Rule = defineRule({
   id: "chain.no-certificate-signing",
   severity: "error",
   title: "Every issuer’s key usage must allow signing certificates",

@@ -1,10 +1,11 @@
 import { sources } from "../../catalogue/sources.ts";
 import { titleOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
+import type { Rule } from "../types.ts";
 import { problemsOf } from "./problems-of.ts";
 
 /** More authorities below one than it allows (openssl verify: error 25). */
-export const pathLength = defineRule({
+export const pathLength: Rule = defineRule({
   id: "chain.path-length",
   severity: "error",
   title: "No more authorities may stand below an issuer than it allows",

@@ -1,9 +1,10 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
+import type { Rule } from "../types.ts";
 
 /** roles.md G11: a file may well come without the root, which must be on the machine anyway. */
-export const rootMissing = defineRule({
+export const rootMissing: Rule = defineRule({
   id: "chain.root-missing",
   severity: "notice",
   title: "The chain should reach its root",

@@ -1,8 +1,9 @@
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
+import type { Rule } from "../types.ts";
 
 /** One localKeyID on several certificates: some writers tag the whole chain with the key's (Ephenodrom/Dart-Basic-Utils issue 119). */
-export const localKeyId = defineRule({
+export const localKeyId: Rule = defineRule({
   id: "pfx.local-key-id",
   severity: "warning",
   title: "Only the certificate of a key should have its localKeyID",
