@@ -10,6 +10,7 @@ import { limits } from "../../limits.ts";
 import { fqdnSchema } from "../../names/fqdn.ts";
 import { questionIds } from "../../roles/planning/questions.ts";
 import { certificateUses, digestChoices, keyChoices, roleIds } from "../../roles/types.ts";
+import { messageSchema } from "../../text/message.ts";
 import {
   fileInputSchema,
   jobIdSchema,
@@ -80,8 +81,9 @@ export const pendingSummarySchema = z
     createdAt: z.string(),
     product: z.enum(productIds),
     role: z.enum(roleIds),
-    roleTitle: z.string(),
-    certificateTitle: z.string(),
+    /** Ids of the role’s layout and of its certificate (`shared/roles/titles.ts` has the words). */
+    layout: z.string(),
+    certificate: z.string(),
     uses: z.array(z.enum(certificateUses)).readonly(),
     deploymentName: z.string(),
     server: z.string(),
@@ -126,8 +128,8 @@ export const createRequestOutput = z.strictObject({
     .readonly(),
   /** README.txt for the operator; null where no request was written. */
   readme: writtenFileSchema.nullable(),
-  /** What could not be done beside the requests, in words. */
-  notices: z.array(z.string()).readonly().optional(),
+  /** What could not be done beside the requests. */
+  notices: z.array(messageSchema).readonly().optional(),
 });
 
 /** The steps of the page that makes requests, in their order. */
@@ -158,8 +160,8 @@ export const draftReadOutput = z.strictObject({ draft: draftSchema.nullable(), s
 
 export const pendingListOutput = z.strictObject({
   pending: z.array(pendingSummarySchema).readonly(),
-  /** Files of the data folder that could not be read, in words: they are kept. */
-  damaged: z.array(z.string()).readonly(),
+  /** Files of the data folder that could not be read, and why: they are kept. */
+  damaged: z.array(messageSchema).readonly(),
 });
 /** What an id of a pending request is made of: the server's host name and random digits. It is a file name, too. */
 export const pendingIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/, "No pending request has such an id.");

@@ -1,4 +1,5 @@
 import { productById } from "#shared/catalogue/products/index.ts";
+import { citationLine } from "#shared/present/citation.ts";
 import { roleById } from "#shared/roles/index.ts";
 import type { Finding, Verdict } from "#shared/rules/types.ts";
 import { format, formatted } from "#shared/text/localise.ts";
@@ -21,7 +22,7 @@ export function reportText(name: string, madeAt: string, items: readonly JudgedI
     "",
     ...items.flatMap(({ facts, verdicts }) => [
       ...verdicts.flatMap((verdict) => verdictLines(verdict.label, verdict)),
-      ...factSections(facts).flatMap((section) => [
+      ...factSections(facts, madeAt).flatMap((section) => [
         section.title,
         ...section.facts.map(({ label, value }) => words.fact({ label, value: value.replaceAll("\n", "; ") })),
       ]),
@@ -44,16 +45,14 @@ function verdictLines(label: string, verdict: Verdict): readonly string[] {
 }
 
 function findingLines(finding: Finding): readonly string[] {
-  const { document, section, url } = finding.citation;
-  const source = [document, section, url].filter((part) => part !== undefined).join(", ");
   return [
     words.finding({ severity: componentText.severity[finding.severity], what: formatted(finding.what) }),
     words.why({ why: formatted(finding.why) }),
     words.fix({ fix: formatted(finding.fix) }),
-    words.source({ rule: finding.ruleId, source }),
+    words.source({ rule: finding.ruleId, source: citationLine(finding.citation) }),
   ];
 }
 
 function roleTitle({ role }: Verdict): string {
-  return role === null ? text.purpose.noRole : roleById(role).title;
+  return role === null ? text.purpose.noRole : formatted(roleById(role).title);
 }
