@@ -1,5 +1,6 @@
 import type { NamedOid } from "#shared/facts/common.ts";
 import { type KnownOid, knownOids } from "#shared/facts/known-oids.ts";
+import { processedExtensions } from "#shared/facts/processed-extensions.ts";
 
 /** Every object identifier of the project, each once; those that rules need too stand in `knownOids`. Logic compares `oids.x.oid`; a dotted literal stands nowhere else. */
 export const oids = {
@@ -55,6 +56,45 @@ export const oids = {
 
   // digests and keyed digests
   md2: { oid: "1.2.840.113549.2.2", name: "MD2", source: "RFC 8017 appendix B.1" },
+  // algorithms that files use and KeySpec does not read: refused by their names
+  camellia128Cbc: { oid: "1.2.392.200011.61.1.1.1.2", name: "Camellia-128-CBC", source: "RFC 3657 §2" },
+  camellia192Cbc: { oid: "1.2.392.200011.61.1.1.1.3", name: "Camellia-192-CBC", source: "RFC 3657 §2" },
+  camellia256Cbc: { oid: "1.2.392.200011.61.1.1.1.4", name: "Camellia-256-CBC", source: "RFC 3657 §2" },
+  cast5Cbc: { oid: "1.2.840.113533.7.66.10", name: "CAST5-CBC", source: "RFC 2984 §3" },
+  pbeMd5Cast5: { oid: "1.2.840.113533.7.66.12", name: "pbeWithMD5AndCAST5-CBC", source: "RFC 2144 appendix C" },
+  blowfishCbc: { oid: "1.3.6.1.4.1.3029.1.2", name: "Blowfish-CBC", source: "GnuPG OID registry" },
+  ideaCbc: { oid: "1.3.6.1.4.1.188.7.1.1.2", name: "IDEA-CBC", source: "RFC 3058 §2" },
+  rc5Cbc: { oid: "1.2.840.113549.3.9", name: "RC5-CBC-Pad", source: "RFC 8018 appendix B.2.4" },
+  seedCbc: { oid: "1.2.410.200004.1.4", name: "SEED-CBC", source: "RFC 4010 §2" },
+  aria128Cbc: { oid: "1.2.410.200046.1.1.2", name: "ARIA-128-CBC", source: "RFC 5794 appendix B" },
+  aria192Cbc: { oid: "1.2.410.200046.1.1.7", name: "ARIA-192-CBC", source: "RFC 5794 appendix B" },
+  aria256Cbc: { oid: "1.2.410.200046.1.1.12", name: "ARIA-256-CBC", source: "RFC 5794 appendix B" },
+  sm4Cbc: { oid: "1.2.156.10197.1.104.2", name: "SM4-CBC", source: "GM/T 0006" },
+  aes128Gcm: { oid: "2.16.840.1.101.3.4.1.6", name: "AES-128-GCM", source: "RFC 5084 §3.2" },
+  aes192Gcm: { oid: "2.16.840.1.101.3.4.1.26", name: "AES-192-GCM", source: "RFC 5084 §3.2" },
+  aes256Gcm: { oid: "2.16.840.1.101.3.4.1.46", name: "AES-256-GCM", source: "RFC 5084 §3.2" },
+  hmacMd5: { oid: "1.3.6.1.5.5.8.1.1", name: "HMAC-MD5", source: "RFC 2403 §3" },
+  hmacWithMd5: { oid: "1.2.840.113549.2.6", name: "HMAC-MD5", source: "PKCS#5 v2.0" },
+  hmacSha512Of224: { oid: "1.2.840.113549.2.12", name: "HMAC-SHA-512/224", source: "RFC 8018 appendix B.1.2" },
+  hmacSha512Of256: { oid: "1.2.840.113549.2.13", name: "HMAC-SHA-512/256", source: "RFC 8018 appendix B.1.2" },
+  hmacSha3Of224: { oid: "2.16.840.1.101.3.4.2.13", name: "HMAC-SHA3-224", source: "NIST CSOR" },
+  hmacSha3Of256: { oid: "2.16.840.1.101.3.4.2.14", name: "HMAC-SHA3-256", source: "NIST CSOR" },
+  hmacSha3Of384: { oid: "2.16.840.1.101.3.4.2.15", name: "HMAC-SHA3-384", source: "NIST CSOR" },
+  hmacSha3Of512: { oid: "2.16.840.1.101.3.4.2.16", name: "HMAC-SHA3-512", source: "NIST CSOR" },
+  hmacSm3: { oid: "1.2.156.10197.1.401.3.1", name: "HMAC-SM3", source: "GM/T 0091" },
+  hmacGost2012Of256: { oid: "1.2.643.7.1.1.4.1", name: "HMAC-Streebog-256", source: "RFC 9215" },
+  hmacGost2012Of512: { oid: "1.2.643.7.1.1.4.2", name: "HMAC-Streebog-512", source: "RFC 9215" },
+  md4: { oid: "1.2.840.113549.2.4", name: "MD4", source: "RFC 1320" },
+  sha512Of224: { oid: "2.16.840.1.101.3.4.2.5", name: "SHA-512/224", source: "RFC 8017 appendix B.1" },
+  sha3Of224: { oid: "2.16.840.1.101.3.4.2.7", name: "SHA3-224", source: "NIST CSOR" },
+  sha3Of256: { oid: "2.16.840.1.101.3.4.2.8", name: "SHA3-256", source: "NIST CSOR" },
+  sha3Of384: { oid: "2.16.840.1.101.3.4.2.9", name: "SHA3-384", source: "NIST CSOR" },
+  sha3Of512: { oid: "2.16.840.1.101.3.4.2.10", name: "SHA3-512", source: "NIST CSOR" },
+  sm3: { oid: "1.2.156.10197.1.401", name: "SM3", source: "GM/T 0006" },
+  ripemd160: { oid: "1.3.36.3.2.1", name: "RIPEMD-160", source: "TeleTrusT" },
+  whirlpool: { oid: "1.0.10118.3.0.55", name: "Whirlpool", source: "ISO/IEC 10118-3" },
+  protectedPassword: { oid: "1.3.6.1.4.1.311.17.4", name: "Microsoft protected password", source: "wincrypt.h" },
+
   md5: { oid: "1.2.840.113549.2.5", name: "MD5", source: "RFC 8017 appendix B.1" },
   sha1: { oid: "1.3.14.3.2.26", name: "SHA-1", source: "RFC 8017 appendix B.1" },
   sha224: { oid: "2.16.840.1.101.3.4.2.4", name: "SHA-224", source: "RFC 8017 appendix B.1" },
@@ -124,7 +164,6 @@ export const oids = {
   ecdsaWithSpecified: { oid: "1.2.840.10045.4.3", name: "ecdsa-with-Specified", source: "ANSI X9.62; formats.md §4.2" },
 
   // PKCS#9 attributes
-  emailAddress: { oid: "1.2.840.113549.1.9.1", name: "emailAddress", source: "RFC 2985 §5.2.1" },
   unstructuredName: { oid: "1.2.840.113549.1.9.2", name: "unstructuredName", source: "RFC 2985 §5.4.3" },
   unstructuredAddress: { oid: "1.2.840.113549.1.9.8", name: "unstructuredAddress", source: "RFC 2985 §5.4.4" },
   challengePassword: { oid: "1.2.840.113549.1.9.7", name: "challengePassword", source: "RFC 2985 §5.4.1" },
@@ -185,7 +224,6 @@ export const oids = {
     name: "Certificate Template Information",
     source: "MS-WCCE §2.2.2.7.7.2",
   },
-  applicationPolicies: { oid: "1.3.6.1.4.1.311.21.10", name: "Application Policies", source: "MS-WCCE §2.2.2.7.7.3" },
   archivedKey: { oid: "1.3.6.1.4.1.311.21.13", name: "Archived Key", source: "MS-WCCE §2.2.2.7.5" },
   clientInformation: { oid: "1.3.6.1.4.1.311.21.20", name: "Client Information", source: "MS-WCCE §2.2.2.7.4" },
   encryptedKeyHash: { oid: "1.3.6.1.4.1.311.21.21", name: "Encrypted Key Hash", source: "MS-WCCE §2.2.2.7.9" },
@@ -196,23 +234,10 @@ export const oids = {
   },
   ntdsSecurity: { oid: "1.3.6.1.4.1.311.25.2", name: "NTDS security extension", source: "MS-WCCE §2.2.2.7.7.4" },
 
-  // X.509 extensions
-  subjectKeyIdentifier: { oid: "2.5.29.14", name: "Subject Key Identifier", source: "RFC 5280 §4.2.1.2" },
-  keyUsage: { oid: "2.5.29.15", name: "Key Usage", source: "RFC 5280 §4.2.1.3" },
-  subjectAltName: { oid: "2.5.29.17", name: "Subject Alternative Name", source: "RFC 5280 §4.2.1.6" },
-  issuerAltName: { oid: "2.5.29.18", name: "Issuer Alternative Name", source: "RFC 5280 §4.2.1.7" },
-  basicConstraints: { oid: "2.5.29.19", name: "Basic Constraints", source: "RFC 5280 §4.2.1.9" },
+  // X.509 extensions; those that every program processes stand in processedExtensions
+  ...processedExtensions,
   crlNumber: { oid: "2.5.29.20", name: "CRL Number", source: "RFC 5280 §5.2.3" },
   crlReason: { oid: "2.5.29.21", name: "Reason Code", source: "RFC 5280 §5.3.1" },
-  nameConstraints: { oid: "2.5.29.30", name: "Name Constraints", source: "RFC 5280 §4.2.1.10" },
-  crlDistributionPoints: { oid: "2.5.29.31", name: "CRL Distribution Points", source: "RFC 5280 §4.2.1.13" },
-  certificatePolicies: { oid: "2.5.29.32", name: "Certificate Policies", source: "RFC 5280 §4.2.1.4" },
-  policyMappings: { oid: "2.5.29.33", name: "Policy Mappings", source: "RFC 5280 §4.2.1.5" },
-  authorityKeyIdentifier: { oid: "2.5.29.35", name: "Authority Key Identifier", source: "RFC 5280 §4.2.1.1" },
-  policyConstraints: { oid: "2.5.29.36", name: "Policy Constraints", source: "RFC 5280 §4.2.1.11" },
-  extendedKeyUsage: { oid: "2.5.29.37", name: "Enhanced Key Usage", source: "RFC 5280 §4.2.1.12" },
-  freshestCrl: { oid: "2.5.29.46", name: "Freshest CRL", source: "RFC 5280 §4.2.1.15" },
-  inhibitAnyPolicy: { oid: "2.5.29.54", name: "Inhibit anyPolicy", source: "RFC 5280 §4.2.1.14" },
   authorityInformationAccess: {
     oid: "1.3.6.1.5.5.7.1.1",
     name: "Authority Information Access",
@@ -234,7 +259,7 @@ export const oids = {
   caIssuers: { oid: "1.3.6.1.5.5.7.48.2", name: "CA Issuers", source: "RFC 5280 §4.2.2.1" },
 
   // extended key usages
-  anyExtendedKeyUsage: { oid: "2.5.29.37.0", name: "Any Purpose", source: "RFC 5280 §4.2.1.12" },
+  anyExtendedKeyUsage: knownOids.anyExtendedKeyUsage,
   serverAuthentication: knownOids.serverAuthentication,
   clientAuthentication: knownOids.clientAuthentication,
   codeSigning: { oid: "1.3.6.1.5.5.7.3.3", name: "Code Signing", source: "RFC 5280 §4.2.1.12" },
@@ -266,6 +291,7 @@ export const oids = {
 
   // attributes of distinguished names
   commonName: knownOids.commonName,
+  emailAddress: knownOids.emailAddress,
   surname: { oid: "2.5.4.4", name: "SN", source: "RFC 4519 §2.32" },
   serialNumberAttribute: { oid: "2.5.4.5", name: "serialNumber", source: "RFC 4519 §2.31" },
   countryName: { oid: "2.5.4.6", name: "C", source: "RFC 4519 §2.2" },

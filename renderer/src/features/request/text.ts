@@ -89,6 +89,7 @@ export const text = localised("page.request", {
     save: "Save as a file",
     imported: {
       label: "What was read",
+      source: "{file}: {what}",
       title: "“{name}” was read",
       guessed: "Please check: KeySpec inferred this, the documents do not state it",
       notUnderstood: "This was left out, or is missing",
@@ -115,7 +116,6 @@ export const text = localised("page.request", {
     kinds,
     poolFields,
     poolDescriptions,
-    typedSite: "Site 1",
   },
   roles: {
     title: "Roles and servers",
@@ -198,7 +198,6 @@ export const text = localised("page.request", {
     },
     authorities: { private: "Your own", public: "Public" },
     changes: "What KeySpec knows about {authority}",
-    alsoFor: "The same applies to {count, plural, one {# more certificate.} other {# more certificates.}}",
     reviewed: "Its documents were read on {day, date, day}.",
     template: "{kind, select, name {Template: {name}} none {Template: none is named} other {Template: by OID}}",
     templateKind: "How the request names the template",
