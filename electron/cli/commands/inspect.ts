@@ -4,7 +4,7 @@ import { AppError } from "#shared/errors/app-error.ts";
 import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
-import { exitCodes } from "../exit-codes.ts";
+import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
 import { type JudgeContext, judgeFile } from "../judge-file.ts";
 import { labelFiles } from "../label-files.ts";
@@ -75,9 +75,7 @@ export const inspect = defineCommand(
     const judged = doneOf(files).map(({ name, value }) => ({ name, value, verdicts: judgeFile(name, value, judging) }));
     const verdicts = judged.flatMap((file) => file.verdicts);
     context.output.report({ files, verdicts }, judged, renderInspection);
-    const exitCode = finishBatch(context, files);
-    const failing = verdicts.some(({ verdict }) => verdict === "will-not-work");
-    return exitCode === exitCodes.done && failing ? exitCodes.problems : exitCode;
+    return exitCodeOfVerdicts(finishBatch(context, files), verdicts);
   },
 );
 
