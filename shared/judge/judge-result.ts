@@ -5,6 +5,7 @@ import type { BundleFacts } from "../facts/bundle-facts.ts";
 import type { CertificatePlan } from "../roles/types.ts";
 import { rules } from "../rules/index.ts";
 import type { Evidence, Finding, Verdict, VerdictId } from "../rules/types.ts";
+import type { Message } from "../text/message.ts";
 import { evidenceOf } from "./evidence.ts";
 import { judge } from "./verdict.ts";
 
@@ -23,7 +24,8 @@ export type WrittenResult = {
 };
 
 /** The verdict on one certificate of a written file. Without a product there is only the one that holds for all: it will not work. */
-export type ResultVerdict = Omit<Verdict, "product"> & {
+export type ResultVerdict = Omit<Verdict, "product" | "summary"> & {
+  readonly summary: Message | string;
   readonly label: string;
   readonly product: ProductId | null;
 };

@@ -4,7 +4,10 @@ import { roleById } from "../roles/index.ts";
 import type { CertificatePlan, PlannedName } from "../roles/types.ts";
 import { format, messages } from "../text/localise.ts";
 
-const texts = messages("pendingPlan", { requested: "The request asked for this name.", made: "As the request was made." });
+const texts = messages("pendingPlan", {
+  requested: "The request asked for this name.",
+  made: "As the request was made.",
+});
 
 /**
  * What the certificate of a pending request must contain: its own names and usages, and what its role says. A request that an earlier

@@ -1,5 +1,5 @@
-import type { ConversionReport } from "./conversion-report.ts";
 import { format, formatted } from "../text/localise.ts";
+import type { ConversionReport } from "./conversion-report.ts";
 import { csvLine } from "./csv-line.ts";
 
 const headings = [

@@ -32,7 +32,11 @@ type ReportedFile =
       /** The gravest verdict of its certificates; null: judged for no product, and nothing is known to keep it from working. */
       readonly verdict: VerdictId | null;
       /** What keeps it from working, or makes that doubtful: errors and warnings. */
-      readonly problems: readonly { readonly rule: string; readonly severity: Severity; readonly what: Message | string }[];
+      readonly problems: readonly {
+        readonly rule: string;
+        readonly severity: Severity;
+        readonly what: Message | string;
+      }[];
     }
   | { readonly source: string; readonly ok: false; readonly code: string; readonly message: Message };
 
@@ -40,7 +44,7 @@ type ReportedFile =
 export type ConversionReport = {
   readonly schema: "keyspec-conversion-report";
   /** Raised when a field changes its meaning or goes away; new fields may come without it. */
-  readonly version: 1;
+  readonly version: 2;
   readonly program: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
@@ -76,7 +80,7 @@ export function conversionReport(input: ConversionReportInput): ConversionReport
   const failed = reported.filter((file) => !file.ok).length;
   return {
     schema: "keyspec-conversion-report",
-    version: 1,
+    version: 2,
     program: `KeySpec ${version}`,
     createdAt,
     target,

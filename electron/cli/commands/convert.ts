@@ -86,8 +86,14 @@ export const convert = defineCommand(
       },
     ],
     exitCodes: [
-      { code: exitCodes.done, text: "Every file was converted, or was there already and verified, and none is known not to work." },
-      { code: exitCodes.problems, text: "Some files failed, and the others were converted; or a result was written that will not work." },
+      {
+        code: exitCodes.done,
+        text: "Every file was converted, or was there already and verified, and none is known not to work.",
+      },
+      {
+        code: exitCodes.problems,
+        text: "Some files failed, and the others were converted; or a result was written that will not work.",
+      },
       { code: exitCodes.unusable, text: "The options are wrong, or every file failed." },
       { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
     ],
@@ -136,7 +142,11 @@ export const convert = defineCommand(
     });
     const product = productOfTarget(options.target, options.product ?? null);
     const judging = { target: options.target, product, now: context.now };
-    const judged = doneOf(converted).map(({ name, value }) => ({ name, value, verdicts: judgeConversion(value, judging) }));
+    const judged = doneOf(converted).map(({ name, value }) => ({
+      name,
+      value,
+      verdicts: judgeConversion(value, judging),
+    }));
     const verdicts = judged.flatMap((file) => file.verdicts.map((verdict) => ({ file: file.name, ...verdict })));
     // Not by the call: it may have been made twice, and the report is one.
     const report = options.report === true ? await writeReport(context, options, converted, product) : {};

@@ -18,7 +18,7 @@ export function renderCompletion(
   width: number,
 ): string {
   const { chain, comparison, file, notices, pending, previous, thumbprint, verdicts } = completed;
-  const { product, role, uses, nodes, exportable, problems: errorsOf(verdicts) } = pending;
+  const { product, role, uses, nodes, exportable } = pending;
   return [
     [
       paint("bold", `${requestTitle(pending)} (${pending.id}) → ${file.path}`),

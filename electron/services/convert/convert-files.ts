@@ -109,6 +109,13 @@ export function convertFiles(context: Context, input: ConvertInput): Promise<Api
       step: (source) => convertFile(context, batch, source),
     });
     if (input.report !== true) return { files };
-    return { files, ...(await writeConversionReport(context, batch.folder, { target: input.target, product: productOfTarget(input.target, input.product ?? null), files })) };
+    return {
+      files,
+      ...(await writeConversionReport(context, batch.folder, {
+        target: input.target,
+        product: productOfTarget(input.target, input.product ?? null),
+        files,
+      })),
+    };
   });
 }

@@ -18,7 +18,11 @@ type Written = { readonly reports: readonly WrittenFile[]; readonly notices: rea
 export async function writeConversionReport(
   context: Pick<Context, "clock" | "files" | "references" | "version">,
   folder: string,
-  batch: { readonly target: TargetId; readonly product: ProductId | null; readonly files: ApiOutput<"convert.files">["files"] },
+  batch: {
+    readonly target: TargetId;
+    readonly product: ProductId | null;
+    readonly files: ApiOutput<"convert.files">["files"];
+  },
 ): Promise<Written> {
   const report = conversionReport({ version: context.version, createdAt: context.clock.now(), ...batch });
   const contents = {

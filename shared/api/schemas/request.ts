@@ -9,7 +9,14 @@ import { requestFormats, requestTemplateSchema } from "../../guide/requests/type
 import { limits } from "../../limits.ts";
 import { fqdnSchema } from "../../names/fqdn.ts";
 import { questionIds } from "../../roles/planning/questions.ts";
-import { certificateUses, digestChoices, extendedKeyUsages, keyChoices, nameNeeds, roleIds } from "../../roles/types.ts";
+import {
+  certificateUses,
+  digestChoices,
+  extendedKeyUsages,
+  keyChoices,
+  nameNeeds,
+  roleIds,
+} from "../../roles/types.ts";
 import {
   fileInputSchema,
   jobIdSchema,

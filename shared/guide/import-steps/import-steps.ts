@@ -158,8 +158,7 @@ function pemSteps(input: ImportStepsInput): readonly ImportStep[] {
       command: `openssl pkey -in ${fileNameFor("posix", fileName)} -noout -text_pub`,
       shell: openssl,
     },
-    ...(insteadOfUse(input) ??
-      (role === "gateway" ? gatewaySteps(nodes, "in the file") : [loadFile, seeService])),
+    ...(insteadOfUse(input) ?? (role === "gateway" ? gatewaySteps(nodes, "in the file") : [loadFile, seeService])),
     cleanUp(fileName),
   ];
 }

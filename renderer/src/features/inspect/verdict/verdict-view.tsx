@@ -3,8 +3,8 @@ import type { Verdict } from "#shared/rules/types.ts";
 import { formatted } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { VerdictBadge } from "../../../components/facts/verdict-badge.tsx";
+import { FindingItem } from "../../../components/results/finding-item.tsx";
 import { text } from "../text.ts";
-import { FindingItem } from "./finding-item.tsx";
 
 /** The verdict on one certificate or request, with everything it rests on. */
 export function VerdictView({ label, verdict }: { readonly label: string; readonly verdict: Verdict }) {
