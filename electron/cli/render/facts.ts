@@ -4,6 +4,7 @@ import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { GeneralName, NamedOid, PublicKeyFacts } from "#shared/facts/common.ts";
 import type { Facts } from "#shared/facts/facts.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
+import { format } from "#shared/text/localise.ts";
 import { table } from "./table.ts";
 import { renderTime } from "./time.ts";
 
@@ -53,8 +54,8 @@ function bundleText(bundle: BundleFacts): string {
     ...bundle.certificates.map(({ certificate, friendlyName }) =>
       section("Certificate", [["Friendly name", friendlyName ?? absent], ...certificateRows(certificate)]),
     ),
-    ...bundle.otherBags.map((bag) => section("Other content", [["Kind", bag]])),
-    ...bundle.notices.map((notice) => `${indent}Note: ${notice}`),
+    ...bundle.otherBags.map((bag) => section("Other content", [["Kind", format(bag)]])),
+    ...bundle.notices.map((notice) => `${indent}Note: ${format(notice)}`),
   ].join("\n");
 }
 

@@ -1,4 +1,6 @@
 import { AppError } from "#shared/errors/app-error.ts";
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { type BerNode, damagedAt, fieldsOf, readBer, tags } from "../asn1/ber.ts";
 import { readBoolean, readObjectIdentifier, readOctets } from "../asn1/ber-values.ts";
@@ -75,9 +77,8 @@ function readValue(known: Omit<ExtensionFacts, "problem">, value: Uint8Array): R
   const reader = extensionReaders.find((candidate) => candidate.oid === known.oid);
   if (reader === undefined) return { facts: { ...known, problem: null }, values: {} };
   try {
-    const node = readBer(value, { name: "the extension", base: 0 });
-    if (node.raw.length < value.length)
-      throw damagedAt(node.source, node.raw.length, "bytes after the end of the value");
+    const node = readBer(value, { name: sources.extension, base: 0 });
+    if (node.raw.length < value.length) throw damagedAt(node.source, node.raw.length, damage.bytesAfterValue);
     return { facts: { ...known, problem: null }, values: reader.read(node, known.critical) };
   } catch (thrown) {
     return { facts: { ...known, problem: problemOf(thrown) }, values: {} };

@@ -1,3 +1,4 @@
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import { damagedAt } from "../../asn1/ber.ts";
 import { readText } from "../../asn1/ber-values.ts";
 import { oids } from "../../asn1/oids.ts";
@@ -8,7 +9,7 @@ export const certificateTemplateName: ExtensionReader = {
   oid: oids.certificateTemplateName.oid,
   read: (value) => {
     const name = readText(value);
-    if (name === null) throw damagedAt(value.source, value.offset, "the name of a template expected");
+    if (name === null) throw damagedAt(value.source, value.offset, damage.expected({ what: "the name of a template" }));
     return { template: { name: name.replace(/\0+$/, ""), oid: null, version: null } };
   },
 };

@@ -1,4 +1,5 @@
 import { AppError } from "#shared/errors/app-error.ts";
+import { certificateErrors } from "#shared/errors/definitions/certificates.ts";
 import type { GeneralName } from "#shared/facts/common.ts";
 import { limits } from "#shared/limits.ts";
 import type { BerNode } from "../../asn1/ber.ts";
@@ -14,10 +15,7 @@ export const subjectAlternativeName: ExtensionReader = {
   read: (value) => {
     const names = expectItems(value, "the list of alternative names");
     if (names.length > limits.subjectAlternativeNames) {
-      throw new AppError(
-        "LIMIT_COUNT",
-        `It has ${names.length} names; KeySpec reads at most ${limits.subjectAlternativeNames}.`,
-      );
+      throw certificateErrors.tooManyNames({ count: names.length, most: limits.subjectAlternativeNames });
     }
     return { subjectAlternativeNames: names.map(readOrShow) };
   },

@@ -51,8 +51,11 @@ export function describeFile(name: string, reading: Reading, product: ProductId)
   };
 }
 
+/** Who converts a file asks about its key and its format. Names and missing issuers are for Inspect, and no conversion mends them. */
+const noMatterOfTheFormat = ["names", "signatures"] as const;
+
 function badgeOf(evidence: readonly Evidence[], context: RuleContext): FileDescription["badge"] {
-  const verdicts = evidence.map((each) => judge(each, context));
+  const verdicts = evidence.map((each) => judge(each, context, { leaveOut: noMatterOfTheFormat }));
   const [worst] = verdicts.toSorted(
     (one, other) => severities.indexOf(one.verdict) - severities.indexOf(other.verdict),
   );
