@@ -97,7 +97,7 @@ describe("the report of a batch", () => {
       thumbprint: "ab".repeat(20),
       notAfter: "2027-05-01T00:00:00.000Z",
       notices: ["One thing."],
-      verdict: "works-with-warnings",
+      verdict: "cannot-tell",
       problems: [expect.objectContaining({ rule: "chain.issuer-missing", severity: "warning" })],
     });
   });
@@ -145,7 +145,7 @@ describe("the report as a table", () => {
       /^fe01\.pfx,converted,,,fe01-legacy-schannel\.pfx,legacy-schannel,RSA,2048,Microsoft Soft/,
     );
     expect(lines[1]).toMatch(
-      /,"3DES, 2000 rounds",.*,(?:ab){20},2027-05-01T00:00:00\.000Z,1,works-with-warnings,"[^"]+"$/,
+      /,"3DES, 2000 rounds",.*,(?:ab){20},2027-05-01T00:00:00\.000Z,1,cannot-tell,"[^"]+"$/,
     );
     expect(lines[2]).toMatch(/^fe02\.pfx,resumed,/);
   });
