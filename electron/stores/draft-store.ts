@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import * as z from "zod";
-import { type Draft, draftSchema } from "#shared/api/schemas/request.ts";
+import { type Draft, storedDraftSchema } from "#shared/api/schemas/request.ts";
 import type { FilesPort } from "../ports/types.ts";
 import { createLock } from "./create-lock.ts";
 import { tidyOnce } from "./tidy-once.ts";
 
-const savedDraftSchema = z.strictObject({ savedAt: z.string(), draft: draftSchema }).readonly();
+const savedDraftSchema = z.strictObject({ savedAt: z.string(), draft: storedDraftSchema }).readonly();
 type SavedDraft = z.output<typeof savedDraftSchema>;
 
 /** The one run of requests that was not finished, in `<data>/request-draft.json`. Its schema has no place for a secret. */

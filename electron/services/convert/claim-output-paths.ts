@@ -91,7 +91,7 @@ export async function claimOutputPaths(
 
 function sameNameTwice(path: string): AppError {
   return new AppError("OUTPUT_EXISTS", `Another file of this batch has the same name for its result: ${path}.`, {
-    hint: "Keep both (--keep-both), or convert one of them into another folder.",
+    hint: "Keep both, or convert one of them into another folder.",
   });
 }
 

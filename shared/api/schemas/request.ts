@@ -147,16 +147,28 @@ export const createRequestOutput = z.strictObject({
   notices: z.array(z.string()).readonly().optional(),
 });
 
+/** The steps of the page that makes requests, in their order. */
+export const requestSteps = ["deployment", "roles", "plan", "signer"] as const;
+export type RequestStep = (typeof requestSteps)[number];
+
 /** Choices of a run that was not finished. */
 export const draftSchema = z
   .strictObject({
-    schemaVersion: z.literal(1),
-    /** Index of the step that was open. */
-    step: z.int().min(0).max(20),
+    schemaVersion: z.literal(2),
+    /** The step that was open. */
+    step: z.enum(requestSteps),
     choices: requestChoicesSchema,
   })
   .readonly();
 export type Draft = z.output<typeof draftSchema>;
+
+/** Version 1 counted the steps, from 0; the page after the last one was the last one's. */
+const firstDraftSchema = z
+  .strictObject({ schemaVersion: z.literal(1), step: z.int().min(0).max(20), choices: requestChoicesSchema })
+  .transform(({ step, choices }): Draft => ({ schemaVersion: 2, step: requestSteps[step] ?? "signer", choices }));
+
+/** A draft of any version that was ever stored. */
+export const storedDraftSchema = z.union([draftSchema, firstDraftSchema]);
 export const draftSaveInput = z.strictObject({ draft: draftSchema });
 /** null: there is none, or none that this KeySpec can read. */
 export const draftReadOutput = z.strictObject({ draft: draftSchema.nullable(), savedAt: z.string().nullable() });
