@@ -165,17 +165,10 @@ export const walls: readonly Wall[] = [
   },
   {
     room: "electron/stores",
-    packages: ["zod", "node:os", "node:path", "node:timers/promises"],
+    packages: ["zod", "node:path"],
     rooms: ["shared", "electron/ports", "electron/services/kit"],
     globals: [],
     door: "A store keeps records through the files port. It calls no service.",
-  },
-  {
-    room: "electron/stores/create-file-lock.ts",
-    packages: ["zod", "node:os", "node:path", "node:timers/promises"],
-    rooms: ["shared", "electron/ports"],
-    globals: ["node"],
-    door: "The lock file names the process that holds it.",
   },
   {
     room: "electron/services",

@@ -5,6 +5,7 @@ import { type ProductId, productIds } from "#shared/catalogue/products/types.ts"
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { judgeConversion, productOfTarget } from "#shared/judge/judge-result.ts";
+import { formatted } from "#shared/text/localise.ts";
 import { nodeFiles } from "../../ports/node-files.ts";
 import { systemClock } from "../../ports/system-clock.ts";
 import { version } from "../../services/app/version.ts";
@@ -163,7 +164,7 @@ export const convert = defineCommand(
       },
       renderConversions,
     );
-    if (!context.output.json) for (const notice of notices) context.output.talk(`Note: ${notice}`);
+    if (!context.output.json) for (const notice of notices) context.output.talk(`Note: ${formatted(notice)}`);
     return exitCodeOfVerdicts(finishBatch(context, converted), verdicts);
   },
 );

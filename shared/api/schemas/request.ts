@@ -17,6 +17,7 @@ import {
   nameNeeds,
   roleIds,
 } from "../../roles/types.ts";
+import { messageSchema } from "../../text/message.ts";
 import {
   fileInputSchema,
   jobIdSchema,
@@ -143,8 +144,8 @@ export const createRequestOutput = z.strictObject({
     .readonly(),
   /** README.txt for the operator; null where no request was written. */
   readme: writtenFileSchema.nullable(),
-  /** What could not be done beside the requests, in words. */
-  notices: z.array(z.string()).readonly().optional(),
+  /** What could not be done beside the requests. */
+  notices: z.array(messageSchema).readonly().optional(),
 });
 
 /** The steps of the page that makes requests, in their order. */
@@ -175,8 +176,8 @@ export const draftReadOutput = z.strictObject({ draft: draftSchema.nullable(), s
 
 export const pendingListOutput = z.strictObject({
   pending: z.array(pendingSummarySchema).readonly(),
-  /** Files of the data folder that could not be read, in words: they are kept. */
-  damaged: z.array(z.string()).readonly(),
+  /** Files of the data folder that could not be read, and why: they are kept. */
+  damaged: z.array(messageSchema).readonly(),
 });
 /** What an id of a pending request is made of: the server's host name and random digits. It is a file name, too. */
 export const pendingIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/, "No pending request has such an id.");
