@@ -5,6 +5,7 @@ import {
   generalNameSchema,
   keyUsageSchema,
   list,
+  nameConstraintsSchema,
   namedOidSchema,
   publicKeySchema,
   signatureAlgorithmSchema,
@@ -23,6 +24,8 @@ export const certificateFactsSchema = z
     notAfter: z.string(),
     publicKey: publicKeySchema,
     signatureAlgorithm: signatureAlgorithmSchema,
+    /** The algorithm that the signed part names; RFC 5280 §4.1.1.2 wants it equal to `signatureAlgorithm`. null: it is the same. */
+    signedAlgorithm: signatureAlgorithmSchema.nullable(),
     /** null: the extension is absent. */
     subjectAlternativeNames: list(generalNameSchema).nullable(),
     extendedKeyUsage: list(namedOidSchema).nullable(),
@@ -36,6 +39,7 @@ export const certificateFactsSchema = z
     authorityInformationAccess: list(
       z.strictObject({ method: z.enum(["ocsp", "ca-issuers", "other"]), url: z.string() }).readonly(),
     ).nullable(),
+    nameConstraints: nameConstraintsSchema.nullable(),
     subjectKeyIdentifier: z.string().nullable(),
     authorityKeyIdentifier: z.string().nullable(),
     template: templateReferenceSchema.nullable(),

@@ -38,7 +38,7 @@ export function judgeFacts(
   name: string,
   { product, role, plans, now }: JudgeContext,
 ): readonly Judgement[] {
-  return evidenceOf(facts, name).map((evidence) => {
+  return evidenceOf(facts, name, now).map((evidence) => {
     const plan = fittingPlan(evidence, plans);
     // A Cisco node of a Lync deployment is planned, and judged, as Cisco's.
     const context = { product: plan?.product ?? product, role: plan?.role ?? role, plan, now };

@@ -21,6 +21,7 @@ const absent: ExtensionValues = {
   basicConstraints: null,
   crlDistributionPoints: null,
   authorityInformationAccess: null,
+  nameConstraints: null,
   subjectKeyIdentifier: null,
   authorityKeyIdentifier: null,
   template: null,

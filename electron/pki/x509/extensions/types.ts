@@ -10,6 +10,7 @@ export type ExtensionValues = Pick<
   | "basicConstraints"
   | "crlDistributionPoints"
   | "authorityInformationAccess"
+  | "nameConstraints"
   | "subjectKeyIdentifier"
   | "authorityKeyIdentifier"
   | "template"

@@ -22,7 +22,7 @@ export function reportText(name: string, madeAt: string, items: readonly JudgedI
     "",
     ...items.flatMap(({ facts, verdicts }) => [
       ...verdicts.flatMap((verdict) => verdictLines(verdict.label, verdict)),
-      ...factSections(facts).flatMap((section) => [
+      ...factSections(facts, madeAt).flatMap((section) => [
         section.title,
         ...section.facts.map(({ label, value }) => words.fact({ label, value: value.replaceAll("\n", "; ") })),
       ]),
