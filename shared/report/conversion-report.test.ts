@@ -144,9 +144,7 @@ describe("the report as a table", () => {
     expect(lines[1]).toMatch(
       /^fe01\.pfx,converted,,,fe01-legacy-schannel\.pfx,legacy-schannel,RSA,2048,Microsoft Soft/,
     );
-    expect(lines[1]).toMatch(
-      /,"3DES, 2000 rounds",.*,(?:ab){20},2027-05-01T00:00:00\.000Z,1,cannot-tell,"[^"]+"$/,
-    );
+    expect(lines[1]).toMatch(/,"3DES, 2000 rounds",.*,(?:ab){20},2027-05-01T00:00:00\.000Z,1,cannot-tell,"[^"]+"$/);
     expect(lines[2]).toMatch(/^fe02\.pfx,resumed,/);
   });
 
