@@ -44,7 +44,7 @@ export function productOfTarget(target: TargetId, chosen: ProductId | null): Pro
 export function judgeResult(result: WrittenResult): readonly ResultVerdict[] {
   const { fileName, facts, target, product, plan, now } = result;
   const ofCertificates = targetById(target).container !== "PKCS#12";
-  return evidenceOf(facts, fileName).flatMap((found): readonly ResultVerdict[] => {
+  return evidenceOf(facts, fileName, now).flatMap((found): readonly ResultVerdict[] => {
     const evidence: Evidence = ofCertificates ? { ...found, source: "certificate", key: null, bundle: null } : found;
     const { label } = evidence;
     const context = { role: plan?.role ?? null, plan, now };

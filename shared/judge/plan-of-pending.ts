@@ -2,7 +2,7 @@ import type { PendingSummary } from "../api/schemas/request.ts";
 import { microsoftRsaSchannel, microsoftSoftwareKsp } from "../catalogue/providers/index.ts";
 import { roleById } from "../roles/index.ts";
 import type { CertificatePlan, PlannedName } from "../roles/types.ts";
-import { format, messages } from "../text/localise.ts";
+import { messages } from "../text/localise.ts";
 
 const texts = messages("pendingPlan", {
   requested: "The request asked for this name.",
@@ -21,10 +21,8 @@ export function planOfPending(pending: PendingSummary): CertificatePlan {
     id: pending.id,
     product,
     role,
-    roleTitle: definition.title,
-    layout: "",
-    certificate: "",
-    certificateTitle: pending.certificateTitle,
+    layout: pending.layout,
+    certificate: pending.certificate,
     uses,
     pool: server,
     scope: nodes.length > 1 ? "pool" : "server",
@@ -41,12 +39,12 @@ export function planOfPending(pending: PendingSummary): CertificatePlan {
     keySpec: provider.generation === "cng" ? 0 : 1,
     digest: "SHA-256",
     machineKeySet: true,
-    exportable: { value: pending.exportable, reason: format(texts.made) },
-    authority: { value: "private", reason: format(texts.made) },
-    keyPlace: { value: "anywhere", reason: format(texts.made) },
+    exportable: { value: pending.exportable, reason: texts.made },
+    authority: { value: "private", reason: texts.made },
+    keyPlace: { value: "anywhere", reason: texts.made },
     templateName: "",
     friendlyName: pending.friendlyName,
-    where: "",
+    where: texts.made,
     notes: [],
     citation: definition.citation,
   };
@@ -54,5 +52,5 @@ export function planOfPending(pending: PendingSummary): CertificatePlan {
 
 function plannedName({ requested, commonName, role }: PendingSummary, name: string): PlannedName {
   const need = requested?.needs[name] ?? (name === commonName ? "required" : "conditional");
-  return { name, need, included: true, reason: format(texts.requested), citation: roleById(role).citation };
+  return { name, need, included: true, reason: texts.requested, citation: roleById(role).citation };
 }
