@@ -86,8 +86,8 @@ export const text = localised("page.components", {
     following: "Next",
   },
   finding: {
-    why: "Why",
-    fix: "What to do",
+    why: "Why:",
+    fix: "What to do:",
     // The problem leads, not the rule's title: titles say what is wanted, and "Error: No CNG key" would read as its opposite.
     title: "{severity}: {what}",
     rule: "Rule {id}: {title}",
