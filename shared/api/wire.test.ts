@@ -18,7 +18,11 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
 
 describe("the wire", () => {
   it("gives back what went in, bytes included", () => {
-    fc.assert(fc.property(value, (sent) => expect(decodeWire(encodeWire(sent))).toEqual(sent)));
+    fc.assert(
+      fc.property(value, (sent) => {
+        expect(decodeWire(encodeWire(sent))).toEqual(sent);
+      }),
+    );
   });
 
   it("puts bytes under every name without touching a prototype", () => {
