@@ -68,6 +68,7 @@ export const text = localised("page.components", {
     expected: "As expected",
     state: "State",
   },
+  verdictOn: "Verdict: {label}",
   verdict: {
     works: "Works",
     "works-with-warnings": "Works, with warnings",
@@ -83,6 +84,13 @@ export const text = localised("page.components", {
     page: "Page {page, number} of {pages, number}",
     previous: "Previous",
     following: "Next",
+  },
+  finding: {
+    why: "Why:",
+    fix: "What to do:",
+    // The problem leads, not the rule's title: titles say what is wanted, and "Error: No CNG key" would read as its opposite.
+    title: "{severity}: {what}",
+    rule: "Rule {id}: {title}",
   },
   severity: { error: "Error", warning: "Warning", notice: "Notice" },
   strength: {
