@@ -1,6 +1,6 @@
 /**
  * Every file of `shared` that has texts for messages: whoever puts a message of another process, thread or record into words imports
- * this once, so that the text is there. Rules are imported by their own list. `every-text.test.ts` compares the list with the folder.
+ * this once, so that the text is there. Rules, roles and authorities are imported by their own lists. `every-text.test.ts` compares the list with the folder.
  */
 import "../errors/app-error.ts";
 import "../errors/definitions/archive.ts";
@@ -31,4 +31,27 @@ import "../guide/commands/why-unquotable.ts";
 import "../judge/questions.ts";
 import "../judge/verdict.ts";
 import "../rules/index.ts";
+import "../authorities/authority-problems.ts";
+import "../authorities/index.ts";
+import "../chain/chain-texts.ts";
+import "../chain/open-questions.ts";
+import "../deployment/deployment-problems.ts";
+import "../deployment/simple-url-problems.ts";
+import "../errors/definitions/plans.ts";
+import "../errors/definitions/topology.ts";
+import "../guide/requests/request-title.ts";
+import "../judge/plan-of-pending.ts";
+import "../names/distinguished-name.ts";
+import "../names/fqdn.ts";
+import "../names/internal-suffix.ts";
+import "../names/name-flaw.ts";
+import "../names/name-problem.ts";
+import "../roles/index.ts";
+import "../roles/planning/blocking-problems.ts";
+import "../roles/planning/plan-key-problems.ts";
+import "../roles/planning/plan-names.ts";
+import "../roles/planning/plan-problems.ts";
+import "../roles/planning/plan.ts";
+import "../roles/planning/questions.ts";
+import "../roles/titles.ts";
 import "./literal.ts";
