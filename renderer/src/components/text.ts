@@ -101,6 +101,10 @@ export const text = localised("page.components", {
     fair: "Fair: longer is better",
     strong: "Strong",
   },
+  passphrase: {
+    tooShort: "Use at least {least, plural, one {# character} other {# characters}}.",
+    tooLong: "Use at most {most, plural, one {# character} other {# characters}}.",
+  },
   citation: { source: "Source: {place}" },
   command: "Command",
   commandFor: "{act}: {file}",

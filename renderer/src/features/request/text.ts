@@ -255,6 +255,8 @@ export const text = localised("page.request", {
     noPool: "Add at least one pool.",
     noSipDomain: "Enter at least one SIP domain.",
     notUrl: "“{url}” is not a web address. It must start with https://.",
+    tooLong: "Use at most {most, plural, one {# character} other {# characters}}.",
+    notACountry: "Enter the country as two capital letters, for example US.",
     differs: "The two passphrases differ. Enter them again.",
   },
   commit: "{count, plural, one {Create # request} other {Create # requests}}",
