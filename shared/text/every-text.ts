@@ -38,6 +38,11 @@ import "../chain/chain-texts.ts";
 import "../chain/open-questions.ts";
 import "../deployment/deployment-problems.ts";
 import "../deployment/simple-url-problems.ts";
+
+ * Every file of `shared` that has texts for messages, directly or through another: whoever puts a message of another process, thread or
+ * record into words imports this once, so that the text is there. `every-text.test.ts` says which file is missing.
+ */
+
 import "../authorities/ad-cs-enterprise.ts";
 import "../authorities/ad-cs-standalone.ts";
 import "../authorities/checks/lifetime-problems.ts";
