@@ -24,6 +24,7 @@ import "../errors/definitions/asn1-damage.ts";
 import "../errors/definitions/asn1-sources.ts";
 import "../errors/definitions/asn1.ts";
 import "../errors/definitions/certificates.ts";
+import "../errors/definitions/cli.ts";
 import "../errors/definitions/files.ts";
 import "../errors/definitions/jobs.ts";
 import "../errors/definitions/key-files.ts";
