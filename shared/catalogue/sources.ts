@@ -111,6 +111,10 @@ export const sources = {
     document: "RFC 2986, PKCS #10 Certification Request Syntax",
     url: "https://www.rfc-editor.org/rfc/rfc2986",
   },
+  rfc5280: {
+    document: "RFC 5280, Internet X.509 Public Key Infrastructure Certificate and CRL Profile",
+    url: "https://www.rfc-editor.org/rfc/rfc5280",
+  },
   rfc5652: {
     document: "RFC 5652, Cryptographic Message Syntax (CMS)",
     url: "https://www.rfc-editor.org/rfc/rfc5652",

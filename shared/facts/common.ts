@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { damageSchema } from "./part.ts";
 
 /** A readonly list of facts. */
 export function list<Item extends z.ZodType>(item: Item) {
@@ -53,13 +54,8 @@ export const generalNameSchema = z
   .readonly();
 export type GeneralName = z.output<typeof generalNameSchema>;
 
-export const keyUsageSchema = z
-  .strictObject({
-    critical: z.boolean(),
-    /** RFC 5280 names: digitalSignature, keyEncipherment … */
-    bits: list(z.string()),
-  })
-  .readonly();
+/** RFC 5280 names of the bits: digitalSignature, keyEncipherment … */
+export const keyUsageSchema = list(z.string());
 
 /** certificateTemplateName (v1, 1.3.6.1.4.1.311.20.2) or certificateTemplate (v2, 1.3.6.1.4.1.311.21.7). */
 export const templateReferenceSchema = z
@@ -74,7 +70,9 @@ export const extensionSchema = z
     name: z.string(),
     critical: z.boolean(),
     bytes: z.int(),
-    /** Why the value could not be read; null when it could, or when KeySpec has no reader for it. */
-    problem: z.string().nullable(),
+    /** null: it could be read, or KeySpec has no reader for it. */
+    damage: damageSchema.nullable(),
+    /** An extension of this kind stands before it in the list. */
+    repeated: z.boolean(),
   })
   .readonly();

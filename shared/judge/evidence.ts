@@ -4,6 +4,7 @@ import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { DistinguishedNameFacts } from "../facts/common.ts";
 import type { Facts } from "../facts/facts.ts";
 import { knownOids } from "../facts/known-oids.ts";
+import { presentValue } from "../facts/part.ts";
 import type { Evidence } from "../rules/types.ts";
 
 /**
@@ -80,8 +81,9 @@ function issuersOf(leaf: CertificateFacts, certificates: readonly CertificateFac
 /** By name, and by key identifier where both certificates carry one; signatures are the readers' business. */
 function isIssuedBy(child: CertificateFacts, issuer: CertificateFacts): boolean {
   if (child.issuer.text !== issuer.subject.text) return false;
-  if (child.authorityKeyIdentifier === null || issuer.subjectKeyIdentifier === null) return true;
-  return child.authorityKeyIdentifier === issuer.subjectKeyIdentifier;
+  const wanted = presentValue(child.authorityKeyIdentifier);
+  const found = presentValue(issuer.subjectKeyIdentifier);
+  return wanted === null || found === null || wanted === found;
 }
 
 /** The last common name of a subject, as Windows shows it; null where the subject has none. */

@@ -78,7 +78,8 @@ function openQuestionOf(evidence: Evidence, context: RuleContext, outcomes: read
   const ofAppliance = (applianceRoles as readonly (string | null)[]).includes(context.role);
   const asksForProvider = (microsoftProducts as readonly string[]).includes(product) && !ofAppliance;
   // A key that the file does not hold may lie in any provider. A request that names its provider answers the question.
-  if (asksForProvider && evidence.key === null && !evidence.request?.enrolmentCsp) return whereTheKeyIs(evidence);
+  if (asksForProvider && evidence.key === null && evidence.request?.enrolmentCsp.state !== "present")
+    return whereTheKeyIs(evidence);
   const crashed = outcomes.find(({ rule, outcome }) => outcome === "crashed" && rule.severity === "error");
   if (crashed !== undefined) return `“${formatted(crashed.rule.title)}” could not be checked.`;
   // A role is mostly its names: without the deployment's a certificate for quite another server would pass.

@@ -2,6 +2,8 @@ import { broken } from "./chain/broken.ts";
 import { issuerMissing } from "./chain/issuer-missing.ts";
 import { rootMissing } from "./chain/root-missing.ts";
 import { selfSigned } from "./chain/self-signed.ts";
+import { unreadableDetail } from "./form/unreadable-detail.ts";
+import { unreadablePart } from "./form/unreadable-part.ts";
 import { absent } from "./key/absent.ts";
 import { ciscoRsaSize } from "./key/cisco-rsa-size.ts";
 import { cucmSize } from "./key/cucm-size.ts";
@@ -59,6 +61,8 @@ import { notYet } from "./validity/not-yet.ts";
 
 /** Every rule, in the order in which findings of the same severity are shown. */
 export const rules: readonly Rule[] = [
+  unreadablePart,
+  unreadableDetail,
   clientAuthentication,
   plannedClientAuthentication,
   ciscoClientAuthentication,

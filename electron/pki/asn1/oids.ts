@@ -198,10 +198,10 @@ export const oids = {
 
   // X.509 extensions
   subjectKeyIdentifier: { oid: "2.5.29.14", name: "Subject Key Identifier", source: "RFC 5280 §4.2.1.2" },
-  keyUsage: { oid: "2.5.29.15", name: "Key Usage", source: "RFC 5280 §4.2.1.3" },
-  subjectAltName: { oid: "2.5.29.17", name: "Subject Alternative Name", source: "RFC 5280 §4.2.1.6" },
+  keyUsage: knownOids.keyUsage,
+  subjectAltName: knownOids.subjectAltName,
   issuerAltName: { oid: "2.5.29.18", name: "Issuer Alternative Name", source: "RFC 5280 §4.2.1.7" },
-  basicConstraints: { oid: "2.5.29.19", name: "Basic Constraints", source: "RFC 5280 §4.2.1.9" },
+  basicConstraints: knownOids.basicConstraints,
   crlNumber: { oid: "2.5.29.20", name: "CRL Number", source: "RFC 5280 §5.2.3" },
   crlReason: { oid: "2.5.29.21", name: "Reason Code", source: "RFC 5280 §5.3.1" },
   nameConstraints: { oid: "2.5.29.30", name: "Name Constraints", source: "RFC 5280 §4.2.1.10" },
@@ -210,7 +210,7 @@ export const oids = {
   policyMappings: { oid: "2.5.29.33", name: "Policy Mappings", source: "RFC 5280 §4.2.1.5" },
   authorityKeyIdentifier: { oid: "2.5.29.35", name: "Authority Key Identifier", source: "RFC 5280 §4.2.1.1" },
   policyConstraints: { oid: "2.5.29.36", name: "Policy Constraints", source: "RFC 5280 §4.2.1.11" },
-  extendedKeyUsage: { oid: "2.5.29.37", name: "Enhanced Key Usage", source: "RFC 5280 §4.2.1.12" },
+  extendedKeyUsage: knownOids.extendedKeyUsage,
   freshestCrl: { oid: "2.5.29.46", name: "Freshest CRL", source: "RFC 5280 §4.2.1.15" },
   inhibitAnyPolicy: { oid: "2.5.29.54", name: "Inhibit anyPolicy", source: "RFC 5280 §4.2.1.14" },
   authorityInformationAccess: {

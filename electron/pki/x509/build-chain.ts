@@ -1,5 +1,7 @@
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { ChainFacts } from "#shared/facts/chain-facts.ts";
+import { isAuthority } from "#shared/facts/is-authority.ts";
+import { presentValue } from "#shared/facts/part.ts";
 import { equalBytes } from "../asn1/der.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { type ParsedCertificate, parseCertificate } from "./parse-certificate.ts";
@@ -75,20 +77,19 @@ function findLeaf(members: readonly ChainMember[]): ChainMember | undefined {
   const issuedNone = members.filter(
     (member) => !members.some((other) => other !== member && mayHaveIssued(member, other)),
   );
-  const isAuthority = ({ facts }: ChainMember): boolean => facts.basicConstraints?.certificateAuthority === true;
-  return issuedNone.find((member) => !isAuthority(member)) ?? issuedNone[0] ?? members[0];
+  return issuedNone.find(({ facts }) => !isAuthority(facts)) ?? issuedNone[0] ?? members[0];
 }
 
 function isRoot({ facts }: ChainMember): boolean {
-  const { authorityKeyIdentifier, subjectKeyIdentifier } = facts;
-  return facts.selfIssued && (authorityKeyIdentifier === null || authorityKeyIdentifier === subjectKeyIdentifier);
+  const wanted = presentValue(facts.authorityKeyIdentifier);
+  return facts.selfIssued && (wanted === null || wanted === presentValue(facts.subjectKeyIdentifier));
 }
 
 /** Names fit, and so do the key identifiers where both have one. */
 function mayHaveIssued(issuer: ChainMember, subject: ChainMember): boolean {
   if (!equalBytes(issuer.parsed.subject.raw, subject.parsed.issuer.raw)) return false;
-  const wanted = subject.facts.authorityKeyIdentifier;
-  const offered = issuer.facts.subjectKeyIdentifier;
+  const wanted = presentValue(subject.facts.authorityKeyIdentifier);
+  const offered = presentValue(issuer.facts.subjectKeyIdentifier);
   return wanted === null || offered === null || wanted === offered;
 }
 

@@ -1,12 +1,13 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import { presentValue } from "#shared/facts/part.ts";
 import type { PendingRecord } from "../../stores/pending-record.ts";
 import type { PublicKeyOfCertificateOutput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
 
 /** What a certificate is for, in words: its first DNS names, or its subject. */
 function purposeOf(certificate: CertificateFacts): string {
-  const names = (certificate.subjectAlternativeNames ?? [])
+  const names = (presentValue(certificate.subjectAlternativeNames) ?? [])
     .filter(({ type }) => type === "dns")
     .map(({ value }) => value);
   const [first, ...others] = names;

@@ -2,6 +2,7 @@ import { targetById } from "#shared/catalogue/targets/index.ts";
 import { parametersOf } from "#shared/catalogue/targets/parameters.ts";
 import type { Target } from "#shared/catalogue/targets/types.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { isAuthority } from "#shared/facts/is-authority.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import { readBer } from "../../pki/asn1/ber.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
@@ -80,7 +81,7 @@ function findLeaf(members: readonly NamedMember[], request: RequestFacts): Named
     .filter(({ facts }) => facts.publicKey.fingerprint === request.publicKey.fingerprint)
     .toSorted((one, other) => other.facts.notBefore.localeCompare(one.facts.notBefore));
   if (leaf !== undefined) return leaf;
-  const offered = members.find(({ facts }) => facts.basicConstraints?.certificateAuthority !== true) ?? members[0];
+  const offered = members.find(({ facts }) => !isAuthority(facts)) ?? members[0];
   const certificate =
     offered === undefined ? "No certificate" : `The certificate “${nameOf(offered)}” of “${offered.file}”`;
   throw new AppError(

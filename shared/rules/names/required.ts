@@ -1,6 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
 import type { RoleId } from "../../roles/types.ts";
-import { checkedNamesOf, covers, subjectCommonNameOf } from "../names-of.ts";
+import { areNamesKnown, checkedNamesOf, covers, subjectCommonNameOf } from "../names-of.ts";
 import { rolesKnownBySubject } from "../role-groups.ts";
 import type { Evidence, Rule } from "../types.ts";
 
@@ -15,7 +15,7 @@ export const required: Rule = {
   },
   products: "all",
   roles: "all",
-  applies: ({ certificate, request }, { plan }) => plan !== null && (certificate ?? request) !== null,
+  applies: (evidence, { plan }) => plan !== null && areNamesKnown(evidence),
   check: (evidence, { plan }) => {
     const names = plan === null ? [] : lookedAt(evidence, plan.role);
     const missing = plan?.names.filter((name) => name.need === "required" && !covers(names, name)) ?? [];

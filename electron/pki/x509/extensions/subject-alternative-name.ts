@@ -11,15 +11,11 @@ import type { ExtensionReader } from "./types.ts";
 /** SubjectAltName ::= SEQUENCE OF GeneralName (RFC 5280 §4.2.1.6) */
 export const subjectAlternativeName: ExtensionReader = {
   oid: oids.subjectAltName.oid,
+  field: "subjectAlternativeNames",
   read: (value) => {
     const names = expectItems(value, "the list of alternative names");
-    if (names.length > limits.subjectAlternativeNames) {
-      throw new AppError(
-        "LIMIT_COUNT",
-        `It has ${names.length} names; KeySpec reads at most ${limits.subjectAlternativeNames}.`,
-      );
-    }
-    return { subjectAlternativeNames: names.map(readOrShow) };
+    const read = names.slice(0, limits.subjectAlternativeNames);
+    return { value: read.map(readOrShow), leftOut: names.length - read.length };
   },
 };
 

@@ -90,6 +90,7 @@ export const text = {
     sha256: "SHA-256",
     unreadable: "Extensions that could not be read",
     unreadableLine: (name: string, problem: string) => `${name}: ${problem}`,
+    damaged: (offset: number, problem: string) => `Damaged at byte ${offset}, cannot be read: ${problem}`,
     provider: "Provider",
     noProvider: "Not named in the file",
     keySpec: "KeySpec",
