@@ -35,7 +35,7 @@ test("asks for the password of the one file that has another, and converts only 
   await fill(page, "Password of the files", fixturePassword);
   await press(page, "Convert 3 files");
   await expect(page.getByRole("heading", { name: "2 of 3 files were converted" })).toBeFocused();
-  await expect(page.getByText("2 converted, 1 failed")).toBeVisible();
+  await expect(page.getByText("2 converted and 1 failed")).toBeVisible();
   const before = await stat(join(output, "fe01-legacy-schannel.pfx"));
 
   const panel = region(page, "One file needs its own password");
@@ -74,7 +74,7 @@ test("takes the passwords from a list, after it said which line is wrong", async
   const good = `file,password\nfe01.pfx,${fixturePassword}\nFE02.PFX,${otherPassword}\nold.pfx,x\n`;
   await chooseFiles(page, "List of passwords", textFile("passwords.csv", good));
   await expect(page.getByText("The list has 3 passwords.")).toBeVisible();
-  await expect(page.getByText("1 name in the list is no chosen file")).toBeVisible();
+  await expect(page.getByText("1 name in the list is not a chosen file")).toBeVisible();
   await press(page, "Convert 2 files");
   await expect(page.getByRole("heading", { name: "2 files were converted" })).toBeFocused();
   expect(await readdir(output)).toHaveLength(2);
@@ -99,7 +99,7 @@ test("skips what was done already when a run is taken up again, and writes a rep
   await press(page, "Convert other files");
   await convert(names);
   await expect(page.getByRole("heading", { name: "5 of 5 files are done" })).toBeFocused();
-  await expect(page.getByText("2 converted, 3 were there already")).toBeVisible();
+  await expect(page.getByText("2 converted and 3 were there already")).toBeVisible();
 
   const rows = page.getByRole("list", { name: "What became of each file" }).getByRole("listitem");
   await expect(rows).toHaveText([
@@ -134,7 +134,7 @@ test("lists many results by page, failures first, and keeps the choices for thos
   await fill(page, "Password of the files", fixturePassword);
   await press(page, "Convert 118 files");
   await expect(page.getByRole("heading", { name: "118 of 120 files were converted" })).toBeFocused({ timeout: 60_000 });
-  await expect(page.getByText("118 converted, 2 failed")).toBeVisible();
+  await expect(page.getByText("118 converted and 2 failed")).toBeVisible();
   const rows = page.getByRole("list", { name: "What became of each file" }).getByRole("listitem");
   await expect(rows).toHaveCount(50);
   await expect(rows.nth(0)).toContainText("Not converted");
@@ -152,7 +152,7 @@ test("lists many results by page, failures first, and keeps the choices for thos
   await expect(page.getByRole("list", { name: "Chosen: Files to convert" }).getByRole("listitem")).toHaveCount(2);
   await expect(page.getByRole("textbox", { name: "Password of the files" })).toHaveValue("");
   await press(page, "Back to the results");
-  await expect(page.getByText("118 converted, 2 failed")).toBeVisible();
+  await expect(page.getByText("118 converted and 2 failed")).toBeVisible();
 });
 
 test("keeps apart two files of one name, each with a password of its own", async ({ app, files }) => {
@@ -166,7 +166,7 @@ test("keeps apart two files of one name, each with a password of its own", async
   await fill(page, "Password of the files", fixturePassword);
   await press(page, "Convert 2 files");
   // The first has the name of the result; nothing is overwritten without a word.
-  await expect(page.getByRole("alert")).toContainText("already there");
+  await expect(page.getByRole("alert")).toContainText("already exists");
   await press(page, "Keep both");
   const panel = region(page, "One file needs its own password");
   await panel.getByRole("textbox", { name: "Password of fe01.pfx" }).fill(otherPassword);
@@ -201,7 +201,7 @@ test("takes a file without a password beside others, and asks for one for its ne
   await fill(page, "New password for these files again", otherPassword);
   await panel.getByRole("button", { name: "Try these again" }).click();
   await expect(page.getByRole("heading", { name: "2 files were converted" })).toBeFocused();
-  await expect(region(page, "Report")).toContainText("It is of the first run.");
+  await expect(region(page, "Report")).toContainText("It is from the first run.");
   const opened = ["pkcs12", "-legacy", "-noout", "-in", "open-legacy-schannel.pfx", "-passin", `pass:${otherPassword}`];
   await runOpenssl(output, opened);
   const report: unknown = JSON.parse(await readFile(join(output, "keyspec-report.json"), "utf8"));
@@ -223,14 +223,14 @@ test("keeps the results of a run, and its report, while its failed files are tri
   const report = await readFile(join(output, "keyspec-report.json"), "utf8");
 
   await press(page, "Try the failed files again");
-  await expect(page.getByText("The results of the 2 files of the run before are kept")).toBeVisible();
+  await expect(page.getByText("The results of the 2 files of the previous run are kept")).toBeVisible();
   await press(page, "Remove half.pfx");
   await chooseFiles(page, "Files to convert", { name: "whole.pfx", data: files.cngPfx });
   await fill(page, "Password of the files", fixturePassword);
   await press(page, "Convert 1 file");
   await expect(page.getByRole("heading", { name: "2 of 3 files were converted" })).toBeFocused();
-  await expect(page.getByText("2 converted, 1 failed")).toBeVisible();
-  await expect(region(page, "Report")).toContainText("It is of the first run.");
+  await expect(page.getByText("2 converted and 1 failed")).toBeVisible();
+  await expect(region(page, "Report")).toContainText("It is from the first run.");
   await expect(region(page, "Report")).toContainText("keyspec-report.json");
   expect(await readFile(join(output, "keyspec-report.json"), "utf8")).toBe(report);
 });
@@ -242,5 +242,5 @@ test("says how far a long run is and how long it will take", async ({ app: { pag
   await press(page, "Convert 300 files");
   await expect(page.getByText(/^\d+ of 300, .* left$/)).toBeVisible();
   await press(page, "Cancel");
-  await expect(page.getByText(/^\d+ converted, \d+ not begun$/)).toBeVisible();
+  await expect(page.getByText(/^\d+ converted and \d+ not begun$/)).toBeVisible();
 });

@@ -67,7 +67,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.keyboard.type("0ther-Passw0rd");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { name: "2 files were converted" })).toBeFocused();
-    await expect(page.getByRole("region", { name: "Report", exact: true })).toContainText("It is of the first run.");
+    await expect(page.getByRole("region", { name: "Report", exact: true })).toContainText("It is from the first run.");
     await expectNoViolations(page, "two results and an older report");
   });
 }

@@ -33,7 +33,7 @@ test("writes what was chosen beside the target, and shows that it did", async ({
   await page.getByRole("combobox", { name: "Issuers in the file" }).selectOption("Without the root");
   await page.getByRole("combobox", { name: "Friendly name" }).selectOption("Another name…");
   await fill(page, "New friendly name", "Pool of Contoso");
-  await fill(page, "Rounds of the password protection", "4000");
+  await fill(page, "Iterations of the password protection", "4000");
   await press(page, "Convert 1 file");
 
   await expect(page.getByRole("heading", { name: "The file was converted" })).toBeFocused();
@@ -92,7 +92,7 @@ test("shows only the options that the target has a place for", async ({ app: { p
   await expect(labels).toHaveText([
     "Issuers in the file",
     "Order of the certificates",
-    "Rounds of the password protection",
+    "Iterations of the password protection",
   ]);
   await chooseTarget(page, /^P7B/);
   await expect(labels).toHaveText(["Issuers in the file"]);
@@ -143,7 +143,7 @@ test("writes a key in clear only after the user said that it will lie unprotecte
   await press(page, "Convert 1 file");
   await expect(page.getByRole("alert")).toContainText("Confirm that the private key will lie on disk unprotected");
   expect(await readdir(output)).toEqual([]);
-  await page.getByRole("checkbox", { name: "I know that the private key will lie on disk unprotected" }).check();
+  await page.getByRole("checkbox", { name: "I know that the private key will be on disk unprotected" }).check();
   await press(page, "Convert 1 file");
   await expect(page.getByRole("heading", { name: "The file was converted" })).toBeFocused();
   const [name = ""] = await readdir(output);

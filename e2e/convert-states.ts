@@ -55,7 +55,7 @@ async function optionStates(page: Page, files: Fixtures, look: (name: string) =>
   await page.getByRole("combobox", { name: "Provider" }).selectOption("Another name…");
   await fill(page, "Name of the provider", "Contoso HSM Provider");
   await page.getByRole("combobox", { name: "Friendly name" }).selectOption("Another name…");
-  await fill(page, "Rounds of the password protection", "900000");
+  await fill(page, "Iterations of the password protection", "900000");
   await page.getByRole("radio", { name: /^A list with a password/ }).check();
   const list = new TextEncoder().encode("file,password\nother.pfx\n");
   await chooseFiles(page, "List of passwords", { name: "passwords.csv", data: list });
@@ -75,7 +75,7 @@ async function optionStates(page: Page, files: Fixtures, look: (name: string) =>
   await page.getByRole("radio", { name: /^Legacy SChannel/ }).check();
   await page.getByRole("combobox", { name: "Provider" }).selectOption({ index: 0 });
   await page.getByRole("combobox", { name: "Friendly name" }).selectOption({ index: 0 });
-  await fill(page, "Rounds of the password protection", "");
+  await fill(page, "Iterations of the password protection", "");
   await fill(page, "Password of the files", fixturePassword);
   await press(page, "Convert");
   await page.getByRole("button", { name: "Convert it for modern software" }).waitFor();
@@ -106,7 +106,7 @@ async function batchStates(page: Page, files: Fixtures, look: (name: string) => 
   await look("a file without a password needs a new one");
 
   await press(page, "Try the failed files again");
-  await page.getByText("The results of the 63 files of the run before are kept").waitFor();
+  await page.getByText("The results of the 63 files of the previous run are kept").waitFor();
   await look("back at the form, with results kept");
   await fill(page, "Password of the files", fixturePassword);
   await press(page, "Convert 60 files");

@@ -138,7 +138,7 @@ test("never overwrites without asking", async ({ app, files }) => {
 
   await page.getByRole("button", { name: "Convert other files" }).click();
   await convert();
-  await expect(page.getByRole("alert")).toContainText("already there");
+  await expect(page.getByRole("alert")).toContainText("already exists");
   expect(await readFile(join(output, name))).toEqual(first);
   await page.getByRole("button", { name: "Keep both" }).click();
   await expect(page.getByRole("heading", { name: "The file was converted" })).toBeVisible();

@@ -90,7 +90,7 @@ async function requestPages(page: Page, look: (name: string) => Promise<void>): 
   await look("certificates, one open with a warning");
   await press(page, "Continue");
   await page.getByRole("combobox", { name: "Certification authority for servers inside" }).selectOption("digicert");
-  await page.getByText("What is known about it: DigiCert").click();
+  await page.getByText("What KeySpec knows about DigiCert").click();
   await page.getByText(/^Key and format/).click();
   await page.getByRole("checkbox", { name: "Offer keys that will probably fail" }).check();
   await page.getByRole("combobox", { name: "Key", exact: true }).selectOption("ecdsa-p256");

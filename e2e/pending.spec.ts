@@ -93,7 +93,7 @@ test("asks before a PFX is overwritten", async ({ app }) => {
   await fill(page, "Password of the PFX", pfxPassword);
   await fill(page, "Password of the PFX again", pfxPassword);
   await press(page, "Create the PFX");
-  await expect(page.getByRole("alert")).toContainText("already there");
+  await expect(page.getByRole("alert")).toContainText("already exists");
   await press(page, "Keep both");
   await expect(page.getByRole("heading", { name: "The PFX is ready" })).toBeFocused();
   expect(await readFile(join(output, "fe01.contoso.com.pfx"), "utf8")).toBe("mine");

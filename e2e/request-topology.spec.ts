@@ -4,7 +4,7 @@ import { chooseFiles } from "./actions.ts";
 import { fill, press, requestPassphrase } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 
-/** Most clicks from the start page to the requests (issue 4; Microsoft's wizard documents 68 steps for two nodes). */
+/** Most clicks from the start page to the requests (Microsoft's wizard documents 68 steps for two nodes). */
 const mostClicks = 12;
 const published = "topology/ibenbouzid_SkypeforBusiness_lab_V3_DefaultTopology_Skype.xml";
 

@@ -51,7 +51,7 @@ test("plans anew with each name that is put in or taken out", async ({ app: { pa
 
   await names.getByRole("checkbox", { name: /^fe01\.contoso\.com/ }).uncheck();
   await expect(page.getByRole("alert")).toContainText("The required name fe01.contoso.com is left out.");
-  await expect(row).toContainText("Will not do");
+  await expect(row).toContainText("Will not work");
   await names.getByRole("checkbox", { name: /^fe01\.contoso\.com/ }).check();
   await expect(page.getByRole("alert")).toHaveCount(0);
 
@@ -151,7 +151,7 @@ test("asks before a request file is overwritten", async ({ app }) => {
   await fill(page, "Passphrase again", requestPassphrase);
   await press(page, "Create 2 requests");
   await expect(page.getByRole("heading", { name: "No request was created yet" })).toBeFocused();
-  await expect(page.getByRole("alert")).toContainText("2 output files are already there");
+  await expect(page.getByRole("alert")).toContainText("2 output files already exist");
   await press(page, "Keep both");
   await expect(page.getByRole("heading", { name: "2 requests were created", exact: true })).toBeVisible();
   expect((await readdir(output)).filter((name) => name.endsWith(".req"))).toHaveLength(4);
@@ -190,7 +190,7 @@ test("goes on after a restart where the user left off, without the passphrase", 
   await second.goto(again.link);
   await open(second, "Request");
   await expect(second.getByText("You have not finished your last requests")).toBeVisible();
-  await press(second, "Go on with them");
+  await press(second, "Continue with them");
   await expect(second.getByRole("textbox", { name: "City (L)" })).toHaveValue("Seattle");
   await expect(second.getByRole("button", { name: "Create 1 request" })).toBeVisible();
   await expect(second.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveValue("");
@@ -246,7 +246,7 @@ test("offers what a cancelled run has left again where its page was left for ano
   await cancelHalfway(page);
   await open(page, "Pending");
   await open(page, "Request");
-  await press(page, "Go on with them");
+  await press(page, "Continue with them");
   await expect(page.getByRole("button", { name: "Create 8 requests" })).toBeVisible();
   await expect(page.getByText("Key and format: RSA, 4096 bits")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveValue("");

@@ -1,4 +1,4 @@
-/** Limits on untrusted input, checked before work is done (design.md §8). One file, so that nobody looks for a second one. */
+/** Limits on untrusted input, checked before work is done. One file, so that nobody looks for a second one. */
 export const limits = {
   /** Bytes of one input file. */
   inputFileBytes: 16 * 1024 * 1024,

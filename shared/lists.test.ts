@@ -3,8 +3,6 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { authorities } from "./authorities/index.ts";
-import { products } from "./catalogue/products/index.ts";
-import { providers } from "./catalogue/providers/index.ts";
 import { targets } from "./catalogue/targets/index.ts";
 import { roles } from "./roles/index.ts";
 import { rules } from "./rules/index.ts";
@@ -12,8 +10,6 @@ import { rules } from "./rules/index.ts";
 /** A list, its folder, and the type that marks a file of the folder as an entry; a rule may be made by defineRule too. */
 const lists = [
   { folder: "authorities", type: "Authority", list: authorities },
-  { folder: "catalogue/products", type: "Product", list: products },
-  { folder: "catalogue/providers", type: "Provider", list: providers },
   { folder: "roles", type: "RoleDefinition", list: roles },
   { folder: "rules", type: "Rule", list: rules },
   { folder: "catalogue/targets", type: "(?:Pkcs12|Pem|P7b)Target", list: targets },

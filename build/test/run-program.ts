@@ -8,12 +8,16 @@ export type ProgramRun = { readonly exitCode: number; readonly output: string };
 /**
  * Runs a program of node_modules/.bin from the project's root and passes its output through.
  *
- * @param options `quiet`: print the output only if the program fails; `environment`: added to the process's own
+ * @param options `quiet`: print the output only if the program fails; `silent`: never; `environment`: added to the process's own
  */
 export function runProgram(
   name: string,
   programArguments: readonly string[],
-  options: { readonly quiet?: boolean; readonly environment?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly quiet?: boolean;
+    readonly silent?: boolean;
+    readonly environment?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<ProgramRun> {
   return new Promise((resolveRun, reject) => {
     const child = spawn(name, programArguments, {
@@ -25,7 +29,7 @@ export function runProgram(
     let output = "";
     const take = (chunk: Buffer) => {
       output += chunk.toString();
-      if (options.quiet !== true) process.stdout.write(chunk);
+      if (options.quiet !== true && options.silent !== true) process.stdout.write(chunk);
     };
     child.stdout.on("data", take);
     child.stderr.on("data", take);

@@ -1,7 +1,7 @@
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import type { ErrorCode } from "#shared/errors/codes.ts";
 
-/** What the program says to the shell (design.md §7). */
+/** What the program says to the shell. */
 export const exitCodes = {
   /** Done; where there is a verdict, it works. */
   done: 0,

@@ -132,7 +132,10 @@ describe("--json", () => {
     "puts the error on standard output: keyspec %s",
     async (line) => {
       const { exitCode, stdout, stderr } = await keyspec(line);
-      expect(JSON.parse(stdout)).toMatchObject({ ok: false, error: { code: "USAGE", message: expect.any(String) } });
+      expect(JSON.parse(stdout)).toMatchObject({
+        ok: false,
+        error: { code: "USAGE", message: { english: expect.any(String) } },
+      });
       expect(stderr).toBe("");
       expect(exitCode).toBe(2);
     },

@@ -22,7 +22,7 @@ export type ServerOptions = {
   readonly report: (thrown: unknown) => void;
 };
 
-/** Routes and guards of the loopback host, in the order in which a request meets them (design.md §8). */
+/** Routes and guards of the loopback host, in the order in which a request meets them. */
 export function createServer(options: ServerOptions): Hono {
   const { authority, link, session, report } = options;
   // Cookies do not tell ports apart: the port in the name keeps two running hosts from signing each other out.

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 
-/** Headers of every answer, refusals included (models.md §7, loopback host). Keys and certificates are never cached. */
+/** Headers of every answer, refusals included. Keys and certificates are never cached. */
 const responseHeaders = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",

@@ -1,5 +1,5 @@
 /**
- * Content security policy of the page, the same in Electron and on loopback (models.md §7 item 7).
+ * Content security policy of the page, the same in Electron and on loopback.
  * No `require-trusted-types-for`: Mantine writes its style elements through `innerHTML` and the page would die.
  *
  * @param nonce fresh for every load, base64

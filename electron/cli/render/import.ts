@@ -29,10 +29,18 @@ export function renderImport(
   return [title, ...steps, ...(others.length > 0 ? [othersText(others)] : [])].join("\n\n");
 }
 
-function renderStep({ kind, title, text, command }: ImportStep, number: number, paint: Paint, width: number): string {
+function renderStep(
+  { kind, title, text, command, shell }: ImportStep,
+  number: number,
+  paint: Paint,
+  width: number,
+): string {
   const mark = { step: `${number}.`, alternative: "–", warning: paint("yellow", "Important:") }[kind];
   const lines = [`${indent}${mark} ${title}`, wrap(text, width, indent.repeat(2))];
-  return [...lines, ...(command === null ? [] : [`${indent.repeat(3)}${command}`])].join("\n");
+  return [
+    ...lines,
+    ...(command === null ? [] : [`${indent.repeat(3)}${command}`, `${indent.repeat(3)}(${shell})`]),
+  ].join("\n");
 }
 
 function othersText(others: readonly Importable[]): string {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { microsoftSoftwareKsp } from "#shared/catalogue/providers/microsoft-software-ksp.ts";
+import { microsoftSoftwareKsp } from "#shared/catalogue/providers/index.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import type { RequestTemplate } from "#shared/guide/requests/types.ts";
 import { planCertificates } from "#shared/roles/planning/plan.ts";

@@ -1,3 +1,4 @@
+import { AppError } from "#shared/errors/app-error.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { TemplateReference } from "#shared/facts/common.ts";
 import { absent, type Damage, type Part, unreadable } from "#shared/facts/part.ts";
@@ -94,7 +95,7 @@ function readValue(
 ): ReadExtension {
   if (reader === null) return { listed: { ...listed, damage: null }, fact: null };
   try {
-    const node = readBer(value, { name: octets.source.name, base: octets.contentOffset });
+    const node = readInside(octets, value);
     const end = octets.contentOffset + node.raw.length;
     if (node.raw.length < value.length) throw damagedAt(node.source, end, "bytes after the end of the value");
     const { value: read, leftOut = 0 } = reader.read(node);
@@ -108,6 +109,16 @@ function readValue(
     };
   } catch (thrown) {
     return damagedExtension(listed, reader, damageOf(thrown, octets));
+  }
+}
+
+/** What stands in an OCTET STRING that is whole itself: a value that ends behind it is damage, not a file that was cut off. */
+function readInside(octets: BerNode, value: Uint8Array): BerNode {
+  try {
+    return readBer(value, { name: octets.source.name, base: octets.contentOffset });
+  } catch (thrown) {
+    if (!(thrown instanceof AppError && thrown.code === "FORMAT_TRUNCATED")) throw thrown;
+    throw damagedAt(octets.source, octets.contentOffset, "a value is longer than what encloses it");
   }
 }
 

@@ -29,7 +29,7 @@ export async function writeConversionReport(
   for (const [name, text] of Object.entries(contents)) {
     try {
       const path = await context.files.write(join(folder, name), text, "replace");
-      reports.push(context.references.written(path, Buffer.byteLength(text)));
+      reports.push(context.references.written(path, new TextEncoder().encode(text).length));
     } catch (thrown) {
       notices.push(`The report ${name} could not be written: ${toErrorData(thrown).message}`);
     }

@@ -15,12 +15,14 @@ export function safeFileName(text: string): string {
   return reservedByWindows.test(clean) ? `_${clean}` : clean;
 }
 
+const encoder = new TextEncoder();
+
 /** As many whole characters as fit. */
 function shortened(text: string): string {
   let bytes = 0;
   let kept = "";
   for (const character of text) {
-    bytes += Buffer.byteLength(character);
+    bytes += encoder.encode(character).length;
     if (bytes > longest) break;
     kept += character;
   }

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from "node:crypto";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Identity, makeCertificate } from "#electron/testing/make-certificate.ts";
-import { microsoftStrong } from "#shared/catalogue/providers/microsoft-strong.ts";
+import { microsoftStrong } from "#shared/catalogue/providers/index.ts";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import { modern } from "#shared/catalogue/targets/modern.ts";
 import { type TargetId, targetIds } from "#shared/catalogue/targets/types.ts";

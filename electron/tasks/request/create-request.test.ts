@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { microsoftSoftwareKsp } from "#shared/catalogue/providers/microsoft-software-ksp.ts";
+import { microsoftSoftwareKsp } from "#shared/catalogue/providers/index.ts";
 import { presentValue } from "#shared/facts/part.ts";
 import { requestFormats } from "#shared/guide/requests/types.ts";
 import { type CertificatePlan, keyChoices } from "#shared/roles/types.ts";

@@ -14,7 +14,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { page } = useLocation();
   const about = useQuery(queries.about);
   useEffect(() => {
-    document.title = text.documentTitle(text.pages[page]);
+    document.title = text.documentTitle({ page: text.pages[page] });
   }, [page]);
 
   return (
@@ -54,7 +54,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id="main" className="shell-main" tabIndex={-1}>
         {children}
       </main>
-      <footer className="shell-footer">{text.footer(about.data?.version ?? "")}</footer>
+      <footer className="shell-footer">{text.footer({ version: about.data?.version ?? "" })}</footer>
     </div>
   );
 }

@@ -1,5 +1,7 @@
+import { localised } from "#shared/text/localise.ts";
+
 /** Visible text of the frame around every page. */
-export const text = {
+export const text = localised("page.app", {
   product: "KeySpec",
   skip: "Skip to the content",
   mainNavigation: "Main",
@@ -12,14 +14,14 @@ export const text = {
     complete: "Complete",
     "lab-ca": "Lab CA",
   },
-  documentTitle: (page: string) => `${page} – KeySpec`,
+  documentTitle: "{page} – KeySpec",
   colorScheme: "Colours",
   colorSchemes: { light: "Light", dark: "Dark", auto: "As the system" },
-  footer: (version: string) => `KeySpec ${version}. Works offline; nothing is uploaded.`,
+  footer: "KeySpec {version}. Works offline; nothing is uploaded.",
   crash: {
     title: "This page stopped",
     message: "KeySpec met a fault of its own while it drew this page. Files that were written before are complete.",
     hint: "Load the page again. If it happens twice, please report what you did; the file itself is not needed.",
     reload: "Load the page again",
   },
-} as const;
+});

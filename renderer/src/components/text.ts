@@ -1,57 +1,59 @@
+import { localised } from "#shared/text/localise.ts";
+
 /** Visible text of the shared components. */
-export const text = {
+export const text = localised("page.components", {
   back: "Back",
   cancel: "Cancel",
   proceed: "Continue",
   close: "Close",
-  showPassword: (label: string) => `Show or hide: ${label}`,
-  stepOf: (step: number, steps: number, title: string) => `Step ${step} of ${steps}: ${title}`,
+  showPassword: "Show or hide: {label}",
+  stepOf: "Step {step, number} of {steps, number}: {title}",
   steps: "Steps",
-  errorSummary: (count: number) =>
-    count === 1 ? "One thing needs your attention" : `${count} things need your attention`,
+  errorSummary: "{count, plural, one {One thing needs your attention} other {# things need your attention}}",
   failed: "This did not work",
   cancelled: "Stopped. What was finished before is kept.",
   copy: "Copy",
+  copyOf: "Copy: {name}",
   copied: "Copied",
   copyFailed: "The clipboard is not available here. Select the text and copy it.",
   working: "Working…",
   progress: "Progress",
-  counts: (done: number, total: number) => `${done.toLocaleString("en")} of ${total.toLocaleString("en")}`,
+  counts: "{done, number} of {total, number}",
+  countsAndTime: "{done, number} of {total, number}, {left}",
   timeLeft: {
     soon: "a few seconds left",
-    seconds: (seconds: number) => `about ${seconds} seconds left`,
-    minutes: (minutes: number) => (minutes === 1 ? "about a minute left" : `about ${minutes} minutes left`),
-    hours: (hours: number) => (hours === 1 ? "about an hour left" : `about ${hours} hours left`),
+    seconds: "about {seconds, number} seconds left",
+    minutes: "{minutes, plural, one {about a minute left} other {about # minutes left}}",
+    hours: "{hours, plural, one {about an hour left} other {about # hours left}}",
   },
   drop: {
     idle: "Drop files here",
     idleOne: "Drop a file here",
     browse: "Browse",
-    browseFor: (label: string) => `Browse for ${label}`,
-    limits: (size: string) => `Any file name; KeySpec looks at the content. Up to ${size} per file.`,
-    tooLarge: (name: string, size: string, limit: string) =>
-      `“${name}” has ${size}; KeySpec reads files of up to ${limit}.`,
-    tooMuch: (name: string, limit: string) =>
-      `“${name}” was left out: the files together may have ${limit}. Take the rest in a second go, or use the command line.`,
-    unreadable: (name: string) => `“${name}” could not be read. It may have been moved; choose it again.`,
+    browseFor: "Browse for {label}",
+    limits: "Any file name; KeySpec looks at the content. Up to {size} per file.",
+    tooLarge: "“{name}” has {size}; KeySpec reads files of up to {limit}.",
+    tooMuch:
+      "“{name}” was left out: all files together may have {limit}. Convert the rest afterwards, or use the command line.",
+    unreadable: "“{name}” could not be read. It may have been moved; choose it again.",
     oneOnly: "One file is needed here; the first one was taken.",
-    remove: (name: string) => `Remove ${name}`,
-    more: (count: number) => `and ${count.toLocaleString("en")} more`,
+    remove: "Remove {name}",
+    more: "and {count, number} more",
     removeAll: "Remove all",
-    removeAllOf: (label: string) => `Remove all: ${label}`,
-    chosen: (label: string) => `Chosen: ${label}`,
+    removeAllOf: "Remove all: {label}",
+    chosen: "Chosen: {label}",
   },
   size: {
-    bytes: (count: string) => `${count} bytes`,
-    kibibytes: (count: string) => `${count} KiB`,
-    mebibytes: (count: string) => `${count} MiB`,
+    bytes: "{count} bytes",
+    kibibytes: "{count} KiB",
+    mebibytes: "{count} MiB",
   },
   file: {
     wroteTo: "Written to",
     download: "Download",
-    downloadOf: (name: string) => `Download ${name}`,
+    downloadOf: "Download {name}",
     show: "Show in folder",
-    showOf: (name: string) => `Show in folder: ${name}`,
+    showOf: "Show in folder: {name}",
     gone: "The file could not be fetched.",
   },
   folder: {
@@ -73,32 +75,31 @@ export const text = {
     "cannot-tell": "Cannot tell",
   },
   facts: {
-    bits: (algorithm: string, bits: number) => `${algorithm}, ${bits} bits`,
+    bits: "{algorithm}, {bits} bits",
     notEncrypted: "Not encrypted",
-    rounds: (cipher: string, derivation: string, rounds: string) => `${cipher}, ${derivation}, ${rounds} rounds`,
+    rounds: "{cipher}, {derivation}, {rounds} rounds",
   },
   pager: {
-    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    page: "Page {page, number} of {pages, number}",
     previous: "Previous",
     following: "Next",
   },
   severity: { error: "Error", warning: "Warning", notice: "Notice" },
   strength: {
-    label: "Strength",
+    sentence: "Strength: {strength}",
     none: "Nothing entered yet",
-    "too-short": (missing: number) =>
-      missing === 1 ? "Too short: 1 character more" : `Too short: ${missing} characters more`,
+    "too-short": "{missing, plural, one {Too short: # character more} other {Too short: # characters more}}",
     weak: "Weak: easy to guess for a program",
     fair: "Fair: longer is better",
     strong: "Strong",
   },
   citation: {
     source: "Source",
-    inferred: "Concluded by KeySpec, not stated by the source",
+    inferred: "Inferred by KeySpec; the source does not state it",
   },
   command: "Command",
-  commandFor: (act: string, file: string) => `${act}: ${file}`,
-  age: { today: "less than a day old", days: (days: number) => (days === 1 ? "1 day old" : `${days} days old`) },
+  commandFor: "{act}: {file}",
+  age: { today: "less than a day old", days: "{days, plural, one {# day old} other {# days old}}" },
   failedToLoad: "This could not be loaded",
   openDeployment: "Open a deployment file…",
   deploymentFile: "Deployment file",
@@ -108,7 +109,7 @@ export const text = {
     facts: {
       encryption: "Encryption",
       mac: "Integrity check",
-      iterations: "Rounds",
+      iterations: "Iterations",
       provider: "Provider",
       keySpec: "KeySpec",
       keys: "Keys",
@@ -117,12 +118,10 @@ export const text = {
     },
   },
   exists: {
-    title: (count: number) =>
-      count === 1
-        ? "An output file of this name is already there. Nothing was overwritten."
-        : `${count} output files are already there. Nothing was overwritten.`,
+    title:
+      "{count, plural, one {An output file with this name already exists. Nothing was overwritten.} other {# output files already exist. Nothing was overwritten.}}",
     which: "Which files",
     replace: "Replace",
     keepBoth: "Keep both",
   },
-} as const;
+});

@@ -2,9 +2,8 @@ import { useSyncExternalStore } from "react";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { pageErrors } from "#shared/errors/definitions/page.ts";
 import { limits } from "#shared/limits.ts";
-import { text } from "./text.ts";
 
 let known: readonly Deployment[] = [exampleDeployment];
 const listeners = new Set<() => void>();
@@ -28,7 +27,7 @@ export function rememberDeployment(deployment: Deployment): void {
 
 /** Reads a dropped deployment file and makes it known. */
 export async function openDeployment(file: File): Promise<Deployment> {
-  if (file.size > limits.inputFileBytes) throw new AppError("FILE_TOO_LARGE", text.deployment.tooLarge(file.name));
+  if (file.size > limits.inputFileBytes) throw pageErrors.deploymentTooLarge({ file: file.name });
   const deployment = readDeploymentFile(await file.text(), file.name);
   rememberDeployment(deployment);
   return deployment;

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { literal } from "#shared/text/literal.ts";
 import { toReply } from "./reply.ts";
 
 describe("toReply", () => {
   it("passes on what KeySpec answered", () => {
-    const failed = { ok: false, error: { code: "PFX_WRONG_PASSWORD", message: "It does not open the file." } } as const;
+    const failed = {
+      ok: false,
+      error: { code: "PFX_WRONG_PASSWORD", message: literal("It does not open the file.") },
+    } as const;
     expect(toReply(failed)).toEqual(failed);
     expect(toReply({ ok: true, value: { any: "thing" } })).toEqual({ ok: true, value: { any: "thing" } });
   });

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { Reply } from "#shared/api/dispatch.ts";
 import { errorDataSchema } from "#shared/api/schemas/common.ts";
-import { AppError } from "#shared/errors/app-error.ts";
-import { text } from "./text.ts";
+import type { AppError } from "#shared/errors/app-error.ts";
+import { pageErrors } from "#shared/errors/definitions/page.ts";
 
 const replySchema = z.discriminatedUnion("ok", [
   z.strictObject({ ok: z.literal(true), value: z.unknown() }),
@@ -18,5 +18,5 @@ export function toReply(raw: unknown): Reply {
 
 /** The error of a call that got no answer from KeySpec. */
 export function hostUnreachable(cause: unknown): AppError {
-  return new AppError("HOST_UNREACHABLE", text.unreachable, { hint: text.unreachableHint, cause });
+  return pageErrors.unreachable({}, cause);
 }

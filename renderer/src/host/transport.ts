@@ -1,14 +1,14 @@
 import type { Transport } from "#shared/api/client.ts";
 import { decodeWire, encodeWire } from "#shared/api/wire.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { pageErrors } from "#shared/errors/definitions/page.ts";
 import "./host-window.ts";
 import { hostUnreachable, toReply } from "./reply.ts";
-import { text } from "./text.ts";
 
 /** What the guards of the loopback host answer comes as plain text, before any call is made. */
 function refuseStatus(status: number): void {
-  if (status === 401) throw new AppError("SESSION_ENDED", text.sessionEnded, { hint: text.sessionEndedHint });
-  if (status === 413) throw new AppError("CALL_TOO_LARGE", text.tooLarge, { hint: text.tooLargeHint });
+  if (status === 401) throw pageErrors.sessionEnded();
+  if (status === 413) throw pageErrors.callTooLarge();
 }
 
 const overHttp: Transport = async (path, input) => {

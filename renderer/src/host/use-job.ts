@@ -3,6 +3,7 @@ import type { JobEvent } from "#shared/api/events.ts";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import { client } from "./client.ts";
 import { subscribeToJobs } from "./job-events.ts";
+import { randomId } from "./random-id.ts";
 
 export type Job = {
   readonly running: boolean;
@@ -35,7 +36,7 @@ export function useJob(): Job {
   useEffect(() => () => cancelJob(current.current), []);
 
   const run = useCallback(async <Output>(call: (id: string) => Promise<Output>): Promise<Output | null> => {
-    const id = crypto.randomUUID();
+    const id = randomId();
     current.current = id;
     setJobId(id);
     setProgress(null);

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { RoleId } from "#shared/roles/types.ts";
 import type { ChosenFile } from "../host/files.ts";
+import { randomId } from "../host/random-id.ts";
 import { formatRoute, type Page, parseRoute, type Route } from "./route.ts";
 
 /** What one page gives the next beside the address. In memory only; a reload starts without it. */
@@ -45,7 +46,7 @@ window.addEventListener("hashchange", refresh);
 
 /** Goes to a page. The browser's Back returns to the one before. */
 export function navigate(page: Page, ids: readonly string[] = [], handoff: Handoff = {}): void {
-  const key = crypto.randomUUID();
+  const key = randomId();
   handoffs.set(key, handoff);
   window.history.pushState(key, "", formatRoute({ page, ids }));
   refresh();

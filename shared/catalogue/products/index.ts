@@ -1,24 +1,23 @@
-import { ciscoUc } from "./cisco-uc.ts";
-import { lync2010 } from "./lync-2010.ts";
-import { lync2013 } from "./lync-2013.ts";
-import { sfb2015 } from "./sfb-2015.ts";
-import { sfb2019 } from "./sfb-2019.ts";
-import { sfbSe } from "./sfb-se.ts";
 import type { Product, ProductId } from "./types.ts";
 
-/** Every product, oldest Lync first. */
-export const products: readonly Product[] = [lync2010, lync2013, sfb2015, sfb2019, sfbSe, ciscoUc];
+const lync = "Lync Server Management Shell";
+const skypeForBusiness = "Skype for Business Server Management Shell";
 
-const byId = {
-  "lync-2010": lync2010,
-  "lync-2013": lync2013,
-  "sfb-2015": sfb2015,
-  "sfb-2019": sfb2019,
-  "sfb-se": sfbSe,
-  "cisco-uc": ciscoUc,
-} as const satisfies Record<ProductId, Product>;
+const titles = {
+  "lync-2010": { title: "Lync Server 2010", shell: lync },
+  "lync-2013": { title: "Lync Server 2013", shell: lync },
+  "sfb-2015": { title: "Skype for Business Server 2015", shell: skypeForBusiness },
+  "sfb-2019": { title: "Skype for Business Server 2019", shell: skypeForBusiness },
+  // No document of its own was read (roles.md §16); KeySpec treats it as the 2019 release, which it updates in place.
+  "sfb-se": { title: "Skype for Business Server Subscription Edition", shell: skypeForBusiness },
+  // Its servers are Unified Communications Manager and Unity Connection nodes, which make their own requests (roles.md §8).
+  "cisco-uc": { title: "Cisco Unified Communications", shell: null },
+} as const satisfies Record<ProductId, Omit<Product, "id">>;
 
 /** The product of an id; the type makes sure that there is one. */
 export function productById(id: ProductId): Product {
-  return byId[id];
+  return { id, ...titles[id] };
 }
+
+/** Every product, oldest Lync first. */
+export const products: readonly Product[] = (Object.keys(titles) as ProductId[]).map(productById);

@@ -1,62 +1,7 @@
-import { etokenBase } from "./etoken-base.ts";
-import { gemplusGemsafe } from "./gemplus-gemsafe.ts";
-import { infineonSicrypt } from "./infineon-sicrypt.ts";
-import { luna } from "./luna.ts";
-import { lunaEnhancedRsaAes } from "./luna-enhanced-rsa-aes.ts";
-import { lunaSchannel } from "./luna-schannel.ts";
-import { microsoftBase } from "./microsoft-base.ts";
-import { microsoftBaseDss } from "./microsoft-base-dss.ts";
-import { microsoftBaseDssDh } from "./microsoft-base-dss-dh.ts";
-import { microsoftBaseSmartCard } from "./microsoft-base-smart-card.ts";
-import { microsoftDhSchannel } from "./microsoft-dh-schannel.ts";
-import { microsoftEnhanced } from "./microsoft-enhanced.ts";
-import { microsoftEnhancedDssDh } from "./microsoft-enhanced-dss-dh.ts";
-import { microsoftEnhancedRsaAes } from "./microsoft-enhanced-rsa-aes.ts";
-import { microsoftEnhancedRsaAesPrototype } from "./microsoft-enhanced-rsa-aes-prototype.ts";
-import { microsoftPassportKsp } from "./microsoft-passport-ksp.ts";
-import { microsoftPlatform } from "./microsoft-platform.ts";
-import { microsoftRsaSchannel } from "./microsoft-rsa-schannel.ts";
-import { microsoftSmartCardKsp } from "./microsoft-smart-card-ksp.ts";
-import { microsoftSoftwareKsp } from "./microsoft-software-ksp.ts";
-import { microsoftStrong } from "./microsoft-strong.ts";
-import { ncipherEnhanced } from "./ncipher-enhanced.ts";
-import { ncipherKsp } from "./ncipher-ksp.ts";
-import { nshieldEnhancedSchannel } from "./nshield-enhanced-schannel.ts";
-import { safenetKsp } from "./safenet-ksp.ts";
-import { schlumberger } from "./schlumberger.ts";
-import { securosysKsp } from "./securosys-ksp.ts";
+import { providers } from "./providers.ts";
 import type { Provider, ProviderGeneration } from "./types.ts";
 
-/** Every provider that KeySpec knows: Microsoft's CSPs, Microsoft's KSPs, then those of other makers (formats.md §3.1, §3.2). */
-export const providers: readonly Provider[] = [
-  microsoftRsaSchannel,
-  microsoftDhSchannel,
-  microsoftBase,
-  microsoftEnhanced,
-  microsoftStrong,
-  microsoftEnhancedRsaAes,
-  microsoftEnhancedRsaAesPrototype,
-  microsoftBaseDss,
-  microsoftBaseDssDh,
-  microsoftEnhancedDssDh,
-  microsoftBaseSmartCard,
-  gemplusGemsafe,
-  schlumberger,
-  infineonSicrypt,
-  microsoftSoftwareKsp,
-  microsoftSmartCardKsp,
-  microsoftPlatform,
-  microsoftPassportKsp,
-  ncipherKsp,
-  safenetKsp,
-  securosysKsp,
-  luna,
-  lunaEnhancedRsaAes,
-  lunaSchannel,
-  ncipherEnhanced,
-  nshieldEnhancedSchannel,
-  etokenBase,
-];
+export { microsoftRsaSchannel, microsoftSoftwareKsp, microsoftStrong, providers } from "./providers.ts";
 
 const byName = new Map(providers.map((provider) => [provider.name.toLowerCase(), provider]));
 

@@ -2,8 +2,7 @@ import { assertNever } from "../../errors/assert-never.ts";
 import type { Citation } from "../citation.ts";
 import type { ProductId } from "../products/types.ts";
 import { sources } from "../sources.ts";
-import { microsoftRsaSchannel } from "./microsoft-rsa-schannel.ts";
-import { microsoftStrong } from "./microsoft-strong.ts";
+import { microsoftRsaSchannel, microsoftStrong } from "./providers.ts";
 import type { Provider } from "./types.ts";
 
 /** What a product says of keys in a provider. `silent`: no document says anything. */

@@ -1,6 +1,4 @@
-import { microsoftEnhanced } from "../providers/microsoft-enhanced.ts";
-import { microsoftEnhancedRsaAes } from "../providers/microsoft-enhanced-rsa-aes.ts";
-import { microsoftStrong } from "../providers/microsoft-strong.ts";
+import { microsoftEnhanced, microsoftEnhancedRsaAes, microsoftStrong } from "../providers/providers.ts";
 import { sources } from "../sources.ts";
 import { legacySchannel } from "./legacy-schannel.ts";
 import type { Pkcs12Target } from "./types.ts";

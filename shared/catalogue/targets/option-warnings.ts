@@ -1,5 +1,5 @@
 import { findProvider, generationOf } from "../providers/index.ts";
-import { microsoftStrong } from "../providers/microsoft-strong.ts";
+import { microsoftStrong } from "../providers/providers.ts";
 import type { ConvertOptions } from "./convert-options.ts";
 import type { Pkcs12Parameters, Target } from "./types.ts";
 

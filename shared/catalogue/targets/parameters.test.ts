@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../errors/app-error.ts";
-import { microsoftEnhanced } from "../providers/microsoft-enhanced.ts";
-import { microsoftEnhancedDssDh } from "../providers/microsoft-enhanced-dss-dh.ts";
-import { microsoftRsaSchannel } from "../providers/microsoft-rsa-schannel.ts";
-import { microsoftSoftwareKsp } from "../providers/microsoft-software-ksp.ts";
-import { microsoftStrong } from "../providers/microsoft-strong.ts";
+import {
+  microsoftEnhanced,
+  microsoftEnhancedDssDh,
+  microsoftRsaSchannel,
+  microsoftSoftwareKsp,
+  microsoftStrong,
+} from "../providers/providers.ts";
 import type { ConvertOptions } from "./convert-options.ts";
 import { targets } from "./index.ts";
 import { legacyCsp } from "./legacy-csp.ts";

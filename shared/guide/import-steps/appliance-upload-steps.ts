@@ -1,3 +1,4 @@
+import { quotedFor } from "../commands/quoted-for.ts";
 import type { ImportStep } from "./import-steps.ts";
 
 /**
@@ -46,8 +47,8 @@ export function applianceUploadSteps(nodes: readonly string[]): readonly ImportS
       kind: "step",
       title: "See what the node now presents",
       text: "The chain must end below a root that the clients have, and the name that the client profile uses must stand among the names.",
-      command: `openssl s_client -connect ${nodes[0] ?? "<node>"}:443 -showcerts`,
-      shell: "A shell with OpenSSL",
+      command: `openssl s_client -connect ${quotedFor("posix", `${nodes[0] ?? "<node>"}:443`)} -showcerts`,
+      shell: "A POSIX shell (bash, sh) with OpenSSL",
     },
     {
       kind: "step",

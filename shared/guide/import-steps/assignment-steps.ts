@@ -1,5 +1,5 @@
 import { assertNever } from "../../errors/assert-never.ts";
-import { quotedForPowerShell } from "../commands/quoted-for-power-shell.ts";
+import { quotedFor } from "../commands/quoted-for.ts";
 import { csCertificateSteps } from "./cs-certificate-steps.ts";
 import { exchangeSteps } from "./exchange-steps.ts";
 import type { ImportStep, ImportStepsInput } from "./import-steps.ts";
@@ -58,7 +58,7 @@ function serviceSteps(input: AssignmentInput): readonly ImportStep[] {
 }
 
 function officeWebAppsSteps({ friendlyName }: AssignmentInput): readonly ImportStep[] {
-  const name = friendlyName === undefined ? "'<friendly name>'" : quotedForPowerShell(friendlyName);
+  const name = quotedFor("power-shell", friendlyName ?? "<friendly name>", "<friendly name>");
   const shell = "Windows PowerShell, as administrator, on a server of the farm";
   return [
     {

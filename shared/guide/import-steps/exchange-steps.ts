@@ -1,4 +1,4 @@
-import { quotedForPowerShell } from "../commands/quoted-for-power-shell.ts";
+import { fileNameFor, quotedFor } from "../commands/quoted-for.ts";
 import type { AssignmentInput } from "./assignment-steps.ts";
 import type { ImportStep } from "./import-steps.ts";
 
@@ -17,7 +17,7 @@ export function exchangeSteps({ product, thumbprint, nodes = [], fileName }: Ass
       kind: "step",
       title: "Let Unified Messaging start with TLS",
       text: "Before the certificate: a service that starts with TCP alone takes none. Dual serves TLS and plain TCP; the dial plan must be SIP secured or secured.",
-      command: `${callRouter ? "Set-UMService" : "Set-UMServer"} -Identity ${server} -UMStartupMode Dual`,
+      command: `${callRouter ? "Set-UMService" : "Set-UMServer"} -Identity ${quotedFor("power-shell", server)} -UMStartupMode Dual`,
       shell,
     },
     ...(callRouter ? [callRouterMode(server)] : []),
@@ -52,7 +52,7 @@ function callRouterMode(server: string): ImportStep {
     kind: "step",
     title: "Let the call router start with TLS",
     text: "The call router stands before Unified Messaging on Exchange 2013 and 2016.",
-    command: `Set-UMCallRouterSettings -Server ${server} -UMStartupMode Dual`,
+    command: `Set-UMCallRouterSettings -Server ${quotedFor("power-shell", server)} -UMStartupMode Dual`,
     shell,
   };
 }
@@ -62,7 +62,7 @@ function importCmdlet(fileName: string): ImportStep {
     kind: "alternative",
     title: "Import-ExchangeCertificate",
     text: "Exchange's own import; it asks for the password in a window, where any user name will do. It names no provider: check where the key went, for Unified Messaging cannot use a CNG key.",
-    command: `Import-ExchangeCertificate -FileData ([Byte[]](Get-Content -LiteralPath ${quotedForPowerShell(fileName)} -Encoding Byte -ReadCount 0)) -Password (Get-Credential).Password`,
+    command: `Import-ExchangeCertificate -FileData ([Byte[]](Get-Content -LiteralPath ${fileNameFor("power-shell", fileName)} -Encoding Byte -ReadCount 0)) -Password (Get-Credential).Password`,
     shell,
   };
 }

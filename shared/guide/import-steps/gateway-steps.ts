@@ -1,3 +1,4 @@
+import { quotedFor } from "../commands/quoted-for.ts";
 import type { ImportStep } from "./import-steps.ts";
 
 /**
@@ -29,8 +30,8 @@ export function gatewaySteps(nodes: readonly string[], key: "in the file" | "on 
       kind: "step",
       title: "See what the gateway presents to the Mediation Server",
       text: "The topology must know the gateway by this full name, not by an IP address. 5067 is the usual port for TLS; take the topology's.",
-      command: `openssl s_client -connect ${nodes[0] ?? "<gateway>"}:5067 -showcerts`,
-      shell: "A shell with OpenSSL",
+      command: `openssl s_client -connect ${quotedFor("posix", `${nodes[0] ?? "<gateway>"}:5067`)} -showcerts`,
+      shell: "A POSIX shell (bash, sh) with OpenSSL",
     },
   ];
 }

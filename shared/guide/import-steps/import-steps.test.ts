@@ -72,13 +72,13 @@ describe("importSteps", () => {
 
   it("has steps of its own for PEM and P7B, none of which imports a PFX", () => {
     expect(commands({ target: "pem", fileName: "fe01.pem" })).toEqual([
-      'openssl pkey -in "fe01.pem" -noout -text_pub',
-      "openssl s_client -connect <server>:<port> -showcerts",
+      "openssl pkey -in fe01.pem -noout -text_pub",
+      "openssl s_client -connect '<server>:<port>' -showcerts",
       'del "fe01.pem"',
     ]);
     expect(commands({ target: "p7b", fileName: "fe01.p7b" })).toEqual([
       'certreq -accept -machine "fe01.p7b"',
-      'Import-Certificate -FilePath "fe01.p7b" -CertStoreLocation Cert:\\LocalMachine\\CA',
+      "Import-Certificate -FilePath 'fe01.p7b' -CertStoreLocation Cert:\\LocalMachine\\CA",
       `certutil -v -store my ${thumbprint}`,
       `Set-CsCertificate -Type Default,WebServicesInternal,WebServicesExternal -Thumbprint ${thumbprint}`,
       "Get-CsCertificate | Select-Object Use, Thumbprint, NotAfter, Subject",
@@ -86,6 +86,31 @@ describe("importSteps", () => {
     const clear = importSteps({ ...base, target: "pem", options: { confirmUnencryptedKey: true } });
     expect(clear[0]?.title).toBe("The key in this file may be in clear");
   });
+
+  it.each([
+    ["pem", "fe$(touch pwned).pem", "openssl pkey -in 'fe$(touch pwned).pem' -noout -text_pub"],
+    ["pem", "-x.pem", "openssl pkey -in './-x.pem' -noout -text_pub"],
+    ["p7b", "fe$(calc).p7b", "Import-Certificate -FilePath 'fe$(calc).p7b' -CertStoreLocation Cert:\\LocalMachine\\CA"],
+    ["p7b", "-x.p7b", 'certreq -accept -machine ".\\-x.p7b"'],
+    ["modern", "a&calc.pfx", 'certutil -f -importPFX "a&calc.pfx"'],
+  ] as const)("names the file so that its shell runs nothing of it: %s, %s", (target, fileName, command) => {
+    expect(commands({ target, fileName })).toContain(command);
+    expect(importSteps({ ...base, target, fileName }).map(({ title }) => title)).not.toContain("Rename the file first");
+  });
+
+  it.each([
+    ["modern", "100%PATH%.pfx", "holds a % or a quotation mark"],
+    ["p7b", 'a" & calc.p7b', "holds a % or a quotation mark"],
+    ["pem", "a\nrm -rf x.pem", "line break"],
+  ] as const)(
+    "says first that a file must be renamed whose name no quotes carry: %s, %j",
+    (target, fileName, reason) => {
+      const [first] = importSteps({ ...base, target, fileName });
+      expect(first).toMatchObject({ kind: "warning", title: "Rename the file first" });
+      expect(first?.text).toContain(reason);
+      expect(commands({ target, fileName }).join()).not.toMatch(/PATH|calc|rm -rf/);
+    },
+  );
 
   it("lets a key that shall stay on the server not leave it again (formats.md §1.5)", () => {
     const [closed] = commands({ exportable: false });
@@ -232,13 +257,13 @@ describe("after the import", () => {
       commands({ ...exchange, ...changes }).filter((command) => /UMStartupMode|Enable-|Restart-/.test(command));
     // A service that starts with TCP alone takes no certificate, so the modes come first.
     expect(order()).toEqual([
-      "Set-UMService -Identity um01.contoso.com -UMStartupMode Dual",
-      "Set-UMCallRouterSettings -Server um01.contoso.com -UMStartupMode Dual",
+      "Set-UMService -Identity 'um01.contoso.com' -UMStartupMode Dual",
+      "Set-UMCallRouterSettings -Server 'um01.contoso.com' -UMStartupMode Dual",
       `Enable-ExchangeCertificate -Thumbprint ${thumbprint} -Services "UM,UMCallRouter"`,
       "Restart-Service MSExchangeUM, MSExchangeUMCR",
     ]);
     expect(order({ product: "lync-2010" })).toEqual([
-      "Set-UMServer -Identity um01.contoso.com -UMStartupMode Dual",
+      "Set-UMServer -Identity 'um01.contoso.com' -UMStartupMode Dual",
       `Enable-ExchangeCertificate -Thumbprint ${thumbprint} -Services "UM"`,
       "Restart-Service MSExchangeUM",
     ]);

@@ -5,10 +5,13 @@ import { productStatement } from "../../catalogue/providers/product-statement.ts
 import type { ConvertOptions } from "../../catalogue/targets/convert-options.ts";
 import { targetById } from "../../catalogue/targets/index.ts";
 import { parametersOf } from "../../catalogue/targets/parameters.ts";
-import type { Pkcs12Parameters, TargetId } from "../../catalogue/targets/types.ts";
+import type { Pkcs12Parameters, Target, TargetId } from "../../catalogue/targets/types.ts";
 import { assertNever } from "../../errors/assert-never.ts";
 import type { CertificateUse, RoleId } from "../../roles/types.ts";
-import { quotedForPrompt } from "../commands/quoted-for-prompt.ts";
+import { format } from "../../text/localise.ts";
+import type { Message } from "../../text/message.ts";
+import { fileNameFor, quotedFor } from "../commands/quoted-for.ts";
+import { whyUnquotable } from "../commands/why-unquotable.ts";
 import { applianceUploadSteps } from "./appliance-upload-steps.ts";
 import { assignmentSteps } from "./assignment-steps.ts";
 import { gatewaySteps } from "./gateway-steps.ts";
@@ -46,7 +49,7 @@ export type ImportStepsInput = {
 };
 
 const commandPrompt = "Command Prompt, as administrator";
-const openssl = "A shell with OpenSSL";
+const openssl = "A POSIX shell (bash, sh) with OpenSSL";
 const powerShell = "Windows PowerShell, as administrator";
 
 /**
@@ -59,6 +62,16 @@ export function importSteps(input: ImportStepsInput): readonly ImportStep[] {
     return applianceUploadSteps(input.nodes ?? []);
   }
   const target = targetById(input.target);
+  const why = whyUnquotable(target.container === "PEM" ? "posix" : "command-prompt", input.fileName);
+  return why === null
+    ? stepsFor(target, input)
+    : [renameFirst(why), ...stepsFor(target, { ...input, fileName: newName })];
+}
+
+/** What stands in the commands for a file that must get another name before. */
+const newName = "<name of the file>";
+
+function stepsFor(target: Target, input: ImportStepsInput): readonly ImportStep[] {
   switch (target.container) {
     case "PKCS#12":
       return pfxSteps(input, parametersOf(target, input.options ?? {}).parameters);
@@ -72,7 +85,9 @@ export function importSteps(input: ImportStepsInput): readonly ImportStep[] {
 }
 
 function pfxSteps(input: ImportStepsInput, parameters: Pkcs12Parameters): readonly ImportStep[] {
-  if (input.role === "gateway") return [...gatewaySteps(input.nodes ?? [], "in the file"), cleanUp(input.fileName)];
+  if (input.role === "gateway") {
+    return [...gatewaySteps(input.nodes ?? [], "in the file"), cleanUp(input.fileName)];
+  }
   return [
     ...(parameters.encryption === "pbes2-aes256-sha256" ? [oldWindows] : []),
     ...(parameters.provider === null ? [noProvider] : isKeyStorageProvider(parameters) ? [] : [notWithPowerShell]),
@@ -103,13 +118,23 @@ function productWarning({ product }: ImportStepsInput, { provider }: Pkcs12Param
   ];
 }
 
+/** Before the first command, where the name of the file cannot stand in one. */
+function renameFirst(why: Message): ImportStep {
+  return {
+    kind: "warning",
+    title: "Rename the file first",
+    text: `${format(why)} Give it a name of letters, digits, dots and hyphens, and put that in the place of ${newName} below.`,
+    command: null,
+    shell: null,
+  };
+}
+
 function isKeyStorageProvider({ provider }: Pkcs12Parameters): boolean {
   return provider !== null && generationOf(provider) === "cng";
 }
 
 /** For a gateway, a reverse proxy or another program that takes files. */
 function pemSteps({ fileName, options, role, nodes = [] }: ImportStepsInput): readonly ImportStep[] {
-  const file = quotedForPrompt(fileName);
   const inClear = options?.confirmUnencryptedKey === true;
   return [
     {
@@ -125,7 +150,7 @@ function pemSteps({ fileName, options, role, nodes = [] }: ImportStepsInput): re
       kind: "step",
       title: "Check that the key opens",
       text: "The command asks for the password where there is one and prints the key's size, nothing secret.",
-      command: `openssl pkey -in ${file} -noout -text_pub`,
+      command: `openssl pkey -in ${fileNameFor("posix", fileName)} -noout -text_pub`,
       shell: openssl,
     },
     ...(role === "gateway" ? gatewaySteps(nodes, "in the file") : [loadFile, seeService]),
@@ -145,14 +170,13 @@ const seeService: ImportStep = {
   kind: "step",
   title: "See what the service now presents",
   text: "Put its name and port in. The chain must end below a root that the clients have.",
-  command: "openssl s_client -connect <server>:<port> -showcerts",
+  command: "openssl s_client -connect '<server>:<port>' -showcerts",
   shell: openssl,
 };
 
 /** Certificates without a key: for the server that made the request, and for the stores of others. */
 function p7bSteps(input: ImportStepsInput): readonly ImportStep[] {
-  const file = quotedForPrompt(input.fileName);
-  const { fileName: _, ...installed } = input;
+  const { fileName, ...installed } = input;
   return [
     {
       kind: "warning",
@@ -165,14 +189,14 @@ function p7bSteps(input: ImportStepsInput): readonly ImportStep[] {
       kind: "step",
       title: "Complete the request on the machine that made it",
       text: "The certificate joins the key that waits there; its issuers go where they belong.",
-      command: `certreq -accept -machine ${file}`,
+      command: `certreq -accept -machine ${fileNameFor("command-prompt", fileName)}`,
       shell: commandPrompt,
     },
     {
       kind: "alternative",
       title: "Or give only the issuers to another machine",
       text: "For a machine that must trust the chain. Roots belong into Cert:\\LocalMachine\\Root; take the server's own certificate out of the store afterwards.",
-      command: `Import-Certificate -FilePath ${file} -CertStoreLocation Cert:\\LocalMachine\\CA`,
+      command: `Import-Certificate -FilePath ${fileNameFor("power-shell", fileName)} -CertStoreLocation Cert:\\LocalMachine\\CA`,
       shell: powerShell,
     },
     {
@@ -214,13 +238,13 @@ function importWithCertutil(
   { provider, keySpec }: Pkcs12Parameters,
   { fileName, exportable }: ImportStepsInput,
 ): ImportStep {
-  const csp = provider === null ? "" : ` -csp "${provider}"`;
+  const csp = provider === null ? "" : ` -csp ${quotedFor("command-prompt", provider, "<provider>")}`;
   const modifiers = [...(keySpec === null ? [] : [keySpec]), ...(exportable === false ? ["NoExport"] : [])].join(",");
   return {
     kind: "step",
     title: "Import the file",
     text: "Copy the file to the server, open the prompt in its folder and run the command. It asks for the password. The certificate goes into Personal of the computer, its issuers go where they belong.",
-    command: `certutil -f${csp} -importPFX ${quotedForPrompt(fileName)}${modifiers === "" ? "" : ` ${modifiers}`}`,
+    command: `certutil -f${csp} -importPFX ${fileNameFor("command-prompt", fileName)}${modifiers === "" ? "" : ` ${modifiers}`}`,
     shell: commandPrompt,
   };
 }
@@ -263,7 +287,7 @@ function cleanUp(fileName: string): ImportStep {
     kind: "step",
     title: "Put the file away",
     text: "Whoever has the file and its password has the server's identity. Keep it in a safe place or delete it from the server.",
-    command: `del ${quotedForPrompt(fileName)}`,
+    command: `del ${fileNameFor("command-prompt", fileName)}`,
     shell: commandPrompt,
   };
 }

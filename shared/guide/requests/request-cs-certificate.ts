@@ -1,6 +1,6 @@
 import { productById } from "../../catalogue/products/index.ts";
 import type { CertificatePlan, CertificateUse, KeyChoice } from "../../roles/types.ts";
-import { quotedForPowerShell } from "../commands/quoted-for-power-shell.ts";
+import { quotedFor } from "../commands/quoted-for.ts";
 import { requestFileName } from "./request-file-name.ts";
 
 /** What -KeyAlg and -KeySize take for a key (roles.md §10.1); a key that is not here cannot be asked for. */
@@ -56,5 +56,5 @@ export function requestCsCertificate(plan: CertificatePlan): string | null {
 }
 
 function text(parameter: string, value: string | undefined): string {
-  return value === undefined || value === "" ? "" : `-${parameter} ${quotedForPowerShell(value)}`;
+  return value === undefined || value === "" ? "" : `-${parameter} ${quotedFor("power-shell", value)}`;
 }

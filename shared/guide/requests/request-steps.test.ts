@@ -57,7 +57,7 @@ describe("a request made here", () => {
   it("waits for approval at the stand-alone CA, which has no templates", () => {
     expect(commands("ad-cs-standalone")).toEqual([
       'certreq -submit -config "<CA>" "fe01.contoso.com.req" "fe01.contoso.com.cer"',
-      'certreq -retrieve -config "<CA>" <request ID> "fe01.contoso.com.cer"',
+      'certreq -retrieve -config "<CA>" "<request ID>" "fe01.contoso.com.cer"',
       'keyspec complete --certificate "fe01.contoso.com.cer" --out finished',
     ]);
   });
@@ -115,7 +115,7 @@ describe("a request made on the server", () => {
 
   it("goes from the first Edge to the others with its key, into the same provider (roles.md §5)", () => {
     const found = commands("digicert", { ...onServer, plan: planOf("edge-external") });
-    expect(found).toContain('certutil -exportPFX my <thumbprint> "edge01.contoso.net-edge-external.pfx"');
+    expect(found).toContain('certutil -exportPFX my "<thumbprint>" "edge01.contoso.net-edge-external.pfx"');
     expect(found).toContain(
       'certutil -f -csp "Microsoft RSA SChannel Cryptographic Provider" -importPFX "edge01.contoso.net-edge-external.pfx" AT_KEYEXCHANGE',
     );

@@ -1,7 +1,7 @@
 import type { Authority } from "../../authorities/types.ts";
 import { productById } from "../../catalogue/products/index.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
-import { quotedForPrompt } from "../commands/quoted-for-prompt.ts";
+import { fileNameFor, quotedFor } from "../commands/quoted-for.ts";
 import { applianceUploadSteps } from "../import-steps/appliance-upload-steps.ts";
 import { assignmentSteps } from "../import-steps/assignment-steps.ts";
 import type { ImportStep } from "../import-steps/import-steps.ts";
@@ -43,7 +43,7 @@ function hereSteps(input: RequestStepsInput): readonly ImportStep[] {
       kind: "step",
       title: "Complete the request in KeySpec",
       text: "Bring the certificate, with its chain if you can, to this computer and to this user: the key waits here. In KeySpec open Pending requests and choose the file; or run the command. KeySpec finds the request by its key, shows what the authority changed, and writes the PFX.",
-      command: `keyspec complete --certificate ${quotedForPrompt(certificateFile)} --out finished`,
+      command: `keyspec complete --certificate ${fileNameFor("command-prompt", certificateFile)} --out finished`,
       shell: "KeySpec's command line",
     },
   ];
@@ -58,7 +58,7 @@ function onServerSteps(input: RequestStepsInput): readonly ImportStep[] {
       kind: "step",
       title: "Make key and request on the server",
       text: `Copy ${fileName}.inf to ${machineOf(plan)}, open the prompt in its folder and run the command. It makes the key in “${plan.provider}” of the computer, and the request beside it.${plan.exportable.value ? "" : " The key never leaves the server."}`,
-      command: `certreq -new -machine ${quotedForPrompt(`${fileName}.inf`)} ${quotedForPrompt(requestFile)}`,
+      command: `certreq -new -machine ${fileNameFor("command-prompt", `${fileName}.inf`)} ${fileNameFor("command-prompt", requestFile)}`,
       shell: elevatedPrompt,
     },
     ...equalCmdlet(plan),
@@ -67,7 +67,7 @@ function onServerSteps(input: RequestStepsInput): readonly ImportStep[] {
       kind: "step",
       title: "Complete the request on the same server",
       text: `Copy the certificate to ${machineOf(plan)}. Its root must lie in Trusted Root and its intermediates in Intermediate Certification Authorities of the computer first. “Cannot find object or property” means that the request was made on another server or by another user.`,
-      command: `certreq -accept -machine ${quotedForPrompt(certificateFile)}`,
+      command: `certreq -accept -machine ${fileNameFor("command-prompt", certificateFile)}`,
       shell: elevatedPrompt,
     },
     check(plan),
@@ -101,28 +101,28 @@ function check({ subject, provider, keySpec }: CertificatePlan): ImportStep {
     kind: "step",
     title: "Check where the key is, and note the thumbprint",
     text: `Look for ${expectation}. Where earlier certificates have the same name, as after a renewal, take the one whose NotBefore is today, or the day of issue. The thumbprint stands there as “Cert Hash(sha1)”; write it without spaces in the place of <thumbprint> below.`,
-    command: `certutil -v -store my ${quotedForPrompt(subject.commonName)}`,
+    command: `certutil -v -store my ${quotedFor("command-prompt", subject.commonName)}`,
     shell: elevatedPrompt,
   };
 }
 
 /** One key for several servers: out of the first, into the others, into the same provider. */
 function shareSteps({ provider, keySpec, nodes, server }: CertificatePlan, fileName: string): readonly ImportStep[] {
-  const file = quotedForPrompt(`${fileName}.pfx`);
+  const file = fileNameFor("command-prompt", `${fileName}.pfx`);
   const others = nodes.filter((node) => node !== server);
   return [
     {
       kind: "step",
       title: "Export it for the other servers",
       text: "The command asks for a new password. Whoever has file and password has the servers' identity.",
-      command: `certutil -exportPFX my <thumbprint> ${file}`,
+      command: `certutil -exportPFX my "<thumbprint>" ${file}`,
       shell: elevatedPrompt,
     },
     {
       kind: "step",
       title: "Import it on the other servers",
       text: `On ${others.join(", ")}. The command asks for the password and puts the key into the right provider; Import-PfxCertificate would not. Delete the file afterwards.`,
-      command: `certutil -f -csp "${provider}" -importPFX ${file}${keySpec === 1 ? " AT_KEYEXCHANGE" : ""}`,
+      command: `certutil -f -csp ${quotedFor("command-prompt", provider)} -importPFX ${file}${keySpec === 1 ? " AT_KEYEXCHANGE" : ""}`,
       shell: "Command Prompt, as administrator, on each of the others",
     },
   ];

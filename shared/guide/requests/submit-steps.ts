@@ -1,7 +1,7 @@
 import type { Authority } from "../../authorities/types.ts";
 import { assertNever } from "../../errors/assert-never.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
-import { quotedForPrompt } from "../commands/quoted-for-prompt.ts";
+import { fileNameFor, quotedFor } from "../commands/quoted-for.ts";
 import type { ImportStep } from "../import-steps/import-steps.ts";
 import type { RequestTemplate } from "./types.ts";
 
@@ -61,13 +61,13 @@ function enterpriseSteps(input: SubmitInput): readonly ImportStep[] {
     plan.keyPlace.value === "appliance"
       ? " It must give Server and Client Authentication, as the node's request asks for both: WebServer gives the first alone, and takes the other one out."
       : "";
-  const attribute = named === null ? "" : ` -attrib "CertificateTemplate:${named}"`;
+  const attribute = named === null ? "" : ` -attrib ${quotedFor("command-prompt", `CertificateTemplate:${named}`)}`;
   return [
     {
       kind: "step",
       title: "Submit the request to the enterprise CA",
       text: `On a computer of the domain, with an account that may enrol for the template${named === null ? "; the request itself names it" : ` ${named}`}.${bothUsages} Put the authority in the place of <CA>, as host\\name: the command “certutil” alone prints it as Config.`,
-      command: `certreq -submit -config "<CA>"${attribute} ${quotedForPrompt(requestFile)} ${quotedForPrompt(certificateFile)}`,
+      command: `certreq -submit -config "<CA>"${attribute} ${fileNameFor("command-prompt", requestFile)} ${fileNameFor("command-prompt", certificateFile)}`,
       shell: commandPrompt,
     },
     retrieveStep("alternative", "Or fetch it later, where somebody must approve it", certificateFile),
@@ -95,7 +95,7 @@ function standaloneSteps({ requestFile, certificateFile }: SubmitInput): readonl
       kind: "step",
       title: "Submit the request to the stand-alone CA",
       text: "Put the authority in the place of <CA>, as host\\name: the command “certutil” alone prints it as Config. The answer is “pending” with a request ID: note it.",
-      command: `certreq -submit -config "<CA>" ${quotedForPrompt(requestFile)} ${quotedForPrompt(certificateFile)}`,
+      command: `certreq -submit -config "<CA>" ${fileNameFor("command-prompt", requestFile)} ${fileNameFor("command-prompt", certificateFile)}`,
       shell: commandPrompt,
     },
     {
@@ -114,7 +114,7 @@ function retrieveStep(kind: "step" | "alternative", title: string, certificateFi
     kind,
     title,
     text: "Put the noted number in the place of <request ID>.",
-    command: `certreq -retrieve -config "<CA>" <request ID> ${quotedForPrompt(certificateFile)}`,
+    command: `certreq -retrieve -config "<CA>" "<request ID>" ${fileNameFor("command-prompt", certificateFile)}`,
     shell: commandPrompt,
   };
 }
@@ -166,7 +166,7 @@ function labSteps({ requestFile, certificateFile }: SubmitInput): readonly Impor
       kind: "step",
       title: "Let the lab CA sign it",
       text: `Open Lab CA in KeySpec and choose the request, or run the command in the folder of the request. The certificate with its chain is ${certificateFile}.`,
-      command: `keyspec lab-ca issue ${quotedForPrompt(requestFile)} --out .`,
+      command: `keyspec lab-ca issue ${fileNameFor("command-prompt", requestFile)} --out .`,
       shell: "KeySpec's command line",
     },
   ];

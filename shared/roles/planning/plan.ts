@@ -1,7 +1,6 @@
 import { productById } from "../../catalogue/products/index.ts";
 import type { ProductId } from "../../catalogue/products/types.ts";
-import { microsoftRsaSchannel } from "../../catalogue/providers/microsoft-rsa-schannel.ts";
-import { microsoftSoftwareKsp } from "../../catalogue/providers/microsoft-software-ksp.ts";
+import { microsoftRsaSchannel, microsoftSoftwareKsp } from "../../catalogue/providers/index.ts";
 import { sources } from "../../catalogue/sources.ts";
 import type { Deployment, Organization } from "../../deployment/model.ts";
 import { sipDomainsWithoutMeetUrl } from "../../deployment/names.ts";

@@ -1,4 +1,4 @@
-import { microsoftRsaSchannel } from "../../catalogue/providers/microsoft-rsa-schannel.ts";
+import { microsoftRsaSchannel } from "../../catalogue/providers/index.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
 import { partnerRoles } from "../role-groups.ts";

@@ -14,7 +14,7 @@ export function commonName({ subject }: CertificateFacts): string {
 /** "RSA, 2048 bits", "EC P-256". */
 export function publicKeyText({ algorithm, bits, curve }: PublicKeyFacts): string {
   if (curve !== null) return `${algorithm} ${curve}`;
-  return bits === null ? algorithm : words.bits(algorithm, bits);
+  return bits === null ? algorithm : words.bits({ algorithm, bits });
 }
 
 /** "AES-256-CBC, PBKDF2 HMAC-SHA-256, 2,000 rounds". */
@@ -22,5 +22,5 @@ export function encryptionText(encryption: EncryptionFacts | null): string {
   if (encryption === null || encryption.scheme === "none") return words.notEncrypted;
   const { cipher, keyDerivation, iterations } = encryption;
   if (keyDerivation === null || iterations === null) return cipher;
-  return words.rounds(cipher, keyDerivation, iterations.toLocaleString("en"));
+  return words.rounds({ cipher, derivation: keyDerivation, rounds: iterations.toLocaleString("en") });
 }

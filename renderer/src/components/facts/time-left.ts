@@ -8,7 +8,9 @@ const hour = 60 * minute;
 export function timeLeft(milliseconds: number): string {
   const words = text.timeLeft;
   if (milliseconds < 10 * second) return words.soon;
-  if (milliseconds < minute - 5 * second) return words.seconds(Math.round(milliseconds / second / 10) * 10);
-  if (milliseconds < hour - minute / 2) return words.minutes(Math.max(1, Math.round(milliseconds / minute)));
-  return words.hours(Math.max(1, Math.round(milliseconds / hour)));
+  if (milliseconds < minute - 5 * second)
+    return words.seconds({ seconds: Math.round(milliseconds / second / 10) * 10 });
+  if (milliseconds < hour - minute / 2)
+    return words.minutes({ minutes: Math.max(1, Math.round(milliseconds / minute)) });
+  return words.hours({ hours: Math.max(1, Math.round(milliseconds / hour)) });
 }

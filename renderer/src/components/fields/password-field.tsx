@@ -8,7 +8,7 @@ export function PasswordField(props: PasswordInputProps & { readonly label: stri
       autoComplete="off"
       spellCheck={false}
       maw="26rem"
-      visibilityToggleButtonProps={{ "aria-label": text.showPassword(props.label), tabIndex: 0 }}
+      visibilityToggleButtonProps={{ "aria-label": text.showPassword({ label: props.label }), tabIndex: 0 }}
       aria-invalid={props.error ? true : undefined}
       {...props}
     />

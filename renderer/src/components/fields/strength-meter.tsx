@@ -11,13 +11,13 @@ export function StrengthMeter({ passphrase }: { readonly passphrase: string }) {
   const strength = passphraseStrength(passphrase);
   const words =
     strength === "too-short"
-      ? text.strength["too-short"](limits.passphraseMinimumCharacters - passphrase.length)
+      ? text.strength["too-short"]({ missing: limits.passphraseMinimumCharacters - passphrase.length })
       : text.strength[strength];
   return (
     <div style={{ maxWidth: "26rem" }}>
       <Progress value={parts[strength]} color={colors[strength]} size="sm" aria-hidden="true" />
       <Text size="xs" c="dimmed" mt={4} role="status">
-        {`${text.strength.label}: ${words}`}
+        {text.strength.sentence({ strength: words })}
       </Text>
     </div>
   );

@@ -86,7 +86,7 @@ export function DropZone(props: DropZoneProps) {
             <Text size="sm">{multiple ? text.drop.idle : text.drop.idleOne}</Text>
             {!compact && (
               <Text size="xs" c="dimmed">
-                {text.drop.limits(formatSize(limits.inputFileBytes))}
+                {text.drop.limits({ size: formatSize(limits.inputFileBytes) })}
               </Text>
             )}
           </div>
@@ -94,7 +94,7 @@ export function DropZone(props: DropZoneProps) {
             ref={ref}
             variant="default"
             size={compact ? "xs" : "sm"}
-            aria-label={text.drop.browseFor(label)}
+            aria-label={text.drop.browseFor({ label })}
             aria-describedby={error === undefined ? undefined : `${id}-error`}
           >
             {text.drop.browse}
@@ -120,7 +120,7 @@ function ChosenFiles({ label, files, onChange }: Pick<DropZoneProps, "label" | "
   const rest = files.length - listed;
   return (
     <>
-      <ul className="drop-zone-files" aria-label={text.drop.chosen(label)}>
+      <ul className="drop-zone-files" aria-label={text.drop.chosen({ label })}>
         {files.slice(0, listed).map((file) => (
           <li className="drop-zone-file" key={file.id}>
             <FileIcon size={16} />
@@ -130,19 +130,19 @@ function ChosenFiles({ label, files, onChange }: Pick<DropZoneProps, "label" | "
             </Text>
             <CloseButton
               size="sm"
-              aria-label={text.drop.remove(file.name)}
+              aria-label={text.drop.remove({ name: file.name })}
               onClick={() => onChange(files.filter(({ id: other }) => other !== file.id))}
             />
           </li>
         ))}
-        {rest > 0 && <li className="drop-zone-file">{text.drop.more(rest)}</li>}
+        {rest > 0 && <li className="drop-zone-file">{text.drop.more({ count: rest })}</li>}
       </ul>
       {files.length >= many && (
         <Button
           size="compact-xs"
           variant="default"
           mt={6}
-          aria-label={text.drop.removeAllOf(label)}
+          aria-label={text.drop.removeAllOf({ label })}
           onClick={() => onChange([])}
         >
           {text.drop.removeAll}
@@ -172,7 +172,7 @@ async function readFiles(dropped: readonly File[], taken: number) {
     const read = await Promise.allSettled(group.map(fromBrowserFile));
     for (const [index, result] of read.entries()) {
       if (result.status === "fulfilled") accepted.push(result.value);
-      else problems.push(text.drop.unreadable(group[index]?.name ?? ""));
+      else problems.push(text.drop.unreadable({ name: group[index]?.name ?? "" }));
     }
   }
   return { accepted, problems };
@@ -180,8 +180,9 @@ async function readFiles(dropped: readonly File[], taken: number) {
 
 function sizeProblem(name: string, size: number, taken: number): string | null {
   if (size > limits.inputFileBytes) {
-    return text.drop.tooLarge(name, formatSize(size), formatSize(limits.inputFileBytes));
+    return text.drop.tooLarge({ name, size: formatSize(size), limit: formatSize(limits.inputFileBytes) });
   }
-  if (taken + size > limits.chosenFilesBytes) return text.drop.tooMuch(name, formatSize(limits.chosenFilesBytes));
+  if (taken + size > limits.chosenFilesBytes)
+    return text.drop.tooMuch({ name, limit: formatSize(limits.chosenFilesBytes) });
   return null;
 }

@@ -10,7 +10,7 @@ export function CommandBlock({ value, name = text.command }: { readonly value: s
       <section className="command-block-scroll" tabIndex={0} aria-label={name}>
         <pre className="command-block-text">{value}</pre>
       </section>
-      <CopyButton value={value} name={`${text.copy}: ${name}`} />
+      <CopyButton value={value} name={text.copyOf({ name })} />
     </div>
   );
 }

@@ -37,7 +37,7 @@ function Step({ step, fileName }: { readonly step: ImportStep; readonly fileName
       <Text size="sm">{step.text}</Text>
       {step.command !== null && (
         <>
-          <CommandBlock value={step.command} name={text.commandFor(step.title, fileName)} />
+          <CommandBlock value={step.command} name={text.commandFor({ act: step.title, file: fileName })} />
           <Text size="xs" c="dimmed">
             {step.shell}
           </Text>

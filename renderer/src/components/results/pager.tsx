@@ -12,7 +12,7 @@ export function Pager({ pages }: { readonly pages: Pages<unknown> }) {
         {text.pager.previous}
       </Button>
       <Text size="sm" role="status">
-        {text.pager.page(page + 1, count)}
+        {text.pager.page({ page: page + 1, pages: count })}
       </Text>
       <Button size="compact-sm" variant="default" disabled={page === count - 1} onClick={() => turn(page + 1)}>
         {text.pager.following}

@@ -35,7 +35,7 @@ export function ResultFile({ file }: { readonly file: WrittenFile }) {
           <Button
             size="compact-sm"
             variant="default"
-            aria-label={text.file.downloadOf(file.name)}
+            aria-label={text.file.downloadOf({ name: file.name })}
             onClick={() => void job.run(() => downloadFile(file))}
           >
             {text.file.download}
@@ -45,7 +45,7 @@ export function ResultFile({ file }: { readonly file: WrittenFile }) {
           <Button
             size="compact-sm"
             variant="default"
-            aria-label={text.file.showOf(file.name)}
+            aria-label={text.file.showOf({ name: file.name })}
             onClick={() => void job.run(() => client("files.reveal", { reference: file.reference }))}
           >
             {text.file.show}

@@ -24,7 +24,7 @@ export function ErrorSummary({ problems, attempt, onGo }: ErrorSummaryProps) {
   }, [any, attempt]);
   if (!any) return null;
   return (
-    <Notice tone="bad" role="alert" title={text.errorSummary(problems.length)} ref={box}>
+    <Notice tone="bad" role="alert" title={text.errorSummary({ count: problems.length })} ref={box}>
       <List size="sm" listStyleType="disc">
         {problems.map(({ field, message }) => (
           <List.Item key={field}>

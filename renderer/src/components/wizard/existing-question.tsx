@@ -1,4 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
+import { formatList } from "#shared/text/localise.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { Notice } from "../results/notice.tsx";
 import { text } from "../text.ts";
@@ -16,12 +17,12 @@ const shown = 10;
 export function ExistingQuestion({ names, onAnswer }: ExistingQuestionProps) {
   if (names.length === 0) return null;
   return (
-    <Notice tone="warning" title={text.exists.title(names.length)} role="alert">
+    <Notice tone="warning" title={text.exists.title({ count: names.length })} role="alert">
       {names.length <= shown ? (
-        <Text size="sm">{names.join(", ")}</Text>
+        <Text size="sm">{formatList(names)}</Text>
       ) : (
         <Disclosure summary={text.exists.which}>
-          <Text size="sm">{names.join(", ")}</Text>
+          <Text size="sm">{formatList(names)}</Text>
         </Disclosure>
       )}
       <Group gap="sm" mt="xs">

@@ -53,8 +53,9 @@ function Counts({ progress, label }: { readonly progress: JobEvent; readonly lab
   return (
     <div className="progress-panel-counts">
       <Text size="sm">
-        {text.counts(done, total)}
-        {remainingMilliseconds !== undefined && done < total && `, ${timeLeft(remainingMilliseconds)}`}
+        {remainingMilliseconds !== undefined && done < total
+          ? text.countsAndTime({ done, total, left: timeLeft(remainingMilliseconds) })
+          : text.counts({ done, total })}
       </Text>
       <Text size="xs" c="dimmed" truncate>
         {label}

@@ -67,7 +67,9 @@ export function StepFrame({ title, intro, steps, active, onJump, heading, childr
           </Stepper>
         </nav>
         <Stack gap="md" className="step-frame-content">
-          <p className="step-frame-compact">{text.stepOf(active + 1, steps.length, steps[active] ?? "")}</p>
+          <p className="step-frame-compact">
+            {text.stepOf({ step: active + 1, steps: steps.length, title: steps[active] ?? "" })}
+          </p>
           <Title order={2} tabIndex={-1} ref={headingElement} className="step-frame-heading">
             {heading}
           </Title>

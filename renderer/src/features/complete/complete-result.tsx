@@ -35,12 +35,12 @@ export function CompleteResult({ result, target, onAgain }: CompleteResultProps)
       <Paper withBorder p="md" component="section" aria-label={file.name}>
         <Stack gap="md">
           <ResultFile file={file} />
-          {pending.nodes.length > 1 && <Text size="sm">{words.sharedBy(pending.nodes.join(", "))}</Text>}
+          {pending.nodes.length > 1 && <Text size="sm">{words.sharedBy({ servers: pending.nodes })}</Text>}
           <Group>
             <Button
               size="xs"
               variant="default"
-              aria-label={words.inspectOf(file.name)}
+              aria-label={words.inspectOf({ name: file.name })}
               onClick={() => navigate("inspect", [], { files: [fromWrittenFile(file)], purpose })}
             >
               {words.inspect}

@@ -1,10 +1,12 @@
+import { localised } from "#shared/text/localise.ts";
+
 /** Visible text of Complete. */
-export const text = {
+export const text = localised("page.complete", {
   title: "Complete a request",
-  intro: "Join the certificate that came back with its chain and private key in one PFX.",
+  intro: "Combine the issued certificate, its chain and the private key in one PFX.",
   certificate: {
     title: "Certificate",
-    heading: "What came back from the authority?",
+    heading: "What did the authority send?",
     request: "Request",
     find: "Find it by the certificate",
     certificate: "Certificate",
@@ -12,8 +14,8 @@ export const text = {
     chain: "Intermediate and root certificates",
     chainDescription: "If they came as separate files. Without them the PFX holds the certificate alone.",
     previous: "Certificate that it replaces",
-    previousDescription: "To see what changed: names lost, uses lost, another issuer. Nothing of it goes into the PFX.",
-    passphraseRemembered: "Empty: the one that this computer remembers.",
+    previousDescription: "Shows what changed: names or uses lost, another issuer. Nothing of it goes into the PFX.",
+    passphraseRemembered: "Leave it empty to use the one that this computer remembers.",
     passphrase: "Passphrase of the request",
     passphraseDescription: "The one you chose when the request was made.",
     outPassword: "Password of the PFX",
@@ -30,18 +32,18 @@ export const text = {
   results: {
     title: "PFX",
     heading: "The PFX is ready",
-    comparison: "What was asked for, and what came back",
-    previous: "Beside the certificate that it replaces",
+    comparison: "What was requested, and what was issued",
+    previous: "Compared with the certificate that it replaces",
     was: "Before",
     now: "Now",
-    sharedBy: (servers: string) => `This file is for ${servers}: they share one key.`,
+    sharedBy: "This file is for {servers}: they share one key.",
     before: "Request",
     after: "Certificate",
     chain: "Chain in the file",
     notices: "Worth knowing",
     next: "Next: import it on the server",
     inspect: "Inspect this file",
-    inspectOf: (name: string) => `Inspect this file: ${name}`,
+    inspectOf: "Inspect this file: {name}",
     again: "Complete another request",
   },
-} as const;
+});

@@ -48,19 +48,22 @@ export function ConvertPage() {
         wizard={wizard}
         job={job}
         commits={{
-          choose: { label: convertible === 0 ? text.commitNone : text.commit(convertible), run: conversion.start },
+          choose: {
+            label: convertible === 0 ? text.commitNone : text.commit({ files: convertible }),
+            run: conversion.start,
+          },
         }}
         question={
           <>
             {job.error?.code === "KEY_NOT_RSA" && (
               <Group>
                 <Button variant="default" onClick={() => void conversion.startAsModern()}>
-                  {files.length === 1 ? text.modern.button : text.modern.buttonAll(files.length)}
+                  {files.length === 1 ? text.modern.button : text.modern.buttonAll({ files: files.length })}
                 </Button>
               </Group>
             )}
             {results.length > 0 && (
-              <Notice tone="unknown" title={text.kept.title(results.length)}>
+              <Notice tone="unknown" title={text.kept.title({ files: results.length })}>
                 <Text size="sm">{text.kept.body}</Text>
                 <Button mt="xs" size="compact-sm" variant="default" onClick={() => wizard.go(steps.length)}>
                   {text.kept.back}

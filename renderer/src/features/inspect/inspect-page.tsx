@@ -40,7 +40,7 @@ export function InspectPage() {
       commits={{ files: { label: text.commit, run } }}
       closing={{
         title: text.results.title,
-        heading: text.results.heading(inspections.length, inspections.filter(isLocked).length),
+        heading: text.results.heading({ files: inspections.length, locked: inspections.filter(isLocked).length }),
         content: (
           <InspectResults
             inspections={inspections}

@@ -66,7 +66,7 @@ export function InspectResults({ inspections, initialPurpose, job, onUnlock, onA
 
 function FileResult({ inspection, context }: { readonly inspection: Inspection; readonly context: RuleContext }) {
   const { file, outcome } = inspection;
-  if (!outcome.ok) return <FailureNotice error={outcome.error} title={text.results.failed(file.name)} />;
+  if (!outcome.ok) return <FailureNotice error={outcome.error} title={text.results.failed({ name: file.name })} />;
   return <FileCard file={file} inspected={outcome.value} context={context} />;
 }
 
@@ -84,7 +84,7 @@ function FileCard({ file, inspected, context }: FileCardProps) {
             {name}
           </Title>
           <Text size="xs" c="dimmed">
-            {words.format(inspected.format)}
+            {words.format({ format: inspected.format })}
           </Text>
         </div>
         {inspected.notes.length > 0 && (
@@ -112,7 +112,7 @@ function FileCard({ file, inspected, context }: FileCardProps) {
             <Button
               size="xs"
               variant="default"
-              aria-label={words.convertOf(name)}
+              aria-label={words.convertOf({ name })}
               onClick={() => navigate("convert", [], { files: [file] })}
             >
               {words.convert}
@@ -120,7 +120,7 @@ function FileCard({ file, inspected, context }: FileCardProps) {
           </Group>
         )}
         <Disclosure summary={words.report}>
-          <CommandBlock name={words.reportOf(name)} value={reportText(name, context.now, items)} />
+          <CommandBlock name={words.reportOf({ name })} value={reportText(name, context.now, items)} />
         </Disclosure>
       </Stack>
     </Paper>

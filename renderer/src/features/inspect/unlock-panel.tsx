@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod";
 import type { ErrorData } from "#shared/errors/app-error.ts";
-import { format } from "#shared/text/localise.ts";
+import { format, formatList } from "#shared/text/localise.ts";
 import { PasswordField } from "../../components/fields/password-field.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { text } from "./text.ts";
@@ -41,9 +41,9 @@ export function UnlockPanel({ names, onUnlock }: UnlockPanelProps) {
       >
         <Stack gap="sm" align="stretch">
           {refusal !== null && <FailureNotice error={refusal} />}
-          <Text size="sm">{names.join(", ")}</Text>
+          <Text size="sm">{formatList(names)}</Text>
           <PasswordField
-            label={text.unlock.label(names.length)}
+            label={text.unlock.label({ count: names.length })}
             error={form.formState.errors.password?.message}
             {...form.register("password")}
           />

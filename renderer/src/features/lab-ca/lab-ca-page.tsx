@@ -43,13 +43,13 @@ export function LabCaPage() {
       intro={text.intro}
       wizard={wizard}
       job={job}
-      commits={{ sign: { label: label(count), run: signing.start } }}
+      commits={{ sign: { label: label({ count }), run: signing.start } }}
       question={
         status.error !== null && <FailureNotice error={toErrorData(status.error)} title={componentText.failedToLoad} />
       }
       closing={{
         title: text.results.title,
-        heading: text.results.heading(signing.results.filter(({ issued }) => issued !== null).length),
+        heading: text.results.heading({ count: signing.results.filter(({ issued }) => issued !== null).length }),
         content: (
           <LabCaResults
             results={signing.results}

@@ -28,7 +28,7 @@ export function LabCaResults({ results, job, onAnswerExisting, onAgain }: LabCaR
       {results.map((result) =>
         result.issued === null ? (
           !isWaiting(result) && (
-            <FailureNotice key={result.name} error={result.error} title={text.results.failed(result.name)} />
+            <FailureNotice key={result.name} error={result.error} title={text.results.failed({ name: result.name })} />
           )
         ) : (
           <IssuedCard key={result.name} name={result.name} pendingId={result.pendingId} issued={result.issued} />
@@ -56,7 +56,7 @@ function IssuedCard({ name, pendingId, issued }: IssuedCardProps) {
             {name}
           </Title>
           <Text size="sm" c="dimmed">
-            {words.validUntil(issued.certificate.notAfter.slice(0, 10))}
+            {words.validUntil({ date: issued.certificate.notAfter })}
           </Text>
         </div>
         <ResultFile file={issued.file} />
@@ -64,11 +64,11 @@ function IssuedCard({ name, pendingId, issued }: IssuedCardProps) {
           {pendingId !== null && (
             <Button
               size="xs"
-              aria-label={words.completeOf(name)}
+              aria-label={words.completeOf({ name })}
               onClick={() =>
                 navigate("complete", [pendingId], {
                   files: [certificate],
-                  chain: [fromBytes(words.chain(name), issued.chainPem)],
+                  chain: [fromBytes(words.chain({ name }), issued.chainPem)],
                 })
               }
             >
@@ -78,7 +78,7 @@ function IssuedCard({ name, pendingId, issued }: IssuedCardProps) {
           <Button
             size="xs"
             variant="default"
-            aria-label={words.inspectOf(name)}
+            aria-label={words.inspectOf({ name })}
             onClick={() => navigate("inspect", [], { files: [certificate] })}
           >
             {words.inspect}

@@ -1,5 +1,7 @@
+import { localised } from "#shared/text/localise.ts";
+
 /** Visible text of the lab CA. */
-export const text = {
+export const text = localised("page.lab-ca", {
   title: "Lab CA",
   intro:
     "A certification authority on this computer, for trying things out. Nothing trusts it unless you install its root; never use it in production.",
@@ -28,15 +30,15 @@ export const text = {
     requestsDescription: "Pending requests that get a certificate now.",
     files: "Other requests",
     filesDescription: "Certificate requests as files, from any program.",
-    profile: "It behaves like",
+    profile: "Behaves like",
     profiles: {
       "ad-cs-web-server": {
         title: "AD CS with the template Web Server",
-        text: "Signs what was asked for, with the template's uses.",
+        text: "Signs what was requested, with the Enhanced Key Usage of the template.",
       },
       public: {
         title: "A public authority",
-        text: "Drops the client usage, adds www., shortens the lifetime: to rehearse what a public authority changes.",
+        text: "Removes Client Authentication, adds www., shortens the lifetime: shows what a public authority changes.",
       },
     },
     days: "Valid for",
@@ -50,23 +52,20 @@ export const text = {
     differs: "The two passphrases differ. Enter them again.",
   },
   commit: {
-    create: (count: number) =>
-      count === 1 ? "Create the lab CA and sign 1 request" : `Create the lab CA and sign ${count} requests`,
-    sign: (count: number) => (count === 1 ? "Sign 1 request" : `Sign ${count} requests`),
+    create: "{count, plural, one {Create the lab CA and sign # request} other {Create the lab CA and sign # requests}}",
+    sign: "{count, plural, one {Sign # request} other {Sign # requests}}",
   },
   results: {
     title: "Certificates",
-    heading: (count: number) => {
-      if (count === 0) return "No certificate was issued";
-      return count === 1 ? "The certificate was issued" : `${count} certificates were issued`;
-    },
-    failed: (name: string) => `No certificate for ${name}`,
+    heading:
+      "{count, plural, =0 {No certificate was issued} one {The certificate was issued} other {# certificates were issued}}",
+    failed: "No certificate for {name}",
     complete: "Complete this request",
-    completeOf: (name: string) => `Complete this request: ${name}`,
+    completeOf: "Complete this request: {name}",
     inspect: "Inspect the certificate",
-    inspectOf: (name: string) => `Inspect the certificate: ${name}`,
-    chain: (name: string) => `${name} chain.pem`,
-    validUntil: (date: string) => `Valid until ${date}`,
+    inspectOf: "Inspect the certificate: {name}",
+    chain: "{name} chain.pem",
+    validUntil: "Valid until {date, date, day}",
     again: "Sign other requests",
   },
-} as const;
+});

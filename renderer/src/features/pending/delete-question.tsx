@@ -23,7 +23,7 @@ export function DeleteQuestion({ request, opened, onKeep, onDelete }: DeleteQues
           <Modal.Title fw={600} mb="xs">
             {words.title}
           </Modal.Title>
-          <Text size="sm">{words.text(request === null ? "" : requestTitle(request))}</Text>
+          <Text size="sm">{words.text({ server: request === null ? "" : requestTitle(request) })}</Text>
           <Group justify="flex-end" mt="lg" gap="sm">
             <Button data-autofocus onClick={onKeep}>
               {words.keep}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import { formatList } from "#shared/text/localise.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { age } from "../../components/facts/age.ts";
 import { FactsTable } from "../../components/facts/facts-table.tsx";
@@ -34,23 +35,26 @@ export function PendingCard({ request, onDelete }: PendingCardProps) {
           </Title>
           <Text size="sm" c="dimmed">
             {request.completedAt === null
-              ? text.waiting(age(request.createdAt, new Date()))
-              : text.completed(request.completedAt.slice(0, 10))}
+              ? text.waiting({ age: age(request.createdAt, new Date()) })
+              : text.completed({ date: request.completedAt })}
           </Text>
         </Group>
         <Text size="sm" c="dimmed">
-          {[request.roleTitle, request.certificateTitle, request.deploymentName, text.names(request.names.length)].join(
-            " · ",
-          )}
+          {[
+            request.roleTitle,
+            request.certificateTitle,
+            request.deploymentName,
+            text.names({ count: request.names.length }),
+          ].join(" · ")}
         </Text>
-        {request.nodes.length > 1 && <Text size="sm">{text.sharedBy(request.nodes.join(", "))}</Text>}
+        {request.nodes.length > 1 && <Text size="sm">{text.sharedBy({ servers: request.nodes })}</Text>}
         <Text size="sm">{done ? text.nextSteps.done : text.nextSteps[authorityById(request.authority).kind]}</Text>
         <Disclosure summary={text.details}>
           <FactsTable
             facts={[
               { label: text.facts.role, value: request.roleTitle },
               { label: text.facts.certificate, value: request.certificateTitle },
-              { label: text.facts.uses, value: request.uses.join(", ") || text.none },
+              { label: text.facts.uses, value: formatList(request.uses) || text.none },
               { label: text.facts.nodes, value: request.nodes.join("\n") },
               { label: text.facts.authority, value: authorityById(request.authority).title },
               { label: text.facts.commonName, value: request.commonName },
@@ -61,31 +65,33 @@ export function PendingCard({ request, onDelete }: PendingCardProps) {
             ]}
           />
         </Disclosure>
-        {pem !== null && <CommandBlock name={text.request(title)} value={pem} />}
+        {pem !== null && <CommandBlock name={text.request({ server: title })} value={pem} />}
         {job.error !== null && <FailureNotice error={job.error} focus />}
         <Group gap="sm">
           <Button
             size="xs"
             variant={done ? "default" : "filled"}
-            aria-label={done ? text.actions.completeAgainOf(title) : text.actions.completeOf(title)}
+            aria-label={
+              done ? text.actions.completeAgainOf({ server: title }) : text.actions.completeOf({ server: title })
+            }
             onClick={() => navigate("complete", [request.id])}
           >
             {done ? text.actions.completeAgain : text.actions.complete}
           </Button>
           {pem === null && (
-            <Button size="xs" variant="default" aria-label={text.showOf(title)} onClick={() => void show()}>
+            <Button size="xs" variant="default" aria-label={text.showOf({ server: title })} onClick={() => void show()}>
               {text.show}
             </Button>
           )}
           <Button
             size="xs"
             variant="default"
-            aria-label={text.actions.labCaOf(title)}
+            aria-label={text.actions.labCaOf({ server: title })}
             onClick={() => navigate("lab-ca", [request.id])}
           >
             {text.actions.labCa}
           </Button>
-          <Button size="xs" variant="default" aria-label={text.actions.removeOf(title)} onClick={onDelete}>
+          <Button size="xs" variant="default" aria-label={text.actions.removeOf({ server: title })} onClick={onDelete}>
             {text.actions.remove}
           </Button>
         </Group>

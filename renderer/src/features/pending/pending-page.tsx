@@ -39,7 +39,7 @@ export function PendingPage() {
           {text.title}
         </Title>
         <Text c="dimmed" size="sm" mt={2}>
-          {text.intro} {about.data !== undefined && text.keptIn(about.data.dataFolder)}
+          {text.intro} {about.data !== undefined && text.keptIn({ folder: about.data.dataFolder })}
         </Text>
       </div>
       {pending.error !== null && (

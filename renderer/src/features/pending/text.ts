@@ -1,22 +1,24 @@
+import { localised } from "#shared/text/localise.ts";
+
 /** Visible text of the pending requests. */
-export const text = {
+export const text = localised("page.pending", {
   title: "Pending requests",
   intro:
     "Each request waits here with its encrypted private key until its certificate is back. Requests survive a restart.",
-  keptIn: (folder: string) => `They are kept in ${folder}.`,
+  keptIn: "They are kept in {folder}.",
   empty: "There is no request yet.",
   none: "none",
-  sharedBy: (servers: string) => `One key for ${servers}`,
+  sharedBy: "One key for {servers}",
   nextSteps: {
     private: "Next: submit the request to your own CA, then complete it with the certificate.",
     public: "Next: send the request to the public CA, then complete it with the certificate.",
     done: "Complete: install the PFX, then delete this request with its key.",
   },
   create: "Make a request",
-  damaged: "Some files of the data folder could not be read. They were left as they are.",
-  waiting: (age: string) => `Waiting, ${age}`,
-  completed: (date: string) => `Completed on ${date}`,
-  names: (count: number) => (count === 1 ? "1 name" : `${count} names`),
+  damaged: "Some files in the data folder could not be read. They were not changed.",
+  waiting: "Waiting, {age}",
+  completed: "Completed on {date, date, day}",
+  names: "{count, plural, one {# name} other {# names}}",
   facts: {
     role: "Role",
     certificate: "Certificate",
@@ -40,23 +42,22 @@ export const text = {
   },
   details: "Details",
   show: "Show the request",
-  showOf: (server: string) => `Show the request: ${server}`,
-  request: (server: string) => `Request of ${server}`,
+  showOf: "Show the request: {server}",
+  request: "Request of {server}",
   actions: {
     complete: "Complete",
     completeAgain: "Complete again",
-    completeAgainOf: (server: string) => `Complete again: ${server}`,
-    completeOf: (server: string) => `Complete the request for ${server}`,
+    completeAgainOf: "Complete again: {server}",
+    completeOf: "Complete the request for {server}",
     labCa: "Sign with the lab CA",
-    labCaOf: (server: string) => `Sign with the lab CA: ${server}`,
+    labCaOf: "Sign with the lab CA: {server}",
     remove: "Delete",
-    removeOf: (server: string) => `Delete the request for ${server}`,
+    removeOf: "Delete the request for {server}",
   },
   confirm: {
     title: "Delete this request?",
-    text: (server: string) =>
-      `The private key of the request ${server} is deleted with it. A certificate that was issued for it can then no longer be used.`,
+    text: "The private key of the request {server} is deleted with it. A certificate that was issued for it can then no longer be used.",
     keep: "Keep it",
     remove: "Delete the request and its key",
   },
-} as const;
+});

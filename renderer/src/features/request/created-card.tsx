@@ -39,7 +39,7 @@ export function CreatedCard({ title, created, plan, fields }: CreatedCardProps) 
           <Title order={3} style={{ overflowWrap: "anywhere" }}>
             {title}
           </Title>
-          {plan.nodes.length > 1 && <Text size="sm">{words.sharedBy(plan.nodes.join(", "))}</Text>}
+          {plan.nodes.length > 1 && <Text size="sm">{words.sharedBy({ servers: plan.nodes })}</Text>}
         </div>
         <ResultFile file={created.file} />
         <Disclosure summary={words.show[created.delivery]}>
@@ -57,11 +57,11 @@ function contentOf(created: CreatedRequest, title: string): { readonly name: str
   const words = text.results.contents;
   switch (created.delivery) {
     case "here":
-      return { name: words.here(title), content: created.pem };
+      return { name: words.here({ title }), content: created.pem };
     case "on-server":
-      return { name: words["on-server"](title), content: created.inf };
+      return { name: words["on-server"]({ title }), content: created.inf };
     case "on-appliance":
-      return { name: words["on-appliance"](title), content: created.sheet };
+      return { name: words["on-appliance"]({ title }), content: created.sheet };
     default:
       return assertNever(created);
   }

@@ -17,8 +17,8 @@ export function DraftQuestion({ found, onContinue, onDiscard }: DraftQuestionPro
   return (
     <Notice tone="unknown" role="status" title={words.title}>
       <p>
-        {words.text(deployment.name, selections.length)}
-        {found.savedAt !== null && ` ${words.saved(age(found.savedAt, new Date()))}`}
+        {words.text({ deployment: deployment.name, roles: selections.length })}
+        {found.savedAt !== null && ` ${words.saved({ age: age(found.savedAt, new Date()) })}`}
       </p>
       <Group gap="xs" mt={6}>
         <Button size="compact-sm" onClick={onContinue}>

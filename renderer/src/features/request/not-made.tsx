@@ -24,13 +24,13 @@ export function NotMade({ creation, job, onMakeRemaining }: NotMadeProps) {
   );
   return (
     <>
-      {cancelled > 0 && <Notice tone="unknown" role="status" title={words.cancelled(cancelled)} />}
+      {cancelled > 0 && <Notice tone="unknown" role="status" title={words.cancelled({ count: cancelled })} />}
       {failed.map(({ planId, title, error }) => (
-        <FailureNotice key={planId} error={error} title={words.failed(title)} />
+        <FailureNotice key={planId} error={error} title={words.failed({ title })} />
       ))}
       <Group>
         <Button aria-disabled={job.running || undefined} onClick={onMakeRemaining}>
-          {words.makeRemaining(remaining)}
+          {words.makeRemaining({ count: remaining })}
         </Button>
       </Group>
     </>

@@ -94,10 +94,10 @@ export function RequestPage() {
           />
         )
       }
-      commits={{ signer: { label: text.commit(plansOf(fields).plans.length), run: create } }}
+      commits={{ signer: { label: text.commit({ count: plansOf(fields).plans.length }), run: create } }}
       closing={{
         title: text.results.title,
-        heading: text.results.heading(done, requests.length - done),
+        heading: text.results.heading({ done, failed: requests.length - done, all: requests.length }),
         content: (
           <RequestResults
             creation={creation.creation}

@@ -51,7 +51,7 @@ export function RequestResults(props: RequestResultsProps) {
       {readmes.length > 0 && (
         <Paper withBorder p="md" component="section" aria-label={words.readme}>
           <Text size="sm" mb="sm">
-            {words.readmeText(readmes.length)}
+            {words.readmeText({ count: readmes.length })}
           </Text>
           <Stack gap="sm">
             {readmes.map((readme) => (

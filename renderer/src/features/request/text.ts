@@ -1,6 +1,7 @@
 import type { PoolKind } from "#shared/deployment/pools.ts";
 import type { RequestFormat } from "#shared/guide/requests/types.ts";
 import type { KeyChoice } from "#shared/roles/types.ts";
+import { localised } from "#shared/text/localise.ts";
 import type { PoolField } from "./deployment/pool-fields.ts";
 
 const kinds = {
@@ -39,19 +40,13 @@ const poolFields = {
 } as const satisfies Record<PoolField, string>;
 
 const poolDescriptions = {
-  fqdn: undefined,
   servers: "Full names, one per line; empty where the one server has the name above.",
-  webInternal: undefined,
-  webExternal: undefined,
   automaticSignIn: "Adds sip.<domain> for each SIP domain.",
-  access: undefined,
-  webConferencing: undefined,
-  audioVideo: undefined,
   xmppDomains: "One per line; empty without XMPP federation.",
   external: "Empty where it is not published.",
   tls: "Without TLS it needs no certificate.",
-  appliance: "Not a server of yours in the branch.",
-} as const satisfies Record<PoolField, string | undefined>;
+  appliance: "Tick this if it is not a Windows server of yours.",
+} as const satisfies Partial<Record<PoolField, string>>;
 
 const keys = {
   "rsa-2048": "RSA, 2048 bits (fits everywhere)",
@@ -70,16 +65,15 @@ const formats = {
 } as const satisfies Record<RequestFormat, string>;
 
 /** Visible text of Request. */
-export const text = {
+export const text = localised("page.request", {
   title: "Request",
   intro: "Make certificate requests for the servers of a deployment, with the names that their roles need.",
   draft: {
     title: "You have not finished your last requests",
-    text: (deployment: string, roles: number) =>
-      roles === 1 ? `They were for 1 role of “${deployment}”.` : `They were for ${roles} roles of “${deployment}”.`,
-    saved: (age: string) => `Last changed: ${age}.`,
-    proceed: "Go on with them",
-    discard: "Throw the draft away",
+    text: "They were for {roles, plural, one {# role} other {# roles}} of “{deployment}”.",
+    saved: "Last changed: {age}.",
+    proceed: "Continue with them",
+    discard: "Discard the draft",
   },
   deployment: {
     title: "Deployment",
@@ -88,18 +82,17 @@ export const text = {
     dropDescription:
       "The output of Get-CsTopology -AsXml, a Topology Builder file (.tbxml), the ZIP of Export-CsConfiguration, simple URLs, or a deployment that KeySpec saved.",
     choice: "Deployment",
-    summary: (pools: number, domains: string) =>
-      pools === 1 ? `1 pool; SIP domains ${domains}` : `${pools} pools; SIP domains ${domains}`,
+    summary: "{pools, plural, one {# pool} other {# pools}}; SIP domains {domains}",
     typed: "Type it in",
     typedDescription: "SIP domains, URLs and pools by hand.",
     correct: "Change it by hand",
     save: "Save as a file",
     imported: {
       label: "What was read",
-      title: (name: string) => `“${name}” was read`,
-      guessed: "Please check: this was concluded, the documents do not say it",
+      title: "“{name}” was read",
+      guessed: "Please check: KeySpec inferred this, the documents do not state it",
       notUnderstood: "This was left out, or is missing",
-      understood: (count: number) => (count === 1 ? "1 thing was understood" : `${count} things were understood`),
+      understood: "{count, plural, one {# thing was understood} other {# things were understood}}",
       correct: "If something is wrong, choose “Change it by hand” below.",
     },
     name: "Name of the deployment",
@@ -117,8 +110,8 @@ export const text = {
     poolsNote: "Partners that need certificates belong here too: gateways, Exchange, Office Web Apps, Cisco nodes.",
     addKind: "Kind of pool",
     addPool: "Add this pool",
-    poolOf: (kind: string, number: number) => `${number}. ${kind}`,
-    removePool: (kind: string, number: number) => `Remove ${number}. ${kind}`,
+    poolOf: "{number, number}. {kind}",
+    removePool: "Remove {number, number}. {kind}",
     kinds,
     poolFields,
     poolDescriptions,
@@ -133,31 +126,31 @@ export const text = {
     all: "Tick all",
     nothing: "Tick none",
     none: "KeySpec finds no role of this product in the deployment.",
-    server: (server: string) => `Server: ${server}.`,
+    server: "Server: {server}.",
     servers: "Servers",
-    sharedBy: (servers: string) => `One certificate for ${servers}.`,
+    serversOf: "Servers for {role}",
+    sharedBy: "One certificate for {servers}.",
     layout: "Certificates",
-    ofRole: (role: string) => ` for ${role}`,
-    questions: "What no topology says (ticked means yes)",
-    eachPool: (help: string) => `As the deployment says for each pool. ${help}`,
+    layoutOf: "Certificates for {role}",
+    questions: "Questions that no topology answers (ticked means yes)",
+    eachPool: "As the deployment says for each pool. {help}",
   },
   plan: {
     title: "Plan",
     heading: "Check what will be requested",
-    explain: (count: number) =>
-      count === 1
-        ? "One certificate, with these names and the reason for each."
-        : `${count} certificates. Open a row to see its names, each with its reason, and to change them.`,
+    explain:
+      "{count, plural, one {One certificate, with these names and the reason for each.} other {# certificates. Open a row to see its names, each with its reason, and to change them.}}",
     certificates: "Certificates",
+    row: "{role}, {certificate}",
     columns: { certificate: "Certificate", servers: "Servers", names: "Names", signer: "Signed by" },
     shared: "One key for all of them",
     ownKey: "Makes its own key",
     signers: { private: "Your own CA", public: "A public CA" },
-    marks: { error: "Will not do", warning: "Needs a look" },
+    marks: { error: "Will not work", warning: "Check this" },
     names: "Names in the certificate",
-    count: (included: number) => (included === 1 ? "1 name" : `${included} names`),
+    count: "{included, plural, one {# name} other {# names}}",
     isCommonName: "Common name",
-    inferred: "(KeySpec's own conclusion; no document says it.)",
+    inferred: "(Inferred by KeySpec; no document states it.)",
     need: {
       required: "Required",
       conditional: "Needed here",
@@ -166,9 +159,9 @@ export const text = {
       "wildcard-alternative": "Instead of single names",
     },
     problems: {
-      error: "This will not do",
-      warning: "This may lead to trouble",
-      notice: "Good to know",
+      error: "This will not work",
+      warning: "This may cause problems",
+      notice: "Note",
     },
     sources: "Show the sources",
     add: "Add a name",
@@ -177,7 +170,7 @@ export const text = {
     details: "What else is in the request, and why",
     facts: {
       subject: "Subject",
-      extendedKeyUsage: "Enhanced key usage",
+      extendedKeyUsage: "Enhanced Key Usage",
       keyUsage: "Key usage",
       provider: "Provider",
       keySpec: "KeySpec",
@@ -204,12 +197,10 @@ export const text = {
       public: "Certification authority for what the internet must trust",
     },
     authorities: { private: "Your own", public: "Public" },
-    changes: (authority: string) => `What is known about it: ${authority}`,
-    alsoFor: (count: number) =>
-      count === 1 ? "The same goes for 1 more certificate." : `The same goes for ${count} more certificates.`,
-    reviewed: (day: string) => `Its documents were read on ${day}.`,
-    template: (name: string, kind: "name" | "information" | "none") =>
-      kind === "name" ? `Template: ${name}` : kind === "none" ? "Template: none is named" : "Template: by OID",
+    changes: "What KeySpec knows about {authority}",
+    alsoFor: "The same applies to {count, plural, one {# more certificate.} other {# more certificates.}}",
+    reviewed: "Its documents were read on {day, date, day}.",
+    template: "{kind, select, name {Template: {name}} none {Template: none is named} other {Template: by OID}}",
     templateKind: "How the request names the template",
     templateKinds: {
       name: "By its name",
@@ -220,7 +211,7 @@ export const text = {
     templateNameDescription: "Its name, not its display name: WebServer, not Web Server.",
     templateOid: "OID of the template",
     templateVersion: "Version, as 100.3",
-    templateProblem: "This is no name, OID or version of a template.",
+    templateProblem: "This is not a valid template name, OID or version.",
     organization: "Organisation: the same in every request, as public authorities want it",
     fields: {
       organization: "Organisation (O)",
@@ -245,7 +236,7 @@ export const text = {
     digest: "Digest of the request",
     format: "Format of the request file",
     formats,
-    keySummary: (key: string, digest: string) => `Key and format: ${key}, ${digest}`,
+    keySummary: "Key and format: {key}, {digest}",
     expert: "Offer keys that will probably fail",
     expertDescription: "Elliptic curve keys need a CNG provider, which Lync Server cannot use.",
   },
@@ -264,40 +255,34 @@ export const text = {
     noName: "Enter a name for the deployment.",
     noPool: "Add at least one pool.",
     noSipDomain: "Enter at least one SIP domain.",
-    notUrl: (url: string) => `“${url}” is not a web address; it starts with https://.`,
+    notUrl: "“{url}” is not a web address. It must start with https://.",
     differs: "The two passphrases differ. Enter them again.",
   },
-  commit: (count: number) => (count === 1 ? "Create 1 request" : `Create ${count} requests`),
+  commit: "{count, plural, one {Create # request} other {Create # requests}}",
   results: {
     title: "Requests",
-    heading: (done: number, failed: number) => {
-      if (done === 0) return "No request was created yet";
-      if (failed > 0) return `${done} of ${done + failed} requests were created`;
-      return done === 1 ? "The request was created" : `${done} requests were created`;
-    },
+    heading:
+      "{done, plural, =0 {No request was created yet} other {{failed, plural, =0 {{done, plural, one {The request was created} other {# requests were created}}} other {{done, number} of {all, number} requests were created}}}}",
     kept: "The private keys are kept encrypted on this computer until you complete the requests.",
-    failed: (title: string) => `No request was made for ${title}`,
-    cancelled: (count: number) =>
-      count === 1 ? "1 request was not made: you cancelled" : `${count} requests were not made: you cancelled`,
-    makeRemaining: (count: number) =>
-      count === 1 ? "Make the remaining request" : `Make the remaining ${count} requests`,
-    sharedBy: (servers: string) => `One key for ${servers}`,
+    failed: "No request was made for {title}",
+    cancelled:
+      "{count, plural, one {# request was not made: you cancelled} other {# requests were not made: you cancelled}}",
+    makeRemaining: "{count, plural, one {Make the remaining request} other {Make the remaining # requests}}",
+    sharedBy: "One key for {servers}",
     show: {
       here: "Show the request",
       "on-server": "Show the INF file",
       "on-appliance": "Show the sheet",
     },
     contents: {
-      here: (title: string) => `Request of ${title}`,
-      "on-server": (title: string) => `INF file of ${title}`,
-      "on-appliance": (title: string) => `Values for ${title}`,
+      here: "Request of {title}",
+      "on-server": "INF file of {title}",
+      "on-appliance": "Values for {title}",
     },
     steps: "What to do with it",
     readme: "Instructions",
-    readmeText: (count: number) =>
-      count === 1
-        ? "This file stands beside the others and says what to do with each, for whoever submits and installs them."
-        : "These files stand beside the others and say what to do with each, for whoever submits and installs them.",
+    readmeText:
+      "{count, plural, one {This file says what to do with each of the others, for whoever submits and installs them.} other {These files say what to do with each of the others, for whoever submits and installs them.}}",
     next: "What comes next",
     complete:
       "When a certificate is back, open Pending and complete its request: KeySpec joins certificate, chain and key in a PFX.",
@@ -306,4 +291,4 @@ export const text = {
     pending: "Go to the pending requests",
     again: "Make other requests",
   },
-} as const;
+});

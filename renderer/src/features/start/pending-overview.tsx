@@ -45,13 +45,13 @@ export function PendingOverview() {
                     {request.server}
                   </Text>
                   <Text size="xs" c="dimmed">
-                    {words.line(request.roleTitle, age(request.createdAt, now))}
+                    {words.line({ role: request.roleTitle, age: age(request.createdAt, now) })}
                   </Text>
                 </div>
                 <Button
                   size="compact-sm"
                   variant="default"
-                  aria-label={words.completeOf(requestTitle(request))}
+                  aria-label={words.completeOf({ server: requestTitle(request) })}
                   onClick={() => navigate("complete", [request.id])}
                 >
                   {words.complete}

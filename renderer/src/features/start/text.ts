@@ -1,11 +1,13 @@
+import { localised } from "#shared/text/localise.ts";
+
 /** Visible text of the start page. */
-export const text = {
+export const text = localised("page.start", {
   title: "What do you need?",
   promise: "KeySpec works offline. Keys and files stay on this computer; nothing is uploaded.",
   jobs: {
     request: {
       title: "Request",
-      text: "Make certificate requests for every server of a role, with the right names from your deployment.",
+      text: "Create certificate requests for every server of a role, with the right names from your deployment.",
     },
     convert: {
       title: "Convert",
@@ -26,12 +28,12 @@ export const text = {
     next: "Next: send the request to your certification authority, then complete it with the certificate you get back.",
     all: "Show all",
     complete: "Complete",
-    completeOf: (server: string) => `Complete the request for ${server}`,
-    line: (role: string, age: string) => `${role}, ${age}`,
+    completeOf: "Complete the request for {server}",
+    line: "{role}, {age}",
   },
   example: {
     title: "New here?",
     text: "Contoso is a ready-made deployment: an Enterprise pool with two Front Ends, an Edge pool and two SIP domains. Request its certificates, sign them with a lab CA, complete and inspect them in about two minutes.",
     button: "Try the example",
   },
-} as const;
+});

@@ -63,9 +63,9 @@ function badgeLabel({ verdict, findings }: Verdict): string {
     case "works":
       return words.ready;
     case "works-with-warnings":
-      return reason === null ? words.readyWithWarnings : words.readyBut(reason);
+      return reason === null ? words.readyWithWarnings : words.readyBut({ reason });
     case "will-not-work":
-      return reason === null ? words.willNotWork : words.willNotWorkFor(reason);
+      return reason === null ? words.willNotWork : words.willNotWorkFor({ reason });
     case "cannot-tell":
       return words.cannotTell;
     default:
@@ -113,18 +113,20 @@ function keyFacts(key: KeyFacts | null): readonly Fact[] {
 }
 
 function providerText(provider: string): string {
-  return words.providerOf(provider, words.generations[generationOf(provider)]);
+  return words.providerOf({ name: provider, generation: words.generations[generationOf(provider)] });
 }
 
 function certificateText(certificate: CertificateFacts, more: number): string {
-  const one = words.until(commonName(certificate), certificate.notAfter.slice(0, 10));
-  return more === 0 ? one : words.andMore(one, more);
+  const one = words.until({ name: commonName(certificate), day: certificate.notAfter.slice(0, 10) });
+  return more === 0 ? one : words.andMore({ one, more });
 }
 
 function chainText({ certificate, issuers }: Evidence): string {
   const last = issuers.at(-1) ?? certificate;
   if (issuers.length === 0) return last?.selfIssued === true ? words.selfSigned : words.noIssuers;
-  return last?.selfIssued === true ? words.toTheRoot(issuers.length) : words.withoutRoot(issuers.length);
+  return last?.selfIssued === true
+    ? words.toTheRoot({ issuers: issuers.length })
+    : words.withoutRoot({ issuers: issuers.length });
 }
 
 /** What a file says that is no PFX. */
@@ -148,5 +150,5 @@ function looseFacts(facts: Facts): readonly Fact[] {
 
 function chainOf(issuers: number, complete: boolean): string {
   if (issuers <= 0) return words.noIssuers;
-  return complete ? words.toTheRoot(issuers) : words.withoutRoot(issuers);
+  return complete ? words.toTheRoot({ issuers }) : words.withoutRoot({ issuers });
 }

@@ -38,9 +38,11 @@ export function FileRows({ label, files, onChange }: FileRowsProps) {
   return (
     <div className="file-rows">
       <Text size="sm" role="status">
-        {read < files.length ? words.reading(read, files.length) : words.summary(files.length, obstacles)}
+        {read < files.length
+          ? words.reading({ read, all: files.length })
+          : words.summary({ files: files.length, obstacles, convertible: files.length - obstacles })}
       </Text>
-      <ul className="file-rows-list" aria-label={componentText.drop.chosen(label)}>
+      <ul className="file-rows-list" aria-label={componentText.drop.chosen({ label })}>
         {pages.shown.map((file) => (
           <FileRow
             key={file.id}
@@ -59,7 +61,7 @@ export function FileRows({ label, files, onChange }: FileRowsProps) {
           <Button
             size="compact-xs"
             variant="default"
-            aria-label={componentText.drop.removeAllOf(label)}
+            aria-label={componentText.drop.removeAllOf({ label })}
             onClick={() => onChange([])}
           >
             {componentText.drop.removeAll}
@@ -98,7 +100,7 @@ function FileRow({ file, reading, obstacle, onRemove }: FileRowProps) {
           </Text>
         )}
         {described?.badge != null && <VerdictBadge {...described.badge} />}
-        <CloseButton size="sm" aria-label={componentText.drop.remove(file.name)} onClick={onRemove} />
+        <CloseButton size="sm" aria-label={componentText.drop.remove({ name: file.name })} onClick={onRemove} />
       </div>
       {described !== null && described.facts.length > 0 && (
         <dl className="file-rows-facts">

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { type UseFormReturn, useWatch } from "react-hook-form";
 import { client } from "../../../host/client.ts";
 import type { ChosenFile } from "../../../host/files.ts";
+import { randomId } from "../../../host/random-id.ts";
 import type { ConvertFields } from "../choose/fields.ts";
 import { passwordsOfFiles } from "../passwords/passwords-of-files.ts";
 import { type Batch, batchesOf } from "./batches-of.ts";
@@ -71,7 +72,7 @@ type Task = {
  * that has none would stay closed with the password of the others.
  */
 function readAll({ form, round, known, keep }: Task): { readonly stop: () => void } {
-  const jobId = crypto.randomUUID();
+  const jobId = randomId();
   const files = form.getValues("files");
   const [passwordChoice, passwordList, password] = form.getValues(["passwordChoice", "passwordList", "password"]);
   const passwordOf = passwordsOfFiles({ passwordChoice, passwordList, password });

@@ -50,7 +50,7 @@ export function OptionsSection() {
               label={words.keySpec}
               error={problemOf("keySpec")}
               data={[
-                { value: "target", label: words.target(target.keySpec ?? words.noneNamed) },
+                { value: "target", label: words.target({ value: target.keySpec ?? words.noneNamed }) },
                 ...entriesOf(words.keySpecs),
               ]}
               {...register("options.keySpec")}
@@ -64,7 +64,9 @@ export function OptionsSection() {
             data={[
               {
                 value: "target",
-                label: words.target(target.machineKeySet ? words.keySetNames.machine : words.keySetNames.user),
+                label: words.target({
+                  value: target.machineKeySet ? words.keySetNames.machine : words.keySetNames.user,
+                }),
               },
               ...entriesOf(words.keySets),
             ]}
@@ -86,7 +88,7 @@ export function OptionsSection() {
           <div>
             <TextInput
               label={words.iterations}
-              description={words.iterationsDescription(target.iterations)}
+              description={words.iterationsDescription({ usual: target.iterations })}
               error={problemOf("iterations")}
               inputMode="numeric"
               autoComplete="off"

@@ -27,12 +27,16 @@ export function ProviderField({ target, fields, problemOf, warnings }: ProviderF
       <div>
         <NativeSelect
           label={words.provider}
-          description={known === null ? undefined : words.about(known.generation, known.type, known.note)}
+          description={
+            known === null
+              ? undefined
+              : words.about({ generation: known.generation, type: known.type, note: known.note })
+          }
           inputWrapperOrder={["label", "input", "description", "error"]}
           error={problemOf("provider")}
           {...register("options.provider")}
         >
-          <option value="target">{words.target(target.provider ?? words.noneNamed)}</option>
+          <option value="target">{words.target({ value: target.provider ?? words.noneNamed })}</option>
           <option value="none">{words.noProvider}</option>
           {(["capi", "cng"] as const).map((generation) => (
             <optgroup key={generation} label={words[generation]}>

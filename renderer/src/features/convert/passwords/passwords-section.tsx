@@ -1,6 +1,7 @@
 import { Radio, Stack, Text } from "@mantine/core";
 import { useMemo } from "react";
 import { Controller, useFormContext, useWatch } from "react-hook-form";
+import { formatList } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { PasswordField } from "../../../components/fields/password-field.tsx";
 import { DropZone } from "../../../components/files/drop-zone.tsx";
@@ -66,13 +67,13 @@ function PasswordListField() {
       />
       {read !== null && problems === null && (
         <Text size="sm" role="status" mt={4}>
-          {words.listed(read.passwords.length)}
+          {words.listed({ passwords: read.passwords.length })}
         </Text>
       )}
       {problems === null && compared !== null && (
         <>
-          <Names summary={words.missing(compared.missing.length)} names={compared.missing} />
-          <Names summary={words.unused(compared.unused.length)} names={compared.unused} />
+          <Names summary={words.missing({ files: compared.missing.length })} names={compared.missing} />
+          <Names summary={words.unused({ names: compared.unused.length })} names={compared.unused} />
         </>
       )}
     </div>
@@ -95,7 +96,7 @@ function Names({ summary, names }: { readonly summary: string; readonly names: r
   if (names.length === 0) return null;
   return (
     <Disclosure summary={summary}>
-      <Text size="sm">{names.join(", ")}</Text>
+      <Text size="sm">{formatList(names)}</Text>
     </Disclosure>
   );
 }

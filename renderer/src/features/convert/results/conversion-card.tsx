@@ -71,7 +71,7 @@ export function ConversionCard({ conversion, target, options }: ConversionCardPr
           <Button
             variant="default"
             size="xs"
-            aria-label={words.inspectOf(file.name)}
+            aria-label={words.inspectOf({ name: file.name })}
             onClick={() => navigate("inspect", [], { files: [fromWrittenFile(file)] })}
           >
             {words.inspect}

@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
+import { formatList } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import { Notice } from "../../../components/results/notice.tsx";
@@ -57,8 +58,8 @@ export function ConvertResults(props: ConvertResultsProps) {
       {job.error !== null && <FailureNotice error={job.error} focus />}
       {locked.length > 0 && <UnlockPanel locked={locked} hasNewPassword={hasNewPassword} onUnlock={onUnlock} />}
       {stopped.length > 0 && (
-        <Notice tone="unknown" title={words.stopped(stopped.length)} role="status">
-          <Disclosure summary={words.stoppedFiles}>{stopped.map(({ file }) => file.name).join(", ")}</Disclosure>
+        <Notice tone="unknown" title={words.stopped({ files: stopped.length })} role="status">
+          <Disclosure summary={words.stoppedFiles}>{formatList(stopped.map(({ file }) => file.name))}</Disclosure>
         </Notice>
       )}
       {results.length > unfolded ? (

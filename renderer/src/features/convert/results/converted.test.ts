@@ -48,8 +48,10 @@ describe("the results of a batch", () => {
   ];
 
   it("are counted in words, without those that are zero", () => {
-    expect(summaryOf(mixed)).toBe("1 converted, 2 failed, 1 was there already, 1 waits for your answer, 1 not begun");
-    expect(summaryOf([done("a"), done("b", true), done("c", true)])).toBe("1 converted, 2 were there already");
+    expect(summaryOf(mixed)).toBe(
+      "1 converted, 2 failed, 1 was there already, 1 waits for your answer and 1 not begun",
+    );
+    expect(summaryOf([done("a"), done("b", true), done("c", true)])).toBe("1 converted and 2 were there already");
   });
 
   it("show failures first and leave questions to their own place", () => {

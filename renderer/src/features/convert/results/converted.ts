@@ -4,6 +4,7 @@ import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.t
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import { needsPassword } from "#shared/errors/needs-password.ts";
+import { formatList } from "#shared/text/localise.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import { text } from "../text.ts";
 
@@ -109,20 +110,21 @@ function countsOf(results: readonly Converted[]): Counts {
   };
 }
 
-/** "198 converted, 2 failed, 3 were there already": every count that is not zero. */
+/** "198 converted, 2 failed and 3 were there already": every count that is not zero. */
 export function summaryOf(results: readonly Converted[]): string {
   const counts = countsOf(results);
   const kinds = ["converted", "failed", "resumed", "waiting", "stopped"] as const;
-  return kinds
-    .filter((kind) => counts[kind] > 0)
-    .map((kind) => text.results.summary[kind](counts[kind]))
-    .join(", ");
+  return formatList(
+    kinds.filter((kind) => counts[kind] > 0).map((kind) => text.results.summary[kind]({ files: counts[kind] })),
+  );
 }
 
 /** The heading of the closing page. */
 export function headingOf(results: readonly Converted[]): string {
   const { converted, resumed } = countsOf(results);
   const done = converted + resumed;
-  if (resumed === 0) return text.results.heading(done, results.length - done);
-  return resumed === results.length ? text.results.allResumed(resumed) : text.results.someResumed(done, results.length);
+  if (resumed === 0) return text.results.heading({ done, failed: results.length - done, all: results.length });
+  return resumed === results.length
+    ? text.results.allResumed({ files: resumed })
+    : text.results.someResumed({ done, all: results.length });
 }

@@ -14,13 +14,13 @@ export function FailureCard({ result, onModern }: FailureCardProps) {
   const { file, outcome } = result;
   if (outcome.ok) return null;
   return (
-    <FailureNotice error={outcome.error} title={text.results.failed(file.name)}>
+    <FailureNotice error={outcome.error} title={text.results.failed({ name: file.name })}>
       {isForModernSoftware(result) && (
         <Button
           size="compact-sm"
           variant="default"
           mt="xs"
-          aria-label={text.modern.buttonOf(file.name)}
+          aria-label={text.modern.buttonOf({ name: file.name })}
           onClick={() => onModern([file])}
         >
           {text.modern.button}

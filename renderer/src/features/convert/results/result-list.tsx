@@ -27,7 +27,7 @@ export function ResultList({ results, onModern }: ResultListProps) {
       {forModern.length > 1 && (
         <Group>
           <Button variant="default" onClick={() => onModern(forModern.map(({ file }) => file))}>
-            {text.modern.buttonAll(forModern.length)}
+            {text.modern.buttonAll({ files: forModern.length })}
           </Button>
         </Group>
       )}

@@ -71,7 +71,7 @@ export function UnlockPanel({ locked, hasNewPassword, onUnlock }: UnlockPanelPro
         <Stack gap="md">
           <div>
             <Title order={3} id={heading}>
-              {words.title(locked.length)}
+              {words.title({ files: locked.length })}
             </Title>
             <Text size="sm" mt={4}>
               {[words.intro, ...hintsOf(locked)].join(" ")}
@@ -80,16 +80,16 @@ export function UnlockPanel({ locked, hasNewPassword, onUnlock }: UnlockPanelPro
           {asked.map(({ file, outcome }, index) => (
             <Stack gap={6} key={file.id}>
               <PasswordField
-                label={words.password(file.name)}
+                label={words.password({ name: file.name })}
                 description={outcome.ok ? undefined : format(outcome.error.message)}
                 error={errors.passwords?.[index]?.message}
                 disabled={empty[index] === true}
                 {...form.register(`passwords.${index}`)}
               />
-              <Checkbox size="xs" label={words.noPassword(file.name)} {...form.register(`empty.${index}`)} />
+              <Checkbox size="xs" label={words.noPassword({ name: file.name })} {...form.register(`empty.${index}`)} />
             </Stack>
           ))}
-          {locked.length > shown && <Text size="sm">{words.more(locked.length - shown)}</Text>}
+          {locked.length > shown && <Text size="sm">{words.more({ files: locked.length - shown })}</Text>}
           {asksForNew && (
             <Stack gap="sm">
               <Text size="sm">{words.newTitle}</Text>

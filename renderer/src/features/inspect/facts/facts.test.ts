@@ -147,7 +147,7 @@ describe("reportText", () => {
   it("holds verdict, findings with source, and facts", () => {
     const report = reportText("fe01.pfx", context.now, items);
     expect(report).toContain("KeySpec report: fe01.pfx");
-    expect(report).toContain("Judged for Lync Server 2013");
+    expect(report).toContain("Checked for Lync Server 2013");
     expect(report).toContain("fe01.contoso.com: Will not work");
     expect(report).toMatch(/\[Error\] [^\n]*Microsoft Software Key Storage Provider/);
     expect(report).toMatch(/Rule provider\.cng; source: /);

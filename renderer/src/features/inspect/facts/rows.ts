@@ -44,7 +44,7 @@ export function requestRows(request: RequestFacts): readonly Fact[] {
     {
       label: words.enrolmentCsp,
       value: partText(enrolmentCsp, words.noProvider, ({ provider, keySpec }) =>
-        words.enrolmentCspValue(provider, keySpec),
+        words.enrolmentCspValue({ provider, keySpec }),
       ),
     },
     ...purposeRows(request),
@@ -58,7 +58,7 @@ export function requestRows(request: RequestFacts): readonly Fact[] {
           {
             label: words.client,
             value: partText(clientInformation, "", ({ user, machine, process }) =>
-              words.clientValue(user, machine, process),
+              words.clientValue({ user, machine, process }),
             ),
           },
         ]),
@@ -69,7 +69,7 @@ export function requestRows(request: RequestFacts): readonly Fact[] {
 
 /** "2027-05-01 12:00 UTC" of an ISO 8601 time. */
 function timeText(iso: string): string {
-  return words.utc(iso.slice(0, 10), iso.slice(11, 16));
+  return words.utc({ date: iso.slice(0, 10), time: iso.slice(11, 16) });
 }
 
 type Purposes = Pick<CertificateFacts, "publicKey" | "signatureAlgorithm" | "extendedKeyUsage" | "keyUsage">;
@@ -84,13 +84,15 @@ function purposeRows(facts: Purposes): readonly Fact[] {
     {
       label: words.keyUsage,
       value: partText(keyUsage, words.absent, (bits) =>
-        keyUsage.state === "present" && keyUsage.critical ? words.critical(bits.join(", ")) : bits.join(", "),
+        keyUsage.state === "present" && keyUsage.critical
+          ? words.critical({ value: bits.join(", ") })
+          : bits.join(", "),
       ),
     },
     { label: words.publicKey, value: publicKeyText(facts.publicKey) },
     {
       label: words.signature,
-      value: signatureAlgorithm.pss ? words.pss(signatureAlgorithm.name) : signatureAlgorithm.name,
+      value: signatureAlgorithm.pss ? words.pss({ name: signatureAlgorithm.name }) : signatureAlgorithm.name,
     },
   ];
 }
@@ -105,7 +107,7 @@ function templateRows({ template }: Pick<CertificateFacts, "template">): readonl
 
 function unreadableRows({ extensions }: Pick<CertificateFacts, "extensions">): readonly Fact[] {
   const broken = extensions.flatMap(({ name, damage }) =>
-    damage === null ? [] : [words.unreadableLine(name, format(damage.problem))],
+    damage === null ? [] : [words.unreadableLine({ name, problem: format(damage.problem) })],
   );
   return broken.length === 0 ? [] : [{ label: words.unreadable, value: broken.join("\n") }];
 }
@@ -119,7 +121,7 @@ function namesText(part: Part<readonly GeneralName[]>): string {
 function authorityText({ basicConstraints }: CertificateFacts): string {
   return partText(basicConstraints, words.authorityNo, ({ certificateAuthority, pathLength }) => {
     if (!certificateAuthority) return words.authorityNo;
-    return pathLength === null ? words.authorityYes : words.authorityPath(pathLength);
+    return pathLength === null ? words.authorityYes : words.authorityPath({ length: pathLength });
   });
 }
 
@@ -135,7 +137,7 @@ function partText<Value>(part: Part<Value>, absent: string, text: (value: Value)
     case "absent":
       return absent;
     case "unreadable":
-      return words.damaged(part.offset, format(part.problem));
+      return words.damaged({ offset: String(part.offset), problem: format(part.problem) });
     default:
       return assertNever(part);
   }

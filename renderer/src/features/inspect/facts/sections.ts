@@ -38,13 +38,13 @@ function requestSection(request: RequestFacts): FactSection {
 function bundleSections(bundle: BundleFacts): readonly FactSection[] {
   return [
     ...bundle.keys.map((key, index) => ({
-      title: words.key(index + 1, bundle.keys.length),
+      title: words.key({ number: index + 1, of: bundle.keys.length }),
       facts: keyRows(key, bundle),
       open: true,
     })),
     { title: words.bundle, facts: containerRows(bundle), open: true },
     ...bundle.certificates.map(({ certificate, friendlyName }, index) => ({
-      title: words.certificateOf(commonName(certificate)),
+      title: words.certificateOf({ name: commonName(certificate) }),
       facts: [
         ...(friendlyName === null ? [] : [{ label: words.friendlyName, value: friendlyName }]),
         ...certificateRows(certificate),
@@ -75,7 +75,13 @@ function containerRows(bundle: BundleFacts): readonly Fact[] {
     {
       label: words.mac,
       value:
-        mac === null ? words.noMac : sharedText.facts.rounds(mac.algorithm, mac.keyDerivation, count(mac.iterations)),
+        mac === null
+          ? words.noMac
+          : sharedText.facts.rounds({
+              cipher: mac.algorithm,
+              derivation: mac.keyDerivation,
+              rounds: count(mac.iterations),
+            }),
     },
     { label: words.password, value: words.passwords[bundle.password] },
     { label: words.fileFormat, value: bundle.container },
@@ -106,9 +112,9 @@ function chainSections(chain: ChainFacts): readonly FactSection[] {
   });
   return [
     summary,
-    ...(leaf === undefined ? [] : [section(words.certificateOf(commonName(leaf)), leaf, true)]),
-    ...issuers.map((issuer) => section(words.issuer(commonName(issuer)), issuer, false)),
-    ...chain.others.map((other) => section(words.notOnPath(commonName(other)), other, false)),
+    ...(leaf === undefined ? [] : [section(words.certificateOf({ name: commonName(leaf) }), leaf, true)]),
+    ...issuers.map((issuer) => section(words.issuer({ name: commonName(issuer) }), issuer, false)),
+    ...chain.others.map((other) => section(words.notOnPath({ name: commonName(other) }), other, false)),
   ];
 }
 

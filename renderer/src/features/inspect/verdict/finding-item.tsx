@@ -13,7 +13,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   const words = text.verdict;
   const severity = componentText.severity[finding.severity];
   return (
-    <Notice tone={tones[finding.severity]} title={words.finding(severity, formatted(finding.what))}>
+    <Notice tone={tones[finding.severity]} title={words.finding({ severity, what: formatted(finding.what) })}>
       <Stack gap={4} mt={2}>
         <Text size="sm">
           <b>{words.why}:</b> {formatted(finding.why)}
@@ -23,7 +23,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         </Text>
         <CitationLine citation={finding.citation} />
         <Text size="xs" c="dimmed">
-          {words.rule(finding.ruleId, formatted(finding.title))}
+          {words.rule({ id: finding.ruleId, title: formatted(finding.title) })}
         </Text>
       </Stack>
     </Notice>

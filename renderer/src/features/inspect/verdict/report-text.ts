@@ -13,15 +13,17 @@ const words = text.report;
 export function reportText(name: string, madeAt: string, items: readonly JudgedItem[]): string {
   const purpose = items.flatMap(({ verdicts }) => verdicts)[0]?.verdict;
   return [
-    words.title(name),
-    words.made(madeAt),
-    ...(purpose === undefined ? [] : [words.judgedFor(productById(purpose.product).title, roleTitle(purpose))]),
+    words.title({ name }),
+    words.made({ at: madeAt }),
+    ...(purpose === undefined
+      ? []
+      : [words.judgedFor({ product: productById(purpose.product).title, role: roleTitle(purpose) })]),
     "",
     ...items.flatMap(({ facts, verdicts }) => [
       ...verdicts.flatMap(({ label, verdict }) => verdictLines(label, verdict)),
       ...factSections(facts).flatMap((section) => [
         section.title,
-        ...section.facts.map(({ label, value }) => words.fact(label, value.replaceAll("\n", "; "))),
+        ...section.facts.map(({ label, value }) => words.fact({ label, value: value.replaceAll("\n", "; ") })),
       ]),
       "",
     ]),
@@ -30,11 +32,13 @@ export function reportText(name: string, madeAt: string, items: readonly JudgedI
 
 function verdictLines(label: string, verdict: Verdict): readonly string[] {
   return [
-    words.verdict(label, componentText.verdict[verdict.verdict]),
+    words.verdict({ label, verdict: componentText.verdict[verdict.verdict] }),
     verdict.summary,
     ...verdict.findings.flatMap(findingLines),
-    ...(verdict.passed.length === 0 ? [] : [words.passed(verdict.passed.map(({ title }) => title).join("; "))]),
-    ...verdict.unknown.map(words.unknown),
+    ...(verdict.passed.length === 0
+      ? []
+      : [words.passed({ titles: verdict.passed.map(({ title }) => formatted(title)).join("; ") })]),
+    ...verdict.unknown.map((line) => words.unknown({ line })),
     "",
   ];
 }
@@ -43,10 +47,10 @@ function findingLines(finding: Finding): readonly string[] {
   const { document, section, url } = finding.citation;
   const source = [document, section, url].filter((part) => part !== undefined).join(", ");
   return [
-    words.finding(componentText.severity[finding.severity], formatted(finding.what)),
-    words.why(formatted(finding.why)),
-    words.fix(formatted(finding.fix)),
-    words.source(finding.ruleId, source),
+    words.finding({ severity: componentText.severity[finding.severity], what: formatted(finding.what) }),
+    words.why({ why: formatted(finding.why) }),
+    words.fix({ fix: formatted(finding.fix) }),
+    words.source({ rule: finding.ruleId, source }),
   ];
 }
 

@@ -32,7 +32,7 @@ export function VerdictView({ label, verdict }: { readonly label: string; readon
         </Disclosure>
       )}
       {verdict.passed.length > 0 && (
-        <Disclosure summary={words.passed(verdict.passed.length)}>
+        <Disclosure summary={words.passed({ count: verdict.passed.length })}>
           <List size="sm">
             {verdict.passed.map(({ ruleId, title }) => (
               <List.Item key={ruleId}>{formatted(title)}</List.Item>

@@ -10,7 +10,7 @@ export function ImportReport({ imported }: { readonly imported: ImportedDeployme
   const { guessed, notUnderstood, sources, understood } = imported;
   return (
     <Stack gap="sm" component="section" aria-label={words.label}>
-      <Notice tone="good" role="status" title={words.title(imported.deployment.name)}>
+      <Notice tone="good" role="status" title={words.title({ name: imported.deployment.name })}>
         <List size="sm" spacing={2}>
           {sources.map(({ file, what }) => (
             <List.Item key={file}>
@@ -29,7 +29,7 @@ export function ImportReport({ imported }: { readonly imported: ImportedDeployme
           <Statements list={notUnderstood} />
         </Notice>
       )}
-      <Disclosure summary={words.understood(understood.length)}>
+      <Disclosure summary={words.understood({ count: understood.length })}>
         <Statements list={understood} />
       </Disclosure>
       <Text size="sm">{words.correct}</Text>

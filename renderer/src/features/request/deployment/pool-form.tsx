@@ -13,14 +13,15 @@ export function PoolForm({ index, onRemove }: { readonly index: number; readonly
   const words = text.deployment;
   const kind = useWatch({ control, name: `typed.pools.${index}.kind` });
   const title = words.kinds[kind];
+  const descriptions: Readonly<Partial<Record<PoolField, string>>> = words.poolDescriptions;
   const errors = formState.errors.typed?.pools?.[index];
   return (
-    <Fieldset legend={words.poolOf(title, index + 1)} mx={0} miw={0}>
+    <Fieldset legend={words.poolOf({ kind: title, number: index + 1 })} mx={0} miw={0}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
         {poolFields[kind].map((field: PoolField) => {
           const common = {
             label: words.poolFields[field],
-            description: words.poolDescriptions[field],
+            description: descriptions[field],
             error: errors?.[field]?.message,
           };
           const input = register(`typed.pools.${index}.${field}`);
@@ -33,7 +34,7 @@ export function PoolForm({ index, onRemove }: { readonly index: number; readonly
       {onRemove !== null && (
         <Group mt="sm">
           <Button variant="default" size="compact-sm" onClick={onRemove}>
-            {words.removePool(title, index + 1)}
+            {words.removePool({ kind: title, number: index + 1 })}
           </Button>
         </Group>
       )}

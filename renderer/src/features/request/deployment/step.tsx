@@ -67,7 +67,10 @@ export function DeploymentStep() {
                   ref={index === 0 ? field.ref : undefined}
                   value={deployment.name}
                   label={deployment.name}
-                  description={words.summary(deployment.pools.length, deployment.sipDomains.join(", "))}
+                  description={words.summary({
+                    pools: deployment.pools.length,
+                    domains: deployment.sipDomains,
+                  })}
                 />
               ))}
               <Radio value={typedChoice} label={words.typed} description={words.typedDescription} />

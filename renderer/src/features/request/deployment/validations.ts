@@ -28,7 +28,7 @@ function problemAt(field: string, message: string | null): readonly Problem[] {
 
 function urlProblem(content: string): string | null {
   const wrong = entries(content).find((url) => !/^https?:\/\//i.test(url) || !URL.canParse(url));
-  return wrong === undefined ? null : text.problems.notUrl(wrong);
+  return wrong === undefined ? null : text.problems.notUrl({ url: wrong });
 }
 
 /** @param none what to say where there is no entry; null: that is no problem */

@@ -35,7 +35,7 @@ function NamesList({ plan, fields, onChange }: ChangeProps & { readonly plan: Ce
         <div>
           <Title order={3}>{words.names}</Title>
           <Text size="sm" c="dimmed" role="status">
-            {words.count(plan.names.filter(({ included }) => included).length)}
+            {words.count({ included: plan.names.filter(({ included }) => included).length })}
           </Text>
         </div>
         <Switch

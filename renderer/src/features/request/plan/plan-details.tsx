@@ -1,5 +1,6 @@
 import { List, Stack, Text } from "@mantine/core";
 import type { CertificatePlan } from "#shared/roles/types.ts";
+import { formatList } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { CitationLine } from "../../../components/facts/citation-line.tsx";
 import { FactsTable } from "../../../components/facts/facts-table.tsx";
@@ -16,10 +17,10 @@ export function PlanDetails({ plan }: { readonly plan: CertificatePlan }) {
         <FactsTable
           facts={[
             { label: facts.subject, value: [commonName, ...Object.values(organization)].join(", ") },
-            { label: facts.uses, value: plan.uses.join(", ") || facts.noUse },
+            { label: facts.uses, value: formatList(plan.uses) || facts.noUse },
             { label: facts.nodes, value: plan.nodes.join("\n") },
-            { label: facts.extendedKeyUsage, value: plan.extendedKeyUsage.join(", ") || facts.noUse },
-            { label: facts.keyUsage, value: plan.keyUsage.join(", ") },
+            { label: facts.extendedKeyUsage, value: formatList(plan.extendedKeyUsage) || facts.noUse },
+            { label: facts.keyUsage, value: formatList(plan.keyUsage) },
             { label: facts.provider, value: plan.provider },
             { label: facts.keySpec, value: String(plan.keySpec) },
             { label: facts.digest, value: plan.digest },

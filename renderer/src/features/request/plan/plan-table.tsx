@@ -2,6 +2,7 @@ import { UnstyledButton } from "@mantine/core";
 import { Fragment, useId, useMemo, useState } from "react";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
+import { formatList } from "#shared/text/localise.ts";
 import { CrossIcon, WarningIcon } from "../../../components/icons.tsx";
 import { text } from "../text.ts";
 import { NamesEditor } from "./names-editor.tsx";
@@ -57,18 +58,18 @@ function PlanRow({ plan, open, onToggle }: PlanRowProps) {
             <span>
               {plan.certificateTitle === plan.roleTitle
                 ? plan.roleTitle
-                : `${plan.roleTitle}, ${plan.certificateTitle}`}
+                : words.row({ role: plan.roleTitle, certificate: plan.certificateTitle })}
               <span className="plan-table-name">{plan.subject.commonName}</span>
             </span>
           </UnstyledButton>
           <Worst plan={plan} />
         </th>
         <td>
-          {plan.nodes.join(", ")}
+          {formatList(plan.nodes)}
           {plan.nodes.length > 1 && <span className="plan-table-note">{words.shared}</span>}
           {plan.keyPlace.value === "appliance" && <span className="plan-table-note">{words.ownKey}</span>}
         </td>
-        <td>{words.count(included)}</td>
+        <td>{words.count({ included })}</td>
         <td>{words.signers[plan.authority.value]}</td>
       </tr>
       {open && (

@@ -22,7 +22,7 @@ export function PlanStep() {
       {plans.length > 0 && (
         <>
           <Text size="sm" maw="46rem">
-            {text.plan.explain(plans.length)}
+            {text.plan.explain({ count: plans.length })}
           </Text>
           <PlanTable plans={plans} />
         </>

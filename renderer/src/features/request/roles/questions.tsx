@@ -22,7 +22,7 @@ export function Questions({ selections }: { readonly selections: readonly Select
           <Checkbox
             key={id}
             label={questions[id].text}
-            description={answer === "each" ? text.roles.eachPool(questions[id].help) : questions[id].help}
+            description={answer === "each" ? text.roles.eachPool({ help: questions[id].help }) : questions[id].help}
             checked={answer === true}
             indeterminate={answer === "each"}
             onChange={(event) => setValue("answers", { ...fields.answers, [id]: event.currentTarget.checked })}

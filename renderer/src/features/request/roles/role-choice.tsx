@@ -32,20 +32,22 @@ export function RoleChoice({ role }: { readonly role: RoleDefinition }) {
     <div className="role-choice">
       <Checkbox
         label={role.title}
-        description={servers.length === 1 ? `${role.description} ${words.server(servers[0] ?? "")}` : role.description}
+        description={
+          servers.length === 1 ? `${role.description} ${words.server({ server: servers[0] ?? "" })}` : role.description
+        }
         checked={included}
         onChange={(event) => toggle(event.currentTarget.checked)}
       />
       {included && (
         <Stack gap={8} className="role-choice-more">
-          {servers.length > 1 && !own && <Text size="sm">{words.sharedBy(servers.join(", "))}</Text>}
+          {servers.length > 1 && !own && <Text size="sm">{words.sharedBy({ servers })}</Text>}
           {servers.length > 1 && own && (
             <Fieldset
               variant="unstyled"
               legend={
                 <>
-                  {words.servers}
-                  <VisuallyHidden>{words.ofRole(role.title)}</VisuallyHidden>
+                  <span aria-hidden="true">{words.servers}</span>
+                  <VisuallyHidden>{words.serversOf({ role: role.title })}</VisuallyHidden>
                 </>
               }
             >
@@ -85,8 +87,8 @@ function LayoutChoice({ role, chosen }: { readonly role: RoleDefinition; readonl
       maw="30rem"
       label={
         <>
-          {text.roles.layout}
-          <VisuallyHidden>{text.roles.ofRole(role.title)}</VisuallyHidden>
+          <span aria-hidden="true">{text.roles.layout}</span>
+          <VisuallyHidden>{text.roles.layoutOf({ role: role.title })}</VisuallyHidden>
         </>
       }
       description={chosen.description}

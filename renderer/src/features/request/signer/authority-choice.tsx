@@ -53,10 +53,10 @@ function OneAuthority({ kind, alone }: { readonly kind: keyof ChosenAuthorities;
 function AuthorityFacts({ authority }: { readonly authority: Authority }) {
   if (authority.changes.length === 0) return null;
   return (
-    <Disclosure summary={text.signer.changes(authority.title)}>
+    <Disclosure summary={text.signer.changes({ authority: authority.title })}>
       <Statements list={authority.changes} />
       <Text size="xs" c="dimmed" mt={6}>
-        {text.signer.reviewed(authority.reviewed)}
+        {text.signer.reviewed({ day: authority.reviewed })}
       </Text>
     </Disclosure>
   );
@@ -81,7 +81,7 @@ function TemplateChoice({ advice }: { readonly advice: Authority["advice"] }) {
   const kind = watch("templateKind");
   return (
     <Disclosure
-      summary={words.template(watch("templateName"), kind)}
+      summary={words.template({ name: watch("templateName"), kind })}
       open={formState.errors.templateName !== undefined}
     >
       <Stack gap="sm">

@@ -37,7 +37,7 @@ export function KeyOptions({ plans }: { readonly plans: Plans["plans"] }) {
           )}
         />
       )}
-      <Disclosure summary={words.keySummary(words.keys[key], digest)}>
+      <Disclosure summary={words.keySummary({ key: words.keys[key], digest })}>
         <Stack gap="sm">
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" maw="46rem">
             <NativeSelect

@@ -13,7 +13,7 @@ const key: PlanProblem = { severity: "warning", what: "The key is short.", why: 
 describe("problemsOfRun", () => {
   it("says once what every certificate has, and how many more it concerns", () => {
     expect(problemsOfRun([names(3), key, names(3), key, names(5)])).toEqual([
-      { ...names(3), why: "Some sign one. The same goes for 1 more certificate." },
+      { ...names(3), why: "Some sign one. The same applies to 1 more certificate." },
       key,
     ]);
   });

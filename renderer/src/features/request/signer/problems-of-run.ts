@@ -13,6 +13,6 @@ export function problemsOfRun(problems: readonly PlanProblem[]): readonly PlanPr
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     if (others.length === 0) return [first];
-    return [{ ...first, why: `${first.why} ${text.signer.alsoFor(others.length)}` }];
+    return [{ ...first, why: `${first.why} ${text.signer.alsoFor({ count: others.length })}` }];
   });
 }

@@ -1,0 +1,57 @@
+/**
+ * `npm run mutate -- [folder…] [--sample N] [--seed N]`: makes small wrong changes in the folders that judge and read, one at a time, and runs
+ * the tests that load the changed module. A mutant that no test notices is printed; the last line is the score.
+ */
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { runProgram } from "../test/run-program.ts";
+import { type Mutant, mutantsOf } from "./mutants.ts";
+import { sampleOf } from "./sample.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: "string", default: "100" }, seed: { type: "string", default: "1" } },
+});
+const folders = positionals.length > 0 ? positionals : ["shared/rules", "shared/judge", "shared/chain", "electron/pki"];
+
+const files = execFileSync("git", ["ls-files", ...folders], { cwd: root, encoding: "utf8" })
+  .split("\n")
+  .filter((file) => file.endsWith(".ts") && !/\.(?:test|double)\.ts$|\/testing\//.test(file));
+const mutants = files.flatMap((file) => mutantsOf(file, readFileSync(resolve(root, file), "utf8")));
+const chosen = sampleOf(mutants, Number(values.sample), Number(values.seed));
+if (chosen.length === 0) throw new Error(`There is nothing to mutate in ${folders.join(", ")}.`);
+console.log(`${chosen.length} of ${mutants.length} mutants in ${files.length} files`);
+
+let survived = 0;
+for (const mutant of chosen) {
+  if (await isNoticed(mutant)) continue;
+  survived += 1;
+  console.log(`survived: ${placeOf(mutant)}: ${mutant.original} → ${mutant.replacement || "(nothing)"}`);
+}
+const killed = chosen.length - survived;
+console.log(`mutation score: ${killed} of ${chosen.length} noticed (${Math.round((100 * killed) / chosen.length)} %)`);
+
+async function isNoticed(mutant: Mutant): Promise<boolean> {
+  // What runs the built program would not see the mutant.
+  const left = ["electron/contract/**", "electron/cli/**", "electron/web/**", "build/**"].flatMap((glob) => [
+    "--exclude",
+    glob,
+  ]);
+  const run = await runProgram(
+    "vitest",
+    ["related", mutant.file, "--run", "--bail", "1", "--reporter", "dot", ...left],
+    {
+      silent: true,
+      environment: { KEYSPEC_MUTANT: JSON.stringify(mutant) },
+    },
+  );
+  return run.exitCode !== 0;
+}
+
+function placeOf({ file, start }: Mutant): string {
+  const line = readFileSync(resolve(root, file), "utf8").slice(0, start).split("\n").length;
+  return `${file}:${line}`;
+}

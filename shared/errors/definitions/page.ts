@@ -1,0 +1,24 @@
+import { defineErrors } from "../define-errors.ts";
+
+/** What goes wrong between the page and its host, before or after a call of the contract. */
+export const pageErrors = defineErrors("page", {
+  unreachable: {
+    code: "HOST_UNREACHABLE",
+    message: "This page got no answer from KeySpec.",
+    hint: "KeySpec may have been closed. Start it again; pending requests and written files are still there.",
+  },
+  sessionEnded: {
+    code: "SESSION_ENDED",
+    message: "This page is not signed in to KeySpec any more.",
+    hint: "Start KeySpec again and open the link that it prints; pending requests and written files are still there.",
+  },
+  callTooLarge: {
+    code: "CALL_TOO_LARGE",
+    message: "These files are too large to be sent at once.",
+    hint: "Choose fewer files at a time, or use the command line, which has no such limit.",
+  },
+  deploymentTooLarge: {
+    code: "FILE_TOO_LARGE",
+    message: "“{file}” is too large for a deployment file.",
+  },
+});
