@@ -2,6 +2,7 @@ import { builtinModules } from "node:module";
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type EnvironmentOptions } from "vite";
+import { reportFirstLoad } from "./build/first-load.ts";
 
 const root = import.meta.dirname;
 const external = ["electron", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
@@ -33,7 +34,7 @@ export default defineConfig({
   root: resolve(root, "renderer"),
   base: "/",
   html: { cspNonce: "__CSP_NONCE__" },
-  plugins: [react()],
+  plugins: [react(), reportFirstLoad(resolve(root, "out/renderer"))],
   builder: {},
   environments: {
     client: {
@@ -43,6 +44,12 @@ export default defineConfig({
         target: "chrome140",
         chunkSizeWarningLimit: 1500,
         modulePreload: { polyfill: false },
+        rolldownOptions: {
+          output: {
+            // zod-setup.ts must have run before the first schema is made, in whichever part of the program that is.
+            codeSplitting: { groups: [{ name: "zod", test: /node_modules[\\/]zod[\\/]|shared[\\/]zod-setup\.ts/ }] },
+          },
+        },
       },
     },
     hosts: nodeEnvironment(

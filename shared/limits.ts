@@ -48,8 +48,12 @@ export const limits = {
   saltBytes: 1_024,
   /** Bits of an RSA modulus that is read. */
   rsaModulusBits: 16_384,
-  /** Milliseconds a worker may spend on one file. */
+  /** Milliseconds of processor time that a worker may spend on one file: a busy computer takes longer by the clock. */
   jobMilliseconds: 20_000,
+  /** Milliseconds by the clock after which a job is given up even if it had no processor, or did not say how much it used. */
+  jobClockMilliseconds: 180_000,
+  /** Jobs that may wait for each worker; a batch hands over two at a time, so only many calls at once come near this. */
+  waitingJobsPerWorker: 16,
   /** MiB of heap a worker may use. */
   jobMemoryMegabytes: 512,
   /** Characters of a password or passphrase. */

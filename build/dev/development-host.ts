@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { electronEnvironment } from "../start/electron-environment.ts";
+import { hostFlags } from "../start/host-flags.ts";
 import { readLink } from "../start/one-time-link.ts";
 import { type LoopbackSession, openLoopbackSession } from "./loopback-session.ts";
 
@@ -32,7 +33,7 @@ export function loopbackDevelopmentHost(
   return {
     session: () => session,
     start: async () => {
-      const started = spawn(process.execPath, [resolve(root, "out/dev/node/web.mjs")], {
+      const started = spawn(process.execPath, [...hostFlags, resolve(root, "out/dev/node/web.mjs")], {
         stdio: ["ignore", "pipe", "inherit"],
       });
       child = started;

@@ -8,7 +8,7 @@ import { programOf } from "./packaged-places.ts";
  *
  * @see https://www.electronjs.org/docs/latest/tutorial/security#19-check-which-fuses-you-can-change
  */
-const wantedFuses = {
+export const wantedFuses = {
   version: FuseVersion.V1,
   strictlyRequireAllFuses: true,
   [FuseV1Options.RunAsNode]: false,

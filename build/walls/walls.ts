@@ -59,6 +59,13 @@ export const walls: readonly Wall[] = [
     door: "Texts know nothing of what they are about. They are put into words here and nowhere else.",
   },
   {
+    room: "shared/text/every-text.ts",
+    packages: [],
+    rooms: ["shared"],
+    globals: [],
+    door: "The list of every file that has texts for messages, so that whoever formats a message of elsewhere has its text.",
+  },
+  {
     room: "shared/facts",
     packages: ["zod"],
     rooms: ["shared/text", "shared/limits.ts"],
@@ -153,13 +160,6 @@ export const walls: readonly Wall[] = [
     rooms: ["shared", "electron/ports"],
     globals: ["node"],
     door: "The lock file names the process that holds it.",
-  },
-  {
-    room: "electron/services/convert/limit-young-heap.ts",
-    packages: ["node:v8"],
-    rooms: ["shared"],
-    globals: ["node"],
-    door: service,
   },
   {
     room: "electron/services",

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=1
 import "./require-node.ts";
 import { fileURLToPath } from "node:url";
 import { exitCodes } from "./exit-codes.ts";

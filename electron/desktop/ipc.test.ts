@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Services } from "#shared/api/contract.ts";
 import type { JobListener } from "#shared/api/events.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { literal } from "#shared/text/literal.ts";
 import { channels } from "./channels.ts";
 import * as electron from "./electron.double.ts";
 import { serveCalls } from "./ipc.ts";
@@ -51,7 +52,7 @@ describe("the calls of the page", () => {
     });
     expect(await electron.ipcMain.deliver(channels.call, event, "pending.list", {})).toEqual({
       ok: false,
-      error: { code: "PENDING_DAMAGED", message: "The pending request is damaged." },
+      error: { code: "PENDING_DAMAGED", message: literal("The pending request is damaged.") },
     });
   });
 

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defaultFolders } from "#electron/ports/default-folders.ts";
+import { wantedLocale } from "#electron/ports/wanted-locale.ts";
 import { createHost } from "#electron/services/create-host.ts";
 import { failToStart } from "./fail-to-start.ts";
 import { folderPageSource } from "./page-source.ts";
@@ -15,7 +16,7 @@ startDesktop({
   profile: resolve(defaultFolders().data, "window"),
   data: defaultFolders().data,
   preload: resolve(out, "preload/preload.cjs"),
-  source: folderPageSource(resolve(out, "renderer")),
+  source: folderPageSource(resolve(out, "renderer"), wantedLocale()),
   alsoAllowed: [],
   createHost: (ports) =>
     createHost({ host: "desktop", workerUrl: new URL("./worker.mjs", import.meta.url), report, ...ports }),

@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from "#shared/api/csp.ts";
 import { folderPageSource } from "./page-source.ts";
 
 let folder = "";
-const get = (url: string, method = "GET") => folderPageSource(join(folder, "renderer"))({ url, method });
+const get = (url: string, method = "GET") => folderPageSource(join(folder, "renderer"), "en-XA")({ url, method });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "keyspec-page-"));
@@ -14,7 +14,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "secret.js"), "secret");
   await writeFile(
     join(folder, "renderer", "index.html"),
-    '<meta nonce="__CSP_NONCE__"><style nonce="__CSP_NONCE__"></style>',
+    '<html lang="en"><meta nonce="__CSP_NONCE__"><style nonce="__CSP_NONCE__"></style>',
   );
   await writeFile(join(folder, "renderer", "assets", "main.js"), "export const nonce = '__CSP_NONCE__';");
   await writeFile(join(folder, "renderer", "notes.txt"), "not part of the page");
@@ -29,6 +29,10 @@ describe("the page on our own scheme", () => {
     expect(answer.headers.get("Content-Security-Policy")).toBe(contentSecurityPolicy(nonce));
     expect(answer.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
     expect(answer.headers.get("Cache-Control")).toBe("no-store");
+  });
+
+  it("says which language was wished for", async () => {
+    expect(await (await get("app://keyspec/index.html")).text()).toContain('<html lang="en-XA">');
   });
 
   it("leaves no place of the nonce open", async () => {

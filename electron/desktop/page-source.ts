@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { contentSecurityPolicy, noncePlaceholder } from "#shared/api/csp.ts";
+import { contentSecurityPolicy } from "#shared/api/csp.ts";
+import { fillPage } from "#shared/api/fill-page.ts";
 import { toBase64 } from "#shared/api/wire.ts";
 import { isOwnUrl } from "./origin.ts";
 import { pagePath } from "./page-path.ts";
@@ -24,8 +25,9 @@ const contentTypes: Readonly<Record<string, string>> = {
  * carries a nonce that is fresh for each load.
  *
  * @param root folder of the built renderer
+ * @param locale language of the page (`knownLocale`)
  */
-export function folderPageSource(root: string): PageSource {
+export function folderPageSource(root: string, locale: string): PageSource {
   return async ({ url, method }) => {
     if (method !== "GET") return refuse(405);
     if (!isOwnUrl(url)) return refuse(403);
@@ -34,14 +36,14 @@ export function folderPageSource(root: string): PageSource {
     const contentType = contentTypes[extname(file)];
     if (contentType === undefined) return refuse(404);
     const content = await readFile(file).catch(() => null);
-    return content === null ? refuse(404) : answer(content, contentType);
+    return content === null ? refuse(404) : answer(content, contentType, locale);
   };
 }
 
-function answer(content: Buffer<ArrayBuffer>, contentType: string): Response {
+function answer(content: Buffer<ArrayBuffer>, contentType: string, locale: string): Response {
   const nonce = freshNonce();
   const isPage = contentType.startsWith("text/html");
-  const body = isPage ? content.toString("utf8").replaceAll(noncePlaceholder, nonce) : content;
+  const body = isPage ? fillPage(content.toString("utf8"), nonce, locale) : content;
   return new Response(body, {
     status: 200,
     headers: { ...securityHeaders(nonce), "Content-Type": contentType, ...(isPage && { "Cache-Control": "no-store" }) },

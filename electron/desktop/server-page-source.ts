@@ -1,4 +1,6 @@
-import { contentSecurityPolicy, noncePlaceholder } from "#shared/api/csp.ts";
+import { wantedLocale } from "#electron/ports/wanted-locale.ts";
+import { contentSecurityPolicy } from "#shared/api/csp.ts";
+import { fillPage } from "#shared/api/fill-page.ts";
 import { isOwnUrl } from "./origin.ts";
 import { freshNonce, type PageSource } from "./page-source.ts";
 
@@ -18,7 +20,7 @@ export function serverPageSource(server: string): PageSource {
     const nonce = freshNonce();
     const headers = { "Content-Type": contentType, "Content-Security-Policy": developmentPolicy(nonce, server) };
     const body = contentType.startsWith("text/html")
-      ? (await answer.text()).replaceAll(noncePlaceholder, nonce)
+      ? fillPage(await answer.text(), nonce, wantedLocale())
       : await answer.arrayBuffer();
     return new Response(body, { status: answer.status, headers });
   };

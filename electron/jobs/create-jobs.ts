@@ -1,6 +1,6 @@
 import type { TaskInput, TaskName, TaskOutput } from "../tasks/tasks.ts";
-import { asGivenUp } from "./as-given-up.ts";
 import type { Pool } from "./create-pool.ts";
+import { explainGivenUpJob } from "./explain-given-up-job.ts";
 
 /** Runs a task in a worker. Errors as `Pool.run`; JOB_TIMEOUT and JOB_MEMORY name the file. */
 export type Jobs = {
@@ -18,7 +18,7 @@ export function createJobs(pool: Pool): Jobs {
       try {
         return (await pool.run({ task, input }, signal)) as TaskOutput<Name>;
       } catch (thrown) {
-        throw asGivenUp(thrown, task, input);
+        throw explainGivenUpJob(thrown, task, input);
       }
     },
   };

@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Worker } from "node:worker_threads";
+import { afterEach, describe, expect, it } from "vitest";
 import { AppError } from "#shared/errors/app-error.ts";
-import { limits } from "#shared/limits.ts";
 import { createPool, type Pool, type PoolOptions } from "./create-pool.ts";
 
 const workerUrl = new URL("./pool-worker.double.ts", import.meta.url);
@@ -10,6 +10,21 @@ function pool(options: Omit<PoolOptions, "workerUrl"> = {}): Pool {
   const created = createPool({ workerUrl, ...options });
   pools.push(created);
   return created;
+}
+
+/** How many workers that start from now on have not ended, told by the process itself: at every start, and now. */
+function countWorkers() {
+  const active: number[] = [];
+  let count = 0;
+  const onWorker = (worker: Worker): void => {
+    count += 1;
+    active.push(count);
+    worker.once("exit", () => {
+      count -= 1;
+    });
+  };
+  process.on("worker", onWorker);
+  return { active, now: () => count };
 }
 
 async function codeOf(promise: Promise<unknown>): Promise<string> {
@@ -46,25 +61,6 @@ describe("the worker pool", () => {
     });
   });
 
-  it("gives a job 20 seconds where nothing else is said, and then a new worker to the next one", async () => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    try {
-      const single = pool({ size: 1 });
-      const endless = single.run({ task: "spin", input: null });
-      const outcome = vi.fn();
-      void codeOf(endless).then(outcome);
-      expect(limits.jobMilliseconds).toBe(20_000);
-      await vi.advanceTimersByTimeAsync(limits.jobMilliseconds - 1);
-      expect(outcome).not.toHaveBeenCalled();
-      await vi.advanceTimersByTimeAsync(1);
-      expect(outcome).toHaveBeenCalledWith("JOB_TIMEOUT");
-      await expect(endless).rejects.toThrow("longer than 20 seconds");
-      expect(await single.run({ task: "echo", input: "next" })).toBe("next");
-    } finally {
-      vi.useRealTimers();
-    }
-  });
-
   it("brings a fault of the worker back as an Error that is no AppError", async () => {
     const thrown: unknown = await pool()
       .run({ task: "break", input: null })
@@ -92,8 +88,43 @@ describe("the worker pool", () => {
     expect(await single.run({ task: "echo", input: "alive" })).toBe("alive");
   });
 
+  it("gives up a job that uses no processor when the clock has run out", async () => {
+    const single = pool({ size: 1, milliseconds: 20_000, clockMilliseconds: 500 });
+    expect(await codeOf(single.run({ task: "wait", input: 600_000 }))).toBe("JOB_TIMEOUT");
+    expect(await single.run({ task: "echo", input: "alive" })).toBe("alive");
+  });
+
+  it("starts no other worker before the last one has ended", async () => {
+    const single = pool({ size: 1 });
+    const controller = new AbortController();
+    const { active } = countWorkers();
+    const running = single.run({ task: "spin", input: null }, controller.signal);
+    const next = single.run({ task: "echo", input: "alive" });
+    controller.abort();
+    expect(await codeOf(running)).toBe("CANCELLED");
+    expect(await next).toBe("alive");
+    expect(Math.max(...active)).toBe(1);
+  });
+
+  it("has ended every worker when it is closed", async () => {
+    const pair = pool({ size: 2 });
+    const jobs = [1, 2].map(() => codeOf(pair.run({ task: "spin", input: null })));
+    const { now } = countWorkers();
+    await pair.close();
+    expect(await Promise.all(jobs)).toEqual(["CANCELLED", "CANCELLED"]);
+    expect(now()).toBe(0);
+  });
+
+  it("refuses a job with JOBS_TOO_MANY while too many wait, and takes jobs again later", async () => {
+    const single = pool({ size: 1, waiting: 2 });
+    const jobs = [1, 2, 3].map(() => single.run({ task: "wait", input: 50 }));
+    expect(await codeOf(single.run({ task: "echo", input: 1 }))).toBe("JOBS_TOO_MANY");
+    await Promise.all(jobs);
+    expect(await single.run({ task: "echo", input: "again" })).toBe("again");
+  });
+
   it("does not count the time in the queue", async () => {
-    const single = pool({ size: 1, milliseconds: 2_500 });
+    const single = pool({ size: 1, clockMilliseconds: 2_500 });
     const jobs = [1, 2, 3].map(() => single.run({ task: "wait", input: 1_000 }));
     await expect(Promise.all(jobs)).resolves.toHaveLength(3);
   });

@@ -1,15 +1,21 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { AppError, fromErrorData } from "#shared/errors/app-error.ts";
+import { fromErrorData } from "#shared/errors/app-error.ts";
+import { jobErrors } from "#shared/errors/definitions/jobs.ts";
 import { limits } from "#shared/limits.ts";
 import type { JobMessage, JobReply } from "./messages.ts";
+import { processorMilliseconds, watchProcessor } from "./processor-watch.ts";
 
 export type PoolOptions = {
   readonly workerUrl: URL;
   /** Workers at a time; default: as many as this computer runs at once. */
   readonly size?: number;
-  /** Milliseconds that one job may take, from its start in a worker. */
+  /** Milliseconds of processor time that one job may use. */
   readonly milliseconds?: number;
+  /** Milliseconds by the clock that one job may take, from its start in a worker. */
+  readonly clockMilliseconds?: number;
+  /** Jobs that may wait; one more is refused. */
+  readonly waiting?: number;
   /** MiB of heap that one worker may use. */
   readonly megabytes?: number;
 };
@@ -17,10 +23,11 @@ export type PoolOptions = {
 export type Pool = {
   readonly size: number;
   /**
-   * Resolves with the job's output. Rejects with the job's AppError, JOB_TIMEOUT, JOB_MEMORY, CANCELLED (by the signal or `close`),
-   * or an Error for a fault of the worker. Jobs start in the order they came.
+   * Resolves with the job's output. Rejects with the job's AppError, JOB_TIMEOUT, JOB_MEMORY, JOBS_TOO_MANY, CANCELLED (by the signal or
+   * `close`), or an Error for a fault of the worker. Jobs start in the order they came.
    */
   readonly run: (message: JobMessage, signal?: AbortSignal) => Promise<unknown>;
+  /** Resolves when every worker has ended. */
   readonly close: () => Promise<void>;
 };
 
@@ -36,16 +43,8 @@ type Job = {
  */
 const youngMegabytes = 8;
 
-const cancelled = (): AppError => new AppError("CANCELLED", "Stopped before it was done.");
-
-const timedOut = (milliseconds: number): AppError =>
-  new AppError(
-    "JOB_TIMEOUT",
-    `The work took longer than ${Math.round(milliseconds / 100) / 10} seconds and was given up.`,
-  );
-
-const outOfMemory = (megabytes: number): AppError =>
-  new AppError("JOB_MEMORY", `The work needed more than ${megabytes} MiB of memory and was given up.`);
+/** The pool does not know which files a job is about; `createJobs` does. */
+const unnamed = { named: "no", files: "", work: "other" } as const;
 
 const isOutOfMemory = (thrown: unknown): boolean =>
   thrown instanceof Error && "code" in thrown && thrown.code === "ERR_WORKER_OUT_OF_MEMORY";
@@ -58,11 +57,15 @@ const isOutOfMemory = (thrown: unknown): boolean =>
 export function createPool(options: PoolOptions): Pool {
   const size = options.size ?? availableParallelism();
   const milliseconds = options.milliseconds ?? limits.jobMilliseconds;
+  const clockMilliseconds = options.clockMilliseconds ?? limits.jobClockMilliseconds;
   const megabytes = options.megabytes ?? limits.jobMemoryMegabytes;
+  const mostWaiting = options.waiting ?? size * limits.waitingJobsPerWorker;
   const queue: Job[] = [];
   const idle: Worker[] = [];
   /** Workers at work, each with the way to end its job from outside. */
   const busy = new Map<Job, (reason: unknown) => void>();
+  /** Workers that were told to end: each still has its thread and its memory, and so its place, until it has ended. */
+  const ending = new Set<Promise<unknown>>();
   let closed = false;
 
   const startWorker = (): Worker => {
@@ -76,9 +79,20 @@ export function createPool(options: PoolOptions): Pool {
     return worker;
   };
 
+  const endWorker = (worker: Worker): void => {
+    worker.removeAllListeners();
+    // Errors of a worker that is being ended concern nobody any more.
+    worker.on("error", () => undefined);
+    const ended = worker.terminate().finally(() => {
+      ending.delete(ended);
+      next();
+    });
+    ending.add(ended);
+  };
+
   const runOn = (worker: Worker, job: Job): void => {
     const settle = (keepWorker: boolean, finish: () => void): void => {
-      clearTimeout(timer);
+      endWatch();
       worker.removeAllListeners();
       busy.delete(job);
       worker.unref();
@@ -88,15 +102,18 @@ export function createPool(options: PoolOptions): Pool {
         worker.once("error", () => forget(worker));
         worker.once("exit", () => forget(worker));
       } else {
-        // Errors of a worker that is being ended concern nobody any more.
-        worker.on("error", () => undefined);
-        void worker.terminate();
+        endWorker(worker);
       }
       finish();
       next();
     };
     const lose = (reason: unknown): void => settle(false, () => job.reject(reason));
-    const timer = setTimeout(() => lose(timedOut(milliseconds)), milliseconds);
+    const spent = { milliseconds, clockMilliseconds };
+    const endWatch = watchProcessor(
+      () => processorMilliseconds(worker),
+      spent,
+      () => lose(jobErrors.timeout({ ...unnamed, seconds: milliseconds / 1_000 })),
+    );
 
     busy.set(job, lose);
     worker.removeAllListeners();
@@ -107,7 +124,9 @@ export function createPool(options: PoolOptions): Pool {
           : job.reject(reply.fault === undefined ? fromErrorData(reply.error) : new Error(reply.fault)),
       ),
     );
-    worker.once("error", (thrown) => lose(isOutOfMemory(thrown) ? outOfMemory(megabytes) : thrown));
+    worker.once("error", (thrown) =>
+      lose(isOutOfMemory(thrown) ? jobErrors.memory({ ...unnamed, megabytes }) : thrown),
+    );
     worker.once("messageerror", lose);
     worker.once("exit", (code) => lose(new Error(`A worker ended by itself with code ${code}.`)));
     worker.ref();
@@ -125,7 +144,7 @@ export function createPool(options: PoolOptions): Pool {
   };
 
   const next = (): void => {
-    while (queue.length > 0 && busy.size < size) {
+    while (queue.length > 0 && busy.size + ending.size < size) {
       const job = queue.shift();
       if (job !== undefined) runOn(idle.pop() ?? startWorker(), job);
     }
@@ -135,10 +154,10 @@ export function createPool(options: PoolOptions): Pool {
     const position = queue.indexOf(job);
     if (position >= 0) {
       queue.splice(position, 1);
-      job.reject(cancelled());
+      job.reject(jobErrors.cancelled());
       return;
     }
-    busy.get(job)?.(cancelled());
+    busy.get(job)?.(jobErrors.cancelled());
   };
 
   return {
@@ -146,7 +165,11 @@ export function createPool(options: PoolOptions): Pool {
     run: (message, signal) =>
       new Promise((resolve, reject) => {
         if (closed || signal?.aborted) {
-          reject(cancelled());
+          reject(jobErrors.cancelled());
+          return;
+        }
+        if (queue.length >= mostWaiting) {
+          reject(jobErrors.tooMany());
           return;
         }
         const onAbort = (): void => stop(job);
@@ -169,9 +192,8 @@ export function createPool(options: PoolOptions): Pool {
     close: async () => {
       closed = true;
       for (const job of [...queue, ...busy.keys()]) stop(job);
-      const waiting = idle.splice(0);
-      for (const worker of waiting) worker.removeAllListeners();
-      await Promise.all(waiting.map((worker) => worker.terminate()));
+      for (const worker of idle.splice(0)) endWorker(worker);
+      await Promise.all(ending);
     },
   };
 }

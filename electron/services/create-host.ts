@@ -11,7 +11,6 @@ import { randomIds } from "../ports/random-ids.ts";
 import { systemClock } from "../ports/system-clock.ts";
 import type { DialogsPort, OpenerPort, ReferencesPort, SecretsPort } from "../ports/types.ts";
 import { version } from "./app/version.ts";
-import { limitYoungHeap } from "./convert/limit-young-heap.ts";
 import { createServices } from "./index.ts";
 
 export type HostOptions = {
@@ -44,7 +43,6 @@ export type Host = {
 
 /** Puts ports, jobs and services together, the same way for every host. */
 export function createHost(options: HostOptions): Host {
-  limitYoungHeap();
   const folders = defaultFolders();
   const events = createEvents();
   const references = createReferences(randomIds);

@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Context } from "hono";
-import { contentSecurityPolicy, noncePlaceholder } from "#shared/api/csp.ts";
+import { contentSecurityPolicy } from "#shared/api/csp.ts";
+import { fillPage } from "#shared/api/fill-page.ts";
 import { findStaticFile } from "./find-static-file.ts";
 
 const nonceBytes = 16;
@@ -21,8 +22,8 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Answers with a file of the built page; HTML gets a fresh nonce in place of the placeholder and the policy that names it. */
-export async function servePage(context: Context, folder: string): Promise<Response> {
+/** Answers with a file of the built page; HTML is filled in (`fillPage`): it gets a fresh nonce in place of the placeholder and the policy that names it. */
+export async function servePage(context: Context, folder: string, locale: string): Promise<Response> {
   const { pathname } = new URL(context.req.url);
   const file = await findStaticFile(folder, pathname === "/" ? "/index.html" : pathname);
   if (file === null) return context.text("There is no such page.\n", 404);
@@ -31,7 +32,7 @@ export async function servePage(context: Context, folder: string): Promise<Respo
   const data = await readFile(file);
   if (extension !== ".html") return context.body(new Uint8Array(data), 200, { "content-type": contentType });
   const nonce = randomBytes(nonceBytes).toString("base64");
-  return context.body(data.toString("utf8").replaceAll(noncePlaceholder, nonce), 200, {
+  return context.body(fillPage(data.toString("utf8"), nonce, locale), 200, {
     "content-type": contentType,
     "content-security-policy": contentSecurityPolicy(nonce),
   });

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
 import { setCookie } from "hono/cookie";
 import type { Services } from "#shared/api/contract.ts";
 import type { JobListener } from "#shared/api/events.ts";
@@ -17,6 +18,8 @@ export type ServerOptions = {
   readonly link: OneTimeToken;
   readonly session: Token;
   readonly rendererFolder: string;
+  /** Language of the page. */
+  readonly locale: string;
   readonly services: Services;
   readonly subscribe: (listener: JobListener) => () => void;
   readonly report: (thrown: unknown) => void;
@@ -63,7 +66,8 @@ export function createServer(options: ServerOptions): Hono {
   );
   app.all("/api/*", (context) => context.text("Calls are made with POST.\n", 405, { allow: "POST" }));
 
-  app.get("*", (context) => servePage(context, options.rendererFolder));
+  // Only files of the page, which hold no secret: compressed beside a secret, the length of an answer would tell of it (BREACH).
+  app.get("*", compress({ encoding: "gzip" }), (context) => servePage(context, options.rendererFolder, options.locale));
   app.notFound((context) => context.text("There is no such page.\n", 404));
   app.onError((thrown, context) => {
     report(thrown);

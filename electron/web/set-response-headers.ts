@@ -10,8 +10,16 @@ const responseHeaders = {
   "cache-control": "no-store",
 } as const;
 
-/** Sets the headers after everything else has answered, so that no answer can change them. */
+/** Vite puts a hash of the content into the names of these files: another content is another address. */
+const hashedAsset = /^\/assets\/[\w-]+-[\w-]{8}\.(?:js|css|svg|png|woff2)$/;
+const forever = "private, max-age=31536000, immutable";
+
+/**
+ * Sets the headers after everything else has answered, so that no answer can change them. Only the parts of the page that never
+ * change may be kept.
+ */
 export const setResponseHeaders: MiddlewareHandler = async (context, next) => {
   await next();
   for (const [name, value] of Object.entries(responseHeaders)) context.header(name, value);
+  if (context.res.status === 200 && hashedAsset.test(context.req.path)) context.header("cache-control", forever);
 };

@@ -10,7 +10,9 @@ import { type RawRequest, type RawResponse, sendRequest } from "../testing/send-
 import { type LoopbackHost, startLoopbackHost } from "./start-loopback-host.ts";
 
 const workerUrl = new URL("../jobs/worker.ts", import.meta.url);
-const page = `<!doctype html><html><head><script nonce="__CSP_NONCE__" src="/app.js"></script></head><body nonce="__CSP_NONCE__"></body></html>`;
+const page = `<!doctype html><html lang="en"><head><script nonce="__CSP_NONCE__" src="/app.js"></script></head><body nonce="__CSP_NONCE__"></body></html>`;
+const script = `export const words = "${"certificate ".repeat(200)}";`;
+
 let folder = "";
 let host: LoopbackHost;
 let port = 0;
@@ -29,13 +31,14 @@ const post = (headers: Record<string, string>, body = "{}", path = "/api/app.abo
 const without = (name: string): Record<string, string> =>
   Object.fromEntries(Object.entries(ownPage()).filter(([key]) => key !== name));
 
-function start(idleMilliseconds?: number): Promise<LoopbackHost> {
+function start(idleMilliseconds?: number, locale = "en"): Promise<LoopbackHost> {
   return startLoopbackHost({
     workerUrl,
     rendererFolder: join(folder, "renderer"),
     dataFolder: join(folder, "data"),
     outputFolder: join(folder, "output"),
     onReady: () => undefined,
+    locale,
     ...(idleMilliseconds !== undefined && { idleMilliseconds }),
   });
 }
@@ -46,6 +49,7 @@ beforeAll(async () => {
   await mkdir(join(folder, "renderer-other"));
   await writeFile(join(folder, "renderer", "index.html"), page);
   await writeFile(join(folder, "renderer", "app.js"), "export {};");
+  await writeFile(join(folder, "renderer", "assets", "index-a1B2c3D_.js"), script);
   await writeFile(join(folder, "renderer", "assets", "a b.css"), "body{}");
   await writeFile(join(folder, "renderer-other", "secret.txt"), "secret");
   await writeFile(join(folder, "secret.txt"), "secret");
@@ -93,6 +97,37 @@ describe("the loopback host, used as meant", () => {
     const script = await send({ path: "/app.js", headers: { cookie } });
     expect([script.status, script.headers["content-type"]]).toEqual([200, "text/javascript; charset=utf-8"]);
     expect((await send({ path: "/assets/a%20b.css", headers: { cookie } })).text).toBe("body{}");
+  });
+
+  it("compresses what a browser may keep forever, and nothing but files of the page", async () => {
+    const headers = { cookie, "accept-encoding": "gzip, br" };
+    const kept = await fetch(`${host.origin}/assets/index-a1B2c3D_.js`, { headers });
+    expect(kept.headers.get("content-encoding")).toBe("gzip");
+    expect(kept.headers.get("cache-control")).toBe("private, max-age=31536000, immutable");
+    expect(kept.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(await kept.text()).toBe(script);
+    const plain = await send({ path: "/assets/index-a1B2c3D_.js", headers: { cookie } });
+    expect([plain.headers["content-encoding"], plain.text]).toEqual([undefined, script]);
+    for (const path of ["/", "/app.js", "/assets/a%20b.css", "/assets/index-00000000.js"]) {
+      expect((await send({ path, headers: { cookie } })).headers["cache-control"], path).toBe("no-store");
+    }
+    const call = await post({ ...ownPage(), "accept-encoding": "gzip" });
+    expect([call.status, call.headers["content-encoding"]]).toEqual([200, undefined]);
+  });
+
+  it("gives the page the language that was wished for", async () => {
+    const started = await start(undefined, "en-XA");
+    try {
+      const at = Number(new URL(started.origin).port);
+      const opened = await sendRequest({ port: at, path: new URL(started.link).pathname });
+      const own = String(opened.headers["set-cookie"]?.[0]).replace(/;.*/, "");
+      expect((await sendRequest({ port: at, path: "/", headers: { cookie: own } })).text).toContain(
+        '<html lang="en-XA">',
+      );
+      expect((await send({ path: "/", headers: { cookie } })).text).toContain('<html lang="en">');
+    } finally {
+      await started.close();
+    }
   });
 
   it("sends progress to the page as it happens", async () => {

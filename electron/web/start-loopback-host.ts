@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import { createSystemOpener } from "../ports/create-system-opener.ts";
+import { wantedLocale } from "../ports/wanted-locale.ts";
 import { createHost } from "../services/create-host.ts";
 import { createIdleWatch } from "./create-idle-watch.ts";
 import { createServer } from "./server.ts";
@@ -18,6 +19,8 @@ export type LoopbackOptions = {
   readonly rendererFolder: string;
   readonly dataFolder?: string;
   readonly outputFolder?: string;
+  /** Language of the page (`knownLocale`); default: KEYSPEC_LANG, else English. */
+  readonly locale?: string;
   /** The host ends when for so long no call was made and no page was open; default 30 minutes. */
   readonly idleMilliseconds?: number;
   /** Called once, when the host answers. `link` works one time: it carries the token. */
@@ -63,6 +66,7 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
     link,
     session: createToken(),
     rendererFolder: options.rendererFolder,
+    locale: options.locale ?? wantedLocale(),
     services: host.services,
     subscribe: host.subscribe,
     report,

@@ -1,6 +1,6 @@
 import "#shared/zod-setup.ts";
-import "@mantine/core/styles.css";
-import "@mantine/dropzone/styles.css";
+import "./app/locale.ts";
+import "./app/mantine.css";
 import "./app/app.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

@@ -1,3 +1,5 @@
+// An error of the host is put into words here: its text must be loaded.
+import "../text/every-text.ts";
 import { fromErrorData } from "../errors/app-error.ts";
 import { type ApiInput, type ApiOutput, type ApiPath, contract } from "./contract.ts";
 import type { Reply } from "./dispatch.ts";

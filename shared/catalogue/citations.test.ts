@@ -15,7 +15,7 @@ import { providers } from "./providers/index.ts";
 import { productStatement } from "./providers/product-statement.ts";
 import { targets } from "./targets/index.ts";
 
-const { KEYSPEC_VECTORS: vectors = resolve(import.meta.dirname, "../../shared/vectors") } = process.env;
+const { KEYSPEC_VECTORS: vectors = resolve(import.meta.dirname, "../../../shared/vectors") } = process.env;
 const seeds = resolve(vectors, "../seeds");
 const haveSeeds = existsSync(seeds);
 if (!haveSeeds) process.stderr.write(`Quotes are not compared with their documents: there is no ${seeds}.\n`);

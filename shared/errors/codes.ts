@@ -13,6 +13,7 @@ export const errorCodes = [
   "CANCELLED",
   "JOB_TIMEOUT",
   "JOB_MEMORY",
+  "JOBS_TOO_MANY",
   // files
   "FILE_NOT_FOUND",
   "FILE_UNREADABLE",

@@ -1,18 +1,25 @@
 import { describe, expect, it } from "vitest";
 import type { RoleId } from "../roles/types.ts";
+import { rules } from "../rules/index.ts";
 import {
   aes256,
+  bagged,
   bundleFacts,
   certificateFacts,
   chainFacts,
   distinguishedName,
   dnsNames,
+  issuingAuthority,
   keyFacts,
+  p256,
   requestFacts,
+  rootAuthority,
 } from "../rules/testing/build-facts.ts";
 import { evidence, examplePlan, planOfRole, ruleContext } from "../rules/testing/outcome-of.ts";
-import type { Rule } from "../rules/types.ts";
+import type { Rule, RuleContext, Verdict } from "../rules/types.ts";
 import { serverAuthentication } from "../rules/usage/server-authentication.ts";
+import { formatted } from "../text/localise.ts";
+import { questions } from "./questions.ts";
 import { judge } from "./verdict.ts";
 
 const crashing: Rule = {
@@ -23,30 +30,29 @@ const crashing: Rule = {
   },
 };
 
-function everyName() {
-  return dnsNames(...examplePlan().names.flatMap((name) => (name.included ? [name.name] : [])));
+/** A certificate with every name of the example's first Front End, and one that a role without a deployment is asked for. */
+const leaf = certificateFacts({ subjectAlternativeNames: dnsNames(...includedNames()) });
+const frontEnd = (changes: Partial<RuleContext> = {}) =>
+  ruleContext({ role: "enterprise-front-end", plan: examplePlan(), ...changes });
+
+function includedNames(): readonly string[] {
+  return examplePlan().names.flatMap(({ included, name }) => (included ? [name] : []));
+}
+
+function bundleOf(certificate = leaf, key = keyFacts()) {
+  return bundleFacts({ keys: [key], certificates: bagged(certificate, issuingAuthority(), rootAuthority()) });
+}
+
+function unknownOf({ unknown }: Verdict): string {
+  return unknown.map(formatted).join("\n");
 }
 
 describe("judge", () => {
-  it("says works for a legacy SChannel PFX, and lists what passed", () => {
-    const verdict = judge(evidence(bundleFacts()), ruleContext());
-    expect(verdict).toMatchObject({
-      verdict: "works",
-      findings: [],
-      unknown: [],
-      summary: "It works with Lync Server 2013.",
-    });
+  it("says works for a legacy SChannel PFX with every name of the role, and lists what passed", () => {
+    const verdict = judge(evidence(bundleOf()), frontEnd());
+    expect(verdict).toMatchObject({ verdict: "works", findings: [], unknown: [] });
+    expect(formatted(verdict.summary)).toBe("It works with Lync Server 2013.");
     expect(verdict.passed.map(({ ruleId }) => ruleId)).toContain("provider.cng");
-  });
-
-  it("says works for a PFX with every name of the role", () => {
-    const leaf = certificateFacts({ subjectAlternativeNames: everyName() });
-    const [, ...issuers] = bundleFacts().certificates;
-    const bundle = bundleFacts({
-      certificates: [{ certificate: leaf, friendlyName: null, localKeyId: null, storeProperties: [] }, ...issuers],
-    });
-    const context = ruleContext({ role: "enterprise-front-end", plan: examplePlan() });
-    expect(judge(evidence(bundle), context)).toMatchObject({ verdict: "works", findings: [] });
   });
 
   it("says will-not-work for a CNG key, with the error first", () => {
@@ -55,10 +61,10 @@ describe("judge", () => {
       keySpec: "ambiguous",
       encryption: aes256,
     });
-    const verdict = judge(evidence(bundleFacts({ keys: [cngKey] })), ruleContext());
+    const verdict = judge(evidence(bundleOf(leaf, cngKey)), frontEnd());
     expect(verdict.verdict).toBe("will-not-work");
     expect(verdict.findings.map(({ ruleId }) => ruleId)).toEqual(["provider.cng", "pfx.encryption"]);
-    expect(verdict.summary).toContain("CNG key");
+    expect(formatted(verdict.summary)).toContain("CNG key");
   });
 
   it.each([
@@ -69,16 +75,16 @@ describe("judge", () => {
     ["sfb-se", "works-with-warnings"],
     ["cisco-uc", "works"],
   ] as const)("judges the same CNG key by product: %s → %s", (product, expected) => {
-    const bundle = bundleFacts({ keys: [keyFacts({ provider: "Microsoft Software Key Storage Provider" })] });
-    expect(judge(evidence(bundle), ruleContext({ product })).verdict).toBe(expected);
+    const bundle = bundleOf(leaf, keyFacts({ provider: "Microsoft Software Key Storage Provider" }));
+    expect(judge(evidence(bundle), frontEnd({ product })).verdict).toBe(expected);
   });
 
   it("cannot tell from a bare certificate or chain where the key is, and says what to open", () => {
-    for (const facts of [certificateFacts(), chainFacts()]) {
-      const verdict = judge(evidence(facts), ruleContext());
+    for (const facts of [leaf, chainFacts({ path: [leaf, issuingAuthority(), rootAuthority()] })]) {
+      const verdict = judge(evidence(facts), frontEnd());
       expect(verdict.verdict).toBe("cannot-tell");
-      expect(verdict.unknown.join(" ")).toContain(`certutil -v -store my ${"5e".repeat(20)}`);
-      expect(verdict.summary).toContain("Open the PFX");
+      expect(unknownOf(verdict)).toContain(`certutil -v -store my ${"5e".repeat(20)}`);
+      expect(formatted(verdict.summary)).toContain("Open the PFX");
     }
   });
 
@@ -87,18 +93,67 @@ describe("judge", () => {
     expect(verdict.verdict).toBe("will-not-work");
   });
 
-  it("does not ask for a provider where the product does not care", () => {
-    expect(judge(evidence(certificateFacts()), ruleContext({ product: "cisco-uc" })).verdict).toBe("works");
+  it("cannot tell without the issuer, because nobody checked the signature, and names the certificate to give", () => {
+    for (const facts of [bundleFacts({ certificates: bagged(leaf) }), chainFacts({ path: [leaf] }), leaf]) {
+      const verdict = judge(evidence(facts), frontEnd());
+      expect(verdict.verdict).toBe("cannot-tell");
+      expect(unknownOf(verdict)).toContain("the certificate of its issuer, CN=Contoso Issuing CA, is not in the file");
+    }
+    const [onlyReason] = judge(evidence(bundleFacts({ certificates: bagged(leaf) })), frontEnd()).unknown;
+    expect(formatted(onlyReason ?? "")).toContain("signature of the certificate was not checked");
+  });
+
+  it("does not miss the root, which is on the server anyway", () => {
+    const bundle = bundleFacts({ certificates: bagged(leaf, issuingAuthority()) });
+    expect(judge(evidence(bundle), frontEnd()).verdict).toBe("works");
+  });
+
+  it("cannot tell for another company's certificate: without a role or a deployment no name was compared", () => {
+    for (const product of ["lync-2013", "cisco-uc"] as const) {
+      const verdict = judge(evidence(bundleFacts()), ruleContext({ product }));
+      expect(verdict.verdict).toBe("cannot-tell");
+      expect(formatted(verdict.summary)).toContain("The names were not compared with a deployment");
+    }
+    const withRole = judge(evidence(bundleFacts()), ruleContext({ role: "enterprise-front-end" }));
+    expect(withRole.verdict).toBe("cannot-tell");
+    expect(unknownOf(withRole)).toMatch(/^The names were not compared with a deployment: .*Open your deployment\.$/);
+  });
+
+  it("leaves out the questions that do not matter to the caller", () => {
+    expect(judge(evidence(bundleFacts()), ruleContext(), { leaveOut: ["names"] }).verdict).toBe("works");
   });
 
   it("does not ask where a device keeps its key", () => {
-    const leaf = certificateFacts({
+    const gateway = certificateFacts({
       subject: distinguishedName("gw01.contoso.com"),
       subjectAlternativeNames: dnsNames("gw01.contoso.com"),
     });
+    const chain = chainFacts({ path: [gateway, issuingAuthority(), rootAuthority()] });
     const context = ruleContext({ role: "gateway", plan: planOfRole("gateway") });
-    expect(judge(evidence(leaf), context)).toMatchObject({ verdict: "works", findings: [] });
-    expect(judge(evidence(leaf), ruleContext({ role: "gateway" })).verdict).toBe("cannot-tell");
+    expect(judge(evidence(chain), context)).toMatchObject({ verdict: "works", findings: [] });
+    expect(judge(evidence(chain), ruleContext({ role: "gateway" })).verdict).toBe("cannot-tell");
+  });
+
+  it.each([
+    ["a provider that is not named", keyFacts({ provider: null }), "does not name the provider"],
+    [
+      "a provider that nobody knows",
+      keyFacts({ provider: "Acme HSM Provider" }),
+      "does not know the provider “Acme HSM",
+    ],
+    ["two key usages", keyFacts({ keySpec: "ambiguous" }), "Windows does not document which KeySpec"],
+    ["an elliptic curve key", keyFacts({ publicKey: p256 }), "Nobody has documented that it works"],
+    ["an encryption of another kind", keyFacts({ encryption: { ...aes256, scheme: "other" } }), "not known to KeySpec"],
+  ])("cannot tell from %s", (_title, key, reason) => {
+    const verdict = judge(evidence(bundleOf({ ...leaf, publicKey: key.publicKey }, key)), frontEnd());
+    expect(verdict.verdict).toBe("cannot-tell");
+    expect(unknownOf(verdict)).toContain(reason);
+  });
+
+  it("cannot tell from dates that nobody can read", () => {
+    const verdict = judge(evidence(bundleOf({ ...leaf, notAfter: "unreadable" })), frontEnd());
+    expect(verdict.verdict).toBe("cannot-tell");
+    expect(unknownOf(verdict)).toContain("The dates of validity could not be read.");
   });
 
   it("judges a CNG key by role: Lync's own services cannot use it, partners may", () => {
@@ -114,58 +169,81 @@ describe("judge", () => {
   });
 
   it("does not ask Office Web Apps for a usage", () => {
-    const leaf = certificateFacts({ extendedKeyUsage: null });
     const context = ruleContext({ role: "office-web-apps", plan: null });
-    expect(judge(evidence(leaf), context).findings).toEqual([]);
+    expect(judge(evidence(certificateFacts({ extendedKeyUsage: null })), context).findings).toEqual([]);
   });
 
   it("takes an Edge's internal certificate without alternative names, as its document does", () => {
-    const leaf = certificateFacts({
+    const internal = certificateFacts({
       subject: distinguishedName("lsedge.contoso.net"),
       subjectAlternativeNames: null,
     });
-    const [, ...issuers] = bundleFacts().certificates;
-    const bundle = bundleFacts({
-      certificates: [{ certificate: leaf, friendlyName: null, localKeyId: null, storeProperties: [] }, ...issuers],
-    });
     const context = ruleContext({ role: "edge-internal", plan: planOfRole("edge-internal") });
-    expect(judge(evidence(bundle), context)).toMatchObject({ verdict: "works", findings: [] });
+    expect(judge(evidence(bundleOf(internal)), context)).toMatchObject({ verdict: "works", findings: [] });
   });
 
   it("judges a request that names its provider, as a request", () => {
-    const verdict = judge(evidence(requestFacts()), ruleContext());
-    expect(verdict).toMatchObject({
-      verdict: "works",
-      summary: "Judged as a request, it asks for what Lync Server 2013 needs.",
-    });
-    expect(verdict.unknown[0]).toContain("come from the authority");
+    const verdict = judge(
+      evidence(requestFacts({ subjectAlternativeNames: dnsNames(...includedNames()) })),
+      frontEnd(),
+    );
+    expect(verdict.verdict).toBe("works");
+    expect(formatted(verdict.summary)).toBe("The request asks for what Lync Server 2013 needs.");
+    expect(unknownOf(verdict)).toContain("come from the certification authority");
   });
 
-  it("cannot tell from a request that names no provider", () => {
-    const verdict = judge(evidence(requestFacts({ enrolmentCsp: null })), ruleContext());
+  it.each([
+    ["names no provider", requestFacts({ enrolmentCsp: null }), "this request does not name them"],
+    ["does not ask for Server Authentication", requestFacts({ extendedKeyUsage: null }), "template or profile"],
+    ["has a signature that nobody can check", requestFacts({ signatureValid: null }), "signature was not checked"],
+  ])("cannot tell from a request that %s", (_title, request, reason) => {
+    const named = requestFacts({ ...request, subjectAlternativeNames: dnsNames(...includedNames()) });
+    const verdict = judge(evidence(named), frontEnd());
     expect(verdict.verdict).toBe("cannot-tell");
-    expect(verdict.unknown.join(" ")).toContain("this request does not name them");
+    expect(unknownOf(verdict)).toContain(reason);
   });
 
-  it("cannot tell for a role whose names are not known: the certificate may be for quite another server", () => {
-    const verdict = judge(evidence(bundleFacts()), ruleContext({ role: "enterprise-front-end" }));
-    expect(verdict.verdict).toBe("cannot-tell");
-    expect(verdict.summary).toContain("without your deployment");
-    expect(verdict.unknown).toEqual([expect.stringContaining("without your deployment")]);
-  });
-
-  it("makes a finding of a crash and does not say works past it", () => {
-    const verdict = judge(evidence(bundleFacts()), ruleContext(), [crashing]);
-    expect(verdict.verdict).toBe("cannot-tell");
-    expect(verdict.findings).toMatchObject([
-      { ruleId: "usage.crashing", severity: "warning", why: expect.stringContaining("boom") },
-    ]);
-    expect(verdict.summary).toContain("could not be checked");
+  it("makes a finding of a crash and does not say works past it, whatever the rule's severity", () => {
+    for (const severity of ["error", "warning", "notice"] as const) {
+      const verdict = judge(evidence(bundleOf()), frontEnd(), { rules: [...rules, { ...crashing, severity }] });
+      expect(verdict.verdict).toBe("cannot-tell");
+      const [finding] = verdict.findings;
+      expect(finding).toMatchObject({ ruleId: "usage.crashing", severity: "warning" });
+      expect(formatted(finding?.why ?? "")).toContain("boom");
+      expect(formatted(verdict.summary)).toContain("could not be checked");
+    }
   });
 
   it("survives structuredClone and JSON", () => {
     const verdict = judge(evidence(certificateFacts({ extendedKeyUsage: null })), ruleContext());
     expect(structuredClone(verdict)).toEqual(verdict);
     expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict);
+  });
+});
+
+describe("questions", () => {
+  it("name rules that there are, and are each named once", () => {
+    const ids = new Set(rules.map(({ id }) => id));
+    for (const { id, answeredBy } of questions) for (const rule of answeredBy) expect(ids, id).toContain(rule);
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+  });
+
+  it.each(
+    questions.filter(({ answeredBy }) => answeredBy.length > 0).map((question) => [question.id, question] as const),
+  )("%s is open where nobody looked at it", (_id, question) => {
+    const others = rules.filter(({ id }) => !question.answeredBy.includes(id));
+    const facts = [
+      bundleOf(),
+      bundleOf({ ...leaf, publicKey: p256 }, keyFacts({ publicKey: p256 })),
+      requestFacts({ subjectAlternativeNames: dnsNames(...includedNames()) }),
+    ];
+    const asked = facts.filter((one) => question.asked(evidence(one), frontEnd()));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const one of asked) {
+      const verdict = judge(evidence(one), frontEnd(), { rules: others });
+      expect(verdict.verdict).toBe("cannot-tell");
+      if (question.open(evidence(one), frontEnd()) === null)
+        expect(unknownOf(verdict)).toContain("KeySpec did not check ");
+    }
   });
 });

@@ -1,7 +1,5 @@
 import { productById } from "../catalogue/products/index.ts";
-import { microsoftProducts } from "../catalogue/products/microsoft-products.ts";
 import { assertNever } from "../errors/assert-never.ts";
-import { applianceRoles } from "../rules/role-groups.ts";
 import type {
   Evidence,
   Finding,
@@ -12,22 +10,48 @@ import type {
   Verdict,
   VerdictId,
 } from "../rules/types.ts";
-import { formatted } from "../text/localise.ts";
+import { messages } from "../text/localise.ts";
+import type { Message } from "../text/message.ts";
+import { notLookedAt, type Question, type QuestionId, questions } from "./questions.ts";
 import { runRules } from "./run.ts";
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
+const text = messages("verdict", {
+  willNotWork: "It will not work with {product}: {reason}",
+  requestWillNotWork: "The certificate for this request will not work with {product}: {reason}",
+  worksBut: "It works with {product}, but: {reason}",
+  requestWorksBut: "The request asks for what {product} needs, but: {reason}",
+  works: "It works with {product}.",
+  requestWorks: "The request asks for what {product} needs.",
+  cannotTell: "KeySpec cannot tell whether it works with {product}. {reason}",
+  judgedAsRequest:
+    "This is a request: dates, signature, CRL distribution point and chain come from the certification authority. Inspect the certificate when you have it.",
+  crashed: "“{rule}” could not be checked.",
+});
+
+const crash = messages("verdict.crash", {
+  what: "KeySpec could not check “{rule}”.",
+  why: "Its own check stopped ({fault}). That says nothing about the file.",
+  fix: "Check this point by hand, and please report it.",
+});
+
+type JudgeOptions = {
+  /** For tests; every rule otherwise. */
+  readonly rules?: readonly Rule[];
+  /** Questions that do not matter to the caller, for example the names to who converts a file. */
+  readonly leaveOut?: readonly QuestionId[];
+};
+
 /**
- * The verdict on one piece of evidence for a product and a role. An error means that it will not work. Without one, a file that
- * cannot show where the private key lives leaves the question open for the products that ask for a certain provider; so does a role
- * whose names are not known.
- *
- * @param rulesToRun for tests; every rule otherwise
+ * The verdict on one piece of evidence for a product and a role. An error means that it will not work. Without one, “works” is said
+ * only when every question that matters (questions.ts) was looked at and has an answer; else the verdict is open, with the reasons.
  */
-export function judge(evidence: Evidence, context: RuleContext, rulesToRun?: readonly Rule[]): Verdict {
-  const outcomes = runRules(evidence, context, rulesToRun);
+export function judge(evidence: Evidence, context: RuleContext, { rules, leaveOut = [] }: JudgeOptions = {}): Verdict {
+  const outcomes = runRules(evidence, context, rules);
   const findings = outcomes.flatMap(findingsOf).sort((one, other) => order[one.severity] - order[other.severity]);
-  const open = openQuestionOf(evidence, context, outcomes);
+  const asked = questions.filter(({ id }) => !leaveOut.includes(id));
+  const open = openReasons(asked, evidence, context, outcomes);
   const verdict = verdictOf(findings, open);
   return {
     verdict,
@@ -38,7 +62,7 @@ export function judge(evidence: Evidence, context: RuleContext, rulesToRun?: rea
     passed: outcomes
       .filter(({ outcome }) => outcome === "pass")
       .map(({ rule }) => ({ ruleId: rule.id, title: rule.title })),
-    unknown: unknownOf(evidence, context, open),
+    unknown: [...open, ...(evidence.request === null ? [] : [text.judgedAsRequest])],
   };
 }
 
@@ -54,9 +78,9 @@ function findingsOf(result: RuleOutcome): readonly Finding[] {
           severity: "warning",
           title,
           citation,
-          what: `KeySpec could not check “${formatted(title)}”.`,
-          why: `Its own check stopped (${result.message}). That says nothing about the file.`,
-          fix: "Check this point by hand, and please report it.",
+          what: crash.what({ rule: title }),
+          why: crash.why({ fault: result.message }),
+          fix: crash.fix,
         },
       ];
     default:
@@ -64,71 +88,52 @@ function findingsOf(result: RuleOutcome): readonly Finding[] {
   }
 }
 
-function verdictOf(findings: readonly Finding[], open: string | null): VerdictId {
+function verdictOf(findings: readonly Finding[], open: readonly Message[]): VerdictId {
   if (findings.some(({ severity }) => severity === "error")) return "will-not-work";
-  if (open !== null) return "cannot-tell";
+  if (open.length > 0) return "cannot-tell";
   return findings.some(({ severity }) => severity === "warning") ? "works-with-warnings" : "works";
 }
 
-const namesUnknown = "The names: without your deployment KeySpec does not know which ones the role needs.";
-
-/** What must be known before anyone can say “works”, in words; null: nothing is open. */
-function openQuestionOf(evidence: Evidence, context: RuleContext, outcomes: readonly RuleOutcome[]): string | null {
-  const { product } = context;
-  const ofAppliance = (applianceRoles as readonly (string | null)[]).includes(context.role);
-  const asksForProvider = (microsoftProducts as readonly string[]).includes(product) && !ofAppliance;
-  // A key that the file does not hold may lie in any provider. A request that names its provider answers the question.
-  if (asksForProvider && evidence.key === null && evidence.request?.enrolmentCsp.state !== "present")
-    return whereTheKeyIs(evidence);
-  const crashed = outcomes.find(({ rule, outcome }) => outcome === "crashed" && rule.severity === "error");
-  if (crashed !== undefined) return `“${formatted(crashed.rule.title)}” could not be checked.`;
-  // A role is mostly its names: without the deployment's a certificate for quite another server would pass.
-  return context.role !== null && context.plan === null ? namesUnknown : null;
-}
-
-function unknownOf(evidence: Evidence, context: RuleContext, open: string | null): readonly string[] {
-  const { certificate, request, source } = evidence;
+/** Why nobody may say “works” yet; [] where everything that matters was answered. */
+function openReasons(
+  asked: readonly Question[],
+  evidence: Evidence,
+  context: RuleContext,
+  outcomes: readonly RuleOutcome[],
+): readonly Message[] {
+  const crashed = outcomes.filter(({ outcome }) => outcome === "crashed");
+  const looked = new Set(outcomes.filter(({ outcome }) => outcome !== "not-applicable").map(({ rule }) => rule.id));
+  const reasonOf = (question: Question): Message | null => {
+    const reason = question.open(evidence, context);
+    if (reason !== null) return reason;
+    const answered = question.answeredBy.length === 0 || question.answeredBy.some((id) => looked.has(id));
+    return answered ? null : notLookedAt(question);
+  };
   return [
-    ...(request === null
-      ? []
-      : [
-          "Judged as a request: dates, signature, CRL distribution point and chain come from the authority. Inspect the certificate when it is back.",
-        ]),
-    ...(open === null ? [] : [open]),
-    ...(source === "certificate" && certificate?.selfIssued === false
-      ? ["The chain: this file holds one certificate only. The server needs its issuers as well."]
-      : []),
-    ...(context.role !== null && context.plan === null && open !== namesUnknown ? [namesUnknown] : []),
+    ...crashed.map(({ rule }) => text.crashed({ rule: rule.title })),
+    ...asked.flatMap((question) => (question.asked(evidence, context) ? (reasonOf(question) ?? []) : [])),
   ];
-}
-
-function whereTheKeyIs({ request, certificate }: Evidence): string {
-  if (request !== null) {
-    return "The provider and KeySpec of the private key: this request does not name them. Open the PFX once it is made.";
-  }
-  const thumbprint = certificate?.sha1Fingerprint ?? "<thumbprint>";
-  return `The provider and KeySpec of the private key: a certificate does not show them. Open the PFX, or look at “certutil -v -store my ${thumbprint}” on the server.`;
 }
 
 function summaryOf(
   verdict: VerdictId,
   { request }: Evidence,
-  { product }: RuleContext,
+  context: RuleContext,
   findings: readonly Finding[],
-  open: string | null,
-): string {
-  const { title } = productById(product);
-  const it = request === null ? "It" : "Judged as a request, it";
-  const first = formatted(findings[0]?.what ?? "");
+  open: readonly Message[],
+): Message {
+  const product = productById(context.product).title;
+  const [finding] = findings;
+  const [first] = open;
   switch (verdict) {
     case "will-not-work":
-      return `${it} will not work with ${title}: ${first}`;
+      return (request === null ? text.willNotWork : text.requestWillNotWork)({ product, reason: finding?.what ?? "" });
     case "works-with-warnings":
-      return `${it} works with ${title}, but: ${first}`;
+      return (request === null ? text.worksBut : text.requestWorksBut)({ product, reason: finding?.what ?? "" });
     case "cannot-tell":
-      return `KeySpec cannot tell whether it works with ${title}. ${open ?? ""}`;
+      return text.cannotTell({ product, reason: first ?? "" });
     case "works":
-      return request === null ? `It works with ${title}.` : `Judged as a request, it asks for what ${title} needs.`;
+      return (request === null ? text.works : text.requestWorks)({ product });
     default:
       return assertNever(verdict);
   }

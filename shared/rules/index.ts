@@ -42,7 +42,7 @@ import { notNamed } from "./provider/not-named.ts";
 import { otherCsp } from "./provider/other-csp.ts";
 import { unknown } from "./provider/unknown.ts";
 import { distributionPoint } from "./revocation/distribution-point.ts";
-import { md5 } from "./signature/md5.ts";
+import { algorithm } from "./signature/algorithm.ts";
 import { pss } from "./signature/pss.ts";
 import { requestSignature } from "./signature/request-signature.ts";
 import { sha1 } from "./signature/sha1.ts";
@@ -71,7 +71,7 @@ export const rules: readonly Rule[] = [
   requestedUsage,
   serverAuthentication,
   distributionPoint,
-  md5,
+  algorithm,
   pss,
   requestSignature,
   sha1,

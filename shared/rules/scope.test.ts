@@ -32,10 +32,10 @@ const scopes: Readonly<Record<string, string>> = {
   "usage.requested-usage": "notice | Microsoft | request | not office-web-apps",
   "usage.server-authentication": "error | Microsoft | certificate, chain, request, pfx | not office-web-apps",
   "revocation.distribution-point": "error | Microsoft | certificate, chain, pfx",
-  "signature.md5": "error | Microsoft | certificate, chain, pfx",
+  "signature.algorithm": "error | all | certificate, chain, request, pfx",
   "signature.pss": "error | lync-2013, sfb-2015, sfb-2019, sfb-se | certificate, chain, pfx",
   "signature.request-signature": "error | all | request",
-  "signature.sha1": "warning | Microsoft | certificate, chain, pfx",
+  "signature.sha1": "warning | all | certificate, chain, request, pfx",
   "signature.sha512": "warning | Microsoft | certificate, chain, pfx",
   "key.absent": "error | Microsoft | pfx, lone key",
   "key.elliptic-curve":

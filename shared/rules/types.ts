@@ -86,11 +86,11 @@ export type Verdict = {
   readonly product: ProductId;
   readonly role: RoleId | null;
   /** One sentence that says the verdict and its first reason. */
-  readonly summary: string;
+  readonly summary: Message;
   /** Errors first. */
   readonly findings: readonly Finding[];
   /** Titles of the rules that looked and found nothing. */
   readonly passed: readonly { readonly ruleId: string; readonly title: Message | string }[];
-  /** What this file cannot show, in words, for example the provider in a bare certificate. */
-  readonly unknown: readonly string[];
+  /** What was not answered and why, for example the provider of a bare certificate's key. Not empty where the verdict is `cannot-tell`. */
+  readonly unknown: readonly Message[];
 };

@@ -13,7 +13,7 @@ const verdict: Verdict = {
   verdict: "will-not-work",
   product: "lync-2013",
   role: "enterprise-front-end",
-  summary: "It will not work with Lync Server 2013: the key is a CNG key.",
+  summary: literal("It will not work with Lync Server 2013: the key is a CNG key."),
   findings: [
     {
       ruleId: "provider.cng",
@@ -26,7 +26,7 @@ const verdict: Verdict = {
     },
   ],
   passed: [{ ruleId: "validity.expired", title: "Not expired" }],
-  unknown: ["The chain."],
+  unknown: [literal("The chain.")],
 };
 
 const compared = { server: "fe01.contoso.com", certificate: "Web Services Internal" };
@@ -41,7 +41,7 @@ describe("a verdict in words", () => {
       /Lync takes keys from CryptoAPI providers only\./,
       /Do: Convert the PFX\./,
       /Source: Certificate requirements, Keys: “CNG is not supported” \[provider\.cng\]/,
-      /Unknown: The chain\./,
+      /Not known: The chain\./,
       /Passed: Not expired\./,
     ];
     expect(text).toMatch(new RegExp(parts.map((part) => part.source).join("[\\s\\S]*")));

@@ -1,7 +1,7 @@
 import { productById } from "#shared/catalogue/products/index.ts";
 import { roleById } from "#shared/roles/index.ts";
 import type { Finding, Verdict, VerdictId } from "#shared/rules/types.ts";
-import { formatted } from "#shared/text/localise.ts";
+import { format, formatted } from "#shared/text/localise.ts";
 import { renderCitation } from "./citation.ts";
 import type { Paint } from "./paint.ts";
 import { severityWords } from "./severity-words.ts";
@@ -34,9 +34,9 @@ export function renderVerdict(verdict: Verdict, compared: Compared, paint: Paint
       : [wrap(`Passed: ${verdict.passed.map(({ title }) => formatted(title)).join("; ")}.`, width, indent)];
   return [
     `${indent}${paint(color, words)} for ${productById(verdict.product).title}, ${role}${of}${on}`,
-    wrap(verdict.summary, width, indent),
+    wrap(format(verdict.summary), width, indent),
     ...verdict.findings.map((finding) => renderFinding(finding, paint, width)),
-    ...verdict.unknown.map((text) => wrap(`Unknown: ${text}`, width, indent)),
+    ...verdict.unknown.map((text) => wrap(`Not known: ${format(text)}`, width, indent)),
     ...passed,
   ].join("\n\n");
 }

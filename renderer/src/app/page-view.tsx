@@ -1,34 +1,30 @@
-import { type ComponentType, useEffect, useRef } from "react";
-import { CompletePage } from "../features/complete/complete-page.tsx";
-import { ConvertPage } from "../features/convert/convert-page.tsx";
-import { InspectPage } from "../features/inspect/inspect-page.tsx";
-import { LabCaPage } from "../features/lab-ca/lab-ca-page.tsx";
-import { PendingPage } from "../features/pending/pending-page.tsx";
-import { RequestPage } from "../features/request/request-page.tsx";
-import { StartPage } from "../features/start/start-page.tsx";
+import { Suspense, useEffect, useRef } from "react";
 import { useLocation } from "../navigation/navigation.ts";
-import type { Page } from "../navigation/route.ts";
-
-const views = {
-  start: StartPage,
-  request: RequestPage,
-  convert: ConvertPage,
-  inspect: InspectPage,
-  pending: PendingPage,
-  complete: CompletePage,
-  "lab-ca": LabCaPage,
-} as const satisfies Record<Page, ComponentType>;
+import { fetchEveryPage, pageViews } from "./page-views.ts";
 
 /** The page of the address. A new address starts the page anew and moves the focus to its title. */
 export function PageView() {
   const { page, key } = useLocation();
-  const first = useRef(key);
-  useEffect(() => {
-    if (first.current === key) return;
-    first.current = key;
+  const shown = useRef(key);
+  const View = pageViews[page];
+  const arrive = () => {
+    fetchEveryPage();
+    if (shown.current === key) return;
+    shown.current = key;
     window.scrollTo({ top: 0 });
     document.querySelector<HTMLElement>("main h1")?.focus();
-  }, [key]);
-  const View = views[page];
-  return <View key={key} />;
+  };
+  return (
+    <Suspense fallback={null}>
+      <View key={key} />
+      <Arrival key={`arrival at ${key}`} onArrive={arrive} />
+    </Suspense>
+  );
+}
+
+/** Its effect runs when the page beside it is there: not before its code was fetched. */
+function Arrival({ onArrive }: { readonly onArrive: () => void }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one arrival for each address
+  useEffect(onArrive, []);
+  return null;
 }

@@ -1,5 +1,14 @@
 import { createClient } from "#shared/api/client.ts";
+import { fetchEveryMessage } from "./every-message.ts";
+import { hostUnreachable } from "./reply.ts";
 import { transport } from "./transport.ts";
 
-/** The typed contract, over whatever host this page runs in. Rejects with `AppError`. */
-export const client = createClient(transport);
+/** The typed contract, over whatever host this page runs in. Rejects with `AppError`. A reply is handed out when its messages can be read. */
+export const client = createClient(async (path, input) => {
+  const [reply] = await Promise.all([transport(path, input), fetchEveryMessage().catch(refuse)]);
+  return reply;
+});
+
+function refuse(cause: unknown): never {
+  throw hostUnreachable(cause);
+}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { literal } from "../../text/literal.ts";
-import { format } from "../../text/localise.ts";
 import {
   bagged,
   bundleFacts,
@@ -21,9 +20,6 @@ const extension = (oid: string, name: string, critical = false) => ({
   damage: { problem: literal("The file is damaged at byte 512: a SEQUENCE expected."), offset: 512 },
   repeated: false,
 });
-const saying = (words: string) => ({
-  what: expect.toSatisfy((what) => format(what) === words),
-});
 
 describe("form.unreadable-part: a damaged part that decides", () => {
   it("passes what can be read", () => {
@@ -36,7 +32,7 @@ describe("form.unreadable-part: a damaged part that decides", () => {
       extensions: [extension("2.5.29.37", "Enhanced Key Usage")],
     });
     expect(outcomeOf(unreadablePart, facts)).toMatchObject([
-      saying("Its Enhanced Key Usage cannot be read. The file is damaged at byte 512: a SEQUENCE expected."),
+      { what: "Its Enhanced Key Usage cannot be read. The file is damaged at byte 512: a SEQUENCE expected." },
     ]);
     expect(outcomeOf(serverAuthentication, facts)).toBe("not-applicable");
   });
@@ -50,10 +46,8 @@ describe("form.unreadable-part: a damaged part that decides", () => {
     const facts = requestFacts({ extensions: [extension("2.5.29.17", "Subject Alternative Name")] });
     expect(outcomeOf(unreadablePart, facts)).toMatchObject([
       {
-        ...saying(
-          "Its alternative names are damaged and cannot be read. The file is damaged at byte 512: a SEQUENCE expected.",
-        ),
-        fix: expect.toSatisfy((fix) => format(fix) === "Make the request again."),
+        what: "Its alternative names are damaged and cannot be read. The file is damaged at byte 512: a SEQUENCE expected.",
+        fix: "Make the request again.",
       },
     ]);
   });
@@ -64,9 +58,9 @@ describe("form.unreadable-part: a damaged part that decides", () => {
       issuingAuthority({ extensions: [extension("2.5.29.19", "Basic Constraints", true)] }),
     );
     expect(outcomeOf(unreadablePart, bundleFacts({ certificates }))).toMatchObject([
-      saying(
-        "The Basic Constraints of its issuer Contoso Issuing CA cannot be read. The file is damaged at byte 512: a SEQUENCE expected.",
-      ),
+      {
+        what: "The Basic Constraints of its issuer Contoso Issuing CA cannot be read. The file is damaged at byte 512: a SEQUENCE expected.",
+      },
     ]);
   });
 });

@@ -9,7 +9,7 @@ import {
 import { outcomeOf } from "../testing/outcome-of.ts";
 import { sha1 } from "./sha1.ts";
 
-const weak = { ...sha256WithRsa, digest: "SHA-1" };
+const weak = { ...sha256WithRsa, oid: "1.2.840.113549.1.1.5", digest: "SHA-1" };
 
 describe("signature.sha1: SHA-1 below the root", () => {
   it("passes SHA-256", () => {

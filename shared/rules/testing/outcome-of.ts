@@ -6,6 +6,7 @@ import { runRules } from "../../judge/run.ts";
 import { roleById } from "../../roles/index.ts";
 import { planCertificates } from "../../roles/planning/plan.ts";
 import type { CertificatePlan, RoleId } from "../../roles/types.ts";
+import { formatted } from "../../text/localise.ts";
 import type { Evidence, Problem, Rule, RuleContext } from "../types.ts";
 
 /** The first piece of evidence in facts. */
@@ -40,16 +41,19 @@ export function ruleContext(changes: Partial<RuleContext> = {}): RuleContext {
   return { product: "lync-2013", role: null, plan: null, now: "2026-11-20T12:00:00Z", ...changes };
 }
 
-/** What one rule says: its problems ([] is a pass), or that it does not apply. A crash fails the test. */
+/** A problem as people read it. */
+type Words = { readonly what: string; readonly why: string; readonly fix: string; readonly at?: string };
+
+/** What one rule says, in words: its problems ([] is a pass), or that it does not apply. A crash fails the test. */
 export function outcomeOf(
   rule: Rule,
   facts: Facts,
   changes: Partial<RuleContext> = {},
-): readonly Problem[] | "not-applicable" {
+): readonly Words[] | "not-applicable" {
   const [result] = runRules(evidence(facts), ruleContext(changes), [rule]);
   switch (result?.outcome) {
     case "problems":
-      return result.problems;
+      return result.problems.map(inWords);
     case "pass":
       return [];
     case "not-applicable":
@@ -57,4 +61,8 @@ export function outcomeOf(
     default:
       throw new Error(`${rule.id} crashed: ${result?.message ?? "no result"}`);
   }
+}
+
+function inWords({ what, why, fix, at }: Problem): Words {
+  return { what: formatted(what), why: formatted(why), fix: formatted(fix), ...(at !== undefined && { at }) };
 }

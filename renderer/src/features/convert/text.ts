@@ -98,7 +98,7 @@ export const text = localised("page.convert", {
       "provider.other-csp": "another CryptoAPI provider",
       "provider.unknown": "unknown provider",
       "revocation.distribution-point": "no CRL distribution point",
-      "signature.md5": "MD5 signature",
+      "signature.algorithm": "unsupported signature",
       "signature.pss": "RSASSA-PSS signature",
       "signature.sha1": "SHA-1 signature",
       "signature.sha512": "SHA-512 signature",

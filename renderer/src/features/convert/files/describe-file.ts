@@ -49,8 +49,12 @@ export function describeFile(name: string, reading: Reading): FileDescription {
   };
 }
 
+/** Who converts a file asks about its key and its format. Names and missing issuers are for Inspect, and no conversion mends them. */
+const noMatterOfTheFormat = ["names", "signatures"] as const;
+
 function badgeOf(evidence: readonly Evidence[], now: string): FileDescription["badge"] {
-  const verdicts = evidence.map((each) => judge(each, { product: "lync-2013", role: null, plan: null, now }));
+  const context = { product: "lync-2013", role: null, plan: null, now } as const;
+  const verdicts = evidence.map((each) => judge(each, context, { leaveOut: noMatterOfTheFormat }));
   const [worst] = verdicts.toSorted(
     (one, other) => severities.indexOf(one.verdict) - severities.indexOf(other.verdict),
   );

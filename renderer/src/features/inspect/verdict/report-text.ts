@@ -1,7 +1,7 @@
 import { productById } from "#shared/catalogue/products/index.ts";
 import { roleById } from "#shared/roles/index.ts";
 import type { Finding, Verdict } from "#shared/rules/types.ts";
-import { formatted } from "#shared/text/localise.ts";
+import { format, formatted } from "#shared/text/localise.ts";
 import { text as componentText } from "../../../components/text.ts";
 import { factSections } from "../facts/sections.ts";
 import { text } from "../text.ts";
@@ -33,12 +33,12 @@ export function reportText(name: string, madeAt: string, items: readonly JudgedI
 function verdictLines(label: string, verdict: Verdict): readonly string[] {
   return [
     words.verdict({ label, verdict: componentText.verdict[verdict.verdict] }),
-    verdict.summary,
+    format(verdict.summary),
     ...verdict.findings.flatMap(findingLines),
     ...(verdict.passed.length === 0
       ? []
       : [words.passed({ titles: verdict.passed.map(({ title }) => formatted(title)).join("; ") })]),
-    ...verdict.unknown.map((line) => words.unknown({ line })),
+    ...verdict.unknown.map((reason) => words.unknown({ line: format(reason) })),
     "",
   ];
 }

@@ -1,6 +1,6 @@
 import { Group, List, Stack, Text, Title } from "@mantine/core";
 import type { Verdict } from "#shared/rules/types.ts";
-import { formatted } from "#shared/text/localise.ts";
+import { format, formatted } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { VerdictBadge } from "../../../components/facts/verdict-badge.tsx";
 import { text } from "../text.ts";
@@ -17,7 +17,7 @@ export function VerdictView({ label, verdict }: { readonly label: string; readon
           {label}
         </Title>
       </Group>
-      <Text size="sm">{verdict.summary}</Text>
+      <Text size="sm">{format(verdict.summary)}</Text>
       {verdict.findings.map((finding, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one rule may object twice; the list is made anew with each verdict
         <FindingItem key={`${finding.ruleId}-${index}`} finding={finding} />
@@ -25,7 +25,7 @@ export function VerdictView({ label, verdict }: { readonly label: string; readon
       {verdict.unknown.length > 0 && (
         <Disclosure summary={words.unknown} open>
           <List size="sm">
-            {verdict.unknown.map((line) => (
+            {verdict.unknown.map(format).map((line) => (
               <List.Item key={line}>{line}</List.Item>
             ))}
           </List>

@@ -1,0 +1,29 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import type { Page } from "../navigation/route.ts";
+
+type View = { readonly default: ComponentType };
+
+/** The code of each page: fetched when it is opened. */
+const fetchers = {
+  start: async () => ({ default: (await import("../features/start/start-page.tsx")).StartPage }),
+  request: async () => ({ default: (await import("../features/request/request-page.tsx")).RequestPage }),
+  convert: async () => ({ default: (await import("../features/convert/convert-page.tsx")).ConvertPage }),
+  inspect: async () => ({ default: (await import("../features/inspect/inspect-page.tsx")).InspectPage }),
+  pending: async () => ({ default: (await import("../features/pending/pending-page.tsx")).PendingPage }),
+  complete: async () => ({ default: (await import("../features/complete/complete-page.tsx")).CompletePage }),
+  "lab-ca": async () => ({ default: (await import("../features/lab-ca/lab-ca-page.tsx")).LabCaPage }),
+} as const satisfies Record<Page, () => Promise<View>>;
+
+export const pageViews = Object.fromEntries(
+  Object.entries(fetchers).map(([page, fetcher]) => [page, lazy<ComponentType>(fetcher)]),
+) as Readonly<Record<Page, LazyExoticComponent<ComponentType>>>;
+
+/**
+ * Fetches the other pages once the browser has nothing else to do, so that they open at once, and even when the host is gone.
+ * One that cannot be fetched is asked for again when it is opened.
+ */
+export function fetchEveryPage(): void {
+  requestIdleCallback(() => {
+    for (const fetcher of Object.values(fetchers)) fetcher().catch(() => undefined);
+  });
+}

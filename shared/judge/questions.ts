@@ -1,0 +1,213 @@
+import { microsoftProducts } from "../catalogue/products/microsoft-products.ts";
+import { keyPlaceOf } from "../rules/key-place-of.ts";
+import { publicKeyOf } from "../rules/public-key-of.ts";
+import { applianceRoles, partnerRoles } from "../rules/role-groups.ts";
+import type { Evidence, RuleContext } from "../rules/types.ts";
+import { messages } from "../text/localise.ts";
+import type { Message } from "../text/message.ts";
+
+export type QuestionId =
+  | "provider"
+  | "keyspec"
+  | "signatures"
+  | "request-signature"
+  | "names"
+  | "usage"
+  | "key-algorithm"
+  | "key-size"
+  | "time"
+  | "algorithms"
+  | "encryption";
+
+/** Something that must be known before anyone may say “works”. */
+export type Question = {
+  readonly id: QuestionId;
+  /** The question as the end of “It was not checked: …”. */
+  readonly title: Message;
+  /** Whether the answer matters for this product, role and kind of file. */
+  readonly asked: (evidence: Evidence, context: RuleContext) => boolean;
+  /** Rules that look at it: where none of them ran, nobody has looked. */
+  readonly answeredBy: readonly string[];
+  /** Why the file or the context cannot answer it; null: it can. */
+  readonly open: (evidence: Evidence, context: RuleContext) => Message | null;
+};
+
+const reasons = messages("questions", {
+  keyNotInCertificate:
+    "The provider and KeySpec of the private key are not known: a certificate does not show them. Open the PFX, or look at “certutil -v -store my {thumbprint}” on the server.",
+  keyNotInRequest:
+    "The provider and KeySpec of the private key are not known: this request does not name them. Open the PFX when it is made.",
+  providerNotNamed:
+    "The PFX does not name the provider of the private key: the program that imports it chooses one. Convert the PFX with KeySpec, so that it names the right one.",
+  providerNotKnown:
+    "KeySpec does not know the provider “{provider}”, so whether these servers can use a key in it is not known.",
+  keySpecAmbiguous:
+    "The private key is marked for key exchange and for signing, and Windows does not document which KeySpec it gives to such a key. Convert the PFX with KeySpec.",
+  keyAlgorithm:
+    "Microsoft’s documents list elliptic curve keys, but Windows keeps them in CNG only, which Lync cannot use. Nobody has documented that it works.",
+  keySize: "The size of the key could not be read.",
+  namesWithoutRole:
+    "The names were not compared with a deployment: say which role the certificate is for, and open your deployment.",
+  namesWithoutDeployment:
+    "The names were not compared with a deployment: KeySpec does not know which names your servers need. Open your deployment.",
+  signatureNotChecked:
+    "The signature of the certificate was not checked: the certificate of its issuer, {issuer}, is not in the file. Put it into the file, or inspect both together.",
+  requestSignatureNotChecked: "The request’s own signature was not checked: KeySpec cannot check {algorithm}.",
+  usageNotAsked:
+    "The request does not ask for Server Authentication. Whether the certificate will have it depends on the template or profile of the certification authority.",
+  dates: "The dates of validity could not be read.",
+  encryption: "How the PFX is encrypted is not known to KeySpec, so whether the servers can read it is not known.",
+  keyNotInFile:
+    "A {container} file does not say in which provider the private key is kept. Convert it to a PFX with KeySpec.",
+  notLookedAt: "KeySpec did not check {question}.",
+});
+
+const titles = messages("questions.titles", {
+  provider: "where the private key is kept",
+  keyspec: "the KeySpec of the private key",
+  signatures: "the signatures of the certificates",
+  requestSignature: "the signature of the request",
+  names: "the names",
+  usage: "what the certificate may be used for",
+  keyAlgorithm: "the algorithm of the key",
+  keySize: "the size of the key",
+  time: "the dates of validity",
+  algorithms: "the signature algorithms",
+  encryption: "the encryption of the file",
+});
+
+const isMicrosoft = ({ product }: RuleContext) => (microsoftProducts as readonly string[]).includes(product);
+const isOneOf = (roles: readonly string[], { role }: RuleContext) => role !== null && roles.includes(role);
+const isCertified = ({ certificate, request }: Evidence) => (certificate ?? request) !== null;
+
+/** Windows keeps the key in a provider, with a KeySpec; devices have ways of their own. */
+const isKeptByWindows = (_evidence: Evidence, context: RuleContext) =>
+  isMicrosoft(context) && !isOneOf(applianceRoles, context);
+
+/**
+ * Every question, the one that people can do most about first. “Works” is said only when each that is asked has an answer; a rule that
+ * stopped leaves the verdict open as well (verdict.ts).
+ */
+export const questions: readonly Question[] = [
+  {
+    id: "provider",
+    title: titles.provider,
+    asked: isKeptByWindows,
+    answeredBy: ["provider.not-named", "provider.unknown"],
+    open: (evidence) => {
+      const place = keyPlaceOf(evidence);
+      if (place === null) return keyIsElsewhere(evidence);
+      if (place.provider === null) return providerIsNotNamed(evidence);
+      return place.generation === "unknown" ? reasons.providerNotKnown({ provider: place.provider }) : null;
+    },
+  },
+  {
+    id: "keyspec",
+    title: titles.keyspec,
+    asked: (evidence, context) => {
+      const place = keyPlaceOf(evidence);
+      return isKeptByWindows(evidence, context) && place !== null && place.generation !== "cng";
+    },
+    answeredBy: ["keyspec.at-signature"],
+    open: (evidence) => (keyPlaceOf(evidence)?.keySpec === "ambiguous" ? reasons.keySpecAmbiguous : null),
+  },
+  {
+    id: "signatures",
+    title: titles.signatures,
+    asked: ({ certificate }) => certificate !== null,
+    answeredBy: [],
+    open: ({ certificate, issuers }) =>
+      certificate === null || issuers.length > 0 || certificate.selfIssued
+        ? null
+        : reasons.signatureNotChecked({ issuer: certificate.issuer.text }),
+  },
+  {
+    id: "request-signature",
+    title: titles.requestSignature,
+    asked: ({ request }) => request !== null,
+    answeredBy: ["signature.request-signature"],
+    open: ({ request }) =>
+      request?.signatureValid === null
+        ? reasons.requestSignatureNotChecked({ algorithm: request.signatureAlgorithm.name })
+        : null,
+  },
+  {
+    id: "names",
+    title: titles.names,
+    asked: isCertified,
+    answeredBy: ["names.required"],
+    open: (_evidence, { role, plan }) => {
+      if (plan !== null) return null;
+      return role === null ? reasons.namesWithoutRole : reasons.namesWithoutDeployment;
+    },
+  },
+  {
+    id: "usage",
+    title: titles.usage,
+    // Office Web Apps asks for no usage (roles.md §6.3), and Cisco’s nodes none that must be stated.
+    asked: (evidence, context) =>
+      isCertified(evidence) && isMicrosoft(context) && !isOneOf(["office-web-apps"], context),
+    answeredBy: ["usage.server-authentication", "usage.requested-usage"],
+    open: ({ request }) => (request?.extendedKeyUsage.state === "absent" ? reasons.usageNotAsked : null),
+  },
+  {
+    id: "key-algorithm",
+    title: titles.keyAlgorithm,
+    asked: (evidence, context) =>
+      isMicrosoft(context) && !isOneOf(partnerRoles, context) && publicKeyOf(evidence)?.algorithm === "EC",
+    answeredBy: ["key.elliptic-curve"],
+    open: () => reasons.keyAlgorithm,
+  },
+  {
+    id: "key-size",
+    title: titles.keySize,
+    asked: (evidence) => publicKeyOf(evidence) !== null,
+    answeredBy: ["key.rsa-too-short", "key.unlisted-algorithm"],
+    open: (evidence) => (publicKeyOf(evidence)?.bits === null ? reasons.keySize : null),
+  },
+  {
+    id: "time",
+    title: titles.time,
+    asked: ({ certificate }) => certificate !== null,
+    answeredBy: ["validity.expired"],
+    open: ({ certificate, issuers }) =>
+      [certificate, ...issuers].some(
+        (one) => one !== null && Number.isNaN(Date.parse(one.notAfter) - Date.parse(one.notBefore)),
+      )
+        ? reasons.dates
+        : null,
+  },
+  {
+    id: "algorithms",
+    title: titles.algorithms,
+    asked: isCertified,
+    answeredBy: ["signature.algorithm"],
+    open: () => null,
+  },
+  {
+    id: "encryption",
+    title: titles.encryption,
+    asked: ({ bundle }) => bundle?.container === "PKCS#12",
+    answeredBy: ["pfx.encryption"],
+    open: ({ bundle, key }) =>
+      [bundle?.certificateEncryption, key?.encryption].some((part) => part?.scheme === "other")
+        ? reasons.encryption
+        : null,
+  },
+];
+
+/** The reason where nobody has looked at a question. */
+export function notLookedAt({ title }: Question): Message {
+  return reasons.notLookedAt({ question: title });
+}
+
+function providerIsNotNamed({ bundle }: Evidence): Message {
+  return bundle === null || bundle.container === "PKCS#12"
+    ? reasons.providerNotNamed
+    : reasons.keyNotInFile({ container: bundle.container });
+}
+
+function keyIsElsewhere({ request, certificate }: Evidence): Message {
+  if (request !== null) return reasons.keyNotInRequest;
+  return reasons.keyNotInCertificate({ thumbprint: certificate?.sha1Fingerprint ?? "<thumbprint>" });
+}
