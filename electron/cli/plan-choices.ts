@@ -6,6 +6,7 @@ import { AppError } from "#shared/errors/app-error.ts";
 import { roleById } from "#shared/roles/index.ts";
 import type { PlanOptions, Selection } from "#shared/roles/planning/plan.ts";
 import { planDeployment } from "#shared/roles/planning/plan-deployment.ts";
+import { planEveryLayout } from "#shared/roles/planning/plan-every-layout.ts";
 import { type Answers, type QuestionId, questionIds } from "#shared/roles/planning/questions.ts";
 import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
 import { type CertificatePlan, type RoleDefinition, type RoleId, roleIds } from "#shared/roles/types.ts";
@@ -70,10 +71,12 @@ export function plansOfEveryLayout(
 ): readonly CertificatePlan[] {
   const role = options.role === undefined ? undefined : [options.role];
   const choices = planChoices(deployment, { ...options, role, layout: [], answer: [], addName: [], removeName: [] });
-  const selections = choices.selections.flatMap((selection) =>
-    roleById(selection.role).layouts.map(({ id }) => ({ ...selection, layout: id })),
-  );
-  return planDeployment({ deployment, ...choices, selections });
+  const { product, selections } = choices;
+  return planEveryLayout({
+    deployment,
+    product,
+    selections: selections.map(({ role, servers }) => ({ role, servers })),
+  });
 }
 
 function selectionsOf(

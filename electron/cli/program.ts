@@ -1,3 +1,4 @@
+import "#shared/text/every-text.ts";
 import { setTimeout as wait } from "node:timers/promises";
 import { AppError, toErrorData } from "#shared/errors/app-error.ts";
 import { format } from "#shared/text/localise.ts";

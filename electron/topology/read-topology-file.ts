@@ -2,6 +2,7 @@ import type { Deployment } from "#shared/deployment/model.ts";
 import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
+import { format } from "#shared/text/localise.ts";
 import { type ArchiveUse, readArchive } from "../pki/archive/read-archive.ts";
 import type { NamedBytes } from "../pki/named-bytes.ts";
 import { contentKind } from "../pki/sniff/content-kind.ts";
@@ -48,7 +49,7 @@ export function readTopologyFile({ name, data }: NamedBytes): TopologyFile {
     return { name, what: "a saved deployment", saved: readDeploymentFile(text, name), topology: null, simpleUrls: [] };
   }
   const simpleUrls = readSimpleUrlList(text);
-  if (simpleUrls.length === 0) throw unknown(name, describeContent(data));
+  if (simpleUrls.length === 0) throw unknown(name, format(describeContent(data)));
   return { name, what: "a list of simple URLs", saved: null, topology: null, simpleUrls };
 }
 

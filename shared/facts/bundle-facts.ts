@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { messageSchema } from "../text/message.ts";
 import { certificateFactsSchema } from "./certificate-facts.ts";
 import { list, publicKeySchema } from "./common.ts";
 
@@ -72,13 +73,13 @@ export const bundleFactsSchema = z
         })
         .readonly(),
     ),
-    /** Bags that are neither key nor certificate: "CRL", "secret", "SDSI certificate". */
-    otherBags: list(z.string()),
+    /** Bags that are neither key nor certificate: "CRL", "secret", "SDSI certificate" (bundle-notices.ts). */
+    otherBags: list(messageSchema),
     trailingBytes: z.int(),
     /** Which password opened it; `not-needed`: nothing is encrypted and there is no MAC. */
     password: z.enum(["given", "empty", "absent", "not-needed"]),
-    /** Oddities that were read all the same, in words. */
-    notices: list(z.string()),
+    /** What is unusual about it and was read all the same (bundle-notices.ts). */
+    notices: list(messageSchema),
   })
   .readonly();
 export type BundleFacts = z.output<typeof bundleFactsSchema>;

@@ -3,5 +3,22 @@
  * this once, so that the text is there. `every-text.test.ts` compares the list with the folder.
  */
 import "../errors/app-error.ts";
+import "../errors/definitions/archive.ts";
+import "../errors/definitions/asn1-damage.ts";
+import "../errors/definitions/asn1-sources.ts";
+import "../errors/definitions/asn1.ts";
+import "../errors/definitions/certificates.ts";
 import "../errors/definitions/jobs.ts";
+import "../errors/definitions/key-files.ts";
+import "../errors/definitions/page.ts";
+import "../errors/definitions/pem.ts";
+import "../errors/definitions/pkcs12.ts";
+import "../errors/definitions/pkcs7.ts";
+import "../errors/definitions/pkcs8.ts";
+import "../errors/definitions/writing-requests.ts";
+import "../facts/bundle-notices.ts";
+import "../facts/content-texts.ts";
+import "../guide/commands/why-unquotable.ts";
+import "../judge/questions.ts";
+import "../judge/verdict.ts";
 import "./literal.ts";

@@ -1,12 +1,13 @@
 import type * as z from "zod";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import type { JudgeContext } from "#shared/judge/judge-facts.ts";
 import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
-import { type JudgeContext, judgeFile } from "../judge-file.ts";
+import { judgeFile } from "../judge-file.ts";
 import { labelFiles } from "../label-files.ts";
 import { defaultProduct, deploymentOptions, planSchema, productOption, roleOption, roleSchema } from "../options.ts";
 import { plansOfEveryLayout } from "../plan-choices.ts";

@@ -55,8 +55,8 @@ function bundleText(bundle: BundleFacts): string {
     ...bundle.certificates.map(({ certificate, friendlyName }) =>
       section("Certificate", [["Friendly name", friendlyName ?? absent], ...certificateRows(certificate)]),
     ),
-    ...bundle.otherBags.map((bag) => section("Other content", [["Kind", bag]])),
-    ...bundle.notices.map((notice) => `${indent}Note: ${notice}`),
+    ...bundle.otherBags.map((bag) => section("Other content", [["Kind", format(bag)]])),
+    ...bundle.notices.map((notice) => `${indent}Note: ${format(notice)}`),
   ].join("\n");
 }
 

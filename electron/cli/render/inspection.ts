@@ -1,11 +1,15 @@
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
-import type { Judgement } from "../judge-file.ts";
+import type { FileJudgement } from "../judge-file.ts";
 import { renderFacts } from "./facts.ts";
 import type { Paint } from "./paint.ts";
 import { renderVerdict } from "./verdict.ts";
 
 /** A file that was read, and the verdicts on what it holds. */
-export type JudgedFile = { readonly name: string; readonly value: Inspected; readonly verdicts: readonly Judgement[] };
+export type JudgedFile = {
+  readonly name: string;
+  readonly value: Inspected;
+  readonly verdicts: readonly FileJudgement[];
+};
 
 /** What each file holds, and whether it works. */
 export function renderInspection(files: readonly JudgedFile[], paint: Paint, width: number): string {

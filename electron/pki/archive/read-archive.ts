@@ -1,6 +1,8 @@
 import { Unzip, UnzipInflate, unzipSync } from "fflate";
 import { AppError } from "#shared/errors/app-error.ts";
+import { archiveErrors } from "#shared/errors/definitions/archive.ts";
 import { limits } from "#shared/limits.ts";
+import type { Message } from "#shared/text/message.ts";
 
 /** A file out of an archive. Its name is for messages only: nothing is ever written under it. */
 export type ArchiveEntry = { readonly name: string; readonly data: Uint8Array };
@@ -9,7 +11,7 @@ export type ArchiveEntry = { readonly name: string; readonly data: Uint8Array };
 export type ArchiveUse = {
   /** Bytes of all files together, unpacked. */
   readonly maximumBytes: number;
-  readonly hints: { readonly damaged: string; readonly tooMany: string; readonly tooLarge: string };
+  readonly hints: Readonly<Record<"damaged" | "tooMany" | "tooLarge", Message | string>>;
 };
 
 /** Bytes of packed data that are unpacked at a time: what they can swell to (1032 times as much, RFC 1951) is looked at in between. */
@@ -87,24 +89,13 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 function damaged(archive: string, { hints }: ArchiveUse, cause: unknown): AppError {
-  return new AppError(
-    "ARCHIVE_DAMAGED",
-    `${archive} is a ZIP archive that cannot be unpacked: it is cut off or damaged.`,
-    { hint: `${hints.damaged} An archive with a password must be unpacked first.`, cause },
-  );
+  return archiveErrors.damaged({ archive, advice: hints.damaged }, cause);
 }
 
 function tooMany(archive: string, { hints }: ArchiveUse): AppError {
-  return new AppError(
-    "LIMIT_COUNT",
-    `${archive} holds more than the ${limits.archiveEntries} files that KeySpec unpacks.`,
-    { hint: hints.tooMany },
-  );
+  return archiveErrors.tooMany({ archive, most: limits.archiveEntries, advice: hints.tooMany });
 }
 
 function tooLarge(archive: string, { hints, maximumBytes }: ArchiveUse): AppError {
-  const most = maximumBytes / megabyte;
-  return new AppError("LIMIT_SIZE", `${archive} would unpack to more than ${most} MiB, and KeySpec stopped.`, {
-    hint: hints.tooLarge,
-  });
+  return archiveErrors.tooLarge({ archive, mebibytes: maximumBytes / megabyte, advice: hints.tooLarge });
 }

@@ -1,3 +1,4 @@
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import { type BerNode, damagedAt, itemsOf, tags } from "./ber.ts";
 import { compareBytes, concatenate, tagged } from "./der.ts";
 import { toHex } from "./hex.ts";
@@ -5,8 +6,7 @@ import { toHex } from "./hex.ts";
 /** INTEGER or ENUMERATED of any size. Leading octets that DER would leave out are read. */
 export function readInteger(node: BerNode): bigint {
   const { contents } = node;
-  if (node.constructed || contents.length === 0)
-    throw damagedAt(node.source, node.offset, "an INTEGER without contents");
+  if (node.constructed || contents.length === 0) throw damagedAt(node.source, node.offset, damage.integerEmpty);
   return BigInt.asIntN(contents.length * 8, readUnsigned(contents));
 }
 
@@ -32,7 +32,7 @@ const decodedIdentifiers = new Map<string, string>();
 export function readObjectIdentifier(node: BerNode): string {
   const { contents } = node;
   if (node.tag !== tags.objectIdentifier || contents.length === 0 || contents.length > 256) {
-    throw damagedAt(node.source, node.offset, "OBJECT IDENTIFIER expected");
+    throw damagedAt(node.source, node.offset, damage.expected({ what: "OBJECT IDENTIFIER" }));
   }
   const key = toHex(contents);
   const known = decodedIdentifiers.get(key);
@@ -45,7 +45,7 @@ export function readObjectIdentifier(node: BerNode): string {
     arcs.push(arc);
     arc = 0n;
   }
-  if ((contents.at(-1) ?? 0) >= 0x80) throw damagedAt(node.source, node.offset, "an OBJECT IDENTIFIER without an end");
+  if ((contents.at(-1) ?? 0) >= 0x80) throw damagedAt(node.source, node.offset, damage.objectIdentifierEndless);
   const [joint = 0n, ...rest] = arcs;
   const first = joint < 80n ? joint / 40n : 2n;
   const dotted = [first, joint - first * 40n, ...rest].join(".");
@@ -59,8 +59,7 @@ export function readObjectIdentifier(node: BerNode): string {
 export function readOctets(node: BerNode): Uint8Array {
   if (!node.constructed) return node.contents;
   const pieces = itemsOf(node).map((piece) => {
-    if (piece.tag !== tags.octetString)
-      throw damagedAt(piece.source, piece.offset, "a piece of an OCTET STRING expected");
+    if (piece.tag !== tags.octetString) throw damagedAt(piece.source, piece.offset, damage.octetStringPiece);
     return readOctets(piece);
   });
   const [only] = pieces;
@@ -76,8 +75,7 @@ export function readBitString(node: BerNode): BitStringValue {
     return { unusedBits: pieces.at(-1)?.unusedBits ?? 0, bytes: concatenate(pieces.map((piece) => piece.bytes)) };
   }
   const unusedBits = node.contents[0];
-  if (unusedBits === undefined || unusedBits > 7)
-    throw damagedAt(node.source, node.offset, "a BIT STRING without its count of unused bits");
+  if (unusedBits === undefined || unusedBits > 7) throw damagedAt(node.source, node.offset, damage.bitStringUnusedBits);
   return { unusedBits, bytes: node.contents.subarray(1) };
 }
 

@@ -56,49 +56,49 @@ describe("reading BER", () => {
     [
       "nothing",
       "",
-      "FORMAT_TRUNCATED: Cut off: the file ends at byte 0, before the value that begins at byte 0 is complete.",
+      "FORMAT_TRUNCATED: The file is cut off: it ends at byte 0, before the value that begins at byte 0 is complete.",
     ],
     [
       "half a header",
       "30",
-      "FORMAT_TRUNCATED: Cut off: the file ends at byte 1, before the value that begins at byte 0 is complete.",
+      "FORMAT_TRUNCATED: The file is cut off: it ends at byte 1, before the value that begins at byte 0 is complete.",
     ],
     [
       "half a length",
       "30 82 01",
-      "FORMAT_TRUNCATED: Cut off: the file ends at byte 3, before the value that begins at byte 0 is complete.",
+      "FORMAT_TRUNCATED: The file is cut off: it ends at byte 3, before the value that begins at byte 0 is complete.",
     ],
     [
       "half of the contents",
       "04 05 01 02",
-      "FORMAT_TRUNCATED: Cut off: the file ends at byte 4, before the value that begins at byte 0 is complete.",
+      "FORMAT_TRUNCATED: The file is cut off: it ends at byte 4, before the value that begins at byte 0 is complete.",
     ],
     [
       "no end of contents",
       "30 80 04 01 61",
-      "FORMAT_TRUNCATED: Cut off: the file ends at byte 5, before the value that begins at byte 5 is complete.",
+      "FORMAT_TRUNCATED: The file is cut off: it ends at byte 5, before the value that begins at byte 5 is complete.",
     ],
     [
       "a length of 2^64",
       "30 88 ff ff ff ff ff ff ff ff 00",
-      "FORMAT_TRUNCATED: Cut off: the file ends at byte 11, before the value that begins at byte 0 is complete.",
+      "FORMAT_TRUNCATED: The file is cut off: it ends at byte 11, before the value that begins at byte 0 is complete.",
     ],
     [
       "an indefinite primitive",
       "04 80 00 00",
-      "FORMAT_DAMAGED: Damaged at byte 0 of the file: an indefinite length on a primitive value.",
+      "FORMAT_DAMAGED: The file is damaged at byte 0: an indefinite length on a primitive value.",
     ],
     [
       "a high tag number",
       "1f 81 01 00",
-      "FORMAT_DAMAGED: Damaged at byte 0 of the file: a tag number above 30, which none of the formats has.",
+      "FORMAT_DAMAGED: The file is damaged at byte 0: a tag number above 30, which none of the formats has.",
     ],
   ])("names the cause and the offset for %s", (_, hex, message) => {
     expect(codeOf(() => readBer(fromHex(hex)))).toBe(message);
   });
 
   it("counts the offset of inner damage from the start of the file", () => {
-    const inner = "FORMAT_DAMAGED: Damaged at byte 4 of the file: a value is longer than what encloses it.";
+    const inner = "FORMAT_DAMAGED: The file is damaged at byte 4: a value is longer than what encloses it.";
     expect(
       codeOf(() => itemsOf(itemsOf(readBer(fromHex("30 05 30 03 04 02 61")))[0] ?? readBer(new Uint8Array()))),
     ).toBe(inner);
@@ -118,13 +118,13 @@ describe("reading BER", () => {
   it("names a field that is missing or of another type", () => {
     const node = readBer(sequence(integer(1), utf8String("x")));
     expect(codeOf(() => fieldsOf(node, "the thing").next(tags.sequence, "first part"))).toBe(
-      "FORMAT_DAMAGED: Damaged at byte 2 of the file: first part of the thing expected.",
+      "FORMAT_DAMAGED: The file is damaged at byte 2: first part of the thing expected.",
     );
     const fields = fieldsOf(node, "the thing");
     expect(fields.optional(contextTag(0))).toBeUndefined();
     expect([fields.any("a"), fields.any("b"), ...fields.rest()].length).toBe(2);
     expect(codeOf(() => fields.any("third part"))).toBe(
-      "FORMAT_DAMAGED: Damaged at byte 8 of the file: third part of the thing is missing.",
+      "FORMAT_DAMAGED: The file is damaged at byte 8: third part of the thing is missing.",
     );
     expect(codeOf(() => innerOf(readBer(explicit(0)), "the value"))).toMatch(/the value is empty/);
   });

@@ -1,11 +1,15 @@
 import { AppError } from "#shared/errors/app-error.ts";
+import { asn1Errors } from "#shared/errors/definitions/asn1.ts";
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import { limits } from "#shared/limits.ts";
+import type { Message } from "#shared/text/message.ts";
 
 /**
- * What the bytes are and where they begin in the user's file, for messages: `name` "the file", "the decrypted certificates" …;
- * `base`: offset of the first byte in that thing.
+ * What the bytes are and where they begin in the user's file, for messages: `name` is one of `sources` (asn1-sources.ts); `base`:
+ * offset of the first byte in that thing.
  */
-export type BerSource = { readonly name: string; readonly base: number };
+export type BerSource = { readonly name: Message; readonly base: number };
 
 /**
  * One BER value (X.690), read lazily: contents are views of the input, inner values are read by `itemsOf` or `fieldsOf`.
@@ -58,20 +62,14 @@ const constructedBit = 0x20;
 const highTagNumber = 0x1f;
 const indefiniteLength = -1;
 
-/** FORMAT_DAMAGED at an offset of the source. */
-export function damagedAt(source: BerSource, offset: number, what: string): AppError {
-  return new AppError("FORMAT_DAMAGED", `Damaged at byte ${offset} of ${source.name}: ${what}.`, {
-    hint: "Fetch the file again from where it was made; a copy by e-mail or in text mode may have changed it.",
-  });
+/** FORMAT_DAMAGED at an offset of the source. `what`: one of `damage` (asn1-damage.ts). */
+export function damagedAt(source: BerSource, offset: number, what: Message): AppError {
+  return asn1Errors.damaged({ source: source.name, offset, what });
 }
 
 /** FORMAT_TRUNCATED: the bytes end before the value that begins at `offset` does. */
 function truncatedAt(source: BerSource, offset: number, length: number): AppError {
-  return new AppError(
-    "FORMAT_TRUNCATED",
-    `Cut off: ${source.name} ends at byte ${source.base + length}, before the value that begins at byte ${offset} is complete.`,
-    { hint: "Copy or download the file again; the end of it is missing." },
-  );
+  return asn1Errors.truncated({ source: source.name, end: source.base + length, offset });
 }
 
 type Header = {
@@ -89,20 +87,17 @@ function readHeader(data: Uint8Array, position: number, end: number, source: Ber
   const octet = (index: number): number => {
     const value = index < end ? data[index] : undefined;
     if (value !== undefined) return value;
-    throw end === data.length
-      ? truncatedAt(source, offset, end)
-      : damagedAt(source, offset, "a value is longer than what encloses it");
+    throw end === data.length ? truncatedAt(source, offset, end) : damagedAt(source, offset, damage.longerThanParent);
   };
   let next = position;
   const identifier = octet(next++);
-  if ((identifier & highTagNumber) === highTagNumber)
-    throw damagedAt(source, offset, "a tag number above 30, which none of the formats has");
+  if ((identifier & highTagNumber) === highTagNumber) throw damagedAt(source, offset, damage.tagNumber);
   const first = octet(next++);
   const constructed = (identifier & constructedBit) !== 0;
   const tag = identifier & ~constructedBit;
   if (first < 0x80) return { tag, constructed, size: next - position, length: first };
   if (first === 0x80) {
-    if (!constructed) throw damagedAt(source, offset, "an indefinite length on a primitive value");
+    if (!constructed) throw damagedAt(source, offset, damage.indefinitePrimitive);
     return { tag, constructed, size: next - position, length: indefiniteLength };
   }
   let length = 0;
@@ -130,19 +125,13 @@ function findEndOfContents(data: Uint8Array, start: number, end: number, depth: 
 }
 
 function tooDeep(source: BerSource, position: number): AppError {
-  return new AppError(
-    "LIMIT_DEPTH",
-    `At byte ${source.base + position} of ${source.name} values are nested deeper than ${limits.nestingDepth} levels.`,
-    { hint: "No program writes such a file; it is damaged or made to exhaust readers." },
-  );
+  return asn1Errors.tooDeep({ source: source.name, most: limits.nestingDepth, offset: source.base + position });
 }
 
 function checkedLength(data: Uint8Array, position: number, header: Header, end: number, source: BerSource): number {
   if (position + header.size + header.length <= end) return header.length;
   const offset = source.base + position;
-  throw end === data.length
-    ? truncatedAt(source, offset, end)
-    : damagedAt(source, offset, "a value is longer than what encloses it");
+  throw end === data.length ? truncatedAt(source, offset, end) : damagedAt(source, offset, damage.longerThanParent);
 }
 
 function readNode(data: Uint8Array, position: number, end: number, depth: number, source: BerSource): BerNode {
@@ -169,13 +158,13 @@ function readNode(data: Uint8Array, position: number, end: number, depth: number
  * Reads the first value of `data`; what follows it is left (`node.raw.length` tells where).
  * @throws AppError FORMAT_TRUNCATED, FORMAT_DAMAGED, LIMIT_DEPTH
  */
-export function readBer(data: Uint8Array, source: BerSource = { name: "the file", base: 0 }): BerNode {
+export function readBer(data: Uint8Array, source: BerSource = { name: sources.file, base: 0 }): BerNode {
   return readNode(data, 0, data.length, 0, source);
 }
 
 /** The values inside a constructed value, in order. */
 export function itemsOf(node: BerNode): readonly BerNode[] {
-  if (!node.constructed) throw damagedAt(node.source, node.offset, "a simple value where a structure belongs");
+  if (!node.constructed) throw damagedAt(node.source, node.offset, damage.structureExpected);
   const source = { name: node.source.name, base: node.contentOffset };
   const items: BerNode[] = [];
   let position = 0;
@@ -193,7 +182,7 @@ function readInner(data: Uint8Array, position: number, depth: number, source: Be
     return readNode(data, position, data.length, depth, source);
   } catch (error) {
     if (!(error instanceof AppError && error.code === "FORMAT_TRUNCATED")) throw error;
-    throw damagedAt(source, source.base + position, "a value is longer than what encloses it");
+    throw damagedAt(source, source.base + position, damage.longerThanParent);
   }
 }
 
@@ -214,16 +203,17 @@ export type BerFields = {
  * @throws AppError FORMAT_DAMAGED naming the field and the offset
  */
 export function fieldsOf(node: BerNode, what: string, tag: number = tags.sequence): BerFields {
-  if (node.tag !== tag) throw damagedAt(node.source, node.offset, `${what} expected`);
+  if (node.tag !== tag) throw damagedAt(node.source, node.offset, damage.expected({ what }));
   const items = itemsOf(node);
   let index = 0;
   const missing = (field: string): AppError =>
-    damagedAt(node.source, node.contentOffset + node.contents.length, `${field} of ${what} is missing`);
+    damagedAt(node.source, node.contentOffset + node.contents.length, damage.fieldMissing({ field, structure: what }));
   return {
     next: (wanted, field) => {
       const item = items[index++];
       if (item === undefined) throw missing(field);
-      if (item.tag !== wanted) throw damagedAt(item.source, item.offset, `${field} of ${what} expected`);
+      if (item.tag !== wanted)
+        throw damagedAt(item.source, item.offset, damage.fieldExpected({ field, structure: what }));
       return item;
     },
     any: (field) => {
@@ -244,6 +234,6 @@ export function fieldsOf(node: BerNode, what: string, tag: number = tags.sequenc
 /** The one value inside an EXPLICIT tag. */
 export function innerOf(node: BerNode, what: string): BerNode {
   const [inner] = itemsOf(node);
-  if (inner === undefined) throw damagedAt(node.source, node.offset, `${what} is empty`);
+  if (inner === undefined) throw damagedAt(node.source, node.offset, damage.empty({ what }));
   return inner;
 }

@@ -1,3 +1,4 @@
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import { type BerNode, fieldsOf, readBer, tags } from "../asn1/ber.ts";
 import { readDistinguishedName } from "../x509/read-distinguished-name.ts";
 import { readTime } from "../x509/read-time.ts";
@@ -23,7 +24,7 @@ export type RevocationListSummary = {
  * @throws AppError FORMAT_TRUNCATED, FORMAT_DAMAGED, LIMIT_DEPTH
  */
 export function readRevocationList(data: Uint8Array): RevocationListSummary {
-  const outer = fieldsOf(readBer(data, { name: "the revocation list", base: 0 }), "a revocation list");
+  const outer = fieldsOf(readBer(data, { name: sources.revocationList, base: 0 }), "a revocation list");
   const fields = fieldsOf(outer.next(tags.sequence, "the signed part"), "the signed part");
   fields.optional(tags.integer);
   fields.next(tags.sequence, "the signature algorithm");

@@ -1,6 +1,7 @@
 import * as nodeCrypto from "node:crypto";
 import { promisify } from "node:util";
 import { AppError } from "#shared/errors/app-error.ts";
+import { keyErrors } from "#shared/errors/definitions/pkcs8.ts";
 import { publicKeyInside } from "../pkcs8/public-key-inside.ts";
 import { pkcs12Kdf } from "./pkcs12-kdf.ts";
 import type { CipherInput, CryptoPort, CurveName, HashName, KeyPair } from "./port.ts";
@@ -64,14 +65,7 @@ async function generateEcKey(curve: CurveName): Promise<KeyPair> {
 }
 
 function unsupportedKey(cause: unknown): AppError {
-  return new AppError(
-    "KEY_UNSUPPORTED_ALGORITHM",
-    "This private key has an algorithm or form that KeySpec cannot work with.",
-    {
-      hint: "RSA keys, and elliptic curve keys on the NIST curves, can be used.",
-      cause,
-    },
-  );
+  return keyErrors.unusable({}, cause);
 }
 
 function importPrivateKey(privateKey: Uint8Array): nodeCrypto.KeyObject {

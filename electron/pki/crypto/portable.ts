@@ -1,5 +1,5 @@
 import forge from "node-forge";
-import { AppError } from "#shared/errors/app-error.ts";
+import { keyErrors } from "#shared/errors/definitions/pkcs8.ts";
 import { concatenate } from "../asn1/der.ts";
 import { computedEcPublicKey, publicKeyInside } from "../pkcs8/public-key-inside.ts";
 import { blockDigest } from "./block-digest.ts";
@@ -31,7 +31,7 @@ function messageDigest(hash: HashName): forge.md.MessageDigest {
     case "sha512":
       return forge.md.sha512.create();
     case "sha224":
-      throw new AppError("KEY_UNSUPPORTED_ALGORITHM", "Signatures with SHA-224 cannot be made or checked here.");
+      throw keyErrors.hashUnsupported({ hash: "SHA-224" });
   }
 }
 
@@ -165,27 +165,16 @@ function generateRsaKey(bits: number): Promise<KeyPair> {
   });
 }
 
-function unsupportedKey(): AppError {
-  return new AppError("KEY_UNSUPPORTED_ALGORITHM", "This key cannot be used without the cryptography of the system.", {
-    hint: "Start KeySpec with Node instead of a host that has no native cryptography.",
-  });
-}
-
 /** node-forge has no ECDSA, and a key that cannot sign its own request is of no use. */
 function generateEcKey(curve: CurveName): Promise<KeyPair> {
-  const error = new AppError(
-    "KEY_UNSUPPORTED_ALGORITHM",
-    `An elliptic curve key (${curve}) cannot be made without the cryptography of the system.`,
-    { hint: "Choose an RSA key, or start KeySpec with Node instead of a host that has no native cryptography." },
-  );
-  return Promise.reject(error);
+  return Promise.reject(keyErrors.curveNeedsNativeCrypto({ curve }));
 }
 
 function importRsaPrivateKey(privateKey: Uint8Array): forge.pki.rsa.PrivateKey {
   try {
     return forge.pki.privateKeyFromAsn1(forge.asn1.fromDer(toForge(privateKey)));
   } catch {
-    throw unsupportedKey();
+    throw keyErrors.needsNativeCrypto();
   }
 }
 
@@ -212,7 +201,7 @@ function verify(hash: HashName, publicKey: Uint8Array, data: Uint8Array, signatu
 
 function publicKeyOf(privateKey: Uint8Array): Uint8Array<ArrayBuffer> {
   const publicKey = computedEcPublicKey(privateKey) ?? publicKeyInside(privateKey);
-  if (publicKey === null) throw unsupportedKey();
+  if (publicKey === null) throw keyErrors.needsNativeCrypto();
   return publicKey;
 }
 

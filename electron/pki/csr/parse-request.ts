@@ -1,4 +1,6 @@
 import { AppError } from "#shared/errors/app-error.ts";
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
+import { certificateErrors } from "#shared/errors/definitions/certificates.ts";
 import { type BerNode, contextTag, fieldsOf, readBer, tags } from "../asn1/ber.ts";
 import { readBitString } from "../asn1/ber-values.ts";
 
@@ -24,7 +26,7 @@ export type ParsedRequest = {
  */
 export function parseRequest(data: Uint8Array): ParsedRequest {
   return asRequestError(() => {
-    const node = readBer(data, { name: "the request", base: 0 });
+    const node = readBer(data, { name: sources.request, base: 0 });
     const outer = fieldsOf(node, "a certificate request");
     const toBeSigned = outer.next(tags.sequence, "the signed part");
     const fields = fieldsOf(toBeSigned, "the signed part");
@@ -47,10 +49,7 @@ export function asRequestError<Result>(read: () => Result): Result {
     return read();
   } catch (thrown) {
     if (thrown instanceof AppError && thrown.code === "FORMAT_DAMAGED") {
-      throw new AppError("REQUEST_INVALID", `The certificate request cannot be read. ${thrown.message}`, {
-        hint: "Copy it again from where it was made, from the BEGIN line to the END line.",
-        cause: thrown,
-      });
+      throw certificateErrors.requestUnreadable({ reason: thrown.said }, thrown);
     }
     throw thrown;
   }

@@ -1,3 +1,4 @@
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import type { Damage, Part } from "#shared/facts/part.ts";
 import { absent, unreadable } from "#shared/facts/part.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
@@ -60,7 +61,8 @@ function readAttribute(node: BerNode): ReadAttribute {
   try {
     const set = fields.next(tags.set, "the values");
     const [value] = expectItems(set, "the values", tags.set);
-    if (value === undefined) throw damagedAt(set.source, set.offset, "a value of the attribute expected");
+    if (value === undefined)
+      throw damagedAt(set.source, set.offset, damage.expected({ what: "a value of the attribute" }));
     if (extensionAttributes.includes(oid)) {
       return { listed: { ...named, shown: true, damage: null }, extensions: value };
     }
@@ -76,10 +78,10 @@ function readAttribute(node: BerNode): ReadAttribute {
 function damagedAttribute(
   listed: Omit<ListedAttribute, "damage">,
   reader: AttributeReader | undefined,
-  damage: Damage,
+  found: Damage,
 ): ReadAttribute {
   return {
-    listed: { ...listed, damage },
-    ...(reader !== undefined && { fact: { field: reader.field, part: unreadable(damage) } }),
+    listed: { ...listed, damage: found },
+    ...(reader !== undefined && { fact: { field: reader.field, part: unreadable(found) } }),
   };
 }

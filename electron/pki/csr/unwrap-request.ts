@@ -1,3 +1,4 @@
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import { type BerNode, contextTag, fieldsOf, innerOf, readBer, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier, readOctets } from "../asn1/ber-values.ts";
 import { oids } from "../asn1/oids.ts";
@@ -23,10 +24,10 @@ export type UnwrappedRequest = {
  */
 export function unwrapRequest(data: Uint8Array): UnwrappedRequest | null {
   if (contentKind(data) !== "pkcs7") return null;
-  const content = signedContent(readBer(data, { name: "the request", base: 0 }));
+  const content = signedContent(readBer(data, { name: sources.request, base: 0 }));
   if (content === null) return null;
   if (content.type === oids.pkiData.oid) {
-    const request = firstTaggedRequest(readBer(content.octets, { name: "the CMC request", base: 0 }));
+    const request = firstTaggedRequest(readBer(content.octets, { name: sources.cmcRequest, base: 0 }));
     return request === null ? null : { request, wrapper: "CMC" };
   }
   return contentKind(content.octets) === "request" ? { request: content.octets, wrapper: "PKCS#7" } : null;

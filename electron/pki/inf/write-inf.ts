@@ -1,4 +1,4 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { requestErrors } from "#shared/errors/definitions/writing-requests.ts";
 import type { RequestTemplate } from "#shared/guide/requests/types.ts";
 import { fqdnProblem } from "#shared/names/fqdn.ts";
 import type { CertificatePlan, DigestChoice } from "#shared/roles/types.ts";
@@ -70,9 +70,9 @@ function newRequest(plan: CertificatePlan): readonly string[] {
   const subject = subjectText(plan.subject);
   const usage = keyUsageOfPlan(plan).reduce((octet, bit) => octet | keyUsageOctets[bit], 0);
   return [
-    `Subject = ${quoteValue(subject, "The subject")}`,
+    `Subject = ${quoteValue(subject, "subject")}`,
     ...(subject.includes("+") ? [`X500NameFlags = ${hex(noPlusFlag)} ; CERT_NAME_STR_NO_PLUS_FLAG`] : []),
-    ...(plan.friendlyName === "" ? [] : [`FriendlyName = ${quoteValue(plan.friendlyName, "The friendly name")}`]),
+    ...(plan.friendlyName === "" ? [] : [`FriendlyName = ${quoteValue(plan.friendlyName, "friendlyName")}`]),
     ...keyLines(plan),
     `MachineKeySet = ${switchedOn(plan.machineKeySet)}`,
     `Exportable = ${switchedOn(plan.exportable.value)}`,
@@ -89,7 +89,7 @@ function newRequest(plan: CertificatePlan): readonly string[] {
 /** KeyAlgorithm belongs to key storage providers; KeySpec and ProviderType to the CSPs of CryptoAPI (formats.md §5.1). */
 function keyLines({ key, keySpec, provider, providerType }: CertificatePlan): readonly string[] {
   const recipe = keyRecipes[key];
-  const providerName = `ProviderName = ${quoteValue(provider, "The provider")}`;
+  const providerName = `ProviderName = ${quoteValue(provider, "provider")}`;
   const length = `KeyLength = ${recipe.bits}`;
   if (keySpec === 0) {
     const algorithm = recipe.family === "RSA" ? "RSA" : `ECDSA_${recipe.curve.replace("-", "")}`;
@@ -106,10 +106,10 @@ function alternativeNames({ names }: CertificatePlan): readonly string[] {
 
 /** The name must be nothing but a DNS name: an `&` in it would begin another one. */
 function alternativeName(name: string): string {
-  const quoted = quoteValue(`dns=${name}&`, "A name");
+  const quoted = quoteValue(`dns=${name}&`, "name");
   const problem = fqdnProblem(name.replace(/^\*\./, ""));
   if (problem === null) return quoted;
-  throw new AppError("PLAN_NAME_UNUSABLE", problem, { hint: "Correct the name, or take it out of the list." });
+  throw requestErrors.nameUnusable({ problem });
 }
 
 /** The finished extension: identifier and version have no words of their own in an INF. */

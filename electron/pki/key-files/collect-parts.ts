@@ -1,4 +1,5 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { keyFileErrors } from "#shared/errors/definitions/key-files.ts";
+import { bagNames } from "#shared/facts/bundle-notices.ts";
 import { limits } from "#shared/limits.ts";
 import { readBer } from "../asn1/ber.ts";
 import { readCertificates } from "../pkcs7/read-certificates.ts";
@@ -21,7 +22,8 @@ export function collectParts(parts: readonly ContentPart[], openKey: KeyOpener):
     const key = openKey(part);
     if (key !== null) bags.keys.push({ ...key, attributes: noAttributes });
     else collectPart(part, bags);
-    if (bags.keys.length + bags.certificates.length > limits.certificatesPerFile) throw tooMany();
+    if (bags.keys.length + bags.certificates.length > limits.certificatesPerFile)
+      throw keyFileErrors.tooMany({ most: limits.certificatesPerFile });
   }
   return bags;
 }
@@ -35,15 +37,11 @@ function collectPart(part: ContentPart, bags: Bags): void {
       bags.certificates.push(...readCertificates(part.data).map(bagOf));
       return;
     case "truncated-asn1":
-      throw new AppError("FORMAT_TRUNCATED", `${part.name} is cut off: the rest of it is missing.`, {
-        hint: "Copy or download it again.",
-      });
+      throw keyFileErrors.cutOff({ part: part.name });
     case "damaged-asn1":
-      throw new AppError("FORMAT_DAMAGED", `${part.name} is damaged: its parts do not fit together.`, {
-        hint: "Export or download it again. A file that went through a text editor or a mail system may have lost bytes.",
-      });
+      throw keyFileErrors.damaged({ part: part.name });
     case "pem":
-      bags.others.push("PEM text");
+      bags.others.push(bagNames.pemText);
       return;
     default:
       bags.others.push(contentDescriptions[part.kind]);
@@ -52,10 +50,4 @@ function collectPart(part: ContentPart, bags: Bags): void {
 
 function bagOf(der: Uint8Array): CertificateBag {
   return { der, encryption: notEncrypted, attributes: noAttributes };
-}
-
-function tooMany(): AppError {
-  return new AppError("LIMIT_COUNT", `The file holds more than ${limits.certificatesPerFile} keys and certificates.`, {
-    hint: "Keep only the key, its certificate and the issuers.",
-  });
 }

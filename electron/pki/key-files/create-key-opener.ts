@@ -1,5 +1,6 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { keyErrors } from "#shared/errors/definitions/pkcs8.ts";
 import type { EncryptionFacts } from "#shared/facts/bundle-facts.ts";
+import type { Message } from "#shared/text/message.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { readPemEncryption } from "../pem/read-pem-encryption.ts";
 import { createKeyDecrypter } from "../pkcs8/create-key-decrypter.ts";
@@ -16,7 +17,7 @@ import type { ContentPart } from "../sniff/content-parts.ts";
 type DecryptedKey = { readonly info: PrivateKeyInfo; readonly encryption: EncryptionFacts };
 type OpenedKey = DecryptedKey & {
   /** Said of an unusual spelling of the password that opened it; null: it was the usual one, or none. */
-  readonly passwordNotice: string | null;
+  readonly passwordNotice: Message | null;
 };
 
 /** null: the part is no private key. */
@@ -31,7 +32,7 @@ export type KeyOpener = (part: ContentPart) => OpenedKey | null;
  * @param password null: none was given
  */
 export function createKeyOpener(password: string | null, crypto: CryptoPort): KeyOpener {
-  let passwordNotice: string | null = null;
+  let passwordNotice: Message | null = null;
   const decrypter =
     password === null
       ? null
@@ -40,9 +41,7 @@ export function createKeyOpener(password: string | null, crypto: CryptoPort): Ke
         });
   const decrypterFor = (part: ContentPart): Decrypter => {
     if (decrypter !== null) return decrypter;
-    throw new AppError("PFX_PASSWORD_REQUIRED", `${part.name} is a private key that is encrypted with a password.`, {
-      hint: "Enter the password that was chosen when the key was made.",
-    });
+    throw keyErrors.passwordRequired({ part: part.name });
   };
   return (part) => {
     passwordNotice = null;
@@ -72,7 +71,7 @@ function openOpensslKey(part: ContentPart, dekInfo: string, decrypter: Decrypter
 }
 
 /** One wrong passphrase in 256 leaves a padding that fits by chance; what comes out is then no key. @throws AppError FORMAT_* */
-function keyOf(data: Uint8Array, name: string): PrivateKeyInfo {
+function keyOf(data: Uint8Array, name: Message): PrivateKeyInfo {
   const structure = contentKind(data);
   switch (structure) {
     case "private-key":
@@ -80,6 +79,6 @@ function keyOf(data: Uint8Array, name: string): PrivateKeyInfo {
     case "ec-private-key":
       return privateKeyOfStructure(structure, data, name);
     default:
-      throw new AppError("FORMAT_DAMAGED", `${name} holds no private key once it is decrypted.`);
+      throw keyErrors.notAKeyInside({ part: name });
   }
 }

@@ -1,16 +1,17 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { pemErrors } from "#shared/errors/definitions/pem.ts";
 import { readPem } from "./read-pem.ts";
+
+/** What KeySpec keeps as PEM. */
+export type StoredThing = "pendingRequest" | "pendingKey" | "labCertificate" | "labKey";
 
 /**
  * The bytes of the first block of a PEM text that KeySpec itself wrote.
  *
- * @param what the thing, for the message: "the key of the pending request"
+ * @param thing what it is, for the message
  * @throws AppError FORMAT_DAMAGED
  */
-export function pemData(pem: string, what: string): Uint8Array<ArrayBuffer> {
+export function pemData(pem: string, thing: StoredThing): Uint8Array<ArrayBuffer> {
   const [block] = readPem(new TextEncoder().encode(pem)) ?? [];
   if (block !== undefined && block.problem === null) return block.data;
-  throw new AppError("FORMAT_DAMAGED", `The stored text of ${what} is damaged.`, {
-    hint: "Restore the file from a backup, or make a new one.",
-  });
+  throw pemErrors.storedTextDamaged({ thing });
 }

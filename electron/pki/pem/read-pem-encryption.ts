@@ -1,4 +1,5 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { pemErrors } from "#shared/errors/definitions/pem.ts";
+import type { Message } from "#shared/text/message.ts";
 import { concatenate } from "../asn1/der.ts";
 import { fromHex } from "../asn1/hex.ts";
 import type { CipherInput, CryptoPort } from "../crypto/port.ts";
@@ -26,25 +27,17 @@ const saltBytes = 8;
  * §4.6.1), with a key from one round of MD5 (EVP_BytesToKey). Still what many appliances and old scripts write.
  *
  * @param dekInfo value of the `DEK-Info` header
- * @param name of the part, for messages
+ * @param part its name, for messages
  * @throws AppError KEY_UNSUPPORTED_ALGORITHM, FORMAT_DAMAGED
  */
-export function readPemEncryption(dekInfo: string, name: string): EncryptionScheme {
+export function readPemEncryption(dekInfo: string, part: Message): EncryptionScheme {
   const [algorithm = "", hex = ""] = dekInfo.split(",").map((part) => part.trim());
   const cipher = ciphers[algorithm.toUpperCase()];
   if (cipher === undefined) {
-    throw new AppError(
-      "KEY_UNSUPPORTED_ALGORITHM",
-      `${name} is encrypted with ${algorithm}, which KeySpec cannot read.`,
-      {
-        hint: "Encrypt it again, for example with: openssl pkcs8 -topk8 -in key.pem -out new.pem",
-      },
-    );
+    throw pemErrors.cipherUnsupported({ part, cipher: algorithm });
   }
   if (!/^[0-9a-f]*$/iu.test(hex) || hex.length !== cipher.ivBytes * 2) {
-    throw new AppError("FORMAT_DAMAGED", `${name} has no usable initialization vector in its DEK-Info line.`, {
-      hint: "Copy the key again, with the lines that stand above it.",
-    });
+    throw pemErrors.noVector({ part });
   }
   const iv = fromHex(hex);
   return {

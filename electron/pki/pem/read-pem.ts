@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { AppError } from "#shared/errors/app-error.ts";
+import { pemErrors } from "#shared/errors/definitions/pem.ts";
 import { limits } from "#shared/limits.ts";
 import { decodeText } from "../sniff/decode-text.ts";
 
@@ -30,13 +30,7 @@ export function readPem(data: Uint8Array): readonly PemBlock[] | null {
   if (text === undefined) return null;
   const starts = [...text.matchAll(beginning)];
   if (starts.length > limits.certificatesPerFile) {
-    throw new AppError(
-      "LIMIT_COUNT",
-      `The file holds ${starts.length} PEM blocks; KeySpec reads at most ${limits.certificatesPerFile}.`,
-      {
-        hint: "Split the file, for example into one file per server.",
-      },
-    );
+    throw pemErrors.tooManyBlocks({ most: limits.certificatesPerFile });
   }
   if (starts.length === 0) return readBareBase64(text);
   return starts.map((start, index) => {

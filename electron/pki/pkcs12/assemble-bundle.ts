@@ -1,6 +1,8 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import { bundleNotices } from "#shared/facts/bundle-notices.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import type { Message } from "#shared/text/message.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { readCertificate } from "../x509/read-certificate.ts";
 import type { Bundle } from "./bundle.ts";
@@ -63,14 +65,14 @@ export function assembleBundle(file: FileFacts, bags: Bags, crypto: CryptoPort):
 function readableCertificates(
   bags: readonly CertificateBag[],
   crypto: CryptoPort,
-  notices: string[],
+  notices: Message[],
 ): readonly ReadableCertificate[] {
   return bags.flatMap((bag, index) => {
     try {
       return [{ bag, facts: readCertificate(bag.der, crypto) }];
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      notices.push(`Certificate ${index + 1} of ${bags.length} could not be read and is left out: ${error.message}`);
+      notices.push(bundleNotices.certificateLeftOut({ number: index + 1, count: bags.length, reason: error.said }));
       return [];
     }
   });

@@ -1,4 +1,4 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { pkcs12Errors } from "#shared/errors/definitions/pkcs12.ts";
 import { limits } from "#shared/limits.ts";
 
 /**
@@ -7,17 +7,9 @@ import { limits } from "#shared/limits.ts";
  */
 export function checkPassword(password: string): void {
   if (password.includes("\0") || !password.isWellFormed()) {
-    throw new AppError("PASSWORD_NOT_ENCODABLE", "The new password has a character that a PFX cannot carry.", {
-      hint: "Use letters, digits and the signs of a plain keyboard.",
-    });
+    throw pkcs12Errors.passwordUnwritable();
   }
   if (password.length > limits.passwordCharacters) {
-    throw new AppError(
-      "PASSWORD_NOT_ENCODABLE",
-      `The new password has more than ${limits.passwordCharacters} characters.`,
-      {
-        hint: "Use a shorter one.",
-      },
-    );
+    throw pkcs12Errors.newPasswordTooLong({ most: limits.passwordCharacters });
   }
 }

@@ -1,3 +1,4 @@
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { PublicKeyFacts } from "#shared/facts/common.ts";
@@ -46,5 +47,5 @@ function publicKeyFacts(key: PairedKey, certificates: readonly CertificateFacts[
   const fingerprint = toHex(crypto.digest("sha256", key.publicKey));
   const certified = key.certificateIndex === null ? undefined : certificates[key.certificateIndex]?.publicKey;
   if (certified?.fingerprint === fingerprint) return certified;
-  return readPublicKey(readBer(key.publicKey, { name: "the public key", base: 0 }), crypto);
+  return readPublicKey(readBer(key.publicKey, { name: sources.publicKey, base: 0 }), crypto);
 }

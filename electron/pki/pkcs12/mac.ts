@@ -1,13 +1,15 @@
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
+import { pkcs12Errors } from "#shared/errors/definitions/pkcs12.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { type BerNode, damagedAt, fieldsOf, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier, readOctets } from "../asn1/ber-values.ts";
 import { oids } from "../asn1/oids.ts";
 import type { CryptoPort, HashName } from "../crypto/port.ts";
+import { algorithmText } from "../pkcs8/algorithm-text.ts";
 import type { PasswordBytes } from "../pkcs8/encryption-scheme.ts";
 import { hashText } from "../pkcs8/hash-text.ts";
 import { readHmacHash, readPbkdf2, readSalt } from "../pkcs8/key-derivation.ts";
 import { readRounds } from "../pkcs8/rounds.ts";
-import { unsupportedAlgorithm } from "../pkcs8/unsupported-algorithm.ts";
 
 /** Password integrity of a PFX. */
 export type Mac = {
@@ -56,7 +58,7 @@ export function readMac(macData: BerNode): Mac {
   const oid = readObjectIdentifier(algorithmFields.any("identifier"));
   if (oid === oids.pbmac1.oid) return readPbmac1(algorithmFields.next(tags.sequence, "PBMAC1 parameters"), digest);
   const hash = digestHashes[oid];
-  if (hash === undefined) throw unsupportedAlgorithm("The MAC", oid);
+  if (hash === undefined) throw pkcs12Errors.macUnsupported({ algorithm: algorithmText(oid) });
   const salt = readSalt(fields.next(tags.octetString, "salt"));
   const iterations = fields.optional(tags.integer);
   return readPkcs12Mac(hash, digest, salt, iterations === undefined ? 1 : readRounds(iterations));
@@ -75,7 +77,7 @@ function checkedDigest(digest: BerNode, hash: HashName): Uint8Array {
     throw damagedAt(
       digest.source,
       digest.offset,
-      `a MAC of ${value.length} bytes where ${hashText(hash)} makes ${hashBytes[hash]}`,
+      damage.macLength({ bytes: value.length, hash: hashText(hash), expected: hashBytes[hash] }),
     );
   }
   return value;
@@ -112,10 +114,9 @@ function readPbmac1(parameters: BerNode, digest: BerNode): Mac {
   const derivation = readPbkdf2(fields.next(tags.sequence, "key derivation"));
   const hash = readHmacHash(fields.next(tags.sequence, "message authentication scheme"));
   const { keyLength } = derivation;
-  if (keyLength === null)
-    throw damagedAt(parameters.source, parameters.offset, "PBMAC1 without a key length (RFC 9579 §4)");
+  if (keyLength === null) throw damagedAt(parameters.source, parameters.offset, damage.pbmac1WithoutKeyLength);
   if (keyLength < pbmac1MinimumKeyBytes) {
-    throw damagedAt(parameters.source, parameters.offset, `a PBMAC1 key of ${keyLength} bytes, which protects nothing`);
+    throw damagedAt(parameters.source, parameters.offset, damage.pbmac1KeyShort({ bytes: keyLength }));
   }
   const expected = checkedDigest(digest, hash);
   return {

@@ -1,3 +1,4 @@
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import { contextTag, fieldsOf, itemsOf, readBer, tags } from "../asn1/ber.ts";
 import { readBitString, readObjectIdentifier } from "../asn1/ber-values.ts";
 import { toHex } from "../asn1/hex.ts";
@@ -7,7 +8,7 @@ import { toHex } from "../asn1/hex.ts";
  * them, because the same point on another curve is another key.
  */
 export function publicKeyBits(publicKey: Uint8Array): string {
-  const fields = fieldsOf(readBer(publicKey, { name: "the public key", base: 0 }), "the public key");
+  const fields = fieldsOf(readBer(publicKey, { name: sources.publicKey, base: 0 }), "the public key");
   const [, parameters] = itemsOf(fields.next(tags.sequence, "algorithm"));
   const curve = parameters?.tag === tags.objectIdentifier ? `${readObjectIdentifier(parameters)} ` : "";
   return curve + toHex(readBitString(fields.next(tags.bitString, "key")).bytes);
@@ -22,7 +23,7 @@ export function publicKeyBits(publicKey: Uint8Array): string {
  * ```
  */
 export function certifiedKeyBits(certificate: Uint8Array): string {
-  const outer = fieldsOf(readBer(certificate, { name: "the certificate", base: 0 }), "the certificate");
+  const outer = fieldsOf(readBer(certificate, { name: sources.certificate, base: 0 }), "the certificate");
   const fields = fieldsOf(outer.next(tags.sequence, "contents"), "the contents of the certificate");
   fields.optional(contextTag(0));
   fields.next(tags.integer, "serial number");

@@ -1,4 +1,6 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
+import { pkcs12Errors } from "#shared/errors/definitions/pkcs12.ts";
 import {
   type BerNode,
   type BerSource,
@@ -29,7 +31,7 @@ import { type Bags, notEncrypted, readSafeContents } from "./read-safe-contents.
 export function readAuthenticatedSafe(content: Uint8Array, source: BerSource, decrypter: Decrypter): Bags {
   const bags: Bags = { keys: [], certificates: [], others: [] };
   const safe = readBer(content, source);
-  if (safe.tag !== tags.sequence) throw damagedAt(source, safe.offset, "the list of contents expected");
+  if (safe.tag !== tags.sequence) throw damagedAt(source, safe.offset, damage.contentListExpected);
   for (const info of itemsOf(safe)) {
     const fields = fieldsOf(info, "a content info");
     const oid = readObjectIdentifier(fields.any("type"));
@@ -44,21 +46,12 @@ export function readAuthenticatedSafe(content: Uint8Array, source: BerSource, de
         readEncryptedData(innerOf(fields.next(contextTag(0), "content"), "the content"), decrypter, bags);
         break;
       case oids.envelopedData.oid:
-        throw publicKeyMode("is encrypted for the owner of a certificate");
+        throw pkcs12Errors.encryptedForCertificate();
       default:
-        throw new AppError("FORMAT_DAMAGED", `The file has a part of the type ${oidName(oid)}, which no PFX has.`, {
-          hint: "Export the certificate again.",
-        });
+        throw pkcs12Errors.partUnknown({ type: oidName(oid) });
     }
   }
   return bags;
-}
-
-/** PFX_PUBLIC_KEY_MODE. `how`: what certificates are used for in the file. */
-export function publicKeyMode(how: string): AppError {
-  return new AppError("PFX_PUBLIC_KEY_MODE", `This PFX has no password: it ${how}.`, {
-    hint: "Open it with the program that made it, then export it again with a password.",
-  });
 }
 
 /**
@@ -76,8 +69,8 @@ function readEncryptedData(node: BerNode, decrypter: Decrypter, bags: Bags): voi
   const scheme = readEncryptionScheme(info.next(tags.sequence, "algorithm"));
   const data = readOctets(info.next(contextTag(0), "bytes"));
   const contents = decrypter(scheme, data, (decrypted) => {
-    const safe = readBer(decrypted, { name: "the decrypted contents", base: 0 });
-    if (safe.tag !== tags.sequence) throw damagedAt(safe.source, safe.offset, "the list of bags expected");
+    const safe = readBer(decrypted, { name: sources.decryptedContents, base: 0 });
+    if (safe.tag !== tags.sequence) throw damagedAt(safe.source, safe.offset, damage.bagListExpected);
     itemsOf(safe);
     return safe;
   });

@@ -4,6 +4,7 @@ import { legacySchannel } from "#shared/catalogue/targets/legacy-schannel.ts";
 import { windows2019Plus } from "#shared/catalogue/targets/windows-2019-plus.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
+import { format } from "#shared/text/localise.ts";
 import {
   algorithmIdentifier,
   attribute,
@@ -115,7 +116,7 @@ describe("the password", () => {
     const password = "Größe 🔑";
     const octets = String.fromCharCode(...text(password));
     const file = withMac(utf16BigEndian(`${octets}\0`));
-    expect(readBundle(file, password, native).facts.notices).toEqual([
+    expect(readBundle(file, password, native).facts.notices.map(format)).toEqual([
       "The password is encoded as OpenSSL before version 1.1 did it: one character for each byte of UTF-8.",
     ]);
     expect(readBundle(withMac(utf16BigEndian(`${password}\0`)), password, native).facts.notices).toEqual([]);
@@ -137,7 +138,7 @@ describe("the password", () => {
       utf16BigEndian(`${password}\0`),
       bag(oids.shroudedKeyBag.oid, sequence(scheme, octetString(data))),
     );
-    expect(readBundle(file, password, native).facts.notices).toEqual([
+    expect(readBundle(file, password, native).facts.notices.map(format)).toEqual([
       "The password is encoded as ISO 8859-1, as some Java libraries do it.",
     ]);
   });
@@ -155,9 +156,9 @@ describe("the password", () => {
 
   it("is not derived from at all when the file asks for more rounds than the limit", () => {
     const file = (rounds: bigint | number) => withMac(new Uint8Array(), keyBag(first), rounds);
-    expect(refusal(file(limits.iterationsRead + 1))).toMatch(/^LIMIT_ITERATIONS: .*10,000,001 key derivation rounds/);
+    expect(refusal(file(limits.iterationsRead + 1))).toMatch(/^LIMIT_ITERATIONS: .*10,000,001 iterations/);
     expect(refusal(file(2n ** 80n))).toMatch(/^LIMIT_ITERATIONS/);
-    expect(refusal(file(0))).toMatch(/^FORMAT_DAMAGED: .*fewer than one/);
+    expect(refusal(file(0))).toMatch(/^FORMAT_DAMAGED: .*iteration count below 1/);
     expect(refusal(file(-1))).toMatch(/^FORMAT_DAMAGED/);
   });
 
@@ -230,7 +231,7 @@ describe("what is in the bags", () => {
       certificateBag(first.certificate),
     ]);
     const { facts } = readBundle(file, null, native);
-    expect(facts.otherBags).toEqual(["CRL", "secret", "1.2.3.4", "SDSI certificate"]);
+    expect(facts.otherBags.map(format)).toEqual(["CRL", "secret", "1.2.3.4", "SDSI certificate"]);
     expect(facts).toMatchObject({ password: "not-needed", keys: [{ certificateIndex: 0 }] });
   });
 
@@ -254,7 +255,9 @@ describe("what is in the bags", () => {
     );
     expect(facts.certificates.length).toBe(1);
     expect(facts.keys[0]?.certificateIndex).toBe(0);
-    expect(facts.notices).toEqual([expect.stringMatching(/^Certificate 1 of 2 could not be read and is left out: /)]);
+    expect(facts.notices.map(format)).toEqual([
+      expect.stringMatching(/^Certificate 1 of 2 could not be read and is left out\. /),
+    ]);
   });
 
   it("has names without the NUL that Windows ends them with, and none where there is only a NUL", () => {
@@ -323,45 +326,48 @@ describe("a file that is no PFX", () => {
   const isNot = (data: Uint8Array) => refusal(data).replace("PFX_NOT_A_PFX: This is not a PFX but ", "");
 
   it.each([
-    ["-----BEGIN CERTIFICATE-----\nMIIB", "a certificate without its key (PEM)."],
-    ["\ufeff\r\n-----BEGIN RSA PRIVATE KEY-----\nMIIB", "a private key (PEM)."],
-    ["-----BEGIN ENCRYPTED PRIVATE KEY-----\n", "a private key (PEM)."],
-    ["-----BEGIN NEW CERTIFICATE REQUEST-----\n", "a certificate request (PEM)."],
-    ["-----BEGIN PKCS7-----\n", "a certificate chain without a key (P7B)."],
-    ["Bag Attributes\n    localKeyID: 01", "PEM text."],
+    ["-----BEGIN CERTIFICATE-----\nMIIB", "a PEM file with a certificate."],
+    ["\ufeff\r\n-----BEGIN RSA PRIVATE KEY-----\nMIIB", "a PEM file with an RSA private key."],
+    ["-----BEGIN ENCRYPTED PRIVATE KEY-----\n", "a PEM file with an encrypted private key."],
+    ["-----BEGIN NEW CERTIFICATE REQUEST-----\n", "a PEM file with a certificate request."],
+    ["-----BEGIN PKCS7-----\n", "a PEM file with a PKCS#7 bundle."],
+    ["Bag Attributes\n    localKeyID: 01", "a text without a certificate in it."],
     ["-----BEGIN OPENSSH PRIVATE KEY-----\n", "an OpenSSH key."],
     ["PuTTY-User-Key-File-3: ssh-rsa", "a PuTTY key (PPK)."],
-    ["<!DOCTYPE html><html><body>Sign in", "a web page, not the file behind the link."],
-    ["<HTML>", "a web page, not the file behind the link."],
+    ["<!DOCTYPE html><html><body>Sign in", "a web page (HTML)."],
+    ["<HTML>", "a web page (HTML)."],
     ["<?xml version='1.0'?>", "an XML document."],
-    [`MII${"A".repeat(60)}\r\n${"B".repeat(64)}==`, "binary data written as base64 text."],
+    [
+      `MII${"A".repeat(60)}\r\n${"B".repeat(64)}==`,
+      "an ASN.1 structure that is no certificate, request, key or PFX, in base64 without PEM labels.",
+    ],
   ])("is named by its text: %j", (content, what) => {
     expect(isNot(text(content))).toBe(what);
   });
 
   it.each([
-    ["feedfeed 00000002", "a Java key store (JKS)."],
-    ["cececece 00000002", "a Java key store (JCEKS)."],
-    ["00000002 00000014 0102", "a BouncyCastle key store (BKS)."],
-    ["00000000 43455254 0000", "a serialized certificate store (SST), which holds no keys."],
-    ["03 00000001000000 1400", "a serialized certificate, which holds no key."],
+    ["feedfeed 00000002", "a Java keystore (JKS)."],
+    ["cececece 00000002", "a Java keystore (JCEKS)."],
+    ["00000002 00000014 0102", "a Bouncy Castle keystore (BKS)."],
+    ["00000000 43455254 0000", "a Microsoft serialized certificate store (SST)."],
+    [`03000000 01000000 14000000 ${"00".repeat(20)}`, "a serialized certificate as Windows keeps it in its store."],
     ["504b0304 1400", "a ZIP archive."],
   ])("is named by its first bytes: %s", (hex, what) => {
     expect(isNot(fromHex(hex))).toBe(what);
   });
 
   it("is named by its structure", () => {
-    expect(isNot(first.certificate)).toBe("a certificate without its key.");
-    expect(isNot(first.privateKey)).toBe("a private key (DER).");
+    expect(isNot(first.certificate)).toBe("a certificate (X.509, DER).");
+    expect(isNot(first.privateKey)).toBe("a private key without a certificate (PKCS#8, not encrypted).");
     const encrypted = sequence(algorithmIdentifier(oids.pbes2.oid, sequence()), octetString(text("x")));
-    expect(isNot(encrypted)).toBe("an encrypted private key (PKCS#8).");
+    expect(isNot(encrypted)).toBe("a private key without a certificate (PKCS#8, encrypted).");
     expect(isNot(sequence(objectIdentifier(oids.signedData.oid), explicit(0, sequence())))).toBe(
-      "a certificate chain without a key (P7B).",
+      "a certificate bundle without keys (PKCS#7, P7B).",
     );
   });
 
   it("is not guessed at where nothing tells", () => {
-    expect(refusal(text("hello"))).toBe("PFX_NOT_A_PFX: This is not a PFX (PKCS#12) file.");
+    expect(isNot(text("hello"))).toBe("a text without a certificate in it.");
     expect(refusal(fromHex("3003020104"))).toBe("PFX_NOT_A_PFX: This is not a PFX (PKCS#12) file.");
     expect(refusal(new Uint8Array())).toBe("FILE_EMPTY: The file is empty (0 bytes).");
   });

@@ -1,6 +1,10 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import type { AppError } from "#shared/errors/app-error.ts";
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
+import { pkcs12Errors } from "#shared/errors/definitions/pkcs12.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { limits } from "#shared/limits.ts";
+import type { Message } from "#shared/text/message.ts";
 import { type BerNode, contextTag, damagedAt, fieldsOf, innerOf, readBer, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier, readOctets, readSmallInteger, toDer } from "../asn1/ber-values.ts";
 import { equalBytes } from "../asn1/der.ts";
@@ -13,7 +17,7 @@ import { assembleBundle, type FileFacts } from "./assemble-bundle.ts";
 import type { Bundle } from "./bundle.ts";
 import { type Mac, readMac } from "./mac.ts";
 import { notAPfx } from "./not-a-pfx.ts";
-import { publicKeyMode, readAuthenticatedSafe } from "./read-authenticated-safe.ts";
+import { readAuthenticatedSafe } from "./read-authenticated-safe.ts";
 import type { Bags } from "./read-safe-contents.ts";
 
 /** The outer structure of a PFX. */
@@ -29,7 +33,7 @@ type Pfx = {
 export type OpenedBundle = { readonly file: FileFacts; readonly bags: Bags };
 
 /** What opening a PFX gave. */
-type Opened = { readonly bags: Bags; readonly password: BundleFacts["password"]; readonly notices: readonly string[] };
+type Opened = { readonly bags: Bags; readonly password: BundleFacts["password"]; readonly notices: readonly Message[] };
 
 /**
  * Reads a PFX (PKCS#12) of any generation, with its secrets.
@@ -46,7 +50,8 @@ export function readBundle(data: Uint8Array, password: string | null, crypto: Cr
 
 /** The same, for who wants to add to the bags before `assembleBundle` joins them. */
 export function openBundle(data: Uint8Array, password: string | null, crypto: CryptoPort): OpenedBundle {
-  if (data.length > limits.inputFileBytes) throw tooLarge(data.length);
+  if (data.length > limits.inputFileBytes)
+    throw pkcs12Errors.tooLarge({ bytes: data.length, most: limits.inputFileBytes });
   const pfx = readPfx(data);
   const opened = openPfx(pfx, password, crypto);
   const file: FileFacts = {
@@ -59,16 +64,6 @@ export function openBundle(data: Uint8Array, password: string | null, crypto: Cr
     notices: opened.notices,
   };
   return { file, bags: opened.bags };
-}
-
-function tooLarge(length: number): AppError {
-  return new AppError(
-    "FILE_TOO_LARGE",
-    `The file has ${length.toLocaleString("en-US")} bytes; KeySpec reads up to ${limits.inputFileBytes.toLocaleString("en-US")}.`,
-    {
-      hint: "A PFX has a few thousand bytes. Make sure that this is the right file.",
-    },
-  );
 }
 
 /**
@@ -90,14 +85,15 @@ function readPfx(data: Uint8Array): Pfx {
     case oids.data.oid:
       break;
     case oids.signedData.oid:
-      throw publicKeyMode("is signed with a certificate instead");
+      throw pkcs12Errors.signedWithCertificate();
     default:
       throw notAPfx(data);
   }
   const contentFields = fieldsOf(authSafe, "the authenticated safe");
   contentFields.any("type");
   const octets = innerOf(contentFields.next(contextTag(0), "content"), "the content");
-  if (octets.tag !== tags.octetString) throw damagedAt(octets.source, octets.offset, "an OCTET STRING expected");
+  if (octets.tag !== tags.octetString)
+    throw damagedAt(octets.source, octets.offset, damage.expected({ what: "an OCTET STRING" }));
   const macData = fields.optional(tags.sequence);
   return {
     node,
@@ -125,7 +121,7 @@ function verifiedAttempt(
 function openPfx(pfx: Pfx, password: string | null, crypto: CryptoPort): Opened {
   const attempts = passwordAttempts(password);
   const budget = createRoundBudget();
-  const notices = new Set<string>();
+  const notices = new Set<Message>();
   const verified = pfx.mac === null ? null : verifiedAttempt(pfx.mac, pfx, attempts, crypto, budget);
   if (pfx.mac !== null && verified === null) throw passwordError(password);
   let opener = verified;
@@ -140,38 +136,18 @@ function openPfx(pfx: Pfx, password: string | null, crypto: CryptoPort): Opened 
   });
   if (verified?.notice) notices.add(verified.notice);
   try {
-    const bags = readAuthenticatedSafe(pfx.content, { name: "the file", base: pfx.contentOffset }, decrypter);
+    const bags = readAuthenticatedSafe(pfx.content, { name: sources.file, base: pfx.contentOffset }, decrypter);
     return { bags, password: opener?.password ?? "not-needed", notices: [...notices] };
   } catch (error) {
     if (!(error instanceof UndecryptableError)) throw error;
-    throw verified === null ? withoutMacError(password) : secondPasswordError();
+    throw verified === null ? withoutMacError(password) : pkcs12Errors.secondPassword();
   }
 }
 
 function passwordError(password: string | null): AppError {
-  return password === null
-    ? new AppError("PFX_PASSWORD_REQUIRED", "The file is protected with a password.", {
-        hint: "Enter the password that was chosen at the export.",
-      })
-    : new AppError("PFX_WRONG_PASSWORD", "The password does not open the file.", {
-        hint: "Check upper and lower case and the keyboard layout; a password from a mail may have a blank at its end.",
-      });
+  return password === null ? pkcs12Errors.passwordRequired() : pkcs12Errors.wrongPassword();
 }
 
 function withoutMacError(password: string | null): AppError {
-  if (password === null) return passwordError(password);
-  return new AppError(
-    "PFX_NO_MAC",
-    "The file could not be decrypted. It has no MAC, so a wrong password cannot be told from a damaged file.",
-    {
-      hint: "Check the password first; if it is right, the file is damaged and must be exported again.",
-    },
-  );
-}
-
-/** The MAC agreed, so the password is right for it. */
-function secondPasswordError(): AppError {
-  return new AppError("PFX_WRONG_PASSWORD", "The password is right for the file but does not decrypt what is in it.", {
-    hint: "Some programs can set a second password for the encryption. Export the file again with one password.",
-  });
+  return password === null ? passwordError(password) : pkcs12Errors.noMac();
 }

@@ -1,6 +1,10 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
+import { pkcs12Errors } from "#shared/errors/definitions/pkcs12.ts";
 import type { EncryptionFacts } from "#shared/facts/bundle-facts.ts";
+import { bagNames } from "#shared/facts/bundle-notices.ts";
 import { limits } from "#shared/limits.ts";
+import type { Message } from "#shared/text/message.ts";
 import { type BerNode, contextTag, damagedAt, fieldsOf, innerOf, itemsOf, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier, readOctets } from "../asn1/ber-values.ts";
 import { oidName, oids } from "../asn1/oids.ts";
@@ -15,7 +19,7 @@ export type KeyBag = {
   readonly encryption: EncryptionFacts;
   readonly attributes: BagAttributes;
   /** Said of an unusual spelling of the password that opened this one key; a PFX says it for all its parts. */
-  readonly passwordNotice?: string | null;
+  readonly passwordNotice?: Message | null;
 };
 /** A certificate as its bag holds it; not looked into yet. */
 export type CertificateBag = {
@@ -24,7 +28,7 @@ export type CertificateBag = {
   readonly attributes: BagAttributes;
 };
 /** What the bags of a PFX hold, in the order of the file. */
-export type Bags = { readonly keys: KeyBag[]; readonly certificates: CertificateBag[]; readonly others: string[] };
+export type Bags = { readonly keys: KeyBag[]; readonly certificates: CertificateBag[]; readonly others: Message[] };
 
 /** Safe contents inside safe contents inside …: real files have one level (formats.md §1.7). */
 const maximumNesting = 4;
@@ -57,14 +61,14 @@ export function readSafeContents(
   bags: Bags,
   nesting = 0,
 ): void {
-  if (contents.tag !== tags.sequence) throw damagedAt(contents.source, contents.offset, "the list of bags expected");
+  if (contents.tag !== tags.sequence) throw damagedAt(contents.source, contents.offset, damage.bagListExpected);
   for (const bag of itemsOf(contents)) {
     const fields = fieldsOf(bag, "a bag");
     const oid = readObjectIdentifier(fields.any("identifier"));
     const value = innerOf(fields.next(contextTag(0), "value"), "the value of a bag");
     const attributes = (): BagAttributes => readBagAttributes(fields.optional(tags.set));
     if (bags.keys.length + bags.certificates.length + bags.others.length >= limits.certificatesPerFile)
-      throw tooManyBags();
+      throw pkcs12Errors.tooMany({ most: limits.certificatesPerFile });
     switch (oid) {
       case oids.keyBag.oid:
         bags.keys.push({
@@ -80,7 +84,7 @@ export function readSafeContents(
         readCertificateBag(value, encryption, attributes(), bags);
         break;
       case oids.safeContentsBag.oid:
-        if (nesting >= maximumNesting) throw tooDeep();
+        if (nesting >= maximumNesting) throw pkcs12Errors.tooDeep({ most: maximumNesting });
         readSafeContents(value, encryption, decrypter, bags, nesting + 1);
         break;
       default:
@@ -89,14 +93,14 @@ export function readSafeContents(
   }
 }
 
-function otherBagName(oid: string): string {
+function otherBagName(oid: string): Message {
   switch (oid) {
     case oids.crlBag.oid:
-      return "CRL";
+      return bagNames.revocationList;
     case oids.secretBag.oid:
-      return "secret";
+      return bagNames.secret;
     default:
-      return oidName(oid);
+      return bagNames.other({ name: oidName(oid) });
   }
 }
 
@@ -106,7 +110,7 @@ function readShroudedKey(value: BerNode, decrypter: Decrypter): Omit<KeyBag, "at
   const scheme = readEncryptionScheme(fields.next(tags.sequence, "algorithm"));
   const data = readOctets(fields.next(tags.octetString, "data"));
   const info = decrypter(scheme, data, (decrypted) =>
-    readPrivateKeyInfo(decrypted, { name: "the decrypted key", base: 0 }),
+    readPrivateKeyInfo(decrypted, { name: sources.decryptedKey, base: 0 }),
   );
   return { info, encryption: scheme.facts };
 }
@@ -116,21 +120,11 @@ function readCertificateBag(value: BerNode, encryption: EncryptionFacts, attribu
   const fields = fieldsOf(value, "a certificate bag");
   const oid = readObjectIdentifier(fields.any("identifier"));
   if (oid !== oids.x509Certificate.oid) {
-    bags.others.push(oid === oids.sdsiCertificate.oid ? "SDSI certificate" : oidName(oid));
+    bags.others.push(
+      oid === oids.sdsiCertificate.oid ? bagNames.sdsiCertificate : bagNames.other({ name: oidName(oid) }),
+    );
     return;
   }
   const der = readOctets(innerOf(fields.next(contextTag(0), "value"), "the value of a certificate bag"));
   bags.certificates.push({ der, encryption, attributes });
-}
-
-function tooManyBags(): AppError {
-  return new AppError("LIMIT_COUNT", `The file holds more than ${limits.certificatesPerFile} keys and certificates.`, {
-    hint: "Export only the certificate that is needed, with its chain.",
-  });
-}
-
-function tooDeep(): AppError {
-  return new AppError("LIMIT_DEPTH", `Bags are nested in bags deeper than ${maximumNesting} levels.`, {
-    hint: "Export the certificate again; no program needs that.",
-  });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type ExpectedVector, expectedVectors, haveVectors, readVector } from "#electron/testing/vectors.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import { format } from "#shared/text/localise.ts";
 import { native } from "../crypto/native.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { portable } from "../crypto/portable.ts";
@@ -46,9 +47,9 @@ function describeFacts(facts: BundleFacts): string {
     `password ${facts.password}`,
     ...keys.map((key) => `key: ${key}`),
     `${facts.certificates.length} certificates${encryption === null ? "" : ` in ${encryption.cipher}/${encryption.iterations}`}`,
-    ...facts.otherBags.map((bag) => `other: ${bag}`),
+    ...facts.otherBags.map((bag) => `other: ${format(bag)}`),
     ...(facts.trailingBytes > 0 ? [`${facts.trailingBytes} bytes behind the end`] : []),
-    ...facts.notices,
+    ...facts.notices.map(format),
   ].join("; ");
 }
 

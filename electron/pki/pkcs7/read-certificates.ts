@@ -1,4 +1,5 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
+import { pkcs7Errors } from "#shared/errors/definitions/pkcs7.ts";
 import { limits } from "#shared/limits.ts";
 import { contextTag, fieldsOf, innerOf, itemsOf, readBer, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier } from "../asn1/ber-values.ts";
@@ -14,13 +15,11 @@ import { oids } from "../asn1/oids.ts";
  * @throws AppError FORMAT_TRUNCATED, FORMAT_DAMAGED, LIMIT_DEPTH, LIMIT_COUNT
  */
 export function readCertificates(data: Uint8Array): readonly Uint8Array[] {
-  const source = { name: "the PKCS#7 bundle", base: 0 };
+  const source = { name: sources.pkcs7, base: 0 };
   const outer = fieldsOf(readBer(data, source), "a PKCS#7 bundle");
   const type = readObjectIdentifier(outer.next(tags.objectIdentifier, "the content type"));
   if (type !== oids.signedData.oid) {
-    throw new AppError("FORMAT_DAMAGED", "This PKCS#7 file holds no list of certificates.", {
-      hint: "Export the certificates as “Cryptographic Message Syntax Standard, PKCS #7 Certificates (.P7B)”.",
-    });
+    throw pkcs7Errors.notSigned();
   }
   const signedData = fieldsOf(innerOf(outer.next(contextTag(0), "the content"), "the content"), "the signed data");
   signedData.next(tags.integer, "the version");
@@ -29,11 +28,7 @@ export function readCertificates(data: Uint8Array): readonly Uint8Array[] {
   const set = signedData.optional(contextTag(0));
   const certificates = set === undefined ? [] : itemsOf(set).filter(({ tag }) => tag === tags.sequence);
   if (certificates.length > limits.certificatesPerFile) {
-    throw new AppError(
-      "LIMIT_COUNT",
-      `The PKCS#7 bundle holds ${certificates.length} certificates; KeySpec reads at most ${limits.certificatesPerFile}.`,
-      { hint: "Export only the certificates of the chain." },
-    );
+    throw pkcs7Errors.tooMany({ count: certificates.length, most: limits.certificatesPerFile });
   }
   return certificates.map(({ raw }) => raw);
 }

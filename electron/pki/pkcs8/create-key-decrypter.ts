@@ -1,3 +1,4 @@
+import type { Message } from "#shared/text/message.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { createDecrypter, type Decrypter, UndecryptableError } from "./decrypter.ts";
 import { passwordAttempts } from "./password-attempts.ts";
@@ -17,7 +18,7 @@ export function createKeyDecrypter(
   passphrase: string,
   crypto: CryptoPort,
   budget: RoundBudget,
-  onOpened: (notice: string | null) => void = () => {},
+  onOpened: (notice: Message | null) => void = () => {},
 ): Decrypter {
   const decrypter = createDecrypter({
     attempts: passwordAttempts(passphrase),

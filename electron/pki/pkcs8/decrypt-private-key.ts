@@ -1,4 +1,6 @@
 import { AppError } from "#shared/errors/app-error.ts";
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
+import { keyErrors } from "#shared/errors/definitions/pkcs8.ts";
 import type { EncryptionFacts } from "#shared/facts/bundle-facts.ts";
 import { fieldsOf, readBer, tags } from "../asn1/ber.ts";
 import { readOctets } from "../asn1/ber-values.ts";
@@ -29,11 +31,11 @@ export function openPrivateKey(
   encrypted: Uint8Array,
   decrypter: Decrypter,
 ): { readonly info: PrivateKeyInfo; readonly encryption: EncryptionFacts } {
-  const fields = fieldsOf(readBer(encrypted, { name: "the encrypted key", base: 0 }), "the encrypted key");
+  const fields = fieldsOf(readBer(encrypted, { name: sources.encryptedKey, base: 0 }), "the encrypted key");
   const scheme = asKeyError(() => readEncryptionScheme(fields.next(tags.sequence, "algorithm")));
   const data = readOctets(fields.next(tags.octetString, "data"));
   const info = decrypter(scheme, data, (decrypted) =>
-    readPrivateKeyInfo(decrypted, { name: "the decrypted key", base: 0 }),
+    readPrivateKeyInfo(decrypted, { name: sources.decryptedKey, base: 0 }),
   );
   return { info, encryption: scheme.facts };
 }
@@ -44,9 +46,6 @@ function asKeyError<Value>(read: () => Value): Value {
     return read();
   } catch (error) {
     if (!(error instanceof AppError && error.code === "PFX_UNSUPPORTED_ALGORITHM")) throw error;
-    throw new AppError("KEY_UNSUPPORTED_ALGORITHM", error.message, {
-      hint: "Encrypt the key again with PBES2 and AES-256.",
-      cause: error,
-    });
+    throw keyErrors.encryptionUnsupported({ reason: error.said }, error);
   }
 }

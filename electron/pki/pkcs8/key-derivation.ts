@@ -1,12 +1,14 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
+import { keyErrors } from "#shared/errors/definitions/pkcs8.ts";
+import { pkcs12Errors } from "#shared/errors/definitions/pkcs12.ts";
 import { limits } from "#shared/limits.ts";
 import { type BerNode, damagedAt, fieldsOf, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier, readOctets, readSmallInteger } from "../asn1/ber-values.ts";
 import { oids } from "../asn1/oids.ts";
 import type { CryptoPort, HashName } from "../crypto/port.ts";
+import { algorithmText } from "./algorithm-text.ts";
 import { hashText } from "./hash-text.ts";
 import { readRounds } from "./rounds.ts";
-import { unsupportedAlgorithm } from "./unsupported-algorithm.ts";
 
 /** A key derivation of RFC 8018 or RFC 7914 with its parameters. */
 export type KeyDerivation = {
@@ -37,21 +39,22 @@ const maximumKeyLength = 256;
 export function readHmacHash(algorithm: BerNode): HashName {
   const oid = readObjectIdentifier(fieldsOf(algorithm, "the keyed digest").any("identifier"));
   const hash = hmacHashes[oid];
-  if (hash === undefined) throw unsupportedAlgorithm("The keyed digest", oid);
+  if (hash === undefined) throw pkcs12Errors.keyedDigestUnsupported({ algorithm: algorithmText(oid) });
   return hash;
 }
 
 /** A salt within the limit. */
 export function readSalt(node: BerNode): Uint8Array {
   const salt = readOctets(node);
-  if (salt.length > limits.saltBytes) throw damagedAt(node.source, node.offset, `a salt of ${salt.length} bytes`);
+  if (salt.length > limits.saltBytes)
+    throw damagedAt(node.source, node.offset, damage.saltLength({ bytes: salt.length }));
   return salt;
 }
 
 function readKeyLength(node: BerNode): number {
   const length = readSmallInteger(node);
   if (length !== null && length >= 1 && length <= maximumKeyLength) return length;
-  throw damagedAt(node.source, node.offset, "a key length that no algorithm has");
+  throw damagedAt(node.source, node.offset, damage.keyLength);
 }
 
 /**
@@ -82,7 +85,7 @@ export function readKeyDerivation(algorithm: BerNode): KeyDerivation {
 export function readPbkdf2(algorithm: BerNode): KeyDerivation & { readonly iterations: number } {
   const identifier = fieldsOf(algorithm, "the key derivation");
   const oid = readObjectIdentifier(identifier.any("identifier"));
-  if (oid !== oids.pbkdf2.oid) throw unsupportedAlgorithm("The key derivation", oid);
+  if (oid !== oids.pbkdf2.oid) throw pkcs12Errors.keyDerivationUnsupported({ algorithm: algorithmText(oid) });
   const fields = fieldsOf(identifier.next(tags.sequence, "parameters"), "PBKDF2 parameters");
   const salt = readSalt(fields.next(tags.octetString, "salt"));
   const rounds = readRounds(fields.next(tags.integer, "iteration count"));
@@ -118,16 +121,18 @@ function readScrypt(parameters: BerNode): KeyDerivation {
     readSmallInteger(fields.next(tags.integer, "parallelization")),
   ];
   const length = fields.optional(tags.integer);
-  if (cost === null || blockSize === null || parallelization === null) throw tooMuchMemory("far too much");
+  if (cost === null || blockSize === null || parallelization === null)
+    throw keyErrors.farTooMuchMemory({ most: mostMebibytes });
   if (cost < 2 || !Number.isInteger(Math.log2(cost)) || blockSize < 1 || parallelization < 1) {
-    throw damagedAt(parameters.source, parameters.offset, "scrypt parameters that RFC 7914 §2 does not allow");
+    throw damagedAt(parameters.source, parameters.offset, damage.scryptParameters);
   }
   const work = cost * blockSize * parallelization;
   const bytes = work * scryptUnit;
-  if (bytes > limits.scryptBytes) throw tooMuchMemory(`${Math.ceil(bytes / mebibyte).toLocaleString("en-US")} MiB`);
+  if (bytes > limits.scryptBytes)
+    throw keyErrors.tooMuchMemory({ mebibytes: Math.ceil(bytes / mebibyte), most: mostMebibytes });
   // Below the limit of memory only a block size of 1 could break N < 2^(128·r/8).
   if (cost >= 2 ** (16 * blockSize)) {
-    throw damagedAt(parameters.source, parameters.offset, "scrypt parameters that RFC 7914 §2 does not allow");
+    throw damagedAt(parameters.source, parameters.offset, damage.scryptParameters);
   }
   return {
     name: `scrypt (N = ${cost}, r = ${blockSize}, p = ${parallelization})`,
@@ -143,11 +148,4 @@ function readScrypt(parameters: BerNode): KeyDerivation {
 /** Bytes that N, r and p are multiplied with (RFC 7914 §2). */
 const scryptUnit = 128;
 const mebibyte = 1024 * 1024;
-
-function tooMuchMemory(amount: string): AppError {
-  return new AppError(
-    "LIMIT_MEMORY",
-    `The password of this file is protected with scrypt that asks for ${amount}; KeySpec gives it up to ${limits.scryptBytes / mebibyte} MiB.`,
-    { hint: "Encrypt the key again with PBKDF2, for example with: openssl pkcs8 -topk8 -in key.pem -out new.pem" },
-  );
-}
+const mostMebibytes = limits.scryptBytes / mebibyte;

@@ -1,5 +1,7 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { pkcs12Errors } from "#shared/errors/definitions/pkcs12.ts";
+import { bundleNotices } from "#shared/facts/bundle-notices.ts";
 import { limits } from "#shared/limits.ts";
+import type { Message } from "#shared/text/message.ts";
 import { utf16BigEndian } from "../asn1/der.ts";
 import type { PasswordBytes } from "./encryption-scheme.ts";
 import { windows1252Octets } from "./windows-1252-octets.ts";
@@ -8,7 +10,7 @@ import { windows1252Octets } from "./windows-1252-octets.ts";
 export type PasswordAttempt = PasswordBytes & {
   readonly password: "given" | "empty" | "absent";
   /** Said in the notices when this spelling opened the file; null for the usual one. */
-  readonly notice: string | null;
+  readonly notice: Message | null;
 };
 
 const none = new Uint8Array();
@@ -26,9 +28,7 @@ export function passwordAttempts(password: string | null): readonly PasswordAtte
   if (password === null) return [absent, empty];
   if (password === "") return [empty, absent];
   if (password.length > limits.passwordCharacters) {
-    throw new AppError("PFX_WRONG_PASSWORD", `The password has more than ${limits.passwordCharacters} characters.`, {
-      hint: "Enter the password of this file, not its content.",
-    });
+    throw pkcs12Errors.passwordTooLong({ most: limits.passwordCharacters });
   }
   const utf8 = new TextEncoder().encode(password);
   const given: PasswordAttempt = { password: "given", bmp: utf16BigEndian(`${password}\0`), utf8, notice: null };
@@ -45,7 +45,7 @@ function oldSpellings(password: string, given: PasswordAttempt): readonly Passwo
   const openssl: PasswordAttempt = {
     ...given,
     bmp: utf16BigEndian(`${octets}\0`),
-    notice: "The password is encoded as OpenSSL before version 1.1 did it: one character for each byte of UTF-8.",
+    notice: bundleNotices.passwordOldOpenssl,
   };
   const western = windows1252Octets(password);
   if (western === null) return [openssl];
@@ -55,8 +55,8 @@ function oldSpellings(password: string, given: PasswordAttempt): readonly Passwo
     bmp: utf16BigEndian(`${String.fromCharCode(...western)}\0`),
     utf8: western,
     notice: /[^\p{ASCII}\u00a0-\u00ff]/u.test(password)
-      ? "The password is encoded as Windows-1252, as programs with a Western European code page do it."
-      : "The password is encoded as ISO 8859-1, as some Java libraries do it.",
+      ? bundleNotices.passwordWindows1252
+      : bundleNotices.passwordLatin1,
   };
   return [openssl, oneByte];
 }
@@ -73,7 +73,7 @@ export function decryptionAttempts(
   const nss: PasswordAttempt = {
     ...verified,
     utf8: verified.bmp,
-    notice: "The password is encoded as NSS before version 3.22 did it: as UTF-16 for PBES2.",
+    notice: bundleNotices.passwordUtf16,
   };
   return [verified, ...others, nss];
 }

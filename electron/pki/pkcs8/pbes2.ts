@@ -1,10 +1,12 @@
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
+import { pkcs12Errors } from "#shared/errors/definitions/pkcs12.ts";
 import { type BerNode, damagedAt, fieldsOf, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier, readOctets, readSmallInteger } from "../asn1/ber-values.ts";
 import { oids } from "../asn1/oids.ts";
 import type { CipherInput } from "../crypto/port.ts";
+import { algorithmText } from "./algorithm-text.ts";
 import type { EncryptionScheme } from "./encryption-scheme.ts";
 import { readKeyDerivation } from "./key-derivation.ts";
-import { unsupportedAlgorithm } from "./unsupported-algorithm.ts";
 
 /** A block cipher of PBES2 with its IV. */
 type Pbes2Cipher = Pick<CipherInput, "cipher" | "iv" | "rc2EffectiveBits"> & {
@@ -66,13 +68,13 @@ function readCipher(algorithm: BerNode, keyLength: number | null): Pbes2Cipher {
     case oids.rc2Cbc.oid:
       return readRc2(fields.next(tags.sequence, "parameters"), keyLength);
     default:
-      throw unsupportedAlgorithm("The encryption", oid);
+      throw pkcs12Errors.encryptionUnsupported({ algorithm: algorithmText(oid) });
   }
 }
 
 function readIv(node: BerNode, length: number): Uint8Array {
   const iv = node.tag === tags.octetString ? readOctets(node) : undefined;
-  if (iv?.length !== length) throw damagedAt(node.source, node.offset, `an IV of ${length} bytes expected`);
+  if (iv?.length !== length) throw damagedAt(node.source, node.offset, damage.ivExpected({ bytes: length }));
   return iv;
 }
 
@@ -88,7 +90,8 @@ function readRc2(parameters: BerNode, keyLength: number | null): Pbes2Cipher {
   const number = version === undefined ? null : readSmallInteger(version);
   const bits =
     version === undefined ? rc2DefaultBits : number === null ? undefined : number >= 256 ? number : rc2Bits[number];
-  if (bits === undefined || bits > 1024) throw unsupportedAlgorithm("The encryption", oids.rc2Cbc.oid);
+  if (bits === undefined || bits > 1024)
+    throw pkcs12Errors.encryptionUnsupported({ algorithm: algorithmText(oids.rc2Cbc.oid) });
   const keyBytes = keyLength ?? Math.ceil(bits / 8);
   return { cipher: "rc2", iv: readIv(fields.any("IV"), 8), rc2EffectiveBits: bits, keyBytes, name: `RC2-${bits}` };
 }

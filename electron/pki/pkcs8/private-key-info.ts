@@ -1,4 +1,5 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
+import { keyErrors } from "#shared/errors/definitions/pkcs8.ts";
 import { limits } from "#shared/limits.ts";
 import { type BerNode, type BerSource, contextTag, damagedAt, fieldsOf, itemsOf, readBer, tags } from "../asn1/ber.ts";
 import { readInteger, readObjectIdentifier, readOctets, toDer } from "../asn1/ber-values.ts";
@@ -34,7 +35,8 @@ export function readPrivateKeyInfo(data: Uint8Array, source: BerSource): Private
   const node = readBer(data, source);
   const fields = fieldsOf(node, "the private key");
   const version = fields.next(tags.integer, "version");
-  if (!knownVersions.includes(readInteger(version))) throw damagedAt(source, version.offset, "an unknown version");
+  if (!knownVersions.includes(readInteger(version)))
+    throw damagedAt(source, version.offset, damage.expected({ what: "version 0 or 1" }));
   const algorithm = fields.next(tags.sequence, "algorithm");
   const key = fields.next(tags.octetString, "key");
   const attributes = fields.optional(contextTag(0));
@@ -42,10 +44,10 @@ export function readPrivateKeyInfo(data: Uint8Array, source: BerSource): Private
   const oid = readObjectIdentifier(algorithmFields.any("identifier"));
   const rsa = oid === oids.rsaEncryption.oid;
   if (rsa && algorithmFields.rest().some(({ tag }) => tag !== tags.null)) {
-    throw damagedAt(source, algorithm.offset, "parameters that an RSA key does not have");
+    throw damagedAt(source, algorithm.offset, damage.parametersOfRsa);
   }
   if (oid === oids.ecPublicKey.oid && !curveTags.some((tag) => algorithmFields.optional(tag) !== undefined)) {
-    throw damagedAt(source, algorithm.offset, "an elliptic curve key that does not name its curve");
+    throw damagedAt(source, algorithm.offset, damage.curveMissing);
   }
   return {
     der: toDer(node),
@@ -76,14 +78,10 @@ function readRsaKey(key: BerNode): Uint8Array {
   const [version, ...numbers] = fieldsOf(inner, "the RSA private key").rest().slice(0, 9).map(readInteger);
   const [modulus] = numbers;
   if (modulus !== undefined && modulus >> BigInt(limits.rsaModulusBits) !== 0n) {
-    throw new AppError(
-      "KEY_UNSUPPORTED_ALGORITHM",
-      `The RSA key is longer than ${limits.rsaModulusBits} bits, the most that KeySpec reads.`,
-      { hint: "Request a certificate with an RSA key of 2048 to 4096 bits." },
-    );
+    throw keyErrors.rsaTooLong({ most: limits.rsaModulusBits });
   }
   if (version !== 0n || !rsaNumbersAgree(numbers)) {
-    throw damagedAt(key.source, key.offset, "the numbers of the RSA key do not belong together");
+    throw damagedAt(key.source, key.offset, damage.rsaNumbers);
   }
   return sequence(integer(0), ...numbers.map(integer));
 }

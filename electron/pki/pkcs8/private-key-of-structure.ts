@@ -1,4 +1,5 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { keyErrors } from "#shared/errors/definitions/pkcs8.ts";
+import type { Message } from "#shared/text/message.ts";
 import { type BerNode, contextTag, fieldsOf, readBer, tags } from "../asn1/ber.ts";
 import { toDer } from "../asn1/ber-values.ts";
 import { algorithmIdentifier, integer, nullValue, octetString, sequence } from "../asn1/der.ts";
@@ -14,7 +15,7 @@ export type KeyStructure = "private-key" | "rsa-private-key" | "ec-private-key";
  * @param name of the part, for messages
  * @throws AppError FORMAT_TRUNCATED, FORMAT_DAMAGED, KEY_UNSUPPORTED_ALGORITHM
  */
-export function privateKeyOfStructure(structure: KeyStructure, data: Uint8Array, name: string): PrivateKeyInfo {
+export function privateKeyOfStructure(structure: KeyStructure, data: Uint8Array, name: Message): PrivateKeyInfo {
   const source = { name, base: 0 };
   switch (structure) {
     case "private-key":
@@ -43,13 +44,7 @@ function wrapEcKey(key: BerNode): Uint8Array {
   const parameters = fields.optional(contextTag(0));
   const publicKey = fields.optional(contextTag(1));
   if (parameters === undefined) {
-    throw new AppError(
-      "KEY_UNSUPPORTED_ALGORITHM",
-      `${key.source.name} is an elliptic curve key that does not name its curve.`,
-      {
-        hint: "Write it again in PKCS#8 form, for example with: openssl pkcs8 -topk8 -in key.pem -out new.pem",
-      },
-    );
+    throw keyErrors.curveMissing({ part: key.source.name });
   }
   const curve = fieldsOf(parameters, "the curve", contextTag(0)).any("curve");
   if (publicKey !== undefined) kept.push(publicKey);

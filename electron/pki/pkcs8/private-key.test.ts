@@ -3,6 +3,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { hasTool } from "#electron/testing/has-tool.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import { limits } from "#shared/limits.ts";
 import { algorithmIdentifier, integer, octetString, sequence } from "../asn1/der.ts";
 import { toHex } from "../asn1/hex.ts";
@@ -19,7 +20,7 @@ import { withKeyUsage } from "./with-key-usage.ts";
 const passphrase = "Passw0rd!";
 const openssl = hasTool("openssl", "version");
 const ports = [native, portable];
-const source = { name: "the key", base: 0 };
+const source = { name: sources.privateKey, base: 0 };
 let rsa: Uint8Array;
 let ec: Uint8Array;
 

@@ -1,3 +1,4 @@
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import { type BerNode, contextTag, fieldsOf, itemsOf, readBer, tags } from "../asn1/ber.ts";
 import {
   readBitString,
@@ -11,7 +12,7 @@ import { algorithmIdentifier, bitString, integer, nullValue, sequence } from "..
 import { oids } from "../asn1/oids.ts";
 import { ecPublicPoint } from "../crypto/ec-public-point.ts";
 
-const source = { name: "the private key", base: 0 };
+const source = { name: sources.privateKey, base: 0 };
 
 /**
  * The public key that a private key carries inside, without any arithmetic; null where its format carries none.

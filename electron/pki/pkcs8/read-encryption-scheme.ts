@@ -1,11 +1,12 @@
+import { pkcs12Errors } from "#shared/errors/definitions/pkcs12.ts";
 import { type BerNode, fieldsOf } from "../asn1/ber.ts";
 import { readObjectIdentifier } from "../asn1/ber-values.ts";
 import { oids } from "../asn1/oids.ts";
+import { algorithmText } from "./algorithm-text.ts";
 import type { EncryptionScheme } from "./encryption-scheme.ts";
 import { readPbes1 } from "./pbes1.ts";
 import { readPbes2 } from "./pbes2.ts";
 import { readPkcs12Pbe } from "./pkcs12-pbe.ts";
-import { unsupportedAlgorithm } from "./unsupported-algorithm.ts";
 
 /**
  * A password-based encryption from its AlgorithmIdentifier: that of EncryptedPrivateKeyInfo (RFC 5208 §6) and of
@@ -18,7 +19,7 @@ export function readEncryptionScheme(algorithm: BerNode): EncryptionScheme {
   const oid = readObjectIdentifier(fields.any("identifier"));
   const [parameters] = fields.rest();
   const scheme = parameters === undefined ? null : schemeOf(oid, parameters);
-  if (scheme === null) throw unsupportedAlgorithm("The encryption", oid);
+  if (scheme === null) throw pkcs12Errors.encryptionUnsupported({ algorithm: algorithmText(oid) });
   return scheme;
 }
 

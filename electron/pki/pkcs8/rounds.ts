@@ -1,15 +1,8 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
+import { keyErrors } from "#shared/errors/definitions/pkcs8.ts";
 import { limits } from "#shared/limits.ts";
 import { type BerNode, damagedAt } from "../asn1/ber.ts";
 import { readSmallInteger } from "../asn1/ber-values.ts";
-
-function tooManyRounds(rounds: string): AppError {
-  return new AppError(
-    "LIMIT_ITERATIONS",
-    `The password of this file is protected with ${rounds} key derivation rounds; KeySpec reads up to ${limits.iterationsRead.toLocaleString("en-US")}.`,
-    { hint: "Export the file again with fewer rounds. Windows itself accepts 600,000 at most." },
-  );
-}
 
 /**
  * A count of key derivation rounds from a file.
@@ -17,9 +10,10 @@ function tooManyRounds(rounds: string): AppError {
  */
 export function readRounds(node: BerNode): number {
   const rounds = readSmallInteger(node);
-  if (rounds === null || rounds > limits.iterationsRead)
-    throw tooManyRounds(rounds === null ? "far too many" : rounds.toLocaleString("en-US"));
-  if (rounds < 1) throw damagedAt(node.source, node.offset, "fewer than one key derivation round");
+  if (rounds === null) throw keyErrors.iterationsUsedUp({ most: limits.iterationsRead });
+  if (rounds > limits.iterationsRead)
+    throw keyErrors.tooManyIterations({ iterations: rounds, most: limits.iterationsRead });
+  if (rounds < 1) throw damagedAt(node.source, node.offset, damage.iterationsBelowOne);
   return rounds;
 }
 
@@ -34,8 +28,7 @@ export function createRoundBudget(): RoundBudget {
   return {
     spend: (rounds) => {
       spent += rounds;
-      if (spent > limits.iterationsRead)
-        throw tooManyRounds(`more than ${limits.iterationsRead.toLocaleString("en-US")}`);
+      if (spent > limits.iterationsRead) throw keyErrors.iterationsUsedUp({ most: limits.iterationsRead });
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { KeySpec } from "#shared/catalogue/targets/types.ts";
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import { itemsOf, readBer } from "../asn1/ber.ts";
 import { attribute, bitString, implicitConstructed, sequence } from "../asn1/der.ts";
 import { oids } from "../asn1/oids.ts";
@@ -22,7 +23,7 @@ function keyUsage(keySpec: KeySpec): Uint8Array {
  * @param keySpec null: no attributes
  */
 export function withKeyUsage(privateKey: Uint8Array, keySpec: KeySpec | null): Uint8Array {
-  const source = { name: "the private key", base: 0 };
+  const source = { name: sources.privateKey, base: 0 };
   const { withoutAttributes } = readPrivateKeyInfo(privateKey, source);
   if (keySpec === null) return withoutAttributes;
   return sequence(...itemsOf(readBer(withoutAttributes, source)).map((field) => field.raw), keyUsage(keySpec));

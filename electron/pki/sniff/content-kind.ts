@@ -18,6 +18,7 @@ export type ContentKind =
   | "ec-private-key"
   | "public-key"
   | "java-keystore"
+  | "jceks-keystore"
   | "bouncy-castle-keystore"
   | "putty-key"
   | "openssh-key"
@@ -40,7 +41,7 @@ type Signature = { readonly kind: ContentKind; readonly beginning: readonly numb
 /** First octets of formats that are neither text nor ASN.1. Serialized store and certificate: MS-OSHARED and CertSaveStore. */
 const signatures: readonly Signature[] = [
   { kind: "java-keystore", beginning: [0xfe, 0xed, 0xfe, 0xed] },
-  { kind: "java-keystore", beginning: [0xce, 0xce, 0xce, 0xce] },
+  { kind: "jceks-keystore", beginning: [0xce, 0xce, 0xce, 0xce] },
   { kind: "serialized-store", beginning: [0x00, 0x00, 0x00, 0x00, 0x43, 0x45, 0x52, 0x54] },
   { kind: "bouncy-castle-keystore", beginning: [0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x14] },
   { kind: "bouncy-castle-keystore", beginning: [0x00, 0x00, 0x00, 0x02, 0x00, 0x00, 0x00, 0x14] },

@@ -1,15 +1,17 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import type { AppError } from "#shared/errors/app-error.ts";
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
+import { pemErrors } from "#shared/errors/definitions/pem.ts";
+import type { Message } from "#shared/text/message.ts";
 import { type PemBlock, readPem } from "../pem/read-pem.ts";
 import { type ContentKind, contentKind } from "./content-kind.ts";
-import { describePemLabel } from "./describe-pem-label.ts";
 
 /** One thing in a file: the whole of a binary file, or one block of a PEM file. */
 export type ContentPart = {
   readonly kind: ContentKind;
   /** Decoded bytes. */
   readonly data: Uint8Array;
-  /** For messages: "The file" or "Part 2 (certificate)". */
-  readonly name: string;
+  /** For messages: "The file" or "Part 2 (CERTIFICATE)". */
+  readonly name: Message;
   readonly encoding: "PEM" | "DER";
   /** Of a PEM block: `DEK-Info` and its like. */
   readonly headers: PemBlock["headers"];
@@ -44,7 +46,7 @@ const unreadable: readonly ContentKind[] = ["empty", "truncated-asn1", "damaged-
 export function contentParts(data: Uint8Array): readonly ContentPart[] {
   const kind = contentKind(data);
   const blocks = kind === "pem" || kind === "text" ? readPem(data) : null;
-  if (blocks === null) return [{ kind, data, name: "The file", encoding: "DER", headers: {}, problem: null }];
+  if (blocks === null) return [{ kind, data, name: sources.file, encoding: "DER", headers: {}, problem: null }];
   return blocks.map((block, index) => partOfBlock(block, blocks.length === 1 ? null : index + 1));
 }
 
@@ -52,21 +54,16 @@ function partOfBlock(block: PemBlock, number: number | null): ContentPart {
   const encrypted = block.headers["DEK-Info"] !== undefined;
   const sniffed = encrypted ? "encrypted-private-key" : contentKind(block.data);
   const kind = unreadable.includes(sniffed) ? (kindsByLabel[block.label] ?? sniffed) : sniffed;
-  const label = block.label === "" ? "base64" : describePemLabel(block.label, encrypted);
-  const name = number === null ? "The file" : `Part ${number} (${label})`;
+  const name = number === null ? sources.file : sources.part({ number: String(number), label: block.label });
   return { kind, data: block.data, name, encoding: "PEM", headers: block.headers, problem: problemOf(block, name) };
 }
 
-function problemOf(block: PemBlock, name: string): AppError | null {
+function problemOf(block: PemBlock, part: Message): AppError | null {
   switch (block.problem) {
     case "cut-off":
-      return new AppError("FORMAT_TRUNCATED", `${name} is cut off: its END line is missing.`, {
-        hint: "Copy the text again, from the BEGIN line to the END line.",
-      });
+      return pemErrors.cutOff({ part });
     case "not-base64":
-      return new AppError("FORMAT_DAMAGED", `${name} holds characters that do not belong between BEGIN and END.`, {
-        hint: "Copy the text again from where it came from; a word processor or a mail may have changed it.",
-      });
+      return pemErrors.notBase64({ part });
     case null:
       return null;
   }

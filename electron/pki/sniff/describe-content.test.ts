@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { generateKeyPairSync } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { format } from "#shared/text/localise.ts";
 import { makeCertificate } from "../../testing/make-certificate.ts";
 import { makePlan } from "../../testing/make-plan.ts";
 import { haveVectors, readVector } from "../../testing/vectors.ts";
@@ -67,7 +68,7 @@ describe("describeContent", () => {
       "a certificate request (PKCS#10), in base64 without PEM labels",
     ],
     ["a PEM file in UTF-16", utf16(writePem("CERTIFICATE", certificate)), "a PEM file with a certificate"],
-    ["JKS", Uint8Array.of(0xfe, 0xed, 0xfe, 0xed, 0, 0, 0, 2), "a Java keystore (JKS or JCEKS)"],
+    ["JKS", Uint8Array.of(0xfe, 0xed, 0xfe, 0xed, 0, 0, 0, 2), "a Java keystore (JKS)"],
     ["BKS", Uint8Array.of(0, 0, 0, 2, 0, 0, 0, 20, 1, 2), "a Bouncy Castle keystore (BKS)"],
     ["PPK", text("PuTTY-User-Key-File-3: ssh-rsa\r\n"), "a PuTTY key (PPK)"],
     ["OpenSSH", text("-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n"), "an OpenSSH key"],
@@ -91,7 +92,7 @@ describe("describeContent", () => {
     ],
     ["a broken structure", Uint8Array.of(0x30, 3, 2, 9, 0xff), "a damaged file in ASN.1"],
   ])("names %s", (_, data, description) => {
-    expect(describeContent(data)).toBe(description);
+    expect(format(describeContent(data))).toBe(description);
   });
 
   it.skipIf(!haveVectors).each([
@@ -102,7 +103,7 @@ describe("describeContent", () => {
     ["pfx-interop/corefx__StoreSavedAsPfxData.pfx", "a certificate bundle without keys (PKCS#7, P7B)"],
     ["cert/zlint__dnsNamesNotNFC.pem", "a PEM file with a certificate"],
   ])("names the vector %s", (file, description) => {
-    expect(describeContent(readVector(file))).toBe(description);
+    expect(format(describeContent(readVector(file)))).toBe(description);
   });
 
   it("stays quick for megabytes of blank lines", () => {
@@ -120,7 +121,7 @@ describe("describeContent", () => {
           fc.string().map((value) => text(value)),
         ),
         (data) => {
-          expect(describeContent(data)).toMatch(/^(?:an? |the |data )/);
+          expect(format(describeContent(data))).toMatch(/^(?:an? |the |data )/);
         },
       ),
       { numRuns: 2_000 },

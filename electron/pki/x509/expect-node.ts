@@ -1,3 +1,4 @@
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import { type BerNode, damagedAt, fieldsOf } from "../asn1/ber.ts";
 
 /**
@@ -7,7 +8,7 @@ import { type BerNode, damagedAt, fieldsOf } from "../asn1/ber.ts";
  * @throws AppError FORMAT_DAMAGED
  */
 export function expectNode(node: BerNode, tag: number, what: string): BerNode {
-  if (node.tag !== tag) throw damagedAt(node.source, node.offset, `${what} expected`);
+  if (node.tag !== tag) throw damagedAt(node.source, node.offset, damage.expected({ what }));
   return node;
 }
 

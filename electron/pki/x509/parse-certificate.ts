@@ -1,4 +1,6 @@
 import { AppError } from "#shared/errors/app-error.ts";
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
+import { certificateErrors } from "#shared/errors/definitions/certificates.ts";
 import { type BerNode, contextTag, fieldsOf, innerOf, readBer, tags } from "../asn1/ber.ts";
 import { readBitString } from "../asn1/ber-values.ts";
 
@@ -31,7 +33,7 @@ export type ParsedCertificate = {
  */
 export function parseCertificate(data: Uint8Array): ParsedCertificate {
   return asCertificateError(() => {
-    const node = readBer(data, { name: "the certificate", base: 0 });
+    const node = readBer(data, { name: sources.certificate, base: 0 });
     const outer = fieldsOf(node, "a certificate");
     const toBeSigned = outer.next(tags.sequence, "the signed part");
     const fields = fieldsOf(toBeSigned, "the signed part");
@@ -65,10 +67,7 @@ export function asCertificateError<Result>(read: () => Result): Result {
     return read();
   } catch (thrown) {
     if (thrown instanceof AppError && thrown.code === "FORMAT_DAMAGED") {
-      throw new AppError("CERTIFICATE_INVALID", `The certificate cannot be read. ${thrown.message}`, {
-        hint: "Download it again from the authority that issued it.",
-        cause: thrown,
-      });
+      throw certificateErrors.unreadable({ reason: thrown.said }, thrown);
     }
     throw thrown;
   }

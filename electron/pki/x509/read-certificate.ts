@@ -1,3 +1,4 @@
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { type BerNode, damagedAt, fieldsOf } from "../asn1/ber.ts";
 import { readInteger, readSmallInteger } from "../asn1/ber-values.ts";
@@ -48,7 +49,8 @@ export function certificateFacts(parsed: ParsedCertificate, crypto: CryptoPort):
 /** Version ::= INTEGER { v1(0), v2(1), v3(2) }; a later one would be shown as it is, a senseless one is damage. */
 function versionOf(node: BerNode): number {
   const value = readSmallInteger(node);
-  if (value === null || value < 0 || value > 99) throw damagedAt(node.source, node.offset, "the version expected");
+  if (value === null || value < 0 || value > 99)
+    throw damagedAt(node.source, node.offset, damage.expected({ what: "the version" }));
   return value + 1;
 }
 

@@ -1,4 +1,5 @@
 import { AppError } from "#shared/errors/app-error.ts";
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { TemplateReference } from "#shared/facts/common.ts";
 import { absent, type Damage, type Part, unreadable } from "#shared/facts/part.ts";
@@ -97,7 +98,7 @@ function readValue(
   try {
     const node = readInside(octets, value);
     const end = octets.contentOffset + node.raw.length;
-    if (node.raw.length < value.length) throw damagedAt(node.source, end, "bytes after the end of the value");
+    if (node.raw.length < value.length) throw damagedAt(node.source, end, damage.bytesAfterValue);
     const { value: read, leftOut = 0 } = reader.read(node);
     const part =
       reader.field === "template"
@@ -118,17 +119,17 @@ function readInside(octets: BerNode, value: Uint8Array): BerNode {
     return readBer(value, { name: octets.source.name, base: octets.contentOffset });
   } catch (thrown) {
     if (!(thrown instanceof AppError && thrown.code === "FORMAT_TRUNCATED")) throw thrown;
-    throw damagedAt(octets.source, octets.contentOffset, "a value is longer than what encloses it");
+    throw damagedAt(octets.source, octets.contentOffset, damage.longerThanParent);
   }
 }
 
 function damagedExtension(
   listed: Omit<ListedExtension, "damage">,
   reader: ExtensionReader | null,
-  damage: Damage,
+  found: Damage,
 ): ReadExtension {
   return {
-    listed: { ...listed, damage },
-    fact: reader === null || listed.repeated ? null : { field: reader.field, part: unreadable(damage) },
+    listed: { ...listed, damage: found },
+    fact: reader === null || listed.repeated ? null : { field: reader.field, part: unreadable(found) },
   };
 }

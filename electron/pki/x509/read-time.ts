@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import { type BerNode, damagedAt, tags } from "../asn1/ber.ts";
 import { readOctets } from "../asn1/ber-values.ts";
 
@@ -19,7 +20,7 @@ export function readTime(node: BerNode, what: string): string {
   const offset = zone === "Z" ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
   const moment = new Date(`${fullYear(year)}-${month}-${day}T${hour}:${minute}:${second}${offset}`);
   if (!isTime || year.length !== yearDigits || Number.isNaN(moment.getTime())) {
-    throw damagedAt(node.source, node.offset, `${what} expected`);
+    throw damagedAt(node.source, node.offset, damage.expected({ what }));
   }
   return moment.toISOString();
 }

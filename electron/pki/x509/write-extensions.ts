@@ -16,6 +16,7 @@ import {
   SubjectAlternativeName,
   SubjectKeyIdentifier,
 } from "@peculiar/asn1-x509";
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import type { RequestTemplate } from "#shared/guide/requests/types.ts";
 import { fieldsOf, readBer, tags } from "../asn1/ber.ts";
 import { readBitString } from "../asn1/ber-values.ts";
@@ -61,7 +62,7 @@ export function basicConstraintsExtension(certificateAuthority: boolean, pathLen
 
 /** SHA-1 of the bits of the public key (RFC 5280 §4.2.1.2 method 1), as Windows computes it. `publicKey`: SubjectPublicKeyInfo, DER. */
 export function keyIdentifierOf(publicKey: Uint8Array, crypto: CryptoPort): Uint8Array<ArrayBuffer> {
-  const fields = fieldsOf(readBer(publicKey, { name: "the public key", base: 0 }), "a public key");
+  const fields = fieldsOf(readBer(publicKey, { name: sources.publicKey, base: 0 }), "a public key");
   fields.next(tags.sequence, "the algorithm");
   return crypto.digest("sha1", readBitString(fields.next(tags.bitString, "the key")).bytes);
 }

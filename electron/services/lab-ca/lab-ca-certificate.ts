@@ -11,7 +11,7 @@ export async function labCaCertificate(
 ): Promise<{ readonly der: Uint8Array; readonly facts: CertificateFacts }> {
   const { items } = await context.jobs.run("inspect", { name, data: new TextEncoder().encode(pem), password: null });
   const facts = items.find((item) => item.kind === "certificate");
-  if (facts !== undefined) return { der: pemData(pem, `the certificate of the lab's ${name}`), facts };
+  if (facts !== undefined) return { der: pemData(pem, "labCertificate"), facts };
   throw new AppError("LAB_CA_DAMAGED", `The lab CA's file holds no readable certificate of the ${name}.`, {
     hint: "Restore it from a backup, or move it away and make a new lab CA.",
   });

@@ -83,7 +83,7 @@ const chainNames = [
 
 /** PKCS#7 with the certificates root first, as authorities like to send it. */
 function bundleOf(...pems: readonly string[]): Uint8Array {
-  const certificates = pems.map((pem) => pemData(pem, "a certificate"));
+  const certificates = pems.map((pem) => pemData(pem, "labCertificate"));
   const content = sequence(objectIdentifier(oids.data.oid));
   const signedData = sequence(integer(1), setOf(), content, implicitConstructed(0, ...certificates), setOf());
   return sequence(objectIdentifier(oids.signedData.oid), explicit(0, signedData));
@@ -125,7 +125,7 @@ describe("completeRequest", () => {
       "files in any order",
       [
         file("root.pem", rootPem),
-        file("issuing.cer", pemData(issuingPem, "x")),
+        file("issuing.cer", pemData(issuingPem, "labCertificate")),
         file("leaf.crt", issued.certificatePem),
       ],
     ],
@@ -184,7 +184,7 @@ describe("completeRequest", () => {
     expect(codeOf(() => complete([leaf], { encryptedKeyPem: other.encryptedKeyPem }))).toBe("PENDING_DAMAGED");
     expect(codeOf(() => complete([file("empty.cer", "")]))).toBe("FILE_EMPTY");
     expect(codeOf(() => complete([file("leaf.pem", issued.certificatePem.slice(0, 200))]))).toBe("FORMAT_TRUNCATED");
-    const der = pemData(issued.certificatePem, "x");
+    const der = pemData(issued.certificatePem, "labCertificate");
     expect(codeOf(() => complete([file("leaf.cer", der.subarray(0, 200))]))).toBe("FORMAT_TRUNCATED");
     expect(codeOf(() => complete([file("request.csr", request.requestPem)]))).toBe("FORMAT_UNKNOWN");
   });

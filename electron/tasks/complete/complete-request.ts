@@ -2,6 +2,7 @@ import { targetById } from "#shared/catalogue/targets/index.ts";
 import { parametersOf } from "#shared/catalogue/targets/parameters.ts";
 import type { Target } from "#shared/catalogue/targets/types.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import { isAuthority } from "#shared/facts/is-authority.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import { readBer } from "../../pki/asn1/ber.ts";
@@ -27,7 +28,7 @@ type NamedMember = ChainMember & { readonly file: string };
  * @throws AppError KEY_NOT_RSA (the target's provider takes no such key), KEY_WRONG_PASSPHRASE, CERTIFICATE_KEY_MISMATCH, PENDING_DAMAGED, and those of `certificatesInFile` and `writeBundle`
  */
 export function completeRequest(input: CompleteInput, crypto: CryptoPort): CompleteOutput {
-  const request = readRequest(pemData(input.requestPem, "the pending request"), crypto);
+  const request = readRequest(pemData(input.requestPem, "pendingRequest"), crypto);
   const target = targetById(input.target);
   checkTarget(request, target);
   const privateKey = openKey(input, request, crypto);
@@ -60,9 +61,9 @@ function checkTarget(request: RequestFacts, target: Target): void {
 }
 
 function openKey(input: CompleteInput, request: RequestFacts, crypto: CryptoPort): Uint8Array {
-  const privateKey = decryptPrivateKey(pemData(input.encryptedKeyPem, "the pending key"), input.passphrase, crypto);
+  const privateKey = decryptPrivateKey(pemData(input.encryptedKeyPem, "pendingKey"), input.passphrase, crypto);
   const publicKey = readPublicKey(
-    readBer(crypto.publicKeyOf(privateKey), { name: "the pending key", base: 0 }),
+    readBer(crypto.publicKeyOf(privateKey), { name: sources.privateKey, base: 0 }),
     crypto,
   );
   if (publicKey.fingerprint === request.publicKey.fingerprint) return privateKey;

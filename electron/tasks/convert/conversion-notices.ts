@@ -2,6 +2,7 @@ import { generationOf } from "#shared/catalogue/providers/index.ts";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { PublicKeyFacts } from "#shared/facts/common.ts";
+import { format, formatList } from "#shared/text/localise.ts";
 import { isAscii } from "../../pki/pkcs8/password-attempts.ts";
 
 /** The largest exponent that a CryptoAPI key blob holds: PUBLICKEYBLOB has 32 bits for it (formats.md §1.5). */
@@ -18,7 +19,7 @@ export function conversionNotices(
   password: string,
 ): readonly string[] {
   return [
-    ...before.notices,
+    ...before.notices.map(format),
     ...passwordNotices(password),
     ...(provider === null || generationOf(provider) === "cng" ? [] : rsaNotices(key)),
   ];
@@ -59,6 +60,6 @@ export function droppedNotices(
     );
   }
   if (before.otherBags.length > 0)
-    notices.push(`Left out, because a server certificate needs none of it: ${before.otherBags.join(", ")}.`);
+    notices.push(`Left out, because a server certificate needs none of it: ${formatList(before.otherBags)}.`);
   return notices;
 }

@@ -4,6 +4,7 @@ import { checkOptions, parametersOf } from "#shared/catalogue/targets/parameters
 import type { P7bTarget, PemTarget, Pkcs12Target, Target } from "#shared/catalogue/targets/types.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import { format } from "#shared/text/localise.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import type { Bundle } from "../../pki/pkcs12/bundle.ts";
 import { buildChain, type ChainMember, chainMember } from "../../pki/x509/build-chain.ts";
@@ -137,7 +138,7 @@ function planCertificates(
     contents,
     password: "",
     notices: [
-      ...facts.notices,
+      ...facts.notices.map(format),
       ...(chosen?.notices ?? []),
       ...chainNotices(chain, own, options),
       ...droppedNotices(facts, options),

@@ -63,7 +63,7 @@ describe("inspectFile", () => {
   it("reads the certificate beside a key in one PEM file", () => {
     const inspected = inspect(text(pem.leaf, writePem("PRIVATE KEY", keys.privateKey)));
     expect(inspected.items.map(({ kind }) => kind)).toEqual(["certificate"]);
-    expect(inspected.notes).toEqual([expect.stringContaining("Part 2 (private key)")]);
+    expect(inspected.notes).toEqual([expect.stringContaining("Part 2 (PRIVATE KEY)")]);
   });
 
   it("shows the good parts of a file and notes the broken one", () => {

@@ -1,6 +1,7 @@
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import type { Facts } from "#shared/facts/facts.ts";
+import { format } from "#shared/text/localise.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { contentParts } from "../../pki/sniff/content-parts.ts";
 import { describeContent } from "../../pki/sniff/describe-content.ts";
@@ -37,7 +38,7 @@ function nothingRead(input: InspectInput, read: readonly InspectedPart[]): AppEr
   if (error !== null && error !== undefined) return error;
   return new AppError(
     "FORMAT_UNKNOWN",
-    `“${input.name}” is nothing that KeySpec can inspect. It seems to be ${describeContent(input.data)}.`,
+    `“${input.name}” is nothing that KeySpec can inspect. It seems to be ${format(describeContent(input.data))}.`,
     {
       hint: "KeySpec inspects certificates (.cer, .crt, .pem), chains (.p7b), requests (.csr, .req) and PFX files (.pfx, .p12).",
     },

@@ -1,5 +1,6 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import type { Facts } from "#shared/facts/facts.ts";
+import { format } from "#shared/text/localise.ts";
 import { readRevocationList } from "../../pki/crl/read-revocation-list.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { readRequest } from "../../pki/csr/read-request.ts";
@@ -59,17 +60,17 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
       return {
         format: "Private key",
         notes: [
-          `${part.name} is ${contentDescriptions[part.kind]}. KeySpec shows nothing of a key; keep the file where only its owner can read it.`,
+          `${format(part.name)} is ${format(contentDescriptions[part.kind])}. KeySpec shows nothing of a key; keep the file where only its owner can read it.`,
         ],
       };
     case "public-key":
-      return { format: "Public key", notes: [`${part.name} is ${contentDescriptions[part.kind]}.`] };
+      return { format: "Public key", notes: [`${format(part.name)} is ${format(contentDescriptions[part.kind])}.`] };
     case "truncated-asn1":
-      throw new AppError("FORMAT_TRUNCATED", `${part.name} is cut off: the rest of it is missing.`, {
+      throw new AppError("FORMAT_TRUNCATED", `${format(part.name)} is cut off: the rest of it is missing.`, {
         hint: "Copy or download it again.",
       });
     case "damaged-asn1":
-      throw new AppError("FORMAT_DAMAGED", `${part.name} is damaged: its parts do not fit together.`, {
+      throw new AppError("FORMAT_DAMAGED", `${format(part.name)} is damaged: its parts do not fit together.`, {
         hint: "Export or download it again. A file that went through a text editor or a mail system may have lost bytes.",
       });
     default:
@@ -92,7 +93,7 @@ function readPkcs7(part: ContentPart, crypto: CryptoPort): Partial<InspectedPart
   return {
     format: "PKCS#7 bundle",
     certificates,
-    notes: certificates.length === 0 ? [`${part.name} is a PKCS#7 bundle without certificates.`] : [],
+    notes: certificates.length === 0 ? [`${format(part.name)} is a PKCS#7 bundle without certificates.`] : [],
   };
 }
 
@@ -100,5 +101,5 @@ function describeRevocationList(part: ContentPart): string {
   const list = readRevocationList(part.data);
   const count = list.revoked === 1 ? "1 certificate" : `${list.revoked} certificates`;
   const until = list.nextUpdate === null ? "without an end" : `until ${list.nextUpdate.slice(0, 10)}`;
-  return `${part.name} is a revocation list (CRL) of “${list.issuer}” with ${count}, from ${list.thisUpdate.slice(0, 10)} ${until}.`;
+  return `${format(part.name)} is a revocation list (CRL) of “${list.issuer}” with ${count}, from ${list.thisUpdate.slice(0, 10)} ${until}.`;
 }

@@ -1,4 +1,5 @@
 import { AppError } from "#shared/errors/app-error.ts";
+import { format } from "#shared/text/localise.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
 import { readCertificates } from "../../pki/pkcs7/read-certificates.ts";
@@ -30,7 +31,7 @@ export function certificatesInFile(file: NamedBytes, crypto: CryptoPort): readon
   }
   throw new AppError(
     "FORMAT_UNKNOWN",
-    `“${file.name}” holds no certificate. It seems to be ${describeContent(file.data)}.`,
+    `“${file.name}” holds no certificate. It seems to be ${format(describeContent(file.data))}.`,
     {
       hint: "Choose the file that the certification authority sent: .cer, .crt, .pem, .p7b or .zip.",
     },
@@ -39,7 +40,7 @@ export function certificatesInFile(file: NamedBytes, crypto: CryptoPort): readon
 
 function certificatesInPart(part: ContentPart, crypto: CryptoPort): readonly ChainMember[] {
   if (part.kind === "truncated-asn1") {
-    throw new AppError("FORMAT_TRUNCATED", `${part.name} is cut off: the rest of it is missing.`, {
+    throw new AppError("FORMAT_TRUNCATED", `${format(part.name)} is cut off: the rest of it is missing.`, {
       hint: "Copy or download it again.",
     });
   }

@@ -1,6 +1,7 @@
 import { AsnConvert } from "@peculiar/asn1-schema";
 import type { Extension } from "@peculiar/asn1-x509";
 import { AppError } from "#shared/errors/app-error.ts";
+import { format } from "#shared/text/localise.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { openRequest } from "../../pki/csr/open-request.ts";
 import type { ParsedRequest } from "../../pki/csr/parse-request.ts";
@@ -73,7 +74,7 @@ export function issueLabCertificate(input: LabCaIssueInput, crypto: CryptoPort):
 function provenRequest(data: Uint8Array, crypto: CryptoPort): ParsedRequest {
   const part = contentParts(data).find(({ kind }) => kind === "request" || kind === "pkcs7");
   if (part === undefined) {
-    throw new AppError("REQUEST_INVALID", `This is not a certificate request but ${describeContent(data)}.`, {
+    throw new AppError("REQUEST_INVALID", `This is not a certificate request but ${format(describeContent(data))}.`, {
       hint: "Give the .req file that was made for the server.",
     });
   }

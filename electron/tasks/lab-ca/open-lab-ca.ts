@@ -30,7 +30,7 @@ export function openLabCa(
       ? [material.rootCertificatePem, material.rootKeyPem]
       : [material.issuingCertificatePem, material.issuingKeyPem];
   return {
-    certificate: parseCertificate(pemData(certificatePem, "the lab CA's certificate")),
-    key: decryptPrivateKey(pemData(keyPem, "the lab CA's key"), passphrase, crypto),
+    certificate: parseCertificate(pemData(certificatePem, "labCertificate")),
+    key: decryptPrivateKey(pemData(keyPem, "labKey"), passphrase, crypto),
   };
 }

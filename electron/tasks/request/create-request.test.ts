@@ -28,7 +28,7 @@ describe("createRequest", () => {
     const label = format === "pem" ? "CERTIFICATE REQUEST" : "NEW CERTIFICATE REQUEST";
     expect(requestPem.startsWith(`-----BEGIN ${label}-----\r\n`)).toBe(true);
     expect(requestPem.endsWith(`\r\n-----END ${label}-----\r\n`)).toBe(true);
-    const wanted = format === "der" ? pemData(requestPem, "the request") : new TextEncoder().encode(requestPem);
+    const wanted = format === "der" ? pemData(requestPem, "labCertificate") : new TextEncoder().encode(requestPem);
     expect(toHex(file)).toBe(toHex(wanted));
   });
 

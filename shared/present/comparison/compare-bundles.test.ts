@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { bagNames } from "../../facts/bundle-notices.ts";
 import {
   aes256,
   bagged,
@@ -23,7 +24,7 @@ const cng = bundleFacts({
   certificateEncryption: aes256,
   certificates: bagged(certificateFacts(), rootAuthority(), issuingAuthority()),
   mac: { algorithm: "SHA-256", keyDerivation: "PKCS12-KDF SHA-256", iterations: 2_000, saltBytes: 20 },
-  otherBags: ["CRL"],
+  otherBags: [bagNames.revocationList],
   trailingBytes: 8,
 });
 

@@ -1,6 +1,7 @@
 import type { ComparisonRow } from "../../api/schemas/convert.ts";
 import type { BundleFacts, EncryptionFacts, KeyFacts } from "../../facts/bundle-facts.ts";
 import { commonNameOf } from "../../judge/evidence.ts";
+import { formatList } from "../../text/localise.ts";
 import { row } from "./row.ts";
 
 /**
@@ -104,7 +105,7 @@ function storePropertiesText({ certificates }: BundleFacts): string {
 }
 
 function othersText({ otherBags }: BundleFacts): string {
-  return otherBags.length === 0 ? "none" : otherBags.join(", ");
+  return otherBags.length === 0 ? "none" : formatList(otherBags);
 }
 
 function encodingText({ encoding, trailingBytes }: BundleFacts): string {

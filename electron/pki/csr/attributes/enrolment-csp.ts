@@ -1,3 +1,4 @@
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import { damagedAt, fieldsOf, tags } from "../../asn1/ber.ts";
 import { readSmallInteger, readText } from "../../asn1/ber-values.ts";
 import { oids } from "../../asn1/oids.ts";
@@ -15,7 +16,7 @@ export const enrolmentCsp: AttributeReader = {
     const number = fields.next(tags.integer, "KeySpec");
     const keySpec = readSmallInteger(number);
     if (keySpec !== 0 && keySpec !== 1 && keySpec !== 2)
-      throw damagedAt(number.source, number.offset, "KeySpec 0, 1 or 2 expected");
+      throw damagedAt(number.source, number.offset, damage.keySpecExpected);
     return { provider: readText(fields.any("the provider")) ?? "", keySpec };
   },
 };

@@ -1,3 +1,4 @@
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import { damagedAt } from "../../asn1/ber.ts";
 import { readText } from "../../asn1/ber-values.ts";
 import { oids } from "../../asn1/oids.ts";
@@ -9,7 +10,7 @@ export const osVersion: AttributeReader = {
   field: "osVersion",
   read: (value) => {
     const text = readText(value);
-    if (text === null) throw damagedAt(value.source, value.offset, "the version of Windows expected");
+    if (text === null) throw damagedAt(value.source, value.offset, damage.expected({ what: "the version of Windows" }));
     return text;
   },
 };

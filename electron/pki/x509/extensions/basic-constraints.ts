@@ -1,3 +1,4 @@
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import { damagedAt, fieldsOf, tags } from "../../asn1/ber.ts";
 import { readBoolean, readSmallInteger } from "../../asn1/ber-values.ts";
 import { oids } from "../../asn1/oids.ts";
@@ -12,8 +13,7 @@ export const basicConstraints: ExtensionReader = {
     const flag = fields.optional(tags.boolean);
     const length = fields.optional(tags.integer);
     const pathLength = length === undefined ? null : readSmallInteger(length);
-    if (length !== undefined && pathLength === null)
-      throw damagedAt(length.source, length.offset, "a path length that means something");
+    if (length !== undefined && pathLength === null) throw damagedAt(length.source, length.offset, damage.pathLength);
     return { value: { certificateAuthority: flag !== undefined && readBoolean(flag), pathLength } };
   },
 };

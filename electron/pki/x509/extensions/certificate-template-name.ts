@@ -1,3 +1,4 @@
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import { damagedAt } from "../../asn1/ber.ts";
 import { readText } from "../../asn1/ber-values.ts";
 import { oids } from "../../asn1/oids.ts";
@@ -9,7 +10,7 @@ export const certificateTemplateName: ExtensionReader = {
   field: "template",
   read: (value) => {
     const name = readText(value);
-    if (name === null) throw damagedAt(value.source, value.offset, "the name of a template expected");
+    if (name === null) throw damagedAt(value.source, value.offset, damage.expected({ what: "the name of a template" }));
     return { value: { name: name.replace(/\0+$/, ""), oid: null, version: null } };
   },
 };

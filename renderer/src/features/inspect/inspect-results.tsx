@@ -2,7 +2,7 @@ import { Button, Group, List, Paper, Stack, Text, Title } from "@mantine/core";
 import { useMemo, useState } from "react";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
-import type { RuleContext } from "#shared/rules/types.ts";
+import type { JudgeContext } from "#shared/judge/judge-facts.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { CommandBlock } from "../../components/results/command-block.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
@@ -14,7 +14,7 @@ import type { ChosenFile } from "../../host/files.ts";
 import type { Job } from "../../host/use-job.ts";
 import { navigate } from "../../navigation/navigation.ts";
 import { FactsView } from "./facts/facts-view.tsx";
-import { type Purpose, planFor } from "./purpose/purpose.ts";
+import { type Purpose, plansFor } from "./purpose/purpose.ts";
 import { PurposeChoice } from "./purpose/purpose-choice.tsx";
 import { text } from "./text.ts";
 import { UnlockPanel } from "./unlock-panel.tsx";
@@ -35,14 +35,15 @@ export type InspectResultsProps = {
 export function InspectResults({ inspections, initialPurpose, job, onUnlock, onAgain }: InspectResultsProps) {
   const deployments = useDeployments();
   const [purpose, setPurpose] = useState(initialPurpose);
-  const { plan, error } = useMemo(
+  const { plans, error } = useMemo(
     () =>
-      planFor(
+      plansFor(
         purpose,
         deployments.find(({ name }) => name === purpose.deployment),
       ),
     [purpose, deployments],
   );
+  const { product, role } = purpose;
   const locked = inspections.filter(isLocked).map(({ file }) => file.name);
   return (
     <Stack gap="lg">
@@ -56,7 +57,7 @@ export function InspectResults({ inspections, initialPurpose, job, onUnlock, onA
       {inspections.map((inspection, index) =>
         isLocked(inspection) ? null : (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may share a name; the list keeps its order
-          <FileResult key={index} inspection={inspection} context={{ ...purpose, plan, now: inspection.at }} />
+          <FileResult key={index} inspection={inspection} context={{ product, role, plans, now: inspection.at }} />
         ),
       )}
       <ClosingActions again={text.results.again} onAgain={onAgain} />
@@ -64,13 +65,13 @@ export function InspectResults({ inspections, initialPurpose, job, onUnlock, onA
   );
 }
 
-function FileResult({ inspection, context }: { readonly inspection: Inspection; readonly context: RuleContext }) {
+function FileResult({ inspection, context }: { readonly inspection: Inspection; readonly context: JudgeContext }) {
   const { file, outcome } = inspection;
   if (!outcome.ok) return <FailureNotice error={outcome.error} title={text.results.failed({ name: file.name })} />;
   return <FileCard file={file} inspected={outcome.value} context={context} />;
 }
 
-type FileCardProps = { readonly file: ChosenFile; readonly inspected: Inspected; readonly context: RuleContext };
+type FileCardProps = { readonly file: ChosenFile; readonly inspected: Inspected; readonly context: JudgeContext };
 
 function FileCard({ file, inspected, context }: FileCardProps) {
   const { name } = file;
@@ -100,9 +101,9 @@ function FileCard({ file, inspected, context }: FileCardProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: items have no name of their own; the list keeps its order
           <Stack gap="md" key={index}>
             {verdicts.length === 0 && <Notice tone="unknown">{words.nothingToJudge}</Notice>}
-            {verdicts.map(({ label, verdict }, place) => (
+            {verdicts.map((judgement, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two certificates may share a label
-              <VerdictView key={place} label={label} verdict={verdict} />
+              <VerdictView key={place} verdict={judgement} />
             ))}
             <FactsView facts={facts} />
           </Stack>

@@ -141,7 +141,7 @@ describe("factSections", () => {
 });
 
 describe("reportText", () => {
-  const context = { product: "lync-2013", role: null, plan: null, now: "2026-12-01T00:00:00.000Z" } as const;
+  const context = { product: "lync-2013", role: null, plans: [], now: "2026-12-01T00:00:00.000Z" } as const;
   const items = judgeItems("fe01.pfx", { format: "PFX", items: [bundle], notes: [] }, context);
 
   it("holds verdict, findings with source, and facts", () => {

@@ -4,6 +4,7 @@ import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { ChainFacts } from "#shared/facts/chain-facts.ts";
 import type { Facts } from "#shared/facts/facts.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
+import { format } from "#shared/text/localise.ts";
 import { commonName, encryptionText, publicKeyText } from "../../../components/facts/fact-words.ts";
 import type { Fact } from "../../../components/facts/facts-table.tsx";
 import { text as sharedText } from "../../../components/text.ts";
@@ -86,8 +87,10 @@ function containerRows(bundle: BundleFacts): readonly Fact[] {
     { label: words.password, value: words.passwords[bundle.password] },
     { label: words.fileFormat, value: bundle.container },
     { label: words.encoding, value: bundle.encoding },
-    ...(bundle.otherBags.length === 0 ? [] : [{ label: words.otherBags, value: bundle.otherBags.join("\n") }]),
-    ...(bundle.notices.length === 0 ? [] : [{ label: words.notices, value: bundle.notices.join("\n") }]),
+    ...(bundle.otherBags.length === 0
+      ? []
+      : [{ label: words.otherBags, value: bundle.otherBags.map(format).join("\n") }]),
+    ...(bundle.notices.length === 0 ? [] : [{ label: words.notices, value: bundle.notices.map(format).join("\n") }]),
   ];
 }
 

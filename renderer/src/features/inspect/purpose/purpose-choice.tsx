@@ -38,7 +38,7 @@ export function PurposeChoice({ purpose, deployments, onChange }: PurposeChoiceP
             ...rolesOf(purpose.product).map(({ id, title }) => ({ value: id, label: title })),
           ]}
           onChange={(event) =>
-            onChange({ ...purpose, role: roleIds.find((id) => id === event.currentTarget.value) ?? null })
+            onChange({ ...purpose, role: roleIds.find((id) => id === event.currentTarget.value) ?? null, server: null })
           }
         />
         <NativeSelect
@@ -53,9 +53,12 @@ export function PurposeChoice({ purpose, deployments, onChange }: PurposeChoiceP
         {servers.length > 0 && (
           <NativeSelect
             label={words.server}
-            value={purpose.server ?? servers[0] ?? ""}
-            data={[...servers]}
-            onChange={(event) => onChange({ ...purpose, server: event.currentTarget.value })}
+            value={purpose.server ?? ""}
+            data={[
+              { value: "", label: words.fittingServer },
+              ...servers.map((server) => ({ value: server, label: server })),
+            ]}
+            onChange={(event) => onChange({ ...purpose, server: event.currentTarget.value || null })}
           />
         )}
         <div style={{ alignSelf: "end" }}>

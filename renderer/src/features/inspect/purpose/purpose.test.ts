@@ -1,24 +1,51 @@
 import { describe, expect, it } from "vitest";
 import { exampleDeployment } from "#shared/deployment/example.ts";
-import { defaultPurpose, planFor, serversOf, withProduct } from "./purpose.ts";
+import { judgeFacts } from "#shared/judge/judge-facts.ts";
+import {
+  bagged,
+  bundleFacts,
+  certificateFacts,
+  dnsNames,
+  issuingAuthority,
+} from "#shared/rules/testing/build-facts.ts";
+import { defaultPurpose, type Purpose, plansFor, serversOf, withProduct } from "./purpose.ts";
 
 const front = { ...defaultPurpose, role: "enterprise-front-end", deployment: exampleDeployment.name } as const;
 
+function judged(purpose: Purpose) {
+  const [plan] = plansFor({ ...front, server: "fe02.contoso.com" }, exampleDeployment).plans;
+  const names = plan?.names.flatMap(({ included, name }) => (included ? [name] : [])) ?? [];
+  const leaf = certificateFacts({ subjectAlternativeNames: dnsNames(...names) });
+  const { plans } = plansFor(purpose, exampleDeployment);
+  const context = { product: purpose.product, role: purpose.role, plans, now: "2026-11-20T12:00:00Z" };
+  return judgeFacts(bundleFacts({ certificates: bagged(leaf, issuingAuthority()) }), "fe02.pfx", context);
+}
+
 describe("purpose", () => {
-  it("plans for the first server until one is chosen", () => {
+  it("compares with every server until one is chosen: fe02’s own PFX works", () => {
     expect(serversOf(front, exampleDeployment)).toEqual(["fe01.contoso.com", "fe02.contoso.com"]);
-    expect(planFor(front, exampleDeployment).plan?.server).toBe("fe01.contoso.com");
-    expect(planFor({ ...front, server: "fe02.contoso.com" }, exampleDeployment).plan?.server).toBe("fe02.contoso.com");
+    expect(judged(front)).toMatchObject([{ verdict: "works", server: "fe02.contoso.com" }]);
+    expect(judged({ ...front, server: "fe01.contoso.com" })).toMatchObject([
+      { verdict: "will-not-work", server: "fe01.contoso.com" },
+    ]);
   });
 
-  it("plans nothing without a role or a deployment, and that is no error", () => {
-    expect(planFor({ ...front, role: null }, exampleDeployment)).toEqual({ plan: null, error: null });
-    expect(planFor(front, undefined)).toEqual({ plan: null, error: null });
+  it("finds the role where none is chosen", () => {
+    expect(judged({ ...front, role: null })).toMatchObject([{ verdict: "works", role: "enterprise-front-end" }]);
+  });
+
+  it("plans every way to spread the uses", () => {
+    const layouts = new Set(plansFor(front, exampleDeployment).plans.map(({ layout }) => layout));
+    expect([...layouts]).toEqual(["combined", "separate"]);
+  });
+
+  it("plans nothing without a deployment, and that is no error", () => {
+    expect(plansFor(front, undefined)).toEqual({ plans: [], error: null });
   });
 
   it("says why a deployment gives no plan", () => {
     const empty = { ...exampleDeployment, pools: [] };
-    expect(planFor(front, empty).error?.code).toBe("PLAN_INCOMPLETE");
+    expect(plansFor(front, empty).error?.code).toBe("PLAN_INCOMPLETE");
   });
 
   it("drops a role that the new product does not have", () => {

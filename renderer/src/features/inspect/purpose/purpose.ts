@@ -2,18 +2,19 @@ import type { ProductId } from "#shared/catalogue/products/types.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
-import { roles } from "#shared/roles/index.ts";
-import { planCertificates } from "#shared/roles/planning/plan.ts";
-import type { CertificatePlan, RoleId } from "#shared/roles/types.ts";
+import { roleById, roles } from "#shared/roles/index.ts";
+import { planEveryLayout } from "#shared/roles/planning/plan-every-layout.ts";
+import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
+import type { CertificatePlan, RoleDefinition, RoleId } from "#shared/roles/types.ts";
 
 /** What files are judged for. */
 export type Purpose = {
   readonly product: ProductId;
-  /** null: the product's general rules only. */
+  /** null: the role of the certificate in the deployment that fits best; without a deployment the product's general rules. */
   readonly role: RoleId | null;
   /** Name of a known deployment; null: names are not compared. */
   readonly deployment: string | null;
-  /** null: the first server of the role. */
+  /** null: of all servers the one whose certificate fits best. */
   readonly server: string | null;
 };
 
@@ -30,11 +31,10 @@ export function rolesOf(product: ProductId) {
   return roles.filter((role) => role.products.includes(product));
 }
 
-/** The servers of a deployment that hold the role. */
+/** The servers of a deployment that hold the role, or any role. */
 export function serversOf(purpose: Purpose, deployment: Deployment | undefined): readonly string[] {
-  const role = roles.find(({ id }) => id === purpose.role);
-  if (role === undefined || deployment === undefined) return [];
-  return role.pools(deployment).flatMap((pool) => pool.servers.map(({ fqdn }) => fqdn));
+  if (deployment === undefined) return [];
+  return [...new Set(rolesFor(purpose, deployment).flatMap((role) => serversOfRole(role, deployment)))];
 }
 
 /** A changed product keeps only a role that the product has. */
@@ -43,22 +43,30 @@ export function withProduct(purpose: Purpose, product: ProductId): Purpose {
   return { ...purpose, product, role: kept ? purpose.role : null };
 }
 
-/** The plan that names are compared with; no plan without role or deployment; an error where the deployment does not give one. */
-export function planFor(
+/**
+ * The certificates that the file may be one of: every one of the role, or of all roles that the deployment has, on the chosen server or
+ * on all. None without a deployment; an error where the deployment does not give one.
+ */
+export function plansFor(
   purpose: Purpose,
   deployment: Deployment | undefined,
-): { readonly plan: CertificatePlan | null; readonly error: ErrorData | null } {
-  if (purpose.role === null || deployment === undefined) return { plan: null, error: null };
+): { readonly plans: readonly CertificatePlan[]; readonly error: ErrorData | null } {
+  if (deployment === undefined) return { plans: [], error: null };
+  const { product, server } = purpose;
   try {
-    const [server] = purpose.server === null ? serversOf(purpose, deployment) : [purpose.server];
-    const [plan = null] = planCertificates({
-      deployment,
-      product: purpose.product,
-      role: purpose.role,
-      ...(server !== undefined && { servers: [server] }),
-    });
-    return { plan, error: null };
+    const selections = rolesFor(purpose, deployment)
+      .filter((role) => server === null || serversOfRole(role, deployment).includes(server))
+      .map(({ id }) => ({ role: id, ...(server !== null && { servers: [server] }) }));
+    return { plans: planEveryLayout({ deployment, product, selections }), error: null };
   } catch (thrown) {
-    return { plan: null, error: toErrorData(thrown) };
+    return { plans: [], error: toErrorData(thrown) };
   }
+}
+
+function rolesFor({ role, product }: Purpose, deployment: Deployment): readonly RoleDefinition[] {
+  return role === null ? rolesPresent(deployment, product) : [roleById(role)];
+}
+
+function serversOfRole(role: RoleDefinition, deployment: Deployment): readonly string[] {
+  return role.pools(deployment).flatMap((pool) => pool.servers.map(({ fqdn }) => fqdn));
 }

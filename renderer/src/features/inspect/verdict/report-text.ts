@@ -11,7 +11,7 @@ const words = text.report;
 
 /** A report to paste into a ticket: verdicts, findings with their sources, then the facts. Holds no secret. */
 export function reportText(name: string, madeAt: string, items: readonly JudgedItem[]): string {
-  const purpose = items.flatMap(({ verdicts }) => verdicts)[0]?.verdict;
+  const purpose = items.flatMap(({ verdicts }) => verdicts)[0];
   return [
     words.title({ name }),
     words.made({ at: madeAt }),
@@ -20,7 +20,7 @@ export function reportText(name: string, madeAt: string, items: readonly JudgedI
       : [words.judgedFor({ product: productById(purpose.product).title, role: roleTitle(purpose) })]),
     "",
     ...items.flatMap(({ facts, verdicts }) => [
-      ...verdicts.flatMap(({ label, verdict }) => verdictLines(label, verdict)),
+      ...verdicts.flatMap((verdict) => verdictLines(verdict.label, verdict)),
       ...factSections(facts).flatMap((section) => [
         section.title,
         ...section.facts.map(({ label, value }) => words.fact({ label, value: value.replaceAll("\n", "; ") })),

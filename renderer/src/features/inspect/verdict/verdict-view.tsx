@@ -1,5 +1,6 @@
 import { Group, List, Stack, Text, Title } from "@mantine/core";
-import type { Verdict } from "#shared/rules/types.ts";
+import type { Judgement } from "#shared/judge/judge-facts.ts";
+import { roleById } from "#shared/roles/index.ts";
 import { format, formatted } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { VerdictBadge } from "../../../components/facts/verdict-badge.tsx";
@@ -7,17 +8,18 @@ import { text } from "../text.ts";
 import { FindingItem } from "./finding-item.tsx";
 
 /** The verdict on one certificate or request, with everything it rests on. */
-export function VerdictView({ label, verdict }: { readonly label: string; readonly verdict: Verdict }) {
+export function VerdictView({ verdict }: { readonly verdict: Judgement }) {
   const words = text.verdict;
   return (
     <Stack gap="sm">
       <Group gap="sm">
         <VerdictBadge verdict={verdict.verdict} />
         <Title order={4} style={{ overflowWrap: "anywhere" }}>
-          {label}
+          {verdict.label}
         </Title>
       </Group>
       <Text size="sm">{format(verdict.summary)}</Text>
+      <ComparedWith verdict={verdict} />
       {verdict.findings.map((finding, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one rule may object twice; the list is made anew with each verdict
         <FindingItem key={`${finding.ruleId}-${index}`} finding={finding} />
@@ -41,5 +43,15 @@ export function VerdictView({ label, verdict }: { readonly label: string; readon
         </Disclosure>
       )}
     </Stack>
+  );
+}
+
+/** Which server’s names the verdict is about: of several that fit, the reader may mean another one. */
+function ComparedWith({ verdict: { server, certificate, role } }: { readonly verdict: Judgement }) {
+  if (server === null || certificate === null || role === null) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      {text.verdict.comparedWith({ server, role: roleById(role).title, certificate })}
+    </Text>
   );
 }

@@ -1,0 +1,82 @@
+import { messages } from "../text/localise.ts";
+
+/** What a file or a part of one is, to complete "It seems to be …" and "This is not a PFX but …". */
+export const contentTexts = messages("content", {
+  kinds: {
+    empty: "an empty file",
+    certificate: "a certificate (X.509, DER)",
+    request: "a certificate request (PKCS#10)",
+    pkcs7: "a certificate bundle without keys (PKCS#7, P7B)",
+    revocationList: "a certificate revocation list (CRL)",
+    pfx: "a PFX (PKCS#12)",
+    privateKey: "a private key without a certificate (PKCS#8, not encrypted)",
+    encryptedPrivateKey: "a private key without a certificate (PKCS#8, encrypted)",
+    rsaPrivateKey: "an RSA private key without a certificate (PKCS#1, not encrypted)",
+    ecPrivateKey: "an elliptic curve private key without a certificate (SEC 1, not encrypted)",
+    publicKey: "a public key without a certificate",
+    javaKeystore: "a Java keystore (JKS)",
+    jceksKeystore: "a Java keystore (JCEKS)",
+    bouncyCastleKeystore: "a Bouncy Castle keystore (BKS)",
+    puttyKey: "a PuTTY key (PPK)",
+    opensshKey: "an OpenSSH key",
+    serializedStore: "a Microsoft serialized certificate store (SST)",
+    serializedCertificate: "a serialized certificate as Windows keeps it in its store",
+    html: "a web page (HTML)",
+    xml: "an XML document",
+    zip: "a ZIP archive",
+    pdf: "a PDF document",
+    inf: "a certreq INF file",
+    utf16Text: "a text in UTF-16",
+    text: "a text without a certificate in it",
+    truncatedAsn1: "the beginning of a file in ASN.1, the rest of which is missing",
+    damagedAsn1: "a damaged file in ASN.1",
+    otherAsn1: "an ASN.1 structure that is no certificate, request, key or PFX",
+    unknown: "data of an unknown kind",
+  },
+  bareBase64: "{what}, in base64 without PEM labels",
+  pem: "a PEM file with {parts}",
+  manyParts: "a PEM file with very many parts",
+  parts: {
+    certificate: "{count, plural, one {a certificate} other {# certificates}}",
+    trustedCertificate:
+      "{count, plural, one {a certificate with OpenSSL trust settings} other {# certificates with OpenSSL trust settings}}",
+    request: "{count, plural, one {a certificate request} other {# certificate requests}}",
+    pkcs7: "{count, plural, one {a PKCS'#'7 bundle} other {# PKCS'#'7 bundles}}",
+    cms: "{count, plural, one {a CMS message} other {# CMS messages}}",
+    revocationList: "{count, plural, one {a revocation list} other {# revocation lists}}",
+    privateKey: "{count, plural, one {a private key} other {# private keys}}",
+    encryptedPrivateKey: "{count, plural, one {an encrypted private key} other {# encrypted private keys}}",
+    rsaPrivateKey: "{count, plural, one {an RSA private key} other {# RSA private keys}}",
+    encryptedRsaPrivateKey: "{count, plural, one {an encrypted RSA private key} other {# encrypted RSA private keys}}",
+    ecPrivateKey: "{count, plural, one {an elliptic curve private key} other {# elliptic curve private keys}}",
+    encryptedEcPrivateKey:
+      "{count, plural, one {an encrypted elliptic curve private key} other {# encrypted elliptic curve private keys}}",
+    dsaPrivateKey: "{count, plural, one {a DSA private key} other {# DSA private keys}}",
+    publicKey: "{count, plural, one {a public key} other {# public keys}}",
+    rsaPublicKey: "{count, plural, one {an RSA public key} other {# RSA public keys}}",
+    ecParameters:
+      "{count, plural, one {a set of elliptic curve parameters} other {# sets of elliptic curve parameters}}",
+    dhParameters:
+      "{count, plural, one {a set of Diffie-Hellman parameters} other {# sets of Diffie-Hellman parameters}}",
+    pkcs12: "{count, plural, one {a PFX (PKCS'#'12)} other {# PFX (PKCS'#'12)}}",
+    other: "{count, plural, one {a part labelled “{label}”} other {# parts labelled “{label}”}}",
+    encryptedOther:
+      "{count, plural, one {an encrypted part labelled “{label}”} other {# encrypted parts labelled “{label}”}}",
+  },
+});
+
+/** What to do with a file that is not the PFX that was wanted. */
+export const contentAdvice = messages("content.advice", {
+  exportWithKey: "Export the certificate with its private key as a PFX (.pfx or .p12), then use that file.",
+  joinToPfx:
+    "Join certificate and key into a PFX first, for example with: openssl pkcs12 -export -in cert.pem -inkey key.pem -out new.pfx",
+  javaKeystore:
+    "Convert it first: keytool -importkeystore -srckeystore old.jks -srcstoretype JKS -destkeystore new.p12 -deststoretype PKCS12",
+  jceksKeystore:
+    "Convert it first: keytool -importkeystore -srckeystore old.jceks -srcstoretype JCEKS -destkeystore new.p12 -deststoretype PKCS12",
+  bouncyCastleKeystore:
+    "Convert it first, with the provider of Bouncy Castle (bcprov.jar from bouncycastle.org): keytool -importkeystore -srckeystore old.bks -srcstoretype BKS -providerpath bcprov.jar -provider org.bouncycastle.jce.provider.BouncyCastleProvider -destkeystore new.p12 -deststoretype PKCS12",
+  unpack: "Unpack it and use the PFX that is inside.",
+  downloadSignedIn: "Download the file again, signed in to the site that offers it.",
+  decodeFirst: "Decode it first: certutil -decode in.txt out.pfx",
+});

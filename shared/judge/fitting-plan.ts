@@ -1,0 +1,30 @@
+import { foldedName, sameName } from "../names/match.ts";
+import type { CertificatePlan } from "../roles/types.ts";
+import { checkedNamesOf, subjectCommonNameOf } from "../rules/names-of.ts";
+import type { Evidence } from "../rules/types.ts";
+
+/** How well a plan fits a certificate; the first number that differs decides, the greater one wins. */
+type Fit = readonly [known: number, filled: number];
+
+/**
+ * The plan that a certificate or request is compared with: the one that it fits best, that is, the one that knows most of its names, so
+ * that a certificate which lost some stays what it was; of those the one that it fills most, so that one with the names of Default alone
+ * is no poor certificate for all uses. Of equal ones the first; null where there is no plan.
+ */
+export function fittingPlan(evidence: Evidence, plans: readonly CertificatePlan[]): CertificatePlan | null {
+  const names = new Set(checkedNamesOf(evidence).map(foldedName));
+  const commonName = subjectCommonNameOf(evidence);
+  const fitting = plans.map((plan) => ({ plan, fit: fitOf(names, commonName, plan) }));
+  const [best] = fitting.toSorted((one, other) => other.fit[0] - one.fit[0] || other.fit[1] - one.fit[1]);
+  return best?.plan ?? null;
+}
+
+function fitOf(names: ReadonlySet<string>, commonName: string | null, plan: CertificatePlan): Fit {
+  const has = (name: string | undefined) => name !== undefined && names.has(foldedName(name));
+  const known = plan.names.filter(({ name }) => has(name)).length;
+  const planned = plan.names.filter(({ included }) => included);
+  const covered = planned.filter(({ name, wildcard }) => has(name) || has(wildcard)).length;
+  const own = plan.nodes.some(has);
+  const common = commonName !== null && sameName(commonName, plan.subject.commonName);
+  return [known, covered / Math.max(1, planned.length) + (common ? 0.5 : 0) + (own ? 0.25 : 0)];
+}

@@ -1,0 +1,53 @@
+import type { ProductId } from "../catalogue/products/types.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { CertificatePlan, RoleId } from "../roles/types.ts";
+import type { Evidence, Verdict } from "../rules/types.ts";
+import { evidenceOf } from "./evidence.ts";
+import { fittingPlan } from "./fitting-plan.ts";
+import { judge } from "./verdict.ts";
+
+/** What files are judged for. */
+export type JudgeContext = {
+  readonly product: ProductId;
+  /** null: the role of the plan that fits, else the product's general rules. */
+  readonly role: RoleId | null;
+  /** What the certificate may be one of (`planEveryLayout`); [] where there is no deployment. */
+  readonly plans: readonly CertificatePlan[];
+  /** ISO 8601. */
+  readonly now: string;
+};
+
+/** The verdict on one thing in a file, and what its names were compared with. */
+export type Judgement = Verdict & {
+  readonly label: string;
+  readonly source: Evidence["source"];
+  /** Server whose planned names it was compared with; null: with none. */
+  readonly server: string | null;
+  /** Which of the server's certificates it was compared with, by its title; null: with none. */
+  readonly certificate: string | null;
+};
+
+/**
+ * The verdicts on everything that facts hold, each compared with the plan that it fits best. Page and command line ask here, so that both
+ * say the same.
+ *
+ * @param name the file's name: the label where there is no common name
+ */
+export function judgeFacts(
+  facts: Facts,
+  name: string,
+  { product, role, plans, now }: JudgeContext,
+): readonly Judgement[] {
+  return evidenceOf(facts, name).map((evidence) => {
+    const plan = fittingPlan(evidence, plans);
+    // A Cisco node of a Lync deployment is planned, and judged, as Cisco's.
+    const context = { product: plan?.product ?? product, role: plan?.role ?? role, plan, now };
+    return {
+      label: evidence.label,
+      source: evidence.source,
+      server: plan?.server ?? null,
+      certificate: plan?.certificateTitle ?? null,
+      ...judge(evidence, context),
+    };
+  });
+}
