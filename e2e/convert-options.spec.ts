@@ -133,7 +133,7 @@ test("writes PEM with the key encrypted, as OpenSSL opens it", async ({ app, fil
   await expect(run("openssl", opened)).resolves.toMatchObject({ stdout: expect.stringContaining("Key is valid") });
 });
 
-test("writes a key in clear only after the user said that it will lie unprotected", async ({ app, files }) => {
+test("writes a key in clear only after the user said that it will be unprotected", async ({ app, files }) => {
   const { page, output } = app;
   await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
   await fill(page, "Password of the files", fixturePassword);
@@ -141,7 +141,7 @@ test("writes a key in clear only after the user said that it will lie unprotecte
   await chooseTarget(page, /^PEM/);
   await page.getByRole("radio", { name: "No password" }).check();
   await press(page, "Convert 1 file");
-  await expect(page.getByRole("alert")).toContainText("Confirm that the private key will lie on disk unprotected");
+  await expect(page.getByRole("alert")).toContainText("Confirm that the private key will be on disk unprotected");
   expect(await readdir(output)).toEqual([]);
   await page.getByRole("checkbox", { name: "I know that the private key will be on disk unprotected" }).check();
   await press(page, "Convert 1 file");

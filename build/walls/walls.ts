@@ -96,6 +96,8 @@ export const walls: readonly Wall[] = [
     packages: [
       "@peculiar/asn1-csr",
       "@peculiar/asn1-schema",
+      "@noble/curves",
+      "@noble/hashes",
       "@peculiar/asn1-x509",
       "fflate",
       "node:buffer",
@@ -114,10 +116,24 @@ export const walls: readonly Wall[] = [
   },
   {
     room: "electron/pki/crypto/portable.ts",
-    packages: ["node-forge", "node:buffer"],
+    packages: [],
     rooms: ["electron/pki", "shared"],
+    globals: [],
+    door: "portable.ts puts the cryptography without node:crypto together; each part has a file of its own beside it.",
+  },
+  {
+    room: "electron/pki/crypto/forge",
+    packages: ["node-forge"],
+    rooms: ["electron/pki", "shared"],
+    globals: [],
+    door: "crypto/forge/ is the only place that uses node-forge, by modules.",
+  },
+  {
+    room: "electron/pki/crypto/random-bytes.ts",
+    packages: [],
+    rooms: [],
     globals: ["random"],
-    door: "portable.ts is the only place that uses node-forge.",
+    door: "random-bytes.ts is where the portable cryptography gets its random numbers.",
   },
   {
     room: "electron/topology",
@@ -149,17 +165,10 @@ export const walls: readonly Wall[] = [
   },
   {
     room: "electron/stores",
-    packages: ["zod", "node:os", "node:path", "node:timers/promises"],
+    packages: ["zod", "node:path"],
     rooms: ["shared", "electron/ports", "electron/services/kit"],
     globals: [],
     door: "A store keeps records through the files port. It calls no service.",
-  },
-  {
-    room: "electron/stores/create-file-lock.ts",
-    packages: ["zod", "node:os", "node:path", "node:timers/promises"],
-    rooms: ["shared", "electron/ports"],
-    globals: ["node"],
-    door: "The lock file names the process that holds it.",
   },
   {
     room: "electron/services",

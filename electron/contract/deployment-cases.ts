@@ -10,8 +10,8 @@ import { expectRejection } from "./expect-error.ts";
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 const draft: Draft = {
-  schemaVersion: 1,
-  step: 2,
+  schemaVersion: 2,
+  step: "plan",
   choices: {
     deployment: everyPool,
     product: "lync-2013",
@@ -76,7 +76,7 @@ const draftCases: readonly ContractCase[] = [
       const path = join(folders.data, "request-draft.json");
       expect(await call("draft.read", {})).toEqual({ draft: null, savedAt: null });
       await call("draft.delete", {});
-      await call("draft.save", { draft: { ...draft, step: 1 } });
+      await call("draft.save", { draft: { ...draft, step: "roles" } });
       await call("draft.save", { draft });
       const read = await call("draft.read", {});
       expect(read).toEqual({ draft, savedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
@@ -104,7 +104,7 @@ const draftCases: readonly ContractCase[] = [
     paths: ["draft.read", "draft.save"],
     run: async ({ call, folders }) => {
       const path = join(folders.data, "request-draft.json");
-      const newer = JSON.stringify({ savedAt: "2030-01-01T00:00:00.000Z", draft: { ...draft, schemaVersion: 2 } });
+      const newer = JSON.stringify({ savedAt: "2030-01-01T00:00:00.000Z", draft: { ...draft, schemaVersion: 3 } });
       await mkdir(folders.data, { recursive: true });
       for (const text of ["{ damaged", newer]) {
         await writeFile(path, text);

@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { AppError } from "#shared/errors/app-error.ts";
+import { fileErrors } from "#shared/errors/definitions/files.ts";
 import type { IdsPort, ReferencesPort } from "./types.ts";
 
 const referenceBytes = 16;
@@ -29,9 +29,7 @@ export function createReferences(ids: IdsPort): ReferencesPort {
     pathOf: (reference) => {
       const path = paths.get(reference);
       if (path !== undefined) return path;
-      throw new AppError("FILE_REFERENCE_UNKNOWN", "KeySpec does not know this file or folder any more.", {
-        hint: "References last until KeySpec is closed. Choose the file or folder again.",
-      });
+      throw fileErrors.referenceUnknown();
     },
   };
 }

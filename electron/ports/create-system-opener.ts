@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { stat } from "node:fs/promises";
-import { AppError } from "#shared/errors/app-error.ts";
+import { fileErrors } from "#shared/errors/definitions/files.ts";
 import { fileError } from "./file-error.ts";
 import { type RevealCommand, revealCommand } from "./reveal-command.ts";
 import type { OpenerPort } from "./types.ts";
@@ -13,16 +13,10 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-const noFileManager = (path: string, cause?: unknown): AppError =>
-  new AppError("DIALOG_UNAVAILABLE", "This computer has no file manager that KeySpec could open.", {
-    hint: `The file is at ${path}.`,
-    cause,
-  });
-
 function start({ command, parameters, verbatim }: RevealCommand, path: string): Promise<void> {
   return new Promise((done, fail) => {
     const child = spawn(command, parameters, { stdio: "ignore", detached: true, windowsVerbatimArguments: verbatim });
-    child.once("error", (cause) => fail(noFileManager(path, cause)));
+    child.once("error", (cause) => fail(fileErrors.noFileManager({ path }, cause)));
     child.once("spawn", () => {
       child.unref();
       done();
@@ -42,7 +36,7 @@ export function createSystemOpener(
   return {
     reveal: async (path) => {
       const command = revealCommand(path, await isFolder(path), platform, environment);
-      if (command === null) throw noFileManager(path);
+      if (command === null) throw fileErrors.noFileManager({ path });
       await start(command, path);
     },
   };

@@ -1,83 +1,54 @@
 import { dirname } from "node:path";
-import { AppError } from "#shared/errors/app-error.ts";
-import type { ErrorCode } from "#shared/errors/codes.ts";
+import type { AppError } from "#shared/errors/app-error.ts";
+import { fileErrors } from "#shared/errors/definitions/files.ts";
 
-type Explanation = { readonly code: ErrorCode; readonly message: string; readonly hint: string };
-
-const tooManyOpen: Explanation = {
-  code: "FILES_TOO_MANY_OPEN",
-  message: "This computer has no room for one more open file.",
-  hint: "Close other programs, or work on fewer files at a time.",
-};
-
-function explainRead(errno: string, path: string): Explanation {
+function readError(errno: string, path: string, cause: unknown): AppError {
   switch (errno) {
     case "ENOENT":
     case "ENOTDIR":
-      return { code: "FILE_NOT_FOUND", message: `There is no file ${path}.`, hint: "Check its name and folder." };
+      return fileErrors.notFound({ path }, cause);
     case "EACCES":
     case "EPERM":
-      return {
-        code: "FILE_UNREADABLE",
-        message: `You are not allowed to read ${path}.`,
-        hint: "Ask for read permission, or copy the file to a folder of your own.",
-      };
+      return fileErrors.readForbidden({ path }, cause);
     case "EISDIR":
-      return { code: "FILE_IS_FOLDER", message: `${path} is a folder.`, hint: "Choose the files in it." };
+      return fileErrors.folder({ path }, cause);
     case "EBUSY":
-      return {
-        code: "FILE_UNREADABLE",
-        message: `Another program has locked ${path}.`,
-        hint: "Close it there and try again.",
-      };
+      return fileErrors.readLocked({ path }, cause);
     case "EMFILE":
     case "ENFILE":
-      return tooManyOpen;
+      return fileErrors.tooManyOpen({}, cause);
     default:
-      return {
-        code: "FILE_UNREADABLE",
-        message: `${path} could not be read (${errno}).`,
-        hint: "Copy the file to a folder on this computer and try again.",
-      };
+      return fileErrors.unreadable({ path, errno }, cause);
   }
 }
 
-function explainWrite(errno: string, path: string): Explanation {
+function writeError(errno: string, path: string, cause: unknown): AppError {
   const folder = dirname(path);
-  const unwritable = (message: string, hint: string): Explanation => ({ code: "FOLDER_UNWRITABLE", message, hint });
-  const another = "Choose another folder.";
   switch (errno) {
     case "ENOENT":
-      return unwritable(`The folder ${folder} is not there and could not be made.`, another);
+      return fileErrors.folderMissing({ folder }, cause);
     case "ENOTDIR":
     case "EEXIST":
-      return unwritable(`${folder} is not a folder: a part of its path is a file.`, another);
+      return fileErrors.notAFolder({ folder }, cause);
     case "EACCES":
     case "EPERM":
-      return unwritable(
-        `You are not allowed to write to ${folder}.`,
-        "Choose a folder of your own, or ask for write permission.",
-      );
+      return fileErrors.writeForbidden({ folder }, cause);
     case "EROFS":
-      return unwritable(`${folder} is on a disk that can only be read.`, "Choose a folder on another disk.");
+      return fileErrors.readOnlyDisk({ folder }, cause);
     case "EISDIR":
-      return { code: "FILE_IS_FOLDER", message: `${path} is a folder, so no file can have that name.`, hint: another };
+      return fileErrors.nameIsFolder({ path }, cause);
     case "ENOSPC":
     case "EDQUOT":
-      return {
-        code: "DISK_FULL",
-        message: `The disk that holds ${folder} is full.`,
-        hint: "Free some space, or choose a folder on another disk. Nothing was left half written.",
-      };
+      return fileErrors.diskFull({ folder }, cause);
     case "ENAMETOOLONG":
-      return unwritable(`The path ${path} is longer than this system allows.`, "Choose a folder with a shorter path.");
+      return fileErrors.pathTooLong({ path }, cause);
     case "EBUSY":
-      return unwritable(`Another program has locked ${path}.`, "Close it there and try again.");
+      return fileErrors.writeLocked({ path }, cause);
     case "EMFILE":
     case "ENFILE":
-      return tooManyOpen;
+      return fileErrors.tooManyOpen({}, cause);
     default:
-      return unwritable(`${path} could not be written (${errno}).`, another);
+      return fileErrors.unwritable({ path, errno }, cause);
   }
 }
 
@@ -100,6 +71,5 @@ export function errnoOf(thrown: unknown): string | null {
 export function fileError(thrown: unknown, doing: "read" | "write", path: string): unknown {
   const errno = errnoOf(thrown);
   if (errno === null) return thrown;
-  const { code, message, hint } = doing === "read" ? explainRead(errno, path) : explainWrite(errno, path);
-  return new AppError(code, message, { hint, cause: thrown });
+  return doing === "read" ? readError(errno, path, thrown) : writeError(errno, path, thrown);
 }

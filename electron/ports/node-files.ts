@@ -1,6 +1,6 @@
 import { open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { AppError } from "#shared/errors/app-error.ts";
+import { fileErrors } from "#shared/errors/definitions/files.ts";
 import { limits } from "#shared/limits.ts";
 import { errnoOf, fileError } from "./file-error.ts";
 import { isLeftover } from "./temporary-names.ts";
@@ -18,7 +18,7 @@ async function readWithinLimit(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const before = await stat(path);
   if (before.isDirectory()) throw Object.assign(new Error("is a folder"), { code: "EISDIR" });
   if (!before.isFile()) {
-    throw new AppError("FILE_UNREADABLE", `${path} is a device, not a file.`, { hint: "Choose a file." });
+    throw fileErrors.device({ path });
   }
   const handle = await open(path, "r");
   try {
@@ -27,13 +27,7 @@ async function readWithinLimit(path: string): Promise<Uint8Array<ArrayBuffer>> {
   } finally {
     await handle.close();
   }
-  throw new AppError(
-    "FILE_TOO_LARGE",
-    `${path} is larger than the ${limits.inputFileBytes / 1024 / 1024} MiB that KeySpec reads.`,
-    {
-      hint: "Certificates and PFX files are a few kilobytes. Check that this is the right file.",
-    },
-  );
+  throw fileErrors.tooLarge({ file: path, megabytes: limits.inputFileBytes / 1024 / 1024 });
 }
 
 /** Runs one step on a path; an error of the file system becomes an AppError. */

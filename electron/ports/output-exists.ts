@@ -1,8 +1,7 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import type { AppError } from "#shared/errors/app-error.ts";
+import { fileErrors } from "#shared/errors/definitions/files.ts";
 
 /** What is said where an output file stands in the way and nobody said that it may be replaced. */
 export function outputExists(path: string): AppError {
-  return new AppError("OUTPUT_EXISTS", `There is already a file ${path}.`, {
-    hint: "Replace it, keep both, or choose another folder. The file was not touched.",
-  });
+  return fileErrors.exists({ path });
 }

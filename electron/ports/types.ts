@@ -1,5 +1,6 @@
 import type { JobListener } from "#shared/api/events.ts";
 import type { Folder, WrittenFile } from "#shared/api/schemas/common.ts";
+import type { Message } from "#shared/text/message.ts";
 
 export type OnExisting = "refuse" | "replace" | "keep-both";
 
@@ -51,8 +52,8 @@ export type DialogsPort = {
 
 /** The operating system's key store, for secrets that the user wants remembered; each stands in the file of `passphrasePath`. */
 export type SecretsPort = {
-  /** null: it can be used; else why not, in words. */
-  readonly problem: () => Promise<string | null>;
+  /** null: it can be used; else why not. */
+  readonly problem: () => Promise<Message | null>;
   /** Keeps a secret under an id. Throws SECRET_STORE_UNAVAILABLE. */
   readonly remember: (id: string, secret: string) => Promise<void>;
   /** null: nothing is kept under that id, or it cannot be opened any more. */

@@ -1,11 +1,10 @@
 import { join } from "node:path";
 import * as z from "zod";
-import { type Draft, draftSchema } from "#shared/api/schemas/request.ts";
+import { type Draft, storedDraftSchema } from "#shared/api/schemas/request.ts";
 import type { FilesPort } from "../ports/types.ts";
-import { createLock } from "./create-lock.ts";
-import { tidyOnce } from "./tidy-once.ts";
+import { createRecordStore } from "./record-store.ts";
 
-const savedDraftSchema = z.strictObject({ savedAt: z.string(), draft: draftSchema }).readonly();
+const savedDraftSchema = z.strictObject({ savedAt: z.string(), draft: storedDraftSchema }).readonly();
 type SavedDraft = z.output<typeof savedDraftSchema>;
 
 /** The one run of requests that was not finished, in `<data>/request-draft.json`. Its schema has no place for a secret. */
@@ -18,46 +17,35 @@ export type DraftStore = {
   readonly remove: () => Promise<void>;
 };
 
-function parse(data: Uint8Array): SavedDraft | null {
-  try {
-    return savedDraftSchema.parse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(data)));
-  } catch {
-    return null;
-  }
-}
+const id = "request-draft";
 
 export function createDraftStore(files: FilesPort, dataFolder: string): DraftStore {
-  const path = join(dataFolder, "request-draft.json");
+  const records = createRecordStore({ files, folder: dataFolder, schema: savedDraftSchema, newestVersion: 1 });
   const aside = join(dataFolder, "request-draft-unreadable.json");
-  // The page saves while the user types: the last one that was sent has to be the one that stays.
-  const inTurn = createLock();
-  const tidy = tidyOnce(files, dataFolder);
 
   const keepUnreadable = async (): Promise<void> => {
-    if (!(await files.exists(path))) return;
-    const data = await files.read(path);
-    if (parse(data) === null) await files.write(aside, data, "keep-both");
+    const stored = await records.read(id);
+    if (stored.state === "damaged" && (await files.exists(stored.path))) {
+      await files.write(aside, await files.read(stored.path), "keep-both");
+    }
   };
 
+  // The page saves while the user types: the last one that was sent has to be the one that stays.
   return {
     read: () =>
-      inTurn(async () => {
-        await tidy();
-        if (!(await files.exists(path))) return null;
-        // A file that cannot even be read is like one that cannot be understood: the wizard starts empty.
-        return parse(await files.read(path).catch(() => new Uint8Array()));
+      records.inTurn(async () => {
+        const stored = await records.read(id);
+        return stored.state === "present" ? stored.record : null;
       }),
     save: (draft, savedAt) =>
-      inTurn(async () => {
-        await tidy();
+      records.inTurn(async () => {
         await keepUnreadable();
-        await files.write(path, `${JSON.stringify({ savedAt, draft }, null, 2)}\n`, "replace");
+        await records.replace(id, { savedAt, draft });
       }),
     remove: () =>
-      inTurn(async () => {
-        await tidy();
+      records.inTurn(async () => {
         await keepUnreadable();
-        if (await files.exists(path)) await files.remove(path);
+        await records.remove(id);
       }),
   };
 }

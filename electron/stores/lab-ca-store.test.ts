@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeFiles } from "../ports/node-files.ts";
-import { randomIds } from "../ports/random-ids.ts";
 import { systemClock } from "../ports/system-clock.ts";
 import { leftoverName } from "../testing/leftover-name.ts";
 import type { LabCaRecord } from "./lab-ca-record.ts";
@@ -13,7 +12,6 @@ let data = "";
 const ports = () => ({
   files: nodeFiles,
   clock: systemClock,
-  ids: randomIds,
   folders: { data, output: data },
 });
 beforeEach(async () => {
@@ -62,18 +60,42 @@ describe("the lab CA's store", () => {
     expect(await readdir(join(data, "lab-ca"))).toEqual([]);
   });
 
-  it("says what stands where its lock should, and what to do", async () => {
-    await mkdir(`${path()}.lock`, { recursive: true });
-    let elapsed = 0;
-    const later = (): number => {
-      elapsed += 20_000;
-      return elapsed;
-    };
-    const clock = { ...systemClock, elapsed: later };
-    await expect(createLabCaStore({ ...ports(), clock }).exclusively(async () => 1)).rejects.toMatchObject({
-      code: "LAB_CA_BUSY",
-      message: `The lab CA is locked by something that KeySpec did not write: ${path()}.lock.`,
-      hint: expect.stringContaining(`delete ${path()}.lock.`),
+  const certificate = (serialNumber: string, revokedAt: string | null = null) => ({
+    serialNumber,
+    subject: "CN=fe01",
+    issuedAt: `2026-11-2${serialNumber.length}T12:00:00.000Z`,
+    revokedAt,
+  });
+
+  it("keeps what two programs issue at the same moment, and gives each list a number of its own", async () => {
+    const stores = [1, 2, 3].map(() => createLabCaStore(ports()));
+    await Promise.all(stores.map((store, index) => store.keepIssued(certificate("a".repeat(index + 1)))));
+    const [store] = stores;
+    expect((await store?.issued(record))?.map(({ serialNumber }) => serialNumber)).toEqual(["a", "aa", "aaa"]);
+    const numbers = await Promise.all(stores.map((one) => one.claimListNumber(record)));
+    expect([...numbers].sort()).toEqual([1, 2, 3]);
+    expect(await store?.lastListNumber(record)).toBe(3);
+  });
+
+  it("goes on from a record that listed the certificates itself", async () => {
+    const store = createLabCaStore(ports());
+    const earlier = { ...record, issued: [certificate("a"), certificate("bb")], revocationListNumber: 7 };
+    await store.create(earlier);
+    await store.keepIssued(certificate("a", "2026-11-27T12:00:00.000Z"));
+    expect(await store.issued(await store.need())).toEqual([
+      certificate("a", "2026-11-27T12:00:00.000Z"),
+      certificate("bb"),
+    ]);
+    expect(await store.claimListNumber(earlier)).toBe(8);
+  });
+
+  it("refuses to say what was issued while a record of it is damaged", async () => {
+    const store = createLabCaStore(ports());
+    await store.keepIssued(certificate("a"));
+    await writeFile(join(data, "lab-ca", "issued", "b.json"), "{");
+    await expect(store.issued(record)).rejects.toMatchObject({
+      code: "LAB_CA_DAMAGED",
+      hint: expect.stringContaining("b.json"),
     });
   });
 

@@ -1,12 +1,19 @@
-import { dirname, join } from "node:path";
-import { AppError } from "#shared/errors/app-error.ts";
+import { join } from "node:path";
+import { labCaErrors } from "#shared/errors/definitions/lab-ca.ts";
 import type { Ports } from "../services/kit/ports.ts";
-import { createFileLock } from "./create-file-lock.ts";
-import type { Lock } from "./create-lock.ts";
-import { type LabCaRecord, labCaRecordSchema } from "./lab-ca-record.ts";
-import { tidyOnce } from "./tidy-once.ts";
+import {
+  type IssuedCertificate,
+  issuedCertificateSchema,
+  type LabCaRecord,
+  labCaRecordSchema,
+  revocationListSchema,
+} from "./lab-ca-record.ts";
+import { createRecordStore } from "./record-store.ts";
 
-/** The one lab CA of this computer, in `<data>/lab-ca/material.json`. */
+/**
+ * The one lab CA of this computer, in `<data>/lab-ca`: `material.json`, `issued/<serial number>.json` and `lists/<number>.json`. Nothing
+ * in it is read, changed and written back by two programs, so it needs no lock (README).
+ */
 export type LabCaStore = {
   /** null: none was made yet. Throws LAB_CA_DAMAGED. */
   readonly read: () => Promise<LabCaRecord | null>;
@@ -14,64 +21,68 @@ export type LabCaStore = {
   readonly need: () => Promise<LabCaRecord>;
   /** Throws LAB_CA_EXISTS: a lab CA is never replaced. */
   readonly create: (record: LabCaRecord) => Promise<void>;
-  readonly replace: (record: LabCaRecord) => Promise<void>;
-  /** Whoever reads the record to change it does so in here, one after the other, also in other programs. Throws LAB_CA_BUSY. */
-  readonly exclusively: Lock;
+  /** Every certificate that was issued. Throws LAB_CA_DAMAGED: a list without a revoked one would call it good. */
+  readonly issued: (record: LabCaRecord) => Promise<readonly IssuedCertificate[]>;
+  /** Notes that a certificate was issued, or that one was revoked. */
+  readonly keepIssued: (certificate: IssuedCertificate) => Promise<void>;
+  /** A number for a revocation list that no other program gets, and higher than all before. */
+  readonly claimListNumber: (record: LabCaRecord) => Promise<number>;
+  /** The highest number that was claimed. */
+  readonly lastListNumber: (record: LabCaRecord) => Promise<number>;
 };
 
-type LabCaStorePorts = Pick<Ports, "files" | "clock" | "ids" | "folders">;
+type LabCaStorePorts = Pick<Ports, "files" | "clock" | "folders">;
 
-export function createLabCaStore({ files, clock, ids, folders }: LabCaStorePorts): LabCaStore {
-  const path = join(folders.data, "lab-ca", "material.json");
-  const tidy = tidyOnce(files, dirname(path));
-  const lockPath = `${path}.lock`;
-  const busy = (why: "held" | "unreadable", inTheWay: readonly string[]): AppError =>
-    why === "held"
-      ? new AppError("LAB_CA_BUSY", "Another KeySpec is using the lab CA.", {
-          hint: `Try again when it is done. If no other runs, delete ${inTheWay.join(" and ")}.`,
-        })
-      : new AppError("LAB_CA_BUSY", `The lab CA is locked by something that KeySpec did not write: ${lockPath}.`, {
-          hint: `It may be damaged, or a folder. Close every other KeySpec, then delete ${inTheWay.join(" and ")}.`,
-        });
-  const encode = (record: LabCaRecord): string => `${JSON.stringify(record, null, 2)}\n`;
+const id = "material";
+
+export function createLabCaStore({ files, clock, folders }: LabCaStorePorts): LabCaStore {
+  const folder = join(folders.data, "lab-ca");
+  const listsFolder = join(folder, "lists");
+  const authority = createRecordStore({ files, folder, schema: labCaRecordSchema, newestVersion: 1 });
+  const certificates = createRecordStore({
+    files,
+    folder: join(folder, "issued"),
+    schema: issuedCertificateSchema,
+    newestVersion: 1,
+    idIn: ({ serialNumber }) => serialNumber,
+  });
+  const lists = createRecordStore({ files, folder: listsFolder, schema: revocationListSchema, newestVersion: 1 });
 
   const read = async (): Promise<LabCaRecord | null> => {
-    await tidy();
-    if (!(await files.exists(path))) return null;
-    const data = await files.read(path);
-    try {
-      return labCaRecordSchema.parse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(data)));
-    } catch (cause) {
-      throw new AppError("LAB_CA_DAMAGED", "The lab CA cannot be read: its file is damaged or from a newer KeySpec.", {
-        hint: `The file was kept: ${path}. Restore it from a backup, or move it away and make a new lab CA.`,
-        cause,
-      });
-    }
+    const stored = await authority.read(id);
+    if (stored.state === "damaged") throw labCaErrors.damaged({ path: stored.path, why: stored.why });
+    return stored.state === "present" ? stored.record : null;
+  };
+
+  const lastListNumber = async ({ revocationListNumber }: LabCaRecord): Promise<number> => {
+    const claimed = (await files.list(listsFolder)).map((name) => Number(/^(\d{1,15})\.json$/.exec(name)?.[1] ?? 0));
+    return Math.max(revocationListNumber, ...claimed);
+  };
+
+  const claimListNumber = async (record: LabCaRecord): Promise<number> => {
+    const number = (await lastListNumber(record)) + 1;
+    return (await lists.add(String(number), { madeAt: clock.now() })) ? number : await claimListNumber(record);
   };
 
   return {
     read,
     need: async () => {
       const record = await read();
-      if (record !== null) return record;
-      throw new AppError("LAB_CA_MISSING", "There is no lab CA yet.", {
-        hint: "Make one first: it takes a second and a passphrase.",
-      });
+      if (record === null) throw labCaErrors.missing();
+      return record;
     },
     create: async (record) => {
-      try {
-        await files.write(path, encode(record), "refuse");
-      } catch (thrown) {
-        if (!(thrown instanceof AppError && thrown.code === "OUTPUT_EXISTS")) throw thrown;
-        throw new AppError("LAB_CA_EXISTS", "There is a lab CA already.", {
-          hint: `KeySpec never replaces one, because certificates in use may come from it. To start anew, move ${path} away.`,
-          cause: thrown,
-        });
-      }
+      if (!(await authority.add(id, record))) throw labCaErrors.exists({ folder });
     },
-    replace: async (record) => {
-      await files.write(path, encode(record), "replace");
+    issued: async ({ issued }) => {
+      const { records, damaged } = await certificates.list();
+      const [first] = damaged;
+      if (first !== undefined) throw labCaErrors.listDamaged({ path: first.path, why: first.why });
+      const bySerial = new Map([...issued, ...records].map((one) => [one.serialNumber, one]));
+      return [...bySerial.values()].sort((left, right) => left.issuedAt.localeCompare(right.issuedAt));
     },
-    exclusively: createFileLock({ files, clock, ids, path: lockPath, busy }),
+    keepIssued: (certificate) => certificates.replace(certificate.serialNumber, certificate),
+    claimListNumber,
+    lastListNumber,
   };
 }

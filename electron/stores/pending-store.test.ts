@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { format } from "#shared/text/localise.ts";
 import { nodeFiles } from "../ports/node-files.ts";
 import { leftoverName } from "../testing/leftover-name.ts";
 import type { PendingRecord } from "./pending-record.ts";
@@ -68,18 +69,19 @@ describe("the pending store", () => {
   });
 
   it.each([
-    ["cut off", JSON.stringify(record("x")).slice(0, 100)],
-    ["empty", ""],
-    ["of a newer version", JSON.stringify({ ...record("x"), schemaVersion: 3 })],
-    ["of another id", JSON.stringify(record("y"))],
-    ["not text", "\u0000\u0001"],
-  ])("reports and keeps a file that is %s", async (_why, text) => {
+    ["cut off", "no JSON text", JSON.stringify(record("x")).slice(0, 100)],
+    ["empty", "no JSON text", ""],
+    ["of a newer version", "a newer KeySpec", JSON.stringify({ ...record("x"), schemaVersion: 3 })],
+    ["of another id", "the record “y”", JSON.stringify(record("y"))],
+    ["not text", "no JSON text", "\u0000\u0001"],
+  ])("reports and keeps a file that is %s", async (_why, reason, text) => {
     await store().add(record("good"));
     await mkdir(join(data, "pending"), { recursive: true });
     await writeFile(join(data, "pending", "x.json"), text);
     const { records, damaged } = await store().list();
     expect(records).toHaveLength(1);
-    expect(damaged).toEqual([expect.stringContaining("x.json")]);
+    expect(damaged.map(format)).toEqual([expect.stringMatching(/x\.json cannot be read: .+\. It was kept\./)]);
+    expect(damaged.map(format).join()).toContain(reason);
     await expect(store().read("x")).rejects.toMatchObject({ code: "PENDING_DAMAGED" });
     expect(await readFile(join(data, "pending", "x.json"), "utf8")).toBe(text);
   });
@@ -151,7 +153,7 @@ describe("the pending store", () => {
   it("says how to get rid of a damaged file whose name is no id", async () => {
     await mkdir(join(data, "pending"));
     await writeFile(join(data, "pending", "a (2).json"), JSON.stringify(record("a")));
-    expect((await store().list()).damaged).toEqual([expect.stringContaining("Delete the file yourself")]);
+    expect((await store().list()).damaged.map(format)).toEqual([expect.stringContaining("Delete the file yourself")]);
   });
 
   it("does not bring back a record that was removed meanwhile", async () => {

@@ -1,15 +1,17 @@
 import { join } from "node:path";
 import { pendingIdSchema } from "#shared/api/schemas/request.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import type { AppError } from "#shared/errors/app-error.ts";
+import { pendingErrors, pendingNotices } from "#shared/errors/definitions/pending.ts";
+import type { Message } from "#shared/text/message.ts";
+import { outputExists } from "../ports/output-exists.ts";
 import type { FilesPort } from "../ports/types.ts";
-import { createLock } from "./create-lock.ts";
 import { type PendingRecord, pendingRecordSchema } from "./pending-record.ts";
-import { tidyOnce } from "./tidy-once.ts";
+import { createRecordStore, type DamagedRecord } from "./record-store.ts";
 
 /** Pending requests, one file each, in `<data>/pending`. */
 export type PendingStore = {
-  /** Oldest first. `damaged` names the files that could not be read, in words; they are kept. */
-  readonly list: () => Promise<{ readonly records: readonly PendingRecord[]; readonly damaged: readonly string[] }>;
+  /** Oldest first. `damaged` names the files that could not be read, and why; they are kept. */
+  readonly list: () => Promise<{ readonly records: readonly PendingRecord[]; readonly damaged: readonly Message[] }>;
   /** Throws PENDING_NOT_FOUND, PENDING_DAMAGED. */
   readonly read: (id: string) => Promise<PendingRecord>;
   /** Adds a record. Throws OUTPUT_EXISTS where its id is taken. */
@@ -20,102 +22,53 @@ export type PendingStore = {
   readonly remove: (id: string) => Promise<void>;
 };
 
-const extension = ".json";
-
-function parse(id: string, data: Uint8Array): PendingRecord | null {
-  try {
-    const record = pendingRecordSchema.parse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(data)));
-    return record.summary.id === id ? record : null;
-  } catch {
-    return null;
-  }
-}
+const newestVersion: PendingRecord["schemaVersion"] = 2;
 
 export function createPendingStore(files: FilesPort, dataFolder: string): PendingStore {
-  const folder = join(dataFolder, "pending");
-  const pathOf = (id: string): string => join(folder, `${id}${extension}`);
-  const tidy = tidyOnce(files, folder);
-  // A record must not come back because it was removed while it was being replaced.
-  const inTurn = createLock();
-
-  const notFound = (id: string): AppError =>
-    new AppError("PENDING_NOT_FOUND", `There is no pending request ${id}.`, {
-      hint: "List the pending requests to see their ids.",
-    });
-
-  const damage = (id: string): AppError =>
-    new AppError(
-      "PENDING_DAMAGED",
-      `The pending request ${id} cannot be read: its file is damaged or from a newer KeySpec.`,
-      {
-        hint: `The file was kept: ${pathOf(id)}. Restore it from a backup, or delete the request and make a new one.`,
-      },
-    );
-
-  const mustExist = async (id: string): Promise<void> => {
-    if (!(await files.exists(pathOf(id)))) throw notFound(id);
-  };
-
-  const read = async (id: string): Promise<PendingRecord> => {
-    await mustExist(id);
-    const record = parse(id, await files.read(pathOf(id)));
-    if (record === null) throw damage(id);
-    return record;
-  };
-
-  const write = async (
-    record: PendingRecord,
-    onExisting: "refuse" | "replace",
-    check?: () => Promise<void>,
-  ): Promise<void> => {
-    await tidy();
-    await files.write(pathOf(record.summary.id), `${JSON.stringify(record, null, 2)}\n`, onExisting, check);
-  };
-
-  /** Names of the files that may be records: no folder, no pipe, no link that leads nowhere. */
-  const recordFiles = async (): Promise<readonly string[]> => {
-    const names = (await files.list(folder)).filter((name) => name.endsWith(extension) && !name.startsWith("."));
-    const isFile = await Promise.all(names.map((name) => files.exists(join(folder, name))));
-    return names.filter((_, index) => isFile[index]);
-  };
-
-  const describeDamage = (name: string): string => {
-    const removable = pendingIdSchema.safeParse(idOf(name)).success;
-    const kept = removable ? "It was kept." : "It was kept. Delete the file yourself if nobody needs it.";
-    return `${join(folder, name)} cannot be read: it is damaged or from a newer KeySpec. ${kept}`;
-  };
+  const records = createRecordStore({
+    files,
+    folder: join(dataFolder, "pending"),
+    schema: pendingRecordSchema,
+    newestVersion,
+    idIn: ({ summary }) => summary.id,
+  });
+  const notFound = (id: string): AppError => pendingErrors.notFound({ id });
 
   return {
     list: async () => {
-      await tidy();
-      const read = (await recordFiles()).map(async (name) => {
-        const data = await files.read(join(folder, name)).catch(() => new Uint8Array());
-        return { name, record: parse(idOf(name), data) };
-      });
-      const entries = await Promise.all(read);
+      const { records: found, damaged } = await records.list();
       return {
-        records: entries
-          .flatMap(({ record }) => (record === null ? [] : [record]))
-          .sort((left, right) => left.summary.createdAt.localeCompare(right.summary.createdAt)),
-        damaged: entries.filter(({ record }) => record === null).map(({ name }) => describeDamage(name)),
+        records: [...found].sort((left, right) => left.summary.createdAt.localeCompare(right.summary.createdAt)),
+        damaged: damaged.map(describeDamage),
       };
     },
     read: async (id) => {
-      await tidy();
-      return await read(id);
+      const stored = await records.read(id);
+      if (stored.state === "absent") throw notFound(id);
+      if (stored.state === "damaged") throw pendingErrors.damaged({ id, path: stored.path, why: stored.why });
+      return stored.record;
     },
-    add: (record) => write(record, "refuse"),
-    // Looked at as late as can be: another program may remove it as well.
-    replace: (record) => inTurn(() => write(record, "replace", () => mustExist(record.summary.id))),
+    add: async (record) => {
+      if (!(await records.add(record.summary.id, record))) throw outputExists(records.pathOf(record.summary.id));
+    },
+    // A record must not come back because it was removed while it was being replaced: looked at as late as can be, because another
+    // program may remove it as well.
+    replace: (record) =>
+      records.inTurn(() =>
+        records.replace(record.summary.id, record, async () => {
+          if (!(await files.exists(records.pathOf(record.summary.id)))) throw notFound(record.summary.id);
+        }),
+      ),
     remove: (id) =>
-      inTurn(async () => {
-        await mustExist(id);
-        await files.remove(pathOf(id));
-        await files.removeLeftovers(folder);
+      records.inTurn(async () => {
+        if (!(await records.remove(id))) throw notFound(id);
       }),
   };
 }
 
-function idOf(name: string): string {
-  return name.slice(0, -extension.length);
+/** A file whose name is no id cannot be named in a command: only the person can delete it. */
+function describeDamage({ id, path, why }: DamagedRecord): Message {
+  return pendingIdSchema.safeParse(id).success
+    ? pendingNotices.unreadable({ path, why })
+    : pendingNotices.unreadableForeign({ path, why });
 }

@@ -2,7 +2,8 @@ import type { Context } from "hono";
 import type { Services } from "#shared/api/contract.ts";
 import { dispatch, type Reply } from "#shared/api/dispatch.ts";
 import { decodeWire, encodeWire } from "#shared/api/wire.ts";
-import { AppError, toErrorData } from "#shared/errors/app-error.ts";
+import { toErrorData } from "#shared/errors/app-error.ts";
+import { apiErrors } from "#shared/errors/definitions/api.ts";
 
 const reply = (context: Context, value: Reply, status: 200 | 400): Response =>
   context.body(encodeWire(value), status, { "content-type": "application/json; charset=utf-8" });
@@ -20,7 +21,7 @@ export async function serveApi(
   try {
     input = decodeWire(text);
   } catch (cause) {
-    const error = new AppError("API_INVALID_INPUT", "The body of the call is not JSON with base64 bytes.", { cause });
+    const error = apiErrors.bodyNotJson({}, cause);
     return reply(context, { ok: false, error: toErrorData(error) }, 400);
   }
   return reply(context, await dispatch(services, context.req.param("path") ?? "", input, report), 200);

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { AppError, type ErrorData, toErrorData } from "../errors/app-error.ts";
+import { apiErrors } from "../errors/definitions/api.ts";
 import { parseForPeople } from "../errors/parse-for-people.ts";
 import { type ApiInput, type ApiPath, contract, isApiPath, type Services } from "./contract.ts";
 
@@ -18,7 +19,7 @@ export async function dispatch(
   report: (thrown: unknown) => void = () => {},
 ): Promise<Reply> {
   try {
-    if (!isApiPath(path)) throw new AppError("API_UNKNOWN_PATH", `KeySpec has no call “${path.slice(0, 60)}”.`);
+    if (!isApiPath(path)) throw apiErrors.unknownPath({ path: path.slice(0, 60) });
     return { ok: true, value: await call(services, path, raw) };
   } catch (thrown) {
     if (!(thrown instanceof AppError)) report(thrown);

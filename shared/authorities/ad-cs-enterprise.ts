@@ -27,7 +27,7 @@ export const adCsEnterprise: Authority = {
         "Where the authority's CRL distribution points are LDAP addresses only, an Edge Server cannot reach them: it is no member of the domain. Add an HTTP address to the authority.",
       citation: {
         ...sources.sfb2015Environment,
-        quote: "The source is silent about LDAP; it asks for one or more CRL distribution points.",
+        note: "The document does not mention LDAP. It asks for one or more CRL distribution points.",
         inferred: true,
       },
     },

@@ -18,7 +18,7 @@ export const adCsStandalone: Authority = {
         "The lifetime is a setting of the authority, one year where nobody changed it. Names and usages are taken as the request has them.",
       citation: {
         ...sources.certreq,
-        quote: "The source is silent about what a stand-alone CA keeps of a request.",
+        note: "The document does not mention what a stand-alone CA keeps of a request.",
         inferred: true,
       },
     },
@@ -36,7 +36,7 @@ export const adCsStandalone: Authority = {
       value: "There are no templates here: name none, or the authority refuses the request.",
       citation: {
         ...sources.certreq,
-        quote: "The source is silent about templates at a stand-alone CA.",
+        note: "The document does not mention templates at a stand-alone CA.",
         inferred: true,
       },
     },

@@ -92,7 +92,8 @@ export const letsEncrypt: Authority = {
         "Every renewal means a new certificate on the Edge and the reverse proxy, every two to three months. Only an ACME client that also assigns it makes that bearable.",
       citation: {
         ...profiles,
-        quote: "Validity Period: 90 days (what it means for Lync: KeySpec)",
+        quote: "Validity Period: 90 days",
+        note: "What follows for Lync is KeySpec’s conclusion.",
         inferred: true,
       },
     },

@@ -27,7 +27,8 @@ export const sectigo: Authority = {
       value: { from: "2026-03-12", days: 199 },
       citation: {
         ...sources.sectigo199Days,
-        quote: "ensure a maximum duration of 199 days (the day: resellers, who say March 12, 2026)",
+        quote: "ensure a maximum duration of 199 days",
+        note: "The day is from resellers, who say March 12, 2026.",
         inferred: true,
       },
     },

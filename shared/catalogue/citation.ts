@@ -1,6 +1,9 @@
 import * as z from "zod";
 
-/** Where a statement comes from, so that a reader can check it. `quote` holds a few words of the source, or says that the source is silent. */
+/**
+ * Where a statement comes from, so that a reader can check it: the document's own words, or what KeySpec says of the document (that it
+ * does not mention something, what a table holds), or both. Screens show the words as a quotation and the note as KeySpec's.
+ */
 export const citationSchema = z
   .strictObject({
     document: z.string(),
@@ -8,7 +11,10 @@ export const citationSchema = z
     url: z.string().optional(),
     /** File name in the seeds, when it is one of the five documents that the project implements. */
     seed: z.string().optional(),
-    quote: z.string(),
+    /** Word for word. */
+    quote: z.string().optional(),
+    /** In KeySpec's words. */
+    note: z.string().optional(),
     /** Deduced by KeySpec, not read in the source. Screens say so. */
     inferred: z.boolean().optional(),
   })

@@ -86,7 +86,6 @@ export const errorCodes = [
   "LAB_CA_EXISTS",
   "LAB_CA_DAMAGED",
   "LAB_CA_SERIAL_UNKNOWN",
-  "LAB_CA_BUSY",
   // command line
   "USAGE",
 ] as const;

@@ -4,6 +4,7 @@ import type { ApiOutput } from "#shared/api/contract.ts";
 import { productIds } from "#shared/catalogue/products/types.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { formatted } from "#shared/text/localise.ts";
 import { nodeFiles } from "../../ports/node-files.ts";
 import { systemClock } from "../../ports/system-clock.ts";
 import { version } from "../../services/app/version.ts";
@@ -149,7 +150,7 @@ export const convert = defineCommand(
       },
       renderConversions,
     );
-    if (!context.output.json) for (const notice of notices) context.output.talk(`Note: ${notice}`);
+    if (!context.output.json) for (const notice of notices) context.output.talk(`Note: ${formatted(notice)}`);
     return finishBatch(context, converted);
   },
 );

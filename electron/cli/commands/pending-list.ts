@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { format } from "#shared/text/localise.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { renderPending } from "../render/pending.ts";
@@ -23,7 +24,7 @@ export const pendingList = defineCommand(
   async ({ call, now, output }) => {
     const listed = await call("pending.list", {});
     output.report(listed, listed.pending, (pending) => renderPending(pending, now));
-    for (const damaged of listed.damaged) output.talk(damaged);
+    for (const damaged of listed.damaged) output.talk(format(damaged));
     return exitCodes.done;
   },
 );

@@ -6,6 +6,7 @@ import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { requestFormats } from "#shared/guide/requests/types.ts";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
+import { formatted } from "#shared/text/localise.ts";
 import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
@@ -116,7 +117,7 @@ export const request = defineCommand(
       onExisting: onExisting(options),
     });
     const items = output.requests.map(({ title, outcome }) => ({ name: title, outcome }));
-    for (const notice of output.notices ?? []) context.output.talk(`Note: ${notice}`);
+    for (const notice of output.notices ?? []) context.output.talk(`Note: ${formatted(notice)}`);
     context.output.report(output, { requests: doneOf(items), readme: output.readme }, renderRequests);
     const exitCode = finishBatch(context, items);
     return exitCode === exitCodes.done && flawed ? exitCodes.problems : exitCode;

@@ -1,6 +1,11 @@
 import type { ErrorData } from "#shared/errors/app-error.ts";
-import { format } from "#shared/text/localise.ts";
+import { format, localised } from "#shared/text/localise.ts";
 import type { Paint } from "./paint.ts";
+
+const text = localised("cli.error", {
+  exists: "Options for this: --replace, --keep-both, or another folder with --out.",
+  trace: "Run the same command with KEYSPEC_DEBUG=1 in the environment to see where it happened.",
+});
 
 /**
  * An error for people: what happened, its stable code, what to do next.
@@ -10,8 +15,8 @@ import type { Paint } from "./paint.ts";
 export function renderError(error: ErrorData, paint: Paint, debugging: boolean): string {
   const lines = [`${paint("red", "keyspec:")} ${format(error.message)} [${error.code}]`];
   if (error.hint !== undefined) lines.push(`  ${format(error.hint)}`);
-  if (error.code === "INTERNAL" && !debugging) {
-    lines.push("  Run the same command with KEYSPEC_DEBUG=1 in the environment to see where it happened.");
-  }
+  // Options are the command line's own; the page has buttons for the same.
+  if (error.code === "OUTPUT_EXISTS") lines.push(`  ${text.exists}`);
+  if (error.code === "INTERNAL" && !debugging) lines.push(`  ${text.trace}`);
   return lines.join("\n");
 }

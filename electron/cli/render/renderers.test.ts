@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "#shared/rules/types.ts";
 import { literal } from "#shared/text/literal.ts";
-import { renderCitation } from "./citation.ts";
 import { renderComparison } from "./comparison.ts";
 import { renderError } from "./error.ts";
 import { renderImport } from "./import.ts";
@@ -57,14 +56,6 @@ describe("a verdict in words", () => {
     for (const line of lines.filter((text) => !text.includes("WILL NOT WORK"))) {
       expect(line.length, line).toBeLessThanOrEqual(50);
     }
-  });
-});
-
-describe("a citation", () => {
-  it("says what KeySpec deduced and did not read", () => {
-    expect(renderCitation({ document: "Notes", quote: "Two providers behave alike.", inferred: true })).toBe(
-      "Notes: Two providers behave alike. (deduced by KeySpec)",
-    );
   });
 });
 

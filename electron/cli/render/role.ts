@@ -1,6 +1,6 @@
+import { citationLine } from "#shared/present/citation.ts";
 import { type QuestionId, questions } from "#shared/roles/planning/questions.ts";
 import type { CertificateDefinition, RoleDefinition, RoleLayout } from "#shared/roles/types.ts";
-import { renderCitation } from "./citation.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
 import { wrap } from "./wrap.ts";
@@ -18,14 +18,14 @@ export function renderRole(role: RoleDefinition, paint: Paint, width: number): s
     [
       ["Role", role.id],
       ["Products", role.products.join(", ")],
-      ["Source", renderCitation(role.citation)],
+      ["Source", citationLine(role.citation)],
     ],
     indent,
   );
   const asked = askedFor(role);
   const notes = role.notes.map(({ text, citation, products }) => {
     const only = products === undefined ? "" : ` (${products.join(", ")} only)`;
-    return `${wrap(text + only, width, indent)}\n${paint("dim", wrap(renderCitation(citation), width, indent + indent))}`;
+    return `${wrap(text + only, width, indent)}\n${paint("dim", wrap(citationLine(citation), width, indent + indent))}`;
   });
   return [
     paint("bold", role.title),

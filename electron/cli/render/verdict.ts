@@ -1,8 +1,8 @@
 import { productById } from "#shared/catalogue/products/index.ts";
+import { citationLine } from "#shared/present/citation.ts";
 import { roleById } from "#shared/roles/index.ts";
 import type { Finding, Verdict, VerdictId } from "#shared/rules/types.ts";
 import { format, formatted } from "#shared/text/localise.ts";
-import { renderCitation } from "./citation.ts";
 import type { Paint } from "./paint.ts";
 import { severityWords } from "./severity-words.ts";
 import { wrap } from "./wrap.ts";
@@ -49,6 +49,6 @@ function renderFinding(finding: Finding, paint: Paint, width: number): string {
     paint(color, wrap(`${word}: ${formatted(finding.what)}`, width, indent)),
     wrap(formatted(finding.why), width, deeper),
     wrap(`Do: ${formatted(finding.fix)}`, width, deeper),
-    paint("dim", wrap(`Source: ${renderCitation(finding.citation)} [${finding.ruleId}]`, width, deeper)),
+    paint("dim", wrap(`Source: ${citationLine(finding.citation)} [${finding.ruleId}]`, width, deeper)),
   ].join("\n");
 }

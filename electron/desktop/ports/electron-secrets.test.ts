@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeFiles } from "#electron/ports/node-files.ts";
+import { keyStoreProblems } from "#shared/errors/definitions/key-store.ts";
 import * as electron from "../electron.double.ts";
 import { electronSecrets } from "./electron-secrets.ts";
 
@@ -45,7 +46,7 @@ describe("the operating system's key store", () => {
 
   it("refuses the fixed password that Chromium falls back to, although it is “available”", async () => {
     keyStore("v10");
-    expect(await secrets().problem()).toMatch(/unprotected/);
+    expect(await secrets().problem()).toEqual(keyStoreProblems.noStore);
     await expect(secrets().remember("fe01-1", secret)).rejects.toMatchObject({ code: "SECRET_STORE_UNAVAILABLE" });
     await expect(stat(path("fe01-1"))).rejects.toMatchObject({ code: "ENOENT" });
   });
@@ -53,7 +54,7 @@ describe("the operating system's key store", () => {
   it.each(["basic_text", "unknown"] as const)("refuses the backend %s of Linux without asking it", async (backend) => {
     keyStore("v11");
     storage.getSelectedStorageBackend.mockReturnValue(backend);
-    expect(await secrets().problem()).toMatch(/unprotected/);
+    expect(await secrets().problem()).toEqual(keyStoreProblems.noStore);
     await expect(secrets().remember("fe01-1", secret)).rejects.toMatchObject({ code: "SECRET_STORE_UNAVAILABLE" });
     expect(storage.encryptStringAsync).not.toHaveBeenCalled();
   });
@@ -72,10 +73,10 @@ describe("the operating system's key store", () => {
   it("says that a store is locked, and keeps nothing then", async () => {
     keyStore("v11");
     storage.isAsyncEncryptionAvailable.mockImplementation(async () => false);
-    expect(await secrets().problem()).toMatch(/cannot be opened/);
+    expect(await secrets().problem()).toEqual(keyStoreProblems.locked);
     storage.isAsyncEncryptionAvailable.mockImplementation(async () => true);
     storage.encryptStringAsync.mockRejectedValue(new Error("denied"));
-    expect(await secrets().problem()).toMatch(/cannot be opened/);
+    expect(await secrets().problem()).toEqual(keyStoreProblems.locked);
     await expect(secrets().remember("fe01-1", secret)).rejects.toMatchObject({ code: "SECRET_STORE_UNAVAILABLE" });
   });
 

@@ -1,7 +1,9 @@
 import { safeStorage } from "electron";
 import { passphrasePath } from "#electron/ports/passphrase-path.ts";
 import type { FilesPort, SecretsPort } from "#electron/ports/types.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import type { AppError } from "#shared/errors/app-error.ts";
+import { keyStoreErrors, keyStoreProblems } from "#shared/errors/definitions/key-store.ts";
+import type { Message } from "#shared/text/message.ts";
 
 /**
  * How Chromium marks text that it encrypted with a password of its own source code, for want of a key store
@@ -9,9 +11,7 @@ import { AppError } from "#shared/errors/app-error.ts";
  */
 const fixedPasswordMark = "v10";
 
-const noStore =
-  "This desktop has no key store that KeySpec could use (GNOME Keyring, KWallet), so a remembered passphrase would lie on the disk unprotected.";
-const locked = "The operating system's key store cannot be opened now.";
+const { noStore, locked } = keyStoreProblems;
 
 export type ElectronSecretsOptions = {
   readonly files: FilesPort;
@@ -30,13 +30,13 @@ export function electronSecrets({ files, dataFolder, platform }: ElectronSecrets
   const isProtected = (encrypted: Buffer): boolean =>
     platform !== "linux" || encrypted.subarray(0, fixedPasswordMark.length).toString("latin1") !== fixedPasswordMark;
 
-  const backendProblem = (): string | null => {
+  const backendProblem = (): Message | null => {
     if (platform !== "linux") return null;
     const backend = safeStorage.getSelectedStorageBackend();
     return backend === "basic_text" || backend === "unknown" ? noStore : null;
   };
 
-  const problem = async (): Promise<string | null> => {
+  const problem = async (): Promise<Message | null> => {
     const unusable = backendProblem();
     if (unusable !== null) return unusable;
     try {
@@ -72,9 +72,6 @@ export function electronSecrets({ files, dataFolder, platform }: ElectronSecrets
   };
 }
 
-function unavailable(problem: string, cause?: unknown): AppError {
-  return new AppError("SECRET_STORE_UNAVAILABLE", problem, {
-    hint: "Make the requests without remembering the passphrase, and keep it yourself.",
-    cause,
-  });
+function unavailable(problem: Message, cause?: unknown): AppError {
+  return keyStoreErrors.unavailable({ problem }, cause);
 }

@@ -28,7 +28,7 @@ export type KeyPair = { readonly privateKey: Uint8Array; readonly publicKey: Uin
 
 /**
  * What the formats need of cryptography, and nothing more. Two implementations: `native.ts` (node:crypto; the only file that
- * touches it) and `portable.ts` (node-forge; for Electron's BoringSSL and as the independent second reader). Chosen once, by `probe.ts`.
+ * touches it) and `portable.ts` (node-forge and @noble; for Electron's BoringSSL and as the independent second reader). Chosen once, by `probe.ts`.
  * All functions are synchronous, because they run in a worker, but for key generation.
  */
 export type CryptoPort = {

@@ -14,6 +14,7 @@ import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { toHex } from "../asn1/hex.ts";
 import { native } from "../crypto/native.ts";
 import { portable } from "../crypto/portable.ts";
+import { writePem } from "../pem/write-pem.ts";
 import { writePemBundle } from "../pem/write-pem-bundle.ts";
 import { writeCertificates } from "../pkcs7/write-certificates.ts";
 import { withKeyUsage } from "../pkcs8/with-key-usage.ts";
@@ -55,6 +56,44 @@ beforeAll(async () => {
       writeBundle({ privateKey: leaf.privateKey, certificates }, target, password, "Front End", native),
     );
   }
+});
+
+/** Files of other programs with RC4, which Windows and Java do not write and KeySpec reads (RFC 7292 appendix C). */
+describe.each(["native", "portable"] as const)("RC4, read with the %s cryptography", (name) => {
+  const crypto = name === "native" ? native : portable;
+  const ciphersOf = (file: string): readonly (string | undefined)[] => {
+    const { facts } = readBundle(readFileSync(join(folder, file)), password, crypto);
+    expect(facts.keys[0]?.certificateIndex).toBe(0);
+    return [facts.keys[0]?.encryption.cipher, facts.certificateEncryption?.cipher];
+  };
+  beforeAll(() => {
+    writeFileSync(join(folder, "rc4-key.pem"), writePem("PRIVATE KEY", leaf.privateKey));
+    writeFileSync(join(folder, "rc4-leaf.pem"), writePem("CERTIFICATE", leaf.certificate));
+  });
+
+  it.skipIf(!openssl)("of 40 and of 128 bits, as OpenSSL writes it", () => {
+    run(
+      "openssl",
+      ..."pkcs12 -export -legacy -keypbe PBE-SHA1-RC4-40 -certpbe PBE-SHA1-RC4-128".split(" "),
+      ..."-inkey rc4-key.pem -in rc4-leaf.pem -out rc4.pfx".split(" "),
+      "-passout",
+      `pass:${password}`,
+    );
+    expect(ciphersOf("rc4.pfx")).toEqual(["RC4-40", "RC4-128"]);
+    expect(() => readBundle(readFileSync(join(folder, "rc4.pfx")), "wrong", crypto)).toThrow(
+      expect.objectContaining({ code: "PFX_WRONG_PASSWORD" }),
+    );
+  });
+
+  it.skipIf(!certtool)("of 128 bits, as certtool writes it", () => {
+    run(
+      "certtool",
+      ..."--load-privkey rc4-key.pem --load-certificate rc4-leaf.pem --to-p12 --outder".split(" "),
+      ..."--pkcs-cipher arcfour --p12-name x --outfile rc4-gnutls.p12 --password".split(" "),
+      password,
+    );
+    expect(ciphersOf("rc4-gnutls.p12")).toEqual(["RC4-128", "RC4-128"]);
+  });
 });
 
 describe.skipIf(!openssl)("OpenSSL", () => {

@@ -301,11 +301,7 @@ describe("what is in the bags", () => {
 });
 
 describe("algorithms that cannot be read", () => {
-  it.each([
-    ["1.2.840.113549.1.12.1.1", "pbeWithSHAAnd128BitRC4 (1.2.840.113549.1.12.1.1)"],
-    ["1.2.840.113549.1.12.1.2", "pbeWithSHAAnd40BitRC4 (1.2.840.113549.1.12.1.2)"],
-    ["1.2.3.4.5", "1.2.3.4.5"],
-  ])("are named with their identifier: %s", (oid, shown) => {
+  it.each([["1.2.3.4.5", "1.2.3.4.5"]])("are named with their identifier: %s", (oid, shown) => {
     const scheme = algorithmIdentifier(oid, sequence(octetString(text("saltsalt")), integer(1)));
     expect(refusal(pfx([bag(oids.shroudedKeyBag.oid, sequence(scheme, octetString(text("x"))))]))).toBe(
       `PFX_UNSUPPORTED_ALGORITHM: The encryption of this file is ${shown}, which KeySpec cannot read.`,

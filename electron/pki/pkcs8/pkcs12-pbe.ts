@@ -2,17 +2,21 @@ import { type BerNode, fieldsOf, tags } from "../asn1/ber.ts";
 import { concatenate } from "../asn1/der.ts";
 import { oids } from "../asn1/oids.ts";
 import type { CipherInput } from "../crypto/port.ts";
+import { rc4 } from "../crypto/rc4.ts";
 import type { EncryptionScheme } from "./encryption-scheme.ts";
 import { readSalt } from "./key-derivation.ts";
 import { readRounds } from "./rounds.ts";
 
-/** Cipher of one PKCS#12 PBE. Every one has 8-byte blocks. */
-type PbeCipher = Pick<CipherInput, "cipher" | "rc2EffectiveBits"> & {
+/** Cipher of one PKCS#12 PBE. Every one but RC4 has 8-byte blocks. */
+type PbeCipher = Pick<CipherInput, "rc2EffectiveBits"> & {
+  readonly cipher: CipherInput["cipher"] | "rc4";
   readonly keyBytes: number;
   readonly name: string;
 };
 
 const ciphers: Readonly<Record<string, PbeCipher>> = {
+  [oids.pbeSha1Rc4128.oid]: { cipher: "rc4", keyBytes: 16, name: "RC4-128" },
+  [oids.pbeSha1Rc440.oid]: { cipher: "rc4", keyBytes: 5, name: "RC4-40" },
   [oids.pbeSha1TripleDes3.oid]: { cipher: "3des", keyBytes: 24, name: "3DES" },
   [oids.pbeSha1TripleDes2.oid]: { cipher: "3des", keyBytes: 16, name: "3DES (2 keys)" },
   [oids.pbeSha1Rc2128.oid]: { cipher: "rc2", keyBytes: 16, rc2EffectiveBits: 128, name: "RC2-128" },
@@ -50,12 +54,13 @@ export function readPkcs12Pbe(oid: string, parameters: BerNode): EncryptionSchem
       iterations: rounds,
       saltBytes: salt.length,
     },
-    rounds: rounds * 2,
+    rounds: cipher.cipher === "rc4" ? rounds : rounds * 2,
     passwordForm: "bmp",
     decrypt: (crypto, password, data) => {
       const key = crypto.pkcs12Kdf("sha1", password.bmp, salt, 1, rounds, cipher.keyBytes);
+      if (cipher.cipher === "rc4") return rc4(key, data);
       const iv = crypto.pkcs12Kdf("sha1", password.bmp, salt, 2, rounds, ivBytes);
-      return crypto.decrypt({ ...cipher, key: cipherKey(cipher, key), iv, data });
+      return crypto.decrypt({ ...cipher, cipher: cipher.cipher, key: cipherKey(cipher, key), iv, data });
     },
   };
 }

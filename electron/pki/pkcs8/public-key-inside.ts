@@ -1,13 +1,6 @@
 import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import { type BerNode, contextTag, fieldsOf, itemsOf, readBer, tags } from "../asn1/ber.ts";
-import {
-  readBitString,
-  readInteger,
-  readObjectIdentifier,
-  readOctets,
-  readUnsigned,
-  toDer,
-} from "../asn1/ber-values.ts";
+import { readBitString, readInteger, readObjectIdentifier, readOctets, toDer } from "../asn1/ber-values.ts";
 import { algorithmIdentifier, bitString, integer, nullValue, sequence } from "../asn1/der.ts";
 import { oids } from "../asn1/oids.ts";
 import { ecPublicPoint } from "../crypto/ec-public-point.ts";
@@ -80,7 +73,7 @@ export function computedEcPublicKey(privateKey: Uint8Array): Uint8Array<ArrayBuf
   if (curve?.tag !== tags.objectIdentifier) return null;
   const key = fieldsOf(readBer(readOctets(fields.next(tags.octetString, "key")), source), "the EC private key");
   key.next(tags.integer, "version");
-  const secret = readUnsigned(readOctets(key.next(tags.octetString, "private key")));
+  const secret = readOctets(key.next(tags.octetString, "private key"));
   const point = ecPublicPoint(readObjectIdentifier(curve), secret);
   return point === null ? null : sequence(toDer(algorithm), bitString(point));
 }

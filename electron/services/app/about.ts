@@ -1,10 +1,12 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
+import { keyStoreProblems } from "#shared/errors/definitions/key-store.ts";
+import type { Message } from "#shared/text/message.ts";
 import type { Context } from "../kit/context.ts";
 
 /** Why passphrases cannot be kept here; null: they can. */
-function keyStoreProblem(context: Context): Promise<string | null> {
+function keyStoreProblem(context: Context): Promise<Message | null> {
   if (context.secrets !== null) return context.secrets.problem();
-  return Promise.resolve("Only KeySpec's desktop program can use the operating system's key store.");
+  return Promise.resolve(keyStoreProblems.desktopOnly);
 }
 
 /** What this host is and can do, so that the screens offer only that. */

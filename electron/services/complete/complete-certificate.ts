@@ -4,6 +4,7 @@ import type { ComparisonRow } from "#shared/api/schemas/convert.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { pendingErrors } from "#shared/errors/definitions/pending.ts";
 import { compareCertificates } from "#shared/present/comparison/compare-certificates.ts";
 import { compareRequestWithCertificate } from "#shared/present/comparison/compare-request-with-certificate.ts";
 import type { CompleteOutput } from "../../tasks/kit/types.ts";
@@ -21,13 +22,7 @@ import { markCompleted } from "./mark-completed.ts";
 function checkOutPassword({ outPassword, target: id }: ApiInput<"complete.certificate">): void {
   const target = targetById(id);
   if (outPassword !== "" || target.container === "PKCS#7") return;
-  throw new AppError(
-    "PFX_OUT_PASSWORD_REQUIRED",
-    `The .${target.extension} file will hold the private key, so it needs a password.`,
-    {
-      hint: "Choose one; whoever imports the file on a server is asked for it. Convert can write a file without one.",
-    },
-  );
+  throw pendingErrors.outPasswordRequired({ extension: target.extension });
 }
 
 /**
@@ -44,17 +39,11 @@ async function compareWithPrevious(
   if (previous === null) return null;
   const file = await readFileInput(context, previous);
   const before = await context.jobs.run("readChain", file, signal).catch((thrown: unknown) => {
-    throw thrown instanceof AppError && thrown.code === "FORMAT_UNKNOWN" ? noPreviousCertificate(thrown) : thrown;
+    if (!(thrown instanceof AppError && thrown.code === "FORMAT_UNKNOWN")) throw thrown;
+    // What is at hand of the certificate before is often its PFX, which stays closed here.
+    throw pendingErrors.noPreviousCertificate({ message: thrown.said }, thrown);
   });
   return compareCertificates(before, { path: completed.chain, complete: completed.chainComplete });
-}
-
-/** What is at hand of the certificate before is often its PFX, which stays closed here. */
-function noPreviousCertificate(cause: AppError): AppError {
-  return new AppError(cause.code, `The certificate to compare with: ${cause.message}`, {
-    hint: "Export it as .cer, without its key, or give the certificate file. The request can also be completed without it.",
-    cause,
-  });
 }
 
 /**
@@ -93,8 +82,7 @@ export function completeCertificate(
       signal,
     );
     const [leaf] = completed.chain;
-    if (leaf === undefined)
-      throw new AppError("CERTIFICATE_KEY_MISMATCH", `${certificate.name} holds no certificate for this request.`);
+    if (leaf === undefined) throw pendingErrors.noCertificate({ file: certificate.name });
     // Before the PFX is written, so that a file that cannot be compared does not leave one behind.
     const previous = await compareWithPrevious(context, input, completed, signal);
 

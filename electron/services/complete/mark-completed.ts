@@ -1,5 +1,7 @@
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { pendingNotices } from "#shared/errors/definitions/pending.ts";
+import { format } from "#shared/text/localise.ts";
 import type { PendingRecord } from "../../stores/pending-record.ts";
 import type { Context } from "../kit/context.ts";
 
@@ -17,12 +19,12 @@ export async function markCompleted(
     return { summary, notices: [] };
   } catch (thrown) {
     if (thrown instanceof AppError && thrown.code === "PENDING_NOT_FOUND") {
-      return { summary, notices: ["The file is complete. The pending request was deleted meanwhile, and stays so."] };
+      return { summary, notices: [format(pendingNotices.deletedMeanwhile)] };
     }
     context.report(thrown);
     return {
       summary: record.summary,
-      notices: ["The PFX is complete, but the pending request could not be marked as completed."],
+      notices: [format(pendingNotices.notMarked)],
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { FileInput } from "#shared/api/schemas/common.ts";
-import { AppError } from "#shared/errors/app-error.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
+import { fileErrors } from "#shared/errors/definitions/files.ts";
 import { copyNames } from "../../ports/copy-names.ts";
 import type { OnExisting } from "../../ports/types.ts";
 import { createLock } from "../../stores/create-lock.ts";
@@ -73,30 +73,18 @@ export async function claimOutputPaths(
     switch (onExisting) {
       case "refuse":
         if (take(path)) return path;
-        throw sameNameTwice(path);
+        throw fileErrors.sameNameTwice({ path });
       case "keep-both":
         return keepsEarlier ? path : firstCopy(path, async (name) => !(await context.files.exists(name)));
       case "replace": {
         const free = await firstCopy(path, async () => true);
         const identity = await context.files.identity(free);
         if (identity === null || !sourceIdentities.has(identity)) return free;
-        throw wouldReplaceSource(free);
+        throw fileErrors.wouldReplaceSource({ path: free });
       }
       default:
         return assertNever(onExisting);
     }
   };
   return (path, onExisting) => inTurn(() => claim(path, onExisting));
-}
-
-function sameNameTwice(path: string): AppError {
-  return new AppError("OUTPUT_EXISTS", `Another file of this batch has the same name for its result: ${path}.`, {
-    hint: "Keep both (--keep-both), or convert one of them into another folder.",
-  });
-}
-
-function wouldReplaceSource(path: string): AppError {
-  return new AppError("OUTPUT_EXISTS", `The result would replace ${path}, which is one of the files to convert.`, {
-    hint: "Choose another folder, or keep both. The file was not touched.",
-  });
 }

@@ -3,11 +3,13 @@ import type { ApiOutput } from "#shared/api/contract.ts";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
+import { resultNotices } from "#shared/errors/definitions/results.ts";
 import { conversionReport } from "#shared/report/conversion-report.ts";
 import { conversionReportCsv } from "#shared/report/conversion-report-csv.ts";
+import type { Message } from "#shared/text/message.ts";
 import type { Context } from "../kit/context.ts";
 
-type Written = { readonly reports: readonly WrittenFile[]; readonly notices: readonly string[] };
+type Written = { readonly reports: readonly WrittenFile[]; readonly notices: readonly Message[] };
 
 /**
  * Writes the report of a batch into its folder, in the place of the report of an earlier one. The batch is done by then, so a report
@@ -25,13 +27,13 @@ export async function writeConversionReport(
     "keyspec-report.csv": `\ufeff${conversionReportCsv(report)}`,
   };
   const reports: WrittenFile[] = [];
-  const notices: string[] = [];
+  const notices: Message[] = [];
   for (const [name, text] of Object.entries(contents)) {
     try {
       const path = await context.files.write(join(folder, name), text, "replace");
       reports.push(context.references.written(path, new TextEncoder().encode(text).length));
     } catch (thrown) {
-      notices.push(`The report ${name} could not be written: ${toErrorData(thrown).message}`);
+      notices.push(resultNotices.unwritten({ file: name, message: toErrorData(thrown).message }));
     }
   }
   return { reports, notices };

@@ -1,14 +1,12 @@
 import { basename } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { fileErrors } from "#shared/errors/definitions/files.ts";
 import type { Context } from "../kit/context.ts";
 
 /** Asks the user for files in the native dialog and gives out references to them. Throws DIALOG_UNAVAILABLE. */
 export async function openFiles(context: Context, input: ApiInput<"files.open">): Promise<ApiOutput<"files.open">> {
   if (context.dialogs === null) {
-    throw new AppError("DIALOG_UNAVAILABLE", "KeySpec has no file dialog of its own here.", {
-      hint: "Drop the files on the page instead.",
-    });
+    throw fileErrors.noFileDialog();
   }
   const paths = await context.dialogs.openFiles(input.purpose, input.multiple);
   const files = paths.map(async (path) => ({

@@ -1,5 +1,5 @@
 import type { FileInput } from "#shared/api/schemas/common.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { fileErrors } from "#shared/errors/definitions/files.ts";
 import { limits } from "#shared/limits.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
 import type { Ports } from "./ports.ts";
@@ -21,11 +21,7 @@ export async function readChainFiles(
     const named = await readFileInput(ports, file);
     bytes += named.data.byteLength;
     if (bytes > limits.inputFileBytes) {
-      throw new AppError(
-        "FILE_TOO_LARGE",
-        `The chain files up to ${named.name} are larger than the ${limits.inputFileBytes / 1024 / 1024} MiB that KeySpec reads of them.`,
-        { hint: "Give only the issuers that the files need; each is one or two kilobytes." },
-      );
+      throw fileErrors.chainTooLarge({ file: named.name, megabytes: limits.inputFileBytes / 1024 / 1024 });
     }
     read.push(named);
   }

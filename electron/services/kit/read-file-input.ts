@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { FileInput } from "#shared/api/schemas/common.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { fileErrors } from "#shared/errors/definitions/files.ts";
 import { limits } from "#shared/limits.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
 import type { Ports } from "./ports.ts";
@@ -27,19 +27,9 @@ export async function readFileInput(ports: Pick<Ports, "references" | "files">, 
     file.from === "bytes"
       ? { name: file.name, data: file.data }
       : { name: nameOfFileInput(ports, file), data: await ports.files.read(ports.references.pathOf(file.reference)) };
-  if (named.data.byteLength === 0) {
-    throw new AppError("FILE_EMPTY", `${named.name} is empty.`, {
-      hint: "Export or copy it again; an interrupted copy leaves such files.",
-    });
-  }
+  if (named.data.byteLength === 0) throw fileErrors.empty({ file: named.name });
   if (named.data.byteLength > limits.inputFileBytes) {
-    throw new AppError(
-      "FILE_TOO_LARGE",
-      `${named.name} is larger than the ${limits.inputFileBytes / megabyte} MiB that KeySpec reads.`,
-      {
-        hint: "Certificates and PFX files are a few kilobytes. Check that this is the right file.",
-      },
-    );
+    throw fileErrors.tooLarge({ file: named.name, megabytes: limits.inputFileBytes / megabyte });
   }
   return named;
 }

@@ -1,4 +1,5 @@
 import { AppError, type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
+import { jobErrors } from "#shared/errors/definitions/jobs.ts";
 import type { Context } from "./context.ts";
 import { mapParallel } from "./map-parallel.ts";
 import { paceWindow, remainingMilliseconds } from "./remaining-milliseconds.ts";
@@ -48,7 +49,7 @@ export async function runBatch<Item, Value>(
 
   const settle = async (item: Item): Promise<Outcome<Value>> => {
     try {
-      if (signal.aborted) throw new AppError("CANCELLED", "Stopped before its turn came.");
+      if (signal.aborted) throw jobErrors.cancelledBeforeTurn();
       return { ok: true, value: await batch.step(item) };
     } catch (thrown) {
       if (!(thrown instanceof AppError)) context.report(thrown);

@@ -1,4 +1,4 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { jobErrors } from "#shared/errors/definitions/jobs.ts";
 import type { Context } from "./context.ts";
 
 /** Runs a job of one item under its id, with an event when it starts and one when it is done; rejects with CANCELLED when stopped. */
@@ -18,5 +18,5 @@ export function runSingle<Value>(
 
 /** Throws CANCELLED once the signal has fired: called before a step that cannot be undone. */
 export function stopIfCancelled(signal: AbortSignal): void {
-  if (signal.aborted) throw new AppError("CANCELLED", "Stopped before it was done. Nothing was written.");
+  if (signal.aborted) throw jobErrors.cancelledUnwritten();
 }

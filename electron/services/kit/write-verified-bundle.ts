@@ -1,5 +1,4 @@
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
-import { AppError } from "#shared/errors/app-error.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { OnExisting } from "../../ports/types.ts";
 import type { WrittenBundle } from "../../tasks/kit/types.ts";
@@ -29,6 +28,6 @@ export async function writeVerifiedBundle(
     verified.push(await context.jobs.run("verify", { data, password: output.password, expectation }, signal));
   });
   const [facts] = verified;
-  if (facts === undefined) throw new AppError("PFX_VERIFICATION_FAILED", `${path} was written but not checked.`);
+  if (facts === undefined) throw new TypeError(`${path} was written but not checked.`);
   return { file: context.references.written(path, output.bundle.data.byteLength), facts };
 }

@@ -1,4 +1,4 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { labCaErrors } from "#shared/errors/definitions/lab-ca.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { pemData } from "../../pki/pem/pem-data.ts";
 import type { Context } from "../kit/context.ts";
@@ -12,7 +12,5 @@ export async function labCaCertificate(
   const { items } = await context.jobs.run("inspect", { name, data: new TextEncoder().encode(pem), password: null });
   const facts = items.find((item) => item.kind === "certificate");
   if (facts !== undefined) return { der: pemData(pem, "labCertificate"), facts };
-  throw new AppError("LAB_CA_DAMAGED", `The lab CA's file holds no readable certificate of the ${name}.`, {
-    hint: "Restore it from a backup, or move it away and make a new lab CA.",
-  });
+  throw labCaErrors.noCertificate({ level: name === "root" ? "root" : "issuing" });
 }

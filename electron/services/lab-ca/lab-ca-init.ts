@@ -1,35 +1,32 @@
+import { join } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { labCaErrors } from "#shared/errors/definitions/lab-ca.ts";
 import type { Context } from "../kit/context.ts";
 import { runSingle, stopIfCancelled } from "../kit/run-single.ts";
 
 /** Makes a root and an issuing CA for a lab, with encrypted keys. Throws LAB_CA_EXISTS. */
 export function initLabCa(context: Context, input: ApiInput<"labCa.init">): Promise<ApiOutput<"labCa.init">> {
-  return runSingle(context, { jobId: input.jobId, label: "Making the lab CA" }, (signal) =>
-    context.labCa.exclusively(async () => {
-      if ((await context.labCa.read()) !== null) {
-        throw new AppError("LAB_CA_EXISTS", "There is a lab CA already.", {
-          hint: "KeySpec never replaces one, because certificates in use may come from it.",
-        });
-      }
-      const { organization, baseUrl, passphrase } = input;
-      const createdAt = context.clock.now();
-      const created = await context.jobs.run(
-        "createLabCa",
-        { organization, baseUrl, passphrase, now: createdAt },
-        signal,
-      );
-      stopIfCancelled(signal);
-      await context.labCa.create({
-        schemaVersion: 1,
-        createdAt,
-        material: created.material,
-        issued: [],
-        revocationListNumber: 0,
-      });
-      return {
-        authority: { root: created.root, issuing: created.issuing, baseUrl: created.material.baseUrl, issued: 0 },
-      };
-    }),
-  );
+  return runSingle(context, { jobId: input.jobId, label: "Making the lab CA" }, async (signal) => {
+    // Before the work; another program may still be faster, and then `create` says so.
+    if ((await context.labCa.read()) !== null)
+      throw labCaErrors.exists({ folder: join(context.folders.data, "lab-ca") });
+    const { organization, baseUrl, passphrase } = input;
+    const createdAt = context.clock.now();
+    const created = await context.jobs.run(
+      "createLabCa",
+      { organization, baseUrl, passphrase, now: createdAt },
+      signal,
+    );
+    stopIfCancelled(signal);
+    await context.labCa.create({
+      schemaVersion: 1,
+      createdAt,
+      material: created.material,
+      issued: [],
+      revocationListNumber: 0,
+    });
+    return {
+      authority: { root: created.root, issuing: created.issuing, baseUrl: created.material.baseUrl, issued: 0 },
+    };
+  });
 }

@@ -10,36 +10,34 @@ import { safeFileName } from "../kit/safe-file-name.ts";
  * Signs a request with the lab CA and writes `<name of the request file>-not-for-production.pem`: leaf, issuing CA, root. Not the common name, which all
  * servers of a pool share. The certificate is on the CA's list before its file exists, so that every one that exists can be revoked.
  *
- * @throws AppError LAB_CA_MISSING, LAB_CA_BUSY, OUTPUT_EXISTS, KEY_WRONG_PASSPHRASE, REQUEST_INVALID, REQUEST_SIGNATURE_INVALID, and those of writing
+ * @throws AppError LAB_CA_MISSING, OUTPUT_EXISTS, KEY_WRONG_PASSPHRASE, REQUEST_INVALID, REQUEST_SIGNATURE_INVALID, and those of writing
  */
 export function issueFromLabCa(context: Context, input: ApiInput<"labCa.issue">): Promise<ApiOutput<"labCa.issue">> {
-  return runSingle(context, { jobId: input.jobId, label: "Signing the request" }, (signal) =>
-    context.labCa.exclusively(async () => {
-      const folder = context.references.pathOf(input.folder);
-      await context.files.removeLeftovers(folder);
-      const record = await context.labCa.need();
-      const request = await readFileInput(context, input.request);
-      const path = join(folder, `${safeFileName(parse(request.name).name)}-not-for-production.pem`);
-      // Asked before signing: a certificate that then has no file would stand on the list all the same.
-      if (input.onExisting === "refuse" && (await context.files.exists(path))) throw outputExists(path);
-      const { passphrase, profile, days } = input;
-      const now = context.clock.now();
-      const issued = await context.jobs.run(
-        "issueLabCertificate",
-        { material: record.material, passphrase, request: request.data, profile, days, now },
-        signal,
-      );
-      const { certificate } = issued;
-      const entry = {
-        serialNumber: certificate.serialNumber,
-        subject: certificate.subject.text,
-        issuedAt: now,
-        revokedAt: null,
-      };
-      await context.labCa.replace({ ...record, issued: [...record.issued, entry] });
-      const chainPem = new TextEncoder().encode(issued.chainPem);
-      const written = await context.files.write(path, chainPem, input.onExisting);
-      return { certificate, chainPem, file: context.references.written(written, chainPem.byteLength) };
-    }),
-  );
+  return runSingle(context, { jobId: input.jobId, label: "Signing the request" }, async (signal) => {
+    const folder = context.references.pathOf(input.folder);
+    await context.files.removeLeftovers(folder);
+    const record = await context.labCa.need();
+    const request = await readFileInput(context, input.request);
+    const path = join(folder, `${safeFileName(parse(request.name).name)}-not-for-production.pem`);
+    // Asked before signing: a certificate that then has no file would stand on the list all the same.
+    if (input.onExisting === "refuse" && (await context.files.exists(path))) throw outputExists(path);
+    const { passphrase, profile, days } = input;
+    const now = context.clock.now();
+    const issued = await context.jobs.run(
+      "issueLabCertificate",
+      { material: record.material, passphrase, request: request.data, profile, days, now },
+      signal,
+    );
+    const { certificate } = issued;
+    const entry = {
+      serialNumber: certificate.serialNumber,
+      subject: certificate.subject.text,
+      issuedAt: now,
+      revokedAt: null,
+    };
+    await context.labCa.keepIssued(entry);
+    const chainPem = new TextEncoder().encode(issued.chainPem);
+    const written = await context.files.write(path, chainPem, input.onExisting);
+    return { certificate, chainPem, file: context.references.written(written, chainPem.byteLength) };
+  });
 }

@@ -1,23 +1,24 @@
 import { join } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { labCaErrors } from "#shared/errors/definitions/lab-ca.ts";
 import type { OnExisting } from "../../ports/types.ts";
-import type { LabCaRecord } from "../../stores/lab-ca-record.ts";
+import type { IssuedCertificate, LabCaRecord } from "../../stores/lab-ca-record.ts";
 import { labCaFiles } from "../../tasks/lab-ca/lab-ca-files.ts";
 import type { Context } from "../kit/context.ts";
 import { runSingle } from "../kit/run-single.ts";
 import { labCaCertificate } from "./lab-ca-certificate.ts";
 
-function revoke(record: LabCaRecord, serialNumbers: readonly string[], now: string): LabCaRecord["issued"] {
-  const known = new Set(record.issued.map(({ serialNumber }) => serialNumber));
+/** Every certificate that was issued, those of `serialNumbers` revoked from now on. Throws LAB_CA_SERIAL_UNKNOWN. */
+function revoked(
+  issued: readonly IssuedCertificate[],
+  serialNumbers: readonly string[],
+  now: string,
+): readonly IssuedCertificate[] {
+  const known = new Set(issued.map(({ serialNumber }) => serialNumber));
   const unknown = serialNumbers.find((serialNumber) => !known.has(serialNumber));
-  if (unknown !== undefined) {
-    throw new AppError("LAB_CA_SERIAL_UNKNOWN", `The lab CA issued no certificate with the serial number ${unknown}.`, {
-      hint: "Inspect the certificate to see its serial number and issuer. Nothing was revoked.",
-    });
-  }
-  return record.issued.map((entry) =>
+  if (unknown !== undefined) throw labCaErrors.serialUnknown({ serialNumber: unknown });
+  return issued.map((entry) =>
     serialNumbers.includes(entry.serialNumber) && entry.revokedAt === null ? { ...entry, revokedAt: now } : entry,
   );
 }
@@ -51,34 +52,49 @@ async function publish(
   return { file, alsoWritten };
 }
 
+/** Makes both lists, under a number that is this call's alone, notes what they revoke, and writes them. */
+async function makeLists(
+  context: Context,
+  record: LabCaRecord,
+  input: ApiInput<"labCa.revocationList">,
+  signal: AbortSignal,
+) {
+  const now = context.clock.now();
+  const before = await context.labCa.issued(record);
+  const after = revoked(before, input.revoke, now);
+  const number = await context.labCa.claimListNumber(record);
+  const entries = after.flatMap(({ serialNumber, revokedAt }) =>
+    revokedAt === null ? [] : [{ serialNumber, at: revokedAt }],
+  );
+  const common = { material: record.material, passphrase: input.passphrase, number, now };
+  const [issuing, root] = await Promise.all([
+    context.jobs.run("issueLabRevocationList", { ...common, level: "issuing", revoked: entries }, signal),
+    context.jobs.run("issueLabRevocationList", { ...common, level: "root", revoked: [] }, signal),
+  ]);
+  // Not before the passphrase has opened the key: a call that fails revokes nothing.
+  for (const entry of after) if (!before.includes(entry)) await context.labCa.keepIssued(entry);
+  const written = await publish(context, record, { issuing, root }, input);
+  return { number, result: { ...written, revoked: entries.length, nextUpdate: issuing.nextUpdate } };
+}
+
 /**
  * Revokes certificates of the lab CA and writes its new revocation list, under the name that the certificates point to; beside it the
  * root's list and the certificates of both authorities. Without serial numbers it renews the lists.
  *
- * @throws AppError LAB_CA_MISSING, LAB_CA_SERIAL_UNKNOWN, LAB_CA_BUSY, KEY_WRONG_PASSPHRASE, and those of writing
+ * @throws AppError LAB_CA_MISSING, LAB_CA_DAMAGED, LAB_CA_SERIAL_UNKNOWN, KEY_WRONG_PASSPHRASE, and those of writing
  */
 export function makeRevocationList(
   context: Context,
   input: ApiInput<"labCa.revocationList">,
 ): Promise<ApiOutput<"labCa.revocationList">> {
-  return runSingle(context, { jobId: input.jobId, label: "Making the revocation list" }, (signal) =>
-    context.labCa.exclusively(async () => {
-      await context.files.removeLeftovers(context.references.pathOf(input.folder));
-      const record = await context.labCa.need();
-      const now = context.clock.now();
-      const issued = revoke(record, input.revoke, now);
-      const revoked = issued.flatMap(({ serialNumber, revokedAt }) =>
-        revokedAt === null ? [] : [{ serialNumber, at: revokedAt }],
-      );
-      const number = record.revocationListNumber + 1;
-      const common = { material: record.material, passphrase: input.passphrase, number, now };
-      const [issuing, root] = await Promise.all([
-        context.jobs.run("issueLabRevocationList", { ...common, level: "issuing", revoked }, signal),
-        context.jobs.run("issueLabRevocationList", { ...common, level: "root", revoked: [] }, signal),
-      ]);
-      await context.labCa.replace({ ...record, issued, revocationListNumber: number });
-      const written = await publish(context, record, { issuing, root }, input);
-      return { ...written, revoked: revoked.length, nextUpdate: issuing.nextUpdate };
-    }),
-  );
+  return runSingle(context, { jobId: input.jobId, label: "Making the revocation list" }, async (signal) => {
+    await context.files.removeLeftovers(context.references.pathOf(input.folder));
+    const record = await context.labCa.need();
+    let made = await makeLists(context, record, input, signal);
+    // Another program made a list meanwhile, without what this one revoked: one more, with what both did.
+    while ((await context.labCa.lastListNumber(record)) > made.number) {
+      made = await makeLists(context, record, { ...input, onExisting: "replace" }, signal);
+    }
+    return made.result;
+  });
 }

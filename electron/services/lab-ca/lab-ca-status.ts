@@ -6,7 +6,8 @@ import { labCaCertificate } from "./lab-ca-certificate.ts";
 export async function labCaStatus(context: Context): Promise<ApiOutput<"labCa.status">> {
   const record = await context.labCa.read();
   if (record === null) return { authority: null };
-  const { material, issued } = record;
+  const { material } = record;
+  const issued = await context.labCa.issued(record);
   const [root, issuing] = await Promise.all([
     labCaCertificate(context, "root", material.rootCertificatePem),
     labCaCertificate(context, "issuing CA", material.issuingCertificatePem),

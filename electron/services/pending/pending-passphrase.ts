@@ -1,5 +1,5 @@
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { pendingErrors } from "#shared/errors/definitions/pending.ts";
 import type { Context } from "../kit/context.ts";
 
 /**
@@ -15,19 +15,12 @@ export async function pendingPassphrase(
 ): Promise<string> {
   if (given !== null) return given;
   if (pending.passphraseRemembered && context.secrets === null) {
-    throw new AppError(
-      "PASSPHRASE_REQUIRED",
-      `The passphrase of the request for ${pending.server} is remembered by KeySpec's desktop program, which alone can open it.`,
-      { hint: "Give it here, or complete the request in the desktop program." },
-    );
+    throw pendingErrors.passphraseElsewhere({ server: pending.server });
   }
   const remembered = pending.passphraseRemembered ? ((await context.secrets?.recall(pending.id)) ?? null) : null;
   if (remembered !== null) return remembered;
-  throw new AppError(
-    "PASSPHRASE_REQUIRED",
-    pending.passphraseRemembered
-      ? `The operating system's key store did not give the passphrase of the request for ${pending.server}.`
-      : `The request for ${pending.server} needs the passphrase of its key.`,
-    { hint: "Give the passphrase that was chosen when the request was made. Without it the key cannot be opened." },
-  );
+  const { server } = pending;
+  throw pending.passphraseRemembered
+    ? pendingErrors.passphraseForgotten({ server })
+    : pendingErrors.passphraseRequired({ server });
 }

@@ -1,5 +1,5 @@
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { pendingErrors } from "#shared/errors/definitions/pending.ts";
 import type { Context } from "../kit/context.ts";
 
 /** One pending request with its PEM and what stands in it, read from that PEM anew. Throws PENDING_NOT_FOUND, PENDING_DAMAGED. */
@@ -11,7 +11,6 @@ export async function showPending(
   const data = new TextEncoder().encode(record.requestPem);
   const { items } = await context.jobs.run("inspect", { name: `${record.summary.server}.req`, data, password: null });
   const facts = items.find((item) => item.kind === "request");
-  if (facts === undefined)
-    throw new AppError("PENDING_DAMAGED", `The pending request ${input.id} holds no certificate request.`);
+  if (facts === undefined) throw pendingErrors.withoutRequest({ id: input.id });
   return { pending: record.summary, pem: record.requestPem, facts };
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ApiInput } from "#shared/api/contract.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { keyStoreErrors, keyStoreProblems } from "#shared/errors/definitions/key-store.ts";
 import { passphrasePath } from "../../ports/passphrase-path.ts";
 import type { SecretsPort } from "../../ports/types.ts";
 import { createHost, type Host } from "../create-host.ts";
@@ -149,14 +150,14 @@ describe("a passphrase that the key store remembers", () => {
   });
 
   it("is not promised where the store has a problem, before any key is made", async () => {
-    const host = start(reversing({ problem: async () => "The store is locked." }));
+    const host = start(reversing({ problem: async () => keyStoreProblems.locked }));
     expect((await host.services["app.about"]({})).keyStore).toEqual({
       available: false,
-      problem: "The store is locked.",
+      problem: keyStoreProblems.locked,
     });
     await expect(request(host)).rejects.toMatchObject({
       code: "SECRET_STORE_UNAVAILABLE",
-      message: "The store is locked.",
+      said: keyStoreErrors.unavailable({ problem: keyStoreProblems.locked }).said,
     });
   });
 

@@ -3,7 +3,8 @@ import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { CreatedRequest } from "#shared/api/schemas/request.ts";
 import { authorityOf, templateFor } from "#shared/authorities/chosen-authorities.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { keyStoreErrors, keyStoreProblems } from "#shared/errors/definitions/key-store.ts";
+import { requestErrors } from "#shared/errors/definitions/requests.ts";
 import { applianceSheet } from "#shared/guide/requests/appliance-sheet.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { planDeployment } from "#shared/roles/planning/plan-deployment.ts";
@@ -47,18 +48,14 @@ function plansOf(input: CreateRequestInput): readonly CertificatePlan[] {
   // A role that was chosen twice is planned once.
   const plans = [...new Map(planned.map((plan) => [plan.id, plan])).values()];
   if (plans.length === 0) {
-    throw new AppError("PLAN_INCOMPLETE", "No role was chosen, so there is nothing to request.", {
-      hint: "Choose at least one role of the deployment.",
-    });
+    throw requestErrors.nothingChosen();
   }
   if (only === undefined) return plans;
   const known = new Set(plans.map(({ id }) => id));
   const wanted = new Set(only);
   const unknown = only.find((id) => !known.has(id));
   if (unknown === undefined) return plans.filter(({ id }) => wanted.has(id));
-  throw new AppError("PLAN_INCOMPLETE", `The chosen roles have no certificate “${unknown}”.`, {
-    hint: `They have: ${plans.map(({ id }) => id).join(", ")}.`,
-  });
+  throw requestErrors.unknownCertificate({ certificate: unknown, known: plans.map(({ id }) => id) });
 }
 
 function isMadeHere(input: CreateRequestInput, plan: CertificatePlan): boolean {
@@ -77,9 +74,7 @@ async function prepareRun(
   const madeHere = plans.some((plan) => isMadeHere(input, plan));
   const of = (): string => {
     if (passphrase !== null) return passphrase;
-    throw new AppError("PASSPHRASE_REQUIRED", "The keys of these requests need a passphrase.", {
-      hint: "Choose one: it encrypts the keys until the certificates are there. Or let the servers make their own keys.",
-    });
+    throw requestErrors.passphraseRequired();
   };
   if (madeHere) of();
   await context.files.removeLeftovers(folder);
@@ -99,18 +94,17 @@ async function prepareRun(
 /** Throws SECRET_STORE_UNAVAILABLE where there is no key store that keeps a secret. */
 async function rememberer(context: Context, passphrase: string): Promise<(id: string) => Promise<void>> {
   const { secrets } = context;
-  const problem =
-    secrets === null
-      ? "Only KeySpec's desktop program can keep a passphrase in the operating system's key store."
-      : await secrets.problem();
+  const problem = secrets === null ? keyStoreProblems.desktopOnly : await secrets.problem();
   if (secrets !== null && problem === null) return (id) => secrets.remember(id, passphrase);
-  throw new AppError("SECRET_STORE_UNAVAILABLE", problem ?? "There is no key store.", {
-    hint: "Make the requests without remembering the passphrase, and keep it yourself.",
-  });
+  throw keyStoreErrors.unavailable({ problem: problem ?? keyStoreProblems.locked });
 }
 
 /** One certificate: the values for an appliance, the INF for a server that makes its own key, or key and request. */
-async function createRequest(context: Context, run: RequestRun, plan: CertificatePlan): Promise<CreatedRequest> {
+async function writeCertificateFiles(
+  context: Context,
+  run: RequestRun,
+  plan: CertificatePlan,
+): Promise<CreatedRequest> {
   const fileName = run.fileNames.get(plan.id) ?? missing(plan);
   const { authorities, delivery } = run.input;
   const template = templateFor(authorityOf(plan, authorities), run.input.template);
@@ -142,7 +136,7 @@ export function createRequests(context: Context, input: CreateRequestInput): Pro
       items: plans,
       nameOf: requestTitle,
       signal,
-      step: async (plan) => ({ plan, created: await createRequest(context, run, plan) }),
+      step: async (plan) => ({ plan, created: await writeCertificateFiles(context, run, plan) }),
     });
     const requests = plans.map((plan, index) => {
       const { name: title, outcome } = made[index] ?? missing(plan);

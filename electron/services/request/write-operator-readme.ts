@@ -4,12 +4,14 @@ import type { CreatedRequest } from "#shared/api/schemas/request.ts";
 import { authorityOf } from "#shared/authorities/chosen-authorities.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
+import { resultNotices } from "#shared/errors/definitions/results.ts";
 import { operatorReadme } from "#shared/guide/requests/operator-readme.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
+import type { Message } from "#shared/text/message.ts";
 import type { Context } from "../kit/context.ts";
 import type { RequestRun } from "./create-requests.ts";
 
-type Written = { readonly readme: WrittenFile | null; readonly notices: readonly string[] };
+type Written = { readonly readme: WrittenFile | null; readonly notices: readonly Message[] };
 
 /**
  * Writes README.txt beside the files of a run. One that is there already belongs to other requests of the same folder, so it is only
@@ -41,6 +43,9 @@ export async function writeOperatorReadme(
     const path = await context.files.write(join(folder, "README.txt"), data, onExisting);
     return { readme: context.references.written(path, data.byteLength), notices: [] };
   } catch (thrown) {
-    return { readme: null, notices: [`README.txt could not be written: ${toErrorData(thrown).message}`] };
+    return {
+      readme: null,
+      notices: [resultNotices.unwritten({ file: "README.txt", message: toErrorData(thrown).message })],
+    };
   }
 }

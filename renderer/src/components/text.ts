@@ -93,10 +93,7 @@ export const text = localised("page.components", {
     fair: "Fair: longer is better",
     strong: "Strong",
   },
-  citation: {
-    source: "Source",
-    inferred: "Inferred by KeySpec; the source does not state it",
-  },
+  citation: { source: "Source: {place}" },
   command: "Command",
   commandFor: "{act}: {file}",
   age: { today: "less than a day old", days: "{days, plural, one {# day old} other {# days old}}" },

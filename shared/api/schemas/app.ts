@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { messageSchema } from "../../text/message.ts";
 import { bytesSchema } from "../bytes.ts";
 import { folderSchema, jobIdSchema, referenceSchema } from "./common.ts";
 
@@ -15,7 +16,7 @@ export const aboutOutput = z.strictObject({
   canOpenDialog: z.boolean(),
   canRevealFolder: z.boolean(),
   /** Whether passphrases can be kept in the operating system's key store; `problem` says why not. */
-  keyStore: z.strictObject({ available: z.boolean(), problem: z.string().nullable() }).readonly(),
+  keyStore: z.strictObject({ available: z.boolean(), problem: messageSchema.nullable() }).readonly(),
 });
 
 export const openFilesInput = z.strictObject({

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { convertOptionsSchema } from "../../catalogue/targets/convert-options.ts";
 import { bundleFactsSchema } from "../../facts/bundle-facts.ts";
 import { limits } from "../../limits.ts";
+import { messageSchema } from "../../text/message.ts";
 import {
   fileInputSchema,
   jobIdSchema,
@@ -68,5 +69,5 @@ export const convertOutput = z.strictObject({
   files: z.array(z.strictObject({ name: z.string(), outcome: outcomeSchema(conversionSchema) })).readonly(),
   /** The report files, when they were asked for; an empty list when they could not be written (`notices` says why). */
   reports: z.array(writtenFileSchema).readonly().optional(),
-  notices: z.array(z.string()).readonly().optional(),
+  notices: z.array(messageSchema).readonly().optional(),
 });

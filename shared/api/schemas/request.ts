@@ -10,6 +10,7 @@ import { limits } from "../../limits.ts";
 import { fqdnSchema } from "../../names/fqdn.ts";
 import { questionIds } from "../../roles/planning/questions.ts";
 import { certificateUses, digestChoices, keyChoices, roleIds } from "../../roles/types.ts";
+import { messageSchema } from "../../text/message.ts";
 import {
   fileInputSchema,
   jobIdSchema,
@@ -126,28 +127,40 @@ export const createRequestOutput = z.strictObject({
     .readonly(),
   /** README.txt for the operator; null where no request was written. */
   readme: writtenFileSchema.nullable(),
-  /** What could not be done beside the requests, in words. */
-  notices: z.array(z.string()).readonly().optional(),
+  /** What could not be done beside the requests. */
+  notices: z.array(messageSchema).readonly().optional(),
 });
+
+/** The steps of the page that makes requests, in their order. */
+export const requestSteps = ["deployment", "roles", "plan", "signer"] as const;
+export type RequestStep = (typeof requestSteps)[number];
 
 /** Choices of a run that was not finished. */
 export const draftSchema = z
   .strictObject({
-    schemaVersion: z.literal(1),
-    /** Index of the step that was open. */
-    step: z.int().min(0).max(20),
+    schemaVersion: z.literal(2),
+    /** The step that was open. */
+    step: z.enum(requestSteps),
     choices: requestChoicesSchema,
   })
   .readonly();
 export type Draft = z.output<typeof draftSchema>;
+
+/** Version 1 counted the steps, from 0; the page after the last one was the last one's. */
+const firstDraftSchema = z
+  .strictObject({ schemaVersion: z.literal(1), step: z.int().min(0).max(20), choices: requestChoicesSchema })
+  .transform(({ step, choices }): Draft => ({ schemaVersion: 2, step: requestSteps[step] ?? "signer", choices }));
+
+/** A draft of any version that was ever stored. */
+export const storedDraftSchema = z.union([draftSchema, firstDraftSchema]);
 export const draftSaveInput = z.strictObject({ draft: draftSchema });
 /** null: there is none, or none that this KeySpec can read. */
 export const draftReadOutput = z.strictObject({ draft: draftSchema.nullable(), savedAt: z.string().nullable() });
 
 export const pendingListOutput = z.strictObject({
   pending: z.array(pendingSummarySchema).readonly(),
-  /** Files of the data folder that could not be read, in words: they are kept. */
-  damaged: z.array(z.string()).readonly(),
+  /** Files of the data folder that could not be read, and why: they are kept. */
+  damaged: z.array(messageSchema).readonly(),
 });
 /** What an id of a pending request is made of: the server's host name and random digits. It is a file name, too. */
 export const pendingIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/, "No pending request has such an id.");

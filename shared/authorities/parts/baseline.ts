@@ -71,7 +71,8 @@ export const baseline: Pick<Authority, BaselineField> = {
     citation: {
       ...requirements,
       section: "1.2.2",
-      quote: "Sunset all remaining use of SHA-1 in Certificates and CRLs. (The source is silent about requests.)",
+      quote: "Sunset all remaining use of SHA-1 in Certificates and CRLs.",
+      note: "The document does not mention requests.",
       inferred: true,
     },
   },

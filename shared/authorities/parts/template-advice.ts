@@ -52,7 +52,8 @@ export const templateAdvice: readonly Sourced<string>[] = [
     citation: {
       ...sources.certificatePolicyAlgorithm,
       section: "3.2.2.6.2.1.4",
-      quote: "It MUST adhere to the processing rules on the certificate template attributes (the tab's words: KeySpec)",
+      quote: "It MUST adhere to the processing rules on the certificate template attributes",
+      note: "The names on the tab are from the console itself.",
       inferred: true,
     },
   },

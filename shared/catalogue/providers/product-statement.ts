@@ -86,8 +86,8 @@ const cngAfter2015: ProductStatement = {
   text: "Earlier releases cannot use keys in CNG, and no document says that this one can.",
   citation: {
     ...sources.sfb2015CngNote,
-    quote:
-      "Skype for Business Server 2015 does not support CNG certificates; the sources are silent about later releases.",
+    quote: "Skype for Business Server 2015 does not support CNG certificates",
+    note: "The sources say nothing about later releases.",
     inferred: true,
   },
 };
@@ -96,7 +96,7 @@ const schannelLater: ProductStatement = {
   text: "The provider of the Lync tools, which this product continues.",
   citation: {
     ...sources.lyncCngSupport,
-    quote: "Said of Lync; no document names a provider for Skype for Business Server.",
+    note: "Said of Lync. No document names a provider for Skype for Business Server.",
     inferred: true,
   },
 };
@@ -105,7 +105,7 @@ const otherLater: ProductStatement = {
   text: "No document names this provider for Skype for Business Server; the RSA SChannel provider is the safe choice.",
   citation: {
     ...sources.lyncCngSupport,
-    quote: "Said of Lync; no document names a provider for Skype for Business Server.",
+    note: "Said of Lync. No document names a provider for Skype for Business Server.",
     inferred: true,
   },
 };
@@ -114,7 +114,7 @@ const noWindows: ProductStatement = {
   text: "Cisco's servers keep their keys themselves: a Windows provider plays no part.",
   citation: {
     ...sources.ciscoCertificateValidation,
-    quote: "The document speaks of certificates in Windows stores only, never of keys or providers.",
+    note: "The document speaks of certificates in Windows stores only, never of keys or providers.",
     inferred: true,
   },
 };

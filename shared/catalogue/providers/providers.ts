@@ -50,7 +50,7 @@ export const microsoftEnhancedRsaAes: Provider = {
   type: 24,
   keySpecs: [1, 2],
   note: "Usual where CryptoAPI must sign with SHA-256, for example AD FS token signing.",
-  citation: { ...sources.windowsProviders, quote: "Microsoft Enhanced RSA and AES Cryptographic Provider, type 24" },
+  citation: { ...sources.windowsProviders, note: "Microsoft Enhanced RSA and AES Cryptographic Provider, type 24" },
 };
 
 export const microsoftEnhancedDssDh: Provider = {
@@ -61,7 +61,7 @@ export const microsoftEnhancedDssDh: Provider = {
   note: "DSA and Diffie-Hellman keys.",
   citation: {
     ...sources.windowsProviders,
-    quote: "Microsoft Enhanced DSS and Diffie-Hellman Cryptographic Provider, type 13",
+    note: "Microsoft Enhanced DSS and Diffie-Hellman Cryptographic Provider, type 13",
   },
 };
 
@@ -74,7 +74,7 @@ export const providers: readonly Provider[] = [
     type: 18,
     keySpecs: [1, 2],
     note: "Diffie-Hellman and DSA keys; not for the certificates of these products.",
-    citation: { ...sources.windowsProviders, quote: "Microsoft DH SChannel Cryptographic Provider, type 18" },
+    citation: { ...sources.windowsProviders, note: "Microsoft DH SChannel Cryptographic Provider, type 18" },
   },
   {
     name: "Microsoft Base Cryptographic Provider v1.0",
@@ -82,7 +82,7 @@ export const providers: readonly Provider[] = [
     type: 1,
     keySpecs: [1, 2],
     note: "Made for the export rules of the 1990s: 512-bit keys by default.",
-    citation: { ...sources.windowsProviders, quote: "Microsoft Base Cryptographic Provider v1.0, type 1" },
+    citation: { ...sources.windowsProviders, note: "Microsoft Base Cryptographic Provider v1.0, type 1" },
   },
   microsoftEnhanced,
   microsoftStrong,
@@ -93,7 +93,7 @@ export const providers: readonly Provider[] = [
     type: 24,
     keySpecs: [1, 2],
     note: "The same provider as Windows XP names it.",
-    citation: { ...sources.windowsProviders, quote: "“(Prototype)” suffix on Windows XP" },
+    citation: { ...sources.windowsProviders, note: "“(Prototype)” suffix on Windows XP" },
   },
   {
     name: "Microsoft Base DSS Cryptographic Provider",
@@ -101,7 +101,7 @@ export const providers: readonly Provider[] = [
     type: 3,
     keySpecs: [2],
     note: "DSA signing keys only.",
-    citation: { ...sources.windowsProviders, quote: "Microsoft Base DSS Cryptographic Provider, type 3" },
+    citation: { ...sources.windowsProviders, note: "Microsoft Base DSS Cryptographic Provider, type 3" },
   },
   {
     name: "Microsoft Base DSS and Diffie-Hellman Cryptographic Provider",
@@ -111,7 +111,7 @@ export const providers: readonly Provider[] = [
     note: "DSA and Diffie-Hellman keys.",
     citation: {
       ...sources.windowsProviders,
-      quote: "Microsoft Base DSS and Diffie-Hellman Cryptographic Provider, type 13",
+      note: "Microsoft Base DSS and Diffie-Hellman Cryptographic Provider, type 13",
     },
   },
   microsoftEnhancedDssDh,
@@ -121,7 +121,7 @@ export const providers: readonly Provider[] = [
     type: 1,
     keySpecs: [1, 2],
     note: "Keys on a smart card.",
-    citation: { ...sources.windowsProviders, quote: "Microsoft Base Smart Card Crypto Provider, type 1" },
+    citation: { ...sources.windowsProviders, note: "Microsoft Base Smart Card Crypto Provider, type 1" },
   },
   {
     name: "Gemplus GemSAFE Card CSP v1.0",
@@ -129,7 +129,7 @@ export const providers: readonly Provider[] = [
     type: 1,
     keySpecs: [],
     note: "Smart cards of Windows 2000 and XP; seen in old dumps.",
-    citation: { ...sources.windowsProviders, quote: "Not documented any more; seen in old dumps.", inferred: true },
+    citation: { ...sources.windowsProviders, note: "Not documented any more; seen in old dumps.", inferred: true },
   },
   {
     name: "Schlumberger Cryptographic Service Provider",
@@ -137,7 +137,7 @@ export const providers: readonly Provider[] = [
     type: 1,
     keySpecs: [],
     note: "Smart cards of Windows 2000 and XP; seen in old dumps.",
-    citation: { ...sources.windowsProviders, quote: "Not documented any more; seen in old dumps.", inferred: true },
+    citation: { ...sources.windowsProviders, note: "Not documented any more; seen in old dumps.", inferred: true },
   },
   {
     name: "Infineon SICRYPT Base Smart Card CSP",
@@ -145,7 +145,7 @@ export const providers: readonly Provider[] = [
     type: 1,
     keySpecs: [],
     note: "Smart cards of Windows 2000 and XP; seen in old dumps.",
-    citation: { ...sources.windowsProviders, quote: "Not documented any more; seen in old dumps.", inferred: true },
+    citation: { ...sources.windowsProviders, note: "Not documented any more; seen in old dumps.", inferred: true },
   },
   microsoftSoftwareKsp,
   {
@@ -202,7 +202,7 @@ export const providers: readonly Provider[] = [
     type: 1,
     keySpecs: [],
     note: "Keys in a Thales Luna hardware module.",
-    citation: { ...sources.measuredDumps, quote: "Luna Cryptographic Services for Microsoft Windows, type 1" },
+    citation: { ...sources.measuredDumps, note: "Luna Cryptographic Services for Microsoft Windows, type 1" },
   },
   {
     name: "Luna enhanced RSA and AES provider for Microsoft Windows",
@@ -210,7 +210,7 @@ export const providers: readonly Provider[] = [
     type: 24,
     keySpecs: [],
     note: "Keys in a Thales Luna hardware module.",
-    citation: { ...sources.measuredDumps, quote: "Luna enhanced RSA and AES provider for Microsoft Windows, type 24" },
+    citation: { ...sources.measuredDumps, note: "Luna enhanced RSA and AES provider for Microsoft Windows, type 24" },
   },
   {
     name: "Luna SChannel Cryptographic Services for Microsoft Windows",
@@ -220,7 +220,7 @@ export const providers: readonly Provider[] = [
     note: "The SChannel provider of a Thales Luna hardware module.",
     citation: {
       ...sources.measuredDumps,
-      quote: "Luna SChannel Cryptographic Services for Microsoft Windows, type 12",
+      note: "Luna SChannel Cryptographic Services for Microsoft Windows, type 12",
     },
   },
   {
@@ -237,7 +237,7 @@ export const providers: readonly Provider[] = [
     type: 12,
     keySpecs: [],
     note: "The SChannel provider of an Entrust nShield hardware module.",
-    citation: { ...sources.measuredDumps, quote: "nShield Enhanced SChannel Cryptographic Provider, type 12" },
+    citation: { ...sources.measuredDumps, note: "nShield Enhanced SChannel Cryptographic Provider, type 12" },
   },
   {
     name: "eToken Base Cryptographic Provider",

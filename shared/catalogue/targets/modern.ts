@@ -31,7 +31,7 @@ export const modern: Pkcs12Target = {
   citation: {
     ...sources.pfxImportCertStore,
     section: "Remarks",
-    quote: "KeySpec's own choice of rounds, within what Windows (600 000) and .NET 9 (300 000) accept.",
+    note: "KeySpec’s own choice of iterations, within what Windows (600 000) and .NET 9 (300 000) accept.",
     inferred: true,
   },
 };

@@ -20,7 +20,7 @@ export const pem: PemTarget = {
   citation: {
     ...sources.rfc7468,
     section: "10 and 11",
-    quote: "PKCS #8 private keys, in clear or encrypted; 600 000 rounds are KeySpec's choice, after OWASP.",
+    note: "PKCS #8 private keys, in clear or encrypted. 600 000 iterations are KeySpec’s choice, after OWASP.",
     inferred: true,
   },
 };

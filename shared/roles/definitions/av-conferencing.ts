@@ -6,7 +6,7 @@ import type { RoleDefinition } from "../types.ts";
 const listed = { ...sources.lync2010InternalServers, quote: "A/V Conferencing Server, Mediation Server, and Director" };
 const silent = {
   ...sources.lync2010InternalServers,
-  quote: "What was read of this document is silent about the row.",
+  note: "The row of this document could not be read.",
   inferred: true,
 };
 

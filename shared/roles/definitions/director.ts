@@ -38,7 +38,7 @@ export const director: RoleDefinition = {
       text: "For Web External Lync Server 2013 lists the Dial-in and Admin simple URLs, Skype for Business Server the Meet and Dial-in ones. KeySpec requires Meet and Dial-in; Admin is optional.",
       citation: {
         ...table,
-        quote: "Admin simple URL (Lync Server 2013); Meet simple URLs per SIP domain (2015, 2019)",
+        note: "The page for Lync Server 2013 names the Admin simple URL, those for 2015 and 2019 the Meet simple URLs of each SIP domain.",
       },
     },
     {
@@ -52,8 +52,7 @@ export const director: RoleDefinition = {
       text: "The example for the Default certificate of 2015 and 2019 names the pool without repeating it. KeySpec follows the rule beside it: Director and Director pool.",
       citation: {
         ...internalTable("sfb-2015", "director", "default"),
-        quote:
-          "FQDN of the Director, FQDN of the Director pool (rule); pool.contoso.com; SAN=dir01.contoso.com (example)",
+        note: "The rule names the FQDN of the Director and of the Director pool, the example pool.contoso.com and SAN=dir01.contoso.com.",
       },
       products: ["sfb-2015", "sfb-2019", "sfb-se"],
     },

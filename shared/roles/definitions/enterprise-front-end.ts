@@ -35,17 +35,25 @@ export const enterpriseFrontEnd: RoleDefinition = {
     combinedCertificateNote,
     {
       text: "For the web certificates the rule says common name = pool, its example shows the server. KeySpec uses the pool, which the Default row demands anyway; both are accepted.",
-      citation: { ...table, quote: "FQDN of the pool (rule); SN=ee01.contoso.com (example)" },
+      citation: {
+        ...table,
+        quote: "FQDN of the pool",
+        note: "The example on the same page has the server’s name: SN=ee01.contoso.com.",
+      },
     },
     {
       text: "For Web External the rule lists the Admin simple URL, its example the Meet URLs. KeySpec requires Meet and Dial-in and includes Admin.",
-      citation: { ...table, quote: "Admin simple URL (rule); SAN=meet.contoso.com (example)" },
+      citation: {
+        ...table,
+        quote: "Admin simple URL",
+        note: "The example on the same page has the Meet simple URL: SAN=meet.contoso.com.",
+      },
     },
     {
       text: "The Lync Server 2010 documents were read for the Default row only; the web names are assumed to be those of Lync Server 2013. The lyncdiscover names came to Lync Server 2010 with the mobility update of 2011.",
       citation: {
         ...sources.lync2010InternalServers,
-        quote: "What was read of this document is silent about the web rows.",
+        note: "The web rows of this document could not be read.",
         inferred: true,
       },
       products: ["lync-2010"],

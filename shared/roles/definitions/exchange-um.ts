@@ -72,7 +72,7 @@ export const exchangeUm: RoleDefinition = {
       text: "Exchange Server 2019 has no Unified Messaging, so this is about Exchange Server 2016 and older.",
       citation: {
         ...sources.lync2013UmGuidelines,
-        quote: "The source is silent about Exchange Server 2019.",
+        note: "The document does not mention Exchange Server 2019.",
         inferred: true,
       },
     },

@@ -40,7 +40,7 @@ export const gateway: RoleDefinition = {
               need: "optional" as const,
               included: true,
               reason: "The device's own name, where the gateway consists of several.",
-              citation: { ...define, quote: "The source is silent about several devices.", inferred: true },
+              citation: { ...define, note: "The document does not mention several devices.", inferred: true },
             })),
           ],
           extendedKeyUsage: () => ["serverAuth"],
@@ -78,7 +78,7 @@ export const gateway: RoleDefinition = {
       text: "Requests made on such devices may come out with a key of 1024 bits and without organisation fields, which public authorities refuse. A request made here has both.",
       citation: {
         document: "AudioCodes gateways and certificates for Lync (masteringmsuc, blog)",
-        quote: "Second-hand: the default key of the request has 1024 bits.",
+        note: "Second-hand: the default key of the request has 1024 bits.",
         inferred: true,
       },
     },
@@ -93,7 +93,7 @@ export const gateway: RoleDefinition = {
       text: "The rules about CryptoAPI providers and KeySpec are about Windows servers. They do not concern a device.",
       citation: {
         ...sources.lyncCngSupport,
-        quote: "The source is about Lync servers and silent about gateways.",
+        note: "The document is about Lync servers. It does not mention gateways.",
         inferred: true,
       },
     },

@@ -79,7 +79,7 @@ export const officeWebApps: RoleDefinition = {
     },
     {
       text: "Common name: no document demands one. KeySpec writes the farm's name.",
-      citation: { ...plan, quote: "The source is silent about the subject.", inferred: true },
+      citation: { ...plan, note: "The document does not mention the subject.", inferred: true },
     },
     subscriptionEditionNote,
   ],

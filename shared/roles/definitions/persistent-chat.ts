@@ -17,7 +17,7 @@ export const persistentChat: RoleDefinition = {
   layouts: [
     poolCertificate(({ product }) => ({
       ...page(product),
-      quote: "The source is silent about the names of the certificate.",
+      note: "The document does not mention the names of the certificate.",
       inferred: true,
     })),
   ],
@@ -31,7 +31,7 @@ export const persistentChat: RoleDefinition = {
       text: "No document says which names it needs. KeySpec plans it like every pool of internal servers: the pool as common name, pool and server among the names.",
       citation: {
         ...sources.lync2013PersistentChat,
-        quote: "The source is silent about the names of the certificate.",
+        note: "The document does not mention the names of the certificate.",
         inferred: true,
       },
     },

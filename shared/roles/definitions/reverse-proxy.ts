@@ -94,7 +94,7 @@ export const reverseProxy: RoleDefinition = {
     },
     {
       text: "The lyncdiscover names came with the mobility update of 2011. The Lync Server 2010 documents were read for wildcards only; the rest is that of Lync Server 2013.",
-      citation: { ...mobility, quote: "The source is silent about Lync Server 2010.", inferred: true },
+      citation: { ...mobility, note: "The document does not mention Lync Server 2010.", inferred: true },
       products: ["lync-2010"],
     },
     subscriptionEditionNote,

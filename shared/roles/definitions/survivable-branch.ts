@@ -47,7 +47,7 @@ export const survivableBranch: RoleDefinition = {
     },
     {
       text: "For a Survivable Branch Server no table was found; KeySpec plans it like the appliance, whose work it does.",
-      citation: { ...table, quote: "The source is silent about the Survivable Branch Server.", inferred: true },
+      citation: { ...table, note: "The document does not mention the Survivable Branch Server.", inferred: true },
     },
     {
       text: "The branch of a 2019 deployment is an appliance of 2015.",
@@ -69,7 +69,7 @@ function ownName({ server }: RoleInput): PlannedName {
     need: "optional",
     included: true,
     reason: "Its own name: the common name, repeated because a name check ignores the subject where other names stand.",
-    citation: { ...table, quote: "The example is silent about the appliance's name among the names.", inferred: true },
+    citation: { ...table, note: "The example does not show the appliance’s name among the names.", inferred: true },
   };
 }
 

@@ -33,7 +33,7 @@ export const trustedApplication: RoleDefinition = {
                 "The name of the trusted application pool: the other servers compare it with the certificate before they trust the application.",
               citation: {
                 ...cmdlet,
-                quote: "The source names the pool and its computers; it is silent about the certificate.",
+                note: "The document names the pool and its computers. It does not mention the certificate.",
                 inferred: true,
               },
             },
@@ -44,7 +44,7 @@ export const trustedApplication: RoleDefinition = {
               reason: "The server's own name, as in every other pool; no document asks for it here.",
               citation: {
                 ...cmdlet,
-                quote: "The source is silent about the names in the certificate.",
+                note: "The document does not mention the names in the certificate.",
                 inferred: true,
               },
             },
@@ -71,7 +71,7 @@ export const trustedApplication: RoleDefinition = {
   notes: [
     {
       text: "No table lists the names of this role. The pool's name is what the topology trusts; the server's own name follows the rule of other pools.",
-      citation: { ...cmdlet, quote: "The source is silent about the certificate.", inferred: true },
+      citation: { ...cmdlet, note: "The document does not mention the certificate.", inferred: true },
     },
     {
       text: "A pool of one computer has the computer's name, unless another one was given when the pool was made.",
@@ -84,12 +84,12 @@ export const trustedApplication: RoleDefinition = {
       text: "Skype for Business Server 2015 compares the certificate with the pool's name more strictly than Lync Server 2013 did.",
       citation: {
         document: "Trusted application pools after an upgrade to Skype for Business Server 2015 (imaucblog)",
-        quote: "Second-hand: the presented certificate is validated against the trusted application pool name.",
+        note: "Second-hand: the presented certificate is validated against the trusted application pool name.",
         inferred: true,
       },
       products: ["sfb-2015", "sfb-2019", "sfb-se"],
     },
     subscriptionEditionNote,
   ],
-  citation: { ...cmdlet, quote: "The source is silent about the certificate.", inferred: true },
+  citation: { ...cmdlet, note: "The document does not mention the certificate.", inferred: true },
 };

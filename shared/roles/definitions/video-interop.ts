@@ -6,7 +6,7 @@ import type { RoleDefinition } from "../types.ts";
 
 const silent = {
   ...sources.sfbVideoInterop,
-  quote: "The source is silent about the names of the certificate.",
+  note: "The document does not mention the names of the certificate.",
   inferred: true,
 };
 

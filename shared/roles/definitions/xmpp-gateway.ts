@@ -4,7 +4,7 @@ import type { RoleDefinition } from "../types.ts";
 
 const silent = {
   ...sources.lync2010Encryption,
-  quote: "The source asks for MTLS between servers; it is silent about the XMPP gateway.",
+  note: "The document asks for MTLS between servers. It does not mention the XMPP gateway.",
   inferred: true,
 } as const;
 

@@ -120,7 +120,8 @@ export const ciscoTomcatNotes: readonly RoleNote[] = [
     text: "For a cluster the suffix -ms of the common name is read from examples of Cisco; the form shows the name before you send it. The form also proposes the parent domain as a name: take it out where the authority refuses it.",
     citation: {
       ...sources.ciscoPreferredArchitecture,
-      quote: "us-cuc-ms.ent-pa.com (multi-server certificate)",
+      quote: "us-cuc-ms.ent-pa.com",
+      note: "The name stands in the example of a multi-server certificate.",
       inferred: true,
     },
   },

@@ -95,7 +95,7 @@ export function audioVideoNames({ pool }: RoleInput, included: boolean): readonl
       reason: "The A/V Authentication service reads no name. Alone in a certificate it tells what that is for.",
       citation: {
         ...sources.lync2013ExternalAccess,
-        quote: "The source is silent about a name: the A/V authentication service does not use any.",
+        note: "The document does not mention a name: the A/V authentication service does not use any.",
         inferred: true,
       },
     },

@@ -15,7 +15,7 @@ export const subscriptionEditionNote: RoleNote = {
   text: "No document of Skype for Business Server Subscription Edition was read; the names are those of the 2019 release.",
   citation: {
     ...sources.sfb2019Requirements,
-    quote: "The source is silent about Subscription Edition.",
+    note: "The document does not mention Subscription Edition.",
     inferred: true,
   },
   products: ["sfb-se"],
@@ -26,7 +26,7 @@ export const unread2010Note: RoleNote = {
   text: "The row of this server in the Lync Server 2010 document was not read; KeySpec takes the names of Lync Server 2013.",
   citation: {
     ...sources.lync2010InternalServers,
-    quote: "What was read of this document is silent about the row.",
+    note: "The row of this document could not be read.",
     inferred: true,
   },
   products: ["lync-2010"],

@@ -58,7 +58,7 @@ function otherServerNames({ answers, pool, server }: RoleInput): readonly Planne
       reason: "Another server of the pool: its name must be there if it presents this certificate too.",
       citation: {
         ...sources.updateSfbCertificate,
-        quote: "Microsoft's tables are silent about the names of other pool members.",
+        note: "Microsoft’s tables do not mention the names of other pool members.",
         inferred: true,
       },
     }));

@@ -82,7 +82,7 @@ function addedByHand(name: string): PlannedName {
     need: "optional",
     included: true,
     reason: "Added by you.",
-    citation: { document: "Your own choice", quote: "No document asks for this name in this role." },
+    citation: { document: "Your own choice", note: "No document asks for this name in this role." },
   };
 }
 

@@ -90,7 +90,7 @@ export const questions = {
     usual: () => false,
     citation: {
       ...sources.updateSfbCertificate,
-      quote: "Microsoft's tables are silent about the names of other pool members.",
+      note: "Microsoft’s tables do not mention the names of other pool members.",
       inferred: true,
     },
   },

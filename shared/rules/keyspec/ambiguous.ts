@@ -12,7 +12,7 @@ export const ambiguous: Rule = {
   citation: {
     ...sources.pfxImportCertStore,
     section: "Remarks",
-    quote: "The source is silent about which of the two wins when a key is marked for both.",
+    note: "The document does not mention which of the two wins when a key is marked for both.",
     inferred: true,
   },
   products: microsoftProducts,

@@ -6,7 +6,7 @@ export const pbmac1: Rule = {
   id: "pfx.pbmac1",
   severity: "warning",
   title: "An integrity check that Windows reads",
-  citation: { ...sources.rfc9579, section: "4", quote: "The source is silent about Windows.", inferred: true },
+  citation: { ...sources.rfc9579, section: "4", note: "The document does not mention Windows.", inferred: true },
   products: "all",
   roles: "all",
   applies: ({ bundle }) => bundle !== null && bundle.mac !== null,

@@ -11,8 +11,8 @@ export const cngUndocumented: Rule = {
   title: "No CNG key",
   citation: {
     ...sources.sfb2015CngNote,
-    quote:
-      "Skype for Business Server 2015 does not support CNG certificates; the sources are silent about later releases.",
+    quote: "Skype for Business Server 2015 does not support CNG certificates",
+    note: "The sources say nothing about later releases.",
     inferred: true,
   },
   products: ["sfb-2019", "sfb-se"],

@@ -13,7 +13,7 @@ export const expiresSoon: Rule = {
   title: `Valid for ${leadDays} days and more`,
   citation: {
     ...sources.lync2013Tls,
-    quote: "The source asks for certificates during their validity period; it is silent about how early to renew.",
+    note: "The document asks for certificates during their validity period. How early to renew is KeySpec’s choice.",
     inferred: true,
   },
   products: "all",

@@ -1,15 +1,18 @@
 import { Text } from "@mantine/core";
 import type { Citation } from "#shared/catalogue/citation.ts";
+import { presentCitation } from "#shared/present/citation.ts";
 import { text } from "../text.ts";
 
 /** Where a statement comes from. The address is text to copy, not a link: this page opens nothing on the network. */
 export function CitationLine({ citation }: { readonly citation: Citation }) {
-  const place = [citation.document, citation.section].filter((part) => part !== undefined).join(", ");
+  const { place, said, url } = presentCitation(citation);
   return (
     <Text size="xs" c="dimmed" component="div" style={{ overflowWrap: "anywhere" }}>
-      {`${text.citation.source}: ${place}. “${citation.quote}”`}
-      {citation.url !== undefined && <div>{citation.url}</div>}
-      {citation.inferred === true && <div>{text.citation.inferred}</div>}
+      {text.citation.source({ place })}
+      {said.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+      {url !== null && <div>{url}</div>}
     </Text>
   );
 }

@@ -16,10 +16,10 @@ export function ErrorSummary({ problems, attempt, onGo }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const any = problems.length > 0;
   // Problems that come and go while somebody types must not take the focus from the field.
-  const told = useRef(attempt);
+  const shownAttempt = useRef(attempt);
   useEffect(() => {
-    if (!any || told.current === attempt) return;
-    told.current = attempt;
+    if (!any || shownAttempt.current === attempt) return;
+    shownAttempt.current = attempt;
     box.current?.focus();
   }, [any, attempt]);
   if (!any) return null;

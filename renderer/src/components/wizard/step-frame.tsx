@@ -25,10 +25,10 @@ export function StepFrame({ title, intro, steps, active, onJump, heading, childr
     window.scrollTo({ top: 0 });
   }, [active]);
   // The same page with other news, and what had the focus went with the old ones.
-  const told = useRef(heading);
+  const focusedHeading = useRef(heading);
   useEffect(() => {
-    if (told.current === heading) return;
-    told.current = heading;
+    if (focusedHeading.current === heading) return;
+    focusedHeading.current = heading;
     if (document.activeElement === document.body) headingElement.current?.focus();
   }, [heading]);
 

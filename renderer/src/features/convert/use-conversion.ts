@@ -79,7 +79,11 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
 
   const keepReport = ({ reports = [], notices = [] }: ApiOutput<"convert.files">) => {
     const isPartial = results.length > 0;
-    setReport(reports.length + notices.length === 0 ? null : { files: reports, notices, isOld: false, isPartial });
+    setReport(
+      reports.length + notices.length === 0
+        ? null
+        : { files: reports, notices: notices.map(format), isOld: false, isPartial },
+    );
   };
 
   const keep = (all: readonly Converted[]) => {

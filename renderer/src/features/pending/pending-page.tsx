@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
+import { format } from "#shared/text/localise.ts";
 import { byAge } from "../../components/facts/by-age.ts";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { Notice } from "../../components/results/notice.tsx";
@@ -49,7 +50,7 @@ export function PendingPage() {
       {damaged.length > 0 && (
         <Notice tone="warning" title={text.damaged}>
           <List size="sm">
-            {damaged.map((line) => (
+            {damaged.map(format).map((line) => (
               <List.Item key={line}>{line}</List.Item>
             ))}
           </List>

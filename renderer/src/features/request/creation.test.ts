@@ -45,8 +45,12 @@ describe("a run of requests that was stopped half-way", () => {
   });
 
   it("shows a README that was replaced once, and every notice", () => {
-    const output = { requests: [made("d")], readme: { ...file("README.txt"), bytes: 2 }, notices: ["One thing."] };
-    const later = withRun(withRun(halfway, output), { ...output, notices: ["Another."] });
+    const output = {
+      requests: [made("d")],
+      readme: { ...file("README.txt"), bytes: 2 },
+      notices: [literal("One thing.")],
+    };
+    const later = withRun(withRun(halfway, output), { ...output, notices: [literal("Another.")] });
     expect(later.readmes).toEqual([output.readme]);
     expect(later.notices).toEqual(["One thing.", "Another."]);
   });

@@ -1,6 +1,7 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
+import { format } from "#shared/text/localise.ts";
 
 type Output = ApiOutput<"request.create">;
 /** What became of the request for one certificate. */
@@ -54,6 +55,6 @@ export function withRun(creation: Creation, { requests, readme, notices = [] }: 
     ],
     readmes:
       readme === null ? creation.readmes : [...creation.readmes.filter(({ path }) => path !== readme.path), readme],
-    notices: [...creation.notices, ...notices],
+    notices: [...creation.notices, ...notices.map(format)],
   };
 }

@@ -1,13 +1,13 @@
-import type { Draft } from "#shared/api/schemas/request.ts";
+import type { Draft, RequestStep } from "#shared/api/schemas/request.ts";
 import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
 import { chosenChoices, serverKey, serversOfRole } from "./chosen.ts";
 import { type RequestFields, requestDefaults } from "./request-fields.ts";
 import { toOrganizationFields } from "./signer/fields.ts";
 
 /** What is kept of the form over a restart: everything but secrets; null where there is nothing worth keeping. */
-export function toDraft(fields: RequestFields, step: number): Draft | null {
+export function toDraft(fields: RequestFields, step: RequestStep): Draft | null {
   const choices = chosenChoices(fields);
-  return choices === null ? null : { schemaVersion: 1, step, choices };
+  return choices === null ? null : { schemaVersion: 2, step, choices };
 }
 
 /** The form that a draft stands for. */

@@ -1,4 +1,5 @@
 import { useWatch } from "react-hook-form";
+import { type RequestStep, requestSteps } from "#shared/api/schemas/request.ts";
 import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
 import { WizardView } from "../../components/wizard/wizard-view.tsx";
 import { rememberDeployment } from "../../host/deployments.ts";
@@ -23,7 +24,8 @@ import { text } from "./text.ts";
 import { useCreation } from "./use-creation.ts";
 import { useDraft } from "./use-draft.ts";
 
-const steps: readonly WizardStep[] = [
+/** In the order of `requestSteps`. */
+const steps: readonly (WizardStep & { readonly id: RequestStep })[] = [
   {
     id: "deployment",
     title: text.deployment.title,
@@ -53,7 +55,7 @@ export function RequestPage() {
   const fields = { ...requestDefaults, ...(useWatch({ control: form.control }) as RequestFields) };
   const creation = useCreation(wizard, job, () => forget());
   const unfinished = active < steps.length || !isFinished(creation.creation);
-  const draft = useDraft(fields, Math.min(active, steps.length - 1), !example && unfinished);
+  const draft = useDraft(fields, requestSteps[active] ?? "signer", !example && unfinished);
   // The example keeps no draft; one that waits is of other requests.
   const forget = () => {
     if (!example) draft.forget();
@@ -76,7 +78,7 @@ export function RequestPage() {
     rememberDeployment(found.choices.deployment);
     form.reset(fromDraft(found));
     draft.answer();
-    go(Math.min(found.step, steps.length - 1));
+    go(requestSteps.indexOf(found.step));
   };
 
   return (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contract } from "#shared/api/contract.ts";
-import { draftSchema } from "#shared/api/schemas/request.ts";
+import { draftSchema, storedDraftSchema } from "#shared/api/schemas/request.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
 import { roleIds } from "#shared/roles/types.ts";
 import { chosenChoices, chosenSelections, serverKey } from "./chosen.ts";
@@ -75,13 +75,21 @@ describe("a draft", () => {
   };
 
   it("gives the same request again", () => {
-    const draft = toDraft(changed, 2);
+    const draft = toDraft(changed, "plan");
     expect(draftSchema.parse(draft)).toEqual(draft);
     expect(draft === null ? null : chosenChoices(fromDraft(draft))).toEqual(chosenChoices(changed));
   });
 
+  it("of a KeySpec that counted the steps is read", () => {
+    const draft = toDraft(changed, "plan");
+    const old = { ...draft, schemaVersion: 1 };
+    expect(storedDraftSchema.parse({ ...old, step: 2 })).toEqual(draft);
+    expect(storedDraftSchema.parse({ ...old, step: 4 })).toMatchObject({ schemaVersion: 2, step: "signer" });
+    expect(storedDraftSchema.safeParse({ ...old, step: "plan" }).success).toBe(false);
+  });
+
   it("holds no passphrase", () => {
-    expect(JSON.stringify(toDraft(fields, 1))).not.toContain(fields.passphrase);
+    expect(JSON.stringify(toDraft(fields, "roles"))).not.toContain(fields.passphrase);
   });
 });
 

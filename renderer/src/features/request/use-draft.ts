@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import type { Draft } from "#shared/api/schemas/request.ts";
+import { type Draft, type RequestStep, requestSteps } from "#shared/api/schemas/request.ts";
 import { client } from "../../host/client.ts";
 import { queries } from "../../host/queries.ts";
 import { toDraft } from "./draft.ts";
@@ -22,11 +22,12 @@ export type DraftKeeper = {
  * Keeps the form without its secrets while the wizard is under way. The first step alone is not worth keeping. A draft that
  * cannot be written costs nothing but the draft.
  */
-export function useDraft(fields: RequestFields, step: number, keeping: boolean): DraftKeeper {
+export function useDraft(fields: RequestFields, step: RequestStep, keeping: boolean): DraftKeeper {
   const cache = useQueryClient();
   const stored = useQuery({ ...queries.draft, enabled: keeping });
   const answered = useRef(false);
-  const json = keeping && step > 0 ? JSON.stringify(toDraft(fields, step)) : null;
+  const isFirst = step === requestSteps[0];
+  const json = keeping && !isFirst ? JSON.stringify(toDraft(fields, step)) : null;
 
   useEffect(() => {
     if (json === null || json === "null") return;
@@ -48,7 +49,7 @@ export function useDraft(fields: RequestFields, step: number, keeping: boolean):
 
   const draft = stored.data?.draft ?? null;
   return {
-    found: draft === null || answered.current || step > 0 ? null : { draft, savedAt: stored.data?.savedAt ?? null },
+    found: draft === null || answered.current || !isFirst ? null : { draft, savedAt: stored.data?.savedAt ?? null },
     answer,
     forget,
   };

@@ -1,4 +1,5 @@
 import { productById } from "#shared/catalogue/products/index.ts";
+import { citationLine } from "#shared/present/citation.ts";
 import { roleById } from "#shared/roles/index.ts";
 import type { Finding, Verdict } from "#shared/rules/types.ts";
 import { format, formatted } from "#shared/text/localise.ts";
@@ -44,13 +45,11 @@ function verdictLines(label: string, verdict: Verdict): readonly string[] {
 }
 
 function findingLines(finding: Finding): readonly string[] {
-  const { document, section, url } = finding.citation;
-  const source = [document, section, url].filter((part) => part !== undefined).join(", ");
   return [
     words.finding({ severity: componentText.severity[finding.severity], what: formatted(finding.what) }),
     words.why({ why: formatted(finding.why) }),
     words.fix({ fix: formatted(finding.fix) }),
-    words.source({ rule: finding.ruleId, source }),
+    words.source({ rule: finding.ruleId, source: citationLine(finding.citation) }),
   ];
 }
 
