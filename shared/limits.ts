@@ -24,6 +24,19 @@ export const limits = {
   archiveEntries: 1_000,
   /** Certificates in one file. */
   certificatesPerFile: 1_000,
+  /** Certificates that are looked at as the issuer of one certificate. */
+  candidateIssuers: 16,
+  /** Pairs of certificate and issuer that are told of one file. */
+  issuerLinks: 4_000,
+  /** Work of checking the signatures of one file; 1 is a check with an RSA key of 2048 bits and the exponent 65537. */
+  signatureWork: 2_000,
+  /** Certificates of one chain. */
+  chainLength: 32,
+  /** Ways to a root that are compared, and steps that are gone to find them. */
+  chainPaths: 64,
+  chainSteps: 4_000,
+  /** Comparisons of names with the name constraints of one chain. */
+  nameConstraintComparisons: 100_000,
   /** Subject alternative names in one certificate or request. */
   subjectAlternativeNames: 1_000,
   /** SIP domains of a deployment, and XMPP domains of an Edge pool. */

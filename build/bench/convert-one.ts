@@ -15,9 +15,10 @@ export async function benchConvertOne(
 ): Promise<BenchRow> {
   const pfx = makeCngPfx(folder, iterations);
   const data = new Uint8Array(readFileSync(pfx));
+  const now = new Date().toISOString();
   const ours = () =>
     convertBundle(
-      { name: "bench.pfx", data, password: benchPassword, outPassword: null, target: "legacy-schannel" },
+      { name: "bench.pfx", data, password: benchPassword, outPassword: null, target: "legacy-schannel", now },
       native,
     );
   for (let warm = 0; warm < Math.min(runs, 20); warm += 1) ours();

@@ -18,6 +18,9 @@ export function read(data: Uint8Array, password: string, run: number): void {
       inspectFile({ ...file, password }, native);
       return;
     default:
-      convertBundle({ ...file, password, outPassword: password, target: "legacy-schannel" }, native);
+      convertBundle(
+        { ...file, password, outPassword: password, target: "legacy-schannel", now: "2026-11-20T12:00:00Z" },
+        native,
+      );
   }
 }

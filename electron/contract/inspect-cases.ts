@@ -50,7 +50,11 @@ export const inspectCases: readonly ContractCase[] = [
         kind: "bundle",
         password: "given",
         keys: [
-          { provider: "Microsoft Software Key Storage Provider", keySpec: null, certificateIndex: expect.any(Number) },
+          {
+            provider: "Microsoft Software Key Storage Provider",
+            keySpec: null,
+            certificateIndexes: [expect.any(Number)],
+          },
         ],
         mac: { iterations: 2000 },
       });

@@ -17,7 +17,15 @@ describe("the tasks of a worker", () => {
   });
 
   it("convert with what the probe chose", () => {
-    const input = { name: "a", data: new Uint8Array(), password: null, outPassword: null, target: "modern" } as const;
+    const now = "2026-11-20T12:00:00Z";
+    const input = {
+      name: "a",
+      data: new Uint8Array(),
+      password: null,
+      outPassword: null,
+      target: "modern",
+      now,
+    } as const;
     void createTasks().convert(input);
     expect(convertBundle).toHaveBeenCalledWith(input, chooseCrypto());
   });

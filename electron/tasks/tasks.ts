@@ -1,7 +1,7 @@
 import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
+import type { ChosenChain } from "#shared/chain/types.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
-import type { ChainFacts } from "#shared/facts/chain-facts.ts";
 import { portable } from "../pki/crypto/portable.ts";
 import { chooseCrypto } from "../pki/crypto/probe.ts";
 import type { NamedBytes } from "../pki/named-bytes.ts";
@@ -28,6 +28,7 @@ import type {
   LabCaRevocationListInput,
   LabCaRevocationListOutput,
   PublicKeyOfCertificateOutput,
+  ReadChainInput,
   VerifyInput,
 } from "./kit/types.ts";
 import { createLabCa } from "./lab-ca/create-lab-ca.ts";
@@ -47,7 +48,7 @@ type TaskTypes = {
     readonly input: readonly NamedBytes[];
     readonly output: readonly PublicKeyOfCertificateOutput[];
   };
-  readonly readChain: { readonly input: NamedBytes; readonly output: ChainFacts };
+  readonly readChain: { readonly input: ReadChainInput; readonly output: ChosenChain };
   readonly importTopology: { readonly input: readonly NamedBytes[]; readonly output: ImportedDeployment };
   readonly createLabCa: { readonly input: LabCaCreateInput; readonly output: LabCaCreateOutput };
   readonly issueLabCertificate: { readonly input: LabCaIssueInput; readonly output: LabCaIssueOutput };

@@ -115,6 +115,20 @@ export const sources = {
     document: "RFC 5280, Internet X.509 Public Key Infrastructure Certificate and CRL Profile",
     url: "https://www.rfc-editor.org/rfc/rfc5280",
   },
+  microsoftRootProgram: {
+    document: "Program requirements, Microsoft Trusted Root Program (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/security/trusted-root/program-requirements",
+  },
+  /** How Windows pairs keys and certificates of a PFX. */
+  windowsKeyAssociation: {
+    document: "Windows PKCS12 import allows arbitrary key association, dotnet/runtime issue 45696",
+    url: "https://github.com/dotnet/runtime/issues/45696",
+  },
+  /** What a client does whose path goes through an expired cross-signed certificate. */
+  expiredCrossSigned: {
+    document: "ca-certificates: drop expired “DST Root CA X3”, msys2/MSYS2-packages pull request 2653",
+    url: "https://github.com/msys2/MSYS2-packages/pull/2653",
+  },
   rfc5652: {
     document: "RFC 5652, Cryptographic Message Syntax (CMS)",
     url: "https://www.rfc-editor.org/rfc/rfc5652",

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { messageSchema } from "../text/message.ts";
 import { certificateFactsSchema } from "./certificate-facts.ts";
 import { list, publicKeySchema } from "./common.ts";
+import { issuanceFactsSchema } from "./issuance-facts.ts";
 
 /** How one part of a PKCS#12 is encrypted. `cipher`: "3DES", "RC2-40", "AES-256-CBC" …; `none` for plain data. */
 const encryptionFactsSchema = z
@@ -45,8 +46,11 @@ const keyFactsSchema = z
     /** friendlyName of the key bag: on Windows the key container's name. */
     containerName: z.string().nullable(),
     localKeyId: z.string().nullable(),
-    /** Index into `certificates` of the certificate with the same public key; null: none. */
-    certificateIndex: z.int().nullable(),
+    /**
+     * Indexes into `certificates` of those with the same public key; where KeySpec cannot compute it, of those with the same localKeyID. Which
+     * one is the key's is decided in shared/chain.
+     */
+    certificateIndexes: list(z.int()),
   })
   .readonly();
 export type KeyFacts = z.output<typeof keyFactsSchema>;
@@ -73,6 +77,8 @@ export const bundleFactsSchema = z
         })
         .readonly(),
     ),
+    /** Who issued whom among `certificates`. */
+    issuance: issuanceFactsSchema,
     /** Bags that are neither key nor certificate: "CRL", "secret", "SDSI certificate" (bundle-notices.ts). */
     otherBags: list(messageSchema),
     trailingBytes: z.int(),

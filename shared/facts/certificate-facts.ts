@@ -5,6 +5,7 @@ import {
   generalNameSchema,
   keyUsageSchema,
   list,
+  nameConstraintsSchema,
   namedOidSchema,
   publicKeySchema,
   signatureAlgorithmSchema,
@@ -24,6 +25,8 @@ export const certificateFactsSchema = z
     notAfter: z.string(),
     publicKey: publicKeySchema,
     signatureAlgorithm: signatureAlgorithmSchema,
+    /** The algorithm that the signed part names; RFC 5280 §4.1.1.2 wants it equal to `signatureAlgorithm`. null: it is the same. */
+    signedAlgorithm: signatureAlgorithmSchema.nullable(),
     subjectAlternativeNames: extensionOf(list(generalNameSchema)),
     extendedKeyUsage: extensionOf(list(namedOidSchema)),
     keyUsage: extensionOf(keyUsageSchema),
@@ -35,6 +38,7 @@ export const certificateFactsSchema = z
     authorityInformationAccess: extensionOf(
       list(z.strictObject({ method: z.enum(["ocsp", "ca-issuers", "other"]), url: z.string() }).readonly()),
     ),
+    nameConstraints: extensionOf(nameConstraintsSchema),
     subjectKeyIdentifier: extensionOf(z.string()),
     /** null: the extension names the authority's key in another way than by its identifier. */
     authorityKeyIdentifier: extensionOf(z.string().nullable()),

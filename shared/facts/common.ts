@@ -57,6 +57,18 @@ export type GeneralName = z.output<typeof generalNameSchema>;
 /** RFC 5280 names of the bits: digitalSignature, keyEncipherment … */
 export const keyUsageSchema = list(z.string());
 
+/** One subtree of names. `value`: a host or a domain, an address with its mask ("10.0.0.0/255.0.0.0"), a directory name as in RFC 4514. */
+const generalSubtreeSchema = z
+  .strictObject({ type: z.enum(["dns", "ip", "email", "uri", "directory", "other"]), value: z.string() })
+  .readonly();
+export type GeneralSubtree = z.output<typeof generalSubtreeSchema>;
+
+/** What names an authority may issue for (RFC 5280 §4.2.1.10). */
+export const nameConstraintsSchema = z
+  .strictObject({ permitted: list(generalSubtreeSchema), excluded: list(generalSubtreeSchema) })
+  .readonly();
+export type NameConstraints = z.output<typeof nameConstraintsSchema>;
+
 /** certificateTemplateName (v1, 1.3.6.1.4.1.311.20.2) or certificateTemplate (v2, 1.3.6.1.4.1.311.21.7). */
 export const templateReferenceSchema = z
   .strictObject({ name: z.string().nullable(), oid: z.string().nullable(), version: z.string().nullable() })

@@ -6,10 +6,8 @@ export type KnownOid = NamedOid & { readonly source: string };
 /** The object identifiers that rules ask facts for. The readers' list (electron/pki/asn1/oids.ts) takes them over from here. */
 export const knownOids = {
   commonName: { oid: "2.5.4.3", name: "CN", source: "RFC 4519 §2.3" },
-  keyUsage: { oid: "2.5.29.15", name: "Key Usage", source: "RFC 5280 §4.2.1.3" },
-  subjectAltName: { oid: "2.5.29.17", name: "Subject Alternative Name", source: "RFC 5280 §4.2.1.6" },
-  basicConstraints: { oid: "2.5.29.19", name: "Basic Constraints", source: "RFC 5280 §4.2.1.9" },
-  extendedKeyUsage: { oid: "2.5.29.37", name: "Enhanced Key Usage", source: "RFC 5280 §4.2.1.12" },
   serverAuthentication: { oid: "1.3.6.1.5.5.7.3.1", name: "Server Authentication", source: "RFC 5280 §4.2.1.12" },
   clientAuthentication: { oid: "1.3.6.1.5.5.7.3.2", name: "Client Authentication", source: "RFC 5280 §4.2.1.12" },
+  anyExtendedKeyUsage: { oid: "2.5.29.37.0", name: "Any Purpose", source: "RFC 5280 §4.2.1.12" },
+  emailAddress: { oid: "1.2.840.113549.1.9.1", name: "emailAddress", source: "RFC 2985 §5.2.1" },
 } as const satisfies Record<string, KnownOid>;

@@ -1,36 +1,33 @@
+import { certificateOfKey } from "../chain/certificate-of-key.ts";
+import { chooseChain } from "../chain/choose-chain.ts";
+import { leavesOf } from "../chain/leaves.ts";
+import { setOfBundle, setOfCertificate } from "../chain/sets.ts";
+import type { CertificateSet } from "../chain/types.ts";
 import { assertNever } from "../errors/assert-never.ts";
 import type { BundleFacts } from "../facts/bundle-facts.ts";
-import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { DistinguishedNameFacts } from "../facts/common.ts";
 import type { Facts } from "../facts/facts.ts";
 import { knownOids } from "../facts/known-oids.ts";
-import { presentValue } from "../facts/part.ts";
 import type { Evidence } from "../rules/types.ts";
 
 /**
- * What the rules look at in one item of a file. A PFX with several keys gives one piece of evidence for each of them, a PFX
- * without a key one for each certificate that no other certificate of it was issued by; an empty PFX gives none.
+ * What the rules look at in one item of a file. A PFX with several keys gives one piece of evidence for each of them; a chain, and a PFX
+ * without a key, one for each certificate that issued none of the others; an empty PFX gives none.
  *
  * @param facts what a reader found
  * @param name the file's name: the label where there is no common name
+ * @param now ISO 8601: of several certificates and chains the one that works now is judged
  */
-export function evidenceOf(facts: Facts, name: string): readonly Evidence[] {
+export function evidenceOf(facts: Facts, name: string, now: string): readonly Evidence[] {
   switch (facts.kind) {
     case "certificate":
-      return [{ ...nothing, label: commonNameOf(facts.subject) ?? name, source: "certificate", certificate: facts }];
+      return [{ ...ofCertificate(setOfCertificate(facts), 0, name, now), source: "certificate" }];
     case "request":
       return [{ ...nothing, label: commonNameOf(facts.subject) ?? name, source: "request", request: facts }];
     case "chain":
-      return facts.path.slice(0, 1).map((leaf) => ({
-        ...nothing,
-        label: commonNameOf(leaf.subject) ?? name,
-        source: "chain",
-        certificate: leaf,
-        issuers: facts.path.slice(1),
-        chain: facts,
-      }));
+      return leavesOf(facts).map((leaf) => ({ ...ofCertificate(facts, leaf, name, now), source: "chain" }));
     case "bundle":
-      return evidenceOfBundle(facts, name);
+      return evidenceOfBundle(facts, name, now);
     default:
       return assertNever(facts);
   }
@@ -38,52 +35,28 @@ export function evidenceOf(facts: Facts, name: string): readonly Evidence[] {
 
 const nothing = { certificate: null, request: null, key: null, issuers: [], bundle: null, chain: null } as const;
 
-function evidenceOfBundle(bundle: BundleFacts, name: string): readonly Evidence[] {
-  const certificates = bundle.certificates.map(({ certificate }) => certificate);
-  if (bundle.keys.length === 0) {
-    return certificates
-      .filter((candidate) => !certificates.some((other) => other !== candidate && isIssuedBy(other, candidate)))
-      .map((leaf) => inBundle(bundle, certificates, leaf, name));
-  }
+function evidenceOfBundle(bundle: BundleFacts, name: string, now: string): readonly Evidence[] {
+  const set = setOfBundle(bundle);
+  const ofBundle = { bundle, source: "bundle" } as const;
+  if (bundle.keys.length === 0)
+    return leavesOf(set).map((leaf) => ({ ...ofCertificate(set, leaf, name, now), ...ofBundle }));
   return bundle.keys.map((key) => {
-    const certificate = key.certificateIndex === null ? null : (certificates[key.certificateIndex] ?? null);
-    return { ...inBundle(bundle, certificates, certificate, name), key };
+    const index = certificateOfKey(bundle, key, now);
+    const found = index === null ? { ...nothing, label: name } : ofCertificate(set, index, name, now);
+    return { ...found, ...ofBundle, key };
   });
 }
 
-function inBundle(
-  bundle: BundleFacts,
-  certificates: readonly CertificateFacts[],
-  certificate: CertificateFacts | null,
-  name: string,
-): Evidence {
+function ofCertificate(set: CertificateSet, index: number, name: string, now: string): Omit<Evidence, "source"> {
+  const chain = chooseChain(set, index, now);
+  const [certificate = null, ...issuers] = chain.path;
   return {
     ...nothing,
     label: (certificate && commonNameOf(certificate.subject)) ?? name,
-    source: "bundle",
     certificate,
-    issuers: certificate === null ? [] : issuersOf(certificate, certificates),
-    bundle,
+    issuers,
+    chain,
   };
-}
-
-/** Issuers nearest first. Each certificate is taken once, so a loop of issuers (formats.md §1.7) ends. */
-function issuersOf(leaf: CertificateFacts, certificates: readonly CertificateFacts[]): readonly CertificateFacts[] {
-  const path = [leaf];
-  for (let current: CertificateFacts | undefined = leaf; current !== undefined && !current.selfIssued; ) {
-    const child: CertificateFacts = current;
-    current = certificates.find((candidate) => !path.includes(candidate) && isIssuedBy(child, candidate));
-    if (current !== undefined) path.push(current);
-  }
-  return path.slice(1);
-}
-
-/** By name, and by key identifier where both certificates carry one; signatures are the readers' business. */
-function isIssuedBy(child: CertificateFacts, issuer: CertificateFacts): boolean {
-  if (child.issuer.text !== issuer.subject.text) return false;
-  const wanted = presentValue(child.authorityKeyIdentifier);
-  const found = presentValue(issuer.subjectKeyIdentifier);
-  return wanted === null || found === null || wanted === found;
 }
 
 /** The last common name of a subject, as Windows shows it; null where the subject has none. */

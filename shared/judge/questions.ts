@@ -1,4 +1,5 @@
 import { microsoftProducts } from "../catalogue/products/microsoft-products.ts";
+import { openQuestionsOf } from "../chain/open-questions.ts";
 import { keyPlaceOf } from "../rules/key-place-of.ts";
 import { publicKeyOf } from "../rules/public-key-of.ts";
 import { applianceRoles, partnerRoles } from "../rules/role-groups.ts";
@@ -116,10 +117,13 @@ export const questions: readonly Question[] = [
     title: titles.signatures,
     asked: ({ certificate }) => certificate !== null,
     answeredBy: [],
-    open: ({ certificate, issuers }) =>
-      certificate === null || issuers.length > 0 || certificate.selfIssued
+    open: ({ certificate, issuers, chain }) => {
+      const [unchecked] = chain === null ? [] : openQuestionsOf(chain);
+      if (unchecked !== undefined) return unchecked;
+      return certificate === null || issuers.length > 0 || certificate.selfIssued
         ? null
-        : reasons.signatureNotChecked({ issuer: certificate.issuer.text }),
+        : reasons.signatureNotChecked({ issuer: certificate.issuer.text });
+    },
   },
   {
     id: "request-signature",

@@ -1,5 +1,15 @@
+import { algorithmsDiffer } from "./chain/algorithms-differ.ts";
 import { broken } from "./chain/broken.ts";
+import { criticalExtension } from "./chain/critical-extension.ts";
+import { expiredCrossSigned } from "./chain/expired-cross-signed.ts";
+import { issuerExpired } from "./chain/issuer-expired.ts";
+import { issuerKeySize } from "./chain/issuer-key-size.ts";
 import { issuerMissing } from "./chain/issuer-missing.ts";
+import { issuerUsage } from "./chain/issuer-usage.ts";
+import { nameConstraints } from "./chain/name-constraints.ts";
+import { noAuthority } from "./chain/no-authority.ts";
+import { noCertificateSigning } from "./chain/no-certificate-signing.ts";
+import { pathLength } from "./chain/path-length.ts";
 import { rootMissing } from "./chain/root-missing.ts";
 import { selfSigned } from "./chain/self-signed.ts";
 import { unreadableDetail } from "./form/unreadable-detail.ts";
@@ -32,6 +42,7 @@ import { wildcardEdgeExternal } from "./names/wildcard-edge-external.ts";
 import { wildcardNotAddressed } from "./names/wildcard-not-addressed.ts";
 import { encryption } from "./pfx/encryption.ts";
 import { iterations } from "./pfx/iterations.ts";
+import { localKeyId } from "./pfx/local-key-id.ts";
 import { pbmac1 } from "./pfx/pbmac1.ts";
 import { cng } from "./provider/cng.ts";
 import { cngBesideLync } from "./provider/cng-beside-lync.ts";
@@ -114,10 +125,21 @@ export const rules: readonly Rule[] = [
   wildcardCucm,
   internal,
   broken,
+  noAuthority,
+  noCertificateSigning,
+  pathLength,
+  nameConstraints,
+  issuerUsage,
+  criticalExtension,
+  issuerKeySize,
+  algorithmsDiffer,
+  issuerExpired,
+  expiredCrossSigned,
   issuerMissing,
   rootMissing,
   selfSigned,
   encryption,
   iterations,
+  localKeyId,
   pbmac1,
 ];

@@ -14,7 +14,7 @@ const inputs = {
   chain: chainFacts(),
   request: requestFacts(),
   pfx: bundleFacts(),
-  "lone key": bundleFacts({ keys: [keyFacts({ certificateIndex: null })], certificates: [] }),
+  "lone key": bundleFacts({ keys: [keyFacts({ certificateIndexes: [] })], certificates: [] }),
 } as const;
 
 /**
@@ -88,12 +88,23 @@ const scopes: Readonly<Record<string, string>> = {
     "notice | Microsoft | certificate, chain, request, pfx | not standard-front-end, enterprise-front-end, director, edge-external, edge-internal, reverse-proxy, exchange-um",
   "names.wildcard-cucm": "error | cisco-uc | certificate, chain, request, pfx | cucm-tomcat",
   "names.internal": "warning | Microsoft | request | edge-external, reverse-proxy",
-  "chain.broken": "error | all | chain",
+  "chain.broken": "error | all | chain, pfx",
+  "chain.no-authority": "error | all | chain, pfx",
+  "chain.no-certificate-signing": "error | all | chain, pfx",
+  "chain.path-length": "error | all | chain, pfx",
+  "chain.name-constraints": "error | all | chain, pfx",
+  "chain.issuer-usage": "error | all | chain, pfx",
+  "chain.critical-extension": "error | all | certificate, chain, pfx",
+  "chain.issuer-key-size": "error | all | chain, pfx",
+  "chain.algorithms-differ": "error | all | certificate, chain, pfx",
+  "chain.issuer-expired": "error | all | chain, pfx",
+  "chain.expired-cross-signed": "warning | all | chain, pfx",
   "chain.issuer-missing": "warning | Microsoft | chain, pfx",
   "chain.root-missing": "notice | Microsoft | chain, pfx",
   "chain.self-signed": "error | Microsoft | certificate, chain, pfx",
   "pfx.encryption": "warning | all | pfx, lone key",
   "pfx.iterations": "error | all | pfx, lone key",
+  "pfx.local-key-id": "warning | all | pfx",
   "pfx.pbmac1": "warning | all | pfx, lone key",
 };
 

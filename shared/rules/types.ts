@@ -1,8 +1,8 @@
 import type { Citation } from "../catalogue/citation.ts";
 import type { ProductId } from "../catalogue/products/types.ts";
+import type { ChosenChain } from "../chain/types.ts";
 import type { BundleFacts, KeyFacts } from "../facts/bundle-facts.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
-import type { ChainFacts } from "../facts/chain-facts.ts";
 import type { RequestFacts } from "../facts/request-facts.ts";
 import type { CertificatePlan, RoleId } from "../roles/types.ts";
 import type { Message } from "../text/message.ts";
@@ -23,8 +23,8 @@ export type Evidence = {
   readonly issuers: readonly CertificateFacts[];
   /** The PFX that it stands in, for what concerns the file as a whole; null: no PFX. */
   readonly bundle: BundleFacts | null;
-  /** The chain file that it leads; null: no chain file. */
-  readonly chain: ChainFacts | null;
+  /** The chain that was chosen for the certificate, a chain of one where it stands alone; null: there is no certificate. */
+  readonly chain: ChosenChain | null;
 };
 
 export type RuleContext = {

@@ -1,6 +1,6 @@
 /**
  * Every file of `shared` that has texts for messages: whoever puts a message of another process, thread or record into words imports
- * this once, so that the text is there. `every-text.test.ts` compares the list with the folder.
+ * this once, so that the text is there. Rules are imported by their own list. `every-text.test.ts` compares the list with the folder.
  */
 import "../errors/app-error.ts";
 import "../errors/definitions/archive.ts";
@@ -29,4 +29,5 @@ import "../facts/content-texts.ts";
 import "../guide/commands/why-unquotable.ts";
 import "../judge/questions.ts";
 import "../judge/verdict.ts";
+import "../rules/index.ts";
 import "./literal.ts";

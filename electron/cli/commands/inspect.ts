@@ -73,7 +73,13 @@ export const inspect = defineCommand(
       const output = await context.call("inspect.files", { jobId: context.jobId, files: some, password: known });
       return label(output.files, some);
     });
-    const judged = doneOf(files).map(({ name, value }) => ({ name, value, verdicts: judgeFile(name, value, judging) }));
+    const { now } = judging;
+    const judged = doneOf(files).map(({ name, value }) => ({
+      name,
+      value,
+      verdicts: judgeFile(name, value, judging),
+      now,
+    }));
     const verdicts = judged.flatMap((file) => file.verdicts);
     context.output.report({ files, verdicts }, judged, renderInspection);
     const exitCode = finishBatch(context, files);

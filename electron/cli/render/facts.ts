@@ -1,6 +1,9 @@
+import { leftOutText } from "#shared/chain/chain-texts.ts";
+import { chainsOf, signaturesOf } from "#shared/chain/chains-of.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
 import type { BundleFacts, EncryptionFacts, KeyFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import type { ChainFacts } from "#shared/facts/chain-facts.ts";
 import type { GeneralName, NamedOid, PublicKeyFacts } from "#shared/facts/common.ts";
 import type { Facts } from "#shared/facts/facts.ts";
 import type { Part } from "#shared/facts/part.ts";
@@ -15,29 +18,44 @@ const indent = "  ";
 const absent = "none";
 
 /** What one item of a file says, as a list of facts. `--json` has all of them; this has what an administrator looks for. */
-export function renderFacts(facts: Facts): string {
+export function renderFacts(facts: Facts, now: string): string {
   switch (facts.kind) {
     case "certificate":
       return section("Certificate", certificateRows(facts));
     case "request":
       return section("Certificate request", requestRows(facts));
     case "chain":
-      return [
-        ...facts.path.map((certificate, index) =>
-          section(index === 0 ? "Certificate" : `Issuer ${index}`, certificateRows(certificate)),
-        ),
-        ...facts.others.map((certificate) => section("Certificate beside the chain", certificateRows(certificate))),
-        section("Chain", [
-          ["Complete", facts.complete ? "yes, up to a root" : "no: it ends before a root"],
-          ["Signatures", facts.signaturesValid ? "verified" : "not all could be verified"],
-        ]),
-      ].join("\n");
+      return chainText(facts, now);
     case "bundle":
       return bundleText(facts);
     default:
       return assertNever(facts);
   }
 }
+
+function chainText(facts: ChainFacts, now: string): string {
+  const { chains, others } = chainsOf(facts, now);
+  return [
+    ...chains.flatMap((chain) => [
+      ...chain.path.map((certificate, index) =>
+        section(index === 0 ? "Certificate" : `Issuer ${index}`, certificateRows(certificate)),
+      ),
+      section("Chain", [
+        ["Complete", chain.complete ? "yes, up to a root" : "no: it ends before a root"],
+        ["Signatures", signatureTexts[signaturesOf(chain)]],
+        ...chain.leftOut.map((leftOut): Row => ["Not in it", format(leftOutText(leftOut))]),
+      ]),
+    ]),
+    ...others.map((certificate) => section("Certificate beside the chain", certificateRows(certificate))),
+  ].join("\n");
+}
+
+const signatureTexts: Readonly<Record<ReturnType<typeof signaturesOf>, string>> = {
+  verified: "each is verified with its issuer’s key",
+  "not-checked": "not all could be checked",
+  "wrong-issuer": "the issuer’s key does not verify the certificate",
+  none: "none to verify: the issuer is not in the file",
+};
 
 function bundleText(bundle: BundleFacts): string {
   return [

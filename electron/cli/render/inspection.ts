@@ -9,6 +9,8 @@ export type JudgedFile = {
   readonly name: string;
   readonly value: Inspected;
   readonly verdicts: readonly FileJudgement[];
+  /** When it is judged, ISO 8601. */
+  readonly now: string;
 };
 
 /** What each file holds, and whether it works. */
@@ -16,10 +18,10 @@ export function renderInspection(files: readonly JudgedFile[], paint: Paint, wid
   return files.map((file) => renderFile(file, paint, width)).join("\n\n");
 }
 
-function renderFile({ name, value, verdicts }: JudgedFile, paint: Paint, width: number): string {
+function renderFile({ name, value, verdicts, now }: JudgedFile, paint: Paint, width: number): string {
   return [
     paint("bold", `${name} — ${value.format}`),
-    ...value.items.map((item) => renderFacts(item)),
+    ...value.items.map((item) => renderFacts(item, now)),
     ...value.notes.map((note) => `  Note: ${note}`),
     ...verdicts.map((judgement) => {
       const title = verdicts.length > 1 ? `  ${paint("bold", judgement.label)}\n` : "";

@@ -1,5 +1,6 @@
 import type { NamedOid } from "#shared/facts/common.ts";
 import { type KnownOid, knownOids } from "#shared/facts/known-oids.ts";
+import { processedExtensions } from "#shared/facts/processed-extensions.ts";
 
 /** Every object identifier of the project, each once; those that rules need too stand in `knownOids`. Logic compares `oids.x.oid`; a dotted literal stands nowhere else. */
 export const oids = {
@@ -124,7 +125,6 @@ export const oids = {
   ecdsaWithSpecified: { oid: "1.2.840.10045.4.3", name: "ecdsa-with-Specified", source: "ANSI X9.62; formats.md §4.2" },
 
   // PKCS#9 attributes
-  emailAddress: { oid: "1.2.840.113549.1.9.1", name: "emailAddress", source: "RFC 2985 §5.2.1" },
   unstructuredName: { oid: "1.2.840.113549.1.9.2", name: "unstructuredName", source: "RFC 2985 §5.4.3" },
   unstructuredAddress: { oid: "1.2.840.113549.1.9.8", name: "unstructuredAddress", source: "RFC 2985 §5.4.4" },
   challengePassword: { oid: "1.2.840.113549.1.9.7", name: "challengePassword", source: "RFC 2985 §5.4.1" },
@@ -185,7 +185,6 @@ export const oids = {
     name: "Certificate Template Information",
     source: "MS-WCCE §2.2.2.7.7.2",
   },
-  applicationPolicies: { oid: "1.3.6.1.4.1.311.21.10", name: "Application Policies", source: "MS-WCCE §2.2.2.7.7.3" },
   archivedKey: { oid: "1.3.6.1.4.1.311.21.13", name: "Archived Key", source: "MS-WCCE §2.2.2.7.5" },
   clientInformation: { oid: "1.3.6.1.4.1.311.21.20", name: "Client Information", source: "MS-WCCE §2.2.2.7.4" },
   encryptedKeyHash: { oid: "1.3.6.1.4.1.311.21.21", name: "Encrypted Key Hash", source: "MS-WCCE §2.2.2.7.9" },
@@ -196,23 +195,10 @@ export const oids = {
   },
   ntdsSecurity: { oid: "1.3.6.1.4.1.311.25.2", name: "NTDS security extension", source: "MS-WCCE §2.2.2.7.7.4" },
 
-  // X.509 extensions
-  subjectKeyIdentifier: { oid: "2.5.29.14", name: "Subject Key Identifier", source: "RFC 5280 §4.2.1.2" },
-  keyUsage: knownOids.keyUsage,
-  subjectAltName: knownOids.subjectAltName,
-  issuerAltName: { oid: "2.5.29.18", name: "Issuer Alternative Name", source: "RFC 5280 §4.2.1.7" },
-  basicConstraints: knownOids.basicConstraints,
+  // X.509 extensions; those that every program processes stand in processedExtensions
+  ...processedExtensions,
   crlNumber: { oid: "2.5.29.20", name: "CRL Number", source: "RFC 5280 §5.2.3" },
   crlReason: { oid: "2.5.29.21", name: "Reason Code", source: "RFC 5280 §5.3.1" },
-  nameConstraints: { oid: "2.5.29.30", name: "Name Constraints", source: "RFC 5280 §4.2.1.10" },
-  crlDistributionPoints: { oid: "2.5.29.31", name: "CRL Distribution Points", source: "RFC 5280 §4.2.1.13" },
-  certificatePolicies: { oid: "2.5.29.32", name: "Certificate Policies", source: "RFC 5280 §4.2.1.4" },
-  policyMappings: { oid: "2.5.29.33", name: "Policy Mappings", source: "RFC 5280 §4.2.1.5" },
-  authorityKeyIdentifier: { oid: "2.5.29.35", name: "Authority Key Identifier", source: "RFC 5280 §4.2.1.1" },
-  policyConstraints: { oid: "2.5.29.36", name: "Policy Constraints", source: "RFC 5280 §4.2.1.11" },
-  extendedKeyUsage: knownOids.extendedKeyUsage,
-  freshestCrl: { oid: "2.5.29.46", name: "Freshest CRL", source: "RFC 5280 §4.2.1.15" },
-  inhibitAnyPolicy: { oid: "2.5.29.54", name: "Inhibit anyPolicy", source: "RFC 5280 §4.2.1.14" },
   authorityInformationAccess: {
     oid: "1.3.6.1.5.5.7.1.1",
     name: "Authority Information Access",
@@ -234,7 +220,7 @@ export const oids = {
   caIssuers: { oid: "1.3.6.1.5.5.7.48.2", name: "CA Issuers", source: "RFC 5280 §4.2.2.1" },
 
   // extended key usages
-  anyExtendedKeyUsage: { oid: "2.5.29.37.0", name: "Any Purpose", source: "RFC 5280 §4.2.1.12" },
+  anyExtendedKeyUsage: knownOids.anyExtendedKeyUsage,
   serverAuthentication: knownOids.serverAuthentication,
   clientAuthentication: knownOids.clientAuthentication,
   codeSigning: { oid: "1.3.6.1.5.5.7.3.3", name: "Code Signing", source: "RFC 5280 §4.2.1.12" },
@@ -266,6 +252,7 @@ export const oids = {
 
   // attributes of distinguished names
   commonName: knownOids.commonName,
+  emailAddress: knownOids.emailAddress,
   surname: { oid: "2.5.4.4", name: "SN", source: "RFC 4519 §2.32" },
   serialNumberAttribute: { oid: "2.5.4.5", name: "serialNumber", source: "RFC 4519 §2.31" },
   countryName: { oid: "2.5.4.6", name: "C", source: "RFC 4519 §2.2" },

@@ -1,10 +1,10 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { bundleNotices } from "#shared/facts/bundle-notices.ts";
-import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { Message } from "#shared/text/message.ts";
 import type { CryptoPort } from "../crypto/port.ts";
-import { readCertificate } from "../x509/read-certificate.ts";
+import { type ChainMember, chainMember } from "../x509/chain-member.ts";
+import { findIssuance } from "../x509/find-issuance.ts";
 import type { Bundle } from "./bundle.ts";
 import { keyFacts } from "./key-facts.ts";
 import { pairKeys } from "./pair-keys.ts";
@@ -16,7 +16,7 @@ export type FileFacts = Pick<
   "bytes" | "container" | "encoding" | "mac" | "trailingBytes" | "password" | "notices"
 >;
 
-type ReadableCertificate = { readonly bag: CertificateBag; readonly facts: CertificateFacts };
+type ReadableCertificate = { readonly bag: CertificateBag; readonly member: ChainMember };
 
 /**
  * Joins what was found in a file to a bundle: keys with their certificates, and what may be shown of both. A certificate that cannot be
@@ -27,7 +27,8 @@ type ReadableCertificate = { readonly bag: CertificateBag; readonly facts: Certi
 export function assembleBundle(file: FileFacts, bags: Bags, crypto: CryptoPort): Bundle {
   const notices = [...file.notices];
   const readable = readableCertificates(bags.certificates, crypto, notices);
-  const certificateFacts = readable.map(({ facts }) => facts);
+  const members = readable.map(({ member }) => member);
+  const certificateFacts = members.map(({ facts }) => facts);
   const paired = pairKeys(
     bags.keys,
     readable.map(({ bag }) => bag),
@@ -38,23 +39,27 @@ export function assembleBundle(file: FileFacts, bags: Bags, crypto: CryptoPort):
     ...file,
     certificateEncryption: bags.certificates[0]?.encryption ?? null,
     keys: paired.map((key) => keyFacts(key, certificateFacts, crypto)),
-    certificates: readable.map(({ bag, facts: certificate }) => ({
-      certificate,
+    certificates: readable.map(({ bag, member }) => ({
+      certificate: member.facts,
       friendlyName: bag.attributes.friendlyName,
       localKeyId: bag.attributes.localKeyId,
       storeProperties: bag.attributes.storeProperties,
     })),
+    issuance: findIssuance(
+      members,
+      crypto,
+      paired.flatMap(({ certificateIndexes }) => certificateIndexes),
+    ),
     otherBags: bags.others,
     notices,
   };
   return {
-    keys: paired.map(({ bag, publicKey, certificateIndex }) => ({
+    keys: paired.map(({ bag, publicKey }) => ({
       privateKey: bag.info.der,
       publicKey: publicKey ?? new Uint8Array(),
-      certificateIndex,
     })),
-    certificates: readable.map(({ bag }) => ({
-      der: bag.der,
+    certificates: readable.map(({ bag, member }) => ({
+      member,
       friendlyName: bag.attributes.friendlyName,
       storeProperties: bag.attributes.storePropertyAttributes,
     })),
@@ -69,7 +74,7 @@ function readableCertificates(
 ): readonly ReadableCertificate[] {
   return bags.flatMap((bag, index) => {
     try {
-      return [{ bag, facts: readCertificate(bag.der, crypto) }];
+      return [{ bag, member: chainMember(bag.der, crypto) }];
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       notices.push(bundleNotices.certificateLeftOut({ number: index + 1, count: bags.length, reason: error.said }));

@@ -1,4 +1,5 @@
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import type { ChainMember } from "../x509/chain-member.ts";
 
 /** A private key of a bundle. Secret: never leaves the worker, never logged. */
 type BundleKey = {
@@ -6,13 +7,10 @@ type BundleKey = {
   readonly privateKey: Uint8Array;
   /** SubjectPublicKeyInfo, DER. */
   readonly publicKey: Uint8Array;
-  /** Index into `certificates` of the certificate with the same public key; null: none. */
-  readonly certificateIndex: number | null;
 };
 
 type BundleCertificate = {
-  /** Certificate, DER. */
-  readonly der: Uint8Array;
+  readonly member: ChainMember;
   readonly friendlyName: string | null;
   /** Attributes 1.3.6.1.4.1.311.17.3.N as they stand in the bag, DER. */
   readonly storeProperties: readonly Uint8Array[];

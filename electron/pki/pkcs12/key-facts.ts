@@ -23,7 +23,7 @@ function keySpecOf(keyUsage: number | null): KeyFacts["keySpec"] {
   return signature ? "AT_SIGNATURE" : null;
 }
 
-/** What may be shown of a key. `certificates`: facts in the order that `certificateIndex` counts. */
+/** What may be shown of a key. `certificates`: facts in the order that `certificateIndexes` counts. */
 export function keyFacts(key: PairedKey, certificates: readonly CertificateFacts[], crypto: CryptoPort): KeyFacts {
   const { attributes, encryption, info } = key.bag;
   return {
@@ -35,7 +35,7 @@ export function keyFacts(key: PairedKey, certificates: readonly CertificateFacts
     machineKeySet: attributes.machineKeySet,
     containerName: attributes.friendlyName,
     localKeyId: attributes.localKeyId,
-    certificateIndex: key.certificateIndex,
+    certificateIndexes: key.certificateIndexes,
   };
 }
 
@@ -45,7 +45,8 @@ function publicKeyFacts(key: PairedKey, certificates: readonly CertificateFacts[
     return { algorithm: keyAlgorithmOf(oid), oid, bits: null, curve: null, exponent: null, fingerprint: "" };
   }
   const fingerprint = toHex(crypto.digest("sha256", key.publicKey));
-  const certified = key.certificateIndex === null ? undefined : certificates[key.certificateIndex]?.publicKey;
+  const [first] = key.certificateIndexes;
+  const certified = first === undefined ? undefined : certificates[first]?.publicKey;
   if (certified?.fingerprint === fingerprint) return certified;
   return readPublicKey(readBer(key.publicKey, { name: sources.publicKey, base: 0 }), crypto);
 }

@@ -10,12 +10,12 @@ export type PairedKey = {
   readonly bag: KeyBag;
   /** SubjectPublicKeyInfo, computed from the private key; null where KeySpec cannot do that for its algorithm. */
   readonly publicKey: Uint8Array | null;
-  readonly certificateIndex: number | null;
+  readonly certificateIndexes: readonly number[];
 };
 
 /**
- * Finds the certificate of every key: by public key, among several with that key by localKeyID; by localKeyID alone only where the public
- * key cannot be computed (formats.md §1.1: missing and repeated localKeyIDs are real).
+ * Finds the certificates of every key: by public key; by localKeyID only where the public key cannot be computed (formats.md §1.1: missing
+ * and repeated localKeyIDs are real). Which of several is the key's, after a renewal that kept it, is decided in shared/chain.
  *
  * @param certificates only those that can be read
  */
@@ -35,16 +35,15 @@ function pairKey(
   crypto: CryptoPort,
 ): PairedKey {
   const { localKeyId } = bag.attributes;
-  const sameId = (index: number): boolean =>
-    localKeyId !== null && certificates[index]?.attributes.localKeyId === localKeyId;
   const publicKey = publicKeyOrNull(bag, crypto);
   if (publicKey === null) {
-    const index = certificates.findIndex((_, position) => sameId(position));
-    return { bag, publicKey: null, certificateIndex: index === -1 ? null : index };
+    const sameId = certificates.flatMap(({ attributes }, index) =>
+      localKeyId !== null && attributes.localKeyId === localKeyId ? [index] : [],
+    );
+    return { bag, publicKey: null, certificateIndexes: sameId };
   }
   const bits = publicKeyBits(publicKey);
-  const candidates = certified.flatMap((other, index) => (other === bits ? [index] : []));
-  return { bag, publicKey, certificateIndex: candidates.find(sameId) ?? candidates[0] ?? null };
+  return { bag, publicKey, certificateIndexes: certified.flatMap((other, index) => (other === bits ? [index] : [])) };
 }
 
 function publicKeyOrNull(bag: KeyBag, crypto: CryptoPort): Uint8Array | null {

@@ -200,21 +200,21 @@ describe("what is in the bags", () => {
       certificateBag(first.certificate),
       keyBag(second),
     ]);
-    expect(readBundle(file, null, native).keys.map(({ certificateIndex }) => certificateIndex)).toEqual([1, 0]);
+    expect(readBundle(file, null, native).facts.keys.map((key) => key.certificateIndexes)).toEqual([[1], [0]]);
   });
 
-  it("is paired by localKeyID among certificates for the same key", () => {
+  it("has every certificate for the same key, whatever the localKeyIDs say: which one is the key's is decided elsewhere", () => {
     const file = pfx([
       keyBag(first, localKeyId("02")),
       certificateBag(first.certificate, localKeyId("01")),
       certificateBag(first.certificate, localKeyId("02")),
     ]);
-    expect(readBundle(file, null, native).keys[0]?.certificateIndex).toBe(1);
+    expect(readBundle(file, null, native).facts.keys[0]?.certificateIndexes).toEqual([0, 1]);
   });
 
   it("leaves a key without a certificate alone", () => {
     const file = pfx([keyBag(first, localKeyId("01")), certificateBag(second.certificate, localKeyId("01"))]);
-    expect(readBundle(file, null, native).keys[0]?.certificateIndex).toBeNull();
+    expect(readBundle(file, null, native).facts.keys[0]?.certificateIndexes).toEqual([]);
   });
 
   it("keeps CRLs, secrets, SDSI certificates and unknown bags as other, and reads bags in bags", () => {
@@ -232,7 +232,7 @@ describe("what is in the bags", () => {
     ]);
     const { facts } = readBundle(file, null, native);
     expect(facts.otherBags.map(format)).toEqual(["CRL", "secret", "1.2.3.4", "SDSI certificate"]);
-    expect(facts).toMatchObject({ password: "not-needed", keys: [{ certificateIndex: 0 }] });
+    expect(facts).toMatchObject({ password: "not-needed", keys: [{ certificateIndexes: [0] }] });
   });
 
   it("is not followed into bags in bags without end", () => {
@@ -254,7 +254,7 @@ describe("what is in the bags", () => {
       native,
     );
     expect(facts.certificates.length).toBe(1);
-    expect(facts.keys[0]?.certificateIndex).toBe(0);
+    expect(facts.keys[0]?.certificateIndexes).toEqual([0]);
     expect(facts.notices.map(format)).toEqual([
       expect.stringMatching(/^Certificate 1 of 2 could not be read and is left out\. /),
     ]);

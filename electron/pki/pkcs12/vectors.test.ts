@@ -37,7 +37,7 @@ function describeFacts(facts: BundleFacts): string {
       key.provider ?? "no provider",
       key.keySpec ?? "no KeySpec",
       ...(key.machineKeySet ? ["machine"] : []),
-      key.certificateIndex === null ? "alone" : `certificate ${key.certificateIndex}`,
+      key.certificateIndexes.length === 0 ? "alone" : `certificate ${key.certificateIndexes.join(" or ")}`,
     ].join(" "),
   );
   const { certificateEncryption: encryption, mac } = facts;

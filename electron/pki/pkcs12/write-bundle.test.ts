@@ -175,12 +175,12 @@ describe("any bundle", () => {
           expect(toHex(withKeyUsage(read.keys[0]?.privateKey ?? new Uint8Array(), null))).toBe(
             toHex(withKeyUsage(privateKey, null)),
           );
-          expect(read.certificates.map(({ der }) => toHex(der))).toEqual(
+          expect(read.certificates.map(({ member }) => toHex(member.parsed.der))).toEqual(
             (withRoot ? [leaf, root] : [leaf]).map(({ certificate }) => toHex(certificate)),
           );
           expect(read.facts).toMatchObject({ encoding: "DER", trailingBytes: 0, otherBags: [], notices: [] });
           expect(read.facts.keys).toMatchObject([
-            { provider: target.provider, keySpec: target.keySpec, certificateIndex: 0 },
+            { provider: target.provider, keySpec: target.keySpec, certificateIndexes: [0] },
           ]);
           expect(read.facts.certificates[0]?.friendlyName).toBe(name);
           expect(read.facts.password).toBe(secret === "" ? "empty" : "given");

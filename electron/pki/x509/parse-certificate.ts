@@ -18,6 +18,8 @@ export type ParsedCertificate = {
   readonly publicKey: BerNode;
   readonly extensions: BerNode | null;
   readonly signatureAlgorithm: BerNode;
+  /** The algorithm that the signed part names. */
+  readonly signedAlgorithm: BerNode;
   readonly signature: Uint8Array;
 };
 
@@ -39,7 +41,7 @@ export function parseCertificate(data: Uint8Array): ParsedCertificate {
     const fields = fieldsOf(toBeSigned, "the signed part");
     const version = fields.optional(contextTag(0));
     const serialNumber = fields.next(tags.integer, "the serial number");
-    fields.next(tags.sequence, "the signature algorithm");
+    const signedAlgorithm = fields.next(tags.sequence, "the signature algorithm");
     const issuer = fields.next(tags.sequence, "the issuer");
     const validity = fields.next(tags.sequence, "the validity");
     const subject = fields.next(tags.sequence, "the subject");
@@ -55,6 +57,7 @@ export function parseCertificate(data: Uint8Array): ParsedCertificate {
       subject,
       publicKey,
       extensions: extensions === undefined ? null : innerOf(extensions, "the list of extensions"),
+      signedAlgorithm,
       signatureAlgorithm: outer.next(tags.sequence, "the signature algorithm"),
       signature: readBitString(outer.next(tags.bitString, "the signature")).bytes,
     };

@@ -37,6 +37,9 @@ export function certificateFacts(parsed: ParsedCertificate, crypto: CryptoPort):
       notAfter: readTime(validity.any("the end"), "the end of the validity"),
       publicKey: readPublicKey(parsed.publicKey, crypto),
       signatureAlgorithm: readSignatureAlgorithm(parsed.signatureAlgorithm),
+      signedAlgorithm: equalBytes(parsed.signedAlgorithm.raw, parsed.signatureAlgorithm.raw)
+        ? null
+        : readSignatureAlgorithm(parsed.signedAlgorithm),
       ...extensions.values,
       extensions: extensions.list,
       selfIssued: equalBytes(parsed.subject.raw, parsed.issuer.raw),

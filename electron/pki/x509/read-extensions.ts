@@ -27,6 +27,7 @@ const nothing: ExtensionFacts = {
   basicConstraints: absent,
   crlDistributionPoints: absent,
   authorityInformationAccess: absent,
+  nameConstraints: absent,
   subjectKeyIdentifier: absent,
   authorityKeyIdentifier: absent,
   template: absent,

@@ -45,7 +45,8 @@ const maximumKeyBytes = limits.rsaModulusBits / 8 + 512;
  * Checks a signature (RSASSA-PKCS1-v1_5 or ECDSA).
  *
  * @param publicKey SubjectPublicKeyInfo of the signer
- * @returns null when KeySpec or the host cannot check that algorithm, or when it is not one for that key
+ * @returns false too where an RSA signature stands beside an elliptic curve key, or the other way round; null when KeySpec or the host
+ *   cannot check that algorithm or that key
  */
 export function verifySignature(parts: SignedParts, publicKey: BerNode, crypto: CryptoPort): boolean | null {
   const algorithm = readSignatureAlgorithm(parts.signatureAlgorithm);
@@ -55,6 +56,7 @@ export function verifySignature(parts: SignedParts, publicKey: BerNode, crypto: 
     "the key algorithm",
   ).oid;
   const family = keyAlgorithmBySignature.find(({ signatures }) => signatures.includes(algorithm.oid));
-  if (hash === null || family?.key !== keyOid || publicKey.raw.length > maximumKeyBytes) return null;
+  if (hash === null || family === undefined || publicKey.raw.length > maximumKeyBytes) return null;
+  if (family.key !== keyOid) return keyAlgorithmBySignature.some(({ key }) => key === keyOid) ? false : null;
   return crypto.verify(hash, publicKey.raw, parts.toBeSigned.raw, parts.signature);
 }

@@ -38,12 +38,14 @@ async function compareWithPrevious(
 ): Promise<readonly ComparisonRow[] | null> {
   if (previous === null) return null;
   const file = await readFileInput(context, previous);
-  const before = await context.jobs.run("readChain", file, signal).catch((thrown: unknown) => {
-    if (!(thrown instanceof AppError && thrown.code === "FORMAT_UNKNOWN")) throw thrown;
-    // What is at hand of the certificate before is often its PFX, which stays closed here.
-    throw pendingErrors.noPreviousCertificate({ message: thrown.said }, thrown);
-  });
-  return compareCertificates(before, { path: completed.chain, complete: completed.chainComplete });
+  const before = await context.jobs
+    .run("readChain", { ...file, now: context.clock.now() }, signal)
+    .catch((thrown: unknown) => {
+      if (!(thrown instanceof AppError && thrown.code === "FORMAT_UNKNOWN")) throw thrown;
+      // What is at hand of the certificate before is often its PFX, which stays closed here.
+      throw pendingErrors.noPreviousCertificate({ message: thrown.said }, thrown);
+    });
+  return compareCertificates(before, completed.chain);
 }
 
 /**
@@ -78,10 +80,11 @@ export function completeCertificate(
         target,
         outPassword,
         friendlyName: summary.friendlyName,
+        now: context.clock.now(),
       },
       signal,
     );
-    const [leaf] = completed.chain;
+    const [leaf] = completed.chain.path;
     if (leaf === undefined) throw pendingErrors.noCertificate({ file: certificate.name });
     // Before the PFX is written, so that a file that cannot be compared does not leave one behind.
     const previous = await compareWithPrevious(context, input, completed, signal);
@@ -97,7 +100,7 @@ export function completeCertificate(
       pending: marked.summary,
       file,
       bundle: facts,
-      chain: completed.chain,
+      chain: completed.chain.path,
       comparison: compareRequestWithCertificate(completed.request, leaf, authorityById(summary.authority)),
       previous,
       notices: [...completed.notices, ...marked.notices],

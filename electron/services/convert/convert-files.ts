@@ -73,21 +73,30 @@ async function convertFile(context: Context, batch: Batch, source: Source): Prom
   const path = await batch.claim(join(batch.folder, resultName(name, target)), onExisting);
   const named = await readFileInput(context, file);
   const password = ownPassword ?? batch.passwordOf(name);
-  const task = { ...named, password, outPassword, target, chain, ...(input.options && { options: input.options }) };
+  const task = {
+    ...named,
+    password,
+    outPassword,
+    target,
+    chain,
+    now: context.clock.now(),
+    ...(input.options && { options: input.options }),
+  };
   // The operation refuses a source without a password, unless the empty one was asked for.
   const place = { path, password: outPassword ?? password ?? "", onExisting };
   const expect = () => context.jobs.run("expectConversion", task, signal);
   const finished = await batch.findFinished?.({ ...place, expect }, signal);
-  if (finished) return share({ ...conversionOf(finished.conversion, finished), resumed: true });
+  if (finished) return share({ ...conversionOf(finished.conversion, finished, task.now), resumed: true });
   const bundle = await context.jobs.run("convert", task, signal);
-  return share(conversionOf(bundle, await writeVerifiedBundle(context, { ...place, bundle }, signal)));
+  return share(conversionOf(bundle, await writeVerifiedBundle(context, { ...place, bundle }, signal), task.now));
 }
 
 function conversionOf(
   { before, notices, thumbprint }: ExpectedConversion,
   { file, facts }: { readonly file: WrittenFile; readonly facts: BundleFacts },
+  now: string,
 ): Conversion {
-  return { file, before, after: facts, comparison: compareBundles(before, facts), notices, thumbprint };
+  return { file, before, after: facts, comparison: compareBundles(before, facts, now), notices, thumbprint };
 }
 
 /**

@@ -25,7 +25,7 @@ function conversion(fingerprint: string): Conversion {
     file: { reference: fingerprint, name: "a.pfx", path: "/a.pfx", bytes: 1 },
     before,
     after,
-    comparison: [...compareBundles(before, after)],
+    comparison: [...compareBundles(before, after, "2026-11-20T12:00:00Z")],
     notices: ["One thing."],
     thumbprint: "ab",
   };

@@ -26,6 +26,7 @@ const facts: BundleFacts = {
   certificateEncryption: null,
   keys: [],
   certificates: [],
+  issuance: { links: [], repeated: [], linksLeftOut: 0, checksLeftOut: 0 },
   otherBags: [],
   trailingBytes: 0,
   password: "given",

@@ -60,6 +60,7 @@ const complete = (
       target: "legacy-schannel",
       outPassword: "0ther-Passw0rd",
       friendlyName: "pool01 2026",
+      now,
       ...changes,
     },
     native,
@@ -74,7 +75,7 @@ const errorOf = (run: () => unknown): AppError => {
   throw new TypeError("Nothing was thrown.");
 };
 const namesOf = (output: ReturnType<typeof completeRequest>): readonly string[] =>
-  output.chain.map(({ subject }) => subject.attributes.find(({ name }) => name === "CN")?.value ?? "");
+  output.chain.path.map(({ subject }) => subject.attributes.find(({ name }) => name === "CN")?.value ?? "");
 const chainNames = [
   "pool01.contoso.com",
   "KeySpec Lab Issuing CA – not for production",
@@ -147,7 +148,7 @@ describe("completeRequest", () => {
         provider: "Microsoft RSA SChannel Cryptographic Provider",
         keySpec: "AT_KEYEXCHANGE",
         machineKeySet: true,
-        certificateIndex: 0,
+        certificateIndexes: [0],
       },
     ]);
   });
@@ -155,7 +156,9 @@ describe("completeRequest", () => {
   it("says which certificate an incomplete chain lacks", () => {
     const output = complete([file("leaf.pem", issued.certificatePem)]);
     expect(namesOf(output)).toEqual(["pool01.contoso.com"]);
-    expect(output.notices).toEqual([expect.stringMatching(/incomplete.*KeySpec Lab Issuing CA/)]);
+    expect(output.notices).toEqual([
+      expect.stringMatching(/does not hold the certificate of the issuer.*KeySpec Lab Issuing CA/),
+    ]);
   });
 
   it("leaves foreign certificates out of the PFX and names them", () => {
@@ -167,7 +170,13 @@ describe("completeRequest", () => {
   it("takes the newest of several certificates for the key", () => {
     const renewed = issue(request.requestPem, "2026-12-24T12:00:00.000Z");
     const files = [file("chain.pem", issued.chainPem), file("renewed.pem", renewed.certificatePem)];
-    expect(complete(files).thumbprint).toBe(renewed.certificate.sha1Fingerprint);
+    const later = complete(files, { now: "2026-12-25T12:00:00.000Z" });
+    expect(later.thumbprint).toBe(renewed.certificate.sha1Fingerprint);
+    expect(later.notices).toEqual([
+      expect.stringContaining("It is for the same key, and another certificate is taken."),
+    ]);
+    // One that is not valid yet is not taken for one that is.
+    expect(complete(files).thumbprint).toBe(issued.certificate.sha1Fingerprint);
   });
 
   it("names both sides when the certificate belongs to another request", () => {

@@ -1,22 +1,26 @@
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { parametersOf } from "#shared/catalogue/targets/parameters.ts";
 import type { Target } from "#shared/catalogue/targets/types.ts";
+import { certificateOfKey } from "#shared/chain/certificate-of-key.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import { isAuthority } from "#shared/facts/is-authority.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
+import { format } from "#shared/text/localise.ts";
 import { readBer } from "../../pki/asn1/ber.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { readRequest } from "../../pki/csr/read-request.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
 import { pemData } from "../../pki/pem/pem-data.ts";
 import { decryptPrivateKey } from "../../pki/pkcs8/decrypt-private-key.ts";
-import { buildChain, type Chain, type ChainMember } from "../../pki/x509/build-chain.ts";
+import type { ChainMember } from "../../pki/x509/chain-member.ts";
 import { readPublicKey } from "../../pki/x509/read-public-key.ts";
 import { checkKeyAlgorithm } from "../convert/choose-key.ts";
 import { writeForTarget } from "../convert/write-for-target.ts";
 import { arrangeChain } from "../kit/arrange-chain.ts";
 import { certificatesInFile } from "../kit/certificates-in-file.ts";
+import { chainNotices } from "../kit/chain-notices.ts";
+import { chooseChainOfMembers } from "../kit/choose-chain-of-members.ts";
 import type { CompleteInput, CompleteOutput } from "../kit/types.ts";
 
 type NamedMember = ChainMember & { readonly file: string };
@@ -33,22 +37,21 @@ export function completeRequest(input: CompleteInput, crypto: CryptoPort): Compl
   checkTarget(request, target);
   const privateKey = openKey(input, request, crypto);
   const members = input.files.flatMap((file) => membersOf(file, crypto));
-  const leaf = findLeaf(members, request);
-  const chain = buildChain(members, crypto, leaf);
+  const leaf = findLeaf(members, request, input.now);
+  const { members: path, ...chain } = chooseChainOfMembers(members, members.indexOf(leaf), input.now, crypto);
   const written = writeForTarget(
     target,
     {},
     { privateKey, publicKeyFingerprint: request.publicKey.fingerprint },
-    { ...arrangeChain(chain, {}), friendlyName: input.friendlyName },
+    { ...arrangeChain({ members: path, complete: chain.complete }, {}), friendlyName: input.friendlyName },
     input.outPassword,
     crypto,
   );
   return {
     ...written,
-    notices: [...written.notices, ...noticesOf(chain)],
+    notices: [...written.notices, ...chainNotices(chain, members.length, {}).map(format)],
     thumbprint: leaf.facts.sha1Fingerprint,
-    chain: chain.path.map(({ facts }) => facts),
-    chainComplete: chain.complete,
+    chain,
     request,
   };
 }
@@ -76,11 +79,13 @@ function membersOf(file: NamedBytes, crypto: CryptoPort): readonly NamedMember[]
   return certificatesInFile(file, crypto).map((member) => ({ ...member, file: file.name }));
 }
 
-/** Of several certificates for the key (a reissue) the one that was issued last. */
-function findLeaf(members: readonly NamedMember[], request: RequestFacts): NamedMember {
-  const [leaf] = members
-    .filter(({ facts }) => facts.publicKey.fingerprint === request.publicKey.fingerprint)
-    .toSorted((one, other) => other.facts.notBefore.localeCompare(one.facts.notBefore));
+/** Of several certificates for the key (a reissue) the one that is valid now, then the one that was issued last. */
+function findLeaf(members: readonly NamedMember[], request: RequestFacts, now: string): NamedMember {
+  const certificates = members.map(({ facts }) => ({ certificate: facts, localKeyId: null }));
+  const certificateIndexes = members.flatMap(({ facts }, index) =>
+    facts.publicKey.fingerprint === request.publicKey.fingerprint ? [index] : [],
+  );
+  const leaf = members[certificateOfKey({ certificates }, { certificateIndexes, localKeyId: null }, now) ?? -1];
   if (leaf !== undefined) return leaf;
   const offered = members.find(({ facts }) => !isAuthority(facts)) ?? members[0];
   const certificate =
@@ -96,24 +101,4 @@ function findLeaf(members: readonly NamedMember[], request: RequestFacts): Named
 
 function nameOf(member: ChainMember): string {
   return member.facts.subject.text === "" ? member.facts.serialNumber : member.facts.subject.text;
-}
-
-function noticesOf(chain: Chain): readonly string[] {
-  const last = chain.path.at(-1);
-  const notices: string[] = [];
-  if (!chain.complete && last !== undefined) {
-    notices.push(
-      `The chain is incomplete: the certificate of “${last.facts.issuer.text}” is missing. Add it before the PFX goes to a server that does not have it in its stores.`,
-    );
-  }
-  if (!chain.signaturesValid) {
-    notices.push(
-      "Not every signature of the chain could be verified; inspect the certificates before you use the PFX.",
-    );
-  }
-  if (chain.others.length > 0) {
-    const names = chain.others.map((member) => `“${nameOf(member)}”`).join(", ");
-    notices.push(`Not part of the chain, so left out of the PFX: ${names}.`);
-  }
-  return notices;
 }

@@ -1,4 +1,5 @@
 import type { Pkcs12Parameters, TargetId } from "#shared/catalogue/targets/types.ts";
+import { certificateOfKey } from "#shared/chain/certificate-of-key.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { oidName } from "../../pki/asn1/oids.ts";
@@ -14,14 +15,16 @@ export type ChosenKey = {
  * exports a certificate that lies in the store once with a CAPI and once with a CNG key so, formats.md §1.7) is one key.
  *
  * @param name of the file, for messages
+ * @param now ISO 8601: of several certificates of the key the one that works now is taken
  * @throws AppError PFX_NO_KEY, PFX_NO_CERTIFICATE, PFX_KEY_MISMATCH, PFX_SEVERAL_KEYS
  */
-export function chooseKey(facts: BundleFacts, name: string): ChosenKey {
+export function chooseKey(facts: BundleFacts, name: string, now: string): ChosenKey {
   if (facts.keys.length === 0) throw noKey(name);
   if (facts.certificates.length === 0) throw noCertificate(name);
-  const paired = facts.keys.flatMap((key, keyIndex) =>
-    key.certificateIndex === null ? [] : [{ key, keyIndex, certificateIndex: key.certificateIndex }],
-  );
+  const paired = facts.keys.flatMap((key, keyIndex) => {
+    const certificateIndex = certificateOfKey(facts, key, now);
+    return certificateIndex === null ? [] : [{ key, keyIndex, certificateIndex }];
+  });
   const [first, ...rest] = paired;
   if (first === undefined) throw mismatch(name);
   const { fingerprint } = first.key.publicKey;

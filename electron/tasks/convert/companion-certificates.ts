@@ -1,7 +1,7 @@
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
 import { contentParts } from "../../pki/sniff/content-parts.ts";
-import type { ChainMember } from "../../pki/x509/build-chain.ts";
+import type { ChainMember } from "../../pki/x509/chain-member.ts";
 import { certificatesInFile } from "../kit/certificates-in-file.ts";
 
 /**

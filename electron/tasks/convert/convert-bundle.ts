@@ -2,14 +2,18 @@ import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.t
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { checkOptions, parametersOf } from "#shared/catalogue/targets/parameters.ts";
 import type { P7bTarget, PemTarget, Pkcs12Target, Target } from "#shared/catalogue/targets/types.ts";
+import { certificateOfKey } from "#shared/chain/certificate-of-key.ts";
+import { leavesOf } from "#shared/chain/leaves.ts";
+import { setOfBundle } from "#shared/chain/sets.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { format } from "#shared/text/localise.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import type { Bundle } from "../../pki/pkcs12/bundle.ts";
-import { buildChain, type ChainMember, chainMember } from "../../pki/x509/build-chain.ts";
+import type { ChainMember } from "../../pki/x509/chain-member.ts";
 import { arrangeChain } from "../kit/arrange-chain.ts";
 import { chainNotices } from "../kit/chain-notices.ts";
+import { chooseChainOfMembers } from "../kit/choose-chain-of-members.ts";
 import type { ConvertInput, ConvertOutput, ExpectedConversion } from "../kit/types.ts";
 import { checkKeyAlgorithm, chooseKey } from "./choose-key.ts";
 import { companionCertificates } from "./companion-certificates.ts";
@@ -77,7 +81,7 @@ function planKey(
 ): PlannedConversion {
   const bundle = readAnyBundle(input, input.password, input.chain ?? [], crypto);
   const { facts } = bundle;
-  const chosen = chooseKey(facts, input.name);
+  const chosen = chooseKey(facts, input.name, input.now);
   const key = bundle.keys[chosen.keyIndex];
   const keyFacts = facts.keys[chosen.keyIndex];
   const leaf = facts.certificates[chosen.certificateIndex];
@@ -87,8 +91,8 @@ function planKey(
     target.container === "PEM" ? { ...target, provider: null } : parametersOf(target, options).parameters;
   checkKeyAlgorithm(keyFacts, accepted, target.id, input.name);
   const password = passwordOfResult(input, facts);
-  const own = membersOf(bundle, crypto);
-  const chain = buildChain([...own, ...companions], crypto, own[chosen.certificateIndex]);
+  const own = bundle.certificates.map(({ member }) => member);
+  const chain = chooseChainOfMembers([...own, ...companions], chosen.certificateIndex, input.now, crypto);
   const contents = {
     ...arrangeChain(chain, options),
     friendlyName: options.friendlyName === undefined ? leaf.friendlyName : options.friendlyName || null,
@@ -102,7 +106,7 @@ function planKey(
     password,
     notices: [
       ...chosen.notices,
-      ...chainNotices(chain, own, options),
+      ...chainNotices(chain, own.length, options).map(format),
       ...conversionNotices(facts, keyFacts.publicKey, accepted.provider, password),
       ...droppedNotices(facts, options),
     ],
@@ -121,15 +125,16 @@ function planCertificates(
 ): PlannedConversion {
   const bundle = readAnyBundle(input, input.password, [], crypto);
   const { facts } = bundle;
-  const own = membersOf(bundle, crypto);
-  const chosen = facts.keys.length === 0 ? null : chooseKey(facts, input.name);
-  const first = chosen === null ? buildChain(own, crypto).path[0] : own[chosen.certificateIndex];
+  const own = bundle.certificates.map(({ member }) => member);
+  const chosen = facts.keys.length === 0 ? null : chooseKey(facts, input.name, input.now);
+  const leaf = chosen?.certificateIndex ?? newestLeaf(facts, input.now);
+  const first = own[leaf];
   if (first === undefined) {
     throw new AppError("PFX_NO_CERTIFICATE", `${input.name} holds no certificate.`, {
       hint: "Choose a PFX, a PEM file or a P7B with the certificate in it.",
     });
   }
-  const chain = buildChain([...own, ...companions], crypto, first);
+  const chain = chooseChainOfMembers([...own, ...companions], leaf, input.now, crypto);
   const contents = { ...arrangeChain(chain, options), friendlyName: null };
   return {
     target,
@@ -140,7 +145,7 @@ function planCertificates(
     notices: [
       ...facts.notices.map(format),
       ...(chosen?.notices ?? []),
-      ...chainNotices(chain, own, options),
+      ...chainNotices(chain, own.length, options).map(format),
       ...droppedNotices(facts, options),
     ],
     thumbprint: first.facts.sha1Fingerprint,
@@ -161,8 +166,10 @@ function passwordOfResult(input: ConvertInput, facts: BundleFacts): string {
   );
 }
 
-function membersOf(bundle: Bundle, crypto: CryptoPort): readonly ChainMember[] {
-  return bundle.certificates.map(({ der }) => chainMember(der, crypto));
+/** Of certificates without a key the one that is valid now, then the latest, of those that issued none of the others. */
+function newestLeaf(facts: BundleFacts, now: string): number {
+  const leaves = leavesOf(setOfBundle(facts));
+  return certificateOfKey(facts, { certificateIndexes: leaves, localKeyId: null }, now) ?? 0;
 }
 
 function storePropertiesOf({ certificates, facts }: Bundle): ReadonlyMap<string, StoreProperties> {

@@ -59,6 +59,7 @@ function convert(options: ConvertOptions, changes: Partial<ConvertInput> = {}): 
     outPassword: null,
     target: "legacy-schannel",
     options,
+    now: "2026-11-20T12:00:00Z",
   };
   return convertBundle({ ...input, ...changes }, native);
 }
@@ -86,7 +87,7 @@ describe("an option of a conversion", () => {
     expect(subjects(verified(convert({ chain: "leaf-only" })))).toEqual(["fe01.contoso.com"]);
     const turned = verified(convert({ chainOrder: "root-first" }));
     expect(subjects(turned)).toEqual(["Test Root", "Test Issuing", "fe01.contoso.com"]);
-    expect(turned.keys[0]?.certificateIndex).toBe(2);
+    expect(turned.keys[0]?.certificateIndexes).toEqual([2]);
     expect(turned.certificates.map(({ friendlyName }) => friendlyName)).toEqual([null, null, "Front End"]);
   });
 
@@ -143,7 +144,7 @@ describe("chain files", () => {
     ];
     const output = convert({}, { data: source(leaf, []), chain });
     expect(subjects(verified(output))).toEqual(["fe01.contoso.com", "Test Issuing", "Test Root"]);
-    expect(output.notices).toContain("Of the chain files these did not issue this certificate: CN=Stranger.");
+    expect(output.notices).toContain("Of the files beside it these certificates did not issue this one: CN=Stranger.");
   });
 
   it("that hold no certificate and no key are refused by name", () => {
@@ -178,7 +179,7 @@ describe("the target pem", () => {
     ]);
     expect(verified(output)).toMatchObject({
       container: "PEM",
-      keys: [{ encryption: { cipher: "AES-256-CBC", iterations: 1_000 }, certificateIndex: 0 }],
+      keys: [{ encryption: { cipher: "AES-256-CBC", iterations: 1_000 }, certificateIndexes: [0] }],
     });
   });
 

@@ -116,7 +116,11 @@ function contentChecks(facts: BundleFacts, expectation: Pkcs12Expectation | PemE
   return [
     { what: "the number of keys", wanted: 1, found: facts.keys.length },
     { what: "the key", wanted: expectation.publicKeyFingerprint, found: key?.publicKey.fingerprint },
-    { what: "the certificate of the key", wanted: expectation.leafIndex, found: key?.certificateIndex },
+    {
+      what: "the certificate of the key",
+      wanted: String(expectation.leafIndex),
+      found: key?.certificateIndexes.join(", "),
+    },
     {
       what: "the list of certificates",
       wanted: expectation.certificates.join(", "),

@@ -9,7 +9,7 @@ import { writePemBundle } from "../../pki/pem/write-pem-bundle.ts";
 import { writeCertificates } from "../../pki/pkcs7/write-certificates.ts";
 import { checkPassword } from "../../pki/pkcs12/check-password.ts";
 import { writeBundle } from "../../pki/pkcs12/write-bundle.ts";
-import type { ChainMember } from "../../pki/x509/build-chain.ts";
+import type { ChainMember } from "../../pki/x509/chain-member.ts";
 import type { ArrangedChain } from "../kit/arrange-chain.ts";
 import type {
   BundleExpectation,

@@ -5,7 +5,8 @@ import { format } from "#shared/text/localise.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { contentParts } from "../../pki/sniff/content-parts.ts";
 import { describeContent } from "../../pki/sniff/describe-content.ts";
-import { buildChain, type ChainMember, chainFacts } from "../../pki/x509/build-chain.ts";
+import type { ChainMember } from "../../pki/x509/chain-member.ts";
+import { findIssuance } from "../../pki/x509/find-issuance.ts";
 import { checkFileSize } from "../kit/check-file-size.ts";
 import type { InspectInput } from "../kit/types.ts";
 import { type InspectedPart, inspectPart } from "./inspect-part.ts";
@@ -29,7 +30,9 @@ export function inspectFile(input: InspectInput, crypto: CryptoPort): Inspected 
 function certificateItems(certificates: readonly ChainMember[], crypto: CryptoPort): readonly Facts[] {
   const [only] = certificates;
   if (only === undefined) return [];
-  return certificates.length === 1 ? [only.facts] : [chainFacts(buildChain(certificates, crypto))];
+  if (certificates.length === 1) return [only.facts];
+  const facts = certificates.map(({ facts: each }) => each);
+  return [{ kind: "chain", certificates: facts, issuance: findIssuance(certificates, crypto) }];
 }
 
 /** The first error, or that the content is nothing KeySpec reads. */

@@ -9,7 +9,7 @@ import { readCertificates } from "../../pki/pkcs7/read-certificates.ts";
 import { readBundle } from "../../pki/pkcs12/read-bundle.ts";
 import { contentDescriptions } from "../../pki/sniff/content-descriptions.ts";
 import type { ContentPart } from "../../pki/sniff/content-parts.ts";
-import { type ChainMember, chainMember } from "../../pki/x509/build-chain.ts";
+import { type ChainMember, chainMember } from "../../pki/x509/chain-member.ts";
 
 /** What one part of a file turned out to be. */
 export type InspectedPart = {

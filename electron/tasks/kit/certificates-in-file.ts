@@ -6,7 +6,7 @@ import { readCertificates } from "../../pki/pkcs7/read-certificates.ts";
 import { contentKind } from "../../pki/sniff/content-kind.ts";
 import { type ContentPart, contentParts } from "../../pki/sniff/content-parts.ts";
 import { describeContent } from "../../pki/sniff/describe-content.ts";
-import { type ChainMember, chainMember } from "../../pki/x509/build-chain.ts";
+import { type ChainMember, chainMember } from "../../pki/x509/chain-member.ts";
 import { checkFileSize } from "./check-file-size.ts";
 import { filesInArchive } from "./files-in-archive.ts";
 

@@ -1,31 +1,25 @@
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
-import type { Chain, ChainMember } from "../../pki/x509/build-chain.ts";
+import { chainGapTexts, leftOutText, notIssuersText } from "#shared/chain/chain-texts.ts";
+import type { ChosenChain } from "#shared/chain/types.ts";
+import type { Message } from "#shared/text/message.ts";
 
 /**
- * What is to be said of a chain: certificates that are not in it, and an issuer that is missing.
+ * What is to be said of a chain: which certificates are not in it and why, an issuer that is missing, what could not be checked.
  *
- * @param own the certificates of the file itself; the others come from files that were given beside it
+ * @param own how many of the first certificates stand in the file itself; the others come from files that were given beside it, and of those
+ *   that have nothing to do with this certificate one line speaks
  */
 export function chainNotices(
-  chain: Chain,
-  own: readonly ChainMember[],
+  chain: ChosenChain,
+  own: number,
   options: Pick<ConvertOptions, "chain">,
-): readonly string[] {
-  const notices = chain.others
-    .filter((member) => own.includes(member))
-    .map((member) => `Left out, because it is not in the chain of the certificate: ${nameOf(member)}.`);
-  const foreign = chain.others.filter((member) => !own.includes(member));
-  if (foreign.length > 0)
-    notices.push(`Of the chain files these did not issue this certificate: ${foreign.map(nameOf).join("; ")}.`);
-  const last = chain.path.at(-1);
-  if (!chain.complete && last !== undefined && options.chain !== "leaf-only") {
-    notices.push(
-      `The file does not hold the certificate of the issuer ${last.facts.issuer.text}; the server needs it in its stores.`,
-    );
-  }
-  return notices;
-}
-
-function nameOf({ facts }: ChainMember): string {
-  return facts.subject.text === "" ? `serial number ${facts.serialNumber}` : facts.subject.text;
+): readonly Message[] {
+  const isForeign = ({ index, reason }: ChosenChain["leftOut"][number]): boolean =>
+    index >= own && reason === "not-related";
+  const foreign = chain.leftOut.filter(isForeign);
+  return [
+    ...chain.leftOut.filter((leftOut) => !isForeign(leftOut)).map(leftOutText),
+    ...(foreign.length === 0 ? [] : [notIssuersText(foreign)]),
+    ...(options.chain === "leaf-only" ? [] : chainGapTexts(chain)),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { LabCaProfile } from "#shared/api/schemas/lab-ca.ts";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import type { Pkcs12Parameters, TargetId } from "#shared/catalogue/targets/types.ts";
+import type { ChosenChain } from "#shared/chain/types.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
@@ -49,6 +50,8 @@ export type ConvertInput = {
   readonly options?: ConvertOptions;
   /** Files whose certificates may complete the chain; also the certificate of a bare key, or the key of a bare certificate. */
   readonly chain?: readonly NamedBytes[];
+  /** ISO 8601: of several certificates and chains the one that works now is taken. */
+  readonly now: string;
 };
 export type WrittenBundle = {
   /** The whole file: PFX, PEM or P7B. */
@@ -68,6 +71,9 @@ export type VerifyInput = {
   readonly password: string;
   readonly expectation: BundleExpectation;
 };
+
+/** A certificate file that is to be read as one chain. */
+export type ReadChainInput = NamedBytes & { readonly now: string };
 
 export type CreateRequestInput = {
   /** Final: only names with `included` go into the request. */
@@ -96,12 +102,11 @@ export type CompleteInput = {
   readonly target: TargetId;
   readonly outPassword: string;
   readonly friendlyName: string;
+  /** ISO 8601. */
+  readonly now: string;
 };
 export type CompleteOutput = WrittenBundle & {
-  /** Leaf first. */
-  readonly chain: readonly CertificateFacts[];
-  /** The chain ends in a root. */
-  readonly chainComplete: boolean;
+  readonly chain: ChosenChain;
   readonly request: RequestFacts;
 };
 

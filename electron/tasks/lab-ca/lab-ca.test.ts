@@ -14,13 +14,14 @@ import { portable } from "../../pki/crypto/portable.ts";
 import { writeRequest } from "../../pki/csr/write-request.ts";
 import { readPem } from "../../pki/pem/read-pem.ts";
 import { writePem } from "../../pki/pem/write-pem.ts";
-import { buildChain, chainMember } from "../../pki/x509/build-chain.ts";
+import { chainMember } from "../../pki/x509/chain-member.ts";
 import { signStructure } from "../../pki/x509/sign-structure.ts";
 import { codeOf } from "../../testing/code-of.ts";
 import { makePlan } from "../../testing/make-plan.ts";
 import { hasOpenssl } from "../../testing/run-openssl.ts";
 import { commonPublicName } from "../convert/common-public-name.ts";
 import { inspectFile } from "../inspect/inspect-file.ts";
+import { chooseChainOfMembers } from "../kit/choose-chain-of-members.ts";
 import { createLabCa } from "./create-lab-ca.ts";
 import { issueLabCertificate } from "./issue-lab-certificate.ts";
 import { issueLabRevocationList } from "./issue-lab-revocation-list.ts";
@@ -122,9 +123,10 @@ describe("issueLabCertificate", () => {
     const members = (readPem(new TextEncoder().encode(issued.chainPem)) ?? []).map(({ data }) =>
       chainMember(data, native),
     );
-    const chain = buildChain(members, native);
-    expect(chain.path).toEqual(members);
-    expect(chain).toMatchObject({ complete: true, signaturesValid: true });
+    const chain = chooseChainOfMembers(members, 0, now, native);
+    expect(chain.members).toEqual(members);
+    expect(chain).toMatchObject({ complete: true, problems: [], namesakes: [], leftOut: [] });
+    expect(chain.links.map(({ signature }) => signature)).toEqual(["holds", "holds"]);
   });
 
   it("reads the request as DER, as PEM of Windows, and as PEM of others", () => {
@@ -302,7 +304,10 @@ describe("the lab CA with portable cryptography", () => {
       portable,
     );
     const members = (readPem(new TextEncoder().encode(chainPem)) ?? []).map(({ data }) => chainMember(data, native));
-    expect(buildChain(members, native)).toMatchObject({ complete: true, signaturesValid: true });
+    expect(chooseChainOfMembers(members, 0, now, native)).toMatchObject({
+      complete: true,
+      links: [{ signature: "holds" }, { signature: "holds" }],
+    });
   });
 });
 

@@ -28,10 +28,12 @@ const cng = bundleFacts({
   trailingBytes: 8,
 });
 
+const now = "2026-11-20T12:00:00Z";
+
 describe("compareBundles", () => {
   it("shows what a conversion changes and what it keeps", () => {
     expect(
-      compareBundles(cng, bundleFacts()).map(({ what, before, after, changed }) => [what, before, after, changed]),
+      compareBundles(cng, bundleFacts(), now).map(({ what, before, after, changed }) => [what, before, after, changed]),
     ).toEqual([
       ["Private key", "RSA 2048 bits, 0000000000000000…", "RSA 2048 bits, 0000000000000000…", false],
       ["Provider", "Microsoft Software Key Storage Provider", "Microsoft RSA SChannel Cryptographic Provider", true],
@@ -72,7 +74,7 @@ describe("compareBundles", () => {
     const two = bundleFacts({
       keys: [keyFacts({ publicKey: p256, provider: "Other" }), keyFacts({ provider: "Right" })],
     });
-    const rows = compareBundles(two, bundleFacts());
+    const rows = compareBundles(two, bundleFacts(), now);
     expect(rows.find(({ what }) => what === "Provider")?.before).toBe("Right");
     expect(rows.find(({ what }) => what === "Number of keys")).toMatchObject({
       before: "2",
@@ -83,7 +85,7 @@ describe("compareBundles", () => {
 
   it("says none where a part is missing", () => {
     const empty = bundleFacts({ keys: [], certificates: [], mac: null, certificateEncryption: null });
-    const rows = compareBundles(empty, empty);
+    const rows = compareBundles(empty, empty, now);
     expect(rows.every(({ changed }) => !changed)).toBe(true);
     expect(rows.find(({ what }) => what === "Private key")?.before).toBe("none");
   });

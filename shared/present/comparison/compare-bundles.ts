@@ -1,4 +1,5 @@
 import type { ComparisonRow } from "../../api/schemas/convert.ts";
+import { certificateOfKey } from "../../chain/certificate-of-key.ts";
 import type { BundleFacts, EncryptionFacts, KeyFacts } from "../../facts/bundle-facts.ts";
 import { commonNameOf } from "../../judge/evidence.ts";
 import { formatList } from "../../text/localise.ts";
@@ -6,9 +7,10 @@ import { row } from "./row.ts";
 
 /**
  * A PFX beside what it was converted to, line by line: where the key goes, how the file is protected, what it holds.
+ * @param now ISO 8601: of several certificates of a key the one that works now is its own
  * Keys are compared in the order of `after`; a key pair is the same when its public key is.
  */
-export function compareBundles(before: BundleFacts, after: BundleFacts): readonly ComparisonRow[] {
+export function compareBundles(before: BundleFacts, after: BundleFacts, now: string): readonly ComparisonRow[] {
   return [
     ...keyRows(before, after),
     row("Encryption of the key", keyEncryption(before), keyEncryption(after)),
@@ -19,7 +21,7 @@ export function compareBundles(before: BundleFacts, after: BundleFacts): readonl
     ),
     row("Integrity check", macText(before), macText(after)),
     row("Certificates", certificatesText(before), certificatesText(after)),
-    row("Friendly name", friendlyNameText(before), friendlyNameText(after)),
+    row("Friendly name", friendlyNameText(before, now), friendlyNameText(after, now)),
     row("Windows store properties", storePropertiesText(before), storePropertiesText(after)),
     row("Other contents", othersText(before), othersText(after)),
     row("Encoding", encodingText(before), encodingText(after)),
@@ -92,9 +94,10 @@ function certificatesText({ certificates }: BundleFacts): string {
     .join(" → ");
 }
 
-function friendlyNameText({ certificates, keys }: BundleFacts): string {
-  const leaf = keys[0]?.certificateIndex ?? 0;
-  return certificates[leaf]?.friendlyName ?? "none";
+function friendlyNameText(bundle: BundleFacts, now: string): string {
+  const [key] = bundle.keys;
+  const leaf = key === undefined ? 0 : (certificateOfKey(bundle, key, now) ?? 0);
+  return bundle.certificates[leaf]?.friendlyName ?? "none";
 }
 
 function storePropertiesText({ certificates }: BundleFacts): string {

@@ -1,6 +1,6 @@
 import type { ComparisonRow } from "../../api/schemas/convert.ts";
+import type { ChosenChain } from "../../chain/types.ts";
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
-import type { ChainFacts } from "../../facts/chain-facts.ts";
 import { isoDay } from "../../text/iso-day.ts";
 import {
   bitsText,
@@ -15,7 +15,7 @@ import {
 import { row } from "./row.ts";
 
 /** Certificates from the leaf up, as far as they are there. */
-export type ComparedChain = Pick<ChainFacts, "path" | "complete">;
+export type ComparedChain = Pick<ChosenChain, "path" | "complete">;
 
 /**
  * A certificate beside the one that it replaces: what a renewal lost or changed. The key is a line of its own, because a renewal that

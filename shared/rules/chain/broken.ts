@@ -1,27 +1,44 @@
 import { sources } from "../../catalogue/sources.ts";
+import { presentValue } from "../../facts/part.ts";
+import { titleOf } from "../certificates-of.ts";
+import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 
-/** The names of a chain fit but its signatures do not: usually an authority that was renewed with a new key. */
-export const broken: Rule = {
+/** Beside the certificate stands one of its issuer's name that did not sign it (openssl verify: errors 20, 30). */
+export const broken: Rule = defineRule({
   id: "chain.broken",
   severity: "error",
-  title: "The chain's signatures hold",
+  title: "Each certificate must be signed by the issuer that stands beside it",
   citation: {
     ...sources.lync2013Tls,
     quote: "the certificate must have been issued by a CA that is also trusted by the client",
   },
   products: "all",
   roles: "all",
-  applies: ({ chain }) => chain !== null && chain.path.length > 1,
-  check: ({ chain }) =>
-    chain?.signaturesValid === false
-      ? [
-          {
-            what: "A signature in the chain does not hold with the key of its issuer in the file.",
-            why: "The issuer's certificate has the right name but another key: usually the authority was renewed, and this is its other certificate.",
-            fix: "Ask the authority for the chain that belongs to this certificate.",
-            at: "issuers",
-          },
-        ]
-      : [],
-};
+  texts: {
+    otherKey: {
+      what: "The {issuer} in the file did not sign {subject}: it has the right name, but another key.",
+      why: "Usually the authority was renewed with a new key, and this is its other certificate. With it nobody can verify the chain.",
+      fix: "Ask the authority for its certificate that belongs to {subject}, usually the one before its renewal.",
+    },
+    otherIdentifier: {
+      what: "The {issuer} in the file did not sign {subject}: it has the right name, but another key (Authority Key Identifier {wanted}, Subject Key Identifier {found}).",
+      why: "The authority was renewed with a new key, and this is its other certificate. With it nobody can verify the chain.",
+      fix: "Ask the authority for its certificate with the Subject Key Identifier {wanted}, usually the one before its renewal.",
+    },
+  },
+  applies: ({ source, issuers, chain }) =>
+    source !== "certificate" && (issuers.length > 0 || (chain?.namesakes.length ?? 0) > 0),
+  check: ({ chain }, _context, problem) => {
+    const last = chain?.path.at(-1);
+    if (chain === null || last === undefined) return [];
+    const [namesake] = chain.namesakes;
+    if (namesake === undefined) return [];
+    const { certificate, because } = namesake;
+    const names = { issuer: titleOf(certificate), subject: titleOf(last) };
+    if (because === "other-key") return [problem("otherKey", names, "issuers")];
+    const wanted = presentValue(last.authorityKeyIdentifier) ?? "";
+    const found = presentValue(certificate.subjectKeyIdentifier) ?? "";
+    return [problem("otherIdentifier", { ...names, wanted, found }, "issuers")];
+  },
+});

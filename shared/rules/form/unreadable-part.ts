@@ -1,14 +1,15 @@
 import { sources } from "../../catalogue/sources.ts";
-import { knownOids } from "../../facts/known-oids.ts";
+import { processedExtensions } from "../../facts/processed-extensions.ts";
 import { defineRule } from "../define-rule.ts";
 import { type DamagedPart, damagedPartsOf } from "./damaged-parts.ts";
 
 /** Extensions that decide whether and for what a certificate is good; where one is damaged, nothing can be said about it. */
 const decisive: readonly string[] = [
-  knownOids.subjectAltName.oid,
-  knownOids.extendedKeyUsage.oid,
-  knownOids.keyUsage.oid,
-  knownOids.basicConstraints.oid,
+  processedExtensions.subjectAltName.oid,
+  processedExtensions.extendedKeyUsage.oid,
+  processedExtensions.keyUsage.oid,
+  processedExtensions.basicConstraints.oid,
+  processedExtensions.nameConstraints.oid,
 ];
 
 /** Whether a damaged part makes the certificate or request useless. */
@@ -57,7 +58,7 @@ export const unreadablePart = defineRule({
         if (issuer !== null) return problem("issuer", { name, issuer, problem: damage }, "issuers");
         if (evidence.request === null)
           return problem("certificate", { name, problem: damage }, "certificate.extensions");
-        return oid === knownOids.subjectAltName.oid
+        return oid === processedExtensions.subjectAltName.oid
           ? problem("requestNames", { problem: damage }, "request.extensions")
           : problem("request", { name, problem: damage }, "request.extensions");
       }),

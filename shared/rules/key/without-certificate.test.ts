@@ -9,7 +9,7 @@ describe("key.without-certificate: a key without its certificate", () => {
   });
 
   it("fails a key whose certificate is not there", () => {
-    expect(outcomeOf(withoutCertificate, bundleFacts({ keys: [keyFacts({ certificateIndex: null })] }))).toHaveLength(
+    expect(outcomeOf(withoutCertificate, bundleFacts({ keys: [keyFacts({ certificateIndexes: [] })] }))).toHaveLength(
       1,
     );
   });

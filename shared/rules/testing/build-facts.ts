@@ -2,7 +2,8 @@ import type { BundleFacts, EncryptionFacts, KeyFacts } from "../../facts/bundle-
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { ChainFacts } from "../../facts/chain-facts.ts";
 import type { DistinguishedNameFacts, GeneralName, PublicKeyFacts } from "../../facts/common.ts";
-import { absent, type Extension } from "../../facts/part.ts";
+import type { IssuanceFacts, IssuerLink } from "../../facts/issuance-facts.ts";
+import { absent, type Extension, presentValue } from "../../facts/part.ts";
 import type { RequestFacts } from "../../facts/request-facts.ts";
 import { literal } from "../../text/literal.ts";
 
@@ -66,6 +67,7 @@ const extensionNames = [
   "basicConstraints",
   "crlDistributionPoints",
   "authorityInformationAccess",
+  "nameConstraints",
   "subjectKeyIdentifier",
   "authorityKeyIdentifier",
 ];
@@ -96,12 +98,14 @@ export function certificateFacts(changes: Changes<CertificateFacts> = {}): Certi
     notAfter: "2027-12-31T00:00:00Z",
     publicKey: rsa2048,
     signatureAlgorithm: sha256WithRsa,
+    signedAlgorithm: null,
     subjectAlternativeNames: present(dnsNames("pool01.contoso.com", "fe01.contoso.com")),
     extendedKeyUsage: present([serverAuthentication]),
     keyUsage: present(["digitalSignature", "keyEncipherment"], true),
     basicConstraints: absent,
     crlDistributionPoints: present(["http://pki.contoso.com/issuing.crl"]),
     authorityInformationAccess: absent,
+    nameConstraints: absent,
     subjectKeyIdentifier: present("aa"),
     authorityKeyIdentifier: present("bb"),
     template: absent,
@@ -123,6 +127,7 @@ export function issuingAuthority(changes: Changes<CertificateFacts> = {}): Certi
     basicConstraints: present({ certificateAuthority: true, pathLength: 0 }, true),
     subjectKeyIdentifier: "bb",
     authorityKeyIdentifier: "cc",
+    publicKey: { ...rsa2048, fingerprint: "15".repeat(32) },
     sha256Fingerprint: "15".repeat(32),
     ...changes,
   });
@@ -131,9 +136,11 @@ export function issuingAuthority(changes: Changes<CertificateFacts> = {}): Certi
 export function rootAuthority(changes: Changes<CertificateFacts> = {}): CertificateFacts {
   return issuingAuthority({
     subject: distinguishedName("Contoso Root CA"),
+    basicConstraints: present({ certificateAuthority: true, pathLength: null }, true),
     subjectKeyIdentifier: "cc",
     crlDistributionPoints: null,
     selfIssued: true,
+    publicKey: { ...rsa2048, fingerprint: "07".repeat(32) },
     sha256Fingerprint: "07".repeat(32),
     ...changes,
   });
@@ -190,13 +197,14 @@ export function keyFacts(changes: Partial<KeyFacts> = {}): KeyFacts {
     machineKeySet: true,
     containerName: null,
     localKeyId: "01000000",
-    certificateIndex: 0,
+    certificateIndexes: [0],
     ...changes,
   };
 }
 
 /** A PFX as the target `legacy-schannel` has it, with leaf, issuer and root. */
 export function bundleFacts(changes: Partial<BundleFacts> = {}): BundleFacts {
+  const certificates = changes.certificates ?? bagged(certificateFacts(), issuingAuthority(), rootAuthority());
   return {
     kind: "bundle",
     bytes: 3_000,
@@ -205,7 +213,8 @@ export function bundleFacts(changes: Partial<BundleFacts> = {}): BundleFacts {
     mac: { algorithm: "SHA-1", keyDerivation: "PKCS12-KDF SHA-1", iterations: 2_000, saltBytes: 20 },
     certificateEncryption: tripleDes,
     keys: [keyFacts()],
-    certificates: bagged(certificateFacts(), issuingAuthority(), rootAuthority()),
+    certificates,
+    issuance: issuanceByNames(certificates.map(({ certificate }) => certificate)),
     otherBags: [],
     trailingBytes: 0,
     password: "given",
@@ -223,13 +232,33 @@ export function bagged(...certificates: readonly CertificateFacts[]): BundleFact
   }));
 }
 
-export function chainFacts(changes: Partial<ChainFacts> = {}): ChainFacts {
-  return {
-    kind: "chain",
-    path: [certificateFacts(), issuingAuthority(), rootAuthority()],
-    others: [],
-    complete: true,
-    signaturesValid: true,
-    ...changes,
-  };
+/** @param changes `path`: the certificates of the file; `signatures`: what was found where names and key identifiers fit */
+export function chainFacts(
+  changes: { readonly path?: readonly CertificateFacts[]; readonly signatures?: IssuerLink["signature"] } = {},
+): ChainFacts {
+  const certificates = changes.path ?? [certificateFacts(), issuingAuthority(), rootAuthority()];
+  return { kind: "chain", certificates, issuance: issuanceByNames(certificates, changes.signatures) };
+}
+
+/** What a reader finds where everybody whose name and key identifier fit has signed. */
+export function issuanceByNames(
+  certificates: readonly CertificateFacts[],
+  signature: IssuerLink["signature"] = "holds",
+): IssuanceFacts {
+  const links = certificates.flatMap((child, subject) =>
+    certificates.flatMap((parent, issuer): readonly IssuerLink[] => {
+      if (child.issuer.text !== parent.subject.text) return [];
+      const keyIdentifiers = relationOf(
+        presentValue(child.authorityKeyIdentifier),
+        presentValue(parent.subjectKeyIdentifier),
+      );
+      return [{ subject, issuer, keyIdentifiers, signature: keyIdentifiers === "differ" ? "not-checked" : signature }];
+    }),
+  );
+  return { links, repeated: [], linksLeftOut: 0, checksLeftOut: 0 };
+}
+
+function relationOf(wanted: string | null, offered: string | null): IssuerLink["keyIdentifiers"] {
+  if (wanted === null || offered === null) return "not-stated";
+  return wanted === offered ? "equal" : "differ";
 }

@@ -10,8 +10,8 @@ import { formatted } from "../../text/localise.ts";
 import type { Evidence, Problem, Rule, RuleContext } from "../types.ts";
 
 /** The first piece of evidence in facts. */
-export function evidence(facts: Facts): Evidence {
-  const [first] = evidenceOf(facts, "test.pfx");
+export function evidence(facts: Facts, now: string = ruleContext().now): Evidence {
+  const [first] = evidenceOf(facts, "test.pfx", now);
   if (first === undefined) throw new Error("These facts hold no evidence.");
   return first;
 }
@@ -50,7 +50,8 @@ export function outcomeOf(
   facts: Facts,
   changes: Partial<RuleContext> = {},
 ): readonly Words[] | "not-applicable" {
-  const [result] = runRules(evidence(facts), ruleContext(changes), [rule]);
+  const context = ruleContext(changes);
+  const [result] = runRules(evidence(facts, context.now), context, [rule]);
   switch (result?.outcome) {
     case "problems":
       return result.problems.map(inWords);

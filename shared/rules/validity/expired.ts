@@ -1,9 +1,10 @@
 import { sources } from "../../catalogue/sources.ts";
+import { validityAt } from "../../chain/validity-at.ts";
 import { isoDay } from "../../text/iso-day.ts";
-import { certificatesOf, titleOf } from "../certificates-of.ts";
+import { titleOf } from "../certificates-of.ts";
 import type { Rule } from "../types.ts";
 
-/** The certificate or an issuer that the file brings has ended. */
+/** The certificate has ended. Issuers that have are `chain.issuer-expired`'s and `chain.expired-cross-signed`'s. */
 export const expired: Rule = {
   id: "validity.expired",
   severity: "error",
@@ -14,17 +15,16 @@ export const expired: Rule = {
   },
   products: "all",
   roles: "all",
-  applies: (evidence) => certificatesOf(evidence).length > 0,
-  check: (evidence, { now }) =>
-    certificatesOf(evidence)
-      .filter(({ notAfter }) => Date.parse(notAfter) < Date.parse(now))
-      .map((certificate) => ({
-        what: `${titleOf(certificate)} expired on ${isoDay(certificate.notAfter)}.`,
-        why: "Services do not start with an expired certificate, and every other machine refuses it.",
-        fix:
-          certificate === evidence.certificate
-            ? "Request a new one. Start from this one's names so that none is lost."
-            : "Bring the issuer's current certificate, and have this one issued again if it was signed by the old one.",
-        at: certificate === evidence.certificate ? "certificate.notAfter" : "issuers.notAfter",
-      })),
+  applies: ({ certificate }) => certificate !== null,
+  check: ({ certificate }, { now }) =>
+    certificate === null || validityAt(certificate, now) !== "expired"
+      ? []
+      : [
+          {
+            what: `${titleOf(certificate)} expired on ${isoDay(certificate.notAfter)}.`,
+            why: "Services do not start with an expired certificate, and every other machine refuses it.",
+            fix: "Request a new one. Start from this one's names so that none is lost.",
+            at: "certificate.notAfter",
+          },
+        ],
 };

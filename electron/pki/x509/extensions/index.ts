@@ -6,6 +6,7 @@ import { certificateTemplateName } from "./certificate-template-name.ts";
 import { crlDistributionPoints } from "./crl-distribution-points.ts";
 import { extendedKeyUsage } from "./extended-key-usage.ts";
 import { keyUsage } from "./key-usage.ts";
+import { nameConstraints } from "./name-constraints.ts";
 import { subjectAlternativeName } from "./subject-alternative-name.ts";
 import { subjectKeyIdentifier } from "./subject-key-identifier.ts";
 import type { ExtensionReader } from "./types.ts";
@@ -20,6 +21,7 @@ export const extensionReaders: readonly ExtensionReader[] = [
   crlDistributionPoints,
   extendedKeyUsage,
   keyUsage,
+  nameConstraints,
   subjectAlternativeName,
   subjectKeyIdentifier,
 ];

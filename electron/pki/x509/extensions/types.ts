@@ -10,6 +10,8 @@ export type ExtensionFacts = Pick<
   | "basicConstraints"
   | "crlDistributionPoints"
   | "authorityInformationAccess"
+  | "nameConstraints"
+  | "nameConstraints"
   | "subjectKeyIdentifier"
   | "authorityKeyIdentifier"
   | "template"

@@ -105,7 +105,7 @@ function FileCard({ file, inspected, context }: FileCardProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: two certificates may share a label
               <VerdictView key={place} verdict={judgement} />
             ))}
-            <FactsView facts={facts} />
+            <FactsView facts={facts} now={context.now} />
           </Stack>
         ))}
         {inspected.items.some(({ kind }) => kind === "bundle") && (

@@ -59,7 +59,7 @@ function pairObstacle({ keys, certificates }: BundleFacts): string | null {
   if (keys.length === 0) return words.noKey;
   if (certificates.length === 0) return words.noCertificate;
   const paired = new Set(
-    keys.filter((key) => key.certificateIndex !== null).map(({ publicKey }) => publicKey.fingerprint),
+    keys.filter((key) => key.certificateIndexes.length > 0).map(({ publicKey }) => publicKey.fingerprint),
   );
   if (paired.size === 0) return words.noPair;
   return paired.size > 1 ? words.severalKeys : null;
@@ -68,7 +68,7 @@ function pairObstacle({ keys, certificates }: BundleFacts): string | null {
 function algorithmObstacle(bundle: BundleFacts, target: Target, options: ConvertOptions): string | null {
   if (target.container === "PKCS#7" || optionProblems(target, options).length > 0) return null;
   const { keyAlgorithms } = target.container === "PEM" ? target : parametersOf(target, options).parameters;
-  const key = bundle.keys.find(({ certificateIndex }) => certificateIndex !== null);
+  const key = bundle.keys.find(({ certificateIndexes }) => certificateIndexes.length > 0);
   if (key === undefined || keyAlgorithms.some((allowed) => allowed === key.publicKey.algorithm)) return null;
   return key.publicKey.algorithm === "EC" ? words.ellipticCurve : words.algorithm;
 }

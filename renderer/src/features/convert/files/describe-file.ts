@@ -1,4 +1,5 @@
 import { generationOf } from "#shared/catalogue/providers/index.ts";
+import { chainsOf } from "#shared/chain/chains-of.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
 import type { BundleFacts, KeyFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
@@ -38,13 +39,15 @@ export function describeFile(name: string, reading: Reading): FileDescription {
     return { badge: { verdict: "cannot-tell", label }, facts: [], problem: null };
   }
   const { items, format } = outcome.value;
-  const evidence = items.flatMap((facts) => evidenceOf(facts, name));
+  const evidence = items.flatMap((facts) => evidenceOf(facts, name, reading.at));
   const isBundle = items.some(({ kind }) => kind === "bundle");
   return {
     badge: isBundle ? badgeOf(evidence, reading.at) : null,
     facts: isBundle
-      ? items.flatMap((facts) => (facts.kind === "bundle" ? bundleFacts(facts, evidenceOf(facts, name)) : []))
-      : [{ label: words.format, value: format }, ...items.flatMap(looseFacts)],
+      ? items.flatMap((facts) =>
+          facts.kind === "bundle" ? bundleFacts(facts, evidenceOf(facts, name, reading.at)) : [],
+        )
+      : [{ label: words.format, value: format }, ...items.flatMap((facts) => looseFacts(facts, reading.at))],
     problem: null,
   };
 }
@@ -134,15 +137,15 @@ function chainText({ certificate, issuers }: Evidence): string {
 }
 
 /** What a file says that is no PFX. */
-function looseFacts(facts: Facts): readonly Fact[] {
+function looseFacts(facts: Facts, now: string): readonly Fact[] {
   switch (facts.kind) {
     case "certificate":
       return [{ label: words.certificate, value: certificateText(facts, 0) }];
     case "chain":
-      return [
-        ...facts.path.slice(0, 1).map((leaf) => ({ label: words.certificate, value: certificateText(leaf, 0) })),
-        { label: words.chain, value: chainOf(facts.path.length - 1, facts.complete) },
-      ];
+      return chainsOf(facts, now).chains.flatMap(({ path, complete }) => [
+        ...path.slice(0, 1).map((leaf) => ({ label: words.certificate, value: certificateText(leaf, 0) })),
+        { label: words.chain, value: chainOf(path.length - 1, complete) },
+      ]);
     case "request":
       return [{ label: words.request, value: facts.subject.text }];
     case "bundle":

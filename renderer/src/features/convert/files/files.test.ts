@@ -122,7 +122,7 @@ describe("what keeps a file from being converted", () => {
   });
 
   it("is a key whose certificate is not there, or several keys", () => {
-    const alone = keyFacts({ certificateIndex: null });
+    const alone = keyFacts({ certificateIndexes: [] });
     expect(conversionObstacle(read([bundleFacts({ keys: [alone] })]), legacy)).toContain("belongs to its private key");
     const two = [keyFacts({}), keyFacts({ publicKey: p256 })];
     expect(conversionObstacle(read([bundleFacts({ keys: two })]), legacy)).toContain("several keys");

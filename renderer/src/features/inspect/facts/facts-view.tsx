@@ -5,10 +5,10 @@ import { FactsTable } from "../../../components/facts/facts-table.tsx";
 import { factSections } from "./sections.ts";
 
 /** All facts of one item; what matters less is folded. */
-export function FactsView({ facts }: { readonly facts: Facts }) {
+export function FactsView({ facts, now }: { readonly facts: Facts; readonly now: string }) {
   return (
     <Stack gap="sm">
-      {factSections(facts).map((section, index) => (
+      {factSections(facts, now).map((section, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: titles may repeat, the list never changes
         <Disclosure key={index} summary={<b>{section.title}</b>} open={section.open}>
           <FactsTable facts={section.facts} />

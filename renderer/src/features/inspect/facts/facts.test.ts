@@ -33,6 +33,7 @@ const leaf = certificateFacts({
   notAfter: "2027-11-20T15:13:00.000Z",
   publicKey: rsa,
   signatureAlgorithm: sha256,
+  signedAlgorithm: null,
   subjectAlternativeNames: [
     { type: "dns", value: "fe01.contoso.com" },
     { type: "ip", value: "10.0.0.1" },
@@ -70,7 +71,7 @@ const key: KeyFacts = {
   machineKeySet: false,
   containerName: null,
   localKeyId: null,
-  certificateIndex: 0,
+  certificateIndexes: [0],
 };
 const bundle: BundleFacts = {
   kind: "bundle",
@@ -81,6 +82,7 @@ const bundle: BundleFacts = {
   certificateEncryption: plain,
   keys: [key],
   certificates: [{ certificate: leaf, friendlyName: "Front End", localKeyId: null, storeProperties: [] }],
+  issuance: { links: [], repeated: [], linksLeftOut: 0, checksLeftOut: 0 },
   otherBags: [],
   trailingBytes: 0,
   password: "empty",
@@ -91,9 +93,11 @@ const request = requestFacts({ subject: commonName("pool01.contoso.com"), public
 
 const value = (facts: readonly Fact[] | undefined, label: string) => facts?.find((fact) => fact.label === label)?.value;
 
+const now = "2026-12-01T00:00:00.000Z";
+
 describe("factSections", () => {
   it("says what a certificate says, and what it does not say", () => {
-    const facts = factSections(leaf)[0]?.facts;
+    const facts = factSections(leaf, now)[0]?.facts;
     expect(value(facts, "Names")).toBe("fe01.contoso.com\nip: 10.0.0.1");
     expect(value(facts, "Valid until")).toBe("2027-11-20 15:13 UTC");
     expect(value(facts, "Key usage")).toBe("digitalSignature, keyEncipherment (critical)");
@@ -104,7 +108,7 @@ describe("factSections", () => {
   });
 
   it("puts the key of a PFX first, with the provider and its certificate", () => {
-    const [first, second, third] = factSections(bundle);
+    const [first, second, third] = factSections(bundle, now);
     expect(first?.title).toBe("Private key");
     expect(value(first?.facts, "Provider")).toBe("Microsoft Software Key Storage Provider");
     expect(value(first?.facts, "KeySpec")).toBe("Not stated in the file");
@@ -116,25 +120,36 @@ describe("factSections", () => {
   });
 
   it("names the provider that a request asks for", () => {
-    const facts = factSections(request)[0]?.facts;
+    const facts = factSections(request, now)[0]?.facts;
     expect(value(facts, "Provider asked for")).toBe("Microsoft RSA SChannel Cryptographic Provider, KeySpec 1");
     expect(value(facts, "Its own signature")).toBe("Holds");
   });
 
   it("lists a chain from the leaf up and keeps the issuers folded", () => {
-    const issuer = { ...leaf, subject: commonName("Issuing CA") };
-    const sections = factSections({
-      kind: "chain",
-      path: [leaf, issuer],
-      others: [leaf],
-      complete: false,
-      signaturesValid: true,
+    const authority = { ...leaf, subject: commonName("Issuing CA"), issuer: commonName("Root CA"), selfIssued: false };
+    const issuer = certificateFacts({
+      ...authority,
+      basicConstraints: { certificateAuthority: true, pathLength: null },
     });
+    const stranger = { ...issuer, subject: commonName("Other CA") };
+    const link = { subject: 0, issuer: 1, signature: "holds", keyIdentifiers: "not-stated" } as const;
+    const sections = factSections(
+      {
+        kind: "chain",
+        certificates: [
+          leaf,
+          { ...issuer, publicKey: { ...rsa, fingerprint: "02" } },
+          { ...stranger, publicKey: { ...rsa, fingerprint: "03" } },
+        ],
+        issuance: { links: [link], repeated: [], linksLeftOut: 0, checksLeftOut: 0 },
+      },
+      now,
+    );
     expect(sections.map(({ title, open }) => [title, open])).toEqual([
       ["Chain", true],
       ["Certificate: fe01.contoso.com", true],
       ["Issuer: Issuing CA", false],
-      ["Not part of the chain: fe01.contoso.com", false],
+      ["Not part of the chain: Other CA", false],
     ]);
     expect(value(sections[0]?.facts, "Order")).toBe("fe01.contoso.com\nIssuing CA");
   });

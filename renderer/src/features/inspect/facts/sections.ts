@@ -1,3 +1,7 @@
+import { certificateOfKey } from "#shared/chain/certificate-of-key.ts";
+import { leftOutText } from "#shared/chain/chain-texts.ts";
+import { chainsOf, signaturesOf } from "#shared/chain/chains-of.ts";
+import type { ChosenChain } from "#shared/chain/types.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
 import type { BundleFacts, KeyFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
@@ -16,17 +20,21 @@ export type FactSection = { readonly title: string; readonly facts: readonly Fac
 
 const words = text.facts;
 
-/** Everything that was read, in groups, the most telling first. */
-export function factSections(facts: Facts): readonly FactSection[] {
+/**
+ * Everything that was read, in groups, the most telling first.
+ *
+ * @param now ISO 8601: of several certificates and chains the one that works now is shown first
+ */
+export function factSections(facts: Facts, now: string): readonly FactSection[] {
   switch (facts.kind) {
     case "certificate":
       return [{ title: words.certificate, facts: certificateRows(facts), open: true }];
     case "request":
       return [requestSection(facts)];
     case "bundle":
-      return bundleSections(facts);
+      return bundleSections(facts, now);
     case "chain":
-      return chainSections(facts);
+      return chainSections(facts, now);
     default:
       return assertNever(facts);
   }
@@ -36,11 +44,11 @@ function requestSection(request: RequestFacts): FactSection {
   return { title: words.request, facts: requestRows(request), open: true };
 }
 
-function bundleSections(bundle: BundleFacts): readonly FactSection[] {
+function bundleSections(bundle: BundleFacts, now: string): readonly FactSection[] {
   return [
     ...bundle.keys.map((key, index) => ({
       title: words.key({ number: index + 1, of: bundle.keys.length }),
-      facts: keyRows(key, bundle),
+      facts: keyRows(key, bundle, now),
       open: true,
     })),
     { title: words.bundle, facts: containerRows(bundle), open: true },
@@ -50,13 +58,14 @@ function bundleSections(bundle: BundleFacts): readonly FactSection[] {
         ...(friendlyName === null ? [] : [{ label: words.friendlyName, value: friendlyName }]),
         ...certificateRows(certificate),
       ],
-      open: bundle.keys.length > 0 ? bundle.keys.some((key) => key.certificateIndex === index) : index === 0,
+      open:
+        bundle.keys.length > 0 ? bundle.keys.some((key) => certificateOfKey(bundle, key, now) === index) : index === 0,
     })),
   ];
 }
 
-function keyRows(key: KeyFacts, bundle: BundleFacts): readonly Fact[] {
-  const owner = key.certificateIndex === null ? undefined : bundle.certificates[key.certificateIndex];
+function keyRows(key: KeyFacts, bundle: BundleFacts, now: string): readonly Fact[] {
+  const owner = bundle.certificates[certificateOfKey(bundle, key, now) ?? -1];
   const keySpec = key.keySpec === "ambiguous" ? words.ambiguous : (key.keySpec ?? words.noKeySpec);
   return [
     { label: words.provider, value: key.provider ?? words.noProvider },
@@ -94,31 +103,37 @@ function containerRows(bundle: BundleFacts): readonly Fact[] {
   ];
 }
 
-function chainSections(chain: ChainFacts): readonly FactSection[] {
+function chainSections(facts: ChainFacts, now: string): readonly FactSection[] {
+  const { chains, others } = chainsOf(facts, now);
+  return [
+    ...chains.flatMap(sectionsOfChain),
+    ...others.map((other) => certificateSection(words.notOnPath({ name: commonName(other) }), other, false)),
+  ];
+}
+
+function sectionsOfChain(chain: ChosenChain): readonly FactSection[] {
   const [leaf, ...issuers] = chain.path;
   const summary: FactSection = {
     title: words.chain,
     facts: [
       { label: words.chainOrder, value: chain.path.map(commonName).join("\n") },
       { label: words.chainComplete, value: chain.complete ? words.chainCompleteYes : words.chainCompleteNo },
-      {
-        label: words.chainSignatures,
-        value: chain.signaturesValid ? words.chainSignaturesValid : words.chainSignaturesWrong,
-      },
+      { label: words.chainSignatures, value: words.signatures[signaturesOf(chain)] },
+      ...(chain.leftOut.length === 0
+        ? []
+        : [{ label: words.chainLeftOut, value: chain.leftOut.map((each) => format(leftOutText(each))).join("\n") }]),
     ],
     open: true,
   };
-  const section = (title: string, certificate: CertificateFacts, open: boolean): FactSection => ({
-    title,
-    facts: certificateRows(certificate),
-    open,
-  });
   return [
     summary,
-    ...(leaf === undefined ? [] : [section(words.certificateOf({ name: commonName(leaf) }), leaf, true)]),
-    ...issuers.map((issuer) => section(words.issuer({ name: commonName(issuer) }), issuer, false)),
-    ...chain.others.map((other) => section(words.notOnPath({ name: commonName(other) }), other, false)),
+    ...(leaf === undefined ? [] : [certificateSection(words.certificateOf({ name: commonName(leaf) }), leaf, true)]),
+    ...issuers.map((issuer) => certificateSection(words.issuer({ name: commonName(issuer) }), issuer, false)),
   ];
+}
+
+function certificateSection(title: string, certificate: CertificateFacts, open: boolean): FactSection {
+  return { title, facts: certificateRows(certificate), open };
 }
 
 function count(value: number): string {

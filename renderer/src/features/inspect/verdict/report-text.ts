@@ -22,7 +22,7 @@ export function reportText(name: string, madeAt: string, items: readonly JudgedI
     "",
     ...items.flatMap(({ facts, verdicts }) => [
       ...verdicts.flatMap((verdict) => verdictLines(verdict.label, verdict)),
-      ...factSections(facts).flatMap((section) => [
+      ...factSections(facts, madeAt).flatMap((section) => [
         section.title,
         ...section.facts.map(({ label, value }) => words.fact({ label, value: value.replaceAll("\n", "; ") })),
       ]),
@@ -54,5 +54,5 @@ function findingLines(finding: Finding): readonly string[] {
 }
 
 function roleTitle({ role }: Verdict): string {
-  return role === null ? text.purpose.noRole : roleById(role).title;
+  return role === null ? text.purpose.noRole : formatted(roleById(role).title);
 }

@@ -1,0 +1,53 @@
+import type { GeneralSubtree } from "#shared/facts/common.ts";
+import { type BerNode, contextTag, fieldsOf } from "../../asn1/ber.ts";
+import { readOctets } from "../../asn1/ber-values.ts";
+import { toHex } from "../../asn1/hex.ts";
+import { oids } from "../../asn1/oids.ts";
+import { expectItems } from "../expect-node.ts";
+import { formatAddress } from "../format-address.ts";
+import { readGeneralName } from "../read-general-name.ts";
+import type { ExtensionReader } from "./types.ts";
+
+/**
+ * NameConstraints ::= SEQUENCE { permittedSubtrees [0] GeneralSubtrees OPTIONAL, excludedSubtrees [1] GeneralSubtrees OPTIONAL }
+ * GeneralSubtree ::= SEQUENCE { base GeneralName, minimum [0] DEFAULT 0, maximum [1] OPTIONAL } (RFC 5280 §4.2.1.10)
+ */
+export const nameConstraints: ExtensionReader = {
+  oid: oids.nameConstraints.oid,
+  field: "nameConstraints",
+  read: (value) => {
+    const fields = fieldsOf(value, "the name constraints");
+    const permitted = fields.optional(contextTag(0));
+    const excluded = fields.optional(contextTag(1));
+    return { value: { permitted: subtreesIn(permitted), excluded: subtreesIn(excluded) } };
+  },
+};
+
+function subtreesIn(list: BerNode | undefined): readonly GeneralSubtree[] {
+  if (list === undefined) return [];
+  return expectItems(list, "the list of subtrees", list.tag).map(readSubtree);
+}
+
+/** A depth (minimum, maximum), which RFC 5280 forbids, makes the subtree one that KeySpec cannot compare. */
+function readSubtree(node: BerNode): GeneralSubtree {
+  const fields = fieldsOf(node, "a subtree");
+  const base = fields.any("the name of a subtree");
+  if (fields.rest().length > 0) return { type: "other", value: toHex(node.raw) };
+  if (base.tag === contextTag(7)) return { type: "ip", value: addressRange(readOctets(base)) };
+  const { type, value } = readGeneralName(base);
+  switch (type) {
+    case "dns":
+    case "email":
+    case "uri":
+    case "directory":
+      return { type, value };
+    default:
+      return { type: "other", value };
+  }
+}
+
+/** An address and its mask, 4 + 4 or 16 + 16 octets. */
+function addressRange(octets: Uint8Array): string {
+  const half = octets.length / 2;
+  return `${formatAddress(octets.subarray(0, half))}/${formatAddress(octets.subarray(half))}`;
+}

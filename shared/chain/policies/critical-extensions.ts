@@ -1,0 +1,17 @@
+import { processedExtensions } from "../../facts/processed-extensions.ts";
+import type { PathPolicy } from "./types.ts";
+
+const processed: readonly string[] = Object.values(processedExtensions).map(({ oid }) => oid);
+
+/**
+ * A critical extension that is not known, or that cannot be read, refuses the certificate (RFC 5280 §4.2). A self-signed root above the leaf is
+ * trusted as it is in the store.
+ */
+export const criticalExtensions: PathPolicy = (path, complete) =>
+  path.flatMap(({ extensions }, at) =>
+    complete && at > 0 && at === path.length - 1
+      ? []
+      : extensions
+          .filter(({ critical, oid, damage }) => critical && (!processed.includes(oid) || damage !== null))
+          .map(({ name, damage }) => ({ kind: "critical-extension", at, name, unreadable: damage !== null }) as const),
+  );
