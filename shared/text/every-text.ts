@@ -26,6 +26,7 @@ import "../errors/definitions/pkcs8.ts";
 import "../errors/definitions/writing-requests.ts";
 import "../facts/bundle-notices.ts";
 import "../facts/content-texts.ts";
+import "../facts/describe-locked-bundle.ts";
 import "../guide/commands/why-unquotable.ts";
 import "../judge/questions.ts";
 import "../judge/verdict.ts";
