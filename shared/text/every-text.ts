@@ -48,6 +48,7 @@ import "../facts/bundle-notices.ts";
 import "../facts/content-texts.ts";
 import "../facts/describe-locked-bundle.ts";
 import "../guide/commands/why-unquotable.ts";
+import "../guide/requests/lifetime-notes.ts";
 import "../guide/requests/request-title.ts";
 import "../judge/plan-of-pending.ts";
 import "../judge/questions.ts";
