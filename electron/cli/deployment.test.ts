@@ -31,8 +31,8 @@ describe("keyspec deployment", () => {
     expect(stdout).toMatch(
       /edgepool\.contoso\.com +edge +edge01.*edge02\.contoso\.com +edge-external, edge-internal$/m,
     );
-    expect(stdout).toMatch(/^Understood\n[\s\S]*Edge pool edgepool\.contoso\.com with 2 servers/m);
-    expect(stdout).toMatch(/^Guessed: please check\n[\s\S]*Standard Edition server se01\.contoso\.com/m);
+    expect(stdout).toMatch(/^Understood\n[\s\S]*edgepool\.contoso\.com: Edge pool with 2 servers/m);
+    expect(stdout).toMatch(/^Guessed: please check\n[\s\S]*se01\.contoso\.com: Standard Edition server/m);
     expect(stdout).toMatch(/^Not understood\n[\s\S]*LegalIntercept/m);
     expect(stdout).not.toContain("Saved as");
   });

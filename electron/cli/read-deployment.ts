@@ -6,6 +6,7 @@ import type { Deployment } from "#shared/deployment/model.ts";
 import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { limits } from "#shared/limits.ts";
+import { format } from "#shared/text/localise.ts";
 import { fileError } from "../ports/file-error.ts";
 import type { CommandContext } from "./command-context.ts";
 import { decodeText } from "./decode-text.ts";
@@ -46,7 +47,7 @@ export async function requireDeployment(
 async function importFiles(context: CommandContext, paths: readonly string[]): Promise<ImportedDeployment> {
   const files = await fileInputs(context, paths);
   const imported = await context.call("deployment.import", { jobId: context.jobId, files });
-  for (const { text } of [...imported.guessed, ...imported.notUnderstood]) context.output.talk(`Note: ${text}`);
+  for (const { text } of [...imported.guessed, ...imported.notUnderstood]) context.output.talk(`Note: ${format(text)}`);
   return imported;
 }
 

@@ -2,10 +2,12 @@ import { Buffer } from "node:buffer";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { deploymentFile } from "#shared/deployment/deployment-file.ts";
+import { importNotes } from "#shared/deployment/import-notes.ts";
 import { deploymentSchema } from "#shared/deployment/model.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
+import { format } from "#shared/text/localise.ts";
 import { importTopology } from "./import-topology.ts";
 import { contoso } from "./testing/contoso.ts";
 import { type DescribedTopology, edgeServices, frontEndServices } from "./testing/described-topology.ts";
@@ -54,7 +56,9 @@ describe("every role (own fixtures; where no sample exists, under the names that
     ["a file of Topology Builder", builder],
   ])("%s gives its pools, names and SIP domains", (what, text) => {
     const { deployment, sources } = importTexts(text);
-    expect(sources).toEqual([{ file: "1.xml", what }]);
+    expect(sources.map(({ what: said, ...source }) => ({ ...source, what: format(said) }))).toEqual([
+      { file: "1.xml", what },
+    ]);
     expect(poolLines(deployment.pools).toSorted()).toEqual(everyLine.toSorted());
     expect(deployment.sipDomains).toEqual(["contoso.com", "fabrikam.com"]);
     expect(deployment.organization).toEqual({ locality: "Redmond", state: "Washington", country: "US" });
@@ -83,12 +87,12 @@ describe("every role (own fixtures; where no sample exists, under the names that
       "its service is called ExternalServer",
       "webint01.contoso.com: the document has it as host of InternalSettings",
       "no topology tells one from a Survivable Branch Server",
-      "Clients sign in automatically through pool01.contoso.com, se01.contoso.com, dirpool01.contoso.com",
+      "Clients sign in automatically through pool01.contoso.com, se01.contoso.com and dirpool01.contoso.com",
     ])
       expect(textsOf(guessed)).toContain(words);
     expect(textsOf(notUnderstood)).toContain("“LegalIntercept” on sql01.contoso.com");
     expect(textsOf(notUnderstood)).toContain("trunk called trunk2.contoso.com");
-    expect(textsOf(understood)).toContain("sql01.contoso.com has UserStore, PersistentChatStore");
+    expect(textsOf(understood)).toContain("sql01.contoso.com has UserStore and PersistentChatStore");
     expect(textsOf(understood)).toContain("contoso.com has FileStore");
   });
 });
@@ -120,7 +124,7 @@ describe("simple URLs", () => {
   ])("come from a document of their own: %s", (_, texts) => {
     const { deployment, sources } = importTexts(...texts);
     expect(deployment.simpleUrls).toEqual(expected);
-    expect(sources.map(({ what }) => what).toSorted()).toEqual(["a published topology", "simple URLs"]);
+    expect(sources.map(({ what }) => format(what)).toSorted()).toEqual(["a published topology", "simple URLs"]);
   });
 
   it("come once where two documents have them", () => {
@@ -131,7 +135,7 @@ describe("simple URLs", () => {
     const saved = deploymentFile({ ...everyPool, simpleUrls: [] });
     const { deployment, sources } = importTexts(saved, simpleUrls);
     expect(deployment).toEqual({ ...everyPool, simpleUrls: expected });
-    expect(sources.map(({ what }) => what)).toEqual(["a saved deployment", "simple URLs"]);
+    expect(sources.map(({ what }) => format(what))).toEqual(["a saved deployment", "simple URLs"]);
   });
 
   it("without a SIP domain, a URL or a known component are left out with the reason", () => {
@@ -170,7 +174,7 @@ describe("the archive of Export-CsConfiguration (own fixture: no sample exists)"
       "x.bin": Uint8Array.of(1, 2),
     });
     const { deployment, sources } = importTopology([{ name: "config.zip", data }]);
-    expect(sources).toEqual([{ file: "config.zip", what: "an exported configuration" }]);
+    expect(sources).toEqual([{ file: "config.zip", what: importNotes.sources.archive }]);
     expect(poolLines(deployment.pools)).toEqual(everyLine);
     expect(deployment.simpleUrls).toHaveLength(5);
   });
@@ -276,6 +280,18 @@ describe("what a document leaves open", () => {
     expect(textsOf(guessed)).toContain("no machine for med.contoso.com");
   });
 
+  it("a site without a name: its SiteId is kept, and no sentence", () => {
+    const sites = [{ id: "7", name: "" }];
+    const [pool] = importTexts(
+      writePublishedTopology({
+        ...contoso,
+        sites,
+        clusters: [{ fqdn: "med.contoso.com", services: [{ role: "MediationServer" }] }],
+      }),
+    ).deployment.pools;
+    expect(pool?.site).toBe("7");
+  });
+
   it("a location that cannot stand in a subject", () => {
     const sites = [{ id: "1", name: "Paris", location: 'City="Paris" CountryCode="FRA"' }];
     const { deployment, notUnderstood } = importTexts(writePublishedTopology({ ...contoso, sites }));
@@ -296,7 +312,7 @@ describe("what a document leaves open", () => {
     expect(poolLines(deployment.pools)).toEqual(["mediation med.contoso.com: med.contoso.com"]);
     expect(deployment.sipDomains).toEqual(["contoso.com"]);
     const said = textsOf(notUnderstood);
-    expect(said).toContain("The gateway gw_1 was left out. Fqdn: “gw_1” has an underscore");
+    expect(said).toContain("gw_1 (gateway) was left out. Fqdn: “gw_1” has an underscore");
     expect(said).toContain("Edge pool edge.contoso.com: the document has no external name for it");
     expect(said).toContain("A SIP domain was left out: “local” has no domain");
     expect(said).toContain("The service “WitnessServer” on 10.1.2.3");

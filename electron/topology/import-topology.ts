@@ -1,7 +1,8 @@
 import type { ImportedDeployment, ImportStatement } from "#shared/api/schemas/deployment.ts";
+import { importNotes } from "#shared/deployment/import-notes.ts";
 import { type Deployment, deploymentSchema } from "#shared/deployment/model.ts";
-import { AppError } from "#shared/errors/app-error.ts";
-import { topologyErrors } from "#shared/errors/definitions/topology.ts";
+import type { AppError } from "#shared/errors/app-error.ts";
+import { counted, topologyErrors } from "#shared/errors/definitions/topology.ts";
 import { limits } from "#shared/limits.ts";
 import type { NamedBytes } from "../pki/named-bytes.ts";
 import { checkCount } from "./check-count.ts";
@@ -40,7 +41,12 @@ export function importTopology(files: readonly NamedBytes[]): ImportedDeployment
       added.flatMap(({ simpleUrls }) => simpleUrls),
     ),
   };
-  checkCount(read.map(({ name }) => name).join(", "), "simple URLs", deployment.simpleUrls.length, limits.simpleUrls);
+  checkCount(
+    read.map(({ name }) => name).join(", "),
+    counted.simpleUrls,
+    deployment.simpleUrls.length,
+    limits.simpleUrls,
+  );
   const all: readonly FileNote[] = [
     ...notes,
     ...added.flatMap((part) => part.notes),
@@ -74,20 +80,20 @@ function beginning(file: TopologyFile): {
 } {
   if (file.topology === null) {
     if (file.saved === null) throw new TypeError("A main file has a topology or a saved deployment.");
-    const text = `The deployment “${file.saved.name}” as it was saved.`;
+    const text = importNotes.saved({ name: file.saved.name });
     const sites = file.saved.pools.map(({ site }) => ({ name: site }));
     return { deployment: file.saved, notes: [{ list: "understood", text, file: file.name }], sites };
   }
   const { sipDomains, clusters } = file.topology;
-  checkCount(file.name, "SIP domains", sipDomains.length, limits.sipDomains);
+  checkCount(file.name, counted.sipDomains, sipDomains.length, limits.sipDomains);
   for (const { fqdn, servers } of clusters) {
-    checkCount(file.name, `servers in ${fqdn}`, servers.length, limits.serversPerPool);
+    checkCount(file.name, counted.servers({ fqdn }), servers.length, limits.serversPerPool);
   }
   const { deployment, notes } = deploymentOfTopology(file.topology);
-  checkCount(file.name, "pools", deployment.pools.length, limits.pools);
+  checkCount(file.name, counted.pools, deployment.pools.length, limits.pools);
   const [name] = deployment.sipDomains;
-  if (name === undefined) throw incomplete(file, "a SIP domain", notes);
-  if (deployment.pools.length === 0) throw incomplete(file, "a server that needs a certificate", notes);
+  if (name === undefined) throw incomplete(file, "sipDomain", notes);
+  if (deployment.pools.length === 0) throw incomplete(file, "server", notes);
   return {
     deployment: { schemaVersion: 1, name: name.slice(0, 100), ...deployment, simpleUrls: [] },
     notes: notes.map((note) => ({ ...note, file: file.name })),
@@ -95,11 +101,11 @@ function beginning(file: TopologyFile): {
   };
 }
 
-function incomplete({ name, what }: TopologyFile, missing: string, notes: readonly Note[]): AppError {
-  const reason = notes.find(({ list }) => list === "notUnderstood")?.text ?? "";
-  return new AppError("TOPOLOGY_INCOMPLETE", `${name} is ${what} without ${missing}. ${reason}`.trim(), {
-    hint: "Export it again from a deployment that is published, or enter the deployment by hand.",
-  });
+function incomplete({ name, what }: TopologyFile, missing: "sipDomain" | "server", notes: readonly Note[]): AppError {
+  const reason = notes.find(({ list }) => list === "notUnderstood")?.text;
+  return reason === undefined
+    ? topologyErrors.incomplete({ file: name, what, missing })
+    : topologyErrors.incompleteBecause({ file: name, what, missing, reason });
 }
 
 /** A later one takes the place of an earlier one for the same component, domain, site and URL. */

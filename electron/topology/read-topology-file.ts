@@ -1,7 +1,9 @@
+import { importNotes } from "#shared/deployment/import-notes.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
 import { topologyErrors } from "#shared/errors/definitions/topology.ts";
 import { limits } from "#shared/limits.ts";
+import type { Message } from "#shared/text/message.ts";
 import { type ArchiveUse, readArchive } from "../pki/archive/read-archive.ts";
 import type { NamedBytes } from "../pki/named-bytes.ts";
 import { contentKind } from "../pki/sniff/content-kind.ts";
@@ -16,8 +18,7 @@ import { readXml } from "./xml/read-xml.ts";
 /** What one file holds. At least one of the three is there. */
 export type TopologyFile = {
   readonly name: string;
-  /** "a published topology", "a saved deployment" … */
-  readonly what: string;
+  readonly what: Message;
   readonly saved: Deployment | null;
   readonly topology: TopologyDocument | null;
   readonly simpleUrls: readonly SimpleUrlDocument[];
@@ -46,18 +47,24 @@ export function readTopologyFile({ name, data }: NamedBytes): TopologyFile {
   const text = decodeDocument(data);
   if (/^\s*</.test(text)) return readDocument(name, text, data);
   if (/^\s*[{[]/.test(text)) {
-    return { name, what: "a saved deployment", saved: readDeploymentFile(text, name), topology: null, simpleUrls: [] };
+    return {
+      name,
+      what: importNotes.sources.saved,
+      saved: readDeploymentFile(text, name),
+      topology: null,
+      simpleUrls: [],
+    };
   }
   const printed = printedObject(text);
   if (printed === "element") throw topologyErrors.printedTopology({ file: name });
   if (printed === "topology") throw topologyErrors.printedObject({ file: name });
   const simpleUrls = readSimpleUrlList(text);
   if (simpleUrls.length === 0) throw topologyErrors.unknown({ file: name, instead: describeContent(data) });
-  return { name, what: "a list of simple URLs", saved: null, topology: null, simpleUrls };
+  return { name, what: importNotes.sources.simpleUrlList, saved: null, topology: null, simpleUrls };
 }
 
 function readDocument(name: string, text: string, data: Uint8Array): TopologyFile {
-  if (contentKind(data) === "html") throw topologyErrors.unknown({ file: name, instead: "a web page (HTML)" });
+  if (contentKind(data) === "html") throw topologyErrors.unknown({ file: name, instead: describeContent(data) });
   const root = readXml(text, name);
   if (root.namespace === clixml) throw topologyErrors.clixml({ file: name });
   const { what, topology, simpleUrls } = readXmlDocument(root);
@@ -78,7 +85,7 @@ function readConfigurationArchive(name: string, data: Uint8Array): TopologyFile 
   if (topology === null && simpleUrls.length === 0) {
     throw topologyErrors.archiveWithout({ file: name });
   }
-  return { name, what: "an exported configuration", saved: null, topology, simpleUrls };
+  return { name, what: importNotes.sources.archive, saved: null, topology, simpleUrls };
 }
 
 function shortened(text: string): string {

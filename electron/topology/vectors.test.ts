@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { importNotes } from "#shared/deployment/import-notes.ts";
 import type { Pool } from "#shared/deployment/pools.ts";
 import { haveVectors, readVector } from "../testing/vectors.ts";
 import { importTopology } from "./import-topology.ts";
@@ -12,7 +13,7 @@ describe.skipIf(!haveVectors)("topologies of others", () => {
     const { deployment, sources, understood, guessed, notUnderstood } = imported(
       "AutomatedLab_SfBAutomatedLab_Contoso.tbxml",
     );
-    expect(sources[0]?.what).toBe("a file of Topology Builder");
+    expect(sources[0]?.what).toEqual(importNotes.sources.builder);
     expect(deployment.product).toBe("sfb-2015");
     expect(deployment.sipDomains).toEqual(["contoso.com"]);
     expect(poolLines(deployment.pools)).toEqual([
@@ -34,10 +35,10 @@ describe.skipIf(!haveVectors)("topologies of others", () => {
       { component: "meet", domain: "contoso.com", url: "https://meet.contoso.com" },
     ]);
     expect(textsOf(understood)).toContain(
-      "xsql1.contoso.com has UserStore, ApplicationStore, ArchivingStore, MonitoringStore",
+      "xsql1.contoso.com has UserStore, ApplicationStore, ArchivingStore and MonitoringStore",
     );
     expect(textsOf(understood)).toContain("Mediation Server on frontendpool.contoso.com");
-    expect(textsOf(guessed)).toContain("external web services of frontendpool.contoso.com the pool's own name");
+    expect(textsOf(guessed)).toContain("external web services of frontendpool.contoso.com the pool’s own name");
     expect(notUnderstood).toEqual([]);
   });
 
@@ -45,7 +46,7 @@ describe.skipIf(!haveVectors)("topologies of others", () => {
     const { deployment, sources, understood, guessed, notUnderstood } = imported(
       "ibenbouzid_SkypeforBusiness_lab_V3_DefaultTopology_Skype.xml",
     );
-    expect(sources[0]?.what).toBe("a published topology");
+    expect(sources[0]?.what).toEqual(importNotes.sources.published);
     expect(deployment.product).toBe("sfb-2015");
     expect(deployment.sipDomains).toEqual(["contoso.com"]);
     expect(poolLines(deployment.pools)).toEqual([

@@ -19,6 +19,7 @@ import "../authorities/sectigo.ts";
 import "../chain/chain-texts.ts";
 import "../chain/open-questions.ts";
 import "../deployment/deployment-problems.ts";
+import "../deployment/import-notes.ts";
 import "../errors/app-error.ts";
 import "../errors/definitions/api.ts";
 import "../errors/definitions/archive.ts";

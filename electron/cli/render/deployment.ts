@@ -31,7 +31,7 @@ export function renderDeployment(shown: RenderedDeployment, paint: Paint, width:
         ["Product", productById(deployment.product).title],
         ["SIP domains", deployment.sipDomains.join(", ")],
         ["Simple URLs", deployment.simpleUrls.map(({ url }) => url).join(", ") || "none"],
-        ...shown.sources.map(({ file, what }) => [file, what]),
+        ...shown.sources.map(({ file, what }) => [file, format(what)]),
       ],
       indent,
     ),
@@ -75,7 +75,7 @@ function section(title: string, items: readonly string[], paint: Paint, width: n
 }
 
 function asItem({ text }: ImportStatement): string {
-  return text;
+  return format(text);
 }
 
 function asProblem({ severity, what, why, fix }: PlanProblem): string {

@@ -1,15 +1,16 @@
 import type { ProductId } from "#shared/catalogue/products/types.ts";
 import { describeIssue } from "#shared/deployment/describe-issue.ts";
+import { importNotes } from "#shared/deployment/import-notes.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { type Pool, type PoolKind, poolSchema } from "#shared/deployment/pools.ts";
+import { firstSiteId } from "#shared/deployment/site-id.ts";
 import { fqdnProblem } from "#shared/names/fqdn.ts";
-import { format } from "#shared/text/localise.ts";
+import type { Message } from "#shared/text/message.ts";
 import type { TopologyCluster, TopologyDocument, TopologyService, TopologySite } from "../documents/types.ts";
 import { guessed, type Note, notUnderstood, understood } from "./note.ts";
 import { organizationOf } from "./organization.ts";
 import { kindOfCluster } from "./pool-kind.ts";
 import { detailsOfPool } from "./pool-of-cluster.ts";
-import { poolTitles } from "./pool-titles.ts";
 import { productOf } from "./product.ts";
 import { clusterServices, withoutCertificate } from "./service-roles.ts";
 
@@ -44,10 +45,10 @@ export function deploymentOfTopology(document: TopologyDocument): {
     deployment: { product, sipDomains, pools, organization },
     notes: [
       ...productNotes,
-      ...(sipDomains.length === 0 ? [] : [understood(`SIP domains: ${sipDomains.join(", ")}.`)]),
+      ...(sipDomains.length === 0 ? [] : [understood(importNotes.sipDomains({ domains: sipDomains }))]),
       ...document.sipDomains.flatMap((name) => {
         const problem = fqdnProblem(name);
-        return problem === null ? [] : [notUnderstood(`A SIP domain was left out: ${format(problem)}`)];
+        return problem === null ? [] : [notUnderstood(importNotes.sipDomainLeftOut({ problem }))];
       }),
       ...read.flatMap(({ notes }) => notes),
       ...signInNotes(pools),
@@ -73,38 +74,39 @@ function readCluster(
   const candidate = {
     kind: found.kind,
     fqdn: cluster.fqdn,
-    site: site?.name ?? `Site ${cluster.siteId}`.trim(),
+    site: site?.name ?? (cluster.siteId || firstSiteId),
     servers: servers.map((fqdn) => ({ fqdn })),
     ...details,
   };
   const parsed = poolSchema.safeParse(candidate);
   if (!parsed.success) {
-    const why = parsed.error.issues.map((issue) => describeIssue(issue, candidate)).join(" ");
-    return {
-      pool: null,
-      notes: [notUnderstood(`The ${poolTitles[found.kind]} ${cluster.fqdn} was left out. ${why}`), ...unknown],
-    };
+    const leftOut = parsed.error.issues.map((issue) =>
+      notUnderstood(
+        importNotes.pool.leftOut({
+          kind: importNotes.kinds[found.kind],
+          fqdn: cluster.fqdn,
+          problem: describeIssue(issue, candidate),
+        }),
+      ),
+    );
+    return { pool: null, notes: [...leftOut, ...unknown] };
   }
   const pool = parsed.data;
   const machines = cluster.servers.length === 0 ? [withoutMachines(cluster)] : [];
   return { pool, notes: [poolNote(pool, found.kind, found.because), ...machines, ...notes, ...unknown] };
 }
 
-function poolNote(pool: Pool, kind: PoolKind, because: string | null): Note {
-  const names = pool.servers.map(({ fqdn }) => fqdn);
-  const title = poolTitles[kind];
-  const what = `${title.charAt(0).toUpperCase()}${title.slice(1)} ${pool.fqdn}`;
-  const single = names.length === 1 && names[0] === pool.fqdn;
-  const servers = single
-    ? ""
-    : ` with ${names.length === 1 ? "one server" : `${names.length} servers`}: ${names.join(", ")}`;
-  return because === null
-    ? understood(`${what}${servers}.`)
-    : guessed(`${what}${servers}. That is what it is because ${because}.`);
+function poolNote(pool: Pool, kind: PoolKind, because: Message | null): Note {
+  const { concluded, several, single } = importNotes.pool;
+  const servers = pool.servers.map(({ fqdn }) => fqdn);
+  const what = { fqdn: pool.fqdn, kind: importNotes.kinds[kind] };
+  const alone = servers.length === 1 && servers[0] === pool.fqdn;
+  const said = alone ? single(what) : several({ ...what, count: servers.length, servers });
+  return because === null ? understood(said) : guessed(concluded({ pool: said, because }));
 }
 
 function withoutMachines({ fqdn }: TopologyCluster): Note {
-  return guessed(`The document has no machine for ${fqdn}; KeySpec took the pool's name as that of its one server.`);
+  return guessed(importNotes.pool.withoutMachines({ fqdn }));
 }
 
 /** Databases, file shares and what KeySpec knows nothing about. */
@@ -114,16 +116,14 @@ function withoutPool(cluster: TopologyCluster, installed: readonly TopologyServi
   return [
     ...(plain.length === 0
       ? []
-      : [understood(`${cluster.fqdn} has ${plain.join(", ")}, which need no certificate of KeySpec's.`)]),
+      : [understood(importNotes.pool.withoutCertificate({ fqdn: cluster.fqdn, services: plain }))]),
     ...roles.filter((role) => !withoutCertificate.test(role)).map((role) => unknownRole(role, cluster)),
   ];
 }
 
 function unknownRole(role: string, { fqdn }: TopologyCluster): Note {
-  const name = role === "" ? "A service without a name" : `The service “${role}”`;
-  return notUnderstood(
-    `${name} on ${fqdn}: KeySpec does not know it and plans nothing for it. Add a pool by hand if it needs a certificate.`,
-  );
+  const { nameless, unknown } = importNotes.services;
+  return notUnderstood(role === "" ? nameless({ fqdn }) : unknown({ role, fqdn }));
 }
 
 /** Services that stand on nothing which the document describes. */
@@ -132,17 +132,11 @@ function strayNotes({ clusters, services }: TopologyDocument): readonly Note[] {
   const stray = new Set(
     services.filter(({ clusterId }) => clusterId === null || !known.has(clusterId)).map(({ role }) => role),
   );
-  return [...stray].map((role) =>
-    notUnderstood(`The service “${role}” is installed on a server that the document does not describe.`),
-  );
+  return [...stray].map((role) => notUnderstood(importNotes.services.stray({ role })));
 }
 
 function signInNotes(pools: readonly Pool[]): readonly Note[] {
   const names = pools.flatMap((pool) => ("automaticSignIn" in pool ? pool.fqdn : []));
   if (names.length === 0) return [];
-  return [
-    guessed(
-      `Clients sign in automatically through ${names.join(", ")}: no topology says it. It puts sip.<domain> into the certificate; take it back where it is not so.`,
-    ),
-  ];
+  return [guessed(importNotes.pool.signIn({ pools: names }))];
 }

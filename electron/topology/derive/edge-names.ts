@@ -1,3 +1,4 @@
+import { importNotes } from "#shared/deployment/import-notes.ts";
 import type { TopologyPort } from "../documents/types.ts";
 import { guessed, type Note } from "./note.ts";
 import type { ClusterServices } from "./service-roles.ts";
@@ -10,9 +11,6 @@ const owners = {
   audioVideo: "urn:component:MediaRelayEdge",
   xmpp: "urn:component:XmppFederationProxy",
 } as const;
-
-/** How the sentence calls a service of an Edge. */
-const titles = { webConferencing: "web conferencing", audioVideo: "audio and video" } as const;
 
 /**
  * External FQDNs of an Edge pool: `Port[@InterfaceSide='External']/@ConfiguredFqdn` by owner (roles.md §14.2).
@@ -27,15 +25,9 @@ export function edgeNamesOf(
   const access = externalName(ports, owners.access);
   if (access === null) return { names: null, notes: [] };
   const notes: Note[] = [];
-  const nameOf = (service: keyof typeof titles) => {
+  const nameOf = (service: "webConferencing" | "audioVideo") => {
     const name = externalName(ports, owners[service]);
-    if (name === null) {
-      notes.push(
-        guessed(
-          `The document has no external name for ${titles[service]} of ${fqdn}; KeySpec took ${access}, that of the Access Edge.`,
-        ),
-      );
-    }
+    if (name === null) notes.push(guessed(importNotes.edge.taken({ service, fqdn, access })));
     return name ?? access;
   };
   return { names: { access, webConferencing: nameOf("webConferencing"), audioVideo: nameOf("audioVideo") }, notes };

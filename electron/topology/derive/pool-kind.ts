@@ -1,12 +1,16 @@
+import { importNotes } from "#shared/deployment/import-notes.ts";
 import type { PoolKind } from "#shared/deployment/pools.ts";
+import type { Message } from "#shared/text/message.ts";
 import type { TopologyCluster } from "../documents/types.ts";
 import type { ClusterServices } from "./service-roles.ts";
 
 /** What a cluster is; `because` says what KeySpec concluded it from, null where the document says so itself. */
-export type KindOfCluster = { readonly kind: PoolKind; readonly because: string | null };
+export type KindOfCluster = { readonly kind: PoolKind; readonly because: Message | null };
 
 /** The last version whose A/V Conferencing could stand alone: Lync Server 2010. */
 const lync2010Version = 5;
+
+const reasons = importNotes.because;
 
 /**
  * Tells by its services what a cluster is (roles.md §14.2), the strongest role first: a Front End keeps being one with Mediation on it.
@@ -30,7 +34,7 @@ export function kindOfCluster(
     return byName("trusted-application", services.of("trustedApplication")[0]?.role);
   }
   if (services.of("conferencing").some(({ version }) => version !== null && version <= lync2010Version)) {
-    return { kind: "av-conferencing", because: "it has conferencing services without a registrar" };
+    return { kind: "av-conferencing", because: reasons.conferencingAlone };
   }
   return services.has("gateway") ? { kind: "gateway", because: null } : null;
 }
@@ -40,22 +44,21 @@ function frontEndKind(cluster: TopologyCluster): KindOfCluster {
   if (others.length > 0 || only !== cluster.fqdn) {
     return { kind: "enterprise-front-end", because: null };
   }
-  const database = cluster.sqlInstance ? "and a database of its own" : "though the document shows no database on it";
-  return { kind: "standard-front-end", because: `its pool has one machine, of the same name, ${database}` };
+  return { kind: "standard-front-end", because: cluster.sqlInstance ? reasons.ownDatabase : reasons.noDatabase };
 }
 
 /** Without user services: a Director, or a branch, which has Mediation for its gateway. */
 function registrarKind(services: ClusterServices, branch: boolean): KindOfCluster {
   if (services.of("registrar").some(({ isDirector }) => isDirector === true)) {
-    return { kind: "director", because: "the document marks its registrar with IsDirector" };
+    return { kind: "director", because: reasons.marked };
   }
-  if (branch) return { kind: "survivable-branch", because: "its registrar is without user services, in a branch site" };
+  if (branch) return { kind: "survivable-branch", because: reasons.branchSite };
   if (services.has("mediation")) {
-    return { kind: "survivable-branch", because: "its registrar is without user services, beside a Mediation Server" };
+    return { kind: "survivable-branch", because: reasons.besideMediation };
   }
-  return { kind: "director", because: "its registrar is without user services" };
+  return { kind: "director", because: reasons.noUserServices };
 }
 
 function byName(kind: PoolKind, role: string | undefined): KindOfCluster {
-  return { kind, because: `its service is called ${role ?? kind}` };
+  return { kind, because: reasons.serviceName({ role: role ?? kind }) };
 }

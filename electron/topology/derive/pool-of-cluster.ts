@@ -1,4 +1,5 @@
 import type { ProductId } from "#shared/catalogue/products/types.ts";
+import { importNotes } from "#shared/deployment/import-notes.ts";
 import { hostOfUrl } from "#shared/deployment/names.ts";
 import type { PoolKind } from "#shared/deployment/pools.ts";
 import type { TopologyCluster } from "../documents/types.ts";
@@ -31,7 +32,7 @@ export function detailsOfPool(
     case "survivable-branch":
       return {
         details: { appliance: true },
-        notes: [guessed(`${cluster.fqdn} is an appliance: no topology tells one from a Survivable Branch Server.`)],
+        notes: [guessed(importNotes.pool.appliance({ fqdn: cluster.fqdn }))],
       };
     case "office-web-apps":
       return officeWebAppsDetails(cluster, services);
@@ -44,29 +45,22 @@ export function detailsOfPool(
 
 /** Roles that use the certificate of the Front End that they stand on. */
 function collocated(cluster: TopologyCluster, services: ClusterServices): readonly Note[] {
-  const roles = [
-    services.has("mediation") ? "Mediation Server" : [],
-    services.has("persistentChat") ? "Persistent Chat" : [],
-    services.has("trustedApplication") ? "Trusted application" : [],
-  ].flat();
-  return roles.map((role) => understood(`${role} on ${cluster.fqdn}: it uses the server's Default certificate.`));
+  const roles = ["mediation", "persistentChat", "trustedApplication"] as const;
+  return roles
+    .filter((role) => services.has(role))
+    .map((role) => understood(importNotes.pool.collocated[role]({ fqdn: cluster.fqdn })));
 }
 
 function edgeDetails(cluster: TopologyCluster, services: ClusterServices, surroundings: Surroundings): Details {
   const { names, notes } = edgeNamesOf(cluster.fqdn, services);
   if (names === null) {
-    const text = `Edge pool ${cluster.fqdn}: the document has no external name for it. Add the pool by hand, with its three external names.`;
-    return { details: null, notes: [notUnderstood(text)] };
+    return { details: null, notes: [notUnderstood(importNotes.edge.noName({ fqdn: cluster.fqdn }))] };
   }
   const { access, webConferencing, audioVideo } = names;
-  const said = understood(
-    `External names of ${cluster.fqdn}: ${access} (Access Edge), ${webConferencing} (web conferencing), ${audioVideo} (A/V).`,
-  );
+  const said = understood(importNotes.edge.names({ fqdn: cluster.fqdn, access, webConferencing, audioVideo }));
   // Skype for Business Server 2019 has no XMPP any more (roles.md §3).
   const xmpp = hasXmppProxy(services) && !["sfb-2019", "sfb-se"].includes(surroundings.product);
-  const federated = guessed(
-    `${cluster.fqdn} has ports of the XMPP proxy. KeySpec took every SIP domain as federated by XMPP; take those out that are not.`,
-  );
+  const federated = guessed(importNotes.edge.xmpp({ fqdn: cluster.fqdn }));
   return {
     details: { external: names, xmppDomains: xmpp ? surroundings.sipDomains : [] },
     notes: [said, ...notes, ...(xmpp ? [federated] : [])],
@@ -76,11 +70,7 @@ function edgeDetails(cluster: TopologyCluster, services: ClusterServices, surrou
 function officeWebAppsDetails(cluster: TopologyCluster, services: ClusterServices): Details {
   const urls = services.of("officeWebApps").flatMap(({ discoveryUrl }) => discoveryUrl ?? []);
   const [host] = urls.flatMap((url) => hostOfUrl(url) ?? []);
-  const notes = [
-    guessed(
-      `${host ?? cluster.fqdn} is published under no other name outside: a topology does not say it. Enter the name if it is.`,
-    ),
-  ];
+  const notes = [guessed(importNotes.pool.notPublished({ host: host ?? cluster.fqdn }))];
   return host === undefined
     ? { details: { external: null }, notes }
     : { details: { external: null, fqdn: host }, notes };
@@ -95,16 +85,13 @@ function gatewayDetails(cluster: TopologyCluster, services: ClusterServices): De
     details: { tls },
     notes: [
       linkNote(cluster.fqdn, ports.length > 0, tls),
-      ...[...others].map((name) =>
-        notUnderstood(
-          `The gateway ${cluster.fqdn} has a trunk called ${name}; its certificate needs that name too if it is another machine's.`,
-        ),
-      ),
+      ...[...others].map((name) => notUnderstood(importNotes.gateway.trunk({ fqdn: cluster.fqdn, name }))),
     ],
   };
 }
 
 function linkNote(fqdn: string, said: boolean, tls: boolean): Note {
-  if (!said) return guessed(`The gateway ${fqdn} is linked over TLS: the document has no port for it.`);
-  return understood(`The gateway ${fqdn} is linked over ${tls ? "TLS" : "TCP, so it needs no certificate"}.`);
+  const { noPort, tcp, tls: overTls } = importNotes.gateway;
+  if (!said) return guessed(noPort({ fqdn }));
+  return understood(tls ? overTls({ fqdn }) : tcp({ fqdn }));
 }

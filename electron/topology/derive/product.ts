@@ -1,4 +1,5 @@
 import type { ProductId } from "#shared/catalogue/products/types.ts";
+import { importNotes } from "#shared/deployment/import-notes.ts";
 import type { TopologyDocument } from "../documents/types.ts";
 import { guessed, type Note, understood } from "./note.ts";
 import { type ServiceRole, serviceRoles } from "./service-roles.ts";
@@ -14,6 +15,8 @@ const versions: Readonly<Record<number, Version>> = {
 };
 const assumed = { product: "sfb-2015", title: "Skype for Business Server 2015" } as const;
 const newest = 8;
+
+const notes = importNotes.product;
 
 /** Services that run Lync; the version of a gateway says nothing. */
 const telling: readonly ServiceRole[] = [
@@ -40,13 +43,12 @@ export function productOf(document: TopologyDocument): {
   const version = highest === undefined ? undefined : versions[highest];
   if (highest === undefined || version === undefined) {
     const said =
-      found.size === 0 ? "says no version" : `has the version ${[...found].join(", ")}, which KeySpec does not know`;
-    return {
-      product: assumed.product,
-      notes: [guessed(`The product is ${assumed.title}: the document ${said}. Choose the right one.`)],
-    };
+      found.size === 0
+        ? notes.noVersion({ product: assumed.title })
+        : notes.unknownVersion({ product: assumed.title, versions: [...found].map(String) });
+    return { product: assumed.product, notes: [guessed(said)] };
   }
-  const says = `The product is ${version.title}: the document has ServiceVersion ${highest}.`;
+  const says = notes.found({ product: version.title, version: highest });
   return {
     product: version.product,
     notes: [version.inferred ? guessed(says) : understood(says), ...others(known, highest)],
@@ -56,15 +58,7 @@ export function productOf(document: TopologyDocument): {
 function others(known: readonly number[], highest: number): readonly Note[] {
   const older = known.filter((version) => version !== highest).flatMap((version) => versions[version]?.title ?? []);
   return [
-    ...(older.length === 0
-      ? []
-      : [
-          guessed(
-            `Servers of ${older.join(" and ")} are in it too. KeySpec plans them as the newest product's; change it for them.`,
-          ),
-        ]),
-    ...(highest === newest
-      ? [guessed("No source says what Subscription Edition writes there: choose it if that is what you run.")]
-      : []),
+    ...(older.length === 0 ? [] : [guessed(notes.older({ products: older }))]),
+    ...(highest === newest ? [guessed(notes.subscription)] : []),
   ];
 }

@@ -1,9 +1,12 @@
+import { importNotes } from "#shared/deployment/import-notes.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { hostOfUrl } from "#shared/deployment/names.ts";
 import { fqdnProblem } from "#shared/names/fqdn.ts";
-import { format } from "#shared/text/localise.ts";
+import type { Message } from "#shared/text/message.ts";
 import type { DocumentSimpleUrl, SimpleUrlDocument, TopologySite } from "../documents/types.ts";
 import { type Note, notUnderstood, understood } from "./note.ts";
+
+const notes = importNotes.simpleUrls;
 
 type SimpleUrl = Deployment["simpleUrls"][number];
 
@@ -37,9 +40,8 @@ function siteOfScope(scope: string, sites: readonly Pick<TopologySite, "name">[]
   return name === undefined ? undefined : sites.find((site) => site.name.toLowerCase() === name)?.name;
 }
 
-function unknownScope({ scope, urls }: SimpleUrlDocument): string {
-  const list = urls.flatMap(({ url }) => url ?? []).join(", ");
-  return `Simple URLs of “${scope}”, which is no site that the topology names: ${list}. Enter them by hand if they are in use.`;
+function unknownScope({ scope, urls }: SimpleUrlDocument): Message {
+  return notes.unknownScope({ scope, urls: urls.flatMap(({ url }) => url ?? []) });
 }
 
 function readOne(
@@ -47,23 +49,37 @@ function readOne(
   site: string | null,
 ): { readonly simpleUrl: SimpleUrl | null; readonly note: Note } {
   const ours = components[component.toLowerCase()];
-  const left = (why: string) => ({
+  const left = (why: Message) => ({
     simpleUrl: null,
     note: notUnderstood(
-      `The simple URL ${component} ${url ?? ""} for ${domain} was left out: ${why}`.replaceAll("  ", " "),
+      url === null
+        ? notes.leftOutWithoutUrl({ component, domain, why })
+        : notes.leftOut({ component, url, domain, why }),
     ),
   });
-  if (ours === undefined) return left("KeySpec does not know that component.");
-  if (url === null) return left("it has no active URL.");
+  if (ours === undefined) return left(notes.unknownComponent);
+  if (url === null) return left(notes.notActive);
   const host = hostOfUrl(url);
-  if (host === null || fqdnProblem(host) !== null || !URL.canParse(url))
-    return left("it is no URL with a full host name.");
+  if (host === null || fqdnProblem(host) !== null || !URL.canParse(url)) return left(notes.notUrl);
   const every = domain === "*";
   const problem = every ? null : fqdnProblem(domain);
-  if (problem !== null) return left(format(problem));
-  const where = site === null ? "" : ` at the site ${site}`;
+  if (problem !== null) return left(problem);
   return {
     simpleUrl: { component: ours, domain: every ? null : domain.toLowerCase(), ...(site !== null && { site }), url },
-    note: understood(`Simple URL ${url} (${component}) for ${every ? "every SIP domain" : domain}${where}.`),
+    note: understood(publishedText({ component, domain, url, site })),
   };
+}
+
+function publishedText(read: {
+  readonly component: string;
+  readonly domain: string;
+  readonly url: string;
+  readonly site: string | null;
+}): Message {
+  const { component, domain, url, site } = read;
+  if (site === null)
+    return domain === "*" ? notes.ofEveryDomain({ url, component }) : notes.ofDomain({ url, component, domain });
+  return domain === "*"
+    ? notes.ofEveryDomainAtSite({ url, component, site })
+    : notes.ofDomainAtSite({ url, component, domain, site });
 }

@@ -1,6 +1,9 @@
+import { importNotes } from "#shared/deployment/import-notes.ts";
 import type { TopologyCluster } from "../documents/types.ts";
 import { guessed, type Note } from "./note.ts";
 import type { ClusterServices } from "./service-roles.ts";
+
+const notes = importNotes.webServices;
 
 type WebServices = { readonly internal: string; readonly external: string };
 
@@ -24,31 +27,17 @@ export function webServicesOf(
 
 function internalNotes({ fqdn, servers }: TopologyCluster, internal: string | null): readonly Note[] {
   if (internal !== null) {
-    return [
-      guessed(`The internal web services of ${fqdn} are ${internal}: the document has it as host of InternalSettings.`),
-    ];
+    return [guessed(notes.internalFound({ fqdn, name: internal }))];
   }
   const single = servers.length === 1 && servers[0] === fqdn;
   if (single) return [];
-  return [
-    guessed(
-      `The internal web services of ${fqdn} have the pool's own name. With DNS load balancing they have another one: enter it then.`,
-    ),
-  ];
+  return [guessed(notes.internalOfPool({ fqdn }))];
 }
 
 function externalNotes(fqdn: string, external: string | null): readonly Note[] {
   if (external === null) {
-    return [
-      guessed(
-        `The document names no external web services for ${fqdn}; KeySpec put the pool's own name. Enter the real one.`,
-      ),
-    ];
+    return [guessed(notes.externalMissing({ fqdn }))];
   }
   if (external !== fqdn) return [];
-  return [
-    guessed(
-      `The document gives the external web services of ${fqdn} the pool's own name. A reverse proxy needs another: check whether it was never changed.`,
-    ),
-  ];
+  return [guessed(notes.externalOfPool({ fqdn }))];
 }

@@ -1,3 +1,4 @@
+import { firstSiteId } from "#shared/deployment/site-id.ts";
 import { attributeOf, childAt, type XmlElement } from "../xml/xml-element.ts";
 import type { TopologySite } from "./types.ts";
 
@@ -12,7 +13,7 @@ export function readSite(element: XmlElement): TopologySite {
   const name = childAt(element, "Name")?.text ?? "";
   return {
     id,
-    name: name === "" ? `Site ${id}`.trim() : name,
+    name: name || id || firstSiteId,
     branch: /Remote|Branch/.test(element.name),
     location: {
       city: attributeOf(location, "City"),

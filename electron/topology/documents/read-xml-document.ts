@@ -1,3 +1,5 @@
+import { importNotes } from "#shared/deployment/import-notes.ts";
+import type { Message } from "#shared/text/message.ts";
 import { attributeOf, childAt, elementsNamed, type XmlElement } from "../xml/xml-element.ts";
 import { readBuilderTopology } from "./read-builder-topology.ts";
 import { readPublishedTopology } from "./read-published-topology.ts";
@@ -8,8 +10,8 @@ const topologyNamespace = "urn:schema:Microsoft.Rtc.Management.Deploy.Topology.2
 
 /** What one XML document holds of what KeySpec looks for. */
 export type XmlDocument = {
-  /** For the list of sources: "a published topology"; null: it holds nothing that KeySpec knows. */
-  readonly what: string | null;
+  /** For the list of sources; null: it holds nothing that KeySpec knows. */
+  readonly what: Message | null;
   readonly topology: TopologyDocument | null;
   readonly simpleUrls: readonly SimpleUrlDocument[];
 };
@@ -23,12 +25,12 @@ export function readXmlDocument(root: XmlElement): XmlDocument {
   const published = elementsNamed(root, "Topology").find(isTopology);
   const simpleUrls = simpleUrlsBelow(root, "Global");
   if (partial !== undefined) {
-    return { what: "a file of Topology Builder", topology: readBuilderTopology(partial), simpleUrls };
+    return { what: importNotes.sources.builder, topology: readBuilderTopology(partial), simpleUrls };
   }
   if (published !== undefined) {
-    return { what: "a published topology", topology: readPublishedTopology(published), simpleUrls };
+    return { what: importNotes.sources.published, topology: readPublishedTopology(published), simpleUrls };
   }
-  return { what: simpleUrls.length > 0 ? "simple URLs" : null, topology: null, simpleUrls };
+  return { what: simpleUrls.length > 0 ? importNotes.sources.simpleUrls : null, topology: null, simpleUrls };
 }
 
 /** Other products have an element of that name too. */

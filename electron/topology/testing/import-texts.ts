@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import type { Pool } from "#shared/deployment/pools.ts";
+import { format } from "#shared/text/localise.ts";
 import { importTopology } from "../import-topology.ts";
 
 /** Imports texts as the files `1.xml`, `2.xml` … For tests. */
@@ -15,5 +16,5 @@ export function poolLines(pools: readonly Pool[]): readonly string[] {
 
 /** The sentences of one list, without their file. For tests. */
 export function textsOf(list: ImportedDeployment["guessed"]): string {
-  return list.map(({ text }) => text).join("\n");
+  return list.map(({ text }) => format(text)).join("\n");
 }

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { deploymentSchema } from "../../deployment/model.ts";
+import { messageSchema } from "../../text/message.ts";
 import { fileInputSchema, jobIdSchema, onExistingSchema, referenceSchema, writtenFileSchema } from "./common.ts";
 
-/** One thing that was read from topology documents, in words, with the place it came from. */
-const importStatementSchema = z.strictObject({ text: z.string(), file: z.string() }).readonly();
+/** One thing that was read from topology documents, with the place it came from. */
+const importStatementSchema = z.strictObject({ text: messageSchema, file: z.string() }).readonly();
 export type ImportStatement = z.output<typeof importStatementSchema>;
 
 export const importDeploymentInput = z.strictObject({
@@ -14,7 +15,7 @@ export const importDeploymentInput = z.strictObject({
 export const importDeploymentOutput = z.strictObject({
   deployment: deploymentSchema,
   /** What it was: "a published topology", "a saved deployment" … one for each file. */
-  sources: z.array(z.strictObject({ file: z.string(), what: z.string() }).readonly()).readonly(),
+  sources: z.array(z.strictObject({ file: z.string(), what: messageSchema }).readonly()).readonly(),
   understood: z.array(importStatementSchema).readonly(),
   /** What KeySpec concluded without the document saying so: to be checked. */
   guessed: z.array(importStatementSchema).readonly(),

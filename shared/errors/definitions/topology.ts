@@ -1,9 +1,20 @@
+import { messages } from "../../text/localise.ts";
 import { defineErrors } from "../define-errors.ts";
 
 /** Commands of the management shell that the advice names. */
 const exportTopology =
   "Export it with (Get-CsTopology -AsXml).ToString() > topology.xml, or save a copy in Topology Builder.";
 const rightFile = "Check that this is the right file.";
+
+const published = "Export it again from a deployment that is published, or enter the deployment by hand.";
+
+/** What a deployment may hold too many of. */
+export const counted = messages("errors.topology.counted", {
+  pools: "pools",
+  servers: "servers in {fqdn}",
+  simpleUrls: "simple URLs",
+  sipDomains: "SIP domains",
+});
 
 /** What reading topology documents and saved deployments can run into. */
 export const topologyErrors = defineErrors("topology", {
@@ -44,6 +55,18 @@ export const topologyErrors = defineErrors("topology", {
     code: "TOPOLOGY_INCOMPLETE",
     message: "{files}: simple URLs only, no servers.",
     hint: "Add the topology too: (Get-CsTopology -AsXml).ToString() > topology.xml.",
+  },
+  incomplete: {
+    code: "TOPOLOGY_INCOMPLETE",
+    message:
+      "{file} is {what} without {missing, select, sipDomain {a SIP domain} other {a server that needs a certificate}}.",
+    hint: published,
+  },
+  incompleteBecause: {
+    code: "TOPOLOGY_INCOMPLETE",
+    message:
+      "{file} is {what} without {missing, select, sipDomain {a SIP domain} other {a server that needs a certificate}}. {reason}",
+    hint: published,
   },
   several: {
     code: "TOPOLOGY_SEVERAL",

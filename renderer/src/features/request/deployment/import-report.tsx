@@ -1,5 +1,6 @@
 import { List, Stack, Text } from "@mantine/core";
 import type { ImportedDeployment, ImportStatement } from "#shared/api/schemas/deployment.ts";
+import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { Notice } from "../../../components/results/notice.tsx";
 import { text } from "../text.ts";
@@ -38,8 +39,8 @@ export function ImportReport({ imported }: { readonly imported: ImportedDeployme
 function Statements({ list }: { readonly list: readonly ImportStatement[] }) {
   return (
     <List size="sm" spacing={4}>
-      {list.map((statement) => (
-        <List.Item key={`${statement.file} ${statement.text}`}>{statement.text}</List.Item>
+      {list.map(({ file, text: statement }) => (
+        <List.Item key={`${file} ${format(statement)}`}>{format(statement)}</List.Item>
       ))}
     </List>
   );
