@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
+import { certificateTitle } from "#shared/roles/titles.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { certificateFacts, distinguishedName, dnsNames } from "#shared/rules/testing/build-facts.ts";
-import { formatted } from "#shared/text/localise.ts";
+import { format, formatted } from "#shared/text/localise.ts";
 import { judgeFile } from "./judge-file.ts";
 import { plansOfEveryLayout } from "./plan-choices.ts";
 
@@ -45,7 +46,9 @@ describe("the plan that a certificate is compared with", () => {
     "has its very names: %s",
     (_title, plan) => {
       const found = judged(issued(plan));
-      const alike = plans.filter((one) => one.server === found.server && one.certificateTitle === found.certificate);
+      const alike = plans.filter(
+        (one) => one.server === found.server && format(certificateTitle(one)) === found.certificate,
+      );
       expect(alike.map(rowOf)).toContainEqual(rowOf(plan));
     },
   );
@@ -60,7 +63,7 @@ describe("the plan that a certificate is compared with", () => {
     const combined = planOf("fe01.contoso.com", "combined");
     const lost = ["lyncdiscover.contoso.com", "webext01.contoso.com", "meet.fabrikam.com"];
     const { server, certificate, findings } = judged(issued(combined, lost));
-    expect([server, certificate]).toEqual(["fe01.contoso.com", combined.certificateTitle]);
+    expect([server, certificate]).toEqual(["fe01.contoso.com", format(certificateTitle(combined))]);
     expect(findings).toMatchObject([{ ruleId: "names.left-out", severity: "warning" }]);
     expect(lost.every((name) => formatted(findings[0]?.what ?? "").includes(name))).toBe(true);
   });
@@ -68,7 +71,7 @@ describe("the plan that a certificate is compared with", () => {
   it("stays the one for all uses where a single name of the web services is left", () => {
     const combined = planOf("fe01.contoso.com", "combined");
     const web = combined.names.filter(({ need }) => need === "optional").map(({ name }) => name);
-    expect(judged(issued(combined, web.slice(1))).certificate).toBe(combined.certificateTitle);
+    expect(judged(issued(combined, web.slice(1))).certificate).toBe(format(certificateTitle(combined)));
   });
 
   it("is the one with wildcards where these stand for its names", () => {
@@ -77,13 +80,16 @@ describe("the plan that a certificate is compared with", () => {
     const facts = issued(combined, replaced);
     const names = [...(facts.subjectAlternativeNames ?? []), ...dnsNames("*.contoso.com", "*.fabrikam.com")];
     const { certificate, findings } = judged({ ...facts, subjectAlternativeNames: names });
-    expect(certificate).toBe(combined.certificateTitle);
+    expect(certificate).toBe(format(certificateTitle(combined)));
     expect(findings.filter(({ ruleId }) => ruleId.startsWith("names."))).toEqual([]);
   });
 
   it("is the first one for names of somebody else, and none without a deployment", () => {
     const stranger = certificateFacts({ subjectAlternativeNames: dnsNames("www.adatum.com") });
-    expect(judged(stranger)).toMatchObject({ server: plans[0]?.server, certificate: plans[0]?.certificateTitle });
+    expect(judged(stranger)).toMatchObject({
+      server: plans[0]?.server,
+      certificate: plans.slice(0, 1).map((plan) => format(certificateTitle(plan)))[0],
+    });
     expect(judged(stranger, [])).toMatchObject({ server: null, certificate: null });
   });
 

@@ -3,6 +3,7 @@ import type { ApiInput } from "#shared/api/contract.ts";
 import { productById } from "#shared/catalogue/products/index.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { splitNames } from "#shared/names/split-names.ts";
 import { roleById } from "#shared/roles/index.ts";
 import type { PlanOptions, Selection } from "#shared/roles/planning/plan.ts";
 import { planDeployment } from "#shared/roles/planning/plan-deployment.ts";
@@ -28,8 +29,8 @@ export function planChoices(deployment: Deployment, options: PlanWords): Choices
     product,
     selections: selectionsOf(deployment, product, options),
     answers: answersOf(options.answer),
-    addedNames: options.addName,
-    removedNames: options.removeName,
+    addedNames: options.addName.flatMap(splitNames),
+    removedNames: options.removeName.flatMap(splitNames),
   };
 }
 
@@ -51,8 +52,8 @@ export function plansOf(
 /** A name to leave out that no plan has is a slip of the pen: the name that was meant would stay in. */
 function refuseStrangers(removed: readonly string[], plans: readonly CertificatePlan[]): void {
   const known = [...new Set(plans.flatMap(({ names }) => names.map(({ name }) => name)))];
-  for (const name of removed) {
-    if (known.includes(name.trim().toLowerCase())) continue;
+  for (const name of removed.flatMap(splitNames)) {
+    if (known.includes(name)) continue;
     const near = nearest(name, known);
     throw new AppError("USAGE", `--remove-name ${name}: none of the certificates has that name.`, {
       hint: near === null ? "“keyspec plan” shows their names." : `Did you mean “${near}”?`,

@@ -16,14 +16,14 @@ afterEach(() => rm(data, { recursive: true, force: true }));
 
 const store = () => createPendingStore(nodeFiles, data);
 const record = (id: string, createdAt = "2026-11-20T12:00:00.000Z"): PendingRecord => ({
-  schemaVersion: 2,
+  schemaVersion: 3,
   summary: {
     id,
     createdAt,
     product: "lync-2013",
     role: "enterprise-front-end",
-    roleTitle: "Front End",
-    certificateTitle: "Default and web services",
+    layout: "combined",
+    certificate: "combined",
     uses: ["Default"],
     deploymentName: "Contoso",
     server: "fe01.contoso.com",
@@ -71,7 +71,7 @@ describe("the pending store", () => {
   it.each([
     ["cut off", "no JSON text", JSON.stringify(record("x")).slice(0, 100)],
     ["empty", "no JSON text", ""],
-    ["of a newer version", "a newer KeySpec", JSON.stringify({ ...record("x"), schemaVersion: 3 })],
+    ["of a newer version", "a newer KeySpec", JSON.stringify({ ...record("x"), schemaVersion: 4 })],
     ["of another id", "the record “y”", JSON.stringify(record("y"))],
     ["not text", "no JSON text", "\u0000\u0001"],
   ])("reports and keeps a file that is %s", async (_why, reason, text) => {
@@ -86,7 +86,27 @@ describe("the pending store", () => {
     expect(await readFile(join(data, "pending", "x.json"), "utf8")).toBe(text);
   });
 
-  it("reads a record of version 1, and writes it back as version 2", async () => {
+  it.each([
+    ["Default and web services", "combined", "combined"],
+    ["Web Services Internal", "separate", "web-internal"],
+    ["a title that no role has any more", "combined", "combined"],
+  ])(
+    "reads a record of version 2, whose certificate was called “%s”",
+    async (certificateTitle, layout, certificate) => {
+      const { summary, ...rest } = record("a");
+      const { layout: _, certificate: __, ...kept } = summary;
+      const version2 = {
+        ...rest,
+        schemaVersion: 2,
+        summary: { ...kept, roleTitle: "Front End Server (Enterprise pool)", certificateTitle },
+      };
+      await mkdir(join(data, "pending"), { recursive: true });
+      await writeFile(join(data, "pending", "a.json"), JSON.stringify(version2));
+      expect(await store().read("a")).toEqual({ ...record("a"), summary: { ...summary, layout, certificate } });
+    },
+  );
+
+  it("reads a record of version 1, and writes it back as version 3", async () => {
     // As KeySpec 0.1.0 wrote it.
     const version1 = {
       schemaVersion: 1,
@@ -114,11 +134,12 @@ describe("the pending store", () => {
     await writeFile(file, JSON.stringify(version1));
     const { records, damaged } = await store().list();
     expect(damaged).toEqual([]);
+    const { roleTitle: _, ...known } = version1.summary;
     const upgraded: PendingRecord = {
       ...record("fe01-3f9a2c1d"),
       summary: {
         ...record("fe01-3f9a2c1d").summary,
-        ...version1.summary,
+        ...known,
         product: "lync-2013",
         role: "enterprise-front-end",
         key: "rsa-2048",

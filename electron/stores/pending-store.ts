@@ -22,7 +22,7 @@ export type PendingStore = {
   readonly remove: (id: string) => Promise<void>;
 };
 
-const newestVersion: PendingRecord["schemaVersion"] = 2;
+const newestVersion: PendingRecord["schemaVersion"] = 3;
 
 export function createPendingStore(files: FilesPort, dataFolder: string): PendingStore {
   const records = createRecordStore({

@@ -1,21 +1,31 @@
 import { sources } from "../catalogue/sources.ts";
+import { messages } from "../text/localise.ts";
 import { nothingStated } from "./parts/nothing-stated.ts";
 import { templateAdvice } from "./parts/template-advice.ts";
 import type { Authority } from "./types.ts";
+
+const texts = messages("authorities.adCsEnterprise", {
+  description: "Active Directory Certificate Services in your domain. A certificate template decides what it issues.",
+  changes: {
+    extendedKeyUsageKey:
+      "Extended key usage, key usage, lifetime and the smallest key come from the template, whatever the request asks for. Web Server gives Server Authentication alone.",
+    whereAuthoritysCrlDistribution:
+      "Where the authority’s CRL distribution points are LDAP addresses only, an Edge Server cannot reach them: it is no member of the domain. Add an HTTP address to the authority.",
+  },
+});
 
 /** Microsoft's certification authority as a member of the domain: it decides by certificate templates. */
 export const adCsEnterprise: Authority = {
   id: "ad-cs-enterprise",
   title: "AD CS, enterprise CA",
   kind: "private",
-  description: "Active Directory Certificate Services in your domain. A certificate template decides what it issues.",
+  description: texts.description,
   reviewed: "2026-11-20",
   submission: "enterprise-ca",
   ...nothingStated,
   changes: [
     {
-      value:
-        "Extended key usage, key usage, lifetime and the smallest key come from the template, whatever the request asks for. Web Server gives Server Authentication alone.",
+      value: texts.changes.extendedKeyUsageKey,
       citation: {
         ...sources.certificatePolicyAlgorithm,
         section: "3.2.2.6.2.1.4",
@@ -23,8 +33,7 @@ export const adCsEnterprise: Authority = {
       },
     },
     {
-      value:
-        "Where the authority's CRL distribution points are LDAP addresses only, an Edge Server cannot reach them: it is no member of the domain. Add an HTTP address to the authority.",
+      value: texts.changes.whereAuthoritysCrlDistribution,
       citation: {
         ...sources.sfb2015Environment,
         note: "The document does not mention LDAP. It asks for one or more CRL distribution points.",

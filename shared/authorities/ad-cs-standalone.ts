@@ -1,21 +1,34 @@
 import { sources } from "../catalogue/sources.ts";
+import { messages } from "../text/localise.ts";
 import { nothingStated } from "./parts/nothing-stated.ts";
 import type { Authority } from "./types.ts";
+
+const texts = messages("authorities.adCsStandalone", {
+  description:
+    "Active Directory Certificate Services without templates. Each request waits until somebody approves it.",
+  changes: {
+    lifetimeSettingAuthorityYear:
+      "The lifetime is a setting of the authority, one year where nobody changed it. Names and usages are taken as the request has them.",
+  },
+  advice: {
+    requestWaitsPendingUntil:
+      "The request waits as pending until an administrator of the authority issues it. Note its request ID.",
+    thereTemplatesHereName: "There are no templates here: name none, or the authority refuses the request.",
+  },
+});
 
 /** Microsoft's certification authority without templates: an administrator approves each request. */
 export const adCsStandalone: Authority = {
   id: "ad-cs-standalone",
   title: "AD CS, stand-alone CA",
   kind: "private",
-  description:
-    "Active Directory Certificate Services without templates. Each request waits until somebody approves it.",
+  description: texts.description,
   reviewed: "2026-11-20",
   submission: "standalone-ca",
   ...nothingStated,
   changes: [
     {
-      value:
-        "The lifetime is a setting of the authority, one year where nobody changed it. Names and usages are taken as the request has them.",
+      value: texts.changes.lifetimeSettingAuthorityYear,
       citation: {
         ...sources.certreq,
         note: "The document does not mention what a stand-alone CA keeps of a request.",
@@ -25,7 +38,7 @@ export const adCsStandalone: Authority = {
   ],
   advice: [
     {
-      value: "The request waits as pending until an administrator of the authority issues it. Note its request ID.",
+      value: texts.advice.requestWaitsPendingUntil,
       citation: {
         ...sources.certreq,
         section: "certreq -retrieve",
@@ -33,7 +46,7 @@ export const adCsStandalone: Authority = {
       },
     },
     {
-      value: "There are no templates here: name none, or the authority refuses the request.",
+      value: texts.advice.thereTemplatesHereName,
       citation: {
         ...sources.certreq,
         note: "The document does not mention templates at a stand-alone CA.",

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CertificatePlan } from "../roles/types.ts";
-import { formatted } from "../text/localise.ts";
+import { literal } from "../text/literal.ts";
+import { format, formatted } from "../text/localise.ts";
+import { inWords } from "../text/testing/in-words.ts";
 import { adCsEnterprise } from "./ad-cs-enterprise.ts";
 import { authorityProblems } from "./authority-problems.ts";
 import { authorities, authorityById } from "./index.ts";
@@ -10,7 +12,7 @@ import { type Authority, type AuthorityId, authorityIds } from "./types.ts";
 const now = "2026-11-20T12:00:00Z";
 
 function problems(id: AuthorityId, changes: Partial<CertificatePlan> = {}, at = now) {
-  return authorityProblems(authorityById(id), examplePlan(changes), at);
+  return inWords(authorityProblems(authorityById(id), examplePlan(changes), at));
 }
 
 function subject(changes: Partial<CertificatePlan["subject"]>): Partial<CertificatePlan> {
@@ -67,6 +69,13 @@ describe("characters", () => {
     expect(about("subject.organizationalUnit", "public", subject({ organizationalUnit: "R&D" }))).toHaveLength(1);
   });
 
+  it.each([
+    ["locality", "Kiel & Umland"],
+    ["state", "Schleswig-Holstein!"],
+  ] as const)("are looked at in the field %s as well (seed 002: “such as @&!”)", (field, value) => {
+    expect(about(`subject.${field}`, "public", subject({ [field]: value, country: "DE" }))).toHaveLength(1);
+  });
+
   it("are no matter where the field does not get into the certificate at all", () => {
     expect(about("subject.organization", "lets-encrypt", subject({ organization: "R&D" }))).toEqual([]);
   });
@@ -106,11 +115,11 @@ describe("states and countries", () => {
   it("says which fields are missing and which are dropped", () => {
     const { country: _, ...rest } = examplePlan().subject;
     expect(about("subject", "digicert", { subject: rest })).toEqual([
-      "warning: DigiCert asks for the country, which the request lacks.",
+      "warning: DigiCert asks for fields that the request lacks: country.",
       "notice: DigiCert leaves out of the certificate: organisational unit.",
     ]);
     expect(about("subject", "lets-encrypt")).toEqual([
-      "notice: Let’s Encrypt leaves out of the certificate: organisation, organisational unit, city, state or province, country.",
+      "notice: Let’s Encrypt leaves out of the certificate: organisation, organisational unit, city, state or province and country.",
     ]);
   });
 });
@@ -141,14 +150,14 @@ describe("keys, digests and usages", () => {
   });
 
   it.each([
-    ["digicert", "2026-11-20", "until 2027-03-01 only"],
-    ["digicert", "2027-03-01", "no more since 2027-03-01"],
-    ["sectigo", "2026-11-20", "no more since 2026-05-15"],
-    ["godaddy", "2026-11-20", "no more since 2026-06-15"],
-    ["globalsign", "2026-11-20", "no more:"],
-    ["lets-encrypt", "2026-11-20", "no more:"],
-    ["public", "2027-03-14", "until 2027-03-15 only"],
-    ["public", "2027-03-15", "no more since 2027-03-15"],
+    ["digicert", "2026-11-20", "until 1 Mar 2027 only"],
+    ["digicert", "2027-03-01", "no more since 1 Mar 2027"],
+    ["sectigo", "2026-11-20", "no more since 15 May 2026"],
+    ["godaddy", "2026-11-20", "no more since 15 Jun 2026"],
+    ["globalsign", "2026-11-20", "no longer gives"],
+    ["lets-encrypt", "2026-11-20", "no longer gives"],
+    ["public", "2027-03-14", "until 15 Mar 2027 only"],
+    ["public", "2027-03-15", "no more since 15 Mar 2027"],
   ] as const)("%s on %s gives client authentication %s", (id, day, words) => {
     const both = { extendedKeyUsage: ["serverAuth", "clientAuth"] } as const;
     const found = about("extendedKeyUsage", id, both, `${day}T00:00:00Z`);
@@ -207,15 +216,15 @@ describe("names", () => {
 
 describe("lifetimes", () => {
   it.each([
-    ["public", "2026-11-20", 200, "2027-06-08"],
-    ["public", "2027-03-14", 200, "2027-09-30"],
-    ["public", "2027-03-15", 100, "2027-06-23"],
-    ["public", "2029-03-14", 100, "2029-06-22"],
-    ["public", "2029-03-15", 47, "2029-05-01"],
-    ["digicert", "2026-11-20", 199, "2027-06-07"],
-    ["lets-encrypt", "2026-11-20", 90, "2027-02-18"],
-    ["lets-encrypt", "2027-02-10", 64, "2027-04-15"],
-    ["lets-encrypt", "2028-02-16", 45, "2028-04-01"],
+    ["public", "2026-11-20", 200, "8 Jun 2027"],
+    ["public", "2027-03-14", 200, "30 Sept 2027"],
+    ["public", "2027-03-15", 100, "23 Jun 2027"],
+    ["public", "2029-03-14", 100, "22 Jun 2029"],
+    ["public", "2029-03-15", 47, "1 May 2029"],
+    ["digicert", "2026-11-20", 199, "7 Jun 2027"],
+    ["lets-encrypt", "2026-11-20", 90, "18 Feb 2027"],
+    ["lets-encrypt", "2027-02-10", 64, "15 Apr 2027"],
+    ["lets-encrypt", "2028-02-16", 45, "1 Apr 2028"],
   ] as const)("%s on %s: %i days, to %s", (id, day, days, end) => {
     const [notice] = problems(id, {}, `${day}T08:00:00Z`).filter(({ what }) =>
       formatted(what).includes("is valid for"),
@@ -230,9 +239,9 @@ describe("lifetimes", () => {
     const nodes = ["edge01.contoso.com", "edge02.contoso.com"];
     const [notice] = problems("public", { nodes }).filter(({ what }) => formatted(what).includes("is valid for"));
     expect(notice?.why).toBe(
-      "That is about 2 renewals a year, each with a new request and a new import on 2 servers. From 2027-03-15 on 100 days are the most, so its replacement lives shorter.",
+      "That is about 2 renewals a year, each with a new request and a new import on 2 servers. From 15 Mar 2027 on 100 days are the most, so its replacement lives shorter.",
     );
-    expect(notice?.fix).toContain("Begin the renewal on 2027-05-09.");
+    expect(notice?.fix).toContain("Begin the renewal on 9 May 2027.");
   });
 
   it("are unknown before the first step of a profile, and for your own authority", () => {
@@ -245,7 +254,7 @@ describe("lifetimes", () => {
 
 describe("trust", () => {
   it("a private authority for a certificate that outsiders meet is a warning", () => {
-    const authority = { value: "public", reason: "Partners connect to it." } as const;
+    const authority = { value: "public", reason: literal("Partners connect to it.") } as const;
     expect(about("authority", "ad-cs-enterprise", { authority })).toHaveLength(1);
     expect(about("authority", "digicert", { authority })).toEqual([]);
   });
@@ -272,7 +281,7 @@ describe("authorities", () => {
   });
 
   it("explain the two safe templates of seed 003 where a template is chosen", () => {
-    const advice = authorityById("ad-cs-enterprise").advice.map(({ value }) => value);
+    const advice = authorityById("ad-cs-enterprise").advice.map(({ value }) => format(value));
     expect(advice.some((text) => text.startsWith("Option 1:"))).toBe(true);
     expect(advice.find((text) => text.startsWith("Option 2:"))).toContain(
       "Microsoft RSA SChannel Cryptographic Provider",

@@ -1,6 +1,17 @@
 import { sources } from "../catalogue/sources.ts";
+import { messages } from "../text/localise.ts";
 import { baseline, baselineLifetimes } from "./parts/baseline.ts";
 import type { Authority } from "./types.ts";
+
+const texts = messages("authorities.digicert", {
+  description: "DigiCert and its brands GeoTrust, Thawte and RapidSSL.",
+  changes: {
+    organisationPlaceComeWhat:
+      "Organisation and place come from what DigiCert checked for your account, not from the request, so they may differ from it.",
+    withoutChoiceOrderCertificate: "Without a choice in the order the certificate is for servers only.",
+  },
+  advice: { writeCityFullWell: "Write the city in full as well: Saint Louis, not St. Louis." },
+});
 
 const [, from2027, from2029] = baselineLifetimes;
 
@@ -10,7 +21,7 @@ export const digicert: Authority = {
   id: "digicert",
   title: "DigiCert",
   kind: "public",
-  description: "DigiCert and its brands GeoTrust, Thawte and RapidSSL.",
+  description: texts.description,
   reviewed: "2026-11-20",
   submission: "web-form",
   keys: {
@@ -62,8 +73,7 @@ export const digicert: Authority = {
   },
   changes: [
     {
-      value:
-        "Organisation and place come from what DigiCert checked for your account, not from the request, so they may differ from it.",
+      value: texts.changes.organisationPlaceComeWhat,
       citation: {
         ...sources.digicertCsr,
         quote:
@@ -71,7 +81,7 @@ export const digicert: Authority = {
       },
     },
     {
-      value: "Without a choice in the order the certificate is for servers only.",
+      value: texts.changes.withoutChoiceOrderCertificate,
       citation: {
         ...sources.digicertClientAuthentication,
         quote: "DigiCert stopped including the Client Authentication EKU in all our public TLS certificates by default",
@@ -80,7 +90,7 @@ export const digicert: Authority = {
   ],
   advice: [
     {
-      value: "Write the city in full as well: Saint Louis, not St. Louis.",
+      value: texts.advice.writeCityFullWell,
       citation: {
         ...sources.digicertCsr,
         section: "City / Locality",

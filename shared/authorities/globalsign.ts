@@ -1,6 +1,15 @@
 import { sources } from "../catalogue/sources.ts";
+import { messages } from "../text/localise.ts";
 import { baseline, baselineLifetimes } from "./parts/baseline.ts";
 import type { Authority } from "./types.ts";
+
+const texts = messages("authorities.globalsign", {
+  description: "GlobalSign’s public TLS certificates.",
+  changes: {
+    globalsignRecommends199Days:
+      "GlobalSign recommends 199 days, so the certificate may end a day before the longest lifetime.",
+  },
+});
 
 const [from2026, from2027, from2029] = baselineLifetimes;
 
@@ -9,7 +18,7 @@ export const globalsign: Authority = {
   id: "globalsign",
   title: "GlobalSign",
   kind: "public",
-  description: "GlobalSign's public TLS certificates.",
+  description: texts.description,
   reviewed: "2026-11-20",
   submission: "web-form",
   namesPerCertificate: null,
@@ -41,7 +50,7 @@ export const globalsign: Authority = {
   ],
   changes: [
     {
-      value: "GlobalSign recommends 199 days, so the certificate may end a day before the longest lifetime.",
+      value: texts.changes.globalsignRecommends199Days,
       citation: { ...sources.globalsignValidity, quote: "the maximum recommended validity is 199 Days" },
     },
   ],

@@ -1,13 +1,22 @@
 import { sources } from "../catalogue/sources.ts";
+import { messages } from "../text/localise.ts";
 import { baseline } from "./parts/baseline.ts";
 import type { Authority } from "./types.ts";
+
+const texts = messages("authorities.godaddy", {
+  description: "GoDaddy and its brand Starfield.",
+  changes: {
+    newCertificatesComeAnother:
+      "New certificates come from another root (R1) than those before 2026. Bring the whole chain back, and check that your partners and phones trust it.",
+  },
+});
 
 export const godaddy: Authority = {
   ...baseline,
   id: "godaddy",
   title: "GoDaddy",
   kind: "public",
-  description: "GoDaddy and its brand Starfield.",
+  description: texts.description,
   reviewed: "2026-11-20",
   submission: "web-form",
   namesPerCertificate: null,
@@ -36,8 +45,7 @@ export const godaddy: Authority = {
   },
   changes: [
     {
-      value:
-        "New certificates come from another root (R1) than those before 2026. Bring the whole chain back, and check that your partners and phones trust it.",
+      value: texts.changes.newCertificatesComeAnother,
       citation: {
         ...sources.godaddyClientAuthentication,
         quote: "new DV leaf certificates are issued from the GoDaddy TLS Root CA – R1 hierarchy",

@@ -1,12 +1,17 @@
+import { messages } from "../text/localise.ts";
 import { nothingStated } from "./parts/nothing-stated.ts";
 import type { Authority } from "./types.ts";
+
+const texts = messages("authorities.labCa", {
+  description: "KeySpec’s own authority, to rehearse requests and renewals. Nobody trusts it: not for production.",
+});
 
 /** KeySpec's own authority: for rehearsals, never for production. */
 export const labCa: Authority = {
   id: "lab-ca",
   title: "KeySpec lab CA",
   kind: "private",
-  description: "KeySpec's own authority, to rehearse requests and renewals. Nobody trusts it: not for production.",
+  description: texts.description,
   reviewed: "2026-11-20",
   submission: "lab-ca",
   ...nothingStated,

@@ -1,6 +1,23 @@
 import { sources } from "../catalogue/sources.ts";
+import { messages } from "../text/localise.ts";
 import { baseline } from "./parts/baseline.ts";
 import type { Authority } from "./types.ts";
+
+const texts = messages("authorities.letsEncrypt", {
+  description:
+    "Free certificates through the ACME protocol, valid for 90 days. There is no form to paste a request into.",
+  wildcards: {
+    proveYouOwnDomain:
+      "Prove that you own the domain with a DNS record (challenge DNS-01): there is no other way to a wildcard.",
+  },
+  changes: { certificateHoldsNamesOrganisation: "The certificate holds names only: no organisation, no place." },
+  advice: {
+    stayProfileClassicTlsserver:
+      "Stay with the profile “classic”: “tlsserver” and “shortlived” leave out the common name and the key usage for key encipherment, both of which Lync’s documents ask for.",
+    everyRenewalMeansNew:
+      "Every renewal means a new certificate on the Edge and the reverse proxy, every two to three months. Only an ACME client that also assigns it makes that bearable.",
+  },
+});
 
 const profiles = { ...sources.letsEncryptProfiles, section: "classic" };
 
@@ -16,8 +33,7 @@ export const letsEncrypt: Authority = {
   id: "lets-encrypt",
   title: "Let’s Encrypt",
   kind: "public",
-  description:
-    "Free certificates through the ACME protocol, valid for 90 days. There is no form to paste a request into.",
+  description: texts.description,
   reviewed: "2026-11-20",
   submission: "acme",
   keys: {
@@ -33,7 +49,7 @@ export const letsEncrypt: Authority = {
   namesPerCertificate: null,
   ipAddresses: { value: false, citation: { ...profiles, quote: "Identifier Types: DNS" } },
   wildcards: {
-    value: "Prove that you own the domain with a DNS record (challenge DNS-01): there is no other way to a wildcard.",
+    value: texts.wildcards.proveYouOwnDomain,
     citation: {
       document: "Validation plugins (simple-acme)",
       url: "https://simple-acme.com/reference/plugins/validation/",
@@ -73,14 +89,13 @@ export const letsEncrypt: Authority = {
   },
   changes: [
     {
-      value: "The certificate holds names only: no organisation, no place.",
+      value: texts.changes.certificateHoldsNamesOrganisation,
       citation: { ...sources.letsEncryptFaq, quote: "Let’s Encrypt offers Domain Validation (DV) certificates." },
     },
   ],
   advice: [
     {
-      value:
-        "Stay with the profile “classic”: “tlsserver” and “shortlived” leave out the common name and the key usage for key encipherment, both of which Lync's documents ask for.",
+      value: texts.advice.stayProfileClassicTlsserver,
       citation: {
         ...sources.letsEncryptProfiles,
         section: "tlsserver",
@@ -88,8 +103,7 @@ export const letsEncrypt: Authority = {
       },
     },
     {
-      value:
-        "Every renewal means a new certificate on the Edge and the reverse proxy, every two to three months. Only an ACME client that also assigns it makes that bearable.",
+      value: texts.advice.everyRenewalMeansNew,
       citation: {
         ...profiles,
         quote: "Validity Period: 90 days",

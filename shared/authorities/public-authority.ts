@@ -1,6 +1,19 @@
 import { sources } from "../catalogue/sources.ts";
+import { messages } from "../text/localise.ts";
 import { baseline } from "./parts/baseline.ts";
 import type { Authority } from "./types.ts";
+
+const texts = messages("authorities.publicAuthority", {
+  description: "Any authority that browsers and operating systems trust. Only what holds for all of them is checked.",
+  changes: {
+    publicAuthoritiesMayAdd:
+      "Public authorities may add www. before a name, or reorder the names: compare before you install.",
+  },
+  advice: {
+    sendRequestsDeploymentSame:
+      "Send requests of one deployment with the same organisation, city, state and country in each: KeySpec writes them so.",
+  },
+});
 
 /** Any authority that browsers and operating systems trust, as far as common rules say something about it. */
 export const publicAuthority: Authority = {
@@ -8,7 +21,7 @@ export const publicAuthority: Authority = {
   id: "public",
   title: "Public authority",
   kind: "public",
-  description: "Any authority that browsers and operating systems trust. Only what holds for all of them is checked.",
+  description: texts.description,
   reviewed: "2026-11-20",
   submission: "web-form",
   namesPerCertificate: {
@@ -29,7 +42,7 @@ export const publicAuthority: Authority = {
   },
   changes: [
     {
-      value: "Public authorities may add www. before a name, or reorder the names: compare before you install.",
+      value: texts.changes.publicAuthoritiesMayAdd,
       citation: {
         document: "SANs issue with a Third-Party Signed Certificate in Finesse (Cisco)",
         url: "https://cisco.com/c/ja_jp/support/docs/customer-collaboration/finesse/200641-SANs-issue-with-a-Third-Party-Signed-Cer.html",
@@ -39,8 +52,7 @@ export const publicAuthority: Authority = {
   ],
   advice: [
     {
-      value:
-        "Send requests of one deployment with the same organisation, city, state and country in each: KeySpec writes them so.",
+      value: texts.advice.sendRequestsDeploymentSame,
       citation: {
         ...sources.ciscoCertificateValidation,
         section: "Certificate Signing Request Forms and Requirements",

@@ -1,6 +1,15 @@
 import { sources } from "../catalogue/sources.ts";
+import { messages } from "../text/localise.ts";
 import { baseline, baselineLifetimes } from "./parts/baseline.ts";
 import type { Authority } from "./types.ts";
+
+const texts = messages("authorities.sectigo", {
+  description: "Sectigo and its brand PositiveSSL, once Comodo.",
+  changes: {
+    resellersReportSectigoWent:
+      "Resellers report that Sectigo went on with client authentication beyond May 2026 for some customers. Ask yours where you need it.",
+  },
+});
 
 const [, from2027, from2029] = baselineLifetimes;
 
@@ -10,7 +19,7 @@ export const sectigo: Authority = {
   id: "sectigo",
   title: "Sectigo",
   kind: "public",
-  description: "Sectigo and its brand PositiveSSL, once Comodo.",
+  description: texts.description,
   reviewed: "2026-11-20",
   submission: "web-form",
   namesPerCertificate: null,
@@ -37,8 +46,7 @@ export const sectigo: Authority = {
   ],
   changes: [
     {
-      value:
-        "Resellers report that Sectigo went on with client authentication beyond May 2026 for some customers. Ask yours where you need it.",
+      value: texts.changes.resellersReportSectigoWent,
       citation: {
         document: "SSL Certificates With Client Authentication EKU Available Through Trustico Until October 2026",
         url: "https://shop.trustico.com/blogs/stories/ssl-certificates-with-client-authentication-eku-available-through-trustico-until-may-2026",

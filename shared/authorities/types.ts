@@ -2,6 +2,7 @@ import type { Citation } from "../catalogue/citation.ts";
 import type { Organization } from "../deployment/model.ts";
 import type { RequestFormat } from "../guide/requests/types.ts";
 import type { DigestChoice, KeyChoice } from "../roles/types.ts";
+import type { Message } from "../text/message.ts";
 
 export const authorityIds = [
   "ad-cs-enterprise",
@@ -28,9 +29,10 @@ export type LifetimeStep = { readonly from: string; readonly days: number };
  */
 export type Authority = {
   readonly id: AuthorityId;
+  /** A name: never translated where it is a company’s. */
   readonly title: string;
   readonly kind: "private" | "public";
-  readonly description: string;
+  readonly description: Message;
   /** ISO day on which the sources were read. */
   readonly reviewed: string;
   /** How a request gets to it; decides the steps with a request. */
@@ -45,21 +47,21 @@ export type Authority = {
   /** Names that the public DNS does not have: .local, single labels. */
   readonly internalNames: Sourced<boolean> | null;
   readonly ipAddresses: Sourced<boolean> | null;
-  /** What a wildcard among the names takes, in a sentence. */
-  readonly wildcards: Sourced<string> | null;
+  /** What a wildcard among the names takes. */
+  readonly wildcards: Sourced<Message> | null;
   /** Whether a certificate may be for clients as well; `until`: the first ISO day on which it no longer is. */
   readonly clientAuthentication: Sourced<"refused" | { readonly until: string }> | null;
   /** Oldest first; [] where the authority's own settings decide. */
   readonly lifetimes: readonly Sourced<LifetimeStep>[];
-  /** Characters that it refuses in the organisation and the organisational unit, in one string. */
+  /** Characters that it refuses in organisation, organisational unit, city and state, in one string. */
   readonly refusedCharacters: Sourced<string> | null;
   /** The state must be spelled out: Washington, not WA. */
   readonly spelledOutStates: Sourced<boolean> | null;
   readonly requiredFields: Sourced<readonly (keyof Organization)[]> | null;
   /** Fields of the request that do not get into the certificate. */
   readonly droppedFields: Sourced<readonly (keyof Organization)[]> | null;
-  /** What it is likely to change in what it issues, in sentences. */
-  readonly changes: readonly Sourced<string>[];
-  /** What to know before a template, a product or an account is chosen, in sentences. */
-  readonly advice: readonly Sourced<string>[];
+  /** What it is likely to change in what it issues. */
+  readonly changes: readonly Sourced<Message>[];
+  /** What to know before a template, a product or an account is chosen. */
+  readonly advice: readonly Sourced<Message>[];
 };

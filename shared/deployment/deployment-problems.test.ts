@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { limits } from "../limits.ts";
+import { inWords } from "../text/testing/in-words.ts";
 import { deploymentProblems } from "./deployment-problems.ts";
 import { exampleDeployment } from "./example.ts";
 import type { Deployment } from "./model.ts";
 import type { Pool } from "./pools.ts";
 import { everyPool } from "./testing/every-pool.ts";
+
+function said(deployment: Deployment) {
+  return inWords(deploymentProblems(deployment));
+}
 
 type WebKind = "standard-front-end" | "enterprise-front-end" | "director";
 
@@ -14,13 +19,13 @@ function webPool(kind: WebKind, fqdn: string, internal: string, external: string
 }
 
 function problemsOf(...pools: readonly Pool[]) {
-  return deploymentProblems({ ...exampleDeployment, pools });
+  return said({ ...exampleDeployment, pools });
 }
 
 describe("deploymentProblems", () => {
   it("has nothing to say of the examples", () => {
-    expect(deploymentProblems(exampleDeployment)).toEqual([]);
-    expect(deploymentProblems(everyPool)).toEqual([]);
+    expect(said(exampleDeployment)).toEqual([]);
+    expect(said(everyPool)).toEqual([]);
   });
 
   it("warns of one name inside and outside, whatever its case (roles.md §14.2)", () => {
@@ -92,13 +97,13 @@ describe("deploymentProblems", () => {
       webPool("enterprise-front-end", `pool${index}.contoso.com`, "webint.contoso.com", "webext.contoso.com"),
     );
     const sipDomains = Array.from({ length: limits.sipDomains }, (_, index) => `d${index}.contoso.com`);
-    const problems = deploymentProblems({ ...exampleDeployment, pools, sipDomains, simpleUrls: [] });
+    const problems = said({ ...exampleDeployment, pools, sipDomains, simpleUrls: [] });
     expect(problems).toHaveLength(2 * (limits.pools - 1) + limits.sipDomains);
   });
 
   it("warns of a SIP domain without a Meet URL", () => {
     const deployment: Deployment = { ...exampleDeployment, simpleUrls: exampleDeployment.simpleUrls.slice(0, 1) };
-    expect(deploymentProblems(deployment)).toMatchObject([
+    expect(said(deployment)).toMatchObject([
       { severity: "warning", what: "The SIP domain fabrikam.com has no Meet URL." },
     ]);
   });

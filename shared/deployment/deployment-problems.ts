@@ -1,8 +1,59 @@
 import { foldedName, sameName } from "../names/match.ts";
 import type { PlanProblem } from "../roles/planning/plan-problems.ts";
+import { defineProblems } from "../text/define-problems.ts";
+import { messages } from "../text/localise.ts";
+import type { Message } from "../text/message.ts";
 import type { Deployment } from "./model.ts";
 import { sipDomainsWithoutMeetUrl } from "./names.ts";
 import type { Pool } from "./pools.ts";
+import { simpleUrlProblems } from "./simple-url-problems.ts";
+
+const correct = "Give each its own name in Topology Builder, and correct the deployment.";
+
+const problems = defineProblems("deploymentProblems", {
+  poolTwice: {
+    what: "The pool {pool} stands in the deployment {times, plural, =2 {twice} other {# times}}.",
+    why: "A name belongs to one pool; of two plans with one name KeySpec keeps one.",
+    fix: "Put the servers of all entries into one.",
+  },
+  serverTwice: {
+    what: "The server {server} stands in {count, plural, =2 {two} other {#}} pools, {pools}.",
+    why: "A server belongs to one pool of its kind; of two plans for one server KeySpec keeps one.",
+    fix: "Take it out of the pools that it does not belong to.",
+  },
+  sameInsideAndOutside: {
+    what: "The web services of {pool} have one name inside and outside: {name}.",
+    why: "The external name must differ from the internal one: clients tell by the name which web site they reach.",
+    fix: "Give the external web services a name of their own in Topology Builder, and correct the deployment.",
+  },
+  standardOverride: {
+    what: "The internal web services of the Standard Edition server {pool} are called {name}.",
+    why: "On a Standard Edition server that name is always the server’s own; Topology Builder allows no other.",
+    fix: "Enter {pool} as the internal web services name.",
+  },
+  sharedExternal: {
+    what: "{pool} and {other} share the external web services name {name}.",
+    why: "The name must be unique: the reverse proxy tells the pools apart by it.",
+    fix: correct,
+  },
+  directorExternal: {
+    what: "The Director {director} has the external web services name of {pool}: {name}.",
+    why: "The Director’s external web services name must be different from that of every Front End pool.",
+    fix: correct,
+  },
+  sharedInternal: {
+    what: "{pool} and {other} share the internal web services name {name}.",
+    why: "The name must be unique among all Front End pools, Directors and Director pools.",
+    fix: correct,
+  },
+  withoutMeetUrl: {
+    what: "The SIP domain {domain} has no Meet URL.",
+    why: "Every SIP domain needs one, and its host must stand in the certificates of the web services.",
+    fix: "Add the Meet URL. A topology document does not carry simple URLs; Get-CsSimpleUrlConfiguration shows them.",
+  },
+});
+
+const texts = messages("deploymentProblems", { more: "{count, number} more" });
 
 /** Pools that one sentence names. */
 const mostNames = 5;
@@ -11,7 +62,7 @@ type WebPool = Extract<Pool, { readonly webServices: unknown }>;
 
 /**
  * What a deployment has wrong that no certificate can mend: web services names that collide, pools entered twice, SIP domains
- * without a Meet URL (roles.md §1, §17). [] when nothing needs a word. None of it stops a plan.
+ * without a Meet URL, simple URLs that nobody can reach (roles.md §1, §17). [] when nothing needs a word. None of it stops a plan.
  */
 export function deploymentProblems(deployment: Deployment): readonly PlanProblem[] {
   const pools = deployment.pools.filter((pool): pool is WebPool => "webServices" in pool);
@@ -23,6 +74,7 @@ export function deploymentProblems(deployment: Deployment): readonly PlanProblem
     ...pairsWithOne(pools, ({ webServices }) => webServices.external).map(sharedExternal),
     ...pairsWithOne(pools, ({ webServices }) => webServices.internal).map(sharedInternal),
     ...withoutMeetUrl(deployment),
+    ...simpleUrlProblems(deployment),
   ];
 }
 
@@ -43,102 +95,63 @@ function pairsWithOne<Item>(
 }
 
 function poolsTwice({ pools }: Deployment): readonly PlanProblem[] {
-  return groupsWithOne(pools, ({ kind, fqdn }) => `${kind} ${fqdn}`).flatMap(([first, ...others]) =>
-    first === undefined
-      ? []
-      : {
-          severity: "error" as const,
-          what: `The pool ${first.fqdn} stands in the deployment ${others.length === 1 ? "twice" : `${others.length + 1} times`}.`,
-          why: "A name belongs to one pool; of two plans with one name KeySpec keeps one.",
-          fix: "Put the servers of all entries into one.",
-          at: "pools",
-        },
-  );
+  return groupsWithOne(pools, ({ kind, fqdn }) => `${kind} ${fqdn}`).flatMap((group): readonly PlanProblem[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return [{ severity: "error", ...problems.poolTwice({ pool: first.fqdn, times: group.length }), at: "pools" }];
+  });
 }
 
 function serversTwice({ pools }: Deployment): readonly PlanProblem[] {
   const places = pools.flatMap((pool) => pool.servers.map(({ fqdn }) => ({ fqdn, pool })));
-  return groupsWithOne(places, ({ fqdn, pool }) => `${pool.kind} ${fqdn}`).flatMap((group) => {
+  return groupsWithOne(places, ({ fqdn, pool }) => `${pool.kind} ${fqdn}`).flatMap((group): readonly PlanProblem[] => {
     const names = [...new Map(group.map(({ pool }) => [foldedName(pool.fqdn), pool.fqdn])).values()];
     const [place] = group;
     if (place === undefined || names.length < 2) return [];
-    return {
-      severity: "error" as const,
-      what: `The server ${place.fqdn} stands in ${names.length === 2 ? "two" : names.length} pools, ${listOf(names)}.`,
-      why: "A server belongs to one pool of its kind; of two plans for one server KeySpec keeps one.",
-      fix: "Take it out of the pools that it does not belong to.",
-      at: "pools",
-    };
+    const args = { server: place.fqdn, count: names.length, pools: some(names) };
+    return [{ severity: "error", ...problems.serverTwice(args), at: "pools" }];
   });
 }
 
 /** Some names, and how many more there are. */
-function listOf(names: readonly string[]): string {
-  const shown = names.length <= mostNames ? names : [...names.slice(0, mostNames), `${names.length - mostNames} more`];
-  return `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+function some(names: readonly string[]): readonly (string | Message)[] {
+  if (names.length <= mostNames) return names;
+  return [...names.slice(0, mostNames), texts.more({ count: names.length - mostNames })];
 }
 
 /** A warning: real topologies have it, above all with a Standard Edition server (roles.md §14.2). */
 function sameInsideAndOutside({ fqdn, webServices }: WebPool): readonly PlanProblem[] {
   if (!sameName(webServices.internal, webServices.external)) return [];
-  return [
-    {
-      severity: "warning",
-      what: `The web services of ${fqdn} have one name inside and outside: ${webServices.external}.`,
-      why: "The external name must differ from the internal one: clients tell by the name which web site they reach.",
-      fix: "Give the external web services a name of their own in Topology Builder, and correct the deployment.",
-      at: "pools",
-    },
-  ];
+  const args = { pool: fqdn, name: webServices.external };
+  return [{ severity: "warning", ...problems.sameInsideAndOutside(args), at: "pools" }];
 }
 
 function standardOverride({ fqdn, kind, webServices }: WebPool): readonly PlanProblem[] {
   if (kind !== "standard-front-end" || sameName(webServices.internal, fqdn)) return [];
-  return [
-    {
-      severity: "warning",
-      what: `The internal web services of the Standard Edition server ${fqdn} are called ${webServices.internal}.`,
-      why: "On a Standard Edition server that name is always the server's own; Topology Builder allows no other.",
-      fix: `Enter ${fqdn} as the internal web services name.`,
-      at: "pools",
-    },
-  ];
+  const args = { pool: fqdn, name: webServices.internal };
+  return [{ severity: "warning", ...problems.standardOverride(args), at: "pools" }];
 }
 
 function sharedExternal([one, other]: readonly [WebPool, WebPool]): PlanProblem {
   const director = one.kind === "director" ? one : other.kind === "director" ? other : null;
   const pool = director === one ? other : one;
-  return {
-    severity: "error",
-    what:
-      director === null
-        ? `${one.fqdn} and ${other.fqdn} share the external web services name ${one.webServices.external}.`
-        : `The Director ${director.fqdn} has the external web services name of ${pool.fqdn}: ${director.webServices.external}.`,
-    why:
-      director === null
-        ? "The name must be unique: the reverse proxy tells the pools apart by it."
-        : "The Director's external web services name must be different from that of every Front End pool.",
-    fix: "Give each its own name in Topology Builder, and correct the deployment.",
-    at: "pools",
-  };
+  const name = one.webServices.external;
+  const sentences =
+    director === null
+      ? problems.sharedExternal({ pool: one.fqdn, other: other.fqdn, name })
+      : problems.directorExternal({ director: director.fqdn, pool: pool.fqdn, name });
+  return { severity: "error", ...sentences, at: "pools" };
 }
 
 function sharedInternal([one, other]: readonly [WebPool, WebPool]): PlanProblem {
-  return {
-    severity: "error",
-    what: `${one.fqdn} and ${other.fqdn} share the internal web services name ${one.webServices.internal}.`,
-    why: "The name must be unique among all Front End pools, Directors and Director pools.",
-    fix: "Give each its own name in Topology Builder, and correct the deployment.",
-    at: "pools",
-  };
+  const args = { pool: one.fqdn, other: other.fqdn, name: one.webServices.internal };
+  return { severity: "error", ...problems.sharedInternal(args), at: "pools" };
 }
 
 function withoutMeetUrl(deployment: Deployment): readonly PlanProblem[] {
   return sipDomainsWithoutMeetUrl(deployment).map((domain) => ({
     severity: "warning",
-    what: `The SIP domain ${domain} has no Meet URL.`,
-    why: "Every SIP domain needs one, and its host must stand in the certificates of the web services.",
-    fix: "Add the Meet URL. A topology document does not carry simple URLs; Get-CsSimpleUrlConfiguration shows them.",
+    ...problems.withoutMeetUrl({ domain }),
     at: "simpleUrls",
   }));
 }

@@ -1,7 +1,9 @@
 import type { ProductId } from "../catalogue/products/types.ts";
 import type { Facts } from "../facts/facts.ts";
+import { certificateTitle } from "../roles/titles.ts";
 import type { CertificatePlan, RoleId } from "../roles/types.ts";
 import type { Evidence, Verdict } from "../rules/types.ts";
+import { format } from "../text/localise.ts";
 import { evidenceOf } from "./evidence.ts";
 import { fittingPlan } from "./fitting-plan.ts";
 import { judge } from "./verdict.ts";
@@ -46,7 +48,7 @@ export function judgeFacts(
       label: evidence.label,
       source: evidence.source,
       server: plan?.server ?? null,
-      certificate: plan?.certificateTitle ?? null,
+      certificate: plan === null ? null : format(certificateTitle(plan)),
       ...judge(evidence, context),
     };
   });

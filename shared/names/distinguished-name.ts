@@ -1,4 +1,20 @@
 import type { Organization } from "../deployment/model.ts";
+import { messages } from "../text/localise.ts";
+import type { Message } from "../text/message.ts";
+
+const texts = messages("names.subject", {
+  country: "The country is “{value}”; it takes two capital letters, for example US.",
+  tooLong: "The {field} has {length, number} characters; a certificate takes {most, number}.",
+  control: "The {field} has a line break or another control character.",
+  fields: {
+    organization: "organisation",
+    organizationalUnit: "organisational unit",
+    locality: "city",
+    state: "state or province",
+    country: "country",
+    commonName: "common name",
+  },
+});
 
 /** Upper bounds of RFC 5280 appendix A.1 (ub-organization-name …), in characters. */
 const upperBounds = {
@@ -10,41 +26,36 @@ const upperBounds = {
   commonName: 64,
 } as const;
 
-const labels = {
-  organization: "The organisation",
-  organizationalUnit: "The organisational unit",
-  locality: "The city",
-  state: "The state or province",
-  country: "The country",
-  commonName: "The common name",
-} as const satisfies Record<SubjectField, string>;
+export type SubjectField = keyof typeof upperBounds;
 
-type SubjectField = keyof typeof upperBounds;
+/** What people call the fields of a subject, in the middle of a sentence. */
+export const subjectFieldNames: Readonly<Record<SubjectField, Message>> = texts.fields;
 
-/**
- * Why a subject cannot stand in a request, in words for people; [] when it can. Empty and missing fields are left out of a
- * subject, so they are no problem.
- */
-export function subjectProblems(subject: Organization & { readonly commonName: string }): readonly string[] {
-  return (Object.keys(upperBounds) as SubjectField[]).flatMap(
-    (field) => fieldProblem(field, subject[field] ?? "") ?? [],
-  );
+/** Why a field cannot stand in a request, with its length and the longest one, in characters. */
+type FieldProblem = {
+  readonly field: SubjectField;
+  readonly problem: Message;
+  readonly length: number;
+  readonly most: number;
+};
+
+/** Why a subject cannot stand in a request; [] when it can. Empty and missing fields are left out of a subject, so they are no problem. */
+export function fieldProblems(subject: Organization & { readonly commonName: string }): readonly FieldProblem[] {
+  return (Object.keys(upperBounds) as SubjectField[]).flatMap((field) => {
+    const value = subject[field] ?? "";
+    const most = upperBounds[field];
+    const { length } = [...value];
+    const problem = fieldProblem(field, value, length);
+    return problem === null ? [] : [{ field, problem, length, most }];
+  });
 }
 
-function fieldProblem(field: SubjectField, value: string): string | null {
-  const label = labels[field];
+function fieldProblem(field: SubjectField, value: string, length: number): Message | null {
+  const name = texts.fields[field];
   if (field === "country" && value !== "" && !/^[A-Z]{2}$/.test(value)) {
-    return `${label} is “${value.slice(0, 20)}”; it takes two capital letters, for example US.`;
+    return texts.country({ value: value.slice(0, 20) });
   }
-  if ([...value].length > upperBounds[field]) {
-    return `${label} has ${[...value].length} characters; a certificate takes ${upperBounds[field]}.`;
-  }
+  if (length > upperBounds[field]) return texts.tooLong({ field: name, length, most: upperBounds[field] });
   // Control characters end a line of an INF or a dump, so nobody could see what follows them.
-  if (/\p{Cc}/u.test(value)) return `${label} has a line break or another control character.`;
-  return null;
-}
-
-/** Characters that public authorities refuse in subject fields, as seed 002 lists them: “such as @&!”. */
-export function charactersThatAuthoritiesRefuse(value: string): readonly string[] {
-  return [...new Set(value.match(/[@&!]/g) ?? [])];
+  return /\p{Cc}/u.test(value) ? texts.control({ field: name }) : null;
 }

@@ -1,8 +1,18 @@
-/** The day is that of the list of public suffixes that these were looked up in: what is not delegated yet may be some day. */
-const notDelegated = "IANA root zone, February 2023";
+import { topLevelDomains, topLevelDomainsOf } from "../catalogue/top-level-domains.ts";
+import { messages } from "../text/localise.ts";
+import type { Message } from "../text/message.ts";
+import { typedName } from "./typed-name.ts";
 
-/** Domains that the public DNS does not have, or that nobody can own in it, each with where that is written. */
-const suffixes = {
+const texts = messages("names.internalSuffix", {
+  singleWord: "It is a single word without a domain of the public DNS.",
+  example: "The domain {suffix} is set aside for examples ({source}), so nobody can own the name.",
+  reserved: "Names under .{suffix} are no part of the public DNS ({source}).",
+  notDelegated:
+    "Names under .{suffix} are no part of the public DNS (IANA’s list of top-level domains, {day, date, day}).",
+});
+
+/** Domains that nobody can own in the public DNS, each with where that is written. */
+const reserved: Readonly<Record<string, string>> = {
   test: "RFC 2606",
   example: "RFC 2606",
   invalid: "RFC 2606",
@@ -17,41 +27,24 @@ const suffixes = {
   corp: "RFC 6762 appendix G",
   home: "RFC 6762 appendix G",
   lan: "RFC 6762 appendix G",
+  onion: "RFC 7686",
   "home.arpa": "RFC 8375",
-  loc: notDelegated,
-  lcl: notDelegated,
-  lokal: notDelegated,
-  localdomain: notDelegated,
-  localnet: notDelegated,
-  intra: notDelegated,
-  intern: notDelegated,
-  inside: notDelegated,
-  priv: notDelegated,
-  prv: notDelegated,
-  pri: notDelegated,
-  domain: notDelegated,
-  dom: notDelegated,
-  dmz: notDelegated,
-  hq: notDelegated,
-  lab: notDelegated,
-  firma: notDelegated,
-  mshome: notDelegated,
-  workgroup: notDelegated,
-} as const;
+  alt: "RFC 9476",
+};
 
 /**
- * Why a name can have no certificate of a public authority, in a sentence for people: it has no domain, or its domain is none of
- * the public DNS. null for every other name, whether it is registered or not. A leading `*.` does not count.
+ * Why a name can have no certificate of a public authority: it has no domain, or its domain is none of the public DNS. null for every
+ * other name, whether it is registered or not. A leading `*.` does not count.
  */
-export function internalSuffixProblem(name: string): string | null {
-  const host = name.trim().toLowerCase().replace(/^\*\./, "").replace(/\.$/, "");
-  if (!(host.includes(".") || Object.hasOwn(suffixes, host)))
-    return "It is a single word without a domain of the public DNS.";
-  for (const [suffix, source] of Object.entries(suffixes)) {
-    if (host !== suffix && !host.endsWith(`.${suffix}`)) continue;
-    return suffix.startsWith("example")
-      ? `The domain ${suffix} is set aside for examples (${source}), so nobody can own the name.`
-      : `Names under .${suffix} are no part of the public DNS (${source}).`;
+export function internalSuffixProblem(name: string): Message | null {
+  const host = typedName(name).replace(/^\*\./, "").replace(/\.$/, "");
+  const labels = host.split(".");
+  const suffix = [labels.slice(-2).join("."), labels.at(-1) ?? ""].find((domain) => Object.hasOwn(reserved, domain));
+  if (suffix !== undefined) {
+    const args = { suffix, source: reserved[suffix] ?? "" };
+    return suffix.startsWith("example") ? texts.example(args) : texts.reserved(args);
   }
-  return null;
+  if (labels.length < 2) return texts.singleWord;
+  const top = labels.at(-1) ?? "";
+  return topLevelDomains.has(top) ? null : texts.notDelegated({ suffix: top, day: topLevelDomainsOf });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inWords } from "../text/testing/in-words.ts";
 import { nameProblem } from "./name-problem.ts";
 
 describe("nameProblem", () => {
@@ -25,6 +26,6 @@ describe("nameProblem", () => {
     ["*.fe_01.contoso.com", /underscore/],
     ["", /Enter a name/],
   ])("says in words what is wrong with “%s”", (name, words) => {
-    expect(nameProblem(name)).toMatch(words);
+    expect(inWords(nameProblem(name))).toMatch(words);
   });
 });

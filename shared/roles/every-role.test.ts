@@ -4,6 +4,8 @@ import { citationSchema } from "../catalogue/citation.ts";
 import type { ProductId } from "../catalogue/products/types.ts";
 import type { Deployment } from "../deployment/model.ts";
 import { arbitraryDeployment } from "../deployment/testing/arbitrary-deployment.ts";
+import { format } from "../text/localise.ts";
+import { inWords } from "../text/testing/in-words.ts";
 import { roles } from "./index.ts";
 import { planDeployment } from "./planning/plan-deployment.ts";
 import { planProblems } from "./planning/plan-problems.ts";
@@ -58,7 +60,7 @@ function expectSound(plan: CertificatePlan, deployment: Deployment): void {
   if (plan.scope === "server") expect(plan.nodes).toHaveLength(1);
   if (plan.nodes.length > 1 && plan.keyPlace.value === "anywhere") expect(plan.exportable.value).toBe(true);
   for (const { reason, citation, need, included: isIn } of plan.names) {
-    expect(reason.length).toBeGreaterThan(10);
+    expect(format(reason).length).toBeGreaterThan(10);
     expect(citationSchema.safeParse(citation).success).toBe(true);
     if (need === "required") expect(isIn).toBe(true);
   }
@@ -69,7 +71,7 @@ function expectSound(plan: CertificatePlan, deployment: Deployment): void {
 describe("a role of Subscription Edition", () => {
   it.each(roles.filter(({ products }) => products.includes("sfb-se")))("says in a note what was read: $id", (role) => {
     const own = role.notes.filter(({ products }) => products?.join() === "sfb-se");
-    expect(own).toMatchObject([
+    expect(inWords(own)).toMatchObject([
       { text: expect.stringContaining("Subscription Edition"), citation: { inferred: true } },
     ]);
   });

@@ -2,6 +2,7 @@ import type { Citation } from "../catalogue/citation.ts";
 import type { ProductId } from "../catalogue/products/types.ts";
 import type { Deployment, Organization } from "../deployment/model.ts";
 import type { Pool } from "../deployment/pools.ts";
+import type { Message } from "../text/message.ts";
 import type { Answered, QuestionId } from "./planning/questions.ts";
 
 export const roleIds = [
@@ -55,13 +56,13 @@ export type PlannedName = {
   readonly byUser?: "added" | "removed";
   /** The wildcard that may stand for this name (roles.md §9); absent: the name itself must be there. */
   readonly wildcard?: string;
-  readonly reason: string;
+  readonly reason: Message;
   readonly citation: Citation;
 };
 
 /** A conflict or a gap of the sources, or a decision of KeySpec. */
 export type RoleNote = {
-  readonly text: string;
+  readonly text: Message;
   readonly citation: Citation;
   /** Products that it concerns; absent: all of the role's. */
   readonly products?: readonly ProductId[];
@@ -85,8 +86,8 @@ type CertificateScope =
   /** One for the whole deployment. */
   | "deployment";
 
-/** A choice that a role makes, with its reason in a sentence. */
-type Stated<Value> = { readonly value: Value; readonly reason: string };
+/** A choice that a role makes, with its reason. */
+type Stated<Value> = { readonly value: Value; readonly reason: Message };
 
 type ExtendedKeyUsage = "serverAuth" | "clientAuth";
 
@@ -97,7 +98,7 @@ type KeyPlace = "anywhere" | "appliance";
 export type CertificateDefinition = {
   /** Unique within the role, for example "web-external". */
   readonly id: string;
-  readonly title: string;
+  readonly title: Message;
   readonly uses: (input: RoleInput) => readonly CertificateUse[];
   readonly scope: (input: Pick<RoleInput, "answers">) => CertificateScope;
   /** Common name of the subject. */
@@ -111,16 +112,16 @@ export type CertificateDefinition = {
   readonly exportable: (input: RoleInput) => Stated<boolean>;
   readonly authority: Stated<"private" | "public">;
   readonly keyPlace: Stated<KeyPlace>;
-  /** Where to make the request, in a sentence. */
-  readonly where: string;
+  /** Where to make the request. */
+  readonly where: Message;
 };
 
 /** A way to spread the uses of a role over certificates. */
 export type RoleLayout = {
   /** Unique within the role, for example "combined". */
   readonly id: string;
-  readonly title: string;
-  readonly description: string;
+  readonly title: Message;
+  readonly description: Message;
   readonly certificates: readonly CertificateDefinition[];
 };
 
@@ -128,8 +129,8 @@ export type RoleLayout = {
 export type RoleDefinition = {
   readonly id: RoleId;
   readonly products: readonly ProductId[];
-  readonly title: string;
-  readonly description: string;
+  readonly title: Message;
+  readonly description: Message;
   /** Pools of a deployment that hold this role. */
   readonly pools: (deployment: Deployment) => readonly Pool[];
   /** The first one is what KeySpec proposes. */
@@ -161,11 +162,9 @@ export type CertificatePlan = {
   readonly id: string;
   readonly product: ProductId;
   readonly role: RoleId;
-  readonly roleTitle: string;
+  /** Ids of the layout and of its certificate; `titles.ts` puts them into words. */
   readonly layout: string;
-  /** The definition's id and title. */
   readonly certificate: string;
-  readonly certificateTitle: string;
   readonly uses: readonly CertificateUse[];
   readonly pool: string;
   readonly scope: CertificateScope;
@@ -192,7 +191,7 @@ export type CertificatePlan = {
   /** Name of the certificate template of AD CS; "" without one. */
   readonly templateName: string;
   readonly friendlyName: string;
-  readonly where: string;
+  readonly where: Message;
   readonly notes: readonly RoleNote[];
   readonly citation: Citation;
 };

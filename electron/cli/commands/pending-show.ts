@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { authorityById } from "#shared/authorities/index.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import { certificateTitle, roleTitle } from "#shared/roles/titles.ts";
+import { format } from "#shared/text/localise.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { pendingId } from "../pending-id.ts";
@@ -31,8 +33,8 @@ export const pendingShow = defineCommand(
     output.report(shown, text, ({ pending, pemLines }, paint) => {
       const [first = "", ...others] = pending.names;
       const rows = [
-        ["Role", pending.roleTitle],
-        ["Certificate", pending.certificateTitle],
+        ["Role", format(roleTitle(pending))],
+        ["Certificate", format(certificateTitle(pending))],
         ...(pending.uses.length === 0 ? [] : [["Uses", pending.uses.join(", ")]]),
         ...(pending.nodes.length < 2 ? [] : [["Shared by", pending.nodes.join(", ")]]),
         ["Authority", authorityById(pending.authority).title],

@@ -6,7 +6,7 @@ import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { requestFormats } from "#shared/guide/requests/types.ts";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
-import { formatted } from "#shared/text/localise.ts";
+import { format } from "#shared/text/localise.ts";
 import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
@@ -117,7 +117,7 @@ export const request = defineCommand(
       onExisting: onExisting(options),
     });
     const items = output.requests.map(({ title, outcome }) => ({ name: title, outcome }));
-    for (const notice of output.notices ?? []) context.output.talk(`Note: ${formatted(notice)}`);
+    for (const notice of output.notices ?? []) context.output.talk(`Note: ${format(notice)}`);
     context.output.report(output, { requests: doneOf(items), readme: output.readme }, renderRequests);
     const exitCode = finishBatch(context, items);
     return exitCode === exitCodes.done && flawed ? exitCodes.problems : exitCode;
@@ -161,7 +161,7 @@ function sayProblems(
       ...authorityProblems(authorityById(authorityOf(plan, authorities)), plan, context.now),
     ];
     for (const { severity, what, fix } of problems.filter((problem) => problem.severity !== "notice")) {
-      context.output.talk(`${severityWords[severity][1]}: ${requestTitle(plan)}: ${what} ${fix}`);
+      context.output.talk(`${severityWords[severity][1]}: ${requestTitle(plan)}: ${format(what)} ${format(fix)}`);
       flawed ||= severity === "error";
     }
   }

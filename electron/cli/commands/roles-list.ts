@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { roles } from "#shared/roles/index.ts";
+import { format } from "#shared/text/localise.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { productOption, roleSchema } from "../options.ts";
@@ -35,7 +36,7 @@ export const rolesList = defineCommand(
         ? "KeySpec plans no role of this product."
         : table([
             ["Role", "Title", "Products"],
-            ...shown.map((role) => [role.id, role.title, role.products.join(", ")]),
+            ...shown.map((role) => [role.id, format(role.title), role.products.join(", ")]),
           ]),
     );
     return exitCodes.done;

@@ -6,6 +6,7 @@ import type { Pool } from "#shared/deployment/pools.ts";
 import type { PlanProblem } from "#shared/roles/planning/plan-problems.ts";
 import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
 import type { RoleDefinition } from "#shared/roles/types.ts";
+import { format } from "#shared/text/localise.ts";
 import type { Paint } from "./paint.ts";
 import { severityWords } from "./severity-words.ts";
 import { table } from "./table.ts";
@@ -78,5 +79,5 @@ function asItem({ text }: ImportStatement): string {
 }
 
 function asProblem({ severity, what, why, fix }: PlanProblem): string {
-  return `${severityWords[severity][1]}: ${what} ${why} ${fix}`;
+  return `${severityWords[severity][1]}: ${[what, why, fix].map(format).join(" ")}`;
 }

@@ -8,11 +8,13 @@ const now = "2026-11-20T12:00:00.000Z";
 
 describe("pending requests", () => {
   it("have a title that tells two of one server apart, an age, and a next step", () => {
-    const text = renderPending([waiting, { ...waiting, id: "fe01-00000001", certificateTitle: "Web services" }], now);
+    const text = renderPending([waiting, { ...waiting, id: "fe01-00000001", certificate: "web-internal" }], now);
     expect(text).toMatch(
-      /^fe01-3f9a2c1d +fe01\.contoso\.com: Front End Server, Default +12 days +waits for its certificate: keyspec complete /m,
+      /^fe01-3f9a2c1d +fe01\.contoso\.com: Front End Server \(Enterprise pool\), Default +12 days +waits for its certificate: keyspec complete /m,
     );
-    expect(text).toMatch(/^fe01-00000001 +fe01\.contoso\.com: Front End Server, Web services /m);
+    expect(text).toMatch(
+      /^fe01-00000001 +fe01\.contoso\.com: Front End Server \(Enterprise pool\), Web Services Internal /m,
+    );
     expect(text).not.toContain("Shared by");
   });
 

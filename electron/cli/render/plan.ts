@@ -1,6 +1,7 @@
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import type { CertificatePlan, PlannedName } from "#shared/roles/types.ts";
+import { format } from "#shared/text/localise.ts";
 import type { Paint } from "./paint.ts";
 import { severityWords } from "./severity-words.ts";
 import { table } from "./table.ts";
@@ -25,22 +26,22 @@ export function renderPlan(plan: CertificatePlan, paint: Paint, width: number): 
         ["Enhanced key usage", plan.extendedKeyUsage.join(", ") || "none"],
         ["Friendly name", plan.friendlyName],
         ["Signed by", `a ${plan.authority.value} CA`],
-        ["Make the request", plan.where],
+        ["Make the request", format(plan.where)],
       ],
       indent,
     ),
     `${indent}Names\n${nameTable(included)}`,
     ...(aside.length > 0 ? [`${indent}Names that stay out\n${nameTable(aside)}`] : []),
     ...planProblems(plan).map(({ severity, what, why, fix }) =>
-      wrap(`${severityWords[severity][1]}: ${what} ${why} ${fix}`, width, indent),
+      wrap(`${severityWords[severity][1]}: ${[what, why, fix].map(format).join(" ")}`, width, indent),
     ),
-    ...plan.notes.map(({ text }) => wrap(`Note: ${text}`, width, indent)),
+    ...plan.notes.map(({ text }) => wrap(`Note: ${format(text)}`, width, indent)),
   ].join("\n\n");
 }
 
 function nameTable(names: readonly PlannedName[]): string {
   return table(
-    names.map(({ name, need, reason }) => [name, need, reason]),
+    names.map(({ name, need, reason }) => [name, need, format(reason)]),
     indent + indent,
   );
 }

@@ -1,6 +1,8 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
 import type { CreatedRequest } from "#shared/api/schemas/request.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
+import { roleTitle } from "#shared/roles/titles.ts";
+import { format } from "#shared/text/localise.ts";
 import type { Done } from "../batch.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
@@ -36,7 +38,7 @@ function pendingTable(pending: Extract<CreatedRequest, { delivery: "here" }>["pe
   const [first = "", ...others] = pending.names;
   return table(
     [
-      ["Role", pending.roleTitle],
+      ["Role", format(roleTitle(pending))],
       ...(pending.nodes.length > 1 ? [["Shared by", pending.nodes.join(", ")]] : []),
       ["Common name", pending.commonName],
       ["Names", first],

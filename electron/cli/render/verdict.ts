@@ -25,7 +25,7 @@ type Compared = { readonly server: string | null; readonly certificate: string |
  */
 export function renderVerdict(verdict: Verdict, compared: Compared, paint: Paint, width: number): string {
   const [color, words] = verdictWords[verdict.verdict];
-  const role = verdict.role === null ? "the general rules" : roleById(verdict.role).title;
+  const role = verdict.role === null ? "the general rules" : format(roleById(verdict.role).title);
   const of = compared.certificate === null || compared.certificate === role ? "" : `, ${compared.certificate}`;
   const on = compared.server === null ? "" : ` on ${compared.server}`;
   const passed =

@@ -5,6 +5,7 @@ import { exampleDeployment } from "#shared/deployment/example.ts";
 import type { RequestTemplate } from "#shared/guide/requests/types.ts";
 import { planCertificates } from "#shared/roles/planning/plan.ts";
 import { type CertificatePlan, digestChoices, keyChoices } from "#shared/roles/types.ts";
+import { literal } from "#shared/text/literal.ts";
 import { codeOf } from "../../testing/code-of.ts";
 import { makePlan } from "../../testing/make-plan.ts";
 import { haveVectors, readVector } from "../../testing/vectors.ts";
@@ -37,7 +38,7 @@ describe("writeInf", () => {
         country: "DE",
       },
       friendlyName: "SfB pool 2025",
-      exportable: { value: true, reason: "" },
+      exportable: { value: true, reason: literal("") },
       names: [
         name("sfbpool.contoso.com"),
         name("sip.contoso.com"),
@@ -80,7 +81,7 @@ describe("writeInf", () => {
 
   it.skipIf(!haveVectors)("says the same about provider, key and usage as Microsoft's own INF for AD FS", () => {
     const theirs = readRequestInf(readVector("inf/ms-adfs-docs-rsaschannel.inf")).settings;
-    const ours = written(makePlan({ exportable: { value: true, reason: "" } })).settings;
+    const ours = written(makePlan({ exportable: { value: true, reason: literal("") } })).settings;
     const lower = (settings: RequestInf["settings"]): object =>
       Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, value.toLowerCase()]));
     const { requesttype: _, ...common } = theirs;
@@ -173,7 +174,7 @@ describe("writeInf", () => {
   });
 
   it("refuses a plan for an appliance, which takes no INF, and one without names", () => {
-    const keyPlace = { value: "appliance", reason: "CUCM makes its own key." } as const;
+    const keyPlace = { value: "appliance", reason: literal("CUCM makes its own key.") } as const;
     expect(codeOf(() => writeInf({ plan: makePlan({ keyPlace }), template: null }))).toBe("PLAN_KEY_ON_APPLIANCE");
     expect(codeOf(() => writeInf({ plan: makePlan({ names: [] }), template: null }))).toBe("PLAN_INCOMPLETE");
   });
@@ -223,7 +224,7 @@ describe("an INF, read as certreq documents it", () => {
           ...changes,
           ...(elliptic && { keySpec: 0, provider, providerType }),
           subject,
-          exportable: { value: exportable, reason: "" },
+          exportable: { value: exportable, reason: literal("") },
           names: [...names.map((dns) => name(dns)), name(`*.${names[0]}`, wildcard), name("out.contoso.com", false)],
         });
         const inf = written(plan, webServer);

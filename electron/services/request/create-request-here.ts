@@ -27,8 +27,8 @@ function summarize(
     createdAt: context.clock.now(),
     product: plan.product,
     role: plan.role,
-    roleTitle: plan.roleTitle,
-    certificateTitle: plan.certificateTitle,
+    layout: plan.layout,
+    certificate: plan.certificate,
     uses: plan.uses,
     deploymentName: input.deployment.name,
     server: plan.server,
@@ -70,7 +70,7 @@ export async function createRequestHere(
   const { requestPem, encryptedKeyPem } = created;
   try {
     await passphrase.remember?.(pending.id);
-    await context.pending.add({ schemaVersion: 2, summary: pending, fileName, requestPem, encryptedKeyPem });
+    await context.pending.add({ schemaVersion: 3, summary: pending, fileName, requestPem, encryptedKeyPem });
   } catch (thrown) {
     await forgetPassphrase(context, pending.id);
     throw thrown;

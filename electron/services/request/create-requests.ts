@@ -7,6 +7,7 @@ import { keyStoreErrors, keyStoreProblems } from "#shared/errors/definitions/key
 import { requestErrors } from "#shared/errors/definitions/requests.ts";
 import { applianceSheet } from "#shared/guide/requests/appliance-sheet.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import { checkPlan } from "#shared/roles/planning/blocking-problems.ts";
 import { planDeployment } from "#shared/roles/planning/plan-deployment.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { writeInf } from "../../pki/inf/write-inf.ts";
@@ -105,6 +106,7 @@ async function writeCertificateFiles(
   run: RequestRun,
   plan: CertificatePlan,
 ): Promise<CreatedRequest> {
+  checkPlan(plan);
   const fileName = run.fileNames.get(plan.id) ?? missing(plan);
   const { authorities, delivery } = run.input;
   const template = templateFor(authorityOf(plan, authorities), run.input.template);

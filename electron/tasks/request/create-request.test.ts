@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { microsoftSoftwareKsp } from "#shared/catalogue/providers/index.ts";
 import { requestFormats } from "#shared/guide/requests/types.ts";
 import { type CertificatePlan, keyChoices } from "#shared/roles/types.ts";
+import { literal } from "#shared/text/literal.ts";
 import { toHex } from "../../pki/asn1/hex.ts";
 import { keyRecipes } from "../../pki/crypto/key-recipes.ts";
 import { native } from "../../pki/crypto/native.ts";
@@ -63,7 +64,7 @@ describe("createRequest", () => {
   });
 
   it("refuses a plan whose key an appliance makes, by the appliance's name", async () => {
-    const keyPlace = { value: "appliance", reason: "CUCM makes its own key." } as const;
+    const keyPlace = { value: "appliance", reason: literal("CUCM makes its own key.") } as const;
     await expect(create({ plan: makePlan({ keyPlace, server: "cucm01.contoso.com" }) })).rejects.toMatchObject({
       code: "PLAN_KEY_ON_APPLIANCE",
       message: expect.stringContaining("cucm01.contoso.com"),

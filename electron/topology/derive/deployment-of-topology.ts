@@ -3,6 +3,7 @@ import { describeIssue } from "#shared/deployment/describe-issue.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { type Pool, type PoolKind, poolSchema } from "#shared/deployment/pools.ts";
 import { fqdnProblem } from "#shared/names/fqdn.ts";
+import { format } from "#shared/text/localise.ts";
 import type { TopologyCluster, TopologyDocument, TopologyService, TopologySite } from "../documents/types.ts";
 import { guessed, type Note, notUnderstood, understood } from "./note.ts";
 import { organizationOf } from "./organization.ts";
@@ -46,7 +47,7 @@ export function deploymentOfTopology(document: TopologyDocument): {
       ...(sipDomains.length === 0 ? [] : [understood(`SIP domains: ${sipDomains.join(", ")}.`)]),
       ...document.sipDomains.flatMap((name) => {
         const problem = fqdnProblem(name);
-        return problem === null ? [] : [notUnderstood(`A SIP domain was left out: ${problem}`)];
+        return problem === null ? [] : [notUnderstood(`A SIP domain was left out: ${format(problem)}`)];
       }),
       ...read.flatMap(({ notes }) => notes),
       ...signInNotes(pools),

@@ -1,6 +1,7 @@
 import type { Deployment } from "#shared/deployment/model.ts";
 import { hostOfUrl } from "#shared/deployment/names.ts";
 import { fqdnProblem } from "#shared/names/fqdn.ts";
+import { format } from "#shared/text/localise.ts";
 import type { DocumentSimpleUrl, SimpleUrlDocument, TopologySite } from "../documents/types.ts";
 import { type Note, notUnderstood, understood } from "./note.ts";
 
@@ -59,7 +60,7 @@ function readOne(
     return left("it is no URL with a full host name.");
   const every = domain === "*";
   const problem = every ? null : fqdnProblem(domain);
-  if (problem !== null) return left(problem);
+  if (problem !== null) return left(format(problem));
   const where = site === null ? "" : ` at the site ${site}`;
   return {
     simpleUrl: { component: ours, domain: every ? null : domain.toLowerCase(), ...(site !== null && { site }), url },

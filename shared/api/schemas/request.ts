@@ -81,8 +81,9 @@ export const pendingSummarySchema = z
     createdAt: z.string(),
     product: z.enum(productIds),
     role: z.enum(roleIds),
-    roleTitle: z.string(),
-    certificateTitle: z.string(),
+    /** Ids of the role’s layout and of its certificate (`shared/roles/titles.ts` has the words). */
+    layout: z.string(),
+    certificate: z.string(),
     uses: z.array(z.enum(certificateUses)).readonly(),
     deploymentName: z.string(),
     server: z.string(),

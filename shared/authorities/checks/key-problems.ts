@@ -1,4 +1,5 @@
 import type { KeyChoice } from "../../roles/types.ts";
+import { defineProblems } from "../../text/define-problems.ts";
 import type { AuthorityCheck } from "./problem.ts";
 
 const keyTitles = {
@@ -11,6 +12,38 @@ const keyTitles = {
   "ecdsa-p521": "ECDSA P-521",
 } as const satisfies Record<KeyChoice, string>;
 
+const serversAlone =
+  "Browsers demand that public certificates are for servers alone. Lync and Skype for Business ask for the usage Server Authentication only; a partner that checks for both usages needs a private authority.";
+const takeOut = "Take the usage out. If a partner insists on it, use a private authority that the partner trusts.";
+
+const problems = defineProblems("authorityProblems.key", {
+  refusedKey: {
+    what: "{title} signs no {key} keys.",
+    why: "It takes {taken}.",
+    fix: "Choose RSA 2048: every product here works with it.",
+  },
+  refusedDigest: {
+    what: "{title} may refuse a request that is signed with {digest}.",
+    why: "Certificates by public authorities have {taken} only. The authority chooses the digest of the certificate itself; the request’s own digest only has to get in.",
+    fix: "Choose SHA-256.",
+  },
+  clientUsageRefused: {
+    what: "{title} no longer gives the usage Client Authentication: the certificate comes back without it.",
+    why: serversAlone,
+    fix: takeOut,
+  },
+  clientUsageEnded: {
+    what: "{title} gives the usage Client Authentication no more since {since, date, day}: the certificate comes back without it.",
+    why: serversAlone,
+    fix: takeOut,
+  },
+  clientUsageEnds: {
+    what: "{title} gives the usage Client Authentication until {until, date, day} only, and perhaps only where the order asks for it.",
+    why: serversAlone,
+    fix: "Take the usage out unless a partner insists on it; if one does, choose it in the order, and plan for a private authority.",
+  },
+});
+
 /** Key, digest and extended key usage that the authority does not take. */
 export const keyProblems: AuthorityCheck = (authority, plan, today) => [
   ...refusedKey(authority, plan, today),
@@ -20,12 +53,11 @@ export const keyProblems: AuthorityCheck = (authority, plan, today) => [
 
 const refusedKey: AuthorityCheck = ({ keys, title }, { key }) => {
   if (keys === null || keys.value.includes(key)) return [];
+  const taken = keys.value.map((one) => keyTitles[one]);
   return [
     {
       severity: "error",
-      what: `${title} signs no key of the kind ${keyTitles[key]}.`,
-      why: `It takes ${keys.value.map((taken) => keyTitles[taken]).join(", ")}.`,
-      fix: "Choose RSA 2048: every product here works with it.",
+      ...problems.refusedKey({ title, key: keyTitles[key], taken }),
       at: "key",
       citation: keys.citation,
     },
@@ -37,9 +69,7 @@ const refusedDigest: AuthorityCheck = ({ digests, title }, { digest }) => {
   return [
     {
       severity: "warning",
-      what: `${title} may refuse a request that is signed with ${digest}.`,
-      why: `Certificates by public authorities have ${digests.value.join(", ")} only. The authority chooses the digest of the certificate itself; the request's own digest only has to get in.`,
-      fix: "Choose SHA-256.",
+      ...problems.refusedDigest({ title, digest, taken: digests.value }),
       at: "digest",
       citation: digests.citation,
     },
@@ -49,26 +79,8 @@ const refusedDigest: AuthorityCheck = ({ digests, title }, { digest }) => {
 const clientAuthentication: AuthorityCheck = ({ clientAuthentication: statement, title }, plan, today) => {
   if (statement === null || !plan.extendedKeyUsage.includes("clientAuth")) return [];
   const { value, citation } = statement;
-  const shared = {
-    severity: "warning",
-    why: "Browsers demand that public certificates are for servers alone. Lync and Skype for Business ask for the usage Server Authentication only; a partner that checks for both usages needs a private authority.",
-    at: "extendedKeyUsage",
-    citation,
-  } as const;
-  if (value === "refused") return [{ ...shared, ...gone(title, null) }];
-  if (value.until <= today) return [{ ...shared, ...gone(title, value.until) }];
-  return [
-    {
-      ...shared,
-      what: `${title} gives the usage Client Authentication until ${value.until} only, and perhaps only where the order asks for it.`,
-      fix: "Take the usage out unless a partner insists on it; if one does, choose it in the order, and plan for a private authority.",
-    },
-  ];
+  const shared = { severity: "warning", at: "extendedKeyUsage", citation } as const;
+  if (value === "refused") return [{ ...shared, ...problems.clientUsageRefused({ title }) }];
+  if (value.until <= today) return [{ ...shared, ...problems.clientUsageEnded({ title, since: value.until }) }];
+  return [{ ...shared, ...problems.clientUsageEnds({ title, until: value.until }) }];
 };
-
-function gone(title: string, since: string | null): { readonly what: string; readonly fix: string } {
-  return {
-    what: `${title} gives the usage Client Authentication ${since === null ? "no more" : `no more since ${since}`}: the certificate comes back without it.`,
-    fix: "Take the usage out. If a partner insists on it, use a private authority that the partner trusts.",
-  };
-}

@@ -1,6 +1,40 @@
 import { internalSuffixProblem } from "../../names/internal-suffix.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
+import { defineProblems } from "../../text/define-problems.ts";
 import type { AuthorityCheck } from "./problem.ts";
+
+const severalNames = {
+  why: "Without the other names the certificate does not work for this role.",
+  fix: "Order a product for several names: “multi-domain”, “SAN” or “unified communications (UCC)”.",
+} as const;
+
+const problems = defineProblems("authorityProblems.names", {
+  internal: {
+    what: "{title} does not sign “{name}”. {problem}",
+    why: "Nobody can prove that an internal name is theirs, so no public authority may sign it.",
+    fix: "Take the name out, or have this certificate signed by a private authority.",
+  },
+  address: {
+    what: "“{name}” is an IP address; {title} wants full names.",
+    why: "Clients that connect to an address do not match it with a name either.",
+    fix: "Put the server’s full name in its place, and use that name wherever the address was used.",
+  },
+  wildcard: {
+    what: "The request has the wildcard {name}, which {title} treats in its own way.",
+    why: "An authority asks for more proof of a wildcard, and some sell it as another product.",
+    fix: "{advice}",
+  },
+  tooMany: {
+    what: "The certificate would hold {count, number} names; {title} signs {most, number} at most.",
+    why: "The whole request is refused, not only the names that are too many.",
+    fix: "Leave optional names out, use wildcards where the role allows them, or spread the names over several certificates.",
+  },
+  oneOnly: { what: "{title} signs one name in a certificate; this request has {count, number}.", ...severalNames },
+  perhapsOneOnly: {
+    what: "Some public authorities sign one name in a certificate; this request has {count, number}.",
+    ...severalNames,
+  },
+});
 
 /** Names that the authority does not sign, and how many it signs in one certificate. */
 export const nameProblems: AuthorityCheck = (authority, plan, today) =>
@@ -20,14 +54,8 @@ const internalNames: AuthorityCheck = ({ internalNames: rule, title }, plan) => 
   return includedNames(plan).flatMap((name) => {
     const problem = isIpAddress(name) ? null : internalSuffixProblem(name);
     if (problem === null) return [];
-    return {
-      severity: "error",
-      what: `${title} does not sign “${name}”. ${problem}`,
-      why: "Nobody can prove that an internal name is theirs, so no public authority may sign it.",
-      fix: "Take the name out, or have this certificate signed by a private authority.",
-      at: "names",
-      citation: rule.citation,
-    } as const;
+    const { citation } = rule;
+    return [{ severity: "error", ...problems.internal({ title, name, problem }), at: "names", citation } as const];
   });
 };
 
@@ -37,9 +65,7 @@ const ipAddresses: AuthorityCheck = ({ ipAddresses: rule, title }, plan) => {
     .filter(isIpAddress)
     .map((name) => ({
       severity: "error",
-      what: `“${name}” is an IP address; ${title} wants full names.`,
-      why: "Clients that connect to an address do not match it with a name either.",
-      fix: "Put the server's full name in its place, and use that name wherever the address was used.",
+      ...problems.address({ name, title }),
       at: "names",
       citation: rule.citation,
     }));
@@ -48,47 +74,22 @@ const ipAddresses: AuthorityCheck = ({ ipAddresses: rule, title }, plan) => {
 const wildcards: AuthorityCheck = ({ wildcards: rule, title }, plan) => {
   const [first] = includedNames(plan).filter((name) => name.startsWith("*."));
   if (rule === null || first === undefined) return [];
-  return [
-    {
-      severity: "notice",
-      what: `The request has the wildcard ${first}, which ${title} treats in its own way.`,
-      why: "An authority asks for more proof of a wildcard, and some sell it as another product.",
-      fix: rule.value,
-      at: "names",
-      citation: rule.citation,
-    },
-  ];
+  const sentences = problems.wildcard({ name: first, title, advice: rule.value });
+  return [{ severity: "notice", ...sentences, at: "names", citation: rule.citation }];
 };
 
 const tooMany: AuthorityCheck = ({ maximumNames, title }, plan) => {
   const { length } = includedNames(plan);
   if (maximumNames === null || length <= maximumNames.value) return [];
-  return [
-    {
-      severity: "error",
-      what: `The certificate would hold ${length} names; ${title} signs ${maximumNames.value} at most.`,
-      why: "The whole request is refused, not only the names that are too many.",
-      fix: "Leave optional names out, use wildcards where the role allows them, or spread the names over several certificates.",
-      at: "names",
-      citation: maximumNames.citation,
-    },
-  ];
+  const sentences = problems.tooMany({ count: length, title, most: maximumNames.value });
+  return [{ severity: "error", ...sentences, at: "names", citation: maximumNames.citation }];
 };
 
 const oneOnly: AuthorityCheck = ({ namesPerCertificate, title }, plan) => {
   const { length } = includedNames(plan);
   if (namesPerCertificate === null || length < 2) return [];
-  const always = namesPerCertificate.value === "one";
-  return [
-    {
-      severity: always ? "error" : "notice",
-      what: always
-        ? `${title} signs one name in a certificate; this request has ${length}.`
-        : `Some public authorities sign one name in a certificate; this request has ${length}.`,
-      why: "Without the other names the certificate does not work for this role.",
-      fix: "Order a product for several names: “multi-domain”, “SAN” or “unified communications (UCC)”.",
-      at: "names",
-      citation: namesPerCertificate.citation,
-    },
-  ];
+  const { citation, value } = namesPerCertificate;
+  return value === "one"
+    ? [{ severity: "error", ...problems.oneOnly({ title, count: length }), at: "names", citation }]
+    : [{ severity: "notice", ...problems.perhapsOneOnly({ count: length }), at: "names", citation }];
 };

@@ -1,15 +1,37 @@
 import { sources } from "../../catalogue/sources.ts";
 import type { Organization } from "../../deployment/model.ts";
+import { subjectFieldNames } from "../../names/distinguished-name.ts";
+import { defineProblems } from "../../text/define-problems.ts";
 import { spelledOutState } from "../state-names.ts";
 import type { AuthorityCheck } from "./problem.ts";
 
-const labels = {
-  organization: "organisation",
-  organizationalUnit: "organisational unit",
-  locality: "city",
-  state: "state or province",
-  country: "country",
-} as const satisfies Record<keyof Organization, string>;
+const problems = defineProblems("authorityProblems.subject", {
+  refusedCharacters: {
+    what: "The {field} has {characters}, which {title} may refuse.",
+    why: "Public authorities let only certain characters into the subject fields of a request.",
+    fix: "Write the field without them: “and” for “&”, nothing for the others. Keep it the same in every request.",
+  },
+  abbreviatedState: {
+    what: "The state is abbreviated as “{state}”.",
+    why: "{title} wants it spelled out and may send the request back.",
+    fix: "Write “{name}”.",
+  },
+  countryCode: {
+    what: "UK is no country code.",
+    why: "The code of the United Kingdom in ISO 3166 is GB.",
+    fix: "Write GB.",
+  },
+  missing: {
+    what: "{title} asks for fields that the request lacks: {fields}.",
+    why: "The request may be sent back.",
+    fix: "Fill the field in.",
+  },
+  dropped: {
+    what: "{title} leaves out of the certificate: {fields}.",
+    why: "The products here do not read the field, so the certificate works without it.",
+    fix: "Nothing to do; do not be surprised when the certificate comes back without it.",
+  },
+});
 
 /** What the authority says to the organisation fields. Their lengths are no matter of an authority: names/distinguished-name.ts. */
 export const subjectFieldProblems: AuthorityCheck = (authority, plan, today) =>
@@ -17,16 +39,23 @@ export const subjectFieldProblems: AuthorityCheck = (authority, plan, today) =>
     check(authority, plan, today),
   );
 
+/** Fields that are typed freely; the country has two letters, whoever signs. */
+const freeFields = [
+  "organization",
+  "organizationalUnit",
+  "locality",
+  "state",
+] as const satisfies readonly (keyof Organization)[];
+
 const refusedCharacters: AuthorityCheck = ({ refusedCharacters: rule, title }, { subject }) => {
   if (rule === null) return [];
-  return (["organization", "organizationalUnit"] as const).flatMap((field) => {
+  return freeFields.flatMap((field) => {
     const found = [...new Set(subject[field] ?? "")].filter((character) => rule.value.includes(character));
     if (found.length === 0) return [];
+    const args = { field: subjectFieldNames[field], characters: found.join(" "), title };
     return {
       severity: "warning",
-      what: `The ${labels[field]} has ${found.join(" ")}, which ${title} may refuse.`,
-      why: "Public authorities let only certain characters into the organisation fields of a request.",
-      fix: "Write the name without them: “and” for “&”, nothing for the others. Keep it the same in every request.",
+      ...problems.refusedCharacters(args),
       at: `subject.${field}`,
       citation: rule.citation,
     } as const;
@@ -34,18 +63,11 @@ const refusedCharacters: AuthorityCheck = ({ refusedCharacters: rule, title }, {
 };
 
 const abbreviatedState: AuthorityCheck = ({ spelledOutStates: rule, title }, { subject }) => {
-  const name = spelledOutState(subject.state ?? "", subject.country);
+  const state = subject.state ?? "";
+  const name = spelledOutState(state, subject.country);
   if (rule?.value !== true || name === null) return [];
-  return [
-    {
-      severity: "warning",
-      what: `The state is abbreviated as “${subject.state}”.`,
-      why: `${title} wants it spelled out and may send the request back.`,
-      fix: `Write “${name}”.`,
-      at: "subject.state",
-      citation: rule.citation,
-    },
-  ];
+  const sentences = problems.abbreviatedState({ state, title, name });
+  return [{ severity: "warning", ...sentences, at: "subject.state", citation: rule.citation }];
 };
 
 /** UK is no country code of ISO 3166, whoever signs. */
@@ -54,9 +76,7 @@ const countryCode: AuthorityCheck = ({ kind }, { subject }) => {
   return [
     {
       severity: kind === "public" ? "error" : "warning",
-      what: "UK is no country code.",
-      why: "The code of the United Kingdom in ISO 3166 is GB.",
-      fix: "Write GB.",
+      ...problems.countryCode(),
       at: "subject.country",
       citation: { ...sources.digicertCsr, section: "Country", quote: "GB is the valid country code for Great Britain" },
     },
@@ -66,29 +86,13 @@ const countryCode: AuthorityCheck = ({ kind }, { subject }) => {
 const missingFields: AuthorityCheck = ({ requiredFields: rule, title }, { subject }) => {
   const missing = (rule?.value ?? []).filter((field) => (subject[field] ?? "") === "");
   if (rule === null || missing.length === 0) return [];
-  return [
-    {
-      severity: "warning",
-      what: `${title} asks for the ${missing.map((field) => labels[field]).join(" and the ")}, which the request lacks.`,
-      why: "The request may be sent back.",
-      fix: "Fill the field in.",
-      at: "subject",
-      citation: rule.citation,
-    },
-  ];
+  const sentences = problems.missing({ title, fields: missing.map((field) => subjectFieldNames[field]) });
+  return [{ severity: "warning", ...sentences, at: "subject", citation: rule.citation }];
 };
 
 const droppedFields: AuthorityCheck = ({ droppedFields: rule, title }, { subject }) => {
   const dropped = (rule?.value ?? []).filter((field) => (subject[field] ?? "") !== "");
   if (rule === null || dropped.length === 0) return [];
-  return [
-    {
-      severity: "notice",
-      what: `${title} leaves out of the certificate: ${dropped.map((field) => labels[field]).join(", ")}.`,
-      why: "The products here do not read the field, so the certificate works without it.",
-      fix: "Nothing to do; do not be surprised when the certificate comes back without it.",
-      at: "subject",
-      citation: rule.citation,
-    },
-  ];
+  const sentences = problems.dropped({ title, fields: dropped.map((field) => subjectFieldNames[field]) });
+  return [{ severity: "notice", ...sentences, at: "subject", citation: rule.citation }];
 };

@@ -1,5 +1,13 @@
 import { sources } from "../../catalogue/sources.ts";
+import { messages } from "../../text/localise.ts";
 import type { Authority, LifetimeStep, Sourced } from "../types.ts";
+
+const texts = messages("authorities.baseline", {
+  wildcards: {
+    orderProductSeveralNames:
+      "Order a product for several names that takes wildcards among them, not a “wildcard certificate”: that one has the star in its common name, which Lync supports for no role.",
+  },
+});
 
 const requirements = sources.baselineRequirements;
 
@@ -95,8 +103,7 @@ export const baseline: Pick<Authority, BaselineField> = {
     },
   },
   wildcards: {
-    value:
-      "Order a product for several names that takes wildcards among them, not a “wildcard certificate”: that one has the star in its common name, which Lync supports for no role.",
+    value: texts.wildcards.orderProductSeveralNames,
     citation: {
       ...sources.digicertCsrGuidelines,
       section: "Generating a CSR for a Wildcard Certificate",

@@ -1,18 +1,33 @@
 import { sources } from "../../catalogue/sources.ts";
+import { messages } from "../../text/localise.ts";
+import type { Message } from "../../text/message.ts";
 import type { Sourced } from "../types.ts";
+
+const texts = messages("authorities.templateAdvice", {
+  option1UseBuilt:
+    "Option 1: use the built-in template “Web Server”. It asks for a legacy provider and never for a Key Storage Provider.",
+  option2ChangeYour:
+    "Option 2: change your own template. On its Cryptography tab set Provider Category to “Legacy Cryptographic Service Provider”, and under “Requests must use one of the following providers” tick “Microsoft RSA SChannel Cryptographic Provider” and “Microsoft DH SChannel Cryptographic Provider” only.",
+  templateDangerousWhereProvider:
+    "A template is dangerous where its provider category is “Key Storage Provider” and somebody makes the request with the Certificates console: the key then is a CNG key, which Lync cannot use. Requests by KeySpec, by its INF file and by Lync’s own shell name the legacy provider themselves.",
+  whatTemplatesVersionSays:
+    "What the template’s version says: 1 and 2 always mean a legacy provider, 3 always a Key Storage Provider, 4 what its flag 0x100 (use legacy provider) says. “certutil -v -template” prints both; KeySpec’s inspector reads that text.",
+  nameTemplateNameDisplay:
+    "Name the template by its name, not by its display name: “WebServer”, not “Web Server”. It must be published on this authority, and the account that submits needs the right Enroll on it.",
+  subjectNameTabTemplate:
+    "On its Subject Name tab the template must say “Supply in the request”. Otherwise the authority takes the name from Active Directory and the alternative names are lost.",
+});
 
 const seed = sources.lyncCngSupport;
 
 /** Which template of an enterprise CA is safe for Lync: the two options of seed 003, and what decides it (formats.md §7, roles.md §2). */
-export const templateAdvice: readonly Sourced<string>[] = [
+export const templateAdvice: readonly Sourced<Message>[] = [
   {
-    value:
-      "Option 1: use the built-in template “Web Server”. It asks for a legacy provider and never for a Key Storage Provider.",
+    value: texts.option1UseBuilt,
     citation: { ...seed, section: "Option 1", quote: "Use the default Web Server template" },
   },
   {
-    value:
-      "Option 2: change your own template. On its Cryptography tab set Provider Category to “Legacy Cryptographic Service Provider”, and under “Requests must use one of the following providers” tick “Microsoft RSA SChannel Cryptographic Provider” and “Microsoft DH SChannel Cryptographic Provider” only.",
+    value: texts.option2ChangeYour,
     citation: {
       ...seed,
       section: "Option 2",
@@ -20,8 +35,7 @@ export const templateAdvice: readonly Sourced<string>[] = [
     },
   },
   {
-    value:
-      "A template is dangerous where its provider category is “Key Storage Provider” and somebody makes the request with the Certificates console: the key then is a CNG key, which Lync cannot use. Requests by KeySpec, by its INF file and by Lync's own shell name the legacy provider themselves.",
+    value: texts.templateDangerousWhereProvider,
     citation: {
       ...seed,
       section: "How would I get a certificate with CryptoAPI:NG?",
@@ -29,8 +43,7 @@ export const templateAdvice: readonly Sourced<string>[] = [
     },
   },
   {
-    value:
-      "What the template's version says: 1 and 2 always mean a legacy provider, 3 always a Key Storage Provider, 4 what its flag 0x100 (use legacy provider) says. “certutil -v -template” prints both; KeySpec's inspector reads that text.",
+    value: texts.whatTemplatesVersionSays,
     citation: {
       ...sources.privateKeyFlagsOfTemplates,
       section: "UseLegacyProvider",
@@ -38,8 +51,7 @@ export const templateAdvice: readonly Sourced<string>[] = [
     },
   },
   {
-    value:
-      "Name the template by its name, not by its display name: “WebServer”, not “Web Server”. It must be published on this authority, and the account that submits needs the right Enroll on it.",
+    value: texts.nameTemplateNameDisplay,
     citation: {
       ...sources.certificatePolicyAlgorithm,
       section: "3.2.2.6.2.1.4",
@@ -47,8 +59,7 @@ export const templateAdvice: readonly Sourced<string>[] = [
     },
   },
   {
-    value:
-      "On its Subject Name tab the template must say “Supply in the request”. Otherwise the authority takes the name from Active Directory and the alternative names are lost.",
+    value: texts.subjectNameTabTemplate,
     citation: {
       ...sources.certificatePolicyAlgorithm,
       section: "3.2.2.6.2.1.4",

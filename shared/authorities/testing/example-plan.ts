@@ -1,6 +1,7 @@
 import { exampleDeployment } from "../../deployment/example.ts";
 import { planCertificates } from "../../roles/planning/plan.ts";
 import type { CertificatePlan, PlannedName } from "../../roles/types.ts";
+import { literal } from "../../text/literal.ts";
 
 /** Contoso's combined certificate for fe01, changed as a test needs it. For tests. */
 export function examplePlan(changes: Partial<CertificatePlan> = {}): CertificatePlan {
@@ -20,7 +21,7 @@ export function exampleNames(...names: readonly string[]): readonly PlannedName[
     name,
     need: "required",
     included: true,
-    reason: "For a test.",
+    reason: literal("For a test."),
     citation: { document: "A test", quote: "For a test." },
   }));
 }

@@ -1,4 +1,6 @@
+import { roleTitle } from "../../roles/titles.ts";
 import type { CertificatePlan, DigestChoice, KeyChoice } from "../../roles/types.ts";
+import { format } from "../../text/localise.ts";
 import { asTextFile, plain, wrapped } from "./plain-text.ts";
 
 const keys = {
@@ -28,7 +30,7 @@ export function applianceSheet(plan: CertificatePlan): string {
   const names = plan.names.flatMap(({ name, included }) => (included ? name : []));
   const further = names.filter((name) => !plan.nodes.includes(name) && name !== plan.subject.commonName);
   return asTextFile([
-    plain(`${plan.roleTitle}: values for Generate CSR on ${plan.server}`),
+    plain(`${format(roleTitle(plan))}: values for Generate CSR on ${plan.server}`),
     "",
     ...wrapped("Cisco Unified OS Administration > Security > Certificate Management > Generate CSR", ""),
     "",

@@ -1,7 +1,9 @@
 import { templateFor } from "../../authorities/chosen-authorities.ts";
 import type { Authority } from "../../authorities/types.ts";
+import { planTitle } from "../../roles/titles.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
 import { isoDay } from "../../text/iso-day.ts";
+import { format } from "../../text/localise.ts";
 import { onOneLine } from "../commands/on-one-line.ts";
 import type { ImportStep } from "../import-steps/import-steps.ts";
 import { isShared } from "./is-shared.ts";
@@ -39,9 +41,12 @@ export function operatorReadme(input: OperatorReadmeInput): string {
     ),
     ...section("WHAT TO DO, ONE AFTER THE OTHER", stepLines(input)),
     ...section("WHAT TO BRING BACK", wrapped(bringBackText(input), "")),
-    ...section("BEFORE YOU SUBMIT", bullets(authorities.flatMap(({ advice }) => advice.map(({ value }) => value)))),
+    ...section(
+      "BEFORE YOU SUBMIT",
+      bullets(authorities.flatMap(({ advice }) => advice.map(({ value }) => format(value)))),
+    ),
     ...authorities.flatMap(({ title, changes }) =>
-      section(`WHAT ${plain(title).toUpperCase()} MAY CHANGE`, bullets(changes.map(({ value }) => value))),
+      section(`WHAT ${plain(title).toUpperCase()} MAY CHANGE`, bullets(changes.map(({ value }) => format(value)))),
     ),
     ...section("KEEP IN MIND", bullets(warnings(input))),
   ]);
@@ -88,7 +93,7 @@ function fileLines(entry: ReadmeEntry, delivery: "here" | "on-server"): readonly
   const [extension, kind] = fileKind(entry, delivery);
   return [
     `${fileName}${extension}`,
-    ...wrapped(`${plan.roleTitle}, ${plan.certificateTitle}: ${kind}.`, "    "),
+    ...wrapped(`${format(planTitle(plan))}: ${kind}.`, "    "),
     ...wrapped(
       `${plan.nodes.length > 1 ? "Servers that share it" : "Server"}: ${plan.nodes.join(", ")}. Common name: ${plan.subject.commonName}. Names: ${names}. Signed by: ${authority.title}.`,
       "    ",

@@ -7,6 +7,7 @@ import { exampleDeployment } from "../../deployment/example.ts";
 import { everyPool } from "../../deployment/testing/every-pool.ts";
 import { planCertificates } from "../../roles/planning/plan.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
+import { format } from "../../text/localise.ts";
 import { applianceSheet } from "./appliance-sheet.ts";
 import { type OperatorReadmeInput, operatorReadme } from "./operator-readme.ts";
 import { requestFileName } from "./request-file-name.ts";
@@ -124,7 +125,8 @@ describe("operatorReadme", () => {
         ...base,
         entries: base.entries.map((entry) => ({ ...entry, authority })),
       }).replace(/\s+/g, " ");
-      for (const { value } of authority.changes) expect(own).toContain(value.slice(0, 30).replace(/[“”]/g, '"'));
+      for (const { value } of authority.changes)
+        expect(own).toContain(format(value).slice(0, 30).replace(/[“”]/g, '"').replaceAll("’", "'"));
     }
   });
 

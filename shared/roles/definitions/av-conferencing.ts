@@ -1,7 +1,18 @@
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
+import { messages } from "../../text/localise.ts";
 import { poolCertificate } from "../parts/pool-certificate.ts";
 import type { RoleDefinition } from "../types.ts";
+
+const texts = messages("roles.avConferencing", {
+  title: "A/V Conferencing Server",
+  description:
+    "Audio and video of conferences, on servers of their own. Later releases have it on the Front End Servers.",
+  notes: {
+    documentListsServerAmong:
+      "The document lists this server among those that need a certificate, but its row was not read. KeySpec plans it like every pool of internal servers: the pool as common name, pool and server among the names.",
+  },
+});
 
 const listed = { ...sources.lync2010InternalServers, quote: "A/V Conferencing Server, Mediation Server, and Director" };
 const silent = {
@@ -14,15 +25,14 @@ const silent = {
 export const avConferencing: RoleDefinition = {
   id: "av-conferencing",
   products: ["lync-2010"],
-  title: "A/V Conferencing Server",
-  description:
-    "Audio and video of conferences, on servers of their own. Later releases have it on the Front End Servers.",
+  title: texts.title,
+  description: texts.description,
   pools: ({ pools }) => poolsOf(pools, "av-conferencing"),
   layouts: [poolCertificate(() => silent)],
   questions: () => ["one-certificate-for-the-pool"],
   notes: [
     {
-      text: "The document lists this server among those that need a certificate, but its row was not read. KeySpec plans it like every pool of internal servers: the pool as common name, pool and server among the names.",
+      text: texts.notes.documentListsServerAmong,
       citation: silent,
     },
   ],

@@ -1,10 +1,25 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
+import { messages } from "../../text/localise.ts";
 import { internalTable } from "../parts/internal-table.ts";
 import { combinedCertificateNote, subscriptionEditionNote, unread2010Note } from "../parts/notes.ts";
 import { webRoleLayouts } from "../parts/web-role-layouts.ts";
 import type { RoleDefinition } from "../types.ts";
+
+const texts = messages("roles.director", {
+  title: "Director",
+  description: "Sends users who sign in to their pools, and serves their first web requests; single or in a pool.",
+  notes: {
+    certificateEachDirectorPools:
+      "One certificate for each Director with the pool’s name in it is what Microsoft’s summaries show.",
+    webExternalLyncServer:
+      "For Web External Lync Server 2013 lists the Dial-in and Admin simple URLs, Skype for Business Server the Meet and Dial-in ones. KeySpec requires Meet and Dial-in; Admin is optional.",
+    externalWebFqdnDirector: "The external web FQDN of a Director must differ from that of every Front End pool.",
+    exampleDefaultCertificate2015:
+      "The example for the Default certificate of 2015 and 2019 names the pool without repeating it. KeySpec follows the rule beside it: Director and Director pool.",
+  },
+});
 
 const table = internalTable("lync-2013", "director", "web");
 
@@ -12,8 +27,8 @@ const table = internalTable("lync-2013", "director", "web");
 export const director: RoleDefinition = {
   id: "director",
   products: microsoftProducts,
-  title: "Director",
-  description: "Sends users who sign in to their pools, and serves their first web requests; single or in a pool.",
+  title: texts.title,
+  description: texts.description,
   pools: ({ pools }) => poolsOf(pools, "director"),
   layouts: webRoleLayouts({
     table: "director",
@@ -31,25 +46,25 @@ export const director: RoleDefinition = {
   notes: [
     combinedCertificateNote,
     {
-      text: "One certificate for each Director with the pool's name in it is what Microsoft's summaries show.",
+      text: texts.notes.certificateEachDirectorPools,
       citation: { ...sources.lync2013DirectorPool, quote: "A certificate is requested for each Director in the pool." },
     },
     {
-      text: "For Web External Lync Server 2013 lists the Dial-in and Admin simple URLs, Skype for Business Server the Meet and Dial-in ones. KeySpec requires Meet and Dial-in; Admin is optional.",
+      text: texts.notes.webExternalLyncServer,
       citation: {
         ...table,
         note: "The page for Lync Server 2013 names the Admin simple URL, those for 2015 and 2019 the Meet simple URLs of each SIP domain.",
       },
     },
     {
-      text: "The external web FQDN of a Director must differ from that of every Front End pool.",
+      text: texts.notes.externalWebFqdnDirector,
       citation: {
         ...table,
         quote: "The Director external web FQDN must be different from the Front End pool or Front End Server.",
       },
     },
     {
-      text: "The example for the Default certificate of 2015 and 2019 names the pool without repeating it. KeySpec follows the rule beside it: Director and Director pool.",
+      text: texts.notes.exampleDefaultCertificate2015,
       citation: {
         ...internalTable("sfb-2015", "director", "default"),
         note: "The rule names the FQDN of the Director and of the Director pool, the example pool.contoso.com and SAN=dir01.contoso.com.",

@@ -1,5 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
+import { messages } from "../../text/localise.ts";
 import {
   audioVideoNames,
   edgeOf,
@@ -11,6 +12,51 @@ import {
 import { subscriptionEditionNote } from "../parts/notes.ts";
 import type { CertificateDefinition, RoleDefinition, RoleInput } from "../types.ts";
 
+const texts = messages("roles.edgeExternal", {
+  exportable:
+    "Every Edge Server of the pool presents the same certificate with the same key: the A/V Authentication service demands it. Microsoft asks for it on a single Edge Server as well.",
+  authority:
+    "Partners and clients outside must trust it, so a public authority that supports alternative names issues it.",
+  keyPlace: "The key can be made here and be imported as a PFX on each Edge Server.",
+  where:
+    "One request for the whole Edge pool. Edge Servers stand outside the domain, so it is an offline request; import the same PFX on every Edge Server.",
+  title: "Edge Server (external)",
+  description:
+    "The side that faces the internet: signing in from outside, federation, web conferences, and the A/V Authentication service.",
+  layouts: {
+    oneCertificate: {
+      title: "One certificate for all services",
+      description: "Access Edge, Web Conferencing Edge and A/V Authentication in one certificate; XMPP as well.",
+    },
+    separateAudioVideo: {
+      title: "A/V Authentication apart",
+      description:
+        "Two certificates, so that the one for A/V Authentication can be staged with Set-CsCertificate -Roll before the old one ends.",
+    },
+  },
+  certificates: {
+    external: { title: "External services" },
+    accessWeb: { title: "Access and Web Conferencing" },
+    audioVideo: { title: "A/V Authentication" },
+  },
+  notes: {
+    nameVEdgeService:
+      "The name of the A/V Edge service is left out: the service reads neither the subject nor the alternative names. Another page lists it among the names to define, so you can take it in.",
+    xmppTwoPagesName:
+      "For XMPP two pages name the bare domain, two others xmpp.<domain> with a wildcard. KeySpec takes the bare domain, and xmpp.<domain> stands aside.",
+    wildcardsSupportedInterfaceXmpp:
+      "Wildcards are not supported on this interface; the XMPP row of a summary page shows one all the same.",
+    clientAuthenticationAskedIf:
+      "Client Authentication is asked for only if you say that an old partner needs it. Public authorities issue it no more from 15 March 2027 on, and most have stopped already: the request may be refused, or the certificate come back without it.",
+    pageSaysVAuthentication:
+      "One page says that the A/V Authentication service takes the certificate of the internal interface, the others assign the external one. KeySpec assigns the use by name, with the same key on every Edge Server of the pool.",
+    pageLyncServer2010:
+      "One page of Lync Server 2010 leaves the common name out of the alternative names and gives the A/V Authentication service a private certificate of its own. KeySpec repeats the name and shares the certificate, as another page of that product has it.",
+    xmppFederationHasEnded:
+      "XMPP federation has ended with Skype for Business Server 2019, so XMPP domains of the deployment give no names here.",
+  },
+});
+
 const requirements = sources.lync2013ExternalAccess;
 /** What every certificate of the external interface has in common. */
 const shared = {
@@ -19,17 +65,14 @@ const shared = {
   wildcards: false,
   exportable: () => ({
     value: true,
-    reason:
-      "Every Edge Server of the pool presents the same certificate with the same key: the A/V Authentication service demands it. Microsoft asks for it on a single Edge Server as well.",
+    reason: texts.exportable,
   }),
   authority: {
     value: "public",
-    reason:
-      "Partners and clients outside must trust it, so a public authority that supports alternative names issues it.",
+    reason: texts.authority,
   },
-  keyPlace: { value: "anywhere", reason: "The key can be made here and be imported as a PFX on each Edge Server." },
-  where:
-    "One request for the whole Edge pool. Edge Servers stand outside the domain, so it is an offline request; import the same PFX on every Edge Server.",
+  keyPlace: { value: "anywhere", reason: texts.keyPlace },
+  where: texts.where,
 } as const satisfies Partial<CertificateDefinition>;
 
 const accessAndWeb = {
@@ -47,20 +90,19 @@ const accessAndWeb = {
 export const edgeExternal: RoleDefinition = {
   id: "edge-external",
   products: ["lync-2010", "lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
-  title: "Edge Server (external)",
-  description:
-    "The side that faces the internet: signing in from outside, federation, web conferences, and the A/V Authentication service.",
+  title: texts.title,
+  description: texts.description,
   pools: ({ pools }) => poolsOf(pools, "edge"),
   layouts: [
     {
       id: "one-certificate",
-      title: "One certificate for all services",
-      description: "Access Edge, Web Conferencing Edge and A/V Authentication in one certificate; XMPP as well.",
+      title: texts.layouts.oneCertificate.title,
+      description: texts.layouts.oneCertificate.description,
       certificates: [
         {
           ...accessAndWeb,
           id: "external",
-          title: "External services",
+          title: texts.certificates.external.title,
           uses: (input) => [
             "AccessEdgeExternal",
             "DataEdgeExternal",
@@ -72,14 +114,13 @@ export const edgeExternal: RoleDefinition = {
     },
     {
       id: "separate-audio-video",
-      title: "A/V Authentication apart",
-      description:
-        "Two certificates, so that the one for A/V Authentication can be staged with Set-CsCertificate -Roll before the old one ends.",
+      title: texts.layouts.separateAudioVideo.title,
+      description: texts.layouts.separateAudioVideo.description,
       certificates: [
         {
           ...accessAndWeb,
           id: "access-web",
-          title: "Access and Web Conferencing",
+          title: texts.certificates.accessWeb.title,
           uses: (input) => [
             "AccessEdgeExternal",
             "DataEdgeExternal",
@@ -89,7 +130,7 @@ export const edgeExternal: RoleDefinition = {
         {
           ...shared,
           id: "audio-video",
-          title: "A/V Authentication",
+          title: texts.certificates.audioVideo.title,
           uses: () => ["AudioVideoAuthentication"],
           subject: ({ pool }) => edgeOf(pool).external.audioVideo,
           names: (input) => audioVideoNames(input, true),
@@ -101,14 +142,14 @@ export const edgeExternal: RoleDefinition = {
   questions: () => ["edge-automatic-configuration", "legacy-public-im"],
   notes: [
     {
-      text: "The name of the A/V Edge service is left out: the service reads neither the subject nor the alternative names. Another page lists it among the names to define, so you can take it in.",
+      text: texts.notes.nameVEdgeService,
       citation: {
         ...requirements,
         quote: "The A/V Edge service does not use the subject name or the subject alternative names entries.",
       },
     },
     {
-      text: "For XMPP two pages name the bare domain, two others xmpp.<domain> with a wildcard. KeySpec takes the bare domain, and xmpp.<domain> stands aside.",
+      text: texts.notes.xmppTwoPagesName,
       citation: {
         ...sources.lync2013XmppSummary,
         quote: "The contoso.com is the entry required for federation with the XMPP partner at the root domain level.",
@@ -116,7 +157,7 @@ export const edgeExternal: RoleDefinition = {
       products: productsWithXmppProxy,
     },
     {
-      text: "Wildcards are not supported on this interface; the XMPP row of a summary page shows one all the same.",
+      text: texts.notes.wildcardsSupportedInterfaceXmpp,
       citation: {
         ...sources.lync2013EdgePlan,
         quote:
@@ -124,7 +165,7 @@ export const edgeExternal: RoleDefinition = {
       },
     },
     {
-      text: "Client Authentication is asked for only if you say that an old partner needs it. Public authorities issue it no more from 15 March 2027 on, and most have stopped already: the request may be refused, or the certificate come back without it.",
+      text: texts.notes.clientAuthenticationAskedIf,
       citation: {
         ...sources.chromeRootProgram18,
         quote:
@@ -132,7 +173,7 @@ export const edgeExternal: RoleDefinition = {
       },
     },
     {
-      text: "One page says that the A/V Authentication service takes the certificate of the internal interface, the others assign the external one. KeySpec assigns the use by name, with the same key on every Edge Server of the pool.",
+      text: texts.notes.pageSaysVAuthentication,
       citation: {
         document:
           "Certificate summary - SIP, XMPP federation, and public instant messaging in Lync Server 2013 (Microsoft)",
@@ -141,7 +182,7 @@ export const edgeExternal: RoleDefinition = {
       },
     },
     {
-      text: "One page of Lync Server 2010 leaves the common name out of the alternative names and gives the A/V Authentication service a private certificate of its own. KeySpec repeats the name and shares the certificate, as another page of that product has it.",
+      text: texts.notes.pageLyncServer2010,
       citation: {
         document: "Reference Architecture 1: Certificate summary, Lync Server 2010 (Microsoft)",
         quote: "access.contoso.com; SAN webcon.contoso.com, sip.contoso.com, sip.fabrikam.com",
@@ -149,7 +190,7 @@ export const edgeExternal: RoleDefinition = {
       products: ["lync-2010"],
     },
     {
-      text: "XMPP federation has ended with Skype for Business Server 2019, so XMPP domains of the deployment give no names here.",
+      text: texts.notes.xmppFederationHasEnded,
       citation: {
         ...sources.sfbEdgeEnvironment,
         quote:

@@ -1,8 +1,44 @@
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
+import { messages } from "../../text/localise.ts";
 import { edgeCitation } from "../parts/edge-citation.ts";
 import { subscriptionEditionNote } from "../parts/notes.ts";
 import type { RoleDefinition } from "../types.ts";
+
+const texts = messages("roles.edgeInternal", {
+  title: "Edge Server (internal)",
+  description:
+    "The side that faces the network inside: MTLS to Front Ends and Directors, and replication of the topology.",
+  layouts: {
+    oneCertificate: {
+      title: "One certificate",
+      description: "One certificate with one key for every Edge Server of the pool.",
+    },
+  },
+  certificates: {
+    internal: {
+      title: "Internal interface",
+      exportable: "The certificate goes with its key to every Edge Server of the pool.",
+      authority:
+        "Only your own servers meet it. The authority of the Front End pool is best: both sides trust it already.",
+      keyPlace: "The key can be made here and be imported as a PFX.",
+      where:
+        "One request for the whole Edge pool. Edge Servers stand outside the domain, so it is an offline request; import the same PFX on every Edge Server, and the authority’s root certificate by hand.",
+    },
+  },
+  names: {
+    internalNameEdgeServer:
+      "The internal name of the Edge Server or Edge pool. No alternative name is required; it is repeated because a newer name check ignores the subject.",
+  },
+  notes: {
+    pageAllowsWildcardCertificate:
+      "One page allows a wildcard certificate on this interface, another none as common name in any role. KeySpec writes the name itself. A wildcard among the alternative names is supported and of no use: nobody asks for it.",
+    ifNameWrongReplication:
+      "If the name is wrong, replication to the Edge Server fails with event 1015: “Unable to match host/cluster against certificate”.",
+    requirementsAllowPublicAuthority:
+      "The requirements allow a public authority as well; a support article wants the authority of the Front End pool.",
+  },
+});
 
 const replication = { document: "Lync Server Central Management Store replication failures (Microsoft Support)" };
 
@@ -10,19 +46,18 @@ const replication = { document: "Lync Server Central Management Store replicatio
 export const edgeInternal: RoleDefinition = {
   id: "edge-internal",
   products: ["lync-2010", "lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
-  title: "Edge Server (internal)",
-  description:
-    "The side that faces the network inside: MTLS to Front Ends and Directors, and replication of the topology.",
+  title: texts.title,
+  description: texts.description,
   pools: ({ pools }) => poolsOf(pools, "edge"),
   layouts: [
     {
       id: "one-certificate",
-      title: "One certificate",
-      description: "One certificate with one key for every Edge Server of the pool.",
+      title: texts.layouts.oneCertificate.title,
+      description: texts.layouts.oneCertificate.description,
       certificates: [
         {
           id: "internal",
-          title: "Internal interface",
+          title: texts.certificates.internal.title,
           uses: () => ["Internal"],
           scope: () => "pool",
           subject: ({ pool }) => pool.fqdn,
@@ -31,8 +66,7 @@ export const edgeInternal: RoleDefinition = {
               name: pool.fqdn,
               need: "required",
               included: true,
-              reason:
-                "The internal name of the Edge Server or Edge pool. No alternative name is required; it is repeated because a newer name check ignores the subject.",
+              reason: texts.names.internalNameEdgeServer,
               citation: edgeCitation(product, {
                 lync2013: "typically the Edge internal interface FQDN or hardware load balancer VIP",
                 business: "it uses an SN entry, and no SAN entries",
@@ -43,16 +77,14 @@ export const edgeInternal: RoleDefinition = {
           wildcards: true,
           exportable: () => ({
             value: true,
-            reason: "The certificate goes with its key to every Edge Server of the pool.",
+            reason: texts.certificates.internal.exportable,
           }),
           authority: {
             value: "private",
-            reason:
-              "Only your own servers meet it. The authority of the Front End pool is best: both sides trust it already.",
+            reason: texts.certificates.internal.authority,
           },
-          keyPlace: { value: "anywhere", reason: "The key can be made here and be imported as a PFX." },
-          where:
-            "One request for the whole Edge pool. Edge Servers stand outside the domain, so it is an offline request; import the same PFX on every Edge Server, and the authority's root certificate by hand.",
+          keyPlace: { value: "anywhere", reason: texts.certificates.internal.keyPlace },
+          where: texts.certificates.internal.where,
         },
       ],
     },
@@ -60,18 +92,18 @@ export const edgeInternal: RoleDefinition = {
   questions: () => [],
   notes: [
     {
-      text: "One page allows a wildcard certificate on this interface, another none as common name in any role. KeySpec writes the name itself. A wildcard among the alternative names is supported and of no use: nobody asks for it.",
+      text: texts.notes.pageAllowsWildcardCertificate,
       citation: {
         ...sources.lync2013Wildcards,
         quote: "The SAN on the internal Edge Server is not queried, and a wildcard SAN entry is of limited value.",
       },
     },
     {
-      text: "If the name is wrong, replication to the Edge Server fails with event 1015: “Unable to match host/cluster against certificate”.",
+      text: texts.notes.ifNameWrongReplication,
       citation: { ...replication, quote: "Unable to match host/cluster against certificate" },
     },
     {
-      text: "The requirements allow a public authority as well; a support article wants the authority of the Front End pool.",
+      text: texts.notes.requirementsAllowPublicAuthority,
       citation: {
         ...replication,
         quote:

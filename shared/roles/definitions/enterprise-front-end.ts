@@ -1,10 +1,24 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
+import { messages } from "../../text/localise.ts";
 import { internalTable } from "../parts/internal-table.ts";
 import { combinedCertificateNote, subscriptionEditionNote } from "../parts/notes.ts";
 import { webRoleLayouts } from "../parts/web-role-layouts.ts";
 import type { RoleDefinition } from "../types.ts";
+
+const texts = messages("roles.enterpriseFrontEnd", {
+  title: "Front End Server (Enterprise pool)",
+  description: "Signing in, messages, conferences and the web services of one Front End Server of an Enterprise pool.",
+  notes: {
+    webCertificatesRuleSays:
+      "For the web certificates the rule says common name = pool, its example shows the server. KeySpec uses the pool, which the Default row demands anyway; both are accepted.",
+    webExternalRuleLists:
+      "For Web External the rule lists the Admin simple URL, its example the Meet URLs. KeySpec requires Meet and Dial-in and includes Admin.",
+    lyncServer2010Documents:
+      "The Lync Server 2010 documents were read for the Default row only; the web names are assumed to be those of Lync Server 2013. The lyncdiscover names came to Lync Server 2010 with the mobility update of 2011.",
+  },
+});
 
 const table = internalTable("lync-2013", "enterprise-front-end", "web");
 
@@ -15,8 +29,8 @@ const table = internalTable("lync-2013", "enterprise-front-end", "web");
 export const enterpriseFrontEnd: RoleDefinition = {
   id: "enterprise-front-end",
   products: microsoftProducts,
-  title: "Front End Server (Enterprise pool)",
-  description: "Signing in, messages, conferences and the web services of one Front End Server of an Enterprise pool.",
+  title: texts.title,
+  description: texts.description,
   pools: ({ pools }) => poolsOf(pools, "enterprise-front-end"),
   layouts: webRoleLayouts({
     table: "enterprise-front-end",
@@ -34,7 +48,7 @@ export const enterpriseFrontEnd: RoleDefinition = {
   notes: [
     combinedCertificateNote,
     {
-      text: "For the web certificates the rule says common name = pool, its example shows the server. KeySpec uses the pool, which the Default row demands anyway; both are accepted.",
+      text: texts.notes.webCertificatesRuleSays,
       citation: {
         ...table,
         quote: "FQDN of the pool",
@@ -42,7 +56,7 @@ export const enterpriseFrontEnd: RoleDefinition = {
       },
     },
     {
-      text: "For Web External the rule lists the Admin simple URL, its example the Meet URLs. KeySpec requires Meet and Dial-in and includes Admin.",
+      text: texts.notes.webExternalRuleLists,
       citation: {
         ...table,
         quote: "Admin simple URL",
@@ -50,7 +64,7 @@ export const enterpriseFrontEnd: RoleDefinition = {
       },
     },
     {
-      text: "The Lync Server 2010 documents were read for the Default row only; the web names are assumed to be those of Lync Server 2013. The lyncdiscover names came to Lync Server 2010 with the mobility update of 2011.",
+      text: texts.notes.lyncServer2010Documents,
       citation: {
         ...sources.lync2010InternalServers,
         note: "The web rows of this document could not be read.",

@@ -1,7 +1,43 @@
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
+import { messages } from "../../text/localise.ts";
 import { subscriptionEditionNote } from "../parts/notes.ts";
 import type { RoleDefinition } from "../types.ts";
+
+const texts = messages("roles.gateway", {
+  title: "Media gateway or session border controller",
+  description: "The peer of a Mediation Server towards the telephone network, where the link is protected by TLS.",
+  layouts: {
+    oneCertificate: { title: "One certificate", description: "The name by which the topology knows the gateway." },
+  },
+  certificates: {
+    link: {
+      title: "Link to the Mediation Server",
+      exportable: "The certificate goes with its key to every device of the gateway.",
+      notExportable: "There is one device, so the key need not leave it once it is there.",
+      authority:
+        "The link is MTLS: the Mediation Server must trust the gateway’s authority, and the gateway the Mediation Server’s. One authority for both is simplest.",
+      keyPlace:
+        "Most devices take a key and a certificate as PFX or PEM. Where yours makes its own request, enter the values of this plan there.",
+      where:
+        "One request for the gateway. Give the device the root certificate of the Mediation Server’s authority too.",
+    },
+  },
+  names: {
+    nameTopologyMediationServer: "The name in the topology: the Mediation Server compares it with the certificate.",
+    devicesOwnNameWhere: "The device’s own name, where the gateway consists of several.",
+  },
+  notes: {
+    withoutTlsLinkNeeds:
+      "Without TLS the link needs no certificate; Microsoft strongly recommends TLS. Once TLS is chosen, both sides show a certificate.",
+    requestsMadeSuchDevices:
+      "Requests made on such devices may come out with a key of 1024 bits and without organisation fields, which public authorities refuse. A request made here has both.",
+    gatewaysListen5066Tcp:
+      "Gateways listen on 5066 (TCP) and 5067 (TLS); one topic has 5081 and 5082 instead. Take the port of your topology.",
+    rulesAboutCryptoapiProviders:
+      "The rules about CryptoAPI providers and KeySpec are about Windows servers. They do not concern a device.",
+  },
+});
 
 const define = sources.lync2013Gateway;
 
@@ -9,18 +45,18 @@ const define = sources.lync2013Gateway;
 export const gateway: RoleDefinition = {
   id: "gateway",
   products: ["lync-2010", "lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
-  title: "Media gateway or session border controller",
-  description: "The peer of a Mediation Server towards the telephone network, where the link is protected by TLS.",
+  title: texts.title,
+  description: texts.description,
   pools: ({ pools }) => poolsOf(pools, "gateway").filter(({ tls }) => tls),
   layouts: [
     {
       id: "one-certificate",
-      title: "One certificate",
-      description: "The name by which the topology knows the gateway.",
+      title: texts.layouts.oneCertificate.title,
+      description: texts.layouts.oneCertificate.description,
       certificates: [
         {
           id: "link",
-          title: "Link to the Mediation Server",
+          title: texts.certificates.link.title,
           uses: () => [],
           scope: () => "pool",
           subject: ({ pool }) => pool.fqdn,
@@ -29,7 +65,7 @@ export const gateway: RoleDefinition = {
               name: pool.fqdn,
               need: "required",
               included: true,
-              reason: "The name in the topology: the Mediation Server compares it with the certificate.",
+              reason: texts.names.nameTopologyMediationServer,
               citation: {
                 ...define,
                 quote: "you must specify the FQDN instead of the IP address of the peer of the Mediation Server",
@@ -39,7 +75,7 @@ export const gateway: RoleDefinition = {
               name: fqdn,
               need: "optional" as const,
               included: true,
-              reason: "The device's own name, where the gateway consists of several.",
+              reason: texts.names.devicesOwnNameWhere,
               citation: { ...define, note: "The document does not mention several devices.", inferred: true },
             })),
           ],
@@ -47,20 +83,17 @@ export const gateway: RoleDefinition = {
           wildcards: false,
           exportable: ({ pool }) =>
             pool.servers.length > 1
-              ? { value: true, reason: "The certificate goes with its key to every device of the gateway." }
-              : { value: false, reason: "There is one device, so the key need not leave it once it is there." },
+              ? { value: true, reason: texts.certificates.link.exportable }
+              : { value: false, reason: texts.certificates.link.notExportable },
           authority: {
             value: "private",
-            reason:
-              "The link is MTLS: the Mediation Server must trust the gateway's authority, and the gateway the Mediation Server's. One authority for both is simplest.",
+            reason: texts.certificates.link.authority,
           },
           keyPlace: {
             value: "anywhere",
-            reason:
-              "Most devices take a key and a certificate as PFX or PEM. Where yours makes its own request, enter the values of this plan there.",
+            reason: texts.certificates.link.keyPlace,
           },
-          where:
-            "One request for the gateway. Give the device the root certificate of the Mediation Server's authority too.",
+          where: texts.certificates.link.where,
         },
       ],
     },
@@ -68,14 +101,14 @@ export const gateway: RoleDefinition = {
   questions: () => [],
   notes: [
     {
-      text: "Without TLS the link needs no certificate; Microsoft strongly recommends TLS. Once TLS is chosen, both sides show a certificate.",
+      text: texts.notes.withoutTlsLinkNeeds,
       citation: {
         ...define,
         quote: "we strongly recommend that you deploy a peer to the Mediation Server that can use TLS",
       },
     },
     {
-      text: "Requests made on such devices may come out with a key of 1024 bits and without organisation fields, which public authorities refuse. A request made here has both.",
+      text: texts.notes.requestsMadeSuchDevices,
       citation: {
         document: "AudioCodes gateways and certificates for Lync (masteringmsuc, blog)",
         note: "Second-hand: the default key of the request has 1024 bits.",
@@ -83,14 +116,14 @@ export const gateway: RoleDefinition = {
       },
     },
     {
-      text: "Gateways listen on 5066 (TCP) and 5067 (TLS); one topic has 5081 and 5082 instead. Take the port of your topology.",
+      text: texts.notes.gatewaysListen5066Tcp,
       citation: {
         ...define,
         quote: "the ports are 5066 for Transmission Control Protocol (TCP) and 5067 for Transport Layer Security (TLS)",
       },
     },
     {
-      text: "The rules about CryptoAPI providers and KeySpec are about Windows servers. They do not concern a device.",
+      text: texts.notes.rulesAboutCryptoapiProviders,
       citation: {
         ...sources.lyncCngSupport,
         note: "The document is about Lync servers. It does not mention gateways.",

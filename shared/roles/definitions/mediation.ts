@@ -1,9 +1,19 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { poolsOf } from "../../deployment/pools.ts";
+import { messages } from "../../text/localise.ts";
 import { internalTable } from "../parts/internal-table.ts";
 import { subscriptionEditionNote, unread2010Note } from "../parts/notes.ts";
 import { poolCertificate } from "../parts/pool-certificate.ts";
 import type { RoleDefinition } from "../types.ts";
+
+const texts = messages("roles.mediation", {
+  title: "Mediation Server (stand-alone)",
+  description: "Connects calls to gateways and trunks. It authenticates to servers, and to gateways over TLS.",
+  notes: {
+    mediationServerFrontEnd:
+      "A Mediation Server on a Front End Server needs no certificate of its own: that of the Front End Server is enough.",
+  },
+});
 
 const table = internalTable("lync-2013", "mediation", "default");
 
@@ -11,8 +21,8 @@ const table = internalTable("lync-2013", "mediation", "default");
 export const mediation: RoleDefinition = {
   id: "mediation",
   products: microsoftProducts,
-  title: "Mediation Server (stand-alone)",
-  description: "Connects calls to gateways and trunks. It authenticates to servers, and to gateways over TLS.",
+  title: texts.title,
+  description: texts.description,
   pools: ({ pools }) => poolsOf(pools, "mediation"),
   layouts: [
     poolCertificate(({ product }) => ({
@@ -23,7 +33,7 @@ export const mediation: RoleDefinition = {
   questions: () => ["one-certificate-for-the-pool"],
   notes: [
     {
-      text: "A Mediation Server on a Front End Server needs no certificate of its own: that of the Front End Server is enough.",
+      text: texts.notes.mediationServerFrontEnd,
       citation: {
         ...table,
         quote: "If you collocate Mediation Server with the Front End Servers, the certificates listed",

@@ -1,7 +1,39 @@
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
+import { messages } from "../../text/localise.ts";
 import { subscriptionEditionNote } from "../parts/notes.ts";
 import type { RoleDefinition } from "../types.ts";
+
+const texts = messages("roles.officeWebApps", {
+  title: "Office Web Apps Server",
+  description: "Shows presentations in meetings: Office Web Apps Server 2013 or Office Online Server, one farm.",
+  layouts: {
+    oneCertificate: {
+      title: "One certificate for the farm",
+      description: "The farm’s name, on every server or on the load balancer.",
+    },
+  },
+  certificates: {
+    farm: {
+      title: "Farm",
+      exportable: "The product demands a key that can be exported; every server of the farm gets the same one.",
+      authority: "Clients inside and your own servers meet it; outside, the reverse proxy presents its certificate.",
+      keyPlace: "The key can be made here and be imported as a PFX.",
+      where:
+        "One request for the farm. Import it on every server, or only on the load balancer where that ends the protection (SSL offloading).",
+    },
+  },
+  names: { farmsNameInsideBrowsers: "The farm’s name inside: browsers and the servers open it by this name." },
+  notes: {
+    productAsksEnhancedKey:
+      "The product asks for no enhanced key usage at all. KeySpec asks for Server Authentication all the same, because browsers and load balancers look for it and authorities add it anyway. A certificate without it is no error here.",
+    farmMadeNewOfficewebappsfarm:
+      "The farm is made with New-OfficeWebAppsFarm -CertificateName, which finds the certificate by its friendly name. It fails where two certificates share one.",
+    nameReverseProxyCalls:
+      "The name that the reverse proxy calls inside must be in this certificate; the name that it publishes belongs into the reverse proxy’s.",
+    commonNameDocumentDemands: "Common name: no document demands one. KeySpec writes the farm’s name.",
+  },
+});
 
 const plan = { ...sources.officeOnlineServer, section: "Securing Office Online Server communications by using HTTPS" };
 
@@ -9,18 +41,18 @@ const plan = { ...sources.officeOnlineServer, section: "Securing Office Online S
 export const officeWebApps: RoleDefinition = {
   id: "office-web-apps",
   products: ["lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
-  title: "Office Web Apps Server",
-  description: "Shows presentations in meetings: Office Web Apps Server 2013 or Office Online Server, one farm.",
+  title: texts.title,
+  description: texts.description,
   pools: ({ pools }) => poolsOf(pools, "office-web-apps"),
   layouts: [
     {
       id: "one-certificate",
-      title: "One certificate for the farm",
-      description: "The farm's name, on every server or on the load balancer.",
+      title: texts.layouts.oneCertificate.title,
+      description: texts.layouts.oneCertificate.description,
       certificates: [
         {
           id: "farm",
-          title: "Farm",
+          title: texts.certificates.farm.title,
           uses: () => [],
           scope: () => "pool",
           subject: ({ pool }) => pool.fqdn,
@@ -29,7 +61,7 @@ export const officeWebApps: RoleDefinition = {
               name: pool.fqdn,
               need: "required",
               included: true,
-              reason: "The farm's name inside: browsers and the servers open it by this name.",
+              reason: texts.names.farmsNameInsideBrowsers,
               citation: {
                 ...plan,
                 quote: "include the fully qualified domain name (FQDN) of your Office Online Server farm in the SAN",
@@ -40,15 +72,14 @@ export const officeWebApps: RoleDefinition = {
           wildcards: false,
           exportable: () => ({
             value: true,
-            reason: "The product demands a key that can be exported; every server of the farm gets the same one.",
+            reason: texts.certificates.farm.exportable,
           }),
           authority: {
             value: "private",
-            reason: "Clients inside and your own servers meet it; outside, the reverse proxy presents its certificate.",
+            reason: texts.certificates.farm.authority,
           },
-          keyPlace: { value: "anywhere", reason: "The key can be made here and be imported as a PFX." },
-          where:
-            "One request for the farm. Import it on every server, or only on the load balancer where that ends the protection (SSL offloading).",
+          keyPlace: { value: "anywhere", reason: texts.certificates.farm.keyPlace },
+          where: texts.certificates.farm.where,
         },
       ],
     },
@@ -56,21 +87,21 @@ export const officeWebApps: RoleDefinition = {
   questions: () => [],
   notes: [
     {
-      text: "The product asks for no enhanced key usage at all. KeySpec asks for Server Authentication all the same, because browsers and load balancers look for it and authorities add it anyway. A certificate without it is no error here.",
+      text: texts.notes.productAsksEnhancedKey,
       citation: {
         ...plan,
         quote: "Client Enhanced Key Usage (EKU) extensions or Server EKU extensions are not required.",
       },
     },
     {
-      text: "The farm is made with New-OfficeWebAppsFarm -CertificateName, which finds the certificate by its friendly name. It fails where two certificates share one.",
+      text: texts.notes.farmMadeNewOfficewebappsfarm,
       citation: {
         ...plan,
         quote: "If you have multiple certificates that share a Friendly Name field, farm creation will fail",
       },
     },
     {
-      text: "The name that the reverse proxy calls inside must be in this certificate; the name that it publishes belongs into the reverse proxy's.",
+      text: texts.notes.nameReverseProxyCalls,
       citation: {
         ...sources.lync2013PublishingOfficeWebApps,
         quote:
@@ -78,7 +109,7 @@ export const officeWebApps: RoleDefinition = {
       },
     },
     {
-      text: "Common name: no document demands one. KeySpec writes the farm's name.",
+      text: texts.notes.commonNameDocumentDemands,
       citation: { ...plan, note: "The document does not mention the subject.", inferred: true },
     },
     subscriptionEditionNote,

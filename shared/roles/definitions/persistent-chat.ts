@@ -1,9 +1,21 @@
 import type { ProductId } from "../../catalogue/products/types.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
+import { messages } from "../../text/localise.ts";
 import { type CitedPlace, internalTable } from "../parts/internal-table.ts";
 import { poolCertificate } from "../parts/pool-certificate.ts";
 import type { RoleDefinition } from "../types.ts";
+
+const texts = messages("roles.persistentChat", {
+  title: "Persistent Chat Server",
+  description: "Chat rooms that keep their messages, and the files in them.",
+  notes: {
+    certificateMustComeSame:
+      "The certificate must come from the same authority as those of the internal servers. Have it before you install the role.",
+    documentSaysNamesNeeds:
+      "No document says which names it needs. KeySpec plans it like every pool of internal servers: the pool as common name, pool and server among the names.",
+  },
+});
 
 const sameAuthority = "issued by the same CA as the one used by";
 
@@ -11,8 +23,8 @@ const sameAuthority = "issued by the same CA as the one used by";
 export const persistentChat: RoleDefinition = {
   id: "persistent-chat",
   products: ["lync-2013", "sfb-2015"],
-  title: "Persistent Chat Server",
-  description: "Chat rooms that keep their messages, and the files in them.",
+  title: texts.title,
+  description: texts.description,
   pools: ({ pools }) => poolsOf(pools, "persistent-chat"),
   layouts: [
     poolCertificate(({ product }) => ({
@@ -24,11 +36,11 @@ export const persistentChat: RoleDefinition = {
   questions: () => ["one-certificate-for-the-pool"],
   notes: [
     {
-      text: "The certificate must come from the same authority as those of the internal servers. Have it before you install the role.",
+      text: texts.notes.certificateMustComeSame,
       citation: { ...sources.lync2013PersistentChat, quote: sameAuthority },
     },
     {
-      text: "No document says which names it needs. KeySpec plans it like every pool of internal servers: the pool as common name, pool and server among the names.",
+      text: texts.notes.documentSaysNamesNeeds,
       citation: {
         ...sources.lync2013PersistentChat,
         note: "The document does not mention the names of the certificate.",

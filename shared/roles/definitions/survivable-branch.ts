@@ -2,10 +2,42 @@ import { microsoftProducts } from "../../catalogue/products/microsoft-products.t
 import { sources } from "../../catalogue/sources.ts";
 import { perSipDomain } from "../../deployment/names.ts";
 import { poolsOf } from "../../deployment/pools.ts";
+import { messages } from "../../text/localise.ts";
 import { ownCertificate } from "../parts/internal-certificate.ts";
 import { internalTable } from "../parts/internal-table.ts";
 import { subscriptionEditionNote, unread2010Note } from "../parts/notes.ts";
 import type { PlannedName, RoleDefinition, RoleInput } from "../types.ts";
+
+const texts = messages("roles.survivableBranch", {
+  title: "Survivable Branch Appliance or Server",
+  description: "Keeps the users of a branch signed in while the way to their pool is cut.",
+  layouts: {
+    default: {
+      title: "One certificate for each branch",
+      description: "The Default certificate of the appliance or server.",
+    },
+  },
+  certificates: {
+    default: {
+      title: "Default",
+      keyPlace:
+        "The appliance runs Windows and the management shell, so it takes a PFX as a server does; its maker’s wizard may make the request instead.",
+      where: "One request for each branch: on the appliance or server, or here and imported as a PFX.",
+    },
+  },
+  notes: {
+    microsoftsExampleListsSip:
+      "Microsoft’s example lists the sip names only. KeySpec adds the appliance’s own name: where a certificate lists names, a check ignores its common name.",
+    survivableBranchServerTable:
+      "For a Survivable Branch Server no table was found; KeySpec plans it like the appliance, whose work it does.",
+    branch2019DeploymentAppliance: "The branch of a 2019 deployment is an appliance of 2015.",
+  },
+  names: {
+    ownNameCommonName:
+      "Its own name: the common name, repeated because a name check ignores the subject where other names stand.",
+    clientsBranchSignUnder: "Clients of the branch sign in under this name; one for each SIP domain.",
+  },
+});
 
 const table = internalTable("lync-2013", "survivable-branch", "default");
 
@@ -13,28 +45,27 @@ const table = internalTable("lync-2013", "survivable-branch", "default");
 export const survivableBranch: RoleDefinition = {
   id: "survivable-branch",
   products: microsoftProducts,
-  title: "Survivable Branch Appliance or Server",
-  description: "Keeps the users of a branch signed in while the way to their pool is cut.",
+  title: texts.title,
+  description: texts.description,
   pools: ({ pools }) => poolsOf(pools, "survivable-branch"),
   layouts: [
     {
       id: "default",
-      title: "One certificate for each branch",
-      description: "The Default certificate of the appliance or server.",
+      title: texts.layouts.default.title,
+      description: texts.layouts.default.description,
       certificates: [
         {
           ...ownCertificate,
           id: "default",
-          title: "Default",
+          title: texts.certificates.default.title,
           uses: () => ["Default"],
           subject: ({ server }) => server,
           names: (input) => [ownName(input), ...signInNames(input)],
           keyPlace: {
             value: "anywhere",
-            reason:
-              "The appliance runs Windows and the management shell, so it takes a PFX as a server does; its maker's wizard may make the request instead.",
+            reason: texts.certificates.default.keyPlace,
           },
-          where: "One request for each branch: on the appliance or server, or here and imported as a PFX.",
+          where: texts.certificates.default.where,
         },
       ],
     },
@@ -42,15 +73,15 @@ export const survivableBranch: RoleDefinition = {
   questions: () => [],
   notes: [
     {
-      text: "Microsoft's example lists the sip names only. KeySpec adds the appliance's own name: where a certificate lists names, a check ignores its common name.",
+      text: texts.notes.microsoftsExampleListsSip,
       citation: { ...table, quote: "SN=sba01.contoso.net; SAN=sip.contoso.com; SAN=sip.fabrikam.com" },
     },
     {
-      text: "For a Survivable Branch Server no table was found; KeySpec plans it like the appliance, whose work it does.",
+      text: texts.notes.survivableBranchServerTable,
       citation: { ...table, note: "The document does not mention the Survivable Branch Server.", inferred: true },
     },
     {
-      text: "The branch of a 2019 deployment is an appliance of 2015.",
+      text: texts.notes.branch2019DeploymentAppliance,
       citation: {
         ...sources.sfb2019Requirements,
         quote: "Survivable Branch Appliance 2015 for Skype for Business Server 2019",
@@ -68,7 +99,7 @@ function ownName({ server }: RoleInput): PlannedName {
     name: server,
     need: "optional",
     included: true,
-    reason: "Its own name: the common name, repeated because a name check ignores the subject where other names stand.",
+    reason: texts.names.ownNameCommonName,
     citation: { ...table, note: "The example does not show the appliance’s name among the names.", inferred: true },
   };
 }
@@ -80,7 +111,7 @@ function signInNames({ deployment, pool, product }: RoleInput): readonly Planned
     name,
     need: "required",
     included: true,
-    reason: "Clients of the branch sign in under this name; one for each SIP domain.",
+    reason: texts.names.clientsBranchSignUnder,
     citation: { ...place, quote: "one entry per SIP domain", ...(isServer ? { inferred: true } : {}) },
   }));
 }

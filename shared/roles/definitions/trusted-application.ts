@@ -1,7 +1,40 @@
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
+import { messages } from "../../text/localise.ts";
 import { subscriptionEditionNote } from "../parts/notes.ts";
 import type { RoleDefinition } from "../types.ts";
+
+const texts = messages("roles.trustedApplication", {
+  title: "Trusted application server",
+  description: "An application on UCMA that the servers trust by MTLS: contact centers, bots, watcher nodes.",
+  layouts: {
+    perServer: { title: "One certificate for each server", description: "The pool’s name and the server’s own." },
+  },
+  certificates: {
+    default: {
+      title: "Default",
+      notExportable:
+        "Each server has a certificate and a key of its own, so the key need not leave it once it is imported.",
+      authority: "Only your own servers connect to it, and they trust your authority.",
+      keyPlace: "The key can be made here and be imported as a PFX.",
+      where:
+        "One request for each server of the pool. A watcher node gets its Default certificate from the Deployment Wizard; this one does as well.",
+    },
+  },
+  names: {
+    nameTrustedApplicationPool:
+      "The name of the trusted application pool: the other servers compare it with the certificate before they trust the application.",
+    serversOwnNameEvery: "The server’s own name, as in every other pool; no document asks for it here.",
+  },
+  notes: {
+    tableListsNamesRole:
+      "No table lists the names of this role. The pool’s name is what the topology trusts; the server’s own name follows the rule of other pools.",
+    poolComputerHasComputers:
+      "A pool of one computer has the computer’s name, unless another one was given when the pool was made.",
+    skypeBusinessServer2015:
+      "Skype for Business Server 2015 compares the certificate with the pool’s name more strictly than Lync Server 2013 did.",
+  },
+});
 
 const cmdlet = sources.newTrustedApplicationPool;
 
@@ -9,18 +42,18 @@ const cmdlet = sources.newTrustedApplicationPool;
 export const trustedApplication: RoleDefinition = {
   id: "trusted-application",
   products: ["lync-2010", "lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
-  title: "Trusted application server",
-  description: "An application on UCMA that the servers trust by MTLS: contact centers, bots, watcher nodes.",
+  title: texts.title,
+  description: texts.description,
   pools: ({ pools }) => poolsOf(pools, "trusted-application"),
   layouts: [
     {
       id: "per-server",
-      title: "One certificate for each server",
-      description: "The pool's name and the server's own.",
+      title: texts.layouts.perServer.title,
+      description: texts.layouts.perServer.description,
       certificates: [
         {
           id: "default",
-          title: "Default",
+          title: texts.certificates.default.title,
           uses: () => ["Default"],
           scope: () => "server",
           subject: ({ pool }) => pool.fqdn,
@@ -29,8 +62,7 @@ export const trustedApplication: RoleDefinition = {
               name: pool.fqdn,
               need: "required",
               included: true,
-              reason:
-                "The name of the trusted application pool: the other servers compare it with the certificate before they trust the application.",
+              reason: texts.names.nameTrustedApplicationPool,
               citation: {
                 ...cmdlet,
                 note: "The document names the pool and its computers. It does not mention the certificate.",
@@ -41,7 +73,7 @@ export const trustedApplication: RoleDefinition = {
               name: server,
               need: "optional",
               included: true,
-              reason: "The server's own name, as in every other pool; no document asks for it here.",
+              reason: texts.names.serversOwnNameEvery,
               citation: {
                 ...cmdlet,
                 note: "The document does not mention the names in the certificate.",
@@ -53,16 +85,14 @@ export const trustedApplication: RoleDefinition = {
           wildcards: false,
           exportable: () => ({
             value: false,
-            reason:
-              "Each server has a certificate and a key of its own, so the key need not leave it once it is imported.",
+            reason: texts.certificates.default.notExportable,
           }),
           authority: {
             value: "private",
-            reason: "Only your own servers connect to it, and they trust your authority.",
+            reason: texts.certificates.default.authority,
           },
-          keyPlace: { value: "anywhere", reason: "The key can be made here and be imported as a PFX." },
-          where:
-            "One request for each server of the pool. A watcher node gets its Default certificate from the Deployment Wizard; this one does as well.",
+          keyPlace: { value: "anywhere", reason: texts.certificates.default.keyPlace },
+          where: texts.certificates.default.where,
         },
       ],
     },
@@ -70,18 +100,18 @@ export const trustedApplication: RoleDefinition = {
   questions: () => [],
   notes: [
     {
-      text: "No table lists the names of this role. The pool's name is what the topology trusts; the server's own name follows the rule of other pools.",
+      text: texts.notes.tableListsNamesRole,
       citation: { ...cmdlet, note: "The document does not mention the certificate.", inferred: true },
     },
     {
-      text: "A pool of one computer has the computer's name, unless another one was given when the pool was made.",
+      text: texts.notes.poolComputerHasComputers,
       citation: {
         ...cmdlet,
         quote: "By default the computer will be assigned the same fully qualified domain name (FQDN)",
       },
     },
     {
-      text: "Skype for Business Server 2015 compares the certificate with the pool's name more strictly than Lync Server 2013 did.",
+      text: texts.notes.skypeBusinessServer2015,
       citation: {
         document: "Trusted application pools after an upgrade to Skype for Business Server 2015 (imaucblog)",
         note: "Second-hand: the presented certificate is validated against the trusted application pool name.",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inWords } from "../../text/testing/in-words.ts";
 import { includedNames, plansOf } from "../testing/plans-of.ts";
 
 describe("unity-connection-tomcat (roles.md §8)", () => {
@@ -18,6 +19,6 @@ describe("unity-connection-tomcat (roles.md §8)", () => {
   });
 
   it("names its own form", () => {
-    expect(plansOf("unity-connection-tomcat")[0]?.where).toContain("Cisco Unity Connection");
+    expect(inWords(plansOf("unity-connection-tomcat")[0]?.where)).toContain("Cisco Unity Connection");
   });
 });

@@ -1,17 +1,26 @@
+import { messages } from "../../text/localise.ts";
+import type { Message } from "../../text/message.ts";
 import type { PlannedName, RoleInput } from "../types.ts";
 import { mobilityTable } from "./internal-table.ts";
 import type { WebSide } from "./web-service-names.ts";
 
+const texts = messages("roles.parts.autodiscoverNames", {
+  names: {
+    inside: "Automatic discovery by mobile and newer desktop clients inside the network.",
+    outside: "Automatic discovery by mobile and newer desktop clients from outside.",
+  },
+});
+
 const labels = {
   internal: {
     label: "lyncdiscoverinternal",
-    reason: "Automatic discovery by mobile and newer desktop clients inside the network.",
+    reason: texts.names.inside,
   },
   external: {
     label: "lyncdiscover",
-    reason: "Automatic discovery by mobile and newer desktop clients from outside.",
+    reason: texts.names.outside,
   },
-} as const satisfies Record<WebSide, { readonly label: string; readonly reason: string }>;
+} as const satisfies Record<WebSide, { readonly label: string; readonly reason: Message }>;
 
 /**
  * Autodiscover names of one side, one per SIP domain (roles.md §6.1). Lync Server 2010 learned them with an update, so there

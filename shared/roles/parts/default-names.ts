@@ -1,8 +1,16 @@
 import { sources } from "../../catalogue/sources.ts";
 import { perSipDomain } from "../../deployment/names.ts";
+import { messages } from "../../text/localise.ts";
 import type { PlannedName, RoleInput } from "../types.ts";
 import { type InternalTableId, internalTable } from "./internal-table.ts";
 import { poolAndServerNames } from "./pool-and-server-names.ts";
+
+const texts = messages("roles.parts.defaultNames", {
+  names: {
+    clientsSignAutomaticallyUnder: "Clients that sign in automatically under strict DNS matching look for this name.",
+    ifNameExistsYour: "Only if this name exists in your DNS: older clients fall back to it.",
+  },
+});
 
 /** What the Default row asks of a server that clients sign in to: pool, server, sip.{domain} and the fallback names (roles.md §4.1 to §4.3). */
 export function defaultNames(input: RoleInput, table: Exclude<InternalTableId, "survivable-branch">) {
@@ -28,7 +36,7 @@ function signInNames({ answers, deployment, product }: RoleInput, table: Interna
     need: "conditional",
     included: answers["automatic-sign-in"],
     condition: "automatic-sign-in",
-    reason: "Clients that sign in automatically under strict DNS matching look for this name.",
+    reason: texts.names.clientsSignAutomaticallyUnder,
     citation: {
       ...internalTable(product, table, "default"),
       quote: "strict DNS matching is required in group policy",
@@ -47,7 +55,7 @@ function fallbackNames({ answers, deployment, product }: RoleInput): readonly Pl
       need: "conditional",
       included: answers["fallback-names"],
       condition: "fallback-names",
-      reason: "Only if this name exists in your DNS: older clients fall back to it.",
+      reason: texts.names.ifNameExistsYour,
       citation: { ...place, quote: "sipexternal.contoso.com in your DNS" },
     }));
 }

@@ -2,8 +2,24 @@ import type { ProductId } from "../../catalogue/products/types.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { perSipDomain } from "../../deployment/names.ts";
 import type { Pool, PoolOf } from "../../deployment/pools.ts";
+import { messages } from "../../text/localise.ts";
 import type { PlannedName, RoleInput } from "../types.ts";
 import { edgeCitation } from "./edge-citation.ts";
+
+const texts = messages("roles.parts.edgeNames", {
+  names: {
+    accessEdgeServiceSigning:
+      "The Access Edge service: signing in from outside and federation. It is the common name, repeated because TLS ignores the subject where other names stand.",
+    webConferencingEdgeService: "The Web Conferencing Edge service: meetings with people outside.",
+    clientsOutsideConfigureThemselves:
+      "Clients outside that configure themselves and partners that find you by federation look for this name.",
+    xmppDomainItselfPartners: "The XMPP domain itself: partners of XMPP federation check the bare domain.",
+    hostXmppRecordsDns:
+      "The host that the XMPP records in DNS point to. Some pages list it in place of the bare domain.",
+    vAuthenticationServiceReads:
+      "The A/V Authentication service reads no name. Alone in a certificate it tells what that is for.",
+  },
+});
 
 /** roles.md §3: Lync Server 2010 has a gateway of its own for XMPP, the 2019 release none. */
 export const productsWithXmppProxy: readonly ProductId[] = ["lync-2013", "sfb-2015"];
@@ -22,8 +38,7 @@ export function serviceNames({ pool, product }: RoleInput): readonly PlannedName
       name: access,
       need: "required",
       included: true,
-      reason:
-        "The Access Edge service: signing in from outside and federation. It is the common name, repeated because TLS ignores the subject where other names stand.",
+      reason: texts.names.accessEdgeServiceSigning,
       citation: edgeCitation(product, {
         lync2013: "the subject alternative name must also contain the access Edge FQDN",
         business: "That happens automatically as well, and it's needed for things to work properly.",
@@ -33,7 +48,7 @@ export function serviceNames({ pool, product }: RoleInput): readonly PlannedName
       name: webConferencing,
       need: "required",
       included: true,
-      reason: "The Web Conferencing Edge service: meetings with people outside.",
+      reason: texts.names.webConferencingEdgeService,
       citation: edgeCitation(product, {
         lync2013: "The web conferencing Edge external interface or hardware load balancer VIP",
         business: "webcon.contoso.com",
@@ -49,7 +64,7 @@ export function signInNames({ deployment, product, answers }: RoleInput): readon
     need: "conditional",
     included: answers["edge-automatic-configuration"],
     condition: "edge-automatic-configuration",
-    reason: "Clients outside that configure themselves and partners that find you by federation look for this name.",
+    reason: texts.names.clientsOutsideConfigureThemselves,
     citation: edgeCitation(product, {
       lync2013: "If you are using client auto-configuration or federation, also include any SIP domain FQDNs",
       business: "You'll only need to add SAN entries for any additional SIP domains",
@@ -65,7 +80,7 @@ export function xmppNames({ pool, product }: RoleInput): readonly PlannedName[] 
       name: domain,
       need: "conditional",
       included: true,
-      reason: "The XMPP domain itself: partners of XMPP federation check the bare domain.",
+      reason: texts.names.xmppDomainItselfPartners,
       citation: {
         ...sources.lync2013XmppSummary,
         quote: "The contoso.com is the entry required for federation with the XMPP partner at the root domain level.",
@@ -75,7 +90,7 @@ export function xmppNames({ pool, product }: RoleInput): readonly PlannedName[] 
       name: `xmpp.${domain}`,
       need: "optional",
       included: false,
-      reason: "The host that the XMPP records in DNS point to. Some pages list it in place of the bare domain.",
+      reason: texts.names.hostXmppRecordsDns,
       citation: {
         ...sources.sfbEdgeEnvironment,
         section: "Edge Certificate table",
@@ -92,7 +107,7 @@ export function audioVideoNames({ pool }: RoleInput, included: boolean): readonl
       name: edgeOf(pool).external.audioVideo,
       need: "optional",
       included,
-      reason: "The A/V Authentication service reads no name. Alone in a certificate it tells what that is for.",
+      reason: texts.names.vAuthenticationServiceReads,
       citation: {
         ...sources.lync2013ExternalAccess,
         note: "The document does not mention a name: the A/V authentication service does not use any.",

@@ -1,9 +1,22 @@
 import type { Citation } from "../../catalogue/citation.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { sameName } from "../../names/match.ts";
+import { messages } from "../../text/localise.ts";
 import type { PlannedName, RoleInput } from "../types.ts";
 
-const repeated = "the common name, repeated because a name check ignores the subject where other names stand.";
+const texts = messages("roles.parts.poolAndServerNames", {
+  names: {
+    serverIsPool:
+      "The server’s own name, which is the pool’s as well: the common name, repeated because a name check ignores the subject where other names stand.",
+    poolAsCommonName:
+      "The pool’s name: the common name, repeated because a name check ignores the subject where other names stand.",
+    pool: "The pool’s name: clients and servers that look for the pool connect to it.",
+    serverAsCommonName:
+      "The server’s own name: the common name, repeated because a name check ignores the subject where other names stand.",
+    server: "The server’s own name: the other servers connect to it.",
+    otherServer: "Another server of the pool: its name must be there if it presents this certificate too.",
+  },
+});
 
 /**
  * Pool and server, both required; one entry where they are the same. Then the other servers of the pool, for one certificate
@@ -20,26 +33,22 @@ export function poolAndServerNames(
   const { pool, server } = input;
   const citations = "pool" in citation ? citation : { pool: citation, server: citation };
   if (sameName(pool.fqdn, server)) {
-    const reason = `The server's own name, which is the pool's as well: ${repeated}`;
+    const reason = texts.names.serverIsPool;
     return [{ name: server, need: "required", included: true, reason, citation: citations.server }];
   }
-  const poolUse = sameName(commonName, pool.fqdn)
-    ? repeated
-    : "clients and servers that look for the pool connect to it.";
-  const serverUse = sameName(commonName, server) ? repeated : "the other servers connect to it.";
   return [
     {
       name: pool.fqdn,
       need: "required",
       included: true,
-      reason: `The pool's name: ${poolUse}`,
+      reason: sameName(commonName, pool.fqdn) ? texts.names.poolAsCommonName : texts.names.pool,
       citation: citations.pool,
     },
     {
       name: server,
       need: "required",
       included: true,
-      reason: `The server's own name: ${serverUse}`,
+      reason: sameName(commonName, server) ? texts.names.serverAsCommonName : texts.names.server,
       citation: citations.server,
     },
     ...otherServerNames(input),
@@ -55,7 +64,7 @@ function otherServerNames({ answers, pool, server }: RoleInput): readonly Planne
       need: "conditional",
       included: answers["one-certificate-for-the-pool"],
       condition: "one-certificate-for-the-pool",
-      reason: "Another server of the pool: its name must be there if it presents this certificate too.",
+      reason: texts.names.otherServer,
       citation: {
         ...sources.updateSfbCertificate,
         note: "Microsoft’s tables do not mention the names of other pool members.",

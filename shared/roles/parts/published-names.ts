@@ -2,8 +2,22 @@ import { sources } from "../../catalogue/sources.ts";
 import type { Deployment } from "../../deployment/model.ts";
 import { simpleUrlHosts } from "../../deployment/names.ts";
 import { type PoolOf, poolsOf } from "../../deployment/pools.ts";
+import { messages } from "../../text/localise.ts";
 import type { PlannedName, RoleInput } from "../types.ts";
 import { replaceableBy } from "./with-wildcards.ts";
+
+const texts = messages("roles.parts.publishedNames", {
+  names: {
+    webServices:
+      "External web services of the {kind, select, director {Director} other {pool}} {fqdn}: meetings, address book, group expansion.",
+    commonName:
+      "The external web services name that is published first: the common name, repeated as the document demands.",
+    meet: "The Meet simple URL: the address in meeting invitations.",
+    dialin: "The Dial-in simple URL: phone numbers and PIN of conferences.",
+    autodiscover: "Automatic discovery by mobile and newer desktop clients from outside.",
+    officeWebApps: "Office Web Apps: presentations in meetings with people outside.",
+  },
+});
 
 const request = sources.lync2013ReverseProxyRequest;
 const summary = { ...sources.lync2013ReverseProxySummary, section: "Reverse Proxy: External Interface" };
@@ -26,8 +40,7 @@ export function webServiceNames({ deployment, pool }: RoleInput): readonly Plann
       name: pool.fqdn,
       need: "required",
       included: true,
-      reason:
-        "The external web services name that is published first: the common name, repeated as the document demands.",
+      reason: texts.names.commonName,
       citation: { ...request, quote: "The subject name must also be present in the subject alternative name." },
     },
     ...publishedPools(deployment).map(
@@ -35,7 +48,7 @@ export function webServiceNames({ deployment, pool }: RoleInput): readonly Plann
         name: webServices.external,
         need: "optional",
         included: true,
-        reason: `External web services of the ${kind === "director" ? "Director" : "pool"} ${fqdn}: meetings, address book, group expansion.`,
+        reason: texts.names.webServices({ kind: kind === "director" ? "director" : "other", fqdn }),
         citation: {
           ...request,
           quote:
@@ -54,8 +67,8 @@ export function publishedNames(input: RoleInput): readonly PlannedName[] {
 }
 
 const simpleUrlReasons = {
-  meet: { reason: "The Meet simple URL: the address in meeting invitations.", quote: "the meeting simple URL" },
-  dialin: { reason: "The Dial-in simple URL: phone numbers and PIN of conferences.", quote: "the dial-in simple URL" },
+  meet: { reason: texts.names.meet, quote: "the meeting simple URL" },
+  dialin: { reason: texts.names.dialin, quote: "the dial-in simple URL" },
 } as const;
 
 function simpleUrlNames({ deployment }: RoleInput): readonly PlannedName[] {
@@ -81,7 +94,7 @@ function autodiscoverNames({ deployment, product, answers }: RoleInput): readonl
       ? { need: "conditional", included: answers.mobility, condition: "mobility" }
       : { need: "optional", included: true }),
     wildcard: `*.${domain}`,
-    reason: "Automatic discovery by mobile and newer desktop clients from outside.",
+    reason: texts.names.autodiscover,
     citation: { ...mobility, quote: "SAN=lyncdiscover.<sipdomain>" },
   }));
 }
@@ -96,7 +109,7 @@ function officeWebAppsNames({ deployment }: RoleInput): readonly PlannedName[] {
             name: external,
             need: "optional",
             included: true,
-            reason: "Office Web Apps: presentations in meetings with people outside.",
+            reason: texts.names.officeWebApps,
             citation: { ...summary, quote: "Office Web Apps for conferencing" },
           },
         ],

@@ -1,17 +1,28 @@
 import { sources } from "../../catalogue/sources.ts";
 import { simpleUrlHosts } from "../../deployment/names.ts";
+import { messages } from "../../text/localise.ts";
 import type { PlannedName, RoleInput } from "../types.ts";
 import { type InternalTableId, internalTable } from "./internal-table.ts";
 import { replaceableBy } from "./with-wildcards.ts";
+
+const texts = messages("roles.parts.simpleUrlNames", {
+  names: {
+    ofOneSite: "{reason} It is of the site {site} alone, and the Lync tools do not add it by themselves.",
+    meet: "The Meet simple URL: the address in meeting invitations.",
+    dialin: "The Dial-in simple URL: phone numbers and PIN of conferences.",
+    admin: "The Admin simple URL: the control panel in a browser.",
+    scheduler: "The web scheduler’s URL; the Lync tools do not add it by themselves.",
+  },
+});
 
 /** What a table says about the host of a simple URL. */
 export type SimpleUrlNeed = Pick<PlannedName, "included"> & { readonly need: "required" | "optional" };
 export type SimpleUrlNeeds = Readonly<Record<DocumentedComponent, SimpleUrlNeed>>;
 
 const components = {
-  meet: { reason: "The Meet simple URL: the address in meeting invitations.", quote: "Meet simple URLs" },
-  dialin: { reason: "The Dial-in simple URL: phone numbers and PIN of conferences.", quote: "Dial-in simple URL" },
-  admin: { reason: "The Admin simple URL: the control panel in a browser.", quote: "Admin simple URL" },
+  meet: { reason: texts.names.meet, quote: "Meet simple URLs" },
+  dialin: { reason: texts.names.dialin, quote: "Dial-in simple URL" },
+  admin: { reason: texts.names.admin, quote: "Admin simple URL" },
 } as const;
 type DocumentedComponent = keyof typeof components;
 const documented = ["meet", "dialin", "admin"] as const satisfies readonly DocumentedComponent[];
@@ -35,7 +46,11 @@ export function simpleUrlNames(
         const shared = { name, ...needs[component], ...replaceableBy(name) };
         return everywhere.includes(name)
           ? { ...shared, reason, citation: { ...place, quote } }
-          : { ...shared, reason: `${reason} ${ofOneSite(pool.site)}`, citation: forgotten("URLs of a single site") };
+          : {
+              ...shared,
+              reason: texts.names.ofOneSite({ reason, site: pool.site }),
+              citation: forgotten("URLs of a single site"),
+            };
       });
     }),
     ...simpleUrlHosts(deployment, "scheduler", pool.site).map(
@@ -44,15 +59,11 @@ export function simpleUrlNames(
         need: "optional",
         included: true,
         ...replaceableBy(name),
-        reason: "The web scheduler's URL; the Lync tools do not add it by themselves.",
+        reason: texts.names.scheduler,
         citation: forgotten("the scheduler"),
       }),
     ),
   ];
-}
-
-function ofOneSite(site: string): string {
-  return `It is of the site ${site} alone, and the Lync tools do not add it by themselves.`;
 }
 
 function forgotten(what: string): PlannedName["citation"] {

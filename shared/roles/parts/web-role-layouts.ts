@@ -1,4 +1,5 @@
 import type { ProductId } from "../../catalogue/products/types.ts";
+import { messages } from "../../text/localise.ts";
 import type { CertificateDefinition, PlannedName, RoleInput, RoleLayout } from "../types.ts";
 import { autodiscoverNames } from "./autodiscover-names.ts";
 import { defaultNames } from "./default-names.ts";
@@ -9,6 +10,17 @@ import { poolAndServerNames } from "./pool-and-server-names.ts";
 import { type SimpleUrlNeed, simpleUrlNames } from "./simple-url-names.ts";
 import { repeatedCommonName, webServiceNames } from "./web-service-names.ts";
 import { withWildcards } from "./with-wildcards.ts";
+
+const texts = messages("roles.parts.webRoleLayouts", {
+  title: "One certificate for all uses",
+  description: "Default, Web Services Internal and Web Services External in one certificate.",
+  title2: "A certificate for each use",
+  description2: "Three certificates: Default, Web Services Internal, Web Services External.",
+  title3: "Default and web services",
+  title4: "Default",
+  title5: "Web Services Internal",
+  title6: "Web Services External",
+});
 
 /** In what Front End Servers and Directors differ. */
 export type WebRole = {
@@ -30,14 +42,14 @@ export function webRoleLayouts(role: WebRole): readonly [RoleLayout, RoleLayout]
   return [
     {
       id: "combined",
-      title: "One certificate for all uses",
-      description: "Default, Web Services Internal and Web Services External in one certificate.",
+      title: texts.title,
+      description: texts.description,
       certificates: [combined(role)],
     },
     {
       id: "separate",
-      title: "A certificate for each use",
-      description: "Three certificates: Default, Web Services Internal, Web Services External.",
+      title: texts.title2,
+      description: texts.description2,
       certificates: [defaultOnly(role), webInternal(role), webExternal(role)],
     },
   ];
@@ -47,7 +59,7 @@ function combined(role: WebRole): CertificateDefinition {
   return {
     ...internalCertificate,
     id: "combined",
-    title: "Default and web services",
+    title: texts.title3,
     uses: () => ["Default", "WebServicesInternal", "WebServicesExternal"],
     subject: ({ pool }) => pool.fqdn,
     wildcards: true,
@@ -71,7 +83,7 @@ function defaultOnly(role: WebRole): CertificateDefinition {
   return {
     ...internalCertificate,
     id: "default",
-    title: "Default",
+    title: texts.title4,
     uses: () => ["Default"],
     subject: ({ pool }) => pool.fqdn,
     names: (input) => defaultNames(input, role.table),
@@ -82,7 +94,7 @@ function webInternal(role: WebRole): CertificateDefinition {
   return {
     ...internalCertificate,
     id: "web-internal",
-    title: "Web Services Internal",
+    title: texts.title5,
     uses: () => ["WebServicesInternal"],
     subject: (input) => webCommonName(role, input),
     wildcards: true,
@@ -118,7 +130,7 @@ function webExternal(role: WebRole): CertificateDefinition {
   return {
     ...internalCertificate,
     id: "web-external",
-    title: "Web Services External",
+    title: texts.title6,
     uses: () => ["WebServicesExternal"],
     subject: (input) => webCommonName(role, input),
     wildcards: true,

@@ -1,15 +1,24 @@
 import { sources } from "../../catalogue/sources.ts";
+import { messages } from "../../text/localise.ts";
 import type { PlannedName, RoleInput } from "../types.ts";
 import { type InternalTableId, internalTable } from "./internal-table.ts";
+
+const texts = messages("roles.parts.webServiceNames", {
+  names: {
+    inside: "Web services inside the network: address book, meeting content, group expansion.",
+    outside: "Web services as the reverse proxy asks for them.",
+    repeatedCommonName: "The common name, repeated because a name check ignores the subject where other names stand.",
+  },
+});
 
 export type WebSide = "internal" | "external";
 
 const sides = {
   internal: {
-    reason: "Web services inside the network: address book, meeting content, group expansion.",
+    reason: texts.names.inside,
     quote: "Internal web FQDN",
   },
-  external: { reason: "Web services as the reverse proxy asks for them.", quote: "External web FQDN" },
+  external: { reason: texts.names.outside, quote: "External web FQDN" },
 } as const satisfies Record<WebSide, Pick<PlannedName, "reason"> & { readonly quote: string }>;
 
 /** The web services FQDN of one side, {webint} or {webext} of roles.md §1. */
@@ -34,7 +43,7 @@ export function repeatedCommonName(name: string): PlannedName {
     name,
     need: "optional",
     included: true,
-    reason: "The common name, repeated because a name check ignores the subject where other names stand.",
+    reason: texts.names.repeatedCommonName,
     citation: {
       ...sources.lync2013ReverseProxyRequest,
       quote: "The subject name must also be present in the subject alternative name.",

@@ -1,10 +1,14 @@
 import type { Citation } from "../../catalogue/citation.ts";
+import { messages } from "../../text/localise.ts";
+import type { Message } from "../../text/message.ts";
 import type { PlannedName } from "../types.ts";
+
+const texts = messages("roles.parts.wildcardAlternatives", { reason: "May replace {names}. {advice}" });
 
 /** The wildcards that names of a plan may be replaced by, each once and never in by itself. `advice` ends the reason. */
 export function wildcardAlternatives(
   names: readonly PlannedName[],
-  advice: string,
+  advice: Message,
   citation: Citation,
 ): readonly PlannedName[] {
   const wildcards = new Set(names.flatMap(({ wildcard }) => wildcard ?? []));
@@ -14,7 +18,7 @@ export function wildcardAlternatives(
       name,
       need: "wildcard-alternative",
       included: false,
-      reason: `May replace ${[...new Set(replaced)].join(", ")}. ${advice}`,
+      reason: texts.reason({ names: [...new Set(replaced)], advice }),
       citation,
     };
   });

@@ -2,14 +2,19 @@ import type { Citation } from "../../catalogue/citation.ts";
 import type { ProductId } from "../../catalogue/products/types.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { isWildcard } from "../../names/match.ts";
+import { messages } from "../../text/localise.ts";
 import type { PlannedName } from "../types.ts";
 import { internalTable } from "./internal-table.ts";
 import { wildcardAlternatives } from "./wildcard-alternatives.ts";
 
+const texts = messages("roles.parts.withWildcards", { advice: "Test desk phones first: some refuse wildcards." });
+
+/** What ends the reason of a wildcard that clients of the web services meet. */
+export const testPhonesFirst = texts.advice;
+
 /** The names, and beside them the wildcards that may replace some; never in by themselves (roles.md §9). */
 export function withWildcards(names: readonly PlannedName[], product: ProductId): readonly PlannedName[] {
-  const advice = "Test desk phones first: some refuse wildcards.";
-  return [...names, ...wildcardAlternatives(names, advice, wildcardSupport(product))];
+  return [...names, ...wildcardAlternatives(names, testPhonesFirst, wildcardSupport(product))];
 }
 
 /** A wildcard needs two labels after its star, so a host such as `contoso.com` has none. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { exampleDeployment } from "../../deployment/example.ts";
 import type { Deployment } from "../../deployment/model.ts";
 import { limits } from "../../limits.ts";
+import { inWords } from "../../text/testing/in-words.ts";
+import { blockingProblems, checkPlan } from "./blocking-problems.ts";
 import { planCertificates } from "./plan.ts";
 
 const numbered = <Item>(count: number, item: (number: number) => Item): readonly Item[] =>
@@ -45,9 +47,13 @@ describe("the largest deployments", () => {
   });
 
   it("has more names than a certificate may hold, and says so", () => {
-    expect(() => planCertificates({ ...options, deployment: large(limits.sipDomains, 1, 4) })).toThrow(
-      expect.objectContaining({ code: "LIMIT_COUNT" }),
-    );
+    const plans = planCertificates({ ...options, deployment: large(limits.sipDomains, 1, 4) });
+    for (const plan of plans) {
+      expect(inWords(blockingProblems(plan))).toMatchObject([
+        { at: "names", what: expect.stringMatching(/would hold [\d,]+ names/) },
+      ]);
+      expect(() => checkPlan(plan)).toThrow(expect.objectContaining({ code: "PLAN_INCOMPLETE" }));
+    }
   });
 
   it(`has ${limits.pools} pools with four servers each`, () => {

@@ -1,8 +1,11 @@
-import { AppError } from "../../errors/app-error.ts";
-import { limits } from "../../limits.ts";
+import { planErrors } from "../../errors/definitions/plans.ts";
 import { nameProblem } from "../../names/name-problem.ts";
 import { inSafeOrder } from "../../names/order.ts";
+import { typedName } from "../../names/typed-name.ts";
+import { messages } from "../../text/localise.ts";
 import type { CertificateDefinition, PlannedName, RoleInput } from "../types.ts";
+
+const texts = messages("roles.planning.names", { addedByHand: "Added by you." });
 
 /** Names that the user put into or took out of certificates, in any case. */
 export type NameChanges = { readonly addedNames?: readonly string[]; readonly removedNames?: readonly string[] };
@@ -12,7 +15,7 @@ export type NameChanges = { readonly addedNames?: readonly string[]; readonly re
  *
  * @param changes what applies to every certificate of the run
  * @param own what applies to this one alone, after that
- * @throws AppError PLAN_INCOMPLETE, PLAN_NAME_UNUSABLE, DEPLOYMENT_INVALID, LIMIT_COUNT
+ * @throws AppError PLAN_INCOMPLETE, PLAN_NAME_UNUSABLE
  */
 export function planNames(
   certificate: CertificateDefinition,
@@ -23,17 +26,10 @@ export function planNames(
 ): readonly PlannedName[] {
   const { deployment, server } = input;
   const planned = withoutDuplicates(certificate.names(input));
-  for (const { name } of planned) checkPlannedName(name, deployment.name);
   const names = [changes, own ?? {}].reduce<readonly PlannedName[]>(
     (all, each) => withChanges(all, each, commonName),
     planned,
   );
-  const included = names.filter((name) => name.included).length;
-  if (included > limits.subjectAlternativeNames) {
-    throw new AppError("LIMIT_COUNT", `The certificate for ${server} would hold ${included} names.`, {
-      hint: `KeySpec writes at most ${limits.subjectAlternativeNames}. Use wildcards, or several certificates.`,
-    });
-  }
   return inSafeOrder(names, { commonName, server, sipDomains: deployment.sipDomains });
 }
 
@@ -60,11 +56,9 @@ function weight({ need, included }: PlannedName): number {
 
 function withChanges(names: readonly PlannedName[], changes: NameChanges, commonName: string): readonly PlannedName[] {
   const added = new Set((changes.addedNames ?? []).map(checkAddedName));
-  const removed = new Set((changes.removedNames ?? []).map((name) => name.trim().toLowerCase()));
+  const removed = new Set((changes.removedNames ?? []).map(typedName));
   if (removed.has(commonName)) {
-    throw new AppError("PLAN_INCOMPLETE", `“${commonName}” is the common name, so it must stay among the names.`, {
-      hint: "A name check ignores the common name where the certificate lists other names. Put it back.",
-    });
+    throw planErrors.commonNameRemoved({ name: commonName });
   }
   const known = new Set(names.map(({ name }) => name));
   const all = [...names, ...[...added].filter((name) => !known.has(name)).map(addedByHand)];
@@ -81,23 +75,15 @@ function addedByHand(name: string): PlannedName {
     name,
     need: "optional",
     included: true,
-    reason: "Added by you.",
+    reason: texts.addedByHand,
     citation: { document: "Your own choice", note: "No document asks for this name in this role." },
   };
 }
 
 /** Returns the name in lower case. Throws PLAN_NAME_UNUSABLE with the reason in words. */
 function checkAddedName(name: string): string {
-  const folded = name.trim().toLowerCase();
+  const folded = typedName(name);
   const problem = nameProblem(folded);
   if (problem === null) return folded;
-  throw new AppError("PLAN_NAME_UNUSABLE", problem, { hint: "Correct the name, or take it out of the list." });
-}
-
-function checkPlannedName(name: string, deploymentName: string): void {
-  const problem = nameProblem(name);
-  if (problem === null) return;
-  throw new AppError("DEPLOYMENT_INVALID", `The deployment “${deploymentName}” gives an unusable name. ${problem}`, {
-    hint: "Correct the pool, server or URL that the name comes from.",
-  });
+  throw planErrors.addedNameUnusable({ problem });
 }

@@ -1,6 +1,7 @@
 import type { Deployment } from "../../deployment/model.ts";
 import type { Pool } from "../../deployment/pools.ts";
-import { AppError } from "../../errors/app-error.ts";
+import { planErrors } from "../../errors/definitions/plans.ts";
+import { typedName } from "../../names/typed-name.ts";
 import type { RoleDefinition } from "../types.ts";
 
 /** A server of a pool that holds the role. */
@@ -20,20 +21,17 @@ export function placesOf(
     .pools(deployment)
     .flatMap((pool) => pool.servers.map((server) => ({ pool, server: server.fqdn.toLowerCase() })));
   if (places.length === 0) {
-    throw new AppError(
-      "PLAN_INCOMPLETE",
-      `The deployment “${deployment.name}” has no server with the role ${role.title}.`,
-      { hint: "Add the pool and its servers to the deployment, or choose another role." },
-    );
+    throw planErrors.noSuchServer({ deployment: deployment.name, role: role.title });
   }
   if (servers === undefined) return places;
-  return [...new Set(servers.map((server) => server.trim().toLowerCase()))].map((wanted) => {
+  return [...new Set(servers.map(typedName))].map((wanted) => {
     const place = places.find(({ server }) => server === wanted);
     if (place !== undefined) return place;
-    throw new AppError(
-      "PLAN_SERVER_UNKNOWN",
-      `“${wanted}” is no server with the role ${role.title} in “${deployment.name}”.`,
-      { hint: `The deployment has ${places.map(({ server }) => server).join(", ")}.` },
-    );
+    throw planErrors.serverUnknown({
+      server: wanted,
+      role: role.title,
+      deployment: deployment.name,
+      servers: places.map(({ server }) => server),
+    });
   });
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { literal } from "../../text/literal.ts";
+import { format } from "../../text/localise.ts";
+import { inWords } from "../../text/testing/in-words.ts";
 import { plansOf } from "../testing/plans-of.ts";
 import type { CertificatePlan, RoleId } from "../types.ts";
 import type { PlanInput } from "./plan.ts";
@@ -10,8 +13,12 @@ function planOf(role: RoleId, changes: Partial<PlanInput> = {}): CertificatePlan
   return plan;
 }
 
+function said(plan: CertificatePlan) {
+  return inWords(planProblems(plan));
+}
+
 function problemsOf(role: RoleId, changes: Partial<PlanInput> = {}) {
-  return planProblems(planOf(role, changes));
+  return said(planOf(role, changes));
 }
 
 describe("planProblems", () => {
@@ -30,7 +37,7 @@ describe("planProblems", () => {
       ]);
     }
     expect(
-      plansOf("standard-front-end", { layout: "separate", addedNames }).map((plan) => planProblems(plan)[0]?.severity),
+      plansOf("standard-front-end", { layout: "separate", addedNames }).map((plan) => said(plan)[0]?.severity),
     ).toEqual(["error", "warning", "warning"]);
   });
 
@@ -46,7 +53,7 @@ describe("planProblems", () => {
     ]);
     const alternative = planOf("exchange-um").names.find(({ need }) => need === "wildcard-alternative");
     expect(whyOf("exchange-um", [alternative?.name ?? ""])).toEqual([
-      { severity: "warning", why: alternative?.reason },
+      { severity: "warning", why: alternative === undefined ? "" : format(alternative.reason) },
     ]);
   });
 
@@ -55,7 +62,7 @@ describe("planProblems", () => {
     const severities = (more: Partial<PlanInput>) =>
       plansOf("standard-front-end", { ...changes, ...more })
         .slice(1)
-        .map((plan) => planProblems(plan).map(({ severity }) => severity));
+        .map((plan) => said(plan).map(({ severity }) => severity));
     expect(severities({})).toEqual([["error"], ["error"]]);
     expect(severities({ addedNames: ["*.contoso.com"] })).toEqual([["warning"], ["warning"]]);
   });
@@ -73,14 +80,14 @@ describe("planProblems", () => {
   });
 
   it("says nothing of optional names that stand aside by themselves", () => {
-    expect(planProblems(plansOf("standard-front-end", { layout: "separate" })[2] ?? planOf("mediation"))).toEqual([]);
+    expect(said(plansOf("standard-front-end", { layout: "separate" })[2] ?? planOf("mediation"))).toEqual([]);
   });
 
   it("warns of Client Authentication, more where the authority is public", () => {
     const plan = planOf("edge-external", { answers: { "legacy-public-im": true } });
-    expect(planProblems(plan)).toMatchObject([{ severity: "warning", at: "extendedKeyUsage" }]);
-    const atPrivate: CertificatePlan = { ...plan, authority: { value: "private", reason: "" } };
-    expect(planProblems(atPrivate)).toMatchObject([{ severity: "notice", at: "extendedKeyUsage" }]);
+    expect(said(plan)).toMatchObject([{ severity: "warning", at: "extendedKeyUsage" }]);
+    const atPrivate: CertificatePlan = { ...plan, authority: { value: "private", reason: literal("") } };
+    expect(said(atPrivate)).toMatchObject([{ severity: "notice", at: "extendedKeyUsage" }]);
   });
 
   it.each([

@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { exampleDeployment } from "../../deployment/example.ts";
 import type { Deployment } from "../../deployment/model.ts";
 import { AppError } from "../../errors/app-error.ts";
+import { literal } from "../../text/literal.ts";
+import { format } from "../../text/localise.ts";
+import { inWords } from "../../text/testing/in-words.ts";
 import { enterpriseFrontEnd } from "../definitions/enterprise-front-end.ts";
 import { roleById, roles } from "../index.ts";
 import { type CertificatePlan, roleIds } from "../types.ts";
@@ -104,13 +107,13 @@ describe("the plan of an Enterprise Front End (roles.md §4.2)", () => {
       ["*.contoso.com", false],
       ["*.fabrikam.com", false],
     ]);
-    expect(wildcards[0]?.reason).toContain("meet.contoso.com");
-    expect(wildcards[0]?.reason).not.toContain("pool01");
+    expect(format(wildcards[0]?.reason ?? literal(""))).toContain("meet.contoso.com");
+    expect(format(wildcards[0]?.reason ?? literal(""))).not.toContain("pool01");
   });
 
   it("gives every name a reason and a citation", () => {
     for (const name of planOf().names) {
-      expect(name.reason.length).toBeGreaterThan(10);
+      expect(format(name.reason).length).toBeGreaterThan(10);
       expect((name.citation.quote ?? name.citation.note ?? "").length).toBeGreaterThan(3);
     }
   });
@@ -130,7 +133,7 @@ describe("the plan of an Enterprise Front End (roles.md §4.2)", () => {
   });
 
   it("shows a product's own notes to that product only", () => {
-    const text = (plan: CertificatePlan) => plan.notes.map((note) => note.text).join(" ");
+    const text = (plan: CertificatePlan) => plan.notes.map((note) => format(note.text)).join(" ");
     expect(text(planOf({ product: "lync-2010" }))).toContain(
       "Lync Server 2010 documents were read for the Default row only",
     );
@@ -139,7 +142,7 @@ describe("the plan of an Enterprise Front End (roles.md §4.2)", () => {
 
   it("says which SIP domain has no Meet URL", () => {
     const plan = planOf({ deployment: { ...exampleDeployment, simpleUrls: exampleDeployment.simpleUrls.slice(0, 1) } });
-    expect(plan.notes.some((note) => note.text.includes("no Meet URL for fabrikam.com"))).toBe(true);
+    expect(plan.notes.some((note) => format(note.text).includes("no Meet URL for fabrikam.com"))).toBe(true);
   });
 });
 
@@ -150,9 +153,11 @@ describe("the user's own choices", () => {
     expect(names.slice(0, 2)).toEqual(["pool01.contoso.com", "fe01.contoso.com"]);
     expect(names.indexOf("fe02.contoso.com")).toBeLessThan(names.indexOf("sip.fabrikam.com"));
     expect(names.at(-1)).toBe("ucupdates-r2.fabrikam.com");
-    expect(plan.names.find((name) => name.name === "fe02.contoso.com")?.reason).toContain("Another server of the pool");
+    expect(inWords(plan.names.find((name) => name.name === "fe02.contoso.com"))?.reason).toContain(
+      "Another server of the pool",
+    );
     const [own] = planOf({ addedNames: ["old-pool.contoso.com"] }).names.filter(({ byUser }) => byUser === "added");
-    expect(own).toMatchObject({ name: "old-pool.contoso.com", reason: "Added by you." });
+    expect(inWords(own)).toMatchObject({ name: "old-pool.contoso.com", reason: "Added by you." });
   });
 
   it("takes in a name that stood aside, with its own reason, and puts wildcards last", () => {
@@ -173,23 +178,23 @@ describe("the user's own choices", () => {
   it("keeps a removed required name out and says what follows", () => {
     const plan = planOf({ removedNames: ["FE01.contoso.com"] });
     expect(included(plan)).not.toContain("fe01.contoso.com");
-    expect(planProblems(plan)).toEqual([
+    expect(inWords(planProblems(plan))).toEqual([
       expect.objectContaining({ severity: "error", what: expect.stringContaining("fe01.contoso.com") }),
     ]);
   });
 
   it("warns of a name that the deployment needs and the user left out, and not of one whose condition does not hold", () => {
-    expect(planProblems(planOf({ removedNames: ["sip.fabrikam.com", "sipinternal.fabrikam.com"] }))).toEqual([
+    expect(inWords(planProblems(planOf({ removedNames: ["sip.fabrikam.com", "sipinternal.fabrikam.com"] })))).toEqual([
       expect.objectContaining({ severity: "warning", what: expect.stringContaining("sip.fabrikam.com") }),
     ]);
   });
 
   it("says nothing about web names that a wildcard replaces, and warns of the wildcard", () => {
     const plan = planOf({ addedNames: ["*.contoso.com"], removedNames: ["meet.contoso.com", "webext01.contoso.com"] });
-    const problems = planProblems(plan);
+    const problems = inWords(planProblems(plan));
     expect(problems.map((problem) => problem.severity)).toEqual(["warning", "warning"]);
     expect(problems[0]?.what).toContain("webext01.contoso.com");
-    expect(planProblems(planOf())).toEqual([]);
+    expect(inWords(planProblems(planOf()))).toEqual([]);
   });
 });
 
@@ -201,17 +206,6 @@ describe("what cannot be planned", () => {
     ["the common name taken out", { removedNames: ["pool01.contoso.com"] }, "PLAN_INCOMPLETE"],
     ["a name with an underscore", { addedNames: ["fe_01.contoso.com"] }, "PLAN_NAME_UNUSABLE"],
     ["a star inside a label", { addedNames: ["f*.contoso.com"] }, "PLAN_NAME_UNUSABLE"],
-    ["a country in words", { organization: { country: "usa" } }, "PLAN_INCOMPLETE"],
-    [
-      "a deployment with an unusable host",
-      { deployment: changedPool({ fqdn: "pool_01.contoso.com" }) },
-      "DEPLOYMENT_INVALID",
-    ],
-    [
-      "more names than a certificate takes",
-      { addedNames: Array.from({ length: 1_000 }, (_, index) => `n${index}.contoso.com`) },
-      "LIMIT_COUNT",
-    ],
   ])("%s is refused", (_title, changes, code) => {
     expect(codeOf(() => planOf(changes))).toBe(code);
   });

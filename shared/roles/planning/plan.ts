@@ -5,8 +5,8 @@ import { sources } from "../../catalogue/sources.ts";
 import type { Deployment, Organization } from "../../deployment/model.ts";
 import { sipDomainsWithoutMeetUrl } from "../../deployment/names.ts";
 import type { Pool } from "../../deployment/pools.ts";
-import { AppError } from "../../errors/app-error.ts";
-import { subjectProblems } from "../../names/distinguished-name.ts";
+import { planErrors } from "../../errors/definitions/plans.ts";
+import { format, messages } from "../../text/localise.ts";
 import { roleById } from "../index.ts";
 import { isOfWebServices } from "../parts/is-of-web-services.ts";
 import type {
@@ -23,6 +23,11 @@ import type {
 import { type NameChanges, planNames } from "./plan-names.ts";
 import { type Place, placesOf } from "./plan-places.ts";
 import { type Answers, answeredFor } from "./questions.ts";
+
+const texts = messages("roles.planning.plan", {
+  noMeetUrl:
+    "The deployment has no Meet URL for {domain}, so its Meet name is missing here. Every SIP domain needs one.",
+});
 
 /** What applies to every certificate of a run. */
 export type PlanOptions = {
@@ -58,8 +63,9 @@ export type PlanInput = PlanOptions & Selection;
  * The certificates of one role. In each: the common name stands among the names, no name twice, the safe order of roles.md §9.
  * A certificate that several servers share is planned once, for all of them, whichever was chosen.
  *
- * @throws AppError PLAN_ROLE_UNKNOWN, PLAN_LAYOUT_UNKNOWN, PLAN_INCOMPLETE, PLAN_SERVER_UNKNOWN, PLAN_NAME_UNUSABLE,
- *   DEPLOYMENT_INVALID, LIMIT_COUNT
+ * A plan that no request can hold is among them: `blockingProblems` says so.
+ *
+ * @throws AppError PLAN_ROLE_UNKNOWN, PLAN_LAYOUT_UNKNOWN, PLAN_INCOMPLETE, PLAN_SERVER_UNKNOWN, PLAN_NAME_UNUSABLE
  */
 export function planCertificates(input: PlanInput): readonly CertificatePlan[] {
   const role = roleById(input.role);
@@ -104,16 +110,20 @@ function productOf(role: RoleDefinition, product: ProductId): ProductId {
   if (role.products.includes(product)) return product;
   const [own, ...others] = role.products;
   if (own === "cisco-uc" && others.length === 0) return own;
-  throw new AppError("PLAN_ROLE_UNKNOWN", `${productById(product).title} has no role ${role.title}.`, {
-    hint: `Choose one of: ${role.products.map((id) => productById(id).title).join(", ")}.`,
+  throw planErrors.roleNotOfProduct({
+    product: productById(product).title,
+    role: role.title,
+    products: role.products.map((id) => productById(id).title),
   });
 }
 
 function layoutOf(role: RoleDefinition, id: string | undefined): RoleLayout {
   const layout = id === undefined ? role.layouts[0] : role.layouts.find((one) => one.id === id);
   if (layout !== undefined) return layout;
-  throw new AppError("PLAN_LAYOUT_UNKNOWN", `“${id}” is no way to spread the certificates of a ${role.title}.`, {
-    hint: `Choose one of: ${role.layouts.map((one) => one.id).join(", ")}.`,
+  throw planErrors.layoutUnknown({
+    layout: id ?? "",
+    role: role.title,
+    layouts: role.layouts.map((one) => one.id),
   });
 }
 
@@ -134,10 +144,8 @@ function planFor(
     id,
     product,
     role: role.id,
-    roleTitle: role.title,
     layout: layout.id,
     certificate: certificate.id,
-    certificateTitle: certificate.title,
     uses: certificate.uses(input),
     pool: pool.fqdn,
     scope,
@@ -169,7 +177,8 @@ function friendlyNameOf(
   certificate: CertificateDefinition,
   holder: string,
 ): string {
-  return [role.title, ...(layout.certificates.length > 1 ? [certificate.title] : []), holder].join(" ");
+  const titles = [role.title, ...(layout.certificates.length > 1 ? [certificate.title] : [])];
+  return [...titles.map(format), holder].join(" ");
 }
 
 /** An elliptic curve key needs a key storage provider; every other key stays with the CSP that Lync wants (roles.md G6 to G9). */
@@ -216,7 +225,7 @@ function notesOf(
   return [
     ...ofRole,
     ...withoutMeet.map((domain) => ({
-      text: `The deployment has no Meet URL for ${domain}, so its Meet name is missing here. Every SIP domain needs one.`,
+      text: texts.noMeetUrl({ domain }),
       citation: {
         ...sources.lync2013InternalServers,
         quote: "If you have multiple Meet simple URLs, you must include all of them as subject alternative names.",
@@ -226,8 +235,5 @@ function notesOf(
 }
 
 function subjectOf(options: PlanOptions, commonName: string): CertificatePlan["subject"] {
-  const subject = { ...(options.organization ?? options.deployment.organization), commonName };
-  const [problem] = subjectProblems(subject);
-  if (problem === undefined) return subject;
-  throw new AppError("PLAN_INCOMPLETE", problem, { hint: "Shorten or correct the field." });
+  return { ...(options.organization ?? options.deployment.organization), commonName };
 }

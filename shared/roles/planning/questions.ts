@@ -2,6 +2,43 @@ import type { Citation } from "../../catalogue/citation.ts";
 import { sources } from "../../catalogue/sources.ts";
 import type { Deployment } from "../../deployment/model.ts";
 import type { Pool } from "../../deployment/pools.ts";
+import { messages } from "../../text/localise.ts";
+import type { Message } from "../../text/message.ts";
+
+const texts = messages("roles.questions", {
+  automaticSignIn: {
+    text: "Do clients sign in automatically through this pool, and does a policy demand strict DNS names?",
+    help: "Yes puts sip.<domain> of every SIP domain into the certificate.",
+  },
+  fallbackNames: {
+    text: "Do the names sipinternal.<domain> or sipexternal.<domain> exist in your DNS?",
+    help: "Yes puts both into the certificate for every SIP domain: older clients fall back to them.",
+  },
+  edgeAutomaticConfiguration: {
+    text: "Do clients outside configure themselves, or do partners find you by federation?",
+    help: "Yes puts sip.<domain> of every SIP domain into the external Edge certificate.",
+  },
+  legacyPublicIm: {
+    text: "Must the Edge still present a client certificate (AOL, Live Communications Server 2003 or 2005)?",
+    help: "Yes asks for the Client Authentication usage as well. Public authorities stop issuing it by March 2027, many already have, so the request may come back without it.",
+  },
+  mobility: {
+    text: "Is the mobility update of 2011 installed?",
+    help: "Yes puts the lyncdiscover names into the certificate.",
+  },
+  oneCertificateForThePool: {
+    text: "Shall one certificate serve every server of the pool?",
+    help: "Yes puts every server’s name into one certificate with one key, which then must be exportable. Microsoft documents one certificate for each server.",
+  },
+  phoneUpdates: {
+    text: "Do Lync Phone Edition desk phones fetch their updates from this pool?",
+    help: "Yes puts ucupdates-r2.<domain> into the certificate, which Microsoft’s wizard does not add.",
+  },
+  umResiliency: {
+    text: "May calls move between Unified Messaging servers of several sites?",
+    help: "Yes puts the names of all Unified Messaging servers into each certificate.",
+  },
+});
 
 export const questionIds = [
   "automatic-sign-in",
@@ -19,9 +56,9 @@ export type QuestionId = (typeof questionIds)[number];
 export type RoleQuestion = {
   readonly id: QuestionId;
   /** Answered with yes or no. */
-  readonly text: string;
+  readonly text: Message;
   /** What yes leads to. */
-  readonly help: string;
+  readonly help: Message;
   /** The answer until the user gives one: what the deployment says, or what is usual. */
   readonly usual: (deployment: Deployment, pool: Pool) => boolean;
   readonly citation: Citation;
@@ -37,8 +74,8 @@ export type Answered = Readonly<Record<QuestionId, boolean>>;
 export const questions = {
   "automatic-sign-in": {
     id: "automatic-sign-in",
-    text: "Do clients sign in automatically through this pool, and does a policy demand strict DNS names?",
-    help: "Yes puts sip.<domain> of every SIP domain into the certificate.",
+    text: texts.automaticSignIn.text,
+    help: texts.automaticSignIn.help,
     usual: (_deployment, pool) => "automaticSignIn" in pool && pool.automaticSignIn,
     citation: {
       ...sources.lync2013InternalServers,
@@ -47,8 +84,8 @@ export const questions = {
   },
   "fallback-names": {
     id: "fallback-names",
-    text: "Do the names sipinternal.<domain> or sipexternal.<domain> exist in your DNS?",
-    help: "Yes puts both into the certificate for every SIP domain: older clients fall back to them.",
+    text: texts.fallbackNames.text,
+    help: texts.fallbackNames.help,
     usual: () => false,
     citation: {
       ...sources.lync2013InternalServers,
@@ -57,8 +94,8 @@ export const questions = {
   },
   "edge-automatic-configuration": {
     id: "edge-automatic-configuration",
-    text: "Do clients outside configure themselves, or do partners find you by federation?",
-    help: "Yes puts sip.<domain> of every SIP domain into the external Edge certificate.",
+    text: texts.edgeAutomaticConfiguration.text,
+    help: texts.edgeAutomaticConfiguration.help,
     usual: () => true,
     citation: {
       ...sources.sfb2015Environment,
@@ -68,15 +105,15 @@ export const questions = {
   },
   "legacy-public-im": {
     id: "legacy-public-im",
-    text: "Must the Edge still present a client certificate (AOL, Live Communications Server 2003 or 2005)?",
-    help: "Yes asks for the Client Authentication usage as well. Public authorities stop issuing it by March 2027, many already have, so the request may come back without it.",
+    text: texts.legacyPublicIm.text,
+    help: texts.legacyPublicIm.help,
     usual: () => false,
     citation: { ...sources.chromeRootProgram, quote: "TLS server authentication only", inferred: true },
   },
   mobility: {
     id: "mobility",
-    text: "Is the mobility update of 2011 installed?",
-    help: "Yes puts the lyncdiscover names into the certificate.",
+    text: texts.mobility.text,
+    help: texts.mobility.help,
     usual: () => true,
     citation: {
       ...sources.lync2010Mobility,
@@ -85,8 +122,8 @@ export const questions = {
   },
   "one-certificate-for-the-pool": {
     id: "one-certificate-for-the-pool",
-    text: "Shall one certificate serve every server of the pool?",
-    help: "Yes puts every server's name into one certificate with one key, which then must be exportable. Microsoft documents one certificate for each server.",
+    text: texts.oneCertificateForThePool.text,
+    help: texts.oneCertificateForThePool.help,
     usual: () => false,
     citation: {
       ...sources.updateSfbCertificate,
@@ -96,8 +133,8 @@ export const questions = {
   },
   "phone-updates": {
     id: "phone-updates",
-    text: "Do Lync Phone Edition desk phones fetch their updates from this pool?",
-    help: "Yes puts ucupdates-r2.<domain> into the certificate, which Microsoft's wizard does not add.",
+    text: texts.phoneUpdates.text,
+    help: texts.phoneUpdates.help,
     usual: () => false,
     citation: {
       ...sources.lync2013FrontEndDns,
@@ -107,8 +144,8 @@ export const questions = {
   },
   "um-resiliency": {
     id: "um-resiliency",
-    text: "May calls move between Unified Messaging servers of several sites?",
-    help: "Yes puts the names of all Unified Messaging servers into each certificate.",
+    text: texts.umResiliency.text,
+    help: texts.umResiliency.help,
     usual: () => false,
     citation: {
       document: "Guidelines for integrating on-premises Unified Messaging and Lync Server 2013 (Microsoft)",

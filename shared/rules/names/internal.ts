@@ -1,6 +1,7 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { internalSuffixProblem } from "../../names/internal-suffix.ts";
+import { format } from "../../text/localise.ts";
 import { checkedNamesOf } from "../names-of.ts";
 import { outsideRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
@@ -24,7 +25,7 @@ export const internal: Rule = {
       if (problem === null) return [];
       return [
         {
-          what: `No public authority signs ${name}. ${problem}`,
+          what: `No public authority signs ${name}. ${format(problem)}`,
           why: "Nobody can prove that such a name is theirs, and this certificate is for the internet.",
           fix: "Take the name out, or replace it by a name of a domain that you own.",
           at: "subjectAlternativeNames",

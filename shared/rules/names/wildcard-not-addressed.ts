@@ -1,5 +1,7 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
+import { roleTitle } from "../../roles/titles.ts";
+import { format } from "../../text/localise.ts";
 import { alternativeNamesOf } from "../names-of.ts";
 import type { Rule } from "../types.ts";
 
@@ -18,7 +20,7 @@ export const wildcardNotAddressed: Rule = {
     return [
       {
         what: `It has ${wildcards.join(", ")} among its names.`,
-        why: `No document says that wildcards work for the role ${plan?.roleTitle}. The names of the plan must stand there by themselves.`,
+        why: `No document says that wildcards work for the role ${plan === null ? "" : format(roleTitle(plan))}. The names of the plan must stand there by themselves.`,
         fix: "Leave the wildcard out of the next request.",
         at: "subjectAlternativeNames",
       },

@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
-import { formatList } from "#shared/text/localise.ts";
+import { certificateTitle, roleTitle } from "#shared/roles/titles.ts";
+import { format, formatList } from "#shared/text/localise.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { age } from "../../components/facts/age.ts";
 import { FactsTable } from "../../components/facts/facts-table.tsx";
@@ -41,8 +42,8 @@ export function PendingCard({ request, onDelete }: PendingCardProps) {
         </Group>
         <Text size="sm" c="dimmed">
           {[
-            request.roleTitle,
-            request.certificateTitle,
+            format(roleTitle(request)),
+            format(certificateTitle(request)),
             request.deploymentName,
             text.names({ count: request.names.length }),
           ].join(" · ")}
@@ -52,8 +53,8 @@ export function PendingCard({ request, onDelete }: PendingCardProps) {
         <Disclosure summary={text.details}>
           <FactsTable
             facts={[
-              { label: text.facts.role, value: request.roleTitle },
-              { label: text.facts.certificate, value: request.certificateTitle },
+              { label: text.facts.role, value: format(roleTitle(request)) },
+              { label: text.facts.certificate, value: format(certificateTitle(request)) },
               { label: text.facts.uses, value: formatList(request.uses) || text.none },
               { label: text.facts.nodes, value: request.nodes.join("\n") },
               { label: text.facts.authority, value: authorityById(request.authority).title },

@@ -198,7 +198,6 @@ export const text = localised("page.request", {
     },
     authorities: { private: "Your own", public: "Public" },
     changes: "What KeySpec knows about {authority}",
-    alsoFor: "The same applies to {count, plural, one {# more certificate.} other {# more certificates.}}",
     reviewed: "Its documents were read on {day, date, day}.",
     template: "{kind, select, name {Template: {name}} none {Template: none is named} other {Template: by OID}}",
     templateKind: "How the request names the template",

@@ -2,6 +2,8 @@ import { Anchor, Button, Paper, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import { roleTitle } from "#shared/roles/titles.ts";
+import { format } from "#shared/text/localise.ts";
 import { age } from "../../components/facts/age.ts";
 import { byAge } from "../../components/facts/by-age.ts";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
@@ -45,7 +47,7 @@ export function PendingOverview() {
                     {request.server}
                   </Text>
                   <Text size="xs" c="dimmed">
-                    {words.line({ role: request.roleTitle, age: age(request.createdAt, now) })}
+                    {words.line({ role: format(roleTitle(request)), age: age(request.createdAt, now) })}
                   </Text>
                 </div>
                 <Button

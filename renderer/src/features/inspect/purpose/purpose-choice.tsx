@@ -3,6 +3,7 @@ import { products } from "#shared/catalogue/products/index.ts";
 import { productIds } from "#shared/catalogue/products/types.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { roleIds } from "#shared/roles/types.ts";
+import { format } from "#shared/text/localise.ts";
 import { DeploymentFileButton } from "../../../components/files/deployment-file-button.tsx";
 import { text } from "../text.ts";
 import { type Purpose, rolesOf, serversOf, withProduct } from "./purpose.ts";
@@ -35,7 +36,7 @@ export function PurposeChoice({ purpose, deployments, onChange }: PurposeChoiceP
           value={purpose.role ?? ""}
           data={[
             { value: "", label: words.noRole },
-            ...rolesOf(purpose.product).map(({ id, title }) => ({ value: id, label: title })),
+            ...rolesOf(purpose.product).map(({ id, title }) => ({ value: id, label: format(title) })),
           ]}
           onChange={(event) =>
             onChange({ ...purpose, role: roleIds.find((id) => id === event.currentTarget.value) ?? null, server: null })

@@ -54,5 +54,5 @@ function findingLines(finding: Finding): readonly string[] {
 }
 
 function roleTitle({ role }: Verdict): string {
-  return role === null ? text.purpose.noRole : roleById(role).title;
+  return role === null ? text.purpose.noRole : formatted(roleById(role).title);
 }

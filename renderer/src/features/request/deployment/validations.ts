@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { fqdnProblem } from "#shared/names/fqdn.ts";
+import { typedName } from "#shared/names/typed-name.ts";
+import { format } from "#shared/text/localise.ts";
 import { text } from "../text.ts";
 import { entries } from "./entries.ts";
 import type { DeploymentFields, TypedDeployment, TypedPool } from "./fields.ts";
@@ -34,7 +36,7 @@ function urlProblem(content: string): string | null {
 /** @param none what to say where there is no entry; null: that is no problem */
 function namesProblem(content: string, none: string | null): string | null {
   const names = entries(content);
-  return names.length === 0 ? none : (names.map(fqdnProblem).find((problem) => problem !== null) ?? null);
+  return names.length === 0 ? none : (names.map(problemOf).find((problem) => problem !== null) ?? null);
 }
 
 function poolProblems(pool: TypedPool, path: string): readonly Problem[] {
@@ -47,14 +49,19 @@ function poolFieldProblem(pool: TypedPool, field: PoolField): string | null {
     case "xmppDomains":
       return namesProblem(pool[field], null);
     case "external":
-      return pool.external.trim() === "" ? null : fqdnProblem(pool.external.trim());
+      return pool.external.trim() === "" ? null : problemOf(pool.external);
     case "automaticSignIn":
     case "tls":
     case "appliance":
       return null;
     default:
-      return fqdnProblem(pool[field].trim());
+      return problemOf(pool[field]);
   }
+}
+
+function problemOf(name: string): string | null {
+  const problem = fqdnProblem(typedName(name));
+  return problem === null ? null : format(problem);
 }
 
 export const deploymentStepSchema = z

@@ -1,5 +1,7 @@
 import { nameProblem } from "#shared/names/name-problem.ts";
+import { splitNames } from "#shared/names/split-names.ts";
 import type { PlannedName } from "#shared/roles/types.ts";
+import type { Message } from "#shared/text/message.ts";
 
 /** The user's changes to the names of a plan. */
 export type NameChanges = { readonly addedNames: readonly string[]; readonly removedNames: readonly string[] };
@@ -18,19 +20,27 @@ export function toggleName(changes: NameChanges, planned: PlannedName, included:
     : { addedNames: added, removedNames: [...removed, planned.name] };
 }
 
-/** Adds a typed name, or says in words why it cannot stand in a certificate. */
-export function addName(
-  changes: NameChanges,
-  typed: string,
-): { readonly changes: NameChanges; readonly problem: string | null } {
-  const name = typed.trim().toLowerCase();
-  const problem = nameProblem(name);
-  if (problem !== null) return { changes, problem };
+/** What became of typed or pasted names: those that can stand in a certificate are in, the others are left to be corrected. */
+type AddedNames = {
+  readonly changes: NameChanges;
+  /** What could not be added, as typed; "": nothing. */
+  readonly left: string;
+  /** Why, one sentence for each. */
+  readonly problems: readonly Message[];
+};
+
+/** Adds the names of a typed or pasted list, each checked on its own. */
+export function addNames(changes: NameChanges, typed: string): AddedNames {
+  const names = splitNames(typed);
+  if (names.length === 0) return { changes, left: "", problems: [nameProblem("")].flatMap((problem) => problem ?? []) };
+  const checked = names.map((name) => ({ name, problem: nameProblem(name) }));
+  const good = checked.flatMap(({ name, problem }) => (problem === null ? name : []));
   return {
     changes: {
-      addedNames: [...new Set([...changes.addedNames, name])],
-      removedNames: changes.removedNames.filter((removed) => removed !== name),
+      addedNames: [...new Set([...changes.addedNames, ...good])],
+      removedNames: changes.removedNames.filter((removed) => !good.includes(removed)),
     },
-    problem: null,
+    left: checked.flatMap(({ name, problem }) => (problem === null ? [] : name)).join(", "),
+    problems: checked.flatMap(({ problem }) => problem ?? []),
   };
 }

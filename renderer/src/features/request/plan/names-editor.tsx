@@ -1,4 +1,4 @@
-import { Badge, Button, Checkbox, Group, Stack, Switch, Text, TextInput, Title } from "@mantine/core";
+import { Badge, Button, Checkbox, Group, Stack, Switch, Text, Textarea, Title } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
@@ -6,8 +6,9 @@ import type { CertificatePlan, PlannedName } from "#shared/roles/types.ts";
 import { CitationLine } from "../../../components/facts/citation-line.tsx";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
-import { addName, type NameChanges, toggleName, untouched } from "./name-changes.ts";
+import { addNames, type NameChanges, toggleName, untouched } from "./name-changes.ts";
 import "./names-editor.css";
+import { format } from "#shared/text/localise.ts";
 import { PlanProblems } from "./plan-problems.tsx";
 
 /** The names of one certificate; what the user changes is kept by the plan's id. */
@@ -97,7 +98,7 @@ function NameItem({ planned, common, withSource, onToggle }: NameItemProps) {
 
 /** Why the name is there; what KeySpec deduced is said to be so. */
 function nameReason({ reason, citation }: PlannedName): string {
-  return citation.inferred === true ? `${reason} ${text.plan.inferred}` : reason;
+  return citation.inferred === true ? `${format(reason)} ${text.plan.inferred}` : format(reason);
 }
 
 function needText({ need, included }: PlannedName): string {
@@ -115,20 +116,23 @@ function AddName({ changes, onChange }: AddNameProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const words = text.plan;
   const add = () => {
-    const added = addName(changes, typed);
-    setRefusal(added.problem);
-    if (added.problem !== null) return;
+    const added = addNames(changes, typed);
+    setRefusal(added.problems.length === 0 ? null : added.problems.map(format).join(" "));
+    setTyped(added.left);
     onChange(added.changes);
-    setTyped("");
   };
+  // A list may be typed on several lines: Shift and Enter.
   const onEnter = (event: KeyboardEvent) => {
-    if (event.key !== "Enter") return;
+    if (event.key !== "Enter" || event.shiftKey) return;
     event.preventDefault();
     add();
   };
   return (
     <Group align="flex-start" gap="sm" maw="32rem" wrap="nowrap">
-      <TextInput
+      <Textarea
+        autosize
+        minRows={1}
+        maxRows={8}
         style={{ flex: 1 }}
         label={words.add}
         placeholder={words.addPlaceholder}

@@ -1,6 +1,6 @@
 import { List, Stack, Text } from "@mantine/core";
 import type { CertificatePlan } from "#shared/roles/types.ts";
-import { formatList } from "#shared/text/localise.ts";
+import { format, formatList } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { CitationLine } from "../../../components/facts/citation-line.tsx";
 import { FactsTable } from "../../../components/facts/facts-table.tsx";
@@ -27,13 +27,13 @@ export function PlanDetails({ plan }: { readonly plan: CertificatePlan }) {
             { label: facts.friendlyName, value: plan.friendlyName },
             {
               label: facts.exportable,
-              value: `${plan.exportable.value ? facts.yes : facts.no}\n${plan.exportable.reason}`,
+              value: `${plan.exportable.value ? facts.yes : facts.no}\n${format(plan.exportable.reason)}`,
             },
             {
               label: facts.authority,
-              value: `${facts.authorities[plan.authority.value]}\n${plan.authority.reason}`,
+              value: `${facts.authorities[plan.authority.value]}\n${format(plan.authority.reason)}`,
             },
-            { label: facts.where, value: plan.where },
+            { label: facts.where, value: format(plan.where) },
           ]}
         />
         <CitationLine citation={plan.citation} />
@@ -44,8 +44,8 @@ export function PlanDetails({ plan }: { readonly plan: CertificatePlan }) {
             </Text>
             <List size="sm" spacing={6}>
               {plan.notes.map((note) => (
-                <List.Item key={note.text}>
-                  {note.text}
+                <List.Item key={note.text.text}>
+                  {format(note.text)}
                   <CitationLine citation={note.citation} />
                 </List.Item>
               ))}

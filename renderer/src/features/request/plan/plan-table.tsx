@@ -8,6 +8,8 @@ import { text } from "../text.ts";
 import { NamesEditor } from "./names-editor.tsx";
 import { PlanDetails } from "./plan-details.tsx";
 import "./plan-table.css";
+import { certificateTitle, roleTitle } from "#shared/roles/titles.ts";
+import { format } from "#shared/text/localise.ts";
 
 /** One row for each certificate; a row opens to its names with their reasons. A lone certificate is open at once. */
 export function PlanTable({ plans }: { readonly plans: readonly CertificatePlan[] }) {
@@ -56,9 +58,7 @@ function PlanRow({ plan, open, onToggle }: PlanRowProps) {
           >
             <span className="plan-table-arrow" aria-hidden="true" />
             <span>
-              {plan.certificateTitle === plan.roleTitle
-                ? plan.roleTitle
-                : words.row({ role: plan.roleTitle, certificate: plan.certificateTitle })}
+              {titleOf(plan)}
               <span className="plan-table-name">{plan.subject.commonName}</span>
             </span>
           </UnstyledButton>
@@ -82,6 +82,12 @@ function PlanRow({ plan, open, onToggle }: PlanRowProps) {
       )}
     </Fragment>
   );
+}
+
+function titleOf(plan: CertificatePlan): string {
+  const role = format(roleTitle(plan));
+  const certificate = format(certificateTitle(plan));
+  return certificate === role ? role : text.plan.row({ role, certificate });
 }
 
 /** That something inside a closed row needs a look. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
+import { inWords } from "#shared/text/testing/in-words.ts";
 import { plansOf } from "../plans.ts";
 import { requestDefaults } from "../request-fields.ts";
-import { addName, type NameChanges, toggleName, untouched } from "./name-changes.ts";
+import { addNames, type NameChanges, toggleName, untouched } from "./name-changes.ts";
 import { planStepSchema } from "./validations.ts";
 
 const id = "enterprise-front-end.combined.fe01.contoso.com";
@@ -36,29 +37,48 @@ describe("changes to the names of a plan", () => {
   });
 
   it("forget a name that was added by hand when it is taken out", () => {
-    const { changes } = addName(untouched, " Extra.Contoso.com ");
+    const { changes } = addNames(untouched, " Extra.Contoso.com ");
     expect(named(changes, "extra.contoso.com").included).toBe(true);
     expect(toggleName(changes, named(changes, "extra.contoso.com"), false)).toEqual(untouched);
   });
 
   it("refuse a name that cannot stand in a certificate and say why", () => {
-    expect(addName(untouched, "fe_01.contoso.com")).toEqual({
+    expect(inWords(addNames(untouched, "fe_01.contoso.com"))).toEqual({
       changes: untouched,
-      problem: expect.stringContaining("underscore"),
+      left: "fe_01.contoso.com",
+      problems: [expect.stringContaining("underscore")],
     });
+    expect(inWords(addNames(untouched, " "))).toMatchObject({ problems: [expect.stringContaining("Enter a name")] });
+  });
+
+  it.each([
+    "a1.contoso.com, a2.contoso.com",
+    "a1.contoso.com\r\na2.contoso.com\n",
+    "A1.contoso.com;a2.contoso.com",
+    "DNS=a1.contoso.com&DNS=a2.contoso.com&",
+  ])("take a pasted list: %j", (list) => {
+    const added = addNames(untouched, list);
+    expect(added).toMatchObject({ left: "", problems: [] });
+    expect(added.changes.addedNames).toEqual(["a1.contoso.com", "a2.contoso.com"]);
+  });
+
+  it("check each name of a list on its own, and leave what is wrong to be corrected", () => {
+    const added = inWords(addNames(untouched, "a1.contoso.com, fe_01.contoso.com, a2.contoso.com"));
+    expect(added.changes.addedNames).toEqual(["a1.contoso.com", "a2.contoso.com"]);
+    expect(added).toMatchObject({ left: "fe_01.contoso.com", problems: [expect.stringContaining("fe_01")] });
   });
 
   it("concern one certificate alone", () => {
     const { plans } = plansOf({
       ...requestDefaults,
-      nameChanges: { [id]: addName(untouched, "extra.contoso.com").changes },
+      nameChanges: { [id]: addNames(untouched, "extra.contoso.com").changes },
     });
     expect(plans.filter(({ names }) => names.some(({ name }) => name === "extra.contoso.com"))).toHaveLength(1);
   });
 
   it("have their consequences said", () => {
     const consequences = (changes: NameChanges) =>
-      planProblems(planOf(changes)).map(({ severity, what }) => `${severity}: ${what}`);
+      inWords(planProblems(planOf(changes))).map(({ severity, what }) => `${severity}: ${what}`);
     expect(consequences(untouched)).toEqual([]);
     expect(consequences(toggleName(untouched, named(untouched, "fe01.contoso.com"), false))).toEqual([
       "error: The required name fe01.contoso.com is left out.",

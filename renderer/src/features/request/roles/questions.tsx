@@ -2,6 +2,7 @@ import { Checkbox, Fieldset, Stack } from "@mantine/core";
 import { useFormContext } from "react-hook-form";
 import type { Selection } from "#shared/roles/planning/plan.ts";
 import { questions } from "#shared/roles/planning/questions.ts";
+import { format } from "#shared/text/localise.ts";
 import { chosenDeployment } from "../chosen.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
@@ -21,8 +22,10 @@ export function Questions({ selections }: { readonly selections: readonly Select
         {asked.map(({ id, answer }) => (
           <Checkbox
             key={id}
-            label={questions[id].text}
-            description={answer === "each" ? text.roles.eachPool({ help: questions[id].help }) : questions[id].help}
+            label={format(questions[id].text)}
+            description={
+              answer === "each" ? text.roles.eachPool({ help: format(questions[id].help) }) : format(questions[id].help)
+            }
             checked={answer === true}
             indeterminate={answer === "each"}
             onChange={(event) => setValue("answers", { ...fields.answers, [id]: event.currentTarget.checked })}

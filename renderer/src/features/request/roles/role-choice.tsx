@@ -6,6 +6,7 @@ import type { RoleDefinition, RoleLayout } from "#shared/roles/types.ts";
 import { chosenDeployment, serverKey, serversOfRole } from "../chosen.ts";
 import type { RequestFields } from "../request-fields.ts";
 import "./role-choice.css";
+import { format } from "#shared/text/localise.ts";
 import { text } from "../text.ts";
 
 /** One role with its servers, and how its uses are spread over certificates where there is a choice. */
@@ -31,9 +32,11 @@ export function RoleChoice({ role }: { readonly role: RoleDefinition }) {
   return (
     <div className="role-choice">
       <Checkbox
-        label={role.title}
+        label={format(role.title)}
         description={
-          servers.length === 1 ? `${role.description} ${words.server({ server: servers[0] ?? "" })}` : role.description
+          servers.length === 1
+            ? `${format(role.description)} ${words.server({ server: servers[0] ?? "" })}`
+            : format(role.description)
         }
         checked={included}
         onChange={(event) => toggle(event.currentTarget.checked)}
@@ -47,7 +50,7 @@ export function RoleChoice({ role }: { readonly role: RoleDefinition }) {
               legend={
                 <>
                   <span aria-hidden="true">{words.servers}</span>
-                  <VisuallyHidden>{words.serversOf({ role: role.title })}</VisuallyHidden>
+                  <VisuallyHidden>{words.serversOf({ role: format(role.title) })}</VisuallyHidden>
                 </>
               }
             >
@@ -88,11 +91,11 @@ function LayoutChoice({ role, chosen }: { readonly role: RoleDefinition; readonl
       label={
         <>
           <span aria-hidden="true">{text.roles.layout}</span>
-          <VisuallyHidden>{text.roles.layoutOf({ role: role.title })}</VisuallyHidden>
+          <VisuallyHidden>{text.roles.layoutOf({ role: format(role.title) })}</VisuallyHidden>
         </>
       }
-      description={chosen.description}
-      data={role.layouts.map(({ id, title }) => ({ value: id, label: title }))}
+      description={format(chosen.description)}
+      data={role.layouts.map(({ id, title }) => ({ value: id, label: format(title) }))}
       value={chosen.id}
       onChange={(event) => setValue("layouts", { ...layouts, [role.id]: event.currentTarget.value })}
     />

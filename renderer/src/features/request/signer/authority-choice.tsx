@@ -3,6 +3,7 @@ import { Controller, useFormContext } from "react-hook-form";
 import { type ChosenAuthorities, hasTemplates } from "#shared/authorities/chosen-authorities.ts";
 import { authorities, authorityById } from "#shared/authorities/index.ts";
 import type { Authority, AuthorityId } from "#shared/authorities/types.ts";
+import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { CitationLine } from "../../../components/facts/citation-line.tsx";
 import { type Plans, wantedKinds } from "../plans.ts";
@@ -36,7 +37,7 @@ function OneAuthority({ kind, alone }: { readonly kind: keyof ChosenAuthorities;
     <Stack gap="xs">
       <NativeSelect
         label={alone ? words.authority : words.authorityOf[kind]}
-        description={authority.description}
+        description={format(authority.description)}
         maw="34rem"
         value={authority.id}
         onChange={(event) => setValue("authorities", { ...chosen, [kind]: event.currentTarget.value as AuthorityId })}
@@ -66,8 +67,8 @@ function Statements({ list }: { readonly list: Authority["changes"] }) {
   return (
     <List size="sm" spacing={6}>
       {list.map(({ value, citation }) => (
-        <List.Item key={value}>
-          {value}
+        <List.Item key={value.text}>
+          {format(value)}
           <CitationLine citation={citation} />
         </List.Item>
       ))}

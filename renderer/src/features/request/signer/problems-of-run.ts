@@ -1,18 +1,22 @@
 import type { PlanProblem } from "#shared/roles/planning/plan-problems.ts";
-import { text } from "../text.ts";
+import { format, messages } from "#shared/text/localise.ts";
+
+const texts = messages("request.problemsOfRun", {
+  alsoFor: "{why} The same applies to {count, plural, one {# more certificate.} other {# more certificates.}}",
+});
 
 /**
  * What several certificates of a run share is said once: the same thing in the words of the first, the same advice with a word on how
  * many more certificates it concerns.
  */
 export function problemsOfRun(problems: readonly PlanProblem[]): readonly PlanProblem[] {
-  const said = [...Map.groupBy(problems, ({ severity, what }) => `${severity} ${what}`).values()].flatMap(
+  const said = [...Map.groupBy(problems, ({ severity, what }) => `${severity} ${format(what)}`).values()].flatMap(
     ([first]) => first ?? [],
   );
-  const groups = Map.groupBy(said, ({ severity, why, fix }) => `${severity} ${why} ${fix}`);
+  const groups = Map.groupBy(said, ({ severity, why, fix }) => `${severity} ${format(why)} ${format(fix)}`);
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     if (others.length === 0) return [first];
-    return [{ ...first, why: `${first.why} ${text.signer.alsoFor({ count: others.length })}` }];
+    return [{ ...first, why: texts.alsoFor({ why: first.why, count: others.length }) }];
   });
 }
