@@ -23,7 +23,7 @@ const files: ApiOutput<"convert.files">["files"] = [
         before,
         after,
         comparison: [],
-        notices: ["One thing."],
+        notices: [literal("One thing.")],
         thumbprint: leaf.sha1Fingerprint,
       },
     },
@@ -93,7 +93,7 @@ describe("the report of a batch", () => {
       },
       thumbprint: "ab".repeat(20),
       notAfter: "2027-05-01T00:00:00.000Z",
-      notices: ["One thing."],
+      notices: [literal("One thing.")],
     });
   });
 

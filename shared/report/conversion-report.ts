@@ -92,7 +92,7 @@ function reportedConversion(source: string, conversion: Conversion): ReportedFil
     after: { ...keyPlace(written), ...protectionOf(after, written) },
     thumbprint: conversion.thumbprint,
     notAfter: leaf?.certificate.notAfter ?? null,
-    notices: conversion.notices,
+    notices: conversion.notices.map(format),
   };
 }
 

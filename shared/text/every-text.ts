@@ -2,6 +2,8 @@
  * Every file of `shared` that has texts for messages: whoever puts a message of another process, thread or record into words imports
  * this once, so that the text is there. `every-text.test.ts` compares the list with the folder.
  */
+import "../chain/chain-texts.ts";
+import "../chain/open-questions.ts";
 import "../errors/app-error.ts";
 import "../errors/definitions/archive.ts";
 import "../errors/definitions/asn1-damage.ts";
@@ -23,9 +25,11 @@ import "../errors/definitions/pem.ts";
 import "../errors/definitions/pkcs12.ts";
 import "../errors/definitions/pkcs7.ts";
 import "../errors/definitions/pkcs8.ts";
+import "../errors/definitions/tasks.ts";
 import "../errors/definitions/writing-requests.ts";
 import "../facts/bundle-notices.ts";
 import "../facts/content-texts.ts";
+import "../facts/conversion-notices.ts";
 import "../guide/commands/why-unquotable.ts";
 import "../judge/questions.ts";
 import "../judge/verdict.ts";

@@ -3,6 +3,7 @@ import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
+import { format } from "#shared/text/localise.ts";
 import type { Done } from "../batch.ts";
 import { renderComparison } from "./comparison.ts";
 import { renderImport } from "./import.ts";
@@ -45,7 +46,7 @@ function renderConversion(name: string, conversion: Conversion, paint: Paint, wi
   return [
     paint("bold", `${name} → ${file.path}${state}`),
     renderComparison(comparison, ["Before", "After"]),
-    ...notices.map((notice) => wrap(`Note: ${notice}`, width, "  ")),
+    ...notices.map((notice) => wrap(`Note: ${format(notice)}`, width, "  ")),
   ].join("\n");
 }
 
@@ -53,7 +54,7 @@ function renderConversion(name: string, conversion: Conversion, paint: Paint, wi
 function renderCommonNotices(converted: readonly Done<Conversion>[], width: number): string {
   const counts = new Map<string, number>();
   for (const { value } of converted) {
-    for (const notice of new Set(value.notices)) counts.set(notice, (counts.get(notice) ?? 0) + 1);
+    for (const notice of new Set(value.notices.map(format))) counts.set(notice, (counts.get(notice) ?? 0) + 1);
   }
   return [...counts]
     .sort(([, one], [, other]) => other - one)

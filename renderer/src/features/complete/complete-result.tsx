@@ -1,5 +1,6 @@
 import { Button, Group, List, Paper, Stack, Text, Title } from "@mantine/core";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
+import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { ComparisonTable } from "../../components/facts/comparison-table.tsx";
 import { ImportSteps } from "../../components/results/import-steps.tsx";
@@ -49,7 +50,7 @@ export function CompleteResult({ result, target, onAgain }: CompleteResultProps)
           {result.notices.length > 0 && (
             <Notice tone="unknown" title={words.notices}>
               <List size="sm">
-                {result.notices.map((notice) => (
+                {result.notices.map(format).map((notice) => (
                   <List.Item key={notice}>{notice}</List.Item>
                 ))}
               </List>

@@ -6,6 +6,7 @@ import { type ProductId, productIds } from "#shared/catalogue/products/types.ts"
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
+import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { ComparisonTable } from "../../../components/facts/comparison-table.tsx";
 import { ImportSteps } from "../../../components/results/import-steps.tsx";
@@ -35,7 +36,7 @@ export function ConversionCard({ conversion, target, options }: ConversionCardPr
         {conversion.notices.length > 0 && (
           <Notice tone="unknown" title={words.notices}>
             <List size="sm">
-              {conversion.notices.map((notice) => (
+              {conversion.notices.map(format).map((notice) => (
                 <List.Item key={notice}>{notice}</List.Item>
               ))}
             </List>
