@@ -93,7 +93,7 @@ describe("the report of a batch", () => {
       },
       thumbprint: "ab".repeat(20),
       notAfter: "2027-05-01T00:00:00.000Z",
-      notices: [literal("One thing.")],
+      notices: ["One thing."],
     });
   });
 

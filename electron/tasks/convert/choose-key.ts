@@ -78,6 +78,6 @@ function describeKey({ algorithm, curve, oid }: BundleFacts["keys"][number]["pub
     case "other":
       return keys.other({ algorithm: oidName(oid) });
     default:
-      return keys.other({ algorithm });
+      return keys.edwards({ algorithm });
   }
 }

@@ -101,6 +101,7 @@ export const conversionTerms = messages("conversions.terms", {
     namedCurve: "an elliptic curve key ({curve})",
     dsa: "a DSA key",
     rsaPss: "an RSA key that is bound to RSASSA-PSS signatures",
+    edwards: "an {algorithm} key",
     other: "a key of the algorithm {algorithm}",
   },
   requestFor: "The request for “{subject}”",
