@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
 /** Parts of the program that the start page fetches besides what index.html names, by the beginnings of their names. */
-const fetchedAtStart = ["start-page-", "every-message-"];
+const fetchedAtStart = ["start-page-", "every-text-"];
 
 const inPage = /(?:src|href)="\/(assets\/[^"]+\.js)"/g;
 const inScript = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;

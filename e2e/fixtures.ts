@@ -21,6 +21,8 @@ export type App = {
 type TestFixtures = {
   /** `below-a-file`: the output folder cannot be made, because a file stands in its way. */
   readonly outputFolder: "writable" | "below-a-file";
+  /** Language of KeySpec: `en-XA` puts accents on every message. */
+  readonly language: "en" | "en-XA";
   readonly app: App;
 };
 type WorkerFixtures = {
@@ -36,8 +38,9 @@ type Opened = { readonly page: Page; readonly close: () => Promise<void> };
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   outputFolder: ["writable", { option: true }],
+  language: ["en", { option: true }],
 
-  app: async ({ page: browserPage, outputFolder }, use, { project }) => {
+  app: async ({ page: browserPage, outputFolder, language }, use, { project }) => {
     const folder = await mkdtemp(join(tmpdir(), "keyspec-e2e-"));
     const folders = {
       data: join(folder, "data"),
@@ -46,7 +49,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     if (outputFolder === "below-a-file") await writeFile(join(folder, "file"), "");
     else await mkdir(folders.output);
     const { page, close } =
-      project.name === "desktop" ? await openDesktop(folders) : await openWeb(browserPage, folders);
+      project.name === "desktop" ? await openDesktop(folders, language) : await openWeb(browserPage, folders, language);
     const watch = await watchPage(page);
     await page.reload();
     // The load event comes before React has drawn; a test that starts with the keyboard would be too early.
@@ -68,8 +71,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 });
 
-async function openWeb(page: Page, folders: Folders): Promise<Opened> {
-  const host = await startHost(folders);
+async function openWeb(page: Page, folders: Folders, language: string): Promise<Opened> {
+  const host = await startHost(folders, language);
   await page.goto(host.link);
   return {
     page,
@@ -81,10 +84,15 @@ async function openWeb(page: Page, folders: Folders): Promise<Opened> {
   };
 }
 
-async function openDesktop(folders: Folders): Promise<Opened> {
+async function openDesktop(folders: Folders, language: string): Promise<Opened> {
   const application = await electron.launch({
     args: [resolve(import.meta.dirname, "..")],
-    env: { ...definedEnvironment(), KEYSPEC_DATA_FOLDER: folders.data, KEYSPEC_OUTPUT_FOLDER: folders.output },
+    env: {
+      ...definedEnvironment(),
+      KEYSPEC_DATA_FOLDER: folders.data,
+      KEYSPEC_OUTPUT_FOLDER: folders.output,
+      KEYSPEC_LANG: language,
+    },
   });
   return { page: await application.firstWindow(), close: () => application.close() };
 }

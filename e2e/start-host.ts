@@ -10,11 +10,19 @@ export type RunningHost = {
 };
 
 /** Starts the built loopback host with its own folders and waits for its one-time link, the last word of a line on stdout. */
-export async function startHost(folders: { readonly data: string; readonly output: string }): Promise<RunningHost> {
+export async function startHost(
+  folders: { readonly data: string; readonly output: string },
+  language = "en",
+): Promise<RunningHost> {
   const program = resolve(import.meta.dirname, "../out/node/web.mjs");
   const child = spawn(process.execPath, [program], {
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, KEYSPEC_DATA_FOLDER: folders.data, KEYSPEC_OUTPUT_FOLDER: folders.output },
+    env: {
+      ...process.env,
+      KEYSPEC_DATA_FOLDER: folders.data,
+      KEYSPEC_OUTPUT_FOLDER: folders.output,
+      KEYSPEC_LANG: language,
+    },
   });
   try {
     return { link: await readLink(child), stop: () => stop(child) };

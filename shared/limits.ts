@@ -57,6 +57,10 @@ export const limits = {
   iterationsWritten: 600_000,
   /** Bytes that one scrypt derivation may take, 128·N·r·p: as much as N = 2^17, r = 8, p = 1, which OWASP recommends. */
   scryptBytes: 128 * 1024 * 1024,
+  /** Bytes of one name or text in ASN.1 that is shown; the rest of a longer one is left out. */
+  textBytes: 64 * 1024,
+  /** Header lines (RFC 1421) of one PEM block. */
+  pemHeaderLines: 64,
   /** Bytes of a key derivation salt. */
   saltBytes: 1_024,
   /** Bits of an RSA modulus that is read. */

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, it } from "vitest";
+import "#shared/text/every-text.ts";
 import { createClient } from "#shared/api/client.ts";
 import { type Fixtures, makeFixtures } from "../testing/make-fixtures.ts";
 import { hasOpenssl } from "../testing/run-openssl.ts";

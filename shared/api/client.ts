@@ -1,5 +1,3 @@
-// An error of the host is put into words here: its text must be loaded.
-import "../text/every-text.ts";
 import { fromErrorData } from "../errors/app-error.ts";
 import { type ApiInput, type ApiOutput, type ApiPath, contract } from "./contract.ts";
 import type { Reply } from "./dispatch.ts";
@@ -9,7 +7,10 @@ export type Transport = (path: ApiPath, input: unknown) => Promise<Reply>;
 /** A typed call: resolves with the output, rejects with `AppError`. */
 export type Client = <Path extends ApiPath>(path: Path, input: ApiInput<Path>) => Promise<ApiOutput<Path>>;
 
-/** The typed side of a transport; the reply is checked against the contract once, here. */
+/**
+ * The typed side of a transport; the reply is checked against the contract once, here. An error of the host is put into words: its text
+ * must be there (text/every-text.ts) by the time that `send` resolves.
+ */
 export function createClient(send: Transport): Client {
   return async <Path extends ApiPath>(path: Path, input: ApiInput<Path>) => {
     const reply = await send(path, input);

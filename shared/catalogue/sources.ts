@@ -115,6 +115,10 @@ export const sources = {
     document: "RFC 5280, Internet X.509 Public Key Infrastructure Certificate and CRL Profile",
     url: "https://www.rfc-editor.org/rfc/rfc5280",
   },
+  rfc7292: {
+    document: "RFC 7292, PKCS #12: Personal Information Exchange Syntax v1.1",
+    url: "https://www.rfc-editor.org/rfc/rfc7292",
+  },
   microsoftRootProgram: {
     document: "Program requirements, Microsoft Trusted Root Program (Microsoft)",
     url: "https://learn.microsoft.com/en-us/security/trusted-root/program-requirements",

@@ -5,7 +5,7 @@ import { list, publicKeySchema } from "./common.ts";
 import { issuanceFactsSchema } from "./issuance-facts.ts";
 
 /** How one part of a PKCS#12 is encrypted. `cipher`: "3DES", "RC2-40", "AES-256-CBC" …; `none` for plain data. */
-const encryptionFactsSchema = z
+export const encryptionFactsSchema = z
   .strictObject({
     scheme: z.enum(["none", "PKCS12-PBE", "PBES1", "PBES2", "other"]),
     oid: z.string().nullable(),
@@ -18,7 +18,7 @@ const encryptionFactsSchema = z
   .readonly();
 export type EncryptionFacts = z.output<typeof encryptionFactsSchema>;
 
-const macFactsSchema = z
+export const macFactsSchema = z
   .strictObject({
     algorithm: z.string(),
     keyDerivation: z.string(),

@@ -4,7 +4,8 @@ import { isWildcard, matchesHost, sameName } from "./match.ts";
 describe("matchesHost (RFC 6125 §6.4.3)", () => {
   it.each([
     ["meet.contoso.com", "MEET.contoso.com", true],
-    ["meet.contoso.com.", "meet.contoso.com", true],
+    ["meet.contoso.com.", "meet.contoso.com", false],
+    [" meet.contoso.com", "meet.contoso.com", false],
     ["*.contoso.com", "meet.contoso.com", true],
     ["*.Contoso.com", "meet.contoso.COM", true],
     ["*.contoso.com", "a.meet.contoso.com", false],
@@ -31,7 +32,11 @@ describe("isWildcard", () => {
 
 describe("sameName", () => {
   it("does not expand wildcards", () => {
-    expect(sameName("A.contoso.com", "a.contoso.com.")).toBe(true);
+    expect(sameName("A.contoso.com", "a.contoso.com")).toBe(true);
     expect(sameName("*.contoso.com", "a.contoso.com")).toBe(false);
+  });
+
+  it("is no name with a dot behind it: OpenSSL, GnuTLS and Node say no match (RFC 5280 §4.2.1.6)", () => {
+    expect(sameName("a.contoso.com.", "a.contoso.com")).toBe(false);
   });
 });

@@ -19,13 +19,12 @@ export function isWildcard(name: string): boolean {
   return /^\*(\.[^.*]+){2,}$/.test(foldedName(name));
 }
 
-/** Whether two names are the same name: without regard to case and to the dot of the DNS root. */
+/** Whether two names are the same name: without regard to case (RFC 5280 §7.2). A dot or a blank at the end makes it another name. */
 export function sameName(one: string, other: string): boolean {
   return foldedName(one) === foldedName(other);
 }
 
-/** A name in the form in which those of one host are equal (`sameName`): lower case, without the dot of the DNS root. */
+/** A name in the form in which those of one host are equal (`sameName`). */
 export function foldedName(name: string): string {
-  const lower = name.toLowerCase();
-  return lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  return name.toLowerCase();
 }

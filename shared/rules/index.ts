@@ -28,20 +28,26 @@ import { commonNameExchangeUm } from "./names/common-name-exchange-um.ts";
 import { commonNameOauth } from "./names/common-name-oauth.ts";
 import { commonNameRepeated } from "./names/common-name-repeated.ts";
 import { commonNameRepeatedOutside } from "./names/common-name-repeated-outside.ts";
+import { commonNameTrustedApplication } from "./names/common-name-trusted-application.ts";
 import { commonNameWildcard } from "./names/common-name-wildcard.ts";
 import { commonNameWildcardEdgeInternal } from "./names/common-name-wildcard-edge-internal.ts";
 import { conditional } from "./names/conditional.ts";
 import { internal } from "./names/internal.ts";
+import { internalOnPublic } from "./names/internal-on-public.ts";
 import { leftOut } from "./names/left-out.ts";
+import { malformed } from "./names/malformed.ts";
 import { proposed } from "./names/proposed.ts";
 import { required } from "./names/required.ts";
 import { wildcardCucm } from "./names/wildcard-cucm.ts";
 import { wildcardEdgeExternal } from "./names/wildcard-edge-external.ts";
 import { wildcardNotAddressed } from "./names/wildcard-not-addressed.ts";
+import { clearKey } from "./pfx/clear-key.ts";
 import { encryption } from "./pfx/encryption.ts";
 import { iterations } from "./pfx/iterations.ts";
 import { localKeyId } from "./pfx/local-key-id.ts";
 import { pbmac1 } from "./pfx/pbmac1.ts";
+import { trailingBytes } from "./pfx/trailing-bytes.ts";
+import { cannotHoldKey } from "./provider/cannot-hold-key.ts";
 import { cng } from "./provider/cng.ts";
 import { cngBesideLync } from "./provider/cng-beside-lync.ts";
 import { cngIn2015 } from "./provider/cng-in-2015.ts";
@@ -49,13 +55,21 @@ import { cngInExchangeUm } from "./provider/cng-in-exchange-um.ts";
 import { cngUndocumented } from "./provider/cng-undocumented.ts";
 import { notNamed } from "./provider/not-named.ts";
 import { otherCsp } from "./provider/other-csp.ts";
+import { otherCspAfter2013 } from "./provider/other-csp-after-2013.ts";
+import { strong } from "./provider/strong.ts";
+import { strongAfter2013 } from "./provider/strong-after-2013.ts";
 import { unknown } from "./provider/unknown.ts";
+import { addressCisco } from "./revocation/address-cisco.ts";
+import { addressInside } from "./revocation/address-inside.ts";
+import { addressOutside } from "./revocation/address-outside.ts";
 import { distributionPoint } from "./revocation/distribution-point.ts";
+import { distributionPointPartner } from "./revocation/distribution-point-partner.ts";
 import { algorithm } from "./signature/algorithm.ts";
 import { pss } from "./signature/pss.ts";
 import { requestSignature } from "./signature/request-signature.ts";
 import { sha1 } from "./signature/sha1.ts";
 import { sha512 } from "./signature/sha512.ts";
+import { enterpriseTrust } from "./trust/enterprise-trust.ts";
 import type { Rule } from "./types.ts";
 import { ciscoClientAuthentication } from "./usage/cisco-client-authentication.ts";
 import { ciscoServerAuthentication } from "./usage/cisco-server-authentication.ts";
@@ -67,6 +81,7 @@ import { serverAuthentication } from "./usage/server-authentication.ts";
 import { expired } from "./validity/expired.ts";
 import { expiresSoon } from "./validity/expires-soon.ts";
 import { notYet } from "./validity/not-yet.ts";
+import { publicLifetime } from "./validity/public-lifetime.ts";
 
 /** Every rule, in the order in which findings of the same severity are shown. */
 export const rules: readonly Rule[] = [
@@ -78,6 +93,10 @@ export const rules: readonly Rule[] = [
   requestedUsage,
   serverAuthentication,
   distributionPoint,
+  distributionPointPartner,
+  addressInside,
+  addressCisco,
+  addressOutside,
   algorithm,
   pss,
   requestSignature,
@@ -99,12 +118,17 @@ export const rules: readonly Rule[] = [
   cng,
   notNamed,
   otherCsp,
+  otherCspAfter2013,
+  strongAfter2013,
+  strong,
+  cannotHoldKey,
   unknown,
   ambiguous,
   atSignature,
   expired,
   expiresSoon,
   notYet,
+  publicLifetime,
   commonNameRepeated,
   commonNameRepeatedOutside,
   commonNameWildcard,
@@ -116,6 +140,9 @@ export const rules: readonly Rule[] = [
   leftOut,
   proposed,
   required,
+  commonNameTrustedApplication,
+  malformed,
+  internalOnPublic,
   wildcardEdgeExternal,
   wildcardNotAddressed,
   wildcardCucm,
@@ -134,8 +161,11 @@ export const rules: readonly Rule[] = [
   issuerMissing,
   rootMissing,
   selfSigned,
+  enterpriseTrust,
   encryption,
   iterations,
   localKeyId,
   pbmac1,
+  trailingBytes,
+  clearKey,
 ];

@@ -21,3 +21,11 @@ export const rolesKnownBySubject = ["edge-internal", "exchange-um"] as const sat
 
 /** Roles that the internet sees, whose documents demand that the common name is repeated (roles.md G13). */
 export const outsideRoles = ["edge-external", "reverse-proxy"] as const satisfies readonly RoleId[];
+
+/** Servers that are usually no members of the domain, or that clients outside of it ask. */
+export const rolesOutsideTheDomain = [
+  "edge-external",
+  "edge-internal",
+  "reverse-proxy",
+  "office-web-apps",
+] as const satisfies readonly RoleId[];

@@ -29,7 +29,15 @@ const scopes: Readonly<Record<string, string>> = {
   "usage.key-usage": "warning | Microsoft | certificate, chain, request, pfx",
   "usage.requested-usage": "notice | Microsoft | request | not office-web-apps",
   "usage.server-authentication": "error | Microsoft | certificate, chain, request, pfx | not office-web-apps",
-  "revocation.distribution-point": "error | Microsoft | certificate, chain, pfx",
+  "revocation.distribution-point":
+    "error | Microsoft | certificate, chain, pfx | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
+  "revocation.distribution-point-partner":
+    "notice | Microsoft | certificate, chain, pfx | reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
+  "revocation.address-inside":
+    "notice | Microsoft | certificate, chain, pfx | not edge-external, edge-internal, reverse-proxy, office-web-apps",
+  "revocation.address-cisco": "warning | cisco-uc | certificate, chain, pfx",
+  "revocation.address-outside":
+    "warning | Microsoft | certificate, chain, pfx | edge-external, edge-internal, reverse-proxy, office-web-apps",
   "signature.algorithm": "error | all | certificate, chain, request, pfx",
   "signature.pss": "error | lync-2013, sfb-2015, sfb-2019, sfb-se | certificate, chain, pfx",
   "signature.request-signature": "error | all | request",
@@ -58,12 +66,20 @@ const scopes: Readonly<Record<string, string>> = {
   "provider.not-named": "warning | Microsoft | pfx, lone key | not gateway",
   "provider.other-csp":
     "warning | lync-2010, lync-2013 | request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
+  "provider.other-csp-after-2013":
+    "notice | sfb-2015, sfb-2019, sfb-se | request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway",
+  "provider.strong-after-2013":
+    "warning | sfb-2015, sfb-2019, sfb-se | request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway",
+  "provider.strong":
+    "error | lync-2010, lync-2013 | request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
+  "provider.cannot-hold-key": "error | Microsoft | request, pfx, lone key | not gateway",
   "provider.unknown": "notice | Microsoft | request, pfx, lone key | not gateway",
   "keyspec.ambiguous": "warning | Microsoft | request, pfx, lone key | not gateway",
   "keyspec.at-signature": "error | Microsoft | request, pfx, lone key | not gateway",
   "validity.expired": "error | all | certificate, chain, pfx",
   "validity.expires-soon": "warning | all | certificate, chain, pfx",
   "validity.not-yet": "error | all | certificate, chain, pfx",
+  "validity.public-lifetime": "warning | all | certificate, chain, pfx",
   "names.common-name-repeated":
     "warning | Microsoft | certificate, chain, request, pfx | not oauth-token-issuer, edge-external, edge-internal, reverse-proxy, exchange-um",
   "names.common-name-repeated-outside":
@@ -72,15 +88,18 @@ const scopes: Readonly<Record<string, string>> = {
     "error | Microsoft | certificate, chain, request, pfx | not edge-internal, office-web-apps, gateway",
   "names.common-name-wildcard-edge-internal": "warning | Microsoft | certificate, chain, request, pfx | edge-internal",
   "names.common-name":
-    "warning | Microsoft | certificate, chain, request, pfx | not oauth-token-issuer, reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
+    "warning | Microsoft | certificate, chain, request, pfx | not oauth-token-issuer, reverse-proxy, office-web-apps, exchange-um, trusted-application, gateway, xmpp-gateway",
   "names.common-name-exchange-um": "error | Microsoft | certificate, chain, request, pfx | exchange-um",
-  "names.conditional": "warning | all | certificate, chain, request, pfx",
   "names.common-name-oauth":
     "warning | lync-2013, sfb-2015, sfb-2019, sfb-se | certificate, chain, request, pfx | oauth-token-issuer",
+  "names.conditional": "warning | all | certificate, chain, request, pfx",
   "names.left-out":
     "warning | Microsoft | certificate, chain, request, pfx | standard-front-end, enterprise-front-end, director",
   "names.proposed": "notice | all | certificate, chain, request, pfx",
   "names.required": "error | all | certificate, chain, request, pfx",
+  "names.common-name-trusted-application": "error | Microsoft | certificate, chain, request, pfx | trusted-application",
+  "names.malformed": "warning | all | certificate, chain, request, pfx",
+  "names.internal-on-public": "warning | all | certificate, chain, pfx",
   "names.wildcard-edge-external": "warning | Microsoft | certificate, chain, request, pfx | edge-external",
   "names.wildcard-not-addressed":
     "notice | Microsoft | certificate, chain, request, pfx | not standard-front-end, enterprise-front-end, director, edge-external, edge-internal, reverse-proxy, exchange-um",
@@ -100,10 +119,13 @@ const scopes: Readonly<Record<string, string>> = {
   "chain.issuer-missing": "warning | Microsoft | chain, pfx",
   "chain.root-missing": "notice | Microsoft | chain, pfx",
   "chain.self-signed": "error | Microsoft | certificate, chain, pfx",
+  "trust.enterprise-trust": "notice | cisco-uc | certificate, chain, pfx",
   "pfx.encryption": "warning | all | pfx, lone key",
   "pfx.iterations": "error | all | pfx, lone key",
   "pfx.local-key-id": "warning | all | pfx",
   "pfx.pbmac1": "warning | all | pfx, lone key",
+  "pfx.trailing-bytes": "notice | all | pfx, lone key",
+  "pfx.clear-key": "warning | all | pfx, lone key",
 };
 
 const plans = new Map(

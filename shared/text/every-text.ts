@@ -1,6 +1,6 @@
 /**
  * Every file of `shared` that has texts for messages: whoever puts a message of another process, thread or record into words imports
- * this once, so that the text is there. `every-text.test.ts` compares the list with the folder.
+ * this once, so that the text is there. Rules are imported by their own list. `every-text.test.ts` compares the list with the folder.
  */
 import "../chain/chain-texts.ts";
 import "../chain/open-questions.ts";
@@ -30,7 +30,9 @@ import "../errors/definitions/writing-requests.ts";
 import "../facts/bundle-notices.ts";
 import "../facts/content-texts.ts";
 import "../facts/conversion-notices.ts";
+import "../facts/describe-locked-bundle.ts";
 import "../guide/commands/why-unquotable.ts";
 import "../judge/questions.ts";
 import "../judge/verdict.ts";
+import "../rules/index.ts";
 import "./literal.ts";

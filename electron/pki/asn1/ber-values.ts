@@ -1,4 +1,5 @@
 import { damage } from "#shared/errors/definitions/asn1-damage.ts";
+import { limits } from "#shared/limits.ts";
 import { type BerNode, damagedAt, itemsOf, tags } from "./ber.ts";
 import { compareBytes, concatenate, tagged } from "./der.ts";
 import { toHex } from "./hex.ts";
@@ -88,6 +89,13 @@ function readUtf16BigEndian(bytes: Uint8Array): string {
   return text;
 }
 
+/** A text without the NULs at its end, which Windows writes. One look at each of them, however many there are. */
+export function withoutFinalNuls(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end--;
+  return text.slice(0, end);
+}
+
 function readUtf32BigEndian(bytes: Uint8Array): string {
   let text = "";
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -105,8 +113,17 @@ function readLatin1(bytes: Uint8Array): string {
   return text;
 }
 
-/** Any of the character string types as text; null where the value is none. Broken UTF-8 shows as U+FFFD. */
+/**
+ * Any of the character string types as text; null where the value is none. Broken UTF-8 shows as U+FFFD. Of a text above
+ * `limits.textBytes` only the beginning is read, with “…” behind it.
+ */
 export function readText(node: BerNode): string | null {
+  if (node.contents.length <= limits.textBytes) return textOf(node);
+  const beginning = textOf({ ...node, contents: node.contents.subarray(0, limits.textBytes) });
+  return beginning === null ? null : `${beginning}…`;
+}
+
+function textOf(node: BerNode): string | null {
   switch (node.tag) {
     case tags.bmpString:
       return readUtf16BigEndian(node.contents);

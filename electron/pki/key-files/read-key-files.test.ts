@@ -92,7 +92,7 @@ describe("a PEM file", () => {
   it("with an elliptic curve key whose number was changed is refused", () => {
     const scalar = toHex(curve.privateKey).indexOf("0420") / 2 + 5;
     const changed = { ...curve, privateKey: curve.privateKey.with(scalar, (curve.privateKey[scalar] ?? 0) ^ 1) };
-    expect(codeOf(() => read(text(keyPem(changed) + certificatePem(curve))))).toBe("FORMAT_DAMAGED");
+    expect(codeOf(() => read(text(keyPem(changed) + certificatePem(curve))))).toBe("KEY_DAMAGED");
   });
 
   it("cut off at any octet, or with any character changed, is refused or read as the same key", () => {

@@ -132,3 +132,22 @@ describe("readPem", () => {
     );
   });
 });
+
+describe("header lines", () => {
+  const body = `MII${"A".repeat(61)}`;
+
+  it("are read up to the first empty line", () => {
+    const [block] =
+      read(
+        `-----BEGIN RSA PRIVATE KEY-----\r\nProc-Type: 4,ENCRYPTED\r\nDEK-Info: DES-CBC,00\r\n\r\n${body}\r\n-----END RSA PRIVATE KEY-----`,
+      ) ?? [];
+    expect(block?.headers).toEqual({ "Proc-Type": "4,ENCRYPTED", "DEK-Info": "DES-CBC,00" });
+    expect(block?.problem).toBeNull();
+  });
+
+  it("are none where there are more than any program writes", () => {
+    const many = "A: b\n".repeat(500_000);
+    const [block] = read(`-----BEGIN RSA PRIVATE KEY-----\n${many}\n${body}\n-----END RSA PRIVATE KEY-----`) ?? [];
+    expect(block).toMatchObject({ headers: {}, problem: "not-base64" });
+  });
+});

@@ -50,17 +50,26 @@ function readBlock(label: string, body: string): PemBlock {
   return { label, headers, data: decodeBase64(encoded), problem };
 }
 
+/**
+ * RFC 1421 headers stand before the first empty line. More than `limits.pemHeaderLines` of them are none: the whole is then taken for
+ * the encoded text, and found not to be base64.
+ */
 function splitHeaders(content: string): {
   readonly headers: Readonly<Record<string, string>>;
   readonly encoded: string;
 } {
   if (!content.slice(0, 200).includes(":")) return { headers: {}, encoded: content };
-  const [head = "", ...rest] = content.split(/\r?\n\s*\r?\n/);
-  const lines = head.split(/\r?\n/).map((line) => line.split(/:\s*/, 2));
-  const headers = Object.fromEntries(
-    lines.filter((line) => line.length === 2).map(([name = "", value = ""]) => [name.trim(), value.trim()]),
-  );
-  return { headers, encoded: rest.join("\n") };
+  const headers: [string, string][] = [];
+  let position = 0;
+  for (let count = 0; count <= limits.pemHeaderLines && position < content.length; count++) {
+    const end = content.indexOf("\n", position);
+    const line = content.slice(position, end === -1 ? content.length : end).trim();
+    position = end === -1 ? content.length : end + 1;
+    if (line === "") return { headers: Object.fromEntries(headers), encoded: content.slice(position) };
+    const colon = line.indexOf(":");
+    if (colon !== -1) headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
+  }
+  return { headers: {}, encoded: content };
 }
 
 function readBareBase64(text: string): readonly PemBlock[] | null {

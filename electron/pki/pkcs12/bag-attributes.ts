@@ -1,5 +1,5 @@
 import { type BerNode, fieldsOf, itemsOf, tags } from "../asn1/ber.ts";
-import { readObjectIdentifier, readOctets, readText, toDer } from "../asn1/ber-values.ts";
+import { readObjectIdentifier, readOctets, readText, toDer, withoutFinalNuls } from "../asn1/ber-values.ts";
 import { toHex } from "../asn1/hex.ts";
 import { oids } from "../asn1/oids.ts";
 
@@ -31,7 +31,7 @@ const storePropertyPrefix = `${oids.storePropertyArc.oid}.`;
 /** Windows ends friendly names with a NUL and writes a lone NUL where there is none (formats.md §1.2). */
 function nameOf(value: BerNode | undefined): string | null {
   const text = value === undefined ? null : readText(value);
-  return text?.replace(/\0+$/u, "") || null;
+  return text === null ? null : withoutFinalNuls(text) || null;
 }
 
 /**

@@ -31,7 +31,7 @@ export function notAPfx(data: Uint8Array): AppError {
   return pkcs12Errors.somethingElse({
     what: describeContent(data),
     advice:
-      kind === "text" && readPem(data) !== null
+      (kind === "text" || kind === "utf16-text") && readPem(data) !== null
         ? contentAdvice.decodeFirst
         : (advice[kind] ?? contentAdvice.exportWithKey),
   });

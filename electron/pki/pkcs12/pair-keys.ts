@@ -1,4 +1,5 @@
 import { AppError } from "#shared/errors/app-error.ts";
+import { keyErrors } from "#shared/errors/definitions/pkcs8.ts";
 import { equalBytes } from "../asn1/der.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { computedEcPublicKey } from "../pkcs8/public-key-inside.ts";
@@ -61,12 +62,10 @@ function publicKeyOrNull(bag: KeyBag, crypto: CryptoPort): Uint8Array | null {
  * An elliptic curve key carries its public key beside its number; where nothing protects the file, damage to the number would go
  * unseen. On the NIST curves the public key is computed and compared; a compressed point has another length and is let through.
  *
- * @throws AppError FORMAT_DAMAGED
+ * @throws AppError KEY_DAMAGED
  */
 function checkAgainstNumber({ info }: KeyBag, publicKey: Uint8Array): void {
   const computed = computedEcPublicKey(info.der);
   if (computed === null || computed.length !== publicKey.length || equalBytes(computed, publicKey)) return;
-  throw new AppError("FORMAT_DAMAGED", "The private key and the public key beside it do not belong together.", {
-    hint: "The file is damaged. Export it again.",
-  });
+  throw keyErrors.halvesDiffer();
 }

@@ -16,7 +16,7 @@ import { readObjectIdentifier, readOctets } from "../asn1/ber-values.ts";
 import { oidName, oids } from "../asn1/oids.ts";
 import type { Decrypter } from "../pkcs8/decrypter.ts";
 import { readEncryptionScheme } from "../pkcs8/read-encryption-scheme.ts";
-import { type Bags, notEncrypted, readSafeContents } from "./read-safe-contents.ts";
+import { type Bags, type ClosedParts, notEncrypted, readSafeContents } from "./read-safe-contents.ts";
 
 /**
  * Reads every bag of the AuthenticatedSafe.
@@ -26,9 +26,9 @@ import { type Bags, notEncrypted, readSafeContents } from "./read-safe-contents.
  * ContentInfo ::= SEQUENCE { contentType OBJECT IDENTIFIER, content [0] EXPLICIT ANY OPTIONAL }
  * ```
  *
- * @throws AppError PFX_PUBLIC_KEY_MODE, PFX_UNSUPPORTED_ALGORITHM, LIMIT_*, FORMAT_DAMAGED, and what `decrypter` throws
+ * @throws AppError PFX_PUBLIC_KEY_MODE, PFX_UNSUPPORTED_ALGORITHM, LIMIT_*, FORMAT_DAMAGED, and what `opener` throws
  */
-export function readAuthenticatedSafe(content: Uint8Array, source: BerSource, decrypter: Decrypter): Bags {
+export function readAuthenticatedSafe(content: Uint8Array, source: BerSource, opener: Decrypter | ClosedParts): Bags {
   const bags: Bags = { keys: [], certificates: [], others: [] };
   const safe = readBer(content, source);
   if (safe.tag !== tags.sequence) throw damagedAt(source, safe.offset, damage.contentListExpected);
@@ -39,11 +39,11 @@ export function readAuthenticatedSafe(content: Uint8Array, source: BerSource, de
       case oids.data.oid: {
         const octets = innerOf(fields.next(contextTag(0), "content"), "the content");
         const inner = { name: source.name, base: octets.contentOffset };
-        readSafeContents(readBer(readOctets(octets), inner), notEncrypted, decrypter, bags);
+        readSafeContents(readBer(readOctets(octets), inner), notEncrypted, opener, bags);
         break;
       }
       case oids.encryptedData.oid:
-        readEncryptedData(innerOf(fields.next(contextTag(0), "content"), "the content"), decrypter, bags);
+        readEncryptedData(innerOf(fields.next(contextTag(0), "content"), "the content"), opener, bags);
         break;
       case oids.envelopedData.oid:
         throw pkcs12Errors.encryptedForCertificate();
@@ -61,18 +61,22 @@ export function readAuthenticatedSafe(content: Uint8Array, source: BerSource, de
  *                                     encryptedContent [0] IMPLICIT OCTET STRING OPTIONAL }
  * ```
  */
-function readEncryptedData(node: BerNode, decrypter: Decrypter, bags: Bags): void {
+function readEncryptedData(node: BerNode, opener: Decrypter | ClosedParts, bags: Bags): void {
   const fields = fieldsOf(node, "encrypted data");
   fields.next(tags.integer, "version");
   const info = fieldsOf(fields.next(tags.sequence, "content info"), "the encrypted content");
   info.next(tags.objectIdentifier, "type");
   const scheme = readEncryptionScheme(info.next(tags.sequence, "algorithm"));
   const data = readOctets(info.next(contextTag(0), "bytes"));
-  const contents = decrypter(scheme, data, (decrypted) => {
+  if (typeof opener !== "function") {
+    opener.contents.push(scheme.facts);
+    return;
+  }
+  const contents = opener(scheme, data, (decrypted) => {
     const safe = readBer(decrypted, { name: sources.decryptedContents, base: 0 });
     if (safe.tag !== tags.sequence) throw damagedAt(safe.source, safe.offset, damage.bagListExpected);
     itemsOf(safe);
     return safe;
   });
-  readSafeContents(contents, scheme.facts, decrypter, bags);
+  readSafeContents(contents, scheme.facts, opener, bags);
 }

@@ -5,6 +5,7 @@ import { windows2019Plus } from "#shared/catalogue/targets/windows-2019-plus.ts"
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
 import { format } from "#shared/text/localise.ts";
+import { itemsOf, readBer } from "../asn1/ber.ts";
 import {
   algorithmIdentifier,
   attribute,
@@ -17,6 +18,7 @@ import {
   octetString,
   sequence,
   setOf,
+  utf8String,
   utf16BigEndian,
 } from "../asn1/der.ts";
 import { fromHex } from "../asn1/hex.ts";
@@ -58,6 +60,16 @@ const ordinary = (password: string) =>
     native,
   );
 
+/** An unencrypted PFX with a MAC under the password bytes given, SHA-1, one round unless told. */
+function withMac(bmp: Uint8Array, content: Uint8Array = keyBag(first), rounds?: bigint | number): Uint8Array {
+  const safe = sequence(dataInfo(sequence(content)));
+  const salt = fromHex("0102030405060708");
+  const key = native.pkcs12Kdf("sha1", bmp, salt, 3, 1, 20);
+  const digest = sequence(algorithmIdentifier(oids.sha1.oid, nullValue()), octetString(native.hmac("sha1", key, safe)));
+  const iterations = rounds === undefined ? [] : [integer(rounds)];
+  return sequence(integer(3), dataInfo(safe), sequence(digest, octetString(salt), ...iterations));
+}
+
 function refusal(data: Uint8Array, password: string | null = null): string {
   try {
     readBundle(data, password, native);
@@ -79,6 +91,17 @@ describe("the password", () => {
     const absent = withMac(new Uint8Array());
     expect(readBundle(absent, null, native).facts.password).toBe("absent");
     expect(readBundle(absent, "", native).facts.password).toBe("absent");
+  });
+
+  it("that is given for a file that has none is no wrong one, and that is said", () => {
+    for (const file of [ordinary(""), withMac(new Uint8Array())]) {
+      const { password, notices } = readBundle(file, "Passw0rd!", native).facts;
+      expect(["empty", "absent"]).toContain(password);
+      expect(notices.map(format)).toEqual([
+        "The file has no password. It was opened without the one that was given; leave yours out.",
+      ]);
+    }
+    expect(readBundle(pfx([keyBag(first)]), "Passw0rd!", native).facts.password).toBe("not-needed");
   });
 
   it("is asked for where none is given, and called wrong where it is", () => {
@@ -177,19 +200,6 @@ describe("the password", () => {
     expect(read(2)().keys.length).toBe(2);
     expect(read(3)).toThrow(expect.objectContaining({ code: "LIMIT_ITERATIONS" }));
   });
-
-  /** An unencrypted PFX with a MAC under the password bytes given, SHA-1, one round unless told. */
-  function withMac(bmp: Uint8Array, content: Uint8Array = keyBag(first), rounds?: bigint | number): Uint8Array {
-    const safe = sequence(dataInfo(sequence(content)));
-    const salt = fromHex("0102030405060708");
-    const key = native.pkcs12Kdf("sha1", bmp, salt, 3, 1, 20);
-    const digest = sequence(
-      algorithmIdentifier(oids.sha1.oid, nullValue()),
-      octetString(native.hmac("sha1", key, safe)),
-    );
-    const iterations = rounds === undefined ? [] : [integer(rounds)];
-    return sequence(integer(3), dataInfo(safe), sequence(digest, octetString(salt), ...iterations));
-  }
 });
 
 describe("what is in the bags", () => {
@@ -296,7 +306,28 @@ describe("what is in the bags", () => {
   it("is refused where the numbers of an RSA key do not belong together", () => {
     const damaged = first.privateKey.slice();
     damaged[100] = (damaged[100] ?? 0) ^ 1;
-    expect(refusal(pfx([bag(oids.keyBag.oid, damaged)]))).toMatch(/^FORMAT_DAMAGED: .*numbers of the RSA key/);
+    expect(refusal(pfx([bag(oids.keyBag.oid, damaged)]))).toMatch(/^KEY_DAMAGED: .*numbers of the RSA key/);
+  });
+
+  it("is not called a wrong password where the password is right and the key is odd", () => {
+    const protectedBy = (privateKey: Uint8Array): Uint8Array => {
+      const { algorithm, data } = encryptPbes2(privateKey, "Passw0rd!", { iterations: 2, saltBytes: 8 }, native);
+      const key = bag(oids.shroudedKeyBag.oid, sequence(algorithm, octetString(data)));
+      return withMac(utf16BigEndian("Passw0rd!\0"), key);
+    };
+    const [, , inner] = itemsOf(readBer(first.privateKey));
+    const numbers = itemsOf(readBer(inner?.contents ?? new Uint8Array())).map(({ raw }) => raw);
+    const algorithm = algorithmIdentifier(oids.rsaEncryption.oid, nullValue());
+    const keyOf = (version: number, ...parts: readonly Uint8Array[]): Uint8Array =>
+      sequence(integer(version), algorithm, octetString(sequence(...parts)));
+    const stale = numbers.with(8, integer(12_345));
+    expect(refusal(protectedBy(keyOf(0, ...stale)), "Passw0rd!")).toMatch(/^KEY_DAMAGED: .*numbers of the RSA key/);
+    const primes = [integer(1), ...numbers.slice(1), sequence(sequence(integer(3), integer(1), integer(1)))];
+    expect(refusal(protectedBy(keyOf(0, ...primes)), "Passw0rd!")).toMatch(
+      /^KEY_UNSUPPORTED_ALGORITHM: .*more than two primes/,
+    );
+    expect(refusal(protectedBy(keyOf(5, ...numbers)), "Passw0rd!")).toMatch(/^KEY_UNSUPPORTED_ALGORITHM: .*version 5/);
+    expect(readBundle(protectedBy(keyOf(0, ...numbers)), "Passw0rd!", native).facts.keys).toHaveLength(1);
   });
 });
 
@@ -315,6 +346,54 @@ describe("algorithms that cannot be read", () => {
     );
     const enveloped = sequence(objectIdentifier(oids.envelopedData.oid), explicit(0, sequence()));
     expect(refusal(sequence(integer(3), dataInfo(sequence(enveloped))))).toMatch(/^PFX_PUBLIC_KEY_MODE/);
+  });
+});
+
+describe("a PFX that is protected to accounts", () => {
+  /** As Export-PfxCertificate -ProtectTo: the random password, encrypted for the accounts, stands in a secret bag. */
+  const accounts = "S-1-5-21-1004336348-1177238915-682003330-512";
+  const descriptor = sequence(sequence(sequence(utf8String("SID"), utf8String(accounts))));
+  const secret = sequence(
+    objectIdentifier(oids.envelopedData.oid),
+    explicit(0, sequence(integer(2), sequence(objectIdentifier("1.3.6.1.4.1.311.74.1.8"), descriptor))),
+  );
+  const secretBag = bag(
+    oids.secretBag.oid,
+    sequence(objectIdentifier(oids.protectedPassword.oid), explicit(0, octetString(secret))),
+  );
+
+  it.each([null, "Passw0rd!"])(
+    "is told from one with a wrong password, with the accounts (password %j)",
+    (password) => {
+      expect(refusal(withMac(utf16BigEndian("random\0"), secretBag), password)).toMatch(
+        new RegExp(`^PFX_PROTECTED_TO_ACCOUNTS: .*accounts of a domain \\(${accounts}\\)`, "u"),
+      );
+    },
+  );
+
+  it("opens with a password that was set as well", () => {
+    expect(readBundle(withMac(utf16BigEndian("Passw0rd!\0"), secretBag), "Passw0rd!", native).facts.keys).toEqual([]);
+  });
+});
+
+describe("a file that programs took for text", () => {
+  it("is read with a UTF-8 mark in front", () => {
+    const marked = concatenate([Uint8Array.of(0xef, 0xbb, 0xbf), ordinary("Passw0rd!")]);
+    expect(readBundle(marked, "Passw0rd!", native).facts.keys).toHaveLength(1);
+  });
+});
+
+describe("names of bags", () => {
+  /** NULs inside and at the end; a name longer than the limit. */
+  it("cost one look at each character, and are cut off at the limit", () => {
+    const named = (name: string): Uint8Array =>
+      pfx([bag(oids.keyBag.oid, first.privateKey, attribute(oids.friendlyName.oid, bmpString(name)))]);
+    const nameOf = (name: string): string | null | undefined =>
+      readBundle(named(name), null, native).facts.keys[0]?.containerName;
+    expect(nameOf(`${"\0".repeat(30_000)}x`)).toBe(`${"\0".repeat(30_000)}x`);
+    expect(nameOf("\0".repeat(30_000))).toBeNull();
+    expect(nameOf("Front End\0")).toBe("Front End");
+    expect(nameOf("a".repeat(3_500_000))).toBe(`${"a".repeat(limits.textBytes / 2)}…`);
   });
 });
 

@@ -3,6 +3,7 @@ import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import { pkcs12Errors } from "#shared/errors/definitions/pkcs12.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import { bundleNotices } from "#shared/facts/bundle-notices.ts";
 import { limits } from "#shared/limits.ts";
 import type { Message } from "#shared/text/message.ts";
 import { type BerNode, contextTag, damagedAt, fieldsOf, innerOf, readBer, tags } from "../asn1/ber.ts";
@@ -13,6 +14,8 @@ import type { CryptoPort } from "../crypto/port.ts";
 import { createDecrypter, UndecryptableError } from "../pkcs8/decrypter.ts";
 import { decryptionAttempts, type PasswordAttempt, passwordAttempts } from "../pkcs8/password-attempts.ts";
 import { createRoundBudget, type RoundBudget } from "../pkcs8/rounds.ts";
+import { withoutMark } from "../sniff/decode-text.ts";
+import { accountsOf } from "./accounts-of.ts";
 import { assembleBundle, type FileFacts } from "./assemble-bundle.ts";
 import type { Bundle } from "./bundle.ts";
 import { type Mac, readMac } from "./mac.ts";
@@ -21,7 +24,7 @@ import { readAuthenticatedSafe } from "./read-authenticated-safe.ts";
 import type { Bags } from "./read-safe-contents.ts";
 
 /** The outer structure of a PFX. */
-type Pfx = {
+export type Pfx = {
   readonly node: BerNode;
   /** Contents of the AuthenticatedSafe's OCTET STRING: what the MAC covers. */
   readonly content: Uint8Array;
@@ -49,7 +52,8 @@ export function readBundle(data: Uint8Array, password: string | null, crypto: Cr
 }
 
 /** The same, for who wants to add to the bags before `assembleBundle` joins them. */
-export function openBundle(data: Uint8Array, password: string | null, crypto: CryptoPort): OpenedBundle {
+export function openBundle(bytes: Uint8Array, password: string | null, crypto: CryptoPort): OpenedBundle {
+  const data = withoutMark(bytes);
   if (data.length > limits.inputFileBytes)
     throw pkcs12Errors.tooLarge({ bytes: data.length, most: limits.inputFileBytes });
   const pfx = readPfx(data);
@@ -71,7 +75,7 @@ export function openBundle(data: Uint8Array, password: string | null, crypto: Cr
  * PFX ::= SEQUENCE { version INTEGER (3), authSafe ContentInfo, macData MacData OPTIONAL }      -- RFC 7292 §4
  * ```
  */
-function readPfx(data: Uint8Array): Pfx {
+export function readPfx(data: Uint8Array): Pfx {
   if (data[0] !== 0x30) throw notAPfx(data);
   const node = readBer(data);
   const fields = fieldsOf(node, "the PFX");
@@ -119,11 +123,11 @@ function verifiedAttempt(
 }
 
 function openPfx(pfx: Pfx, password: string | null, crypto: CryptoPort): Opened {
-  const attempts = passwordAttempts(password);
+  const attempts = [...passwordAttempts(password), ...withoutPassword(password, pfx)];
   const budget = createRoundBudget();
   const notices = new Set<Message>();
   const verified = pfx.mac === null ? null : verifiedAttempt(pfx.mac, pfx, attempts, crypto, budget);
-  if (pfx.mac !== null && verified === null) throw passwordError(password);
+  if (pfx.mac !== null && verified === null) throw passwordError(password, pfx);
   let opener = verified;
   const decrypter = createDecrypter({
     attempts: verified === null ? attempts : decryptionAttempts(verified, attempts),
@@ -140,14 +144,25 @@ function openPfx(pfx: Pfx, password: string | null, crypto: CryptoPort): Opened 
     return { bags, password: opener?.password ?? "not-needed", notices: [...notices] };
   } catch (error) {
     if (!(error instanceof UndecryptableError)) throw error;
-    throw verified === null ? withoutMacError(password) : pkcs12Errors.secondPassword();
+    throw verified === null ? withoutMacError(password, pfx) : pkcs12Errors.secondPassword();
   }
 }
 
-function passwordError(password: string | null): AppError {
+/** Iterations of a MAC above which a wrong password is not followed by the two forms of having none: all pay from one budget. */
+const cheapIterations = limits.iterationsRead / 10;
+
+/** A password that was given for a file that has none is not a wrong one. */
+function withoutPassword(password: string | null, pfx: Pfx): readonly PasswordAttempt[] {
+  if (password === null || password === "" || pfx.mac === null || pfx.mac.rounds > cheapIterations) return [];
+  return passwordAttempts(null).map((attempt) => ({ ...attempt, notice: bundleNotices.passwordNotNeeded }));
+}
+
+function passwordError(password: string | null, pfx: Pfx): AppError {
+  const accounts = accountsOf(pfx.content);
+  if (accounts !== null) return pkcs12Errors.protectedToAccounts({ accounts });
   return password === null ? pkcs12Errors.passwordRequired() : pkcs12Errors.wrongPassword();
 }
 
-function withoutMacError(password: string | null): AppError {
-  return password === null ? passwordError(password) : pkcs12Errors.noMac();
+function withoutMacError(password: string | null, pfx: Pfx): AppError {
+  return password === null ? passwordError(password, pfx) : pkcs12Errors.noMac();
 }

@@ -30,6 +30,12 @@ export type CertificateBag = {
 /** What the bags of a PFX hold, in the order of the file. */
 export type Bags = { readonly keys: KeyBag[]; readonly certificates: CertificateBag[]; readonly others: Message[] };
 
+/** What stays encrypted where a PFX is looked at without its password. */
+export type ClosedParts = {
+  readonly keys: Omit<KeyBag, "info">[];
+  readonly contents: EncryptionFacts[];
+};
+
 /** Safe contents inside safe contents inside …: real files have one level (formats.md §1.7). */
 const maximumNesting = 4;
 
@@ -52,12 +58,13 @@ export const notEncrypted: EncryptionFacts = {
  * ```
  *
  * @param encryption of the ContentInfo that the contents come from
- * @throws AppError what `decrypter` throws, FORMAT_DAMAGED, LIMIT_COUNT, LIMIT_DEPTH
+ * @param opener decrypts what is encrypted, or takes down how it is
+ * @throws AppError what `opener` throws, FORMAT_DAMAGED, LIMIT_COUNT, LIMIT_DEPTH
  */
 export function readSafeContents(
   contents: BerNode,
   encryption: EncryptionFacts,
-  decrypter: Decrypter,
+  opener: Decrypter | ClosedParts,
   bags: Bags,
   nesting = 0,
 ): void {
@@ -78,14 +85,14 @@ export function readSafeContents(
         });
         break;
       case oids.shroudedKeyBag.oid:
-        bags.keys.push({ ...readShroudedKey(value, decrypter), attributes: attributes() });
+        readShroudedKey(value, attributes(), opener, bags);
         break;
       case oids.certBag.oid:
         readCertificateBag(value, encryption, attributes(), bags);
         break;
       case oids.safeContentsBag.oid:
         if (nesting >= maximumNesting) throw pkcs12Errors.tooDeep({ most: maximumNesting });
-        readSafeContents(value, encryption, decrypter, bags, nesting + 1);
+        readSafeContents(value, encryption, opener, bags, nesting + 1);
         break;
       default:
         bags.others.push(otherBagName(oid));
@@ -105,14 +112,18 @@ function otherBagName(oid: string): Message {
 }
 
 /** `EncryptedPrivateKeyInfo ::= SEQUENCE { encryptionAlgorithm AlgorithmIdentifier, encryptedData OCTET STRING }` (RFC 5208 §6) */
-function readShroudedKey(value: BerNode, decrypter: Decrypter): Omit<KeyBag, "attributes"> {
+function readShroudedKey(value: BerNode, attributes: BagAttributes, opener: Decrypter | ClosedParts, bags: Bags): void {
   const fields = fieldsOf(value, "an encrypted key");
   const scheme = readEncryptionScheme(fields.next(tags.sequence, "algorithm"));
   const data = readOctets(fields.next(tags.octetString, "data"));
-  const info = decrypter(scheme, data, (decrypted) =>
+  if (typeof opener !== "function") {
+    opener.keys.push({ encryption: scheme.facts, attributes });
+    return;
+  }
+  const info = opener(scheme, data, (decrypted) =>
     readPrivateKeyInfo(decrypted, { name: sources.decryptedKey, base: 0 }),
   );
-  return { info, encryption: scheme.facts };
+  bags.keys.push({ info, encryption: scheme.facts, attributes });
 }
 
 /** `CertBag ::= SEQUENCE { certId OBJECT IDENTIFIER, certValue [0] EXPLICIT ANY }` (RFC 7292 §4.2.3) */

@@ -28,20 +28,21 @@ export type PrivateKeyInfo = {
  *   attributes [0] IMPLICIT SET OF Attribute OPTIONAL }
  * ```
  *
- * @throws AppError FORMAT_DAMAGED where it is none or its RSA numbers do not belong together, KEY_UNSUPPORTED_ALGORITHM for an
- *   RSA modulus above the limit
+ * @throws AppError FORMAT_DAMAGED where it is none, KEY_DAMAGED where its RSA numbers do not belong together,
+ *   KEY_UNSUPPORTED_ALGORITHM for another version, more than two primes, or an RSA modulus above the limit
  */
 export function readPrivateKeyInfo(data: Uint8Array, source: BerSource): PrivateKeyInfo {
   const node = readBer(data, source);
   const fields = fieldsOf(node, "the private key");
   const version = fields.next(tags.integer, "version");
-  if (!knownVersions.includes(readInteger(version)))
-    throw damagedAt(source, version.offset, damage.expected({ what: "version 0 or 1" }));
   const algorithm = fields.next(tags.sequence, "algorithm");
   const key = fields.next(tags.octetString, "key");
   const attributes = fields.optional(contextTag(0));
   const algorithmFields = fieldsOf(algorithm, "the algorithm");
   const oid = readObjectIdentifier(algorithmFields.any("identifier"));
+  // What has the shape of a key is one, whatever is odd inside: only the shape tells whether a password was right.
+  const number = readInteger(version);
+  if (!knownVersions.includes(number)) throw keyErrors.unknownVersion({ version: String(number) });
   const rsa = oid === oids.rsaEncryption.oid;
   if (rsa && algorithmFields.rest().some(({ tag }) => tag !== tags.null)) {
     throw damagedAt(source, algorithm.offset, damage.parametersOfRsa);
@@ -80,9 +81,9 @@ function readRsaKey(key: BerNode): Uint8Array {
   if (modulus !== undefined && modulus >> BigInt(limits.rsaModulusBits) !== 0n) {
     throw keyErrors.rsaTooLong({ most: limits.rsaModulusBits });
   }
-  if (version !== 0n || !rsaNumbersAgree(numbers)) {
-    throw damagedAt(key.source, key.offset, damage.rsaNumbers);
-  }
+  if (version === 1n) throw keyErrors.severalPrimes();
+  if (version !== 0n) throw keyErrors.unknownVersion({ version: String(version) });
+  if (!rsaNumbersAgree(numbers)) throw keyErrors.numbersDiffer();
   return sequence(integer(0), ...numbers.map(integer));
 }
 

@@ -167,7 +167,7 @@ describe("a private key", () => {
       changed[offset] = (changed[offset] ?? 0) ^ 0x04;
       return codeOf(() => readPrivateKeyInfo(changed, source));
     });
-    expect(refused).toEqual(refused.map(() => "FORMAT_DAMAGED"));
+    expect(refused).toEqual(refused.map(() => "KEY_DAMAGED"));
   });
 
   it("longer than the limit is refused before its numbers are multiplied", () => {

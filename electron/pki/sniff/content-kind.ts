@@ -1,7 +1,7 @@
 import { type BerNode, contextTag, itemsOf, readBer, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier } from "../asn1/ber-values.ts";
 import { oids } from "../asn1/oids.ts";
-import { decodeText, startsWith } from "./decode-text.ts";
+import { decodeText, startsWith, withoutMark } from "./decode-text.ts";
 
 /** What a file or a PEM block holds, told by its content alone. */
 export type ContentKind =
@@ -60,7 +60,8 @@ const textPatterns: readonly { readonly kind: ContentKind; readonly pattern: Reg
 ];
 
 /** Tells what the data is. Never throws: what cannot be told is `unknown`. */
-export function contentKind(data: Uint8Array): ContentKind {
+export function contentKind(bytes: Uint8Array): ContentKind {
+  const data = withoutMark(bytes);
   if (data.length === 0) return "empty";
   const signature = signatures.find(({ beginning }) => startsWith(data, beginning));
   if (signature !== undefined) return signature.kind;

@@ -4,6 +4,7 @@ import { pemErrors } from "#shared/errors/definitions/pem.ts";
 import type { Message } from "#shared/text/message.ts";
 import { type PemBlock, readPem } from "../pem/read-pem.ts";
 import { type ContentKind, contentKind } from "./content-kind.ts";
+import { withoutMark } from "./decode-text.ts";
 
 /** One thing in a file: the whole of a binary file, or one block of a PEM file. */
 export type ContentPart = {
@@ -36,6 +37,9 @@ const kindsByLabel: Readonly<Record<string, ContentKind>> = {
   "PUBLIC KEY": "public-key",
 };
 
+/** Kinds that may hold PEM, or base64 without labels. */
+const textKinds: readonly ContentKind[] = ["pem", "text", "utf16-text"];
+
 const unreadable: readonly ContentKind[] = ["empty", "truncated-asn1", "damaged-asn1", "other-asn1", "unknown", "text"];
 
 /**
@@ -43,9 +47,10 @@ const unreadable: readonly ContentKind[] = ["empty", "truncated-asn1", "damaged-
  *
  * @throws AppError LIMIT_COUNT
  */
-export function contentParts(data: Uint8Array): readonly ContentPart[] {
+export function contentParts(bytes: Uint8Array): readonly ContentPart[] {
+  const data = withoutMark(bytes);
   const kind = contentKind(data);
-  const blocks = kind === "pem" || kind === "text" ? readPem(data) : null;
+  const blocks = textKinds.includes(kind) ? readPem(data) : null;
   if (blocks === null) return [{ kind, data, name: sources.file, encoding: "DER", headers: {}, problem: null }];
   return blocks.map((block, index) => partOfBlock(block, blocks.length === 1 ? null : index + 1));
 }

@@ -23,11 +23,19 @@ export function decodeText(data: Uint8Array): DecodedText | null {
   if (startsWith(data, marks.utf8)) return { text: Buffer.from(data.subarray(3)).toString("utf8"), encoding: "UTF-8" };
   if (startsWith(data, marks.utf16LittleEndian)) return { text: utf16(data.subarray(2), false), encoding: "UTF-16" };
   if (startsWith(data, marks.utf16BigEndian)) return { text: utf16(data.subarray(2), true), encoding: "UTF-16" };
-  if (/^(?:[\s\x20-\x7e]\0){4}/.test(Buffer.from(data.subarray(0, 8)).toString("latin1")))
-    return { text: utf16(data, false), encoding: "UTF-16" };
+  const beginning = Buffer.from(data.subarray(0, 8)).toString("latin1");
+  if (/^(?:[\s\x20-\x7e]\0){4}/.test(beginning)) return { text: utf16(data, false), encoding: "UTF-16" };
+  if (/^(?:\0[\s\x20-\x7e]){4}/.test(beginning)) return { text: utf16(data, true), encoding: "UTF-16" };
   if (!holdsPem(data) && data.subarray(0, sampleBytes).some((octet) => octet < 0x20 && !textControls.has(octet)))
     return null;
   return { text: Buffer.from(data).toString("utf8"), encoding: "UTF-8" };
+}
+
+/** The data without a UTF-8 mark in front of a binary structure, which programs put there that take every file for text. */
+export function withoutMark(data: Uint8Array): Uint8Array {
+  const behind = data.subarray(marks.utf8.length);
+  const length = behind[1] ?? 0;
+  return startsWith(data, marks.utf8) && behind[0] === 0x30 && length >= 0x80 && length <= 0x84 ? behind : data;
 }
 
 export function startsWith(data: Uint8Array, beginning: readonly number[]): boolean {

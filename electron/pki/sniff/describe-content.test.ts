@@ -9,6 +9,7 @@ import { haveVectors, readVector } from "../../testing/vectors.ts";
 import { native } from "../crypto/native.ts";
 import { writeRequest } from "../csr/write-request.ts";
 import { writePem } from "../pem/write-pem.ts";
+import { contentParts } from "./content-parts.ts";
 import { describeContent } from "./describe-content.ts";
 
 const rsa = generateKeyPairSync("rsa", { modulusLength: 1024 });
@@ -126,5 +127,29 @@ describe("describeContent", () => {
       ),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe("base64 without labels", () => {
+  const base64 = Buffer.from(keys.privateKey).toString("base64");
+  const inUtf16 = (mark: string, bigEndian: boolean): Uint8Array => {
+    const octets = Buffer.from(`${mark}${base64}\r\n`, "utf16le");
+    return Uint8Array.from(bigEndian ? octets.swap16() : octets);
+  };
+
+  it.each([
+    ["ASCII", Uint8Array.from(Buffer.from(base64))],
+    ["UTF-8 with a mark", Uint8Array.from(Buffer.from(`\ufeff${base64}`))],
+    ["UTF-16 with a mark", inUtf16("\ufeff", false)],
+    ["UTF-16 without a mark", inUtf16("", false)],
+    ["big-endian UTF-16 with a mark", inUtf16("\ufeff", true)],
+    ["big-endian UTF-16 without a mark", inUtf16("", true)],
+  ])("is the same part in %s", (_encoding, data) => {
+    expect(contentParts(data)).toMatchObject([{ kind: "private-key", encoding: "PEM", problem: null }]);
+  });
+
+  it("is not needed for a binary file with a UTF-8 mark", () => {
+    const marked = Uint8Array.from([0xef, 0xbb, 0xbf, ...keys.privateKey]);
+    expect(contentParts(marked)).toMatchObject([{ kind: "private-key", encoding: "DER" }]);
   });
 });

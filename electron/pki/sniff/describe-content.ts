@@ -13,7 +13,7 @@ import { describePemBlocks } from "./describe-pem-blocks.ts";
 export function describeContent(data: Uint8Array): Message {
   const kind = contentKind(data);
   if (kind === "pem") return describePem(data);
-  return (kind === "text" ? describeBareBase64(data) : null) ?? contentDescriptions[kind];
+  return (kind === "text" || kind === "utf16-text" ? describeBareBase64(data) : null) ?? contentDescriptions[kind];
 }
 
 function describeBareBase64(data: Uint8Array): Message | null {

@@ -268,7 +268,7 @@ describe("what cannot be converted", () => {
   it("is an elliptic curve key for a provider of CryptoAPI; modern takes it", () => {
     const data = source(ec, []);
     expect(refusal(data)).toBe(
-      'KEY_NOT_RSA: fe01.pfx holds an elliptic curve key (P-256). The provider "Microsoft RSA SChannel Cryptographic Provider" takes RSA keys only.',
+      "KEY_NOT_RSA: fe01.pfx holds an elliptic curve key (P-256). The provider “Microsoft RSA SChannel Cryptographic Provider” takes RSA keys only.",
     );
     const output = convertBundle(input(data, { target: "modern" }), native);
     expect(

@@ -7,6 +7,7 @@ import { readRequest } from "../../pki/csr/read-request.ts";
 import { unwrapRequest } from "../../pki/csr/unwrap-request.ts";
 import { readCertificates } from "../../pki/pkcs7/read-certificates.ts";
 import { readBundle } from "../../pki/pkcs12/read-bundle.ts";
+import { withSurvey } from "../../pki/pkcs12/survey-bundle.ts";
 import { contentDescriptions } from "../../pki/sniff/content-descriptions.ts";
 import type { ContentPart } from "../../pki/sniff/content-parts.ts";
 import { type ChainMember, chainMember } from "../../pki/x509/chain-member.ts";
@@ -36,7 +37,9 @@ export function inspectPart(part: ContentPart, password: string | null, crypto: 
   try {
     return { ...nothing, ...readPart(part, password, crypto) };
   } catch (thrown) {
-    if (thrown instanceof AppError) return { ...nothing, error: thrown };
+    if (thrown instanceof AppError) {
+      return { ...nothing, error: part.kind === "pfx" ? withSurvey(thrown, part.data, crypto) : thrown };
+    }
     throw thrown;
   }
 }

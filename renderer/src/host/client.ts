@@ -1,11 +1,11 @@
 import { createClient } from "#shared/api/client.ts";
-import { fetchEveryMessage } from "./every-message.ts";
+import { fetchEveryText } from "./every-text.ts";
 import { hostUnreachable } from "./reply.ts";
 import { transport } from "./transport.ts";
 
 /** The typed contract, over whatever host this page runs in. Rejects with `AppError`. A reply is handed out when its messages can be read. */
 export const client = createClient(async (path, input) => {
-  const [reply] = await Promise.all([transport(path, input), fetchEveryMessage().catch(refuse)]);
+  const [reply] = await Promise.all([transport(path, input), fetchEveryText().catch(refuse)]);
   return reply;
 });
 

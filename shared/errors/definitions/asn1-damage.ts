@@ -25,7 +25,6 @@ export const damage = messages("asn1.damage", {
   pathLength: "a path length that has no meaning",
   pbmac1KeyShort: "a PBMAC1 key of {bytes} bytes, which protects nothing",
   pbmac1WithoutKeyLength: "PBMAC1 without a key length (RFC 9579 §4)",
-  rsaNumbers: "the numbers of the RSA key do not belong together",
   saltLength: "a salt of {bytes, number} bytes",
   scryptParameters: "scrypt parameters that RFC 7914 §2 does not allow",
   structureExpected: "a simple value where a structure belongs",

@@ -17,6 +17,21 @@ export const keyErrors = defineErrors("keys", {
     message: "{reason}",
     hint: "Encrypt the key again with PBES2 and AES-256, for example with: openssl pkcs8 -topk8 -in key.pem -out new.pem",
   },
+  unknownVersion: {
+    code: "KEY_UNSUPPORTED_ALGORITHM",
+    message: "The private key has version {version} of its format; version 0 and 1 are known.",
+    hint: "Write the key again, for example with: openssl pkcs8 -topk8 -in key.pem -out new.pem",
+  },
+  severalPrimes: {
+    code: "KEY_UNSUPPORTED_ALGORITHM",
+    message: "The RSA key has more than two primes, which Windows does not take.",
+    hint: "Request a certificate with an RSA key of 2048 to 4096 bits.",
+  },
+  numbersDiffer: {
+    code: "KEY_DAMAGED",
+    message: "The numbers of the RSA key do not belong together.",
+    hint: "The key is damaged, or the program that wrote it was at fault. Export it again from where it was made.",
+  },
   curveMissing: {
     code: "KEY_UNSUPPORTED_ALGORITHM",
     message: "{part} is an elliptic curve key that does not name its curve.",
@@ -53,7 +68,7 @@ export const keyErrors = defineErrors("keys", {
     hint: "Encrypt the key again with PBKDF2, for example with: openssl pkcs8 -topk8 -in key.pem -out new.pem",
   },
   halvesDiffer: {
-    code: "FORMAT_DAMAGED",
+    code: "KEY_DAMAGED",
     message: "The private key and the public key beside it do not belong together.",
     hint: "The file is damaged. Export it again.",
   },

@@ -20,7 +20,7 @@ export const commonName: Rule = {
     quote: "FQDN of the pool",
   },
   products: "all",
-  roles: { except: ["oauth-token-issuer", ...partnerRoles] },
+  roles: { except: ["oauth-token-issuer", "trusted-application", ...partnerRoles] },
   applies: ({ certificate, request }, { plan }) =>
     plan !== null && (certificate ?? request) !== null && plan.uses.join() !== "AudioVideoAuthentication",
   check: (evidence, { plan }) => {

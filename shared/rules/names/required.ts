@@ -1,14 +1,27 @@
 import { sources } from "../../catalogue/sources.ts";
-import type { RoleId } from "../../roles/types.ts";
-import { checkedNamesOf, covers, subjectCommonNameOf } from "../names-of.ts";
-import { rolesKnownBySubject } from "../role-groups.ts";
-import type { Evidence, Rule } from "../types.ts";
+import { sameName } from "../../names/match.ts";
+import { nameFlaw } from "../../names/name-flaw.ts";
+import { defineRule } from "../define-rule.ts";
+import { coveredBy, identitiesOf } from "../identities-of.ts";
+import type { Rule } from "../types.ts";
 
 /** The names that a role cannot do without, compared with the plan for the user's deployment. */
-export const required: Rule = {
+export const required: Rule = defineRule({
   id: "names.required",
   severity: "error",
-  title: "The names that the role requires",
+  title: "The certificate must have the names that the role requires",
+  texts: {
+    missing: {
+      what: "The name {name} is missing.",
+      why: "{reason}",
+      fix: "Have it issued again with {name} as a DNS name in the subject alternative names.",
+    },
+    nearMiss: {
+      what: "The name {name} is missing. {found} No client takes that for {name}.",
+      why: "{reason}",
+      fix: "Have it issued again with {name}, exactly like that, as a DNS name in the subject alternative names.",
+    },
+  },
   citation: {
     ...sources.lync2013Tls,
     quote: "the DNS name of the server must match the DNS name on the certificate",
@@ -16,22 +29,17 @@ export const required: Rule = {
   products: "all",
   roles: "all",
   applies: ({ certificate, request }, { plan }) => plan !== null && (certificate ?? request) !== null,
-  check: (evidence, { plan }) => {
-    const names = plan === null ? [] : lookedAt(evidence, plan.role);
-    const missing = plan?.names.filter((name) => name.need === "required" && !covers(names, name)) ?? [];
-    return missing.map(({ name, reason }) => ({
-      what: `The name ${name} is missing.`,
-      why: reason,
-      fix: `Have it issued again with ${name} as a DNS name in the subject alternative names.`,
-      at: "subjectAlternativeNames",
-    }));
+  check: (evidence, { plan }, problem) => {
+    if (plan === null) return [];
+    const names = identitiesOf(evidence, plan.role);
+    const flaws = names.flatMap((name) => nameFlaw(name) ?? []);
+    return plan.names
+      .filter((name) => name.need === "required" && !coveredBy(names, name, plan.role))
+      .map(({ name, reason }) => {
+        const near = flaws.find(({ meant }) => meant.some((one) => sameName(one, name)));
+        return near === undefined
+          ? problem("missing", { name, reason }, "subjectAlternativeNames")
+          : problem("nearMiss", { name, reason, found: near.found }, "subjectAlternativeNames");
+      });
   },
-};
-
-/** Where the documents of a role look at the subject, its common name counts beside other names. */
-function lookedAt(evidence: Evidence, role: RoleId): readonly string[] {
-  const names = checkedNamesOf(evidence);
-  const commonName = subjectCommonNameOf(evidence);
-  const bySubject = (rolesKnownBySubject as readonly RoleId[]).includes(role);
-  return bySubject && commonName !== null ? [...names, commonName] : names;
-}
+});

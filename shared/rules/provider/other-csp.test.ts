@@ -14,10 +14,10 @@ describe("provider.other-csp: legacy providers that are not RSA SChannel", () =>
     ).toEqual([]);
   });
 
-  it("warns of the Strong provider (seed 003, comment)", () => {
+  it("leaves the Strong provider to its own rule, an error", () => {
     expect(
       outcomeOf(otherCsp, bundleFacts({ keys: [keyFacts({ provider: "Microsoft Strong Cryptographic Provider" })] })),
-    ).toMatchObject([{ what: expect.stringContaining("Microsoft Strong") }]);
+    ).toEqual([]);
   });
 
   it("leaves CNG keys to their own rule", () => {

@@ -3,6 +3,7 @@ import { sources } from "../../catalogue/sources.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
 import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
+import { strongProviderAt } from "./strong-provider-at.ts";
 
 /** roles.md G8. */
 export const otherCsp: Rule = {
@@ -12,14 +13,15 @@ export const otherCsp: Rule = {
   citation: {
     ...sources.lyncCngSupport,
     section: "Comment 1",
-    quote: "Not all legacy CSPs are supported. For example: Microsoft Strong Cryptographic provider will NOT work.",
+    quote: "Not all legacy CSPs are supported.",
   },
   products: ["lync-2010", "lync-2013"],
   roles: { except: partnerRoles },
   applies: (evidence) => keyPlaceOf(evidence)?.generation === "capi",
   check: (evidence) => {
     const place = keyPlaceOf(evidence);
-    if (place?.provider == null || place.provider.toLowerCase() === microsoftRsaSchannel.name.toLowerCase()) return [];
+    if (place?.provider == null || strongProviderAt(evidence) !== null) return [];
+    if (place.provider.toLowerCase() === microsoftRsaSchannel.name.toLowerCase()) return [];
     return [
       {
         what: `The private key is in “${place.provider}”.`,

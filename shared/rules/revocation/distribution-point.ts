@@ -1,5 +1,6 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
+import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 
 /** roles.md G2. A request cannot carry it and a self-signed certificate has nobody who revokes it. */
@@ -12,7 +13,7 @@ export const distributionPoint: Rule = {
     quote: "All server certificates must contain a CRL Distribution Point (CDP).",
   },
   products: microsoftProducts,
-  roles: "all",
+  roles: { except: partnerRoles },
   applies: ({ certificate }) => certificate?.selfIssued === false,
   check: ({ certificate }) => {
     const urls = certificate?.crlDistributionPoints ?? null;

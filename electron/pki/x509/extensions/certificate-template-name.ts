@@ -1,6 +1,6 @@
 import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import { damagedAt } from "../../asn1/ber.ts";
-import { readText } from "../../asn1/ber-values.ts";
+import { readText, withoutFinalNuls } from "../../asn1/ber-values.ts";
 import { oids } from "../../asn1/oids.ts";
 import type { ExtensionReader } from "./types.ts";
 
@@ -10,6 +10,6 @@ export const certificateTemplateName: ExtensionReader = {
   read: (value) => {
     const name = readText(value);
     if (name === null) throw damagedAt(value.source, value.offset, damage.expected({ what: "the name of a template" }));
-    return { template: { name: name.replace(/\0+$/, ""), oid: null, version: null } };
+    return { template: { name: withoutFinalNuls(name), oid: null, version: null } };
   },
 };

@@ -46,9 +46,8 @@ export const text = localised("page.inspect", {
   },
   verdict: {
     comparedWith: "Names compared with those of {server}: {role}, {certificate}",
-    what: "What",
-    why: "Why",
-    fix: "What to do",
+    why: "Why:",
+    fix: "What to do:",
     findings: "{count, plural, one {# finding} other {# findings}}",
     passed: "{count, plural, one {# rule is met} other {# rules are met}}",
     unknown: "What this file cannot show",

@@ -89,6 +89,7 @@ export const text = localised("page.request", {
     save: "Save as a file",
     imported: {
       label: "What was read",
+      source: "{file}: {what}",
       title: "“{name}” was read",
       guessed: "Please check: KeySpec inferred this, the documents do not state it",
       notUnderstood: "This was left out, or is missing",
@@ -115,7 +116,6 @@ export const text = localised("page.request", {
     kinds,
     poolFields,
     poolDescriptions,
-    typedSite: "Site 1",
   },
   roles: {
     title: "Roles and servers",

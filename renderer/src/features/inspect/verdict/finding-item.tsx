@@ -16,10 +16,10 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
     <Notice tone={tones[finding.severity]} title={words.finding({ severity, what: formatted(finding.what) })}>
       <Stack gap={4} mt={2}>
         <Text size="sm">
-          <b>{words.why}:</b> {formatted(finding.why)}
+          <b>{words.why}</b> {formatted(finding.why)}
         </Text>
         <Text size="sm">
-          <b>{words.fix}:</b> {formatted(finding.fix)}
+          <b>{words.fix}</b> {formatted(finding.fix)}
         </Text>
         <CitationLine citation={finding.citation} />
         <Text size="xs" c="dimmed">

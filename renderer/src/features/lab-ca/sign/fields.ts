@@ -1,6 +1,5 @@
 import type { LabCaProfile } from "#shared/api/schemas/lab-ca.ts";
 import type { ChosenFile } from "../../../host/files.ts";
-import { text } from "../text.ts";
 
 /** The passphrases are secrets: cleared once they were used. */
 export type SignFields = {
@@ -19,8 +18,8 @@ export type SignFields = {
 
 export const signDefaults: SignFields = {
   exists: false,
-  organization: text.sign.organizationDefault,
-  baseUrl: text.sign.baseUrlDefault,
+  organization: "Contoso Lab",
+  baseUrl: "http://pki.contoso.com",
   passphrase: "",
   passphraseAgain: "",
   pendingIds: [],

@@ -13,9 +13,7 @@ export function ImportReport({ imported }: { readonly imported: ImportedDeployme
       <Notice tone="good" role="status" title={words.title({ name: imported.deployment.name })}>
         <List size="sm" spacing={2}>
           {sources.map(({ file, what }) => (
-            <List.Item key={file}>
-              {file}: {what}
-            </List.Item>
+            <List.Item key={file}>{words.source({ file, what })}</List.Item>
           ))}
         </List>
       </Notice>

@@ -1,10 +1,12 @@
 import type { Deployment } from "#shared/deployment/model.ts";
 import type { Pool } from "#shared/deployment/pools.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
-import { text } from "../text.ts";
 import { entries } from "./entries.ts";
 import type { TypedDeployment, TypedPool } from "./fields.ts";
 import { simpleUrlsOf } from "./simple-urls.ts";
+
+/** The SiteId that Lync gives to its first site: the form asks for none. */
+const onlySite = "1";
 
 /** The deployment that the typed fields stand for; not checked yet (validations.ts). */
 export function toDeployment(typed: TypedDeployment): Deployment {
@@ -25,7 +27,7 @@ function toPool(typed: TypedPool): Pool {
   const servers = entries(typed.servers).map((server) => ({ fqdn: fold(server) }));
   const base = {
     fqdn,
-    site: typed.site.trim() === "" ? text.deployment.typedSite : typed.site.trim(),
+    site: typed.site.trim() === "" ? onlySite : typed.site.trim(),
     servers: servers.length === 0 ? [{ fqdn }] : servers,
   };
   const { kind, automaticSignIn } = typed;

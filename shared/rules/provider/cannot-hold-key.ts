@@ -1,0 +1,44 @@
+import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
+import { findProvider } from "../../catalogue/providers/index.ts";
+import { sources } from "../../catalogue/sources.ts";
+import { defineRule } from "../define-rule.ts";
+import { keyPlaceOf } from "../key-place-of.ts";
+import { publicKeyOf } from "../public-key-of.ts";
+import { applianceRoles } from "../role-groups.ts";
+import type { Rule } from "../types.ts";
+
+/** PROV_RSA_FULL, PROV_RSA_SCHANNEL and PROV_RSA_AES of wincrypt.h: the CryptoAPI providers that keep RSA keys. Others keep DSA and DH keys. */
+const rsaProviderTypes = [1, 12, 24];
+
+/** A PFX that Windows cannot import as it stands, or a request that no Windows can have made. */
+export const cannotHoldKey: Rule = defineRule({
+  id: "provider.cannot-hold-key",
+  severity: "error",
+  title: "The provider must be able to keep the key",
+  texts: {
+    wrongProvider: {
+      what: "“{provider}” cannot keep a key of the kind {algorithm}.",
+      why: "Legacy RSA providers keep RSA keys only, DSS and Diffie-Hellman providers none of them, and no legacy provider keeps elliptic curve keys. Windows refuses the import.",
+      fix: "Convert the PFX with KeySpec if the key is an RSA key; otherwise make a new request with an RSA key in “Microsoft RSA SChannel Cryptographic Provider”.",
+    },
+  },
+  citation: {
+    ...sources.windowsProviders,
+    note: "The provider types say which keys they keep: 1, 12 and 24 RSA; 3, 13 and 18 DSA and Diffie-Hellman.",
+    inferred: true,
+  },
+  products: microsoftProducts,
+  roles: { except: applianceRoles },
+  applies: (evidence) => keyPlaceOf(evidence)?.generation === "capi" && publicKeyOf(evidence) !== null,
+  check: (evidence, _context, problem) => {
+    const place = keyPlaceOf(evidence);
+    const key = evidence.key?.publicKey ?? publicKeyOf(evidence);
+    if (place?.provider == null || key === null) return [];
+    const type = findProvider(place.provider)?.type;
+    const holds = type === undefined || rsaProviderTypes.includes(type) === (key.algorithm === "RSA");
+    const isCurve = key.algorithm === "EC" || key.algorithm.startsWith("Ed");
+    if (holds && !isCurve) return [];
+    const algorithm = key.algorithm === "other" ? key.oid : key.algorithm;
+    return [problem("wrongProvider", { provider: place.provider, algorithm }, `${place.at}.provider`)];
+  },
+});

@@ -1,0 +1,34 @@
+import { sources } from "../../catalogue/sources.ts";
+import { defineRule } from "../define-rule.ts";
+import { keyPlaceOf } from "../key-place-of.ts";
+import { partnerRoles } from "../role-groups.ts";
+import type { Rule } from "../types.ts";
+import { strongProviderAt } from "./strong-provider-at.ts";
+
+/** What seed 003 says of Lync, nobody took back for the later products. */
+export const strongAfter2013: Rule = defineRule({
+  id: "provider.strong-after-2013",
+  severity: "warning",
+  title: "The key should not be in the Strong Cryptographic Provider",
+  texts: {
+    found: {
+      what: "The private key is in “Microsoft Strong Cryptographic Provider”.",
+      why: "It does not work with Lync Server 2010 and 2013. No document says that it works with Skype for Business Server.",
+      fix: "Convert the PFX with KeySpec: it moves the key to “Microsoft RSA SChannel Cryptographic Provider”, which the product’s own tools ask for.",
+    },
+  },
+  citation: {
+    ...sources.lyncCngSupport,
+    section: "Comment 1",
+    quote: "Microsoft Strong Cryptographic provider will NOT work.",
+    note: "Said of Lync Server 2010 and 2013.",
+    inferred: true,
+  },
+  products: ["sfb-2015", "sfb-2019", "sfb-se"],
+  roles: { except: partnerRoles },
+  applies: (evidence) => keyPlaceOf(evidence)?.generation === "capi",
+  check: (evidence, _context, problem) => {
+    const at = strongProviderAt(evidence);
+    return at === null ? [] : [problem("found", {}, at)];
+  },
+});
