@@ -3,21 +3,28 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
-/** Parts of the program that the start page fetches besides what index.html names, by the beginnings of their names. */
-const fetchedAtStart = ["start-page-", "every-text-"];
+/** The start page is a part of the program of its own; so are the texts of the host, which the first answer waits for. */
+const startPage = "start-page-";
+const hostTexts = "every-text-";
 
 const inPage = /(?:src|href)="\/(assets\/[^"]+\.js)"/g;
 const inScript = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
 
+type FirstLoad = {
+  /** Bytes after gzip. */
+  readonly bytes: number;
+  /** The same with the texts of the host. */
+  readonly withTexts: number;
+  readonly files: readonly string[];
+};
+
 /**
- * What a browser fetches until the start page is drawn and has its first answer, in bytes after gzip: the page, its scripts with
- * all that they import, and every style sheet (more than it needs at first, but they are small).
+ * What a browser fetches until the start page is drawn: the page, its scripts with all that they import, and every style sheet (more than
+ * it needs at first, but they are small).
  *
  * @param folder the built page
  */
-export async function firstLoad(
-  folder: string,
-): Promise<{ readonly bytes: number; readonly files: readonly string[] }> {
+export async function firstLoad(folder: string): Promise<FirstLoad> {
   const assets = await readdir(join(folder, "assets"));
   const page = await readFile(join(folder, "index.html"), "utf8");
   const files = new Set([
@@ -30,12 +37,20 @@ export async function firstLoad(
     const script = await readFile(join(folder, file), "utf8");
     for (const [, name = ""] of script.matchAll(inScript)) await add(`assets/${name}`);
   };
+  const addPart = async (start: string): Promise<void> => {
+    const part = assets.find((name) => name.endsWith(".js") && name.startsWith(start));
+    if (part === undefined) throw new Error(`The built page has no part ${start}.`);
+    await add(`assets/${part}`);
+  };
+  const size = async (): Promise<number> => {
+    const contents = await Promise.all([...files].map((file) => readFile(join(folder, file))));
+    return contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
+  };
   for (const [, file = ""] of page.matchAll(inPage)) await add(file);
-  for (const name of assets) {
-    if (name.endsWith(".js") && fetchedAtStart.some((start) => name.startsWith(start))) await add(`assets/${name}`);
-  }
-  const contents = await Promise.all([...files].map((file) => readFile(join(folder, file))));
-  return { bytes: contents.reduce((sum, content) => sum + gzipSync(content).length, 0), files: [...files] };
+  await addPart(startPage);
+  const first = { bytes: await size(), files: [...files] };
+  await addPart(hostTexts);
+  return { ...first, withTexts: await size() };
 }
 
 /** Prints the figure after each build of the page. */
@@ -45,8 +60,12 @@ export function reportFirstLoad(folder: string): Plugin {
     apply: "build",
     applyToEnvironment: ({ name }) => name === "client",
     async closeBundle() {
-      const { bytes, files } = await firstLoad(folder);
-      console.log(`First load of the page: ${(bytes / 1000).toFixed(0)} kB after gzip, in ${files.length} files.`);
+      const { bytes, withTexts, files } = await firstLoad(folder);
+      console.log(
+        `First load of the page: ${kilobytes(bytes)} kB after gzip, in ${files.length} files; with the texts of the host ${kilobytes(withTexts)} kB.`,
+      );
     },
   };
 }
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);

@@ -29,7 +29,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expect(rows).toHaveCount(2);
     await tabTo(page, "textbox", "Password of the files");
     await page.keyboard.type(fixturePassword);
-    await expect(rows.first()).toContainText("Will not work with Lync: CNG key");
+    await expect(rows.first()).toContainText("Will not work with Lync Server 2013: CNG key");
     await expectNoViolations(page, "files that are open");
 
     await tabTo(page, "radio", /^Legacy SChannel/);

@@ -27,7 +27,7 @@ test("says of each chosen file what it is and whether it works with Lync, once i
   await fill(page, "Password of the files", "not this one");
   await expect(rows.nth(0)).toContainText("Needs another password");
   await fill(page, "Password of the files", fixturePassword);
-  await expect(rows.nth(0)).toContainText("Will not work with Lync: CNG key");
+  await expect(rows.nth(0)).toContainText("Will not work with Lync Server 2013: CNG key");
   await expect(rows.nth(0)).toContainText("Microsoft Software Key Storage Provider (CNG)");
   await expect(rows.nth(0)).toContainText("RSA, 2048 bits");
   await expect(rows.nth(0)).toContainText("AES-256-CBC");

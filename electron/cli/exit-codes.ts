@@ -1,5 +1,6 @@
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import type { ErrorCode } from "#shared/errors/codes.ts";
+import type { VerdictId } from "#shared/rules/types.ts";
 
 /** What the program says to the shell. */
 export const exitCodes = {
@@ -40,4 +41,10 @@ export function exitCodeOfBatch(outcomes: readonly BatchOutcome[]): ExitCode {
   if (codes.includes(exitCodes.interrupted)) return exitCodes.interrupted;
   if (codes.length === 0) return exitCodes.done;
   return codes.length === outcomes.length ? exitCodes.unusable : exitCodes.problems;
+}
+
+/** The exit code where everything was done and judged: a file that will not work is no success. */
+export function exitCodeOfVerdicts(code: ExitCode, verdicts: readonly { readonly verdict: VerdictId }[]): ExitCode {
+  const failing = verdicts.some(({ verdict }) => verdict === "will-not-work");
+  return code === exitCodes.done && failing ? exitCodes.problems : code;
 }

@@ -40,7 +40,7 @@ export const deploymentOptions = [
   },
   {
     flags: "--topology <file>",
-    text: "The topology instead: the output of Get-CsTopology -AsXml, a Topology Builder file (.tbxml), or the ZIP of Export-CsConfiguration.",
+    text: "The topology instead: the output of (Get-CsTopology -AsXml).ToString() > topology.xml, a Topology Builder file (.tbxml), or the ZIP of Export-CsConfiguration.",
     conflicts: ["example", "deployment"],
   },
   {

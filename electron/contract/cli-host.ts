@@ -247,6 +247,11 @@ function replyOf(path: ApiPath, printed: unknown): Reply {
   switch (path) {
     case "inspect.files":
       return { ok: true, value: { files: (printed as { readonly files: unknown }).files } };
+    case "convert.files":
+    case "complete.certificate": {
+      const { verdicts: _verdicts, ...output } = printed as Record<string, unknown>;
+      return { ok: true, value: output };
+    }
     case "deployment.import": {
       const { problems: _problems, file: _file, ...imported } = printed as Record<string, unknown>;
       return { ok: true, value: imported };

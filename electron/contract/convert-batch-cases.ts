@@ -193,7 +193,7 @@ const told: readonly ContractCase[] = [
       const { json, csv } = await read();
       expect(json).toMatchObject({
         schema: "keyspec-conversion-report",
-        version: 1,
+        version: 2,
         target: "legacy-schannel",
         counts: { files: 3, converted: 1, resumed: 0, failed: 2 },
         files: [

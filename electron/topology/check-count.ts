@@ -1,4 +1,4 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { topologyErrors } from "#shared/errors/definitions/topology.ts";
 
 /**
  * Refuses what is more than a deployment may hold.
@@ -8,9 +8,5 @@ import { AppError } from "#shared/errors/app-error.ts";
  * @throws AppError LIMIT_COUNT
  */
 export function checkCount(file: string, things: string, count: number, most: number): void {
-  if (count <= most) return;
-  const has = `${count.toLocaleString("en-US")} ${things}`;
-  throw new AppError("LIMIT_COUNT", `${file} has ${has}; KeySpec plans for at most ${most.toLocaleString("en-US")}.`, {
-    hint: "Check that this is the right file. If it is, enter the part of the deployment that needs certificates by hand.",
-  });
+  if (count > most) throw topologyErrors.tooMany({ file, things, count, most });
 }

@@ -111,7 +111,7 @@ describe("simple URLs", () => {
   it("are missed in a published topology, with what to do, and none is invented", () => {
     const { deployment, notUnderstood } = importTexts(published);
     expect(deployment.simpleUrls).toEqual([]);
-    expect(textsOf(notUnderstood)).toContain("Run (Get-CsSimpleUrlConfiguration).SimpleUrl | Format-List");
+    expect(textsOf(notUnderstood)).toContain("Run Get-CsSimpleUrlConfiguration | ForEach-Object");
   });
 
   it.each([
@@ -337,9 +337,21 @@ describe("files that give no deployment", () => {
     ],
     [
       "the text of Get-CsTopology",
-      "Identity : Topology\r\nSites : {Redmond}\r\n",
+      "Sites    : {HQ}\r\nClusters : {sfb01.contoso.com}\r\nServices : {1-UserServices-1, 1-Registrar-1...}\r\n",
       "TOPOLOGY_UNKNOWN",
-      "a text without a certificate",
+      "the list that PowerShell prints of the topology",
+    ],
+    [
+      "the text of Get-CsTopology -AsXml without .ToString()",
+      'FirstAttribute : xmlns="urn:schema:Microsoft.Rtc.Management.Deploy.Topology.2008"\r\nHasElements    : True\r\nNodeType       : Element\r\nValue          : HQ\r\n',
+      "TOPOLOGY_UNKNOWN",
+      "this is the list that PowerShell prints of the document",
+    ],
+    [
+      "what Export-Clixml writes",
+      '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"><Obj RefId="0"/></Objs>',
+      "TOPOLOGY_UNKNOWN",
+      "written by Export-Clixml",
     ],
     ["nothing", "", "TOPOLOGY_UNKNOWN", "an empty file"],
     ["other JSON", "{}", "DEPLOYMENT_INVALID", "no deployment that KeySpec saved"],

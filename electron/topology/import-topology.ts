@@ -1,6 +1,7 @@
 import type { ImportedDeployment, ImportStatement } from "#shared/api/schemas/deployment.ts";
 import { type Deployment, deploymentSchema } from "#shared/deployment/model.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { topologyErrors } from "#shared/errors/definitions/topology.ts";
 import { limits } from "#shared/limits.ts";
 import type { NamedBytes } from "../pki/named-bytes.ts";
 import { checkCount } from "./check-count.ts";
@@ -58,18 +59,10 @@ export function importTopology(files: readonly NamedBytes[]): ImportedDeployment
 function mainFile(files: readonly TopologyFile[]): TopologyFile {
   const [main, second] = files.filter(({ saved, topology }) => saved !== null || topology !== null);
   if (main === undefined) {
-    throw new AppError(
-      "TOPOLOGY_INCOMPLETE",
-      `${files.map(({ name }) => name).join(", ")}: simple URLs only, no servers.`,
-      {
-        hint: "Add the topology too: (Get-CsTopology -AsXml).ToString() > topology.xml.",
-      },
-    );
+    throw topologyErrors.simpleUrlsOnly({ files: files.map(({ name }) => name) });
   }
   if (second !== undefined) {
-    throw new AppError("TOPOLOGY_SEVERAL", `${main.name} and ${second.name} each hold a whole deployment.`, {
-      hint: "Choose one of them. Only files with simple URLs can go with it.",
-    });
+    throw topologyErrors.several({ file: main.name, other: second.name });
   }
   return main;
 }

@@ -1,8 +1,7 @@
 import type { Deployment } from "#shared/deployment/model.ts";
 import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { topologyErrors } from "#shared/errors/definitions/topology.ts";
 import { limits } from "#shared/limits.ts";
-import { format } from "#shared/text/localise.ts";
 import { type ArchiveUse, readArchive } from "../pki/archive/read-archive.ts";
 import type { NamedBytes } from "../pki/named-bytes.ts";
 import { contentKind } from "../pki/sniff/content-kind.ts";
@@ -11,6 +10,7 @@ import { readSimpleUrlList } from "./documents/read-simple-url-list.ts";
 import { readXmlDocument } from "./documents/read-xml-document.ts";
 import type { SimpleUrlDocument, TopologyDocument } from "./documents/types.ts";
 import { decodeDocument } from "./text/decode-document.ts";
+import { printedObject } from "./text/printed-object.ts";
 import { readXml } from "./xml/read-xml.ts";
 
 /** What one file holds. At least one of the three is there. */
@@ -23,8 +23,8 @@ export type TopologyFile = {
   readonly simpleUrls: readonly SimpleUrlDocument[];
 };
 
-const howToExport =
-  "Export it with (Get-CsTopology -AsXml).ToString() > topology.xml, or save a copy in Topology Builder.";
+/** What Export-Clixml writes: MS-PSRP §2.2.5. */
+const clixml = "http://schemas.microsoft.com/powershell/2004/04";
 const archiveSignature = "PK";
 const configuration: ArchiveUse = {
   maximumBytes: limits.topologyBytes,
@@ -48,17 +48,20 @@ export function readTopologyFile({ name, data }: NamedBytes): TopologyFile {
   if (/^\s*[{[]/.test(text)) {
     return { name, what: "a saved deployment", saved: readDeploymentFile(text, name), topology: null, simpleUrls: [] };
   }
+  const printed = printedObject(text);
+  if (printed === "element") throw topologyErrors.printedTopology({ file: name });
+  if (printed === "topology") throw topologyErrors.printedObject({ file: name });
   const simpleUrls = readSimpleUrlList(text);
-  if (simpleUrls.length === 0) throw unknown(name, format(describeContent(data)));
+  if (simpleUrls.length === 0) throw topologyErrors.unknown({ file: name, instead: describeContent(data) });
   return { name, what: "a list of simple URLs", saved: null, topology: null, simpleUrls };
 }
 
 function readDocument(name: string, text: string, data: Uint8Array): TopologyFile {
-  if (contentKind(data) === "html") throw unknown(name, "a web page (HTML)");
+  if (contentKind(data) === "html") throw topologyErrors.unknown({ file: name, instead: "a web page (HTML)" });
   const root = readXml(text, name);
+  if (root.namespace === clixml) throw topologyErrors.clixml({ file: name });
   const { what, topology, simpleUrls } = readXmlDocument(root);
-  if (what === null)
-    throw unknown(name, `an XML document of another kind, with the root element ${shortened(root.name)}`);
+  if (what === null) throw topologyErrors.unknownXml({ file: name, root: shortened(root.name) });
   return { name, what, saved: null, topology, simpleUrls };
 }
 
@@ -73,17 +76,9 @@ function readConfigurationArchive(name: string, data: Uint8Array): TopologyFile 
   const topology = documents.find((document) => document.topology !== null)?.topology ?? null;
   const simpleUrls = documents.flatMap((document) => document.simpleUrls);
   if (topology === null && simpleUrls.length === 0) {
-    throw new AppError("TOPOLOGY_UNKNOWN", `${name} is a ZIP archive without a topology in it.`, {
-      hint: "Export-CsConfiguration writes one that has it. Or choose the topology document alone.",
-    });
+    throw topologyErrors.archiveWithout({ file: name });
   }
   return { name, what: "an exported configuration", saved: null, topology, simpleUrls };
-}
-
-function unknown(name: string, instead: string): AppError {
-  return new AppError("TOPOLOGY_UNKNOWN", `${name} is no topology and no saved deployment but ${instead}.`, {
-    hint: howToExport,
-  });
 }
 
 function shortened(text: string): string {

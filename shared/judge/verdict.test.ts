@@ -185,6 +185,14 @@ describe("judge", () => {
     expect(judge(evidence(bundleOf(internal)), context)).toMatchObject({ verdict: "works", findings: [] });
   });
 
+  it("does not judge an authority's certificate as one of a server", () => {
+    for (const authority of [rootAuthority(), issuingAuthority()]) {
+      const verdict = judge(evidence(authority), ruleContext());
+      expect(verdict).toMatchObject({ verdict: "will-not-work", unknown: [] });
+      expect(verdict.findings.map(({ ruleId }) => ruleId)).toEqual(["usage.server-certificate"]);
+    }
+  });
+
   it("judges a request that names its provider, as a request", () => {
     const verdict = judge(
       evidence(requestFacts({ subjectAlternativeNames: dnsNames(...includedNames()) })),

@@ -1,5 +1,7 @@
 import { productById } from "../catalogue/products/index.ts";
 import { assertNever } from "../errors/assert-never.ts";
+import { rules as everyRule } from "../rules/index.ts";
+import { otherPurposeOf } from "../rules/purpose-of.ts";
 import type {
   Evidence,
   Finding,
@@ -10,6 +12,7 @@ import type {
   Verdict,
   VerdictId,
 } from "../rules/types.ts";
+import { serverCertificate } from "../rules/usage/server-certificate.ts";
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 import { notLookedAt, type Question, type QuestionId, questions } from "./questions.ts";
@@ -47,10 +50,15 @@ type JudgeOptions = {
  * The verdict on one piece of evidence for a product and a role. An error means that it will not work. Without one, “works” is said
  * only when every question that matters (questions.ts) was looked at and has an answer; else the verdict is open, with the reasons.
  */
-export function judge(evidence: Evidence, context: RuleContext, { rules, leaveOut = [] }: JudgeOptions = {}): Verdict {
-  const outcomes = runRules(evidence, context, rules);
+export function judge(
+  evidence: Evidence,
+  context: RuleContext,
+  { rules = everyRule, leaveOut = [] }: JudgeOptions = {},
+): Verdict {
+  const isServers = otherPurposeOf(evidence) === null;
+  const outcomes = runRules(evidence, context, isServers ? rules : rules.filter(isOfEveryCertificate));
   const findings = outcomes.flatMap(findingsOf).sort((one, other) => order[one.severity] - order[other.severity]);
-  const asked = questions.filter(({ id }) => !leaveOut.includes(id));
+  const asked = isServers ? questions.filter(({ id }) => !leaveOut.includes(id)) : [];
   const open = openReasons(asked, evidence, context, outcomes);
   const verdict = verdictOf(findings, open);
   return {
@@ -64,6 +72,11 @@ export function judge(evidence: Evidence, context: RuleContext, { rules, leaveOu
       .map(({ rule }) => ({ ruleId: rule.id, title: rule.title })),
     unknown: [...open, ...(evidence.request === null ? [] : [text.judgedAsRequest])],
   };
+}
+
+/** What is said of a certificate that is none of a server: what it is, and whether it is valid and well signed. */
+function isOfEveryCertificate({ id }: Rule): boolean {
+  return id === serverCertificate.id || /^(?:validity|signature)\./.test(id);
 }
 
 function findingsOf(result: RuleOutcome): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { format, formatted } from "../text/localise.ts";
 import type { ConversionReport } from "./conversion-report.ts";
 import { csvLine } from "./csv-line.ts";
 
@@ -23,6 +24,8 @@ const headings = [
   "thumbprint",
   "not after",
   "notices",
+  "verdict",
+  "problems",
 ] as const;
 
 type Column = (typeof headings)[number];
@@ -41,7 +44,7 @@ function cellsOf(
   { target }: ConversionReport,
 ): Partial<Record<Column, string | number | null>> {
   const { source } = file;
-  if (!file.ok) return { source, result: "failed", code: file.code, message: file.message, target };
+  if (!file.ok) return { source, result: "failed", code: file.code, message: format(file.message), target };
   const { key, before, after } = file;
   return {
     source,
@@ -63,5 +66,7 @@ function cellsOf(
     thumbprint: file.thumbprint,
     "not after": file.notAfter,
     notices: file.notices.length,
+    verdict: file.verdict,
+    problems: file.problems.map(({ what }) => formatted(what)).join(" "),
   };
 }

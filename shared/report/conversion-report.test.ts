@@ -51,18 +51,21 @@ const files: ApiOutput<"convert.files">["files"] = [
     },
   },
 ];
-const report = conversionReport({
+const input = {
   version: "1.2.3",
   createdAt: "2026-11-20T10:00:00.000Z",
   target: "legacy-schannel",
+  product: "lync-2013",
   files,
-});
+} as const;
+const report = conversionReport(input);
 
 describe("the report of a batch", () => {
   it("says who wrote it, when, for what, and how many", () => {
     expect(report).toMatchObject({
       schema: "keyspec-conversion-report",
-      version: 1,
+      version: 2,
+      product: "lync-2013",
       program: "KeySpec 1.2.3",
       createdAt: "2026-11-20T10:00:00.000Z",
       target: "legacy-schannel",
@@ -94,6 +97,8 @@ describe("the report of a batch", () => {
       thumbprint: "ab".repeat(20),
       notAfter: "2027-05-01T00:00:00.000Z",
       notices: ["One thing."],
+      verdict: "cannot-tell",
+      problems: [expect.objectContaining({ rule: "chain.issuer-missing", severity: "warning" })],
     });
   });
 
@@ -105,12 +110,20 @@ describe("the report of a batch", () => {
     });
   });
 
+  it("says what keeps a result from working", () => {
+    const [file] = conversionReport({ ...input, createdAt: "2027-06-01T00:00:00.000Z" }).files;
+    expect(file).toMatchObject({
+      verdict: "will-not-work",
+      problems: expect.arrayContaining([expect.objectContaining({ rule: "validity.expired", severity: "error" })]),
+    });
+  });
+
   it("says why a file failed", () => {
     expect(report.files[2]).toEqual({
       source: "=cmd|' /C calc'!A1.pfx",
       ok: false,
       code: "PFX_WRONG_PASSWORD",
-      message: 'The password of "it" is not right, or not.',
+      message: literal('The password of "it" is not right, or not.'),
     });
   });
 
@@ -131,7 +144,7 @@ describe("the report as a table", () => {
     expect(lines[1]).toMatch(
       /^fe01\.pfx,converted,,,fe01-legacy-schannel\.pfx,legacy-schannel,RSA,2048,Microsoft Soft/,
     );
-    expect(lines[1]).toMatch(/,"3DES, 2000 rounds",.*,(?:ab){20},2027-05-01T00:00:00\.000Z,1$/);
+    expect(lines[1]).toMatch(/,"3DES, 2000 rounds",.*,(?:ab){20},2027-05-01T00:00:00\.000Z,1,cannot-tell,"[^"]+"$/);
     expect(lines[2]).toMatch(/^fe02\.pfx,resumed,/);
   });
 

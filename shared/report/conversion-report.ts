@@ -1,8 +1,11 @@
 import type { ApiOutput } from "../api/contract.ts";
 import type { Conversion } from "../api/schemas/convert.ts";
+import type { ProductId } from "../catalogue/products/types.ts";
 import type { TargetId } from "../catalogue/targets/types.ts";
 import type { BundleFacts, EncryptionFacts, KeyFacts } from "../facts/bundle-facts.ts";
-import { format } from "../text/localise.ts";
+import { gravestOf, judgeConversion } from "../judge/judge-result.ts";
+import type { Severity, VerdictId } from "../rules/types.ts";
+import type { Message } from "../text/message.ts";
 
 /** Where a key goes: the provider that the file names, and its KeySpec. */
 type KeyPlace = { readonly provider: string | null; readonly keySpec: KeyFacts["keySpec"] };
@@ -25,19 +28,29 @@ type ReportedFile =
       readonly thumbprint: string;
       /** End of the leaf certificate, ISO 8601; null: the result holds no certificate. */
       readonly notAfter: string | null;
-      readonly notices: readonly string[];
+      readonly notices: readonly (Message | string)[];
+      /** The gravest verdict of its certificates; null: judged for no product, and nothing is known to keep it from working. */
+      readonly verdict: VerdictId | null;
+      /** What keeps it from working, or makes that doubtful: errors and warnings. */
+      readonly problems: readonly {
+        readonly rule: string;
+        readonly severity: Severity;
+        readonly what: Message | string;
+      }[];
     }
-  | { readonly source: string; readonly ok: false; readonly code: string; readonly message: string };
+  | { readonly source: string; readonly ok: false; readonly code: string; readonly message: Message };
 
 /** What happened to each file of a batch. Holds no secret: no password, no key. */
 export type ConversionReport = {
   readonly schema: "keyspec-conversion-report";
   /** Raised when a field changes its meaning or goes away; new fields may come without it. */
-  readonly version: 1;
+  readonly version: 2;
   readonly program: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly target: TargetId;
+  /** What the results were judged for; null: for what holds everywhere. */
+  readonly product: ProductId | null;
   readonly counts: {
     readonly files: number;
     readonly converted: number;
@@ -52,29 +65,37 @@ export type ConversionReportInput = {
   readonly version: string;
   readonly createdAt: string;
   readonly target: TargetId;
+  readonly product: ProductId | null;
   readonly files: ApiOutput<"convert.files">["files"];
 };
 
 /** The report of a batch, from its results. */
-export function conversionReport({ version, createdAt, target, files }: ConversionReportInput): ConversionReport {
+export function conversionReport(input: ConversionReportInput): ConversionReport {
+  const { version, createdAt, target, product, files } = input;
   const reported = files.map(({ name, outcome }): ReportedFile => {
-    if (outcome.ok) return reportedConversion(name, outcome.value);
-    return { source: name, ok: false, code: outcome.error.code, message: format(outcome.error.message) };
+    if (outcome.ok) return reportedConversion(name, outcome.value, { target, product, now: createdAt });
+    return { source: name, ok: false, code: outcome.error.code, message: outcome.error.message };
   });
   const resumed = reported.filter((file) => file.ok && file.resumed).length;
   const failed = reported.filter((file) => !file.ok).length;
   return {
     schema: "keyspec-conversion-report",
-    version: 1,
+    version: 2,
     program: `KeySpec ${version}`,
     createdAt,
     target,
+    product,
     counts: { files: files.length, converted: files.length - resumed - failed, resumed, failed },
     files: reported,
   };
 }
 
-function reportedConversion(source: string, conversion: Conversion): ReportedFile {
+function reportedConversion(
+  source: string,
+  conversion: Conversion,
+  judging: Parameters<typeof judgeConversion>[1],
+): ReportedFile {
+  const verdicts = judgeConversion(conversion, judging);
   const { before, after } = conversion;
   const written = after.keys[0];
   const key =
@@ -93,6 +114,10 @@ function reportedConversion(source: string, conversion: Conversion): ReportedFil
     thumbprint: conversion.thumbprint,
     notAfter: leaf?.certificate.notAfter ?? null,
     notices: conversion.notices.map(format),
+    verdict: gravestOf(verdicts),
+    problems: verdicts.flatMap(({ findings }) =>
+      findings.flatMap(({ ruleId, severity, what }) => (severity === "notice" ? [] : { rule: ruleId, severity, what })),
+    ),
   };
 }
 

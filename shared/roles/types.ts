@@ -43,11 +43,14 @@ export const certificateUses = [
 ] as const;
 export type CertificateUse = (typeof certificateUses)[number];
 
+/** How much a role needs a name. */
+export const nameNeeds = ["required", "conditional", "optional", "wildcard-alternative"] as const;
+
 /** One name of a plan and why it is there. */
 export type PlannedName = {
   /** Lower-case DNS name; a wildcard starts with `*.`. */
   readonly name: string;
-  readonly need: "required" | "conditional" | "optional" | "wildcard-alternative";
+  readonly need: (typeof nameNeeds)[number];
   /** In this plan: conditional names are in when their condition holds, optional ones when the role proposes them. */
   readonly included: boolean;
   /** The question whose answer decides about a conditional name; absent: the deployment itself decides. */
@@ -89,7 +92,8 @@ type CertificateScope =
 /** A choice that a role makes, with its reason. */
 type Stated<Value> = { readonly value: Value; readonly reason: Message };
 
-type ExtendedKeyUsage = "serverAuth" | "clientAuth";
+export const extendedKeyUsages = ["serverAuth", "clientAuth"] as const;
+type ExtendedKeyUsage = (typeof extendedKeyUsages)[number];
 
 /** Where the key can be made. An appliance makes its own key and takes no other, so KeySpec gives it the values and no request. */
 type KeyPlace = "anywhere" | "appliance";

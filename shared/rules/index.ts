@@ -71,13 +71,16 @@ import { sha1 } from "./signature/sha1.ts";
 import { sha512 } from "./signature/sha512.ts";
 import { enterpriseTrust } from "./trust/enterprise-trust.ts";
 import type { Rule } from "./types.ts";
+import { authorityFlag } from "./usage/authority-flag.ts";
 import { ciscoClientAuthentication } from "./usage/cisco-client-authentication.ts";
 import { ciscoServerAuthentication } from "./usage/cisco-server-authentication.ts";
 import { clientAuthentication } from "./usage/client-authentication.ts";
 import { keyUsage } from "./usage/key-usage.ts";
+import { keyUsageWithoutTls } from "./usage/key-usage-without-tls.ts";
 import { plannedClientAuthentication } from "./usage/planned-client-authentication.ts";
 import { requestedUsage } from "./usage/requested-usage.ts";
 import { serverAuthentication } from "./usage/server-authentication.ts";
+import { serverCertificate } from "./usage/server-certificate.ts";
 import { expired } from "./validity/expired.ts";
 import { expiresSoon } from "./validity/expires-soon.ts";
 import { notYet } from "./validity/not-yet.ts";
@@ -85,11 +88,14 @@ import { publicLifetime } from "./validity/public-lifetime.ts";
 
 /** Every rule, in the order in which findings of the same severity are shown. */
 export const rules: readonly Rule[] = [
+  serverCertificate,
   clientAuthentication,
   plannedClientAuthentication,
   ciscoClientAuthentication,
   ciscoServerAuthentication,
   keyUsage,
+  keyUsageWithoutTls,
+  authorityFlag,
   requestedUsage,
   serverAuthentication,
   distributionPoint,

@@ -22,11 +22,14 @@ const inputs = {
  * verdict.
  */
 const scopes: Readonly<Record<string, string>> = {
+  "usage.server-certificate": "error | all | certificate, chain, pfx",
   "usage.client-authentication": "notice | all | request",
   "usage.planned-client-authentication": "warning | Microsoft | certificate, chain, request, pfx | edge-external",
   "usage.cisco-client-authentication": "notice | cisco-uc | certificate, chain, pfx",
   "usage.cisco-server-authentication": "error | cisco-uc | certificate, chain, request, pfx",
   "usage.key-usage": "warning | Microsoft | certificate, chain, request, pfx",
+  "usage.key-usage-without-tls": "error | all | certificate, chain, request, pfx",
+  "usage.authority-flag": "warning | all | certificate, chain, pfx",
   "usage.requested-usage": "notice | Microsoft | request | not office-web-apps",
   "usage.server-authentication": "error | Microsoft | certificate, chain, request, pfx | not office-web-apps",
   "revocation.distribution-point":

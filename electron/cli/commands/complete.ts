@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { judgeResult } from "#shared/judge/judge-result.ts";
+import { planOfPending } from "#shared/judge/plan-of-pending.ts";
 import { defineCommand } from "../command-page.ts";
-import { exitCodes } from "../exit-codes.ts";
+import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
 import { fileInput, fileInputs } from "../input-files.ts";
 import { onExisting, outOptions, outSchema, targetOption, targetSchema } from "../options.ts";
 import { pendingId } from "../pending-id.ts";
@@ -14,7 +16,7 @@ export const complete = defineCommand(
       "[ID] --certificate FILE --out FOLDER [--chain FILE…] [--previous FILE] [--target TARGET] [--passphrase-file FILE] [--out-password-file FILE] [--replace|--keep-both]",
     summary: "join an issued certificate with its pending key",
     description: [
-      "Takes the certificate that the certification authority issued, finds the pending request with the same key, puts the chain in order, and writes a PFX for the target, named like the file of the request: one for all servers that share it. The result is opened again and checked before it gets its name.",
+      "Takes the certificate that the certification authority issued, finds the pending request with the same key, puts the chain in order, and writes a PFX for the target, named like the file of the request: one for all servers that share it. The result is opened again and checked before it gets its name. Then it is judged as Inspect does, with the names that the request asked for.",
       "The pending request stays until “keyspec pending delete”.",
     ],
     positionals: [{ name: "[id]", text: "The pending request. Without it: the one whose key the certificate has." }],
@@ -35,7 +37,8 @@ export const complete = defineCommand(
       { ...outPasswordOption, text: `${outPasswordOption.text} Without it a terminal is asked.` },
     ],
     exitCodes: [
-      { code: exitCodes.done, text: "The PFX was written." },
+      { code: exitCodes.done, text: "The PFX was written, and works as far as KeySpec can tell." },
+      { code: exitCodes.problems, text: "The PFX was written, but it will not work: the verdict says why." },
       {
         code: exitCodes.unusable,
         text: "No pending request matches, the passphrase is wrong, a file cannot be used, or the PFX exists.",
@@ -90,9 +93,18 @@ export const complete = defineCommand(
       folder: (await context.references()).ofFolder(options.out).reference,
       onExisting: onExisting(options),
     });
-    context.output.report(completed, completed, (shown, paint, width) =>
+    const { pending, file, bundle } = completed;
+    const verdicts = judgeResult({
+      fileName: file.name,
+      facts: bundle,
+      target: options.target,
+      product: pending.product,
+      plan: planOfPending(pending),
+      now: context.now,
+    });
+    context.output.report({ ...completed, verdicts }, { ...completed, verdicts }, (shown, paint, width) =>
       renderCompletion(shown, options.target, paint, width),
     );
-    return exitCodes.done;
+    return exitCodeOfVerdicts(exitCodes.done, verdicts);
   },
 );

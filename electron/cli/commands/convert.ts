@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import * as z from "zod";
 import type { ApiOutput } from "#shared/api/contract.ts";
-import { productIds } from "#shared/catalogue/products/types.ts";
+import { type ProductId, productIds } from "#shared/catalogue/products/types.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { judgeConversion, productOfTarget } from "#shared/judge/judge-result.ts";
 import { formatted } from "#shared/text/localise.ts";
 import { nodeFiles } from "../../ports/node-files.ts";
 import { systemClock } from "../../ports/system-clock.ts";
@@ -13,7 +14,7 @@ import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
 import { conversionOptions, conversionSchema, convertOptionsOf } from "../conversion-options.ts";
-import { exitCodes } from "../exit-codes.ts";
+import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
 import { expandFolders, fileInputs } from "../input-files.ts";
 import { labelFiles } from "../label-files.ts";
 import {
@@ -32,7 +33,7 @@ import { withAskedPassword } from "../with-asked-password.ts";
 
 const schema = outSchema
   .extend({
-    product: z.enum(productIds),
+    product: z.enum(productIds).optional(),
     passwordCsv: z.string().optional(),
     chainFile: z.array(z.string()).default([]),
     resume: z.boolean().optional(),
@@ -52,7 +53,7 @@ export const convert = defineCommand(
     summary: "make a file that the reader you name can use",
     description: [
       "Converts each PFX (PKCS#12), PEM or P7B with its key into one file for the target, as NAME-TARGET.pfx, .pem or .p7b. For Lync and Skype for Business that is “legacy-schannel”: the provider “Microsoft RSA SChannel Cryptographic Provider”, a key for key exchange, and the encryption that every Windows reads. Certificates, chain and friendly name are kept.",
-      "Each result is opened again before it gets its name, and the report shows before and after. The source is never changed, and a file that exists is left alone unless you say --replace or --keep-both.",
+      "Each result is opened again before it gets its name, and the report shows before and after. Then it is judged as Inspect does, without names. The source is never changed, and a file that exists is left alone unless you say --replace or --keep-both.",
       "A failed file never stops the others, and Ctrl+C keeps what is finished. A run that was ended goes on with --resume: a result that is there already is opened, compared with its source, and kept if it is right.",
     ],
     positionals: [
@@ -66,8 +67,7 @@ export const convert = defineCommand(
       { ...targetOption, text: "Which reader the result is for." },
       {
         ...productOption,
-        text: "The product whose import steps are shown after the report.",
-        defaultValue: defaultProduct,
+        text: `The product that the results are judged for, and whose steps are shown. Without it: ${defaultProduct} for the targets that name a Windows provider; else the results are judged by what holds everywhere.`,
       },
       ...passwordOptions,
       {
@@ -87,8 +87,14 @@ export const convert = defineCommand(
       },
     ],
     exitCodes: [
-      { code: exitCodes.done, text: "Every file was converted, or was there already and verified." },
-      { code: exitCodes.problems, text: "Some files failed; the others were converted." },
+      {
+        code: exitCodes.done,
+        text: "Every file was converted, or was there already and verified, and none is known not to work.",
+      },
+      {
+        code: exitCodes.problems,
+        text: "Some files failed, and the others were converted; or a result was written that will not work.",
+      },
       { code: exitCodes.unusable, text: "The options are wrong, or every file failed." },
       { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
     ],
@@ -135,23 +141,31 @@ export const convert = defineCommand(
       keep.push(...doneOf(items).map(({ value }) => value.file.reference));
       return label(items, some);
     });
+    const product = productOfTarget(options.target, options.product ?? null);
+    const judging = { target: options.target, product, now: context.now };
+    const judged = doneOf(converted).map(({ name, value }) => ({
+      name,
+      value,
+      verdicts: judgeConversion(value, judging),
+    }));
+    const verdicts = judged.flatMap((file) => file.verdicts.map((verdict) => ({ file: file.name, ...verdict })));
     // Not by the call: it may have been made twice, and the report is one.
-    const report = options.report === true ? await writeReport(context, options, converted) : {};
+    const report = options.report === true ? await writeReport(context, options, converted, product) : {};
     const notices = [...(report.notices ?? []), ...(listed.unused === null ? [] : [listed.unused])];
     context.output.report(
-      { files: converted, ...report, notices },
+      { files: converted, verdicts, ...report, notices },
       {
-        converted: doneOf(converted),
+        converted: judged,
         total: converted.length,
         target: options.target,
         options: common.options,
-        product: options.product,
+        product: options.product ?? defaultProduct,
         reports: (report.reports ?? []).map(({ path }) => path),
       },
       renderConversions,
     );
     if (!context.output.json) for (const notice of notices) context.output.talk(`Note: ${formatted(notice)}`);
-    return finishBatch(context, converted);
+    return exitCodeOfVerdicts(finishBatch(context, converted), verdicts);
   },
 );
 
@@ -208,7 +222,8 @@ async function writeReport(
   context: CommandContext,
   { out, target }: Options,
   files: ApiOutput<"convert.files">["files"],
+  product: ProductId | null,
 ): Promise<Pick<ApiOutput<"convert.files">, "reports" | "notices">> {
   const ports = { clock: systemClock, files: nodeFiles, references: await context.references(), version };
-  return writeConversionReport(ports, resolve(out), { target, files });
+  return writeConversionReport(ports, resolve(out), { target, product, files });
 }

@@ -18,7 +18,7 @@ export const deployment = defineCommand(
     usage: "FILE… [--out FOLDER] [--replace|--keep-both]",
     summary: "show what KeySpec reads in topology documents, and save it",
     description: [
-      "Reads the output of Get-CsTopology -AsXml, a Topology Builder file (.tbxml), the ZIP of Export-CsConfiguration, a document of simple URLs, or a saved deployment, and shows what it understood, what it guessed, what it left alone, and what the deployment has wrong. Several files make one deployment.",
+      "Reads the output of (Get-CsTopology -AsXml).ToString() > topology.xml, a Topology Builder file (.tbxml), the ZIP of Export-CsConfiguration, a document of simple URLs, or a saved deployment, and shows what it understood, what it guessed, what it left alone, and what the deployment has wrong. Several files make one deployment.",
       "With --out the deployment is saved, for --deployment of the other commands.",
     ],
     positionals: [{ name: "<file...>", text: "The documents, in any order; “-” reads standard input." }],

@@ -5,7 +5,7 @@ import type { JudgeContext } from "#shared/judge/judge-facts.ts";
 import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
-import { exitCodes } from "../exit-codes.ts";
+import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
 import { judgeFile } from "../judge-file.ts";
 import { labelFiles } from "../label-files.ts";
@@ -82,9 +82,7 @@ export const inspect = defineCommand(
     }));
     const verdicts = judged.flatMap((file) => file.verdicts);
     context.output.report({ files, verdicts }, judged, renderInspection);
-    const exitCode = finishBatch(context, files);
-    const failing = verdicts.some(({ verdict }) => verdict === "will-not-work");
-    return exitCode === exitCodes.done && failing ? exitCodes.problems : exitCode;
+    return exitCodeOfVerdicts(finishBatch(context, files), verdicts);
   },
 );
 

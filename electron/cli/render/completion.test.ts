@@ -11,7 +11,15 @@ describe("a completed request", () => {
     [true, / -importPFX "fe01\.pfx" AT_KEYEXCHANGE$/m],
   ])("is imported as its plan says of the key (exportable: %s)", (exportable, command) => {
     const file = { reference: "r", name: "fe01.pfx", path: "/out/fe01.pfx", bytes: 1 };
-    const completed = { file, chain: [], comparison: [], previous: null, notices: [], thumbprint: "5e".repeat(20) };
+    const completed = {
+      file,
+      chain: [],
+      comparison: [],
+      previous: null,
+      notices: [],
+      verdicts: [],
+      thumbprint: "5e".repeat(20),
+    };
     const text = renderCompletion({ ...completed, pending: { ...pending, exportable } }, "legacy-schannel", plain, 80);
     expect(text).toMatch(command);
   });

@@ -1,22 +1,24 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import { errorsOf, type ResultVerdict } from "#shared/judge/judge-result.ts";
 import { format } from "#shared/text/localise.ts";
 import { renderComparison } from "./comparison.ts";
 import { renderImport } from "./import.ts";
 import type { Paint } from "./paint.ts";
+import { renderResultVerdict } from "./verdict.ts";
 import { wrap } from "./wrap.ts";
 
 const indent = "  ";
 
 /** The finished PFX, the request beside the certificate that came back, and how to import it. */
 export function renderCompletion(
-  completed: Omit<ApiOutput<"complete.certificate">, "bundle">,
+  completed: Omit<ApiOutput<"complete.certificate">, "bundle"> & { readonly verdicts: readonly ResultVerdict[] },
   target: TargetId,
   paint: Paint,
   width: number,
 ): string {
-  const { chain, comparison, file, notices, pending, previous, thumbprint } = completed;
+  const { chain, comparison, file, notices, pending, previous, thumbprint, verdicts } = completed;
   const { product, role, uses, nodes, exportable } = pending;
   return [
     [
@@ -31,9 +33,10 @@ export function renderCompletion(
       ...chain.map((certificate, depth) => `${indent.repeat(depth + 2)}${certificate.subject.text}`),
     ].join("\n"),
     ...notices.map((notice) => wrap(`Note: ${format(notice)}`, width, indent)),
+    ...verdicts.map((verdict) => renderResultVerdict(verdict, verdicts.length > 1, paint, width)),
     renderImport(
       [{ fileName: file.name, thumbprint }],
-      { target, product, role, uses, nodes, exportable },
+      { target, product, role, uses, nodes, exportable, problems: errorsOf(verdicts) },
       paint,
       width,
     ),

@@ -3,18 +3,23 @@ import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
-import { format } from "#shared/text/localise.ts";
+import { errorsOf, type ResultVerdict } from "#shared/judge/judge-result.ts";
+import { format, formatted } from "#shared/text/localise.ts";
 import type { Done } from "../batch.ts";
 import { renderComparison } from "./comparison.ts";
 import { renderImport } from "./import.ts";
 import type { Paint } from "./paint.ts";
+import { renderResultVerdict } from "./verdict.ts";
 import { wrap } from "./wrap.ts";
 
 /** Files that are shown in full; a larger batch is summed up. */
 const shownInFull = 5;
 
+/** A result with the verdicts on it. */
+export type JudgedConversion = Done<Conversion> & { readonly verdicts: readonly ResultVerdict[] };
+
 export type ConversionsInput = {
-  readonly converted: readonly Done<Conversion>[];
+  readonly converted: readonly JudgedConversion[];
   /** All files of the run, the failed ones too. */
   readonly total: number;
   readonly target: TargetId;
@@ -29,25 +34,40 @@ export function renderConversions(input: ConversionsInput, paint: Paint, width: 
   const { converted, total, target, options, product, reports } = input;
   const reportLines = reports.map((path) => `Report: ${path}`);
   if (converted.length === 0) return reportLines.join("\n");
-  const files = converted.map(({ value: { file, thumbprint } }) => ({ fileName: file.name, thumbprint }));
+  // Nobody is told to import what will not work, unless there is nothing else to say.
+  const usable = converted.filter(({ verdicts }) => errorsOf(verdicts).length === 0);
+  const shown = usable.length > 0 ? usable : converted.slice(0, 1);
+  const files = shown.map(({ value: { file, thumbprint } }) => ({ fileName: file.name, thumbprint }));
+  const problems = errorsOf(shown[0]?.verdicts ?? []);
   const inFull = converted.length <= shownInFull;
   return [
     ...(inFull
-      ? converted.map(({ name, value }) => renderConversion(name, value, paint, width))
-      : [renderCommonNotices(converted, width)].filter((text) => text !== "")),
+      ? converted.map((file) => renderConversion(file, paint, width))
+      : [renderCommonNotices(converted, width), renderFailing(converted, width)].filter((text) => text !== "")),
     [renderCounts(converted, total, target), ...reportLines].join("\n"),
-    renderImport(files, { target, options, product, role: null }, paint, width),
+    renderImport(files, { target, options, product, role: null, problems }, paint, width),
   ].join("\n\n");
 }
 
-function renderConversion(name: string, conversion: Conversion, paint: Paint, width: number): string {
-  const { file, comparison, notices, resumed } = conversion;
+function renderConversion({ name, value, verdicts }: JudgedConversion, paint: Paint, width: number): string {
+  const { file, comparison, notices, resumed } = value;
   const state = resumed === true ? " (was there already, verified)" : "";
   return [
     paint("bold", `${name} → ${file.path}${state}`),
     renderComparison(comparison, ["Before", "After"]),
     ...notices.map((notice) => wrap(`Note: ${format(notice)}`, width, "  ")),
+    ...verdicts.map((verdict) => `\n${renderResultVerdict(verdict, verdicts.length > 1, paint, width)}`),
   ].join("\n");
+}
+
+/** Of a large batch the files that will not work, each with its first reason; the report has all. */
+function renderFailing(converted: readonly JudgedConversion[], width: number): string {
+  return converted
+    .flatMap(({ name, verdicts }) =>
+      verdicts.flatMap(({ verdict, summary }) => (verdict === "will-not-work" ? `${name}: ${formatted(summary)}` : [])),
+    )
+    .map((line) => wrap(line, width, "  "))
+    .join("\n");
 }
 
 /** Each notice once, with the number of files that have it. */

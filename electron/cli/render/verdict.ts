@@ -1,4 +1,5 @@
 import { productById } from "#shared/catalogue/products/index.ts";
+import type { ResultVerdict } from "#shared/judge/judge-result.ts";
 import { citationLine } from "#shared/present/citation.ts";
 import { roleById } from "#shared/roles/index.ts";
 import type { Finding, Verdict, VerdictId } from "#shared/rules/types.ts";
@@ -38,6 +39,23 @@ export function renderVerdict(verdict: Verdict, compared: Compared, paint: Paint
     ...verdict.findings.map((finding) => renderFinding(finding, paint, width)),
     ...verdict.unknown.map((text) => wrap(`Not known: ${format(text)}`, width, indent)),
     ...passed,
+  ].join("\n\n");
+}
+
+/**
+ * The verdict on a file that was just written, before the commands that put it to use: its first words and what it found. What passed
+ * is Inspect's to say.
+ *
+ * @param labelled whether the file has several certificates, so that each is named
+ */
+export function renderResultVerdict(result: ResultVerdict, labelled: boolean, paint: Paint, width: number): string {
+  const [color, words] = verdictWords[result.verdict];
+  const product = result.product === null ? "" : ` for ${productById(result.product).title}`;
+  const label = labelled ? `${result.label}: ` : "";
+  return [
+    `${indent}${label}${paint(color, words)}${product}`,
+    wrap(formatted(result.summary), width, indent),
+    ...result.findings.map((finding) => renderFinding(finding, paint, width)),
   ].join("\n\n");
 }
 

@@ -6,6 +6,7 @@ import { targetById } from "#shared/catalogue/targets/index.ts";
 import { checkOptions } from "#shared/catalogue/targets/parameters.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import { productOfTarget } from "#shared/judge/judge-result.ts";
 import { compareBundles } from "#shared/present/comparison/compare-bundles.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
 import type { ExpectedConversion } from "../../tasks/kit/types.ts";
@@ -117,6 +118,13 @@ export function convertFiles(context: Context, input: ConvertInput): Promise<Api
       step: (source) => convertFile(context, batch, source),
     });
     if (input.report !== true) return { files };
-    return { files, ...(await writeConversionReport(context, batch.folder, { target: input.target, files })) };
+    return {
+      files,
+      ...(await writeConversionReport(context, batch.folder, {
+        target: input.target,
+        product: productOfTarget(input.target, input.product ?? null),
+        files,
+      })),
+    };
   });
 }

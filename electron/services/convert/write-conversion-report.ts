@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
+import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { resultNotices } from "#shared/errors/definitions/results.ts";
 import { conversionReport } from "#shared/report/conversion-report.ts";
 import { conversionReportCsv } from "#shared/report/conversion-report-csv.ts";
 import type { Message } from "#shared/text/message.ts";
+import { withSentences } from "#shared/text/with-sentences.ts";
 import type { Context } from "../kit/context.ts";
 
 type Written = { readonly reports: readonly WrittenFile[]; readonly notices: readonly Message[] };
@@ -18,11 +20,15 @@ type Written = { readonly reports: readonly WrittenFile[]; readonly notices: rea
 export async function writeConversionReport(
   context: Pick<Context, "clock" | "files" | "references" | "version">,
   folder: string,
-  batch: { readonly target: TargetId; readonly files: ApiOutput<"convert.files">["files"] },
+  batch: {
+    readonly target: TargetId;
+    readonly product: ProductId | null;
+    readonly files: ApiOutput<"convert.files">["files"];
+  },
 ): Promise<Written> {
   const report = conversionReport({ version: context.version, createdAt: context.clock.now(), ...batch });
   const contents = {
-    "keyspec-report.json": `${JSON.stringify(report, null, 2)}\n`,
+    "keyspec-report.json": `${JSON.stringify(withSentences(report), null, 2)}\n`,
     // With the mark that tells spreadsheets that it is UTF-8.
     "keyspec-report.csv": `\ufeff${conversionReportCsv(report)}`,
   };

@@ -35,6 +35,11 @@ function summarize(
     nodes: plan.nodes,
     commonName: plan.subject.commonName,
     names: plan.names.filter(({ included }) => included).map(({ name }) => name),
+    requested: {
+      needs: Object.fromEntries(plan.names.flatMap(({ name, included, need }) => (included ? [[name, need]] : []))),
+      extendedKeyUsage: plan.extendedKeyUsage,
+      wildcards: plan.wildcards,
+    },
     key: plan.key,
     authority: authorityOf(plan, input.authorities),
     friendlyName: plan.friendlyName,

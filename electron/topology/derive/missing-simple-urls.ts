@@ -3,7 +3,7 @@ import { sipDomainsWithoutMeetUrl } from "#shared/deployment/names.ts";
 import { type Note, notUnderstood } from "./note.ts";
 
 const how =
-  "Run (Get-CsSimpleUrlConfiguration).SimpleUrl | Format-List Component, Domain, ActiveUrl > urls.txt and add that file, or enter them.";
+  'Run Get-CsSimpleUrlConfiguration | ForEach-Object { $id = $_.Identity; $_.SimpleUrl | Select-Object @{n="Identity";e={$id}}, Component, Domain, ActiveUrl } | Format-List > urls.txt and add that file, or enter them.';
 
 /** What is missing for the names that depend on simple URLs (roles.md §14.3): published topologies hold none. Nothing is invented. */
 export function missingSimpleUrls(deployment: Deployment): readonly Note[] {

@@ -28,6 +28,60 @@ describe("readSimpleUrlList (layouts of the console, inferred)", () => {
     ]);
   });
 
+  const cells = [
+    ["Dialin", "*", "https://dialin.contoso.com"],
+    ["Meet", "contoso.com", "https://meet.contoso.com"],
+  ] as const;
+  const row = (values: readonly string[]) => `${values[0]?.padEnd(10)}${values[1]?.padEnd(12)}${values[2]}`;
+
+  it.each([
+    [
+      "a table",
+      [
+        row(["Component", "Domain", "ActiveUrl"]),
+        row(["---------", "------", "---------"]),
+        ...cells.map(row),
+        "",
+        "",
+      ].join("\r\n"),
+    ],
+    [
+      "CSV",
+      [
+        "#TYPE Selected.SimpleUrl",
+        '"Component","Domain","ActiveUrl"',
+        ...cells.map((all) => all.map((cell) => `"${cell}"`).join(",")),
+      ].join("\r\n"),
+    ],
+    [
+      "CSV with semicolons and without quotes",
+      ["Component;Domain;ActiveUrl", ...cells.map((all) => all.join(";")), ""].join("\n"),
+    ],
+    [
+      "nested classes (Format-Custom)",
+      `class SimpleUrlConfiguration\n{\n  Identity = Global\n  SimpleUrl =\n    [\n${cells
+        .map(
+          ([component, domain, url]) =>
+            `      class SimpleUrl\n      {\n        SimpleUrlEntry =\n          [\n            Url=${url}\n          ]\n\n        Component = ${component}\n        Domain = ${domain}\n        ActiveUrl = ${url}\n      }\n`,
+        )
+        .join("")}    ]\n}`,
+    ],
+    [
+      "collections whose entries are shown",
+      "SimpleUrl : {Component=Dialin;Domain=*;SimpleUrlEntry={Url=https://dialin.contoso.com};ActiveUrl=https://dialin.contoso.com, Component=Meet;Domain=contoso.com;SimpleUrlEntry={Url=https://a.contoso.com,Url=https://b.contoso.com};ActiveUrl=https://meet.contoso.com}",
+    ],
+  ])("reads %s", (_, text) => {
+    expect(readSimpleUrlList(text)).toEqual([{ scope: "Global", urls }]);
+  });
+
+  it("keeps the site of each URL, which the hint of the import asks for", () => {
+    const text = `${["Global", "Global", "Site:Redmond"].map((identity, at) => `Identity  : ${identity}\nComponent : Meet\nDomain    : d${at}.com\nActiveUrl : https://meet.d${at}.com\n`).join("\n")}`;
+    expect(readSimpleUrlList(text).map(({ scope, urls: found }) => [scope, found.length])).toEqual([
+      ["Global", 2],
+      ["Site:Redmond", 1],
+    ]);
+  });
+
   it("keeps a URL that is not active as one without", () => {
     expect(readSimpleUrlList("Component : Cscp\nDomain : *\nActiveUrl : \n")).toEqual([
       { scope: "Global", urls: [{ component: "Cscp", domain: "*", url: null }] },

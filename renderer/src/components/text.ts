@@ -68,6 +68,7 @@ export const text = localised("page.components", {
     expected: "As expected",
     state: "State",
   },
+  verdictOn: "Verdict: {label}",
   verdict: {
     works: "Works",
     "works-with-warnings": "Works, with warnings",
@@ -84,6 +85,13 @@ export const text = localised("page.components", {
     previous: "Previous",
     following: "Next",
   },
+  finding: {
+    why: "Why:",
+    fix: "What to do:",
+    // The problem leads, not the rule's title: titles say what is wanted, and "Error: No CNG key" would read as its opposite.
+    title: "{severity}: {what}",
+    rule: "Rule {id}: {title}",
+  },
   severity: { error: "Error", warning: "Warning", notice: "Notice" },
   strength: {
     sentence: "Strength: {strength}",
@@ -92,6 +100,10 @@ export const text = localised("page.components", {
     weak: "Weak: easy to guess for a program",
     fair: "Fair: longer is better",
     strong: "Strong",
+  },
+  passphrase: {
+    tooShort: "Use at least {least, plural, one {# character} other {# characters}}.",
+    tooLong: "Use at most {most, plural, one {# character} other {# characters}}.",
   },
   citation: { source: "Source: {place}" },
   command: "Command",

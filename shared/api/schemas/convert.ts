@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { productIds } from "../../catalogue/products/types.ts";
 import { convertOptionsSchema } from "../../catalogue/targets/convert-options.ts";
 import { bundleFactsSchema } from "../../facts/bundle-facts.ts";
 import { limits } from "../../limits.ts";
@@ -23,6 +24,8 @@ export const convertInput = z.strictObject({
   target: targetIdSchema,
   folder: referenceSchema,
   onExisting: onExistingSchema,
+  /** What the report judges the results for; absent: what the target is for. */
+  product: z.enum(productIds).optional(),
   options: convertOptionsSchema.optional(),
   /** Certificates (PEM, DER, P7B) that may complete the chains; also the certificates of bare key files. */
   chainFiles: z.array(fileInputSchema).max(limits.inputFiles).readonly().optional(),

@@ -9,7 +9,14 @@ import { requestFormats, requestTemplateSchema } from "../../guide/requests/type
 import { limits } from "../../limits.ts";
 import { fqdnSchema } from "../../names/fqdn.ts";
 import { questionIds } from "../../roles/planning/questions.ts";
-import { certificateUses, digestChoices, keyChoices, roleIds } from "../../roles/types.ts";
+import {
+  certificateUses,
+  digestChoices,
+  extendedKeyUsages,
+  keyChoices,
+  nameNeeds,
+  roleIds,
+} from "../../roles/types.ts";
 import { messageSchema } from "../../text/message.ts";
 import {
   fileInputSchema,
@@ -91,6 +98,16 @@ export const pendingSummarySchema = z
     nodes: z.array(z.string()).readonly(),
     commonName: z.string(),
     names: z.array(z.string()).readonly(),
+    /** What the plan said of the certificate, for the verdict on what comes back; absent: an earlier KeySpec made the request. */
+    requested: z
+      .strictObject({
+        /** By name: whether the role can do without it. */
+        needs: z.record(z.string(), z.enum(nameNeeds)).readonly(),
+        extendedKeyUsage: z.array(z.enum(extendedKeyUsages)).readonly(),
+        wildcards: z.boolean(),
+      })
+      .readonly()
+      .optional(),
     key: z.enum(keyChoices),
     authority: z.enum(authorityIds),
     friendlyName: z.string(),

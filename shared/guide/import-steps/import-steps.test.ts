@@ -87,6 +87,16 @@ describe("importSteps", () => {
     expect(clear[0]?.title).toBe("The key in this file may be in clear");
   });
 
+  it.each(["legacy-schannel", "modern", "pem", "p7b"] as const)(
+    "says what to do in the place of the assignment, where it will not work: %s",
+    (target) => {
+      const problems = [{ what: "The name a.contoso.com is missing.", fix: "Have it issued again with it." }];
+      const steps = importSteps({ ...base, target, problems });
+      expect(steps.filter(({ command }) => /Set-CsCertificate|s_client/.test(command ?? ""))).toEqual([]);
+      expect(steps.map(({ text }) => text).join()).toContain("Have it issued again with it.");
+    },
+  );
+
   it.each([
     ["pem", "fe$(touch pwned).pem", "openssl pkey -in 'fe$(touch pwned).pem' -noout -text_pub"],
     ["pem", "-x.pem", "openssl pkey -in './-x.pem' -noout -text_pub"],

@@ -8,6 +8,7 @@ import { parametersOf } from "../../catalogue/targets/parameters.ts";
 import type { Pkcs12Parameters, Target, TargetId } from "../../catalogue/targets/types.ts";
 import { assertNever } from "../../errors/assert-never.ts";
 import type { CertificateUse, RoleId } from "../../roles/types.ts";
+import type { Finding } from "../../rules/types.ts";
 import { format } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
 import { fileNameFor, quotedFor } from "../commands/quoted-for.ts";
@@ -15,6 +16,7 @@ import { whyUnquotable } from "../commands/why-unquotable.ts";
 import { applianceUploadSteps } from "./appliance-upload-steps.ts";
 import { assignmentSteps } from "./assignment-steps.ts";
 import { gatewaySteps } from "./gateway-steps.ts";
+import { insteadOfUse } from "./instead-of-use.ts";
 
 /** One thing to do on the server, or one thing to know before. */
 export type ImportStep = {
@@ -44,6 +46,8 @@ export type ImportStepsInput = {
   readonly nodes?: readonly string[] | undefined;
   /** Its friendly name in Windows' stores; absent: not known. */
   readonly friendlyName?: string | undefined;
+  /** What keeps it from working (errors of the verdict); then nothing is assigned. Absent: nothing is known. */
+  readonly problems?: readonly Pick<Finding, "what" | "fix">[] | undefined;
   /** Whether the key may leave the server again; absent: nothing was decided, as for Convert, and the import allows it. */
   readonly exportable?: boolean | undefined;
 };
@@ -86,7 +90,7 @@ function stepsFor(target: Target, input: ImportStepsInput): readonly ImportStep[
 
 function pfxSteps(input: ImportStepsInput, parameters: Pkcs12Parameters): readonly ImportStep[] {
   if (input.role === "gateway") {
-    return [...gatewaySteps(input.nodes ?? [], "in the file"), cleanUp(input.fileName)];
+    return [...(insteadOfUse(input) ?? gatewaySteps(input.nodes ?? [], "in the file")), cleanUp(input.fileName)];
   }
   return [
     ...(parameters.encryption === "pbes2-aes256-sha256" ? [oldWindows] : []),
@@ -95,7 +99,7 @@ function pfxSteps(input: ImportStepsInput, parameters: Pkcs12Parameters): readon
     importWithCertutil(parameters, input),
     importWithConsole(parameters, input),
     check(parameters, input.thumbprint),
-    ...assignmentSteps(input),
+    ...(insteadOfUse(input) ?? assignmentSteps(input)),
     cleanUp(input.fileName),
   ];
 }
@@ -134,7 +138,8 @@ function isKeyStorageProvider({ provider }: Pkcs12Parameters): boolean {
 }
 
 /** For a gateway, a reverse proxy or another program that takes files. */
-function pemSteps({ fileName, options, role, nodes = [] }: ImportStepsInput): readonly ImportStep[] {
+function pemSteps(input: ImportStepsInput): readonly ImportStep[] {
+  const { fileName, options, role, nodes = [] } = input;
   const inClear = options?.confirmUnencryptedKey === true;
   return [
     {
@@ -153,7 +158,7 @@ function pemSteps({ fileName, options, role, nodes = [] }: ImportStepsInput): re
       command: `openssl pkey -in ${fileNameFor("posix", fileName)} -noout -text_pub`,
       shell: openssl,
     },
-    ...(role === "gateway" ? gatewaySteps(nodes, "in the file") : [loadFile, seeService]),
+    ...(insteadOfUse(input) ?? (role === "gateway" ? gatewaySteps(nodes, "in the file") : [loadFile, seeService])),
     cleanUp(fileName),
   ];
 }
@@ -206,7 +211,7 @@ function p7bSteps(input: ImportStepsInput): readonly ImportStep[] {
       command: `certutil -v -store my ${input.thumbprint}`,
       shell: commandPrompt,
     },
-    ...assignmentSteps(installed),
+    ...(insteadOfUse(input) ?? assignmentSteps(installed)),
   ];
 }
 

@@ -17,6 +17,14 @@ describe("key.unlisted-algorithm: keys that no Lync server uses", () => {
     }
   });
 
+  it("fails the curves that are not listed", () => {
+    for (const curve of ["secp256k1", "P-192", "brainpoolP256r1"]) {
+      expect(outcomeOf(unlistedAlgorithm, certificateFacts({ publicKey: { ...p256, curve } }))).toMatchObject([
+        { what: `Its key lies on the elliptic curve ${curve}.` },
+      ]);
+    }
+  });
+
   it("names an unknown kind by its identifier", () => {
     expect(
       outcomeOf(unlistedAlgorithm, certificateFacts({ publicKey: { ...rsa2048, algorithm: "other", oid: "1.2.3" } })),

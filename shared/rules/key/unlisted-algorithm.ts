@@ -1,13 +1,28 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
+import { defineRule } from "../define-rule.ts";
 import { publicKeyOf } from "../public-key-of.ts";
 import type { Rule } from "../types.ts";
 
-/** What neither the documents list nor Windows' SChannel provider takes: Ed25519, DSA, keys bound to RSASSA-PSS. */
-export const unlistedAlgorithm: Rule = {
+const listedCurves = ["P-256", "P-384", "P-521"];
+
+/** What neither the documents list nor Windows' SChannel provider takes: Ed25519, DSA, keys bound to RSASSA-PSS, other curves. */
+export const unlistedAlgorithm: Rule = defineRule({
   id: "key.unlisted-algorithm",
   severity: "error",
-  title: "A key algorithm that the product lists",
+  title: "The key must be of a kind that the product lists",
+  texts: {
+    algorithm: {
+      what: "Its key is of the kind {algorithm}.",
+      why: "The product lists RSA and three elliptic curves; it cannot use other keys for TLS.",
+      fix: "Make a new request with an RSA key of 2048 bits.",
+    },
+    curve: {
+      what: "Its key lies on the elliptic curve {curve}.",
+      why: "The product lists the curves P-256, P-384 and P-521 only.",
+      fix: "Make a new request with an RSA key of 2048 bits.",
+    },
+  },
   citation: {
     ...sources.lync2013Infrastructure,
     quote:
@@ -16,16 +31,14 @@ export const unlistedAlgorithm: Rule = {
   products: microsoftProducts,
   roles: "all",
   applies: () => true,
-  check: (evidence) => {
+  check: (evidence, _context, problem) => {
     const key = publicKeyOf(evidence);
-    if (key === null || key.algorithm === "RSA" || key.algorithm === "EC") return [];
-    return [
-      {
-        what: `Its key is of the kind ${key.algorithm === "other" ? key.oid : key.algorithm}.`,
-        why: "The product lists RSA and three elliptic curves; it cannot use other keys for TLS.",
-        fix: "Make a new request with an RSA key of 2048 bits.",
-        at: "publicKey.algorithm",
-      },
-    ];
+    if (key === null || key.algorithm === "RSA") return [];
+    if (key.algorithm !== "EC")
+      return [
+        problem("algorithm", { algorithm: key.algorithm === "other" ? key.oid : key.algorithm }, "publicKey.algorithm"),
+      ];
+    if (key.curve === null || listedCurves.includes(key.curve)) return [];
+    return [problem("curve", { curve: key.curve }, "publicKey.algorithm")];
   },
-};
+});

@@ -27,7 +27,8 @@ export const keyUsage: Rule = {
     // A request without the extension leaves it to the authority; a certificate without it allows everything (RFC 5280 §4.2.1.3).
     if (usage === null) return [];
     const missing = needed.filter(({ bit }) => !usage.bits.includes(bit)).map(({ title }) => title);
-    if (missing.length === 0) return [];
+    // With neither, that it allows no TLS is an error of its own.
+    if (missing.length === 0 || missing.length === needed.length) return [];
     return [
       {
         what: `Its key usage lacks ${missing.join(" and ")}.`,

@@ -1,11 +1,15 @@
 import { Button, Group, List, Paper, Stack, Text, Title } from "@mantine/core";
+import { useState } from "react";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
+import { errorsOf, judgeResult } from "#shared/judge/judge-result.ts";
+import { planOfPending } from "#shared/judge/plan-of-pending.ts";
 import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { ComparisonTable } from "../../components/facts/comparison-table.tsx";
 import { ImportSteps } from "../../components/results/import-steps.tsx";
 import { Notice } from "../../components/results/notice.tsx";
 import { ResultFile } from "../../components/results/result-file.tsx";
+import { ResultVerdicts } from "../../components/results/result-verdicts.tsx";
 import { ClosingActions } from "../../components/wizard/closing-actions.tsx";
 import { useDeployments } from "../../host/deployments.ts";
 import { fromWrittenFile } from "../../host/files.ts";
@@ -24,6 +28,15 @@ export function CompleteResult({ result, target, onAgain }: CompleteResultProps)
   const deployments = useDeployments();
   const { pending, file } = result;
   const words = text.results;
+  const [now] = useState(() => new Date().toISOString());
+  const verdicts = judgeResult({
+    fileName: file.name,
+    facts: result.bundle,
+    target,
+    product: pending.product,
+    plan: planOfPending(pending),
+    now,
+  });
   const known = deployments.some(({ name }) => name === pending.deploymentName);
   const purpose = {
     product: pending.product,
@@ -78,19 +91,23 @@ export function CompleteResult({ result, target, onAgain }: CompleteResultProps)
         <Title order={3} mb={6}>
           {words.next}
         </Title>
-        <ImportSteps
-          input={{
-            fileName: file.name,
-            thumbprint: result.thumbprint,
-            target,
-            product: pending.product,
-            role: pending.role,
-            uses: pending.uses,
-            nodes: pending.nodes,
-            friendlyName: pending.friendlyName,
-            exportable: pending.exportable,
-          }}
-        />
+        <Stack gap="md">
+          <ResultVerdicts verdicts={verdicts} />
+          <ImportSteps
+            input={{
+              fileName: file.name,
+              thumbprint: result.thumbprint,
+              target,
+              product: pending.product,
+              role: pending.role,
+              uses: pending.uses,
+              nodes: pending.nodes,
+              friendlyName: pending.friendlyName,
+              exportable: pending.exportable,
+              problems: errorsOf(verdicts),
+            }}
+          />
+        </Stack>
       </div>
       <ClosingActions again={words.again} onAgain={onAgain} />
     </Stack>

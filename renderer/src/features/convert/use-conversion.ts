@@ -42,7 +42,7 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
   const run = async ({ files, fields }: Run): Promise<readonly Converted[] | null> => {
     // A second press while the first is at work asks for the same again.
     if (job.running) return null;
-    const { target } = fields;
+    const { target, product } = fields;
     const options = optionsOf(fields, fields.files.length);
     const outcomes: Converted[] = [];
     const done = await job.run(async (jobId) => {
@@ -65,7 +65,7 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
         outcomes.push(
           ...some.flatMap((file, index) => {
             const answer = output.files[index];
-            return answer === undefined ? [] : [{ file, outcome: answer.outcome, target, options }];
+            return answer === undefined ? [] : [{ file, outcome: answer.outcome, target, options, product }];
           }),
         );
         // Stopped by the user: files of later calls stay as they were.

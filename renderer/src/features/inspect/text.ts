@@ -46,14 +46,9 @@ export const text = localised("page.inspect", {
   },
   verdict: {
     comparedWith: "Names compared with those of {server}: {role}, {certificate}",
-    why: "Why:",
-    fix: "What to do:",
     findings: "{count, plural, one {# finding} other {# findings}}",
     passed: "{count, plural, one {# rule is met} other {# rules are met}}",
     unknown: "What this file cannot show",
-    // The problem leads, not the rule's title: titles say what is wanted, and "Error: No CNG key" would read as its opposite.
-    finding: "{severity}: {what}",
-    rule: "Rule {id}: {title}",
   },
   facts: {
     certificate: "Certificate",

@@ -80,7 +80,7 @@ export const text = localised("page.request", {
     heading: "Which deployment is it for?",
     drop: "Topology or deployment files",
     dropDescription:
-      "The output of Get-CsTopology -AsXml, a Topology Builder file (.tbxml), the ZIP of Export-CsConfiguration, simple URLs, or a deployment that KeySpec saved.",
+      "The output of (Get-CsTopology -AsXml).ToString() > topology.xml, a Topology Builder file (.tbxml), the ZIP of Export-CsConfiguration, simple URLs, or a deployment that KeySpec saved.",
     choice: "Deployment",
     summary: "{pools, plural, one {# pool} other {# pools}}; SIP domains {domains}",
     typed: "Type it in",
@@ -255,6 +255,8 @@ export const text = localised("page.request", {
     noPool: "Add at least one pool.",
     noSipDomain: "Enter at least one SIP domain.",
     notUrl: "“{url}” is not a web address. It must start with https://.",
+    tooLong: "Use at most {most, plural, one {# character} other {# characters}}.",
+    notACountry: "Enter the country as two capital letters, for example US.",
     differs: "The two passphrases differ. Enter them again.",
   },
   commit: "{count, plural, one {Create # request} other {Create # requests}}",

@@ -1,4 +1,5 @@
 import type { Folder } from "#shared/api/schemas/common.ts";
+import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import { type OptionFields, optionDefaults } from "../options/fields.ts";
@@ -13,6 +14,8 @@ export type ConvertFields = {
   readonly password: string;
   /** None or one: a CSV of file names and passwords. */
   readonly passwordList: readonly ChosenFile[];
+  /** What files and results are judged for. */
+  readonly product: ProductId;
   readonly target: TargetId;
   /** `none`: no password at all, for the target `pem` only. */
   readonly outPasswordChoice: "same" | "new" | "none";
@@ -33,6 +36,7 @@ export const convertDefaults: ConvertFields = {
   passwordChoice: "one",
   password: "",
   passwordList: [],
+  product: "lync-2013",
   target: "legacy-schannel",
   outPasswordChoice: "same",
   newPassword: "",

@@ -1,5 +1,6 @@
-import { Checkbox, Input, Stack } from "@mantine/core";
+import { Checkbox, Input, NativeSelect, Stack } from "@mantine/core";
 import { Controller, useFormContext } from "react-hook-form";
+import { products } from "#shared/catalogue/products/index.ts";
 import { TargetChoice } from "../../../components/fields/target-choice.tsx";
 import { DropZone } from "../../../components/files/drop-zone.tsx";
 import { OutputFolder } from "../../../components/files/output-folder.tsx";
@@ -35,6 +36,13 @@ export function ConvertStep() {
         )}
       />
       <PasswordsSection />
+      <NativeSelect
+        label={words.product}
+        description={words.productDescription}
+        maw="26rem"
+        data={products.map(({ id, title }) => ({ value: id, label: title }))}
+        {...register("product")}
+      />
       <Controller
         control={control}
         name="target"

@@ -34,6 +34,7 @@ export function toConvertRequest(fields: ConvertFields, run: ConvertRun): ApiInp
     password: fields.password === "" ? null : fields.password,
     outPassword: run.newPassword ?? outPasswordOf(fields),
     target: fields.target,
+    product: fields.product,
     folder: run.folder,
     onExisting: run.onExisting,
     options: optionsOf(fields, fields.files.length),

@@ -1,3 +1,5 @@
+import { productById } from "#shared/catalogue/products/index.ts";
+import type { ProductId } from "#shared/catalogue/products/types.ts";
 import { generationOf } from "#shared/catalogue/providers/index.ts";
 import { chainsOf } from "#shared/chain/chains-of.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
@@ -6,7 +8,7 @@ import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { Facts } from "#shared/facts/facts.ts";
 import { evidenceOf } from "#shared/judge/evidence.ts";
 import { judge } from "#shared/judge/verdict.ts";
-import type { Evidence, Verdict, VerdictId } from "#shared/rules/types.ts";
+import type { Evidence, RuleContext, Verdict, VerdictId } from "#shared/rules/types.ts";
 import { formatted } from "#shared/text/localise.ts";
 import { commonName, encryptionText, publicKeyText } from "../../../components/facts/fact-words.ts";
 import type { Fact } from "../../../components/facts/facts-table.tsx";
@@ -25,7 +27,7 @@ const words = text.files;
 const severities: readonly VerdictId[] = ["will-not-work", "cannot-tell", "works-with-warnings", "works"];
 
 /** Describes a file by the facts and rules of Inspect. The badge is for a PFX: other files cannot show where their key lives. */
-export function describeFile(name: string, reading: Reading): FileDescription {
+export function describeFile(name: string, reading: Reading, product: ProductId): FileDescription {
   const { outcome } = reading;
   if (!outcome.ok) {
     if (!isClosed(reading)) {
@@ -42,7 +44,7 @@ export function describeFile(name: string, reading: Reading): FileDescription {
   const evidence = items.flatMap((facts) => evidenceOf(facts, name, reading.at));
   const isBundle = items.some(({ kind }) => kind === "bundle");
   return {
-    badge: isBundle ? badgeOf(evidence, reading.at) : null,
+    badge: isBundle ? badgeOf(evidence, { product, role: null, plan: null, now: reading.at }) : null,
     facts: isBundle
       ? items.flatMap((facts) =>
           facts.kind === "bundle" ? bundleFacts(facts, evidenceOf(facts, name, reading.at)) : [],
@@ -55,8 +57,7 @@ export function describeFile(name: string, reading: Reading): FileDescription {
 /** Who converts a file asks about its key and its format. Names and missing issuers are for Inspect, and no conversion mends them. */
 const noMatterOfTheFormat = ["names", "signatures"] as const;
 
-function badgeOf(evidence: readonly Evidence[], now: string): FileDescription["badge"] {
-  const context = { product: "lync-2013", role: null, plan: null, now } as const;
+function badgeOf(evidence: readonly Evidence[], context: RuleContext): FileDescription["badge"] {
   const verdicts = evidence.map((each) => judge(each, context, { leaveOut: noMatterOfTheFormat }));
   const [worst] = verdicts.toSorted(
     (one, other) => severities.indexOf(one.verdict) - severities.indexOf(other.verdict),
@@ -64,17 +65,18 @@ function badgeOf(evidence: readonly Evidence[], now: string): FileDescription["b
   return worst === undefined ? null : { verdict: worst.verdict, label: badgeLabel(worst) };
 }
 
-function badgeLabel({ verdict, findings }: Verdict): string {
+function badgeLabel({ verdict, findings, product: id }: Verdict): string {
   const reason = reasonsOf(findings);
+  const product = productById(id).title;
   switch (verdict) {
     case "works":
-      return words.ready;
+      return words.ready({ product });
     case "works-with-warnings":
-      return reason === null ? words.readyWithWarnings : words.readyBut({ reason });
+      return reason === null ? words.readyWithWarnings({ product }) : words.readyBut({ product, reason });
     case "will-not-work":
-      return reason === null ? words.willNotWork : words.willNotWorkFor({ reason });
+      return reason === null ? words.willNotWork({ product }) : words.willNotWorkFor({ product, reason });
     case "cannot-tell":
-      return words.cannotTell;
+      return words.cannotTell({ product });
     default:
       return assertNever(verdict);
   }

@@ -1,5 +1,7 @@
 import { Button, CloseButton, Group, Text } from "@mantine/core";
-import { useFormContext } from "react-hook-form";
+import { useFormContext, useWatch } from "react-hook-form";
+import { productById } from "#shared/catalogue/products/index.ts";
+import type { ProductId } from "#shared/catalogue/products/types.ts";
 import { VerdictBadge } from "../../../components/facts/verdict-badge.tsx";
 import { formatSize } from "../../../components/files/format-size.ts";
 import { FileIcon } from "../../../components/icons.tsx";
@@ -27,12 +29,13 @@ export type FileRowsProps = {
 /** From as many files on they can be removed all at once. */
 const many = 5;
 
-/** The chosen files, a page at a time: what each is, whether it works with Lync as it is, and whether it can be converted. */
+/** The chosen files, a page at a time: what each is, whether it works with the product as it is, and whether it can be converted. */
 export function FileRows({ label, files, onChange }: FileRowsProps) {
   const { control } = useFormContext<ConvertFields>();
   const readings = useReadingsOfPage();
   const pages = usePages(files);
   const conditions = useConditions(control, files.length);
+  const product = useWatch({ control, name: "product" });
   const obstacles = files.filter(({ id }) => conversionObstacle(readings.get(id), conditions) !== null).length;
   const read = files.filter(({ id }) => readings.has(id)).length;
   return (
@@ -48,6 +51,7 @@ export function FileRows({ label, files, onChange }: FileRowsProps) {
             key={file.id}
             file={file}
             reading={readings.get(file.id)}
+            product={product}
             obstacle={conversionObstacle(readings.get(file.id), conditions)}
             onRemove={() => onChange(files.filter(({ id }) => id !== file.id))}
           />
@@ -55,7 +59,7 @@ export function FileRows({ label, files, onChange }: FileRowsProps) {
       </ul>
       <Group gap="sm" justify="space-between">
         <Text size="xs" c="dimmed">
-          {words.judgedFor}
+          {words.judgedFor({ product: productById(product).title })}
         </Text>
         {files.length >= many && (
           <Button
@@ -76,12 +80,13 @@ export function FileRows({ label, files, onChange }: FileRowsProps) {
 type FileRowProps = {
   readonly file: ChosenFile;
   readonly reading: Reading | undefined;
+  readonly product: ProductId;
   readonly obstacle: string | null;
   readonly onRemove: () => void;
 };
 
-function FileRow({ file, reading, obstacle, onRemove }: FileRowProps) {
-  const described = reading === undefined ? null : describeFile(file.name, reading);
+function FileRow({ file, reading, product, obstacle, onRemove }: FileRowProps) {
+  const described = reading === undefined ? null : describeFile(file.name, reading, product);
   // What the reader says of a file that it cannot read is why it cannot be converted.
   const problem = described?.problem ?? obstacle;
   return (

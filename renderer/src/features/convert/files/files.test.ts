@@ -23,14 +23,14 @@ const refused = (code: "PFX_WRONG_PASSWORD" | "PFX_PASSWORD_REQUIRED" | "FORMAT_
 });
 const cngKey = keyFacts({ provider: "Microsoft Software Key Storage Provider", keySpec: null });
 const factOf = (reading: Reading, label: string) =>
-  describeFile("a.pfx", reading).facts.find((fact) => fact.label === label)?.value;
+  describeFile("a.pfx", reading, "lync-2013").facts.find((fact) => fact.label === label)?.value;
 
 describe("the row of a file", () => {
   it("says that a file with a CNG key will not work with Lync, and where the key is", () => {
     const reading = read([bundleFacts({ keys: [cngKey] })]);
-    expect(describeFile("a.pfx", reading).badge).toEqual({
+    expect(describeFile("a.pfx", reading, "lync-2013").badge).toEqual({
       verdict: "will-not-work",
-      label: "Will not work with Lync: CNG key",
+      label: "Will not work with Lync Server 2013: CNG key",
     });
     expect(factOf(reading, "Provider")).toBe("Microsoft Software Key Storage Provider (CNG)");
     expect(factOf(reading, "KeySpec")).toBe("Not stated in the file");
@@ -43,25 +43,35 @@ describe("the row of a file", () => {
     const certificates = bundle.certificates.map((each, index) =>
       index === 0 ? { ...each, certificate: expired } : each,
     );
-    expect(describeFile("a.pfx", read([{ ...bundle, certificates }])).badge?.label).toBe(
-      "Will not work with Lync: CNG key, expired",
+    expect(describeFile("a.pfx", read([{ ...bundle, certificates }]), "lync-2013").badge?.label).toBe(
+      "Will not work with Lync Server 2013: CNG key, expired",
     );
   });
 
   it("says that a file is ready where no rule objects", () => {
-    expect(describeFile("a.pfx", read([bundleFacts({})])).badge).toEqual({
+    expect(describeFile("a.pfx", read([bundleFacts({})]), "lync-2013").badge).toEqual({
       verdict: "works",
-      label: "Ready for Lync",
+      label: "Ready for Lync Server 2013",
     });
   });
 
+  it("judges for the product that was chosen", () => {
+    const reading = read([bundleFacts({ keys: [cngKey] })]);
+    expect(describeFile("a.pfx", reading, "sfb-2019").badge?.verdict).toBe("works-with-warnings");
+    expect(describeFile("a.pfx", reading, "cisco-uc").badge?.label).toContain("Cisco");
+  });
+
   it("asks for the password of a file that is closed, and for another after a wrong one", () => {
-    expect(describeFile("a.pfx", refused("PFX_PASSWORD_REQUIRED")).badge?.label).toBe("Needs its password");
-    expect(describeFile("a.pfx", refused("PFX_WRONG_PASSWORD")).badge?.label).toBe("Needs another password");
+    expect(describeFile("a.pfx", refused("PFX_PASSWORD_REQUIRED"), "lync-2013").badge?.label).toBe(
+      "Needs its password",
+    );
+    expect(describeFile("a.pfx", refused("PFX_WRONG_PASSWORD"), "lync-2013").badge?.label).toBe(
+      "Needs another password",
+    );
   });
 
   it("says why a file cannot be read", () => {
-    expect(describeFile("a.pfx", refused("FORMAT_TRUNCATED"))).toEqual({
+    expect(describeFile("a.pfx", refused("FORMAT_TRUNCATED"), "lync-2013")).toEqual({
       badge: { verdict: "will-not-work", label: "Cannot be read" },
       facts: [],
       problem: "What FORMAT_TRUNCATED means.",
@@ -70,7 +80,7 @@ describe("the row of a file", () => {
 
   it("gives no verdict on a certificate alone, which cannot show where its key lives", () => {
     const reading = read([certificateFacts()], "Certificate (PEM)");
-    expect(describeFile("a.cer", reading).badge).toBeNull();
+    expect(describeFile("a.cer", reading, "lync-2013").badge).toBeNull();
     expect(factOf(reading, "Format")).toBe("Certificate (PEM)");
     expect(factOf(reading, "Certificate")).toBe("pool01.contoso.com, until 2027-12-31");
   });

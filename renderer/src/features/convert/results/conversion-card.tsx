@@ -6,25 +6,34 @@ import { type ProductId, productIds } from "#shared/catalogue/products/types.ts"
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
+import { errorsOf, judgeConversion, productOfTarget } from "#shared/judge/judge-result.ts";
 import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { ComparisonTable } from "../../../components/facts/comparison-table.tsx";
 import { ImportSteps } from "../../../components/results/import-steps.tsx";
 import { Notice } from "../../../components/results/notice.tsx";
 import { ResultFile } from "../../../components/results/result-file.tsx";
+import { ResultVerdicts } from "../../../components/results/result-verdicts.tsx";
 import { fromWrittenFile } from "../../../host/files.ts";
 import { navigate } from "../../../navigation/navigation.ts";
+import { convertDefaults } from "../choose/fields.ts";
 import { text } from "../text.ts";
 
 export type ConversionCardProps = {
   readonly conversion: Conversion;
   readonly target: TargetId;
   readonly options: ConvertOptions;
+  /** What the form was filled in for. */
+  readonly product: ProductId;
 };
 
 /** One result: where it is, how it was checked, what changed, and what to do with it. */
-export function ConversionCard({ conversion, target, options }: ConversionCardProps) {
-  const [product, setProduct] = useState<ProductId>("lync-2013");
+export function ConversionCard({ conversion, target, options, product: chosen }: ConversionCardProps) {
+  const [product, setProduct] = useState<ProductId>(chosen);
+  const [now] = useState(() => new Date().toISOString());
+  // Targets without a Windows provider are for other programs as well: only a product that somebody chose is meant.
+  const named = product === convertDefaults.product ? null : product;
+  const verdicts = judgeConversion(conversion, { target, product: productOfTarget(target, named), now });
   const words = text.results;
   const { file } = conversion;
   const { container } = targetById(target);
@@ -64,9 +73,20 @@ export function ConversionCard({ conversion, target, options }: ConversionCardPr
               onChange={(event) => setProduct(productIds.find((id) => id === event.currentTarget.value) ?? product)}
             />
           )}
-          <ImportSteps
-            input={{ fileName: file.name, thumbprint: conversion.thumbprint, target, options, product, role: null }}
-          />
+          <Stack gap="md">
+            <ResultVerdicts verdicts={verdicts} />
+            <ImportSteps
+              input={{
+                fileName: file.name,
+                thumbprint: conversion.thumbprint,
+                target,
+                options,
+                product,
+                role: null,
+                problems: errorsOf(verdicts),
+              }}
+            />
+          </Stack>
         </div>
         <Group>
           <Button

@@ -85,9 +85,9 @@ export function ConvertResults(props: ConvertResultsProps) {
 type ResultCardProps = { readonly result: Converted; readonly onModern: ConvertResultsProps["onModern"] };
 
 function ResultCard({ result, onModern }: ResultCardProps) {
-  const { outcome, target, options } = result;
+  const { outcome, target, options, product } = result;
   if (!outcome.ok) return <FailureCard result={result} onModern={onModern} />;
-  return <ConversionCard conversion={outcome.value} target={target} options={options} />;
+  return <ConversionCard conversion={outcome.value} target={target} options={options} product={product} />;
 }
 
 function keyOf({ file, outcome }: Converted): string {

@@ -14,7 +14,7 @@ import {
   withOutcomes,
 } from "./converted.ts";
 
-const about = { target: "legacy-schannel", options: {} } as const;
+const about = { product: "lync-2013", target: "legacy-schannel", options: {} } as const;
 const failed = (name: string, code: ErrorCode): Converted => ({
   ...about,
   file: fromText(name, ""),

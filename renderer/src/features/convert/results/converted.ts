@@ -1,5 +1,6 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
+import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
@@ -14,6 +15,7 @@ export type Converted = {
   readonly outcome: ApiOutput<"convert.files">["files"][number]["outcome"];
   readonly target: TargetId;
   readonly options: ConvertOptions;
+  readonly product: ProductId;
 };
 
 /** The report files of the first run that asked for them, and why one is missing. */

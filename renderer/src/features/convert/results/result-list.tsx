@@ -50,7 +50,7 @@ type ResultRowProps = { readonly result: Converted; readonly onModern: ResultLis
 
 function ResultRow({ result, onModern }: ResultRowProps) {
   const [open, setOpen] = useState(false);
-  const { file, outcome, target, options } = result;
+  const { file, outcome, target, options, product } = result;
   const StateIcon = outcome.ok ? CheckIcon : CrossIcon;
   return (
     <li>
@@ -68,7 +68,7 @@ function ResultRow({ result, onModern }: ResultRowProps) {
         {open && (
           <div className="disclosure-body">
             {outcome.ok ? (
-              <ConversionCard conversion={outcome.value} target={target} options={options} />
+              <ConversionCard conversion={outcome.value} target={target} options={options} product={product} />
             ) : (
               <FailureCard result={result} onModern={onModern} />
             )}

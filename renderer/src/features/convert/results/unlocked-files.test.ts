@@ -6,6 +6,7 @@ import { unlockDefaults, unlockedFiles, unlockProblem } from "./unlocked-files.t
 
 const locked = (name: string): Converted => ({
   file: fromText(name, ""),
+  product: "lync-2013",
   target: "legacy-schannel",
   options: {},
   outcome: { ok: false, error: { code: "PFX_WRONG_PASSWORD", message: literal("closed") } },

@@ -4,8 +4,8 @@ import { roleById } from "#shared/roles/index.ts";
 import { format, formatted } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { VerdictBadge } from "../../../components/facts/verdict-badge.tsx";
+import { FindingItem } from "../../../components/results/finding-item.tsx";
 import { text } from "../text.ts";
-import { FindingItem } from "./finding-item.tsx";
 
 /** The verdict on one certificate or request, with everything it rests on. */
 export function VerdictView({ verdict }: { readonly verdict: Judgement }) {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { labCaInitInput } from "#shared/api/schemas/lab-ca.ts";
+import { passphraseProblem } from "../../../components/fields/passphrase-problem.ts";
 import { text } from "../text.ts";
 import type { SignFields } from "./fields.ts";
 
@@ -25,9 +26,9 @@ function creationProblems(fields: SignFields): readonly Problem[] {
   if (!labCaInitInput.shape.baseUrl.safeParse(fields.baseUrl).success) {
     problems.push({ field: "baseUrl", message: text.problems.notUrl });
   }
-  const passphrase = labCaInitInput.shape.passphrase.safeParse(fields.passphrase);
-  if (!passphrase.success) {
-    problems.push({ field: "passphrase", message: passphrase.error.issues[0]?.message ?? text.problems.noPassphrase });
+  const passphrase = passphraseProblem(fields.passphrase);
+  if (passphrase !== null) {
+    problems.push({ field: "passphrase", message: passphrase });
   } else if (fields.passphrase !== fields.passphraseAgain) {
     problems.push({ field: "passphraseAgain", message: text.problems.differs });
   }

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { passphraseSchema } from "#shared/api/schemas/common.ts";
 import { organizationSchema } from "#shared/deployment/model.ts";
+import { passphraseProblem } from "../../../components/fields/passphrase-problem.ts";
 import { chosenOrganization } from "../chosen.ts";
 import { plansOf } from "../plans.ts";
 import type { RequestFields } from "../request-fields.ts";
@@ -24,7 +24,11 @@ export function needsPassphrase(fields: RequestFields): boolean {
 
 function organizationIssues(fields: RequestFields): readonly Issue[] {
   const organization = organizationSchema.safeParse(chosenOrganization(fields));
-  return (organization.error?.issues ?? []).map(({ path, message }) => ({ path: ["organization", ...path], message }));
+  return (organization.error?.issues ?? []).map((issue) => ({
+    path: ["organization", ...issue.path],
+    message:
+      issue.code === "too_big" ? text.problems.tooLong({ most: Number(issue.maximum) }) : text.problems.notACountry,
+  }));
 }
 
 function templateIssues(fields: RequestFields): readonly Issue[] {
@@ -34,10 +38,8 @@ function templateIssues(fields: RequestFields): readonly Issue[] {
 
 function passphraseIssues(fields: RequestFields): readonly Issue[] {
   if (!needsPassphrase(fields)) return [];
-  const parsed = passphraseSchema.safeParse(fields.passphrase);
-  if (!parsed.success) {
-    return [{ path: ["passphrase"], message: parsed.error.issues.map(({ message }) => message).join(" ") }];
-  }
+  const problem = passphraseProblem(fields.passphrase);
+  if (problem !== null) return [{ path: ["passphrase"], message: problem }];
   const same = fields.passphrase === fields.passphraseAgain;
   return same ? [] : [{ path: ["passphraseAgain"], message: text.problems.differs }];
 }

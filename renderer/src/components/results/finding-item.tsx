@@ -1,19 +1,18 @@
 import { Stack, Text } from "@mantine/core";
 import type { Finding } from "#shared/rules/types.ts";
 import { formatted } from "#shared/text/localise.ts";
-import { CitationLine } from "../../../components/facts/citation-line.tsx";
-import { Notice } from "../../../components/results/notice.tsx";
-import { text as componentText } from "../../../components/text.ts";
+import { CitationLine } from "../facts/citation-line.tsx";
 import { text } from "../text.ts";
+import { Notice } from "./notice.tsx";
 
 const tones = { error: "bad", warning: "warning", notice: "unknown" } as const;
 
 /** One finding: what is wrong, why it matters, what to do, and who says so. */
 export function FindingItem({ finding }: { readonly finding: Finding }) {
-  const words = text.verdict;
-  const severity = componentText.severity[finding.severity];
+  const words = text.finding;
+  const severity = text.severity[finding.severity];
   return (
-    <Notice tone={tones[finding.severity]} title={words.finding({ severity, what: formatted(finding.what) })}>
+    <Notice tone={tones[finding.severity]} title={words.title({ severity, what: formatted(finding.what) })}>
       <Stack gap={4} mt={2}>
         <Text size="sm">
           <b>{words.why}</b> {formatted(finding.why)}

@@ -1,0 +1,93 @@
+import { defineErrors } from "../define-errors.ts";
+
+/** Commands of the management shell that the advice names. */
+const exportTopology =
+  "Export it with (Get-CsTopology -AsXml).ToString() > topology.xml, or save a copy in Topology Builder.";
+const rightFile = "Check that this is the right file.";
+
+/** What reading topology documents and saved deployments can run into. */
+export const topologyErrors = defineErrors("topology", {
+  printedTopology: {
+    code: "TOPOLOGY_UNKNOWN",
+    message:
+      "{file} holds no document: this is the list that PowerShell prints of the document. The command was run without .ToString(), so the topology is not in the file.",
+    hint: "Run (Get-CsTopology -AsXml).ToString() > topology.xml, with the brackets and .ToString(), and choose that file.",
+  },
+  printedObject: {
+    code: "TOPOLOGY_UNKNOWN",
+    message:
+      "{file} holds the list that PowerShell prints of the topology. It names pools and services without their details.",
+    hint: "Run (Get-CsTopology -AsXml).ToString() > topology.xml, with the brackets and .ToString(), and choose that file.",
+  },
+  clixml: {
+    code: "TOPOLOGY_UNKNOWN",
+    message: "{file} was written by Export-Clixml: it holds a PowerShell object, not the topology document.",
+    hint: "Run (Get-CsTopology -AsXml).ToString() > topology.xml and choose that file.",
+  },
+  unknown: {
+    code: "TOPOLOGY_UNKNOWN",
+    message: "{file} is no topology and no saved deployment but {instead}.",
+    hint: exportTopology,
+  },
+  unknownXml: {
+    code: "TOPOLOGY_UNKNOWN",
+    message:
+      "{file} is no topology and no saved deployment but an XML document of another kind, with the root element {root}.",
+    hint: exportTopology,
+  },
+  archiveWithout: {
+    code: "TOPOLOGY_UNKNOWN",
+    message: "{file} is a ZIP archive without a topology in it.",
+    hint: "Export-CsConfiguration writes one that has it. Or choose the topology document alone.",
+  },
+  simpleUrlsOnly: {
+    code: "TOPOLOGY_INCOMPLETE",
+    message: "{files}: simple URLs only, no servers.",
+    hint: "Add the topology too: (Get-CsTopology -AsXml).ToString() > topology.xml.",
+  },
+  several: {
+    code: "TOPOLOGY_SEVERAL",
+    message: "{file} and {other} each hold a whole deployment.",
+    hint: "Choose one of them. Only files with simple URLs can go with it.",
+  },
+  tooMany: {
+    code: "LIMIT_COUNT",
+    message: "{file} has {count, number} {things}; KeySpec plans for at most {most, number}.",
+    hint: "Check that this is the right file. If it is, enter the part of the deployment that needs certificates by hand.",
+  },
+  notAllowed: {
+    code: "XML_NOT_ALLOWED",
+    message: "{file} has {what} in line {line}, which KeySpec does not read.",
+    hint: "No topology has such a thing. Export the document again; do not open it if a stranger sent it.",
+  },
+  notXml: {
+    code: "TOPOLOGY_NOT_XML",
+    message: "{file} is not well-formed XML: line {line} breaks its rules.",
+    hint: "Export or copy it again as a whole; an editor, a mail or an interrupted copy may have changed it.",
+  },
+  cutOff: {
+    code: "TOPOLOGY_NOT_XML",
+    message: "{file} ends in line {line}, before the element {element} does.",
+    hint: "Export or copy it again as a whole; an editor, a mail or an interrupted copy may have changed it.",
+  },
+  tooLarge: {
+    code: "LIMIT_SIZE",
+    message: "{file} has {what} than any topology.",
+    hint: `${rightFile} Then export it again.`,
+  },
+  tooManyParts: {
+    code: "LIMIT_COUNT",
+    message: "{file} has {what} than any topology.",
+    hint: `${rightFile} Then export it again.`,
+  },
+  tooDeep: {
+    code: "LIMIT_DEPTH",
+    message: "{file} has {what} than any topology.",
+    hint: `${rightFile} Then export it again.`,
+  },
+  unending: {
+    code: "LIMIT_SIZE",
+    message: "{file} has a comment, a name or a value that does not end by line {line}.",
+    hint: "A quotation mark or the end of a comment may be missing. Export or copy the document again as a whole.",
+  },
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import type { PendingSummary } from "../api/schemas/request.ts";
+import type { BundleFacts } from "../facts/bundle-facts.ts";
+import { bagged, bundleFacts, certificateFacts, dnsNames, keyFacts } from "../rules/testing/build-facts.ts";
+import { errorsOf, gravestOf, judgeResult, productOfTarget, type WrittenResult } from "./judge-result.ts";
+import { planOfPending } from "./plan-of-pending.ts";
+
+const now = "2026-11-20T12:00:00Z";
+const expired = bundleFacts({ certificates: bagged(certificateFacts({ notAfter: "2026-11-19T00:00:00Z" })) });
+const cng = bundleFacts({ keys: [keyFacts({ provider: "Microsoft Software Key Storage Provider" })] });
+const judged = (facts: BundleFacts, changes: Partial<WrittenResult> = {}) =>
+  judgeResult({
+    fileName: "a.pfx",
+    facts,
+    target: "legacy-schannel",
+    product: "lync-2013",
+    plan: null,
+    now,
+    ...changes,
+  });
+
+describe("the verdict on a file that KeySpec wrote", () => {
+  it("is for the product that was chosen", () => {
+    expect(gravestOf(judged(cng))).toBe("will-not-work");
+    expect(gravestOf(judged(cng, { product: "sfb-2019" }))).toBe("works-with-warnings");
+  });
+
+  it("names an expired certificate for every target, with a product and without", () => {
+    for (const target of ["legacy-schannel", "windows-2019-plus", "modern", "pem", "p7b"] as const) {
+      for (const product of ["lync-2013", null] as const) {
+        const verdicts = judged(expired, { target, product });
+        expect(verdicts.map(({ verdict }) => verdict)).toEqual(["will-not-work"]);
+        expect(errorsOf(verdicts).map(({ ruleId }) => ruleId)).toContain("validity.expired");
+      }
+    }
+  });
+
+  it("says nothing of Lync where nobody meant Lync", () => {
+    expect(judged(cng, { target: "modern", product: null })).toEqual([]);
+  });
+
+  it.each([
+    ["legacy-schannel", null, "lync-2013"],
+    ["windows-2019-plus", null, "lync-2013"],
+    ["modern", null, null],
+    ["pem", null, null],
+    ["p7b", null, null],
+    ["pem", "cisco-uc", "cisco-uc"],
+  ] as const)("is for what the target %s is for, where nobody chose (%s): %s", (target, chosen, product) => {
+    expect(productOfTarget(target, chosen)).toBe(product);
+  });
+});
+
+describe("the plan of a pending request", () => {
+  const pending: PendingSummary = {
+    id: "edge01-3f9a2c1d",
+    createdAt: now,
+    product: "lync-2013",
+    role: "edge-external",
+    layout: "combined",
+    certificate: "external",
+    uses: ["AccessEdgeExternal"],
+    deploymentName: "Contoso",
+    server: "edge01.contoso.net",
+    nodes: ["edge01.contoso.net"],
+    commonName: "access.contoso.com",
+    names: ["access.contoso.com", "webcon.contoso.com", "fabrikam.com"],
+    requested: {
+      needs: { "access.contoso.com": "required", "webcon.contoso.com": "required", "fabrikam.com": "optional" },
+      extendedKeyUsage: ["serverAuth"],
+      wildcards: false,
+    },
+    key: "rsa-2048",
+    authority: "digicert",
+    friendlyName: "Edge",
+    publicKeyFingerprint: "00",
+    exportable: true,
+    passphraseRemembered: false,
+    completedAt: null,
+  };
+  const issued = (...names: string[]) =>
+    bundleFacts({
+      certificates: bundleFacts().certificates.map((each, index) =>
+        index === 0
+          ? { ...each, certificate: certificateFacts({ subjectAlternativeNames: dnsNames(...names) }) }
+          : each,
+      ),
+    });
+  const missing = (facts: BundleFacts, of = pending) =>
+    errorsOf(judged(facts, { plan: planOfPending(of) })).filter(({ ruleId }) => ruleId === "names.required").length;
+
+  it("refuses an answer without the names that the role requires, and takes one without the others", () => {
+    expect(missing(issued("www.access.contoso.com", "fabrikam.com"))).toBe(2);
+    expect(missing(issued("access.contoso.com", "webcon.contoso.com"))).toBe(0);
+  });
+
+  it("requires the common name of a request that an earlier KeySpec made, whose needs are not known", () => {
+    const { requested: _, ...earlier } = pending;
+    expect(missing(issued("webcon.contoso.com"), earlier)).toBe(1);
+    expect(missing(issued("access.contoso.com"), earlier)).toBe(0);
+  });
+});

@@ -1,0 +1,40 @@
+import { sources } from "../../catalogue/sources.ts";
+import { defineRule } from "../define-rule.ts";
+import { otherPurposeOf } from "../purpose-of.ts";
+import type { Rule } from "../types.ts";
+import { keyUsageOf } from "../uses-of.ts";
+
+/** TLS signs with the key or takes a secret that was enciphered for it (RFC 5246 §7.4.2); elliptic curves may agree on one. */
+const usesOfTls = ["digitalSignature", "keyEncipherment", "keyAgreement"];
+
+export const keyUsageWithoutTls: Rule = defineRule({
+  id: "usage.key-usage-without-tls",
+  severity: "error",
+  title: "The key usage must allow TLS",
+  texts: {
+    others: {
+      what: "Its key usage allows only this: {uses}.",
+      why: "A server needs Digital Signature or Key Encipherment for TLS. Windows and other clients refuse the connection without them.",
+      fix: "Have it issued again with Digital Signature and Key Encipherment, for example from the Web Server template.",
+    },
+    nothing: {
+      what: "Its key usage allows nothing.",
+      why: "A server needs Digital Signature or Key Encipherment for TLS. Windows and other clients refuse the connection without them.",
+      fix: "Have it issued again with Digital Signature and Key Encipherment, for example from the Web Server template.",
+    },
+  },
+  citation: {
+    ...sources.rfc5280,
+    section: "4.2.1.3",
+    quote: "The key usage extension defines the purpose",
+  },
+  products: "all",
+  roles: "all",
+  applies: (evidence) => keyUsageOf(evidence) !== null && otherPurposeOf(evidence) === null,
+  check: (evidence, _context, problem) => {
+    const uses = keyUsageOf(evidence) ?? [];
+    if (uses.some((use) => usesOfTls.includes(use))) return [];
+    const at = evidence.certificate === null ? "request.keyUsage" : "certificate.keyUsage";
+    return [uses.length === 0 ? problem("nothing", {}, at) : problem("others", { uses: [...uses] }, at)];
+  },
+});
