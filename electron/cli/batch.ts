@@ -19,13 +19,25 @@ export function doneOf<Value>(items: readonly BatchItem<Value>[]): readonly Done
 
 /** Says on standard error which items failed, and why. Returns the exit code of the batch. */
 export function finishBatch(context: CommandContext, items: readonly BatchItem<unknown>[]): ExitCode {
-  for (const { name, outcome } of items) {
-    if (!outcome.ok) context.output.failure(withName(outcome.error, name));
+  const failed = items.flatMap(({ name, outcome }) => (outcome.ok ? [] : [{ name, error: outcome.error }]));
+  const stopped = failed.filter(({ error }) => error.code === "CANCELLED");
+  for (const { name, error } of failed) if (error.code !== "CANCELLED") context.output.failure(withName(error, name));
+  // One line for all: Ctrl+C says the same of thousands of files.
+  const [first, ...others] = stopped;
+  if (first !== undefined) {
+    context.output.failure(
+      others.length === 0
+        ? withName(first.error, first.name)
+        : { ...first.error, message: texts.stopped({ count: stopped.length }) },
+    );
   }
   return exitCodeOfBatch(items.map(({ outcome }) => outcome));
 }
 
-const texts = messages("cli.batch", { withName: "{name}: {message}" });
+const texts = messages("cli.batch", {
+  withName: "{name}: {message}",
+  stopped: "Stopped: {count, plural, one {# file was} other {# files were}} not done.",
+});
 
 /** A message that does not say which file it is about gets its name in front. */
 function withName(error: ErrorData, name: string): ErrorData {

@@ -30,6 +30,7 @@ export function buildParser(pages: readonly (Command | CommandGroup)[], options:
     .helpCommand(false)
     .version(options.version, "--version")
     .option("--json")
+    .option("--lang <language>")
     .configureOutput({ writeOut: options.write, writeErr: () => {}, outputError: () => {} })
     .configureHelp({ formatHelp: () => `${options.overview}\n` })
     .exitOverride((error) => {

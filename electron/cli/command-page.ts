@@ -1,7 +1,8 @@
 import type * as z from "zod";
-import { AppError } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import type { CommandContext } from "./command-context.ts";
 import type { ExitCode } from "./exit-codes.ts";
+import { localisedPage } from "./localise-page.ts";
 
 /** One option of a command. Passwords never are one: they come from a file, the environment or a prompt (secrets.ts). */
 export type OptionSpec = {
@@ -62,15 +63,21 @@ export function defineCommand<Schema extends z.ZodType>(
   schema: Schema,
   run: (context: CommandContext, positionals: readonly string[], options: z.output<Schema>) => Promise<ExitCode>,
 ): Command {
-  return {
+  return localisedPage({
     ...page,
     kind: "command",
     run: async (context, positionals, options) => {
       const parsed = schema.safeParse(options);
       if (parsed.success) return run(context, positionals, parsed.data);
-      throw new AppError("USAGE", parsed.error.issues.map((issue) => issue.message).join(" "), {
-        hint: `See “keyspec help ${page.name}”.`,
+      throw cliErrors.optionValues({
+        problems: parsed.error.issues.map((issue) => issue.message).join(" "),
+        command: page.name,
       });
     },
-  };
+  });
+}
+
+/** Makes a command of commands. */
+export function defineGroup(group: Omit<CommandGroup, "kind">): CommandGroup {
+  return localisedPage({ ...group, kind: "group" });
 }

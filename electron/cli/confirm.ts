@@ -1,4 +1,4 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { printable } from "./render/printable.ts";
 import { canAsk, type Terminal } from "./terminal.ts";
 
@@ -9,13 +9,7 @@ export type Confirm = (question: string) => Promise<boolean>;
 export function createConfirm(terminal: Terminal): Confirm {
   return async (question) => {
     if (!canAsk(terminal)) {
-      throw new AppError(
-        "USAGE",
-        "This cannot be undone, and nobody sits at a terminal to be asked whether it is meant.",
-        {
-          hint: "Give --yes to do it without a question, or run keyspec in a terminal.",
-        },
-      );
+      throw cliErrors.notConfirmed();
     }
     const { stdin, stderr } = terminal;
     stderr.write(`${printable(question)} Type yes or no [no]: `);

@@ -3,7 +3,7 @@ import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.t
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { ignoredOptions } from "#shared/catalogue/targets/option-warnings.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { limits } from "#shared/limits.ts";
 import type { OptionSpec } from "./command-page.ts";
 
@@ -105,7 +105,5 @@ export function convertOptionsOf(chosen: z.output<typeof conversionSchema>, targ
 function refuseWithoutPlace(name: keyof ConvertOptions, options: ConvertOptions, target: TargetId): void {
   const alone: ConvertOptions = { [name]: options[name] };
   if (ignoredOptions(targetById(target), alone).length === 0) return;
-  throw new AppError("USAGE", `${flags[name]} does not go with --target ${target}, which has no place for it.`, {
-    hint: "Leave out one of the two.",
-  });
+  throw cliErrors.optionOfOtherTarget({ flag: flags[name], target });
 }

@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileInput } from "#shared/api/schemas/common.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { fileError } from "../ports/file-error.ts";
 import type { CommandContext } from "./command-context.ts";
 
@@ -47,7 +47,5 @@ async function bundlesOf(folder: string): Promise<readonly string[]> {
   } catch (thrown) {
     throw fileError(thrown, "read", folder);
   }
-  throw new AppError("FILE_NOT_FOUND", `The folder ${folder} holds no .pfx or .p12 file.`, {
-    hint: "Name the files, or another folder.",
-  });
+  throw cliErrors.folderWithoutFiles({ folder });
 }

@@ -18,14 +18,27 @@ const terminal: Terminal = {
 };
 ignoreClosedReaders(terminal);
 
+/** What shells expect of a program that a signal ended: 128 and the signal's number. */
+const codesOfSignals = { SIGINT: exitCodes.interrupted, SIGTERM: 143, SIGHUP: 129 } as const;
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+let codeOfSignal: number = exitCodes.interrupted;
+
+// Ended by a service manager or a closed terminal, a command tidies up as it does after Ctrl+C: what it was writing may hold a key.
 const interrupted = new Promise<void>((resolve) => {
-  // The second Ctrl+C does not wait for anything.
-  process.once("SIGINT", () => {
-    process.once("SIGINT", () => process.exit(exitCodes.interrupted));
-    resolve();
-  });
+  for (const signal of signals) {
+    process.once(signal, () => {
+      codeOfSignal = codesOfSignals[signal];
+      // The second one does not wait for anything.
+      for (const again of signals) process.once(again, () => process.exit(codesOfSignals[again]));
+      resolve();
+    });
+  }
 });
 
 process.exitCode = await runProgram(process.argv.slice(2), terminal, parts, interrupted);
 // A command that was stopped may still wait for standard input, which would keep the process alive.
-if (process.exitCode === exitCodes.interrupted) process.exit();
+if (process.exitCode === exitCodes.interrupted) {
+  // A slow reader of a pipe gets the whole report first.
+  await new Promise((written) => process.stdout.write("", written));
+  process.exit(codeOfSignal);
+}

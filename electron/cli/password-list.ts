@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { AppError } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { limits } from "#shared/limits.ts";
 import { matchPasswords } from "#shared/passwords/match-passwords.ts";
 import { parsePasswordCsv } from "#shared/passwords/parse-password-csv.ts";
@@ -37,9 +37,7 @@ export async function readPasswordList(
   const text = decodeText(await readBytes(path, input), name, "a list of passwords");
   const { passwords, problems } = parsePasswordCsv(text, "kept");
   if (problems.length > 0) {
-    throw new AppError("USAGE", `${name} is no list of passwords that KeySpec understands. ${problems.join(" ")}`, {
-      hint: "Write one file on each line: its name, a comma, its password.",
-    });
+    throw cliErrors.passwordListDamaged({ file: name, problems: problems.join(" ") });
   }
   const matched = matchPasswords(
     passwords,
@@ -47,9 +45,7 @@ export async function readPasswordList(
   );
   const [ambiguous] = matched.ambiguous;
   if (ambiguous === undefined) return { own: matched.own, unused: unusedText(matched.unused) };
-  throw new AppError("USAGE", `${name} has several passwords for files named like ${ambiguous}.`, {
-    hint: "Write the folder of each of them into the list: FOLDER/FILE, a comma, its password.",
-  });
+  throw cliErrors.passwordAmbiguous({ file: name, name: ambiguous });
 }
 
 function unusedText(unused: number): string | null {
@@ -67,7 +63,5 @@ async function readBytes(path: string, input: StandardInput): Promise<Uint8Array
   } catch (thrown) {
     throw fileError(thrown, "read", path);
   }
-  throw new AppError("FILE_TOO_LARGE", `${path} is larger than a list of passwords can be.`, {
-    hint: `${flag} takes a text with a file name and a password on each line.`,
-  });
+  throw cliErrors.passwordListTooLarge({ path, flag });
 }

@@ -1,11 +1,13 @@
 import "#shared/text/every-text.ts";
 import { setTimeout as wait } from "node:timers/promises";
 import { AppError, toErrorData } from "#shared/errors/app-error.ts";
-import { format } from "#shared/text/localise.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
+import { format, setLocale } from "#shared/text/localise.ts";
 import { randomIds } from "../ports/random-ids.ts";
 import { systemClock } from "../ports/system-clock.ts";
 import { version } from "../services/app/version.ts";
 import { buildParser, isShown } from "./build-parser.ts";
+import { chooseLocale } from "./choose-locale.ts";
 import { type CommandContext, createDirectClient, createLazyHost, type ProgramParts } from "./command-context.ts";
 import type { Command } from "./command-page.ts";
 import { commands } from "./commands/index.ts";
@@ -35,7 +37,10 @@ export async function runProgram(
   parts: ProgramParts,
   interrupted: Promise<void>,
 ): Promise<ExitCode> {
-  const output = createOutput(terminal, wantsJson(argv));
+  const json = wantsJson(argv);
+  // Scripts get English whatever the language: ids and arguments are for them, sentences for whoever reads along.
+  setLocale(json ? "en" : chooseLocale(argv, terminal.environment));
+  const output = createOutput(terminal, json);
   const progress = createProgress(terminal.stderr);
   const faults: unknown[] = [];
   const reportFault = (thrown: unknown): void => {
@@ -96,7 +101,7 @@ async function parseAndRun(argv: readonly string[], terminal: Terminal, context:
     },
   });
   if (argv.every((argument) => argument === "--json")) {
-    throw new AppError("USAGE", "No command was given.", { hint: "See “keyspec help”." });
+    throw cliErrors.noCommand();
   }
   try {
     await parser.parseAsync([...argv], { from: "user" });

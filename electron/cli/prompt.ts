@@ -1,64 +1,31 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { createInterface } from "node:readline";
+import { Writable } from "node:stream";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { printable } from "./render/printable.ts";
 import type { Terminal } from "./terminal.ts";
 
-const keys = {
-  interrupt: "\u0003",
-  endOfInput: "\u0004",
-  backspace: "\b",
-  delete: "\u007f",
-  eraseLine: "\u0015",
-} as const;
-
 /**
- * Asks for a secret on the terminal and shows nothing of what is typed. The question goes to standard error.
+ * Asks for a secret on the terminal and shows nothing of what is typed. The question goes to standard error. Keys are those of Node's
+ * line editor, whose echo goes nowhere: an arrow key moves, and never becomes part of the secret.
  *
- * @throws AppError CANCELLED on Ctrl+C and Ctrl+D
+ * @throws AppError CANCELLED on Ctrl+C, and on Ctrl+D before anything was typed
  */
-export function promptHidden(terminal: Terminal, question: string): Promise<string> {
-  const { stdin, stderr } = terminal;
+export function promptHidden({ stdin, stderr }: Terminal, question: string): Promise<string> {
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   return new Promise((resolve, reject) => {
-    let typed: string[] = [];
-
-    const end = (settle: () => void): void => {
-      stdin.off("data", onData);
-      stdin.setRawMode?.(false);
-      stdin.pause();
-      stderr.write("\n");
-      settle();
-    };
-
-    /** Returns true when the answer is complete. */
-    const take = (key: string): boolean => {
-      switch (key) {
-        case "\r":
-        case "\n":
-          end(() => resolve(typed.join("")));
-          return true;
-        case keys.interrupt:
-        case keys.endOfInput:
-          end(() => reject(new AppError("CANCELLED", "Stopped: no password was given.")));
-          return true;
-        case keys.backspace:
-        case keys.delete:
-          typed = typed.slice(0, -1);
-          return false;
-        case keys.eraseLine:
-          typed = [];
-          return false;
-        default:
-          if (key >= " ") typed.push(key);
-          return false;
-      }
-    };
-
-    const onData = (chunk: Buffer | string): void => {
-      for (const key of chunk.toString()) if (take(key)) return;
-    };
-
+    // No history: a secret must not come back with the up key.
+    const editor = createInterface({ input: stdin, output: nowhere, terminal: true, historySize: 0 });
+    // Not before the terminal is in raw mode: what is typed at once would be edited by the terminal itself.
     stderr.write(printable(question));
-    stdin.setRawMode?.(true);
-    stdin.on("data", onData);
-    stdin.resume();
+    editor.once("line", (line) => {
+      resolve(line);
+      editor.close();
+    });
+    editor.once("SIGINT", () => editor.close());
+    editor.once("close", () => {
+      stderr.write("\n");
+      // After a line this changes nothing.
+      reject(cliErrors.noSecretGiven());
+    });
   });
 }

@@ -4,7 +4,7 @@ import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { limits } from "#shared/limits.ts";
 import { fileError } from "../ports/file-error.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -28,9 +28,7 @@ export async function readDeployment(
     return (await importFiles(context, [topology, ...(simpleUrls === undefined ? [] : [simpleUrls])])).deployment;
   }
   if (simpleUrls !== undefined) {
-    throw new AppError("USAGE", "--simple-urls needs --topology: URLs alone do not tell the servers.", {
-      hint: "Name the topology as well, or leave --simple-urls out.",
-    });
+    throw cliErrors.urlsWithoutTopology();
   }
   return deployment === undefined ? null : readSaved(deployment);
 }
@@ -42,9 +40,7 @@ export async function requireDeployment(
 ): Promise<Deployment> {
   const deployment = await readDeployment(context, options);
   if (deployment !== null) return deployment;
-  throw new AppError("USAGE", "The deployment is missing.", {
-    hint: "Name its file with --deployment FILE, a topology with --topology FILE, or try --example.",
-  });
+  throw cliErrors.deploymentMissing();
 }
 
 async function importFiles(context: CommandContext, paths: readonly string[]): Promise<ImportedDeployment> {
@@ -57,9 +53,7 @@ async function importFiles(context: CommandContext, paths: readonly string[]): P
 async function readSaved(path: string): Promise<Deployment> {
   const text = decodeText(await readBytes(path), path, "a deployment");
   if (!/^\s*</.test(text)) return readDeploymentFile(text, path);
-  throw new AppError("DEPLOYMENT_INVALID", `${path} is XML, and a saved deployment is JSON.`, {
-    hint: `Did you mean --topology ${path}?`,
-  });
+  throw cliErrors.deploymentIsXml({ path });
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
@@ -68,7 +62,5 @@ async function readBytes(path: string): Promise<Uint8Array> {
   } catch (thrown) {
     throw fileError(thrown, "read", path);
   }
-  throw new AppError("FILE_TOO_LARGE", `${path} is larger than a deployment can be.`, {
-    hint: "A deployment is a JSON file of a few KiB. Did you name another file?",
-  });
+  throw cliErrors.deploymentTooLarge({ path });
 }

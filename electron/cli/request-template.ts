@@ -1,4 +1,4 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { type RequestTemplate, requestTemplateSchema } from "#shared/guide/requests/types.ts";
 
 /** Dotted, as a template's OID is; a template's name never is digits and dots only. */
@@ -14,9 +14,7 @@ const oidWithVersion = /^([\d.]+):(\d{1,10})(?:\.(\d{1,10}))?$/;
 export function requestTemplate(text: string): RequestTemplate | null {
   if (text === "") return null;
   if (oidPattern.test(text)) {
-    throw new AppError("USAGE", `--template ${text}: an OID needs the template's version.`, {
-      hint: `Did you mean “${text}:100”? “certutil -v -template” shows the version.`,
-    });
+    throw cliErrors.templateWithoutVersion({ text });
   }
   const [, oid, majorVersion, minorVersion] = oidWithVersion.exec(text) ?? [];
   const parsed = requestTemplateSchema.safeParse(
@@ -30,7 +28,5 @@ export function requestTemplate(text: string): RequestTemplate | null {
         },
   );
   if (parsed.success) return parsed.data;
-  throw new AppError("USAGE", `--template ${text}: that is no name and no OID of a template.`, {
-    hint: "Write the template's name (not its display name), as WebServer, or its OID and version, as 1.3.6.1.4.1.311.21.8.1.2:100.3.",
-  });
+  throw cliErrors.unknownTemplate({ text });
 }

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { AppError } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { limits } from "#shared/limits.ts";
 import { fileError } from "../ports/file-error.ts";
 import { decodeText } from "./decode-text.ts";
@@ -38,9 +38,7 @@ export type Secrets = {
 export function createSecrets(terminal: Terminal, input: StandardInput): Secrets {
   const ask = (need: SecretNeed, suffix = ""): Promise<string> => {
     if (!canAsk(terminal)) {
-      throw new AppError("USAGE", `${capitalise(need.what)} is missing.`, {
-        hint: `Name a file that holds it with ${need.flag} (“-” reads standard input), or run keyspec in a terminal to be asked.`,
-      });
+      throw cliErrors.secretMissing({ secret: capitalise(need.what), flag: need.flag });
     }
     return promptHidden(terminal, `${capitalise(need.what)}${suffix}: `);
   };
@@ -58,7 +56,7 @@ export function createSecrets(terminal: Terminal, input: StandardInput): Secrets
     if (known !== null) return known;
     const first = await ask(need);
     if ((await ask(need, " again")) === first) return first;
-    throw new AppError("USAGE", "The two entries differ.", { hint: "Run the command again and type the same twice." });
+    throw cliErrors.entriesDiffer();
   };
 
   return {
@@ -69,11 +67,10 @@ export function createSecrets(terminal: Terminal, input: StandardInput): Secrets
     chosenPassphrase: async (need) => {
       const passphrase = await chosen(need);
       if (passphrase.length >= limits.passphraseMinimumCharacters) return passphrase;
-      throw new AppError(
-        "PASSPHRASE_TOO_SHORT",
-        `${capitalise(need.what)} has fewer than ${limits.passphraseMinimumCharacters} characters.`,
-        { hint: `Choose one with at least ${limits.passphraseMinimumCharacters} characters.` },
-      );
+      throw cliErrors.passphraseTooShort({
+        secret: capitalise(need.what),
+        least: limits.passphraseMinimumCharacters,
+      });
     },
   };
 }
@@ -81,9 +78,7 @@ export function createSecrets(terminal: Terminal, input: StandardInput): Secrets
 function fromEnvironment(environment: Terminal["environment"], name: string): string {
   const value = environment[name];
   if (value !== undefined) return value;
-  throw new AppError("USAGE", `There is no environment variable ${name}.`, {
-    hint: "Set it, or name a file that holds the password.",
-  });
+  throw cliErrors.noVariable({ name });
 }
 
 async function readPasswordFile(path: string): Promise<Uint8Array> {
@@ -92,9 +87,7 @@ async function readPasswordFile(path: string): Promise<Uint8Array> {
   } catch (thrown) {
     throw fileError(thrown, "read", path);
   }
-  throw new AppError("FILE_TOO_LARGE", `${path} is larger than a password file can be.`, {
-    hint: "The first line of the file is the password. Did you name the PFX?",
-  });
+  throw cliErrors.passwordFileTooLarge({ path });
 }
 
 /** The first line without its end. */

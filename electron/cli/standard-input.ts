@@ -1,4 +1,4 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { limits } from "#shared/limits.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -15,9 +15,7 @@ export function createStandardInput(stdin: Terminal["stdin"]): StandardInput {
   return {
     claim: (by) => {
       if (owner !== null && owner !== by) {
-        throw new AppError("USAGE", `${owner} and ${by} both want standard input, which can be read only once.`, {
-          hint: "Put one of the two into a file.",
-        });
+        throw cliErrors.inputTwice({ owner, by });
       }
       owner = by;
     },
@@ -28,11 +26,7 @@ export function createStandardInput(stdin: Terminal["stdin"]): StandardInput {
         const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
         size += bytes.length;
         if (size > limits.inputFileBytes) {
-          throw new AppError(
-            "FILE_TOO_LARGE",
-            `Standard input holds more than ${limits.inputFileBytes / 1024 / 1024} MiB.`,
-            { hint: "Give a single certificate, request or PFX." },
-          );
+          throw cliErrors.inputTooLarge({ megabytes: limits.inputFileBytes / 1024 / 1024 });
         }
         chunks.push(bytes);
       }

@@ -76,6 +76,15 @@ describe.skipIf(!withTerminal)("on a terminal", () => {
     expect(exitCode).toBe(0);
   });
 
+  it("takes an arrow key for what it is, and not for a part of the password", async () => {
+    const typed = `x${password}y\u001b[D\u001b[C\u007f\u001b[A\u001b[H\u001b[3~\r`;
+    const { exitCode, text } = await onTerminal("convert fe01.pfx --out arrows", [
+      [/The password of fe01\.pfx: /, typed],
+    ]);
+    expect(text).toContain("1 file converted");
+    expect(exitCode).toBe(0);
+  });
+
   it("replaces no result of the same run where only the second of two files of one name needs a password", async () => {
     for (const [folder, file] of [
       ["one", workspace.fixtures.openPfx],
@@ -177,35 +186,40 @@ describe.skipIf(!withTerminal)("on a terminal", () => {
 describe.skipIf(!withOpenssl || process.platform === "win32")("Ctrl+C", () => {
   it("ends a command that waits for standard input with 130", async () => {
     const { child, result } = startCli(["inspect", "-"], { cwd: workspace.folder });
-    await wait(500);
+    // More than a pipe holds: it is written once the command reads.
+    await new Promise((done) => child.stdin.write(Buffer.alloc(1_000_000), done));
     child.kill("SIGINT");
     const { exitCode, stdout } = await result;
     expect([exitCode, stdout]).toEqual([130, ""]);
   });
 
-  it("stops a batch, tells what was done, and leaves nothing half written", async () => {
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ] as const)("stops a batch, tells what was done, and leaves nothing half written: %s", async (signal, code) => {
     const folder = join(workspace.folder, "many");
-    await mkdir(folder);
+    await mkdir(folder, { recursive: true });
     const names = Array.from({ length: 400 }, (_, index) => `${String(index).padStart(3, "0")}.pfx`);
     await Promise.all(names.map((name) => writeFile(join(folder, name), workspace.fixtures.cngPfx)));
     const { child, result } = startCli(
-      ["convert", "many", "--out", "stopped", "--password-file", "password.txt", "--json"],
+      ["convert", "many", "--out", signal, "--password-file", "password.txt", "--json"],
       {
         cwd: workspace.folder,
       },
     );
     const written = async (): Promise<readonly string[]> => {
       try {
-        return await readdir(join(workspace.folder, "stopped"));
+        return await readdir(join(workspace.folder, signal));
       } catch {
         return [];
       }
     };
     while ((await written()).length === 0) await wait(20);
-    child.kill("SIGINT");
+    child.kill(signal);
     const { exitCode, stdout } = await result;
 
-    expect(exitCode).toBe(130);
+    expect(exitCode).toBe(code);
     const { files } = decodeWire(stdout) as {
       files: { outcome: { ok: boolean; value?: { file: { name: string } }; error?: { code: string } } }[];
     };

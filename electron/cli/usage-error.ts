@@ -1,5 +1,6 @@
 import type { CommanderError } from "commander";
 import { AppError } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { nearest } from "./nearest.ts";
 
 /** Options that people try for a password. An argument is visible to every user of the machine and stays in the shell's history. */
@@ -12,11 +13,7 @@ export function refuseSecretArguments(argv: readonly string[]): void {
   const found = options.find((argument) => secretOptions.test(argument));
   if (found === undefined) return;
   const [flag = ""] = found.split("=", 1);
-  throw new AppError(
-    "USAGE",
-    `KeySpec takes no password as an argument (${flag}): every user of this machine could read it, and the shell's history keeps it.`,
-    { hint: `Name a file with ${flag}-file (“-” reads standard input), or let keyspec ask.` },
-  );
+  throw cliErrors.secretArgument({ flag });
 }
 
 /**
@@ -37,6 +34,10 @@ export function usageError(error: CommanderError, name: string): AppError {
 export function unknownCommand(group: string, word: string, known: readonly string[]): AppError {
   const prefix = group === "" ? "keyspec" : `keyspec ${group}`;
   const near = nearest(word, known);
-  const suggestion = near === null ? `Known are: ${known.join(", ")}.` : `Did you mean “${prefix} ${near}”?`;
-  return new AppError("USAGE", `There is no command “${prefix} ${word}”.`, { hint: suggestion });
+  return cliErrors.unknownCommand({
+    command: `${prefix} ${word}`,
+    found: near === null ? "no" : "yes",
+    near: `${prefix} ${near ?? ""}`,
+    known: known.join(", "),
+  });
 }

@@ -9,7 +9,7 @@ const report = (thrown: unknown): void => {
 
 // Listened to before the link is printed: whoever reads it may end the program at once.
 const stopped = new Promise<void>((done) => {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => done());
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => done());
 });
 
 const host = await startLoopbackHost({

@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import { type ProductId, productIds } from "#shared/catalogue/products/types.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { judgeConversion, productOfTarget } from "#shared/judge/judge-result.ts";
 import { formatted } from "#shared/text/localise.ts";
 import { nodeFiles } from "../../ports/node-files.ts";
@@ -209,13 +209,7 @@ async function inputOf(context: CommandContext, paths: readonly string[], option
 
 function refuseIdlePassword({ target, outPasswordFile }: Options): void {
   if (outPasswordFile === undefined || targetById(target).container !== "PKCS#7") return;
-  throw new AppError(
-    "USAGE",
-    `--out-password-file does not go with --target ${target}: certificates alone have no password.`,
-    {
-      hint: "Leave out one of the two.",
-    },
-  );
+  throw cliErrors.idleOutPassword({ target });
 }
 
 async function writeReport(

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { ApiOutput } from "#shared/api/contract.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import type { JudgeContext } from "#shared/judge/judge-facts.ts";
 import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -89,13 +89,7 @@ export const inspect = defineCommand(
 async function judgeContextOf(context: CommandContext, options: Options): Promise<JudgeContext> {
   const deployment = await readDeployment(context, options);
   if (deployment === null && options.server !== undefined) {
-    throw new AppError(
-      "USAGE",
-      "--server needs --deployment, --topology or --example: a server alone does not tell its names.",
-      {
-        hint: "Name the deployment, or leave --server out.",
-      },
-    );
+    throw cliErrors.serverWithoutDeployment();
   }
   return {
     product: options.product ?? deployment?.product ?? defaultProduct,

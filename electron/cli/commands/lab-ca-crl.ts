@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { AppError } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { onExisting, outOptions, outSchema } from "../options.ts";
@@ -70,7 +70,5 @@ export const labCaCrl = defineCommand(
 function serialNumber(text: string): string {
   const hex = text.replace(/[\s:]/g, "").toLowerCase();
   if (/^[0-9a-f]+$/.test(hex)) return hex;
-  throw new AppError("USAGE", `“${text}” is no serial number.`, {
-    hint: "A serial number has the digits 0–9 and a–f, for example 3f9a2c1d.",
-  });
+  throw cliErrors.noSerialNumber({ text });
 }

@@ -1,12 +1,11 @@
-import type { CommandGroup } from "../command-page.ts";
+import { defineGroup } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { labCaCrl } from "./lab-ca-crl.ts";
 import { labCaInit } from "./lab-ca-init.ts";
 import { labCaIssue } from "./lab-ca-issue.ts";
 import { labCaStatus } from "./lab-ca-status.ts";
 
-export const labCa: CommandGroup = {
-  kind: "group",
+export const labCa = defineGroup({
   name: "lab-ca",
   usage: "[status|init|issue FILE…|crl]",
   summary: "a certification authority for a lab",
@@ -23,4 +22,4 @@ export const labCa: CommandGroup = {
   ],
   examples: [{ text: "Is there a lab CA?", command: "keyspec lab-ca" }],
   commands: [labCaStatus, labCaInit, labCaIssue, labCaCrl],
-};
+});

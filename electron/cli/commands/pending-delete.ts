@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { AppError } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
@@ -50,7 +51,5 @@ async function purposeOf(call: CommandContext["call"], id: string): Promise<stri
 }
 
 function notDeleted(id: string): AppError {
-  return new AppError("USAGE", `The pending request “${id}” was not deleted.`, {
-    hint: "Answer “yes” to delete it, or give --yes.",
-  });
+  return cliErrors.notDeleted({ id });
 }

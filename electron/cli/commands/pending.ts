@@ -1,11 +1,10 @@
-import type { CommandGroup } from "../command-page.ts";
+import { defineGroup } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { pendingDelete } from "./pending-delete.ts";
 import { pendingList } from "./pending-list.ts";
 import { pendingShow } from "./pending-show.ts";
 
-export const pending: CommandGroup = {
-  kind: "group",
+export const pending = defineGroup({
   name: "pending",
   usage: "[list|show ID|delete ID]",
   summary: "requests that wait for their certificate",
@@ -25,4 +24,4 @@ export const pending: CommandGroup = {
     { text: "The same for a script:", command: "keyspec pending list --json" },
   ],
   commands: [pendingList, pendingShow, pendingDelete],
-};
+});

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { AppError } from "#shared/errors/app-error.ts";
+import type { AppError } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { roles } from "#shared/roles/index.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
@@ -37,7 +38,5 @@ function unknownRole(id: string): AppError {
     id,
     roles.map((role) => role.id),
   );
-  return new AppError("PLAN_ROLE_UNKNOWN", `KeySpec knows no role “${id}”.`, {
-    hint: near === null ? "“keyspec roles” lists them." : `Did you mean “${near}”?`,
-  });
+  return cliErrors.unknownRole({ id, found: near === null ? "no" : "yes", near: near ?? "" });
 }

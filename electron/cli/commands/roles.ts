@@ -1,10 +1,9 @@
-import type { CommandGroup } from "../command-page.ts";
+import { defineGroup } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { rolesList } from "./roles-list.ts";
 import { rolesShow } from "./roles-show.ts";
 
-export const roles: CommandGroup = {
-  kind: "group",
+export const roles = defineGroup({
   name: "roles",
   usage: "[list|show ROLE] [--product PRODUCT]",
   summary: "what certificates are for, and what each must contain",
@@ -23,4 +22,4 @@ export const roles: CommandGroup = {
     { text: "One role with its sources:", command: "keyspec roles show enterprise-front-end" },
   ],
   commands: [rolesList, rolesShow],
-};
+});

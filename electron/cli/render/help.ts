@@ -1,3 +1,4 @@
+import { localised } from "#shared/text/localise.ts";
 import type { CommandGroup, CommandPage, Command as KeySpecCommand, OptionSpec } from "../command-page.ts";
 import { table } from "./table.ts";
 import { wrap } from "./wrap.ts";
@@ -6,30 +7,63 @@ import { wrap } from "./wrap.ts";
 const width = 90;
 const indent = "    ";
 
+const text = localised("cli.help-page", {
+  titles: {
+    name: "NAME",
+    usage: "USAGE",
+    description: "DESCRIPTION",
+    commands: "COMMANDS",
+    positionals: "POSITIONAL ARGUMENTS",
+    options: "OPTIONS",
+    exitCodes: "EXIT CODES",
+    examples: "EXAMPLES",
+    environment: "ENVIRONMENT",
+    more: "MORE",
+  },
+  json: "Print the result as JSON, errors too.",
+  lang: "The language of the output: en, or en-XA to see which words are texts. Without it: KEYSPEC_LANG, LC_ALL, LANG. --json is always English.",
+  help: "Show this page.",
+  version: "Show the version.",
+  none: "None.",
+  choices: "One of: {choices}.",
+  defaultValue: "Without it: {value}.",
+  required: "Required.",
+  subject: "keyspec — certificates for Lync, Skype for Business and Cisco UC (version {version})",
+  purpose:
+    "Request certificates for a role, convert a PFX so that Lync and Skype for Business can use its key, and inspect files to learn what is wrong and why. Everything works offline.",
+  dataFolder: "Where pending requests and the lab CA are kept.",
+  outputFolder: "Where the wizard of “keyspec serve” writes results.",
+  language: "The language of the output, as --lang.",
+  debug: "Show where in KeySpec a fault happened.",
+  noColor: "No colours on a terminal either.",
+  more: "“keyspec help COMMAND” shows a command’s page, with examples.",
+});
+
 /** Options that every command has. */
-const commonOptions: readonly OptionSpec[] = [
-  { flags: "--json", text: "Print the result as JSON, errors too." },
-  { flags: "-h, --help", text: "Show this page." },
+const commonOptions = (): readonly OptionSpec[] => [
+  { flags: "--json", text: text.json },
+  { flags: "--lang <language>", text: text.lang },
+  { flags: "-h, --help", text: text.help },
 ];
 
 /** A command's manual page. Sections that would be empty are left out. */
 export function renderHelp(page: KeySpecCommand | CommandGroup): string {
   return [
-    section("NAME", `${indent}keyspec ${page.name} — ${page.summary}`),
-    section("USAGE", wrap(`keyspec ${page.name} ${page.usage}`, width, indent)),
-    section("DESCRIPTION", page.description.map((text) => wrap(text, width, indent)).join("\n\n")),
-    page.kind === "group" ? section("COMMANDS", commandTable(page.commands)) : "",
-    section("POSITIONAL ARGUMENTS", positionals(page)),
-    section("OPTIONS", [...page.options, ...commonOptions].map(option).join("\n")),
+    section(text.titles.name, `${indent}keyspec ${page.name} — ${page.summary}`),
+    section(text.titles.usage, wrap(`keyspec ${page.name} ${page.usage}`, width, indent)),
+    section(text.titles.description, page.description.map((paragraph) => wrap(paragraph, width, indent)).join("\n\n")),
+    page.kind === "group" ? section(text.titles.commands, commandTable(page.commands)) : "",
+    section(text.titles.positionals, positionals(page)),
+    section(text.titles.options, [...page.options, ...commonOptions()].map(option).join("\n")),
     section(
-      "EXIT CODES",
+      text.titles.exitCodes,
       table(
-        page.exitCodes.map(({ code, text }) => [String(code), text]),
+        page.exitCodes.map((one) => [String(one.code), one.text]),
         indent,
       ),
     ),
     section(
-      "EXAMPLES",
+      text.titles.examples,
       page.examples
         .map((example) => `${wrap(example.text, width, indent)}\n${indent}$ ${example.command}`)
         .join("\n\n"),
@@ -42,36 +76,33 @@ export function renderHelp(page: KeySpecCommand | CommandGroup): string {
 /** The page of `keyspec` itself. */
 export function renderOverview(pages: readonly (KeySpecCommand | CommandGroup)[], version: string): string {
   return [
-    section("NAME", `${indent}keyspec — certificates for Lync, Skype for Business and Cisco UC (version ${version})`),
-    section("USAGE", `${indent}keyspec COMMAND …`),
+    section(text.titles.name, `${indent}${text.subject({ version })}`),
+    section(text.titles.usage, `${indent}keyspec COMMAND …`),
+    section(text.titles.description, wrap(text.purpose, width, indent)),
+    section(text.titles.commands, commandTable(pages)),
     section(
-      "DESCRIPTION",
-      wrap(
-        "Request certificates for a role, convert a PFX so that Lync and Skype for Business can use its key, and inspect files to learn what is wrong and why. Everything works offline.",
-        width,
-        indent,
-      ),
+      text.titles.options,
+      [...commonOptions(), { flags: "--version", text: text.version }].map(option).join("\n"),
     ),
-    section("COMMANDS", commandTable(pages)),
-    section("OPTIONS", [...commonOptions, { flags: "--version", text: "Show the version." }].map(option).join("\n")),
     section(
-      "ENVIRONMENT",
+      text.titles.environment,
       table(
         [
-          ["KEYSPEC_DATA_FOLDER", "Where pending requests and the lab CA are kept."],
-          ["KEYSPEC_OUTPUT_FOLDER", "Where the wizard of “keyspec serve” writes results."],
-          ["KEYSPEC_DEBUG=1", "Show where in KeySpec a fault happened."],
-          ["NO_COLOR=1", "No colours on a terminal either."],
+          ["KEYSPEC_DATA_FOLDER", text.dataFolder],
+          ["KEYSPEC_OUTPUT_FOLDER", text.outputFolder],
+          ["KEYSPEC_LANG", text.language],
+          ["KEYSPEC_DEBUG=1", text.debug],
+          ["NO_COLOR=1", text.noColor],
         ],
         indent,
       ),
     ),
-    section("MORE", `${indent}keyspec help COMMAND shows a command's page, with examples.`),
+    section(text.titles.more, `${indent}${text.more}`),
   ].join("\n\n");
 }
 
-function section(title: string, text: string): string {
-  return text.length === 0 ? "" : `${title}\n${text}`;
+function section(title: string, body: string): string {
+  return body.length === 0 ? "" : `${title}\n${body}`;
 }
 
 function commandTable(pages: readonly CommandPage[]): string {
@@ -82,15 +113,15 @@ function commandTable(pages: readonly CommandPage[]): string {
 }
 
 function positionals(page: CommandPage): string {
-  if (page.positionals.length === 0) return `${indent}None.`;
+  if (page.positionals.length === 0) return `${indent}${text.none}`;
   return page.positionals
-    .map(({ name, text }) =>
+    .map(({ name, text: words }) =>
       entry(
         name
           .replace(/[<>[\]]/g, "")
           .replace("...", "…")
           .toUpperCase(),
-        text,
+        words,
       ),
     )
     .join("\n");
@@ -98,13 +129,13 @@ function positionals(page: CommandPage): string {
 
 function option(spec: OptionSpec): string {
   const extra = [
-    spec.choices === undefined ? "" : `One of: ${spec.choices.join(", ")}.`,
-    spec.defaultValue === undefined ? "" : `Without it: ${spec.defaultValue}.`,
-    spec.required === true ? "Required." : "",
+    spec.choices === undefined ? "" : text.choices({ choices: spec.choices.join(", ") }),
+    spec.defaultValue === undefined ? "" : text.defaultValue({ value: spec.defaultValue }),
+    spec.required === true ? text.required : "",
   ];
   return entry(spec.flags.replace("...", "…"), [spec.text, ...extra].filter((part) => part.length > 0).join(" "));
 }
 
-function entry(term: string, text: string): string {
-  return `${indent}${term}\n${wrap(text, width, indent + indent)}`;
+function entry(term: string, words: string): string {
+  return `${indent}${term}\n${wrap(words, width, indent + indent)}`;
 }

@@ -15,12 +15,24 @@ export function csCertificateSteps(input: AssignmentInput): readonly ImportStep[
     {
       kind: "step",
       title: "Look at what is assigned",
-      text: "The new thumbprint must stand beside each use. Then restart the services of this server, one server of a pool after the other.",
+      text: "The new thumbprint must stand beside each use.",
       command: "Get-CsCertificate | Select-Object Use, Thumbprint, NotAfter, Subject",
       shell,
     },
+    restart(shell),
     ...(input.fileName === undefined ? [] : [ownImport]),
   ];
+}
+
+/** Stop-CsWindowsService waits for the end of calls with -Graceful; Start-CsWindowsService starts the services in their order. */
+function restart(shell: string): ImportStep {
+  return {
+    kind: "step",
+    title: "Restart the services",
+    text: "On this server, and when it is up again on the next one of the pool: never on two at a time. With -Graceful the services wait until their calls and conferences have ended.",
+    command: "Stop-CsWindowsService -Graceful; Start-CsWindowsService",
+    shell,
+  };
 }
 
 const ownImport: ImportStep = {

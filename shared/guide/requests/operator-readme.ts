@@ -25,7 +25,7 @@ export type OperatorReadmeInput = {
 
 /**
  * README.txt for whoever carries the files on: what each file is, what to do in which order, what to bring back. CRLF, no secret.
- * Requests with the same steps get them once in full; the others get their commands.
+ * Requests whose steps are equal but for the names of files get them once in full; the others get their commands.
  */
 export function operatorReadme(input: OperatorReadmeInput): string {
   const { deploymentName, entries, createdAt } = input;
@@ -107,12 +107,24 @@ function stepLines(input: OperatorReadmeInput): readonly string[] {
   return input.entries.flatMap((entry) => {
     const template = templateFor(entry.authority.id, input.template);
     const steps = requestSteps({ ...entry, delivery: input.delivery, template });
-    const shape = steps.map(({ kind, title }) => `${kind} ${title}`).join("\n");
+    const shape = shapeOf(steps, entry.fileName);
     const first = explained.get(shape);
     if (first !== undefined) return commandLines(entry, steps, first);
     explained.set(shape, entry.fileName);
     return [`For ${entry.fileName}:`, "", ...fullLines(steps), ""];
   });
+}
+
+/**
+ * What two requests must have alike so that one may be sent to the steps of the other: every word but the names of their files. What a
+ * step says of servers and names is a part of it.
+ */
+function shapeOf(steps: readonly ImportStep[], fileName: string): string {
+  const parts = JSON.stringify(steps).split(fileName);
+  // A server may have the name of its file: only where an ending follows is it the file.
+  return parts.reduce(
+    (text, part) => `${text}${/^(?:-[\w-]+)?\.[a-z0-9]{3}\b/.test(part) ? "<file>" : fileName}${part}`,
+  );
 }
 
 function fullLines(steps: readonly ImportStep[]): readonly string[] {

@@ -39,8 +39,8 @@ const everyPlan = roles.flatMap(({ id, products, layouts }) =>
 describe("a request made here", () => {
   it("goes to the enterprise CA with its template (formats.md §5.4)", () => {
     expect(commands("ad-cs-enterprise")).toEqual([
-      'certreq -submit -config "<CA>" -attrib "CertificateTemplate:WebServer" "fe01.contoso.com.req" "fe01.contoso.com.cer"',
-      'keyspec complete --certificate "fe01.contoso.com.cer" --out finished',
+      'certreq -submit -config "<CA>" -attrib "CertificateTemplate:WebServer" "fe01.contoso.com.req" "fe01.contoso.com.cer" "fe01.contoso.com-chain.p7b"',
+      'keyspec complete --certificate "fe01.contoso.com.cer" --chain "fe01.contoso.com-chain.p7b" --out finished',
     ]);
   });
 
@@ -50,15 +50,15 @@ describe("a request made here", () => {
     [null, ' -attrib "CertificateTemplate:WebServer"'],
   ])("names the template where the request does not: %j", (template, attribute) => {
     expect(commands("ad-cs-enterprise", { template })[0]).toBe(
-      `certreq -submit -config "<CA>"${attribute} "fe01.contoso.com.req" "fe01.contoso.com.cer"`,
+      `certreq -submit -config "<CA>"${attribute} "fe01.contoso.com.req" "fe01.contoso.com.cer" "fe01.contoso.com-chain.p7b"`,
     );
   });
 
   it("waits for approval at the stand-alone CA, which has no templates", () => {
     expect(commands("ad-cs-standalone")).toEqual([
-      'certreq -submit -config "<CA>" "fe01.contoso.com.req" "fe01.contoso.com.cer"',
-      'certreq -retrieve -config "<CA>" "<request ID>" "fe01.contoso.com.cer"',
-      'keyspec complete --certificate "fe01.contoso.com.cer" --out finished',
+      'certreq -submit -config "<CA>" "fe01.contoso.com.req" "fe01.contoso.com.cer" "fe01.contoso.com-chain.p7b"',
+      'certreq -retrieve -config "<CA>" "<request ID>" "fe01.contoso.com.cer" "fe01.contoso.com-chain.p7b"',
+      'keyspec complete --certificate "fe01.contoso.com.cer" --chain "fe01.contoso.com-chain.p7b" --out finished',
     ]);
   });
 
@@ -98,11 +98,12 @@ describe("a request made on the server", () => {
   it("is made, submitted, accepted, checked and assigned (formats.md §5.4)", () => {
     expect(commands("ad-cs-enterprise", onServer)).toEqual([
       'certreq -new -machine "fe01.contoso.com.inf" "fe01.contoso.com.req"',
-      'certreq -submit -config "<CA>" -attrib "CertificateTemplate:WebServer" "fe01.contoso.com.req" "fe01.contoso.com.cer"',
+      'certreq -submit -config "<CA>" -attrib "CertificateTemplate:WebServer" "fe01.contoso.com.req" "fe01.contoso.com.cer" "fe01.contoso.com-chain.p7b"',
       'certreq -accept -machine "fe01.contoso.com.cer"',
       'certutil -v -store my "pool01.contoso.com"',
       "Set-CsCertificate -Type Default,WebServicesInternal,WebServicesExternal -Thumbprint <thumbprint>",
       "Get-CsCertificate | Select-Object Use, Thumbprint, NotAfter, Subject",
+      "Stop-CsWindowsService -Graceful; Start-CsWindowsService",
     ]);
   });
 
@@ -156,7 +157,7 @@ describe("a request made on the server", () => {
     expect(text).toContain(plan.names.map(({ name }) => name).join(", "));
     expect(text).not.toContain("certificate with its key");
     expect(commands("ad-cs-enterprise", { ...onServer, plan })).toEqual([
-      'certreq -submit -config "<CA>" -attrib "CertificateTemplate:WebServer" "gw01.contoso.com-gateway.csr" "gw01.contoso.com-gateway.cer"',
+      'certreq -submit -config "<CA>" -attrib "CertificateTemplate:WebServer" "gw01.contoso.com-gateway.csr" "gw01.contoso.com-gateway.cer" "gw01.contoso.com-gateway-chain.p7b"',
       "openssl s_client -connect gw01.contoso.com:5067 -showcerts",
     ]);
     const template = { kind: "information", oid: "1.3.6.1.4.1.311.21.8.1", majorVersion: 1, minorVersion: 0 } as const;
@@ -187,7 +188,7 @@ describe("a request made on an appliance", () => {
     const found = steps("ad-cs-enterprise", { delivery, plan });
     expect(found[0]?.text).toContain("Enter the values of cucm-pub.contoso.com-cucm-tomcat.txt");
     expect(commands("ad-cs-enterprise", { delivery, plan })).toEqual([
-      'certreq -submit -config "<CA>" -attrib "CertificateTemplate:<template>" "cucm-pub.contoso.com-cucm-tomcat.csr" "cucm-pub.contoso.com-cucm-tomcat.cer"',
+      'certreq -submit -config "<CA>" -attrib "CertificateTemplate:<template>" "cucm-pub.contoso.com-cucm-tomcat.csr" "cucm-pub.contoso.com-cucm-tomcat.cer" "cucm-pub.contoso.com-cucm-tomcat-chain.p7b"',
       "utils service restart Cisco Tomcat",
       "openssl s_client -connect cucm-pub.contoso.com:443 -showcerts",
     ]);

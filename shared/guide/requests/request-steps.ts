@@ -8,7 +8,7 @@ import type { ImportStep } from "../import-steps/import-steps.ts";
 import { gatewayRequestSteps } from "./gateway-request-steps.ts";
 import { isShared } from "./is-shared.ts";
 import { requestCsCertificate } from "./request-cs-certificate.ts";
-import { certificateFileName, submitSteps } from "./submit-steps.ts";
+import { certificateFileName, chainFileName, submitSteps } from "./submit-steps.ts";
 import type { RequestTemplate } from "./types.ts";
 
 export type RequestStepsInput = {
@@ -37,13 +37,15 @@ export function requestSteps(input: RequestStepsInput): readonly ImportStep[] {
 function hereSteps(input: RequestStepsInput): readonly ImportStep[] {
   const { fileName, authority } = input;
   const certificateFile = certificateFileName(authority, fileName);
+  const ofMicrosoft = authority.submission === "enterprise-ca" || authority.submission === "standalone-ca";
+  const chain = ofMicrosoft ? ` --chain ${fileNameFor("command-prompt", chainFileName(certificateFile))}` : "";
   return [
     ...submitSteps({ ...input, madeBy: "windows", requestFile: `${fileName}.req`, certificateFile }),
     {
       kind: "step",
       title: "Complete the request in KeySpec",
       text: "Bring the certificate, with its chain if you can, to this computer and to this user: the key waits here. In KeySpec open Pending requests and choose the file; or run the command. KeySpec finds the request by its key, shows what the authority changed, and writes the PFX.",
-      command: `keyspec complete --certificate ${fileNameFor("command-prompt", certificateFile)} --out finished`,
+      command: `keyspec complete --certificate ${fileNameFor("command-prompt", certificateFile)}${chain} --out finished`,
       shell: "KeySpec's command line",
     },
   ];
@@ -66,7 +68,7 @@ function onServerSteps(input: RequestStepsInput): readonly ImportStep[] {
     {
       kind: "step",
       title: "Complete the request on the same server",
-      text: `Copy the certificate to ${machineOf(plan)}. Its root must lie in Trusted Root and its intermediates in Intermediate Certification Authorities of the computer first. “Cannot find object or property” means that the request was made on another server or by another user.`,
+      text: `Copy the certificate to ${machineOf(plan)}. Look at it first: open it with Inspect, or compare its names and dates with the plan. Ask for it again where they differ. Its root must lie in Trusted Root and its intermediates in Intermediate Certification Authorities of the computer first. “Cannot find object or property” means that the request was made on another server or by another user.`,
       command: `certreq -accept -machine ${fileNameFor("command-prompt", certificateFile)}`,
       shell: elevatedPrompt,
     },

@@ -13,6 +13,8 @@ export type SubmitInput = {
   readonly template: RequestTemplate | null;
   /** Who wrote the request: KeySpec or certreq, for Windows; or a device, whose request names no template. */
   readonly madeBy: "windows" | "device";
+  /** Who completes the request: KeySpec, which reads every form, or certreq on the server. */
+  readonly delivery: "here" | "on-server";
   /** Name of the request's file. */
   readonly requestFile: string;
   /** Name that the certificate's file shall get. */
@@ -36,6 +38,11 @@ export function certificateFileName({ submission }: Authority, fileName: string)
   }
 }
 
+/** Name of the file that gets a certificate with its issuers from AD CS, beside the certificate alone. */
+export function chainFileName(certificateFile: string): string {
+  return `${certificateFile.replace(/\.[^.]+$/, "")}-chain.p7b`;
+}
+
 /** How a request gets to its authority and the certificate back (formats.md §5.4, roles.md §2 and §10.1). */
 export function submitSteps(input: SubmitInput): readonly ImportStep[] {
   switch (input.authority.submission) {
@@ -54,6 +61,11 @@ export function submitSteps(input: SubmitInput): readonly ImportStep[] {
   }
 }
 
+/** CertFileOut and CertChainFileOut of certreq: without the second the chain is to be looked for. */
+function answerFiles(certificateFile: string): string {
+  return [certificateFile, chainFileName(certificateFile)].map((name) => fileNameFor("command-prompt", name)).join(" ");
+}
+
 function enterpriseSteps(input: SubmitInput): readonly ImportStep[] {
   const { plan, requestFile, certificateFile } = input;
   const named = templateNameOf(input);
@@ -67,7 +79,7 @@ function enterpriseSteps(input: SubmitInput): readonly ImportStep[] {
       kind: "step",
       title: "Submit the request to the enterprise CA",
       text: `On a computer of the domain, with an account that may enrol for the template${named === null ? "; the request itself names it" : ` ${named}`}.${bothUsages} Put the authority in the place of <CA>, as host\\name: the command “certutil” alone prints it as Config.`,
-      command: `certreq -submit -config "<CA>"${attribute} ${fileNameFor("command-prompt", requestFile)} ${fileNameFor("command-prompt", certificateFile)}`,
+      command: `certreq -submit -config "<CA>"${attribute} ${fileNameFor("command-prompt", requestFile)} ${answerFiles(certificateFile)}`,
       shell: commandPrompt,
     },
     retrieveStep("alternative", "Or fetch it later, where somebody must approve it", certificateFile),
@@ -95,7 +107,7 @@ function standaloneSteps({ requestFile, certificateFile }: SubmitInput): readonl
       kind: "step",
       title: "Submit the request to the stand-alone CA",
       text: "Put the authority in the place of <CA>, as host\\name: the command “certutil” alone prints it as Config. The answer is “pending” with a request ID: note it.",
-      command: `certreq -submit -config "<CA>" ${fileNameFor("command-prompt", requestFile)} ${fileNameFor("command-prompt", certificateFile)}`,
+      command: `certreq -submit -config "<CA>" ${fileNameFor("command-prompt", requestFile)} ${answerFiles(certificateFile)}`,
       shell: commandPrompt,
     },
     {
@@ -114,12 +126,19 @@ function retrieveStep(kind: "step" | "alternative", title: string, certificateFi
     kind,
     title,
     text: "Put the noted number in the place of <request ID>.",
-    command: `certreq -retrieve -config "<CA>" "<request ID>" ${fileNameFor("command-prompt", certificateFile)}`,
+    command: `certreq -retrieve -config "<CA>" "<request ID>" ${answerFiles(certificateFile)}`,
     shell: commandPrompt,
   };
 }
 
-function formSteps({ plan, authority, madeBy, requestFile, certificateFile }: SubmitInput): readonly ImportStep[] {
+function formSteps({
+  plan,
+  authority,
+  madeBy,
+  delivery,
+  requestFile,
+  certificateFile,
+}: SubmitInput): readonly ImportStep[] {
   const names = plan.names.flatMap(({ name, included }) => (included ? name : []));
   const software = plan.keyPlace.value === "appliance" ? "Other, or Tomcat" : "Other";
   return [
@@ -140,7 +159,9 @@ function formSteps({ plan, authority, madeBy, requestFile, certificateFile }: Su
       text:
         madeBy === "device"
           ? `Choose PEM or Base64, with each issuer as a file of its own: ${plan.role === "gateway" ? "many gateways take" : "the node takes"} no PKCS#7.`
-          : `Choose PKCS#7, and save it as ${certificateFile}. A ZIP or PEM file with the intermediates will do as well.`,
+          : delivery === "here"
+            ? `Choose PKCS#7, and save it as ${certificateFile}. A ZIP or PEM file with the intermediates will do as well.`
+            : `Choose PKCS#7, and save it as ${certificateFile}. A .cer file will do too, with the intermediates in the server's store; certreq takes neither a ZIP nor a PEM file of several certificates.`,
       command: null,
       shell: null,
     },

@@ -64,9 +64,25 @@ describe("operatorReadme", () => {
     );
     for (const { fileName } of base.entries.filter(({ authority }) => authority.id === "ad-cs-enterprise")) {
       expect(text).toContain(
-        `certreq -submit -config "<CA>" -attrib "CertificateTemplate:WebServer" "${fileName}.req" "${fileName}.cer"`,
+        `certreq -submit -config "<CA>" -attrib "CertificateTemplate:WebServer" "${fileName}.req" "${fileName}.cer" "${fileName}-chain.p7b"`,
       );
     }
+  });
+
+  it("gives steps in full to each request whose steps name its own servers, with its own cmdlet", () => {
+    const text = operatorReadme({ ...base, delivery: "on-server" }).replace(/\s+/g, " ");
+    expect(text).not.toContain("the same steps as for");
+    for (const { server } of frontEnds) {
+      expect(text).toContain(`Copy ${server}.inf to ${server},`);
+      expect(text).toContain(`-ComputerFqdn '${server}'`);
+    }
+  });
+
+  it("sends nobody with a certificate of several in a ZIP to certreq", () => {
+    expect(operatorReadme(base).replace(/\s+/g, " ")).toContain("A ZIP or PEM file");
+    expect(operatorReadme({ ...base, delivery: "on-server" }).replace(/\s+/g, " ")).toContain(
+      "certreq takes neither a ZIP",
+    );
   });
 
   it("says of each file who signs it", () => {

@@ -1,0 +1,146 @@
+import { defineErrors } from "../define-errors.ts";
+
+const leaveOne = "Leave out one of the two.";
+
+/** Errors of the command line: of its options, and of what it reads before a call. Options and commands are arguments of nobody's language. */
+export const cliErrors = defineErrors("cli", {
+  noCommand: { code: "USAGE", message: "No command was given.", hint: "See “keyspec help”." },
+  optionValues: { code: "USAGE", message: "{problems}", hint: "See “keyspec help {command}”." },
+  unknownCommand: {
+    code: "USAGE",
+    message: "There is no command “{command}”.",
+    hint: "{found, select, yes {Did you mean “{near}”?} other {Known are: {known}.}}",
+  },
+  secretArgument: {
+    code: "USAGE",
+    message:
+      "KeySpec takes no password as an argument ({flag}): every user of this machine could read it, and the shell’s history keeps it.",
+    hint: "Name a file with {flag}-file (“-” reads standard input), or let keyspec ask.",
+  },
+  secretMissing: {
+    code: "USAGE",
+    message: "{secret} is missing.",
+    hint: "Name a file that holds it with {flag} (“-” reads standard input), or run keyspec in a terminal to be asked.",
+  },
+  noSecretGiven: { code: "CANCELLED", message: "Stopped: no password was given." },
+  entriesDiffer: {
+    code: "USAGE",
+    message: "The two entries differ.",
+    hint: "Run the command again and type the same twice.",
+  },
+  passphraseTooShort: {
+    code: "PASSPHRASE_TOO_SHORT",
+    message: "{secret} has fewer than {least, number} characters.",
+    hint: "Choose one with at least {least, number} characters.",
+  },
+  noVariable: {
+    code: "USAGE",
+    message: "There is no environment variable {name}.",
+    hint: "Set it, or name a file that holds the password.",
+  },
+  passwordFileTooLarge: {
+    code: "FILE_TOO_LARGE",
+    message: "{path} is larger than a password file can be.",
+    hint: "The first line of the file is the password. Did you name the PFX?",
+  },
+  passwordListTooLarge: {
+    code: "FILE_TOO_LARGE",
+    message: "{path} is larger than a list of passwords can be.",
+    hint: "{flag} takes a text with a file name and a password on each line.",
+  },
+  passwordListDamaged: {
+    code: "USAGE",
+    message: "{file} is no list of passwords that KeySpec understands. {problems}",
+    hint: "Write one file on each line: its name, a comma, its password.",
+  },
+  passwordAmbiguous: {
+    code: "USAGE",
+    message: "{file} has several passwords for files named like {name}.",
+    hint: "Write the folder of each of them into the list: FOLDER/FILE, a comma, its password.",
+  },
+  inputTwice: {
+    code: "USAGE",
+    message: "{owner} and {by} both want standard input, which can be read only once.",
+    hint: "Put one of the two into a file.",
+  },
+  inputTooLarge: {
+    code: "FILE_TOO_LARGE",
+    message: "Standard input holds more than {megabytes, number} MiB.",
+    hint: "Give a single certificate, request or PFX.",
+  },
+  notConfirmed: {
+    code: "USAGE",
+    message: "This cannot be undone, and nobody sits at a terminal to be asked whether it is meant.",
+    hint: "Give --yes to do it without a question, or run keyspec in a terminal.",
+  },
+  notDeleted: {
+    code: "USAGE",
+    message: "The pending request “{id}” was not deleted.",
+    hint: "Answer “yes” to delete it, or give --yes.",
+  },
+  optionOfOtherTarget: {
+    code: "USAGE",
+    message: "{flag} does not go with --target {target}, which has no place for it.",
+    hint: leaveOne,
+  },
+  idleOutPassword: {
+    code: "USAGE",
+    message: "--out-password-file does not go with --target {target}: certificates alone have no password.",
+    hint: leaveOne,
+  },
+  serverWithoutDeployment: {
+    code: "USAGE",
+    message: "--server needs --deployment, --topology or --example: a server alone does not tell its names.",
+    hint: "Name the deployment, or leave --server out.",
+  },
+  urlsWithoutTopology: {
+    code: "USAGE",
+    message: "--simple-urls needs --topology: URLs alone do not tell the servers.",
+    hint: "Name the topology as well, or leave --simple-urls out.",
+  },
+  deploymentMissing: {
+    code: "USAGE",
+    message: "The deployment is missing.",
+    hint: "Name its file with --deployment FILE, a topology with --topology FILE, or try --example.",
+  },
+  deploymentIsXml: {
+    code: "DEPLOYMENT_INVALID",
+    message: "{path} is XML, and a saved deployment is JSON.",
+    hint: "Did you mean --topology {path}?",
+  },
+  deploymentTooLarge: {
+    code: "FILE_TOO_LARGE",
+    message: "{path} is larger than a deployment can be.",
+    hint: "A deployment is a JSON file of a few KiB. Did you name another file?",
+  },
+  noSerialNumber: {
+    code: "USAGE",
+    message: "“{text}” is no serial number.",
+    hint: "A serial number has the digits 0–9 and a–f, for example 3f9a2c1d.",
+  },
+  unknownRole: {
+    code: "PLAN_ROLE_UNKNOWN",
+    message: "KeySpec knows no role “{id}”.",
+    hint: "{found, select, yes {Did you mean “{near}”?} other {“keyspec roles” lists them.}}",
+  },
+  folderWithoutFiles: {
+    code: "FILE_NOT_FOUND",
+    message: "The folder {folder} holds no .pfx or .p12 file.",
+    hint: "Name the files, or another folder.",
+  },
+  unknownPendingId: {
+    code: "PENDING_NOT_FOUND",
+    message: "There is no pending request “{id}”.",
+    hint: "“keyspec pending” lists the requests with their ids.",
+  },
+  templateWithoutVersion: {
+    code: "USAGE",
+    message: "--template {text}: an OID needs the template’s version.",
+    hint: "Did you mean “{text}:100”? “certutil -v -template” shows the version.",
+  },
+  unknownTemplate: {
+    code: "USAGE",
+    message: "--template {text}: that is no name and no OID of a template.",
+    hint: "Write the template’s name (not its display name), as WebServer, or its OID and version, as 1.3.6.1.4.1.311.21.8.1.2:100.3.",
+  },
+});

@@ -1,0 +1,143 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { BundleFacts } from "../facts/bundle-facts.ts";
+import {
+  bagged,
+  bundleFacts,
+  certificateFacts,
+  clientAuthentication,
+  distinguishedName,
+  dnsNames,
+  issuingAuthority,
+  keyFacts,
+  p256,
+  rootAuthority,
+  rsa2048,
+  sha256WithRsa,
+  tripleDes,
+} from "../rules/testing/build-facts.ts";
+import { evidence, examplePlan, ruleContext } from "../rules/testing/outcome-of.ts";
+import { judge } from "./verdict.ts";
+
+/** What one PFX is made of before a fault is put in. */
+type Parts = {
+  readonly leaf: Parameters<typeof certificateFacts>[0];
+  readonly issuer: Parameters<typeof issuingAuthority>[0];
+  readonly key: Parameters<typeof keyFacts>[0];
+  readonly bundle: Parameters<typeof bundleFacts>[0];
+};
+
+const names = examplePlan().names.flatMap(({ included, name }) => (included ? [name] : []));
+const required = examplePlan().names.flatMap(({ need, name }) => (need === "required" ? [name] : []));
+const whole: Parts = { leaf: { subjectAlternativeNames: dnsNames(...names) }, issuer: {}, key: {}, bundle: {} };
+
+const signedWith = (oid: string) => ({ ...sha256WithRsa, oid, name: oid, pss: oid === "1.2.840.113549.1.1.10" });
+const leafWith = (leaf: Parts["leaf"]): Partial<Parts> => ({ leaf: { ...whole.leaf, ...leaf } });
+const keyed = (publicKey: typeof rsa2048): Partial<Parts> => ({ ...leafWith({ publicKey }), key: { publicKey } });
+const renamed = (wrong: (name: string) => string) => (name: string) =>
+  leafWith({ subjectAlternativeNames: dnsNames(...names.map((one) => (one === name ? wrong(one) : one))) });
+
+/** Faults of 150 made-up certificates and of public bug reports, each enough to keep anyone from saying “works”. */
+const faults: fc.Arbitrary<Partial<Parts>> = fc.oneof(
+  fc
+    .constantFrom(
+      "1.2.840.113549.1.1.2",
+      "1.2.840.113549.1.1.4",
+      "1.2.840.113549.1.1.10",
+      "1.3.101.112",
+      "1.2.643.7.1.1.3.2",
+      "2.16.840.1.101.3.4.3.18",
+      "1.2.3.4",
+    )
+    .map((oid) => leafWith({ signatureAlgorithm: signedWith(oid) })),
+  fc
+    .constantFrom("1.2.840.113549.1.1.4", "1.2.840.113549.1.1.5", "1.3.101.113")
+    .map((oid) => ({ issuer: { signatureAlgorithm: signedWith(oid) } })),
+  fc.constantFrom(512, 768, 1023, 1024, 2047, 16_384).map((bits) => keyed({ ...rsa2048, bits })),
+  fc.constantFrom("P-256", "P-192", "secp256k1", "brainpoolP256r1").map((curve) => keyed({ ...p256, curve })),
+  fc
+    .constantFrom("DSA", "Ed25519", "RSA-PSS", "other" as const)
+    .map((algorithm) => keyed({ ...rsa2048, algorithm: algorithm as "DSA" })),
+  fc
+    .constantFrom("2020-01-01T00:00:00Z", "2026-11-20T11:59:59Z", "unreadable")
+    .map((notAfter) => leafWith({ notAfter })),
+  fc.constantFrom("2026-11-20T12:00:01Z", "2030-01-01T00:00:00Z").map((notBefore) => leafWith({ notBefore })),
+  fc
+    .constantFrom(
+      null,
+      [],
+      [clientAuthentication],
+      [{ oid: "2.5.29.37.0", name: "Any" }],
+      [{ oid: "1.3.6.1.5.5.7.3.3", name: "Code Signing" }],
+    )
+    .map((extendedKeyUsage) => leafWith({ extendedKeyUsage })),
+  fc.constant(leafWith({ basicConstraints: { certificateAuthority: true, pathLength: null } })),
+  fc.constant(leafWith({ crlDistributionPoints: null })),
+  fc.constant(leafWith({ selfIssued: true })),
+  fc.constant(leafWith({ subjectAlternativeNames: null })),
+  fc.constantFrom("other.fabrikam.com", "*.contoso.com").map((name) => leafWith({ subject: distinguishedName(name) })),
+  fc.constantFrom(...required).chain((name) =>
+    fc
+      .constantFrom<(name: string) => string>(
+        (one) => `${one}.`,
+        (one) => `${one} `,
+        (one) => ` ${one}`,
+        (one) => `${one}\n`,
+        (one) => `DNS=${one}`,
+        (one) => `${one},other.contoso.com`,
+        (one) => `https://${one}/`,
+        (one) => `\u200b${one}`,
+        (one) => `x${one}`,
+        (one) => one.replace(/^.{2}/, "*"),
+      )
+      .map((wrong) => renamed(wrong)(name)),
+  ),
+  fc
+    .constantFrom(
+      "Microsoft Software Key Storage Provider",
+      "Microsoft Strong Cryptographic Provider",
+      "Microsoft DH SChannel Cryptographic Provider",
+      "Microsoft Base DSS Cryptographic Provider",
+      "Microsoft Enhanced Cryptographic Provider v1.0",
+      "Acme HSM",
+      null,
+    )
+    .map((provider) => ({ key: { provider } })),
+  fc.constantFrom("AT_SIGNATURE" as const, "ambiguous" as const).map((keySpec) => ({ key: { keySpec } })),
+  fc
+    .constantFrom("none" as const, "PBES2" as const, "other" as const)
+    .map((scheme) => ({ key: { encryption: { ...tripleDes, scheme } } })),
+  fc.constant({ key: { encryption: { ...tripleDes, iterations: 600_001 } } }),
+  fc.constant({ bundle: { password: "empty" as const } }),
+  fc.constant({ bundle: { keys: [] } }),
+  fc.constant({ key: { certificateIndexes: [] } }),
+);
+
+function bundleOf({ leaf, issuer, key, bundle }: Parts): BundleFacts {
+  const certificates = bagged(certificateFacts(leaf), issuingAuthority(issuer), rootAuthority());
+  return bundleFacts({ certificates, keys: [keyFacts(key)], ...bundle });
+}
+
+describe("a false “works”", () => {
+  const context = ruleContext({ role: "enterprise-front-end", plan: examplePlan() });
+
+  it("is not what the whole PFX gets", () => {
+    expect(judge(evidence(bundleOf(whole)), context)).toMatchObject({ verdict: "works", findings: [] });
+  });
+
+  it("is never said of a PFX with one fault, nor with two", () => {
+    const twoFaults = fc.tuple(faults, faults).map(([one, other]) => ({ ...one, ...other }));
+    void fc.assert(
+      fc.property(fc.oneof(faults, twoFaults), (fault) => {
+        const { verdict } = judge(evidence(bundleOf({ ...whole, ...fault })), context);
+        return verdict !== "works";
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+
+  it("is never said without a deployment", () => {
+    for (const role of [null, "enterprise-front-end", "edge-external", "gateway"] as const)
+      expect(judge(evidence(bundleOf(whole)), ruleContext({ role })).verdict, String(role)).toBe("cannot-tell");
+  });
+});
