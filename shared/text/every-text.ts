@@ -1,6 +1,6 @@
 /**
- * Every file of `shared` that has texts for messages: whoever puts a message of another process, thread or record into words imports
- * this once, so that the text is there. Rules are imported by their own list. `every-text.test.ts` compares the list with the folder.
+ * Every file of `shared` that has texts for messages, directly or through another: whoever puts a message of another process, thread or
+ * record into words imports this once, so that the text is there. `every-text.test.ts` says which file is missing.
  */
 import "../chain/chain-texts.ts";
 import "../chain/open-questions.ts";
@@ -42,14 +42,13 @@ import "../authorities/checks/lifetime-problems.ts";
 import "../authorities/digicert.ts";
 import "../authorities/globalsign.ts";
 import "../authorities/godaddy.ts";
+import "../authorities/index.ts";
 import "../authorities/lab-ca.ts";
 import "../authorities/lets-encrypt.ts";
 import "../authorities/parts/baseline.ts";
 import "../authorities/parts/template-advice.ts";
 import "../authorities/public-authority.ts";
 import "../authorities/sectigo.ts";
-import "../chain/chain-texts.ts";
-import "../chain/open-questions.ts";
 import "../deployment/deployment-problems.ts";
 import "../errors/definitions/plans.ts";
 import "../errors/definitions/topology.ts";
@@ -80,6 +79,7 @@ import "../roles/definitions/trusted-application.ts";
 import "../roles/definitions/unity-connection-tomcat.ts";
 import "../roles/definitions/video-interop.ts";
 import "../roles/definitions/xmpp-gateway.ts";
+import "../roles/index.ts";
 import "../roles/parts/autodiscover-names.ts";
 import "../roles/parts/cisco-tomcat-layouts.ts";
 import "../roles/parts/default-names.ts";

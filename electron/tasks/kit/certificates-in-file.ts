@@ -1,6 +1,5 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import { inFile, inputErrors } from "#shared/errors/definitions/tasks.ts";
-import { format } from "#shared/text/localise.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
 import { readCertificates } from "../../pki/pkcs7/read-certificates.ts";
