@@ -4,6 +4,7 @@ import type { Target } from "#shared/catalogue/targets/types.ts";
 import { certificateOfKey } from "#shared/chain/certificate-of-key.ts";
 import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import { completionErrors, conversionTerms } from "#shared/errors/definitions/tasks.ts";
+import { isAuthority } from "#shared/facts/is-authority.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import { readBer } from "../../pki/asn1/ber.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
@@ -83,7 +84,7 @@ function findLeaf(members: readonly NamedMember[], request: RequestFacts, now: s
   );
   const leaf = members[certificateOfKey({ certificates }, { certificateIndexes, localKeyId: null }, now) ?? -1];
   if (leaf !== undefined) return leaf;
-  const offered = members.find(({ facts }) => facts.basicConstraints?.certificateAuthority !== true) ?? members[0];
+  const offered = members.find(({ facts }) => !isAuthority(facts)) ?? members[0];
   const subject = request.subject.text;
   if (offered === undefined) throw completionErrors.noCertificate({ subject });
   throw completionErrors.otherCertificate({ certificate: nameOf(offered), file: offered.file, subject });

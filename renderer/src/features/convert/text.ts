@@ -90,6 +90,8 @@ export const text = localised("page.convert", {
       "chain.expired-cross-signed": "expired cross-signed issuer",
       "chain.issuer-missing": "an issuer is missing",
       "chain.self-signed": "signed by itself",
+      "form.unreadable-detail": "a damaged part",
+      "form.unreadable-part": "a damaged part",
       "key.absent": "no private key",
       "key.elliptic-curve": "elliptic curve key",
       "key.rsa-too-short": "RSA key too short",
