@@ -4,7 +4,8 @@
  */
 import "../authorities/ad-cs-enterprise.ts";
 import "../authorities/ad-cs-standalone.ts";
-import "../authorities/checks/lifetime-problems.ts";
+import "../authorities/authority-problems.ts";
+import "../authorities/format-problem.ts";
 import "../authorities/digicert.ts";
 import "../authorities/globalsign.ts";
 import "../authorities/godaddy.ts";
@@ -79,6 +80,7 @@ import "../roles/definitions/trusted-application.ts";
 import "../roles/definitions/unity-connection-tomcat.ts";
 import "../roles/definitions/video-interop.ts";
 import "../roles/definitions/xmpp-gateway.ts";
+import "../roles/planning/plan-problems.ts";
 import "../roles/index.ts";
 import "../roles/parts/autodiscover-names.ts";
 import "../roles/parts/cisco-tomcat-layouts.ts";
