@@ -9,6 +9,7 @@ import type { Facts } from "#shared/facts/facts.ts";
 import type { Part } from "#shared/facts/part.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import { format } from "#shared/text/localise.ts";
+import { renderNote } from "./note.ts";
 import { table } from "./table.ts";
 import { renderTime } from "./time.ts";
 
@@ -74,7 +75,7 @@ function bundleText(bundle: BundleFacts): string {
       section("Certificate", [["Friendly name", friendlyName ?? absent], ...certificateRows(certificate)]),
     ),
     ...bundle.otherBags.map((bag) => section("Other content", [["Kind", format(bag)]])),
-    ...bundle.notices.map((notice) => `${indent}Note: ${format(notice)}`),
+    ...bundle.notices.map((notice) => indent + renderNote(notice)),
   ].join("\n");
 }
 
