@@ -7,7 +7,7 @@ import { targets } from "./catalogue/targets/index.ts";
 import { roles } from "./roles/index.ts";
 import { rules } from "./rules/index.ts";
 
-/** A list, its folder, and the type that marks a file of the folder as an entry. */
+/** A list, its folder, and the type that marks a file of the folder as an entry; a rule may be made by defineRule too. */
 const lists = [
   { folder: "authorities", type: "Authority", list: authorities },
   { folder: "roles", type: "RoleDefinition", list: roles },
@@ -20,10 +20,12 @@ function entriesOf(folder: string, type: string): readonly { readonly file: stri
     .filter((file) => !file.endsWith(".test.ts"))
     .flatMap((file) => {
       const source = readFileSync(resolve(import.meta.dirname, file), "utf8");
-      return [...source.matchAll(new RegExp(`^export const (\\w+): ${type} =`, "gm"))].map(([, name = ""]) => ({
-        file,
-        name,
-      }));
+      return [...source.matchAll(new RegExp(`^export const (\\w+)(?:: ${type} =| = define${type}\\()`, "gm"))].map(
+        ([, name = ""]) => ({
+          file,
+          name,
+        }),
+      );
     });
 }
 

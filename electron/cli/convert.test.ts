@@ -74,7 +74,7 @@ describe.skipIf(!withOpenssl)("keyspec convert", () => {
     for (let run = 0; run < 3; run += 1) {
       const refused = await keyspec(`convert ${list} --out same${run}`);
       expect(refused.stderr).toMatch(
-        /^keyspec: d2.same\.pfx: Another file of this batch has the same name.*\[OUTPUT_EXISTS\]$/m,
+        /^keyspec: d2.same\.pfx: Another of these files has the same name.*\[OUTPUT_EXISTS\]$/m,
       );
       expect(refused.stderr).toContain("--keep-both");
       expect(refused.stdout).toMatch(/^d1.same\.pfx → /m);

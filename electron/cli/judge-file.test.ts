@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
+import { presentValue } from "#shared/facts/part.ts";
 import { certificateTitle } from "#shared/roles/titles.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { certificateFacts, distinguishedName, dnsNames } from "#shared/rules/testing/build-facts.ts";
@@ -78,8 +79,11 @@ describe("the plan that a certificate is compared with", () => {
     const combined = planOf("fe01.contoso.com", "combined");
     const replaced = combined.names.filter(({ wildcard }) => wildcard !== undefined).map(({ name }) => name);
     const facts = issued(combined, replaced);
-    const names = [...(facts.subjectAlternativeNames ?? []), ...dnsNames("*.contoso.com", "*.fabrikam.com")];
-    const { certificate, findings } = judged({ ...facts, subjectAlternativeNames: names });
+    const names = [
+      ...(presentValue(facts.subjectAlternativeNames) ?? []),
+      ...dnsNames("*.contoso.com", "*.fabrikam.com"),
+    ];
+    const { certificate, findings } = judged(certificateFacts({ ...facts, subjectAlternativeNames: names }));
     expect(certificate).toBe(format(certificateTitle(combined)));
     expect(findings.filter(({ ruleId }) => ruleId.startsWith("names."))).toEqual([]);
   });

@@ -1,10 +1,16 @@
 import type { JobEvent } from "#shared/api/events.ts";
+import { localised } from "#shared/text/localise.ts";
 import { printable } from "./render/printable.ts";
 import { renderTimeLeft } from "./render/time-left.ts";
 import { columnsOf, type Terminal } from "./terminal.ts";
 
 /** Back to the line's start and erase it (ECMA-48 EL). */
 const eraseLine = "\r\u001b[2K";
+
+const text = localised("cli.progress", {
+  count: "({done, number} of {total, number})",
+  countAndTime: "({done, number} of {total, number}, {left} left)",
+});
 
 /** Width of a terminal that does not tell. */
 const assumedColumns = 80;
@@ -23,8 +29,14 @@ export function createProgress(stderr: Terminal["stderr"]): Progress {
   return {
     show: ({ label, done, total, remainingMilliseconds }) => {
       if (!draws) return;
-      const left = remainingMilliseconds === undefined ? "" : `, ${renderTimeLeft(remainingMilliseconds)} left`;
-      const count = total > 0 ? ` (${done} of ${total}${left})` : "";
+      const count =
+        total === 0
+          ? ""
+          : ` ${
+              remainingMilliseconds === undefined
+                ? text.count({ done, total })
+                : text.countAndTime({ done, total, left: renderTimeLeft(remainingMilliseconds) })
+            }`;
       const room = (columnsOf(stderr) ?? assumedColumns) - 1;
       stderr.write(eraseLine + `${printable(label)}${count}`.slice(0, room));
       shown = true;

@@ -30,10 +30,12 @@ export const inspectCases: readonly ContractCase[] = [
           kind: "certificate",
           subject: { text: expect.stringContaining("CN=fe01.contoso.com") },
           publicKey: { algorithm: "RSA", bits: 2048 },
-          subjectAlternativeNames: [
-            { type: "dns", value: "fe01.contoso.com" },
-            { type: "dns", value: "sip.contoso.com" },
-          ],
+          subjectAlternativeNames: {
+            value: [
+              { type: "dns", value: "fe01.contoso.com" },
+              { type: "dns", value: "sip.contoso.com" },
+            ],
+          },
         });
       }
     },

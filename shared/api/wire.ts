@@ -25,11 +25,28 @@ export function encodeWire(value: unknown, space?: number): string {
   );
 }
 
-/** The inverse of `encodeWire`. Throws `SyntaxError` where the text is not JSON. */
+/**
+ * The inverse of `encodeWire`. Throws `SyntaxError` where the text is not JSON.
+ *
+ * The bytes are put in afterwards, over a list of our own: a reviver is called inside `JSON.parse`, which does not stop when a worker is
+ * terminated, and calls itself for each level.
+ */
 export function decodeWire(text: string): unknown {
-  return JSON.parse(text, (_key, item: unknown) =>
-    typeof item === "object" && item !== null && "$bytes" in item && typeof item.$bytes === "string"
-      ? fromBase64(item.$bytes)
-      : item,
-  );
+  const root = { value: JSON.parse(text) as unknown };
+  const open: Container[] = [root];
+  for (let container = open.pop(); container !== undefined; container = open.pop()) {
+    for (const key of Object.keys(container)) {
+      const item = container[key];
+      if (typeof item !== "object" || item === null) continue;
+      if (!("$bytes" in item && typeof item.$bytes === "string")) open.push(item as Container);
+      // Defined, not assigned: a key may be "__proto__".
+      else Object.defineProperty(container, key, { ...own, value: fromBase64(item.$bytes) });
+    }
+  }
+  return root.value;
 }
+
+const own = { configurable: true, enumerable: true, writable: true };
+
+/** An object or an array of parsed JSON. */
+type Container = Record<string, unknown>;

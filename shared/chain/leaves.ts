@@ -1,4 +1,5 @@
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
+import { isAuthority } from "../facts/is-authority.ts";
 import { mayHold } from "./issuers-of.ts";
 import type { CertificateSet } from "./types.ts";
 
@@ -13,15 +14,13 @@ export function leavesOf({ certificates, issuance }: CertificateSet): readonly n
   const repeated = new Set(issuance.repeated);
   const distinct = certificates.map((_, index) => index).filter((index) => !repeated.has(index));
   const last = distinct.filter((index) => !issued.has(index));
-  const ends = last.filter((index) => !isAuthority(certificates[index]));
+  const ends = last.filter((index) => !mayBeAuthority(certificates[index]));
   if (ends.length > 0) return ends;
   return last.length > 0 ? last : distinct.slice(0, 1);
 }
 
 /** A self-signed certificate of version 1 cannot say that it is one. */
-function isAuthority(certificate: CertificateFacts | undefined): boolean {
+function mayBeAuthority(certificate: CertificateFacts | undefined): boolean {
   if (certificate === undefined) return false;
-  return (
-    certificate.basicConstraints?.certificateAuthority === true || (certificate.version < 3 && certificate.selfIssued)
-  );
+  return isAuthority(certificate) || (certificate.version < 3 && certificate.selfIssued);
 }

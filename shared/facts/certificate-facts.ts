@@ -11,6 +11,7 @@ import {
   signatureAlgorithmSchema,
   templateReferenceSchema,
 } from "./common.ts";
+import { extensionOf, partSchema } from "./part.ts";
 
 /** What a certificate says (RFC 5280). Times are ISO 8601 in UTC, byte strings lower-case hex. */
 export const certificateFactsSchema = z
@@ -26,23 +27,23 @@ export const certificateFactsSchema = z
     signatureAlgorithm: signatureAlgorithmSchema,
     /** The algorithm that the signed part names; RFC 5280 §4.1.1.2 wants it equal to `signatureAlgorithm`. null: it is the same. */
     signedAlgorithm: signatureAlgorithmSchema.nullable(),
-    /** null: the extension is absent. */
-    subjectAlternativeNames: list(generalNameSchema).nullable(),
-    extendedKeyUsage: list(namedOidSchema).nullable(),
-    keyUsage: keyUsageSchema.nullable(),
-    basicConstraints: z
-      .strictObject({ certificateAuthority: z.boolean(), pathLength: z.int().nullable() })
-      .readonly()
-      .nullable(),
-    /** URLs of the CRL distribution points; null: the extension is absent. */
-    crlDistributionPoints: list(z.string()).nullable(),
-    authorityInformationAccess: list(
-      z.strictObject({ method: z.enum(["ocsp", "ca-issuers", "other"]), url: z.string() }).readonly(),
-    ).nullable(),
-    nameConstraints: nameConstraintsSchema.nullable(),
-    subjectKeyIdentifier: z.string().nullable(),
-    authorityKeyIdentifier: z.string().nullable(),
-    template: templateReferenceSchema.nullable(),
+    subjectAlternativeNames: extensionOf(list(generalNameSchema)),
+    extendedKeyUsage: extensionOf(list(namedOidSchema)),
+    keyUsage: extensionOf(keyUsageSchema),
+    basicConstraints: extensionOf(
+      z.strictObject({ certificateAuthority: z.boolean(), pathLength: z.int().nullable() }).readonly(),
+    ),
+    /** URLs of the CRL distribution points. */
+    crlDistributionPoints: extensionOf(list(z.string())),
+    authorityInformationAccess: extensionOf(
+      list(z.strictObject({ method: z.enum(["ocsp", "ca-issuers", "other"]), url: z.string() }).readonly()),
+    ),
+    nameConstraints: extensionOf(nameConstraintsSchema),
+    subjectKeyIdentifier: extensionOf(z.string()),
+    /** null: the extension names the authority's key in another way than by its identifier. */
+    authorityKeyIdentifier: extensionOf(z.string().nullable()),
+    template: partSchema(templateReferenceSchema),
+    /** Every extension, in the order of the file. */
     extensions: list(extensionSchema),
     /** Subject equals issuer. */
     selfIssued: z.boolean(),

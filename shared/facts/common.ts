@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { damageSchema } from "./part.ts";
 
 /** A readonly list of facts. */
 export function list<Item extends z.ZodType>(item: Item) {
@@ -53,13 +54,8 @@ export const generalNameSchema = z
   .readonly();
 export type GeneralName = z.output<typeof generalNameSchema>;
 
-export const keyUsageSchema = z
-  .strictObject({
-    critical: z.boolean(),
-    /** RFC 5280 names: digitalSignature, keyEncipherment … */
-    bits: list(z.string()),
-  })
-  .readonly();
+/** RFC 5280 names of the bits: digitalSignature, keyEncipherment … */
+export const keyUsageSchema = list(z.string());
 
 /** One subtree of names. `value`: a host or a domain, an address with its mask ("10.0.0.0/255.0.0.0"), a directory name as in RFC 4514. */
 const generalSubtreeSchema = z
@@ -71,6 +67,7 @@ export type GeneralSubtree = z.output<typeof generalSubtreeSchema>;
 export const nameConstraintsSchema = z
   .strictObject({ permitted: list(generalSubtreeSchema), excluded: list(generalSubtreeSchema) })
   .readonly();
+export type NameConstraints = z.output<typeof nameConstraintsSchema>;
 
 /** certificateTemplateName (v1, 1.3.6.1.4.1.311.20.2) or certificateTemplate (v2, 1.3.6.1.4.1.311.21.7). */
 export const templateReferenceSchema = z
@@ -85,7 +82,9 @@ export const extensionSchema = z
     name: z.string(),
     critical: z.boolean(),
     bytes: z.int(),
-    /** Why the value could not be read; null when it could, or when KeySpec has no reader for it. */
-    problem: z.string().nullable(),
+    /** null: it could be read, or KeySpec has no reader for it. */
+    damage: damageSchema.nullable(),
+    /** An extension of this kind stands before it in the list. */
+    repeated: z.boolean(),
   })
   .readonly();

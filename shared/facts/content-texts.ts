@@ -65,6 +65,19 @@ export const contentTexts = messages("content", {
   },
 });
 
+/** What Inspect says of a part that has no facts of its own. `part`: a message of asn1-sources.ts. */
+export const contentNotes = messages("content.notes", {
+  onlyRevocationLists:
+    "{part} is a PKCS#7 bundle with {count, plural, one {a revocation list (CRL)} other {# revocation lists (CRL)}} and no certificate.",
+  withRevocationLists:
+    "{part} also holds {count, plural, one {a revocation list (CRL)} other {# revocation lists (CRL)}}.",
+  nothing: "{part} is a PKCS#7 bundle without certificates and revocation lists.",
+  trailingBytes:
+    "{part} is followed by {count, plural, one {# byte that does not} other {# bytes that do not}} belong to it.",
+  keyOfNoCertificate:
+    "{part} is a private key that belongs to none of the certificates in this file: key and certificate are of two different requests.",
+});
+
 /** What to do with a file that is not the PFX that was wanted. */
 export const contentAdvice = messages("content.advice", {
   exportWithKey: "Export the certificate with its private key as a PFX (.pfx or .p12), then use that file.",

@@ -10,9 +10,24 @@ import {
   signatureAlgorithmSchema,
   templateReferenceSchema,
 } from "./common.ts";
+import { damageSchema, extensionOf, partSchema } from "./part.ts";
 
 /** 1 = AT_KEYEXCHANGE, 2 = AT_SIGNATURE, 0 = a CNG key (XCN_AT_NONE). */
 const keySpecNumberSchema = z.union([z.literal(0), z.literal(1), z.literal(2)]);
+
+const enrolmentCspSchema = z.strictObject({ provider: z.string(), keySpec: keySpecNumberSchema }).readonly();
+export type EnrolmentCsp = z.output<typeof enrolmentCspSchema>;
+
+const clientInformationSchema = z
+  .strictObject({ clientId: z.int(), machine: z.string(), user: z.string(), process: z.string() })
+  .readonly();
+/** What Windows says about the machine, the account and the program that made a request. */
+export type ClientInformation = z.output<typeof clientInformationSchema>;
+
+/** An attribute as found. `shown`: a field of the facts, or the list of extensions, says what it holds. */
+const attributeSchema = z
+  .strictObject({ oid: z.string(), name: z.string(), shown: z.boolean(), damage: damageSchema.nullable() })
+  .readonly();
 
 /** What a certificate request says (PKCS#10, RFC 2986) with Microsoft's attributes (formats.md §4.1). */
 export const requestFactsSchema = z
@@ -23,22 +38,19 @@ export const requestFactsSchema = z
     signatureAlgorithm: signatureAlgorithmSchema,
     /** The request's own signature holds; null: KeySpec cannot check this algorithm. */
     signatureValid: z.boolean().nullable(),
-    subjectAlternativeNames: list(generalNameSchema).nullable(),
-    extendedKeyUsage: list(namedOidSchema).nullable(),
-    keyUsage: keyUsageSchema.nullable(),
-    template: templateReferenceSchema.nullable(),
+    subjectAlternativeNames: extensionOf(list(generalNameSchema)),
+    extendedKeyUsage: extensionOf(list(namedOidSchema)),
+    keyUsage: extensionOf(keyUsageSchema),
+    template: partSchema(templateReferenceSchema),
     /** 1.3.6.1.4.1.311.13.2.2 */
-    enrolmentCsp: z.strictObject({ provider: z.string(), keySpec: keySpecNumberSchema }).readonly().nullable(),
+    enrolmentCsp: partSchema(enrolmentCspSchema),
     /** 1.3.6.1.4.1.311.13.2.3 */
-    osVersion: z.string().nullable(),
+    osVersion: partSchema(z.string()),
     /** 1.3.6.1.4.1.311.21.20 */
-    clientInformation: z
-      .strictObject({ clientId: z.int(), machine: z.string(), user: z.string(), process: z.string() })
-      .readonly()
-      .nullable(),
+    clientInformation: partSchema(clientInformationSchema),
     extensions: list(extensionSchema),
-    /** OIDs of attributes that none of the fields above shows. */
-    otherAttributes: list(namedOidSchema),
+    /** Every attribute, in the order of the file. */
+    attributes: list(attributeSchema),
   })
   .readonly();
 export type RequestFacts = z.output<typeof requestFactsSchema>;

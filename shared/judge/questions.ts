@@ -152,7 +152,7 @@ export const questions: readonly Question[] = [
     asked: (evidence, context) =>
       isCertified(evidence) && isMicrosoft(context) && !isOneOf(["office-web-apps"], context),
     answeredBy: ["usage.server-authentication", "usage.requested-usage"],
-    open: ({ request }) => (request !== null && request.extendedKeyUsage === null ? reasons.usageNotAsked : null),
+    open: ({ request }) => (request?.extendedKeyUsage.state === "absent" ? reasons.usageNotAsked : null),
   },
   {
     id: "key-algorithm",

@@ -208,7 +208,7 @@ describe("judge", () => {
     ["does not ask for Server Authentication", requestFacts({ extendedKeyUsage: null }), "template or profile"],
     ["has a signature that nobody can check", requestFacts({ signatureValid: null }), "signature was not checked"],
   ])("cannot tell from a request that %s", (_title, request, reason) => {
-    const named = { ...request, subjectAlternativeNames: dnsNames(...includedNames()) };
+    const named = requestFacts({ ...request, subjectAlternativeNames: dnsNames(...includedNames()) });
     const verdict = judge(evidence(named), frontEnd());
     expect(verdict.verdict).toBe("cannot-tell");
     expect(unknownOf(verdict)).toContain(reason);

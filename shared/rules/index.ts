@@ -12,6 +12,8 @@ import { noCertificateSigning } from "./chain/no-certificate-signing.ts";
 import { pathLength } from "./chain/path-length.ts";
 import { rootMissing } from "./chain/root-missing.ts";
 import { selfSigned } from "./chain/self-signed.ts";
+import { unreadableDetail } from "./form/unreadable-detail.ts";
+import { unreadablePart } from "./form/unreadable-part.ts";
 import { absent } from "./key/absent.ts";
 import { ciscoRsaSize } from "./key/cisco-rsa-size.ts";
 import { cucmSize } from "./key/cucm-size.ts";
@@ -88,6 +90,8 @@ import { publicLifetime } from "./validity/public-lifetime.ts";
 
 /** Every rule, in the order in which findings of the same severity are shown. */
 export const rules: readonly Rule[] = [
+  unreadablePart,
+  unreadableDetail,
   serverCertificate,
   clientAuthentication,
   plannedClientAuthentication,

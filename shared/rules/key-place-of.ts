@@ -1,5 +1,6 @@
 import { generationOf } from "../catalogue/providers/index.ts";
 import type { ProviderGeneration } from "../catalogue/providers/types.ts";
+import { presentValue } from "../facts/part.ts";
 import type { Evidence, FactPath } from "./types.ts";
 
 /** Where the file says that the private key lives or shall live. */
@@ -17,7 +18,7 @@ export function keyPlaceOf({ key, request }: Evidence): KeyPlace | null {
     const generation = key.provider === null ? "unknown" : generationOf(key.provider);
     return { provider: key.provider, generation, keySpec: key.keySpec, at: "key" };
   }
-  const csp = request?.enrolmentCsp ?? null;
+  const csp = request === null ? null : presentValue(request.enrolmentCsp);
   if (csp === null) return null;
   const keySpecs = { 0: null, 1: "AT_KEYEXCHANGE", 2: "AT_SIGNATURE" } as const;
   return {

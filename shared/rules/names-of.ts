@@ -1,11 +1,20 @@
+import { presentValue } from "../facts/part.ts";
 import { commonNameOf } from "../judge/evidence.ts";
 import { isWildcard, sameName } from "../names/match.ts";
 import type { PlannedName } from "../roles/types.ts";
+import { partOf } from "./part-of.ts";
 import type { Evidence } from "./types.ts";
 
-/** The DNS names of the certificate or request; null: it has no subject alternative names at all. */
-export function alternativeNamesOf({ certificate, request }: Evidence): readonly string[] | null {
-  const names = (certificate ?? request)?.subjectAlternativeNames ?? null;
+/** Whether there is a certificate or request whose names were all read. What is damaged or left out may hold any name. */
+export function areNamesKnown(evidence: Evidence): boolean {
+  if ((evidence.certificate ?? evidence.request) === null) return false;
+  const names = partOf(evidence, "subjectAlternativeNames");
+  return names.state === "present" ? names.leftOut === 0 : names.state === "absent";
+}
+
+/** The DNS names of the certificate or request; null: it has no subject alternative names, or they are damaged. */
+export function alternativeNamesOf(evidence: Evidence): readonly string[] | null {
+  const names = presentValue(partOf(evidence, "subjectAlternativeNames"));
   return names === null ? null : names.filter(({ type }) => type === "dns").map(({ value }) => value);
 }
 

@@ -22,6 +22,8 @@ const inputs = {
  * verdict.
  */
 const scopes: Readonly<Record<string, string>> = {
+  "form.unreadable-part": "error | all | certificate, chain, request, pfx",
+  "form.unreadable-detail": "warning | all | certificate, chain, request, pfx",
   "usage.server-certificate": "error | all | certificate, chain, pfx",
   "usage.client-authentication": "notice | all | request",
   "usage.planned-client-authentication": "warning | Microsoft | certificate, chain, request, pfx | edge-external",

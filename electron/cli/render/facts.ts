@@ -6,6 +6,7 @@ import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { ChainFacts } from "#shared/facts/chain-facts.ts";
 import type { GeneralName, NamedOid, PublicKeyFacts } from "#shared/facts/common.ts";
 import type { Facts } from "#shared/facts/facts.ts";
+import type { Part } from "#shared/facts/part.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import { format } from "#shared/text/localise.ts";
 import { table } from "./table.ts";
@@ -97,23 +98,22 @@ function certificateRows(certificate: CertificateFacts): readonly Row[] {
     ["Signature", certificate.signatureAlgorithm.name],
     ["Names", namesText(certificate.subjectAlternativeNames)],
     ["Enhanced key usage", usesText(certificate.extendedKeyUsage)],
-    ["Key usage", certificate.keyUsage?.bits.join(", ") ?? absent],
-    ["CRL", certificate.crlDistributionPoints?.join(", ") ?? absent],
+    ["Key usage", partText(certificate.keyUsage, (bits) => bits.join(", "))],
+    ["CRL", partText(certificate.crlDistributionPoints, (urls) => urls.join(", "))],
     ["SHA-1 thumbprint", certificate.sha1Fingerprint],
   ];
 }
 
 function requestRows(request: RequestFacts): readonly Row[] {
-  const csp = request.enrolmentCsp;
   return [
     ["Subject", request.subject.text],
     ["Key", publicKeyText(request.publicKey)],
     ["Signature", `${request.signatureAlgorithm.name}, ${signatureText(request.signatureValid)}`],
     ["Names", namesText(request.subjectAlternativeNames)],
     ["Enhanced key usage", usesText(request.extendedKeyUsage)],
-    ["Key usage", request.keyUsage?.bits.join(", ") ?? absent],
-    ["Template", request.template?.name ?? request.template?.oid ?? absent],
-    ["Provider", csp === null ? absent : `${csp.provider}, KeySpec ${csp.keySpec}`],
+    ["Key usage", partText(request.keyUsage, (bits) => bits.join(", "))],
+    ["Template", partText(request.template, ({ name, oid }) => name ?? oid ?? absent)],
+    ["Provider", partText(request.enrolmentCsp, ({ provider, keySpec }) => `${provider}, KeySpec ${keySpec}`)],
   ];
 }
 
@@ -132,14 +132,27 @@ function encryptionText(encryption: EncryptionFacts | null): string {
   return `${encryption.cipher}${encryption.keyDerivation === null ? "" : `, ${encryption.keyDerivation}`}${rounds}`;
 }
 
-function namesText(names: readonly GeneralName[] | null): string {
-  return names === null
-    ? absent
-    : names.map(({ type, value }) => (type === "dns" ? value : `${type}:${value}`)).join(", ");
+function namesText(part: Part<readonly GeneralName[]>): string {
+  return partText(part, (names) =>
+    names.map(({ type, value }) => (type === "dns" ? value : `${type}:${value}`)).join(", "),
+  );
 }
 
-function usesText(uses: readonly NamedOid[] | null): string {
-  return uses === null ? absent : uses.map(({ name }) => name).join(", ");
+function usesText(part: Part<readonly NamedOid[]>): string {
+  return partText(part, (uses) => uses.map(({ name }) => name).join(", "));
+}
+
+function partText<Value>(part: Part<Value>, words: (value: Value) => string): string {
+  switch (part.state) {
+    case "present":
+      return words(part.value);
+    case "absent":
+      return absent;
+    case "unreadable":
+      return `damaged at byte ${part.offset}: ${format(part.problem)}`;
+    default:
+      return assertNever(part);
+  }
 }
 
 function section(title: string, rows: readonly Row[]): string {

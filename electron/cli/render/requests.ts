@@ -2,12 +2,25 @@ import type { ApiOutput } from "#shared/api/contract.ts";
 import type { CreatedRequest } from "#shared/api/schemas/request.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
 import { roleTitle } from "#shared/roles/titles.ts";
-import { format } from "#shared/text/localise.ts";
+import { format, localised } from "#shared/text/localise.ts";
 import type { Done } from "../batch.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
 
 const indent = "  ";
+
+const text = localised("cli.requests", {
+  onServer: "The server makes its own key: run certreq there with this file.",
+  onAppliance: "The appliance makes its own key: enter the values of this sheet there.",
+  role: "Role",
+  sharedBy: "Shared by",
+  commonName: "Common name",
+  names: "Names",
+  key: "Key",
+  keptKey: "{key}, {exportable, select, yes {exportable} other {not exportable}}, kept encrypted as “{id}”",
+  readme: "{path} says what to do with each file.",
+  next: "Next: have your certification authority sign each request, then join each certificate with its key, which KeySpec finds by itself:",
+});
 
 export type RenderedRequests = {
   readonly requests: readonly Done<CreatedRequest>[];
@@ -26,9 +39,9 @@ function renderRequest({ name, value }: Done<CreatedRequest>, paint: Paint): str
     case "here":
       return `${title}\n${pendingTable(value.pending)}`;
     case "on-server":
-      return `${title}\n${indent}The server makes its own key: run certreq there with this file.`;
+      return `${title}\n${indent}${text.onServer}`;
     case "on-appliance":
-      return `${title}\n${indent}The appliance makes its own key: enter the values of this sheet there.`;
+      return `${title}\n${indent}${text.onAppliance}`;
     default:
       return assertNever(value);
   }
@@ -38,15 +51,12 @@ function pendingTable(pending: Extract<CreatedRequest, { delivery: "here" }>["pe
   const [first = "", ...others] = pending.names;
   return table(
     [
-      ["Role", format(roleTitle(pending))],
-      ...(pending.nodes.length > 1 ? [["Shared by", pending.nodes.join(", ")]] : []),
-      ["Common name", pending.commonName],
-      ["Names", first],
+      [text.role, format(roleTitle(pending))],
+      ...(pending.nodes.length > 1 ? [[text.sharedBy, pending.nodes.join(", ")]] : []),
+      [text.commonName, pending.commonName],
+      [text.names, first],
       ...others.map((name) => ["", name]),
-      [
-        "Key",
-        `${pending.key}, ${pending.exportable ? "exportable" : "not exportable"}, kept encrypted as “${pending.id}”`,
-      ],
+      [text.key, text.keptKey({ key: pending.key, exportable: pending.exportable ? "yes" : "no", id: pending.id })],
     ],
     indent,
   );
@@ -55,11 +65,7 @@ function pendingTable(pending: Extract<CreatedRequest, { delivery: "here" }>["pe
 function nextSteps({ requests, readme }: RenderedRequests): readonly string[] {
   const anyKept = requests.some(({ value }) => value.delivery === "here");
   return [
-    ...(readme === null ? [] : [`${readme.path} says what to do with each file.`]),
-    ...(anyKept
-      ? [
-          `Next: have your certification authority sign each request, then join each certificate with its key, which KeySpec finds by itself:\n${indent}keyspec complete --certificate FILE --out FOLDER`,
-        ]
-      : []),
+    ...(readme === null ? [] : [text.readme({ path: readme.path })]),
+    ...(anyKept ? [`${text.next}\n${indent}keyspec complete --certificate FILE --out FOLDER`] : []),
   ];
 }

@@ -1,27 +1,36 @@
-import { AppError } from "#shared/errors/app-error.ts";
-import type { NamedOid } from "#shared/facts/common.ts";
-import { type BerNode, fieldsOf, itemsOf, tags } from "../asn1/ber.ts";
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
+import type { Damage, Part } from "#shared/facts/part.ts";
+import { absent, unreadable } from "#shared/facts/part.ts";
+import type { RequestFacts } from "#shared/facts/request-facts.ts";
+import { type BerNode, damagedAt, fieldsOf, itemsOf, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier } from "../asn1/ber-values.ts";
 import { namedOid, oids } from "../asn1/oids.ts";
+import { damageOf } from "../x509/damage-of.ts";
 import { expectItems } from "../x509/expect-node.ts";
 import { attributeReaders } from "./attributes/index.ts";
-import type { AttributeValues } from "./attributes/types.ts";
+import type { AttributeFacts, AttributeField, AttributeReader } from "./attributes/types.ts";
+
+type ListedAttribute = RequestFacts["attributes"][number];
 
 export type ReadAttributes = {
-  readonly values: AttributeValues;
+  readonly values: AttributeFacts;
   /** Extensions of the PKCS#9 attribute and of Microsoft's old one, which requests of XP and IIS 6 use. */
   readonly extensions: readonly BerNode[];
-  /** Attributes that neither shows; a known one that is broken is among them and says so. */
-  readonly others: readonly NamedOid[];
+  readonly list: readonly ListedAttribute[];
 };
 
 type ReadAttribute = {
-  readonly values?: Partial<AttributeValues>;
+  readonly listed: ListedAttribute;
+  readonly fact?: { readonly field: AttributeField; readonly part: Part<unknown> };
   readonly extensions?: BerNode;
-  readonly other?: NamedOid;
 };
 
-const absent: AttributeValues = { enrolmentCsp: null, osVersion: null, clientInformation: null, templateName: null };
+const nothing: AttributeFacts = {
+  enrolmentCsp: absent,
+  osVersion: absent,
+  clientInformation: absent,
+  template: absent,
+};
 
 const extensionAttributes: readonly string[] = [oids.extensionRequest.oid, oids.oldCertificateExtensions.oid];
 
@@ -35,10 +44,12 @@ const extensionAttributes: readonly string[] = [oids.extensionRequest.oid, oids.
  */
 export function readAttributes(node: BerNode | null): ReadAttributes {
   const read = node === null ? [] : itemsOf(node).map(readAttribute);
+  const facts = read.flatMap(({ fact }) => (fact === undefined ? [] : [[fact.field, fact.part] as const]));
   return {
-    values: Object.assign({}, absent, ...read.map(({ values }) => values)),
+    // A reader's value fits its field, which the compiler cannot follow through a table.
+    values: { ...nothing, ...Object.fromEntries(facts) } as AttributeFacts,
     extensions: read.flatMap(({ extensions }) => extensions ?? []),
-    others: read.flatMap(({ other }) => other ?? []),
+    list: read.map(({ listed }) => listed),
   };
 }
 
@@ -46,15 +57,31 @@ function readAttribute(node: BerNode): ReadAttribute {
   const fields = fieldsOf(node, "an attribute");
   const oid = readObjectIdentifier(fields.next(tags.objectIdentifier, "the type"));
   const named = namedOid(oid);
+  const reader = attributeReaders.find((candidate) => candidate.oid === oid);
   try {
-    const [value] = expectItems(fields.next(tags.set, "the values"), "the values", tags.set);
-    if (value === undefined) return { other: { oid, name: `${named.name} (empty)` } };
-    if (extensionAttributes.includes(oid)) return { extensions: value };
-    const reader = attributeReaders.find((candidate) => candidate.oid === oid);
-    const values = reader?.read(value) ?? null;
-    return values === null ? { other: named } : { values };
+    const set = fields.next(tags.set, "the values");
+    const [value] = expectItems(set, "the values", tags.set);
+    if (value === undefined)
+      throw damagedAt(set.source, set.offset, damage.expected({ what: "a value of the attribute" }));
+    if (extensionAttributes.includes(oid)) {
+      return { listed: { ...named, shown: true, damage: null }, extensions: value };
+    }
+    const read = reader?.read(value) ?? null;
+    const listed = { ...named, shown: read !== null, damage: null };
+    if (reader === undefined || read === null) return { listed };
+    return { listed, fact: { field: reader.field, part: { state: "present", value: read } } };
   } catch (thrown) {
-    if (!(thrown instanceof AppError)) throw thrown;
-    return { other: { oid, name: `${named.name} (not readable)` } };
+    return damagedAttribute({ ...named, shown: false }, reader, damageOf(thrown, node));
   }
+}
+
+function damagedAttribute(
+  listed: Omit<ListedAttribute, "damage">,
+  reader: AttributeReader | undefined,
+  found: Damage,
+): ReadAttribute {
+  return {
+    listed: { ...listed, damage: found },
+    ...(reader !== undefined && { fact: { field: reader.field, part: unreadable(found) } }),
+  };
 }

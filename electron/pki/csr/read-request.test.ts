@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { absent, type Damage, presentValue } from "#shared/facts/part.ts";
 import { type RequestFacts, requestFactsSchema } from "#shared/facts/request-facts.ts";
+import { format } from "#shared/text/localise.ts";
 import { codeOf } from "../../testing/code-of.ts";
 import { makePlan } from "../../testing/make-plan.ts";
 import { hasOpenssl } from "../../testing/run-openssl.ts";
@@ -51,21 +53,32 @@ function requestWith(...attributes: readonly (readonly [string, Uint8Array])[]):
 
 /** What a reviewer compares at a glance: one line for each request. */
 function line(facts: RequestFacts): string {
+  const template = presentValue(facts.template);
+  const csp = presentValue(facts.enrolmentCsp);
+  const client = presentValue(facts.clientInformation);
+  const damaged = (damage: Damage | null): string => (damage === null ? "" : ` (${format(damage.problem)})`);
   return [
     facts.subject.text || "(no subject)",
     `${facts.publicKey.algorithm} ${facts.publicKey.bits} ${facts.publicKey.curve ?? ""}`,
     `${facts.signatureAlgorithm.name} ${facts.signatureAlgorithm.digest} ${facts.signatureValid}`,
-    facts.subjectAlternativeNames?.map(({ type, value }) => `${type}:${value}`).join(" ") ?? "no SAN",
-    `EKU ${facts.extendedKeyUsage?.map((purpose) => purpose.name).join(", ") ?? "none"}`,
-    `KU ${facts.keyUsage === null ? "none" : `${facts.keyUsage.bits.join(", ")}${facts.keyUsage.critical ? " critical" : ""}`}`,
-    facts.template === null ? "no template" : JSON.stringify(facts.template),
-    facts.enrolmentCsp === null ? "no CSP" : `${facts.enrolmentCsp.provider} KeySpec ${facts.enrolmentCsp.keySpec}`,
-    facts.osVersion ?? "no OS",
-    facts.clientInformation === null
-      ? "no client"
-      : `client ${facts.clientInformation.clientId} ${facts.clientInformation.process}`,
-    facts.extensions.map(({ name, problem }) => `${name}${problem === null ? "" : ` (${problem})`}`).join(", "),
-    facts.otherAttributes.map(({ name }) => name).join(", "),
+    presentValue(facts.subjectAlternativeNames)
+      ?.map(({ type, value }) => `${type}:${value}`)
+      .join(" ") ?? "no SAN",
+    `EKU ${
+      presentValue(facts.extendedKeyUsage)
+        ?.map((purpose) => purpose.name)
+        .join(", ") ?? "none"
+    }`,
+    `KU ${facts.keyUsage.state === "present" ? `${facts.keyUsage.value.join(", ")}${facts.keyUsage.critical ? " critical" : ""}` : "none"}`,
+    template === null ? "no template" : JSON.stringify(template),
+    csp === null ? "no CSP" : `${csp.provider} KeySpec ${csp.keySpec}`,
+    presentValue(facts.osVersion) ?? "no OS",
+    client === null ? "no client" : `client ${client.clientId} ${client.process}`,
+    facts.extensions.map(({ name, damage }) => `${name}${damaged(damage)}`).join(", "),
+    facts.attributes
+      .filter(({ shown }) => !shown)
+      .map(({ name, damage }) => `${name}${damaged(damage)}`)
+      .join(", "),
   ].join(" | ");
 }
 
@@ -118,14 +131,13 @@ describe("readRequest", () => {
   );
 
   it("finds extensions in Microsoft's old attribute, as XP and IIS 6 write them", () => {
-    expect(read(requestWith([oids.oldCertificateExtensions.oid, names])).subjectAlternativeNames).toEqual([
-      { type: "dns", value: "a.contoso.com" },
-    ]);
+    const facts = read(requestWith([oids.oldCertificateExtensions.oid, names]));
+    expect(presentValue(facts.subjectAlternativeNames)).toEqual([{ type: "dns", value: "a.contoso.com" }]);
   });
 
   it("takes the template from a name-value pair when no extension names one", () => {
     const pair = sequence(bmpString("CertificateTemplate"), bmpString("WebServer"));
-    expect(read(requestWith([oids.enrolmentNameValuePair.oid, pair])).template).toEqual({
+    expect(presentValue(read(requestWith([oids.enrolmentNameValuePair.oid, pair])).template)).toEqual({
       name: "WebServer",
       oid: null,
       version: null,
@@ -135,22 +147,25 @@ describe("readRequest", () => {
   it("lists other name-value pairs among the other attributes", () => {
     const pair = sequence(bmpString("san"), bmpString("dns=a.contoso.com"));
     const facts = read(requestWith([oids.enrolmentNameValuePair.oid, pair]));
-    expect(facts.template).toBeNull();
-    expect(facts.otherAttributes).toEqual([
-      { oid: oids.enrolmentNameValuePair.oid, name: "Enrollment Name Value Pair" },
+    expect(facts.template).toEqual(absent);
+    expect(facts.attributes).toEqual([
+      { oid: oids.enrolmentNameValuePair.oid, name: "Enrollment Name Value Pair", shown: false, damage: null },
     ]);
   });
 
-  it("lists a broken attribute as not readable and reads the others", () => {
+  it("says where an attribute is damaged and reads the others", () => {
     const facts = read(
       requestWith(
         [oids.enrolmentCsp.oid, integer(5)],
         [oids.osVersion.oid, tagged(0x16, new TextEncoder().encode("10.0.20348.2"))],
       ),
     );
-    expect(facts.enrolmentCsp).toBeNull();
-    expect(facts.osVersion).toBe("10.0.20348.2");
-    expect(facts.otherAttributes).toEqual([{ oid: oids.enrolmentCsp.oid, name: "Enrollment CSP (not readable)" }]);
+    expect(facts.enrolmentCsp).toMatchObject({ state: "unreadable", offset: expect.any(Number) });
+    expect(presentValue(facts.osVersion)).toBe("10.0.20348.2");
+    expect(facts.attributes.map(({ shown, damage }) => [shown, damage !== null])).toEqual([
+      [false, true],
+      [true, false],
+    ]);
   });
 
   it("sees that a request was changed after it was signed", () => {

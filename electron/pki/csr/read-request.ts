@@ -1,7 +1,7 @@
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { readDistinguishedName } from "../x509/read-distinguished-name.ts";
-import { readExtensions } from "../x509/read-extensions.ts";
+import { mergeTemplates, readExtensions } from "../x509/read-extensions.ts";
 import { readPublicKey } from "../x509/read-public-key.ts";
 import { readSignatureAlgorithm } from "../x509/read-signature-algorithm.ts";
 import { verifySignature } from "../x509/verify-signature.ts";
@@ -24,7 +24,7 @@ export function requestFacts(parsed: ParsedRequest, crypto: CryptoPort): Request
   return asRequestError(() => {
     const attributes = readAttributes(parsed.attributes);
     const extensions = readExtensions(attributes.extensions);
-    const { templateName, ...microsoft } = attributes.values;
+    const { template: namedTemplate, ...microsoft } = attributes.values;
     const { subjectAlternativeNames, extendedKeyUsage, keyUsage, template } = extensions.values;
     return {
       kind: "request",
@@ -35,10 +35,10 @@ export function requestFacts(parsed: ParsedRequest, crypto: CryptoPort): Request
       subjectAlternativeNames,
       extendedKeyUsage,
       keyUsage,
-      template: template ?? (templateName === null ? null : { name: templateName, oid: null, version: null }),
+      template: mergeTemplates(namedTemplate, template),
       ...microsoft,
       extensions: extensions.list,
-      otherAttributes: attributes.others,
+      attributes: attributes.list,
     };
   });
 }

@@ -1,6 +1,7 @@
 import { AsnConvert } from "@peculiar/asn1-schema";
 import type { Extension } from "@peculiar/asn1-x509";
 import { describe, expect, it } from "vitest";
+import { presentValue } from "#shared/facts/part.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import { codeOf } from "../../testing/code-of.ts";
 import { expectedVectors, haveVectors, readVector } from "../../testing/vectors.ts";
@@ -49,16 +50,17 @@ const typeOf = (node: BerNode): string =>
 
 /** The writer of an extension with the values that the reader found; null: KeySpec writes no such extension. */
 function extensionWriter(oid: string, facts: RequestFacts, request: ParsedRequest): (() => Extension) | null {
-  const names = facts.subjectAlternativeNames ?? [];
+  const names = presentValue(facts.subjectAlternativeNames) ?? [];
   switch (oid) {
     case oids.keyUsage.oid:
-      return () => keyUsageExtension(keyUsageBits.filter((bit) => facts.keyUsage?.bits.includes(bit)));
+      return () => keyUsageExtension(keyUsageBits.filter((bit) => presentValue(facts.keyUsage)?.includes(bit)));
     case oids.extendedKeyUsage.oid:
-      return () => extendedKeyUsageExtension((facts.extendedKeyUsage ?? []).map((purpose) => purpose.oid));
+      return () =>
+        extendedKeyUsageExtension((presentValue(facts.extendedKeyUsage) ?? []).map((purpose) => purpose.oid));
     case oids.subjectKeyIdentifier.oid:
       return () => subjectKeyIdentifierExtension(keyIdentifierOf(request.publicKey.raw, native));
     case oids.certificateTemplateName.oid:
-      return () => certificateTemplateNameExtension(facts.template?.name ?? "");
+      return () => certificateTemplateNameExtension(presentValue(facts.template)?.name ?? "");
     case oids.subjectAltName.oid:
       return names.every(({ type }) => type === "dns")
         ? () => subjectAlternativeNameExtension(names.map(({ value }) => value))
@@ -81,7 +83,9 @@ function extensionPart(node: BerNode, facts: RequestFacts, request: ParsedReques
 
 /** The writer of an attribute with the values that the reader found; null: KeySpec writes no such attribute. */
 function attributeWriter(oid: string, facts: RequestFacts): (() => Uint8Array) | null {
-  const { osVersion, clientInformation, enrolmentCsp } = facts;
+  const osVersion = presentValue(facts.osVersion);
+  const clientInformation = presentValue(facts.clientInformation);
+  const enrolmentCsp = presentValue(facts.enrolmentCsp);
   if (oid === oids.osVersion.oid && osVersion !== null) return () => osVersionAttribute(osVersion);
   if (oid === oids.clientInformation.oid && clientInformation !== null)
     return () => clientInformationAttribute(clientInformation);
@@ -211,7 +215,7 @@ describe.skipIf(!haveVectors)("the encoders, beside requests that Windows made",
     (name) => {
       const { extensions } = parseCertificate(readVector(`cert/${name}.cer`));
       const theirs = findExtension(extensions === null ? [] : [extensions], oids.certificateTemplate.oid);
-      const { template } = readCertificate(readVector(`cert/${name}.cer`), native);
+      const template = presentValue(readCertificate(readVector(`cert/${name}.cer`), native).template);
       const [major = "", minor] = template?.version?.split(".") ?? [];
       const ours = certificateTemplateExtension({
         kind: "information",
@@ -231,15 +235,18 @@ describe.skipIf(!haveVectors)("the encoders, beside requests that Windows made",
   it("make the whole attributes of certreq on Windows 10 (certreq-smartcardcsp-keyspec1), one after the other", () => {
     const file = samples.find((sample) => nameOf(sample) === "certreq-smartcardcsp-keyspec1") ?? "";
     const request = openRequest(readVector(file));
-    const { osVersion, clientInformation, enrolmentCsp, keyUsage, extendedKeyUsage } = requestFacts(request, native);
+    const facts = requestFacts(request, native);
+    const osVersion = presentValue(facts.osVersion);
+    const clientInformation = presentValue(facts.clientInformation);
+    const enrolmentCsp = presentValue(facts.enrolmentCsp);
     expect({ osVersion, enrolmentCsp }).toEqual({
       osVersion: "10.0.14393.2",
       enrolmentCsp: { keySpec: 1, provider: "Microsoft Base Smart Card Crypto Provider" },
     });
     if (osVersion === null || clientInformation === null || enrolmentCsp === null) throw new TypeError("Cannot be.");
     const extensions = [
-      keyUsageExtension(keyUsageBits.filter((bit) => keyUsage?.bits.includes(bit))),
-      extendedKeyUsageExtension((extendedKeyUsage ?? []).map(({ oid }) => oid)),
+      keyUsageExtension(keyUsageBits.filter((bit) => presentValue(facts.keyUsage)?.includes(bit))),
+      extendedKeyUsageExtension((presentValue(facts.extendedKeyUsage) ?? []).map(({ oid }) => oid)),
       subjectKeyIdentifierExtension(keyIdentifierOf(request.publicKey.raw, native)),
     ];
     const ours = [

@@ -1,11 +1,8 @@
-import type { RequestFacts } from "#shared/facts/request-facts.ts";
+import type { ClientInformation, EnrolmentCsp } from "#shared/facts/request-facts.ts";
 import { attribute, bitString, bmpString, ia5String, integer, sequence, utf8String } from "../asn1/der.ts";
 import { oids } from "../asn1/oids.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
-
-/** What Windows says about the machine, the account and the program that made a request. */
-export type ClientInformation = NonNullable<RequestFacts["clientInformation"]>;
 
 /** Client information that tells nothing: client 9 is certreq (certenroll.h RequestClientInfoClientId), machine and account are empty. */
 export const neutralClientInformation: ClientInformation = {
@@ -24,7 +21,7 @@ export function osVersionAttribute(version: string): Bytes {
  * Enrollment CSP ::= SEQUENCE { keySpec INTEGER, cspName BMPString, signature BIT STRING }, the last one empty as since Windows Vista
  * (formats.md §4.1 and §4.2).
  */
-export function enrolmentCspAttribute({ keySpec, provider }: NonNullable<RequestFacts["enrolmentCsp"]>): Bytes {
+export function enrolmentCspAttribute({ keySpec, provider }: EnrolmentCsp): Bytes {
   return attribute(oids.enrolmentCsp.oid, sequence(integer(keySpec), bmpString(provider), bitString(new Uint8Array())));
 }
 

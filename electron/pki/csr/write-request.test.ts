@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
+import { absent, presentValue } from "#shared/facts/part.ts";
 import { hasTool } from "../../testing/has-tool.ts";
 import { makePlan } from "../../testing/make-plan.ts";
 import { hasOpenssl } from "../../testing/run-openssl.ts";
@@ -57,23 +58,23 @@ describe("writeRequest", () => {
   });
 
   it("carries no information about the author's machine", () => {
-    expect(facts.clientInformation).toBeNull();
-    expect(facts.otherAttributes).toEqual([]);
+    expect(facts.clientInformation).toEqual(absent);
+    expect(facts.attributes.every(({ shown }) => shown)).toBe(true);
   });
 
   it("holds the included names of the plan in its order, and no others", () => {
     const wanted = plan.names.filter(({ included }) => included).map(({ name }) => ({ type: "dns", value: name }));
     expect(wanted.length).toBeGreaterThan(5);
     expect(plan.names.some(({ included }) => !included)).toBe(true);
-    expect(facts.subjectAlternativeNames).toEqual(wanted);
+    expect(presentValue(facts.subjectAlternativeNames)).toEqual(wanted);
   });
 
   it("asks for what the plan asks", () => {
     expect(facts).toMatchObject({
-      extendedKeyUsage: [{ name: "Server Authentication" }],
-      keyUsage: { critical: true, bits: ["digitalSignature", "keyEncipherment"] },
-      template: { name: "WebServer" },
-      enrolmentCsp: { provider: plan.provider, keySpec: 1 },
+      extendedKeyUsage: { value: [{ name: "Server Authentication" }] },
+      keyUsage: { critical: true, value: ["digitalSignature", "keyEncipherment"] },
+      template: { value: { name: "WebServer" } },
+      enrolmentCsp: { value: { provider: plan.provider, keySpec: 1 } },
     });
   });
 
@@ -98,7 +99,7 @@ describe("writeRequest", () => {
   });
 
   it("names no template where none was chosen", () => {
-    expect(readRequest(writeRequest(plan, keys, native), native).template).toBeNull();
+    expect(readRequest(writeRequest(plan, keys, native), native).template).toEqual(absent);
   });
 
   it.each([
@@ -108,7 +109,7 @@ describe("writeRequest", () => {
   ])("writes template information with minor version %s and arcs of any size (%s)", (minorVersion, oid, version) => {
     const information = { kind: "information", oid, majorVersion: 100, minorVersion } as const;
     const written = readRequest(writeRequest(plan, keys, native, { template: information }), native);
-    expect(written.template).toMatchObject({ oid, version });
+    expect(presentValue(written.template)).toMatchObject({ oid, version });
     expect(written.extensions.find((extension) => extension.oid === oids.certificateTemplate.oid)?.critical).toBe(
       false,
     );
@@ -116,7 +117,7 @@ describe("writeRequest", () => {
 
   it("leaves enhanced key usage out where the product asks for none", () => {
     const written = readRequest(writeRequest(makePlan({ extendedKeyUsage: [] }), keys, native), native);
-    expect(written.extendedKeyUsage).toBeNull();
+    expect(written.extendedKeyUsage).toEqual(absent);
     expect(written.extensions.map(({ name }) => name)).not.toContain(oids.extendedKeyUsage.name);
   });
 
@@ -128,7 +129,7 @@ describe("writeRequest", () => {
     // formats.md §4.2: 30 56 02 01 00 1e 4e "Microsoft Software Key Storage Provider" 03 01 00
     expect(toHex(written)).toContain(`30560201001e4e${toHex(utf16BigEndian(provider))}030100`);
     expect(readRequest(written, native)).toMatchObject({
-      enrolmentCsp: { keySpec: 0, provider },
+      enrolmentCsp: { value: { keySpec: 0, provider } },
       signatureValid: true,
     });
   });
@@ -139,7 +140,10 @@ describe("writeRequest", () => {
       { clientId: 5, machine: "fe01.contoso.com", user: "CONTOSO\\lync", process: "InetMgr.exe" },
     ]) {
       const written = writeRequest(plan, keys, native, { clientInformation });
-      expect(readRequest(written, native)).toMatchObject({ clientInformation, signatureValid: true });
+      expect(readRequest(written, native)).toMatchObject({
+        clientInformation: { value: clientInformation },
+        signatureValid: true,
+      });
       const list = parseRequest(written).attributes;
       const attributes = list === null ? [] : itemsOf(list).map(({ raw }) => raw);
       expect(attributes).toHaveLength(4);

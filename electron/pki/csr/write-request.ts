@@ -2,6 +2,7 @@ import { Attributes, CertificationRequestInfo } from "@peculiar/asn1-csr";
 import { AsnConvert } from "@peculiar/asn1-schema";
 import { Attribute, type Extension, SubjectPublicKeyInfo } from "@peculiar/asn1-x509";
 import { assertNever } from "#shared/errors/assert-never.ts";
+import type { ClientInformation } from "#shared/facts/request-facts.ts";
 import type { RequestTemplate } from "#shared/guide/requests/types.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { compareBytes } from "../asn1/der.ts";
@@ -22,7 +23,6 @@ import {
 import { writeName } from "../x509/write-name.ts";
 import { keyUsageOfPlan } from "./key-usage-of-plan.ts";
 import {
-  type ClientInformation,
   clientInformationAttribute,
   enrolmentCspAttribute,
   extensionRequestAttribute,

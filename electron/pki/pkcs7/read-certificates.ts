@@ -1,34 +1,51 @@
 import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import { pkcs7Errors } from "#shared/errors/definitions/pkcs7.ts";
 import { limits } from "#shared/limits.ts";
-import { contextTag, fieldsOf, innerOf, itemsOf, readBer, tags } from "../asn1/ber.ts";
+import { type BerNode, contextTag, fieldsOf, innerOf, itemsOf, readBer, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier } from "../asn1/ber-values.ts";
 import { oids } from "../asn1/oids.ts";
 
+/** What a PKCS#7 bundle (P7B) holds. */
+export type Pkcs7Contents = {
+  /** Each certificate's own bytes, in the order of the file. */
+  readonly certificates: readonly Uint8Array[];
+  /** Each revocation list's own bytes. */
+  readonly revocationLists: readonly Uint8Array[];
+  /** Bytes behind the end of the bundle. */
+  readonly trailingBytes: number;
+};
+
 /**
- * The certificates of a PKCS#7 bundle (P7B), DER or BER, in the order of the file. Lists, signatures and content are not looked at.
+ * Takes a PKCS#7 bundle (P7B) apart, DER or BER. Signatures and content are not looked at.
  *
  * ContentInfo ::= SEQUENCE { contentType OBJECT IDENTIFIER, content [0] EXPLICIT SignedData }
- * SignedData ::= SEQUENCE { version INTEGER, digestAlgorithms SET, contentInfo SEQUENCE, certificates [0] IMPLICIT SET OF Certificate OPTIONAL, … }
+ * SignedData ::= SEQUENCE { version INTEGER, digestAlgorithms SET, contentInfo SEQUENCE, certificates [0] IMPLICIT SET OF Certificate OPTIONAL,
+ *                           crls [1] IMPLICIT SET OF CertificateList OPTIONAL, … }                                     -- RFC 5652 §5.1
  *
- * @returns each certificate's own bytes; empty when the bundle has none
  * @throws AppError FORMAT_TRUNCATED, FORMAT_DAMAGED, LIMIT_DEPTH, LIMIT_COUNT
  */
-export function readCertificates(data: Uint8Array): readonly Uint8Array[] {
+export function readPkcs7(data: Uint8Array): Pkcs7Contents {
   const source = { name: sources.pkcs7, base: 0 };
-  const outer = fieldsOf(readBer(data, source), "a PKCS#7 bundle");
+  const node = readBer(data, source);
+  const outer = fieldsOf(node, "a PKCS#7 bundle");
   const type = readObjectIdentifier(outer.next(tags.objectIdentifier, "the content type"));
-  if (type !== oids.signedData.oid) {
-    throw pkcs7Errors.notSigned();
-  }
+  if (type !== oids.signedData.oid) throw pkcs7Errors.notSigned();
   const signedData = fieldsOf(innerOf(outer.next(contextTag(0), "the content"), "the content"), "the signed data");
   signedData.next(tags.integer, "the version");
   signedData.next(tags.set, "the digest algorithms");
   signedData.next(tags.sequence, "the content");
-  const set = signedData.optional(contextTag(0));
-  const certificates = set === undefined ? [] : itemsOf(set).filter(({ tag }) => tag === tags.sequence);
-  if (certificates.length > limits.certificatesPerFile) {
-    throw pkcs7Errors.tooMany({ count: certificates.length, most: limits.certificatesPerFile });
-  }
-  return certificates.map(({ raw }) => raw);
+  const certificates = structuresIn(signedData.optional(contextTag(0)));
+  const revocationLists = structuresIn(signedData.optional(contextTag(1)));
+  const count = certificates.length + revocationLists.length;
+  if (count > limits.certificatesPerFile) throw pkcs7Errors.tooMany({ count, most: limits.certificatesPerFile });
+  return { certificates, revocationLists, trailingBytes: data.length - node.raw.length };
+}
+
+function structuresIn(set: BerNode | undefined): readonly Uint8Array[] {
+  return set === undefined ? [] : itemsOf(set).flatMap(({ tag, raw }) => (tag === tags.sequence ? [raw] : []));
+}
+
+/** The certificates of a PKCS#7 bundle (P7B), in the order of the file; empty when it has none. @throws AppError as `readPkcs7` */
+export function readCertificates(data: Uint8Array): readonly Uint8Array[] {
+  return readPkcs7(data).certificates;
 }

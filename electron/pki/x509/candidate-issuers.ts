@@ -1,6 +1,7 @@
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { DistinguishedNameFacts } from "#shared/facts/common.ts";
 import type { IssuerLink } from "#shared/facts/issuance-facts.ts";
+import { presentValue } from "#shared/facts/part.ts";
 
 export type Candidate = { readonly issuer: number; readonly keyIdentifiers: IssuerLink["keyIdentifiers"] };
 type Candidates = { readonly taken: readonly Candidate[]; readonly leftOut: number };
@@ -22,7 +23,8 @@ export function candidateIssuers(
   const byName = new Map<string, SameName>();
   for (const index of distinct) {
     const facts = certificates[index];
-    if (facts !== undefined) remember(byName, comparableName(facts.subject), facts.subjectKeyIdentifier ?? "", index);
+    if (facts !== undefined)
+      remember(byName, comparableName(facts.subject), presentValue(facts.subjectKeyIdentifier) ?? "", index);
   }
   return (subject) => {
     const facts = certificates[subject];
@@ -43,12 +45,12 @@ function remember(byName: Map<string, SameName>, name: string, identifier: strin
 }
 
 function firstOf({ byIdentifier }: SameName, facts: CertificateFacts, subject: number, most: number): Candidate[] {
-  const wanted = facts.authorityKeyIdentifier;
+  const wanted = presentValue(facts.authorityKeyIdentifier);
   const relation = (identifier: string): IssuerLink["keyIdentifiers"] => {
     if (wanted === null || identifier === "") return "not-stated";
     return identifier === wanted ? "equal" : "differ";
   };
-  const own = facts.subjectKeyIdentifier ?? "";
+  const own = presentValue(facts.subjectKeyIdentifier) ?? "";
   const taken: Candidate[] =
     comparableName(facts.subject) === comparableName(facts.issuer)
       ? [{ issuer: subject, keyIdentifiers: relation(own) }]

@@ -1,4 +1,5 @@
 import type { PublicKeyFacts } from "#shared/facts/common.ts";
+import { isAuthority } from "#shared/facts/is-authority.ts";
 import type { IssuanceFacts, IssuerLink } from "#shared/facts/issuance-facts.ts";
 import { limits } from "#shared/limits.ts";
 import type { CryptoPort } from "../crypto/port.ts";
@@ -63,8 +64,11 @@ function withoutRepetitions(members: readonly ChainMember[]): {
 }
 
 function endEntitiesFirst(members: readonly ChainMember[], distinct: readonly number[]): readonly number[] {
-  const isAuthority = (index: number): boolean => members[index]?.facts.basicConstraints?.certificateAuthority === true;
-  return [...distinct.filter((index) => !isAuthority(index)), ...distinct.filter(isAuthority)];
+  const isIssuer = (index: number): boolean => {
+    const facts = members[index]?.facts;
+    return facts !== undefined && isAuthority(facts);
+  };
+  return [...distinct.filter((index) => !isIssuer(index)), ...distinct.filter(isIssuer)];
 }
 
 type Checker = {

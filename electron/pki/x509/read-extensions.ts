@@ -1,34 +1,40 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import { damage } from "#shared/errors/definitions/asn1-damage.ts";
-import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import type { TemplateReference } from "#shared/facts/common.ts";
+import { absent, type Damage, type Part, unreadable } from "#shared/facts/part.ts";
 import { type BerNode, damagedAt, fieldsOf, readBer, tags } from "../asn1/ber.ts";
 import { readBoolean, readObjectIdentifier, readOctets } from "../asn1/ber-values.ts";
 import { oidName } from "../asn1/oids.ts";
+import { damageOf } from "./damage-of.ts";
 import { expectItems } from "./expect-node.ts";
 import { extensionReaders } from "./extensions/index.ts";
-import type { ExtensionValues } from "./extensions/types.ts";
+import type { ExtensionFacts, ExtensionField, ExtensionReader } from "./extensions/types.ts";
 
-type ExtensionFacts = CertificateFacts["extensions"][number];
-type ReadExtension = { readonly facts: ExtensionFacts; readonly values: Partial<ExtensionValues> };
+type ListedExtension = CertificateFacts["extensions"][number];
+type ReadExtension = {
+  readonly listed: ListedExtension;
+  /** What it fills; null: KeySpec has no reader for it, or another of its kind stands before it. */
+  readonly fact: { readonly field: ExtensionField; readonly part: Part<unknown> } | null;
+};
 
-export type ReadExtensions = { readonly values: ExtensionValues; readonly list: readonly ExtensionFacts[] };
+export type ReadExtensions = { readonly values: ExtensionFacts; readonly list: readonly ListedExtension[] };
 
-const absent: ExtensionValues = {
-  subjectAlternativeNames: null,
-  extendedKeyUsage: null,
-  keyUsage: null,
-  basicConstraints: null,
-  crlDistributionPoints: null,
-  authorityInformationAccess: null,
-  nameConstraints: null,
-  subjectKeyIdentifier: null,
-  authorityKeyIdentifier: null,
-  template: null,
+const nothing: ExtensionFacts = {
+  subjectAlternativeNames: absent,
+  extendedKeyUsage: absent,
+  keyUsage: absent,
+  basicConstraints: absent,
+  crlDistributionPoints: absent,
+  authorityInformationAccess: absent,
+  nameConstraints: absent,
+  subjectKeyIdentifier: absent,
+  authorityKeyIdentifier: absent,
+  template: absent,
 };
 
 /**
- * Reads Extensions. An unknown extension is listed; a broken one is listed with its problem and hides no other. Of an extension
+ * Reads Extensions. An unknown extension is listed; a broken one is listed with its damage and hides no other. Of an extension
  * that stands twice the first counts (RFC 5280 §4.2 allows one).
  *
  * Extensions ::= SEQUENCE OF SEQUENCE { extnID OBJECT IDENTIFIER, critical BOOLEAN DEFAULT FALSE, extnValue OCTET STRING }
@@ -41,19 +47,28 @@ export function readExtensions(lists: readonly BerNode[]): ReadExtensions {
   const read = lists
     .flatMap((list) => expectItems(list, "the list of extensions"))
     .map((extension) => readExtension(extension, seen));
-  const values = read.reduce<ExtensionValues>((all, one) => mergeValues(all, one.values), absent);
-  return { values, list: read.map(({ facts }) => facts) };
+  const values = read.reduce<ExtensionFacts>((all, { fact }) => (fact === null ? all : withFact(all, fact)), nothing);
+  return { values, list: read.map(({ listed }) => listed) };
 }
 
-/** A template may be named by both its extensions: then name, OID and version come together. */
-function mergeValues(all: ExtensionValues, one: Partial<ExtensionValues>): ExtensionValues {
-  if (all.template === null || one.template === undefined || one.template === null) return { ...all, ...one };
-  const template = {
-    name: one.template.name ?? all.template.name,
-    oid: one.template.oid ?? all.template.oid,
-    version: one.template.version ?? all.template.version,
+function withFact(all: ExtensionFacts, { field, part }: NonNullable<ReadExtension["fact"]>): ExtensionFacts {
+  // A reader's value fits its field, which the compiler cannot follow through a table.
+  const found = { ...all, [field]: part } as ExtensionFacts;
+  return field === "template" ? { ...found, template: mergeTemplates(all.template, found.template) } : found;
+}
+
+/** A template may be named by several extensions and attributes: then name, OID and version come together. */
+export function mergeTemplates(one: Part<TemplateReference>, other: Part<TemplateReference>): Part<TemplateReference> {
+  if (one.state !== "present") return other.state === "absent" ? one : other;
+  if (other.state !== "present") return one;
+  return {
+    state: "present",
+    value: {
+      name: other.value.name ?? one.value.name,
+      oid: other.value.oid ?? one.value.oid,
+      version: other.value.version ?? one.value.version,
+    },
   };
-  return { ...all, ...one, template };
 }
 
 function readExtension(node: BerNode, seen: Set<string>): ReadExtension {
@@ -61,32 +76,61 @@ function readExtension(node: BerNode, seen: Set<string>): ReadExtension {
   const oid = readObjectIdentifier(fields.next(tags.objectIdentifier, "the identifier"));
   const repeated = seen.has(oid);
   seen.add(oid);
-  const plain = { oid, name: oidName(oid), critical: false, bytes: 0 };
+  const plain = { oid, name: oidName(oid), critical: false, bytes: 0, repeated };
+  const reader = extensionReaders.find((candidate) => candidate.oid === oid) ?? null;
   try {
     const flag = fields.optional(tags.boolean);
-    const value = readOctets(fields.next(tags.octetString, "the value"));
-    const known = { ...plain, critical: flag !== undefined && readBoolean(flag), bytes: value.length };
-    if (repeated)
-      return { facts: { ...known, problem: "It stands in the list twice; the first one counts." }, values: {} };
-    return readValue(known, value);
+    const critical = flag !== undefined && readBoolean(flag);
+    const octets = fields.next(tags.octetString, "the value");
+    const value = readOctets(octets);
+    return readValue({ ...plain, critical, bytes: value.length }, reader, octets, value);
   } catch (thrown) {
-    return { facts: { ...plain, problem: problemOf(thrown) }, values: {} };
+    return damagedExtension(plain, reader, damageOf(thrown, node));
   }
 }
 
-function readValue(known: Omit<ExtensionFacts, "problem">, value: Uint8Array): ReadExtension {
-  const reader = extensionReaders.find((candidate) => candidate.oid === known.oid);
-  if (reader === undefined) return { facts: { ...known, problem: null }, values: {} };
+function readValue(
+  listed: Omit<ListedExtension, "damage">,
+  reader: ExtensionReader | null,
+  octets: BerNode,
+  value: Uint8Array,
+): ReadExtension {
+  if (reader === null) return { listed: { ...listed, damage: null }, fact: null };
   try {
-    const node = readBer(value, { name: sources.extension, base: 0 });
-    if (node.raw.length < value.length) throw damagedAt(node.source, node.raw.length, damage.bytesAfterValue);
-    return { facts: { ...known, problem: null }, values: reader.read(node, known.critical) };
+    const node = readInside(octets, value);
+    const end = octets.contentOffset + node.raw.length;
+    if (node.raw.length < value.length) throw damagedAt(node.source, end, damage.bytesAfterValue);
+    const { value: read, leftOut = 0 } = reader.read(node);
+    const part =
+      reader.field === "template"
+        ? ({ state: "present", value: read } as const)
+        : ({ state: "present", value: read, critical: listed.critical, leftOut } as const);
+    return {
+      listed: { ...listed, damage: null },
+      fact: listed.repeated ? null : { field: reader.field, part },
+    };
   } catch (thrown) {
-    return { facts: { ...known, problem: problemOf(thrown) }, values: {} };
+    return damagedExtension(listed, reader, damageOf(thrown, octets));
   }
 }
 
-function problemOf(thrown: unknown): string {
-  if (thrown instanceof AppError) return thrown.message;
-  throw thrown;
+/** What stands in an OCTET STRING that is whole itself: a value that ends behind it is damage, not a file that was cut off. */
+function readInside(octets: BerNode, value: Uint8Array): BerNode {
+  try {
+    return readBer(value, { name: octets.source.name, base: octets.contentOffset });
+  } catch (thrown) {
+    if (!(thrown instanceof AppError && thrown.code === "FORMAT_TRUNCATED")) throw thrown;
+    throw damagedAt(octets.source, octets.contentOffset, damage.longerThanParent);
+  }
+}
+
+function damagedExtension(
+  listed: Omit<ListedExtension, "damage">,
+  reader: ExtensionReader | null,
+  found: Damage,
+): ReadExtension {
+  return {
+    listed: { ...listed, damage: found },
+    fact: reader === null || listed.repeated ? null : { field: reader.field, part: unreadable(found) },
+  };
 }

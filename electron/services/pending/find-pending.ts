@@ -1,5 +1,6 @@
 import { pendingErrors, pendingNotices } from "#shared/errors/definitions/pending.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import { presentValue } from "#shared/facts/part.ts";
 import type { Message } from "#shared/text/message.ts";
 import type { PendingRecord } from "../../stores/pending-record.ts";
 import type { PublicKeyOfCertificateOutput } from "../../tasks/kit/types.ts";
@@ -7,7 +8,7 @@ import type { Context } from "../kit/context.ts";
 
 /** What a certificate is for: its first DNS name and how many more, or its subject. */
 function purposeOf(certificate: CertificateFacts): string | Message {
-  const names = (certificate.subjectAlternativeNames ?? [])
+  const names = (presentValue(certificate.subjectAlternativeNames) ?? [])
     .filter(({ type }) => type === "dns")
     .map(({ value }) => value);
   const [first, ...others] = names;

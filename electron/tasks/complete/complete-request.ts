@@ -4,6 +4,7 @@ import type { Target } from "#shared/catalogue/targets/types.ts";
 import { certificateOfKey } from "#shared/chain/certificate-of-key.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { sources } from "#shared/errors/definitions/asn1-sources.ts";
+import { isAuthority } from "#shared/facts/is-authority.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import { format } from "#shared/text/localise.ts";
 import { readBer } from "../../pki/asn1/ber.ts";
@@ -86,7 +87,7 @@ function findLeaf(members: readonly NamedMember[], request: RequestFacts, now: s
   );
   const leaf = members[certificateOfKey({ certificates }, { certificateIndexes, localKeyId: null }, now) ?? -1];
   if (leaf !== undefined) return leaf;
-  const offered = members.find(({ facts }) => facts.basicConstraints?.certificateAuthority !== true) ?? members[0];
+  const offered = members.find(({ facts }) => !isAuthority(facts)) ?? members[0];
   const certificate =
     offered === undefined ? "No certificate" : `The certificate “${nameOf(offered)}” of “${offered.file}”`;
   throw new AppError(

@@ -3,6 +3,16 @@ import { describe, expect, it } from "vitest";
 import { type Inspected, inspectedSchema } from "#shared/api/schemas/inspect.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { limits } from "#shared/limits.ts";
+import {
+  concatenate,
+  explicit,
+  implicitConstructed,
+  integer,
+  objectIdentifier,
+  sequence,
+  setOf,
+} from "../../pki/asn1/der.ts";
+import { oids } from "../../pki/asn1/oids.ts";
 import { native } from "../../pki/crypto/native.ts";
 import { writeRequest } from "../../pki/csr/write-request.ts";
 import { writePem } from "../../pki/pem/write-pem.ts";
@@ -64,6 +74,35 @@ describe("inspectFile", () => {
     const inspected = inspect(text(pem.leaf, writePem("PRIVATE KEY", keys.privateKey)));
     expect(inspected.items.map(({ kind }) => kind)).toEqual(["certificate"]);
     expect(inspected.notes).toEqual([expect.stringContaining("Part 2 (PRIVATE KEY)")]);
+  });
+
+  it("says that a key belongs to none of the certificates beside it, and nothing where it does", async () => {
+    const stranger = await native.generateRsaKey(1024);
+    const other = inspect(text(pem.leaf, writePem("PRIVATE KEY", stranger.privateKey))).notes;
+    expect(other.join()).toMatch(/Part 2 \(PRIVATE KEY\) is a private key that belongs to none of the certificates/u);
+    expect(inspect(text(pem.leaf, writePem("PRIVATE KEY", keys.privateKey))).notes.join()).not.toMatch(
+      /belongs to none/u,
+    );
+  });
+
+  it("names the revocation lists of a P7B, and bytes behind it", () => {
+    const list = sequence(sequence(), sequence());
+    const bundle = (...sets: readonly Uint8Array[]): Uint8Array =>
+      sequence(
+        objectIdentifier(oids.signedData.oid),
+        explicit(0, sequence(integer(1), setOf(), sequence(objectIdentifier(oids.data.oid)), ...sets, setOf())),
+      );
+    expect(inspect(bundle(implicitConstructed(1, list, list))).notes).toEqual([
+      "The file is a PKCS#7 bundle with 2 revocation lists (CRL) and no certificate.",
+    ]);
+    const trailing = concatenate([
+      bundle(implicitConstructed(0, leaf.certificate), implicitConstructed(1, list)),
+      text("x"),
+    ]);
+    expect(inspect(trailing).notes).toEqual([
+      "The file also holds a revocation list (CRL).",
+      "The file is followed by 1 byte that does not belong to it.",
+    ]);
   });
 
   it("shows the good parts of a file and notes the broken one", () => {

@@ -1,8 +1,10 @@
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { contentNotes } from "#shared/facts/content-texts.ts";
 import type { Facts } from "#shared/facts/facts.ts";
 import { format } from "#shared/text/localise.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
+import { keysWithoutCertificate } from "../../pki/key-files/keys-without-certificate.ts";
 import { contentParts } from "../../pki/sniff/content-parts.ts";
 import { describeContent } from "../../pki/sniff/describe-content.ts";
 import type { ChainMember } from "../../pki/x509/chain-member.ts";
@@ -19,12 +21,17 @@ import { type InspectedPart, inspectPart } from "./inspect-part.ts";
  */
 export function inspectFile(input: InspectInput, crypto: CryptoPort): Inspected {
   checkFileSize(input);
-  const read = contentParts(input.data).map((part) => inspectPart(part, input.password, crypto));
+  const parts = contentParts(input.data);
+  const read = parts.map((part) => inspectPart(part, input.password, crypto));
   const certificates = read.flatMap((part) => part.certificates);
   const items = [...certificateItems(certificates, crypto), ...read.flatMap((part) => part.items)];
+  const ownCertificates = certificates.map(({ parsed }) => parsed.der);
+  const strangers = keysWithoutCertificate(parts, ownCertificates, input.password, crypto).map(({ name: part }) =>
+    format(contentNotes.keyOfNoCertificate({ part })),
+  );
   const named = read.filter((part) => part.format !== null);
   if (named.length === 0) throw nothingRead(input, read);
-  return { format: formatOf(named, certificates.length), items, notes: notesOf(read) };
+  return { format: formatOf(named, certificates.length), items, notes: [...notesOf(read), ...strangers] };
 }
 
 function certificateItems(certificates: readonly ChainMember[], crypto: CryptoPort): readonly Facts[] {

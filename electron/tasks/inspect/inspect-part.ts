@@ -1,11 +1,13 @@
 import { AppError } from "#shared/errors/app-error.ts";
+import { contentNotes } from "#shared/facts/content-texts.ts";
 import type { Facts } from "#shared/facts/facts.ts";
 import { format } from "#shared/text/localise.ts";
+import type { Message } from "#shared/text/message.ts";
 import { readRevocationList } from "../../pki/crl/read-revocation-list.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { readRequest } from "../../pki/csr/read-request.ts";
 import { unwrapRequest } from "../../pki/csr/unwrap-request.ts";
-import { readCertificates } from "../../pki/pkcs7/read-certificates.ts";
+import { type Pkcs7Contents, readPkcs7 } from "../../pki/pkcs7/read-certificates.ts";
 import { readBundle } from "../../pki/pkcs12/read-bundle.ts";
 import { withSurvey } from "../../pki/pkcs12/survey-bundle.ts";
 import { contentDescriptions } from "../../pki/sniff/content-descriptions.ts";
@@ -51,7 +53,7 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
     case "request":
       return { format: "Certificate request", items: [readRequest(part.data, crypto)] };
     case "pkcs7":
-      return readPkcs7(part, crypto);
+      return readBundleOrRequest(part, crypto);
     case "pfx":
       return { format: "PFX (PKCS#12)", items: [readBundle(part.data, password, crypto).facts] };
     case "revocation-list":
@@ -81,7 +83,7 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
   }
 }
 
-function readPkcs7(part: ContentPart, crypto: CryptoPort): Partial<InspectedPart> {
+function readBundleOrRequest(part: ContentPart, crypto: CryptoPort): Partial<InspectedPart> {
   const wrapped = unwrapRequest(part.data);
   if (wrapped !== null) {
     return {
@@ -92,12 +94,25 @@ function readPkcs7(part: ContentPart, crypto: CryptoPort): Partial<InspectedPart
       ],
     };
   }
-  const certificates = readCertificates(part.data).map((der) => chainMember(der, crypto));
+  const contents = readPkcs7(part.data);
   return {
     format: "PKCS#7 bundle",
-    certificates,
-    notes: certificates.length === 0 ? [`${format(part.name)} is a PKCS#7 bundle without certificates.`] : [],
+    certificates: contents.certificates.map((der) => chainMember(der, crypto)),
+    notes: notesOfPkcs7(part, contents).map(format),
   };
+}
+
+function notesOfPkcs7(
+  { name: part }: ContentPart,
+  { certificates, revocationLists, trailingBytes }: Pkcs7Contents,
+): readonly Message[] {
+  const count = revocationLists.length;
+  const notes: Message[] = [];
+  if (certificates.length === 0)
+    notes.push(count === 0 ? contentNotes.nothing({ part }) : contentNotes.onlyRevocationLists({ part, count }));
+  else if (count > 0) notes.push(contentNotes.withRevocationLists({ part, count }));
+  if (trailingBytes > 0) notes.push(contentNotes.trailingBytes({ part, count: trailingBytes }));
+  return notes;
 }
 
 function describeRevocationList(part: ContentPart): string {

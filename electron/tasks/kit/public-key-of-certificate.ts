@@ -1,3 +1,4 @@
+import { isAuthority } from "#shared/facts/is-authority.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
 import { certificatesInFile } from "./certificates-in-file.ts";
@@ -14,7 +15,7 @@ export function readLeafPublicKeys(
   crypto: CryptoPort,
 ): readonly PublicKeyOfCertificateOutput[] {
   const certificates = files.flatMap((file) => certificatesInFile(file, crypto)).map(({ facts }) => facts);
-  const leaves = certificates.filter(({ basicConstraints }) => basicConstraints?.certificateAuthority !== true);
+  const leaves = certificates.filter((certificate) => !isAuthority(certificate));
   return (leaves.length > 0 ? leaves : certificates).map((certificate) => ({
     fingerprint: certificate.publicKey.fingerprint,
     certificate,

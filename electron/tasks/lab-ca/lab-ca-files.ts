@@ -1,4 +1,5 @@
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import { presentValue } from "#shared/facts/part.ts";
 
 /** The root's revocation list. Its name says, like every subject of the lab CA, that it is not for production. */
 export const labRootListName = "not-for-production-keyspec-lab-root.crl";
@@ -17,7 +18,7 @@ export type LabCaFiles = {
  * earlier KeySpec has other names, and what it issued must stay in order.
  */
 export function labCaFiles(issuing: Pick<CertificateFacts, "crlDistributionPoints">): LabCaFiles {
-  const [url = labRootListName] = issuing.crlDistributionPoints ?? [];
+  const [url = labRootListName] = presentValue(issuing.crlDistributionPoints) ?? [];
   const rootList = url.slice(url.lastIndexOf("/") + 1);
   const stem = rootList.replace(/root\.crl$/, "");
   return {

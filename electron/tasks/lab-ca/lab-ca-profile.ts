@@ -3,6 +3,7 @@ import type { Extension } from "@peculiar/asn1-x509";
 import type { LabCaProfile } from "#shared/api/schemas/lab-ca.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { lifetimeOn } from "#shared/authorities/lifetime.ts";
+import { presentValue } from "#shared/facts/part.ts";
 import { isoDay } from "#shared/text/iso-day.ts";
 import { fieldsOf, tags } from "../../pki/asn1/ber.ts";
 import { readObjectIdentifier } from "../../pki/asn1/ber-values.ts";
@@ -81,7 +82,9 @@ function adCsWebServer({ request, days, now, latest }: ProfileInput): ProfiledRe
  */
 function publicAuthority({ request, days, now, latest }: ProfileInput, crypto: CryptoPort): ProfiledRequest {
   const facts = requestFacts(request, crypto);
-  const asked = (facts.subjectAlternativeNames ?? []).flatMap(({ type, value }) => (type === "dns" ? [value] : []));
+  const asked = (presentValue(facts.subjectAlternativeNames) ?? []).flatMap(({ type, value }) =>
+    type === "dns" ? [value] : [],
+  );
   const commonName = facts.subject.attributes.find(({ oid }) => oid === oids.commonName.oid)?.value ?? "";
   const names = asked.length > 0 || commonName === "" ? asked : [commonName];
   const added = commonPublicName(commonName);

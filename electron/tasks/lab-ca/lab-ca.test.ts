@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { LabCaProfile } from "#shared/api/schemas/lab-ca.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import { presentValue } from "#shared/facts/part.ts";
+import { certificateFacts, dnsNames, present } from "#shared/rules/testing/build-facts.ts";
 import { integer, sequence, setOf, tagged } from "../../pki/asn1/der.ts";
 import { readRevocationList } from "../../pki/crl/read-revocation-list.ts";
 import { native } from "../../pki/crypto/native.ts";
@@ -47,15 +49,17 @@ describe("createLabCa", () => {
   it("makes a root that signs itself and an issuing CA below it that may sign no further CA", () => {
     expect(authority.root).toMatchObject({
       selfIssued: true,
-      basicConstraints: { certificateAuthority: true, pathLength: null },
-      keyUsage: { critical: true, bits: ["digitalSignature", "keyCertSign", "cRLSign"] },
+      basicConstraints: present({ certificateAuthority: true, pathLength: null }, true),
+      keyUsage: present(["digitalSignature", "keyCertSign", "cRLSign"], true),
     });
     expect(authority.issuing).toMatchObject({
       selfIssued: false,
-      basicConstraints: { certificateAuthority: true, pathLength: 0 },
+      basicConstraints: present({ certificateAuthority: true, pathLength: 0 }, true),
       authorityKeyIdentifier: authority.root.subjectKeyIdentifier,
-      crlDistributionPoints: [`${baseUrl}/not-for-production-keyspec-lab-root.crl`],
-      authorityInformationAccess: [{ method: "ca-issuers", url: `${baseUrl}/not-for-production-keyspec-lab-root.crt` }],
+      crlDistributionPoints: present([`${baseUrl}/not-for-production-keyspec-lab-root.crl`]),
+      authorityInformationAccess: present([
+        { method: "ca-issuers", url: `${baseUrl}/not-for-production-keyspec-lab-root.crt` },
+      ]),
     });
   });
 
@@ -86,21 +90,21 @@ describe("issueLabCertificate", () => {
   it("takes over subject and names, and adds what a CA must add", () => {
     const { certificate } = issued;
     expect(certificate).toMatchObject({
-      subjectAlternativeNames: plan.names
-        .filter(({ included }) => included)
-        .map(({ name }) => ({ type: "dns", value: name })),
-      extendedKeyUsage: [{ name: "Server Authentication" }],
-      keyUsage: { critical: true, bits: ["digitalSignature", "keyEncipherment"] },
-      basicConstraints: { certificateAuthority: false },
-      crlDistributionPoints: [`${baseUrl}/not-for-production-keyspec-lab-issuing.crl`],
-      authorityInformationAccess: [
+      subjectAlternativeNames: present(
+        dnsNames(...plan.names.filter(({ included }) => included).map(({ name }) => name)),
+      ),
+      extendedKeyUsage: { value: [{ name: "Server Authentication" }] },
+      keyUsage: present(["digitalSignature", "keyEncipherment"], true),
+      basicConstraints: { value: { certificateAuthority: false } },
+      crlDistributionPoints: present([`${baseUrl}/not-for-production-keyspec-lab-issuing.crl`]),
+      authorityInformationAccess: present([
         { method: "ca-issuers", url: `${baseUrl}/not-for-production-keyspec-lab-issuing.crt` },
-      ],
+      ]),
       authorityKeyIdentifier: authority.issuing.subjectKeyIdentifier,
       issuer: authority.issuing.subject,
     });
     expect(certificate.subject.text).toContain(`CN=${plan.subject.commonName}`);
-    expect(certificate.extensions.every(({ problem }) => problem === null)).toBe(true);
+    expect(certificate.extensions.every(({ damage }) => damage === null)).toBe(true);
   });
 
   it("gives every certificate a positive serial number of 16 octets of its own", () => {
@@ -135,9 +139,9 @@ describe("issueLabCertificate", () => {
   it("gives a request without extensions the purposes of a server", () => {
     const bare = signStructure(sequence(integer(0), sequence(), keys.publicKey, tagged(0xa0)), keys.privateKey, native);
     expect(issue(bare).certificate).toMatchObject({
-      subjectAlternativeNames: null,
-      extendedKeyUsage: [{ name: "Server Authentication" }],
-      keyUsage: { bits: ["digitalSignature", "keyEncipherment"] },
+      subjectAlternativeNames: { state: "absent" },
+      extendedKeyUsage: { value: [{ name: "Server Authentication" }] },
+      keyUsage: { value: ["digitalSignature", "keyEncipherment"] },
     });
   });
 
@@ -155,7 +159,7 @@ describe("issueLabCertificate", () => {
     );
     const contents = sequence(integer(0), sequence(), keys.publicKey, tagged(0xa0, asking));
     const certificate = issue(signStructure(contents, keys.privateKey, native)).certificate;
-    expect(certificate.basicConstraints).toEqual({ certificateAuthority: false, pathLength: null });
+    expect(presentValue(certificate.basicConstraints)).toEqual({ certificateAuthority: false, pathLength: null });
     expect(certificate.extensions.filter(({ name }) => name === "Basic Constraints")).toHaveLength(1);
   });
 
@@ -187,16 +191,17 @@ const issueAs = (profileId: LabCaProfile, data: Uint8Array, days: number, at = n
     { material: authority.material, passphrase, request: data, profile: profileId, days, now: at },
     native,
   ).certificate;
-const usages = (certificate: CertificateFacts) => certificate.extendedKeyUsage?.map(({ name }) => name);
-const names = (certificate: CertificateFacts) => certificate.subjectAlternativeNames?.map(({ value }) => value);
+const usages = (certificate: CertificateFacts) => presentValue(certificate.extendedKeyUsage)?.map(({ name }) => name);
+const names = (certificate: CertificateFacts) =>
+  presentValue(certificate.subjectAlternativeNames)?.map(({ value }) => value);
 
 describe("the profile of the AD CS template WebServer", () => {
   const certificate = issueAs("ad-cs-web-server", demanding, 3650);
 
   it("gives the template's purposes and key usage, whatever was asked for, and names the template", () => {
     expect(usages(certificate)).toEqual(["Server Authentication"]);
-    expect(certificate.keyUsage).toEqual({ critical: true, bits: ["digitalSignature", "keyEncipherment"] });
-    expect(certificate.template).toEqual({ name: "WebServer", oid: null, version: null });
+    expect(certificate.keyUsage).toEqual(present(["digitalSignature", "keyEncipherment"], true));
+    expect(presentValue(certificate.template)).toEqual({ name: "WebServer", oid: null, version: null });
   });
 
   it("takes subject and names as they are, for two years at most", () => {
@@ -210,7 +215,7 @@ describe("the profile of a public authority", () => {
   it("drops client authentication, template and organisational unit, and adds www. to the common name", () => {
     const certificate = issueAs("public", demanding, 90, "2026-11-20T12:00:00.000Z");
     expect(usages(certificate)).toEqual(["Server Authentication"]);
-    expect(certificate.template).toBeNull();
+    expect(presentValue(certificate.template)).toBeNull();
     expect(certificate.subject.text).toBe("CN=sip.contoso.com,O=Contoso");
     expect(names(certificate)).toEqual([
       ...plan.names.filter(({ included }) => included).map(({ name }) => name),
@@ -254,12 +259,14 @@ describe("the profile of a public authority", () => {
 
 describe("labCaFiles", () => {
   it("keeps the names of a lab CA that an earlier KeySpec made", () => {
-    expect(labCaFiles({ crlDistributionPoints: ["file://server/pki/keyspec-lab-root.crl"] })).toEqual({
-      rootList: "keyspec-lab-root.crl",
-      rootCertificate: "keyspec-lab-root.crt",
-      issuingList: "keyspec-lab-issuing.crl",
-      issuingCertificate: "keyspec-lab-issuing.crt",
-    });
+    expect(labCaFiles(certificateFacts({ crlDistributionPoints: ["file://server/pki/keyspec-lab-root.crl"] }))).toEqual(
+      {
+        rootList: "keyspec-lab-root.crl",
+        rootCertificate: "keyspec-lab-root.crt",
+        issuingList: "keyspec-lab-issuing.crl",
+        issuingCertificate: "keyspec-lab-issuing.crt",
+      },
+    );
   });
 });
 
@@ -267,7 +274,7 @@ describe("a lab CA below a file URL", () => {
   it("writes the URL in ASCII, without its last slash", async () => {
     const input = { organization: "Contoso", baseUrl: "file:///C:/PKI für Tests/", passphrase, now };
     const { issuing } = await createLabCa(input, native);
-    expect(issuing.crlDistributionPoints).toEqual([
+    expect(presentValue(issuing.crlDistributionPoints)).toEqual([
       "file:///C:/PKI%20f%C3%BCr%20Tests/not-for-production-keyspec-lab-root.crl",
     ]);
   });
@@ -344,7 +351,8 @@ describe.skipIf(!hasOpenssl())("the lab CA beside OpenSSL", () => {
     expect(shown).toContain("Version 2 (0x1)");
     expect(shown).toMatch(/X509v3 CRL Number:\s+258/);
     expect(shown).toContain(
-      authority.issuing.subjectKeyIdentifier?.toUpperCase().match(/../g)?.join(":") ?? "no key identifier",
+      presentValue(authority.issuing.subjectKeyIdentifier)?.toUpperCase().match(/../g)?.join(":") ??
+        "no key identifier",
     );
   });
 

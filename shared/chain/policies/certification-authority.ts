@@ -1,4 +1,6 @@
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
+import { isAuthority } from "../../facts/is-authority.ts";
+import { presentValue } from "../../facts/part.ts";
 import type { PathPolicy } from "./types.ts";
 
 /**
@@ -8,13 +10,14 @@ import type { PathPolicy } from "./types.ts";
 export const certificationAuthority: PathPolicy = (path, complete) =>
   path.flatMap((certificate, at) => {
     const isRoot = complete && at === path.length - 1;
-    if (at === 0 || certificate.basicConstraints?.certificateAuthority === true) return [];
-    if (isRoot && certificate.basicConstraints === null && isOldRoot(certificate)) return [];
-    return [
-      { kind: "no-authority", at, constraints: certificate.basicConstraints === null ? "absent" : "false" } as const,
-    ];
+    const { state } = certificate.basicConstraints;
+    if (at === 0 || isAuthority(certificate)) return [];
+    if (isRoot && state === "absent" && isOldRoot(certificate)) return [];
+    // What cannot be read is a finding of its own.
+    if (state === "unreadable") return [];
+    return [{ kind: "no-authority", at, constraints: state === "absent" ? "absent" : "false" } as const];
   });
 
 function isOldRoot({ version, keyUsage }: CertificateFacts): boolean {
-  return version === 1 || keyUsage?.bits.includes("keyCertSign") === true;
+  return version === 1 || presentValue(keyUsage)?.includes("keyCertSign") === true;
 }

@@ -1,5 +1,6 @@
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import { knownOids } from "../../facts/known-oids.ts";
+import { presentValue } from "../../facts/part.ts";
 import { fqdnProblem } from "../../names/fqdn.ts";
 
 /** A name that constraints are held against. */
@@ -13,7 +14,7 @@ export type ConstrainedName = {
  * no alternative name is one (RFC 5280 §4.2.1.10). A leaf without DNS names is known by its common name, so that counts, as in OpenSSL.
  */
 export function constrainedNamesOf(certificate: CertificateFacts, isLeaf: boolean): readonly ConstrainedName[] {
-  const alternative = (certificate.subjectAlternativeNames ?? []).flatMap(
+  const alternative = (presentValue(certificate.subjectAlternativeNames) ?? []).flatMap(
     ({ type, value }): readonly ConstrainedName[] =>
       type === "dns" || type === "ip" || type === "email" || type === "uri" || type === "directory"
         ? [{ type, value }]

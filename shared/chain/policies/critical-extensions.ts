@@ -12,8 +12,6 @@ export const criticalExtensions: PathPolicy = (path, complete) =>
     complete && at > 0 && at === path.length - 1
       ? []
       : extensions
-          .filter(({ critical, oid, problem }) => critical && (!processed.includes(oid) || problem !== null))
-          .map(
-            ({ name, problem }) => ({ kind: "critical-extension", at, name, unreadable: problem !== null }) as const,
-          ),
+          .filter(({ critical, oid, damage }) => critical && (!processed.includes(oid) || damage !== null))
+          .map(({ name, damage }) => ({ kind: "critical-extension", at, name, unreadable: damage !== null }) as const),
   );

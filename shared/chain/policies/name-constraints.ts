@@ -1,5 +1,6 @@
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
-import type { GeneralSubtree } from "../../facts/common.ts";
+import type { GeneralSubtree, NameConstraints } from "../../facts/common.ts";
+import { presentValue } from "../../facts/part.ts";
 import { limits } from "../../limits.ts";
 import { type ConstrainedName, constrainedNamesOf } from "./constrained-names.ts";
 import { isWithin } from "./name-subtrees.ts";
@@ -11,7 +12,8 @@ import type { PathPolicy, PathProblem } from "./types.ts";
  */
 export const nameConstraints: PathPolicy = (path) => {
   let comparisons = 0;
-  return path.flatMap(({ nameConstraints: constraints }, at): readonly PathProblem[] => {
+  return path.flatMap(({ nameConstraints: part }, at): readonly PathProblem[] => {
+    const constraints = presentValue(part);
     if (at === 0 || constraints === null) return [];
     const below = path
       .slice(0, at)
@@ -31,9 +33,7 @@ export const nameConstraints: PathPolicy = (path) => {
   });
 };
 
-type Constraints = NonNullable<CertificateFacts["nameConstraints"]>;
-
-function isAllowed(name: ConstrainedName, { permitted, excluded }: Constraints): boolean {
+function isAllowed(name: ConstrainedName, { permitted, excluded }: NameConstraints): boolean {
   const ofForm = (subtree: GeneralSubtree): boolean => subtree.type === name.type;
   if (excluded.some((subtree) => ofForm(subtree) && isWithin(name, subtree, "excluded"))) return false;
   const allowing = permitted.filter(ofForm);
@@ -41,10 +41,10 @@ function isAllowed(name: ConstrainedName, { permitted, excluded }: Constraints):
 }
 
 /** Forms of names without a comparison here, on both sides (RFC 5280 §4.2.1.10: such a certificate is processed or refused). */
-function hasOpenForm({ subjectAlternativeNames }: CertificateFacts, { permitted, excluded }: Constraints): boolean {
+function hasOpenForm({ subjectAlternativeNames }: CertificateFacts, { permitted, excluded }: NameConstraints): boolean {
   const open: readonly string[] = ["other", "upn", "registered-id"];
   return (
     [...permitted, ...excluded].some(({ type }) => type === "other") &&
-    (subjectAlternativeNames ?? []).some(({ type }) => open.includes(type))
+    (presentValue(subjectAlternativeNames) ?? []).some(({ type }) => open.includes(type))
   );
 }

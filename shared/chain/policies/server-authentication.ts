@@ -8,7 +8,9 @@ import type { PathPolicy } from "./types.ts";
 export const serverAuthentication: PathPolicy = (path) =>
   path.flatMap(({ extendedKeyUsage }, at) => {
     const allowed = [knownOids.serverAuthentication.oid, knownOids.anyExtendedKeyUsage.oid] as readonly string[];
-    return at === 0 || extendedKeyUsage === null || extendedKeyUsage.some(({ oid }) => allowed.includes(oid))
+    return at === 0 ||
+      extendedKeyUsage.state !== "present" ||
+      extendedKeyUsage.value.some(({ oid }) => allowed.includes(oid))
       ? []
       : [{ kind: "no-server-authentication", at } as const];
   });

@@ -12,8 +12,4 @@ export const certificateErrors = defineErrors("certificates", {
     message: "The certificate request cannot be read. {reason}",
     hint: "Copy it again from where it was made, from the BEGIN line to the END line.",
   },
-  tooManyNames: {
-    code: "LIMIT_COUNT",
-    message: "It has {count, number} names; KeySpec reads at most {most, number}.",
-  },
 });

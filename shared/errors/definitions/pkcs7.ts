@@ -9,7 +9,8 @@ export const pkcs7Errors = defineErrors("pkcs7", {
   },
   tooMany: {
     code: "LIMIT_COUNT",
-    message: "The PKCS#7 bundle holds {count, number} certificates; KeySpec reads at most {most, number}.",
+    message:
+      "The PKCS#7 bundle holds {count, number} certificates and revocation lists; KeySpec reads at most {most, number}.",
     hint: "Export only the certificates of the chain.",
   },
 });

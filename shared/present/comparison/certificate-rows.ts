@@ -1,6 +1,7 @@
 import type { ComparisonRow } from "../../api/schemas/convert.ts";
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
-import type { GeneralName, NamedOid, PublicKeyFacts, TemplateReference } from "../../facts/common.ts";
+import type { GeneralName, PublicKeyFacts } from "../../facts/common.ts";
+import { type Part, presentValue } from "../../facts/part.ts";
 
 /** Lines that the comparisons of certificates share, and their texts. */
 
@@ -8,12 +9,15 @@ const millisecondsPerDay = 86_400_000;
 
 /** Names that are missing or new have lines of their own, because that is what breaks a deployment. Their order does not count. */
 export function nameRows(
-  before: readonly GeneralName[] | null,
-  after: readonly GeneralName[] | null,
+  before: CertificateFacts["subjectAlternativeNames"],
+  after: CertificateFacts["subjectAlternativeNames"],
   words: { readonly lost: string; readonly added: string; readonly wasNotThere: string },
 ): readonly ComparisonRow[] {
-  const old = textsOf(before ?? []);
-  const now = textsOf(after ?? []);
+  if (before.state === "unreadable" || after.state === "unreadable") {
+    return [{ what: "Names", before: namesText(before), after: namesText(after), changed: true }];
+  }
+  const old = textsOf(presentValue(before) ?? []);
+  const now = textsOf(presentValue(after) ?? []);
   const lost = old.filter((name) => !now.includes(name));
   const added = now.filter((name) => !old.includes(name));
   return [
@@ -30,8 +34,9 @@ export function distributionPointRow(
   { crlDistributionPoints }: Pick<CertificateFacts, "crlDistributionPoints">,
   before: string,
 ): ComparisonRow {
-  const urls = crlDistributionPoints ?? [];
   const what = "CRL distribution point";
+  if (crlDistributionPoints.state === "unreadable") return { what, before, after: damagedText, changed: true };
+  const urls = presentValue(crlDistributionPoints) ?? [];
   if (urls.length === 0) return { what, before, after: "none: revocation cannot be checked", changed: true };
   const after = urls.join(", ");
   const ldapOnly = urls.every((url) => /^ldaps?:/i.test(url));
@@ -65,19 +70,35 @@ export function keySizeText({ algorithm, bits, curve }: Pick<PublicKeyFacts, "al
   return `${algorithm} ${curve ?? bits ?? ""}`.trim();
 }
 
-export function usagesText(usages: readonly NamedOid[] | null): string {
-  return listed((usages ?? []).map(({ name }) => name));
+export function usagesText(usages: CertificateFacts["extendedKeyUsage"]): string {
+  return partText(usages, (names) => listed(names.map(({ name }) => name)));
 }
 
-export function bitsText(bits: readonly string[] | undefined): string {
-  return listed(bits ?? []);
+export function bitsText(bits: CertificateFacts["keyUsage"]): string {
+  return partText(bits, listed);
+}
+
+export function urlsText(urls: CertificateFacts["crlDistributionPoints"]): string {
+  return partText(urls, (texts) => texts.join(", ") || "none");
 }
 
 /** A template by what names it best: "WebServer", or its OID with version. */
-export function templateText(template: TemplateReference | null): string {
-  if (template === null) return "none";
-  const identifier = [template.oid, template.version].filter((part) => part !== null).join(" version ");
-  return template.name ?? (identifier === "" ? "none" : identifier);
+export function templateText(part: CertificateFacts["template"]): string {
+  return partText(part, (template) => {
+    const identifier = [template.oid, template.version].filter((value) => value !== null).join(" version ");
+    return template.name ?? (identifier === "" ? "none" : identifier);
+  });
+}
+
+const damagedText = "damaged, cannot be read";
+
+function partText<Value>(part: Part<Value>, words: (value: Value) => string): string {
+  if (part.state === "unreadable") return damagedText;
+  return part.state === "absent" ? "none" : words(part.value);
+}
+
+function namesText(names: CertificateFacts["subjectAlternativeNames"]): string {
+  return partText(names, (values) => counted(textsOf(values)));
 }
 
 function listed(texts: readonly string[]): string {

@@ -15,13 +15,14 @@ import { compareCertificates } from "./compare-certificates.ts";
 const old = certificateFacts({ extendedKeyUsage: [serverAuthentication, clientAuthentication] });
 const newKey = { ...old.publicKey, fingerprint: "22".repeat(32) };
 /** The same certificate a year later, with a key of its own. */
-const renewedWith = (changes: Partial<CertificateFacts> = {}): CertificateFacts => ({
-  ...old,
-  publicKey: newKey,
-  notBefore: "2027-01-01T00:00:00Z",
-  notAfter: "2028-12-30T00:00:00Z",
-  ...changes,
-});
+const renewedWith = (changes: Parameters<typeof certificateFacts>[0] = {}): CertificateFacts =>
+  certificateFacts({
+    ...old,
+    publicKey: newKey,
+    notBefore: "2027-01-01T00:00:00Z",
+    notAfter: "2028-12-30T00:00:00Z",
+    ...changes,
+  });
 const chain = (leaf: CertificateFacts, root: CertificateFacts = rootAuthority()) => ({
   path: [leaf, issuingAuthority(), root],
   complete: true,

@@ -9,6 +9,7 @@ import {
   lifetimeDays,
   nameRows,
   templateText,
+  urlsText,
   usagesText,
 } from "./certificate-rows.ts";
 import { row } from "./row.ts";
@@ -34,7 +35,7 @@ export function compareCertificates(before: ComparedChain, after: ComparedChain)
       wasNotThere: "not there before",
     }),
     row("Enhanced key usage", usagesText(old.extendedKeyUsage), usagesText(renewed.extendedKeyUsage)),
-    row("Key usage", bitsText(old.keyUsage?.bits), bitsText(renewed.keyUsage?.bits)),
+    row("Key usage", bitsText(old.keyUsage), bitsText(renewed.keyUsage)),
     keyRow(old, renewed),
     row("Key size", keySizeText(old.publicKey), keySizeText(renewed.publicKey)),
     row("Signed with", digestOf(old), digestOf(renewed)),
@@ -48,7 +49,7 @@ export function compareCertificates(before: ComparedChain, after: ComparedChain)
       changed: Date.parse(renewed.notAfter) <= Date.parse(old.notAfter),
     },
     ...templateRows(old, renewed),
-    distributionPointRow(renewed, old.crlDistributionPoints?.join(", ") || "none"),
+    distributionPointRow(renewed, urlsText(old.crlDistributionPoints)),
   ];
 }
 
@@ -81,6 +82,6 @@ function rootRows(before: ComparedChain, after: ComparedChain): readonly Compari
 }
 
 function templateRows(old: CertificateFacts, renewed: CertificateFacts): readonly ComparisonRow[] {
-  if (old.template === null && renewed.template === null) return [];
+  if (old.template.state === "absent" && renewed.template.state === "absent") return [];
   return [row("Template", templateText(old.template), templateText(renewed.template))];
 }

@@ -3,6 +3,7 @@ import { lifetimeOn } from "../../authorities/lifetime.ts";
 import type { Authority } from "../../authorities/types.ts";
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { TemplateReference } from "../../facts/common.ts";
+import { presentValue } from "../../facts/part.ts";
 import type { RequestFacts } from "../../facts/request-facts.ts";
 import { isoDay } from "../../text/iso-day.ts";
 import {
@@ -39,7 +40,7 @@ export function compareRequestWithCertificate(
       wasNotThere: "not asked for",
     }),
     row("Enhanced key usage", usagesText(request.extendedKeyUsage), usagesText(certificate.extendedKeyUsage)),
-    row("Key usage", bitsText(request.keyUsage?.bits), bitsText(certificate.keyUsage?.bits)),
+    row("Key usage", bitsText(request.keyUsage), bitsText(certificate.keyUsage)),
     ...templateRows(request, certificate),
     digestRow(request, certificate),
     { what: "Issued by", before: chosen, after: certificate.issuer.text, changed: false },
@@ -59,20 +60,22 @@ function templateRows(
   { template: asked }: RequestFacts,
   { template: given }: CertificateFacts,
 ): readonly ComparisonRow[] {
-  if (asked === null && given === null) return [];
-  if (asked === null) return [{ what: "Template", before: chosen, after: templateText(given), changed: false }];
+  if (asked.state === "absent" && given.state === "absent") return [];
+  if (asked.state === "absent")
+    return [{ what: "Template", before: chosen, after: templateText(given), changed: false }];
   return [
     {
       what: "Template",
       before: templateText(asked),
       after: templateText(given),
-      changed: given === null || isOther(asked, given),
+      changed: isOther(presentValue(asked), presentValue(given)),
     },
   ];
 }
 
-/** Whether two references are surely to different templates: one by name and one by OID may mean the same. */
-function isOther(asked: TemplateReference, given: TemplateReference): boolean {
+/** Whether two references are surely to different templates: one by name and one by OID may mean the same. null: none that is readable. */
+function isOther(asked: TemplateReference | null, given: TemplateReference | null): boolean {
+  if (asked === null || given === null) return true;
   if (asked.oid !== null && given.oid !== null) return asked.oid !== given.oid;
   if (asked.name !== null && given.name !== null) return asked.name.toLowerCase() !== given.name.toLowerCase();
   return false;

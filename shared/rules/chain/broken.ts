@@ -1,4 +1,5 @@
 import { sources } from "../../catalogue/sources.ts";
+import { presentValue } from "../../facts/part.ts";
 import { titleOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
@@ -36,8 +37,8 @@ export const broken: Rule = defineRule({
     const { certificate, because } = namesake;
     const names = { issuer: titleOf(certificate), subject: titleOf(last) };
     if (because === "other-key") return [problem("otherKey", names, "issuers")];
-    const wanted = last.authorityKeyIdentifier ?? "";
-    const found = certificate.subjectKeyIdentifier ?? "";
+    const wanted = presentValue(last.authorityKeyIdentifier) ?? "";
+    const found = presentValue(certificate.subjectKeyIdentifier) ?? "";
     return [problem("otherIdentifier", { ...names, wanted, found }, "issuers")];
   },
 });

@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { literal } from "../../text/literal.ts";
 import { certificateFacts, chainFacts, issuingAuthority, rootAuthority } from "../testing/build-facts.ts";
 import { outcomeOf } from "../testing/outcome-of.ts";
 import { criticalExtension } from "./critical-extension.ts";
 
 describe("chain.critical-extension: extensions that must be understood", () => {
-  const extension = { oid: "1.2.3.4", name: "1.2.3.4", critical: true, bytes: 2, problem: null } as const;
+  const extension = {
+    oid: "1.2.3.4",
+    name: "1.2.3.4",
+    critical: true,
+    bytes: 2,
+    damage: null,
+    repeated: false,
+  } as const;
 
   it("passes known critical extensions, and unknown ones that are not critical", () => {
     const known = { ...extension, oid: "2.5.29.15", name: "Key Usage" };
@@ -22,7 +30,12 @@ describe("chain.critical-extension: extensions that must be understood", () => {
   });
 
   it("fails one that cannot be read", () => {
-    const damaged = { ...extension, oid: "2.5.29.17", name: "Subject Alternative Name", problem: "It ends too early." };
+    const damaged = {
+      ...extension,
+      oid: "2.5.29.17",
+      name: "Subject Alternative Name",
+      damage: { problem: literal("It ends too early."), offset: 9 },
+    };
     expect(outcomeOf(criticalExtension, certificateFacts({ extensions: [damaged] }))).toMatchObject([
       { what: expect.stringContaining("damaged extension") },
     ]);

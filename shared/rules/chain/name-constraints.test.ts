@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { GeneralSubtree as Subtree } from "../../facts/common.ts";
 import {
   certificateFacts,
@@ -42,7 +41,7 @@ describe("chain.name-constraints: names that an issuer may issue for", () => {
   });
 
   it("fails a wildcard that stands for an excluded name, and a common name where there is no DNS name", () => {
-    const path = (changes: Partial<CertificateFacts>) => [
+    const path = (changes: Parameters<typeof certificateFacts>[0]) => [
       certificateFacts(changes),
       issuingAuthority({ nameConstraints: { permitted: [], excluded: [{ type: "dns", value: "sip.contoso.com" }] } }),
       rootAuthority(),

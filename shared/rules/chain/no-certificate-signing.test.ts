@@ -11,7 +11,7 @@ describe("chain.no-certificate-signing: keyCertSign", () => {
   });
 
   it("fails an issuer without it", () => {
-    const keyUsage = { critical: true, bits: ["digitalSignature", "cRLSign"] };
+    const keyUsage = ["digitalSignature", "cRLSign"];
     const path = [certificateFacts(), issuingAuthority({ keyUsage }), rootAuthority()];
     expect(outcomeOf(noCertificateSigning, chainFacts({ path }))).toMatchObject([
       { what: "The Key Usage of Contoso Issuing CA does not allow it to sign certificates (keyCertSign)." },

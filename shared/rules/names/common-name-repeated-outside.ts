@@ -1,6 +1,6 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
-import { subjectCommonNameOf } from "../names-of.ts";
+import { areNamesKnown, subjectCommonNameOf } from "../names-of.ts";
 import { outsideRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 import { commonNameRepeatedProblem } from "./common-name-repeated-problem.ts";
@@ -18,7 +18,9 @@ export const commonNameRepeatedOutside: Rule = {
   products: microsoftProducts,
   roles: outsideRoles,
   applies: (evidence, { plan }) =>
-    subjectCommonNameOf(evidence) !== null && plan?.uses.join() !== "AudioVideoAuthentication",
+    subjectCommonNameOf(evidence) !== null &&
+    areNamesKnown(evidence) &&
+    plan?.uses.join() !== "AudioVideoAuthentication",
   check: (evidence) =>
     commonNameRepeatedProblem(evidence, "Clients and partners outside look at the alternative names only."),
 };

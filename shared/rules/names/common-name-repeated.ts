@@ -1,6 +1,6 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
-import { subjectCommonNameOf } from "../names-of.ts";
+import { areNamesKnown, subjectCommonNameOf } from "../names-of.ts";
 import { outsideRoles, rolesKnownBySubject } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 import { commonNameRepeatedProblem } from "./common-name-repeated-problem.ts";
@@ -19,7 +19,7 @@ export const commonNameRepeated: Rule = {
   },
   products: microsoftProducts,
   roles: { except: [...outsideRoles, ...rolesKnownBySubject, "oauth-token-issuer"] },
-  applies: (evidence) => subjectCommonNameOf(evidence) !== null,
+  applies: (evidence) => subjectCommonNameOf(evidence) !== null && areNamesKnown(evidence),
   check: (evidence) =>
     commonNameRepeatedProblem(
       evidence,

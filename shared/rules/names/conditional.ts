@@ -1,5 +1,5 @@
 import { sources } from "../../catalogue/sources.ts";
-import { checkedNamesOf, covers } from "../names-of.ts";
+import { areNamesKnown, checkedNamesOf, covers } from "../names-of.ts";
 import type { Rule } from "../types.ts";
 
 /** Names that the deployment's settings ask for, such as sip.{domain} for automatic sign-in. */
@@ -13,7 +13,7 @@ export const conditional: Rule = {
   },
   products: "all",
   roles: "all",
-  applies: ({ certificate, request }, { plan }) => plan !== null && (certificate ?? request) !== null,
+  applies: (evidence, { plan }) => plan !== null && areNamesKnown(evidence),
   check: (evidence, { plan }) => {
     const names = checkedNamesOf(evidence);
     const missing =

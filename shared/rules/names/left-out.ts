@@ -1,7 +1,7 @@
 import { sources } from "../../catalogue/sources.ts";
 import { isOfWebServices } from "../../roles/parts/is-of-web-services.ts";
 import { isWebName } from "../../roles/parts/is-web-name.ts";
-import { checkedNamesOf, covers } from "../names-of.ts";
+import { areNamesKnown, checkedNamesOf, covers } from "../names-of.ts";
 import type { Rule } from "../types.ts";
 
 /**
@@ -18,8 +18,7 @@ export const leftOut: Rule = {
   },
   products: "all",
   roles: "all",
-  applies: ({ certificate, request }, { plan }) =>
-    plan?.uses.some(isOfWebServices) === true && (certificate ?? request) !== null,
+  applies: (evidence, { plan }) => plan?.uses.some(isOfWebServices) === true && areNamesKnown(evidence),
   check: (evidence, { plan }) => {
     const names = checkedNamesOf(evidence);
     const missing = plan?.names.filter((name) => name.included && isWebName(name, plan) && !covers(names, name)) ?? [];

@@ -1,6 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
 import { isWebName } from "../../roles/parts/is-web-name.ts";
-import { checkedNamesOf, covers } from "../names-of.ts";
+import { areNamesKnown, checkedNamesOf, covers } from "../names-of.ts";
 import type { Rule } from "../types.ts";
 
 /** The other names that no document demands: what KeySpec repeats or a partner may have elsewhere, and what the user added. */
@@ -15,7 +15,7 @@ export const proposed: Rule = {
   },
   products: "all",
   roles: "all",
-  applies: ({ certificate, request }, { plan }) => plan !== null && (certificate ?? request) !== null,
+  applies: (evidence, { plan }) => plan !== null && areNamesKnown(evidence),
   check: (evidence, { plan }) => {
     if (plan === null) return [];
     const names = checkedNamesOf(evidence);

@@ -3,6 +3,7 @@ import { sameName } from "../../names/match.ts";
 import { nameFlaw } from "../../names/name-flaw.ts";
 import { defineRule } from "../define-rule.ts";
 import { coveredBy, identitiesOf } from "../identities-of.ts";
+import { areNamesKnown } from "../names-of.ts";
 import type { Rule } from "../types.ts";
 
 /** The names that a role cannot do without, compared with the plan for the user's deployment. */
@@ -28,7 +29,7 @@ export const required: Rule = defineRule({
   },
   products: "all",
   roles: "all",
-  applies: ({ certificate, request }, { plan }) => plan !== null && (certificate ?? request) !== null,
+  applies: (evidence, { plan }) => plan !== null && areNamesKnown(evidence),
   check: (evidence, { plan }, problem) => {
     if (plan === null) return [];
     const names = identitiesOf(evidence, plan.role);

@@ -25,7 +25,8 @@ export const distributionPointPartner: Rule = defineRule({
   },
   products: microsoftProducts,
   roles: partnerRoles,
-  applies: ({ certificate }) => certificate?.selfIssued === false,
+  applies: ({ certificate }) =>
+    certificate?.selfIssued === false && certificate.crlDistributionPoints.state !== "unreadable",
   check: (evidence, _context, problem) =>
     crlAddressesOf(evidence) === null ? [problem("none", {}, "certificate.crlDistributionPoints")] : [],
 });

@@ -1,5 +1,6 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
+import { presentValue } from "../../facts/part.ts";
 import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 
@@ -14,9 +15,10 @@ export const distributionPoint: Rule = {
   },
   products: microsoftProducts,
   roles: { except: partnerRoles },
-  applies: ({ certificate }) => certificate?.selfIssued === false,
+  applies: ({ certificate }) =>
+    certificate?.selfIssued === false && certificate.crlDistributionPoints.state !== "unreadable",
   check: ({ certificate }) => {
-    const urls = certificate?.crlDistributionPoints ?? null;
+    const urls = certificate === null ? null : presentValue(certificate.crlDistributionPoints);
     if (urls !== null && urls.length > 0) return [];
     return [
       {

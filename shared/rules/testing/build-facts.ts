@@ -3,7 +3,9 @@ import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { ChainFacts } from "../../facts/chain-facts.ts";
 import type { DistinguishedNameFacts, GeneralName, PublicKeyFacts } from "../../facts/common.ts";
 import type { IssuanceFacts, IssuerLink } from "../../facts/issuance-facts.ts";
+import { absent, type Extension, presentValue } from "../../facts/part.ts";
 import type { RequestFacts } from "../../facts/request-facts.ts";
+import { literal } from "../../text/literal.ts";
 
 /** Facts for tests: each builder gives something that every rule accepts, so a test states only what it is about. */
 
@@ -43,7 +45,49 @@ export const sha256WithRsa = {
   pss: false,
 } as const;
 
-export function certificateFacts(changes: Partial<CertificateFacts> = {}): CertificateFacts {
+/** A part that is there. */
+export function present<Value>(value: Value, critical = false): Present<Value> {
+  return { state: "present", value, critical, leftOut: 0 };
+}
+
+/** A part that is damaged. */
+export const damaged = { state: "unreadable", problem: literal("a SEQUENCE expected"), offset: 512 } as const;
+
+type Present<Value> = Extract<Extension<Value>, { readonly state: "present" }>;
+
+/** Changes as tests state them: a part by what it says, null for one that is absent. */
+type Changes<Facts> = {
+  readonly [Name in keyof Facts]?: Facts[Name] | ValueOf<Facts[Name]>;
+};
+
+const extensionNames = [
+  "subjectAlternativeNames",
+  "extendedKeyUsage",
+  "keyUsage",
+  "basicConstraints",
+  "crlDistributionPoints",
+  "authorityInformationAccess",
+  "nameConstraints",
+  "subjectKeyIdentifier",
+  "authorityKeyIdentifier",
+];
+const attributeNames = ["template", "enrolmentCsp", "osVersion", "clientInformation"];
+
+type ValueOf<Fact> =
+  Extract<Fact, { readonly state: "present" }> extends { readonly value: infer Value } ? Value | null : never;
+
+function withParts<Facts>(changes: Changes<Facts>): Partial<Facts> {
+  return Object.fromEntries(
+    Object.entries(changes).map(([name, value]) => {
+      if (!extensionNames.includes(name) && !attributeNames.includes(name)) return [name, value];
+      if (value === null) return [name, absent];
+      if (typeof value === "object" && value !== null && "state" in value) return [name, value];
+      return [name, extensionNames.includes(name) ? present(value) : { state: "present", value }];
+    }),
+  ) as Partial<Facts>;
+}
+
+export function certificateFacts(changes: Changes<CertificateFacts> = {}): CertificateFacts {
   return {
     kind: "certificate",
     version: 3,
@@ -55,32 +99,32 @@ export function certificateFacts(changes: Partial<CertificateFacts> = {}): Certi
     publicKey: rsa2048,
     signatureAlgorithm: sha256WithRsa,
     signedAlgorithm: null,
-    subjectAlternativeNames: dnsNames("pool01.contoso.com", "fe01.contoso.com"),
-    extendedKeyUsage: [serverAuthentication],
-    keyUsage: { critical: true, bits: ["digitalSignature", "keyEncipherment"] },
-    basicConstraints: null,
-    crlDistributionPoints: ["http://pki.contoso.com/issuing.crl"],
-    authorityInformationAccess: null,
-    nameConstraints: null,
-    subjectKeyIdentifier: "aa",
-    authorityKeyIdentifier: "bb",
-    template: null,
+    subjectAlternativeNames: present(dnsNames("pool01.contoso.com", "fe01.contoso.com")),
+    extendedKeyUsage: present([serverAuthentication]),
+    keyUsage: present(["digitalSignature", "keyEncipherment"], true),
+    basicConstraints: absent,
+    crlDistributionPoints: present(["http://pki.contoso.com/issuing.crl"]),
+    authorityInformationAccess: absent,
+    nameConstraints: absent,
+    subjectKeyIdentifier: present("aa"),
+    authorityKeyIdentifier: present("bb"),
+    template: absent,
     extensions: [],
     selfIssued: false,
     sha1Fingerprint: "5e".repeat(20),
     sha256Fingerprint: "5e".repeat(32),
-    ...changes,
+    ...withParts(changes),
   };
 }
 
-export function issuingAuthority(changes: Partial<CertificateFacts> = {}): CertificateFacts {
+export function issuingAuthority(changes: Changes<CertificateFacts> = {}): CertificateFacts {
   return certificateFacts({
     subject: distinguishedName("Contoso Issuing CA"),
     issuer: distinguishedName("Contoso Root CA"),
     subjectAlternativeNames: null,
     extendedKeyUsage: null,
-    keyUsage: { critical: true, bits: ["keyCertSign", "cRLSign"] },
-    basicConstraints: { certificateAuthority: true, pathLength: 0 },
+    keyUsage: present(["keyCertSign", "cRLSign"], true),
+    basicConstraints: present({ certificateAuthority: true, pathLength: 0 }, true),
     subjectKeyIdentifier: "bb",
     authorityKeyIdentifier: "cc",
     publicKey: { ...rsa2048, fingerprint: "15".repeat(32) },
@@ -89,10 +133,10 @@ export function issuingAuthority(changes: Partial<CertificateFacts> = {}): Certi
   });
 }
 
-export function rootAuthority(changes: Partial<CertificateFacts> = {}): CertificateFacts {
+export function rootAuthority(changes: Changes<CertificateFacts> = {}): CertificateFacts {
   return issuingAuthority({
     subject: distinguishedName("Contoso Root CA"),
-    basicConstraints: { certificateAuthority: true, pathLength: null },
+    basicConstraints: present({ certificateAuthority: true, pathLength: null }, true),
     subjectKeyIdentifier: "cc",
     crlDistributionPoints: null,
     selfIssued: true,
@@ -102,23 +146,26 @@ export function rootAuthority(changes: Partial<CertificateFacts> = {}): Certific
   });
 }
 
-export function requestFacts(changes: Partial<RequestFacts> = {}): RequestFacts {
+export function requestFacts(changes: Changes<RequestFacts> = {}): RequestFacts {
   return {
     kind: "request",
     subject: distinguishedName("pool01.contoso.com"),
     publicKey: rsa2048,
     signatureAlgorithm: sha256WithRsa,
     signatureValid: true,
-    subjectAlternativeNames: dnsNames("pool01.contoso.com", "fe01.contoso.com"),
-    extendedKeyUsage: [serverAuthentication],
-    keyUsage: { critical: true, bits: ["digitalSignature", "keyEncipherment"] },
-    template: null,
-    enrolmentCsp: { provider: "Microsoft RSA SChannel Cryptographic Provider", keySpec: 1 },
-    osVersion: null,
-    clientInformation: null,
+    subjectAlternativeNames: present(dnsNames("pool01.contoso.com", "fe01.contoso.com")),
+    extendedKeyUsage: present([serverAuthentication]),
+    keyUsage: present(["digitalSignature", "keyEncipherment"], true),
+    template: absent,
+    enrolmentCsp: {
+      state: "present",
+      value: { provider: "Microsoft RSA SChannel Cryptographic Provider", keySpec: 1 },
+    },
+    osVersion: absent,
+    clientInformation: absent,
     extensions: [],
-    otherAttributes: [],
-    ...changes,
+    attributes: [],
+    ...withParts(changes),
   };
 }
 
@@ -201,7 +248,10 @@ export function issuanceByNames(
   const links = certificates.flatMap((child, subject) =>
     certificates.flatMap((parent, issuer): readonly IssuerLink[] => {
       if (child.issuer.text !== parent.subject.text) return [];
-      const keyIdentifiers = relationOf(child.authorityKeyIdentifier, parent.subjectKeyIdentifier);
+      const keyIdentifiers = relationOf(
+        presentValue(child.authorityKeyIdentifier),
+        presentValue(parent.subjectKeyIdentifier),
+      );
       return [{ subject, issuer, keyIdentifiers, signature: keyIdentifiers === "differ" ? "not-checked" : signature }];
     }),
   );

@@ -1,5 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
 import { knownOids } from "../../facts/known-oids.ts";
+import { presentValue } from "../../facts/part.ts";
 import type { Rule } from "../types.ts";
 
 /** Tomcat is a client too. HTTPS of users' clients, which seed 002 is about, does not need it: a notice. */
@@ -16,7 +17,7 @@ export const ciscoClientAuthentication: Rule = {
   roles: ["cucm-tomcat", "unity-connection-tomcat"],
   applies: ({ certificate }) => certificate !== null,
   check: ({ certificate }) => {
-    const usages = certificate?.extendedKeyUsage ?? null;
+    const usages = certificate === null ? null : presentValue(certificate.extendedKeyUsage);
     if (usages === null || usages.some(({ oid }) => oid === knownOids.clientAuthentication.oid)) return [];
     return [
       {

@@ -1,5 +1,7 @@
 import { sources } from "../../catalogue/sources.ts";
 import { knownOids } from "../../facts/known-oids.ts";
+import { presentValue } from "../../facts/part.ts";
+import { partOf } from "../part-of.ts";
 import type { Rule } from "../types.ts";
 
 /** roles.md §0: “Server EKU everywhere”. Without the extension any usage is allowed (RFC 5280 §4.2.1.12), so that passes. */
@@ -15,15 +17,15 @@ export const ciscoServerAuthentication: Rule = {
   products: ["cisco-uc"],
   roles: "all",
   applies: ({ certificate, request }) => (certificate ?? request) !== null,
-  check: ({ certificate, request }) => {
-    const usages = (certificate ?? request)?.extendedKeyUsage ?? null;
+  check: (evidence) => {
+    const usages = presentValue(partOf(evidence, "extendedKeyUsage"));
     if (usages === null || usages.some(({ oid }) => oid === knownOids.serverAuthentication.oid)) return [];
     return [
       {
         what: `Its enhanced key usage has no Server Authentication, only ${usages.map(({ name }) => name).join(", ")}.`,
         why: "The node presents it to every client that connects by HTTPS, and clients ask for that usage.",
         fix: "Have the node's request signed again by a template or profile that adds Server Authentication.",
-        at: certificate === null ? "request.extendedKeyUsage" : "certificate.extendedKeyUsage",
+        at: evidence.certificate === null ? "request.extendedKeyUsage" : "certificate.extendedKeyUsage",
       },
     ];
   },

@@ -1,5 +1,7 @@
 import { sources } from "../../catalogue/sources.ts";
 import { knownOids } from "../../facts/known-oids.ts";
+import { presentValue } from "../../facts/part.ts";
+import { partOf } from "../part-of.ts";
 import type { Rule } from "../types.ts";
 
 /** roles.md §2, “Public-CA client EKU change”. */
@@ -15,8 +17,10 @@ export const clientAuthentication: Rule = {
   products: "all",
   roles: "all",
   applies: ({ request }) => request !== null,
-  check: ({ request }, { product }) =>
-    request?.extendedKeyUsage?.some(({ oid }) => oid === knownOids.clientAuthentication.oid) === true
+  check: (evidence, { product }) =>
+    presentValue(partOf(evidence, "extendedKeyUsage"))?.some(
+      ({ oid }) => oid === knownOids.clientAuthentication.oid,
+    ) === true
       ? [
           {
             what: "The request asks for Client Authentication as well.",

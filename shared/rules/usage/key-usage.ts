@@ -1,5 +1,7 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
+import { presentValue } from "../../facts/part.ts";
+import { partOf } from "../part-of.ts";
 import { publicKeyOf } from "../public-key-of.ts";
 import type { Rule } from "../types.ts";
 
@@ -22,11 +24,11 @@ export const keyUsage: Rule = {
   roles: "all",
   applies: (evidence) =>
     (evidence.certificate !== null || evidence.request !== null) && publicKeyOf(evidence)?.algorithm === "RSA",
-  check: ({ certificate, request }) => {
-    const usage = (certificate ?? request)?.keyUsage ?? null;
+  check: (evidence) => {
+    const usage = presentValue(partOf(evidence, "keyUsage"));
     // A request without the extension leaves it to the authority; a certificate without it allows everything (RFC 5280 §4.2.1.3).
     if (usage === null) return [];
-    const missing = needed.filter(({ bit }) => !usage.bits.includes(bit)).map(({ title }) => title);
+    const missing = needed.filter(({ bit }) => !usage.includes(bit)).map(({ title }) => title);
     // With neither, that it allows no TLS is an error of its own.
     if (missing.length === 0 || missing.length === needed.length) return [];
     return [
@@ -34,7 +36,7 @@ export const keyUsage: Rule = {
         what: `Its key usage lacks ${missing.join(" and ")}.`,
         why: "TLS uses the key to sign and, with older cipher suites, to take a secret that was enciphered for it.",
         fix: "Have it issued again with Digital signature and Key encipherment.",
-        at: certificate === null ? "request.keyUsage" : "certificate.keyUsage",
+        at: evidence.certificate === null ? "request.keyUsage" : "certificate.keyUsage",
       },
     ];
   },

@@ -1,6 +1,8 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { knownOids } from "../../facts/known-oids.ts";
+import { presentValue } from "../../facts/part.ts";
+import { partOf } from "../part-of.ts";
 import type { Rule } from "../types.ts";
 
 /**
@@ -17,17 +19,19 @@ export const plannedClientAuthentication: Rule = {
   },
   products: microsoftProducts,
   roles: ["edge-external"],
-  applies: ({ certificate, request }, { plan }) =>
-    (certificate ?? request) !== null && plan?.extendedKeyUsage.includes("clientAuth") === true,
-  check: ({ certificate, request }) => {
-    const usages = (certificate ?? request)?.extendedKeyUsage ?? [];
+  applies: (evidence, { plan }) =>
+    (evidence.certificate ?? evidence.request) !== null &&
+    partOf(evidence, "extendedKeyUsage").state !== "unreadable" &&
+    plan?.extendedKeyUsage.includes("clientAuth") === true,
+  check: (evidence) => {
+    const usages = presentValue(partOf(evidence, "extendedKeyUsage")) ?? [];
     if (usages.some(({ oid }) => oid === knownOids.clientAuthentication.oid)) return [];
     return [
       {
         what: "It has no Client Authentication, which you said that an old partner needs.",
         why: "The Edge presents this certificate when it connects to AOL or Live Communications Server. Public authorities issue the usage no more from 15 March 2027 on, and most have stopped already.",
         fix: "Ask your authority for a profile with both usages, or say in the plan that no such partner is left.",
-        at: certificate === null ? "request.extendedKeyUsage" : "certificate.extendedKeyUsage",
+        at: evidence.certificate === null ? "request.extendedKeyUsage" : "certificate.extendedKeyUsage",
       },
     ];
   },

@@ -15,7 +15,7 @@ export const requestedUsage: Rule = {
   roles: { except: ["office-web-apps"] },
   applies: ({ request }) => request !== null,
   check: ({ request }) =>
-    request?.extendedKeyUsage == null
+    request?.extendedKeyUsage.state === "absent"
       ? [
           {
             what: "The request does not ask for Server Authentication.",

@@ -1,6 +1,8 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { knownOids } from "../../facts/known-oids.ts";
+import { presentValue } from "../../facts/part.ts";
+import { partOf } from "../part-of.ts";
 import type { Rule } from "../types.ts";
 
 /** roles.md G1; Office Web Apps asks for no usage (§6.3). A request may leave the extension to the authority's template; see `requestedUsage`. */
@@ -14,10 +16,12 @@ export const serverAuthentication: Rule = {
   },
   products: microsoftProducts,
   roles: { except: ["office-web-apps"] },
-  applies: ({ certificate, request }) =>
-    certificate !== null || (request !== null && request.extendedKeyUsage !== null),
-  check: ({ certificate, request }) => {
-    const usages = (certificate ?? request)?.extendedKeyUsage ?? null;
+  applies: (evidence) => {
+    const { state } = partOf(evidence, "extendedKeyUsage");
+    return state === "present" || (state === "absent" && evidence.certificate !== null);
+  },
+  check: (evidence) => {
+    const usages = presentValue(partOf(evidence, "extendedKeyUsage"));
     if (usages?.some(({ oid }) => oid === knownOids.serverAuthentication.oid) === true) return [];
     return [
       {
@@ -27,7 +31,7 @@ export const serverAuthentication: Rule = {
             : `Its enhanced key usage has no Server Authentication, only ${usages.map(({ name }) => name).join(", ")}.`,
         why: "The servers present it on every TLS and MTLS connection, and the other side asks for that usage.",
         fix: "Have it issued again with Server Authentication, for example from the Web Server template.",
-        at: certificate === null ? "request.extendedKeyUsage" : "certificate.extendedKeyUsage",
+        at: evidence.certificate === null ? "request.extendedKeyUsage" : "certificate.extendedKeyUsage",
       },
     ];
   },

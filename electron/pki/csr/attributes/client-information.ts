@@ -6,10 +6,11 @@ import type { AttributeReader } from "./types.ts";
 /** Client Information ::= SEQUENCE { clientId INTEGER, machine UTF8String, user UTF8String, process UTF8String } (formats.md §4.1) */
 export const clientInformation: AttributeReader = {
   oid: oids.clientInformation.oid,
+  field: "clientInformation",
   read: (value) => {
     const fields = fieldsOf(value, "the client information");
     const clientId = readSmallInteger(fields.next(tags.integer, "the client")) ?? 0;
     const [machine = "", user = "", process = ""] = fields.rest().map((part) => readText(part) ?? "");
-    return { clientInformation: { clientId, machine, user, process } };
+    return { clientId, machine, user, process };
   },
 };

@@ -10,12 +10,13 @@ import type { AttributeReader } from "./types.ts";
  */
 export const enrolmentCsp: AttributeReader = {
   oid: oids.enrolmentCsp.oid,
+  field: "enrolmentCsp",
   read: (value) => {
     const fields = fieldsOf(value, "the enrollment CSP");
     const number = fields.next(tags.integer, "KeySpec");
     const keySpec = readSmallInteger(number);
     if (keySpec !== 0 && keySpec !== 1 && keySpec !== 2)
       throw damagedAt(number.source, number.offset, damage.keySpecExpected);
-    return { enrolmentCsp: { provider: readText(fields.any("the provider")) ?? "", keySpec } };
+    return { provider: readText(fields.any("the provider")) ?? "", keySpec };
   },
 };

@@ -6,10 +6,11 @@ import type { AttributeReader } from "./types.ts";
 /** Enrollment Name Value Pair ::= SEQUENCE { name BMPString, value BMPString }; `CertificateTemplate` names the template (formats.md §4.1). */
 export const enrolmentNameValuePair: AttributeReader = {
   oid: oids.enrolmentNameValuePair.oid,
+  field: "template",
   read: (value) => {
     const fields = fieldsOf(value, "the name-value pair");
     const name = readText(fields.any("the name"));
     const text = readText(fields.any("the value"));
-    return name === "CertificateTemplate" ? { templateName: text } : null;
+    return name === "CertificateTemplate" ? { name: text, oid: null, version: null } : null;
   },
 };

@@ -7,9 +7,10 @@ import type { AttributeReader } from "./types.ts";
 /** OS Version: IA5String "major.minor.build.platform" (formats.md §4.1). */
 export const osVersion: AttributeReader = {
   oid: oids.osVersion.oid,
+  field: "osVersion",
   read: (value) => {
     const text = readText(value);
     if (text === null) throw damagedAt(value.source, value.offset, damage.expected({ what: "the version of Windows" }));
-    return { osVersion: text };
+    return text;
   },
 };

@@ -3,16 +3,15 @@ import { readObjectIdentifier } from "../../asn1/ber-values.ts";
 import { oids } from "../../asn1/oids.ts";
 import { expectItems } from "../expect-node.ts";
 import { readGeneralName } from "../read-general-name.ts";
-import type { ExtensionReader, ExtensionValues } from "./types.ts";
+import type { ExtensionFacts, ExtensionReader, ValueOf } from "./types.ts";
 
-type Access = NonNullable<ExtensionValues["authorityInformationAccess"]>[number];
+type Access = ValueOf<ExtensionFacts["authorityInformationAccess"]>[number];
 
 /** AuthorityInfoAccessSyntax ::= SEQUENCE OF SEQUENCE { accessMethod OBJECT IDENTIFIER, accessLocation GeneralName } (RFC 5280 §4.2.2.1) */
 export const authorityInformationAccess: ExtensionReader = {
   oid: oids.authorityInformationAccess.oid,
-  read: (value) => ({
-    authorityInformationAccess: expectItems(value, "the list of access descriptions").map(readAccess),
-  }),
+  field: "authorityInformationAccess",
+  read: (value) => ({ value: expectItems(value, "the list of access descriptions").map(readAccess) }),
 };
 
 function readAccess(description: BerNode): Access {

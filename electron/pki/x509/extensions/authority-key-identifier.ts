@@ -7,8 +7,9 @@ import type { ExtensionReader } from "./types.ts";
 /** AuthorityKeyIdentifier ::= SEQUENCE { keyIdentifier [0] OCTET STRING OPTIONAL, authorityCertIssuer [1], authorityCertSerialNumber [2] } (RFC 5280 §4.2.1.1) */
 export const authorityKeyIdentifier: ExtensionReader = {
   oid: oids.authorityKeyIdentifier.oid,
+  field: "authorityKeyIdentifier",
   read: (value) => {
     const identifier = fieldsOf(value, "the authority key identifier").optional(contextTag(0));
-    return { authorityKeyIdentifier: identifier === undefined ? null : toHex(readOctets(identifier)) };
+    return { value: identifier === undefined ? null : toHex(readOctets(identifier)) };
   },
 };

@@ -7,12 +7,13 @@ import type { ExtensionReader } from "./types.ts";
 /** BasicConstraints ::= SEQUENCE { cA BOOLEAN DEFAULT FALSE, pathLenConstraint INTEGER OPTIONAL } (RFC 5280 §4.2.1.9) */
 export const basicConstraints: ExtensionReader = {
   oid: oids.basicConstraints.oid,
+  field: "basicConstraints",
   read: (value) => {
     const fields = fieldsOf(value, "the basic constraints");
     const flag = fields.optional(tags.boolean);
     const length = fields.optional(tags.integer);
     const pathLength = length === undefined ? null : readSmallInteger(length);
     if (length !== undefined && pathLength === null) throw damagedAt(length.source, length.offset, damage.pathLength);
-    return { basicConstraints: { certificateAuthority: flag !== undefined && readBoolean(flag), pathLength } };
+    return { value: { certificateAuthority: flag !== undefined && readBoolean(flag), pathLength } };
   },
 };

@@ -10,7 +10,8 @@ import type { ExtensionReader } from "./types.ts";
  */
 export const crlDistributionPoints: ExtensionReader = {
   oid: oids.crlDistributionPoints.oid,
-  read: (value) => ({ crlDistributionPoints: expectItems(value, "the list of distribution points").flatMap(urlsOf) }),
+  field: "crlDistributionPoints",
+  read: (value) => ({ value: expectItems(value, "the list of distribution points").flatMap(urlsOf) }),
 };
 
 function urlsOf(point: BerNode): readonly string[] {

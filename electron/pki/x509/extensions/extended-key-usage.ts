@@ -6,9 +6,8 @@ import type { ExtensionReader } from "./types.ts";
 /** ExtKeyUsageSyntax ::= SEQUENCE OF OBJECT IDENTIFIER (RFC 5280 §4.2.1.12) */
 export const extendedKeyUsage: ExtensionReader = {
   oid: oids.extendedKeyUsage.oid,
+  field: "extendedKeyUsage",
   read: (value) => ({
-    extendedKeyUsage: expectItems(value, "the list of purposes").map((purpose) =>
-      namedOid(readObjectIdentifier(purpose)),
-    ),
+    value: expectItems(value, "the list of purposes").map((purpose) => namedOid(readObjectIdentifier(purpose))),
   }),
 };

@@ -8,9 +8,10 @@ import type { ExtensionReader } from "./types.ts";
 /** KeyUsage ::= BIT STRING { digitalSignature(0), … decipherOnly(8) } (RFC 5280 §4.2.1.3). The count of unused bits is not compared: Windows writes 0. */
 export const keyUsage: ExtensionReader = {
   oid: oids.keyUsage.oid,
-  read: (value, critical) => {
+  field: "keyUsage",
+  read: (value) => {
     const { bytes } = readBitString(expectNode(value, tags.bitString, "the key usage"));
     const bits = keyUsageBits.filter((_, index) => ((bytes[index >> 3] ?? 0) & (0x80 >> (index & 7))) !== 0);
-    return { keyUsage: { critical, bits } };
+    return { value: bits };
   },
 };

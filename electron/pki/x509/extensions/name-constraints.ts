@@ -14,11 +14,12 @@ import type { ExtensionReader } from "./types.ts";
  */
 export const nameConstraints: ExtensionReader = {
   oid: oids.nameConstraints.oid,
+  field: "nameConstraints",
   read: (value) => {
     const fields = fieldsOf(value, "the name constraints");
     const permitted = fields.optional(contextTag(0));
     const excluded = fields.optional(contextTag(1));
-    return { nameConstraints: { permitted: subtreesIn(permitted), excluded: subtreesIn(excluded) } };
+    return { value: { permitted: subtreesIn(permitted), excluded: subtreesIn(excluded) } };
   },
 };
 

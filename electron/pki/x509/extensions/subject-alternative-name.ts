@@ -1,5 +1,4 @@
 import { AppError } from "#shared/errors/app-error.ts";
-import { certificateErrors } from "#shared/errors/definitions/certificates.ts";
 import type { GeneralName } from "#shared/facts/common.ts";
 import { limits } from "#shared/limits.ts";
 import type { BerNode } from "../../asn1/ber.ts";
@@ -12,12 +11,11 @@ import type { ExtensionReader } from "./types.ts";
 /** SubjectAltName ::= SEQUENCE OF GeneralName (RFC 5280 §4.2.1.6) */
 export const subjectAlternativeName: ExtensionReader = {
   oid: oids.subjectAltName.oid,
+  field: "subjectAlternativeNames",
   read: (value) => {
     const names = expectItems(value, "the list of alternative names");
-    if (names.length > limits.subjectAlternativeNames) {
-      throw certificateErrors.tooManyNames({ count: names.length, most: limits.subjectAlternativeNames });
-    }
-    return { subjectAlternativeNames: names.map(readOrShow) };
+    const read = names.slice(0, limits.subjectAlternativeNames);
+    return { value: read.map(readOrShow), leftOut: names.length - read.length };
   },
 };
 

@@ -8,7 +8,6 @@ import type { ExtensionReader } from "./types.ts";
 /** SubjectKeyIdentifier ::= OCTET STRING (RFC 5280 §4.2.1.2) */
 export const subjectKeyIdentifier: ExtensionReader = {
   oid: oids.subjectKeyIdentifier.oid,
-  read: (value) => ({
-    subjectKeyIdentifier: toHex(readOctets(expectNode(value, tags.octetString, "the key identifier"))),
-  }),
+  field: "subjectKeyIdentifier",
+  read: (value) => ({ value: toHex(readOctets(expectNode(value, tags.octetString, "the key identifier"))) }),
 };

@@ -85,6 +85,7 @@ export const text = localised("page.inspect", {
     sha256: "SHA-256",
     unreadable: "Extensions that could not be read",
     unreadableLine: "{name}: {problem}",
+    damaged: "Damaged at byte {offset}, cannot be read: {problem}",
     provider: "Provider",
     noProvider: "Not named in the file",
     keySpec: "KeySpec",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BundleFacts, KeyFacts } from "#shared/facts/bundle-facts.ts";
-import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
-import type { RequestFacts } from "#shared/facts/request-facts.ts";
+import { certificateFacts, damaged, requestFacts } from "#shared/rules/testing/build-facts.ts";
+import { literal } from "#shared/text/literal.ts";
 import type { Fact } from "../../../components/facts/facts-table.tsx";
 import { judgeItems } from "../verdict/judge-items.ts";
 import { reportText } from "../verdict/report-text.ts";
@@ -26,10 +26,7 @@ const sha256 = {
   pss: false,
 } as const;
 
-const leaf: CertificateFacts = {
-  kind: "certificate",
-  version: 3,
-  serialNumber: "01",
+const leaf = certificateFacts({
   subject: commonName("fe01.contoso.com"),
   issuer: commonName("Issuing CA"),
   notBefore: "2026-11-20T15:13:00.000Z",
@@ -42,19 +39,20 @@ const leaf: CertificateFacts = {
     { type: "ip", value: "10.0.0.1" },
   ],
   extendedKeyUsage: [{ oid: "1.3.6.1.5.5.7.3.1", name: "Server Authentication" }],
-  keyUsage: { critical: true, bits: ["digitalSignature", "keyEncipherment"] },
-  basicConstraints: null,
   crlDistributionPoints: null,
-  authorityInformationAccess: null,
-  nameConstraints: null,
-  subjectKeyIdentifier: null,
-  authorityKeyIdentifier: null,
+  authorityInformationAccess: damaged,
   template: { name: "WebServer", oid: null, version: null },
-  extensions: [{ oid: "1.2.3", name: "1.2.3", critical: false, bytes: 3, problem: "It ends too early." }],
-  selfIssued: false,
-  sha1Fingerprint: "5e".repeat(20),
-  sha256Fingerprint: "5f".repeat(32),
-};
+  extensions: [
+    {
+      oid: "1.2.3",
+      name: "1.2.3",
+      critical: false,
+      bytes: 3,
+      damage: { problem: literal("It ends too early."), offset: 7 },
+      repeated: false,
+    },
+  ],
+});
 
 const plain = {
   scheme: "none",
@@ -91,22 +89,7 @@ const bundle: BundleFacts = {
   notices: [],
 };
 
-const request: RequestFacts = {
-  kind: "request",
-  subject: commonName("pool01.contoso.com"),
-  publicKey: rsa,
-  signatureAlgorithm: sha256,
-  signatureValid: true,
-  subjectAlternativeNames: null,
-  extendedKeyUsage: null,
-  keyUsage: null,
-  template: null,
-  enrolmentCsp: { provider: "Microsoft RSA SChannel Cryptographic Provider", keySpec: 1 },
-  osVersion: null,
-  clientInformation: null,
-  extensions: [],
-  otherAttributes: [],
-};
+const request = requestFacts({ subject: commonName("pool01.contoso.com"), publicKey: rsa, signatureAlgorithm: sha256 });
 
 const value = (facts: readonly Fact[] | undefined, label: string) => facts?.find((fact) => fact.label === label)?.value;
 
@@ -119,6 +102,7 @@ describe("factSections", () => {
     expect(value(facts, "Valid until")).toBe("2027-11-20 15:13 UTC");
     expect(value(facts, "Key usage")).toBe("digitalSignature, keyEncipherment (critical)");
     expect(value(facts, "CRL distribution points")).toBe("Absent");
+    expect(value(facts, "Authority information")).toBe("Damaged at byte 512, cannot be read: a SEQUENCE expected");
     expect(value(facts, "Template")).toBe("WebServer");
     expect(value(facts, "Extensions that could not be read")).toBe("1.2.3: It ends too early.");
   });
@@ -143,7 +127,10 @@ describe("factSections", () => {
 
   it("lists a chain from the leaf up and keeps the issuers folded", () => {
     const authority = { ...leaf, subject: commonName("Issuing CA"), issuer: commonName("Root CA"), selfIssued: false };
-    const issuer = { ...authority, basicConstraints: { certificateAuthority: true, pathLength: null } };
+    const issuer = certificateFacts({
+      ...authority,
+      basicConstraints: { certificateAuthority: true, pathLength: null },
+    });
     const stranger = { ...issuer, subject: commonName("Other CA") };
     const link = { subject: 0, issuer: 1, signature: "holds", keyIdentifiers: "not-stated" } as const;
     const sections = factSections(

@@ -1,6 +1,9 @@
+import { assertNever } from "#shared/errors/assert-never.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { GeneralName } from "#shared/facts/common.ts";
+import type { Part } from "#shared/facts/part.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
+import { format } from "#shared/text/localise.ts";
 import { publicKeyText } from "../../../components/facts/fact-words.ts";
 import type { Fact } from "../../../components/facts/facts-table.tsx";
 import { text } from "../text.ts";
@@ -17,10 +20,12 @@ export function certificateRows(certificate: CertificateFacts): readonly Fact[] 
     { label: words.validUntil, value: timeText(certificate.notAfter) },
     ...purposeRows(certificate),
     { label: words.authority, value: authorityText(certificate) },
-    { label: words.crl, value: lines(certificate.crlDistributionPoints) },
+    { label: words.crl, value: partText(certificate.crlDistributionPoints, words.absent, lines) },
     {
       label: words.aia,
-      value: lines(certificate.authorityInformationAccess?.map(({ method, url }) => `${method} ${url}`)),
+      value: partText(certificate.authorityInformationAccess, words.absent, (places) =>
+        lines(places.map(({ method, url }) => `${method} ${url}`)),
+      ),
     },
     ...templateRows(certificate),
     { label: words.serial, value: certificate.serialNumber, mono: true },
@@ -32,30 +37,29 @@ export function certificateRows(certificate: CertificateFacts): readonly Fact[] 
 
 /** What a request asks for, as rows. */
 export function requestRows(request: RequestFacts): readonly Fact[] {
-  const { enrolmentCsp, clientInformation } = request;
+  const { enrolmentCsp, clientInformation, osVersion } = request;
   return [
     { label: words.subject, value: request.subject.text },
     { label: words.names, value: namesText(request.subjectAlternativeNames) },
     {
       label: words.enrolmentCsp,
-      value:
-        enrolmentCsp === null
-          ? words.noProvider
-          : words.enrolmentCspValue({ provider: enrolmentCsp.provider, keySpec: enrolmentCsp.keySpec }),
+      value: partText(enrolmentCsp, words.noProvider, ({ provider, keySpec }) =>
+        words.enrolmentCspValue({ provider, keySpec }),
+      ),
     },
     ...purposeRows(request),
     ...templateRows(request),
-    ...(request.osVersion === null ? [] : [{ label: words.osVersion, value: request.osVersion }]),
-    ...(clientInformation === null
+    ...(osVersion.state === "absent"
+      ? []
+      : [{ label: words.osVersion, value: partText(osVersion, "", (version) => version) }]),
+    ...(clientInformation.state === "absent"
       ? []
       : [
           {
             label: words.client,
-            value: words.clientValue({
-              user: clientInformation.user,
-              machine: clientInformation.machine,
-              process: clientInformation.process,
-            }),
+            value: partText(clientInformation, "", ({ user, machine, process }) =>
+              words.clientValue({ user, machine, process }),
+            ),
           },
         ]),
     { label: words.selfSignature, value: selfSignatureText(request.signatureValid) },
@@ -72,15 +76,18 @@ type Purposes = Pick<CertificateFacts, "publicKey" | "signatureAlgorithm" | "ext
 
 function purposeRows(facts: Purposes): readonly Fact[] {
   const { signatureAlgorithm, extendedKeyUsage, keyUsage } = facts;
-  const bits = keyUsage?.bits.join(", ");
   return [
     {
       label: words.extendedKeyUsage,
-      value: extendedKeyUsage === null ? words.anyPurpose : lines(extendedKeyUsage.map(({ name }) => name)),
+      value: partText(extendedKeyUsage, words.anyPurpose, (uses) => lines(uses.map(({ name }) => name))),
     },
     {
       label: words.keyUsage,
-      value: bits === undefined ? words.absent : keyUsage?.critical === true ? words.critical({ value: bits }) : bits,
+      value: partText(keyUsage, words.absent, (bits) =>
+        keyUsage.state === "present" && keyUsage.critical
+          ? words.critical({ value: bits.join(", ") })
+          : bits.join(", "),
+      ),
     },
     { label: words.publicKey, value: publicKeyText(facts.publicKey) },
     {
@@ -91,27 +98,31 @@ function purposeRows(facts: Purposes): readonly Fact[] {
 }
 
 function templateRows({ template }: Pick<CertificateFacts, "template">): readonly Fact[] {
-  const parts = [template?.name, template?.oid, template?.version].filter((part) => typeof part === "string");
-  return parts.length === 0 ? [] : [{ label: words.template, value: parts.join(", ") }];
+  if (template.state === "absent") return [];
+  const value = partText(template, "", ({ name, oid, version }) =>
+    [name, oid, version].filter((part) => part !== null).join(", "),
+  );
+  return value === "" ? [] : [{ label: words.template, value }];
 }
 
 function unreadableRows({ extensions }: Pick<CertificateFacts, "extensions">): readonly Fact[] {
-  const broken = extensions.flatMap(({ name, problem }) =>
-    problem === null ? [] : [words.unreadableLine({ name, problem })],
+  const broken = extensions.flatMap(({ name, damage }) =>
+    damage === null ? [] : [words.unreadableLine({ name, problem: format(damage.problem) })],
   );
   return broken.length === 0 ? [] : [{ label: words.unreadable, value: broken.join("\n") }];
 }
 
-function namesText(names: readonly GeneralName[] | null): string {
-  if (names === null) return words.noNames;
-  return names.map(({ type, value }) => (type === "dns" ? value : `${type}: ${value}`)).join("\n");
+function namesText(part: Part<readonly GeneralName[]>): string {
+  return partText(part, words.noNames, (names) =>
+    names.map(({ type, value }) => (type === "dns" ? value : `${type}: ${value}`)).join("\n"),
+  );
 }
 
 function authorityText({ basicConstraints }: CertificateFacts): string {
-  if (basicConstraints?.certificateAuthority !== true) return words.authorityNo;
-  return basicConstraints.pathLength === null
-    ? words.authorityYes
-    : words.authorityPath({ length: basicConstraints.pathLength });
+  return partText(basicConstraints, words.authorityNo, ({ certificateAuthority, pathLength }) => {
+    if (!certificateAuthority) return words.authorityNo;
+    return pathLength === null ? words.authorityYes : words.authorityPath({ length: pathLength });
+  });
 }
 
 function selfSignatureText(valid: boolean | null): string {
@@ -119,6 +130,19 @@ function selfSignatureText(valid: boolean | null): string {
   return valid ? words.selfSignatureValid : words.selfSignatureWrong;
 }
 
-function lines(values: readonly string[] | null | undefined): string {
-  return values === null || values === undefined || values.length === 0 ? words.absent : values.join("\n");
+function partText<Value>(part: Part<Value>, absent: string, text: (value: Value) => string): string {
+  switch (part.state) {
+    case "present":
+      return text(part.value);
+    case "absent":
+      return absent;
+    case "unreadable":
+      return words.damaged({ offset: String(part.offset), problem: format(part.problem) });
+    default:
+      return assertNever(part);
+  }
+}
+
+function lines(values: readonly string[]): string {
+  return values.length === 0 ? words.absent : values.join("\n");
 }

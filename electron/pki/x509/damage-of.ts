@@ -1,0 +1,15 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import type { Damage } from "#shared/facts/part.ts";
+import type { BerNode } from "../asn1/ber.ts";
+
+/**
+ * What was thrown while a part was read, as a fact.
+ *
+ * @param part where the part begins, for an error that names no place of its own
+ * @throws what was thrown, where it is no AppError: a fault of KeySpec, not of the file
+ */
+export function damageOf(thrown: unknown, part: Pick<BerNode, "offset">): Damage {
+  if (!(thrown instanceof AppError)) throw thrown;
+  const { offset } = thrown.said.args;
+  return { problem: thrown.said, offset: typeof offset === "number" ? offset : part.offset };
+}

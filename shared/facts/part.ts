@@ -1,0 +1,53 @@
+import * as z from "zod";
+import type { Message } from "../text/message.ts";
+import { messageSchema } from "../text/message.ts";
+
+/** Why a part of a file cannot be read. `offset`: first damaged byte, counted from the beginning of the certificate or request. */
+export const damageSchema = z.strictObject({ problem: messageSchema, offset: z.int() }).readonly();
+export type Damage = z.output<typeof damageSchema>;
+
+const absentSchema = z.strictObject({ state: z.literal("absent") });
+const unreadableSchema = z.strictObject({ state: z.literal("unreadable"), problem: messageSchema, offset: z.int() });
+
+type Absent = { readonly state: "absent" };
+type Unreadable = { readonly state: "unreadable"; readonly problem: Message; readonly offset: number };
+
+/** A part that a file may leave out, and that may be damaged: three states, because "not there" and "not readable" mean opposite things. */
+export type Part<Value> = { readonly state: "present"; readonly value: Value } | Absent | Unreadable;
+
+/** An extension of a certificate or request. `leftOut`: how many of its items were not read because of a limit. */
+export type Extension<Value> =
+  | { readonly state: "present"; readonly value: Value; readonly critical: boolean; readonly leftOut: number }
+  | Absent
+  | Unreadable;
+
+export function partSchema<Value extends z.ZodType>(value: Value) {
+  return z
+    .discriminatedUnion("state", [
+      z.strictObject({ state: z.literal("present"), value }),
+      absentSchema,
+      unreadableSchema,
+    ])
+    .readonly();
+}
+
+export function extensionOf<Value extends z.ZodType>(value: Value) {
+  return z
+    .discriminatedUnion("state", [
+      z.strictObject({ state: z.literal("present"), value, critical: z.boolean(), leftOut: z.int() }),
+      absentSchema,
+      unreadableSchema,
+    ])
+    .readonly();
+}
+
+export const absent: Absent = { state: "absent" };
+
+export function unreadable({ problem, offset }: Damage): Unreadable {
+  return { state: "unreadable", problem, offset };
+}
+
+/** What a part says; null where it is absent or unreadable. For what needs the value only: whoever says "it has none" asks the state. */
+export function presentValue<Value>(part: Part<Value>): Value | null {
+  return part.state === "present" ? part.value : null;
+}
