@@ -9,7 +9,7 @@ test.use({ language: "en-XA" });
  * Sentences that shared/ still hands out as words: titles and descriptions of roles, targets and authorities, reasons of plans,
  * steps. Only to go down, to 0.
  */
-const notYetMessages = 286;
+const notYetMessages = 194;
 
 test("every word on every page is a message", async ({ app: { page }, files }) => {
   test.setTimeout(240_000);

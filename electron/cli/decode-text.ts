@@ -1,20 +1,30 @@
 import { AppError } from "#shared/errors/app-error.ts";
 
 /**
- * The text of a file that a user wrote: UTF-8 or, as Windows PowerShell's `>` writes it, UTF-16 with a byte order mark. The mark is
- * no part of the text.
+ * The text of a file that a user wrote: UTF-8; UTF-16 with a byte order mark, as Windows PowerShell's `>` and Notepad write it; or, where
+ * it is none of these, Windows-1252, as Notepad's “ANSI” is in Western Europe. The mark is no part of the text.
  *
  * @param name what the bytes came from, and `purpose` what they were to be, for the message: "a password file"
  * @throws AppError FILE_UNREADABLE
  */
 export function decodeText(bytes: Uint8Array, name: string, purpose: string): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch (cause) {
+    if (!bytes.some(isBinary)) return new TextDecoder("windows-1252").decode(bytes);
     throw new AppError("FILE_UNREADABLE", `${name} is not a text file, so it cannot be ${purpose}.`, {
       hint: "Save it as plain text (UTF-8).",
       cause,
     });
   }
+}
+
+function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}
+
+/** Octets that no text in a code page has: control characters but tab and line ends. */
+function isBinary(octet: number): boolean {
+  return (octet < 0x20 && octet !== 0x09 && octet !== 0x0a && octet !== 0x0d) || octet === 0x7f;
 }

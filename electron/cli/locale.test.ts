@@ -64,6 +64,7 @@ describe("with KEYSPEC_LANG=en-XA", () => {
     ]) {
       const english = await run(argv, {});
       expect(english).not.toContain("⟦");
+      expect(english).not.toContain("INTERNAL");
       expect(await run(argv, { KEYSPEC_LANG: "en-XA" })).toBe(english);
     }
   });

@@ -1,11 +1,10 @@
 import { styleText } from "node:util";
-import { encodeWire } from "#shared/api/wire.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
-import { withSentences } from "#shared/text/with-sentences.ts";
 import { renderError } from "./render/error.ts";
 import type { Paint } from "./render/paint.ts";
 import { printable } from "./render/printable.ts";
 import { printableTexts } from "./render/printable-texts.ts";
+import { reportJson } from "./report-json.ts";
 import { columnsOf, isDebugging, type Terminal } from "./terminal.ts";
 
 /** Makes a report's text of data whose texts are printable. */
@@ -28,7 +27,6 @@ export type Output = {
 
 /** Width of text that goes to a file or a pipe: as long as it is, so that `grep` finds whole sentences. */
 const unlimited = Number.POSITIVE_INFINITY;
-const jsonIndent = 2;
 
 /** Colours only on a terminal, and not where NO_COLOR is set: `styleText` looks at the stream and the environment. */
 export function createOutput(terminal: Terminal, json: boolean): Output {
@@ -44,9 +42,12 @@ export function createOutput(terminal: Terminal, json: boolean): Output {
     },
     report: (value, shown, render) => {
       const width = columnsOf(stdout) ?? unlimited;
-      const text = json
-        ? encodeWire(withSentences(value), jsonIndent)
-        : render(printableTexts(shown), painter(stdout), width);
+      if (json) {
+        for (const part of reportJson(value)) stdout.write(part);
+        stdout.write("\n");
+        return;
+      }
+      const text = render(printableTexts(shown), painter(stdout), width);
       if (text.length > 0) stdout.write(`${text}\n`);
     },
     failure: (error) => {

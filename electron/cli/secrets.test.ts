@@ -46,8 +46,14 @@ describe("a password file", () => {
 
   it("that is no text is refused without showing it", async () => {
     const file = join(folder, "fe01.pfx");
-    await writeFile(file, Buffer.from([0x30, 0x82, 0xff, 0xfe, 0x41]));
+    await writeFile(file, Buffer.from([0x30, 0x82, 0x0b, 0xb8, 0x02, 0x01, 0x03]));
     await expect(secretsOf(terminalWith("")).given(need(file))).rejects.toMatchObject({ code: "FILE_UNREADABLE" });
+  });
+
+  it("whose first line is empty, with a password below, is refused in these words", async () => {
+    const file = join(folder, "password.txt");
+    await writeFile(file, "\nPassw0rd!\n");
+    await expect(secretsOf(terminalWith("")).given(need(file))).rejects.toThrow(/The first line of .* is empty/u);
   });
 
   it("that is missing is named", async () => {

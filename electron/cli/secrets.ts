@@ -92,7 +92,10 @@ async function readPasswordFile(path: string): Promise<Uint8Array> {
 
 /** The first line without its end. */
 function firstLine(bytes: Uint8Array, name: string): string {
-  return decodeText(bytes, name, "a password file").split(/\r?\n/, 1)[0] ?? "";
+  const text = decodeText(bytes, name, "a password file");
+  const [first = ""] = text.split(/\r?\n/, 1);
+  if (first === "" && text.trim() !== "") throw cliErrors.firstLineEmpty({ name });
+  return first;
 }
 
 function capitalise(text: string): string {

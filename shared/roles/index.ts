@@ -18,35 +18,37 @@ import { trustedApplication } from "./definitions/trusted-application.ts";
 import { unityConnectionTomcat } from "./definitions/unity-connection-tomcat.ts";
 import { videoInterop } from "./definitions/video-interop.ts";
 import { xmppGateway } from "./definitions/xmpp-gateway.ts";
-import { type RoleDefinition, type RoleId, roleIds } from "./types.ts";
+import type { RoleDefinition, RoleId } from "./types.ts";
 
-const byId = {
-  "standard-front-end": standardFrontEnd,
-  "enterprise-front-end": enterpriseFrontEnd,
-  director: director,
-  "oauth-token-issuer": oauthTokenIssuer,
-  mediation: mediation,
-  "survivable-branch": survivableBranch,
-  "av-conferencing": avConferencing,
-  "persistent-chat": persistentChat,
-  "group-chat": groupChat,
-  "video-interop": videoInterop,
-  "edge-external": edgeExternal,
-  "edge-internal": edgeInternal,
-  "reverse-proxy": reverseProxy,
-  "office-web-apps": officeWebApps,
-  "exchange-um": exchangeUm,
-  "trusted-application": trustedApplication,
-  gateway: gateway,
-  "xmpp-gateway": xmppGateway,
-  "cucm-tomcat": cucmTomcat,
-  "unity-connection-tomcat": unityConnectionTomcat,
-} as const satisfies Record<RoleId, RoleDefinition>;
+/** Every role that KeySpec can plan, in the order in which screens list them (that of `roleIds`). */
+export const roles: readonly RoleDefinition[] = [
+  standardFrontEnd,
+  enterpriseFrontEnd,
+  director,
+  oauthTokenIssuer,
+  mediation,
+  survivableBranch,
+  avConferencing,
+  persistentChat,
+  groupChat,
+  videoInterop,
+  edgeExternal,
+  edgeInternal,
+  reverseProxy,
+  officeWebApps,
+  exchangeUm,
+  trustedApplication,
+  gateway,
+  xmppGateway,
+  cucmTomcat,
+  unityConnectionTomcat,
+];
 
-/** Every role that KeySpec can plan, in the order in which screens list them. */
-export const roles: readonly RoleDefinition[] = roleIds.map((id) => byId[id]);
+const byId = new Map(roles.map((role) => [role.id, role]));
 
-/** The role of an id; the type makes sure that there is one. */
+/** The role of an id. A test makes sure that there is one for each. */
 export function roleById(id: RoleId): RoleDefinition {
-  return byId[id];
+  const role = byId.get(id);
+  if (role === undefined) throw new TypeError(`There is no role ${id}.`);
+  return role;
 }

@@ -129,9 +129,32 @@ export type RoleLayout = {
   readonly certificates: readonly CertificateDefinition[];
 };
 
-/** What a role demands of its certificates. One file per role. */
+export type RoleAssignment =
+  | "cs-certificate"
+  | "reverse-proxy"
+  | "office-web-apps"
+  | "exchange"
+  | "group-chat-tool"
+  | "xmpp-console"
+  | "own-interface";
+
+/** What a role demands of its certificates, and all that decides how others treat it. One file per role. */
 export type RoleDefinition = {
   readonly id: RoleId;
+  /**
+   * What its servers are. `server`: of the product itself, bound by what documents say about keys. `partner`: stands beside it, and no
+   * service of the product uses its certificate. `appliance`: a partner without Windows, so without CryptoAPI provider and KeySpec.
+   */
+  readonly family: "server" | "partner" | "appliance";
+  /**
+   * Who meets the certificate. `inside`: servers and clients of the domain. `perimeter`: servers that are usually no members of the
+   * domain, or that clients outside of it ask. `outside`: the internet, whose documents demand the common name among the names (roles.md G13).
+   */
+  readonly exposure: "inside" | "perimeter" | "outside";
+  /** Where its documents look for the name: among the alternative names, or in the subject (roles.md §5.2, §7.1). */
+  readonly identity: "names" | "subject";
+  /** How the service takes a certificate that is in the store of its server; `own-interface`: it has no such store. */
+  readonly assignment: RoleAssignment;
   readonly products: readonly ProductId[];
   readonly title: Message;
   readonly description: Message;

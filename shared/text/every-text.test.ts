@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 
 const shared = resolve(import.meta.dirname, "..");
 /** A definition at the top of a file, not the functions themselves. */
-const definition = /^(?:export )?(?:const|default) .*\b(?:messages|defineErrors|defineRule)(?:<[^>]*>)?\(/mu;
+const definition =
+  /^(?:export )?(?:const|default) .*\b(?:messages|defineErrors|defineProblems|defineRule)(?:<[^>]*>)?\(/mu;
 const imports = /^(?:import|export)\s(?!type\b)[^;]*?"(\.[^"]+)";/gmu;
 
 /** Files of `shared` that are loaded with a file, itself included. */

@@ -4,6 +4,11 @@ const leaveOne = "Leave out one of the two.";
 
 /** Errors of the command line: of its options, and of what it reads before a call. Options and commands are arguments of nobody's language. */
 export const cliErrors = defineErrors("cli", {
+  firstLineEmpty: {
+    code: "USAGE",
+    message: "The first line of {name} is empty, and it is the password.",
+    hint: "Take the empty line out, so that the password stands in the first line.",
+  },
   noCommand: { code: "USAGE", message: "No command was given.", hint: "See “keyspec help”." },
   optionValues: { code: "USAGE", message: "{problems}", hint: "See “keyspec help {command}”." },
   unknownCommand: {

@@ -1,4 +1,5 @@
 import { assertNever } from "../../errors/assert-never.ts";
+import { roleById } from "../../roles/index.ts";
 import { quotedFor } from "../commands/quoted-for.ts";
 import { csCertificateSteps } from "./cs-certificate-steps.ts";
 import { exchangeSteps } from "./exchange-steps.ts";
@@ -23,37 +24,24 @@ export function assignmentSteps(input: AssignmentInput): readonly ImportStep[] {
 }
 
 function serviceSteps(input: AssignmentInput): readonly ImportStep[] {
-  switch (input.role) {
-    case null:
-    case "standard-front-end":
-    case "enterprise-front-end":
-    case "director":
-    case "oauth-token-issuer":
-    case "mediation":
-    case "survivable-branch":
-    case "av-conferencing":
-    case "persistent-chat":
-    case "video-interop":
-    case "edge-external":
-    case "edge-internal":
-    case "trusted-application":
+  const assignment = input.role === null ? "cs-certificate" : roleById(input.role).assignment;
+  switch (assignment) {
+    case "cs-certificate":
       return csCertificateSteps(input);
     case "reverse-proxy":
       return reverseProxySteps(input);
     case "office-web-apps":
       return officeWebAppsSteps(input);
-    case "exchange-um":
+    case "exchange":
       return exchangeSteps(input);
-    case "group-chat":
+    case "group-chat-tool":
       return [chooseInConsole("Group Chat Server", "its Configuration Tool")];
-    case "xmpp-gateway":
+    case "xmpp-console":
       return [chooseInConsole("The XMPP gateway", "its console")];
-    case "gateway":
-    case "cucm-tomcat":
-    case "unity-connection-tomcat":
+    case "own-interface":
       return [];
     default:
-      return assertNever(input.role);
+      return assertNever(assignment);
   }
 }
 

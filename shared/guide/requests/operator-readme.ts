@@ -7,6 +7,7 @@ import { format } from "../../text/localise.ts";
 import { onOneLine } from "../commands/on-one-line.ts";
 import type { ImportStep } from "../import-steps/import-steps.ts";
 import { isShared } from "./is-shared.ts";
+import { lifetimeNotes } from "./lifetime-notes.ts";
 import { asTextFile, plain, wrapped } from "./plain-text.ts";
 import { requestSteps } from "./request-steps.ts";
 import type { RequestTemplate } from "./types.ts";
@@ -47,6 +48,10 @@ export function operatorReadme(input: OperatorReadmeInput): string {
     ),
     ...authorities.flatMap(({ title, changes }) =>
       section(`WHAT ${plain(title).toUpperCase()} MAY CHANGE`, bullets(changes.map(({ value }) => format(value)))),
+    ),
+    ...section(
+      "HOW LONG IT IS VALID",
+      bullets(authorities.flatMap((authority) => lifetimeNotes(authority, createdAt).map(format))),
     ),
     ...section("KEEP IN MIND", bullets(warnings(input))),
   ]);

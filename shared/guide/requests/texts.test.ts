@@ -85,6 +85,18 @@ describe("operatorReadme", () => {
     );
   });
 
+  it("says how long a certificate of today lives, when to renew it, and what changes (Baseline Requirements 6.3.2)", () => {
+    const text = operatorReadme(base).replace(/\s+/g, " ");
+    expect(text).toContain("valid for 200 days at the most: until 8 Jun 2027 if it is issued today");
+    expect(text).toContain("Renew it from 9 May 2027 on.");
+    expect(text).toContain("from 15 Mar 2027 on is valid for 100 days");
+    expect(text).toContain("from 15 Mar 2029 on is valid for 47 days");
+    const later = operatorReadme({ ...base, createdAt: "2029-03-15T08:00:00.000Z" }).replace(/\s+/g, " ");
+    expect(later).toContain("valid for 47 days at the most: until 1 May 2029");
+    const inside = operatorReadme({ ...base, entries: entries(frontEnds) });
+    expect(inside).not.toContain("HOW LONG IT IS VALID");
+  });
+
   it("says of each file who signs it", () => {
     const text = operatorReadme(base).replace(/\s+/g, " ");
     expect(text).toContain("Signed by: AD CS, enterprise CA.");

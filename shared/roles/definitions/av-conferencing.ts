@@ -24,6 +24,10 @@ const silent = {
 /** The stand-alone A/V Conferencing Server, which only Lync Server 2010 has (roles.md §4.6). */
 export const avConferencing: RoleDefinition = {
   id: "av-conferencing",
+  family: "server",
+  exposure: "inside",
+  identity: "names",
+  assignment: "cs-certificate",
   products: ["lync-2010"],
   title: texts.title,
   description: texts.description,

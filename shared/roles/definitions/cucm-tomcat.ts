@@ -16,6 +16,10 @@ const texts = messages("roles.cucmTomcat", {
 /** The HTTPS certificate of each Unified Communications Manager node (roles.md §8). */
 export const cucmTomcat: RoleDefinition = {
   id: "cucm-tomcat",
+  family: "appliance",
+  exposure: "inside",
+  identity: "names",
+  assignment: "own-interface",
   products: ["cisco-uc"],
   title: texts.title,
   description: texts.description,

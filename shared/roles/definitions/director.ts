@@ -26,6 +26,10 @@ const table = internalTable("lync-2013", "director", "web");
 /** Certificates of a Director, single or of a pool (roles.md §4.3). */
 export const director: RoleDefinition = {
   id: "director",
+  family: "server",
+  exposure: "inside",
+  identity: "names",
+  assignment: "cs-certificate",
   products: microsoftProducts,
   title: texts.title,
   description: texts.description,

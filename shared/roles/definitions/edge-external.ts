@@ -89,6 +89,10 @@ const accessAndWeb = {
 /** The public certificate of an Edge Server or Edge pool (roles.md §5.1). */
 export const edgeExternal: RoleDefinition = {
   id: "edge-external",
+  family: "server",
+  exposure: "outside",
+  identity: "names",
+  assignment: "cs-certificate",
   products: ["lync-2010", "lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
   title: texts.title,
   description: texts.description,

@@ -45,6 +45,10 @@ const replication = { document: "Lync Server Central Management Store replicatio
 /** The certificate of the side that faces the Front Ends (roles.md §5.2). */
 export const edgeInternal: RoleDefinition = {
   id: "edge-internal",
+  family: "server",
+  exposure: "perimeter",
+  identity: "subject",
+  assignment: "cs-certificate",
   products: ["lync-2010", "lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
   title: texts.title,
   description: texts.description,

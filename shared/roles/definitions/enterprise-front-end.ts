@@ -28,6 +28,10 @@ const table = internalTable("lync-2013", "enterprise-front-end", "web");
  */
 export const enterpriseFrontEnd: RoleDefinition = {
   id: "enterprise-front-end",
+  family: "server",
+  exposure: "inside",
+  identity: "names",
+  assignment: "cs-certificate",
   products: microsoftProducts,
   title: texts.title,
   description: texts.description,

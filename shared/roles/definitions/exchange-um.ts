@@ -48,6 +48,10 @@ const guidelines = { ...sources.lync2013UmGuidelines, section: "Example 1: Excha
 /** The certificate of each Exchange server that takes voice mail for Lync (roles.md §7.1). */
 export const exchangeUm: RoleDefinition = {
   id: "exchange-um",
+  family: "partner",
+  exposure: "inside",
+  identity: "subject",
+  assignment: "exchange",
   products: ["lync-2010", "lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
   title: texts.title,
   description: texts.description,

@@ -44,6 +44,10 @@ const define = sources.lync2013Gateway;
 /** The certificate of a media gateway or session border controller that is linked by TLS (roles.md §7.3). */
 export const gateway: RoleDefinition = {
   id: "gateway",
+  family: "appliance",
+  exposure: "inside",
+  identity: "names",
+  assignment: "own-interface",
   products: ["lync-2010", "lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
   title: texts.title,
   description: texts.description,

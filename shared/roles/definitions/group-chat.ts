@@ -34,6 +34,10 @@ const sameAuthority = "同じ CA から発行された証明書が必要です (
 /** Group Chat, the add-on of Lync Server 2010 that became Persistent Chat (roles.md §4.8). */
 export const groupChat: RoleDefinition = {
   id: "group-chat",
+  family: "server",
+  exposure: "inside",
+  identity: "names",
+  assignment: "group-chat-tool",
   products: ["lync-2010"],
   title: texts.title,
   description: texts.description,

@@ -20,6 +20,10 @@ const table = internalTable("lync-2013", "mediation", "default");
 /** The certificate of a stand-alone Mediation Server, single or of a pool (roles.md §4.4). */
 export const mediation: RoleDefinition = {
   id: "mediation",
+  family: "server",
+  exposure: "inside",
+  identity: "names",
+  assignment: "cs-certificate",
   products: microsoftProducts,
   title: texts.title,
   description: texts.description,

@@ -48,6 +48,10 @@ const texts = messages("roles.oauthTokenIssuer", {
  */
 export const oauthTokenIssuer: RoleDefinition = {
   id: "oauth-token-issuer",
+  family: "server",
+  exposure: "inside",
+  identity: "names",
+  assignment: "cs-certificate",
   products: ["lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
   title: texts.title,
   description: texts.description,

@@ -40,6 +40,10 @@ const plan = { ...sources.officeOnlineServer, section: "Securing Office Online S
 /** The certificate of an Office Web Apps Server or Office Online Server farm (roles.md §6.3). */
 export const officeWebApps: RoleDefinition = {
   id: "office-web-apps",
+  family: "partner",
+  exposure: "perimeter",
+  identity: "names",
+  assignment: "office-web-apps",
   products: ["lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
   title: texts.title,
   description: texts.description,

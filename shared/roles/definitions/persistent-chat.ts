@@ -22,6 +22,10 @@ const sameAuthority = "issued by the same CA as the one used by";
 /** Persistent Chat of Lync Server 2013 and Skype for Business Server 2015 (roles.md §4.8). */
 export const persistentChat: RoleDefinition = {
   id: "persistent-chat",
+  family: "server",
+  exposure: "inside",
+  identity: "names",
+  assignment: "cs-certificate",
   products: ["lync-2013", "sfb-2015"],
   title: texts.title,
   description: texts.description,

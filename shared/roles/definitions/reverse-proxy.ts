@@ -52,6 +52,10 @@ const mobility = { ...sources.lync2013Mobility, section: "Reverse Proxy (Public 
 /** The public certificate of what publishes the web services outside (roles.md §6.2). */
 export const reverseProxy: RoleDefinition = {
   id: "reverse-proxy",
+  family: "partner",
+  exposure: "outside",
+  identity: "names",
+  assignment: "reverse-proxy",
   products: ["lync-2010", "lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
   title: texts.title,
   description: texts.description,

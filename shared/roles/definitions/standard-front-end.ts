@@ -22,6 +22,10 @@ const table = internalTable("lync-2013", "standard-front-end", "web");
 /** Certificates of a Standard Edition server: its name is the pool's and that of its internal web services (roles.md §4.1). */
 export const standardFrontEnd: RoleDefinition = {
   id: "standard-front-end",
+  family: "server",
+  exposure: "inside",
+  identity: "names",
+  assignment: "cs-certificate",
   products: microsoftProducts,
   title: texts.title,
   description: texts.description,

@@ -44,6 +44,10 @@ const table = internalTable("lync-2013", "survivable-branch", "default");
 /** The certificate of a Survivable Branch Appliance, and of a Survivable Branch Server, which does the same (roles.md §4.5). */
 export const survivableBranch: RoleDefinition = {
   id: "survivable-branch",
+  family: "server",
+  exposure: "inside",
+  identity: "names",
+  assignment: "cs-certificate",
   products: microsoftProducts,
   title: texts.title,
   description: texts.description,

@@ -41,6 +41,10 @@ const cmdlet = sources.newTrustedApplicationPool;
 /** The certificate of each server of a trusted application pool (roles.md §7.2). */
 export const trustedApplication: RoleDefinition = {
   id: "trusted-application",
+  family: "server",
+  exposure: "inside",
+  identity: "names",
+  assignment: "cs-certificate",
   products: ["lync-2010", "lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
   title: texts.title,
   description: texts.description,

@@ -12,6 +12,10 @@ const texts = messages("roles.unityConnectionTomcat", {
 /** The HTTPS certificate of each Unity Connection node (roles.md §8). */
 export const unityConnectionTomcat: RoleDefinition = {
   id: "unity-connection-tomcat",
+  family: "appliance",
+  exposure: "inside",
+  identity: "names",
+  assignment: "own-interface",
   products: ["cisco-uc"],
   title: texts.title,
   description: texts.description,

@@ -25,6 +25,10 @@ const silent = {
 /** Video Interop Server, stand-alone, since Skype for Business Server 2015 (roles.md §4.8). */
 export const videoInterop: RoleDefinition = {
   id: "video-interop",
+  family: "server",
+  exposure: "inside",
+  identity: "names",
+  assignment: "cs-certificate",
   products: ["sfb-2015", "sfb-2019", "sfb-se"],
   title: texts.title,
   description: texts.description,

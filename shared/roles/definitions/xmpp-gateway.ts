@@ -34,6 +34,10 @@ const silent = {
 /** The certificate of the separate XMPP gateway beside Lync Server 2010 (roles.md §7.4). No table of it was found. */
 export const xmppGateway: RoleDefinition = {
   id: "xmpp-gateway",
+  family: "partner",
+  exposure: "inside",
+  identity: "names",
+  assignment: "xmpp-console",
   products: ["lync-2010"],
   title: texts.title,
   description: texts.description,
