@@ -5,6 +5,7 @@ import type { TargetId } from "../catalogue/targets/types.ts";
 import type { BundleFacts, EncryptionFacts, KeyFacts } from "../facts/bundle-facts.ts";
 import { gravestOf, judgeConversion } from "../judge/judge-result.ts";
 import type { Severity, VerdictId } from "../rules/types.ts";
+import { format } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 
 /** Where a key goes: the provider that the file names, and its KeySpec. */
@@ -113,7 +114,7 @@ function reportedConversion(
     after: { ...keyPlace(written), ...protectionOf(after, written) },
     thumbprint: conversion.thumbprint,
     notAfter: leaf?.certificate.notAfter ?? null,
-    notices: conversion.notices,
+    notices: conversion.notices.map(format),
     verdict: gravestOf(verdicts),
     problems: verdicts.flatMap(({ findings }) =>
       findings.flatMap(({ ruleId, severity, what }) => (severity === "notice" ? [] : { rule: ruleId, severity, what })),

@@ -2,6 +2,7 @@ import type { ApiOutput } from "#shared/api/contract.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { errorsOf, type ResultVerdict } from "#shared/judge/judge-result.ts";
+import { format } from "#shared/text/localise.ts";
 import { renderComparison } from "./comparison.ts";
 import { renderImport } from "./import.ts";
 import type { Paint } from "./paint.ts";
@@ -31,7 +32,7 @@ export function renderCompletion(
       `${indent}Chain`,
       ...chain.map((certificate, depth) => `${indent.repeat(depth + 2)}${certificate.subject.text}`),
     ].join("\n"),
-    ...notices.map((notice) => wrap(`Note: ${notice}`, width, indent)),
+    ...notices.map((notice) => wrap(`Note: ${format(notice)}`, width, indent)),
     ...verdicts.map((verdict) => renderResultVerdict(verdict, verdicts.length > 1, paint, width)),
     renderImport(
       [{ fileName: file.name, thumbprint }],

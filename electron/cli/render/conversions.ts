@@ -4,7 +4,7 @@ import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.t
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { errorsOf, type ResultVerdict } from "#shared/judge/judge-result.ts";
-import { formatted } from "#shared/text/localise.ts";
+import { format, formatted } from "#shared/text/localise.ts";
 import type { Done } from "../batch.ts";
 import { renderComparison } from "./comparison.ts";
 import { renderImport } from "./import.ts";
@@ -55,7 +55,7 @@ function renderConversion({ name, value, verdicts }: JudgedConversion, paint: Pa
   return [
     paint("bold", `${name} → ${file.path}${state}`),
     renderComparison(comparison, ["Before", "After"]),
-    ...notices.map((notice) => wrap(`Note: ${notice}`, width, "  ")),
+    ...notices.map((notice) => wrap(`Note: ${format(notice)}`, width, "  ")),
     ...verdicts.map((verdict) => `\n${renderResultVerdict(verdict, verdicts.length > 1, paint, width)}`),
   ].join("\n");
 }
@@ -74,7 +74,7 @@ function renderFailing(converted: readonly JudgedConversion[], width: number): s
 function renderCommonNotices(converted: readonly Done<Conversion>[], width: number): string {
   const counts = new Map<string, number>();
   for (const { value } of converted) {
-    for (const notice of new Set(value.notices)) counts.set(notice, (counts.get(notice) ?? 0) + 1);
+    for (const notice of new Set(value.notices.map(format))) counts.set(notice, (counts.get(notice) ?? 0) + 1);
   }
   return [...counts]
     .sort(([, one], [, other]) => other - one)

@@ -5,9 +5,8 @@ import type { P7bTarget, PemTarget, Pkcs12Target, Target } from "#shared/catalog
 import { certificateOfKey } from "#shared/chain/certificate-of-key.ts";
 import { leavesOf } from "#shared/chain/leaves.ts";
 import { setOfBundle } from "#shared/chain/sets.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { conversionErrors } from "#shared/errors/definitions/tasks.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
-import { format } from "#shared/text/localise.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import type { Bundle } from "../../pki/pkcs12/bundle.ts";
 import type { ChainMember } from "../../pki/x509/chain-member.ts";
@@ -106,7 +105,7 @@ function planKey(
     password,
     notices: [
       ...chosen.notices,
-      ...chainNotices(chain, own.length, options).map(format),
+      ...chainNotices(chain, own.length, options),
       ...conversionNotices(facts, keyFacts.publicKey, accepted.provider, password),
       ...droppedNotices(facts, options),
     ],
@@ -130,9 +129,7 @@ function planCertificates(
   const leaf = chosen?.certificateIndex ?? newestLeaf(facts, input.now);
   const first = own[leaf];
   if (first === undefined) {
-    throw new AppError("PFX_NO_CERTIFICATE", `${input.name} holds no certificate.`, {
-      hint: "Choose a PFX, a PEM file or a P7B with the certificate in it.",
-    });
+    throw conversionErrors.noCertificate({ file: input.name });
   }
   const chain = chooseChainOfMembers([...own, ...companions], leaf, input.now, crypto);
   const contents = { ...arrangeChain(chain, options), friendlyName: null };
@@ -143,9 +140,9 @@ function planCertificates(
     contents,
     password: "",
     notices: [
-      ...facts.notices.map(format),
+      ...facts.notices,
       ...(chosen?.notices ?? []),
-      ...chainNotices(chain, own.length, options).map(format),
+      ...chainNotices(chain, own.length, options),
       ...droppedNotices(facts, options),
     ],
     thumbprint: first.facts.sha1Fingerprint,
@@ -157,13 +154,7 @@ function planCertificates(
 function passwordOfResult(input: ConvertInput, facts: BundleFacts): string {
   if (input.outPassword !== null) return input.outPassword;
   if (input.password !== null && input.password !== "" && facts.password === "given") return input.password;
-  throw new AppError(
-    "PFX_OUT_PASSWORD_REQUIRED",
-    `${input.name} has no password, so the result would have none either.`,
-    {
-      hint: "Give a password for the result; Windows asks for it at import.",
-    },
-  );
+  throw conversionErrors.passwordRequired({ file: input.name });
 }
 
 /** Of certificates without a key the one that is valid now, then the latest, of those that issued none of the others. */

@@ -7,6 +7,7 @@ import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import type { RequestFormat, RequestTemplate } from "#shared/guide/requests/types.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
+import type { Message } from "#shared/text/message.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
 
 /** What a written file must turn out to be when it is read back (operations/verify-bundle.ts). Certificates are SHA-256 fingerprints. */
@@ -58,7 +59,7 @@ export type WrittenBundle = {
   readonly data: Uint8Array<ArrayBuffer>;
   /** What the file must turn out to be when it is read back. */
   readonly expectation: BundleExpectation;
-  readonly notices: readonly string[];
+  readonly notices: readonly Message[];
   /** SHA-1 of the leaf. */
   readonly thumbprint: string;
 };

@@ -58,8 +58,8 @@ const conversionSchema = z
     /** Read back from disk by an independent path, after writing. */
     after: bundleFactsSchema,
     comparison: z.array(comparisonRowSchema).readonly(),
-    /** What was left out or changed, in words. */
-    notices: z.array(z.string()).readonly(),
+    /** What was left out or changed. */
+    notices: z.array(messageSchema).readonly(),
     /** SHA-1 thumbprint of the leaf certificate. */
     thumbprint: z.string(),
     /** The result was there already and passed verification (`resume`): nothing was written. */
