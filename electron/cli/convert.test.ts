@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contract } from "#shared/api/contract.ts";
@@ -151,6 +151,15 @@ describe.skipIf(!withOpenssl)("keyspec convert", () => {
       "fe01-legacy-schannel.pfx",
       "fe02-legacy-schannel.pfx",
     ]);
+  });
+
+  it("does not convert its own results, where they lie in the folder of the sources", async () => {
+    await cp(inWorkspace("exports"), inWorkspace("own"), { recursive: true });
+    const line = "convert own --out own --password-file password.txt --keep-both";
+    await keyspec(line);
+    const again = await keyspec(line);
+    expect(again.stdout).toContain("2 files converted");
+    expect((await readdir(inWorkspace("own"))).filter((name) => /schannel.*schannel/.test(name))).toEqual([]);
   });
 
   it("never overwrites unless told to: refuse, replace, keep both", async () => {

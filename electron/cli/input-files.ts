@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, parse } from "node:path";
 import type { FileInput } from "#shared/api/schemas/common.ts";
+import { targetIds } from "#shared/catalogue/targets/types.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { fileError } from "../ports/file-error.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -40,9 +41,18 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
+/** What an earlier run wrote beside its source, `fe01-legacy-schannel.pfx` or its copy `… (2).pfx`, is no source of the next run. */
+function isResultOf(name: string, names: readonly string[]): boolean {
+  const source = targetIds
+    .map((target) => new RegExp(`^(.+)-${target}(?: \\(\\d+\\))?\\.pfx$`, "i").exec(name)?.[1])
+    .find((base) => base !== undefined);
+  return source !== undefined && names.some((other) => other !== name && parse(other).name === source);
+}
+
 async function bundlesOf(folder: string): Promise<readonly string[]> {
   try {
-    const names = (await readdir(folder)).filter((name) => bundleName.test(name)).sort();
+    const found = (await readdir(folder)).filter((name) => bundleName.test(name)).sort();
+    const names = found.filter((name) => !isResultOf(name, found));
     if (names.length > 0) return names.map((name) => join(folder, name));
   } catch (thrown) {
     throw fileError(thrown, "read", folder);

@@ -3,6 +3,7 @@ import { zipSync } from "fflate";
 import { expect } from "vitest";
 import type { ComparisonRow } from "#shared/api/schemas/convert.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
+import { format } from "#shared/text/localise.ts";
 import { runOpenssl } from "../testing/run-openssl.ts";
 import { type ContractCase, dropped } from "./contract-case.ts";
 import { expectRejection, expectValue } from "./expect-error.ts";
@@ -75,7 +76,7 @@ export const completeCases: readonly ContractCase[] = [
       await initAuthority(world);
       const [leaf = "", issuing = "", root = ""] = pemBlocks((await issue(world, pem)).chainPem);
       const alone = await complete(world, bytes(leaf));
-      expect(alone.notices).toEqual([expect.stringContaining("KeySpec Lab Issuing CA")]);
+      expect(alone.notices.map(format)).toEqual([expect.stringContaining("KeySpec Lab Issuing CA")]);
       const whole = await complete(world, bytes(leaf), {
         chain: [dropped("root.crt", bytes(root)), dropped("ca.crt", bytes(issuing))],
         onExisting: "replace",

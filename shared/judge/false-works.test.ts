@@ -1,22 +1,28 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BundleFacts } from "../facts/bundle-facts.ts";
+import { processedExtensions } from "../facts/processed-extensions.ts";
 import {
   bagged,
   bundleFacts,
   certificateFacts,
   clientAuthentication,
+  damaged,
   distinguishedName,
   dnsNames,
+  issuanceByNames,
   issuingAuthority,
   keyFacts,
   p256,
+  present,
+  requestFacts,
   rootAuthority,
   rsa2048,
   sha256WithRsa,
   tripleDes,
 } from "../rules/testing/build-facts.ts";
 import { evidence, examplePlan, ruleContext } from "../rules/testing/outcome-of.ts";
+import { formatted } from "../text/localise.ts";
 import { judge } from "./verdict.ts";
 
 /** What one PFX is made of before a fault is put in. */
@@ -37,8 +43,40 @@ const keyed = (publicKey: typeof rsa2048): Partial<Parts> => ({ ...leafWith({ pu
 const renamed = (wrong: (name: string) => string) => (name: string) =>
   leafWith({ subjectAlternativeNames: dnsNames(...names.map((one) => (one === name ? wrong(one) : one))) });
 
+const decisive = [
+  ["subjectAlternativeNames", processedExtensions.subjectAltName],
+  ["extendedKeyUsage", processedExtensions.extendedKeyUsage],
+  ["keyUsage", processedExtensions.keyUsage],
+  ["basicConstraints", processedExtensions.basicConstraints],
+  ["nameConstraints", processedExtensions.nameConstraints],
+] as const;
+const unreadableParts = decisive.map(([field]) => ({ [field]: damaged }));
+const repeatedParts = decisive.map(([, { oid, name }]) => ({
+  extensions: [false, true].map((repeated) => ({ oid, name, critical: false, bytes: 12, damage: null, repeated })),
+}));
+const cutNames = { subjectAlternativeNames: { ...present(dnsNames(...names)), leftOut: 1 } };
+const cutConstraints = { nameConstraints: { ...present({ permitted: [], excluded: [] }), leftOut: 1 } };
+const address = { type: "ip", value: "10.0.0.11" } as const;
+
+/** What could not be read or checked: nobody knows what it says. */
+const unread: fc.Arbitrary<Partial<Parts>> = fc.oneof(
+  fc.constantFrom(...unreadableParts, ...repeatedParts, cutNames, cutConstraints).map(leafWith),
+  fc.constantFrom(...unreadableParts, ...repeatedParts, cutNames, cutConstraints).map((issuer) => ({ issuer })),
+  fc.constantFrom("notBefore" as const, "notAfter" as const).map((field) => leafWith({ [field]: "" })),
+  fc.constantFrom("notBefore" as const, "notAfter" as const).map((field) => ({ issuer: { [field]: "" } })),
+  fc.constant({ bundle: { mac: null } }),
+  fc.constantFrom("not-checked" as const, "unknown-algorithm" as const).map((signature) => {
+    const certificates = [certificateFacts(whole.leaf), issuingAuthority(), rootAuthority()];
+    return { bundle: { issuance: issuanceByNames(certificates, signature) } };
+  }),
+);
+
 /** Faults of 150 made-up certificates and of public bug reports, each enough to keep anyone from saying “works”. */
 const faults: fc.Arbitrary<Partial<Parts>> = fc.oneof(
+  unread,
+  fc
+    .constantFrom([address], [...dnsNames(...names), address])
+    .map((subjectAlternativeNames) => leafWith({ subjectAlternativeNames })),
   fc
     .constantFrom(
       "1.2.840.113549.1.1.2",
@@ -134,6 +172,32 @@ describe("a false “works”", () => {
       }),
       { numRuns: 1_500 },
     );
+  });
+
+  it("is never said over what could not be read or checked: it is an error, or open", () => {
+    void fc.assert(
+      fc.property(unread, (fault) => {
+        const { verdict } = judge(evidence(bundleOf({ ...whole, ...fault })), context);
+        return verdict === "will-not-work" || verdict === "cannot-tell";
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each(["subjectAlternativeNames", "extendedKeyUsage", "keyUsage"] as const)(
+    "is not said of a request whose %s cannot be read",
+    (field) => {
+      const request = requestFacts({ subjectAlternativeNames: dnsNames(...names), [field]: damaged });
+      const { verdict, unknown } = judge(evidence(request), context, { leaveOut: ["provider", "keyspec"] });
+      expect(verdict).toBe("cannot-tell");
+      expect(unknown.map(formatted)).toContainEqual(expect.stringMatching(/of the request could not be read/));
+    },
+  );
+
+  it("says cannot tell, not will not work, of Any Purpose without Server Authentication", () => {
+    const extendedKeyUsage = [{ oid: "2.5.29.37.0", name: "Any Purpose" }];
+    const verdict = judge(evidence(bundleOf({ ...whole, ...leafWith({ extendedKeyUsage }) })), context);
+    expect(verdict).toMatchObject({ verdict: "cannot-tell", findings: [{ ruleId: "usage.any-purpose" }] });
   });
 
   it("is never said without a deployment", () => {

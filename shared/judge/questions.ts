@@ -4,21 +4,25 @@ import { keyPlaceOf } from "../rules/key-place-of.ts";
 import { publicKeyOf } from "../rules/public-key-of.ts";
 import { applianceRoles, partnerRoles } from "../rules/role-groups.ts";
 import type { Evidence, RuleContext } from "../rules/types.ts";
+import { hasAnyPurposeOnly } from "../rules/uses-of.ts";
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
+import { unknownPartsOf } from "./unknown-parts.ts";
 
 export type QuestionId =
   | "provider"
   | "keyspec"
   | "signatures"
   | "request-signature"
+  | "parts"
   | "names"
   | "usage"
   | "key-algorithm"
   | "key-size"
   | "time"
   | "algorithms"
-  | "encryption";
+  | "encryption"
+  | "integrity";
 
 /** Something that must be known before anyone may say “works”. */
 export type Question = {
@@ -56,8 +60,12 @@ const reasons = messages("questions", {
   requestSignatureNotChecked: "The request’s own signature was not checked: KeySpec cannot check {algorithm}.",
   usageNotAsked:
     "The request does not ask for Server Authentication. Whether the certificate will have it depends on the template or profile of the certification authority.",
+  usageNotNamed:
+    "The Enhanced Key Usage allows every purpose but does not name Server Authentication. RFC 5280 lets programs refuse such a certificate, and Microsoft does not document whether its servers do.",
   dates: "The dates of validity could not be read.",
   encryption: "How the PFX is encrypted is not known to KeySpec, so whether the servers can read it is not known.",
+  integrity:
+    "The PFX has no integrity check (MAC), so nobody can tell whether it was changed, nor whether Windows imports it. Convert it with KeySpec.",
   keyNotInFile:
     "A {container} file does not say in which provider the private key is kept. Convert it to a PFX with KeySpec.",
   notLookedAt: "KeySpec did not check {question}.",
@@ -68,6 +76,7 @@ const titles = messages("questions.titles", {
   keyspec: "the KeySpec of the private key",
   signatures: "the signatures of the certificates",
   requestSignature: "the signature of the request",
+  parts: "the parts that decide what the certificate is good for",
   names: "the names",
   usage: "what the certificate may be used for",
   keyAlgorithm: "the algorithm of the key",
@@ -75,6 +84,7 @@ const titles = messages("questions.titles", {
   time: "the dates of validity",
   algorithms: "the signature algorithms",
   encryption: "the encryption of the file",
+  integrity: "the integrity check of the file",
 });
 
 const isMicrosoft = ({ product }: RuleContext) => (microsoftProducts as readonly string[]).includes(product);
@@ -136,6 +146,13 @@ export const questions: readonly Question[] = [
         : null,
   },
   {
+    id: "parts",
+    title: titles.parts,
+    asked: isCertified,
+    answeredBy: ["form.unreadable-part"],
+    open: (evidence) => unknownPartsOf(evidence)[0] ?? null,
+  },
+  {
     id: "names",
     title: titles.names,
     asked: isCertified,
@@ -151,8 +168,11 @@ export const questions: readonly Question[] = [
     // Office Web Apps asks for no usage (roles.md §6.3), and Cisco’s nodes none that must be stated.
     asked: (evidence, context) =>
       isCertified(evidence) && isMicrosoft(context) && !isOneOf(["office-web-apps"], context),
-    answeredBy: ["usage.server-authentication", "usage.requested-usage"],
-    open: ({ request }) => (request?.extendedKeyUsage.state === "absent" ? reasons.usageNotAsked : null),
+    answeredBy: ["usage.server-authentication", "usage.any-purpose", "usage.requested-usage"],
+    open: (evidence) => {
+      if (evidence.request?.extendedKeyUsage.state === "absent") return reasons.usageNotAsked;
+      return hasAnyPurposeOnly(evidence) ? reasons.usageNotNamed : null;
+    },
   },
   {
     id: "key-algorithm",
@@ -197,6 +217,13 @@ export const questions: readonly Question[] = [
       [bundle?.certificateEncryption, key?.encryption].some((part) => part?.scheme === "other")
         ? reasons.encryption
         : null,
+  },
+  {
+    id: "integrity",
+    title: titles.integrity,
+    asked: ({ bundle }) => bundle?.container === "PKCS#12",
+    answeredBy: [],
+    open: ({ bundle }) => (bundle?.mac === null ? reasons.integrity : null),
   },
 ];
 

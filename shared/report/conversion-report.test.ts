@@ -23,7 +23,7 @@ const files: ApiOutput<"convert.files">["files"] = [
         before,
         after,
         comparison: [],
-        notices: ["One thing."],
+        notices: [literal("One thing.")],
         thumbprint: leaf.sha1Fingerprint,
       },
     },

@@ -5,6 +5,7 @@ import type { TargetId } from "../catalogue/targets/types.ts";
 import type { BundleFacts, EncryptionFacts, KeyFacts } from "../facts/bundle-facts.ts";
 import { gravestOf, judgeConversion } from "../judge/judge-result.ts";
 import type { Severity, VerdictId } from "../rules/types.ts";
+import { format } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 
 /** Where a key goes: the provider that the file names, and its KeySpec. */
@@ -71,7 +72,9 @@ export type ConversionReportInput = {
 
 /** The report of a batch, from its results. */
 export function conversionReport(input: ConversionReportInput): ConversionReport {
-  const { version, createdAt, target, product, files } = input;
+  const { version, createdAt, target, product } = input;
+  // A key and its certificate in two files are one line: the result is one.
+  const files = input.files.filter(({ partOf }) => partOf === undefined);
   const reported = files.map(({ name, outcome }): ReportedFile => {
     if (outcome.ok) return reportedConversion(name, outcome.value, { target, product, now: createdAt });
     return { source: name, ok: false, code: outcome.error.code, message: outcome.error.message };
@@ -113,7 +116,7 @@ function reportedConversion(
     after: { ...keyPlace(written), ...protectionOf(after, written) },
     thumbprint: conversion.thumbprint,
     notAfter: leaf?.certificate.notAfter ?? null,
-    notices: conversion.notices,
+    notices: conversion.notices.map(format),
     verdict: gravestOf(verdicts),
     problems: verdicts.flatMap(({ findings }) =>
       findings.flatMap(({ ruleId, severity, what }) => (severity === "notice" ? [] : { rule: ruleId, severity, what })),

@@ -36,6 +36,7 @@ import { commonNameWildcardEdgeInternal } from "./names/common-name-wildcard-edg
 import { conditional } from "./names/conditional.ts";
 import { internal } from "./names/internal.ts";
 import { internalOnPublic } from "./names/internal-on-public.ts";
+import { ipAddress } from "./names/ip-address.ts";
 import { leftOut } from "./names/left-out.ts";
 import { malformed } from "./names/malformed.ts";
 import { proposed } from "./names/proposed.ts";
@@ -73,6 +74,7 @@ import { sha1 } from "./signature/sha1.ts";
 import { sha512 } from "./signature/sha512.ts";
 import { enterpriseTrust } from "./trust/enterprise-trust.ts";
 import type { Rule } from "./types.ts";
+import { anyPurpose } from "./usage/any-purpose.ts";
 import { authorityFlag } from "./usage/authority-flag.ts";
 import { ciscoClientAuthentication } from "./usage/cisco-client-authentication.ts";
 import { ciscoServerAuthentication } from "./usage/cisco-server-authentication.ts";
@@ -102,6 +104,7 @@ export const rules: readonly Rule[] = [
   authorityFlag,
   requestedUsage,
   serverAuthentication,
+  anyPurpose,
   distributionPoint,
   distributionPointPartner,
   addressInside,
@@ -153,6 +156,7 @@ export const rules: readonly Rule[] = [
   commonNameTrustedApplication,
   malformed,
   internalOnPublic,
+  ipAddress,
   wildcardEdgeExternal,
   wildcardNotAddressed,
   wildcardCucm,

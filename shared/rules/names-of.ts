@@ -18,6 +18,12 @@ export function alternativeNamesOf(evidence: Evidence): readonly string[] | null
   return names === null ? null : names.filter(({ type }) => type === "dns").map(({ value }) => value);
 }
 
+/** The IP addresses among the alternative names of the certificate or request; [] also where these are damaged. */
+export function alternativeAddressesOf(evidence: Evidence): readonly string[] {
+  const names = presentValue(partOf(evidence, "subjectAlternativeNames")) ?? [];
+  return names.filter(({ type }) => type === "ip").map(({ value }) => value);
+}
+
 /** The subject's common name; null where there is none. */
 export function subjectCommonNameOf({ certificate, request }: Evidence): string | null {
   const subject = (certificate ?? request)?.subject;

@@ -32,6 +32,7 @@ const scopes: Readonly<Record<string, string>> = {
   "usage.key-usage": "warning | Microsoft | certificate, chain, request, pfx",
   "usage.key-usage-without-tls": "error | all | certificate, chain, request, pfx",
   "usage.authority-flag": "warning | all | certificate, chain, pfx",
+  "usage.any-purpose": "warning | all | certificate, chain, request, pfx | not office-web-apps",
   "usage.requested-usage": "notice | Microsoft | request | not office-web-apps",
   "usage.server-authentication": "error | Microsoft | certificate, chain, request, pfx | not office-web-apps",
   "revocation.distribution-point":
@@ -104,7 +105,8 @@ const scopes: Readonly<Record<string, string>> = {
   "names.required": "error | all | certificate, chain, request, pfx",
   "names.common-name-trusted-application": "error | Microsoft | certificate, chain, request, pfx | trusted-application",
   "names.malformed": "warning | all | certificate, chain, request, pfx",
-  "names.internal-on-public": "warning | all | certificate, chain, pfx",
+  "names.ip-address": "warning | Microsoft | certificate, chain, request, pfx",
+  "names.internal-on-public": "error | all | certificate, chain, pfx",
   "names.wildcard-edge-external": "warning | Microsoft | certificate, chain, request, pfx | edge-external",
   "names.wildcard-not-addressed":
     "notice | Microsoft | certificate, chain, request, pfx | not standard-front-end, enterprise-front-end, director, edge-external, edge-internal, reverse-proxy, exchange-um",

@@ -1,6 +1,7 @@
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { NamedOid } from "../facts/common.ts";
 import { isAuthority } from "../facts/is-authority.ts";
+import { knownOids } from "../facts/known-oids.ts";
 import { presentValue } from "../facts/part.ts";
 import { partOf } from "./part-of.ts";
 import type { Evidence } from "./types.ts";
@@ -8,6 +9,13 @@ import type { Evidence } from "./types.ts";
 /** The Enhanced Key Usage of the certificate, else of the request; null: it has none, or none that can be read. */
 export function enhancedKeyUsageOf(evidence: Evidence): readonly NamedOid[] | null {
   return presentValue(partOf(evidence, "extendedKeyUsage"));
+}
+
+/** Whether it allows every purpose (anyExtendedKeyUsage) without naming Server Authentication. */
+export function hasAnyPurposeOnly(evidence: Evidence): boolean {
+  const usages = enhancedKeyUsageOf(evidence) ?? [];
+  const has = (wanted: string) => usages.some(({ oid }) => oid === wanted);
+  return has(knownOids.anyExtendedKeyUsage.oid) && !has(knownOids.serverAuthentication.oid);
 }
 
 /** The key usage of the certificate, else of the request, by the names of RFC 5280; null: it has none, or none that can be read. */

@@ -96,12 +96,17 @@ export function withoutFinalNuls(text: string): string {
   return text.slice(0, end);
 }
 
+/** Not beyond Unicode, and no half of a pair of UTF-16. */
+function isCharacter(point: number): boolean {
+  return point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
+}
+
 function readUtf32BigEndian(bytes: Uint8Array): string {
   let text = "";
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let index = 0; index + 3 < bytes.length; index += 4) {
     const point = view.getUint32(index);
-    text += point <= 0x10ffff ? String.fromCodePoint(point) : "\ufffd";
+    text += isCharacter(point) ? String.fromCodePoint(point) : `\\u{${point.toString(16)}}`;
   }
   return text;
 }
@@ -114,32 +119,48 @@ function readLatin1(bytes: Uint8Array): string {
 }
 
 /**
- * Any of the character string types as text; null where the value is none. Broken UTF-8 shows as U+FFFD. Of a text above
+ * Any of the character string types as text; null where the value is none. 8-bit text in a type that has none, and UTF-8 that is none, is Latin-1, as Windows shows it. Of a text above
  * `limits.textBytes` only the beginning is read, with “…” behind it.
  */
 export function readText(node: BerNode): string | null {
-  if (node.contents.length <= limits.textBytes) return textOf(node);
-  const beginning = textOf({ ...node, contents: node.contents.subarray(0, limits.textBytes) });
+  if (node.contents.length <= limits.textBytes) return textOf(node, false);
+  const beginning = textOf({ ...node, contents: node.contents.subarray(0, limits.textBytes) }, true);
   return beginning === null ? null : `${beginning}…`;
 }
 
-function textOf(node: BerNode): string | null {
-  switch (node.tag) {
+/** @param isCut the contents go on, so a character may be incomplete at their end */
+function textOf({ tag, contents }: BerNode, isCut: boolean): string | null {
+  switch (tag) {
     case tags.bmpString:
-      return readUtf16BigEndian(node.contents);
+      return visibleSurrogates(readUtf16BigEndian(contents));
     case tags.universalString:
-      return readUtf32BigEndian(node.contents);
+      return readUtf32BigEndian(contents);
     case tags.teletexString:
-      return readLatin1(node.contents);
+      return readLatin1(contents);
     case tags.utf8String:
     case tags.printableString:
     case tags.ia5String:
     case tags.numericString:
     case tags.visibleString:
-      return new TextDecoder().decode(node.contents);
+      return readUtf8(contents, isCut) ?? readLatin1(contents);
     default:
       return null;
   }
+}
+
+/** null: these bytes are no UTF-8. */
+function readUtf8(bytes: Uint8Array, isCut: boolean): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: isCut });
+  } catch {
+    return null;
+  }
+}
+
+/** Half of a pair of UTF-16 has no character and would be written as U+FFFD: it is shown as its code. */
+function visibleSurrogates(text: string): string {
+  if (text.isWellFormed()) return text;
+  return text.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
 }
 
 /** The same value in DER: definite lengths, OCTET STRINGs in one piece, SETs in order. Values inside OCTET STRINGs are left as they are. */

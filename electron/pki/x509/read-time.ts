@@ -3,8 +3,13 @@ import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import { type BerNode, damagedAt, tags } from "../asn1/ber.ts";
 import { readOctets } from "../asn1/ber-values.ts";
 
-const pattern =
-  /^(?<year>\d{2}|\d{4})(?<month>\d{2})(?<day>\d{2})(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?:[.,]\d+)?(?<zone>Z|[+-]\d{4})?$/;
+const rest =
+  "(?<month>\\d{2})(?<day>\\d{2})(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?(?:[.,]\\d+)?(?<zone>Z|[+-]\\d{4})?$";
+/** The type of the value decides how many digits the year has: 202601010000Z is no year 20. */
+const patterns: Readonly<Record<number, RegExp>> = {
+  [tags.utcTime]: new RegExp(`^(?<year>\\d{2})${rest}`),
+  [tags.generalizedTime]: new RegExp(`^(?<year>\\d{4})${rest}`),
+};
 
 /**
  * Reads UTCTime (two-digit years: 50 and up are 19xx, RFC 5280 §4.1.2.5.1) or GeneralizedTime.
@@ -13,13 +18,11 @@ const pattern =
  * @throws AppError FORMAT_DAMAGED
  */
 export function readTime(node: BerNode, what: string): string {
-  const parts = pattern.exec(Buffer.from(readOctets(node)).toString("latin1"))?.groups;
+  const parts = patterns[node.tag]?.exec(Buffer.from(readOctets(node)).toString("latin1"))?.groups;
   const { year = "", month, day, hour, minute, second = "00", zone = "Z" } = parts ?? {};
-  const yearDigits = node.tag === tags.utcTime ? 2 : 4;
-  const isTime = node.tag === tags.utcTime || node.tag === tags.generalizedTime;
   const offset = zone === "Z" ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
   const moment = new Date(`${fullYear(year)}-${month}-${day}T${hour}:${minute}:${second}${offset}`);
-  if (!isTime || year.length !== yearDigits || Number.isNaN(moment.getTime())) {
+  if (Number.isNaN(moment.getTime())) {
     throw damagedAt(node.source, node.offset, damage.expected({ what }));
   }
   return moment.toISOString();

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { AppError } from "#shared/errors/app-error.ts";
+import { format } from "#shared/text/localise.ts";
 import type { PendingRecord } from "../../stores/pending-record.ts";
 import type { Context } from "../kit/context.ts";
 import { markCompleted } from "./mark-completed.ts";
@@ -24,7 +25,7 @@ describe("a pending request that got its certificate", () => {
   it("stays deleted where it was deleted meanwhile, and that is no fault", async () => {
     const context = contextWith(() => Promise.reject(new AppError("PENDING_NOT_FOUND", "There is none.")));
     const { notices } = await markCompleted(context, record);
-    expect(notices).toEqual([expect.stringContaining("deleted meanwhile")]);
+    expect(notices.map(format)).toEqual([expect.stringContaining("deleted meanwhile")]);
     expect(context.report).not.toHaveBeenCalled();
   });
 
@@ -33,7 +34,7 @@ describe("a pending request that got its certificate", () => {
     const context = contextWith(() => Promise.reject(thrown));
     const { summary, notices } = await markCompleted(context, record);
     expect(summary.completedAt).toBeNull();
-    expect(notices).toEqual([expect.stringContaining("could not be marked")]);
+    expect(notices.map(format)).toEqual([expect.stringContaining("could not be marked")]);
     expect(context.report).toHaveBeenCalledWith(thrown);
   });
 });

@@ -1,7 +1,7 @@
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { pendingNotices } from "#shared/errors/definitions/pending.ts";
-import { format } from "#shared/text/localise.ts";
+import type { Message } from "#shared/text/message.ts";
 import type { PendingRecord } from "../../stores/pending-record.ts";
 import type { Context } from "../kit/context.ts";
 
@@ -12,19 +12,19 @@ import type { Context } from "../kit/context.ts";
 export async function markCompleted(
   context: Pick<Context, "clock" | "pending" | "report">,
   record: PendingRecord,
-): Promise<{ readonly summary: PendingSummary; readonly notices: readonly string[] }> {
+): Promise<{ readonly summary: PendingSummary; readonly notices: readonly Message[] }> {
   const summary = { ...record.summary, completedAt: context.clock.now() };
   try {
     await context.pending.replace({ ...record, summary });
     return { summary, notices: [] };
   } catch (thrown) {
     if (thrown instanceof AppError && thrown.code === "PENDING_NOT_FOUND") {
-      return { summary, notices: [format(pendingNotices.deletedMeanwhile)] };
+      return { summary, notices: [pendingNotices.deletedMeanwhile] };
     }
     context.report(thrown);
     return {
       summary: record.summary,
-      notices: [format(pendingNotices.notMarked)],
+      notices: [pendingNotices.notMarked],
     };
   }
 }

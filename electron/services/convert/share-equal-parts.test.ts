@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Conversion } from "#shared/api/schemas/convert.ts";
 import { compareBundles } from "#shared/present/comparison/compare-bundles.ts";
 import { aes256, bagged, bundleFacts, certificateFacts, keyFacts } from "#shared/rules/testing/build-facts.ts";
+import { literal } from "#shared/text/literal.ts";
 import { createShareEqualParts } from "./share-equal-parts.ts";
 
 /** A conversion whose leaf has this fingerprint; each call makes every object anew. */
@@ -26,7 +27,7 @@ function conversion(fingerprint: string): Conversion {
     before,
     after,
     comparison: [...compareBundles(before, after, "2026-11-20T12:00:00Z")],
-    notices: ["One thing."],
+    notices: [literal("One thing.")],
     thumbprint: "ab",
   };
 }

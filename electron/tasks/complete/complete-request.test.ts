@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { targetIds } from "#shared/catalogue/targets/types.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { format } from "#shared/text/localise.ts";
 import { explicit, implicitConstructed, integer, objectIdentifier, sequence, setOf } from "../../pki/asn1/der.ts";
 import { oids } from "../../pki/asn1/oids.ts";
 import { native } from "../../pki/crypto/native.ts";
@@ -156,7 +157,7 @@ describe("completeRequest", () => {
   it("says which certificate an incomplete chain lacks", () => {
     const output = complete([file("leaf.pem", issued.certificatePem)]);
     expect(namesOf(output)).toEqual(["pool01.contoso.com"]);
-    expect(output.notices).toEqual([
+    expect(output.notices.map(format)).toEqual([
       expect.stringMatching(/does not hold the certificate of the issuer.*KeySpec Lab Issuing CA/),
     ]);
   });
@@ -164,7 +165,7 @@ describe("completeRequest", () => {
   it("leaves foreign certificates out of the PFX and names them", () => {
     const output = complete([file("chain.pem", issued.chainPem), file("other.pem", foreign.certificatePem)]);
     expect(namesOf(output)).toEqual(chainNames);
-    expect(output.notices).toEqual([expect.stringContaining("pool02.contoso.com")]);
+    expect(output.notices.map(format)).toEqual([expect.stringContaining("pool02.contoso.com")]);
   });
 
   it("takes the newest of several certificates for the key", () => {
@@ -172,7 +173,7 @@ describe("completeRequest", () => {
     const files = [file("chain.pem", issued.chainPem), file("renewed.pem", renewed.certificatePem)];
     const later = complete(files, { now: "2026-12-25T12:00:00.000Z" });
     expect(later.thumbprint).toBe(renewed.certificate.sha1Fingerprint);
-    expect(later.notices).toEqual([
+    expect(later.notices.map(format)).toEqual([
       expect.stringContaining("It is for the same key, and another certificate is taken."),
     ]);
     // One that is not valid yet is not taken for one that is.

@@ -2,11 +2,10 @@ import { targetById } from "#shared/catalogue/targets/index.ts";
 import { parametersOf } from "#shared/catalogue/targets/parameters.ts";
 import type { Target } from "#shared/catalogue/targets/types.ts";
 import { certificateOfKey } from "#shared/chain/certificate-of-key.ts";
-import { AppError } from "#shared/errors/app-error.ts";
 import { sources } from "#shared/errors/definitions/asn1-sources.ts";
+import { completionErrors, conversionTerms } from "#shared/errors/definitions/tasks.ts";
 import { isAuthority } from "#shared/facts/is-authority.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
-import { format } from "#shared/text/localise.ts";
 import { readBer } from "../../pki/asn1/ber.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { readRequest } from "../../pki/csr/read-request.ts";
@@ -49,7 +48,7 @@ export function completeRequest(input: CompleteInput, crypto: CryptoPort): Compl
   );
   return {
     ...written,
-    notices: [...written.notices, ...chainNotices(chain, members.length, {}).map(format)],
+    notices: [...written.notices, ...chainNotices(chain, members.length, {})],
     thumbprint: leaf.facts.sha1Fingerprint,
     chain,
     request,
@@ -60,7 +59,7 @@ export function completeRequest(input: CompleteInput, crypto: CryptoPort): Compl
 function checkTarget(request: RequestFacts, target: Target): void {
   if (target.container === "PKCS#7") return;
   const accepted = target.container === "PEM" ? { ...target, provider: null } : parametersOf(target, {}).parameters;
-  checkKeyAlgorithm(request, accepted, target.id, `The request for “${request.subject.text}”`);
+  checkKeyAlgorithm(request, accepted, target.id, conversionTerms.requestFor({ subject: request.subject.text }));
 }
 
 function openKey(input: CompleteInput, request: RequestFacts, crypto: CryptoPort): Uint8Array {
@@ -70,9 +69,7 @@ function openKey(input: CompleteInput, request: RequestFacts, crypto: CryptoPort
     crypto,
   );
   if (publicKey.fingerprint === request.publicKey.fingerprint) return privateKey;
-  throw new AppError("PENDING_DAMAGED", "The stored key does not belong to the stored request.", {
-    hint: "One of the two files was replaced. Restore the pending request from a backup, or make a new request.",
-  });
+  throw completionErrors.keyOfOtherRequest();
 }
 
 function membersOf(file: NamedBytes, crypto: CryptoPort): readonly NamedMember[] {
@@ -88,15 +85,9 @@ function findLeaf(members: readonly NamedMember[], request: RequestFacts, now: s
   const leaf = members[certificateOfKey({ certificates }, { certificateIndexes, localKeyId: null }, now) ?? -1];
   if (leaf !== undefined) return leaf;
   const offered = members.find(({ facts }) => !isAuthority(facts)) ?? members[0];
-  const certificate =
-    offered === undefined ? "No certificate" : `The certificate “${nameOf(offered)}” of “${offered.file}”`;
-  throw new AppError(
-    "CERTIFICATE_KEY_MISMATCH",
-    `${certificate} does not belong to the request for “${request.subject.text}”: it holds another public key.`,
-    {
-      hint: "Choose the certificate that was issued for this very request, or the pending request that it was issued for.",
-    },
-  );
+  const subject = request.subject.text;
+  if (offered === undefined) throw completionErrors.noCertificate({ subject });
+  throw completionErrors.otherCertificate({ certificate: nameOf(offered), file: offered.file, subject });
 }
 
 function nameOf(member: ChainMember): string {

@@ -2,7 +2,8 @@ import { generationOf } from "#shared/catalogue/providers/index.ts";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { PublicKeyFacts } from "#shared/facts/common.ts";
-import { format, formatList } from "#shared/text/localise.ts";
+import { conversionTexts } from "#shared/facts/conversion-notices.ts";
+import type { Message } from "#shared/text/message.ts";
 import { isAscii } from "../../pki/pkcs8/password-attempts.ts";
 
 /** The largest exponent that a CryptoAPI key blob holds: PUBLICKEYBLOB has 32 bits for it (formats.md §1.5). */
@@ -17,49 +18,46 @@ export function conversionNotices(
   key: PublicKeyFacts,
   provider: string | null,
   password: string,
-): readonly string[] {
+): readonly Message[] {
   return [
-    ...before.notices.map(format),
+    ...before.notices,
     ...passwordNotices(password),
     ...(provider === null || generationOf(provider) === "cng" ? [] : rsaNotices(key)),
   ];
 }
 
-function passwordNotices(password: string): readonly string[] {
-  if (password === "") return ["The result has an empty password: whoever gets the file has the key."];
-  return isAscii(password)
-    ? []
-    : ["The password has characters outside ASCII. Windows and OpenSSL read it; Java and some other programs do not."];
+function passwordNotices(password: string): readonly Message[] {
+  if (password === "") return [conversionTexts.emptyPassword];
+  return isAscii(password) ? [] : [conversionTexts.passwordOutsideAscii];
 }
 
-function rsaNotices(key: PublicKeyFacts): readonly string[] {
-  const notices: string[] = [];
-  if (key.exponent !== null && BigInt(key.exponent) > largestExponent) {
-    notices.push(`The public exponent ${key.exponent} is longer than 32 bits; CryptoAPI providers may refuse the key.`);
-  }
-  if (key.bits !== null && (key.bits < sizes.least || key.bits > sizes.most || key.bits % sizes.step !== 0)) {
-    notices.push(
-      `The key has ${key.bits} bits; the provider takes ${sizes.least} to ${sizes.most} in steps of ${sizes.step}.`,
-    );
-  }
-  return notices;
+function rsaNotices({ bits, exponent }: PublicKeyFacts): readonly Message[] {
+  const { least, most, step } = sizes;
+  const isUnusual = bits !== null && (bits < least || bits > most || bits % step !== 0);
+  const numbers = { least: String(least), most: String(most), step: String(step) };
+  return [
+    ...(exponent !== null && BigInt(exponent) > largestExponent ? [conversionTexts.longExponent({ exponent })] : []),
+    ...(isUnusual ? [conversionTexts.unusualSize({ bits: String(bits), ...numbers })] : []),
+  ];
 }
 
-/** What was left out of the result on purpose. */
+/** What was left out of the result, or put right, on purpose. */
 export function droppedNotices(
   before: BundleFacts,
   options: Pick<ConvertOptions, "storeProperties">,
-): readonly string[] {
-  const notices: string[] = [];
-  if (
-    options.storeProperties !== true &&
-    before.certificates.some(({ storeProperties }) => storeProperties.length > 0)
-  ) {
-    notices.push(
-      "Extended properties of the certificate store were left out; they can name the host that made the request.",
-    );
-  }
-  if (before.otherBags.length > 0)
-    notices.push(`Left out, because a server certificate needs none of it: ${formatList(before.otherBags)}.`);
-  return notices;
+): readonly Message[] {
+  const { certificates, otherBags } = before;
+  const hasProperties = certificates.some(({ storeProperties }) => storeProperties.length > 0);
+  const tagged = mostTagged(before);
+  return [
+    ...(options.storeProperties !== true && hasProperties ? [conversionTexts.storeProperties] : []),
+    ...(otherBags.length > 0 ? [conversionTexts.otherContents({ contents: otherBags })] : []),
+    ...(tagged > 1 ? [conversionTexts.localKeyIds({ count: tagged })] : []),
+  ];
+}
+
+/** On how many certificates the most frequent localKeyID stands. */
+function mostTagged({ certificates }: BundleFacts): number {
+  const ids = certificates.flatMap(({ localKeyId }) => (localKeyId === null ? [] : [localKeyId]));
+  return Math.max(0, ...[...Map.groupBy(ids, (id) => id).values()].map(({ length }) => length));
 }

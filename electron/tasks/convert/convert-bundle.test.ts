@@ -8,6 +8,7 @@ import { targetIds } from "#shared/catalogue/targets/types.ts";
 import { windows2019Plus } from "#shared/catalogue/targets/windows-2019-plus.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { bundleFactsSchema } from "#shared/facts/bundle-facts.ts";
+import { format } from "#shared/text/localise.ts";
 import {
   attribute,
   bmpString,
@@ -117,7 +118,7 @@ describe("a conversion", () => {
   );
 
   it("names certificates that are not in the chain, and an issuer that is missing", () => {
-    expect(convertBundle(input(source(leaf, [stranger])), native).notices).toEqual([
+    expect(convertBundle(input(source(leaf, [stranger])), native).notices.map(format)).toEqual([
       expect.stringMatching(
         /^Left out: CN=Stranger, valid from 1 Jan 2026 to 1 Jan 2036, thumbprint [0-9a-f]{40}\. It is not in the chain of the certificate\.$/,
       ),
@@ -136,14 +137,14 @@ describe("a conversion", () => {
     const open = unprotected(keyBag(leaf), certificateBag(leaf));
     expect(refusal(open, { password: null })).toMatch(/^PFX_OUT_PASSWORD_REQUIRED/);
     expect(refusal(open)).toMatch(/^PFX_OUT_PASSWORD_REQUIRED/);
-    expect(convertBundle(input(open, { outPassword: "" }), native).notices).toContain(
+    expect(convertBundle(input(open, { outPassword: "" }), native).notices.map(format)).toContain(
       "The result has an empty password: whoever gets the file has the key.",
     );
   });
 
   it("warns about a password outside ASCII", () => {
     const { notices } = convertBundle(input(source(leaf, [issuing, root]), { outPassword: "Größe" }), native);
-    expect(notices).toEqual([
+    expect(notices.map(format)).toEqual([
       "The password has characters outside ASCII. Windows and OpenSSL read it; Java and some other programs do not.",
     ]);
   });
@@ -156,7 +157,7 @@ describe("a conversion", () => {
       input(unprotected(keyBag(stranger), certificateBag(stranger, property, name), crl), { outPassword: password }),
       native,
     );
-    expect(output.notices).toEqual([
+    expect(output.notices.map(format)).toEqual([
       "Extended properties of the certificate store were left out; they can name the host that made the request.",
       "Left out, because a server certificate needs none of it: CRL.",
     ]);
@@ -169,7 +170,7 @@ describe("a conversion", () => {
       input(unprotected(keyBag(leaf), keyBag(stranger), certificateBag(stranger)), { outPassword: password }),
       native,
     );
-    expect(output.notices).toEqual(["1 key without a certificate in the file left out."]);
+    expect(output.notices.map(format)).toEqual(["1 key without a certificate in the file was left out."]);
     expect(output.thumbprint).toBe(toHex(native.digest("sha1", stranger.certificate)));
   });
 
@@ -178,7 +179,7 @@ describe("a conversion", () => {
       input(unprotected(keyBag(stranger), keyBag(stranger), certificateBag(stranger)), { outPassword: password }),
       native,
     );
-    expect(output.notices).toEqual(["The file holds the same key more than once; the first one is kept."]);
+    expect(output.notices.map(format)).toEqual(["The file holds the same key more than once; the first one is kept."]);
   });
 });
 
@@ -228,7 +229,7 @@ describe("a file that holds only the key", () => {
         "CN=Test Root",
       ]);
       expect(output.thumbprint).toBe(toHex(native.digest("sha1", leaf.certificate)));
-      expect(output.notices).toEqual([
+      expect(output.notices.map(format)).toEqual([
         "Of the files beside it these certificates did not issue this one: CN=Stranger.",
       ]);
     }
@@ -244,7 +245,7 @@ describe("a file that holds only the key", () => {
     const data = unprotected(keyBag(leaf), keyBag(stranger), certificateBag(stranger));
     const output = convertBundle(input(data, { outPassword: password, chain: beside(leaf, issuing, root) }), native);
     expect(output.thumbprint).toBe(toHex(native.digest("sha1", stranger.certificate)));
-    expect(output.notices).toContain("1 key without a certificate in the file left out.");
+    expect(output.notices.map(format)).toContain("1 key without a certificate in the file was left out.");
   });
 });
 
@@ -267,7 +268,7 @@ describe("what cannot be converted", () => {
   it("is an elliptic curve key for a provider of CryptoAPI; modern takes it", () => {
     const data = source(ec, []);
     expect(refusal(data)).toBe(
-      'KEY_NOT_RSA: fe01.pfx holds an elliptic curve key (P-256). The provider "Microsoft RSA SChannel Cryptographic Provider" takes RSA keys only.',
+      "KEY_NOT_RSA: fe01.pfx holds an elliptic curve key (P-256). The provider “Microsoft RSA SChannel Cryptographic Provider” takes RSA keys only.",
     );
     const output = convertBundle(input(data, { target: "modern" }), native);
     expect(

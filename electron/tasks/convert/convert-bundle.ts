@@ -5,18 +5,17 @@ import type { P7bTarget, PemTarget, Pkcs12Target, Target } from "#shared/catalog
 import { certificateOfKey } from "#shared/chain/certificate-of-key.ts";
 import { leavesOf } from "#shared/chain/leaves.ts";
 import { setOfBundle } from "#shared/chain/sets.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { conversionErrors } from "#shared/errors/definitions/tasks.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
-import { format } from "#shared/text/localise.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import type { Bundle } from "../../pki/pkcs12/bundle.ts";
-import type { ChainMember } from "../../pki/x509/chain-member.ts";
 import { arrangeChain } from "../kit/arrange-chain.ts";
 import { chainNotices } from "../kit/chain-notices.ts";
 import { chooseChainOfMembers } from "../kit/choose-chain-of-members.ts";
 import type { ConvertInput, ConvertOutput, ExpectedConversion } from "../kit/types.ts";
+import { checkBelongsTogether } from "./check-belongs-together.ts";
 import { checkKeyAlgorithm, chooseKey } from "./choose-key.ts";
-import { companionCertificates } from "./companion-certificates.ts";
+import { type Companion, companionCertificates } from "./companion-certificates.ts";
 import { conversionNotices, droppedNotices } from "./conversion-notices.ts";
 import { readAnyBundle } from "./read-any-bundle.ts";
 import {
@@ -76,11 +75,12 @@ function planKey(
   input: ConvertInput,
   options: ConvertOptions,
   target: Pkcs12Target | PemTarget,
-  companions: readonly ChainMember[],
+  companions: readonly Companion[],
   crypto: CryptoPort,
 ): PlannedConversion {
   const bundle = readAnyBundle(input, input.password, input.chain ?? [], crypto);
   const { facts } = bundle;
+  checkBelongsTogether(input, facts, companions);
   const chosen = chooseKey(facts, input.name, input.now);
   const key = bundle.keys[chosen.keyIndex];
   const keyFacts = facts.keys[chosen.keyIndex];
@@ -92,7 +92,12 @@ function planKey(
   checkKeyAlgorithm(keyFacts, accepted, target.id, input.name);
   const password = passwordOfResult(input, facts);
   const own = bundle.certificates.map(({ member }) => member);
-  const chain = chooseChainOfMembers([...own, ...companions], chosen.certificateIndex, input.now, crypto);
+  const chain = chooseChainOfMembers(
+    [...own, ...companions.map(({ member }) => member)],
+    chosen.certificateIndex,
+    input.now,
+    crypto,
+  );
   const contents = {
     ...arrangeChain(chain, options),
     friendlyName: options.friendlyName === undefined ? leaf.friendlyName : options.friendlyName || null,
@@ -106,7 +111,7 @@ function planKey(
     password,
     notices: [
       ...chosen.notices,
-      ...chainNotices(chain, own.length, options).map(format),
+      ...chainNotices(chain, own.length, options),
       ...conversionNotices(facts, keyFacts.publicKey, accepted.provider, password),
       ...droppedNotices(facts, options),
     ],
@@ -120,21 +125,22 @@ function planCertificates(
   input: ConvertInput,
   options: ConvertOptions,
   target: P7bTarget,
-  companions: readonly ChainMember[],
+  companions: readonly Companion[],
   crypto: CryptoPort,
 ): PlannedConversion {
   const bundle = readAnyBundle(input, input.password, [], crypto);
   const { facts } = bundle;
   const own = bundle.certificates.map(({ member }) => member);
-  const chosen = facts.keys.length === 0 ? null : chooseKey(facts, input.name, input.now);
+  // Certificates need no key: one that belongs to none of them chooses none.
+  const isPaired = facts.keys.some(({ certificateIndexes }) => certificateIndexes.length > 0);
+  const isKeyAlone = facts.keys.length > 0 && facts.certificates.length === 0;
+  const chosen = isPaired || isKeyAlone ? chooseKey(facts, input.name, input.now) : null;
   const leaf = chosen?.certificateIndex ?? newestLeaf(facts, input.now);
   const first = own[leaf];
   if (first === undefined) {
-    throw new AppError("PFX_NO_CERTIFICATE", `${input.name} holds no certificate.`, {
-      hint: "Choose a PFX, a PEM file or a P7B with the certificate in it.",
-    });
+    throw conversionErrors.noCertificate({ file: input.name });
   }
-  const chain = chooseChainOfMembers([...own, ...companions], leaf, input.now, crypto);
+  const chain = chooseChainOfMembers([...own, ...companions.map(({ member }) => member)], leaf, input.now, crypto);
   const contents = { ...arrangeChain(chain, options), friendlyName: null };
   return {
     target,
@@ -143,9 +149,9 @@ function planCertificates(
     contents,
     password: "",
     notices: [
-      ...facts.notices.map(format),
+      ...facts.notices,
       ...(chosen?.notices ?? []),
-      ...chainNotices(chain, own.length, options).map(format),
+      ...chainNotices(chain, own.length, options),
       ...droppedNotices(facts, options),
     ],
     thumbprint: first.facts.sha1Fingerprint,
@@ -157,13 +163,7 @@ function planCertificates(
 function passwordOfResult(input: ConvertInput, facts: BundleFacts): string {
   if (input.outPassword !== null) return input.outPassword;
   if (input.password !== null && input.password !== "" && facts.password === "given") return input.password;
-  throw new AppError(
-    "PFX_OUT_PASSWORD_REQUIRED",
-    `${input.name} has no password, so the result would have none either.`,
-    {
-      hint: "Give a password for the result; Windows asks for it at import.",
-    },
-  );
+  throw conversionErrors.passwordRequired({ file: input.name });
 }
 
 /** Of certificates without a key the one that is valid now, then the latest, of those that issued none of the others. */

@@ -7,6 +7,7 @@ import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.t
 import { modern } from "#shared/catalogue/targets/modern.ts";
 import { type TargetId, targetIds } from "#shared/catalogue/targets/types.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { format } from "#shared/text/localise.ts";
 import { attribute, octetString } from "../../pki/asn1/der.ts";
 import { toHex } from "../../pki/asn1/hex.ts";
 import { oids } from "../../pki/asn1/oids.ts";
@@ -108,7 +109,7 @@ describe("an option of a conversion", () => {
     expect(kept.notices).toEqual([]);
     const dropped = convert({});
     expect(verified(dropped).certificates.map(({ storeProperties }) => storeProperties)).toEqual([[], [], []]);
-    expect(dropped.notices.join()).toContain("were left out");
+    expect(dropped.notices.map(format).join()).toContain("were left out");
   });
 
   it("sets provider, KeySpec, key set and rounds", () => {
@@ -123,7 +124,7 @@ describe("an option of a conversion", () => {
         readAnyBundle({ name: "", data: strong.data }, password, [], native).keys[0]?.privateKey ?? new Uint8Array(),
       ),
     ).toContain("a00d300b0603551d0f310403020080");
-    expect(strong.notices.join()).toContain("will NOT work");
+    expect(strong.notices.map(format).join()).toContain("will NOT work");
     const bare = verified(convert({ provider: null, keySpec: "none", machineKeySet: false, iterations: 77 }));
     expect(bare.keys[0]).toMatchObject({ provider: null, keySpec: null, machineKeySet: false });
     expect(bare.mac?.iterations).toBe(77);
@@ -144,7 +145,9 @@ describe("chain files", () => {
     ];
     const output = convert({}, { data: source(leaf, []), chain });
     expect(subjects(verified(output))).toEqual(["fe01.contoso.com", "Test Issuing", "Test Root"]);
-    expect(output.notices).toContain("Of the files beside it these certificates did not issue this one: CN=Stranger.");
+    expect(output.notices.map(format)).toContain(
+      "Of the files beside it these certificates did not issue this one: CN=Stranger.",
+    );
   });
 
   it("that hold no certificate and no key are refused by name", () => {

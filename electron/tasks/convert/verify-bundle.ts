@@ -1,6 +1,7 @@
 import type { Pkcs12Parameters } from "#shared/catalogue/targets/types.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
+import { conversionErrors, conversionTerms } from "#shared/errors/definitions/tasks.ts";
 import type { BundleFacts, EncryptionFacts } from "#shared/facts/bundle-facts.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { keyUsageOctets } from "../../pki/pkcs8/with-key-usage.ts";
@@ -27,9 +28,11 @@ export function verifyBundle(input: VerifyInput, crypto: CryptoPort): BundleFact
   const facts = openAgain(input, crypto);
   const wrong = checksOf(facts, input.expectation).filter(({ wanted, found }) => wanted !== found);
   if (wrong.length > 0) {
-    throw failed(
-      wrong.map(({ what, wanted, found }) => `${what} is ${String(found)} instead of ${String(wanted)}`).join("; "),
-    );
+    throw conversionErrors.notVerified({
+      differences: wrong.map(({ what, wanted, found }) =>
+        conversionTerms.difference({ what, wanted: String(wanted), found: String(found) }),
+      ),
+    });
   }
   return facts;
 }
@@ -48,20 +51,13 @@ function checksOf(facts: BundleFacts, expectation: BundleExpectation): readonly 
   }
 }
 
-function failed(what: string, cause?: unknown): AppError {
-  return new AppError("PFX_VERIFICATION_FAILED", `The new file was read back and is not what it should be: ${what}.`, {
-    hint: "The file was not kept. Try again; if it happens again, please report it.",
-    cause,
-  });
-}
-
 function openAgain(input: VerifyInput, crypto: CryptoPort): BundleFacts {
   try {
     const file = { name: "the new file", data: input.data };
     return readAnyBundle(file, input.password, [], crypto).facts;
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;
-    throw failed(`it does not open (${cause.message})`, cause);
+    throw conversionErrors.notVerified({ differences: conversionTerms.doesNotOpen({ reason: cause.said }) }, cause);
   }
 }
 

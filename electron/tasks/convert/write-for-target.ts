@@ -2,8 +2,9 @@ import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.t
 import { ignoredOptions } from "#shared/catalogue/targets/option-warnings.ts";
 import { checkOptions, parametersOf } from "#shared/catalogue/targets/parameters.ts";
 import type { P7bTarget, PemTarget, Pkcs12Target, Target } from "#shared/catalogue/targets/types.ts";
-import { AppError } from "#shared/errors/app-error.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
+import { conversionErrors } from "#shared/errors/definitions/tasks.ts";
+import { literal } from "#shared/text/literal.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { writePemBundle } from "../../pki/pem/write-pem-bundle.ts";
 import { writeCertificates } from "../../pki/pkcs7/write-certificates.ts";
@@ -103,7 +104,7 @@ function expectPfx(
     friendlyName,
     storeProperties: keptProperties(contents).map(({ ids }) => ids),
   };
-  return { expectation, notices: warnings };
+  return { expectation, notices: warnings.map(literal) };
 }
 
 function expectPem(
@@ -114,7 +115,7 @@ function expectPem(
   password: string,
 ): Expected {
   checkOptions(target, options);
-  if (password === "" && options.confirmUnencryptedKey !== true) throw unconfirmed();
+  if (password === "" && options.confirmUnencryptedKey !== true) throw conversionErrors.keyInClear();
   const expectation: PemExpectation = {
     container: "PEM",
     publicKeyFingerprint,
@@ -122,13 +123,13 @@ function expectPem(
     leafIndex,
     iterations: password === "" ? null : (options.iterations ?? target.iterations),
   };
-  return { expectation, notices: ignoredOptions(target, options) };
+  return { expectation, notices: ignoredOptions(target, options).map(literal) };
 }
 
 function expectP7b(target: P7bTarget, options: ConvertOptions, { certificates }: TargetContents): Expected {
   checkOptions(target, options);
   const expectation: P7bExpectation = { container: "PKCS#7", certificates: fingerprintsOf(certificates) };
-  return { expectation, notices: ignoredOptions(target, options) };
+  return { expectation, notices: ignoredOptions(target, options).map(literal) };
 }
 
 function write(
@@ -166,10 +167,4 @@ function keptProperties({ certificates, storeProperties }: TargetContents): read
 
 function fingerprintsOf(certificates: readonly ChainMember[]): readonly string[] {
   return certificates.map(({ facts }) => facts.sha256Fingerprint);
-}
-
-function unconfirmed(): AppError {
-  return new AppError("CONVERT_OPTIONS", "Without a password the private key would stand in the file in clear.", {
-    hint: "Give a password for the result, or confirm that the key shall be written without one.",
-  });
 }

@@ -1,5 +1,5 @@
 import { AppError } from "#shared/errors/app-error.ts";
-import { format } from "#shared/text/localise.ts";
+import { inFile, inputErrors } from "#shared/errors/definitions/tasks.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
 import { readCertificates } from "../../pki/pkcs7/read-certificates.ts";
@@ -24,26 +24,12 @@ export function certificatesInFile(file: NamedBytes, crypto: CryptoPort): readon
     namingFile(name, () => contentParts(data).flatMap((part) => certificatesInPart(part, crypto))),
   );
   if (members.length > 0) return members;
-  if (contentKind(file.data) === "pfx") {
-    throw new AppError("FORMAT_UNKNOWN", `“${file.name}” is a PFX. Only files of certificates alone are read here.`, {
-      hint: "Choose the file that the certification authority sent: .cer, .crt, .pem, .p7b or .zip.",
-    });
-  }
-  throw new AppError(
-    "FORMAT_UNKNOWN",
-    `“${file.name}” holds no certificate. It seems to be ${format(describeContent(file.data))}.`,
-    {
-      hint: "Choose the file that the certification authority sent: .cer, .crt, .pem, .p7b or .zip.",
-    },
-  );
+  if (contentKind(file.data) === "pfx") throw inputErrors.pfxInsteadOfCertificates({ file: file.name });
+  throw inputErrors.noCertificate({ file: file.name, content: describeContent(file.data) });
 }
 
 function certificatesInPart(part: ContentPart, crypto: CryptoPort): readonly ChainMember[] {
-  if (part.kind === "truncated-asn1") {
-    throw new AppError("FORMAT_TRUNCATED", `${format(part.name)} is cut off: the rest of it is missing.`, {
-      hint: "Copy or download it again.",
-    });
-  }
+  if (part.kind === "truncated-asn1") throw inputErrors.cutOff({ part: part.name });
   if (part.kind !== "certificate" && part.kind !== "pkcs7") return [];
   if (part.problem !== null) throw part.problem;
   const encodings = part.kind === "pkcs7" ? readCertificates(part.data) : [part.data];
@@ -56,7 +42,10 @@ function namingFile<Result>(name: string, read: () => Result): Result {
     return read();
   } catch (thrown) {
     if (!(thrown instanceof AppError)) throw thrown;
-    const hint = thrown.hint === undefined ? {} : { hint: thrown.hint };
-    throw new AppError(thrown.code, `“${name}”: ${thrown.message}`, { ...hint, cause: thrown });
+    const said = inFile({ file: name, message: thrown.said });
+    throw new AppError(thrown.code, said, {
+      ...(thrown.advice !== undefined && { hint: thrown.advice }),
+      cause: thrown,
+    });
   }
 }

@@ -7,6 +7,7 @@ import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import type { RequestFormat, RequestTemplate } from "#shared/guide/requests/types.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
+import type { Message } from "#shared/text/message.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
 
 /** What a written file must turn out to be when it is read back (operations/verify-bundle.ts). Certificates are SHA-256 fingerprints. */
@@ -40,6 +41,14 @@ export type P7bExpectation = { readonly container: "PKCS#7"; readonly certificat
 
 export type InspectInput = NamedBytes & { readonly password: string | null };
 
+/** A file with one of the two things that a conversion needs. Public keys as `publicKeyBits` writes them. */
+export type Half = {
+  readonly holds: "keys" | "certificates";
+  readonly publicKeys: readonly string[];
+  /** A key did not open, for want of its password: nothing is known of its public key. */
+  readonly isLocked: boolean;
+};
+
 export type ConvertInput = {
   readonly name: string;
   readonly data: Uint8Array;
@@ -58,7 +67,7 @@ export type WrittenBundle = {
   readonly data: Uint8Array<ArrayBuffer>;
   /** What the file must turn out to be when it is read back. */
   readonly expectation: BundleExpectation;
-  readonly notices: readonly string[];
+  readonly notices: readonly Message[];
   /** SHA-1 of the leaf. */
   readonly thumbprint: string;
 };

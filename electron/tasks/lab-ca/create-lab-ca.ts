@@ -1,6 +1,6 @@
 import { AsnConvert } from "@peculiar/asn1-schema";
 import type { Extension } from "@peculiar/asn1-x509";
-import { AppError } from "#shared/errors/app-error.ts";
+import { issuingErrors } from "#shared/errors/definitions/tasks.ts";
 import { limits } from "#shared/limits.ts";
 import type { CryptoPort, KeyPair } from "../../pki/crypto/port.ts";
 import { writePem } from "../../pki/pem/write-pem.ts";
@@ -34,13 +34,7 @@ const daysPerYear = 365;
  */
 export async function createLabCa(input: LabCaCreateInput, crypto: CryptoPort): Promise<LabCaCreateOutput> {
   if (input.passphrase.length < limits.passphraseMinimumCharacters) {
-    throw new AppError(
-      "PASSPHRASE_TOO_SHORT",
-      `The passphrase has fewer than ${limits.passphraseMinimumCharacters} characters.`,
-      {
-        hint: "It protects the keys of the lab CA. Choose a longer one.",
-      },
-    );
+    throw issuingErrors.labPassphraseTooShort({ minimum: limits.passphraseMinimumCharacters });
   }
   // As the URL parser writes it: an extension holds ASCII only.
   const baseUrl = new URL(input.baseUrl).href.replace(/\/+$/, "");

@@ -1,7 +1,6 @@
 import { AsnConvert } from "@peculiar/asn1-schema";
 import type { Extension } from "@peculiar/asn1-x509";
-import { AppError } from "#shared/errors/app-error.ts";
-import { format } from "#shared/text/localise.ts";
+import { issuingErrors } from "#shared/errors/definitions/tasks.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { openRequest } from "../../pki/csr/open-request.ts";
 import type { ParsedRequest } from "../../pki/csr/parse-request.ts";
@@ -74,21 +73,13 @@ export function issueLabCertificate(input: LabCaIssueInput, crypto: CryptoPort):
 function provenRequest(data: Uint8Array, crypto: CryptoPort): ParsedRequest {
   const part = contentParts(data).find(({ kind }) => kind === "request" || kind === "pkcs7");
   if (part === undefined) {
-    throw new AppError("REQUEST_INVALID", `This is not a certificate request but ${format(describeContent(data))}.`, {
-      hint: "Give the .req file that was made for the server.",
-    });
+    throw issuingErrors.notARequest({ content: describeContent(data) });
   }
   if (part.problem !== null) throw part.problem;
   const request = openRequest(part.data);
   const { signatureValid } = requestFacts(request, crypto);
   if (signatureValid === true) return request;
-  throw new AppError(
-    "REQUEST_SIGNATURE_INVALID",
-    signatureValid === null
-      ? "The request is signed in a way that KeySpec cannot check, so the lab CA does not sign it."
-      : "The signature of the request does not fit its content: it was changed after it was made, or damaged.",
-    { hint: "Make the request again, with an RSA key and SHA-256." },
-  );
+  throw signatureValid === null ? issuingErrors.requestNotChecked() : issuingErrors.requestChanged();
 }
 
 function encoded(extension: Extension): Uint8Array {

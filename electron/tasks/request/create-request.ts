@@ -1,4 +1,4 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { issuingErrors } from "#shared/errors/definitions/tasks.ts";
 import { limits } from "#shared/limits.ts";
 import { generateKey } from "../../pki/crypto/generate-key.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
@@ -20,11 +20,7 @@ export async function createRequest(input: CreateRequestInput, crypto: CryptoPor
   const { plan, template, format, passphrase } = input;
   checkPlan(plan);
   if (passphrase.length < limits.passphraseMinimumCharacters) {
-    throw new AppError(
-      "PASSPHRASE_TOO_SHORT",
-      `The passphrase has fewer than ${limits.passphraseMinimumCharacters} characters.`,
-      { hint: "It protects the private key until the certificate is there. Choose a longer one." },
-    );
+    throw issuingErrors.requestPassphraseTooShort({ minimum: limits.passphraseMinimumCharacters });
   }
   const keyPair = await generateKey(plan.key, crypto);
   const request = writeRequest(plan, keyPair, crypto, { template });

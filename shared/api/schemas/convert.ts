@@ -58,8 +58,8 @@ const conversionSchema = z
     /** Read back from disk by an independent path, after writing. */
     after: bundleFactsSchema,
     comparison: z.array(comparisonRowSchema).readonly(),
-    /** What was left out or changed, in words. */
-    notices: z.array(z.string()).readonly(),
+    /** What was left out or changed. */
+    notices: z.array(messageSchema).readonly(),
     /** SHA-1 thumbprint of the leaf certificate. */
     thumbprint: z.string(),
     /** The result was there already and passed verification (`resume`): nothing was written. */
@@ -69,7 +69,17 @@ const conversionSchema = z
 export type Conversion = z.output<typeof conversionSchema>;
 
 export const convertOutput = z.strictObject({
-  files: z.array(z.strictObject({ name: z.string(), outcome: outcomeSchema(conversionSchema) })).readonly(),
+  /** One for each file, in their order. */
+  files: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        outcome: outcomeSchema(conversionSchema),
+        /** Key and certificate in two files make one result: the name of the other file, whose outcome this one repeats. */
+        partOf: z.string().optional(),
+      }),
+    )
+    .readonly(),
   /** The report files, when they were asked for; an empty list when they could not be written (`notices` says why). */
   reports: z.array(writtenFileSchema).readonly().optional(),
   notices: z.array(messageSchema).readonly().optional(),

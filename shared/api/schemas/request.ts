@@ -215,6 +215,6 @@ export const completeOutput = z.strictObject({
   comparison: z.array(comparisonRowSchema).readonly(),
   /** The certificate that it replaces beside the new one; null: none was given. */
   previous: z.array(comparisonRowSchema).readonly().nullable(),
-  notices: z.array(z.string()).readonly(),
+  notices: z.array(messageSchema).readonly(),
   thumbprint: z.string(),
 });

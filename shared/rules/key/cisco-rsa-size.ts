@@ -1,4 +1,5 @@
 import { sources } from "../../catalogue/sources.ts";
+import { defineRule } from "../define-rule.ts";
 import { publicKeyOf } from "../public-key-of.ts";
 import type { Rule } from "../types.ts";
 
@@ -6,10 +7,17 @@ const smallest = 1024;
 const recommended = 2048;
 
 /** No document read gives a smallest size; public authorities and current releases have 2048 bits (roles.md §8, facts 5 and 11). */
-export const ciscoRsaSize: Rule = {
+export const ciscoRsaSize: Rule = defineRule({
   id: "key.cisco-rsa-size",
   severity: "warning",
-  title: "RSA key size of a Cisco node",
+  title: "The RSA key of a Cisco node should have 2048 bits or more",
+  texts: {
+    small: {
+      what: "Its RSA key has {bits} bits.",
+      why: "Public certification authorities sign no key below {recommended} bits, and newer clients may refuse one.",
+      fix: "Make the request on the node again, with {recommended} bits.",
+    },
+  },
   citation: {
     ...sources.ciscoCertificateValidation,
     section: "Certificate Signing Request Forms and Requirements",
@@ -19,16 +27,9 @@ export const ciscoRsaSize: Rule = {
   products: ["cisco-uc"],
   roles: "all",
   applies: (evidence) => publicKeyOf(evidence)?.algorithm === "RSA" && publicKeyOf(evidence)?.bits !== null,
-  check: (evidence) => {
+  check: (evidence, _context, problem) => {
     const bits = publicKeyOf(evidence)?.bits ?? 0;
     if (bits < smallest || bits >= recommended) return [];
-    return [
-      {
-        what: `Its RSA key has ${bits} bits.`,
-        why: `Public authorities sign no key below ${recommended} bits, and newer clients may refuse one.`,
-        fix: `Make the request on the node again, with ${recommended} bits.`,
-        at: "publicKey.bits",
-      },
-    ];
+    return [problem("small", { bits: String(bits), recommended: String(recommended) }, "publicKey.bits")];
   },
-};
+});

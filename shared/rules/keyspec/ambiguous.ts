@@ -1,14 +1,22 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
+import { defineRule } from "../define-rule.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
 import { applianceRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 
 /** formats.md §1.3: the key usage of a CNG export (0x90) in a file that puts the key into CryptoAPI. */
-export const ambiguous: Rule = {
+export const ambiguous: Rule = defineRule({
   id: "keyspec.ambiguous",
   severity: "warning",
-  title: "KeySpec is unambiguous",
+  title: "The KeySpec of the key must be unambiguous",
+  texts: {
+    both: {
+      what: "The private key is marked for key exchange and for signing at once.",
+      why: "A CryptoAPI key is one or the other, and Windows does not document which one it takes.",
+      fix: "Convert the PFX with KeySpec, or import it with certutil and the word AT_KEYEXCHANGE.",
+    },
+  },
   citation: {
     ...sources.pfxImportCertStore,
     section: "Remarks",
@@ -21,16 +29,9 @@ export const ambiguous: Rule = {
     const place = keyPlaceOf(evidence);
     return place !== null && place.generation !== "cng";
   },
-  check: (evidence) => {
+  check: (evidence, _context, problem) => {
     const place = keyPlaceOf(evidence);
     if (place?.keySpec !== "ambiguous") return [];
-    return [
-      {
-        what: "The private key is marked for key exchange and for signing at once.",
-        why: "A CryptoAPI key is one or the other, and Windows does not document which one it takes.",
-        fix: "Convert the PFX with KeySpec, or import it with certutil and the word AT_KEYEXCHANGE.",
-        at: `${place.at}.keySpec`,
-      },
-    ];
+    return [problem("both", {}, `${place.at}.keySpec`)];
   },
-};
+});

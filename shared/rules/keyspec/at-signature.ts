@@ -1,14 +1,27 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
+import { defineRule } from "../define-rule.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
 import { applianceRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 
 /** roles.md G9 and formats.md §1.5: RSA SChannel keeps AT_KEYEXCHANGE keys only. KeySpec means nothing in CNG. */
-export const atSignature: Rule = {
+export const atSignature: Rule = defineRule({
   id: "keyspec.at-signature",
   severity: "error",
-  title: "KeySpec is AT_KEYEXCHANGE",
+  title: "The KeySpec of the key must be AT_KEYEXCHANGE",
+  texts: {
+    bundle: {
+      what: "The private key is marked AT_SIGNATURE (KeySpec 2).",
+      why: "TLS with a CryptoAPI key needs AT_KEYEXCHANGE (KeySpec 1), and the RSA SChannel provider keeps no other keys.",
+      fix: "Convert the PFX with KeySpec, or import it with certutil and the word AT_KEYEXCHANGE.",
+    },
+    request: {
+      what: "The private key is marked AT_SIGNATURE (KeySpec 2).",
+      why: "TLS with a CryptoAPI key needs AT_KEYEXCHANGE (KeySpec 1), and the RSA SChannel provider keeps no other keys.",
+      fix: "Make the request again with KeySpec = 1.",
+    },
+  },
   citation: {
     ...sources.keySpecOfCsp,
     section: "Remarks",
@@ -20,19 +33,9 @@ export const atSignature: Rule = {
     const place = keyPlaceOf(evidence);
     return place !== null && place.generation !== "cng";
   },
-  check: (evidence) => {
+  check: (evidence, _context, problem) => {
     const place = keyPlaceOf(evidence);
     if (place?.keySpec !== "AT_SIGNATURE") return [];
-    return [
-      {
-        what: "The private key is marked AT_SIGNATURE (KeySpec 2).",
-        why: "TLS with a CryptoAPI key needs AT_KEYEXCHANGE (KeySpec 1), and the RSA SChannel provider keeps no other keys.",
-        fix:
-          evidence.request === null
-            ? "Convert the PFX with KeySpec, or import it with certutil and the word AT_KEYEXCHANGE."
-            : "Make the request again with KeySpec = 1.",
-        at: `${place.at}.keySpec`,
-      },
-    ];
+    return [problem(evidence.request === null ? "bundle" : "request", {}, `${place.at}.keySpec`)];
   },
-};
+});

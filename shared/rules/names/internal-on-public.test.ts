@@ -19,4 +19,15 @@ describe("names.internal-on-public (Baseline Requirements §4.2.2)", () => {
     const subjectAlternativeNames = dnsNames("fe01.contoso.local", "fe01");
     expect(outcomeOf(internalOnPublic, certificateFacts({ issuer, subjectAlternativeNames }))).toHaveLength(2);
   });
+
+  it("finds addresses of private networks, and leaves public ones", () => {
+    const subjectAlternativeNames = [
+      ...dnsNames("sip.contoso.com"),
+      { type: "ip", value: "192.168.0.11" } as const,
+      { type: "ip", value: "131.107.0.1" } as const,
+    ];
+    expect(outcomeOf(internalOnPublic, certificateFacts({ issuer, subjectAlternativeNames }))).toMatchObject([
+      { what: expect.stringContaining("192.168.0.11") },
+    ]);
+  });
 });

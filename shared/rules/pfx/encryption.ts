@@ -1,12 +1,20 @@
 import { sources } from "../../catalogue/sources.ts";
 import type { BundleFacts } from "../../facts/bundle-facts.ts";
+import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 
 /** formats.md §2.3: AES-256 came to Windows with 10 version 1709 and Server 2019; older releases blame the password. */
-export const encryption: Rule = {
+export const encryption: Rule = defineRule({
   id: "pfx.encryption",
   severity: "warning",
-  title: "Encryption that every Windows reads",
+  title: "Every Windows should be able to read the encryption of the PFX",
+  texts: {
+    newer: {
+      what: "The PFX is protected with {parts}.",
+      why: "Windows Server 2016 and older cannot read that and say that the password is wrong, although it is right.",
+      fix: "Convert the PFX with KeySpec to the target “Legacy SChannel”. On Windows Server 2019 and later it can stay as it is.",
+    },
+  },
   citation: {
     ...sources.pfxAesOnOldWindows,
     quote: "Windows only started supporting AES256 encryption for pfx in Server 2019",
@@ -14,19 +22,12 @@ export const encryption: Rule = {
   products: "all",
   roles: "all",
   applies: ({ bundle }) => bundle !== null,
-  check: ({ bundle }) => {
+  check: ({ bundle }, _context, problem) => {
     const found = bundle === null ? [] : newerParts(bundle);
     if (found.length === 0) return [];
-    return [
-      {
-        what: `The PFX is protected with ${found.join(" and ")}.`,
-        why: "Windows Server 2016 and older cannot read that and say that the password is wrong, although it is right.",
-        fix: "Convert the PFX with KeySpec to the target “Legacy SChannel”. On Windows Server 2019 and later it can stay as it is.",
-        at: "bundle.encryption",
-      },
-    ];
+    return [problem("newer", { parts: [...found] }, "bundle.encryption")];
   },
-};
+});
 
 function newerParts({ keys, certificateEncryption, mac }: BundleFacts): readonly string[] {
   const ciphers = [certificateEncryption, ...keys.map((key) => key.encryption)]

@@ -3,7 +3,7 @@ import { bundleFacts, keyFacts, tripleDes } from "../testing/build-facts.ts";
 import { outcomeOf } from "../testing/outcome-of.ts";
 import { iterations } from "./iterations.ts";
 
-describe("pfx.iterations: 600 000 rounds", () => {
+describe("pfx.iterations: 600 000 iterations", () => {
   it("passes the most that Windows accepts", () => {
     expect(
       outcomeOf(iterations, bundleFacts({ certificateEncryption: { ...tripleDes, iterations: 600_000 } })),
@@ -18,7 +18,7 @@ describe("pfx.iterations: 600 000 rounds", () => {
       bundleFacts({ keys: [keyFacts({ encryption: more })] }),
       bundleFacts({ mac }),
     ]) {
-      expect(outcomeOf(iterations, facts)).toMatchObject([{ what: expect.stringContaining("1000000 rounds") }]);
+      expect(outcomeOf(iterations, facts)).toMatchObject([{ what: expect.stringContaining("1,000,000 iterations") }]);
     }
   });
 });

@@ -1,12 +1,20 @@
 import { sources } from "../../catalogue/sources.ts";
 import { limits } from "../../limits.ts";
+import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 
-/** formats.md §2.3: the most rounds of key derivation that Windows accepts. */
-export const iterations: Rule = {
+/** formats.md §2.3: the most iterations of key derivation that Windows accepts. */
+export const iterations: Rule = defineRule({
   id: "pfx.iterations",
   severity: "error",
-  title: "No more rounds than Windows accepts",
+  title: "The PFX must not use more iterations than Windows accepts",
+  texts: {
+    many: {
+      what: "The PFX uses {most, number} iterations of key derivation.",
+      why: "Windows accepts at most {limit, number} and refuses the import.",
+      fix: "Convert the PFX with KeySpec: the result has as many iterations as Windows itself writes.",
+    },
+  },
   citation: {
     ...sources.pfxIterationLimit,
     quote: "Iteration count doesn't lie in expected range. Maximum permissible value: 600000.",
@@ -14,21 +22,14 @@ export const iterations: Rule = {
   products: "all",
   roles: "all",
   applies: ({ bundle }) => bundle !== null,
-  check: ({ bundle }) => {
-    const rounds = [
+  check: ({ bundle }, _context, problem) => {
+    const counts = [
       bundle?.mac?.iterations,
       bundle?.certificateEncryption?.iterations,
       ...(bundle?.keys ?? []).map((key) => key.encryption.iterations),
     ];
-    const most = Math.max(...rounds.map((count) => count ?? 0));
+    const most = Math.max(...counts.map((count) => count ?? 0));
     if (most <= limits.iterationsWritten) return [];
-    return [
-      {
-        what: `The PFX uses ${most} rounds of key derivation.`,
-        why: `Windows accepts at most ${limits.iterationsWritten} and refuses the import.`,
-        fix: "Convert the PFX with KeySpec: the result has as many rounds as Windows itself writes.",
-        at: "bundle.iterations",
-      },
-    ];
+    return [problem("many", { most, limit: limits.iterationsWritten }, "bundle.iterations")];
   },
-};
+});

@@ -1,15 +1,23 @@
 import { microsoftRsaSchannel } from "../../catalogue/providers/index.ts";
 import { sources } from "../../catalogue/sources.ts";
+import { defineRule } from "../define-rule.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
 import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 import { strongProviderAt } from "./strong-provider-at.ts";
 
 /** roles.md G8. */
-export const otherCsp: Rule = {
+export const otherCsp: Rule = defineRule({
   id: "provider.other-csp",
   severity: "warning",
-  title: "The RSA SChannel provider",
+  title: "The key should be in the RSA SChannel provider",
+  texts: {
+    found: {
+      what: "The private key is in “{provider}”.",
+      why: "With other legacy providers the certificate wizard warns that names do not match although they do.",
+      fix: "Convert the PFX with KeySpec: it moves the key to “{better}”, the one that is known to work.",
+    },
+  },
   citation: {
     ...sources.lyncCngSupport,
     section: "Comment 1",
@@ -18,17 +26,10 @@ export const otherCsp: Rule = {
   products: ["lync-2010", "lync-2013"],
   roles: { except: partnerRoles },
   applies: (evidence) => keyPlaceOf(evidence)?.generation === "capi",
-  check: (evidence) => {
+  check: (evidence, _context, problem) => {
     const place = keyPlaceOf(evidence);
     if (place?.provider == null || strongProviderAt(evidence) !== null) return [];
     if (place.provider.toLowerCase() === microsoftRsaSchannel.name.toLowerCase()) return [];
-    return [
-      {
-        what: `The private key is in “${place.provider}”.`,
-        why: "With other legacy providers the certificate wizard warns that names do not match although they do.",
-        fix: `Convert the PFX with KeySpec: it moves the key to “${microsoftRsaSchannel.name}”, the one that is known to work.`,
-        at: `${place.at}.provider`,
-      },
-    ];
+    return [problem("found", { provider: place.provider, better: microsoftRsaSchannel.name }, `${place.at}.provider`)];
   },
-};
+});

@@ -1,14 +1,26 @@
 import { sources } from "../../catalogue/sources.ts";
 import { knownOids } from "../../facts/known-oids.ts";
-import { presentValue } from "../../facts/part.ts";
-import { partOf } from "../part-of.ts";
+import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
+import { enhancedKeyUsageOf, hasAnyPurposeOnly } from "../uses-of.ts";
 
 /** roles.md §0: “Server EKU everywhere”. Without the extension any usage is allowed (RFC 5280 §4.2.1.12), so that passes. */
-export const ciscoServerAuthentication: Rule = {
+export const ciscoServerAuthentication: Rule = defineRule({
   id: "usage.cisco-server-authentication",
   severity: "error",
-  title: "Server Authentication of a Cisco node",
+  title: "The certificate of a Cisco node must include Server Authentication",
+  texts: {
+    others: {
+      what: "Its Enhanced Key Usage has no Server Authentication, only {usages}.",
+      why: "The node presents it to every client that connects by HTTPS, and clients ask for that usage.",
+      fix: "Have the node’s request signed again by a template or profile that adds Server Authentication.",
+    },
+    nothing: {
+      what: "Its Enhanced Key Usage is empty, so it has no Server Authentication.",
+      why: "The node presents it to every client that connects by HTTPS, and clients ask for that usage.",
+      fix: "Have the node’s request signed again by a template or profile that adds Server Authentication.",
+    },
+  },
   citation: {
     ...sources.ciscoFieldNotice74345,
     quote:
@@ -16,17 +28,15 @@ export const ciscoServerAuthentication: Rule = {
   },
   products: ["cisco-uc"],
   roles: "all",
-  applies: ({ certificate, request }) => (certificate ?? request) !== null,
-  check: (evidence) => {
-    const usages = presentValue(partOf(evidence, "extendedKeyUsage"));
+  applies: (evidence) => (evidence.certificate ?? evidence.request) !== null && !hasAnyPurposeOnly(evidence),
+  check: (evidence, _context, problem) => {
+    const usages = enhancedKeyUsageOf(evidence);
     if (usages === null || usages.some(({ oid }) => oid === knownOids.serverAuthentication.oid)) return [];
+    const at = evidence.certificate === null ? "request.extendedKeyUsage" : "certificate.extendedKeyUsage";
     return [
-      {
-        what: `Its enhanced key usage has no Server Authentication, only ${usages.map(({ name }) => name).join(", ")}.`,
-        why: "The node presents it to every client that connects by HTTPS, and clients ask for that usage.",
-        fix: "Have the node's request signed again by a template or profile that adds Server Authentication.",
-        at: evidence.certificate === null ? "request.extendedKeyUsage" : "certificate.extendedKeyUsage",
-      },
+      usages.length === 0
+        ? problem("nothing", {}, at)
+        : problem("others", { usages: usages.map(({ name }) => name) }, at),
     ];
   },
-};
+});

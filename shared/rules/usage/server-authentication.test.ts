@@ -18,7 +18,7 @@ describe("usage.server-authentication: Server Authentication", () => {
 
   it("fails without the extension", () => {
     expect(outcomeOf(serverAuthentication, certificateFacts({ extendedKeyUsage: null }))).toMatchObject([
-      { what: expect.stringContaining("no enhanced key usage") },
+      { what: expect.stringContaining("no Enhanced Key Usage") },
     ]);
   });
 

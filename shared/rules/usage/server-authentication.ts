@@ -1,15 +1,31 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { knownOids } from "../../facts/known-oids.ts";
-import { presentValue } from "../../facts/part.ts";
+import { defineRule } from "../define-rule.ts";
 import { partOf } from "../part-of.ts";
 import type { Rule } from "../types.ts";
+import { enhancedKeyUsageOf, hasAnyPurposeOnly } from "../uses-of.ts";
 
-/** roles.md G1; Office Web Apps asks for no usage (§6.3). A request may leave the extension to the authority's template; see `requestedUsage`. */
-export const serverAuthentication: Rule = {
+/**
+ * roles.md G1; Office Web Apps asks for no usage (§6.3). A request may leave the extension to the authority's template; see `requestedUsage`.
+ * Any Purpose alone is a finding of its own (`anyPurpose`).
+ */
+export const serverAuthentication: Rule = defineRule({
   id: "usage.server-authentication",
   severity: "error",
-  title: "Server Authentication",
+  title: "The certificate must include Server Authentication",
+  texts: {
+    absent: {
+      what: "It has no Enhanced Key Usage, so no Server Authentication.",
+      why: "The servers present it on every TLS and MTLS connection, and the other side asks for that usage.",
+      fix: "Have it issued again with Server Authentication, for example from the Web Server template.",
+    },
+    others: {
+      what: "Its Enhanced Key Usage has no Server Authentication, only {usages}.",
+      why: "The servers present it on every TLS and MTLS connection, and the other side asks for that usage.",
+      fix: "Have it issued again with Server Authentication, for example from the Web Server template.",
+    },
+  },
   citation: {
     ...sources.lync2013Infrastructure,
     quote: "All server certificates must support server authorization (Server EKU).",
@@ -18,21 +34,17 @@ export const serverAuthentication: Rule = {
   roles: { except: ["office-web-apps"] },
   applies: (evidence) => {
     const { state } = partOf(evidence, "extendedKeyUsage");
+    if (hasAnyPurposeOnly(evidence)) return false;
     return state === "present" || (state === "absent" && evidence.certificate !== null);
   },
-  check: (evidence) => {
-    const usages = presentValue(partOf(evidence, "extendedKeyUsage"));
-    if (usages?.some(({ oid }) => oid === knownOids.serverAuthentication.oid) === true) return [];
+  check: (evidence, _context, problem) => {
+    const usages = enhancedKeyUsageOf(evidence) ?? [];
+    if (usages.some(({ oid }) => oid === knownOids.serverAuthentication.oid)) return [];
+    const at = evidence.certificate === null ? "request.extendedKeyUsage" : "certificate.extendedKeyUsage";
     return [
-      {
-        what:
-          usages === null || usages.length === 0
-            ? "It has no enhanced key usage, so no Server Authentication."
-            : `Its enhanced key usage has no Server Authentication, only ${usages.map(({ name }) => name).join(", ")}.`,
-        why: "The servers present it on every TLS and MTLS connection, and the other side asks for that usage.",
-        fix: "Have it issued again with Server Authentication, for example from the Web Server template.",
-        at: evidence.certificate === null ? "request.extendedKeyUsage" : "certificate.extendedKeyUsage",
-      },
+      usages.length === 0
+        ? problem("absent", {}, at)
+        : problem("others", { usages: usages.map(({ name }) => name) }, at),
     ];
   },
-};
+});

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { errorsOf, judgeResult } from "#shared/judge/judge-result.ts";
 import { planOfPending } from "#shared/judge/plan-of-pending.ts";
+import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { ComparisonTable } from "../../components/facts/comparison-table.tsx";
 import { ImportSteps } from "../../components/results/import-steps.tsx";
@@ -62,7 +63,7 @@ export function CompleteResult({ result, target, onAgain }: CompleteResultProps)
           {result.notices.length > 0 && (
             <Notice tone="unknown" title={words.notices}>
               <List size="sm">
-                {result.notices.map((notice) => (
+                {result.notices.map(format).map((notice) => (
                   <List.Item key={notice}>{notice}</List.Item>
                 ))}
               </List>

@@ -7,6 +7,7 @@ import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.t
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { errorsOf, judgeConversion, productOfTarget } from "#shared/judge/judge-result.ts";
+import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { ComparisonTable } from "../../../components/facts/comparison-table.tsx";
 import { ImportSteps } from "../../../components/results/import-steps.tsx";
@@ -44,7 +45,7 @@ export function ConversionCard({ conversion, target, options, product: chosen }:
         {conversion.notices.length > 0 && (
           <Notice tone="unknown" title={words.notices}>
             <List size="sm">
-              {conversion.notices.map((notice) => (
+              {conversion.notices.map(format).map((notice) => (
                 <List.Item key={notice}>{notice}</List.Item>
               ))}
             </List>

@@ -1,0 +1,58 @@
+import type { CertificateFacts } from "../facts/certificate-facts.ts";
+import type { Extension } from "../facts/part.ts";
+import { processedExtensions } from "../facts/processed-extensions.ts";
+import { certificatesOf, titleOf } from "../rules/certificates-of.ts";
+import type { Evidence } from "../rules/types.ts";
+import { messages } from "../text/localise.ts";
+import type { Message } from "../text/message.ts";
+
+const texts = messages("questions.parts", {
+  unreadable: "The {part} of {subject} could not be read, so it is not known what it says.",
+  leftOut:
+    "The {part} of {subject}: {count, plural, one {one entry was} other {{count, number} entries were}} not read, because the list is longer than KeySpec reads.",
+  repeated: "The {part} of {subject} is there more than once, and programs differ in which one they take.",
+  request: "the request",
+});
+
+type Fields = Pick<
+  CertificateFacts,
+  "subjectAlternativeNames" | "extendedKeyUsage" | "keyUsage" | "basicConstraints" | "nameConstraints"
+>;
+
+/** The parts that decide what a certificate is good for. */
+const decisive: readonly { readonly field: keyof Fields; readonly oid: string; readonly name: string }[] = [
+  { field: "subjectAlternativeNames", ...processedExtensions.subjectAltName },
+  { field: "extendedKeyUsage", ...processedExtensions.extendedKeyUsage },
+  { field: "keyUsage", ...processedExtensions.keyUsage },
+  { field: "basicConstraints", ...processedExtensions.basicConstraints },
+  { field: "nameConstraints", ...processedExtensions.nameConstraints },
+];
+
+type Owner = {
+  readonly subject: string | Message;
+  readonly fields: Partial<Fields>;
+  readonly extensions: CertificateFacts["extensions"];
+};
+
+/** What nobody knows of the parts that decide, in the certificate, its issuers or the request: damaged, cut short, or said twice. */
+export function unknownPartsOf(evidence: Evidence): readonly Message[] {
+  const { request } = evidence;
+  const owners: readonly Owner[] = [
+    ...certificatesOf(evidence).map((certificate) => ({
+      subject: titleOf(certificate),
+      fields: certificate,
+      extensions: certificate.extensions,
+    })),
+    ...(request === null ? [] : [{ subject: texts.request, fields: request, extensions: request.extensions }]),
+  ];
+  return owners.flatMap((owner) => decisive.flatMap((part) => reasonOf(owner, part) ?? []));
+}
+
+function reasonOf({ subject, fields, extensions }: Owner, { field, oid, name: part }: (typeof decisive)[number]) {
+  const found: Extension<unknown> | undefined = fields[field];
+  const listed = extensions.filter((extension) => extension.oid === oid);
+  if (found?.state === "unreadable" || listed.some(({ damage }) => damage !== null))
+    return texts.unreadable({ part, subject });
+  if (found?.state === "present" && found.leftOut > 0) return texts.leftOut({ part, subject, count: found.leftOut });
+  return listed.some(({ repeated }) => repeated) ? texts.repeated({ part, subject }) : null;
+}
