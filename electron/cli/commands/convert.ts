@@ -143,7 +143,13 @@ export const convert = defineCommand(
     });
     const product = productOfTarget(options.target, options.product ?? null);
     const judging = { target: options.target, product, now: context.now };
-    const judged = doneOf(converted).map(({ name, value }) => ({
+    const results = converted.filter(({ partOf }) => partOf === undefined);
+    // Key and certificate in two files are told by both names.
+    const named = results.map((item) => ({
+      ...item,
+      name: [item.name, ...converted.flatMap(({ name, partOf }) => (partOf === item.name ? [name] : []))].join(" + "),
+    }));
+    const judged = doneOf(named).map(({ name, value }) => ({
       name,
       value,
       verdicts: judgeConversion(value, judging),
@@ -156,7 +162,7 @@ export const convert = defineCommand(
       { files: converted, verdicts, ...report, notices },
       {
         converted: judged,
-        total: converted.length,
+        total: results.length,
         target: options.target,
         options: common.options,
         product: options.product ?? defaultProduct,
@@ -165,7 +171,7 @@ export const convert = defineCommand(
       renderConversions,
     );
     if (!context.output.json) for (const notice of notices) context.output.talk(`Note: ${formatted(notice)}`);
-    return exitCodeOfVerdicts(finishBatch(context, converted), verdicts);
+    return exitCodeOfVerdicts(finishBatch(context, results), verdicts);
   },
 );
 

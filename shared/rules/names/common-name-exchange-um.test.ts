@@ -19,6 +19,13 @@ describe("names.common-name-exchange-um: the subject decides", () => {
     ]);
   });
 
+  it("fails a subject without a common name", () => {
+    const facts = certificateFacts({ subject: { text: "", attributes: [] } });
+    expect(outcomeOf(commonNameExchangeUm, facts, context)).toMatchObject([
+      { what: "It has no common name; the name of the Exchange server is um01.contoso.com.", at: "subject" },
+    ]);
+  });
+
   it("does not judge without a plan", () => {
     expect(outcomeOf(commonNameExchangeUm, certificateFacts(), { role: "exchange-um" })).toBe("not-applicable");
   });

@@ -1,6 +1,7 @@
 import { sources } from "../../catalogue/sources.ts";
 import { sameName } from "../../names/match.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
+import { defineRule } from "../define-rule.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
 import type { Rule } from "../types.ts";
 
@@ -8,10 +9,22 @@ import type { Rule } from "../types.ts";
  * The subject of the OAuth certificate (roles.md §4.9). A warning, because the page says “can be”: any certificate of the servers may
  * serve as well, so a common name in a domain of theirs is fine too.
  */
-export const commonNameOauth: Rule = {
+export const commonNameOauth: Rule = defineRule({
   id: "names.common-name-oauth",
   severity: "warning",
-  title: "The SIP domain in the subject of the OAuth certificate",
+  title: "The common name of the OAuth certificate should be a SIP domain or a name in one",
+  texts: {
+    other: {
+      what: "Its common name is {found}, which is in none of your SIP domains: {domains}.",
+      why: "Exchange and SharePoint know the servers by the SIP domain, the realm of the tokens that this certificate signs.",
+      fix: "Have it issued again with the common name {expected}, or assign the Default certificate of a Front End Server instead.",
+    },
+    absent: {
+      what: "It has no common name, so it names none of your SIP domains: {domains}.",
+      why: "Exchange and SharePoint know the servers by the SIP domain, the realm of the tokens that this certificate signs.",
+      fix: "Have it issued again with the common name {expected}, or assign the Default certificate of a Front End Server instead.",
+    },
+  },
   citation: {
     ...sources.sfbOauthCertificate,
     quote: "any Web server certificate that includes the name of your SIP domain in the Subject field",
@@ -19,19 +32,15 @@ export const commonNameOauth: Rule = {
   products: ["lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
   roles: ["oauth-token-issuer"],
   applies: ({ certificate, request }, { plan }) => plan !== null && (certificate ?? request) !== null,
-  check: (evidence, { plan }) => {
+  check: (evidence, { plan }, problem) => {
     const found = subjectCommonNameOf(evidence);
-    if (plan === null || (found !== null && (ofSipDomain(found, plan) || ofServers(found, plan)))) return [];
-    return [
-      {
-        what: `Its common name is ${found ?? "empty"}, which has none of your SIP domains: ${sipDomainsOf(plan).join(", ")}.`,
-        why: "Exchange and SharePoint know the servers by the SIP domain, the realm of the tokens that this certificate signs.",
-        fix: `Have it issued again with the common name ${plan.subject.commonName}, or assign the Default certificate of a Front End Server instead.`,
-        at: "subject",
-      },
-    ];
+    if (plan === null) return [];
+    const wanted = { domains: sipDomainsOf(plan), expected: plan.subject.commonName };
+    if (found === null) return [problem("absent", wanted, "subject")];
+    if (ofSipDomain(found, plan) || ofServers(found, plan)) return [];
+    return [problem("other", { found, ...wanted }, "subject")];
   },
-};
+});
 
 /** The default one is the common name of the plan, the others are its conditional names. */
 function sipDomainsOf({ subject, names }: CertificatePlan): readonly string[] {

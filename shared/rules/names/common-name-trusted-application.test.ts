@@ -23,6 +23,12 @@ describe("names.common-name-trusted-application (cases/i08)", () => {
     ]);
   });
 
+  it("takes no common name for the lack of one", () => {
+    expect(
+      outcomeOf(commonNameTrustedApplication, certificateFacts({ subject: distinguishedName("none") }), context),
+    ).toMatchObject([{ what: `Its common name is none; the trusted application pool is ${pool}.` }]);
+  });
+
   it("finds a subject without a common name", () => {
     const leaf = certificateFacts({ subject: { text: "", attributes: [] } });
     expect(outcomeOf(commonNameTrustedApplication, leaf, context)).toMatchObject([

@@ -12,7 +12,12 @@ export const commonNameTrustedApplication: Rule = defineRule({
   title: "The common name must be the name of the trusted application pool",
   texts: {
     other: {
-      what: "{found, select, none {It has no common name} other {Its common name is {found}}}; the trusted application pool is {pool}.",
+      what: "Its common name is {found}; the trusted application pool is {pool}.",
+      why: "The Front End Server compares the common name with the trusted application pools of the topology, and refuses the connection: “The peer is not a configured server on this network interface”. The subject alternative names do not help.",
+      fix: "Have it issued again with the common name {pool}, as the pool is called in the topology.",
+    },
+    absent: {
+      what: "It has no common name; the trusted application pool is {pool}.",
       why: "The Front End Server compares the common name with the trusted application pools of the topology, and refuses the connection: “The peer is not a configured server on this network interface”. The subject alternative names do not help.",
       fix: "Have it issued again with the common name {pool}, as the pool is called in the topology.",
     },
@@ -27,7 +32,9 @@ export const commonNameTrustedApplication: Rule = defineRule({
   applies: ({ certificate, request }, { plan }) => plan !== null && (certificate ?? request) !== null,
   check: (evidence, { plan }, problem) => {
     const found = subjectCommonNameOf(evidence);
-    if (plan === null || (found !== null && sameName(found, plan.subject.commonName))) return [];
-    return [problem("other", { found: found ?? "none", pool: plan.subject.commonName }, "subject")];
+    if (plan === null) return [];
+    const pool = plan.subject.commonName;
+    if (found === null) return [problem("absent", { pool }, "subject")];
+    return sameName(found, pool) ? [] : [problem("other", { found, pool }, "subject")];
   },
 });

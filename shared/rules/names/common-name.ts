@@ -2,6 +2,7 @@ import { sources } from "../../catalogue/sources.ts";
 import { sameName } from "../../names/match.ts";
 import { isOfWebServices } from "../../roles/parts/is-of-web-services.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
+import { defineRule } from "../define-rule.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
 import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
@@ -10,10 +11,22 @@ import type { Rule } from "../types.ts";
  * The subject's common name beside the plan's. A warning: a name check looks at the alternative names first (roles.md G13). Partners
  * are outside the topology, any certificate of a server may sign tokens, and A/V Authentication reads no name.
  */
-export const commonName: Rule = {
+export const commonName: Rule = defineRule({
   id: "names.common-name",
   severity: "warning",
-  title: "The common name of the role",
+  title: "The common name should be the one of the role",
+  texts: {
+    other: {
+      what: "Its common name is {found}; for this role it should be {expected}.",
+      why: "The certificate wizard computes the subject from the topology and may not offer a certificate with another one.",
+      fix: "Have it issued again with the common name {expected}.",
+    },
+    absent: {
+      what: "It has no common name; for this role it should be {expected}.",
+      why: "The certificate wizard computes the subject from the topology and may not offer a certificate without one.",
+      fix: "Have it issued again with the common name {expected}.",
+    },
+  },
   citation: {
     ...sources.lync2013InternalServers,
     section: "Certificates for Front End Server in a Front End Pool",
@@ -23,19 +36,16 @@ export const commonName: Rule = {
   roles: { except: ["oauth-token-issuer", "trusted-application", ...partnerRoles] },
   applies: ({ certificate, request }, { plan }) =>
     plan !== null && (certificate ?? request) !== null && plan.uses.join() !== "AudioVideoAuthentication",
-  check: (evidence, { plan }) => {
+  check: (evidence, { plan }, problem) => {
     const found = subjectCommonNameOf(evidence);
-    if (plan === null || acceptedBy(plan).some((name) => found !== null && sameName(found, name))) return [];
-    return [
-      {
-        what: `Its common name is ${found ?? "empty"}; the role's is ${plan.subject.commonName}.`,
-        why: "The certificate wizard computes the subject from the topology and may not offer a certificate with another one.",
-        fix: `Have it issued again with the common name ${plan.subject.commonName}.`,
-        at: "subject",
-      },
-    ];
+    if (plan === null) return [];
+    const expected = plan.subject.commonName;
+    if (found === null) return [problem("absent", { expected }, "subject")];
+    return acceptedBy(plan).some((name) => sameName(found, name))
+      ? []
+      : [problem("other", { found, expected }, "subject")];
   },
-};
+});
 
 /** For web services alone the rule names the pool and its example the server, so both will do (roles.md CONFLICT 1). */
 function acceptedBy({ subject, server, uses }: CertificatePlan): readonly string[] {

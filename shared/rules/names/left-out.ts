@@ -1,6 +1,7 @@
 import { sources } from "../../catalogue/sources.ts";
 import { isOfWebServices } from "../../roles/parts/is-of-web-services.ts";
 import { isWebName } from "../../roles/parts/is-web-name.ts";
+import { defineRule } from "../define-rule.ts";
 import { areNamesKnown, checkedNamesOf, covers } from "../names-of.ts";
 import type { Rule } from "../types.ts";
 
@@ -8,10 +9,17 @@ import type { Rule } from "../types.ts";
  * Names of the web services that a certificate may leave to another (roles.md §4.0: separate certificates are allowed). A warning:
  * names lost in a renewal are what goes wrong most often (§17), and only the administrator knows of the other certificate.
  */
-export const leftOut: Rule = {
+export const leftOut: Rule = defineRule({
   id: "names.left-out",
   severity: "warning",
-  title: "The names of the web services",
+  title: "The certificate should have the names of the web services",
+  texts: {
+    missing: {
+      what: "Names of the web services are missing: {names}.",
+      why: "That is right if other certificates have them. If not, whoever opens these addresses gets a certificate warning.",
+      fix: "Assign it only to the uses whose names it has, or have it issued again with all of them.",
+    },
+  },
   citation: {
     ...sources.lync2013Autodiscover,
     quote: "An optional configuration is to use separate certificates for each purpose.",
@@ -19,17 +27,10 @@ export const leftOut: Rule = {
   products: "all",
   roles: "all",
   applies: (evidence, { plan }) => plan?.uses.some(isOfWebServices) === true && areNamesKnown(evidence),
-  check: (evidence, { plan }) => {
+  check: (evidence, { plan }, problem) => {
     const names = checkedNamesOf(evidence);
     const missing = plan?.names.filter((name) => name.included && isWebName(name, plan) && !covers(names, name)) ?? [];
     if (missing.length === 0) return [];
-    return [
-      {
-        what: `Names of the web services are not in it: ${missing.map(({ name }) => name).join(", ")}.`,
-        why: "That is right if certificates of their own carry them. If not, whoever opens these addresses meets a certificate warning.",
-        fix: "Assign it only to the uses whose names it has, or have it issued again with all of them.",
-        at: "subjectAlternativeNames",
-      },
-    ];
+    return [problem("missing", { names: missing.map(({ name }) => name) }, "subjectAlternativeNames")];
   },
-};
+});

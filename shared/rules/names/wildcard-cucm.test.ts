@@ -18,6 +18,13 @@ describe("names.wildcard-cucm: wildcards and the node", () => {
     expect(outcomeOf(wildcardCucm, facts, context)).toMatchObject([{ what: "It has the wildcard *.contoso.com." }]);
   });
 
+  it("lists several", () => {
+    const facts = certificateFacts({ subjectAlternativeNames: dnsNames("*.contoso.com", "*.fabrikam.com") });
+    expect(outcomeOf(wildcardCucm, facts, context)).toMatchObject([
+      { what: "It has the wildcards *.contoso.com and *.fabrikam.com." },
+    ]);
+  });
+
   it("is not known of Unity Connection", () => {
     const facts = certificateFacts({ subject: distinguishedName("*.contoso.com") });
     expect(outcomeOf(wildcardCucm, facts, { ...context, role: "unity-connection-tomcat" })).toBe("not-applicable");

@@ -18,13 +18,13 @@ describe("names.wildcard-edge-external: wildcards are not supported", () => {
     });
     const plan = planOfRole(role);
     expect(outcomeOf(wildcardEdgeExternal, facts, { role })).toMatchObject([
-      { what: "It has *.contoso.com, *.fabrikam.com among its names." },
+      { what: "It has *.contoso.com and *.fabrikam.com among its names." },
     ]);
     expect(outcomeOf(required, facts, { role, plan })).toMatchObject([
       { what: "The name webcon.contoso.com is missing." },
     ]);
     expect(outcomeOf(conditional, facts, { role, plan })).toMatchObject([
-      { what: expect.stringContaining("contoso.com, sip.fabrikam.com") },
+      { what: expect.stringContaining("contoso.com and sip.fabrikam.com") },
     ]);
   });
 });

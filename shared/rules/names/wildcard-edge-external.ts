@@ -1,5 +1,6 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
+import { defineRule } from "../define-rule.ts";
 import { alternativeNamesOf } from "../names-of.ts";
 import type { Rule } from "../types.ts";
 
@@ -7,10 +8,17 @@ import type { Rule } from "../types.ts";
  * roles.md §9 and CONFLICT 6: “not supported”, and yet the XMPP row of a summary shows one. So a wildcard beside the names is a
  * warning; the names that it would replace are errors of their own.
  */
-export const wildcardEdgeExternal: Rule = {
+export const wildcardEdgeExternal: Rule = defineRule({
   id: "names.wildcard-edge-external",
   severity: "warning",
-  title: "No wildcard on the external Edge",
+  title: "The external Edge certificate should not have a wildcard",
+  texts: {
+    found: {
+      what: "It has {names} among its names.",
+      why: "Wildcards are not supported here: partners and phones look for the names themselves. A summary page shows one for XMPP all the same.",
+      fix: "Check that every name of the plan is in the certificate by itself, and leave the wildcard out of the next request.",
+    },
+  },
   citation: {
     ...sources.lync2013EdgePlan,
     quote:
@@ -19,16 +27,8 @@ export const wildcardEdgeExternal: Rule = {
   products: microsoftProducts,
   roles: ["edge-external"],
   applies: (evidence) => alternativeNamesOf(evidence) !== null,
-  check: (evidence) => {
-    const wildcards = (alternativeNamesOf(evidence) ?? []).filter((name) => name.includes("*"));
-    if (wildcards.length === 0) return [];
-    return [
-      {
-        what: `It has ${wildcards.join(", ")} among its names.`,
-        why: "Wildcards are not supported here: partners and phones look for the names themselves. A summary page shows one for XMPP all the same.",
-        fix: "Make sure that every name of the plan stands there by itself; leave the wildcard out of the next request.",
-        at: "subjectAlternativeNames",
-      },
-    ];
+  check: (evidence, _context, problem) => {
+    const names = (alternativeNamesOf(evidence) ?? []).filter((name) => name.includes("*"));
+    return names.length === 0 ? [] : [problem("found", { names }, "subjectAlternativeNames")];
   },
-};
+});

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { roleTitle } from "../../roles/titles.ts";
+import { format } from "../../text/localise.ts";
 import { certificateFacts, dnsNames } from "../testing/build-facts.ts";
 import { examplePlan, outcomeOf, planOfRole } from "../testing/outcome-of.ts";
 import { wildcardNotAddressed } from "./wildcard-not-addressed.ts";
@@ -8,7 +10,12 @@ const wildcard = certificateFacts({ subjectAlternativeNames: dnsNames("medpool.c
 describe("names.wildcard-not-addressed: roles that no document allows a wildcard", () => {
   it("notes one for a Mediation Server and for a gateway", () => {
     for (const role of ["mediation", "gateway"] as const) {
-      expect(outcomeOf(wildcardNotAddressed, wildcard, { role, plan: planOfRole(role) })).toHaveLength(1);
+      expect(outcomeOf(wildcardNotAddressed, wildcard, { role, plan: planOfRole(role) })).toMatchObject([
+        {
+          what: "It has *.contoso.com among its names.",
+          why: expect.stringContaining(`for the role ${format(roleTitle({ role }))}.`),
+        },
+      ]);
     }
   });
 

@@ -10,7 +10,7 @@ describe("validity.expired: the end of validity", () => {
 
   it("fails after it, and says the day", () => {
     expect(outcomeOf(expired, certificateFacts({ notAfter: "2026-11-20T11:59:59Z" }))).toMatchObject([
-      { what: "pool01.contoso.com expired on 2026-11-20." },
+      { what: "pool01.contoso.com expired on 20 Nov 2026." },
     ]);
   });
 

@@ -10,7 +10,7 @@ describe("validity.not-yet: the begin of validity", () => {
 
   it("fails before it", () => {
     expect(outcomeOf(notYet, certificateFacts({ notBefore: "2026-11-21T00:00:00Z" }))).toMatchObject([
-      { what: "pool01.contoso.com is not valid before 2026-11-21." },
+      { what: "pool01.contoso.com is not valid before 21 Nov 2026." },
     ]);
   });
 });

@@ -1,13 +1,20 @@
 import { sources } from "../../catalogue/sources.ts";
-import { isoDay } from "../../text/iso-day.ts";
 import { certificatesOf, titleOf } from "../certificates-of.ts";
+import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 
 /** The certificate or an issuer that the file brings begins later. */
-export const notYet: Rule = {
+export const notYet: Rule = defineRule({
   id: "validity.not-yet",
   severity: "error",
-  title: "Already valid",
+  title: "The certificate and its issuers must be valid already",
+  texts: {
+    later: {
+      what: "{title} is not valid before {from, date, day}.",
+      why: "Until then every other machine refuses it.",
+      fix: "Wait for that day. If it should be valid already, check the clock of this computer and of the certification authority.",
+    },
+  },
   citation: {
     ...sources.lync2013Tls,
     quote: "certificates issued by the enterprise CA that are during their validity period and not revoked",
@@ -15,13 +22,14 @@ export const notYet: Rule = {
   products: "all",
   roles: "all",
   applies: (evidence) => certificatesOf(evidence).length > 0,
-  check: (evidence, { now }) =>
+  check: (evidence, { now }, problem) =>
     certificatesOf(evidence)
       .filter(({ notBefore }) => Date.parse(notBefore) > Date.parse(now))
-      .map((certificate) => ({
-        what: `${titleOf(certificate)} is not valid before ${isoDay(certificate.notBefore)}.`,
-        why: "Until then every other machine refuses it.",
-        fix: "Wait for that day. If it should be valid already, look at the clock of this computer and of the authority.",
-        at: certificate === evidence.certificate ? "certificate.notBefore" : "issuers.notBefore",
-      })),
-};
+      .map((certificate) =>
+        problem(
+          "later",
+          { title: titleOf(certificate), from: certificate.notBefore },
+          certificate === evidence.certificate ? "certificate.notBefore" : "issuers.notBefore",
+        ),
+      ),
+});
