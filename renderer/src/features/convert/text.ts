@@ -112,7 +112,6 @@ export const text = localised("page.convert", {
       "revocation.distribution-point": "no CRL distribution point",
       "signature.algorithm": "unsupported signature",
       "signature.pss": "RSASSA-PSS signature",
-      "usage.any-purpose": "any purpose instead of server authentication",
       "signature.sha1": "SHA-1 signature",
       "signature.sha512": "SHA-512 signature",
       "usage.server-certificate": "no server certificate",
