@@ -5,7 +5,6 @@ import { type ProductId, productIds } from "#shared/catalogue/products/types.ts"
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { judgeConversion, productOfTarget } from "#shared/judge/judge-result.ts";
-import { formatted } from "#shared/text/localise.ts";
 import { nodeFiles } from "../../ports/node-files.ts";
 import { systemClock } from "../../ports/system-clock.ts";
 import { version } from "../../services/app/version.ts";
@@ -28,6 +27,7 @@ import {
 } from "../options.ts";
 import { readPasswordList } from "../password-list.ts";
 import { renderConversions } from "../render/conversions.ts";
+import { renderNote } from "../render/note.ts";
 import { outPasswordOption, outPasswordSchema, passwordOptions, passwordSchema } from "../secret-options.ts";
 import { withAskedPassword } from "../with-asked-password.ts";
 
@@ -170,7 +170,7 @@ export const convert = defineCommand(
       },
       renderConversions,
     );
-    if (!context.output.json) for (const notice of notices) context.output.talk(`Note: ${formatted(notice)}`);
+    if (!context.output.json) for (const notice of notices) context.output.talk(renderNote(notice));
     return exitCodeOfVerdicts(finishBatch(context, results), verdicts);
   },
 );

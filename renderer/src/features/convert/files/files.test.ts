@@ -33,7 +33,7 @@ describe("the row of a file", () => {
       label: "Will not work with Lync Server 2013: CNG key",
     });
     expect(factOf(reading, "Provider")).toBe("Microsoft Software Key Storage Provider (CNG)");
-    expect(factOf(reading, "KeySpec")).toBe("Not stated in the file");
+    expect(factOf(reading, "KeySpec")).toBe("Not present");
     expect(factOf(reading, "Key")).toBe("RSA, 2048 bits");
   });
 
