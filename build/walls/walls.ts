@@ -92,6 +92,23 @@ export const walls: readonly Wall[] = [
     door: "Rules judge evidence. They know nothing of calls, reports, screens and import steps.",
   },
   {
+    room: "shared/present",
+    packages: [],
+    rooms: [
+      "shared/api",
+      "shared/authorities",
+      "shared/catalogue",
+      "shared/chain",
+      "shared/errors",
+      "shared/facts",
+      "shared/judge",
+      "shared/rules",
+      "shared/text",
+    ],
+    globals: [],
+    door: "present/ words what was found and judged for every host; laying it out is the page's and the command line's.",
+  },
+  {
     room: "electron/pki",
     packages: [
       "@peculiar/asn1-csr",

@@ -1,6 +1,9 @@
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
+import { localised } from "#shared/text/localise.ts";
 import { printable } from "./render/printable.ts";
 import { canAsk, type Terminal } from "./terminal.ts";
+
+const text = localised("cli.confirm", { ask: "{question} Type yes or no [no]: " });
 
 /** Asks on standard error whether something that cannot be undone is meant; only a typed "yes" or "y" is a yes. */
 export type Confirm = (question: string) => Promise<boolean>;
@@ -12,7 +15,7 @@ export function createConfirm(terminal: Terminal): Confirm {
       throw cliErrors.notConfirmed();
     }
     const { stdin, stderr } = terminal;
-    stderr.write(`${printable(question)} Type yes or no [no]: `);
+    stderr.write(printable(text.ask({ question })));
     return /^y(?:es)?$/i.test((await readLine(stdin)).trim());
   };
 }

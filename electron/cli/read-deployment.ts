@@ -11,6 +11,7 @@ import type { CommandContext } from "./command-context.ts";
 import { decodeText } from "./decode-text.ts";
 import { fileInputs } from "./input-files.ts";
 import type { deploymentOptionsSchema } from "./options.ts";
+import { renderNote } from "./render/note.ts";
 
 /**
  * The deployment that the options name; null: none. What KeySpec guessed from a topology is said on standard error.
@@ -46,7 +47,7 @@ export async function requireDeployment(
 async function importFiles(context: CommandContext, paths: readonly string[]): Promise<ImportedDeployment> {
   const files = await fileInputs(context, paths);
   const imported = await context.call("deployment.import", { jobId: context.jobId, files });
-  for (const { text } of [...imported.guessed, ...imported.notUnderstood]) context.output.talk(`Note: ${text}`);
+  for (const { text } of [...imported.guessed, ...imported.notUnderstood]) context.output.talk(renderNote(text));
   return imported;
 }
 

@@ -13,6 +13,7 @@ import type { ContractHost } from "./contract-host.ts";
 import { convertBatchCases } from "./convert-batch-cases.ts";
 import { convertCases } from "./convert-cases.ts";
 import { convertOptionCases } from "./convert-option-cases.ts";
+import { convertPairCases } from "./convert-pair-cases.ts";
 import { deploymentCases } from "./deployment-cases.ts";
 import { inspectCases } from "./inspect-cases.ts";
 import { requestCases } from "./request-cases.ts";
@@ -25,6 +26,7 @@ export const contractCases: readonly ContractCase[] = [
   ...convertCases,
   ...convertOptionCases,
   ...convertBatchCases,
+  ...convertPairCases,
   ...deploymentCases,
   ...requestCases,
   ...requestRunCases,

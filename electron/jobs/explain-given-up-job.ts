@@ -29,6 +29,7 @@ const workOf: Readonly<Record<TaskName, GivenUpWork>> = {
   inspect: "keyDerivation",
   convert: "keyDerivation",
   expectConversion: "keyDerivation",
+  readHalf: "keyDerivation",
   verify: "verification",
   importTopology: "document",
   readChain: "certificates",

@@ -8,6 +8,7 @@ import type { NamedBytes } from "../pki/named-bytes.ts";
 import { importTopology } from "../topology/import-topology.ts";
 import { completeRequest } from "./complete/complete-request.ts";
 import { convertBundle, expectConversion } from "./convert/convert-bundle.ts";
+import { readHalf } from "./convert/read-half.ts";
 import { verifyBundle } from "./convert/verify-bundle.ts";
 import { inspectFile } from "./inspect/inspect-file.ts";
 import { readLeafPublicKeys } from "./kit/public-key-of-certificate.ts";
@@ -20,6 +21,7 @@ import type {
   CreateRequestInput,
   CreateRequestOutput,
   ExpectedConversion,
+  Half,
   InspectInput,
   LabCaCreateInput,
   LabCaCreateOutput,
@@ -41,6 +43,7 @@ type TaskTypes = {
   readonly inspect: { readonly input: InspectInput; readonly output: Inspected };
   readonly convert: { readonly input: ConvertInput; readonly output: ConvertOutput };
   readonly expectConversion: { readonly input: ConvertInput; readonly output: ExpectedConversion };
+  readonly readHalf: { readonly input: InspectInput; readonly output: Half | null };
   readonly verify: { readonly input: VerifyInput; readonly output: BundleFacts };
   readonly createRequest: { readonly input: CreateRequestInput; readonly output: CreateRequestOutput };
   readonly completeRequest: { readonly input: CompleteInput; readonly output: CompleteOutput };
@@ -70,6 +73,7 @@ export function createTasks(): Tasks {
     inspect: (input) => inspectFile(input, crypto),
     convert: (input) => convertBundle(input, crypto),
     expectConversion: (input) => expectConversion(input, crypto),
+    readHalf: (input) => readHalf(input, crypto),
     verify: (input) => verifyBundle(input, portable),
     createRequest: (input) => createRequest(input, crypto),
     completeRequest: (input) => completeRequest(input, crypto),

@@ -72,7 +72,9 @@ export type ConversionReportInput = {
 
 /** The report of a batch, from its results. */
 export function conversionReport(input: ConversionReportInput): ConversionReport {
-  const { version, createdAt, target, product, files } = input;
+  const { version, createdAt, target, product } = input;
+  // A key and its certificate in two files are one line: the result is one.
+  const files = input.files.filter(({ partOf }) => partOf === undefined);
   const reported = files.map(({ name, outcome }): ReportedFile => {
     if (outcome.ok) return reportedConversion(name, outcome.value, { target, product, now: createdAt });
     return { source: name, ok: false, code: outcome.error.code, message: outcome.error.message };

@@ -60,6 +60,7 @@ import "../names/fqdn.ts";
 import "../names/internal-suffix.ts";
 import "../names/name-flaw.ts";
 import "../names/name-problem.ts";
+import "../present/facts/texts.ts";
 import "../roles/definitions/av-conferencing.ts";
 import "../roles/definitions/cucm-tomcat.ts";
 import "../roles/definitions/director.ts";

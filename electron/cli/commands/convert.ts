@@ -5,7 +5,6 @@ import { type ProductId, productIds } from "#shared/catalogue/products/types.ts"
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { judgeConversion, productOfTarget } from "#shared/judge/judge-result.ts";
-import { formatted } from "#shared/text/localise.ts";
 import { nodeFiles } from "../../ports/node-files.ts";
 import { systemClock } from "../../ports/system-clock.ts";
 import { version } from "../../services/app/version.ts";
@@ -28,6 +27,7 @@ import {
 } from "../options.ts";
 import { readPasswordList } from "../password-list.ts";
 import { renderConversions } from "../render/conversions.ts";
+import { renderNote } from "../render/note.ts";
 import { outPasswordOption, outPasswordSchema, passwordOptions, passwordSchema } from "../secret-options.ts";
 import { withAskedPassword } from "../with-asked-password.ts";
 
@@ -59,7 +59,7 @@ export const convert = defineCommand(
     positionals: [
       {
         name: "<file...>",
-        text: "The files. A folder means the .pfx and .p12 files in it; name other files one by one, because a folder's .pem and .p7b files mostly are certificates without a key.",
+        text: "The files. A key and its certificate in two files become one result, in either order. A folder means the .pfx and .p12 files in it, and where it holds .key files also these and its .cer, .crt, .pem and .p7b files.",
       },
     ],
     options: [
@@ -143,7 +143,13 @@ export const convert = defineCommand(
     });
     const product = productOfTarget(options.target, options.product ?? null);
     const judging = { target: options.target, product, now: context.now };
-    const judged = doneOf(converted).map(({ name, value }) => ({
+    const results = converted.filter(({ partOf }) => partOf === undefined);
+    // Key and certificate in two files are told by both names.
+    const named = results.map((item) => ({
+      ...item,
+      name: [item.name, ...converted.flatMap(({ name, partOf }) => (partOf === item.name ? [name] : []))].join(" + "),
+    }));
+    const judged = doneOf(named).map(({ name, value }) => ({
       name,
       value,
       verdicts: judgeConversion(value, judging),
@@ -156,7 +162,7 @@ export const convert = defineCommand(
       { files: converted, verdicts, ...report, notices },
       {
         converted: judged,
-        total: converted.length,
+        total: results.length,
         target: options.target,
         options: common.options,
         product: options.product ?? defaultProduct,
@@ -164,8 +170,8 @@ export const convert = defineCommand(
       },
       renderConversions,
     );
-    if (!context.output.json) for (const notice of notices) context.output.talk(`Note: ${formatted(notice)}`);
-    return exitCodeOfVerdicts(finishBatch(context, converted), verdicts);
+    if (!context.output.json) for (const notice of notices) context.output.talk(renderNote(notice));
+    return exitCodeOfVerdicts(finishBatch(context, results), verdicts);
   },
 );
 

@@ -1,10 +1,15 @@
 import * as z from "zod";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
+import { localised } from "#shared/text/localise.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { onExisting, outOptions, outSchema } from "../options.ts";
-import { renderTime } from "../render/time.ts";
 import { passphraseOption, passphraseSchema } from "../secret-options.ts";
+
+const text = localised("cli.lab-ca-crl", {
+  revoked: "{revoked, number} revoked; the next list is due before {nextUpdate, date, minute}.",
+  also: "To lie below the base URL as well:",
+});
 
 export const labCaCrl = defineCommand(
   {
@@ -57,8 +62,8 @@ export const labCaCrl = defineCommand(
     output.report(list, list, ({ file, alsoWritten, revoked, nextUpdate }, paint) =>
       [
         paint("bold", file.path),
-        `  ${revoked} revoked; the next list is due before ${renderTime(nextUpdate)}.`,
-        ...(alsoWritten.length === 0 ? [] : ["  To lie below the base URL as well:"]),
+        `  ${text.revoked({ revoked, nextUpdate })}`,
+        ...(alsoWritten.length === 0 ? [] : [`  ${text.also}`]),
         ...alsoWritten.map(({ path }) => `    ${path}`),
       ].join("\n"),
     );

@@ -2,10 +2,17 @@ import * as z from "zod";
 import { AppError } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import { localised } from "#shared/text/localise.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { pendingId } from "../pending-id.ts";
+
+const text = localised("cli.pending-delete", {
+  delete: "Delete the pending request “{id}” ({title}) and its private key for good?",
+  deleteDamaged: "Delete the pending request “{id}” and its private key for good?",
+  deleted: "Deleted the pending request “{id}” and its key.",
+});
 
 export const pendingDelete = defineCommand(
   {
@@ -27,25 +34,26 @@ export const pendingDelete = defineCommand(
     ],
   },
   z.object({ yes: z.boolean().optional() }),
-  async ({ call, output, confirm }, [text = ""], { yes }) => {
-    const id = pendingId(text);
+  async ({ call, output, confirm }, [word = ""], { yes }) => {
+    const id = pendingId(word);
     if (yes !== true) {
       // Shown first, so that nobody confirms for a request that is not there or is another one than they mean.
-      const question = `Delete the pending request “${id}”${await purposeOf(call, id)} and its private key for good?`;
+      const title = await titleOf(call, id);
+      const question = title === null ? text.deleteDamaged({ id }) : text.delete({ id, title });
       if (!(await confirm(question))) throw notDeleted(id);
     }
     const deleted = await call("pending.delete", { id });
-    output.report(deleted, id, (shown) => `Deleted the pending request “${shown}” and its key.`);
+    output.report(deleted, id, (shown) => text.deleted({ id: shown }));
     return exitCodes.done;
   },
 );
 
-/** What it is for; nothing for a damaged request, which can be deleted too. Throws PENDING_NOT_FOUND. */
-async function purposeOf(call: CommandContext["call"], id: string): Promise<string> {
+/** What it is for; null for a damaged request, which can be deleted too. Throws PENDING_NOT_FOUND. */
+async function titleOf(call: CommandContext["call"], id: string): Promise<string | null> {
   try {
-    return ` (${requestTitle((await call("pending.show", { id })).pending)})`;
+    return requestTitle((await call("pending.show", { id })).pending);
   } catch (thrown) {
-    if (thrown instanceof AppError && thrown.code === "PENDING_DAMAGED") return "";
+    if (thrown instanceof AppError && thrown.code === "PENDING_DAMAGED") return null;
     throw thrown;
   }
 }

@@ -6,7 +6,6 @@ import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { requestFormats } from "#shared/guide/requests/types.ts";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
-import { format } from "#shared/text/localise.ts";
 import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
@@ -23,8 +22,9 @@ import {
 } from "../options.ts";
 import { planChoices, plansOf } from "../plan-choices.ts";
 import { requireDeployment } from "../read-deployment.ts";
+import { renderNote } from "../render/note.ts";
 import { renderRequests } from "../render/requests.ts";
-import { severityWords } from "../render/severity-words.ts";
+import { renderProblemOf } from "../render/severity-words.ts";
 import { requestTemplate } from "../request-template.ts";
 import { passphraseOption, passphraseSchema } from "../secret-options.ts";
 
@@ -117,7 +117,7 @@ export const request = defineCommand(
       onExisting: onExisting(options),
     });
     const items = output.requests.map(({ title, outcome }) => ({ name: title, outcome }));
-    for (const notice of output.notices ?? []) context.output.talk(`Note: ${format(notice)}`);
+    for (const notice of output.notices ?? []) context.output.talk(renderNote(notice));
     context.output.report(output, { requests: doneOf(items), readme: output.readme }, renderRequests);
     const exitCode = finishBatch(context, items);
     return exitCode === exitCodes.done && flawed ? exitCodes.problems : exitCode;
@@ -160,9 +160,9 @@ function sayProblems(
       ...planProblems(plan),
       ...authorityProblems(authorityById(authorityOf(plan, authorities)), plan, context.now),
     ];
-    for (const { severity, what, fix } of problems.filter((problem) => problem.severity !== "notice")) {
-      context.output.talk(`${severityWords[severity][1]}: ${requestTitle(plan)}: ${format(what)} ${format(fix)}`);
-      flawed ||= severity === "error";
+    for (const problem of problems.filter(({ severity }) => severity !== "notice")) {
+      context.output.talk(renderProblemOf(requestTitle(plan), problem));
+      flawed ||= problem.severity === "error";
     }
   }
   return flawed;

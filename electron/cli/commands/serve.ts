@@ -1,6 +1,11 @@
 import * as z from "zod";
+import { localised } from "#shared/text/localise.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
+
+const text = localised("cli.serve", {
+  open: "Open this link in your browser; it works once. Ctrl+C ends KeySpec.",
+});
 
 export const serve = defineCommand(
   {
@@ -26,7 +31,7 @@ export const serve = defineCommand(
       report: reportFault,
       onReady: ({ link, origin }) => {
         output.report({ link, origin }, link, (shown) => shown);
-        output.talk("Open this link in your browser; it works once. Ctrl+C ends KeySpec.");
+        output.talk(text.open);
       },
     });
     await Promise.race([host.closed, interrupted.then(host.close)]);

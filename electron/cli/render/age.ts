@@ -1,3 +1,7 @@
+import { localised } from "#shared/text/localise.ts";
+
+const text = localised("cli.age", { days: "{days, plural, =0 {today} one {# day} other {# days}}" });
+
 const millisecondsPerDay = 86_400_000;
 
 /**
@@ -8,6 +12,5 @@ const millisecondsPerDay = 86_400_000;
  */
 export function renderAge(since: string, now: string): string {
   const days = Math.floor((Date.parse(now) - Date.parse(since)) / millisecondsPerDay);
-  if (days < 1) return "today";
-  return days === 1 ? "1 day" : `${days} days`;
+  return text.days({ days: Math.max(0, days) });
 }

@@ -1,11 +1,14 @@
 import type { ComparisonRow } from "#shared/api/schemas/convert.ts";
+import { localised } from "#shared/text/localise.ts";
 import { table } from "./table.ts";
+
+const text = localised("cli.comparison", { changed: "(* changed)" });
 
 /** The before/after table; a star marks what changed. */
 export function renderComparison(rows: readonly ComparisonRow[], titles: readonly [string, string]): string {
   return table(
     [
-      ["", "(* changed)", ...titles],
+      ["", text.changed, ...titles],
       ...rows.map(({ what, before, after, changed }) => [changed ? "*" : "", what, before, after]),
     ],
     "  ",

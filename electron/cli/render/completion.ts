@@ -2,14 +2,24 @@ import type { ApiOutput } from "#shared/api/contract.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { errorsOf, type ResultVerdict } from "#shared/judge/judge-result.ts";
-import { format } from "#shared/text/localise.ts";
+import { localised } from "#shared/text/localise.ts";
 import { renderComparison } from "./comparison.ts";
 import { renderImport } from "./import.ts";
+import { renderNote } from "./note.ts";
 import type { Paint } from "./paint.ts";
 import { renderResultVerdict } from "./verdict.ts";
 import { wrap } from "./wrap.ts";
 
 const indent = "  ";
+
+const text = localised("cli.completion", {
+  requested: "Requested",
+  issued: "Issued",
+  replaced: "Beside the certificate that it replaces",
+  before: "Before",
+  now: "Now",
+  chain: "Chain",
+});
 
 /** The finished PFX, the request beside the certificate that came back, and how to import it. */
 export function renderCompletion(
@@ -23,16 +33,14 @@ export function renderCompletion(
   return [
     [
       paint("bold", `${requestTitle(pending)} (${pending.id}) → ${file.path}`),
-      renderComparison(comparison, ["Requested", "Issued"]),
+      renderComparison(comparison, [text.requested, text.issued]),
     ].join("\n"),
-    ...(previous === null
-      ? []
-      : [`${indent}Beside the certificate that it replaces\n${renderComparison(previous, ["Before", "Now"])}`]),
+    ...(previous === null ? [] : [`${indent}${text.replaced}\n${renderComparison(previous, [text.before, text.now])}`]),
     [
-      `${indent}Chain`,
+      indent + text.chain,
       ...chain.map((certificate, depth) => `${indent.repeat(depth + 2)}${certificate.subject.text}`),
     ].join("\n"),
-    ...notices.map((notice) => wrap(`Note: ${format(notice)}`, width, indent)),
+    ...notices.map((notice) => wrap(renderNote(notice), width, indent)),
     ...verdicts.map((verdict) => renderResultVerdict(verdict, verdicts.length > 1, paint, width)),
     renderImport(
       [{ fileName: file.name, thumbprint }],

@@ -4,16 +4,28 @@ import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.t
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { errorsOf, type ResultVerdict } from "#shared/judge/judge-result.ts";
-import { format, formatted } from "#shared/text/localise.ts";
+import { format, localised } from "#shared/text/localise.ts";
 import type { Done } from "../batch.ts";
 import { renderComparison } from "./comparison.ts";
 import { renderImport } from "./import.ts";
+import { renderNote } from "./note.ts";
 import type { Paint } from "./paint.ts";
 import { renderResultVerdict } from "./verdict.ts";
 import { wrap } from "./wrap.ts";
 
 /** Files that are shown in full; a larger batch is summed up. */
 const shownInFull = 5;
+
+const text = localised("cli.conversions", {
+  report: "Report: {path}",
+  resumed: "{title} (was there already, verified)",
+  before: "Before",
+  after: "After",
+  failing: "{name}: {summary}",
+  noteOn: "Note on {count, plural, one {# file} other {# files}}: {notice}",
+  counts:
+    "{converted, plural, one {# file} other {# files}} converted for {target}{resumed, plural, =0 {} one {; # file already there and verified} other {; # files already there and verified}}{failed, plural, =0 {} one {; # file failed} other {; # files failed}}.",
+});
 
 /** A result with the verdicts on it. */
 export type JudgedConversion = Done<Conversion> & { readonly verdicts: readonly ResultVerdict[] };
@@ -32,7 +44,7 @@ export type ConversionsInput = {
 /** Each file before and after, or for many files what they have in common; the counts; and how to import the results. */
 export function renderConversions(input: ConversionsInput, paint: Paint, width: number): string {
   const { converted, total, target, options, product, reports } = input;
-  const reportLines = reports.map((path) => `Report: ${path}`);
+  const reportLines = reports.map((path) => text.report({ path }));
   if (converted.length === 0) return reportLines.join("\n");
   // Nobody is told to import what will not work, unless there is nothing else to say.
   const usable = converted.filter(({ verdicts }) => errorsOf(verdicts).length === 0);
@@ -51,11 +63,11 @@ export function renderConversions(input: ConversionsInput, paint: Paint, width: 
 
 function renderConversion({ name, value, verdicts }: JudgedConversion, paint: Paint, width: number): string {
   const { file, comparison, notices, resumed } = value;
-  const state = resumed === true ? " (was there already, verified)" : "";
+  const title = `${name} → ${file.path}`;
   return [
-    paint("bold", `${name} → ${file.path}${state}`),
-    renderComparison(comparison, ["Before", "After"]),
-    ...notices.map((notice) => wrap(`Note: ${format(notice)}`, width, "  ")),
+    paint("bold", resumed === true ? text.resumed({ title }) : title),
+    renderComparison(comparison, [text.before, text.after]),
+    ...notices.map((notice) => wrap(renderNote(notice), width, "  ")),
     ...verdicts.map((verdict) => `\n${renderResultVerdict(verdict, verdicts.length > 1, paint, width)}`),
   ].join("\n");
 }
@@ -64,7 +76,7 @@ function renderConversion({ name, value, verdicts }: JudgedConversion, paint: Pa
 function renderFailing(converted: readonly JudgedConversion[], width: number): string {
   return converted
     .flatMap(({ name, verdicts }) =>
-      verdicts.flatMap(({ verdict, summary }) => (verdict === "will-not-work" ? `${name}: ${formatted(summary)}` : [])),
+      verdicts.flatMap(({ verdict, summary }) => (verdict === "will-not-work" ? text.failing({ name, summary }) : [])),
     )
     .map((line) => wrap(line, width, "  "))
     .join("\n");
@@ -78,21 +90,16 @@ function renderCommonNotices(converted: readonly Done<Conversion>[], width: numb
   }
   return [...counts]
     .sort(([, one], [, other]) => other - one)
-    .map(([notice, count]) => wrap(`Note on ${filesText(count)}: ${notice}`, width, "  "))
+    .map(([notice, count]) => wrap(text.noteOn({ count, notice }), width, "  "))
     .join("\n");
 }
 
 function renderCounts(converted: readonly Done<Conversion>[], total: number, target: TargetId): string {
   const resumed = converted.filter(({ value }) => value.resumed === true).length;
-  const failed = total - converted.length;
-  const parts = [
-    `${filesText(converted.length - resumed)} converted for ${targetById(target).title}`,
-    ...(resumed > 0 ? [`${filesText(resumed)} already there and verified`] : []),
-    ...(failed > 0 ? [`${filesText(failed)} failed`] : []),
-  ];
-  return `${parts.join("; ")}.`;
-}
-
-function filesText(count: number): string {
-  return count === 1 ? "1 file" : `${count} files`;
+  return text.counts({
+    converted: converted.length - resumed,
+    target: targetById(target).title,
+    resumed,
+    failed: total - converted.length,
+  });
 }

@@ -6,13 +6,29 @@ import type { Pool } from "#shared/deployment/pools.ts";
 import type { PlanProblem } from "#shared/roles/planning/plan-problems.ts";
 import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
 import type { RoleDefinition } from "#shared/roles/types.ts";
-import { format } from "#shared/text/localise.ts";
+import { localised } from "#shared/text/localise.ts";
 import type { Paint } from "./paint.ts";
-import { severityWords } from "./severity-words.ts";
+import { renderProblem } from "./severity-words.ts";
 import { table } from "./table.ts";
 import { wrap } from "./wrap.ts";
 
 const indent = "  ";
+
+const text = localised("cli.deployment", {
+  product: "Product",
+  sipDomains: "SIP domains",
+  simpleUrls: "Simple URLs",
+  none: "none",
+  pool: "Pool",
+  kind: "Kind",
+  servers: "Servers",
+  roles: "Roles",
+  understood: "Understood",
+  guessed: "Guessed: please check",
+  notUnderstood: "Not understood",
+  problems: "Problems",
+  saved: "Saved as {path}",
+});
 
 export type RenderedDeployment = ImportedDeployment & {
   readonly problems: readonly PlanProblem[];
@@ -28,16 +44,16 @@ export function renderDeployment(shown: RenderedDeployment, paint: Paint, width:
     paint("bold", deployment.name),
     table(
       [
-        ["Product", productById(deployment.product).title],
-        ["SIP domains", deployment.sipDomains.join(", ")],
-        ["Simple URLs", deployment.simpleUrls.map(({ url }) => url).join(", ") || "none"],
+        [text.product, productById(deployment.product).title],
+        [text.sipDomains, deployment.sipDomains.join(", ")],
+        [text.simpleUrls, deployment.simpleUrls.map(({ url }) => url).join(", ") || text.none],
         ...shown.sources.map(({ file, what }) => [file, what]),
       ],
       indent,
     ),
     table(
       [
-        ["Pool", "Kind", "Servers", "Roles"],
+        [text.pool, text.kind, text.servers, text.roles],
         ...poolsWith(deployment, roles).map((pool) => [
           pool.fqdn,
           pool.kind,
@@ -50,11 +66,11 @@ export function renderDeployment(shown: RenderedDeployment, paint: Paint, width:
       ],
       indent,
     ),
-    ...section("Understood", shown.understood.map(asItem), paint, width),
-    ...section("Guessed: please check", shown.guessed.map(asItem), paint, width),
-    ...section("Not understood", shown.notUnderstood.map(asItem), paint, width),
-    ...section("Problems", shown.problems.map(asProblem), paint, width),
-    ...(shown.file === null ? [] : [`Saved as ${shown.file.path}`]),
+    ...section(text.understood, shown.understood.map(asItem), paint, width),
+    ...section(text.guessed, shown.guessed.map(asItem), paint, width),
+    ...section(text.notUnderstood, shown.notUnderstood.map(asItem), paint, width),
+    ...section(text.problems, shown.problems.map(renderProblem), paint, width),
+    ...(shown.file === null ? [] : [text.saved({ path: shown.file.path })]),
   ].join("\n\n");
 }
 
@@ -74,10 +90,6 @@ function section(title: string, items: readonly string[], paint: Paint, width: n
     : [[paint("bold", title), ...items.map((item) => wrap(`– ${item}`, width, indent))].join("\n")];
 }
 
-function asItem({ text }: ImportStatement): string {
-  return text;
-}
-
-function asProblem({ severity, what, why, fix }: PlanProblem): string {
-  return `${severityWords[severity][1]}: ${[what, why, fix].map(format).join(" ")}`;
+function asItem(statement: ImportStatement): string {
+  return statement.text;
 }

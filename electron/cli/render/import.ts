@@ -1,7 +1,15 @@
 import { type ImportStep, type ImportStepsInput, importSteps } from "#shared/guide/import-steps/import-steps.ts";
+import { localised } from "#shared/text/localise.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
 import { wrap } from "./wrap.ts";
+
+const text = localised("cli.import", {
+  next: "Next, on the server: import {file}",
+  important: "Important:",
+  others: "The same for the other files, each with its own thumbprint:",
+  more: "… and {count, number} more; --report and --json have the thumbprint of each.",
+});
 
 /** A finished PFX, as far as its import is concerned. */
 export type Importable = { readonly fileName: string; readonly thumbprint: string };
@@ -25,18 +33,18 @@ export function renderImport(
     if (step.kind === "step") number += 1;
     return renderStep(step, number, paint, width);
   });
-  const title = paint("bold", `Next, on the server: import ${first.fileName}`);
+  const title = paint("bold", text.next({ file: first.fileName }));
   return [title, ...steps, ...(others.length > 0 ? [othersText(others)] : [])].join("\n\n");
 }
 
 function renderStep(
-  { kind, title, text, command, shell }: ImportStep,
+  { kind, title, text: body, command, shell }: ImportStep,
   number: number,
   paint: Paint,
   width: number,
 ): string {
-  const mark = { step: `${number}.`, alternative: "–", warning: paint("yellow", "Important:") }[kind];
-  const lines = [`${indent}${mark} ${title}`, wrap(text, width, indent.repeat(2))];
+  const mark = { step: `${number}.`, alternative: "–", warning: paint("yellow", text.important) }[kind];
+  const lines = [`${indent}${mark} ${title}`, wrap(body, width, indent.repeat(2))];
   return [
     ...lines,
     ...(command === null ? [] : [`${indent.repeat(3)}${command}`, `${indent.repeat(3)}(${shell})`]),
@@ -46,7 +54,6 @@ function renderStep(
 function othersText(others: readonly Importable[]): string {
   const rows = others.slice(0, mostOthers).map(({ fileName, thumbprint }) => [fileName, thumbprint]);
   const rest = others.length - rows.length;
-  const more =
-    rest === 0 ? "" : `\n${indent.repeat(2)}… and ${rest} more; --report and --json have the thumbprint of each.`;
-  return `${indent}The same for the other files, each with its own thumbprint:\n${table(rows, indent.repeat(2))}${more}`;
+  const more = rest === 0 ? "" : `\n${indent.repeat(2)}${text.more({ count: rest })}`;
+  return `${indent}${text.others}\n${table(rows, indent.repeat(2))}${more}`;
 }

@@ -1,6 +1,7 @@
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { FileJudgement } from "../judge-file.ts";
 import { renderFacts } from "./facts.ts";
+import { renderNote } from "./note.ts";
 import type { Paint } from "./paint.ts";
 import { renderVerdict } from "./verdict.ts";
 
@@ -22,7 +23,7 @@ function renderFile({ name, value, verdicts, now }: JudgedFile, paint: Paint, wi
   return [
     paint("bold", `${name} — ${value.format}`),
     ...value.items.map((item) => renderFacts(item, now)),
-    ...value.notes.map((note) => `  Note: ${note}`),
+    ...value.notes.map((note) => `  ${renderNote(note)}`),
     ...verdicts.map((judgement) => {
       const title = verdicts.length > 1 ? `  ${paint("bold", judgement.label)}\n` : "";
       return title + renderVerdict(judgement, judgement, paint, width);

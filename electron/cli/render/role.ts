@@ -1,12 +1,28 @@
 import { citationLine } from "#shared/present/citation.ts";
 import { type QuestionId, questions } from "#shared/roles/planning/questions.ts";
 import type { CertificateDefinition, RoleDefinition, RoleLayout } from "#shared/roles/types.ts";
-import { format } from "#shared/text/localise.ts";
+import { format, localised } from "#shared/text/localise.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
 import { wrap } from "./wrap.ts";
 
 const indent = "  ";
+
+const text = localised("cli.role", {
+  role: "Role",
+  products: "Products",
+  source: "Source",
+  noteOfProducts: "{note} ({products} only)",
+  questions: "Questions",
+  notes: "Notes",
+  certificate: "Certificate",
+  signedBy: "Signed by",
+  authority: "{kind, select, public {a public CA} other {a private CA}}: {reason}",
+  key: "Key",
+  wildcards: "Wildcards",
+  wildcardsOf: "{supported, select, yes {supported for some of its names} other {not supported}}",
+  where: "Make the request",
+});
 
 /** Every question that a role asks, of whichever product. */
 export function askedFor(role: RoleDefinition): readonly QuestionId[] {
@@ -17,28 +33,28 @@ export function askedFor(role: RoleDefinition): readonly QuestionId[] {
 export function renderRole(role: RoleDefinition, paint: Paint, width: number): string {
   const facts = table(
     [
-      ["Role", role.id],
-      ["Products", role.products.join(", ")],
-      ["Source", citationLine(role.citation)],
+      [text.role, role.id],
+      [text.products, role.products.join(", ")],
+      [text.source, citationLine(role.citation)],
     ],
     indent,
   );
   const asked = askedFor(role);
-  const notes = role.notes.map(({ text, citation, products }) => {
-    const only = products === undefined ? "" : ` (${products.join(", ")} only)`;
-    return `${wrap(format(text) + only, width, indent)}\n${paint("dim", wrap(citationLine(citation), width, indent + indent))}`;
+  const notes = role.notes.map(({ text: note, citation, products }) => {
+    const said = products === undefined ? format(note) : text.noteOfProducts({ note, products: products.join(", ") });
+    return `${wrap(said, width, indent)}\n${paint("dim", wrap(citationLine(citation), width, indent + indent))}`;
   });
   return [
     paint("bold", format(role.title)),
     wrap(format(role.description), width, indent),
     facts,
     ...role.layouts.map((layout) => renderLayout(layout, paint, width)),
-    ...(asked.length > 0 ? [paint("bold", "Questions")] : []),
+    ...(asked.length > 0 ? [paint("bold", text.questions)] : []),
     ...asked.map(
       (id) =>
         `${indent}${id}\n${wrap(`${format(questions[id].text)} ${format(questions[id].help)}`, width, indent + indent)}`,
     ),
-    ...(notes.length > 0 ? [paint("bold", "Notes"), ...notes] : []),
+    ...(notes.length > 0 ? [paint("bold", text.notes), ...notes] : []),
   ].join("\n\n");
 }
 
@@ -50,11 +66,11 @@ function renderLayout({ id, title, description, certificates }: RoleLayout, pain
 function renderCertificate({ title, authority, keyPlace, where, wildcards }: CertificateDefinition): string {
   return table(
     [
-      ["Certificate", format(title)],
-      ["Signed by", `a ${authority.value} CA: ${format(authority.reason)}`],
-      ["Key", format(keyPlace.reason)],
-      ["Wildcards", wildcards ? "supported for some of its names" : "not supported"],
-      ["Make the request", format(where)],
+      [text.certificate, format(title)],
+      [text.signedBy, text.authority({ kind: authority.value, reason: authority.reason })],
+      [text.key, format(keyPlace.reason)],
+      [text.wildcards, text.wildcardsOf({ supported: wildcards ? "yes" : "no" })],
+      [text.where, format(where)],
     ],
     indent,
   );

@@ -1,9 +1,36 @@
 import type { Severity } from "#shared/rules/types.ts";
+import { localised } from "#shared/text/localise.ts";
+import type { Message } from "#shared/text/message.ts";
 import type { Paint } from "./paint.ts";
 
-/** Colour and word of a severity, the same for a finding and for a problem of a plan. */
-export const severityWords = {
-  error: ["red", "Error"],
-  warning: ["yellow", "Warning"],
-  notice: ["cyan", "Notice"],
-} as const satisfies Record<Severity, readonly [Parameters<Paint>[0], string]>;
+const text = localised("cli.severity", {
+  finding: "{severity, select, error {Error} warning {Warning} other {Notice}}: {what}",
+  problem: "{severity, select, error {Error} warning {Warning} other {Notice}}: {what} {why} {fix}",
+  problemOf: "{severity, select, error {Error} warning {Warning} other {Notice}}: {title}: {what} {fix}",
+});
+
+type Said = Message | string;
+
+/** Colour of a severity, the same for a finding and for a problem of a plan. */
+export const severityColors = {
+  error: "red",
+  warning: "yellow",
+  notice: "cyan",
+} as const satisfies Record<Severity, Parameters<Paint>[0]>;
+
+/** "Error: The key is a CNG key." */
+export function renderSeverity(severity: Severity, what: Said): string {
+  return text.finding({ severity, what });
+}
+
+type Problem = { readonly severity: Severity; readonly what: Said; readonly why: Said; readonly fix: Said };
+
+/** A problem with its reason and what to do, on one line. */
+export function renderProblem({ severity, what, why, fix }: Problem): string {
+  return text.problem({ severity, what, why, fix });
+}
+
+/** A problem of one request of several, which has the title. */
+export function renderProblemOf(title: string, { severity, what, fix }: Problem): string {
+  return text.problemOf({ severity, title, what, fix });
+}

@@ -3,19 +3,36 @@ import type { ResultVerdict } from "#shared/judge/judge-result.ts";
 import { citationLine } from "#shared/present/citation.ts";
 import { roleById } from "#shared/roles/index.ts";
 import type { Finding, Verdict, VerdictId } from "#shared/rules/types.ts";
-import { format, formatted } from "#shared/text/localise.ts";
+import { format, formatted, localised } from "#shared/text/localise.ts";
 import type { Paint } from "./paint.ts";
-import { severityWords } from "./severity-words.ts";
+import { renderSeverity, severityColors } from "./severity-words.ts";
 import { wrap } from "./wrap.ts";
 
 const indent = "  ";
 
-const verdictWords = {
-  works: ["green", "WORKS"],
-  "works-with-warnings": ["yellow", "WORKS, WITH WARNINGS"],
-  "will-not-work": ["red", "WILL NOT WORK"],
-  "cannot-tell": ["cyan", "CANNOT TELL"],
-} as const satisfies Record<VerdictId, readonly [Parameters<Paint>[0], string]>;
+const verdictColors = {
+  works: "green",
+  "works-with-warnings": "yellow",
+  "will-not-work": "red",
+  "cannot-tell": "cyan",
+} as const satisfies Record<VerdictId, Parameters<Paint>[0]>;
+
+const text = localised("cli.verdict", {
+  verdict: {
+    works: "WORKS",
+    "works-with-warnings": "WORKS, WITH WARNINGS",
+    "will-not-work": "WILL NOT WORK",
+    "cannot-tell": "CANNOT TELL",
+  },
+  title:
+    "{verdict} for {product}, {role}{certificates, select, one {} other {, {certificate}}}{compared, select, no {} other { on {server}}}",
+  resultTitle: "{labels, select, no {} other {{label}: }}{verdict}{products, select, none {} other { for {product}}}",
+  generalRules: "the general rules",
+  passed: "Passed: {titles}.",
+  unknown: "Not known: {what}",
+  fix: "Do: {fix}",
+  source: "Source: {citation} [{ruleId}]",
+});
 
 type Compared = { readonly server: string | null; readonly certificate: string | null };
 
@@ -25,19 +42,26 @@ type Compared = { readonly server: string | null; readonly certificate: string |
  * @param compared the server, and which of its certificates, whose planned names it was compared with; null: with none
  */
 export function renderVerdict(verdict: Verdict, compared: Compared, paint: Paint, width: number): string {
-  const [color, words] = verdictWords[verdict.verdict];
-  const role = verdict.role === null ? "the general rules" : format(roleById(verdict.role).title);
-  const of = compared.certificate === null || compared.certificate === role ? "" : `, ${compared.certificate}`;
-  const on = compared.server === null ? "" : ` on ${compared.server}`;
+  const role = verdict.role === null ? text.generalRules : format(roleById(verdict.role).title);
+  const { server, certificate } = compared;
+  const title = text.title({
+    verdict: paintedVerdict(verdict.verdict, paint),
+    product: productById(verdict.product).title,
+    role,
+    certificates: certificate === null || certificate === role ? "one" : "several",
+    certificate: certificate ?? "",
+    compared: server === null ? "no" : "yes",
+    server: server ?? "",
+  });
   const passed =
     verdict.passed.length === 0
       ? []
-      : [wrap(`Passed: ${verdict.passed.map(({ title }) => formatted(title)).join("; ")}.`, width, indent)];
+      : [wrap(text.passed({ titles: verdict.passed.map(({ title }) => formatted(title)).join("; ") }), width, indent)];
   return [
-    `${indent}${paint(color, words)} for ${productById(verdict.product).title}, ${role}${of}${on}`,
+    indent + title,
     wrap(format(verdict.summary), width, indent),
     ...verdict.findings.map((finding) => renderFinding(finding, paint, width)),
-    ...verdict.unknown.map((text) => wrap(`Not known: ${format(text)}`, width, indent)),
+    ...verdict.unknown.map((what) => wrap(text.unknown({ what }), width, indent)),
     ...passed,
   ].join("\n\n");
 }
@@ -49,24 +73,34 @@ export function renderVerdict(verdict: Verdict, compared: Compared, paint: Paint
  * @param labelled whether the file has several certificates, so that each is named
  */
 export function renderResultVerdict(result: ResultVerdict, labelled: boolean, paint: Paint, width: number): string {
-  const [color, words] = verdictWords[result.verdict];
-  const product = result.product === null ? "" : ` for ${productById(result.product).title}`;
-  const label = labelled ? `${result.label}: ` : "";
+  const title = text.resultTitle({
+    verdict: paintedVerdict(result.verdict, paint),
+    labels: labelled ? "yes" : "no",
+    label: result.label,
+    products: result.product === null ? "none" : "one",
+    product: result.product === null ? "" : productById(result.product).title,
+  });
   return [
-    `${indent}${label}${paint(color, words)}${product}`,
+    indent + title,
     wrap(formatted(result.summary), width, indent),
     ...result.findings.map((finding) => renderFinding(finding, paint, width)),
   ].join("\n\n");
 }
 
+function paintedVerdict(verdict: VerdictId, paint: Paint): string {
+  return paint(verdictColors[verdict], text.verdict[verdict]);
+}
+
 function renderFinding(finding: Finding, paint: Paint, width: number): string {
-  const [color, word] = severityWords[finding.severity];
   const deeper = indent + indent;
   return [
     // The problem leads, not the rule's title: titles say what is wanted, and "Error: No CNG key" would read as its opposite.
-    paint(color, wrap(`${word}: ${formatted(finding.what)}`, width, indent)),
+    paint(severityColors[finding.severity], wrap(renderSeverity(finding.severity, finding.what), width, indent)),
     wrap(formatted(finding.why), width, deeper),
-    wrap(`Do: ${formatted(finding.fix)}`, width, deeper),
-    paint("dim", wrap(`Source: ${citationLine(finding.citation)} [${finding.ruleId}]`, width, deeper)),
+    wrap(text.fix({ fix: finding.fix }), width, deeper),
+    paint(
+      "dim",
+      wrap(text.source({ citation: citationLine(finding.citation), ruleId: finding.ruleId }), width, deeper),
+    ),
   ].join("\n");
 }

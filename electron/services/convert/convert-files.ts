@@ -1,6 +1,6 @@
 import { join, parse } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
-import type { FileInput, WrittenFile } from "#shared/api/schemas/common.ts";
+import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { Conversion } from "#shared/api/schemas/convert.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { checkOptions } from "#shared/catalogue/targets/parameters.ts";
@@ -18,14 +18,15 @@ import { safeFileName } from "../kit/safe-file-name.ts";
 import { writeVerifiedBundle } from "../kit/write-verified-bundle.ts";
 import { type ClaimOutputPath, claimOutputPaths } from "./claim-output-paths.ts";
 import { type FindFinishedResult, findFinishedResults } from "./find-finished-result.ts";
+import { joinHalves, type Place, type Source } from "./join-halves.ts";
 import { passwordLookup } from "./password-lookup.ts";
 import { createShareEqualParts, type ShareEqualParts } from "./share-equal-parts.ts";
 import { writeConversionReport } from "./write-conversion-report.ts";
 
 type ConvertInput = ApiInput<"convert.files">;
 
-/** A file to convert, with the password that was given for it alone. */
-type Source = { readonly file: FileInput; readonly ownPassword: string | null };
+/** A file to convert, with its password and the files of this batch that belong to it. */
+type Item = Source & Place & { readonly index: number };
 
 /** What the files of one batch have in common. */
 type Batch = {
@@ -65,21 +66,20 @@ function resultName(sourceName: string, target: TargetId): string {
   return `${safeFileName(parse(sourceName).name)}-${target}.${targetById(target).extension}`;
 }
 
-async function convertFile(context: Context, batch: Batch, source: Source): Promise<Conversion> {
+async function convertFile(context: Context, batch: Batch, item: Item): Promise<Conversion> {
   const { input, chain, share, signal } = batch;
   const { target, outPassword, onExisting } = input;
-  const { file, ownPassword } = source;
+  const { file, password, beside } = item;
   const name = nameOfFileInput(context, file);
   // Before anything else, so that names are given in the order of the files and not in the order in which they get done.
   const path = await batch.claim(join(batch.folder, resultName(name, target)), onExisting);
   const named = await readFileInput(context, file);
-  const password = ownPassword ?? batch.passwordOf(name);
   const task = {
     ...named,
     password,
     outPassword,
     target,
-    chain,
+    chain: [...(await readChainFiles(context, beside)), ...chain],
     now: context.clock.now(),
     ...(input.options && { options: input.options }),
   };
@@ -101,7 +101,7 @@ function conversionOf(
 }
 
 /**
- * Converts each file into one for the target, beside the others of the batch, as `<name>-<target>.<extension>`. The source is never
+ * Converts each file into one for the target, a key and its certificate in two files into one together, beside the others of the batch, as `<name>-<target>.<extension>`. The source is never
  * changed, and every result was opened again before it got its name. With `resume` a result that is there already and passes the
  * same verification is kept as it is.
  *
@@ -110,12 +110,29 @@ function conversionOf(
 export function convertFiles(context: Context, input: ConvertInput): Promise<ApiOutput<"convert.files">> {
   return context.running.run(input.jobId, async (signal) => {
     const batch = await prepareBatch(context, input, signal);
-    const files = await runBatch(context, {
+    const nameOf = ({ file }: Pick<Source, "file">): string => nameOfFileInput(context, file);
+    const sources = input.files.map((file, index) => ({
+      file,
+      password: input.ownPasswords?.[index] ?? batch.passwordOf(nameOf({ file })),
+    }));
+    const wantsKey = targetById(input.target).container !== "PKCS#7";
+    const places = await joinHalves(context, sources, wantsKey, signal);
+    const items = sources.flatMap((source, index) =>
+      places.slice(index, index + 1).map((place): Item => ({ ...source, ...place, index })),
+    );
+    const own = items.filter(({ partOf }) => partOf === null);
+    const done = await runBatch(context, {
       jobId: input.jobId,
-      items: input.files.map((file, index) => ({ file, ownPassword: input.ownPasswords?.[index] ?? null })),
-      nameOf: ({ file }) => nameOfFileInput(context, file),
+      items: own,
+      nameOf,
       signal,
-      step: (source) => convertFile(context, batch, source),
+      step: (item) => convertFile(context, batch, item),
+    });
+    const byIndex = new Map(own.map(({ index }, at) => [index, done[at]]));
+    const files = items.flatMap((item) => {
+      const result = byIndex.get(item.partOf ?? item.index);
+      if (result === undefined) return [];
+      return item.partOf === null ? [result] : [{ ...result, name: nameOf(item), partOf: result.name }];
     });
     if (input.report !== true) return { files };
     return {

@@ -9,13 +9,13 @@ import { conversionErrors } from "#shared/errors/definitions/tasks.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import type { Bundle } from "../../pki/pkcs12/bundle.ts";
-import type { ChainMember } from "../../pki/x509/chain-member.ts";
 import { arrangeChain } from "../kit/arrange-chain.ts";
 import { chainNotices } from "../kit/chain-notices.ts";
 import { chooseChainOfMembers } from "../kit/choose-chain-of-members.ts";
 import type { ConvertInput, ConvertOutput, ExpectedConversion } from "../kit/types.ts";
+import { checkBelongsTogether } from "./check-belongs-together.ts";
 import { checkKeyAlgorithm, chooseKey } from "./choose-key.ts";
-import { companionCertificates } from "./companion-certificates.ts";
+import { type Companion, companionCertificates } from "./companion-certificates.ts";
 import { conversionNotices, droppedNotices } from "./conversion-notices.ts";
 import { readAnyBundle } from "./read-any-bundle.ts";
 import {
@@ -75,11 +75,12 @@ function planKey(
   input: ConvertInput,
   options: ConvertOptions,
   target: Pkcs12Target | PemTarget,
-  companions: readonly ChainMember[],
+  companions: readonly Companion[],
   crypto: CryptoPort,
 ): PlannedConversion {
   const bundle = readAnyBundle(input, input.password, input.chain ?? [], crypto);
   const { facts } = bundle;
+  checkBelongsTogether(input, facts, companions);
   const chosen = chooseKey(facts, input.name, input.now);
   const key = bundle.keys[chosen.keyIndex];
   const keyFacts = facts.keys[chosen.keyIndex];
@@ -91,7 +92,12 @@ function planKey(
   checkKeyAlgorithm(keyFacts, accepted, target.id, input.name);
   const password = passwordOfResult(input, facts);
   const own = bundle.certificates.map(({ member }) => member);
-  const chain = chooseChainOfMembers([...own, ...companions], chosen.certificateIndex, input.now, crypto);
+  const chain = chooseChainOfMembers(
+    [...own, ...companions.map(({ member }) => member)],
+    chosen.certificateIndex,
+    input.now,
+    crypto,
+  );
   const contents = {
     ...arrangeChain(chain, options),
     friendlyName: options.friendlyName === undefined ? leaf.friendlyName : options.friendlyName || null,
@@ -119,19 +125,22 @@ function planCertificates(
   input: ConvertInput,
   options: ConvertOptions,
   target: P7bTarget,
-  companions: readonly ChainMember[],
+  companions: readonly Companion[],
   crypto: CryptoPort,
 ): PlannedConversion {
   const bundle = readAnyBundle(input, input.password, [], crypto);
   const { facts } = bundle;
   const own = bundle.certificates.map(({ member }) => member);
-  const chosen = facts.keys.length === 0 ? null : chooseKey(facts, input.name, input.now);
+  // Certificates need no key: one that belongs to none of them chooses none.
+  const isPaired = facts.keys.some(({ certificateIndexes }) => certificateIndexes.length > 0);
+  const isKeyAlone = facts.keys.length > 0 && facts.certificates.length === 0;
+  const chosen = isPaired || isKeyAlone ? chooseKey(facts, input.name, input.now) : null;
   const leaf = chosen?.certificateIndex ?? newestLeaf(facts, input.now);
   const first = own[leaf];
   if (first === undefined) {
     throw conversionErrors.noCertificate({ file: input.name });
   }
-  const chain = chooseChainOfMembers([...own, ...companions], leaf, input.now, crypto);
+  const chain = chooseChainOfMembers([...own, ...companions.map(({ member }) => member)], leaf, input.now, crypto);
   const contents = { ...arrangeChain(chain, options), friendlyName: null };
   return {
     target,

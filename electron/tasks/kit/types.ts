@@ -41,6 +41,14 @@ export type P7bExpectation = { readonly container: "PKCS#7"; readonly certificat
 
 export type InspectInput = NamedBytes & { readonly password: string | null };
 
+/** A file with one of the two things that a conversion needs. Public keys as `publicKeyBits` writes them. */
+export type Half = {
+  readonly holds: "keys" | "certificates";
+  readonly publicKeys: readonly string[];
+  /** A key did not open, for want of its password: nothing is known of its public key. */
+  readonly isLocked: boolean;
+};
+
 export type ConvertInput = {
   readonly name: string;
   readonly data: Uint8Array;

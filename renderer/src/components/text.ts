@@ -75,11 +75,6 @@ export const text = localised("page.components", {
     "will-not-work": "Will not work",
     "cannot-tell": "Cannot tell",
   },
-  facts: {
-    bits: "{algorithm}, {bits} bits",
-    notEncrypted: "Not encrypted",
-    rounds: "{cipher}, {derivation}, {rounds} rounds",
-  },
   pager: {
     page: "Page {page, number} of {pages, number}",
     previous: "Previous",

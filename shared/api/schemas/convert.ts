@@ -69,7 +69,17 @@ const conversionSchema = z
 export type Conversion = z.output<typeof conversionSchema>;
 
 export const convertOutput = z.strictObject({
-  files: z.array(z.strictObject({ name: z.string(), outcome: outcomeSchema(conversionSchema) })).readonly(),
+  /** One for each file, in their order. */
+  files: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        outcome: outcomeSchema(conversionSchema),
+        /** Key and certificate in two files make one result: the name of the other file, whose outcome this one repeats. */
+        partOf: z.string().optional(),
+      }),
+    )
+    .readonly(),
   /** The report files, when they were asked for; an empty list when they could not be written (`notices` says why). */
   reports: z.array(writtenFileSchema).readonly().optional(),
   notices: z.array(messageSchema).readonly().optional(),

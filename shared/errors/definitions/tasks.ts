@@ -61,6 +61,11 @@ export const conversionErrors = defineErrors("conversions", {
     message: "No certificate in {file} belongs to its private key.",
     hint: "Export the certificate again from the store in which it shows that it has a private key.",
   },
+  mismatchBeside: {
+    code: "PFX_KEY_MISMATCH",
+    message: "The certificate for {certificate} in {file} belongs to another key, not to the one in {keyFile}.",
+    hint: "Give the key that was made with the request for this certificate, or the certificate that was issued for this key.",
+  },
   severalKeys: {
     code: "PFX_SEVERAL_KEYS",
     message: "{file} holds {count, number} private keys with certificates; one at a time can be converted.",

@@ -47,7 +47,10 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
     const outcomes: Converted[] = [];
     const done = await job.run(async (jobId) => {
       const folder = await outputFolder(fields.folder);
-      for (const { files: some, ...call } of callsOf(files, own.current, answers.current)) {
+      const besides = new Map(results.map(({ file, beside = [] }) => [file.id, beside]));
+      for (const { files: called, ...call } of callsOf(files, own.current, answers.current)) {
+        // A key goes again with its certificate.
+        const some = [...new Set([...called, ...called.flatMap(({ id }) => besides.get(id) ?? [])])];
         // A report would put the files of its own call alone into the place of an earlier one.
         const wanted = (results.length === 0 || report === null) && outcomes.length === 0;
         const request = {
@@ -65,7 +68,10 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
         outcomes.push(
           ...some.flatMap((file, index) => {
             const answer = output.files[index];
-            return answer === undefined ? [] : [{ file, outcome: answer.outcome, target, options, product }];
+            // The other half of a pair: its result is the other file’s.
+            if (answer === undefined || answer.partOf !== undefined) return [];
+            const beside = some.filter((_, place) => output.files[place]?.partOf === answer.name);
+            return [{ file, beside, outcome: answer.outcome, target, options, product }];
           }),
         );
         // Stopped by the user: files of later calls stay as they were.

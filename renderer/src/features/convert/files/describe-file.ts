@@ -8,9 +8,11 @@ import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { Facts } from "#shared/facts/facts.ts";
 import { evidenceOf } from "#shared/judge/evidence.ts";
 import { judge } from "#shared/judge/verdict.ts";
+import { certificateName } from "#shared/present/facts/certificate-name.ts";
+import { encryptionWords, keySpecWords, publicKeyWords } from "#shared/present/facts/key-words.ts";
+import { factTexts } from "#shared/present/facts/texts.ts";
 import type { Evidence, RuleContext, Verdict, VerdictId } from "#shared/rules/types.ts";
-import { formatted } from "#shared/text/localise.ts";
-import { commonName, encryptionText, publicKeyText } from "../../../components/facts/fact-words.ts";
+import { format, formatted } from "#shared/text/localise.ts";
 import type { Fact } from "../../../components/facts/facts-table.tsx";
 import { text } from "../text.ts";
 import { isClosed, type Reading } from "./reading.ts";
@@ -40,7 +42,7 @@ export function describeFile(name: string, reading: Reading, product: ProductId)
     const label = outcome.error.code === "PFX_WRONG_PASSWORD" ? words.wrongPassword : words.needsPassword;
     return { badge: { verdict: "cannot-tell", label }, facts: [], problem: null };
   }
-  const { items, format } = outcome.value;
+  const { items, format: fileFormat } = outcome.value;
   const evidence = items.flatMap((facts) => evidenceOf(facts, name, reading.at));
   const isBundle = items.some(({ kind }) => kind === "bundle");
   return {
@@ -49,7 +51,7 @@ export function describeFile(name: string, reading: Reading, product: ProductId)
       ? items.flatMap((facts) =>
           facts.kind === "bundle" ? bundleFacts(facts, evidenceOf(facts, name, reading.at)) : [],
         )
-      : [{ label: words.format, value: format }, ...items.flatMap((facts) => looseFacts(facts, reading.at))],
+      : [{ label: words.format, value: fileFormat }, ...items.flatMap((facts) => looseFacts(facts, reading.at))],
     problem: null,
   };
 }
@@ -104,7 +106,7 @@ function bundleFacts(bundle: BundleFacts, evidence: readonly Evidence[]): readon
     ...keyFacts(first.key),
     {
       label: words.encryption,
-      value: encryptionText(first.key === null ? bundle.certificateEncryption : first.key.encryption),
+      value: formatted(encryptionWords(first.key === null ? bundle.certificateEncryption : first.key.encryption)),
     },
     { label: words.chain, value: chainText(first) },
     ...(bundle.password === "given" ? [] : [{ label: words.password, value: words.noPassword }]),
@@ -115,9 +117,9 @@ function keyFacts(key: KeyFacts | null): readonly Fact[] {
   if (key === null) return [{ label: words.key, value: words.noKey }];
   const { provider, keySpec } = key;
   return [
-    { label: words.key, value: publicKeyText(key.publicKey) },
-    { label: words.provider, value: provider === null ? words.noProvider : providerText(provider) },
-    { label: words.keySpec, value: words.keySpecs[keySpec ?? "none"] },
+    { label: words.key, value: formatted(publicKeyWords(key.publicKey)) },
+    { label: words.provider, value: provider === null ? format(factTexts.notPresent) : providerText(provider) },
+    { label: words.keySpec, value: format(keySpecWords(keySpec) ?? factTexts.notPresent) },
   ];
 }
 
@@ -126,7 +128,7 @@ function providerText(provider: string): string {
 }
 
 function certificateText(certificate: CertificateFacts, more: number): string {
-  const one = words.until({ name: commonName(certificate), day: certificate.notAfter.slice(0, 10) });
+  const one = words.until({ name: certificateName(certificate), day: certificate.notAfter.slice(0, 10) });
   return more === 0 ? one : words.andMore({ one, more });
 }
 

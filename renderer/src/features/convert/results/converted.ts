@@ -12,6 +12,8 @@ import { text } from "../text.ts";
 /** What became of one file, and what it was to become. */
 export type Converted = {
   readonly file: ChosenFile;
+  /** Files whose keys or certificates are in the same result. */
+  readonly beside?: readonly ChosenFile[];
   readonly outcome: ApiOutput<"convert.files">["files"][number]["outcome"];
   readonly target: TargetId;
   readonly options: ConvertOptions;

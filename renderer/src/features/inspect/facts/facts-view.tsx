@@ -1,17 +1,19 @@
 import { Stack } from "@mantine/core";
 import type { Facts } from "#shared/facts/facts.ts";
+import { factSections } from "#shared/present/facts/fact-sections.ts";
+import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
+import { factOfRow } from "../../../components/facts/fact-of-row.ts";
 import { FactsTable } from "../../../components/facts/facts-table.tsx";
-import { factSections } from "./sections.ts";
 
 /** All facts of one item; what matters less is folded. */
 export function FactsView({ facts, now }: { readonly facts: Facts; readonly now: string }) {
   return (
     <Stack gap="sm">
-      {factSections(facts, now).map((section, index) => (
+      {factSections(facts, now).map(({ title, rows, open }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: titles may repeat, the list never changes
-        <Disclosure key={index} summary={<b>{section.title}</b>} open={section.open}>
-          <FactsTable facts={section.facts} />
+        <Disclosure key={index} summary={<b>{format(title)}</b>} open={open}>
+          <FactsTable facts={rows.map(factOfRow)} />
         </Disclosure>
       ))}
     </Stack>

@@ -1,10 +1,10 @@
 import { productById } from "#shared/catalogue/products/index.ts";
 import { citationLine } from "#shared/present/citation.ts";
+import { factSections } from "#shared/present/facts/fact-sections.ts";
 import { roleById } from "#shared/roles/index.ts";
 import type { Finding, Verdict } from "#shared/rules/types.ts";
 import { format, formatted } from "#shared/text/localise.ts";
 import { text as componentText } from "../../../components/text.ts";
-import { factSections } from "../facts/sections.ts";
 import { text } from "../text.ts";
 import type { JudgedItem } from "./judge-items.ts";
 
@@ -23,8 +23,10 @@ export function reportText(name: string, madeAt: string, items: readonly JudgedI
     ...items.flatMap(({ facts, verdicts }) => [
       ...verdicts.flatMap((verdict) => verdictLines(verdict.label, verdict)),
       ...factSections(facts, madeAt).flatMap((section) => [
-        section.title,
-        ...section.facts.map(({ label, value }) => words.fact({ label, value: value.replaceAll("\n", "; ") })),
+        format(section.title),
+        ...section.rows.map(({ label, value }) =>
+          words.fact({ label: format(label), value: value.map(formatted).join("; ") }),
+        ),
       ]),
       "",
     ]),

@@ -1,0 +1,34 @@
+import { AppError } from "#shared/errors/app-error.ts";
+import { needsPassword } from "#shared/errors/needs-password.ts";
+import type { CryptoPort } from "../../pki/crypto/port.ts";
+import { certifiedBits, keyBits } from "../../pki/key-files/certificates-for.ts";
+import { collectParts } from "../../pki/key-files/collect-parts.ts";
+import { createKeyOpener } from "../../pki/key-files/create-key-opener.ts";
+import { contentParts } from "../../pki/sniff/content-parts.ts";
+import { certificateKinds, isKeyKind } from "../../pki/sniff/loose-kinds.ts";
+import type { Half, InspectInput } from "../kit/types.ts";
+
+/**
+ * Tells whether a file holds only private keys or only certificates, and of which public keys: such a file is one half of what a
+ * conversion needs.
+ *
+ * @returns null: the file is whole, is something else, or cannot be read, which its own conversion will say
+ */
+export function readHalf({ data, password }: InspectInput, crypto: CryptoPort): Half | null {
+  try {
+    const parts = contentParts(data);
+    const keys = parts.filter(({ kind }) => isKeyKind(kind));
+    const certificates = parts.filter(({ kind }) => certificateKinds.includes(kind));
+    if (keys.length > 0 === certificates.length > 0) return null;
+    if (certificates.length > 0) {
+      const bits = collectParts(certificates, () => null).certificates.map(certifiedBits);
+      return { holds: "certificates", publicKeys: bits.filter((each) => each !== null), isLocked: false };
+    }
+    const opened = collectParts(keys, createKeyOpener(password, crypto)).keys;
+    const publicKeys = opened.map((key) => keyBits(key, crypto)).filter((each) => each !== null);
+    return { holds: "keys", publicKeys, isLocked: false };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return needsPassword(error.code) ? { holds: "keys", publicKeys: [], isLocked: true } : null;
+  }
+}

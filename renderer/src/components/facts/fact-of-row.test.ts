@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { literal } from "#shared/text/literal.ts";
+import { factOfRow } from "./fact-of-row.ts";
+
+it("a row is a fact with a line for each value, in words", () => {
+  const label = literal("Names");
+  expect(factOfRow({ id: "names", label, value: ["fe01.contoso.com", literal("and one more")] })).toEqual({
+    label: "Names",
+    value: "fe01.contoso.com\nand one more",
+    mono: false,
+  });
+  expect(factOfRow({ id: "serial", label, value: ["01"], mono: true }).mono).toBe(true);
+});

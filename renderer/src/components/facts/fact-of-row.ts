@@ -1,0 +1,8 @@
+import type { Row } from "#shared/present/facts/row.ts";
+import { format, formatted } from "#shared/text/localise.ts";
+import type { Fact } from "./facts-table.tsx";
+
+/** A row in the language of the page, each of its values on a line of its own. */
+export function factOfRow({ label, value, mono = false }: Row): Fact {
+  return { label: format(label), value: value.map(formatted).join("\n"), mono };
+}

@@ -1,0 +1,55 @@
+import type { CertificateFacts } from "../../facts/certificate-facts.ts";
+import type { Message } from "../../text/message.ts";
+import { partValue } from "./part-value.ts";
+import type { Row } from "./row.ts";
+import { damagedRows, namesRow, nameValue, purposeRows, templateRow } from "./shared-rows.ts";
+import { factTexts } from "./texts.ts";
+
+const { labels } = factTexts;
+
+/** What a certificate says. */
+export function certificateRows(certificate: CertificateFacts): readonly Row[] {
+  return [
+    { id: "subject", label: labels.subject, value: nameValue(certificate.subject) },
+    namesRow(certificate),
+    { id: "issuer", label: labels.issuer, value: nameValue(certificate.issuer) },
+    { id: "validFrom", label: labels.validFrom, value: [factTexts.time({ at: certificate.notBefore })] },
+    { id: "validTo", label: labels.validTo, value: [factTexts.time({ at: certificate.notAfter })] },
+    ...purposeRows(certificate),
+    {
+      id: "basicConstraints",
+      label: labels.basicConstraints,
+      value: partValue(certificate.basicConstraints, ({ certificateAuthority, pathLength }) => [
+        authorityWords(certificateAuthority, pathLength),
+      ]),
+    },
+    {
+      id: "distributionPoints",
+      label: labels.distributionPoints,
+      value: partValue(certificate.crlDistributionPoints, (urls) => urls),
+    },
+    {
+      id: "authorityInformation",
+      label: labels.authorityInformation,
+      value: partValue(certificate.authorityInformationAccess, (places) =>
+        places.map(({ method, url }) => accessWords[method]({ url })),
+      ),
+    },
+    templateRow(certificate),
+    { id: "serialNumber", label: labels.serialNumber, value: [certificate.serialNumber], mono: true },
+    { id: "sha1", label: labels.sha1, value: [certificate.sha1Fingerprint], mono: true },
+    { id: "sha256", label: labels.sha256, value: [certificate.sha256Fingerprint], mono: true },
+    ...damagedRows(certificate),
+  ];
+}
+
+const accessWords = {
+  ocsp: factTexts.access.ocsp,
+  "ca-issuers": factTexts.access.issuers,
+  other: factTexts.access.other,
+} as const;
+
+function authorityWords(certificateAuthority: boolean, length: number | null): Message {
+  if (!certificateAuthority) return factTexts.noAuthority;
+  return length === null ? factTexts.authority : factTexts.authorityWithPath({ length });
+}

@@ -1,0 +1,58 @@
+import { leftOutText } from "../../chain/chain-texts.ts";
+import { chainsOf, signaturesOf } from "../../chain/chains-of.ts";
+import type { ChosenChain } from "../../chain/types.ts";
+import type { CertificateFacts } from "../../facts/certificate-facts.ts";
+import type { ChainFacts } from "../../facts/chain-facts.ts";
+import type { Message } from "../../text/message.ts";
+import { certificateName } from "./certificate-name.ts";
+import { certificateRows } from "./certificate-rows.ts";
+import type { Section } from "./row.ts";
+import { factTexts } from "./texts.ts";
+
+const { labels, titles } = factTexts;
+
+/** Each chain with its certificates from the leaf up, then the certificates that are in none. Leaves are open. */
+export function chainSections(facts: ChainFacts, now: string): readonly Section[] {
+  const { chains, others } = chainsOf(facts, now);
+  return [
+    ...chains.flatMap(sectionsOfChain),
+    ...others.map((other) => certificateSection(titles.notInChain, other, false)),
+  ];
+}
+
+function sectionsOfChain(chain: ChosenChain): readonly Section[] {
+  const { path, complete, leftOut } = chain;
+  const summary: Section = {
+    title: titles.chain,
+    rows: [
+      { id: "order", label: labels.order, value: path.map(certificateName) },
+      { id: "complete", label: labels.complete, value: [complete ? factTexts.complete : factTexts.incomplete] },
+      { id: "signatures", label: labels.signatures, value: [signatures[signaturesOf(chain)]] },
+      ...(leftOut.length === 0
+        ? []
+        : [{ id: "notInChain", label: labels.notInChain, value: leftOut.map(leftOutText) }]),
+    ],
+    open: true,
+  };
+  return [
+    summary,
+    ...path.map((certificate, index) =>
+      certificateSection(index === 0 ? titles.certificateOf : titles.issuer, certificate, index === 0),
+    ),
+  ];
+}
+
+function certificateSection(
+  title: (args: { readonly name: string }) => Message,
+  certificate: CertificateFacts,
+  open: boolean,
+): Section {
+  return { title: title({ name: certificateName(certificate) }), rows: certificateRows(certificate), open };
+}
+
+const signatures: Readonly<Record<ReturnType<typeof signaturesOf>, Message>> = {
+  verified: factTexts.signatures.verified,
+  "not-checked": factTexts.signatures.notChecked,
+  "wrong-issuer": factTexts.signatures.wrongIssuer,
+  none: factTexts.signatures.none,
+};

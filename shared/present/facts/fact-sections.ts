@@ -1,0 +1,28 @@
+import { assertNever } from "../../errors/assert-never.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { bundleSections } from "./bundle-sections.ts";
+import { certificateRows } from "./certificate-rows.ts";
+import { chainSections } from "./chain-sections.ts";
+import { requestRows } from "./request-rows.ts";
+import type { Section } from "./row.ts";
+import { factTexts } from "./texts.ts";
+
+/**
+ * Everything that was read, in groups, the most telling first. The page, its report and the command line lay out the same.
+ *
+ * @param now ISO 8601: of several certificates and chains the one that works now is shown first
+ */
+export function factSections(facts: Facts, now: string): readonly Section[] {
+  switch (facts.kind) {
+    case "certificate":
+      return [{ title: factTexts.titles.certificate, rows: certificateRows(facts), open: true }];
+    case "request":
+      return [{ title: factTexts.titles.request, rows: requestRows(facts), open: true }];
+    case "bundle":
+      return bundleSections(facts, now);
+    case "chain":
+      return chainSections(facts, now);
+    default:
+      return assertNever(facts);
+  }
+}

@@ -1,0 +1,84 @@
+import type { CertificateFacts } from "../../facts/certificate-facts.ts";
+import type { DistinguishedNameFacts, GeneralName } from "../../facts/common.ts";
+import type { Message } from "../../text/message.ts";
+import { publicKeyWords } from "./key-words.ts";
+import { partValue } from "./part-value.ts";
+import type { Row } from "./row.ts";
+import { factTexts } from "./texts.ts";
+
+/** Rows that certificates and requests share. */
+
+const { labels } = factTexts;
+
+/** A distinguished name; an empty one is allowed beside alternative names (RFC 5280 §4.1.2.6). */
+export function nameValue({ text }: DistinguishedNameFacts): Row["value"] {
+  return [text === "" ? factTexts.empty : text];
+}
+
+export function namesRow({ subjectAlternativeNames }: Pick<CertificateFacts, "subjectAlternativeNames">): Row {
+  return {
+    id: "names",
+    label: labels.names,
+    value: partValue(subjectAlternativeNames, (names) => names.map(nameWords)),
+  };
+}
+
+function nameWords({ type, value }: GeneralName): string | Message {
+  return type === "dns" ? value : otherNames[type]({ value });
+}
+
+const otherNames: Readonly<Record<Exclude<GeneralName["type"], "dns">, (args: { readonly value: string }) => Message>> =
+  {
+    ip: factTexts.names.ip,
+    email: factTexts.names.email,
+    uri: factTexts.names.uri,
+    directory: factTexts.names.directory,
+    upn: factTexts.names.upn,
+    "registered-id": factTexts.names.registeredId,
+    other: factTexts.names.other,
+  };
+
+type Purposes = Pick<CertificateFacts, "publicKey" | "signatureAlgorithm" | "extendedKeyUsage" | "keyUsage">;
+
+/** What the key is, and what for. */
+export function purposeRows({ publicKey, signatureAlgorithm, extendedKeyUsage, keyUsage }: Purposes): readonly Row[] {
+  const { name, pss } = signatureAlgorithm;
+  const critical = keyUsage.state === "present" && keyUsage.critical;
+  return [
+    {
+      id: "enhancedKeyUsage",
+      label: labels.enhancedKeyUsage,
+      value: partValue(extendedKeyUsage, (uses) => uses.map((use) => use.name), factTexts.anyPurpose),
+    },
+    {
+      id: "keyUsage",
+      label: labels.keyUsage,
+      value: partValue(keyUsage, (bits) => {
+        if (bits.length === 0) return [];
+        const value = bits.join(", ");
+        return [critical ? factTexts.critical({ value }) : value];
+      }),
+    },
+    { id: "publicKey", label: labels.publicKey, value: [publicKeyWords(publicKey)] },
+    { id: "signatureAlgorithm", label: labels.signatureAlgorithm, value: [pss ? factTexts.pss({ name }) : name] },
+  ];
+}
+
+export function templateRow({ template }: Pick<CertificateFacts, "template">): Row {
+  return {
+    id: "template",
+    label: labels.template,
+    value: partValue(template, ({ name, oid, version }) => [
+      ...[name, oid].filter((part) => part !== null),
+      ...(version === null ? [] : [factTexts.templateVersion({ version })]),
+    ]),
+  };
+}
+
+/** Extensions that could not be read; no row where all could. */
+export function damagedRows({ extensions }: Pick<CertificateFacts, "extensions">): readonly Row[] {
+  const value = extensions.flatMap(({ name, damage }) =>
+    damage === null ? [] : [factTexts.damagedExtension({ name, offset: damage.offset, problem: damage.problem })],
+  );
+  return value.length === 0 ? [] : [{ id: "damagedExtensions", label: labels.damagedExtensions, value }];
+}
