@@ -9,6 +9,10 @@ import type { CommandContext } from "./command-context.ts";
 /** File names of PKCS#12, as Windows and OpenSSL name them. */
 const bundleName = /\.(?:pfx|p12)$/i;
 
+/** File names of a bare private key, and of what its certificate may be in. */
+const keyName = /\.key$/i;
+const looseName = /\.(?:key|cer|crt|pem|p7b)$/i;
+
 /** A path of the command line as input of the contract; `-` is standard input. A file that is missing is its own failure later. */
 export async function fileInput(context: CommandContext, path: string): Promise<FileInput> {
   if (path !== "-") return { from: "reference", reference: (await context.references()).ofFile(path) };
@@ -24,7 +28,7 @@ export async function fileInputs(context: CommandContext, paths: readonly string
 }
 
 /**
- * Puts the PFX files of each folder in the folder's place.
+ * Puts the PFX files of each folder in the folder's place; where it holds key files, these and the files of certificates too.
  *
  * @throws AppError FILE_NOT_FOUND when a folder holds none
  */
@@ -44,14 +48,17 @@ async function isFolder(path: string): Promise<boolean> {
 /** What an earlier run wrote beside its source, `fe01-legacy-schannel.pfx` or its copy `… (2).pfx`, is no source of the next run. */
 function isResultOf(name: string, names: readonly string[]): boolean {
   const source = targetIds
-    .map((target) => new RegExp(`^(.+)-${target}(?: \\(\\d+\\))?\\.pfx$`, "i").exec(name)?.[1])
+    .map((target) => new RegExp(`^(.+)-${target}(?: \\(\\d+\\))?\\.(?:pfx|pem|p7b)$`, "i").exec(name)?.[1])
     .find((base) => base !== undefined);
   return source !== undefined && names.some((other) => other !== name && parse(other).name === source);
 }
 
 async function bundlesOf(folder: string): Promise<readonly string[]> {
   try {
-    const found = (await readdir(folder)).filter((name) => bundleName.test(name)).sort();
+    const entries = (await readdir(folder)).sort();
+    // Certificates mostly lie beside without a key; where keys lie there, one may belong to each.
+    const holdsKeys = entries.some((name) => keyName.test(name));
+    const found = entries.filter((name) => bundleName.test(name) || (holdsKeys && looseName.test(name)));
     const names = found.filter((name) => !isResultOf(name, found));
     if (names.length > 0) return names.map((name) => join(folder, name));
   } catch (thrown) {

@@ -59,7 +59,7 @@ export const convert = defineCommand(
     positionals: [
       {
         name: "<file...>",
-        text: "The files. A folder means the .pfx and .p12 files in it; name other files one by one, because a folder's .pem and .p7b files mostly are certificates without a key.",
+        text: "The files. A key and its certificate in two files become one result, in either order. A folder means the .pfx and .p12 files in it, and where it holds .key files also these and its .cer, .crt, .pem and .p7b files.",
       },
     ],
     options: [

@@ -1,3 +1,4 @@
+import { modern } from "#shared/catalogue/targets/modern.ts";
 import type { Pkcs12Parameters, TargetId } from "#shared/catalogue/targets/types.ts";
 import { certificateOfKey } from "#shared/chain/certificate-of-key.ts";
 import { conversionErrors, conversionTerms } from "#shared/errors/definitions/tasks.ts";
@@ -59,7 +60,8 @@ export function checkKeyAlgorithm(
   const { algorithm } = key.publicKey;
   if (accepted.keyAlgorithms.some((allowed) => allowed === algorithm)) return;
   const shown = describeKey(key.publicKey);
-  if (accepted.provider !== null) {
+  // The advice is “modern”, so only for keys that it takes.
+  if (accepted.provider !== null && modern.keyAlgorithms.some((allowed) => allowed === algorithm)) {
     const accepts = accepted.keyAlgorithms.length > 1 ? "both" : "rsa";
     throw conversionErrors.keyForOtherProvider({ file: name, key: shown, provider: accepted.provider, accepts });
   }

@@ -247,7 +247,7 @@ describe("a key that no target takes", () => {
     });
     const chain = [{ name: "odd.cer", data: certificate }];
     for (const [target, code] of [
-      ["legacy-schannel", "KEY_NOT_RSA"],
+      ["legacy-schannel", "KEY_UNSUPPORTED_ALGORITHM"],
       ["modern", "KEY_UNSUPPORTED_ALGORITHM"],
     ] as const) {
       expect(refusal({}, { data: keys.privateKey, chain, target, outPassword: password })).toContain(

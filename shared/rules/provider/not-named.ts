@@ -1,13 +1,21 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
+import { defineRule } from "../define-rule.ts";
 import { applianceRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 
 /** formats.md §1.5: without the attribute the importing tool chooses, and none chooses RSA SChannel. */
-export const notNamed: Rule = {
+export const notNamed: Rule = defineRule({
   id: "provider.not-named",
   severity: "warning",
-  title: "The PFX names a provider",
+  title: "The PFX should name a provider",
+  texts: {
+    found: {
+      what: "The PFX names no provider for the private key.",
+      why: "The importing tool chooses one: Import-PfxCertificate takes CNG, which Lync cannot use; certutil and the certificate console take “Microsoft Enhanced Cryptographic Provider v1.0”.",
+      fix: "Convert the PFX with KeySpec, or import it with the certutil command that names the provider.",
+    },
+  },
   citation: {
     ...sources.pfxImportCertStore,
     section: "Remarks",
@@ -16,15 +24,5 @@ export const notNamed: Rule = {
   products: microsoftProducts,
   roles: { except: applianceRoles },
   applies: ({ key }) => key !== null,
-  check: ({ key }) =>
-    key?.provider === null
-      ? [
-          {
-            what: "The PFX names no provider for the private key.",
-            why: "The importing tool chooses one: Import-PfxCertificate takes CNG, which Lync cannot use; certutil and the certificate console take “Microsoft Enhanced Cryptographic Provider v1.0”.",
-            fix: "Convert the PFX with KeySpec, or import it with the certutil command that names the provider.",
-            at: "key.provider",
-          },
-        ]
-      : [],
-};
+  check: ({ key }, _context, problem) => (key?.provider === null ? [problem("found", {}, "key.provider")] : []),
+});

@@ -1,14 +1,27 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { presentValue } from "../../facts/part.ts";
+import { defineRule } from "../define-rule.ts";
 import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 
 /** roles.md G2. A request cannot carry it and a self-signed certificate has nobody who revokes it. */
-export const distributionPoint: Rule = {
+export const distributionPoint: Rule = defineRule({
   id: "revocation.distribution-point",
   severity: "error",
-  title: "CRL distribution point",
+  title: "The certificate must have a CRL distribution point",
+  texts: {
+    absent: {
+      what: "It has no CRL distribution point.",
+      why: "The servers ask whether a certificate was revoked, and this one does not say where to ask.",
+      fix: "Set a CRL distribution point (HTTP, so that Edge Servers reach it) at the authority, then have the certificate issued again.",
+    },
+    empty: {
+      what: "Its CRL distribution points hold no address that can be fetched.",
+      why: "The servers ask whether a certificate was revoked, and this one does not say where to ask.",
+      fix: "Set a CRL distribution point (HTTP, so that Edge Servers reach it) at the authority, then have the certificate issued again.",
+    },
+  },
   citation: {
     ...sources.lync2013Infrastructure,
     quote: "All server certificates must contain a CRL Distribution Point (CDP).",
@@ -17,19 +30,9 @@ export const distributionPoint: Rule = {
   roles: { except: partnerRoles },
   applies: ({ certificate }) =>
     certificate?.selfIssued === false && certificate.crlDistributionPoints.state !== "unreadable",
-  check: ({ certificate }) => {
+  check: ({ certificate }, _context, problem) => {
     const urls = certificate === null ? null : presentValue(certificate.crlDistributionPoints);
     if (urls !== null && urls.length > 0) return [];
-    return [
-      {
-        what:
-          urls === null
-            ? "It has no CRL distribution point."
-            : "Its CRL distribution points extension holds no address that can be fetched.",
-        why: "The servers ask whether a certificate was revoked, and this one does not say where to ask.",
-        fix: "Set a CRL distribution point (HTTP, so that Edge Servers reach it) at the authority, then have the certificate issued again.",
-        at: "certificate.crlDistributionPoints",
-      },
-    ];
+    return [problem(urls === null ? "absent" : "empty", {}, "certificate.crlDistributionPoints")];
   },
-};
+});

@@ -1,12 +1,20 @@
 import { sources } from "../../catalogue/sources.ts";
 import { certificatesOf, titleOf } from "../certificates-of.ts";
+import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 
 /** roles.md G4, for the whole chain. The Lync Server 2010 documents are silent. */
-export const pss: Rule = {
+export const pss: Rule = defineRule({
   id: "signature.pss",
   severity: "error",
-  title: "No RSASSA-PSS signature",
+  title: "No certificate of the chain may be signed with RSASSA-PSS",
+  texts: {
+    found: {
+      what: "{subject} is signed with RSASSA-PSS.",
+      why: "That signature algorithm is not supported: signing in and call forwarding fail among other things.",
+      fix: "Switch off the alternate signature algorithm at {issuer} (CAPolicy.inf: AlternateSignatureAlgorithm=0), renew the authority if its own certificate has it, then have the certificate issued again.",
+    },
+  },
   citation: {
     ...sources.lync2013Infrastructure,
     quote:
@@ -15,13 +23,12 @@ export const pss: Rule = {
   products: ["lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
   roles: "all",
   applies: (evidence) => certificatesOf(evidence).length > 0,
-  check: (evidence) =>
+  check: (evidence, _context, problem) =>
     certificatesOf(evidence)
       .filter(({ signatureAlgorithm }) => signatureAlgorithm.pss)
-      .map((certificate) => ({
-        what: `${titleOf(certificate)} is signed with RSASSA-PSS.`,
-        why: "That signature algorithm is not supported: signing in and call forwarding fail among other things.",
-        fix: `Switch off the alternate signature algorithm at ${certificate.issuer.text} (CAPolicy.inf: AlternateSignatureAlgorithm=0), renew the authority if its own certificate has it, then have the certificate issued again.`,
-        at: certificate === evidence.certificate ? "certificate.signatureAlgorithm" : "issuers.signatureAlgorithm",
-      })),
-};
+      .map((certificate) => {
+        const at = certificate === evidence.certificate ? "certificate" : "issuers";
+        const args = { subject: titleOf(certificate), issuer: certificate.issuer.text };
+        return problem("found", args, `${at}.signatureAlgorithm`);
+      }),
+});

@@ -18,7 +18,7 @@ describe("usage.client-authentication: Client Authentication asked of a public a
   it("tells Cisco's administrators that their nodes ask by themselves", () => {
     const request = requestFacts({ extendedKeyUsage: [serverAuthentication, clientAuth] });
     expect(outcomeOf(clientAuthentication, request, { product: "cisco-uc" })).toMatchObject([
-      { fix: expect.stringContaining("Cisco's nodes ask for both") },
+      { fix: expect.stringContaining("Cisco’s nodes ask for both") },
     ]);
   });
 

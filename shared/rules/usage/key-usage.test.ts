@@ -18,10 +18,10 @@ describe("usage.key-usage: Digital signature and Key encipherment", () => {
 
   it("names what is missing", () => {
     expect(outcomeOf(keyUsage, certificateFacts({ keyUsage: ["digitalSignature"] }))).toMatchObject([
-      { what: "Its key usage lacks Key encipherment." },
+      { what: "Its key usage lacks Key Encipherment." },
     ]);
     expect(outcomeOf(keyUsage, requestFacts({ keyUsage: ["keyEncipherment"] }))).toMatchObject([
-      { what: "Its key usage lacks Digital signature." },
+      { what: "Its key usage lacks Digital Signature." },
     ]);
   });
 

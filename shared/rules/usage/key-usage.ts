@@ -1,20 +1,29 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
-import { presentValue } from "../../facts/part.ts";
-import { partOf } from "../part-of.ts";
+import { defineRule } from "../define-rule.ts";
 import { publicKeyOf } from "../public-key-of.ts";
 import type { Rule } from "../types.ts";
+import { keyUsageOf } from "../uses-of.ts";
 
-const needed = [
-  { bit: "digitalSignature", title: "Digital signature" },
-  { bit: "keyEncipherment", title: "Key encipherment" },
-] as const;
+const needed = ["digitalSignature", "keyEncipherment"] as const;
 
 /** roles.md G9. RSA only: an elliptic curve key enciphers no key. The page is about the reverse proxy; others state none. */
-export const keyUsage: Rule = {
+export const keyUsage: Rule = defineRule({
   id: "usage.key-usage",
   severity: "warning",
-  title: "Key usage",
+  title: "The key usage should have Digital Signature and Key Encipherment",
+  texts: {
+    digitalSignature: {
+      what: "Its key usage lacks Digital Signature.",
+      why: "TLS uses the key to sign and, with older cipher suites, to take a secret that was enciphered for it.",
+      fix: "Have it issued again with Digital Signature and Key Encipherment.",
+    },
+    keyEncipherment: {
+      what: "Its key usage lacks Key Encipherment.",
+      why: "TLS uses the key to sign and, with older cipher suites, to take a secret that was enciphered for it.",
+      fix: "Have it issued again with Digital Signature and Key Encipherment.",
+    },
+  },
   citation: {
     ...sources.lync2013ReverseProxyRequest,
     section: "Creating a certificate signing request, step 11",
@@ -24,20 +33,14 @@ export const keyUsage: Rule = {
   roles: "all",
   applies: (evidence) =>
     (evidence.certificate !== null || evidence.request !== null) && publicKeyOf(evidence)?.algorithm === "RSA",
-  check: (evidence) => {
-    const usage = presentValue(partOf(evidence, "keyUsage"));
+  check: (evidence, _context, problem) => {
+    const usage = keyUsageOf(evidence);
     // A request without the extension leaves it to the authority; a certificate without it allows everything (RFC 5280 §4.2.1.3).
     if (usage === null) return [];
-    const missing = needed.filter(({ bit }) => !usage.includes(bit)).map(({ title }) => title);
+    const missing = needed.filter((bit) => !usage.includes(bit));
     // With neither, that it allows no TLS is an error of its own.
-    if (missing.length === 0 || missing.length === needed.length) return [];
-    return [
-      {
-        what: `Its key usage lacks ${missing.join(" and ")}.`,
-        why: "TLS uses the key to sign and, with older cipher suites, to take a secret that was enciphered for it.",
-        fix: "Have it issued again with Digital signature and Key encipherment.",
-        at: evidence.certificate === null ? "request.keyUsage" : "certificate.keyUsage",
-      },
-    ];
+    if (missing.length === needed.length) return [];
+    const at = evidence.certificate === null ? "request.keyUsage" : "certificate.keyUsage";
+    return missing.map((bit) => problem(bit, {}, at));
   },
-};
+});

@@ -30,7 +30,7 @@ export function ConvertPage() {
   const readings = useReadings(form, job.running || wizard.active > 0);
   const conversion = useConversion(wizard, job, readings);
   const files = useWatch({ control: form.control, name: "files" });
-  const conditions = useConditions(form.control, files.length);
+  const conditions = useConditions(form.control, files.length, readings);
   const convertible = files.filter(({ id }) => conversionObstacle(readings.get(id), conditions) === null).length;
   const { results } = conversion;
 

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { type Control, useWatch } from "react-hook-form";
-import type { Conditions } from "../files/conversion-obstacle.ts";
+import { type Conditions, holdsBothHalves } from "../files/conversion-obstacle.ts";
+import type { Readings } from "../files/reading.ts";
 import { type ConvertFields, outPasswordChoiceOf } from "./fields.ts";
 import { optionsOf } from "./to-request.ts";
 
@@ -10,7 +11,7 @@ import { optionsOf } from "./to-request.ts";
  *
  * @param files how many are chosen
  */
-export function useConditions(control: Control<ConvertFields>, files: number): Conditions {
+export function useConditions(control: Control<ConvertFields>, files: number, readings: Readings): Conditions {
   const [target, options, outPasswordChoice, confirmUnencryptedKey, { length: companions }] = useWatch({
     control,
     name: ["target", "options", "outPasswordChoice", "confirmUnencryptedKey", "chainFiles"],
@@ -19,9 +20,9 @@ export function useConditions(control: Control<ConvertFields>, files: number): C
     () => ({
       target,
       options: optionsOf({ target, options, outPasswordChoice, confirmUnencryptedKey }, files),
-      hasCompanions: companions > 0,
+      hasCompanions: companions > 0 || holdsBothHalves(readings.values()),
       keepsPassword: outPasswordChoiceOf({ target, outPasswordChoice }) === "same",
     }),
-    [target, options, outPasswordChoice, confirmUnencryptedKey, companions, files],
+    [target, options, outPasswordChoice, confirmUnencryptedKey, companions, files, readings],
   );
 }

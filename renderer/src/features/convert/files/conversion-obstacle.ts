@@ -44,6 +44,21 @@ export function conversionObstacle(reading: Reading | undefined, conditions: Con
 /** How the reader of a bare file names a private key in it. */
 const privateKeyFormat = "Private key";
 
+/** A bare key and a bare certificate are among the files, so that one may be the other half of the other. */
+export function holdsBothHalves(readings: Iterable<Reading>): boolean {
+  let keys = false;
+  let certificates = false;
+  for (const reading of readings) {
+    if (isClosed(reading) || !reading.outcome.ok) continue;
+    const { format, items } = reading.outcome.value;
+    if (items.some(({ kind }) => kind === "bundle")) continue;
+    const isKey = format.includes(privateKeyFormat);
+    keys ||= isKey;
+    certificates ||= !isKey && items.some(({ kind }) => kind === "certificate" || kind === "chain");
+  }
+  return keys && certificates;
+}
+
 function looseObstacle({ format, items }: Inspected, target: Target, { hasCompanions }: Conditions): string | null {
   const certificates = items.some(({ kind }) => kind === "certificate" || kind === "chain");
   const key = format.includes(privateKeyFormat);

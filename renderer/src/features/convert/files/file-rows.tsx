@@ -34,7 +34,7 @@ export function FileRows({ label, files, onChange }: FileRowsProps) {
   const { control } = useFormContext<ConvertFields>();
   const readings = useReadingsOfPage();
   const pages = usePages(files);
-  const conditions = useConditions(control, files.length);
+  const conditions = useConditions(control, files.length, readings);
   const product = useWatch({ control, name: "product" });
   const obstacles = files.filter(({ id }) => conversionObstacle(readings.get(id), conditions) !== null).length;
   const read = files.filter(({ id }) => readings.has(id)).length;

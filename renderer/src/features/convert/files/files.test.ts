@@ -5,7 +5,7 @@ import { bundleFacts, certificateFacts, keyFacts, p256, requestFacts } from "#sh
 import { literal } from "#shared/text/literal.ts";
 import { fromText } from "../../../host/files.ts";
 import { batchesOf } from "./batches-of.ts";
-import { type Conditions, conversionObstacle } from "./conversion-obstacle.ts";
+import { type Conditions, conversionObstacle, holdsBothHalves } from "./conversion-obstacle.ts";
 import { describeFile } from "./describe-file.ts";
 import { hasNoPassword, isClosed, type Reading } from "./reading.ts";
 import { shortReason } from "./short-reasons.ts";
@@ -156,6 +156,15 @@ describe("what keeps a file from being converted", () => {
     expect(conversionObstacle(key, legacy)).toContain("without its certificate");
     expect(conversionObstacle(key, { ...legacy, target: "p7b", hasCompanions: true })).toContain("no certificate");
     expect(conversionObstacle(key, { ...legacy, hasCompanions: true })).toBeNull();
+  });
+
+  it("is looked for among the files themselves where bare keys and bare certificates are both there", () => {
+    const certificate = read([certificateFacts()], "Certificate (PEM)");
+    const key = read([], "Private key (PEM)");
+    const whole = read([bundleFacts({ keys: [cngKey] })]);
+    expect(holdsBothHalves([certificate, whole, key])).toBe(true);
+    expect(holdsBothHalves([key, whole, refused("FORMAT_TRUNCATED")])).toBe(false);
+    expect(holdsBothHalves([certificate, whole])).toBe(false);
   });
 
   it("is a request, whatever is given beside it", () => {

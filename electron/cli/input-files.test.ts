@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { expandFolders } from "./input-files.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "keyspec-input-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function expanded(...names: readonly string[]): Promise<readonly string[]> {
+  for (const name of names) writeFileSync(join(folder, name), "");
+  return (await expandFolders([folder])).map((path) => basename(path));
+}
+
+describe("a folder on the command line", () => {
+  it("means its PFX files, and no certificates where there is no key file", async () => {
+    expect(await expanded("fe01.pfx", "fe02.P12", "issuing.cer", "chain.pem", "notes.txt")).toEqual([
+      "fe01.pfx",
+      "fe02.P12",
+    ]);
+  });
+
+  it("means keys and certificates as well where there is a key file", async () => {
+    expect(await expanded("fe01.KEY", "fe01.cer", "fe02.pfx", "chain.p7b", "notes.txt")).toEqual([
+      "chain.p7b",
+      "fe01.KEY",
+      "fe01.cer",
+      "fe02.pfx",
+    ]);
+  });
+
+  it("leaves the results of an earlier run out, of every target", async () => {
+    expect(await expanded("fe01.key", "fe01.cer", "fe01-pem.pem", "fe01-p7b.p7b", "fe01-modern (2).pfx")).toEqual([
+      "fe01.cer",
+      "fe01.key",
+    ]);
+  });
+});
