@@ -12,7 +12,7 @@ const readAtATime = 16;
 const extension = ".json";
 
 /** A record, nothing of that id, or a file that is kept although it cannot be used, with the reason. */
-export type StoredRecord<Value> =
+type StoredRecord<Value> =
   | { readonly state: "present"; readonly record: Value }
   | { readonly state: "absent" }
   | { readonly state: "damaged"; readonly path: string; readonly why: Message };

@@ -59,7 +59,7 @@ describe("characters", () => {
     ["sectigo", "Contoso!", "!"],
     ["digicert", "Contoso (Europe)", "( )"],
     ["digicert", "Contoso @ Work", "@"],
-  ] as const)("%s may refuse “%s” (seed 002, SO16317)", (id, organization, characters) => {
+  ] as const)("%s may refuse “%s” (roles.md S2, SO16317)", (id, organization, characters) => {
     expect(about("subject.organization", id, subject({ organization }))).toEqual([
       `warning: The organisation has ${characters}, which ${authorityById(id).title} may refuse.`,
     ]);
@@ -72,7 +72,7 @@ describe("characters", () => {
   it.each([
     ["locality", "Kiel & Umland"],
     ["state", "Schleswig-Holstein!"],
-  ] as const)("are looked at in the field %s as well (seed 002: “such as @&!”)", (field, value) => {
+  ] as const)("are looked at in the field %s as well (roles.md S2: “such as @&!”)", (field, value) => {
     expect(about(`subject.${field}`, "public", subject({ [field]: value, country: "DE" }))).toHaveLength(1);
   });
 
@@ -203,7 +203,7 @@ describe("names", () => {
     expect(about("names", "digicert", { names })[0]).toMatch(/^notice: The request has the wildcard \*\.contoso\.com/);
   });
 
-  it("one certificate for each FQDN is a notice for authorities in general, an error for one that does so (seed 002)", () => {
+  it("one certificate for each FQDN is a notice for authorities in general, an error for one that does so (roles.md S2)", () => {
     expect(about("names", "public")).toEqual([expect.stringMatching(/^notice: Some public authorities sign one name/)]);
     expect(about("names", "public", { names: exampleNames("fe01.contoso.com") })).toEqual([]);
     const strict: Authority = {
@@ -280,7 +280,7 @@ describe("authorities", () => {
     expect(JSON.parse(JSON.stringify(authorities))).toEqual(authorities);
   });
 
-  it("explain the two safe templates of seed 003 where a template is chosen", () => {
+  it("explain the two safe templates of roles.md S3 where a template is chosen", () => {
     const advice = authorityById("ad-cs-enterprise").advice.map(({ value }) => format(value));
     expect(advice.some((text) => text.startsWith("Option 1:"))).toBe(true);
     expect(advice.find((text) => text.startsWith("Option 2:"))).toContain(

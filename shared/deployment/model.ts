@@ -18,7 +18,7 @@ const simpleUrlSchema = z
   })
   .readonly();
 
-/** Organisation fields of the subject: identical in every request of a deployment (seed 002). */
+/** Organisation fields of the subject: identical in every request of a deployment (roles.md S2). */
 export const organizationSchema = z
   .strictObject({
     organization: z.string().max(64).optional(),

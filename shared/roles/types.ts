@@ -129,7 +129,7 @@ export type RoleLayout = {
   readonly certificates: readonly CertificateDefinition[];
 };
 
-export type RoleAssignment =
+type RoleAssignment =
   | "cs-certificate"
   | "reverse-proxy"
   | "office-web-apps"

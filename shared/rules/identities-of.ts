@@ -5,7 +5,7 @@ import { rolesKnownBySubject } from "./role-groups.ts";
 import type { Evidence } from "./types.ts";
 
 /**
- * Cisco’s client looks at the DNS names and at the common name, and takes a wildcard as the leftmost character of either (seed 002,
+ * Cisco’s client looks at the DNS names and at the common name, and takes a wildcard as the leftmost character of either (roles.md S2,
  * “Identifier Fields”). A node of Unified Communications Manager takes no certificate with a wildcard, which is a rule of its own.
  */
 const rolesKnownToCisco = ["cucm-tomcat", "unity-connection-tomcat"] as const satisfies readonly RoleId[];

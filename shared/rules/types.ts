@@ -42,9 +42,9 @@ export type FactPath = string;
 
 /** What is wrong, why it matters, what to do. Words are made where a person reads them. */
 export type Problem = {
-  readonly what: Message | string;
-  readonly why: Message | string;
-  readonly fix: Message | string;
+  readonly what: Message;
+  readonly why: Message;
+  readonly fix: Message;
   readonly at?: FactPath;
 };
 
@@ -55,7 +55,7 @@ export type Rule = {
   readonly id: string;
   /** Follows the source's words: must → error, should/recommended → warning, else notice. */
   readonly severity: Severity;
-  readonly title: Message | string;
+  readonly title: Message;
   readonly citation: Citation;
   readonly products: readonly ProductId[] | "all";
   /** With a list only where one of these roles is judged; otherwise also without a role. */
@@ -74,7 +74,7 @@ export type RuleOutcome =
 export type Finding = Problem & {
   readonly ruleId: string;
   readonly severity: Severity;
-  readonly title: Message | string;
+  readonly title: Message;
   readonly citation: Citation;
 };
 
@@ -90,7 +90,7 @@ export type Verdict = {
   /** Errors first. */
   readonly findings: readonly Finding[];
   /** Titles of the rules that looked and found nothing. */
-  readonly passed: readonly { readonly ruleId: string; readonly title: Message | string }[];
+  readonly passed: readonly { readonly ruleId: string; readonly title: Message }[];
   /** What was not answered and why, for example the provider of a bare certificate's key. Not empty where the verdict is `cannot-tell`. */
   readonly unknown: readonly Message[];
 };

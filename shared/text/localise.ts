@@ -40,7 +40,7 @@ export function setLocale(locale: string, texts: Readonly<Record<string, string>
 }
 
 /** For `Intl` formatters: lists, numbers, ages. */
-export function currentLocale(): string {
+function currentLocale(): string {
   return intlLocaleOf(current.locale);
 }
 

@@ -17,7 +17,7 @@ export type ArgumentsOf<Text extends string | readonly string[]> = GetICUArgs<Te
 type HasArguments<Text extends string | readonly string[]> = keyof ArgumentsOf<Text> extends never ? false : true;
 
 /** A text as words: a string, or a function where the text has places to fill. */
-export type LocalisedText<Text extends string> =
+type LocalisedText<Text extends string> =
   HasArguments<Text> extends true ? (args: ArgumentsOf<Text>) => string : string;
 
 export type LocalisedTexts<Source> = {
@@ -27,7 +27,7 @@ export type LocalisedTexts<Source> = {
 };
 
 /** A text as a message: the message itself, or a function where the text has places to fill. */
-export type TextMessage<Text extends string> =
+type TextMessage<Text extends string> =
   HasArguments<Text> extends true ? (args: ArgumentsOf<Text>) => Message : Message;
 
 export type TextMessages<Source> = {

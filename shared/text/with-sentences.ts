@@ -2,7 +2,7 @@ import { format } from "./localise.ts";
 import { isMessage, type Message } from "./message.ts";
 
 /** A message as scripts get it: id and arguments to decide on, the sentence to show. Always English. */
-export type SpokenMessage = Message & { readonly english: string };
+type SpokenMessage = Message & { readonly english: string };
 
 /** A value whose messages carry their sentences, for `--json` and JSON reports. Bytes stay as they are. */
 export function withSentences(value: unknown): unknown {

@@ -28,7 +28,7 @@ const text = localised("cli.conversions", {
 });
 
 /** A result with the verdicts on it. */
-export type JudgedConversion = Done<Conversion> & { readonly verdicts: readonly ResultVerdict[] };
+type JudgedConversion = Done<Conversion> & { readonly verdicts: readonly ResultVerdict[] };
 
 export type ConversionsInput = {
   readonly converted: readonly JudgedConversion[];

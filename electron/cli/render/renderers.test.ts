@@ -17,14 +17,14 @@ const verdict: Verdict = {
     {
       ruleId: "provider.cng",
       severity: "error",
-      title: "No CNG key",
-      what: "The private key is a CNG key.",
-      why: "Lync takes keys from CryptoAPI providers only.",
-      fix: "Convert the PFX.",
+      title: literal("No CNG key"),
+      what: literal("The private key is a CNG key."),
+      why: literal("Lync takes keys from CryptoAPI providers only."),
+      fix: literal("Convert the PFX."),
       citation: { document: "Certificate requirements", section: "Keys", quote: "CNG is not supported" },
     },
   ],
-  passed: [{ ruleId: "validity.expired", title: "Not expired" }],
+  passed: [{ ruleId: "validity.expired", title: literal("Not expired") }],
   unknown: [literal("The chain.")],
 };
 

@@ -12,7 +12,7 @@ export function readInteger(node: BerNode): bigint {
 }
 
 /** A big-endian unsigned number. */
-export function readUnsigned(bytes: Uint8Array): bigint {
+function readUnsigned(bytes: Uint8Array): bigint {
   return bytes.length === 0 ? 0n : BigInt(`0x${toHex(bytes)}`);
 }
 

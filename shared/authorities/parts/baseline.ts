@@ -54,7 +54,7 @@ type BaselineField =
   | "droppedFields";
 
 /**
- * What holds for every public authority: the Baseline Requirements bind them all, and the Cisco document (seed 002) says what
+ * What holds for every public authority: the Baseline Requirements bind them all, and the Cisco document (roles.md S2) says what
  * they typically ask of a request. A profile spreads this and puts its own sources over it.
  */
 export const baseline: Pick<Authority, BaselineField> = {

@@ -20,7 +20,7 @@ const texts = messages("authorities.templateAdvice", {
 
 const seed = sources.lyncCngSupport;
 
-/** Which template of an enterprise CA is safe for Lync: the two options of seed 003, and what decides it (formats.md §7, roles.md §2). */
+/** Which template of an enterprise CA is safe for Lync: the two options of roles.md S3, and what decides it (formats.md §7, roles.md §2). */
 export const templateAdvice: readonly Sourced<Message>[] = [
   {
     value: texts.option1UseBuilt,

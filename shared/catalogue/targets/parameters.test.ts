@@ -80,7 +80,7 @@ describe("parameters of a target", () => {
     expect(parametersOf(modern, { provider: microsoftEnhanced.name }).parameters.keyAlgorithms).toEqual(["RSA"]);
   });
 
-  it("warn of the Strong provider with the words of the document (seed 003)", () => {
+  it("warn of the Strong provider with the words of the document (roles.md S3)", () => {
     const { warnings } = parametersOf(legacyCsp, { provider: microsoftStrong.name });
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain("Microsoft Strong Cryptographic provider will NOT work");

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { productIds } from "../../catalogue/products/types.ts";
 import { targetIds } from "../../catalogue/targets/types.ts";
 import { certificateUses, roleIds } from "../../roles/types.ts";
+import { literal } from "../../text/literal.ts";
 import { type ImportStepsInput, importSteps } from "./import-steps.ts";
 
 const thumbprint = "5e".repeat(20);
@@ -92,7 +93,9 @@ describe("importSteps", () => {
   it.each(["legacy-schannel", "modern", "pem", "p7b"] as const)(
     "says what to do in the place of the assignment, where it will not work: %s",
     (target) => {
-      const problems = [{ what: "The name a.contoso.com is missing.", fix: "Have it issued again with it." }];
+      const problems = [
+        { what: literal("The name a.contoso.com is missing."), fix: literal("Have it issued again with it.") },
+      ];
       const steps = importSteps({ ...base, target, problems });
       expect(steps.filter(({ command }) => /Set-CsCertificate|s_client/.test(command ?? ""))).toEqual([]);
       expect(steps.map(({ text }) => text).join()).toContain("Have it issued again with it.");

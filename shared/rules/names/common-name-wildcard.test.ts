@@ -14,7 +14,7 @@ describe("names.common-name-wildcard: no wildcard in the subject", () => {
     ]);
   });
 
-  it("leaves Cisco's client alone, which accepts one (seed 002)", () => {
+  it("leaves Cisco's client alone, which accepts one (roles.md S2)", () => {
     expect(
       outcomeOf(commonNameWildcard, certificateFacts({ subject: distinguishedName("*.contoso.com") }), {
         product: "cisco-uc",

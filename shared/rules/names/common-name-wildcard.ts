@@ -6,7 +6,7 @@ import type { Rule } from "../types.ts";
 import { wildcardCommonName } from "./wildcard-common-name.ts";
 
 /**
- * roles.md G14. Cisco's client accepts one (seed 002), so the rule is for Microsoft's products. Of Edge internal the documents
+ * roles.md G14. Cisco's client accepts one (roles.md S2), so the rule is for Microsoft's products. Of Edge internal the documents
  * contradict each other, which is another rule; Office Web Apps and gateways are no roles of the document.
  */
 export const commonNameWildcard: Rule = defineRule({

@@ -3,7 +3,7 @@ import { defineRule } from "../define-rule.ts";
 import { checkedNamesOf, subjectCommonNameOf } from "../names-of.ts";
 import type { Rule } from "../types.ts";
 
-/** roles.md CONFLICT 11: Cisco's client accepts a wildcard as common name (seed 002), the node takes none. */
+/** roles.md CONFLICT 11: Cisco's client accepts a wildcard as common name (roles.md S2), the node takes none. */
 export const wildcardCucm: Rule = defineRule({
   id: "names.wildcard-cucm",
   severity: "error",

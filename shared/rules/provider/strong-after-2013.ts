@@ -5,7 +5,7 @@ import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 import { strongProviderAt } from "./strong-provider-at.ts";
 
-/** What seed 003 says of Lync, nobody took back for the later products. */
+/** What roles.md S3 says of Lync, nobody took back for the later products. */
 export const strongAfter2013: Rule = defineRule({
   id: "provider.strong-after-2013",
   severity: "warning",

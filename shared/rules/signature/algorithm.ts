@@ -7,7 +7,7 @@ import { pss } from "./pss.ts";
 
 /**
  * Only SHA-1 and SHA-2 with RSA or ECDSA are in the list (roles.md G3, §12.3). Everything else is an error by its name, an algorithm that
- * KeySpec does not know too. Cisco’s client lets Windows check the certificate (seed 002), so the same list binds it.
+ * KeySpec does not know too. Cisco’s client lets Windows check the certificate (roles.md S2), so the same list binds it.
  */
 export const algorithm: Rule = defineRule({
   id: "signature.algorithm",

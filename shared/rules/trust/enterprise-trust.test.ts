@@ -3,7 +3,7 @@ import { certificateFacts } from "../testing/build-facts.ts";
 import { outcomeOf } from "../testing/outcome-of.ts";
 import { enterpriseTrust } from "./enterprise-trust.ts";
 
-describe("trust.enterprise-trust (seed 002)", () => {
+describe("trust.enterprise-trust (roles.md S2)", () => {
   it("passes what an authority issued", () => {
     expect(outcomeOf(enterpriseTrust, certificateFacts(), { product: "cisco-uc" })).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 
-/** Cisco’s client has a store for self-signed Tomcats (seed 002); Microsoft’s servers have none. */
+/** Cisco’s client has a store for self-signed Tomcats (roles.md S2); Microsoft’s servers have none. */
 export const enterpriseTrust: Rule = defineRule({
   id: "trust.enterprise-trust",
   severity: "notice",

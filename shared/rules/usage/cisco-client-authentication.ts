@@ -4,7 +4,7 @@ import { presentValue } from "../../facts/part.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 
-/** Tomcat is a client too. HTTPS of users' clients, which seed 002 is about, does not need it: a notice. */
+/** Tomcat is a client too. HTTPS of users' clients, which roles.md S2 is about, does not need it: a notice. */
 export const ciscoClientAuthentication: Rule = defineRule({
   id: "usage.cisco-client-authentication",
   severity: "notice",
