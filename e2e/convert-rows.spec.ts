@@ -32,7 +32,7 @@ test("says of each chosen file what it is and whether it works with Lync, once i
   await expect(rows.nth(0)).toContainText("RSA, 2048 bits");
   await expect(rows.nth(0)).toContainText("AES-256-CBC");
   await expect(rows.nth(0)).toContainText("2 issuers, up to the root");
-  await expect(rows.nth(1)).toContainText("Ready for Lync");
+  await expect(rows.nth(1)).toContainText("Right format for Lync");
   await expect(rows.nth(1)).toContainText("AT_KEYEXCHANGE (1)");
 });
 

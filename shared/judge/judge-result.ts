@@ -48,10 +48,8 @@ export function judgeResult(result: WrittenResult): readonly ResultVerdict[] {
     const evidence: Evidence = ofCertificates ? { ...found, source: "certificate", key: null, bundle: null } : found;
     const { label } = evidence;
     const context = { role: plan?.role ?? null, plan, now };
-    if (product !== null) {
-      // Nobody told the names of a converted file, and to convert it does not change them.
-      return [{ label, ...judge(evidence, { ...context, product }, { leaveOut: plan === null ? ["names"] : [] }) }];
-    }
+    // Nobody told the names of a converted file: without them there is no “works” here either.
+    if (product !== null) return [{ label, ...judge(evidence, { ...context, product }) }];
     const universal = judge(evidence, { ...context, product: "lync-2013" }, { rules: universalRules });
     const [first] = universal.findings;
     if (universal.verdict !== "will-not-work" || first === undefined) return [];

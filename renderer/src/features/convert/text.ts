@@ -38,9 +38,9 @@ export const text = localised("page.convert", {
     summary:
       "{obstacles, plural, =0 {{files, plural, one {# file is chosen.} other {# files are chosen.}}} other {{convertible, plural, =0 {{files, plural, one {The file cannot be converted like this.} other {None of the files can be converted like this.}}} other {{files, plural, one {# file is chosen;} other {# files are chosen;}} {obstacles, number} cannot be converted like this.}}}}",
     judgedFor: "Checked against the general rules for {product}, without names. Inspect checks roles and names.",
-    ready: "Ready for {product}",
-    readyWithWarnings: "Works with {product}, with warnings",
-    readyBut: "Works with {product}, but: {reason}",
+    ready: "Right format for {product}",
+    readyWithWarnings: "Right format for {product}, with warnings",
+    readyBut: "Right format for {product}, but: {reason}",
     willNotWork: "Will not work with {product}",
     willNotWorkFor: "Will not work with {product}: {reason}",
     cannotTell: "Cannot tell whether it works with {product}",

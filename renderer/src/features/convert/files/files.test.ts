@@ -51,7 +51,7 @@ describe("the row of a file", () => {
   it("says that a file is ready where no rule objects", () => {
     expect(describeFile("a.pfx", read([bundleFacts({})]), "lync-2013").badge).toEqual({
       verdict: "works",
-      label: "Ready for Lync Server 2013",
+      label: "Right format for Lync Server 2013",
     });
   });
 
