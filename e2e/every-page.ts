@@ -7,8 +7,13 @@ import { cancelHalfway, completeExample, fill, firstRequest, press, requestExamp
 export async function visitEveryPage(
   page: Page,
   files: Fixtures,
-  look: (name: string) => Promise<void>,
+  lookAt: (name: string) => Promise<void>,
 ): Promise<void> {
+  // A page is fetched when it is opened.
+  const look = async (name: string): Promise<void> => {
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await lookAt(name);
+  };
   await look("start, nothing pending");
   await convertPages(page, files, look);
   await inspectPages(page, files, look);
