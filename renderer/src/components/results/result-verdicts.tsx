@@ -9,7 +9,7 @@ import { FindingItem } from "./finding-item.tsx";
 export function ResultVerdicts({ verdicts }: { readonly verdicts: readonly ResultVerdict[] }) {
   return verdicts.map((result, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: two certificates may have one name; the list is made anew with each verdict
-    <Stack key={index} gap="sm" component="section" aria-label={text.verdictOn({ label: result.label })}>
+    <Stack key={index} gap="sm" role="group" aria-label={text.verdictOn({ label: result.label })}>
       <Group gap="sm">
         <VerdictBadge verdict={result.verdict} />
         {verdicts.length > 1 && <Text fw={600}>{result.label}</Text>}
