@@ -146,7 +146,7 @@ describe.skipIf(!withOpenssl)("request, sign, complete, inspect", () => {
 
     // Revoke, and tidy up.
     const { authority } = await json("labCa.status", "lab-ca status");
-    expect(authority?.issued).toBe(2);
+    expect(authority?.issued).toBe(3);
     const serial = /Serial number +([0-9a-f]+)/.exec(issued.stdout)?.[1] ?? "";
     const list = await json("labCa.revocationList", `lab-ca crl --revoke ${serial} --out issued ${passphrase}`);
     expect(list.revoked).toBe(1);
