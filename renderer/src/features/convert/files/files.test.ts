@@ -82,7 +82,7 @@ describe("the row of a file", () => {
   it("gives no verdict on a certificate alone, which cannot show where its key lives", () => {
     const reading = read([certificateFacts()], "certificate");
     expect(describeFile("a.cer", reading, "lync-2013").badge).toBeNull();
-    expect(factOf(reading, "Format")).toBe("Certificate (PEM)");
+    expect(factOf(reading, "Format")).toBe("Certificate (DER)");
     expect(factOf(reading, "Certificate")).toBe("pool01.contoso.com, until 2027-12-31");
   });
 
