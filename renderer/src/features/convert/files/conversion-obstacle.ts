@@ -1,8 +1,7 @@
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
-import { optionProblems } from "#shared/catalogue/targets/option-problems.ts";
-import { parametersOf } from "#shared/catalogue/targets/parameters.ts";
+import { joinedParameters } from "#shared/catalogue/targets/joined-parameters.ts";
 import type { Target, TargetId } from "#shared/catalogue/targets/types.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { text } from "../text.ts";
@@ -82,8 +81,8 @@ function pairObstacle({ keys, certificates }: BundleFacts): string | null {
 }
 
 function algorithmObstacle(bundle: BundleFacts, target: Target, options: ConvertOptions): string | null {
-  if (target.container === "PKCS#7" || optionProblems(target, options).length > 0) return null;
-  const { keyAlgorithms } = target.container === "PEM" ? target : parametersOf(target, options).parameters;
+  if (target.container === "PKCS#7") return null;
+  const { keyAlgorithms } = target.container === "PEM" ? target : joinedParameters(target, options);
   const key = bundle.keys.find(({ certificateIndexes }) => certificateIndexes.length > 0);
   if (key === undefined || keyAlgorithms.some((allowed) => allowed === key.publicKey.algorithm)) return null;
   return key.publicKey.algorithm === "EC" ? words.ellipticCurve : words.algorithm;
