@@ -30,7 +30,7 @@ export async function dispatch(
 
 async function call<Path extends ApiPath>(services: Services, path: Path, raw: unknown): Promise<unknown> {
   const input = parseForPeople<z.ZodType>(contract[path].input, raw, "call");
-  if (!input.ok) throw apiErrors.invalidInput({ path, problems: paragraph(input.problems) });
+  if (!input.ok) throw apiErrors.invalidInput({ path, problems: paragraph(...input.problems) });
   const service: (input: ApiInput<Path>) => Promise<unknown> = services[path];
   return contract[path].output.parse(await service(input.value as ApiInput<Path>));
 }

@@ -131,7 +131,7 @@ describe("a file that is no deployment", () => {
 
   it("names five mistakes and counts the others", () => {
     const error = failure('{ "schemaVersion": 1 }');
-    expect(error.message).toContain("In name: it is missing. Product: it is missing.");
+    expect(error.message).toContain("In name: it is missing. In product: it is missing.");
     expect(error.message).toContain("1 more mistake is not shown.");
   });
 

@@ -24,7 +24,7 @@ export function readDeploymentFile(text: string, file: string): Deployment {
   }
   const parsed = parseForPeople(deploymentSchema, value, "document");
   if (parsed.ok) return parsed.value;
-  throw deploymentErrors.mistakes({ file, problems: paragraph(parsed.problems) });
+  throw deploymentErrors.mistakes({ file, problems: paragraph(...parsed.problems) });
 }
 
 /** No name of a deployment holds them, and no terminal should be shown them. */

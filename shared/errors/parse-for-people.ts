@@ -12,7 +12,7 @@ const texts = messages("parse", {
 /** A value that fits its schema, or why it does not: sentences with the place in front, "In pool 1, FQDN: it is missing." */
 export type ParsedForPeople<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problems: readonly Message[] };
+  | { readonly ok: false; readonly problems: readonly [Message, ...Message[]] };
 
 /** Problems that are named; a value of another kind has one at every field. A person reads a few in a file. */
 const mostProblems = { document: 5, call: 20 } as const;
@@ -32,11 +32,11 @@ export function parseForPeople<Schema extends z.ZodType>(
   if (parsed.success) return { ok: true, value: parsed.data };
   const { issues } = parsed.error;
   const most = mostProblems[from];
-  const problems = issues
-    .slice(0, most)
-    .map((issue) =>
-      texts.problem({ place: placeOf(issue.path), problem: describeIssue(issue, raw, from === "document") }),
-    );
-  const rest = issues.length - problems.length;
-  return { ok: false, problems: rest > 0 ? [...problems, texts.more({ count: rest })] : problems };
+  const problemOf = (issue: z.core.$ZodIssue): Message =>
+    texts.problem({ place: placeOf(issue.path), problem: describeIssue(issue, raw, from === "document") });
+  const rest = issues.length - most;
+  const more = rest > 0 ? [texts.more({ count: rest })] : [];
+  // zod refuses nothing without an issue.
+  const [first = texts.more({ count: issues.length }), ...others] = issues.slice(0, most).map(problemOf);
+  return { ok: false, problems: [first, ...others, ...more] };
 }
