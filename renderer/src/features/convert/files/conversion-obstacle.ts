@@ -40,27 +40,28 @@ export function conversionObstacle(reading: Reading | undefined, conditions: Con
   );
 }
 
-/** How the reader of a bare file names a private key in it. */
-const privateKeyFormat = "Private key";
-
 /** A bare key and a bare certificate are among the files, so that one may be the other half of the other. */
 export function holdsBothHalves(readings: Iterable<Reading>): boolean {
   let keys = false;
   let certificates = false;
   for (const reading of readings) {
     if (isClosed(reading) || !reading.outcome.ok) continue;
-    const { format, items } = reading.outcome.value;
+    const { items } = reading.outcome.value;
     if (items.some(({ kind }) => kind === "bundle")) continue;
-    const isKey = format.includes(privateKeyFormat);
+    const isKey = hasPrivateKey(reading.outcome.value);
     keys ||= isKey;
     certificates ||= !isKey && items.some(({ kind }) => kind === "certificate" || kind === "chain");
   }
   return keys && certificates;
 }
 
-function looseObstacle({ format, items }: Inspected, target: Target, { hasCompanions }: Conditions): string | null {
-  const certificates = items.some(({ kind }) => kind === "certificate" || kind === "chain");
-  const key = format.includes(privateKeyFormat);
+function hasPrivateKey({ contents }: Inspected): boolean {
+  return contents.some(({ kind }) => kind === "private-key");
+}
+
+function looseObstacle(inspected: Inspected, target: Target, { hasCompanions }: Conditions): string | null {
+  const certificates = inspected.items.some(({ kind }) => kind === "certificate" || kind === "chain");
+  const key = hasPrivateKey(inspected);
   if (!certificates && !key) return words.wrongKind;
   if (target.container === "PKCS#7") return certificates ? null : words.noCertificate;
   if (hasCompanions) return null;
