@@ -17,6 +17,8 @@ const looseKinds: readonly ContentKind[] = [
   "encrypted-private-key",
   "rsa-private-key",
   "ec-private-key",
+  "pvk-private-key",
+  "blob-private-key",
 ];
 
 /**

@@ -62,6 +62,8 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
     case "encrypted-private-key":
     case "rsa-private-key":
     case "ec-private-key":
+    case "pvk-private-key":
+    case "blob-private-key":
       return {
         format: "Private key",
         notes: [
