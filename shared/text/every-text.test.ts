@@ -6,7 +6,7 @@ const shared = resolve(import.meta.dirname, "..");
 /** A definition at the top of a file, not the functions themselves. */
 const definition =
   /^(?:export )?(?:const|default) .*\b(?:messages|defineErrors|defineProblems|defineRule)(?:<[^>]*>)?\(/mu;
-const imports = /^(?:import|export)\s(?!type\b)[^;]*?"(\.[^"]+)";/gmu;
+const imports = /^(?:import|export)\s(?!type\b)(?:[^;"]*?\sfrom\s)?"(\.[^"]+)";/gmu;
 
 /** Files of `shared` that are loaded with a file, itself included. */
 function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {

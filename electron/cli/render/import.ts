@@ -1,4 +1,6 @@
-import { type ImportStep, type ImportStepsInput, importSteps } from "#shared/guide/import-steps/import-steps.ts";
+import { importSteps } from "#shared/guide/import-steps/import-steps.ts";
+import { type StepInWords, stepInWords } from "#shared/guide/import-steps/step-in-words.ts";
+import type { ImportStepsInput } from "#shared/guide/import-steps/types.ts";
 import { localised } from "#shared/text/localise.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
@@ -29,7 +31,8 @@ export function renderImport(
   const [first, ...others] = files;
   if (first === undefined) return "";
   let number = 0;
-  const steps = importSteps({ ...options, ...first }).map((step) => {
+  const steps = importSteps({ ...options, ...first }).map((each) => {
+    const step = stepInWords(each);
     if (step.kind === "step") number += 1;
     return renderStep(step, number, paint, width);
   });
@@ -38,7 +41,7 @@ export function renderImport(
 }
 
 function renderStep(
-  { kind, title, text: body, command, shell }: ImportStep,
+  { kind, title, text: body, command, shell }: StepInWords,
   number: number,
   paint: Paint,
   width: number,

@@ -3,7 +3,7 @@ import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { Conversion } from "#shared/api/schemas/convert.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
-import { checkOptions } from "#shared/catalogue/targets/parameters.ts";
+import { settingsOf, type TargetSettings } from "#shared/catalogue/targets/target-settings.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { productOfTarget } from "#shared/judge/judge-result.ts";
@@ -31,6 +31,7 @@ type Item = Source & Place & { readonly index: number };
 /** What the files of one batch have in common. */
 type Batch = {
   readonly input: ConvertInput;
+  readonly settings: TargetSettings;
   readonly folder: string;
   readonly chain: readonly NamedBytes[];
   readonly passwordOf: (fileName: string) => string | null;
@@ -44,10 +45,11 @@ type Batch = {
 /** Looks at everything that concerns the whole batch, so that it fails before the first file is opened. */
 async function prepareBatch(context: Context, input: ConvertInput, signal: AbortSignal): Promise<Batch> {
   const folder = context.references.pathOf(input.folder);
-  checkOptions(targetById(input.target), input.options ?? {});
+  const settings = settingsOf(targetById(input.target), input.options ?? {});
   await context.files.removeLeftovers(folder);
   return {
     input,
+    settings,
     folder,
     chain: await readChainFiles(context, input.chainFiles ?? []),
     passwordOf: passwordLookup(input.passwords ?? [], input.password),
@@ -68,7 +70,7 @@ function resultName(sourceName: string, label: string | undefined, target: Targe
 }
 
 async function convertFile(context: Context, batch: Batch, item: Item): Promise<Conversion> {
-  const { input, chain, share, signal } = batch;
+  const { input, settings, chain, share, signal } = batch;
   const { target, outPassword, onExisting } = input;
   const { file, password, beside } = item;
   const name = nameOfFileInput(context, file);
@@ -80,10 +82,9 @@ async function convertFile(context: Context, batch: Batch, item: Item): Promise<
     ...named,
     password,
     outPassword,
-    target,
+    settings,
     chain: [...(await readChainFiles(context, beside)), ...chain],
     now: context.clock.now(),
-    ...(input.options && { options: input.options }),
     ...(key && { thumbprint: key.thumbprint }),
   };
   // The operation refuses a source without a password, unless the empty one was asked for.

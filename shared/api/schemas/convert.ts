@@ -61,9 +61,12 @@ export const convertInput = z.strictObject({
   report: z.boolean().optional(),
 });
 
+/** What one side says: KeySpec’s words, or the file’s own. */
+const sideSchema = z.union([messageSchema, z.string()]);
+
 /** One line of the before/after table. */
 export const comparisonRowSchema = z
-  .strictObject({ what: z.string(), before: z.string(), after: z.string(), changed: z.boolean() })
+  .strictObject({ what: messageSchema, before: sideSchema, after: sideSchema, changed: z.boolean() })
   .readonly();
 export type ComparisonRow = z.output<typeof comparisonRowSchema>;
 

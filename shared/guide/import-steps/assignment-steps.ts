@@ -1,18 +1,35 @@
 import { assertNever } from "../../errors/assert-never.ts";
 import { roleById } from "../../roles/index.ts";
+import { messages } from "../../text/localise.ts";
+import type { Message } from "../../text/message.ts";
 import { quotedFor } from "../commands/quoted-for.ts";
+import { shells } from "../commands/shells.ts";
 import { csCertificateSteps } from "./cs-certificate-steps.ts";
 import { exchangeSteps } from "./exchange-steps.ts";
-import type { ImportStep, ImportStepsInput } from "./import-steps.ts";
 import { reverseProxySteps } from "./reverse-proxy-steps.ts";
+import type { AssignmentInput, ImportStep } from "./types.ts";
 
-/** What is known of a certificate that lies in the store of the server with its key. */
-export type AssignmentInput = Pick<ImportStepsInput, "product" | "role" | "uses" | "nodes" | "thumbprint"> & {
-  /** Absent: not known. */
-  readonly friendlyName?: string | undefined;
-  /** The PFX that it came in; absent: the key was made on the server. */
-  readonly fileName?: string | undefined;
-};
+const texts = messages("guide.assignment", {
+  farm: {
+    title: "Give it to the farm",
+    text: "The farm finds a certificate by its friendly name, so no second certificate in the computer’s stores may have the same. The certificate must lie on every server of the farm first. Restart each server afterwards.",
+  },
+  newFarm: { title: "Or create the farm with it", text: "For a first server. Put the farm’s names in." },
+  farmAnswers: {
+    title: "See whether the farm answers",
+    text: "A page with the text “wopi-discovery” must come without a certificate warning. Put the farm’s name in.",
+  },
+  console: {
+    title: "Choose it for the service",
+    groupChat:
+      "Group Chat Server takes its certificate by hand: choose it in its Configuration Tool, then restart the service. No cmdlet of Lync assigns it.",
+    xmpp: "The XMPP gateway takes its certificate by hand: choose it in its console, then restart the service. No cmdlet of Lync assigns it.",
+  },
+  otherServers: {
+    title: "Do the same on every server that presents it",
+    text: "{nodes} present one certificate with one key: the same file goes onto each of them. Do not make a request of its own for any of them.{role, select, edgeExternal { The A/V Authentication service demands the same key on all of them.} edgeInternal { Certificates that differ stop the replication of the configuration (event 1015).} other {}}",
+  },
+});
 
 /**
  * How the service takes a certificate that is in Personal of the computer: the cmdlets of Lync, Exchange and Office Web Apps, the
@@ -35,9 +52,9 @@ function serviceSteps(input: AssignmentInput): readonly ImportStep[] {
     case "exchange":
       return exchangeSteps(input);
     case "group-chat-tool":
-      return [chooseInConsole("Group Chat Server", "its Configuration Tool")];
+      return [chooseInConsole(texts.console.groupChat)];
     case "xmpp-console":
-      return [chooseInConsole("The XMPP gateway", "its console")];
+      return [chooseInConsole(texts.console.xmpp)];
     case "own-interface":
       return [];
     default:
@@ -47,56 +64,42 @@ function serviceSteps(input: AssignmentInput): readonly ImportStep[] {
 
 function officeWebAppsSteps({ friendlyName }: AssignmentInput): readonly ImportStep[] {
   const name = quotedFor("power-shell", friendlyName ?? "<friendly name>", "<friendly name>");
-  const shell = "Windows PowerShell, as administrator, on a server of the farm";
+  const shell = shells.farmPowerShell;
   return [
     {
       kind: "step",
-      title: "Give it to the farm",
-      text: "The farm finds a certificate by its friendly name, so no second certificate in the computer's stores may have the same. The certificate must lie on every server of the farm first. Restart each server afterwards.",
+      ...texts.farm,
       command: `Set-OfficeWebAppsFarm -CertificateName ${name}`,
       shell,
     },
     {
       kind: "alternative",
-      title: "Or create the farm with it",
-      text: "For a first server. Put the farm's names in.",
+      ...texts.newFarm,
       command: `New-OfficeWebAppsFarm -InternalUrl 'https://<farm>' -ExternalUrl 'https://<external name>' -CertificateName ${name}`,
       shell,
     },
     {
       kind: "step",
-      title: "See whether the farm answers",
-      text: "A page with the text “wopi-discovery” must come without a certificate warning. Put the farm's name in.",
+      ...texts.farmAnswers,
       command: "Start-Process 'https://<farm>/hosting/discovery'",
       shell,
     },
   ];
 }
 
-function chooseInConsole(product: string, console: string): ImportStep {
-  return {
-    kind: "step",
-    title: "Choose it for the service",
-    text: `${product} takes its certificate by hand: choose it in ${console}, then restart the service. No cmdlet of Lync assigns it.`,
-    command: null,
-    shell: null,
-  };
+function chooseInConsole(text: Message): ImportStep {
+  return { kind: "step", title: texts.console.title, text, command: null, shell: null };
 }
 
 /** Every server of a pool that shares the key gets the same file. The OAuth certificate is replicated instead. */
 function otherServers({ role, nodes = [] }: AssignmentInput): readonly ImportStep[] {
   if (nodes.length < 2 || role === "oauth-token-issuer") return [];
-  const why =
-    role === "edge-external"
-      ? " The A/V Authentication service demands the same key on all of them."
-      : role === "edge-internal"
-        ? " Certificates that differ stop the replication of the configuration (event 1015)."
-        : "";
+  const edge = role === "edge-external" ? "edgeExternal" : role === "edge-internal" ? "edgeInternal" : "other";
   return [
     {
       kind: "step",
-      title: "Do the same on every server that presents it",
-      text: `${nodes.join(", ")} present one certificate with one key: the same file goes onto each of them. Do not make a request of its own for any of them.${why}`,
+      title: texts.otherServers.title,
+      text: texts.otherServers.text({ nodes, role: edge }),
       command: null,
       shell: null,
     },

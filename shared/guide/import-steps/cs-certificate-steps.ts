@@ -1,6 +1,43 @@
 import { productById } from "../../catalogue/products/index.ts";
-import type { AssignmentInput } from "./assignment-steps.ts";
-import type { ImportStep } from "./import-steps.ts";
+import { messages } from "../../text/localise.ts";
+import type { AssignmentInput, ImportStep } from "./types.ts";
+
+const texts = messages("guide.csCertificate", {
+  assign: {
+    title: "Assign it to {product}",
+    text: "One command for all uses of this certificate. Leave out the uses that have certificates of their own. Or use the step “Request, Install or Assign Certificates” of the Deployment Wizard.",
+    anyUse:
+      "Put the use in the place of <type>: Default, WebServicesInternal, WebServicesExternal, AccessEdgeExternal, Internal … Or use the step “Request, Install or Assign Certificates” of the Deployment Wizard.",
+  },
+  oauth: {
+    title: "Assign it for OAuth, once for the whole deployment",
+    text: "On one Front End Server only: the certificate goes into the Central Management store and is replicated to the others with its key. “-Identity Global” must stand there.",
+  },
+  rollOauth: {
+    title: "Replace an OAuth certificate that is in use without a gap",
+    text: "Run this instead, 24 hours or more before the old one ends. Both are valid from then on, so tokens of the old one stay good. Write the date as the server’s own settings do.",
+  },
+  dropOauth: {
+    title: "Drop the previous OAuth certificate",
+    text: "Only after the new one has been effective for a day.",
+  },
+  rollAudioVideo: {
+    title: "Replace the A/V Authentication certificate without a gap",
+    text: "Tokens live for 8 hours, so stage the new certificate at least that long before the old one ends, on every Edge Server of the pool before the first date comes. This works best where A/V Authentication has a certificate of its own. Write the date as the server’s own settings do.",
+  },
+  look: {
+    title: "Look at what is assigned",
+    text: "The new thumbprint must stand beside each use.",
+  },
+  restart: {
+    title: "Restart the services",
+    text: "On this server, and when it is up again on the next one of the pool: never on two at a time. With -Graceful the services wait until their calls and conferences have ended.",
+  },
+  ownImport: {
+    title: "Import-CsCertificate",
+    text: "The product’s own import takes no provider either, and its password stands in the command. Use it only where certutil is not allowed, and check the provider afterwards.",
+  },
+});
 
 /** Set-CsCertificate for the uses of a certificate, and what to look at afterwards (roles.md §4.9, §5.1, §10.2). */
 export function csCertificateSteps(input: AssignmentInput): readonly ImportStep[] {
@@ -14,8 +51,7 @@ export function csCertificateSteps(input: AssignmentInput): readonly ImportStep[
     ...(uses.includes("AudioVideoAuthentication") && canRoll(input) ? [rollAudioVideo(input, shell)] : []),
     {
       kind: "step",
-      title: "Look at what is assigned",
-      text: "The new thumbprint must stand beside each use.",
+      ...texts.look,
       command: "Get-CsCertificate | Select-Object Use, Thumbprint, NotAfter, Subject",
       shell,
     },
@@ -28,20 +64,13 @@ export function csCertificateSteps(input: AssignmentInput): readonly ImportStep[
 function restart(shell: string): ImportStep {
   return {
     kind: "step",
-    title: "Restart the services",
-    text: "On this server, and when it is up again on the next one of the pool: never on two at a time. With -Graceful the services wait until their calls and conferences have ended.",
+    ...texts.restart,
     command: "Stop-CsWindowsService -Graceful; Start-CsWindowsService",
     shell,
   };
 }
 
-const ownImport: ImportStep = {
-  kind: "alternative",
-  title: "Import-CsCertificate",
-  text: "The product's own import takes no provider either, and its password stands in the command. Use it only where certutil is not allowed, and check the provider afterwards.",
-  command: null,
-  shell: null,
-};
+const ownImport: ImportStep = { kind: "alternative", ...texts.ownImport, command: null, shell: null };
 
 /** Lync Server 2010 has neither -Roll nor -EffectiveDate (roles.md §3). */
 function canRoll({ product }: AssignmentInput): boolean {
@@ -51,12 +80,8 @@ function canRoll({ product }: AssignmentInput): boolean {
 function assign({ product, thumbprint }: AssignmentInput, uses: readonly string[], shell: string): ImportStep {
   return {
     kind: "step",
-    title: `Assign it to ${productById(product).title}`,
-    text: `${
-      uses.length === 0
-        ? "Put the use in the place of <type>: Default, WebServicesInternal, WebServicesExternal, AccessEdgeExternal, Internal …"
-        : "One command for all uses of this certificate. Leave out the uses that have certificates of their own."
-    } Or use the step “Request, Install or Assign Certificates” of the Deployment Wizard.`,
+    title: texts.assign.title({ product: productById(product).title }),
+    text: uses.length === 0 ? texts.assign.anyUse : texts.assign.text,
     command: `Set-CsCertificate -Type ${uses.length === 0 ? "<type>" : uses.join(",")} -Thumbprint ${thumbprint}`,
     shell,
   };
@@ -66,22 +91,19 @@ function oauth({ thumbprint }: AssignmentInput, shell: string): readonly ImportS
   return [
     {
       kind: "step",
-      title: "Assign it for OAuth, once for the whole deployment",
-      text: "On one Front End Server only: the certificate goes into the Central Management store and is replicated to the others with its key. “-Identity Global” must stand there.",
+      ...texts.oauth,
       command: `Set-CsCertificate -Identity Global -Type OAuthTokenIssuer -Thumbprint ${thumbprint}`,
       shell,
     },
     {
       kind: "alternative",
-      title: "Replace an OAuth certificate that is in use without a gap",
-      text: "Run this instead, 24 hours or more before the old one ends. Both are valid from then on, so tokens of the old one stay good. Write the date as the server's own settings do.",
+      ...texts.rollOauth,
       command: `Set-CsCertificate -Identity Global -Type OAuthTokenIssuer -Thumbprint ${thumbprint} -EffectiveDate "<date and time>" -Roll`,
       shell,
     },
     {
       kind: "alternative",
-      title: "Drop the previous OAuth certificate",
-      text: "Only after the new one has been effective for a day.",
+      ...texts.dropOauth,
       command: "Remove-CsCertificate -Identity Global -Type OAuthTokenIssuer -Previous",
       shell,
     },
@@ -91,8 +113,7 @@ function oauth({ thumbprint }: AssignmentInput, shell: string): readonly ImportS
 function rollAudioVideo({ thumbprint }: AssignmentInput, shell: string): ImportStep {
   return {
     kind: "alternative",
-    title: "Replace the A/V Authentication certificate without a gap",
-    text: "Tokens live for 8 hours, so stage the new certificate at least that long before the old one ends, on every Edge Server of the pool before the first date comes. This works best where A/V Authentication has a certificate of its own. Write the date as the server's own settings do.",
+    ...texts.rollAudioVideo,
     command: `Set-CsCertificate -Type AudioVideoAuthentication -Thumbprint ${thumbprint} -EffectiveDate "<date and time>" -Roll`,
     shell,
   };

@@ -4,7 +4,9 @@ import { productIds } from "../../catalogue/products/types.ts";
 import { targetIds } from "../../catalogue/targets/types.ts";
 import { certificateUses, roleIds } from "../../roles/types.ts";
 import { literal } from "../../text/literal.ts";
-import { type ImportStepsInput, importSteps } from "./import-steps.ts";
+import { importSteps } from "./import-steps.ts";
+import { type StepInWords, stepInWords } from "./step-in-words.ts";
+import type { ImportStepsInput } from "./types.ts";
 
 const thumbprint = "5e".repeat(20);
 const base: ImportStepsInput = {
@@ -16,8 +18,10 @@ const base: ImportStepsInput = {
   uses: ["Default", "WebServicesInternal", "WebServicesExternal"],
 };
 
+const stepsOf = (input: ImportStepsInput): readonly StepInWords[] => importSteps(input).map(stepInWords);
+
 function commands(changes: Partial<ImportStepsInput> = {}): readonly string[] {
-  return importSteps({ ...base, ...changes }).flatMap(({ command }) => command ?? []);
+  return stepsOf({ ...base, ...changes }).flatMap(({ command }) => command ?? []);
 }
 
 describe("importSteps", () => {
@@ -37,7 +41,7 @@ describe("importSteps", () => {
   });
 
   it("warns of Import-PfxCertificate before the import", () => {
-    const steps = importSteps(base);
+    const steps = stepsOf(base);
     const warning = steps.findIndex(({ title }) => title.includes("Import-PfxCertificate"));
     expect(warning).toBeGreaterThanOrEqual(0);
     expect(warning).toBeLessThan(steps.findIndex(({ command }) => command?.includes("-importPFX") === true));
@@ -45,7 +49,7 @@ describe("importSteps", () => {
 
   it("says which Windows cannot read the file, only where one cannot", () => {
     const warned = (target: ImportStepsInput["target"]) =>
-      importSteps({ ...base, target }).some(({ title }) => title.includes("Windows Server 2016 and older"));
+      stepsOf({ ...base, target }).some(({ title }) => title.includes("Windows Server 2016 and older"));
     expect(targetIds.map(warned)).toEqual([false, false, true, true, false, false]);
   });
 
@@ -57,13 +61,13 @@ describe("importSteps", () => {
     expect(commands({ target: "legacy-csp", options })[0]).toBe(
       'certutil -f -csp "Microsoft Strong Cryptographic Provider" -importPFX "fe01 (legacy).pfx" AT_SIGNATURE',
     );
-    const checks = importSteps({ ...base, target: "legacy-csp", options }).map(({ text }) => text);
+    const checks = stepsOf({ ...base, target: "legacy-csp", options }).map(({ text }) => text);
     expect(checks.join()).toContain("“KeySpec = 2”");
   });
 
   it("says what the product says to another provider", () => {
     const warnings = (changes: Partial<ImportStepsInput>) =>
-      importSteps({ ...base, ...changes })
+      stepsOf({ ...base, ...changes })
         .filter(({ kind }) => kind === "warning")
         .map(({ title }) => title)
         .join();
@@ -86,7 +90,7 @@ describe("importSteps", () => {
       "Get-CsCertificate | Select-Object Use, Thumbprint, NotAfter, Subject",
       "Stop-CsWindowsService -Graceful; Start-CsWindowsService",
     ]);
-    const clear = importSteps({ ...base, target: "pem", options: { confirmUnencryptedKey: true } });
+    const clear = stepsOf({ ...base, target: "pem", options: { confirmUnencryptedKey: true } });
     expect(clear[0]?.title).toBe("The key in this file may be in clear");
   });
 
@@ -96,7 +100,7 @@ describe("importSteps", () => {
       const problems = [
         { what: literal("The name a.contoso.com is missing."), fix: literal("Have it issued again with it.") },
       ];
-      const steps = importSteps({ ...base, target, problems });
+      const steps = stepsOf({ ...base, target, problems });
       expect(steps.filter(({ command }) => /Set-CsCertificate|s_client/.test(command ?? ""))).toEqual([]);
       expect(steps.map(({ text }) => text).join()).toContain("Have it issued again with it.");
     },
@@ -110,7 +114,7 @@ describe("importSteps", () => {
     ["modern", "a&calc.pfx", 'certutil -f -importPFX "a&calc.pfx"'],
   ] as const)("names the file so that its shell runs nothing of it: %s, %s", (target, fileName, command) => {
     expect(commands({ target, fileName })).toContain(command);
-    expect(importSteps({ ...base, target, fileName }).map(({ title }) => title)).not.toContain("Rename the file first");
+    expect(stepsOf({ ...base, target, fileName }).map(({ title }) => title)).not.toContain("Rename the file first");
   });
 
   it.each([
@@ -120,7 +124,7 @@ describe("importSteps", () => {
   ] as const)(
     "says first that a file must be renamed whose name no quotes carry: %s, %j",
     (target, fileName, reason) => {
-      const [first] = importSteps({ ...base, target, fileName });
+      const [first] = stepsOf({ ...base, target, fileName });
       expect(first).toMatchObject({ kind: "warning", title: "Rename the file first" });
       expect(first?.text).toContain(reason);
       expect(commands({ target, fileName }).join()).not.toMatch(/PATH|calc|rm -rf/);
@@ -147,7 +151,7 @@ describe("importSteps", () => {
   });
 
   it("assigns with the product's own shell, and not at all for Cisco", () => {
-    const shells = importSteps({ ...base, product: "sfb-2019" }).flatMap(({ shell }) => shell ?? []);
+    const shells = stepsOf({ ...base, product: "sfb-2019" }).flatMap(({ shell }) => shell ?? []);
     expect(shells).toContain("Skype for Business Server Management Shell");
     expect(commands({ product: "cisco-uc", role: null, uses: [] }).join(" ")).not.toContain("CsCertificate");
   });
@@ -167,7 +171,7 @@ describe("importSteps", () => {
       for (const target of targetIds) {
         for (const product of productIds) {
           const nodes = ["a.contoso.com", "b.contoso.com"];
-          const steps = importSteps({ ...base, role, target, product, nodes, uses: certificateUses });
+          const steps = stepsOf({ ...base, role, target, product, nodes, uses: certificateUses });
           expect(new Set(steps.map(({ title }) => title)).size, `${role} ${target}`).toBe(steps.length);
           for (const { command, shell } of steps) expect(shell === null).toBe(command === null);
         }
@@ -197,9 +201,9 @@ function withoutQuoted(command: string): string {
 }
 
 describe("after the import", () => {
-  const titles = (changes: Partial<ImportStepsInput>) => importSteps({ ...base, ...changes }).map(({ title }) => title);
+  const titles = (changes: Partial<ImportStepsInput>) => stepsOf({ ...base, ...changes }).map(({ title }) => title);
   const text = (changes: Partial<ImportStepsInput>) =>
-    importSteps({ ...base, ...changes })
+    stepsOf({ ...base, ...changes })
       .map((step) => step.text)
       .join("\n");
 
@@ -247,7 +251,7 @@ describe("after the import", () => {
     const nodes = ["edge01.contoso.com", "edge02.contoso.com"];
     for (const role of ["edge-external", "edge-internal"] as const) {
       expect(text({ role, nodes })).toContain(
-        "edge01.contoso.com, edge02.contoso.com present one certificate with one key",
+        "edge01.contoso.com and edge02.contoso.com present one certificate with one key",
       );
       expect(titles({ role, nodes: nodes.slice(0, 1) })).not.toContain("Do the same on every server that presents it");
     }

@@ -5,7 +5,7 @@ import type { CertificatePlan } from "../../roles/types.ts";
 import { isoDay } from "../../text/iso-day.ts";
 import { format } from "../../text/localise.ts";
 import { onOneLine } from "../commands/on-one-line.ts";
-import type { ImportStep } from "../import-steps/import-steps.ts";
+import { type StepInWords, stepInWords } from "../import-steps/step-in-words.ts";
 import { isShared } from "./is-shared.ts";
 import { lifetimeNotes } from "./lifetime-notes.ts";
 import { asTextFile, plain, wrapped } from "./plain-text.ts";
@@ -111,7 +111,7 @@ function stepLines(input: OperatorReadmeInput): readonly string[] {
   const explained = new Map<string, string>();
   return input.entries.flatMap((entry) => {
     const template = templateFor(entry.authority.id, input.template);
-    const steps = requestSteps({ ...entry, delivery: input.delivery, template });
+    const steps = requestSteps({ ...entry, delivery: input.delivery, template }).map(stepInWords);
     const shape = shapeOf(steps, entry.fileName);
     const first = explained.get(shape);
     if (first !== undefined) return commandLines(entry, steps, first);
@@ -124,7 +124,7 @@ function stepLines(input: OperatorReadmeInput): readonly string[] {
  * What two requests must have alike so that one may be sent to the steps of the other: every word but the names of their files. What a
  * step says of servers and names is a part of it.
  */
-function shapeOf(steps: readonly ImportStep[], fileName: string): string {
+function shapeOf(steps: readonly StepInWords[], fileName: string): string {
   const parts = JSON.stringify(steps).split(fileName);
   // A server may have the name of its file: only where an ending follows is it the file.
   return parts.reduce(
@@ -132,7 +132,7 @@ function shapeOf(steps: readonly ImportStep[], fileName: string): string {
   );
 }
 
-function fullLines(steps: readonly ImportStep[]): readonly string[] {
+function fullLines(steps: readonly StepInWords[]): readonly string[] {
   let number = 0;
   return steps.flatMap(({ kind, title, text, command, shell }) => {
     if (kind === "step") number += 1;
@@ -146,7 +146,7 @@ function fullLines(steps: readonly ImportStep[]): readonly string[] {
   });
 }
 
-function commandLines({ fileName }: ReadmeEntry, steps: readonly ImportStep[], like: string): readonly string[] {
+function commandLines({ fileName }: ReadmeEntry, steps: readonly StepInWords[], like: string): readonly string[] {
   const commands = steps.flatMap(({ kind, command }) =>
     kind === "step" && command !== null ? [onOneLine(command)] : [],
   );

@@ -7,8 +7,11 @@ import { everyPool } from "../../deployment/testing/every-pool.ts";
 import { roles } from "../../roles/index.ts";
 import { planCertificates } from "../../roles/planning/plan.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
+import { formatList } from "../../text/localise.ts";
+import { stepInWords } from "../import-steps/step-in-words.ts";
 import { requestFileName } from "./request-file-name.ts";
-import { type RequestStepsInput, requestSteps } from "./request-steps.ts";
+import { requestSteps } from "./request-steps.ts";
+import type { RequestStepsInput } from "./request-steps-input.ts";
 
 function steps(authority: AuthorityId, changes: Partial<RequestStepsInput> = {}) {
   const plan = changes.plan ?? examplePlan();
@@ -19,7 +22,7 @@ function steps(authority: AuthorityId, changes: Partial<RequestStepsInput> = {})
     template: { kind: "name", name: "WebServer" },
     ...changes,
     plan,
-  });
+  }).map(stepInWords);
 }
 
 function commands(authority: AuthorityId, changes: Partial<RequestStepsInput> = {}): readonly string[] {
@@ -154,7 +157,7 @@ describe("a request made on the server", () => {
     expect(found[0]?.kind).toBe("warning");
     const text = found.map((step) => `${step.text} ${step.command}`).join("\n");
     expect(text).not.toMatch(/certreq -new|certreq -accept|certutil -v|-machine/);
-    expect(text).toContain(plan.names.map(({ name }) => name).join(", "));
+    expect(text).toContain(formatList(plan.names.map(({ name }) => name)));
     expect(text).not.toContain("certificate with its key");
     expect(commands("ad-cs-enterprise", { ...onServer, plan })).toEqual([
       'certreq -submit -config "<CA>" -attrib "CertificateTemplate:WebServer" "gw01.contoso.com-gateway.csr" "gw01.contoso.com-gateway.cer" "gw01.contoso.com-gateway-chain.p7b"',

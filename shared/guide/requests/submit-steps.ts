@@ -1,11 +1,56 @@
 import type { Authority } from "../../authorities/types.ts";
 import { assertNever } from "../../errors/assert-never.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
+import { messages } from "../../text/localise.ts";
+import type { Message } from "../../text/message.ts";
 import { fileNameFor, quotedFor } from "../commands/quoted-for.ts";
-import type { ImportStep } from "../import-steps/import-steps.ts";
+import { shells } from "../commands/shells.ts";
+import type { ImportStep } from "../import-steps/types.ts";
 import type { RequestTemplate } from "./types.ts";
 
-const commandPrompt = "Command Prompt";
+const texts = messages("guide.submit", {
+  enterprise: {
+    title: "Submit the request to the enterprise CA",
+    text: "On a computer of the domain, with an account that may enrol for the template{named, select, no {; the request itself names it} other { {template}}}.{usages, select, both { It must give Server and Client Authentication, as the node’s request asks for both: WebServer gives the first alone, and takes the other one out.} other {}} Put the authority in the place of <CA>, as host\\name: the command “certutil” alone prints it as Config.",
+  },
+  webPages: {
+    title: "Or use the web enrolment pages",
+    text: "Open http://<CA host>/certsrv, then Request a certificate, advanced certificate request, Submit a certificate request by using a base-64-encoded file. Paste the whole request, choose the template{named, select, no {} other { ({template} by its display name)}}, submit, and download the certificate chain Base 64 encoded.",
+  },
+  standalone: {
+    title: "Submit the request to the stand-alone CA",
+    text: "Put the authority in the place of <CA>, as host\\name: the command “certutil” alone prints it as Config. The answer is “pending” with a request ID: note it.",
+  },
+  approve: {
+    title: "Have it approved",
+    text: "An administrator of the authority opens the console Certification Authority, then Pending Requests, right-clicks the request, All Tasks, Issue.",
+  },
+  retrieve: {
+    title: "Fetch the certificate",
+    later: "Or fetch it later, where somebody must approve it",
+    text: "Put the noted number in the place of <request ID>.",
+  },
+  order: {
+    title: "Order the certificate from {authority}",
+    text: "{count, plural, one {} other {Choose a product for # names (multi-domain, SAN or UCC). }}Open {file} in Notepad and paste all of it into the form, from the line BEGIN to the line END. Server software: {software, select, tomcat {Other, or Tomcat} device {Other} other {Microsoft, IIS or Web Server, whichever the form has}}. Where the form asks for the names again, they are: {names}.",
+  },
+  fetch: {
+    title: "Fetch the certificate with its chain",
+    gateway: "Choose PEM or Base64, with each issuer as a file of its own: many gateways take no PKCS#7.",
+    node: "Choose PEM or Base64, with each issuer as a file of its own: the node takes no PKCS#7.",
+    here: "Choose PKCS#7, and save it as {file}. A ZIP or PEM file with the intermediates will do as well.",
+    onServer:
+      "Choose PKCS#7, and save it as {file}. A .cer file will do too, with the intermediates in the server’s store; certreq takes neither a ZIP nor a PEM file of several certificates.",
+  },
+  acme: {
+    title: "Bring the request to {authority}",
+    text: "{authority} has no form: an ACME client brings the request. This is simple-acme for Windows; any client that takes a request will do. Choose “M: Create certificate (full options)”, then “CSR created by another program”, and give it {request} with its folder; no private key. Choose how to prove that the names are yours, then the choice with “PEM encoded files”, a folder, and no further steps. The file that ends in -chain.pem is the certificate with its chain: name it {certificate}.",
+  },
+  lab: {
+    title: "Let the lab CA sign it",
+    text: "Open Lab CA in KeySpec and choose the request, or run the command in the folder of the request. The certificate with its chain is {certificate}.",
+  },
+});
 
 export type SubmitInput = {
   readonly plan: CertificatePlan;
@@ -69,24 +114,24 @@ function answerFiles(certificateFile: string): string {
 function enterpriseSteps(input: SubmitInput): readonly ImportStep[] {
   const { plan, requestFile, certificateFile } = input;
   const named = templateNameOf(input);
-  const bothUsages =
-    plan.keyPlace.value === "appliance"
-      ? " It must give Server and Client Authentication, as the node's request asks for both: WebServer gives the first alone, and takes the other one out."
-      : "";
+  const template = { named: named === null ? "no" : "other", template: named ?? "" };
   const attribute = named === null ? "" : ` -attrib ${quotedFor("command-prompt", `CertificateTemplate:${named}`)}`;
   return [
     {
       kind: "step",
-      title: "Submit the request to the enterprise CA",
-      text: `On a computer of the domain, with an account that may enrol for the template${named === null ? "; the request itself names it" : ` ${named}`}.${bothUsages} Put the authority in the place of <CA>, as host\\name: the command “certutil” alone prints it as Config.`,
+      title: texts.enterprise.title,
+      text: texts.enterprise.text({
+        ...template,
+        usages: plan.keyPlace.value === "appliance" ? "both" : "other",
+      }),
       command: `certreq -submit -config "<CA>"${attribute} ${fileNameFor("command-prompt", requestFile)} ${answerFiles(certificateFile)}`,
-      shell: commandPrompt,
+      shell: shells.prompt,
     },
-    retrieveStep("alternative", "Or fetch it later, where somebody must approve it", certificateFile),
+    retrieveStep("alternative", texts.retrieve.later, certificateFile),
     {
       kind: "alternative",
-      title: "Or use the web enrolment pages",
-      text: `Open http://<CA host>/certsrv, then Request a certificate, advanced certificate request, Submit a certificate request by using a base-64-encoded file. Paste the whole request, choose the template${named === null ? "" : ` (${named} by its display name)`}, submit, and download the certificate chain Base 64 encoded.`,
+      title: texts.webPages.title,
+      text: texts.webPages.text(template),
       command: null,
       shell: null,
     },
@@ -105,29 +150,27 @@ function standaloneSteps({ requestFile, certificateFile }: SubmitInput): readonl
   return [
     {
       kind: "step",
-      title: "Submit the request to the stand-alone CA",
-      text: "Put the authority in the place of <CA>, as host\\name: the command “certutil” alone prints it as Config. The answer is “pending” with a request ID: note it.",
+      ...texts.standalone,
       command: `certreq -submit -config "<CA>" ${fileNameFor("command-prompt", requestFile)} ${answerFiles(certificateFile)}`,
-      shell: commandPrompt,
+      shell: shells.prompt,
     },
     {
       kind: "step",
-      title: "Have it approved",
-      text: "An administrator of the authority opens the console Certification Authority, then Pending Requests, right-clicks the request, All Tasks, Issue.",
+      ...texts.approve,
       command: null,
       shell: null,
     },
-    retrieveStep("step", "Fetch the certificate", certificateFile),
+    retrieveStep("step", texts.retrieve.title, certificateFile),
   ];
 }
 
-function retrieveStep(kind: "step" | "alternative", title: string, certificateFile: string): ImportStep {
+function retrieveStep(kind: "step" | "alternative", title: Message, certificateFile: string): ImportStep {
   return {
     kind,
     title,
-    text: "Put the noted number in the place of <request ID>.",
+    text: texts.retrieve.text,
     command: `certreq -retrieve -config "<CA>" "<request ID>" ${answerFiles(certificateFile)}`,
-    shell: commandPrompt,
+    shell: shells.prompt,
   };
 }
 
@@ -140,28 +183,26 @@ function formSteps({
   certificateFile,
 }: SubmitInput): readonly ImportStep[] {
   const names = plan.names.flatMap(({ name, included }) => (included ? name : []));
-  const software = plan.keyPlace.value === "appliance" ? "Other, or Tomcat" : "Other";
   return [
     {
       kind: "step",
-      title: `Order the certificate from ${authority.title}`,
-      text: `${
-        names.length > 1 ? `Choose a product for ${names.length} names (multi-domain, SAN or UCC). ` : ""
-      }Open ${requestFile} in Notepad and paste all of it into the form, from the line BEGIN to the line END. Server software: ${
-        madeBy === "device" ? software : "Microsoft, IIS or Web Server, whichever the form has"
-      }. Where the form asks for the names again, they are: ${names.join(", ")}.`,
+      title: texts.order.title({ authority: authority.title }),
+      text: texts.order.text({
+        count: names.length,
+        file: requestFile,
+        software: madeBy === "windows" ? "windows" : plan.keyPlace.value === "appliance" ? "tomcat" : "device",
+        names,
+      }),
       command: null,
       shell: null,
     },
     {
       kind: "step",
-      title: "Fetch the certificate with its chain",
+      title: texts.fetch.title,
       text:
         madeBy === "device"
-          ? `Choose PEM or Base64, with each issuer as a file of its own: ${plan.role === "gateway" ? "many gateways take" : "the node takes"} no PKCS#7.`
-          : delivery === "here"
-            ? `Choose PKCS#7, and save it as ${certificateFile}. A ZIP or PEM file with the intermediates will do as well.`
-            : `Choose PKCS#7, and save it as ${certificateFile}. A .cer file will do too, with the intermediates in the server's store; certreq takes neither a ZIP nor a PEM file of several certificates.`,
+          ? texts.fetch[plan.role === "gateway" ? "gateway" : "node"]
+          : texts.fetch[delivery === "here" ? "here" : "onServer"]({ file: certificateFile }),
       command: null,
       shell: null,
     },
@@ -173,10 +214,10 @@ function acmeSteps({ requestFile, certificateFile, authority }: SubmitInput): re
   return [
     {
       kind: "step",
-      title: `Bring the request to ${authority.title}`,
-      text: `${authority.title} has no form: an ACME client brings the request. This is simple-acme for Windows; any client that takes a request will do. Choose “M: Create certificate (full options)”, then “CSR created by another program”, and give it ${requestFile} with its folder; no private key. Choose how to prove that the names are yours, then the choice with “PEM encoded files”, a folder, and no further steps. The file that ends in -chain.pem is the certificate with its chain: name it ${certificateFile}.`,
+      title: texts.acme.title({ authority: authority.title }),
+      text: texts.acme.text({ authority: authority.title, request: requestFile, certificate: certificateFile }),
       command: "wacs.exe",
-      shell: "Command Prompt, as administrator, in the folder of simple-acme",
+      shell: shells.simpleAcmePrompt,
     },
   ];
 }
@@ -185,10 +226,10 @@ function labSteps({ requestFile, certificateFile }: SubmitInput): readonly Impor
   return [
     {
       kind: "step",
-      title: "Let the lab CA sign it",
-      text: `Open Lab CA in KeySpec and choose the request, or run the command in the folder of the request. The certificate with its chain is ${certificateFile}.`,
+      title: texts.lab.title,
+      text: texts.lab.text({ certificate: certificateFile }),
       command: `keyspec lab-ca issue ${fileNameFor("command-prompt", requestFile)} --out .`,
-      shell: "KeySpec's command line",
+      shell: shells.keySpec,
     },
   ];
 }

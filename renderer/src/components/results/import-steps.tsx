@@ -1,5 +1,7 @@
 import { Text } from "@mantine/core";
-import { type ImportStep, type ImportStepsInput, importSteps } from "#shared/guide/import-steps/import-steps.ts";
+import { importSteps } from "#shared/guide/import-steps/import-steps.ts";
+import { type StepInWords, stepInWords } from "#shared/guide/import-steps/step-in-words.ts";
+import type { ImportStep, ImportStepsInput } from "#shared/guide/import-steps/types.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { CommandBlock } from "./command-block.tsx";
 import "./import-steps.css";
@@ -15,7 +17,7 @@ export function ImportSteps({ input }: { readonly input: ImportStepsInput }) {
 export function StepList({ steps, fileName }: { readonly steps: readonly ImportStep[]; readonly fileName: string }) {
   return (
     <ol className="import-steps">
-      {steps.map((step) => (
+      {steps.map(stepInWords).map((step) => (
         <li key={step.title} className="import-steps-step">
           <Step step={step} fileName={fileName} />
         </li>
@@ -24,7 +26,7 @@ export function StepList({ steps, fileName }: { readonly steps: readonly ImportS
   );
 }
 
-function Step({ step, fileName }: { readonly step: ImportStep; readonly fileName: string }) {
+function Step({ step, fileName }: { readonly step: StepInWords; readonly fileName: string }) {
   if (step.kind === "warning") {
     return (
       <Notice tone="warning" title={step.title}>
