@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { native } from "#electron/pki/crypto/native.ts";
 import { convertBundle } from "#electron/tasks/convert/convert-bundle.ts";
+import { targetById } from "#shared/catalogue/targets/index.ts";
+import { settingsOf } from "#shared/catalogue/targets/target-settings.ts";
 import { benchPassword, convertWithOpenssl, makeCngPfx } from "./fixtures.ts";
 import { median, sideBySide } from "./measure.ts";
 import type { BenchRow } from "./table.ts";
@@ -18,7 +20,14 @@ export async function benchConvertOne(
   const now = new Date().toISOString();
   const ours = () =>
     convertBundle(
-      { name: "bench.pfx", data, password: benchPassword, outPassword: null, target: "legacy-schannel", now },
+      {
+        name: "bench.pfx",
+        data,
+        password: benchPassword,
+        outPassword: null,
+        settings: settingsOf(targetById("legacy-schannel"), {}),
+        now,
+      },
       native,
     );
   for (let warm = 0; warm < Math.min(runs, 20); warm += 1) ours();

@@ -3,6 +3,8 @@ import { portable } from "#electron/pki/crypto/portable.ts";
 import { convertBundle } from "#electron/tasks/convert/convert-bundle.ts";
 import { readAnyBundle } from "#electron/tasks/convert/read-any-bundle.ts";
 import { inspectFile } from "#electron/tasks/inspect/inspect-file.ts";
+import { targetById } from "#shared/catalogue/targets/index.ts";
+import { settingsOf } from "#shared/catalogue/targets/target-settings.ts";
 
 /** Reads a file in the ways that KeySpec does: with either cryptography, as an inspection, as a conversion. */
 export function read(data: Uint8Array, password: string, run: number): void {
@@ -19,7 +21,13 @@ export function read(data: Uint8Array, password: string, run: number): void {
       return;
     default:
       convertBundle(
-        { ...file, password, outPassword: password, target: "legacy-schannel", now: "2026-11-20T12:00:00Z" },
+        {
+          ...file,
+          password,
+          outPassword: password,
+          settings: settingsOf(targetById("legacy-schannel"), {}),
+          now: "2026-11-20T12:00:00Z",
+        },
         native,
       );
   }

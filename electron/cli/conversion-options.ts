@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
-import { ignoredOptions } from "#shared/catalogue/targets/option-warnings.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
+import { hasPlaceFor } from "#shared/catalogue/targets/without-place.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { limits } from "#shared/limits.ts";
 import type { OptionSpec } from "./command-page.ts";
@@ -98,12 +98,8 @@ export function convertOptionsOf(chosen: z.output<typeof conversionSchema>, targ
     ...(chosen.keepStoreProperties === true && { storeProperties: true }),
     ...(chosen.unencryptedKey === true && { confirmUnencryptedKey: true }),
   };
-  for (const name of Object.keys(options) as (keyof ConvertOptions)[]) refuseWithoutPlace(name, options, target);
+  for (const name of Object.keys(options) as (keyof ConvertOptions)[]) {
+    if (!hasPlaceFor(targetById(target), name)) throw cliErrors.optionOfOtherTarget({ flag: flags[name], target });
+  }
   return options;
-}
-
-function refuseWithoutPlace(name: keyof ConvertOptions, options: ConvertOptions, target: TargetId): void {
-  const alone: ConvertOptions = { [name]: options[name] };
-  if (ignoredOptions(targetById(target), alone).length === 0) return;
-  throw cliErrors.optionOfOtherTarget({ flag: flags[name], target });
 }

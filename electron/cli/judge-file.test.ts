@@ -36,7 +36,11 @@ function rowOf({ role, subject, names }: CertificatePlan) {
 
 function judged(facts: ReturnType<typeof certificateFacts>, candidates = plans) {
   const context = { product: "lync-2013", role: null, plans: candidates, now: "2026-11-20T12:00:00Z" } as const;
-  const [judgement] = judgeFile("fe01.cer", { format: "PEM", items: [facts], notes: [] }, context);
+  const [judgement] = judgeFile(
+    "fe01.cer",
+    { contents: [{ kind: "certificate", encoding: "PEM" }], items: [facts], notes: [] },
+    context,
+  );
   if (judgement === undefined) throw new Error("nothing was judged");
   return judgement;
 }

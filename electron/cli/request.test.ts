@@ -211,9 +211,9 @@ describe.skipIf(!withOpenssl)("a renewal rehearsed with the lab CA", () => {
     expect([completed.exitCode, completed.stderr]).toEqual([0, ""]);
     expect(completed.stdout).toMatch(/→ .*edge01\.contoso\.com-edge-external\.pfx$/m);
     expect(completed.stdout).toMatch(/Requested +Issued/);
-    expect(completed.stdout).toMatch(/\* +Names put in +not asked for +www\.access\.contoso\.com$/m);
+    expect(completed.stdout).toMatch(/\* +Names put in +Not asked for +www\.access\.contoso\.com$/m);
     expect(completed.stdout).toMatch(
-      /\* +Enhanced key usage +Client Authentication, Server Authentication +Server Authent/,
+      /\* +Enhanced Key Usage +Client Authentication, Server Authentication +Server Authent/,
     );
     expect(completed.stdout).toMatch(/\* +Lifetime +365 days +\d+ days$/m);
     expect(completed.stdout).toMatch(/Beside the certificate that it replaces\n.*Before +Now/);

@@ -52,11 +52,13 @@ export const appCases: readonly ContractCase[] = [
         password: null,
       });
       expect(reply).toMatchObject({ ok: false, error: { code: "API_INVALID_INPUT" } });
-      expect(reply.ok ? "" : format(reply.error.message)).toContain("files[0].from: Must have a known “from”.");
+      expect(reply.ok ? "" : format(reply.error.message)).toContain(
+        "In files 1, from: it is none of the kinds of value that are taken here.",
+      );
       for (const id of ["../lab-ca", "a/b", "", "FE01", "a".repeat(65)]) {
         const completed = await send("complete.certificate", { pendingId: id });
         expect(completed).toMatchObject({ ok: false, error: { code: "API_INVALID_INPUT" } });
-        expect(completed.ok ? "" : format(completed.error.message)).toContain("pendingId: No pending request has");
+        expect(completed.ok ? "" : format(completed.error.message)).toContain("In pendingId: it ");
       }
     },
   },

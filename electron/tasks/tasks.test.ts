@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
+import { targetById } from "#shared/catalogue/targets/index.ts";
+import { settingsOf } from "#shared/catalogue/targets/target-settings.ts";
 import { portable } from "../pki/crypto/portable.ts";
 import { chooseCrypto } from "../pki/crypto/probe.ts";
 import { convertBundle } from "./convert/convert-bundle.ts";
@@ -23,7 +25,7 @@ describe("the tasks of a worker", () => {
       data: new Uint8Array(),
       password: null,
       outPassword: null,
-      target: "modern",
+      settings: settingsOf(targetById("modern"), {}),
       now,
     } as const;
     void createTasks().convert(input);

@@ -312,7 +312,7 @@ describe("what a document leaves open", () => {
     expect(poolLines(deployment.pools)).toEqual(["mediation med.contoso.com: med.contoso.com"]);
     expect(deployment.sipDomains).toEqual(["contoso.com"]);
     const said = textsOf(notUnderstood);
-    expect(said).toContain("gw_1 (gateway) was left out. Fqdn: “gw_1” has an underscore");
+    expect(said).toContain("gw_1 (gateway) was left out. In FQDN: “gw_1” has an underscore");
     expect(said).toContain("Edge pool edge.contoso.com: the document has no external name for it");
     expect(said).toContain("A SIP domain was left out: “local” has no domain");
     expect(said).toContain("The service “WitnessServer” on 10.1.2.3");

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { AppError, type ErrorData, toErrorData } from "../errors/app-error.ts";
 import { apiErrors } from "../errors/definitions/api.ts";
 import { parseForPeople } from "../errors/parse-for-people.ts";
+import { paragraph } from "../text/paragraph.ts";
 import { type ApiInput, type ApiPath, contract, isApiPath, type Services } from "./contract.ts";
 
 /** What crosses a host edge: never a thrown object. */
@@ -28,16 +29,8 @@ export async function dispatch(
 }
 
 async function call<Path extends ApiPath>(services: Services, path: Path, raw: unknown): Promise<unknown> {
-  const input = parseForPeople<z.ZodType>(contract[path].input, raw);
-  if (!input.ok) {
-    throw new AppError(
-      "API_INVALID_INPUT",
-      `The call ${path} got an input that it does not take. ${input.problems.join(" ")}`,
-      {
-        hint: "Reload the page or start KeySpec again; if it happens again, please report it.",
-      },
-    );
-  }
+  const input = parseForPeople<z.ZodType>(contract[path].input, raw, "call");
+  if (!input.ok) throw apiErrors.invalidInput({ path, problems: paragraph(...input.problems) });
   const service: (input: ApiInput<Path>) => Promise<unknown> = services[path];
   return contract[path].output.parse(await service(input.value as ApiInput<Path>));
 }

@@ -319,6 +319,10 @@ export const sources = {
     document: "PrivateKeyFlagsV4, AWS Private CA Connector for Active Directory, after MS-CRTD (Amazon)",
     url: "https://docs.aws.amazon.com/pca-connector-ad/latest/APIReference/API_PrivateKeyFlagsV4.html",
   },
+  /** roles.md L10-infra */
+  lync2010Infrastructure: {
+    document: "Certificate Infrastructure Requirements, Lync Server 2010, gg398066 (Microsoft)",
+  },
   /** roles.md L10-int */
   lync2010InternalServers: {
     document: "Certificate Requirements for Internal Servers, Lync Server 2010 (Microsoft)",

@@ -75,43 +75,53 @@ describe("a file that is no deployment", () => {
   });
 
   it.each([
-    ["a missing name", ["pools", 1, "servers", 0, "fqdn"], undefined, "Pool 2, server 1, fqdn: it is missing."],
-    ["a wrong name", ["pools", 0, "fqdn"], "se_01.contoso.com", "Pool 1, fqdn: “se_01.contoso.com” has an underscore"],
-    ["no server", ["pools", 0, "servers"], [], "Pool 1, servers: it needs at least one entry."],
-    ["an unknown kind", ["pools", 2, "kind"], "toaster", "Pool 3, kind: KeySpec does not know “toaster”."],
-    ["an unknown property", ["pools", 2, "colour"], 1, "Pool 3: KeySpec does not know “colour”."],
-    ["an unknown product", ["product"], "lcs", "Product: “lcs” is none of lync-2010,"],
-    ["a wrong URL", ["simpleUrls", 1, "url"], "meet", "Simple URL 2, url: “meet” is no URL"],
+    ["a missing name", ["pools", 1, "servers", 0, "fqdn"], undefined, "In pool 2, server 1, FQDN: it is missing."],
+    [
+      "a wrong name",
+      ["pools", 0, "fqdn"],
+      "se_01.contoso.com",
+      "In pool 1, FQDN: “se_01.contoso.com” has an underscore",
+    ],
+    ["no server", ["pools", 0, "servers"], [], "In pool 1, servers: it needs at least one entry."],
+    ["an unknown kind", ["pools", 2, "kind"], "toaster", "In pool 3, kind: KeySpec does not know “toaster”."],
+    ["an unknown property", ["pools", 2, "colour"], 1, "In pool 3: KeySpec does not know “colour”."],
+    ["an unknown product", ["product"], "lcs", "In product: “lcs” is none of lync-2010,"],
+    ["a wrong URL", ["simpleUrls", 1, "url"], "meet", "In simple URL 2, URL: “meet” is no URL"],
     [
       "a URL of another kind",
       ["simpleUrls", 1, "url"],
       "javascript:alert(1)",
       "“javascript:alert(1)” is no URL with http",
     ],
-    ["a wrong type", ["pools", 0, "automaticSignIn"], "yes", "automaticSignIn: it should be true or false."],
-    ["an empty name", ["name"], "", "Name: it is empty."],
-    ["a long name", ["name"], "x".repeat(101), "Name: it may have at most 100 characters."],
-    ["a wrong country", ["organization", "country"], "usa", "Organization, country: Two capital letters"],
+    ["a wrong type", ["pools", 0, "automaticSignIn"], "yes", "automatic sign-in: it must be true or false."],
+    ["an empty name", ["name"], "", "In name: it is empty."],
+    ["a long name", ["name"], "x".repeat(101), "In name: it may have at most 100 characters."],
+    [
+      "a wrong country",
+      ["organization", "country"],
+      "usa",
+      "In organization, country: a country is two capital letters",
+    ],
     [
       "many SIP domains",
       ["sipDomains"],
       numbered((n) => `d${n}.contoso.com`),
-      "SipDomains: it may have at most 1,000 entries.",
+      "In SIP domains: it may have at most 1,000 entries.",
     ],
-    ["many pools", ["pools"], numbered(() => everyPool.pools[3]), "Pools: it may have at most 1,000 entries."],
+    ["many pools", ["pools"], numbered(() => everyPool.pools[3]), "In pools: it may have at most 1,000 entries."],
     [
       "many servers",
       ["pools", 3, "servers"],
       numbered((n) => ({ fqdn: `s${n}.contoso.com` })),
-      "Pool 4, servers: it may have at most 1,000 entries.",
+      "In pool 4, servers: it may have at most 1,000 entries.",
     ],
     [
       "many simple URLs",
       ["simpleUrls"],
       numbered(() => everyPool.simpleUrls[0]),
-      "SimpleUrls: it may have at most 1,000",
+      "In simple URLs: it may have at most 1,000",
     ],
-    ["a wrong SIP domain", ["sipDomains", 1], "fabrikam", "SIP domain 2: “fabrikam” has no domain"],
+    ["a wrong SIP domain", ["sipDomains", 1], "fabrikam", "In SIP domain 2: “fabrikam” has no domain"],
   ])("says the place: %s", (_, path, value, words) => {
     const error = failure(changed(path, value));
     expect(error.code).toBe("DEPLOYMENT_INVALID");
@@ -121,8 +131,8 @@ describe("a file that is no deployment", () => {
 
   it("names five mistakes and counts the others", () => {
     const error = failure('{ "schemaVersion": 1 }');
-    expect(error.message).toContain("Name: it is missing. Product: it is missing.");
-    expect(error.hint).toContain("More mistakes than these: 1.");
+    expect(error.message).toContain("In name: it is missing. In product: it is missing.");
+    expect(error.message).toContain("1 more mistake is not shown.");
   });
 
   it("never ends in anything but an AppError, whatever JSON it is", () => {

@@ -2,7 +2,11 @@ import * as z from "zod";
 import { productIds } from "../catalogue/products/types.ts";
 import { limits } from "../limits.ts";
 import { fqdnSchema } from "../names/fqdn.ts";
+import { messages } from "../text/localise.ts";
+import { refusal } from "../text/refusal.ts";
 import { poolSchema } from "./pools.ts";
+
+const texts = messages("deployment.model", { country: "a country is two capital letters, for example US." });
 
 /** A simple URL as the deployment publishes it; `domain` null means every SIP domain. */
 const simpleUrlSchema = z
@@ -11,10 +15,7 @@ const simpleUrlSchema = z
     domain: fqdnSchema.nullable(),
     /** The site whose pools alone publish it; null or absent: every site. */
     site: z.string().nullable().optional(),
-    url: z.url({
-      protocol: /^https?$/,
-      message: "Begin it with http:// or https://, for example https://meet.contoso.com.",
-    }),
+    url: z.url({ protocol: /^https?$/ }),
   })
   .readonly();
 
@@ -28,7 +29,7 @@ export const organizationSchema = z
     /** ISO 3166 alpha-2. */
     country: z
       .string()
-      .regex(/^[A-Z]{2}$/, "Two capital letters, for example US.")
+      .refine((letters) => /^[A-Z]{2}$/.test(letters), refusal(texts.country))
       .optional(),
   })
   .readonly();

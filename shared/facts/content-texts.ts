@@ -13,6 +13,8 @@ export const contentTexts = messages("content", {
     encryptedPrivateKey: "a private key without a certificate (PKCS#8, encrypted)",
     rsaPrivateKey: "an RSA private key without a certificate (PKCS#1, not encrypted)",
     ecPrivateKey: "an elliptic curve private key without a certificate (SEC 1, not encrypted)",
+    pvkPrivateKey: "a private key without a certificate (PVK, as makecert writes it)",
+    blobPrivateKey: "an RSA private key without a certificate (PRIVATEKEYBLOB of CryptoAPI, not encrypted)",
     publicKey: "a public key without a certificate",
     javaKeystore: "a Java keystore (JKS)",
     jceksKeystore: "a Java keystore (JCEKS)",
@@ -65,8 +67,15 @@ export const contentTexts = messages("content", {
   },
 });
 
-/** What Inspect says of a part that has no facts of its own. `part`: a message of asn1-sources.ts. */
+/** What Inspect says of a part that has no facts of its own. `part`: a message of asn1-sources.ts, `what`: one of the kinds above. */
 export const contentNotes = messages("content.notes", {
+  privateKey: "{part} is {what}. KeySpec shows nothing of a key; keep the file where only its owner can read it.",
+  publicKey: "{part} is {what}.",
+  wrapped: "The request is in a {wrapper} wrapper, as certreq writes it; KeySpec shows the PKCS#10 request inside.",
+  revocationList:
+    "{part} is a revocation list (CRL) of “{issuer}” with {count, plural, one {# certificate} other {# certificates}}, from {from, date, day} until {until, date, day}.",
+  revocationListWithoutEnd:
+    "{part} is a revocation list (CRL) of “{issuer}” with {count, plural, one {# certificate} other {# certificates}}, from {from, date, day} without an end.",
   onlyRevocationLists:
     "{part} is a PKCS#7 bundle with {count, plural, one {a revocation list (CRL)} other {# revocation lists (CRL)}} and no certificate.",
   withRevocationLists:

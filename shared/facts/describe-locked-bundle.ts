@@ -2,6 +2,7 @@ import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 import type { EncryptionFacts } from "./bundle-facts.ts";
 import type { LockedBundleFacts } from "./locked-bundle-facts.ts";
+import { newerProtection } from "./newer-protection.ts";
 
 const texts = messages("lockedBundle", {
   seen: "Without the password this can be seen: {parts}.",
@@ -47,10 +48,7 @@ function encryptionText({ cipher, keyDerivation, iterations }: EncryptionFacts):
     : texts.encryption({ cipher, derivation: keyDerivation, iterations });
 }
 
-/** AES (PBES2) and MACs other than SHA-1 came to Windows with 10 version 1709 and Server 2019 (formats.md §2.3). */
 function needsNewWindows({ mac, keys, encryptedParts }: LockedBundleFacts): boolean {
-  return (
-    [...keys.map(({ encryption }) => encryption), ...encryptedParts].some(({ scheme }) => scheme === "PBES2") ||
-    (mac !== null && mac.algorithm !== "HMAC-SHA-1")
-  );
+  const newer = newerProtection([...keys.map(({ encryption }) => encryption), ...encryptedParts], mac);
+  return newer.ciphers.length > 0 || newer.mac !== null;
 }

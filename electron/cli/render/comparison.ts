@@ -1,5 +1,5 @@
 import type { ComparisonRow } from "#shared/api/schemas/convert.ts";
-import { localised } from "#shared/text/localise.ts";
+import { format, formatted, localised } from "#shared/text/localise.ts";
 import { table } from "./table.ts";
 
 const text = localised("cli.comparison", { changed: "(* changed)" });
@@ -9,7 +9,12 @@ export function renderComparison(rows: readonly ComparisonRow[], titles: readonl
   return table(
     [
       ["", text.changed, ...titles],
-      ...rows.map(({ what, before, after, changed }) => [changed ? "*" : "", what, before, after]),
+      ...rows.map(({ what, before, after, changed }) => [
+        changed ? "*" : "",
+        format(what),
+        formatted(before),
+        formatted(after),
+      ]),
     ],
     "  ",
   );

@@ -98,7 +98,7 @@ function renderCounts(converted: readonly Done<Conversion>[], total: number, tar
   const resumed = converted.filter(({ value }) => value.resumed === true).length;
   return text.counts({
     converted: converted.length - resumed,
-    target: targetById(target).title,
+    target: format(targetById(target).title),
     resumed,
     failed: total - converted.length,
   });

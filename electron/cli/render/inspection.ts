@@ -1,4 +1,6 @@
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
+import { contentsTitle } from "#shared/present/contents-title.ts";
+import { format } from "#shared/text/localise.ts";
 import type { FileJudgement } from "../judge-file.ts";
 import { renderFacts } from "./facts.ts";
 import { renderNote } from "./note.ts";
@@ -21,9 +23,9 @@ export function renderInspection(files: readonly JudgedFile[], paint: Paint, wid
 
 function renderFile({ name, value, verdicts, now }: JudgedFile, paint: Paint, width: number): string {
   return [
-    paint("bold", `${name} — ${value.format}`),
+    paint("bold", `${name} — ${contentsTitle(value.contents)}`),
     ...value.items.map((item) => renderFacts(item, now)),
-    ...value.notes.map((note) => `  ${renderNote(note)}`),
+    ...value.notes.map((note) => `  ${renderNote(format(note))}`),
     ...verdicts.map((judgement) => {
       const title = verdicts.length > 1 ? `  ${paint("bold", judgement.label)}\n` : "";
       return title + renderVerdict(judgement, judgement, paint, width);

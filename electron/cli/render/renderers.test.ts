@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { factTexts } from "#shared/present/facts/texts.ts";
 import type { Verdict } from "#shared/rules/types.ts";
 import { literal } from "#shared/text/literal.ts";
 import { renderComparison } from "./comparison.ts";
@@ -62,11 +63,11 @@ describe("a verdict in words", () => {
 describe("before and after", () => {
   it("marks what changed", () => {
     const rows = [
-      { what: "Provider", before: "KSP", after: "CSP", changed: true },
-      { what: "Name", before: "fe01", after: "fe01", changed: false },
+      { what: factTexts.labels.provider, before: "KSP", after: "CSP", changed: true },
+      { what: factTexts.labels.encoding, before: "fe01", after: "fe01", changed: false },
     ];
     expect(renderComparison(rows, ["Before", "After"])).toBe(
-      ["     (* changed)  Before  After", "  *  Provider     KSP     CSP", "     Name         fe01    fe01"].join("\n"),
+      ["     (* changed)  Before  After", "  *  Provider     KSP     CSP", "     Encoding     fe01    fe01"].join("\n"),
     );
   });
 });

@@ -1,12 +1,12 @@
+import { findingTitle, severityWords } from "#shared/present/verdict-texts.ts";
 import type { Severity } from "#shared/rules/types.ts";
 import { localised } from "#shared/text/localise.ts";
 import type { Message } from "#shared/text/message.ts";
 import type { Paint } from "./paint.ts";
 
 const text = localised("cli.severity", {
-  finding: "{severity, select, error {Error} warning {Warning} other {Notice}}: {what}",
-  problem: "{severity, select, error {Error} warning {Warning} other {Notice}}: {what} {why} {fix}",
-  problemOf: "{severity, select, error {Error} warning {Warning} other {Notice}}: {title}: {what} {fix}",
+  problem: "{finding} {why} {fix}",
+  problemOf: "{severity}: {title}: {what} {fix}",
 });
 
 type Said = Message | string;
@@ -18,19 +18,14 @@ export const severityColors = {
   notice: "cyan",
 } as const satisfies Record<Severity, Parameters<Paint>[0]>;
 
-/** "Error: The key is a CNG key." */
-export function renderSeverity(severity: Severity, what: Said): string {
-  return text.finding({ severity, what });
-}
-
 type Problem = { readonly severity: Severity; readonly what: Said; readonly why: Said; readonly fix: Said };
 
 /** A problem with its reason and what to do, on one line. */
 export function renderProblem({ severity, what, why, fix }: Problem): string {
-  return text.problem({ severity, what, why, fix });
+  return text.problem({ finding: findingTitle({ severity, what }), why, fix });
 }
 
 /** A problem of one request of several, which has the title. */
 export function renderProblemOf(title: string, { severity, what, fix }: Problem): string {
-  return text.problemOf({ severity, title, what, fix });
+  return text.problemOf({ severity: severityWords[severity], title, what, fix });
 }

@@ -1,11 +1,12 @@
 import { productById } from "#shared/catalogue/products/index.ts";
 import type { ResultVerdict } from "#shared/judge/judge-result.ts";
 import { citationLine } from "#shared/present/citation.ts";
+import { findingTitle, verdictWords } from "#shared/present/verdict-texts.ts";
 import { roleById } from "#shared/roles/index.ts";
 import type { Finding, Verdict, VerdictId } from "#shared/rules/types.ts";
 import { format, formatted, localised } from "#shared/text/localise.ts";
 import type { Paint } from "./paint.ts";
-import { renderSeverity, severityColors } from "./severity-words.ts";
+import { severityColors } from "./severity-words.ts";
 import { wrap } from "./wrap.ts";
 
 const indent = "  ";
@@ -18,12 +19,6 @@ const verdictColors = {
 } as const satisfies Record<VerdictId, Parameters<Paint>[0]>;
 
 const text = localised("cli.verdict", {
-  verdict: {
-    works: "WORKS",
-    "works-with-warnings": "WORKS, WITH WARNINGS",
-    "will-not-work": "WILL NOT WORK",
-    "cannot-tell": "CANNOT TELL",
-  },
   title:
     "{verdict} for {product}, {role}{certificates, select, one {} other {, {certificate}}}{compared, select, no {} other { on {server}}}",
   resultTitle: "{labels, select, no {} other {{label}: }}{verdict}{products, select, none {} other { for {product}}}",
@@ -88,14 +83,13 @@ export function renderResultVerdict(result: ResultVerdict, labelled: boolean, pa
 }
 
 function paintedVerdict(verdict: VerdictId, paint: Paint): string {
-  return paint(verdictColors[verdict], text.verdict[verdict]);
+  return paint(verdictColors[verdict], format(verdictWords[verdict]).toUpperCase());
 }
 
 function renderFinding(finding: Finding, paint: Paint, width: number): string {
   const deeper = indent + indent;
   return [
-    // The problem leads, not the rule's title: titles say what is wanted, and "Error: No CNG key" would read as its opposite.
-    paint(severityColors[finding.severity], wrap(renderSeverity(finding.severity, finding.what), width, indent)),
+    paint(severityColors[finding.severity], wrap(format(findingTitle(finding)), width, indent)),
     wrap(formatted(finding.why), width, deeper),
     wrap(text.fix({ fix: finding.fix }), width, deeper),
     paint(

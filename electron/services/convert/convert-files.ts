@@ -3,7 +3,7 @@ import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { Conversion } from "#shared/api/schemas/convert.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
-import { checkOptions } from "#shared/catalogue/targets/parameters.ts";
+import { settingsOf, type TargetSettings } from "#shared/catalogue/targets/target-settings.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { productOfTarget } from "#shared/judge/judge-result.ts";
@@ -31,6 +31,7 @@ type Item = Source & Place & { readonly index: number };
 /** What the files of one batch have in common. */
 type Batch = {
   readonly input: ConvertInput;
+  readonly settings: TargetSettings;
   readonly folder: string;
   readonly chain: readonly NamedBytes[];
   readonly passwordOf: (fileName: string) => string | null;
@@ -44,10 +45,11 @@ type Batch = {
 /** Looks at everything that concerns the whole batch, so that it fails before the first file is opened. */
 async function prepareBatch(context: Context, input: ConvertInput, signal: AbortSignal): Promise<Batch> {
   const folder = context.references.pathOf(input.folder);
-  checkOptions(targetById(input.target), input.options ?? {});
+  const settings = settingsOf(targetById(input.target), input.options ?? {});
   await context.files.removeLeftovers(folder);
   return {
     input,
+    settings,
     folder,
     chain: await readChainFiles(context, input.chainFiles ?? []),
     passwordOf: passwordLookup(input.passwords ?? [], input.password),
@@ -61,27 +63,29 @@ async function prepareBatch(context: Context, input: ConvertInput, signal: Abort
   };
 }
 
-/** `fe01.pfx` → `fe01-legacy-schannel.pfx` */
-function resultName(sourceName: string, target: TargetId): string {
-  return `${safeFileName(parse(sourceName).name)}-${target}.${targetById(target).extension}`;
+/** `fe01.pfx` → `fe01-legacy-schannel.pfx`; with the label of one of its keys `fe01-pool-legacy-schannel.pfx` */
+function resultName(sourceName: string, label: string | undefined, target: TargetId): string {
+  const stem = parse(sourceName).name;
+  return `${safeFileName(label === undefined ? stem : `${stem}-${label}`)}-${target}.${targetById(target).extension}`;
 }
 
 async function convertFile(context: Context, batch: Batch, item: Item): Promise<Conversion> {
-  const { input, chain, share, signal } = batch;
+  const { input, settings, chain, share, signal } = batch;
   const { target, outPassword, onExisting } = input;
   const { file, password, beside } = item;
   const name = nameOfFileInput(context, file);
+  const key = input.keys?.[item.index] ?? null;
   // Before anything else, so that names are given in the order of the files and not in the order in which they get done.
-  const path = await batch.claim(join(batch.folder, resultName(name, target)), onExisting);
+  const path = await batch.claim(join(batch.folder, resultName(name, key?.label, target)), onExisting);
   const named = await readFileInput(context, file);
   const task = {
     ...named,
     password,
     outPassword,
-    target,
+    settings,
     chain: [...(await readChainFiles(context, beside)), ...chain],
     now: context.clock.now(),
-    ...(input.options && { options: input.options }),
+    ...(key && { thumbprint: key.thumbprint }),
   };
   // The operation refuses a source without a password, unless the empty one was asked for.
   const place = { path, password: outPassword ?? password ?? "", onExisting };

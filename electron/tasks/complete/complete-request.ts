@@ -1,6 +1,5 @@
 import { targetById } from "#shared/catalogue/targets/index.ts";
-import { parametersOf } from "#shared/catalogue/targets/parameters.ts";
-import type { Target } from "#shared/catalogue/targets/types.ts";
+import { settingsOf, type TargetSettings } from "#shared/catalogue/targets/target-settings.ts";
 import { certificateOfKey } from "#shared/chain/certificate-of-key.ts";
 import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import { completionErrors, conversionTerms } from "#shared/errors/definitions/tasks.ts";
@@ -32,15 +31,14 @@ type NamedMember = ChainMember & { readonly file: string };
  */
 export function completeRequest(input: CompleteInput, crypto: CryptoPort): CompleteOutput {
   const request = readRequest(pemData(input.requestPem, "pendingRequest"), crypto);
-  const target = targetById(input.target);
-  checkTarget(request, target);
+  const settings = settingsOf(targetById(input.target), {});
+  checkTarget(request, settings);
   const privateKey = openKey(input, request, crypto);
   const members = input.files.flatMap((file) => membersOf(file, crypto));
   const leaf = findLeaf(members, request, input.now);
   const { members: path, ...chain } = chooseChainOfMembers(members, members.indexOf(leaf), input.now, crypto);
   const written = writeForTarget(
-    target,
-    {},
+    settings,
     { privateKey, publicKeyFingerprint: request.publicKey.fingerprint },
     { ...arrangeChain({ members: path, complete: chain.complete }, {}), friendlyName: input.friendlyName },
     input.outPassword,
@@ -56,10 +54,10 @@ export function completeRequest(input: CompleteInput, crypto: CryptoPort): Compl
 }
 
 /** Before the key is opened: a PFX that its reader cannot use is not written, as in Convert. */
-function checkTarget(request: RequestFacts, target: Target): void {
-  if (target.container === "PKCS#7") return;
-  const accepted = target.container === "PEM" ? { ...target, provider: null } : parametersOf(target, {}).parameters;
-  checkKeyAlgorithm(request, accepted, target.id, conversionTerms.requestFor({ subject: request.subject.text }));
+function checkTarget(request: RequestFacts, settings: TargetSettings): void {
+  if (settings.container === "PKCS#7") return;
+  const name = conversionTerms.requestFor({ subject: request.subject.text });
+  checkKeyAlgorithm(request, settings.parameters, settings.target, name);
 }
 
 function openKey(input: CompleteInput, request: RequestFacts, crypto: CryptoPort): Uint8Array {

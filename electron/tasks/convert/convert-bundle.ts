@@ -1,7 +1,9 @@
-import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
-import { targetById } from "#shared/catalogue/targets/index.ts";
-import { checkOptions, parametersOf } from "#shared/catalogue/targets/parameters.ts";
-import type { P7bTarget, PemTarget, Pkcs12Target, Target } from "#shared/catalogue/targets/types.ts";
+import type {
+  P7bSettings,
+  PemSettings,
+  Pkcs12Settings,
+  TargetSettings,
+} from "#shared/catalogue/targets/target-settings.ts";
 import { certificateOfKey } from "#shared/chain/certificate-of-key.ts";
 import { leavesOf } from "#shared/chain/leaves.ts";
 import { setOfBundle } from "#shared/chain/sets.ts";
@@ -17,7 +19,7 @@ import { checkBelongsTogether } from "./check-belongs-together.ts";
 import { checkKeyAlgorithm, chooseKey } from "./choose-key.ts";
 import { type Companion, companionCertificates } from "./companion-certificates.ts";
 import { conversionNotices, droppedNotices } from "./conversion-notices.ts";
-import { readAnyBundle } from "./read-any-bundle.ts";
+import { readAnyBundle, readCertificateBundle } from "./read-any-bundle.ts";
 import {
   expectForTarget,
   type KeyToWrite,
@@ -28,8 +30,7 @@ import {
 
 /** Everything about a conversion but the writing. Holds the private key: secret. */
 type PlannedConversion = Pick<ConvertOutput, "notices" | "thumbprint" | "before"> & {
-  readonly target: Target;
-  readonly options: ConvertOptions;
+  readonly settings: TargetSettings;
   /** null: the target holds none. */
   readonly key: KeyToWrite | null;
   readonly contents: TargetContents;
@@ -40,12 +41,12 @@ type PlannedConversion = Pick<ConvertOutput, "notices" | "thumbprint" | "before"
  * Turns any file with one key into a file for a target: the key with what the target wants to know of it, its certificate, and the
  * issuers that the file and its companions hold, in order. For `p7b` certificates alone are enough.
  *
- * @throws AppError CONVERT_OPTIONS, PFX_NO_KEY, PFX_NO_CERTIFICATE, PFX_KEY_MISMATCH, PFX_SEVERAL_KEYS, KEY_NOT_RSA,
+ * @throws AppError CONVERT_OPTIONS (a key in clear that was not confirmed), PFX_NO_KEY, PFX_NO_CERTIFICATE, PFX_KEY_MISMATCH, PFX_SEVERAL_KEYS, KEY_NOT_RSA,
  *   KEY_UNSUPPORTED_ALGORITHM, PFX_OUT_PASSWORD_REQUIRED, PASSWORD_NOT_ENCODABLE, and what `readAnyBundle` throws
  */
 export function convertBundle(input: ConvertInput, crypto: CryptoPort): ConvertOutput {
-  const { target, options, key, contents, password, ...told } = planConversion(input, crypto);
-  const written = writeForTarget(target, options, key, contents, password, crypto);
+  const { settings, key, contents, password, ...told } = planConversion(input, crypto);
+  const written = writeForTarget(settings, key, contents, password, crypto);
   return { ...told, ...written, notices: [...written.notices, ...told.notices] };
 }
 
@@ -56,40 +57,36 @@ export function convertBundle(input: ConvertInput, crypto: CryptoPort): ConvertO
  * @throws AppError as `convertBundle`
  */
 export function expectConversion(input: ConvertInput, crypto: CryptoPort): ExpectedConversion {
-  const { target, options, key, contents, password, ...told } = planConversion(input, crypto);
-  const expected = expectForTarget(target, options, key, contents, password);
+  const { settings, key, contents, password, ...told } = planConversion(input, crypto);
+  const expected = expectForTarget(settings, key, contents, password);
   return { ...told, ...expected, notices: [...expected.notices, ...told.notices] };
 }
 
 function planConversion(input: ConvertInput, crypto: CryptoPort): PlannedConversion {
-  const target = targetById(input.target);
-  const options = input.options ?? {};
-  checkOptions(target, options);
+  const { settings } = input;
   const companions = companionCertificates(input.chain ?? [], crypto);
-  return target.container === "PKCS#7"
-    ? planCertificates(input, options, target, companions, crypto)
-    : planKey(input, options, target, companions, crypto);
+  return settings.container === "PKCS#7"
+    ? planCertificates(input, settings, companions, crypto)
+    : planKey(input, settings, companions, crypto);
 }
 
 function planKey(
   input: ConvertInput,
-  options: ConvertOptions,
-  target: Pkcs12Target | PemTarget,
+  settings: Pkcs12Settings | PemSettings,
   companions: readonly Companion[],
   crypto: CryptoPort,
 ): PlannedConversion {
   const bundle = readAnyBundle(input, input.password, input.chain ?? [], crypto);
   const { facts } = bundle;
   checkBelongsTogether(input, facts, companions);
-  const chosen = chooseKey(facts, input.name, input.now);
+  const chosen = chooseKey(facts, input.name, input.now, input.thumbprint);
   const key = bundle.keys[chosen.keyIndex];
   const keyFacts = facts.keys[chosen.keyIndex];
   const leaf = facts.certificates[chosen.certificateIndex];
   if (key === undefined || keyFacts === undefined || leaf === undefined)
     throw new RangeError("The chosen key is not in the bundle.");
-  const accepted =
-    target.container === "PEM" ? { ...target, provider: null } : parametersOf(target, options).parameters;
-  checkKeyAlgorithm(keyFacts, accepted, target.id, input.name);
+  const { options, parameters } = settings;
+  checkKeyAlgorithm(keyFacts, parameters, settings.target, input.name);
   const password = passwordOfResult(input, facts);
   const own = bundle.certificates.map(({ member }) => member);
   const chain = chooseChainOfMembers(
@@ -104,15 +101,14 @@ function planKey(
     ...(options.storeProperties === true && { storeProperties: storePropertiesOf(bundle) }),
   };
   return {
-    target,
-    options,
+    settings,
     key: { privateKey: key.privateKey, publicKeyFingerprint: keyFacts.publicKey.fingerprint },
     contents,
     password,
     notices: [
       ...chosen.notices,
       ...chainNotices(chain, own.length, options),
-      ...conversionNotices(facts, keyFacts.publicKey, accepted.provider, password),
+      ...conversionNotices(facts, keyFacts.publicKey, parameters.provider, password),
       ...droppedNotices(facts, options),
     ],
     thumbprint: leaf.certificate.sha1Fingerprint,
@@ -123,28 +119,29 @@ function planKey(
 /** The chain of the key's certificate; of a file without a key the chain of the certificate that issued none of the others. */
 function planCertificates(
   input: ConvertInput,
-  options: ConvertOptions,
-  target: P7bTarget,
+  settings: P7bSettings,
   companions: readonly Companion[],
   crypto: CryptoPort,
 ): PlannedConversion {
-  const bundle = readAnyBundle(input, input.password, [], crypto);
+  const bundle = readCertificateBundle(input, input.password, crypto);
   const { facts } = bundle;
   const own = bundle.certificates.map(({ member }) => member);
-  // Certificates need no key: one that belongs to none of them chooses none.
-  const isPaired = facts.keys.some(({ certificateIndexes }) => certificateIndexes.length > 0);
+  // Certificates need no key: one that belongs to none of them chooses none, and neither do several.
+  const paired = facts.keys.filter(({ certificateIndexes }) => certificateIndexes.length > 0);
+  const isChoice = new Set(paired.map(({ publicKey }) => publicKey.fingerprint)).size > 1;
   const isKeyAlone = facts.keys.length > 0 && facts.certificates.length === 0;
-  const chosen = isPaired || isKeyAlone ? chooseKey(facts, input.name, input.now) : null;
+  const decides = input.thumbprint !== undefined || (paired.length > 0 && !isChoice) || isKeyAlone;
+  const chosen = decides ? chooseKey(facts, input.name, input.now, input.thumbprint) : null;
   const leaf = chosen?.certificateIndex ?? newestLeaf(facts, input.now);
   const first = own[leaf];
   if (first === undefined) {
     throw conversionErrors.noCertificate({ file: input.name });
   }
   const chain = chooseChainOfMembers([...own, ...companions.map(({ member }) => member)], leaf, input.now, crypto);
+  const { options } = settings;
   const contents = { ...arrangeChain(chain, options), friendlyName: null };
   return {
-    target,
-    options,
+    settings,
     key: null,
     contents,
     password: "",

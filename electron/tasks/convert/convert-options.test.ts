@@ -4,7 +4,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Identity, makeCertificate } from "#electron/testing/make-certificate.ts";
 import { microsoftStrong } from "#shared/catalogue/providers/index.ts";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
+import { targetById } from "#shared/catalogue/targets/index.ts";
 import { modern } from "#shared/catalogue/targets/modern.ts";
+import { settingsOf } from "#shared/catalogue/targets/target-settings.ts";
 import { type TargetId, targetIds } from "#shared/catalogue/targets/types.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { format } from "#shared/text/localise.ts";
@@ -51,15 +53,16 @@ function source(identity: Identity, chain: readonly Identity[]): Uint8Array {
   );
 }
 
-function convert(options: ConvertOptions, changes: Partial<ConvertInput> = {}): ConvertOutput {
+type Changes = Partial<ConvertInput> & { readonly target?: TargetId };
+
+function convert(options: ConvertOptions, { target = "legacy-schannel", ...changes }: Changes = {}): ConvertOutput {
   const data = changes.data ?? source(leaf, [issuing, root]);
   const input: ConvertInput = {
     name: "fe01.pfx",
     data,
     password,
     outPassword: null,
-    target: "legacy-schannel",
-    options,
+    settings: settingsOf(targetById(target), options),
     now: "2026-11-20T12:00:00Z",
   };
   return convertBundle({ ...input, ...changes }, native);
@@ -72,7 +75,7 @@ const verified = (output: ConvertOutput, secret = password) =>
 const subjects = (facts: ReturnType<typeof verified>) =>
   facts.certificates.map(({ certificate }) => certificate.subject.text.replace("CN=", ""));
 
-function refusal(options: ConvertOptions, changes: Partial<ConvertInput> = {}): string {
+function refusal(options: ConvertOptions, changes: Changes = {}): string {
   try {
     convert(options, changes);
   } catch (error) {

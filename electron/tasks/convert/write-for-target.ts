@@ -1,10 +1,6 @@
-import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
-import { ignoredOptions } from "#shared/catalogue/targets/option-warnings.ts";
-import { checkOptions, parametersOf } from "#shared/catalogue/targets/parameters.ts";
-import type { P7bTarget, PemTarget, Pkcs12Target, Target } from "#shared/catalogue/targets/types.ts";
+import type { PemSettings, Pkcs12Settings, TargetSettings } from "#shared/catalogue/targets/target-settings.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
 import { conversionErrors } from "#shared/errors/definitions/tasks.ts";
-import { literal } from "#shared/text/literal.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { writePemBundle } from "../../pki/pem/write-pem-bundle.ts";
 import { writeCertificates } from "../../pki/pkcs7/write-certificates.ts";
@@ -12,13 +8,7 @@ import { checkPassword } from "../../pki/pkcs12/check-password.ts";
 import { writeBundle } from "../../pki/pkcs12/write-bundle.ts";
 import type { ChainMember } from "../../pki/x509/chain-member.ts";
 import type { ArrangedChain } from "../kit/arrange-chain.ts";
-import type {
-  BundleExpectation,
-  P7bExpectation,
-  PemExpectation,
-  Pkcs12Expectation,
-  WrittenBundle,
-} from "../kit/types.ts";
+import type { BundleExpectation, PemExpectation, Pkcs12Expectation, WrittenBundle } from "../kit/types.ts";
 
 /** The key of a file. Secret. */
 export type KeyToWrite = {
@@ -50,14 +40,13 @@ type Written = Expected & Pick<WrittenBundle, "data">;
  * @throws AppError CONVERT_OPTIONS, PASSWORD_NOT_ENCODABLE
  */
 export function writeForTarget(
-  target: Target,
-  options: ConvertOptions,
+  settings: TargetSettings,
   key: KeyToWrite | null,
   contents: TargetContents,
   password: string,
   crypto: CryptoPort,
 ): Written {
-  const expected = expectForTarget(target, options, key, contents, password);
+  const expected = expectForTarget(settings, key, contents, password);
   return { ...expected, data: write(expected.expectation, key, contents, password, crypto) };
 }
 
@@ -67,35 +56,35 @@ export function writeForTarget(
  * @throws AppError as `writeForTarget`
  */
 export function expectForTarget(
-  target: Target,
-  options: ConvertOptions,
+  settings: TargetSettings,
   key: Pick<KeyToWrite, "publicKeyFingerprint"> | null,
   contents: TargetContents,
   password: string,
 ): Expected {
-  if (target.container === "PKCS#7") return expectP7b(target, options, contents);
-  if (key === null) throw new RangeError(`The target ${target.id} needs a key.`);
+  const { notices } = settings;
+  if (settings.container === "PKCS#7") {
+    return { expectation: { container: "PKCS#7", certificates: fingerprintsOf(contents.certificates) }, notices };
+  }
+  if (key === null) throw new RangeError(`The target ${settings.target} needs a key.`);
   checkPassword(password);
   const { publicKeyFingerprint } = key;
-  switch (target.container) {
+  switch (settings.container) {
     case "PKCS#12":
-      return expectPfx(target, options, publicKeyFingerprint, contents);
+      return { expectation: expectedPfx(settings, publicKeyFingerprint, contents), notices };
     case "PEM":
-      return expectPem(target, options, publicKeyFingerprint, contents, password);
+      return { expectation: expectedPem(settings, publicKeyFingerprint, contents, password), notices };
     default:
-      return assertNever(target);
+      return assertNever(settings);
   }
 }
 
-function expectPfx(
-  target: Pkcs12Target,
-  options: ConvertOptions,
+function expectedPfx(
+  { parameters }: Pkcs12Settings,
   publicKeyFingerprint: string,
   contents: TargetContents,
-): Expected {
-  const { parameters, warnings } = parametersOf(target, options);
+): Pkcs12Expectation {
   const { certificates, leafIndex, friendlyName } = contents;
-  const expectation: Pkcs12Expectation = {
+  return {
     container: "PKCS#12",
     parameters,
     publicKeyFingerprint,
@@ -104,32 +93,22 @@ function expectPfx(
     friendlyName,
     storeProperties: keptProperties(contents).map(({ ids }) => ids),
   };
-  return { expectation, notices: warnings.map(literal) };
 }
 
-function expectPem(
-  target: PemTarget,
-  options: ConvertOptions,
+function expectedPem(
+  { parameters, options }: PemSettings,
   publicKeyFingerprint: string,
   { certificates, leafIndex }: TargetContents,
   password: string,
-): Expected {
-  checkOptions(target, options);
+): PemExpectation {
   if (password === "" && options.confirmUnencryptedKey !== true) throw conversionErrors.keyInClear();
-  const expectation: PemExpectation = {
+  return {
     container: "PEM",
     publicKeyFingerprint,
     certificates: fingerprintsOf(certificates),
     leafIndex,
-    iterations: password === "" ? null : (options.iterations ?? target.iterations),
+    iterations: password === "" ? null : parameters.iterations,
   };
-  return { expectation, notices: ignoredOptions(target, options).map(literal) };
-}
-
-function expectP7b(target: P7bTarget, options: ConvertOptions, { certificates }: TargetContents): Expected {
-  checkOptions(target, options);
-  const expectation: P7bExpectation = { container: "PKCS#7", certificates: fingerprintsOf(certificates) };
-  return { expectation, notices: ignoredOptions(target, options).map(literal) };
 }
 
 function write(

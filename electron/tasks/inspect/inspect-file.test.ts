@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { type Inspected, inspectedSchema } from "#shared/api/schemas/inspect.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { limits } from "#shared/limits.ts";
+import { contentsTitle } from "#shared/present/contents-title.ts";
+import { format } from "#shared/text/localise.ts";
 import {
   concatenate,
   explicit,
@@ -39,7 +41,11 @@ const text = (...parts: readonly string[]): Uint8Array => new TextEncoder().enco
 const pem = { leaf: writePem("CERTIFICATE", leaf.certificate), root: writePem("CERTIFICATE", root.certificate) };
 const inspect = (data: Uint8Array, password: string | null = null): Inspected =>
   inspectFile({ name: "file", data, password }, native);
-const summary = ({ format, items, notes }: Inspected): unknown => [format, items.map(({ kind }) => kind), notes.length];
+const summary = ({ contents, items, notes }: Inspected): unknown => [
+  contentsTitle(contents),
+  items.map(({ kind }) => kind),
+  notes.length,
+];
 
 describe("inspectFile", () => {
   it.each([
@@ -65,24 +71,26 @@ describe("inspectFile", () => {
     for (const data of [keys.privateKey, encrypted, text(writePem("PRIVATE KEY", keys.privateKey))]) {
       const inspected = inspect(data);
       expect(inspected.items).toEqual([]);
-      expect(inspected.format).toContain("Private key");
-      expect(inspected.notes.join()).toMatch(/KeySpec shows nothing of a key/);
+      expect(inspected.contents.map(({ kind }) => kind)).toEqual(["private-key"]);
+      expect(inspected.notes.map(format).join()).toMatch(/KeySpec shows nothing of a key/);
     }
   });
 
   it("reads the certificate beside a key in one PEM file", () => {
     const inspected = inspect(text(pem.leaf, writePem("PRIVATE KEY", keys.privateKey)));
     expect(inspected.items.map(({ kind }) => kind)).toEqual(["certificate"]);
-    expect(inspected.notes).toEqual([expect.stringContaining("Part 2 (PRIVATE KEY)")]);
+    expect(inspected.notes.map(format)).toEqual([expect.stringContaining("Part 2 (PRIVATE KEY)")]);
   });
 
   it("says that a key belongs to none of the certificates beside it, and nothing where it does", async () => {
     const stranger = await native.generateRsaKey(1024);
-    const other = inspect(text(pem.leaf, writePem("PRIVATE KEY", stranger.privateKey))).notes;
+    const other = inspect(text(pem.leaf, writePem("PRIVATE KEY", stranger.privateKey))).notes.map(format);
     expect(other.join()).toMatch(/Part 2 \(PRIVATE KEY\) is a private key that belongs to none of the certificates/u);
-    expect(inspect(text(pem.leaf, writePem("PRIVATE KEY", keys.privateKey))).notes.join()).not.toMatch(
-      /belongs to none/u,
-    );
+    expect(
+      inspect(text(pem.leaf, writePem("PRIVATE KEY", keys.privateKey)))
+        .notes.map(format)
+        .join(),
+    ).not.toMatch(/belongs to none/u);
   });
 
   it("names the revocation lists of a P7B, and bytes behind it", () => {
@@ -92,14 +100,14 @@ describe("inspectFile", () => {
         objectIdentifier(oids.signedData.oid),
         explicit(0, sequence(integer(1), setOf(), sequence(objectIdentifier(oids.data.oid)), ...sets, setOf())),
       );
-    expect(inspect(bundle(implicitConstructed(1, list, list))).notes).toEqual([
+    expect(inspect(bundle(implicitConstructed(1, list, list))).notes.map(format)).toEqual([
       "The file is a PKCS#7 bundle with 2 revocation lists (CRL) and no certificate.",
     ]);
     const trailing = concatenate([
       bundle(implicitConstructed(0, leaf.certificate), implicitConstructed(1, list)),
       text("x"),
     ]);
-    expect(inspect(trailing).notes).toEqual([
+    expect(inspect(trailing).notes.map(format)).toEqual([
       "The file also holds a revocation list (CRL).",
       "The file is followed by 1 byte that does not belong to it.",
     ]);
@@ -109,7 +117,7 @@ describe("inspectFile", () => {
     const broken = writePem("CERTIFICATE", leaf.certificate.subarray(0, 300));
     const inspected = inspect(text(pem.root, broken));
     expect(inspected.items.map(({ kind }) => kind)).toEqual(["certificate"]);
-    expect(inspected.notes).toEqual([expect.stringMatching(/cut off/i)]);
+    expect(inspected.notes.map(format)).toEqual([expect.stringMatching(/cut off/i)]);
   });
 
   it("has a code for every thing that can be wrong with a file", () => {

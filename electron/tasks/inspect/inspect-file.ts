@@ -1,15 +1,19 @@
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import type { AppError } from "#shared/errors/app-error.ts";
+import { inputErrors } from "#shared/errors/definitions/tasks.ts";
 import { contentNotes } from "#shared/facts/content-texts.ts";
 import type { Facts } from "#shared/facts/facts.ts";
-import { format } from "#shared/text/localise.ts";
+import type { FileContent } from "#shared/facts/file-contents.ts";
+import type { Message } from "#shared/text/message.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { keysWithoutCertificate } from "../../pki/key-files/keys-without-certificate.ts";
+import { contentKind } from "../../pki/sniff/content-kind.ts";
 import { contentParts } from "../../pki/sniff/content-parts.ts";
 import { describeContent } from "../../pki/sniff/describe-content.ts";
 import type { ChainMember } from "../../pki/x509/chain-member.ts";
 import { findIssuance } from "../../pki/x509/find-issuance.ts";
 import { checkFileSize } from "../kit/check-file-size.ts";
+import { filesInArchive } from "../kit/files-in-archive.ts";
 import type { InspectInput } from "../kit/types.ts";
 import { type InspectedPart, inspectPart } from "./inspect-part.ts";
 
@@ -21,17 +25,18 @@ import { type InspectedPart, inspectPart } from "./inspect-part.ts";
  */
 export function inspectFile(input: InspectInput, crypto: CryptoPort): Inspected {
   checkFileSize(input);
-  const parts = contentParts(input.data);
+  const files = contentKind(input.data) === "zip" ? filesInArchive(input) : [input];
+  const parts = files.filter(({ data }) => data.length > 0).flatMap(({ data }) => contentParts(data));
   const read = parts.map((part) => inspectPart(part, input.password, crypto));
   const certificates = read.flatMap((part) => part.certificates);
   const items = [...certificateItems(certificates, crypto), ...read.flatMap((part) => part.items)];
   const ownCertificates = certificates.map(({ parsed }) => parsed.der);
   const strangers = keysWithoutCertificate(parts, ownCertificates, input.password, crypto).map(({ name: part }) =>
-    format(contentNotes.keyOfNoCertificate({ part })),
+    contentNotes.keyOfNoCertificate({ part }),
   );
-  const named = read.filter((part) => part.format !== null);
-  if (named.length === 0) throw nothingRead(input, read);
-  return { format: formatOf(named, certificates.length), items, notes: [...notesOf(read), ...strangers] };
+  const contents = contentsOf(read);
+  if (contents.length === 0) throw nothingRead(input, read);
+  return { contents, items, notes: [...notesOf(read), ...strangers] };
 }
 
 function certificateItems(certificates: readonly ChainMember[], crypto: CryptoPort): readonly Facts[] {
@@ -46,29 +51,24 @@ function certificateItems(certificates: readonly ChainMember[], crypto: CryptoPo
 function nothingRead(input: InspectInput, read: readonly InspectedPart[]): AppError {
   const error = read.find((part) => part.error !== null)?.error;
   if (error !== null && error !== undefined) return error;
-  return new AppError(
-    "FORMAT_UNKNOWN",
-    `“${input.name}” is nothing that KeySpec can inspect. It seems to be ${format(describeContent(input.data))}.`,
-    {
-      hint: "KeySpec inspects certificates (.cer, .crt, .pem), chains (.p7b), requests (.csr, .req) and PFX files (.pfx, .p12).",
-    },
-  );
+  return inputErrors.nothingToInspect({ file: input.name, content: describeContent(input.data) });
 }
 
-function formatOf(named: readonly InspectedPart[], certificates: number): string {
-  if (certificates > 1 && named.every((part) => part.certificates.length > 0)) {
-    const encoding = named[0]?.encoding ?? "DER";
-    return named.some((part) => part.format === "PKCS#7 bundle")
-      ? `PKCS#7 bundle (${encoding})`
-      : `Certificate chain (${encoding})`;
-  }
-  const formats = new Set(
-    named.map(({ format, encoding }) => (format === null || format.includes("(") ? format : `${format} (${encoding})`)),
+/** Each kind of content once. Several certificates and nothing else are a chain, or a bundle if one of the parts is. */
+function contentsOf(read: readonly InspectedPart[]): readonly FileContent[] {
+  const named = read.flatMap((part) =>
+    part.content === null ? [] : [{ kind: part.content, encoding: part.encoding, certificates: part.certificates }],
   );
-  return [...formats].join(", ");
+  const certificates = named.flatMap((part) => part.certificates);
+  const [first] = named;
+  if (first !== undefined && certificates.length > 1 && named.every((part) => part.certificates.length > 0)) {
+    return [{ kind: named.some(({ kind }) => kind === "pkcs7") ? "pkcs7" : "chain", encoding: first.encoding }];
+  }
+  const distinct = new Map(named.map(({ kind, encoding }) => [`${kind} ${encoding}`, { kind, encoding }]));
+  return [...distinct.values()];
 }
 
 /** An error of a part is a note where other parts could be read. */
-function notesOf(read: readonly InspectedPart[]): readonly string[] {
-  return read.flatMap((part) => [...part.notes, ...(part.error === null ? [] : [part.error.message])]);
+function notesOf(read: readonly InspectedPart[]): readonly Message[] {
+  return read.flatMap((part) => [...part.notes, ...(part.error === null ? [] : [part.error.said])]);
 }

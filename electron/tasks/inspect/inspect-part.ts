@@ -1,7 +1,8 @@
 import { AppError } from "#shared/errors/app-error.ts";
+import { inputErrors } from "#shared/errors/definitions/tasks.ts";
 import { contentNotes } from "#shared/facts/content-texts.ts";
 import type { Facts } from "#shared/facts/facts.ts";
-import { format } from "#shared/text/localise.ts";
+import type { FileContent, FileContentKind } from "#shared/facts/file-contents.ts";
 import type { Message } from "#shared/text/message.ts";
 import { readRevocationList } from "../../pki/crl/read-revocation-list.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
@@ -17,18 +18,18 @@ import { type ChainMember, chainMember } from "../../pki/x509/chain-member.ts";
 /** What one part of a file turned out to be. */
 export type InspectedPart = {
   /** null: nothing that KeySpec names. */
-  readonly format: string | null;
-  readonly encoding: "PEM" | "DER";
+  readonly content: FileContentKind | null;
+  readonly encoding: FileContent["encoding"];
   readonly certificates: readonly ChainMember[];
   readonly items: readonly Facts[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
   readonly error: AppError | null;
 };
 
 /** Reads one part. An expected failure comes back in `error`; nothing secret comes back at all. */
 export function inspectPart(part: ContentPart, password: string | null, crypto: CryptoPort): InspectedPart {
   const nothing: InspectedPart = {
-    format: null,
+    content: null,
     encoding: part.encoding,
     certificates: [],
     items: [],
@@ -49,35 +50,34 @@ export function inspectPart(part: ContentPart, password: string | null, crypto: 
 function readPart(part: ContentPart, password: string | null, crypto: CryptoPort): Partial<InspectedPart> {
   switch (part.kind) {
     case "certificate":
-      return { format: "Certificate", certificates: [chainMember(part.data, crypto)] };
+      return { content: "certificate", certificates: [chainMember(part.data, crypto)] };
     case "request":
-      return { format: "Certificate request", items: [readRequest(part.data, crypto)] };
+      return { content: "request", items: [readRequest(part.data, crypto)] };
     case "pkcs7":
       return readBundleOrRequest(part, crypto);
     case "pfx":
-      return { format: "PFX (PKCS#12)", items: [readBundle(part.data, password, crypto).facts] };
+      return { content: "pfx", items: [readBundle(part.data, password, crypto).facts] };
     case "revocation-list":
-      return { format: "Revocation list", notes: [describeRevocationList(part)] };
+      return { content: "revocation-list", notes: [describeRevocationList(part)] };
     case "private-key":
     case "encrypted-private-key":
     case "rsa-private-key":
     case "ec-private-key":
+    case "pvk-private-key":
+    case "blob-private-key":
       return {
-        format: "Private key",
-        notes: [
-          `${format(part.name)} is ${format(contentDescriptions[part.kind])}. KeySpec shows nothing of a key; keep the file where only its owner can read it.`,
-        ],
+        content: "private-key",
+        notes: [contentNotes.privateKey({ part: part.name, what: contentDescriptions[part.kind] })],
       };
     case "public-key":
-      return { format: "Public key", notes: [`${format(part.name)} is ${format(contentDescriptions[part.kind])}.`] };
+      return {
+        content: "public-key",
+        notes: [contentNotes.publicKey({ part: part.name, what: contentDescriptions[part.kind] })],
+      };
     case "truncated-asn1":
-      throw new AppError("FORMAT_TRUNCATED", `${format(part.name)} is cut off: the rest of it is missing.`, {
-        hint: "Copy or download it again.",
-      });
+      throw inputErrors.cutOff({ part: part.name });
     case "damaged-asn1":
-      throw new AppError("FORMAT_DAMAGED", `${format(part.name)} is damaged: its parts do not fit together.`, {
-        hint: "Export or download it again. A file that went through a text editor or a mail system may have lost bytes.",
-      });
+      throw inputErrors.damaged({ part: part.name });
     default:
       return {};
   }
@@ -87,18 +87,16 @@ function readBundleOrRequest(part: ContentPart, crypto: CryptoPort): Partial<Ins
   const wrapped = unwrapRequest(part.data);
   if (wrapped !== null) {
     return {
-      format: `Certificate request in ${wrapped.wrapper}`,
+      content: wrapped.wrapper === "CMC" ? "request-in-cmc" : "request-in-pkcs7",
       items: [readRequest(wrapped.request, crypto)],
-      notes: [
-        `The request stands in a ${wrapped.wrapper} wrapper, as certreq writes it; KeySpec shows the PKCS#10 request inside.`,
-      ],
+      notes: [contentNotes.wrapped({ wrapper: wrapped.wrapper })],
     };
   }
   const contents = readPkcs7(part.data);
   return {
-    format: "PKCS#7 bundle",
+    content: "pkcs7",
     certificates: contents.certificates.map((der) => chainMember(der, crypto)),
-    notes: notesOfPkcs7(part, contents).map(format),
+    notes: notesOfPkcs7(part, contents),
   };
 }
 
@@ -115,9 +113,10 @@ function notesOfPkcs7(
   return notes;
 }
 
-function describeRevocationList(part: ContentPart): string {
-  const list = readRevocationList(part.data);
-  const count = list.revoked === 1 ? "1 certificate" : `${list.revoked} certificates`;
-  const until = list.nextUpdate === null ? "without an end" : `until ${list.nextUpdate.slice(0, 10)}`;
-  return `${format(part.name)} is a revocation list (CRL) of “${list.issuer}” with ${count}, from ${list.thisUpdate.slice(0, 10)} ${until}.`;
+function describeRevocationList({ name: part, data }: ContentPart): Message {
+  const { issuer, revoked, thisUpdate, nextUpdate } = readRevocationList(data);
+  const common = { part, issuer, count: revoked, from: thisUpdate };
+  return nextUpdate === null
+    ? contentNotes.revocationListWithoutEnd(common)
+    : contentNotes.revocationList({ ...common, until: nextUpdate });
 }

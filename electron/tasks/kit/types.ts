@@ -1,5 +1,5 @@
 import type { LabCaProfile } from "#shared/api/schemas/lab-ca.ts";
-import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
+import type { TargetSettings } from "#shared/catalogue/targets/target-settings.ts";
 import type { Pkcs12Parameters, TargetId } from "#shared/catalogue/targets/types.ts";
 import type { ChosenChain } from "#shared/chain/types.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
@@ -32,7 +32,7 @@ export type PemExpectation = {
   /** In the order of the file. */
   readonly certificates: readonly string[];
   readonly leafIndex: number;
-  /** Rounds of the key's encryption; null: in clear. */
+  /** Iterations of the key's encryption; null: in clear. */
   readonly iterations: number | null;
 };
 
@@ -55,8 +55,10 @@ export type ConvertInput = {
   readonly password: string | null;
   /** null: the same as the input's. */
   readonly outPassword: string | null;
-  readonly target: TargetId;
-  readonly options?: ConvertOptions;
+  /** The target with the options beside it, checked when the batch began. */
+  readonly settings: TargetSettings;
+  /** SHA-1 of the certificate that is wanted, in hex; absent: the file has one key only. */
+  readonly thumbprint?: string;
   /** Files whose certificates may complete the chain; also the certificate of a bare key, or the key of a bare certificate. */
   readonly chain?: readonly NamedBytes[];
   /** ISO 8601: of several certificates and chains the one that works now is taken. */
@@ -97,7 +99,7 @@ export type CreateRequestOutput = {
   readonly file: Uint8Array<ArrayBuffer>;
   /** The request in PEM, for the form of an authority and for the pending record; with the header that `format` says (DER: as Windows writes it). */
   readonly requestPem: string;
-  /** PKCS#8 EncryptedPrivateKeyInfo: PBES2, AES-256-CBC, PBKDF2-HMAC-SHA-256, 600 000 rounds. */
+  /** PKCS#8 EncryptedPrivateKeyInfo: PBES2, AES-256-CBC, PBKDF2-HMAC-SHA-256, 600 000 iterations. */
   readonly encryptedKeyPem: string;
   readonly facts: RequestFacts;
 };

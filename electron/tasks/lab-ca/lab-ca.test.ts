@@ -7,6 +7,7 @@ import type { LabCaProfile } from "#shared/api/schemas/lab-ca.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { presentValue } from "#shared/facts/part.ts";
 import { certificateFacts, dnsNames, present } from "#shared/rules/testing/build-facts.ts";
+import { format } from "#shared/text/localise.ts";
 import { integer, sequence, setOf, tagged } from "../../pki/asn1/der.ts";
 import { readRevocationList } from "../../pki/crl/read-revocation-list.ts";
 import { native } from "../../pki/crypto/native.ts";
@@ -290,8 +291,10 @@ describe("issueLabRevocationList", () => {
     expect(days(now, nextUpdate)).toBe(7);
     expect(readRevocationList(crl)).toMatchObject({ issuer: authority.issuing.subject.text, revoked: 1 });
     const inspected = inspectFile({ name: "issuing.crl", data: crl, password: null }, native);
-    expect(inspected).toMatchObject({ format: "Revocation list (DER)", items: [] });
-    expect(inspected.notes).toEqual([expect.stringMatching(/KeySpec Lab Issuing CA.* with 1 certificate,/)]);
+    expect(inspected).toMatchObject({ contents: [{ kind: "revocation-list", encoding: "DER" }], items: [] });
+    expect(inspected.notes.map(format)).toEqual([
+      expect.stringMatching(/KeySpec Lab Issuing CA.* with 1 certificate,/),
+    ]);
   });
 });
 

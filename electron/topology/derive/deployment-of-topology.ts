@@ -1,9 +1,9 @@
 import type { ProductId } from "#shared/catalogue/products/types.ts";
-import { describeIssue } from "#shared/deployment/describe-issue.ts";
 import { importNotes } from "#shared/deployment/import-notes.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { type Pool, type PoolKind, poolSchema } from "#shared/deployment/pools.ts";
 import { firstSiteId } from "#shared/deployment/site-id.ts";
+import { parseForPeople } from "#shared/errors/parse-for-people.ts";
 import { fqdnProblem } from "#shared/names/fqdn.ts";
 import type { Message } from "#shared/text/message.ts";
 import type { TopologyCluster, TopologyDocument, TopologyService, TopologySite } from "../documents/types.ts";
@@ -78,20 +78,20 @@ function readCluster(
     servers: servers.map((fqdn) => ({ fqdn })),
     ...details,
   };
-  const parsed = poolSchema.safeParse(candidate);
-  if (!parsed.success) {
-    const leftOut = parsed.error.issues.map((issue) =>
+  const parsed = parseForPeople(poolSchema, candidate, "document");
+  if (!parsed.ok) {
+    const leftOut = parsed.problems.map((problem) =>
       notUnderstood(
         importNotes.pool.leftOut({
           kind: importNotes.kinds[found.kind],
           fqdn: cluster.fqdn,
-          problem: describeIssue(issue, candidate),
+          problem,
         }),
       ),
     );
     return { pool: null, notes: [...leftOut, ...unknown] };
   }
-  const pool = parsed.data;
+  const pool = parsed.value;
   const machines = cluster.servers.length === 0 ? [withoutMachines(cluster)] : [];
   return { pool, notes: [poolNote(pool, found.kind, found.because), ...machines, ...notes, ...unknown] };
 }

@@ -69,12 +69,6 @@ export const text = localised("page.components", {
     state: "State",
   },
   verdictOn: "Verdict: {label}",
-  verdict: {
-    works: "Works",
-    "works-with-warnings": "Works, with warnings",
-    "will-not-work": "Will not work",
-    "cannot-tell": "Cannot tell",
-  },
   pager: {
     page: "Page {page, number} of {pages, number}",
     previous: "Previous",
@@ -83,11 +77,8 @@ export const text = localised("page.components", {
   finding: {
     why: "Why:",
     fix: "What to do:",
-    // The problem leads, not the rule's title: titles say what is wanted, and "Error: No CNG key" would read as its opposite.
-    title: "{severity}: {what}",
     rule: "Rule {id}: {title}",
   },
-  severity: { error: "Error", warning: "Warning", notice: "Notice" },
   strength: {
     sentence: "Strength: {strength}",
     none: "Nothing entered yet",

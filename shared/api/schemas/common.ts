@@ -33,10 +33,7 @@ export type WrittenFile = z.output<typeof writtenFileSchema>;
 export const onExistingSchema = z.enum(["refuse", "replace", "keep-both"]);
 
 export const passwordSchema = z.string().max(limits.passwordCharacters);
-export const passphraseSchema = z
-  .string()
-  .min(limits.passphraseMinimumCharacters, `Use at least ${limits.passphraseMinimumCharacters} characters.`)
-  .max(limits.passwordCharacters);
+export const passphraseSchema = z.string().min(limits.passphraseMinimumCharacters).max(limits.passwordCharacters);
 /** The passphrase of a key that exists: it may be shorter than today's rule, so only its end is checked. */
 export const jobIdSchema = z.string().min(1).max(64);
 export const targetIdSchema = z.enum(targetIds);

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { factsSchema } from "../../facts/facts.ts";
+import { fileContentSchema } from "../../facts/file-contents.ts";
 import { limits } from "../../limits.ts";
+import { messageSchema } from "../../text/message.ts";
 import { fileInputSchema, jobIdSchema, outcomeSchema, passwordSchema } from "./common.ts";
 
 export const inspectInput = z.strictObject({
@@ -10,9 +12,13 @@ export const inspectInput = z.strictObject({
   password: passwordSchema.nullable(),
 });
 
-/** What one file holds. A PEM file may hold several things; `notes` names the parts that were skipped and why. */
+/** What one file holds. A PEM file may hold several things; `notes` names the parts that were skipped and why. At least one of `contents`. */
 export const inspectedSchema = z
-  .strictObject({ format: z.string(), items: z.array(factsSchema).readonly(), notes: z.array(z.string()).readonly() })
+  .strictObject({
+    contents: z.array(fileContentSchema).min(1).readonly(),
+    items: z.array(factsSchema).readonly(),
+    notes: z.array(messageSchema).readonly(),
+  })
   .readonly();
 export type Inspected = z.output<typeof inspectedSchema>;
 

@@ -32,7 +32,7 @@ export const labCaInitInput = z.strictObject({
   jobId: jobIdSchema,
   organization: z.string().min(1).max(64),
   /** http:, https: or file: URL of the folder that CRL and CA certificates will be found in. */
-  baseUrl: z.url({ protocol: /^(https?|file)$/, message: "Begin it with http://, https:// or file://." }),
+  baseUrl: z.url({ protocol: /^(https?|file)$/ }),
   passphrase: passphraseSchema,
 });
 

@@ -181,7 +181,7 @@ export const pendingListOutput = z.strictObject({
   damaged: z.array(messageSchema).readonly(),
 });
 /** What an id of a pending request is made of: the server's host name and random digits. It is a file name, too. */
-export const pendingIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/, "No pending request has such an id.");
+export const pendingIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
 export const pendingIdInput = z.strictObject({ id: pendingIdSchema });
 export const pendingShowOutput = z.strictObject({
   pending: pendingSummarySchema,

@@ -2,8 +2,8 @@ import * as z from "zod";
 import { limits } from "../../limits.ts";
 
 /**
- * What a user may choose beside the target. An absent field means: as the target has it. `parametersOf` (parameters.ts) joins
- * target and options, and says in words which combinations cannot work.
+ * What a user may choose beside the target. An absent field means: as the target has it. `settingsOf` (target-settings.ts) joins
+ * target and options, and refuses combinations that cannot work.
  */
 export const convertOptionsSchema = z
   .strictObject({

@@ -1,5 +1,14 @@
+import { messages } from "../../text/localise.ts";
 import { sources } from "../sources.ts";
 import type { Pkcs12Target } from "./types.ts";
+
+const texts = messages("targets.legacySchannel", {
+  title: "Legacy SChannel (every Windows, every product here)",
+  readers:
+    "Windows Server 2008 R2 and later, for Lync Server, Skype for Business Server and any other program that needs a CryptoAPI key.",
+  comment:
+    "3DES and SHA-1 are old: the password is what protects this file, so choose a long one and delete the file after the import. RSA keys only, because CryptoAPI has no provider for elliptic curves.",
+});
 
 /**
  * What Windows itself writes by default even today (formats.md §2.3), with the three marks that send the key into the
@@ -7,14 +16,10 @@ import type { Pkcs12Target } from "./types.ts";
  */
 export const legacySchannel: Pkcs12Target = {
   id: "legacy-schannel",
+  ...texts,
   container: "PKCS#12",
   extension: "pfx",
-  title: "Legacy SChannel (every Windows, every product here)",
-  readers:
-    "Windows Server 2008 R2 and later, for Lync Server, Skype for Business Server and any other program that needs a CryptoAPI key.",
   date: "2026-11-20",
-  comment:
-    "3DES and SHA-1 are old: the password is what protects this file, so choose a long one and delete the file after the import. RSA keys only, because CryptoAPI has no provider for elliptic curves.",
   encryption: "pkcs12-3des-sha1",
   mac: "sha1",
   iterations: 2_000,

@@ -9,7 +9,7 @@ describe("targets", () => {
     for (const id of targetIds) expect(targetById(id).id).toBe(id);
   });
 
-  it("never asks for more rounds than Windows accepts", () => {
+  it("never asks for more iterations than Windows accepts", () => {
     for (const target of targets) {
       if (target.container !== "PKCS#7") expect(target.iterations).toBeLessThanOrEqual(limits.iterationsWritten);
     }

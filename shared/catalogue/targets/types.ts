@@ -1,3 +1,4 @@
+import type { Message } from "../../text/message.ts";
 import type { Citation } from "../citation.ts";
 
 export const targetIds = ["legacy-schannel", "legacy-csp", "windows-2019-plus", "modern", "pem", "p7b"] as const;
@@ -6,13 +7,13 @@ export type TargetId = (typeof targetIds)[number];
 /** What every target says, whatever it writes. */
 type TargetBase = {
   readonly id: TargetId;
-  readonly title: string;
+  readonly title: Message;
   /** Who can read it, in one sentence. */
-  readonly readers: string;
+  readonly readers: Message;
   /** Since when this set stands (ISO date), so that a reader knows how old the advice is. */
   readonly date: string;
   /** What is weak about it, or what it cannot do. */
-  readonly comment: string;
+  readonly comment: Message;
   readonly citation: Citation;
 };
 
@@ -48,7 +49,7 @@ export type Pkcs12Target = TargetBase &
 export type PemTarget = TargetBase & {
   readonly container: "PEM";
   readonly extension: "pem";
-  /** Rounds of PBKDF2 for the key (PBES2, AES-256-CBC, HMAC-SHA-256). */
+  /** Iterations of PBKDF2 for the key (PBES2, AES-256-CBC, HMAC-SHA-256). */
   readonly iterations: number;
   readonly keyAlgorithms: readonly KeyAlgorithm[];
 };

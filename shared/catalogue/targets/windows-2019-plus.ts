@@ -1,5 +1,13 @@
+import { messages } from "../../text/localise.ts";
 import { sources } from "../sources.ts";
 import type { Pkcs12Target } from "./types.ts";
+
+const texts = messages("targets.windows2019Plus", {
+  title: "Windows Server 2019 and later (AES-256)",
+  readers: "Windows Server 2019 and later, Windows 10 version 1709 and later, Windows 11.",
+  comment:
+    "Windows Server 2016 and older cannot read it and say that the password is wrong. 2,000 iterations are what Windows itself writes.",
+});
 
 /**
  * What Windows Server 2019 writes with `-CryptoAlgorithmOption AES256_SHA256`: PBES2 for the bags and the PKCS#12 key
@@ -7,13 +15,10 @@ import type { Pkcs12Target } from "./types.ts";
  */
 export const windows2019Plus: Pkcs12Target = {
   id: "windows-2019-plus",
+  ...texts,
   container: "PKCS#12",
   extension: "pfx",
-  title: "Windows Server 2019 and later (AES-256)",
-  readers: "Windows Server 2019 and later, Windows 10 version 1709 and later, Windows 11.",
   date: "2026-11-20",
-  comment:
-    "Windows Server 2016 and older cannot read it and say that the password is wrong. 2 000 rounds is what Windows itself writes.",
   encryption: "pbes2-aes256-sha256",
   mac: "sha256",
   iterations: 2_000,

@@ -2,7 +2,7 @@ import { productById } from "../../catalogue/products/index.ts";
 import { findProvider, generationOf } from "../../catalogue/providers/index.ts";
 import { productStatement } from "../../catalogue/providers/product-statement.ts";
 import { targetById } from "../../catalogue/targets/index.ts";
-import { parametersOf } from "../../catalogue/targets/parameters.ts";
+import { settingsOf } from "../../catalogue/targets/target-settings.ts";
 import type { Pkcs12Parameters, Target } from "../../catalogue/targets/types.ts";
 import { assertNever } from "../../errors/assert-never.ts";
 import { messages } from "../../text/localise.ts";
@@ -116,7 +116,7 @@ const newName = "<name of the file>";
 function stepsFor(target: Target, input: ImportStepsInput): readonly ImportStep[] {
   switch (target.container) {
     case "PKCS#12":
-      return pfxSteps(input, parametersOf(target, input.options ?? {}).parameters);
+      return pfxSteps(input, settingsOf(target, input.options ?? {}).parameters);
     case "PEM":
       return pemSteps(input);
     case "PKCS#7":

@@ -2,8 +2,14 @@ import type { ComparisonRow } from "../../api/schemas/convert.ts";
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { GeneralName, PublicKeyFacts } from "../../facts/common.ts";
 import { type Part, presentValue } from "../../facts/part.ts";
+import type { Message } from "../../text/message.ts";
+import { publicKeyWords } from "../facts/key-words.ts";
+import { factTexts } from "../facts/texts.ts";
+import { comparisonTexts as texts } from "./texts.ts";
 
-/** Lines that the comparisons of certificates share, and their texts. */
+/** Lines that the comparisons of certificates share, and their sides. */
+
+type Side = Message | string;
 
 const millisecondsPerDay = 86_400_000;
 
@@ -11,18 +17,19 @@ const millisecondsPerDay = 86_400_000;
 export function nameRows(
   before: CertificateFacts["subjectAlternativeNames"],
   after: CertificateFacts["subjectAlternativeNames"],
-  words: { readonly lost: string; readonly added: string; readonly wasNotThere: string },
+  words: { readonly lost: Message; readonly added: Message; readonly wasNotThere: Message },
 ): readonly ComparisonRow[] {
+  const what = texts.labels.names;
   if (before.state === "unreadable" || after.state === "unreadable") {
-    return [{ what: "Names", before: namesText(before), after: namesText(after), changed: true }];
+    return [{ what, before: namesSide(before), after: namesSide(after), changed: true }];
   }
-  const old = textsOf(presentValue(before) ?? []);
-  const now = textsOf(presentValue(after) ?? []);
+  const old = namesOf(presentValue(before) ?? []);
+  const now = namesOf(presentValue(after) ?? []);
   const lost = old.filter((name) => !now.includes(name));
   const added = now.filter((name) => !old.includes(name));
   return [
-    { what: "Names", before: counted(old), after: counted(now), changed: lost.length + added.length > 0 },
-    ...(lost.length === 0 ? [] : [{ what: words.lost, before: lost.join(", "), after: "missing", changed: true }]),
+    { what, before: counted(old), after: counted(now), changed: lost.length + added.length > 0 },
+    ...(lost.length === 0 ? [] : [{ what: words.lost, before: lost.join(", "), after: texts.missing, changed: true }]),
     ...(added.length === 0
       ? []
       : [{ what: words.added, before: words.wasNotThere, after: added.join(", "), changed: true }]),
@@ -32,20 +39,17 @@ export function nameRows(
 /** Where clients look whether the certificate was revoked: they need an address that they can reach without a domain account. */
 export function distributionPointRow(
   { crlDistributionPoints }: Pick<CertificateFacts, "crlDistributionPoints">,
-  before: string,
+  before: Side,
 ): ComparisonRow {
-  const what = "CRL distribution point";
-  if (crlDistributionPoints.state === "unreadable") return { what, before, after: damagedText, changed: true };
-  const urls = presentValue(crlDistributionPoints) ?? [];
-  if (urls.length === 0) return { what, before, after: "none: revocation cannot be checked", changed: true };
-  const after = urls.join(", ");
-  const ldapOnly = urls.every((url) => /^ldaps?:/i.test(url));
-  return {
-    what,
-    before,
-    after: ldapOnly ? `LDAP only, which computers outside the domain cannot ask: ${after}` : after,
-    changed: ldapOnly,
-  };
+  const what = factTexts.labels.distributionPoints;
+  if (crlDistributionPoints.state === "unreadable") {
+    return { what, before, after: urlsSide(crlDistributionPoints), changed: true };
+  }
+  const addresses = presentValue(crlDistributionPoints) ?? [];
+  if (addresses.length === 0) return { what, before, after: texts.noDistributionPoint, changed: true };
+  const urls = addresses.join(", ");
+  const ldapOnly = addresses.every((url) => /^ldaps?:/i.test(url));
+  return { what, before, after: ldapOnly ? texts.ldapOnly({ urls }) : urls, changed: ldapOnly };
 }
 
 /** Whole days, rounded, between the ends of a certificate. */
@@ -61,55 +65,54 @@ export function livesLongerThan(
   return Date.parse(notAfter) - Date.parse(notBefore) >= days * millisecondsPerDay;
 }
 
-export function keyText({ algorithm, bits, curve, fingerprint }: PublicKeyFacts): string {
-  return `${keySizeText({ algorithm, bits, curve })}, ${fingerprint.slice(0, 16)}…`;
+/** "RSA, 2048 bits, 0123456789abcdef…" */
+export function keySide(publicKey: PublicKeyFacts): Message {
+  return texts.key({ key: publicKeyWords(publicKey), fingerprint: publicKey.fingerprint.slice(0, 16) });
 }
 
-/** "RSA 2048", "EC P-256" */
-export function keySizeText({ algorithm, bits, curve }: Pick<PublicKeyFacts, "algorithm" | "bits" | "curve">): string {
-  return `${algorithm} ${curve ?? bits ?? ""}`.trim();
+export function usagesSide(usages: CertificateFacts["extendedKeyUsage"]): Side {
+  return partSide(usages, (uses) => listed(uses.map(({ name }) => name)), factTexts.anyPurpose);
 }
 
-export function usagesText(usages: CertificateFacts["extendedKeyUsage"]): string {
-  return partText(usages, (names) => listed(names.map(({ name }) => name)));
+export function bitsSide(bits: CertificateFacts["keyUsage"]): Side {
+  return partSide(bits, listed);
 }
 
-export function bitsText(bits: CertificateFacts["keyUsage"]): string {
-  return partText(bits, listed);
-}
-
-export function urlsText(urls: CertificateFacts["crlDistributionPoints"]): string {
-  return partText(urls, (texts) => texts.join(", ") || "none");
+export function urlsSide(urls: CertificateFacts["crlDistributionPoints"]): Side {
+  return partSide(urls, (addresses) => addresses.join(", ") || factTexts.notPresent);
 }
 
 /** A template by what names it best: "WebServer", or its OID with version. */
-export function templateText(part: CertificateFacts["template"]): string {
-  return partText(part, (template) => {
-    const identifier = [template.oid, template.version].filter((value) => value !== null).join(" version ");
-    return template.name ?? (identifier === "" ? "none" : identifier);
+export function templateSide(part: CertificateFacts["template"]): Side {
+  return partSide(part, ({ name, oid, version }) => {
+    if (name !== null) return name;
+    if (oid === null) return factTexts.empty;
+    return version === null ? oid : texts.templateVersion({ oid, version });
   });
 }
 
-const damagedText = "damaged, cannot be read";
-
-function partText<Value>(part: Part<Value>, words: (value: Value) => string): string {
-  if (part.state === "unreadable") return damagedText;
-  return part.state === "absent" ? "none" : words(part.value);
+function partSide<Value>(
+  part: Part<Value>,
+  words: (value: Value) => Side,
+  missing: Message = factTexts.notPresent,
+): Side {
+  if (part.state === "unreadable") return factTexts.damaged({ offset: part.offset, problem: part.problem });
+  return part.state === "absent" ? missing : words(part.value);
 }
 
-function namesText(names: CertificateFacts["subjectAlternativeNames"]): string {
-  return partText(names, (values) => counted(textsOf(values)));
+function namesSide(names: CertificateFacts["subjectAlternativeNames"]): Side {
+  return partSide(names, (values) => counted(namesOf(values)));
 }
 
-function listed(texts: readonly string[]): string {
-  return texts.length === 0 ? "none" : [...texts].sort().join(", ");
+function listed(values: readonly string[]): Side {
+  return values.length === 0 ? factTexts.empty : values.toSorted().join(", ");
 }
 
 /** DNS names have no case; anything but a DNS name is shown with its kind. */
-function textsOf(names: readonly GeneralName[]): readonly string[] {
+function namesOf(names: readonly GeneralName[]): readonly string[] {
   return [...new Set(names.map(({ type, value }) => (type === "dns" ? value.toLowerCase() : `${type}: ${value}`)))];
 }
 
-function counted(names: readonly string[]): string {
-  return names.length === 1 ? "1 name" : `${names.length} names`;
+function counted({ length }: readonly string[]): Message {
+  return texts.names({ count: length });
 }

@@ -10,7 +10,10 @@ import {
   p256,
   rootAuthority,
 } from "../../rules/testing/build-facts.ts";
-import { compareBundles } from "./compare-bundles.ts";
+import { inWords } from "../../text/testing/in-words.ts";
+import { compareBundles as compareInMessages } from "./compare-bundles.ts";
+
+const compareBundles = (...input: Parameters<typeof compareInMessages>) => inWords(compareInMessages(...input));
 
 const cng = bundleFacts({
   keys: [
@@ -35,26 +38,26 @@ describe("compareBundles", () => {
     expect(
       compareBundles(cng, bundleFacts(), now).map(({ what, before, after, changed }) => [what, before, after, changed]),
     ).toEqual([
-      ["Private key", "RSA 2048 bits, 0000000000000000…", "RSA 2048 bits, 0000000000000000…", false],
+      ["Private key", "RSA, 2048 bits, 0000000000000000…", "RSA, 2048 bits, 0000000000000000…", false],
       ["Provider", "Microsoft Software Key Storage Provider", "Microsoft RSA SChannel Cryptographic Provider", true],
-      ["KeySpec", "both (key usage 90)", "AT_KEYEXCHANGE (key usage 10)", true],
-      ["Key set", "computer", "computer", false],
+      ["KeySpec", "Both AT_KEYEXCHANGE and AT_SIGNATURE, key usage 90", "AT_KEYEXCHANGE (1), key usage 10", true],
+      ["Key set", "Computer", "Computer", false],
       [
         "Encryption of the key",
-        "AES-256-CBC, PBKDF2 HMAC-SHA-256, 2000 rounds, salt of 8 bytes",
-        "3DES, PKCS12-KDF SHA-1, 2000 rounds, salt of 8 bytes",
+        "AES-256-CBC, PBKDF2 HMAC-SHA-256, 2,000 iterations, salt of 8 bytes",
+        "3DES, PKCS12-KDF SHA-1, 2,000 iterations, salt of 8 bytes",
         true,
       ],
       [
         "Encryption of the certificates",
-        "AES-256-CBC, PBKDF2 HMAC-SHA-256, 2000 rounds, salt of 8 bytes",
-        "3DES, PKCS12-KDF SHA-1, 2000 rounds, salt of 8 bytes",
+        "AES-256-CBC, PBKDF2 HMAC-SHA-256, 2,000 iterations, salt of 8 bytes",
+        "3DES, PKCS12-KDF SHA-1, 2,000 iterations, salt of 8 bytes",
         true,
       ],
       [
         "Integrity check",
-        "SHA-256, PKCS12-KDF SHA-256, 2000 rounds, salt of 20 bytes",
-        "SHA-1, PKCS12-KDF SHA-1, 2000 rounds, salt of 20 bytes",
+        "SHA-256, PKCS12-KDF SHA-256, 2,000 iterations, salt of 20 bytes",
+        "SHA-1, PKCS12-KDF SHA-1, 2,000 iterations, salt of 20 bytes",
         true,
       ],
       [
@@ -63,9 +66,9 @@ describe("compareBundles", () => {
         "pool01.contoso.com → Contoso Issuing CA → Contoso Root CA",
         true,
       ],
-      ["Friendly name", "none", "none", false],
-      ["Windows store properties", "none", "none", false],
-      ["Other contents", "CRL", "none", true],
+      ["Friendly name", "Not present", "Not present", false],
+      ["Windows store properties", "Not present", "Not present", false],
+      ["Other contents", "CRL", "Not present", true],
       ["Encoding", "DER, 8 bytes after the end", "DER", true],
     ]);
   });
@@ -87,6 +90,6 @@ describe("compareBundles", () => {
     const empty = bundleFacts({ keys: [], certificates: [], mac: null, certificateEncryption: null });
     const rows = compareBundles(empty, empty, now);
     expect(rows.every(({ changed }) => !changed)).toBe(true);
-    expect(rows.find(({ what }) => what === "Private key")?.before).toBe("none");
+    expect(rows.find(({ what }) => what === "Private key")?.before).toBe("Not present");
   });
 });

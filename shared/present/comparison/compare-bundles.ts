@@ -1,9 +1,17 @@
 import type { ComparisonRow } from "../../api/schemas/convert.ts";
 import { certificateOfKey } from "../../chain/certificate-of-key.ts";
 import type { BundleFacts, EncryptionFacts, KeyFacts } from "../../facts/bundle-facts.ts";
-import { commonNameOf } from "../../judge/evidence.ts";
-import { formatList } from "../../text/localise.ts";
+import type { Message } from "../../text/message.ts";
+import { certificateName } from "../facts/certificate-name.ts";
+import { derivedWords, encryptionWords, keySpecWords } from "../facts/key-words.ts";
+import { factTexts } from "../facts/texts.ts";
+import { keySide } from "./certificate-rows.ts";
 import { row } from "./row.ts";
+import { comparisonTexts as texts } from "./texts.ts";
+
+type Side = Message | string;
+
+const { labels, notPresent } = factTexts;
 
 /**
  * A PFX beside what it was converted to, line by line: where the key goes, how the file is protected, what it holds.
@@ -11,20 +19,17 @@ import { row } from "./row.ts";
  * Keys are compared in the order of `after`; a key pair is the same when its public key is.
  */
 export function compareBundles(before: BundleFacts, after: BundleFacts, now: string): readonly ComparisonRow[] {
+  const both = (what: Message, side: (bundle: BundleFacts) => Side) => row(what, side(before), side(after));
   return [
     ...keyRows(before, after),
-    row("Encryption of the key", keyEncryption(before), keyEncryption(after)),
-    row(
-      "Encryption of the certificates",
-      encryptionText(before.certificateEncryption),
-      encryptionText(after.certificateEncryption),
-    ),
-    row("Integrity check", macText(before), macText(after)),
-    row("Certificates", certificatesText(before), certificatesText(after)),
-    row("Friendly name", friendlyNameText(before, now), friendlyNameText(after, now)),
-    row("Windows store properties", storePropertiesText(before), storePropertiesText(after)),
-    row("Other contents", othersText(before), othersText(after)),
-    row("Encoding", encodingText(before), encodingText(after)),
+    both(labels.keyEncryption, ({ keys }) => encryptionSide(keys[0]?.encryption ?? null)),
+    both(labels.certificateEncryption, ({ certificateEncryption }) => encryptionSide(certificateEncryption)),
+    both(labels.integrity, macSide),
+    both(texts.labels.certificates, certificatesSide),
+    both(labels.friendlyName, (bundle) => friendlyNameSide(bundle, now)),
+    both(texts.labels.storeProperties, storePropertiesSide),
+    both(labels.otherContents, othersSide),
+    both(labels.encoding, encodingSide),
   ];
 }
 
@@ -32,85 +37,60 @@ function keyRows(before: BundleFacts, after: BundleFacts): readonly ComparisonRo
   const kept = after.keys[0];
   const source =
     before.keys.find(({ publicKey }) => publicKey.fingerprint === kept?.publicKey.fingerprint) ?? before.keys[0];
+  const both = (what: Message, side: (key: KeyFacts) => Side) =>
+    row(what, source === undefined ? notPresent : side(source), kept === undefined ? notPresent : side(kept));
+  const counts = [before.keys.length, after.keys.length] as const;
   return [
-    row("Private key", keyText(source), keyText(kept)),
-    row("Provider", source?.provider ?? "not named", kept?.provider ?? "not named"),
-    row("KeySpec", keySpecText(source), keySpecText(kept)),
-    row("Key set", keySetText(source), keySetText(kept)),
-    ...(before.keys.length === after.keys.length
+    both(factTexts.titles.key({ number: 1, of: 1 }), ({ publicKey }) => keySide(publicKey)),
+    both(labels.provider, ({ provider }) => provider ?? notPresent),
+    both(labels.keySpec, keySpecSide),
+    both(labels.keySet, ({ machineKeySet }) =>
+      machineKeySet ? factTexts.keySets.machine : factTexts.keySets.unmarked,
+    ),
+    ...(counts[0] === counts[1]
       ? []
-      : [row("Number of keys", String(before.keys.length), String(after.keys.length))]),
+      : [row(texts.labels.numberOfKeys, texts.count({ count: counts[0] }), texts.count({ count: counts[1] }))]),
   ];
 }
 
-function keyText(key: KeyFacts | undefined): string {
-  if (key === undefined) return "none";
-  const { algorithm, bits, curve, fingerprint } = key.publicKey;
-  const size = curve ?? (bits === null ? "" : `${bits} bits`);
-  return `${[algorithm, size].filter((part) => part !== "").join(" ")}, ${fingerprint.slice(0, 16)}…`;
+/** The KeySpec with the octet of the key usage that says it (formats.md §1.5). */
+function keySpecSide({ keySpec, keyUsageOctet }: KeyFacts): Message {
+  const words = keySpecWords(keySpec);
+  if (words === null) return notPresent;
+  return keyUsageOctet === null ? words : texts.keySpec({ keySpec: words, octet: keyUsageOctet });
 }
 
-function keySpecText(key: KeyFacts | undefined): string {
-  switch (key?.keySpec) {
-    case "AT_KEYEXCHANGE":
-      return `AT_KEYEXCHANGE (key usage ${key.keyUsageOctet ?? "10"})`;
-    case "AT_SIGNATURE":
-      return `AT_SIGNATURE (key usage ${key.keyUsageOctet ?? "80"})`;
-    case "ambiguous":
-      return `both (key usage ${key.keyUsageOctet ?? "90"})`;
-    default:
-      return "not marked";
-  }
+function encryptionSide(encryption: EncryptionFacts | null): Side {
+  const words = encryptionWords(encryption);
+  const bytes = encryption?.saltBytes ?? null;
+  return bytes === null ? words : texts.salted({ encryption: words, bytes });
 }
 
-function keySetText(key: KeyFacts | undefined): string {
-  return key?.machineKeySet === true ? "computer" : "not marked";
+function macSide({ mac }: BundleFacts): Side {
+  if (mac === null) return notPresent;
+  return texts.salted({ encryption: derivedWords({ ...mac, cipher: mac.algorithm }), bytes: mac.saltBytes });
 }
 
-function keyEncryption({ keys }: BundleFacts): string {
-  return encryptionText(keys[0]?.encryption ?? null);
+function certificatesSide({ certificates }: BundleFacts): Side {
+  if (certificates.length === 0) return notPresent;
+  return certificates.map(({ certificate }) => certificateName(certificate)).join(" → ");
 }
 
-function encryptionText(encryption: EncryptionFacts | null): string {
-  if (encryption === null || encryption.scheme === "none") return "none";
-  const parts = [
-    encryption.cipher,
-    encryption.keyDerivation,
-    encryption.iterations === null ? null : `${encryption.iterations} rounds`,
-    encryption.saltBytes === null ? null : `salt of ${encryption.saltBytes} bytes`,
-  ];
-  return parts.filter((part) => part !== null).join(", ");
-}
-
-function macText({ mac }: BundleFacts): string {
-  if (mac === null) return "none";
-  return `${mac.algorithm}, ${mac.keyDerivation}, ${mac.iterations} rounds, salt of ${mac.saltBytes} bytes`;
-}
-
-function certificatesText({ certificates }: BundleFacts): string {
-  if (certificates.length === 0) return "none";
-  return certificates
-    .map(({ certificate }) => commonNameOf(certificate.subject) ?? certificate.subject.text)
-    .join(" → ");
-}
-
-function friendlyNameText(bundle: BundleFacts, now: string): string {
+function friendlyNameSide(bundle: BundleFacts, now: string): Side {
   const [key] = bundle.keys;
   const leaf = key === undefined ? 0 : (certificateOfKey(bundle, key, now) ?? 0);
-  return bundle.certificates[leaf]?.friendlyName ?? "none";
+  return bundle.certificates[leaf]?.friendlyName ?? notPresent;
 }
 
-function storePropertiesText({ certificates }: BundleFacts): string {
-  const ids = [...new Set(certificates.flatMap(({ storeProperties }) => storeProperties))].sort(
-    (one, other) => one - other,
-  );
-  return ids.length === 0 ? "none" : ids.join(", ");
+function storePropertiesSide({ certificates }: BundleFacts): Side {
+  const ids = new Set(certificates.flatMap(({ storeProperties }) => storeProperties));
+  return ids.size === 0 ? notPresent : [...ids].sort((one, other) => one - other).join(", ");
 }
 
-function othersText({ otherBags }: BundleFacts): string {
-  return otherBags.length === 0 ? "none" : formatList(otherBags);
+function othersSide({ otherBags }: BundleFacts): Side {
+  return otherBags.length === 0 ? notPresent : texts.list({ items: otherBags });
 }
 
-function encodingText({ encoding, trailingBytes }: BundleFacts): string {
-  return trailingBytes === 0 ? encoding : `${encoding}, ${trailingBytes} bytes after the end`;
+function encodingSide({ encoding, trailingBytes }: BundleFacts): Side {
+  return trailingBytes === 0 ? encoding : texts.trailingBytes({ encoding, bytes: trailingBytes });
 }

@@ -10,6 +10,8 @@ import {
   rootAuthority,
   serverAuthentication,
 } from "../../rules/testing/build-facts.ts";
+import { format } from "../../text/localise.ts";
+import { inWords } from "../../text/testing/in-words.ts";
 import { compareCertificates } from "./compare-certificates.ts";
 
 const old = certificateFacts({ extendedKeyUsage: [serverAuthentication, clientAuthentication] });
@@ -29,7 +31,7 @@ const chain = (leaf: CertificateFacts, root: CertificateFacts = rootAuthority())
 });
 
 function changedLines(renewed: CertificateFacts, root?: CertificateFacts): readonly string[] {
-  return compareCertificates(chain(old), chain(renewed, root))
+  return inWords(compareCertificates(chain(old), chain(renewed, root)))
     .filter(({ changed }) => changed)
     .map(({ what, before, after }) => `${what}: ${before} | ${after}`);
 }
@@ -49,15 +51,15 @@ describe("compareCertificates", () => {
       ),
     ).toEqual([
       "Names: 2 names | 2 names",
-      "Names lost: fe01.contoso.com | missing",
-      "Names added: not there before | www.pool01.contoso.com",
-      "Enhanced key usage: clientAuth, serverAuth | serverAuth",
+      "Names lost: fe01.contoso.com | Missing",
+      "Names added: Not there before | www.pool01.contoso.com",
+      "Enhanced Key Usage: clientAuth, serverAuth | serverAuth",
     ]);
   });
 
   it("says that the old key is used again", () => {
     expect(changedLines(renewedWith({ publicKey: old.publicKey }))).toEqual([
-      "Key pair: 0000000000000000… | the same key, used again",
+      "Key pair: 0000000000000000… | The same key, used again",
     ]);
   });
 
@@ -72,23 +74,23 @@ describe("compareCertificates", () => {
       rootAuthority({ sha256Fingerprint: "77".repeat(32) }),
     );
     expect(lines).toEqual([
-      "Key size: RSA 2048 | EC P-256",
-      "Issued by: CN=Contoso Issuing CA | CN=Other Issuing CA",
+      "Key size: RSA, 2048 bits | EC P-256",
+      "Issuer: CN=Contoso Issuing CA | CN=Other Issuing CA",
       "Root: CN=Contoso Root CA | CN=Contoso Root CA",
       "Lifetime: 729 days | 200 days",
-      "Expires: 2027-12-31 | 2027-07-20",
-      "Template: none | WebServer",
+      "Expires: 31 Dec 2027 | 20 Jul 2027",
+      "Certificate template: Not present | WebServer",
     ]);
   });
 
   it("says nothing of the root where a file does not hold its whole chain", () => {
     const rows = compareCertificates({ path: [old], complete: false }, chain(renewedWith()));
-    expect(rows.map(({ what }) => what)).not.toContain("Root");
+    expect(rows.map(({ what }) => format(what))).not.toContain("Root");
   });
 
   it("sees a lost distribution point", () => {
     expect(changedLines(renewedWith({ crlDistributionPoints: null }))).toEqual([
-      "CRL distribution point: http://pki.contoso.com/issuing.crl | none: revocation cannot be checked",
+      "CRL Distribution Points: http://pki.contoso.com/issuing.crl | Not present: revocation cannot be checked",
     ]);
   });
 

@@ -1,18 +1,21 @@
 import type { ComparisonRow } from "../../api/schemas/convert.ts";
 import type { ChosenChain } from "../../chain/types.ts";
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
-import { isoDay } from "../../text/iso-day.ts";
+import { publicKeyWords } from "../facts/key-words.ts";
+import { factTexts } from "../facts/texts.ts";
 import {
-  bitsText,
+  bitsSide,
   distributionPointRow,
-  keySizeText,
   lifetimeDays,
   nameRows,
-  templateText,
-  urlsText,
-  usagesText,
+  templateSide,
+  urlsSide,
+  usagesSide,
 } from "./certificate-rows.ts";
 import { row } from "./row.ts";
+import { comparisonTexts as texts } from "./texts.ts";
+
+const { labels } = texts;
 
 /** Certificates from the leaf up, as far as they are there. */
 export type ComparedChain = Pick<ChosenChain, "path" | "complete">;
@@ -28,28 +31,28 @@ export function compareCertificates(before: ComparedChain, after: ComparedChain)
   const [renewed] = after.path;
   if (old === undefined || renewed === undefined) return [];
   return [
-    row("Subject", old.subject.text, renewed.subject.text),
+    row(factTexts.labels.subject, old.subject.text, renewed.subject.text),
     ...nameRows(old.subjectAlternativeNames, renewed.subjectAlternativeNames, {
-      lost: "Names lost",
-      added: "Names added",
-      wasNotThere: "not there before",
+      lost: labels.namesLost,
+      added: labels.namesAdded,
+      wasNotThere: texts.notThereBefore,
     }),
-    row("Enhanced key usage", usagesText(old.extendedKeyUsage), usagesText(renewed.extendedKeyUsage)),
-    row("Key usage", bitsText(old.keyUsage), bitsText(renewed.keyUsage)),
+    row(factTexts.labels.enhancedKeyUsage, usagesSide(old.extendedKeyUsage), usagesSide(renewed.extendedKeyUsage)),
+    row(factTexts.labels.keyUsage, bitsSide(old.keyUsage), bitsSide(renewed.keyUsage)),
     keyRow(old, renewed),
-    row("Key size", keySizeText(old.publicKey), keySizeText(renewed.publicKey)),
-    row("Signed with", digestOf(old), digestOf(renewed)),
-    row("Issued by", old.issuer.text, renewed.issuer.text),
+    row(labels.keySize, publicKeyWords(old.publicKey), publicKeyWords(renewed.publicKey)),
+    row(labels.signedWith, digestOf(old), digestOf(renewed)),
+    row(factTexts.labels.issuer, old.issuer.text, renewed.issuer.text),
     ...rootRows(before, after),
-    row("Lifetime", `${lifetimeDays(old)} days`, `${lifetimeDays(renewed)} days`),
+    row(labels.lifetime, texts.days({ days: lifetimeDays(old) }), texts.days({ days: lifetimeDays(renewed) })),
     {
-      what: "Expires",
-      before: isoDay(old.notAfter),
-      after: isoDay(renewed.notAfter),
+      what: labels.expires,
+      before: texts.day({ at: old.notAfter }),
+      after: texts.day({ at: renewed.notAfter }),
       changed: Date.parse(renewed.notAfter) <= Date.parse(old.notAfter),
     },
     ...templateRows(old, renewed),
-    distributionPointRow(renewed, urlsText(old.crlDistributionPoints)),
+    distributionPointRow(renewed, urlsSide(old.crlDistributionPoints)),
   ];
 }
 
@@ -57,9 +60,9 @@ export function compareCertificates(before: ComparedChain, after: ComparedChain)
 function keyRow(old: CertificateFacts, renewed: CertificateFacts): ComparisonRow {
   const same = old.publicKey.fingerprint === renewed.publicKey.fingerprint;
   return {
-    what: "Key pair",
-    before: `${old.publicKey.fingerprint.slice(0, 16)}…`,
-    after: same ? "the same key, used again" : `a new key, ${renewed.publicKey.fingerprint.slice(0, 16)}…`,
+    what: labels.keyPair,
+    before: texts.fingerprint({ fingerprint: old.publicKey.fingerprint.slice(0, 16) }),
+    after: same ? texts.sameKey : texts.newKey({ fingerprint: renewed.publicKey.fingerprint.slice(0, 16) }),
     changed: same,
   };
 }
@@ -75,7 +78,7 @@ function rootRows(before: ComparedChain, after: ComparedChain): readonly Compari
   if (old === undefined || renewed === undefined) return [];
   return [
     {
-      ...row("Root", old.subject.text, renewed.subject.text),
+      ...row(labels.root, old.subject.text, renewed.subject.text),
       changed: old.sha256Fingerprint !== renewed.sha256Fingerprint,
     },
   ];
@@ -83,5 +86,5 @@ function rootRows(before: ComparedChain, after: ComparedChain): readonly Compari
 
 function templateRows(old: CertificateFacts, renewed: CertificateFacts): readonly ComparisonRow[] {
   if (old.template.state === "absent" && renewed.template.state === "absent") return [];
-  return [row("Template", templateText(old.template), templateText(renewed.template))];
+  return [row(factTexts.labels.template, templateSide(old.template), templateSide(renewed.template))];
 }

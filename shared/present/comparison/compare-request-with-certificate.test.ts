@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { ComparisonRow } from "../../api/schemas/convert.ts";
 import { authorityById } from "../../authorities/index.ts";
 import type { AuthorityId } from "../../authorities/types.ts";
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
@@ -13,14 +12,11 @@ import {
   serverAuthentication,
   sha256WithRsa,
 } from "../../rules/testing/build-facts.ts";
+import { inWords } from "../../text/testing/in-words.ts";
 import { compareRequestWithCertificate } from "./compare-request-with-certificate.ts";
 
-function compare(
-  request: RequestFacts,
-  certificate: CertificateFacts,
-  authority: AuthorityId = "ad-cs-enterprise",
-): readonly ComparisonRow[] {
-  return compareRequestWithCertificate(request, certificate, authorityById(authority));
+function compare(request: RequestFacts, certificate: CertificateFacts, authority: AuthorityId = "ad-cs-enterprise") {
+  return inWords(compareRequestWithCertificate(request, certificate, authorityById(authority)));
 }
 
 function changedLines(...input: Parameters<typeof compare>): readonly string[] {
@@ -43,40 +39,40 @@ describe("compareRequestWithCertificate", () => {
     });
     expect(changedLines(requestFacts(), certificate)).toEqual([
       "Names: 2 names | 2 names",
-      "Names left out: fe01.contoso.com | missing",
-      "Names put in: not asked for | www.contoso.com",
+      "Names left out: fe01.contoso.com | Missing",
+      "Names put in: Not asked for | www.contoso.com",
     ]);
   });
 
   it("sees lost alternative names altogether (formats.md §10 item 11)", () => {
     expect(changedLines(requestFacts(), certificateFacts({ subjectAlternativeNames: null }))).toContain(
-      "Names left out: pool01.contoso.com, fe01.contoso.com | missing",
+      "Names left out: pool01.contoso.com, fe01.contoso.com | Missing",
     );
   });
 
   it("shows another key, and usages without regard to their order", () => {
-    expect(changedLines(requestFacts(), certificateFacts({ publicKey: p256 }))[0]).toMatch(/^Key pair: RSA 2048/);
+    expect(changedLines(requestFacts(), certificateFacts({ publicKey: p256 }))[0]).toMatch(/^Key pair: RSA, 2048 bits/);
     const both = certificateFacts({ extendedKeyUsage: [clientAuthentication, serverAuthentication] });
     const asked = requestFacts({ extendedKeyUsage: [serverAuthentication, clientAuthentication] });
     expect(changedLines(asked, both)).toEqual([]);
-    expect(changedLines(requestFacts(), both)).toEqual(["Enhanced key usage: serverAuth | clientAuth, serverAuth"]);
+    expect(changedLines(requestFacts(), both)).toEqual(["Enhanced Key Usage: serverAuth | clientAuth, serverAuth"]);
   });
 
   it("shows what the authority chose, which is no change", () => {
     const rows = compare(requestFacts(), certificateFacts());
     const row = (wanted: string) => rows.find(({ what }) => what === wanted);
-    expect(row("Valid")).toMatchObject({ after: "2026-01-01 to 2027-12-31", changed: false });
+    expect(row("Valid")).toMatchObject({ after: "1 Jan 2026 to 31 Dec 2027", changed: false });
     expect(row("Lifetime")).toMatchObject({ after: "729 days", changed: false });
-    expect(row("Issued by")).toMatchObject({ after: "CN=Contoso Issuing CA", changed: false });
+    expect(row("Issuer")).toMatchObject({ after: "CN=Contoso Issuing CA", changed: false });
   });
 
   it.each([
-    [null, "none: revocation cannot be checked"],
-    [[], "none: revocation cannot be checked"],
+    [null, "Not present: revocation cannot be checked"],
+    [[], "Not present: revocation cannot be checked"],
     [["ldap:///CN=CA"], "LDAP only, which computers outside the domain cannot ask: ldap:///CN=CA"],
   ])("says that a distribution point that is %j does not do", (crlDistributionPoints, words) => {
     expect(changedLines(requestFacts(), certificateFacts({ crlDistributionPoints }))).toEqual([
-      `CRL distribution point: chosen by the authority | ${words}`,
+      `CRL Distribution Points: Chosen by the authority | ${words}`,
     ]);
   });
 
@@ -94,7 +90,7 @@ describe("compareRequestWithCertificate", () => {
     "for a public authority, holds %s to %s against the days of its beginning: beyond is %s",
     (notBefore, notAfter, beyond) => {
       const lines = changedLines(requestFacts(), certificateFacts({ notBefore, notAfter }), "public");
-      expect(lines.some((line) => line.startsWith("Lifetime: at most"))).toBe(beyond);
+      expect(lines.some((line) => line.startsWith("Lifetime: At most"))).toBe(beyond);
     },
   );
 
@@ -117,6 +113,6 @@ describe("compareRequestWithCertificate", () => {
     ["one that was not asked for", null, byName("WebServer"), false],
   ])("compares the template: %s", (_what, asked, given, different) => {
     const lines = changedLines(requestFacts({ template: asked }), certificateFacts({ template: given }));
-    expect(lines.some((line) => line.startsWith("Template:"))).toBe(different);
+    expect(lines.some((line) => line.startsWith("Certificate template:"))).toBe(different);
   });
 });

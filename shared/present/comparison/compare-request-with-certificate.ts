@@ -6,19 +6,21 @@ import type { TemplateReference } from "../../facts/common.ts";
 import { presentValue } from "../../facts/part.ts";
 import type { RequestFacts } from "../../facts/request-facts.ts";
 import { isoDay } from "../../text/iso-day.ts";
+import { factTexts } from "../facts/texts.ts";
 import {
-  bitsText,
+  bitsSide,
   distributionPointRow,
-  keyText,
+  keySide,
   lifetimeDays,
   livesLongerThan,
   nameRows,
-  templateText,
-  usagesText,
+  templateSide,
+  usagesSide,
 } from "./certificate-rows.ts";
 import { row } from "./row.ts";
+import { comparisonTexts as texts } from "./texts.ts";
 
-const chosen = "chosen by the authority";
+const { labels, chosen } = texts;
 
 /**
  * What was asked for beside what came back from the authority. A line is changed where the certificate differs from the request in
@@ -32,22 +34,26 @@ export function compareRequestWithCertificate(
   authority: Authority,
 ): readonly ComparisonRow[] {
   return [
-    row("Key pair", keyText(request.publicKey), keyText(certificate.publicKey)),
-    row("Subject", request.subject.text, certificate.subject.text),
+    row(labels.keyPair, keySide(request.publicKey), keySide(certificate.publicKey)),
+    row(factTexts.labels.subject, request.subject.text, certificate.subject.text),
     ...nameRows(request.subjectAlternativeNames, certificate.subjectAlternativeNames, {
-      lost: "Names left out",
-      added: "Names put in",
-      wasNotThere: "not asked for",
+      lost: labels.namesLeftOut,
+      added: labels.namesPutIn,
+      wasNotThere: texts.notAskedFor,
     }),
-    row("Enhanced key usage", usagesText(request.extendedKeyUsage), usagesText(certificate.extendedKeyUsage)),
-    row("Key usage", bitsText(request.keyUsage), bitsText(certificate.keyUsage)),
+    row(
+      factTexts.labels.enhancedKeyUsage,
+      usagesSide(request.extendedKeyUsage),
+      usagesSide(certificate.extendedKeyUsage),
+    ),
+    row(factTexts.labels.keyUsage, bitsSide(request.keyUsage), bitsSide(certificate.keyUsage)),
     ...templateRows(request, certificate),
     digestRow(request, certificate),
-    { what: "Issued by", before: chosen, after: certificate.issuer.text, changed: false },
+    { what: factTexts.labels.issuer, before: chosen, after: certificate.issuer.text, changed: false },
     {
-      what: "Valid",
+      what: labels.valid,
       before: chosen,
-      after: `${isoDay(certificate.notBefore)} to ${isoDay(certificate.notAfter)}`,
+      after: texts.period({ from: certificate.notBefore, until: certificate.notAfter }),
       changed: false,
     },
     lifetimeRow(certificate, authority),
@@ -62,12 +68,12 @@ function templateRows(
 ): readonly ComparisonRow[] {
   if (asked.state === "absent" && given.state === "absent") return [];
   if (asked.state === "absent")
-    return [{ what: "Template", before: chosen, after: templateText(given), changed: false }];
+    return [{ what: factTexts.labels.template, before: chosen, after: templateSide(given), changed: false }];
   return [
     {
-      what: "Template",
-      before: templateText(asked),
-      after: templateText(given),
+      what: factTexts.labels.template,
+      before: templateSide(asked),
+      after: templateSide(given),
       changed: isOther(presentValue(asked), presentValue(given)),
     },
   ];
@@ -84,16 +90,16 @@ function isOther(asked: TemplateReference | null, given: TemplateReference | nul
 function digestRow(request: RequestFacts, certificate: CertificateFacts): ComparisonRow {
   const asked = request.signatureAlgorithm;
   const given = certificate.signatureAlgorithm;
-  return row("Signed with", asked.digest ?? asked.name, given.digest ?? given.name);
+  return row(labels.signedWith, asked.digest ?? asked.name, given.digest ?? given.name);
 }
 
 function lifetimeRow(certificate: CertificateFacts, authority: Authority): ComparisonRow {
-  const after = `${lifetimeDays(certificate)} days`;
+  const after = texts.days({ days: lifetimeDays(certificate) });
   const limit = lifetimeOn(authority, isoDay(certificate.notBefore))?.value ?? null;
-  if (limit === null) return { what: "Lifetime", before: chosen, after, changed: false };
+  if (limit === null) return { what: labels.lifetime, before: chosen, after, changed: false };
   return {
-    what: "Lifetime",
-    before: `at most ${limit.days} days, since ${limit.from}`,
+    what: labels.lifetime,
+    before: texts.atMostDays({ days: limit.days, from: limit.from }),
     after,
     changed: livesLongerThan(certificate, limit.days),
   };

@@ -1,7 +1,12 @@
 import { sources } from "../../catalogue/sources.ts";
 import type { BundleFacts } from "../../facts/bundle-facts.ts";
+import { newerProtection } from "../../facts/newer-protection.ts";
+import { messages } from "../../text/localise.ts";
+import type { Message } from "../../text/message.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
+
+const texts = messages("pfxEncryption", { integrity: "a {algorithm} integrity check" });
 
 /** formats.md §2.3: AES-256 came to Windows with 10 version 1709 and Server 2019; older releases blame the password. */
 export const encryption: Rule = defineRule({
@@ -25,19 +30,13 @@ export const encryption: Rule = defineRule({
   check: ({ bundle }, _context, problem) => {
     const found = bundle === null ? [] : newerParts(bundle);
     if (found.length === 0) return [];
-    return [problem("newer", { parts: [...found] }, "bundle.encryption")];
+    return [problem("newer", { parts: found }, "bundle.encryption")];
   },
 });
 
-function newerParts({ keys, certificateEncryption, mac }: BundleFacts): readonly string[] {
-  const ciphers = [certificateEncryption, ...keys.map((key) => key.encryption)]
-    .filter((part) => part?.scheme === "PBES2")
-    .flatMap((part) => part?.cipher ?? []);
-  const macs = mac === null || needsNoWord(mac.algorithm) ? [] : [`a ${mac.algorithm} integrity check`];
-  return [...new Set([...ciphers, ...macs])];
-}
-
-/** SHA-1 in each of its spellings; PBMAC1 has a rule of its own. */
-function needsNoWord(algorithm: string): boolean {
-  return /^(hmac-)?sha-?1$/i.test(algorithm) || algorithm.startsWith("PBMAC1");
+/** PBMAC1 has a rule of its own. */
+function newerParts({ keys, certificateEncryption, mac }: BundleFacts): readonly (string | Message)[] {
+  const newer = newerProtection([certificateEncryption, ...keys.map((key) => key.encryption)], mac);
+  const isNamed = newer.mac !== null && !newer.mac.startsWith("PBMAC1");
+  return [...newer.ciphers, ...(isNamed ? [texts.integrity({ algorithm: newer.mac })] : [])];
 }

@@ -1,5 +1,6 @@
 import { Table, Text } from "@mantine/core";
 import type { ComparisonRow } from "#shared/api/schemas/convert.ts";
+import { format, formatted } from "#shared/text/localise.ts";
 import { text } from "../text.ts";
 
 export type ComparisonTableProps = {
@@ -11,7 +12,7 @@ export type ComparisonTableProps = {
 
 function stateOf({ changed, before, after }: ComparisonRow): string {
   if (changed) return text.comparison.changed;
-  return before === after ? text.comparison.same : text.comparison.expected;
+  return formatted(before) === formatted(after) ? text.comparison.same : text.comparison.expected;
 }
 
 /** Before and after, line by line; what changed is said in words and in weight. */
@@ -30,13 +31,13 @@ export function ComparisonTable({ caption, rows, before, after }: ComparisonTabl
         </Table.Thead>
         <Table.Tbody>
           {rows.map((row) => (
-            <Table.Tr key={row.what}>
+            <Table.Tr key={row.what.text}>
               <Table.Th scope="row" fw={500}>
-                {row.what}
+                {format(row.what)}
               </Table.Th>
-              <Table.Td style={{ overflowWrap: "anywhere" }}>{row.before}</Table.Td>
+              <Table.Td style={{ overflowWrap: "anywhere" }}>{formatted(row.before)}</Table.Td>
               <Table.Td style={{ overflowWrap: "anywhere" }} fw={row.changed ? 600 : 400}>
-                {row.after}
+                {formatted(row.after)}
               </Table.Td>
               <Table.Td>
                 <Text span size="xs" fw={row.changed ? 600 : 400}>

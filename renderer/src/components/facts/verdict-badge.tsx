@@ -1,6 +1,7 @@
+import { verdictWords } from "#shared/present/verdict-texts.ts";
 import type { VerdictId } from "#shared/rules/types.ts";
+import { format } from "#shared/text/localise.ts";
 import { CheckIcon, CrossIcon, QuestionIcon, WarningIcon } from "../icons.tsx";
-import { text } from "../text.ts";
 import "./verdict-badge.css";
 
 const icons = {
@@ -17,7 +18,7 @@ export type VerdictBadgeProps = {
 };
 
 /** The verdict as icon, words and colour. */
-export function VerdictBadge({ verdict, label = text.verdict[verdict] }: VerdictBadgeProps) {
+export function VerdictBadge({ verdict, label = format(verdictWords[verdict]) }: VerdictBadgeProps) {
   const VerdictIcon = icons[verdict];
   return (
     <span className={`verdict-badge verdict-badge-${verdict}`}>

@@ -1,6 +1,7 @@
 import { Radio, Stack, Text } from "@mantine/core";
 import { targetById, targets } from "#shared/catalogue/targets/index.ts";
 import { type TargetId, targetIds } from "#shared/catalogue/targets/types.ts";
+import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { CitationLine } from "../facts/citation-line.tsx";
 import { FactsTable } from "../facts/facts-table.tsx";
@@ -31,14 +32,19 @@ export function TargetChoice({ value, onChange, pfxOnly = false }: TargetChoiceP
           {targets
             .filter(({ container }) => !pfxOnly || container === "PKCS#12")
             .map((target) => (
-              <Radio key={target.id} value={target.id} label={target.title} description={target.readers} />
+              <Radio
+                key={target.id}
+                value={target.id}
+                label={format(target.title)}
+                description={format(target.readers)}
+              />
             ))}
         </Stack>
       </Radio.Group>
       <Disclosure summary={text.target.details}>
         <Stack gap="xs">
           <FactsTable facts={targetFacts(chosen)} />
-          <Text size="sm">{chosen.comment}</Text>
+          <Text size="sm">{format(chosen.comment)}</Text>
           <CitationLine citation={chosen.citation} />
         </Stack>
       </Disclosure>

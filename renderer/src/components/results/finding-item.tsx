@@ -1,6 +1,7 @@
 import { Stack, Text } from "@mantine/core";
+import { findingTitle } from "#shared/present/verdict-texts.ts";
 import type { Finding } from "#shared/rules/types.ts";
-import { formatted } from "#shared/text/localise.ts";
+import { format, formatted } from "#shared/text/localise.ts";
 import { CitationLine } from "../facts/citation-line.tsx";
 import { text } from "../text.ts";
 import { Notice } from "./notice.tsx";
@@ -10,9 +11,8 @@ const tones = { error: "bad", warning: "warning", notice: "unknown" } as const;
 /** One finding: what is wrong, why it matters, what to do, and who says so. */
 export function FindingItem({ finding }: { readonly finding: Finding }) {
   const words = text.finding;
-  const severity = text.severity[finding.severity];
   return (
-    <Notice tone={tones[finding.severity]} title={words.title({ severity, what: formatted(finding.what) })}>
+    <Notice tone={tones[finding.severity]} title={format(findingTitle(finding))}>
       <Stack gap={4} mt={2}>
         <Text size="sm">
           <b>{words.why}</b> {formatted(finding.why)}

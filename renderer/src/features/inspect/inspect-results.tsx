@@ -3,6 +3,8 @@ import { useMemo, useState } from "react";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import type { JudgeContext } from "#shared/judge/judge-facts.ts";
+import { contentsTitle } from "#shared/present/contents-title.ts";
+import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { CommandBlock } from "../../components/results/command-block.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
@@ -85,13 +87,13 @@ function FileCard({ file, inspected, context }: FileCardProps) {
             {name}
           </Title>
           <Text size="xs" c="dimmed">
-            {words.format({ format: inspected.format })}
+            {words.format({ format: contentsTitle(inspected.contents) })}
           </Text>
         </div>
         {inspected.notes.length > 0 && (
           <Notice tone="warning" title={words.notes}>
             <List size="sm">
-              {inspected.notes.map((note) => (
+              {inspected.notes.map(format).map((note) => (
                 <List.Item key={note}>{note}</List.Item>
               ))}
             </List>

@@ -1,8 +1,7 @@
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
-import { optionProblems } from "#shared/catalogue/targets/option-problems.ts";
-import { parametersOf } from "#shared/catalogue/targets/parameters.ts";
+import { joinedParameters } from "#shared/catalogue/targets/joined-parameters.ts";
 import type { Target, TargetId } from "#shared/catalogue/targets/types.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { text } from "../text.ts";
@@ -41,27 +40,28 @@ export function conversionObstacle(reading: Reading | undefined, conditions: Con
   );
 }
 
-/** How the reader of a bare file names a private key in it. */
-const privateKeyFormat = "Private key";
-
 /** A bare key and a bare certificate are among the files, so that one may be the other half of the other. */
 export function holdsBothHalves(readings: Iterable<Reading>): boolean {
   let keys = false;
   let certificates = false;
   for (const reading of readings) {
     if (isClosed(reading) || !reading.outcome.ok) continue;
-    const { format, items } = reading.outcome.value;
+    const { items } = reading.outcome.value;
     if (items.some(({ kind }) => kind === "bundle")) continue;
-    const isKey = format.includes(privateKeyFormat);
+    const isKey = hasPrivateKey(reading.outcome.value);
     keys ||= isKey;
     certificates ||= !isKey && items.some(({ kind }) => kind === "certificate" || kind === "chain");
   }
   return keys && certificates;
 }
 
-function looseObstacle({ format, items }: Inspected, target: Target, { hasCompanions }: Conditions): string | null {
-  const certificates = items.some(({ kind }) => kind === "certificate" || kind === "chain");
-  const key = format.includes(privateKeyFormat);
+function hasPrivateKey({ contents }: Inspected): boolean {
+  return contents.some(({ kind }) => kind === "private-key");
+}
+
+function looseObstacle(inspected: Inspected, target: Target, { hasCompanions }: Conditions): string | null {
+  const certificates = inspected.items.some(({ kind }) => kind === "certificate" || kind === "chain");
+  const key = hasPrivateKey(inspected);
   if (!certificates && !key) return words.wrongKind;
   if (target.container === "PKCS#7") return certificates ? null : words.noCertificate;
   if (hasCompanions) return null;
@@ -81,8 +81,8 @@ function pairObstacle({ keys, certificates }: BundleFacts): string | null {
 }
 
 function algorithmObstacle(bundle: BundleFacts, target: Target, options: ConvertOptions): string | null {
-  if (target.container === "PKCS#7" || optionProblems(target, options).length > 0) return null;
-  const { keyAlgorithms } = target.container === "PEM" ? target : parametersOf(target, options).parameters;
+  if (target.container === "PKCS#7") return null;
+  const { keyAlgorithms } = target.container === "PEM" ? target : joinedParameters(target, options);
   const key = bundle.keys.find(({ certificateIndexes }) => certificateIndexes.length > 0);
   if (key === undefined || keyAlgorithms.some((allowed) => allowed === key.publicKey.algorithm)) return null;
   return key.publicKey.algorithm === "EC" ? words.ellipticCurve : words.algorithm;

@@ -8,6 +8,7 @@ import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { Facts } from "#shared/facts/facts.ts";
 import { evidenceOf } from "#shared/judge/evidence.ts";
 import { judge } from "#shared/judge/verdict.ts";
+import { contentsTitle } from "#shared/present/contents-title.ts";
 import { certificateName } from "#shared/present/facts/certificate-name.ts";
 import { encryptionWords, keySpecWords, publicKeyWords } from "#shared/present/facts/key-words.ts";
 import { factTexts } from "#shared/present/facts/texts.ts";
@@ -42,7 +43,7 @@ export function describeFile(name: string, reading: Reading, product: ProductId)
     const label = outcome.error.code === "PFX_WRONG_PASSWORD" ? words.wrongPassword : words.needsPassword;
     return { badge: { verdict: "cannot-tell", label }, facts: [], problem: null };
   }
-  const { items, format: fileFormat } = outcome.value;
+  const { items, contents } = outcome.value;
   const evidence = items.flatMap((facts) => evidenceOf(facts, name, reading.at));
   const isBundle = items.some(({ kind }) => kind === "bundle");
   return {
@@ -51,7 +52,10 @@ export function describeFile(name: string, reading: Reading, product: ProductId)
       ? items.flatMap((facts) =>
           facts.kind === "bundle" ? bundleFacts(facts, evidenceOf(facts, name, reading.at)) : [],
         )
-      : [{ label: words.format, value: fileFormat }, ...items.flatMap((facts) => looseFacts(facts, reading.at))],
+      : [
+          { label: words.format, value: contentsTitle(contents) },
+          ...items.flatMap((facts) => looseFacts(facts, reading.at)),
+        ],
     problem: null,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Facts } from "#shared/facts/facts.ts";
+import type { FileContentKind } from "#shared/facts/file-contents.ts";
 import { rules } from "#shared/rules/index.ts";
 import { bundleFacts, certificateFacts, keyFacts, p256, requestFacts } from "#shared/rules/testing/build-facts.ts";
 import { literal } from "#shared/text/literal.ts";
@@ -11,8 +12,8 @@ import { hasNoPassword, isClosed, type Reading } from "./reading.ts";
 import { shortReason } from "./short-reasons.ts";
 
 const at = "2026-11-20T12:00:00Z";
-const read = (items: readonly Facts[], format = "PFX (PKCS#12)"): Reading => ({
-  outcome: { ok: true, value: { format, items, notes: [] } },
+const read = (items: readonly Facts[], kind: FileContentKind = "pfx"): Reading => ({
+  outcome: { ok: true, value: { contents: [{ kind, encoding: "DER" }], items, notes: [] } },
   at,
   round: 0,
 });
@@ -79,9 +80,9 @@ describe("the row of a file", () => {
   });
 
   it("gives no verdict on a certificate alone, which cannot show where its key lives", () => {
-    const reading = read([certificateFacts()], "Certificate (PEM)");
+    const reading = read([certificateFacts()], "certificate");
     expect(describeFile("a.cer", reading, "lync-2013").badge).toBeNull();
-    expect(factOf(reading, "Format")).toBe("Certificate (PEM)");
+    expect(factOf(reading, "Format")).toBe("Certificate (DER)");
     expect(factOf(reading, "Certificate")).toBe("pool01.contoso.com, until 2027-12-31");
   });
 
@@ -147,9 +148,9 @@ describe("what keeps a file from being converted", () => {
   });
 
   it("is a bare certificate or key without its other half, unless files are given beside it", () => {
-    const certificate = read([certificateFacts()], "Certificate (PEM)");
-    const both = read([certificateFacts()], "Private key (PEM), Certificate (PEM)");
-    const key = read([], "Private key (PEM)");
+    const certificate = read([certificateFacts()], "certificate");
+    const both = read([certificateFacts()], "private-key");
+    const key = read([], "private-key");
     expect(conversionObstacle(certificate, legacy)).toContain("no private key");
     expect(conversionObstacle(certificate, { ...legacy, hasCompanions: true })).toBeNull();
     expect(conversionObstacle(both, legacy)).toBeNull();
@@ -159,8 +160,8 @@ describe("what keeps a file from being converted", () => {
   });
 
   it("is looked for among the files themselves where bare keys and bare certificates are both there", () => {
-    const certificate = read([certificateFacts()], "Certificate (PEM)");
-    const key = read([], "Private key (PEM)");
+    const certificate = read([certificateFacts()], "certificate");
+    const key = read([], "private-key");
     const whole = read([bundleFacts({ keys: [cngKey] })]);
     expect(holdsBothHalves([certificate, whole, key])).toBe(true);
     expect(holdsBothHalves([key, whole, refused("FORMAT_TRUNCATED")])).toBe(false);
@@ -168,7 +169,7 @@ describe("what keeps a file from being converted", () => {
   });
 
   it("is a request, whatever is given beside it", () => {
-    const request = read([requestFacts()], "Certificate request (PEM)");
+    const request = read([requestFacts()], "request");
     expect(conversionObstacle(request, { ...legacy, hasCompanions: true })).toContain("neither a private key");
   });
 });

@@ -3,14 +3,15 @@ import { useEffect, useRef } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
+import { hasPlaceFor } from "#shared/catalogue/targets/without-place.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { type ConvertFields, optionsInUse, outPasswordChoiceOf } from "../choose/fields.ts";
 import { text } from "../text.ts";
 import { FieldWarnings } from "./field-warnings.tsx";
 import { FriendlyNameField } from "./friendly-name-field.tsx";
-import { optionRemarks } from "./option-remarks.ts";
 import { ProviderField } from "./provider-field.tsx";
-import { hasPlaceFor, toOptions } from "./to-options.ts";
+import { remarksByOption } from "./remarks-by-option.ts";
+import { toOptions } from "./to-options.ts";
 import { optionFieldProblems } from "./validations.ts";
 
 const words = text.options;
@@ -27,7 +28,7 @@ export function OptionsSection() {
   const inClear = outPasswordChoiceOf({ target: targetId, outPasswordChoice }) === "none";
   const fields = optionsInUse({ target: targetId, outPasswordChoice, options: chosen });
   const problems = optionFieldProblems(fields, targetId, files.length);
-  const remarks = optionRemarks(target, toOptions(fields, target, files.length));
+  const remarks = remarksByOption(target, toOptions(fields, target, files.length));
   const problemOf = (field: keyof typeof fields) => problems.find((problem) => problem.field === field)?.message;
   const has = (option: keyof ConvertOptions) => hasPlaceFor(target, option);
   // A problem inside a closed fold could not be reached from the summary of problems.

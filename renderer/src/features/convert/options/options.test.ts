@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
+import { hasPlaceFor } from "#shared/catalogue/targets/without-place.ts";
 import { type OptionFields, optionDefaults } from "./fields.ts";
-import { optionRemarks } from "./option-remarks.ts";
-import { friendlyNameChoice, hasPlaceFor, toOptions } from "./to-options.ts";
+import { remarksByOption } from "./remarks-by-option.ts";
+import { friendlyNameChoice, toOptions } from "./to-options.ts";
 import { optionFieldProblems } from "./validations.ts";
 
 const softwareKsp = "Microsoft Software Key Storage Provider";
@@ -61,7 +62,7 @@ describe("toOptions", () => {
 });
 
 describe("hasPlaceFor", () => {
-  it("knows that a PEM has rounds and no provider, and that a P7B has neither", () => {
+  it("knows that a PEM has iterations and no provider, and that a P7B has neither", () => {
     expect(hasPlaceFor(targetById("pem"), "iterations")).toBe(true);
     expect(hasPlaceFor(targetById("pem"), "provider")).toBe(false);
     expect(hasPlaceFor(targetById("p7b"), "iterations")).toBe(false);
@@ -69,18 +70,18 @@ describe("hasPlaceFor", () => {
   });
 });
 
-describe("optionRemarks", () => {
+describe("remarksByOption", () => {
   const legacy = targetById("legacy-schannel");
 
-  it("tells a problem of the provider from a warning about the rounds", () => {
-    const remarks = optionRemarks(legacy, { provider: softwareKsp, iterations: 100 });
+  it("tells a problem of the provider from a warning about the iterations", () => {
+    const remarks = remarksByOption(legacy, { provider: softwareKsp, iterations: 100 });
     expect(remarks.provider.problems).toHaveLength(1);
     expect(remarks.iterations.problems).toEqual([]);
-    expect(remarks.iterations.warnings.join()).toContain("100 rounds");
+    expect(remarks.iterations.warnings.join()).toContain("100 iterations");
   });
 
   it("puts the clash of a key storage provider with a KeySpec beside the KeySpec", () => {
-    const remarks = optionRemarks(targetById("windows-2019-plus"), {
+    const remarks = remarksByOption(targetById("windows-2019-plus"), {
       provider: softwareKsp,
       keySpec: "AT_KEYEXCHANGE",
     });
@@ -89,12 +90,12 @@ describe("optionRemarks", () => {
   });
 
   it("warns of the provider that Lync does not work with", () => {
-    expect(optionRemarks(legacy, { provider: strong }).provider.warnings.join()).toContain("does not work with Lync");
+    expect(remarksByOption(legacy, { provider: strong }).provider.warnings.join()).toContain("does not work with Lync");
   });
 
   it("has nothing to say to the target's own parameters", () => {
     const nothing = { problems: [], warnings: [] };
-    expect(optionRemarks(legacy, {})).toEqual({ provider: nothing, keySpec: nothing, iterations: nothing });
+    expect(remarksByOption(legacy, {})).toEqual({ provider: nothing, keySpec: nothing, iterations: nothing });
   });
 });
 

@@ -1,25 +1,7 @@
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
-import { ignoredOptions } from "#shared/catalogue/targets/option-warnings.ts";
 import type { Target } from "#shared/catalogue/targets/types.ts";
+import { hasPlaceFor } from "#shared/catalogue/targets/without-place.ts";
 import type { OptionFields } from "./fields.ts";
-
-/** A value of each option that is not its default, to ask whether a target has a place for it. */
-const samples = {
-  provider: "any",
-  keySpec: "none",
-  machineKeySet: true,
-  friendlyName: "any",
-  chain: "leaf-only",
-  chainOrder: "root-first",
-  iterations: 1,
-  storeProperties: true,
-  confirmUnencryptedKey: true,
-} as const satisfies Required<ConvertOptions>;
-
-/** Whether a target's container has a place for an option. */
-export function hasPlaceFor(target: Target, option: keyof ConvertOptions): boolean {
-  return ignoredOptions(target, { [option]: samples[option] }).length === 0;
-}
 
 /** The options that the fields stand for: only what differs from the target's own, and only what the target has a place for. */
 export function toOptions(fields: OptionFields, target: Target, files: number): ConvertOptions {

@@ -1,9 +1,10 @@
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
+import { hasPlaceFor } from "#shared/catalogue/targets/without-place.ts";
 import { text } from "../text.ts";
 import type { OptionFields } from "./fields.ts";
-import { optionRemarks } from "./option-remarks.ts";
-import { friendlyNameChoice, hasPlaceFor, toOptions } from "./to-options.ts";
+import { remarksByOption } from "./remarks-by-option.ts";
+import { friendlyNameChoice, toOptions } from "./to-options.ts";
 
 /** The longest friendly name that the contract takes. */
 const longestName = 256;
@@ -17,7 +18,7 @@ export type OptionProblem = { readonly field: keyof OptionFields; readonly messa
 export function optionFieldProblems(fields: OptionFields, targetId: TargetId, files: number): readonly OptionProblem[] {
   const target = targetById(targetId);
   const words = text.options.problems;
-  const remarks = optionRemarks(target, toOptions(fields, target, files));
+  const remarks = remarksByOption(target, toOptions(fields, target, files));
   const providerField = fields.provider === "other" ? "providerName" : "provider";
   const problems: OptionProblem[] = [
     ...remarks.provider.problems.map((message) => ({ field: providerField, message }) as const),

@@ -23,7 +23,11 @@ const bundle = bundleFacts({
 
 describe("reportText", () => {
   const context = { product: "lync-2013", role: null, plans: [], now: "2026-12-01T00:00:00.000Z" } as const;
-  const items = judgeItems("fe01.pfx", { format: "PFX", items: [bundle], notes: [] }, context);
+  const items = judgeItems(
+    "fe01.pfx",
+    { contents: [{ kind: "pfx", encoding: "DER" }], items: [bundle], notes: [] },
+    context,
+  );
 
   it("holds verdict, findings with source, and facts", () => {
     const report = reportText("fe01.pfx", context.now, items);

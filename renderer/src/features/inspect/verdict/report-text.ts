@@ -1,10 +1,10 @@
 import { productById } from "#shared/catalogue/products/index.ts";
 import { citationLine } from "#shared/present/citation.ts";
 import { factSections } from "#shared/present/facts/fact-sections.ts";
+import { severityWords, verdictWords } from "#shared/present/verdict-texts.ts";
 import { roleById } from "#shared/roles/index.ts";
 import type { Finding, Verdict } from "#shared/rules/types.ts";
 import { format, formatted } from "#shared/text/localise.ts";
-import { text as componentText } from "../../../components/text.ts";
 import { text } from "../text.ts";
 import type { JudgedItem } from "./judge-items.ts";
 
@@ -35,7 +35,7 @@ export function reportText(name: string, madeAt: string, items: readonly JudgedI
 
 function verdictLines(label: string, verdict: Verdict): readonly string[] {
   return [
-    words.verdict({ label, verdict: componentText.verdict[verdict.verdict] }),
+    words.verdict({ label, verdict: verdictWords[verdict.verdict] }),
     format(verdict.summary),
     ...verdict.findings.flatMap(findingLines),
     ...(verdict.passed.length === 0
@@ -48,7 +48,7 @@ function verdictLines(label: string, verdict: Verdict): readonly string[] {
 
 function findingLines(finding: Finding): readonly string[] {
   return [
-    words.finding({ severity: componentText.severity[finding.severity], what: formatted(finding.what) }),
+    words.finding({ severity: severityWords[finding.severity], what: formatted(finding.what) }),
     words.why({ why: formatted(finding.why) }),
     words.fix({ fix: formatted(finding.fix) }),
     words.source({ rule: finding.ruleId, source: citationLine(finding.citation) }),

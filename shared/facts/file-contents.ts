@@ -1,0 +1,22 @@
+import * as z from "zod";
+
+/** What Inspect names in a file. A chain is several certificates and nothing else; a request may stand in the wrapper of certreq. */
+export const fileContentKinds = [
+  "certificate",
+  "chain",
+  "request",
+  "request-in-cmc",
+  "request-in-pkcs7",
+  "pkcs7",
+  "pfx",
+  "revocation-list",
+  "private-key",
+  "public-key",
+] as const;
+export type FileContentKind = (typeof fileContentKinds)[number];
+
+/** One kind of thing in a file, and how it is written there. */
+export const fileContentSchema = z
+  .strictObject({ kind: z.enum(fileContentKinds), encoding: z.enum(["PEM", "DER"]) })
+  .readonly();
+export type FileContent = z.output<typeof fileContentSchema>;

@@ -1,0 +1,20 @@
+import type { FileContent } from "../facts/file-contents.ts";
+import { formatList, localised } from "../text/localise.ts";
+
+const texts = localised("present.contents", {
+  certificate: "Certificate ({encoding})",
+  chain: "Certificate chain ({encoding})",
+  request: "Certificate request ({encoding})",
+  "request-in-cmc": "Certificate request in CMC ({encoding})",
+  "request-in-pkcs7": "Certificate request in PKCS#7 ({encoding})",
+  pkcs7: "PKCS#7 bundle ({encoding})",
+  pfx: "PFX (PKCS#12)",
+  "revocation-list": "Revocation list ({encoding})",
+  "private-key": "Private key ({encoding})",
+  "public-key": "Public key ({encoding})",
+});
+
+/** What a file holds, in words: "Certificate (PEM) and Private key (PEM)". */
+export function contentsTitle(contents: readonly FileContent[]): string {
+  return formatList(contents.map(({ kind, encoding }) => (kind === "pfx" ? texts.pfx : texts[kind]({ encoding }))));
+}
