@@ -6,6 +6,7 @@ import { encodeWire } from "#shared/api/wire.ts";
 import { AppError, toErrorData } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
 import type { BodyBudget } from "./body-budget.ts";
+import { readBody } from "./read-body.ts";
 import { readCall } from "./read-call.ts";
 
 export type ApiOptions = {
@@ -29,8 +30,7 @@ export async function serveApi(context: Context, { services, budget, report }: A
   try {
     let input: unknown;
     try {
-      // Not Hono's own `arrayBuffer`, which would keep the body as long as the call runs.
-      input = await readCall(new Uint8Array(await context.req.raw.arrayBuffer()), isFrame);
+      input = await readCall(await readBody(context.req.raw), isFrame);
     } catch (thrown) {
       if (!(thrown instanceof AppError)) throw thrown;
       return reply(context, { ok: false, error: toErrorData(thrown) }, 400, isFrame);
