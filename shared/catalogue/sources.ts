@@ -115,6 +115,10 @@ export const sources = {
     document: "RFC 5280, Internet X.509 Public Key Infrastructure Certificate and CRL Profile",
     url: "https://www.rfc-editor.org/rfc/rfc5280",
   },
+  rfc8017: {
+    document: "RFC 8017, PKCS #1: RSA Cryptography Specifications v2.2",
+    url: "https://www.rfc-editor.org/rfc/rfc8017",
+  },
   rfc7292: {
     document: "RFC 7292, PKCS #12: Personal Information Exchange Syntax v1.1",
     url: "https://www.rfc-editor.org/rfc/rfc7292",
