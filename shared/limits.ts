@@ -28,6 +28,8 @@ export const limits = {
   xmlAttributes: 64,
   /** Entries of a ZIP archive. */
   archiveEntries: 1_000,
+  /** Values of one list in ASN.1 that are read: extensions, attributes, usages, addresses, parts of a name. More are counted. */
+  listItems: 1_000,
   /** Certificates in one file. */
   certificatesPerFile: 1_000,
   /** Certificates that are looked at as the issuer of one certificate. */
