@@ -16,6 +16,7 @@ import "../authorities/parts/baseline.ts";
 import "../authorities/parts/template-advice.ts";
 import "../authorities/public-authority.ts";
 import "../authorities/sectigo.ts";
+import "../catalogue/providers/product-statement.ts";
 import "../catalogue/targets/index.ts";
 import "../catalogue/targets/target-settings.ts";
 import "../chain/chain-texts.ts";
