@@ -38,4 +38,15 @@ describe("a folder on the command line", () => {
       "fe01.key",
     ]);
   });
+
+  it("leaves the results of an earlier run with --split out", async () => {
+    expect(
+      await expanded(
+        "all.pfx",
+        "all-sip.contoso.com-legacy-schannel.pfx",
+        "all-web.contoso.com-0a1b2c3d-legacy-schannel (2).pfx",
+        "other-sip.contoso.com-legacy-schannel.pfx",
+      ),
+    ).toEqual(["all.pfx", "other-sip.contoso.com-legacy-schannel.pfx"]);
+  });
 });

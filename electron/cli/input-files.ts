@@ -1,9 +1,9 @@
 import { readdir, stat } from "node:fs/promises";
-import { join, parse } from "node:path";
+import { join } from "node:path";
 import type { FileInput } from "#shared/api/schemas/common.ts";
-import { targetIds } from "#shared/catalogue/targets/types.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { fileError } from "../ports/file-error.ts";
+import { createIsResult } from "../services/convert/result-name.ts";
 import type { CommandContext } from "./command-context.ts";
 
 /** File names of PKCS#12, as Windows and OpenSSL name them. */
@@ -45,21 +45,15 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-/** What an earlier run wrote beside its source, `fe01-legacy-schannel.pfx` or its copy `… (2).pfx`, is no source of the next run. */
-function isResultOf(name: string, names: readonly string[]): boolean {
-  const source = targetIds
-    .map((target) => new RegExp(`^(.+)-${target}(?: \\(\\d+\\))?\\.(?:pfx|pem|p7b)$`, "i").exec(name)?.[1])
-    .find((base) => base !== undefined);
-  return source !== undefined && names.some((other) => other !== name && parse(other).name === source);
-}
-
 async function bundlesOf(folder: string): Promise<readonly string[]> {
   try {
     const entries = (await readdir(folder)).sort();
     // Certificates mostly lie beside without a key; where keys lie there, one may belong to each.
     const holdsKeys = entries.some((name) => keyName.test(name));
     const found = entries.filter((name) => bundleName.test(name) || (holdsKeys && looseName.test(name)));
-    const names = found.filter((name) => !isResultOf(name, found));
+    const isResult = createIsResult(found);
+    // What an earlier run wrote beside its source is no source of the next run.
+    const names = found.filter((name) => !isResult(name));
     if (names.length > 0) return names.map((name) => join(folder, name));
   } catch (thrown) {
     throw fileError(thrown, "read", folder);

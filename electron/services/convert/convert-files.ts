@@ -1,10 +1,9 @@
-import { join, parse } from "node:path";
+import { join } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { Conversion } from "#shared/api/schemas/convert.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { settingsOf, type TargetSettings } from "#shared/catalogue/targets/target-settings.ts";
-import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { productOfTarget } from "#shared/judge/judge-result.ts";
 import { compareBundles } from "#shared/present/comparison/compare-bundles.ts";
@@ -14,12 +13,12 @@ import type { Context } from "../kit/context.ts";
 import { readChainFiles } from "../kit/read-chain-files.ts";
 import { nameOfFileInput, readFileInput } from "../kit/read-file-input.ts";
 import { runBatch } from "../kit/run-batch.ts";
-import { safeFileName } from "../kit/safe-file-name.ts";
 import { writeVerifiedBundle } from "../kit/write-verified-bundle.ts";
 import { type ClaimOutputPath, claimOutputPaths } from "./claim-output-paths.ts";
 import { type FindFinishedResult, findFinishedResults } from "./find-finished-result.ts";
 import { joinHalves, type Place, type Source } from "./join-halves.ts";
 import { passwordLookup } from "./password-lookup.ts";
+import { resultName } from "./result-name.ts";
 import { createShareEqualParts, type ShareEqualParts } from "./share-equal-parts.ts";
 import { writeConversionReport } from "./write-conversion-report.ts";
 
@@ -61,12 +60,6 @@ async function prepareBatch(context: Context, input: ConvertInput, signal: Abort
     share: createShareEqualParts(),
     signal,
   };
-}
-
-/** `fe01.pfx` → `fe01-legacy-schannel.pfx`; with the label of one of its keys `fe01-pool-legacy-schannel.pfx` */
-function resultName(sourceName: string, label: string | undefined, target: TargetId): string {
-  const stem = parse(sourceName).name;
-  return `${safeFileName(label === undefined ? stem : `${stem}-${label}`)}-${target}.${targetById(target).extension}`;
 }
 
 async function convertFile(context: Context, batch: Batch, item: Item): Promise<Conversion> {
