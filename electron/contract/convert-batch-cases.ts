@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import type { JobEvent } from "#shared/api/events.ts";
 import { decodeWire } from "#shared/api/wire.ts";
 import type { ConversionReport } from "#shared/report/conversion-report.ts";
+import { format } from "#shared/text/localise.ts";
 import { fixturePassword } from "../testing/make-fixtures.ts";
 import { runOpenssl } from "../testing/run-openssl.ts";
 import { type ContractCase, dropped, type World } from "./contract-case.ts";
@@ -115,12 +116,17 @@ const resume: readonly ContractCase[] = [
       expect(expectValue(kept?.outcome)).toMatchObject({ resumed: true, file: { path: result("a") } });
       expect(expectValue(kept?.outcome).after.keys[0]?.provider).toBe("Microsoft RSA SChannel Cryptographic Provider");
       expectFailure(damaged?.outcome, "OUTPUT_EXISTS");
+      expect(damaged?.outcome.ok === false && format(damaged.outcome.error.message)).toContain(
+        `${result("b")}, but it is not what would be written now: it does not open`,
+      );
       expect(expectValue(made?.outcome).resumed).not.toBe(true);
       expect(await isUntouched(result("a"))).toBe(true);
       expect(await isUntouched(result("b"))).toBe(true);
 
       const again = await convert(world, { files, resume: true, onExisting: "replace" });
       expect(again.map(({ outcome }) => expectValue(outcome).resumed === true)).toEqual([true, false, true]);
+      const told = again.map(({ outcome }) => expectValue(outcome).notices.map(format).join());
+      expect(told).toEqual(["", expect.stringContaining(`${result("b")} was there already, but it was not`), ""]);
       expect(await isUntouched(result("a"))).toBe(true);
       expect(await isUntouched(result("b"))).toBe(false);
       expect(await outputs(world)).toEqual(["a", "b", "c"].map((letter) => `${letter}-legacy-schannel.pfx`));

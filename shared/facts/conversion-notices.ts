@@ -5,6 +5,8 @@ export const conversionTexts = messages("conversion.notices", {
   emptyPassword: "The result has an empty password: whoever gets the file has the key.",
   passwordOutsideAscii:
     "The password has characters outside ASCII. Windows and OpenSSL read it; Java and some other programs do not.",
+  notKept: "{file} was there already, but it was not what would be written now: {differences}.",
+  notKeptUnreadable: "{file} was there already, but could not be compared with its source. {reason}",
   longExponent: "The public exponent {exponent} is longer than 32 bits; CryptoAPI providers may refuse the key.",
   unusualSize: "The key has {bits} bits; the provider takes {least} to {most} in steps of {step}.",
   storeProperties:

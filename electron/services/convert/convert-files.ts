@@ -18,6 +18,7 @@ import { type ClaimOutputPath, claimOutputPaths } from "./claim-output-paths.ts"
 import { type FindFinishedResult, findFinishedResults } from "./find-finished-result.ts";
 import { joinHalves, type Place, type Source } from "./join-halves.ts";
 import { passwordLookup } from "./password-lookup.ts";
+import { noticeOfRefused, withRefused } from "./refused-result.ts";
 import { resultName } from "./result-name.ts";
 import { createShareEqualParts, type ShareEqualParts } from "./share-equal-parts.ts";
 import { writeConversionReport } from "./write-conversion-report.ts";
@@ -83,10 +84,16 @@ async function convertFile(context: Context, batch: Batch, item: Item): Promise<
   // The operation refuses a source without a password, unless the empty one was asked for.
   const place = { path, password: outPassword ?? password ?? "", onExisting };
   const expect = () => context.jobs.run("expectConversion", task, signal);
-  const finished = await batch.findFinished?.({ ...place, expect }, signal);
+  const { finished = null, refused = [] } = (await batch.findFinished?.({ ...place, expect }, signal)) ?? {};
   if (finished) return share({ ...conversionOf(finished.conversion, finished, task.now), resumed: true });
   const bundle = await context.jobs.run("convert", task, signal);
-  return share(conversionOf(bundle, await writeVerifiedBundle(context, { ...place, bundle }, signal), task.now));
+  try {
+    const written = await writeVerifiedBundle(context, { ...place, bundle }, signal);
+    const notices = [...refused.map(noticeOfRefused), ...bundle.notices];
+    return share(conversionOf({ ...bundle, notices }, written, task.now));
+  } catch (error) {
+    throw withRefused(error, refused);
+  }
 }
 
 function conversionOf(

@@ -44,25 +44,34 @@ function world(names: readonly string[], right: readonly string[]) {
 describe("the result of an earlier run", () => {
   it("costs reading the source and verifying; nothing is converted", async () => {
     const { log, look } = world(["a.pfx"], ["a.pfx"]);
-    expect(await look("a.pfx")).toMatchObject({ file: { path: "/results/a.pfx" }, conversion });
+    expect(await look("a.pfx")).toMatchObject({
+      finished: { file: { path: "/results/a.pfx" }, conversion },
+      refused: [],
+    });
     expect(log).toEqual(["expect", "verify /results/a.pfx"]);
   });
 
   it("is not looked for where there is no file of its name", async () => {
     const { log, look } = world(["b.pfx"], ["b.pfx"]);
-    expect(await look("a.pfx")).toBeNull();
+    expect(await look("a.pfx")).toEqual({ finished: null, refused: [] });
     expect(log).toEqual([]);
   });
 
   it("is looked for among the copies, and the source is read once for all of them", async () => {
     const { log, look } = world(["a.pfx", "a (2).pfx", "a (3).pfx"], ["a (3).pfx"]);
-    expect(await look("a.pfx", "keep-both")).toMatchObject({ file: { path: "/results/a (3).pfx" } });
+    expect(await look("a.pfx", "keep-both")).toMatchObject({
+      finished: { file: { path: "/results/a (3).pfx" } },
+      refused: [{ path: "/results/a.pfx" }, { path: "/results/a (2).pfx" }],
+    });
     expect(log.filter((line) => line === "expect")).toHaveLength(1);
   });
 
-  it("is none where it does not pass; what is wrong with the source is an error", async () => {
+  it("is none where it does not pass, which is told; what is wrong with the source is an error", async () => {
     const { look, context } = world(["a.pfx"], []);
-    expect(await look("a.pfx")).toBeNull();
+    expect(await look("a.pfx")).toMatchObject({
+      finished: null,
+      refused: [{ path: "/results/a.pfx", error: { code: "PFX_VERIFICATION_FAILED" } }],
+    });
     const find = await findFinishedResults(context, folder);
     const failing = () => Promise.reject(new AppError("PFX_WRONG_PASSWORD", "The password does not open the file."));
     const wanted = { path: `${folder}/a.pfx`, password: "", onExisting: "refuse", expect: failing } as const;

@@ -6,6 +6,7 @@ import { copyNames } from "../../ports/copy-names.ts";
 import type { ExpectedConversion } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
 import type { BundleOutput } from "../kit/write-verified-bundle.ts";
+import type { RefusedResult } from "./refused-result.ts";
 
 /** The result of one file, as it is looked for. */
 type WantedResult = Pick<BundleOutput, "path" | "password" | "onExisting"> & {
@@ -20,8 +21,16 @@ type FinishedResult = {
   readonly conversion: ExpectedConversion;
 };
 
-/** Looks for the result of one file; null: there is none, or what is there is something else. */
-export type FindFinishedResult = (wanted: WantedResult, signal: AbortSignal) => Promise<FinishedResult | null>;
+/** What a search came to. */
+export type FinishedSearch = {
+  /** null: there is none, or what is there is something else. */
+  readonly finished: FinishedResult | null;
+  /** The files of its name that are something else. */
+  readonly refused: readonly RefusedResult[];
+};
+
+/** Looks for the result of one file. */
+export type FindFinishedResult = (wanted: WantedResult, signal: AbortSignal) => Promise<FinishedSearch>;
 
 /**
  * Finds what an earlier, perhaps killed run of the same batch has finished. A result counts when a worker opens it with its password
@@ -40,7 +49,7 @@ export async function findFinishedResults(
     password: string,
     conversion: ExpectedConversion,
     signal: AbortSignal,
-  ): Promise<FinishedResult | null> => {
+  ): Promise<FinishedResult | AppError> => {
     const { expectation } = conversion;
     try {
       const data = await context.files.read(path);
@@ -49,7 +58,7 @@ export async function findFinishedResults(
       return { file: context.references.written(path, byteLength), facts, conversion };
     } catch (thrown) {
       // Whatever is wrong with it, it is not the result: what to do with it is `onExisting`'s.
-      if (thrown instanceof AppError && thrown.code !== "CANCELLED") return null;
+      if (thrown instanceof AppError && thrown.code !== "CANCELLED") return thrown;
       throw thrown;
     }
   };
@@ -58,16 +67,21 @@ export async function findFinishedResults(
 
   return async ({ path: wanted, password, onExisting, expect }, signal) => {
     let conversion: ExpectedConversion | null = null;
+    const refused: RefusedResult[] = [];
     for (const path of onExisting === "keep-both" ? copyNames(wanted) : [wanted]) {
-      if (!isEarlier(path)) return null;
+      if (!isEarlier(path)) break;
       if (taken.has(path)) continue;
       conversion ??= await expect();
       const found = await verified(path, password, conversion, signal);
       // Another source may have taken it while it was read.
-      if (found === null || taken.has(path)) continue;
+      if (taken.has(path)) continue;
+      if (found instanceof AppError) {
+        refused.push({ path, error: found });
+        continue;
+      }
       taken.add(path);
-      return found;
+      return { finished: found, refused };
     }
-    return null;
+    return { finished: null, refused };
   };
 }

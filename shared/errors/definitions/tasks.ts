@@ -103,6 +103,16 @@ export const conversionErrors = defineErrors("conversions", {
     message: "Without a password the private key would stand in the file in clear.",
     hint: "Give a password for the result, or confirm that the key shall be written without one.",
   },
+  existsDifferent: {
+    code: "OUTPUT_EXISTS",
+    message: "There is already a file {path}, but it is not what would be written now: {differences}.",
+    hint: "Replace it, keep both, or choose another folder. The file was not touched.",
+  },
+  existsUnreadable: {
+    code: "OUTPUT_EXISTS",
+    message: "There is already a file {path}, which could not be compared with its source. {reason}",
+    hint: "Replace it, keep both, or choose another folder. The file was not touched.",
+  },
   notVerified: {
     code: "PFX_VERIFICATION_FAILED",
     message: "The new file was read back and is not what it should be: {differences}.",
