@@ -2,6 +2,7 @@
  * Every file of `shared` that has texts for messages, directly or through another: whoever puts a message of another process, thread or
  * record into words imports this once, so that the text is there. `every-text.test.ts` says which file is missing.
  */
+import "../api/job-labels.ts";
 import "../authorities/ad-cs-enterprise.ts";
 import "../authorities/ad-cs-standalone.ts";
 import "../authorities/authority-problems.ts";

@@ -3,6 +3,7 @@ import { labCaInitInput } from "#shared/api/schemas/lab-ca.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { renderAuthority } from "../render/authority.ts";
+import { secretNames } from "../secret-names.ts";
 import { passphraseOption, passphraseSchema } from "../secret-options.ts";
 
 export const labCaInit = defineCommand(
@@ -52,7 +53,7 @@ export const labCaInit = defineCommand(
   }),
   async ({ call, jobId, output, secrets }, _positionals, { organization, baseUrl, passphraseFile }) => {
     const passphrase = await secrets.chosenPassphrase({
-      what: "the passphrase of the lab CA",
+      what: secretNames.labCa,
       flag: "--passphrase-file",
       file: passphraseFile,
     });

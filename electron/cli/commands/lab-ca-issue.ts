@@ -9,6 +9,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { fileInput } from "../input-files.ts";
 import { onExisting, outOptions, outSchema } from "../options.ts";
 import { renderIssued } from "../render/issued.ts";
+import { secretNames } from "../secret-names.ts";
 import { passphraseOption, passphraseSchema } from "../secret-options.ts";
 
 /** A year, as the page proposes: what AD CS administrators are used to. The public profile shortens it as authorities do. */
@@ -62,7 +63,7 @@ export const labCaIssue = defineCommand(
   outSchema.extend(passphraseSchema.shape).extend({ days: daysSchema, profile: z.enum(labCaProfiles) }),
   async (context, paths, options) => {
     const passphrase = await context.secrets.existing({
-      what: "the passphrase of the lab CA",
+      what: secretNames.labCa,
       flag: "--passphrase-file",
       file: options.passphraseFile,
     });
