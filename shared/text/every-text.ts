@@ -116,4 +116,3 @@ import "../roles/planning/plan.ts";
 import "../roles/planning/questions.ts";
 import "../roles/titles.ts";
 import "../rules/index.ts";
-import "./literal.ts";

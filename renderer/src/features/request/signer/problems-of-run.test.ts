@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlanProblem } from "#shared/roles/planning/plan-problems.ts";
-import { literal } from "#shared/text/literal.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { inWords } from "#shared/text/testing/in-words.ts";
 import { problemsOfRun } from "./problems-of-run.ts";
 
