@@ -26,7 +26,8 @@ export default defineConfig({
   projects: [
     // desktop.spec.ts holds what only Electron can be asked.
     { name: "web", testIgnore: "desktop.spec.ts" },
-    ...(withDesktop ? [{ name: "desktop" }] : []),
+    // A window has no port that anybody could try.
+    ...(withDesktop ? [{ name: "desktop", testIgnore: "loopback.spec.ts" }] : []),
     ...(withScreenshots ? [{ name: "screenshots", testMatch: "screenshots.ts" }] : []),
   ],
 });

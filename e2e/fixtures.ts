@@ -74,6 +74,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 async function openWeb(page: Page, folders: Folders, language: string): Promise<Opened> {
   const host = await startHost(folders, language);
   await page.goto(host.link);
+  // The opened link keeps the session in the tab and goes on to the page.
+  await page.waitForURL((url) => url.pathname === "/");
   return {
     page,
     close: async () => {

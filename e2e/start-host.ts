@@ -7,6 +7,8 @@ export type RunningHost = {
   /** Opens the page, one time. */
   readonly link: string;
   readonly stop: () => Promise<void>;
+  /** Ends it without a chance to say so. */
+  readonly kill: () => Promise<void>;
 };
 
 /** Starts the built loopback host with its own folders and waits for its one-time link, the last word of a line on stdout. */
@@ -25,7 +27,7 @@ export async function startHost(
     },
   });
   try {
-    return { link: await readLink(child), stop: () => stop(child) };
+    return { link: await readLink(child), stop: () => stop(child), kill: () => stop(child, "SIGKILL") };
   } catch (thrown) {
     await stop(child);
     throw thrown;
@@ -41,8 +43,8 @@ async function readLink(child: ChildProcess): Promise<string> {
   throw new Error("The host ended before it printed its link.");
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess, signal: NodeJS.Signals = "SIGTERM"): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill();
+  child.kill(signal);
   await once(child, "exit");
 }

@@ -46,7 +46,11 @@ beforeAll(async () => {
   await new Promise<void>((done) => host.listen(0, "127.0.0.1", done));
   const address = host.address();
   const origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
-  server = await startDevelopmentServer(folder, () => ({ origin, cookie: "keyspec-1=secret" }));
+  server = await startDevelopmentServer(folder, () => ({
+    origin,
+    cookie: "keyspec-1=secret",
+    page: { key: "secret-key", host: "public-key" },
+  }));
 });
 afterAll(async () => {
   await server.close();
@@ -60,7 +64,10 @@ describe("the development server", () => {
   });
 
   it("serves the page from its sources", async () => {
-    expect(await get("/")).toContain("/@vite/client");
+    const page = await get("/");
+    expect(page).toContain("/@vite/client");
+    expect(page).toContain("public-key");
+    expect(page).not.toContain("secret-key");
     expect(await get("/main.ts")).toContain('"before"');
   });
 

@@ -1,6 +1,7 @@
 import { createServer as createSocket } from "node:net";
 import { resolve } from "node:path";
 import { createServer, type Plugin, type ViteDevServer } from "vite";
+import { sessionName } from "../../shared/api/session.ts";
 import { loopbackProxy } from "./loopback-proxy.ts";
 import type { LoopbackSession } from "./loopback-session.ts";
 
@@ -27,6 +28,13 @@ export async function startDevelopmentServer(
     name: "keyspec:calls",
     configureServer: (server) => {
       server.middlewares.use(loopbackProxy(() => authority, session));
+    },
+    // The page of a release gets it from the opened link. Here the key stays with the proxy: everybody on the computer can fetch this page.
+    transformIndexHtml: () => {
+      const kept = session()?.page;
+      if (kept === undefined) return [];
+      const children = `sessionStorage.setItem(${JSON.stringify(sessionName)}, ${JSON.stringify(JSON.stringify({ ...kept, key: "development" }))});`;
+      return [{ tag: "script", children, injectTo: "head-prepend" }];
     },
   };
   const server: ViteDevServer = await createServer({

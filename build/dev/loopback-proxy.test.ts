@@ -26,7 +26,11 @@ async function listen(handler: (request: IncomingMessage, answer: ServerResponse
 /** A host that writes down what reaches it, and streams one event before it ends. */
 function host(incoming: IncomingMessage, answer: ServerResponse): void {
   if (incoming.url === "/open/token") {
-    answer.writeHead(302, { location: "/", "set-cookie": "keyspec-1=secret; HttpOnly; SameSite=Strict; Path=/" }).end();
+    answer
+      .writeHead(200, { "set-cookie": "keyspec-1=secret; HttpOnly; SameSite=Strict; Path=/" })
+      .end(
+        `<script>sessionStorage.setItem("keyspec-session", "{\\"key\\":\\"k\\",\\"host\\":\\"h\\"}"); location.replace("/");</script>`,
+      );
     return;
   }
   let body = "";
@@ -71,15 +75,16 @@ afterEach(async () => {
 });
 
 describe("the session with the loopback host", () => {
-  it("is the cookie that its one-time link gives", () => {
+  it("is what its one-time link gives", () => {
     expect(session).toEqual({
       origin: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
       cookie: "keyspec-1=secret",
+      page: { key: "k", host: "h" },
     });
   });
 
   it("is refused where the link gives none", async () => {
-    await expect(openLoopbackSession(`${session?.origin}/open/used`)).rejects.toThrow("no cookie");
+    await expect(openLoopbackSession(`${session?.origin}/open/used`)).rejects.toThrow("no session");
   });
 });
 
@@ -93,6 +98,7 @@ describe("calls through the development server", () => {
       host: session?.origin.slice("http://".length),
       origin: session?.origin,
       cookie: "keyspec-1=secret",
+      "x-keyspec-key": "k",
       "sec-fetch-site": "same-origin",
     });
   });
@@ -126,7 +132,7 @@ describe("calls through the development server", () => {
   });
 
   it("say that the host does not answer", async () => {
-    session = { origin: "http://127.0.0.1:1", cookie: "a=b" };
+    session = { origin: "http://127.0.0.1:1", cookie: "a=b", page: { key: "k", host: "h" } };
     expect((await send("/api/app.about", "POST", own(), "{}")).status).toBe(502);
   });
 });

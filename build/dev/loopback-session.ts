@@ -1,12 +1,16 @@
-/** How the development server speaks to the loopback host: as the one browser that opened its link. */
-export type LoopbackSession = { readonly origin: string; readonly cookie: string };
+import { openSession } from "../../electron/testing/open-session.ts";
+import type { PageSession } from "../../shared/api/session.ts";
 
-/** Opens the one-time link and keeps the cookie. Throws where the host gives none. */
+/** How the development server speaks to the loopback host: as the one browser that opened its link. */
+export type LoopbackSession = {
+  readonly origin: string;
+  readonly cookie: string;
+  /** What the page of a release keeps. */
+  readonly page: PageSession;
+};
+
+/** Opens the one-time link and keeps what it gives. Throws where the host gives nothing. */
 export async function openLoopbackSession(link: string): Promise<LoopbackSession> {
-  const answer = await fetch(link, { redirect: "manual" });
-  const cookie = answer.headers.getSetCookie()[0]?.split(";")[0];
-  await answer.body?.cancel();
-  if (cookie === undefined)
-    throw new Error(`The loopback host answered its own link with ${answer.status} and no cookie.`);
-  return { origin: new URL(link).origin, cookie };
+  const { cookie, ...page } = await openSession(link);
+  return { origin: new URL(link).origin, cookie, page };
 }

@@ -3,21 +3,25 @@ import { hasDisplay } from "./no-window.ts";
 
 type Where = { readonly platform: NodeJS.Platform; readonly environment: NodeJS.ProcessEnv };
 
-/** The command that opens a link in the user's browser, or null where there is none to open. */
+/**
+ * The command that opens a page in the user's browser, or null where there is none to open. Everybody on the computer can read it.
+ *
+ * @param page path of a file, or an address without a secret
+ */
 export function browserCommand(
-  link: string,
+  page: string,
   { platform, environment }: Where,
 ): readonly [program: string, ...rest: string[]] | null {
   const { KEYSPEC_NO_BROWSER } = environment;
   if (KEYSPEC_NO_BROWSER === "1" || !hasDisplay({ platform, environment })) return null;
-  // Not `cmd /c start`: cmd would read characters of the link as its own.
-  if (platform === "win32") return ["rundll32", "url.dll,FileProtocolHandler", link];
-  return platform === "darwin" ? ["open", link] : ["xdg-open", link];
+  // Not `cmd /c start`: cmd would read characters of it as its own.
+  if (platform === "win32") return ["rundll32", "url.dll,FileProtocolHandler", page];
+  return platform === "darwin" ? ["open", page] : ["xdg-open", page];
 }
 
-/** Opens a link in the user's browser. Resolves with false where that is not possible; the caller then shows the link. */
-export function openBrowser(link: string, where: Where): Promise<boolean> {
-  const command = browserCommand(link, where);
+/** Opens a page in the user's browser. Resolves with false where that is not possible; the caller then shows the link. */
+export function openBrowser(page: string, where: Where): Promise<boolean> {
+  const command = browserCommand(page, where);
   if (command === null) return Promise.resolve(false);
   const [program, ...rest] = command;
   return new Promise((resolve) => {

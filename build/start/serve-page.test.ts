@@ -8,6 +8,7 @@ import { missingParts } from "./ensure-built.ts";
 import { servePage } from "./serve-page.ts";
 
 const link = "http://127.0.0.1:40123/open/AbC-_9";
+const openingFile = "/home/anna/keyspec-open-1.html";
 let folder = "";
 
 beforeEach(async () => {
@@ -21,7 +22,10 @@ afterEach(async () => {
 /** A loopback host that prints its line, lives for a moment and ends with a code. */
 async function host(exitCode: number): Promise<string> {
   const file = join(folder, "web.mjs");
-  await writeFile(file, `console.log("KeySpec is ready: ${link}"); setTimeout(() => process.exit(${exitCode}), 600);`);
+  await writeFile(
+    file,
+    `process.send({ openingFile: ${JSON.stringify(openingFile)} }); console.log("KeySpec is ready: ${link}"); setTimeout(() => process.exit(${exitCode}), 600);`,
+  );
   return file;
 }
 
@@ -30,16 +34,16 @@ describe("serving the page", () => {
     vi.stubEnv("KEYSPEC_NO_BROWSER", "1");
     const said: string[] = [];
     expect(await servePage(await host(3), (line) => said.push(line))).toBe(3);
-    expect(said).toEqual([
+    expect(said.toSorted()).toEqual([
       `KeySpec is ready: ${link}`,
-      "No browser could be opened from here: open the link yourself. It works once.",
+      "No browser could be opened from here: open the link yourself. It works once, and for ten minutes.",
     ]);
   });
 
-  it.skipIf(process.platform !== "linux")("opens the link in the browser", async () => {
+  it.skipIf(process.platform !== "linux")("starts the browser with the private file, never with the link", async () => {
     const opened = join(folder, "opened");
     await mkdir(join(folder, "bin"));
-    await writeFile(join(folder, "bin", "xdg-open"), `#!/bin/sh\nprintf %s "$1" > ${opened}\n`);
+    await writeFile(join(folder, "bin", "xdg-open"), `#!/bin/sh\nprintf %s "$*" > ${opened}\n`);
     await chmod(join(folder, "bin", "xdg-open"), 0o755);
     const { PATH } = process.env;
     vi.stubEnv("PATH", `${join(folder, "bin")}${delimiter}${PATH}`);
@@ -47,7 +51,7 @@ describe("serving the page", () => {
     vi.stubEnv("KEYSPEC_NO_BROWSER", "");
     const said: string[] = [];
     await servePage(await host(0), (line) => said.push(line));
-    expect(await readFile(opened, "utf8")).toBe(link);
+    expect(await readFile(opened, "utf8")).toBe(openingFile);
     expect(said).toHaveLength(1);
   });
 });

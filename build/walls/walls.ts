@@ -240,6 +240,7 @@ export const walls: readonly Wall[] = [
       "node:events",
       "node:fs/promises",
       "node:http",
+      "node:os",
       "node:path",
       "node:timers/promises",
       "node:url",

@@ -90,6 +90,24 @@ describe.skipIf(!withOpenssl)("request, sign, complete, inspect", () => {
     expect(issued.exitCode).toBe(1);
     expect(issued.stderr).toContain("FILE_NOT_FOUND");
     expect(issued.stdout).toMatch(/requests\/fe01\.contoso\.com\.req → /);
+    // The pending request says what it is for, so the certificate is compared with it.
+    expect(issued.stdout).toMatch(/CANNOT TELL for Lync Server 2013, Front End Server .* on fe01\.contoso\.com/);
+    const subject = ["-subj", "/CN=*.contoso.com"];
+    const wildcard = [
+      "req",
+      "-new",
+      "-newkey",
+      "rsa:2048",
+      "-nodes",
+      "-keyout",
+      "wildcard.key",
+      "-out",
+      "wildcard.csr",
+    ];
+    await runOpenssl(workspace.folder, [...wildcard, ...subject]);
+    const refused = await keyspec(`lab-ca issue wildcard.csr --out issued ${passphrase}`);
+    expect(refused.stdout).toContain("WILL NOT WORK for Lync Server 2013");
+    expect(refused.exitCode).toBe(1);
     const [leafFile = ""] = (await readdir(join(workspace.folder, "issued"))).filter((name) => name.startsWith("fe01"));
     const certificate = `issued/${leafFile}`;
     await runOpenssl(workspace.folder, ["verify", "-partial_chain", "-CAfile", certificate, certificate]);
@@ -128,7 +146,7 @@ describe.skipIf(!withOpenssl)("request, sign, complete, inspect", () => {
 
     // Revoke, and tidy up.
     const { authority } = await json("labCa.status", "lab-ca status");
-    expect(authority?.issued).toBe(2);
+    expect(authority?.issued).toBe(3);
     const serial = /Serial number +([0-9a-f]+)/.exec(issued.stdout)?.[1] ?? "";
     const list = await json("labCa.revocationList", `lab-ca crl --revoke ${serial} --out issued ${passphrase}`);
     expect(list.revoked).toBe(1);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { deploymentFile } from "#shared/deployment/deployment-file.ts";
+import type { Deployment } from "#shared/deployment/model.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
@@ -162,7 +163,7 @@ describe("keyspec plan: choices", () => {
     const { exitCode, stdout, stderr } = await keyspec(
       ...["plan", "--example", "--role", "edge-external", "--remove-name", "webcon.contoso.com"],
     );
-    expect([exitCode, stderr]).toEqual([0, ""]);
+    expect([exitCode, stderr]).toEqual([1, ""]);
     expect(stdout).toMatch(/^edge01\.contoso\.com: Edge Server \(external\), External services$/m);
     expect(stdout).toMatch(/Shared by +edge01\.contoso\.com, edge02\.contoso\.com/);
     expect(stdout).toMatch(/Error: The required name webcon\.contoso\.com is left out\./);
@@ -193,5 +194,20 @@ describe("keyspec roles show", () => {
     expect(stdout).toMatch(/\(one-certificate\)$/m);
     expect(stdout).toMatch(/\(separate-audio-video\)$/m);
     expect(stdout).toMatch(/Questions[\s\S]*legacy-public-im[\s\S]*Notes/);
+  });
+});
+
+describe("keyspec plan, a plan that no request can hold", () => {
+  it("names server, role, name and field, shows the others all the same, and ends with 1", async () => {
+    const server = "fe01.communications-infrastructure.emea-central.corp.subsidiary.contoso-holding.com";
+    const pool = everyPool.pools.find(({ kind }) => kind === "standard-front-end");
+    const deployment = { ...everyPool, pools: [{ ...pool, fqdn: server, servers: [{ fqdn: server }] }] } as Deployment;
+    await writeFile(join(folder, "long.json"), deploymentFile(deployment));
+    const { exitCode, stdout } = await keyspec("plan", "--deployment", "long.json");
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(
+      new RegExp(`Error: Front End Server \\(Standard Edition\\), [^:]+ on\\s+${server}:\\s+the\\s+common\\s+name`),
+    );
+    expect(stdout).toContain("OAuth token issuer");
   });
 });

@@ -1,18 +1,12 @@
 import type { Transport } from "#shared/api/client.ts";
 import type { Reply } from "#shared/api/dispatch.ts";
 import type { JobListener } from "#shared/api/events.ts";
+import { keyHeader } from "#shared/api/session.ts";
 import { decodeWire, encodeWire } from "#shared/api/wire.ts";
+import { openSession } from "../testing/open-session.ts";
 import { readEvents } from "../testing/read-events.ts";
 import { startLoopbackHost } from "../web/start-loopback-host.ts";
 import type { ContractHost } from "./contract-host.ts";
-
-/** Opens the one-time link as a browser does, and keeps the cookie. */
-async function signIn(link: string): Promise<string> {
-  const opened = await fetch(link, { redirect: "manual" });
-  const [cookie] = opened.headers.getSetCookie();
-  if (cookie === undefined) throw new Error(`The link gave no cookie but ${opened.status}.`);
-  return cookie.replace(/;.*/, "");
-}
 
 /** The contract over HTTP: a real server, and what a browser would send. */
 export const loopbackHost: ContractHost = {
@@ -29,9 +23,10 @@ export const loopbackHost: ContractHost = {
       onReady: () => undefined,
       report: (thrown) => faults.push(thrown),
     });
-    const cookie = await signIn(host.link);
+    const { cookie, key } = await openSession(host.link);
     const headers = {
       cookie,
+      [keyHeader]: key,
       origin: host.origin,
       "sec-fetch-site": "same-origin",
       "content-type": "application/json",

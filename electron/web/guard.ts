@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
+import { keyHeader } from "#shared/api/session.ts";
 import type { Token } from "./token.ts";
 
 const forbidden = (context: Context, reason: string): Response => context.text(`Refused: ${reason}\n`, 403);
@@ -37,13 +38,16 @@ export function guardOrigin(authority: () => string): MiddlewareHandler {
   };
 }
 
+const signedOut =
+  "Open the link that KeySpec printed when it started. It works one time; start KeySpec again for a new one.\n";
+
 /** Lets through only the browser that opened the one-time link and got the cookie for it. */
-export function guardSession(cookieName: () => string, session: Token): MiddlewareHandler {
+export function guardSession(cookieName: () => string, cookie: Token): MiddlewareHandler {
   return async (context, next) =>
-    session.matches(getCookie(context, cookieName()))
-      ? next()
-      : context.text(
-          "Open the link that KeySpec printed when it started. It works one time; start KeySpec again for a new one.\n",
-          401,
-        );
+    cookie.matches(getCookie(context, cookieName())) ? next() : context.text(signedOut, 401);
+}
+
+/** Lets through only a page that has the session's key. The cookie is no secret: a browser sends it to every port of 127.0.0.1. */
+export function guardKey(key: Token): MiddlewareHandler {
+  return async (context, next) => (key.matches(context.req.header(keyHeader)) ? next() : context.text(signedOut, 401));
 }

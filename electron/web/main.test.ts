@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSession } from "../testing/open-session.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -30,8 +31,7 @@ describe("the loopback program", () => {
     try {
       const link = line.split(" ").at(-1) ?? "";
       expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/open\/[\w-]{43}$/);
-      const opened = await fetch(link, { redirect: "manual" });
-      expect([opened.status, opened.headers.get("location")]).toEqual([302, "/"]);
+      expect(await openSession(link)).toMatchObject({ cookie: expect.stringMatching(/^keyspec-/) });
     } finally {
       child.kill("SIGKILL");
     }

@@ -15,7 +15,12 @@ const stopped = new Promise<void>((done) => {
 const host = await startLoopbackHost({
   workerUrl: new URL(built ? "./worker.mjs" : "../jobs/worker.ts", import.meta.url),
   rendererFolder: fileURLToPath(new URL(built ? "../renderer" : "../../out/renderer", import.meta.url)),
-  onReady: ({ link }) => process.stdout.write(`KeySpec is ready. This link opens it once: ${link}\n`),
+  // `npm start` listens, and starts the browser: what stands in a message, unlike an argument, only these two processes read.
+  openingFile: process.send !== undefined,
+  onReady: ({ link, openingFile }) => {
+    process.send?.({ openingFile });
+    process.stdout.write(`KeySpec is ready. This link opens it once: ${link}\n`);
+  },
   report,
 });
 void stopped.then(host.close);

@@ -10,6 +10,9 @@ const responseHeaders = {
   "cache-control": "no-store",
 } as const;
 
+/** Of every answer that has no policy of its own: what is no page loads nothing and stands in no frame. */
+const policyOfData = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** Vite puts a hash of the content into the names of these files: another content is another address. */
 const hashedAsset = /^\/assets\/[\w-]+-[\w-]{8}\.(?:js|css|svg|png|woff2)$/;
 const forever = "private, max-age=31536000, immutable";
@@ -21,5 +24,6 @@ const forever = "private, max-age=31536000, immutable";
 export const setResponseHeaders: MiddlewareHandler = async (context, next) => {
   await next();
   for (const [name, value] of Object.entries(responseHeaders)) context.header(name, value);
+  if (!context.res.headers.has("content-security-policy")) context.header("content-security-policy", policyOfData);
   if (context.res.status === 200 && hashedAsset.test(context.req.path)) context.header("cache-control", forever);
 };

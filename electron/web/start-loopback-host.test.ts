@@ -1,10 +1,13 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { createPublicKey, randomBytes, verify } from "node:crypto";
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { JobEvent } from "#shared/api/events.ts";
+import { challengePattern, keyHeader, proofPath } from "#shared/api/session.ts";
 import { limits } from "#shared/limits.ts";
+import { type OpenedSession, openSession, sessionIn } from "../testing/open-session.ts";
 import { readEvents } from "../testing/read-events.ts";
 import { type RawRequest, type RawResponse, sendRequest } from "../testing/send-request.ts";
 import { type LoopbackHost, startLoopbackHost } from "./start-loopback-host.ts";
@@ -16,11 +19,13 @@ const script = `export const words = "${"certificate ".repeat(200)}";`;
 let folder = "";
 let host: LoopbackHost;
 let port = 0;
+let session: OpenedSession;
 let cookie = "";
 
 /** Headers that the browser sends with a call of KeySpec's own page. */
 const ownPage = (): Record<string, string> => ({
   cookie,
+  [keyHeader]: session.key,
   origin: host.origin,
   "sec-fetch-site": "same-origin",
   "content-type": "application/json",
@@ -31,13 +36,14 @@ const post = (headers: Record<string, string>, body = "{}", path = "/api/app.abo
 const without = (name: string): Record<string, string> =>
   Object.fromEntries(Object.entries(ownPage()).filter(([key]) => key !== name));
 
-function start(idleMilliseconds?: number, locale = "en"): Promise<LoopbackHost> {
+function start(idleMilliseconds?: number, locale = "en", openingFile = false): Promise<LoopbackHost> {
   return startLoopbackHost({
     workerUrl,
     rendererFolder: join(folder, "renderer"),
     dataFolder: join(folder, "data"),
     outputFolder: join(folder, "output"),
     onReady: () => undefined,
+    openingFile,
     locale,
     ...(idleMilliseconds !== undefined && { idleMilliseconds }),
   });
@@ -57,8 +63,8 @@ beforeAll(async () => {
   await symlink(join(folder, "renderer-other", "secret.txt"), join(folder, "renderer", "neighbour.txt"));
   host = await start();
   port = Number(new URL(host.origin).port);
-  const opened = await send({ path: new URL(host.link).pathname });
-  cookie = String(opened.headers["set-cookie"]?.[0]).replace(/;.*/, "");
+  session = await openSession(host.link);
+  ({ cookie } = session);
 });
 
 afterAll(async () => {
@@ -119,8 +125,7 @@ describe("the loopback host, used as meant", () => {
     const started = await start(undefined, "en-XA");
     try {
       const at = Number(new URL(started.origin).port);
-      const opened = await sendRequest({ port: at, path: new URL(started.link).pathname });
-      const own = String(opened.headers["set-cookie"]?.[0]).replace(/;.*/, "");
+      const { cookie: own } = await openSession(started.link);
       expect((await sendRequest({ port: at, path: "/", headers: { cookie: own } })).text).toContain(
         '<html lang="en-XA">',
       );
@@ -133,10 +138,11 @@ describe("the loopback host, used as meant", () => {
   it("sends progress to the page as it happens", async () => {
     const controller = new AbortController();
     const events = await fetch(`${host.origin}/events`, {
-      headers: { cookie, "sec-fetch-site": "same-origin" },
+      headers: { cookie, [keyHeader]: session.key, "sec-fetch-site": "same-origin" },
       signal: controller.signal,
     });
     expect(events.headers.get("content-type")).toContain("text/event-stream");
+    expect(events.headers.get("content-security-policy")).toContain("default-src 'none'");
     if (events.body === null) throw new Error("There is no stream of events.");
     const messages: JobEvent[] = [];
     const done = Promise.withResolvers<void>();
@@ -284,10 +290,10 @@ describe("attacks on the loopback host", () => {
       const preview = await sendRequest({ port: freshPort, path: new URL(fresh.link).pathname, method: "HEAD" });
       expect([preview.status, preview.headers["set-cookie"]]).toEqual([204, undefined]);
       const first = await open(new URL(fresh.link).pathname);
-      expect([first.status, first.headers.location]).toEqual([302, "/"]);
+      expect([first.status, first.headers.location]).toEqual([200, undefined]);
       expect(first.headers["set-cookie"]?.[0]).toMatch(/^keyspec-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
       const replayed = await open(new URL(fresh.link).pathname);
-      expect(replayed.status).toBe(403);
+      expect([replayed.status, replayed.text]).toEqual([403, expect.stringContaining("used already")]);
       expect(replayed.headers["set-cookie"]).toBeUndefined();
     } finally {
       await fresh.close();
@@ -371,7 +377,112 @@ describe("attacks on the loopback host", () => {
   });
 });
 
+describe("another user or process on this computer", () => {
+  it("gets nothing with the cookie alone, which browsers send to every port of 127.0.0.1", async () => {
+    const headers = without(keyHeader);
+    const wrong = { ...headers, [keyHeader]: "A".repeat(43) };
+    for (const stolen of [headers, wrong]) {
+      expect((await post(stolen)).status).toBe(401);
+      expect((await send({ path: "/events", headers: stolen })).status).toBe(401);
+    }
+  });
+
+  it("does not find the key in any file of the page", async () => {
+    for (const path of ["/", "/app.js"])
+      expect((await send({ path, headers: { cookie } })).text).not.toContain(session.key);
+  });
+
+  it("cannot play the host that it takes the port of: only this host signs the page's challenge", async () => {
+    const challenge = randomBytes(32).toString("base64url");
+    expect(challenge).toMatch(challengePattern);
+    const answer = await send({ path: `${proofPath}${challenge}`, headers: ownPage() });
+    const key = createPublicKey({ key: Buffer.from(session.host, "base64"), type: "spki", format: "der" });
+    const holds = (signed: string): boolean =>
+      verify("sha256", Buffer.from(signed), { key, dsaEncoding: "ieee-p1363" }, Buffer.from(answer.text, "base64"));
+    expect([answer.status, holds(challenge), holds(randomBytes(32).toString("base64url"))]).toEqual([200, true, false]);
+    expect((await send({ path: `${proofPath}short`, headers: ownPage() })).status).toBe(400);
+    expect((await send({ path: `${proofPath}${challenge}`, headers: { cookie } })).status).toBe(403);
+    expect((await send({ path: `${proofPath}${challenge}` })).status).toBe(401);
+  });
+
+  it("finds no token in the arguments of the browser, but a file that only its owner can read, and that is gone after use", async () => {
+    const fresh = await start(undefined, "en", true);
+    try {
+      const file = String(fresh.openingFile);
+      expect(file).toMatch(/keyspec-open-[0-9a-f]{16}\.html$/);
+      const token = new URL(fresh.link).pathname.replace("/open/", "");
+      expect(file).not.toContain(token);
+      if (process.platform !== "win32") expect((await stat(file)).mode & 0o777).toBe(0o600);
+      expect(await readFile(file, "utf8")).toContain(`method="post" action="${fresh.origin}/open"`);
+      const opened = await fetch(`${fresh.origin}/open`, { method: "POST", body: new URLSearchParams({ token }) });
+      expect((await sessionIn(opened)).key).toMatch(/^[\w-]{43}$/);
+      await vi.waitFor(() => expect(stat(file)).rejects.toThrow("ENOENT"));
+      expect((await fetch(fresh.link)).status).toBe(403);
+    } finally {
+      await fresh.close();
+    }
+  });
+
+  it("leaves no file of an unused link behind when the host ends", async () => {
+    const fresh = await start(undefined, "en", true);
+    await fresh.close();
+    await expect(stat(String(fresh.openingFile))).rejects.toThrow("ENOENT");
+  });
+
+  it("cannot keep the host alive without the key", async () => {
+    const idle = await start(400);
+    const own = await openSession(idle.link);
+    let over = false;
+    void idle.closed.then(() => {
+      over = true;
+    });
+    const tries = Promise.all(
+      [{}, { cookie: own.cookie }].map(async (headers) => {
+        while (!over)
+          await fetch(`${idle.origin}/events`, { headers }).then(
+            (answer) => answer.text(),
+            () => "",
+          );
+      }),
+    );
+    await expect(idle.closed).resolves.toBeUndefined();
+    await tries;
+  });
+
+  it.each([
+    ["400", "GET / HTTP/1.1\r\nHost: a\r\nX y\r\n\r\n"],
+    [
+      "417",
+      "POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nExpect: everything\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+    ],
+    ["431", `GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: ${"y".repeat(20_000)}\r\n\r\n`],
+  ])("gets no content in a refusal of the parser itself: %s", async (status, request) => {
+    const text = await new Promise<string>((done, fail) => {
+      const socket = connect({ host: "127.0.0.1", port }, () => socket.write(request));
+      let received = "";
+      socket.on("data", (chunk) => {
+        received += chunk.toString();
+      });
+      socket.once("close", () => done(received));
+      socket.once("error", fail);
+    });
+    const [head = "", body] = text.split("\r\n\r\n");
+    expect([head.split(" ")[1], body?.replace(/^0$/, "")]).toEqual([status, ""]);
+    expect(head).not.toMatch(/content-type/i);
+  });
+});
+
 describe("the end of the loopback host", () => {
+  it("is told to every page", async () => {
+    const told = await start();
+    const own = await openSession(told.link);
+    const headers = { cookie: own.cookie, [keyHeader]: own.key, "sec-fetch-site": "same-origin" };
+    const streams = await Promise.all([1, 2].map(() => fetch(`${told.origin}/events`, { headers })));
+    const texts = Promise.all(streams.map((stream) => stream.text()));
+    await told.close();
+    for (const text of await texts) expect(text).toMatch(/event: end\n\n$/);
+  });
+
   it("comes by itself when nobody uses it", async () => {
     const idle = await start(150);
     await expect(idle.closed).resolves.toBeUndefined();
@@ -380,11 +491,9 @@ describe("the end of the loopback host", () => {
 
   it("waits while a page is open", async () => {
     const idle = await start(300);
-    const idlePort = Number(new URL(idle.origin).port);
-    const opened = await sendRequest({ port: idlePort, path: new URL(idle.link).pathname });
-    const ownCookie = String(opened.headers["set-cookie"]?.[0]).replace(/;.*/, "");
+    const own = await openSession(idle.link);
     const controller = new AbortController();
-    const headers = { cookie: ownCookie, "sec-fetch-site": "same-origin" };
+    const headers = { cookie: own.cookie, [keyHeader]: own.key, "sec-fetch-site": "same-origin" };
     const events = await fetch(`${idle.origin}/events`, { headers, signal: controller.signal });
     expect(events.status).toBe(200);
     const early = await Promise.race([

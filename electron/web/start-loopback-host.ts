@@ -1,16 +1,25 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import { createAdaptorServer } from "@hono/node-server";
 import { createSystemOpener } from "../ports/create-system-opener.ts";
+import { defaultFolders } from "../ports/default-folders.ts";
 import { wantedLocale } from "../ports/wanted-locale.ts";
 import { createHost } from "../services/create-host.ts";
 import { createIdleWatch } from "./create-idle-watch.ts";
+import { openingFolder, removeOpeningFile, writeOpeningFile } from "./opening-file.ts";
+import { createEventStreams } from "./serve-events.ts";
 import { createServer } from "./server.ts";
-import { createOneTimeToken, createToken } from "./token.ts";
+import { createSession } from "./session.ts";
+import { createOneTimeToken } from "./token.ts";
 
 /** The only address that is ever bound: this computer, and nobody else on the network. */
 const loopback = "127.0.0.1";
 const defaultIdleMilliseconds = 30 * 60_000;
+/** Of the link: somebody who reads it later, in a terminal's history or over a shoulder, cannot use it. */
+const linkMilliseconds = 10 * 60_000;
+/** A page that does not take the news of the end is not waited for. */
+const farewellMilliseconds = 500;
 
 export type LoopbackOptions = {
   /** As in `HostOptions`. */
@@ -23,17 +32,24 @@ export type LoopbackOptions = {
   readonly locale?: string;
   /** The host ends when for so long no call was made and no page was open; default 30 minutes. */
   readonly idleMilliseconds?: number;
+  /** Write the file that a browser can be started with (`opening-file.ts`); it is removed when the link is used or too old. */
+  readonly openingFile?: boolean;
   /** Called once, when the host answers. `link` works one time: it carries the token. */
-  readonly onReady: (ready: { readonly link: string; readonly origin: string }) => void;
+  readonly onReady: (ready: Ready) => void;
   /** Takes faults of KeySpec itself, for a log; default: nothing. */
   readonly report?: (thrown: unknown) => void;
 };
 
-export type LoopbackHost = {
+export type Ready = {
   /** `http://127.0.0.1:<port>` */
   readonly origin: string;
   /** The one-time link. */
   readonly link: string;
+  /** The file that does what the link does, for a browser that is started with it; null: none was asked for. */
+  readonly openingFile: string | null;
+};
+
+export type LoopbackHost = Ready & {
   /** Resolves when the host has ended: by `close`, or because nobody used it. */
   readonly closed: Promise<void>;
   readonly close: () => Promise<void>;
@@ -59,16 +75,25 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
     ...(dataFolder !== undefined && { dataFolder }),
     ...(outputFolder !== undefined && { outputFolder }),
   });
-  const link = createOneTimeToken();
+  const link = createOneTimeToken(linkMilliseconds);
+  const events = createEventStreams(host.subscribe);
   let authority = "";
+  let openingFile: string | null = null;
+  const removeFile = async (): Promise<void> => {
+    clearTimeout(linkEnd);
+    if (openingFile !== null) await removeOpeningFile(openingFile);
+  };
+  const linkEnd = setTimeout(() => void removeFile(), linkMilliseconds).unref();
   const app = createServer({
     authority: () => authority,
     link,
-    session: createToken(),
+    session: createSession(),
     rendererFolder: options.rendererFolder,
     locale: options.locale ?? wantedLocale(),
     services: host.services,
-    subscribe: host.subscribe,
+    events,
+    onOpened: () => void removeFile(),
+    onUse: () => idle.begin(),
     report,
   });
 
@@ -79,7 +104,10 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
   const close = (): Promise<void> => {
     closing ??= (async () => {
       idle.stop();
+      const gone = once(server, "close");
       server.close();
+      await removeFile();
+      await Promise.race([events.end().then(() => gone), wait(farewellMilliseconds)]);
       server.closeAllConnections();
       await host.close();
       ended.resolve();
@@ -87,13 +115,16 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
     return closing;
   };
   const idle = createIdleWatch(options.idleMilliseconds ?? defaultIdleMilliseconds, () => void close());
-  server.on("request", (_request, response) => response.once("close", idle.begin()));
 
   server.listen(0, loopback);
   await once(server, "listening");
   authority = `${loopback}:${portOf(server)}`;
   const origin = `http://${authority}`;
-  const ready = { origin, link: `${origin}/open/${link.value}` };
+  if (options.openingFile === true) {
+    const folder = openingFolder(dataFolder ?? defaultFolders().data);
+    openingFile = await writeOpeningFile(folder, origin, link.value).catch(() => null);
+  }
+  const ready = { origin, link: `${origin}/open/${link.value}`, openingFile };
   options.onReady(ready);
   return { ...ready, closed: ended.promise, close };
 }

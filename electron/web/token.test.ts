@@ -36,8 +36,17 @@ describe("a token", () => {
 
 describe("a one-time token", () => {
   it("opens once, and a wrong candidate does not use it up", () => {
-    const token = createOneTimeToken();
-    expect(token.redeem("x".repeat(43))).toBe(false);
-    expect([token.redeem(token.value), token.redeem(token.value)]).toEqual([true, false]);
+    const token = createOneTimeToken(1_000);
+    expect(token.redeem("x".repeat(43))).toBe("unknown");
+    expect([token.redeem(token.value), token.redeem(token.value)]).toEqual(["opened", "used"]);
+  });
+
+  it("opens nothing after its time", () => {
+    let now = 0;
+    const token = createOneTimeToken(1_000, () => now);
+    now = 1_001;
+    expect(token.redeem(token.value)).toBe("expired");
+    now = 1_000;
+    expect(token.redeem(token.value)).toBe("opened");
   });
 });

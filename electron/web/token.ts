@@ -22,19 +22,28 @@ export function createToken(): Token {
   };
 }
 
-/** A token that opens once: `redeem` is true for the right candidate the first time, and false ever after. */
-export type OneTimeToken = { readonly value: string; readonly redeem: (candidate: string) => boolean };
+/** What became of a candidate: only `opened` opens anything. `used` and `expired` are said of the right token alone. */
+export type Redeemed = "opened" | "used" | "expired" | "unknown";
+export type OneTimeToken = { readonly value: string; readonly redeem: (candidate: string) => Redeemed };
 
-/** A new token for the printed link. A wrong candidate does not use it up, or anybody could lock the user out. */
-export function createOneTimeToken(): OneTimeToken {
+/**
+ * A new token for the link: it opens once, and not for long. A wrong candidate does not use it up, or anybody could lock the user out.
+ *
+ * @param milliseconds how long it may be used
+ * @param now milliseconds of a clock
+ */
+export function createOneTimeToken(milliseconds: number, now: () => number = Date.now): OneTimeToken {
   const token = createToken();
+  const end = now() + milliseconds;
   let used = false;
   return {
     value: token.value,
     redeem: (candidate) => {
-      if (used || !token.matches(candidate)) return false;
+      if (!token.matches(candidate)) return "unknown";
+      if (used) return "used";
+      if (now() > end) return "expired";
       used = true;
-      return true;
+      return "opened";
     },
   };
 }

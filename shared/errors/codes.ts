@@ -9,6 +9,7 @@ export const errorCodes = [
   "INTERNAL",
   "HOST_UNREACHABLE",
   "SESSION_ENDED",
+  "HOST_REPLACED",
   "CALL_TOO_LARGE",
   "CANCELLED",
   "JOB_TIMEOUT",

@@ -5,8 +5,9 @@ import { toErrorData } from "#shared/errors/app-error.ts";
 import { type BatchItem, doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
-import { exitCodes } from "../exit-codes.ts";
+import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
 import { fileInput } from "../input-files.ts";
+import { judgeIssued } from "../judge-issued.ts";
 import { onExisting, outOptions, outSchema } from "../options.ts";
 import { renderIssued } from "../render/issued.ts";
 import { secretNames } from "../secret-names.ts";
@@ -28,7 +29,7 @@ export const labCaIssue = defineCommand(
     usage: "FILE… --out FOLDER [--profile PROFILE] [--days NUMBER] [--passphrase-file FILE] [--replace|--keep-both]",
     summary: "sign requests with the lab CA",
     description: [
-      "Signs each certificate request and writes the certificate with its chain (PEM: certificate, issuing CA, root) as NAME-not-for-production.pem, named after the request file. A request whose own signature is wrong is refused.",
+      "Signs each certificate request and writes the certificate with its chain (PEM: certificate, issuing CA, root) as NAME-not-for-production.pem, named after the request file. A request whose own signature is wrong is refused. Each certificate is judged as “keyspec inspect” judges it: for the server and role of the pending request that it answers, else by the rules that hold for every role.",
     ],
     positionals: [{ name: "<file...>", text: "Certificate requests (PKCS#10), PEM or DER; “-” reads standard input." }],
     options: [
@@ -44,7 +45,10 @@ export const labCaIssue = defineCommand(
     ],
     exitCodes: [
       { code: exitCodes.done, text: "Every certificate was written." },
-      { code: exitCodes.problems, text: "Some requests failed; the others were signed." },
+      {
+        code: exitCodes.problems,
+        text: "A certificate will not work for what its pending request says; or some requests failed, and the others were signed.",
+      },
       { code: exitCodes.unusable, text: "The options are wrong, there is no lab CA, or every request failed." },
       { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
     ],
@@ -77,8 +81,11 @@ export const labCaIssue = defineCommand(
     };
     const files: Awaited<ReturnType<typeof issue>>[] = [];
     for (const path of paths) files.push(await issue(context, path, common));
-    context.output.report({ files }, doneOf(files), renderIssued);
-    return finishBatch(context, files);
+    const { pending } = await context.call("pending.list", {});
+    const judged = await Promise.all(doneOf(files).map((file) => judgeIssued(context, file, pending)));
+    const verdicts = judged.flatMap((file) => file.verdicts);
+    context.output.report({ files, verdicts }, judged, renderIssued);
+    return exitCodeOfVerdicts(finishBatch(context, files), verdicts);
   },
 );
 

@@ -1,3 +1,5 @@
+import { planProblems } from "#shared/roles/planning/plan-problems.ts";
+import type { CertificatePlan } from "#shared/roles/types.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { planOptions, planSchema } from "../options.ts";
@@ -18,6 +20,7 @@ export const plan = defineCommand(
     options: planOptions,
     exitCodes: [
       { code: exitCodes.done, text: "The plans were shown." },
+      { code: exitCodes.problems, text: "The plans were shown; at least one of them has an error and will not do." },
       { code: exitCodes.unusable, text: "The options or the deployment are wrong." },
     ],
     examples: [
@@ -38,6 +41,11 @@ export const plan = defineCommand(
     context.output.report({ plans }, plans, (shown, paint, width) =>
       shown.map((one) => renderPlan(one, paint, width)).join("\n\n"),
     );
-    return exitCodes.done;
+    return plans.some(isFlawed) ? exitCodes.problems : exitCodes.done;
   },
 );
+
+/** What a plan has wrong was shown with it; a script learns it from the exit code. */
+function isFlawed(plan: CertificatePlan): boolean {
+  return planProblems(plan).some(({ severity }) => severity === "error");
+}

@@ -1,8 +1,8 @@
-import type { ApiOutput } from "#shared/api/contract.ts";
 import { localised } from "#shared/text/localise.ts";
-import type { Done } from "../batch.ts";
+import type { JudgedIssue } from "../judge-issued.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
+import { renderVerdict } from "./verdict.ts";
 
 const text = localised("cli.issued", {
   subject: "Subject",
@@ -12,17 +12,20 @@ const text = localised("cli.issued", {
   period: "{from, date, minute} to {until, date, minute}",
 });
 
-/** The certificates that the lab CA signed. */
-export function renderIssued(files: readonly Done<ApiOutput<"labCa.issue">>[], paint: Paint): string {
+/** The certificates that the lab CA signed, and whether each works. */
+export function renderIssued(files: readonly JudgedIssue[], paint: Paint, width: number): string {
   return files
-    .map(({ name, value: { certificate, file } }) => {
+    .map(({ name, value: { certificate, file }, verdicts }) => {
       const rows = [
         [text.subject, certificate.subject.text],
         [text.issuer, certificate.issuer.text],
         [text.serialNumber, certificate.serialNumber],
         [text.valid, text.period({ from: certificate.notBefore, until: certificate.notAfter })],
       ];
-      return `${paint("bold", `${name} → ${file.path}`)}\n${table(rows, "  ")}`;
+      return [
+        `${paint("bold", `${name} → ${file.path}`)}\n${table(rows, "  ")}`,
+        ...verdicts.map((judgement) => renderVerdict(judgement, judgement, paint, width)),
+      ].join("\n\n");
     })
     .join("\n\n");
 }

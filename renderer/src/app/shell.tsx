@@ -4,6 +4,7 @@ import { queries } from "../host/queries.ts";
 import { navigate, useLocation } from "../navigation/navigation.ts";
 import { formatRoute, type Page } from "../navigation/route.ts";
 import { ColorSchemeSwitch } from "./color-scheme-switch.tsx";
+import { HostNotice } from "./host-notice.tsx";
 import "./shell.css";
 import { text } from "./text.ts";
 
@@ -52,6 +53,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <main id="main" className="shell-main" tabIndex={-1}>
+        <HostNotice />
         {children}
       </main>
       <footer className="shell-footer">{text.footer({ version: about.data?.version ?? "" })}</footer>

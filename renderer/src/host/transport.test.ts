@@ -1,6 +1,11 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { pageErrors } from "#shared/errors/definitions/page.ts";
+import { proveHost } from "./host-proof.ts";
 import { transport } from "./transport.ts";
 
+vi.mock("./host-proof.ts", () => ({ proveHost: vi.fn() }));
+
+beforeEach(() => void vi.mocked(proveHost).mockResolvedValue({ key: "key", host: "" }));
 afterEach(() => vi.unstubAllGlobals());
 
 describe("transport", () => {
@@ -21,7 +26,7 @@ describe("transport", () => {
     expect(reply).toEqual({ ok: true, value: { name: "a", data: new Uint8Array([3, 4]) } });
     expect(fetch).toHaveBeenCalledExactlyOnceWith("/api/files.read", {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", "x-keyspec-key": "key" },
       body: `{"data":{"$bytes":"AQI="}}`,
     });
   });
@@ -44,5 +49,14 @@ describe("transport", () => {
     await expect(transport("app.about", {})).rejects.toThrow(gone);
     vi.stubGlobal("fetch", () => Promise.resolve(new Response("<html>", { status: 502 })));
     await expect(transport("app.about", {})).rejects.toThrow(gone);
+  });
+
+  it("sends nothing where the host did not prove itself", async () => {
+    const fetch = vi.fn();
+    vi.stubGlobal("window", {});
+    vi.stubGlobal("fetch", fetch);
+    vi.mocked(proveHost).mockRejectedValue(pageErrors.hostReplaced());
+    await expect(transport("app.about", {})).rejects.toThrow(expect.objectContaining({ code: "HOST_REPLACED" }));
+    expect(fetch).not.toHaveBeenCalled();
   });
 });

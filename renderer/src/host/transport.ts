@@ -1,7 +1,9 @@
 import type { Transport } from "#shared/api/client.ts";
+import { keyHeader } from "#shared/api/session.ts";
 import { decodeWire, encodeWire } from "#shared/api/wire.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { pageErrors } from "#shared/errors/definitions/page.ts";
+import { proveHost } from "./host-proof.ts";
 import "./host-window.ts";
 import { hostUnreachable, toReply } from "./reply.ts";
 
@@ -13,9 +15,10 @@ function refuseStatus(status: number): void {
 
 const overHttp: Transport = async (path, input) => {
   try {
+    const { key } = await proveHost();
     const response = await fetch(`/api/${path}`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", [keyHeader]: key },
       body: encodeWire(input),
     });
     refuseStatus(response.status);

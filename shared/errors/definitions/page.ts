@@ -12,6 +12,16 @@ export const pageErrors = defineErrors("page", {
     message: "This page is not signed in to KeySpec any more.",
     hint: "Start KeySpec again and open the link that it prints; pending requests and written files are still there.",
   },
+  hostEnded: {
+    code: "SESSION_ENDED",
+    message: "KeySpec was closed, so this page cannot do anything any more.",
+    hint: "Start KeySpec again and use the page that it opens; pending requests and written files are still there.",
+  },
+  hostReplaced: {
+    code: "HOST_REPLACED",
+    message: "Another program answers at this page’s address instead of KeySpec. This page sends nothing any more.",
+    hint: "Close this page. Start KeySpec again and use the page that it opens. Nothing was sent to the other program.",
+  },
   callTooLarge: {
     code: "CALL_TOO_LARGE",
     message: "These files are too large to be sent at once.",

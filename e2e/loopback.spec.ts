@@ -1,0 +1,60 @@
+import { createServer } from "node:http";
+import { expect, test } from "./fixtures.ts";
+import { startHost } from "./start-host.ts";
+
+test("ten tabs work, with one stream of events among them", async ({ app: { page } }) => {
+  const tabs = [page];
+  for (let tab = 1; tab < 10; tab += 1) {
+    const opened = await page.context().newPage();
+    await opened.goto(new URL("/#/pending", page.url()).href);
+    await expect(opened.getByRole("heading", { level: 1 })).toBeVisible();
+    tabs.push(opened);
+  }
+  for (const tab of tabs) {
+    // A call of its own in each tab: with a stream in each of them the seventh would wait for ever.
+    const called = tab.waitForResponse((response) => response.url().includes("/api/"));
+    await tab.reload();
+    expect((await called).status()).toBe(200);
+  }
+  for (const tab of tabs.slice(1)) await tab.close();
+});
+
+test("says that KeySpec was closed, and sends nothing any more", async ({ page, app }) => {
+  const host = await startHost({ data: app.data, output: app.output });
+  const other = await page.context().newPage();
+  await other.goto(host.link);
+  await expect(other.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(other.getByText(/KeySpec \d/)).toBeVisible();
+  await host.stop();
+  await expect(other.getByText("KeySpec was closed, so this page cannot do anything any more.")).toBeVisible();
+  await other.close();
+});
+
+test("stops for good when another program takes the port", async ({ page, app }) => {
+  const host = await startHost({ data: app.data, output: app.output });
+  const other = await page.context().newPage();
+  await other.goto(host.link);
+  await expect(other.getByText(/KeySpec \d/)).toBeVisible();
+  const got: string[] = [];
+  const thief = createServer((request, answer) => {
+    got.push(`${request.method} ${request.url} ${request.headers["x-keyspec-key"] ?? ""}`.trim());
+    answer.end("{}");
+  });
+  await host.kill();
+  await new Promise<void>((done) => thief.listen(Number(new URL(host.link).port), "127.0.0.1", done));
+  await expect(other.getByText("Another program answers at this page’s address")).toBeVisible();
+  expect(got.every((line) => /^GET \/proof\/[\w-]{43}$/.test(line))).toBe(true);
+  await other.close();
+  thief.closeAllConnections();
+  await new Promise((done) => thief.close(done));
+});
+
+test("a link that was used says so", async ({ page, app }) => {
+  const host = await startHost({ data: app.data, output: app.output });
+  await fetch(host.link);
+  const other = await page.context().newPage();
+  await other.goto(host.link);
+  await expect(other.getByText("This link was used already.")).toBeVisible();
+  await other.close();
+  await host.stop();
+});

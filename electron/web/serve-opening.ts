@@ -1,0 +1,40 @@
+import { randomBytes } from "node:crypto";
+import type { Context } from "hono";
+import { setCookie } from "hono/cookie";
+import { type PageSession, sessionName } from "#shared/api/session.ts";
+import type { Session } from "./session.ts";
+import type { OneTimeToken, Redeemed } from "./token.ts";
+
+export type OpeningOptions = {
+  readonly link: OneTimeToken;
+  readonly session: Session;
+  readonly cookieName: string;
+};
+
+const refusals: Readonly<Record<Exclude<Redeemed, "opened">, string>> = {
+  used: "This link was used already. If it was not you who opened it, somebody else has this session: end KeySpec now, and start it again.\n",
+  expired: "This link is too old: it works for ten minutes. Start KeySpec again for a new one.\n",
+  unknown: "This is not the link that KeySpec printed. Start KeySpec again for a new one.\n",
+};
+
+/**
+ * Gives the session for the one-time token: the cookie, and a page that puts the key where only pages of this very origin can read it and
+ * goes on to `/`. No redirect: a browser that comes from a file sends no strict cookie along with one.
+ */
+export function serveOpening(context: Context, token: string, { link, session, cookieName }: OpeningOptions): Response {
+  const redeemed = link.redeem(token);
+  if (redeemed !== "opened") return context.text(refusals[redeemed], 403);
+  setCookie(context, cookieName, session.cookie.value, { httpOnly: true, sameSite: "Strict", path: "/" });
+  const nonce = randomBytes(16).toString("base64");
+  const kept: PageSession = { key: session.key.value, host: session.publicKey };
+  // Base64 and JSON's own marks only: nothing in it ends the script.
+  const script = `sessionStorage.setItem(${JSON.stringify(sessionName)}, ${JSON.stringify(JSON.stringify(kept))}); location.replace("/");`;
+  return context.body(
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>KeySpec</title><script nonce="${nonce}">${script}</script></head><body><noscript>KeySpec needs JavaScript.</noscript></body></html>`,
+    200,
+    {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": `default-src 'none'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    },
+  );
+}
