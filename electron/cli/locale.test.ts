@@ -52,6 +52,7 @@ describe("with KEYSPEC_LANG=en-XA", () => {
     [["convert", "none.pfx", "--out", "x", "--target", "windows-95"]],
     [["convert", "none.pfx", "--out", "x", "--iterations", "2e3", "--provider", ""]],
     [["lab-ca", "issue", "a.req", "--out", "x", "--days", "0"]],
+    [["request", "--example", "--out", "x", "--hash", "sha265"]],
     [["plan", "--example", "--layout", "director"]],
     [["plan", "--example", "--layout", "enterprise-front-end=seperate"]],
     [["plan", "--example", "--server", "fe09.contoso.com"]],

@@ -4,6 +4,8 @@ import { messages } from "../../text/localise.ts";
 export const optionValueProblems = messages("errors.cli.options", {
   baseUrl: "--base-url takes an address that begins with http://, https:// or file://.",
   days: "--days takes {least} to {most}.",
+  digest:
+    "--hash {text}: KeySpec knows no such digest. {found, select, yes {Did you mean “{near}”?} other {Choose one of: {choices}.}}",
   friendlyName: "{flag} takes at most {most, number} characters.",
   organization: "--organization takes {least, number} to {most, number} characters.",
   other: "The options do not fit together.",
