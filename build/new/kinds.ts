@@ -95,6 +95,12 @@ export const kinds = {
     insertions: [
       {
         path: "shared/catalogue/providers/providers.ts",
+        at: /(?=\}\);\n\nexport const )/,
+        text: `  {camel}: "{marker}: what keys are in it, and why one meets it.",
+`,
+      },
+      {
+        path: "shared/catalogue/providers/providers.ts",
         at: /(?=\];\s*$)/,
         text: `  {
     // {marker}: its exact name as Windows writes it; a CSP is "capi" with its type and KeySpecs.
@@ -102,7 +108,7 @@ export const kinds = {
     generation: "cng",
     type: 0,
     keySpecs: [],
-    note: "{marker}: what keys are in it, and why one meets it.",
+    note: notes.{camel},
     citation: { ...sources.windowsProviders, note: "{marker}" },
   },
 `,

@@ -60,6 +60,44 @@ describe.skipIf(!withOpenssl)("keyspec convert", () => {
     }
   });
 
+  it("makes one result of each key of a file, or of the key whose certificate has the thumbprint", async () => {
+    const folder = inWorkspace("several");
+    await mkdir(folder);
+    const parts: string[] = [];
+    const thumbprints: string[] = [];
+    for (const name of ["one", "two"]) {
+      const subject = ["-subj", `/CN=${name}.contoso.com`, "-days", "300"];
+      await runOpenssl(folder, [
+        "req",
+        "-x509",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-keyout",
+        "key",
+        "-out",
+        "cer",
+        ...subject,
+      ]);
+      parts.push(await readFile(join(folder, "key"), "utf8"), await readFile(join(folder, "cer"), "utf8"));
+      thumbprints.push(await runOpenssl(folder, ["x509", "-in", "cer", "-noout", "-fingerprint", "-sha1"]));
+    }
+    await writeFile(join(folder, "all.pem"), parts.join(""));
+    const run = (more: string) => keyspec(`convert several/all.pem --out-password-file password.txt ${more}`);
+    const refused = await run("--out several/none");
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stderr).toMatch(/one\.contoso\.com \([0-9a-f]{40}\) and two\.contoso\.com \([0-9a-f]{40}\)/);
+    await run("--out several/split --split");
+    expect(await readdir(join(folder, "split"))).toEqual([
+      "all-one.contoso.com-legacy-schannel.pfx",
+      "all-two.contoso.com-legacy-schannel.pfx",
+    ]);
+    const [, wanted = ""] = thumbprints.map((line) => line.trim().replace(/.*=/, ""));
+    const chosen = await run(`--out several/chosen --thumbprint ${wanted}`);
+    expect(chosen.stdout).toContain(wanted.replaceAll(":", "").toLowerCase());
+    expect((await run("--out several/chosen --thumbprint 12")).stderr).toContain("40 digits");
+  });
+
   it("gives two sources of one name their results in the order of the command line, in every mode", {
     timeout: 60_000,
   }, async () => {

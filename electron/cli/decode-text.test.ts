@@ -16,6 +16,12 @@ describe("a text file that a person wrote", () => {
     expect(decodeText(bytes, "pw.txt", "password")).toBe("Größe");
   });
 
+  it("is read in UTF-16 without a mark, which Encoding.GetBytes of .NET leaves out", () => {
+    const marked = Buffer.from("Pässword", "utf16le");
+    for (const bytes of [marked, Buffer.from(marked).swap16()])
+      expect(decodeText(bytes, "pw.txt", "password")).toBe("Pässword");
+  });
+
   it("has the characters of Windows-1252 that ISO 8859-1 lacks", () => {
     expect(decodeText(Uint8Array.of(0x31, 0x80, 0x96), "pw.txt", "password")).toBe("1€–");
   });

@@ -3,7 +3,7 @@ import { cliErrors } from "#shared/errors/definitions/cli.ts";
 type TextPurpose = "password" | "passwords" | "deployment";
 
 /**
- * The text of a file that a user wrote: UTF-8; UTF-16 with a byte order mark, as Windows PowerShell's `>` and Notepad write it; or, where
+ * The text of a file that a user wrote: UTF-8; UTF-16 of either order, as Windows PowerShell's `>` and Notepad write it, with its mark or, where it begins with ASCII, without; or, where
  * it is none of these, Windows-1252, as Notepad's “ANSI” is in Western Europe. The mark is no part of the text.
  *
  * @param name what the bytes came from, and `purpose` what they were to be, for the message
@@ -18,9 +18,14 @@ export function decodeText(bytes: Uint8Array, name: string, purpose: TextPurpose
   }
 }
 
-function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  // Without a mark: no text has NULs, and in UTF-16 ASCII has one beside each character.
+  if (bytes.length % 2 !== 0) return "utf-8";
+  if (first === 0 && second !== 0) return "utf-16be";
+  return second === 0 && first !== 0 && bytes.length > 0 ? "utf-16le" : "utf-8";
 }
 
 /** Octets that no text in a code page has: control characters but tab and line ends. */

@@ -10,8 +10,8 @@ import type { CommandContext } from "./command-context.ts";
 const bundleName = /\.(?:pfx|p12)$/i;
 
 /** File names of a bare private key, and of what its certificate may be in. */
-const keyName = /\.key$/i;
-const looseName = /\.(?:key|cer|crt|pem|p7b)$/i;
+const keyName = /\.(?:key|pvk)$/i;
+const looseName = /\.(?:key|pvk|cer|crt|pem|p7b)$/i;
 
 /** A path of the command line as input of the contract; `-` is standard input. A file that is missing is its own failure later. */
 export async function fileInput(context: CommandContext, path: string): Promise<FileInput> {

@@ -42,9 +42,9 @@ export function planChoices(deployment: Deployment, options: PlanWords): Choices
 export function plansOf(
   deployment: Deployment,
   options: PlanWords,
-  key: Pick<PlanOptions, "key" | "digest"> = {},
+  chosen: Pick<PlanOptions, "key" | "digest" | "today">,
 ): readonly CertificatePlan[] {
-  const plans = planDeployment({ deployment, ...planChoices(deployment, options), ...key });
+  const plans = planDeployment({ deployment, ...planChoices(deployment, options), ...chosen });
   refuseStrangers(options.removeName, plans);
   return plans;
 }

@@ -51,6 +51,17 @@ describe("a password file", () => {
     await expect(secretsOf(terminalWith("")).given(need(file))).rejects.toMatchObject({ code: "FILE_UNREADABLE" });
   });
 
+  it("with more characters than a password has is refused in these words, not as a call that went wrong", async () => {
+    const longest = "a".repeat(1_024);
+    const file = join(folder, "password.txt");
+    await writeFile(file, longest);
+    expect(await secretsOf(terminalWith("")).given(need(file))).toBe(longest);
+    await writeFile(file, `${longest}a`);
+    await expect(secretsOf(terminalWith("")).given(need(file))).rejects.toThrow(
+      "The password of the PFX has more than 1,024 characters.",
+    );
+  });
+
   it("whose first line is empty, with a password below, is refused in these words", async () => {
     const file = join(folder, "password.txt");
     await writeFile(file, "\nPassw0rd!\n");

@@ -52,6 +52,12 @@ export function createSecrets(terminal: Terminal, input: StandardInput): Secrets
   };
 
   const given = async (need: SecretNeed): Promise<string | null> => {
+    const secret = await found(need);
+    if (secret === null || secret.length <= limits.passwordCharacters) return secret;
+    throw cliErrors.secretTooLong({ secret: need.what, most: limits.passwordCharacters });
+  };
+
+  const found = async (need: SecretNeed): Promise<string | null> => {
     if (need.variable !== undefined) return fromEnvironment(terminal.environment, need.variable);
     if (need.file === undefined) return null;
     if (need.file !== "-") return firstLine(await readPasswordFile(need.file), need.file);

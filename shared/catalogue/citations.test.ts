@@ -10,6 +10,7 @@ import { questions } from "../roles/planning/questions.ts";
 import type { CertificatePlan } from "../roles/types.ts";
 import { rules } from "../rules/index.ts";
 import { type Citation, citationSchema } from "./citation.ts";
+import { productPages } from "./product-pages.ts";
 import { productIds } from "./products/types.ts";
 import { providers } from "./providers/index.ts";
 import { productStatement } from "./providers/product-statement.ts";
@@ -34,6 +35,7 @@ function everyPlan(): readonly CertificatePlan[] {
 function everyCitation(): readonly Citation[] {
   return [
     ...rules.map(({ citation }) => citation),
+    ...productPages.flatMap(({ page }) => (page.quote === undefined ? [] : [page])),
     ...targets.map(({ citation }) => citation),
     ...authorities.flatMap(citationsOf),
     ...providers.map(({ citation }) => citation),

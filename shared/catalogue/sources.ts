@@ -115,6 +115,10 @@ export const sources = {
     document: "RFC 5280, Internet X.509 Public Key Infrastructure Certificate and CRL Profile",
     url: "https://www.rfc-editor.org/rfc/rfc5280",
   },
+  rfc8017: {
+    document: "RFC 8017, PKCS #1: RSA Cryptography Specifications v2.2",
+    url: "https://www.rfc-editor.org/rfc/rfc8017",
+  },
   rfc7292: {
     document: "RFC 7292, PKCS #12: Personal Information Exchange Syntax v1.1",
     url: "https://www.rfc-editor.org/rfc/rfc7292",
@@ -314,6 +318,10 @@ export const sources = {
   privateKeyFlagsOfTemplates: {
     document: "PrivateKeyFlagsV4, AWS Private CA Connector for Active Directory, after MS-CRTD (Amazon)",
     url: "https://docs.aws.amazon.com/pca-connector-ad/latest/APIReference/API_PrivateKeyFlagsV4.html",
+  },
+  /** roles.md L10-infra */
+  lync2010Infrastructure: {
+    document: "Certificate Infrastructure Requirements, Lync Server 2010, gg398066 (Microsoft)",
   },
   /** roles.md L10-int */
   lync2010InternalServers: {

@@ -77,6 +77,8 @@ export const bundleFactsSchema = z
         })
         .readonly(),
     ),
+    /** Certificates of the file that could not be read, and are not among `certificates`. */
+    unreadableCertificates: z.int(),
     /** Who issued whom among `certificates`. */
     issuance: issuanceFactsSchema,
     /** Bags that are neither key nor certificate: "CRL", "secret", "SDSI certificate" (bundle-notices.ts). */

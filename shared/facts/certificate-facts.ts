@@ -11,7 +11,7 @@ import {
   signatureAlgorithmSchema,
   templateReferenceSchema,
 } from "./common.ts";
-import { extensionOf, partSchema } from "./part.ts";
+import { extensionOf, partSchema, unreadFieldSchema } from "./part.ts";
 
 /** What a certificate says (RFC 5280). Times are ISO 8601 in UTC, byte strings lower-case hex. */
 export const certificateFactsSchema = z
@@ -21,6 +21,7 @@ export const certificateFactsSchema = z
     serialNumber: z.string(),
     subject: distinguishedNameSchema,
     issuer: distinguishedNameSchema,
+    /** "": it cannot be read, which `unread` says. */
     notBefore: z.string(),
     notAfter: z.string(),
     publicKey: publicKeySchema,
@@ -45,6 +46,7 @@ export const certificateFactsSchema = z
     template: partSchema(templateReferenceSchema),
     /** Every extension, in the order of the file. */
     extensions: list(extensionSchema),
+    unread: list(unreadFieldSchema),
     /** Subject equals issuer. */
     selfIssued: z.boolean(),
     sha1Fingerprint: z.string(),

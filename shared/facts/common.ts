@@ -48,7 +48,8 @@ export const signatureAlgorithmSchema = z
 
 export const generalNameSchema = z
   .strictObject({
-    type: z.enum(["dns", "ip", "email", "uri", "directory", "upn", "registered-id", "other"]),
+    type: z.enum(["dns", "ip", "email", "uri", "directory", "upn", "registered-id", "other", "unreadable"]),
+    /** Of an unreadable one its bytes in hex. */
     value: z.string(),
   })
   .readonly();

@@ -13,6 +13,8 @@ export const contentTexts = messages("content", {
     encryptedPrivateKey: "a private key without a certificate (PKCS#8, encrypted)",
     rsaPrivateKey: "an RSA private key without a certificate (PKCS#1, not encrypted)",
     ecPrivateKey: "an elliptic curve private key without a certificate (SEC 1, not encrypted)",
+    pvkPrivateKey: "a private key without a certificate (PVK, as makecert writes it)",
+    blobPrivateKey: "an RSA private key without a certificate (PRIVATEKEYBLOB of CryptoAPI, not encrypted)",
     publicKey: "a public key without a certificate",
     javaKeystore: "a Java keystore (JKS)",
     jceksKeystore: "a Java keystore (JCEKS)",

@@ -9,5 +9,10 @@ export const knownOids = {
   serverAuthentication: { oid: "1.3.6.1.5.5.7.3.1", name: "Server Authentication", source: "RFC 5280 §4.2.1.12" },
   clientAuthentication: { oid: "1.3.6.1.5.5.7.3.2", name: "Client Authentication", source: "RFC 5280 §4.2.1.12" },
   anyExtendedKeyUsage: { oid: "2.5.29.37.0", name: "Any Purpose", source: "RFC 5280 §4.2.1.12" },
+  authorityInformationAccess: {
+    oid: "1.3.6.1.5.5.7.1.1",
+    name: "Authority Information Access",
+    source: "RFC 5280 §4.2.2.1",
+  },
   emailAddress: { oid: "1.2.840.113549.1.9.1", name: "emailAddress", source: "RFC 2985 §5.2.1" },
 } as const satisfies Record<string, KnownOid>;

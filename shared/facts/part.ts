@@ -6,6 +6,20 @@ import { messageSchema } from "../text/message.ts";
 export const damageSchema = z.strictObject({ problem: messageSchema, offset: z.int() }).readonly();
 export type Damage = z.output<typeof damageSchema>;
 
+/**
+ * A field beside the extensions of which something was not read. `notBefore` and `notAfter` are "" then, a name lacks the attributes that
+ * are damaged, and an extension that was not found may stand in what was not read.
+ */
+export const unreadFieldSchema = damageSchema
+  .unwrap()
+  .extend({
+    field: z.enum(["subject", "issuer", "notBefore", "notAfter", "extensions", "attributes"]),
+    /** `limit`: it is whole, as far as one can tell, and longer than KeySpec reads. */
+    because: z.enum(["damage", "limit"]),
+  })
+  .readonly();
+export type UnreadField = z.output<typeof unreadFieldSchema>;
+
 const absentSchema = z.strictObject({ state: z.literal("absent") });
 const unreadableSchema = z.strictObject({ state: z.literal("unreadable"), problem: messageSchema, offset: z.int() });
 

@@ -10,7 +10,7 @@ import {
   signatureAlgorithmSchema,
   templateReferenceSchema,
 } from "./common.ts";
-import { damageSchema, extensionOf, partSchema } from "./part.ts";
+import { damageSchema, extensionOf, partSchema, unreadFieldSchema } from "./part.ts";
 
 /** 1 = AT_KEYEXCHANGE, 2 = AT_SIGNATURE, 0 = a CNG key (XCN_AT_NONE). */
 const keySpecNumberSchema = z.union([z.literal(0), z.literal(1), z.literal(2)]);
@@ -49,6 +49,7 @@ export const requestFactsSchema = z
     /** 1.3.6.1.4.1.311.21.20 */
     clientInformation: partSchema(clientInformationSchema),
     extensions: list(extensionSchema),
+    unread: list(unreadFieldSchema),
     /** Every attribute, in the order of the file. */
     attributes: list(attributeSchema),
   })

@@ -54,16 +54,30 @@ const unreadableParts = decisive.map(([field]) => ({ [field]: damaged }));
 const repeatedParts = decisive.map(([, { oid, name }]) => ({
   extensions: [false, true].map((repeated) => ({ oid, name, critical: false, bytes: 12, damage: null, repeated })),
 }));
+const unreadFields = (["subject", "issuer", "notBefore", "notAfter", "extensions"] as const).flatMap((field) =>
+  (["damage", "limit"] as const).map((because) => ({
+    unread: [{ field, because, problem: damaged.problem, offset: damaged.offset }],
+  })),
+);
+const brokenName = {
+  subjectAlternativeNames: [...dnsNames(...names), { type: "unreadable", value: "820180" } as const],
+};
+const unreadAddresses = [{ crlDistributionPoints: damaged }, { authorityInformationAccess: damaged }];
 const cutNames = { subjectAlternativeNames: { ...present(dnsNames(...names)), leftOut: 1 } };
 const cutConstraints = { nameConstraints: { ...present({ permitted: [], excluded: [] }), leftOut: 1 } };
 const address = { type: "ip", value: "10.0.0.11" } as const;
 
 /** What could not be read or checked: nobody knows what it says. */
 const unread: fc.Arbitrary<Partial<Parts>> = fc.oneof(
-  fc.constantFrom(...unreadableParts, ...repeatedParts, cutNames, cutConstraints).map(leafWith),
-  fc.constantFrom(...unreadableParts, ...repeatedParts, cutNames, cutConstraints).map((issuer) => ({ issuer })),
+  fc
+    .constantFrom(...unreadableParts, ...repeatedParts, ...unreadFields, ...unreadAddresses, cutNames, cutConstraints)
+    .map(leafWith),
+  fc
+    .constantFrom(...unreadableParts, ...repeatedParts, ...unreadFields, ...unreadAddresses, cutNames, cutConstraints)
+    .map((issuer) => ({ issuer })),
   fc.constantFrom("notBefore" as const, "notAfter" as const).map((field) => leafWith({ [field]: "" })),
   fc.constantFrom("notBefore" as const, "notAfter" as const).map((field) => ({ issuer: { [field]: "" } })),
+  fc.constant(leafWith(brokenName)),
   fc.constant({ bundle: { mac: null } }),
   fc.constantFrom("not-checked" as const, "unknown-algorithm" as const).map((signature) => {
     const certificates = [certificateFacts(whole.leaf), issuingAuthority(), rootAuthority()];
@@ -111,6 +125,24 @@ const faults: fc.Arbitrary<Partial<Parts>> = fc.oneof(
     .map((extendedKeyUsage) => leafWith({ extendedKeyUsage })),
   fc.constant(leafWith({ basicConstraints: { certificateAuthority: true, pathLength: null } })),
   fc.constant(leafWith({ crlDistributionPoints: null })),
+  fc.constantFrom("1", "2", "65536").map((exponent) => keyed({ ...rsa2048, exponent })),
+  fc.constantFrom("1", "65536").map((exponent) => ({
+    issuer: { publicKey: { ...rsa2048, exponent, fingerprint: "15".repeat(32) } },
+  })),
+  fc.constantFrom("00", "-01", "7f".repeat(21)).map((serialNumber) => leafWith({ serialNumber })),
+  fc.constantFrom(["keyCertSign"], ["dataEncipherment"], []).map((keyUsage) => leafWith({ keyUsage })),
+  fc.constant({ issuer: { publicKey: { ...rsa2048, bits: 512, fingerprint: "15".repeat(32) } } }),
+  fc.constantFrom(null, { certificateAuthority: false, pathLength: null }).map((basicConstraints) => ({
+    issuer: { basicConstraints },
+  })),
+  fc.constant({ issuer: { keyUsage: ["cRLSign"] } }),
+  fc.constant({ issuer: { extendedKeyUsage: [clientAuthentication] } }),
+  fc.constant({
+    issuer: { nameConstraints: { permitted: [{ type: "dns" as const, value: "fabrikam.com" }], excluded: [] } },
+  }),
+  fc.constantFrom("2026-11-20T11:59:59Z", "2020-01-01T00:00:00Z").map((notAfter) => ({ issuer: { notAfter } })),
+  fc.constant({ issuer: { notBefore: "2030-01-01T00:00:00Z" } }),
+  fc.constant({ bundle: { unreadableCertificates: 1 } }),
   fc.constant(leafWith({ selfIssued: true })),
   fc.constant(leafWith({ subjectAlternativeNames: null })),
   fc.constantFrom("other.fabrikam.com", "*.contoso.com").map((name) => leafWith({ subject: distinguishedName(name) })),

@@ -1,6 +1,9 @@
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
+import type { GeneralName } from "../facts/common.ts";
+import { knownOids } from "../facts/known-oids.ts";
 import type { Extension } from "../facts/part.ts";
 import { processedExtensions } from "../facts/processed-extensions.ts";
+import { unreadFieldNames } from "../facts/unread-field-names.ts";
 import { certificatesOf, titleOf } from "../rules/certificates-of.ts";
 import type { Evidence } from "../rules/types.ts";
 import { messages } from "../text/localise.ts";
@@ -11,12 +14,22 @@ const texts = messages("questions.parts", {
   leftOut:
     "The {part} of {subject}: {count, plural, one {one entry was} other {{count, number} entries were}} not read, because the list is longer than KeySpec reads.",
   repeated: "The {part} of {subject} is there more than once, and programs differ in which one they take.",
+  names: "A name in the {part} of {subject} could not be read.",
+  field: "{part} of {subject} was not read whole, so it is not known what it says. {problem}",
+  certificates:
+    "{count, plural, one {A certificate of the file} other {{count, number} certificates of the file}} could not be read, so it is not known what the chain is.",
   request: "the request",
 });
 
 type Fields = Pick<
   CertificateFacts,
-  "subjectAlternativeNames" | "extendedKeyUsage" | "keyUsage" | "basicConstraints" | "nameConstraints"
+  | "subjectAlternativeNames"
+  | "extendedKeyUsage"
+  | "keyUsage"
+  | "basicConstraints"
+  | "nameConstraints"
+  | "crlDistributionPoints"
+  | "authorityInformationAccess"
 >;
 
 /** The parts that decide what a certificate is good for. */
@@ -26,12 +39,15 @@ const decisive: readonly { readonly field: keyof Fields; readonly oid: string; r
   { field: "keyUsage", ...processedExtensions.keyUsage },
   { field: "basicConstraints", ...processedExtensions.basicConstraints },
   { field: "nameConstraints", ...processedExtensions.nameConstraints },
+  { field: "crlDistributionPoints", ...processedExtensions.crlDistributionPoints },
+  { field: "authorityInformationAccess", ...knownOids.authorityInformationAccess },
 ];
 
 type Owner = {
   readonly subject: string | Message;
   readonly fields: Partial<Fields>;
   readonly extensions: CertificateFacts["extensions"];
+  readonly unread: CertificateFacts["unread"];
 };
 
 /** What nobody knows of the parts that decide, in the certificate, its issuers or the request: damaged, cut short, or said twice. */
@@ -42,10 +58,21 @@ export function unknownPartsOf(evidence: Evidence): readonly Message[] {
       subject: titleOf(certificate),
       fields: certificate,
       extensions: certificate.extensions,
+      unread: certificate.unread,
     })),
-    ...(request === null ? [] : [{ subject: texts.request, fields: request, extensions: request.extensions }]),
+    ...(request === null
+      ? []
+      : [{ subject: texts.request, fields: request, extensions: request.extensions, unread: request.unread }]),
   ];
-  return owners.flatMap((owner) => decisive.flatMap((part) => reasonOf(owner, part) ?? []));
+  const lost = evidence.bundle?.unreadableCertificates ?? 0;
+  const ofFile = lost === 0 ? [] : [texts.certificates({ count: lost })];
+  const ofOwners = owners.flatMap((owner) => [
+    ...owner.unread.map(({ field, problem }) =>
+      texts.field({ part: unreadFieldNames[field], subject: owner.subject, problem }),
+    ),
+    ...decisive.flatMap((part) => reasonOf(owner, part) ?? []),
+  ]);
+  return [...ofFile, ...ofOwners];
 }
 
 function reasonOf({ subject, fields, extensions }: Owner, { field, oid, name: part }: (typeof decisive)[number]) {
@@ -54,5 +81,11 @@ function reasonOf({ subject, fields, extensions }: Owner, { field, oid, name: pa
   if (found?.state === "unreadable" || listed.some(({ damage }) => damage !== null))
     return texts.unreadable({ part, subject });
   if (found?.state === "present" && found.leftOut > 0) return texts.leftOut({ part, subject, count: found.leftOut });
+  if (field === "subjectAlternativeNames" && found?.state === "present" && hasUnreadable(found.value))
+    return texts.names({ part, subject });
   return listed.some(({ repeated }) => repeated) ? texts.repeated({ part, subject }) : null;
+}
+
+function hasUnreadable(names: unknown): boolean {
+  return Array.isArray(names) && names.some((name: GeneralName) => name.type === "unreadable");
 }

@@ -15,6 +15,7 @@ import type {
 import { serverCertificate } from "../rules/usage/server-certificate.ts";
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
+import { citationForProduct } from "./citation-for-product.ts";
 import { notLookedAt, type Question, type QuestionId, questions } from "./questions.ts";
 import { runRules } from "./run.ts";
 
@@ -57,7 +58,9 @@ export function judge(
 ): Verdict {
   const isServers = otherPurposeOf(evidence) === null;
   const outcomes = runRules(evidence, context, isServers ? rules : rules.filter(isOfEveryCertificate));
-  const findings = outcomes.flatMap(findingsOf).sort((one, other) => order[one.severity] - order[other.severity]);
+  const findings = outcomes
+    .flatMap((outcome) => findingsOf(outcome, context))
+    .sort((one, other) => order[one.severity] - order[other.severity]);
   const asked = isServers ? questions.filter(({ id }) => !leaveOut.includes(id)) : [];
   const open = openReasons(asked, evidence, context, outcomes);
   const verdict = verdictOf(findings, open);
@@ -79,11 +82,12 @@ function isOfEveryCertificate({ id }: Rule): boolean {
   return id === serverCertificate.id || /^(?:validity|signature)\./.test(id);
 }
 
-function findingsOf(result: RuleOutcome): readonly Finding[] {
-  const { id: ruleId, severity, title, citation } = result.rule;
+function findingsOf(result: RuleOutcome, { product }: RuleContext): readonly Finding[] {
+  const { id: ruleId, severity, title } = result.rule;
+  const citation = citationForProduct(result.rule.citation, product);
   switch (result.outcome) {
     case "problems":
-      return result.problems.map((problem) => ({ ...problem, ruleId, severity, title, citation }));
+      return result.problems.map((problem) => ({ citation, ...problem, ruleId, severity, title }));
     case "crashed":
       return [
         {

@@ -12,6 +12,9 @@ import { noCertificateSigning } from "./chain/no-certificate-signing.ts";
 import { pathLength } from "./chain/path-length.ts";
 import { rootMissing } from "./chain/root-missing.ts";
 import { selfSigned } from "./chain/self-signed.ts";
+import { repeatedExtension } from "./form/repeated-extension.ts";
+import { repeatedExtensionRequest } from "./form/repeated-extension-request.ts";
+import { serialNumber } from "./form/serial-number.ts";
 import { unreadableDetail } from "./form/unreadable-detail.ts";
 import { unreadablePart } from "./form/unreadable-part.ts";
 import { absent } from "./key/absent.ts";
@@ -19,6 +22,7 @@ import { ciscoRsaSize } from "./key/cisco-rsa-size.ts";
 import { cucmSize } from "./key/cucm-size.ts";
 import { ellipticCurve } from "./key/elliptic-curve.ts";
 import { oauthSize } from "./key/oauth-size.ts";
+import { rsaExponent } from "./key/rsa-exponent.ts";
 import { rsaSize } from "./key/rsa-size.ts";
 import { rsaTooShort } from "./key/rsa-too-short.ts";
 import { unlistedAlgorithm } from "./key/unlisted-algorithm.ts";
@@ -94,6 +98,9 @@ import { publicLifetime } from "./validity/public-lifetime.ts";
 export const rules: readonly Rule[] = [
   unreadablePart,
   unreadableDetail,
+  repeatedExtension,
+  repeatedExtensionRequest,
+  serialNumber,
   serverCertificate,
   clientAuthentication,
   plannedClientAuthentication,
@@ -118,6 +125,7 @@ export const rules: readonly Rule[] = [
   absent,
   ellipticCurve,
   rsaTooShort,
+  rsaExponent,
   rsaSize,
   oauthSize,
   cucmSize,

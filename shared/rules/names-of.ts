@@ -9,7 +9,8 @@ import type { Evidence } from "./types.ts";
 export function areNamesKnown(evidence: Evidence): boolean {
   if ((evidence.certificate ?? evidence.request) === null) return false;
   const names = partOf(evidence, "subjectAlternativeNames");
-  return names.state === "present" ? names.leftOut === 0 : names.state === "absent";
+  if (names.state !== "present") return names.state === "absent";
+  return names.leftOut === 0 && names.value.every(({ type }) => type !== "unreadable");
 }
 
 /** The DNS names of the certificate or request; null: it has no subject alternative names, or they are damaged. */

@@ -24,6 +24,9 @@ const inputs = {
 const scopes: Readonly<Record<string, string>> = {
   "form.unreadable-part": "error | all | certificate, chain, request, pfx",
   "form.unreadable-detail": "warning | all | certificate, chain, request, pfx",
+  "form.repeated-extension": "error | all | certificate, chain, pfx",
+  "form.repeated-extension-request": "warning | all | request",
+  "form.serial-number": "warning | all | certificate, chain, pfx",
   "usage.server-certificate": "error | all | certificate, chain, pfx",
   "usage.client-authentication": "notice | all | request",
   "usage.planned-client-authentication": "warning | Microsoft | certificate, chain, request, pfx | edge-external",
@@ -52,6 +55,7 @@ const scopes: Readonly<Record<string, string>> = {
   "key.absent": "error | Microsoft | pfx, lone key",
   "key.elliptic-curve":
     "warning | Microsoft | certificate, chain, request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
+  "key.rsa-exponent": "error | all | certificate, chain, request, pfx, lone key",
   "key.rsa-too-short": "error | all | certificate, chain, request, pfx, lone key",
   "key.rsa-size": "warning | Microsoft | certificate, chain, request, pfx, lone key",
   "key.oauth-size":

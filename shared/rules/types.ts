@@ -46,6 +46,8 @@ export type Problem = {
   readonly why: Message;
   readonly fix: Message;
   readonly at?: FactPath;
+  /** Who says it of this very case, for example of the planned name; absent: the rule’s citation. */
+  readonly citation?: Citation;
 };
 
 export type Severity = "error" | "warning" | "notice";

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import * as z from "zod";
 import type { ApiOutput } from "#shared/api/contract.ts";
+import type { FileInput } from "#shared/api/schemas/common.ts";
 import { type ProductId, productIds } from "#shared/catalogue/products/types.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
@@ -31,6 +32,7 @@ import { renderConversions } from "../render/conversions.ts";
 import { renderNote } from "../render/note.ts";
 import { secretNames } from "../secret-names.ts";
 import { outPasswordOption, outPasswordSchema, passwordOptions, passwordSchema } from "../secret-options.ts";
+import { keysOf } from "../split-keys.ts";
 import { withAskedPassword } from "../with-asked-password.ts";
 
 const schema = outSchema
@@ -38,6 +40,13 @@ const schema = outSchema
     product: z.enum(productIds).optional(),
     passwordCsv: z.string().optional(),
     chainFile: z.array(z.string()).default([]),
+    thumbprint: z
+      .string()
+      // As Windows shows it: with blanks, and with an invisible mark in front.
+      .transform((typed) => typed.replace(/[^0-9A-Za-z]/gu, "").toLowerCase())
+      .refine((hex) => /^[0-9a-f]{40}$/u.test(hex), "--thumbprint takes the 40 digits that Windows shows.")
+      .optional(),
+    split: z.boolean().optional(),
     resume: z.boolean().optional(),
     report: z.boolean().optional(),
   })
@@ -51,7 +60,7 @@ export const convert = defineCommand(
   {
     name: "convert",
     usage:
-      "FILE… --out FOLDER [--target TARGET] [--product PRODUCT] [--password-file FILE|--password-env NAME] [--password-csv FILE] [--out-password-file FILE] [--chain-file FILE…] [--provider NAME] [--key-spec USE] [--no-machine-key-set] [--friendly-name NAME] [--chain ISSUERS] [--chain-order ORDER] [--iterations NUMBER] [--keep-store-properties] [--unencrypted-key] [--resume] [--report] [--replace|--keep-both]",
+      "FILE… --out FOLDER [--target TARGET] [--product PRODUCT] [--password-file FILE|--password-env NAME] [--password-csv FILE] [--out-password-file FILE] [--chain-file FILE…] [--provider NAME] [--key-spec USE] [--no-machine-key-set] [--friendly-name NAME] [--chain ISSUERS] [--chain-order ORDER] [--iterations NUMBER] [--keep-store-properties] [--unencrypted-key] [--thumbprint THUMBPRINT|--split] [--resume] [--report] [--replace|--keep-both]",
     summary: "make a file that the reader you name can use",
     description: [
       "Converts each PFX (PKCS#12), PEM or P7B with its key into one file for the target, as NAME-TARGET.pfx, .pem or .p7b. For Lync and Skype for Business that is “legacy-schannel”: the provider “Microsoft RSA SChannel Cryptographic Provider”, a key for key exchange, and the encryption that every Windows reads. Certificates, chain and friendly name are kept.",
@@ -82,6 +91,12 @@ export const convert = defineCommand(
         text: "Certificates (PEM, DER, P7B) that may complete the chains; also the certificate of a key that stands alone.",
       },
       ...conversionOptions,
+      {
+        flags: "--thumbprint <thumbprint>",
+        text: "Of a file with several keys: the one whose certificate has this thumbprint.",
+        conflicts: ["split"],
+      },
+      { flags: "--split", text: "Of a file with several keys: one result for each, as NAME-CERTIFICATE-TARGET." },
       { flags: "--resume", text: "Keep results of an earlier run that are there already and pass verification." },
       {
         flags: "--report",
@@ -135,14 +150,40 @@ export const convert = defineCommand(
     const label = labelFiles(files, filePaths);
     // The first call's results are this run's, not an earlier one's: --replace is not meant for them.
     const keep: string[] = [];
-    const converted = await withAskedPassword(context, files, password, async (some, known) => {
+    const splits = new Map<FileInput, ApiOutput<"convert.files">["files"]>();
+    const whole = await withAskedPassword(context, files, password, async (some, known) => {
       // A password that was asked for is for the files whose own one, from the list or not, did not open them.
       const own = known === password ? { ownPasswords: listed.own } : {};
       const call = { ...common, ...own, files: some, password: known, keep: [...keep] };
       const { files: items } = await context.call("convert.files", call);
       keep.push(...doneOf(items).map(({ value }) => value.file.reference));
+      if (options.split === true) {
+        for (const [index, item] of items.entries()) {
+          const [file] = some.slice(index, index + 1);
+          const keys = keysOf(item);
+          if (file === undefined || keys === null) continue;
+          const { files: parts } = await context.call("convert.files", {
+            ...common,
+            files: keys.map(() => file),
+            keys,
+            password: own.ownPasswords?.[files.indexOf(file)] ?? known,
+            keep: [...keep],
+          });
+          keep.push(...doneOf(parts).map(({ value }) => value.file.reference));
+          splits.set(
+            file,
+            label(
+              parts,
+              parts.map(() => file),
+            ),
+          );
+        }
+      }
       return label(items, some);
     });
+    const converted = whole.flatMap((item, index) =>
+      files.slice(index, index + 1).flatMap((file) => splits.get(file) ?? [item]),
+    );
     const product = productOfTarget(options.target, options.product ?? null);
     const judging = { target: options.target, product, now: context.now };
     const results = converted.filter(({ partOf }) => partOf === undefined);
@@ -209,6 +250,7 @@ async function inputOf(context: CommandContext, paths: readonly string[], option
     target: options.target,
     folder: (await context.references()).ofFolder(options.out).reference,
     onExisting: onExisting(options),
+    ...(options.thumbprint !== undefined && { keys: filePaths.map(() => ({ thumbprint: options.thumbprint ?? "" })) }),
     options: convertOptions,
     chainFiles: await fileInputs(context, options.chainFile),
     resume: options.resume === true,

@@ -37,7 +37,7 @@ export const plan = defineCommand(
   },
   planSchema,
   async (context, _positionals, options) => {
-    const plans = plansOf(await requireDeployment(context, options), options);
+    const plans = plansOf(await requireDeployment(context, options), options, { today: context.now });
     context.output.report({ plans }, plans, (shown, paint, width) =>
       shown.map((one) => renderPlan(one, paint, width)).join("\n\n"),
     );

@@ -95,7 +95,7 @@ export const request = defineCommand(
   async (context, _positionals, options) => {
     const deployment = await requireDeployment(context, options);
     const named = options.template === undefined ? undefined : requestTemplate(options.template);
-    const plans = plansOf(deployment, options, { key: options.key, digest: options.hash });
+    const plans = plansOf(deployment, options, { key: options.key, digest: options.hash, today: context.now });
     const authorities = chosenAuthorities(options);
     const flawed = sayProblems(context, plans, authorities);
     const passphrase =

@@ -30,6 +30,20 @@ describe("pending requests", () => {
     expect(text).not.toContain("waits");
   });
 
+  it("that are completed say when their certificate ends", () => {
+    const text = renderPending([{ ...waiting, completedAt: now, expiresAt: "2027-06-08T23:59:59Z" }], now);
+    expect(text).toContain("completed, its certificate ends on 8 Jun 2027");
+  });
+
+  it("that wait for the same certificate are mentioned once; a completed one is none of them", () => {
+    const again = { ...waiting, id: "fe01-00000001" };
+    expect(renderPending([waiting, again], now)).toMatch(
+      /\n\nfe01-3f9a2c1d waits for the same certificate as fe01-00000001: complete one of them, and delete the other\.$/,
+    );
+    expect(renderPending([waiting, { ...again, certificate: "web-internal" }], now)).not.toContain("the same");
+    expect(renderPending([waiting, { ...again, completedAt: now }], now)).not.toContain("the same");
+  });
+
   it("may be none", () => {
     expect(renderPending([], now)).toBe("No request is pending.");
   });

@@ -1,5 +1,6 @@
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import { waitingForTheSame } from "#shared/guide/requests/waiting-for-the-same.ts";
 import { localised } from "#shared/text/localise.ts";
 import { renderAge } from "./age.ts";
 import { table } from "./table.ts";
@@ -13,6 +14,10 @@ const text = localised("cli.pending-table", {
   nextStep: "Next step",
   waits: "waits for its certificate: keyspec complete --certificate FILE --out FOLDER",
   completed: "completed: once the PFX is imported, keyspec pending delete {id}",
+  completedUntil:
+    "completed, its certificate ends on {until, date, day}: once the PFX is imported, keyspec pending delete {id}",
+  twins:
+    "{id} waits for the same certificate as {others}: complete one of them, and delete the {count, plural, one {other} other {others}}.",
 });
 
 /**
@@ -23,7 +28,7 @@ const text = localised("cli.pending-table", {
 export function renderPending(pending: readonly PendingSummary[], now: string): string {
   if (pending.length === 0) return text.none;
   const anyShared = pending.some(({ nodes }) => nodes.length > 1);
-  return table([
+  const list = table([
     [text.id, text.request, ...(anyShared ? [text.sharedBy] : []), text.age, text.nextStep],
     ...pending.map((one) => [
       one.id,
@@ -33,8 +38,21 @@ export function renderPending(pending: readonly PendingSummary[], now: string): 
       nextStep(one),
     ]),
   ]);
+  const twins = twinsOf(pending);
+  return twins.length === 0 ? list : [list, "", ...twins].join("\n");
 }
 
-function nextStep({ id, completedAt }: PendingSummary): string {
-  return completedAt === null ? text.waits : text.completed({ id });
+/** A sentence for the first of each set of requests that wait for the same. */
+function twinsOf(pending: readonly PendingSummary[]): readonly string[] {
+  const told = new Set<string>();
+  return pending.flatMap((one) => {
+    const others = told.has(one.id) ? [] : waitingForTheSame(one, pending);
+    for (const id of others) told.add(id);
+    return others.length === 0 ? [] : text.twins({ id: one.id, others, count: others.length });
+  });
+}
+
+function nextStep({ id, completedAt, expiresAt }: PendingSummary): string {
+  if (completedAt === null) return text.waits;
+  return expiresAt === undefined ? text.completed({ id }) : text.completedUntil({ id, until: expiresAt });
 }

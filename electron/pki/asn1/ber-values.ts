@@ -1,6 +1,6 @@
 import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import { limits } from "#shared/limits.ts";
-import { type BerNode, damagedAt, itemsOf, tags } from "./ber.ts";
+import { type BerNode, damagedAt, eachItem, itemsOf, tags } from "./ber.ts";
 import { compareBytes, concatenate, tagged } from "./der.ts";
 import { toHex } from "./hex.ts";
 
@@ -59,12 +59,17 @@ export function readObjectIdentifier(node: BerNode): string {
  */
 export function readOctets(node: BerNode): Uint8Array {
   if (!node.constructed) return node.contents;
-  const pieces = itemsOf(node).map((piece) => {
+  const joined = new Uint8Array(node.contents.length);
+  let length = 0;
+  let only: Uint8Array | null = null;
+  for (const piece of eachItem(node)) {
     if (piece.tag !== tags.octetString) throw damagedAt(piece.source, piece.offset, damage.octetStringPiece);
-    return readOctets(piece);
-  });
-  const [only] = pieces;
-  return pieces.length === 1 && only !== undefined ? only : concatenate(pieces);
+    const octets = readOctets(piece);
+    only = length === 0 ? octets : null;
+    joined.set(octets, length);
+    length += octets.length;
+  }
+  return only ?? joined.subarray(0, length);
 }
 
 export type BitStringValue = { readonly unusedBits: number; readonly bytes: Uint8Array };

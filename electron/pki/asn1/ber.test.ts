@@ -2,7 +2,8 @@ import * as asn1js from "asn1js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AppError } from "#shared/errors/app-error.ts";
-import { contextTag, fieldsOf, innerOf, itemsOf, readBer, tags } from "./ber.ts";
+import { limits } from "#shared/limits.ts";
+import { contextTag, countItems, fieldsOf, firstItemsOf, innerOf, itemsOf, readBer, tags } from "./ber.ts";
 import {
   readBitString,
   readInteger,
@@ -17,6 +18,7 @@ import {
   bmpString,
   explicit,
   integer,
+  nullValue,
   objectIdentifier,
   octetString,
   sequence,
@@ -89,12 +91,25 @@ describe("reading BER", () => {
       "FORMAT_DAMAGED: The file is damaged at byte 0: an indefinite length on a primitive value.",
     ],
     [
-      "a high tag number",
-      "1f 81 01 00",
-      "FORMAT_DAMAGED: The file is damaged at byte 0: a tag number above 30, which none of the formats has.",
+      "a tag number that is too high",
+      "1f 81 80 80 01 00",
+      "FORMAT_DAMAGED: The file is damaged at byte 0: a tag number that none of the formats has.",
     ],
   ])("names the cause and the offset for %s", (_, hex, message) => {
     expect(codeOf(() => readBer(fromHex(hex)))).toBe(message);
+  });
+
+  it("reads tag numbers above 30 and writes them again", () => {
+    const node = readBer(fromHex("bf 81 01 03 1f 1f 00"));
+    expect([node.tag, itemsOf(node)[0]?.tag]).toEqual([0x819f, 0x1f1f]);
+    expect(toHex(toDer(node))).toBe("bf8101031f1f00");
+  });
+
+  it("keeps no more of a list than the limit, counts the rest, and says so where a whole list is asked for", () => {
+    const list = sequence(...Array.from({ length: limits.listItems + 3 }, () => nullValue()));
+    expect(firstItemsOf(readBer(list))).toMatchObject({ items: { length: limits.listItems }, leftOut: 3 });
+    expect(countItems(readBer(list))).toBe(limits.listItems + 3);
+    expect(codeOf(() => itemsOf(readBer(list)))).toMatch(/^LIMIT_COUNT: The file has a list of 1,003 values/);
   });
 
   it("counts the offset of inner damage from the start of the file", () => {

@@ -16,7 +16,10 @@ export type BerSource = { readonly name: Message; readonly base: number };
  * Definite and indefinite lengths and overlong length octets are read alike.
  */
 export type BerNode = {
-  /** Class bits and number without the constructed bit: 0x10 is SEQUENCE, 0x80 is `[0]`. */
+  /**
+   * Class bits and number without the constructed bit: 0x10 is SEQUENCE, 0x80 is `[0]`. A number above 30 stands above the first eight bits,
+   * which are then the class and 0x1f.
+   */
   readonly tag: number;
   readonly constructed: boolean;
   /** Content octets, without the end-of-contents of an indefinite length. */
@@ -60,6 +63,8 @@ export function contextTag(number: number): number {
 
 const constructedBit = 0x20;
 const highTagNumber = 0x1f;
+/** Twice seven bits; formats that have numbers above 30 at all stay far below. */
+const largestTagNumber = 0x3fff;
 const indefiniteLength = -1;
 
 /** FORMAT_DAMAGED at an offset of the source. `what`: one of `damage` (asn1-damage.ts). */
@@ -91,10 +96,17 @@ function readHeader(data: Uint8Array, position: number, end: number, source: Ber
   };
   let next = position;
   const identifier = octet(next++);
-  if ((identifier & highTagNumber) === highTagNumber) throw damagedAt(source, offset, damage.tagNumber);
-  const first = octet(next++);
   const constructed = (identifier & constructedBit) !== 0;
-  const tag = identifier & ~constructedBit;
+  let number = 0;
+  if ((identifier & highTagNumber) === highTagNumber) {
+    for (let part = 0x80; part >= 0x80; ) {
+      part = octet(next++);
+      number = number * 0x80 + (part & 0x7f);
+      if (number > largestTagNumber) throw damagedAt(source, offset, damage.tagNumber);
+    }
+  }
+  const tag = (identifier & ~constructedBit) + number * 0x100;
+  const first = octet(next++);
   if (first < 0x80) return { tag, constructed, size: next - position, length: first };
   if (first === 0x80) {
     if (!constructed) throw damagedAt(source, offset, damage.indefinitePrimitive);
@@ -162,18 +174,52 @@ export function readBer(data: Uint8Array, source: BerSource = { name: sources.fi
   return readNode(data, 0, data.length, 0, source);
 }
 
-/** The values inside a constructed value, in order. */
-export function itemsOf(node: BerNode): readonly BerNode[] {
+/** The values inside a constructed value, in order, one at a time: for lists that may be of any length. */
+export function* eachItem(node: BerNode): Generator<BerNode, void> {
   if (!node.constructed) throw damagedAt(node.source, node.offset, damage.structureExpected);
   const source = { name: node.source.name, base: node.contentOffset };
-  const items: BerNode[] = [];
   let position = 0;
   while (position < node.contents.length) {
     const item = readInner(node.contents, position, node.depth + 1, source);
-    items.push({ ...item, source: node.source });
+    yield { ...item, source: node.source };
     position += item.raw.length;
   }
-  return items;
+}
+
+/** How many values stand inside a constructed value. Nothing is kept of them. */
+export function countItems(node: BerNode): number {
+  let count = 0;
+  for (const _ of eachItem(node)) count++;
+  return count;
+}
+
+/** The first values of a list, and how many more there are than `limits.listItems`. */
+export type BerList = { readonly items: readonly BerNode[]; readonly leftOut: number };
+
+export function firstItemsOf(node: BerNode): BerList {
+  const items: BerNode[] = [];
+  let leftOut = 0;
+  for (const item of eachItem(node)) {
+    if (items.length < limits.listItems) items.push(item);
+    else leftOut++;
+  }
+  return { items, leftOut };
+}
+
+/**
+ * The values inside a constructed value, in order.
+ *
+ * @throws AppError FORMAT_DAMAGED, LIMIT_DEPTH; LIMIT_COUNT where there are more than `limits.listItems`
+ */
+export function itemsOf(node: BerNode): readonly BerNode[] {
+  const { items, leftOut } = firstItemsOf(node);
+  if (leftOut === 0) return items;
+  throw asn1Errors.tooMany({
+    source: node.source.name,
+    count: items.length + leftOut,
+    offset: node.offset,
+    most: limits.listItems,
+  });
 }
 
 /** An inner value that ends behind its parent is damage, not truncation: the parent itself was complete. */

@@ -58,11 +58,23 @@ function lengthOctets(length: number): Bytes {
   return Uint8Array.of(0x80 | octets.length, ...octets);
 }
 
-/** A value with the identifier octet given: `tag` is the whole octet, class and constructed bit included. */
+/**
+ * A value with the identifier octet given: `tag` is the whole octet, class and constructed bit included. The number of a high tag stands
+ * above these eight bits, as in `BerNode`.
+ */
 export function tagged(tag: number, ...contents: readonly Uint8Array[]): Bytes {
   let length = 0;
   for (const part of contents) length += part.length;
-  return concatenate([Uint8Array.of(tag), lengthOctets(length), ...contents]);
+  return concatenate([identifierOctets(tag), lengthOctets(length), ...contents]);
+}
+
+/** X.690 §8.1.2: numbers above 30 follow the first octet, seven bits an octet. */
+function identifierOctets(tag: number): Uint8Array {
+  if (tag <= 0xff) return Uint8Array.of(tag);
+  const number = tag >> 8;
+  return number < 0x80
+    ? Uint8Array.of(tag & 0xff, number)
+    : Uint8Array.of(tag & 0xff, 0x80 | (number >> 7), number & 0x7f);
 }
 
 export function sequence(...items: readonly Uint8Array[]): Bytes {

@@ -238,11 +238,7 @@ export const oids = {
   ...processedExtensions,
   crlNumber: { oid: "2.5.29.20", name: "CRL Number", source: "RFC 5280 §5.2.3" },
   crlReason: { oid: "2.5.29.21", name: "Reason Code", source: "RFC 5280 §5.3.1" },
-  authorityInformationAccess: {
-    oid: "1.3.6.1.5.5.7.1.1",
-    name: "Authority Information Access",
-    source: "RFC 5280 §4.2.2.1",
-  },
+  authorityInformationAccess: knownOids.authorityInformationAccess,
   subjectInformationAccess: {
     oid: "1.3.6.1.5.5.7.1.11",
     name: "Subject Information Access",

@@ -1,5 +1,5 @@
 import { sources } from "#shared/errors/definitions/asn1-sources.ts";
-import { type BerNode, fieldsOf, readBer, tags } from "../asn1/ber.ts";
+import { type BerNode, countItems, fieldsOf, readBer, tags } from "../asn1/ber.ts";
 import { readDistinguishedName } from "../x509/read-distinguished-name.ts";
 import { readTime } from "../x509/read-time.ts";
 
@@ -40,5 +40,5 @@ export function readRevocationList(data: Uint8Array): RevocationListSummary {
 }
 
 function countOf(list: BerNode | undefined): number {
-  return list === undefined ? 0 : fieldsOf(list, "the list of revoked certificates").rest().length;
+  return list === undefined ? 0 : countItems(list);
 }

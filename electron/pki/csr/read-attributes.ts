@@ -2,11 +2,12 @@ import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import type { Damage, Part } from "#shared/facts/part.ts";
 import { absent, unreadable } from "#shared/facts/part.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
-import { type BerNode, damagedAt, fieldsOf, itemsOf, tags } from "../asn1/ber.ts";
+import { type BerNode, damagedAt, fieldsOf, firstItemsOf, itemsOf, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier } from "../asn1/ber-values.ts";
 import { namedOid, oids } from "../asn1/oids.ts";
-import { damageOf } from "../x509/damage-of.ts";
+import { damageOf, unreadOf } from "../x509/damage-of.ts";
 import { expectItems } from "../x509/expect-node.ts";
+import type { UnreadOfName } from "../x509/read-distinguished-name.ts";
 import { attributeReaders } from "./attributes/index.ts";
 import type { AttributeFacts, AttributeField, AttributeReader } from "./attributes/types.ts";
 
@@ -17,6 +18,8 @@ export type ReadAttributes = {
   /** Extensions of the PKCS#9 attribute and of Microsoft's old one, which requests of XP and IIS 6 use. */
   readonly extensions: readonly BerNode[];
   readonly list: readonly ListedAttribute[];
+  /** An attribute with extensions that could not be read, or attributes beyond the limit; null: all was read. */
+  readonly unread: UnreadOfName | null;
 };
 
 type ReadAttribute = {
@@ -40,16 +43,30 @@ const extensionAttributes: readonly string[] = [oids.extensionRequest.oid, oids.
  * Attribute ::= SEQUENCE { type OBJECT IDENTIFIER, values SET OF ANY }
  *
  * @param node [0] of the request; null: it has none
- * @throws AppError FORMAT_DAMAGED when the list itself cannot be read
+ * An attribute without a name, and those beyond `limits.listItems`, are told in `unread`.
  */
 export function readAttributes(node: BerNode | null): ReadAttributes {
-  const read = node === null ? [] : itemsOf(node).map(readAttribute);
+  let unread: UnreadOfName | null = null;
+  const quietly = <Value>(reader: () => Value, part: BerNode): Value | null => {
+    try {
+      return reader();
+    } catch (thrown) {
+      unread ??= unreadOf(thrown, part);
+      return null;
+    }
+  };
+  const listed = node === null ? null : quietly(() => firstItemsOf(node), node);
+  if (node !== null && listed !== null && listed.leftOut > 0) quietly(() => itemsOf(node), node);
+  const read = (listed?.items ?? []).flatMap((item) => quietly(() => readAttribute(item), item) ?? []);
+  const lost = read.find((one) => one.listed.damage !== null && extensionAttributes.includes(one.listed.oid));
+  if (lost?.listed.damage != null) unread ??= { ...lost.listed.damage, because: "damage" };
   const facts = read.flatMap(({ fact }) => (fact === undefined ? [] : [[fact.field, fact.part] as const]));
   return {
     // A reader's value fits its field, which the compiler cannot follow through a table.
     values: { ...nothing, ...Object.fromEntries(facts) } as AttributeFacts,
     extensions: read.flatMap(({ extensions }) => extensions ?? []),
-    list: read.map(({ listed }) => listed),
+    list: read.map((one) => one.listed),
+    unread,
   };
 }
 

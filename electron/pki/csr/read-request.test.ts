@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { absent, type Damage, presentValue } from "#shared/facts/part.ts";
 import { type RequestFacts, requestFactsSchema } from "#shared/facts/request-facts.ts";
+import { limits } from "#shared/limits.ts";
 import { format } from "#shared/text/localise.ts";
 import { codeOf } from "../../testing/code-of.ts";
 import { makePlan } from "../../testing/make-plan.ts";
@@ -119,6 +120,24 @@ describe.skipIf(!haveVectors)("readRequest, vectors of others", () => {
     if (signatureValid !== null && !result.stderr.includes("Unable to load")) {
       expect(/verify OK/.test(result.stderr + result.stdout)).toBe(signatureValid);
     }
+  });
+});
+
+describe("a request that is damaged in part, or longer than KeySpec reads", () => {
+  it("says of a damaged list of extensions that nothing of it is known, and reads the rest", () => {
+    const facts = read(requestWith([oids.extensionRequest.oid, integer(1)]));
+    expect(facts.unread).toMatchObject([{ field: "extensions", because: "damage" }]);
+    const states = [facts.subjectAlternativeNames, facts.extendedKeyUsage, facts.keyUsage].map(({ state }) => state);
+    expect(states).toEqual(["unreadable", "unreadable", "unreadable"]);
+    expect(facts.subject.text).toBe("CN=fe01.contoso.com");
+  });
+
+  it("keeps as many attributes as the limit, and tells the limit", () => {
+    const attribute = ["1.2.3.4", integer(1)] as const;
+    const facts = read(requestWith(...Array.from({ length: limits.listItems + 1 }, () => attribute)));
+    expect(facts.attributes).toHaveLength(limits.listItems);
+    expect(facts.unread).toMatchObject([{ field: "attributes", because: "limit" }]);
+    expect(requestFactsSchema.parse(facts)).toEqual(facts);
   });
 });
 

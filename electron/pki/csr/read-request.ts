@@ -1,3 +1,4 @@
+import type { UnreadField } from "#shared/facts/part.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { readDistinguishedName } from "../x509/read-distinguished-name.ts";
@@ -23,12 +24,17 @@ export function readRequest(der: Uint8Array, crypto: CryptoPort): RequestFacts {
 export function requestFacts(parsed: ParsedRequest, crypto: CryptoPort): RequestFacts {
   return asRequestError(() => {
     const attributes = readAttributes(parsed.attributes);
-    const extensions = readExtensions(attributes.extensions);
+    const extensions = readExtensions(attributes.extensions, attributes.unread);
+    const unread: UnreadField[] = [];
+    if (extensions.unread !== null)
+      unread.push({ field: attributes.unread === null ? "extensions" : "attributes", ...extensions.unread });
     const { template: namedTemplate, ...microsoft } = attributes.values;
     const { subjectAlternativeNames, extendedKeyUsage, keyUsage, template } = extensions.values;
     return {
       kind: "request",
-      subject: readDistinguishedName(parsed.subject, "the subject"),
+      subject: readDistinguishedName(parsed.subject, "the subject", (found) =>
+        unread.push({ field: "subject", ...found }),
+      ),
       publicKey: readPublicKey(parsed.publicKey, crypto),
       signatureAlgorithm: readSignatureAlgorithm(parsed.signatureAlgorithm),
       signatureValid: verifySignature(parsed, parsed.publicKey, crypto),
@@ -38,6 +44,7 @@ export function requestFacts(parsed: ParsedRequest, crypto: CryptoPort): Request
       template: mergeTemplates(namedTemplate, template),
       ...microsoft,
       extensions: extensions.list,
+      unread,
       attributes: attributes.list,
     };
   });

@@ -2,6 +2,8 @@ import { keyErrors } from "#shared/errors/definitions/pkcs8.ts";
 import type { EncryptionFacts } from "#shared/facts/bundle-facts.ts";
 import type { Message } from "#shared/text/message.ts";
 import type { CryptoPort } from "../crypto/port.ts";
+import { readKeyBlob } from "../key-blobs/read-key-blob.ts";
+import { readPvk } from "../key-blobs/read-pvk.ts";
 import { readPemEncryption } from "../pem/read-pem-encryption.ts";
 import { createKeyDecrypter } from "../pkcs8/create-key-decrypter.ts";
 import { openPrivateKey } from "../pkcs8/decrypt-private-key.ts";
@@ -24,7 +26,8 @@ type OpenedKey = DecryptedKey & {
 export type KeyOpener = (part: ContentPart) => OpenedKey | null;
 
 /**
- * Opens private keys of every form: PKCS#8 in clear and encrypted, PKCS#1, SEC 1, and OpenSSL's own encryption of these. All keys of one
+ * Opens private keys of every form: PKCS#8 in clear and encrypted, PKCS#1, SEC 1, OpenSSL's own encryption of these, PVK and
+ * PRIVATEKEYBLOB. All keys of one
  * opener pay from one budget of rounds.
  *
  * The opener throws AppError PFX_PASSWORD_REQUIRED, KEY_WRONG_PASSPHRASE, KEY_UNSUPPORTED_ALGORITHM, LIMIT_ITERATIONS, FORMAT_*.
@@ -60,9 +63,24 @@ function openKey(part: ContentPart, decrypterFor: (part: ContentPart) => Decrypt
     case "rsa-private-key":
     case "ec-private-key":
       return { info: privateKeyOfStructure(part.kind, part.data, part.name), encryption: notEncrypted };
+    case "pvk-private-key":
+      return openPvk(part, decrypterFor);
+    case "blob-private-key":
+      return { info: keyOfBlob(part.data, part.name), encryption: notEncrypted };
     default:
       return null;
   }
+}
+
+function openPvk(part: ContentPart, decrypterFor: (part: ContentPart) => Decrypter): DecryptedKey {
+  const { blob, scheme } = readPvk(part.data, { name: part.name, base: 0 });
+  if (scheme === null) return { info: keyOfBlob(blob, part.name), encryption: notEncrypted };
+  const info = decrypterFor(part)(scheme, blob, (opened) => keyOfBlob(opened, part.name));
+  return { info, encryption: scheme.facts };
+}
+
+function keyOfBlob(blob: Uint8Array, name: Message): PrivateKeyInfo {
+  return privateKeyOfStructure("rsa-private-key", readKeyBlob(blob, { name, base: 0 }), name);
 }
 
 function openOpensslKey(part: ContentPart, dekInfo: string, decrypter: Decrypter): DecryptedKey {

@@ -1,6 +1,6 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
-import { type BerNode, itemsOf, readBer, tags } from "../asn1/ber.ts";
+import { type BerNode, eachItem, readBer, tags } from "../asn1/ber.ts";
 import { readOctets, readText } from "../asn1/ber-values.ts";
 import { objectIdentifier } from "../asn1/der.ts";
 import { oids } from "../asn1/oids.ts";
@@ -43,7 +43,10 @@ function valuesOf(content: Uint8Array): readonly BerNode[] {
   const visit = (node: BerNode, depth: number): void => {
     if (found.length >= mostValues || depth > limits.nestingDepth) return;
     if (node.constructed) {
-      for (const item of itemsOf(node)) visit(item, depth + 1);
+      for (const item of eachItem(node)) {
+        if (found.length >= mostValues) return;
+        visit(item, depth + 1);
+      }
       return;
     }
     found.push(node);

@@ -45,6 +45,7 @@ export function assembleBundle(file: FileFacts, bags: Bags, crypto: CryptoPort):
       localKeyId: bag.attributes.localKeyId,
       storeProperties: bag.attributes.storeProperties,
     })),
+    unreadableCertificates: bags.certificates.length - readable.length,
     issuance: findIssuance(
       members,
       crypto,

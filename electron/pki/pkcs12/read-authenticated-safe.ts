@@ -5,6 +5,7 @@ import {
   type BerNode,
   type BerSource,
   contextTag,
+  countItems,
   damagedAt,
   fieldsOf,
   innerOf,
@@ -75,7 +76,7 @@ function readEncryptedData(node: BerNode, opener: Decrypter | ClosedParts, bags:
   const contents = opener(scheme, data, (decrypted) => {
     const safe = readBer(decrypted, { name: sources.decryptedContents, base: 0 });
     if (safe.tag !== tags.sequence) throw damagedAt(safe.source, safe.offset, damage.bagListExpected);
-    itemsOf(safe);
+    countItems(safe);
     return safe;
   });
   readSafeContents(contents, scheme.facts, opener, bags);

@@ -5,7 +5,7 @@ import type { EncryptionFacts } from "#shared/facts/bundle-facts.ts";
 import { bagNames } from "#shared/facts/bundle-notices.ts";
 import { limits } from "#shared/limits.ts";
 import type { Message } from "#shared/text/message.ts";
-import { type BerNode, contextTag, damagedAt, fieldsOf, innerOf, itemsOf, tags } from "../asn1/ber.ts";
+import { type BerNode, contextTag, damagedAt, eachItem, fieldsOf, innerOf, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier, readOctets } from "../asn1/ber-values.ts";
 import { oidName, oids } from "../asn1/oids.ts";
 import type { Decrypter } from "../pkcs8/decrypter.ts";
@@ -69,7 +69,7 @@ export function readSafeContents(
   nesting = 0,
 ): void {
   if (contents.tag !== tags.sequence) throw damagedAt(contents.source, contents.offset, damage.bagListExpected);
-  for (const bag of itemsOf(contents)) {
+  for (const bag of eachItem(contents)) {
     const fields = fieldsOf(bag, "a bag");
     const oid = readObjectIdentifier(fields.any("identifier"));
     const value = innerOf(fields.next(contextTag(0), "value"), "the value of a bag");

@@ -1,7 +1,7 @@
 import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import { pkcs7Errors } from "#shared/errors/definitions/pkcs7.ts";
 import { limits } from "#shared/limits.ts";
-import { type BerNode, contextTag, fieldsOf, innerOf, itemsOf, readBer, tags } from "../asn1/ber.ts";
+import { type BerNode, contextTag, countItems, fieldsOf, innerOf, itemsOf, readBer, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier } from "../asn1/ber-values.ts";
 import { oids } from "../asn1/oids.ts";
 
@@ -34,10 +34,10 @@ export function readPkcs7(data: Uint8Array): Pkcs7Contents {
   signedData.next(tags.integer, "the version");
   signedData.next(tags.set, "the digest algorithms");
   signedData.next(tags.sequence, "the content");
-  const certificates = structuresIn(signedData.optional(contextTag(0)));
-  const revocationLists = structuresIn(signedData.optional(contextTag(1)));
-  const count = certificates.length + revocationLists.length;
+  const sets = [signedData.optional(contextTag(0)), signedData.optional(contextTag(1))];
+  const count = sets.reduce((sum, set) => sum + (set === undefined ? 0 : countItems(set)), 0);
   if (count > limits.certificatesPerFile) throw pkcs7Errors.tooMany({ count, most: limits.certificatesPerFile });
+  const [certificates = [], revocationLists = []] = sets.map(structuresIn);
   return { certificates, revocationLists, trailingBytes: data.length - node.raw.length };
 }
 

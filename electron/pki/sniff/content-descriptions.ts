@@ -16,6 +16,8 @@ export const contentDescriptions: Readonly<Record<Exclude<ContentKind, "pem">, M
   "encrypted-private-key": kinds.encryptedPrivateKey,
   "rsa-private-key": kinds.rsaPrivateKey,
   "ec-private-key": kinds.ecPrivateKey,
+  "pvk-private-key": kinds.pvkPrivateKey,
+  "blob-private-key": kinds.blobPrivateKey,
   "public-key": kinds.publicKey,
   "java-keystore": kinds.javaKeystore,
   "jceks-keystore": kinds.jceksKeystore,

@@ -1,5 +1,5 @@
 import { AppError } from "#shared/errors/app-error.ts";
-import type { Damage } from "#shared/facts/part.ts";
+import type { Damage, UnreadField } from "#shared/facts/part.ts";
 import type { BerNode } from "../asn1/ber.ts";
 
 /**
@@ -12,4 +12,13 @@ export function damageOf(thrown: unknown, part: Pick<BerNode, "offset">): Damage
   if (!(thrown instanceof AppError)) throw thrown;
   const { offset } = thrown.said.args;
   return { problem: thrown.said, offset: typeof offset === "number" ? offset : part.offset };
+}
+
+/** The same, with whether it is damage or a limit of KeySpec. */
+export function unreadOf(
+  thrown: unknown,
+  part: Pick<BerNode, "offset">,
+): Pick<UnreadField, "problem" | "offset" | "because"> {
+  const because = thrown instanceof AppError && thrown.code.startsWith("LIMIT_") ? "limit" : "damage";
+  return { ...damageOf(thrown, part), because };
 }

@@ -1,5 +1,5 @@
 import { damage } from "#shared/errors/definitions/asn1-damage.ts";
-import { type BerNode, damagedAt, fieldsOf } from "../asn1/ber.ts";
+import { type BerList, type BerNode, damagedAt, fieldsOf, firstItemsOf, tags } from "../asn1/ber.ts";
 
 /**
  * The node, when it is of that tag.
@@ -10,6 +10,15 @@ import { type BerNode, damagedAt, fieldsOf } from "../asn1/ber.ts";
 export function expectNode(node: BerNode, tag: number, what: string): BerNode {
   if (node.tag !== tag) throw damagedAt(node.source, node.offset, damage.expected({ what }));
   return node;
+}
+
+/**
+ * The first items of a SEQUENCE OF (or of a SET OF, with its tag), with how many more there are.
+ *
+ * @throws AppError FORMAT_DAMAGED
+ */
+export function expectList(node: BerNode, what: string, tag: number = tags.sequence): BerList {
+  return firstItemsOf(expectNode(node, tag, what));
 }
 
 /**

@@ -154,7 +154,7 @@ describe("readCertificate", () => {
     const broken = implicitPrimitive(8, Uint8Array.of(0x81));
     const facts = read(certificateWith([oids.subjectAltName.oid, sequence(broken, dns("a.contoso.com"))]));
     expect(presentValue(facts.subjectAlternativeNames)).toEqual([
-      { type: "other", value: "not readable: 880181" },
+      { type: "unreadable", value: "880181" },
       { type: "dns", value: "a.contoso.com" },
     ]);
   });
@@ -202,6 +202,45 @@ describe("readCertificate", () => {
     const more = read(certificateWith([oids.subjectAltName.oid, names(limits.subjectAlternativeNames + 1)]));
     expect(presentValue(more.subjectAlternativeNames)).toHaveLength(limits.subjectAlternativeNames);
     expect(more.subjectAlternativeNames).toMatchObject({ leftOut: 1 });
+  });
+
+  it("takes a damaged date away, with its place, and not the certificate", () => {
+    const der = certificateWith([oids.subjectAltName.oid, sequence(dns("a.contoso.com"))]);
+    const at = der.findIndex((octet, index) => octet === 0x18 && der[index + 1] === 15);
+    const facts = read(der.with(at + 6, 0x41));
+    expect(facts).toMatchObject({ notAfter: "", unread: [{ field: "notAfter", because: "damage", offset: at }] });
+    expect(presentValue(facts.subjectAlternativeNames)).toHaveLength(1);
+    expect(certificateFactsSchema.parse(facts)).toEqual(facts);
+  });
+
+  it("leaves a damaged attribute of a name out, with its place", () => {
+    const der = certificateWith();
+    const at = der.findIndex((octet, index) => octet === 0x06 && der[index + 1] === 3 && der[index + 2] === 0x55);
+    const facts = read(der.with(at + 4, 0x83));
+    expect(facts.unread.map(({ field, because }) => [field, because])).toEqual([["issuer", "damage"]]);
+    expect([facts.issuer.attributes, facts.subject.text]).toEqual([[], "CN=fe01.contoso.com"]);
+  });
+
+  it("does not say of an extension that it is absent where the list was not read whole", () => {
+    const others = Array.from({ length: limits.listItems }, (_, index) => [`1.2.3.${index}`, integer(1)] as const);
+    const facts = read(certificateWith(...others, [oids.subjectAltName.oid, sequence(dns("a.contoso.com"))]));
+    expect(facts.extensions).toHaveLength(limits.listItems);
+    expect(facts.unread).toMatchObject([{ field: "extensions", because: "limit" }]);
+    expect([facts.subjectAlternativeNames.state, facts.keyUsage.state]).toEqual(["unreadable", "unreadable"]);
+  });
+
+  it.each([
+    ["usages", oids.extendedKeyUsage.oid, objectIdentifier("1.2.3.4"), "extendedKeyUsage"],
+    ["addresses", oids.crlDistributionPoints.oid, sequence(), "crlDistributionPoints"],
+    [
+      "places",
+      oids.authorityInformationAccess.oid,
+      sequence(objectIdentifier(oids.ocsp.oid), implicitPrimitive(6, Uint8Array.of(0x61))),
+      "authorityInformationAccess",
+    ],
+  ] as const)("counts the %s beyond the limit", (_, oid, item, field) => {
+    const list = sequence(...Array.from({ length: limits.listItems + 7 }, () => item));
+    expect(read(certificateWith([oid, list]))[field]).toMatchObject({ state: "present", leftOut: 7 });
   });
 
   it("refuses a version that means nothing", () => {

@@ -1,12 +1,15 @@
+import { AppError } from "#shared/errors/app-error.ts";
 import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
-import { type BerNode, damagedAt, fieldsOf } from "../asn1/ber.ts";
+import type { UnreadField } from "#shared/facts/part.ts";
+import { type BerNode, damagedAt, itemsOf } from "../asn1/ber.ts";
 import { readInteger, readSmallInteger } from "../asn1/ber-values.ts";
 import { equalBytes } from "../asn1/der.ts";
 import { toHex } from "../asn1/hex.ts";
 import type { CryptoPort } from "../crypto/port.ts";
+import { unreadOf } from "./damage-of.ts";
 import { asCertificateError, type ParsedCertificate, parseCertificate } from "./parse-certificate.ts";
-import { readDistinguishedName } from "./read-distinguished-name.ts";
+import { readDistinguishedName, type UnreadOfName } from "./read-distinguished-name.ts";
 import { readExtensions } from "./read-extensions.ts";
 import { readPublicKey } from "./read-public-key.ts";
 import { readSignatureAlgorithm } from "./read-signature-algorithm.ts";
@@ -25,16 +28,19 @@ export function readCertificate(der: Uint8Array, crypto: CryptoPort): Certificat
 /** The facts of a certificate that was already taken apart. Throws as `readCertificate`. */
 export function certificateFacts(parsed: ParsedCertificate, crypto: CryptoPort): CertificateFacts {
   return asCertificateError(() => {
-    const validity = fieldsOf(parsed.validity, "the validity");
+    const unread: UnreadField[] = [];
+    const take = (field: UnreadField["field"]) => (found: UnreadOfName) => unread.push({ field, ...found });
+    const [start, end] = quietItems(parsed.validity);
     const extensions = readExtensions(parsed.extensions === null ? [] : [parsed.extensions]);
+    if (extensions.unread !== null) take("extensions")(extensions.unread);
     return {
       kind: "certificate",
       version: parsed.version === null ? 1 : versionOf(parsed.version),
       serialNumber: serialNumberText(readInteger(parsed.serialNumber)),
-      subject: readDistinguishedName(parsed.subject, "the subject"),
-      issuer: readDistinguishedName(parsed.issuer, "the issuer"),
-      notBefore: readTime(validity.any("the start"), "the start of the validity"),
-      notAfter: readTime(validity.any("the end"), "the end of the validity"),
+      subject: readDistinguishedName(parsed.subject, "the subject", take("subject")),
+      issuer: readDistinguishedName(parsed.issuer, "the issuer", take("issuer")),
+      notBefore: readTimeOrNothing(start, parsed.validity, "the start of the validity", take("notBefore")),
+      notAfter: readTimeOrNothing(end, parsed.validity, "the end of the validity", take("notAfter")),
       publicKey: readPublicKey(parsed.publicKey, crypto),
       signatureAlgorithm: readSignatureAlgorithm(parsed.signatureAlgorithm),
       signedAlgorithm: equalBytes(parsed.signedAlgorithm.raw, parsed.signatureAlgorithm.raw)
@@ -42,11 +48,38 @@ export function certificateFacts(parsed: ParsedCertificate, crypto: CryptoPort):
         : readSignatureAlgorithm(parsed.signedAlgorithm),
       ...extensions.values,
       extensions: extensions.list,
+      unread,
       selfIssued: equalBytes(parsed.subject.raw, parsed.issuer.raw),
       sha1Fingerprint: toHex(crypto.digest("sha1", parsed.der)),
       sha256Fingerprint: toHex(crypto.digest("sha256", parsed.der)),
     };
   });
+}
+
+/** The fields of the validity; [] where its inside cannot be read. */
+function quietItems(validity: BerNode): readonly BerNode[] {
+  try {
+    return itemsOf(validity);
+  } catch (thrown) {
+    if (thrown instanceof AppError) return [];
+    throw thrown;
+  }
+}
+
+/** A time, or "" where there is none that can be read. */
+function readTimeOrNothing(
+  node: BerNode | undefined,
+  validity: BerNode,
+  what: string,
+  onUnread: (found: UnreadOfName) => void,
+): string {
+  try {
+    if (node !== undefined) return readTime(node, what);
+    throw damagedAt(validity.source, validity.offset, damage.expected({ what }));
+  } catch (thrown) {
+    onUnread(unreadOf(thrown, node ?? validity));
+    return "";
+  }
 }
 
 /** Version ::= INTEGER { v1(0), v2(1), v3(2) }; a later one would be shown as it is, a senseless one is damage. */

@@ -1,23 +1,44 @@
 import type { DistinguishedNameFacts } from "#shared/facts/common.ts";
+import type { UnreadField } from "#shared/facts/part.ts";
 import { type BerNode, fieldsOf, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier, readText } from "../asn1/ber-values.ts";
 import { toHex } from "../asn1/hex.ts";
 import { oidName } from "../asn1/oids.ts";
+import { unreadOf } from "./damage-of.ts";
 import { expectItems } from "./expect-node.ts";
 
 type Attribute = { readonly oid: string; readonly name: string; readonly value: string; readonly text: string };
 
+/** What could not be read of a name: its damaged attributes, or those beyond `limits.listItems`. */
+export type UnreadOfName = Pick<UnreadField, "problem" | "offset" | "because">;
+
 /**
- * Reads a Name.
+ * Reads a Name. An attribute that is damaged hides no other.
  *
  * Name ::= SEQUENCE OF RelativeDistinguishedName
  * RelativeDistinguishedName ::= SET OF SEQUENCE { type OBJECT IDENTIFIER, value ANY }
  *
- * @throws AppError FORMAT_DAMAGED
+ * @param onUnread told of each part that is left out; without it the first one is thrown
+ * @throws AppError FORMAT_DAMAGED, LIMIT_COUNT
  */
-export function readDistinguishedName(node: BerNode, what: string): DistinguishedNameFacts {
-  const parts = expectItems(node, what).map((part) =>
-    expectItems(part, `a part of ${what}`, tags.set).map((attribute) => readAttribute(attribute, what)),
+export function readDistinguishedName(
+  node: BerNode,
+  what: string,
+  onUnread?: (unread: UnreadOfName) => void,
+): DistinguishedNameFacts {
+  const reading = <Value>(list: () => readonly BerNode[], read: (item: BerNode) => Value): readonly Value[] =>
+    (quietly(list, node, onUnread) ?? []).flatMap((item) => {
+      const value = quietly(() => read(item), item, onUnread);
+      // In a list of its own, because a part is one too.
+      return value === null ? [] : [value];
+    });
+  const parts = reading(
+    () => expectItems(node, what),
+    (part) =>
+      reading(
+        () => expectItems(part, `a part of ${what}`, tags.set),
+        (attribute) => readAttribute(attribute, what),
+      ),
   );
   return {
     text: parts
@@ -27,6 +48,17 @@ export function readDistinguishedName(node: BerNode, what: string): Distinguishe
       .join(","),
     attributes: parts.flat().map(({ oid, name, value }) => ({ oid, name, value })),
   };
+}
+
+/** What cannot be read goes to `onUnread`, where there is one. */
+function quietly<Value>(read: () => Value, part: BerNode, onUnread?: (unread: UnreadOfName) => void): Value | null {
+  if (onUnread === undefined) return read();
+  try {
+    return read();
+  } catch (thrown) {
+    onUnread(unreadOf(thrown, part));
+    return null;
+  }
 }
 
 /** An attribute without a name, or without a text, is shown as `OID=#hex` of its encoding (RFC 4514 §2.4). */

@@ -3,13 +3,15 @@ import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { TemplateReference } from "#shared/facts/common.ts";
 import { absent, type Damage, type Part, unreadable } from "#shared/facts/part.ts";
-import { type BerNode, damagedAt, fieldsOf, readBer, tags } from "../asn1/ber.ts";
+import { limits } from "#shared/limits.ts";
+import { type BerNode, damagedAt, fieldsOf, itemsOf, readBer, tags } from "../asn1/ber.ts";
 import { readBoolean, readObjectIdentifier, readOctets } from "../asn1/ber-values.ts";
 import { oidName } from "../asn1/oids.ts";
-import { damageOf } from "./damage-of.ts";
-import { expectItems } from "./expect-node.ts";
+import { damageOf, unreadOf } from "./damage-of.ts";
+import { expectList } from "./expect-node.ts";
 import { extensionReaders } from "./extensions/index.ts";
 import type { ExtensionFacts, ExtensionField, ExtensionReader } from "./extensions/types.ts";
+import type { UnreadOfName } from "./read-distinguished-name.ts";
 
 type ListedExtension = CertificateFacts["extensions"][number];
 type ReadExtension = {
@@ -18,7 +20,12 @@ type ReadExtension = {
   readonly fact: { readonly field: ExtensionField; readonly part: Part<unknown> } | null;
 };
 
-export type ReadExtensions = { readonly values: ExtensionFacts; readonly list: readonly ListedExtension[] };
+export type ReadExtensions = {
+  readonly values: ExtensionFacts;
+  readonly list: readonly ListedExtension[];
+  /** The first that was not read of the lists; null: all was. What was not found is not known then, rather than absent. */
+  readonly unread: UnreadOfName | null;
+};
 
 const nothing: ExtensionFacts = {
   subjectAlternativeNames: absent,
@@ -40,15 +47,44 @@ const nothing: ExtensionFacts = {
  * Extensions ::= SEQUENCE OF SEQUENCE { extnID OBJECT IDENTIFIER, critical BOOLEAN DEFAULT FALSE, extnValue OCTET STRING }
  *
  * @param lists none, one, or (in a request) several lists that are read as one
- * @throws AppError FORMAT_DAMAGED when it is no list of extensions at all
+ * @param before what was not read already, for example a list that could not be found
  */
-export function readExtensions(lists: readonly BerNode[]): ReadExtensions {
+export function readExtensions(lists: readonly BerNode[], before: UnreadOfName | null = null): ReadExtensions {
   const seen = new Set<string>();
-  const read = lists
-    .flatMap((list) => expectItems(list, "the list of extensions"))
-    .map((extension) => readExtension(extension, seen));
-  const values = read.reduce<ExtensionFacts>((all, { fact }) => (fact === null ? all : withFact(all, fact)), nothing);
-  return { values, list: read.map(({ listed }) => listed) };
+  let unread = before;
+  const quietly = <Value>(read: () => Value, part: BerNode): Value | null => {
+    try {
+      return read();
+    } catch (thrown) {
+      unread ??= unreadOf(thrown, part);
+      return null;
+    }
+  };
+  const found = lists
+    .flatMap((list) => quietly(() => extensionsIn(list, quietly), list) ?? [])
+    .slice(0, limits.listItems);
+  const read = found.flatMap((extension) => quietly(() => readExtension(extension, seen), extension) ?? []);
+  const values: ExtensionFacts = { ...nothing };
+  for (const { fact } of read) if (fact !== null) Object.assign(values, withFact(values, fact));
+  return {
+    values: unread === null ? values : withoutAbsent(values, unread),
+    list: read.map(({ listed }) => listed),
+    unread,
+  };
+}
+
+/** The first extensions of a list; that there are more is told. */
+function extensionsIn(list: BerNode, quietly: (read: () => void, part: BerNode) => unknown): readonly BerNode[] {
+  const { items, leftOut } = expectList(list, "the list of extensions");
+  if (leftOut > 0) quietly(() => itemsOf(list), list);
+  return items;
+}
+
+/** An extension that was not found may stand in what was not read. */
+function withoutAbsent(values: ExtensionFacts, unread: Damage): ExtensionFacts {
+  return Object.fromEntries(
+    Object.entries(values).map(([field, part]) => [field, part.state === "absent" ? unreadable(unread) : part]),
+  ) as ExtensionFacts;
 }
 
 function withFact(all: ExtensionFacts, { field, part }: NonNullable<ReadExtension["fact"]>): ExtensionFacts {

@@ -72,8 +72,13 @@ function readDetails(
 /** RSAPublicKey ::= SEQUENCE { modulus INTEGER, publicExponent INTEGER } (RFC 8017 appendix A.1.1) */
 function readRsa(key: Uint8Array): Partial<KeyDetails> {
   const fields = fieldsOf(readBer(key), "the RSA key");
-  const bits = bitLength(fields.next(tags.integer, "the modulus"));
-  return { bits, exponent: readInteger(fields.next(tags.integer, "the exponent")).toString() };
+  const modulus = fields.next(tags.integer, "the modulus");
+  // An even or negative number is no modulus: nothing is known of such a key.
+  const isModulus = (modulus.contents[0] ?? 0x80) < 0x80 && ((modulus.contents.at(-1) ?? 0) & 1) === 1;
+  return {
+    bits: isModulus ? bitLength(modulus) : null,
+    exponent: readInteger(fields.next(tags.integer, "the exponent")).toString(),
+  };
 }
 
 /**

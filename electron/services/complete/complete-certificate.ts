@@ -96,7 +96,7 @@ export function completeCertificate(
       { path, bundle: completed, password: outPassword, onExisting: input.onExisting },
       signal,
     );
-    const marked = await markCompleted(context, record);
+    const marked = await markCompleted(context, record, leaf.notAfter);
     return {
       pending: marked.summary,
       file,

@@ -17,7 +17,7 @@ function contextWith(replace: Context["pending"]["replace"]) {
 describe("a pending request that got its certificate", () => {
   it("is marked with the time", async () => {
     const replace = vi.fn(async () => undefined);
-    const { summary, notices } = await markCompleted(contextWith(replace), record);
+    const { summary, notices } = await markCompleted(contextWith(replace), record, "2027-11-20T12:00:00.000Z");
     expect(notices).toEqual([]);
     expect(summary.completedAt).toBe("2026-11-20T12:00:00.000Z");
     expect(replace).toHaveBeenCalledWith({ ...record, summary });
@@ -25,7 +25,7 @@ describe("a pending request that got its certificate", () => {
 
   it("stays deleted where it was deleted meanwhile, and that is no fault", async () => {
     const context = contextWith(() => Promise.reject(new AppError("PENDING_NOT_FOUND", literal("There is none."))));
-    const { notices } = await markCompleted(context, record);
+    const { notices } = await markCompleted(context, record, "2027-11-20T12:00:00.000Z");
     expect(notices.map(format)).toEqual([expect.stringContaining("deleted meanwhile")]);
     expect(context.report).not.toHaveBeenCalled();
   });
@@ -33,7 +33,7 @@ describe("a pending request that got its certificate", () => {
   it("is complete all the same where it cannot be marked", async () => {
     const thrown = new AppError("DISK_FULL", literal("The disk is full."));
     const context = contextWith(() => Promise.reject(thrown));
-    const { summary, notices } = await markCompleted(context, record);
+    const { summary, notices } = await markCompleted(context, record, "2027-11-20T12:00:00.000Z");
     expect(summary.completedAt).toBeNull();
     expect(notices.map(format)).toEqual([expect.stringContaining("could not be marked")]);
     expect(context.report).toHaveBeenCalledWith(thrown);

@@ -63,9 +63,10 @@ async function prepareBatch(context: Context, input: ConvertInput, signal: Abort
   };
 }
 
-/** `fe01.pfx` → `fe01-legacy-schannel.pfx` */
-function resultName(sourceName: string, target: TargetId): string {
-  return `${safeFileName(parse(sourceName).name)}-${target}.${targetById(target).extension}`;
+/** `fe01.pfx` → `fe01-legacy-schannel.pfx`; with the label of one of its keys `fe01-pool-legacy-schannel.pfx` */
+function resultName(sourceName: string, label: string | undefined, target: TargetId): string {
+  const stem = parse(sourceName).name;
+  return `${safeFileName(label === undefined ? stem : `${stem}-${label}`)}-${target}.${targetById(target).extension}`;
 }
 
 async function convertFile(context: Context, batch: Batch, item: Item): Promise<Conversion> {
@@ -73,8 +74,9 @@ async function convertFile(context: Context, batch: Batch, item: Item): Promise<
   const { target, outPassword, onExisting } = input;
   const { file, password, beside } = item;
   const name = nameOfFileInput(context, file);
+  const key = input.keys?.[item.index] ?? null;
   // Before anything else, so that names are given in the order of the files and not in the order in which they get done.
-  const path = await batch.claim(join(batch.folder, resultName(name, target)), onExisting);
+  const path = await batch.claim(join(batch.folder, resultName(name, key?.label, target)), onExisting);
   const named = await readFileInput(context, file);
   const task = {
     ...named,
@@ -83,6 +85,7 @@ async function convertFile(context: Context, batch: Batch, item: Item): Promise<
     settings,
     chain: [...(await readChainFiles(context, beside)), ...chain],
     now: context.clock.now(),
+    ...(key && { thumbprint: key.thumbprint }),
   };
   // The operation refuses a source without a password, unless the empty one was asked for.
   const place = { path, password: outPassword ?? password ?? "", onExisting };

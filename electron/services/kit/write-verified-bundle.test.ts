@@ -27,6 +27,7 @@ const facts: BundleFacts = {
   certificateEncryption: null,
   keys: [],
   certificates: [],
+  unreadableCertificates: 0,
   issuance: { links: [], repeated: [], linksLeftOut: 0, checksLeftOut: 0 },
   otherBags: [],
   trailingBytes: 0,

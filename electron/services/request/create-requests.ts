@@ -8,6 +8,7 @@ import { requestErrors } from "#shared/errors/definitions/requests.ts";
 import { applianceSheet } from "#shared/guide/requests/appliance-sheet.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { checkPlan } from "#shared/roles/planning/blocking-problems.ts";
+import { distinctFriendlyName } from "#shared/roles/planning/friendly-name.ts";
 import { planDeployment } from "#shared/roles/planning/plan-deployment.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { writeInf } from "../../pki/inf/write-inf.ts";
@@ -43,9 +44,13 @@ export type RequestRun = {
  *
  * @throws AppError PLAN_INCOMPLETE, and those of `planDeployment`
  */
-function plansOf(input: CreateRequestInput): readonly CertificatePlan[] {
+function plansOf(input: CreateRequestInput, today: string): readonly CertificatePlan[] {
   const { only, template, ...choices } = input;
-  const planned = planDeployment({ ...choices, ...(template?.kind === "name" && { templateName: template.name }) });
+  const planned = planDeployment({
+    ...choices,
+    today,
+    ...(template?.kind === "name" && { templateName: template.name }),
+  });
   // A role that was chosen twice is planned once.
   const plans = [...new Map(planned.map((plan) => [plan.id, plan])).values()];
   if (plans.length === 0) {
@@ -57,6 +62,16 @@ function plansOf(input: CreateRequestInput): readonly CertificatePlan[] {
   const unknown = only.find((id) => !known.has(id));
   if (unknown === undefined) return plans.filter(({ id }) => wanted.has(id));
   throw requestErrors.unknownCertificate({ certificate: unknown, known: plans.map(({ id }) => id) });
+}
+
+/** Of two requests that wait here for one server in one month each needs a friendly name of its own: both may lie in one store. */
+async function distinctlyNamed(
+  { pending }: Pick<Context, "pending">,
+  plans: readonly CertificatePlan[],
+): Promise<readonly CertificatePlan[]> {
+  const { records } = await pending.list();
+  const taken = new Set(records.map(({ summary }) => summary.friendlyName));
+  return plans.map((plan) => ({ ...plan, friendlyName: distinctFriendlyName(plan.friendlyName, taken) }));
 }
 
 function isMadeHere(input: CreateRequestInput, plan: CertificatePlan): boolean {
@@ -131,7 +146,7 @@ async function writeCertificateFiles(
  */
 export function createRequests(context: Context, input: CreateRequestInput): Promise<ApiOutput<"request.create">> {
   return context.running.run(input.jobId, async (signal) => {
-    const plans = plansOf(input);
+    const plans = await distinctlyNamed(context, plansOf(input, context.clock.now()));
     const run = await prepareRun(context, input, plans, signal);
     const made = await runBatch(context, {
       jobId: input.jobId,

@@ -3,7 +3,9 @@ import type { Pkcs12Parameters, TargetId } from "#shared/catalogue/targets/types
 import { certificateOfKey } from "#shared/chain/certificate-of-key.ts";
 import { conversionErrors, conversionTerms } from "#shared/errors/definitions/tasks.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { conversionTexts } from "#shared/facts/conversion-notices.ts";
+import { commonNameOf } from "#shared/judge/evidence.ts";
 import type { Message } from "#shared/text/message.ts";
 import { oidName } from "../../pki/asn1/oids.ts";
 
@@ -19,23 +21,52 @@ export type ChosenKey = {
  *
  * @param name of the file, for messages
  * @param now ISO 8601: of several certificates of the key the one that works now is taken
- * @throws AppError PFX_NO_KEY, PFX_NO_CERTIFICATE, PFX_KEY_MISMATCH, PFX_SEVERAL_KEYS
+ * @param thumbprint SHA-1 of the certificate whose key it is, in hex; undefined: the file must leave no choice
+ * @throws AppError PFX_NO_KEY, PFX_NO_CERTIFICATE, PFX_KEY_MISMATCH, PFX_SEVERAL_KEYS naming each certificate with its thumbprint
  */
-export function chooseKey(facts: BundleFacts, name: string, now: string): ChosenKey {
+export function chooseKey(facts: BundleFacts, name: string, now: string, thumbprint?: string): ChosenKey {
   if (facts.keys.length === 0) throw conversionErrors.noKey({ file: name });
   if (facts.certificates.length === 0) throw conversionErrors.keyWithoutCertificate({ file: name });
   const paired = facts.keys.flatMap((key, keyIndex) => {
     const certificateIndex = certificateOfKey(facts, key, now);
     return certificateIndex === null ? [] : [{ key, keyIndex, certificateIndex }];
   });
+  if (paired.length === 0) throw conversionErrors.mismatch({ file: name });
+  const certificates = [...new Set(paired.map(({ certificateIndex }) => certificateIndex))].flatMap((index) =>
+    facts.certificates.slice(index, index + 1).map(({ certificate }) => describeCertificate(certificate)),
+  );
+  if (thumbprint !== undefined) {
+    const wanted = certificateOfThumbprint(facts, thumbprint);
+    if (wanted !== null) return { ...wanted, notices: [] };
+    throw conversionErrors.thumbprintMissing({ file: name, thumbprint, certificates });
+  }
   const [first, ...rest] = paired;
   if (first === undefined) throw conversionErrors.mismatch({ file: name });
   const { fingerprint } = first.key.publicKey;
+  const kinds = new Set(paired.map(({ key }) => key.publicKey.fingerprint));
   if (rest.some(({ key }) => key.publicKey.fingerprint !== fingerprint)) {
-    throw conversionErrors.severalKeys({ file: name, count: facts.keys.length });
+    throw conversionErrors.severalKeys({ file: name, count: kinds.size, certificates });
   }
   const { keyIndex, certificateIndex } = first;
   return { keyIndex, certificateIndex, notices: leftOutNotices(facts.keys.length - paired.length, rest.length) };
+}
+
+/** The key of the certificate with that SHA-1 thumbprint; null: the file holds none. */
+function certificateOfThumbprint(
+  facts: BundleFacts,
+  thumbprint: string,
+): Pick<ChosenKey, "keyIndex" | "certificateIndex"> | null {
+  for (const [keyIndex, { certificateIndexes }] of facts.keys.entries()) {
+    const certificateIndex = certificateIndexes.find(
+      (index) => facts.certificates[index]?.certificate.sha1Fingerprint === thumbprint,
+    );
+    if (certificateIndex !== undefined) return { keyIndex, certificateIndex };
+  }
+  return null;
+}
+
+function describeCertificate({ subject, sha1Fingerprint }: CertificateFacts): Message {
+  return conversionTerms.certificate({ name: commonNameOf(subject) ?? subject.text, thumbprint: sha1Fingerprint });
 }
 
 function leftOutNotices(withoutCertificate: number, repeated: number): readonly Message[] {

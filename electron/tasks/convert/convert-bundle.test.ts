@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { codeOf } from "#electron/testing/code-of.ts";
 import { type Identity, makeCertificate } from "#electron/testing/make-certificate.ts";
@@ -25,6 +26,8 @@ import { toHex } from "../../pki/asn1/hex.ts";
 import { oids } from "../../pki/asn1/oids.ts";
 import { native } from "../../pki/crypto/native.ts";
 import { portable } from "../../pki/crypto/portable.ts";
+import { writePem } from "../../pki/pem/write-pem.ts";
+import { encryptPrivateKey } from "../../pki/pkcs8/encrypt-private-key.ts";
 import { withKeyUsage } from "../../pki/pkcs8/with-key-usage.ts";
 import { readBundle } from "../../pki/pkcs12/read-bundle.ts";
 import { writeBundle } from "../../pki/pkcs12/write-bundle.ts";
@@ -266,8 +269,58 @@ describe("what cannot be converted", () => {
       "PFX_KEY_MISMATCH: No certificate in fe01.pfx belongs to its private key.",
     );
     const two = unprotected(keyBag(leaf), keyBag(stranger), certificateBag(leaf), certificateBag(stranger));
-    expect(refusal(two, out)).toBe(
-      "PFX_SEVERAL_KEYS: fe01.pfx holds 2 private keys with certificates; one at a time can be converted.",
+    expect(refusal(two, out)).toMatch(
+      /^PFX_SEVERAL_KEYS: fe01.pfx holds 2 private keys with certificates: fe01.contoso.com \([0-9a-f]{40}\) and Stranger \([0-9a-f]{40}\)/,
+    );
+  });
+
+  it("is chosen by the thumbprint of its certificate, which must be one of the file", () => {
+    const two = unprotected(keyBag(leaf), keyBag(stranger), certificateBag(leaf), certificateBag(stranger));
+    const [, wanted] = readBundle(two, null, native).facts.certificates.map(
+      ({ certificate: { sha1Fingerprint } }) => sha1Fingerprint,
+    );
+    const output = convertBundle(input(two, { outPassword: password, thumbprint: wanted ?? "" }), native);
+    expect(output.thumbprint).toBe(wanted);
+    expect(
+      verifyBundle({ data: output.data, password, expectation: output.expectation }, portable).certificates.map(
+        ({ certificate: { subject } }) => subject.text,
+      ),
+    ).toEqual(["CN=Stranger"]);
+    expect(refusal(two, { outPassword: password, thumbprint: "0".repeat(40) })).toMatch(
+      /^PFX_SEVERAL_KEYS: .*no private key .* thumbprint 0{40}\. It holds: fe01/,
+    );
+  });
+
+  it("is not chosen for a P7B, which needs none: not of several, and not where they stay locked", () => {
+    const two = unprotected(keyBag(leaf), keyBag(stranger), certificateBag(leaf), certificateBag(stranger));
+    expect(convertBundle(input(two, { target: "p7b" }), native).expectation.container).toBe("PKCS#7");
+    const locked = [leaf, stranger].flatMap((identity) => [
+      writePem("ENCRYPTED PRIVATE KEY", encryptPrivateKey(identity.privateKey, password, native, 1_000)),
+      writePem("CERTIFICATE", identity.certificate),
+    ]);
+    const pem = new TextEncoder().encode(locked.join(""));
+    for (const secret of [null, "wrong", password])
+      expect(convertBundle(input(pem, { target: "p7b", password: secret }), native).before.certificates).toHaveLength(
+        2,
+      );
+  });
+
+  it("may stand in a ZIP archive, as a PFX or as PEM files", () => {
+    const pfx = zipSync({ "folder/fe01.pfx": source(leaf, [issuing]), "readme.txt": Uint8Array.of(65, 66, 67) });
+    expect(convertBundle(input(pfx), native).expectation.container).toBe("PKCS#12");
+    const text = new TextEncoder();
+    const loose = zipSync({
+      "fe01.key": text.encode(writePem("PRIVATE KEY", leaf.privateKey)),
+      "fe01.cer": leaf.certificate,
+      "chain.pem": text.encode(writePem("CERTIFICATE", issuing.certificate)),
+    });
+    expect(convertBundle(input(loose, { outPassword: password }), native).before.certificates).toHaveLength(2);
+    const several = zipSync({ "a.pfx": source(leaf, []), "b.pfx": source(stranger, []) });
+    expect(refusal(several)).toBe(
+      "PFX_SEVERAL_KEYS: fe01.pfx holds several PFX files: fe01.pfx → a.pfx and fe01.pfx → b.pfx.",
+    );
+    expect(refusal(zipSync({ "readme.txt": text.encode("hello") }))).toBe(
+      "PFX_NOT_A_PFX: This is not a PFX but a ZIP archive.",
     );
   });
 

@@ -19,7 +19,7 @@ import { checkBelongsTogether } from "./check-belongs-together.ts";
 import { checkKeyAlgorithm, chooseKey } from "./choose-key.ts";
 import { type Companion, companionCertificates } from "./companion-certificates.ts";
 import { conversionNotices, droppedNotices } from "./conversion-notices.ts";
-import { readAnyBundle } from "./read-any-bundle.ts";
+import { readAnyBundle, readCertificateBundle } from "./read-any-bundle.ts";
 import {
   expectForTarget,
   type KeyToWrite,
@@ -79,7 +79,7 @@ function planKey(
   const bundle = readAnyBundle(input, input.password, input.chain ?? [], crypto);
   const { facts } = bundle;
   checkBelongsTogether(input, facts, companions);
-  const chosen = chooseKey(facts, input.name, input.now);
+  const chosen = chooseKey(facts, input.name, input.now, input.thumbprint);
   const key = bundle.keys[chosen.keyIndex];
   const keyFacts = facts.keys[chosen.keyIndex];
   const leaf = facts.certificates[chosen.certificateIndex];
@@ -123,13 +123,15 @@ function planCertificates(
   companions: readonly Companion[],
   crypto: CryptoPort,
 ): PlannedConversion {
-  const bundle = readAnyBundle(input, input.password, [], crypto);
+  const bundle = readCertificateBundle(input, input.password, crypto);
   const { facts } = bundle;
   const own = bundle.certificates.map(({ member }) => member);
-  // Certificates need no key: one that belongs to none of them chooses none.
-  const isPaired = facts.keys.some(({ certificateIndexes }) => certificateIndexes.length > 0);
+  // Certificates need no key: one that belongs to none of them chooses none, and neither do several.
+  const paired = facts.keys.filter(({ certificateIndexes }) => certificateIndexes.length > 0);
+  const isChoice = new Set(paired.map(({ publicKey }) => publicKey.fingerprint)).size > 1;
   const isKeyAlone = facts.keys.length > 0 && facts.certificates.length === 0;
-  const chosen = isPaired || isKeyAlone ? chooseKey(facts, input.name, input.now) : null;
+  const decides = input.thumbprint !== undefined || (paired.length > 0 && !isChoice) || isKeyAlone;
+  const chosen = decides ? chooseKey(facts, input.name, input.now, input.thumbprint) : null;
   const leaf = chosen?.certificateIndex ?? newestLeaf(facts, input.now);
   const first = own[leaf];
   if (first === undefined) {

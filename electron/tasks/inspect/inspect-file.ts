@@ -7,11 +7,13 @@ import type { FileContent } from "#shared/facts/file-contents.ts";
 import type { Message } from "#shared/text/message.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { keysWithoutCertificate } from "../../pki/key-files/keys-without-certificate.ts";
+import { contentKind } from "../../pki/sniff/content-kind.ts";
 import { contentParts } from "../../pki/sniff/content-parts.ts";
 import { describeContent } from "../../pki/sniff/describe-content.ts";
 import type { ChainMember } from "../../pki/x509/chain-member.ts";
 import { findIssuance } from "../../pki/x509/find-issuance.ts";
 import { checkFileSize } from "../kit/check-file-size.ts";
+import { filesInArchive } from "../kit/files-in-archive.ts";
 import type { InspectInput } from "../kit/types.ts";
 import { type InspectedPart, inspectPart } from "./inspect-part.ts";
 
@@ -23,7 +25,8 @@ import { type InspectedPart, inspectPart } from "./inspect-part.ts";
  */
 export function inspectFile(input: InspectInput, crypto: CryptoPort): Inspected {
   checkFileSize(input);
-  const parts = contentParts(input.data);
+  const files = contentKind(input.data) === "zip" ? filesInArchive(input) : [input];
+  const parts = files.filter(({ data }) => data.length > 0).flatMap(({ data }) => contentParts(data));
   const read = parts.map((part) => inspectPart(part, input.password, crypto));
   const certificates = read.flatMap((part) => part.certificates);
   const items = [...certificateItems(certificates, crypto), ...read.flatMap((part) => part.items)];

@@ -63,6 +63,8 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
     case "encrypted-private-key":
     case "rsa-private-key":
     case "ec-private-key":
+    case "pvk-private-key":
+    case "blob-private-key":
       return {
         content: "private-key",
         notes: [contentNotes.privateKey({ part: part.name, what: contentDescriptions[part.kind] })],

@@ -57,6 +57,8 @@ export type ConvertInput = {
   readonly outPassword: string | null;
   /** The target with the options beside it, checked when the batch began. */
   readonly settings: TargetSettings;
+  /** SHA-1 of the certificate that is wanted, in hex; absent: the file has one key only. */
+  readonly thumbprint?: string;
   /** Files whose certificates may complete the chain; also the certificate of a bare key, or the key of a bare certificate. */
   readonly chain?: readonly NamedBytes[];
   /** ISO 8601: of several certificates and chains the one that works now is taken. */

@@ -37,6 +37,22 @@ export const convertInput = z.strictObject({
     .optional(),
   /** The own password of each file by its place in `files`, null for none; it comes before all others. Two files may have one name. */
   ownPasswords: z.array(passwordSchema.nullable()).max(limits.inputFiles).readonly().optional(),
+  /**
+   * Of files with several keys, by their place in `files`, which one is wanted; null: the file leaves no choice. A file may stand there
+   * once for each of its keys, with a label for the name of each result.
+   */
+  keys: z
+    .array(
+      z
+        .strictObject({
+          thumbprint: z.string().regex(/^[0-9a-f]{40}$/),
+          label: z.string().min(1).max(100).optional(),
+        })
+        .nullable(),
+    )
+    .max(limits.inputFiles)
+    .readonly()
+    .optional(),
   /** Files that no result may take the place of, whatever `onExisting` says: results of earlier calls of the same run. */
   keep: z.array(referenceSchema).max(limits.inputFiles).readonly().optional(),
   /** Skip files whose result is in the folder already and passes verification: a run that was killed goes on where it stopped. */

@@ -118,6 +118,8 @@ export const pendingSummarySchema = z
     passphraseRemembered: z.boolean(),
     /** When it was completed; null: still waiting. */
     completedAt: z.string().nullable(),
+    /** When the certificate ends that it got; absent: it waits, or an earlier KeySpec completed it. */
+    expiresAt: z.string().optional(),
   })
   .readonly();
 export type PendingSummary = z.output<typeof pendingSummarySchema>;

@@ -1,15 +1,31 @@
 import { assertNever } from "../../errors/assert-never.ts";
+import { messages } from "../../text/localise.ts";
+import type { Message } from "../../text/message.ts";
 import type { Citation } from "../citation.ts";
 import type { ProductId } from "../products/types.ts";
 import { sources } from "../sources.ts";
 import { microsoftRsaSchannel, microsoftStrong } from "./providers.ts";
 import type { Provider } from "./types.ts";
 
+const texts = messages("providers.statements", {
+  noCngInLync: "Assigning the certificate fails with “The buffer supplied to a function was too small.”",
+  schannelInLync: "The provider that the tools of Lync ask for themselves.",
+  strongInLync: "The certificate wizard warns that names do not match, even though they do.",
+  otherInLync:
+    "Some legacy providers make the certificate wizard warn; only the RSA SChannel provider is known to work.",
+  noCngIn2015: "Keys in CNG cannot be used.",
+  cngAfter2015: "Earlier releases cannot use keys in CNG, and no document says that this one can.",
+  schannelLater: "The provider of the Lync tools, which this product continues.",
+  otherLater:
+    "No document names this provider for Skype for Business Server; the RSA SChannel provider is the safe choice.",
+  noWindows: "Cisco’s servers keep their keys themselves: a Windows provider plays no part.",
+});
+
 /** What a product says of keys in a provider. `silent`: no document says anything. */
 export type ProductStatement = {
   readonly verdict: "works" | "does-not-work" | "doubtful" | "silent";
   /** One sentence. */
-  readonly text: string;
+  readonly text: Message;
   readonly citation: Citation;
 };
 
@@ -44,7 +60,7 @@ function laterLegacy(provider: Provider): ProductStatement {
 
 const noCngInLync: ProductStatement = {
   verdict: "does-not-work",
-  text: "Assigning the certificate fails with “The buffer supplied to a function was too small.”",
+  text: texts.noCngInLync,
   citation: {
     ...sources.lyncCngSupport,
     quote: "Lync does not support certificates that are issued using the Cryptography API: Next Generation providers.",
@@ -52,7 +68,7 @@ const noCngInLync: ProductStatement = {
 };
 const schannelInLync: ProductStatement = {
   verdict: "works",
-  text: "The provider that the tools of Lync ask for themselves.",
+  text: texts.schannelInLync,
   citation: {
     ...sources.lyncCngSupport,
     section: "Comment 1",
@@ -61,7 +77,7 @@ const schannelInLync: ProductStatement = {
 };
 const strongInLync: ProductStatement = {
   verdict: "does-not-work",
-  text: "The certificate wizard warns that names do not match, even though they do.",
+  text: texts.strongInLync,
   citation: {
     ...sources.lyncCngSupport,
     section: "Comment 1",
@@ -70,12 +86,12 @@ const strongInLync: ProductStatement = {
 };
 const otherInLync: ProductStatement = {
   verdict: "doubtful",
-  text: "Some legacy providers make the certificate wizard warn; only the RSA SChannel provider is known to work.",
+  text: texts.otherInLync,
   citation: { ...sources.lyncCngSupport, section: "Comment 1", quote: "Not all legacy CSPs are supported" },
 };
 const noCngIn2015: ProductStatement = {
   verdict: "does-not-work",
-  text: "Keys in CNG cannot be used.",
+  text: texts.noCngIn2015,
   citation: {
     ...sources.sfb2015CngNote,
     quote: "Skype for Business Server 2015 does not support CNG certificates",
@@ -83,7 +99,7 @@ const noCngIn2015: ProductStatement = {
 };
 const cngAfter2015: ProductStatement = {
   verdict: "doubtful",
-  text: "Earlier releases cannot use keys in CNG, and no document says that this one can.",
+  text: texts.cngAfter2015,
   citation: {
     ...sources.sfb2015CngNote,
     quote: "Skype for Business Server 2015 does not support CNG certificates",
@@ -93,7 +109,7 @@ const cngAfter2015: ProductStatement = {
 };
 const schannelLater: ProductStatement = {
   verdict: "works",
-  text: "The provider of the Lync tools, which this product continues.",
+  text: texts.schannelLater,
   citation: {
     ...sources.lyncCngSupport,
     note: "Said of Lync. No document names a provider for Skype for Business Server.",
@@ -102,7 +118,7 @@ const schannelLater: ProductStatement = {
 };
 const otherLater: ProductStatement = {
   verdict: "silent",
-  text: "No document names this provider for Skype for Business Server; the RSA SChannel provider is the safe choice.",
+  text: texts.otherLater,
   citation: {
     ...sources.lyncCngSupport,
     note: "Said of Lync. No document names a provider for Skype for Business Server.",
@@ -111,7 +127,7 @@ const otherLater: ProductStatement = {
 };
 const noWindows: ProductStatement = {
   verdict: "silent",
-  text: "Cisco's servers keep their keys themselves: a Windows provider plays no part.",
+  text: texts.noWindows,
   citation: {
     ...sources.ciscoCertificateValidation,
     note: "The document speaks of certificates in Windows stores only, never of keys or providers.",

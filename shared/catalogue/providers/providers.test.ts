@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { format } from "../../text/localise.ts";
 import { citationSchema } from "../citation.ts";
 import { productIds } from "../products/types.ts";
 import { findProvider, generationOf, providers } from "./index.ts";
@@ -28,7 +29,7 @@ describe("productStatement", () => {
     for (const provider of providers) {
       for (const product of productIds) {
         const { text, citation } = productStatement(provider, product);
-        expect(text, `${provider.name}, ${product}`).toMatch(/\.”?$/u);
+        expect(format(text), `${provider.name}, ${product}`).toMatch(/\.”?$/u);
         expect(citationSchema.safeParse(citation).success).toBe(true);
       }
     }

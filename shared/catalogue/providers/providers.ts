@@ -1,12 +1,39 @@
+import { messages } from "../../text/localise.ts";
 import { sources } from "../sources.ts";
 import type { Provider } from "./types.ts";
+
+/** What each provider is, in a sentence or two. */
+const notes = messages("providers.notes", {
+  microsoftRsaSchannel: "What the Lync tools always ask for. RSA only, KeySpec 1 only; its own default is 1024 bits.",
+  microsoftStrong: "Lync’s certificate wizard warns that names do not match, although they do.",
+  microsoftSoftwareKeyStorage:
+    "The default of PowerShell, the certificate console and version 3 templates. Lync cannot use keys in it.",
+  microsoftEnhanced: "Where certutil and the certificate console put an RSA key when the PFX names no provider.",
+  microsoftEnhancedRsaAes: "Usual where CryptoAPI must sign with SHA-256, for example AD FS token signing.",
+  dsaAndDiffieHellman: "DSA and Diffie-Hellman keys.",
+  microsoftDhSchannel: "Diffie-Hellman and DSA keys; not for the certificates of these products.",
+  microsoftBase: "Made for the export rules of the 1990s: 512-bit keys by default.",
+  microsoftEnhancedRsaAesPrototype: "The same provider as Windows XP names it.",
+  microsoftBaseDss: "DSA signing keys only.",
+  smartCard: "Keys on a smart card.",
+  oldSmartCard: "Smart cards of Windows 2000 and XP; seen in old dumps.",
+  microsoftPlatformCrypto: "Keys in the TPM of the computer; they cannot be exported.",
+  microsoftPassportKeyStorage: "Keys of Windows Hello for Business.",
+  nCipherModule: "Keys in an Entrust (nCipher) hardware module.",
+  safenetKeyStorage: "Keys in a Thales (SafeNet) hardware module.",
+  securosysPrimusHsmKeyStorage: "Keys in a Securosys hardware module.",
+  lunaModule: "Keys in a Thales Luna hardware module.",
+  lunaSchannel: "The SChannel provider of a Thales Luna hardware module.",
+  nshieldEnhancedSchannel: "The SChannel provider of an Entrust nShield hardware module.",
+  etokenBase: "Keys on a SafeNet eToken.",
+});
 
 export const microsoftRsaSchannel: Provider = {
   name: "Microsoft RSA SChannel Cryptographic Provider",
   generation: "capi",
   type: 12,
   keySpecs: [1],
-  note: "What the Lync tools always ask for. RSA only, KeySpec 1 only; its own default is 1024 bits.",
+  note: notes.microsoftRsaSchannel,
   citation: {
     ...sources.lyncCngSupport,
     quote: "absolutely works is the Microsoft RSA SChannel Cryptographic Provider",
@@ -18,7 +45,7 @@ export const microsoftStrong: Provider = {
   generation: "capi",
   type: 1,
   keySpecs: [1, 2],
-  note: "Lync's certificate wizard warns that names do not match, although they do.",
+  note: notes.microsoftStrong,
   citation: { ...sources.lyncCngSupport, quote: "Microsoft Strong Cryptographic provider will NOT work" },
 };
 
@@ -27,7 +54,7 @@ export const microsoftSoftwareKsp: Provider = {
   generation: "cng",
   type: 0,
   keySpecs: [],
-  note: "The default of PowerShell, the certificate console and version 3 templates. Lync cannot use keys in it.",
+  note: notes.microsoftSoftwareKeyStorage,
   citation: {
     ...sources.lyncCngSupport,
     quote:
@@ -40,7 +67,7 @@ export const microsoftEnhanced: Provider = {
   generation: "capi",
   type: 1,
   keySpecs: [1, 2],
-  note: "Where certutil and the certificate console put an RSA key when the PFX names no provider.",
+  note: notes.microsoftEnhanced,
   citation: { ...sources.pfxImportCertStore, quote: "RSA: MS_ENHANCED_PROV_W" },
 };
 
@@ -49,7 +76,7 @@ export const microsoftEnhancedRsaAes: Provider = {
   generation: "capi",
   type: 24,
   keySpecs: [1, 2],
-  note: "Usual where CryptoAPI must sign with SHA-256, for example AD FS token signing.",
+  note: notes.microsoftEnhancedRsaAes,
   citation: { ...sources.windowsProviders, note: "Microsoft Enhanced RSA and AES Cryptographic Provider, type 24" },
 };
 
@@ -58,7 +85,7 @@ export const microsoftEnhancedDssDh: Provider = {
   generation: "capi",
   type: 13,
   keySpecs: [1, 2],
-  note: "DSA and Diffie-Hellman keys.",
+  note: notes.dsaAndDiffieHellman,
   citation: {
     ...sources.windowsProviders,
     note: "Microsoft Enhanced DSS and Diffie-Hellman Cryptographic Provider, type 13",
@@ -73,7 +100,7 @@ export const providers: readonly Provider[] = [
     generation: "capi",
     type: 18,
     keySpecs: [1, 2],
-    note: "Diffie-Hellman and DSA keys; not for the certificates of these products.",
+    note: notes.microsoftDhSchannel,
     citation: { ...sources.windowsProviders, note: "Microsoft DH SChannel Cryptographic Provider, type 18" },
   },
   {
@@ -81,7 +108,7 @@ export const providers: readonly Provider[] = [
     generation: "capi",
     type: 1,
     keySpecs: [1, 2],
-    note: "Made for the export rules of the 1990s: 512-bit keys by default.",
+    note: notes.microsoftBase,
     citation: { ...sources.windowsProviders, note: "Microsoft Base Cryptographic Provider v1.0, type 1" },
   },
   microsoftEnhanced,
@@ -92,7 +119,7 @@ export const providers: readonly Provider[] = [
     generation: "capi",
     type: 24,
     keySpecs: [1, 2],
-    note: "The same provider as Windows XP names it.",
+    note: notes.microsoftEnhancedRsaAesPrototype,
     citation: { ...sources.windowsProviders, note: "“(Prototype)” suffix on Windows XP" },
   },
   {
@@ -100,7 +127,7 @@ export const providers: readonly Provider[] = [
     generation: "capi",
     type: 3,
     keySpecs: [2],
-    note: "DSA signing keys only.",
+    note: notes.microsoftBaseDss,
     citation: { ...sources.windowsProviders, note: "Microsoft Base DSS Cryptographic Provider, type 3" },
   },
   {
@@ -108,7 +135,7 @@ export const providers: readonly Provider[] = [
     generation: "capi",
     type: 13,
     keySpecs: [1, 2],
-    note: "DSA and Diffie-Hellman keys.",
+    note: notes.dsaAndDiffieHellman,
     citation: {
       ...sources.windowsProviders,
       note: "Microsoft Base DSS and Diffie-Hellman Cryptographic Provider, type 13",
@@ -120,7 +147,7 @@ export const providers: readonly Provider[] = [
     generation: "capi",
     type: 1,
     keySpecs: [1, 2],
-    note: "Keys on a smart card.",
+    note: notes.smartCard,
     citation: { ...sources.windowsProviders, note: "Microsoft Base Smart Card Crypto Provider, type 1" },
   },
   {
@@ -128,7 +155,7 @@ export const providers: readonly Provider[] = [
     generation: "capi",
     type: 1,
     keySpecs: [],
-    note: "Smart cards of Windows 2000 and XP; seen in old dumps.",
+    note: notes.oldSmartCard,
     citation: { ...sources.windowsProviders, note: "Not documented any more; seen in old dumps.", inferred: true },
   },
   {
@@ -136,7 +163,7 @@ export const providers: readonly Provider[] = [
     generation: "capi",
     type: 1,
     keySpecs: [],
-    note: "Smart cards of Windows 2000 and XP; seen in old dumps.",
+    note: notes.oldSmartCard,
     citation: { ...sources.windowsProviders, note: "Not documented any more; seen in old dumps.", inferred: true },
   },
   {
@@ -144,7 +171,7 @@ export const providers: readonly Provider[] = [
     generation: "capi",
     type: 1,
     keySpecs: [],
-    note: "Smart cards of Windows 2000 and XP; seen in old dumps.",
+    note: notes.oldSmartCard,
     citation: { ...sources.windowsProviders, note: "Not documented any more; seen in old dumps.", inferred: true },
   },
   microsoftSoftwareKsp,
@@ -153,7 +180,7 @@ export const providers: readonly Provider[] = [
     generation: "cng",
     type: 0,
     keySpecs: [],
-    note: "Keys on a smart card.",
+    note: notes.smartCard,
     citation: { ...sources.cngProviders, quote: "Microsoft Smart Card Key Storage Provider" },
   },
   {
@@ -161,7 +188,7 @@ export const providers: readonly Provider[] = [
     generation: "cng",
     type: 0,
     keySpecs: [],
-    note: "Keys in the TPM of the computer; they cannot be exported.",
+    note: notes.microsoftPlatformCrypto,
     citation: { ...sources.cngProviders, quote: "Microsoft Platform Crypto Provider" },
   },
   {
@@ -169,7 +196,7 @@ export const providers: readonly Provider[] = [
     generation: "cng",
     type: 0,
     keySpecs: [],
-    note: "Keys of Windows Hello for Business.",
+    note: notes.microsoftPassportKeyStorage,
     citation: { ...sources.cngProviders, quote: "Microsoft Passport Key Storage Provider" },
   },
   {
@@ -177,7 +204,7 @@ export const providers: readonly Provider[] = [
     generation: "cng",
     type: 0,
     keySpecs: [],
-    note: "Keys in an Entrust (nCipher) hardware module.",
+    note: notes.nCipherModule,
     citation: { ...sources.measuredDumps, quote: "Provider = nCipher Security World Key Storage Provider" },
   },
   {
@@ -185,7 +212,7 @@ export const providers: readonly Provider[] = [
     generation: "cng",
     type: 0,
     keySpecs: [],
-    note: "Keys in a Thales (SafeNet) hardware module.",
+    note: notes.safenetKeyStorage,
     citation: { ...sources.measuredDumps, quote: "Provider = SafeNet Key Storage Provider" },
   },
   {
@@ -193,7 +220,7 @@ export const providers: readonly Provider[] = [
     generation: "cng",
     type: 0,
     keySpecs: [],
-    note: "Keys in a Securosys hardware module.",
+    note: notes.securosysPrimusHsmKeyStorage,
     citation: { ...sources.measuredDumps, quote: "Provider = Securosys Primus HSM Key Storage Provider" },
   },
   {
@@ -201,7 +228,7 @@ export const providers: readonly Provider[] = [
     generation: "capi",
     type: 1,
     keySpecs: [],
-    note: "Keys in a Thales Luna hardware module.",
+    note: notes.lunaModule,
     citation: { ...sources.measuredDumps, note: "Luna Cryptographic Services for Microsoft Windows, type 1" },
   },
   {
@@ -209,7 +236,7 @@ export const providers: readonly Provider[] = [
     generation: "capi",
     type: 24,
     keySpecs: [],
-    note: "Keys in a Thales Luna hardware module.",
+    note: notes.lunaModule,
     citation: { ...sources.measuredDumps, note: "Luna enhanced RSA and AES provider for Microsoft Windows, type 24" },
   },
   {
@@ -217,7 +244,7 @@ export const providers: readonly Provider[] = [
     generation: "capi",
     type: 12,
     keySpecs: [],
-    note: "The SChannel provider of a Thales Luna hardware module.",
+    note: notes.lunaSchannel,
     citation: {
       ...sources.measuredDumps,
       note: "Luna SChannel Cryptographic Services for Microsoft Windows, type 12",
@@ -228,7 +255,7 @@ export const providers: readonly Provider[] = [
     generation: "capi",
     type: 1,
     keySpecs: [],
-    note: "Keys in an Entrust (nCipher) hardware module.",
+    note: notes.nCipherModule,
     citation: { ...sources.measuredDumps, quote: "nCipher Enhanced Cryptographic Provider", inferred: true },
   },
   {
@@ -236,7 +263,7 @@ export const providers: readonly Provider[] = [
     generation: "capi",
     type: 12,
     keySpecs: [],
-    note: "The SChannel provider of an Entrust nShield hardware module.",
+    note: notes.nshieldEnhancedSchannel,
     citation: { ...sources.measuredDumps, note: "nShield Enhanced SChannel Cryptographic Provider, type 12" },
   },
   {
@@ -244,7 +271,7 @@ export const providers: readonly Provider[] = [
     generation: "capi",
     type: 1,
     keySpecs: [],
-    note: "Keys on a SafeNet eToken.",
+    note: notes.etokenBase,
     citation: { ...sources.measuredDumps, quote: "eToken Base Cryptographic Provider" },
   },
 ];

@@ -1,3 +1,4 @@
+import type { Message } from "../../text/message.ts";
 import type { Citation } from "../citation.ts";
 
 /** `capi`: a legacy CryptoAPI CSP; `cng`: a key storage provider. */
@@ -11,6 +12,6 @@ export type Provider = {
   readonly type: number;
   /** KeySpec numbers that the provider supports; empty for a KSP. */
   readonly keySpecs: readonly (1 | 2)[];
-  readonly note: string;
+  readonly note: Message;
   readonly citation: Citation;
 };

@@ -28,5 +28,5 @@ export const damage = messages("asn1.damage", {
   saltLength: "a salt of {bytes, number} bytes",
   scryptParameters: "scrypt parameters that RFC 7914 §2 does not allow",
   structureExpected: "a simple value where a structure belongs",
-  tagNumber: "a tag number above 30, which none of the formats has",
+  tagNumber: "a tag number that none of the formats has",
 });

@@ -12,6 +12,12 @@ export const asn1Errors = defineErrors("asn1", {
     message: "{source} is cut off: it ends at byte {end}, before the value that begins at byte {offset} is complete.",
     hint: "Copy or download the file again; the end of it is missing.",
   },
+  tooMany: {
+    code: "LIMIT_COUNT",
+    message:
+      "{source} has a list of {count, number} values at byte {offset}; KeySpec reads at most {most, number} of one list.",
+    hint: "No program writes such a file; it is damaged or made to exhaust readers.",
+  },
   tooDeep: {
     code: "LIMIT_DEPTH",
     message: "{source} has values nested deeper than {most} levels at byte {offset}.",

@@ -90,6 +90,11 @@ export const cliErrors = defineErrors("cli", {
     message: "{secret} is missing.",
     hint: "Name a file that holds it with {flag} (“-” reads standard input), or run keyspec in a terminal to be asked.",
   },
+  secretTooLong: {
+    code: "USAGE",
+    message: "{secret} has more than {most, number} characters.",
+    hint: "The first line of a password file is the password. Did you name another file?",
+  },
   noSecretGiven: { code: "CANCELLED", message: "Stopped: no password was given." },
   entriesDiffer: {
     code: "USAGE",

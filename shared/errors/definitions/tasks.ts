@@ -68,8 +68,19 @@ export const conversionErrors = defineErrors("conversions", {
   },
   severalKeys: {
     code: "PFX_SEVERAL_KEYS",
-    message: "{file} holds {count, number} private keys with certificates; one at a time can be converted.",
-    hint: "Export each certificate into a file of its own.",
+    message: "{file} holds {count, number} private keys with certificates: {certificates}. A result holds one.",
+    hint: "Choose one by its thumbprint, or have a file made of each.",
+  },
+  thumbprintMissing: {
+    code: "PFX_SEVERAL_KEYS",
+    message:
+      "{file} holds no private key for a certificate with the thumbprint {thumbprint}. It holds: {certificates}.",
+    hint: "Choose one of these.",
+  },
+  severalBundles: {
+    code: "PFX_SEVERAL_KEYS",
+    message: "{file} holds several PFX files: {names}.",
+    hint: "Unpack it, and convert them together.",
   },
   keyForOtherProvider: {
     code: "KEY_NOT_RSA",
@@ -109,6 +120,7 @@ export const conversionTerms = messages("conversions.terms", {
     edwards: "an {algorithm} key",
     other: "a key of the algorithm {algorithm}",
   },
+  certificate: "{name} ({thumbprint})",
   requestFor: "The request for “{subject}”",
   difference: "{what} is {found} instead of {wanted}",
   doesNotOpen: "it does not open ({reason})",

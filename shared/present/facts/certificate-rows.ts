@@ -2,7 +2,7 @@ import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { Message } from "../../text/message.ts";
 import { partValue } from "./part-value.ts";
 import type { Row } from "./row.ts";
-import { damagedRows, namesRow, nameValue, purposeRows, templateRow } from "./shared-rows.ts";
+import { damagedRows, namesRow, nameValue, purposeRows, templateRow, timeValue } from "./shared-rows.ts";
 import { factTexts } from "./texts.ts";
 
 const { labels } = factTexts;
@@ -13,8 +13,8 @@ export function certificateRows(certificate: CertificateFacts): readonly Row[] {
     { id: "subject", label: labels.subject, value: nameValue(certificate.subject) },
     namesRow(certificate),
     { id: "issuer", label: labels.issuer, value: nameValue(certificate.issuer) },
-    { id: "validFrom", label: labels.validFrom, value: [factTexts.time({ at: certificate.notBefore })] },
-    { id: "validTo", label: labels.validTo, value: [factTexts.time({ at: certificate.notAfter })] },
+    { id: "validFrom", label: labels.validFrom, value: timeValue(certificate, "notBefore") },
+    { id: "validTo", label: labels.validTo, value: timeValue(certificate, "notAfter") },
     ...purposeRows(certificate),
     {
       id: "basicConstraints",

@@ -1,5 +1,7 @@
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { DistinguishedNameFacts, GeneralName } from "../../facts/common.ts";
+import type { RequestFacts } from "../../facts/request-facts.ts";
+import { unreadFieldNames } from "../../facts/unread-field-names.ts";
 import type { Message } from "../../text/message.ts";
 import { publicKeyWords } from "./key-words.ts";
 import { partValue } from "./part-value.ts";
@@ -36,9 +38,21 @@ const otherNames: Readonly<Record<Exclude<GeneralName["type"], "dns">, (args: { 
     upn: factTexts.names.upn,
     "registered-id": factTexts.names.registeredId,
     other: factTexts.names.other,
+    unreadable: factTexts.names.unreadable,
   };
 
 type Purposes = Pick<CertificateFacts, "publicKey" | "signatureAlgorithm" | "extendedKeyUsage" | "keyUsage">;
+
+/** A time; where it cannot be read, the place. */
+export function timeValue(
+  { unread, ...times }: Pick<CertificateFacts, "unread" | "notBefore" | "notAfter">,
+  field: "notBefore" | "notAfter",
+): Row["value"] {
+  if (times[field] !== "") return [factTexts.time({ at: times[field] })];
+  return unread
+    .filter((found) => found.field === field)
+    .map(({ offset, problem }) => factTexts.damaged({ offset, problem }));
+}
 
 /** What the key is, and what for. */
 export function purposeRows({ publicKey, signatureAlgorithm, extendedKeyUsage, keyUsage }: Purposes): readonly Row[] {
@@ -75,10 +89,18 @@ export function templateRow({ template }: Pick<CertificateFacts, "template">): R
   };
 }
 
-/** Extensions that could not be read; no row where all could. */
-export function damagedRows({ extensions }: Pick<CertificateFacts, "extensions">): readonly Row[] {
-  const value = extensions.flatMap(({ name, damage }) =>
+/** What could not be read beside the rows above; no row where all could. */
+export function damagedRows({
+  extensions,
+  unread,
+  attributes = [],
+}: Pick<CertificateFacts, "extensions" | "unread"> & Partial<Pick<RequestFacts, "attributes">>): readonly Row[] {
+  const damaged = [...extensions, ...attributes].flatMap(({ name, damage }) =>
     damage === null ? [] : [factTexts.damagedExtension({ name, offset: damage.offset, problem: damage.problem })],
   );
+  const value = [
+    ...damaged,
+    ...unread.map(({ field, problem }) => factTexts.unreadField({ name: unreadFieldNames[field], problem })),
+  ];
   return value.length === 0 ? [] : [{ id: "damagedExtensions", label: labels.damagedExtensions, value }];
 }

@@ -6,7 +6,7 @@ import type { Deployment, Organization } from "../../deployment/model.ts";
 import { sipDomainsWithoutMeetUrl } from "../../deployment/names.ts";
 import type { Pool } from "../../deployment/pools.ts";
 import { planErrors } from "../../errors/definitions/plans.ts";
-import { format, messages } from "../../text/localise.ts";
+import { messages } from "../../text/localise.ts";
 import { roleById } from "../index.ts";
 import { isOfWebServices } from "../parts/is-of-web-services.ts";
 import type {
@@ -20,6 +20,7 @@ import type {
   RoleLayout,
   RoleNote,
 } from "../types.ts";
+import { friendlyNameOf } from "./friendly-name.ts";
 import { type NameChanges, planNames } from "./plan-names.ts";
 import { type Place, placesOf } from "./plan-places.ts";
 import { type Answers, answeredFor } from "./questions.ts";
@@ -46,6 +47,8 @@ export type PlanOptions = {
   readonly nameChanges?: Readonly<Record<string, NameChanges>>;
   /** Name of the AD CS template; absent: WebServer. */
   readonly templateName?: string;
+  /** ISO 8601: the day of the request, for the friendly names; absent: they have no date. */
+  readonly today?: string;
 };
 
 /** One role to plan for. */
@@ -163,22 +166,17 @@ function planFor(
     authority: certificate.authority,
     keyPlace: certificate.keyPlace,
     templateName: options.templateName ?? "WebServer",
-    friendlyName: friendlyNameOf(role, layout, certificate, scope === "deployment" ? commonName : holder),
+    friendlyName: friendlyNameOf(
+      role,
+      layout,
+      certificate,
+      scope === "deployment" ? commonName : holder,
+      options.today,
+    ),
     where: certificate.where,
     notes: notesOf(role, input, certificate.uses(input).some(isOfWebServices)),
     citation: role.citation,
   };
-}
-
-/** Names must be unique in a computer's store (roles.md G12); whom it is for also tells files apart that lie together. */
-function friendlyNameOf(
-  role: RoleDefinition,
-  layout: RoleLayout,
-  certificate: CertificateDefinition,
-  holder: string,
-): string {
-  const titles = [role.title, ...(layout.certificates.length > 1 ? [certificate.title] : [])];
-  return [...titles.map(format), holder].join(" ");
 }
 
 /** An elliptic curve key needs a key storage provider; every other key stays with the CSP that Lync wants (roles.md G6 to G9). */

@@ -4,7 +4,7 @@ import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 import { problemsOf } from "./problems-of.ts";
 
-/** A critical extension that nobody knows, or that is damaged, in the certificate or in an issuer. */
+/** A critical extension that nobody knows, in the certificate or in an issuer. A damaged one is a finding of `form.unreadable-part`. */
 export const criticalExtension: Rule = defineRule({
   id: "chain.critical-extension",
   severity: "error",
@@ -23,15 +23,10 @@ export const criticalExtension: Rule = defineRule({
       why: "Whoever does not know a critical extension must refuse the certificate.",
       fix: "Have it issued again without this extension, or with the extension not marked as critical.",
     },
-    unreadable: {
-      what: "{subject} has a damaged extension that is marked critical: {name}.",
-      why: "Whoever cannot read a critical extension must refuse the certificate.",
-      fix: "Tell the authority, and have it issued again.",
-    },
   },
   applies: ({ chain }) => chain !== null,
   check: ({ chain }, _context, problem) =>
-    problemsOf(chain, "critical-extension").map(({ found: { name, unreadable }, certificate }) =>
-      problem(unreadable ? "unreadable" : "unknown", { subject: titleOf(certificate), name }, "extensions"),
+    problemsOf(chain, "critical-extension").flatMap(({ found: { name, unreadable }, certificate }) =>
+      unreadable ? [] : [problem("unknown", { subject: titleOf(certificate), name }, "extensions")],
     ),
 });

@@ -40,10 +40,12 @@ export const commonName: Rule = defineRule({
     const found = subjectCommonNameOf(evidence);
     if (plan === null) return [];
     const expected = plan.subject.commonName;
-    if (found === null) return [problem("absent", { expected }, "subject")];
+    const planned = plan.names.find(({ name }) => sameName(name, expected))?.citation;
+    const citation = planned === undefined ? {} : { citation: planned };
+    if (found === null) return [{ ...problem("absent", { expected }, "subject"), ...citation }];
     return acceptedBy(plan).some((name) => sameName(found, name))
       ? []
-      : [problem("other", { found, expected }, "subject")];
+      : [{ ...problem("other", { found, expected }, "subject"), ...citation }];
   },
 });
 

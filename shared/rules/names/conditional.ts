@@ -35,6 +35,6 @@ export const conditional: Rule = defineRule({
     if (first === undefined) return [];
     const args = { names: missing.map(({ name }) => name), reason: first.reason };
     const text = first.wildcard === undefined ? "missingExactly" : "missing";
-    return [problem(text, args, "subjectAlternativeNames")];
+    return [{ ...problem(text, args, "subjectAlternativeNames"), citation: first.citation }];
   },
 });

@@ -36,11 +36,12 @@ export const required: Rule = defineRule({
     const flaws = names.flatMap((name) => nameFlaw(name) ?? []);
     return plan.names
       .filter((name) => name.need === "required" && !coveredBy(names, name, plan.role))
-      .map(({ name, reason }) => {
+      .map(({ name, reason, citation }) => {
         const near = flaws.find(({ meant }) => meant.some((one) => sameName(one, name)));
+        const at = "subjectAlternativeNames";
         return near === undefined
-          ? problem("missing", { name, reason }, "subjectAlternativeNames")
-          : problem("nearMiss", { name, reason, found: near.found }, "subjectAlternativeNames");
+          ? { ...problem("missing", { name, reason }, at), citation }
+          : { ...problem("nearMiss", { name, reason, found: near.found }, at), citation };
       });
   },
 });

@@ -110,6 +110,7 @@ export function certificateFacts(changes: Changes<CertificateFacts> = {}): Certi
     authorityKeyIdentifier: present("bb"),
     template: absent,
     extensions: [],
+    unread: [],
     selfIssued: false,
     sha1Fingerprint: "5e".repeat(20),
     sha256Fingerprint: "5e".repeat(32),
@@ -164,6 +165,7 @@ export function requestFacts(changes: Changes<RequestFacts> = {}): RequestFacts 
     osVersion: absent,
     clientInformation: absent,
     extensions: [],
+    unread: [],
     attributes: [],
     ...withParts(changes),
   };
@@ -214,6 +216,7 @@ export function bundleFacts(changes: Partial<BundleFacts> = {}): BundleFacts {
     certificateEncryption: tripleDes,
     keys: [keyFacts()],
     certificates,
+    unreadableCertificates: 0,
     issuance: issuanceByNames(certificates.map(({ certificate }) => certificate)),
     otherBags: [],
     trailingBytes: 0,

@@ -1,7 +1,7 @@
 import { type BerNode, fieldsOf, tags } from "../../asn1/ber.ts";
 import { readObjectIdentifier } from "../../asn1/ber-values.ts";
 import { oids } from "../../asn1/oids.ts";
-import { expectItems } from "../expect-node.ts";
+import { expectList } from "../expect-node.ts";
 import { readGeneralName } from "../read-general-name.ts";
 import type { ExtensionFacts, ExtensionReader, ValueOf } from "./types.ts";
 
@@ -11,7 +11,10 @@ type Access = ValueOf<ExtensionFacts["authorityInformationAccess"]>[number];
 export const authorityInformationAccess: ExtensionReader = {
   oid: oids.authorityInformationAccess.oid,
   field: "authorityInformationAccess",
-  read: (value) => ({ value: expectItems(value, "the list of access descriptions").map(readAccess) }),
+  read: (value) => {
+    const { items, leftOut } = expectList(value, "the list of access descriptions");
+    return { value: items.map(readAccess), leftOut };
+  },
 };
 
 function readAccess(description: BerNode): Access {

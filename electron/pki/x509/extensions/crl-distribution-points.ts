@@ -1,6 +1,7 @@
+import { limits } from "#shared/limits.ts";
 import { type BerNode, contextTag, itemsOf } from "../../asn1/ber.ts";
 import { oids } from "../../asn1/oids.ts";
-import { expectItems } from "../expect-node.ts";
+import { expectList } from "../expect-node.ts";
 import { readGeneralName } from "../read-general-name.ts";
 import type { ExtensionReader } from "./types.ts";
 
@@ -11,7 +12,11 @@ import type { ExtensionReader } from "./types.ts";
 export const crlDistributionPoints: ExtensionReader = {
   oid: oids.crlDistributionPoints.oid,
   field: "crlDistributionPoints",
-  read: (value) => ({ value: expectItems(value, "the list of distribution points").flatMap(urlsOf) }),
+  read: (value) => {
+    const { items, leftOut } = expectList(value, "the list of distribution points");
+    const urls = items.flatMap(urlsOf);
+    return { value: urls.slice(0, limits.listItems), leftOut: leftOut + Math.max(0, urls.length - limits.listItems) };
+  },
 };
 
 function urlsOf(point: BerNode): readonly string[] {

@@ -3,7 +3,7 @@ import { type BerNode, contextTag, fieldsOf } from "../../asn1/ber.ts";
 import { readOctets } from "../../asn1/ber-values.ts";
 import { toHex } from "../../asn1/hex.ts";
 import { oids } from "../../asn1/oids.ts";
-import { expectItems } from "../expect-node.ts";
+import { expectList } from "../expect-node.ts";
 import { formatAddress } from "../format-address.ts";
 import { readGeneralName } from "../read-general-name.ts";
 import type { ExtensionReader } from "./types.ts";
@@ -19,13 +19,22 @@ export const nameConstraints: ExtensionReader = {
     const fields = fieldsOf(value, "the name constraints");
     const permitted = fields.optional(contextTag(0));
     const excluded = fields.optional(contextTag(1));
-    return { value: { permitted: subtreesIn(permitted), excluded: subtreesIn(excluded) } };
+    const lists = [subtreesIn(permitted), subtreesIn(excluded)] as const;
+    const [allowed, forbidden] = lists;
+    return {
+      value: { permitted: allowed.subtrees, excluded: forbidden.subtrees },
+      leftOut: allowed.leftOut + forbidden.leftOut,
+    };
   },
 };
 
-function subtreesIn(list: BerNode | undefined): readonly GeneralSubtree[] {
-  if (list === undefined) return [];
-  return expectItems(list, "the list of subtrees", list.tag).map(readSubtree);
+function subtreesIn(list: BerNode | undefined): {
+  readonly subtrees: readonly GeneralSubtree[];
+  readonly leftOut: number;
+} {
+  if (list === undefined) return { subtrees: [], leftOut: 0 };
+  const { items, leftOut } = expectList(list, "the list of subtrees", list.tag);
+  return { subtrees: items.map(readSubtree), leftOut };
 }
 
 /** A depth (minimum, maximum), which RFC 5280 forbids, makes the subtree one that KeySpec cannot compare. */

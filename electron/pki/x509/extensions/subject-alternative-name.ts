@@ -4,7 +4,7 @@ import { limits } from "#shared/limits.ts";
 import type { BerNode } from "../../asn1/ber.ts";
 import { toHex } from "../../asn1/hex.ts";
 import { oids } from "../../asn1/oids.ts";
-import { expectItems } from "../expect-node.ts";
+import { expectList } from "../expect-node.ts";
 import { readGeneralName } from "../read-general-name.ts";
 import type { ExtensionReader } from "./types.ts";
 
@@ -13,11 +13,14 @@ export const subjectAlternativeName: ExtensionReader = {
   oid: oids.subjectAltName.oid,
   field: "subjectAlternativeNames",
   read: (value) => {
-    const names = expectItems(value, "the list of alternative names");
-    const read = names.slice(0, limits.subjectAlternativeNames);
-    return { value: read.map(readOrShow), leftOut: names.length - read.length };
+    const { items, leftOut } = expectList(value, "the list of alternative names");
+    const read = items.slice(0, limits.subjectAlternativeNames);
+    return { value: read.map(readOrShow), leftOut: leftOut + items.length - read.length };
   },
 };
+
+/** Of a broken name that are shown. */
+const shownOctets = 256;
 
 /** A broken name is shown with its bytes and hides no other. */
 function readOrShow(name: BerNode): GeneralName {
@@ -25,6 +28,6 @@ function readOrShow(name: BerNode): GeneralName {
     return readGeneralName(name);
   } catch (thrown) {
     if (!(thrown instanceof AppError)) throw thrown;
-    return { type: "other", value: `not readable: ${toHex(name.raw)}` };
+    return { type: "unreadable", value: toHex(name.raw.subarray(0, shownOctets)) };
   }
 }

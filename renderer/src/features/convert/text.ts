@@ -85,6 +85,9 @@ export const text = localised("page.convert", {
       "chain.self-signed": "signed by itself",
       "form.unreadable-detail": "a damaged part",
       "form.unreadable-part": "a damaged part",
+      "form.repeated-extension": "an extension that is there twice",
+      "form.serial-number": "an odd serial number",
+      "key.rsa-exponent": "a useless RSA exponent",
       "key.absent": "no private key",
       "key.elliptic-curve": "elliptic curve key",
       "key.rsa-too-short": "RSA key too short",
@@ -134,7 +137,7 @@ export const text = localised("page.convert", {
         "It holds a key without its certificate. Choose the certificate below, among those that complete the chain.",
       noPair: "It cannot be converted: no certificate in it belongs to its private key.",
       severalKeys:
-        "It cannot be converted: it contains several keys with certificates. Export each to a separate file.",
+        "It cannot be converted here: it contains several keys with certificates. Export each to a separate file, or use the command line: keyspec convert with --split.",
       ellipticCurve:
         "It cannot be converted to this target, which takes RSA keys only. Choose “Modern software”, or request a new certificate with an RSA key.",
       algorithm: "It cannot be converted to this target: KeySpec converts RSA and elliptic curve keys.",

@@ -15,10 +15,15 @@ import { useJob } from "../../host/use-job.ts";
 import { navigate } from "../../navigation/navigation.ts";
 import { text } from "./text.ts";
 
-export type PendingCardProps = { readonly request: PendingSummary; readonly onDelete: () => void };
+export type PendingCardProps = {
+  readonly request: PendingSummary;
+  /** Ids of the others that wait for the same certificate. */
+  readonly twins: readonly string[];
+  readonly onDelete: () => void;
+};
 
 /** One request: what it is for, how long it waits, and its next steps. */
-export function PendingCard({ request, onDelete }: PendingCardProps) {
+export function PendingCard({ request, twins, onDelete }: PendingCardProps) {
   const job = useJob();
   const [pem, setPem] = useState<string | null>(null);
   const done = request.completedAt !== null;
@@ -37,7 +42,9 @@ export function PendingCard({ request, onDelete }: PendingCardProps) {
           <Text size="sm" c="dimmed">
             {request.completedAt === null
               ? text.waiting({ age: age(request.createdAt, new Date()) })
-              : text.completed({ date: request.completedAt })}
+              : request.expiresAt === undefined
+                ? text.completed({ date: request.completedAt })
+                : text.completedUntil({ date: request.completedAt, until: request.expiresAt })}
           </Text>
         </Group>
         <Text size="sm" c="dimmed">
@@ -50,6 +57,7 @@ export function PendingCard({ request, onDelete }: PendingCardProps) {
         </Text>
         {request.nodes.length > 1 && <Text size="sm">{text.sharedBy({ servers: request.nodes })}</Text>}
         <Text size="sm">{done ? text.nextSteps.done : text.nextSteps[authorityById(request.authority).kind]}</Text>
+        {twins.length > 0 && <Text size="sm">{text.twins({ others: twins })}</Text>}
         <Disclosure summary={text.details}>
           <FactsTable
             facts={[

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
+import { waitingForTheSame } from "#shared/guide/requests/waiting-for-the-same.ts";
 import { format } from "#shared/text/localise.ts";
 import { byAge } from "../../components/facts/by-age.ts";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
@@ -66,6 +67,7 @@ export function PendingPage() {
         <PendingCard
           key={request.id}
           request={request}
+          twins={waitingForTheSame(request, requests)}
           onDelete={() => {
             setDoomed(request);
             setAsking(true);

@@ -18,6 +18,8 @@ export const text = localised("page.pending", {
   damaged: "Some files in the data folder could not be read. They were not changed.",
   waiting: "Waiting, {age}",
   completed: "Completed on {date, date, day}",
+  completedUntil: "Completed on {date, date, day}; its certificate ends on {until, date, day}",
+  twins: "Another request waits for the same certificate: {others}. Complete one of them, and delete the rest.",
   names: "{count, plural, one {# name} other {# names}}",
   facts: {
     role: "Role",

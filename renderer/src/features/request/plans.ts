@@ -43,6 +43,8 @@ function planningInput(fields: RequestFields): DeploymentPlanInput | null {
     key: fields.key,
     digest: fields.digest,
     organization: chosenOrganization(fields),
+    // To the day: what was planned a moment ago holds.
+    today: new Date().toISOString().slice(0, "2026-11-27".length),
   };
 }
 

@@ -1,0 +1,15 @@
+import { messages } from "../text/localise.ts";
+import type { Message } from "../text/message.ts";
+import type { UnreadField } from "./part.ts";
+
+const names = messages("facts.unread", {
+  subject: "Subject",
+  issuer: "Issuer",
+  notBefore: "Valid from",
+  notAfter: "Valid to",
+  extensions: "List of extensions",
+  attributes: "List of attributes",
+});
+
+/** What the fields are called of which something was not read. */
+export const unreadFieldNames: Readonly<Record<UnreadField["field"], Message>> = names;

@@ -1,0 +1,29 @@
+import { format } from "../../text/localise.ts";
+import type { CertificateDefinition, RoleDefinition, RoleLayout } from "../types.ts";
+
+/**
+ * What Windows' stores show of a certificate: its role, whom it is for, and year and month, so that a renewal differs from what it
+ * replaces. It must be unique in a computer's store (roles.md G12), and Office Online Server finds a certificate by it (§6.3).
+ *
+ * @param holder server, pool or common name
+ * @param today ISO 8601; absent: without year and month
+ */
+export function friendlyNameOf(
+  role: RoleDefinition,
+  layout: RoleLayout,
+  certificate: CertificateDefinition,
+  holder: string,
+  today: string | undefined,
+): string {
+  const titles = [role.title, ...(layout.certificates.length > 1 ? [certificate.title] : [])];
+  // Kept in stores and files of every language, so the month is a number.
+  return [...titles.map(format), holder, ...(today === undefined ? [] : [today.slice(0, "2026-11".length)])].join(" ");
+}
+
+/** The name, with a number behind it where another certificate has it already: two renewals may fall into one month. */
+export function distinctFriendlyName(name: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  if (!taken.has(name)) return name;
+  while (taken.has(`${name} (${number})`)) number += 1;
+  return `${name} (${number})`;
+}
