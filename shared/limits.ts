@@ -2,9 +2,15 @@
 export const limits = {
   /** Bytes of one input file. */
   inputFileBytes: 16 * 1024 * 1024,
-  /** Bytes of one call to the loopback host, base64 included. */
-  requestBodyBytes: 64 * 1024 * 1024,
-  /** Bytes of all files that are chosen in one place of the page: base64 and a second list of files still fit into one call. */
+  /** Bytes of one call to the loopback host with its files, and of all calls that it has in memory at a time. */
+  requestBodyBytes: 68 * 1024 * 1024,
+  /** Bytes of the JSON of one call. */
+  callJsonBytes: 1024 * 1024,
+  /** Nesting depth of the JSON of one call. */
+  callDepth: 32,
+  /** Values in the JSON of one call: ten thousand files have a hundred thousand. */
+  callValues: 150_000,
+  /** Bytes of all files that are chosen in one place of the page: a second list of files still fits into one call. */
   chosenFilesBytes: 32 * 1024 * 1024,
   /** Files in one call. */
   inputFiles: 10_000,

@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { limits } from "#shared/limits.ts";
+import { makePkiSamples } from "./make-pki-samples.ts";
 import { makeSamples } from "./make-samples.ts";
 import { makeTopologySamples } from "./make-topology-samples.ts";
 import { runFuzz } from "./run-fuzz.ts";
@@ -12,6 +13,7 @@ type Target = { readonly readerUrl: URL; readonly makeSamples: () => readonly Sa
 
 const targets: Readonly<Record<string, Target>> = {
   pkcs12: { readerUrl: new URL("./pkcs12-reader.ts", import.meta.url), makeSamples },
+  pki: { readerUrl: new URL("./pki-reader.ts", import.meta.url), makeSamples: makePkiSamples },
   topology: { readerUrl: new URL("./topology-reader.ts", import.meta.url), makeSamples: makeTopologySamples },
 };
 

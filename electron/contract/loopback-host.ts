@@ -1,8 +1,8 @@
 import type { Transport } from "#shared/api/client.ts";
 import type { Reply } from "#shared/api/dispatch.ts";
 import type { JobListener } from "#shared/api/events.ts";
+import { encodeFrame, frameType, joinFrame, splitFrame } from "#shared/api/frame.ts";
 import { keyHeader } from "#shared/api/session.ts";
-import { decodeWire, encodeWire } from "#shared/api/wire.ts";
 import { openSession } from "../testing/open-session.ts";
 import { readEvents } from "../testing/read-events.ts";
 import { startLoopbackHost } from "../web/start-loopback-host.ts";
@@ -29,14 +29,18 @@ export const loopbackHost: ContractHost = {
       [keyHeader]: key,
       origin: host.origin,
       "sec-fetch-site": "same-origin",
-      "content-type": "application/json",
+      "content-type": frameType,
     };
     const send: Transport = async (path, input) => {
-      const answer = await fetch(`${host.origin}/api/${path}`, { method: "POST", headers, body: encodeWire(input) });
-      const text = await answer.text();
-      if (!answer.headers.get("content-type")?.includes("application/json"))
-        throw new Error(`${answer.status} ${text}`);
-      return decodeWire(text) as Reply;
+      const answer = await fetch(`${host.origin}/api/${path}`, {
+        method: "POST",
+        headers,
+        body: new Blob([...encodeFrame(input)]),
+      });
+      if (answer.headers.get("content-type") !== frameType) throw new Error(`${answer.status} ${await answer.text()}`);
+      const frame = splitFrame(new Uint8Array(await answer.arrayBuffer()), Number.POSITIVE_INFINITY);
+      if (frame === null) throw new Error("The answer is no frame.");
+      return joinFrame(JSON.parse(frame.json), frame.bytes) as Reply;
     };
 
     const listeners = new Set<JobListener>();

@@ -5,6 +5,7 @@ import { compress } from "hono/compress";
 import type { Services } from "#shared/api/contract.ts";
 import { challengePattern, proofPath } from "#shared/api/session.ts";
 import { limits } from "#shared/limits.ts";
+import { createBodyBudget } from "./body-budget.ts";
 import { guardHost, guardKey, guardMethod, guardOrigin, guardSession } from "./guard.ts";
 import { serveApi } from "./serve-api.ts";
 import type { EventStreams } from "./serve-events.ts";
@@ -39,6 +40,7 @@ export function createServer(options: ServerOptions): Hono<{ Bindings: HttpBindi
   const { authority, link, session, report } = options;
   // Cookies do not tell ports apart: the port in the name keeps two running hosts from signing each other out.
   const cookieName = (): string => `keyspec-${authority().replace(/.*:/, "")}`;
+  const budget = createBodyBudget(limits.requestBodyBytes);
   const app = new Hono<{ Bindings: HttpBindings }>();
   const open = (context: Context, token: string): Response => {
     const answer = serveOpening(context, token, { link, session, cookieName: cookieName() });
@@ -87,7 +89,7 @@ export function createServer(options: ServerOptions): Hono<{ Bindings: HttpBindi
           413,
         ),
     }),
-    (context) => serveApi(context, options.services, report),
+    (context) => serveApi(context, { services: options.services, budget, report }),
   );
   app.all("/api/*", (context) => context.text("Calls are made with POST.\n", 405, { allow: "POST" }));
 

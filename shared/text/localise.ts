@@ -97,7 +97,26 @@ function wordsOf(id: string, args: Message["args"]): string {
   const values = Object.fromEntries(
     Object.entries(args).map(([name, value]) => [name, dates.has(name) ? new Date(String(value)) : argumentOf(value)]),
   );
-  return String(message.format(values));
+  const lost = [...dates].some((name) => name in args && Number.isNaN(Date.parse(String(args[name]))));
+  return String(lost ? withoutDates(message).format(withUnreadable(values)) : message.format(values));
+}
+
+/** A date that cannot be read is shown as “?”: whoever asks for the sentence needs the rest of it. */
+function withUnreadable(values: Readonly<Record<string, string | number | Date>>): Record<string, string | number> {
+  const day = (date: Date): string => (Number.isNaN(date.getTime()) ? "?" : date.toISOString().slice(0, 10));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value instanceof Date ? day(value) : value]),
+  );
+}
+
+/** The same message with dates as plain places. `TYPE.argument` of the ICU parser is 1. */
+function withoutDates(message: IntlMessageFormat): IntlMessageFormat {
+  const plain: ReturnType<IntlMessageFormat["getAst"]> = JSON.parse(
+    JSON.stringify(message.getAst(), (_key, element: unknown) =>
+      isDateElement(element) ? { type: 1, value: element.value } : element,
+    ),
+  );
+  return new IntlMessageFormat(plain, intlLocaleOf(current.locale), formats, { ignoreTag: true });
 }
 
 function argumentOf(value: MessageArgument): string | number {

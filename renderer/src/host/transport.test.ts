@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { encodeFrame, frameType, splitFrame } from "#shared/api/frame.ts";
 import { pageErrors } from "#shared/errors/definitions/page.ts";
 import { proveHost } from "./host-proof.ts";
 import { transport } from "./transport.ts";
@@ -17,8 +18,8 @@ describe("transport", () => {
     expect(call).toHaveBeenCalledExactlyOnceWith("files.read", input);
   });
 
-  it("posts to the loopback host otherwise, with bytes in the wire format both ways", async () => {
-    const answer = `{"ok":true,"value":{"name":"a","data":{"$bytes":"AwQ="}}}`;
+  it("posts to the loopback host otherwise, with bytes as bytes both ways", async () => {
+    const answer = new Blob([...encodeFrame({ ok: true, value: { name: "a", data: new Uint8Array([3, 4]) } })]);
     const fetch = vi.fn((_url: string, _options: RequestInit) => Promise.resolve(new Response(answer)));
     vi.stubGlobal("window", {});
     vi.stubGlobal("fetch", fetch);
@@ -26,8 +27,13 @@ describe("transport", () => {
     expect(reply).toEqual({ ok: true, value: { name: "a", data: new Uint8Array([3, 4]) } });
     expect(fetch).toHaveBeenCalledExactlyOnceWith("/api/files.read", {
       method: "POST",
-      headers: { "content-type": "application/json", "x-keyspec-key": "key" },
-      body: `{"data":{"$bytes":"AQI="}}`,
+      headers: { "content-type": frameType, "x-keyspec-key": "key" },
+      body: expect.any(Blob),
+    });
+    const sent = fetch.mock.calls[0]?.[1].body as Blob;
+    expect(splitFrame(new Uint8Array(await sent.arrayBuffer()), 1_000)).toEqual({
+      json: `{"data":{"$part":[0,2]}}`,
+      bytes: new Uint8Array([1, 2]),
     });
   });
 

@@ -1,6 +1,6 @@
 import type { Transport } from "#shared/api/client.ts";
+import { encodeFrame, frameType, joinFrame, splitFrame } from "#shared/api/frame.ts";
 import { keyHeader } from "#shared/api/session.ts";
-import { decodeWire, encodeWire } from "#shared/api/wire.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { pageErrors } from "#shared/errors/definitions/page.ts";
 import { proveHost } from "./host-proof.ts";
@@ -18,11 +18,12 @@ const overHttp: Transport = async (path, input) => {
     const { key } = await proveHost();
     const response = await fetch(`/api/${path}`, {
       method: "POST",
-      headers: { "content-type": "application/json", [keyHeader]: key },
-      body: encodeWire(input),
+      headers: { "content-type": frameType, [keyHeader]: key },
+      body: new Blob([...encodeFrame(input)]),
     });
     refuseStatus(response.status);
-    return toReply(decodeWire(await response.text()));
+    const frame = splitFrame(new Uint8Array(await response.arrayBuffer()), Number.POSITIVE_INFINITY);
+    return toReply(frame === null ? null : joinFrame(JSON.parse(frame.json), frame.bytes));
   } catch (thrown) {
     if (thrown instanceof AppError) throw thrown;
     throw hostUnreachable(thrown);
