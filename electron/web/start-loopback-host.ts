@@ -40,7 +40,7 @@ export type LoopbackOptions = {
   readonly report?: (thrown: unknown) => void;
 };
 
-export type Ready = {
+type Ready = {
   /** `http://127.0.0.1:<port>` */
   readonly origin: string;
   /** The one-time link. */

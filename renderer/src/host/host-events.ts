@@ -51,7 +51,7 @@ async function lead(tell: (message: string) => void): Promise<void> {
 }
 
 /** Calls back with each message of a stream of server-sent events, until it ends. Rejects when it breaks. */
-export async function readMessages(
+async function readMessages(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   onMessage: (message: string) => void,
 ): Promise<void> {
