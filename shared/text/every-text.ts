@@ -74,6 +74,7 @@ import "../names/name-flaw.ts";
 import "../names/name-problem.ts";
 import "../present/comparison/texts.ts";
 import "../present/facts/texts.ts";
+import "../present/target-rows.ts";
 import "../present/verdict-texts.ts";
 import "../roles/definitions/av-conferencing.ts";
 import "../roles/definitions/cucm-tomcat.ts";

@@ -101,16 +101,6 @@ export const text = localised("page.components", {
   target: {
     label: "The new file is for",
     details: "What exactly is written",
-    facts: {
-      encryption: "Encryption",
-      mac: "Integrity check",
-      iterations: "Iterations",
-      provider: "Provider",
-      keySpec: "KeySpec",
-      keys: "Keys",
-      date: "As of",
-      none: "Not written; the reader chooses",
-    },
   },
   exists: {
     title:

@@ -1,11 +1,12 @@
 import { Radio, Stack, Text } from "@mantine/core";
 import { targetById, targets } from "#shared/catalogue/targets/index.ts";
 import { type TargetId, targetIds } from "#shared/catalogue/targets/types.ts";
+import { targetRows } from "#shared/present/target-rows.ts";
 import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { CitationLine } from "../facts/citation-line.tsx";
+import { factOfRow } from "../facts/fact-of-row.ts";
 import { FactsTable } from "../facts/facts-table.tsx";
-import { targetFacts } from "../facts/target-facts.ts";
 import { text } from "../text.ts";
 
 export type TargetChoiceProps = {
@@ -43,7 +44,7 @@ export function TargetChoice({ value, onChange, pfxOnly = false }: TargetChoiceP
       </Radio.Group>
       <Disclosure summary={text.target.details}>
         <Stack gap="xs">
-          <FactsTable facts={targetFacts(chosen)} />
+          <FactsTable facts={targetRows(chosen).map(factOfRow)} />
           <Text size="sm">{format(chosen.comment)}</Text>
           <CitationLine citation={chosen.citation} />
         </Stack>
