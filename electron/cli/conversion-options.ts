@@ -4,8 +4,13 @@ import { targetById } from "#shared/catalogue/targets/index.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { hasPlaceFor } from "#shared/catalogue/targets/without-place.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
+import { optionValueProblems as problems } from "#shared/errors/definitions/option-problems.ts";
 import { limits } from "#shared/limits.ts";
+import { refusal } from "#shared/text/refusal.ts";
 import type { OptionSpec } from "./command-page.ts";
+
+const longestProvider = 200;
+const longestFriendlyName = 256;
 
 const keySpecs = { exchange: "AT_KEYEXCHANGE", signature: "AT_SIGNATURE", none: "none" } as const;
 const keySpecWords = ["exchange", "signature", "none"] as const;
@@ -29,7 +34,7 @@ export const conversionOptions = [
   { flags: "--chain-order <order>", text: "In which order the certificates stand.", choices: chainOrders },
   {
     flags: "--iterations <number>",
-    text: `Rounds of the key derivation, at most ${limits.iterationsWritten}. More make the password harder to guess.`,
+    text: `Iterations of the key derivation, at most ${limits.iterationsWritten}. More make the password harder to guess.`,
   },
   {
     flags: "--keep-store-properties",
@@ -45,22 +50,31 @@ export const conversionOptions = [
 export const conversionSchema = z.object({
   provider: z
     .string()
-    .min(1, "--provider takes a name, or “none”.")
-    .max(200, "--provider takes a shorter name.")
+    .refine((name) => name !== "", refusal(problems.providerEmpty))
+    .refine((name) => name.length <= longestProvider, refusal(problems.providerLong))
     .optional(),
   keySpec: z.enum(keySpecWords).optional(),
   // commander says true where the flag is absent.
   machineKeySet: z.boolean().optional(),
-  friendlyName: z.string().max(256, "--friendly-name takes at most 256 characters.").optional(),
+  friendlyName: z
+    .string()
+    .refine(
+      (name) => name.length <= longestFriendlyName,
+      refusal(problems.friendlyName({ flag: "--friendly-name", most: longestFriendlyName })),
+    )
+    .optional(),
   chain: z.enum(chains).optional(),
   chainOrder: z.enum(chainOrders).optional(),
   iterations: z
     .string()
-    .regex(/^[1-9]\d{0,8}$/, "--iterations takes a whole number.")
+    .refine((text) => /^[1-9]\d{0,8}$/.test(text), {
+      ...refusal(problems.wholeNumber({ flag: "--iterations" })),
+      abort: true,
+    })
     .transform(Number)
     .refine(
-      (rounds) => rounds <= limits.iterationsWritten,
-      `--iterations takes at most ${limits.iterationsWritten}: Windows reads no more.`,
+      (iterations) => iterations <= limits.iterationsWritten,
+      refusal(problems.tooManyIterations({ most: String(limits.iterationsWritten) })),
     )
     .optional(),
   keepStoreProperties: z.boolean().optional(),

@@ -1,21 +1,20 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
+
+type TextPurpose = "password" | "passwords" | "deployment";
 
 /**
  * The text of a file that a user wrote: UTF-8; UTF-16 of either order, as Windows PowerShell's `>` and Notepad write it, with its mark or, where it begins with ASCII, without; or, where
  * it is none of these, Windows-1252, as Notepad's “ANSI” is in Western Europe. The mark is no part of the text.
  *
- * @param name what the bytes came from, and `purpose` what they were to be, for the message: "a password file"
+ * @param name what the bytes came from, and `purpose` what they were to be, for the message
  * @throws AppError FILE_UNREADABLE
  */
-export function decodeText(bytes: Uint8Array, name: string, purpose: string): string {
+export function decodeText(bytes: Uint8Array, name: string, purpose: TextPurpose): string {
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch (cause) {
     if (!bytes.some(isBinary)) return new TextDecoder("windows-1252").decode(bytes);
-    throw new AppError("FILE_UNREADABLE", `${name} is not a text file, so it cannot be ${purpose}.`, {
-      hint: "Save it as plain text (UTF-8).",
-      cause,
-    });
+    throw cliErrors.notText({ name, purpose }, cause);
   }
 }
 

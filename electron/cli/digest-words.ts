@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { optionValueProblems } from "#shared/errors/definitions/option-problems.ts";
 import { type DigestChoice, digestChoices } from "#shared/roles/types.ts";
+import { format } from "#shared/text/localise.ts";
 import { nearest } from "./nearest.ts";
 
 /** The digests as OpenSSL and certutil write them: "sha256". */
@@ -10,8 +12,13 @@ export const digestSchema = z.string().transform((text, context): DigestChoice =
   const digest = digestChoices.find((choice) => digestWord(choice) === digestWord(text.trim()));
   if (digest !== undefined) return digest;
   const near = nearest(digestWord(text), digestWords);
-  const suggestion = near === null ? `Choose one of: ${digestWords.join(", ")}.` : `Did you mean “${near}”?`;
-  context.addIssue({ code: "custom", message: `--hash ${text}: KeySpec knows no such digest. ${suggestion}` });
+  const said = optionValueProblems.digest({
+    text,
+    found: near === null ? "no" : "yes",
+    near: near ?? "",
+    choices: digestWords.join(", "),
+  });
+  context.addIssue({ code: "custom", message: format(said), params: { said } });
   return z.NEVER;
 });
 

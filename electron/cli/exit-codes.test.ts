@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ErrorCode } from "#shared/errors/codes.ts";
-import { literal } from "#shared/text/literal.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { type BatchOutcome, exitCodeOfBatch, exitCodeOfError } from "./exit-codes.ts";
 
 const good: BatchOutcome = { ok: true };

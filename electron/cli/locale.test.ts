@@ -44,6 +44,19 @@ describe("with KEYSPEC_LANG=en-XA", () => {
     [["pending", "show", "A b"]],
     [["inspect", "none.pfx", "--server", "fe01"]],
     [["plan"]],
+    [["plan", "--exampel"]],
+    [["convert", "--out"]],
+    [["convert", "--out", "x"]],
+    [["convert", "none.pfx"]],
+    [["convert", "none.pfx", "--out", "x", "--replace", "--keep-both"]],
+    [["convert", "none.pfx", "--out", "x", "--target", "windows-95"]],
+    [["convert", "none.pfx", "--out", "x", "--iterations", "2e3", "--provider", ""]],
+    [["lab-ca", "issue", "a.req", "--out", "x", "--days", "0"]],
+    [["request", "--example", "--out", "x", "--hash", "sha265"]],
+    [["plan", "--example", "--layout", "director"]],
+    [["plan", "--example", "--layout", "enterprise-front-end=seperate"]],
+    [["plan", "--example", "--server", "fe09.contoso.com"]],
+    [["plan", "--example", "--remove-name", "nothing.contoso.com"]],
     [["convert", "none.pfx", "--out", "x", "--password", "secret"]],
     [[]],
   ])("every line of prose of “keyspec %j” is a text", async (argv) => {
@@ -53,6 +66,7 @@ describe("with KEYSPEC_LANG=en-XA", () => {
       .map((line) => line.trimEnd())
       .filter((line) => line !== "" && !/^[\d.]+$/.test(line) && !codeLine.test(line) && !names.has(line.trim()));
     expect(rest).toEqual([]);
+    expect(output).not.toContain("[object Object]");
     if (argv[0] !== "--version") expect(output).toContain("⟦");
   });
 

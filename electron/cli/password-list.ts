@@ -4,11 +4,18 @@ import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { limits } from "#shared/limits.ts";
 import { matchPasswords } from "#shared/passwords/match-passwords.ts";
 import { parsePasswordCsv } from "#shared/passwords/parse-password-csv.ts";
+import { messages } from "#shared/text/localise.ts";
+import type { Message } from "#shared/text/message.ts";
 import { fileError } from "../ports/file-error.ts";
 import { decodeText } from "./decode-text.ts";
 import type { StandardInput } from "./standard-input.ts";
 
 const flag = "--password-csv";
+
+const texts = messages("cli.passwordList", {
+  unused:
+    "{count, plural, one {# line of the list of passwords names} other {# lines of the list of passwords name}} no file of this run.",
+});
 
 /** The longest list: a name and a password for each file of a batch. */
 const listBytes = limits.inputFileBytes;
@@ -17,8 +24,8 @@ const listBytes = limits.inputFileBytes;
 export type ListedPasswords = {
   /** The password of each file, in their order; null: the list has none for it. */
   readonly own: readonly (string | null)[];
-  /** How many lines are for no file of the run, in words; null: none. Their names are not shown, because they may be passwords. */
-  readonly unused: string | null;
+  /** How many lines are for no file of the run; null: none. Their names are not shown, because they may be passwords. */
+  readonly unused: Message | null;
 };
 
 /**
@@ -34,7 +41,7 @@ export async function readPasswordList(
   input: StandardInput,
 ): Promise<ListedPasswords> {
   const name = path === "-" ? "Standard input" : path;
-  const text = decodeText(await readBytes(path, input), name, "a list of passwords");
+  const text = decodeText(await readBytes(path, input), name, "passwords");
   const { passwords, problems } = parsePasswordCsv(text, "kept");
   if (problems.length > 0) {
     throw cliErrors.passwordListDamaged({ file: name, problems: problems.join(" ") });
@@ -44,13 +51,9 @@ export async function readPasswordList(
     filePaths.map((filePath) => resolve(filePath)),
   );
   const [ambiguous] = matched.ambiguous;
-  if (ambiguous === undefined) return { own: matched.own, unused: unusedText(matched.unused) };
+  if (ambiguous === undefined)
+    return { own: matched.own, unused: matched.unused === 0 ? null : texts.unused({ count: matched.unused }) };
   throw cliErrors.passwordAmbiguous({ file: name, name: ambiguous });
-}
-
-function unusedText(unused: number): string | null {
-  if (unused === 0) return null;
-  return `${unused === 1 ? "1 line" : `${unused} lines`} of the list of passwords ${unused === 1 ? "names" : "name"} no file of this run.`;
 }
 
 async function readBytes(path: string, input: StandardInput): Promise<Uint8Array> {

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { ApiInput } from "#shared/api/contract.ts";
 import { productById } from "#shared/catalogue/products/index.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { splitNames } from "#shared/names/split-names.ts";
 import { roleById } from "#shared/roles/index.ts";
 import type { PlanOptions, Selection } from "#shared/roles/planning/plan.ts";
@@ -55,9 +55,7 @@ function refuseStrangers(removed: readonly string[], plans: readonly Certificate
   for (const name of removed.flatMap(splitNames)) {
     if (known.includes(name)) continue;
     const near = nearest(name, known);
-    throw new AppError("USAGE", `--remove-name ${name}: none of the certificates has that name.`, {
-      hint: near === null ? "“keyspec plan” shows their names." : `Did you mean “${near}”?`,
-    });
+    throw cliErrors.strangeName({ name, found: near === null ? "no" : "yes", near: near ?? "" });
   }
 }
 
@@ -106,11 +104,7 @@ function selectionsOf(
 function presentRoles(deployment: Deployment, product: Choices["product"]): readonly RoleDefinition[] {
   const present = rolesPresent(deployment, product);
   if (present.length > 0) return present;
-  throw new AppError(
-    "PLAN_INCOMPLETE",
-    `KeySpec knows no role of ${productById(product).title} that has servers in “${deployment.name}”.`,
-    { hint: "“keyspec roles” lists the roles and their products." },
-  );
+  throw cliErrors.noRoleWithServers({ product: productById(product).title, deployment: deployment.name });
 }
 
 function refuseUnknown(wanted: readonly string[], roles: readonly RoleDefinition[], deployment: Deployment): void {
@@ -119,13 +113,14 @@ function refuseUnknown(wanted: readonly string[], roles: readonly RoleDefinition
   if (lost === undefined) return;
   const near = nearest(lost, known);
   const ids = roles.map(({ id }) => id).join(", ");
-  throw new AppError(
-    "PLAN_SERVER_UNKNOWN",
-    `“${lost}” has no role in “${deployment.name}” that is planned here: ${ids}.`,
-    {
-      hint: near === null ? `Servers with such a role: ${known.join(", ")}.` : `Did you mean “${near}”?`,
-    },
-  );
+  throw cliErrors.serverWithoutRole({
+    server: lost,
+    deployment: deployment.name,
+    roles: ids,
+    found: near === null ? "no" : "yes",
+    near: near ?? "",
+    known: known.join(", "),
+  });
 }
 
 function serversOf(role: RoleDefinition, deployment: Deployment): readonly string[] {
@@ -137,9 +132,7 @@ function layoutsOf(pairs: readonly string[], roles: readonly RoleDefinition[]): 
     pairs.map((pair): readonly [RoleId, string] => {
       const [id, layout] = wordPair("--layout", pair, roleIds, (role) => roleById(role).layouts.map((one) => one.id));
       if (roles.some((role) => role.id === id)) return [id, layout];
-      throw new AppError("USAGE", `--layout ${pair}: ${id} is none of the roles that are planned here.`, {
-        hint: `Name the role with --role, or leave the option out. Planned are: ${roles.map((one) => one.id).join(", ")}.`,
-      });
+      throw cliErrors.layoutOfOtherRole({ pair, role: id, planned: roles.map((one) => one.id).join(", ") });
     }),
   );
 }

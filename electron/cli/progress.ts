@@ -1,5 +1,5 @@
 import type { JobEvent } from "#shared/api/events.ts";
-import { localised } from "#shared/text/localise.ts";
+import { formatted, localised } from "#shared/text/localise.ts";
 import { printable } from "./render/printable.ts";
 import { renderTimeLeft } from "./render/time-left.ts";
 import { columnsOf, type Terminal } from "./terminal.ts";
@@ -38,7 +38,7 @@ export function createProgress(stderr: Terminal["stderr"]): Progress {
                 : text.countAndTime({ done, total, left: renderTimeLeft(remainingMilliseconds) })
             }`;
       const room = (columnsOf(stderr) ?? assumedColumns) - 1;
-      stderr.write(eraseLine + `${printable(label)}${count}`.slice(0, room));
+      stderr.write(eraseLine + `${printable(formatted(label))}${count}`.slice(0, room));
       shown = true;
     },
     clear: () => {

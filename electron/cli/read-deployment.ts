@@ -52,7 +52,7 @@ async function importFiles(context: CommandContext, paths: readonly string[]): P
 }
 
 async function readSaved(path: string): Promise<Deployment> {
-  const text = decodeText(await readBytes(path), path, "a deployment");
+  const text = decodeText(await readBytes(path), path, "deployment");
   if (!/^\s*</.test(text)) return readDeploymentFile(text, path);
   throw cliErrors.deploymentIsXml({ path });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { encodeWire } from "#shared/api/wire.ts";
-import { literal } from "#shared/text/literal.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { withSentences } from "#shared/text/with-sentences.ts";
 import { reportJson } from "./report-json.ts";
 

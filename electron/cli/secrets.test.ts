@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { secretNames } from "./secret-names.ts";
 import { createSecrets, type SecretNeed } from "./secrets.ts";
 import { createStandardInput } from "./standard-input.ts";
 import type { Terminal } from "./terminal.ts";
@@ -27,7 +28,7 @@ function secretsOf(terminal: Terminal) {
 }
 
 function need(file: string | undefined): SecretNeed {
-  return { what: "the password of the PFX", flag: "--password-file", file };
+  return { what: secretNames.pfx, flag: "--password-file", file };
 }
 
 describe("a password file", () => {

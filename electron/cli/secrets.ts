@@ -1,19 +1,27 @@
 import { readFile, stat } from "node:fs/promises";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { limits } from "#shared/limits.ts";
+import { localised } from "#shared/text/localise.ts";
+import type { Message } from "#shared/text/message.ts";
 import { fileError } from "../ports/file-error.ts";
 import { decodeText } from "./decode-text.ts";
 import { promptHidden } from "./prompt.ts";
 import type { StandardInput } from "./standard-input.ts";
 import { canAsk, type Terminal } from "./terminal.ts";
 
+const text = localised("cli.askSecret", {
+  ask: "{secret}: ",
+  askAgain: "{secret} again: ",
+  standardInput: "standard input",
+});
+
 /** Bytes of a password file: the longest password in any encoding, and room to spare. */
 const passwordFileBytes = 64 * 1024;
 
 /** What a command tells about a secret that it needs. */
 export type SecretNeed = {
-  /** In words, with its article: "the passphrase of the pending key". */
-  readonly what: string;
+  /** One of secret-names.ts. */
+  readonly what: Message;
   /** The option that names a file: "--passphrase-file". */
   readonly flag: string;
   /** Value of that option. */
@@ -36,17 +44,17 @@ export type Secrets = {
 };
 
 export function createSecrets(terminal: Terminal, input: StandardInput): Secrets {
-  const ask = (need: SecretNeed, suffix = ""): Promise<string> => {
+  const ask = (need: SecretNeed, question: (args: { secret: Message }) => string = text.ask): Promise<string> => {
     if (!canAsk(terminal)) {
-      throw cliErrors.secretMissing({ secret: capitalise(need.what), flag: need.flag });
+      throw cliErrors.secretMissing({ secret: need.what, flag: need.flag });
     }
-    return promptHidden(terminal, `${capitalise(need.what)}${suffix}: `);
+    return promptHidden(terminal, question({ secret: need.what }));
   };
 
   const given = async (need: SecretNeed): Promise<string | null> => {
     const secret = await found(need);
     if (secret === null || secret.length <= limits.passwordCharacters) return secret;
-    throw cliErrors.secretTooLong({ secret: capitalise(need.what), most: limits.passwordCharacters });
+    throw cliErrors.secretTooLong({ secret: need.what, most: limits.passwordCharacters });
   };
 
   const found = async (need: SecretNeed): Promise<string | null> => {
@@ -54,14 +62,14 @@ export function createSecrets(terminal: Terminal, input: StandardInput): Secrets
     if (need.file === undefined) return null;
     if (need.file !== "-") return firstLine(await readPasswordFile(need.file), need.file);
     input.claim(`${need.flag} -`);
-    return terminal.stdin.isTTY === true ? ask(need) : firstLine(await input.readAll(), "standard input");
+    return terminal.stdin.isTTY === true ? ask(need) : firstLine(await input.readAll(), text.standardInput);
   };
 
   const chosen = async (need: SecretNeed): Promise<string> => {
     const known = await given(need);
     if (known !== null) return known;
     const first = await ask(need);
-    if ((await ask(need, " again")) === first) return first;
+    if ((await ask(need, text.askAgain)) === first) return first;
     throw cliErrors.entriesDiffer();
   };
 
@@ -74,7 +82,7 @@ export function createSecrets(terminal: Terminal, input: StandardInput): Secrets
       const passphrase = await chosen(need);
       if (passphrase.length >= limits.passphraseMinimumCharacters) return passphrase;
       throw cliErrors.passphraseTooShort({
-        secret: capitalise(need.what),
+        secret: need.what,
         least: limits.passphraseMinimumCharacters,
       });
     },
@@ -98,12 +106,8 @@ async function readPasswordFile(path: string): Promise<Uint8Array> {
 
 /** The first line without its end. */
 function firstLine(bytes: Uint8Array, name: string): string {
-  const text = decodeText(bytes, name, "a password file");
-  const [first = ""] = text.split(/\r?\n/, 1);
-  if (first === "" && text.trim() !== "") throw cliErrors.firstLineEmpty({ name });
+  const content = decodeText(bytes, name, "password");
+  const [first = ""] = content.split(/\r?\n/, 1);
+  if (first === "" && content.trim() !== "") throw cliErrors.firstLineEmpty({ name });
   return first;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { CommanderError } from "commander";
-import { AppError } from "#shared/errors/app-error.ts";
+import type { AppError } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { nearest } from "./nearest.ts";
 
@@ -17,17 +17,39 @@ export function refuseSecretArguments(argv: readonly string[]): void {
 }
 
 /**
- * What commander found wrong with the arguments, as USAGE.
+ * What commander found wrong with the arguments, as USAGE. Commander tells only a code and an English sentence; the names of options and
+ * arguments are the quoted words of that sentence, and values that may be secrets are not taken from it.
  *
  * @param name the command's words after `keyspec`
  */
-export function usageError(error: CommanderError, name: string): AppError {
-  const [first = "", ...rest] = error.message.replace(/^error: /, "").split("\n");
-  const sentence = first.replace(/'(--[^=']+)=[^']*'/, "'$1'").replace(/'([^']*)'/g, "“$1”");
-  const suggestion = rest.join(" ").replace(/^\((.*)\)$/, "$1 ");
-  return new AppError("USAGE", `${sentence.charAt(0).toUpperCase()}${sentence.slice(1).replace(/[.:]?$/, ".")}`, {
-    hint: `${suggestion}See “keyspec help${name === "" ? "" : ` ${name}`}”.`,
-  });
+export function usageError({ code, message }: CommanderError, name: string): AppError {
+  const help = `keyspec help ${name}`.trim();
+  const [option = "", value = ""] = [...message.matchAll(/'([^']*)'/g)].map(([, word = ""]) => word);
+  switch (code) {
+    case "commander.missingArgument":
+      return cliErrors.argumentMissing({ argument: option, help });
+    case "commander.optionMissingArgument":
+      return cliErrors.valueMissing({ option, help });
+    case "commander.missingMandatoryOptionValue":
+      return cliErrors.optionMissing({ option, help });
+    case "commander.conflictingOption":
+      return cliErrors.optionsConflict({ option, other: value, help });
+    case "commander.unknownOption": {
+      const [, suggestion = ""] = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message) ?? [];
+      const found = suggestion === "" ? "no" : "yes";
+      return cliErrors.unknownOption({ option: option.replace(/=.*$/s, ""), found, near: suggestion, help });
+    }
+    case "commander.invalidArgument": {
+      const [, choices = ""] = /Allowed choices are (.*)\.$/.exec(message) ?? [];
+      return cliErrors.valueNotAllowed({ option, value, choices, help });
+    }
+    case "commander.excessArguments": {
+      const [, most = "0", given = "0"] = /Expected (\d+) arguments? but got (\d+)/.exec(message) ?? [];
+      return cliErrors.tooManyArguments({ most: Number(most), given: Number(given), help });
+    }
+    default:
+      return cliErrors.notUnderstood({ help });
+  }
 }
 
 /** USAGE for a word that is no command, with the nearest one that is. */

@@ -25,7 +25,7 @@ describe("wrong usage ends with 2, says so on standard error, and writes nothing
     ["pending lsit", /Did you mean “keyspec pending list”/],
     ["help convrt", /Did you mean “keyspec convert”/],
     ["help lab-ca isue", /Did you mean “keyspec lab-ca issue”/],
-    ["convert fe01.pfx", /--out <folder>” not specified/],
+    ["convert fe01.pfx", /--out <folder>” is missing/],
     ["convert --out converted", /Missing required argument “file”/],
     ["convert fe01.pfx --out converted --targt modern", /--target/],
     [

@@ -2,9 +2,7 @@ import type { FileInput } from "#shared/api/schemas/common.ts";
 import { needsPassword } from "#shared/errors/needs-password.ts";
 import type { BatchItem } from "./batch.ts";
 import type { CommandContext } from "./command-context.ts";
-
-/** Names in the question. */
-const mostNames = 5;
+import { passwordOfFiles } from "./secret-names.ts";
 
 /**
  * Works on a batch without a password first; on a terminal it then asks once for the files that need one, and works on these again.
@@ -23,7 +21,7 @@ export async function withAskedPassword<Result extends BatchItem<unknown>>(
   if (password !== null || again.length === 0 || !context.secrets.canAsk) return first;
   const names = first.filter(isLocked).map((item) => item.name);
   const asked = await context.secrets.existing({
-    what: `the password of ${namesText(names)}`,
+    what: passwordOfFiles(names),
     flag: "--password-file",
     file: undefined,
   });
@@ -33,9 +31,4 @@ export async function withAskedPassword<Result extends BatchItem<unknown>>(
 
 function isLocked(item: BatchItem<unknown> | undefined): boolean {
   return item !== undefined && !item.outcome.ok && needsPassword(item.outcome.error.code);
-}
-
-function namesText(names: readonly string[]): string {
-  const shown = names.slice(0, mostNames).join(", ");
-  return names.length > mostNames ? `${shown} and ${names.length - mostNames} more files` : shown;
 }

@@ -1,4 +1,4 @@
-import { AppError } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { nearest } from "./nearest.ts";
 
 /**
@@ -18,17 +18,17 @@ export function wordPair<Word extends string>(
   const [left = "", ...rest] = pair.split("=");
   const value = rest.join("=").trim();
   const word = words.find((candidate) => candidate === left.trim());
-  if (word === undefined)
-    throw unknown(`${flag} ${pair}: there is no “${left.trim()}” here.`, left.trim(), words, "=…");
+  if (word === undefined) throw cliErrors.pairWord({ flag, pair, word: left.trim(), ...offer(left.trim(), words) });
   const values = valuesOf(word);
   if (values.includes(value)) return [word, value];
-  const what = value === "" ? "a value is missing" : `“${value}” is no value of ${word}`;
-  throw unknown(`${flag} ${pair}: ${what}.`, value, values, "");
+  if (value === "") throw cliErrors.pairWithoutValue({ flag, pair, choices: values.join(", ") });
+  throw cliErrors.pairValue({ flag, pair, word, value, ...offer(value, values) });
 }
 
-function unknown(message: string, word: string, words: readonly string[], suffix: string): AppError {
+function offer(
+  word: string,
+  words: readonly string[],
+): { readonly found: "yes" | "no"; readonly near: string; readonly choices: string } {
   const near = nearest(word, words);
-  return new AppError("USAGE", message, {
-    hint: near === null ? `Choose one of: ${words.join(", ")}.` : `Did you mean “${near}${suffix}”?`,
-  });
+  return { found: near === null ? "no" : "yes", near: near ?? "", choices: words.join(", ") };
 }

@@ -10,7 +10,7 @@ import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.t
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import type { RequestTemplate } from "#shared/guide/requests/types.ts";
 import type { FilePassword } from "#shared/passwords/parse-password-csv.ts";
-import { isMessage } from "#shared/text/message.ts";
+import { withoutSentences } from "../testing/without-sentences.ts";
 import type { ContractHost, HostFolders } from "./contract-host.ts";
 
 /** The built program: what users run, not its sources. */
@@ -266,15 +266,6 @@ function replyOf(path: ApiPath, printed: unknown): Reply {
     default:
       return { ok: true, value: printed };
   }
-}
-
-/** What `--json` adds for scripts, the English sentence beside id and arguments, is no part of the contract. */
-function withoutSentences(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutSentences);
-  if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
-  const { english, ...rest } = value as Readonly<Record<string, unknown>>;
-  const parts = english !== undefined && isMessage(rest) ? rest : value;
-  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, withoutSentences(part)]));
 }
 
 /** The contract through the built program with `--json`, for what the CLI has commands for. */

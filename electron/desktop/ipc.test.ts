@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Services } from "#shared/api/contract.ts";
 import type { JobListener } from "#shared/api/events.ts";
 import { AppError } from "#shared/errors/app-error.ts";
-import { literal } from "#shared/text/literal.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { channels } from "./channels.ts";
 import * as electron from "./electron.double.ts";
 import { serveCalls } from "./ipc.ts";
@@ -47,7 +47,7 @@ describe("the calls of the page", () => {
   it("answers an expected failure with data", async () => {
     serve({
       "pending.list": async () => {
-        throw new AppError("PENDING_DAMAGED", "The pending request is damaged.");
+        throw new AppError("PENDING_DAMAGED", literal("The pending request is damaged."));
       },
     });
     expect(await electron.ipcMain.deliver(channels.call, event, "pending.list", {})).toEqual({

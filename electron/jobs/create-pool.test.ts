@@ -1,5 +1,7 @@
 import type { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, it } from "vitest";
+// The worker of these tests says words that are no text of KeySpec.
+import "#shared/text/testing/literal.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { createPool, type Pool, type PoolOptions } from "./create-pool.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AppError } from "#shared/errors/app-error.ts";
 import { jobErrors } from "#shared/errors/definitions/jobs.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import type { TaskName } from "../tasks/tasks.ts";
 import { createJobs } from "./create-jobs.ts";
 import { explainGivenUpJob } from "./explain-given-up-job.ts";
@@ -55,7 +56,7 @@ describe("a task that was given up", () => {
   });
 
   it("is the only one whose words change", () => {
-    for (const thrown of [new AppError("CANCELLED", "Stopped."), new Error("a fault"), null]) {
+    for (const thrown of [new AppError("CANCELLED", literal("Stopped.")), new Error("a fault"), null]) {
       expect(explainGivenUpJob(thrown, "inspect", named("a.pfx"))).toBe(thrown);
     }
   });

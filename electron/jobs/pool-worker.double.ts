@@ -1,5 +1,6 @@
 import { parentPort, threadId } from "node:worker_threads";
 import { AppError } from "#shared/errors/app-error.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { serveJobs } from "./serve-jobs.ts";
 
 /** Eats heap until the worker's limit ends it. */
@@ -26,7 +27,9 @@ if (parentPort !== null) {
     eat,
     exit: () => process.exit(3),
     refuse: () => {
-      throw new AppError("PFX_WRONG_PASSWORD", "The password is not right.", { hint: "Try another one." });
+      throw new AppError("PFX_WRONG_PASSWORD", literal("The password is not right."), {
+        hint: literal("Try another one."),
+      });
     },
     break: () => {
       throw new TypeError("a fault");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AppError } from "#shared/errors/app-error.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { fileError } from "./file-error.ts";
 
 const systemError = (code: string): Error => Object.assign(new Error(`${code}: text of the system`), { code });
@@ -51,7 +52,7 @@ describe("an error of the file system", () => {
   });
 
   it("lets other errors through unchanged", () => {
-    const refusal = new AppError("OUTPUT_EXISTS", "There is one.");
+    const refusal = new AppError("OUTPUT_EXISTS", literal("There is one."));
     expect(fileError(refusal, "write", "/x")).toBe(refusal);
     const fault = Object.assign(new Error("x"), { code: "ERR_INVALID_ARG_TYPE" });
     expect(fileError(fault, "write", "/x")).toBe(fault);

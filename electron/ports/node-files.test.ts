@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { nodeFiles } from "./node-files.ts";
 
 const posix = process.platform !== "win32";
@@ -105,7 +106,7 @@ describe("writing a file", () => {
     const path = join(folder, "a.pfx");
     await writeFile(path, "old");
     const refused = nodeFiles.write(path, "new", "replace", async () => {
-      throw new AppError("PFX_VERIFICATION_FAILED", "It does not open.");
+      throw new AppError("PFX_VERIFICATION_FAILED", literal("It does not open."));
     });
     expect(await codeOf(refused)).toBe("PFX_VERIFICATION_FAILED");
     expect(await readdir(folder)).toEqual(["a.pfx"]);

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { encodeFrame, frameType } from "#shared/api/frame.ts";
 import { keyHeader } from "#shared/api/session.ts";
@@ -19,9 +20,13 @@ let end: () => void;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "keyspec-heavy-"));
-  const child = spawn(process.execPath, [join(import.meta.dirname, "measured-host.double.ts"), folder], {
-    stdio: ["ignore", "pipe", "inherit", "ipc"],
-  });
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL("./measured-host.double.ts", import.meta.url)), folder],
+    {
+      stdio: ["ignore", "pipe", "inherit", "ipc"],
+    },
+  );
   end = () => child.kill("SIGKILL");
   measure = () =>
     new Promise((done) => {

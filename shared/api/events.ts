@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { messageSchema } from "../text/message.ts";
 
 /** Progress of a long job, keyed by the job id that the caller chose. */
 export const jobEventSchema = z
   .strictObject({
     jobId: z.string(),
-    /** What is being done now, for people. */
-    label: z.string(),
+    /** What is being done now: a message, or the name of the file that a batch has come to. */
+    label: z.union([z.string(), messageSchema]),
     done: z.int(),
     /** 0: unknown, show a busy sign. */
     total: z.int(),

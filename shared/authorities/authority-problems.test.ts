@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CertificatePlan } from "../roles/types.ts";
-import { literal } from "../text/literal.ts";
 import { format, formatted } from "../text/localise.ts";
 import { inWords } from "../text/testing/in-words.ts";
+import { literal } from "../text/testing/literal.ts";
 import { adCsEnterprise } from "./ad-cs-enterprise.ts";
 import { authorityProblems } from "./authority-problems.ts";
 import { authorities, authorityById } from "./index.ts";

@@ -1,4 +1,3 @@
-import { literal } from "../text/literal.ts";
 import { format, messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 import type { ErrorCode } from "./codes.ts";
@@ -26,26 +25,17 @@ export class AppError extends Error {
    * @param said what happened, to which thing
    * @param options `hint`: what to do next; `cause`: the error underneath, never shown
    */
-  constructor(
-    code: ErrorCode,
-    said: Message | string,
-    options: { readonly hint?: Message | string; readonly cause?: unknown } = {},
-  ) {
-    const message = messageOf(said);
-    super(format(message), { cause: options.cause });
+  constructor(code: ErrorCode, said: Message, options: { readonly hint?: Message; readonly cause?: unknown } = {}) {
+    super(format(said), { cause: options.cause });
     this.code = code;
-    this.said = message;
-    this.advice = options.hint === undefined ? undefined : messageOf(options.hint);
+    this.said = said;
+    this.advice = options.hint;
   }
 
   /** The advice in words. */
   get hint(): string | undefined {
     return this.advice === undefined ? undefined : format(this.advice);
   }
-}
-
-function messageOf(said: Message | string): Message {
-  return typeof said === "string" ? literal(said) : said;
 }
 
 const texts = messages("errors.internal", {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { literal } from "../text/literal.ts";
 import { format } from "../text/localise.ts";
+import { literal } from "../text/testing/literal.ts";
 import { fqdnProblem } from "./fqdn.ts";
 
 describe("fqdnProblem", () => {

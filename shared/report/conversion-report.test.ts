@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ApiOutput } from "../api/contract.ts";
 import { aes256, bagged, bundleFacts, certificateFacts, keyFacts } from "../rules/testing/build-facts.ts";
-import { literal } from "../text/literal.ts";
+import { literal } from "../text/testing/literal.ts";
 import { conversionReport } from "./conversion-report.ts";
 import { conversionReportCsv } from "./conversion-report-csv.ts";
 

@@ -2,6 +2,7 @@
  * Every file of `shared` that has texts for messages, directly or through another: whoever puts a message of another process, thread or
  * record into words imports this once, so that the text is there. `every-text.test.ts` says which file is missing.
  */
+import "../api/job-labels.ts";
 import "../authorities/ad-cs-enterprise.ts";
 import "../authorities/ad-cs-standalone.ts";
 import "../authorities/authority-problems.ts";
@@ -41,6 +42,7 @@ import "../errors/definitions/jobs.ts";
 import "../errors/definitions/key-files.ts";
 import "../errors/definitions/key-store.ts";
 import "../errors/definitions/lab-ca.ts";
+import "../errors/definitions/option-problems.ts";
 import "../errors/definitions/page.ts";
 import "../errors/definitions/pem.ts";
 import "../errors/definitions/pending.ts";
@@ -118,4 +120,3 @@ import "../roles/planning/plan.ts";
 import "../roles/planning/questions.ts";
 import "../roles/titles.ts";
 import "../rules/index.ts";
-import "./literal.ts";

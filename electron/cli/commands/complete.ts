@@ -7,6 +7,7 @@ import { fileInput, fileInputs } from "../input-files.ts";
 import { onExisting, outOptions, outSchema, targetOption, targetSchema } from "../options.ts";
 import { pendingId } from "../pending-id.ts";
 import { renderCompletion } from "../render/completion.ts";
+import { secretNames } from "../secret-names.ts";
 import { outPasswordOption, outPasswordSchema, passphraseOption, passphraseSchema } from "../secret-options.ts";
 
 export const complete = defineCommand(
@@ -67,12 +68,12 @@ export const complete = defineCommand(
     // Before it asks for anything.
     const named = id === undefined ? null : pendingId(id);
     const passphraseNeed = {
-      what: "the passphrase of the pending key",
+      what: secretNames.pendingKey,
       flag: "--passphrase-file",
       file: options.passphraseFile,
     };
     const passwordNeed = {
-      what: "the password of the PFX",
+      what: secretNames.pfx,
       flag: "--out-password-file",
       file: options.outPasswordFile,
     };

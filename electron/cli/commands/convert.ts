@@ -6,6 +6,7 @@ import { type ProductId, productIds } from "#shared/catalogue/products/types.ts"
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { judgeConversion, productOfTarget } from "#shared/judge/judge-result.ts";
+import { formatted } from "#shared/text/localise.ts";
 import { nodeFiles } from "../../ports/node-files.ts";
 import { systemClock } from "../../ports/system-clock.ts";
 import { version } from "../../services/app/version.ts";
@@ -29,6 +30,7 @@ import {
 import { readPasswordList } from "../password-list.ts";
 import { renderConversions } from "../render/conversions.ts";
 import { renderNote } from "../render/note.ts";
+import { secretNames } from "../secret-names.ts";
 import { outPasswordOption, outPasswordSchema, passwordOptions, passwordSchema } from "../secret-options.ts";
 import { keysOf } from "../split-keys.ts";
 import { withAskedPassword } from "../with-asked-password.ts";
@@ -211,7 +213,7 @@ export const convert = defineCommand(
       },
       renderConversions,
     );
-    if (!context.output.json) for (const notice of notices) context.output.talk(renderNote(notice));
+    if (!context.output.json) for (const notice of notices) context.output.talk(renderNote(formatted(notice)));
     return exitCodeOfVerdicts(finishBatch(context, results), verdicts);
   },
 );
@@ -224,13 +226,13 @@ async function inputOf(context: CommandContext, paths: readonly string[], option
   const filePaths = await expandFolders(paths);
   const files = await fileInputs(context, filePaths);
   const password = await secrets.given({
-    what: "the password of the PFX",
+    what: secretNames.pfx,
     flag: "--password-file",
     file: options.passwordFile,
     variable: options.passwordEnv,
   });
   const outPassword = await secrets.given({
-    what: "the password of the result",
+    what: secretNames.result,
     flag: "--out-password-file",
     file: options.outPasswordFile,
   });

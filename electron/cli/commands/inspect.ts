@@ -13,6 +13,7 @@ import { defaultProduct, deploymentOptions, planSchema, productOption, roleOptio
 import { plansOfEveryLayout } from "../plan-choices.ts";
 import { readDeployment } from "../read-deployment.ts";
 import { renderInspection } from "../render/inspection.ts";
+import { secretNames } from "../secret-names.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 import { withAskedPassword } from "../with-asked-password.ts";
 
@@ -62,7 +63,7 @@ export const inspect = defineCommand(
   async (context, paths, options) => {
     const judging = await judgeContextOf(context, options);
     const password = await context.secrets.given({
-      what: "the password of the PFX",
+      what: secretNames.pfx,
       flag: "--password-file",
       file: options.passwordFile,
       variable: options.passwordEnv,

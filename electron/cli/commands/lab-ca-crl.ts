@@ -4,6 +4,7 @@ import { localised } from "#shared/text/localise.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { onExisting, outOptions, outSchema } from "../options.ts";
+import { secretNames } from "../secret-names.ts";
 import { passphraseOption, passphraseSchema } from "../secret-options.ts";
 
 const text = localised("cli.lab-ca-crl", {
@@ -47,7 +48,7 @@ export const labCaCrl = defineCommand(
   async ({ call, jobId, output, references, secrets }, _positionals, options) => {
     const revoke = options.revoke.map(serialNumber);
     const passphrase = await secrets.existing({
-      what: "the passphrase of the lab CA",
+      what: secretNames.labCa,
       flag: "--passphrase-file",
       file: options.passphraseFile,
     });

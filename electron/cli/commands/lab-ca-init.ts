@@ -1,8 +1,11 @@
 import * as z from "zod";
 import { labCaInitInput } from "#shared/api/schemas/lab-ca.ts";
+import { optionValueProblems as problems } from "#shared/errors/definitions/option-problems.ts";
+import { refusal } from "#shared/text/refusal.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { renderAuthority } from "../render/authority.ts";
+import { secretNames } from "../secret-names.ts";
 import { passphraseOption, passphraseSchema } from "../secret-options.ts";
 
 export const labCaInit = defineCommand(
@@ -41,18 +44,15 @@ export const labCaInit = defineCommand(
       .string()
       .refine(
         (text) => labCaInitInput.shape.organization.safeParse(text).success,
-        "--organization takes 1 to 64 characters.",
+        refusal(problems.organization({ least: 1, most: 64 })),
       ),
     baseUrl: z
       .string()
-      .refine(
-        (text) => labCaInitInput.shape.baseUrl.safeParse(text).success,
-        "--base-url takes an address that begins with http://, https:// or file://.",
-      ),
+      .refine((text) => labCaInitInput.shape.baseUrl.safeParse(text).success, refusal(problems.baseUrl)),
   }),
   async ({ call, jobId, output, secrets }, _positionals, { organization, baseUrl, passphraseFile }) => {
     const passphrase = await secrets.chosenPassphrase({
-      what: "the passphrase of the lab CA",
+      what: secretNames.labCa,
       flag: "--passphrase-file",
       file: passphraseFile,
     });

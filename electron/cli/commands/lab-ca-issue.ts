@@ -2,6 +2,8 @@ import * as z from "zod";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import { labCaIssueInput, labCaProfiles } from "#shared/api/schemas/lab-ca.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
+import { optionValueProblems as problems } from "#shared/errors/definitions/option-problems.ts";
+import { refusal } from "#shared/text/refusal.ts";
 import { type BatchItem, doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
@@ -10,6 +12,7 @@ import { fileInput } from "../input-files.ts";
 import { judgeIssued } from "../judge-issued.ts";
 import { onExisting, outOptions, outSchema } from "../options.ts";
 import { renderIssued } from "../render/issued.ts";
+import { secretNames } from "../secret-names.ts";
 import { passphraseOption, passphraseSchema } from "../secret-options.ts";
 
 /** A year, as the page proposes: what AD CS administrators are used to. The public profile shortens it as authorities do. */
@@ -18,9 +21,12 @@ const defaultDays = "365";
 /** Digits only: "1e3" and "0x10" are no number of days. */
 const daysSchema = z
   .string()
-  .regex(/^\d{1,6}$/, "--days takes a whole number.")
+  .refine((text) => /^\d{1,6}$/.test(text), { ...refusal(problems.wholeNumber({ flag: "--days" })), abort: true })
   .transform(Number)
-  .refine((days) => labCaIssueInput.shape.days.safeParse(days).success, "--days takes 1 to 3650.");
+  .refine(
+    (days) => labCaIssueInput.shape.days.safeParse(days).success,
+    refusal(problems.days({ least: "1", most: "3650" })),
+  );
 
 export const labCaIssue = defineCommand(
   {
@@ -66,7 +72,7 @@ export const labCaIssue = defineCommand(
   outSchema.extend(passphraseSchema.shape).extend({ days: daysSchema, profile: z.enum(labCaProfiles) }),
   async (context, paths, options) => {
     const passphrase = await context.secrets.existing({
-      what: "the passphrase of the lab CA",
+      what: secretNames.labCa,
       flag: "--passphrase-file",
       file: options.passphraseFile,
     });

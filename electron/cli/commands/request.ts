@@ -26,6 +26,7 @@ import { renderNote } from "../render/note.ts";
 import { renderRequests } from "../render/requests.ts";
 import { renderProblemOf } from "../render/severity-words.ts";
 import { requestTemplate } from "../request-template.ts";
+import { secretNames } from "../secret-names.ts";
 import { passphraseOption, passphraseSchema } from "../secret-options.ts";
 
 const schema = planSchema
@@ -138,7 +139,7 @@ function isMadeElsewhere({ keyPlace }: CertificatePlan): boolean {
 
 function chosen(context: CommandContext, options: Options): Promise<string> {
   return context.secrets.chosenPassphrase({
-    what: "the passphrase of the pending keys",
+    what: secretNames.pendingKeys,
     flag: "--passphrase-file",
     file: options.passphraseFile,
   });

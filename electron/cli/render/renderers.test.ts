@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { factTexts } from "#shared/present/facts/texts.ts";
 import type { Verdict } from "#shared/rules/types.ts";
-import { literal } from "#shared/text/literal.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { renderComparison } from "./comparison.ts";
 import { renderError } from "./error.ts";
 import { renderImport } from "./import.ts";

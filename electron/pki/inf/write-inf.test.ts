@@ -5,7 +5,7 @@ import { exampleDeployment } from "#shared/deployment/example.ts";
 import type { RequestTemplate } from "#shared/guide/requests/types.ts";
 import { planCertificates } from "#shared/roles/planning/plan.ts";
 import { type CertificatePlan, digestChoices, keyChoices } from "#shared/roles/types.ts";
-import { literal } from "#shared/text/literal.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { codeOf } from "../../testing/code-of.ts";
 import { makePlan } from "../../testing/make-plan.ts";
 import { haveVectors, readVector } from "../../testing/vectors.ts";

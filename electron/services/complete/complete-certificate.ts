@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import { jobLabels } from "#shared/api/job-labels.ts";
 import type { ComparisonRow } from "#shared/api/schemas/convert.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
@@ -59,7 +60,7 @@ export function completeCertificate(
   context: Context,
   input: ApiInput<"complete.certificate">,
 ): Promise<ApiOutput<"complete.certificate">> {
-  return runSingle(context, { jobId: input.jobId, label: "Completing the request" }, async (signal) => {
+  return runSingle(context, { jobId: input.jobId, label: jobLabels.completing }, async (signal) => {
     checkOutPassword(input);
     const folder = context.references.pathOf(input.folder);
     await context.files.removeLeftovers(folder);

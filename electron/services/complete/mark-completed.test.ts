@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { AppError } from "#shared/errors/app-error.ts";
 import { format } from "#shared/text/localise.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import type { PendingRecord } from "../../stores/pending-record.ts";
 import type { Context } from "../kit/context.ts";
 import { markCompleted } from "./mark-completed.ts";
@@ -23,14 +24,14 @@ describe("a pending request that got its certificate", () => {
   });
 
   it("stays deleted where it was deleted meanwhile, and that is no fault", async () => {
-    const context = contextWith(() => Promise.reject(new AppError("PENDING_NOT_FOUND", "There is none.")));
+    const context = contextWith(() => Promise.reject(new AppError("PENDING_NOT_FOUND", literal("There is none."))));
     const { notices } = await markCompleted(context, record, "2027-11-20T12:00:00.000Z");
     expect(notices.map(format)).toEqual([expect.stringContaining("deleted meanwhile")]);
     expect(context.report).not.toHaveBeenCalled();
   });
 
   it("is complete all the same where it cannot be marked", async () => {
-    const thrown = new AppError("DISK_FULL", "The disk is full.");
+    const thrown = new AppError("DISK_FULL", literal("The disk is full."));
     const context = contextWith(() => Promise.reject(thrown));
     const { summary, notices } = await markCompleted(context, record, "2027-11-20T12:00:00.000Z");
     expect(summary.completedAt).toBeNull();

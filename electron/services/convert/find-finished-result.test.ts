@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AppError } from "#shared/errors/app-error.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import type { ExpectedConversion } from "../../tasks/kit/types.ts";
 import { findFinishedResults } from "./find-finished-result.ts";
 
@@ -23,7 +24,7 @@ function world(names: readonly string[], right: readonly string[]) {
         const path = new TextDecoder().decode(data);
         log.push(`${task} ${path}`);
         if (right.some((name) => path === `${folder}/${name}`)) return { kind: "bundle" } as unknown as BundleFacts;
-        throw new AppError("PFX_VERIFICATION_FAILED", "It is another one.");
+        throw new AppError("PFX_VERIFICATION_FAILED", literal("It is another one."));
       },
     },
     references: {
@@ -73,7 +74,8 @@ describe("the result of an earlier run", () => {
       refused: [{ path: "/results/a.pfx", error: { code: "PFX_VERIFICATION_FAILED" } }],
     });
     const find = await findFinishedResults(context, folder);
-    const failing = () => Promise.reject(new AppError("PFX_WRONG_PASSWORD", "The password does not open the file."));
+    const failing = () =>
+      Promise.reject(new AppError("PFX_WRONG_PASSWORD", literal("The password does not open the file.")));
     const wanted = { path: `${folder}/a.pfx`, password: "", onExisting: "refuse", expect: failing } as const;
     await expect(find(wanted, signal)).rejects.toMatchObject({ code: "PFX_WRONG_PASSWORD" });
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Conversion } from "#shared/api/schemas/convert.ts";
 import { compareBundles } from "#shared/present/comparison/compare-bundles.ts";
 import { aes256, bagged, bundleFacts, certificateFacts, keyFacts } from "#shared/rules/testing/build-facts.ts";
-import { literal } from "#shared/text/literal.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { createShareEqualParts } from "./share-equal-parts.ts";
 
 /** A conversion whose leaf has this fingerprint; each call makes every object anew. */

@@ -1,4 +1,5 @@
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import { jobLabels } from "#shared/api/job-labels.ts";
 import type { Context } from "../kit/context.ts";
 import { readFileInput } from "../kit/read-file-input.ts";
 import { runSingle } from "../kit/run-single.ts";
@@ -13,7 +14,7 @@ export function importDeployment(
   context: Context,
   input: ApiInput<"deployment.import">,
 ): Promise<ApiOutput<"deployment.import">> {
-  return runSingle(context, { jobId: input.jobId, label: "Reading the deployment" }, async (signal) => {
+  return runSingle(context, { jobId: input.jobId, label: jobLabels.importing }, async (signal) => {
     const files = await Promise.all(input.files.map((file) => readFileInput(context, file)));
     return context.jobs.run("importTopology", files, signal);
   });

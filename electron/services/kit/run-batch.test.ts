@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { JobEvent } from "#shared/api/events.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { createEvents } from "../../ports/create-events.ts";
 import { runBatch } from "./run-batch.ts";
 
@@ -34,7 +35,7 @@ describe("a batch", () => {
       nameOf: (item) => item,
       signal: new AbortController().signal,
       step: async (item) => {
-        if (item === "refused") throw new AppError("FILE_EMPTY", "It is empty.");
+        if (item === "refused") throw new AppError("FILE_EMPTY", literal("It is empty."));
         if (item === "broken") throw new Error("secret detail");
         return item.length;
       },

@@ -1,10 +1,11 @@
 import { jobErrors } from "#shared/errors/definitions/jobs.ts";
+import type { Message } from "#shared/text/message.ts";
 import type { Context } from "./context.ts";
 
 /** Runs a job of one item under its id, with an event when it starts and one when it is done; rejects with CANCELLED when stopped. */
 export function runSingle<Value>(
   context: Pick<Context, "running" | "events">,
-  job: { readonly jobId: string; readonly label: string },
+  job: { readonly jobId: string; readonly label: Message },
   work: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
   const { jobId, label } = job;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { AppError } from "#shared/errors/app-error.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import type { Jobs } from "../../jobs/create-jobs.ts";
 import { createReferences } from "../../ports/create-references.ts";
 import { nodeFiles } from "../../ports/node-files.ts";
@@ -67,7 +68,7 @@ describe("writing a verified bundle", () => {
 
   it("deletes a bundle that fails, and keeps the file it was to replace", async () => {
     const failing = async () => {
-      throw new AppError("PFX_VERIFICATION_FAILED", "The provider is missing.");
+      throw new AppError("PFX_VERIFICATION_FAILED", literal("The provider is missing."));
     };
     await expect(write(failing)).rejects.toMatchObject({ code: "PFX_VERIFICATION_FAILED" });
     expect(await readdir(folder)).toEqual([]);

@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import { jobLabels } from "#shared/api/job-labels.ts";
 import { labCaErrors } from "#shared/errors/definitions/lab-ca.ts";
 import type { Context } from "../kit/context.ts";
 import { runSingle, stopIfCancelled } from "../kit/run-single.ts";
 
 /** Makes a root and an issuing CA for a lab, with encrypted keys. Throws LAB_CA_EXISTS. */
 export function initLabCa(context: Context, input: ApiInput<"labCa.init">): Promise<ApiOutput<"labCa.init">> {
-  return runSingle(context, { jobId: input.jobId, label: "Making the lab CA" }, async (signal) => {
+  return runSingle(context, { jobId: input.jobId, label: jobLabels.initialising }, async (signal) => {
     // Before the work; another program may still be faster, and then `create` says so.
     if ((await context.labCa.read()) !== null)
       throw labCaErrors.exists({ folder: join(context.folders.data, "lab-ca") });

@@ -1,5 +1,6 @@
 import { join, parse } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import { jobLabels } from "#shared/api/job-labels.ts";
 import { outputExists } from "../../ports/output-exists.ts";
 import type { Context } from "../kit/context.ts";
 import { readFileInput } from "../kit/read-file-input.ts";
@@ -13,7 +14,7 @@ import { safeFileName } from "../kit/safe-file-name.ts";
  * @throws AppError LAB_CA_MISSING, OUTPUT_EXISTS, KEY_WRONG_PASSPHRASE, REQUEST_INVALID, REQUEST_SIGNATURE_INVALID, and those of writing
  */
 export function issueFromLabCa(context: Context, input: ApiInput<"labCa.issue">): Promise<ApiOutput<"labCa.issue">> {
-  return runSingle(context, { jobId: input.jobId, label: "Signing the request" }, async (signal) => {
+  return runSingle(context, { jobId: input.jobId, label: jobLabels.signing }, async (signal) => {
     const folder = context.references.pathOf(input.folder);
     await context.files.removeLeftovers(folder);
     const record = await context.labCa.need();

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import { jobLabels } from "#shared/api/job-labels.ts";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import { labCaErrors } from "#shared/errors/definitions/lab-ca.ts";
 import type { OnExisting } from "../../ports/types.ts";
@@ -87,7 +88,7 @@ export function makeRevocationList(
   context: Context,
   input: ApiInput<"labCa.revocationList">,
 ): Promise<ApiOutput<"labCa.revocationList">> {
-  return runSingle(context, { jobId: input.jobId, label: "Making the revocation list" }, async (signal) => {
+  return runSingle(context, { jobId: input.jobId, label: jobLabels.listing }, async (signal) => {
     await context.files.removeLeftovers(context.references.pathOf(input.folder));
     const record = await context.labCa.need();
     let made = await makeLists(context, record, input, signal);

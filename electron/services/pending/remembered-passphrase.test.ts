@@ -6,6 +6,7 @@ import type { ApiInput } from "#shared/api/contract.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { keyStoreErrors, keyStoreProblems } from "#shared/errors/definitions/key-store.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { passphrasePath } from "../../ports/passphrase-path.ts";
 import type { SecretsPort } from "../../ports/types.ts";
 import { createHost, type Host } from "../create-host.ts";
@@ -162,7 +163,7 @@ describe("a passphrase that the key store remembers", () => {
   });
 
   it("leaves no request behind that nobody could complete as promised", async () => {
-    const remember = () => Promise.reject(new AppError("SECRET_STORE_UNAVAILABLE", "Refused."));
+    const remember = () => Promise.reject(new AppError("SECRET_STORE_UNAVAILABLE", literal("Refused.")));
     const host = start(reversing({ remember }));
     expect(await request(host)).toMatchObject({ ok: false, error: { code: "SECRET_STORE_UNAVAILABLE" } });
     expect((await host.services["pending.list"]({})).pending).toEqual([]);

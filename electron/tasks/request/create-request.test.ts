@@ -4,7 +4,7 @@ import { microsoftSoftwareKsp } from "#shared/catalogue/providers/index.ts";
 import { presentValue } from "#shared/facts/part.ts";
 import { requestFormats } from "#shared/guide/requests/types.ts";
 import { type CertificatePlan, keyChoices } from "#shared/roles/types.ts";
-import { literal } from "#shared/text/literal.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { toHex } from "../../pki/asn1/hex.ts";
 import { keyRecipes } from "../../pki/crypto/key-recipes.ts";
 import { native } from "../../pki/crypto/native.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { literal } from "#shared/text/literal.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { toReply } from "./reply.ts";
 
 describe("toReply", () => {

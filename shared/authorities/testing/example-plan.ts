@@ -1,7 +1,7 @@
 import { exampleDeployment } from "../../deployment/example.ts";
 import { planCertificates } from "../../roles/planning/plan.ts";
 import type { CertificatePlan, PlannedName } from "../../roles/types.ts";
-import { literal } from "../../text/literal.ts";
+import { literal } from "../../text/testing/literal.ts";
 
 /** Contoso's combined certificate for fe01, changed as a test needs it. For tests. */
 export function examplePlan(changes: Partial<CertificatePlan> = {}): CertificatePlan {

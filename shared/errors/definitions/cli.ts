@@ -1,5 +1,6 @@
 import { defineErrors } from "../define-errors.ts";
 
+const seeHelp = "See “{help}”.";
 const leaveOne = "Leave out one of the two.";
 
 /** Errors of the command line: of its options, and of what it reads before a call. Options and commands are arguments of nobody's language. */
@@ -8,6 +9,68 @@ export const cliErrors = defineErrors("cli", {
     code: "USAGE",
     message: "The first line of {name} is empty, and it is the password.",
     hint: "Take the empty line out, so that the password stands in the first line.",
+  },
+  argumentMissing: { code: "USAGE", message: "Missing required argument “{argument}”.", hint: seeHelp },
+  valueMissing: { code: "USAGE", message: "The option “{option}” needs a value.", hint: seeHelp },
+  optionMissing: { code: "USAGE", message: "The option “{option}” is missing.", hint: seeHelp },
+  optionsConflict: { code: "USAGE", message: "{option} does not go with {other}.", hint: seeHelp },
+  unknownOption: {
+    code: "USAGE",
+    message: "There is no option “{option}”.",
+    hint: "{found, select, yes {Did you mean {near}? See “{help}”.} other {See “{help}”.}}",
+  },
+  valueNotAllowed: {
+    code: "USAGE",
+    message: "The option “{option}” does not take “{value}”. It takes one of: {choices}.",
+    hint: seeHelp,
+  },
+  tooManyArguments: {
+    code: "USAGE",
+    message:
+      "Too many arguments: {given, number} were given, {most, plural, =0 {none is taken} one {one is taken} other {# are taken}}.",
+    hint: seeHelp,
+  },
+  notUnderstood: { code: "USAGE", message: "KeySpec does not understand these arguments.", hint: seeHelp },
+  pairWord: {
+    code: "USAGE",
+    message: "{flag} {pair}: there is no “{word}” here.",
+    hint: "{found, select, yes {Did you mean “{near}=…”?} other {Choose one of: {choices}.}}",
+  },
+  pairWithoutValue: {
+    code: "USAGE",
+    message: "{flag} {pair}: a value is missing.",
+    hint: "Choose one of: {choices}.",
+  },
+  pairValue: {
+    code: "USAGE",
+    message: "{flag} {pair}: “{value}” is no value of {word}.",
+    hint: "{found, select, yes {Did you mean “{near}”?} other {Choose one of: {choices}.}}",
+  },
+  notText: {
+    code: "FILE_UNREADABLE",
+    message:
+      "{name} is not a text file, so it cannot be {purpose, select, deployment {a deployment} passwords {a list of passwords} other {a password file}}.",
+    hint: "Save it as plain text (UTF-8).",
+  },
+  strangeName: {
+    code: "USAGE",
+    message: "--remove-name {name}: none of the certificates has that name.",
+    hint: "{found, select, yes {Did you mean “{near}”?} other {“keyspec plan” shows their names.}}",
+  },
+  noRoleWithServers: {
+    code: "PLAN_INCOMPLETE",
+    message: "KeySpec knows no role of {product} that has servers in “{deployment}”.",
+    hint: "“keyspec roles” lists the roles and their products.",
+  },
+  serverWithoutRole: {
+    code: "PLAN_SERVER_UNKNOWN",
+    message: "“{server}” has no role in “{deployment}” that is planned here: {roles}.",
+    hint: "{found, select, yes {Did you mean “{near}”?} other {Servers with such a role: {known}.}}",
+  },
+  layoutOfOtherRole: {
+    code: "USAGE",
+    message: "--layout {pair}: {role} is none of the roles that are planned here.",
+    hint: "Name the role with --role, or leave the option out. Planned are: {planned}.",
   },
   noCommand: { code: "USAGE", message: "No command was given.", hint: "See “keyspec help”." },
   optionValues: { code: "USAGE", message: "{problems}", hint: "See “keyspec help {command}”." },

@@ -27,6 +27,8 @@ export const pageErrors = defineErrors("page", {
     message: "These files are too large to be sent at once.",
     hint: "Choose fewer files at a time, or use the command line, which has no such limit.",
   },
+  noDeployment: { code: "DEPLOYMENT_INVALID", message: "Choose a deployment, open a file, or type one in." },
+  noCertificate: { code: "PFX_NO_CERTIFICATE", message: "Choose the certificate." },
   deploymentTooLarge: {
     code: "FILE_TOO_LARGE",
     message: "“{file}” is too large for a deployment file.",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { productIds } from "../../catalogue/products/types.ts";
 import { targetIds } from "../../catalogue/targets/types.ts";
 import { certificateUses, roleIds } from "../../roles/types.ts";
-import { literal } from "../../text/literal.ts";
+import { literal } from "../../text/testing/literal.ts";
 import { importSteps } from "./import-steps.ts";
 import { type StepInWords, stepInWords } from "./step-in-words.ts";
 import type { ImportStepsInput } from "./types.ts";

@@ -13,8 +13,8 @@ import {
   requestFacts,
   rootAuthority,
 } from "../../rules/testing/build-facts.ts";
-import { literal } from "../../text/literal.ts";
 import { format, formatted } from "../../text/localise.ts";
+import { literal } from "../../text/testing/literal.ts";
 import { factSections } from "./fact-sections.ts";
 import type { Section } from "./row.ts";
 

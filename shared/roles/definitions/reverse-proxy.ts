@@ -82,8 +82,8 @@ export const reverseProxy: RoleDefinition = {
           ],
           extendedKeyUsage: () => ["serverAuth"],
           wildcards: true,
-          exportable: ({ pool }) =>
-            pool.servers.length > 1
+          exportable: ({ answers, pool }) =>
+            answers["proxy-farm"] || pool.servers.length > 1
               ? { value: true, reason: texts.certificates.listener.exportable }
               : { value: false, reason: texts.certificates.listener.notExportable },
           authority: {
@@ -99,7 +99,7 @@ export const reverseProxy: RoleDefinition = {
       ],
     },
   ],
-  questions: (product) => (product === "lync-2010" ? ["mobility"] : []),
+  questions: (product) => (product === "lync-2010" ? ["proxy-farm", "mobility"] : ["proxy-farm"]),
   notes: [
     {
       text: texts.notes.severalPoolsYouMay,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { literal } from "../../text/literal.ts";
 import { format } from "../../text/localise.ts";
 import { inWords } from "../../text/testing/in-words.ts";
+import { literal } from "../../text/testing/literal.ts";
 import { plansOf } from "../testing/plans-of.ts";
 import type { CertificatePlan, RoleId } from "../types.ts";
 import type { PlanInput } from "./plan.ts";

@@ -34,6 +34,10 @@ const texts = messages("roles.questions", {
     text: "Do Lync Phone Edition desk phones fetch their updates from this pool?",
     help: "Yes puts ucupdates-r2.<domain> into the certificate, which Microsoft’s wizard does not add.",
   },
+  proxyFarm: {
+    text: "Are there several reverse proxies that present this certificate?",
+    help: "Yes makes the key exportable: certificate and key go to every proxy of the farm.",
+  },
   umResiliency: {
     text: "May calls move between Unified Messaging servers of several sites?",
     help: "Yes puts the names of all Unified Messaging servers into each certificate.",
@@ -48,6 +52,7 @@ export const questionIds = [
   "mobility",
   "one-certificate-for-the-pool",
   "phone-updates",
+  "proxy-farm",
   "um-resiliency",
 ] as const;
 export type QuestionId = (typeof questionIds)[number];
@@ -139,6 +144,17 @@ export const questions = {
     citation: {
       ...sources.lync2013FrontEndDns,
       quote: "An internal A record with the name ucupdates-r2.<SIP domain>",
+      inferred: true,
+    },
+  },
+  "proxy-farm": {
+    id: "proxy-farm",
+    text: texts.proxyFarm.text,
+    help: texts.proxyFarm.help,
+    usual: (_deployment, pool) => pool.servers.length > 1,
+    citation: {
+      ...sources.lync2013ReverseProxyRequest,
+      note: "The procedure makes the key exportable where several proxies take the certificate, or where it is requested elsewhere.",
       inferred: true,
     },
   },

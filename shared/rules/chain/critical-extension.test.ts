@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { literal } from "../../text/literal.ts";
+import { literal } from "../../text/testing/literal.ts";
 import { certificateFacts, chainFacts, issuingAuthority, rootAuthority } from "../testing/build-facts.ts";
 import { outcomeOf } from "../testing/outcome-of.ts";
 import { criticalExtension } from "./critical-extension.ts";

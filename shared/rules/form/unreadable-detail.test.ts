@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { literal } from "../../text/literal.ts";
+import { literal } from "../../text/testing/literal.ts";
 import { bagged, bundleFacts, certificateFacts, issuingAuthority, requestFacts } from "../testing/build-facts.ts";
 import { outcomeOf } from "../testing/outcome-of.ts";
 import { unreadableDetail } from "./unreadable-detail.ts";

@@ -5,7 +5,7 @@ import type { DistinguishedNameFacts, GeneralName, PublicKeyFacts } from "../../
 import type { IssuanceFacts, IssuerLink } from "../../facts/issuance-facts.ts";
 import { absent, type Extension, presentValue } from "../../facts/part.ts";
 import type { RequestFacts } from "../../facts/request-facts.ts";
-import { literal } from "../../text/literal.ts";
+import { literal } from "../../text/testing/literal.ts";
 
 /** Facts for tests: each builder gives something that every rule accepts, so a test states only what it is about. */
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { literal } from "#shared/text/literal.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { factOfRow } from "./fact-of-row.ts";
 
 it("a row is a fact with a line for each value, in words", () => {

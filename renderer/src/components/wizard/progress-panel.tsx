@@ -1,6 +1,7 @@
 import { Button, Group, Loader, Progress, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import type { JobEvent } from "#shared/api/events.ts";
+import { formatted } from "#shared/text/localise.ts";
 import type { Job } from "../../host/use-job.ts";
 import "./progress-panel.css";
 import { timeLeft } from "../facts/time-left.ts";
@@ -22,7 +23,7 @@ export function ProgressPanel({ job }: { readonly job: Job }) {
   }, [job.running]);
   if (!visible) return null;
   const { progress } = job;
-  const label = progress?.label ?? text.working;
+  const label = progress === null ? text.working : formatted(progress.label);
   const known = progress !== null && progress.total > 1;
   return (
     <Group gap="md" wrap="nowrap" role="status" maw="40rem">

@@ -1,9 +1,8 @@
 import type { ApiInput } from "#shared/api/contract.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import { pageErrors } from "#shared/errors/definitions/page.ts";
 import { chosenChoices } from "./chosen.ts";
 import type { RequestFields } from "./request-fields.ts";
 import { needsPassphrase } from "./signer/validations.ts";
-import { text } from "./text.ts";
 
 export type RequestRun = {
   readonly jobId: string;
@@ -17,7 +16,7 @@ export type RequestRun = {
 /** The call that the form stands for. */
 export function toCreateRequest(fields: RequestFields, run: RequestRun): ApiInput<"request.create"> {
   const choices = chosenChoices(fields);
-  if (choices === null) throw new AppError("DEPLOYMENT_INVALID", text.problems.noDeployment);
+  if (choices === null) throw pageErrors.noDeployment();
   return {
     ...choices,
     jobId: run.jobId,

@@ -1,6 +1,5 @@
 import type { ApiInput } from "#shared/api/contract.ts";
-import { AppError } from "#shared/errors/app-error.ts";
-import { text } from "../text.ts";
+import { pageErrors } from "#shared/errors/definitions/page.ts";
 import type { CompleteFields } from "./fields.ts";
 
 export type CompleteRun = {
@@ -13,7 +12,7 @@ export type CompleteRun = {
 /** The call that the form stands for. */
 export function toCompleteRequest(fields: CompleteFields, run: CompleteRun): ApiInput<"complete.certificate"> {
   const [certificate] = fields.certificate;
-  if (certificate === undefined) throw new AppError("PFX_NO_CERTIFICATE", text.problems.noCertificate);
+  if (certificate === undefined) throw pageErrors.noCertificate();
   return {
     ...run,
     pendingId: fields.pendingId === "" ? null : fields.pendingId,

@@ -3,7 +3,7 @@ import type { Facts } from "#shared/facts/facts.ts";
 import type { FileContentKind } from "#shared/facts/file-contents.ts";
 import { rules } from "#shared/rules/index.ts";
 import { bundleFacts, certificateFacts, keyFacts, p256, requestFacts } from "#shared/rules/testing/build-facts.ts";
-import { literal } from "#shared/text/literal.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { fromText } from "../../../host/files.ts";
 import { batchesOf } from "./batches-of.ts";
 import { type Conditions, conversionObstacle, holdsBothHalves } from "./conversion-obstacle.ts";

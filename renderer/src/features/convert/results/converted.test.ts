@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ErrorCode } from "#shared/errors/codes.ts";
 import { bundleFacts } from "#shared/rules/testing/build-facts.ts";
-import { literal } from "#shared/text/literal.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { fromText } from "../../../host/files.ts";
 import {
   type Converted,

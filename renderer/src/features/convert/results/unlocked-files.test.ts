@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { literal } from "#shared/text/literal.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { fromText } from "../../../host/files.ts";
 import type { Converted } from "./converted.ts";
 import { unlockDefaults, unlockedFiles, unlockProblem } from "./unlocked-files.ts";

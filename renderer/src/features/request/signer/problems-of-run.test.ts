@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlanProblem } from "#shared/roles/planning/plan-problems.ts";
-import { literal } from "#shared/text/literal.ts";
 import { inWords } from "#shared/text/testing/in-words.ts";
+import { literal } from "#shared/text/testing/literal.ts";
 import { problemsOfRun } from "./problems-of-run.ts";
 
 const names = (count: number): PlanProblem => ({

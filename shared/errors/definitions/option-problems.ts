@@ -1,0 +1,16 @@
+import { messages } from "../../text/localise.ts";
+
+/** Why the value of an option of the command line is not taken. Flags are nobody's language. */
+export const optionValueProblems = messages("errors.cli.options", {
+  baseUrl: "--base-url takes an address that begins with http://, https:// or file://.",
+  days: "--days takes {least} to {most}.",
+  digest:
+    "--hash {text}: KeySpec knows no such digest. {found, select, yes {Did you mean “{near}”?} other {Choose one of: {choices}.}}",
+  friendlyName: "{flag} takes at most {most, number} characters.",
+  organization: "--organization takes {least, number} to {most, number} characters.",
+  other: "The options do not fit together.",
+  providerEmpty: "--provider takes a name, or “none”.",
+  providerLong: "--provider takes a shorter name.",
+  tooManyIterations: "--iterations takes at most {most}: Windows reads no more.",
+  wholeNumber: "{flag} takes a whole number.",
+});
