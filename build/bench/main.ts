@@ -1,9 +1,10 @@
-/** `npm run bench`: the same work side by side with OpenSSL, medians, one table. `--quick` runs fewer rounds; `--large` also converts 10 000 files. */
+/** `npm run bench`: the same work side by side with OpenSSL, medians, one table; then how long heavy calls hold the loopback host up. `--quick` runs fewer rounds; `--large` also converts 10 000 files. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { benchConvertMany } from "./convert-many.ts";
 import { benchConvertOne } from "./convert-one.ts";
+import { benchHeldHost } from "./held-host.ts";
 import { benchKeyAndRequest } from "./key-and-request.ts";
 import { benchManyFiles } from "./many-files.ts";
 import { benchManyRequests } from "./many-requests.ts";
@@ -22,6 +23,7 @@ if (version === null) {
 
 const folder = mkdtempSync(join(tmpdir(), "keyspec-bench-"));
 const rows: BenchRow[] = [];
+let held: readonly string[] = [];
 async function measure(name: string, work: () => Promise<BenchRow>): Promise<void> {
   console.error(`measuring: ${name} …`);
   rows.push(await work());
@@ -38,6 +40,8 @@ try {
   await measure("RSA-2048", () => benchKeyAndRequest(folder, "rsa-2048", quick ? 5 : 31));
   await measure("RSA-4096", () => benchKeyAndRequest(folder, "rsa-4096", quick ? 2 : 9));
   await measure("20 nodes", () => benchManyRequests(folder, "rsa-2048", 20, quick ? 2 : 5));
+  console.error("measuring: heavy calls of the loopback host …");
+  held = await benchHeldHost();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -46,3 +50,4 @@ console.log(
   `${version}; Node ${process.version}; ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}\n`,
 );
 console.log(benchTable(rows));
+console.log(`\nThe loopback host while it takes heavy calls:\n${held.join("\n")}`);

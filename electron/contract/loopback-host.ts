@@ -40,7 +40,7 @@ export const loopbackHost: ContractHost = {
       if (answer.headers.get("content-type") !== frameType) throw new Error(`${answer.status} ${await answer.text()}`);
       const frame = splitFrame(new Uint8Array(await answer.arrayBuffer()), Number.POSITIVE_INFINITY);
       if (frame === null) throw new Error("The answer is no frame.");
-      return joinFrame(JSON.parse(frame.json), frame.bytes) as Reply;
+      return (await joinFrame(JSON.parse(frame.json), frame.bytes)) as Reply;
     };
 
     const listeners = new Set<JobListener>();

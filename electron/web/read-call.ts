@@ -17,7 +17,9 @@ export async function readCall(body: Uint8Array<ArrayBuffer>, isFrame: boolean):
   if (parts === null || !isWithinJsonLimits(parts.json)) throw apiErrors.bodyTooComplex();
   await turn();
   try {
-    return parts.bytes === null ? decodeWire(parts.json) : joinFrame(JSON.parse(parts.json), parts.bytes);
+    const input = parts.bytes === null ? decodeWire(parts.json) : await join(parts.json, parts.bytes);
+    await turn();
+    return input;
   } catch (cause) {
     throw apiErrors.bodyNotJson({}, cause);
   }
@@ -29,4 +31,10 @@ function split(body: Uint8Array<ArrayBuffer>): ReturnType<typeof splitFrame> {
   } catch (cause) {
     throw apiErrors.bodyNotJson({}, cause);
   }
+}
+
+async function join(json: string, bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
+  const parsed: unknown = JSON.parse(json);
+  await turn();
+  return await joinFrame(parsed, bytes, turn);
 }

@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { encodeFrame, joinFrame, splitFrame } from "./frame.ts";
 import { isWithinJsonLimits } from "./json-limits.ts";
+
+const megabyte = 1024 * 1024;
 
 /** Values of the contract: JSON with bytes anywhere. */
 const { value } = fc.letrec<{ value: unknown }>((tie) => ({
@@ -25,18 +27,19 @@ function frameOf(json: string, bytes: readonly number[] = []): Uint8Array<ArrayB
 }
 
 describe("a frame", () => {
-  it("gives back what went in, bytes included", () => {
-    fc.assert(
-      fc.property(value, (sent) => {
+  it("gives back what went in, bytes included", async () => {
+    await fc.assert(
+      fc.asyncProperty(value, async (sent) => {
         const frame = splitFrame(whole(encodeFrame(sent)), 1_000_000);
-        expect(frame && joinFrame(JSON.parse(frame.json), frame.bytes)).toEqual(sent);
+        expect(frame && (await joinFrame(JSON.parse(frame.json), frame.bytes))).toEqual(sent);
       }),
     );
   });
 
-  it("gives each part a buffer of its own", () => {
+  it("gives each part a buffer of its own", async () => {
     const frame = splitFrame(whole(encodeFrame([Uint8Array.of(1), Uint8Array.of(2, 3)])), 1_000);
-    const [one, two] = joinFrame(JSON.parse(String(frame?.json)), frame?.bytes ?? new Uint8Array()) as Uint8Array[];
+    const joined = await joinFrame(JSON.parse(String(frame?.json)), frame?.bytes ?? new Uint8Array());
+    const [one, two] = joined as Uint8Array[];
     expect([one?.buffer.byteLength, two?.buffer.byteLength]).toEqual([1, 2]);
   });
 
@@ -48,10 +51,28 @@ describe("a frame", () => {
 
   it.each([[[0, 3]], [[-1, 1]], [[2, 1]], [[0.5, 1]], [["0", 1]], [[0]], [[0, 2 ** 60]]])(
     "refuses a part %j of two bytes",
-    (part) => {
-      expect(() => joinFrame({ data: { $part: part } }, Uint8Array.of(1, 2))).toThrow(RangeError);
+    async (part) => {
+      await expect(joinFrame({ data: { $part: part } }, Uint8Array.of(1, 2))).rejects.toThrow(RangeError);
     },
   );
+
+  it("refuses parts that lie over each other: 50 times the same megabyte", async () => {
+    const files = Array.from({ length: 50 }, () => ({ data: { $part: [0, megabyte] } }));
+    await expect(joinFrame({ files }, new Uint8Array(megabyte))).rejects.toThrow("over each other");
+  });
+
+  it.each([
+    ["one part of 33 MiB", [33 * megabyte], 8],
+    ["33 parts of 1 MiB", Array.from({ length: 33 }, () => megabyte), 8],
+    ["a small one", [megabyte], 0],
+  ] as const)("is joined with a turn for others after every 4 MiB: %s", async (_title, lengths, turns) => {
+    const turn = vi.fn(() => Promise.resolve());
+    const parts = lengths.map((length, index) => ({ data: { $part: [index * length, length] } }));
+    const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0)).map((_, index) => index >> 16);
+    const joined = (await joinFrame(parts, bytes, turn)) as { readonly data: Uint8Array }[];
+    expect(Buffer.compare(Buffer.concat(joined.map(({ data }) => data)), bytes)).toBe(0);
+    expect(turn).toHaveBeenCalledTimes(turns);
+  });
 });
 
 describe("the limits of a call's JSON", () => {

@@ -38,31 +38,61 @@ export function splitFrame(
   };
 }
 
+/** Bytes that are copied in one go. */
+const stepBytes = 4 * 1024 * 1024;
+
 /**
  * Puts the bytes of a frame into its parsed JSON, each as a copy of its own: sent to a worker, a part of a larger buffer would take all of
- * it along.
+ * it along. The parts together are no longer than the bytes, as `encodeFrame` makes them: parts that lie over each other would make
+ * gigabytes of a few megabytes.
  *
- * @throws RangeError where a part lies outside
+ * @param turn waited for after every 4 MiB that were copied, so that other work comes in between
+ * @throws RangeError where a part lies outside, or lies over another
  */
-export function joinFrame(json: unknown, bytes: Uint8Array<ArrayBuffer>): unknown {
+export async function joinFrame(
+  json: unknown,
+  bytes: Uint8Array<ArrayBuffer>,
+  turn: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<unknown> {
   const root = { value: json };
   const open: Container[] = [root];
+  const copy = copier(bytes.length, turn);
   for (let container = open.pop(); container !== undefined; container = open.pop()) {
     for (const key of Object.keys(container)) {
       const item = container[key];
       if (typeof item !== "object" || item === null) continue;
       if (!("$part" in item && Array.isArray(item.$part))) open.push(item as Container);
       // Defined, not assigned: a key may be "__proto__".
-      else Object.defineProperty(container, key, { ...own, value: partOf(bytes, item.$part) });
+      else Object.defineProperty(container, key, { ...own, value: await copy(partOf(bytes, item.$part)) });
     }
   }
   return root.value;
 }
 
+/** Copies parts of `most` bytes together, with a turn for others after each step. */
+function copier(most: number, turn: () => Promise<unknown>) {
+  let left = most;
+  let copied = 0;
+  return async (part: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> => {
+    left -= part.length;
+    if (left < 0) throw new RangeError("The parts of the frame lie over each other.");
+    const copy = new Uint8Array(part.length);
+    for (let start = 0, end = 0; start < part.length; start = end) {
+      end = Math.min(part.length, start + stepBytes - copied);
+      copy.set(part.subarray(start, end), start);
+      copied += end - start;
+      if (copied < stepBytes) continue;
+      copied = 0;
+      await turn();
+    }
+    return copy;
+  };
+}
+
 function partOf(bytes: Uint8Array<ArrayBuffer>, [offset, length]: readonly unknown[]): Uint8Array<ArrayBuffer> {
   const isInside = isCount(offset) && isCount(length) && offset + length <= bytes.length;
   if (!isInside) throw new RangeError("A part of the frame lies outside of it.");
-  return bytes.slice(offset, offset + length);
+  return bytes.subarray(offset, offset + length);
 }
 
 function isCount(value: unknown): value is number {

@@ -23,7 +23,7 @@ const overHttp: Transport = async (path, input) => {
     });
     refuseStatus(response.status);
     const frame = splitFrame(new Uint8Array(await response.arrayBuffer()), Number.POSITIVE_INFINITY);
-    return toReply(frame === null ? null : joinFrame(JSON.parse(frame.json), frame.bytes));
+    return toReply(frame === null ? null : await joinFrame(JSON.parse(frame.json), frame.bytes));
   } catch (thrown) {
     if (thrown instanceof AppError) throw thrown;
     throw hostUnreachable(thrown);
