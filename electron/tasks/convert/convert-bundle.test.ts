@@ -405,7 +405,7 @@ describe("verification", () => {
     ["the provider", { provider: "Microsoft Strong Cryptographic Provider" }],
     ["the KeySpec", { keySpec: null }],
     ["the machine key set", { machineKeySet: false }],
-    ["the number of key rounds", { iterations: 1_999 }],
+    ["the number of iterations of the key encryption", { iterations: 1_999 }],
     ["the length of the certificate salt", { saltBytes: { encryption: 9, mac: 20 } }],
     ["the length of the MAC salt", { saltBytes: { encryption: 8, mac: 19 } }],
     ["the MAC", { mac: "sha256" as const }],
