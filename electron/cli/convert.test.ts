@@ -257,6 +257,9 @@ describe.skipIf(!withOpenssl)("keyspec convert", () => {
     expect(refused.exitCode).toBe(2);
     const converted = await keyspec("convert open.pfx --out empty --out-password-file new-password.txt");
     expect(converted).toMatchObject({ exitCode: 0, stderr: "" });
+    const given = await keyspec("convert open.pfx --out given --password-file password.txt");
+    expect(given).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(given.stdout).toContain("open.pfx has no password. The one that was given protects the result.");
   });
 
   it("reads a PFX from standard input", async () => {

@@ -5,6 +5,7 @@ import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { fileError } from "../ports/file-error.ts";
 import { createIsResult } from "../services/convert/result-name.ts";
 import type { CommandContext } from "./command-context.ts";
+import { standardInputTexts } from "./standard-input.ts";
 
 /** File names of PKCS#12, as Windows and OpenSSL name them. */
 const bundleName = /\.(?:pfx|p12)$/i;
@@ -17,7 +18,7 @@ const looseName = /\.(?:key|pvk|cer|crt|pem|p7b)$/i;
 export async function fileInput(context: CommandContext, path: string): Promise<FileInput> {
   if (path !== "-") return { from: "reference", reference: (await context.references()).ofFile(path) };
   context.standardInput.claim("The file “-”");
-  return { from: "bytes", name: "standard input", data: await context.standardInput.readAll() };
+  return { from: "bytes", name: standardInputTexts.name, data: await context.standardInput.readAll() };
 }
 
 /** As `fileInput` for each path, in order. */

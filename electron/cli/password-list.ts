@@ -6,9 +6,10 @@ import { matchPasswords } from "#shared/passwords/match-passwords.ts";
 import { parsePasswordCsv } from "#shared/passwords/parse-password-csv.ts";
 import { messages } from "#shared/text/localise.ts";
 import type { Message } from "#shared/text/message.ts";
+import { paragraph } from "#shared/text/paragraph.ts";
 import { fileError } from "../ports/file-error.ts";
 import { decodeText } from "./decode-text.ts";
-import type { StandardInput } from "./standard-input.ts";
+import { type StandardInput, standardInputTexts } from "./standard-input.ts";
 
 const flag = "--password-csv";
 
@@ -40,12 +41,12 @@ export async function readPasswordList(
   filePaths: readonly string[],
   input: StandardInput,
 ): Promise<ListedPasswords> {
-  const name = path === "-" ? "Standard input" : path;
+  const name = path === "-" ? standardInputTexts.name : path;
   const text = decodeText(await readBytes(path, input), name, "passwords");
   const { passwords, problems } = parsePasswordCsv(text, "kept");
-  if (problems.length > 0) {
-    throw cliErrors.passwordListDamaged({ file: name, problems: problems.join(" ") });
-  }
+  const [problem, ...others] = problems;
+  if (problem !== undefined)
+    throw cliErrors.passwordListDamaged({ file: name, problems: paragraph(problem, ...others) });
   const matched = matchPasswords(
     passwords,
     filePaths.map((filePath) => resolve(filePath)),

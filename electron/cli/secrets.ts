@@ -6,13 +6,12 @@ import type { Message } from "#shared/text/message.ts";
 import { fileError } from "../ports/file-error.ts";
 import { decodeText } from "./decode-text.ts";
 import { promptHidden } from "./prompt.ts";
-import type { StandardInput } from "./standard-input.ts";
+import { type StandardInput, standardInputTexts } from "./standard-input.ts";
 import { canAsk, type Terminal } from "./terminal.ts";
 
 const text = localised("cli.askSecret", {
   ask: "{secret}: ",
   askAgain: "{secret} again: ",
-  standardInput: "standard input",
 });
 
 /** Bytes of a password file: the longest password in any encoding, and room to spare. */
@@ -62,7 +61,7 @@ export function createSecrets(terminal: Terminal, input: StandardInput): Secrets
     if (need.file === undefined) return null;
     if (need.file !== "-") return firstLine(await readPasswordFile(need.file), need.file);
     input.claim(`${need.flag} -`);
-    return terminal.stdin.isTTY === true ? ask(need) : firstLine(await input.readAll(), text.standardInput);
+    return terminal.stdin.isTTY === true ? ask(need) : firstLine(await input.readAll(), standardInputTexts.name);
   };
 
   const chosen = async (need: SecretNeed): Promise<string> => {

@@ -1,6 +1,10 @@
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { limits } from "#shared/limits.ts";
+import { localised } from "#shared/text/localise.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** What standard input is called where a file has its name. */
+export const standardInputTexts = localised("cli.standardInput", { name: "standard input" });
 
 /** Standard input can be read once. Whoever wants it claims it first, so that two flags never share it silently. */
 export type StandardInput = {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import type { JobEvent } from "#shared/api/events.ts";
 import type { ErrorCode } from "#shared/errors/codes.ts";
+import { format } from "#shared/text/localise.ts";
 import { type Fixtures, fixturePassword } from "../testing/make-fixtures.ts";
 import { runOpenssl } from "../testing/run-openssl.ts";
 import { type ContractCase, dropped } from "./contract-case.ts";
@@ -87,8 +88,17 @@ const working: readonly ContractCase[] = [
       const [refused] = await convert(world, { files, password: null });
       expectFailure(refused?.outcome, "PFX_OUT_PASSWORD_REQUIRED");
       expect(await outputs(world)).toEqual([]);
-      const [protectedNow] = await convert(world, { files, password: null, outPassword: fixturePassword });
-      await expect(show(world, expectValue(protectedNow?.outcome).file.name, fixturePassword)).resolves.toContain(
+      const [same] = await convert(world, { files });
+      const { file, notices } = expectValue(same?.outcome);
+      await expect(show(world, file.name, fixturePassword)).resolves.toContain("PRIVATE KEY");
+      expect(notices.map(format)).toContain("open.pfx has no password. The one that was given protects the result.");
+      const [protectedNow] = await convert(world, {
+        files,
+        password: null,
+        outPassword: "An0ther one",
+        onExisting: "replace",
+      });
+      await expect(show(world, expectValue(protectedNow?.outcome).file.name, "An0ther one")).resolves.toContain(
         "PRIVATE KEY",
       );
       const [open] = await convert(world, { files, password: null, outPassword: "", onExisting: "replace" });

@@ -1,6 +1,7 @@
 import { importNotes } from "#shared/deployment/import-notes.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
+import { archiveAdvice } from "#shared/errors/definitions/archive.ts";
 import { topologyErrors } from "#shared/errors/definitions/topology.ts";
 import { limits } from "#shared/limits.ts";
 import type { Message } from "#shared/text/message.ts";
@@ -27,14 +28,7 @@ export type TopologyFile = {
 /** What Export-Clixml writes: MS-PSRP §2.2.5. */
 const clixml = "http://schemas.microsoft.com/powershell/2004/04";
 const archiveSignature = "PK";
-const configuration: ArchiveUse = {
-  maximumBytes: limits.topologyBytes,
-  hints: {
-    damaged: "Run Export-CsConfiguration again, or copy the file again as a whole.",
-    tooMany: "An Export-CsConfiguration file holds a few. Check that this is the right file.",
-    tooLarge: "Check that this is the right file. If it is, unpack it and open the XML document with the topology.",
-  },
-};
+const configuration: ArchiveUse = { maximumBytes: limits.topologyBytes, hints: archiveAdvice.configuration };
 
 /**
  * Tells by its content what a file is, and reads it.

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { messageSchema } from "../text/message.ts";
 import {
   distinguishedNameSchema,
   extensionSchema,
@@ -49,6 +50,11 @@ export const certificateFactsSchema = z
     unread: list(unreadFieldSchema),
     /** Subject equals issuer. */
     selfIssued: z.boolean(),
+    /**
+     * Private keys that stand beside it in the file, by the name of their part, where none of them is its own; absent: there are none, its
+     * own is there, or one is locked, so that nothing is known.
+     */
+    foreignKeys: list(messageSchema).optional(),
     sha1Fingerprint: z.string(),
     sha256Fingerprint: z.string(),
   })

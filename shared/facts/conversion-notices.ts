@@ -7,6 +7,7 @@ export const conversionTexts = messages("conversion.notices", {
     "The password has characters outside ASCII. Windows and OpenSSL read it; Java and some other programs do not.",
   notKept: "{file} was there already, but it was not what would be written now: {differences}.",
   notKeptUnreadable: "{file} was there already, but could not be compared with its source. {reason}",
+  givenPasswordProtects: "{file} has no password. The one that was given protects the result.",
   longExponent: "The public exponent {exponent} is longer than 32 bits; CryptoAPI providers may refuse the key.",
   unusualSize: "The key has {bits} bits; the provider takes {least} to {most} in steps of {step}.",
   storeProperties:

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** What Inspect names in a file. A chain is several certificates and nothing else; a request may stand in the wrapper of certreq. */
-export const fileContentKinds = [
+const fileContentKinds = [
   "certificate",
   "chain",
   "request",

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { limits } from "../limits.ts";
+import { format } from "../text/localise.ts";
 import { parsePasswordCsv } from "./parse-password-csv.ts";
 
 const one = { file: "fe01.pfx", password: "Passw0rd!" };
@@ -39,7 +40,10 @@ describe("a list of passwords", () => {
       ],
       problems: [],
     });
-    expect(parsePasswordCsv(text).problems).toEqual([expect.stringContaining("another password"), expect.anything()]);
+    expect(parsePasswordCsv(text).problems.map(format)).toEqual([
+      expect.stringContaining("another password"),
+      expect.anything(),
+    ]);
   });
 
   it.each([
@@ -64,29 +68,29 @@ describe("a list of passwords", () => {
     ["no file name", "fe01.pfx,S3cret\n ,S3cret", /^Line 2 names no file/],
     ["a folder in the place of a file", "fe01.pfx,S3cret\nexports/,S3cret", /^Line 2 names no file/],
     ["a quote that is not closed", 'fe01.pfx,S3cret\nfe02.pfx,"S3cret', /^Line 2 .*never closed/],
-    ["text behind a quote", 'fe01.pfx,S3cret\nfe02.pfx,"S3"cret', /^Line 2 .*behind a closing double quote/],
+    ["text behind a quote", 'fe01.pfx,S3cret\nfe02.pfx,"S3"cret', /^Line 2 .*after a closing double quote/],
     ["two passwords for one file", "fe01.pfx,S3cret\nFE01.pfx,S3cret2", /^Line 2 .*another password/],
-    ["a password without end", `fe01.pfx,S3cret\nfe02.pfx,${"S3cret".repeat(200)}`, /^Line 2 .*1024 characters/],
+    ["a password without end", `fe01.pfx,S3cret\nfe02.pfx,${"S3cret".repeat(200)}`, /^Line 2 .*1,024 characters/],
     ["a name without end", `fe01.pfx,S3cret\n${"x".repeat(256)},S3cret`, /^Line 2 .*255 characters/],
     ["lines counted through quoted line ends", 'fe01.pfx,"S3\n\ncret"\nfe02.pfx', /^Line 4 has one column/],
     ["nothing", "", /empty/],
     ["headings only", "file,password\n", /empty/],
   ])("with %s has a problem that names the line and shows no content", (_title, text, message) => {
-    const { problems } = parsePasswordCsv(text);
+    const problems = parsePasswordCsv(text).problems.map(format);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(message);
     expect(problems[0]).not.toMatch(/S3|cret|fe0\d/i);
   });
 
   it("that is something else says so a few times, not ten thousand", () => {
-    const { problems } = parsePasswordCsv("word\n".repeat(10_000));
+    const problems = parsePasswordCsv("word\n".repeat(10_000)).problems.map(format);
     expect(problems).toHaveLength(21);
     expect(problems.at(-1)).toContain("More lines");
   });
 
   it("may not be longer than a batch", () => {
     const lines = Array.from({ length: limits.inputFiles + 1 }, (_, index) => `fe${index}.pfx,x`);
-    expect(parsePasswordCsv(lines.join("\n")).problems).toEqual([expect.stringContaining("10000 files")]);
+    expect(parsePasswordCsv(lines.join("\n")).problems.map(format)).toEqual([expect.stringContaining("10,000 files")]);
   });
 
   it("gives back whatever was written as RFC 4180 says", () => {

@@ -1,4 +1,6 @@
 import { limits } from "../limits.ts";
+import { isMessage, type Message } from "../text/message.ts";
+import { passwordListProblems as says } from "./password-list-problems.ts";
 import { type DelimitedRow, type Delimiter, readDelimitedRows } from "./read-delimited-rows.ts";
 
 /** The password of one file, as `convert.files` takes it. */
@@ -8,7 +10,7 @@ export type FilePassword = { readonly file: string; readonly password: string };
 export type PasswordCsv = {
   readonly passwords: readonly FilePassword[];
   /** Sentences with line numbers. They show no content: a list with swapped columns has passwords in the place of names. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Message[];
 };
 
 const delimiters: readonly Delimiter[] = ["\t", ";", ","];
@@ -32,21 +34,21 @@ export function parsePasswordCsv(text: string, paths: "names" | "kept" = "names"
   const content = text.replace(/^\ufeff/, "");
   const delimiter = delimiterOf(content);
   const passwords = new Map<string, FilePassword>();
-  const problems: string[] = [];
+  const problems: Message[] = [];
   let isFirst = true;
   for (const row of readDelimitedRows(content, delimiter)) {
     const heading = isFirst && isHeading(row.cells);
     isFirst = false;
     if (heading) continue;
     const read = readRow(row, delimiter, paths);
-    const problem = typeof read === "string" ? read : conflictOf(read, passwords);
-    if (problem !== null) problems.push(`Line ${row.line} ${problem}`);
-    else if (typeof read !== "string") passwords.set(read.file.toLowerCase(), read);
+    if (isMessage(read)) problems.push(read);
+    else if (conflicts(read, passwords)) problems.push(says.conflict({ line: row.line }));
+    else passwords.set(read.file.toLowerCase(), read);
     if (problems.length > mostProblems) break;
   }
-  if (passwords.size === 0 && problems.length === 0) problems.push("The list of passwords is empty.");
+  if (passwords.size === 0 && problems.length === 0) problems.push(says.empty);
   if (passwords.size > limits.inputFiles) {
-    problems.push(`The list names more than the ${limits.inputFiles} files that KeySpec converts at a time.`);
+    problems.push(says.tooMany({ most: limits.inputFiles }));
   }
   return { passwords: [...passwords.values()], problems: shortened(problems) };
 }
@@ -67,39 +69,31 @@ function isHeading(cells: readonly string[]): boolean {
   return fileHeading.test(file.trim()) && passwordHeading.test(password.trim());
 }
 
-/** A row as an entry, or the end of a sentence that says what is wrong with it. */
+/** A row as an entry, or what is wrong with it. */
 function readRow(
-  { cells, problem }: DelimitedRow,
+  { cells, problem, line }: DelimitedRow,
   delimiter: Delimiter,
   paths: "names" | "kept",
-): FilePassword | string {
-  if (problem === "unclosed-quote") return "begins a cell with a double quote that is never closed.";
-  if (problem === "text-after-quote")
-    return "has text behind a closing double quote; inside of quotes write a quote twice.";
+): FilePassword | Message {
+  if (problem === "unclosed-quote") return says.unclosedQuote({ line });
+  if (problem === "text-after-quote") return says.textAfterQuote({ line });
   const [path = "", password, ...others] = cells;
-  if (password === undefined)
-    return `has one column; it takes two, a file name and a password, with a ${delimiterNames[delimiter]} between them.`;
-  if (others.length > 0) {
-    return `has ${cells.length} columns instead of two; put a password that holds a ${delimiterNames[delimiter]} into double quotes.`;
-  }
+  if (password === undefined) return says.oneColumn({ line, delimiter: delimiterNames[delimiter] });
+  if (others.length > 0) return says.moreColumns({ line, count: cells.length, delimiter: delimiterNames[delimiter] });
   const whole = path.trim();
   const name = whole.replace(/^.*[\\/]/, "");
-  if (name === "") return "names no file.";
-  if (name.length > longestFileName) return `has a file name of more than ${longestFileName} characters.`;
-  if (password.length > limits.passwordCharacters)
-    return `has a password of more than ${limits.passwordCharacters} characters.`;
+  if (name === "") return says.noName({ line });
+  if (name.length > longestFileName) return says.longName({ line, most: longestFileName });
+  if (password.length > limits.passwordCharacters) return says.longPassword({ line, most: limits.passwordCharacters });
   return { file: paths === "names" ? name : whole, password };
 }
 
-function conflictOf(entry: FilePassword, known: ReadonlyMap<string, FilePassword>): string | null {
+/** Whether an earlier line gives the file another password. */
+function conflicts(entry: FilePassword, known: ReadonlyMap<string, FilePassword>): boolean {
   const other = known.get(entry.file.toLowerCase());
-  return other === undefined || other.password === entry.password
-    ? null
-    : "names a file that an earlier line gives another password.";
+  return other !== undefined && other.password !== entry.password;
 }
 
-function shortened(problems: readonly string[]): readonly string[] {
-  return problems.length <= mostProblems
-    ? problems
-    : [...problems.slice(0, mostProblems), "More lines have problems; they are not shown."];
+function shortened(problems: readonly Message[]): readonly Message[] {
+  return problems.length <= mostProblems ? problems : [...problems.slice(0, mostProblems), says.more];
 }

@@ -83,16 +83,16 @@ describe("the report of a batch", () => {
       before: {
         provider: "Microsoft Software Key Storage Provider",
         keySpec: "ambiguous",
-        key: "AES-256-CBC, 2000 rounds",
-        certificates: "AES-256-CBC, 2000 rounds",
-        mac: "HMAC-SHA-256, 2000 rounds",
+        key: "AES-256-CBC, 2000 iterations",
+        certificates: "AES-256-CBC, 2000 iterations",
+        mac: "HMAC-SHA-256, 2000 iterations",
       },
       after: {
         provider: "Microsoft RSA SChannel Cryptographic Provider",
         keySpec: "AT_KEYEXCHANGE",
-        key: "3DES, 2000 rounds",
-        certificates: "3DES, 2000 rounds",
-        mac: expect.stringContaining("2000 rounds"),
+        key: "3DES, 2000 iterations",
+        certificates: "3DES, 2000 iterations",
+        mac: expect.stringContaining("2000 iterations"),
       },
       thumbprint: "ab".repeat(20),
       notAfter: "2027-05-01T00:00:00.000Z",
@@ -144,7 +144,7 @@ describe("the report as a table", () => {
     expect(lines[1]).toMatch(
       /^fe01\.pfx,converted,,,fe01-legacy-schannel\.pfx,legacy-schannel,RSA,2048,Microsoft Soft/,
     );
-    expect(lines[1]).toMatch(/,"3DES, 2000 rounds",.*,(?:ab){20},2027-05-01T00:00:00\.000Z,1,cannot-tell,"[^"]+"$/);
+    expect(lines[1]).toMatch(/,"3DES, 2000 iterations",.*,(?:ab){20},2027-05-01T00:00:00\.000Z,1,cannot-tell,"[^"]+"$/);
     expect(lines[2]).toMatch(/^fe02\.pfx,resumed,/);
   });
 

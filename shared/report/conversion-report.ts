@@ -5,8 +5,10 @@ import type { TargetId } from "../catalogue/targets/types.ts";
 import type { BundleFacts, EncryptionFacts, KeyFacts } from "../facts/bundle-facts.ts";
 import { gravestOf, judgeConversion } from "../judge/judge-result.ts";
 import type { Severity, VerdictId } from "../rules/types.ts";
-import { format } from "../text/localise.ts";
+import { format, localised } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
+
+const texts = localised("conversionReport", { derived: "{algorithm}, {iterations} iterations" });
 
 /** Where a key goes: the provider that the file names, and its KeySpec. */
 type KeyPlace = { readonly provider: string | null; readonly keySpec: KeyFacts["keySpec"] };
@@ -132,11 +134,13 @@ function protectionOf({ certificateEncryption, mac }: BundleFacts, key: KeyFacts
   return {
     key: encryptionText(key?.encryption),
     certificates: encryptionText(certificateEncryption),
-    mac: mac === null ? null : `${mac.algorithm}, ${mac.iterations} rounds`,
+    mac: mac === null ? null : texts.derived({ algorithm: mac.algorithm, iterations: mac.iterations }),
   };
 }
 
 function encryptionText(encryption: EncryptionFacts | null | undefined): string | null {
   if (!encryption || encryption.scheme === "none") return null;
-  return encryption.iterations === null ? encryption.cipher : `${encryption.cipher}, ${encryption.iterations} rounds`;
+  return encryption.iterations === null
+    ? encryption.cipher
+    : texts.derived({ algorithm: encryption.cipher, iterations: encryption.iterations });
 }

@@ -22,6 +22,7 @@ import { ciscoRsaSize } from "./key/cisco-rsa-size.ts";
 import { cucmSize } from "./key/cucm-size.ts";
 import { ellipticCurve } from "./key/elliptic-curve.ts";
 import { oauthSize } from "./key/oauth-size.ts";
+import { ofAnotherCertificate } from "./key/of-another-certificate.ts";
 import { rsaExponent } from "./key/rsa-exponent.ts";
 import { rsaSize } from "./key/rsa-size.ts";
 import { rsaTooShort } from "./key/rsa-too-short.ts";
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   ciscoRsaSize,
   unlistedAlgorithm,
   withoutCertificate,
+  ofAnotherCertificate,
   cngIn2015,
   cngUndocumented,
   cngBesideLync,

@@ -60,6 +60,7 @@ const scopes: Readonly<Record<string, string>> = {
   "key.rsa-size": "warning | Microsoft | certificate, chain, request, pfx, lone key",
   "key.oauth-size":
     "error | lync-2013, sfb-2015, sfb-2019, sfb-se | certificate, chain, request, pfx, lone key | oauth-token-issuer",
+  "key.of-another-certificate": "error |  | ",
   "key.cucm-size": "error | cisco-uc | certificate, chain, request, pfx, lone key | cucm-tomcat",
   "key.cisco-rsa-size": "warning | cisco-uc | certificate, chain, request, pfx, lone key",
   "key.unlisted-algorithm": "error | Microsoft | certificate, chain, request, pfx, lone key",

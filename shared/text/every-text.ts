@@ -74,6 +74,7 @@ import "../names/fqdn.ts";
 import "../names/internal-suffix.ts";
 import "../names/name-flaw.ts";
 import "../names/name-problem.ts";
+import "../passwords/password-list-problems.ts";
 import "../present/comparison/texts.ts";
 import "../present/facts/texts.ts";
 import "../present/target-rows.ts";

@@ -5,8 +5,10 @@ import type { FileInput } from "#shared/api/schemas/common.ts";
 import { type ProductId, productIds } from "#shared/catalogue/products/types.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
+import { optionValueProblems } from "#shared/errors/definitions/option-problems.ts";
 import { judgeConversion, productOfTarget } from "#shared/judge/judge-result.ts";
 import { formatted } from "#shared/text/localise.ts";
+import { refusal } from "#shared/text/refusal.ts";
 import { nodeFiles } from "../../ports/node-files.ts";
 import { systemClock } from "../../ports/system-clock.ts";
 import { version } from "../../services/app/version.ts";
@@ -44,7 +46,7 @@ const schema = outSchema
       .string()
       // As Windows shows it: with blanks, and with an invisible mark in front.
       .transform((typed) => typed.replace(/[^0-9A-Za-z]/gu, "").toLowerCase())
-      .refine((hex) => /^[0-9a-f]{40}$/u.test(hex), "--thumbprint takes the 40 digits that Windows shows.")
+      .refine((hex) => /^[0-9a-f]{40}$/u.test(hex), refusal(optionValueProblems.thumbprint))
       .optional(),
     split: z.boolean().optional(),
     resume: z.boolean().optional(),

@@ -1,13 +1,14 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { AppError } from "#shared/errors/app-error.ts";
+import { archiveAdvice } from "#shared/errors/definitions/archive.ts";
 import { limits } from "#shared/limits.ts";
 import { codeOf } from "../../testing/code-of.ts";
 import { type ArchiveUse, readArchive } from "./read-archive.ts";
 
 const use: ArchiveUse = {
   maximumBytes: limits.topologyBytes,
-  hints: { damaged: "Copy it again.", tooMany: "Is it the right file?", tooLarge: "Is it the right file?" },
+  hints: archiveAdvice.configuration,
 };
 const archive = zipSync({
   "DocItemSet.xml": strToU8("<a/>".repeat(5_000)),

@@ -11,7 +11,7 @@ export type ArchiveEntry = { readonly name: string; readonly data: Uint8Array };
 export type ArchiveUse = {
   /** Bytes of all files together, unpacked. */
   readonly maximumBytes: number;
-  readonly hints: Readonly<Record<"damaged" | "tooMany" | "tooLarge", Message | string>>;
+  readonly hints: Readonly<Record<"damaged" | "tooMany" | "tooLarge", Message>>;
 };
 
 /** Bytes of packed data that are unpacked at a time: what they can swell to (1032 times as much, RFC 1951) is looked at in between. */

@@ -1,10 +1,12 @@
 import { generationOf } from "#shared/catalogue/providers/index.ts";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import { bundleNotices } from "#shared/facts/bundle-notices.ts";
 import type { PublicKeyFacts } from "#shared/facts/common.ts";
 import { conversionTexts } from "#shared/facts/conversion-notices.ts";
 import type { Message } from "#shared/text/message.ts";
 import { isAscii } from "../../pki/pkcs8/password-attempts.ts";
+import type { ConvertInput } from "../kit/types.ts";
 
 /** The largest exponent that a CryptoAPI key blob holds: PUBLICKEYBLOB has 32 bits for it (formats.md §1.5). */
 const largestExponent = 0xffff_ffffn;
@@ -12,15 +14,23 @@ const largestExponent = 0xffff_ffffn;
 /** Key sizes of the RSA SChannel provider: 384 to 16384 bits in steps of 8 (formats.md §1.5). */
 const sizes = { least: 384, most: 16_384, step: 8 } as const;
 
-/** What a person should know about an output that was written all the same. */
-export function conversionNotices(
-  before: BundleFacts,
-  key: PublicKeyFacts,
-  provider: string | null,
-  password: string,
+/**
+ * What reading the source told. Of a password that the source did not need it says what became of it: it is no reason to leave it out
+ * where it protects the result.
+ */
+export function sourceNotices(
+  { password: opened, notices }: BundleFacts,
+  { name, password, outPassword }: Pick<ConvertInput, "name" | "password" | "outPassword">,
 ): readonly Message[] {
+  const protects = outPassword === null && password !== null && password !== "" && opened !== "given";
+  if (!protects) return notices;
+  const others = notices.filter(({ text }) => text !== bundleNotices.passwordNotNeeded.text);
+  return [...others, conversionTexts.givenPasswordProtects({ file: name })];
+}
+
+/** What a person should know about an output that was written all the same. */
+export function conversionNotices(key: PublicKeyFacts, provider: string | null, password: string): readonly Message[] {
   return [
-    ...before.notices,
     ...passwordNotices(password),
     ...(provider === null || generationOf(provider) === "cng" ? [] : rsaNotices(key)),
   ];

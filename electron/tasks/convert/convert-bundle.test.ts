@@ -146,10 +146,36 @@ describe("a conversion", () => {
   it("does not write an unprotected key unless the empty password is asked for", () => {
     const open = unprotected(keyBag(leaf), certificateBag(leaf));
     expect(refusal(open, { password: null })).toMatch(/^PFX_OUT_PASSWORD_REQUIRED/);
-    expect(refusal(open)).toMatch(/^PFX_OUT_PASSWORD_REQUIRED/);
+    expect(refusal(open, { password: "" })).toMatch(/^PFX_OUT_PASSWORD_REQUIRED/);
     expect(convertBundle(input(open, { outPassword: "" }), native).notices.map(format)).toContain(
       "The result has an empty password: whoever gets the file has the key.",
     );
+  });
+
+  it.each([
+    ["nothing in it is encrypted", () => unprotected(keyBag(leaf), certificateBag(leaf))],
+    [
+      "its password is the empty one",
+      () =>
+        writeBundle(
+          { privateKey: leaf.privateKey, certificates: [certificate(leaf)] },
+          { ...modern, iterations: 50 },
+          "",
+          null,
+          native,
+        ),
+    ],
+    [
+      "its key stands in clear in PEM",
+      () =>
+        new TextEncoder().encode(writePem("PRIVATE KEY", leaf.privateKey) + writePem("CERTIFICATE", leaf.certificate)),
+    ],
+  ])("protects the result with a password that the source does not need, because %s", (_, make) => {
+    const { data, notices, expectation } = convertBundle(input(make()), native);
+    const said = notices.map(format);
+    expect(said).toContain("fe01.pfx has no password. The one that was given protects the result.");
+    expect(said.join()).not.toContain("leave yours out");
+    expect(verifyBundle({ data, password, expectation }, portable).password).toBe("given");
   });
 
   it("warns about a password outside ASCII", () => {
@@ -212,7 +238,7 @@ describe("what a conversion would write", () => {
       input(source(leaf, []), { password: "wrong" }),
       input(source(ec, [])),
       input(open, { target: "pem", outPassword: "" }),
-      input(open),
+      input(open, { password: null }),
       input(source(leaf, []), { outPassword: "a\ud800" }),
     ];
     for (const given of wrong) {
@@ -379,7 +405,7 @@ describe("verification", () => {
     ["the provider", { provider: "Microsoft Strong Cryptographic Provider" }],
     ["the KeySpec", { keySpec: null }],
     ["the machine key set", { machineKeySet: false }],
-    ["the number of key rounds", { iterations: 1_999 }],
+    ["the number of iterations of the key encryption", { iterations: 1_999 }],
     ["the length of the certificate salt", { saltBytes: { encryption: 9, mac: 20 } }],
     ["the length of the MAC salt", { saltBytes: { encryption: 8, mac: 19 } }],
     ["the MAC", { mac: "sha256" as const }],

@@ -18,7 +18,7 @@ import type { ConvertInput, ConvertOutput, ExpectedConversion } from "../kit/typ
 import { checkBelongsTogether } from "./check-belongs-together.ts";
 import { checkKeyAlgorithm, chooseKey } from "./choose-key.ts";
 import { type Companion, companionCertificates } from "./companion-certificates.ts";
-import { conversionNotices, droppedNotices } from "./conversion-notices.ts";
+import { conversionNotices, droppedNotices, sourceNotices } from "./conversion-notices.ts";
 import { readAnyBundle, readCertificateBundle } from "./read-any-bundle.ts";
 import {
   expectForTarget,
@@ -87,7 +87,7 @@ function planKey(
     throw new RangeError("The chosen key is not in the bundle.");
   const { options, parameters } = settings;
   checkKeyAlgorithm(keyFacts, parameters, settings.target, input.name);
-  const password = passwordOfResult(input, facts);
+  const password = passwordOfResult(input);
   const own = bundle.certificates.map(({ member }) => member);
   const chain = chooseChainOfMembers(
     [...own, ...companions.map(({ member }) => member)],
@@ -108,7 +108,8 @@ function planKey(
     notices: [
       ...chosen.notices,
       ...chainNotices(chain, own.length, options),
-      ...conversionNotices(facts, keyFacts.publicKey, parameters.provider, password),
+      ...sourceNotices(facts, input),
+      ...conversionNotices(keyFacts.publicKey, parameters.provider, password),
       ...droppedNotices(facts, options),
     ],
     thumbprint: leaf.certificate.sha1Fingerprint,
@@ -157,9 +158,9 @@ function planCertificates(
 }
 
 /** An unprotected result is written only where the empty password was asked for in so many words. */
-function passwordOfResult(input: ConvertInput, facts: BundleFacts): string {
+function passwordOfResult(input: ConvertInput): string {
   if (input.outPassword !== null) return input.outPassword;
-  if (input.password !== null && input.password !== "" && facts.password === "given") return input.password;
+  if (input.password !== null && input.password !== "") return input.password;
   throw conversionErrors.passwordRequired({ file: input.name });
 }
 

@@ -3,6 +3,7 @@ import { AppError } from "#shared/errors/app-error.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
 import { conversionErrors, conversionTerms } from "#shared/errors/definitions/tasks.ts";
 import type { BundleFacts, EncryptionFacts } from "#shared/facts/bundle-facts.ts";
+import type { Message } from "#shared/text/message.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { keyUsageOctets } from "../../pki/pkcs8/with-key-usage.ts";
 import type {
@@ -14,8 +15,10 @@ import type {
 } from "../kit/types.ts";
 import { readAnyBundle } from "./read-any-bundle.ts";
 
+const { parts, values } = conversionTerms;
+
 /** One thing that was to be and what was found. */
-type Check = { readonly what: string; readonly wanted: unknown; readonly found: unknown };
+type Check = { readonly what: Message; readonly wanted: unknown; readonly found: unknown };
 
 /**
  * Opens a file that was just written and compares what is in it with what should be.
@@ -30,15 +33,22 @@ export function verifyBundle(input: VerifyInput, crypto: CryptoPort): BundleFact
   if (wrong.length > 0) {
     throw conversionErrors.notVerified({
       differences: wrong.map(({ what, wanted, found }) =>
-        conversionTerms.difference({ what, wanted: String(wanted), found: String(found) }),
+        conversionTerms.difference({ what, wanted: valueText(wanted), found: valueText(found) }),
       ),
     });
   }
   return facts;
 }
 
+/** A value of a file in words; what the file does not have is null or undefined. */
+function valueText(value: unknown): Message | string {
+  if (value === null || value === undefined) return values.missing;
+  if (typeof value === "boolean") return value ? values.set : values.notSet;
+  return String(value);
+}
+
 function checksOf(facts: BundleFacts, expectation: BundleExpectation): readonly Check[] {
-  const container = { what: "the container", wanted: expectation.container, found: facts.container };
+  const container = { what: parts.container, wanted: expectation.container, found: facts.container };
   switch (expectation.container) {
     case "PKCS#12":
       return [container, ...pfxChecks(facts, expectation)];
@@ -66,16 +76,16 @@ function pfxChecks(facts: BundleFacts, expectation: Pkcs12Expectation): readonly
   return [
     ...contentChecks(facts, expectation),
     {
-      what: "the friendly name",
+      what: parts.friendlyName,
       wanted: expectation.friendlyName,
       found: facts.certificates[expectation.leafIndex]?.friendlyName,
     },
     {
-      what: "the list of store properties",
+      what: parts.storeProperties,
       wanted: idsText(expectation.storeProperties),
       found: idsText(facts.certificates.map(({ storeProperties }) => storeProperties)),
     },
-    { what: "the encoding", wanted: "DER", found: facts.encoding },
+    { what: parts.encoding, wanted: "DER", found: facts.encoding },
     ...keyChecks(facts, parameters),
     ...protectionChecks(facts, parameters),
   ];
@@ -86,44 +96,44 @@ function pemChecks(facts: BundleFacts, expectation: PemExpectation): readonly Ch
   const encrypted = expectation.iterations !== null;
   return [
     ...contentChecks(facts, expectation),
-    { what: "the encoding", wanted: "PEM", found: facts.encoding },
-    { what: "the key encryption", wanted: encrypted ? "AES-256-CBC" : "none", found: key?.encryption.cipher },
-    { what: "the number of key rounds", wanted: expectation.iterations, found: key?.encryption.iterations },
-    { what: "the key usage octet", wanted: null, found: key?.keyUsageOctet },
+    { what: parts.encoding, wanted: "PEM", found: facts.encoding },
+    { what: parts.ofKey.encryption, wanted: encrypted ? "AES-256-CBC" : "none", found: key?.encryption.cipher },
+    { what: parts.ofKey.iterations, wanted: expectation.iterations, found: key?.encryption.iterations },
+    { what: parts.keyUsageOctet, wanted: null, found: key?.keyUsageOctet },
   ];
 }
 
 /** A set: whatever the order in the file. */
 function p7bChecks(facts: BundleFacts, expectation: P7bExpectation): readonly Check[] {
   return [
-    { what: "the number of keys", wanted: 0, found: facts.keys.length },
+    { what: parts.keys, wanted: 0, found: facts.keys.length },
     {
-      what: "the list of certificates",
+      what: parts.certificates,
       wanted: expectation.certificates.toSorted().join(", "),
       found: fingerprintsOf(facts).toSorted().join(", "),
     },
-    { what: "the number of other contents", wanted: 0, found: facts.otherBags.length },
-    { what: "the encoding", wanted: "DER", found: facts.encoding },
+    { what: parts.otherContents, wanted: 0, found: facts.otherBags.length },
+    { what: parts.encoding, wanted: "DER", found: facts.encoding },
   ];
 }
 
 function contentChecks(facts: BundleFacts, expectation: Pkcs12Expectation | PemExpectation): readonly Check[] {
   const [key] = facts.keys;
   return [
-    { what: "the number of keys", wanted: 1, found: facts.keys.length },
-    { what: "the key", wanted: expectation.publicKeyFingerprint, found: key?.publicKey.fingerprint },
+    { what: parts.keys, wanted: 1, found: facts.keys.length },
+    { what: parts.key, wanted: expectation.publicKeyFingerprint, found: key?.publicKey.fingerprint },
     {
-      what: "the certificate of the key",
+      what: parts.certificateOfKey,
       wanted: String(expectation.leafIndex),
       found: key?.certificateIndexes.join(", "),
     },
     {
-      what: "the list of certificates",
+      what: parts.certificates,
       wanted: expectation.certificates.join(", "),
       found: fingerprintsOf(facts).join(", "),
     },
-    { what: "the number of other contents", wanted: 0, found: facts.otherBags.length },
-    { what: "the number of bytes behind the end", wanted: 0, found: facts.trailingBytes },
+    { what: parts.otherContents, wanted: 0, found: facts.otherBags.length },
+    { what: parts.trailingBytes, wanted: 0, found: facts.trailingBytes },
   ];
 }
 
@@ -139,11 +149,11 @@ function idsText(ids: readonly (readonly number[])[]): string {
 function keyChecks(facts: BundleFacts, parameters: Pkcs12Parameters): readonly Check[] {
   const [key] = facts.keys;
   return [
-    { what: "the provider", wanted: parameters.provider, found: key?.provider },
-    { what: "the KeySpec", wanted: parameters.keySpec, found: key?.keySpec },
-    { what: "the key usage octet", wanted: octetOf(parameters), found: key?.keyUsageOctet },
-    { what: "the machine key set", wanted: parameters.machineKeySet, found: key?.machineKeySet },
-    { what: "the container name", wanted: null, found: key?.containerName },
+    { what: parts.provider, wanted: parameters.provider, found: key?.provider },
+    { what: parts.keySpec, wanted: parameters.keySpec, found: key?.keySpec },
+    { what: parts.keyUsageOctet, wanted: octetOf(parameters), found: key?.keyUsageOctet },
+    { what: parts.machineKeySet, wanted: parameters.machineKeySet, found: key?.machineKeySet },
+    { what: parts.containerName, wanted: null, found: key?.containerName },
   ];
 }
 
@@ -154,23 +164,23 @@ function octetOf({ keySpec }: Pkcs12Parameters): string | null {
 function protectionChecks(facts: BundleFacts, parameters: Pkcs12Parameters): readonly Check[] {
   const mac = parameters.mac === "sha1" ? "HMAC-SHA-1" : "HMAC-SHA-256";
   return [
-    ...encryptionChecks("key", facts.keys[0]?.encryption, parameters),
-    ...encryptionChecks("certificate", facts.certificateEncryption ?? undefined, parameters),
-    { what: "the MAC", wanted: mac, found: facts.mac?.algorithm },
-    { what: "the number of MAC rounds", wanted: parameters.iterations, found: facts.mac?.iterations },
-    { what: "the length of the MAC salt", wanted: parameters.saltBytes.mac, found: facts.mac?.saltBytes },
+    ...encryptionChecks(parts.ofKey, facts.keys[0]?.encryption, parameters),
+    ...encryptionChecks(parts.ofCertificates, facts.certificateEncryption ?? undefined, parameters),
+    { what: parts.mac, wanted: mac, found: facts.mac?.algorithm },
+    { what: parts.macIterations, wanted: parameters.iterations, found: facts.mac?.iterations },
+    { what: parts.macSalt, wanted: parameters.saltBytes.mac, found: facts.mac?.saltBytes },
   ];
 }
 
 function encryptionChecks(
-  part: string,
+  texts: Readonly<Record<"encryption" | "iterations" | "salt", Message>>,
   found: EncryptionFacts | undefined,
   parameters: Pkcs12Parameters,
 ): readonly Check[] {
   return [
-    { what: `the ${part} encryption`, wanted: cipherOf(parameters), found: found?.cipher },
-    { what: `the number of ${part} rounds`, wanted: parameters.iterations, found: found?.iterations },
-    { what: `the length of the ${part} salt`, wanted: parameters.saltBytes.encryption, found: found?.saltBytes },
+    { what: texts.encryption, wanted: cipherOf(parameters), found: found?.cipher },
+    { what: texts.iterations, wanted: parameters.iterations, found: found?.iterations },
+    { what: texts.salt, wanted: parameters.saltBytes.encryption, found: found?.saltBytes },
   ];
 }
 

@@ -84,13 +84,32 @@ describe("inspectFile", () => {
 
   it("says that a key belongs to none of the certificates beside it, and nothing where it does", async () => {
     const stranger = await native.generateRsaKey(1024);
-    const other = inspect(text(pem.leaf, writePem("PRIVATE KEY", stranger.privateKey))).notes.map(format);
-    expect(other.join()).toMatch(/Part 2 \(PRIVATE KEY\) is a private key that belongs to none of the certificates/u);
-    expect(
-      inspect(text(pem.leaf, writePem("PRIVATE KEY", keys.privateKey)))
-        .notes.map(format)
-        .join(),
-    ).not.toMatch(/belongs to none/u);
+    const strangerKey = writePem("PRIVATE KEY", stranger.privateKey);
+    const ownKey = writePem("PRIVATE KEY", keys.privateKey);
+    const foreignKeys = ({ items }: Inspected): unknown =>
+      items.flatMap((item) => (item.kind === "certificate" ? (item.foreignKeys ?? []).map(format) : []));
+    const notes = (inspected: Inspected): string => inspected.notes.map(format).join();
+
+    const mixedUp = inspect(text(pem.leaf, strangerKey));
+    expect(foreignKeys(mixedUp)).toEqual(["Part 2 (PRIVATE KEY)"]);
+    expect(inspectedSchema.parse(mixedUp)).toEqual(mixedUp);
+    expect(notes(mixedUp)).not.toMatch(/belongs to none/u);
+
+    const own = inspect(text(pem.leaf, ownKey));
+    expect(foreignKeys(own)).toEqual([]);
+    expect(notes(own)).not.toMatch(/belongs to none/u);
+
+    const both = inspect(text(pem.leaf, strangerKey, ownKey));
+    expect(foreignKeys(both)).toEqual([]);
+    expect(notes(both)).toMatch(/Part 2 \(PRIVATE KEY\) is a private key that belongs to none of the certificates/u);
+  });
+
+  it("does not say that a certificate stands beside a foreign key while another key is locked", async () => {
+    const stranger = await native.generateRsaKey(1024);
+    const locked = writePem("ENCRYPTED PRIVATE KEY", encryptPrivateKey(keys.privateKey, "Passw0rd!", native));
+    const data = text(pem.leaf, writePem("PRIVATE KEY", stranger.privateKey), locked);
+    expect(inspect(data).items).toEqual(inspect(text(pem.leaf)).items);
+    expect(inspect(data, "Passw0rd!").items).toEqual(inspect(text(pem.leaf)).items);
   });
 
   it("names the revocation lists of a P7B, and bytes behind it", () => {

@@ -6,7 +6,7 @@ import type { Facts } from "#shared/facts/facts.ts";
 import type { FileContent } from "#shared/facts/file-contents.ts";
 import type { Message } from "#shared/text/message.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
-import { keysWithoutCertificate } from "../../pki/key-files/keys-without-certificate.ts";
+import { matchKeys } from "../../pki/key-files/match-keys.ts";
 import { contentKind } from "../../pki/sniff/content-kind.ts";
 import { contentParts } from "../../pki/sniff/content-parts.ts";
 import { describeContent } from "../../pki/sniff/describe-content.ts";
@@ -28,15 +28,21 @@ export function inspectFile(input: InspectInput, crypto: CryptoPort): Inspected 
   const files = contentKind(input.data) === "zip" ? filesInArchive(input) : [input];
   const parts = files.filter(({ data }) => data.length > 0).flatMap(({ data }) => contentParts(data));
   const read = parts.map((part) => inspectPart(part, input.password, crypto));
-  const certificates = read.flatMap((part) => part.certificates);
+  const found = read.flatMap((part) => part.certificates);
+  const ownCertificates = found.map(({ parsed }) => parsed.der);
+  const { strangers, withKey } = matchKeys(parts, ownCertificates, input.password, crypto);
+  const foreignKeys = strangers.map(({ name }) => name);
+  const certificates = found.map((member, index) => (withKey.has(index) ? member : besideKeys(member, foreignKeys)));
   const items = [...certificateItems(certificates, crypto), ...read.flatMap((part) => part.items)];
-  const ownCertificates = certificates.map(({ parsed }) => parsed.der);
-  const strangers = keysWithoutCertificate(parts, ownCertificates, input.password, crypto).map(({ name: part }) =>
-    contentNotes.keyOfNoCertificate({ part }),
-  );
+  // Where no certificate has its key, the facts of the certificates say it.
+  const noted = withKey.size === 0 ? [] : foreignKeys.map((part) => contentNotes.keyOfNoCertificate({ part }));
   const contents = contentsOf(read);
   if (contents.length === 0) throw nothingRead(input, read);
-  return { contents, items, notes: [...notesOf(read), ...strangers] };
+  return { contents, items, notes: [...notesOf(read), ...noted] };
+}
+
+function besideKeys(member: ChainMember, foreignKeys: readonly Message[]): ChainMember {
+  return foreignKeys.length === 0 ? member : { ...member, facts: { ...member.facts, foreignKeys } };
 }
 
 function certificateItems(certificates: readonly ChainMember[], crypto: CryptoPort): readonly Facts[] {

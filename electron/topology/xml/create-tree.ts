@@ -1,7 +1,8 @@
+import { topologyErrors } from "#shared/errors/definitions/topology.ts";
 import { limits } from "#shared/limits.ts";
 import { createNamespaces } from "./namespaces.ts";
 import type { XmlElement } from "./xml-element.ts";
-import { notXml, tooMuch } from "./xml-errors.ts";
+import { notXml } from "./xml-errors.ts";
 
 /** An element whose end was not seen yet. */
 type OpenElement = Omit<XmlElement, "children" | "text"> & { readonly children: XmlElement[]; text: string };
@@ -47,13 +48,12 @@ export function createTree(document: string, line: () => number, budget: Element
       // White space in attributes is blanks (XML 1.0, 3.3.3).
       attributes.set(name, plain(value.replace(/[\t\r\n]/g, " ")));
       if (attributes.size <= limits.xmlAttributes) return;
-      throw tooMuch("LIMIT_COUNT", document, `an element with more attributes, in line ${line()},`);
+      throw topologyErrors.tooManyAttributes({ file: document, line: line() });
     },
     enter: (name) => {
       budget.left -= 1;
-      if (budget.left < 0) throw tooMuch("LIMIT_COUNT", document, "more elements");
-      if (open.length >= limits.xmlDepth)
-        throw tooMuch("LIMIT_DEPTH", document, `a deeper nesting, in line ${line()},`);
+      if (budget.left < 0) throw topologyErrors.tooManyElements({ file: document });
+      if (open.length >= limits.xmlDepth) throw topologyErrors.tooDeep({ file: document, line: line() });
       if (root !== null && open.length === 0) throw notXml(document, line(), "A second root.");
       const tag = namespaces.enter(name, attributes);
       if (tag === null) throw notXml(document, line(), "A prefix without a namespace.");

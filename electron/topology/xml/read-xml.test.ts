@@ -51,10 +51,10 @@ describe("what no topology needs is refused, with the line", () => {
     ["a DTD from elsewhere", '\n<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>', "(DTD) in line 2"],
     ["an entity of its own", '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<a>&x;</a>', "(DTD) in line 1"],
     ["a billion laughs", `<!DOCTYPE a [<!ENTITY l0 "lol">\n${laughs}\n]>\n<a>&l9;</a>`, "(DTD) in line 11"],
-    ["an entity that nothing declares", "<a>\n&nbsp;</a>", "an entity other than XML's own five in line 2"],
-    ["an entity in an attribute", '<a b="&copy;"/>', "an entity other than XML's own five in line 1"],
-    ["an entity called like a property", "<a>&constructor;</a>", "an entity other than XML's own five in line 1"],
-    ["a character that XML has not", "<a>&#0;</a>", "an entity other than XML's own five in line 1"],
+    ["an entity that nothing declares", "<a>\n&nbsp;</a>", "an entity other than XML’s own five in line 2"],
+    ["an entity in an attribute", '<a b="&copy;"/>', "an entity other than XML’s own five in line 1"],
+    ["an entity called like a property", "<a>&constructor;</a>", "an entity other than XML’s own five in line 1"],
+    ["a character that XML has not", "<a>&#0;</a>", "an entity other than XML’s own five in line 1"],
     [
       "a style sheet",
       '<?xml version="1.0"?>\n<?xml-stylesheet href="http://x/"?><a/>',
@@ -99,16 +99,22 @@ describe("limits", () => {
 
   it("of depth", () => {
     expect(read(nested(limits.xmlDepth)).name).toBe("a");
-    expect(failure(nested(limits.xmlDepth + 1)).code).toBe("LIMIT_DEPTH");
+    const error = failure(`\n${nested(limits.xmlDepth + 1)}`);
+    expect(error.code).toBe("LIMIT_DEPTH");
+    expect(error.message).toBe("a.xml is nested deeper, in line 2, than any topology.");
   });
 
   it("of attributes", () => {
     expect(read(attributes(limits.xmlAttributes)).attributes.size).toBe(limits.xmlAttributes);
-    expect(failure(attributes(limits.xmlAttributes + 1)).code).toBe("LIMIT_COUNT");
+    const error = failure(attributes(limits.xmlAttributes + 1));
+    expect(error.code).toBe("LIMIT_COUNT");
+    expect(error.message).toContain("an element with more attributes, in line 1,");
   });
 
   it("of elements", () => {
-    expect(failure(`<a>${"<b/>".repeat(limits.xmlElements)}</a>`).code).toBe("LIMIT_COUNT");
+    const error = failure(`<a>${"<b/>".repeat(limits.xmlElements)}</a>`);
+    expect(error.code).toBe("LIMIT_COUNT");
+    expect(error.message).toContain("more elements");
   });
 
   it.each(["<!", "<!--", "<?", "<a b='", "<", "<a>&", "<!DOCTYPE ", "<!DOCTYPE a [<!"])(

@@ -1,9 +1,10 @@
 import sax from "sax";
 import { AppError } from "#shared/errors/app-error.ts";
+import { topologyErrors } from "#shared/errors/definitions/topology.ts";
 import { limits } from "#shared/limits.ts";
 import { createTree, type ElementBudget } from "./create-tree.ts";
 import type { XmlElement } from "./xml-element.ts";
-import { cutOff, notAllowed, notXml, tooMuch, unending } from "./xml-errors.ts";
+import { cutOff, notAllowed, notXml, type Refused, unending } from "./xml-errors.ts";
 
 const predefinedEntities = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" } as const;
 
@@ -27,7 +28,7 @@ export function readXml(
   document: string,
   budget: ElementBudget = { left: limits.xmlElements },
 ): XmlElement {
-  if (text.length > limits.topologyBytes) throw tooMuch("LIMIT_SIZE", document, "more text");
+  if (text.length > limits.topologyBytes) throw topologyErrors.tooLarge({ file: document });
   const parser = sax.parser(true);
   // Without a prototype, so that &constructor; is none.
   parser.ENTITIES = Object.assign(Object.create(null), predefinedEntities);
@@ -39,21 +40,21 @@ export function readXml(
       ? cutOff(document, unfinished, line(), cause)
       : notXml(document, line(), cause);
   };
-  const refuse = (what: string) => () => {
+  const refuse = (what: Refused) => () => {
     throw notAllowed(document, what, line());
   };
 
   parser.onerror = (cause) => {
-    if (cause.message.startsWith("Invalid character entity")) refuse("an entity other than XML's own five")();
+    if (cause.message.startsWith("Invalid character entity")) refuse("entity")();
     if (cause.message.startsWith("Max buffer length exceeded")) {
       throw unending(document, line());
     }
     throw problem(cause);
   };
-  parser.ondoctype = refuse("a document type definition (DTD)");
-  parser.onsgmldeclaration = refuse("a declaration");
+  parser.ondoctype = refuse("documentType");
+  parser.onsgmldeclaration = refuse("declaration");
   parser.onprocessinginstruction = ({ name }) => {
-    if (name !== "xml") refuse("a processing instruction")();
+    if (name !== "xml") refuse("instruction")();
     if (tree.root() !== null || tree.open() !== null) throw problem("An XML declaration that is not at the beginning.");
   };
   parser.onattribute = ({ name, value }) => tree.attribute(name, value);

@@ -1,8 +1,11 @@
 import type { AppError } from "#shared/errors/app-error.ts";
 import { topologyErrors } from "#shared/errors/definitions/topology.ts";
 
+/** What makes a small document large or reaches outside of it. */
+export type Refused = "documentType" | "entity" | "instruction" | "declaration";
+
 /** Something that XML has and KeySpec refuses. */
-export function notAllowed(document: string, what: string, line: number): AppError {
+export function notAllowed(document: string, what: Refused, line: number): AppError {
   return topologyErrors.notAllowed({ file: document, what, line });
 }
 
@@ -14,17 +17,6 @@ export function notXml(document: string, line: number, cause: unknown): AppError
 /** A document whose end is missing. */
 export function cutOff(document: string, element: string, line: number, cause: unknown): AppError {
   return topologyErrors.cutOff({ file: document, element, line }, cause);
-}
-
-const makers = {
-  LIMIT_SIZE: topologyErrors.tooLarge,
-  LIMIT_COUNT: topologyErrors.tooManyParts,
-  LIMIT_DEPTH: topologyErrors.tooDeep,
-} as const;
-
-/** More than any topology has: `what` completes "topology.xml has …". */
-export function tooMuch(code: keyof typeof makers, document: string, what: string): AppError {
-  return makers[code]({ file: document, what });
 }
 
 /** A comment, a name or a value that goes on and on. */

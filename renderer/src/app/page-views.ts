@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { fetchCode } from "../host/fetch-code.ts";
 import type { Page } from "../navigation/route.ts";
 
 type View = { readonly default: ComponentType };
@@ -15,7 +16,7 @@ const fetchers = {
 } as const satisfies Record<Page, () => Promise<View>>;
 
 export const pageViews = Object.fromEntries(
-  Object.entries(fetchers).map(([page, fetcher]) => [page, lazy<ComponentType>(fetcher)]),
+  Object.entries(fetchers).map(([page, fetcher]) => [page, lazy<ComponentType>(() => fetchCode(fetcher))]),
 ) as Readonly<Record<Page, LazyExoticComponent<ComponentType>>>;
 
 /**
@@ -24,6 +25,6 @@ export const pageViews = Object.fromEntries(
  */
 export function fetchEveryPage(): void {
   requestIdleCallback(() => {
-    for (const fetcher of Object.values(fetchers)) fetcher().catch(() => undefined);
+    for (const fetcher of Object.values(fetchers)) fetchCode(fetcher).catch(() => undefined);
   });
 }

@@ -1,3 +1,5 @@
+import { fetchCode } from "./fetch-code.ts";
+
 let fetching: Promise<unknown> | null = null;
 
 /**
@@ -5,7 +7,7 @@ let fetching: Promise<unknown> | null = null;
  * the first page does not wait for it. Rejects where the host is gone; the next call asks again.
  */
 export function fetchEveryText(): Promise<unknown> {
-  fetching ??= import("#shared/text/every-text.ts").catch((thrown: unknown) => {
+  fetching ??= fetchCode(() => import("#shared/text/every-text.ts")).catch((thrown: unknown) => {
     fetching = null;
     throw thrown;
   });

@@ -1,3 +1,4 @@
+import { messages } from "../../text/localise.ts";
 import { defineErrors } from "../define-errors.ts";
 
 /** ZIP archives. `advice`: what to do next, which depends on what the archive is read for. */
@@ -16,5 +17,19 @@ export const archiveErrors = defineErrors("archive", {
     code: "LIMIT_SIZE",
     message: "{archive} would unpack to more than {mebibytes, number} MiB, the most that KeySpec unpacks.",
     hint: "{advice}",
+  },
+});
+
+/** What to do next, by what an archive is read for. */
+export const archiveAdvice = messages("archive.advice", {
+  fromAuthority: {
+    damaged: "Fetch it again, or unpack it and give the certificate files that are in it.",
+    tooMany: "An authority sends a handful. Unpack it and give the certificate files that are in it.",
+    tooLarge: "Certificates are a few kilobytes. Unpack it and give the certificate files that are in it.",
+  },
+  configuration: {
+    damaged: "Run Export-CsConfiguration again, or copy the file again as a whole.",
+    tooMany: "An Export-CsConfiguration file holds a few. Check that this is the right file.",
+    tooLarge: "Check that this is the right file. If it is, unpack it and open the XML document with the topology.",
   },
 });

@@ -49,7 +49,7 @@ export const cliErrors = defineErrors("cli", {
   notText: {
     code: "FILE_UNREADABLE",
     message:
-      "{name} is not a text file, so it cannot be {purpose, select, deployment {a deployment} passwords {a list of passwords} other {a password file}}.",
+      "“{name}” is not a text file, so it cannot be {purpose, select, deployment {a deployment} passwords {a list of passwords} other {a password file}}.",
     hint: "Save it as plain text (UTF-8).",
   },
   strangeName: {
@@ -123,12 +123,12 @@ export const cliErrors = defineErrors("cli", {
   },
   passwordListDamaged: {
     code: "USAGE",
-    message: "{file} is no list of passwords that KeySpec understands. {problems}",
+    message: "“{file}” is no list of passwords that KeySpec understands. {problems}",
     hint: "Write one file on each line: its name, a comma, its password.",
   },
   passwordAmbiguous: {
     code: "USAGE",
-    message: "{file} has several passwords for files named like {name}.",
+    message: "“{file}” has several passwords for files named like {name}.",
     hint: "Write the folder of each of them into the list: FOLDER/FILE, a comma, its password.",
   },
   inputTwice: {

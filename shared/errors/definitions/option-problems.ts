@@ -11,6 +11,7 @@ export const optionValueProblems = messages("errors.cli.options", {
   other: "The options do not fit together.",
   providerEmpty: "--provider takes a name, or “none”.",
   providerLong: "--provider takes a shorter name.",
+  thumbprint: "--thumbprint takes the 40 digits that Windows shows.",
   tooManyIterations: "--iterations takes at most {most}: Windows reads no more.",
   wholeNumber: "{flag} takes a whole number.",
 });

@@ -80,7 +80,8 @@ export const topologyErrors = defineErrors("topology", {
   },
   notAllowed: {
     code: "XML_NOT_ALLOWED",
-    message: "{file} has {what} in line {line}, which KeySpec does not read.",
+    message:
+      "{file} has {what, select, documentType {a document type definition (DTD)} entity {an entity other than XML’s own five} instruction {a processing instruction} other {a declaration}} in line {line}, which KeySpec does not read.",
     hint: "No topology has such a thing. Export the document again; do not open it if a stranger sent it.",
   },
   notXml: {
@@ -95,17 +96,22 @@ export const topologyErrors = defineErrors("topology", {
   },
   tooLarge: {
     code: "LIMIT_SIZE",
-    message: "{file} has {what} than any topology.",
+    message: "{file} has more text than any topology.",
     hint: `${rightFile} Then export it again.`,
   },
-  tooManyParts: {
+  tooManyElements: {
     code: "LIMIT_COUNT",
-    message: "{file} has {what} than any topology.",
+    message: "{file} has more elements than any topology.",
+    hint: `${rightFile} Then export it again.`,
+  },
+  tooManyAttributes: {
+    code: "LIMIT_COUNT",
+    message: "{file} has an element with more attributes, in line {line}, than any topology.",
     hint: `${rightFile} Then export it again.`,
   },
   tooDeep: {
     code: "LIMIT_DEPTH",
-    message: "{file} has {what} than any topology.",
+    message: "{file} is nested deeper, in line {line}, than any topology.",
     hint: `${rightFile} Then export it again.`,
   },
   unending: {

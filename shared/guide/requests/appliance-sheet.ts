@@ -1,7 +1,19 @@
 import { roleTitle } from "../../roles/titles.ts";
 import type { CertificatePlan, DigestChoice, KeyChoice } from "../../roles/types.ts";
-import { format } from "../../text/localise.ts";
+import { localised } from "../../text/localise.ts";
 import { asTextFile, plain, wrapped } from "./plain-text.ts";
+
+/** The names of fields, and what a list offers, are those of the page and so never translated. */
+const words = localised("applianceSheet", {
+  title: "{certificate}: values for Generate CSR on {server}",
+  parentDomain: "leave as it is, or empty",
+  nearest:
+    "Where a list lacks a value, take the nearest one that it has and note it: some releases offer SHA1 and SHA256 only.",
+  added: "The node adds these fields by itself, as they were entered when it was set up:",
+  webSecurity:
+    "The command “show web-security” on the node shows what it has, “set web-security” changes all but the country. Public authorities want the fields to be the same in the requests of all nodes.",
+  names: "The names that the certificate must hold in the end:",
+});
 
 const keys = {
   "rsa-1024": { type: "RSA", length: "1024" },
@@ -30,7 +42,7 @@ export function applianceSheet(plan: CertificatePlan): string {
   const names = plan.names.flatMap(({ name, included }) => (included ? name : []));
   const further = names.filter((name) => !plan.nodes.includes(name) && name !== plan.subject.commonName);
   return asTextFile([
-    plain(`${format(roleTitle(plan))}: values for Generate CSR on ${plan.server}`),
+    plain(words.title({ certificate: roleTitle(plan), server: plan.server })),
     "",
     ...wrapped("Cisco Unified OS Administration > Security > Certificate Management > Generate CSR", ""),
     "",
@@ -38,18 +50,15 @@ export function applianceSheet(plan: CertificatePlan): string {
     value("Distribution", several ? "Multi-server(SAN)" : plan.server),
     value("Common Name", plan.subject.commonName),
     ...(several ? plan.nodes.map((node, index) => value(index === 0 ? "Auto-populated Domains" : "", node)) : []),
-    value("Parent Domain", "leave as it is, or empty"),
+    value("Parent Domain", words.parentDomain),
     ...further.map((name, index) => value(index === 0 ? "Other Domains" : "", name)),
     value("Key Type", type),
     value("Key Length", length),
     value("Hash Algorithm", digests[plan.digest]),
     "",
-    ...wrapped(
-      "Where a list lacks a value, take the nearest one that it has and note it: some releases offer SHA1 and SHA256 only.",
-      "",
-    ),
+    ...wrapped(words.nearest, ""),
     "",
-    "The node adds these fields by itself, as they were entered when it was set up:",
+    ...wrapped(words.added, ""),
     "",
     value("Organization", plan.subject.organization ?? ""),
     value("Unit", plan.subject.organizationalUnit ?? ""),
@@ -57,12 +66,9 @@ export function applianceSheet(plan: CertificatePlan): string {
     value("State", plan.subject.state ?? ""),
     value("Country", plan.subject.country ?? ""),
     "",
-    ...wrapped(
-      'The command "show web-security" on the node shows what it has, "set web-security" changes all but the country. Public authorities want the fields to be the same in the requests of all nodes.',
-      "",
-    ),
+    ...wrapped(words.webSecurity, ""),
     "",
-    ...wrapped("The names that the certificate must hold in the end:", ""),
+    ...wrapped(words.names, ""),
     ...names.map((name) => `  ${name}`),
   ]);
 }

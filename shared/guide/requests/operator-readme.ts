@@ -2,12 +2,12 @@ import { templateFor } from "../../authorities/chosen-authorities.ts";
 import type { Authority } from "../../authorities/types.ts";
 import { planTitle } from "../../roles/titles.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
-import { isoDay } from "../../text/iso-day.ts";
 import { format } from "../../text/localise.ts";
 import { onOneLine } from "../commands/on-one-line.ts";
 import { type StepInWords, stepInWords } from "../import-steps/step-in-words.ts";
 import { isShared } from "./is-shared.ts";
 import { lifetimeNotes } from "./lifetime-notes.ts";
+import { operatorReadmeTexts as words } from "./operator-readme-texts.ts";
 import { asTextFile, plain, wrapped } from "./plain-text.ts";
 import { requestSteps } from "./request-steps.ts";
 import type { RequestTemplate } from "./types.ts";
@@ -31,36 +31,39 @@ export type OperatorReadmeInput = {
 export function operatorReadme(input: OperatorReadmeInput): string {
   const { deploymentName, entries, createdAt } = input;
   const authorities = [...new Set(entries.map(({ authority }) => authority))];
+  // Titles hold commas.
+  const titles = authorities.map(({ title }) => title).join("; ");
   return asTextFile([
-    plain(`Certificate requests for ${deploymentName}`),
-    plain(`Made by KeySpec on ${isoDay(createdAt)} for: ${authorities.map(({ title }) => title).join("; ")}`),
+    plain(words.title({ deployment: deploymentName })),
+    plain(words.made({ created: createdAt, authorities: titles })),
     "",
     ...wrapped(secretsText(input), ""),
     ...section(
-      "WHAT LIES HERE",
+      words.sections.files,
       entries.flatMap((entry) => fileLines(entry, input.delivery)),
     ),
-    ...section("WHAT TO DO, ONE AFTER THE OTHER", stepLines(input)),
-    ...section("WHAT TO BRING BACK", wrapped(bringBackText(input), "")),
+    ...section(words.sections.steps, stepLines(input)),
+    ...section(words.sections.bringBack, wrapped(bringBackText(input), "")),
     ...section(
-      "BEFORE YOU SUBMIT",
+      words.sections.advice,
       bullets(authorities.flatMap(({ advice }) => advice.map(({ value }) => format(value)))),
     ),
     ...authorities.flatMap(({ title, changes }) =>
-      section(`WHAT ${plain(title).toUpperCase()} MAY CHANGE`, bullets(changes.map(({ value }) => format(value)))),
+      section(words.sections.changes({ authority: title }), bullets(changes.map(({ value }) => format(value)))),
     ),
     ...section(
-      "HOW LONG IT IS VALID",
+      words.sections.lifetime,
       bullets(authorities.flatMap((authority) => lifetimeNotes(authority, createdAt).map(format))),
     ),
-    ...section("KEEP IN MIND", bullets(warnings(input))),
+    ...section(words.sections.warnings, bullets(warnings(input))),
   ]);
 }
 
-/** A title and its lines, without the empty ones at their end; [] without lines. */
+/** A title in capitals and its lines, without the empty ones at their end; [] without lines. */
 function section(title: string, lines: readonly string[]): readonly string[] {
   const last = lines.findLastIndex((line) => line !== "");
-  return last < 0 ? [] : ["", "", title, "-".repeat(title.length), "", ...lines.slice(0, last + 1)];
+  const heading = plain(title).toUpperCase();
+  return last < 0 ? [] : ["", "", heading, "-".repeat(heading.length), "", ...lines.slice(0, last + 1)];
 }
 
 function bullets(sentences: readonly string[]): readonly string[] {
@@ -74,35 +77,35 @@ function isAppliance({ plan }: ReadmeEntry): boolean {
 }
 
 function secretsText({ delivery, entries }: OperatorReadmeInput): string {
-  const made = entries.some((entry) => !isAppliance(entry));
-  if (!made) return "Nothing in this folder is secret. Each node makes its key itself.";
-  return delivery === "here"
-    ? "Nothing in this folder is secret. The private keys wait, encrypted, in KeySpec on the computer where this was made, for the user who made it: complete the requests there."
-    : `Nothing in this folder is secret. Each server makes its key itself${
-        entries.some(({ plan }) => plan.exportable.value) ? "" : ", and the key stays there"
-      }.`;
+  if (entries.every(isAppliance)) return words.secrets.onAppliances;
+  if (delivery === "here") return words.secrets.here;
+  return words.secrets.onServers({ exportable: entries.some(({ plan }) => plan.exportable.value) ? "yes" : "no" });
 }
 
-function fileKind(entry: ReadmeEntry, delivery: "here" | "on-server"): readonly [extension: string, kind: string] {
-  if (isAppliance(entry)) return [".txt", "values to enter on the node"];
-  if (delivery === "here") return [".req", "certificate request"];
-  return [
-    ".inf",
-    entry.plan.role === "gateway" ? "values for the gateway's own page" : "instructions for certreq on the server",
-  ];
+/** The ending of a file, and the text that says what it is. */
+function fileKind(
+  entry: ReadmeEntry,
+  delivery: "here" | "on-server",
+): readonly [string, "sheet" | "request" | "gateway" | "instructions"] {
+  if (isAppliance(entry)) return [".txt", "sheet"];
+  if (delivery === "here") return [".req", "request"];
+  return [".inf", entry.plan.role === "gateway" ? "gateway" : "instructions"];
 }
 
 function fileLines(entry: ReadmeEntry, delivery: "here" | "on-server"): readonly string[] {
   const { plan, fileName, authority } = entry;
-  const names = plan.names.filter(({ included }) => included).length;
   const [extension, kind] = fileKind(entry, delivery);
+  const content = words.file.content({
+    count: plan.nodes.length,
+    servers: plan.nodes.join(", "),
+    commonName: plan.subject.commonName,
+    names: plan.names.filter(({ included }) => included).length,
+    authority: authority.title,
+  });
   return [
     `${fileName}${extension}`,
-    ...wrapped(`${format(planTitle(plan))}: ${kind}.`, "    "),
-    ...wrapped(
-      `${plan.nodes.length > 1 ? "Servers that share it" : "Server"}: ${plan.nodes.join(", ")}. Common name: ${plan.subject.commonName}. Names: ${names}. Signed by: ${authority.title}.`,
-      "    ",
-    ),
+    ...wrapped(words.file[kind]({ certificate: planTitle(plan) }), "    "),
+    ...wrapped(content, "    "),
     "",
   ];
 }
@@ -116,7 +119,7 @@ function stepLines(input: OperatorReadmeInput): readonly string[] {
     const first = explained.get(shape);
     if (first !== undefined) return commandLines(entry, steps, first);
     explained.set(shape, entry.fileName);
-    return [`For ${entry.fileName}:`, "", ...fullLines(steps), ""];
+    return [plain(words.stepsFor({ file: entry.fileName })), "", ...fullLines(steps), ""];
   });
 }
 
@@ -151,7 +154,7 @@ function commandLines({ fileName }: ReadmeEntry, steps: readonly StepInWords[], 
     kind === "step" && command !== null ? [onOneLine(command)] : [],
   );
   return [
-    ...wrapped(`For ${fileName}: the same steps as for ${like}, with these commands:`, ""),
+    ...wrapped(words.sameSteps({ file: fileName, other: like }), ""),
     "",
     ...commands.map((command) => `       ${command}`),
     "",
@@ -159,34 +162,21 @@ function commandLines({ fileName }: ReadmeEntry, steps: readonly StepInWords[], 
 }
 
 function bringBackText({ delivery, entries }: OperatorReadmeInput): string {
-  if (entries.every(isAppliance)) return "Nothing: the certificates go to the nodes.";
-  return delivery === "here"
-    ? "The certificate of each request with its chain, as .cer, .p7b, .pem or the authority's ZIP. The names of the files do not matter: KeySpec finds the request by the key."
-    : "Nothing has to come back to KeySpec. To have it checked, bring the certificate, or the text of certutil -v -store my, and open it with Inspect.";
+  if (entries.every(isAppliance)) return words.bringBack.onAppliances;
+  return delivery === "here" ? words.bringBack.here : words.bringBack.onServers;
 }
 
 function warnings({ delivery, entries }: OperatorReadmeInput): readonly string[] {
+  const texts = words.warnings;
+  const forLync = ({ plan }: ReadmeEntry) =>
+    plan.keySpec === 1 && plan.keyPlace.value === "anywhere" && plan.role !== "gateway";
   return [
-    ...(entries.some(({ plan }) => plan.keySpec === 1 && plan.keyPlace.value === "anywhere" && plan.role !== "gateway")
-      ? [
-          "Do not make these requests again with the Certificates console: it may put the key into CNG, which Lync cannot use. The key belongs into “Microsoft RSA SChannel Cryptographic Provider” with KeySpec 1.",
-        ]
-      : []),
-    ...(entries.some(({ plan }) => plan.keySpec === 0)
-      ? ["Elliptic curve keys live in CNG. Lync Server fails with such keys; test before you rely on one."]
-      : []),
+    ...(entries.some(forLync) ? [texts.console] : []),
+    ...(entries.some(({ plan }) => plan.keySpec === 0) ? [texts.ellipticCurve] : []),
     ...entries.flatMap(({ fileName, plan }) => {
-      if (plan.scope === "deployment") return `${fileName} is for the whole deployment: make one request only.`;
-      return isShared(plan)
-        ? `${fileName} is for ${plan.nodes.length} servers with one key: make one request only.`
-        : [];
+      if (plan.scope === "deployment") return texts.deployment({ file: fileName });
+      return isShared(plan) ? texts.shared({ file: fileName, count: plan.nodes.length }) : [];
     }),
-    ...(entries.every(isAppliance)
-      ? []
-      : delivery === "here"
-        ? [
-            "Without KeySpec's pending requests and their passphrase the certificates are of no use: nobody else has the keys.",
-          ]
-        : ["Complete each request on the server that made it; the waiting key is nowhere else."]),
+    ...(entries.every(isAppliance) ? [] : [delivery === "here" ? texts.keysHere : texts.keysOnServers]),
   ];
 }

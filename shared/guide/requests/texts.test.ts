@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { authorityOf, usualAuthorities } from "../../authorities/chosen-authorities.ts";
 import { authorities, authorityById } from "../../authorities/index.ts";
 import { examplePlan } from "../../authorities/testing/example-plan.ts";
@@ -7,7 +7,8 @@ import { exampleDeployment } from "../../deployment/example.ts";
 import { everyPool } from "../../deployment/testing/every-pool.ts";
 import { planCertificates } from "../../roles/planning/plan.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
-import { format } from "../../text/localise.ts";
+import { format, setLocale } from "../../text/localise.ts";
+import { pseudoLocale } from "../../text/pseudo-locale.ts";
 import { applianceSheet } from "./appliance-sheet.ts";
 import { type OperatorReadmeInput, operatorReadme } from "./operator-readme.ts";
 import { requestFileName } from "./request-file-name.ts";
@@ -43,6 +44,30 @@ function expectTextFile(text: string): void {
   expect(text.replaceAll("\r\n", "")).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u);
 }
 
+/** Lines with words in a row that are neither commands nor names of the fields of a node: they belong to the language. */
+function sentencesOf(text: string): readonly string[] {
+  return text.split("\r\n").filter((line) => /\b[a-z]+ [a-z]+ [a-z]+\b/i.test(line) && !line.startsWith("       "));
+}
+
+describe("in another language", () => {
+  afterEach(() => setLocale("en"));
+
+  it("the files for other people have no English sentence", () => {
+    const [plan] = cisco("multi-server");
+    const written = () => [
+      operatorReadme(base),
+      operatorReadme({ ...base, delivery: "on-server" }),
+      operatorReadme({ ...base, entries: entries(cisco()) }),
+      plan === undefined ? "" : applianceSheet(plan),
+    ];
+    const english = new Set(written().flatMap(sentencesOf));
+    expect(english.size).toBeGreaterThan(40);
+    setLocale(pseudoLocale);
+    const kept = written().flatMap((text) => text.split("\r\n").filter((line) => english.has(line)));
+    expect(kept).toEqual(["Cisco Unified OS Administration > Security > Certificate Management > Generate"]);
+  });
+});
+
 describe("operatorReadme", () => {
   it("says for whom it is, when it was made, and what each file is", () => {
     const text = operatorReadme(base);
@@ -50,7 +75,7 @@ describe("operatorReadme", () => {
     const lines = text.split("\r\n");
     expect(lines.slice(0, 2)).toEqual([
       "Certificate requests for Contoso",
-      "Made by KeySpec on 2026-11-20 for: AD CS, enterprise CA; Public authority",
+      "Made by KeySpec on 20 Nov 2026 for: AD CS, enterprise CA; Public authority",
     ]);
     for (const { fileName } of base.entries) expect(lines).toContain(`${fileName}.req`);
     expect(text).toContain("Servers that share it: edge01.contoso.com, edge02.contoso.com.");

@@ -156,7 +156,6 @@ export const text = localised("page.convert", {
     missing: "{files, plural, one {# chosen file is not in the list} other {# chosen files are not in the list}}",
     unused:
       "{names, plural, one {# name in the list is not a chosen file} other {# names in the list are not chosen files}}",
-    notText: "The list is not a text file. Save it as CSV (UTF-8).",
   },
   options: {
     title: "More options",

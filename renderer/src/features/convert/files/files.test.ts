@@ -87,7 +87,12 @@ describe("the row of a file", () => {
   });
 
   it("has words for every rule about a PFX that can decide the badge", () => {
-    const ofRequests = ["usage.client-authentication", "usage.requested-usage", "signature.request-signature"];
+    const ofRequests = [
+      "form.repeated-extension-request",
+      "usage.client-authentication",
+      "usage.requested-usage",
+      "signature.request-signature",
+    ];
     const silent = rules
       .filter(
         ({ severity, products }) => severity !== "notice" && (products === "all" || products.includes("lync-2013")),

@@ -1,7 +1,7 @@
 import { Radio, Stack, Text } from "@mantine/core";
 import { useMemo } from "react";
 import { Controller, useFormContext, useWatch } from "react-hook-form";
-import { formatList } from "#shared/text/localise.ts";
+import { format, formatList } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { PasswordField } from "../../../components/fields/password-field.tsx";
 import { DropZone } from "../../../components/files/drop-zone.tsx";
@@ -46,7 +46,7 @@ function PasswordListField() {
   const [list] = lists;
   const read = useMemo(() => (list === undefined ? null : readPasswordList(list)), [list]);
   const compared = read === null ? null : compareWithList(files, read.passwords);
-  const problems = read === null || read.problems.length === 0 ? null : <Lines lines={read.problems} />;
+  const problems = read === null || read.problems.length === 0 ? null : <Lines lines={read.problems.map(format)} />;
   return (
     <div>
       <Controller

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { passwordListProblems } from "#shared/passwords/password-list-problems.ts";
 import { fromBytes, fromText } from "../../../host/files.ts";
 import { compareWithList, readPasswordList } from "./read-password-list.ts";
 
@@ -19,7 +20,7 @@ describe("readPasswordList", () => {
   it("refuses what is no text instead of guessing at letters", () => {
     expect(readPasswordList(bytes(0x61, 0x2c, 0xfc))).toEqual({
       passwords: [],
-      problems: ["The list is not a text file. Save it as CSV (UTF-8)."],
+      problems: [passwordListProblems.notText],
     });
   });
 });

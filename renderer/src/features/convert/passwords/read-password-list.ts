@@ -1,19 +1,19 @@
 import { type FilePassword, type PasswordCsv, parsePasswordCsv } from "#shared/passwords/parse-password-csv.ts";
+import { passwordListProblems } from "#shared/passwords/password-list-problems.ts";
 import type { ChosenFile } from "../../../host/files.ts";
-import { text } from "../text.ts";
 
 /**
  * A chosen list of passwords. Editors write UTF-8; Excel's "Unicode text" and Windows PowerShell's `>` write UTF-16 with a byte
  * order mark.
  */
 export function readPasswordList(file: ChosenFile): PasswordCsv {
-  if (file.input.from !== "bytes") return { passwords: [], problems: [text.passwords.notText] };
+  if (file.input.from !== "bytes") return { passwords: [], problems: [passwordListProblems.notText] };
   const { data } = file.input;
   const encoding = data[0] === 0xff && data[1] === 0xfe ? "utf-16le" : "utf-8";
   try {
     return parsePasswordCsv(new TextDecoder(encoding, { fatal: true }).decode(data));
   } catch {
-    return { passwords: [], problems: [text.passwords.notText] };
+    return { passwords: [], problems: [passwordListProblems.notText] };
   }
 }
 

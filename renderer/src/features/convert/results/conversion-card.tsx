@@ -6,7 +6,7 @@ import { type ProductId, productIds } from "#shared/catalogue/products/types.ts"
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
-import { errorsOf, judgeConversion, productOfTarget } from "#shared/judge/judge-result.ts";
+import { errorsOf } from "#shared/judge/judge-result.ts";
 import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { ComparisonTable } from "../../../components/facts/comparison-table.tsx";
@@ -16,8 +16,8 @@ import { ResultFile } from "../../../components/results/result-file.tsx";
 import { ResultVerdicts } from "../../../components/results/result-verdicts.tsx";
 import { fromWrittenFile } from "../../../host/files.ts";
 import { navigate } from "../../../navigation/navigation.ts";
-import { convertDefaults } from "../choose/fields.ts";
 import { text } from "../text.ts";
+import { judgeConverted } from "./judge-converted.ts";
 
 export type ConversionCardProps = {
   readonly conversion: Conversion;
@@ -31,9 +31,7 @@ export type ConversionCardProps = {
 export function ConversionCard({ conversion, target, options, product: chosen }: ConversionCardProps) {
   const [product, setProduct] = useState<ProductId>(chosen);
   const [now] = useState(() => new Date().toISOString());
-  // Targets without a Windows provider are for other programs as well: only a product that somebody chose is meant.
-  const named = product === convertDefaults.product ? null : product;
-  const verdicts = judgeConversion(conversion, { target, product: productOfTarget(target, named), now });
+  const verdicts = judgeConverted(conversion, { target, product, now });
   const words = text.results;
   const { file } = conversion;
   const { container } = targetById(target);

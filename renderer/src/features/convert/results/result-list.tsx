@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from "@mantine/core";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { format } from "#shared/text/localise.ts";
 import { CheckIcon, CrossIcon } from "../../../components/icons.tsx";
 import { Pager } from "../../../components/results/pager.tsx";
@@ -9,6 +9,7 @@ import { text } from "../text.ts";
 import { ConversionCard } from "./conversion-card.tsx";
 import { type Converted, isForModernSoftware } from "./converted.ts";
 import { FailureCard } from "./failure-card.tsx";
+import { rowStatusOf } from "./row-status.ts";
 import "./result-list.css";
 
 export type ResultListProps = {
@@ -50,17 +51,19 @@ type ResultRowProps = { readonly result: Converted; readonly onModern: ResultLis
 
 function ResultRow({ result, onModern }: ResultRowProps) {
   const [open, setOpen] = useState(false);
+  const [now] = useState(() => new Date().toISOString());
   const { file, outcome, target, options, product } = result;
-  const StateIcon = outcome.ok ? CheckIcon : CrossIcon;
+  const status = useMemo(() => rowStatusOf(result, now), [result, now]);
+  const StateIcon = status.tone === "good" ? CheckIcon : CrossIcon;
   return (
     <li>
       <details className="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className="result-list-summary">
-          <span className={outcome.ok ? "result-list-good" : "result-list-bad"}>
+          <span className={`result-list-${status.tone}`}>
             <StateIcon size={16} />
           </span>
           <span className="result-list-name">{file.name}</span>
-          <span className={outcome.ok ? "result-list-good" : "result-list-bad"}>{stateOf(result)}</span>
+          <span className={`result-list-${status.tone}`}>{status.words}</span>
           <span className="result-list-where">
             {outcome.ok ? outcome.value.file.name : format(outcome.error.message)}
           </span>
@@ -77,9 +80,4 @@ function ResultRow({ result, onModern }: ResultRowProps) {
       </details>
     </li>
   );
-}
-
-function stateOf({ outcome }: Converted): string {
-  if (!outcome.ok) return words.states.failed;
-  return outcome.value.resumed === true ? words.states.resumed : words.states.converted;
 }

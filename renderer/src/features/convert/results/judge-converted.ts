@@ -1,0 +1,22 @@
+import type { Conversion } from "#shared/api/schemas/convert.ts";
+import type { ProductId } from "#shared/catalogue/products/types.ts";
+import type { TargetId } from "#shared/catalogue/targets/types.ts";
+import { judgeConversion, productOfTarget, type ResultVerdict } from "#shared/judge/judge-result.ts";
+import { convertDefaults } from "../choose/fields.ts";
+
+/** What a result is judged for. */
+export type Judging = {
+  readonly target: TargetId;
+  readonly product: ProductId;
+  /** ISO 8601. */
+  readonly now: string;
+};
+
+/**
+ * The verdicts on one result, as its card and its row show them. Targets without a Windows provider are for other programs as well:
+ * only a product that somebody chose is meant.
+ */
+export function judgeConverted(conversion: Conversion, { target, product, now }: Judging): readonly ResultVerdict[] {
+  const named = product === convertDefaults.product ? null : product;
+  return judgeConversion(conversion, { target, product: productOfTarget(target, named), now });
+}
