@@ -48,6 +48,8 @@ export const requestFactsSchema = z
     osVersion: partSchema(z.string()),
     /** 1.3.6.1.4.1.311.21.20 */
     clientInformation: partSchema(clientInformationSchema),
+    /** Alternative names in the pair `SAN` of 1.3.6.1.4.1.311.13.2.1, as written there: "dns=a&dns=b". AD CS ignores them unless it is set up to take them. */
+    namesInAttribute: partSchema(z.string()),
     extensions: list(extensionSchema),
     unread: list(unreadFieldSchema),
     /** Every attribute, in the order of the file. */

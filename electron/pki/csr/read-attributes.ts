@@ -32,6 +32,7 @@ const nothing: AttributeFacts = {
   enrolmentCsp: absent,
   osVersion: absent,
   clientInformation: absent,
+  namesInAttribute: absent,
   template: absent,
 };
 
@@ -74,7 +75,7 @@ function readAttribute(node: BerNode): ReadAttribute {
   const fields = fieldsOf(node, "an attribute");
   const oid = readObjectIdentifier(fields.next(tags.objectIdentifier, "the type"));
   const named = namedOid(oid);
-  const reader = attributeReaders.find((candidate) => candidate.oid === oid);
+  const readers = attributeReaders.filter((candidate) => candidate.oid === oid);
   try {
     const set = fields.next(tags.set, "the values");
     const [value] = expectItems(set, "the values", tags.set);
@@ -83,12 +84,15 @@ function readAttribute(node: BerNode): ReadAttribute {
     if (extensionAttributes.includes(oid)) {
       return { listed: { ...named, shown: true, damage: null }, extensions: value };
     }
-    const read = reader?.read(value) ?? null;
-    const listed = { ...named, shown: read !== null, damage: null };
-    if (reader === undefined || read === null) return { listed };
-    return { listed, fact: { field: reader.field, part: { state: "present", value: read } } };
+    for (const reader of readers) {
+      const read = reader.read(value);
+      if (read === null) continue;
+      const fact = { field: reader.field, part: { state: "present", value: read } } as const;
+      return { listed: { ...named, shown: true, damage: null }, fact };
+    }
+    return { listed: { ...named, shown: false, damage: null } };
   } catch (thrown) {
-    return damagedAttribute({ ...named, shown: false }, reader, damageOf(thrown, node));
+    return damagedAttribute({ ...named, shown: false }, readers[0], damageOf(thrown, node));
   }
 }
 

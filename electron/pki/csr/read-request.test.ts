@@ -163,8 +163,16 @@ describe("readRequest", () => {
     });
   });
 
+  it.each(["SAN", "san"])("shows the names of the pair %s, and takes them for no extension", (name) => {
+    const pair = sequence(bmpString(name), bmpString("dns=a.contoso.com&dns=b.contoso.com"));
+    const facts = read(requestWith([oids.enrolmentNameValuePair.oid, pair]));
+    expect(presentValue(facts.namesInAttribute)).toBe("dns=a.contoso.com&dns=b.contoso.com");
+    expect([facts.template, facts.subjectAlternativeNames]).toEqual([absent, absent]);
+    expect(facts.attributes).toMatchObject([{ shown: true, damage: null }]);
+  });
+
   it("lists other name-value pairs among the other attributes", () => {
-    const pair = sequence(bmpString("san"), bmpString("dns=a.contoso.com"));
+    const pair = sequence(bmpString("CertificateUsage"), bmpString("1.3.6.1.5.5.7.3.1"));
     const facts = read(requestWith([oids.enrolmentNameValuePair.oid, pair]));
     expect(facts.template).toEqual(absent);
     expect(facts.attributes).toEqual([

@@ -141,6 +141,12 @@ describe("a request", () => {
     });
     expect(first(requestFacts())).not.toHaveProperty("Made by");
   });
+
+  it("shows names in a request attribute, and the setting without which a CA ignores them", () => {
+    const shown = first(requestFacts({ namesInAttribute: "dns=a.contoso.com" }));
+    expect(shown["Names in a request attribute"]).toMatch(/dns=a\.contoso\.com.*EDITF_ATTRIBUTESUBJECTALTNAME2/su);
+    expect(first(requestFacts())).not.toHaveProperty("Names in a request attribute");
+  });
 });
 
 describe("a PFX", () => {

@@ -14,6 +14,7 @@ export function requestRows(request: RequestFacts): readonly Row[] {
   return [
     { id: "subject", label: labels.subject, value: nameValue(request.subject) },
     namesRow(request),
+    ...namesInAttributeRows(request),
     { id: "provider", label: labels.provider, value: partValue(enrolmentCsp, ({ provider }) => [provider]) },
     {
       id: "keySpec",
@@ -39,6 +40,13 @@ export function requestRows(request: RequestFacts): readonly Row[] {
     { id: "requestSignature", label: labels.requestSignature, value: [signatureWords(request.signatureValid)] },
     ...damagedRows(request),
   ];
+}
+
+/** What stands in the attribute, and when a CA heeds it; no row where there is none. */
+function namesInAttributeRows({ namesInAttribute }: RequestFacts): readonly Row[] {
+  if (namesInAttribute.state === "absent") return [];
+  const value = partValue(namesInAttribute, (names) => [names, factTexts.namesInAttribute]);
+  return [{ id: "namesInAttribute", label: labels.namesInAttribute, value }];
 }
 
 function signatureWords(valid: boolean | null): Message {

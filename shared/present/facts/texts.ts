@@ -25,6 +25,7 @@ export const factTexts = messages("present.facts", {
   labels: {
     subject: "Subject",
     names: "Subject Alternative Name",
+    namesInAttribute: "Names in a request attribute",
     issuer: "Issuer",
     validFrom: "Valid from",
     validTo: "Valid to",
@@ -103,6 +104,8 @@ export const factTexts = messages("present.facts", {
     absent: "Opened without a password",
     notNeeded: "Not needed: nothing is encrypted",
   },
+  namesInAttribute:
+    "A Windows CA takes these names only if EDITF_ATTRIBUTESUBJECTALTNAME2 is set on it. Names in the Subject Alternative Name extension need no such setting.",
   client: "{user} on {machine} with {process}",
   requestSignature: {
     valid: "Valid",

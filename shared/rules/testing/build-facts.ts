@@ -71,7 +71,7 @@ const extensionNames = [
   "subjectKeyIdentifier",
   "authorityKeyIdentifier",
 ];
-const attributeNames = ["template", "enrolmentCsp", "osVersion", "clientInformation"];
+const attributeNames = ["template", "enrolmentCsp", "osVersion", "clientInformation", "namesInAttribute"];
 
 type ValueOf<Fact> =
   Extract<Fact, { readonly state: "present" }> extends { readonly value: infer Value } ? Value | null : never;
@@ -164,6 +164,7 @@ export function requestFacts(changes: Changes<RequestFacts> = {}): RequestFacts 
     },
     osVersion: absent,
     clientInformation: absent,
+    namesInAttribute: absent,
     extensions: [],
     unread: [],
     attributes: [],

@@ -1,16 +1,32 @@
-import { fieldsOf } from "../../asn1/ber.ts";
+import { type BerNode, fieldsOf } from "../../asn1/ber.ts";
 import { readText } from "../../asn1/ber-values.ts";
 import { oids } from "../../asn1/oids.ts";
 import type { AttributeReader } from "./types.ts";
 
-/** Enrollment Name Value Pair ::= SEQUENCE { name BMPString, value BMPString }; `CertificateTemplate` names the template (formats.md §4.1). */
-export const enrolmentNameValuePair: AttributeReader = {
-  oid: oids.enrolmentNameValuePair.oid,
+const { oid } = oids.enrolmentNameValuePair;
+
+/** The pair `CertificateTemplate` names the template (formats.md §4.1). */
+export const templateInAttribute: AttributeReader = {
+  oid,
   field: "template",
   read: (value) => {
-    const fields = fieldsOf(value, "the name-value pair");
-    const name = readText(fields.any("the name"));
-    const text = readText(fields.any("the value"));
-    return name === "CertificateTemplate" ? { name: text, oid: null, version: null } : null;
+    const pair = readPair(value);
+    return pair.name === "CertificateTemplate" ? { name: pair.text, oid: null, version: null } : null;
   },
 };
+
+/** The pair `SAN` lists alternative names, `dns=a&dns=b` (formats.md §4.1). */
+export const namesInAttribute: AttributeReader = {
+  oid,
+  field: "namesInAttribute",
+  read: (value) => {
+    const { name, text } = readPair(value);
+    return name?.toLowerCase() === "san" ? text : null;
+  },
+};
+
+/** Enrollment Name Value Pair ::= SEQUENCE { name BMPString, value BMPString } (formats.md §4.1). */
+function readPair(value: BerNode): { readonly name: string | null; readonly text: string | null } {
+  const fields = fieldsOf(value, "the name-value pair");
+  return { name: readText(fields.any("the name")), text: readText(fields.any("the value")) };
+}

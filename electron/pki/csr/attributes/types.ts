@@ -5,7 +5,10 @@ import type { BerNode } from "../../asn1/ber.ts";
 import type { ValueOf } from "../../x509/extensions/types.ts";
 
 /** The facts that attributes of a request fill (formats.md §4.1). `template`: asked for by a name-value pair of `certreq -attrib`. */
-export type AttributeFacts = Pick<RequestFacts, "enrolmentCsp" | "osVersion" | "clientInformation"> & {
+export type AttributeFacts = Pick<
+  RequestFacts,
+  "enrolmentCsp" | "osVersion" | "clientInformation" | "namesInAttribute"
+> & {
   readonly template: Part<TemplateReference>;
 };
 
@@ -17,7 +20,7 @@ type ReaderOf<Field extends AttributeField> = {
   readonly field: Field;
   /**
    * @param value the first value of the attribute's SET
-   * @returns null: a value that no fact shows
+   * @returns null: a value that is not for this fact
    */
   readonly read: (value: BerNode) => ValueOf<AttributeFacts[Field]> | null;
 };
