@@ -1,4 +1,6 @@
+import { access } from "node:fs/promises";
 import { createServer } from "node:http";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "./fixtures.ts";
 import { startHost } from "./start-host.ts";
 
@@ -55,6 +57,18 @@ test("a link that was used says so", async ({ page, app }) => {
   const other = await page.context().newPage();
   await other.goto(host.link);
   await expect(other.getByText("This link was used already.")).toBeVisible();
+  await other.close();
+  await host.stop();
+});
+
+test("the private file opens a session, and is gone then", async ({ page, app }) => {
+  const host = await startHost({ data: app.data, output: app.output });
+  const file = await host.openingFile;
+  const other = await page.context().newPage();
+  await other.goto(pathToFileURL(file).href);
+  await other.waitForURL(new URL("/", host.link).href);
+  await expect(other.getByText(/KeySpec \d/)).toBeVisible();
+  await expect(access(file)).rejects.toThrow("ENOENT");
   await other.close();
   await host.stop();
 });

@@ -6,6 +6,8 @@ import { createInterface } from "node:readline";
 export type RunningHost = {
   /** Opens the page, one time. */
   readonly link: string;
+  /** Resolves with the path of the private file that opens the page as well. */
+  readonly openingFile: Promise<string>;
   readonly stop: () => Promise<void>;
   /** Ends it without a chance to say so. */
   readonly kill: () => Promise<void>;
@@ -18,7 +20,7 @@ export async function startHost(
 ): Promise<RunningHost> {
   const program = resolve(import.meta.dirname, "../out/node/web.mjs");
   const child = spawn(process.execPath, [program], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
     env: {
       ...process.env,
       KEYSPEC_DATA_FOLDER: folders.data,
@@ -26,8 +28,11 @@ export async function startHost(
       KEYSPEC_LANG: language,
     },
   });
+  const openingFile = once(child, "message").then(([message]) => String(message.openingFile));
+  // A host that ends before it said so is told by its link.
+  openingFile.catch(() => undefined);
   try {
-    return { link: await readLink(child), stop: () => stop(child), kill: () => stop(child, "SIGKILL") };
+    return { link: await readLink(child), openingFile, stop: () => stop(child), kill: () => stop(child, "SIGKILL") };
   } catch (thrown) {
     await stop(child);
     throw thrown;
