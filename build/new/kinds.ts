@@ -188,7 +188,7 @@ export const kinds = {
       },
       {
         path: "shared/text/every-text.ts",
-        at: /(?=import "\.\/literal\.ts";)/,
+        at: /(?=import "\.\.\/facts\/bundle-notices\.ts";)/,
         text: 'import "../errors/definitions/{area}.ts";\n',
       },
     ],

@@ -9,7 +9,7 @@ import { keyHeader } from "#shared/api/session.ts";
 import { openSession } from "./open-session.ts";
 
 /** What a host says of itself: milliseconds of processor time in the longest turn of its loop since it was last asked, and its most memory. */
-export type Measured = { readonly held: number; readonly megabytes: number };
+type Measured = { readonly held: number; readonly megabytes: number };
 
 export type MeasuredHost = {
   /** Sends the body of a call to `inspect.files`; gives the status. */

@@ -22,7 +22,7 @@ type FinishedResult = {
 };
 
 /** What a search came to. */
-export type FinishedSearch = {
+type FinishedSearch = {
   /** null: there is none, or what is there is something else. */
   readonly finished: FinishedResult | null;
   /** The files of its name that are something else. */

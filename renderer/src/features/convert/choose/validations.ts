@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { passwordSchema } from "#shared/api/schemas/common.ts";
+import { format } from "#shared/text/localise.ts";
+import { paragraph } from "#shared/text/paragraph.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import { optionFieldProblems } from "../options/validations.ts";
 import { readPasswordList } from "../passwords/read-password-list.ts";
@@ -38,8 +40,9 @@ export const convertSchema = z
 function listProblems({ passwordChoice, passwordList }: ConvertFields): readonly Problem[] {
   if (passwordChoice === "one") return [];
   const [list] = passwordList;
-  const problems = list === undefined ? [text.problems.noList] : readPasswordList(list).problems;
-  return problems.length === 0 ? [] : [{ path: ["passwordList"], message: problems.join(" ") }];
+  if (list === undefined) return [{ path: ["passwordList"], message: text.problems.noList }];
+  const [problem, ...others] = readPasswordList(list).problems;
+  return problem === undefined ? [] : [{ path: ["passwordList"], message: format(paragraph(problem, ...others)) }];
 }
 
 function outPasswordProblems(fields: ConvertFields): readonly Problem[] {
