@@ -64,7 +64,7 @@ beforeAll(async () => {
   host = await start();
   port = Number(new URL(host.origin).port);
   session = await openSession(host.link);
-  ({ cookie } = session);
+  cookie = session.cookie;
 });
 
 afterAll(async () => {
