@@ -292,11 +292,11 @@ describe("what a document leaves open", () => {
     expect(pool?.site).toBe("7");
   });
 
-  it("a location that cannot stand in a subject", () => {
+  it("a location that cannot be in a subject", () => {
     const sites = [{ id: "1", name: "Paris", location: 'City="Paris" CountryCode="FRA"' }];
     const { deployment, notUnderstood } = importTexts(writePublishedTopology({ ...contoso, sites }));
     expect(deployment.organization).toEqual({ locality: "Paris" });
-    expect(textsOf(notUnderstood)).toContain("country “FRA” of the site Paris cannot stand in a subject");
+    expect(textsOf(notUnderstood)).toContain("country “FRA” of the site Paris cannot be in a subject");
   });
 
   it("a pool that cannot be used hides none of the others", () => {

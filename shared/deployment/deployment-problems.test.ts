@@ -70,8 +70,8 @@ describe("deploymentProblems", () => {
       { severity: "error", what: expect.stringContaining("twice") },
     ]);
     expect(problemsOf(mediation, { ...mediation, fqdn: "other.contoso.com" })).toMatchObject([
-      { severity: "error", what: expect.stringContaining("med01.contoso.com stands in two pools") },
-      { severity: "error", what: expect.stringContaining("med02.contoso.com stands in two pools") },
+      { severity: "error", what: expect.stringContaining("med01.contoso.com is in two pools") },
+      { severity: "error", what: expect.stringContaining("med02.contoso.com is in two pools") },
     ]);
   });
 
@@ -84,11 +84,11 @@ describe("deploymentProblems", () => {
     expect(problemsOf(...pools).map(({ what }) => what)).toEqual(
       mediation.servers.map(
         ({ fqdn }) =>
-          `The server ${fqdn} stands in 7 pools, med0.contoso.com, med1.contoso.com, med2.contoso.com, med3.contoso.com, med4.contoso.com and 2 more.`,
+          `The server ${fqdn} is in 7 pools, med0.contoso.com, med1.contoso.com, med2.contoso.com, med3.contoso.com, med4.contoso.com and 2 more.`,
       ),
     );
     expect(problemsOf(first, first, first).map(({ what }) => what)).toEqual([
-      "The pool med0.contoso.com stands in the deployment 3 times.",
+      "The pool med0.contoso.com is in the deployment 3 times.",
     ]);
   });
 

@@ -12,12 +12,12 @@ const correct = "Give each its own name in Topology Builder, and correct the dep
 
 const problems = defineProblems("deploymentProblems", {
   poolTwice: {
-    what: "The pool {pool} stands in the deployment {times, plural, =2 {twice} other {# times}}.",
+    what: "The pool {pool} is in the deployment {times, plural, =2 {twice} other {# times}}.",
     why: "A name belongs to one pool; of two plans with one name KeySpec keeps one.",
     fix: "Put the servers of all entries into one.",
   },
   serverTwice: {
-    what: "The server {server} stands in {count, plural, =2 {two} other {#}} pools, {pools}.",
+    what: "The server {server} is in {count, plural, =2 {two} other {#}} pools, {pools}.",
     why: "A server belongs to one pool of its kind; of two plans for one server KeySpec keeps one.",
     fix: "Take it out of the pools that it does not belong to.",
   },
@@ -48,7 +48,7 @@ const problems = defineProblems("deploymentProblems", {
   },
   withoutMeetUrl: {
     what: "The SIP domain {domain} has no Meet URL.",
-    why: "Every SIP domain needs one, and its host must stand in the certificates of the web services.",
+    why: "Every SIP domain needs one, and its host must be in the certificates of the web services.",
     fix: "Add the Meet URL. A topology document does not carry simple URLs; Get-CsSimpleUrlConfiguration shows them.",
   },
 });

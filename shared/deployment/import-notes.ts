@@ -98,7 +98,7 @@ export const importNotes = messages("import", {
     otherCountry: "country {value} (the document has {written})",
     taken: "The subject’s {fields}: taken from the location of the site {site}.",
     leftOut:
-      "The {field, select, locality {locality} state {state} other {country}} “{value}” of the site {site} cannot stand in a subject: left out.",
+      "The {field, select, locality {locality} state {state} other {country}} “{value}” of the site {site} cannot be in a subject: left out.",
   },
   webServices: {
     internalFound: "The internal web services of {fqdn} are {name}: the document has it as host of InternalSettings.",
@@ -121,7 +121,7 @@ export const importNotes = messages("import", {
     unknownComponent: "KeySpec does not know that component.",
     notActive: "it has no active URL.",
     notUrl: "it is no URL with a full host name.",
-    none: "No simple URL stands in what was read. {how}",
+    none: "The topology has no simple URL. {how}",
     noMeet: "No Meet URL for {domains} was found. {how}",
     noDialin: "No dial-in URL was found. {how}",
     how: "Run {command} and add that file, or enter them.",

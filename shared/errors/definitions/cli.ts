@@ -8,7 +8,7 @@ export const cliErrors = defineErrors("cli", {
   firstLineEmpty: {
     code: "USAGE",
     message: "The first line of {name} is empty, and it is the password.",
-    hint: "Take the empty line out, so that the password stands in the first line.",
+    hint: "Take the empty line out, so that the password is on the first line.",
   },
   argumentMissing: { code: "USAGE", message: "Missing required argument “{argument}”.", hint: seeHelp },
   valueMissing: { code: "USAGE", message: "The option “{option}” needs a value.", hint: seeHelp },

@@ -100,7 +100,7 @@ export const conversionErrors = defineErrors("conversions", {
   },
   keyInClear: {
     code: "CONVERT_OPTIONS",
-    message: "Without a password the private key would stand in the file in clear.",
+    message: "Without a password the private key would be in the file unencrypted.",
     hint: "Give a password for the result, or confirm that the key shall be written without one.",
   },
   existsDifferent: {

@@ -11,7 +11,7 @@ const texts = messages("guide.csCertificate", {
   },
   oauth: {
     title: "Assign it for OAuth, once for the whole deployment",
-    text: "On one Front End Server only: the certificate goes into the Central Management store and is replicated to the others with its key. “-Identity Global” must stand there.",
+    text: "On one Front End Server only: the certificate goes into the Central Management store and is replicated to the others with its key. “-Identity Global” must be in the command.",
   },
   rollOauth: {
     title: "Replace an OAuth certificate that is in use without a gap",
@@ -27,7 +27,7 @@ const texts = messages("guide.csCertificate", {
   },
   look: {
     title: "Look at what is assigned",
-    text: "The new thumbprint must stand beside each use.",
+    text: "The new thumbprint must be beside each use.",
   },
   restart: {
     title: "Restart the services",
@@ -35,7 +35,7 @@ const texts = messages("guide.csCertificate", {
   },
   ownImport: {
     title: "Import-CsCertificate",
-    text: "The product’s own import takes no provider either, and its password stands in the command. Use it only where certutil is not allowed, and check the provider afterwards.",
+    text: "The product’s own import takes no provider either, and its password is in the command. Use it only where certutil is not allowed, and check the provider afterwards.",
   },
 });
 

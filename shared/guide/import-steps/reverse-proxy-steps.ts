@@ -16,7 +16,7 @@ const texts = messages("guide.reverseProxy", {
   },
   tmg: {
     title: "Or give it to the web listener of Forefront TMG",
-    text: "In Firewall Policy open Toolbox, Network Objects, Web Listeners; open the listener’s properties, tab Certificates, Select Certificate. Apply the change. One listener serves one address: every external web services name on it must stand in the certificate.",
+    text: "In Firewall Policy open Toolbox, Network Objects, Web Listeners; open the listener’s properties, tab Certificates, Select Certificate. Apply the change. One listener serves one address: every external web services name on it must be in the certificate.",
   },
   look: {
     title: "See what is bound",

@@ -170,7 +170,7 @@ export const ciscoTomcatNotes: readonly RoleNote[] = [
     citation: {
       ...sources.ciscoPreferredArchitecture,
       quote: "us-cuc-ms.ent-pa.com",
-      note: "The name stands in the example of a multi-server certificate.",
+      note: "The name is in the example of a multi-server certificate.",
       inferred: true,
     },
   },

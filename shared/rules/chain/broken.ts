@@ -8,7 +8,7 @@ import type { Rule } from "../types.ts";
 export const broken: Rule = defineRule({
   id: "chain.broken",
   severity: "error",
-  title: "Each certificate must be signed by the issuer that stands beside it",
+  title: "Each certificate must be signed by the issuer beside it",
   citation: {
     ...sources.lync2013Tls,
     quote: "the certificate must have been issued by a CA that is also trusted by the client",

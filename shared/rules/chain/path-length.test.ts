@@ -37,7 +37,7 @@ describe("chain.path-length: authorities below an issuer", () => {
       outcomeOf(pathLength, chainFacts({ path: [certificateFacts(), second, policy(0), rootAuthority()] })),
     ).toMatchObject([
       {
-        what: "Contoso Policy CA allows no further authority below it (Path Length Constraint), but 1 stands there.",
+        what: "Contoso Policy CA allows no further authority below it (Path Length Constraint), but there is 1.",
       },
     ]);
   });

@@ -19,7 +19,7 @@ export const pathLength: Rule = defineRule({
   roles: "all",
   texts: {
     exceeded: {
-      what: "{issuer} allows {allowed, plural, =0 {no further authority} one {# further authority} other {# further authorities}} below it (Path Length Constraint), but {found, plural, one {# stands} other {# stand}} there.",
+      what: "{issuer} allows {allowed, plural, =0 {no further authority} one {# further authority} other {# further authorities}} below it (Path Length Constraint), but there {found, plural, one {is #} other {are #}}.",
       why: "Windows and OpenSSL refuse such a chain.",
       fix: "Have the certificate issued by {issuer} itself, or by an authority of another hierarchy.",
     },

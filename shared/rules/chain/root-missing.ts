@@ -17,7 +17,7 @@ export const rootMissing: Rule = defineRule({
   texts: {
     missing: {
       what: "The chain in the file ends at {last}; its issuer {issuer} is not there.",
-      why: "If that is the root, it must stand in Trusted Root Certification Authorities of every server already. If not, an intermediate certificate is missing.",
+      why: "If that is the root, it must be in Trusted Root Certification Authorities of every server already. If not, an intermediate certificate is missing.",
       fix: "Look for {issuer} on the server, and import it where it is missing.",
     },
   },

@@ -10,10 +10,10 @@ describe("pfx.trailing-bytes", () => {
 
   it("counts what stands behind it", () => {
     expect(outcomeOf(trailingBytes, bundleFacts({ trailingBytes: 1 }))).toMatchObject([
-      { what: "1 byte stands behind the end of the PFX." },
+      { what: "There is 1 byte after the end of the PFX." },
     ]);
     expect(outcomeOf(trailingBytes, bundleFacts({ trailingBytes: 2_000 }))).toMatchObject([
-      { what: "2,000 bytes stand behind the end of the PFX." },
+      { what: "There are 2,000 bytes after the end of the PFX." },
     ]);
   });
 });

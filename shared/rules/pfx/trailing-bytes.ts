@@ -9,9 +9,9 @@ export const trailingBytes: Rule = defineRule({
   title: "The file should end where the PFX ends",
   texts: {
     found: {
-      what: "{count, plural, one {# byte stands} other {# bytes stand}} behind the end of the PFX.",
+      what: "{count, plural, one {There is # byte} other {There are # bytes}} after the end of the PFX.",
       why: "They belong to nothing that was read. Some programs refuse such a file, others ignore what follows.",
-      fix: "Get the file again from where it was made, or convert it with KeySpec: the result has nothing behind its end.",
+      fix: "Get the file again from where it was made, or convert it with KeySpec: the result has nothing after its end.",
     },
   },
   citation: {
