@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, it } from "vitest";
 // The worker of these tests says words that are no text of KeySpec.
@@ -145,12 +146,18 @@ describe("the worker pool", () => {
     expect(await next).toBe("alive");
   });
 
-  it("ends a running job at once when it is cancelled", async () => {
+  it("ends the thread of a cancelled job, although no other job waits for it", async () => {
     const single = pool({ size: 1 });
     const controller = new AbortController();
+    const started = once(process, "worker") as Promise<[Worker]>;
     const running = single.run({ task: "spin", input: null }, controller.signal);
-    setTimeout(() => controller.abort(), 200);
+    const [thread] = await started;
+    await once(thread, "online");
+    controller.abort();
+    // The pool took its own listeners off just now.
+    const ended = once(thread, "exit");
     expect(await codeOf(running)).toBe("CANCELLED");
+    await ended;
     expect(await single.run({ task: "echo", input: "alive" })).toBe("alive");
   });
 
