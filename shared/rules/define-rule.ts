@@ -5,7 +5,11 @@ import type { Evidence, FactPath, Problem, Rule, RuleContext } from "./types.ts"
 
 /** The three sentences of one problem, as ICU messages that are filled with the same arguments. */
 type ProblemTexts = { readonly what: string; readonly why: string; readonly fix: string };
-type ArgumentsOfProblem<Texts extends ProblemTexts> = ArgumentsOf<readonly [Texts["what"], Texts["why"], Texts["fix"]]>;
+/** What the texts ask for, but `judged`, which is known (again.ts). */
+type ArgumentsOfProblem<Texts extends ProblemTexts> = Omit<
+  ArgumentsOf<readonly [Texts["what"], Texts["why"], Texts["fix"]]>,
+  "judged"
+>;
 
 /** Makes a problem of a rule: which of its texts, what fills them, and where in the facts. */
 type ProblemMaker<Texts extends Readonly<Record<string, ProblemTexts>>> = <Name extends keyof Texts & string>(
@@ -34,21 +38,24 @@ export function defineRule<const Texts extends Readonly<Record<string, ProblemTe
   for (const [name, sentences] of Object.entries<ProblemTexts>(texts)) {
     for (const part of ["what", "why", "fix"] as const) registerText(`${prefix}.${name}.${part}`, sentences[part]);
   }
-  const problem: ProblemMaker<Texts> = (name, args, at) => {
-    const sentence = (part: keyof ProblemTexts): Message => ({
-      text: `${prefix}.${name}.${part}`,
-      args: args as Message["args"],
-    });
-    return {
-      what: sentence("what"),
-      why: sentence("why"),
-      fix: sentence("fix"),
-      ...(at !== undefined && { at }),
+  const problemOf =
+    (judged: "certificate" | "request"): ProblemMaker<Texts> =>
+    (name, args, at) => {
+      const sentence = (part: keyof ProblemTexts): Message => ({
+        text: `${prefix}.${name}.${part}`,
+        args: { ...(args as Message["args"]), ...(texts[name]?.[part].includes("{judged,") === true && { judged }) },
+      });
+      return {
+        what: sentence("what"),
+        why: sentence("why"),
+        fix: sentence("fix"),
+        ...(at !== undefined && { at }),
+      };
     };
-  };
   return {
     ...rule,
     title: { text: `${prefix}.title`, args: {} },
-    check: (evidence, context) => check(evidence, context, problem),
+    check: (evidence, context) =>
+      check(evidence, context, problemOf(evidence.source === "request" ? "request" : "certificate")),
   };
 }

@@ -194,7 +194,7 @@ describe("the target pem", () => {
   });
 
   it("has a key in clear only where that was confirmed", () => {
-    expect(refusal({}, { target: "pem", outPassword: "" })).toMatch(/^CONVERT_OPTIONS: .*in clear/u);
+    expect(refusal({}, { target: "pem", outPassword: "" })).toMatch(/^CONVERT_OPTIONS: .*unencrypted/u);
     const output = convert({ confirmUnencryptedKey: true }, { target: "pem", outPassword: "" });
     expect(verified(output, "").keys[0]?.encryption.scheme).toBe("none");
     expect(

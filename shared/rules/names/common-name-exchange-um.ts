@@ -1,6 +1,7 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { sameName } from "../../names/match.ts";
+import { again } from "../again.ts";
 import { defineRule } from "../define-rule.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
 import type { Rule } from "../types.ts";
@@ -14,12 +15,12 @@ export const commonNameExchangeUm: Rule = defineRule({
     other: {
       what: "Its common name is {found}, not {expected}.",
       why: "Unified Messaging and its partners look at the subject, and a stand-alone server does not read the alternative names.",
-      fix: "Have it issued again with the common name {expected}.",
+      fix: `${again} with the common name {expected}.`,
     },
     absent: {
       what: "It has no common name; the name of the Exchange server is {expected}.",
       why: "Unified Messaging and its partners look at the subject, and a stand-alone server does not read the alternative names.",
-      fix: "Have it issued again with the common name {expected}.",
+      fix: `${again} with the common name {expected}.`,
     },
   },
   citation: {

@@ -1,6 +1,7 @@
 import { sources } from "../../catalogue/sources.ts";
 import { sameName } from "../../names/match.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
+import { again } from "../again.ts";
 import { defineRule } from "../define-rule.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
 import type { Rule } from "../types.ts";
@@ -17,12 +18,12 @@ export const commonNameOauth: Rule = defineRule({
     other: {
       what: "Its common name is {found}, which is in none of your SIP domains: {domains}.",
       why: "Exchange and SharePoint know the servers by the SIP domain, the realm of the tokens that this certificate signs.",
-      fix: "Have it issued again with the common name {expected}, or assign the Default certificate of a Front End Server instead.",
+      fix: `${again} with the common name {expected}, or assign the Default certificate of a Front End Server instead.`,
     },
     absent: {
       what: "It has no common name, so it names none of your SIP domains: {domains}.",
       why: "Exchange and SharePoint know the servers by the SIP domain, the realm of the tokens that this certificate signs.",
-      fix: "Have it issued again with the common name {expected}, or assign the Default certificate of a Front End Server instead.",
+      fix: `${again} with the common name {expected}, or assign the Default certificate of a Front End Server instead.`,
     },
   },
   citation: {

@@ -1,6 +1,7 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { sameName } from "../../names/match.ts";
+import { again } from "../again.ts";
 import { defineRule } from "../define-rule.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
 import type { Rule } from "../types.ts";
@@ -14,12 +15,12 @@ export const commonNameTrustedApplication: Rule = defineRule({
     other: {
       what: "Its common name is {found}; the trusted application pool is {pool}.",
       why: "The Front End Server compares the common name with the trusted application pools of the topology, and refuses the connection: “The peer is not a configured server on this network interface”. The subject alternative names do not help.",
-      fix: "Have it issued again with the common name {pool}, as the pool is called in the topology.",
+      fix: `${again} with the common name {pool}, as the pool is called in the topology.`,
     },
     absent: {
       what: "It has no common name; the trusted application pool is {pool}.",
       why: "The Front End Server compares the common name with the trusted application pools of the topology, and refuses the connection: “The peer is not a configured server on this network interface”. The subject alternative names do not help.",
-      fix: "Have it issued again with the common name {pool}, as the pool is called in the topology.",
+      fix: `${again} with the common name {pool}, as the pool is called in the topology.`,
     },
   },
   citation: {

@@ -1,5 +1,6 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
+import { again } from "../again.ts";
 import { defineRule } from "../define-rule.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
 import type { Rule } from "../types.ts";
@@ -17,7 +18,7 @@ export const commonNameWildcard: Rule = defineRule({
     wildcard: {
       what: "Its common name is the wildcard {name}.",
       why: "No role supports a wildcard there. As a subject alternative name, a wildcard may replace simple URLs and Autodiscover names.",
-      fix: "Have it issued again with the name of the pool or server as common name.",
+      fix: `${again} with the name of the pool or server as common name.`,
     },
   },
   citation: {

@@ -2,6 +2,7 @@ import { sources } from "../../catalogue/sources.ts";
 import { sameName } from "../../names/match.ts";
 import { isOfWebServices } from "../../roles/parts/is-of-web-services.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
+import { again } from "../again.ts";
 import { defineRule } from "../define-rule.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
 import { partnerRoles } from "../role-groups.ts";
@@ -19,12 +20,12 @@ export const commonName: Rule = defineRule({
     other: {
       what: "Its common name is {found}; for this role it should be {expected}.",
       why: "The certificate wizard computes the subject from the topology and may not offer a certificate with another one.",
-      fix: "Have it issued again with the common name {expected}.",
+      fix: `${again} with the common name {expected}.`,
     },
     absent: {
       what: "It has no common name; for this role it should be {expected}.",
       why: "The certificate wizard computes the subject from the topology and may not offer a certificate without one.",
-      fix: "Have it issued again with the common name {expected}.",
+      fix: `${again} with the common name {expected}.`,
     },
   },
   citation: {

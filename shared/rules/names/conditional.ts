@@ -1,4 +1,5 @@
 import { sources } from "../../catalogue/sources.ts";
+import { again } from "../again.ts";
 import { defineRule } from "../define-rule.ts";
 import { areNamesKnown, checkedNamesOf, covers } from "../names-of.ts";
 import type { Rule } from "../types.ts";
@@ -12,12 +13,12 @@ export const conditional: Rule = defineRule({
     missing: {
       what: "Names are missing that your deployment’s settings ask for: {names}.",
       why: "{reason}",
-      fix: "Have it issued again with these names, or change the setting if it does not apply.",
+      fix: `${again} with these names, or change the setting if it does not apply.`,
     },
     missingExactly: {
       what: "Names are missing that your deployment’s settings ask for: {names}.",
       why: "{reason} A wildcard does not count here.",
-      fix: "Have it issued again with these names, or change the setting if it does not apply.",
+      fix: `${again} with these names, or change the setting if it does not apply.`,
     },
   },
   citation: {

@@ -1,5 +1,6 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
+import { again } from "../again.ts";
 import { defineRule } from "../define-rule.ts";
 import { alternativeAddressesOf, alternativeNamesOf } from "../names-of.ts";
 import type { Rule } from "../types.ts";
@@ -13,12 +14,12 @@ export const ipAddress: Rule = defineRule({
     beside: {
       what: "It has the IP address {address} as a name.",
       why: "Clients and servers connect by DNS names and compare these, so the address is of no use. Whoever connects by the address is not documented to be served.",
-      fix: "Leave the address out when you have it issued again, and use DNS names in every setting.",
+      fix: "Use DNS names in every setting, and leave the address out of the next request.",
     },
     only: {
       what: "Its only alternative names are IP addresses: {addresses}.",
       why: "Clients and servers connect by DNS names and compare these, so the certificate fits none of them.",
-      fix: "Have it issued again with the DNS names of the servers in the subject alternative names.",
+      fix: `${again} with the DNS names of the servers in the subject alternative names.`,
     },
   },
   citation: {

@@ -17,7 +17,7 @@ export const leftOut: Rule = defineRule({
     missing: {
       what: "Names of the web services are missing: {names}.",
       why: "That is right if other certificates have them. If not, whoever opens these addresses gets a certificate warning.",
-      fix: "Assign it only to the uses whose names it has, or have it issued again with all of them.",
+      fix: "Assign it only to the uses whose names it has, or make a new request with all of them.",
     },
   },
   citation: {

@@ -1,5 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
 import { nameFlaw } from "../../names/name-flaw.ts";
+import { again } from "../again.ts";
 import { defineRule } from "../define-rule.ts";
 import { alternativeNamesOf } from "../names-of.ts";
 import type { Rule } from "../types.ts";
@@ -13,12 +14,12 @@ export const malformed: Rule = defineRule({
     near: {
       what: "{found}",
       why: "Clients compare names letter for letter, so this entry matches no server.",
-      fix: "Have it issued again with an entry of its own for each of these names: {names}.",
+      fix: `${again} with an entry of its own for each of these names: {names}.`,
     },
     other: {
       what: "{found}",
       why: "Windows, browsers and phones do not match such an entry with any server.",
-      fix: "Have it issued again with the names of the servers, or with a wildcard whose star stands alone at the front.",
+      fix: `${again} with the names of the servers, or with a wildcard whose star stands alone at the front.`,
     },
   },
   citation: {

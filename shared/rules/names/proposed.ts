@@ -13,7 +13,7 @@ export const proposed: Rule = defineRule({
     missing: {
       what: "Names that the plan proposes are missing: {names}.",
       why: "No document demands them here. Whoever opens these addresses gets a certificate warning unless another certificate has them.",
-      fix: "Leave it as it is if nobody opens them on this server, or have it issued again with all of them.",
+      fix: "Leave it as it is if nobody opens them on this server, or make a new request with all of them.",
     },
   },
   citation: {

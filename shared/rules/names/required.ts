@@ -1,6 +1,7 @@
 import { sources } from "../../catalogue/sources.ts";
 import { sameName } from "../../names/match.ts";
 import { nameFlaw } from "../../names/name-flaw.ts";
+import { again } from "../again.ts";
 import { defineRule } from "../define-rule.ts";
 import { coveredBy, identitiesOf } from "../identities-of.ts";
 import { areNamesKnown } from "../names-of.ts";
@@ -15,12 +16,12 @@ export const required: Rule = defineRule({
     missing: {
       what: "The name {name} is missing.",
       why: "{reason}",
-      fix: "Have it issued again with {name} as a DNS name in the subject alternative names.",
+      fix: `${again} with {name} as a DNS name in the subject alternative names.`,
     },
     nearMiss: {
       what: "The name {name} is missing. {found} No client takes that for {name}.",
       why: "{reason}",
-      fix: "Have it issued again with {name}, exactly like that, as a DNS name in the subject alternative names.",
+      fix: `${again} with {name}, exactly like that, as a DNS name in the subject alternative names.`,
     },
   },
   citation: {

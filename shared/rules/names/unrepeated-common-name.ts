@@ -1,4 +1,5 @@
 import { sameName } from "../../names/match.ts";
+import { again } from "../again.ts";
 import { alternativeNamesOf, subjectCommonNameOf } from "../names-of.ts";
 import type { Evidence } from "../types.ts";
 
@@ -6,11 +7,11 @@ import type { Evidence } from "../types.ts";
 export const commonNameRepeatedTexts = {
   other: {
     what: "Its common name {name} is not among its subject alternative names.",
-    fix: "Have it issued again with {name} as a DNS name as well.",
+    fix: `${again} with {name} as a DNS name as well.`,
   },
   absent: {
     what: "It has no subject alternative names.",
-    fix: "Have it issued again with {name} as a DNS name as well.",
+    fix: `${again} with {name} as a DNS name as well.`,
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import { sources } from "../../catalogue/sources.ts";
+import { again } from "../again.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 import { enhancedKeyUsageOf, hasAnyPurposeOnly } from "../uses-of.ts";
@@ -12,7 +13,7 @@ export const anyPurpose: Rule = defineRule({
     found: {
       what: "Its Enhanced Key Usage allows every purpose (Any Purpose) but does not name Server Authentication.",
       why: "Programs that look for Server Authentication may refuse such a certificate.",
-      fix: "Have it issued again with Server Authentication, for example from the Web Server template.",
+      fix: `${again} with Server Authentication, for example from the Web Server template.`,
     },
   },
   citation: {

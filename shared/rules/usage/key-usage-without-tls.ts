@@ -1,4 +1,5 @@
 import { sources } from "../../catalogue/sources.ts";
+import { again } from "../again.ts";
 import { defineRule } from "../define-rule.ts";
 import { otherPurposeOf } from "../purpose-of.ts";
 import type { Rule } from "../types.ts";
@@ -15,12 +16,12 @@ export const keyUsageWithoutTls: Rule = defineRule({
     others: {
       what: "Its key usage allows only this: {uses}.",
       why: "A server needs Digital Signature or Key Encipherment for TLS. Windows and other clients refuse the connection without them.",
-      fix: "Have it issued again with Digital Signature and Key Encipherment, for example from the Web Server template.",
+      fix: `${again} with Digital Signature and Key Encipherment, for example from the Web Server template.`,
     },
     nothing: {
       what: "Its key usage allows nothing.",
       why: "A server needs Digital Signature or Key Encipherment for TLS. Windows and other clients refuse the connection without them.",
-      fix: "Have it issued again with Digital Signature and Key Encipherment, for example from the Web Server template.",
+      fix: `${again} with Digital Signature and Key Encipherment, for example from the Web Server template.`,
     },
   },
   citation: {

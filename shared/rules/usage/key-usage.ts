@@ -1,5 +1,6 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
+import { again } from "../again.ts";
 import { defineRule } from "../define-rule.ts";
 import { publicKeyOf } from "../public-key-of.ts";
 import type { Rule } from "../types.ts";
@@ -16,12 +17,12 @@ export const keyUsage: Rule = defineRule({
     digitalSignature: {
       what: "Its key usage lacks Digital Signature.",
       why: "TLS uses the key to sign and, with older cipher suites, to take a secret that was enciphered for it.",
-      fix: "Have it issued again with Digital Signature and Key Encipherment.",
+      fix: `${again} with Digital Signature and Key Encipherment.`,
     },
     keyEncipherment: {
       what: "Its key usage lacks Key Encipherment.",
       why: "TLS uses the key to sign and, with older cipher suites, to take a secret that was enciphered for it.",
-      fix: "Have it issued again with Digital Signature and Key Encipherment.",
+      fix: `${again} with Digital Signature and Key Encipherment.`,
     },
   },
   citation: {

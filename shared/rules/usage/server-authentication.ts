@@ -1,6 +1,7 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { knownOids } from "../../facts/known-oids.ts";
+import { again } from "../again.ts";
 import { defineRule } from "../define-rule.ts";
 import { partOf } from "../part-of.ts";
 import type { Rule } from "../types.ts";
@@ -18,12 +19,12 @@ export const serverAuthentication: Rule = defineRule({
     absent: {
       what: "It has no Enhanced Key Usage, so no Server Authentication.",
       why: "The servers present it on every TLS and MTLS connection, and the other side asks for that usage.",
-      fix: "Have it issued again with Server Authentication, for example from the Web Server template.",
+      fix: `${again} with Server Authentication, for example from the Web Server template.`,
     },
     others: {
       what: "Its Enhanced Key Usage has no Server Authentication, only {usages}.",
       why: "The servers present it on every TLS and MTLS connection, and the other side asks for that usage.",
-      fix: "Have it issued again with Server Authentication, for example from the Web Server template.",
+      fix: `${again} with Server Authentication, for example from the Web Server template.`,
     },
   },
   citation: {
