@@ -1,7 +1,7 @@
 import { createServer as createSocket } from "node:net";
 import { resolve } from "node:path";
 import { createServer, type Plugin, type ViteDevServer } from "vite";
-import { sessionName } from "../../shared/api/session.ts";
+import { keepSession } from "../../shared/api/session.ts";
 import { loopbackProxy } from "./loopback-proxy.ts";
 import type { LoopbackSession } from "./loopback-session.ts";
 
@@ -33,7 +33,7 @@ export async function startDevelopmentServer(
     transformIndexHtml: () => {
       const kept = session()?.page;
       if (kept === undefined) return [];
-      const children = `sessionStorage.setItem(${JSON.stringify(sessionName)}, ${JSON.stringify(JSON.stringify({ ...kept, key: "development" }))});`;
+      const children = keepSession({ ...kept, key: "development" });
       return [{ tag: "script", children, injectTo: "head-prepend" }];
     },
   };

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { optionValueProblems } from "#shared/errors/definitions/option-problems.ts";
 import { type DigestChoice, digestChoices } from "#shared/roles/types.ts";
 import { format } from "#shared/text/localise.ts";
-import { nearest } from "./nearest.ts";
+import { suggestion } from "./nearest.ts";
 
 /** The digests as OpenSSL and certutil write them: "sha256". */
 export const digestWords = digestChoices.map(digestWord);
@@ -11,11 +11,9 @@ export const digestWords = digestChoices.map(digestWord);
 export const digestSchema = z.string().transform((text, context): DigestChoice => {
   const digest = digestChoices.find((choice) => digestWord(choice) === digestWord(text.trim()));
   if (digest !== undefined) return digest;
-  const near = nearest(digestWord(text), digestWords);
   const said = optionValueProblems.digest({
     text,
-    found: near === null ? "no" : "yes",
-    near: near ?? "",
+    ...suggestion(digestWord(text), digestWords),
     choices: digestWords.join(", "),
   });
   context.addIssue({ code: "custom", message: format(said), params: { said } });

@@ -10,6 +10,15 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return ranked[0]?.candidate ?? null;
 }
 
+/** `found` and `near` of a message that asks “Did you mean …?” where a candidate is close. */
+export function suggestion(
+  word: string,
+  candidates: readonly string[],
+): { readonly found: "yes" | "no"; readonly near: string } {
+  const near = nearest(word, candidates);
+  return near === null ? { found: "no", near: "" } : { found: "yes", near };
+}
+
 /** Levenshtein distance, one row at a time. */
 function editDistance(from: string, to: string): number {
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);

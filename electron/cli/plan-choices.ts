@@ -11,7 +11,7 @@ import { planEveryLayout } from "#shared/roles/planning/plan-every-layout.ts";
 import { type Answers, type QuestionId, questionIds } from "#shared/roles/planning/questions.ts";
 import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
 import { type CertificatePlan, type RoleDefinition, type RoleId, roleIds } from "#shared/roles/types.ts";
-import { nearest } from "./nearest.ts";
+import { suggestion } from "./nearest.ts";
 import type { planSchema } from "./options.ts";
 import { wordPair } from "./word-pair.ts";
 
@@ -54,8 +54,7 @@ function refuseStrangers(removed: readonly string[], plans: readonly Certificate
   const known = [...new Set(plans.flatMap(({ names }) => names.map(({ name }) => name)))];
   for (const name of removed.flatMap(splitNames)) {
     if (known.includes(name)) continue;
-    const near = nearest(name, known);
-    throw cliErrors.strangeName({ name, found: near === null ? "no" : "yes", near: near ?? "" });
+    throw cliErrors.strangeName({ name, ...suggestion(name, known) });
   }
 }
 
@@ -111,14 +110,12 @@ function refuseUnknown(wanted: readonly string[], roles: readonly RoleDefinition
   const known = [...new Set(roles.flatMap((role) => serversOf(role, deployment)))];
   const lost = wanted.find((name) => !known.includes(name));
   if (lost === undefined) return;
-  const near = nearest(lost, known);
   const ids = roles.map(({ id }) => id).join(", ");
   throw cliErrors.serverWithoutRole({
     server: lost,
     deployment: deployment.name,
     roles: ids,
-    found: near === null ? "no" : "yes",
-    near: near ?? "",
+    ...suggestion(lost, known),
     known: known.join(", "),
   });
 }

@@ -13,7 +13,7 @@ const mostLabelCharacters = 80;
  * The keys of a file that was refused because it holds several, each once; null: the item is another one. Certificates of one name get
  * the beginning of their thumbprint into their labels.
  */
-export function keysOf(item: BatchItem<unknown>): readonly ChosenKey[] | null {
+function keysOf(item: BatchItem<unknown>): readonly ChosenKey[] | null {
   if (item.outcome.ok || item.outcome.error.code !== "PFX_SEVERAL_KEYS") return null;
   const { message } = item.outcome.error;
   const listed = typeof message === "string" ? undefined : message.args["certificates"];
@@ -32,4 +32,25 @@ function certificateOf(listed: Message): readonly { readonly name: string; reado
   const { name, thumbprint } = listed.args;
   if (typeof thumbprint !== "string") return [];
   return [{ name: typeof name === "string" ? name : format(listed), thumbprint }];
+}
+
+/**
+ * Converts each key of the files that were refused because they hold several.
+ *
+ * @param items what became of `files`, in their order
+ * @param convert makes one result of each key
+ * @returns the results by file, for those files alone
+ */
+export async function convertEachKey<File, Item>(
+  items: readonly BatchItem<unknown>[],
+  files: readonly File[],
+  convert: (file: File, keys: readonly ChosenKey[]) => Promise<readonly Item[]>,
+): Promise<ReadonlyMap<File, readonly Item[]>> {
+  const results = new Map<File, readonly Item[]>();
+  for (const [index, item] of items.entries()) {
+    const file = files[index];
+    const keys = keysOf(item);
+    if (file !== undefined && keys !== null) results.set(file, await convert(file, keys));
+  }
+  return results;
 }

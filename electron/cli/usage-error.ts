@@ -1,7 +1,7 @@
 import type { CommanderError } from "commander";
 import type { AppError } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
-import { nearest } from "./nearest.ts";
+import { suggestion } from "./nearest.ts";
 
 /** Options that people try for a password. An argument is visible to every user of the machine and stays in the shell's history. */
 const secretOptions = /^--(?:password|passphrase|out-password)(?:=|$)/;
@@ -55,11 +55,11 @@ export function usageError({ code, message }: CommanderError, name: string): App
 /** USAGE for a word that is no command, with the nearest one that is. */
 export function unknownCommand(group: string, word: string, known: readonly string[]): AppError {
   const prefix = group === "" ? "keyspec" : `keyspec ${group}`;
-  const near = nearest(word, known);
+  const { found, near } = suggestion(word, known);
   return cliErrors.unknownCommand({
     command: `${prefix} ${word}`,
-    found: near === null ? "no" : "yes",
-    near: `${prefix} ${near ?? ""}`,
+    found,
+    near: `${prefix} ${near}`,
     known: known.join(", "),
   });
 }

@@ -1,5 +1,5 @@
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
-import { nearest } from "./nearest.ts";
+import { suggestion } from "./nearest.ts";
 
 /**
  * The two words of an option's value that is written as `word=value`.
@@ -29,6 +29,5 @@ function offer(
   word: string,
   words: readonly string[],
 ): { readonly found: "yes" | "no"; readonly near: string; readonly choices: string } {
-  const near = nearest(word, words);
-  return { found: near === null ? "no" : "yes", near: near ?? "", choices: words.join(", ") };
+  return { ...suggestion(word, words), choices: words.join(", ") };
 }

@@ -2,8 +2,7 @@ import type { Transport } from "#shared/api/client.ts";
 import type { Reply } from "#shared/api/dispatch.ts";
 import type { JobListener } from "#shared/api/events.ts";
 import { encodeFrame, frameType, joinFrame, splitFrame } from "#shared/api/frame.ts";
-import { keyHeader } from "#shared/api/session.ts";
-import { openSession } from "../testing/open-session.ts";
+import { headersOfPage, openSession } from "../testing/open-session.ts";
 import { readEvents } from "../testing/read-events.ts";
 import { startLoopbackHost } from "../web/start-loopback-host.ts";
 import type { ContractHost } from "./contract-host.ts";
@@ -23,14 +22,7 @@ export const loopbackHost: ContractHost = {
       onReady: () => undefined,
       report: (thrown) => faults.push(thrown),
     });
-    const { cookie, key } = await openSession(host.link);
-    const headers = {
-      cookie,
-      [keyHeader]: key,
-      origin: host.origin,
-      "sec-fetch-site": "same-origin",
-      "content-type": frameType,
-    };
+    const headers = headersOfPage(host.origin, await openSession(host.link), frameType);
     const send: Transport = async (path, input) => {
       const answer = await fetch(`${host.origin}/api/${path}`, {
         method: "POST",

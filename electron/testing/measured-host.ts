@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { frameType } from "#shared/api/frame.ts";
-import { keyHeader } from "#shared/api/session.ts";
-import { openSession } from "./open-session.ts";
+import { headersOfPage, openSession } from "./open-session.ts";
 
 /** What a host says of itself: milliseconds of processor time in the longest turn of its loop since it was last asked, and its most memory. */
 type Measured = { readonly held: number; readonly megabytes: number };
@@ -31,13 +30,7 @@ export async function startMeasuredHost(): Promise<MeasuredHost> {
     call: async (body, type = frameType) => {
       const answer = await fetch(`${origin}/api/inspect.files`, {
         method: "POST",
-        headers: {
-          cookie: session.cookie,
-          [keyHeader]: session.key,
-          origin,
-          "sec-fetch-site": "same-origin",
-          "content-type": type,
-        },
+        headers: headersOfPage(origin, session, type),
         body,
       });
       await answer.arrayBuffer();

@@ -1,4 +1,4 @@
-import { sessionSchema } from "#shared/api/session.ts";
+import { keyHeader, sessionSchema } from "#shared/api/session.ts";
 
 /** What a browser has after it opened the one-time link of a loopback host. */
 export type OpenedSession = {
@@ -20,4 +20,13 @@ export async function sessionIn(answer: Response): Promise<OpenedSession> {
   const text = /setItem\("keyspec-session", ("(?:[^"\\]|\\.)*")\);/.exec(await answer.text())?.[1];
   if (cookie === undefined || text === undefined) throw new Error(`The link gave no session but ${answer.status}.`);
   return { cookie, ...sessionSchema.parse(JSON.parse(String(JSON.parse(text)))) };
+}
+
+/** The headers of a call that the page of a host makes itself. */
+export function headersOfPage(
+  origin: string,
+  { cookie, key }: Pick<OpenedSession, "cookie" | "key">,
+  type: string,
+): Record<string, string> {
+  return { cookie, [keyHeader]: key, origin, "sec-fetch-site": "same-origin", "content-type": type };
 }

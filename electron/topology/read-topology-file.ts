@@ -5,6 +5,7 @@ import { archiveAdvice } from "#shared/errors/definitions/archive.ts";
 import { topologyErrors } from "#shared/errors/definitions/topology.ts";
 import { limits } from "#shared/limits.ts";
 import type { Message } from "#shared/text/message.ts";
+import { shortened } from "#shared/text/shortened.ts";
 import { type ArchiveUse, readArchive } from "../pki/archive/read-archive.ts";
 import type { NamedBytes } from "../pki/named-bytes.ts";
 import { contentKind } from "../pki/sniff/content-kind.ts";
@@ -15,6 +16,9 @@ import type { SimpleUrlDocument, TopologyDocument } from "./documents/types.ts";
 import { decodeDocument } from "./text/decode-document.ts";
 import { printedObject } from "./text/printed-object.ts";
 import { readXml } from "./xml/read-xml.ts";
+
+/** Of a name out of the file that messages show. */
+const shownCharacters = 80;
 
 /** What one file holds. At least one of the three is there. */
 export type TopologyFile = {
@@ -62,7 +66,7 @@ function readDocument(name: string, text: string, data: Uint8Array): TopologyFil
   const root = readXml(text, name);
   if (root.namespace === clixml) throw topologyErrors.clixml({ file: name });
   const { what, topology, simpleUrls } = readXmlDocument(root);
-  if (what === null) throw topologyErrors.unknownXml({ file: name, root: shortened(root.name) });
+  if (what === null) throw topologyErrors.unknownXml({ file: name, root: shortened(root.name, shownCharacters) });
   return { name, what, saved: null, topology, simpleUrls };
 }
 
@@ -72,7 +76,7 @@ function readConfigurationArchive(name: string, data: Uint8Array): TopologyFile 
   const documents = readArchive(data, name, configuration).flatMap((entry) => {
     const text = decodeDocument(entry.data);
     if (!/^\s*</.test(text)) return [];
-    return [readXmlDocument(readXml(text, `${shortened(entry.name)} in ${name}`, budget))];
+    return [readXmlDocument(readXml(text, `${shortened(entry.name, shownCharacters)} in ${name}`, budget))];
   });
   const topology = documents.find((document) => document.topology !== null)?.topology ?? null;
   const simpleUrls = documents.flatMap((document) => document.simpleUrls);
@@ -80,8 +84,4 @@ function readConfigurationArchive(name: string, data: Uint8Array): TopologyFile 
     throw topologyErrors.archiveWithout({ file: name });
   }
   return { name, what: importNotes.sources.archive, saved: null, topology, simpleUrls };
-}
-
-function shortened(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Context } from "hono";
 import { setCookie } from "hono/cookie";
-import { type PageSession, sessionName } from "#shared/api/session.ts";
+import { keepSession } from "#shared/api/session.ts";
 import type { Session } from "./session.ts";
 import type { OneTimeToken, Redeemed } from "./token.ts";
 
@@ -26,9 +26,8 @@ export function serveOpening(context: Context, token: string, { link, session, c
   if (redeemed !== "opened") return context.text(refusals[redeemed], 403);
   setCookie(context, cookieName, session.cookie.value, { httpOnly: true, sameSite: "Strict", path: "/" });
   const nonce = randomBytes(16).toString("base64");
-  const kept: PageSession = { key: session.key.value, host: session.publicKey };
-  // Base64 and JSON's own marks only: nothing in it ends the script.
-  const script = `sessionStorage.setItem(${JSON.stringify(sessionName)}, ${JSON.stringify(JSON.stringify(kept))}); location.replace("/");`;
+  const kept = keepSession({ key: session.key.value, host: session.publicKey });
+  const script = `${kept} location.replace("/");`;
   return context.body(
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>KeySpec</title><script nonce="${nonce}">${script}</script></head><body><noscript>KeySpec needs JavaScript.</noscript></body></html>`,
     200,

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { JobEvent } from "#shared/api/events.ts";
 import { challengePattern, keyHeader, proofPath } from "#shared/api/session.ts";
 import { limits } from "#shared/limits.ts";
-import { type OpenedSession, openSession, sessionIn } from "../testing/open-session.ts";
+import { headersOfPage, type OpenedSession, openSession, sessionIn } from "../testing/open-session.ts";
 import { readEvents } from "../testing/read-events.ts";
 import { type RawRequest, type RawResponse, sendRequest } from "../testing/send-request.ts";
 import { type LoopbackHost, startLoopbackHost } from "./start-loopback-host.ts";
@@ -23,13 +23,7 @@ let session: OpenedSession;
 let cookie = "";
 
 /** Headers that the browser sends with a call of KeySpec's own page. */
-const ownPage = (): Record<string, string> => ({
-  cookie,
-  [keyHeader]: session.key,
-  origin: host.origin,
-  "sec-fetch-site": "same-origin",
-  "content-type": "application/json",
-});
+const ownPage = (): Record<string, string> => headersOfPage(host.origin, session, "application/json");
 const send = (request: Omit<RawRequest, "port">): Promise<RawResponse> => sendRequest({ port, ...request });
 const post = (headers: Record<string, string>, body = "{}", path = "/api/app.about"): Promise<RawResponse> =>
   send({ method: "POST", path, headers, body });

@@ -14,3 +14,8 @@ export const proofPath = "/proof/";
 export const challengePattern = /^[\w-]{43}$/;
 /** The event of the stream that says that the host ends. */
 export const endEvent = "event: end";
+
+/** The script that keeps a session for the page. Base64 and JSON's own marks only: nothing in it ends a script element. */
+export function keepSession(session: PageSession): string {
+  return `sessionStorage.setItem(${JSON.stringify(sessionName)}, ${JSON.stringify(JSON.stringify(session))});`;
+}

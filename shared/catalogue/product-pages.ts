@@ -29,28 +29,17 @@ export const productPages: readonly ProductPage[] = [
     says: [serverUsage, distributionPoint],
     page: sources.lync2010Infrastructure,
   },
-  { of: lync2013Infrastructure.document, product: "sfb-2015", says: "all", page: sources.sfb2015Environment },
-  { of: lync2013Infrastructure.document, product: "sfb-2019", says: "all", page: sources.sfb2019Requirements },
-  {
-    of: lync2013Infrastructure.document,
-    product: "sfb-se",
-    says: "all",
-    page: { ...sources.sfb2019Requirements, inferred: true },
-  },
   {
     of: lync2013InternalServers.document,
     product: "lync-2010",
     says: ["FQDN of the pool"],
     page: sources.lync2010InternalServers,
   },
-  { of: lync2013InternalServers.document, product: "sfb-2015", says: "all", page: sources.sfb2015Environment },
-  { of: lync2013InternalServers.document, product: "sfb-2019", says: "all", page: sources.sfb2019Requirements },
-  {
-    of: lync2013InternalServers.document,
-    product: "sfb-se",
-    says: "all",
-    page: { ...sources.sfb2019Requirements, inferred: true },
-  },
+  ...[lync2013Infrastructure, lync2013InternalServers].flatMap(({ document: of }): readonly ProductPage[] => [
+    { of, product: "sfb-2015", says: "all", page: sources.sfb2015Environment },
+    { of, product: "sfb-2019", says: "all", page: sources.sfb2019Requirements },
+    { of, product: "sfb-se", says: "all", page: { ...sources.sfb2019Requirements, inferred: true } },
+  ]),
   {
     of: lync2013Tls.document,
     product: "cisco-uc",

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { messages } from "../text/localise.ts";
 import { isMessage, type Message } from "../text/message.ts";
+import { shortened } from "../text/shortened.ts";
 
 const texts = messages("refusals", {
   missing: "it is missing.",
@@ -43,7 +44,7 @@ export function describeIssue(issue: z.core.$ZodIssue, input: unknown, mayShow: 
       return texts.type({ wanted: issue.expected });
     case "unrecognized_keys":
       return texts.unknownFields({
-        names: issue.keys.slice(0, mostNames).map((key) => texts.quoted({ name: cut(key) })),
+        names: issue.keys.slice(0, mostNames).map((key) => texts.quoted({ name: shortened(key, shownCharacters) })),
       });
     case "invalid_value": {
       const values = issue.values.slice(0, mostNames).map(String);
@@ -73,12 +74,8 @@ function kindOfSize(origin: string): "string" | "array" | "other" {
 
 function shownValue(value: unknown): string | null {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-    ? cut(String(value))
+    ? shortened(String(value), shownCharacters)
     : null;
-}
-
-function cut(text: string): string {
-  return text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text;
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,5 +1,6 @@
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
+import { shortened } from "../text/shortened.ts";
 
 const texts = messages("fields", {
   inside: "{outer}, {inner}",
@@ -23,14 +24,13 @@ const mostSteps = 8;
 export function placeOf(path: readonly PropertyKey[]): Message {
   const steps = path.slice(0, mostSteps).flatMap((step, index): readonly Message[] => {
     const next = path[index + 1];
-    if (typeof step === "number") return [texts.member({ list: shortened(path[index - 1]), number: String(step + 1) })];
-    return typeof next === "number" ? [] : [texts.field({ name: shortened(step) })];
+    if (typeof step === "number") return [texts.member({ list: shownName(path[index - 1]), number: String(step + 1) })];
+    return typeof next === "number" ? [] : [texts.field({ name: shownName(step) })];
   });
   const [first = texts.whole, ...others] = steps;
   return others.reduce((outer, inner) => texts.inside({ outer, inner }), first);
 }
 
-function shortened(name: PropertyKey | undefined): string {
-  const text = String(name ?? "");
-  return text.length > nameCharacters ? `${text.slice(0, nameCharacters)}…` : text;
+function shownName(name: PropertyKey | undefined): string {
+  return shortened(String(name ?? ""), nameCharacters);
 }

@@ -14,5 +14,17 @@ export const knownOids = {
     name: "Authority Information Access",
     source: "RFC 5280 §4.2.2.1",
   },
+  extensionRequest: { oid: "1.2.840.113549.1.9.14", name: "extensionRequest", source: "RFC 2985 §5.4.2" },
+  oldCertificateExtensions: {
+    oid: "1.3.6.1.4.1.311.2.1.14",
+    name: "Certificate Extensions",
+    source: "MS-WCCE §2.2.2.7.7.1",
+  },
   emailAddress: { oid: "1.2.840.113549.1.9.1", name: "emailAddress", source: "RFC 2985 §5.2.1" },
 } as const satisfies Record<string, KnownOid>;
+
+/** The attributes of a request that hold extensions: that of PKCS#9, and Microsoft's old one, which requests of XP and IIS 6 use. */
+export const extensionAttributes: readonly string[] = [
+  knownOids.extensionRequest.oid,
+  knownOids.oldCertificateExtensions.oid,
+];

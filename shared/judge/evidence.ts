@@ -5,9 +5,8 @@ import { setOfBundle, setOfCertificate } from "../chain/sets.ts";
 import type { CertificateSet } from "../chain/types.ts";
 import { assertNever } from "../errors/assert-never.ts";
 import type { BundleFacts } from "../facts/bundle-facts.ts";
-import type { DistinguishedNameFacts } from "../facts/common.ts";
+import { commonNameOf } from "../facts/certificate-name.ts";
 import type { Facts } from "../facts/facts.ts";
-import { knownOids } from "../facts/known-oids.ts";
 import type { Evidence } from "../rules/types.ts";
 
 /**
@@ -57,9 +56,4 @@ function ofCertificate(set: CertificateSet, index: number, name: string, now: st
     issuers,
     chain,
   };
-}
-
-/** The last common name of a subject, as Windows shows it; null where the subject has none. */
-export function commonNameOf(name: DistinguishedNameFacts): string | null {
-  return name.attributes.findLast(({ oid }) => oid === knownOids.commonName.oid)?.value ?? null;
 }

@@ -1,10 +1,11 @@
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
+import { certificateName } from "../facts/certificate-name.ts";
 import type { GeneralName } from "../facts/common.ts";
 import { knownOids } from "../facts/known-oids.ts";
 import type { Extension } from "../facts/part.ts";
 import { processedExtensions } from "../facts/processed-extensions.ts";
 import { unreadFieldNames } from "../facts/unread-field-names.ts";
-import { certificatesOf, titleOf } from "../rules/certificates-of.ts";
+import { certificatesOf } from "../rules/certificates-of.ts";
 import type { Evidence } from "../rules/types.ts";
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
@@ -55,7 +56,7 @@ export function unknownPartsOf(evidence: Evidence): readonly Message[] {
   const { request } = evidence;
   const owners: readonly Owner[] = [
     ...certificatesOf(evidence).map((certificate) => ({
-      subject: titleOf(certificate),
+      subject: certificateName(certificate),
       fields: certificate,
       extensions: certificate.extensions,
       unread: certificate.unread,

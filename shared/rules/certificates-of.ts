@@ -1,5 +1,4 @@
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
-import { commonNameOf } from "../judge/evidence.ts";
 import type { Evidence } from "./types.ts";
 
 /** The certificate and the issuers that the file brings, leaf first. */
@@ -15,9 +14,4 @@ export function signedCertificatesOf(evidence: Evidence): readonly CertificateFa
   return certificatesOf(evidence).filter(
     (certificate) => certificate === evidence.certificate || !certificate.selfIssued,
   );
-}
-
-/** What people call a certificate: its common name, else its subject. */
-export function titleOf(certificate: CertificateFacts): string {
-  return commonNameOf(certificate.subject) ?? certificate.subject.text;
 }

@@ -1,5 +1,5 @@
+import { commonNameOf } from "../facts/certificate-name.ts";
 import { presentValue } from "../facts/part.ts";
-import { commonNameOf } from "../judge/evidence.ts";
 import { isWildcard, sameName } from "../names/match.ts";
 import type { PlannedName } from "../roles/types.ts";
 import { partOf } from "./part-of.ts";

@@ -1,7 +1,7 @@
 import { type SignatureStanding, signatureAlgorithmOf } from "../catalogue/signature-algorithms.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
-import { commonNameOf } from "../judge/evidence.ts";
-import { signedCertificatesOf, titleOf } from "./certificates-of.ts";
+import { certificateName, commonNameOf } from "../facts/certificate-name.ts";
+import { signedCertificatesOf } from "./certificates-of.ts";
 import type { Evidence, FactPath } from "./types.ts";
 
 /** One signature that somebody checks, with the name of what was signed. */
@@ -23,7 +23,7 @@ export function signedPartsOf(evidence: Evidence): readonly SignedPart[] {
   }
   return signedCertificatesOf(evidence).map((each) =>
     signedPart(
-      titleOf(each),
+      certificateName(each),
       each.signatureAlgorithm,
       each === certificate ? "certificate.signatureAlgorithm" : "issuers.signatureAlgorithm",
     ),

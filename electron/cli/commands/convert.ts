@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import * as z from "zod";
-import type { ApiOutput } from "#shared/api/contract.ts";
+import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { FileInput } from "#shared/api/schemas/common.ts";
 import { type ProductId, productIds } from "#shared/catalogue/products/types.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
@@ -34,7 +34,7 @@ import { renderConversions } from "../render/conversions.ts";
 import { renderNote } from "../render/note.ts";
 import { secretNames } from "../secret-names.ts";
 import { outPasswordOption, outPasswordSchema, passwordOptions, passwordSchema } from "../secret-options.ts";
-import { keysOf } from "../split-keys.ts";
+import { convertEachKey } from "../split-keys.ts";
 import { withAskedPassword } from "../with-asked-password.ts";
 
 const schema = outSchema
@@ -150,37 +150,32 @@ export const convert = defineCommand(
   async (context, paths, options) => {
     const { files, filePaths, password, listed, ...common } = await inputOf(context, paths, options);
     const label = labelFiles(files, filePaths);
+    const labelOf = (results: ApiOutput<"convert.files">["files"], file: FileInput) =>
+      label(
+        results,
+        results.map(() => file),
+      );
     // The first call's results are this run's, not an earlier one's: --replace is not meant for them.
     const keep: string[] = [];
     const splits = new Map<FileInput, ApiOutput<"convert.files">["files"]>();
+    const convert = async (call: Pick<ApiInput<"convert.files">, "files" | "password" | "ownPasswords" | "keys">) => {
+      const { files: items } = await context.call("convert.files", { ...common, ...call, keep: [...keep] });
+      keep.push(...doneOf(items).map(({ value }) => value.file.reference));
+      return items;
+    };
     const whole = await withAskedPassword(context, files, password, async (some, known) => {
       // A password that was asked for is for the files whose own one, from the list or not, did not open them.
       const own = known === password ? { ownPasswords: listed.own } : {};
-      const call = { ...common, ...own, files: some, password: known, keep: [...keep] };
-      const { files: items } = await context.call("convert.files", call);
-      keep.push(...doneOf(items).map(({ value }) => value.file.reference));
-      if (options.split === true) {
-        for (const [index, item] of items.entries()) {
-          const [file] = some.slice(index, index + 1);
-          const keys = keysOf(item);
-          if (file === undefined || keys === null) continue;
-          const { files: parts } = await context.call("convert.files", {
-            ...common,
-            files: keys.map(() => file),
-            keys,
-            password: own.ownPasswords?.[files.indexOf(file)] ?? known,
-            keep: [...keep],
-          });
-          keep.push(...doneOf(parts).map(({ value }) => value.file.reference));
-          splits.set(
-            file,
-            label(
-              parts,
-              parts.map(() => file),
-            ),
-          );
-        }
-      }
+      const items = await convert({ ...own, files: some, password: known });
+      const refused = options.split === true ? items : [];
+      const parts = await convertEachKey(refused, some, (file, keys) =>
+        convert({
+          files: keys.map(() => file),
+          keys,
+          password: own.ownPasswords?.[files.indexOf(file)] ?? known,
+        }),
+      );
+      for (const [file, results] of parts) splits.set(file, labelOf(results, file));
       return label(items, some);
     });
     const converted = whole.flatMap((item, index) =>

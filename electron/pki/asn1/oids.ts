@@ -167,7 +167,7 @@ export const oids = {
   unstructuredName: { oid: "1.2.840.113549.1.9.2", name: "unstructuredName", source: "RFC 2985 §5.4.3" },
   unstructuredAddress: { oid: "1.2.840.113549.1.9.8", name: "unstructuredAddress", source: "RFC 2985 §5.4.4" },
   challengePassword: { oid: "1.2.840.113549.1.9.7", name: "challengePassword", source: "RFC 2985 §5.4.1" },
-  extensionRequest: { oid: "1.2.840.113549.1.9.14", name: "extensionRequest", source: "RFC 2985 §5.4.2" },
+  extensionRequest: knownOids.extensionRequest,
   smimeCapabilities: { oid: "1.2.840.113549.1.9.15", name: "smimeCapabilities", source: "RFC 8551 §2.5.2" },
   friendlyName: { oid: "1.2.840.113549.1.9.20", name: "friendlyName", source: "RFC 2985 §5.5.1" },
   localKeyId: { oid: "1.2.840.113549.1.9.21", name: "localKeyID", source: "RFC 2985 §5.5.2" },
@@ -203,11 +203,7 @@ export const oids = {
   enrolmentCsp: { oid: "1.3.6.1.4.1.311.13.2.2", name: "Enrollment CSP", source: "MS-WCCE §2.2.2.7.2" },
   osVersion: { oid: "1.3.6.1.4.1.311.13.2.3", name: "OS Version", source: "MS-WCCE §2.2.2.7.1" },
   renewalCertificate: { oid: "1.3.6.1.4.1.311.13.1", name: "Renewal Certificate", source: "MS-WCCE §2.2.2.7.3" },
-  oldCertificateExtensions: {
-    oid: "1.3.6.1.4.1.311.2.1.14",
-    name: "Certificate Extensions",
-    source: "MS-WCCE §2.2.2.7.7.1",
-  },
+  oldCertificateExtensions: knownOids.oldCertificateExtensions,
   certificateTemplateName: {
     oid: "1.3.6.1.4.1.311.20.2",
     name: "Certificate Template Name",

@@ -1,13 +1,13 @@
 import { damage } from "#shared/errors/definitions/asn1-damage.ts";
+import { extensionAttributes } from "#shared/facts/known-oids.ts";
 import type { Damage, Part } from "#shared/facts/part.ts";
 import { absent, unreadable } from "#shared/facts/part.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import { type BerNode, damagedAt, fieldsOf, firstItemsOf, itemsOf, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier } from "../asn1/ber-values.ts";
-import { namedOid, oids } from "../asn1/oids.ts";
-import { damageOf, unreadOf } from "../x509/damage-of.ts";
+import { namedOid } from "../asn1/oids.ts";
+import { damageOf, quietly, type UnreadPart } from "../x509/damage-of.ts";
 import { expectItems } from "../x509/expect-node.ts";
-import type { UnreadOfName } from "../x509/read-distinguished-name.ts";
 import { attributeReaders } from "./attributes/index.ts";
 import type { AttributeFacts, AttributeField, AttributeReader } from "./attributes/types.ts";
 
@@ -19,7 +19,7 @@ export type ReadAttributes = {
   readonly extensions: readonly BerNode[];
   readonly list: readonly ListedAttribute[];
   /** An attribute with extensions that could not be read, or attributes beyond the limit; null: all was read. */
-  readonly unread: UnreadOfName | null;
+  readonly unread: UnreadPart | null;
 };
 
 type ReadAttribute = {
@@ -36,29 +36,21 @@ const nothing: AttributeFacts = {
   template: absent,
 };
 
-const extensionAttributes: readonly string[] = [oids.extensionRequest.oid, oids.oldCertificateExtensions.oid];
-
 /**
- * Reads the attributes of a request.
+ * Reads the attributes of a request. An attribute without a name, and those beyond `limits.listItems`, are told in `unread`.
  *
  * Attribute ::= SEQUENCE { type OBJECT IDENTIFIER, values SET OF ANY }
  *
  * @param node [0] of the request; null: it has none
- * An attribute without a name, and those beyond `limits.listItems`, are told in `unread`.
  */
 export function readAttributes(node: BerNode | null): ReadAttributes {
-  let unread: UnreadOfName | null = null;
-  const quietly = <Value>(reader: () => Value, part: BerNode): Value | null => {
-    try {
-      return reader();
-    } catch (thrown) {
-      unread ??= unreadOf(thrown, part);
-      return null;
-    }
+  let unread: UnreadPart | null = null;
+  const keepFirst = (found: UnreadPart): void => {
+    unread ??= found;
   };
-  const listed = node === null ? null : quietly(() => firstItemsOf(node), node);
-  if (node !== null && listed !== null && listed.leftOut > 0) quietly(() => itemsOf(node), node);
-  const read = (listed?.items ?? []).flatMap((item) => quietly(() => readAttribute(item), item) ?? []);
+  const listed = node === null ? null : quietly(() => firstItemsOf(node), node, keepFirst);
+  if (node !== null && listed !== null && listed.leftOut > 0) quietly(() => itemsOf(node), node, keepFirst);
+  const read = (listed?.items ?? []).flatMap((item) => quietly(() => readAttribute(item), item, keepFirst) ?? []);
   const lost = read.find((one) => one.listed.damage !== null && extensionAttributes.includes(one.listed.oid));
   if (lost?.listed.damage != null) unread ??= { ...lost.listed.damage, because: "damage" };
   const facts = read.flatMap(({ fact }) => (fact === undefined ? [] : [[fact.field, fact.part] as const]));

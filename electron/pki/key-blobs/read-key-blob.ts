@@ -1,4 +1,5 @@
 import { damage } from "#shared/errors/definitions/asn1-damage.ts";
+import { keyFileErrors } from "#shared/errors/definitions/key-files.ts";
 import { keyErrors } from "#shared/errors/definitions/pkcs8.ts";
 import { limits } from "#shared/limits.ts";
 import { type BerSource, damagedAt } from "../asn1/ber.ts";
@@ -37,7 +38,7 @@ export function readKeyBlob(blob: Uint8Array, source: BerSource): Uint8Array<Arr
   const half = bits / 16;
   const lengths = [2 * half, half, half, half, half, half, 2 * half];
   const total = publicBytes + lengths.reduce((sum, length) => sum + length, 0);
-  if (data.length < total) throw keyErrors.cutOff({ part: source.name });
+  if (data.length < total) throw keyFileErrors.cutOff({ part: source.name });
   let offset = publicBytes;
   const [modulus, prime1, prime2, exponent1, exponent2, coefficient, privateExponent] = lengths.map((length) => {
     const number = data.slice(offset, offset + length).reverse();

@@ -1,5 +1,5 @@
 import { damage } from "#shared/errors/definitions/asn1-damage.ts";
-import { keyErrors } from "#shared/errors/definitions/pkcs8.ts";
+import { keyFileErrors } from "#shared/errors/definitions/key-files.ts";
 import { limits } from "#shared/limits.ts";
 import { type BerSource, damagedAt } from "../asn1/ber.ts";
 import { concatenate } from "../asn1/der.ts";
@@ -33,7 +33,7 @@ const weakKeyBytes = 5;
  * @throws AppError FORMAT_TRUNCATED, FORMAT_DAMAGED
  */
 export function readPvk(data: Uint8Array, source: BerSource): Pvk {
-  if (data.length < pvkHeaderBytes) throw keyErrors.cutOff({ part: source.name });
+  if (data.length < pvkHeaderBytes) throw keyFileErrors.cutOff({ part: source.name });
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const isEncrypted = view.getUint32(12, true) !== 0;
   const saltBytes = view.getUint32(16, true);
@@ -42,7 +42,7 @@ export function readPvk(data: Uint8Array, source: BerSource): Pvk {
     throw damagedAt(source, source.base + 16, damage.saltLength({ bytes: saltBytes }));
   }
   const begin = pvkHeaderBytes + saltBytes;
-  if (data.length < begin + blobBytes || blobBytes < blobHeaderBytes) throw keyErrors.cutOff({ part: source.name });
+  if (data.length < begin + blobBytes || blobBytes < blobHeaderBytes) throw keyFileErrors.cutOff({ part: source.name });
   const salt = data.subarray(pvkHeaderBytes, begin);
   return { blob: data.subarray(begin, begin + blobBytes), scheme: isEncrypted ? schemeOf(salt) : null };
 }

@@ -14,11 +14,25 @@ export function damageOf(thrown: unknown, part: Pick<BerNode, "offset">): Damage
   return { problem: thrown.said, offset: typeof offset === "number" ? offset : part.offset };
 }
 
-/** The same, with whether it is damage or a limit of KeySpec. */
-export function unreadOf(
-  thrown: unknown,
+/** What could not be read of a field: its damaged parts, or those beyond `limits.listItems`. */
+export type UnreadPart = Pick<UnreadField, "problem" | "offset" | "because">;
+
+/**
+ * Reads a part that hides no other: where it cannot be read, `onUnread` is told, with whether it is damage or a limit of KeySpec.
+ *
+ * @returns null: it cannot be read
+ * @throws what was thrown, where it is no AppError
+ */
+export function quietly<Value>(
+  read: () => Value,
   part: Pick<BerNode, "offset">,
-): Pick<UnreadField, "problem" | "offset" | "because"> {
-  const because = thrown instanceof AppError && thrown.code.startsWith("LIMIT_") ? "limit" : "damage";
-  return { ...damageOf(thrown, part), because };
+  onUnread: (unread: UnreadPart) => void,
+): Value | null {
+  try {
+    return read();
+  } catch (thrown) {
+    const because = thrown instanceof AppError && thrown.code.startsWith("LIMIT_") ? "limit" : "damage";
+    onUnread({ ...damageOf(thrown, part), because });
+    return null;
+  }
 }

@@ -1,4 +1,3 @@
-import { AppError } from "#shared/errors/app-error.ts";
 import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { UnreadField } from "#shared/facts/part.ts";
@@ -7,9 +6,9 @@ import { readInteger, readSmallInteger } from "../asn1/ber-values.ts";
 import { equalBytes } from "../asn1/der.ts";
 import { toHex } from "../asn1/hex.ts";
 import type { CryptoPort } from "../crypto/port.ts";
-import { unreadOf } from "./damage-of.ts";
+import { quietly, type UnreadPart } from "./damage-of.ts";
 import { asCertificateError, type ParsedCertificate, parseCertificate } from "./parse-certificate.ts";
-import { readDistinguishedName, type UnreadOfName } from "./read-distinguished-name.ts";
+import { readDistinguishedName } from "./read-distinguished-name.ts";
 import { readExtensions } from "./read-extensions.ts";
 import { readPublicKey } from "./read-public-key.ts";
 import { readSignatureAlgorithm } from "./read-signature-algorithm.ts";
@@ -29,8 +28,14 @@ export function readCertificate(der: Uint8Array, crypto: CryptoPort): Certificat
 export function certificateFacts(parsed: ParsedCertificate, crypto: CryptoPort): CertificateFacts {
   return asCertificateError(() => {
     const unread: UnreadField[] = [];
-    const take = (field: UnreadField["field"]) => (found: UnreadOfName) => unread.push({ field, ...found });
-    const [start, end] = quietItems(parsed.validity);
+    const take = (field: UnreadField["field"]) => (found: UnreadPart) => unread.push({ field, ...found });
+    // One that cannot be taken apart is told for each of its ends.
+    const [start, end] =
+      quietly(
+        () => itemsOf(parsed.validity),
+        parsed.validity,
+        () => undefined,
+      ) ?? [];
     const extensions = readExtensions(parsed.extensions === null ? [] : [parsed.extensions]);
     if (extensions.unread !== null) take("extensions")(extensions.unread);
     return {
@@ -56,30 +61,18 @@ export function certificateFacts(parsed: ParsedCertificate, crypto: CryptoPort):
   });
 }
 
-/** The fields of the validity; [] where its inside cannot be read. */
-function quietItems(validity: BerNode): readonly BerNode[] {
-  try {
-    return itemsOf(validity);
-  } catch (thrown) {
-    if (thrown instanceof AppError) return [];
-    throw thrown;
-  }
-}
-
 /** A time, or "" where there is none that can be read. */
 function readTimeOrNothing(
   node: BerNode | undefined,
   validity: BerNode,
   what: string,
-  onUnread: (found: UnreadOfName) => void,
+  onUnread: (found: UnreadPart) => void,
 ): string {
-  try {
+  const read = (): string => {
     if (node !== undefined) return readTime(node, what);
     throw damagedAt(validity.source, validity.offset, damage.expected({ what }));
-  } catch (thrown) {
-    onUnread(unreadOf(thrown, node ?? validity));
-    return "";
-  }
+  };
+  return quietly(read, node ?? validity, onUnread) ?? "";
 }
 
 /** Version ::= INTEGER { v1(0), v2(1), v3(2) }; a later one would be shown as it is, a senseless one is damage. */

@@ -1,16 +1,12 @@
 import type { DistinguishedNameFacts } from "#shared/facts/common.ts";
-import type { UnreadField } from "#shared/facts/part.ts";
 import { type BerNode, fieldsOf, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier, readText } from "../asn1/ber-values.ts";
 import { toHex } from "../asn1/hex.ts";
 import { oidName } from "../asn1/oids.ts";
-import { unreadOf } from "./damage-of.ts";
+import { quietly, type UnreadPart } from "./damage-of.ts";
 import { expectItems } from "./expect-node.ts";
 
 type Attribute = { readonly oid: string; readonly name: string; readonly value: string; readonly text: string };
-
-/** What could not be read of a name: its damaged attributes, or those beyond `limits.listItems`. */
-export type UnreadOfName = Pick<UnreadField, "problem" | "offset" | "because">;
 
 /**
  * Reads a Name. An attribute that is damaged hides no other.
@@ -24,11 +20,13 @@ export type UnreadOfName = Pick<UnreadField, "problem" | "offset" | "because">;
 export function readDistinguishedName(
   node: BerNode,
   what: string,
-  onUnread?: (unread: UnreadOfName) => void,
+  onUnread?: (unread: UnreadPart) => void,
 ): DistinguishedNameFacts {
+  const attempt = <Value>(read: () => Value, part: BerNode) =>
+    onUnread === undefined ? read() : quietly(read, part, onUnread);
   const reading = <Value>(list: () => readonly BerNode[], read: (item: BerNode) => Value): readonly Value[] =>
-    (quietly(list, node, onUnread) ?? []).flatMap((item) => {
-      const value = quietly(() => read(item), item, onUnread);
+    (attempt(list, node) ?? []).flatMap((item) => {
+      const value = attempt(() => read(item), item);
       // In a list of its own, because a part is one too.
       return value === null ? [] : [value];
     });
@@ -48,17 +46,6 @@ export function readDistinguishedName(
       .join(","),
     attributes: parts.flat().map(({ oid, name, value }) => ({ oid, name, value })),
   };
-}
-
-/** What cannot be read goes to `onUnread`, where there is one. */
-function quietly<Value>(read: () => Value, part: BerNode, onUnread?: (unread: UnreadOfName) => void): Value | null {
-  if (onUnread === undefined) return read();
-  try {
-    return read();
-  } catch (thrown) {
-    onUnread(unreadOf(thrown, part));
-    return null;
-  }
 }
 
 /** An attribute without a name, or without a text, is shown as `OID=#hex` of its encoding (RFC 4514 §2.4). */

@@ -7,11 +7,10 @@ import { limits } from "#shared/limits.ts";
 import { type BerNode, damagedAt, fieldsOf, itemsOf, readBer, tags } from "../asn1/ber.ts";
 import { readBoolean, readObjectIdentifier, readOctets } from "../asn1/ber-values.ts";
 import { oidName } from "../asn1/oids.ts";
-import { damageOf, unreadOf } from "./damage-of.ts";
+import { damageOf, quietly, type UnreadPart } from "./damage-of.ts";
 import { expectList } from "./expect-node.ts";
 import { extensionReaders } from "./extensions/index.ts";
 import type { ExtensionFacts, ExtensionField, ExtensionReader } from "./extensions/types.ts";
-import type { UnreadOfName } from "./read-distinguished-name.ts";
 
 type ListedExtension = CertificateFacts["extensions"][number];
 type ReadExtension = {
@@ -24,7 +23,7 @@ export type ReadExtensions = {
   readonly values: ExtensionFacts;
   readonly list: readonly ListedExtension[];
   /** The first that was not read of the lists; null: all was. What was not found is not known then, rather than absent. */
-  readonly unread: UnreadOfName | null;
+  readonly unread: UnreadPart | null;
 };
 
 const nothing: ExtensionFacts = {
@@ -49,21 +48,16 @@ const nothing: ExtensionFacts = {
  * @param lists none, one, or (in a request) several lists that are read as one
  * @param before what was not read already, for example a list that could not be found
  */
-export function readExtensions(lists: readonly BerNode[], before: UnreadOfName | null = null): ReadExtensions {
+export function readExtensions(lists: readonly BerNode[], before: UnreadPart | null = null): ReadExtensions {
   const seen = new Set<string>();
   let unread = before;
-  const quietly = <Value>(read: () => Value, part: BerNode): Value | null => {
-    try {
-      return read();
-    } catch (thrown) {
-      unread ??= unreadOf(thrown, part);
-      return null;
-    }
+  const keepFirst = (found: UnreadPart): void => {
+    unread ??= found;
   };
   const found = lists
-    .flatMap((list) => quietly(() => extensionsIn(list, quietly), list) ?? [])
+    .flatMap((list) => quietly(() => extensionsIn(list, keepFirst), list, keepFirst) ?? [])
     .slice(0, limits.listItems);
-  const read = found.flatMap((extension) => quietly(() => readExtension(extension, seen), extension) ?? []);
+  const read = found.flatMap((extension) => quietly(() => readExtension(extension, seen), extension, keepFirst) ?? []);
   const values: ExtensionFacts = { ...nothing };
   for (const { fact } of read) if (fact !== null) Object.assign(values, withFact(values, fact));
   return {
@@ -74,9 +68,9 @@ export function readExtensions(lists: readonly BerNode[], before: UnreadOfName |
 }
 
 /** The first extensions of a list; that there are more is told. */
-function extensionsIn(list: BerNode, quietly: (read: () => void, part: BerNode) => unknown): readonly BerNode[] {
+function extensionsIn(list: BerNode, onUnread: (found: UnreadPart) => void): readonly BerNode[] {
   const { items, leftOut } = expectList(list, "the list of extensions");
-  if (leftOut > 0) quietly(() => itemsOf(list), list);
+  if (leftOut > 0) quietly(() => itemsOf(list), list, onUnread);
   return items;
 }
 

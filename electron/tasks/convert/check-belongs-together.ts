@@ -1,8 +1,8 @@
 import { conversionErrors } from "#shared/errors/definitions/tasks.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import { commonNameOf } from "#shared/facts/certificate-name.ts";
 import { isAuthority } from "#shared/facts/is-authority.ts";
-import { commonNameOf } from "#shared/judge/evidence.ts";
 import { contentParts } from "../../pki/sniff/content-parts.ts";
 import { isKeyKind } from "../../pki/sniff/loose-kinds.ts";
 import type { ConvertInput } from "../kit/types.ts";

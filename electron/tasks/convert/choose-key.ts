@@ -4,8 +4,8 @@ import { certificateOfKey } from "#shared/chain/certificate-of-key.ts";
 import { conversionErrors, conversionTerms } from "#shared/errors/definitions/tasks.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import { certificateName } from "#shared/facts/certificate-name.ts";
 import { conversionTexts } from "#shared/facts/conversion-notices.ts";
-import { commonNameOf } from "#shared/judge/evidence.ts";
 import type { Message } from "#shared/text/message.ts";
 import { oidName } from "../../pki/asn1/oids.ts";
 
@@ -31,7 +31,8 @@ export function chooseKey(facts: BundleFacts, name: string, now: string, thumbpr
     const certificateIndex = certificateOfKey(facts, key, now);
     return certificateIndex === null ? [] : [{ key, keyIndex, certificateIndex }];
   });
-  if (paired.length === 0) throw conversionErrors.mismatch({ file: name });
+  const [first, ...rest] = paired;
+  if (first === undefined) throw conversionErrors.mismatch({ file: name });
   const certificates = [...new Set(paired.map(({ certificateIndex }) => certificateIndex))].flatMap((index) =>
     facts.certificates.slice(index, index + 1).map(({ certificate }) => describeCertificate(certificate)),
   );
@@ -40,13 +41,8 @@ export function chooseKey(facts: BundleFacts, name: string, now: string, thumbpr
     if (wanted !== null) return { ...wanted, notices: [] };
     throw conversionErrors.thumbprintMissing({ file: name, thumbprint, certificates });
   }
-  const [first, ...rest] = paired;
-  if (first === undefined) throw conversionErrors.mismatch({ file: name });
-  const { fingerprint } = first.key.publicKey;
-  const kinds = new Set(paired.map(({ key }) => key.publicKey.fingerprint));
-  if (rest.some(({ key }) => key.publicKey.fingerprint !== fingerprint)) {
-    throw conversionErrors.severalKeys({ file: name, count: kinds.size, certificates });
-  }
+  const { size } = new Set(paired.map(({ key }) => key.publicKey.fingerprint));
+  if (size > 1) throw conversionErrors.severalKeys({ file: name, count: size, certificates });
   const { keyIndex, certificateIndex } = first;
   return { keyIndex, certificateIndex, notices: leftOutNotices(facts.keys.length - paired.length, rest.length) };
 }
@@ -65,8 +61,8 @@ function certificateOfThumbprint(
   return null;
 }
 
-function describeCertificate({ subject, sha1Fingerprint }: CertificateFacts): Message {
-  return conversionTerms.certificate({ name: commonNameOf(subject) ?? subject.text, thumbprint: sha1Fingerprint });
+function describeCertificate(certificate: CertificateFacts): Message {
+  return conversionTerms.certificate({ name: certificateName(certificate), thumbprint: certificate.sha1Fingerprint });
 }
 
 function leftOutNotices(withoutCertificate: number, repeated: number): readonly Message[] {

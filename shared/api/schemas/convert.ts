@@ -63,6 +63,7 @@ export const convertInput = z.strictObject({
 
 /** What one side says: KeySpec’s words, or the file’s own. */
 const sideSchema = z.union([messageSchema, z.string()]);
+export type ComparisonSide = z.output<typeof sideSchema>;
 
 /** One line of the before/after table. */
 export const comparisonRowSchema = z

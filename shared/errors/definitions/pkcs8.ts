@@ -37,11 +37,6 @@ export const keyErrors = defineErrors("keys", {
     message: "{part} is an elliptic curve key that does not name its curve.",
     hint: "Write it again in PKCS#8 form, for example with: openssl pkcs8 -topk8 -in key.pem -out new.pem",
   },
-  cutOff: {
-    code: "FORMAT_TRUNCATED",
-    message: "{part} is cut off: the rest of it is missing.",
-    hint: "Copy it again.",
-  },
   notAKeyInside: { code: "FORMAT_DAMAGED", message: "{part} holds no private key once it is decrypted." },
   rsaTooLong: {
     code: "KEY_UNSUPPORTED_ALGORITHM",

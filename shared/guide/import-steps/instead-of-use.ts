@@ -1,32 +1,28 @@
 import { messages } from "../../text/localise.ts";
-import type { Message } from "../../text/message.ts";
+import { paragraph } from "../../text/paragraph.ts";
 import type { ImportStep, ImportStepsInput } from "./types.ts";
 
 const texts = messages("guide.insteadOfUse", {
   title: "Do not put it to use: it will not work",
   text: "{problems} What to do: {fixes}",
-  sentences: "{first} {next}",
 });
 
 /** What to do in the place of the steps that put a certificate to use, where it will not work; null: it may be used. */
 export function insteadOfUse({ problems = [] }: Pick<ImportStepsInput, "problems">): readonly ImportStep[] | null {
-  if (problems.length === 0) return null;
-  const fixes = [...new Map(problems.map(({ fix }) => [JSON.stringify(fix), fix])).values()];
+  const [first, ...others] = problems;
+  if (first === undefined) return null;
+  const fixes = new Map(others.map(({ fix }) => [JSON.stringify(fix), fix]));
+  fixes.delete(JSON.stringify(first.fix));
   return [
     {
       kind: "step",
       title: texts.title,
       text: texts.text({
-        problems: oneAfterTheOther(problems.map(({ what }) => what)),
-        fixes: oneAfterTheOther(fixes),
+        problems: paragraph(first.what, ...others.map(({ what }) => what)),
+        fixes: paragraph(first.fix, ...fixes.values()),
       }),
       command: null,
       shell: null,
     },
   ];
-}
-
-/** Whole sentences, which no "and" joins. */
-function oneAfterTheOther(sentences: readonly (Message | string)[]): Message | string {
-  return sentences.reduce((first, next) => texts.sentences({ first, next }));
 }

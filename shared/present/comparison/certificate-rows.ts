@@ -1,4 +1,4 @@
-import type { ComparisonRow } from "../../api/schemas/convert.ts";
+import type { ComparisonRow, ComparisonSide } from "../../api/schemas/convert.ts";
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { GeneralName, PublicKeyFacts } from "../../facts/common.ts";
 import { type Part, presentValue } from "../../facts/part.ts";
@@ -6,10 +6,6 @@ import type { Message } from "../../text/message.ts";
 import { publicKeyWords } from "../facts/key-words.ts";
 import { factTexts } from "../facts/texts.ts";
 import { comparisonTexts as texts } from "./texts.ts";
-
-/** Lines that the comparisons of certificates share, and their sides. */
-
-type Side = Message | string;
 
 const millisecondsPerDay = 86_400_000;
 
@@ -39,7 +35,7 @@ export function nameRows(
 /** Where clients look whether the certificate was revoked: they need an address that they can reach without a domain account. */
 export function distributionPointRow(
   { crlDistributionPoints }: Pick<CertificateFacts, "crlDistributionPoints">,
-  before: Side,
+  before: ComparisonSide,
 ): ComparisonRow {
   const what = factTexts.labels.distributionPoints;
   if (crlDistributionPoints.state === "unreadable") {
@@ -70,20 +66,20 @@ export function keySide(publicKey: PublicKeyFacts): Message {
   return texts.key({ key: publicKeyWords(publicKey), fingerprint: publicKey.fingerprint.slice(0, 16) });
 }
 
-export function usagesSide(usages: CertificateFacts["extendedKeyUsage"]): Side {
+export function usagesSide(usages: CertificateFacts["extendedKeyUsage"]): ComparisonSide {
   return partSide(usages, (uses) => listed(uses.map(({ name }) => name)), factTexts.anyPurpose);
 }
 
-export function bitsSide(bits: CertificateFacts["keyUsage"]): Side {
+export function bitsSide(bits: CertificateFacts["keyUsage"]): ComparisonSide {
   return partSide(bits, listed);
 }
 
-export function urlsSide(urls: CertificateFacts["crlDistributionPoints"]): Side {
+export function urlsSide(urls: CertificateFacts["crlDistributionPoints"]): ComparisonSide {
   return partSide(urls, (addresses) => addresses.join(", ") || factTexts.notPresent);
 }
 
 /** A template by what names it best: "WebServer", or its OID with version. */
-export function templateSide(part: CertificateFacts["template"]): Side {
+export function templateSide(part: CertificateFacts["template"]): ComparisonSide {
   return partSide(part, ({ name, oid, version }) => {
     if (name !== null) return name;
     if (oid === null) return factTexts.empty;
@@ -93,18 +89,18 @@ export function templateSide(part: CertificateFacts["template"]): Side {
 
 function partSide<Value>(
   part: Part<Value>,
-  words: (value: Value) => Side,
+  words: (value: Value) => ComparisonSide,
   missing: Message = factTexts.notPresent,
-): Side {
+): ComparisonSide {
   if (part.state === "unreadable") return factTexts.damaged({ offset: part.offset, problem: part.problem });
   return part.state === "absent" ? missing : words(part.value);
 }
 
-function namesSide(names: CertificateFacts["subjectAlternativeNames"]): Side {
+function namesSide(names: CertificateFacts["subjectAlternativeNames"]): ComparisonSide {
   return partSide(names, (values) => counted(namesOf(values)));
 }
 
-function listed(values: readonly string[]): Side {
+function listed(values: readonly string[]): ComparisonSide {
   return values.length === 0 ? factTexts.empty : values.toSorted().join(", ");
 }
 

@@ -1,15 +1,13 @@
-import type { ComparisonRow } from "../../api/schemas/convert.ts";
+import type { ComparisonRow, ComparisonSide } from "../../api/schemas/convert.ts";
 import { certificateOfKey } from "../../chain/certificate-of-key.ts";
 import type { BundleFacts, EncryptionFacts, KeyFacts } from "../../facts/bundle-facts.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
 import type { Message } from "../../text/message.ts";
-import { certificateName } from "../facts/certificate-name.ts";
 import { derivedWords, encryptionWords, keySpecWords } from "../facts/key-words.ts";
 import { factTexts } from "../facts/texts.ts";
 import { keySide } from "./certificate-rows.ts";
 import { row } from "./row.ts";
 import { comparisonTexts as texts } from "./texts.ts";
-
-type Side = Message | string;
 
 const { labels, notPresent } = factTexts;
 
@@ -19,7 +17,7 @@ const { labels, notPresent } = factTexts;
  * Keys are compared in the order of `after`; a key pair is the same when its public key is.
  */
 export function compareBundles(before: BundleFacts, after: BundleFacts, now: string): readonly ComparisonRow[] {
-  const both = (what: Message, side: (bundle: BundleFacts) => Side) => row(what, side(before), side(after));
+  const both = (what: Message, side: (bundle: BundleFacts) => ComparisonSide) => row(what, side(before), side(after));
   return [
     ...keyRows(before, after),
     both(labels.keyEncryption, ({ keys }) => encryptionSide(keys[0]?.encryption ?? null)),
@@ -37,7 +35,7 @@ function keyRows(before: BundleFacts, after: BundleFacts): readonly ComparisonRo
   const kept = after.keys[0];
   const source =
     before.keys.find(({ publicKey }) => publicKey.fingerprint === kept?.publicKey.fingerprint) ?? before.keys[0];
-  const both = (what: Message, side: (key: KeyFacts) => Side) =>
+  const both = (what: Message, side: (key: KeyFacts) => ComparisonSide) =>
     row(what, source === undefined ? notPresent : side(source), kept === undefined ? notPresent : side(kept));
   const counts = [before.keys.length, after.keys.length] as const;
   return [
@@ -60,37 +58,37 @@ function keySpecSide({ keySpec, keyUsageOctet }: KeyFacts): Message {
   return keyUsageOctet === null ? words : texts.keySpec({ keySpec: words, octet: keyUsageOctet });
 }
 
-function encryptionSide(encryption: EncryptionFacts | null): Side {
+function encryptionSide(encryption: EncryptionFacts | null): ComparisonSide {
   const words = encryptionWords(encryption);
   const bytes = encryption?.saltBytes ?? null;
   return bytes === null ? words : texts.salted({ encryption: words, bytes });
 }
 
-function macSide({ mac }: BundleFacts): Side {
+function macSide({ mac }: BundleFacts): ComparisonSide {
   if (mac === null) return notPresent;
   return texts.salted({ encryption: derivedWords({ ...mac, cipher: mac.algorithm }), bytes: mac.saltBytes });
 }
 
-function certificatesSide({ certificates }: BundleFacts): Side {
+function certificatesSide({ certificates }: BundleFacts): ComparisonSide {
   if (certificates.length === 0) return notPresent;
   return certificates.map(({ certificate }) => certificateName(certificate)).join(" → ");
 }
 
-function friendlyNameSide(bundle: BundleFacts, now: string): Side {
+function friendlyNameSide(bundle: BundleFacts, now: string): ComparisonSide {
   const [key] = bundle.keys;
   const leaf = key === undefined ? 0 : (certificateOfKey(bundle, key, now) ?? 0);
   return bundle.certificates[leaf]?.friendlyName ?? notPresent;
 }
 
-function storePropertiesSide({ certificates }: BundleFacts): Side {
+function storePropertiesSide({ certificates }: BundleFacts): ComparisonSide {
   const ids = new Set(certificates.flatMap(({ storeProperties }) => storeProperties));
   return ids.size === 0 ? notPresent : [...ids].sort((one, other) => one - other).join(", ");
 }
 
-function othersSide({ otherBags }: BundleFacts): Side {
+function othersSide({ otherBags }: BundleFacts): ComparisonSide {
   return otherBags.length === 0 ? notPresent : texts.list({ items: otherBags });
 }
 
-function encodingSide({ encoding, trailingBytes }: BundleFacts): Side {
+function encodingSide({ encoding, trailingBytes }: BundleFacts): ComparisonSide {
   return trailingBytes === 0 ? encoding : texts.trailingBytes({ encoding, bytes: trailingBytes });
 }

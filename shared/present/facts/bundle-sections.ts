@@ -1,7 +1,7 @@
 import { certificateOfKey } from "../../chain/certificate-of-key.ts";
 import type { BundleFacts, KeyFacts } from "../../facts/bundle-facts.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
 import type { Message } from "../../text/message.ts";
-import { certificateName } from "./certificate-name.ts";
 import { certificateRows } from "./certificate-rows.ts";
 import { derivedWords, encryptionWords, keySpecWords, publicKeyWords } from "./key-words.ts";
 import { orNotPresent } from "./part-value.ts";

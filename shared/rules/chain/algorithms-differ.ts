@@ -1,5 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
-import { certificatesOf, titleOf } from "../certificates-of.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
+import { certificatesOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 
@@ -28,7 +29,11 @@ export const algorithmsDiffer: Rule = defineRule({
     certificatesOf(evidence).flatMap((certificate) => {
       const { signatureAlgorithm, signedAlgorithm } = certificate;
       if (signedAlgorithm === null) return [];
-      const names = { subject: titleOf(certificate), outer: signatureAlgorithm.name, inner: signedAlgorithm.name };
+      const names = {
+        subject: certificateName(certificate),
+        outer: signatureAlgorithm.name,
+        inner: signedAlgorithm.name,
+      };
       return [problem("differ", names, "signatureAlgorithm")];
     }),
 });

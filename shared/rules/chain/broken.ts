@@ -1,6 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
 import { presentValue } from "../../facts/part.ts";
-import { titleOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 
@@ -35,7 +35,7 @@ export const broken: Rule = defineRule({
     const [namesake] = chain.namesakes;
     if (namesake === undefined) return [];
     const { certificate, because } = namesake;
-    const names = { issuer: titleOf(certificate), subject: titleOf(last) };
+    const names = { issuer: certificateName(certificate), subject: certificateName(last) };
     if (because === "other-key") return [problem("otherKey", names, "issuers")];
     const wanted = presentValue(last.authorityKeyIdentifier) ?? "";
     const found = presentValue(certificate.subjectKeyIdentifier) ?? "";

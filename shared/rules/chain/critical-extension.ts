@@ -1,5 +1,5 @@
 import { sources } from "../../catalogue/sources.ts";
-import { titleOf } from "../certificates-of.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 import { problemsOf } from "./problems-of.ts";
@@ -27,6 +27,6 @@ export const criticalExtension: Rule = defineRule({
   applies: ({ chain }) => chain !== null,
   check: ({ chain }, _context, problem) =>
     problemsOf(chain, "critical-extension").flatMap(({ found: { name, unreadable }, certificate }) =>
-      unreadable ? [] : [problem("unknown", { subject: titleOf(certificate), name }, "extensions")],
+      unreadable ? [] : [problem("unknown", { subject: certificateName(certificate), name }, "extensions")],
     ),
 });

@@ -1,5 +1,5 @@
 import { sources } from "../../catalogue/sources.ts";
-import { titleOf } from "../certificates-of.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 import { expiredAuthorities } from "./expired-authorities.ts";
@@ -28,7 +28,7 @@ export const expiredCrossSigned: Rule = defineRule({
     const { expired, replaceable, below } = expiredAuthorities(evidence, now);
     const [lowest] = expired;
     if (!replaceable || lowest === undefined || below === null) return [];
-    const names = { issuer: titleOf(lowest), subject: titleOf(below), until: lowest.notAfter };
+    const names = { issuer: certificateName(lowest), subject: certificateName(below), until: lowest.notAfter };
     return [problem("otherWay", names, "issuers.notAfter")];
   },
 });

@@ -1,5 +1,5 @@
 import { sources } from "../../catalogue/sources.ts";
-import { titleOf } from "../certificates-of.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 import { expiredAuthorities } from "./expired-authorities.ts";
@@ -28,7 +28,7 @@ export const issuerExpired: Rule = defineRule({
     return replaceable
       ? []
       : expired.map((issuer) =>
-          problem("expired", { issuer: titleOf(issuer), until: issuer.notAfter }, "issuers.notAfter"),
+          problem("expired", { issuer: certificateName(issuer), until: issuer.notAfter }, "issuers.notAfter"),
         );
   },
 });

@@ -1,5 +1,5 @@
 import { sources } from "../../catalogue/sources.ts";
-import { titleOf } from "../certificates-of.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 
@@ -30,6 +30,12 @@ export const issuerKeySize: Rule = defineRule({
       const { algorithm, bits } = issuer.publicKey;
       return algorithm !== "RSA" || bits === null || bits >= smallest
         ? []
-        : [problem("short", { issuer: titleOf(issuer), bits, smallest: String(smallest) }, "issuers.publicKey")];
+        : [
+            problem(
+              "short",
+              { issuer: certificateName(issuer), bits, smallest: String(smallest) },
+              "issuers.publicKey",
+            ),
+          ];
     }),
 });

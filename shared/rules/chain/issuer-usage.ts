@@ -1,5 +1,5 @@
 import { sources } from "../../catalogue/sources.ts";
-import { titleOf } from "../certificates-of.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 import { problemsOf } from "./problems-of.ts";
@@ -28,6 +28,6 @@ export const issuerUsage: Rule = defineRule({
   applies: ({ issuers }) => issuers.length > 0,
   check: ({ chain }, _context, problem) =>
     problemsOf(chain, "no-server-authentication").map(({ certificate }) =>
-      problem("excluded", { issuer: titleOf(certificate) }, "issuers.extendedKeyUsage"),
+      problem("excluded", { issuer: certificateName(certificate) }, "issuers.extendedKeyUsage"),
     ),
 });

@@ -1,5 +1,5 @@
 import { sources } from "../../catalogue/sources.ts";
-import { titleOf } from "../certificates-of.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 import { problemsOf } from "./problems-of.ts";
@@ -27,7 +27,11 @@ export const nameConstraints: Rule = defineRule({
   check: ({ chain }, _context, problem) =>
     problemsOf(chain, "name-not-permitted").map(({ found: { of, name }, certificate, chain: { path } }) => {
       const below = path[of];
-      const subject = below === undefined ? "" : titleOf(below);
-      return problem("notPermitted", { issuer: titleOf(certificate), name, subject }, "issuers.nameConstraints");
+      const subject = below === undefined ? "" : certificateName(below);
+      return problem(
+        "notPermitted",
+        { issuer: certificateName(certificate), name, subject },
+        "issuers.nameConstraints",
+      );
     }),
 });

@@ -1,5 +1,5 @@
 import { sources } from "../../catalogue/sources.ts";
-import { titleOf } from "../certificates-of.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 import { problemsOf } from "./problems-of.ts";
@@ -33,7 +33,7 @@ export const noAuthority: Rule = defineRule({
   check: ({ chain }, _context, problem) =>
     problemsOf(chain, "no-authority").map(({ found, certificate, chain: { path } }) => {
       const below = path[found.at - 1];
-      const subject = below === undefined ? "" : titleOf(below);
-      return problem(found.constraints, { issuer: titleOf(certificate), subject }, "issuers.basicConstraints");
+      const subject = below === undefined ? "" : certificateName(below);
+      return problem(found.constraints, { issuer: certificateName(certificate), subject }, "issuers.basicConstraints");
     }),
 });

@@ -1,5 +1,5 @@
 import { sources } from "../../catalogue/sources.ts";
-import { titleOf } from "../certificates-of.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 import { problemsOf } from "./problems-of.ts";
@@ -26,6 +26,6 @@ export const noCertificateSigning: Rule = defineRule({
   applies: ({ issuers }) => issuers.length > 0,
   check: ({ chain }, _context, problem) =>
     problemsOf(chain, "no-certificate-signing").map(({ certificate }) =>
-      problem("missing", { issuer: titleOf(certificate) }, "issuers.keyUsage"),
+      problem("missing", { issuer: certificateName(certificate) }, "issuers.keyUsage"),
     ),
 });

@@ -1,5 +1,5 @@
 import { sources } from "../../catalogue/sources.ts";
-import { titleOf } from "../certificates-of.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 import { problemsOf } from "./problems-of.ts";
@@ -27,6 +27,6 @@ export const pathLength: Rule = defineRule({
   applies: ({ issuers }) => issuers.length > 0,
   check: ({ chain }, _context, problem) =>
     problemsOf(chain, "path-length").map(({ found: { allowed, found }, certificate }) =>
-      problem("exceeded", { issuer: titleOf(certificate), allowed, found }, "issuers.basicConstraints"),
+      problem("exceeded", { issuer: certificateName(certificate), allowed, found }, "issuers.basicConstraints"),
     ),
 });

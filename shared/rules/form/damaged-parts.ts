@@ -1,8 +1,10 @@
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
+import { extensionAttributes } from "../../facts/known-oids.ts";
 import type { Damage } from "../../facts/part.ts";
 import { unreadFieldNames } from "../../facts/unread-field-names.ts";
 import type { Message } from "../../text/message.ts";
-import { certificatesOf, titleOf } from "../certificates-of.ts";
+import { certificatesOf } from "../certificates-of.ts";
 import type { Evidence } from "../types.ts";
 
 /** An extension, or an attribute of a request, that cannot be read. */
@@ -18,17 +20,15 @@ export type DamagedPart = Damage & {
 export function damagedPartsOf(evidence: Evidence): readonly DamagedPart[] {
   const { certificate, request } = evidence;
   return [
-    ...certificatesOf(evidence).flatMap((each) => damagedIn(each, each === certificate ? null : titleOf(each))),
+    ...certificatesOf(evidence).flatMap((each) => damagedIn(each, each === certificate ? null : certificateName(each))),
     ...(request === null ? [] : damagedIn(request, null)),
     ...damagedOf(
-      (request?.attributes ?? []).filter(({ oid }) => !holdsExtensions.includes(oid)),
+      // Where one with extensions is damaged, the list of attributes is not read whole, which is told already.
+      (request?.attributes ?? []).filter(({ oid }) => !extensionAttributes.includes(oid)),
       null,
     ),
   ];
 }
-
-/** Attributes that hold extensions: where one is damaged, the list of attributes is not read whole, which is told already. */
-const holdsExtensions: readonly string[] = ["1.2.840.113549.1.9.14", "1.3.6.1.4.1.311.2.1.14"];
 
 /** Extensions, and fields that are damaged. What only a limit left out is no fault of the file. */
 function damagedIn({ extensions, unread }: Pick<CertificateFacts, "extensions" | "unread">, issuer: string | null) {

@@ -1,5 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
-import { certificatesOf, titleOf } from "../certificates-of.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
+import { certificatesOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
 import { repeatedNamesOf } from "./repeated-names.ts";
 
@@ -28,7 +29,7 @@ export const repeatedExtension = defineRule({
       repeatedNamesOf(certificate.extensions).map((name) =>
         problem(
           "certificate",
-          { subject: titleOf(certificate), name },
+          { subject: certificateName(certificate), name },
           certificate === evidence.certificate ? "certificate.extensions" : "issuers.extensions",
         ),
       ),

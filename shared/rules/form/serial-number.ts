@@ -1,5 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
-import { certificatesOf, titleOf } from "../certificates-of.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
+import { certificatesOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
 
 const mostOctets = 20;
@@ -33,7 +34,7 @@ export const serialNumber = defineRule({
   check: (evidence, _context, problem) =>
     certificatesOf(evidence).flatMap((certificate) => {
       const { serialNumber: number } = certificate;
-      const subject = titleOf(certificate);
+      const subject = certificateName(certificate);
       const at = certificate === evidence.certificate ? "certificate.serialNumber" : "issuers.serialNumber";
       if (number.startsWith("-") || /^0+$/.test(number)) return [problem("notPositive", { subject, number }, at)];
       const count = number.length / 2;

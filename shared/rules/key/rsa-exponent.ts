@@ -1,5 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
-import { certificatesOf, titleOf } from "../certificates-of.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
+import { certificatesOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
 import { publicKeyOf } from "../public-key-of.ts";
 import type { Rule } from "../types.ts";
@@ -37,7 +38,7 @@ export const rsaExponent: Rule = defineRule({
       ...issuers.flatMap((issuer) => {
         const { exponent } = issuer.publicKey;
         if (exponent === null || !isUseless(exponent)) return [];
-        return [problem("useless", { subject: titleOf(issuer), exponent }, "issuers.publicKey")];
+        return [problem("useless", { subject: certificateName(issuer), exponent }, "issuers.publicKey")];
       }),
     ];
   },

@@ -1,27 +1,17 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
-import { keyPlaceOf } from "../key-place-of.ts";
 import type { Rule } from "../types.ts";
-import { cngKeyOf } from "./cng-key-of.ts";
+import { appliesToNamedProvider, checkCngKey, cngKeyTexts } from "./cng-key.ts";
 
 /** Windows servers that are no Lync servers. The request for a reverse proxy is documented with a legacy key; of the others nobody says. */
 export const cngBesideLync: Rule = defineRule({
   id: "provider.cng-beside-lync",
   severity: "warning",
   title: "The key of a server beside Lync should not be a CNG key",
-  texts: {
-    inPfx: {
-      what: "The private key is a CNG key, in “{provider}”.",
-      why: "Microsoft documents the request for a reverse proxy with a legacy key, and for Office Web Apps and the XMPP gateway nothing. On a device that is no Windows server this does not matter.",
-      fix: "Convert the PFX with KeySpec, then import the result with the command that it shows.",
-    },
-    inRequest: {
-      what: "The private key is a CNG key, in “{provider}”.",
-      why: "Microsoft documents the request for a reverse proxy with a legacy key, and for Office Web Apps and the XMPP gateway nothing. On a device that is no Windows server this does not matter.",
-      fix: "Make the request again with “Microsoft RSA SChannel Cryptographic Provider”, with KeySpec or with the product’s own tools.",
-    },
-  },
+  texts: cngKeyTexts(
+    "Microsoft documents the request for a reverse proxy with a legacy key, and for Office Web Apps and the XMPP gateway nothing. On a device that is no Windows server this does not matter.",
+  ),
   citation: {
     ...sources.lync2013ReverseProxyRequest,
     section: "Creating a certificate signing request, step 5",
@@ -30,9 +20,6 @@ export const cngBesideLync: Rule = defineRule({
   },
   products: microsoftProducts,
   roles: ["reverse-proxy", "office-web-apps", "xmpp-gateway"],
-  applies: (evidence) => keyPlaceOf(evidence)?.provider != null,
-  check: (evidence, _context, problem) => {
-    const found = cngKeyOf(evidence);
-    return found === null ? [] : [problem(found.text, { provider: found.provider }, found.at)];
-  },
+  applies: appliesToNamedProvider,
+  check: (evidence, _context, problem) => checkCngKey(evidence, problem),
 });

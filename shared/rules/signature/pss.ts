@@ -1,5 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
-import { certificatesOf, titleOf } from "../certificates-of.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
+import { certificatesOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 
@@ -28,7 +29,7 @@ export const pss: Rule = defineRule({
       .filter(({ signatureAlgorithm }) => signatureAlgorithm.pss)
       .map((certificate) => {
         const at = certificate === evidence.certificate ? "certificate" : "issuers";
-        const args = { subject: titleOf(certificate), issuer: certificate.issuer.text };
+        const args = { subject: certificateName(certificate), issuer: certificate.issuer.text };
         return problem("found", args, `${at}.signatureAlgorithm`);
       }),
 });

@@ -1,6 +1,7 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
-import { signedCertificatesOf, titleOf } from "../certificates-of.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
+import { signedCertificatesOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 
@@ -28,6 +29,6 @@ export const sha512: Rule = defineRule({
       .filter(({ signatureAlgorithm }) => signatureAlgorithm.digest === "SHA-512")
       .map((certificate) => {
         const at = certificate === evidence.certificate ? "certificate" : "issuers";
-        return problem("found", { subject: titleOf(certificate) }, `${at}.signatureAlgorithm`);
+        return problem("found", { subject: certificateName(certificate) }, `${at}.signatureAlgorithm`);
       }),
 });

@@ -1,6 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
 import { validityAt } from "../../chain/validity-at.ts";
-import { titleOf } from "../certificates-of.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 
@@ -26,5 +26,11 @@ export const expired: Rule = defineRule({
   check: ({ certificate }, { now }, problem) =>
     certificate === null || validityAt(certificate, now) !== "expired"
       ? []
-      : [problem("expired", { title: titleOf(certificate), until: certificate.notAfter }, "certificate.notAfter")],
+      : [
+          problem(
+            "expired",
+            { title: certificateName(certificate), until: certificate.notAfter },
+            "certificate.notAfter",
+          ),
+        ],
 });

@@ -1,5 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
-import { certificatesOf, titleOf } from "../certificates-of.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
+import { certificatesOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 
@@ -30,7 +31,7 @@ export const expiresSoon: Rule = defineRule({
     certificatesOf(evidence).flatMap((certificate) => {
       const days = Math.floor((Date.parse(certificate.notAfter) - Date.parse(now)) / millisecondsPerDay);
       if (Number.isNaN(days) || days < 0 || days >= leadDays) return [];
-      const args = { title: titleOf(certificate), until: certificate.notAfter, days };
+      const args = { title: certificateName(certificate), until: certificate.notAfter, days };
       return [
         problem("soon", args, certificate === evidence.certificate ? "certificate.notAfter" : "issuers.notAfter"),
       ];

@@ -1,5 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
-import { certificatesOf, titleOf } from "../certificates-of.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
+import { certificatesOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
 
@@ -28,7 +29,7 @@ export const notYet: Rule = defineRule({
       .map((certificate) =>
         problem(
           "later",
-          { title: titleOf(certificate), from: certificate.notBefore },
+          { title: certificateName(certificate), from: certificate.notBefore },
           certificate === evidence.certificate ? "certificate.notBefore" : "issuers.notBefore",
         ),
       ),

@@ -2,6 +2,7 @@ import type { ChosenAuthorities } from "#shared/authorities/chosen-authorities.t
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import { type DeploymentPlanInput, planDeployment } from "#shared/roles/planning/plan-deployment.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
+import { isoDay } from "#shared/text/iso-day.ts";
 import { chosenDeployment, chosenOrganization, chosenSelections } from "./chosen.ts";
 import type { RequestFields } from "./request-fields.ts";
 
@@ -44,7 +45,7 @@ function planningInput(fields: RequestFields): DeploymentPlanInput | null {
     digest: fields.digest,
     organization: chosenOrganization(fields),
     // To the day: what was planned a moment ago holds.
-    today: new Date().toISOString().slice(0, "2026-11-27".length),
+    today: isoDay(new Date().toISOString()),
   };
 }
 

@@ -1,0 +1,30 @@
+import { keyPlaceOf } from "../key-place-of.ts";
+import type { Evidence, FactPath, Problem, Rule } from "../types.ts";
+
+const what = "The private key is a CNG key, in “{provider}”.";
+
+/** The texts of a rule about CNG keys, which differ in the reason alone. */
+export function cngKeyTexts<const Why extends string>(why: Why) {
+  return {
+    inPfx: { what, why, fix: "Convert the PFX with KeySpec, then import the result with the command that it shows." },
+    inRequest: {
+      what,
+      why,
+      fix: "Make the request again with “Microsoft RSA SChannel Cryptographic Provider”, with KeySpec or with the product’s own tools.",
+    },
+  } as const;
+}
+
+/** Those rules ask something only where the key's provider is named. */
+export const appliesToNamedProvider: Rule["applies"] = (evidence) => keyPlaceOf(evidence)?.provider != null;
+
+/** The problem of a CNG key; [] where the key is not known to be one. */
+export function checkCngKey(
+  evidence: Evidence,
+  problem: (name: "inPfx" | "inRequest", args: { readonly provider: string }, at: FactPath) => Problem,
+): readonly Problem[] {
+  const place = keyPlaceOf(evidence);
+  if (place?.provider == null || place.generation !== "cng") return [];
+  const { provider } = place;
+  return [problem(evidence.request === null ? "inPfx" : "inRequest", { provider }, `${place.at}.provider`)];
+}
