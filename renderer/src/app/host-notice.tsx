@@ -1,3 +1,4 @@
+import { Box } from "@mantine/core";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { pageErrors } from "#shared/errors/definitions/page.ts";
 import { FailureNotice } from "../components/results/failure-notice.tsx";
@@ -7,5 +8,10 @@ import { useHostState } from "../host/host-state.ts";
 export function HostNotice() {
   const state = useHostState();
   if (state === "here") return null;
-  return <FailureNotice error={toErrorData(state === "ended" ? pageErrors.hostEnded() : pageErrors.hostReplaced())} />;
+  const error = toErrorData(state === "ended" ? pageErrors.hostEnded() : pageErrors.hostReplaced());
+  return (
+    <Box mb="lg">
+      <FailureNotice error={error} />
+    </Box>
+  );
 }
