@@ -3,8 +3,8 @@ import { createDraftStore } from "../stores/draft-store.ts";
 import { createLabCaStore } from "../stores/lab-ca-store.ts";
 import { createPendingStore } from "../stores/pending-store.ts";
 import { about } from "./app/about.ts";
-import { cancelJob } from "./app/job-cancel.ts";
-import { createRunningJobs } from "./app/running-jobs.ts";
+import { jobCalls } from "./app/job-calls.ts";
+import type { RunningJobs } from "./app/running-jobs.ts";
 import { completeCertificate } from "./complete/complete-certificate.ts";
 import { convertFiles } from "./convert/convert-files.ts";
 import { importDeployment } from "./deployment/import-deployment.ts";
@@ -29,10 +29,10 @@ import { showPending } from "./pending/pending-show.ts";
 import { createRequests } from "./request/create-requests.ts";
 
 /** The whole contract, implemented: one use case per path. */
-export function createServices(ports: Ports): Services {
+export function createServices(ports: Ports, running: RunningJobs): Services {
   const context: Context = {
     ...ports,
-    running: createRunningJobs(),
+    running,
     pending: createPendingStore(ports.files, ports.folders.data),
     draft: createDraftStore(ports.files, ports.folders.data),
     labCa: createLabCaStore(ports),
@@ -43,7 +43,7 @@ export function createServices(ports: Ports): Services {
     "files.read": (input) => readReferencedFile(context, input),
     "files.reveal": (input) => revealFile(context, input),
     "folder.choose": () => chooseFolder(context),
-    "job.cancel": (input) => cancelJob(context, input),
+    ...jobCalls(context),
     "inspect.files": (input) => inspectFiles(context, input),
     "convert.files": (input) => convertFiles(context, input),
     "deployment.import": (input) => importDeployment(context, input),
