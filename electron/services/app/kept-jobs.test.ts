@@ -5,7 +5,7 @@ import type { KeptReply } from "#shared/api/schemas/jobs.ts";
 import { jobErrors } from "#shared/errors/definitions/jobs.ts";
 import { createEvents } from "../../ports/create-events.ts";
 import { systemClock } from "../../ports/system-clock.ts";
-import type { Keeping } from "./kept-call.ts";
+import type { Keeping } from "../kit/kept-call.ts";
 import { createKeptJobs } from "./kept-jobs.ts";
 
 const keeping: Keeping = {

@@ -4,8 +4,8 @@ import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import { jobErrors } from "#shared/errors/definitions/jobs.ts";
 import { limits } from "#shared/limits.ts";
 import type { ClockPort, EventsPort } from "../../ports/types.ts";
+import type { Keeping } from "../kit/kept-call.ts";
 import { approximateBytes } from "./approximate-bytes.ts";
-import type { Keeping } from "./kept-call.ts";
 
 /** How a call of a job ended. */
 export type Ending = { readonly output: KeptReply["output"]; readonly stopped: boolean } | { readonly thrown: unknown };

@@ -1,6 +1,6 @@
 import type { KeptReply } from "#shared/api/schemas/jobs.ts";
 import type { EventsPort } from "../../ports/types.ts";
-import type { Keeping } from "./kept-call.ts";
+import type { Keeping } from "../kit/kept-call.ts";
 import { createKeptJobs, type KeptJobs } from "./kept-jobs.ts";
 
 export type Job = {

@@ -1,6 +1,6 @@
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
-import { keepingOf } from "../app/kept-call.ts";
 import type { Context } from "../kit/context.ts";
+import { keepingOf } from "../kit/kept-call.ts";
 import { nameOfFileInput, readFileInput } from "../kit/read-file-input.ts";
 import { runBatch } from "../kit/run-batch.ts";
 

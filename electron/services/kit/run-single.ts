@@ -1,7 +1,7 @@
 import { jobErrors } from "#shared/errors/definitions/jobs.ts";
 import type { Message } from "#shared/text/message.ts";
-import type { Keeping } from "../app/kept-call.ts";
 import type { Context } from "./context.ts";
+import type { Keeping } from "./kept-call.ts";
 
 /** Runs a job of one item under its id, with an event when it starts and one when it is done; rejects with CANCELLED when stopped. */
 export function runSingle<Value>(

@@ -4,8 +4,8 @@ import type { FileInput } from "#shared/api/schemas/common.ts";
 import type { KeptCall, KeptPath, SentFile } from "#shared/api/schemas/jobs.ts";
 import { requestChoicesSchema } from "#shared/api/schemas/request.ts";
 import type { Message } from "#shared/text/message.ts";
-import type { Ports } from "../kit/ports.ts";
-import { nameOfFileInput } from "../kit/read-file-input.ts";
+import type { Ports } from "./ports.ts";
+import { nameOfFileInput } from "./read-file-input.ts";
 
 /** What a host keeps of a call: whose it is, what it is about, and what its result is drawn with. */
 export type Keeping = { readonly keptFor: string; readonly title: Message; readonly call: KeptCall };
