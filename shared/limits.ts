@@ -49,6 +49,8 @@ export const limits = {
   nameConstraintComparisons: 100_000,
   /** Subject alternative names in one certificate or request. */
   subjectAlternativeNames: 1_000,
+  /** Characters of a friendly name. */
+  friendlyNameCharacters: 256,
   /** SIP domains of a deployment, and XMPP domains of an Edge pool. */
   sipDomains: 1_000,
   /** Pools of a deployment. */
