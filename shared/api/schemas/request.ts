@@ -56,6 +56,8 @@ const requestChoicesSchema = z.strictObject({
   nameChanges: z
     .record(z.string().max(600), z.strictObject({ addedNames: namesSchema, removedNames: namesSchema }).readonly())
     .readonly(),
+  /** The same for friendly names; absent: the usual ones. */
+  friendlyNames: z.record(z.string().max(600), z.string().max(limits.friendlyNameCharacters)).readonly().optional(),
   organization: organizationSchema,
   key: z.enum(keyChoices),
   digest: z.enum(digestChoices),
