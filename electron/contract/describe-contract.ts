@@ -17,6 +17,7 @@ import { convertPairCases } from "./convert-pair-cases.ts";
 import { deploymentCases } from "./deployment-cases.ts";
 import { inspectCases } from "./inspect-cases.ts";
 import { jobCases } from "./job-cases.ts";
+import { preferenceCases } from "./preference-cases.ts";
 import { requestCases } from "./request-cases.ts";
 import { requestRunCases } from "./request-run-cases.ts";
 
@@ -30,6 +31,7 @@ export const contractCases: readonly ContractCase[] = [
   ...convertBatchCases,
   ...convertPairCases,
   ...deploymentCases,
+  ...preferenceCases,
   ...requestCases,
   ...requestRunCases,
   ...completeCases,

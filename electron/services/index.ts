@@ -1,13 +1,16 @@
 import type { Services } from "#shared/api/contract.ts";
+import { createDeploymentStore } from "../stores/deployment-store.ts";
 import { createDraftStore } from "../stores/draft-store.ts";
 import { createLabCaStore } from "../stores/lab-ca-store.ts";
 import { createPendingStore } from "../stores/pending-store.ts";
+import { createPreferencesStore } from "../stores/preferences-store.ts";
 import { about } from "./app/about.ts";
 import { jobCalls } from "./app/job-calls.ts";
 import type { RunningJobs } from "./app/running-jobs.ts";
 import { completeCertificate } from "./complete/complete-certificate.ts";
 import { convertFiles } from "./convert/convert-files.ts";
 import { importDeployment } from "./deployment/import-deployment.ts";
+import { forgetDeployment, recentDeployments, rememberDeployment } from "./deployment/recent-deployments.ts";
 import { saveDeployment } from "./deployment/save-deployment.ts";
 import { deleteDraft } from "./drafts/draft-delete.ts";
 import { readDraft } from "./drafts/draft-read.ts";
@@ -26,6 +29,8 @@ import { labCaStatus } from "./lab-ca/lab-ca-status.ts";
 import { deletePending } from "./pending/pending-delete.ts";
 import { listPending } from "./pending/pending-list.ts";
 import { showPending } from "./pending/pending-show.ts";
+import { readPreferences } from "./preferences/preferences-read.ts";
+import { savePreferences } from "./preferences/preferences-save.ts";
 import { createRequests } from "./request/create-requests.ts";
 
 /** The whole contract, implemented: one use case per path. */
@@ -35,6 +40,8 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     running,
     pending: createPendingStore(ports.files, ports.folders.data),
     draft: createDraftStore(ports.files, ports.folders.data),
+    preferences: createPreferencesStore(ports.files, ports.folders.data),
+    deployments: createDeploymentStore(ports.files, ports.ids, ports.folders.data),
     labCa: createLabCaStore(ports),
   };
   return {
@@ -48,6 +55,11 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     "convert.files": (input) => convertFiles(context, input),
     "deployment.import": (input) => importDeployment(context, input),
     "deployment.save": (input) => saveDeployment(context, input),
+    "deployment.recent": () => recentDeployments(context),
+    "deployment.remember": (input) => rememberDeployment(context, input),
+    "deployment.forget": (input) => forgetDeployment(context, input),
+    "preferences.read": () => readPreferences(context),
+    "preferences.save": (input) => savePreferences(context, input),
     "draft.read": () => readDraft(context),
     "draft.save": (input) => saveDraft(context, input),
     "draft.delete": () => deleteDraft(context),

@@ -28,6 +28,13 @@ import {
   labCaStatusOutput,
 } from "./schemas/lab-ca.ts";
 import {
+  forgetDeploymentInput,
+  preferencesReadOutput,
+  preferencesSaveInput,
+  recentDeploymentsOutput,
+  rememberDeploymentInput,
+} from "./schemas/preferences.ts";
+import {
   completeInput,
   completeOutput,
   createRequestInput,
@@ -56,6 +63,11 @@ export const contract = {
   "convert.files": { input: convertInput, output: convertOutput },
   "deployment.import": { input: importDeploymentInput, output: importDeploymentOutput },
   "deployment.save": { input: saveDeploymentInput, output: saveDeploymentOutput },
+  "deployment.recent": { input: emptySchema, output: recentDeploymentsOutput },
+  "deployment.remember": { input: rememberDeploymentInput, output: emptySchema },
+  "deployment.forget": { input: forgetDeploymentInput, output: emptySchema },
+  "preferences.read": { input: emptySchema, output: preferencesReadOutput },
+  "preferences.save": { input: preferencesSaveInput, output: emptySchema },
   "draft.read": { input: emptySchema, output: draftReadOutput },
   "draft.save": { input: draftSaveInput, output: emptySchema },
   "draft.delete": { input: emptySchema, output: emptySchema },

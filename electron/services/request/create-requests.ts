@@ -65,14 +65,18 @@ function plansOf(input: CreateRequestInput, today: string): readonly Certificate
   throw requestErrors.unknownCertificate({ certificate: unknown, known: plans.map(({ id }) => id) });
 }
 
-/** Of two requests that wait here for one server in one month each needs a friendly name of its own: both may lie in one store. */
+/** Of two certificates that may lie in one store each needs a friendly name of its own: those that wait here, and those of this run. */
 async function distinctlyNamed(
   { pending }: Pick<Context, "pending">,
   plans: readonly CertificatePlan[],
 ): Promise<readonly CertificatePlan[]> {
   const { records } = await pending.list();
-  const taken = new Set(records.map(({ summary }) => summary.friendlyName));
-  return plans.map((plan) => ({ ...plan, friendlyName: distinctFriendlyName(plan.friendlyName, taken) }));
+  const taken = records.map(({ summary }) => summary.friendlyName);
+  return plans.map((plan) => {
+    const friendlyName = distinctFriendlyName(plan.friendlyName, taken);
+    taken.push(friendlyName);
+    return { ...plan, friendlyName };
+  });
 }
 
 function isMadeHere(input: CreateRequestInput, plan: CertificatePlan): boolean {

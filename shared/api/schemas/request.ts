@@ -57,6 +57,8 @@ export const requestChoicesSchema = z.strictObject({
   nameChanges: z
     .record(z.string().max(600), z.strictObject({ addedNames: namesSchema, removedNames: namesSchema }).readonly())
     .readonly(),
+  /** The same for friendly names; absent: the usual ones. */
+  friendlyNames: z.record(z.string().max(600), z.string().max(limits.friendlyNameCharacters)).readonly().optional(),
   organization: organizationSchema,
   key: z.enum(keyChoices),
   digest: z.enum(digestChoices),
@@ -145,7 +147,7 @@ export type CreatedRequest = z.output<typeof createdRequestSchema>;
 
 export const createRequestOutput = z.strictObject({
   requests: z
-    .array(z.strictObject({ planId: z.string(), title: z.string(), outcome: outcomeSchema(createdRequestSchema) }))
+    .array(z.strictObject({ planId: z.string(), title: messageSchema, outcome: outcomeSchema(createdRequestSchema) }))
     .readonly(),
   /** README.txt for the operator; null where no request was written. */
   readme: writtenFileSchema.nullable(),

@@ -2,7 +2,7 @@ import { useWatch } from "react-hook-form";
 import { type RequestStep, requestSteps } from "#shared/api/schemas/request.ts";
 import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
 import { WizardView } from "../../components/wizard/wizard-view.tsx";
-import { rememberDeployment } from "../../host/deployments.ts";
+import { lastDeployment, rememberDeployment } from "../../host/deployments.ts";
 import { useJob } from "../../host/use-job.ts";
 import { useLocation } from "../../navigation/navigation.ts";
 import { chosenDeployment, presentRoles } from "./chosen.ts";
@@ -11,6 +11,7 @@ import { DeploymentStep } from "./deployment/step.tsx";
 import { deploymentStepSchema } from "./deployment/validations.ts";
 import { fromDraft } from "./draft.ts";
 import { DraftQuestion } from "./draft-question.tsx";
+import { firstFields } from "./first-fields.ts";
 import { PlanStep } from "./plan/step.tsx";
 import { planStepSchema } from "./plan/validations.ts";
 import { plansOf } from "./plans.ts";
@@ -49,7 +50,7 @@ const exampleDefaults: RequestFields = {
 /** Request: deployment, roles and servers, the plan, signer and key, then the requests. */
 export function RequestPage() {
   const example = useLocation().handoff.example === true;
-  const wizard = useWizard<RequestFields>(steps, example ? exampleDefaults : requestDefaults);
+  const wizard = useWizard<RequestFields>(steps, example ? exampleDefaults : firstFields(lastDeployment()));
   const job = useJob();
   const { form, go, active } = wizard;
   const fields = { ...requestDefaults, ...(useWatch({ control: form.control }) as RequestFields) };
@@ -109,7 +110,7 @@ export function RequestPage() {
             onMakeRemaining={() => void creation.makeRemaining()}
             onAgain={() => {
               leave();
-              form.reset(requestDefaults);
+              form.reset(firstFields(lastDeployment()));
               go(0);
             }}
             onClose={leave}

@@ -167,6 +167,9 @@ export const text = localised("page.request", {
     add: "Add a name",
     addPlaceholder: "lyncdiscover.contoso.com",
     addButton: "Add",
+    friendlyName: "Friendly name",
+    friendlyNameDescription:
+      "What Windows shows of the certificate in its stores. No other certificate of the server may have the same.",
     details: "What else is in the request, and why",
     facts: {
       subject: "Subject",
@@ -175,7 +178,6 @@ export const text = localised("page.request", {
       provider: "Provider",
       keySpec: "KeySpec",
       digest: "Digest",
-      friendlyName: "Friendly name",
       exportable: "Exportable key",
       yes: "Yes",
       no: "No",
