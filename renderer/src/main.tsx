@@ -5,14 +5,20 @@ import "./app/app.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
+import { askBeforeClosing } from "./app/ask-before-closing.ts";
 import { shareStyleNonce } from "./app/nonce.ts";
 import { openJobEvents } from "./host/job-events.ts";
 import { loadPreferences } from "./host/preferences.ts";
+import { followProgress } from "./host/job-progress.ts";
+import { followJobs } from "./host/jobs.ts";
 
 shareStyleNonce();
+followProgress();
 openJobEvents();
 // Colours and choices of last time, before the first picture.
 await loadPreferences();
+followJobs();
+askBeforeClosing();
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root.");

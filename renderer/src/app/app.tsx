@@ -1,7 +1,6 @@
 import { MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { colorSchemeManager } from "./color-scheme-manager.ts";
-import { ErrorBoundary } from "./error-boundary.tsx";
 import { styleNonce } from "./nonce.ts";
 import { PageView } from "./page-view.tsx";
 import { Shell } from "./shell.tsx";
@@ -21,9 +20,7 @@ export function App() {
     >
       <QueryClientProvider client={queryClient}>
         <Shell>
-          <ErrorBoundary>
-            <PageView />
-          </ErrorBoundary>
+          <PageView />
         </Shell>
       </QueryClientProvider>
     </MantineProvider>

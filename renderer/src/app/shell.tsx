@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
 import { queries } from "../host/queries.ts";
-import { navigate, useLocation } from "../navigation/navigation.ts";
+import { navigate, useCurrentPage } from "../navigation/navigation.ts";
 import { formatRoute, type Page } from "../navigation/route.ts";
 import { ColorSchemeSwitch } from "./color-scheme-switch.tsx";
 import { HostNotice } from "./host-notice.tsx";
+import { JobsPanel } from "./jobs-panel.tsx";
 import "./shell.css";
 import { text } from "./text.ts";
 
@@ -12,7 +13,7 @@ const navigation = ["start", "request", "convert", "inspect", "pending"] as cons
 
 /** Header with product, navigation and colours; main; footer. The same for every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const { page } = useLocation();
+  const page = useCurrentPage()?.page ?? "start";
   const about = useQuery(queries.about);
   useEffect(() => {
     document.title = text.documentTitle({ page: text.pages[page] });
@@ -36,7 +37,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
                   <a
                     className="shell-link"
                     data-title={text.pages[target]}
-                    href={formatRoute({ page: target, ids: [] })}
+                    href={formatRoute({ page: target, ids: [], step: null })}
                     aria-current={target === page ? "page" : undefined}
                     onClick={(event) => {
                       event.preventDefault();
@@ -54,6 +55,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </header>
       <main id="main" className="shell-main" tabIndex={-1}>
         <HostNotice />
+        <JobsPanel />
         {children}
       </main>
       <footer className="shell-footer">{text.footer({ version: about.data?.version ?? "" })}</footer>

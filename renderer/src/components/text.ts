@@ -9,6 +9,10 @@ export const text = localised("page.components", {
   showPassword: "Show or hide: {label}",
   stepOf: "Step {step, number} of {steps, number}: {title}",
   steps: "Steps",
+  looking: {
+    heading: "Work that was begun before",
+    running: "This goes on although the page was loaded again. The result is shown here when it is done.",
+  },
   errorSummary: "{count, plural, one {One thing needs your attention} other {# things need your attention}}",
   failed: "This did not work",
   cancelled: "Stopped. What was finished before is kept.",

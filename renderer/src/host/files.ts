@@ -1,4 +1,5 @@
 import type { FileInput, WrittenFile } from "#shared/api/schemas/common.ts";
+import type { SentFile } from "#shared/api/schemas/jobs.ts";
 import { client } from "./client.ts";
 
 /** A file that the user dropped or chose, or one that KeySpec wrote, waiting to be used. */
@@ -8,6 +9,8 @@ export type ChosenFile = {
   readonly name: string;
   readonly bytes: number;
   readonly input: FileInput;
+  /** Its bytes went with the page that was loaded before: it can be named, and not be sent again. */
+  readonly isGone?: true;
 };
 
 let given = 0;
@@ -37,6 +40,11 @@ export function fromBytes(name: string, data: Uint8Array<ArrayBuffer>): ChosenFi
 /** A file that the host wrote, by its reference. */
 export function fromWrittenFile(file: WrittenFile): ChosenFile {
   return { id: newId(), name: file.name, bytes: file.bytes, input: { from: "reference", reference: file.reference } };
+}
+
+/** A file that was sent before the page was loaded again. */
+export function fromSentFile({ name, bytes }: SentFile): ChosenFile {
+  return { id: newId(), name, bytes: bytes ?? 0, input: { from: "reference", reference: "gone" }, isGone: true };
 }
 
 /** Hands a written file to the browser's downloads. */

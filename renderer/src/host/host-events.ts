@@ -1,7 +1,7 @@
 import { endEvent, keyHeader } from "#shared/api/session.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { proveHost } from "./host-proof.ts";
-import { hostState, stopPage } from "./host-state.ts";
+import { hostState, isStopped, stopPage, subscribeToHostState } from "./host-state.ts";
 import { shareSession } from "./session.ts";
 
 const name = "keyspec-events";
@@ -29,12 +29,13 @@ export function followHost(onData: (data: string) => void): void {
     take(message);
   };
   shareSession(proveHost);
+  subscribeToHostState(() => void untilBack());
   void navigator.locks.request(name, () => lead(tell));
 }
 
 /** Holds the stream, and opens it again when it breaks: the host proves itself each time. Ends when the page was stopped. */
 async function lead(tell: (message: string) => void): Promise<void> {
-  while (hostState() === "here") {
+  while (!isStopped()) {
     let wasOpen = false;
     try {
       const { key } = await proveHost();
@@ -46,8 +47,21 @@ async function lead(tell: (message: string) => void): Promise<void> {
       if (thrown instanceof AppError && thrown.code === "SESSION_ENDED") return;
     }
     // A stream that broke is asked for again at once: whoever answers now has to prove itself.
-    if (hostState() === "here" && !wasOpen) await new Promise((done) => setTimeout(done, pauseMilliseconds));
+    if (!isStopped() && !wasOpen) await new Promise((done) => setTimeout(done, pauseMilliseconds));
   }
+}
+
+let waiting = false;
+
+/** Asks a host that does not answer again and again, in each tab: the one that holds the stream is not the only one that says so. */
+async function untilBack(): Promise<void> {
+  if (waiting) return;
+  waiting = true;
+  while (hostState() === "away") {
+    await new Promise((done) => setTimeout(done, pauseMilliseconds));
+    await proveHost().catch(() => undefined);
+  }
+  waiting = false;
 }
 
 /** Calls back with each message of a stream of server-sent events, until it ends. Rejects when it breaks. */

@@ -1,7 +1,7 @@
 import { type PageSession, proofPath } from "#shared/api/session.ts";
 import { fromBase64, toBase64 } from "#shared/api/wire.ts";
 import { pageErrors } from "#shared/errors/definitions/page.ts";
-import { hostState, stopPage } from "./host-state.ts";
+import { hostState, noteAnswer, stopPage } from "./host-state.ts";
 import { hostUnreachable } from "./reply.ts";
 import { findSession } from "./session.ts";
 
@@ -23,11 +23,13 @@ export async function proveHost(): Promise<PageSession> {
   if (session === null) throw pageErrors.sessionEnded();
   const challenge = toBase64Url(crypto.getRandomValues(new Uint8Array(challengeBytes)));
   const answer = await fetch(`${proofPath}${challenge}`).catch((cause: unknown) => {
+    noteAnswer(false);
     throw hostUnreachable(cause);
   });
   const isHost = answer.ok && (await isSignedBy(session.host, challenge, await answer.text()));
   if (!isHost) stopPage("replaced");
   refuseStopped();
+  noteAnswer(true);
   return session;
 }
 

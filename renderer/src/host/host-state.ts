@@ -1,24 +1,46 @@
 import { useSyncExternalStore } from "react";
 
-/** Whether the host of this page is there: it said that it ends, or something else answers in its place. Neither is ever taken back. */
-export type HostState = "here" | "ended" | "replaced";
+/**
+ * Whether the host of this page is there. `away`: it does not answer, and is asked again. It said that it ends, or something else
+ * answers in its place: these two are never taken back.
+ */
+export type HostState = "here" | "away" | "ended" | "replaced";
 
 let state: HostState = "here";
 const listeners = new Set<() => void>();
 
 export const hostState = (): HostState => state;
 
-/** Stops this page for good: from now on it sends nothing. */
-export function stopPage(why: Exclude<HostState, "here">): void {
-  if (state !== "here") return;
-  state = why;
+function change(next: HostState): void {
+  if (state === next || state === "ended" || state === "replaced") return;
+  state = next;
   for (const listener of listeners) listener();
+}
+
+/** Stops this page for good: from now on it sends nothing. */
+export function stopPage(why: "ended" | "replaced"): void {
+  change(why);
+}
+
+/** The host answered, or it did not. */
+export function noteAnswer(answered: boolean): void {
+  change(answered ? "here" : "away");
+}
+
+/** Whether this page was stopped for good. */
+export function isStopped(): boolean {
+  return state === "ended" || state === "replaced";
+}
+
+/** Returns the function that ends the subscription. */
+export function subscribeToHostState(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
 }
 
 /** The state of the host, for a component that says so. */
 export function useHostState(): HostState {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, hostState);
+  return useSyncExternalStore(subscribeToHostState, hostState);
 }

@@ -1,8 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import type { JobEvent } from "#shared/api/events.ts";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
-import { client } from "./client.ts";
-import { subscribeToJobs } from "./job-events.ts";
+import { hold } from "../navigation/holds.ts";
+import { isOnScreen } from "../navigation/navigation.ts";
+import { usePlace } from "../navigation/place.ts";
+import { forgetProgress, useProgress } from "./job-progress.ts";
+import { cancelJob, whenEnded } from "./jobs.ts";
 import { randomId } from "./random-id.ts";
 
 export type Job = {
@@ -13,6 +16,8 @@ export type Job = {
   readonly cancelled: boolean;
   /** Runs one call with a fresh job id. Resolves with its output, or with null where it failed or was cancelled. */
   readonly run: <Output>(call: (jobId: string) => Promise<Output>) => Promise<Output | null>;
+  /** Joins a job that runs already. Resolves when it has ended, well or not. */
+  readonly join: (jobId: string) => Promise<void>;
   readonly cancel: () => void;
   readonly forget: () => void;
   /** Shows an error that came as data inside a reply, as if the whole run had failed with it. */
@@ -23,41 +28,54 @@ type Outcome = { readonly error: ErrorData | null; readonly cancelled: boolean }
 const nothing: Outcome = { error: null, cancelled: false };
 
 /**
- * One long call with progress and cancel. Not a TanStack mutation: its cache would keep the call's variables, and
- * passwords are among them.
+ * One long call with progress and cancel, which goes on when its page is left. Not a TanStack mutation: its cache would keep the call's
+ * variables, and passwords are among them.
  */
 export function useJob(): Job {
+  const { id: instance } = usePlace();
   const [jobId, setJobId] = useState<string | null>(null);
-  const [progress, setProgress] = useState<JobEvent | null>(null);
   const [outcome, setOutcome] = useState<Outcome>(nothing);
-  const current = useRef<string | null>(null);
+  const progress = useProgress(jobId);
 
-  useEffect(() => subscribeToJobs((event) => event.jobId === current.current && setProgress(event)), []);
-  useEffect(() => () => cancelJob(current.current), []);
-
-  const run = useCallback(async <Output>(call: (id: string) => Promise<Output>): Promise<Output | null> => {
-    const id = randomId();
-    current.current = id;
-    setJobId(id);
-    setProgress(null);
-    setOutcome(nothing);
-    try {
-      return await call(id);
-    } catch (thrown) {
-      setOutcome(toOutcome(toErrorData(thrown)));
-      return null;
-    } finally {
-      current.current = null;
-      setJobId(null);
-    }
-  }, []);
+  const follow = useCallback(
+    async <Output>(id: string, work: Promise<Output>): Promise<Output | null> => {
+      setJobId(id);
+      setOutcome(nothing);
+      hold(instance, `job ${id}`, true);
+      try {
+        return await work;
+      } catch (thrown) {
+        setOutcome(toOutcome(toErrorData(thrown)));
+        return null;
+      } finally {
+        setJobId(null);
+        forgetProgress(id);
+        // What ended unseen is kept until it is looked at.
+        if (!isOnScreen(instance)) hold(instance, "unseen", true);
+        hold(instance, `job ${id}`, false);
+      }
+    },
+    [instance],
+  );
 
   return {
     running: jobId !== null,
     progress,
     ...outcome,
-    run,
-    cancel: useCallback(() => cancelJob(current.current), []),
+    run: useCallback(
+      (call) => {
+        const id = randomId();
+        return follow(id, call(id));
+      },
+      [follow],
+    ),
+    join: useCallback(
+      async (id: string) => {
+        await follow(id, whenEnded(id));
+      },
+      [follow],
+    ),
+    cancel: useCallback(() => jobId !== null && cancelJob(jobId), [jobId]),
     forget: useCallback(() => setOutcome(nothing), []),
     report: useCallback((error: ErrorData) => setOutcome(toOutcome(error)), []),
   };
@@ -66,9 +84,4 @@ export function useJob(): Job {
 /** Stopping is what the user asked for, so it is no error. */
 function toOutcome(error: ErrorData): Outcome {
   return error.code === "CANCELLED" ? { error: null, cancelled: true } : { error, cancelled: false };
-}
-
-/** A cancel that comes too late is no error, and one that fails leaves the job to end by itself. */
-function cancelJob(jobId: string | null): void {
-  if (jobId !== null) client("job.cancel", { jobId }).catch(() => {});
 }

@@ -1,64 +1,155 @@
-import { useSyncExternalStore } from "react";
-import type { ProductId } from "#shared/catalogue/products/types.ts";
-import type { RoleId } from "#shared/roles/types.ts";
-import type { ChosenFile } from "../host/files.ts";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { randomId } from "../host/random-id.ts";
-import { formatRoute, type Page, parseRoute, type Route } from "./route.ts";
+import { hold, isHeld } from "./holds.ts";
+import { type Handoff, type Instance, lastOf, withoutOldest } from "./instances.ts";
+import { formatRoute, type Page, parseRoute, resultStep } from "./route.ts";
 
-/** What one page gives the next beside the address. In memory only; a reload starts without it. */
-export type Handoff = {
-  readonly files?: readonly ChosenFile[];
-  readonly chain?: readonly ChosenFile[];
-  /** What the files are judged for. */
-  readonly purpose?: {
-    readonly product: ProductId;
-    readonly role: RoleId;
-    readonly deployment: string | null;
-    readonly server: string | null;
-  };
-  /** Open the example at once. */
-  readonly example?: true;
+export type Navigation = {
+  /** In the order in which they were opened. */
+  readonly instances: readonly Instance[];
+  /** Id of the one on screen. */
+  readonly current: string;
 };
 
-export type Location = Route & { readonly handoff: Handoff; readonly key: string };
-
-const handoffs = new Map<string, Handoff>();
-let current = read();
+let state: Navigation = { instances: [], current: "" };
+let visits = 0;
 const listeners = new Set<() => void>();
 
-function read(): Location {
-  const state: unknown = window.history.state;
-  const key = typeof state === "string" ? state : "";
-  return {
-    ...parseRoute(window.location.hash),
-    handoff: handoffs.get(key) ?? {},
-    key: `${window.location.hash} ${key}`,
+/** Scrolling is ours: when the browser would do it, the page of the entry is not drawn yet. */
+window.history.scrollRestoration = "manual";
+
+function find(id: string): Instance | undefined {
+  return state.instances.find((instance) => instance.id === id);
+}
+
+/** Changes one instance, or adds it. */
+function put(instance: Instance): void {
+  const known = find(instance.id) !== undefined;
+  state = {
+    ...state,
+    instances: known
+      ? state.instances.map((each) => (each.id === instance.id ? instance : each))
+      : [...state.instances, instance],
   };
 }
 
-function refresh(): void {
-  current = read();
+/** Puts an instance on screen. The address is the caller's business. */
+function show(instance: Instance): void {
+  const left = find(state.current);
+  if (left !== undefined && left.id !== instance.id) put({ ...left, scroll: window.scrollY });
+  visits += 1;
+  put({ ...instance, used: visits });
+  hold(instance.id, "unseen", false);
+  const instances = withoutOldest(state.instances, (id) => id === instance.id || isHeld(id));
+  state = { instances, current: instance.id };
+  tell();
+}
+
+function tell(): void {
   for (const listener of listeners) listener();
 }
 
-window.addEventListener("popstate", refresh);
-window.addEventListener("hashchange", refresh);
-
-/** Goes to a page. The browser's Back returns to the one before. */
-export function navigate(page: Page, ids: readonly string[] = [], handoff: Handoff = {}): void {
-  const key = randomId();
-  handoffs.set(key, handoff);
-  window.history.pushState(key, "", formatRoute({ page, ids }));
-  refresh();
+function opened(page: Page, changes: Partial<Instance>): Instance {
+  const nothing = { ids: [], step: null, handoff: {}, found: false, closed: false, used: 0, scroll: 0 };
+  return { ...nothing, id: randomId(), page, ...changes };
 }
 
-/** Where the user is now, with what the page before handed over. */
-export function useLocation(): Location {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => current,
-  );
+/** Follows the address: after Back and Forward, a reload, or what was typed into the browser. */
+function arrive(): void {
+  const route = parseRoute(window.location.hash);
+  const entry = instanceOfEntry(window.history.state);
+  const known = entry === null ? lastOf(state.instances, route.page) : find(entry);
+  const instance =
+    known?.page === route.page
+      ? { ...known, step: route.step, ids: route.ids }
+      : opened(route.page, { ...route, ...(entry !== null && { id: entry, found: true }) });
+  if (entry !== instance.id) window.history.replaceState({ instance: instance.id }, "", formatRoute(instance));
+  show(instance);
+}
+
+function instanceOfEntry(entry: unknown): string | null {
+  if (typeof entry !== "object" || entry === null || !("instance" in entry)) return null;
+  return typeof entry.instance === "string" ? entry.instance : null;
+}
+
+arrive();
+window.addEventListener("popstate", arrive);
+window.addEventListener("hashchange", () => {
+  // Back and Forward between two hashes tell it twice.
+  if (instanceOfEntry(window.history.state) !== state.current) arrive();
+});
+
+/** A new entry in the browser's history. */
+function push(instance: Instance): void {
+  if (instance.id !== state.current) window.history.pushState({ instance: instance.id }, "", formatRoute(instance));
+  show(instance);
+}
+
+/**
+ * Goes to a page: as it was left, or anew where something is handed over or it is about certain requests. The browser's Back returns to
+ * the one before.
+ */
+export function navigate(page: Page, ids: readonly string[] = [], handoff?: Handoff): void {
+  const last = handoff === undefined && ids.length === 0 ? lastOf(state.instances, page) : undefined;
+  push(last ?? opened(page, { ids, ...(handoff !== undefined && { handoff }) }));
+}
+
+/** Goes to the page with an id, as it was left; one that this program does not have any more draws the results that the host has. */
+export function navigateTo(page: Page, id: string): void {
+  push(find(id) ?? opened(page, { id, found: true, step: resultStep }));
+}
+
+/**
+ * Goes to a step of a page; null: the first. Of a page that is not on screen it is where the page will be.
+ *
+ * @param how `replace`: the step that the address had could not be shown
+ */
+export function goToStep(id: string, step: string | null, how: "push" | "replace" = "push"): void {
+  const instance = find(id);
+  if (instance === undefined || instance.step === step) return;
+  const moved = { ...instance, step };
+  put(moved);
+  if (id === state.current) {
+    const entry = [{ instance: id }, "", formatRoute(moved)] as const;
+    if (how === "push") window.history.pushState(...entry);
+    else window.history.replaceState(...entry);
+  }
+  tell();
+}
+
+/** The user is done with a page: the navigation begins anew, Back still returns to it. */
+export function closeInstance(id: string): void {
+  const instance = find(id);
+  if (instance !== undefined) put({ ...instance, closed: true });
+}
+
+/** Whether a page is on screen. */
+export function isOnScreen(id: string): boolean {
+  return state.current === id;
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/**
+ * All pages that are kept. A state and no external store: what a page sets together with going to its next step is drawn together with
+ * it.
+ */
+export function useNavigation(): Navigation {
+  const [seen, setSeen] = useState(state);
+  useEffect(() => {
+    const look = () => setSeen(state);
+    look();
+    return subscribe(look);
+  }, []);
+  return seen;
+}
+
+/** The page on screen. */
+export function useCurrentPage(): Instance | undefined {
+  return useSyncExternalStore(subscribe, () => find(state.current));
 }

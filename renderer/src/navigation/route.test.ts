@@ -5,7 +5,8 @@ describe("routes", () => {
   it("come back from the address as they went in", () => {
     for (const page of pages) {
       for (const ids of [[], ["a1"], ["a1", "b-2"]]) {
-        expect(parseRoute(formatRoute({ page, ids }))).toEqual({ page, ids });
+        for (const step of page === "start" || page === "pending" ? [null] : [null, "result"])
+          expect(parseRoute(formatRoute({ page, ids, step }))).toEqual({ page, ids, step });
       }
     }
   });
@@ -16,5 +17,11 @@ describe("routes", () => {
 
   it("leave out what cannot be the id of a request", () => {
     expect(parseRoute("#/complete/abc,../x,<b>,DEF").ids).toEqual(["abc"]);
+  });
+
+  it("name the step, and take only those that the page has", () => {
+    expect(parseRoute("#/request/plan")).toEqual({ page: "request", ids: [], step: "plan" });
+    expect(parseRoute("#/convert/plan").step).toBeNull();
+    expect(parseRoute("#/request/deployment").step).toBeNull();
   });
 });

@@ -1,19 +1,45 @@
+import { requestSteps } from "#shared/api/schemas/request.ts";
+
 /** The pages of KeySpec, in the order of the navigation; the last two are reached from a pending request. */
 export const pages = ["start", "request", "convert", "inspect", "pending", "complete", "lab-ca"] as const;
 export type Page = (typeof pages)[number];
 
-/** Where the user is: a page and, for some pages, the pending requests it is about. Never a secret: it stands in the address. */
-export type Route = { readonly page: Page; readonly ids: readonly string[] };
+/** The closing page of every wizard. */
+export const resultStep = "result";
 
-/** Reads `#/page/id,id`. Anything unknown is the start page. */
+/** What may stand behind a page in the address: its steps but the first, which is the page itself. */
+const stepsOf: Readonly<Record<Page, readonly string[]>> = {
+  start: [],
+  request: [...requestSteps.slice(1), resultStep],
+  convert: [resultStep],
+  inspect: [resultStep],
+  pending: [],
+  complete: [resultStep],
+  "lab-ca": [resultStep],
+};
+
+/**
+ * Where the user is: a page, for some pages the pending requests it is about, and its step; null: the first. Never a secret: it stands in
+ * the address.
+ */
+export type Route = { readonly page: Page; readonly ids: readonly string[]; readonly step: string | null };
+
+/** Reads `#/page/id,id/step`, where ids and step may be missing. Anything unknown is the start page. */
 export function parseRoute(hash: string): Route {
-  const [page = "", ids = ""] = hash.replace(/^#\/?/, "").split("/");
-  const known = pages.find((candidate) => candidate === page);
-  if (known === undefined) return { page: "start", ids: [] };
-  return { page: known, ids: ids.split(",").filter((id) => /^[a-z0-9-]{1,64}$/.test(id)) };
+  const [name = "", ...rest] = hash.replace(/^#\/?/, "").split("/");
+  const page = pages.find((candidate) => candidate === name);
+  if (page === undefined) return { page: "start", ids: [], step: null };
+  const last = rest.at(-1) ?? "";
+  const hasStep = stepsOf[page].includes(last);
+  const [ids = ""] = hasStep ? rest.slice(0, -1) : rest;
+  return {
+    page,
+    ids: ids.split(",").filter((id) => /^[a-z0-9-]{1,64}$/.test(id)),
+    step: hasStep ? last : null,
+  };
 }
 
 /** The inverse of `parseRoute`. */
-export function formatRoute(route: Route): string {
-  return route.ids.length === 0 ? `#/${route.page}` : `#/${route.page}/${route.ids.join(",")}`;
+export function formatRoute({ page, ids, step }: Route): string {
+  return `#/${[page, ...(ids.length > 0 ? [ids.join(",")] : []), ...(step === null ? [] : [step])].join("/")}`;
 }

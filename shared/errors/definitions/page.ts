@@ -5,17 +5,22 @@ export const pageErrors = defineErrors("page", {
   unreachable: {
     code: "HOST_UNREACHABLE",
     message: "This page got no answer from KeySpec.",
-    hint: "KeySpec may have been closed. Start it again; pending requests and written files are still there.",
+    hint: "KeySpec may have been closed. Start it again (npm start); pending requests and written files are still there.",
   },
   sessionEnded: {
     code: "SESSION_ENDED",
     message: "This page is not signed in to KeySpec any more.",
-    hint: "Start KeySpec again and open the link that it prints; pending requests and written files are still there.",
+    hint: "Start KeySpec again (npm start) and open the link that it prints; pending requests and written files are still there.",
+  },
+  hostAway: {
+    code: "HOST_UNREACHABLE",
+    message: "KeySpec does not answer any more. This page goes on when it answers again.",
+    hint: "If KeySpec was closed, start it again (npm start) and use the page that it opens; pending requests and written files are still there.",
   },
   hostEnded: {
     code: "SESSION_ENDED",
     message: "KeySpec was closed, so this page cannot do anything any more.",
-    hint: "Start KeySpec again and use the page that it opens; pending requests and written files are still there.",
+    hint: "Start KeySpec again (npm start) and use the page that it opens; pending requests and written files are still there.",
   },
   hostReplaced: {
     code: "HOST_REPLACED",

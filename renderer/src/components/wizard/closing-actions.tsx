@@ -1,5 +1,7 @@
 import { Button, Group } from "@mantine/core";
-import { navigate } from "../../navigation/navigation.ts";
+import { forgetJobsOf } from "../../host/jobs.ts";
+import { closeInstance, navigate } from "../../navigation/navigation.ts";
+import { usePlace } from "../../navigation/place.ts";
 import { text } from "../text.ts";
 
 export type ClosingActionsProps = {
@@ -11,13 +13,19 @@ export type ClosingActionsProps = {
 
 /** The foot of a closing page: do the same again, or close. */
 export function ClosingActions({ again, onAgain, onClose }: ClosingActionsProps) {
+  const { id } = usePlace();
+  const anew = () => {
+    void forgetJobsOf(id);
+    onAgain();
+  };
   const close = () => {
     onClose?.();
+    closeInstance(id);
     navigate("start");
   };
   return (
     <Group gap="sm">
-      <Button variant="default" onClick={onAgain}>
+      <Button variant="default" onClick={anew}>
         {again}
       </Button>
       <Button onClick={close}>{text.close}</Button>

@@ -1,7 +1,11 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type ComponentType, useState } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 import { type DefaultValues, type FieldValues, type Resolver, type UseFormReturn, useForm } from "react-hook-form";
 import type * as z from "zod";
+import { goToStep } from "../../navigation/navigation.ts";
+import { usePlace } from "../../navigation/place.ts";
+import { resultStep } from "../../navigation/route.ts";
+import { firstOpenStep } from "./first-open-step.ts";
 
 /** One page of a wizard. Steps know nothing of each other; each reads and writes its own fields of the one form. */
 export type WizardStep = {
@@ -21,19 +25,23 @@ export type Wizard<Values extends FieldValues> = {
   /** Index of the step on screen; `steps.length` is the closing page. */
   readonly active: number;
   readonly go: (step: number) => void;
+  /** Leads from a step that may not be shown yet to the first that is open. */
+  readonly stayOpen: (hasResult: boolean) => void;
   /** The step's fields were refused: from now on each change of them is checked. */
   readonly refuse: () => void;
 };
 
 /**
- * The state of a wizard: one form over all steps, so that Back and jumps keep every input, checked one step at a time.
- * Values live only as long as the page; nothing is stored.
+ * The state of a wizard: one form over all steps, so that Back and jumps keep every input, checked one step at a time. The step stands in
+ * the address, so the browser's Back and Forward go through the steps. Values live only as long as the page; nothing is stored.
  */
 export function useWizard<Values extends FieldValues>(
   steps: readonly WizardStep[],
   defaultValues: DefaultValues<Values>,
 ): Wizard<Values> {
-  const [active, setActive] = useState(0);
+  const { id, step } = usePlace();
+  const ids = [...steps.map((each) => each.id), resultStep];
+  const active = step === null ? 0 : Math.max(0, ids.indexOf(step));
   const [refused, setRefused] = useState(false);
   const schema = steps[active]?.schema;
   const form = useForm<Values>({
@@ -43,10 +51,15 @@ export function useWizard<Values extends FieldValues>(
     reValidateMode: refused ? "onChange" : "onSubmit",
     ...(schema !== undefined && { resolver: zodResolver(schema) as unknown as Resolver<Values> }),
   });
-  const go = (step: number) => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said of a step is over when another one is shown
+  useEffect(() => {
     form.clearErrors();
     setRefused(false);
-    setActive(step);
+  }, [active]);
+  const move = (to: number, how: "push" | "replace") => goToStep(id, to === 0 ? null : (ids[to] ?? null), how);
+  const stayOpen = (hasResult: boolean) => {
+    const open = firstOpenStep(steps, form.getValues(), hasResult, active);
+    if (open < active) move(open, "replace");
   };
-  return { form, steps, active, go, refuse: () => setRefused(true) };
+  return { form, steps, active, go: (to) => move(to, "push"), stayOpen, refuse: () => setRefused(true) };
 }

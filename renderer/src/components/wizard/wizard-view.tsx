@@ -1,7 +1,9 @@
-import { Button, Group, Stack } from "@mantine/core";
-import { type ReactNode, useState } from "react";
+import { Button, Group, Loader, Stack, Text } from "@mantine/core";
+import { type ReactNode, useEffect, useState } from "react";
 import { type FieldValues, FormProvider, type Path } from "react-hook-form";
 import type { Job } from "../../host/use-job.ts";
+import { hold } from "../../navigation/holds.ts";
+import { usePlace } from "../../navigation/place.ts";
 import { FailureNotice } from "../results/failure-notice.tsx";
 import { Notice } from "../results/notice.tsx";
 import { text } from "../text.ts";
@@ -28,21 +30,36 @@ export type WizardViewProps<Values extends FieldValues> = {
   readonly job: Job;
   /** A question that the last run left open, for example about an existing file. */
   readonly question?: ReactNode;
-  readonly closing: { readonly title: string; readonly heading: string; readonly content: ReactNode };
+  readonly closing: Closing;
+  /** The page was opened by its id, and the host is asked for its jobs. */
+  readonly looking?: boolean;
+};
+
+type Closing = {
+  readonly title: string;
+  readonly heading: string;
+  readonly content: ReactNode;
+  /** There is a result: the closing page may be shown. */
+  readonly hasResult: boolean;
+  /** The result waits for an answer that only this page can take. */
+  readonly isUnanswered?: boolean;
 };
 
 /** Shows a wizard: one step at a time with Back and its forward button, then the closing page. */
 export function WizardView<Values extends FieldValues>(props: WizardViewProps<Values>) {
-  const { title, intro, wizard, commits, job, question, closing } = props;
-  const { form, steps, active, go, refuse } = wizard;
+  const { title, intro, wizard, commits, job, question, closing, looking = false } = props;
+  const { form, steps, active, go, refuse, stayOpen } = wizard;
+  const { id } = usePlace();
+  const { hasResult, isUnanswered = false } = closing;
   const [attempt, setAttempt] = useState(0);
   const step = steps[active];
   const commit = step === undefined ? undefined : commits[step.id];
   const problems = listErrors(form.formState.errors);
-  const jump = (index: number) => {
-    job.forget();
-    go(index);
-  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked when the address or the result changes, not at each key stroke
+  useEffect(() => {
+    if (!looking) stayOpen(hasResult);
+  }, [active, looking, hasResult]);
+  useEffect(() => hold(id, "unanswered", isUnanswered), [id, isUnanswered]);
   const forward = async () => {
     if (job.running) return;
     job.forget();
@@ -61,10 +78,12 @@ export function WizardView<Values extends FieldValues>(props: WizardViewProps<Va
         intro={intro}
         steps={[...steps.map((each) => each.title), closing.title]}
         active={active}
-        heading={step === undefined ? closing.heading : step.heading}
-        onJump={step === undefined ? undefined : jump}
+        heading={looking ? text.looking.heading : step === undefined ? closing.heading : step.heading}
+        onJump={step === undefined ? undefined : go}
       >
-        {step === undefined ? (
+        {looking ? (
+          <Looking job={job} />
+        ) : step === undefined ? (
           closing.content
         ) : (
           <form
@@ -92,7 +111,7 @@ export function WizardView<Values extends FieldValues>(props: WizardViewProps<Va
               {job.cancelled && <Notice tone="unknown" title={text.cancelled} role="status" />}
               <Group gap="sm">
                 {active > 0 && (
-                  <Button variant="default" onClick={() => jump(active - 1)}>
+                  <Button variant="default" onClick={() => go(active - 1)}>
                     {text.back}
                   </Button>
                 )}
@@ -106,5 +125,15 @@ export function WizardView<Values extends FieldValues>(props: WizardViewProps<Va
         )}
       </StepFrame>
     </FormProvider>
+  );
+}
+
+/** Instead of a step whose fields went with the page that was loaded before: its job runs at the host. */
+function Looking({ job }: { readonly job: Job }) {
+  return (
+    <Stack gap="md">
+      {job.running ? <Text size="sm">{text.looking.running}</Text> : <Loader size="sm" />}
+      <ProgressPanel job={job} />
+    </Stack>
   );
 }

@@ -1,8 +1,9 @@
 import { ExistingQuestion } from "../../components/wizard/existing-question.tsx";
 import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
 import { WizardView } from "../../components/wizard/wizard-view.tsx";
+import { useFoundJobs } from "../../host/use-found-jobs.ts";
 import { useJob } from "../../host/use-job.ts";
-import { useLocation } from "../../navigation/navigation.ts";
+import { usePlace } from "../../navigation/place.ts";
 import { type CompleteFields, completeDefaults } from "./certificate/fields.ts";
 import { CompleteStep } from "./certificate/step.tsx";
 import { completeSchema } from "./certificate/validations.ts";
@@ -22,7 +23,7 @@ const steps: readonly WizardStep[] = [
 
 /** Complete: the certificate that came back and the pending key become a PFX. */
 export function CompletePage() {
-  const { ids, handoff } = useLocation();
+  const { ids, handoff } = usePlace();
   const wizard = useWizard<CompleteFields>(steps, {
     ...completeDefaults,
     pendingId: ids[0] ?? "",
@@ -30,7 +31,8 @@ export function CompletePage() {
     chain: [...(handoff.chain ?? [])],
   });
   const job = useJob();
-  const { result, exists, run } = useCompletion(wizard, job);
+  const { result, exists, run, find, forget } = useCompletion(wizard, job);
+  const looking = useFoundJobs(job, find);
   const { form, go } = wizard;
 
   const answer = async (onExisting: "replace" | "keep-both") => {
@@ -43,6 +45,7 @@ export function CompletePage() {
       intro={text.intro}
       wizard={wizard}
       job={job}
+      looking={looking}
       commits={{ certificate: { label: text.commit, run: () => run("refuse") } }}
       question={
         exists && (
@@ -55,11 +58,13 @@ export function CompletePage() {
       closing={{
         title: text.results.title,
         heading: text.results.heading,
+        hasResult: result !== null,
         content: result !== null && (
           <CompleteResult
-            result={result}
-            target={form.getValues("target")}
+            result={result.completed}
+            target={result.target}
             onAgain={() => {
+              forget();
               form.reset(completeDefaults);
               go(0);
             }}

@@ -1,6 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ApiOutput } from "#shared/api/contract.ts";
+import type { KeptReply } from "#shared/api/schemas/jobs.ts";
+import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { format } from "#shared/text/localise.ts";
 import type { Wizard } from "../../components/wizard/use-wizard.ts";
@@ -8,17 +10,21 @@ import { client } from "../../host/client.ts";
 import { outputFolder } from "../../host/output-folder.ts";
 import { refreshPending } from "../../host/queries.ts";
 import type { Job } from "../../host/use-job.ts";
+import { usePlace } from "../../navigation/place.ts";
 import { type CompleteFields, completeSecrets } from "./certificate/fields.ts";
 import { toCompleteRequest } from "./certificate/to-request.ts";
 
 export type Completed = ApiOutput<"complete.certificate">;
+/** For which target it was completed: the form may have another by now. */
+type CompletedFor = { readonly completed: Completed; readonly target: TargetId };
 type OnExisting = "refuse" | "replace" | "keep-both";
 
 /** Completes a request; asks where the output file is there already, and clears only the passphrase where that was wrong. */
 export function useCompletion(wizard: Wizard<CompleteFields>, job: Job) {
   const { form } = wizard;
   const cache = useQueryClient();
-  const [result, setResult] = useState<Completed | null>(null);
+  const [result, setResult] = useState<CompletedFor | null>(null);
+  const { id: keepFor } = usePlace();
   const [exists, setExists] = useState(false);
 
   const run = async (onExisting: OnExisting): Promise<boolean> => {
@@ -27,7 +33,10 @@ export function useCompletion(wizard: Wizard<CompleteFields>, job: Job) {
     const completed = await job.run(async (jobId) => {
       try {
         const folder = await outputFolder(fields.folder);
-        return await client("complete.certificate", toCompleteRequest(fields, { jobId, folder, onExisting }));
+        return await client("complete.certificate", {
+          ...toCompleteRequest(fields, { jobId, folder, onExisting }),
+          keepFor,
+        });
       } catch (thrown) {
         const error = toErrorData(thrown);
         const { code } = error;
@@ -45,11 +54,17 @@ export function useCompletion(wizard: Wizard<CompleteFields>, job: Job) {
     });
     if (completed === "exists") setExists(true);
     if (completed === null || completed === "exists") return false;
-    setResult(completed);
+    setResult({ completed, target: fields.target });
     for (const secret of completeSecrets) form.setValue(secret, "");
     await refreshPending(cache);
     return true;
   };
 
-  return { result, exists, run };
+  /** What the host kept of this page. */
+  const find = (replies: readonly KeptReply[]) => {
+    const last = replies.findLast(({ path }) => path === "complete.certificate");
+    if (last?.path === "complete.certificate") setResult({ completed: last.output, target: last.target });
+  };
+
+  return { result, exists, run, find, forget: () => setResult(null) };
 }

@@ -5,8 +5,9 @@ import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.t
 import { WizardView } from "../../components/wizard/wizard-view.tsx";
 import { lastDeployment } from "../../host/deployments.ts";
 import { preferences } from "../../host/preferences.ts";
+import { useFoundJobs } from "../../host/use-found-jobs.ts";
 import { useJob } from "../../host/use-job.ts";
-import { useLocation } from "../../navigation/navigation.ts";
+import { usePlace } from "../../navigation/place.ts";
 import { type ConvertFields, noSecrets } from "./choose/fields.ts";
 import { firstFields } from "./choose/first-fields.ts";
 import { ConvertStep } from "./choose/step.tsx";
@@ -16,7 +17,8 @@ import { conversionObstacle } from "./files/conversion-obstacle.ts";
 import { ReadingsContext } from "./files/readings-context.ts";
 import { useReadings } from "./files/use-readings.ts";
 import { ConvertResults } from "./results/convert-results.tsx";
-import { headingOf } from "./results/converted.ts";
+import { headingOf, isUnanswered } from "./results/converted.ts";
+import { convertedFrom } from "./results/converted-from.ts";
 import { text } from "./text.ts";
 import { useConversion } from "./use-conversion.ts";
 
@@ -26,7 +28,7 @@ const steps: readonly WizardStep[] = [
 
 /** Convert: choose, then see what became of each file. */
 export function ConvertPage() {
-  const { handoff } = useLocation();
+  const { handoff } = usePlace();
   const wizard = useWizard<ConvertFields>(steps, {
     ...firstFields(preferences().conversion, lastDeployment()?.product ?? null),
     files: [...(handoff.files ?? [])],
@@ -39,6 +41,7 @@ export function ConvertPage() {
   const conditions = useConditions(form.control, files.length, readings);
   const convertible = files.filter(({ id }) => conversionObstacle(readings.get(id), conditions) === null).length;
   const { results } = conversion;
+  const looking = useFoundJobs(job, (replies) => conversion.find(convertedFrom(replies)));
 
   const backToForm = (next: ConvertFields) => {
     job.forget();
@@ -53,6 +56,7 @@ export function ConvertPage() {
         intro={text.intro}
         wizard={wizard}
         job={job}
+        looking={looking}
         commits={{
           choose: {
             label: convertible === 0 ? text.commitNone : text.commit({ files: convertible }),
@@ -81,6 +85,8 @@ export function ConvertPage() {
         closing={{
           title: text.results.title,
           heading: headingOf(results),
+          hasResult: results.length > 0,
+          isUnanswered: results.some(isUnanswered),
           content: (
             <ConvertResults
               results={results}

@@ -34,6 +34,7 @@ export const text = localised("page.convert", {
   },
   files: {
     waiting: "Being read…",
+    notRead: "Not read",
     reading: "Looking at the files: {read, number} of {all, number}",
     summary:
       "{obstacles, plural, =0 {{files, plural, one {# file is chosen.} other {# files are chosen.}}} other {{convertible, plural, =0 {{files, plural, one {The file cannot be converted like this.} other {None of the files can be converted like this.}}} other {{files, plural, one {# file is chosen;} other {# files are chosen;}} {obstacles, number} cannot be converted like this.}}}}",
@@ -270,6 +271,7 @@ export const text = localised("page.convert", {
     retry: "Try the failed files again",
     rest: "Convert the rest",
     again: "Convert other files",
+    gone: "The page was loaded again, so it does not have the files any more. Choose the files that failed once more to convert them.",
     report: "Report",
     reportPartial: "Files of the previous run, for which no report was asked, are not in it.",
     reportOld:

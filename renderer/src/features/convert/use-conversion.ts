@@ -7,6 +7,7 @@ import type { ChosenFile } from "../../host/files.ts";
 import { outputFolder } from "../../host/output-folder.ts";
 import { keepPreferences } from "../../host/preferences.ts";
 import type { Job } from "../../host/use-job.ts";
+import { usePlace } from "../../navigation/place.ts";
 import { type ConvertFields, noSecrets } from "./choose/fields.ts";
 import { keptOf } from "./choose/first-fields.ts";
 import { forModernSoftware, optionsOf, toConvertRequest } from "./choose/to-request.ts";
@@ -34,6 +35,7 @@ const nothing: OwnPasswords = new Map();
 /** Runs conversions and keeps what became of each file; a second run for some files replaces their outcomes only. */
 export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings: Readings) {
   const { form } = wizard;
+  const { id: keepFor } = usePlace();
   const [results, setResults] = useState<readonly Converted[]>([]);
   const [report, setReport] = useState<Report | null>(null);
   // Passwords of single files by id; a secret, kept as long as those of the form.
@@ -64,7 +66,7 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
           keep: writtenBefore([...results, ...outcomes]),
           report: wanted,
         };
-        const output = await client("convert.files", toConvertRequest(fields, request));
+        const output = await client("convert.files", { ...toConvertRequest(fields, request), keepFor });
         if (wanted) keepReport(output);
         else setReport((known) => (known === null ? null : { ...known, isOld: true }));
         outcomes.push(
@@ -162,6 +164,10 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
         unlocked.map(({ file }) => file),
         form.getValues(),
       );
+    },
+    /** What the host kept of this page. */
+    find: (found: readonly Converted[]) => {
+      if (found.length > 0) setResults(found);
     },
     /** Before other files are converted: a new beginning. */
     forget: () => {

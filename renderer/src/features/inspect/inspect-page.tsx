@@ -3,8 +3,9 @@ import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.t
 import { WizardView } from "../../components/wizard/wizard-view.tsx";
 import { useDeployments } from "../../host/deployments.ts";
 import { preferences } from "../../host/preferences.ts";
+import { useFoundJobs } from "../../host/use-found-jobs.ts";
 import { useJob } from "../../host/use-job.ts";
-import { useLocation } from "../../navigation/navigation.ts";
+import { usePlace } from "../../navigation/place.ts";
 import { type InspectFields, inspectDefaults } from "./files/fields.ts";
 import { InspectStep } from "./files/step.tsx";
 import { inspectSchema } from "./files/validations.ts";
@@ -19,11 +20,12 @@ const steps: readonly WizardStep[] = [
 
 /** Inspect: drop files, see facts and verdicts. Files that another page handed over are inspected at once. */
 export function InspectPage() {
-  const { handoff } = useLocation();
+  const { handoff } = usePlace();
   const wizard = useWizard<InspectFields>(steps, { files: [...(handoff.files ?? [])] });
   const deployments = useDeployments();
   const job = useJob();
-  const { inspections, start, unlock } = useInspection(job);
+  const { inspections, start, unlock, find, forget } = useInspection(job);
+  const looking = useFoundJobs(job, find);
   const { form, go } = wizard;
   const started = useRef(false);
 
@@ -40,10 +42,12 @@ export function InspectPage() {
       intro={text.intro}
       wizard={wizard}
       job={job}
+      looking={looking}
       commits={{ files: { label: text.commit, run } }}
       closing={{
         title: text.results.title,
         heading: text.results.heading({ files: inspections.length, locked: inspections.filter(isLocked).length }),
+        hasResult: inspections.length > 0,
         content: (
           <InspectResults
             inspections={inspections}
@@ -51,6 +55,7 @@ export function InspectPage() {
             job={job}
             onUnlock={unlock}
             onAgain={() => {
+              forget();
               form.reset(inspectDefaults);
               go(0);
             }}

@@ -115,7 +115,7 @@ function FileCard({ file, inspected, context }: FileCardProps) {
             <FactsView facts={facts} now={context.now} />
           </Stack>
         ))}
-        {inspected.items.some(({ kind }) => kind === "bundle") && (
+        {file.isGone !== true && inspected.items.some(({ kind }) => kind === "bundle") && (
           <Group>
             <Button
               size="xs"

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import type { ApiOutput } from "#shared/api/contract.ts";
+import type { KeptReply } from "#shared/api/schemas/jobs.ts";
 import { needsPassword } from "#shared/errors/needs-password.ts";
 import { client } from "../../host/client.ts";
-import type { ChosenFile } from "../../host/files.ts";
+import { type ChosenFile, fromSentFile } from "../../host/files.ts";
 import type { Job } from "../../host/use-job.ts";
+import { usePlace } from "../../navigation/place.ts";
 import { toInspectRequest } from "./files/to-request.ts";
 
 type Outcome = ApiOutput<"inspect.files">["files"][number]["outcome"];
@@ -14,8 +16,12 @@ export type Inspection = { readonly file: ChosenFile; readonly outcome: Outcome;
 export function useInspection(job: Job) {
   const [inspections, setInspections] = useState<readonly Inspection[]>([]);
 
+  const { id: keepFor } = usePlace();
+
   const read = async (files: readonly ChosenFile[], password: string | null) => {
-    const output = await job.run((jobId) => client("inspect.files", toInspectRequest(jobId, files, password)));
+    const output = await job.run((jobId) =>
+      client("inspect.files", { ...toInspectRequest(jobId, files, password), keepFor }),
+    );
     const at = new Date().toISOString();
     return output?.files.flatMap(({ outcome }, index) => {
       const file = files[index];
@@ -40,10 +46,27 @@ export function useInspection(job: Job) {
     return still === undefined || still.ok ? null : still.error;
   };
 
-  return { inspections, start, unlock };
+  /** What the host kept of this page: a later call stands for the file of the same name. */
+  const find = (replies: readonly KeptReply[]) => {
+    const found = new Map<string, Inspection>();
+    for (const reply of replies) {
+      if (reply.path !== "inspect.files") continue;
+      const repeated = new Map<string, number>();
+      for (const [index, sent] of reply.files.entries()) {
+        const outcome = reply.output.files[index]?.outcome;
+        const count = (repeated.get(sent.name) ?? 0) + 1;
+        repeated.set(sent.name, count);
+        if (outcome !== undefined)
+          found.set(`${count} ${sent.name}`, { file: fromSentFile(sent), outcome, at: reply.endedAt });
+      }
+    }
+    if (found.size > 0) setInspections([...found.values()]);
+  };
+
+  return { inspections, start, unlock, find, forget: () => setInspections([]) };
 }
 
-/** The file is a PFX that none of the passwords tried so far opens. */
-export function isLocked({ outcome }: Inspection): boolean {
-  return !outcome.ok && needsPassword(outcome.error.code);
+/** The file is a PFX that none of the passwords tried so far opens, and its bytes are here to try another. */
+export function isLocked({ file, outcome }: Inspection): boolean {
+  return file.isGone !== true && !outcome.ok && needsPassword(outcome.error.code);
 }

@@ -7,14 +7,15 @@ import { text as componentText } from "../../components/text.ts";
 import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
 import { WizardView } from "../../components/wizard/wizard-view.tsx";
 import { queries } from "../../host/queries.ts";
+import { useFoundJobs } from "../../host/use-found-jobs.ts";
 import { useJob } from "../../host/use-job.ts";
-import { useLocation } from "../../navigation/navigation.ts";
+import { usePlace } from "../../navigation/place.ts";
 import { LabCaResults } from "./lab-ca-results.tsx";
 import { type SignFields, signDefaults } from "./sign/fields.ts";
 import { SignStep } from "./sign/step.tsx";
 import { signSchema } from "./sign/validations.ts";
 import { text } from "./text.ts";
-import { useSigning } from "./use-signing.ts";
+import { isWaiting, useSigning } from "./use-signing.ts";
 
 const steps: readonly WizardStep[] = [
   { id: "sign", title: text.sign.title, heading: text.sign.heading, schema: signSchema, Step: SignStep },
@@ -22,10 +23,11 @@ const steps: readonly WizardStep[] = [
 
 /** The lab CA signs pending requests and request files; it is created with its first signature. */
 export function LabCaPage() {
-  const { ids } = useLocation();
+  const { ids } = usePlace();
   const wizard = useWizard<SignFields>(steps, { ...signDefaults, pendingIds: [...ids] });
   const job = useJob();
   const signing = useSigning(wizard, job);
+  const looking = useFoundJobs(job, signing.find);
   const status = useQuery(queries.labCa);
   const { form, go } = wizard;
   const [exists, pendingIds, files] = useWatch({ control: form.control, name: ["exists", "pendingIds", "files"] });
@@ -43,6 +45,7 @@ export function LabCaPage() {
       intro={text.intro}
       wizard={wizard}
       job={job}
+      looking={looking}
       commits={{ sign: { label: label({ count }), run: signing.start } }}
       question={
         status.error !== null && <FailureNotice error={toErrorData(status.error)} title={componentText.failedToLoad} />
@@ -50,12 +53,15 @@ export function LabCaPage() {
       closing={{
         title: text.results.title,
         heading: text.results.heading({ count: signing.results.filter(({ issued }) => issued !== null).length }),
+        hasResult: signing.results.length > 0,
+        isUnanswered: signing.results.some(isWaiting),
         content: (
           <LabCaResults
             results={signing.results}
             job={job}
             onAnswerExisting={(answer) => void signing.answerExisting(answer)}
             onAgain={() => {
+              signing.forget();
               form.reset({ ...signDefaults, exists: true });
               go(0);
             }}

@@ -1,15 +1,17 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ApiOutput } from "#shared/api/contract.ts";
+import type { KeptReply } from "#shared/api/schemas/jobs.ts";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { format } from "#shared/text/localise.ts";
 import type { Wizard } from "../../components/wizard/use-wizard.ts";
 import { client } from "../../host/client.ts";
-import { type ChosenFile, fromText } from "../../host/files.ts";
+import { type ChosenFile, fromSentFile, fromText } from "../../host/files.ts";
 import { outputFolder } from "../../host/output-folder.ts";
 import { queries } from "../../host/queries.ts";
 import type { Job } from "../../host/use-job.ts";
+import { usePlace } from "../../navigation/place.ts";
 import { type SignFields, signSecrets } from "./sign/fields.ts";
 import { toInitRequest, toIssueRequest } from "./sign/to-request.ts";
 
@@ -25,6 +27,8 @@ export function useSigning(wizard: Wizard<SignFields>, job: Job) {
   const cache = useQueryClient();
   const [results, setResults] = useState<readonly Signed[]>([]);
 
+  const { id: keepFor } = usePlace();
+
   const sign = (orders: readonly Order[], onExisting: OnExisting) =>
     job.run(async (jobId) => {
       const folder = await outputFolder(null);
@@ -32,7 +36,10 @@ export function useSigning(wizard: Wizard<SignFields>, job: Job) {
       for (const order of orders) {
         try {
           const run = { jobId, request: order.file.input, folder, onExisting };
-          signed.push({ ...order, issued: await client("labCa.issue", toIssueRequest(form.getValues(), run)) });
+          signed.push({
+            ...order,
+            issued: await client("labCa.issue", { ...toIssueRequest(form.getValues(), run), keepFor }),
+          });
         } catch (thrown) {
           const error = toErrorData(thrown);
           if (error.code === "CANCELLED" || error.code === "KEY_WRONG_PASSPHRASE") throw thrown;
@@ -72,7 +79,17 @@ export function useSigning(wizard: Wizard<SignFields>, job: Job) {
     await keep(results.map((result) => again.find(({ file }) => file === result.file) ?? result));
   };
 
-  return { results, start, answerExisting };
+  /** What the host kept of this page. Which pending request a certificate is of, completing it finds out by the key. */
+  const find = (replies: readonly KeptReply[]) => {
+    const issued = replies.flatMap((reply): readonly Signed[] => {
+      if (reply.path !== "labCa.issue") return [];
+      const { name, output } = reply;
+      return [{ pendingId: null, name, file: fromSentFile({ name, bytes: null }), issued: output }];
+    });
+    if (issued.length > 0) setResults(issued);
+  };
+
+  return { results, start, answerExisting, find, forget: () => setResults([]) };
 }
 
 /** Refused only because the output file is there. */

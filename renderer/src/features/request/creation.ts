@@ -2,6 +2,7 @@ import type { ApiOutput } from "#shared/api/contract.ts";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import { format } from "#shared/text/localise.ts";
+import type { RequestFields } from "./request-fields.ts";
 
 type Output = ApiOutput<"request.create">;
 /** What became of the request for one certificate. */
@@ -13,9 +14,11 @@ export type Creation = {
   /** Each run writes one of its own beside its files. */
   readonly readmes: readonly WrittenFile[];
   readonly notices: readonly string[];
+  /** What they were made from, without secrets: the form may say something else by now. null: nothing was made. */
+  readonly fields: RequestFields | null;
 };
 
-export const nothingCreated: Creation = { requests: [], readmes: [], notices: [] };
+export const nothingCreated: Creation = { requests: [], readmes: [], notices: [], fields: null };
 
 /** Refused only because the output file is there. */
 export function isWaiting({ outcome }: Created): boolean {
@@ -45,7 +48,11 @@ export function failureOfAll({ requests }: Pick<Creation, "requests">): ErrorDat
 }
 
 /** Puts the outcomes of a later run for some of the certificates into the places of their earlier ones. */
-export function withRun(creation: Creation, { requests, readme, notices = [] }: Output): Creation {
+export function withRun(
+  creation: Creation,
+  { requests, readme, notices = [] }: Output,
+  fields: RequestFields | null = creation.fields,
+): Creation {
   const later = new Map(requests.map((request) => [request.planId, request]));
   const known = new Set(creation.requests.map(({ planId }) => planId));
   return {
@@ -56,5 +63,6 @@ export function withRun(creation: Creation, { requests, readme, notices = [] }: 
     readmes:
       readme === null ? creation.readmes : [...creation.readmes.filter(({ path }) => path !== readme.path), readme],
     notices: [...creation.notices, ...notices.map(format)],
+    fields,
   };
 }

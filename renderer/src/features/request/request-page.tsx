@@ -3,8 +3,9 @@ import { type RequestStep, requestSteps } from "#shared/api/schemas/request.ts";
 import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
 import { WizardView } from "../../components/wizard/wizard-view.tsx";
 import { lastDeployment, rememberDeployment } from "../../host/deployments.ts";
+import { useFoundJobs } from "../../host/use-found-jobs.ts";
 import { useJob } from "../../host/use-job.ts";
-import { useLocation } from "../../navigation/navigation.ts";
+import { usePlace } from "../../navigation/place.ts";
 import { chosenDeployment, presentRoles } from "./chosen.ts";
 import { isFinished } from "./creation.ts";
 import { DeploymentStep } from "./deployment/step.tsx";
@@ -49,13 +50,20 @@ const exampleDefaults: RequestFields = {
 
 /** Request: deployment, roles and servers, the plan, signer and key, then the requests. */
 export function RequestPage() {
-  const example = useLocation().handoff.example === true;
+  const example = usePlace().handoff.example === true;
   const wizard = useWizard<RequestFields>(steps, example ? exampleDefaults : firstFields(lastDeployment()));
   const job = useJob();
   const { form, go, active } = wizard;
   const fields = { ...requestDefaults, ...(useWatch({ control: form.control }) as RequestFields) };
   const creation = useCreation(wizard, job, () => forget());
-  const unfinished = active < steps.length || !isFinished(creation.creation);
+  const looking = useFoundJobs(job, (replies) => {
+    const choices = creation.find(replies);
+    if (choices === null) return;
+    rememberDeployment(choices.deployment);
+    form.reset(fromDraft({ schemaVersion: 2, step: "signer", choices }));
+  });
+  const hasResult = creation.creation.requests.length > 0;
+  const unfinished = hasResult ? !isFinished(creation.creation) : active < steps.length;
   const draft = useDraft(fields, requestSteps[active] ?? "signer", !example && unfinished);
   // The example keeps no draft; one that waits is of other requests.
   const forget = () => {
@@ -88,6 +96,7 @@ export function RequestPage() {
       intro={text.intro}
       wizard={wizard}
       job={job}
+      looking={looking}
       question={
         draft.found !== null && (
           <DraftQuestion
@@ -101,10 +110,12 @@ export function RequestPage() {
       closing={{
         title: text.results.title,
         heading: text.results.heading({ done, failed: requests.length - done, all: requests.length }),
+        hasResult,
+        isUnanswered: !isFinished(creation.creation),
         content: (
           <RequestResults
             creation={creation.creation}
-            fields={fields}
+            fields={creation.creation.fields ?? fields}
             job={job}
             onAnswerExisting={(answer) => void creation.answerExisting(answer)}
             onMakeRemaining={() => void creation.makeRemaining()}

@@ -21,7 +21,8 @@ export function toCreateRequest(fields: RequestFields, run: RequestRun): ApiInpu
     ...choices,
     jobId: run.jobId,
     ...(run.only !== null && { only: run.only }),
-    passphrase: needsPassphrase(fields) ? fields.passphrase : null,
+    // Empty where the page was loaded again since: the host says that it needs one.
+    passphrase: needsPassphrase(fields) && fields.passphrase !== "" ? fields.passphrase : null,
     rememberPassphrase: fields.rememberPassphrase,
     folder: run.folder,
     onExisting: run.onExisting,

@@ -1,10 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import type { KeptReply } from "#shared/api/schemas/jobs.ts";
+import type { RequestChoices } from "#shared/api/schemas/request.ts";
 import type { Wizard } from "../../components/wizard/use-wizard.ts";
 import { client } from "../../host/client.ts";
 import { outputFolder } from "../../host/output-folder.ts";
 import { refreshPending } from "../../host/queries.ts";
 import type { Job } from "../../host/use-job.ts";
+import { usePlace } from "../../navigation/place.ts";
 import {
   type Creation,
   failureOfAll,
@@ -14,9 +17,12 @@ import {
   remainingPlans,
   withRun,
 } from "./creation.ts";
+import { fromDraft } from "./draft.ts";
 import type { RequestFields } from "./request-fields.ts";
 import { signerSecrets } from "./signer/fields.ts";
 import { toCreateRequest } from "./to-request.ts";
+
+const noSecrets = Object.fromEntries(signerSecrets.map((secret) => [secret, ""]));
 
 type OnExisting = "refuse" | "replace" | "keep-both";
 
@@ -31,6 +37,8 @@ export function useCreation(wizard: Wizard<RequestFields>, job: Job, onFinished:
   const cache = useQueryClient();
   const [creation, setCreation] = useState<Creation>(nothingCreated);
 
+  const { id: keepFor } = usePlace();
+
   const clearSecrets = () => {
     for (const secret of signerSecrets) form.setValue(secret, "");
   };
@@ -38,10 +46,10 @@ export function useCreation(wizard: Wizard<RequestFields>, job: Job, onFinished:
   const run = async (only: readonly string[] | null, onExisting: OnExisting) => {
     const fields = form.getValues();
     const output = await job.run(async (jobId) =>
-      client(
-        "request.create",
-        toCreateRequest(fields, { jobId, only, folder: await outputFolder(fields.folder), onExisting }),
-      ),
+      client("request.create", {
+        ...toCreateRequest(fields, { jobId, only, folder: await outputFolder(fields.folder), onExisting }),
+        keepFor,
+      }),
     );
     await refreshPending(cache);
     return output;
@@ -71,7 +79,7 @@ export function useCreation(wizard: Wizard<RequestFields>, job: Job, onFinished:
         job.report(failure);
         return false;
       }
-      keep(withRun(nothingCreated, output));
+      keep(withRun(nothingCreated, output, { ...form.getValues(), ...noSecrets }));
       return true;
     },
     answerExisting: (answer: "replace" | "keep-both") =>
@@ -80,6 +88,15 @@ export function useCreation(wizard: Wizard<RequestFields>, job: Job, onFinished:
         answer,
       ),
     makeRemaining: () => runSome(remainingPlans(creation), "refuse"),
+    /** Takes what the host kept of this page. Returns the choices that it was made from; null: there is nothing. */
+    find: (replies: readonly KeptReply[]): RequestChoices | null => {
+      const made = replies.filter((reply) => reply.path === "request.create");
+      const choices = made.at(-1)?.choices ?? null;
+      if (choices === null) return null;
+      const fields = fromDraft({ schemaVersion: 2, step: "signer", choices });
+      setCreation(made.reduce((before, { output }) => withRun(before, output, fields), nothingCreated));
+      return choices;
+    },
     /** The user wants no more of them. */
     leave: () => {
       clearSecrets();

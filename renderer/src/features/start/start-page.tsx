@@ -30,7 +30,7 @@ export function StartPage() {
           <li key={page}>
             <a
               className="start-page-job"
-              href={formatRoute({ page, ids: [] })}
+              href={formatRoute({ page, ids: [], step: null })}
               onClick={(event) => {
                 event.preventDefault();
                 navigate(page);

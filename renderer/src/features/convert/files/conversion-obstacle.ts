@@ -5,7 +5,7 @@ import { joinedParameters } from "#shared/catalogue/targets/joined-parameters.ts
 import type { Target, TargetId } from "#shared/catalogue/targets/types.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { text } from "../text.ts";
-import { hasNoPassword, isClosed, type Reading } from "./reading.ts";
+import { hasNoPassword, isClosed, isUnread, type Reading } from "./reading.ts";
 
 /** What the answer depends on beside the file. */
 export type Conditions = {
@@ -28,6 +28,7 @@ const words = text.files.obstacles;
 export function conversionObstacle(reading: Reading | undefined, conditions: Conditions): string | null {
   if (reading === undefined || isClosed(reading)) return null;
   const { outcome } = reading;
+  if (isUnread(reading)) return null;
   if (!outcome.ok) return words.unreadable;
   const target = targetById(conditions.target);
   const bundle = outcome.value.items.find((facts) => facts.kind === "bundle");

@@ -16,7 +16,7 @@ import type { Evidence, RuleContext, Verdict, VerdictId } from "#shared/rules/ty
 import { format, formatted } from "#shared/text/localise.ts";
 import type { Fact } from "../../../components/facts/facts-table.tsx";
 import { text } from "../text.ts";
-import { isClosed, type Reading } from "./reading.ts";
+import { isClosed, isUnread, type Reading } from "./reading.ts";
 import { shortReason } from "./short-reasons.ts";
 
 /** What a row says of a file: the verdict in a badge, what it is in words, and why it cannot be read. */
@@ -33,6 +33,13 @@ const severities: readonly VerdictId[] = ["will-not-work", "cannot-tell", "works
 export function describeFile(name: string, reading: Reading, product: ProductId): FileDescription {
   const { outcome } = reading;
   if (!outcome.ok) {
+    if (isUnread(reading)) {
+      return {
+        badge: { verdict: "cannot-tell", label: words.notRead },
+        facts: [],
+        problem: formatted(outcome.error.message),
+      };
+    }
     if (!isClosed(reading)) {
       return {
         badge: { verdict: "will-not-work", label: words.unreadable },

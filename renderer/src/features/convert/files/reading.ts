@@ -1,4 +1,5 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
+import type { ErrorCode } from "#shared/errors/codes.ts";
 import { needsPassword } from "#shared/errors/needs-password.ts";
 
 type Outcome = ApiOutput<"inspect.files">["files"][number]["outcome"];
@@ -14,6 +15,19 @@ export type Reading = {
 
 /** Readings by the id of the file; a file that is not in it was not looked at yet. */
 export type Readings = ReadonlyMap<string, Reading>;
+
+const cannotTell: readonly ErrorCode[] = [
+  "HOST_UNREACHABLE",
+  "SESSION_ENDED",
+  "HOST_REPLACED",
+  "JOBS_TOO_MANY",
+  "INTERNAL",
+];
+
+/** The host did not look into it: that says nothing of the file. */
+export function isUnread({ outcome }: Reading): boolean {
+  return !outcome.ok && cannotTell.includes(outcome.error.code);
+}
 
 /** Stayed closed for want of its password. */
 export function isClosed({ outcome }: Reading): boolean {

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { type UseFormReturn, useWatch } from "react-hook-form";
+import { toErrorData } from "#shared/errors/app-error.ts";
 import { client } from "../../../host/client.ts";
 import type { ChosenFile } from "../../../host/files.ts";
+import { useHostState } from "../../../host/host-state.ts";
 import { randomId } from "../../../host/random-id.ts";
 import type { ConvertFields } from "../choose/fields.ts";
 import { passwordsOfFiles } from "../passwords/passwords-of-files.ts";
 import { type Batch, batchesOf } from "./batches-of.ts";
-import { isClosed, type Readings } from "./reading.ts";
+import { isClosed, isUnread, type Readings } from "./reading.ts";
 
 /** Milliseconds without a key stroke after which a password counts as entered. */
 const pause = 400;
@@ -29,6 +31,8 @@ export function useReadings(form: UseFormReturn<ConvertFields>, paused: boolean)
   const known = useRef(readings);
   const [round, setRound] = useState(0);
   const [typing, setTyping] = useState(false);
+  // A host that is back reads what it could not.
+  const hostIsHere = useHostState() === "here";
   const ids = useMemo(() => files.map(({ id }) => id).join(), [files]);
 
   const isNew = useRef(true);
@@ -55,7 +59,7 @@ export function useReadings(form: UseFormReturn<ConvertFields>, paused: boolean)
     };
     const reader = readAll({ form, round, known: () => known.current, keep });
     return reader.stop;
-  }, [ids, round, paused, typing]);
+  }, [ids, round, paused, typing, hostIsHere]);
 
   return readings;
 }
@@ -78,7 +82,10 @@ function readAll({ form, round, known, keep }: Task): { readonly stop: () => voi
   const passwordOf = passwordsOfFiles({ passwordChoice, passwordList, password });
   let running = true;
 
-  const isNew = ({ id }: ChosenFile) => !known().has(id);
+  const isNew = ({ id }: ChosenFile) => {
+    const reading = known().get(id);
+    return reading === undefined || isUnread(reading);
+  };
   const isDue = (file: ChosenFile) => {
     const reading = known().get(file.id);
     return reading !== undefined && isClosed(reading) && reading.round < round && passwordOf(file) !== null;
@@ -100,11 +107,19 @@ function readAll({ form, round, known, keep }: Task): { readonly stop: () => voi
       for (const batch of batchesOf(some.filter(isDue), passwordOf)) if (running) await read(batch);
     }
   };
-  // A description is a courtesy: where the host is gone or busy, the conversion itself says so.
   const ended = () => {
     running = false;
   };
-  work().then(ended, ended);
+  // No row says that it is being read when nothing reads it: the host is gone or busy.
+  const failed = (thrown: unknown) => {
+    if (!running) return;
+    ended();
+    const outcome = { ok: false, error: toErrorData(thrown) } as const;
+    const at = new Date().toISOString();
+    const unread = files.filter(isNew).map(({ id }) => [id, { outcome, at, round: untried }] as const);
+    keep(new Map([...ofChosen(known(), files), ...unread]));
+  };
+  work().then(ended, failed);
   return {
     stop: () => {
       if (!running) return;

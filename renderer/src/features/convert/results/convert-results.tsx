@@ -13,6 +13,7 @@ import { ConversionCard } from "./conversion-card.tsx";
 import {
   asksForPassword,
   type Converted,
+  canBeSent,
   inOrderOfInterest,
   isFailed,
   isStopped,
@@ -49,6 +50,7 @@ export function ConvertResults(props: ConvertResultsProps) {
   const locked = results.filter(asksForPassword);
   const waiting = results.filter(isWaiting);
   const ordered = inOrderOfInterest(results);
+  const again = [...failed, ...stopped].filter(canBeSent);
   const words = text.results;
   return (
     <Stack gap="lg">
@@ -69,9 +71,10 @@ export function ConvertResults(props: ConvertResultsProps) {
           .filter((result) => !asksForPassword(result))
           .map((result) => <ResultCard key={keyOf(result)} result={result} onModern={onModern} />)
       )}
-      {failed.length + stopped.length > 0 && (
+      {failed.length + stopped.length > again.length && <Notice tone="unknown">{words.gone}</Notice>}
+      {again.length > 0 && (
         <Group>
-          <Button variant="default" onClick={() => onRetry([...failed, ...stopped].map(({ file }) => file))}>
+          <Button variant="default" onClick={() => onRetry(again.map(({ file }) => file))}>
             {failed.length > 0 ? words.retry : words.rest}
           </Button>
         </Group>

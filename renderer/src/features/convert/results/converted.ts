@@ -30,9 +30,15 @@ export type Report = {
   readonly isPartial: boolean;
 };
 
+/** Its bytes are here, so it can be converted again. */
+export function canBeSent({ file }: Converted): boolean {
+  return file.isGone !== true;
+}
+
 /** Refused only because the output file is there. */
-export function isWaiting({ outcome }: Converted): boolean {
-  return !outcome.ok && outcome.error.code === "OUTPUT_EXISTS";
+export function isWaiting(converted: Converted): boolean {
+  const { outcome } = converted;
+  return canBeSent(converted) && !outcome.ok && outcome.error.code === "OUTPUT_EXISTS";
 }
 
 /** Left because the user stopped the batch. */
@@ -52,12 +58,13 @@ export function isUnprotected({ outcome }: Converted): boolean {
 
 /** A password that is entered for this file alone may help. */
 export function asksForPassword(converted: Converted): boolean {
-  return isLocked(converted) || isUnprotected(converted);
+  return canBeSent(converted) && (isLocked(converted) || isUnprotected(converted));
 }
 
 /** Its key has no place in a Windows CryptoAPI provider, but in other software. */
-export function isForModernSoftware({ outcome, target }: Converted): boolean {
-  return !outcome.ok && outcome.error.code === "KEY_NOT_RSA" && target !== "modern";
+export function isForModernSoftware(converted: Converted): boolean {
+  const { outcome, target } = converted;
+  return canBeSent(converted) && !outcome.ok && outcome.error.code === "KEY_NOT_RSA" && target !== "modern";
 }
 
 /** The user can still say something that changes the outcome, and the passwords are needed for it. */

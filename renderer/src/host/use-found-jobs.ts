@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from "react";
+import type { KeptReply } from "#shared/api/schemas/jobs.ts";
+import { toErrorData } from "#shared/errors/app-error.ts";
+import { usePlace } from "../navigation/place.ts";
+import { jobsOf, repliesOf } from "./jobs.ts";
+import type { Job } from "./use-job.ts";
+
+/**
+ * Draws the jobs of a page that was opened by its id again: after a reload, or from the list of jobs. Waits for one that runs.
+ *
+ * @param keep takes the replies, in the order in which the calls ended
+ * @returns true while the host is asked or a job is waited for: what the page shows is not known yet
+ */
+export function useFoundJobs(job: Job, keep: (replies: readonly KeptReply[]) => void): boolean {
+  const { id, found } = usePlace();
+  const [looking, setLooking] = useState(found);
+  const started = useRef(false);
+
+  const look = async (): Promise<void> => {
+    try {
+      const jobs = await jobsOf(id);
+      for (const { jobId, state } of jobs) if (state === "running") await job.join(jobId);
+      const replies = await Promise.all(
+        jobs.filter(({ hasReplies }) => hasReplies).map(({ jobId }) => repliesOf(jobId)),
+      );
+      const ended = (await jobsOf(id)).findLast(({ state }) => state !== "running");
+      if (ended?.error) job.report(ended.error);
+      keep(replies.flat());
+    } catch (thrown) {
+      job.report(toErrorData(thrown));
+    }
+    setLooking(false);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, with what the page is when it opens
+  useEffect(() => {
+    if (!found || started.current) return;
+    started.current = true;
+    void look();
+  }, []);
+  return looking;
+}
