@@ -133,6 +133,7 @@ export const contextBridge = {
 };
 
 export const dialog = {
+  showMessageBoxSync: vi.fn((..._values: unknown[]): number => 0),
   showOpenDialog: vi.fn(async (..._values: unknown[]) => ({ canceled: false, filePaths: [] as string[] })),
 };
 

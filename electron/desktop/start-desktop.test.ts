@@ -149,14 +149,24 @@ describe("the start of the desktop host", () => {
     expect(window?.focus).toHaveBeenCalledOnce();
   });
 
-  it("quits with its last window and then closes the workers and the job events", async () => {
+  it("quits with its last window, when the workers and the job events are closed", async () => {
     const { served } = await start();
+    const closed = Promise.withResolvers<void>();
+    served.close.mockReturnValueOnce(closed.promise);
+    const quit = { preventDefault: vi.fn() };
     electron.app.emit("window-all-closed");
     expect(electron.app.quit).toHaveBeenCalledOnce();
     expect(served.listeners.size).toBe(1);
-    electron.app.emit("will-quit");
+    electron.app.emit("will-quit", quit);
+    expect(quit.preventDefault).toHaveBeenCalledOnce();
     expect(served.close).toHaveBeenCalledOnce();
     expect(served.listeners.size).toBe(0);
+    expect(electron.app.quit).toHaveBeenCalledOnce();
+    closed.resolve();
+    await vi.waitFor(() => expect(electron.app.quit).toHaveBeenCalledTimes(2));
+    electron.app.emit("will-quit", quit);
+    expect(quit.preventDefault).toHaveBeenCalledOnce();
+    expect(served.close).toHaveBeenCalledOnce();
   });
 
   it("serves its page on app: and nothing on file:", async () => {

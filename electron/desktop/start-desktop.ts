@@ -84,9 +84,17 @@ function serve({ source, data, createHost }: DesktopOptions): void {
     secrets: electronSecrets({ files: nodeFiles, dataFolder: data, platform: process.platform }),
   });
   const endEvents = serveCalls(host, () => BrowserWindow.getAllWindows());
-  app.on("will-quit", () => {
+  let isClosed = false;
+  app.on("will-quit", (event) => {
+    if (isClosed) return;
+    // Not before what runs was stopped and half-written files are gone.
+    event.preventDefault();
+    isClosed = true;
     endEvents();
-    host.close().catch(report);
+    void host
+      .close()
+      .catch(report)
+      .finally(() => app.quit());
   });
 }
 

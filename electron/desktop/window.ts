@@ -1,4 +1,5 @@
 import { app, BrowserWindow } from "electron";
+import { closingQuestion } from "./closing-question.ts";
 import { pageUrl } from "./origin.ts";
 import { report } from "./report.ts";
 import { webPreferences } from "./security/web-preferences.ts";
@@ -18,6 +19,7 @@ export function openWindow(preload: string): BrowserWindow {
     show: false,
     webPreferences: { ...webPreferences, preload, devTools: !app.isPackaged },
   });
+  closingQuestion(window);
   window.once("ready-to-show", () => window.show());
   window.loadURL(pageUrl).catch((reason: unknown) => report(`KeySpec could not show its page: ${String(reason)}`));
   return window;

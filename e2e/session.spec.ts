@@ -1,0 +1,203 @@
+import type { Page } from "@playwright/test";
+import type { Fixtures } from "../electron/testing/make-fixtures.ts";
+import { chooseFiles, fixturePassword, open, region } from "./actions.ts";
+import { fill, press } from "./example.ts";
+import { expectNoViolations } from "./expect-no-violations.ts";
+import { expect, test } from "./fixtures.ts";
+import { startHost } from "./start-host.ts";
+
+/** Enough for a run that can be left, looked at and stopped. */
+const many = 150;
+
+const pfxFiles = (files: Fixtures, count: number) =>
+  Array.from({ length: count }, (_, index) => ({ name: `fe${index}.pfx`, data: files.cngPfx }));
+
+async function convert(page: Page, files: Fixtures, count: number): Promise<void> {
+  await open(page, "Convert");
+  await fill(page, "Password of the files", fixturePassword);
+  await chooseFiles(page, "Files to convert", ...pfxFiles(files, count));
+  await press(page, `Convert ${count} files`);
+}
+
+// Each of these waits for work that has no other end than its own.
+test.beforeEach(() => test.setTimeout(180_000));
+const soon = { timeout: 60_000 };
+
+const panelOf = (page: Page) => region(page, "Work on other pages");
+
+test("Back from an inspected result shows all results of the conversion again", async ({ app: { page }, files }) => {
+  await convert(page, files, 50);
+  const heading = page.getByRole("heading", { name: "50 files were converted" });
+  await expect(heading).toBeVisible(soon);
+  await expect(page).toHaveURL(/#\/convert\/result$/);
+  const row = page.getByRole("list", { name: "What became of each file" }).getByRole("listitem").nth(7);
+  await row.locator("summary").click();
+  await row.getByRole("button", { name: "Inspect this file: fe7-legacy-schannel.pfx" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Inspect" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "One file needs its password" })).toBeVisible();
+  await expectNoViolations(page, "a page above one that was left");
+
+  await page.goBack();
+  await page.goBack();
+  await expect(heading).toBeVisible();
+  await expect(row.getByRole("button", { name: "Inspect this file: fe7-legacy-schannel.pfx" })).toBeVisible();
+  await expect(page).toHaveTitle("Convert – KeySpec");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await page.goForward();
+  await expect(page.getByRole("heading", { level: 1, name: "Inspect" })).toBeFocused();
+  // The navigation shows the page as it was left, and starting anew forgets it.
+  await open(page, "Convert");
+  await expect(heading).toBeVisible();
+  await press(page, "Convert other files");
+  await expect(page.getByText("fe7.pfx")).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Which files should be converted?" })).toBeVisible();
+});
+
+test("a conversion goes on when its page is left, and is seen and shown from every page", async ({ app, files }) => {
+  const { page } = app;
+  await convert(page, files, many);
+  await page.getByText(/^[1-9]\d* of 150/).waitFor();
+  await open(page, "Pending");
+  const panel = panelOf(page);
+  await expect(panel.getByText(/^\d+ of 150/)).toBeVisible();
+  await expect(panel.getByRole("progressbar", { name: "Progress: Convert 150 files" })).toBeVisible();
+  await expectNoViolations(page, "a job that runs elsewhere");
+  await page.screenshot({ path: "test-results/panel-running.png", fullPage: true });
+  await panel.getByRole("button", { name: "Show: Convert 150 files" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Convert" })).toBeFocused();
+  await expect(panel).toHaveCount(0);
+  await open(page, "Start");
+  await expect(panel.getByText("Done", { exact: true })).toBeVisible(soon);
+  await expectNoViolations(page, "a job that ended elsewhere");
+  await page.screenshot({ path: "test-results/panel-done.png", fullPage: true });
+  await panel.getByRole("button", { name: "Show: Convert 150 files" }).click();
+  await expect(page.getByRole("heading", { name: "150 files were converted" })).toBeVisible(soon);
+  await open(page, "Start");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(panel).toHaveCount(0);
+});
+
+test("a job is stopped from another page", async ({ app: { page }, files }) => {
+  await convert(page, files, many);
+  await page.getByText(/^[1-9]\d* of 150/).waitFor();
+  await open(page, "Inspect");
+  await panelOf(page).getByRole("button", { name: "Stop: Convert 150 files" }).click();
+  await expect(panelOf(page).getByText("Stopped", { exact: true })).toBeVisible(soon);
+  await panelOf(page).getByRole("button", { name: "Show: Convert 150 files" }).click();
+  await expect(page.getByRole("heading", { name: /^\d+ of 150 files were converted$/ })).toBeVisible(soon);
+});
+
+test("a reload finds the conversion that runs, and its result", async ({ app: { page }, files }) => {
+  await convert(page, files, many);
+  await page.getByText(/^[1-9]\d* of 150/).waitFor();
+  const asked = page.waitForEvent("dialog");
+  const reloaded = page.reload();
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.accept();
+  await reloaded;
+  await expect(page.getByText("This goes on although the page was loaded again.")).toBeVisible();
+  await expect(page.getByText(/^\d+ of 150/)).toBeVisible();
+  await expectNoViolations(page, "a job that is found again");
+  await page.screenshot({ path: "test-results/found-running.png", fullPage: true });
+  await expect(page.getByRole("heading", { name: "150 files were converted" })).toBeVisible(soon);
+  await expect(page).toHaveURL(/#\/convert\/result$/);
+
+  // Once more, when it is done: the host has the result.
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "150 files were converted" })).toBeVisible(soon);
+  await page.goto(new URL("/#/start", page.url()).href);
+  await page.reload();
+  const panel = panelOf(page);
+  await expect(panel.getByText("Done", { exact: true })).toBeVisible(soon);
+  await panel.getByRole("button", { name: "Show: Convert 150 files" }).click();
+  await expect(page.getByRole("heading", { name: "150 files were converted" })).toBeVisible(soon);
+  await press(page, "Convert other files");
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Which files should be converted?" })).toBeVisible();
+  await open(page, "Start");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(panel).toHaveCount(0);
+});
+
+test("Back in Request goes one step back with everything in it, and an address cannot skip a step", async ({
+  app: { page },
+}) => {
+  await press(page, "Try the example");
+  await press(page, "Continue");
+  await expect(page).toHaveURL(/#\/request\/roles$/);
+  await page.getByRole("checkbox", { name: /^fe02\.contoso\.com/ }).uncheck();
+  await press(page, "Continue");
+  await press(page, "Continue");
+  await expect(page).toHaveURL(/#\/request\/signer$/);
+  const heading = (name: string | RegExp) => page.getByRole("heading", { level: 2, name });
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/request\/plan$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/request\/roles$/);
+  await expect(page.getByRole("checkbox", { name: /^fe02\.contoso\.com/ })).not.toBeChecked();
+  await page.goForward();
+  await expect(page).toHaveURL(/#\/request\/plan$/);
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "What do you need?" })).toBeVisible();
+
+  await page.goto(new URL("/#/request/result", page.url()).href);
+  await expect(page).toHaveURL(/#\/request(\/signer)?$/);
+  await page.goto(new URL("/#/inspect/result", page.url()).href);
+  await expect(heading("Which files do you want to inspect?")).toBeVisible();
+  await expect(page).toHaveURL(/#\/inspect$/);
+});
+
+test("a dialog does not stay above another page", async ({ app: { page } }) => {
+  await press(page, "Try the example");
+  for (let step = 0; step < 3; step += 1) await press(page, "Continue");
+  await fill(page, "Passphrase", "correct horse battery");
+  await fill(page, "Passphrase again", "correct horse battery");
+  await press(page, "Create 2 requests");
+  await page.getByRole("heading", { name: "2 requests were created" }).waitFor();
+  await open(page, "Pending");
+  await page
+    .getByRole("button", { name: /^Delete the request for/ })
+    .first()
+    .click();
+  await page.getByRole("dialog").waitFor();
+  await page.goBack();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "2 requests were created" })).toBeVisible();
+  await open(page, "Start");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
+test("every row says so when KeySpec is killed while files are read", async ({ page, app, files }) => {
+  const host = await startHost({ data: app.data, output: app.output });
+  const other = await page.context().newPage();
+  await other.goto(host.link);
+  await other.getByRole("heading", { level: 1 }).waitFor();
+  await open(other, "Convert");
+  await chooseFiles(other, "Files to convert", ...pfxFiles(files, 200));
+  await other.getByText(/^Looking at the files/).waitFor();
+  await host.kill();
+  await expect(other.getByText("KeySpec does not answer any more.")).toBeVisible({ timeout: 15_000 });
+  await expect(other.getByText("Being read…")).toHaveCount(0);
+  await expect(other.getByText(/npm start/).first()).toBeVisible();
+  await expect(other.getByText("Not read").first()).toBeVisible();
+  await expectNoViolations(other, "a host that is gone");
+  await other.screenshot({ path: "test-results/host-gone.png", fullPage: true });
+  await other.close();
+});
+
+test("every waiting job ends with the error when KeySpec is closed", async ({ page, app, files }) => {
+  const host = await startHost({ data: app.data, output: app.output });
+  const other = await page.context().newPage();
+  await other.goto(host.link);
+  await other.getByRole("heading", { level: 1 }).waitFor();
+  await convert(other, files, many);
+  await other.getByText(/^[1-9]\d* of 150/).waitFor();
+  await host.stop();
+  await expect(other.getByText("KeySpec was closed, so this page cannot do anything any more.").first()).toBeVisible();
+  await expect(other.getByText(/^\d+ of 150/)).toHaveCount(0);
+  await other.close();
+});
