@@ -32,6 +32,8 @@ export const limits = {
   listItems: 1_000,
   /** Certificates in one file. */
   certificatesPerFile: 1_000,
+  /** Entries of a revocation list that are read. */
+  revokedCertificates: 10_000,
   /** Certificates that are looked at as the issuer of one certificate. */
   candidateIssuers: 16,
   /** Pairs of certificate and issuer that are told of one file. */

@@ -145,7 +145,7 @@ export type CreatedRequest = z.output<typeof createdRequestSchema>;
 
 export const createRequestOutput = z.strictObject({
   requests: z
-    .array(z.strictObject({ planId: z.string(), title: z.string(), outcome: outcomeSchema(createdRequestSchema) }))
+    .array(z.strictObject({ planId: z.string(), title: messageSchema, outcome: outcomeSchema(createdRequestSchema) }))
     .readonly(),
   /** README.txt for the operator; null where no request was written. */
   readme: writtenFileSchema.nullable(),
