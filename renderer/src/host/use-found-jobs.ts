@@ -11,7 +11,7 @@ import type { Job } from "./use-job.ts";
  * @param keep takes the replies, in the order in which the calls ended
  * @returns true while the host is asked or a job is waited for: what the page shows is not known yet
  */
-export function useFoundJobs(job: Job, keep: (replies: readonly KeptReply[]) => void): boolean {
+export function useFoundJobs(job: Job, keep: (replies: readonly KeptReply[]) => void | Promise<void>): boolean {
   const { id, found } = usePlace();
   const [looking, setLooking] = useState(found);
   const started = useRef(false);
@@ -25,7 +25,7 @@ export function useFoundJobs(job: Job, keep: (replies: readonly KeptReply[]) => 
       );
       const ended = (await jobsOf(id)).findLast(({ state }) => state !== "running");
       if (ended?.error) job.report(ended.error);
-      keep(replies.flat());
+      await keep(replies.flat());
     } catch (thrown) {
       job.report(toErrorData(thrown));
     }
