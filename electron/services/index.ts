@@ -13,6 +13,7 @@ import { importDeployment } from "./deployment/import-deployment.ts";
 import { forgetDeployment, recentDeployments, rememberDeployment } from "./deployment/recent-deployments.ts";
 import { saveDeployment } from "./deployment/save-deployment.ts";
 import { deleteDraft } from "./drafts/draft-delete.ts";
+import { listDrafts } from "./drafts/draft-list.ts";
 import { readDraft } from "./drafts/draft-read.ts";
 import { saveDraft } from "./drafts/draft-save.ts";
 import { openFiles } from "./files/files-open.ts";
@@ -39,7 +40,7 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     ...ports,
     running,
     pending: createPendingStore(ports.files, ports.folders.data),
-    draft: createDraftStore(ports.files, ports.folders.data),
+    drafts: createDraftStore(ports.files, ports.folders.data),
     preferences: createPreferencesStore(ports.files, ports.folders.data),
     deployments: createDeploymentStore(ports.files, ports.ids, ports.folders.data),
     labCa: createLabCaStore(ports),
@@ -60,9 +61,10 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     "deployment.forget": (input) => forgetDeployment(context, input),
     "preferences.read": () => readPreferences(context),
     "preferences.save": (input) => savePreferences(context, input),
-    "draft.read": () => readDraft(context),
+    "draft.list": () => listDrafts(context),
+    "draft.read": (input) => readDraft(context, input),
     "draft.save": (input) => saveDraft(context, input),
-    "draft.delete": () => deleteDraft(context),
+    "draft.delete": (input) => deleteDraft(context, input),
     "request.create": (input) => createRequests(context, input),
     "pending.list": () => listPending(context),
     "pending.show": (input) => showPending(context, input),

@@ -11,6 +11,7 @@ export const errorCodes = [
   "SESSION_ENDED",
   "HOST_REPLACED",
   "CALL_TOO_LARGE",
+  "DRAFT_GONE",
   "CANCELLED",
   "JOB_TIMEOUT",
   "JOB_MEMORY",

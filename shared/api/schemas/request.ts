@@ -177,7 +177,28 @@ const firstDraftSchema = z
 
 /** A draft of any version that was ever stored. */
 export const storedDraftSchema = z.union([draftSchema, firstDraftSchema]);
-export const draftSaveInput = z.strictObject({ draft: draftSchema });
+/** A page chooses the id of its draft; it is a file name, too. */
+export const draftIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
+export const draftIdInput = z.strictObject({ id: draftIdSchema });
+export const draftSaveInput = z.strictObject({ id: draftIdSchema, draft: draftSchema });
+/** A draft without its choices. */
+const draftSummarySchema = z
+  .strictObject({
+    id: draftIdSchema,
+    savedAt: z.string(),
+    step: z.enum(requestSteps),
+    /** Name of the deployment. */
+    deployment: z.string(),
+    /** How many roles are chosen. */
+    roles: z.int(),
+  })
+  .readonly();
+export type DraftSummary = z.output<typeof draftSummarySchema>;
+/** `damaged`: files that could not be read, and why: they are kept. */
+export const draftListOutput = z.strictObject({
+  drafts: z.array(draftSummarySchema).readonly(),
+  damaged: z.array(messageSchema).readonly(),
+});
 /** null: there is none, or none that this KeySpec can read. */
 export const draftReadOutput = z.strictObject({ draft: draftSchema.nullable(), savedAt: z.string().nullable() });
 
