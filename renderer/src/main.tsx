@@ -8,9 +8,9 @@ import { App } from "./app/app.tsx";
 import { askBeforeClosing } from "./app/ask-before-closing.ts";
 import { shareStyleNonce } from "./app/nonce.ts";
 import { openJobEvents } from "./host/job-events.ts";
-import { loadPreferences } from "./host/preferences.ts";
 import { followProgress } from "./host/job-progress.ts";
 import { followJobs } from "./host/jobs.ts";
+import { loadPreferences } from "./host/preferences.ts";
 
 shareStyleNonce();
 followProgress();
