@@ -211,8 +211,7 @@ test("keeps a draft for each tab, and deletes one from Start", async ({ app }) =
   await begin(page, "Edge Server (internal)");
   await expect.poll(() => readDrafts(data)).toContain("edge-internal");
   const second = await page.context().newPage();
-  await second.goto(page.url());
-  await second.reload();
+  await second.goto(new URL("/#/request", page.url()).href);
   await open(second, "Request");
   await begin(second, "Reverse proxy");
   await expect.poll(() => readDrafts(data)).toContain("reverse-proxy");
@@ -270,13 +269,30 @@ for (const way of ["Make other requests", "Close"]) {
   });
 }
 
-test("offers what a cancelled run has left again where its page was left for another", async ({ app: { page } }) => {
+test("shows what a cancelled run has left as it was where its page was left for another", async ({ app: { page } }) => {
   for (let step = 0; step < 3; step += 1) await press(page, "Continue");
   await cancelHalfway(page);
   await open(page, "Pending");
   await open(page, "Request");
-  await press(page, "Continue with the requests for Contoso (example)");
-  await expect(page.getByRole("button", { name: "Create 8 requests" })).toBeVisible();
-  await expect(page.getByText("Key and format: RSA, 4096 bits")).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^\d of 8 requests were created$/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Make the remaining/ })).toBeVisible();
+});
+
+test("a reload keeps the steps and what was chosen, without the passphrase", async ({ app: { page, data } }) => {
+  await press(page, "Continue");
+  await press(page, "Tick none");
+  await page.getByRole("checkbox", { name: "Edge Server (internal)" }).check();
+  await press(page, "Continue");
+  await press(page, "Continue");
+  await fill(page, "City (L)", "Seattle");
+  await fill(page, "Passphrase", requestPassphrase);
+  await expect.poll(() => readDrafts(data)).toContain("Seattle");
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "City (L)" })).toHaveValue("Seattle");
   await expect(page.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveValue("");
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/request\/plan$/);
+  await page.goBack();
+  await expect(page.getByRole("checkbox", { name: "Edge Server (internal)" })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "Edge Server (external)" })).not.toBeChecked();
 });

@@ -3,7 +3,7 @@ import type { Fixtures } from "../electron/testing/make-fixtures.ts";
 import { chooseFiles, fixturePassword, open, region } from "./actions.ts";
 import { fill, press } from "./example.ts";
 import { expectNoViolations } from "./expect-no-violations.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect as hasty, test } from "./fixtures.ts";
 import { startHost } from "./start-host.ts";
 
 /** Enough for a run that can be left, looked at and stopped. */
@@ -20,24 +20,24 @@ async function convert(page: Page, files: Fixtures, count: number): Promise<void
 }
 
 // Each of these waits for work that has no other end than its own.
-test.beforeEach(() => test.setTimeout(180_000));
-const soon = { timeout: 60_000 };
+test.use({ actionTimeout: 60_000 });
+test.beforeEach(() => test.setTimeout(300_000));
+const expect = hasty.configure({ timeout: 60_000 });
 
 const panelOf = (page: Page) => region(page, "Work on other pages");
 
 test("Back from an inspected result shows all results of the conversion again", async ({ app: { page }, files }) => {
   await convert(page, files, 50);
   const heading = page.getByRole("heading", { name: "50 files were converted" });
-  await expect(heading).toBeVisible(soon);
+  await expect(heading).toBeVisible();
   await expect(page).toHaveURL(/#\/convert\/result$/);
   const row = page.getByRole("list", { name: "What became of each file" }).getByRole("listitem").nth(7);
   await row.locator("summary").click();
   await row.getByRole("button", { name: "Inspect this file: fe7-legacy-schannel.pfx" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Inspect" })).toBeFocused();
-  await expect(page.getByRole("heading", { name: "One file needs its password" })).toBeVisible();
+  const inspected = page.getByRole("heading", { name: "One file needs its password" });
+  await expect(inspected).toBeVisible();
   await expectNoViolations(page, "a page above one that was left");
 
-  await page.goBack();
   await page.goBack();
   await expect(heading).toBeVisible();
   await expect(row.getByRole("button", { name: "Inspect this file: fe7-legacy-schannel.pfx" })).toBeVisible();
@@ -45,6 +45,7 @@ test("Back from an inspected result shows all results of the conversion again", 
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   await page.goForward();
   await expect(page.getByRole("heading", { level: 1, name: "Inspect" })).toBeFocused();
+  await expect(inspected).toBeVisible();
   // The navigation shows the page as it was left, and starting anew forgets it.
   await open(page, "Convert");
   await expect(heading).toBeVisible();
@@ -68,11 +69,11 @@ test("a conversion goes on when its page is left, and is seen and shown from eve
   await expect(page.getByRole("heading", { level: 1, name: "Convert" })).toBeFocused();
   await expect(panel).toHaveCount(0);
   await open(page, "Start");
-  await expect(panel.getByText("Done", { exact: true })).toBeVisible(soon);
+  await expect(panel.getByText("Done", { exact: true })).toBeVisible();
   await expectNoViolations(page, "a job that ended elsewhere");
   await page.screenshot({ path: "test-results/panel-done.png", fullPage: true });
   await panel.getByRole("button", { name: "Show: Convert 150 files" }).click();
-  await expect(page.getByRole("heading", { name: "150 files were converted" })).toBeVisible(soon);
+  await expect(page.getByRole("heading", { name: "150 files were converted" })).toBeVisible();
   await open(page, "Start");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(panel).toHaveCount(0);
@@ -82,10 +83,14 @@ test("a job is stopped from another page", async ({ app: { page }, files }) => {
   await convert(page, files, many);
   await page.getByText(/^[1-9]\d* of 150/).waitFor();
   await open(page, "Inspect");
+  // The tab is not closed without a question.
+  const asked = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  await (await asked).dismiss();
   await panelOf(page).getByRole("button", { name: "Stop: Convert 150 files" }).click();
-  await expect(panelOf(page).getByText("Stopped", { exact: true })).toBeVisible(soon);
+  await expect(panelOf(page).getByText("Stopped", { exact: true })).toBeVisible();
   await panelOf(page).getByRole("button", { name: "Show: Convert 150 files" }).click();
-  await expect(page.getByRole("heading", { name: /^\d+ of 150 files were converted$/ })).toBeVisible(soon);
+  await expect(page.getByRole("heading", { name: /^\d+ of 150 files were converted$/ })).toBeVisible();
 });
 
 test("a reload finds the conversion that runs, and its result", async ({ app: { page }, files }) => {
@@ -101,18 +106,18 @@ test("a reload finds the conversion that runs, and its result", async ({ app: { 
   await expect(page.getByText(/^\d+ of 150/)).toBeVisible();
   await expectNoViolations(page, "a job that is found again");
   await page.screenshot({ path: "test-results/found-running.png", fullPage: true });
-  await expect(page.getByRole("heading", { name: "150 files were converted" })).toBeVisible(soon);
+  await expect(page.getByRole("heading", { name: "150 files were converted" })).toBeVisible();
   await expect(page).toHaveURL(/#\/convert\/result$/);
 
   // Once more, when it is done: the host has the result.
   await page.reload();
-  await expect(page.getByRole("heading", { name: "150 files were converted" })).toBeVisible(soon);
+  await expect(page.getByRole("heading", { name: "150 files were converted" })).toBeVisible();
   await page.goto(new URL("/#/start", page.url()).href);
   await page.reload();
   const panel = panelOf(page);
-  await expect(panel.getByText("Done", { exact: true })).toBeVisible(soon);
+  await expect(panel.getByText("Done", { exact: true })).toBeVisible();
   await panel.getByRole("button", { name: "Show: Convert 150 files" }).click();
-  await expect(page.getByRole("heading", { name: "150 files were converted" })).toBeVisible(soon);
+  await expect(page.getByRole("heading", { name: "150 files were converted" })).toBeVisible();
   await press(page, "Convert other files");
   await page.reload();
   await expect(page.getByRole("heading", { name: "Which files should be converted?" })).toBeVisible();
@@ -180,7 +185,7 @@ test("every row says so when KeySpec is killed while files are read", async ({ p
   await chooseFiles(other, "Files to convert", ...pfxFiles(files, 200));
   await other.getByText(/^Looking at the files/).waitFor();
   await host.kill();
-  await expect(other.getByText("KeySpec does not answer any more.")).toBeVisible({ timeout: 15_000 });
+  await expect(other.getByText("KeySpec does not answer any more.")).toBeVisible();
   await expect(other.getByText("Being read…")).toHaveCount(0);
   await expect(other.getByText(/npm start/).first()).toBeVisible();
   await expect(other.getByText("Not read").first()).toBeVisible();

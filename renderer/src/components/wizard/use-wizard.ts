@@ -24,7 +24,8 @@ export type Wizard<Values extends FieldValues> = {
   readonly steps: readonly WizardStep[];
   /** Index of the step on screen; `steps.length` is the closing page. */
   readonly active: number;
-  readonly go: (step: number) => void;
+  /** `replace`: Back does not return to the step that is left. */
+  readonly go: (step: number, how?: "push" | "replace") => void;
   /** Leads from a step that may not be shown yet to the first that is open. */
   readonly stayOpen: (hasResult: boolean) => void;
   /** The step's fields were refused: from now on each change of them is checked. */
@@ -56,10 +57,10 @@ export function useWizard<Values extends FieldValues>(
     form.clearErrors();
     setRefused(false);
   }, [active]);
-  const move = (to: number, how: "push" | "replace") => goToStep(id, to === 0 ? null : (ids[to] ?? null), how);
+  const go = (to: number, how?: "push" | "replace") => goToStep(id, to === 0 ? null : (ids[to] ?? null), how);
   const stayOpen = (hasResult: boolean) => {
     const open = firstOpenStep(steps, form.getValues(), hasResult, active);
-    if (open < active) move(open, "replace");
+    if (open < active) go(open, "replace");
   };
-  return { form, steps, active, go: (to) => move(to, "push"), stayOpen, refuse: () => setRefused(true) };
+  return { form, steps, active, go, stayOpen, refuse: () => setRefused(true) };
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Loader, Stack, Text } from "@mantine/core";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { type FieldValues, FormProvider, type Path } from "react-hook-form";
 import type { Job } from "../../host/use-job.ts";
 import { hold } from "../../navigation/holds.ts";
@@ -59,6 +59,14 @@ export function WizardView<Values extends FieldValues>(props: WizardViewProps<Va
   useEffect(() => {
     if (!looking) stayOpen(hasResult);
   }, [active, looking, hasResult]);
+  // Not when the page is shown again: what failed meanwhile was not read yet.
+  const shown = useRef(active);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one step's failure is not the next one's
+  useEffect(() => {
+    if (shown.current === active) return;
+    shown.current = active;
+    job.forget();
+  }, [active]);
   useEffect(() => hold(id, "unanswered", isUnanswered), [id, isUnanswered]);
   const forward = async () => {
     if (job.running) return;

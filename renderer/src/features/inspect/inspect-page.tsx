@@ -33,7 +33,7 @@ export function InspectPage() {
   useEffect(() => {
     if (started.current || handoff.files === undefined) return;
     started.current = true;
-    void start(handoff.files).then((done) => done && go(1));
+    void start(handoff.files).then((done) => done && go(1, "replace"));
   });
 
   return (
