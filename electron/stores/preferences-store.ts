@@ -16,7 +16,7 @@ const recordSchema = choicesSchema
 type PreferencesRecord = z.output<typeof recordSchema>;
 
 /** What of the record may change; `folder` is an absolute path, and becomes the first one. */
-export type PreferenceChanges = z.output<typeof choicesSchema> & { readonly folder?: string };
+type PreferenceChanges = z.output<typeof choicesSchema> & { readonly folder?: string };
 
 /** What the user chose and wants to find again, in `<data>/preferences.json`. Its schema has no place for a secret. */
 export type PreferencesStore = {

@@ -4,7 +4,7 @@ import type { RevocationFacts } from "../facts/revocation-facts.ts";
 import type { RevocationListFacts } from "../facts/revocation-list-facts.ts";
 
 /** Why a list says nothing about a certificate. */
-export type UnusableList =
+type UnusableList =
   | "other-issuer"
   | "signature"
   | "issuer-may-not-sign"

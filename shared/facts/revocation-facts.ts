@@ -3,7 +3,7 @@ import { list } from "./common.ts";
 import { revocationListFactsSchema } from "./revocation-list-facts.ts";
 
 /** Revocation lists beside a set of certificates, and whose key signed them. What is concluded from it is decided in shared/chain. */
-export const revocationFactsSchema = z
+const revocationFactsSchema = z
   .strictObject({
     lists: list(revocationListFactsSchema),
     /** For each list the certificates of the set that bear its issuer's name. `issuer`: index into the set. */

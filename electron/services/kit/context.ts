@@ -10,7 +10,7 @@ import type { Ports } from "./ports.ts";
 export type Context = Ports & {
   readonly running: RunningJobs;
   readonly pending: PendingStore;
-  readonly draft: DraftStore;
+  readonly drafts: DraftStore;
   readonly preferences: PreferencesStore;
   readonly deployments: DeploymentStore;
   readonly labCa: LabCaStore;

@@ -37,6 +37,8 @@ export const passwordSchema = z.string().max(limits.passwordCharacters);
 export const passphraseSchema = z.string().min(limits.passphraseMinimumCharacters).max(limits.passwordCharacters);
 /** Chosen by the caller of a long job: its progress and its cancel go by it. */
 export const jobIdSchema = z.string().min(1).max(64);
+/** Whose the job is, in the caller's own words: a job with this and its replies are kept for the session (`job.list`). */
+export const keepForSchema = z.string().min(1).max(64);
 export const targetIdSchema = z.enum(targetIds);
 
 /** What became of one item of a batch: a failure never stops the others. */

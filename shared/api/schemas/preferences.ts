@@ -7,7 +7,6 @@ import { folderSchema, referenceSchema, targetIdSchema } from "./common.ts";
 
 /** Colours of the page; `auto`: as the system says. */
 export const colorSchemes = ["auto", "light", "dark"] as const;
-export type ColorScheme = (typeof colorSchemes)[number];
 
 const nameSchema = z.string().min(1).max(300);
 
