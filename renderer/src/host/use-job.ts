@@ -24,8 +24,8 @@ export type Job = {
   readonly report: (error: ErrorData) => void;
 };
 
-type Outcome = { readonly error: ErrorData | null; readonly cancelled: boolean };
-const nothing: Outcome = { error: null, cancelled: false };
+type JobEnd = { readonly error: ErrorData | null; readonly cancelled: boolean };
+const nothing: JobEnd = { error: null, cancelled: false };
 
 /**
  * One long call with progress and cancel, which goes on when its page is left. Not a TanStack mutation: its cache would keep the call's
@@ -34,18 +34,18 @@ const nothing: Outcome = { error: null, cancelled: false };
 export function useJob(): Job {
   const { id: instance } = usePlace();
   const [jobId, setJobId] = useState<string | null>(null);
-  const [outcome, setOutcome] = useState<Outcome>(nothing);
+  const [end, setEnd] = useState<JobEnd>(nothing);
   const progress = useProgress(jobId);
 
   const follow = useCallback(
     async <Output>(id: string, work: Promise<Output>): Promise<Output | null> => {
       setJobId(id);
-      setOutcome(nothing);
+      setEnd(nothing);
       hold(instance, `job ${id}`, true);
       try {
         return await work;
       } catch (thrown) {
-        setOutcome(toOutcome(toErrorData(thrown)));
+        setEnd(toEnd(toErrorData(thrown)));
         return null;
       } finally {
         setJobId(null);
@@ -61,11 +61,12 @@ export function useJob(): Job {
   return {
     running: jobId !== null,
     progress,
-    ...outcome,
+    ...end,
     run: useCallback(
       (call) => {
         const id = randomId();
-        return follow(id, call(id));
+        // Whatever throws while the call is put together fails it, too.
+        return follow(id, Promise.resolve(id).then(call));
       },
       [follow],
     ),
@@ -76,12 +77,12 @@ export function useJob(): Job {
       [follow],
     ),
     cancel: useCallback(() => jobId !== null && cancelJob(jobId), [jobId]),
-    forget: useCallback(() => setOutcome(nothing), []),
-    report: useCallback((error: ErrorData) => setOutcome(toOutcome(error)), []),
+    forget: useCallback(() => setEnd(nothing), []),
+    report: useCallback((error: ErrorData) => setEnd(toEnd(error)), []),
   };
 }
 
 /** Stopping is what the user asked for, so it is no error. */
-function toOutcome(error: ErrorData): Outcome {
+function toEnd(error: ErrorData): JobEnd {
   return error.code === "CANCELLED" ? { error: null, cancelled: true } : { error, cancelled: false };
 }
