@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import type { KeptReply } from "#shared/api/schemas/jobs.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
+import { goToStep } from "../navigation/navigation.ts";
 import { usePlace } from "../navigation/place.ts";
+import { resultStep } from "../navigation/route.ts";
 import { jobsOf, repliesOf } from "./jobs.ts";
 import type { Job } from "./use-job.ts";
 
@@ -19,13 +21,16 @@ export function useFoundJobs(job: Job, keep: (replies: readonly KeptReply[]) => 
   const look = async (): Promise<void> => {
     try {
       const jobs = await jobsOf(id);
-      for (const { jobId, state } of jobs) if (state === "running") await job.join(jobId);
+      const running = jobs.filter(({ state }) => state === "running");
+      for (const { jobId } of running) await job.join(jobId);
       const replies = await Promise.all(
         jobs.filter(({ hasReplies }) => hasReplies).map(({ jobId }) => repliesOf(jobId)),
       );
       const ended = (await jobsOf(id)).findLast(({ state }) => state !== "running");
       if (ended?.error) job.report(ended.error);
       await keep(replies.flat());
+      // The page would have gone on to its result by itself.
+      if (running.length > 0 && replies.flat().length > 0) goToStep(id, resultStep, "replace");
     } catch (thrown) {
       job.report(toErrorData(thrown));
     }
