@@ -63,7 +63,7 @@ function arrive(): void {
     known?.page === route.page
       ? { ...known, step: route.step, ids: route.ids }
       : opened(route.page, { ...route, ...(entry !== null && { id: entry, found: true }) });
-  if (entry !== instance.id) window.history.replaceState({ instance: instance.id }, "", formatRoute(instance));
+  if (entry !== instance.id) window.history.replaceState({ instance: instance.id }, "");
   show(instance);
 }
 
