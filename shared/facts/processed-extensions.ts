@@ -1,7 +1,7 @@
 import type { KnownOid } from "./known-oids.ts";
 
 /**
- * The extensions that may be critical: RFC 5280 §4.2 has a meaning for them, and Windows and OpenSSL process them. The readers' list
+ * The extensions that may be critical: RFC 5280 §4.2 wants them critical or leaves it open, and Windows and OpenSSL process them. The readers' list
  * (electron/pki/asn1/oids.ts) takes them over from here.
  */
 export const processedExtensions = {

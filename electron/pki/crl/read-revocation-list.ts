@@ -29,12 +29,12 @@ export function readRevocationList(data: Uint8Array): RevocationListSummary {
   fields.optional(tags.integer);
   fields.next(tags.sequence, "the signature algorithm");
   const issuer = readDistinguishedName(fields.next(tags.sequence, "the issuer"), "the issuer");
-  const thisUpdate = readTime(fields.any("the time of issue"), "the time of issue");
+  const thisUpdate = readTime(fields.any("the time of issue"), "the time of issue").iso;
   const next = fields.optional(tags.utcTime) ?? fields.optional(tags.generalizedTime);
   return {
     issuer: issuer.text,
     thisUpdate,
-    nextUpdate: next === undefined ? null : readTime(next, "the time of the next update"),
+    nextUpdate: next === undefined ? null : readTime(next, "the time of the next update").iso,
     revoked: countOf(fields.optional(tags.sequence)),
   };
 }
