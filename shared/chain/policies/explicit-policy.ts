@@ -1,9 +1,7 @@
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
+import { knownOids } from "../../facts/known-oids.ts";
 import { presentValue } from "../../facts/part.ts";
 import type { PathPolicy } from "./types.ts";
-
-/** anyPolicy (RFC 5280 §4.2.1.4). */
-const anyPolicy = "2.5.29.32.0";
 
 /**
  * Where an issuer demands it, all certificates below have a policy in common (RFC 5280 §6.1.3 d to f). The root’s own constraints do not
@@ -33,7 +31,7 @@ function demandingAt(path: readonly CertificateFacts[]): number | null {
 function haveCommonPolicy(path: readonly CertificateFacts[]): boolean {
   const limited = path
     .map(({ certificatePolicies }) => (presentValue(certificatePolicies) ?? []).map(({ oid }) => oid))
-    .filter((policies) => !policies.includes(anyPolicy));
+    .filter((policies) => !policies.includes(knownOids.anyPolicy.oid));
   const [first, ...others] = limited;
   return first === undefined || first.some((oid) => others.every((policies) => policies.includes(oid)));
 }
