@@ -232,12 +232,13 @@ export const oids = {
 
   // X.509 extensions; those that every program processes stand in processedExtensions
   ...processedExtensions,
-  subjectKeyIdentifier: { oid: "2.5.29.14", name: "Subject Key Identifier", source: "RFC 5280 §4.2.1.2" },
+  subjectKeyIdentifier: knownOids.subjectKeyIdentifier,
   issuerAltName: { oid: "2.5.29.18", name: "Issuer Alternative Name", source: "RFC 5280 §4.2.1.7" },
-  authorityKeyIdentifier: { oid: "2.5.29.35", name: "Authority Key Identifier", source: "RFC 5280 §4.2.1.1" },
+  authorityKeyIdentifier: knownOids.authorityKeyIdentifier,
   freshestCrl: { oid: "2.5.29.46", name: "Freshest CRL", source: "RFC 5280 §4.2.1.15" },
   crlNumber: { oid: "2.5.29.20", name: "CRL Number", source: "RFC 5280 §5.2.3" },
   crlReason: { oid: "2.5.29.21", name: "Reason Code", source: "RFC 5280 §5.3.1" },
+  invalidityDate: { oid: "2.5.29.24", name: "Invalidity Date", source: "RFC 5280 §5.3.2" },
   authorityInformationAccess: knownOids.authorityInformationAccess,
   subjectInformationAccess: {
     oid: "1.3.6.1.5.5.7.1.11",

@@ -1,7 +1,7 @@
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
-import type { DistinguishedNameFacts } from "#shared/facts/common.ts";
 import type { IssuerLink } from "#shared/facts/issuance-facts.ts";
 import { presentValue } from "#shared/facts/part.ts";
+import { comparableName } from "./comparable-name.ts";
 
 export type Candidate = { readonly issuer: number; readonly keyIdentifiers: IssuerLink["keyIdentifiers"] };
 type Candidates = { readonly taken: readonly Candidate[]; readonly leftOut: number };
@@ -93,10 +93,3 @@ function relation(
 }
 
 const nobody = { keyIdentifier: null, issuer: null, serialNumber: null } as const;
-
-/** RFC 5280 §7.1 compares without regard to case, to how many blanks there are, and to the string type. */
-function comparableName({ attributes }: DistinguishedNameFacts): string {
-  return attributes
-    .map(({ oid, value }) => `${oid}=${value.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim()}`)
-    .join("\n");
-}
