@@ -38,7 +38,10 @@ export function RequestResults(props: RequestResultsProps) {
   );
   return (
     <Stack gap="lg">
-      <ExistingQuestion names={requests.filter(isWaiting).map(({ title }) => title)} onAnswer={onAnswerExisting} />
+      <ExistingQuestion
+        errors={requests.filter(isWaiting).flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]))}
+        onAnswer={onAnswerExisting}
+      />
       <ProgressPanel job={job} />
       {job.error !== null && <FailureNotice error={job.error} focus />}
       <NotMade creation={creation} job={job} onMakeRemaining={onMakeRemaining} />
