@@ -59,7 +59,7 @@ export const text = localised("page.components", {
   folder: {
     label: "Output folder",
     choose: "Choose another folder",
-    resultsIn: "{count, plural, one {The file is in} other {All # files are in}}",
+    resultsIn: "{count, plural, one {The file is in} other {# files are in}}",
     open: "Open folder",
     downloadAll: "Download all as ZIP",
   },

@@ -36,6 +36,8 @@ export type DataTableProps<Item> = {
   readonly bulk?: (items: readonly Item[]) => ReactNode;
   /** Below this width, in rem, the table scrolls sideways instead of breaking its words. */
   readonly minWidth: number;
+  /** Above this height, in rem, the rows scroll below their headings: for a table in the middle of a form. */
+  readonly maxHeight?: number;
 };
 
 /** A list of up to so many things needs no filter: all of it is seen at once. */
@@ -59,6 +61,7 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
     actions,
     bulk,
     minWidth,
+    maxHeight,
   } = props;
   const id = useId();
   const element = useRef<HTMLTableElement>(null);
@@ -166,7 +169,12 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
         </fieldset>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than the window is scrolled by keyboard */}
-      <section className="data-table-scroll" aria-label={label} tabIndex={0}>
+      <section
+        className="data-table-scroll"
+        aria-label={label}
+        tabIndex={0}
+        style={maxHeight === undefined ? undefined : { maxHeight: `${maxHeight}rem` }}
+      >
         <table
           ref={element}
           aria-label={label}

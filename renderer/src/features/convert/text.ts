@@ -255,12 +255,12 @@ export const text = localised("page.convert", {
     heading:
       "{failed, plural, =0 {{done, plural, one {The file was converted} other {# files were converted}}} other {{done, plural, =0 {{failed, plural, one {The file was not converted} other {None of the # files was converted}}} other {{done, number} of {all, number} files were converted}}}}",
     list: "What became of each file",
-    columns: { file: "File", outcome: "What became of it", result: "New file", thumbprint: "Thumbprint" },
+    columns: { file: "File", outcome: "What became of it", result: "New file, or why not", thumbprint: "Thumbprint" },
     states: {
       converted: "Converted",
       resumed: "Was there already",
       failed: "Not converted",
-      locked: "Needs another password",
+      locked: "Needs its password",
       waiting: "A file is in the way",
       stopped: "Not begun",
     },

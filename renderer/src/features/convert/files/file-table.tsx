@@ -91,6 +91,7 @@ export function FileTable({ label, files, onChange }: FileTableProps) {
           </Button>
         )}
         minWidth={50}
+        maxHeight={26}
       />
     </div>
   );

@@ -92,7 +92,7 @@ export function ConvertResults(props: ConvertResultsProps) {
       {lone === undefined ? (
         <ResultTable results={ordered} assessments={assessments} onModern={onModern} />
       ) : (
-        !asksForPassword(lone) && <ResultCard key={keyOf(lone)} result={lone} onModern={onModern} />
+        speaksForItself(lone) && <ResultCard key={keyOf(lone)} result={lone} onModern={onModern} />
       )}
       {failed.length + stopped.length > 0 && (
         <Group>
@@ -106,6 +106,11 @@ export function ConvertResults(props: ConvertResultsProps) {
       <ClosingActions again={words.again} onAgain={onAgain} />
     </Stack>
   );
+}
+
+/** What is asked above the results is not said once more. */
+function speaksForItself(result: Converted): boolean {
+  return !asksForPassword(result) && !isWaiting(result) && !isStopped(result);
 }
 
 function keyOf({ file, outcome }: Converted): string {

@@ -100,7 +100,7 @@ export function outcomeOf(result: Converted): Outcome {
   if (result.outcome.ok) return isResumed(result) ? "resumed" : "converted";
   if (isStopped(result)) return "stopped";
   if (isWaiting(result)) return "waiting";
-  return isLocked(result) ? "locked" : "failed";
+  return asksForPassword(result) ? "locked" : "failed";
 }
 
 /** What asks for something first: failures, files without their password, questions; then what was not begun, and what is done. */

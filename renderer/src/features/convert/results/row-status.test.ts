@@ -38,7 +38,7 @@ describe("a row of the table of results", () => {
 
   it.each([
     ["PFX_NO_KEY", { id: "failed", tone: "bad", words: "Not converted" }],
-    ["PFX_WRONG_PASSWORD", { id: "locked", tone: "bad", words: "Needs another password" }],
+    ["PFX_WRONG_PASSWORD", { id: "locked", tone: "bad", words: "Needs its password" }],
     ["OUTPUT_EXISTS", { id: "waiting", tone: "warning", words: "A file is in the way" }],
     ["CANCELLED", { id: "stopped", tone: "unknown", words: "Not begun" }],
   ] as const)("tells %s from the others", (code, status) => {
