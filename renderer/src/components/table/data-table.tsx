@@ -168,10 +168,10 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
           {bulk(ticked)}
         </fieldset>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than the window is scrolled by keyboard */}
       <section
         className="data-table-scroll"
         aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than the window is scrolled by keyboard
         tabIndex={0}
         style={maxHeight === undefined ? undefined : { maxHeight: `${maxHeight}rem` }}
       >

@@ -272,7 +272,7 @@ export const text = localised("page.convert", {
       title: "Import all of them on the server",
       text: "Copy the folder to the server, open Windows PowerShell as administrator in it, and paste the script. It asks once for the password of the files, and imports each with certutil into the provider that it names.",
       leftOut:
-        "{files, plural, =0 {} one {# file that will not work is left out.} other {# files that will not work are left out.}}",
+        "{files, plural, one {# file that will not work is left out.} other {# files that will not work are left out.}}",
       name: "Script that imports all files",
       file: "import-all.ps1",
     },

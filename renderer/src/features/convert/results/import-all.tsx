@@ -12,7 +12,7 @@ export function ImportAll({ script, leftOut }: { readonly script: string; readon
         {words.title}
       </Title>
       <Text size="sm">
-        {words.text} {words.leftOut({ files: leftOut })}
+        {words.text} {leftOut > 0 && words.leftOut({ files: leftOut })}
       </Text>
       <Disclosure summary={words.name}>
         <CommandBlock name={words.name} value={script} />
