@@ -1,5 +1,5 @@
 import type { RowData } from "@tanstack/react-table";
-import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { type KeyboardEvent, memo, type ReactNode, useId } from "react";
 import { text } from "../text.ts";
 import type { Column } from "./column.ts";
 import type { TableRow } from "./table-features.ts";
@@ -15,14 +15,13 @@ export type DataRowProps<Item extends RowData> = {
   readonly canTick: boolean;
   readonly isTicked: boolean;
   readonly isOpen: boolean;
-  /** Tab stops at this row; the arrows go to the others. */
-  readonly isActive: boolean;
-  readonly onActive: (id: string) => void;
+  /** Tab stops at this row, until another one gets the focus (`roving.ts`). */
+  readonly isFirst: boolean;
 };
 
 /** One row, and below it its details once they are opened. */
-export function DataRow<Item extends RowData>(props: DataRowProps<Item>) {
-  const { row, name, columns, width, details, actions, canTick, isTicked, isOpen, isActive, onActive } = props;
+function Row<Item extends RowData>(props: DataRowProps<Item>) {
+  const { row, name, columns, width, details, actions, canTick, isTicked, isOpen, isFirst } = props;
   const id = useId();
   const item = row.original;
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>) => {
@@ -43,8 +42,7 @@ export function DataRow<Item extends RowData>(props: DataRowProps<Item>) {
         data-row
         data-open={isOpen || undefined}
         data-ticked={isTicked || undefined}
-        tabIndex={isActive ? 0 : -1}
-        onFocus={() => onActive(row.id)}
+        tabIndex={isFirst ? 0 : -1}
         onKeyDown={onKeyDown}
       >
         {canTick && (
@@ -98,3 +96,6 @@ export function DataRow<Item extends RowData>(props: DataRowProps<Item>) {
     </>
   );
 }
+
+/** Drawn anew only when something of the row is another: a table of a hundred rows changes with each key. */
+export const DataRow = memo(Row) as typeof Row;

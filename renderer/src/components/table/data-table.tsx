@@ -9,6 +9,7 @@ import "./data-table.css";
 import { DataRow } from "./data-row.tsx";
 import { groupsOf } from "./groups-of.ts";
 import { keyTarget } from "./key-target.ts";
+import { keepOneTabStop, rowElements } from "./roving.ts";
 import { rowsPerPage } from "./rows-per-page.ts";
 import { columnDefinitions, features, hiddenColumns } from "./table-features.ts";
 import { TableHead } from "./table-head.tsx";
@@ -68,7 +69,6 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
   const [sort, setSort] = useState<ColumnSort | null>(null);
   const [typed, setTyped] = useState("");
   const [state, setState] = useState("");
-  const [active, setActive] = useState<string | null>(null);
   const definitions = useMemo(() => columnDefinitions(columns, states, grouping), [columns, states, grouping]);
   const sorting = useMemo(
     () => [
@@ -100,9 +100,11 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
   const rows = table.getRowModel().rows;
   const pages = usePages(rows, rowsPerPage(items.length));
   const { columnVisibility, rowSelection } = table.state;
-  const shownColumns = columns.filter(({ id: column }) => columnVisibility[column] !== false);
+  const shownColumns = useMemo(
+    () => columns.filter(({ id: column }) => columnVisibility[column] !== false),
+    [columns, columnVisibility],
+  );
   const ticked = bulk === undefined ? [] : items.filter((item) => rowSelection[idOf(item)] === true);
-  const activeRow = pages.shown.some((row) => row.id === active) ? active : pages.shown[0]?.id;
   const width = shownColumns.length + (bulk === undefined ? 0 : 1) + (actions === undefined ? 0 : 1);
 
   // The rows of a page that was turned to by key are there when it is drawn.
@@ -113,6 +115,8 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
     wantsFocus.current = false;
     rowElements(element.current)[0]?.focus();
   }, [pages.page]);
+
+  useEffect(() => keepOneTabStop(element.current));
 
   const begin = () => pages.turn(0);
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
@@ -181,6 +185,7 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
           aria-describedby={`${id}-keys`}
           style={{ minWidth: `${minWidth}rem` }}
           onKeyDown={onKeyDown}
+          onFocus={({ target }) => keepOneTabStop(element.current, target)}
         >
           <TableHead
             columns={shownColumns}
@@ -229,8 +234,7 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
                   canTick={bulk !== undefined}
                   isTicked={row.getIsSelected()}
                   isOpen={row.getIsExpanded()}
-                  isActive={row.id === activeRow}
-                  onActive={setActive}
+                  isFirst={row === pages.shown[0]}
                 />
               ))}
             </tbody>
@@ -244,10 +248,6 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
       <Pager pages={pages} />
     </div>
   );
-}
-
-function rowElements(table: HTMLTableElement | null): readonly HTMLElement[] {
-  return [...(table?.querySelectorAll<HTMLElement>("tr[data-row]") ?? [])];
 }
 
 function hasModifier({ ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { matchesText } from "./matches-text.ts";
+import { matchesText as matches, searchable } from "./matches-text.ts";
+
+const matchesText = (row: string, typed: string) => matches(searchable(row), typed);
 
 describe("matchesText", () => {
   it("wants every word, in any order and any case", () => {

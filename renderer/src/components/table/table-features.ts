@@ -13,7 +13,7 @@ import {
 } from "@tanstack/react-table";
 import type { Column, Grouping, StateFilter } from "./column.ts";
 import { compareValues } from "./compare-values.ts";
-import { matchesText } from "./matches-text.ts";
+import { matchesText, searchable } from "./matches-text.ts";
 
 /** What every table of KeySpec can do; TanStack Table ships only what is registered here. */
 export const features = tableFeatures({
@@ -48,7 +48,7 @@ export function columnDefinitions<Item extends RowData>(
     })),
     {
       id: hiddenColumns.text,
-      accessorFn: (item) => columns.map(({ value }) => value(item) ?? "").join(" "),
+      accessorFn: (item) => searchable(columns.map(({ value }) => value(item) ?? "").join(" ")),
       filterFn: (row, id, typed: string) => matchesText(row.getValue(id), typed),
     },
     {

@@ -1,5 +1,5 @@
 import { Button, CloseButton, Group, Stack, Text } from "@mantine/core";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { productById } from "#shared/catalogue/products/index.ts";
 import type { ProductId } from "#shared/catalogue/products/types.ts";
@@ -72,7 +72,8 @@ export function FileTable({ label, files, onChange }: FileTableProps) {
       </Group>
       <DataTable
         label={componentText.drop.chosen({ label })}
-        items={rows}
+        // Drawn in pieces: while thousands of files are read the rows are others every moment.
+        items={useDeferredValue(rows)}
         idOf={({ file }) => file.id}
         nameOf={({ file }) => file.name}
         columns={fileColumns}
