@@ -1,6 +1,7 @@
 import type { FileInput, WrittenFile } from "#shared/api/schemas/common.ts";
 import type { SentFile } from "#shared/api/schemas/jobs.ts";
 import { client } from "./client.ts";
+import { saveBlob } from "./save-blob.ts";
 
 /** A file that the user dropped or chose, or one that KeySpec wrote, waiting to be used. */
 export type ChosenFile = {
@@ -50,10 +51,5 @@ export function fromSentFile({ name, bytes }: SentFile): ChosenFile {
 /** Hands a written file to the browser's downloads. */
 export async function downloadFile(file: WrittenFile): Promise<void> {
   const { name, data } = await client("files.read", { reference: file.reference });
-  const url = URL.createObjectURL(new Blob([data], { type: "application/octet-stream" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveBlob(name, new Blob([data], { type: "application/octet-stream" }));
 }

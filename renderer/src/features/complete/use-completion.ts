@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import type { KeptReply } from "#shared/api/schemas/jobs.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
-import { toErrorData } from "#shared/errors/app-error.ts";
+import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import { format } from "#shared/text/localise.ts";
 import type { Wizard } from "../../components/wizard/use-wizard.ts";
 import { client } from "../../host/client.ts";
@@ -25,10 +25,10 @@ export function useCompletion(wizard: Wizard<CompleteFields>, job: Job) {
   const cache = useQueryClient();
   const [result, setResult] = useState<CompletedFor | null>(null);
   const { id: keepFor } = usePlace();
-  const [exists, setExists] = useState(false);
+  const [exists, setExists] = useState<ErrorData | null>(null);
 
   const run = async (onExisting: OnExisting): Promise<boolean> => {
-    setExists(false);
+    setExists(null);
     const fields = form.getValues();
     const completed = await job.run(async (jobId) => {
       try {
@@ -41,7 +41,10 @@ export function useCompletion(wizard: Wizard<CompleteFields>, job: Job) {
         const error = toErrorData(thrown);
         const { code } = error;
         const message = format(error.message);
-        if (code === "OUTPUT_EXISTS") return "exists" as const;
+        if (code === "OUTPUT_EXISTS") {
+          setExists(error);
+          return null;
+        }
         if (code === "PASSPHRASE_REQUIRED") {
           form.setError("passphrase", { type: "host", message }, { shouldFocus: true });
         }
@@ -52,8 +55,7 @@ export function useCompletion(wizard: Wizard<CompleteFields>, job: Job) {
         throw thrown;
       }
     });
-    if (completed === "exists") setExists(true);
-    if (completed === null || completed === "exists") return false;
+    if (completed === null) return false;
     setResult({ completed, target: fields.target });
     for (const secret of completeSecrets) form.setValue(secret, "");
     await refreshPending(cache);
