@@ -34,6 +34,7 @@ const services = [
   "files",
   "inspect",
   "lab-ca",
+  "passwords",
   "pending",
   "preferences",
   "request",

@@ -1,5 +1,6 @@
 import type { Services } from "#shared/api/contract.ts";
 import type { JobListener } from "#shared/api/events.ts";
+import { limits } from "#shared/limits.ts";
 import { createJobs } from "../jobs/create-jobs.ts";
 import { createPool } from "../jobs/create-pool.ts";
 import { chooseCrypto } from "../pki/crypto/probe.ts";
@@ -7,6 +8,7 @@ import { createEvents } from "../ports/create-events.ts";
 import { createReferences } from "../ports/create-references.ts";
 import { defaultFolders } from "../ports/default-folders.ts";
 import { nodeFiles } from "../ports/node-files.ts";
+import { createPasswordMemory } from "../ports/password-memory.ts";
 import { randomIds } from "../ports/random-ids.ts";
 import { systemClock } from "../ports/system-clock.ts";
 import type { DialogsPort, OpenerPort, ReferencesPort, SecretsPort } from "../ports/types.ts";
@@ -37,7 +39,7 @@ export type Host = {
   /** Returns the function that ends the subscription. */
   readonly subscribe: (listener: JobListener) => () => void;
   readonly references: ReferencesPort;
-  /** Ends the workers. Running jobs fail with CANCELLED. */
+  /** Ends the workers and wipes the remembered passwords. Running jobs fail with CANCELLED. */
   readonly close: () => Promise<void>;
 };
 
@@ -47,6 +49,7 @@ export function createHost(options: HostOptions): Host {
   const events = createEvents();
   const references = createReferences(randomIds);
   const pool = createPool({ workerUrl: options.workerUrl });
+  const passwords = createPasswordMemory(options.host === "cli" ? 0 : limits.rememberedPasswords);
   const services = createServices({
     host: options.host,
     version,
@@ -60,6 +63,7 @@ export function createHost(options: HostOptions): Host {
     parallelism: pool.size,
     dialogs: options.dialogs ?? null,
     secrets: options.secrets ?? null,
+    passwords,
     opener: options.opener ?? null,
     folders: {
       data: options.dataFolder ?? folders.data,
@@ -67,5 +71,9 @@ export function createHost(options: HostOptions): Host {
     },
     report: options.report ?? (() => undefined),
   });
-  return { services, subscribe: events.subscribe, references, close: pool.close };
+  const close = (): Promise<void> => {
+    passwords.forget();
+    return pool.close();
+  };
+  return { services, subscribe: events.subscribe, references, close };
 }

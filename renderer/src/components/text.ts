@@ -94,6 +94,10 @@ export const text = localised("page.components", {
   citation: { source: "Source: {place}" },
   command: "Command",
   commandFor: "{act}: {file}",
+  rememberedPasswords: {
+    line: "{files, plural, one {The password of # file is} other {The passwords of # files are}} remembered until KeySpec is closed.",
+    forget: "Forget passwords",
+  },
   age: { today: "less than a day old", days: "{days, plural, one {# day old} other {# days old}}" },
   failedToLoad: "This could not be loaded",
   openDeployment: "Open a deployment file…",

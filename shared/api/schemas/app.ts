@@ -38,4 +38,7 @@ export const cancelInput = z.strictObject({ jobId: jobIdSchema });
 /** false: no such job runs (any more). */
 export const cancelOutput = z.strictObject({ cancelled: z.boolean() });
 
+/** Of how many files the session remembers the password. */
+export const countPasswordsOutput = z.strictObject({ files: z.int() });
+
 export const emptySchema = z.strictObject({});
