@@ -16,6 +16,7 @@ import { convertOptionCases } from "./convert-option-cases.ts";
 import { convertPairCases } from "./convert-pair-cases.ts";
 import { deploymentCases } from "./deployment-cases.ts";
 import { inspectCases } from "./inspect-cases.ts";
+import { jobCases } from "./job-cases.ts";
 import { passwordCases } from "./password-cases.ts";
 import { preferenceCases } from "./preference-cases.ts";
 import { requestCases } from "./request-cases.ts";
@@ -24,6 +25,7 @@ import { requestRunCases } from "./request-run-cases.ts";
 /** What every host must do alike. */
 export const contractCases: readonly ContractCase[] = [
   ...appCases,
+  ...jobCases,
   ...inspectCases,
   ...convertCases,
   ...convertOptionCases,

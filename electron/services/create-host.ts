@@ -12,6 +12,7 @@ import { createPasswordMemory } from "../ports/password-memory.ts";
 import { randomIds } from "../ports/random-ids.ts";
 import { systemClock } from "../ports/system-clock.ts";
 import type { DialogsPort, OpenerPort, ReferencesPort, SecretsPort } from "../ports/types.ts";
+import { createRunningJobs } from "./app/running-jobs.ts";
 import { version } from "./app/version.ts";
 import { createServices } from "./index.ts";
 
@@ -39,7 +40,7 @@ export type Host = {
   /** Returns the function that ends the subscription. */
   readonly subscribe: (listener: JobListener) => () => void;
   readonly references: ReferencesPort;
-  /** Ends the workers and wipes the remembered passwords. Running jobs fail with CANCELLED. */
+  /** Stops what runs, which fails with CANCELLED and takes half-written files away, ends the workers, and wipes the remembered passwords. */
   readonly close: () => Promise<void>;
 };
 
@@ -50,30 +51,35 @@ export function createHost(options: HostOptions): Host {
   const references = createReferences(randomIds);
   const pool = createPool({ workerUrl: options.workerUrl });
   const passwords = createPasswordMemory(options.host === "cli" ? 0 : limits.rememberedPasswords);
-  const services = createServices({
-    host: options.host,
-    version,
-    crypto: chooseCrypto().name,
-    files: nodeFiles,
-    references,
-    events,
-    clock: systemClock,
-    ids: randomIds,
-    jobs: createJobs(pool),
-    parallelism: pool.size,
-    dialogs: options.dialogs ?? null,
-    secrets: options.secrets ?? null,
-    passwords,
-    opener: options.opener ?? null,
-    folders: {
-      data: options.dataFolder ?? folders.data,
-      output: options.outputFolder ?? folders.output,
+  const running = createRunningJobs({ events, clock: systemClock });
+  const services = createServices(
+    {
+      host: options.host,
+      version,
+      crypto: chooseCrypto().name,
+      files: nodeFiles,
+      references,
+      events,
+      clock: systemClock,
+      ids: randomIds,
+      jobs: createJobs(pool),
+      parallelism: pool.size,
+      dialogs: options.dialogs ?? null,
+      secrets: options.secrets ?? null,
+      passwords,
+      opener: options.opener ?? null,
+      folders: {
+        data: options.dataFolder ?? folders.data,
+        output: options.outputFolder ?? folders.output,
+      },
+      report: options.report ?? (() => undefined),
     },
-    report: options.report ?? (() => undefined),
-  });
-  const close = (): Promise<void> => {
+    running,
+  );
+  const close = async (): Promise<void> => {
+    await running.close();
     passwords.forget();
-    return pool.close();
+    await pool.close();
   };
   return { services, subscribe: events.subscribe, references, close };
 }

@@ -5,8 +5,8 @@ import { createLabCaStore } from "../stores/lab-ca-store.ts";
 import { createPendingStore } from "../stores/pending-store.ts";
 import { createPreferencesStore } from "../stores/preferences-store.ts";
 import { about } from "./app/about.ts";
-import { cancelJob } from "./app/job-cancel.ts";
-import { createRunningJobs } from "./app/running-jobs.ts";
+import { jobCalls } from "./app/job-calls.ts";
+import type { RunningJobs } from "./app/running-jobs.ts";
 import { completeCertificate } from "./complete/complete-certificate.ts";
 import { convertFiles } from "./convert/convert-files.ts";
 import { importDeployment } from "./deployment/import-deployment.ts";
@@ -36,10 +36,10 @@ import { savePreferences } from "./preferences/preferences-save.ts";
 import { createRequests } from "./request/create-requests.ts";
 
 /** The whole contract, implemented: one use case per path. */
-export function createServices(ports: Ports): Services {
+export function createServices(ports: Ports, running: RunningJobs): Services {
   const context: Context = {
     ...ports,
-    running: createRunningJobs(),
+    running,
     pending: createPendingStore(ports.files, ports.folders.data),
     drafts: createDraftStore(ports.files, ports.folders.data),
     preferences: createPreferencesStore(ports.files, ports.folders.data),
@@ -52,7 +52,7 @@ export function createServices(ports: Ports): Services {
     "files.read": (input) => readReferencedFile(context, input),
     "files.reveal": (input) => revealFile(context, input),
     "folder.choose": () => chooseFolder(context),
-    "job.cancel": (input) => cancelJob(context, input),
+    ...jobCalls(context),
     "inspect.files": (input) => inspectFiles(context, input),
     "convert.files": (input) => convertFiles(context, input),
     "deployment.import": (input) => importDeployment(context, input),

@@ -2,8 +2,6 @@ import "../zod-setup.ts";
 import type * as z from "zod";
 import {
   aboutOutput,
-  cancelInput,
-  cancelOutput,
   chooseFolderOutput,
   countPasswordsOutput,
   emptySchema,
@@ -21,6 +19,7 @@ import {
   saveDeploymentOutput,
 } from "./schemas/deployment.ts";
 import { inspectInput, inspectOutput } from "./schemas/inspect.ts";
+import { cancelOutput, forgetOutput, jobIdInput, jobListOutput, jobResultOutput } from "./schemas/jobs.ts";
 import {
   labCaInitInput,
   labCaIssueInput,
@@ -59,7 +58,10 @@ export const contract = {
   "files.read": { input: readFileInput, output: readFileOutput },
   "files.reveal": { input: revealInput, output: emptySchema },
   "folder.choose": { input: emptySchema, output: chooseFolderOutput },
-  "job.cancel": { input: cancelInput, output: cancelOutput },
+  "job.list": { input: emptySchema, output: jobListOutput },
+  "job.result": { input: jobIdInput, output: jobResultOutput },
+  "job.cancel": { input: jobIdInput, output: cancelOutput },
+  "job.forget": { input: jobIdInput, output: forgetOutput },
   "inspect.files": { input: inspectInput, output: inspectOutput },
   "convert.files": { input: convertInput, output: convertOutput },
   "deployment.import": { input: importDeploymentInput, output: importDeploymentOutput },

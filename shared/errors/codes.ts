@@ -16,6 +16,7 @@ export const errorCodes = [
   "JOB_TIMEOUT",
   "JOB_MEMORY",
   "JOBS_TOO_MANY",
+  "JOB_REPLY_GONE",
   // files
   "FILE_NOT_FOUND",
   "FILE_UNREADABLE",

@@ -2,20 +2,24 @@ import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { FileInput } from "#shared/api/schemas/common.ts";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { Context } from "../kit/context.ts";
+import { keepingOf } from "../kit/kept-call.ts";
 import { nameOfFileInput, readFileInput } from "../kit/read-file-input.ts";
 import { runBatch } from "../kit/run-batch.ts";
 
 /** Facts of each file. Verdicts are made from them by the rules, wherever they are shown. */
 export function inspectFiles(context: Context, input: ApiInput<"inspect.files">): Promise<ApiOutput<"inspect.files">> {
-  return context.running.run(input.jobId, async (signal) => ({
-    files: await runBatch(context, {
-      jobId: input.jobId,
-      items: input.files,
-      nameOf: (file) => nameOfFileInput(context, file),
-      signal,
-      step: (file) => inspectFile(context, file, input.password, signal),
+  return context.running.run(
+    { jobId: input.jobId, keep: keepingOf(context, "inspect.files", input) },
+    async (signal) => ({
+      files: await runBatch(context, {
+        jobId: input.jobId,
+        items: input.files,
+        nameOf: (file) => nameOfFileInput(context, file),
+        signal,
+        step: (file) => inspectFile(context, file, input.password, signal),
+      }),
     }),
-  }));
+  );
 }
 
 /** A password that opened these very bytes before comes first: it is the right one. What opens one now is remembered. */

@@ -21,6 +21,7 @@ import { messageSchema } from "../../text/message.ts";
 import {
   fileInputSchema,
   jobIdSchema,
+  keepForSchema,
   onExistingSchema,
   outcomeSchema,
   passphraseSchema,
@@ -44,7 +45,7 @@ const selectionSchema = z
 const namesSchema = z.array(z.string().max(300)).max(limits.subjectAlternativeNames).readonly();
 
 /** What a run of requests is made from, and all of it that a draft keeps. Nothing in it is secret. */
-const requestChoicesSchema = z.strictObject({
+export const requestChoicesSchema = z.strictObject({
   deployment: deploymentSchema,
   product: z.enum(productIds),
   selections: z.array(selectionSchema).max(limits.selections).readonly(),
@@ -73,6 +74,7 @@ export type RequestChoices = z.output<typeof requestChoicesSchema>;
 
 export const createRequestInput = requestChoicesSchema.extend({
   jobId: jobIdSchema,
+  keepFor: keepForSchema.optional(),
   /** Plan ids: only these of the plans; absent: all. */
   only: z.array(z.string().max(600)).min(1).max(limits.chosenServers).readonly().optional(),
   /** Encrypts the private keys while the requests are pending; null with "on-server". */
@@ -216,6 +218,7 @@ export const pendingShowOutput = z.strictObject({
 
 export const completeInput = z.strictObject({
   jobId: jobIdSchema,
+  keepFor: keepForSchema.optional(),
   /** null: the pending request is found by the certificate's public key. */
   pendingId: pendingIdSchema.nullable(),
   certificate: fileInputSchema,

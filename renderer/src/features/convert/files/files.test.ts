@@ -5,7 +5,7 @@ import { rules } from "#shared/rules/index.ts";
 import { bundleFacts, certificateFacts, keyFacts, p256, requestFacts } from "#shared/rules/testing/build-facts.ts";
 import { literal } from "#shared/text/testing/literal.ts";
 import { fromText } from "../../../host/files.ts";
-import { batchesOf } from "./batches-of.ts";
+import { callsOf } from "./calls-of.ts";
 import { type Conditions, conversionObstacle, holdsBothHalves } from "./conversion-obstacle.ts";
 import { describeFile } from "./describe-file.ts";
 import { hasNoPassword, isClosed, type Reading } from "./reading.ts";
@@ -186,11 +186,11 @@ describe("the calls that read files", () => {
 
   it("are bounded by number and by bytes, and keep the order", () => {
     const many = Array.from({ length: 60 }, (_, index) => file(`${index}`));
-    const batches = batchesOf(many, () => null);
-    expect(batches.map(({ files }) => files.length)).toEqual([25, 25, 10]);
-    expect(batches.flatMap(({ files }) => files)).toEqual(many);
+    const calls = callsOf(many, () => null);
+    expect(calls.map(({ files }) => files.length)).toEqual([25, 25, 10]);
+    expect(calls.flatMap(({ files }) => files)).toEqual(many);
     const large = [file("a", 1_500_000), file("b", 1_500_000), file("c", 16_000_000), file("d", 1)];
-    expect(batchesOf(large, () => null).map(({ files }) => files.map(({ name }) => name))).toEqual([
+    expect(callsOf(large, () => null).map(({ files }) => files.map(({ name }) => name))).toEqual([
       ["a"],
       ["b"],
       ["c"],
@@ -200,8 +200,8 @@ describe("the calls that read files", () => {
 
   it("have one password each", () => {
     const passwords: Readonly<Record<string, string>> = { b: "other" };
-    const batches = batchesOf([file("a"), file("b"), file("c")], ({ name }) => passwords[name] ?? null);
-    expect(batches.map(({ password }) => password)).toEqual([null, "other", null]);
+    const calls = callsOf([file("a"), file("b"), file("c")], ({ name }) => passwords[name] ?? null);
+    expect(calls.map(({ password }) => password)).toEqual([null, "other", null]);
   });
 
   it("are made again for closed files only", () => {
