@@ -1,9 +1,12 @@
 import { chooseFiles, fixturePassword, open, region } from "./actions.ts";
-import { expectNoViolations } from "./expect-no-violations.ts";
 import { fill, press } from "./example.ts";
+import { expectNoViolations } from "./expect-no-violations.ts";
 import { expect, test } from "./fixtures.ts";
 
-test("a password that was typed once is not asked for again, until it is forgotten", async ({ app: { page }, files }) => {
+test("a password that was typed once is not asked for again, until it is forgotten", async ({
+  app: { page },
+  files,
+}) => {
   const bundle = { name: "fe01.pfx", data: files.cngPfx };
   await open(page, "Convert");
   await chooseFiles(page, "Files to convert", bundle);

@@ -70,7 +70,8 @@ export const passwordCases: readonly ContractCase[] = [
       said.push(encodeWire(await world.send("passwords.count", {})));
       heard();
       for (const folder of [world.folders.data, world.folders.output]) {
-        for (const name of await readdir(folder).catch(() => [])) said.push(await readFile(join(folder, name), "latin1"));
+        for (const name of await readdir(folder).catch(() => []))
+          said.push(await readFile(join(folder, name), "latin1"));
       }
       expect(said.length).toBeGreaterThan(5);
       expect(said.join("\n")).not.toContain(fixturePassword);

@@ -45,7 +45,12 @@ const bundle: WrittenBundle = {
 /** Ports whose worker does what is given for `verify`. */
 function context(verify: (input: VerifyInput) => Promise<BundleFacts>) {
   const run = (async (_task: string, input: VerifyInput) => verify(input)) as Jobs["run"];
-  return { files: nodeFiles, references: createReferences(randomIds), passwords: createPasswordMemory(0), jobs: { run } };
+  return {
+    files: nodeFiles,
+    references: createReferences(randomIds),
+    passwords: createPasswordMemory(0),
+    jobs: { run },
+  };
 }
 
 const write = (verify: (input: VerifyInput) => Promise<BundleFacts>, onExisting: "refuse" | "replace" = "refuse") =>

@@ -4,6 +4,7 @@ import { queries } from "../host/queries.ts";
 import { navigate, useLocation } from "../navigation/navigation.ts";
 import { formatRoute, type Page } from "../navigation/route.ts";
 import { ColorSchemeSwitch } from "./color-scheme-switch.tsx";
+import { DropAnywhere } from "./drop-anywhere.tsx";
 import { HostNotice } from "./host-notice.tsx";
 import "./shell.css";
 import { text } from "./text.ts";
@@ -54,6 +55,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </header>
       <main id="main" className="shell-main" tabIndex={-1}>
         <HostNotice />
+        <DropAnywhere />
         {children}
       </main>
       <footer className="shell-footer">{text.footer({ version: about.data?.version ?? "" })}</footer>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { RoleId } from "#shared/roles/types.ts";
 import type { ChosenFile } from "../host/files.ts";
@@ -16,6 +17,8 @@ export type Handoff = {
     readonly deployment: string | null;
     readonly server: string | null;
   };
+  /** A deployment that was dropped on another page. */
+  readonly imported?: ImportedDeployment;
   /** Id of the unfinished run of requests to go on with. */
   readonly draft?: string;
   /** Open the example at once. */

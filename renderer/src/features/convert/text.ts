@@ -11,6 +11,7 @@ export const text = localised("page.convert", {
     files: "Files to convert",
     filesDescription:
       "PKCS#12 files (.pfx, .p12), or PEM and P7B files. A key and its certificate in two files: the key here, the certificate below.",
+    dropAnywhere: "Drop to convert",
     chainFiles: "Certificates that complete the chain (optional)",
     chainFilesDescription: "Issuers that the files lack, or the certificate of a key file: PEM, DER or P7B.",
     outPassword: "Password of the new file",

@@ -1,5 +1,6 @@
 import { Button, Paper, Stack, Text, Title } from "@mantine/core";
 import { DropZone } from "../../components/files/drop-zone.tsx";
+import { openFiles } from "../../components/files/open-files.ts";
 import { ConvertIcon, InspectIcon, RequestIcon } from "../../components/icons.tsx";
 import { navigate } from "../../navigation/navigation.ts";
 import { formatRoute } from "../../navigation/route.ts";
@@ -52,7 +53,7 @@ export function StartPage() {
         label={text.drop.label}
         description={text.drop.description}
         files={[]}
-        onChange={(files) => navigate("inspect", [], { files })}
+        onChange={(files) => void openFiles(files)}
         compact
       />
       <DraftOverview />

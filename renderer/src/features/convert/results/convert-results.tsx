@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { formatList } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
+import { useDropTarget } from "../../../components/files/drop-target.ts";
 import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import { Notice } from "../../../components/results/notice.tsx";
 import { ClosingActions } from "../../../components/wizard/closing-actions.tsx";
@@ -8,6 +9,7 @@ import { ExistingQuestion } from "../../../components/wizard/existing-question.t
 import { ProgressPanel } from "../../../components/wizard/progress-panel.tsx";
 import type { ChosenFile } from "../../../host/files.ts";
 import type { Job } from "../../../host/use-job.ts";
+import { navigate } from "../../../navigation/navigation.ts";
 import { text } from "../text.ts";
 import { ConversionCard } from "./conversion-card.tsx";
 import {
@@ -50,6 +52,7 @@ export function ConvertResults(props: ConvertResultsProps) {
   const waiting = results.filter(isWaiting);
   const ordered = inOrderOfInterest(results);
   const words = text.results;
+  useDropTarget(text.choose.dropAnywhere, (files) => navigate("convert", [], { files }));
   return (
     <Stack gap="lg">
       {results.length > 1 && <Text>{summaryOf(results)}</Text>}

@@ -97,8 +97,12 @@ export function UnlockPanel({ locked, hasNewPassword, onUnlock }: UnlockPanelPro
               )}
             </Stack>
           ))}
-          {locked.length > 1 && <Checkbox label={words.sameForAll({ files: locked.length })} {...form.register("sameForAll")} />}
-          {!sameForAll && locked.length > shown && <Text size="sm">{words.more({ files: locked.length - shown })}</Text>}
+          {locked.length > 1 && (
+            <Checkbox label={words.sameForAll({ files: locked.length })} {...form.register("sameForAll")} />
+          )}
+          {!sameForAll && locked.length > shown && (
+            <Text size="sm">{words.more({ files: locked.length - shown })}</Text>
+          )}
           {asksForNew && (
             <Stack gap="sm">
               <Text size="sm">{words.newTitle}</Text>

@@ -15,7 +15,13 @@ export type UnlockFields = {
   readonly newPasswordAgain: string;
 };
 
-export const unlockDefaults: UnlockFields = { passwords: [], empty: [], sameForAll: false, newPassword: "", newPasswordAgain: "" };
+export const unlockDefaults: UnlockFields = {
+  passwords: [],
+  empty: [],
+  sameForAll: false,
+  newPassword: "",
+  newPasswordAgain: "",
+};
 
 /** A file and what was entered for it. */
 export type Unlocked = OwnPassword & { readonly file: ChosenFile };
