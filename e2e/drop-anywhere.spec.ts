@@ -63,7 +63,10 @@ for (const from of ["Start", "Inspect"] as const) {
   });
 }
 
-test("a certificate that is pasted anywhere is inspected, with or without PEM labels", async ({ app: { page }, files }) => {
+test("a certificate that is pasted anywhere is inspected, with or without PEM labels", async ({
+  app: { page },
+  files,
+}) => {
   const pem = new TextDecoder().decode(files.certificatePem);
   await open(page, "Pending");
   await paste(page, pem);

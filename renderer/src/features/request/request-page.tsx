@@ -65,7 +65,10 @@ export function RequestPage() {
   const example = handoff.example === true;
   const [draftId] = useState(randomId);
   const cache = useQueryClient();
-  const wizard = useWizard<RequestFields>(steps, example ? exampleDefaults : firstFields(handoff.imported ?? null, lastDeployment()));
+  const wizard = useWizard<RequestFields>(
+    steps,
+    example ? exampleDefaults : firstFields(handoff.imported ?? null, lastDeployment()),
+  );
   const job = useJob();
   const resuming = useJob();
   const { form, go, active } = wizard;
