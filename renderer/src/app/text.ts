@@ -13,10 +13,9 @@ export const text = localised("page.app", {
     pending: "Pending",
     complete: "Complete",
     "lab-ca": "Lab CA",
+    settings: "Settings",
   },
   documentTitle: "{page} – KeySpec",
-  colorScheme: "Colours",
-  colorSchemes: { light: "Light", dark: "Dark", auto: "As the system" },
   footer: "KeySpec {version}. Works offline; nothing is uploaded.",
   drop: {
     inspect: "Drop to inspect",

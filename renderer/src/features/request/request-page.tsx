@@ -67,7 +67,7 @@ export function RequestPage() {
   const cache = useQueryClient();
   const wizard = useWizard<RequestFields>(
     steps,
-    example ? exampleDefaults : firstFields(handoff.imported ?? null, lastDeployment()),
+    example ? exampleDefaults : firstFields(handoff.imported ?? null, handoff.deployment ?? lastDeployment()),
   );
   const job = useJob();
   const resuming = useJob();

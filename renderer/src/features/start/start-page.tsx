@@ -6,6 +6,7 @@ import { navigate } from "../../navigation/navigation.ts";
 import { formatRoute } from "../../navigation/route.ts";
 import { DraftOverview } from "./draft-overview.tsx";
 import { PendingOverview } from "./pending-overview.tsx";
+import { RecentOverview } from "./recent-overview.tsx";
 import "./start-page.css";
 import { text } from "./text.ts";
 
@@ -57,6 +58,7 @@ export function StartPage() {
         compact
       />
       <DraftOverview />
+      <RecentOverview />
       <div className="start-page-columns">
         <PendingOverview />
         <Paper withBorder p="md" component="section" aria-labelledby="example-title">
