@@ -10,11 +10,9 @@ import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.t
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import type { RequestTemplate } from "#shared/guide/requests/types.ts";
 import type { FilePassword } from "#shared/passwords/parse-password-csv.ts";
+import { cliFile } from "../testing/built-program.ts";
 import { withoutSentences } from "../testing/without-sentences.ts";
 import type { ContractHost, HostFolders } from "./contract-host.ts";
-
-/** The built program: what users run, not its sources. */
-export const builtCli = join(import.meta.dirname, "../../out/node/cli.mjs");
 
 /** Files on the disk for what the contract carries in memory. */
 type Scratch = {
@@ -218,7 +216,7 @@ function runCli(
 ): Promise<{ readonly stdout: string; readonly stderr: string; readonly code: number | null }> {
   const environment = { ...process.env, KEYSPEC_DATA_FOLDER: folders.data, KEYSPEC_OUTPUT_FOLDER: folders.output };
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [builtCli, ...words], {
+    const child = spawn(process.execPath, [cliFile, ...words], {
       env: environment,
       stdio: ["ignore", "pipe", "pipe"],
     });

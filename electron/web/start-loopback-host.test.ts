@@ -7,12 +7,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { JobEvent } from "#shared/api/events.ts";
 import { challengePattern, keyHeader, proofPath } from "#shared/api/session.ts";
 import { limits } from "#shared/limits.ts";
+import { buildMilliseconds, ensureBuilt, workerUrl } from "../testing/built-program.ts";
 import { headersOfPage, type OpenedSession, openSession, sessionIn } from "../testing/open-session.ts";
 import { readEvents } from "../testing/read-events.ts";
 import { type RawRequest, type RawResponse, sendRequest } from "../testing/send-request.ts";
 import { type LoopbackHost, startLoopbackHost } from "./start-loopback-host.ts";
 
-const workerUrl = new URL("../jobs/worker.ts", import.meta.url);
 const page = `<!doctype html><html lang="en"><head><script nonce="__CSP_NONCE__" src="/app.js"></script></head><body nonce="__CSP_NONCE__"></body></html>`;
 const script = `export const words = "${"certificate ".repeat(200)}";`;
 
@@ -44,6 +44,7 @@ function start(idleMilliseconds?: number, locale = "en", openingFile = false): P
 }
 
 beforeAll(async () => {
+  await ensureBuilt("hosts");
   folder = await mkdtemp(join(tmpdir(), "keyspec-web-"));
   await mkdir(join(folder, "renderer", "assets"), { recursive: true });
   await mkdir(join(folder, "renderer-other"));
@@ -59,7 +60,7 @@ beforeAll(async () => {
   port = Number(new URL(host.origin).port);
   session = await openSession(host.link);
   cookie = session.cookie;
-});
+}, buildMilliseconds);
 
 afterAll(async () => {
   await host.close();
