@@ -1,5 +1,6 @@
 import { sources } from "../catalogue/sources.ts";
 import { messages } from "../text/localise.ts";
+import { adCsDatabase } from "./parts/ad-cs-database.ts";
 import { nothingStated } from "./parts/nothing-stated.ts";
 import type { Authority } from "./types.ts";
 
@@ -26,6 +27,7 @@ export const adCsStandalone: Authority = {
   reviewed: "2026-11-20",
   submission: "standalone-ca",
   ...nothingStated,
+  ...adCsDatabase,
   changes: [
     {
       value: texts.changes.lifetimeSettingAuthorityYear,

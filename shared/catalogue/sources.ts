@@ -246,6 +246,15 @@ export const sources = {
     url: "https://letsencrypt.org/docs/integration-guide/",
   },
   letsEncryptFaq: { document: "FAQ (Let’s Encrypt)", url: "https://letsencrypt.org/docs/faq/" },
+  adCsExtensionSize: {
+    document:
+      "PKI FAQ: What is the maximum number of names that can be included in the SAN extension? (Microsoft TechNet Wiki)",
+    url: "https://learn.microsoft.com/en-us/archive/technet-wiki/3306.pki-faq-what-is-the-maximum-number-of-names-that-can-be-included-in-the-san-extension",
+  },
+  tbsDigicertNames: {
+    document: "SANs management with DigiCert, Thawte & Geotrust SSL certificates (TBS Certificates)",
+    url: "https://www.tbs-certificates.co.uk/FAQ/en/san_certificats_verisign.html",
+  },
   digicertCsr: {
     document: "Best Practices when Generating a Certificate Signing Request, SO16317, 21 October 2023 (DigiCert)",
     url: "https://knowledge.digicert.com/solution/SO16317.html",

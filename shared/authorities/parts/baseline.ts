@@ -44,6 +44,7 @@ type BaselineField =
   | "keys"
   | "digests"
   | "maximumNames"
+  | "maximumExtensionOctets"
   | "internalNames"
   | "ipAddresses"
   | "wildcards"
@@ -85,6 +86,7 @@ export const baseline: Pick<Authority, BaselineField> = {
     },
   },
   maximumNames: null,
+  maximumExtensionOctets: null,
   internalNames: {
     value: false,
     citation: {
