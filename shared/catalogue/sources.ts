@@ -219,6 +219,10 @@ export const sources = {
     document: "Unified Communication Cluster Setup with CA-Signed Multi-Server Subject Alternate Name (Cisco)",
     url: "https://www.cisco.com/c/en/us/support/docs/unified-communications/unified-communications-manager-callmanager/118731-configure-san-00.html",
   },
+  ciscoUnityConnection105: {
+    document: "Cluster Wide Single SAN Certificate, Unity Connection 10.5, technical support training (Cisco)",
+    url: "https://studylib.net/doc/5812765/ca-technical-support-training-npi-template",
+  },
   ciscoPreferredArchitecture: {
     document:
       "Preferred Architecture for Cisco Collaboration 12.x Enterprise On-Premises Deployments, Security (Cisco)",

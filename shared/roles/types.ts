@@ -118,6 +118,10 @@ export type CertificateDefinition = {
   readonly keyPlace: Stated<KeyPlace>;
   /** Where to make the request. */
   readonly where: Message;
+  /** What takes this certificate beside the service of its role. */
+  readonly alsoFor?: RoleAssignment;
+  /** What to know of this certificate alone, beside the notes of its role. */
+  readonly notes?: readonly RoleNote[];
 };
 
 /** A way to spread the uses of a role over certificates. */
@@ -129,8 +133,10 @@ export type RoleLayout = {
   readonly certificates: readonly CertificateDefinition[];
 };
 
-type RoleAssignment =
+/** How a service takes its certificate. */
+export type RoleAssignment =
   | "cs-certificate"
+  | "application-settings"
   | "reverse-proxy"
   | "office-web-apps"
   | "exchange"

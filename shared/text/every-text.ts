@@ -79,6 +79,7 @@ import "../present/facts/texts.ts";
 import "../present/target-rows.ts";
 import "../present/verdict-texts.ts";
 import "../roles/planning/problems-of-run.ts";
+import "../roles/planning/run-problems.ts";
 import "../roles/definitions/av-conferencing.ts";
 import "../roles/definitions/cucm-tomcat.ts";
 import "../roles/definitions/director.ts";

@@ -7,6 +7,7 @@ import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { requestFormats } from "#shared/guide/requests/types.ts";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import { problemsOfRun } from "#shared/roles/planning/problems-of-run.ts";
+import { runProblems } from "#shared/roles/planning/run-problems.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -162,6 +163,7 @@ function sayNotices(
 ): boolean {
   const formats = onServer === true ? [] : [...new Set(plans.map((plan) => authorityOf(plan, authorities)))];
   const problems = problemsOfRun([
+    ...runProblems(plans),
     ...formats.flatMap((id) => formatProblem(authorityById(id), format) ?? []),
     ...plans
       .flatMap((plan) => [

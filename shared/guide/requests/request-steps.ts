@@ -1,4 +1,5 @@
 import { productById } from "../../catalogue/products/index.ts";
+import { roleById } from "../../roles/index.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
@@ -25,6 +26,10 @@ const texts = messages("guide.request", {
   equal: {
     title: "Or let the product make them",
     text: "The equal command of the product’s own shell. It takes the subject from the topology and writes into C:\\Certificates, which must exist.",
+  },
+  equalWhereShell: {
+    title: "Or let the product make them",
+    text: "Only where the server has the product’s shell: a watcher node, or a pool that was made with -RequiresReplication $true. It takes the subject from the topology and writes into C:\\Certificates, which must exist.",
   },
   accept: {
     title: "Complete the request on the same server",
@@ -122,7 +127,7 @@ function equalCmdlet(plan: CertificatePlan): readonly ImportStep[] {
   return [
     {
       kind: "alternative",
-      ...texts.equal,
+      ...(roleById(plan.role).assignment === "cs-certificate" ? texts.equal : texts.equalWhereShell),
       command,
       shell: productById(plan.product).shell,
     },

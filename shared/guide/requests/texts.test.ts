@@ -6,6 +6,7 @@ import { examplePlan } from "../../authorities/testing/example-plan.ts";
 import { exampleDeployment } from "../../deployment/example.ts";
 import { everyPool } from "../../deployment/testing/every-pool.ts";
 import { planCertificates } from "../../roles/planning/plan.ts";
+import type { Answers } from "../../roles/planning/questions.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
 import { format, setLocale } from "../../text/localise.ts";
 import { pseudoLocale } from "../../text/pseudo-locale.ts";
@@ -239,6 +240,26 @@ describe("applianceSheet", () => {
     expect(lines).toContain("  Distribution            Multi-server(SAN)");
     expect(lines).toContain("  Auto-populated Domains  cucm-pub.contoso.com");
     expect(lines).toContain("                          cucm-sub1.contoso.com");
+  });
+
+  it("says what the node fills in, and has the publisher’s own name where an authority would add the one with -ms", () => {
+    const sheetOf = (answers: Answers): string => {
+      const [plan] = planCertificates({
+        deployment: everyPool,
+        product: "cisco-uc",
+        role: "cucm-tomcat",
+        layout: "multi-server",
+        answers,
+      });
+      return plan === undefined ? "" : applianceSheet(plan);
+    };
+    const proposed = sheetOf({});
+    expect(proposed).toContain("  Common Name             cucm-pub-ms.contoso.com");
+    expect(proposed.replace(/\s+/g, " ")).toContain("fills in the common name (cucm-pub-ms.contoso.com), every node");
+    const own = sheetOf({ "publisher-as-common-name": true });
+    expect(own).toContain("  Common Name             cucm-pub.contoso.com");
+    expect(own.match(/cucm-pub-ms/g)).toHaveLength(1);
+    expect(own).not.toContain("Other Domains");
   });
 
   it("names the purpose of an elliptic curve key", () => {

@@ -25,7 +25,7 @@ export const cucmTomcat: RoleDefinition = {
   description: texts.description,
   pools: ({ pools }) => poolsOf(pools, "cucm"),
   layouts: ciscoTomcatLayouts("Cisco Unified"),
-  questions: () => [],
+  questions: () => ["publisher-as-common-name"],
   notes: [
     ...ciscoTomcatNotes,
     {

@@ -21,7 +21,7 @@ export const unityConnectionTomcat: RoleDefinition = {
   description: texts.description,
   pools: ({ pools }) => poolsOf(pools, "unity-connection"),
   layouts: ciscoTomcatLayouts("Cisco Unity Connection"),
-  questions: () => [],
+  questions: () => ["publisher-as-common-name"],
   notes: ciscoTomcatNotes,
   citation: {
     ...sources.ciscoCertificateValidation,

@@ -33,32 +33,34 @@ export function publishedPools({ pools }: Deployment): readonly Published[] {
   ];
 }
 
-/** The common name, and the external name of every pool and Director. */
-export function webServiceNames({ deployment, pool }: RoleInput): readonly PlannedName[] {
-  return [
-    {
-      name: pool.fqdn,
-      need: "required",
+/** The name that the listener goes by: the common name of its own certificate. */
+export function listenerName({ pool }: RoleInput): PlannedName {
+  return {
+    name: pool.fqdn,
+    need: "required",
+    included: true,
+    reason: texts.names.commonName,
+    citation: { ...request, quote: "The subject name must also be present in the subject alternative name." },
+  };
+}
+
+/** The external name of every pool and Director. */
+export function webServiceNames({ deployment }: RoleInput): readonly PlannedName[] {
+  return publishedPools(deployment).map(
+    ({ kind, fqdn, webServices }): PlannedName => ({
+      name: webServices.external,
+      need: "optional",
       included: true,
-      reason: texts.names.commonName,
-      citation: { ...request, quote: "The subject name must also be present in the subject alternative name." },
-    },
-    ...publishedPools(deployment).map(
-      ({ kind, fqdn, webServices }): PlannedName => ({
-        name: webServices.external,
-        need: "optional",
-        included: true,
-        reason: texts.names.webServices({ kind: kind === "director" ? "director" : "other", fqdn }),
-        citation: {
-          ...request,
-          quote:
-            kind === "director"
-              ? "the external FQDNs of all Directors or Director pools that will be used within that Edge infrastructure"
-              : "should contain the published external fully qualified domain names (FQDNs) of each pool",
-        },
-      }),
-    ),
-  ];
+      reason: texts.names.webServices({ kind: kind === "director" ? "director" : "other", fqdn }),
+      citation: {
+        ...request,
+        quote:
+          kind === "director"
+            ? "the external FQDNs of all Directors or Director pools that will be used within that Edge infrastructure"
+            : "should contain the published external fully qualified domain names (FQDNs) of each pool",
+      },
+    }),
+  );
 }
 
 /** Names that the proxy answers to for the whole deployment; a wildcard may stand for most. */
