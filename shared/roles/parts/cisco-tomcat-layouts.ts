@@ -190,7 +190,8 @@ export const ciscoTomcatNotes: readonly RoleNote[] = [
 
 /** Nobody connects to the name that is proposed, so an authority that wants every name proven may get the publisher’s own. */
 function clusterName({ answers, pool }: RoleInput): string {
-  return answers["publisher-as-common-name"] ? pool.fqdn : multiServerName(pool.fqdn);
+  const [publisher] = pool.servers;
+  return answers["publisher-as-common-name"] && publisher !== undefined ? publisher.fqdn : multiServerName(pool.fqdn);
 }
 
 /** What the form of a publisher proposes: “cucm-pub.contoso.com” → “cucm-pub-ms.contoso.com”. */
