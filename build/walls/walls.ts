@@ -35,6 +35,7 @@ const services = [
   "inspect",
   "lab-ca",
   "pending",
+  "preferences",
   "request",
 ];
 const features = ["complete", "convert", "inspect", "lab-ca", "pending", "request", "start"];

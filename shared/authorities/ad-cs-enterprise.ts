@@ -1,3 +1,4 @@
+import { citationNotes } from "../catalogue/citation-notes.ts";
 import { sources } from "../catalogue/sources.ts";
 import { messages } from "../text/localise.ts";
 import { adCsDatabase } from "./parts/ad-cs-database.ts";
@@ -38,7 +39,7 @@ export const adCsEnterprise: Authority = {
       value: texts.changes.whereAuthoritysCrlDistribution,
       citation: {
         ...sources.sfb2015Environment,
-        note: "The document does not mention LDAP. It asks for one or more CRL distribution points.",
+        note: citationNotes.notMentionedLdap,
         inferred: true,
       },
     },

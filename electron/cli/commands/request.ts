@@ -9,6 +9,7 @@ import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import { problemsOfRun } from "#shared/roles/planning/problems-of-run.ts";
 import { runProblems } from "#shared/roles/planning/run-problems.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
+import { format } from "#shared/text/localise.ts";
 import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
@@ -122,7 +123,7 @@ export const request = defineCommand(
       folder: (await context.references()).ofFolder(options.out).reference,
       onExisting: onExisting(options),
     });
-    const items = output.requests.map(({ title, outcome }) => ({ name: title, outcome }));
+    const items = output.requests.map(({ title, outcome }) => ({ name: format(title), outcome }));
     for (const notice of output.notices ?? []) context.output.talk(renderNote(notice));
     context.output.report(output, { requests: doneOf(items), readme: output.readme }, renderRequests);
     const exitCode = finishBatch(context, items);

@@ -1,7 +1,7 @@
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { waitingForTheSame } from "#shared/guide/requests/waiting-for-the-same.ts";
-import { localised } from "#shared/text/localise.ts";
+import { format, localised } from "#shared/text/localise.ts";
 import { renderAge } from "./age.ts";
 import { table } from "./table.ts";
 
@@ -32,7 +32,7 @@ export function renderPending(pending: readonly PendingSummary[], now: string): 
     [text.id, text.request, ...(anyShared ? [text.sharedBy] : []), text.age, text.nextStep],
     ...pending.map((one) => [
       one.id,
-      requestTitle(one),
+      format(requestTitle(one)),
       ...(anyShared ? [one.nodes.length > 1 ? one.nodes.join(", ") : "–"] : []),
       renderAge(one.createdAt, now),
       nextStep(one),

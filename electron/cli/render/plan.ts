@@ -33,7 +33,7 @@ export function renderPlan(plan: CertificatePlan, paint: Paint, width: number): 
   const included = plan.names.filter((name) => name.included);
   const aside = plan.names.filter((name) => !name.included);
   return [
-    paint("bold", requestTitle(plan)),
+    paint("bold", format(requestTitle(plan))),
     table(
       [
         [text.subject, plan.subject.commonName],

@@ -26,6 +26,6 @@ export function renderProblem({ severity, what, why, fix }: Problem): string {
 }
 
 /** A problem of one request of several, which has the title. */
-export function renderProblemOf(title: string, { severity, what, fix }: Problem): string {
+export function renderProblemOf(title: Message, { severity, what, fix }: Problem): string {
   return text.problemOf({ severity: severityWords[severity], title, what, fix });
 }

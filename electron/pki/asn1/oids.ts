@@ -234,6 +234,7 @@ export const oids = {
   ...processedExtensions,
   crlNumber: { oid: "2.5.29.20", name: "CRL Number", source: "RFC 5280 §5.2.3" },
   crlReason: { oid: "2.5.29.21", name: "Reason Code", source: "RFC 5280 §5.3.1" },
+  invalidityDate: { oid: "2.5.29.24", name: "Invalidity Date", source: "RFC 5280 §5.3.2" },
   authorityInformationAccess: knownOids.authorityInformationAccess,
   subjectInformationAccess: {
     oid: "1.3.6.1.5.5.7.1.11",

@@ -1,7 +1,7 @@
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
-import type { DistinguishedNameFacts } from "#shared/facts/common.ts";
 import type { IssuerLink } from "#shared/facts/issuance-facts.ts";
 import { presentValue } from "#shared/facts/part.ts";
+import { comparableName } from "./comparable-name.ts";
 
 export type Candidate = { readonly issuer: number; readonly keyIdentifiers: IssuerLink["keyIdentifiers"] };
 type Candidates = { readonly taken: readonly Candidate[]; readonly leftOut: number };
@@ -68,9 +68,4 @@ function firstOf({ byIdentifier }: SameName, facts: CertificateFacts, subject: n
     if (identifier !== wanted && identifier !== "") take(identifier);
   }
   return taken;
-}
-
-/** RFC 5280 §7.1 compares without regard to case, to how many blanks there are, and to the string type. */
-function comparableName({ text }: DistinguishedNameFacts): string {
-  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
 }

@@ -13,6 +13,7 @@ import { readExtensions } from "./read-extensions.ts";
 import { readPublicKey } from "./read-public-key.ts";
 import { readSignatureAlgorithm } from "./read-signature-algorithm.ts";
 import { readTime } from "./read-time.ts";
+import { serialNumberText } from "./serial-number-text.ts";
 
 /**
  * Reads an X.509 certificate (RFC 5280).
@@ -81,11 +82,4 @@ function versionOf(node: BerNode): number {
   if (value === null || value < 0 || value > 99)
     throw damagedAt(node.source, node.offset, damage.expected({ what: "the version" }));
   return value + 1;
-}
-
-/** Hex in whole octets, as Windows and OpenSSL show it; a negative number (which RFC 5280 forbids) keeps its sign. */
-function serialNumberText(serialNumber: bigint): string {
-  const digits = (serialNumber < 0n ? -serialNumber : serialNumber).toString(16);
-  const octets = digits.length % 2 === 0 ? digits : `0${digits}`;
-  return serialNumber < 0n ? `-${octets}` : octets;
 }

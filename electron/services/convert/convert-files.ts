@@ -10,6 +10,7 @@ import { compareBundles } from "#shared/present/comparison/compare-bundles.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
 import type { ExpectedConversion } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
+import { keepingOf } from "../kit/kept-call.ts";
 import { readChainFiles } from "../kit/read-chain-files.ts";
 import { nameOfFileInput, readFileInput } from "../kit/read-file-input.ts";
 import { runBatch } from "../kit/run-batch.ts";
@@ -112,40 +113,43 @@ function conversionOf(
  * @throws AppError CONVERT_OPTIONS, FILE_REFERENCE_UNKNOWN, and those of reading the chain files; a file's own errors are its outcome
  */
 export function convertFiles(context: Context, input: ConvertInput): Promise<ApiOutput<"convert.files">> {
-  return context.running.run(input.jobId, async (signal) => {
-    const batch = await prepareBatch(context, input, signal);
-    const nameOf = ({ file }: Pick<Source, "file">): string => nameOfFileInput(context, file);
-    const sources = input.files.map((file, index) => ({
-      file,
-      password: input.ownPasswords?.[index] ?? batch.passwordOf(nameOf({ file })),
-    }));
-    const wantsKey = targetById(input.target).container !== "PKCS#7";
-    const places = await joinHalves(context, sources, wantsKey, signal);
-    const items = sources.flatMap((source, index) =>
-      places.slice(index, index + 1).map((place): Item => ({ ...source, ...place, index })),
-    );
-    const own = items.filter(({ partOf }) => partOf === null);
-    const done = await runBatch(context, {
-      jobId: input.jobId,
-      items: own,
-      nameOf,
-      signal,
-      step: (item) => convertFile(context, batch, item),
-    });
-    const byIndex = new Map(own.map(({ index }, at) => [index, done[at]]));
-    const files = items.flatMap((item) => {
-      const result = byIndex.get(item.partOf ?? item.index);
-      if (result === undefined) return [];
-      return item.partOf === null ? [result] : [{ ...result, name: nameOf(item), partOf: result.name }];
-    });
-    if (input.report !== true) return { files };
-    return {
-      files,
-      ...(await writeConversionReport(context, batch.folder, {
-        target: input.target,
-        product: productOfTarget(input.target, input.product ?? null),
+  return context.running.run(
+    { jobId: input.jobId, keep: keepingOf(context, "convert.files", input) },
+    async (signal) => {
+      const batch = await prepareBatch(context, input, signal);
+      const nameOf = ({ file }: Pick<Source, "file">): string => nameOfFileInput(context, file);
+      const sources = input.files.map((file, index) => ({
+        file,
+        password: input.ownPasswords?.[index] ?? batch.passwordOf(nameOf({ file })),
+      }));
+      const wantsKey = targetById(input.target).container !== "PKCS#7";
+      const places = await joinHalves(context, sources, wantsKey, signal);
+      const items = sources.flatMap((source, index) =>
+        places.slice(index, index + 1).map((place): Item => ({ ...source, ...place, index })),
+      );
+      const own = items.filter(({ partOf }) => partOf === null);
+      const done = await runBatch(context, {
+        jobId: input.jobId,
+        items: own,
+        nameOf,
+        signal,
+        step: (item) => convertFile(context, batch, item),
+      });
+      const byIndex = new Map(own.map(({ index }, at) => [index, done[at]]));
+      const files = items.flatMap((item) => {
+        const result = byIndex.get(item.partOf ?? item.index);
+        if (result === undefined) return [];
+        return item.partOf === null ? [result] : [{ ...result, name: nameOf(item), partOf: result.name }];
+      });
+      if (input.report !== true) return { files };
+      return {
         files,
-      })),
-    };
-  });
+        ...(await writeConversionReport(context, batch.folder, {
+          target: input.target,
+          product: productOfTarget(input.target, input.product ?? null),
+          files,
+        })),
+      };
+    },
+  );
 }

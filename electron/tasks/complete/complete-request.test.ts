@@ -116,7 +116,7 @@ describe("createRequest", () => {
 describe("completeRequest", () => {
   it.each(targetIds)("writes what %s wants, which the other cryptography verifies", (target) => {
     const { data, expectation } = complete([file("chain.pem", issued.chainPem)], { target });
-    const facts = verifyBundle({ data, password: "0ther-Passw0rd", expectation }, portable);
+    const facts = verifyBundle({ name: "result.pfx", data, password: "0ther-Passw0rd", expectation }, portable);
     expect(facts.certificates).toHaveLength(3);
     expect(facts.keys).toHaveLength(target === "p7b" ? 0 : 1);
   });

@@ -77,8 +77,7 @@ export type ConvertOutput = WrittenBundle & { readonly before: BundleFacts };
 /** What a conversion would write, without the file. */
 export type ExpectedConversion = Omit<ConvertOutput, "data">;
 
-export type VerifyInput = {
-  readonly data: Uint8Array;
+export type VerifyInput = NamedBytes & {
   readonly password: string;
   readonly expectation: BundleExpectation;
 };

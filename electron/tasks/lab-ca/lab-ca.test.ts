@@ -289,7 +289,10 @@ describe("issueLabRevocationList", () => {
       native,
     );
     expect(days(now, nextUpdate)).toBe(7);
-    expect(readRevocationList(crl)).toMatchObject({ issuer: authority.issuing.subject.text, revoked: 1 });
+    expect(readRevocationList(crl, native)).toMatchObject({
+      issuer: authority.issuing.subject,
+      revoked: [{ serialNumber: issued.certificate.serialNumber, reason: null }],
+    });
     const inspected = inspectFile({ name: "issuing.crl", data: crl, password: null }, native);
     expect(inspected).toMatchObject({ contents: [{ kind: "revocation-list", encoding: "DER" }], items: [] });
     expect(inspected.notes.map(format)).toEqual([

@@ -34,8 +34,9 @@ export const onExistingSchema = z.enum(["refuse", "replace", "keep-both"]);
 
 export const passwordSchema = z.string().max(limits.passwordCharacters);
 export const passphraseSchema = z.string().min(limits.passphraseMinimumCharacters).max(limits.passwordCharacters);
-/** The passphrase of a key that exists: it may be shorter than today's rule, so only its end is checked. */
 export const jobIdSchema = z.string().min(1).max(64);
+/** Whose the job is, in the caller's own words: a job with this and its replies are kept for the session (`job.list`). */
+export const keepForSchema = z.string().min(1).max(64);
 export const targetIdSchema = z.enum(targetIds);
 
 /** The result of one item of a batch: a failure never stops the others. */
