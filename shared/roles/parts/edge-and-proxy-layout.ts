@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { messages } from "../../text/localise.ts";
 import type { CertificateDefinition, PlannedName, RoleInput, RoleLayout } from "../types.ts";
@@ -49,7 +50,7 @@ export function edgeAndProxyLayout(external: CertificateDefinition): RoleLayout 
             text: texts.notes.oneKey,
             citation: {
               ...request,
-              note: "The document does not mention what sharing the key leads to.",
+              note: citationNotes.notMentionedSharedKey,
               inferred: true,
             },
           },
