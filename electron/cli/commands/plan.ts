@@ -7,7 +7,7 @@ import { planOptions, planSchema } from "../options.ts";
 import { plansOf } from "../plan-choices.ts";
 import { requireDeployment } from "../read-deployment.ts";
 import { renderPlan } from "../render/plan.ts";
-import { renderProblem } from "../render/severity-words.ts";
+import { renderProblem } from "../render/severity.ts";
 import { wrap } from "../render/wrap.ts";
 
 export const plan = defineCommand(
