@@ -65,7 +65,7 @@ describe.skipIf(!withOpenssl)("keyspec request", () => {
     const readme = await textOf("edge/README.txt");
     for (const name of requests) expect(readme).toContain(name);
     expect(result.stdout).toMatch(/README\.txt says what to do/);
-    expect(result.stdout.match(/Shared by +edge01\.contoso\.com, edge02\.contoso\.com/g)).toHaveLength(2);
+    expect(result.stdout.match(/Servers +edge01\.contoso\.com\n +edge02\.contoso\.com/g)).toHaveLength(2);
 
     const { stdout } = await keyspec("pending");
     expect(stdout).toMatch(
