@@ -173,9 +173,9 @@ function commandLines({ fileName }: ReadmeEntry, steps: readonly StepInWords[], 
   const commands = steps.flatMap(({ kind, title, command }) =>
     command === null
       ? []
-      : [...(kind === "alternative" ? [`  - ${plain(title)}`] : []), `       ${onOneLine(command)}`],
+      : [...(kind === "alternative" ? [`  - ${plain(title)}`, ""] : []), `       ${onOneLine(command)}`, ""],
   );
-  return [...wrapped(words.sameSteps({ file: fileName, other: like }), ""), "", ...commands, ""];
+  return [...wrapped(words.sameSteps({ file: fileName, other: like }), ""), "", ...commands];
 }
 
 function bringBackText({ delivery, entries }: OperatorReadmeInput): string {
