@@ -1,6 +1,6 @@
 import { assertNever } from "../../errors/assert-never.ts";
 import { certificateOf, roleById } from "../../roles/index.ts";
-import type { RoleAssignment } from "../../roles/types.ts";
+import type { RoleAssignment, RoleId } from "../../roles/types.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
 import { quotedFor } from "../commands/quoted-for.ts";
@@ -86,7 +86,8 @@ function serviceSteps(assignment: RoleAssignment, input: AssignmentInput): reado
       return [chooseInConsole(texts.console.groupChat)];
     case "xmpp-console":
       return [chooseInConsole(texts.console.xmpp)];
-    case "own-interface":
+    case "gateway-page":
+    case "cisco-pages":
       return [];
     default:
       return assertNever(assignment);
@@ -123,16 +124,22 @@ function chooseInConsole(text: Message): ImportStep {
 }
 
 /** Every server of a pool that shares the key gets the same file. The OAuth certificate is replicated instead. */
-function otherServers({ role, nodes = [] }: AssignmentInput): readonly ImportStep[] {
-  if (nodes.length < 2 || role === "oauth-token-issuer") return [];
-  const edge = role === "edge-external" ? "edgeExternal" : role === "edge-internal" ? "edgeInternal" : "other";
+function otherServers({ role, uses = [], nodes = [] }: AssignmentInput): readonly ImportStep[] {
+  if (nodes.length < 2 || uses.includes("OAuthTokenIssuer")) return [];
   return [
     {
       kind: "step",
       title: texts.otherServers.title,
-      text: texts.otherServers.text({ nodes, role: edge }),
+      text: texts.otherServers.text({ nodes, role: role === null ? "other" : edgeSide(role) }),
       command: null,
       shell: null,
     },
   ];
+}
+
+/** Which side of an Edge it is: no other server with the product’s cmdlets is met from outside the domain. */
+function edgeSide(role: RoleId): "edgeExternal" | "edgeInternal" | "other" {
+  const { assignment, exposure } = roleById(role);
+  if (assignment !== "cs-certificate" || exposure === "inside") return "other";
+  return exposure === "outside" ? "edgeExternal" : "edgeInternal";
 }

@@ -2,6 +2,7 @@ import { authorityProblems } from "../../authorities/authority-problems.ts";
 import { templateFor } from "../../authorities/chosen-authorities.ts";
 import { formatProblem } from "../../authorities/format-problem.ts";
 import type { Authority } from "../../authorities/types.ts";
+import { roleById } from "../../roles/index.ts";
 import type { PlanProblem } from "../../roles/planning/plan-problems.ts";
 import { problemsOfRun } from "../../roles/planning/problems-of-run.ts";
 import { planTitle } from "../../roles/titles.ts";
@@ -96,6 +97,10 @@ function isAppliance({ plan }: ReadmeEntry): boolean {
   return plan.keyPlace.value === "appliance";
 }
 
+function isGateway({ plan }: ReadmeEntry): boolean {
+  return roleById(plan.role).assignment === "gateway-page";
+}
+
 function secretsText({ delivery, entries }: OperatorReadmeInput): string {
   if (entries.every(isAppliance)) return words.secrets.onAppliances;
   if (delivery === "here") return words.secrets.here;
@@ -109,7 +114,7 @@ function fileKind(
 ): readonly [string, "sheet" | "request" | "gateway" | "instructions"] {
   if (isAppliance(entry)) return [".txt", "sheet"];
   if (delivery === "here") return [".req", "request"];
-  return [".inf", entry.plan.role === "gateway" ? "gateway" : "instructions"];
+  return [".inf", isGateway(entry) ? "gateway" : "instructions"];
 }
 
 function fileLines(entry: ReadmeEntry, delivery: "here" | "on-server"): readonly string[] {
@@ -173,9 +178,9 @@ function commandLines({ fileName }: ReadmeEntry, steps: readonly StepInWords[], 
   const commands = steps.flatMap(({ kind, title, command }) =>
     command === null
       ? []
-      : [...(kind === "alternative" ? [`  - ${plain(title)}`] : []), `       ${onOneLine(command)}`],
+      : [...(kind === "alternative" ? [`  - ${plain(title)}`, ""] : []), `       ${onOneLine(command)}`, ""],
   );
-  return [...wrapped(words.sameSteps({ file: fileName, other: like }), ""), "", ...commands, ""];
+  return [...wrapped(words.sameSteps({ file: fileName, other: like }), ""), "", ...commands];
 }
 
 function bringBackText({ delivery, entries }: OperatorReadmeInput): string {
@@ -185,8 +190,8 @@ function bringBackText({ delivery, entries }: OperatorReadmeInput): string {
 
 function warnings({ delivery, entries }: OperatorReadmeInput): readonly string[] {
   const texts = words.warnings;
-  const forLync = ({ plan }: ReadmeEntry) =>
-    plan.keySpec === 1 && plan.keyPlace.value === "anywhere" && plan.role !== "gateway";
+  const forLync = (entry: ReadmeEntry) =>
+    entry.plan.keySpec === 1 && entry.plan.keyPlace.value === "anywhere" && !isGateway(entry);
   return [
     ...(entries.some(forLync) ? [texts.console] : []),
     ...(entries.some(({ plan }) => plan.keySpec === 0) ? [texts.ellipticCurve] : []),

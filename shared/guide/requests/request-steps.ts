@@ -65,7 +65,7 @@ const texts = messages("guide.request", {
 export function requestSteps(input: RequestStepsInput): readonly ImportStep[] {
   if (input.plan.keyPlace.value === "appliance") return applianceSteps(input);
   if (input.delivery === "here") return hereSteps(input);
-  return input.plan.role === "gateway" ? gatewayRequestSteps(input) : onServerSteps(input);
+  return roleById(input.plan.role).assignment === "gateway-page" ? gatewayRequestSteps(input) : onServerSteps(input);
 }
 
 function hereSteps(input: RequestStepsInput): readonly ImportStep[] {
@@ -118,7 +118,7 @@ function onServerSteps(input: RequestStepsInput): readonly ImportStep[] {
 
 /** Where to bring files. The published name of a proxy that the topology does not know is a name for clients, and no machine's. */
 function machineOf({ role, server, subject }: CertificatePlan): Message | string {
-  return role === "reverse-proxy" && server === subject.commonName ? texts.proxy : server;
+  return roleById(role).assignment === "reverse-proxy" && server === subject.commonName ? texts.proxy : server;
 }
 
 function equalCmdlet(plan: CertificatePlan): readonly ImportStep[] {

@@ -19,7 +19,7 @@ export const cucmTomcat: RoleDefinition = {
   family: "appliance",
   exposure: "inside",
   identity: "names",
-  assignment: "own-interface",
+  assignment: "cisco-pages",
   products: ["cisco-uc"],
   title: texts.title,
   description: texts.description,

@@ -35,6 +35,12 @@ describe("edge-external (roles.md §5.1)", () => {
     );
   });
 
+  it("leaves out the tenant’s domain of a hybrid deployment, which only Microsoft has certificates for", () => {
+    const deployment = { ...everyPool, sipDomains: ["contoso.com", "contoso.onmicrosoft.com"] };
+    for (const role of ["edge-external", "reverse-proxy"] as const)
+      expect(plansOf(role, { deployment }).flatMap(includedNames).join(" ")).not.toContain("onmicrosoft");
+  });
+
   it("takes A/V Authentication apart for staging, without names of the other services", () => {
     expect(plansOf("edge-external", { layout: "separate-audio-video" }).map(rowOf)).toEqual([
       {

@@ -15,7 +15,7 @@ export const unityConnectionTomcat: RoleDefinition = {
   family: "appliance",
   exposure: "inside",
   identity: "names",
-  assignment: "own-interface",
+  assignment: "cisco-pages",
   products: ["cisco-uc"],
   title: texts.title,
   description: texts.description,

@@ -2,6 +2,7 @@ import { sources } from "../../catalogue/sources.ts";
 import type { Deployment } from "../../deployment/model.ts";
 import { simpleUrlHosts } from "../../deployment/names.ts";
 import { type PoolOf, poolsOf } from "../../deployment/pools.ts";
+import { isTenantDomain } from "../../deployment/tenant-domain.ts";
 import { messages } from "../../text/localise.ts";
 import type { PlannedName, RoleInput } from "../types.ts";
 import { replaceableBy } from "./with-wildcards.ts";
@@ -93,8 +94,8 @@ function autodiscoverNames({ deployment, product, answers }: RoleInput): readonl
   return deployment.sipDomains.map((domain) => ({
     name: `lyncdiscover.${domain}`,
     ...(asked
-      ? { need: "conditional", included: answers.mobility, condition: "mobility" }
-      : { need: "optional", included: true }),
+      ? { need: "conditional", included: answers.mobility && !isTenantDomain(domain), condition: "mobility" }
+      : { need: "optional", included: !isTenantDomain(domain) }),
     wildcard: `*.${domain}`,
     reason: texts.names.autodiscover,
     citation: { ...mobility, quote: "SAN=lyncdiscover.<sipdomain>" },
