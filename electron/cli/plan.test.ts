@@ -117,6 +117,19 @@ describe("keyspec plan: choices", () => {
     );
   });
 
+  it("calls one certificate as --friendly-name says, and each of several by its id", async () => {
+    const one = "--example --role enterprise-front-end --server fe01.contoso.com --friendly-name";
+    expect((await plansOf(one, "Lync = fe01")).map(({ friendlyName }) => friendlyName)).toEqual(["Lync = fe01"]);
+    const several = "--example --role enterprise-front-end --friendly-name";
+    const [, second] = await plansOf(several, "enterprise-front-end.combined.fe02.contoso.com=Lync=fe02");
+    expect(second?.friendlyName).toBe("Lync=fe02");
+    const { exitCode, stderr } = await keyspec("plan", ...several.split(" "), "Lync fe02");
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringMatching(/does not say which certificate.*\n.*enterprise-front-end\.combined\.fe01\.contoso\.com/s),
+    ]);
+  });
+
   it("answers a question with --answer", async () => {
     const line = "--example --role enterprise-front-end --server fe01.contoso.com";
     const updates = async (answer: string) =>
@@ -166,7 +179,7 @@ describe("keyspec plan: choices", () => {
     );
     expect([exitCode, stderr]).toEqual([1, ""]);
     expect(stdout).toMatch(/^edge01\.contoso\.com: Edge Server \(external\), External services$/m);
-    expect(stdout).toMatch(/Shared by +edge01\.contoso\.com, edge02\.contoso\.com/);
+    expect(stdout).toMatch(/Servers +edge01\.contoso\.com\n +edge02\.contoso\.com/);
     expect(stdout).toMatch(/Error: The required name webcon\.contoso\.com is left out\./);
     expect(stdout).toMatch(/Names that stay out[\s\S]*webcon\.contoso\.com/);
   });

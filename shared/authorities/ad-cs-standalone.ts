@@ -1,5 +1,7 @@
+import { citationNotes } from "../catalogue/citation-notes.ts";
 import { sources } from "../catalogue/sources.ts";
 import { messages } from "../text/localise.ts";
+import { adCsDatabase } from "./parts/ad-cs-database.ts";
 import { nothingStated } from "./parts/nothing-stated.ts";
 import type { Authority } from "./types.ts";
 
@@ -26,12 +28,13 @@ export const adCsStandalone: Authority = {
   reviewed: "2026-11-20",
   submission: "standalone-ca",
   ...nothingStated,
+  ...adCsDatabase,
   changes: [
     {
       value: texts.changes.lifetimeSettingAuthorityYear,
       citation: {
         ...sources.certreq,
-        note: "The document does not mention what a stand-alone CA keeps of a request.",
+        note: citationNotes.notMentionedStandaloneKeeps,
         inferred: true,
       },
     },
@@ -49,7 +52,7 @@ export const adCsStandalone: Authority = {
       value: texts.advice.thereTemplatesHereName,
       citation: {
         ...sources.certreq,
-        note: "The document does not mention templates at a stand-alone CA.",
+        note: citationNotes.notMentionedStandaloneTemplates,
         inferred: true,
       },
     },

@@ -1,15 +1,20 @@
 import * as z from "zod";
 import { authorityProblems } from "#shared/authorities/authority-problems.ts";
 import { authorityOf, type ChosenAuthorities, usualAuthorities } from "#shared/authorities/chosen-authorities.ts";
+import { formatProblem } from "#shared/authorities/format-problem.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { requestFormats } from "#shared/guide/requests/types.ts";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
+import { problemsOfRun } from "#shared/roles/planning/problems-of-run.ts";
+import { runProblems } from "#shared/roles/planning/run-problems.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
+import { format } from "#shared/text/localise.ts";
 import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { friendlyNamesOf } from "../friendly-names.ts";
 import {
   formatOption,
   keyOptions,
@@ -24,7 +29,7 @@ import { planChoices, plansOf } from "../plan-choices.ts";
 import { requireDeployment } from "../read-deployment.ts";
 import { renderNote } from "../render/note.ts";
 import { renderRequests } from "../render/requests.ts";
-import { renderProblemOf } from "../render/severity-words.ts";
+import { renderProblem, renderProblemOf } from "../render/severity.ts";
 import { requestTemplate } from "../request-template.ts";
 import { secretNames } from "../secret-names.ts";
 import { passphraseOption, passphraseSchema } from "../secret-options.ts";
@@ -44,7 +49,7 @@ export const request = defineCommand(
   {
     name: "request",
     usage:
-      "--deployment FILE|--topology FILE|--example --out FOLDER [--simple-urls FILE] [--role ROLE…] [--layout ROLE=LAYOUT…] [--server FQDN…] [--product PRODUCT] [--answer QUESTION=yes|no…] [--add-name NAME…] [--remove-name NAME…] [--authority AUTHORITY] [--public-authority AUTHORITY] [--key KEY] [--hash DIGEST] [--template TEMPLATE] [--format FORMAT] [--on-server|--passphrase-file FILE] [--replace|--keep-both]",
+      "--deployment FILE|--topology FILE|--example --out FOLDER [--simple-urls FILE] [--role ROLE…] [--layout ROLE=LAYOUT…] [--server FQDN…] [--product PRODUCT] [--answer QUESTION=yes|no…] [--add-name NAME…] [--remove-name NAME…] [--friendly-name NAME|CERTIFICATE=NAME…] [--authority AUTHORITY] [--public-authority AUTHORITY] [--key KEY] [--hash DIGEST] [--template TEMPLATE] [--format FORMAT] [--on-server|--passphrase-file FILE] [--replace|--keep-both]",
     summary: "make keys and certificate requests for roles",
     description: [
       "Makes the key and the certificate request (PKCS#10) for each certificate that the roles need, with the names, uses and Microsoft attributes, and writes each as a .req file beside a README.txt that says what to do with it. Servers that share a certificate get one request. “keyspec plan” shows beforehand what will stand in them.",
@@ -97,7 +102,7 @@ export const request = defineCommand(
     const named = options.template === undefined ? undefined : requestTemplate(options.template);
     const plans = plansOf(deployment, options, { key: options.key, digest: options.hash, today: context.now });
     const authorities = chosenAuthorities(options);
-    const flawed = sayProblems(context, plans, authorities);
+    const flawed = [sayProblems, sayNotices].map((say) => say(context, plans, authorities, options)).includes(true);
     const passphrase =
       options.onServer === true || plans.every(isMadeElsewhere) ? null : await chosen(context, options);
     const output = await context.call("request.create", {
@@ -105,6 +110,7 @@ export const request = defineCommand(
       deployment,
       ...planChoices(deployment, options),
       nameChanges: {},
+      friendlyNames: friendlyNamesOf(options.friendlyName, plans),
       organization: deployment.organization,
       key: options.key,
       digest: options.hash,
@@ -117,7 +123,7 @@ export const request = defineCommand(
       folder: (await context.references()).ofFolder(options.out).reference,
       onExisting: onExisting(options),
     });
-    const items = output.requests.map(({ title, outcome }) => ({ name: title, outcome }));
+    const items = output.requests.map(({ title, outcome }) => ({ name: format(title), outcome }));
     for (const notice of output.notices ?? []) context.output.talk(renderNote(notice));
     context.output.report(output, { requests: doneOf(items), readme: output.readme }, renderRequests);
     const exitCode = finishBatch(context, items);
@@ -143,6 +149,32 @@ function chosen(context: CommandContext, options: Options): Promise<string> {
     flag: "--passphrase-file",
     file: options.passphraseFile,
   });
+}
+
+/**
+ * What to plan for, once for all certificates that it concerns: lifetime, fields that are dropped, one name only, Base64.
+ *
+ * @returns whether a request will not do
+ */
+function sayNotices(
+  context: CommandContext,
+  plans: readonly CertificatePlan[],
+  authorities: ChosenAuthorities,
+  { format, onServer }: Options,
+): boolean {
+  const formats = onServer === true ? [] : [...new Set(plans.map((plan) => authorityOf(plan, authorities)))];
+  const problems = problemsOfRun([
+    ...runProblems(plans),
+    ...formats.flatMap((id) => formatProblem(authorityById(id), format) ?? []),
+    ...plans
+      .flatMap((plan) => [
+        ...planProblems(plan),
+        ...authorityProblems(authorityById(authorityOf(plan, authorities)), plan, context.now),
+      ])
+      .filter(({ severity }) => severity === "notice"),
+  ]);
+  for (const problem of problems) context.output.talk(renderProblem(problem));
+  return problems.some(({ severity }) => severity === "error");
 }
 
 /**

@@ -19,13 +19,7 @@ export const text = localised("page.components", {
   working: "Working…",
   progress: "Progress",
   counts: "{done, number} of {total, number}",
-  countsAndTime: "{done, number} of {total, number}, {left}",
-  timeLeft: {
-    soon: "a few seconds left",
-    seconds: "about {seconds, number} seconds left",
-    minutes: "{minutes, plural, one {about a minute left} other {about # minutes left}}",
-    hours: "{hours, plural, one {about an hour left} other {about # hours left}}",
-  },
+  countsAndTime: "{done, number} of {total, number}, {left} left",
   drop: {
     idle: "Drop files here",
     idleOne: "Drop a file here",
@@ -59,6 +53,9 @@ export const text = localised("page.components", {
   folder: {
     label: "Output folder",
     choose: "Choose another folder",
+    resultsIn: "{count, plural, one {The file is in} other {# files are in}}",
+    open: "Open folder",
+    downloadAll: "Download all as ZIP",
   },
   comparison: {
     what: "What",
@@ -73,6 +70,23 @@ export const text = localised("page.components", {
     page: "Page {page, number} of {pages, number}",
     previous: "Previous",
     following: "Next",
+  },
+  table: {
+    count:
+      "{shown, number} {all, plural, one {of # entry} other {of # entries}}{ticked, plural, =0 {} other {, # selected}}",
+    none: "Nothing fits what was chosen above.",
+    filter: "Filter",
+    filterOf: "Filter: {label}",
+    stateOf: "{state}: {label}",
+    state: "{title} ({count, number})",
+    everyState: "All ({count, number})",
+    columns: "Columns",
+    columnsOf: "Columns: {label}",
+    tick: "Select {name}",
+    tickAll: "Select all: {label}",
+    bulk: "With the selected: {label}",
+    actions: "Actions",
+    keys: "Arrow keys, Home and End move between the rows.{opens, select, true { Enter opens a row.} other {}}{ticks, select, true { Space selects it.} other {}}",
   },
   finding: {
     why: "Why:",
@@ -94,7 +108,6 @@ export const text = localised("page.components", {
   citation: { source: "Source: {place}" },
   command: "Command",
   commandFor: "{act}: {file}",
-  age: { today: "less than a day old", days: "{days, plural, one {# day old} other {# days old}}" },
   failedToLoad: "This could not be loaded",
   openDeployment: "Open a deployment file…",
   deploymentFile: "Deployment file",

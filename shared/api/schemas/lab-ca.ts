@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { certificateFactsSchema } from "../../facts/certificate-facts.ts";
+import { limits } from "../../limits.ts";
 import { bytesSchema } from "../bytes.ts";
 import {
   fileInputSchema,
   jobIdSchema,
+  keepForSchema,
   onExistingSchema,
   passphraseSchema,
   passwordSchema,
@@ -30,7 +32,7 @@ export type LabCaProfile = (typeof labCaProfiles)[number];
 
 export const labCaInitInput = z.strictObject({
   jobId: jobIdSchema,
-  organization: z.string().min(1).max(64),
+  organization: z.string().min(1).max(limits.organizationCharacters),
   /** http:, https: or file: URL of the folder that CRL and CA certificates will be found in. */
   baseUrl: z.url({ protocol: /^(https?|file)$/ }),
   passphrase: passphraseSchema,
@@ -38,10 +40,11 @@ export const labCaInitInput = z.strictObject({
 
 export const labCaIssueInput = z.strictObject({
   jobId: jobIdSchema,
+  keepFor: keepForSchema.optional(),
   request: fileInputSchema,
   profile: z.enum(labCaProfiles),
   passphrase: passwordSchema,
-  days: z.int().min(1).max(3650),
+  days: z.int().min(1).max(limits.labCaDays),
   folder: referenceSchema,
   onExisting: onExistingSchema,
 });

@@ -1,9 +1,10 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import type { Deployment } from "../../deployment/model.ts";
 import { type Pool, poolsOf } from "../../deployment/pools.ts";
 import { messages } from "../../text/localise.ts";
 import { subscriptionEditionNote } from "../parts/notes.ts";
-import { publishedNames, publishedPools, webServiceNames } from "../parts/published-names.ts";
+import { listenerName, publishedNames, publishedPools, webServiceNames } from "../parts/published-names.ts";
 import { wildcardAlternatives } from "../parts/wildcard-alternatives.ts";
 import { testPhonesFirst } from "../parts/with-wildcards.ts";
 import type { RoleDefinition } from "../types.ts";
@@ -73,6 +74,7 @@ export const reverseProxy: RoleDefinition = {
           scope: () => "pool",
           subject: ({ pool }) => pool.fqdn,
           names: (input) => [
+            listenerName(input),
             ...webServiceNames(input),
             ...publishedNames(input),
             ...wildcardAlternatives(publishedNames(input), testPhonesFirst, {
@@ -135,7 +137,7 @@ export const reverseProxy: RoleDefinition = {
     },
     {
       text: texts.notes.lyncdiscoverNamesCameMobility,
-      citation: { ...mobility, note: "The document does not mention Lync Server 2010.", inferred: true },
+      citation: { ...mobility, note: citationNotes.notMentionedLync2010, inferred: true },
       products: ["lync-2010"],
     },
     subscriptionEditionNote,

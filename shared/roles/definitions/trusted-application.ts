@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
 import { messages } from "../../text/localise.ts";
@@ -18,7 +19,7 @@ const texts = messages("roles.trustedApplication", {
       authority: "Only your own servers connect to it, and they trust your authority.",
       keyPlace: "The key can be made here and be imported as a PFX.",
       where:
-        "One request for each server of the pool. A watcher node gets its Default certificate from the Deployment Wizard; this one does as well.",
+        "One request for each server of the pool. Few of them have Lync’s shell or Deployment Wizard, as a watcher node does: elsewhere the application itself is told which certificate to present.",
     },
   },
   names: {
@@ -44,7 +45,7 @@ export const trustedApplication: RoleDefinition = {
   family: "server",
   exposure: "inside",
   identity: "names",
-  assignment: "cs-certificate",
+  assignment: "application-settings",
   products: ["lync-2010", "lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
   title: texts.title,
   description: texts.description,
@@ -69,7 +70,7 @@ export const trustedApplication: RoleDefinition = {
               reason: texts.names.nameTrustedApplicationPool,
               citation: {
                 ...cmdlet,
-                note: "The document names the pool and its computers. It does not mention the certificate.",
+                note: citationNotes.poolAndComputersOnly,
                 inferred: true,
               },
             },
@@ -80,7 +81,7 @@ export const trustedApplication: RoleDefinition = {
               reason: texts.names.serversOwnNameEvery,
               citation: {
                 ...cmdlet,
-                note: "The document does not mention the names in the certificate.",
+                note: citationNotes.notMentionedNamesIn,
                 inferred: true,
               },
             },
@@ -105,7 +106,7 @@ export const trustedApplication: RoleDefinition = {
   notes: [
     {
       text: texts.notes.tableListsNamesRole,
-      citation: { ...cmdlet, note: "The document does not mention the certificate.", inferred: true },
+      citation: { ...cmdlet, note: citationNotes.notMentionedCertificate, inferred: true },
     },
     {
       text: texts.notes.poolComputerHasComputers,
@@ -118,12 +119,12 @@ export const trustedApplication: RoleDefinition = {
       text: texts.notes.skypeBusinessServer2015,
       citation: {
         document: "Trusted application pools after an upgrade to Skype for Business Server 2015 (imaucblog)",
-        note: "Second-hand: the presented certificate is validated against the trusted application pool name.",
+        note: citationNotes.secondHandTrustedPool,
         inferred: true,
       },
       products: ["sfb-2015", "sfb-2019", "sfb-se"],
     },
     subscriptionEditionNote,
   ],
-  citation: { ...cmdlet, note: "The document does not mention the certificate.", inferred: true },
+  citation: { ...cmdlet, note: citationNotes.notMentionedCertificate, inferred: true },
 };

@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
 import { messages } from "../../text/localise.ts";
@@ -9,7 +10,6 @@ const texts = messages("roles.xmppGateway", {
   layouts: { oneCertificate: { title: "One certificate", description: "The gateway’s own name." } },
   certificates: {
     gateway: {
-      title: "XMPP gateway",
       notExportable: "The key need not leave the gateway once it is imported.",
       authority: "The Edge Server must trust it; your own authority is enough for that.",
       keyPlace: "The key can be made here and be imported as a PFX.",
@@ -27,7 +27,7 @@ const texts = messages("roles.xmppGateway", {
 
 const silent = {
   ...sources.lync2010Encryption,
-  note: "The document asks for MTLS between servers. It does not mention the XMPP gateway.",
+  note: citationNotes.notMentionedXmppGateway,
   inferred: true,
 } as const;
 
@@ -50,7 +50,7 @@ export const xmppGateway: RoleDefinition = {
       certificates: [
         {
           id: "gateway",
-          title: texts.certificates.gateway.title,
+          title: texts.title,
           uses: () => [],
           scope: () => "server",
           subject: ({ server }) => server,

@@ -1,12 +1,14 @@
 import { isWildcard } from "../../names/match.ts";
 import type { Severity } from "../../rules/types.ts";
 import { defineProblems, type ProblemSentences } from "../../text/define-problems.ts";
+import { roleById } from "../index.ts";
 import { isOfWebServices } from "../parts/is-of-web-services.ts";
 import { isWebName } from "../parts/is-web-name.ts";
 import { roleTitle } from "../titles.ts";
 import type { CertificatePlan, PlannedName } from "../types.ts";
 import { blockingProblems } from "./blocking-problems.ts";
 import { planKeyProblems } from "./plan-key-problems.ts";
+import { typedTextProblems } from "./typed-text-problems.ts";
 
 /** `at`: the part of a plan or deployment that it is about. */
 export type PlanProblem = ProblemSentences & { readonly severity: Severity; readonly at?: string };
@@ -80,6 +82,7 @@ export function planProblems(plan: CertificatePlan): readonly PlanProblem[] {
     ...manyNames(plan),
     ...clientUsage(plan),
     ...planKeyProblems(plan),
+    ...typedTextProblems(plan),
     ...applianceKey(plan),
   ];
 }
@@ -112,7 +115,7 @@ function wildcardTaken(plan: CertificatePlan): (name: PlannedName) => PlanProble
 
 function supportedWildcard({ name, need, reason }: PlannedName, { uses, role }: CertificatePlan): PlanProblem {
   const shared = { severity: "warning", at: "names" } as const;
-  if (uses.some(isOfWebServices) || role === "reverse-proxy") {
+  if (uses.some(isOfWebServices) || roleById(role).assignment === "reverse-proxy") {
     return { ...shared, ...problems.wildcardOfWebServices({ name }) };
   }
   return need === "wildcard-alternative"

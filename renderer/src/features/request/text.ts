@@ -69,14 +69,9 @@ export const text = localised("page.request", {
   title: "Request",
   intro: "Make certificate requests for the servers of a deployment, with the names that their roles need.",
   draft: {
-    title: "You have not finished your last requests",
-    text: "They were for {roles, plural, one {# role} other {# roles}} of “{deployment}”.",
-    saved: "Last changed: {age}.",
-    proceed: "Continue with them",
-    discard: "Discard the draft",
+    title: "You have not finished earlier requests",
   },
   deployment: {
-    title: "Deployment",
     heading: "Which deployment is it for?",
     drop: "Topology or deployment files",
     dropDescription:
@@ -118,7 +113,6 @@ export const text = localised("page.request", {
     poolDescriptions,
   },
   roles: {
-    title: "Roles and servers",
     heading: "Which certificates do you need?",
     product: "Product",
     roles: "Roles",
@@ -136,7 +130,6 @@ export const text = localised("page.request", {
     eachPool: "As the deployment says for each pool. {help}",
   },
   plan: {
-    title: "Plan",
     heading: "Check what will be requested",
     explain:
       "{count, plural, one {One certificate, with these names and the reason for each.} other {# certificates. Open a row to see its names, each with its reason, and to change them.}}",
@@ -150,14 +143,6 @@ export const text = localised("page.request", {
     names: "Names in the certificate",
     count: "{included, plural, one {# name} other {# names}}",
     isCommonName: "Common name",
-    inferred: "(Inferred by KeySpec; no document states it.)",
-    need: {
-      required: "Required",
-      conditional: "Needed here",
-      notHere: "Only if you use it",
-      optional: "Optional",
-      "wildcard-alternative": "Instead of single names",
-    },
     problems: {
       error: "This will not work",
       warning: "This may cause problems",
@@ -167,29 +152,13 @@ export const text = localised("page.request", {
     add: "Add a name",
     addPlaceholder: "lyncdiscover.contoso.com",
     addButton: "Add",
+    friendlyName: "Friendly name",
+    friendlyNameDescription:
+      "What Windows shows of the certificate in its stores. No other certificate of the server may have the same.",
     details: "What else is in the request, and why",
-    facts: {
-      subject: "Subject",
-      extendedKeyUsage: "Enhanced Key Usage",
-      keyUsage: "Key usage",
-      provider: "Provider",
-      keySpec: "KeySpec",
-      digest: "Digest",
-      friendlyName: "Friendly name",
-      exportable: "Exportable key",
-      yes: "Yes",
-      no: "No",
-      authority: "Authority",
-      authorities: { private: "Private (your own)", public: "Public" },
-      uses: "Use",
-      noUse: "none",
-      nodes: "Servers",
-      where: "Where to request it",
-    },
     notes: "Where the sources differ or are silent",
   },
   signer: {
-    title: "Signer and key",
     heading: "Who signs, and where is the key made?",
     authority: "Certification authority",
     authorityOf: {
@@ -255,8 +224,7 @@ export const text = localised("page.request", {
     noPool: "Add at least one pool.",
     noSipDomain: "Enter at least one SIP domain.",
     notUrl: "“{url}” is not a web address. It must start with https://.",
-    tooLong: "Use at most {most, plural, one {# character} other {# characters}}.",
-    notACountry: "Enter the country as two capital letters, for example US.",
+    doesNotFit: "This cannot stand in the subject: {problem}",
     differs: "The two passphrases differ. Enter them again.",
   },
   commit: "{count, plural, one {Create # request} other {Create # requests}}",

@@ -29,8 +29,9 @@ export const text = localised("page.start", {
     all: "Show all",
     complete: "Complete",
     completeOf: "Complete the request for {server}",
-    line: "{role}, {age}",
+    line: "{role}, waiting for {age}",
   },
+  drafts: { title: "Unfinished requests" },
   example: {
     title: "New here?",
     text: "Contoso is a ready-made deployment: an Enterprise pool with two Front Ends, an Edge pool and two SIP domains. Request its certificates, sign them with a lab CA, complete and inspect them in about two minutes.",
