@@ -1,3 +1,4 @@
+import type { Outcome } from "#shared/api/schemas/common.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import { messages } from "#shared/text/localise.ts";
 import { isMessage, type Message } from "#shared/text/message.ts";
@@ -7,7 +8,7 @@ import { type ExitCode, exitCodeOfBatch } from "./exit-codes.ts";
 /** One item of a batch, as the contract returns it. */
 export type BatchItem<Value> = {
   readonly name: string;
-  readonly outcome: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: ErrorData };
+  readonly outcome: Outcome<Value>;
 };
 
 /** An item that was done. */

@@ -1,11 +1,10 @@
 import type { Citation } from "../catalogue/citation.ts";
+import type { ProblemTexts } from "../text/define-problems.ts";
 import { registerText } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 import type { ArgumentsOf } from "../text/message-types.ts";
-import type { Evidence, FactPath, Problem, Rule, RuleContext } from "./types.ts";
+import type { Evidence, FactPath, Rule, RuleContext, RuleProblem } from "./types.ts";
 
-/** The three sentences of one problem, as ICU messages that are filled with the same arguments. */
-type ProblemTexts = { readonly what: string; readonly why: string; readonly fix: string };
 /** What the texts ask for, but `judged`, which is known (again.ts). */
 type ArgumentsOfProblem<Texts extends ProblemTexts> = Omit<
   ArgumentsOf<readonly [Texts["what"], Texts["why"], Texts["fix"]]>,
@@ -17,7 +16,7 @@ type ProblemMaker<Texts extends Readonly<Record<string, ProblemTexts>>> = <Name 
   name: Name,
   args: ArgumentsOfProblem<Texts[Name]>,
   at?: FactPath,
-) => Problem;
+) => RuleProblem;
 
 type RuleSource<Texts extends Readonly<Record<string, ProblemTexts>>> = Omit<Rule, "title" | "check" | "citation"> & {
   /** Its note in words. */
@@ -26,7 +25,7 @@ type RuleSource<Texts extends Readonly<Record<string, ProblemTexts>>> = Omit<Rul
   readonly title: string;
   readonly texts: Texts;
   /** [] = pass. */
-  readonly check: (evidence: Evidence, context: RuleContext, problem: ProblemMaker<Texts>) => readonly Problem[];
+  readonly check: (evidence: Evidence, context: RuleContext, problem: ProblemMaker<Texts>) => readonly RuleProblem[];
 };
 
 /** A rule with its texts. Their ids are `rules.<rule id>.title`, `.note` (of its citation) and `.<name>.what|why|fix`. */

@@ -63,6 +63,7 @@ import "../facts/conversion-notices.ts";
 import "../facts/describe-locked-bundle.ts";
 import "../facts/unread-field-names.ts";
 import "../guide/commands/why-unquotable.ts";
+import "../guide/import-steps/import-script.ts";
 import "../guide/import-steps/import-steps.ts";
 import "../guide/requests/lifetime-notes.ts";
 import "../guide/requests/request-steps.ts";

@@ -26,7 +26,7 @@ import { planChoices, plansOf } from "../plan-choices.ts";
 import { requireDeployment } from "../read-deployment.ts";
 import { renderNote } from "../render/note.ts";
 import { renderRequests } from "../render/requests.ts";
-import { renderProblemOf } from "../render/severity-words.ts";
+import { renderProblemOf } from "../render/severity.ts";
 import { requestTemplate } from "../request-template.ts";
 import { secretNames } from "../secret-names.ts";
 import { passphraseOption, passphraseSchema } from "../secret-options.ts";

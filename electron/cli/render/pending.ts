@@ -44,10 +44,10 @@ export function renderPending(pending: readonly PendingSummary[], now: string): 
 
 /** A sentence for the first of each set of requests that wait for the same. */
 function twinsOf(pending: readonly PendingSummary[]): readonly string[] {
-  const told = new Set<string>();
+  const mentioned = new Set<string>();
   return pending.flatMap((one) => {
-    const others = told.has(one.id) ? [] : waitingForTheSame(one, pending);
-    for (const id of others) told.add(id);
+    const others = mentioned.has(one.id) ? [] : waitingForTheSame(one, pending);
+    for (const id of others) mentioned.add(id);
     return others.length === 0 ? [] : text.twins({ id: one.id, others, count: others.length });
   });
 }

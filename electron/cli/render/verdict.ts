@@ -7,7 +7,7 @@ import type { Finding, Verdict, VerdictId } from "#shared/rules/types.ts";
 import { format, formatted, localised, messages } from "#shared/text/localise.ts";
 import type { Message } from "#shared/text/message.ts";
 import type { Paint } from "./paint.ts";
-import { severityColors } from "./severity-words.ts";
+import { severityColors } from "./severity.ts";
 import { wrap } from "./wrap.ts";
 
 const indent = "  ";

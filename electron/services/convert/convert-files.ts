@@ -30,7 +30,7 @@ type ConvertInput = ApiInput<"convert.files">;
 type Item = Source & Place & { readonly index: number };
 
 /** What the files of one batch have in common. */
-type Batch = {
+type ConversionRun = {
   readonly input: ConvertInput;
   readonly settings: TargetSettings;
   readonly folder: string;
@@ -44,7 +44,7 @@ type Batch = {
 };
 
 /** Looks at everything that concerns the whole batch, so that it fails before the first file is opened. */
-async function prepareBatch(context: Context, input: ConvertInput, signal: AbortSignal): Promise<Batch> {
+async function prepareRun(context: Context, input: ConvertInput, signal: AbortSignal): Promise<ConversionRun> {
   const folder = context.references.pathOf(input.folder);
   const settings = settingsOf(targetById(input.target), input.options ?? {});
   await context.files.removeLeftovers(folder);
@@ -64,14 +64,14 @@ async function prepareBatch(context: Context, input: ConvertInput, signal: Abort
   };
 }
 
-async function convertFile(context: Context, batch: Batch, item: Item): Promise<Conversion> {
-  const { input, settings, chain, share, signal } = batch;
+async function convertFile(context: Context, run: ConversionRun, item: Item): Promise<Conversion> {
+  const { input, settings, chain, share, signal } = run;
   const { target, outPassword, onExisting } = input;
   const { file, password, beside } = item;
   const name = nameOfFileInput(context, file);
   const key = input.keys?.[item.index] ?? null;
   // Before anything else, so that names are given in the order of the files and not in the order in which they get done.
-  const path = await batch.claim(join(batch.folder, resultName(name, key?.label, target)), onExisting);
+  const path = await run.claim(join(run.folder, resultName(name, key?.label, target)), onExisting);
   const named = await readFileInput(context, file);
   const task = {
     ...named,
@@ -85,7 +85,7 @@ async function convertFile(context: Context, batch: Batch, item: Item): Promise<
   // The operation refuses a source without a password, unless the empty one was asked for.
   const place = { path, password: outPassword ?? password ?? "", onExisting };
   const expect = () => context.jobs.run("expectConversion", task, signal);
-  const { finished = null, refused = [] } = (await batch.findFinished?.({ ...place, expect }, signal)) ?? {};
+  const { finished = null, refused = [] } = (await run.findFinished?.({ ...place, expect }, signal)) ?? {};
   if (finished) return share({ ...conversionOf(finished.conversion, finished, task.now), resumed: true });
   const bundle = await context.jobs.run("convert", task, signal);
   try {
@@ -116,11 +116,11 @@ export function convertFiles(context: Context, input: ConvertInput): Promise<Api
   return context.running.run(
     { jobId: input.jobId, keep: keepingOf(context, "convert.files", input) },
     async (signal) => {
-      const batch = await prepareBatch(context, input, signal);
+      const run = await prepareRun(context, input, signal);
       const nameOf = ({ file }: Pick<Source, "file">): string => nameOfFileInput(context, file);
       const sources = input.files.map((file, index) => ({
         file,
-        password: input.ownPasswords?.[index] ?? batch.passwordOf(nameOf({ file })),
+        password: input.ownPasswords?.[index] ?? run.passwordOf(nameOf({ file })),
       }));
       const wantsKey = targetById(input.target).container !== "PKCS#7";
       const places = await joinHalves(context, sources, wantsKey, signal);
@@ -133,7 +133,7 @@ export function convertFiles(context: Context, input: ConvertInput): Promise<Api
         items: own,
         nameOf,
         signal,
-        step: (item) => convertFile(context, batch, item),
+        step: (item) => convertFile(context, run, item),
       });
       const byIndex = new Map(own.map(({ index }, at) => [index, done[at]]));
       const files = items.flatMap((item) => {
@@ -144,7 +144,7 @@ export function convertFiles(context: Context, input: ConvertInput): Promise<Api
       if (input.report !== true) return { files };
       return {
         files,
-        ...(await writeConversionReport(context, batch.folder, {
+        ...(await writeConversionReport(context, run.folder, {
           target: input.target,
           product: productOfTarget(input.target, input.product ?? null),
           files,

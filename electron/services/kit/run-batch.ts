@@ -1,13 +1,10 @@
-import { AppError, type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
+import type { Outcome } from "#shared/api/schemas/common.ts";
+import { AppError, toErrorData } from "#shared/errors/app-error.ts";
 import { jobErrors } from "#shared/errors/definitions/jobs.ts";
 import type { Message } from "#shared/text/message.ts";
 import type { Context } from "./context.ts";
 import { mapParallel } from "./map-parallel.ts";
 import { paceWindow, remainingMilliseconds } from "./remaining-milliseconds.ts";
-
-export type Outcome<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: ErrorData };
 
 export type Batch<Item, Value, Name extends string | Message> = {
   readonly jobId: string;

@@ -85,7 +85,7 @@ export type VerifyInput = NamedBytes & {
 /** A certificate file that is to be read as one chain. */
 export type ReadChainInput = NamedBytes & { readonly now: string };
 
-export type CreateRequestInput = {
+export type MakeKeyAndRequestInput = {
   /** Final: only names with `included` go into the request. */
   readonly plan: CertificatePlan;
   /** null: the request names no template. */
@@ -93,7 +93,7 @@ export type CreateRequestInput = {
   readonly format: RequestFormat;
   readonly passphrase: string;
 };
-export type CreateRequestOutput = {
+export type MakeKeyAndRequestOutput = {
   /** The request as `format` says: PEM with CRLF, or DER. */
   readonly file: Uint8Array<ArrayBuffer>;
   /** The request in PEM, for the form of an authority and for the pending record; with the header that `format` says (DER: as Windows writes it). */

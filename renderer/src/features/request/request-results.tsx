@@ -40,7 +40,7 @@ export function RequestResults(props: RequestResultsProps) {
   return (
     <Stack gap="lg">
       <ExistingQuestion
-        names={requests.filter(isWaiting).map(({ title }) => format(title))}
+        errors={requests.filter(isWaiting).flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]))}
         onAnswer={onAnswerExisting}
       />
       <ProgressPanel job={job} />

@@ -16,67 +16,50 @@ import type { Evidence, RuleContext, Verdict, VerdictId } from "#shared/rules/ty
 import { format, formatted } from "#shared/text/localise.ts";
 import type { Fact } from "../../../components/facts/facts-table.tsx";
 import { text } from "../text.ts";
-import { isClosed, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { shortReason } from "./short-reasons.ts";
 
-/** What a row says of a file: the verdict in a badge, what it is in words, and why it cannot be read. */
+/** What a file holds in words, and whether a PFX would work as it is; nothing of a file that was not opened. */
 export type FileDescription = {
-  readonly badge: { readonly verdict: VerdictId; readonly label: string } | null;
+  /** null: only a PFX shows where its key lives. */
+  readonly asItIs: { readonly verdict: VerdictId; readonly label: string } | null;
   readonly facts: readonly Fact[];
-  readonly problem: string | null;
 };
 
 const words = text.files;
 const severities: readonly VerdictId[] = ["will-not-work", "cannot-tell", "works-with-warnings", "works"];
 
-/** Describes a file by the facts and rules of Inspect. The badge is for a PFX: other files cannot show where their key lives. */
-export function describeFile(name: string, reading: Reading, product: ProductId): FileDescription {
-  const { outcome } = reading;
-  if (!outcome.ok) {
-    if (!isClosed(reading)) {
-      return {
-        badge: { verdict: "will-not-work", label: words.unreadable },
-        facts: [],
-        problem: formatted(outcome.error.message),
-      };
-    }
-    const label = outcome.error.code === "PFX_WRONG_PASSWORD" ? words.wrongPassword : words.needsPassword;
-    return { badge: { verdict: "cannot-tell", label }, facts: [], problem: null };
-  }
+/** Describes a file by the facts and rules of Inspect. */
+export function describeFile(name: string, { outcome, at }: Reading, product: ProductId): FileDescription {
+  if (!outcome.ok) return { asItIs: null, facts: [] };
   const { items, contents } = outcome.value;
-  const evidence = items.flatMap((facts) => evidenceOf(facts, name, reading.at));
+  const evidence = items.flatMap((facts) => evidenceOf(facts, name, at));
   const isBundle = items.some(({ kind }) => kind === "bundle");
   return {
-    badge: isBundle ? badgeOf(evidence, { product, role: null, plan: null, now: reading.at }) : null,
+    asItIs: isBundle ? verdictOf(evidence, { product, role: null, plan: null, now: at }) : null,
     facts: isBundle
-      ? items.flatMap((facts) =>
-          facts.kind === "bundle" ? bundleFacts(facts, evidenceOf(facts, name, reading.at)) : [],
-        )
-      : [
-          { label: words.format, value: contentsTitle(contents) },
-          ...items.flatMap((facts) => looseFacts(facts, reading.at)),
-        ],
-    problem: null,
+      ? items.flatMap((facts) => (facts.kind === "bundle" ? bundleFacts(facts, evidenceOf(facts, name, at)) : []))
+      : [{ label: words.format, value: contentsTitle(contents) }, ...items.flatMap((facts) => looseFacts(facts, at))],
   };
 }
 
 /** Who converts a file asks about its key and its format. Names and missing issuers are for Inspect, and no conversion mends them. */
 const noMatterOfTheFormat = ["names", "signatures"] as const;
 
-function badgeOf(evidence: readonly Evidence[], context: RuleContext): FileDescription["badge"] {
+function verdictOf(evidence: readonly Evidence[], context: RuleContext): FileDescription["asItIs"] {
   const verdicts = evidence.map((each) => judge(each, context, { leaveOut: noMatterOfTheFormat }));
   const [worst] = verdicts.toSorted(
     (one, other) => severities.indexOf(one.verdict) - severities.indexOf(other.verdict),
   );
-  return worst === undefined ? null : { verdict: worst.verdict, label: badgeLabel(worst) };
+  return worst === undefined ? null : { verdict: worst.verdict, label: verdictLabel(worst) };
 }
 
-function badgeLabel({ verdict, findings, product: id }: Verdict): string {
+function verdictLabel({ verdict, findings, product: id }: Verdict): string {
   const reason = reasonsOf(findings);
   const product = productById(id).title;
   switch (verdict) {
     case "works":
-      return words.ready({ product });
+      return words.asGood({ product });
     case "works-with-warnings":
       return reason === null ? words.readyWithWarnings({ product }) : words.readyBut({ product, reason });
     case "will-not-work":

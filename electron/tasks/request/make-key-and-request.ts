@@ -8,7 +8,7 @@ import { readRequest } from "../../pki/csr/read-request.ts";
 import { writeRequest } from "../../pki/csr/write-request.ts";
 import { writePem } from "../../pki/pem/write-pem.ts";
 import { encryptPrivateKey } from "../../pki/pkcs8/encrypt-private-key.ts";
-import type { CreateRequestInput, CreateRequestOutput } from "../kit/types.ts";
+import type { MakeKeyAndRequestInput, MakeKeyAndRequestOutput } from "../kit/types.ts";
 
 /**
  * Makes a key and a request for a plan. The request is read back and its signature checked before it is handed out.
@@ -16,7 +16,10 @@ import type { CreateRequestInput, CreateRequestOutput } from "../kit/types.ts";
  * @throws AppError PLAN_KEY_ON_APPLIANCE, PLAN_INCOMPLETE, PASSPHRASE_TOO_SHORT, LIMIT_COUNT; KEY_UNSUPPORTED_ALGORITHM for an
  *   elliptic curve key on the portable cryptography
  */
-export async function createRequest(input: CreateRequestInput, crypto: CryptoPort): Promise<CreateRequestOutput> {
+export async function makeKeyAndRequest(
+  input: MakeKeyAndRequestInput,
+  crypto: CryptoPort,
+): Promise<MakeKeyAndRequestOutput> {
   const { plan, template, format, passphrase } = input;
   checkPlan(plan);
   if (passphrase.length < limits.passphraseMinimumCharacters) {

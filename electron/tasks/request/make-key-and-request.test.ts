@@ -13,17 +13,20 @@ import { portable } from "../../pki/crypto/portable.ts";
 import { pemData } from "../../pki/pem/pem-data.ts";
 import { makePlan } from "../../testing/make-plan.ts";
 import { hasOpenssl } from "../../testing/run-openssl.ts";
-import type { CreateRequestInput, CreateRequestOutput } from "../kit/types.ts";
-import { createRequest } from "./create-request.ts";
+import type { MakeKeyAndRequestInput, MakeKeyAndRequestOutput } from "../kit/types.ts";
+import { makeKeyAndRequest } from "./make-key-and-request.ts";
 
 const passphrase = "Passw0rd!";
 const ksp = { keySpec: 0, provider: microsoftSoftwareKsp.name, providerType: microsoftSoftwareKsp.type } as const;
 const planWith = (key: CertificatePlan["key"]): CertificatePlan =>
   makePlan({ key, ...(keyRecipes[key].family === "ECDSA" && ksp) });
-const create = (changes: Partial<CreateRequestInput> = {}, crypto: CryptoPort = native): Promise<CreateRequestOutput> =>
-  createRequest({ plan: makePlan(), template: null, format: "pem-new", passphrase, ...changes }, crypto);
+const create = (
+  changes: Partial<MakeKeyAndRequestInput> = {},
+  crypto: CryptoPort = native,
+): Promise<MakeKeyAndRequestOutput> =>
+  makeKeyAndRequest({ plan: makePlan(), template: null, format: "pem-new", passphrase, ...changes }, crypto);
 
-describe("createRequest", () => {
+describe("makeKeyAndRequest", () => {
   it.each(requestFormats)("writes the file and the text of the form as %s says", async (format) => {
     const { file, requestPem } = await create({ format });
     const label = format === "pem" ? "CERTIFICATE REQUEST" : "NEW CERTIFICATE REQUEST";

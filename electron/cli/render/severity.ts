@@ -1,4 +1,5 @@
 import { findingTitle, severityWords } from "#shared/present/verdict-texts.ts";
+import type { PlanProblem } from "#shared/roles/planning/plan-problems.ts";
 import type { Severity } from "#shared/rules/types.ts";
 import { localised } from "#shared/text/localise.ts";
 import type { Message } from "#shared/text/message.ts";
@@ -9,8 +10,6 @@ const text = localised("cli.severity", {
   problemOf: "{severity}: {title}: {what} {fix}",
 });
 
-type Said = Message | string;
-
 /** Colour of a severity, the same for a finding and for a problem of a plan. */
 export const severityColors = {
   error: "red",
@@ -18,14 +17,12 @@ export const severityColors = {
   notice: "cyan",
 } as const satisfies Record<Severity, Parameters<Paint>[0]>;
 
-type Problem = { readonly severity: Severity; readonly what: Said; readonly why: Said; readonly fix: Said };
-
 /** A problem with its reason and what to do, on one line. */
-export function renderProblem({ severity, what, why, fix }: Problem): string {
+export function renderProblem({ severity, what, why, fix }: PlanProblem): string {
   return text.problem({ finding: findingTitle({ severity, what }), why, fix });
 }
 
 /** A problem of one request of several, which has the title. */
-export function renderProblemOf(title: Message, { severity, what, fix }: Problem): string {
+export function renderProblemOf(title: Message, { severity, what, fix }: PlanProblem): string {
   return text.problemOf({ severity: severityWords[severity], title, what, fix });
 }
