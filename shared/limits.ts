@@ -51,6 +51,12 @@ export const limits = {
   subjectAlternativeNames: 1_000,
   /** Characters of a friendly name. */
   friendlyNameCharacters: 256,
+  /** Characters of an organisation in a name (RFC 5280, ub-organization-name), and of the unit in it. */
+  organizationCharacters: 64,
+  /** Characters of a place and of a state in a name (RFC 5280, ub-locality-name, ub-state-name). */
+  placeCharacters: 128,
+  /** Days that a certificate of the lab CA may be valid. */
+  labCaDays: 3_650,
   /** SIP domains of a deployment, and XMPP domains of an Edge pool. */
   sipDomains: 1_000,
   /** Pools of a deployment. */

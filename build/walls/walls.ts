@@ -103,6 +103,7 @@ export const walls: readonly Wall[] = [
       "shared/errors",
       "shared/facts",
       "shared/judge",
+      "shared/roles",
       "shared/rules",
       "shared/text",
     ],

@@ -178,7 +178,7 @@ describe("keyspec plan: choices", () => {
     );
     expect([exitCode, stderr]).toEqual([1, ""]);
     expect(stdout).toMatch(/^edge01\.contoso\.com: Edge Server \(external\), External services$/m);
-    expect(stdout).toMatch(/Shared by +edge01\.contoso\.com, edge02\.contoso\.com/);
+    expect(stdout).toMatch(/Servers +edge01\.contoso\.com\n +edge02\.contoso\.com/);
     expect(stdout).toMatch(/Error: The required name webcon\.contoso\.com is left out\./);
     expect(stdout).toMatch(/Names that stay out[\s\S]*webcon\.contoso\.com/);
   });

@@ -5,6 +5,7 @@ import { contentNotes } from "#shared/facts/content-texts.ts";
 import type { Facts } from "#shared/facts/facts.ts";
 import type { FileContent } from "#shared/facts/file-contents.ts";
 import type { Message } from "#shared/text/message.ts";
+import { paragraph } from "#shared/text/paragraph.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { matchKeys } from "../../pki/key-files/match-keys.ts";
 import { contentKind } from "../../pki/sniff/content-kind.ts";
@@ -74,7 +75,11 @@ function contentsOf(read: readonly InspectedPart[]): readonly FileContent[] {
   return [...distinct.values()];
 }
 
-/** An error of a part is a note where other parts could be read. */
+/** An error of a part is a note, with what to do about it, where other parts could be read. */
 function notesOf(read: readonly InspectedPart[]): readonly Message[] {
-  return read.flatMap((part) => [...part.notes, ...(part.error === null ? [] : [part.error.said])]);
+  return read.flatMap((part) => [...part.notes, ...(part.error === null ? [] : [sentencesOf(part.error)])]);
+}
+
+function sentencesOf({ said, advice }: AppError): Message {
+  return advice === undefined ? said : paragraph(said, advice);
 }

@@ -29,7 +29,7 @@ export const text = localised("page.start", {
     all: "Show all",
     complete: "Complete",
     completeOf: "Complete the request for {server}",
-    line: "{role}, {age}",
+    line: "{role}, waiting for {age}",
   },
   drafts: { title: "Unfinished requests" },
   example: {
