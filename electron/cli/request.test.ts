@@ -5,9 +5,10 @@ import { type ApiOutput, contract } from "#shared/api/contract.ts";
 import { decodeWire } from "#shared/api/wire.ts";
 import { deploymentFile } from "#shared/deployment/deployment-file.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
+import type { CliResult } from "../testing/built-cli.ts";
 import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
 import { type CliWorkspace, makeCliWorkspace } from "../testing/cli-workspace.ts";
-import { type CliResult, runCli } from "../testing/run-cli.ts";
+import { runCli } from "../testing/run-cli.ts";
 import { hasOpenssl, runOpenssl } from "../testing/run-openssl.ts";
 import { withoutSentences } from "../testing/without-sentences.ts";
 
