@@ -33,7 +33,7 @@ function renderExplanation({ error, because }: Explanation, paint: Paint, width:
     text.found({ found: [...because] }),
     ...(rules.length > 0 ? [text.rules({ rules: [...rules] })] : []),
     text.source({ source }),
-    ...(note === null ? [] : [format(note)]),
+    ...(note === null ? [] : [note]),
   ];
   return [
     paint("bold", format(title)),
