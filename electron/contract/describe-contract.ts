@@ -18,6 +18,7 @@ import { convertPairCases } from "./convert-pair-cases.ts";
 import { deploymentCases } from "./deployment-cases.ts";
 import { inspectCases } from "./inspect-cases.ts";
 import { jobCases } from "./job-cases.ts";
+import { passwordCases } from "./password-cases.ts";
 import { preferenceCases } from "./preference-cases.ts";
 import { requestCases } from "./request-cases.ts";
 import { requestRunCases } from "./request-run-cases.ts";
@@ -32,6 +33,7 @@ export const contractCases: readonly ContractCase[] = [
   ...convertBatchCases,
   ...convertPairCases,
   ...deploymentCases,
+  ...passwordCases,
   ...preferenceCases,
   ...requestCases,
   ...requestRunCases,

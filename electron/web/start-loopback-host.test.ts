@@ -276,6 +276,25 @@ describe("attacks on the loopback host", () => {
     },
   );
 
+  it.each([
+    ["/", 401, "You are not signed in to KeySpec here"],
+    [`/open/${"A".repeat(43)}`, 403, "This is not KeySpec’s link"],
+  ])(
+    "says to a person who opens %s without a session what to do, in a page that runs nothing",
+    async (path, status, title) => {
+      const answer = await send({ path, headers: { accept: "text/html,application/xhtml+xml" } });
+      expect(answer.status).toBe(status);
+      expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
+      expect(answer.headers["content-security-policy"]).toMatch(
+        /^default-src 'none'; style-src 'nonce-[^']+'; base-uri 'none'/,
+      );
+      expect(answer.text).toContain(`<h1>${title}</h1>`);
+      expect(answer.text).toContain("npm start");
+      const plain = await send({ path });
+      expect([plain.status, plain.headers["content-type"]]).toEqual([status, "text/plain; charset=UTF-8"]);
+    },
+  );
+
   it("the token of the link is not the cookie's value", () => {
     expect(cookie).not.toContain(new URL(host.link).pathname.replace("/open/", ""));
   });
