@@ -13,10 +13,9 @@ export const text = localised("page.app", {
     pending: "Pending",
     complete: "Complete",
     "lab-ca": "Lab CA",
+    settings: "Settings",
   },
   documentTitle: "{page} – KeySpec",
-  colorScheme: "Colours",
-  colorSchemes: { light: "Light", dark: "Dark", auto: "As the system" },
   footer: "KeySpec {version}. Works offline; nothing is uploaded.",
   jobs: {
     title: "Work on other pages",
@@ -33,6 +32,12 @@ export const text = localised("page.app", {
     counts: "{done, number} of {total, number}",
     countsAndTime: "{done, number} of {total, number}, {left}",
     progressOf: "Progress: {title}",
+  },
+  drop: {
+    inspect: "Drop to inspect",
+    pasted: "Pasted text",
+    problems: "Not everything could be taken",
+    dismiss: "Hide this",
   },
   crash: {
     title: "This page stopped",

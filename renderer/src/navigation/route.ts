@@ -1,7 +1,7 @@
 import { requestSteps } from "#shared/api/schemas/request.ts";
 
-/** The pages of KeySpec, in the order of the navigation; the last two are reached from a pending request. */
-export const pages = ["start", "request", "convert", "inspect", "pending", "complete", "lab-ca"] as const;
+/** The pages of KeySpec, in the order of the navigation; the last one is reached from a pending request. */
+export const pages = ["start", "request", "convert", "inspect", "pending", "lab-ca", "settings", "complete"] as const;
 export type Page = (typeof pages)[number];
 
 /** The closing page of every wizard. */
@@ -16,6 +16,7 @@ const stepsOf: Readonly<Record<Page, readonly string[]>> = {
   pending: [],
   complete: [resultStep],
   "lab-ca": [resultStep],
+  settings: [],
 };
 
 /**

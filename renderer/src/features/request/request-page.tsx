@@ -65,7 +65,10 @@ export function RequestPage() {
   const { id: draftId, handoff } = usePlace();
   const example = handoff.example === true;
   const cache = useQueryClient();
-  const wizard = useWizard<RequestFields>(steps, example ? exampleDefaults : firstFields(lastDeployment()));
+  const wizard = useWizard<RequestFields>(
+    steps,
+    example ? exampleDefaults : firstFields(handoff.imported ?? null, handoff.deployment ?? lastDeployment()),
+  );
   const job = useJob();
   const resuming = useJob();
   const { form, go, active } = wizard;
@@ -142,7 +145,7 @@ export function RequestPage() {
             onMakeRemaining={() => void creation.makeRemaining()}
             onAgain={() => {
               leave();
-              form.reset(firstFields(lastDeployment()));
+              form.reset(firstFields(null, lastDeployment()));
               go(0);
             }}
             onClose={leave}
