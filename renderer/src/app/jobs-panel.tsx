@@ -1,8 +1,9 @@
 import { Button, Progress, Text } from "@mantine/core";
 import { useEffect } from "react";
 import type { JobSummary, KeptPath } from "#shared/api/schemas/jobs.ts";
+import { timeLeftWords } from "#shared/present/durations.ts";
 import { format, formatted } from "#shared/text/localise.ts";
-import { timeLeft } from "../components/facts/time-left.ts";
+
 import { CheckIcon, CrossIcon, InfoIcon } from "../components/icons.tsx";
 import { useHostState } from "../host/host-state.ts";
 import { cancelJob, forgetJobs, markSeen, useJobs, useSeenJobs } from "../host/jobs.ts";
@@ -130,5 +131,5 @@ function progressOf({ label, done, total, remainingMilliseconds }: JobSummary): 
   if (total <= 1) return label === "" ? words.states.running : formatted(label);
   return remainingMilliseconds === undefined || done === total
     ? words.counts({ done, total })
-    : words.countsAndTime({ done, total, left: timeLeft(remainingMilliseconds) });
+    : words.countsAndTime({ done, total, left: timeLeftWords(remainingMilliseconds) });
 }

@@ -30,7 +30,7 @@ export const text = localised("page.app", {
     states: { running: "Running", done: "Done", failed: "Failed.", cancelled: "Stopped" },
     news: "{state, select, done {Done: {title}} failed {Failed: {title}} cancelled {Stopped: {title}} other {{title}}}",
     counts: "{done, number} of {total, number}",
-    countsAndTime: "{done, number} of {total, number}, {left}",
+    countsAndTime: "{done, number} of {total, number}, {left} left",
     progressOf: "Progress: {title}",
   },
   drop: {
