@@ -3,7 +3,6 @@ import { useEffect } from "react";
 import type { JobSummary, KeptPath } from "#shared/api/schemas/jobs.ts";
 import { timeLeftWords } from "#shared/present/durations.ts";
 import { format, formatted } from "#shared/text/localise.ts";
-
 import { CheckIcon, CrossIcon, InfoIcon } from "../components/icons.tsx";
 import { useHostState } from "../host/host-state.ts";
 import { cancelJob, forgetJobs, markSeen, useJobs, useSeenJobs } from "../host/jobs.ts";
