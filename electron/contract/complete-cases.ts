@@ -126,6 +126,8 @@ export const completeCases: readonly ContractCase[] = [
         "/CN=pool01.contoso.com",
         "-addext",
         "basicConstraints=critical,CA:FALSE",
+        "-addext",
+        `subjectAltName=${(made[0]?.pending.names ?? []).map((name) => `DNS:${name}`).join()}`,
       ]);
       const several = await world.call("complete.several", {
         jobId: "several",

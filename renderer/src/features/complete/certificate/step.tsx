@@ -19,6 +19,7 @@ export function CompleteStep() {
   const requests = pending.data?.pending ?? [];
   const pendingId = watch("pendingId");
   const remembered = requests.some(({ id, passphraseRemembered }) => id === pendingId && passphraseRemembered);
+  const findsAll = pendingId === "";
   const words = text.certificate;
   return (
     <Stack gap="md">
@@ -38,8 +39,8 @@ export function CompleteStep() {
         render={({ field, fieldState }) => (
           <DropZone
             label={words.certificate}
-            description={words.certificateDescription}
-            multiple={false}
+            description={findsAll ? words.certificatesDescription : words.certificateDescription}
+            multiple={findsAll}
             files={field.value}
             onChange={field.onChange}
             error={fieldState.error?.message}
