@@ -1,5 +1,11 @@
 import * as z from "zod";
-import { distinguishedNameSchema, extensionSchema, list, signatureAlgorithmSchema } from "./common.ts";
+import {
+  authorityKeyIdentifierSchema,
+  distinguishedNameSchema,
+  extensionSchema,
+  list,
+  signatureAlgorithmSchema,
+} from "./common.ts";
 import { extensionOf } from "./part.ts";
 
 /** What a certificate revocation list says (RFC 5280 §5). Times are ISO 8601 in UTC, byte strings lower-case hex. */
@@ -29,7 +35,7 @@ export const revocationListFactsSchema = z
     revokedLeftOut: z.int(),
     /** In decimal. */
     crlNumber: extensionOf(z.string()),
-    authorityKeyIdentifier: extensionOf(z.string().nullable()),
+    authorityKeyIdentifier: extensionOf(authorityKeyIdentifierSchema),
     extensions: list(extensionSchema),
     sha1Fingerprint: z.string(),
     sha256Fingerprint: z.string(),

@@ -1,29 +1,19 @@
-import { localised } from "#shared/text/localise.ts";
+import { certificateRows } from "#shared/present/facts/certificate-rows.ts";
 import type { JudgedIssue } from "../judge-issued.ts";
 import type { Paint } from "./paint.ts";
-import { table } from "./table.ts";
+import { renderRows } from "./rows.ts";
 import { renderVerdict } from "./verdict.ts";
 
-const text = localised("cli.issued", {
-  subject: "Subject",
-  issuer: "Issuer",
-  serialNumber: "Serial number",
-  valid: "Valid",
-  period: "{from, date, minute} to {until, date, minute}",
-});
+/** Of a certificate; Inspect shows all of it. */
+const shown: readonly string[] = ["subject", "issuer", "validFrom", "validTo", "serialNumber"];
 
 /** The certificates that the lab CA signed, and whether each works. */
 export function renderIssued(files: readonly JudgedIssue[], paint: Paint, width: number): string {
   return files
     .map(({ name, value: { certificate, file }, verdicts }) => {
-      const rows = [
-        [text.subject, certificate.subject.text],
-        [text.issuer, certificate.issuer.text],
-        [text.serialNumber, certificate.serialNumber],
-        [text.valid, text.period({ from: certificate.notBefore, until: certificate.notAfter })],
-      ];
+      const rows = certificateRows(certificate).filter(({ id }) => shown.includes(id));
       return [
-        `${paint("bold", `${name} → ${file.path}`)}\n${table(rows, "  ")}`,
+        `${paint("bold", `${name} → ${file.path}`)}\n${renderRows(rows, "  ")}`,
         ...verdicts.map((judgement) => renderVerdict(judgement, judgement, paint, width)),
       ].join("\n\n");
     })

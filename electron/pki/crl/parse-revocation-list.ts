@@ -1,6 +1,6 @@
 import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import { type BerNode, contextTag, fieldsOf, innerOf, readBer, tags } from "../asn1/ber.ts";
-import { readBitString } from "../asn1/ber-values.ts";
+import { readSignature } from "../x509/verify-signature.ts";
 
 /** The parts of a revocation list, found but not yet interpreted. */
 export type ParsedRevocationList = {
@@ -15,7 +15,8 @@ export type ParsedRevocationList = {
   readonly revoked: BerNode | null;
   readonly extensions: BerNode | null;
   readonly signatureAlgorithm: BerNode;
-  readonly signature: Uint8Array;
+  /** null: it is none (`readSignature`). */
+  readonly signature: Uint8Array | null;
 };
 
 /**
@@ -49,6 +50,6 @@ export function parseRevocationList(data: Uint8Array): ParsedRevocationList {
     revoked,
     extensions: extensions === undefined ? null : innerOf(extensions, "the list of extensions"),
     signatureAlgorithm: outer.next(tags.sequence, "the signature algorithm"),
-    signature: readBitString(outer.next(tags.bitString, "the signature")).bytes,
+    signature: readSignature(outer.next(tags.bitString, "the signature")),
   };
 }

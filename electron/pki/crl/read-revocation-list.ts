@@ -33,8 +33,8 @@ export function revocationListFacts(parsed: ParsedRevocationList, crypto: Crypto
   return {
     kind: "revocation-list",
     issuer: readDistinguishedName(parsed.issuer, "the issuer"),
-    thisUpdate: readTime(parsed.thisUpdate, "the time of issue"),
-    nextUpdate: parsed.nextUpdate === null ? null : readTime(parsed.nextUpdate, "the time of the next update"),
+    thisUpdate: readTime(parsed.thisUpdate, "the time of issue").iso,
+    nextUpdate: parsed.nextUpdate === null ? null : readTime(parsed.nextUpdate, "the time of the next update").iso,
     signatureAlgorithm: readSignatureAlgorithm(parsed.signatureAlgorithm),
     signedAlgorithm: equalBytes(parsed.signedAlgorithm.raw, parsed.signatureAlgorithm.raw)
       ? null
@@ -63,6 +63,6 @@ function readRevoked(list: BerNode | null): Pick<RevocationListFacts, "revoked" 
 function readEntry(entry: BerNode): Revoked {
   const fields = fieldsOf(entry, "an entry of the list");
   const serialNumber = serialNumberText(readInteger(fields.next(tags.integer, "the serial number")));
-  const revokedAt = readTime(fields.any("the time of revocation"), "the time of revocation");
+  const revokedAt = readTime(fields.any("the time of revocation"), "the time of revocation").iso;
   return { serialNumber, revokedAt, ...readEntryExtensions(fields.optional(tags.sequence) ?? null) };
 }

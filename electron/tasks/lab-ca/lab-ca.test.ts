@@ -56,7 +56,7 @@ describe("createLabCa", () => {
     expect(authority.issuing).toMatchObject({
       selfIssued: false,
       basicConstraints: present({ certificateAuthority: true, pathLength: 0 }, true),
-      authorityKeyIdentifier: authority.root.subjectKeyIdentifier,
+      authorityKeyIdentifier: { value: { keyIdentifier: presentValue(authority.root.subjectKeyIdentifier) } },
       crlDistributionPoints: present([`${baseUrl}/not-for-production-keyspec-lab-root.crl`]),
       authorityInformationAccess: present([
         { method: "ca-issuers", url: `${baseUrl}/not-for-production-keyspec-lab-root.crt` },
@@ -101,7 +101,7 @@ describe("issueLabCertificate", () => {
       authorityInformationAccess: present([
         { method: "ca-issuers", url: `${baseUrl}/not-for-production-keyspec-lab-issuing.crt` },
       ]),
-      authorityKeyIdentifier: authority.issuing.subjectKeyIdentifier,
+      authorityKeyIdentifier: { value: { keyIdentifier: presentValue(authority.issuing.subjectKeyIdentifier) } },
       issuer: authority.issuing.subject,
     });
     expect(certificate.subject.text).toContain(`CN=${plan.subject.commonName}`);

@@ -12,16 +12,8 @@ const isCritical = ({ extensions }: CertificateFacts, oid: string): boolean =>
   extensions.some((extension) => extension.oid === oid && extension.critical);
 const has = ({ extensions }: CertificateFacts, oid: string): boolean =>
   extensions.some((extension) => extension.oid === oid);
-const {
-  authorityKeyIdentifier,
-  subjectKeyIdentifier,
-  basicConstraints,
-  nameConstraints,
-  policyConstraints,
-  inhibitAnyPolicy,
-  subjectAltName,
-} = processedExtensions;
-const { authorityInformationAccess } = knownOids;
+const { basicConstraints, nameConstraints, policyConstraints, inhibitAnyPolicy, subjectAltName } = processedExtensions;
+const { authorityInformationAccess, authorityKeyIdentifier, subjectKeyIdentifier } = knownOids;
 
 /**
  * What RFC 5280 §4 asks of authorities that keep to its profile. Windows and OpenSSL accept certificates that break some of these, so they
@@ -50,7 +42,8 @@ export const profileRequirements: readonly ProfileRequirement[] = [
     id: "authority-key-identifier",
     section: "4.2.1.1",
     broken: (certificate, place) =>
-      place !== "root" || !certificate.selfIssued ? presentValue(certificate.authorityKeyIdentifier) === null : false,
+      (place !== "root" || !certificate.selfIssued) &&
+      (presentValue(certificate.authorityKeyIdentifier)?.keyIdentifier ?? null) === null,
   },
   {
     id: "key-identifiers-not-critical",

@@ -10,6 +10,7 @@ export const text = localised("page.complete", {
     request: "Request",
     find: "Find it by the certificate",
     certificate: "Certificate",
+    dropAnywhere: "Drop to complete the request",
     certificateDescription: "PEM, DER, P7B or a ZIP, as the authority sent it.",
     certificatesDescription:
       "PEM, DER, P7B or ZIP, as the authority sent them: all at once, also for several requests. Each finds its request by its key.",

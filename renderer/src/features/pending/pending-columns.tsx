@@ -1,9 +1,9 @@
 import { Text } from "@mantine/core";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { authorityById } from "#shared/authorities/index.ts";
+import { ageWords } from "#shared/present/durations.ts";
 import { planTitle } from "#shared/roles/titles.ts";
 import { format, formatList } from "#shared/text/localise.ts";
-import { age } from "../../components/facts/age.ts";
 import { ToneBadge } from "../../components/facts/tone-badge.tsx";
 import type { Column, StateFilter } from "../../components/table/column.ts";
 import { text } from "./text.ts";
@@ -63,7 +63,7 @@ function Made({ createdAt }: Pick<PendingSummary, "createdAt">) {
     <>
       {text.day({ date: createdAt })}
       <Text size="xs" c="dimmed">
-        {age(createdAt, new Date())}
+        {format(ageWords(createdAt, new Date().toISOString()))}
       </Text>
     </>
   );

@@ -3,8 +3,9 @@ import { useState } from "react";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
-import { certificateTitle, roleTitle } from "#shared/roles/titles.ts";
-import { format, formatList } from "#shared/text/localise.ts";
+import { pendingRows } from "#shared/present/pending-rows.ts";
+import { format } from "#shared/text/localise.ts";
+import { factOfRow } from "../../components/facts/fact-of-row.ts";
 import { FactsTable } from "../../components/facts/facts-table.tsx";
 import { CommandBlock } from "../../components/results/command-block.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
@@ -40,20 +41,7 @@ export function PendingDetails({ request, twins, onDelete }: PendingDetailsProps
         )}
         {request.nodes.length > 1 && <Text size="sm">{text.sharedBy({ servers: request.nodes })}</Text>}
         {twins.length > 0 && <Text size="sm">{text.twins({ others: twins })}</Text>}
-        <FactsTable
-          facts={[
-            { label: text.facts.role, value: format(roleTitle(request)) },
-            { label: text.facts.certificate, value: format(certificateTitle(request)) },
-            { label: text.facts.uses, value: formatList(request.uses) || text.none },
-            { label: text.facts.nodes, value: request.nodes.join("\n") },
-            { label: text.facts.authority, value: authorityById(request.authority).title },
-            { label: text.facts.commonName, value: request.commonName },
-            { label: text.facts.names, value: request.names.join("\n") },
-            { label: text.facts.deployment, value: request.deploymentName },
-            { label: text.facts.key, value: text.keys[request.key] },
-            { label: text.facts.fingerprint, value: request.publicKeyFingerprint, mono: true },
-          ]}
-        />
+        <FactsTable facts={pendingRows(request).map(factOfRow)} />
         {pem !== null && <CommandBlock name={text.request({ server: title })} value={pem} />}
         {job.error !== null && <FailureNotice error={job.error} focus />}
         <Group gap="sm">
