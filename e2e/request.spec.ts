@@ -119,6 +119,10 @@ test("takes a deployment that is typed in, and says field by field what is missi
   await page.getByRole("radio", { name: "Type it in" }).check();
   await press(page, "Continue");
   await expect(page.getByRole("alert")).toContainText("5 things need your attention");
+  // Each line says which field it is about, and of which pool.
+  const lines = await page.getByRole("alert").getByRole("button").allTextContents();
+  expect(new Set(lines).size).toBe(5);
+  expect(lines.filter((line) => line.startsWith("Pool 1, "))).toHaveLength(3);
   await page.getByRole("alert").getByRole("button", { name: "Enter a name for the deployment." }).click();
   await expect(page.getByRole("textbox", { name: "Name of the deployment" })).toBeFocused();
 
