@@ -14,6 +14,7 @@ export const text = localised("page.components", {
     running: "This goes on although the page was loaded again. The result is shown here when it is done.",
   },
   errorSummary: "{count, plural, one {One thing needs your attention} other {# things need your attention}}",
+  problemAt: "{place}: {message}",
   failed: "This did not work",
   cancelled: "Stopped. What was finished before is kept.",
   copy: "Copy",

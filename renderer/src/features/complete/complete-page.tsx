@@ -1,3 +1,5 @@
+import { Stack } from "@mantine/core";
+import { ClosingActions } from "../../components/wizard/closing-actions.tsx";
 import { ExistingQuestion } from "../../components/wizard/existing-question.tsx";
 import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
 import { WizardView } from "../../components/wizard/wizard-view.tsx";
@@ -8,6 +10,8 @@ import { type CompleteFields, completeDefaults } from "./certificate/fields.ts";
 import { CompleteStep } from "./certificate/step.tsx";
 import { completeSchema } from "./certificate/validations.ts";
 import { CompleteResult } from "./complete-result.tsx";
+import type { Several } from "./several/several.ts";
+import { SeveralResults } from "./several/several-results.tsx";
 import { text } from "./text.ts";
 import { useCompletion } from "./use-completion.ts";
 
@@ -31,7 +35,7 @@ export function CompletePage() {
     chain: [...(handoff.chain ?? [])],
   });
   const job = useJob();
-  const { result, exists, run, find, forget } = useCompletion(wizard, job);
+  const { result, several, exists, run, again, find, forget } = useCompletion(wizard, job);
   const looking = useFoundJobs(job, find);
   const { form, go } = wizard;
 
@@ -52,20 +56,39 @@ export function CompletePage() {
       }
       closing={{
         title: text.results.title,
-        heading: text.results.heading,
-        hasResult: result !== null,
-        content: result !== null && (
-          <CompleteResult
-            result={result.completed}
-            target={result.target}
-            onAgain={() => {
-              forget();
-              form.reset(completeDefaults);
-              go(0);
-            }}
-          />
+        heading: several === null ? text.results.heading : text.several.heading(countsOf(several)),
+        hasResult: result !== null || several !== null,
+        isUnanswered: several !== null && idsWith(several, "unfinished").length > 0,
+        content: (
+          <Stack gap="lg">
+            {result !== null && <CompleteResult result={result.completed} target={result.target} />}
+            {several !== null && (
+              <SeveralResults
+                several={several}
+                target={form.getValues("target")}
+                job={job}
+                onAgain={(only, passphrase, onExisting) =>
+                  void again(only, passphrase ?? form.getValues("passphrase"), onExisting)
+                }
+              />
+            )}
+            <ClosingActions
+              again={text.results.again}
+              onAgain={() => {
+                forget();
+                form.reset(completeDefaults);
+                go(0);
+              }}
+              onClose={forget}
+            />
+          </Stack>
         ),
       }}
     />
   );
+}
+
+function countsOf({ requests }: Several) {
+  const done = requests.filter(({ outcome }) => outcome.ok).length;
+  return { done, failed: requests.length - done };
 }
