@@ -10,7 +10,7 @@ import { type CompleteFields, completeDefaults } from "./certificate/fields.ts";
 import { CompleteStep } from "./certificate/step.tsx";
 import { completeSchema } from "./certificate/validations.ts";
 import { CompleteResult } from "./complete-result.tsx";
-import type { Several } from "./several/several.ts";
+import { idsWith, type Several } from "./several/several.ts";
 import { SeveralResults } from "./several/several-results.tsx";
 import { text } from "./text.ts";
 import { useCompletion } from "./use-completion.ts";
