@@ -65,7 +65,7 @@ export function unknownPartsOf(evidence: Evidence): readonly Message[] {
       ? []
       : [{ subject: texts.request, fields: request, extensions: request.extensions, unread: request.unread }]),
   ];
-  const lost = evidence.bundle?.unreadableCertificates ?? 0;
+  const lost = (evidence.bundle ?? evidence.locked?.facts)?.unreadableCertificates ?? 0;
   const ofFile = lost === 0 ? [] : [texts.certificates({ count: lost })];
   const ofOwners = owners.flatMap((owner) => [
     ...owner.unread.map(({ field, problem }) =>

@@ -5,7 +5,14 @@ import { runRules } from "../judge/run.ts";
 import { roles } from "../roles/index.ts";
 import { roleIds } from "../roles/types.ts";
 import { rules } from "./index.ts";
-import { bundleFacts, certificateFacts, chainFacts, keyFacts, requestFacts } from "./testing/build-facts.ts";
+import {
+  bundleFacts,
+  certificateFacts,
+  chainFacts,
+  keyFacts,
+  lockedBundleFacts,
+  requestFacts,
+} from "./testing/build-facts.ts";
 import { evidence, planOfRole, ruleContext } from "./testing/outcome-of.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
@@ -14,6 +21,7 @@ const inputs = {
   chain: chainFacts(),
   request: requestFacts(),
   pfx: bundleFacts(),
+  "closed pfx": lockedBundleFacts(),
   "lone key": bundleFacts({ keys: [keyFacts({ certificateIndexes: [] })], certificates: [] }),
 } as const;
 

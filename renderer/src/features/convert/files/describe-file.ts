@@ -3,20 +3,22 @@ import type { ProductId } from "#shared/catalogue/products/types.ts";
 import { generationOf } from "#shared/catalogue/providers/index.ts";
 import { chainsOf } from "#shared/chain/chains-of.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
+import { closedBy } from "#shared/errors/needs-password.ts";
 import type { BundleFacts, KeyFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { certificateName } from "#shared/facts/certificate-name.ts";
 import type { Facts } from "#shared/facts/facts.ts";
+import type { LockedBundleFacts } from "#shared/facts/locked-bundle-facts.ts";
 import { evidenceOf } from "#shared/judge/evidence.ts";
 import { judge } from "#shared/judge/verdict.ts";
 import { contentsTitle } from "#shared/present/contents-title.ts";
 import { encryptionWords, keySpecWords, publicKeyWords } from "#shared/present/facts/key-words.ts";
 import { factTexts } from "#shared/present/facts/texts.ts";
 import type { Evidence, RuleContext, Verdict, VerdictId } from "#shared/rules/types.ts";
-import { format, formatted } from "#shared/text/localise.ts";
+import { format, formatList, formatted } from "#shared/text/localise.ts";
 import type { Fact } from "../../../components/facts/facts-table.tsx";
 import { text } from "../text.ts";
-import { isClosed, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { shortReason } from "./short-reasons.ts";
 
 /** What a row says of a file: the verdict in a badge, what it is in words, and why it cannot be read. */
@@ -32,22 +34,28 @@ const severities: readonly VerdictId[] = ["will-not-work", "cannot-tell", "works
 /** Describes a file by the facts and rules of Inspect. The badge is for a PFX: other files cannot show where their key lives. */
 export function describeFile(name: string, reading: Reading, product: ProductId): FileDescription {
   const { outcome } = reading;
-  if (!outcome.ok) {
-    if (!isClosed(reading)) {
-      return {
-        badge: { verdict: "will-not-work", label: words.unreadable },
-        facts: [],
-        problem: formatted(outcome.error.message),
-      };
-    }
-    const label = outcome.error.code === "PFX_WRONG_PASSWORD" ? words.wrongPassword : words.needsPassword;
-    return { badge: { verdict: "cannot-tell", label }, facts: [], problem: null };
+  const closed = closedBy(outcome);
+  if (closed !== null) {
+    const label = closed.code === "PFX_WRONG_PASSWORD" ? words.wrongPassword : words.needsPassword;
+    const items = outcome.ok ? outcome.value.items : [];
+    const judged = badgeOf(evidenceIn(items, name, reading), contextOf(product, reading));
+    return {
+      badge: judged?.verdict === "will-not-work" ? judged : { verdict: "cannot-tell", label },
+      facts: items.flatMap((facts) => (facts.kind === "locked-bundle" ? lockedFacts(facts) : [])),
+      problem: null,
+    };
   }
+  if (!outcome.ok)
+    return {
+      badge: { verdict: "will-not-work", label: words.unreadable },
+      facts: [],
+      problem: formatted(outcome.error.message),
+    };
   const { items, contents } = outcome.value;
-  const evidence = items.flatMap((facts) => evidenceOf(facts, name, reading.at));
+  const evidence = evidenceIn(items, name, reading);
   const isBundle = items.some(({ kind }) => kind === "bundle");
   return {
-    badge: isBundle ? badgeOf(evidence, { product, role: null, plan: null, now: reading.at }) : null,
+    badge: isBundle ? badgeOf(evidence, contextOf(product, reading)) : null,
     facts: isBundle
       ? items.flatMap((facts) =>
           facts.kind === "bundle" ? bundleFacts(facts, evidenceOf(facts, name, reading.at)) : [],
@@ -58,6 +66,14 @@ export function describeFile(name: string, reading: Reading, product: ProductId)
         ],
     problem: null,
   };
+}
+
+function evidenceIn(items: readonly Facts[], name: string, { at }: Reading): readonly Evidence[] {
+  return items.flatMap((facts) => evidenceOf(facts, name, at));
+}
+
+function contextOf(product: ProductId, { at }: Reading): RuleContext {
+  return { product, role: null, plan: null, now: at };
 }
 
 /** Who converts a file asks about its key and its format. Names and missing issuers are for Inspect, and no conversion mends them. */
@@ -117,6 +133,19 @@ function bundleFacts(bundle: BundleFacts, evidence: readonly Evidence[]): readon
   ];
 }
 
+/** What a PFX shows that stayed closed: where its keys are to go, and how it is protected. */
+function lockedFacts({ keys, encryptedParts, certificates }: LockedBundleFacts): readonly Fact[] {
+  const encryptions = [...keys.map(({ encryption }) => encryption), ...encryptedParts].map((one) =>
+    formatted(encryptionWords(one)),
+  );
+  const providers = keys.flatMap(({ provider }) => (provider === null ? [] : [providerText(provider)]));
+  return [
+    ...certificates.slice(0, 1).map((one) => ({ label: words.certificate, value: certificateText(one, 0) })),
+    ...(providers.length === 0 ? [] : [{ label: words.provider, value: formatList([...new Set(providers)]) }]),
+    ...(encryptions.length === 0 ? [] : [{ label: words.encryption, value: formatList([...new Set(encryptions)]) }]),
+  ];
+}
+
 function keyFacts(key: KeyFacts | null): readonly Fact[] {
   if (key === null) return [{ label: words.key, value: words.noKey }];
   const { provider, keySpec } = key;
@@ -157,6 +186,7 @@ function looseFacts(facts: Facts, now: string): readonly Fact[] {
     case "request":
       return [{ label: words.request, value: facts.subject.text }];
     case "bundle":
+    case "locked-bundle":
       return [];
     default:
       return assertNever(facts);

@@ -1,5 +1,5 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
-import { needsPassword } from "#shared/errors/needs-password.ts";
+import { closedBy } from "#shared/errors/needs-password.ts";
 
 type Outcome = ApiOutput<"inspect.files">["files"][number]["outcome"];
 
@@ -17,7 +17,7 @@ export type Readings = ReadonlyMap<string, Reading>;
 
 /** Stayed closed for want of its password. */
 export function isClosed({ outcome }: Reading): boolean {
-  return !outcome.ok && needsPassword(outcome.error.code);
+  return closedBy(outcome) !== null;
 }
 
 /** A PFX that opened without a password, or with the empty one. */
