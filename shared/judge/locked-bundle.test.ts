@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { productIds } from "../catalogue/products/types.ts";
 import type { LockedBundleFacts } from "../facts/locked-bundle-facts.ts";

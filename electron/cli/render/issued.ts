@@ -1,5 +1,7 @@
+import type { ApiOutput } from "#shared/api/contract.ts";
+import type { Judgement } from "#shared/judge/judge-facts.ts";
 import { localised } from "#shared/text/localise.ts";
-import type { JudgedIssue } from "../judge-issued.ts";
+import type { Done } from "../batch.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
 import { renderVerdict } from "./verdict.ts";
@@ -11,6 +13,9 @@ const text = localised("cli.issued", {
   valid: "Valid",
   period: "{from, date, minute} to {until, date, minute}",
 });
+
+/** A certificate that was just signed, and whether it works. */
+type JudgedIssue = Done<ApiOutput<"labCa.issue">> & { readonly verdicts: readonly Judgement[] };
 
 /** The certificates that the lab CA signed, and whether each works. */
 export function renderIssued(files: readonly JudgedIssue[], paint: Paint, width: number): string {

@@ -18,6 +18,7 @@ import { type ClaimOutputPath, claimOutputPaths } from "./claim-output-paths.ts"
 import { type FindFinishedResult, findFinishedResults } from "./find-finished-result.ts";
 import { joinHalves, type Place, type Source } from "./join-halves.ts";
 import { passwordLookup } from "./password-lookup.ts";
+import { createReadOnce, type ReadFile } from "./read-once.ts";
 import { noticeOfRefused, withRefused } from "./refused-result.ts";
 import { resultName } from "./result-name.ts";
 import { createShareEqualParts, type ShareEqualParts } from "./share-equal-parts.ts";
@@ -39,6 +40,7 @@ type Batch = {
   /** null: results of earlier runs are not looked for. */
   readonly findFinished: FindFinishedResult | null;
   readonly share: ShareEqualParts;
+  readonly readFile: ReadFile;
   readonly signal: AbortSignal;
 };
 
@@ -51,7 +53,7 @@ async function prepareBatch(context: Context, input: ConvertInput, signal: Abort
     input,
     settings,
     folder,
-    chain: await readChainFiles(context, input.chainFiles ?? []),
+    chain: await readChainFiles((file) => readFileInput(context, file), input.chainFiles ?? []),
     passwordOf: passwordLookup(input.passwords ?? [], input.password),
     claim: await claimOutputPaths(context, input.files, {
       keepsEarlier: input.resume === true,
@@ -59,25 +61,26 @@ async function prepareBatch(context: Context, input: ConvertInput, signal: Abort
     }),
     findFinished: input.resume === true ? await findFinishedResults(context, folder) : null,
     share: createShareEqualParts(),
+    readFile: createReadOnce(context),
     signal,
   };
 }
 
 async function convertFile(context: Context, batch: Batch, item: Item): Promise<Conversion> {
-  const { input, settings, chain, share, signal } = batch;
+  const { input, settings, chain, share, readFile, signal } = batch;
   const { target, outPassword, onExisting } = input;
   const { file, password, beside } = item;
   const name = nameOfFileInput(context, file);
   const key = input.keys?.[item.index] ?? null;
   // Before anything else, so that names are given in the order of the files and not in the order in which they get done.
   const path = await batch.claim(join(batch.folder, resultName(name, key?.label, target)), onExisting);
-  const named = await readFileInput(context, file);
+  const named = await readFile(file);
   const task = {
     ...named,
     password,
     outPassword,
     settings,
-    chain: [...(await readChainFiles(context, beside)), ...chain],
+    chain: [...(await readChainFiles(readFile, beside)), ...chain],
     now: context.clock.now(),
     ...(key && { thumbprint: key.thumbprint }),
   };
@@ -120,7 +123,7 @@ export function convertFiles(context: Context, input: ConvertInput): Promise<Api
       password: input.ownPasswords?.[index] ?? batch.passwordOf(nameOf({ file })),
     }));
     const wantsKey = targetById(input.target).container !== "PKCS#7";
-    const places = await joinHalves(context, sources, wantsKey, signal);
+    const places = await joinHalves({ ...context, readFile: batch.readFile }, sources, wantsKey, signal);
     const items = sources.flatMap((source, index) =>
       places.slice(index, index + 1).map((place): Item => ({ ...source, ...place, index })),
     );

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { certificateFactsSchema } from "../../facts/certificate-facts.ts";
+import { factsSchema } from "../../facts/facts.ts";
 import { bytesSchema } from "../bytes.ts";
 import {
   fileInputSchema,
@@ -10,6 +11,7 @@ import {
   referenceSchema,
   writtenFileSchema,
 } from "./common.ts";
+import { pendingSummarySchema } from "./request.ts";
 
 export const labCaStatusOutput = z.strictObject({
   authority: z
@@ -49,6 +51,10 @@ export const labCaIssueOutput = z.strictObject({
   certificate: certificateFactsSchema,
   /** PEM: leaf, issuing CA, root. */
   chainPem: bytesSchema,
+  /** What stands in `chainPem`, as Inspect reads it. */
+  items: z.array(factsSchema).readonly(),
+  /** The pending request whose key it certifies; null: the request came from elsewhere. */
+  answers: pendingSummarySchema.nullable(),
   file: writtenFileSchema,
 });
 
