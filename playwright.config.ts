@@ -2,6 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./build/find-browser.ts";
 
 const withDesktop = process.env["KEYSPEC_DESKTOP"] === "1";
+const withBench = process.env["KEYSPEC_BENCH"] === "1";
 const withScreenshots = process.env["KEYSPEC_SCREENSHOTS"] === "1";
 // Found here and not in each worker: a browser that has to be unpacked first is unpacked once.
 const executablePath = await findBrowser();
@@ -28,6 +29,7 @@ export default defineConfig({
     { name: "web", testIgnore: "desktop.spec.ts" },
     // A window has no port that anybody could try.
     ...(withDesktop ? [{ name: "desktop", testIgnore: "loopback.spec.ts" }] : []),
+    ...(withBench ? [{ name: "bench", testMatch: "long-tasks.ts" }] : []),
     ...(withScreenshots ? [{ name: "screenshots", testMatch: "screenshots.ts" }] : []),
   ],
 });

@@ -37,6 +37,19 @@ export function region(page: Page, name: string | RegExp): Locator {
   return page.getByRole("region", { name, exact: typeof name === "string" });
 }
 
+/** The rows of a table of things that open, without its headings. */
+export function rowsOf(page: Page, table: string): Locator {
+  return page
+    .getByRole("table", { name: table, exact: true })
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader").getByRole("button") });
+}
+
+/** Opens a row, or closes it: its first cell is the button. */
+export async function openRow(row: Locator): Promise<void> {
+  await row.getByRole("rowheader").getByRole("button").click();
+}
+
 function toPayload({ name, data }: DroppedFile) {
   return { name, mimeType: "application/octet-stream", buffer: Buffer.from(data) };
 }

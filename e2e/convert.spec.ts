@@ -80,7 +80,7 @@ test("clears only the password where it is wrong, says so at the field, and then
   await expect(password).toHaveValue("");
   await expect(password).toBeFocused();
   await expect(password).toHaveAttribute("aria-invalid", "true");
-  await expect(page.getByRole("list", { name: "Chosen: Files to convert" })).toContainText("fe01.pfx");
+  await expect(page.getByRole("table", { name: "Chosen: Files to convert" })).toContainText("fe01.pfx");
   expect(await readdir(output)).toEqual([]);
 
   await password.fill(fixturePassword);
@@ -121,7 +121,7 @@ test("shows a failed file beside those that were converted", async ({ app, files
   await expect(page.getByRole("heading", { name: "2 of 3 files were converted" })).toBeVisible();
   await expect(page.getByRole("alert")).toContainText("“keyless.pfx” was not converted");
   await page.getByRole("button", { name: "Try the failed files again" }).click();
-  await expect(page.getByRole("list", { name: "Chosen: Files to convert" })).toHaveText(/keyless\.pfx/);
+  await expect(page.getByRole("table", { name: "Chosen: Files to convert" })).toHaveText(/keyless\.pfx/);
 });
 
 test("never overwrites without asking", async ({ app, files }) => {
@@ -139,6 +139,8 @@ test("never overwrites without asking", async ({ app, files }) => {
   await page.getByRole("button", { name: "Convert other files" }).click();
   await convert();
   await expect(page.getByRole("alert")).toContainText("already exists");
+  // By the name that is there, and not by that of its source.
+  await expect(page.getByRole("alert")).toContainText("fe01-legacy-schannel.pfx");
   expect(await readFile(join(output, name))).toEqual(first);
   await page.getByRole("button", { name: "Keep both" }).click();
   await expect(page.getByRole("heading", { name: "The file was converted" })).toBeVisible();
@@ -168,7 +170,7 @@ test.describe("where the output folder cannot be written", () => {
     await page.getByRole("textbox", { name: "Password of the files" }).fill(fixturePassword);
     await page.getByRole("button", { name: "Convert 1 file" }).click();
     await expect(page.getByRole("alert")).toContainText("FOLDER_UNWRITABLE");
-    await expect(page.getByRole("list", { name: "Chosen: Files to convert" })).toContainText("fe01.pfx");
+    await expect(page.getByRole("table", { name: "Chosen: Files to convert" })).toContainText("fe01.pfx");
   });
 });
 
@@ -197,6 +199,6 @@ test("says so when KeySpec itself is gone, and keeps the form", async ({ app, fi
   await page.route("**/api/**", (route) => route.abort());
   await page.getByRole("button", { name: "Convert 1 file" }).click();
   await expect(page.getByRole("alert")).toContainText("HOST_UNREACHABLE");
-  await expect(page.getByRole("list", { name: "Chosen: Files to convert" })).toContainText("fe01.pfx");
+  await expect(page.getByRole("table", { name: "Chosen: Files to convert" })).toContainText("fe01.pfx");
   expect(watch.take().join()).toContain("Failed to load resource");
 });

@@ -1,10 +1,10 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir } from "node:fs/promises";
 import { exampleDeployment } from "../shared/deployment/example.ts";
 import { chooseFiles, open, region } from "./actions.ts";
 import { cancelHalfway, fill, firstRequest, press, requestExample, requestPassphrase } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
-import { startHost } from "./start-host.ts";
+import { readDrafts } from "./read-drafts.ts";
+import { startAgain } from "./start-again.ts";
 
 test.beforeEach(async ({ app: { page } }) => {
   await open(page, "Request");
@@ -173,7 +173,7 @@ test("makes no key where the servers make theirs", async ({ app }) => {
 });
 
 test("goes on after a restart where the user left off, without the passphrase", async ({ app, browser }) => {
-  const { page, data, output } = app;
+  const { page, data } = app;
   await press(page, "Continue");
   await press(page, "Tick none");
   await page.getByRole("checkbox", { name: "Edge Server (internal)" }).check();
@@ -181,26 +181,55 @@ test("goes on after a restart where the user left off, without the passphrase", 
   await press(page, "Continue");
   await fill(page, "City (L)", "Seattle");
   await fill(page, "Passphrase", requestPassphrase);
-  const draft = () => readFile(join(data, "request-draft.json"), "utf8").catch(() => "");
+  const draft = () => readDrafts(data);
   await expect.poll(draft).toContain("Seattle");
   expect(await draft()).not.toContain(requestPassphrase);
 
-  const again = await startHost({ data, output });
-  const second = await browser.newPage();
-  await second.goto(again.link);
+  const again = await startAgain(browser, app);
+  const { page: second } = again;
+  const unfinished = region(second, "Unfinished requests");
+  await expect(unfinished).toContainText("1 role; stopped at “Signer and key”; changed on");
   await open(second, "Request");
-  await expect(second.getByText("You have not finished your last requests")).toBeVisible();
-  await press(second, "Continue with them");
+  await expect(second.getByText("You have not finished earlier requests")).toBeVisible();
+  await open(second, "Start");
+  await press(second, "Continue with the requests for Contoso (example)");
   await expect(second.getByRole("textbox", { name: "City (L)" })).toHaveValue("Seattle");
   await expect(second.getByRole("button", { name: "Create 1 request" })).toBeVisible();
   await expect(second.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveValue("");
+  await again.close();
+});
+
+test("keeps a draft for each tab, and deletes one from Start", async ({ app }) => {
+  const { page, data } = app;
+  const begin = async (tab: typeof page, role: string) => {
+    await press(tab, "Continue");
+    await press(tab, "Tick none");
+    await tab.getByRole("checkbox", { name: role }).check();
+    await press(tab, "Continue");
+    await tab.getByRole("heading", { name: "Check what will be requested" }).waitFor();
+  };
+  await begin(page, "Edge Server (internal)");
+  await expect.poll(() => readDrafts(data)).toContain("edge-internal");
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  await second.reload();
+  await open(second, "Request");
+  await begin(second, "Reverse proxy");
+  await expect.poll(() => readDrafts(data)).toContain("reverse-proxy");
+  expect(await readDrafts(data)).toContain("edge-internal");
   await second.close();
-  await again.stop();
+
+  await open(page, "Start");
+  const drafts = region(page, "Unfinished requests").getByRole("listitem");
+  await expect(drafts).toHaveCount(2);
+  await drafts.first().getByRole("button", { name: "Delete the draft for Contoso (example)" }).click();
+  await expect(drafts).toHaveCount(1);
+  await expect.poll(() => readDrafts(data)).not.toContain("reverse-proxy");
 });
 
 test("makes what a cancelled run has left, with the passphrase that was typed", async ({ app }) => {
   const { page, data, output } = app;
-  const draft = () => readFile(join(data, "request-draft.json"), "utf8").catch(() => "");
+  const draft = () => readDrafts(data);
   const requests = async () => (await readdir(output)).filter((name) => name.endsWith(".req")).length;
   for (let step = 0; step < 3; step += 1) await press(page, "Continue");
   await cancelHalfway(page);
@@ -227,7 +256,7 @@ test("makes what a cancelled run has left, with the passphrase that was typed", 
 
 for (const way of ["Make other requests", "Close"]) {
   test(`forgets what a cancelled run has left when it is given up: ${way}`, async ({ app: { page, data } }) => {
-    const draft = () => readFile(join(data, "request-draft.json"), "utf8").catch(() => "");
+    const draft = () => readDrafts(data);
     for (let step = 0; step < 3; step += 1) await press(page, "Continue");
     await cancelHalfway(page);
     expect(await draft()).toContain("rsa-4096");
@@ -235,7 +264,7 @@ for (const way of ["Make other requests", "Close"]) {
     await expect.poll(draft).toBe("");
     await open(page, "Request");
     await expect(page.getByRole("heading", { name: "Which deployment is it for?" })).toBeVisible();
-    await expect(page.getByText("You have not finished your last requests")).toHaveCount(0);
+    await expect(page.getByText("You have not finished earlier requests")).toHaveCount(0);
     for (let step = 0; step < 3; step += 1) await press(page, "Continue");
     await expect(page.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveValue("");
   });
@@ -246,7 +275,7 @@ test("offers what a cancelled run has left again where its page was left for ano
   await cancelHalfway(page);
   await open(page, "Pending");
   await open(page, "Request");
-  await press(page, "Continue with them");
+  await press(page, "Continue with the requests for Contoso (example)");
   await expect(page.getByRole("button", { name: "Create 8 requests" })).toBeVisible();
   await expect(page.getByText("Key and format: RSA, 4096 bits")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveValue("");

@@ -34,6 +34,8 @@ export const limits = {
   listItems: 1_000,
   /** Certificates in one file. */
   certificatesPerFile: 1_000,
+  /** Entries of a revocation list that are read. */
+  revokedCertificates: 10_000,
   /** Certificates that are looked at as the issuer of one certificate. */
   candidateIssuers: 16,
   /** Pairs of certificate and issuer that are told of one file. */
@@ -49,6 +51,8 @@ export const limits = {
   nameConstraintComparisons: 100_000,
   /** Subject alternative names in one certificate or request. */
   subjectAlternativeNames: 1_000,
+  /** Characters of a friendly name. */
+  friendlyNameCharacters: 256,
   /** SIP domains of a deployment, and XMPP domains of an Edge pool. */
   sipDomains: 1_000,
   /** Pools of a deployment. */
@@ -79,6 +83,9 @@ export const limits = {
   jobMilliseconds: 20_000,
   /** Milliseconds by the clock after which a job is given up even if it had no processor, or did not say how much it used. */
   jobClockMilliseconds: 180_000,
+  /** Ended jobs that a host keeps in its session, and roughly the bytes of their replies; the oldest go first. */
+  keptJobs: 100,
+  keptReplyBytes: 64 * 1024 * 1024,
   /** Jobs that may wait for each worker; a batch hands over two at a time, so only many calls at once come near this. */
   waitingJobsPerWorker: 16,
   /** MiB of heap a worker may use. */

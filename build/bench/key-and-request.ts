@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { native } from "#electron/pki/crypto/native.ts";
-import { createRequest } from "#electron/tasks/request/create-request.ts";
+import { makeKeyAndRequest } from "#electron/tasks/request/make-key-and-request.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import { planCertificates } from "#shared/roles/planning/plan.ts";
 import type { CertificatePlan, KeyChoice } from "#shared/roles/types.ts";
@@ -27,7 +27,7 @@ export async function benchKeyAndRequest(folder: string, key: KeyChoice, runs: n
   const plan = benchPlan(key);
   const times = await sideBySide(
     runs,
-    () => createRequest({ plan, template: null, format: "pem-new", passphrase: benchPassword }, native),
+    () => makeKeyAndRequest({ plan, template: null, format: "pem-new", passphrase: benchPassword }, native),
     () => {
       for (const command of requestCommands(key, join(folder, "bench"))) openssl(command);
     },

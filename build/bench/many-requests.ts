@@ -42,7 +42,7 @@ export async function benchManyRequests(
     try {
       const jobs = createJobs(pool);
       const input = { plan, template: null, format: "pem-new", passphrase: benchPassword } as const;
-      await Promise.all(numbers.map(() => jobs.run("createRequest", input)));
+      await Promise.all(numbers.map(() => jobs.run("makeKeyAndRequest", input)));
     } finally {
       await pool.close();
     }

@@ -109,7 +109,7 @@ export const kinds = {
     type: 0,
     keySpecs: [],
     note: notes.{camel},
-    citation: { ...sources.windowsProviders, note: "{marker}" },
+    citation: { ...sources.windowsProviders, section: "{marker}" },
   },
 `,
       },

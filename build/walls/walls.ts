@@ -35,6 +35,7 @@ const services = [
   "inspect",
   "lab-ca",
   "pending",
+  "preferences",
   "request",
 ];
 const features = ["complete", "convert", "inspect", "lab-ca", "pending", "request", "start"];
@@ -292,7 +293,7 @@ export const walls: readonly Wall[] = [
   },
   {
     room: "renderer/src/host",
-    packages: ["react", "@tanstack/react-query", "zod"],
+    packages: ["react", "@tanstack/react-query", "zod", "fflate"],
     rooms: ["shared", "renderer/src/navigation"],
     globals: ["page", "random", "network", "timer", "clock"],
     door: "host/ is the page's one door to the host, and knows no screen.",
@@ -306,7 +307,7 @@ export const walls: readonly Wall[] = [
   },
   {
     room: "renderer/src/components",
-    packages: [...pageLibraries, "@mantine/dropzone", ...formLibraries],
+    packages: [...pageLibraries, "@mantine/dropzone", "@tanstack/react-table", ...formLibraries],
     rooms: ["shared", "renderer/src/host", "renderer/src/navigation"],
     globals: ["page", "timer", "clock"],
     door: "components/ are shared by the features and know none of them.",

@@ -1,12 +1,14 @@
+import type { Outcome } from "#shared/api/schemas/common.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
-import { format, messages } from "#shared/text/localise.ts";
+import { messages } from "#shared/text/localise.ts";
+import { isMessage, type Message } from "#shared/text/message.ts";
 import type { CommandContext } from "./command-context.ts";
 import { type ExitCode, exitCodeOfBatch } from "./exit-codes.ts";
 
 /** One item of a batch, as the contract returns it. */
 export type BatchItem<Value> = {
   readonly name: string;
-  readonly outcome: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: ErrorData };
+  readonly outcome: Outcome<Value>;
 };
 
 /** An item that was done. */
@@ -41,7 +43,14 @@ const texts = messages("cli.batch", {
 
 /** A message that does not say which file it is about gets its name in front. */
 function withName(error: ErrorData, name: string): ErrorData {
-  return format(error.message).includes(name)
+  return mentions(error.message, name)
     ? error
     : { ...error, message: texts.withName({ name, message: error.message }) };
+}
+
+/** Whether one of the places of a message is filled with the name, alone or within a path. */
+function mentions({ args }: Message, name: string): boolean {
+  return Object.values(args)
+    .flat()
+    .some((value) => (isMessage(value) ? mentions(value, name) : typeof value === "string" && value.includes(name)));
 }

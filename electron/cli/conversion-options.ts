@@ -10,7 +10,6 @@ import { refusal } from "#shared/text/refusal.ts";
 import type { OptionSpec } from "./command-page.ts";
 
 const longestProvider = 200;
-const longestFriendlyName = 256;
 
 const keySpecs = { exchange: "AT_KEYEXCHANGE", signature: "AT_SIGNATURE", none: "none" } as const;
 const keySpecWords = ["exchange", "signature", "none"] as const;
@@ -59,8 +58,8 @@ export const conversionSchema = z.object({
   friendlyName: z
     .string()
     .refine(
-      (name) => name.length <= longestFriendlyName,
-      refusal(problems.friendlyName({ flag: "--friendly-name", most: longestFriendlyName })),
+      (name) => name.length <= limits.friendlyNameCharacters,
+      refusal(problems.friendlyName({ flag: "--friendly-name", most: limits.friendlyNameCharacters })),
     )
     .optional(),
   chain: z.enum(chains).optional(),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Outcome } from "#shared/api/schemas/common.ts";
 import type { ErrorCode } from "#shared/errors/codes.ts";
 import { literal } from "#shared/text/testing/literal.ts";
-import { type BatchOutcome, exitCodeOfBatch, exitCodeOfError } from "./exit-codes.ts";
+import { exitCodeOfBatch, exitCodeOfError } from "./exit-codes.ts";
 
-const good: BatchOutcome = { ok: true };
-const failed = (code: ErrorCode): BatchOutcome => ({ ok: false, error: { code, message: literal("It failed.") } });
+const good: Outcome<null> = { ok: true, value: null };
+const failed = (code: ErrorCode): Outcome<null> => ({ ok: false, error: { code, message: literal("It failed.") } });
 
 describe("exit codes", () => {
   it.each([

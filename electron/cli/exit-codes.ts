@@ -1,4 +1,4 @@
-import type { ErrorData } from "#shared/errors/app-error.ts";
+import type { Outcome } from "#shared/api/schemas/common.ts";
 import type { ErrorCode } from "#shared/errors/codes.ts";
 import type { Severity, VerdictId } from "#shared/rules/types.ts";
 
@@ -31,11 +31,8 @@ export function exitCodeOfError(code: ErrorCode): ExitCode {
   }
 }
 
-/** The part of a batch item's result that decides the exit code. */
-export type BatchOutcome = { readonly ok: true } | { readonly ok: false; readonly error: ErrorData };
-
 /** The exit code of a batch: a fault or Ctrl+C decides; else it matters whether none, some or all items failed. */
-export function exitCodeOfBatch(outcomes: readonly BatchOutcome[]): ExitCode {
+export function exitCodeOfBatch(outcomes: readonly Outcome<unknown>[]): ExitCode {
   const codes = outcomes.flatMap((outcome) => (outcome.ok ? [] : [exitCodeOfError(outcome.error.code)]));
   if (codes.includes(exitCodes.fault)) return exitCodes.fault;
   if (codes.includes(exitCodes.interrupted)) return exitCodes.interrupted;

@@ -70,13 +70,15 @@ describe.skipIf(!withOpenssl)("keyspec inspect", () => {
     const verdictsOf = async (file: string) => {
       const { exitCode, stdout } = await keyspec(`inspect spread/${file} --example --json`);
       expect(exitCode, file).toBe(0);
-      return (decodeWire(stdout) as { verdicts: { role: string; server: string; certificate: string }[] }).verdicts;
+      return (decodeWire(stdout) as { verdicts: { role: string; server: string; certificate: object }[] }).verdicts;
     };
     for (const [file, certificate] of [
       ["fe02.contoso.com-enterprise-front-end-web-internal.req", "Web Services Internal"],
       ["fe02.contoso.com-enterprise-front-end-web-external.req", "Web Services External"],
     ] as const) {
-      expect(await verdictsOf(file)).toMatchObject([{ role: "enterprise-front-end", certificate }]);
+      expect(await verdictsOf(file)).toMatchObject([
+        { role: "enterprise-front-end", certificate: { english: certificate } },
+      ]);
     }
     const { stdout } = await keyspec(
       "inspect spread/fe02.contoso.com-enterprise-front-end-web-internal.req --example --server fe02.contoso.com",

@@ -7,6 +7,7 @@ import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
 import { type CliWorkspace, makeCliWorkspace, secretsOfWorkspace } from "../testing/cli-workspace.ts";
 import { type CliResult, runCli } from "../testing/run-cli.ts";
 import { hasOpenssl, runOpenssl } from "../testing/run-openssl.ts";
+import { withoutSentences } from "../testing/without-sentences.ts";
 
 const withOpenssl = hasOpenssl();
 let workspace: CliWorkspace;
@@ -30,7 +31,7 @@ async function expectFailure(line: string, code: string): Promise<void> {
 async function json<Path extends ApiPath>(path: Path, line: string): Promise<ApiOutput<Path>> {
   const { exitCode, stdout, stderr } = await keyspec(`${line} --json`);
   expect([exitCode, stderr], line).toEqual([0, ""]);
-  return contract[path].output.parse(decodeWire(stdout)) as ApiOutput<Path>;
+  return contract[path].output.parse(withoutSentences(decodeWire(stdout))) as ApiOutput<Path>;
 }
 
 const passphrase = "--passphrase-file passphrase.txt";

@@ -88,6 +88,10 @@ export const planOptions = [
   },
   { flags: "--add-name <name...>", text: "Names to put in besides those of the plan." },
   { flags: "--remove-name <name...>", text: "Names of the plan to leave out." },
+  {
+    flags: "--friendly-name <name...>",
+    text: "What Windows’ stores shall show: the name where one certificate is planned, else CERTIFICATE=NAME for each (without it: role, server, year and month). Where a pending request has the name already, a number is put behind it.",
+  },
 ] as const satisfies readonly OptionSpec[];
 
 /** `word=value`, several times. */
@@ -101,6 +105,7 @@ export const planSchema = deploymentOptionsSchema.extend({
   answer: pairsSchema,
   addName: z.array(z.string()).default([]),
   removeName: z.array(z.string()).default([]),
+  friendlyName: z.array(z.string()).default([]),
 });
 
 export const keyOptions = [

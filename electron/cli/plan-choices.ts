@@ -11,6 +11,7 @@ import { planEveryLayout } from "#shared/roles/planning/plan-every-layout.ts";
 import { type Answers, type QuestionId, questionIds } from "#shared/roles/planning/questions.ts";
 import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
 import { type CertificatePlan, type RoleDefinition, type RoleId, roleIds } from "#shared/roles/types.ts";
+import { friendlyNamesOf } from "./friendly-names.ts";
 import { suggestion } from "./nearest.ts";
 import type { planSchema } from "./options.ts";
 import { wordPair } from "./word-pair.ts";
@@ -37,16 +38,18 @@ export function planChoices(deployment: Deployment, options: PlanWords): Choices
 /**
  * The certificates that the options ask for.
  *
- * @throws AppError as `planChoices`, USAGE for a name to leave out that none has, and what `planDeployment` throws
+ * @throws AppError as `planChoices`, USAGE for a name to leave out that none has and for a friendly name of no certificate, and what `planDeployment` throws
  */
 export function plansOf(
   deployment: Deployment,
   options: PlanWords,
   chosen: Pick<PlanOptions, "key" | "digest" | "today">,
 ): readonly CertificatePlan[] {
-  const plans = planDeployment({ deployment, ...planChoices(deployment, options), ...chosen });
+  const input = { deployment, ...planChoices(deployment, options), ...chosen };
+  const plans = planDeployment(input);
   refuseStrangers(options.removeName, plans);
-  return plans;
+  if (options.friendlyName.length === 0) return plans;
+  return planDeployment({ ...input, friendlyNames: friendlyNamesOf(options.friendlyName, plans) });
 }
 
 /** A name to leave out that no plan has is a slip of the pen: the name that was meant would stay in. */
@@ -68,7 +71,15 @@ export function plansOfEveryLayout(
   options: Pick<PlanWords, "product" | "server"> & { readonly role?: RoleId | undefined },
 ): readonly CertificatePlan[] {
   const role = options.role === undefined ? undefined : [options.role];
-  const choices = planChoices(deployment, { ...options, role, layout: [], answer: [], addName: [], removeName: [] });
+  const choices = planChoices(deployment, {
+    ...options,
+    role,
+    layout: [],
+    answer: [],
+    addName: [],
+    removeName: [],
+    friendlyName: [],
+  });
   const { product, selections } = choices;
   return planEveryLayout({
     deployment,

@@ -116,6 +116,19 @@ describe("keyspec plan: choices", () => {
     );
   });
 
+  it("calls one certificate as --friendly-name says, and each of several by its id", async () => {
+    const one = "--example --role enterprise-front-end --server fe01.contoso.com --friendly-name";
+    expect((await plansOf(one, "Lync = fe01")).map(({ friendlyName }) => friendlyName)).toEqual(["Lync = fe01"]);
+    const several = "--example --role enterprise-front-end --friendly-name";
+    const [, second] = await plansOf(several, "enterprise-front-end.combined.fe02.contoso.com=Lync=fe02");
+    expect(second?.friendlyName).toBe("Lync=fe02");
+    const { exitCode, stderr } = await keyspec("plan", ...several.split(" "), "Lync fe02");
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringMatching(/does not say which certificate.*\n.*enterprise-front-end\.combined\.fe01\.contoso\.com/s),
+    ]);
+  });
+
   it("answers a question with --answer", async () => {
     const line = "--example --role enterprise-front-end --server fe01.contoso.com";
     const updates = async (answer: string) =>

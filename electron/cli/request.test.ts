@@ -9,6 +9,7 @@ import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
 import { type CliWorkspace, makeCliWorkspace } from "../testing/cli-workspace.ts";
 import { type CliResult, runCli } from "../testing/run-cli.ts";
 import { hasOpenssl, runOpenssl } from "../testing/run-openssl.ts";
+import { withoutSentences } from "../testing/without-sentences.ts";
 
 const withOpenssl = hasOpenssl();
 let workspace: CliWorkspace;
@@ -37,7 +38,7 @@ const textOf = (path: string): Promise<string> => readFile(join(workspace.folder
 const dumpOf = (path: string, ...more: string[]): Promise<string> =>
   runOpenssl(workspace.folder, ["req", "-verify", "-noout", "-text", "-in", path, ...more]);
 const outputOf = ({ stdout }: CliResult): ApiOutput<"request.create"> =>
-  contract["request.create"].output.parse(decodeWire(stdout)) as ApiOutput<"request.create">;
+  contract["request.create"].output.parse(withoutSentences(decodeWire(stdout))) as ApiOutput<"request.create">;
 
 async function pendingOf(keyspec: (line: string) => Promise<CliResult>): Promise<readonly string[]> {
   const { stdout } = await keyspec("pending list --json");

@@ -54,7 +54,7 @@ function optionWords(options: ConvertOptions): readonly string[] {
   ];
 }
 
-/** Words of the choices of a run. The CLI has none for what concerns single certificates or the key store. */
+/** Words of the choices of a run. The CLI has none for the names of single certificates or for the key store. */
 function runWords(input: Input<"request.create">): readonly string[] {
   if (Object.keys(input.nameChanges).length > 0 || input.only !== undefined || input.rememberPassphrase)
     throw new Error("The CLI has no word for single certificates and for the key store.");
@@ -77,6 +77,7 @@ function runWords(input: Input<"request.create">): readonly string[] {
     ...Object.entries(answers).flatMap(([question, yes]) => ["--answer", `${question}=${yes ? "yes" : "no"}`]),
     ...addedNames.flatMap((name) => ["--add-name", name]),
     ...removedNames.flatMap((name) => ["--remove-name", name]),
+    ...Object.entries(input.friendlyNames ?? {}).flatMap(([id, name]) => ["--friendly-name", `${id}=${name}`]),
   ];
 }
 

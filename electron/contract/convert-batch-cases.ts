@@ -125,8 +125,8 @@ const resume: readonly ContractCase[] = [
 
       const again = await convert(world, { files, resume: true, onExisting: "replace" });
       expect(again.map(({ outcome }) => expectValue(outcome).resumed === true)).toEqual([true, false, true]);
-      const told = again.map(({ outcome }) => expectValue(outcome).notices.map(format).join());
-      expect(told).toEqual(["", expect.stringContaining(`${result("b")} was there already, but it was not`), ""]);
+      const notices = again.map(({ outcome }) => expectValue(outcome).notices.map(format).join());
+      expect(notices).toEqual(["", expect.stringContaining(`${result("b")} was there already, but it was not`), ""]);
       expect(await isUntouched(result("a"))).toBe(true);
       expect(await isUntouched(result("b"))).toBe(false);
       expect(await outputs(world)).toEqual(["a", "b", "c"].map((letter) => `${letter}-legacy-schannel.pfx`));
@@ -172,7 +172,7 @@ const resume: readonly ContractCase[] = [
   },
 ];
 
-const told: readonly ContractCase[] = [
+const noticesOfFiles: readonly ContractCase[] = [
   {
     name: "writes a report with a line for each file, without any password, in the place of the last one",
     paths,
@@ -245,4 +245,4 @@ const told: readonly ContractCase[] = [
 ];
 
 /** Many files: their passwords, going on after an end, and what is told about them. */
-export const convertBatchCases: readonly ContractCase[] = [...passwords, ...resume, ...told];
+export const convertBatchCases: readonly ContractCase[] = [...passwords, ...resume, ...noticesOfFiles];

@@ -1,9 +1,10 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { expect } from "vitest";
 import type { Draft } from "#shared/api/schemas/request.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
+import { format } from "#shared/text/localise.ts";
 import { type ContractCase, dropped } from "./contract-case.ts";
 import { expectRejection } from "./expect-error.ts";
 
@@ -68,52 +69,80 @@ const importCases: readonly ContractCase[] = [
   },
 ];
 
+const none = { draft: null, savedAt: null };
+
 const draftCases: readonly ContractCase[] = [
   {
-    name: "keeps the draft of a run across starts, for its owner only, until it is deleted",
-    paths: ["draft.read", "draft.save", "draft.delete"],
+    name: "keeps a draft for each run across starts, for its owner only, until it is deleted",
+    paths: ["draft.list", "draft.read", "draft.save", "draft.delete"],
     run: async ({ call, folders }) => {
-      const path = join(folders.data, "request-draft.json");
-      expect(await call("draft.read", {})).toEqual({ draft: null, savedAt: null });
-      await call("draft.delete", {});
-      await call("draft.save", { draft: { ...draft, step: "roles" } });
-      await call("draft.save", { draft });
-      const read = await call("draft.read", {});
-      expect(read).toEqual({ draft, savedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
-      if (process.platform !== "win32") expect((await stat(path)).mode & 0o777).toBe(0o600);
-      await call("draft.delete", {});
-      expect(await call("draft.read", {})).toEqual({ draft: null, savedAt: null });
+      expect(await call("draft.list", {})).toEqual({ drafts: [], damaged: [] });
+      expect(await call("draft.read", { id: "one" })).toEqual(none);
+      await call("draft.delete", { id: "one" });
+      await call("draft.save", { id: "one", draft: { ...draft, step: "roles" } });
+      await call("draft.save", { id: "two", draft: { ...draft, step: "signer" } });
+      await call("draft.save", { id: "one", draft });
+      expect(await call("draft.read", { id: "one" })).toEqual({
+        draft,
+        savedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      });
+      expect((await call("draft.read", { id: "two" })).draft?.step).toBe("signer");
+      const summary = { savedAt: expect.any(String), deployment: everyPool.name, roles: 2 };
+      const { drafts } = await call("draft.list", {});
+      expect(drafts.toSorted((left, right) => left.id.localeCompare(right.id))).toEqual([
+        { ...summary, id: "one", step: "plan" },
+        { ...summary, id: "two", step: "signer" },
+      ]);
+      const file = join(folders.data, "drafts", "one.json");
+      if (process.platform !== "win32") expect((await stat(file)).mode & 0o777).toBe(0o600);
+      await call("draft.delete", { id: "one" });
+      expect(await call("draft.read", { id: "one" })).toEqual(none);
+      expect((await call("draft.list", {})).drafts.map(({ id }) => id)).toEqual(["two"]);
     },
   },
   {
-    name: "takes no secret into a draft",
+    name: "takes no secret into a draft, and no path as its id",
     paths: ["draft.save"],
     raw: true,
     run: async ({ send, folders }) => {
       const secret = "correct horse battery";
-      const reply = await send("draft.save", {
-        draft: { ...draft, choices: { ...draft.choices, passphrase: secret } },
-      });
-      expect(reply).toMatchObject({ ok: false, error: { code: "API_INVALID_INPUT" } });
-      expect(JSON.stringify(reply)).not.toContain(secret);
-      await expect(stat(join(folders.data, "request-draft.json"))).rejects.toMatchObject({ code: "ENOENT" });
+      const refused = [
+        { id: "one", draft: { ...draft, choices: { ...draft.choices, passphrase: secret } } },
+        ...["../one", "a/b", "", "ONE", "a".repeat(65)].map((id) => ({ id, draft })),
+      ];
+      for (const input of refused) {
+        const reply = await send("draft.save", input);
+        expect(reply).toMatchObject({ ok: false, error: { code: "API_INVALID_INPUT" } });
+        expect(JSON.stringify(reply)).not.toContain(secret);
+      }
+      await expect(stat(join(folders.data, "drafts"))).rejects.toMatchObject({ code: "ENOENT" });
     },
   },
   {
-    name: "starts without a draft that it cannot read, and keeps that file",
-    paths: ["draft.read", "draft.save"],
+    name: "lists the drafts that it can read, and keeps and tells of the others",
+    paths: ["draft.list", "draft.read", "draft.save"],
     run: async ({ call, folders }) => {
-      const path = join(folders.data, "request-draft.json");
-      const newer = JSON.stringify({ savedAt: "2030-01-01T00:00:00.000Z", draft: { ...draft, schemaVersion: 3 } });
-      await mkdir(folders.data, { recursive: true });
-      for (const text of ["{ damaged", newer]) {
+      const newer = JSON.stringify({
+        id: "newer",
+        savedAt: "2030-01-01T00:00:00.000Z",
+        draft: { ...draft, schemaVersion: 3 },
+      });
+      await call("draft.save", { id: "good", draft });
+      for (const [id, text] of [
+        ["cut", "{ damaged"],
+        ["newer", newer],
+      ] as const) {
+        const path = join(folders.data, "drafts", `${id}.json`);
         await writeFile(path, text);
-        expect(await call("draft.read", {})).toEqual({ draft: null, savedAt: null });
+        expect(await call("draft.read", { id })).toEqual(none);
         expect(await readFile(path, "utf8")).toBe(text);
       }
-      await call("draft.save", { draft });
-      expect((await call("draft.read", {})).draft).toEqual(draft);
-      expect(await readFile(join(folders.data, "request-draft-unreadable.json"), "utf8")).toBe(newer);
+      const { drafts, damaged } = await call("draft.list", {});
+      expect(drafts.map(({ id }) => id)).toEqual(["good"]);
+      expect(damaged.map(format)).toEqual([
+        expect.stringMatching(/cut\.json cannot be read: .+ It was kept\./),
+        expect.stringMatching(/newer\.json cannot be read: .+ It was kept\./),
+      ]);
     },
   },
 ];

@@ -16,18 +16,22 @@ import { convertOptionCases } from "./convert-option-cases.ts";
 import { convertPairCases } from "./convert-pair-cases.ts";
 import { deploymentCases } from "./deployment-cases.ts";
 import { inspectCases } from "./inspect-cases.ts";
+import { jobCases } from "./job-cases.ts";
+import { preferenceCases } from "./preference-cases.ts";
 import { requestCases } from "./request-cases.ts";
 import { requestRunCases } from "./request-run-cases.ts";
 
 /** What every host must do alike. */
 export const contractCases: readonly ContractCase[] = [
   ...appCases,
+  ...jobCases,
   ...inspectCases,
   ...convertCases,
   ...convertOptionCases,
   ...convertBatchCases,
   ...convertPairCases,
   ...deploymentCases,
+  ...preferenceCases,
   ...requestCases,
   ...requestRunCases,
   ...completeCases,

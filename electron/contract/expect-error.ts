@@ -1,10 +1,9 @@
 import { expect } from "vitest";
+import type { Outcome } from "#shared/api/schemas/common.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import { AppError, toErrorData } from "#shared/errors/app-error.ts";
 import type { ErrorCode } from "#shared/errors/codes.ts";
 import { format } from "#shared/text/localise.ts";
-
-type Outcome<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: ErrorData };
 
 /** The result of a call or of an item of a batch that has to have worked; fails the test with the error's own words. */
 export function expectValue<Value>(outcome: Outcome<Value> | undefined): Value {

@@ -49,6 +49,25 @@ export const requestRunCases: readonly ContractCase[] = [
     },
   },
   {
+    name: "calls a certificate as the user does, and never two of the run or of the pending requests alike",
+    paths: ["request.create", "pending.list"],
+    run: async (world) => {
+      const of = (server: string): string => `enterprise-front-end.combined.${server}`;
+      const first = { [of("fe01.contoso.com")]: "Lync, pool01" };
+      await request(world, {
+        selections: frontEnds("fe01.contoso.com", "fe02.contoso.com"),
+        friendlyNames: { ...first, [of("fe02.contoso.com")]: "LYNC, pool01" },
+      });
+      await request(world, { friendlyNames: first, onExisting: "keep-both" });
+      const { pending } = await world.call("pending.list", {});
+      expect(pending.map(({ friendlyName }) => friendlyName).toSorted()).toEqual([
+        "LYNC, pool01 (2)",
+        "Lync, pool01",
+        "Lync, pool01 (3)",
+      ]);
+    },
+  },
+  {
     name: "writes an INF where the server makes its key, and keeps nothing then",
     paths: ["request.create", "pending.list"],
     run: async (world) => {

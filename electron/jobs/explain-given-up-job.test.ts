@@ -33,7 +33,7 @@ describe("a task that was given up", () => {
       "a.cer: the",
       "its issuers",
     ],
-    ["no file", "createRequest", { plan: { name: 1 } }, "The work took longer", "A smaller key"],
+    ["no file", "makeKeyAndRequest", { plan: { name: 1 } }, "The work took longer", "A smaller key"],
   ] as const)("says what it was, and why: %s", (_, task, input, message, hint) => {
     expect(explainGivenUpJob(timeout, task, input)).toMatchObject({
       code: "JOB_TIMEOUT",

@@ -35,7 +35,7 @@ const workOf: Readonly<Record<TaskName, GivenUpWork>> = {
   readChain: "certificates",
   readLeafPublicKeys: "certificates",
   completeRequest: "completion",
-  createRequest: "making",
+  makeKeyAndRequest: "making",
   createLabCa: "making",
   issueLabCertificate: "making",
   issueLabRevocationList: "making",

@@ -10,6 +10,7 @@ import { nodeFiles } from "../ports/node-files.ts";
 import { randomIds } from "../ports/random-ids.ts";
 import { systemClock } from "../ports/system-clock.ts";
 import type { DialogsPort, OpenerPort, ReferencesPort, SecretsPort } from "../ports/types.ts";
+import { createRunningJobs } from "./app/running-jobs.ts";
 import { version } from "./app/version.ts";
 import { createServices } from "./index.ts";
 
@@ -37,7 +38,7 @@ export type Host = {
   /** Returns the function that ends the subscription. */
   readonly subscribe: (listener: JobListener) => () => void;
   readonly references: ReferencesPort;
-  /** Ends the workers. Running jobs fail with CANCELLED. */
+  /** Stops what runs, which fails with CANCELLED and takes half-written files away, then ends the workers. */
   readonly close: () => Promise<void>;
 };
 
@@ -47,25 +48,33 @@ export function createHost(options: HostOptions): Host {
   const events = createEvents();
   const references = createReferences(randomIds);
   const pool = createPool({ workerUrl: options.workerUrl });
-  const services = createServices({
-    host: options.host,
-    version,
-    crypto: chooseCrypto().name,
-    files: nodeFiles,
-    references,
-    events,
-    clock: systemClock,
-    ids: randomIds,
-    jobs: createJobs(pool),
-    parallelism: pool.size,
-    dialogs: options.dialogs ?? null,
-    secrets: options.secrets ?? null,
-    opener: options.opener ?? null,
-    folders: {
-      data: options.dataFolder ?? folders.data,
-      output: options.outputFolder ?? folders.output,
+  const running = createRunningJobs({ events, clock: systemClock });
+  const services = createServices(
+    {
+      host: options.host,
+      version,
+      crypto: chooseCrypto().name,
+      files: nodeFiles,
+      references,
+      events,
+      clock: systemClock,
+      ids: randomIds,
+      jobs: createJobs(pool),
+      parallelism: pool.size,
+      dialogs: options.dialogs ?? null,
+      secrets: options.secrets ?? null,
+      opener: options.opener ?? null,
+      folders: {
+        data: options.dataFolder ?? folders.data,
+        output: options.outputFolder ?? folders.output,
+      },
+      report: options.report ?? (() => undefined),
     },
-    report: options.report ?? (() => undefined),
-  });
-  return { services, subscribe: events.subscribe, references, close: pool.close };
+    running,
+  );
+  const close = async (): Promise<void> => {
+    await running.close();
+    await pool.close();
+  };
+  return { services, subscribe: events.subscribe, references, close };
 }

@@ -1,15 +1,19 @@
 import type { Services } from "#shared/api/contract.ts";
+import { createDeploymentStore } from "../stores/deployment-store.ts";
 import { createDraftStore } from "../stores/draft-store.ts";
 import { createLabCaStore } from "../stores/lab-ca-store.ts";
 import { createPendingStore } from "../stores/pending-store.ts";
+import { createPreferencesStore } from "../stores/preferences-store.ts";
 import { about } from "./app/about.ts";
-import { cancelJob } from "./app/job-cancel.ts";
-import { createRunningJobs } from "./app/running-jobs.ts";
+import { jobCalls } from "./app/job-calls.ts";
+import type { RunningJobs } from "./app/running-jobs.ts";
 import { completeCertificate } from "./complete/complete-certificate.ts";
 import { convertFiles } from "./convert/convert-files.ts";
 import { importDeployment } from "./deployment/import-deployment.ts";
+import { forgetDeployment, recentDeployments, rememberDeployment } from "./deployment/recent-deployments.ts";
 import { saveDeployment } from "./deployment/save-deployment.ts";
 import { deleteDraft } from "./drafts/draft-delete.ts";
+import { listDrafts } from "./drafts/draft-list.ts";
 import { readDraft } from "./drafts/draft-read.ts";
 import { saveDraft } from "./drafts/draft-save.ts";
 import { openFiles } from "./files/files-open.ts";
@@ -26,15 +30,19 @@ import { labCaStatus } from "./lab-ca/lab-ca-status.ts";
 import { deletePending } from "./pending/pending-delete.ts";
 import { listPending } from "./pending/pending-list.ts";
 import { showPending } from "./pending/pending-show.ts";
+import { readPreferences } from "./preferences/preferences-read.ts";
+import { savePreferences } from "./preferences/preferences-save.ts";
 import { createRequests } from "./request/create-requests.ts";
 
 /** The whole contract, implemented: one use case per path. */
-export function createServices(ports: Ports): Services {
+export function createServices(ports: Ports, running: RunningJobs): Services {
   const context: Context = {
     ...ports,
-    running: createRunningJobs(),
+    running,
     pending: createPendingStore(ports.files, ports.folders.data),
-    draft: createDraftStore(ports.files, ports.folders.data),
+    drafts: createDraftStore(ports.files, ports.folders.data),
+    preferences: createPreferencesStore(ports.files, ports.folders.data),
+    deployments: createDeploymentStore(ports.files, ports.ids, ports.folders.data),
     labCa: createLabCaStore(ports),
   };
   return {
@@ -43,14 +51,20 @@ export function createServices(ports: Ports): Services {
     "files.read": (input) => readReferencedFile(context, input),
     "files.reveal": (input) => revealFile(context, input),
     "folder.choose": () => chooseFolder(context),
-    "job.cancel": (input) => cancelJob(context, input),
+    ...jobCalls(context),
     "inspect.files": (input) => inspectFiles(context, input),
     "convert.files": (input) => convertFiles(context, input),
     "deployment.import": (input) => importDeployment(context, input),
     "deployment.save": (input) => saveDeployment(context, input),
-    "draft.read": () => readDraft(context),
+    "deployment.recent": () => recentDeployments(context),
+    "deployment.remember": (input) => rememberDeployment(context, input),
+    "deployment.forget": (input) => forgetDeployment(context, input),
+    "preferences.read": () => readPreferences(context),
+    "preferences.save": (input) => savePreferences(context, input),
+    "draft.list": () => listDrafts(context),
+    "draft.read": (input) => readDraft(context, input),
     "draft.save": (input) => saveDraft(context, input),
-    "draft.delete": () => deleteDraft(context),
+    "draft.delete": (input) => deleteDraft(context, input),
     "request.create": (input) => createRequests(context, input),
     "pending.list": () => listPending(context),
     "pending.show": (input) => showPending(context, input),

@@ -13,7 +13,7 @@ vi.mock("./convert/convert-bundle.ts", () => ({ convertBundle: vi.fn() }));
 describe("the tasks of a worker", () => {
   it("verify with the portable cryptography, which did not write where there is another", () => {
     const expectation = { container: "PKCS#7", certificates: [] } as const;
-    const input = { data: new Uint8Array(), password: "", expectation };
+    const input = { name: "result.p7b", data: new Uint8Array(), password: "", expectation };
     void createTasks().verify(input);
     expect(verifyBundle).toHaveBeenCalledWith(input, portable);
   });

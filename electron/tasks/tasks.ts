@@ -18,8 +18,6 @@ import type {
   CompleteOutput,
   ConvertInput,
   ConvertOutput,
-  CreateRequestInput,
-  CreateRequestOutput,
   ExpectedConversion,
   Half,
   InspectInput,
@@ -29,6 +27,8 @@ import type {
   LabCaIssueOutput,
   LabCaRevocationListInput,
   LabCaRevocationListOutput,
+  MakeKeyAndRequestInput,
+  MakeKeyAndRequestOutput,
   PublicKeyOfCertificateOutput,
   ReadChainInput,
   VerifyInput,
@@ -36,7 +36,7 @@ import type {
 import { createLabCa } from "./lab-ca/create-lab-ca.ts";
 import { issueLabCertificate } from "./lab-ca/issue-lab-certificate.ts";
 import { issueLabRevocationList } from "./lab-ca/issue-lab-revocation-list.ts";
-import { createRequest } from "./request/create-request.ts";
+import { makeKeyAndRequest } from "./request/make-key-and-request.ts";
 
 /** Everything that runs in a worker: all readers and writers of untrusted bytes, and all that takes long. Task → input and output. */
 type TaskTypes = {
@@ -45,7 +45,7 @@ type TaskTypes = {
   readonly expectConversion: { readonly input: ConvertInput; readonly output: ExpectedConversion };
   readonly readHalf: { readonly input: InspectInput; readonly output: Half | null };
   readonly verify: { readonly input: VerifyInput; readonly output: BundleFacts };
-  readonly createRequest: { readonly input: CreateRequestInput; readonly output: CreateRequestOutput };
+  readonly makeKeyAndRequest: { readonly input: MakeKeyAndRequestInput; readonly output: MakeKeyAndRequestOutput };
   readonly completeRequest: { readonly input: CompleteInput; readonly output: CompleteOutput };
   readonly readLeafPublicKeys: {
     readonly input: readonly NamedBytes[];
@@ -75,7 +75,7 @@ export function createTasks(): Tasks {
     expectConversion: (input) => expectConversion(input, crypto),
     readHalf: (input) => readHalf(input, crypto),
     verify: (input) => verifyBundle(input, portable),
-    createRequest: (input) => createRequest(input, crypto),
+    makeKeyAndRequest: (input) => makeKeyAndRequest(input, crypto),
     completeRequest: (input) => completeRequest(input, crypto),
     readLeafPublicKeys: (input) => readLeafPublicKeys(input, crypto),
     readChain: (input) => readChain(input, crypto),

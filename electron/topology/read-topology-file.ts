@@ -2,7 +2,7 @@ import { importNotes } from "#shared/deployment/import-notes.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
 import { archiveAdvice } from "#shared/errors/definitions/archive.ts";
-import { topologyErrors } from "#shared/errors/definitions/topology.ts";
+import { topologyErrors, topologyTerms } from "#shared/errors/definitions/topology.ts";
 import { limits } from "#shared/limits.ts";
 import type { Message } from "#shared/text/message.ts";
 import { shortened } from "#shared/text/shortened.ts";
@@ -80,7 +80,8 @@ function readConfigurationArchive(name: string, data: Uint8Array): TopologyFile 
   const documents = readArchive(data, name, configuration).flatMap((entry) => {
     const text = decodeDocument(entry.data);
     if (!/^\s*</.test(text)) return [];
-    return [readXmlDocument(readXml(text, `${shortened(entry.name, shownCharacters)} in ${name}`, budget))];
+    const source = topologyTerms.entry({ entry: shortened(entry.name, shownCharacters), archive: name });
+    return [readXmlDocument(readXml(text, source, budget))];
   });
   const topology = documents.find((document) => document.topology !== null)?.topology ?? null;
   const simpleUrls = documents.flatMap((document) => document.simpleUrls);

@@ -10,7 +10,7 @@ const heartbeatMilliseconds = 15_000;
 export type EventStreams = {
   /** Progress of all jobs as server-sent events, one `JobEvent` as JSON per message, until the page goes away or the host ends. */
   readonly serve: (context: Context) => Response;
-  /** Tells every page that the host ends, and resolves when they were told. */
+  /** Tells every page that the host ends, and resolves when they were served. */
   readonly end: () => Promise<void>;
 };
 
@@ -21,8 +21,8 @@ export function createEventStreams(subscribe: (listener: JobListener) => () => v
 
   const serve = (context: Context): Response =>
     streamSSE(context, async (stream) => {
-      const told = Promise.withResolvers<void>();
-      open.add(told.promise);
+      const served = Promise.withResolvers<void>();
+      open.add(served.promise);
       const unsubscribe = subscribe((event) => {
         void stream.writeSSE({ data: JSON.stringify(event) }).catch(() => undefined);
       });
@@ -39,8 +39,8 @@ export function createEventStreams(subscribe: (listener: JobListener) => () => v
         if (ending.signal.aborted) await stream.write(`${endEvent}\n\n`);
       } finally {
         unsubscribe();
-        open.delete(told.promise);
-        told.resolve();
+        open.delete(served.promise);
+        served.resolve();
       }
     });
 

@@ -468,12 +468,12 @@ describe("another user or process on this computer", () => {
 
 describe("the end of the loopback host", () => {
   it("is told to every page", async () => {
-    const told = await start();
-    const own = await openSession(told.link);
+    const host = await start();
+    const own = await openSession(host.link);
     const headers = { cookie: own.cookie, [keyHeader]: own.key, "sec-fetch-site": "same-origin" };
-    const streams = await Promise.all([1, 2].map(() => fetch(`${told.origin}/events`, { headers })));
+    const streams = await Promise.all([1, 2].map(() => fetch(`${host.origin}/events`, { headers })));
     const texts = Promise.all(streams.map((stream) => stream.text()));
-    await told.close();
+    await host.close();
     for (const text of await texts) expect(text).toMatch(/event: end\n\n$/);
   });
 
@@ -500,8 +500,8 @@ describe("the end of the loopback host", () => {
   });
 
   it("comes when it is told, also twice", async () => {
-    const told = await start();
-    await Promise.all([told.close(), told.close(), told.closed]);
-    await expect(fetch(told.origin)).rejects.toThrow();
+    const host = await start();
+    await Promise.all([host.close(), host.close(), host.closed]);
+    await expect(fetch(host.origin)).rejects.toThrow();
   });
 });

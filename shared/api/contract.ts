@@ -2,8 +2,6 @@ import "../zod-setup.ts";
 import type * as z from "zod";
 import {
   aboutOutput,
-  cancelInput,
-  cancelOutput,
   chooseFolderOutput,
   emptySchema,
   openFilesInput,
@@ -20,6 +18,7 @@ import {
   saveDeploymentOutput,
 } from "./schemas/deployment.ts";
 import { inspectInput, inspectOutput } from "./schemas/inspect.ts";
+import { cancelOutput, forgetOutput, jobIdInput, jobListOutput, jobResultOutput } from "./schemas/jobs.ts";
 import {
   labCaInitInput,
   labCaIssueInput,
@@ -29,10 +28,19 @@ import {
   labCaStatusOutput,
 } from "./schemas/lab-ca.ts";
 import {
+  forgetDeploymentInput,
+  preferencesReadOutput,
+  preferencesSaveInput,
+  recentDeploymentsOutput,
+  rememberDeploymentInput,
+} from "./schemas/preferences.ts";
+import {
   completeInput,
   completeOutput,
   createRequestInput,
   createRequestOutput,
+  draftIdInput,
+  draftListOutput,
   draftReadOutput,
   draftSaveInput,
   pendingIdInput,
@@ -49,14 +57,23 @@ export const contract = {
   "files.read": { input: readFileInput, output: readFileOutput },
   "files.reveal": { input: revealInput, output: emptySchema },
   "folder.choose": { input: emptySchema, output: chooseFolderOutput },
-  "job.cancel": { input: cancelInput, output: cancelOutput },
+  "job.list": { input: emptySchema, output: jobListOutput },
+  "job.result": { input: jobIdInput, output: jobResultOutput },
+  "job.cancel": { input: jobIdInput, output: cancelOutput },
+  "job.forget": { input: jobIdInput, output: forgetOutput },
   "inspect.files": { input: inspectInput, output: inspectOutput },
   "convert.files": { input: convertInput, output: convertOutput },
   "deployment.import": { input: importDeploymentInput, output: importDeploymentOutput },
   "deployment.save": { input: saveDeploymentInput, output: saveDeploymentOutput },
-  "draft.read": { input: emptySchema, output: draftReadOutput },
+  "deployment.recent": { input: emptySchema, output: recentDeploymentsOutput },
+  "deployment.remember": { input: rememberDeploymentInput, output: emptySchema },
+  "deployment.forget": { input: forgetDeploymentInput, output: emptySchema },
+  "preferences.read": { input: emptySchema, output: preferencesReadOutput },
+  "preferences.save": { input: preferencesSaveInput, output: emptySchema },
+  "draft.list": { input: emptySchema, output: draftListOutput },
+  "draft.read": { input: draftIdInput, output: draftReadOutput },
   "draft.save": { input: draftSaveInput, output: emptySchema },
-  "draft.delete": { input: emptySchema, output: emptySchema },
+  "draft.delete": { input: draftIdInput, output: emptySchema },
   "request.create": { input: createRequestInput, output: createRequestOutput },
   "pending.list": { input: emptySchema, output: pendingListOutput },
   "pending.show": { input: pendingIdInput, output: pendingShowOutput },

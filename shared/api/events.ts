@@ -12,6 +12,8 @@ export const jobEventSchema = z
     total: z.int(),
     /** Milliseconds that the rest will take, from the pace so far; absent: too early to tell. */
     remainingMilliseconds: z.int().optional(),
+    /** Only of a kept job: it has just begun, or ended like this. */
+    turn: z.enum(["began", "ended"]).optional(),
   })
   .readonly();
 export type JobEvent = z.output<typeof jobEventSchema>;

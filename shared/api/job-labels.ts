@@ -8,3 +8,12 @@ export const jobLabels = messages("jobs.labels", {
   listing: "Making the revocation list",
   signing: "Signing the request",
 });
+
+/** What a job is about: of one that runs, and of one that is done. `name`: of the first file. */
+export const jobTitles = messages("jobs.titles", {
+  convert: "{files, plural, one {Convert {name}} other {Convert # files}}",
+  inspect: "{files, plural, one {Inspect {name}} other {Inspect # files}}",
+  request: "Create requests for {deployment}",
+  complete: "Complete the request of {name}",
+  sign: "Sign with the lab CA: {name}",
+});

@@ -1,3 +1,4 @@
+import { citationNotes } from "../catalogue/citation-notes.ts";
 import { sources } from "../catalogue/sources.ts";
 import { messages } from "../text/localise.ts";
 import { nothingStated } from "./parts/nothing-stated.ts";
@@ -36,7 +37,7 @@ export const adCsEnterprise: Authority = {
       value: texts.changes.whereAuthoritysCrlDistribution,
       citation: {
         ...sources.sfb2015Environment,
-        note: "The document does not mention LDAP. It asks for one or more CRL distribution points.",
+        note: citationNotes.notMentionedLdap,
         inferred: true,
       },
     },

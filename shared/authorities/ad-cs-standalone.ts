@@ -1,3 +1,4 @@
+import { citationNotes } from "../catalogue/citation-notes.ts";
 import { sources } from "../catalogue/sources.ts";
 import { messages } from "../text/localise.ts";
 import { nothingStated } from "./parts/nothing-stated.ts";
@@ -31,7 +32,7 @@ export const adCsStandalone: Authority = {
       value: texts.changes.lifetimeSettingAuthorityYear,
       citation: {
         ...sources.certreq,
-        note: "The document does not mention what a stand-alone CA keeps of a request.",
+        note: citationNotes.notMentionedStandaloneKeeps,
         inferred: true,
       },
     },
@@ -49,7 +50,7 @@ export const adCsStandalone: Authority = {
       value: texts.advice.thereTemplatesHereName,
       citation: {
         ...sources.certreq,
-        note: "The document does not mention templates at a stand-alone CA.",
+        note: citationNotes.notMentionedStandaloneTemplates,
         inferred: true,
       },
     },

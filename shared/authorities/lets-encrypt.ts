@@ -1,3 +1,4 @@
+import { citationNotes } from "../catalogue/citation-notes.ts";
 import { sources } from "../catalogue/sources.ts";
 import { messages } from "../text/localise.ts";
 import { baseline } from "./parts/baseline.ts";
@@ -107,7 +108,7 @@ export const letsEncrypt: Authority = {
       citation: {
         ...profiles,
         quote: "Validity Period: 90 days",
-        note: "What follows for Lync is KeySpec’s conclusion.",
+        note: citationNotes.conclusionForLync,
         inferred: true,
       },
     },

@@ -1,3 +1,4 @@
+import { citationNotes } from "../catalogue/citation-notes.ts";
 import { sources } from "../catalogue/sources.ts";
 import { messages } from "../text/localise.ts";
 import { baseline, baselineLifetimes } from "./parts/baseline.ts";
@@ -37,7 +38,7 @@ export const sectigo: Authority = {
       citation: {
         ...sources.sectigo199Days,
         quote: "ensure a maximum duration of 199 days",
-        note: "The day is from resellers, who say March 12, 2026.",
+        note: citationNotes.dayFromResellers,
         inferred: true,
       },
     },

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { messageSchema } from "../text/message.ts";
 
 /**
  * Where a statement comes from, so that a reader can check it: the document's own words, or what KeySpec says of the document (that it
@@ -14,7 +15,7 @@ export const citationSchema = z
     /** Word for word. */
     quote: z.string().optional(),
     /** In KeySpec's words. */
-    note: z.string().optional(),
+    note: messageSchema.optional(),
     /** Deduced by KeySpec, not read in the source. Screens say so. */
     inferred: z.boolean().optional(),
   })

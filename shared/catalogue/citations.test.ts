@@ -9,11 +9,13 @@ import { planDeployment } from "../roles/planning/plan-deployment.ts";
 import { questions } from "../roles/planning/questions.ts";
 import type { CertificatePlan } from "../roles/types.ts";
 import { rules } from "../rules/index.ts";
+import { format } from "../text/localise.ts";
 import { type Citation, citationSchema } from "./citation.ts";
 import { productPages } from "./product-pages.ts";
 import { productIds } from "./products/types.ts";
 import { providers } from "./providers/index.ts";
 import { productStatement } from "./providers/product-statement.ts";
+import { sources } from "./sources.ts";
 import { targets } from "./targets/index.ts";
 
 const { KEYSPEC_VECTORS: vectors = resolve(import.meta.dirname, "../../../shared/vectors") } = process.env;
@@ -46,6 +48,12 @@ function everyCitation(): readonly Citation[] {
   ];
 }
 
+/** The words that are cited, or what KeySpec says of them. Of a list of providers it is the row, which is the section. */
+function whatIsCited({ document, section = "", quote, note }: Citation): string {
+  const isList = [sources.windowsProviders.document, sources.measuredDumps.document].some((list) => list === document);
+  return quote ?? (note === undefined ? (isList ? section : "") : format(note));
+}
+
 /** One kind of quotation mark and of space, so that typography does not count. */
 function plain(text: string): string {
   return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ");
@@ -56,7 +64,7 @@ describe("citations", () => {
     for (const citation of everyCitation()) {
       expect(citationSchema.safeParse(citation).success, JSON.stringify(citation)).toBe(true);
       expect(citation.document.length).toBeGreaterThan(5);
-      expect((citation.quote ?? citation.note ?? "").length, JSON.stringify(citation)).toBeGreaterThan(3);
+      expect(whatIsCited(citation).length, JSON.stringify(citation)).toBeGreaterThan(3);
       if (citation.url !== undefined) expect(citation.url).toMatch(/^https:\/\//);
     }
   });

@@ -119,9 +119,17 @@ export const sources = {
     document: "RFC 5280, Internet X.509 Public Key Infrastructure Certificate and CRL Profile",
     url: "https://www.rfc-editor.org/rfc/rfc5280",
   },
+  rfc6125: {
+    document: "RFC 6125, Representation and Verification of Domain-Based Application Service Identity",
+    url: "https://www.rfc-editor.org/rfc/rfc6125",
+  },
   rfc8017: {
     document: "RFC 8017, PKCS #1: RSA Cryptography Specifications v2.2",
     url: "https://www.rfc-editor.org/rfc/rfc8017",
+  },
+  rsaPublicKeyStructure: {
+    document: "RSAPUBKEY structure (wincrypt.h)",
+    url: "https://learn.microsoft.com/en-us/windows/win32/api/wincrypt/ns-wincrypt-rsapubkey",
   },
   rfc7292: {
     document: "RFC 7292, PKCS #12: Personal Information Exchange Syntax v1.1",

@@ -8,19 +8,22 @@ import { validityAt } from "./validity-at.ts";
 /**
  * Every way from a certificate up to a self-signed one, or to where the set ends; the likelier ones first. No way meets one authority twice,
  * so loops end. Limits end the search: a set may hold any number of ways.
+ *
+ * @param anchors indexes of certificates that are trusted as they are: a way ends there too, self-signed or not
  */
 export function findPaths(
   set: CertificateSet,
   issuers: Issuers,
   leaf: number,
   now: string,
+  anchors: ReadonlySet<number> = new Set(),
 ): { readonly paths: readonly FoundPath[]; readonly limit: ChainLimit | null } {
   const paths: FoundPath[] = [];
   let steps = 0;
   let limit: ChainLimit | null = null;
   const walk = (indexes: readonly number[], links: readonly IssuerLink[]): void => {
     const last = indexes.at(-1) ?? leaf;
-    const complete = issuers.isSelfSigned(last);
+    const complete = anchors.has(last) || issuers.isSelfSigned(last);
     const onward = complete ? [] : issuers.of(last).filter(({ issuer }) => !meetsAgain(set, indexes, issuer));
     if (onward.length > 0 && indexes.length >= limits.chainLength) limit ??= "chain-length";
     else if (onward.length > 0) {

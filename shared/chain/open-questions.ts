@@ -9,6 +9,8 @@ const texts = messages("chain.open", {
   links: "The issuer of {subject}: the file holds more certificates of that name than KeySpec looks at.",
   length: "The chain: it is longer than the {count, number} certificates that KeySpec follows.",
   paths: "The chain: the certificates of the file can be joined in more ways than KeySpec compares.",
+  policies:
+    "The Certificate Policies: {issuer} demands one that all certificates have, and KeySpec does not follow policy mappings.",
   names: "The Name Constraints of {issuer}: KeySpec cannot compare them with all names of the certificate.",
 });
 
@@ -26,7 +28,10 @@ export function openQuestionsOf(chain: ChosenChain): readonly Message[] {
   const names = problems
     .filter(({ kind }) => kind === "names-not-compared")
     .map(({ at }) => texts.names({ issuer: titleAt(at) }));
-  return [...unchecked, ...names, ...limitQuestion(chain)];
+  const policies = problems
+    .filter(({ kind }) => kind === "policies-not-compared")
+    .map(({ at }) => texts.policies({ issuer: titleAt(at) }));
+  return [...unchecked, ...names, ...policies, ...limitQuestion(chain)];
 }
 
 function limitQuestion({ limit, path }: ChosenChain): readonly Message[] {

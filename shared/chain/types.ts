@@ -11,7 +11,7 @@ export type FoundPath = {
   readonly indexes: readonly number[];
   /** What was found for each pair of neighbours: one less than certificates. */
   readonly links: readonly IssuerLink[];
-  /** It ends in a self-signed certificate. */
+  /** It ends in a self-signed certificate, or in one that is trusted as it is. */
   readonly complete: boolean;
 };
 

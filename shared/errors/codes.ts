@@ -11,10 +11,12 @@ export const errorCodes = [
   "SESSION_ENDED",
   "HOST_REPLACED",
   "CALL_TOO_LARGE",
+  "DRAFT_GONE",
   "CANCELLED",
   "JOB_TIMEOUT",
   "JOB_MEMORY",
   "JOBS_TOO_MANY",
+  "JOB_REPLY_GONE",
   // files
   "FILE_NOT_FOUND",
   "FILE_UNREADABLE",

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { messageSchema } from "../text/message.ts";
 import {
+  authorityKeyIdentifierSchema,
   distinguishedNameSchema,
   extensionSchema,
   generalNameSchema,
@@ -8,6 +9,8 @@ import {
   list,
   nameConstraintsSchema,
   namedOidSchema,
+  policyConstraintsSchema,
+  policyMappingSchema,
   publicKeySchema,
   signatureAlgorithmSchema,
   templateReferenceSchema,
@@ -25,6 +28,8 @@ export const certificateFactsSchema = z
     /** "": it cannot be read, which `unread` says. */
     notBefore: z.string(),
     notAfter: z.string(),
+    /** Those that are not written as RFC 5280 §4.1.2.5 demands: with seconds, in Greenwich Mean Time, without a fraction. */
+    irregularTimes: list(z.enum(["notBefore", "notAfter"])),
     publicKey: publicKeySchema,
     signatureAlgorithm: signatureAlgorithmSchema,
     /** The algorithm that the signed part names; RFC 5280 §4.1.1.2 wants it equal to `signatureAlgorithm`. null: it is the same. */
@@ -42,8 +47,12 @@ export const certificateFactsSchema = z
     ),
     nameConstraints: extensionOf(nameConstraintsSchema),
     subjectKeyIdentifier: extensionOf(z.string()),
-    /** null: the extension names the authority's key in another way than by its identifier. */
-    authorityKeyIdentifier: extensionOf(z.string().nullable()),
+    authorityKeyIdentifier: extensionOf(authorityKeyIdentifierSchema),
+    certificatePolicies: extensionOf(list(namedOidSchema)),
+    policyMappings: extensionOf(list(policyMappingSchema)),
+    policyConstraints: extensionOf(policyConstraintsSchema),
+    /** How many certificates below the policy “any” still counts in. */
+    inhibitAnyPolicy: extensionOf(z.int()),
     template: partSchema(templateReferenceSchema),
     /** Every extension, in the order of the file. */
     extensions: list(extensionSchema),

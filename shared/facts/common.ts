@@ -58,9 +58,32 @@ export type GeneralName = z.output<typeof generalNameSchema>;
 /** RFC 5280 names of the bits: digitalSignature, keyEncipherment … */
 export const keyUsageSchema = list(z.string());
 
-/** One subtree of names. `value`: a host or a domain, an address with its mask ("10.0.0.0/255.0.0.0"), a directory name as in RFC 4514. */
+/**
+ * Whose key signed: by its identifier, or by issuer and serial number of the authority's certificate; null: not said (RFC 5280 §4.2.1.1).
+ */
+export const authorityKeyIdentifierSchema = z
+  .strictObject({
+    keyIdentifier: z.string().nullable(),
+    issuer: distinguishedNameSchema.nullable(),
+    serialNumber: z.string().nullable(),
+  })
+  .readonly();
+export type AuthorityKeyIdentifier = z.output<typeof authorityKeyIdentifierSchema>;
+
+/** A policy of the issuer's domain that counts as one of the subject's (RFC 5280 §4.2.1.5). */
+export const policyMappingSchema = z.strictObject({ issuer: z.string(), subject: z.string() }).readonly();
+
+/** How many certificates follow before a policy must be named, and before mappings end; null: not said (RFC 5280 §4.2.1.11). */
+export const policyConstraintsSchema = z
+  .strictObject({ requireExplicitPolicy: z.int().nullable(), inhibitPolicyMapping: z.int().nullable() })
+  .readonly();
+
+/**
+ * One subtree of names. `value`: a host or a domain, an address with its mask ("10.0.0.0/255.0.0.0"), a directory name as in RFC 4514.
+ * `with-depth`: it has a minimum or maximum, which RFC 5280 forbids and nobody compares.
+ */
 const generalSubtreeSchema = z
-  .strictObject({ type: z.enum(["dns", "ip", "email", "uri", "directory", "other"]), value: z.string() })
+  .strictObject({ type: z.enum(["dns", "ip", "email", "uri", "directory", "other", "with-depth"]), value: z.string() })
   .readonly();
 export type GeneralSubtree = z.output<typeof generalSubtreeSchema>;
 

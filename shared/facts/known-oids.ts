@@ -9,6 +9,9 @@ export const knownOids = {
   serverAuthentication: { oid: "1.3.6.1.5.5.7.3.1", name: "Server Authentication", source: "RFC 5280 §4.2.1.12" },
   clientAuthentication: { oid: "1.3.6.1.5.5.7.3.2", name: "Client Authentication", source: "RFC 5280 §4.2.1.12" },
   anyExtendedKeyUsage: { oid: "2.5.29.37.0", name: "Any Purpose", source: "RFC 5280 §4.2.1.12" },
+  subjectKeyIdentifier: { oid: "2.5.29.14", name: "Subject Key Identifier", source: "RFC 5280 §4.2.1.2" },
+  authorityKeyIdentifier: { oid: "2.5.29.35", name: "Authority Key Identifier", source: "RFC 5280 §4.2.1.1" },
+  anyPolicy: { oid: "2.5.29.32.0", name: "Any Policy", source: "RFC 5280 §4.2.1.4" },
   authorityInformationAccess: {
     oid: "1.3.6.1.5.5.7.1.1",
     name: "Authority Information Access",

@@ -2,6 +2,14 @@ import type { Citation } from "../catalogue/citation.ts";
 import { pagesOfLync2013, productPages } from "../catalogue/product-pages.ts";
 import { productById } from "../catalogue/products/index.ts";
 import type { ProductId } from "../catalogue/products/types.ts";
+import { messages } from "../text/localise.ts";
+import type { Message } from "../text/message.ts";
+import { paragraph } from "../text/paragraph.ts";
+
+const texts = messages("judge.citation", {
+  aboutLync2013: "The page is about Lync Server 2013. KeySpec knows no page about {product} that says it.",
+  sameAs: "Cited for what “{document}” says in these words: “{quote}”",
+});
 
 /**
  * Who says it for the product that is judged: the product's own page where the catalogue has one. A quotation stays with the page that
@@ -18,19 +26,15 @@ export function citationForProduct(citation: Citation, product: ProductId): Cita
   );
   if (own === undefined) {
     const { title } = productById(product);
-    return withNote(
-      citation,
-      note,
-      `The page is about Lync Server 2013. KeySpec knows no page about ${title} that says it.`,
-    );
+    return withNote(citation, note, texts.aboutLync2013({ product: title }));
   }
   if (own.page.quote !== undefined) return withNote(own.page, note);
   const page = citation.inferred === true ? { ...own.page, inferred: true } : own.page;
   if (quote === undefined) return withNote(page, note);
-  return withNote(page, note, `Cited for what “${document}” says in these words: “${quote}”`);
+  return withNote(page, note, texts.sameAs({ document, quote }));
 }
 
-function withNote(citation: Citation, ...notes: readonly (string | undefined)[]): Citation {
-  const said = notes.filter((note) => note !== undefined);
-  return said.length === 0 ? citation : { ...citation, note: said.join(" ") };
+function withNote(citation: Citation, ...notes: readonly (Message | undefined)[]): Citation {
+  const [first, ...others] = notes.filter((note) => note !== undefined);
+  return first === undefined ? citation : { ...citation, note: paragraph(first, ...others) };
 }

@@ -3,7 +3,7 @@ import type { Facts } from "../facts/facts.ts";
 import { certificateTitle } from "../roles/titles.ts";
 import type { CertificatePlan, RoleId } from "../roles/types.ts";
 import type { Evidence, Verdict } from "../rules/types.ts";
-import { format } from "../text/localise.ts";
+import type { Message } from "../text/message.ts";
 import { evidenceOf } from "./evidence.ts";
 import { fittingPlan } from "./fitting-plan.ts";
 import { judge } from "./verdict.ts";
@@ -26,7 +26,7 @@ export type Judgement = Verdict & {
   /** Server whose planned names it was compared with; null: with none. */
   readonly server: string | null;
   /** Which of the server's certificates it was compared with, by its title; null: with none. */
-  readonly certificate: string | null;
+  readonly certificate: Message | null;
 };
 
 /**
@@ -48,7 +48,7 @@ export function judgeFacts(
       label: evidence.label,
       source: evidence.source,
       server: plan?.server ?? null,
-      certificate: plan === null ? null : format(certificateTitle(plan)),
+      certificate: plan === null ? null : certificateTitle(plan),
       ...judge(evidence, context),
     };
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { literal } from "../text/testing/literal.ts";
 import { citationLine, presentCitation } from "./citation.ts";
 
 describe("a citation", () => {
@@ -8,7 +9,7 @@ describe("a citation", () => {
   });
 
   it("never shows KeySpec's words in quotation marks", () => {
-    expect(citationLine({ document: "Requirements", note: "It does not mention keys." })).toBe(
+    expect(citationLine({ document: "Requirements", note: literal("It does not mention keys.") })).toBe(
       "Requirements: KeySpec’s note: It does not mention keys.",
     );
   });

@@ -1,10 +1,10 @@
+import type { Citation } from "../catalogue/citation.ts";
+import type { ProblemTexts } from "../text/define-problems.ts";
 import { registerText } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 import type { ArgumentsOf } from "../text/message-types.ts";
-import type { Evidence, FactPath, Problem, Rule, RuleContext } from "./types.ts";
+import type { Evidence, FactPath, Rule, RuleContext, RuleProblem } from "./types.ts";
 
-/** The three sentences of one problem, as ICU messages that are filled with the same arguments. */
-type ProblemTexts = { readonly what: string; readonly why: string; readonly fix: string };
 /** What the texts ask for, but `judged`, which is known (again.ts). */
 type ArgumentsOfProblem<Texts extends ProblemTexts> = Omit<
   ArgumentsOf<readonly [Texts["what"], Texts["why"], Texts["fix"]]>,
@@ -16,25 +16,29 @@ type ProblemMaker<Texts extends Readonly<Record<string, ProblemTexts>>> = <Name 
   name: Name,
   args: ArgumentsOfProblem<Texts[Name]>,
   at?: FactPath,
-) => Problem;
+) => RuleProblem;
 
-type RuleSource<Texts extends Readonly<Record<string, ProblemTexts>>> = Omit<Rule, "title" | "check"> & {
+type RuleSource<Texts extends Readonly<Record<string, ProblemTexts>>> = Omit<Rule, "title" | "check" | "citation"> & {
+  /** Its note in words. */
+  readonly citation: Omit<Citation, "note"> & { readonly note?: string };
   /** The requirement, as a requirement: "The certificate must include Server Authentication". */
   readonly title: string;
   readonly texts: Texts;
   /** [] = pass. */
-  readonly check: (evidence: Evidence, context: RuleContext, problem: ProblemMaker<Texts>) => readonly Problem[];
+  readonly check: (evidence: Evidence, context: RuleContext, problem: ProblemMaker<Texts>) => readonly RuleProblem[];
 };
 
-/** A rule with its texts. Their ids are `rules.<rule id>.title` and `rules.<rule id>.<name>.what|why|fix`. */
+/** A rule with its texts. Their ids are `rules.<rule id>.title`, `.note` (of its citation) and `.<name>.what|why|fix`. */
 export function defineRule<const Texts extends Readonly<Record<string, ProblemTexts>>>({
   texts,
   title,
+  citation: { note, ...cited },
   check,
   ...rule
 }: RuleSource<Texts>): Rule {
   const prefix = `rules.${rule.id}`;
   registerText(`${prefix}.title`, title);
+  if (note !== undefined) registerText(`${prefix}.note`, note);
   for (const [name, sentences] of Object.entries<ProblemTexts>(texts)) {
     for (const part of ["what", "why", "fix"] as const) registerText(`${prefix}.${name}.${part}`, sentences[part]);
   }
@@ -55,6 +59,7 @@ export function defineRule<const Texts extends Readonly<Record<string, ProblemTe
   return {
     ...rule,
     title: { text: `${prefix}.title`, args: {} },
+    citation: note === undefined ? cited : { ...cited, note: { text: `${prefix}.note`, args: {} } },
     check: (evidence, context) =>
       check(evidence, context, problemOf(evidence.source === "request" ? "request" : "certificate")),
   };

@@ -2,8 +2,11 @@ import { algorithmsDiffer } from "./chain/algorithms-differ.ts";
 import { broken } from "./chain/broken.ts";
 import { criticalExtension } from "./chain/critical-extension.ts";
 import { expiredCrossSigned } from "./chain/expired-cross-signed.ts";
+import { explicitPolicy } from "./chain/explicit-policy.ts";
 import { issuerExpired } from "./chain/issuer-expired.ts";
+import { issuerKeyKind } from "./chain/issuer-key-kind.ts";
 import { issuerKeySize } from "./chain/issuer-key-size.ts";
+import { issuerKeyWeak } from "./chain/issuer-key-weak.ts";
 import { issuerMissing } from "./chain/issuer-missing.ts";
 import { issuerUsage } from "./chain/issuer-usage.ts";
 import { nameConstraints } from "./chain/name-constraints.ts";
@@ -12,11 +15,14 @@ import { noCertificateSigning } from "./chain/no-certificate-signing.ts";
 import { pathLength } from "./chain/path-length.ts";
 import { rootMissing } from "./chain/root-missing.ts";
 import { selfSigned } from "./chain/self-signed.ts";
+import { emptyName } from "./form/empty-name.ts";
 import { repeatedExtension } from "./form/repeated-extension.ts";
 import { repeatedExtensionRequest } from "./form/repeated-extension-request.ts";
 import { serialNumber } from "./form/serial-number.ts";
+import { time } from "./form/time.ts";
 import { unreadableDetail } from "./form/unreadable-detail.ts";
 import { unreadablePart } from "./form/unreadable-part.ts";
+import { version } from "./form/version.ts";
 import { absent } from "./key/absent.ts";
 import { ciscoRsaSize } from "./key/cisco-rsa-size.ts";
 import { cucmSize } from "./key/cucm-size.ts";
@@ -24,6 +30,7 @@ import { ellipticCurve } from "./key/elliptic-curve.ts";
 import { oauthSize } from "./key/oauth-size.ts";
 import { ofAnotherCertificate } from "./key/of-another-certificate.ts";
 import { rsaExponent } from "./key/rsa-exponent.ts";
+import { rsaExponentLong } from "./key/rsa-exponent-long.ts";
 import { rsaSize } from "./key/rsa-size.ts";
 import { rsaTooShort } from "./key/rsa-too-short.ts";
 import { unlistedAlgorithm } from "./key/unlisted-algorithm.ts";
@@ -38,6 +45,7 @@ import { commonNameRepeatedOutside } from "./names/common-name-repeated-outside.
 import { commonNameTrustedApplication } from "./names/common-name-trusted-application.ts";
 import { commonNameWildcard } from "./names/common-name-wildcard.ts";
 import { commonNameWildcardEdgeInternal } from "./names/common-name-wildcard-edge-internal.ts";
+import { commonNames } from "./names/common-names.ts";
 import { conditional } from "./names/conditional.ts";
 import { internal } from "./names/internal.ts";
 import { internalOnPublic } from "./names/internal-on-public.ts";
@@ -91,6 +99,7 @@ import { plannedClientAuthentication } from "./usage/planned-client-authenticati
 import { requestedUsage } from "./usage/requested-usage.ts";
 import { serverAuthentication } from "./usage/server-authentication.ts";
 import { serverCertificate } from "./usage/server-certificate.ts";
+import { signsCertificates } from "./usage/signs-certificates.ts";
 import { expired } from "./validity/expired.ts";
 import { expiresSoon } from "./validity/expires-soon.ts";
 import { notYet } from "./validity/not-yet.ts";
@@ -103,6 +112,9 @@ export const rules: readonly Rule[] = [
   repeatedExtension,
   repeatedExtensionRequest,
   serialNumber,
+  version,
+  emptyName,
+  time,
   serverCertificate,
   clientAuthentication,
   plannedClientAuthentication,
@@ -111,6 +123,7 @@ export const rules: readonly Rule[] = [
   keyUsage,
   keyUsageWithoutTls,
   authorityFlag,
+  signsCertificates,
   requestedUsage,
   serverAuthentication,
   anyPurpose,
@@ -128,6 +141,7 @@ export const rules: readonly Rule[] = [
   ellipticCurve,
   rsaTooShort,
   rsaExponent,
+  rsaExponentLong,
   rsaSize,
   oauthSize,
   cucmSize,
@@ -153,6 +167,7 @@ export const rules: readonly Rule[] = [
   expiresSoon,
   notYet,
   publicLifetime,
+  commonNames,
   commonNameRepeated,
   commonNameRepeatedOutside,
   commonNameWildcard,
@@ -178,8 +193,11 @@ export const rules: readonly Rule[] = [
   pathLength,
   nameConstraints,
   issuerUsage,
+  explicitPolicy,
   criticalExtension,
   issuerKeySize,
+  issuerKeyKind,
+  issuerKeyWeak,
   algorithmsDiffer,
   issuerExpired,
   expiredCrossSigned,

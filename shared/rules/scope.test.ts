@@ -35,6 +35,9 @@ const scopes: Readonly<Record<string, string>> = {
   "form.repeated-extension": "error | all | certificate, chain, pfx",
   "form.repeated-extension-request": "warning | all | request",
   "form.serial-number": "warning | all | certificate, chain, pfx",
+  "form.version": "error | all | certificate, chain, pfx",
+  "form.empty-name": "warning | all | certificate, chain, pfx",
+  "form.time": "warning | all | certificate, chain, pfx",
   "usage.server-certificate": "error | all | certificate, chain, pfx",
   "usage.client-authentication": "notice | all | request",
   "usage.planned-client-authentication": "warning | Microsoft | certificate, chain, request, pfx | edge-external",
@@ -43,6 +46,7 @@ const scopes: Readonly<Record<string, string>> = {
   "usage.key-usage": "warning | Microsoft | certificate, chain, request, pfx",
   "usage.key-usage-without-tls": "error | all | certificate, chain, request, pfx",
   "usage.authority-flag": "warning | all | certificate, chain, pfx",
+  "usage.signs-certificates": "warning | all | certificate, chain, pfx",
   "usage.any-purpose": "warning | all | certificate, chain, request, pfx | not office-web-apps",
   "usage.requested-usage": "notice | Microsoft | request | not office-web-apps",
   "usage.server-authentication": "error | Microsoft | certificate, chain, request, pfx | not office-web-apps",
@@ -64,6 +68,7 @@ const scopes: Readonly<Record<string, string>> = {
   "key.elliptic-curve":
     "warning | Microsoft | certificate, chain, request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
   "key.rsa-exponent": "error | all | certificate, chain, request, pfx, lone key",
+  "key.rsa-exponent-long": "error | Microsoft | certificate, chain, request, pfx, lone key | not gateway",
   "key.rsa-too-short": "error | all | certificate, chain, request, pfx, lone key",
   "key.rsa-size": "warning | Microsoft | certificate, chain, request, pfx, lone key",
   "key.oauth-size":
@@ -99,6 +104,7 @@ const scopes: Readonly<Record<string, string>> = {
   "validity.expires-soon": "warning | all | certificate, chain, pfx",
   "validity.not-yet": "error | all | certificate, chain, pfx",
   "validity.public-lifetime": "warning | all | certificate, chain, pfx",
+  "names.common-names": "warning | all | certificate, chain, request, pfx",
   "names.common-name-repeated":
     "warning | Microsoft | certificate, chain, request, pfx | not oauth-token-issuer, edge-external, edge-internal, reverse-proxy, exchange-um",
   "names.common-name-repeated-outside":
@@ -131,8 +137,11 @@ const scopes: Readonly<Record<string, string>> = {
   "chain.path-length": "error | all | chain, pfx",
   "chain.name-constraints": "error | all | chain, pfx",
   "chain.issuer-usage": "error | all | chain, pfx",
+  "chain.explicit-policy": "error | all | chain, pfx",
   "chain.critical-extension": "error | all | certificate, chain, pfx",
   "chain.issuer-key-size": "error | all | chain, pfx",
+  "chain.issuer-key-kind": "error | all | chain, pfx",
+  "chain.issuer-key-weak": "warning | all | chain, pfx",
   "chain.algorithms-differ": "error | all | certificate, chain, pfx",
   "chain.issuer-expired": "error | all | chain, pfx",
   "chain.expired-cross-signed": "warning | all | chain, pfx",

@@ -2,6 +2,7 @@ import { type SignatureStanding, signatureAlgorithmOf } from "../catalogue/signa
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import { certificateName, commonNameOf } from "../facts/certificate-name.ts";
 import { signedCertificatesOf } from "./certificates-of.ts";
+import { placeOf } from "./place-of.ts";
 import type { Evidence, FactPath } from "./types.ts";
 
 /** One signature that somebody checks, with the name of what was signed. */
@@ -22,11 +23,7 @@ export function signedPartsOf(evidence: Evidence): readonly SignedPart[] {
     return [signedPart(title, request.signatureAlgorithm, "request.signatureAlgorithm")];
   }
   return signedCertificatesOf(evidence).map((each) =>
-    signedPart(
-      certificateName(each),
-      each.signatureAlgorithm,
-      each === certificate ? "certificate.signatureAlgorithm" : "issuers.signatureAlgorithm",
-    ),
+    signedPart(certificateName(each), each.signatureAlgorithm, placeOf(evidence, each, "signatureAlgorithm")),
   );
 }
 

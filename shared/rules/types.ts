@@ -6,6 +6,7 @@ import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { LockedBundleFacts, LockedKeyFacts } from "../facts/locked-bundle-facts.ts";
 import type { RequestFacts } from "../facts/request-facts.ts";
 import type { CertificatePlan, RoleId } from "../roles/types.ts";
+import type { ProblemSentences } from "../text/define-problems.ts";
 import type { Message } from "../text/message.ts";
 
 /**
@@ -43,11 +44,8 @@ export type RuleContext = {
 /** Where in the facts a problem lies, for example "certificate.extendedKeyUsage". */
 export type FactPath = string;
 
-/** What is wrong, why it matters, what to do. Words are made where a person reads them. */
-export type Problem = {
-  readonly what: Message;
-  readonly why: Message;
-  readonly fix: Message;
+/** What a rule found. */
+export type RuleProblem = ProblemSentences & {
   readonly at?: FactPath;
   /** Who says it of this very case, for example of the planned name; absent: the rule’s citation. */
   readonly citation?: Citation;
@@ -67,16 +65,16 @@ export type Rule = {
   readonly roles: readonly RoleId[] | "all" | { readonly except: readonly RoleId[] };
   readonly applies: (evidence: Evidence, context: RuleContext) => boolean;
   /** [] = pass. */
-  readonly check: (evidence: Evidence, context: RuleContext) => readonly Problem[];
+  readonly check: (evidence: Evidence, context: RuleContext) => readonly RuleProblem[];
 };
 
 export type RuleOutcome =
   | { readonly rule: Rule; readonly outcome: "not-applicable" | "pass" }
-  | { readonly rule: Rule; readonly outcome: "problems"; readonly problems: readonly Problem[] }
+  | { readonly rule: Rule; readonly outcome: "problems"; readonly problems: readonly RuleProblem[] }
   | { readonly rule: Rule; readonly outcome: "crashed"; readonly message: string };
 
 /** One problem with its rule's identity: what screens, reports and `--json` show. Plain data. */
-export type Finding = Problem & {
+export type Finding = RuleProblem & {
   readonly ruleId: string;
   readonly severity: Severity;
   readonly title: Message;

@@ -3,7 +3,7 @@ import type { Message } from "./message.ts";
 import type { ArgumentsOf } from "./message-types.ts";
 
 /** The three sentences of one problem, as ICU messages that are filled with the same arguments. */
-type ProblemTexts = { readonly what: string; readonly why: string; readonly fix: string };
+export type ProblemTexts = { readonly what: string; readonly why: string; readonly fix: string };
 
 /** What is wrong, why it matters, what to do. */
 export type ProblemSentences = { readonly what: Message; readonly why: Message; readonly fix: Message };

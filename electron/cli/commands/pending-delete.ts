@@ -2,7 +2,7 @@ import * as z from "zod";
 import { AppError } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
-import { localised } from "#shared/text/localise.ts";
+import { format, localised } from "#shared/text/localise.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
@@ -51,7 +51,7 @@ export const pendingDelete = defineCommand(
 /** What it is for; null for a damaged request, which can be deleted too. Throws PENDING_NOT_FOUND. */
 async function titleOf(call: CommandContext["call"], id: string): Promise<string | null> {
   try {
-    return requestTitle((await call("pending.show", { id })).pending);
+    return format(requestTitle((await call("pending.show", { id })).pending));
   } catch (thrown) {
     if (thrown instanceof AppError && thrown.code === "PENDING_DAMAGED") return null;
     throw thrown;

@@ -62,7 +62,7 @@ export const pendingShow = defineCommand(
         [text.made, renderTime(pending.createdAt)],
         [text.completed, pending.completedAt === null ? text.notYet : renderTime(pending.completedAt)],
       ];
-      return `${paint("bold", `${requestTitle(pending)} (${pending.id})`)}\n${table(rows, "  ")}\n\n${pemLines.join("\n")}`;
+      return `${paint("bold", `${format(requestTitle(pending))} (${pending.id})`)}\n${table(rows, "  ")}\n\n${pemLines.join("\n")}`;
     });
     return exitCodes.done;
   },

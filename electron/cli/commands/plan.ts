@@ -12,7 +12,7 @@ export const plan = defineCommand(
   {
     name: "plan",
     usage:
-      "--deployment FILE|--topology FILE|--example [--simple-urls FILE] [--role ROLE…] [--layout ROLE=LAYOUT…] [--server FQDN…] [--product PRODUCT] [--answer QUESTION=yes|no…] [--add-name NAME…] [--remove-name NAME…]",
+      "--deployment FILE|--topology FILE|--example [--simple-urls FILE] [--role ROLE…] [--layout ROLE=LAYOUT…] [--server FQDN…] [--product PRODUCT] [--answer QUESTION=yes|no…] [--add-name NAME…] [--remove-name NAME…] [--friendly-name NAME|CERTIFICATE=NAME…]",
     summary: "show what each server's certificate must contain",
     description: [
       "Shows which certificates the servers of a deployment need: for each the subject, the names with the reason for each, the key, the provider, who should sign it, and the servers that share it. Nothing is written, and no key is made: “keyspec request” does that.",

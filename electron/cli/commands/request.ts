@@ -6,10 +6,12 @@ import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { requestFormats } from "#shared/guide/requests/types.ts";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
+import { format } from "#shared/text/localise.ts";
 import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { friendlyNamesOf } from "../friendly-names.ts";
 import {
   formatOption,
   keyOptions,
@@ -24,7 +26,7 @@ import { planChoices, plansOf } from "../plan-choices.ts";
 import { requireDeployment } from "../read-deployment.ts";
 import { renderNote } from "../render/note.ts";
 import { renderRequests } from "../render/requests.ts";
-import { renderProblemOf } from "../render/severity-words.ts";
+import { renderProblemOf } from "../render/severity.ts";
 import { requestTemplate } from "../request-template.ts";
 import { secretNames } from "../secret-names.ts";
 import { passphraseOption, passphraseSchema } from "../secret-options.ts";
@@ -44,7 +46,7 @@ export const request = defineCommand(
   {
     name: "request",
     usage:
-      "--deployment FILE|--topology FILE|--example --out FOLDER [--simple-urls FILE] [--role ROLE…] [--layout ROLE=LAYOUT…] [--server FQDN…] [--product PRODUCT] [--answer QUESTION=yes|no…] [--add-name NAME…] [--remove-name NAME…] [--authority AUTHORITY] [--public-authority AUTHORITY] [--key KEY] [--hash DIGEST] [--template TEMPLATE] [--format FORMAT] [--on-server|--passphrase-file FILE] [--replace|--keep-both]",
+      "--deployment FILE|--topology FILE|--example --out FOLDER [--simple-urls FILE] [--role ROLE…] [--layout ROLE=LAYOUT…] [--server FQDN…] [--product PRODUCT] [--answer QUESTION=yes|no…] [--add-name NAME…] [--remove-name NAME…] [--friendly-name NAME|CERTIFICATE=NAME…] [--authority AUTHORITY] [--public-authority AUTHORITY] [--key KEY] [--hash DIGEST] [--template TEMPLATE] [--format FORMAT] [--on-server|--passphrase-file FILE] [--replace|--keep-both]",
     summary: "make keys and certificate requests for roles",
     description: [
       "Makes the key and the certificate request (PKCS#10) for each certificate that the roles need, with the names, uses and Microsoft attributes, and writes each as a .req file beside a README.txt that says what to do with it. Servers that share a certificate get one request. “keyspec plan” shows beforehand what will stand in them.",
@@ -105,6 +107,7 @@ export const request = defineCommand(
       deployment,
       ...planChoices(deployment, options),
       nameChanges: {},
+      friendlyNames: friendlyNamesOf(options.friendlyName, plans),
       organization: deployment.organization,
       key: options.key,
       digest: options.hash,
@@ -117,7 +120,7 @@ export const request = defineCommand(
       folder: (await context.references()).ofFolder(options.out).reference,
       onExisting: onExisting(options),
     });
-    const items = output.requests.map(({ title, outcome }) => ({ name: title, outcome }));
+    const items = output.requests.map(({ title, outcome }) => ({ name: format(title), outcome }));
     for (const notice of output.notices ?? []) context.output.talk(renderNote(notice));
     context.output.report(output, { requests: doneOf(items), readme: output.readme }, renderRequests);
     const exitCode = finishBatch(context, items);

@@ -2,7 +2,7 @@ import type { ApiOutput } from "#shared/api/contract.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { errorsOf, type ResultVerdict } from "#shared/judge/judge-result.ts";
-import { localised } from "#shared/text/localise.ts";
+import { format, localised } from "#shared/text/localise.ts";
 import { renderComparison } from "./comparison.ts";
 import { renderImport } from "./import.ts";
 import { renderNote } from "./note.ts";
@@ -32,7 +32,7 @@ export function renderCompletion(
   const { product, role, uses, nodes, exportable } = pending;
   return [
     [
-      paint("bold", `${requestTitle(pending)} (${pending.id}) → ${file.path}`),
+      paint("bold", `${format(requestTitle(pending))} (${pending.id}) → ${file.path}`),
       renderComparison(comparison, [text.requested, text.issued]),
     ].join("\n"),
     ...(previous === null ? [] : [`${indent}${text.replaced}\n${renderComparison(previous, [text.before, text.now])}`]),

@@ -8,7 +8,7 @@ import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
 import type { RoleDefinition } from "#shared/roles/types.ts";
 import { format, localised } from "#shared/text/localise.ts";
 import type { Paint } from "./paint.ts";
-import { renderProblem } from "./severity-words.ts";
+import { renderProblem } from "./severity.ts";
 import { table } from "./table.ts";
 import { wrap } from "./wrap.ts";
 

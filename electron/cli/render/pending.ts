@@ -1,7 +1,7 @@
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { waitingForTheSame } from "#shared/guide/requests/waiting-for-the-same.ts";
-import { localised } from "#shared/text/localise.ts";
+import { format, localised } from "#shared/text/localise.ts";
 import { renderAge } from "./age.ts";
 import { table } from "./table.ts";
 
@@ -32,7 +32,7 @@ export function renderPending(pending: readonly PendingSummary[], now: string): 
     [text.id, text.request, ...(anyShared ? [text.sharedBy] : []), text.age, text.nextStep],
     ...pending.map((one) => [
       one.id,
-      requestTitle(one),
+      format(requestTitle(one)),
       ...(anyShared ? [one.nodes.length > 1 ? one.nodes.join(", ") : "–"] : []),
       renderAge(one.createdAt, now),
       nextStep(one),
@@ -44,10 +44,10 @@ export function renderPending(pending: readonly PendingSummary[], now: string): 
 
 /** A sentence for the first of each set of requests that wait for the same. */
 function twinsOf(pending: readonly PendingSummary[]): readonly string[] {
-  const told = new Set<string>();
+  const mentioned = new Set<string>();
   return pending.flatMap((one) => {
-    const others = told.has(one.id) ? [] : waitingForTheSame(one, pending);
-    for (const id of others) told.add(id);
+    const others = mentioned.has(one.id) ? [] : waitingForTheSame(one, pending);
+    for (const id of others) mentioned.add(id);
     return others.length === 0 ? [] : text.twins({ id: one.id, others, count: others.length });
   });
 }

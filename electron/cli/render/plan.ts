@@ -4,7 +4,7 @@ import type { CertificatePlan, PlannedName } from "#shared/roles/types.ts";
 import { format, localised } from "#shared/text/localise.ts";
 import { renderNote } from "./note.ts";
 import type { Paint } from "./paint.ts";
-import { renderProblem } from "./severity-words.ts";
+import { renderProblem } from "./severity.ts";
 import { table } from "./table.ts";
 import { wrap } from "./wrap.ts";
 
@@ -33,7 +33,7 @@ export function renderPlan(plan: CertificatePlan, paint: Paint, width: number): 
   const included = plan.names.filter((name) => name.included);
   const aside = plan.names.filter((name) => !name.included);
   return [
-    paint("bold", requestTitle(plan)),
+    paint("bold", format(requestTitle(plan))),
     table(
       [
         [text.subject, plan.subject.commonName],

@@ -29,7 +29,7 @@ const verdict: Verdict = {
   unknown: [literal("The chain.")],
 };
 
-const compared = { server: "fe01.contoso.com", certificate: "Web Services Internal" };
+const compared = { server: "fe01.contoso.com", certificate: literal("Web Services Internal") };
 const notCompared = { server: null, certificate: null };
 
 describe("a verdict in words", () => {

@@ -4,9 +4,10 @@ import { citationLine } from "#shared/present/citation.ts";
 import { findingTitle, verdictWords } from "#shared/present/verdict-texts.ts";
 import { roleById } from "#shared/roles/index.ts";
 import type { Finding, Verdict, VerdictId } from "#shared/rules/types.ts";
-import { format, formatted, localised } from "#shared/text/localise.ts";
+import { format, formatted, localised, messages } from "#shared/text/localise.ts";
+import type { Message } from "#shared/text/message.ts";
 import type { Paint } from "./paint.ts";
-import { severityColors } from "./severity-words.ts";
+import { severityColors } from "./severity.ts";
 import { wrap } from "./wrap.ts";
 
 const indent = "  ";
@@ -22,14 +23,15 @@ const text = localised("cli.verdict", {
   title:
     "{verdict} for {product}, {role}{certificates, select, one {} other {, {certificate}}}{compared, select, no {} other { on {server}}}",
   resultTitle: "{labels, select, no {} other {{label}: }}{verdict}{products, select, none {} other { for {product}}}",
-  generalRules: "the general rules",
   passed: "Passed: {titles}.",
   unknown: "Not known: {what}",
   fix: "Do: {fix}",
   source: "Source: {citation} [{ruleId}]",
 });
 
-type Compared = { readonly server: string | null; readonly certificate: string | null };
+const { generalRules } = messages("cli.verdict.roles", { generalRules: "the general rules" });
+
+type Compared = { readonly server: string | null; readonly certificate: Message | null };
 
 /**
  * A verdict with its findings, each with what, why, what to do, and who says so.
@@ -37,13 +39,13 @@ type Compared = { readonly server: string | null; readonly certificate: string |
  * @param compared the server, and which of its certificates, whose planned names it was compared with; null: with none
  */
 export function renderVerdict(verdict: Verdict, compared: Compared, paint: Paint, width: number): string {
-  const role = verdict.role === null ? text.generalRules : format(roleById(verdict.role).title);
+  const role = verdict.role === null ? generalRules : roleById(verdict.role).title;
   const { server, certificate } = compared;
   const title = text.title({
     verdict: paintedVerdict(verdict.verdict, paint),
     product: productById(verdict.product).title,
     role,
-    certificates: certificate === null || certificate === role ? "one" : "several",
+    certificates: certificate === null || certificate.text === role.text ? "one" : "several",
     certificate: certificate ?? "",
     compared: server === null ? "no" : "yes",
     server: server ?? "",

@@ -232,8 +232,13 @@ export const oids = {
 
   // X.509 extensions; those that every program processes stand in processedExtensions
   ...processedExtensions,
+  subjectKeyIdentifier: knownOids.subjectKeyIdentifier,
+  issuerAltName: { oid: "2.5.29.18", name: "Issuer Alternative Name", source: "RFC 5280 §4.2.1.7" },
+  authorityKeyIdentifier: knownOids.authorityKeyIdentifier,
+  freshestCrl: { oid: "2.5.29.46", name: "Freshest CRL", source: "RFC 5280 §4.2.1.15" },
   crlNumber: { oid: "2.5.29.20", name: "CRL Number", source: "RFC 5280 §5.2.3" },
   crlReason: { oid: "2.5.29.21", name: "Reason Code", source: "RFC 5280 §5.3.1" },
+  invalidityDate: { oid: "2.5.29.24", name: "Invalidity Date", source: "RFC 5280 §5.3.2" },
   authorityInformationAccess: knownOids.authorityInformationAccess,
   subjectInformationAccess: {
     oid: "1.3.6.1.5.5.7.1.11",
@@ -251,6 +256,7 @@ export const oids = {
   caIssuers: { oid: "1.3.6.1.5.5.7.48.2", name: "CA Issuers", source: "RFC 5280 §4.2.2.1" },
 
   // extended key usages
+  anyPolicy: knownOids.anyPolicy,
   anyExtendedKeyUsage: knownOids.anyExtendedKeyUsage,
   serverAuthentication: knownOids.serverAuthentication,
   clientAuthentication: knownOids.clientAuthentication,

@@ -1,44 +1,68 @@
-import { sources } from "#shared/errors/definitions/asn1-sources.ts";
-import { type BerNode, countItems, fieldsOf, readBer, tags } from "../asn1/ber.ts";
+import type { RevocationListFacts } from "#shared/facts/revocation-list-facts.ts";
+import { limits } from "#shared/limits.ts";
+import { type BerNode, eachItem, fieldsOf, tags } from "../asn1/ber.ts";
+import { readInteger } from "../asn1/ber-values.ts";
+import { equalBytes } from "../asn1/der.ts";
+import { toHex } from "../asn1/hex.ts";
+import type { CryptoPort } from "../crypto/port.ts";
 import { readDistinguishedName } from "../x509/read-distinguished-name.ts";
+import { readExtensions } from "../x509/read-extensions.ts";
+import { readSignatureAlgorithm } from "../x509/read-signature-algorithm.ts";
 import { readTime } from "../x509/read-time.ts";
+import { serialNumberText } from "../x509/serial-number-text.ts";
+import { type ParsedRevocationList, parseRevocationList } from "./parse-revocation-list.ts";
+import { readCrlNumber } from "./read-crl-number.ts";
+import { readEntryExtensions } from "./read-entry-extensions.ts";
 
-/** What KeySpec says of a revocation list: whose it is, and until when it counts. */
-export type RevocationListSummary = {
-  /** RFC 4514. */
-  readonly issuer: string;
-  /** ISO 8601. */
-  readonly thisUpdate: string;
-  readonly nextUpdate: string | null;
-  /** Number of revoked certificates. */
-  readonly revoked: number;
-};
+type Revoked = RevocationListFacts["revoked"][number];
 
 /**
- * Reads the head of a certificate revocation list (RFC 5280 §5.1).
+ * Reads a certificate revocation list (RFC 5280 §5).
  *
- * CertificateList ::= SEQUENCE { tbsCertList, signatureAlgorithm, signature }
- * TBSCertList ::= SEQUENCE { version INTEGER OPTIONAL, signature AlgorithmIdentifier, issuer Name, thisUpdate Time, nextUpdate Time OPTIONAL,
- *   revokedCertificates SEQUENCE OF SEQUENCE OPTIONAL, crlExtensions [0] EXPLICIT OPTIONAL }
- *
+ * @param data one list in DER or BER; bytes after it are ignored
  * @throws AppError FORMAT_TRUNCATED, FORMAT_DAMAGED, LIMIT_DEPTH
  */
-export function readRevocationList(data: Uint8Array): RevocationListSummary {
-  const outer = fieldsOf(readBer(data, { name: sources.revocationList, base: 0 }), "a revocation list");
-  const fields = fieldsOf(outer.next(tags.sequence, "the signed part"), "the signed part");
-  fields.optional(tags.integer);
-  fields.next(tags.sequence, "the signature algorithm");
-  const issuer = readDistinguishedName(fields.next(tags.sequence, "the issuer"), "the issuer");
-  const thisUpdate = readTime(fields.any("the time of issue"), "the time of issue");
-  const next = fields.optional(tags.utcTime) ?? fields.optional(tags.generalizedTime);
+export function readRevocationList(data: Uint8Array, crypto: CryptoPort): RevocationListFacts {
+  return revocationListFacts(parseRevocationList(data), crypto);
+}
+
+/** The facts of a list that was already taken apart. Throws as `readRevocationList`. */
+export function revocationListFacts(parsed: ParsedRevocationList, crypto: CryptoPort): RevocationListFacts {
+  const { values, list } = readExtensions(parsed.extensions === null ? [] : [parsed.extensions]);
+  const { revoked, revokedLeftOut } = readRevoked(parsed.revoked);
   return {
-    issuer: issuer.text,
-    thisUpdate,
-    nextUpdate: next === undefined ? null : readTime(next, "the time of the next update"),
-    revoked: countOf(fields.optional(tags.sequence)),
+    kind: "revocation-list",
+    issuer: readDistinguishedName(parsed.issuer, "the issuer"),
+    thisUpdate: readTime(parsed.thisUpdate, "the time of issue").iso,
+    nextUpdate: parsed.nextUpdate === null ? null : readTime(parsed.nextUpdate, "the time of the next update").iso,
+    signatureAlgorithm: readSignatureAlgorithm(parsed.signatureAlgorithm),
+    signedAlgorithm: equalBytes(parsed.signedAlgorithm.raw, parsed.signatureAlgorithm.raw)
+      ? null
+      : readSignatureAlgorithm(parsed.signedAlgorithm),
+    revoked,
+    revokedLeftOut,
+    crlNumber: readCrlNumber(parsed.extensions),
+    authorityKeyIdentifier: values.authorityKeyIdentifier,
+    extensions: list,
+    sha1Fingerprint: toHex(crypto.digest("sha1", parsed.der)),
+    sha256Fingerprint: toHex(crypto.digest("sha256", parsed.der)),
   };
 }
 
-function countOf(list: BerNode | undefined): number {
-  return list === undefined ? 0 : countItems(list);
+function readRevoked(list: BerNode | null): Pick<RevocationListFacts, "revoked" | "revokedLeftOut"> {
+  const revoked: Revoked[] = [];
+  let revokedLeftOut = 0;
+  for (const entry of list === null ? [] : eachItem(list)) {
+    if (revoked.length < limits.revokedCertificates) revoked.push(readEntry(entry));
+    else revokedLeftOut++;
+  }
+  return { revoked, revokedLeftOut };
+}
+
+/** SEQUENCE { userCertificate INTEGER, revocationDate Time, crlEntryExtensions Extensions OPTIONAL } */
+function readEntry(entry: BerNode): Revoked {
+  const fields = fieldsOf(entry, "an entry of the list");
+  const serialNumber = serialNumberText(readInteger(fields.next(tags.integer, "the serial number")));
+  const revokedAt = readTime(fields.any("the time of revocation"), "the time of revocation").iso;
+  return { serialNumber, revokedAt, ...readEntryExtensions(fields.optional(tags.sequence) ?? null) };
 }

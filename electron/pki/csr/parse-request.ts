@@ -2,7 +2,7 @@ import { AppError } from "#shared/errors/app-error.ts";
 import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import { certificateErrors } from "#shared/errors/definitions/certificates.ts";
 import { type BerNode, contextTag, fieldsOf, readBer, tags } from "../asn1/ber.ts";
-import { readBitString } from "../asn1/ber-values.ts";
+import { readSignature } from "../x509/verify-signature.ts";
 
 /** The parts of a request, found but not yet interpreted. */
 export type ParsedRequest = {
@@ -13,7 +13,8 @@ export type ParsedRequest = {
   /** [0] SET OF Attribute; null: left out, which RFC 2986 forbids and everybody reads. */
   readonly attributes: BerNode | null;
   readonly signatureAlgorithm: BerNode;
-  readonly signature: Uint8Array;
+  /** null: it is none (`readSignature`). */
+  readonly signature: Uint8Array | null;
 };
 
 /**
@@ -38,7 +39,7 @@ export function parseRequest(data: Uint8Array): ParsedRequest {
       publicKey: fields.next(tags.sequence, "the public key"),
       attributes: fields.optional(contextTag(0)) ?? null,
       signatureAlgorithm: outer.next(tags.sequence, "the signature algorithm"),
-      signature: readBitString(outer.next(tags.bitString, "the signature")).bytes,
+      signature: readSignature(outer.next(tags.bitString, "the signature")),
     };
   });
 }

@@ -39,9 +39,9 @@ import {
 const samples = expectedVectors("csr").flatMap(({ file }) => (file.startsWith("csr-windows/") ? [file] : []));
 
 /** "same": our encoder makes the sample's bytes out of the sample's values. */
-type Outcome = "same" | "same but for critical" | "not written" | "different";
+type Likeness = "same" | "same but for critical" | "not written" | "different";
 /** One attribute or extension of a sample, and what our encoder makes of it; the sample's bytes where KeySpec writes no such thing. */
-type Part = { readonly name: string; readonly outcome: Outcome; readonly bytes: Uint8Array };
+type Part = { readonly name: string; readonly outcome: Likeness; readonly bytes: Uint8Array };
 
 const derOf = (extension: Extension): Uint8Array => new Uint8Array(AsnConvert.serialize(extension));
 const same = (left: Uint8Array, right: Uint8Array): boolean => compareBytes(left, right) === 0;

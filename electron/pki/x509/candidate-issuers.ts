@@ -1,7 +1,7 @@
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
-import type { DistinguishedNameFacts } from "#shared/facts/common.ts";
 import type { IssuerLink } from "#shared/facts/issuance-facts.ts";
 import { presentValue } from "#shared/facts/part.ts";
+import { comparableName } from "./comparable-name.ts";
 
 export type Candidate = { readonly issuer: number; readonly keyIdentifiers: IssuerLink["keyIdentifiers"] };
 type Candidates = { readonly taken: readonly Candidate[]; readonly leftOut: number };
@@ -30,7 +30,7 @@ export function candidateIssuers(
     const facts = certificates[subject];
     const sameName = facts === undefined ? undefined : byName.get(comparableName(facts.issuer));
     if (facts === undefined || sameName === undefined) return { taken: [], leftOut: 0 };
-    const taken = firstOf(sameName, facts, subject, most);
+    const taken = firstOf(certificates, sameName, facts, subject, most);
     return { taken, leftOut: sameName.count - taken.length };
   };
 }
@@ -44,21 +44,24 @@ function remember(byName: Map<string, SameName>, name: string, identifier: strin
   else same.push(index);
 }
 
-function firstOf({ byIdentifier }: SameName, facts: CertificateFacts, subject: number, most: number): Candidate[] {
-  const wanted = presentValue(facts.authorityKeyIdentifier);
-  const relation = (identifier: string): IssuerLink["keyIdentifiers"] => {
-    if (wanted === null || identifier === "") return "not-stated";
-    return identifier === wanted ? "equal" : "differ";
-  };
-  const own = presentValue(facts.subjectKeyIdentifier) ?? "";
+function firstOf(
+  certificates: readonly CertificateFacts[],
+  { byIdentifier }: SameName,
+  facts: CertificateFacts,
+  subject: number,
+  most: number,
+): Candidate[] {
+  const wanted = presentValue(facts.authorityKeyIdentifier)?.keyIdentifier ?? null;
   const taken: Candidate[] =
     comparableName(facts.subject) === comparableName(facts.issuer)
-      ? [{ issuer: subject, keyIdentifiers: relation(own) }]
+      ? [{ issuer: subject, keyIdentifiers: relation(facts, facts) }]
       : [];
   const take = (identifier: string): void => {
     for (const issuer of byIdentifier.get(identifier) ?? []) {
       if (taken.length >= most) return;
-      if (issuer !== subject) taken.push({ issuer, keyIdentifiers: relation(identifier) });
+      const authority = certificates[issuer];
+      if (issuer !== subject && authority !== undefined)
+        taken.push({ issuer, keyIdentifiers: relation(facts, authority) });
     }
   };
   if (wanted !== null) take(wanted);
@@ -70,7 +73,23 @@ function firstOf({ byIdentifier }: SameName, facts: CertificateFacts, subject: n
   return taken;
 }
 
-/** RFC 5280 §7.1 compares without regard to case, to how many blanks there are, and to the string type. */
-function comparableName({ text }: DistinguishedNameFacts): string {
-  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
+/**
+ * Whether the authority's certificate is the one that the Authority Key Identifier names: by the key's identifier, and by issuer and serial
+ * number of the certificate. Windows and OpenSSL hold both against a certificate of the right name.
+ */
+function relation(
+  { authorityKeyIdentifier }: CertificateFacts,
+  authority: CertificateFacts,
+): IssuerLink["keyIdentifiers"] {
+  const { keyIdentifier, issuer, serialNumber } = presentValue(authorityKeyIdentifier) ?? nobody;
+  const own = presentValue(authority.subjectKeyIdentifier);
+  const answers = [
+    keyIdentifier === null || own === null ? null : own === keyIdentifier,
+    serialNumber === null ? null : serialNumber === authority.serialNumber,
+    issuer === null ? null : comparableName(issuer) === comparableName(authority.issuer),
+  ];
+  if (answers.includes(false)) return "differ";
+  return answers.includes(true) ? "equal" : "not-stated";
 }
+
+const nobody = { keyIdentifier: null, issuer: null, serialNumber: null } as const;

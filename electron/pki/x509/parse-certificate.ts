@@ -2,7 +2,7 @@ import { AppError } from "#shared/errors/app-error.ts";
 import { sources } from "#shared/errors/definitions/asn1-sources.ts";
 import { certificateErrors } from "#shared/errors/definitions/certificates.ts";
 import { type BerNode, contextTag, fieldsOf, innerOf, readBer, tags } from "../asn1/ber.ts";
-import { readBitString } from "../asn1/ber-values.ts";
+import { readSignature } from "./verify-signature.ts";
 
 /** The parts of a certificate, found but not yet interpreted. */
 export type ParsedCertificate = {
@@ -20,7 +20,8 @@ export type ParsedCertificate = {
   readonly signatureAlgorithm: BerNode;
   /** The algorithm that the signed part names. */
   readonly signedAlgorithm: BerNode;
-  readonly signature: Uint8Array;
+  /** null: it is none (`readSignature`). */
+  readonly signature: Uint8Array | null;
 };
 
 /**
@@ -59,7 +60,7 @@ export function parseCertificate(data: Uint8Array): ParsedCertificate {
       extensions: extensions === undefined ? null : innerOf(extensions, "the list of extensions"),
       signedAlgorithm,
       signatureAlgorithm: outer.next(tags.sequence, "the signature algorithm"),
-      signature: readBitString(outer.next(tags.bitString, "the signature")).bytes,
+      signature: readSignature(outer.next(tags.bitString, "the signature")),
     };
   });
 }

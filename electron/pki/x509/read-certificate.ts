@@ -12,7 +12,8 @@ import { readDistinguishedName } from "./read-distinguished-name.ts";
 import { readExtensions } from "./read-extensions.ts";
 import { readPublicKey } from "./read-public-key.ts";
 import { readSignatureAlgorithm } from "./read-signature-algorithm.ts";
-import { readTime } from "./read-time.ts";
+import { type ReadTime, readTime } from "./read-time.ts";
+import { serialNumberText } from "./serial-number-text.ts";
 
 /**
  * Reads an X.509 certificate (RFC 5280).
@@ -29,13 +30,19 @@ export function certificateFacts(parsed: ParsedCertificate, crypto: CryptoPort):
   return asCertificateError(() => {
     const unread: UnreadField[] = [];
     const take = (field: UnreadField["field"]) => (found: UnreadPart) => unread.push({ field, ...found });
-    // One that cannot be taken apart is told for each of its ends.
-    const [start, end] =
+    // One that cannot be taken apart is told for each of its ends; with a third time it has no end.
+    const [start, end, third] =
       quietly(
         () => itemsOf(parsed.validity),
         parsed.validity,
         () => undefined,
       ) ?? [];
+    const irregularTimes: ("notBefore" | "notAfter")[] = [];
+    const timeOf = (field: "notBefore" | "notAfter", node: BerNode | undefined, what: string): string => {
+      const time = readTimeOrNothing(node, parsed.validity, what, take(field));
+      if (time !== null && !time.isRegular) irregularTimes.push(field);
+      return time?.iso ?? "";
+    };
     const extensions = readExtensions(parsed.extensions === null ? [] : [parsed.extensions]);
     if (extensions.unread !== null) take("extensions")(extensions.unread);
     return {
@@ -44,8 +51,9 @@ export function certificateFacts(parsed: ParsedCertificate, crypto: CryptoPort):
       serialNumber: serialNumberText(readInteger(parsed.serialNumber)),
       subject: readDistinguishedName(parsed.subject, "the subject", take("subject")),
       issuer: readDistinguishedName(parsed.issuer, "the issuer", take("issuer")),
-      notBefore: readTimeOrNothing(start, parsed.validity, "the start of the validity", take("notBefore")),
-      notAfter: readTimeOrNothing(end, parsed.validity, "the end of the validity", take("notAfter")),
+      notBefore: timeOf("notBefore", start, "the start of the validity"),
+      notAfter: timeOf("notAfter", third === undefined ? end : undefined, "the end of the validity"),
+      irregularTimes,
       publicKey: readPublicKey(parsed.publicKey, crypto),
       signatureAlgorithm: readSignatureAlgorithm(parsed.signatureAlgorithm),
       signedAlgorithm: equalBytes(parsed.signedAlgorithm.raw, parsed.signatureAlgorithm.raw)
@@ -61,18 +69,18 @@ export function certificateFacts(parsed: ParsedCertificate, crypto: CryptoPort):
   });
 }
 
-/** A time, or "" where there is none that can be read. */
+/** A time; null where there is none that can be read. */
 function readTimeOrNothing(
   node: BerNode | undefined,
   validity: BerNode,
   what: string,
   onUnread: (found: UnreadPart) => void,
-): string {
-  const read = (): string => {
+): ReadTime | null {
+  const read = (): ReadTime => {
     if (node !== undefined) return readTime(node, what);
     throw damagedAt(validity.source, validity.offset, damage.expected({ what }));
   };
-  return quietly(read, node ?? validity, onUnread) ?? "";
+  return quietly(read, node ?? validity, onUnread);
 }
 
 /** Version ::= INTEGER { v1(0), v2(1), v3(2) }; a later one would be shown as it is, a senseless one is damage. */
@@ -81,11 +89,4 @@ function versionOf(node: BerNode): number {
   if (value === null || value < 0 || value > 99)
     throw damagedAt(node.source, node.offset, damage.expected({ what: "the version" }));
   return value + 1;
-}
-
-/** Hex in whole octets, as Windows and OpenSSL show it; a negative number (which RFC 5280 forbids) keeps its sign. */
-function serialNumberText(serialNumber: bigint): string {
-  const digits = (serialNumber < 0n ? -serialNumber : serialNumber).toString(16);
-  const octets = digits.length % 2 === 0 ? digits : `0${digits}`;
-  return serialNumber < 0n ? `-${octets}` : octets;
 }

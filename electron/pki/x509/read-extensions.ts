@@ -36,6 +36,10 @@ const nothing: ExtensionFacts = {
   nameConstraints: absent,
   subjectKeyIdentifier: absent,
   authorityKeyIdentifier: absent,
+  certificatePolicies: absent,
+  policyMappings: absent,
+  policyConstraints: absent,
+  inhibitAnyPolicy: absent,
   template: absent,
 };
 

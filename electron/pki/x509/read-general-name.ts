@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
+import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import type { GeneralName } from "#shared/facts/common.ts";
-import { type BerNode, contextTag, innerOf, itemsOf, tags } from "../asn1/ber.ts";
+import { type BerNode, contextTag, damagedAt, innerOf, itemsOf, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier, readOctets, readText } from "../asn1/ber-values.ts";
 import { toHex } from "../asn1/hex.ts";
 import { oidName, oids } from "../asn1/oids.ts";
@@ -8,7 +9,8 @@ import { formatAddress } from "./format-address.ts";
 import { readDistinguishedName } from "./read-distinguished-name.ts";
 
 /**
- * Reads one GeneralName (RFC 5280 §4.2.1.6). What KeySpec has no words for is shown as `other` with its bytes in hex.
+ * Reads one GeneralName (RFC 5280 §4.2.1.6). What KeySpec has no words for is shown as `other` with its bytes in hex; what is none of the
+ * choice is damage, as for OpenSSL.
  *
  * GeneralName ::= CHOICE { otherName [0], rfc822Name [1], dNSName [2], x400Address [3], directoryName [4] EXPLICIT,
  *   ediPartyName [5], uniformResourceIdentifier [6], iPAddress [7], registeredID [8] }
@@ -31,12 +33,22 @@ export function readGeneralName(node: BerNode): GeneralName {
     case contextTag(6):
       return { type: "uri", value: ia5(node) };
     case contextTag(7):
-      return { type: "ip", value: formatAddress(readOctets(node)) };
+      return { type: "ip", value: readAddress(node) };
     case contextTag(8):
       return { type: "registered-id", value: readObjectIdentifier({ ...node, tag: tags.objectIdentifier }) };
-    default:
+    case contextTag(3):
+    case contextTag(5):
       return { type: "other", value: toHex(node.raw) };
+    default:
+      throw damagedAt(node.source, node.offset, damage.expected({ what: "GeneralName" }));
   }
+}
+
+/** 4 octets (RFC 791) or 16 (RFC 8200); a range with its mask stands in name constraints only. */
+function readAddress(node: BerNode): string {
+  const octets = readOctets(node);
+  if (octets.length === 4 || octets.length === 16) return formatAddress(octets);
+  throw damagedAt(node.source, node.offset, damage.expected({ what: "iPAddress" }));
 }
 
 /** OtherName ::= SEQUENCE { type-id OBJECT IDENTIFIER, value [0] EXPLICIT ANY }, here behind an IMPLICIT [0]. */

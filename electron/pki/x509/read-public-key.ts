@@ -32,8 +32,10 @@ export function keyAlgorithmOf(oid: string): PublicKeyFacts["algorithm"] {
 export function readPublicKey(node: BerNode, crypto: CryptoPort): PublicKeyFacts {
   const fields = fieldsOf(node, "the public key");
   const { oid, parameters } = readAlgorithm(fields.next(tags.sequence, "the algorithm"), "the key algorithm");
-  const { bytes } = readBitString(fields.next(tags.bitString, "the key"));
-  return { ...detailsOrNothing(oid, parameters, bytes), oid, fingerprint: toHex(crypto.digest("sha256", node.raw)) };
+  const { bytes, unusedBits } = readBitString(fields.next(tags.bitString, "the key"));
+  // No key of these kinds ends within an octet.
+  const key = unusedBits === 0 ? bytes : new Uint8Array(0);
+  return { ...detailsOrNothing(oid, parameters, key), oid, fingerprint: toHex(crypto.digest("sha256", node.raw)) };
 }
 
 function detailsOrNothing(oid: string, parameters: BerNode | null, key: Uint8Array): KeyDetails {
@@ -56,7 +58,7 @@ function readDetails(
     case "RSA-PSS":
       return readRsa(key);
     case "EC":
-      return parameters === null ? {} : readCurve(parameters);
+      return parameters === null ? {} : withoutBits(readCurve(parameters), key);
     case "DSA":
       return parameters === null
         ? {}
@@ -71,14 +73,14 @@ function readDetails(
 
 /** RSAPublicKey ::= SEQUENCE { modulus INTEGER, publicExponent INTEGER } (RFC 8017 appendix A.1.1) */
 function readRsa(key: Uint8Array): Partial<KeyDetails> {
-  const fields = fieldsOf(readBer(key), "the RSA key");
+  const structure = readBer(key);
+  const fields = fieldsOf(structure, "the RSA key");
   const modulus = fields.next(tags.integer, "the modulus");
-  // An even or negative number is no modulus: nothing is known of such a key.
+  const exponent = readInteger(fields.next(tags.integer, "the exponent"));
+  // An even or negative number is no modulus, and nothing stands behind the key: nothing is known of such a key.
   const isModulus = (modulus.contents[0] ?? 0x80) < 0x80 && ((modulus.contents.at(-1) ?? 0) & 1) === 1;
-  return {
-    bits: isModulus ? bitLength(modulus) : null,
-    exponent: readInteger(fields.next(tags.integer, "the exponent")).toString(),
-  };
+  const isWhole = structure.raw.length === key.length && fields.rest().length === 0;
+  return { bits: isModulus && isWhole ? bitLength(modulus) : null, exponent: exponent.toString() };
 }
 
 /**
@@ -96,6 +98,14 @@ function readCurve(parameters: BerNode): Partial<KeyDetails> {
   const [, field] = itemsOf(parameters);
   const prime = field === undefined ? undefined : itemsOf(field)[1];
   return { curve: "explicit parameters", bits: prime === undefined ? null : bitLength(prime) };
+}
+
+/** A point is the octet 04 with both coordinates, or 02 or 03 with one (SEC 1 §2.3.3); of another one nothing is known. */
+function withoutBits(curve: Partial<KeyDetails>, point: Uint8Array): Partial<KeyDetails> {
+  const octets = Math.ceil((curve.bits ?? 0) / 8);
+  const coordinates = point[0] === 4 ? 2 : 1;
+  const isPoint = [2, 3, 4].includes(point[0] ?? 0) && point.length === 1 + coordinates * octets;
+  return isPoint ? curve : { ...curve, bits: null };
 }
 
 function bitLength(integer: BerNode): number {

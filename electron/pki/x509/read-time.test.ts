@@ -4,7 +4,7 @@ import { tagged } from "../asn1/der.ts";
 import { readTime } from "./read-time.ts";
 
 const read = (tag: number, text: string): string =>
-  readTime(readBer(tagged(tag, new TextEncoder().encode(text))), "the start");
+  readTime(readBer(tagged(tag, new TextEncoder().encode(text))), "the start").iso;
 
 describe("readTime", () => {
   it.each([
@@ -23,6 +23,15 @@ describe("readTime", () => {
     [tags.generalizedTime, "260101000000Z"],
     [tags.utcTime, "261301000000Z"],
     [tags.octetString, "260101000000Z"],
+    [tags.utcTime, "260230000000Z"],
+    [tags.utcTime, "270229000000Z"],
+    [tags.utcTime, "260101240000Z"],
+    [tags.utcTime, "260101000060Z"],
+    [tags.utcTime, "260101000000"],
+    [tags.generalizedTime, "20260101000000"],
+    [tags.generalizedTime, "202601010000.5Z"],
+    [tags.utcTime, "260101000000+9999"],
+    [tags.utcTime, "260101000000Z\0"],
   ])("refuses what is no time (tag %i, %s)", (tag, text) => {
     expect(() => read(tag, text)).toThrow(expect.objectContaining({ code: "FORMAT_DAMAGED" }));
   });

@@ -1,5 +1,6 @@
 import { limits } from "#shared/limits.ts";
 import { type BerNode, fieldsOf, tags } from "../asn1/ber.ts";
+import { readBitString } from "../asn1/ber-values.ts";
 import { oids } from "../asn1/oids.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { readAlgorithm } from "./read-algorithm.ts";
@@ -9,7 +10,8 @@ import { hashNameOf, readSignatureAlgorithm } from "./read-signature-algorithm.t
 export type SignedParts = {
   readonly toBeSigned: BerNode;
   readonly signatureAlgorithm: BerNode;
-  readonly signature: Uint8Array;
+  /** null: it is none, because its BIT STRING does not end at an octet. */
+  readonly signature: Uint8Array | null;
 };
 
 const keyAlgorithmBySignature: readonly { readonly key: string; readonly signatures: readonly string[] }[] = [
@@ -58,5 +60,16 @@ export function verifySignature(parts: SignedParts, publicKey: BerNode, crypto: 
   const family = keyAlgorithmBySignature.find(({ signatures }) => signatures.includes(algorithm.oid));
   if (hash === null || family === undefined || publicKey.raw.length > maximumKeyBytes) return null;
   if (family.key !== keyOid) return keyAlgorithmBySignature.some(({ key }) => key === keyOid) ? false : null;
-  return crypto.verify(hash, publicKey.raw, parts.toBeSigned.raw, parts.signature);
+  return parts.signature !== null && crypto.verify(hash, publicKey.raw, parts.toBeSigned.raw, parts.signature);
+}
+
+/**
+ * The signature in its BIT STRING; null where the string does not end at an octet, which no signature of these algorithms does (OpenSSL refuses
+ * it too).
+ *
+ * @throws AppError FORMAT_DAMAGED
+ */
+export function readSignature(node: BerNode): Uint8Array | null {
+  const { unusedBits, bytes } = readBitString(node);
+  return unusedBits === 0 ? bytes : null;
 }

@@ -10,6 +10,7 @@ import { compareCertificates } from "#shared/present/comparison/compare-certific
 import { compareRequestWithCertificate } from "#shared/present/comparison/compare-request-with-certificate.ts";
 import type { CompleteOutput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
+import { keepingOf } from "../kit/kept-call.ts";
 import { readChainFiles } from "../kit/read-chain-files.ts";
 import { readFileInput } from "../kit/read-file-input.ts";
 import { runSingle } from "../kit/run-single.ts";
@@ -60,52 +61,56 @@ export function completeCertificate(
   context: Context,
   input: ApiInput<"complete.certificate">,
 ): Promise<ApiOutput<"complete.certificate">> {
-  return runSingle(context, { jobId: input.jobId, label: jobLabels.completing }, async (signal) => {
-    checkOutPassword(input);
-    const folder = context.references.pathOf(input.folder);
-    await context.files.removeLeftovers(folder);
-    const certificate = await readFileInput(context, input.certificate);
-    const chain = await readChainFiles((file) => readFileInput(context, file), input.chain);
-    const leaves = await context.jobs.run("readLeafPublicKeys", [certificate], signal);
-    const record = await findPending(context, leaves, input.pendingId);
-    const { summary, requestPem, encryptedKeyPem, fileName } = record;
+  return runSingle(
+    context,
+    { jobId: input.jobId, label: jobLabels.completing, keep: keepingOf(context, "complete.certificate", input) },
+    async (signal) => {
+      checkOutPassword(input);
+      const folder = context.references.pathOf(input.folder);
+      await context.files.removeLeftovers(folder);
+      const certificate = await readFileInput(context, input.certificate);
+      const chain = await readChainFiles((file) => readFileInput(context, file), input.chain);
+      const leaves = await context.jobs.run("readLeafPublicKeys", [certificate], signal);
+      const record = await findPending(context, leaves, input.pendingId);
+      const { summary, requestPem, encryptedKeyPem, fileName } = record;
 
-    const { outPassword, target } = input;
-    const completed = await context.jobs.run(
-      "completeRequest",
-      {
-        requestPem,
-        encryptedKeyPem,
-        passphrase: await pendingPassphrase(context, summary, input.passphrase),
-        files: [certificate, ...chain],
-        target,
-        outPassword,
-        friendlyName: summary.friendlyName,
-        now: context.clock.now(),
-      },
-      signal,
-    );
-    const [leaf] = completed.chain.path;
-    if (leaf === undefined) throw pendingErrors.noCertificate({ file: certificate.name });
-    // Before the PFX is written, so that a file that cannot be compared does not leave one behind.
-    const previous = await compareWithPrevious(context, input, completed, signal);
+      const { outPassword, target } = input;
+      const completed = await context.jobs.run(
+        "completeRequest",
+        {
+          requestPem,
+          encryptedKeyPem,
+          passphrase: await pendingPassphrase(context, summary, input.passphrase),
+          files: [certificate, ...chain],
+          target,
+          outPassword,
+          friendlyName: summary.friendlyName,
+          now: context.clock.now(),
+        },
+        signal,
+      );
+      const [leaf] = completed.chain.path;
+      if (leaf === undefined) throw pendingErrors.noCertificate({ file: certificate.name });
+      // Before the PFX is written, so that a file that cannot be compared does not leave one behind.
+      const previous = await compareWithPrevious(context, input, completed, signal);
 
-    const path = join(folder, `${safeFileName(fileName)}.${targetById(target).extension}`);
-    const { file, facts } = await writeVerifiedBundle(
-      context,
-      { path, bundle: completed, password: outPassword, onExisting: input.onExisting },
-      signal,
-    );
-    const marked = await markCompleted(context, record, leaf.notAfter);
-    return {
-      pending: marked.summary,
-      file,
-      bundle: facts,
-      chain: completed.chain.path,
-      comparison: compareRequestWithCertificate(completed.request, leaf, authorityById(summary.authority)),
-      previous,
-      notices: [...completed.notices, ...marked.notices],
-      thumbprint: completed.thumbprint,
-    };
-  });
+      const path = join(folder, `${safeFileName(fileName)}.${targetById(target).extension}`);
+      const { file, facts } = await writeVerifiedBundle(
+        context,
+        { path, bundle: completed, password: outPassword, onExisting: input.onExisting },
+        signal,
+      );
+      const marked = await markCompleted(context, record, leaf.notAfter);
+      return {
+        pending: marked.summary,
+        file,
+        bundle: facts,
+        chain: completed.chain.path,
+        comparison: compareRequestWithCertificate(completed.request, leaf, authorityById(summary.authority)),
+        previous,
+        notices: [...completed.notices, ...marked.notices],
+        thumbprint: completed.thumbprint,
+      };
+    },
+  );
 }

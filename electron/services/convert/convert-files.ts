@@ -10,6 +10,7 @@ import { compareBundles } from "#shared/present/comparison/compare-bundles.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
 import type { ExpectedConversion } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
+import { keepingOf } from "../kit/kept-call.ts";
 import { readChainFiles } from "../kit/read-chain-files.ts";
 import { nameOfFileInput, readFileInput } from "../kit/read-file-input.ts";
 import { runBatch } from "../kit/run-batch.ts";
@@ -30,7 +31,7 @@ type ConvertInput = ApiInput<"convert.files">;
 type Item = Source & Place & { readonly index: number };
 
 /** What the files of one batch have in common. */
-type Batch = {
+type ConversionRun = {
   readonly input: ConvertInput;
   readonly settings: TargetSettings;
   readonly folder: string;
@@ -45,7 +46,7 @@ type Batch = {
 };
 
 /** Looks at everything that concerns the whole batch, so that it fails before the first file is opened. */
-async function prepareBatch(context: Context, input: ConvertInput, signal: AbortSignal): Promise<Batch> {
+async function prepareRun(context: Context, input: ConvertInput, signal: AbortSignal): Promise<ConversionRun> {
   const folder = context.references.pathOf(input.folder);
   const settings = settingsOf(targetById(input.target), input.options ?? {});
   await context.files.removeLeftovers(folder);
@@ -66,14 +67,14 @@ async function prepareBatch(context: Context, input: ConvertInput, signal: Abort
   };
 }
 
-async function convertFile(context: Context, batch: Batch, item: Item): Promise<Conversion> {
-  const { input, settings, chain, share, readFile, signal } = batch;
+async function convertFile(context: Context, run: ConversionRun, item: Item): Promise<Conversion> {
+  const { input, settings, chain, share, readFile, signal } = run;
   const { target, outPassword, onExisting } = input;
   const { file, password, beside } = item;
   const name = nameOfFileInput(context, file);
   const key = input.keys?.[item.index] ?? null;
   // Before anything else, so that names are given in the order of the files and not in the order in which they get done.
-  const path = await batch.claim(join(batch.folder, resultName(name, key?.label, target)), onExisting);
+  const path = await run.claim(join(run.folder, resultName(name, key?.label, target)), onExisting);
   const named = await readFile(file);
   const task = {
     ...named,
@@ -87,7 +88,7 @@ async function convertFile(context: Context, batch: Batch, item: Item): Promise<
   // The operation refuses a source without a password, unless the empty one was asked for.
   const place = { path, password: outPassword ?? password ?? "", onExisting };
   const expect = () => context.jobs.run("expectConversion", task, signal);
-  const { finished = null, refused = [] } = (await batch.findFinished?.({ ...place, expect }, signal)) ?? {};
+  const { finished = null, refused = [] } = (await run.findFinished?.({ ...place, expect }, signal)) ?? {};
   if (finished) return share({ ...conversionOf(finished.conversion, finished, task.now), resumed: true });
   const bundle = await context.jobs.run("convert", task, signal);
   try {
@@ -115,40 +116,43 @@ function conversionOf(
  * @throws AppError CONVERT_OPTIONS, FILE_REFERENCE_UNKNOWN, and those of reading the chain files; a file's own errors are its outcome
  */
 export function convertFiles(context: Context, input: ConvertInput): Promise<ApiOutput<"convert.files">> {
-  return context.running.run(input.jobId, async (signal) => {
-    const batch = await prepareBatch(context, input, signal);
-    const nameOf = ({ file }: Pick<Source, "file">): string => nameOfFileInput(context, file);
-    const sources = input.files.map((file, index) => ({
-      file,
-      password: input.ownPasswords?.[index] ?? batch.passwordOf(nameOf({ file })),
-    }));
-    const wantsKey = targetById(input.target).container !== "PKCS#7";
-    const places = await joinHalves({ ...context, readFile: batch.readFile }, sources, wantsKey, signal);
-    const items = sources.flatMap((source, index) =>
-      places.slice(index, index + 1).map((place): Item => ({ ...source, ...place, index })),
-    );
-    const own = items.filter(({ partOf }) => partOf === null);
-    const done = await runBatch(context, {
-      jobId: input.jobId,
-      items: own,
-      nameOf,
-      signal,
-      step: (item) => convertFile(context, batch, item),
-    });
-    const byIndex = new Map(own.map(({ index }, at) => [index, done[at]]));
-    const files = items.flatMap((item) => {
-      const result = byIndex.get(item.partOf ?? item.index);
-      if (result === undefined) return [];
-      return item.partOf === null ? [result] : [{ ...result, name: nameOf(item), partOf: result.name }];
-    });
-    if (input.report !== true) return { files };
-    return {
-      files,
-      ...(await writeConversionReport(context, batch.folder, {
-        target: input.target,
-        product: productOfTarget(input.target, input.product ?? null),
+  return context.running.run(
+    { jobId: input.jobId, keep: keepingOf(context, "convert.files", input) },
+    async (signal) => {
+      const run = await prepareRun(context, input, signal);
+      const nameOf = ({ file }: Pick<Source, "file">): string => nameOfFileInput(context, file);
+      const sources = input.files.map((file, index) => ({
+        file,
+        password: input.ownPasswords?.[index] ?? run.passwordOf(nameOf({ file })),
+      }));
+      const wantsKey = targetById(input.target).container !== "PKCS#7";
+      const places = await joinHalves({ ...context, readFile: run.readFile }, sources, wantsKey, signal);
+      const items = sources.flatMap((source, index) =>
+        places.slice(index, index + 1).map((place): Item => ({ ...source, ...place, index })),
+      );
+      const own = items.filter(({ partOf }) => partOf === null);
+      const done = await runBatch(context, {
+        jobId: input.jobId,
+        items: own,
+        nameOf,
+        signal,
+        step: (item) => convertFile(context, run, item),
+      });
+      const byIndex = new Map(own.map(({ index }, at) => [index, done[at]]));
+      const files = items.flatMap((item) => {
+        const result = byIndex.get(item.partOf ?? item.index);
+        if (result === undefined) return [];
+        return item.partOf === null ? [result] : [{ ...result, name: nameOf(item), partOf: result.name }];
+      });
+      if (input.report !== true) return { files };
+      return {
         files,
-      })),
-    };
-  });
+        ...(await writeConversionReport(context, run.folder, {
+          target: input.target,
+          product: productOfTarget(input.target, input.product ?? null),
+          files,
+        })),
+      };
+    },
+  );
 }

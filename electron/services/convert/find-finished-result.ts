@@ -54,7 +54,7 @@ export async function findFinishedResults(
     try {
       const data = await context.files.read(path);
       const { byteLength } = data;
-      const facts = await context.jobs.run("verify", { data, password, expectation }, signal);
+      const facts = await context.jobs.run("verify", { name: basename(path), data, password, expectation }, signal);
       return { file: context.references.written(path, byteLength), facts, conversion };
     } catch (thrown) {
       // Whatever is wrong with it, it is not the result: what to do with it is `onExisting`'s.

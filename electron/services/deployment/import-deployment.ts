@@ -14,7 +14,7 @@ export function importDeployment(
   context: Context,
   input: ApiInput<"deployment.import">,
 ): Promise<ApiOutput<"deployment.import">> {
-  return runSingle(context, { jobId: input.jobId, label: jobLabels.importing }, async (signal) => {
+  return runSingle(context, { jobId: input.jobId, label: jobLabels.importing, keep: null }, async (signal) => {
     const files = await Promise.all(input.files.map((file) => readFileInput(context, file)));
     return context.jobs.run("importTopology", files, signal);
   });

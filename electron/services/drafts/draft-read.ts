@@ -1,7 +1,11 @@
-import type { ApiOutput } from "#shared/api/contract.ts";
+import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { Context } from "../kit/context.ts";
 
 /** The choices of a run that was not finished, or null. A draft that cannot be read stays on the disk and never stops the wizard. */
-export async function readDraft(context: Pick<Context, "draft">): Promise<ApiOutput<"draft.read">> {
-  return (await context.draft.read()) ?? { draft: null, savedAt: null };
+export async function readDraft(
+  context: Pick<Context, "drafts">,
+  input: ApiInput<"draft.read">,
+): Promise<ApiOutput<"draft.read">> {
+  const saved = await context.drafts.read(input.id);
+  return saved === null ? { draft: null, savedAt: null } : { draft: saved.draft, savedAt: saved.savedAt };
 }

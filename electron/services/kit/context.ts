@@ -1,13 +1,17 @@
+import type { DeploymentStore } from "../../stores/deployment-store.ts";
 import type { DraftStore } from "../../stores/draft-store.ts";
 import type { LabCaStore } from "../../stores/lab-ca-store.ts";
 import type { PendingStore } from "../../stores/pending-store.ts";
+import type { PreferencesStore } from "../../stores/preferences-store.ts";
 import type { RunningJobs } from "../app/running-jobs.ts";
 import type { Ports } from "./ports.ts";
 
-/** What every use case gets: the ports, and the four things that outlive a call. */
+/** What every use case gets: the ports, and what outlives a call. */
 export type Context = Ports & {
   readonly running: RunningJobs;
   readonly pending: PendingStore;
-  readonly draft: DraftStore;
+  readonly drafts: DraftStore;
+  readonly preferences: PreferencesStore;
+  readonly deployments: DeploymentStore;
   readonly labCa: LabCaStore;
 };

@@ -1,17 +1,15 @@
-import { AppError, type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
+import type { Outcome } from "#shared/api/schemas/common.ts";
+import { AppError, toErrorData } from "#shared/errors/app-error.ts";
 import { jobErrors } from "#shared/errors/definitions/jobs.ts";
+import type { Message } from "#shared/text/message.ts";
 import type { Context } from "./context.ts";
 import { mapParallel } from "./map-parallel.ts";
 import { paceWindow, remainingMilliseconds } from "./remaining-milliseconds.ts";
 
-export type Outcome<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: ErrorData };
-
-export type Batch<Item, Value> = {
+export type Batch<Item, Value, Name extends string | Message> = {
   readonly jobId: string;
   readonly items: readonly Item[];
-  readonly nameOf: (item: Item) => string;
+  readonly nameOf: (item: Item) => Name;
   readonly signal: AbortSignal;
   readonly step: (item: Item) => Promise<Value>;
 };
@@ -24,16 +22,16 @@ const itemsPerWorker = 2;
  * cancel the finished ones keep their outcome and the rest have CANCELLED. Publishes one progress event per finished item, with the
  * time that the rest will take at the pace of the last ones.
  */
-export async function runBatch<Item, Value>(
+export async function runBatch<Item, Value, Name extends string | Message>(
   context: Pick<Context, "clock" | "events" | "parallelism" | "report">,
-  batch: Batch<Item, Value>,
-): Promise<readonly { readonly name: string; readonly outcome: Outcome<Value> }[]> {
+  batch: Batch<Item, Value, Name>,
+): Promise<readonly { readonly name: Name; readonly outcome: Outcome<Value> }[]> {
   const { jobId, signal } = batch;
   const total = batch.items.length;
   const times = [context.clock.elapsed()];
   let done = 0;
 
-  const finish = (label: string): void => {
+  const finish = (label: Name): void => {
     done += 1;
     times.push(context.clock.elapsed());
     if (times.length > paceWindow + 1) times.shift();
@@ -57,7 +55,8 @@ export async function runBatch<Item, Value>(
     }
   };
 
-  context.events.publish({ jobId, label: batch.items.slice(0, 1).map(batch.nameOf).join(""), done, total });
+  const [first = ""] = batch.items.slice(0, 1).map(batch.nameOf);
+  context.events.publish({ jobId, label: first, done, total });
   return mapParallel(batch.items, context.parallelism * itemsPerWorker, async (item) => {
     const name = batch.nameOf(item);
     const outcome = await settle(item);

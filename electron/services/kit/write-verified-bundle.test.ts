@@ -61,7 +61,9 @@ describe("writing a verified bundle", () => {
       seen.push(input);
       return facts;
     });
-    expect(seen).toEqual([{ data: Uint8Array.of(1, 2, 3), password: "Passw0rd!", expectation: bundle.expectation }]);
+    expect(seen).toEqual([
+      { name: "a.pfx", data: Uint8Array.of(1, 2, 3), password: "Passw0rd!", expectation: bundle.expectation },
+    ]);
     expect(file).toMatchObject({ name: "a.pfx", bytes: 3 });
     expect(found).toBe(facts);
   });

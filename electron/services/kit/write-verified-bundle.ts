@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { OnExisting } from "../../ports/types.ts";
@@ -24,8 +25,11 @@ export async function writeVerifiedBundle(
 ): Promise<{ readonly file: WrittenFile; readonly facts: BundleFacts }> {
   const verified: BundleFacts[] = [];
   const path = await context.files.write(output.path, output.bundle.data, output.onExisting, async (data) => {
-    const { expectation } = output.bundle;
-    verified.push(await context.jobs.run("verify", { data, password: output.password, expectation }, signal));
+    const { password, bundle } = output;
+    const { expectation } = bundle;
+    verified.push(
+      await context.jobs.run("verify", { name: basename(output.path), data, password, expectation }, signal),
+    );
   });
   const [facts] = verified;
   if (facts === undefined) throw new TypeError(`${path} was written but not checked.`);

@@ -7,7 +7,7 @@ import { runSingle, stopIfCancelled } from "../kit/run-single.ts";
 
 /** Makes a root and an issuing CA for a lab, with encrypted keys. Throws LAB_CA_EXISTS. */
 export function initLabCa(context: Context, input: ApiInput<"labCa.init">): Promise<ApiOutput<"labCa.init">> {
-  return runSingle(context, { jobId: input.jobId, label: jobLabels.initialising }, async (signal) => {
+  return runSingle(context, { jobId: input.jobId, label: jobLabels.initialising, keep: null }, async (signal) => {
     // Before the work; another program may still be faster, and then `create` says so.
     if ((await context.labCa.read()) !== null)
       throw labCaErrors.exists({ folder: join(context.folders.data, "lab-ca") });

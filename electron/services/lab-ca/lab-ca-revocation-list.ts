@@ -88,7 +88,7 @@ export function makeRevocationList(
   context: Context,
   input: ApiInput<"labCa.revocationList">,
 ): Promise<ApiOutput<"labCa.revocationList">> {
-  return runSingle(context, { jobId: input.jobId, label: jobLabels.listing }, async (signal) => {
+  return runSingle(context, { jobId: input.jobId, label: jobLabels.listing, keep: null }, async (signal) => {
     await context.files.removeLeftovers(context.references.pathOf(input.folder));
     const record = await context.labCa.need();
     let made = await makeLists(context, record, input, signal);

@@ -1,7 +1,7 @@
 import type { CreatedRequest, PendingSummary } from "#shared/api/schemas/request.ts";
 import { authorityOf, templateFor } from "#shared/authorities/chosen-authorities.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
-import type { CreateRequestOutput } from "../../tasks/kit/types.ts";
+import type { MakeKeyAndRequestOutput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
 import { stopIfCancelled } from "../kit/run-single.ts";
 import { forgetPassphrase } from "../pending/forget-passphrase.ts";
@@ -20,7 +20,7 @@ function summarize(
   context: Context,
   { input, passphrase }: RequestRun,
   plan: CertificatePlan,
-  created: CreateRequestOutput,
+  created: MakeKeyAndRequestOutput,
 ): PendingSummary {
   return {
     id: pendingId(context, plan.server),
@@ -66,7 +66,7 @@ export async function createRequestHere(
   const { format } = input;
   const template = templateFor(authorityOf(plan, input.authorities), input.template);
   const created = await context.jobs.run(
-    "createRequest",
+    "makeKeyAndRequest",
     { plan, template, format, passphrase: passphrase.of(plan) },
     signal,
   );

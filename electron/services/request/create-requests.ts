@@ -13,6 +13,7 @@ import { planDeployment } from "#shared/roles/planning/plan-deployment.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { writeInf } from "../../pki/inf/write-inf.ts";
 import type { Context } from "../kit/context.ts";
+import { keepingOf } from "../kit/kept-call.ts";
 import { runBatch } from "../kit/run-batch.ts";
 import { stopIfCancelled } from "../kit/run-single.ts";
 import { createRequestHere } from "./create-request-here.ts";
@@ -64,14 +65,18 @@ function plansOf(input: CreateRequestInput, today: string): readonly Certificate
   throw requestErrors.unknownCertificate({ certificate: unknown, known: plans.map(({ id }) => id) });
 }
 
-/** Of two requests that wait here for one server in one month each needs a friendly name of its own: both may lie in one store. */
+/** Of two certificates that may lie in one store each needs a friendly name of its own: those that wait here, and those of this run. */
 async function distinctlyNamed(
   { pending }: Pick<Context, "pending">,
   plans: readonly CertificatePlan[],
 ): Promise<readonly CertificatePlan[]> {
   const { records } = await pending.list();
-  const taken = new Set(records.map(({ summary }) => summary.friendlyName));
-  return plans.map((plan) => ({ ...plan, friendlyName: distinctFriendlyName(plan.friendlyName, taken) }));
+  const taken = records.map(({ summary }) => summary.friendlyName);
+  return plans.map((plan) => {
+    const friendlyName = distinctFriendlyName(plan.friendlyName, taken);
+    taken.push(friendlyName);
+    return { ...plan, friendlyName };
+  });
 }
 
 function isMadeHere(input: CreateRequestInput, plan: CertificatePlan): boolean {
@@ -145,27 +150,30 @@ async function writeCertificateFiles(
  *   errors are its outcome
  */
 export function createRequests(context: Context, input: CreateRequestInput): Promise<ApiOutput<"request.create">> {
-  return context.running.run(input.jobId, async (signal) => {
-    const plans = await distinctlyNamed(context, plansOf(input, context.clock.now()));
-    const run = await prepareRun(context, input, plans, signal);
-    const made = await runBatch(context, {
-      jobId: input.jobId,
-      items: plans,
-      nameOf: requestTitle,
-      signal,
-      step: async (plan) => ({ plan, created: await writeCertificateFiles(context, run, plan) }),
-    });
-    const requests = plans.map((plan, index) => {
-      const { name: title, outcome } = made[index] ?? missing(plan);
-      return {
-        planId: plan.id,
-        title,
-        outcome: outcome.ok ? { ok: true as const, value: outcome.value.created } : outcome,
-      };
-    });
-    const written = made.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
-    return { requests, ...(await writeOperatorReadme(context, run, written)) };
-  });
+  return context.running.run(
+    { jobId: input.jobId, keep: keepingOf(context, "request.create", input) },
+    async (signal) => {
+      const plans = await distinctlyNamed(context, plansOf(input, context.clock.now()));
+      const run = await prepareRun(context, input, plans, signal);
+      const made = await runBatch(context, {
+        jobId: input.jobId,
+        items: plans,
+        nameOf: requestTitle,
+        signal,
+        step: async (plan) => ({ plan, created: await writeCertificateFiles(context, run, plan) }),
+      });
+      const requests = plans.map((plan, index) => {
+        const { name: title, outcome } = made[index] ?? missing(plan);
+        return {
+          planId: plan.id,
+          title,
+          outcome: outcome.ok ? { ok: true as const, value: outcome.value.created } : outcome,
+        };
+      });
+      const written = made.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
+      return { requests, ...(await writeOperatorReadme(context, run, written)) };
+    },
+  );
 }
 
 function missing(plan: CertificatePlan): never {

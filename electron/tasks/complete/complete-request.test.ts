@@ -16,15 +16,18 @@ import { readLeafPublicKeys } from "../kit/public-key-of-certificate.ts";
 import type { CompleteInput } from "../kit/types.ts";
 import { createLabCa } from "../lab-ca/create-lab-ca.ts";
 import { issueLabCertificate } from "../lab-ca/issue-lab-certificate.ts";
-import { createRequest } from "../request/create-request.ts";
+import { makeKeyAndRequest } from "../request/make-key-and-request.ts";
 import { completeRequest } from "./complete-request.ts";
 
 const passphrase = "Passw0rd!";
 const plain = { template: null, format: "pem-new" } as const;
 const now = "2026-11-20T12:00:00.000Z";
 const [request, other, authority] = await Promise.all([
-  createRequest({ plan: makePlan(), ...plain, passphrase }, native),
-  createRequest({ plan: makePlan({ subject: { commonName: "pool02.contoso.com" } }), ...plain, passphrase }, native),
+  makeKeyAndRequest({ plan: makePlan(), ...plain, passphrase }, native),
+  makeKeyAndRequest(
+    { plan: makePlan({ subject: { commonName: "pool02.contoso.com" } }), ...plain, passphrase },
+    native,
+  ),
   createLabCa({ organization: "Contoso", baseUrl: "http://pki.contoso.com", passphrase, now }, native),
 ]);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -91,7 +94,7 @@ function bundleOf(...pems: readonly string[]): Uint8Array {
   return sequence(objectIdentifier(oids.signedData.oid), explicit(0, signedData));
 }
 
-describe("createRequest", () => {
+describe("makeKeyAndRequest", () => {
   it("gives a request in the words of Windows and a key that only the passphrase opens", () => {
     expect(request.requestPem).toMatch(/^-----BEGIN NEW CERTIFICATE REQUEST-----\r\n/);
     expect(request.encryptedKeyPem).toMatch(/^-----BEGIN ENCRYPTED PRIVATE KEY-----\r\n/);
@@ -99,15 +102,17 @@ describe("createRequest", () => {
   });
 
   it("makes a key of 4096 bits where the plan says so", async () => {
-    const large = await createRequest({ plan: makePlan({ key: "rsa-4096" }), ...plain, passphrase }, native);
+    const large = await makeKeyAndRequest({ plan: makePlan({ key: "rsa-4096" }), ...plain, passphrase }, native);
     expect(large.facts.publicKey.bits).toBe(4096);
   });
 
   it("refuses a short passphrase and a plan without names", async () => {
-    await expect(createRequest({ plan: makePlan(), ...plain, passphrase: "short" }, native)).rejects.toMatchObject({
+    await expect(makeKeyAndRequest({ plan: makePlan(), ...plain, passphrase: "short" }, native)).rejects.toMatchObject({
       code: "PASSPHRASE_TOO_SHORT",
     });
-    await expect(createRequest({ plan: makePlan({ names: [] }), ...plain, passphrase }, native)).rejects.toMatchObject({
+    await expect(
+      makeKeyAndRequest({ plan: makePlan({ names: [] }), ...plain, passphrase }, native),
+    ).rejects.toMatchObject({
       code: "PLAN_INCOMPLETE",
     });
   });
@@ -116,7 +121,7 @@ describe("createRequest", () => {
 describe("completeRequest", () => {
   it.each(targetIds)("writes what %s wants, which the other cryptography verifies", (target) => {
     const { data, expectation } = complete([file("chain.pem", issued.chainPem)], { target });
-    const facts = verifyBundle({ data, password: "0ther-Passw0rd", expectation }, portable);
+    const facts = verifyBundle({ name: "result.pfx", data, password: "0ther-Passw0rd", expectation }, portable);
     expect(facts.certificates).toHaveLength(3);
     expect(facts.keys).toHaveLength(target === "p7b" ? 0 : 1);
   });

@@ -110,7 +110,10 @@ describe("a conversion", () => {
     "to %s has the key, the whole chain in order and the friendly name, and is verified by the other cryptography",
     (target) => {
       const output = convertBundle(input(source(leaf, [root, issuing]), { target }), native);
-      const facts = verifyBundle({ data: output.data, password, expectation: output.expectation }, portable);
+      const facts = verifyBundle(
+        { name: "result.pfx", data: output.data, password, expectation: output.expectation },
+        portable,
+      );
       expect(facts.certificates.map(({ certificate: { subject } }) => subject.text)).toEqual([
         "CN=fe01.contoso.com",
         "CN=Test Issuing",
@@ -175,7 +178,7 @@ describe("a conversion", () => {
     const said = notices.map(format);
     expect(said).toContain("fe01.pfx has no password. The one that was given protects the result.");
     expect(said.join()).not.toContain("leave yours out");
-    expect(verifyBundle({ data, password, expectation }, portable).password).toBe("given");
+    expect(verifyBundle({ name: "result.pfx", data, password, expectation }, portable).password).toBe("given");
   });
 
   it("warns about a password outside ASCII", () => {
@@ -197,7 +200,10 @@ describe("a conversion", () => {
       "Extended properties of the certificate store were left out; they can name the host that made the request.",
       "Left out, because a server certificate needs none of it: CRL.",
     ]);
-    const facts = verifyBundle({ data: output.data, password, expectation: output.expectation }, portable);
+    const facts = verifyBundle(
+      { name: "result.pfx", data: output.data, password, expectation: output.expectation },
+      portable,
+    );
     expect(facts.certificates).toMatchObject([{ storeProperties: [], friendlyName: "Named" }]);
   });
 
@@ -229,7 +235,7 @@ describe("what a conversion would write", () => {
     const { data, ...written } = convertBundle(given, native);
     const expected = expectConversion(given, unable);
     expect(expected).toEqual(written);
-    verifyBundle({ data, password, expectation: expected.expectation }, portable);
+    verifyBundle({ name: "result.pfx", data, password, expectation: expected.expectation }, portable);
   });
 
   it("is refused where the conversion is", () => {
@@ -257,7 +263,10 @@ describe("a file that holds only the key", () => {
     for (const data of [unprotected(keyBag(leaf)), unprotected(keyBag(leaf), certificateBag(issuing))]) {
       const chain = beside(root, stranger, issuing, leaf);
       const output = convertBundle(input(data, { outPassword: password, chain }), native);
-      const facts = verifyBundle({ data: output.data, password, expectation: output.expectation }, portable);
+      const facts = verifyBundle(
+        { name: "result.pfx", data: output.data, password, expectation: output.expectation },
+        portable,
+      );
       expect(facts.certificates.map(({ certificate: { subject } }) => subject.text)).toEqual([
         "CN=fe01.contoso.com",
         "CN=Test Issuing",
@@ -308,9 +317,10 @@ describe("what cannot be converted", () => {
     const output = convertBundle(input(two, { outPassword: password, thumbprint: wanted ?? "" }), native);
     expect(output.thumbprint).toBe(wanted);
     expect(
-      verifyBundle({ data: output.data, password, expectation: output.expectation }, portable).certificates.map(
-        ({ certificate: { subject } }) => subject.text,
-      ),
+      verifyBundle(
+        { name: "result.pfx", data: output.data, password, expectation: output.expectation },
+        portable,
+      ).certificates.map(({ certificate: { subject } }) => subject.text),
     ).toEqual(["CN=Stranger"]);
     expect(refusal(two, { outPassword: password, thumbprint: "0".repeat(40) })).toMatch(
       /^PFX_SEVERAL_KEYS: .*no private key .* thumbprint 0{40}\. It holds: fe01/,
@@ -357,7 +367,8 @@ describe("what cannot be converted", () => {
     );
     const output = convertBundle(input(data, { target: "modern" }), native);
     expect(
-      verifyBundle({ data: output.data, password, expectation: output.expectation }, portable).keys[0]?.publicKey.curve,
+      verifyBundle({ name: "result.pfx", data: output.data, password, expectation: output.expectation }, portable)
+        .keys[0]?.publicKey.curve,
     ).toBe("P-256");
   });
 });
@@ -373,7 +384,10 @@ describe("verification", () => {
     const output = convertBundle(input(source(leaf, [issuing, root])), native);
     const { data = output.data, password: secret = password, expectation } = change(output);
     try {
-      verifyBundle({ data, password: secret, expectation: { ...output.expectation, ...expectation } }, portable);
+      verifyBundle(
+        { name: "result.pfx", data, password: secret, expectation: { ...output.expectation, ...expectation } },
+        portable,
+      );
     } catch (error) {
       if (error instanceof AppError) return `${error.code}: ${error.message}`;
       throw error;
@@ -448,7 +462,7 @@ describe.skipIf(!haveVectors)("the PKCS#12 files of others", () => {
           }),
           native,
         );
-        verifyBundle({ data: output.data, password, expectation: output.expectation }, portable);
+        verifyBundle({ name: "result.pfx", data: output.data, password, expectation: output.expectation }, portable);
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
         outcome = error.code;

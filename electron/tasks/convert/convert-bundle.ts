@@ -45,9 +45,9 @@ type PlannedConversion = Pick<ConvertOutput, "notices" | "thumbprint" | "before"
  *   KEY_UNSUPPORTED_ALGORITHM, PFX_OUT_PASSWORD_REQUIRED, PASSWORD_NOT_ENCODABLE, and what `readAnyBundle` throws
  */
 export function convertBundle(input: ConvertInput, crypto: CryptoPort): ConvertOutput {
-  const { settings, key, contents, password, ...told } = planConversion(input, crypto);
+  const { settings, key, contents, password, ...planned } = planConversion(input, crypto);
   const written = writeForTarget(settings, key, contents, password, crypto);
-  return { ...told, ...written, notices: [...written.notices, ...told.notices] };
+  return { ...planned, ...written, notices: [...written.notices, ...planned.notices] };
 }
 
 /**
@@ -57,9 +57,9 @@ export function convertBundle(input: ConvertInput, crypto: CryptoPort): ConvertO
  * @throws AppError as `convertBundle`
  */
 export function expectConversion(input: ConvertInput, crypto: CryptoPort): ExpectedConversion {
-  const { settings, key, contents, password, ...told } = planConversion(input, crypto);
+  const { settings, key, contents, password, ...planned } = planConversion(input, crypto);
   const expected = expectForTarget(settings, key, contents, password);
-  return { ...told, ...expected, notices: [...expected.notices, ...told.notices] };
+  return { ...planned, ...expected, notices: [...expected.notices, ...planned.notices] };
 }
 
 function planConversion(input: ConvertInput, crypto: CryptoPort): PlannedConversion {

@@ -70,7 +70,7 @@ function convert(options: ConvertOptions, { target = "legacy-schannel", ...chang
 
 /** The facts that the other cryptography reads, after it has verified the file. */
 const verified = (output: ConvertOutput, secret = password) =>
-  verifyBundle({ data: output.data, password: secret, expectation: output.expectation }, portable);
+  verifyBundle({ name: "result.pfx", data: output.data, password: secret, expectation: output.expectation }, portable);
 
 const subjects = (facts: ReturnType<typeof verified>) =>
   facts.certificates.map(({ certificate }) => certificate.subject.text.replace("CN=", ""));

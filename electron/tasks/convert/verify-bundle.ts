@@ -63,8 +63,7 @@ function checksOf(facts: BundleFacts, expectation: BundleExpectation): readonly 
 
 function openAgain(input: VerifyInput, crypto: CryptoPort): BundleFacts {
   try {
-    const file = { name: "the new file", data: input.data };
-    return readAnyBundle(file, input.password, [], crypto).facts;
+    return readAnyBundle(input, input.password, [], crypto).facts;
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;
     throw conversionErrors.notVerified({ differences: conversionTerms.doesNotOpen({ reason: cause.said }) }, cause);

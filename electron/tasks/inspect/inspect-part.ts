@@ -65,7 +65,7 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
     case "pfx":
       return { content: "pfx", items: [readBundle(part.data, password, crypto).facts] };
     case "revocation-list":
-      return { content: "revocation-list", notes: [describeRevocationList(part)] };
+      return { content: "revocation-list", notes: [describeRevocationList(part, crypto)] };
     case "private-key":
     case "encrypted-private-key":
     case "rsa-private-key":
@@ -120,9 +120,9 @@ function notesOfPkcs7(
   return notes;
 }
 
-function describeRevocationList({ name: part, data }: ContentPart): Message {
-  const { issuer, revoked, thisUpdate, nextUpdate } = readRevocationList(data);
-  const common = { part, issuer, count: revoked, from: thisUpdate };
+function describeRevocationList({ name: part, data }: ContentPart, crypto: CryptoPort): Message {
+  const { issuer, revoked, revokedLeftOut, thisUpdate, nextUpdate } = readRevocationList(data, crypto);
+  const common = { part, issuer: issuer.text, count: revoked.length + revokedLeftOut, from: thisUpdate };
   return nextUpdate === null
     ? contentNotes.revocationListWithoutEnd(common)
     : contentNotes.revocationList({ ...common, until: nextUpdate });

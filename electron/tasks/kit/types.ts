@@ -77,8 +77,7 @@ export type ConvertOutput = WrittenBundle & { readonly before: BundleFacts };
 /** What a conversion would write, without the file. */
 export type ExpectedConversion = Omit<ConvertOutput, "data">;
 
-export type VerifyInput = {
-  readonly data: Uint8Array;
+export type VerifyInput = NamedBytes & {
   readonly password: string;
   readonly expectation: BundleExpectation;
 };
@@ -86,7 +85,7 @@ export type VerifyInput = {
 /** A certificate file that is to be read as one chain. */
 export type ReadChainInput = NamedBytes & { readonly now: string };
 
-export type CreateRequestInput = {
+export type MakeKeyAndRequestInput = {
   /** Final: only names with `included` go into the request. */
   readonly plan: CertificatePlan;
   /** null: the request names no template. */
@@ -94,7 +93,7 @@ export type CreateRequestInput = {
   readonly format: RequestFormat;
   readonly passphrase: string;
 };
-export type CreateRequestOutput = {
+export type MakeKeyAndRequestOutput = {
   /** The request as `format` says: PEM with CRLF, or DER. */
   readonly file: Uint8Array<ArrayBuffer>;
   /** The request in PEM, for the form of an authority and for the pending record; with the header that `format` says (DER: as Windows writes it). */

@@ -56,7 +56,7 @@ describe("createLabCa", () => {
     expect(authority.issuing).toMatchObject({
       selfIssued: false,
       basicConstraints: present({ certificateAuthority: true, pathLength: 0 }, true),
-      authorityKeyIdentifier: authority.root.subjectKeyIdentifier,
+      authorityKeyIdentifier: { value: { keyIdentifier: presentValue(authority.root.subjectKeyIdentifier) } },
       crlDistributionPoints: present([`${baseUrl}/not-for-production-keyspec-lab-root.crl`]),
       authorityInformationAccess: present([
         { method: "ca-issuers", url: `${baseUrl}/not-for-production-keyspec-lab-root.crt` },
@@ -101,7 +101,7 @@ describe("issueLabCertificate", () => {
       authorityInformationAccess: present([
         { method: "ca-issuers", url: `${baseUrl}/not-for-production-keyspec-lab-issuing.crt` },
       ]),
-      authorityKeyIdentifier: authority.issuing.subjectKeyIdentifier,
+      authorityKeyIdentifier: { value: { keyIdentifier: presentValue(authority.issuing.subjectKeyIdentifier) } },
       issuer: authority.issuing.subject,
     });
     expect(certificate.subject.text).toContain(`CN=${plan.subject.commonName}`);
@@ -289,7 +289,10 @@ describe("issueLabRevocationList", () => {
       native,
     );
     expect(days(now, nextUpdate)).toBe(7);
-    expect(readRevocationList(crl)).toMatchObject({ issuer: authority.issuing.subject.text, revoked: 1 });
+    expect(readRevocationList(crl, native)).toMatchObject({
+      issuer: authority.issuing.subject,
+      revoked: [{ serialNumber: issued.certificate.serialNumber, reason: null }],
+    });
     const inspected = inspectFile({ name: "issuing.crl", data: crl, password: null }, native);
     expect(inspected).toMatchObject({ contents: [{ kind: "revocation-list", encoding: "DER" }], items: [] });
     expect(inspected.notes.map(format)).toEqual([

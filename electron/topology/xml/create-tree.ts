@@ -1,5 +1,6 @@
 import { topologyErrors } from "#shared/errors/definitions/topology.ts";
 import { limits } from "#shared/limits.ts";
+import type { Message } from "#shared/text/message.ts";
 import { createNamespaces } from "./namespaces.ts";
 import type { XmlElement } from "./xml-element.ts";
 import { notXml } from "./xml-errors.ts";
@@ -33,7 +34,7 @@ const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
  * @param line tells the line that is being read
  * @param budget becomes smaller with each element
  */
-export function createTree(document: string, line: () => number, budget: ElementBudget): Tree {
+export function createTree(document: string | Message, line: () => number, budget: ElementBudget): Tree {
   const namespaces = createNamespaces();
   const open: OpenElement[] = [];
   let attributes = new Map<string, string>();

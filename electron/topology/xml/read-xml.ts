@@ -2,6 +2,7 @@ import sax from "sax";
 import { AppError } from "#shared/errors/app-error.ts";
 import { topologyErrors } from "#shared/errors/definitions/topology.ts";
 import { limits } from "#shared/limits.ts";
+import type { Message } from "#shared/text/message.ts";
 import { createTree, type ElementBudget } from "./create-tree.ts";
 import type { XmlElement } from "./xml-element.ts";
 import { cutOff, notAllowed, notXml, type Refused, unending } from "./xml-errors.ts";
@@ -25,7 +26,7 @@ Object.assign(sax, { MAX_BUFFER_LENGTH: limits.xmlValueCharacters });
  */
 export function readXml(
   text: string,
-  document: string,
+  document: string | Message,
   budget: ElementBudget = { left: limits.xmlElements },
 ): XmlElement {
   if (text.length > limits.topologyBytes) throw topologyErrors.tooLarge({ file: document });

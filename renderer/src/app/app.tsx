@@ -1,5 +1,6 @@
 import { MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { colorSchemeManager } from "./color-scheme-manager.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { styleNonce } from "./nonce.ts";
 import { PageView } from "./page-view.tsx";
@@ -15,6 +16,7 @@ export function App() {
       theme={theme}
       cssVariablesResolver={cssVariables}
       defaultColorScheme="auto"
+      colorSchemeManager={colorSchemeManager}
       getStyleNonce={() => styleNonce}
     >
       <QueryClientProvider client={queryClient}>

@@ -1,9 +1,8 @@
 import { NativeSelect, useMantineColorScheme } from "@mantine/core";
+import { colorSchemes } from "#shared/api/schemas/preferences.ts";
 import { text } from "./text.ts";
 
-const schemes = ["auto", "light", "dark"] as const;
-
-/** Light, dark, or as the system says. The choice is kept in localStorage; nothing else is. */
+/** Light, dark, or as the system says. The host keeps the choice. */
 export function ColorSchemeSwitch() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
@@ -12,10 +11,10 @@ export function ColorSchemeSwitch() {
       aria-label={text.colorScheme}
       value={colorScheme}
       onChange={(event) => {
-        const chosen = schemes.find((scheme) => scheme === event.currentTarget.value);
+        const chosen = colorSchemes.find((scheme) => scheme === event.currentTarget.value);
         if (chosen !== undefined) setColorScheme(chosen);
       }}
-      data={schemes.map((value) => ({ value, label: text.colorSchemes[value] }))}
+      data={colorSchemes.map((value) => ({ value, label: text.colorSchemes[value] }))}
     />
   );
 }

@@ -59,6 +59,9 @@ export const text = localised("page.components", {
   folder: {
     label: "Output folder",
     choose: "Choose another folder",
+    resultsIn: "{count, plural, one {The file is in} other {# files are in}}",
+    open: "Open folder",
+    downloadAll: "Download all as ZIP",
   },
   comparison: {
     what: "What",
@@ -73,6 +76,23 @@ export const text = localised("page.components", {
     page: "Page {page, number} of {pages, number}",
     previous: "Previous",
     following: "Next",
+  },
+  table: {
+    count:
+      "{shown, number} {all, plural, one {of # entry} other {of # entries}}{ticked, plural, =0 {} other {, # selected}}",
+    none: "Nothing fits what was chosen above.",
+    filter: "Filter",
+    filterOf: "Filter: {label}",
+    stateOf: "{state}: {label}",
+    state: "{title} ({count, number})",
+    everyState: "All ({count, number})",
+    columns: "Columns",
+    columnsOf: "Columns: {label}",
+    tick: "Select {name}",
+    tickAll: "Select all: {label}",
+    bulk: "With the selected: {label}",
+    actions: "Actions",
+    keys: "Arrow keys, Home and End move between the rows.{opens, select, true { Enter opens a row.} other {}}{ticks, select, true { Space selects it.} other {}}",
   },
   finding: {
     why: "Why:",

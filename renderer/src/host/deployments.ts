@@ -1,14 +1,36 @@
 import { useSyncExternalStore } from "react";
+import { createClient } from "#shared/api/client.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
 import { pageErrors } from "#shared/errors/definitions/page.ts";
 import { limits } from "#shared/limits.ts";
+import { transport } from "./transport.ts";
 
+// Not `client`: the reply holds no message, and this file is loaded before anything is drawn.
+const host = createClient(transport);
 let known: readonly Deployment[] = [exampleDeployment];
 const listeners = new Set<() => void>();
 
-/** The deployments that this page knows: the example, and what was opened or typed since it was loaded. Nothing is stored. */
+const isExample = ({ name }: Deployment): boolean => name === exampleDeployment.name;
+
+/** Takes in those that were worked with before, the last one first. */
+export function knowDeployments(recent: readonly Deployment[]): void {
+  know([...recent.filter((deployment) => !isExample(deployment)), exampleDeployment]);
+}
+
+/** The one that was worked with last; null: none but the example. */
+export function lastDeployment(): Deployment | null {
+  const [first] = known;
+  return first === undefined || isExample(first) ? null : first;
+}
+
+function know(deployments: readonly Deployment[]): void {
+  known = deployments;
+  for (const listener of listeners) listener();
+}
+
+/** The deployments that were opened or typed, the last one first, and the example. The host keeps them for the next start. */
 export function useDeployments(): readonly Deployment[] {
   return useSyncExternalStore(
     (listener) => {
@@ -19,10 +41,18 @@ export function useDeployments(): readonly Deployment[] {
   );
 }
 
-/** Makes a deployment known to every page; one of the same name is replaced. */
+/** Makes a deployment known to every page, now and after the next start; one of the same name is replaced. */
 export function rememberDeployment(deployment: Deployment): void {
-  known = [...known.filter(({ name }) => name !== deployment.name), deployment];
-  for (const listener of listeners) listener();
+  if (isExample(deployment)) return;
+  know([deployment, ...known.filter(({ name }) => name !== deployment.name)]);
+  // One that cannot be kept is still here until the page is closed.
+  host("deployment.remember", { deployment }).catch(() => undefined);
+}
+
+/** Takes a deployment from every page, for good. */
+export function forgetDeployment(name: string): void {
+  know(known.filter((deployment) => deployment.name !== name));
+  host("deployment.forget", { name }).catch(() => undefined);
 }
 
 /** Reads a dropped deployment file and makes it known. */

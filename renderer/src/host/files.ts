@@ -1,5 +1,6 @@
 import type { FileInput, WrittenFile } from "#shared/api/schemas/common.ts";
 import { client } from "./client.ts";
+import { saveBlob } from "./save-blob.ts";
 
 /** A file that the user dropped or chose, or one that KeySpec wrote, waiting to be used. */
 export type ChosenFile = {
@@ -42,10 +43,5 @@ export function fromWrittenFile(file: WrittenFile): ChosenFile {
 /** Hands a written file to the browser's downloads. */
 export async function downloadFile(file: WrittenFile): Promise<void> {
   const { name, data } = await client("files.read", { reference: file.reference });
-  const url = URL.createObjectURL(new Blob([data], { type: "application/octet-stream" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveBlob(name, new Blob([data], { type: "application/octet-stream" }));
 }

@@ -1,7 +1,8 @@
 import type { Folder } from "#shared/api/schemas/common.ts";
 import { client } from "./client.ts";
+import { preferences } from "./preferences.ts";
 
-/** The reference of the folder that results go to: the chosen one, or the host's own. */
+/** The reference of the folder that results go to: the chosen one, that of last time, or the host's own. */
 export async function outputFolder(chosen: Folder | null): Promise<string> {
-  return (chosen ?? (await client("app.about", {})).outputFolder).reference;
+  return (chosen ?? preferences().folders[0] ?? (await client("app.about", {})).outputFolder).reference;
 }

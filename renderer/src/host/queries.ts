@@ -9,7 +9,7 @@ export const queries = {
     staleTime: Number.POSITIVE_INFINITY,
   }),
   pending: queryOptions({ queryKey: ["pending"], queryFn: () => client("pending.list", {}) }),
-  draft: queryOptions({ queryKey: ["draft"], queryFn: () => client("draft.read", {}) }),
+  drafts: queryOptions({ queryKey: ["drafts"], queryFn: () => client("draft.list", {}), refetchOnMount: "always" }),
   labCa: queryOptions({ queryKey: ["lab-ca"], queryFn: () => client("labCa.status", {}) }),
 } as const;
 

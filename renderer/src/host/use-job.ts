@@ -19,8 +19,8 @@ export type Job = {
   readonly report: (error: ErrorData) => void;
 };
 
-type Outcome = { readonly error: ErrorData | null; readonly cancelled: boolean };
-const nothing: Outcome = { error: null, cancelled: false };
+type JobEnd = { readonly error: ErrorData | null; readonly cancelled: boolean };
+const nothing: JobEnd = { error: null, cancelled: false };
 
 /**
  * One long call with progress and cancel. Not a TanStack mutation: its cache would keep the call's variables, and
@@ -29,7 +29,7 @@ const nothing: Outcome = { error: null, cancelled: false };
 export function useJob(): Job {
   const [jobId, setJobId] = useState<string | null>(null);
   const [progress, setProgress] = useState<JobEvent | null>(null);
-  const [outcome, setOutcome] = useState<Outcome>(nothing);
+  const [end, setEnd] = useState<JobEnd>(nothing);
   const current = useRef<string | null>(null);
 
   useEffect(() => subscribeToJobs((event) => event.jobId === current.current && setProgress(event)), []);
@@ -40,11 +40,11 @@ export function useJob(): Job {
     current.current = id;
     setJobId(id);
     setProgress(null);
-    setOutcome(nothing);
+    setEnd(nothing);
     try {
       return await call(id);
     } catch (thrown) {
-      setOutcome(toOutcome(toErrorData(thrown)));
+      setEnd(toEnd(toErrorData(thrown)));
       return null;
     } finally {
       current.current = null;
@@ -55,16 +55,16 @@ export function useJob(): Job {
   return {
     running: jobId !== null,
     progress,
-    ...outcome,
+    ...end,
     run,
     cancel: useCallback(() => cancelJob(current.current), []),
-    forget: useCallback(() => setOutcome(nothing), []),
-    report: useCallback((error: ErrorData) => setOutcome(toOutcome(error)), []),
+    forget: useCallback(() => setEnd(nothing), []),
+    report: useCallback((error: ErrorData) => setEnd(toEnd(error)), []),
   };
 }
 
 /** Stopping is what the user asked for, so it is no error. */
-function toOutcome(error: ErrorData): Outcome {
+function toEnd(error: ErrorData): JobEnd {
   return error.code === "CANCELLED" ? { error: null, cancelled: true } : { error, cancelled: false };
 }
 

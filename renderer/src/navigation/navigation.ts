@@ -16,6 +16,8 @@ export type Handoff = {
     readonly deployment: string | null;
     readonly server: string | null;
   };
+  /** Id of the unfinished run of requests to go on with. */
+  readonly draft?: string;
   /** Open the example at once. */
   readonly example?: true;
 };

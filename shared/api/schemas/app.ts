@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { messageSchema } from "../../text/message.ts";
 import { bytesSchema } from "../bytes.ts";
-import { folderSchema, jobIdSchema, referenceSchema } from "./common.ts";
+import { folderSchema, referenceSchema } from "./common.ts";
 
 export const aboutOutput = z.strictObject({
   version: z.string(),
@@ -33,9 +33,5 @@ export const readFileOutput = z.strictObject({ name: z.string(), data: bytesSche
 /** null: the user closed the dialog. */
 export const chooseFolderOutput = z.strictObject({ folder: folderSchema.nullable() });
 export const revealInput = z.strictObject({ reference: referenceSchema });
-
-export const cancelInput = z.strictObject({ jobId: jobIdSchema });
-/** false: no such job runs (any more). */
-export const cancelOutput = z.strictObject({ cancelled: z.boolean() });
 
 export const emptySchema = z.strictObject({});

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { targetIds } from "../../catalogue/targets/types.ts";
+import type { ErrorData } from "../../errors/app-error.ts";
 import { errorCodes } from "../../errors/codes.ts";
 import { limits } from "../../limits.ts";
 import { messageSchema } from "../../text/message.ts";
@@ -34,11 +35,17 @@ export const onExistingSchema = z.enum(["refuse", "replace", "keep-both"]);
 
 export const passwordSchema = z.string().max(limits.passwordCharacters);
 export const passphraseSchema = z.string().min(limits.passphraseMinimumCharacters).max(limits.passwordCharacters);
-/** The passphrase of a key that exists: it may be shorter than today's rule, so only its end is checked. */
+/** Chosen by the caller of a long job: its progress and its cancel go by it. */
 export const jobIdSchema = z.string().min(1).max(64);
+/** Whose the job is, in the caller's own words: a job with this and its replies are kept for the session (`job.list`). */
+export const keepForSchema = z.string().min(1).max(64);
 export const targetIdSchema = z.enum(targetIds);
 
-/** The result of one item of a batch: a failure never stops the others. */
+/** What became of one item of a batch: a failure never stops the others. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: ErrorData };
+
 export function outcomeSchema<Value extends z.ZodType>(value: Value) {
   return z.discriminatedUnion("ok", [
     z.strictObject({ ok: z.literal(true), value }),

@@ -7,6 +7,7 @@ import { messageSchema } from "../../text/message.ts";
 import {
   fileInputSchema,
   jobIdSchema,
+  keepForSchema,
   onExistingSchema,
   outcomeSchema,
   passwordSchema,
@@ -17,6 +18,7 @@ import {
 
 export const convertInput = z.strictObject({
   jobId: jobIdSchema,
+  keepFor: keepForSchema.optional(),
   files: z.array(fileInputSchema).min(1).max(limits.inputFiles).readonly(),
   password: passwordSchema.nullable(),
   /** null: the same as the input's. */

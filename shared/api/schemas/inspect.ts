@@ -3,10 +3,18 @@ import { factsSchema } from "../../facts/facts.ts";
 import { fileContentSchema } from "../../facts/file-contents.ts";
 import { limits } from "../../limits.ts";
 import { messageSchema } from "../../text/message.ts";
-import { errorDataSchema, fileInputSchema, jobIdSchema, outcomeSchema, passwordSchema } from "./common.ts";
+import {
+  errorDataSchema,
+  fileInputSchema,
+  jobIdSchema,
+  keepForSchema,
+  outcomeSchema,
+  passwordSchema,
+} from "./common.ts";
 
 export const inspectInput = z.strictObject({
   jobId: jobIdSchema,
+  keepFor: keepForSchema.optional(),
   files: z.array(fileInputSchema).min(1).max(limits.inputFiles).readonly(),
   /** null: none given; the absent and the empty password are tried. */
   password: passwordSchema.nullable(),

@@ -5,6 +5,7 @@ import { bytesSchema } from "../bytes.ts";
 import {
   fileInputSchema,
   jobIdSchema,
+  keepForSchema,
   onExistingSchema,
   passphraseSchema,
   passwordSchema,
@@ -40,6 +41,7 @@ export const labCaInitInput = z.strictObject({
 
 export const labCaIssueInput = z.strictObject({
   jobId: jobIdSchema,
+  keepFor: keepForSchema.optional(),
   request: fileInputSchema,
   profile: z.enum(labCaProfiles),
   passphrase: passwordSchema,

@@ -21,6 +21,7 @@ import { messageSchema } from "../../text/message.ts";
 import {
   fileInputSchema,
   jobIdSchema,
+  keepForSchema,
   onExistingSchema,
   outcomeSchema,
   passphraseSchema,
@@ -44,7 +45,7 @@ const selectionSchema = z
 const namesSchema = z.array(z.string().max(300)).max(limits.subjectAlternativeNames).readonly();
 
 /** What a run of requests is made from, and all of it that a draft keeps. Nothing in it is secret. */
-const requestChoicesSchema = z.strictObject({
+export const requestChoicesSchema = z.strictObject({
   deployment: deploymentSchema,
   product: z.enum(productIds),
   selections: z.array(selectionSchema).max(limits.selections).readonly(),
@@ -56,6 +57,8 @@ const requestChoicesSchema = z.strictObject({
   nameChanges: z
     .record(z.string().max(600), z.strictObject({ addedNames: namesSchema, removedNames: namesSchema }).readonly())
     .readonly(),
+  /** The same for friendly names; absent: the usual ones. */
+  friendlyNames: z.record(z.string().max(600), z.string().max(limits.friendlyNameCharacters)).readonly().optional(),
   organization: organizationSchema,
   key: z.enum(keyChoices),
   digest: z.enum(digestChoices),
@@ -71,6 +74,7 @@ export type RequestChoices = z.output<typeof requestChoicesSchema>;
 
 export const createRequestInput = requestChoicesSchema.extend({
   jobId: jobIdSchema,
+  keepFor: keepForSchema.optional(),
   /** Plan ids: only these of the plans; absent: all. */
   only: z.array(z.string().max(600)).min(1).max(limits.chosenServers).readonly().optional(),
   /** Encrypts the private keys while the requests are pending; null with "on-server". */
@@ -143,7 +147,7 @@ export type CreatedRequest = z.output<typeof createdRequestSchema>;
 
 export const createRequestOutput = z.strictObject({
   requests: z
-    .array(z.strictObject({ planId: z.string(), title: z.string(), outcome: outcomeSchema(createdRequestSchema) }))
+    .array(z.strictObject({ planId: z.string(), title: messageSchema, outcome: outcomeSchema(createdRequestSchema) }))
     .readonly(),
   /** README.txt for the operator; null where no request was written. */
   readme: writtenFileSchema.nullable(),
@@ -173,7 +177,28 @@ const firstDraftSchema = z
 
 /** A draft of any version that was ever stored. */
 export const storedDraftSchema = z.union([draftSchema, firstDraftSchema]);
-export const draftSaveInput = z.strictObject({ draft: draftSchema });
+/** A page chooses the id of its draft; it is a file name, too. */
+export const draftIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
+export const draftIdInput = z.strictObject({ id: draftIdSchema });
+export const draftSaveInput = z.strictObject({ id: draftIdSchema, draft: draftSchema });
+/** A draft without its choices. */
+const draftSummarySchema = z
+  .strictObject({
+    id: draftIdSchema,
+    savedAt: z.string(),
+    step: z.enum(requestSteps),
+    /** Name of the deployment. */
+    deployment: z.string(),
+    /** How many roles are chosen. */
+    roles: z.int(),
+  })
+  .readonly();
+export type DraftSummary = z.output<typeof draftSummarySchema>;
+/** `damaged`: files that could not be read, and why: they are kept. */
+export const draftListOutput = z.strictObject({
+  drafts: z.array(draftSummarySchema).readonly(),
+  damaged: z.array(messageSchema).readonly(),
+});
 /** null: there is none, or none that this KeySpec can read. */
 export const draftReadOutput = z.strictObject({ draft: draftSchema.nullable(), savedAt: z.string().nullable() });
 
@@ -193,6 +218,7 @@ export const pendingShowOutput = z.strictObject({
 
 export const completeInput = z.strictObject({
   jobId: jobIdSchema,
+  keepFor: keepForSchema.optional(),
   /** null: the pending request is found by the certificate's public key. */
   pendingId: pendingIdSchema.nullable(),
   certificate: fileInputSchema,

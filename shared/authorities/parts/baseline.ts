@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { messages } from "../../text/localise.ts";
 import type { Authority, LifetimeStep, Sourced } from "../types.ts";
@@ -80,7 +81,7 @@ export const baseline: Pick<Authority, BaselineField> = {
       ...requirements,
       section: "1.2.2",
       quote: "Sunset all remaining use of SHA-1 in Certificates and CRLs.",
-      note: "The document does not mention requests.",
+      note: citationNotes.notMentionedRequests,
       inferred: true,
     },
   },

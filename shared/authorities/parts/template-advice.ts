@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
@@ -64,7 +65,7 @@ export const templateAdvice: readonly Sourced<Message>[] = [
       ...sources.certificatePolicyAlgorithm,
       section: "3.2.2.6.2.1.4",
       quote: "It MUST adhere to the processing rules on the certificate template attributes",
-      note: "The names on the tab are from the console itself.",
+      note: citationNotes.tabNamesFromConsole,
       inferred: true,
     },
   },

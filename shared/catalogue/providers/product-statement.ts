@@ -2,6 +2,7 @@ import { assertNever } from "../../errors/assert-never.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
 import type { Citation } from "../citation.ts";
+import { citationNotes } from "../citation-notes.ts";
 import type { ProductId } from "../products/types.ts";
 import { sources } from "../sources.ts";
 import { microsoftRsaSchannel, microsoftStrong } from "./providers.ts";
@@ -103,7 +104,7 @@ const cngAfter2015: ProductStatement = {
   citation: {
     ...sources.sfb2015CngNote,
     quote: "Skype for Business Server 2015 does not support CNG certificates",
-    note: "The sources say nothing about later releases.",
+    note: citationNotes.nothingAboutLaterReleases,
     inferred: true,
   },
 };
@@ -112,7 +113,7 @@ const schannelLater: ProductStatement = {
   text: texts.schannelLater,
   citation: {
     ...sources.lyncCngSupport,
-    note: "Said of Lync. No document names a provider for Skype for Business Server.",
+    note: citationNotes.saidOfLyncProviders,
     inferred: true,
   },
 };
@@ -121,7 +122,7 @@ const otherLater: ProductStatement = {
   text: texts.otherLater,
   citation: {
     ...sources.lyncCngSupport,
-    note: "Said of Lync. No document names a provider for Skype for Business Server.",
+    note: citationNotes.saidOfLyncProviders,
     inferred: true,
   },
 };
@@ -130,7 +131,7 @@ const noWindows: ProductStatement = {
   text: texts.noWindows,
   citation: {
     ...sources.ciscoCertificateValidation,
-    note: "The document speaks of certificates in Windows stores only, never of keys or providers.",
+    note: citationNotes.windowsStoresOnly,
     inferred: true,
   },
 };

@@ -1,4 +1,5 @@
 import { messages } from "../../text/localise.ts";
+import { citationNotes } from "../citation-notes.ts";
 import { sources } from "../sources.ts";
 import type { Provider } from "./types.ts";
 
@@ -77,7 +78,7 @@ export const microsoftEnhancedRsaAes: Provider = {
   type: 24,
   keySpecs: [1, 2],
   note: notes.microsoftEnhancedRsaAes,
-  citation: { ...sources.windowsProviders, note: "Microsoft Enhanced RSA and AES Cryptographic Provider, type 24" },
+  citation: { ...sources.windowsProviders, section: "Microsoft Enhanced RSA and AES Cryptographic Provider, type 24" },
 };
 
 export const microsoftEnhancedDssDh: Provider = {
@@ -88,7 +89,7 @@ export const microsoftEnhancedDssDh: Provider = {
   note: notes.dsaAndDiffieHellman,
   citation: {
     ...sources.windowsProviders,
-    note: "Microsoft Enhanced DSS and Diffie-Hellman Cryptographic Provider, type 13",
+    section: "Microsoft Enhanced DSS and Diffie-Hellman Cryptographic Provider, type 13",
   },
 };
 
@@ -101,7 +102,7 @@ export const providers: readonly Provider[] = [
     type: 18,
     keySpecs: [1, 2],
     note: notes.microsoftDhSchannel,
-    citation: { ...sources.windowsProviders, note: "Microsoft DH SChannel Cryptographic Provider, type 18" },
+    citation: { ...sources.windowsProviders, section: "Microsoft DH SChannel Cryptographic Provider, type 18" },
   },
   {
     name: "Microsoft Base Cryptographic Provider v1.0",
@@ -109,7 +110,7 @@ export const providers: readonly Provider[] = [
     type: 1,
     keySpecs: [1, 2],
     note: notes.microsoftBase,
-    citation: { ...sources.windowsProviders, note: "Microsoft Base Cryptographic Provider v1.0, type 1" },
+    citation: { ...sources.windowsProviders, section: "Microsoft Base Cryptographic Provider v1.0, type 1" },
   },
   microsoftEnhanced,
   microsoftStrong,
@@ -120,7 +121,7 @@ export const providers: readonly Provider[] = [
     type: 24,
     keySpecs: [1, 2],
     note: notes.microsoftEnhancedRsaAesPrototype,
-    citation: { ...sources.windowsProviders, note: "“(Prototype)” suffix on Windows XP" },
+    citation: { ...sources.windowsProviders, note: citationNotes.prototypeOnXp },
   },
   {
     name: "Microsoft Base DSS Cryptographic Provider",
@@ -128,7 +129,7 @@ export const providers: readonly Provider[] = [
     type: 3,
     keySpecs: [2],
     note: notes.microsoftBaseDss,
-    citation: { ...sources.windowsProviders, note: "Microsoft Base DSS Cryptographic Provider, type 3" },
+    citation: { ...sources.windowsProviders, section: "Microsoft Base DSS Cryptographic Provider, type 3" },
   },
   {
     name: "Microsoft Base DSS and Diffie-Hellman Cryptographic Provider",
@@ -138,7 +139,7 @@ export const providers: readonly Provider[] = [
     note: notes.dsaAndDiffieHellman,
     citation: {
       ...sources.windowsProviders,
-      note: "Microsoft Base DSS and Diffie-Hellman Cryptographic Provider, type 13",
+      section: "Microsoft Base DSS and Diffie-Hellman Cryptographic Provider, type 13",
     },
   },
   microsoftEnhancedDssDh,
@@ -148,7 +149,7 @@ export const providers: readonly Provider[] = [
     type: 1,
     keySpecs: [1, 2],
     note: notes.smartCard,
-    citation: { ...sources.windowsProviders, note: "Microsoft Base Smart Card Crypto Provider, type 1" },
+    citation: { ...sources.windowsProviders, section: "Microsoft Base Smart Card Crypto Provider, type 1" },
   },
   {
     name: "Gemplus GemSAFE Card CSP v1.0",
@@ -156,7 +157,7 @@ export const providers: readonly Provider[] = [
     type: 1,
     keySpecs: [],
     note: notes.oldSmartCard,
-    citation: { ...sources.windowsProviders, note: "Not documented any more; seen in old dumps.", inferred: true },
+    citation: { ...sources.windowsProviders, note: citationNotes.oldDumps, inferred: true },
   },
   {
     name: "Schlumberger Cryptographic Service Provider",
@@ -164,7 +165,7 @@ export const providers: readonly Provider[] = [
     type: 1,
     keySpecs: [],
     note: notes.oldSmartCard,
-    citation: { ...sources.windowsProviders, note: "Not documented any more; seen in old dumps.", inferred: true },
+    citation: { ...sources.windowsProviders, note: citationNotes.oldDumps, inferred: true },
   },
   {
     name: "Infineon SICRYPT Base Smart Card CSP",
@@ -172,7 +173,7 @@ export const providers: readonly Provider[] = [
     type: 1,
     keySpecs: [],
     note: notes.oldSmartCard,
-    citation: { ...sources.windowsProviders, note: "Not documented any more; seen in old dumps.", inferred: true },
+    citation: { ...sources.windowsProviders, note: citationNotes.oldDumps, inferred: true },
   },
   microsoftSoftwareKsp,
   {
@@ -229,7 +230,7 @@ export const providers: readonly Provider[] = [
     type: 1,
     keySpecs: [],
     note: notes.lunaModule,
-    citation: { ...sources.measuredDumps, note: "Luna Cryptographic Services for Microsoft Windows, type 1" },
+    citation: { ...sources.measuredDumps, section: "Luna Cryptographic Services for Microsoft Windows, type 1" },
   },
   {
     name: "Luna enhanced RSA and AES provider for Microsoft Windows",
@@ -237,7 +238,10 @@ export const providers: readonly Provider[] = [
     type: 24,
     keySpecs: [],
     note: notes.lunaModule,
-    citation: { ...sources.measuredDumps, note: "Luna enhanced RSA and AES provider for Microsoft Windows, type 24" },
+    citation: {
+      ...sources.measuredDumps,
+      section: "Luna enhanced RSA and AES provider for Microsoft Windows, type 24",
+    },
   },
   {
     name: "Luna SChannel Cryptographic Services for Microsoft Windows",
@@ -247,7 +251,7 @@ export const providers: readonly Provider[] = [
     note: notes.lunaSchannel,
     citation: {
       ...sources.measuredDumps,
-      note: "Luna SChannel Cryptographic Services for Microsoft Windows, type 12",
+      section: "Luna SChannel Cryptographic Services for Microsoft Windows, type 12",
     },
   },
   {
@@ -264,7 +268,7 @@ export const providers: readonly Provider[] = [
     type: 12,
     keySpecs: [],
     note: notes.nshieldEnhancedSchannel,
-    citation: { ...sources.measuredDumps, note: "nShield Enhanced SChannel Cryptographic Provider, type 12" },
+    citation: { ...sources.measuredDumps, section: "nShield Enhanced SChannel Cryptographic Provider, type 12" },
   },
   {
     name: "eToken Base Cryptographic Provider",

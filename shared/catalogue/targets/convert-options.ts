@@ -12,7 +12,7 @@ export const convertOptionsSchema = z
     keySpec: z.enum(["AT_KEYEXCHANGE", "AT_SIGNATURE", "none"]).optional(),
     machineKeySet: z.boolean().optional(),
     /** Of the leaf; "" leaves it out. Absent: the source's is kept. */
-    friendlyName: z.string().max(256).optional(),
+    friendlyName: z.string().max(limits.friendlyNameCharacters).optional(),
     /** Which issuers go in. Absent: all that are known. */
     chain: z.enum(["with-root", "without-root", "leaf-only"]).optional(),
     chainOrder: z.enum(["leaf-first", "root-first"]).optional(),

@@ -1,4 +1,5 @@
 import { messages } from "../../text/localise.ts";
+import { citationNotes } from "../citation-notes.ts";
 import { sources } from "../sources.ts";
 import type { Pkcs12Target } from "./types.ts";
 
@@ -36,7 +37,7 @@ export const modern: Pkcs12Target = {
   citation: {
     ...sources.pfxImportCertStore,
     section: "Remarks",
-    note: "KeySpec’s own choice of iterations, within what Windows (600 000) and .NET 9 (300 000) accept.",
+    note: citationNotes.ownIterations,
     inferred: true,
   },
 };

@@ -1,4 +1,5 @@
 import { messages } from "../../text/localise.ts";
+import { citationNotes } from "../citation-notes.ts";
 import { sources } from "../sources.ts";
 import type { PemTarget } from "./types.ts";
 
@@ -25,7 +26,7 @@ export const pem: PemTarget = {
   citation: {
     ...sources.rfc7468,
     section: "10 and 11",
-    note: "PKCS #8 private keys, in clear or encrypted. 600 000 iterations are KeySpec’s choice, after OWASP.",
+    note: citationNotes.pemForms,
     inferred: true,
   },
 };

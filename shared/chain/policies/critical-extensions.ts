@@ -4,14 +4,12 @@ import type { PathPolicy } from "./types.ts";
 const processed: readonly string[] = Object.values(processedExtensions).map(({ oid }) => oid);
 
 /**
- * A critical extension that is not known, or that cannot be read, refuses the certificate (RFC 5280 §4.2). A self-signed root above the leaf is
- * trusted as it is in the store.
+ * A critical extension that is not known, or that cannot be read, refuses the certificate (RFC 5280 §4.2). OpenSSL holds it against a root
+ * too (error 34).
  */
-export const criticalExtensions: PathPolicy = (path, complete) =>
+export const criticalExtensions: PathPolicy = (path) =>
   path.flatMap(({ extensions }, at) =>
-    complete && at > 0 && at === path.length - 1
-      ? []
-      : extensions
-          .filter(({ critical, oid, damage }) => critical && (!processed.includes(oid) || damage !== null))
-          .map(({ name, damage }) => ({ kind: "critical-extension", at, name, unreadable: damage !== null }) as const),
+    extensions
+      .filter(({ critical, oid, damage }) => critical && (!processed.includes(oid) || damage !== null))
+      .map(({ name, damage }) => ({ kind: "critical-extension", at, name, unreadable: damage !== null }) as const),
   );

@@ -1,17 +1,19 @@
 import { certificateSigning } from "./certificate-signing.ts";
 import { certificationAuthority } from "./certification-authority.ts";
 import { criticalExtensions } from "./critical-extensions.ts";
+import { explicitPolicy } from "./explicit-policy.ts";
 import { nameConstraints } from "./name-constraints.ts";
 import { pathLength } from "./path-length.ts";
 import { serverAuthentication } from "./server-authentication.ts";
 import type { PathPolicy } from "./types.ts";
 
-/** Every policy. A further check of RFC 5280 (certificate policies, inhibitAnyPolicy …) is a file of its own here. */
+/** Every policy. A further check of RFC 5280 is a file of its own here. */
 export const pathPolicies: readonly PathPolicy[] = [
   certificationAuthority,
   certificateSigning,
   pathLength,
   nameConstraints,
+  explicitPolicy,
   serverAuthentication,
   criticalExtensions,
 ];

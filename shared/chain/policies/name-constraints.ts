@@ -40,11 +40,27 @@ function isAllowed(name: ConstrainedName, { permitted, excluded }: NameConstrain
   return allowing.length === 0 || allowing.some((subtree) => isWithin(name, subtree, "permitted"));
 }
 
-/** Forms of names without a comparison here, on both sides (RFC 5280 §4.2.1.10: such a certificate is processed or refused). */
+/**
+ * Forms of names without a comparison here, on both sides (RFC 5280 §4.2.1.10: such a certificate is processed or refused), a subtree with a
+ * depth (OpenSSL: error 49), and a host that is none, on which programs differ.
+ */
 function hasOpenForm({ subjectAlternativeNames }: CertificateFacts, { permitted, excluded }: NameConstraints): boolean {
+  const subtrees = [...permitted, ...excluded];
   const open: readonly string[] = ["other", "upn", "registered-id"];
   return (
-    [...permitted, ...excluded].some(({ type }) => type === "other") &&
-    (presentValue(subjectAlternativeNames) ?? []).some(({ type }) => open.includes(type))
+    subtrees.some(({ type, value }) => type === "with-depth" || (type === "dns" && !isHost(value))) ||
+    (subtrees.some(({ type }) => type === "other") &&
+      (presentValue(subjectAlternativeNames) ?? []).some(({ type }) => open.includes(type)))
+  );
+}
+
+/** A host or domain, with or without a dot before it; "" is every name. */
+function isHost(base: string): boolean {
+  return (
+    base === "" ||
+    base
+      .replace(/^\./, "")
+      .split(".")
+      .every((label) => /^[a-z0-9_-]+$/i.test(label))
   );
 }

@@ -57,6 +57,11 @@ export const cliErrors = defineErrors("cli", {
     message: "--remove-name {name}: none of the certificates has that name.",
     hint: "{found, select, yes {Did you mean “{near}”?} other {“keyspec plan” shows their names.}}",
   },
+  friendlyNameOfNone: {
+    code: "USAGE",
+    message: "--friendly-name {value}: it does not say which certificate it is for.",
+    hint: "{found, select, yes {Did you mean “{near}=…”?} other {Write CERTIFICATE=NAME with one of: {ids}.}}",
+  },
   noRoleWithServers: {
     code: "PLAN_INCOMPLETE",
     message: "KeySpec knows no role of {product} that has servers in “{deployment}”.",

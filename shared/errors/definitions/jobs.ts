@@ -38,6 +38,11 @@ export const jobErrors = defineErrors("jobs", {
       "{named, select, yes {{files}: the work needed more than {megabytes, number} MiB of memory and was given up.} other {The work needed more than {megabytes, number} MiB of memory and was given up.}}",
     hint: adviceAfterGivingUp,
   },
+  replyGone: {
+    code: "JOB_REPLY_GONE",
+    message: "KeySpec does not have this result any more.",
+    hint: "It keeps the results of one session, the newest first. What was written to the folder is still there.",
+  },
   tooMany: {
     code: "JOBS_TOO_MANY",
     message: "KeySpec has too much to do at the moment and did not begin with this.",

@@ -27,6 +27,11 @@ export const pageErrors = defineErrors("page", {
     message: "These files are too large to be sent at once.",
     hint: "Choose fewer files at a time, or use the command line, which has no such limit.",
   },
+  draftGone: {
+    code: "DRAFT_GONE",
+    message: "These unfinished requests are not there any more.",
+    hint: "They were finished or deleted in another tab. Begin anew, or continue with others.",
+  },
   noDeployment: { code: "DEPLOYMENT_INVALID", message: "Choose a deployment, open a file, or type one in." },
   noCertificate: { code: "PFX_NO_CERTIFICATE", message: "Choose the certificate." },
   deploymentTooLarge: {

@@ -7,4 +7,5 @@ export const recordDamage = messages("records.damage", {
   misfit: "what it holds is not what KeySpec wrote ({place})",
   otherId: "it holds the record “{id}”",
   unread: "{message}",
+  draftKept: "The draft {path} cannot be read: {why}. It was kept.",
 });

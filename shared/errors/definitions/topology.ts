@@ -16,6 +16,9 @@ export const counted = messages("errors.topology.counted", {
   sipDomains: "SIP domains",
 });
 
+/** What a document is called that comes in an archive. */
+export const topologyTerms = messages("errors.topology.terms", { entry: "{entry} in {archive}" });
+
 /** What reading topology documents and saved deployments can run into. */
 export const topologyErrors = defineErrors("topology", {
   printedTopology: {

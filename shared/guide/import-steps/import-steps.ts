@@ -12,6 +12,7 @@ import { shells } from "../commands/shells.ts";
 import { whyUnquotable } from "../commands/why-unquotable.ts";
 import { applianceUploadSteps } from "./appliance-upload-steps.ts";
 import { assignmentSteps } from "./assignment-steps.ts";
+import { certutilImport } from "./certutil-import.ts";
 import { gatewaySteps } from "./gateway-steps.ts";
 import { insteadOfUse } from "./instead-of-use.ts";
 import type { ImportStep, ImportStepsInput } from "./types.ts";
@@ -264,12 +265,9 @@ const notWithPowerShell: ImportStep = {
   shell: null,
 };
 
-function importWithCertutil(
-  { provider, keySpec }: Pkcs12Parameters,
-  { fileName, exportable }: ImportStepsInput,
-): ImportStep {
+function importWithCertutil(parameters: Pkcs12Parameters, { fileName, exportable }: ImportStepsInput): ImportStep {
+  const { provider, modifiers } = certutilImport(parameters, exportable !== false);
   const csp = provider === null ? "" : ` -csp ${quotedFor("command-prompt", provider, "<provider>")}`;
-  const modifiers = [...(keySpec === null ? [] : [keySpec]), ...(exportable === false ? ["NoExport"] : [])].join(",");
   return {
     kind: "step",
     ...texts.certutil,

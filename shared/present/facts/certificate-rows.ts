@@ -35,12 +35,20 @@ export function certificateRows(certificate: CertificateFacts): readonly Row[] {
         places.map(({ method, url }) => accessWords[method]({ url })),
       ),
     },
+    ...policyRows(certificate),
     templateRow(certificate),
     { id: "serialNumber", label: labels.serialNumber, value: [certificate.serialNumber], mono: true },
     { id: "sha1", label: labels.sha1, value: [certificate.sha1Fingerprint], mono: true },
     { id: "sha256", label: labels.sha256, value: [certificate.sha256Fingerprint], mono: true },
     ...damagedRows(certificate),
   ];
+}
+
+/** Most certificates of companies have none, which is not worth a row. */
+function policyRows({ certificatePolicies }: CertificateFacts): readonly Row[] {
+  if (certificatePolicies.state === "absent") return [];
+  const value = partValue(certificatePolicies, (policies) => policies.map(({ name }) => name));
+  return [{ id: "policies", label: labels.policies, value }];
 }
 
 const accessWords = {

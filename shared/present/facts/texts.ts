@@ -39,6 +39,7 @@ export const factTexts = messages("present.facts", {
     basicConstraints: "Basic Constraints",
     distributionPoints: "CRL Distribution Points",
     authorityInformation: "Authority Information Access",
+    policies: "Certificate Policies",
     template: "Certificate template",
     serialNumber: "Serial number",
     sha1: "Thumbprint (SHA-1)",

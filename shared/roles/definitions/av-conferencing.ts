@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
 import { messages } from "../../text/localise.ts";
@@ -17,7 +18,7 @@ const texts = messages("roles.avConferencing", {
 const listed = { ...sources.lync2010InternalServers, quote: "A/V Conferencing Server, Mediation Server, and Director" };
 const silent = {
   ...sources.lync2010InternalServers,
-  note: "The row of this document could not be read.",
+  note: citationNotes.rowUnread,
   inferred: true,
 };
 

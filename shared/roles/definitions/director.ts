@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
@@ -57,7 +58,7 @@ export const director: RoleDefinition = {
       text: texts.notes.webExternalLyncServer,
       citation: {
         ...table,
-        note: "The page for Lync Server 2013 names the Admin simple URL, those for 2015 and 2019 the Meet simple URLs of each SIP domain.",
+        note: citationNotes.directorSimpleUrls,
       },
     },
     {
@@ -71,7 +72,7 @@ export const director: RoleDefinition = {
       text: texts.notes.exampleDefaultCertificate2015,
       citation: {
         ...internalTable("sfb-2015", "director", "default"),
-        note: "The rule names the FQDN of the Director and of the Director pool, the example pool.contoso.com and SAN=dir01.contoso.com.",
+        note: citationNotes.directorRow,
       },
       products: ["sfb-2015", "sfb-2019", "sfb-se"],
     },

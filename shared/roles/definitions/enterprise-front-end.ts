@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
@@ -56,7 +57,7 @@ export const enterpriseFrontEnd: RoleDefinition = {
       citation: {
         ...table,
         quote: "FQDN of the pool",
-        note: "The example on the same page has the server’s name: SN=ee01.contoso.com.",
+        note: citationNotes.exampleServerName,
       },
     },
     {
@@ -64,14 +65,14 @@ export const enterpriseFrontEnd: RoleDefinition = {
       citation: {
         ...table,
         quote: "Admin simple URL",
-        note: "The example on the same page has the Meet simple URL: SAN=meet.contoso.com.",
+        note: citationNotes.exampleMeetUrl,
       },
     },
     {
       text: texts.notes.lyncServer2010Documents,
       citation: {
         ...sources.lync2010InternalServers,
-        note: "The web rows of this document could not be read.",
+        note: citationNotes.webRowsUnread,
         inferred: true,
       },
       products: ["lync-2010"],

@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
 import { messages } from "../../text/localise.ts";
@@ -112,7 +113,7 @@ export const exchangeUm: RoleDefinition = {
       text: texts.notes.exchangeServer2019Has,
       citation: {
         ...sources.lync2013UmGuidelines,
-        note: "The document does not mention Exchange Server 2019.",
+        note: citationNotes.notMentionedExchange2019,
         inferred: true,
       },
     },

@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
 import { messages } from "../../text/localise.ts";
@@ -80,7 +81,7 @@ export const gateway: RoleDefinition = {
               need: "optional" as const,
               included: true,
               reason: texts.names.devicesOwnNameWhere,
-              citation: { ...define, note: "The document does not mention several devices.", inferred: true },
+              citation: { ...define, note: citationNotes.notMentionedSeveralDevices, inferred: true },
             })),
           ],
           extendedKeyUsage: () => ["serverAuth"],
@@ -115,7 +116,7 @@ export const gateway: RoleDefinition = {
       text: texts.notes.requestsMadeSuchDevices,
       citation: {
         document: "AudioCodes gateways and certificates for Lync (masteringmsuc, blog)",
-        note: "Second-hand: the default key of the request has 1024 bits.",
+        note: citationNotes.secondHand1024,
         inferred: true,
       },
     },
@@ -130,7 +131,7 @@ export const gateway: RoleDefinition = {
       text: texts.notes.rulesAboutCryptoapiProviders,
       citation: {
         ...sources.lyncCngSupport,
-        note: "The document is about Lync servers. It does not mention gateways.",
+        note: citationNotes.notMentionedGateways,
         inferred: true,
       },
     },

@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
 import { messages } from "../../text/localise.ts";
@@ -25,7 +26,7 @@ const texts = messages("roles.groupChat", {
 
 const silent = {
   ...sources.lync2010GroupChat,
-  note: "The document does not mention the names of the certificate.",
+  note: citationNotes.notMentionedNames,
   inferred: true,
 };
 

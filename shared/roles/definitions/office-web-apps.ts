@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
 import { messages } from "../../text/localise.ts";
@@ -114,7 +115,7 @@ export const officeWebApps: RoleDefinition = {
     },
     {
       text: texts.notes.commonNameDocumentDemands,
-      citation: { ...plan, note: "The document does not mention the subject.", inferred: true },
+      citation: { ...plan, note: citationNotes.notMentionedSubject, inferred: true },
     },
     subscriptionEditionNote,
   ],

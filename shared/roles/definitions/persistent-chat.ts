@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import type { ProductId } from "../../catalogue/products/types.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
@@ -33,7 +34,7 @@ export const persistentChat: RoleDefinition = {
   layouts: [
     poolCertificate(({ product }) => ({
       ...page(product),
-      note: "The document does not mention the names of the certificate.",
+      note: citationNotes.notMentionedNames,
       inferred: true,
     })),
   ],
@@ -47,7 +48,7 @@ export const persistentChat: RoleDefinition = {
       text: texts.notes.documentSaysNamesNeeds,
       citation: {
         ...sources.lync2013PersistentChat,
-        note: "The document does not mention the names of the certificate.",
+        note: citationNotes.notMentionedNames,
         inferred: true,
       },
     },

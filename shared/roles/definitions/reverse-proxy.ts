@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import type { Deployment } from "../../deployment/model.ts";
 import { type Pool, poolsOf } from "../../deployment/pools.ts";
@@ -135,7 +136,7 @@ export const reverseProxy: RoleDefinition = {
     },
     {
       text: texts.notes.lyncdiscoverNamesCameMobility,
-      citation: { ...mobility, note: "The document does not mention Lync Server 2010.", inferred: true },
+      citation: { ...mobility, note: citationNotes.notMentionedLync2010, inferred: true },
       products: ["lync-2010"],
     },
     subscriptionEditionNote,

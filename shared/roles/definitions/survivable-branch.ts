@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { perSipDomain } from "../../deployment/names.ts";
@@ -82,7 +83,7 @@ export const survivableBranch: RoleDefinition = {
     },
     {
       text: texts.notes.survivableBranchServerTable,
-      citation: { ...table, note: "The document does not mention the Survivable Branch Server.", inferred: true },
+      citation: { ...table, note: citationNotes.notMentionedBranchServer, inferred: true },
     },
     {
       text: texts.notes.branch2019DeploymentAppliance,
@@ -104,7 +105,7 @@ function ownName({ server }: RoleInput): PlannedName {
     need: "optional",
     included: true,
     reason: texts.names.ownNameCommonName,
-    citation: { ...table, note: "The example does not show the appliance’s name among the names.", inferred: true },
+    citation: { ...table, note: citationNotes.applianceNotInExample, inferred: true },
   };
 }
 

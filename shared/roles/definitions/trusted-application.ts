@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
 import { messages } from "../../text/localise.ts";
@@ -69,7 +70,7 @@ export const trustedApplication: RoleDefinition = {
               reason: texts.names.nameTrustedApplicationPool,
               citation: {
                 ...cmdlet,
-                note: "The document names the pool and its computers. It does not mention the certificate.",
+                note: citationNotes.poolAndComputersOnly,
                 inferred: true,
               },
             },
@@ -80,7 +81,7 @@ export const trustedApplication: RoleDefinition = {
               reason: texts.names.serversOwnNameEvery,
               citation: {
                 ...cmdlet,
-                note: "The document does not mention the names in the certificate.",
+                note: citationNotes.notMentionedNamesIn,
                 inferred: true,
               },
             },
@@ -105,7 +106,7 @@ export const trustedApplication: RoleDefinition = {
   notes: [
     {
       text: texts.notes.tableListsNamesRole,
-      citation: { ...cmdlet, note: "The document does not mention the certificate.", inferred: true },
+      citation: { ...cmdlet, note: citationNotes.notMentionedCertificate, inferred: true },
     },
     {
       text: texts.notes.poolComputerHasComputers,
@@ -118,12 +119,12 @@ export const trustedApplication: RoleDefinition = {
       text: texts.notes.skypeBusinessServer2015,
       citation: {
         document: "Trusted application pools after an upgrade to Skype for Business Server 2015 (imaucblog)",
-        note: "Second-hand: the presented certificate is validated against the trusted application pool name.",
+        note: citationNotes.secondHandTrustedPool,
         inferred: true,
       },
       products: ["sfb-2015", "sfb-2019", "sfb-se"],
     },
     subscriptionEditionNote,
   ],
-  citation: { ...cmdlet, note: "The document does not mention the certificate.", inferred: true },
+  citation: { ...cmdlet, note: citationNotes.notMentionedCertificate, inferred: true },
 };

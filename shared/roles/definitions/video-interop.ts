@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
 import { messages } from "../../text/localise.ts";
@@ -18,7 +19,7 @@ const texts = messages("roles.videoInterop", {
 
 const silent = {
   ...sources.sfbVideoInterop,
-  note: "The document does not mention the names of the certificate.",
+  note: citationNotes.notMentionedNames,
   inferred: true,
 };
 

@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
 import { messages } from "../../text/localise.ts";
@@ -27,7 +28,7 @@ const texts = messages("roles.xmppGateway", {
 
 const silent = {
   ...sources.lync2010Encryption,
-  note: "The document asks for MTLS between servers. It does not mention the XMPP gateway.",
+  note: citationNotes.notMentionedXmppGateway,
   inferred: true,
 } as const;
 

@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { messages } from "../../text/localise.ts";
 import type { CertificateDefinition, RoleLayout, RoleNote } from "../types.ts";
@@ -170,7 +171,7 @@ export const ciscoTomcatNotes: readonly RoleNote[] = [
     citation: {
       ...sources.ciscoPreferredArchitecture,
       quote: "us-cuc-ms.ent-pa.com",
-      note: "The name is in the example of a multi-server certificate.",
+      note: citationNotes.multiServerExample,
       inferred: true,
     },
   },

@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import type { ProductId } from "../../catalogue/products/types.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { perSipDomain } from "../../deployment/names.ts";
@@ -110,7 +111,7 @@ export function audioVideoNames({ pool }: RoleInput, included: boolean): readonl
       reason: texts.names.vAuthenticationServiceReads,
       citation: {
         ...sources.lync2013ExternalAccess,
-        note: "The document does not mention a name: the A/V authentication service does not use any.",
+        note: citationNotes.notMentionedAvName,
         inferred: true,
       },
     },

@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { messages } from "../../text/localise.ts";
 import type { RoleNote } from "../types.ts";
@@ -27,7 +28,7 @@ export const subscriptionEditionNote: RoleNote = {
   text: texts.notes.documentSkypeBusinessServer,
   citation: {
     ...sources.sfb2019Requirements,
-    note: "The document does not mention Subscription Edition.",
+    note: citationNotes.notMentionedSubscriptionEdition,
     inferred: true,
   },
   products: ["sfb-se"],
@@ -38,7 +39,7 @@ export const unread2010Note: RoleNote = {
   text: texts.notes.rowServerLyncServer,
   citation: {
     ...sources.lync2010InternalServers,
-    note: "The row of this document could not be read.",
+    note: citationNotes.rowUnread,
     inferred: true,
   },
   products: ["lync-2010"],

@@ -1,4 +1,5 @@
 import type { Citation } from "../../catalogue/citation.ts";
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { sameName } from "../../names/match.ts";
 import { messages } from "../../text/localise.ts";
@@ -67,7 +68,7 @@ function otherServerNames({ answers, pool, server }: RoleInput): readonly Planne
       reason: texts.names.otherServer,
       citation: {
         ...sources.updateSfbCertificate,
-        note: "Microsoft’s tables do not mention the names of other pool members.",
+        note: citationNotes.notMentionedOtherMembers,
         inferred: true,
       },
     }));

@@ -75,6 +75,26 @@ describe("other things that no request can hold", () => {
     expect(inWords(plans.flatMap(blockingProblems))[0]).toMatchObject({ at, what: expect.stringMatching(words) });
   });
 
+  it("an empty common name: certreq would get an empty subject", () => {
+    const [plan] = planDeployment({ ...run, selections: [{ role: "mediation" }] });
+    if (plan === undefined) throw new TypeError("The example has a Mediation Server.");
+    const nameless = { ...plan, subject: { ...plan.subject, commonName: "" } };
+    expect(inWords(blockingProblems(nameless))).toMatchObject([
+      { at: "subject.commonName", what: expect.stringMatching(/med01\.contoso\.com: the common name is empty/) },
+    ]);
+  });
+
+  it.each([
+    ["a\nb", /line break/],
+    ["x".repeat(257), /257 characters; KeySpec takes 256/],
+  ])("a friendly name that no line can show: %j", (friendlyName, words) => {
+    const [plan] = planDeployment({ ...run, selections: [{ role: "mediation" }] });
+    if (plan === undefined) throw new TypeError("The example has a Mediation Server.");
+    expect(inWords(blockingProblems({ ...plan, friendlyName }))).toMatchObject([
+      { at: "friendlyName", what: expect.stringMatching(words) },
+    ]);
+  });
+
   it("a name that the deployment gives and no certificate can hold", () => {
     const domain = `${"a.".repeat(118)}contoso.com`;
     const [plan, ...others] = planDeployment({

@@ -24,6 +24,16 @@ const problems = defineProblems("blockingProblems", {
     why: "No request can hold the field as it is. X.509 bounds its length and what it is made of (RFC 5280 appendix A.1).",
     fix: "Shorten or correct the field in the organisation of the deployment.",
   },
+  noCommonName: {
+    what: "{title} on {server}: the common name is empty.",
+    why: "The services look for it, and certreq makes no request with an empty subject.",
+    fix: "Enter the name of the pool or server that it comes from in the deployment.",
+  },
+  friendlyName: {
+    what: "{title} on {server}: the friendly name has {wrong, select, control {a line break or another control character} other {{length, number} characters; KeySpec takes {most, number}}}.",
+    why: "Instructions for certreq hold it on one line, and Windows shows one line of it.",
+    fix: "Enter a shorter name on one line.",
+  },
   unusableName: {
     what: "{title} on {server}: the deployment gives an unusable name. {problem}",
     why: "No certificate can hold it. The other certificates are not concerned.",
@@ -38,7 +48,7 @@ const problems = defineProblems("blockingProblems", {
 
 /** What no request can hold: of one certificate, so that the others of a run are made all the same. */
 export function blockingProblems(plan: CertificatePlan): readonly PlanProblem[] {
-  return [...ofSubject(plan), ...ofNames(plan)];
+  return [...ofSubject(plan), ...ofFriendlyName(plan), ...ofNames(plan)];
 }
 
 /**
@@ -54,6 +64,9 @@ export function checkPlan(plan: CertificatePlan): void {
 function ofSubject(plan: CertificatePlan): readonly PlanProblem[] {
   const { server, subject, uses } = plan;
   const title = planTitle(plan);
+  if (subject.commonName === "") {
+    return [{ severity: "error", ...problems.noCommonName({ title, server }), at: "subject.commonName" }];
+  }
   return fieldProblems(subject).map(({ field, problem, length, most }) => {
     if (field === "commonName" && length > most) {
       const args = { title, server, name: subject.commonName, length, most };
@@ -62,6 +75,21 @@ function ofSubject(plan: CertificatePlan): readonly PlanProblem[] {
     }
     return { severity: "error", ...problems.subjectField({ title, server, problem }), at: `subject.${field}` };
   });
+}
+
+function ofFriendlyName(plan: CertificatePlan): readonly PlanProblem[] {
+  const { friendlyName, server } = plan;
+  const most = limits.friendlyNameCharacters;
+  const control = /\p{Cc}/u.test(friendlyName);
+  if (!control && friendlyName.length <= most) return [];
+  const args = {
+    title: planTitle(plan),
+    server,
+    wrong: control ? "control" : "long",
+    length: friendlyName.length,
+    most,
+  };
+  return [{ severity: "error", ...problems.friendlyName(args), at: "friendlyName" }];
 }
 
 function ofNames(plan: CertificatePlan): readonly PlanProblem[] {

@@ -20,10 +20,14 @@ export function friendlyNameOf(
   return [...titles.map(format), holder, ...(today === undefined ? [] : [today.slice(0, "2026-11".length)])].join(" ");
 }
 
-/** The name, with a number behind it where another certificate has it already: two renewals may fall into one month. */
-export function distinctFriendlyName(name: string, taken: ReadonlySet<string>): string {
+/**
+ * The name, with a number behind it where another certificate has it already: two renewals may fall into one month. Cmdlets find a
+ * certificate by its name without regard to case.
+ */
+export function distinctFriendlyName(name: string, taken: readonly string[]): string {
+  const folded = new Set(taken.map((each) => each.toLowerCase()));
   let number = 2;
-  if (!taken.has(name)) return name;
-  while (taken.has(`${name} (${number})`)) number += 1;
+  if (!folded.has(name.toLowerCase())) return name;
+  while (folded.has(`${name} (${number})`.toLowerCase())) number += 1;
   return `${name} (${number})`;
 }

@@ -1,3 +1,4 @@
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { planErrors } from "../../errors/definitions/plans.ts";
 import { nameProblem } from "../../names/name-problem.ts";
 import { inSafeOrder } from "../../names/order.ts";
@@ -76,7 +77,7 @@ function addedByHand(name: string): PlannedName {
     need: "optional",
     included: true,
     reason: texts.addedByHand,
-    citation: { document: "Your own choice", note: "No document asks for this name in this role." },
+    citation: { document: "KeySpec", note: citationNotes.ownChoice },
   };
 }
 

@@ -7,6 +7,7 @@ import { roleTitle } from "../titles.ts";
 import type { CertificatePlan, PlannedName } from "../types.ts";
 import { blockingProblems } from "./blocking-problems.ts";
 import { planKeyProblems } from "./plan-key-problems.ts";
+import { typedTextProblems } from "./typed-text-problems.ts";
 
 /** `at`: the part of a plan or deployment that it is about. */
 export type PlanProblem = ProblemSentences & { readonly severity: Severity; readonly at?: string };
@@ -80,6 +81,7 @@ export function planProblems(plan: CertificatePlan): readonly PlanProblem[] {
     ...manyNames(plan),
     ...clientUsage(plan),
     ...planKeyProblems(plan),
+    ...typedTextProblems(plan),
     ...applianceKey(plan),
   ];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exampleDeployment } from "../../deployment/example.ts";
 import type { Deployment } from "../../deployment/model.ts";
 import { AppError } from "../../errors/app-error.ts";
+import { presentCitation } from "../../present/citation.ts";
 import { format } from "../../text/localise.ts";
 import { inWords } from "../../text/testing/in-words.ts";
 import { literal } from "../../text/testing/literal.ts";
@@ -114,7 +115,7 @@ describe("the plan of an Enterprise Front End (roles.md §4.2)", () => {
   it("gives every name a reason and a citation", () => {
     for (const name of planOf().names) {
       expect(format(name.reason).length).toBeGreaterThan(10);
-      expect((name.citation.quote ?? name.citation.note ?? "").length).toBeGreaterThan(3);
+      expect(presentCitation(name.citation).said.join("").length).toBeGreaterThan(3);
     }
   });
 

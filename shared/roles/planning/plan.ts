@@ -6,6 +6,7 @@ import type { Deployment, Organization } from "../../deployment/model.ts";
 import { sipDomainsWithoutMeetUrl } from "../../deployment/names.ts";
 import type { Pool } from "../../deployment/pools.ts";
 import { planErrors } from "../../errors/definitions/plans.ts";
+import { typedText } from "../../names/typed-name.ts";
 import { messages } from "../../text/localise.ts";
 import { roleById } from "../index.ts";
 import { isOfWebServices } from "../parts/is-of-web-services.ts";
@@ -45,6 +46,8 @@ export type PlanOptions = {
   readonly removedNames?: readonly string[];
   /** The same for single certificates, by the plan's id. */
   readonly nameChanges?: Readonly<Record<string, NameChanges>>;
+  /** What Windows’ stores shall show of single certificates, by the plan's id; absent or blank: `friendlyNameOf`. */
+  readonly friendlyNames?: Readonly<Record<string, string>> | undefined;
   /** Name of the AD CS template; absent: WebServer. */
   readonly templateName?: string;
   /** ISO 8601: the day of the request, for the friendly names; absent: they have no date. */
@@ -166,13 +169,9 @@ function planFor(
     authority: certificate.authority,
     keyPlace: certificate.keyPlace,
     templateName: options.templateName ?? "WebServer",
-    friendlyName: friendlyNameOf(
-      role,
-      layout,
-      certificate,
-      scope === "deployment" ? commonName : holder,
-      options.today,
-    ),
+    friendlyName:
+      typedText(options.friendlyNames?.[id] ?? "") ||
+      friendlyNameOf(role, layout, certificate, scope === "deployment" ? commonName : holder, options.today),
     where: certificate.where,
     notes: notesOf(role, input, certificate.uses(input).some(isOfWebServices)),
     citation: role.citation,
@@ -233,5 +232,7 @@ function notesOf(
 }
 
 function subjectOf(options: PlanOptions, commonName: string): CertificatePlan["subject"] {
-  return { ...(options.organization ?? options.deployment.organization), commonName };
+  const typed = Object.entries(options.organization ?? options.deployment.organization);
+  const fields: Organization = Object.fromEntries(typed.map(([field, value]) => [field, typedText(value ?? "")]));
+  return { ...fields, commonName };
 }

@@ -1,4 +1,5 @@
 import type { Citation } from "../../catalogue/citation.ts";
+import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import type { Deployment } from "../../deployment/model.ts";
 import type { Pool } from "../../deployment/pools.ts";
@@ -132,7 +133,7 @@ export const questions = {
     usual: () => false,
     citation: {
       ...sources.updateSfbCertificate,
-      note: "Microsoft’s tables do not mention the names of other pool members.",
+      note: citationNotes.notMentionedOtherMembers,
       inferred: true,
     },
   },
@@ -154,7 +155,7 @@ export const questions = {
     usual: (_deployment, pool) => pool.servers.length > 1,
     citation: {
       ...sources.lync2013ReverseProxyRequest,
-      note: "The procedure makes the key exportable where several proxies take the certificate, or where it is requested elsewhere.",
+      note: citationNotes.exportableForFarms,
       inferred: true,
     },
   },

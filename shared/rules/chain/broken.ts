@@ -26,6 +26,11 @@ export const broken: Rule = defineRule({
       why: "The authority was renewed with a new key, and this is its other certificate. With it nobody can verify the chain.",
       fix: "Ask the authority for its certificate with the Subject Key Identifier {wanted}, usually the one before its renewal.",
     },
+    otherCertificate: {
+      what: "The Authority Key Identifier of {subject} names another certificate of {issuer} than the one in the file (serial number {number}, here {found}).",
+      why: "Windows and OpenSSL take no other certificate as the issuer, even if it has the same key.",
+      fix: "Ask the authority for its certificate with the serial number {number}.",
+    },
   },
   applies: ({ source, issuers, chain }) =>
     source !== "certificate" && (issuers.length > 0 || (chain?.namesakes.length ?? 0) > 0),
@@ -37,8 +42,12 @@ export const broken: Rule = defineRule({
     const { certificate, because } = namesake;
     const names = { issuer: certificateName(certificate), subject: certificateName(last) };
     if (because === "other-key") return [problem("otherKey", names, "issuers")];
-    const wanted = presentValue(last.authorityKeyIdentifier) ?? "";
+    const named = presentValue(last.authorityKeyIdentifier);
+    const wanted = named?.keyIdentifier ?? "";
     const found = presentValue(certificate.subjectKeyIdentifier) ?? "";
-    return [problem("otherIdentifier", { ...names, wanted, found }, "issuers")];
+    if (wanted !== "" && found !== "" && wanted !== found)
+      return [problem("otherIdentifier", { ...names, wanted, found }, "issuers")];
+    const number = named?.serialNumber ?? "";
+    return [problem("otherCertificate", { ...names, number, found: certificate.serialNumber }, "issuers")];
   },
 });

@@ -19,7 +19,7 @@ export const criticalExtension: Rule = defineRule({
   roles: "all",
   texts: {
     unknown: {
-      what: "{subject} has an extension that is marked critical and that Windows does not know: {name}.",
+      what: "{subject} has an extension that is marked critical and that programs need not know: {name}.",
       why: "Whoever does not know a critical extension must refuse the certificate.",
       fix: "Have it issued again without this extension, or with the extension not marked as critical.",
     },

@@ -4,6 +4,7 @@ import {
   chainFacts,
   distinguishedName,
   issuingAuthority,
+  keyIdentifier,
   rootAuthority,
   rsa2048,
 } from "../testing/build-facts.ts";
@@ -14,7 +15,7 @@ describe("chain.path-length: authorities below an issuer", () => {
   const second = issuingAuthority({
     subject: distinguishedName("Contoso Issuing CA"),
     issuer: distinguishedName("Contoso Policy CA"),
-    authorityKeyIdentifier: "dd",
+    authorityKeyIdentifier: keyIdentifier("dd"),
   });
   const policy = (pathLength: number | null) =>
     issuingAuthority({
@@ -45,7 +46,7 @@ describe("chain.path-length: authorities below an issuer", () => {
   it("does not count a certificate that an authority issued to itself (RFC 5280 §6.1.4 l)", () => {
     const rollover = issuingAuthority({
       issuer: distinguishedName("Contoso Issuing CA"),
-      authorityKeyIdentifier: "ab",
+      authorityKeyIdentifier: keyIdentifier("ab"),
       selfIssued: true,
       sha256Fingerprint: "17".repeat(32),
       publicKey: { ...rsa2048, fingerprint: "17".repeat(32) },

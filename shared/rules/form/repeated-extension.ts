@@ -2,6 +2,7 @@ import { sources } from "../../catalogue/sources.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
 import { certificatesOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
+import { placeOf } from "../place-of.ts";
 import { repeatedNamesOf } from "./repeated-names.ts";
 
 /** An extension that stands twice: programs take the first, the last, or refuse the certificate. */
@@ -30,7 +31,7 @@ export const repeatedExtension = defineRule({
         problem(
           "certificate",
           { subject: certificateName(certificate), name },
-          certificate === evidence.certificate ? "certificate.extensions" : "issuers.extensions",
+          placeOf(evidence, certificate, "extensions"),
         ),
       ),
     ),

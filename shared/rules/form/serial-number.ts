@@ -2,6 +2,7 @@ import { sources } from "../../catalogue/sources.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
 import { certificatesOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
+import { placeOf } from "../place-of.ts";
 
 const mostOctets = 20;
 
@@ -35,9 +36,10 @@ export const serialNumber = defineRule({
     certificatesOf(evidence).flatMap((certificate) => {
       const { serialNumber: number } = certificate;
       const subject = certificateName(certificate);
-      const at = certificate === evidence.certificate ? "certificate.serialNumber" : "issuers.serialNumber";
+      const at = placeOf(evidence, certificate, "serialNumber");
       if (number.startsWith("-") || /^0+$/.test(number)) return [problem("notPositive", { subject, number }, at)];
-      const count = number.length / 2;
+      // A first octet above 7f is written behind one of zeros (X.690 §8.3.3), which counts.
+      const count = number.length / 2 + (/^[89a-f]/.test(number) ? 1 : 0);
       return count > mostOctets ? [problem("long", { subject, count }, at)] : [];
     }),
 });

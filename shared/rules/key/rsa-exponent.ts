@@ -1,5 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
+import type { PublicKeyFacts } from "../../facts/common.ts";
 import { certificatesOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
 import { publicKeyOf } from "../public-key-of.ts";
@@ -31,21 +32,25 @@ export const rsaExponent: Rule = defineRule({
   roles: "all",
   applies: (evidence) => publicKeyOf(evidence)?.algorithm === "RSA",
   check: (evidence, _context, problem) => {
-    const own = publicKeyOf(evidence)?.exponent ?? null;
+    const own = publicKeyOf(evidence);
     const issuers = certificatesOf(evidence).filter((certificate) => certificate !== evidence.certificate);
     return [
-      ...(own !== null && isUseless(own) ? [problem("own", { exponent: own }, "publicKey.exponent")] : []),
+      ...(own?.exponent != null && isUseless(own)
+        ? [problem("own", { exponent: own.exponent }, "publicKey.exponent")]
+        : []),
       ...issuers.flatMap((issuer) => {
         const { exponent } = issuer.publicKey;
-        if (exponent === null || !isUseless(exponent)) return [];
+        if (exponent === null || !isUseless(issuer.publicKey)) return [];
         return [problem("useless", { subject: certificateName(issuer), exponent }, "issuers.publicKey")];
       }),
     ];
   },
 });
 
-/** @param exponent decimal */
-function isUseless(exponent: string): boolean {
+function isUseless({ exponent, bits }: PublicKeyFacts): boolean {
+  if (exponent === null) return false;
   const last = Number(exponent.at(-1));
-  return exponent.startsWith("-") || exponent === "1" || last % 2 === 0;
+  if (exponent.startsWith("-") || exponent === "1" || last % 2 === 0) return true;
+  // Not below the modulus, as far as its length tells.
+  return bits !== null && BigInt(exponent).toString(2).length > bits;
 }

@@ -3,8 +3,7 @@ import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
 import { publicKeyOf } from "../public-key-of.ts";
 import type { Rule } from "../types.ts";
-
-const listedCurves = ["P-256", "P-384", "P-521"];
+import { isListedKey, keyKindOf } from "./listed-keys.ts";
 
 /** What neither the documents list nor Windows' SChannel provider takes: Ed25519, DSA, keys bound to RSASSA-PSS, other curves. */
 export const unlistedAlgorithm: Rule = defineRule({
@@ -34,11 +33,9 @@ export const unlistedAlgorithm: Rule = defineRule({
   check: (evidence, _context, problem) => {
     const key = publicKeyOf(evidence);
     if (key === null || key.algorithm === "RSA") return [];
-    if (key.algorithm !== "EC")
-      return [
-        problem("algorithm", { algorithm: key.algorithm === "other" ? key.oid : key.algorithm }, "publicKey.algorithm"),
-      ];
-    if (key.curve === null || listedCurves.includes(key.curve)) return [];
+    if (key.algorithm !== "EC") return [problem("algorithm", { algorithm: keyKindOf(key) }, "publicKey.algorithm")];
+    // One whose curve cannot be read is an open question: its size is not known.
+    if (key.curve === null || isListedKey(key)) return [];
     return [problem("curve", { curve: key.curve }, "publicKey.algorithm")];
   },
 });

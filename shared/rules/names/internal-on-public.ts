@@ -2,7 +2,7 @@ import { sources } from "../../catalogue/sources.ts";
 import { internalSuffixProblem } from "../../names/internal-suffix.ts";
 import { defineRule } from "../define-rule.ts";
 import { isPubliclyIssued } from "../is-publicly-issued.ts";
-import { alternativeAddressesOf, checkedNamesOf } from "../names-of.ts";
+import { alternativeAddressesOf, checkedNamesOf, subjectCommonNameOf } from "../names-of.ts";
 import type { Rule } from "../types.ts";
 import { reservedRangeOf } from "./reserved-range-of.ts";
 
@@ -33,7 +33,11 @@ export const internalOnPublic: Rule = defineRule({
   applies: ({ certificate }) => certificate !== null,
   check: (evidence, _context, problem) => {
     if (!isPubliclyIssued(evidence)) return [];
-    const names = checkedNamesOf(evidence).flatMap((name) => {
+    // Public authorities prove the common name as well (Baseline Requirements §7.1.4.2.2).
+    const commonName = subjectCommonNameOf(evidence);
+    const isHost = commonName !== null && /^(?=.*[a-z])[a-z0-9*._-]+$/i.test(commonName);
+    const known = new Set([...checkedNamesOf(evidence), ...(isHost ? [commonName] : [])]);
+    const names = [...known].flatMap((name) => {
       const found = internalSuffixProblem(name);
       return found === null ? [] : [problem("found", { name, problem: found }, "subjectAlternativeNames")];
     });

@@ -1,5 +1,5 @@
 import { keyPlaceOf } from "../key-place-of.ts";
-import type { Evidence, FactPath, Problem, Rule } from "../types.ts";
+import type { Evidence, FactPath, Rule, RuleProblem } from "../types.ts";
 
 const what = "The private key is a CNG key, in “{provider}”.";
 
@@ -21,8 +21,8 @@ export const appliesToNamedProvider: Rule["applies"] = (evidence) => keyPlaceOf(
 /** The problem of a CNG key; [] where the key is not known to be one. */
 export function checkCngKey(
   evidence: Evidence,
-  problem: (name: "inPfx" | "inRequest", args: { readonly provider: string }, at: FactPath) => Problem,
-): readonly Problem[] {
+  problem: (name: "inPfx" | "inRequest", args: { readonly provider: string }, at: FactPath) => RuleProblem,
+): readonly RuleProblem[] {
   const place = keyPlaceOf(evidence);
   if (place?.provider == null || place.generation !== "cng") return [];
   const { provider } = place;

@@ -1,6 +1,6 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
-import { presentValue } from "../../facts/part.ts";
+import { crlAddressesOf } from "../crl-addresses-of.ts";
 import { defineRule } from "../define-rule.ts";
 import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
@@ -30,9 +30,9 @@ export const distributionPoint: Rule = defineRule({
   roles: { except: partnerRoles },
   applies: ({ certificate }) =>
     certificate?.selfIssued === false && certificate.crlDistributionPoints.state !== "unreadable",
-  check: ({ certificate }, _context, problem) => {
-    const urls = certificate === null ? null : presentValue(certificate.crlDistributionPoints);
-    if (urls !== null && urls.length > 0) return [];
-    return [problem(urls === null ? "absent" : "empty", {}, "certificate.crlDistributionPoints")];
+  check: (evidence, _context, problem) => {
+    if (crlAddressesOf(evidence) !== null) return [];
+    const isAbsent = evidence.certificate?.crlDistributionPoints.state === "absent";
+    return [problem(isAbsent ? "absent" : "empty", {}, "certificate.crlDistributionPoints")];
   },
 });

@@ -2,6 +2,7 @@ import { sources } from "../../catalogue/sources.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
 import { certificatesOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
+import { placeOf } from "../place-of.ts";
 import type { Rule } from "../types.ts";
 
 /** roles.md G4, for the whole chain. The Lync Server 2010 documents are silent. */
@@ -28,8 +29,7 @@ export const pss: Rule = defineRule({
     certificatesOf(evidence)
       .filter(({ signatureAlgorithm }) => signatureAlgorithm.pss)
       .map((certificate) => {
-        const at = certificate === evidence.certificate ? "certificate" : "issuers";
         const args = { subject: certificateName(certificate), issuer: certificate.issuer.text };
-        return problem("found", args, `${at}.signatureAlgorithm`);
+        return problem("found", args, placeOf(evidence, certificate, "signatureAlgorithm"));
       }),
 });

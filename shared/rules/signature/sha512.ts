@@ -3,6 +3,7 @@ import { sources } from "../../catalogue/sources.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
 import { signedCertificatesOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
+import { placeOf } from "../place-of.ts";
 import type { Rule } from "../types.ts";
 
 /** roles.md G3 and §12.3. */
@@ -27,8 +28,11 @@ export const sha512: Rule = defineRule({
   check: (evidence, _context, problem) =>
     signedCertificatesOf(evidence)
       .filter(({ signatureAlgorithm }) => signatureAlgorithm.digest === "SHA-512")
-      .map((certificate) => {
-        const at = certificate === evidence.certificate ? "certificate" : "issuers";
-        return problem("found", { subject: certificateName(certificate) }, `${at}.signatureAlgorithm`);
-      }),
+      .map((certificate) =>
+        problem(
+          "found",
+          { subject: certificateName(certificate) },
+          placeOf(evidence, certificate, "signatureAlgorithm"),
+        ),
+      ),
 });

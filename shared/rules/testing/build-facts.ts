@@ -1,7 +1,12 @@
 import type { BundleFacts, EncryptionFacts, KeyFacts } from "../../facts/bundle-facts.ts";
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { ChainFacts } from "../../facts/chain-facts.ts";
-import type { DistinguishedNameFacts, GeneralName, PublicKeyFacts } from "../../facts/common.ts";
+import type {
+  AuthorityKeyIdentifier,
+  DistinguishedNameFacts,
+  GeneralName,
+  PublicKeyFacts,
+} from "../../facts/common.ts";
 import type { IssuanceFacts, IssuerLink } from "../../facts/issuance-facts.ts";
 import type { LockedBundleFacts, LockedKeyFacts } from "../../facts/locked-bundle-facts.ts";
 import { absent, type Extension, presentValue } from "../../facts/part.ts";
@@ -46,6 +51,11 @@ export const sha256WithRsa = {
   pss: false,
 } as const;
 
+/** What an Authority Key Identifier says that names the key alone. */
+export function keyIdentifier(hex: string): AuthorityKeyIdentifier {
+  return { keyIdentifier: hex, issuer: null, serialNumber: null };
+}
+
 /** A part that is there. */
 export function present<Value>(value: Value, critical = false): Present<Value> {
   return { state: "present", value, critical, leftOut: 0 };
@@ -71,6 +81,10 @@ const extensionNames = [
   "nameConstraints",
   "subjectKeyIdentifier",
   "authorityKeyIdentifier",
+  "certificatePolicies",
+  "policyMappings",
+  "policyConstraints",
+  "inhibitAnyPolicy",
 ];
 const attributeNames = ["template", "enrolmentCsp", "osVersion", "clientInformation", "namesInAttribute"];
 
@@ -97,6 +111,7 @@ export function certificateFacts(changes: Changes<CertificateFacts> = {}): Certi
     issuer: distinguishedName("Contoso Issuing CA"),
     notBefore: "2026-01-01T00:00:00Z",
     notAfter: "2027-12-31T00:00:00Z",
+    irregularTimes: [],
     publicKey: rsa2048,
     signatureAlgorithm: sha256WithRsa,
     signedAlgorithm: null,
@@ -108,7 +123,11 @@ export function certificateFacts(changes: Changes<CertificateFacts> = {}): Certi
     authorityInformationAccess: absent,
     nameConstraints: absent,
     subjectKeyIdentifier: present("aa"),
-    authorityKeyIdentifier: present("bb"),
+    authorityKeyIdentifier: present(keyIdentifier("bb")),
+    certificatePolicies: absent,
+    policyMappings: absent,
+    policyConstraints: absent,
+    inhibitAnyPolicy: absent,
     template: absent,
     extensions: [],
     unread: [],
@@ -128,7 +147,7 @@ export function issuingAuthority(changes: Changes<CertificateFacts> = {}): Certi
     keyUsage: present(["keyCertSign", "cRLSign"], true),
     basicConstraints: present({ certificateAuthority: true, pathLength: 0 }, true),
     subjectKeyIdentifier: "bb",
-    authorityKeyIdentifier: "cc",
+    authorityKeyIdentifier: keyIdentifier("cc"),
     publicKey: { ...rsa2048, fingerprint: "15".repeat(32) },
     sha256Fingerprint: "15".repeat(32),
     ...changes,
@@ -278,7 +297,7 @@ export function issuanceByNames(
     certificates.flatMap((parent, issuer): readonly IssuerLink[] => {
       if (child.issuer.text !== parent.subject.text) return [];
       const keyIdentifiers = relationOf(
-        presentValue(child.authorityKeyIdentifier),
+        presentValue(child.authorityKeyIdentifier)?.keyIdentifier ?? null,
         presentValue(parent.subjectKeyIdentifier),
       );
       return [{ subject, issuer, keyIdentifiers, signature: keyIdentifiers === "differ" ? "not-checked" : signature }];

@@ -7,7 +7,7 @@ import { roleById } from "../../roles/index.ts";
 import { planCertificates } from "../../roles/planning/plan.ts";
 import type { CertificatePlan, RoleId } from "../../roles/types.ts";
 import { formatted } from "../../text/localise.ts";
-import type { Evidence, Problem, Rule, RuleContext } from "../types.ts";
+import type { Evidence, Rule, RuleContext, RuleProblem } from "../types.ts";
 
 /** The first piece of evidence in facts. */
 export function evidence(facts: Facts, now: string = ruleContext().now): Evidence {
@@ -64,6 +64,6 @@ export function outcomeOf(
   }
 }
 
-function inWords({ what, why, fix, at }: Problem): Words {
+function inWords({ what, why, fix, at }: RuleProblem): Words {
   return { what: formatted(what), why: formatted(why), fix: formatted(fix), ...(at !== undefined && { at }) };
 }

@@ -2,6 +2,7 @@ import { sources } from "../../catalogue/sources.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
 import { certificatesOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
+import { placeOf } from "../place-of.ts";
 import type { Rule } from "../types.ts";
 
 const leadDays = 30;
@@ -32,8 +33,6 @@ export const expiresSoon: Rule = defineRule({
       const days = Math.floor((Date.parse(certificate.notAfter) - Date.parse(now)) / millisecondsPerDay);
       if (Number.isNaN(days) || days < 0 || days >= leadDays) return [];
       const args = { title: certificateName(certificate), until: certificate.notAfter, days };
-      return [
-        problem("soon", args, certificate === evidence.certificate ? "certificate.notAfter" : "issuers.notAfter"),
-      ];
+      return [problem("soon", args, placeOf(evidence, certificate, "notAfter"))];
     }),
 });

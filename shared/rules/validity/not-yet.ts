@@ -2,6 +2,7 @@ import { sources } from "../../catalogue/sources.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
 import { certificatesOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
+import { placeOf } from "../place-of.ts";
 import type { Rule } from "../types.ts";
 
 /** The certificate or an issuer that the file brings begins later. */
@@ -30,7 +31,7 @@ export const notYet: Rule = defineRule({
         problem(
           "later",
           { title: certificateName(certificate), from: certificate.notBefore },
-          certificate === evidence.certificate ? "certificate.notBefore" : "issuers.notBefore",
+          placeOf(evidence, certificate, "notBefore"),
         ),
       ),
 });

@@ -1,15 +1,34 @@
-import { contextTag, fieldsOf } from "../../asn1/ber.ts";
-import { readOctets } from "../../asn1/ber-values.ts";
+import { type BerNode, contextTag, fieldsOf, innerOf, itemsOf } from "../../asn1/ber.ts";
+import { readInteger, readOctets } from "../../asn1/ber-values.ts";
 import { toHex } from "../../asn1/hex.ts";
 import { oids } from "../../asn1/oids.ts";
+import { readDistinguishedName } from "../read-distinguished-name.ts";
+import { serialNumberText } from "../serial-number-text.ts";
 import type { ExtensionReader } from "./types.ts";
 
-/** AuthorityKeyIdentifier ::= SEQUENCE { keyIdentifier [0] OCTET STRING OPTIONAL, authorityCertIssuer [1], authorityCertSerialNumber [2] } (RFC 5280 §4.2.1.1) */
+/**
+ * AuthorityKeyIdentifier ::= SEQUENCE { keyIdentifier [0] OCTET STRING OPTIONAL, authorityCertIssuer [1] GeneralNames OPTIONAL,
+ *   authorityCertSerialNumber [2] INTEGER OPTIONAL } (RFC 5280 §4.2.1.1)
+ */
 export const authorityKeyIdentifier: ExtensionReader = {
   oid: oids.authorityKeyIdentifier.oid,
   field: "authorityKeyIdentifier",
   read: (value) => {
-    const identifier = fieldsOf(value, "the authority key identifier").optional(contextTag(0));
-    return { value: identifier === undefined ? null : toHex(readOctets(identifier)) };
+    const fields = fieldsOf(value, "the authority key identifier");
+    const identifier = fields.optional(contextTag(0));
+    const issuer = directoryNameIn(fields.optional(contextTag(1)));
+    const serialNumber = fields.optional(contextTag(2));
+    return {
+      value: {
+        keyIdentifier: identifier === undefined ? null : toHex(readOctets(identifier)),
+        issuer: issuer === undefined ? null : readDistinguishedName(innerOf(issuer, "the issuer"), "the issuer"),
+        serialNumber: serialNumber === undefined ? null : serialNumberText(readInteger(serialNumber)),
+      },
+    };
   },
 };
+
+/** The first directoryName among GeneralNames. */
+function directoryNameIn(names: BerNode | undefined): BerNode | undefined {
+  return names === undefined ? undefined : itemsOf(names).find(({ tag }) => tag === contextTag(4));
+}

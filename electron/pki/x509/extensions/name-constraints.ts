@@ -37,11 +37,11 @@ function subtreesIn(list: BerNode | undefined): {
   return { subtrees: items.map(readSubtree), leftOut };
 }
 
-/** A depth (minimum, maximum), which RFC 5280 forbids, makes the subtree one that KeySpec cannot compare. */
+/** With a depth (minimum, maximum), which RFC 5280 forbids, KeySpec cannot compare it. */
 function readSubtree(node: BerNode): GeneralSubtree {
   const fields = fieldsOf(node, "a subtree");
   const base = fields.any("the name of a subtree");
-  if (fields.rest().length > 0) return { type: "other", value: toHex(node.raw) };
+  if (fields.rest().length > 0) return { type: "with-depth", value: toHex(node.raw) };
   if (base.tag === contextTag(7)) return { type: "ip", value: addressRange(readOctets(base)) };
   const { type, value } = readGeneralName(base);
   switch (type) {

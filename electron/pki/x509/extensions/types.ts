@@ -11,9 +11,12 @@ export type ExtensionFacts = Pick<
   | "crlDistributionPoints"
   | "authorityInformationAccess"
   | "nameConstraints"
-  | "nameConstraints"
   | "subjectKeyIdentifier"
   | "authorityKeyIdentifier"
+  | "certificatePolicies"
+  | "policyMappings"
+  | "policyConstraints"
+  | "inhibitAnyPolicy"
   | "template"
 >;
 

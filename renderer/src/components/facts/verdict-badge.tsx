@@ -1,15 +1,15 @@
 import { verdictWords } from "#shared/present/verdict-texts.ts";
 import type { VerdictId } from "#shared/rules/types.ts";
 import { format } from "#shared/text/localise.ts";
-import { CheckIcon, CrossIcon, QuestionIcon, WarningIcon } from "../icons.tsx";
-import "./verdict-badge.css";
+import { type Tone, ToneBadge } from "./tone-badge.tsx";
 
-const icons = {
-  works: CheckIcon,
-  "works-with-warnings": WarningIcon,
-  "will-not-work": CrossIcon,
-  "cannot-tell": QuestionIcon,
-} as const satisfies Record<VerdictId, unknown>;
+/** How good each verdict is. */
+export const verdictTones = {
+  works: "good",
+  "works-with-warnings": "warning",
+  "will-not-work": "bad",
+  "cannot-tell": "unknown",
+} as const satisfies Record<VerdictId, Tone>;
 
 export type VerdictBadgeProps = {
   readonly verdict: VerdictId;
@@ -19,11 +19,5 @@ export type VerdictBadgeProps = {
 
 /** The verdict as icon, words and colour. */
 export function VerdictBadge({ verdict, label = format(verdictWords[verdict]) }: VerdictBadgeProps) {
-  const VerdictIcon = icons[verdict];
-  return (
-    <span className={`verdict-badge verdict-badge-${verdict}`}>
-      <VerdictIcon size={18} />
-      {label}
-    </span>
-  );
+  return <ToneBadge tone={verdictTones[verdict]} label={label} />;
 }

@@ -2,12 +2,13 @@ import { Button, Group, Input, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { Folder } from "#shared/api/schemas/common.ts";
 import { client } from "../../host/client.ts";
+import { keepPreferences, preferences } from "../../host/preferences.ts";
 import { queries } from "../../host/queries.ts";
 import { useJob } from "../../host/use-job.ts";
 import { text } from "../text.ts";
 
 export type OutputFolderProps = {
-  /** null: the host's own folder for results. */
+  /** null: the one that was chosen last, else the host's own folder for results. */
   readonly folder: Folder | null;
   readonly onChange: (folder: Folder) => void;
 };
@@ -18,13 +19,15 @@ export function OutputFolder({ folder, onChange }: OutputFolderProps) {
   const job = useJob();
   const choose = async () => {
     const chosen = await job.run(() => client("folder.choose", {}));
-    if (chosen?.folder) onChange(chosen.folder);
+    if (!chosen?.folder) return;
+    keepPreferences({ folder: chosen.folder });
+    onChange(chosen.folder);
   };
   return (
     <Input.Wrapper label={text.folder.label} labelElement="div">
       <Group gap="sm" mt={4}>
         <Text size="sm" ff="monospace" style={{ overflowWrap: "anywhere", minWidth: 0 }}>
-          {(folder ?? about.data?.outputFolder)?.path ?? ""}
+          {(folder ?? preferences().folders[0] ?? about.data?.outputFolder)?.path ?? ""}
         </Text>
         {about.data?.canChooseFolder === true && (
           <Button size="compact-sm" variant="default" onClick={() => void choose()}>

@@ -1,20 +1,23 @@
 import { Button, Group, Text } from "@mantine/core";
+import type { ErrorData } from "#shared/errors/app-error.ts";
 import { formatList } from "#shared/text/localise.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { Notice } from "../results/notice.tsx";
 import { text } from "../text.ts";
+import { existingName } from "./existing-name.ts";
 
 export type ExistingQuestionProps = {
-  /** Names of the inputs whose output file is already there. */
-  readonly names: readonly string[];
+  /** OUTPUT_EXISTS of each output whose file is already there. */
+  readonly errors: readonly ErrorData[];
   readonly onAnswer: (answer: "replace" | "keep-both") => void;
 };
 
 /** More names than this are folded. */
 const shown = 10;
 
-/** Asks before anything is overwritten. */
-export function ExistingQuestion({ names, onAnswer }: ExistingQuestionProps) {
+/** Asks before anything is overwritten, by the names of the files that are there. */
+export function ExistingQuestion({ errors, onAnswer }: ExistingQuestionProps) {
+  const names = errors.map(existingName);
   if (names.length === 0) return null;
   return (
     <Notice tone="warning" title={text.exists.title({ count: names.length })} role="alert">

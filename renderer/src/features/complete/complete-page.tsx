@@ -45,12 +45,7 @@ export function CompletePage() {
       job={job}
       commits={{ certificate: { label: text.commit, run: () => run("refuse") } }}
       question={
-        exists && (
-          <ExistingQuestion
-            names={form.getValues("certificate").map(({ name }) => name)}
-            onAnswer={(onExisting) => void answer(onExisting)}
-          />
-        )
+        exists !== null && <ExistingQuestion errors={[exists]} onAnswer={(onExisting) => void answer(onExisting)} />
       }
       closing={{
         title: text.results.title,

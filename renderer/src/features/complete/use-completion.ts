@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ApiOutput } from "#shared/api/contract.ts";
-import { toErrorData } from "#shared/errors/app-error.ts";
+import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import { format } from "#shared/text/localise.ts";
 import type { Wizard } from "../../components/wizard/use-wizard.ts";
 import { client } from "../../host/client.ts";
@@ -19,10 +19,10 @@ export function useCompletion(wizard: Wizard<CompleteFields>, job: Job) {
   const { form } = wizard;
   const cache = useQueryClient();
   const [result, setResult] = useState<Completed | null>(null);
-  const [exists, setExists] = useState(false);
+  const [exists, setExists] = useState<ErrorData | null>(null);
 
   const run = async (onExisting: OnExisting): Promise<boolean> => {
-    setExists(false);
+    setExists(null);
     const fields = form.getValues();
     const completed = await job.run(async (jobId) => {
       try {
@@ -32,7 +32,10 @@ export function useCompletion(wizard: Wizard<CompleteFields>, job: Job) {
         const error = toErrorData(thrown);
         const { code } = error;
         const message = format(error.message);
-        if (code === "OUTPUT_EXISTS") return "exists" as const;
+        if (code === "OUTPUT_EXISTS") {
+          setExists(error);
+          return null;
+        }
         if (code === "PASSPHRASE_REQUIRED") {
           form.setError("passphrase", { type: "host", message }, { shouldFocus: true });
         }
@@ -43,8 +46,7 @@ export function useCompletion(wizard: Wizard<CompleteFields>, job: Job) {
         throw thrown;
       }
     });
-    if (completed === "exists") setExists(true);
-    if (completed === null || completed === "exists") return false;
+    if (completed === null) return false;
     setResult(completed);
     for (const secret of completeSecrets) form.setValue(secret, "");
     await refreshPending(cache);

@@ -3,9 +3,12 @@ import { useWatch } from "react-hook-form";
 import { Notice } from "../../components/results/notice.tsx";
 import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
 import { WizardView } from "../../components/wizard/wizard-view.tsx";
+import { lastDeployment } from "../../host/deployments.ts";
+import { preferences } from "../../host/preferences.ts";
 import { useJob } from "../../host/use-job.ts";
 import { useLocation } from "../../navigation/navigation.ts";
-import { type ConvertFields, convertDefaults, noSecrets } from "./choose/fields.ts";
+import { type ConvertFields, noSecrets } from "./choose/fields.ts";
+import { firstFields } from "./choose/first-fields.ts";
 import { ConvertStep } from "./choose/step.tsx";
 import { useConditions } from "./choose/use-conditions.ts";
 import { convertSchema } from "./choose/validations.ts";
@@ -24,7 +27,10 @@ const steps: readonly WizardStep[] = [
 /** Convert: choose, then see what became of each file. */
 export function ConvertPage() {
   const { handoff } = useLocation();
-  const wizard = useWizard<ConvertFields>(steps, { ...convertDefaults, files: [...(handoff.files ?? [])] });
+  const wizard = useWizard<ConvertFields>(steps, {
+    ...firstFields(preferences().conversion, lastDeployment()?.product ?? null),
+    files: [...(handoff.files ?? [])],
+  });
   const job = useJob();
   const { form } = wizard;
   const readings = useReadings(form, job.running || wizard.active > 0);
@@ -87,7 +93,7 @@ export function ConvertPage() {
               onRetry={(chosen) => backToForm({ ...form.getValues(), files: chosen })}
               onAgain={() => {
                 conversion.forget();
-                backToForm(convertDefaults);
+                backToForm(firstFields(preferences().conversion, lastDeployment()?.product ?? null));
               }}
             />
           ),

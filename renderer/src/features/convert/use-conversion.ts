@@ -5,8 +5,10 @@ import type { Wizard } from "../../components/wizard/use-wizard.ts";
 import { client } from "../../host/client.ts";
 import type { ChosenFile } from "../../host/files.ts";
 import { outputFolder } from "../../host/output-folder.ts";
+import { keepPreferences } from "../../host/preferences.ts";
 import type { Job } from "../../host/use-job.ts";
 import { type ConvertFields, noSecrets } from "./choose/fields.ts";
+import { keptOf } from "./choose/first-fields.ts";
 import { forModernSoftware, optionsOf, toConvertRequest } from "./choose/to-request.ts";
 import { hasNoPassword, type Readings } from "./files/reading.ts";
 import { type Answers, callsOf, type OwnPasswords } from "./passwords/calls-of.ts";
@@ -105,6 +107,7 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
 
   /** A run before there are results. Where every file failed for the same reason, the user stays with the form. */
   const begin = async (fields: ConvertFields): Promise<boolean> => {
+    keepPreferences({ conversion: keptOf(fields) });
     own.current = withoutPassword(fields.files, readings);
     answers.current = new Map();
     const outcomes = await run({ files: fields.files, fields });

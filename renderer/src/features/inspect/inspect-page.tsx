@@ -1,13 +1,15 @@
 import { useEffect, useRef } from "react";
 import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
 import { WizardView } from "../../components/wizard/wizard-view.tsx";
+import { useDeployments } from "../../host/deployments.ts";
+import { preferences } from "../../host/preferences.ts";
 import { useJob } from "../../host/use-job.ts";
 import { useLocation } from "../../navigation/navigation.ts";
 import { type InspectFields, inspectDefaults } from "./files/fields.ts";
 import { InspectStep } from "./files/step.tsx";
 import { inspectSchema } from "./files/validations.ts";
 import { InspectResults } from "./inspect-results.tsx";
-import { defaultPurpose } from "./purpose/purpose.ts";
+import { firstPurpose } from "./purpose/purpose.ts";
 import { text } from "./text.ts";
 import { isLocked, useInspection } from "./use-inspection.ts";
 
@@ -19,6 +21,7 @@ const steps: readonly WizardStep[] = [
 export function InspectPage() {
   const { handoff } = useLocation();
   const wizard = useWizard<InspectFields>(steps, { files: [...(handoff.files ?? [])] });
+  const deployments = useDeployments();
   const job = useJob();
   const { inspections, start, unlock } = useInspection(job);
   const { form, go } = wizard;
@@ -44,7 +47,7 @@ export function InspectPage() {
         content: (
           <InspectResults
             inspections={inspections}
-            initialPurpose={handoff.purpose ?? defaultPurpose}
+            initialPurpose={handoff.purpose ?? firstPurpose(preferences().purpose ?? null, deployments)}
             job={job}
             onUnlock={unlock}
             onAgain={() => {

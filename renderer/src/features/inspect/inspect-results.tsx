@@ -13,6 +13,7 @@ import { ClosingActions } from "../../components/wizard/closing-actions.tsx";
 import { ProgressPanel } from "../../components/wizard/progress-panel.tsx";
 import { useDeployments } from "../../host/deployments.ts";
 import type { ChosenFile } from "../../host/files.ts";
+import { keepPreferences } from "../../host/preferences.ts";
 import type { Job } from "../../host/use-job.ts";
 import { navigate } from "../../navigation/navigation.ts";
 import { FactsView } from "./facts/facts-view.tsx";
@@ -37,6 +38,10 @@ export type InspectResultsProps = {
 export function InspectResults({ inspections, initialPurpose, job, onUnlock, onAgain }: InspectResultsProps) {
   const deployments = useDeployments();
   const [purpose, setPurpose] = useState(initialPurpose);
+  const choose = (chosen: Purpose) => {
+    setPurpose(chosen);
+    keepPreferences({ purpose: chosen });
+  };
   const { plans, error } = useMemo(
     () =>
       plansFor(
@@ -52,7 +57,7 @@ export function InspectResults({ inspections, initialPurpose, job, onUnlock, onA
       {locked.length > 0 && <UnlockPanel names={locked} onUnlock={onUnlock} />}
       <ProgressPanel job={job} />
       {job.error !== null && <FailureNotice error={job.error} focus />}
-      <PurposeChoice purpose={purpose} deployments={deployments} onChange={setPurpose} />
+      <PurposeChoice purpose={purpose} deployments={deployments} onChange={choose} />
       {error !== null && <FailureNotice error={error} title={text.purpose.noPlan} />}
       {inspections.map((inspection, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two files may share a name; the list keeps its order

@@ -1,14 +1,14 @@
 import { useState } from "react";
-import type { ApiOutput } from "#shared/api/contract.ts";
+import type { Outcome } from "#shared/api/schemas/common.ts";
+import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import { closedBy } from "#shared/errors/needs-password.ts";
 import { client } from "../../host/client.ts";
 import type { ChosenFile } from "../../host/files.ts";
 import type { Job } from "../../host/use-job.ts";
 import { toInspectRequest } from "./files/to-request.ts";
 
-type Outcome = ApiOutput<"inspect.files">["files"][number]["outcome"];
 /** What became of one file, and when it was read: rules judge for that moment. */
-export type Inspection = { readonly file: ChosenFile; readonly outcome: Outcome; readonly at: string };
+export type Inspection = { readonly file: ChosenFile; readonly outcome: Outcome<Inspected>; readonly at: string };
 
 /** Reads files through the host and keeps the outcomes; locked files can be tried again with a password. */
 export function useInspection(job: Job) {

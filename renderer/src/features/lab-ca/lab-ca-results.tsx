@@ -24,7 +24,10 @@ export type LabCaResultsProps = {
 export function LabCaResults({ results, job, onAnswerExisting, onAgain }: LabCaResultsProps) {
   return (
     <Stack gap="lg">
-      <ExistingQuestion names={results.filter(isWaiting).map(({ name }) => name)} onAnswer={onAnswerExisting} />
+      <ExistingQuestion
+        errors={results.flatMap((result) => (result.issued === null && isWaiting(result) ? [result.error] : []))}
+        onAnswer={onAnswerExisting}
+      />
       <ProgressPanel job={job} />
       {job.error !== null && <FailureNotice error={job.error} focus />}
       {results.map((result) =>

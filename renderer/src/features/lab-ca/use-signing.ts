@@ -5,6 +5,7 @@ import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import type { Judgement } from "#shared/judge/judge-facts.ts";
 import { judgeIssued } from "#shared/judge/judge-issued.ts";
+import { format } from "#shared/text/localise.ts";
 import type { Wizard } from "../../components/wizard/use-wizard.ts";
 import { client } from "../../host/client.ts";
 import { type ChosenFile, fromText } from "../../host/files.ts";
@@ -91,7 +92,7 @@ async function readOrders({ pendingIds, files }: SignFields): Promise<readonly O
   const servers = shown.map(({ pending }) => pending.server);
   return [
     ...shown.map(({ pending, pem }) => {
-      const name = requestTitle(pending);
+      const name = format(requestTitle(pending));
       // The certificate's file is called as the request's: by its server, where that tells it from the others.
       const lone = servers.filter((server) => server === pending.server).length === 1;
       const file = lone ? pending.server : name.replace(/[^a-z0-9.]+/gi, "-").toLowerCase();

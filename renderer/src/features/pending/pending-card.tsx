@@ -27,7 +27,7 @@ export function PendingCard({ request, twins, onDelete }: PendingCardProps) {
   const job = useJob();
   const [pem, setPem] = useState<string | null>(null);
   const done = request.completedAt !== null;
-  const title = requestTitle(request);
+  const title = format(requestTitle(request));
   const show = async () => {
     const shown = await job.run(() => client("pending.show", { id: request.id }));
     if (shown !== null) setPem(shown.pem);

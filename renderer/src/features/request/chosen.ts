@@ -69,6 +69,7 @@ export function chosenChoices(fields: RequestFields): RequestChoices | null {
     addedNames: [],
     removedNames: [],
     nameChanges: fields.nameChanges,
+    friendlyNames: fields.friendlyNames,
     organization: chosenOrganization(fields),
     key: fields.key,
     digest: fields.digest,

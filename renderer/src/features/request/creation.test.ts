@@ -15,11 +15,11 @@ const file = (name: string) => ({ reference: name, name, path: `/out/${name}`, b
 
 function made(planId: string): Created {
   const value = { delivery: "on-server", file: file(`${planId}.inf`), inf: "[Version]" } as const;
-  return { planId, title: planId, outcome: { ok: true, value } };
+  return { planId, title: literal(planId), outcome: { ok: true, value } };
 }
 
 function failed(planId: string, code: ErrorCode): Created {
-  return { planId, title: planId, outcome: { ok: false, error: { code, message: literal(code) } } };
+  return { planId, title: literal(planId), outcome: { ok: false, error: { code, message: literal(code) } } };
 }
 
 function creationOf(...requests: readonly Created[]): Creation {

@@ -1,33 +1,23 @@
-import { Button, Group } from "@mantine/core";
-import { age } from "../../components/facts/age.ts";
+import type { DraftSummary } from "#shared/api/schemas/request.ts";
+import { DraftList } from "../../components/drafts/draft-list.tsx";
 import { Notice } from "../../components/results/notice.tsx";
+import { useDrafts } from "../../host/drafts.ts";
 import { text } from "./text.ts";
-import type { DraftKeeper } from "./use-draft.ts";
 
 export type DraftQuestionProps = {
-  readonly found: NonNullable<DraftKeeper["found"]>;
-  readonly onContinue: () => void;
-  readonly onDiscard: () => void;
+  /** Id of the draft of this run, which is no question. */
+  readonly own: string;
+  readonly onContinue: (draft: DraftSummary) => void;
 };
 
-/** Whether to go on with what was left unfinished. */
-export function DraftQuestion({ found, onContinue, onDiscard }: DraftQuestionProps) {
-  const words = text.draft;
-  const { deployment, selections } = found.draft.choices;
+/** Whether to go on with what was left unfinished. Nothing where nothing was. */
+export function DraftQuestion({ own, onContinue }: DraftQuestionProps) {
+  const { drafts, remove } = useDrafts();
+  const others = drafts.filter(({ id }) => id !== own);
+  if (others.length === 0) return null;
   return (
-    <Notice tone="unknown" role="status" title={words.title}>
-      <p>
-        {words.text({ deployment: deployment.name, roles: selections.length })}
-        {found.savedAt !== null && ` ${words.saved({ age: age(found.savedAt, new Date()) })}`}
-      </p>
-      <Group gap="xs" mt={6}>
-        <Button size="compact-sm" onClick={onContinue}>
-          {words.proceed}
-        </Button>
-        <Button size="compact-sm" variant="default" onClick={onDiscard}>
-          {words.discard}
-        </Button>
-      </Group>
+    <Notice tone="unknown" role="status" title={text.draft.title}>
+      <DraftList drafts={others} damaged={[]} onContinue={onContinue} onDelete={({ id }) => remove(id)} />
     </Notice>
   );
 }

@@ -31,6 +31,7 @@ export function fromDraft({ choices }: Draft): RequestFields {
     ),
     answers: choices.answers,
     nameChanges: choices.nameChanges,
+    friendlyNames: choices.friendlyNames ?? {},
     organization: toOrganizationFields(choices.organization),
     authorities: choices.authorities,
     delivery: choices.delivery,

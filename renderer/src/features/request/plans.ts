@@ -41,6 +41,7 @@ function planningInput(fields: RequestFields): DeploymentPlanInput | null {
     selections: chosenSelections(fields),
     answers: fields.answers,
     nameChanges: fields.nameChanges,
+    friendlyNames: fields.friendlyNames,
     key: fields.key,
     digest: fields.digest,
     organization: chosenOrganization(fields),

@@ -1,8 +1,14 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { type RequestStep, requestSteps } from "#shared/api/schemas/request.ts";
+import { text as draftText } from "../../components/drafts/text.ts";
+import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
 import { WizardView } from "../../components/wizard/wizard-view.tsx";
-import { rememberDeployment } from "../../host/deployments.ts";
+import { lastDeployment, rememberDeployment } from "../../host/deployments.ts";
+import { takeDraft } from "../../host/drafts.ts";
+import { randomId } from "../../host/random-id.ts";
 import { useJob } from "../../host/use-job.ts";
 import { useLocation } from "../../navigation/navigation.ts";
 import { chosenDeployment, presentRoles } from "./chosen.ts";
@@ -11,6 +17,7 @@ import { DeploymentStep } from "./deployment/step.tsx";
 import { deploymentStepSchema } from "./deployment/validations.ts";
 import { fromDraft } from "./draft.ts";
 import { DraftQuestion } from "./draft-question.tsx";
+import { firstFields } from "./first-fields.ts";
 import { PlanStep } from "./plan/step.tsx";
 import { planStepSchema } from "./plan/validations.ts";
 import { plansOf } from "./plans.ts";
@@ -28,14 +35,20 @@ import { useDraft } from "./use-draft.ts";
 const steps: readonly (WizardStep & { readonly id: RequestStep })[] = [
   {
     id: "deployment",
-    title: text.deployment.title,
+    title: draftText.steps.deployment,
     heading: text.deployment.heading,
     schema: deploymentStepSchema,
     Step: DeploymentStep,
   },
-  { id: "roles", title: text.roles.title, heading: text.roles.heading, schema: rolesStepSchema, Step: RolesStep },
-  { id: "plan", title: text.plan.title, heading: text.plan.heading, schema: planStepSchema, Step: PlanStep },
-  { id: "signer", title: text.signer.title, heading: text.signer.heading, schema: signerStepSchema, Step: SignerStep },
+  { id: "roles", title: draftText.steps.roles, heading: text.roles.heading, schema: rolesStepSchema, Step: RolesStep },
+  { id: "plan", title: draftText.steps.plan, heading: text.plan.heading, schema: planStepSchema, Step: PlanStep },
+  {
+    id: "signer",
+    title: draftText.steps.signer,
+    heading: text.signer.heading,
+    schema: signerStepSchema,
+    Step: SignerStep,
+  },
 ];
 
 /** The example begins small: the certificates of its Front End pool. */
@@ -48,14 +61,18 @@ const exampleDefaults: RequestFields = {
 
 /** Request: deployment, roles and servers, the plan, signer and key, then the requests. */
 export function RequestPage() {
-  const example = useLocation().handoff.example === true;
-  const wizard = useWizard<RequestFields>(steps, example ? exampleDefaults : requestDefaults);
+  const { handoff } = useLocation();
+  const example = handoff.example === true;
+  const [draftId] = useState(randomId);
+  const cache = useQueryClient();
+  const wizard = useWizard<RequestFields>(steps, example ? exampleDefaults : firstFields(lastDeployment()));
   const job = useJob();
+  const resuming = useJob();
   const { form, go, active } = wizard;
   const fields = { ...requestDefaults, ...(useWatch({ control: form.control }) as RequestFields) };
   const creation = useCreation(wizard, job, () => forget());
   const unfinished = active < steps.length || !isFinished(creation.creation);
-  const draft = useDraft(fields, requestSteps[active] ?? "signer", !example && unfinished);
+  const draft = useDraft(draftId, fields, requestSteps[active] ?? "signer", !example && unfinished);
   // The example keeps no draft; one that waits is of other requests.
   const forget = () => {
     if (!example) draft.forget();
@@ -74,12 +91,19 @@ export function RequestPage() {
     forget();
   };
 
-  const resume = (found: NonNullable<typeof draft.found>["draft"]) => {
+  const resume = async (id: string) => {
+    const found = await resuming.run(() => takeDraft(cache, id, draftId));
+    if (found === null) return;
     rememberDeployment(found.choices.deployment);
     form.reset(fromDraft(found));
-    draft.answer();
     go(requestSteps.indexOf(found.step));
   };
+  const handedOver = useRef(handoff.draft);
+  useEffect(() => {
+    const id = handedOver.current;
+    handedOver.current = undefined;
+    if (id !== undefined) void resume(id);
+  });
 
   return (
     <WizardView
@@ -88,13 +112,10 @@ export function RequestPage() {
       wizard={wizard}
       job={job}
       question={
-        draft.found !== null && (
-          <DraftQuestion
-            found={draft.found}
-            onContinue={() => draft.found && resume(draft.found.draft)}
-            onDiscard={draft.forget}
-          />
-        )
+        <>
+          {resuming.error !== null && <FailureNotice error={resuming.error} focus />}
+          {active === 0 && !example && <DraftQuestion own={draftId} onContinue={({ id }) => void resume(id)} />}
+        </>
       }
       commits={{ signer: { label: text.commit({ count: plansOf(fields).plans.length }), run: create } }}
       closing={{
@@ -109,7 +130,7 @@ export function RequestPage() {
             onMakeRemaining={() => void creation.makeRemaining()}
             onAgain={() => {
               leave();
-              form.reset(requestDefaults);
+              form.reset(firstFields(lastDeployment()));
               go(0);
             }}
             onClose={leave}

@@ -1,5 +1,6 @@
 import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { useMemo } from "react";
+import { format } from "#shared/text/localise.ts";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { Notice } from "../../components/results/notice.tsx";
 import { ResultFile } from "../../components/results/result-file.tsx";
@@ -38,14 +39,17 @@ export function RequestResults(props: RequestResultsProps) {
   );
   return (
     <Stack gap="lg">
-      <ExistingQuestion names={requests.filter(isWaiting).map(({ title }) => title)} onAnswer={onAnswerExisting} />
+      <ExistingQuestion
+        errors={requests.filter(isWaiting).flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]))}
+        onAnswer={onAnswerExisting}
+      />
       <ProgressPanel job={job} />
       {job.error !== null && <FailureNotice error={job.error} focus />}
       <NotMade creation={creation} job={job} onMakeRemaining={onMakeRemaining} />
       {requests.map(({ planId, title, outcome }) => {
         const plan = planById.get(planId);
         return outcome.ok && plan !== undefined ? (
-          <CreatedCard key={planId} title={title} created={outcome.value} plan={plan} fields={fields} />
+          <CreatedCard key={planId} title={format(title)} created={outcome.value} plan={plan} fields={fields} />
         ) : null;
       })}
       {readmes.length > 0 && (

@@ -69,14 +69,9 @@ export const text = localised("page.request", {
   title: "Request",
   intro: "Make certificate requests for the servers of a deployment, with the names that their roles need.",
   draft: {
-    title: "You have not finished your last requests",
-    text: "They were for {roles, plural, one {# role} other {# roles}} of “{deployment}”.",
-    saved: "Last changed: {age}.",
-    proceed: "Continue with them",
-    discard: "Discard the draft",
+    title: "You have not finished earlier requests",
   },
   deployment: {
-    title: "Deployment",
     heading: "Which deployment is it for?",
     drop: "Topology or deployment files",
     dropDescription:
@@ -118,7 +113,6 @@ export const text = localised("page.request", {
     poolDescriptions,
   },
   roles: {
-    title: "Roles and servers",
     heading: "Which certificates do you need?",
     product: "Product",
     roles: "Roles",
@@ -136,7 +130,6 @@ export const text = localised("page.request", {
     eachPool: "As the deployment says for each pool. {help}",
   },
   plan: {
-    title: "Plan",
     heading: "Check what will be requested",
     explain:
       "{count, plural, one {One certificate, with these names and the reason for each.} other {# certificates. Open a row to see its names, each with its reason, and to change them.}}",
@@ -167,6 +160,9 @@ export const text = localised("page.request", {
     add: "Add a name",
     addPlaceholder: "lyncdiscover.contoso.com",
     addButton: "Add",
+    friendlyName: "Friendly name",
+    friendlyNameDescription:
+      "What Windows shows of the certificate in its stores. No other certificate of the server may have the same.",
     details: "What else is in the request, and why",
     facts: {
       subject: "Subject",
@@ -175,7 +171,6 @@ export const text = localised("page.request", {
       provider: "Provider",
       keySpec: "KeySpec",
       digest: "Digest",
-      friendlyName: "Friendly name",
       exportable: "Exportable key",
       yes: "Yes",
       no: "No",
@@ -189,7 +184,6 @@ export const text = localised("page.request", {
     notes: "Where the sources differ or are silent",
   },
   signer: {
-    title: "Signer and key",
     heading: "Who signs, and where is the key made?",
     authority: "Certification authority",
     authorityOf: {

@@ -3,6 +3,7 @@ import { DropZone } from "../../components/files/drop-zone.tsx";
 import { ConvertIcon, InspectIcon, RequestIcon } from "../../components/icons.tsx";
 import { navigate } from "../../navigation/navigation.ts";
 import { formatRoute } from "../../navigation/route.ts";
+import { DraftOverview } from "./draft-overview.tsx";
 import { PendingOverview } from "./pending-overview.tsx";
 import "./start-page.css";
 import { text } from "./text.ts";
@@ -54,6 +55,7 @@ export function StartPage() {
         onChange={(files) => navigate("inspect", [], { files })}
         compact
       />
+      <DraftOverview />
       <div className="start-page-columns">
         <PendingOverview />
         <Paper withBorder p="md" component="section" aria-labelledby="example-title">

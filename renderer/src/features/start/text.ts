@@ -31,6 +31,7 @@ export const text = localised("page.start", {
     completeOf: "Complete the request for {server}",
     line: "{role}, {age}",
   },
+  drafts: { title: "Unfinished requests" },
   example: {
     title: "New here?",
     text: "Contoso is a ready-made deployment: an Enterprise pool with two Front Ends, an Edge pool and two SIP domains. Request its certificates, sign them with a lab CA, complete and inspect them in about two minutes.",

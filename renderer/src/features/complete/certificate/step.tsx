@@ -2,6 +2,7 @@ import { NativeSelect, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Controller, useFormContext } from "react-hook-form";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import { format } from "#shared/text/localise.ts";
 import { PasswordField } from "../../../components/fields/password-field.tsx";
 import { TargetChoice } from "../../../components/fields/target-choice.tsx";
 import { DropZone } from "../../../components/files/drop-zone.tsx";
@@ -27,7 +28,7 @@ export function CompleteStep() {
         maw="34rem"
         data={[
           { value: "", label: words.find },
-          ...requests.map((request) => ({ value: request.id, label: requestTitle(request) })),
+          ...requests.map((request) => ({ value: request.id, label: format(requestTitle(request)) })),
         ]}
         {...register("pendingId")}
       />

@@ -4,7 +4,7 @@ import { products } from "#shared/catalogue/products/index.ts";
 import { TargetChoice } from "../../../components/fields/target-choice.tsx";
 import { DropZone } from "../../../components/files/drop-zone.tsx";
 import { OutputFolder } from "../../../components/files/output-folder.tsx";
-import { FileRows } from "../files/file-rows.tsx";
+import { FileTable } from "../files/file-table.tsx";
 import { OptionsSection } from "../options/options-section.tsx";
 import { PasswordsSection } from "../passwords/passwords-section.tsx";
 import { text } from "../text.ts";
@@ -30,7 +30,7 @@ export function ConvertStep() {
             ref={field.ref}
             required
             list={
-              field.value.length > 0 && <FileRows label={words.files} files={field.value} onChange={field.onChange} />
+              field.value.length > 0 && <FileTable label={words.files} files={field.value} onChange={field.onChange} />
             }
           />
         )}

@@ -8,7 +8,7 @@ import { readPasswordList } from "../passwords/read-password-list.ts";
 import { text } from "../text.ts";
 import { type ConvertFields, optionsInUse, outPasswordChoiceOf } from "./fields.ts";
 
-type Problem = { readonly path: readonly string[]; readonly message: string };
+type FormIssue = { readonly path: readonly string[]; readonly message: string };
 
 /** What must hold before a conversion is asked for. Only fields that are on screen are asked. */
 export const convertSchema = z
@@ -37,7 +37,7 @@ export const convertSchema = z
     ),
   );
 
-function listProblems({ passwordChoice, passwordList }: ConvertFields): readonly Problem[] {
+function listProblems({ passwordChoice, passwordList }: ConvertFields): readonly FormIssue[] {
   if (passwordChoice === "one") return [];
   const [list] = passwordList;
   if (list === undefined) return [{ path: ["passwordList"], message: text.problems.noList }];
@@ -45,7 +45,7 @@ function listProblems({ passwordChoice, passwordList }: ConvertFields): readonly
   return problem === undefined ? [] : [{ path: ["passwordList"], message: format(paragraph(problem, ...others)) }];
 }
 
-function outPasswordProblems(fields: ConvertFields): readonly Problem[] {
+function outPasswordProblems(fields: ConvertFields): readonly FormIssue[] {
   const { newPassword, newPasswordAgain, confirmUnencryptedKey } = fields;
   switch (outPasswordChoiceOf(fields)) {
     case "same":

@@ -3,7 +3,6 @@ import type { ProductId } from "#shared/catalogue/products/types.ts";
 import { generationOf } from "#shared/catalogue/providers/index.ts";
 import { chainsOf } from "#shared/chain/chains-of.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
-import { closedBy } from "#shared/errors/needs-password.ts";
 import type { BundleFacts, KeyFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { certificateName } from "#shared/facts/certificate-name.ts";
@@ -21,78 +20,50 @@ import { text } from "../text.ts";
 import type { Reading } from "./reading.ts";
 import { shortReason } from "./short-reasons.ts";
 
-/** What a row says of a file: the verdict in a badge, what it is in words, and why it cannot be read. */
+/** What a file holds in words, and whether a PFX would work as it is; of a PFX that stayed closed what shows all the same. */
 export type FileDescription = {
-  readonly badge: { readonly verdict: VerdictId; readonly label: string } | null;
+  /** null: only a PFX shows where its key lives. */
+  readonly asItIs: { readonly verdict: VerdictId; readonly label: string } | null;
   readonly facts: readonly Fact[];
-  readonly problem: string | null;
 };
 
 const words = text.files;
 const severities: readonly VerdictId[] = ["will-not-work", "cannot-tell", "works-with-warnings", "works"];
 
-/** Describes a file by the facts and rules of Inspect. The badge is for a PFX: other files cannot show where their key lives. */
-export function describeFile(name: string, reading: Reading, product: ProductId): FileDescription {
-  const { outcome } = reading;
-  const closed = closedBy(outcome);
-  if (closed !== null) {
-    const label = closed.code === "PFX_WRONG_PASSWORD" ? words.wrongPassword : words.needsPassword;
-    const items = outcome.ok ? outcome.value.items : [];
-    const judged = badgeOf(evidenceIn(items, name, reading), contextOf(product, reading));
-    return {
-      badge: judged?.verdict === "will-not-work" ? judged : { verdict: "cannot-tell", label },
-      facts: items.flatMap((facts) => (facts.kind === "locked-bundle" ? lockedFacts(facts) : [])),
-      problem: null,
-    };
-  }
-  if (!outcome.ok)
-    return {
-      badge: { verdict: "will-not-work", label: words.unreadable },
-      facts: [],
-      problem: formatted(outcome.error.message),
-    };
+/** Describes a file by the facts and rules of Inspect. */
+export function describeFile(name: string, { outcome, at }: Reading, product: ProductId): FileDescription {
+  if (!outcome.ok) return { asItIs: null, facts: [] };
   const { items, contents } = outcome.value;
-  const evidence = evidenceIn(items, name, reading);
+  const evidence = items.flatMap((facts) => evidenceOf(facts, name, at));
+  const context = { product, role: null, plan: null, now: at };
+  const closed = items.filter((facts) => facts.kind === "locked-bundle");
+  if (closed.length > 0) return { asItIs: verdictOf(evidence, context), facts: closed.flatMap(lockedFacts) };
   const isBundle = items.some(({ kind }) => kind === "bundle");
   return {
-    badge: isBundle ? badgeOf(evidence, contextOf(product, reading)) : null,
+    asItIs: isBundle ? verdictOf(evidence, context) : null,
     facts: isBundle
-      ? items.flatMap((facts) =>
-          facts.kind === "bundle" ? bundleFacts(facts, evidenceOf(facts, name, reading.at)) : [],
-        )
-      : [
-          { label: words.format, value: contentsTitle(contents) },
-          ...items.flatMap((facts) => looseFacts(facts, reading.at)),
-        ],
-    problem: null,
+      ? items.flatMap((facts) => (facts.kind === "bundle" ? bundleFacts(facts, evidenceOf(facts, name, at)) : []))
+      : [{ label: words.format, value: contentsTitle(contents) }, ...items.flatMap((facts) => looseFacts(facts, at))],
   };
-}
-
-function evidenceIn(items: readonly Facts[], name: string, { at }: Reading): readonly Evidence[] {
-  return items.flatMap((facts) => evidenceOf(facts, name, at));
-}
-
-function contextOf(product: ProductId, { at }: Reading): RuleContext {
-  return { product, role: null, plan: null, now: at };
 }
 
 /** Who converts a file asks about its key and its format. Names and missing issuers are for Inspect, and no conversion mends them. */
 const noMatterOfTheFormat = ["names", "signatures"] as const;
 
-function badgeOf(evidence: readonly Evidence[], context: RuleContext): FileDescription["badge"] {
+function verdictOf(evidence: readonly Evidence[], context: RuleContext): FileDescription["asItIs"] {
   const verdicts = evidence.map((each) => judge(each, context, { leaveOut: noMatterOfTheFormat }));
   const [worst] = verdicts.toSorted(
     (one, other) => severities.indexOf(one.verdict) - severities.indexOf(other.verdict),
   );
-  return worst === undefined ? null : { verdict: worst.verdict, label: badgeLabel(worst) };
+  return worst === undefined ? null : { verdict: worst.verdict, label: verdictLabel(worst) };
 }
 
-function badgeLabel({ verdict, findings, product: id }: Verdict): string {
+function verdictLabel({ verdict, findings, product: id }: Verdict): string {
   const reason = reasonsOf(findings);
   const product = productById(id).title;
   switch (verdict) {
     case "works":
-      return words.ready({ product });
+      return words.asGood({ product });
     case "works-with-warnings":
       return reason === null ? words.readyWithWarnings({ product }) : words.readyBut({ product, reason });
     case "will-not-work":

@@ -5,9 +5,11 @@ import { rules } from "#shared/rules/index.ts";
 import { bundleFacts, certificateFacts, keyFacts, p256, requestFacts } from "#shared/rules/testing/build-facts.ts";
 import { literal } from "#shared/text/testing/literal.ts";
 import { fromText } from "../../../host/files.ts";
-import { batchesOf } from "./batches-of.ts";
+import { callsOf } from "./calls-of.ts";
 import { type Conditions, conversionObstacle, holdsBothHalves } from "./conversion-obstacle.ts";
 import { describeFile } from "./describe-file.ts";
+import { fileCellsOf } from "./file-cells.ts";
+import { fileStateOf } from "./file-state.ts";
 import { hasNoPassword, isClosed, type Reading } from "./reading.ts";
 import { shortReason } from "./short-reasons.ts";
 
@@ -29,9 +31,9 @@ const factOf = (reading: Reading, label: string) =>
 describe("the row of a file", () => {
   it("says that a file with a CNG key will not work with Lync, and where the key is", () => {
     const reading = read([bundleFacts({ keys: [cngKey] })]);
-    expect(describeFile("a.pfx", reading, "lync-2013").badge).toEqual({
+    expect(describeFile("a.pfx", reading, "lync-2013").asItIs).toEqual({
       verdict: "will-not-work",
-      label: "Will not work with Lync Server 2013: CNG key",
+      label: "Will not work with Lync Server 2013 as it is: CNG key",
     });
     expect(factOf(reading, "Provider")).toBe("Microsoft Software Key Storage Provider (CNG)");
     expect(factOf(reading, "KeySpec")).toBe("Not present");
@@ -44,13 +46,13 @@ describe("the row of a file", () => {
     const certificates = bundle.certificates.map((each, index) =>
       index === 0 ? { ...each, certificate: expired } : each,
     );
-    expect(describeFile("a.pfx", read([{ ...bundle, certificates }]), "lync-2013").badge?.label).toBe(
-      "Will not work with Lync Server 2013: CNG key, expired",
+    expect(describeFile("a.pfx", read([{ ...bundle, certificates }]), "lync-2013").asItIs?.label).toBe(
+      "Will not work with Lync Server 2013 as it is: CNG key, expired",
     );
   });
 
   it("says that a file is ready where no rule objects", () => {
-    expect(describeFile("a.pfx", read([bundleFacts({})]), "lync-2013").badge).toEqual({
+    expect(describeFile("a.pfx", read([bundleFacts({})]), "lync-2013").asItIs).toEqual({
       verdict: "works",
       label: "Right format for Lync Server 2013",
     });
@@ -58,30 +60,13 @@ describe("the row of a file", () => {
 
   it("judges for the product that was chosen", () => {
     const reading = read([bundleFacts({ keys: [cngKey] })]);
-    expect(describeFile("a.pfx", reading, "sfb-2019").badge?.verdict).toBe("works-with-warnings");
-    expect(describeFile("a.pfx", reading, "cisco-uc").badge?.label).toContain("Cisco");
-  });
-
-  it("asks for the password of a file that is closed, and for another after a wrong one", () => {
-    expect(describeFile("a.pfx", refused("PFX_PASSWORD_REQUIRED"), "lync-2013").badge?.label).toBe(
-      "Needs its password",
-    );
-    expect(describeFile("a.pfx", refused("PFX_WRONG_PASSWORD"), "lync-2013").badge?.label).toBe(
-      "Needs another password",
-    );
-  });
-
-  it("says why a file cannot be read", () => {
-    expect(describeFile("a.pfx", refused("FORMAT_TRUNCATED"), "lync-2013")).toEqual({
-      badge: { verdict: "will-not-work", label: "Cannot be read" },
-      facts: [],
-      problem: "What FORMAT_TRUNCATED means.",
-    });
+    expect(describeFile("a.pfx", reading, "sfb-2019").asItIs?.verdict).toBe("works-with-warnings");
+    expect(describeFile("a.pfx", reading, "cisco-uc").asItIs?.label).toContain("Cisco");
   });
 
   it("gives no verdict on a certificate alone, which cannot show where its key lives", () => {
     const reading = read([certificateFacts()], "certificate");
-    expect(describeFile("a.cer", reading, "lync-2013").badge).toBeNull();
+    expect(describeFile("a.cer", reading, "lync-2013").asItIs).toBeNull();
     expect(factOf(reading, "Format")).toBe("Certificate (DER)");
     expect(factOf(reading, "Certificate")).toBe("pool01.contoso.com, until 2027-12-31");
   });
@@ -106,6 +91,55 @@ describe("the row of a file", () => {
       .filter(({ id }) => !["names.required", "names.conditional", "names.common-name", "names.left-out"].includes(id))
       .filter(({ id }) => shortReason(id) === null);
     expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("whether a file can be converted", () => {
+  const obstacle = "It cannot be converted to this target, which takes RSA keys only.";
+
+  it("is told apart from whether it works as it is: a CNG key can, an elliptic curve cannot", () => {
+    const cng = fileStateOf(read([bundleFacts({ keys: [cngKey] })]), null);
+    const curve = fileStateOf(read([bundleFacts({})]), obstacle);
+    expect(cng).toEqual({ id: "ready", tone: "good", label: "Can be converted", problem: null });
+    expect(curve).toEqual({ id: "blocked", tone: "bad", label: "Cannot be converted", problem: obstacle });
+  });
+
+  it("asks for the password of a file that is closed, and for another after a wrong one", () => {
+    expect(fileStateOf(refused("PFX_PASSWORD_REQUIRED"), null)).toMatchObject({
+      id: "locked",
+      label: "Needs its password",
+    });
+    expect(fileStateOf(refused("PFX_WRONG_PASSWORD"), null)).toMatchObject({
+      id: "locked",
+      label: "Needs another password",
+    });
+  });
+
+  it("says why a file cannot be read, and that one was not looked at yet", () => {
+    expect(fileStateOf(refused("FORMAT_TRUNCATED"), obstacle)).toEqual({
+      id: "blocked",
+      tone: "bad",
+      label: "Cannot be read",
+      problem: "What FORMAT_TRUNCATED means.",
+    });
+    expect(fileStateOf(undefined, null).id).toBe("waiting");
+  });
+});
+
+describe("the cells of a file", () => {
+  it("are what its first certificate and key say", () => {
+    expect(fileCellsOf(read([bundleFacts({ keys: [cngKey] })]))).toMatchObject({
+      certificate: "pool01.contoso.com",
+      expires: "2027-12-31",
+      provider: "Microsoft Software Key Storage Provider",
+      key: "RSA, 2048 bits",
+      keySpec: null,
+    });
+  });
+
+  it("are empty where a file is closed", () => {
+    const cells = fileCellsOf(refused("PFX_WRONG_PASSWORD"));
+    expect(Object.values(cells).every((cell) => cell === null)).toBe(true);
   });
 });
 
@@ -186,11 +220,11 @@ describe("the calls that read files", () => {
 
   it("are bounded by number and by bytes, and keep the order", () => {
     const many = Array.from({ length: 60 }, (_, index) => file(`${index}`));
-    const batches = batchesOf(many, () => null);
-    expect(batches.map(({ files }) => files.length)).toEqual([25, 25, 10]);
-    expect(batches.flatMap(({ files }) => files)).toEqual(many);
+    const calls = callsOf(many, () => null);
+    expect(calls.map(({ files }) => files.length)).toEqual([25, 25, 10]);
+    expect(calls.flatMap(({ files }) => files)).toEqual(many);
     const large = [file("a", 1_500_000), file("b", 1_500_000), file("c", 16_000_000), file("d", 1)];
-    expect(batchesOf(large, () => null).map(({ files }) => files.map(({ name }) => name))).toEqual([
+    expect(callsOf(large, () => null).map(({ files }) => files.map(({ name }) => name))).toEqual([
       ["a"],
       ["b"],
       ["c"],
@@ -200,8 +234,8 @@ describe("the calls that read files", () => {
 
   it("have one password each", () => {
     const passwords: Readonly<Record<string, string>> = { b: "other" };
-    const batches = batchesOf([file("a"), file("b"), file("c")], ({ name }) => passwords[name] ?? null);
-    expect(batches.map(({ password }) => password)).toEqual([null, "other", null]);
+    const calls = callsOf([file("a"), file("b"), file("c")], ({ name }) => passwords[name] ?? null);
+    expect(calls.map(({ password }) => password)).toEqual([null, "other", null]);
   });
 
   it("are made again for closed files only", () => {

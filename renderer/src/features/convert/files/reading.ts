@@ -1,11 +1,10 @@
-import type { ApiOutput } from "#shared/api/contract.ts";
+import type { Outcome } from "#shared/api/schemas/common.ts";
+import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import { closedBy } from "#shared/errors/needs-password.ts";
-
-type Outcome = ApiOutput<"inspect.files">["files"][number]["outcome"];
 
 /** What a look into a chosen file told. Holds no secret. */
 export type Reading = {
-  readonly outcome: Outcome;
+  readonly outcome: Outcome<Inspected>;
   /** When it was read, ISO 8601: rules judge for that moment. */
   readonly at: string;
   /** Which state of the passwords was tried; a later one may open what stayed closed. */

@@ -5,7 +5,7 @@ import type { ChosenFile } from "../../../host/files.ts";
 import { randomId } from "../../../host/random-id.ts";
 import type { ConvertFields } from "../choose/fields.ts";
 import { passwordsOfFiles } from "../passwords/passwords-of-files.ts";
-import { type Batch, batchesOf } from "./batches-of.ts";
+import { callsOf, type ReadingCall } from "./calls-of.ts";
 import { isClosed, type Readings } from "./reading.ts";
 
 /** Milliseconds without a key stroke after which a password counts as entered. */
@@ -83,7 +83,7 @@ function readAll({ form, round, known, keep }: Task): { readonly stop: () => voi
     const reading = known().get(file.id);
     return reading !== undefined && isClosed(reading) && reading.round < round && passwordOf(file) !== null;
   };
-  const read = async ({ files: some, password: tried }: Batch) => {
+  const read = async ({ files: some, password: tried }: ReadingCall) => {
     const output = await client("inspect.files", { jobId, files: some.map(({ input }) => input), password: tried });
     if (!running) return;
     const at = new Date().toISOString();
@@ -95,9 +95,9 @@ function readAll({ form, round, known, keep }: Task): { readonly stop: () => voi
   };
   const work = async () => {
     const waiting = files.filter((file) => isNew(file) || isDue(file));
-    for (const { files: some } of batchesOf(waiting, () => null)) {
-      for (const batch of batchesOf(some.filter(isNew), () => null)) if (running) await read(batch);
-      for (const batch of batchesOf(some.filter(isDue), passwordOf)) if (running) await read(batch);
+    for (const { files: some } of callsOf(waiting, () => null)) {
+      for (const one of callsOf(some.filter(isNew), () => null)) if (running) await read(one);
+      for (const one of callsOf(some.filter(isDue), passwordOf)) if (running) await read(one);
     }
   };
   // A description is a courtesy: where the host is gone or busy, the conversion itself says so.

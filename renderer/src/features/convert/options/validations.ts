@@ -1,13 +1,12 @@
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { hasPlaceFor } from "#shared/catalogue/targets/without-place.ts";
+import { limits } from "#shared/limits.ts";
 import { text } from "../text.ts";
 import type { OptionFields } from "./fields.ts";
 import { remarksByOption } from "./remarks-by-option.ts";
 import { friendlyNameChoice, toOptions } from "./to-options.ts";
 
-/** The longest friendly name that the contract takes. */
-const longestName = 256;
 /** The longest name of a provider that the contract takes. */
 const longestProvider = 200;
 
@@ -35,7 +34,7 @@ export function optionFieldProblems(fields: OptionFields, targetId: TargetId, fi
   if (hasPlaceFor(target, "friendlyName") && friendlyNameChoice(fields, files) === "other") {
     if (fields.newFriendlyName.trim() === "")
       problems.push({ field: "newFriendlyName", message: words.noFriendlyName });
-    if (fields.newFriendlyName.length > longestName) {
+    if (fields.newFriendlyName.length > limits.friendlyNameCharacters) {
       problems.push({ field: "newFriendlyName", message: words.longName });
     }
   }

@@ -1,15 +1,17 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
+import { useCallback, useMemo, useState } from "react";
 import { formatList } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import { Notice } from "../../../components/results/notice.tsx";
+import { ResultFolder } from "../../../components/results/result-folder.tsx";
+import { useGradually } from "../../../components/use-gradually.ts";
 import { ClosingActions } from "../../../components/wizard/closing-actions.tsx";
 import { ExistingQuestion } from "../../../components/wizard/existing-question.tsx";
 import { ProgressPanel } from "../../../components/wizard/progress-panel.tsx";
 import type { ChosenFile } from "../../../host/files.ts";
 import type { Job } from "../../../host/use-job.ts";
 import { text } from "../text.ts";
-import { ConversionCard } from "./conversion-card.tsx";
 import {
   asksForPassword,
   type Converted,
@@ -20,9 +22,11 @@ import {
   type Report,
   summaryOf,
 } from "./converted.ts";
-import { FailureCard } from "./failure-card.tsx";
+import { ImportAll } from "./import-all.tsx";
+import { importScriptOf } from "./import-script-of.ts";
 import { ReportPanel } from "./report-panel.tsx";
-import { ResultList } from "./result-list.tsx";
+import { ResultCard, ResultTable } from "./result-table.tsx";
+import { assess } from "./row-status.ts";
 import { UnlockPanel, type UnlockPanelProps } from "./unlock-panel.tsx";
 
 export type ConvertResultsProps = {
@@ -38,9 +42,6 @@ export type ConvertResultsProps = {
   readonly onAgain: () => void;
 };
 
-/** More results than this are a list of rows, so that the page stays readable. */
-const unfolded = 3;
-
 /** The closing page: what was written where, what changed, what failed and why, and what to do on the server. */
 export function ConvertResults(props: ConvertResultsProps) {
   const { results, report, job, hasNewPassword, onAnswerExisting, onUnlock, onModern, onRetry, onAgain } = props;
@@ -48,12 +49,33 @@ export function ConvertResults(props: ConvertResultsProps) {
   const failed = results.filter(isFailed);
   const locked = results.filter(asksForPassword);
   const waiting = results.filter(isWaiting);
-  const ordered = inOrderOfInterest(results);
+  const ordered = useMemo(() => inOrderOfInterest(results), [results]);
+  const [now] = useState(() => new Date().toISOString());
+  const assessed = useCallback((result: Converted) => assess(result, now), [now]);
+  const assessments = useGradually(ordered, assessed);
+  const useless = ordered.filter((result) => assessments.get(result)?.status.id === "will-not-work");
+  const written = results.flatMap(({ outcome }) => (outcome.ok ? [outcome.value.file] : []));
+  const script = importScriptOf(results, useless);
+  const lone = results.length === 1 ? results[0] : undefined;
   const words = text.results;
   return (
     <Stack gap="lg">
-      {results.length > 1 && <Text>{summaryOf(results)}</Text>}
-      <ExistingQuestion names={waiting.map(({ file }) => file.name)} onAnswer={onAnswerExisting} />
+      {results.length > 1 && (
+        <div>
+          {written.length > 1 && (
+            <ResultFolder
+              files={[...written, ...(report?.files ?? [])]}
+              archive={words.archive}
+              beside={script === null ? [] : [{ name: words.script.file, content: script }]}
+            />
+          )}
+          <Text>{summaryOf(results)}</Text>
+        </div>
+      )}
+      <ExistingQuestion
+        errors={waiting.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]))}
+        onAnswer={onAnswerExisting}
+      />
       <ProgressPanel job={job} />
       {job.error !== null && <FailureNotice error={job.error} focus />}
       {locked.length > 0 && <UnlockPanel locked={locked} hasNewPassword={hasNewPassword} onUnlock={onUnlock} />}
@@ -62,12 +84,15 @@ export function ConvertResults(props: ConvertResultsProps) {
           <Disclosure summary={words.stoppedFiles}>{formatList(stopped.map(({ file }) => file.name))}</Disclosure>
         </Notice>
       )}
-      {results.length > unfolded ? (
-        <ResultList results={ordered} onModern={onModern} />
+      {useless.length > 0 && results.length > 1 && (
+        <Notice tone="bad" title={words.willNotWork({ files: useless.length })}>
+          {words.willNotWorkHow}
+        </Notice>
+      )}
+      {lone === undefined ? (
+        <ResultTable results={ordered} assessments={assessments} onModern={onModern} />
       ) : (
-        ordered
-          .filter((result) => !asksForPassword(result))
-          .map((result) => <ResultCard key={keyOf(result)} result={result} onModern={onModern} />)
+        speaksForItself(lone) && <ResultCard key={keyOf(lone)} result={lone} onModern={onModern} />
       )}
       {failed.length + stopped.length > 0 && (
         <Group>
@@ -76,18 +101,16 @@ export function ConvertResults(props: ConvertResultsProps) {
           </Button>
         </Group>
       )}
+      {script !== null && <ImportAll script={script} leftOut={useless.length} />}
       {report !== null && <ReportPanel report={report} />}
       <ClosingActions again={words.again} onAgain={onAgain} />
     </Stack>
   );
 }
 
-type ResultCardProps = { readonly result: Converted; readonly onModern: ConvertResultsProps["onModern"] };
-
-function ResultCard({ result, onModern }: ResultCardProps) {
-  const { outcome, target, options, product } = result;
-  if (!outcome.ok) return <FailureCard result={result} onModern={onModern} />;
-  return <ConversionCard conversion={outcome.value} target={target} options={options} product={product} />;
+/** What is asked above the results is not said once more. */
+function speaksForItself(result: Converted): boolean {
+  return !asksForPassword(result) && !isWaiting(result) && !isStopped(result);
 }
 
 function keyOf({ file, outcome }: Converted): string {

@@ -54,8 +54,8 @@ describe("the results of a batch", () => {
     expect(summaryOf([done("a"), done("b", true), done("c", true)])).toBe("1 converted and 2 were there already");
   });
 
-  it("show failures first and leave questions to their own place", () => {
-    expect(inOrderOfInterest(mixed).map(({ file }) => file.name)).toEqual(["c", "f", "a", "b"]);
+  it("show failures first, then what is asked, and what is done last", () => {
+    expect(inOrderOfInterest(mixed).map(({ file }) => file.name)).toEqual(["c", "f", "d", "e", "a", "b"]);
   });
 
   it("have a heading for each end", () => {

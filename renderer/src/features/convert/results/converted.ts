@@ -92,13 +92,21 @@ export function withOutcomes(results: readonly Converted[], newer: readonly Conv
   ];
 }
 
-/** Failures first, then new files, then those that were there; questions and files that were not begun stand elsewhere. */
+const outcomes = ["failed", "locked", "waiting", "stopped", "converted", "resumed"] as const;
+type Outcome = (typeof outcomes)[number];
+
+/** What became of a file, in one word. */
+export function outcomeOf(result: Converted): Outcome {
+  if (result.outcome.ok) return isResumed(result) ? "resumed" : "converted";
+  if (isStopped(result)) return "stopped";
+  if (isWaiting(result)) return "waiting";
+  return asksForPassword(result) ? "locked" : "failed";
+}
+
+/** What asks for something first: failures, files without their password, questions; then what was not begun, and what is done. */
 export function inOrderOfInterest(results: readonly Converted[]): readonly Converted[] {
-  return [
-    ...results.filter(isFailed),
-    ...results.filter((result) => result.outcome.ok && !isResumed(result)),
-    ...results.filter(isResumed),
-  ];
+  const byOutcome = Map.groupBy(results, outcomeOf);
+  return outcomes.flatMap((outcome) => byOutcome.get(outcome) ?? []);
 }
 
 type Counts = Readonly<Record<"converted" | "failed" | "resumed" | "waiting" | "stopped", number>>;

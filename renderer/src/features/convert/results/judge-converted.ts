@@ -2,6 +2,7 @@ import type { Conversion } from "#shared/api/schemas/convert.ts";
 import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { judgeConversion, productOfTarget, type ResultVerdict } from "#shared/judge/judge-result.ts";
+import { lastDeployment } from "../../../host/deployments.ts";
 import { convertDefaults } from "../choose/fields.ts";
 
 /** What a result is judged for. */
@@ -17,6 +18,8 @@ export type Judging = {
  * only a product that somebody chose is meant.
  */
 export function judgeConverted(conversion: Conversion, { target, product, now }: Judging): readonly ResultVerdict[] {
-  const named = product === convertDefaults.product ? null : product;
+  const isForWindows = productOfTarget(target, null) !== null;
+  const unasked = [convertDefaults.product, lastDeployment()?.product];
+  const named = isForWindows || !unasked.includes(product) ? product : null;
   return judgeConversion(conversion, { target, product: productOfTarget(target, named), now });
 }

@@ -4,7 +4,7 @@ import { bagged, bundleFacts, certificateFacts, clientAuthentication } from "#sh
 import { literal } from "#shared/text/testing/literal.ts";
 import { fromText } from "../../../host/files.ts";
 import type { Converted } from "./converted.ts";
-import { rowStatusOf } from "./row-status.ts";
+import { assess, unassessed } from "./row-status.ts";
 
 const now = "2026-11-20T12:00:00Z";
 const about = { file: fromText("a.pfx", ""), product: "lync-2013", target: "legacy-schannel", options: {} } as const;
@@ -26,12 +26,32 @@ const converted = (after: BundleFacts, resumed = false): Converted => ({
 const holding = (certificate: Parameters<typeof certificateFacts>[0]): BundleFacts =>
   bundleFacts({ certificates: bagged(certificateFacts(certificate)) });
 
-describe("a row of the list of results", () => {
+describe("a row of the table of results", () => {
   it("says what became of the file", () => {
-    expect(rowStatusOf(converted(bundleFacts({})), now)).toEqual({ tone: "good", words: "Converted" });
-    expect(rowStatusOf(converted(bundleFacts({}), true), now)).toEqual({ tone: "good", words: "Was there already" });
-    const outcome = { ok: false, error: { code: "PFX_NO_KEY", message: literal("There is no key.") } } as const;
-    expect(rowStatusOf({ ...about, outcome }, now)).toEqual({ tone: "bad", words: "Not converted" });
+    expect(assess(converted(bundleFacts({})), now)).toEqual({
+      status: { id: "converted", tone: "good", words: "Converted" },
+      certificate: "pool01.contoso.com",
+      expires: "2027-12-31",
+    });
+    expect(assess(converted(bundleFacts({}), true), now).status).toMatchObject({ id: "resumed", tone: "good" });
+  });
+
+  it.each([
+    ["PFX_NO_KEY", { id: "failed", tone: "bad", words: "Not converted" }],
+    ["PFX_WRONG_PASSWORD", { id: "locked", tone: "bad", words: "Needs its password" }],
+    ["OUTPUT_EXISTS", { id: "waiting", tone: "warning", words: "A file is in the way" }],
+    ["CANCELLED", { id: "stopped", tone: "unknown", words: "Not begun" }],
+  ] as const)("tells %s from the others", (code, status) => {
+    const outcome = { ok: false, error: { code, message: literal("Why.") } } as const;
+    expect(assess({ ...about, outcome }, now)).toEqual({ status, certificate: null, expires: null });
+  });
+
+  it("praises nothing before the rules were asked", () => {
+    expect(unassessed(converted(bundleFacts({}))).status).toEqual({
+      id: "converted",
+      tone: "unknown",
+      words: "Converted",
+    });
   });
 
   it.each([
@@ -39,7 +59,8 @@ describe("a row of the list of results", () => {
     ["is for clients only", { extendedKeyUsage: [clientAuthentication] }],
   ])("does not praise a result whose certificate %s", (_, certificate) => {
     for (const resumed of [false, true])
-      expect(rowStatusOf(converted(holding(certificate), resumed), now)).toEqual({
+      expect(assess(converted(holding(certificate), resumed), now).status).toEqual({
+        id: "will-not-work",
         tone: "bad",
         words: "Will not work",
       });

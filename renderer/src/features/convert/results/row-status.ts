@@ -1,12 +1,44 @@
+import { assertNever } from "#shared/errors/assert-never.ts";
+import { certificateName } from "#shared/facts/certificate-name.ts";
+import { evidenceOf } from "#shared/judge/evidence.ts";
 import { gravestOf } from "#shared/judge/judge-result.ts";
 import { verdictWords } from "#shared/present/verdict-texts.ts";
 import { format } from "#shared/text/localise.ts";
+import type { Tone } from "../../../components/facts/tone-badge.tsx";
 import { text } from "../text.ts";
-import type { Converted } from "./converted.ts";
+import { type Converted, outcomeOf } from "./converted.ts";
 import { judgeConverted } from "./judge-converted.ts";
 
-/** What a row of the list says of its file, and in which colour. */
-export type RowStatus = { readonly tone: "good" | "bad"; readonly words: string };
+type StateId = ReturnType<typeof outcomeOf> | "will-not-work";
+
+/** What a row says became of its file: `id` is what the table filters by. */
+export type RowStatus = { readonly id: StateId; readonly tone: Tone; readonly words: string };
+
+/** What is to be known of a result for its row. */
+export type Assessment = {
+  readonly status: RowStatus;
+  /** null: there is no new file, or no certificate in it. */
+  readonly certificate: string | null;
+  readonly expires: string | null;
+};
+
+const { states } = text.results;
+
+/** In the order in which somebody has to do something about them. */
+export const resultStates: readonly { readonly id: StateId; readonly title: string }[] = [
+  { id: "failed", title: states.failed },
+  { id: "locked", title: states.locked },
+  { id: "waiting", title: states.waiting },
+  { id: "will-not-work", title: format(verdictWords["will-not-work"]) },
+  { id: "stopped", title: states.stopped },
+  { id: "converted", title: states.converted },
+  { id: "resumed", title: states.resumed },
+];
+
+/** Before the rules were asked: nothing is praised yet. */
+export function unassessed(result: Converted): Assessment {
+  return { status: plainStatus(result, "unknown"), certificate: null, expires: null };
+}
 
 /**
  * What became of one file. A result that will not work is none to be content with, however well it was written; whether the others
@@ -14,10 +46,39 @@ export type RowStatus = { readonly tone: "good" | "bad"; readonly words: string 
  *
  * @param now ISO 8601
  */
-export function rowStatusOf({ outcome, target, product }: Converted, now: string): RowStatus {
-  const { states } = text.results;
-  if (!outcome.ok) return { tone: "bad", words: states.failed };
+export function assess(result: Converted, now: string): Assessment {
+  const { outcome, target, product } = result;
+  if (!outcome.ok) return unassessed(result);
+  const certificate = evidenceOf(outcome.value.after, "", now)[0]?.certificate ?? null;
   const verdict = gravestOf(judgeConverted(outcome.value, { target, product, now }));
-  if (verdict === "will-not-work") return { tone: "bad", words: format(verdictWords[verdict]) };
-  return { tone: "good", words: outcome.value.resumed === true ? states.resumed : states.converted };
+  return {
+    status:
+      verdict === "will-not-work"
+        ? { id: verdict, tone: "bad", words: format(verdictWords[verdict]) }
+        : plainStatus(result, "good"),
+    certificate: certificate === null ? null : certificateName(certificate),
+    expires: certificate === null ? null : certificate.notAfter.slice(0, 10),
+  };
+}
+
+function plainStatus(result: Converted, whenDone: Tone): RowStatus {
+  const id = outcomeOf(result);
+  return { id, tone: toneOf(id, whenDone), words: states[id] };
+}
+
+function toneOf(id: ReturnType<typeof outcomeOf>, whenDone: Tone): Tone {
+  switch (id) {
+    case "converted":
+    case "resumed":
+      return whenDone;
+    case "failed":
+    case "locked":
+      return "bad";
+    case "waiting":
+      return "warning";
+    case "stopped":
+      return "unknown";
+    default:
+      return assertNever(id);
+  }
 }

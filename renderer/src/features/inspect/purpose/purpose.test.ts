@@ -8,9 +8,13 @@ import {
   dnsNames,
   issuingAuthority,
 } from "#shared/rules/testing/build-facts.ts";
-import { defaultPurpose, type Purpose, plansFor, serversOf, withProduct } from "./purpose.ts";
+import { firstPurpose, type Purpose, plansFor, serversOf, withProduct } from "./purpose.ts";
 
-const front = { ...defaultPurpose, role: "enterprise-front-end", deployment: exampleDeployment.name } as const;
+const front = {
+  ...firstPurpose(null, [exampleDeployment]),
+  role: "enterprise-front-end",
+  deployment: exampleDeployment.name,
+} as const;
 
 function judged(purpose: Purpose) {
   const [plan] = plansFor({ ...front, server: "fe02.contoso.com" }, exampleDeployment).plans;
@@ -28,6 +32,17 @@ describe("purpose", () => {
     expect(judged({ ...front, server: "fe01.contoso.com" })).toMatchObject([
       { verdict: "will-not-work", server: "fe01.contoso.com" },
     ]);
+  });
+
+  it("begins with what was chosen last, without a deployment that nobody knows any more", () => {
+    const kept: Purpose = { ...front, server: "fe01.contoso.com" };
+    expect(firstPurpose(kept, [exampleDeployment])).toEqual(kept);
+    expect(firstPurpose(kept, [])).toEqual({ ...kept, deployment: null, server: null });
+  });
+
+  it("takes the product of the last deployment where nothing was chosen", () => {
+    const last = { ...exampleDeployment, name: "Fabrikam", product: "sfb-2019" } as const;
+    expect(firstPurpose(null, [last, exampleDeployment])).toMatchObject({ product: "sfb-2019", role: null });
   });
 
   it("finds the role where none is chosen", () => {

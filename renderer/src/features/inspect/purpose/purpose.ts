@@ -18,13 +18,25 @@ export type Purpose = {
   readonly server: string | null;
 };
 
-/** The general rules, until the user says what the certificate is for: a guessed role would judge every other one wrongly. */
-export const defaultPurpose: Purpose = {
-  product: exampleDeployment.product,
-  role: null,
-  deployment: null,
-  server: null,
-};
+/**
+ * What was chosen last. Before that the general rules of the product that was worked with last: a guessed role would judge every other
+ * one wrongly.
+ *
+ * @param kept null: never chosen
+ * @param deployments those that are known, the last one first
+ */
+export function firstPurpose(kept: Purpose | null, deployments: readonly Deployment[]): Purpose {
+  if (kept === null) {
+    return {
+      product: deployments[0]?.product ?? exampleDeployment.product,
+      role: null,
+      deployment: null,
+      server: null,
+    };
+  }
+  const isKnown = deployments.some(({ name }) => name === kept.deployment);
+  return isKnown ? kept : { ...kept, deployment: null, server: null };
+}
 
 /** The roles of a product. */
 export function rolesOf(product: ProductId) {

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Controller, useFormContext } from "react-hook-form";
 import { labCaProfiles } from "#shared/api/schemas/lab-ca.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import { format } from "#shared/text/localise.ts";
 import { FactsTable } from "../../../components/facts/facts-table.tsx";
 import { PasswordField } from "../../../components/fields/password-field.tsx";
 import { StrengthMeter } from "../../../components/fields/strength-meter.tsx";
@@ -107,7 +108,7 @@ function Requests() {
         >
           <Stack gap={8} mt={8}>
             {waiting.map((request) => (
-              <Checkbox key={request.id} value={request.id} label={requestTitle(request)} />
+              <Checkbox key={request.id} value={request.id} label={format(requestTitle(request))} />
             ))}
           </Stack>
         </Checkbox.Group>

@@ -1,13 +1,12 @@
 import * as z from "zod";
 import { labCaInitInput } from "#shared/api/schemas/lab-ca.ts";
 import { passphraseProblem } from "../../../components/fields/passphrase-problem.ts";
+import type { FieldProblem } from "../../../components/wizard/list-errors.ts";
 import { text } from "../text.ts";
 import type { SignFields } from "./fields.ts";
 
-type Problem = { readonly field: keyof SignFields; readonly message: string };
-
 /** What is wrong, in the order of the form. The fields of a new lab CA count only where there is none yet. */
-export function signProblems(fields: SignFields): readonly Problem[] {
+export function signProblems(fields: SignFields): readonly FieldProblem[] {
   return [
     ...(fields.exists ? [] : creationProblems(fields)),
     ...(fields.exists && fields.passphrase === ""
@@ -19,8 +18,8 @@ export function signProblems(fields: SignFields): readonly Problem[] {
   ];
 }
 
-function creationProblems(fields: SignFields): readonly Problem[] {
-  const problems: Problem[] = [];
+function creationProblems(fields: SignFields): readonly FieldProblem[] {
+  const problems: FieldProblem[] = [];
   if (fields.organization.trim() === "")
     problems.push({ field: "organization", message: text.problems.noOrganization });
   if (!labCaInitInput.shape.baseUrl.safeParse(fields.baseUrl).success) {

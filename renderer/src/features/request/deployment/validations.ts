@@ -2,18 +2,16 @@ import * as z from "zod";
 import { fqdnProblem } from "#shared/names/fqdn.ts";
 import { typedName } from "#shared/names/typed-name.ts";
 import { format } from "#shared/text/localise.ts";
+import type { FieldProblem } from "../../../components/wizard/list-errors.ts";
 import { text } from "../text.ts";
 import { entries } from "./entries.ts";
 import type { DeploymentFields, TypedDeployment, TypedPool } from "./fields.ts";
 import { type PoolField, poolFields } from "./pool-fields.ts";
 
-/** `field` is the dotted path below the typed deployment. */
-type Problem = { readonly field: string; readonly message: string };
-
 const urls = ["meet", "dialin", "admin", "scheduler"] as const;
 
-/** What is wrong with a typed deployment, in words, in the order of the form; at most one problem for each field. */
-export function typedProblems(typed: TypedDeployment): readonly Problem[] {
+/** What is wrong with a typed deployment, in words, in the order of the form; at most one problem for each field, which is the dotted path below it. */
+export function typedProblems(typed: TypedDeployment): readonly FieldProblem[] {
   const { problems: words } = text;
   return [
     ...problemAt("name", typed.name.trim() === "" ? words.noName : null),
@@ -24,7 +22,7 @@ export function typedProblems(typed: TypedDeployment): readonly Problem[] {
   ];
 }
 
-function problemAt(field: string, message: string | null): readonly Problem[] {
+function problemAt(field: string, message: string | null): readonly FieldProblem[] {
   return message === null ? [] : [{ field, message }];
 }
 
@@ -39,7 +37,7 @@ function namesProblem(content: string, none: string | null): string | null {
   return names.length === 0 ? none : (names.map(problemOf).find((problem) => problem !== null) ?? null);
 }
 
-function poolProblems(pool: TypedPool, path: string): readonly Problem[] {
+function poolProblems(pool: TypedPool, path: string): readonly FieldProblem[] {
   return poolFields[pool.kind].flatMap((field) => problemAt(`${path}.${field}`, poolFieldProblem(pool, field)));
 }
 

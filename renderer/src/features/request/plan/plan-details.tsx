@@ -24,7 +24,6 @@ export function PlanDetails({ plan }: { readonly plan: CertificatePlan }) {
             { label: facts.provider, value: plan.provider },
             { label: facts.keySpec, value: String(plan.keySpec) },
             { label: facts.digest, value: plan.digest },
-            { label: facts.friendlyName, value: plan.friendlyName },
             {
               label: facts.exportable,
               value: `${plan.exportable.value ? facts.yes : facts.no}\n${format(plan.exportable.reason)}`,

@@ -5,6 +5,7 @@ import type { CertificatePlan } from "#shared/roles/types.ts";
 import { formatList } from "#shared/text/localise.ts";
 import { CrossIcon, WarningIcon } from "../../../components/icons.tsx";
 import { text } from "../text.ts";
+import { FriendlyNameField } from "./friendly-name-field.tsx";
 import { NamesEditor } from "./names-editor.tsx";
 import { PlanDetails } from "./plan-details.tsx";
 import "./plan-table.css";
@@ -76,6 +77,7 @@ function PlanRow({ plan, open, onToggle }: PlanRowProps) {
         <tr id={id}>
           <td colSpan={4} className="plan-table-more">
             <NamesEditor plan={plan} />
+            {plan.keyPlace.value === "anywhere" && <FriendlyNameField plan={plan} />}
             <PlanDetails plan={plan} />
           </td>
         </tr>

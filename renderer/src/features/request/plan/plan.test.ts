@@ -89,6 +89,17 @@ describe("changes to the names of a plan", () => {
   });
 });
 
+describe("the friendly name of a plan", () => {
+  const nameOf = (friendlyNames: Record<string, string>) =>
+    plansOf({ ...requestDefaults, friendlyNames }).plans.find((plan) => plan.id === id)?.friendlyName;
+
+  it("is what was typed, and the usual one while the field is empty", () => {
+    expect(nameOf({ [id]: "Lync fe01" })).toBe("Lync fe01");
+    expect(nameOf({ [id]: " " })).toBe(nameOf({}));
+    expect(nameOf({})).toMatch(/^Front End Server \(Enterprise pool\) fe01\.contoso\.com \d{4}-\d\d$/);
+  });
+});
+
 describe("planStepSchema", () => {
   it("is content with the example, and says where the choices give no plan", () => {
     expect(planStepSchema.safeParse(requestDefaults).success).toBe(true);

@@ -1,0 +1,20 @@
+import { fieldsOf, tags } from "../../asn1/ber.ts";
+import { readObjectIdentifier } from "../../asn1/ber-values.ts";
+import { oids } from "../../asn1/oids.ts";
+import { expectList } from "../expect-node.ts";
+import type { ExtensionReader } from "./types.ts";
+
+/** PolicyMappings ::= SEQUENCE OF SEQUENCE { issuerDomainPolicy OBJECT IDENTIFIER, subjectDomainPolicy OBJECT IDENTIFIER } (RFC 5280 §4.2.1.5) */
+export const policyMappings: ExtensionReader = {
+  oid: oids.policyMappings.oid,
+  field: "policyMappings",
+  read: (value) => {
+    const { items, leftOut } = expectList(value, "the list of policy mappings");
+    const mappings = items.map((mapping) => {
+      const fields = fieldsOf(mapping, "a policy mapping");
+      const issuer = readObjectIdentifier(fields.next(tags.objectIdentifier, "the policy of the issuer"));
+      return { issuer, subject: readObjectIdentifier(fields.next(tags.objectIdentifier, "the policy of the subject")) };
+    });
+    return { value: mappings, leftOut };
+  },
+};

@@ -1,0 +1,14 @@
+import type { ApiInput } from "#shared/api/contract.ts";
+import type { Context } from "../kit/context.ts";
+
+/** Keeps what was chosen for the next start. Throws FILE_REFERENCE_UNKNOWN, FOLDER_UNWRITABLE, DISK_FULL. */
+export async function savePreferences(
+  context: Pick<Context, "preferences" | "references">,
+  { folder, ...choices }: ApiInput<"preferences.save">,
+): Promise<Record<string, never>> {
+  await context.preferences.change({
+    ...choices,
+    ...(folder !== undefined && { folder: context.references.pathOf(folder) }),
+  });
+  return {};
+}

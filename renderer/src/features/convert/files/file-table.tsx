@@ -1,0 +1,118 @@
+import { Button, CloseButton, Group, Stack, Text } from "@mantine/core";
+import { useDeferredValue, useMemo } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import { productById } from "#shared/catalogue/products/index.ts";
+import type { ProductId } from "#shared/catalogue/products/types.ts";
+import { FactsTable } from "../../../components/facts/facts-table.tsx";
+import { VerdictBadge } from "../../../components/facts/verdict-badge.tsx";
+import { DataTable } from "../../../components/table/data-table.tsx";
+import { text as componentText } from "../../../components/text.ts";
+import type { ChosenFile } from "../../../host/files.ts";
+import type { ConvertFields } from "../choose/fields.ts";
+import { useConditions } from "../choose/use-conditions.ts";
+import { text } from "../text.ts";
+import { conversionObstacle } from "./conversion-obstacle.ts";
+import { describeFile } from "./describe-file.ts";
+import { fileCellsOf } from "./file-cells.ts";
+import { type FileRow, fileColumns, fileStateFilter } from "./file-columns.tsx";
+import { fileStateOf } from "./file-state.ts";
+import "./file-table.css";
+import { useReadingsOfPage } from "./readings-context.ts";
+
+const words = text.files;
+
+export type FileTableProps = {
+  readonly label: string;
+  readonly files: readonly ChosenFile[];
+  readonly onChange: (files: readonly ChosenFile[]) => void;
+};
+
+/** From as many files on they can be removed all at once. */
+const many = 5;
+
+/** The chosen files: whether each can be converted, what it holds, and, opened, whether it works as it is. */
+export function FileTable({ label, files, onChange }: FileTableProps) {
+  const { control } = useFormContext<ConvertFields>();
+  const readings = useReadingsOfPage();
+  const conditions = useConditions(control, files.length, readings);
+  const product = useWatch({ control, name: "product" });
+  const rows = useMemo(
+    () =>
+      files.map((file): FileRow => {
+        const reading = readings.get(file.id);
+        const state = fileStateOf(reading, conversionObstacle(reading, conditions));
+        return { file, reading, state, cells: fileCellsOf(reading) };
+      }),
+    [files, readings, conditions],
+  );
+  const obstacles = rows.filter(({ state }) => state.id === "blocked").length;
+  const read = rows.filter(({ state }) => state.id !== "waiting").length;
+  const without = (removed: readonly FileRow[]) => {
+    const gone = new Set(removed.map(({ file }) => file.id));
+    onChange(files.filter(({ id }) => !gone.has(id)));
+  };
+  return (
+    <div className="file-table">
+      <Group gap="sm" justify="space-between">
+        <Text size="sm" role="status">
+          {read < files.length
+            ? words.reading({ read, all: files.length })
+            : words.summary({ files: files.length, obstacles, convertible: files.length - obstacles })}
+        </Text>
+        {files.length >= many && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={componentText.drop.removeAllOf({ label })}
+            onClick={() => onChange([])}
+          >
+            {componentText.drop.removeAll}
+          </Button>
+        )}
+      </Group>
+      <DataTable
+        label={componentText.drop.chosen({ label })}
+        // Drawn in pieces: while thousands of files are read the rows are others every moment.
+        items={useDeferredValue(rows)}
+        idOf={({ file }) => file.id}
+        nameOf={({ file }) => file.name}
+        columns={fileColumns}
+        states={fileStateFilter}
+        details={(row) => <FileDetails row={row} product={product} />}
+        actions={(row) => (
+          <CloseButton
+            size="sm"
+            aria-label={componentText.drop.remove({ name: row.file.name })}
+            onClick={() => without([row])}
+          />
+        )}
+        bulk={(some) => (
+          <Button size="compact-sm" variant="default" onClick={() => without(some)}>
+            {words.removeSelected({ files: some.length })}
+          </Button>
+        )}
+        minWidth={50}
+        maxHeight={26}
+      />
+    </div>
+  );
+}
+
+/** What the file holds, and whether it would work without a conversion. */
+function FileDetails({ row: { file, reading }, product }: { readonly row: FileRow; readonly product: ProductId }) {
+  if (reading === undefined) return <Text size="sm">{words.states.waiting}</Text>;
+  const { asItIs, facts } = describeFile(file.name, reading, product);
+  return (
+    <Stack gap="xs">
+      {asItIs !== null && (
+        <div>
+          <VerdictBadge {...asItIs} />
+          <Text size="xs" c="dimmed" mt={4}>
+            {words.judgedFor({ product: productById(product).title })}
+          </Text>
+        </div>
+      )}
+      {facts.length > 0 ? <FactsTable facts={facts} /> : <Text size="sm">{words.nothingToShow}</Text>}
+    </Stack>
+  );
+}

@@ -1,0 +1,45 @@
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { ApiOutput } from "#shared/api/contract.ts";
+import type { Draft } from "#shared/api/schemas/request.ts";
+import { pageErrors } from "#shared/errors/definitions/page.ts";
+import { client } from "./client.ts";
+import { queries } from "./queries.ts";
+
+const nothing: ApiOutput<"draft.list"> = { drafts: [], damaged: [] };
+
+/** The runs that were not finished, of this tab and of others. Asked for anew whenever a page that lists them is opened. */
+export function useDrafts() {
+  const cache = useQueryClient();
+  const { data } = useQuery(queries.drafts);
+  return {
+    ...(data ?? nothing),
+    remove: (id: string) => removeDraft(cache, id),
+  };
+}
+
+/** Forgets a draft: its requests were made, or it is not wanted any more. */
+export function removeDraft(cache: QueryClient, id: string): void {
+  cache.setQueryData<ApiOutput<"draft.list">>(queries.drafts.queryKey, (known) =>
+    known === undefined ? known : { ...known, drafts: known.drafts.filter((draft) => draft.id !== id) },
+  );
+  client("draft.delete", { id }).catch(() => undefined);
+}
+
+/** Keeps the draft of a run. One that cannot be written costs nothing but the draft. */
+export function saveDraft(id: string, draft: Draft): Promise<unknown> {
+  return client("draft.save", { id, draft }).catch(() => undefined);
+}
+
+/**
+ * Makes a draft of another tab, or of an earlier start, the one of this run. That tab may still be open: it keeps its own draft when
+ * something changes there, so neither writes over the other.
+ *
+ * @throws AppError DRAFT_GONE
+ */
+export async function takeDraft(cache: QueryClient, from: string, into: string): Promise<Draft> {
+  const { draft } = await client("draft.read", { id: from });
+  if (draft === null) throw pageErrors.draftGone();
+  await saveDraft(into, draft);
+  removeDraft(cache, from);
+  return draft;
+}

@@ -1,0 +1,43 @@
+import { createClient } from "#shared/api/client.ts";
+import type { ApiInput } from "#shared/api/contract.ts";
+import type { Folder } from "#shared/api/schemas/common.ts";
+import type { Preferences } from "#shared/api/schemas/preferences.ts";
+import { knowDeployments } from "./deployments.ts";
+import { transport } from "./transport.ts";
+
+type Changes = Omit<ApiInput<"preferences.save">, "folder"> & { readonly folder?: Folder };
+
+// Not `client`: these replies hold no message, and the first picture does not wait for the texts of every rule.
+const host = createClient(transport);
+let known: Preferences = { folders: [] };
+
+/**
+ * Asks the host for what was chosen before; called once, before anything is drawn. A page that gets no answer begins with nothing
+ * chosen: whatever is wrong, its first call will say it.
+ */
+export async function loadPreferences(): Promise<void> {
+  try {
+    const [preferences, { deployments }] = await Promise.all([
+      host("preferences.read", {}),
+      host("deployment.recent", {}),
+    ]);
+    known = preferences;
+    knowDeployments(deployments);
+  } catch {
+    // Begun without.
+  }
+}
+
+/** What was chosen before, in this page too. */
+export function preferences(): Preferences {
+  return known;
+}
+
+/** Keeps a choice for the next start. One that cannot be kept costs nothing but the choice. */
+export function keepPreferences({ folder, ...choices }: Changes): void {
+  const others = known.folders.filter(({ path }) => path !== folder?.path);
+  known = { ...known, ...choices, ...(folder !== undefined && { folders: [folder, ...others] }) };
+  host("preferences.save", { ...choices, ...(folder !== undefined && { folder: folder.reference }) }).catch(
+    () => undefined,
+  );
+}

@@ -1,0 +1,88 @@
+import * as z from "zod";
+import { productIds } from "../../catalogue/products/types.ts";
+import { convertOptionsSchema } from "../../catalogue/targets/convert-options.ts";
+import { messageSchema } from "../../text/message.ts";
+import { errorDataSchema, jobIdSchema, keepForSchema, targetIdSchema } from "./common.ts";
+import { convertOutput } from "./convert.ts";
+import { inspectOutput } from "./inspect.ts";
+import { labCaIssueOutput } from "./lab-ca.ts";
+import { completeOutput, createRequestOutput, requestChoicesSchema } from "./request.ts";
+
+/** The calls that a host keeps when it is asked to. */
+export const keptPaths = [
+  "convert.files",
+  "request.create",
+  "inspect.files",
+  "complete.certificate",
+  "labCa.issue",
+] as const;
+export type KeptPath = (typeof keptPaths)[number];
+
+export const jobStates = ["running", "done", "failed", "cancelled"] as const;
+export type JobState = (typeof jobStates)[number];
+
+/** A job of this session. Nothing in it is secret. */
+export const jobSummarySchema = z
+  .strictObject({
+    jobId: jobIdSchema,
+    keptFor: keepForSchema,
+    path: z.enum(keptPaths),
+    title: messageSchema,
+    state: z.enum(jobStates),
+    /** How far it is, as the last event said. */
+    label: z.union([z.string(), messageSchema]),
+    done: z.int(),
+    /** 0: unknown. */
+    total: z.int(),
+    remainingMilliseconds: z.int().optional(),
+    startedAt: z.string(),
+    /** null: it runs. */
+    endedAt: z.string().nullable(),
+    /** Why it failed; null: it did not. */
+    error: errorDataSchema.nullable(),
+    /** false: its replies had to make room for newer ones. */
+    hasReplies: z.boolean(),
+  })
+  .readonly();
+export type JobSummary = z.output<typeof jobSummarySchema>;
+
+/** A file that was sent, without its bytes. */
+const sentFileSchema = z.strictObject({ name: z.string(), bytes: z.int().nullable() }).readonly();
+export type SentFile = z.output<typeof sentFileSchema>;
+
+const convertCall = z.strictObject({
+  path: z.literal("convert.files"),
+  files: z.array(sentFileSchema).readonly(),
+  target: targetIdSchema,
+  product: z.enum(productIds).optional(),
+  options: convertOptionsSchema,
+});
+const requestCall = z.strictObject({ path: z.literal("request.create"), choices: requestChoicesSchema });
+const inspectCall = z.strictObject({ path: z.literal("inspect.files"), files: z.array(sentFileSchema).readonly() });
+const completeCall = z.strictObject({ path: z.literal("complete.certificate"), target: targetIdSchema });
+const issueCall = z.strictObject({ path: z.literal("labCa.issue"), name: z.string() });
+
+/** What is kept of a call beside its reply: what a screen of results needs to know. Passwords and the bytes of files are not. */
+export type KeptCall = z.output<
+  typeof convertCall | typeof requestCall | typeof inspectCall | typeof completeCall | typeof issueCall
+>;
+
+const endedAt = z.string();
+export const keptReplySchema = z.discriminatedUnion("path", [
+  convertCall.extend({ endedAt, output: convertOutput }),
+  requestCall.extend({ endedAt, output: createRequestOutput }),
+  inspectCall.extend({ endedAt, output: inspectOutput }),
+  completeCall.extend({ endedAt, output: completeOutput }),
+  issueCall.extend({ endedAt, output: labCaIssueOutput }),
+]);
+export type KeptReply = z.output<typeof keptReplySchema>;
+
+export const jobIdInput = z.strictObject({ jobId: jobIdSchema });
+/** false: no such job runs (any more). */
+export const cancelOutput = z.strictObject({ cancelled: z.boolean() });
+/** In the order in which they began. */
+export const jobListOutput = z.strictObject({ jobs: z.array(jobSummarySchema).readonly() });
+/** A job may be several calls, one after the other. */
+export const jobResultOutput = z.strictObject({ job: jobSummarySchema, replies: z.array(keptReplySchema).readonly() });
+/** false: there is no such job, or it runs. */
+export const forgetOutput = z.strictObject({ forgotten: z.boolean() });

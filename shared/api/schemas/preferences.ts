@@ -1,0 +1,49 @@
+import * as z from "zod";
+import { productIds } from "../../catalogue/products/types.ts";
+import { convertOptionsSchema } from "../../catalogue/targets/convert-options.ts";
+import { deploymentSchema } from "../../deployment/model.ts";
+import { roleIds } from "../../roles/types.ts";
+import { folderSchema, referenceSchema, targetIdSchema } from "./common.ts";
+
+/** Colours of the page; `auto`: as the system says. */
+export const colorSchemes = ["auto", "light", "dark"] as const;
+
+const nameSchema = z.string().min(1).max(300);
+
+/** What files are judged for. Deployment and server are names. */
+const purposeSchema = z
+  .strictObject({
+    product: z.enum(productIds),
+    role: z.enum(roleIds).nullable(),
+    deployment: nameSchema.nullable(),
+    server: nameSchema.nullable(),
+  })
+  .readonly();
+
+/** How files are converted. What is said of one file alone (its name) and what must be said each time (a key in clear) has no place. */
+const conversionSchema = z
+  .strictObject({
+    product: z.enum(productIds),
+    target: targetIdSchema,
+    options: convertOptionsSchema.unwrap().omit({ friendlyName: true, confirmUnencryptedKey: true }).readonly(),
+  })
+  .readonly();
+
+/** Choices that stay over a restart; absent: never made. No field has place for a secret. */
+export const choicesSchema = z.strictObject({
+  colorScheme: z.enum(colorSchemes).optional(),
+  purpose: purposeSchema.optional(),
+  conversion: conversionSchema.optional(),
+});
+
+/** `folders`: those that the user chose for results, the last one first; none where the host cannot ask for one. */
+export const preferencesReadOutput = choicesSchema.extend({ folders: z.array(folderSchema).readonly() });
+export type Preferences = z.output<typeof preferencesReadOutput>;
+
+/** Only what is named changes. */
+export const preferencesSaveInput = choicesSchema.extend({ folder: referenceSchema.optional() });
+
+/** Deployments that were worked with, the last one first. */
+export const recentDeploymentsOutput = z.strictObject({ deployments: z.array(deploymentSchema).readonly() });
+export const rememberDeploymentInput = z.strictObject({ deployment: deploymentSchema });
+export const forgetDeploymentInput = z.strictObject({ name: nameSchema });

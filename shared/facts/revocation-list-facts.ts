@@ -1,0 +1,44 @@
+import * as z from "zod";
+import {
+  authorityKeyIdentifierSchema,
+  distinguishedNameSchema,
+  extensionSchema,
+  list,
+  signatureAlgorithmSchema,
+} from "./common.ts";
+import { extensionOf } from "./part.ts";
+
+/** What a certificate revocation list says (RFC 5280 §5). Times are ISO 8601 in UTC, byte strings lower-case hex. */
+export const revocationListFactsSchema = z
+  .strictObject({
+    kind: z.literal("revocation-list"),
+    issuer: distinguishedNameSchema,
+    thisUpdate: z.string(),
+    nextUpdate: z.string().nullable(),
+    signatureAlgorithm: signatureAlgorithmSchema,
+    /** The algorithm that the signed part names. null: it is the same. */
+    signedAlgorithm: signatureAlgorithmSchema.nullable(),
+    /** In the order of the file. `serialNumber` as certificates have it. */
+    revoked: list(
+      z
+        .strictObject({
+          serialNumber: z.string(),
+          revokedAt: z.string(),
+          /** RFC 5280 name: keyCompromise … null: not stated. */
+          reason: z.string().nullable(),
+          /** It has a critical extension that KeySpec does not know, such as the issuer of an indirect list. */
+          hasUnknownCritical: z.boolean(),
+        })
+        .readonly(),
+    ),
+    /** Entries behind the first `limits.revokedCertificates`, which were not read. */
+    revokedLeftOut: z.int(),
+    /** In decimal. */
+    crlNumber: extensionOf(z.string()),
+    authorityKeyIdentifier: extensionOf(authorityKeyIdentifierSchema),
+    extensions: list(extensionSchema),
+    sha1Fingerprint: z.string(),
+    sha256Fingerprint: z.string(),
+  })
+  .readonly();
+export type RevocationListFacts = z.output<typeof revocationListFactsSchema>;
