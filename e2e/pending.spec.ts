@@ -19,7 +19,7 @@ test("shows what waits, survives a reload, and deletes only after asking", async
   await page.reload();
   await open(page, "Pending");
   const first = region(page, firstRequest);
-  await expect(first).toContainText("Waiting, less than a day old");
+  await expect(first).toContainText("Waiting for less than a day");
   await press(page, `Show the request: ${firstRequest}`);
   await expect(region(page, `Request of ${firstRequest}`)).toContainText("BEGIN NEW CERTIFICATE REQUEST");
 

@@ -53,6 +53,12 @@ export const limits = {
   subjectAlternativeNames: 1_000,
   /** Characters of a friendly name. */
   friendlyNameCharacters: 256,
+  /** Characters of an organisation in a name (RFC 5280, ub-organization-name), and of the unit in it. */
+  organizationCharacters: 64,
+  /** Characters of a place and of a state in a name (RFC 5280, ub-locality-name, ub-state-name). */
+  placeCharacters: 128,
+  /** Days that a certificate of the lab CA may be valid. */
+  labCaDays: 3_650,
   /** SIP domains of a deployment, and XMPP domains of an Edge pool. */
   sipDomains: 1_000,
   /** Pools of a deployment. */
@@ -73,6 +79,8 @@ export const limits = {
   scryptBytes: 128 * 1024 * 1024,
   /** Bytes of one name or text in ASN.1 that is shown; the rest of a longer one is left out. */
   textBytes: 64 * 1024,
+  /** Characters of an error message or log that are looked at. */
+  explainedCharacters: 100_000,
   /** Header lines (RFC 1421) of one PEM block. */
   pemHeaderLines: 64,
   /** Bytes of a key derivation salt. */
@@ -92,6 +100,8 @@ export const limits = {
   jobMemoryMegabytes: 512,
   /** Characters of a password or passphrase. */
   passwordCharacters: 1_024,
+  /** Files whose password a session remembers. */
+  rememberedPasswords: 10_000,
   /** Fewest characters of the passphrase of a pending key. */
   passphraseMinimumCharacters: 8,
 } as const;

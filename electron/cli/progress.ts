@@ -1,7 +1,7 @@
 import type { JobEvent } from "#shared/api/events.ts";
+import { timeLeftWords } from "#shared/present/durations.ts";
 import { formatted, localised } from "#shared/text/localise.ts";
 import { printable } from "./render/printable.ts";
-import { renderTimeLeft } from "./render/time-left.ts";
 import { columnsOf, type Terminal } from "./terminal.ts";
 
 /** Back to the line's start and erase it (ECMA-48 EL). */
@@ -35,7 +35,7 @@ export function createProgress(stderr: Terminal["stderr"]): Progress {
           : ` ${
               remainingMilliseconds === undefined
                 ? text.count({ done, total })
-                : text.countAndTime({ done, total, left: renderTimeLeft(remainingMilliseconds) })
+                : text.countAndTime({ done, total, left: timeLeftWords(remainingMilliseconds) })
             }`;
       const room = (columnsOf(stderr) ?? assumedColumns) - 1;
       stderr.write(eraseLine + `${printable(formatted(label))}${count}`.slice(0, room));

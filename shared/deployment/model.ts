@@ -22,10 +22,10 @@ const simpleUrlSchema = z
 /** Organisation fields of the subject: identical in every request of a deployment (roles.md S2). */
 export const organizationSchema = z
   .strictObject({
-    organization: z.string().max(64).optional(),
-    organizationalUnit: z.string().max(64).optional(),
-    locality: z.string().max(128).optional(),
-    state: z.string().max(128).optional(),
+    organization: z.string().max(limits.organizationCharacters).optional(),
+    organizationalUnit: z.string().max(limits.organizationCharacters).optional(),
+    locality: z.string().max(limits.placeCharacters).optional(),
+    state: z.string().max(limits.placeCharacters).optional(),
     /** ISO 3166 alpha-2. */
     country: z
       .string()

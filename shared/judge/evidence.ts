@@ -27,7 +27,11 @@ export function evidenceOf(facts: Facts, name: string, now: string): readonly Ev
     case "request":
       return [{ ...nothing, label: commonNameOf(facts.subject) ?? name, source: "request", request: facts }];
     case "chain":
-      return leavesOf(facts).map((leaf) => ({ ...ofCertificate(facts, leaf, name, now), source: "chain" }));
+      return leavesOf(facts).map((leaf) => ({
+        ...ofCertificate(facts, leaf, name, now),
+        source: "chain",
+        unreadableCertificates: facts.unreadableCertificates,
+      }));
     case "bundle":
       return evidenceOfBundle(facts, name, now);
     case "locked-bundle":
@@ -45,11 +49,13 @@ const nothing = {
   bundle: null,
   locked: null,
   chain: null,
+  unreadableCertificates: 0,
 } as const;
 
 function evidenceOfBundle(bundle: BundleFacts, name: string, now: string): readonly Evidence[] {
   const set = setOfBundle(bundle);
-  const ofBundle = { bundle, source: "bundle" } as const;
+  const { unreadableCertificates } = bundle;
+  const ofBundle = { bundle, source: "bundle", unreadableCertificates } as const;
   if (bundle.keys.length === 0)
     return leavesOf(set).map((leaf) => ({ ...ofCertificate(set, leaf, name, now), ...ofBundle }));
   return bundle.keys.map((key) => {
@@ -76,6 +82,7 @@ function evidenceOfLocked(locked: LockedBundleFacts, name: string, now: string):
     ...one,
     source: "locked-bundle",
     locked: { facts: locked, key: ofKey },
+    unreadableCertificates: locked.unreadableCertificates,
   });
   if (otherKeys.length === 0) return [only, ...others].map((one) => judged(one, key));
   if (others.length === 0) return keys.map((one) => judged(only, one));

@@ -23,6 +23,8 @@ export type Evidence = {
   readonly key: KeyFacts | null;
   /** Issuers that the file brings, nearest first. */
   readonly issuers: readonly CertificateFacts[];
+  /** Certificates of the file that could not be read: any of them may be an issuer. */
+  readonly unreadableCertificates: number;
   /** The PFX that it stands in, for what concerns the file as a whole; null: no PFX. */
   readonly bundle: BundleFacts | null;
   /** The PFX that stayed closed, with one of the keys whose bags can be seen; null: the file was opened, or is no PFX. */

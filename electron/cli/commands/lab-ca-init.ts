@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { labCaInitInput } from "#shared/api/schemas/lab-ca.ts";
 import { optionValueProblems as problems } from "#shared/errors/definitions/option-problems.ts";
+import { limits } from "#shared/limits.ts";
 import { refusal } from "#shared/text/refusal.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
@@ -44,7 +45,7 @@ export const labCaInit = defineCommand(
       .string()
       .refine(
         (text) => labCaInitInput.shape.organization.safeParse(text).success,
-        refusal(problems.organization({ least: 1, most: 64 })),
+        refusal(problems.organization({ least: 1, most: limits.organizationCharacters })),
       ),
     baseUrl: z
       .string()

@@ -4,6 +4,7 @@ import { labCaIssueInput, labCaProfiles } from "#shared/api/schemas/lab-ca.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { optionValueProblems as problems } from "#shared/errors/definitions/option-problems.ts";
 import { judgeIssued } from "#shared/judge/judge-issued.ts";
+import { limits } from "#shared/limits.ts";
 import { refusal } from "#shared/text/refusal.ts";
 import { type BatchItem, doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -25,7 +26,7 @@ const daysSchema = z
   .transform(Number)
   .refine(
     (days) => labCaIssueInput.shape.days.safeParse(days).success,
-    refusal(problems.days({ least: "1", most: "3650" })),
+    refusal(problems.days({ least: "1", most: String(limits.labCaDays) })),
   );
 
 export const labCaIssue = defineCommand(

@@ -1,29 +1,11 @@
 import * as z from "zod";
-import { authorityById } from "#shared/authorities/index.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
-import { certificateTitle, roleTitle } from "#shared/roles/titles.ts";
-import { format, localised } from "#shared/text/localise.ts";
+import { pendingRows } from "#shared/present/pending-rows.ts";
+import { format } from "#shared/text/localise.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { pendingId } from "../pending-id.ts";
-import { table } from "../render/table.ts";
-import { renderTime } from "../render/time.ts";
-
-const text = localised("cli.pending-show", {
-  role: "Role",
-  certificate: "Certificate",
-  uses: "Uses",
-  sharedBy: "Shared by",
-  authority: "Authority",
-  deployment: "Deployment",
-  commonName: "Common name",
-  names: "Names",
-  key: "Key",
-  keyOf: "{key}, {exportable, select, yes {exportable} other {not exportable}}",
-  made: "Made at",
-  completed: "Completed at",
-  notYet: "not yet",
-});
+import { renderRows } from "../render/rows.ts";
 
 export const pendingShow = defineCommand(
   {
@@ -47,22 +29,7 @@ export const pendingShow = defineCommand(
     const shown = await call("pending.show", { id: pendingId(id) });
     const parts = { pending: shown.pending, pemLines: shown.pem.trimEnd().split(/\r?\n/) };
     output.report(shown, parts, ({ pending, pemLines }, paint) => {
-      const [first = "", ...others] = pending.names;
-      const rows = [
-        [text.role, format(roleTitle(pending))],
-        [text.certificate, format(certificateTitle(pending))],
-        ...(pending.uses.length === 0 ? [] : [[text.uses, pending.uses.join(", ")]]),
-        ...(pending.nodes.length < 2 ? [] : [[text.sharedBy, pending.nodes.join(", ")]]),
-        [text.authority, authorityById(pending.authority).title],
-        [text.deployment, pending.deploymentName],
-        [text.commonName, pending.commonName],
-        [text.names, first],
-        ...others.map((name) => ["", name]),
-        [text.key, text.keyOf({ key: pending.key, exportable: pending.exportable ? "yes" : "no" })],
-        [text.made, renderTime(pending.createdAt)],
-        [text.completed, pending.completedAt === null ? text.notYet : renderTime(pending.completedAt)],
-      ];
-      return `${paint("bold", `${format(requestTitle(pending))} (${pending.id})`)}\n${table(rows, "  ")}\n\n${pemLines.join("\n")}`;
+      return `${paint("bold", `${format(requestTitle(pending))} (${pending.id})`)}\n${renderRows(pendingRows(pending), "  ")}\n\n${pemLines.join("\n")}`;
     });
     return exitCodes.done;
   },

@@ -1,5 +1,6 @@
 import { deploymentProblems } from "#shared/deployment/deployment-problems.ts";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
+import { runProblems } from "#shared/roles/planning/run-problems.ts";
 import { defineCommand } from "../command-page.ts";
 import { exitCodeOfProblems, exitCodes } from "../exit-codes.ts";
 import { planOptions, planSchema } from "../options.ts";
@@ -7,6 +8,8 @@ import { plansOf } from "../plan-choices.ts";
 import { requireDeployment } from "../read-deployment.ts";
 import { renderDeploymentProblems } from "../render/deployment.ts";
 import { renderPlan } from "../render/plan.ts";
+import { renderProblem } from "../render/severity.ts";
+import { wrap } from "../render/wrap.ts";
 
 export const plan = defineCommand(
   {
@@ -46,9 +49,11 @@ export const plan = defineCommand(
     // No certificate mends them, and who plans may never have run “keyspec deployment”.
     const problems = deploymentProblems(deployment);
     context.output.report({ plans, deploymentProblems: problems }, plans, (shown, paint, width) =>
-      [...renderDeploymentProblems(problems, paint, width), ...shown.map((one) => renderPlan(one, paint, width))].join(
-        "\n\n",
-      ),
+      [
+        ...renderDeploymentProblems(problems, paint, width),
+        ...shown.map((one) => renderPlan(one, paint, width)),
+        ...runProblems(shown).map((problem) => wrap(renderProblem(problem), width, "")),
+      ].join("\n\n"),
     );
     return exitCodeOfProblems([...problems, ...plans.flatMap((one) => planProblems(one))]);
   },

@@ -1,8 +1,7 @@
 import type { Facts } from "#shared/facts/facts.ts";
 import { factSections } from "#shared/present/facts/fact-sections.ts";
-import type { Row } from "#shared/present/facts/row.ts";
-import { format, formatted } from "#shared/text/localise.ts";
-import { table } from "./table.ts";
+import { format } from "#shared/text/localise.ts";
+import { renderRows } from "./rows.ts";
 
 const indent = "  ";
 
@@ -13,10 +12,6 @@ const indent = "  ";
  */
 export function renderFacts(facts: Facts, now: string): string {
   return factSections(facts, now)
-    .map(({ title, rows }) => `${indent}${format(title)}\n${table(rows.flatMap(linesOf), indent + indent)}`)
+    .map(({ title, rows }) => `${indent}${format(title)}\n${renderRows(rows, indent + indent)}`)
     .join("\n");
-}
-
-function linesOf({ label, value }: Row): readonly (readonly string[])[] {
-  return value.map((line, index) => [index === 0 ? format(label) : "", formatted(line)]);
 }

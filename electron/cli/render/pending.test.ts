@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { makePendingSummary } from "../../testing/make-pending-summary.ts";
-import { renderAge } from "./age.ts";
 import { renderPending } from "./pending.ts";
 
 const waiting = makePendingSummary();
@@ -46,16 +45,5 @@ describe("pending requests", () => {
 
   it("may be none", () => {
     expect(renderPending([], now)).toBe("No request is pending.");
-  });
-});
-
-describe("an age", () => {
-  it.each([
-    ["2026-11-20T09:00:00Z", "today"],
-    ["2026-11-19T12:00:00Z", "1 day"],
-    ["2026-11-18T11:00:00Z", "2 days"],
-    ["2026-11-21T11:00:00Z", "today"],
-  ])("since %s is %s", (since, words) => {
-    expect(renderAge(since, now)).toBe(words);
   });
 });

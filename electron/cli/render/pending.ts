@@ -1,8 +1,8 @@
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { waitingForTheSame } from "#shared/guide/requests/waiting-for-the-same.ts";
+import { ageWords } from "#shared/present/durations.ts";
 import { format, localised } from "#shared/text/localise.ts";
-import { renderAge } from "./age.ts";
 import { table } from "./table.ts";
 
 const text = localised("cli.pending-table", {
@@ -34,7 +34,7 @@ export function renderPending(pending: readonly PendingSummary[], now: string): 
       one.id,
       format(requestTitle(one)),
       ...(anyShared ? [one.nodes.length > 1 ? one.nodes.join(", ") : "–"] : []),
-      renderAge(one.createdAt, now),
+      format(ageWords(one.createdAt, now)),
       nextStep(one),
     ]),
   ]);

@@ -6,7 +6,6 @@ import { renderComparison } from "./comparison.ts";
 import { renderError } from "./error.ts";
 import { renderImport } from "./import.ts";
 import { plain } from "./paint.ts";
-import { renderTime } from "./time.ts";
 import { renderVerdict } from "./verdict.ts";
 
 const verdict: Verdict = {
@@ -111,13 +110,5 @@ describe("an error", () => {
     const error = { code: "INTERNAL", message: literal("KeySpec met a fault.") } as const;
     expect(renderError(error, plain, false)).toContain("KEYSPEC_DEBUG=1");
     expect(renderError(error, plain, true)).not.toContain("KEYSPEC_DEBUG");
-  });
-});
-
-describe("a time", () => {
-  it("is shown to the minute, with its zone", () => {
-    expect(renderTime("2026-11-20T14:51:43.000Z")).toBe("2026-11-20 14:51 UTC");
-    expect(renderTime("2026-11-20T14:51:43Z")).toBe("2026-11-20 14:51 UTC");
-    expect(renderTime("not a time")).toBe("not a time");
   });
 });

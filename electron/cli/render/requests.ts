@@ -1,23 +1,21 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
 import type { CreatedRequest } from "#shared/api/schemas/request.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
-import { roleTitle } from "#shared/roles/titles.ts";
-import { format, localised } from "#shared/text/localise.ts";
+import { pendingRows } from "#shared/present/pending-rows.ts";
+import { localised } from "#shared/text/localise.ts";
 import type { Done } from "../batch.ts";
 import type { Paint } from "./paint.ts";
-import { table } from "./table.ts";
+import { renderRows } from "./rows.ts";
 
 const indent = "  ";
+
+/** Of a pending request; `pending show` has all of it. */
+const shown: readonly string[] = ["role", "servers", "commonName", "names", "key"];
 
 const text = localised("cli.requests", {
   onServer: "The server makes its own key: run certreq there with this file.",
   onAppliance: "The appliance makes its own key: enter the values of this sheet there.",
-  role: "Role",
-  sharedBy: "Shared by",
-  commonName: "Common name",
-  names: "Names",
-  key: "Key",
-  keptKey: "{key}, {exportable, select, yes {exportable} other {not exportable}}, kept encrypted as “{id}”",
+  kept: "The key is kept encrypted, as the pending request {id}.",
   readme: "{path} says what to do with each file.",
   next: "Next: have your certification authority sign each request, then join each certificate with its key, which KeySpec finds by itself:",
 });
@@ -37,7 +35,14 @@ function renderRequest({ name, value }: Done<CreatedRequest>, paint: Paint): str
   const title = paint("bold", `${name} → ${value.file.path}`);
   switch (value.delivery) {
     case "here":
-      return `${title}\n${pendingTable(value.pending)}`;
+      return [
+        title,
+        renderRows(
+          pendingRows(value.pending).filter(({ id }) => shown.includes(id)),
+          indent,
+        ),
+        indent + text.kept({ id: value.pending.id }),
+      ].join("\n");
     case "on-server":
       return `${title}\n${indent}${text.onServer}`;
     case "on-appliance":
@@ -45,21 +50,6 @@ function renderRequest({ name, value }: Done<CreatedRequest>, paint: Paint): str
     default:
       return assertNever(value);
   }
-}
-
-function pendingTable(pending: Extract<CreatedRequest, { delivery: "here" }>["pending"]): string {
-  const [first = "", ...others] = pending.names;
-  return table(
-    [
-      [text.role, format(roleTitle(pending))],
-      ...(pending.nodes.length > 1 ? [[text.sharedBy, pending.nodes.join(", ")]] : []),
-      [text.commonName, pending.commonName],
-      [text.names, first],
-      ...others.map((name) => ["", name]),
-      [text.key, text.keptKey({ key: pending.key, exportable: pending.exportable ? "yes" : "no", id: pending.id })],
-    ],
-    indent,
-  );
 }
 
 function nextSteps({ requests, readme }: RenderedRequests): readonly string[] {

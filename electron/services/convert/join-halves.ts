@@ -20,7 +20,7 @@ export type Place = {
 
 type FoundHalf = Half & { readonly index: number; readonly stem: string };
 
-type JoinContext = Pick<Context, "jobs" | "parallelism" | "references"> & { readonly readFile: ReadFile };
+type JoinContext = Pick<Context, "jobs" | "parallelism" | "passwords" | "references"> & { readonly readFile: ReadFile };
 
 /** Certificates that a key without its own is compared with, so that the message can name one: a batch may have thousands. */
 const mostCompared = 20;
@@ -99,9 +99,10 @@ async function findHalves(
   sources: readonly Source[],
   signal: AbortSignal,
 ): Promise<readonly FoundHalf[]> {
-  const found = await mapParallel(sources, context.parallelism, async ({ file, password }, index) => {
+  const found = await mapParallel(sources, context.parallelism, async ({ file, password: given }, index) => {
     try {
       const named = await context.readFile(file);
+      const password = context.passwords.recall(named.data) ?? given;
       const half = isPfx(named.data) ? null : await context.jobs.run("readHalf", { ...named, password }, signal);
       return half && { ...half, index, stem: parse(nameOfFileInput(context, file)).name.toLowerCase() };
     } catch (error) {

@@ -23,6 +23,8 @@ export type InspectedPart = {
   readonly content: FileContentKind | null;
   readonly encoding: FileContent["encoding"];
   readonly certificates: readonly ChainMember[];
+  /** Certificates of the part that could not be read. */
+  readonly unreadableCertificates: number;
   readonly items: readonly Facts[];
   readonly notes: readonly Message[];
   readonly error: AppError | null;
@@ -36,6 +38,7 @@ export function inspectPart(part: ContentPart, password: string | null, crypto: 
     content: null,
     encoding: part.encoding,
     certificates: [],
+    unreadableCertificates: 0,
     items: [],
     notes: [],
     error: part.problem,
@@ -46,11 +49,10 @@ export function inspectPart(part: ContentPart, password: string | null, crypto: 
     return { ...nothing, ...readPart(part, password, crypto) };
   } catch (thrown) {
     if (!(thrown instanceof AppError)) throw thrown;
-    if (part.kind !== "pfx" || !needsPassword(thrown.code)) return { ...nothing, error: thrown };
+    const failed = { ...nothing, unreadableCertificates: part.kind === "certificate" ? 1 : 0, error: thrown };
+    if (part.kind !== "pfx" || !needsPassword(thrown.code)) return failed;
     const seen = orNull(() => surveyBundle(part.data, crypto));
-    return seen === null
-      ? { ...nothing, error: thrown }
-      : { ...nothing, content: "pfx", items: [seen], closed: thrown };
+    return seen === null ? failed : { ...nothing, content: "pfx", items: [seen], closed: thrown };
   }
 }
 
@@ -100,10 +102,21 @@ function readBundleOrRequest(part: ContentPart, crypto: CryptoPort): Partial<Ins
     };
   }
   const contents = readPkcs7(part.data);
+  const damaged: Message[] = [];
+  const certificates = contents.certificates.flatMap((der, index) => {
+    try {
+      return chainMember(der, crypto);
+    } catch (thrown) {
+      if (!(thrown instanceof AppError)) throw thrown;
+      damaged.push(contentNotes.damagedCertificate({ part: part.name, number: index + 1, problem: thrown.said }));
+      return [];
+    }
+  });
   return {
     content: "pkcs7",
-    certificates: contents.certificates.map((der) => chainMember(der, crypto)),
-    notes: notesOfPkcs7(part, contents),
+    certificates,
+    unreadableCertificates: damaged.length,
+    notes: [...damaged, ...notesOfPkcs7(part, contents)],
   };
 }
 

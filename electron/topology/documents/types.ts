@@ -72,4 +72,6 @@ export type SimpleUrlDocument = {
   /** "Global", or whose they are: "site:Redmond". */
   readonly scope: string;
   readonly urls: readonly DocumentSimpleUrl[];
+  /** The console left some out and put an ellipsis in their place. */
+  readonly shortened?: true;
 };

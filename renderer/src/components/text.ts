@@ -19,13 +19,7 @@ export const text = localised("page.components", {
   working: "Working…",
   progress: "Progress",
   counts: "{done, number} of {total, number}",
-  countsAndTime: "{done, number} of {total, number}, {left}",
-  timeLeft: {
-    soon: "a few seconds left",
-    seconds: "about {seconds, number} seconds left",
-    minutes: "{minutes, plural, one {about a minute left} other {about # minutes left}}",
-    hours: "{hours, plural, one {about an hour left} other {about # hours left}}",
-  },
+  countsAndTime: "{done, number} of {total, number}, {left} left",
   drop: {
     idle: "Drop files here",
     idleOne: "Drop a file here",
@@ -114,7 +108,11 @@ export const text = localised("page.components", {
   citation: { source: "Source: {place}" },
   command: "Command",
   commandFor: "{act}: {file}",
-  age: { today: "less than a day old", days: "{days, plural, one {# day old} other {# days old}}" },
+  colors: { label: "Colours", schemes: { light: "Light", dark: "Dark", auto: "As the system" } },
+  rememberedPasswords: {
+    line: "{files, plural, one {The password of # file is} other {The passwords of # files are}} remembered until KeySpec is closed.",
+    forget: "Forget passwords",
+  },
   failedToLoad: "This could not be loaded",
   openDeployment: "Open a deployment file…",
   deploymentFile: "Deployment file",

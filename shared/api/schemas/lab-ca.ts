@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { certificateFactsSchema } from "../../facts/certificate-facts.ts";
 import { factsSchema } from "../../facts/facts.ts";
+import { limits } from "../../limits.ts";
 import { bytesSchema } from "../bytes.ts";
 import {
   fileInputSchema,
@@ -33,7 +34,7 @@ export type LabCaProfile = (typeof labCaProfiles)[number];
 
 export const labCaInitInput = z.strictObject({
   jobId: jobIdSchema,
-  organization: z.string().min(1).max(64),
+  organization: z.string().min(1).max(limits.organizationCharacters),
   /** http:, https: or file: URL of the folder that CRL and CA certificates will be found in. */
   baseUrl: z.url({ protocol: /^(https?|file)$/ }),
   passphrase: passphraseSchema,
@@ -45,7 +46,7 @@ export const labCaIssueInput = z.strictObject({
   request: fileInputSchema,
   profile: z.enum(labCaProfiles),
   passphrase: passwordSchema,
-  days: z.int().min(1).max(3650),
+  days: z.int().min(1).max(limits.labCaDays),
   folder: referenceSchema,
   onExisting: onExistingSchema,
 });

@@ -4,7 +4,7 @@ import type { JobEvent } from "#shared/api/events.ts";
 import { formatted } from "#shared/text/localise.ts";
 import type { Job } from "../../host/use-job.ts";
 import "./progress-panel.css";
-import { timeLeft } from "../facts/time-left.ts";
+import { timeLeftWords } from "#shared/present/durations.ts";
 import { text } from "../text.ts";
 
 /** Milliseconds of silence before a job shows itself: most are done by then, and a flash of progress only unsettles. */
@@ -55,7 +55,7 @@ function Counts({ progress, label }: { readonly progress: JobEvent; readonly lab
     <div className="progress-panel-counts">
       <Text size="sm">
         {remainingMilliseconds !== undefined && done < total
-          ? text.countsAndTime({ done, total, left: timeLeft(remainingMilliseconds) })
+          ? text.countsAndTime({ done, total, left: timeLeftWords(remainingMilliseconds) })
           : text.counts({ done, total })}
       </Text>
       <Text size="xs" c="dimmed" truncate>

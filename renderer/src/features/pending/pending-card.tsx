@@ -3,10 +3,12 @@ import { useState } from "react";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import { ageWords } from "#shared/present/durations.ts";
+import { pendingRows } from "#shared/present/pending-rows.ts";
 import { certificateTitle, roleTitle } from "#shared/roles/titles.ts";
-import { format, formatList } from "#shared/text/localise.ts";
+import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
-import { age } from "../../components/facts/age.ts";
+import { factOfRow } from "../../components/facts/fact-of-row.ts";
 import { FactsTable } from "../../components/facts/facts-table.tsx";
 import { CommandBlock } from "../../components/results/command-block.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
@@ -41,7 +43,7 @@ export function PendingCard({ request, twins, onDelete }: PendingCardProps) {
           </Title>
           <Text size="sm" c="dimmed">
             {request.completedAt === null
-              ? text.waiting({ age: age(request.createdAt, new Date()) })
+              ? text.waiting({ age: ageWords(request.createdAt, new Date().toISOString()) })
               : request.expiresAt === undefined
                 ? text.completed({ date: request.completedAt })
                 : text.completedUntil({ date: request.completedAt, until: request.expiresAt })}
@@ -59,20 +61,7 @@ export function PendingCard({ request, twins, onDelete }: PendingCardProps) {
         <Text size="sm">{done ? text.nextSteps.done : text.nextSteps[authorityById(request.authority).kind]}</Text>
         {twins.length > 0 && <Text size="sm">{text.twins({ others: twins })}</Text>}
         <Disclosure summary={text.details}>
-          <FactsTable
-            facts={[
-              { label: text.facts.role, value: format(roleTitle(request)) },
-              { label: text.facts.certificate, value: format(certificateTitle(request)) },
-              { label: text.facts.uses, value: formatList(request.uses) || text.none },
-              { label: text.facts.nodes, value: request.nodes.join("\n") },
-              { label: text.facts.authority, value: authorityById(request.authority).title },
-              { label: text.facts.commonName, value: request.commonName },
-              { label: text.facts.names, value: request.names.join("\n") },
-              { label: text.facts.deployment, value: request.deploymentName },
-              { label: text.facts.key, value: text.keys[request.key] },
-              { label: text.facts.fingerprint, value: request.publicKeyFingerprint, mono: true },
-            ]}
-          />
+          <FactsTable facts={pendingRows(request).map(factOfRow)} />
         </Disclosure>
         {pem !== null && <CommandBlock name={text.request({ server: title })} value={pem} />}
         {job.error !== null && <FailureNotice error={job.error} focus />}

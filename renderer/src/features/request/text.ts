@@ -74,6 +74,7 @@ export const text = localised("page.request", {
   deployment: {
     heading: "Which deployment is it for?",
     drop: "Topology or deployment files",
+    dropAnywhere: "Drop to read the deployment",
     dropDescription:
       "The output of (Get-CsTopology -AsXml).ToString() > topology.xml, a Topology Builder file (.tbxml), the ZIP of Export-CsConfiguration, simple URLs, or a deployment that KeySpec saved.",
     choice: "Deployment",
@@ -143,14 +144,6 @@ export const text = localised("page.request", {
     names: "Names in the certificate",
     count: "{included, plural, one {# name} other {# names}}",
     isCommonName: "Common name",
-    inferred: "(Inferred by KeySpec; no document states it.)",
-    need: {
-      required: "Required",
-      conditional: "Needed here",
-      notHere: "Only if you use it",
-      optional: "Optional",
-      "wildcard-alternative": "Instead of single names",
-    },
     problems: {
       error: "This will not work",
       warning: "This may cause problems",
@@ -164,23 +157,6 @@ export const text = localised("page.request", {
     friendlyNameDescription:
       "What Windows shows of the certificate in its stores. No other certificate of the server may have the same.",
     details: "What else is in the request, and why",
-    facts: {
-      subject: "Subject",
-      extendedKeyUsage: "Enhanced Key Usage",
-      keyUsage: "Key usage",
-      provider: "Provider",
-      keySpec: "KeySpec",
-      digest: "Digest",
-      exportable: "Exportable key",
-      yes: "Yes",
-      no: "No",
-      authority: "Authority",
-      authorities: { private: "Private (your own)", public: "Public" },
-      uses: "Use",
-      noUse: "none",
-      nodes: "Servers",
-      where: "Where to request it",
-    },
     notes: "Where the sources differ or are silent",
   },
   signer: {
@@ -249,8 +225,7 @@ export const text = localised("page.request", {
     noPool: "Add at least one pool.",
     noSipDomain: "Enter at least one SIP domain.",
     notUrl: "“{url}” is not a web address. It must start with https://.",
-    tooLong: "Use at most {most, plural, one {# character} other {# characters}}.",
-    notACountry: "Enter the country as two capital letters, for example US.",
+    doesNotFit: "This cannot stand in the subject: {problem}",
     differs: "The two passphrases differ. Enter them again.",
   },
   commit: "{count, plural, one {Create # request} other {Create # requests}}",

@@ -2,9 +2,9 @@ import { Anchor, Button, Paper, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import { ageWords } from "#shared/present/durations.ts";
 import { roleTitle } from "#shared/roles/titles.ts";
 import { format } from "#shared/text/localise.ts";
-import { age } from "../../components/facts/age.ts";
 import { byAge } from "../../components/facts/by-age.ts";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { text as componentText } from "../../components/text.ts";
@@ -20,7 +20,7 @@ export function PendingOverview() {
   const pending = useQuery(queries.pending);
   const waiting = (pending.data?.pending ?? []).filter(({ completedAt }) => completedAt === null).toSorted(byAge);
   const words = text.pending;
-  const now = new Date();
+  const now = new Date().toISOString();
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="pending-title">
       <Title order={2} id="pending-title" mb={6}>
@@ -47,7 +47,7 @@ export function PendingOverview() {
                     {request.server}
                   </Text>
                   <Text size="xs" c="dimmed">
-                    {words.line({ role: format(roleTitle(request)), age: age(request.createdAt, now) })}
+                    {words.line({ role: format(roleTitle(request)), age: ageWords(request.createdAt, now) })}
                   </Text>
                 </div>
                 <Button

@@ -29,7 +29,14 @@ export const text = localised("page.start", {
     all: "Show all",
     complete: "Complete",
     completeOf: "Complete the request for {server}",
-    line: "{role}, {age}",
+    line: "{role}, waiting for {age}",
+  },
+  recent: {
+    title: "Used recently",
+    request: "Request certificates",
+    requestOf: "Request certificates for {deployment}",
+    show: "Show",
+    showOf: "Show the folder {folder}",
   },
   drafts: { title: "Unfinished requests" },
   example: {

@@ -1,6 +1,7 @@
 import { Badge, Button, Checkbox, Group, Stack, Switch, Text, Textarea, Title } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
 import { useFormContext } from "react-hook-form";
+import { needWords, reasonWords } from "#shared/present/planned-name-words.ts";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import type { CertificatePlan, PlannedName } from "#shared/roles/types.ts";
 import { CitationLine } from "../../../components/facts/citation-line.tsx";
@@ -81,11 +82,11 @@ function NameItem({ planned, common, withSource, onToggle }: NameItemProps) {
           <Group gap="xs" component="span">
             <span className="names-editor-name">{planned.name}</span>
             <Badge variant="default" size="sm" tt="none" fw={500} component="span">
-              {common ? words.isCommonName : needText(planned)}
+              {common ? words.isCommonName : format(needWords(planned))}
             </Badge>
           </Group>
         }
-        description={nameReason(planned)}
+        description={format(reasonWords(planned))}
       />
       {withSource && (
         <div className="names-editor-more">
@@ -94,16 +95,6 @@ function NameItem({ planned, common, withSource, onToggle }: NameItemProps) {
       )}
     </li>
   );
-}
-
-/** Why the name is there; what KeySpec deduced is said to be so. */
-function nameReason({ reason, citation }: PlannedName): string {
-  return citation.inferred === true ? `${format(reason)} ${text.plan.inferred}` : format(reason);
-}
-
-function needText({ need, included }: PlannedName): string {
-  const words = text.plan.need;
-  return need === "conditional" && !included ? words.notHere : words[need];
 }
 
 type AddNameProps = {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { organizationSchema } from "#shared/deployment/model.ts";
+import { describeIssue } from "#shared/errors/describe-issue.ts";
 import { passphraseProblem } from "../../../components/fields/passphrase-problem.ts";
 import { chosenOrganization } from "../chosen.ts";
 import { plansOf } from "../plans.ts";
@@ -23,11 +24,10 @@ export function needsPassphrase(fields: RequestFields): boolean {
 }
 
 function organizationIssues(fields: RequestFields): readonly Issue[] {
-  const organization = organizationSchema.safeParse(chosenOrganization(fields));
-  return (organization.error?.issues ?? []).map((issue) => ({
+  const typed = chosenOrganization(fields);
+  return (organizationSchema.safeParse(typed).error?.issues ?? []).map((issue) => ({
     path: ["organization", ...issue.path],
-    message:
-      issue.code === "too_big" ? text.problems.tooLong({ most: Number(issue.maximum) }) : text.problems.notACountry,
+    message: text.problems.doesNotFit({ problem: describeIssue(issue, typed, true) }),
   }));
 }
 
