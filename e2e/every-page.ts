@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Fixtures } from "../electron/testing/make-fixtures.ts";
-import { chooseFiles, fixturePassword, open } from "./actions.ts";
+import { chooseFiles, fixturePassword, open, openRow, rowsOf } from "./actions.ts";
 import { cancelHalfway, completeExample, fill, firstRequest, press, requestExample, signExample } from "./example.ts";
 
 /** Goes through every page and state of KeySpec and calls `look` in each. */
@@ -29,6 +29,7 @@ export async function visitEveryPage(
   await press(page, "Complete another request");
   await look("complete");
   await open(page, "Pending");
+  await openRow(rowsOf(page, "Pending requests").filter({ hasText: "fe01.contoso.com" }));
   await look("pending");
   await press(page, `Delete the request for ${firstRequest}`);
   await page.getByRole("dialog").waitFor();

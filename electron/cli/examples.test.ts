@@ -78,7 +78,7 @@ describe.skipIf(!runs)("the examples of the help pages", () => {
       for (const line of examplesOf(name)) {
         const { exitCode, stderr } = await shell(line);
         // What KeySpec guessed of a topology, and what an authority may refuse, is said beside the work.
-        expect(stderr, line).toMatch(/^(?:(?:Note|Warning): .*\n)*$/);
+        expect(stderr, line).toMatch(/^(?:(?:Note|Notice|Warning): .*\n)*$/);
         // A bare certificate and the example server are judged, and the verdict is theirs.
         expect(exitCode, line).toBeLessThanOrEqual(name === "inspect" ? 1 : 0);
       }
@@ -93,7 +93,10 @@ async function prepare(name: string): Promise<void> {
     const { stdout } = await keyspec("pending", "list", "--json");
     pendingId = (JSON.parse(stdout) as { pending: { id: string }[] }).pending[0]?.id ?? "";
   }
-  if (name === "complete") await shell("cp issued/fe01.contoso.com-not-for-production.pem issued.pem");
+  if (name === "complete") {
+    await shell("cp issued/fe01.contoso.com-not-for-production.pem issued.pem");
+    await shell("cp issued.pem chain.pem");
+  }
   if (name === "inspect") {
     await keyspec("convert", "fe01.pfx", "--out", "again", "--password-file", "password.txt");
     await shell("cp again/fe01-legacy-schannel.pfx converted.pfx");

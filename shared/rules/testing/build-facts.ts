@@ -176,6 +176,7 @@ export function requestFacts(changes: Changes<RequestFacts> = {}): RequestFacts 
     subjectAlternativeNames: present(dnsNames("pool01.contoso.com", "fe01.contoso.com")),
     extendedKeyUsage: present([serverAuthentication]),
     keyUsage: present(["digitalSignature", "keyEncipherment"], true),
+    basicConstraints: absent,
     template: absent,
     enrolmentCsp: {
       state: "present",

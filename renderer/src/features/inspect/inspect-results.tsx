@@ -17,6 +17,7 @@ import type { ChosenFile } from "../../host/files.ts";
 import { keepPreferences } from "../../host/preferences.ts";
 import type { Job } from "../../host/use-job.ts";
 import { navigate } from "../../navigation/navigation.ts";
+import { AnsweredNotice } from "./answered-notice.tsx";
 import { FactsView } from "./facts/facts-view.tsx";
 import { type Purpose, plansFor } from "./purpose/purpose.ts";
 import { PurposeChoice } from "./purpose/purpose-choice.tsx";
@@ -97,6 +98,7 @@ function FileCard({ file, inspected, context }: FileCardProps) {
             {words.format({ format: contentsTitle(inspected.contents) })}
           </Text>
         </div>
+        <AnsweredNotice file={file} inspected={inspected} />
         {inspected.notes.length > 0 && (
           <Notice tone="warning" title={words.notes}>
             <List size="sm">
