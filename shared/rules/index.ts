@@ -14,6 +14,7 @@ import { noAuthority } from "./chain/no-authority.ts";
 import { noCertificateSigning } from "./chain/no-certificate-signing.ts";
 import { pathLength } from "./chain/path-length.ts";
 import { rootMissing } from "./chain/root-missing.ts";
+import { rootWithoutConstraints } from "./chain/root-without-constraints.ts";
 import { selfSigned } from "./chain/self-signed.ts";
 import { emptyName } from "./form/empty-name.ts";
 import { repeatedExtension } from "./form/repeated-extension.ts";
@@ -205,6 +206,7 @@ export const rules: readonly Rule[] = [
   expiredCrossSigned,
   issuerMissing,
   rootMissing,
+  rootWithoutConstraints,
   selfSigned,
   enterpriseTrust,
   encryption,

@@ -149,6 +149,7 @@ const scopes: Readonly<Record<string, string>> = {
   "chain.expired-cross-signed": "warning | all | chain, pfx",
   "chain.issuer-missing": "warning | Microsoft | chain, pfx",
   "chain.root-missing": "notice | Microsoft | chain, pfx",
+  "chain.root-without-constraints": "warning | all | chain, pfx",
   "chain.self-signed": "error | Microsoft | certificate, chain, pfx",
   "trust.enterprise-trust": "notice | cisco-uc | certificate, chain, pfx",
   "pfx.encryption": "warning | all | pfx, closed pfx, lone key",

@@ -3,8 +3,8 @@ import type { ImportedDeployment, ImportStatement } from "#shared/api/schemas/de
 import { productById } from "#shared/catalogue/products/index.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import type { Pool } from "#shared/deployment/pools.ts";
-import type { PlanProblem } from "#shared/roles/planning/plan-problems.ts";
 import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
+import type { PlanProblem } from "#shared/roles/planning/types.ts";
 import type { RoleDefinition } from "#shared/roles/types.ts";
 import { format, localised } from "#shared/text/localise.ts";
 import type { Paint } from "./paint.ts";
