@@ -41,13 +41,15 @@ export function CreatedTable({ requests, plans, fields }: CreatedTableProps) {
       actions={({ created: { title, outcome } }) =>
         outcome.ok && <CopyContent title={format(title)} created={outcome.value} />
       }
-      minWidth={48}
+      minWidth={52}
     />
   );
 }
 
 function CopyContent({ title, created }: { readonly title: string; readonly created: CreatedRequest }) {
-  const { name, content } = contentOf(created, title);
+  const { content } = contentOf(created, title);
   const words = text.results;
-  return <CopyButton value={content} label={words.copy[created.delivery]} name={words.copyOf({ name })} />;
+  return (
+    <CopyButton value={content} label={words.copy[created.delivery]} name={words.copyOf[created.delivery]({ title })} />
+  );
 }

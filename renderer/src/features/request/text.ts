@@ -243,9 +243,13 @@ export const text = localised("page.request", {
     label: "Requests of this run",
     archive: "keyspec-requests.zip",
     columns: { certificate: "Certificate", servers: "Servers", state: "State", file: "File, or why there is none" },
-    states: { made: "Made", waiting: "A file is in the way", cancelled: "Not made: you cancelled", failed: "Not made" },
+    states: { made: "Made", waiting: "A file is in the way", cancelled: "Cancelled", failed: "Not made" },
     copy: { here: "Copy the CSR", "on-server": "Copy the INF", "on-appliance": "Copy the sheet" },
-    copyOf: "Copy: {name}",
+    copyOf: {
+      here: "Copy the CSR: {title}",
+      "on-server": "Copy the INF: {title}",
+      "on-appliance": "Copy the sheet: {title}",
+    },
     show: {
       here: "Show the request",
       "on-server": "Show the INF file",
