@@ -75,7 +75,7 @@ test("calls a certificate as the user writes it, and as usual where the field is
     .getByRole("combobox", { name: "Certificates for Edge Server (external)" })
     .selectOption({ label: "One certificate for Edge and reverse proxy" });
   await press(page, "Continue");
-  await expect(page.getByText(/Reverse proxy, Web listener on .* may be needless/)).toBeVisible();
+  await expect(page.getByText(/“Reverse proxy, Web listener” on .* may be needless/)).toBeVisible();
   const row = page.getByRole("row", { name: /^Edge Server \(external\)/ });
   await row.getByRole("button").click();
   const field = page.getByRole("textbox", { name: "Friendly name" });
