@@ -115,6 +115,7 @@ async function requestPages(page: Page, look: (name: string) => Promise<void>): 
   await page.getByRole("radio", { name: "On each server" }).check();
   await press(page, "Create 8 requests");
   await page.getByRole("heading", { name: "8 requests were created" }).waitFor();
+  await openRow(rowsOf(page, "Requests of this run").first());
   await page.getByText("What to do with it").first().click();
   await page.getByText("Show the INF file").first().click();
   await look("files for the servers");

@@ -64,6 +64,7 @@ import { encryption } from "./pfx/encryption.ts";
 import { iterations } from "./pfx/iterations.ts";
 import { localKeyId } from "./pfx/local-key-id.ts";
 import { pbmac1 } from "./pfx/pbmac1.ts";
+import { protectedToAccounts } from "./pfx/protected-to-accounts.ts";
 import { trailingBytes } from "./pfx/trailing-bytes.ts";
 import { cannotHoldKey } from "./provider/cannot-hold-key.ts";
 import { cng } from "./provider/cng.ts";
@@ -212,6 +213,7 @@ export const rules: readonly Rule[] = [
   iterations,
   localKeyId,
   pbmac1,
+  protectedToAccounts,
   trailingBytes,
   clearKey,
 ];

@@ -60,7 +60,6 @@ import "../errors/definitions/writing-requests.ts";
 import "../facts/bundle-notices.ts";
 import "../facts/content-texts.ts";
 import "../facts/conversion-notices.ts";
-import "../facts/describe-locked-bundle.ts";
 import "../facts/unread-field-names.ts";
 import "../guide/commands/why-unquotable.ts";
 import "../guide/import-steps/import-script.ts";
