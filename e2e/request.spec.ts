@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { exampleDeployment } from "../shared/deployment/example.ts";
-import { chooseFiles, open, region } from "./actions.ts";
+import { chooseFiles, open, openRow, region, rowsOf } from "./actions.ts";
 import { cancelHalfway, fill, firstRequest, press, requestExample, requestPassphrase } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 import { readDrafts } from "./read-drafts.ts";
@@ -196,6 +196,7 @@ test("makes no key where the servers make theirs", async ({ app }) => {
   await expect(page.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveCount(0);
   await press(page, "Create 8 requests");
   await expect(page.getByRole("heading", { name: "8 requests were created" })).toBeFocused();
+  await openRow(rowsOf(page, "Requests of this run").filter({ hasText: "fe01.contoso.com" }).first());
   const card = region(page, firstRequest);
   await card.getByText("Show the INF file").click();
   await expect(card).toContainText("MachineKeySet = TRUE");
