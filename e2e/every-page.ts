@@ -29,7 +29,11 @@ export async function visitEveryPage(
   await press(page, "Complete another request");
   await look("complete");
   await open(page, "Pending");
-  await openRow(rowsOf(page, "Pending requests").filter({ hasText: "fe01.contoso.com" }));
+  // The cancelled run may have left other requests for the same server.
+  const waiting = rowsOf(page, "Pending requests").filter({
+    has: page.getByRole("button", { name: "pool01.contoso.com" }),
+  });
+  await openRow(waiting.filter({ hasText: "fe01.contoso.com" }).first());
   await look("pending");
   await press(page, `Delete the request for ${firstRequest}`);
   await page.getByRole("dialog").waitFor();
@@ -111,6 +115,7 @@ async function requestPages(page: Page, look: (name: string) => Promise<void>): 
   await page.getByRole("radio", { name: "On each server" }).check();
   await press(page, "Create 8 requests");
   await page.getByRole("heading", { name: "8 requests were created" }).waitFor();
+  await openRow(rowsOf(page, "Requests of this run").first());
   await page.getByText("What to do with it").first().click();
   await page.getByText("Show the INF file").first().click();
   await look("files for the servers");

@@ -158,7 +158,7 @@ test("offers to complete the request that a certificate dropped on Start answers
   if (first === undefined) throw new Error("The lab CA wrote no certificate.");
   await chooseFiles(page, "Files to inspect", first);
   await expect(page.getByText(/^This certificate answers the pending request fe01/)).toBeVisible();
-  await press(page, `Complete with ${first.name}`);
+  await press(page, `Complete the request with ${first.name}`);
   await expect(page.getByRole("list", { name: "Chosen: Certificate" })).toContainText(first.name);
   await fill(page, "Passphrase of the request", requestPassphrase);
   await fill(page, "Password of the PFX", pfxPassword);

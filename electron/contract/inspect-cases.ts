@@ -3,6 +3,7 @@ import type { ApiOutput } from "#shared/api/contract.ts";
 import type { FileInput } from "#shared/api/schemas/common.ts";
 import { fixturePassword } from "../testing/make-fixtures.ts";
 import { type ContractCase, dropped, type World } from "./contract-case.ts";
+import { expectClosed } from "./expect-closed.ts";
 import { expectFailure, expectValue } from "./expect-error.ts";
 
 type Inspections = ApiOutput<"inspect.files">["files"];
@@ -75,9 +76,9 @@ export const inspectCases: readonly ContractCase[] = [
     run: async (world) => {
       const pfx = dropped("fe01.pfx", world.fixtures.cngPfx);
       const [locked] = await inspect(world, [pfx]);
-      expectFailure(locked?.outcome, "PFX_PASSWORD_REQUIRED");
+      expectClosed(locked?.outcome, "PFX_PASSWORD_REQUIRED");
       const [wrong] = await inspect(world, [pfx], "not the password");
-      expectFailure(wrong?.outcome, "PFX_WRONG_PASSWORD", ["not the password"]);
+      expectClosed(wrong?.outcome, "PFX_WRONG_PASSWORD", ["not the password"]);
     },
   },
   {

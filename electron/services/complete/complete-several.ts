@@ -6,6 +6,7 @@ import type { NamedBytes } from "../../pki/named-bytes.ts";
 import type { PublicKeyOfCertificateOutput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
 import { readChainFiles } from "../kit/read-chain-files.ts";
+import { readFileInput } from "../kit/read-file-input.ts";
 import { runBatch } from "../kit/run-batch.ts";
 import { checkOutPassword, completePending } from "./complete-pending.ts";
 
@@ -24,7 +25,11 @@ export function completeSeveral(context: Context, input: ApiInput<"complete.seve
     checkOutPassword(input);
     const folder = context.references.pathOf(input.folder);
     await context.files.removeLeftovers(folder);
-    const { read, unread } = await readAll(context, await readChainFiles(context, input.files), signal);
+    const { read, unread } = await readAll(
+      context,
+      await readChainFiles((file) => readFileInput(context, file), input.files),
+      signal,
+    );
     const { records } = await context.pending.list();
     const summaries = records.map(({ summary }) => summary);
     const { answered, strangers } = matchPending(

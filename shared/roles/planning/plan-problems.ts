@@ -1,6 +1,5 @@
 import { isWildcard } from "../../names/match.ts";
-import type { Severity } from "../../rules/types.ts";
-import { defineProblems, type ProblemSentences } from "../../text/define-problems.ts";
+import { defineProblems } from "../../text/define-problems.ts";
 import { roleById } from "../index.ts";
 import { isOfWebServices } from "../parts/is-of-web-services.ts";
 import { isWebName } from "../parts/is-web-name.ts";
@@ -9,9 +8,7 @@ import type { CertificatePlan, PlannedName } from "../types.ts";
 import { blockingProblems } from "./blocking-problems.ts";
 import { planKeyProblems } from "./plan-key-problems.ts";
 import { typedTextProblems } from "./typed-text-problems.ts";
-
-/** `at`: the part of a plan or deployment that it is about. */
-export type PlanProblem = ProblemSentences & { readonly severity: Severity; readonly at?: string };
+import type { PlanProblem } from "./types.ts";
 
 const problems = defineProblems("planProblems", {
   requiredLeftOut: {

@@ -19,7 +19,12 @@ export function AnsweredNotice({ file, inspected }: { readonly file: ChosenFile;
   const complete = () => navigate("complete", others.length === 0 ? [first.id] : [], { files: [file] });
   return (
     <Notice tone="good" title={words.title({ requests: answered.map(requestTitle), count: answered.length })}>
-      <Button mt={6} size="compact-sm" aria-label={words.completeWith({ name: file.name })} onClick={complete}>
+      <Button
+        mt={6}
+        size="compact-sm"
+        aria-label={words.completeWith({ count: answered.length, name: file.name })}
+        onClick={complete}
+      >
         {words.complete({ count: answered.length })}
       </Button>
     </Notice>

@@ -10,6 +10,7 @@ const inspected = (...items: Parameters<typeof answeredBy>[0]["items"]) => ({
   contents: [{ kind: "certificate", encoding: "PEM" } as const],
   items,
   notes: [],
+  closed: null,
 });
 
 it("finds the request that waits for a certificate, and none for a PFX or an issuer", () => {

@@ -60,16 +60,12 @@ export function InspectResults({ inspections, initialPurpose, job, onUnlock, onA
       {locked.length < inspections.length && <RememberedPasswords key={locked.length} />}
       <ProgressPanel job={job} />
       {job.error !== null && <FailureNotice error={job.error} focus />}
-      {locked.length < inspections.length && (
-        <PurposeChoice purpose={purpose} deployments={deployments} onChange={choose} />
-      )}
+      <PurposeChoice purpose={purpose} deployments={deployments} onChange={choose} />
       {error !== null && <FailureNotice error={error} title={text.purpose.noPlan} />}
-      {inspections.map((inspection, index) =>
-        isLocked(inspection) ? null : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two files may share a name; the list keeps its order
-          <FileResult key={index} inspection={inspection} context={{ product, role, plans, now: inspection.at }} />
-        ),
-      )}
+      {inspections.map((inspection, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two files may share a name; the list keeps its order
+        <FileResult key={index} inspection={inspection} context={{ product, role, plans, now: inspection.at }} />
+      ))}
       <ClosingActions again={text.results.again} onAgain={onAgain} />
     </Stack>
   );

@@ -32,7 +32,7 @@ export const text = localised("page.inspect", {
     title:
       "{count, plural, one {This certificate answers the pending request} other {These certificates answer # pending requests:}} {requests}",
     complete: "{count, plural, one {Complete the request} other {Complete the # requests}}",
-    completeWith: "Complete with {name}",
+    completeWith: "{count, plural, one {Complete the request} other {Complete the # requests}} with {name}",
   },
   unlock: {
     label: "{count, plural, one {Password of the file} other {Password of these files}}",

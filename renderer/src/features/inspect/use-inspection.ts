@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Outcome } from "#shared/api/schemas/common.ts";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { KeptReply } from "#shared/api/schemas/jobs.ts";
-import { needsPassword } from "#shared/errors/needs-password.ts";
+import { closedBy } from "#shared/errors/needs-password.ts";
 import { client } from "../../host/client.ts";
 import { type ChosenFile, fromSentFile } from "../../host/files.ts";
 import type { Job } from "../../host/use-job.ts";
@@ -42,8 +42,8 @@ export function useInspection(job: Job) {
     const outcomes = await read(locked, password);
     if (outcomes === undefined) return null;
     setInspections((before) => before.map((each) => outcomes.find(({ file }) => file === each.file) ?? each));
-    const still = outcomes.find(isLocked)?.outcome;
-    return still === undefined || still.ok ? null : still.error;
+    const still = outcomes.find(isLocked);
+    return still === undefined ? null : closedBy(still.outcome);
   };
 
   /** What the host kept of this page: a later call stands for the file of the same name. */
@@ -68,5 +68,5 @@ export function useInspection(job: Job) {
 
 /** The file is a PFX that none of the passwords tried so far opens, and its bytes are here to try another. */
 export function isLocked({ file, outcome }: Inspection): boolean {
-  return file.isGone !== true && !outcome.ok && needsPassword(outcome.error.code);
+  return file.isGone !== true && closedBy(outcome) !== null;
 }

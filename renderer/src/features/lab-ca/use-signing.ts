@@ -4,6 +4,8 @@ import type { ApiOutput } from "#shared/api/contract.ts";
 import type { KeptReply } from "#shared/api/schemas/jobs.ts";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import type { Judgement } from "#shared/judge/judge-facts.ts";
+import { judgeIssued } from "#shared/judge/judge-issued.ts";
 import { format } from "#shared/text/localise.ts";
 import type { Wizard } from "../../components/wizard/use-wizard.ts";
 import { client } from "../../host/client.ts";
@@ -19,7 +21,10 @@ type OnExisting = "refuse" | "replace" | "keep-both";
 type Order = { readonly pendingId: string | null; readonly name: string; readonly file: ChosenFile };
 /** What became of one request. */
 export type Signed = Order &
-  ({ readonly issued: ApiOutput<"labCa.issue"> } | { readonly issued: null; readonly error: ErrorData });
+  (
+    | { readonly issued: ApiOutput<"labCa.issue">; readonly verdicts: readonly Judgement[] }
+    | { readonly issued: null; readonly error: ErrorData }
+  );
 
 /** Creates the lab CA where there is none, then signs one request after the other; one that fails stops no other. */
 export function useSigning(wizard: Wizard<SignFields>, job: Job) {
@@ -36,10 +41,9 @@ export function useSigning(wizard: Wizard<SignFields>, job: Job) {
       for (const order of orders) {
         try {
           const run = { jobId, request: order.file.input, folder, onExisting };
-          signed.push({
-            ...order,
-            issued: await client("labCa.issue", { ...toIssueRequest(form.getValues(), run), keepFor }),
-          });
+          const issued = await client("labCa.issue", { ...toIssueRequest(form.getValues(), run), keepFor });
+          const judged = { fileName: issued.file.name, ...issued };
+          signed.push({ ...order, issued, verdicts: judgeIssued(judged, new Date().toISOString()) });
         } catch (thrown) {
           const error = toErrorData(thrown);
           if (error.code === "CANCELLED" || error.code === "KEY_WRONG_PASSPHRASE") throw thrown;
@@ -83,8 +87,9 @@ export function useSigning(wizard: Wizard<SignFields>, job: Job) {
   const find = (replies: readonly KeptReply[]) => {
     const issued = replies.flatMap((reply): readonly Signed[] => {
       if (reply.path !== "labCa.issue") return [];
-      const { name, output } = reply;
-      return [{ pendingId: null, name, file: fromSentFile({ name, bytes: null }), issued: output }];
+      const { name, output, endedAt } = reply;
+      const verdicts = judgeIssued({ fileName: output.file.name, ...output }, endedAt);
+      return [{ pendingId: null, name, file: fromSentFile({ name, bytes: null }), issued: output, verdicts }];
     });
     if (issued.length > 0) setResults(issued);
   };

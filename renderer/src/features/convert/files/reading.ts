@@ -1,7 +1,7 @@
 import type { Outcome } from "#shared/api/schemas/common.ts";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { ErrorCode } from "#shared/errors/codes.ts";
-import { needsPassword } from "#shared/errors/needs-password.ts";
+import { closedBy } from "#shared/errors/needs-password.ts";
 
 /** What a look into a chosen file told. Holds no secret. */
 export type Reading = {
@@ -30,7 +30,7 @@ export function isUnread({ outcome }: Reading): boolean {
 
 /** Stayed closed for want of its password. */
 export function isClosed({ outcome }: Reading): boolean {
-  return !outcome.ok && needsPassword(outcome.error.code);
+  return closedBy(outcome) !== null;
 }
 
 /** A PFX that opened without a password, or with the empty one. */
