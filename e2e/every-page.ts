@@ -29,7 +29,7 @@ export async function visitEveryPage(
   await press(page, "Complete another request");
   await look("complete");
   await open(page, "Pending");
-  await openRow(rowsOf(page, "Pending requests").filter({ hasText: "fe01.contoso.com" }));
+  await openRow(rowsOf(page, "Pending requests").filter({ hasText: /^pool01.*Default and web services.*fe01\.contoso\.com/ }));
   await look("pending");
   await press(page, `Delete the request for ${firstRequest}`);
   await page.getByRole("dialog").waitFor();
