@@ -29,7 +29,11 @@ export async function visitEveryPage(
   await press(page, "Complete another request");
   await look("complete");
   await open(page, "Pending");
-  await openRow(rowsOf(page, "Pending requests").filter({ hasText: /^pool01.*Default and web services.*fe01\.contoso\.com/ }));
+  // The cancelled run may have left other requests for the same server.
+  const waiting = rowsOf(page, "Pending requests").filter({
+    has: page.getByRole("button", { name: "pool01.contoso.com" }),
+  });
+  await openRow(waiting.filter({ hasText: "fe01.contoso.com" }).first());
   await look("pending");
   await press(page, `Delete the request for ${firstRequest}`);
   await page.getByRole("dialog").waitFor();

@@ -6,7 +6,8 @@ import { encodeWire } from "#shared/api/wire.ts";
 import { fixturePassword } from "../testing/make-fixtures.ts";
 import { type ContractCase, dropped, type World } from "./contract-case.ts";
 import { convert, show } from "./convert-in-world.ts";
-import { expectFailure, expectValue } from "./expect-error.ts";
+import { expectClosed, expectOpened } from "./expect-closed.ts";
+import { expectValue } from "./expect-error.ts";
 
 const paths = ["passwords.count", "passwords.forget", "inspect.files", "convert.files"] as const;
 
@@ -23,21 +24,21 @@ export const passwordCases: readonly ContractCase[] = [
     run: async (world) => {
       const { call, fixtures } = world;
       const file = dropped("fe01.pfx", fixtures.cngPfx);
-      expectFailure(await inspect(world, file), "PFX_PASSWORD_REQUIRED");
+      expectClosed(await inspect(world, file), "PFX_PASSWORD_REQUIRED");
       expect(await call("passwords.count", {})).toEqual({ files: 0 });
-      expectValue(await inspect(world, file, fixturePassword));
+      expectOpened(await inspect(world, file, fixturePassword));
       expect(await call("passwords.count", {})).toEqual({ files: 1 });
-      expectValue(await inspect(world, dropped("renamed.bin", fixtures.cngPfx)));
+      expectOpened(await inspect(world, dropped("renamed.bin", fixtures.cngPfx)));
 
       const [converted] = await convert(world, { password: null });
       const result = expectValue(converted?.outcome).file;
       expect(await show(world, result.name, fixturePassword)).toContain("PRIVATE KEY");
-      expectValue(await inspect(world, { from: "reference", reference: result.reference }));
+      expectOpened(await inspect(world, { from: "reference", reference: result.reference }));
       expect(await call("passwords.count", {})).toEqual({ files: 2 });
 
       await call("passwords.forget", {});
       expect(await call("passwords.count", {})).toEqual({ files: 0 });
-      expectFailure(await inspect(world, file), "PFX_PASSWORD_REQUIRED");
+      expectClosed(await inspect(world, file), "PFX_PASSWORD_REQUIRED");
     },
   },
   {
@@ -45,14 +46,14 @@ export const passwordCases: readonly ContractCase[] = [
     paths,
     run: async (world) => {
       const { call, fixtures } = world;
-      expectFailure(await inspect(world, dropped("fe01.pfx", fixtures.cngPfx), "wrong"), "PFX_WRONG_PASSWORD");
-      expectValue(await inspect(world, dropped("fe01.cer", fixtures.certificatePem), fixturePassword));
+      expectClosed(await inspect(world, dropped("fe01.pfx", fixtures.cngPfx), "wrong"), "PFX_WRONG_PASSWORD");
+      expectOpened(await inspect(world, dropped("fe01.cer", fixtures.certificatePem), fixturePassword));
       expect(await call("passwords.count", {})).toEqual({ files: 0 });
-      expectValue(await inspect(world, dropped("fe01.pfx", fixtures.cngPfx), fixturePassword));
+      expectOpened(await inspect(world, dropped("fe01.pfx", fixtures.cngPfx), fixturePassword));
       const other = Uint8Array.of(...fixtures.cngPfx, 0);
-      expectFailure(await inspect(world, dropped("fe01.pfx", other)), "PFX_PASSWORD_REQUIRED");
+      expectClosed(await inspect(world, dropped("fe01.pfx", other)), "PFX_PASSWORD_REQUIRED");
       // What is known to be right comes before what was mistyped.
-      expectValue(await inspect(world, dropped("fe01.pfx", fixtures.cngPfx), "wrong"));
+      expectOpened(await inspect(world, dropped("fe01.pfx", fixtures.cngPfx), "wrong"));
     },
   },
   {

@@ -123,7 +123,7 @@ const scopes: Readonly<Record<string, string>> = {
   "names.proposed": "notice | all | certificate, chain, request, pfx",
   "names.required": "error | all | certificate, chain, request, pfx",
   "names.server-not-named":
-    "error | Microsoft | certificate, chain, request, pfx | standard-front-end, enterprise-front-end, director, mediation, survivable-branch, av-conferencing, persistent-chat, video-interop, trusted-application",
+    "error | Microsoft | certificate, chain, request, pfx | not oauth-token-issuer, group-chat, edge-external, edge-internal, reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
   "names.common-name-trusted-application": "error | Microsoft | certificate, chain, request, pfx | trusted-application",
   "names.malformed": "warning | all | certificate, chain, request, pfx",
   "names.ip-address": "warning | Microsoft | certificate, chain, request, pfx",
@@ -187,14 +187,17 @@ function productsOf(judged: readonly Partial<RuleContext>[]): string {
   return products.join() === microsoftProducts.join() ? "Microsoft" : products.join(", ");
 }
 
-/** Of the roles that the judged products have; those that it leaves out, where these are fewer. */
+/** Of the roles that the judged products have; those that it leaves out, where these are no more and several are judged: so a new role that is judged changes nothing here. */
 function rolesOf(judged: readonly Partial<RuleContext>[]): string {
   const products = new Set(judged.map(({ product }) => product));
   const possible = roles.filter((role) => role.products.some((product) => products.has(product))).map(({ id }) => id);
   const judgedRoles = possible.filter((role) => judged.some((context) => context.role === role));
   const leftOut = possible.filter((role) => !judgedRoles.includes(role));
   if (leftOut.length === 0) return "all";
-  return leftOut.length < judgedRoles.length ? `not ${leftOut.join(", ")}` : judgedRoles.join(", ");
+  const [, second] = judgedRoles;
+  return second !== undefined && leftOut.length <= judgedRoles.length
+    ? `not ${leftOut.join(", ")}`
+    : judgedRoles.join(", ");
 }
 
 function applies(rule: Rule, facts: (typeof inputs)[keyof typeof inputs], changes: Partial<RuleContext>): boolean {
