@@ -21,7 +21,7 @@ const texts = messages("guide.importScript", {
   sum: "Imported: {imported} of {all}",
 });
 
-export type ScriptFile = {
+type ScriptFile = {
   /** Without its folder. */
   readonly fileName: string;
   /** SHA-1 of the certificate, in hex. */

@@ -4,7 +4,7 @@ import { commonNameOf } from "../../facts/certificate-name.ts";
 import { presentValue } from "../../facts/part.ts";
 
 /** A certificate whose key no request has, and the request that it nearly fits: the same names, but another key. null: none. */
-export type Stranger = { readonly certificate: CertificateFacts; readonly nearest: PendingSummary | null };
+type Stranger = { readonly certificate: CertificateFacts; readonly nearest: PendingSummary | null };
 
 /** Which requests some certificates answer. */
 export type PendingMatch = { readonly answered: readonly PendingSummary[]; readonly strangers: readonly Stranger[] };

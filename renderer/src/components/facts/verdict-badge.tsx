@@ -4,7 +4,7 @@ import { format } from "#shared/text/localise.ts";
 import { type Tone, ToneBadge } from "./tone-badge.tsx";
 
 /** How good each verdict is. */
-export const verdictTones = {
+const verdictTones = {
   works: "good",
   "works-with-warnings": "warning",
   "will-not-work": "bad",

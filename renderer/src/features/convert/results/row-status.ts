@@ -12,7 +12,7 @@ import { judgeConverted } from "./judge-converted.ts";
 type StateId = ReturnType<typeof outcomeOf> | "will-not-work";
 
 /** What a row says became of its file: `id` is what the table filters by. */
-export type RowStatus = { readonly id: StateId; readonly tone: Tone; readonly words: string };
+type RowStatus = { readonly id: StateId; readonly tone: Tone; readonly words: string };
 
 /** What is to be known of a result for its row. */
 export type Assessment = {
