@@ -12,9 +12,8 @@ const texts = messages("guide.importScript", {
   about: "Imports {count, plural, one {# file} other {# files}} into Personal of this computer, with their keys.",
   run: "Run it on the server: Windows PowerShell, as administrator, in the folder with the files.",
   password:
-    "It asks once for the password of the files and writes it nowhere. certutil gets it as an argument: administrators of this server can see it while the import runs, and an audit of command lines records it.",
+    "certutil asks for the password of each file, and shows nothing of it. The script never sees it: as an argument it would stand in the list of processes.",
   left: "No script can name these files. Rename them, and import them one by one: {names}",
-  prompt: "Password of the files",
   missing: "Not found",
   refused: "Not imported",
   imported: "Imported",
@@ -36,9 +35,7 @@ export type ImportScriptInput = {
 
 /**
  * One Windows PowerShell script that imports many PFX files as `importSteps` says for one: with certutil, which takes the provider by
- * its name. It holds no password. null: nothing to import with it, because the target is for other programs.
- *
- * The arguments are put together as CommandLineToArgvW takes them apart, because Windows PowerShell passes a quotation mark in a password on as it stands.
+ * its name and asks for each password itself. null: nothing to import with it, because the target is for other programs.
  */
 export function importScript({ files, target: id, options }: ImportScriptInput): string | null {
   const target = targetById(id);
@@ -54,6 +51,8 @@ export function importScript({ files, target: id, options }: ImportScriptInput):
     comment(format(texts.password)),
     ...(left.length === 0 ? [] : [comment(format(texts.left({ names: left })))]),
     "",
+    // One statement: where the script is pasted, no line of it is taken for the answer to certutil's question.
+    "& {",
     "$files = @(",
     ...named.map(
       ({ fileName, thumbprint }) => `  @{ Name = ${quote(fileName)}; Thumbprint = ${quote(thumbprint.toUpperCase())} }`,
@@ -62,41 +61,23 @@ export function importScript({ files, target: id, options }: ImportScriptInput):
     `$before = ${listOf(before)}`,
     `$after = ${listOf(modifiers === "" ? [] : [modifiers])}`,
     "",
-    "function Join-Argument([string[]] $words) {",
-    // Backslashes count double before a quotation mark and at the end (CommandLineToArgvW).
-    String.raw`  ($words | ForEach-Object { '"' + (($_ -replace '(\\*)"', '$1$1\"') -replace '(\\+)$', '$1$1') + '"' }) -join ' '`,
-    "}",
-    "",
-    `$secret = Read-Host -AsSecureString ${quote(format(texts.prompt))}`,
-    "$memory = [Runtime.InteropServices.Marshal]::SecureStringToBSTR($secret)",
+    "$certutil = Join-Path ([Environment]::SystemDirectory) 'certutil.exe'",
     "$imported = 0",
-    "try {",
-    "  $password = [Runtime.InteropServices.Marshal]::PtrToStringBSTR($memory)",
-    "  foreach ($file in $files) {",
-    "    $path = Join-Path (Get-Location).ProviderPath $file.Name",
-    `    if (-not (Test-Path -LiteralPath $path)) { Write-Warning (${quote(format(texts.missing))} + ': ' + $file.Name); continue }`,
-    "    $start = New-Object Diagnostics.ProcessStartInfo",
-    "    $start.FileName = Join-Path ([Environment]::SystemDirectory) 'certutil.exe'",
-    "    $start.Arguments = Join-Argument ($before + @('-p', $password, '-importPFX', $path) + $after)",
-    "    $start.UseShellExecute = $false",
-    "    $start.CreateNoWindow = $true",
-    "    $start.RedirectStandardOutput = $true",
-    "    $process = [Diagnostics.Process]::Start($start)",
-    "    $said = $process.StandardOutput.ReadToEnd()",
-    "    $process.WaitForExit()",
-    "    $store = 'Cert:\\LocalMachine\\My\\' + $file.Thumbprint",
-    "    if ($process.ExitCode -eq 0 -and (Test-Path $store)) {",
-    "      $imported += 1",
-    `      Write-Output (${quote(format(texts.imported))} + ': ' + $file.Name + ' (' + $file.Thumbprint + ')')`,
-    "    } else {",
-    `      Write-Warning (${quote(format(texts.refused))} + ': ' + $file.Name + [Environment]::NewLine + $said)`,
-    "    }",
+    "foreach ($file in $files) {",
+    "  $path = Join-Path (Get-Location).ProviderPath $file.Name",
+    `  if (-not (Test-Path -LiteralPath $path)) { Write-Warning (${quote(format(texts.missing))} + ': ' + $file.Name); continue }`,
+    "  Write-Host $file.Name",
+    "  & $certutil $before -importPFX $path $after",
+    "  $store = 'Cert:\\LocalMachine\\My\\' + $file.Thumbprint",
+    "  if ($LASTEXITCODE -eq 0 -and (Test-Path $store)) {",
+    "    $imported += 1",
+    `    Write-Output (${quote(format(texts.imported))} + ': ' + $file.Name + ' (' + $file.Thumbprint + ')')`,
+    "  } else {",
+    `    Write-Warning (${quote(format(texts.refused))} + ': ' + $file.Name)`,
     "  }",
-    "} finally {",
-    "  [Runtime.InteropServices.Marshal]::ZeroFreeBSTR($memory)",
-    "  Remove-Variable password -ErrorAction SilentlyContinue",
     "}",
     `${quote(format(texts.sum({ imported: "{0}", all: "{1}" })))} -f $imported, $files.Count`,
+    "}",
     "",
   ].join("\r\n");
 }

@@ -284,7 +284,7 @@ export const text = localised("page.convert", {
     archive: "keyspec-converted.zip",
     script: {
       title: "Import all of them on the server",
-      text: "Copy the folder to the server, open Windows PowerShell as administrator in it, and paste the script. It asks once for the password of the files, and imports each with certutil into the provider that it names.",
+      text: "Copy the folder to the server, open Windows PowerShell as administrator in it, and paste the script. For each file certutil asks for its password and imports it into the provider that the script names.",
       leftOut:
         "{files, plural, one {# file that will not work is left out.} other {# files that will not work are left out.}}",
       name: "Script that imports all files",
