@@ -8,7 +8,7 @@ import type { Keeping } from "../kit/kept-call.ts";
 import { approximateBytes } from "./approximate-bytes.ts";
 
 /** How a call of a job ended. */
-export type Ending = { readonly output: KeptReply["output"]; readonly stopped: boolean } | { readonly thrown: unknown };
+type Ending = { readonly output: KeptReply["output"]; readonly stopped: boolean } | { readonly thrown: unknown };
 
 /** What is remembered of the jobs of this session, in memory only. */
 export type KeptJobs = {

@@ -3,7 +3,7 @@ import type { EventsPort } from "../../ports/types.ts";
 import type { Keeping } from "../kit/kept-call.ts";
 import { createKeptJobs, type KeptJobs } from "./kept-jobs.ts";
 
-export type Job = {
+type Job = {
   readonly jobId: string;
   /** null: nothing of it is kept. */
   readonly keep: Keeping | null;

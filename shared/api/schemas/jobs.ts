@@ -9,7 +9,7 @@ import { labCaIssueOutput } from "./lab-ca.ts";
 import { completeOutput, createRequestOutput, requestChoicesSchema } from "./request.ts";
 
 /** The calls that a host keeps when it is asked to. */
-export const keptPaths = [
+const keptPaths = [
   "convert.files",
   "request.create",
   "inspect.files",
@@ -18,11 +18,11 @@ export const keptPaths = [
 ] as const;
 export type KeptPath = (typeof keptPaths)[number];
 
-export const jobStates = ["running", "done", "failed", "cancelled"] as const;
+const jobStates = ["running", "done", "failed", "cancelled"] as const;
 export type JobState = (typeof jobStates)[number];
 
 /** A job of this session. Nothing in it is secret. */
-export const jobSummarySchema = z
+const jobSummarySchema = z
   .strictObject({
     jobId: jobIdSchema,
     keptFor: keepForSchema,
@@ -68,7 +68,7 @@ export type KeptCall = z.output<
 >;
 
 const endedAt = z.string();
-export const keptReplySchema = z.discriminatedUnion("path", [
+const keptReplySchema = z.discriminatedUnion("path", [
   convertCall.extend({ endedAt, output: convertOutput }),
   requestCall.extend({ endedAt, output: createRequestOutput }),
   inspectCall.extend({ endedAt, output: inspectOutput }),
