@@ -70,7 +70,14 @@ export async function wordsOutside(page: Page): Promise<readonly string[]> {
     }
     return said;
   }, verbatim);
-  return [...new Set(found)].filter(
-    (words) => !/^⟦.*⟧$/s.test(words) && !names.has(words) && !sameEverywhere.some((pattern) => pattern.test(words)),
-  );
+  return [...new Set(found)].filter((words) => {
+    const rest = outsideOfMessages(words).trim();
+    return rest !== "" && !names.has(rest) && !sameEverywhere.some((pattern) => pattern.test(rest));
+  });
+}
+
+/** What is left of a text without its messages: innermost first, because a message may hold others. */
+function outsideOfMessages(words: string): string {
+  const rest = words.replace(/⟦[^⟦⟧]*⟧/gs, "");
+  return rest === words ? rest : outsideOfMessages(rest);
 }

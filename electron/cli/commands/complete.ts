@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { judgeResult } from "#shared/judge/judge-result.ts";
 import { planOfPending } from "#shared/judge/plan-of-pending.ts";
-import { defineCommand } from "../command-page.ts";
+import { defineCommand } from "../define-command.ts";
 import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
 import { fileInput, fileInputs } from "../input-files.ts";
 import { onExisting, outOptions, outSchema, targetOption, targetSchema } from "../options.ts";

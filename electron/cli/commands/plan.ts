@@ -1,6 +1,6 @@
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
-import { defineCommand } from "../command-page.ts";
+import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { planOptions, planSchema } from "../options.ts";
 import { plansOf } from "../plan-choices.ts";

@@ -3,7 +3,7 @@ import type { ImportedDeployment, ImportStatement } from "#shared/api/schemas/de
 import { productById } from "#shared/catalogue/products/index.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import type { Pool } from "#shared/deployment/pools.ts";
-import type { PlanProblem } from "#shared/roles/planning/plan-problems.ts";
+import type { PlanProblem } from "#shared/roles/planning/plan-problem.ts";
 import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
 import type { RoleDefinition } from "#shared/roles/types.ts";
 import { format, localised } from "#shared/text/localise.ts";

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
-import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { CreatedRequest } from "#shared/api/schemas/request.ts";
 import { authorityOf, templateFor } from "#shared/authorities/chosen-authorities.ts";
 import { keyStoreErrors, keyStoreProblems } from "#shared/errors/definitions/key-store.ts";
@@ -18,27 +17,10 @@ import { runBatch } from "../kit/run-batch.ts";
 import { stopIfCancelled } from "../kit/run-single.ts";
 import { createRequestHere } from "./create-request-here.ts";
 import { requestFileNames } from "./request-file-names.ts";
+import type { RequestRun } from "./request-run.ts";
 import { writeOperatorReadme } from "./write-operator-readme.ts";
 
 type CreateRequestInput = ApiInput<"request.create">;
-
-/** What the certificates of one run have in common. */
-export type RequestRun = {
-  readonly input: CreateRequestInput;
-  /** Absolute path of the folder for the results. */
-  readonly folder: string;
-  /** Base name of each plan's files, by the plan's id. */
-  readonly fileNames: ReadonlyMap<string, string>;
-  readonly passphrase: {
-    /** Throws PASSPHRASE_REQUIRED. */
-    readonly of: (plan: CertificatePlan) => string;
-    /** Keeps it in the operating system's key store, under the id of a pending request; null: that is not wanted. */
-    readonly remember: ((id: string) => Promise<void>) | null;
-  };
-  /** Writes a result into the folder. */
-  readonly write: (name: string, data: Uint8Array) => Promise<WrittenFile>;
-  readonly signal: AbortSignal;
-};
 
 /**
  * The certificates to request: those of the selections, or only some of them.

@@ -73,3 +73,6 @@ export type SimpleUrlDocument = {
   readonly scope: string;
   readonly urls: readonly DocumentSimpleUrl[];
 };
+
+/** A simple URL as a console prints it: names of `New-CsSimpleUrl` with their values, and `Identity`, whose it is. */
+export type SimpleUrlProperties = ReadonlyMap<string, string>;

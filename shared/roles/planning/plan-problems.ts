@@ -1,16 +1,13 @@
 import { isWildcard } from "../../names/match.ts";
-import type { Severity } from "../../rules/types.ts";
-import { defineProblems, type ProblemSentences } from "../../text/define-problems.ts";
+import { defineProblems } from "../../text/define-problems.ts";
 import { isOfWebServices } from "../parts/is-of-web-services.ts";
 import { isWebName } from "../parts/is-web-name.ts";
 import { roleTitle } from "../titles.ts";
 import type { CertificatePlan, PlannedName } from "../types.ts";
 import { blockingProblems } from "./blocking-problems.ts";
 import { planKeyProblems } from "./plan-key-problems.ts";
+import type { PlanProblem } from "./plan-problem.ts";
 import { typedTextProblems } from "./typed-text-problems.ts";
-
-/** `at`: the part of a plan or deployment that it is about. */
-export type PlanProblem = ProblemSentences & { readonly severity: Severity; readonly at?: string };
 
 const problems = defineProblems("planProblems", {
   requiredLeftOut: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PlanProblem } from "#shared/roles/planning/plan-problems.ts";
+import type { PlanProblem } from "#shared/roles/planning/plan-problem.ts";
 import { inWords } from "#shared/text/testing/in-words.ts";
 import { literal } from "#shared/text/testing/literal.ts";
 import { problemsOfRun } from "./problems-of-run.ts";

@@ -1,4 +1,4 @@
-import type { PlanProblem } from "#shared/roles/planning/plan-problems.ts";
+import type { PlanProblem } from "#shared/roles/planning/plan-problem.ts";
 import { format, messages } from "#shared/text/localise.ts";
 
 const texts = messages("request.problemsOfRun", {
