@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type EnvironmentOptions } from "vite";
 import { reportFirstLoad } from "./build/first-load.ts";
+import { noticesFile } from "./build/notices/notices-file.ts";
+import { writeNotices } from "./build/notices/write-notices.ts";
 
 const root = import.meta.dirname;
 const external = ["electron", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
@@ -34,7 +36,7 @@ export default defineConfig({
   root: resolve(root, "renderer"),
   base: "/",
   html: { cspNonce: "__CSP_NONCE__" },
-  plugins: [react(), reportFirstLoad(resolve(root, "out/renderer"))],
+  plugins: [react(), reportFirstLoad(resolve(root, "out/renderer")), writeNotices(root, resolve(root, noticesFile))],
   builder: {},
   environments: {
     client: {

@@ -1,17 +1,32 @@
+import { globSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 import { mutantPlugin } from "./build/mutate/mutant-plugin.ts";
+import { LongestFirst } from "./build/test/longest-first.ts";
 
 const root = import.meta.dirname;
 /** One wrong change, for `npm run mutate`. */
 const mutant = process.env["KEYSPEC_MUTANT"];
 
+const include = ["shared/**/*.test.ts", "electron/**/*.test.ts", "renderer/**/*.test.ts", "build/**/*.test.ts"];
+/** Files that put something else in a module's place, which the next file of the same process would get too. */
+const replacing = globSync(include, { cwd: root }).filter((file) =>
+  readFileSync(resolve(root, file), "utf8").includes("vi.mock("),
+);
+
 export default defineConfig({
   plugins: mutant === undefined ? [] : [mutantPlugin(JSON.parse(mutant))],
   test: {
-    include: ["shared/**/*.test.ts", "electron/**/*.test.ts", "renderer/**/*.test.ts", "build/**/*.test.ts"],
     alias: { electron: resolve(root, "electron/desktop/electron.double.ts") },
     testTimeout: 20_000,
+    // Vitest leaves one processor free, which on a computer with two is half of it.
+    maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     coverage: { provider: "v8", include: ["shared/**", "electron/**", "renderer/src/**"], exclude: ["**/*.test.ts"] },
+    projects: [
+      // Files share their processes and what these have loaded: 380 processes of their own load the same modules 380 times.
+      { extends: true, test: { name: "together", include, exclude: replacing, isolate: false } },
+      { extends: true, test: { name: "apart", include: replacing } },
+    ],
   },
 });

@@ -1,4 +1,5 @@
 import type { Configuration } from "electron-builder";
+import { noticesFile } from "./notices/notices-file.ts";
 import { flipWantedFuses } from "./package/fuses.ts";
 
 export type PackagingOptions = {
@@ -26,6 +27,11 @@ export function electronBuilderConfiguration(options: PackagingOptions): Configu
     ...(options.electronDist !== undefined && { electronDist: options.electronDist }),
     directories: { output: options.output, buildResources: "build" },
     files: ["out/node/**", "out/preload/**", "out/renderer/**", "package.json", "!**/*.map", "!node_modules/**"],
+    // Beside the archive, where a person finds them without a tool.
+    extraResources: [
+      { from: "LICENSE", to: "LICENSE.txt" },
+      { from: noticesFile, to: "THIRD-PARTY-NOTICES.txt" },
+    ],
     // The integrity hash of app.asar goes into the program (checklist: ASAR integrity); it only counts with the fuses below.
     asar: true,
     disableDefaultIgnoredFiles: false,

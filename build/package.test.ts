@@ -5,10 +5,12 @@ import { createPackage, extractFile } from "@electron/asar";
 import { FuseV1Options } from "@electron/fuses";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { electronBuilderConfiguration } from "./electron-builder.ts";
+import { noticesFile } from "./notices/notices-file.ts";
 import { checkArchive } from "./package/check-archive.ts";
+import { checkLicences } from "./package/check-licences.ts";
 import { flipWantedFuses, readFuses, wantedFuses } from "./package/fuses.ts";
 import { type Packed, pack } from "./package/pack.ts";
-import { archiveOf, type PackagedPlatform, programOf } from "./package/packaged-places.ts";
+import { archiveOf, type PackagedPlatform, programOf, resourcesOf } from "./package/packaged-places.ts";
 import { createStubDistribution } from "./stub-distribution/create-stub-distribution.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -45,6 +47,7 @@ const notShipped = {
 async function project(): Promise<string> {
   const base = join(folder, "project");
   await writeFiles(base, { ...shipped, ...notShipped });
+  await writeFiles(base, { LICENSE: "MIT License", [noticesFile]: "KeySpec contains the packages below" });
   await mkdir(join(base, "build"), { recursive: true });
   for (const icon of ["icon.png", "icon.ico", "icon.icns"])
     await copyFile(join(root, "build", icon), join(base, "build", icon));
@@ -96,6 +99,13 @@ describe("packaging around a stub of Electron", () => {
     it("puts the build and package.json into the archive, and nothing else", () => {
       const files = result(platform).files.filter((file) => /\.\w+$/.test(file));
       expect([...files].sort()).toEqual([...Object.keys(shipped), "package.json"].sort());
+    });
+
+    it("carries the licence and the notices beside the archive, and ends without them", async () => {
+      const resources = resourcesOf(result(platform).folder, platform);
+      expect(await readFile(join(resources, "LICENSE.txt"), "utf8")).toBe("MIT License");
+      expect(() => checkLicences(resources)).not.toThrow();
+      expect(() => checkLicences(folder)).toThrow("ENOENT");
     });
 
     it("keeps the entry of the program in package.json", () => {

@@ -28,7 +28,10 @@ export async function dropFiles(page: Page, label: string, ...files: readonly Dr
 }
 
 /** Goes to a page by the main navigation. */
-export async function open(page: Page, name: "Start" | "Request" | "Convert" | "Inspect" | "Pending"): Promise<void> {
+export async function open(
+  page: Page,
+  name: "Start" | "Request" | "Convert" | "Inspect" | "Pending" | "Lab CA" | "Settings",
+): Promise<void> {
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name, exact: true }).click();
 }
 

@@ -15,8 +15,9 @@ export async function visitEveryPage(
     await lookAt(name);
   };
   await look("start, nothing pending");
-  await convertPages(page, files, look);
+  // First: what was opened once is not asked for its password again.
   await inspectPages(page, files, look);
+  await convertPages(page, files, look);
   await requestPages(page, look);
   await open(page, "Start");
   await requestExample(page);

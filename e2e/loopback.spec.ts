@@ -1,6 +1,7 @@
 import { access } from "node:fs/promises";
 import { createServer } from "node:http";
 import { pathToFileURL } from "node:url";
+import { expectNoViolations } from "./expect-no-violations.ts";
 import { expect, test } from "./fixtures.ts";
 import { startHost } from "./start-host.ts";
 
@@ -56,7 +57,9 @@ test("a link that was used says so", async ({ page, app }) => {
   await fetch(host.link);
   const other = await page.context().newPage();
   await other.goto(host.link);
+  await expect(other.getByRole("heading", { level: 1, name: "This link does not work any more" })).toBeVisible();
   await expect(other.getByText("This link was used already.")).toBeVisible();
+  await expectNoViolations(other, "a link that was used");
   await other.close();
   await host.stop();
 });

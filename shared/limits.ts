@@ -96,6 +96,8 @@ export const limits = {
   jobMemoryMegabytes: 512,
   /** Characters of a password or passphrase. */
   passwordCharacters: 1_024,
+  /** Files whose password a session remembers. */
+  rememberedPasswords: 10_000,
   /** Fewest characters of the passphrase of a pending key. */
   passphraseMinimumCharacters: 8,
 } as const;

@@ -1,6 +1,7 @@
 /**
  * `npm run mutate -- [folder…] [--sample N] [--seed N]`: makes small wrong changes in the folders that judge and read, one at a time, and runs
- * the tests that load the changed module. A mutant that no test notices is printed; the last line is the score.
+ * the tests that load the changed module. `npm run mutate -- settings` weakens each security setting of settings.ts instead. A mutant that
+ * no test notices is printed; the last line is the score.
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -9,6 +10,7 @@ import { parseArgs } from "node:util";
 import { runProgram } from "../test/run-program.ts";
 import { type Mutant, mutantsOf } from "./mutants.ts";
 import { sampleOf } from "./sample.ts";
+import { mutantOfSetting, settingMutants } from "./settings.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const { values, positionals } = parseArgs({
@@ -17,37 +19,48 @@ const { values, positionals } = parseArgs({
 });
 const folders = positionals.length > 0 ? positionals : ["shared/rules", "shared/judge", "shared/chain", "electron/pki"];
 
-const files = execFileSync("git", ["ls-files", ...folders], { cwd: root, encoding: "utf8" })
-  .split("\n")
-  .filter((file) => file.endsWith(".ts") && !/\.(?:test|double)\.ts$|\/testing\//.test(file));
-const mutants = files.flatMap((file) => mutantsOf(file, readFileSync(resolve(root, file), "utf8")));
-const chosen = sampleOf(mutants, Number(values.sample), Number(values.seed));
+const candidates = folders[0] === "settings" ? settingCandidates() : mutantsOfFolders();
+const chosen = sampleOf(candidates, Number(values.sample), Number(values.seed));
 if (chosen.length === 0) throw new Error(`There is nothing to mutate in ${folders.join(", ")}.`);
-console.log(`${chosen.length} of ${mutants.length} mutants in ${files.length} files`);
+console.log(`${chosen.length} of ${candidates.length} mutants`);
 
 let survived = 0;
-for (const mutant of chosen) {
-  if (await isNoticed(mutant)) continue;
+for (const candidate of chosen) {
+  if (await isNoticed(candidate)) continue;
+  const { mutant } = candidate;
   survived += 1;
   console.log(`survived: ${placeOf(mutant)}: ${mutant.original} → ${mutant.replacement || "(nothing)"}`);
 }
 const killed = chosen.length - survived;
 console.log(`mutation score: ${killed} of ${chosen.length} noticed (${Math.round((100 * killed) / chosen.length)} %)`);
+process.exitCode = survived > 0 && folders[0] === "settings" ? 1 : 0;
 
-async function isNoticed(mutant: Mutant): Promise<boolean> {
+/** The tests of a mutant, as Vitest takes them. */
+type Candidate = { readonly mutant: Mutant; readonly tests: readonly string[] };
+
+function mutantsOfFolders(): readonly Candidate[] {
   // What runs the built program would not see the mutant.
-  const left = ["electron/contract/**", "electron/cli/**", "electron/web/**", "build/**"].flatMap((glob) => [
-    "--exclude",
-    glob,
-  ]);
-  const run = await runProgram(
-    "vitest",
-    ["related", mutant.file, "--run", "--bail", "1", "--reporter", "dot", ...left],
-    {
-      silent: true,
-      environment: { KEYSPEC_MUTANT: JSON.stringify(mutant) },
-    },
-  );
+  const left = ["electron/contract/**", "electron/cli/**", "electron/web/**", "build/**"];
+  const excluded = left.flatMap((glob) => ["--exclude", glob]);
+  return execFileSync("git", ["ls-files", ...folders], { cwd: root, encoding: "utf8" })
+    .split("\n")
+    .filter((file) => file.endsWith(".ts") && !/\.(?:test|double)\.ts$|\/testing\//.test(file))
+    .flatMap((file) => mutantsOf(file, readFileSync(resolve(root, file), "utf8")))
+    .map((mutant) => ({ mutant, tests: ["related", mutant.file, "--run", ...excluded] }));
+}
+
+function settingCandidates(): readonly Candidate[] {
+  return settingMutants.map((setting) => ({
+    mutant: mutantOfSetting(setting, readFileSync(resolve(root, setting.file), "utf8")),
+    tests: ["run", setting.noticedBy],
+  }));
+}
+
+async function isNoticed({ mutant, tests }: Candidate): Promise<boolean> {
+  const run = await runProgram("vitest", [...tests, "--bail", "1", "--reporter", "dot"], {
+    silent: true,
+    environment: { KEYSPEC_MUTANT: JSON.stringify(mutant) },
+  });
   return run.exitCode !== 0;
 }
 

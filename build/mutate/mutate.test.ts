@@ -1,7 +1,10 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mutantPlugin } from "./mutant-plugin.ts";
 import { mutantsOf } from "./mutants.ts";
 import { sampleOf } from "./sample.ts";
+import { mutantOfSetting, settingMutants } from "./settings.ts";
 
 const source =
   'export const of = (a: number, list: readonly number[]) => (a <= 3 && !list.some((x) => x === a) ? "yes" : "no");';
@@ -47,4 +50,14 @@ it("a sample repeats itself for its seed, without repetition", () => {
   expect(sampleOf(items, 20, 7)).toEqual(sampleOf(items, 20, 7));
   expect(sampleOf(items, 20, 7)).not.toEqual(sampleOf(items, 20, 8));
   expect(new Set(sampleOf(items, 100, 1)).size).toBe(50);
+});
+
+it("every security setting of the list is where the list says, once, and the test that must notice is there", () => {
+  const root = resolve(import.meta.dirname, "../..");
+  for (const setting of settingMutants) {
+    const source = readFileSync(resolve(root, setting.file), "utf8");
+    const { start, end, original } = mutantOfSetting(setting, source);
+    expect(source.slice(start, end)).toBe(original);
+    expect(existsSync(resolve(root, setting.noticedBy)), setting.noticedBy).toBe(true);
+  }
 });

@@ -3,8 +3,9 @@ import { join, resolve } from "node:path";
 import { Arch, build, Platform } from "electron-builder";
 import { electronBuilderConfiguration } from "../electron-builder.ts";
 import { checkArchive } from "./check-archive.ts";
+import { checkLicences } from "./check-licences.ts";
 import { type FuseReading, readFuses } from "./fuses.ts";
-import { archiveOf, type PackagedPlatform, programOf } from "./packaged-places.ts";
+import { archiveOf, type PackagedPlatform, programOf, resourcesOf } from "./packaged-places.ts";
 
 export type PackOptions = {
   /** Folder with package.json, out/ and build/icon.*. */
@@ -42,6 +43,7 @@ export async function pack(options: PackOptions): Promise<Packed> {
     }),
   });
   const folder = packedFolder(resolve(project, output), platform, arch);
+  checkLicences(resourcesOf(folder, platform));
   return {
     folder,
     files: checkArchive(archiveOf(folder, platform)),

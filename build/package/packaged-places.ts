@@ -11,6 +11,10 @@ export function programOf(folder: string, platform: string): string {
 
 /** Where the application's archive is in a packed folder. */
 export function archiveOf(folder: string, platform: PackagedPlatform): string {
-  const resources = platform === "darwin" ? join("KeySpec.app", "Contents", "Resources") : "resources";
-  return join(folder, resources, "app.asar");
+  return join(resourcesOf(folder, platform), "app.asar");
+}
+
+/** Where what lies beside the archive is in a packed folder. */
+export function resourcesOf(folder: string, platform: PackagedPlatform): string {
+  return join(folder, platform === "darwin" ? join("KeySpec.app", "Contents", "Resources") : "resources");
 }

@@ -34,11 +34,12 @@ const services = [
   "files",
   "inspect",
   "lab-ca",
+  "passwords",
   "pending",
   "preferences",
   "request",
 ];
-const features = ["complete", "convert", "inspect", "lab-ca", "pending", "request", "start"];
+const features = ["complete", "convert", "inspect", "lab-ca", "pending", "request", "settings", "start"];
 
 const serviceRooms = [
   "shared",

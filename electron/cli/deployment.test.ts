@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
+import type { CliResult } from "../testing/built-cli.ts";
 import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
-import { type CliResult, runCli } from "../testing/run-cli.ts";
+import { runCli } from "../testing/run-cli.ts";
 import { contoso } from "../topology/testing/contoso.ts";
 import { writePublishedTopology, writeSimpleUrls } from "../topology/testing/write-topology.ts";
 

@@ -2,9 +2,10 @@ import { spawn } from "node:child_process";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cliEnvironment } from "../testing/built-cli.ts";
 import { buildMilliseconds, cliFile, ensureBuilt } from "../testing/built-program.ts";
 import { type CliWorkspace, makeCliWorkspace } from "../testing/cli-workspace.ts";
-import { cliEnvironment, runCli } from "../testing/run-cli.ts";
+import { runCli } from "../testing/run-cli.ts";
 import { hasOpenssl } from "../testing/run-openssl.ts";
 import { commands } from "./commands/index.ts";
 

@@ -2,9 +2,10 @@ import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleDeployment } from "#shared/deployment/example.ts";
+import type { CliResult } from "../testing/built-cli.ts";
 import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
 import { type CliWorkspace, makeCliWorkspace, secretsOfWorkspace } from "../testing/cli-workspace.ts";
-import { type CliResult, runCli } from "../testing/run-cli.ts";
+import { runCli } from "../testing/run-cli.ts";
 import { hasOpenssl, runOpenssl } from "../testing/run-openssl.ts";
 
 /** File names with control characters exist on POSIX systems only. */

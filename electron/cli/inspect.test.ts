@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contract } from "#shared/api/contract.ts";
 import { decodeWire } from "#shared/api/wire.ts";
 import { verdictIds } from "#shared/rules/types.ts";
+import type { CliOptions, CliResult } from "../testing/built-cli.ts";
 import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
 import { type CliWorkspace, makeCliWorkspace } from "../testing/cli-workspace.ts";
-import { type CliOptions, type CliResult, runCli } from "../testing/run-cli.ts";
+import { runCli } from "../testing/run-cli.ts";
 import { hasOpenssl } from "../testing/run-openssl.ts";
 
 const withOpenssl = hasOpenssl();

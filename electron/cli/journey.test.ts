@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiOutput, type ApiPath, contract } from "#shared/api/contract.ts";
 import { decodeWire } from "#shared/api/wire.ts";
+import type { CliResult } from "../testing/built-cli.ts";
 import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
 import { type CliWorkspace, makeCliWorkspace, secretsOfWorkspace } from "../testing/cli-workspace.ts";
-import { type CliResult, runCli } from "../testing/run-cli.ts";
+import { runCli } from "../testing/run-cli.ts";
 import { hasOpenssl, runOpenssl } from "../testing/run-openssl.ts";
 import { withoutSentences } from "../testing/without-sentences.ts";
 

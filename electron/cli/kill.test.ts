@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decodeWire } from "#shared/api/wire.ts";
+import { startCli } from "../testing/built-cli.ts";
 import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
 import { type CliWorkspace, makeCliWorkspace } from "../testing/cli-workspace.ts";
-import { runCli, startCli } from "../testing/run-cli.ts";
+import { runCli } from "../testing/run-cli.ts";
 import { hasOpenssl } from "../testing/run-openssl.ts";
 
 /** How often the batch is killed; more with KEYSPEC_KILLS. */

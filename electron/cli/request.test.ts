@@ -5,9 +5,10 @@ import { type ApiOutput, contract } from "#shared/api/contract.ts";
 import { decodeWire } from "#shared/api/wire.ts";
 import { deploymentFile } from "#shared/deployment/deployment-file.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
+import type { CliResult } from "../testing/built-cli.ts";
 import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
 import { type CliWorkspace, makeCliWorkspace } from "../testing/cli-workspace.ts";
-import { type CliResult, runCli } from "../testing/run-cli.ts";
+import { runCli } from "../testing/run-cli.ts";
 import { hasOpenssl, runOpenssl } from "../testing/run-openssl.ts";
 import { withoutSentences } from "../testing/without-sentences.ts";
 
@@ -97,7 +98,7 @@ describe.skipIf(!withOpenssl)("keyspec request", () => {
     const { exitCode, stdout, stderr } = await keyspec(
       "request --deployment every-pool.json --role cucm-tomcat --out cisco",
     );
-    expect([exitCode, stderr]).toEqual([0, ""]);
+    expect([exitCode, stderr]).toEqual([0, expect.stringMatching(/^Notice: \S+ makes its key itself\..*\n$/)]);
     expect(stdout).toMatch(/The appliance makes its own key/);
     expect(stdout).not.toContain("keyspec complete");
     const sheet = "cucm-pub.contoso.com-cucm-tomcat.txt";
@@ -123,7 +124,10 @@ describe.skipIf(!withOpenssl)("keyspec request", () => {
     const keyspec = keyspecIn("all");
     const { exitCode, stdout, stderr } = await keyspec(`request --example --out all ${passphrase} --json`);
     expect(exitCode).toBe(0);
-    expect(stderr, "each certificate goes to the authority that suits it").toBe("");
+    expect(stderr, "each certificate goes to the authority that suits it").not.toMatch(/^(?:Error|Warning):/m);
+    expect(stderr).toMatch(/^Notice: .* today ends on .* valid for \d+ days\. .* Begin the renewal on /m);
+    expect(stderr).toMatch(/^Notice: .* leaves out of the certificate: organisational unit\./m);
+    expect(stderr).toMatch(/^Notice: Some public authorities sign one name in a certificate/m);
     const { requests } = outputOf({ exitCode, stdout, stderr });
     expect(new Set(requests.map(({ title }) => title)).size).toBe(requests.length);
     const files = (await filesIn("all")).filter((name) => name.endsWith(".req"));
@@ -169,6 +173,14 @@ describe.skipIf(!withOpenssl)("keyspec request", () => {
     expect(stderr).toMatch(/^(?:Error|Warning): edge01\.contoso\.com: .*1024/m);
     expect(exitCode).toBe(1);
     expect(await filesIn("problems")).toContain("edge01.contoso.com-edge-external.req");
+  });
+
+  it("says that an authority wants text in Base64", async () => {
+    const { exitCode, stderr } = await keyspecIn("base64")(
+      `request --example --role edge-external --format der --out base64 ${passphrase}`,
+    );
+    expect(stderr).toMatch(/^Error: Public authority reads no binary \(DER\) request\./m);
+    expect(exitCode).toBe(1);
   });
 
   it("ends with 1 where some files exist, and leaves them and no key behind", async () => {

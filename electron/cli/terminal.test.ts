@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decodeWire } from "#shared/api/wire.ts";
+import { cliEnvironment, startCli } from "../testing/built-cli.ts";
 import { buildMilliseconds, cliFile, ensureBuilt } from "../testing/built-program.ts";
 import { type CliWorkspace, makeCliWorkspace, secretsOfWorkspace } from "../testing/cli-workspace.ts";
-import { cliEnvironment, runCli, startCli } from "../testing/run-cli.ts";
+import { runCli } from "../testing/run-cli.ts";
 import { hasOpenssl } from "../testing/run-openssl.ts";
 
 const withOpenssl = hasOpenssl();

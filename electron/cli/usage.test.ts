@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { type CliResult, runBuiltCli, startCli } from "../testing/built-cli.ts";
 import { buildMilliseconds, cliFile, ensureBuilt } from "../testing/built-program.ts";
-import { type CliResult, runCli, startCli } from "../testing/run-cli.ts";
+import { runCli } from "../testing/run-cli.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -213,7 +214,7 @@ describe("a fault of KeySpec itself", () => {
     await damage(copy);
     await writeFile(join(folder, "any.txt"), "any");
     const run = (environment: Readonly<Record<string, string>>): Promise<CliResult> =>
-      runCli(["inspect", "any.txt"], { cwd: folder, environment, program: join(copy, "cli.mjs") });
+      runBuiltCli(["inspect", "any.txt"], { cwd: folder, environment, program: join(copy, "cli.mjs") });
 
     const neutral = await run({});
     expect(neutral.stderr).toMatch(/\[INTERNAL\][\s\S]*KEYSPEC_DEBUG=1/);

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,11 +9,9 @@ import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.t
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import type { RequestTemplate } from "#shared/guide/requests/types.ts";
 import type { FilePassword } from "#shared/passwords/parse-password-csv.ts";
+import { runCli } from "../testing/run-cli.ts";
 import { withoutSentences } from "../testing/without-sentences.ts";
-import type { ContractHost, HostFolders } from "./contract-host.ts";
-
-/** The built program: what users run, not its sources. */
-export const builtCli = join(import.meta.dirname, "../../out/node/cli.mjs");
+import type { ContractHost } from "./contract-host.ts";
 
 /** Files on the disk for what the contract carries in memory. */
 type Scratch = {
@@ -212,30 +209,6 @@ function createScratch(folder: string): Scratch {
   };
 }
 
-/** Runs the built program; resolves with standard output, standard error and exit code. */
-function runCli(
-  words: readonly string[],
-  folders: HostFolders,
-): Promise<{ readonly stdout: string; readonly stderr: string; readonly code: number | null }> {
-  const environment = { ...process.env, KEYSPEC_DATA_FOLDER: folders.data, KEYSPEC_OUTPUT_FOLDER: folders.output };
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [builtCli, ...words], {
-      env: environment,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let stdout = "";
-    let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      stdout += text;
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      stderr += text;
-    });
-    child.once("error", reject);
-    child.once("close", (code) => resolve({ stdout, stderr, code }));
-  });
-}
-
 type Failure = { readonly ok: false; readonly error: ErrorData };
 type Item = { readonly name: string; readonly outcome: { readonly ok: true; readonly value: unknown } | Failure };
 
@@ -269,7 +242,7 @@ function replyOf(path: ApiPath, printed: unknown): Reply {
   }
 }
 
-/** The contract through the built program with `--json`, for what the CLI has commands for. */
+/** The contract through command lines with `--json`, for what the CLI has commands for. */
 export const cliHost: ContractHost = {
   name: "through the CLI",
   paths: Object.keys(commandLines) as CliPath[],
@@ -283,13 +256,19 @@ export const cliHost: ContractHost = {
         const commandLine: (scratch: Scratch, input: never) => Promise<readonly string[]> =
           commandLines[path as CliPath];
         const words = await commandLine(scratch, input as never);
-        const { stdout, stderr, code } = await runCli([...words, "--json"], folders);
+        const { stdout, stderr, exitCode } = await runCli([...words, "--json"], {
+          cwd: folder,
+          environment: { KEYSPEC_DATA_FOLDER: folders.data, KEYSPEC_OUTPUT_FOLDER: folders.output },
+        });
         try {
           return replyOf(path, withoutSentences(decodeWire(stdout)));
         } catch (cause) {
-          throw new Error(`keyspec ${words.join(" ")} ended with ${code} and printed no JSON:\n${stdout}\n${stderr}`, {
-            cause,
-          });
+          throw new Error(
+            `keyspec ${words.join(" ")} ended with ${exitCode} and printed no JSON:\n${stdout}\n${stderr}`,
+            {
+              cause,
+            },
+          );
         }
       },
       folder: folders.output,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import "#shared/text/every-text.ts";
 import { createClient } from "#shared/api/client.ts";
+import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
 import { type Fixtures, makeFixtures } from "../testing/make-fixtures.ts";
 import { hasOpenssl } from "../testing/run-openssl.ts";
 import { appCases } from "./app-cases.ts";
@@ -17,6 +18,7 @@ import { convertPairCases } from "./convert-pair-cases.ts";
 import { deploymentCases } from "./deployment-cases.ts";
 import { inspectCases } from "./inspect-cases.ts";
 import { jobCases } from "./job-cases.ts";
+import { passwordCases } from "./password-cases.ts";
 import { preferenceCases } from "./preference-cases.ts";
 import { requestCases } from "./request-cases.ts";
 import { requestRunCases } from "./request-run-cases.ts";
@@ -31,6 +33,7 @@ export const contractCases: readonly ContractCase[] = [
   ...convertBatchCases,
   ...convertPairCases,
   ...deploymentCases,
+  ...passwordCases,
   ...preferenceCases,
   ...requestCases,
   ...requestRunCases,
@@ -62,16 +65,15 @@ async function runCase(host: ContractHost, { output, run }: ContractCase): Promi
 
 /**
  * Declares the contract's tests of one host. A file for each host, so that they run beside each other.
- *
- * @param runs false: the host cannot be had here, and its tests are skipped
  */
-export function describeContract(host: ContractHost, runs = true): void {
-  describe.skipIf(!hasOpenssl() || !runs)(`the contract ${host.name}`, () => {
+export function describeContract(host: ContractHost): void {
+  describe.skipIf(!hasOpenssl())(`the contract ${host.name}`, () => {
     beforeAll(async () => {
+      await ensureBuilt("hosts");
       base = await mkdtemp(join(tmpdir(), "keyspec-contract-"));
       await mkdir(join(base, "fixtures"));
       fixtures = await makeFixtures(join(base, "fixtures"));
-    }, caseMilliseconds);
+    }, buildMilliseconds);
     afterAll(() => rm(base, { recursive: true, force: true }));
 
     for (const item of contractCases.filter((candidate) => runsOn(host, candidate))) {

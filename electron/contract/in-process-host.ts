@@ -1,5 +1,6 @@
 import { dispatch } from "#shared/api/dispatch.ts";
 import { createHost } from "../services/create-host.ts";
+import { workerUrl } from "../testing/built-program.ts";
 import type { ContractHost } from "./contract-host.ts";
 
 /** The contract called directly, as the desktop's main process and the CLI do. */
@@ -12,7 +13,7 @@ export const inProcessHost: ContractHost = {
     const report = (thrown: unknown): void => void faults.push(thrown);
     const host = createHost({
       host: "desktop",
-      workerUrl: new URL("../jobs/worker.ts", import.meta.url),
+      workerUrl,
       dataFolder: folders.data,
       outputFolder: folders.output,
       report,

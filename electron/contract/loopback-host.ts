@@ -2,6 +2,7 @@ import type { Transport } from "#shared/api/client.ts";
 import type { Reply } from "#shared/api/dispatch.ts";
 import type { JobListener } from "#shared/api/events.ts";
 import { encodeFrame, frameType, joinFrame, splitFrame } from "#shared/api/frame.ts";
+import { workerUrl } from "../testing/built-program.ts";
 import { headersOfPage, openSession } from "../testing/open-session.ts";
 import { readEvents } from "../testing/read-events.ts";
 import { startLoopbackHost } from "../web/start-loopback-host.ts";
@@ -15,7 +16,7 @@ export const loopbackHost: ContractHost = {
   open: async (folders) => {
     const faults: unknown[] = [];
     const host = await startLoopbackHost({
-      workerUrl: new URL("../jobs/worker.ts", import.meta.url),
+      workerUrl,
       rendererFolder: folders.output,
       dataFolder: folders.data,
       outputFolder: folders.output,

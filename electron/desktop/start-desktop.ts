@@ -17,6 +17,7 @@ import { permissions } from "./security/permissions.ts";
 import { requests } from "./security/requests.ts";
 import { sandbox } from "./security/sandbox.ts";
 import { singleInstance } from "./security/single-instance.ts";
+import { switchToRefuse } from "./security/switches.ts";
 import { webviews } from "./security/webviews.ts";
 import { windows } from "./security/windows.ts";
 import { focusWindow, openWindow } from "./window.ts";
@@ -42,8 +43,10 @@ export type DesktopOptions = {
 
 /** Starts the desktop host: first what must be said before Electron is ready, then the guards, then the window. */
 export async function startDesktop(options: DesktopOptions): Promise<void> {
-  if (!sandbox()) {
-    report("KeySpec does not run with --no-sandbox: it reads files of strangers and holds private keys.");
+  sandbox();
+  const refused = switchToRefuse();
+  if (refused !== null) {
+    report(`KeySpec does not run with --${refused}: it reads files of strangers and holds private keys.`);
     app.exit(1);
     return;
   }

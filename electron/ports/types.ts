@@ -60,6 +60,18 @@ export type SecretsPort = {
   readonly recall: (id: string) => Promise<string | null>;
 };
 
+/** Passwords that opened a file, for as long as the host runs, so that nobody types one twice. They leave it in no reply, event, log or file. */
+export type PasswordsPort = {
+  /** Keeps the password that opened these bytes; the empty one is none. */
+  readonly remember: (data: Uint8Array, password: string) => void;
+  /** null: nobody opened these very bytes with a password, or it was forgotten. */
+  readonly recall: (data: Uint8Array) => string | null;
+  /** Files whose password is known. */
+  readonly count: () => number;
+  /** Overwrites all of them. */
+  readonly forget: () => void;
+};
+
 export type OpenerPort = { readonly reveal: (path: string) => Promise<void> };
 
 export type EventsPort = {

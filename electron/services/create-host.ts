@@ -1,5 +1,6 @@
 import type { Services } from "#shared/api/contract.ts";
 import type { JobListener } from "#shared/api/events.ts";
+import { limits } from "#shared/limits.ts";
 import { createJobs } from "../jobs/create-jobs.ts";
 import { createPool } from "../jobs/create-pool.ts";
 import { chooseCrypto } from "../pki/crypto/probe.ts";
@@ -7,6 +8,7 @@ import { createEvents } from "../ports/create-events.ts";
 import { createReferences } from "../ports/create-references.ts";
 import { defaultFolders } from "../ports/default-folders.ts";
 import { nodeFiles } from "../ports/node-files.ts";
+import { createPasswordMemory } from "../ports/password-memory.ts";
 import { randomIds } from "../ports/random-ids.ts";
 import { systemClock } from "../ports/system-clock.ts";
 import type { DialogsPort, OpenerPort, ReferencesPort, SecretsPort } from "../ports/types.ts";
@@ -38,7 +40,7 @@ export type Host = {
   /** Returns the function that ends the subscription. */
   readonly subscribe: (listener: JobListener) => () => void;
   readonly references: ReferencesPort;
-  /** Stops what runs, which fails with CANCELLED and takes half-written files away, then ends the workers. */
+  /** Stops what runs, which fails with CANCELLED and takes half-written files away, ends the workers, and wipes the remembered passwords. */
   readonly close: () => Promise<void>;
 };
 
@@ -48,6 +50,7 @@ export function createHost(options: HostOptions): Host {
   const events = createEvents();
   const references = createReferences(randomIds);
   const pool = createPool({ workerUrl: options.workerUrl });
+  const passwords = createPasswordMemory(options.host === "cli" ? 0 : limits.rememberedPasswords);
   const running = createRunningJobs({ events, clock: systemClock });
   const services = createServices(
     {
@@ -63,6 +66,7 @@ export function createHost(options: HostOptions): Host {
       parallelism: pool.size,
       dialogs: options.dialogs ?? null,
       secrets: options.secrets ?? null,
+      passwords,
       opener: options.opener ?? null,
       folders: {
         data: options.dataFolder ?? folders.data,
@@ -74,6 +78,7 @@ export function createHost(options: HostOptions): Host {
   );
   const close = async (): Promise<void> => {
     await running.close();
+    passwords.forget();
     await pool.close();
   };
   return { services, subscribe: events.subscribe, references, close };

@@ -27,6 +27,7 @@ import { initLabCa } from "./lab-ca/lab-ca-init.ts";
 import { issueFromLabCa } from "./lab-ca/lab-ca-issue.ts";
 import { makeRevocationList } from "./lab-ca/lab-ca-revocation-list.ts";
 import { labCaStatus } from "./lab-ca/lab-ca-status.ts";
+import { countPasswords, forgetPasswords } from "./passwords/remembered-passwords.ts";
 import { deletePending } from "./pending/pending-delete.ts";
 import { listPending } from "./pending/pending-list.ts";
 import { showPending } from "./pending/pending-show.ts";
@@ -61,6 +62,8 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     "deployment.forget": (input) => forgetDeployment(context, input),
     "preferences.read": () => readPreferences(context),
     "preferences.save": (input) => savePreferences(context, input),
+    "passwords.count": () => countPasswords(context),
+    "passwords.forget": () => forgetPasswords(context),
     "draft.list": () => listDrafts(context),
     "draft.read": (input) => readDraft(context, input),
     "draft.save": (input) => saveDraft(context, input),

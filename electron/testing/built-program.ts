@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
 /** The environments of vite.config.ts, with a file that each writes and the sources that it is made of. */
@@ -24,6 +24,12 @@ export const buildMilliseconds = 120_000;
 
 /** The built program: what `node` is given to run keyspec. */
 export const cliFile = join(root, environments.hosts.output);
+
+/**
+ * The built worker, as users run it. It starts in a third of the processor time of `jobs/worker.ts` (hundreds of modules whose types Node
+ * strips anew in each thread).
+ */
+export const workerUrl = pathToFileURL(join(root, "out/node/worker.mjs"));
 
 /**
  * Builds what is missing or older than its sources. Test files run at once in several processes, so one builds and the others wait.

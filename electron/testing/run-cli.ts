@@ -1,51 +1,55 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { cliFile } from "./built-program.ts";
+import { Readable, Writable } from "node:stream";
+import { runProgram } from "../cli/program.ts";
+import { type CliOptions, type CliResult, cliEnvironment } from "./built-cli.ts";
+import { workerUrl } from "./built-program.ts";
 
-/** What a run of the built program left behind. */
-export type CliResult = { readonly exitCode: number | null; readonly stdout: string; readonly stderr: string };
+/** Folder and environment belong to the process: one command line at a time. */
+let last: Promise<unknown> = Promise.resolve();
 
-export type CliOptions = {
-  readonly cwd: string;
-  /** Written to standard input, which ends after it. */
-  readonly input?: string | Uint8Array;
-  /** Besides the environment of the tests; KEYSPEC_DATA_FOLDER is `data` in the working folder unless it is named here. */
-  readonly environment?: Readonly<Record<string, string>>;
-  /** Another copy of the built program. */
-  readonly program?: string;
-};
-
-/** The environment that a test runs the program in: nothing of it reaches the user's own data. */
-export function cliEnvironment({ cwd, environment = {} }: CliOptions): NodeJS.ProcessEnv {
-  // Node gives a terminal no colours where CI is set; the program under test is to behave as it does for a person.
-  const { KEYSPEC_DEBUG: _debug, NO_COLOR: _color, FORCE_COLOR: _force, CI: _ci, ...inherited } = process.env;
-  return { ...inherited, KEYSPEC_DATA_FOLDER: `${cwd}/data`, KEYSPEC_OUTPUT_FOLDER: `${cwd}/output`, ...environment };
-}
-
-/** A run that a test can talk to. */
-export type RunningCli = { readonly child: ChildProcessWithoutNullStreams; readonly result: Promise<CliResult> };
-
-/** Starts the built program without a terminal; its standard input stays open. Needs `ensureBuilt("hosts")`. */
-export function startCli(parameters: readonly string[], options: CliOptions): RunningCli {
-  const program = options.program ?? cliFile;
-  const child = spawn(process.execPath, [program, ...parameters], { cwd: options.cwd, env: cliEnvironment(options) });
-  const stdout: Buffer[] = [];
-  const stderr: Buffer[] = [];
-  child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
-  child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
-  // A program that does not read its input may be gone before everything is written.
-  child.stdin.on("error", () => undefined);
-  const result = new Promise<CliResult>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (exitCode) => {
-      resolve({ exitCode, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() });
-    });
-  });
-  return { child, result };
-}
-
-/** Runs the built program to its end, as a script does. Needs `ensureBuilt("hosts")`. */
-export function runCli(parameters: readonly string[], options: CliOptions): Promise<CliResult> {
-  const { child, result } = startCli(parameters, options);
-  child.stdin.end(options.input);
+/**
+ * Runs one command line to its end in the process of the tests, with the built worker: a process for each costs more time than most
+ * commands. What only a process has (signals, a terminal, a reader that goes away, its own exit) is tested with `built-cli.ts`.
+ * Needs `ensureBuilt("hosts")`.
+ */
+export function runCli(parameters: readonly string[], options: Omit<CliOptions, "program">): Promise<CliResult> {
+  const result = last.then(() => inPlace(options, () => run(parameters, options.input ?? "")));
+  last = result.catch(() => undefined);
   return result;
+}
+
+async function run(parameters: readonly string[], input: string | Uint8Array): Promise<CliResult> {
+  const [stdout, stderr] = [createSink(), createSink()];
+  const terminal = {
+    stdin: Readable.from(input.length === 0 ? [] : [Buffer.from(input)]),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    environment: process.env,
+  };
+  const parts = { workerUrl, rendererFolder: "" };
+  const exitCode = await runProgram(parameters, terminal, parts, new Promise(() => undefined));
+  return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+/** Does the work in the folder and the environment of a test, and puts the process's own back. */
+async function inPlace<Result>(options: CliOptions, work: () => Promise<Result>): Promise<Result> {
+  const [folder, environment] = [process.cwd(), process.env];
+  process.env = cliEnvironment(options);
+  process.chdir(options.cwd);
+  try {
+    return await work();
+  } finally {
+    process.chdir(folder);
+    process.env = environment;
+  }
+}
+
+function createSink(): { readonly stream: Writable; readonly text: () => string } {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  return { stream, text: () => Buffer.concat(chunks).toString() };
 }

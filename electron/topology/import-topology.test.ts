@@ -160,6 +160,41 @@ describe("simple URLs", () => {
   });
 });
 
+describe("simple URLs that a console cut off", () => {
+  const printed = (rows: readonly (readonly [string, string, string])[]): string =>
+    [["Component", "Domain", "ActiveUrl"], ["---------", "------", "---------"], ...rows]
+      .map(([component = "", domain = "", url = ""]) => component.padEnd(10) + domain.padEnd(14) + url)
+      .join("\r\n");
+
+  it("are taken where the host is whole, else left out with how to get them whole", () => {
+    const { deployment, notUnderstood } = importTexts(
+      published,
+      printed([
+        ["Meet", "contoso.com", "https://meet.contoso.com/mee..."],
+        ["Meet", "fabrikam.com", "https://meet.fab..."],
+        ["Dialin", "*", "https://dialin.conto\u2026"],
+        ["Meet", "northwind...", "https://meet.northwind.com"],
+        ["WebSche...", "*", "https://sched.contoso.com"],
+      ]),
+    );
+    expect(deployment.simpleUrls).toEqual([
+      { component: "meet", domain: "contoso.com", url: "https://meet.contoso.com/" },
+    ]);
+    const said = textsOf(notUnderstood);
+    for (const cut of ["https://meet.fab...", "https://dialin.conto\u2026", "northwind...", "WebSche..."])
+      expect(said).toMatch(
+        new RegExp(`${cut.replaceAll(".", "\\.")}.*: the console cut it off\\. Run Get-CsSimpleUrl`),
+      );
+  });
+
+  it("are missed by name where only some of a collection were printed", () => {
+    const text = `Identity  : Global\r\nSimpleUrl : {Component=Meet;Domain=*;ActiveUrl=https://meet.contoso.com...}\r\n`;
+    const { deployment, notUnderstood } = importTexts(published, text);
+    expect(deployment.simpleUrls.map(({ url }) => url)).toEqual(["https://meet.contoso.com"]);
+    expect(textsOf(notUnderstood)).toContain("only some of the simple URLs of “Global”");
+  });
+});
+
 describe("the archive of Export-CsConfiguration (own fixture: no sample exists)", () => {
   const items = (scope: string) =>
     writeAnchoredItems([
@@ -320,6 +355,16 @@ describe("what a document leaves open", () => {
 });
 
 describe("files that give no deployment", () => {
+  it("names every pool that was left out, not the first thing alone that was not understood", () => {
+    const clusters = ["se_01.contoso.com", "se_02.contoso.com"].map((fqdn) => ({
+      fqdn,
+      database: true,
+      services: frontEndServices("web.contoso.com"),
+    }));
+    const text = writePublishedTopology({ ...contoso, clusters, sipDomains: ["münchen.de", "contoso.com"] });
+    expect(() => importTexts(text)).toThrow(/xn--mnchen-3ya\.de.*se_01\.contoso\.com.*se_02\.contoso\.com/s);
+  });
+
   const file = (data: Uint8Array | string, name = "file.xml") => ({ name, data: Buffer.from(data) });
 
   it.each([

@@ -4,6 +4,7 @@ import { type Deployment, deploymentSchema } from "#shared/deployment/model.ts";
 import type { AppError } from "#shared/errors/app-error.ts";
 import { counted, topologyErrors } from "#shared/errors/definitions/topology.ts";
 import { limits } from "#shared/limits.ts";
+import { paragraph } from "#shared/text/paragraph.ts";
 import type { NamedBytes } from "../pki/named-bytes.ts";
 import { checkCount } from "./check-count.ts";
 import { deploymentOfTopology } from "./derive/deployment-of-topology.ts";
@@ -101,11 +102,19 @@ function beginning(file: TopologyFile): {
   };
 }
 
+/** Reasons that one error names. */
+const mostReasons = 5;
+
 function incomplete({ name, what }: TopologyFile, missing: "sipDomain" | "server", notes: readonly Note[]): AppError {
-  const reason = notes.find(({ list }) => list === "notUnderstood")?.text;
-  return reason === undefined
+  const [first, ...others] = notes.flatMap(({ list, text }) => (list === "notUnderstood" ? [text] : []));
+  return first === undefined
     ? topologyErrors.incomplete({ file: name, what, missing })
-    : topologyErrors.incompleteBecause({ file: name, what, missing, reason });
+    : topologyErrors.incompleteBecause({
+        file: name,
+        what,
+        missing,
+        reason: paragraph(first, ...others.slice(0, mostReasons - 1)),
+      });
 }
 
 /** A later one takes the place of an earlier one for the same component, domain, site and URL. */

@@ -1,9 +1,9 @@
-import type { Context, MiddlewareHandler } from "hono";
+import type { MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import { keyHeader } from "#shared/api/session.ts";
+import { refusals } from "./refusals.ts";
+import { refuse } from "./refuse.ts";
 import type { Token } from "./token.ts";
-
-const forbidden = (context: Context, reason: string): Response => context.text(`Refused: ${reason}\n`, 403);
 
 /**
  * Lets a request through only when it was sent to this very host. A page of another site that had its DNS name pointed at 127.0.0.1
@@ -12,9 +12,7 @@ const forbidden = (context: Context, reason: string): Response => context.text(`
  */
 export function guardHost(authority: () => string): MiddlewareHandler {
   return async (context, next) =>
-    context.req.header("host") === authority()
-      ? next()
-      : forbidden(context, "this address is not the one that KeySpec printed.");
+    context.req.header("host") === authority() ? next() : refuse(context, 403, refusals.otherAddress);
 }
 
 /** Lets through only GET, HEAD and POST. */
@@ -29,25 +27,22 @@ export const guardMethod: MiddlewareHandler = async (context, next) =>
  */
 export function guardOrigin(authority: () => string): MiddlewareHandler {
   return async (context, next) => {
-    if (context.req.header("sec-fetch-site") !== "same-origin")
-      return forbidden(context, "this call does not come from KeySpec's own page.");
+    if (context.req.header("sec-fetch-site") !== "same-origin") return refuse(context, 403, refusals.otherPage);
     if (context.req.method === "POST" && context.req.header("origin") !== `http://${authority()}`) {
-      return forbidden(context, "this call does not come from KeySpec's own page.");
+      return refuse(context, 403, refusals.otherPage);
     }
     return next();
   };
 }
 
-const signedOut =
-  "Open the link that KeySpec printed when it started. It works one time; start KeySpec again for a new one.\n";
-
 /** Lets through only the browser that opened the one-time link and got the cookie for it. */
 export function guardSession(cookieName: () => string, cookie: Token): MiddlewareHandler {
   return async (context, next) =>
-    cookie.matches(getCookie(context, cookieName())) ? next() : context.text(signedOut, 401);
+    cookie.matches(getCookie(context, cookieName())) ? next() : refuse(context, 401, refusals.signedOut);
 }
 
 /** Lets through only a page that has the session's key. The cookie is no secret: a browser sends it to every port of 127.0.0.1. */
 export function guardKey(key: Token): MiddlewareHandler {
-  return async (context, next) => (key.matches(context.req.header(keyHeader)) ? next() : context.text(signedOut, 401));
+  return async (context, next) =>
+    key.matches(context.req.header(keyHeader)) ? next() : refuse(context, 401, refusals.signedOut);
 }

@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { Context } from "hono";
 import { setCookie } from "hono/cookie";
 import { keepSession } from "#shared/api/session.ts";
+import { refusals } from "./refusals.ts";
+import { refuse } from "./refuse.ts";
 import type { Session } from "./session.ts";
 import type { OneTimeToken, Redeemed } from "./token.ts";
 
@@ -11,11 +13,9 @@ export type OpeningOptions = {
   readonly cookieName: string;
 };
 
-const refusals: Readonly<Record<Exclude<Redeemed, "opened">, string>> = {
-  used: "This link was used already. If it was not you who opened it, somebody else has this session: end KeySpec now, and start it again.\n",
-  expired: "This link is too old: it works for ten minutes. Start KeySpec again for a new one.\n",
-  unknown: "This is not the link that KeySpec printed. Start KeySpec again for a new one.\n",
-};
+const reasons = { used: "linkUsed", expired: "linkExpired", unknown: "linkUnknown" } as const satisfies Readonly<
+  Record<Exclude<Redeemed, "opened">, keyof typeof refusals>
+>;
 
 /**
  * Gives the session for the one-time token: the cookie, and a page that puts the key where only pages of this very origin can read it and
@@ -23,7 +23,7 @@ const refusals: Readonly<Record<Exclude<Redeemed, "opened">, string>> = {
  */
 export function serveOpening(context: Context, token: string, { link, session, cookieName }: OpeningOptions): Response {
   const redeemed = link.redeem(token);
-  if (redeemed !== "opened") return context.text(refusals[redeemed], 403);
+  if (redeemed !== "opened") return refuse(context, 403, refusals[reasons[redeemed]]);
   setCookie(context, cookieName, session.cookie.value, { httpOnly: true, sameSite: "Strict", path: "/" });
   const nonce = randomBytes(16).toString("base64");
   const kept = keepSession({ key: session.key.value, host: session.publicKey });

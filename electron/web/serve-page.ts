@@ -5,6 +5,8 @@ import type { Context } from "hono";
 import { contentSecurityPolicy } from "#shared/api/csp.ts";
 import { fillPage } from "#shared/api/fill-page.ts";
 import { findStaticFile } from "./find-static-file.ts";
+import { refusals } from "./refusals.ts";
+import { refuse } from "./refuse.ts";
 
 const nonceBytes = 16;
 
@@ -26,7 +28,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 export async function servePage(context: Context, folder: string, locale: string): Promise<Response> {
   const { pathname } = new URL(context.req.url);
   const file = await findStaticFile(folder, pathname === "/" ? "/index.html" : pathname);
-  if (file === null) return context.text("There is no such page.\n", 404);
+  if (file === null) return refuse(context, 404, refusals.notFound);
   const extension = extname(file).toLowerCase();
   const contentType = contentTypes[extension] ?? "application/octet-stream";
   const data = await readFile(file);

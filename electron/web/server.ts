@@ -7,6 +7,8 @@ import { challengePattern, proofPath } from "#shared/api/session.ts";
 import { limits } from "#shared/limits.ts";
 import { createBodyBudget } from "./body-budget.ts";
 import { guardHost, guardKey, guardMethod, guardOrigin, guardSession } from "./guard.ts";
+import { refusals } from "./refusals.ts";
+import { refuse } from "./refuse.ts";
 import { serveApi } from "./serve-api.ts";
 import type { EventStreams } from "./serve-events.ts";
 import { serveOpening } from "./serve-opening.ts";
@@ -95,7 +97,7 @@ export function createServer(options: ServerOptions): Hono<{ Bindings: HttpBindi
 
   // Only files of the page, which hold no secret: compressed beside a secret, the length of an answer would tell of it (BREACH).
   app.get("*", compress({ encoding: "gzip" }), (context) => servePage(context, options.rendererFolder, options.locale));
-  app.notFound((context) => context.text("There is no such page.\n", 404));
+  app.notFound((context) => refuse(context, 404, refusals.notFound));
   app.onError((thrown, context) => {
     report(thrown);
     return context.text("KeySpec met a fault of its own.\n", 500);

@@ -4,17 +4,21 @@ import { connect } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { contentSecurityPolicy } from "#shared/api/csp.ts";
 import type { JobEvent } from "#shared/api/events.ts";
 import { challengePattern, keyHeader, proofPath } from "#shared/api/session.ts";
 import { limits } from "#shared/limits.ts";
+import { buildMilliseconds, ensureBuilt, workerUrl } from "../testing/built-program.ts";
 import { headersOfPage, type OpenedSession, openSession, sessionIn } from "../testing/open-session.ts";
 import { readEvents } from "../testing/read-events.ts";
 import { type RawRequest, type RawResponse, sendRequest } from "../testing/send-request.ts";
 import { type LoopbackHost, startLoopbackHost } from "./start-loopback-host.ts";
 
-const workerUrl = new URL("../jobs/worker.ts", import.meta.url);
 const page = `<!doctype html><html lang="en"><head><script nonce="__CSP_NONCE__" src="/app.js"></script></head><body nonce="__CSP_NONCE__"></body></html>`;
 const script = `export const words = "${"certificate ".repeat(200)}";`;
+
+/** The policy of what loads nothing, stands in no frame and sends no form. */
+const nothing = ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"];
 
 let folder = "";
 let host: LoopbackHost;
@@ -44,6 +48,7 @@ function start(idleMilliseconds?: number, locale = "en", openingFile = false): P
 }
 
 beforeAll(async () => {
+  await ensureBuilt("hosts");
   folder = await mkdtemp(join(tmpdir(), "keyspec-web-"));
   await mkdir(join(folder, "renderer", "assets"), { recursive: true });
   await mkdir(join(folder, "renderer-other"));
@@ -59,7 +64,7 @@ beforeAll(async () => {
   port = Number(new URL(host.origin).port);
   session = await openSession(host.link);
   cookie = session.cookie;
-});
+}, buildMilliseconds);
 
 afterAll(async () => {
   await host.close();
@@ -86,6 +91,7 @@ describe("the loopback host, used as meant", () => {
     );
     for (const [index, answer] of answers.entries()) {
       expect(answer.headers["content-type"]).toContain("text/html");
+      expect(answer.headers["content-security-policy"]).toBe(contentSecurityPolicy(nonces[index] ?? ""));
       expect(answer.text).not.toContain("__CSP_NONCE__");
       expect(answer.text.split(`nonce="${nonces[index]}"`)).toHaveLength(3);
     }
@@ -136,7 +142,7 @@ describe("the loopback host, used as meant", () => {
       signal: controller.signal,
     });
     expect(events.headers.get("content-type")).toContain("text/event-stream");
-    expect(events.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(events.headers.get("content-security-policy")).toBe(nothing.join("; "));
     if (events.body === null) throw new Error("There is no stream of events.");
     const messages: JobEvent[] = [];
     const done = Promise.withResolvers<void>();
@@ -270,6 +276,25 @@ describe("attacks on the loopback host", () => {
     },
   );
 
+  it.each([
+    ["/", 401, "You are not signed in to KeySpec here"],
+    [`/open/${"A".repeat(43)}`, 403, "This is not KeySpec’s link"],
+  ])(
+    "says to a person who opens %s without a session what to do, in a page that runs nothing",
+    async (path, status, title) => {
+      const answer = await send({ path, headers: { accept: "text/html,application/xhtml+xml" } });
+      expect(answer.status).toBe(status);
+      expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
+      expect(answer.headers["content-security-policy"]).toMatch(
+        /^default-src 'none'; style-src 'nonce-[^']+'; base-uri 'none'/,
+      );
+      expect(answer.text).toContain(`<h1>${title}</h1>`);
+      expect(answer.text).toContain("npm start");
+      const plain = await send({ path });
+      expect([plain.status, plain.headers["content-type"]]).toEqual([status, "text/plain; charset=UTF-8"]);
+    },
+  );
+
   it("the token of the link is not the cookie's value", () => {
     expect(cookie).not.toContain(new URL(host.link).pathname.replace("/open/", ""));
   });
@@ -284,6 +309,10 @@ describe("attacks on the loopback host", () => {
       const preview = await sendRequest({ port: freshPort, path: new URL(fresh.link).pathname, method: "HEAD" });
       expect([preview.status, preview.headers["set-cookie"]]).toEqual([204, undefined]);
       const first = await open(new URL(fresh.link).pathname);
+      const [, nonce = ""] = /<script nonce="([^"]{24})">/.exec(first.text) ?? [];
+      expect(first.headers["content-security-policy"]).toBe(
+        nothing.toSpliced(1, 0, `script-src 'nonce-${nonce}'`).join("; "),
+      );
       expect([first.status, first.headers.location]).toEqual([200, undefined]);
       expect(first.headers["set-cookie"]?.[0]).toMatch(/^keyspec-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
       const replayed = await open(new URL(fresh.link).pathname);

@@ -2,6 +2,8 @@ import "#shared/zod-setup.ts";
 import "./app/locale.ts";
 import "./app/mantine.css";
 import "./app/app.css";
+import "./app/focus.css";
+import "./app/forced-colors.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";

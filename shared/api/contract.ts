@@ -3,6 +3,7 @@ import type * as z from "zod";
 import {
   aboutOutput,
   chooseFolderOutput,
+  countPasswordsOutput,
   emptySchema,
   openFilesInput,
   openFilesOutput,
@@ -70,6 +71,8 @@ export const contract = {
   "deployment.forget": { input: forgetDeploymentInput, output: emptySchema },
   "preferences.read": { input: emptySchema, output: preferencesReadOutput },
   "preferences.save": { input: preferencesSaveInput, output: emptySchema },
+  "passwords.count": { input: emptySchema, output: countPasswordsOutput },
+  "passwords.forget": { input: emptySchema, output: emptySchema },
   "draft.list": { input: emptySchema, output: draftListOutput },
   "draft.read": { input: draftIdInput, output: draftReadOutput },
   "draft.save": { input: draftSaveInput, output: emptySchema },

@@ -1,6 +1,7 @@
 import { citationNotes } from "../catalogue/citation-notes.ts";
 import { sources } from "../catalogue/sources.ts";
 import { messages } from "../text/localise.ts";
+import { adCsDatabase } from "./parts/ad-cs-database.ts";
 import { nothingStated } from "./parts/nothing-stated.ts";
 import { templateAdvice } from "./parts/template-advice.ts";
 import type { Authority } from "./types.ts";
@@ -24,6 +25,7 @@ export const adCsEnterprise: Authority = {
   reviewed: "2026-11-20",
   submission: "enterprise-ca",
   ...nothingStated,
+  ...adCsDatabase,
   changes: [
     {
       value: texts.changes.extendedKeyUsageKey,

@@ -53,6 +53,31 @@ describe("authorityProblems", () => {
   });
 });
 
+describe("how many names fit", () => {
+  const many = (count: number) => ({
+    names: exampleNames(...Array.from({ length: count }, (_, index) => `lyncdiscover.sip-domain-${index}.contoso.com`)),
+  });
+
+  it.each(["ad-cs-enterprise", "ad-cs-standalone"] as const)(
+    "%s stores 4,096 octets of them (certutil -schema ext; 0xc80005e2 of Request-CsCertificate with many SIP domains)",
+    (id) => {
+      expect(about("names", id, many(90))).toEqual([]);
+      expect(about("names", id, many(110))).toEqual([
+        expect.stringMatching(
+          /^error: The 110 names take 4,\d{3} octets in the certificate; AD CS, .* stores 4,096\.$/,
+        ),
+      ]);
+    },
+  );
+
+  it("digicert signs 250", () => {
+    expect(about("names", "digicert", many(250))).toEqual([]);
+    expect(about("names", "digicert", many(251))).toEqual([
+      "error: The certificate would hold 251 names; DigiCert signs 250 at most.",
+    ]);
+  });
+});
+
 describe("characters", () => {
   it.each([
     ["public", "Contoso & Sons", "&"],
@@ -239,9 +264,12 @@ describe("lifetimes", () => {
     const nodes = ["edge01.contoso.com", "edge02.contoso.com"];
     const [notice] = problems("public", { nodes }).filter(({ what }) => formatted(what).includes("is valid for"));
     expect(notice?.why).toBe(
-      "That is about 2 renewals a year, each with a new request and a new import on 2 servers. From 15 Mar 2027 on 100 days are the most, so its replacement lives shorter.",
+      "That is about 2 renewals a year, each with a new request and a new import on 2 servers. Later ones live shorter: 100 days from 15 Mar 2027 on and 47 days from 15 Mar 2029 on.",
     );
     expect(notice?.fix).toContain("Begin the renewal on 9 May 2027.");
+    const [short] = problems("public", { nodes }, "2029-03-15T08:00:00Z").filter(({ at }) => at === "lifetime");
+    expect(short?.fix).toContain("Begin the renewal on 16 Apr 2029.");
+    expect(short?.why).not.toContain("Later");
   });
 
   it("are unknown before the first step of a profile, and for your own authority", () => {

@@ -32,6 +32,13 @@ export const digicert: Authority = {
       quote: "RSA: 2048-bit, 3072-bit, 4096-bit; ECC: P-256, P-384",
     },
   },
+  maximumNames: {
+    value: 250,
+    citation: {
+      ...sources.tbsDigicertNames,
+      quote: "within the limit of 249 SANs per certificate in addition to the main CN",
+    },
+  },
   namesPerCertificate: null,
   clientAuthentication: {
     value: { until: "2027-03-01" },

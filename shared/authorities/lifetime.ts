@@ -7,9 +7,14 @@ export function lifetimeOn(authority: Authority, day: string): Sourced<LifetimeS
   return authority.lifetimes.findLast(({ value }) => value.from <= day) ?? null;
 }
 
-/** The first step that begins after a day (ISO); null: none is known. */
-export function nextLifetime(authority: Authority, day: string): Sourced<LifetimeStep> | null {
-  return authority.lifetimes.find(({ value }) => value.from > day) ?? null;
+/** The steps that begin after a day (ISO), in their order. */
+export function laterLifetimes(authority: Authority, day: string): readonly Sourced<LifetimeStep>[] {
+  return authority.lifetimes.filter(({ value }) => value.from > day);
+}
+
+/** Days before the end on which a renewal should begin: to have it approved, installed and, for OAuth and A/V, staged. */
+export function renewalLead(days: number): number {
+  return Math.min(30, Math.floor(days / 3));
 }
 
 /** The ISO day that many days after another ISO day. */

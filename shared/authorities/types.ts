@@ -42,6 +42,8 @@ export type Authority = {
   readonly keys: Sourced<readonly KeyChoice[]> | null;
   readonly digests: Sourced<readonly DigestChoice[]> | null;
   readonly maximumNames: Sourced<number> | null;
+  /** Octets of one extension that it stores, so of all names together. */
+  readonly maximumExtensionOctets: Sourced<number> | null;
   /** Whether it signs one FQDN only: "one" always; "some" where it depends on the authority or the product. */
   readonly namesPerCertificate: Sourced<"one" | "some"> | null;
   /** Names that the public DNS does not have: .local, single labels. */

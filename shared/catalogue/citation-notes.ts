@@ -25,6 +25,7 @@ export const citationNotes = messages("citation.notes", {
   notMentionedCertificate: "The document does not mention the certificate.",
   secondHandTrustedPool:
     "Second-hand: the presented certificate is validated against the trusted application pool name.",
+  notMentionedSharedKey: "The document does not mention what sharing the key leads to.",
   exampleServerName: "The example on the same page has the server’s name: SN=ee01.contoso.com.",
   exampleMeetUrl: "The example on the same page has the Meet simple URL: SAN=meet.contoso.com.",
   webRowsUnread: "The web rows of this document could not be read.",

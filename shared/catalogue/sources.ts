@@ -227,6 +227,10 @@ export const sources = {
     document: "Unified Communication Cluster Setup with CA-Signed Multi-Server Subject Alternate Name (Cisco)",
     url: "https://www.cisco.com/c/en/us/support/docs/unified-communications/unified-communications-manager-callmanager/118731-configure-san-00.html",
   },
+  ciscoUnityConnection105: {
+    document: "Cluster Wide Single SAN Certificate, Unity Connection 10.5, technical support training (Cisco)",
+    url: "https://studylib.net/doc/5812765/ca-technical-support-training-npi-template",
+  },
   ciscoPreferredArchitecture: {
     document:
       "Preferred Architecture for Cisco Collaboration 12.x Enterprise On-Premises Deployments, Security (Cisco)",
@@ -254,6 +258,15 @@ export const sources = {
     url: "https://letsencrypt.org/docs/integration-guide/",
   },
   letsEncryptFaq: { document: "FAQ (Let’s Encrypt)", url: "https://letsencrypt.org/docs/faq/" },
+  adCsExtensionSize: {
+    document:
+      "PKI FAQ: What is the maximum number of names that can be included in the SAN extension? (Microsoft TechNet Wiki)",
+    url: "https://learn.microsoft.com/en-us/archive/technet-wiki/3306.pki-faq-what-is-the-maximum-number-of-names-that-can-be-included-in-the-san-extension",
+  },
+  tbsDigicertNames: {
+    document: "SANs management with DigiCert, Thawte & Geotrust SSL certificates (TBS Certificates)",
+    url: "https://www.tbs-certificates.co.uk/FAQ/en/san_certificats_verisign.html",
+  },
   digicertCsr: {
     document: "Best Practices when Generating a Certificate Signing Request, SO16317, 21 October 2023 (DigiCert)",
     url: "https://knowledge.digicert.com/solution/SO16317.html",

@@ -107,4 +107,19 @@ describe("deploymentProblems", () => {
       { severity: "warning", what: "The SIP domain fabrikam.com has no Meet URL." },
     ]);
   });
+
+  it("misses no Meet URL where only Cisco’s nodes are", () => {
+    const cisco = { ...everyPool, pools: everyPool.pools.filter(({ kind }) => kind === "cucm"), simpleUrls: [] };
+    expect(said(cisco)).toEqual([]);
+  });
+
+  it("names Microsoft’s own domain of a hybrid deployment (roles.md §5.1: “except *.onmicrosoft.com”)", () => {
+    const sipDomains = [...exampleDeployment.sipDomains, "contoso.mail.onmicrosoft.com"];
+    expect(said({ ...exampleDeployment, sipDomains })).toMatchObject([
+      {
+        severity: "warning",
+        what: "The SIP domain contoso.mail.onmicrosoft.com is Microsoft’s, for your online tenant.",
+      },
+    ]);
+  });
 });

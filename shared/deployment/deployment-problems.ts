@@ -7,6 +7,7 @@ import type { Deployment } from "./model.ts";
 import { sipDomainsWithoutMeetUrl } from "./names.ts";
 import type { Pool } from "./pools.ts";
 import { simpleUrlProblems } from "./simple-url-problems.ts";
+import { isTenantDomain } from "./tenant-domain.ts";
 
 const correct = "Give each its own name in Topology Builder, and correct the deployment.";
 
@@ -46,6 +47,11 @@ const problems = defineProblems("deploymentProblems", {
     why: "The name must be unique among all Front End pools, Directors and Director pools.",
     fix: correct,
   },
+  tenantDomain: {
+    what: "The SIP domain {domain} is Microsoft’s, for your online tenant.",
+    why: "No public authority signs its names for you, and users of the servers here do not sign in with it; the certificate of a hybrid Edge needs the other SIP domains.",
+    fix: "Take it out of the deployment. Its names are left out of the certificates for the internet.",
+  },
   withoutMeetUrl: {
     what: "The SIP domain {domain} has no Meet URL.",
     why: "Every SIP domain needs one, and its host must be in the certificates of the web services.",
@@ -73,7 +79,8 @@ export function deploymentProblems(deployment: Deployment): readonly PlanProblem
     ...pools.flatMap(standardOverride),
     ...pairsWithOne(pools, ({ webServices }) => webServices.external).map(sharedExternal),
     ...pairsWithOne(pools, ({ webServices }) => webServices.internal).map(sharedInternal),
-    ...withoutMeetUrl(deployment),
+    ...tenantDomains(deployment),
+    ...(pools.length === 0 ? [] : withoutMeetUrl(deployment)),
     ...simpleUrlProblems(deployment),
   ];
 }
@@ -148,10 +155,19 @@ function sharedInternal([one, other]: readonly [WebPool, WebPool]): PlanProblem 
   return { severity: "error", ...problems.sharedInternal(args), at: "pools" };
 }
 
+function tenantDomains({ sipDomains }: Deployment): readonly PlanProblem[] {
+  return sipDomains
+    .filter(isTenantDomain)
+    .map((domain) => ({ severity: "warning", ...problems.tenantDomain({ domain }), at: "sipDomains" }));
+}
+
+/** Of a deployment with web services: Cisco’s nodes alone have no meetings of Lync. */
 function withoutMeetUrl(deployment: Deployment): readonly PlanProblem[] {
-  return sipDomainsWithoutMeetUrl(deployment).map((domain) => ({
-    severity: "warning",
-    ...problems.withoutMeetUrl({ domain }),
-    at: "simpleUrls",
-  }));
+  return sipDomainsWithoutMeetUrl(deployment)
+    .filter((domain) => !isTenantDomain(domain))
+    .map((domain) => ({
+      severity: "warning",
+      ...problems.withoutMeetUrl({ domain }),
+      at: "simpleUrls",
+    }));
 }

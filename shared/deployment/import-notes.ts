@@ -121,6 +121,8 @@ export const importNotes = messages("import", {
     unknownComponent: "KeySpec does not know that component.",
     notActive: "it has no active URL.",
     notUrl: "it is no URL with a full host name.",
+    cutOff: "the console cut it off. {how}",
+    shortened: "The console shows only some of the simple URLs of “{scope}” and dots for the others. {how}",
     none: "The topology has no simple URL. {how}",
     noMeet: "No Meet URL for {domains} was found. {how}",
     noDialin: "No dial-in URL was found. {how}",

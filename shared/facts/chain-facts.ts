@@ -9,6 +9,8 @@ export const chainFactsSchema = z
     kind: z.literal("chain"),
     certificates: list(certificateFactsSchema),
     issuance: issuanceFactsSchema,
+    /** Certificates of the file that could not be read, and are not among `certificates`. */
+    unreadableCertificates: z.int(),
   })
   .readonly();
 export type ChainFacts = z.output<typeof chainFactsSchema>;

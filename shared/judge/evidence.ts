@@ -24,7 +24,11 @@ export function evidenceOf(facts: Facts, name: string, now: string): readonly Ev
     case "request":
       return [{ ...nothing, label: commonNameOf(facts.subject) ?? name, source: "request", request: facts }];
     case "chain":
-      return leavesOf(facts).map((leaf) => ({ ...ofCertificate(facts, leaf, name, now), source: "chain" }));
+      return leavesOf(facts).map((leaf) => ({
+        ...ofCertificate(facts, leaf, name, now),
+        source: "chain",
+        unreadableCertificates: facts.unreadableCertificates,
+      }));
     case "bundle":
       return evidenceOfBundle(facts, name, now);
     default:
@@ -32,11 +36,20 @@ export function evidenceOf(facts: Facts, name: string, now: string): readonly Ev
   }
 }
 
-const nothing = { certificate: null, request: null, key: null, issuers: [], bundle: null, chain: null } as const;
+const nothing = {
+  certificate: null,
+  request: null,
+  key: null,
+  issuers: [],
+  bundle: null,
+  chain: null,
+  unreadableCertificates: 0,
+} as const;
 
 function evidenceOfBundle(bundle: BundleFacts, name: string, now: string): readonly Evidence[] {
   const set = setOfBundle(bundle);
-  const ofBundle = { bundle, source: "bundle" } as const;
+  const { unreadableCertificates } = bundle;
+  const ofBundle = { bundle, source: "bundle", unreadableCertificates } as const;
   if (bundle.keys.length === 0)
     return leavesOf(set).map((leaf) => ({ ...ofCertificate(set, leaf, name, now), ...ofBundle }));
   return bundle.keys.map((key) => {

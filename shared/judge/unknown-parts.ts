@@ -53,7 +53,7 @@ type Owner = {
 
 /** What nobody knows of the parts that decide, in the certificate, its issuers or the request: damaged, cut short, or said twice. */
 export function unknownPartsOf(evidence: Evidence): readonly Message[] {
-  const { request } = evidence;
+  const { request, unreadableCertificates: count } = evidence;
   const owners: readonly Owner[] = [
     ...certificatesOf(evidence).map((certificate) => ({
       subject: certificateName(certificate),
@@ -65,8 +65,7 @@ export function unknownPartsOf(evidence: Evidence): readonly Message[] {
       ? []
       : [{ subject: texts.request, fields: request, extensions: request.extensions, unread: request.unread }]),
   ];
-  const lost = evidence.bundle?.unreadableCertificates ?? 0;
-  const ofFile = lost === 0 ? [] : [texts.certificates({ count: lost })];
+  const ofFile = count === 0 ? [] : [texts.certificates({ count })];
   const ofOwners = owners.flatMap((owner) => [
     ...owner.unread.map(({ field, problem }) =>
       texts.field({ part: unreadFieldNames[field], subject: owner.subject, problem }),

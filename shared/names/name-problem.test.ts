@@ -24,6 +24,7 @@ describe("nameProblem", () => {
     ["*.com", /star must stand alone/],
     ["f*.contoso.com", /star must stand alone/],
     ["*.fe_01.contoso.com", /underscore/],
+    ["10.0.0.5", /is an IP address, and no client looks for one among DNS names/],
     ["", /Enter a name/],
   ])("says in words what is wrong with “%s”", (name, words) => {
     expect(inWords(nameProblem(name))).toMatch(words);

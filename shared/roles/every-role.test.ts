@@ -11,6 +11,7 @@ import { planDeployment } from "./planning/plan-deployment.ts";
 import { planProblems } from "./planning/plan-problems.ts";
 import { type Answers, questionIds } from "./planning/questions.ts";
 import { includedNames } from "./testing/plans-of.ts";
+import { planTitle } from "./titles.ts";
 import { type CertificatePlan, digestChoices, keyChoices, type RoleDefinition } from "./types.ts";
 
 /** Every way to plan every role of every product. */
@@ -67,6 +68,19 @@ function expectSound(plan: CertificatePlan, deployment: Deployment): void {
   expect(structuredClone(plan)).toStrictEqual(plan);
   expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(plan);
 }
+
+describe("the title of a certificate", () => {
+  const certificates = roles.flatMap((role) =>
+    role.layouts.flatMap((layout) =>
+      layout.certificates.map(({ id, title }) => ({ role, layout: layout.id, id, title })),
+    ),
+  );
+
+  it.each(certificates)("says nothing twice: $role.id, $layout, $id", ({ role, layout, id }) => {
+    const parts = format(planTitle({ role: role.id, layout, certificate: id })).split(", ");
+    expect(new Set(parts).size).toBe(parts.length);
+  });
+});
 
 describe("a role of Subscription Edition", () => {
   it.each(roles.filter(({ products }) => products.includes("sfb-se")))("says in a note what was read: $id", (role) => {

@@ -18,7 +18,7 @@ import { trustedApplication } from "./definitions/trusted-application.ts";
 import { unityConnectionTomcat } from "./definitions/unity-connection-tomcat.ts";
 import { videoInterop } from "./definitions/video-interop.ts";
 import { xmppGateway } from "./definitions/xmpp-gateway.ts";
-import type { RoleDefinition, RoleId } from "./types.ts";
+import type { CertificateDefinition, RoleDefinition, RoleId } from "./types.ts";
 
 /** Every role that KeySpec can plan, in the order in which screens list them (that of `roleIds`). */
 export const roles: readonly RoleDefinition[] = [
@@ -51,4 +51,17 @@ export function roleById(id: RoleId): RoleDefinition {
   const role = byId.get(id);
   if (role === undefined) throw new TypeError(`There is no role ${id}.`);
   return role;
+}
+
+/**
+ * The certificate that a plan or a pending request stands for; null where this KeySpec does not know it.
+ *
+ * @param ids of its role and of itself, which is unique within the role
+ */
+export function certificateOf(ids: {
+  readonly role: RoleId;
+  readonly certificate: string;
+}): CertificateDefinition | null {
+  const certificates = roleById(ids.role).layouts.flatMap((layout) => layout.certificates);
+  return certificates.find(({ id }) => id === ids.certificate) ?? null;
 }

@@ -20,7 +20,9 @@ export function certificateTitle({ role, layout, certificate }: CertificateIds):
   return certificates.find(({ id }) => id === certificate)?.title ?? definition.title;
 }
 
-/** “Edge Server (external), External services” */
+/** “Edge Server (external), External services”; the role alone where its certificate is called as it. */
 export function planTitle(ids: CertificateIds): Message {
-  return texts.both({ role: roleTitle(ids), certificate: certificateTitle(ids) });
+  const role = roleTitle(ids);
+  const certificate = certificateTitle(ids);
+  return role.text === certificate.text ? role : texts.both({ role, certificate });
 }

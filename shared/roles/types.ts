@@ -118,6 +118,10 @@ export type CertificateDefinition = {
   readonly keyPlace: Stated<KeyPlace>;
   /** Where to make the request. */
   readonly where: Message;
+  /** What takes this certificate beside the service of its role. */
+  readonly alsoFor?: RoleAssignment;
+  /** What to know of this certificate alone, beside the notes of its role. */
+  readonly notes?: readonly RoleNote[];
 };
 
 /** A way to spread the uses of a role over certificates. */
@@ -129,14 +133,17 @@ export type RoleLayout = {
   readonly certificates: readonly CertificateDefinition[];
 };
 
-type RoleAssignment =
+/** How a service takes its certificate. */
+export type RoleAssignment =
   | "cs-certificate"
+  | "application-settings"
   | "reverse-proxy"
   | "office-web-apps"
   | "exchange"
   | "group-chat-tool"
   | "xmpp-console"
-  | "own-interface";
+  | "gateway-page"
+  | "cisco-pages";
 
 /** What a role demands of its certificates, and all that decides how others treat it. One file per role. */
 export type RoleDefinition = {
@@ -153,8 +160,10 @@ export type RoleDefinition = {
   readonly exposure: "inside" | "perimeter" | "outside";
   /** Where its documents look for the name: among the alternative names, or in the subject (roles.md §5.2, §7.1). */
   readonly identity: "names" | "subject";
-  /** How the service takes a certificate that is in the store of its server; `own-interface`: it has no such store. */
+  /** How the service takes its certificate: from the store of its server; `gateway-page`, `cisco-pages`: on pages of its own, it has no such store. */
   readonly assignment: RoleAssignment;
+  /** Files of the certificate that it proposes have the server’s name alone: it is the one that people look for first. Absent: no. */
+  readonly bareFileNames?: true;
   readonly products: readonly ProductId[];
   readonly title: Message;
   readonly description: Message;

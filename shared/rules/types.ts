@@ -22,6 +22,8 @@ export type Evidence = {
   readonly key: KeyFacts | null;
   /** Issuers that the file brings, nearest first. */
   readonly issuers: readonly CertificateFacts[];
+  /** Certificates of the file that could not be read: any of them may be an issuer. */
+  readonly unreadableCertificates: number;
   /** The PFX that it stands in, for what concerns the file as a whole; null: no PFX. */
   readonly bundle: BundleFacts | null;
   /** The chain that was chosen for the certificate, a chain of one where it stands alone; null: there is no certificate. */

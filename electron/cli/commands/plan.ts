@@ -1,4 +1,5 @@
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
+import { runProblems } from "#shared/roles/planning/run-problems.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
@@ -6,6 +7,8 @@ import { planOptions, planSchema } from "../options.ts";
 import { plansOf } from "../plan-choices.ts";
 import { requireDeployment } from "../read-deployment.ts";
 import { renderPlan } from "../render/plan.ts";
+import { renderProblem } from "../render/severity.ts";
+import { wrap } from "../render/wrap.ts";
 
 export const plan = defineCommand(
   {
@@ -39,7 +42,10 @@ export const plan = defineCommand(
   async (context, _positionals, options) => {
     const plans = plansOf(await requireDeployment(context, options), options, { today: context.now });
     context.output.report({ plans }, plans, (shown, paint, width) =>
-      shown.map((one) => renderPlan(one, paint, width)).join("\n\n"),
+      [
+        ...shown.map((one) => renderPlan(one, paint, width)),
+        ...runProblems(shown).map((problem) => wrap(renderProblem(problem), width, "")),
+      ].join("\n\n"),
     );
     return plans.some(isFlawed) ? exitCodes.problems : exitCodes.done;
   },

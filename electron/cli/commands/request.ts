@@ -1,10 +1,13 @@
 import * as z from "zod";
 import { authorityProblems } from "#shared/authorities/authority-problems.ts";
 import { authorityOf, type ChosenAuthorities, usualAuthorities } from "#shared/authorities/chosen-authorities.ts";
+import { formatProblem } from "#shared/authorities/format-problem.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { requestFormats } from "#shared/guide/requests/types.ts";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
+import { problemsOfRun } from "#shared/roles/planning/problems-of-run.ts";
+import { runProblems } from "#shared/roles/planning/run-problems.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { format } from "#shared/text/localise.ts";
 import { doneOf, finishBatch } from "../batch.ts";
@@ -26,7 +29,7 @@ import { planChoices, plansOf } from "../plan-choices.ts";
 import { requireDeployment } from "../read-deployment.ts";
 import { renderNote } from "../render/note.ts";
 import { renderRequests } from "../render/requests.ts";
-import { renderProblemOf } from "../render/severity.ts";
+import { renderProblem, renderProblemOf } from "../render/severity.ts";
 import { requestTemplate } from "../request-template.ts";
 import { secretNames } from "../secret-names.ts";
 import { passphraseOption, passphraseSchema } from "../secret-options.ts";
@@ -99,7 +102,7 @@ export const request = defineCommand(
     const named = options.template === undefined ? undefined : requestTemplate(options.template);
     const plans = plansOf(deployment, options, { key: options.key, digest: options.hash, today: context.now });
     const authorities = chosenAuthorities(options);
-    const flawed = sayProblems(context, plans, authorities);
+    const flawed = [sayProblems, sayNotices].map((say) => say(context, plans, authorities, options)).includes(true);
     const passphrase =
       options.onServer === true || plans.every(isMadeElsewhere) ? null : await chosen(context, options);
     const output = await context.call("request.create", {
@@ -146,6 +149,32 @@ function chosen(context: CommandContext, options: Options): Promise<string> {
     flag: "--passphrase-file",
     file: options.passphraseFile,
   });
+}
+
+/**
+ * What to plan for, once for all certificates that it concerns: lifetime, fields that are dropped, one name only, Base64.
+ *
+ * @returns whether a request will not do
+ */
+function sayNotices(
+  context: CommandContext,
+  plans: readonly CertificatePlan[],
+  authorities: ChosenAuthorities,
+  { format, onServer }: Options,
+): boolean {
+  const formats = onServer === true ? [] : [...new Set(plans.map((plan) => authorityOf(plan, authorities)))];
+  const problems = problemsOfRun([
+    ...runProblems(plans),
+    ...formats.flatMap((id) => formatProblem(authorityById(id), format) ?? []),
+    ...plans
+      .flatMap((plan) => [
+        ...planProblems(plan),
+        ...authorityProblems(authorityById(authorityOf(plan, authorities)), plan, context.now),
+      ])
+      .filter(({ severity }) => severity === "notice"),
+  ]);
+  for (const problem of problems) context.output.talk(renderProblem(problem));
+  return problems.some(({ severity }) => severity === "error");
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
+import { installedAs } from "#shared/guide/import-steps/installed-as.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { errorsOf, type ResultVerdict } from "#shared/judge/judge-result.ts";
 import { format, localised } from "#shared/text/localise.ts";
@@ -29,7 +30,6 @@ export function renderCompletion(
   width: number,
 ): string {
   const { chain, comparison, file, notices, pending, previous, thumbprint, verdicts } = completed;
-  const { product, role, uses, nodes, exportable } = pending;
   return [
     [
       paint("bold", `${format(requestTitle(pending))} (${pending.id}) → ${file.path}`),
@@ -44,7 +44,7 @@ export function renderCompletion(
     ...verdicts.map((verdict) => renderResultVerdict(verdict, verdicts.length > 1, paint, width)),
     renderImport(
       [{ fileName: file.name, thumbprint }],
-      { target, product, role, uses, nodes, exportable, problems: errorsOf(verdicts) },
+      { target, ...installedAs(pending), problems: errorsOf(verdicts) },
       paint,
       width,
     ),

@@ -40,7 +40,7 @@ describe("the text of the program", () => {
     ["leaves the sandbox (item 4)", /appendSwitch\("no-sandbox|sandbox: false/],
     [
       "overrides the check of a server's certificate",
-      /on\("certificate-error"|setCertificateVerifyProc|ignore-certificate-errors/,
+      /on\("certificate-error"|setCertificateVerifyProc|appendSwitch\(\s*"ignore-certificate-errors/,
     ],
     ["opens a file as the system would", /shell\.openPath\(/],
     ["bypasses the content security policy", /bypassCSP: true|corsEnabled: true/],

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
 import { planDeployment } from "#shared/roles/planning/plan-deployment.ts";
 import type { RoleId } from "#shared/roles/types.ts";
+import { buildMilliseconds, ensureBuilt, workerUrl } from "../../testing/built-program.ts";
 import { hasOpenssl, runOpenssl } from "../../testing/run-openssl.ts";
 import { createHost, type Host } from "../create-host.ts";
 
@@ -148,10 +149,11 @@ async function handshake(output: string, port: string, name: string): Promise<st
 
 describe.skipIf(!hasOpenssl())("from a plan to a TLS handshake", () => {
   beforeAll(async () => {
+    await ensureBuilt("hosts");
     folder = await mkdtemp(join(tmpdir(), "keyspec-handshake-"));
     host = createHost({
       host: "desktop",
-      workerUrl: new URL("../../jobs/worker.ts", import.meta.url),
+      workerUrl,
       dataFolder: join(folder, "data"),
       outputFolder: folder,
     });
@@ -161,7 +163,7 @@ describe.skipIf(!hasOpenssl())("from a plan to a TLS handshake", () => {
       baseUrl: "http://pki.contoso.com",
       passphrase,
     });
-  }, 60_000);
+  }, buildMilliseconds);
   afterAll(async () => {
     await host.close();
     await rm(folder, { recursive: true, force: true });

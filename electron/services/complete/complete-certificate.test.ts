@@ -1,9 +1,10 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ApiInput } from "#shared/api/contract.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
+import { buildMilliseconds, ensureBuilt, workerUrl } from "../../testing/built-program.ts";
 import { leftoverName } from "../../testing/leftover-name.ts";
 import { createHost, type Host } from "../create-host.ts";
 
@@ -11,11 +12,12 @@ const passphrase = "correct horse battery";
 let base = "";
 let host: Host;
 
+beforeAll(() => ensureBuilt("hosts"), buildMilliseconds);
 beforeEach(async () => {
   base = await mkdtemp(join(tmpdir(), "keyspec-complete-"));
   host = createHost({
     host: "cli",
-    workerUrl: new URL("../../jobs/worker.ts", import.meta.url),
+    workerUrl,
     dataFolder: join(base, "data"),
     outputFolder: join(base, "out"),
   });

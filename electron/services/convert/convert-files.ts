@@ -67,12 +67,14 @@ async function prepareRun(context: Context, input: ConvertInput, signal: AbortSi
 async function convertFile(context: Context, run: ConversionRun, item: Item): Promise<Conversion> {
   const { input, settings, chain, share, signal } = run;
   const { target, outPassword, onExisting } = input;
-  const { file, password, beside } = item;
+  const { file, beside } = item;
   const name = nameOfFileInput(context, file);
   const key = input.keys?.[item.index] ?? null;
   // Before anything else, so that names are given in the order of the files and not in the order in which they get done.
   const path = await run.claim(join(run.folder, resultName(name, key?.label, target)), onExisting);
   const named = await readFileInput(context, file);
+  // One that opened these very bytes before is the right one.
+  const password = context.passwords.recall(named.data) ?? item.password;
   const task = {
     ...named,
     password,
@@ -88,6 +90,7 @@ async function convertFile(context: Context, run: ConversionRun, item: Item): Pr
   const { finished = null, refused = [] } = (await run.findFinished?.({ ...place, expect }, signal)) ?? {};
   if (finished) return share({ ...conversionOf(finished.conversion, finished, task.now), resumed: true });
   const bundle = await context.jobs.run("convert", task, signal);
+  if (password !== null && bundle.before.password === "given") context.passwords.remember(named.data, password);
   try {
     const written = await writeVerifiedBundle(context, { ...place, bundle }, signal);
     const notices = [...refused.map(noticeOfRefused), ...bundle.notices];

@@ -31,7 +31,7 @@ const mostCompared = 20;
  * @returns a place for each source, in their order
  */
 export async function joinHalves(
-  context: Pick<Context, "files" | "jobs" | "parallelism" | "references">,
+  context: Pick<Context, "files" | "jobs" | "parallelism" | "passwords" | "references">,
   sources: readonly Source[],
   wantsKey: boolean,
   signal: AbortSignal,
@@ -92,13 +92,14 @@ function pairsOf(
 }
 
 async function findHalves(
-  context: Pick<Context, "files" | "jobs" | "parallelism" | "references">,
+  context: Pick<Context, "files" | "jobs" | "parallelism" | "passwords" | "references">,
   sources: readonly Source[],
   signal: AbortSignal,
 ): Promise<readonly FoundHalf[]> {
-  const found = await mapParallel(sources, context.parallelism, async ({ file, password }, index) => {
+  const found = await mapParallel(sources, context.parallelism, async ({ file, password: given }, index) => {
     try {
       const named = await readFileInput(context, file);
+      const password = context.passwords.recall(named.data) ?? given;
       const half = isPfx(named.data) ? null : await context.jobs.run("readHalf", { ...named, password }, signal);
       return half && { ...half, index, stem: parse(nameOfFileInput(context, file)).name.toLowerCase() };
     } catch (error) {

@@ -1,4 +1,6 @@
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import type { FileInput } from "#shared/api/schemas/common.ts";
+import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { Context } from "../kit/context.ts";
 import { keepingOf } from "../kit/kept-call.ts";
 import { nameOfFileInput, readFileInput } from "../kit/read-file-input.ts";
@@ -14,9 +16,23 @@ export function inspectFiles(context: Context, input: ApiInput<"inspect.files">)
         items: input.files,
         nameOf: (file) => nameOfFileInput(context, file),
         signal,
-        step: async (file) =>
-          context.jobs.run("inspect", { ...(await readFileInput(context, file)), password: input.password }, signal),
+        step: (file) => inspectFile(context, file, input.password, signal),
       }),
     }),
   );
+}
+
+/** A password that opened these very bytes before comes first: it is the right one. What opens one now is remembered. */
+async function inspectFile(
+  context: Context,
+  file: FileInput,
+  given: string | null,
+  signal: AbortSignal,
+): Promise<Inspected> {
+  const named = await readFileInput(context, file);
+  const password = context.passwords.recall(named.data) ?? given;
+  const inspected = await context.jobs.run("inspect", { ...named, password }, signal);
+  const wasNeeded = inspected.items.some((facts) => facts.kind === "bundle" && facts.password === "given");
+  if (wasNeeded && password !== null) context.passwords.remember(named.data, password);
+  return inspected;
 }

@@ -7,6 +7,7 @@ import type {
   FoldersPort,
   IdsPort,
   OpenerPort,
+  PasswordsPort,
   ReferencesPort,
   SecretsPort,
 } from "../../ports/types.ts";
@@ -28,6 +29,8 @@ export type Ports = {
   readonly dialogs: DialogsPort | null;
   /** null: this host has no key store of the operating system. */
   readonly secrets: SecretsPort | null;
+  /** What this session remembers; the CLI has no session, and remembers none. */
+  readonly passwords: PasswordsPort;
   /** null: this host cannot show a folder. */
   readonly opener: OpenerPort | null;
   readonly folders: FoldersPort;

@@ -8,6 +8,7 @@ import { literal } from "#shared/text/testing/literal.ts";
 import type { Jobs } from "../../jobs/create-jobs.ts";
 import { createReferences } from "../../ports/create-references.ts";
 import { nodeFiles } from "../../ports/node-files.ts";
+import { createPasswordMemory } from "../../ports/password-memory.ts";
 import { randomIds } from "../../ports/random-ids.ts";
 import type { VerifyInput, WrittenBundle } from "../../tasks/kit/types.ts";
 import { writeVerifiedBundle } from "./write-verified-bundle.ts";
@@ -44,7 +45,12 @@ const bundle: WrittenBundle = {
 /** Ports whose worker does what is given for `verify`. */
 function context(verify: (input: VerifyInput) => Promise<BundleFacts>) {
   const run = (async (_task: string, input: VerifyInput) => verify(input)) as Jobs["run"];
-  return { files: nodeFiles, references: createReferences(randomIds), jobs: { run } };
+  return {
+    files: nodeFiles,
+    references: createReferences(randomIds),
+    passwords: createPasswordMemory(0),
+    jobs: { run },
+  };
 }
 
 const write = (verify: (input: VerifyInput) => Promise<BundleFacts>, onExisting: "refuse" | "replace" = "refuse") =>

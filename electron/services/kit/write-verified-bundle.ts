@@ -16,10 +16,12 @@ export type BundleOutput = {
  * Writes a PFX, reads it back from the disk and has a worker open it with the portable cryptography, before it gets its name: a PFX
  * that cannot be opened with its password, or does not hold what it should, is deleted and never seen (PFX_VERIFICATION_FAILED).
  *
+ * Its password is remembered for this session.
+ *
  * @returns the file, and the facts that were read back out of it
  */
 export async function writeVerifiedBundle(
-  context: Pick<Context, "files" | "jobs" | "references">,
+  context: Pick<Context, "files" | "jobs" | "passwords" | "references">,
   output: BundleOutput,
   signal: AbortSignal,
 ): Promise<{ readonly file: WrittenFile; readonly facts: BundleFacts }> {
@@ -33,5 +35,7 @@ export async function writeVerifiedBundle(
   });
   const [facts] = verified;
   if (facts === undefined) throw new TypeError(`${path} was written but not checked.`);
+  // Whoever goes on with the result is not asked for what was typed a moment ago.
+  context.passwords.remember(output.bundle.data, output.password);
   return { file: context.references.written(path, output.bundle.data.byteLength), facts };
 }

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ApiInput } from "#shared/api/contract.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import { AppError } from "#shared/errors/app-error.ts";
@@ -9,6 +9,7 @@ import { keyStoreErrors, keyStoreProblems } from "#shared/errors/definitions/key
 import { literal } from "#shared/text/testing/literal.ts";
 import { passphrasePath } from "../../ports/passphrase-path.ts";
 import type { SecretsPort } from "../../ports/types.ts";
+import { buildMilliseconds, ensureBuilt, workerUrl } from "../../testing/built-program.ts";
 import { createHost, type Host } from "../create-host.ts";
 
 const passphrase = "correct horse battery";
@@ -16,6 +17,7 @@ const labPassphrase = "lab authority phrase";
 let data = "";
 const open: Host[] = [];
 
+beforeAll(() => ensureBuilt("hosts"), buildMilliseconds);
 beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), "keyspec-remember-"));
 });
@@ -40,7 +42,7 @@ function reversing(changes: Partial<SecretsPort> = {}): SecretsPort {
 function start(secrets?: SecretsPort): Host {
   const host = createHost({
     host: "desktop",
-    workerUrl: new URL("../../jobs/worker.ts", import.meta.url),
+    workerUrl,
     dataFolder: data,
     outputFolder: join(data, "out"),
     ...(secrets !== undefined && { secrets }),

@@ -30,6 +30,7 @@ export async function writeOperatorReadme(
     deploymentName: input.deployment.name,
     delivery: input.delivery,
     template: input.template,
+    format: input.format,
     entries: made.map(({ plan, created }) => ({
       plan,
       fileName: parse(created.file.name).name,

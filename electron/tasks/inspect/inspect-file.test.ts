@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Inspected, inspectedSchema } from "#shared/api/schemas/inspect.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
+import { judgeFacts } from "#shared/judge/judge-facts.ts";
 import { limits } from "#shared/limits.ts";
 import { contentsTitle } from "#shared/present/contents-title.ts";
-import { format } from "#shared/text/localise.ts";
+import { format, formatted } from "#shared/text/localise.ts";
 import {
   concatenate,
   explicit,
@@ -132,10 +133,43 @@ describe("inspectFile", () => {
     ]);
   });
 
+  it("shows the good certificates of a P7B and says which one cannot be read", () => {
+    const broken = sequence(sequence(integer(1)), sequence(), sequence());
+    const bundle = sequence(
+      objectIdentifier(oids.signedData.oid),
+      explicit(
+        0,
+        sequence(
+          integer(1),
+          setOf(),
+          sequence(objectIdentifier(oids.data.oid)),
+          implicitConstructed(0, broken, leaf.certificate),
+          setOf(),
+        ),
+      ),
+    );
+    const { items, notes } = inspect(bundle);
+    expect(items).toMatchObject([
+      { kind: "chain", certificates: [{ kind: "certificate" }], unreadableCertificates: 1 },
+    ]);
+    expect(notes.map(format)).toEqual([expect.stringMatching(/^Certificate 1 of the file could not be read/i)]);
+    const [first] = items;
+    if (first === undefined) throw new TypeError();
+    const [verdict] = judgeFacts(first, "file", {
+      product: "cisco-uc",
+      role: null,
+      plans: [],
+      now: "2026-12-01T00:00:00Z",
+    });
+    expect(verdict?.unknown.map(formatted)).toContainEqual(
+      expect.stringMatching(/A certificate of the file could not be read/),
+    );
+  });
+
   it("shows the good parts of a file and notes the broken one", () => {
     const broken = writePem("CERTIFICATE", leaf.certificate.subarray(0, 300));
     const inspected = inspect(text(pem.root, broken));
-    expect(inspected.items.map(({ kind }) => kind)).toEqual(["certificate"]);
+    expect(inspected.items.map(({ kind }) => kind)).toEqual(["chain"]);
     expect(inspected.notes.map(format)).toEqual([expect.stringMatching(/cut off/i)]);
   });
 

@@ -34,7 +34,8 @@ export function inspectFile(input: InspectInput, crypto: CryptoPort): Inspected 
   const { strangers, withKey } = matchKeys(parts, ownCertificates, input.password, crypto);
   const foreignKeys = strangers.map(({ name }) => name);
   const certificates = found.map((member, index) => (withKey.has(index) ? member : besideKeys(member, foreignKeys)));
-  const items = [...certificateItems(certificates, crypto), ...read.flatMap((part) => part.items)];
+  const unreadable = read.reduce((sum, part) => sum + part.unreadableCertificates, 0);
+  const items = [...certificateItems(certificates, unreadable, crypto), ...read.flatMap((part) => part.items)];
   // Where no certificate has its key, the facts of the certificates say it.
   const noted = withKey.size === 0 ? [] : foreignKeys.map((part) => contentNotes.keyOfNoCertificate({ part }));
   const contents = contentsOf(read);
@@ -46,12 +47,17 @@ function besideKeys(member: ChainMember, foreignKeys: readonly Message[]): Chain
   return foreignKeys.length === 0 ? member : { ...member, facts: { ...member.facts, foreignKeys } };
 }
 
-function certificateItems(certificates: readonly ChainMember[], crypto: CryptoPort): readonly Facts[] {
+/** One certificate, or a chain. One beside others that could not be read is a chain too, which says how many these are. */
+function certificateItems(
+  certificates: readonly ChainMember[],
+  unreadableCertificates: number,
+  crypto: CryptoPort,
+): readonly Facts[] {
   const [only] = certificates;
   if (only === undefined) return [];
-  if (certificates.length === 1) return [only.facts];
+  if (certificates.length + unreadableCertificates === 1) return [only.facts];
   const facts = certificates.map(({ facts: each }) => each);
-  return [{ kind: "chain", certificates: facts, issuance: findIssuance(certificates, crypto) }];
+  return [{ kind: "chain", certificates: facts, issuance: findIssuance(certificates, crypto), unreadableCertificates }];
 }
 
 /** The first error, or that the content is nothing KeySpec reads. */

@@ -21,6 +21,8 @@ export type InspectedPart = {
   readonly content: FileContentKind | null;
   readonly encoding: FileContent["encoding"];
   readonly certificates: readonly ChainMember[];
+  /** Certificates of the part that could not be read. */
+  readonly unreadableCertificates: number;
   readonly items: readonly Facts[];
   readonly notes: readonly Message[];
   readonly error: AppError | null;
@@ -32,6 +34,7 @@ export function inspectPart(part: ContentPart, password: string | null, crypto: 
     content: null,
     encoding: part.encoding,
     certificates: [],
+    unreadableCertificates: 0,
     items: [],
     notes: [],
     error: part.problem,
@@ -41,7 +44,8 @@ export function inspectPart(part: ContentPart, password: string | null, crypto: 
     return { ...nothing, ...readPart(part, password, crypto) };
   } catch (thrown) {
     if (thrown instanceof AppError) {
-      return { ...nothing, error: part.kind === "pfx" ? withSurvey(thrown, part.data, crypto) : thrown };
+      const error = part.kind === "pfx" ? withSurvey(thrown, part.data, crypto) : thrown;
+      return { ...nothing, unreadableCertificates: part.kind === "certificate" ? 1 : 0, error };
     }
     throw thrown;
   }
@@ -93,10 +97,21 @@ function readBundleOrRequest(part: ContentPart, crypto: CryptoPort): Partial<Ins
     };
   }
   const contents = readPkcs7(part.data);
+  const damaged: Message[] = [];
+  const certificates = contents.certificates.flatMap((der, index) => {
+    try {
+      return chainMember(der, crypto);
+    } catch (thrown) {
+      if (!(thrown instanceof AppError)) throw thrown;
+      damaged.push(contentNotes.damagedCertificate({ part: part.name, number: index + 1, problem: thrown.said }));
+      return [];
+    }
+  });
   return {
     content: "pkcs7",
-    certificates: contents.certificates.map((der) => chainMember(der, crypto)),
-    notes: notesOfPkcs7(part, contents),
+    certificates,
+    unreadableCertificates: damaged.length,
+    notes: [...damaged, ...notesOfPkcs7(part, contents)],
   };
 }
 

@@ -6,7 +6,8 @@ import { type Note, notUnderstood } from "./note.ts";
 const notes = importNotes.simpleUrls;
 const command =
   'Get-CsSimpleUrlConfiguration | ForEach-Object { $id = $_.Identity; $_.SimpleUrl | Select-Object @{n="Identity";e={$id}}, Component, Domain, ActiveUrl } | Format-List > urls.txt';
-const how = notes.how({ command });
+/** How to get the simple URLs whole. */
+export const how = notes.how({ command });
 
 /** What is missing for the names that depend on simple URLs (roles.md §14.3): published topologies hold none. Nothing is invented. */
 export function missingSimpleUrls(deployment: Deployment): readonly Note[] {

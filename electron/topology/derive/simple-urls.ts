@@ -4,6 +4,8 @@ import { hostOfUrl } from "#shared/deployment/names.ts";
 import { fqdnProblem } from "#shared/names/fqdn.ts";
 import type { Message } from "#shared/text/message.ts";
 import type { DocumentSimpleUrl, SimpleUrlDocument, TopologySite } from "../documents/types.ts";
+import { isCutOff } from "../text/ellipsis.ts";
+import { how } from "./missing-simple-urls.ts";
 import { type Note, notUnderstood, understood } from "./note.ts";
 
 const notes = importNotes.simpleUrls;
@@ -29,7 +31,10 @@ export function simpleUrlsOf(
   const read = document.urls.map((url) => readOne(url, site));
   return {
     simpleUrls: read.flatMap(({ simpleUrl }) => simpleUrl ?? []),
-    notes: read.map(({ note }) => note),
+    notes: [
+      ...read.map(({ note }) => note),
+      ...(document.shortened === true ? [notUnderstood(notes.shortened({ scope: document.scope, how }))] : []),
+    ],
   };
 }
 
@@ -45,9 +50,10 @@ function unknownScope({ scope, urls }: SimpleUrlDocument): Message {
 }
 
 function readOne(
-  { component, domain, url }: DocumentSimpleUrl,
+  { component, domain, url: printed }: DocumentSimpleUrl,
   site: string | null,
 ): { readonly simpleUrl: SimpleUrl | null; readonly note: Note } {
+  const url = printed === null ? null : withWholeHost(printed);
   const ours = components[component.toLowerCase()];
   const left = (why: Message) => ({
     simpleUrl: null,
@@ -57,8 +63,10 @@ function readOne(
         : notes.leftOut({ component, url, domain, why }),
     ),
   });
+  if (isCutOff(component) || isCutOff(domain)) return left(notes.cutOff({ how }));
   if (ours === undefined) return left(notes.unknownComponent);
   if (url === null) return left(notes.notActive);
+  if (isCutOff(url)) return left(notes.cutOff({ how }));
   const host = hostOfUrl(url);
   if (host === null || fqdnProblem(host) !== null || !URL.canParse(url)) return left(notes.notUrl);
   const every = domain === "*";
@@ -68,6 +76,12 @@ function readOne(
     simpleUrl: { component: ours, domain: every ? null : domain.toLowerCase(), ...(site !== null && { site }), url },
     note: understood(publishedText({ component, domain, url, site })),
   };
+}
+
+/** A URL that the console cut off behind its host: the host is what certificates need. */
+function withWholeHost(url: string): string {
+  const host = /^https?:\/\/[^/]+\//i.exec(url)?.[0];
+  return host !== undefined && isCutOff(url) ? host : url;
 }
 
 function publishedText(read: {

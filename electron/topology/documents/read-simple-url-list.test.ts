@@ -74,6 +74,31 @@ describe("readSimpleUrlList (layouts of the console, inferred)", () => {
     expect(readSimpleUrlList(text)).toEqual([{ scope: "Global", urls }]);
   });
 
+  it("reads a table whose cells go on in the next line (Format-Table -Wrap in a narrow window)", () => {
+    const text = [
+      "Component Domain      ActiveUrl",
+      "--------- ------      ---------",
+      "Dialin    *           https://dialin.cont",
+      "                      oso.com",
+      "Meet      contoso.com https://meet.contos",
+      "                      o.com",
+      "",
+    ].join("\r\n");
+    expect(readSimpleUrlList(text)).toEqual([{ scope: "Global", urls }]);
+  });
+
+  it("reads CSV with tabs, and separators within quotes", () => {
+    const rows = urls.map(({ component, domain, url }) => [component, domain, "a\tb", url]);
+    const lines = [["Component", "Domain", "SimpleUrlEntry", "ActiveUrl"], ...rows];
+    const text = lines.map((cells) => cells.map((cell) => `"${cell}"`).join("\t")).join("\r\n");
+    expect(readSimpleUrlList(text)).toEqual([{ scope: "Global", urls }]);
+  });
+
+  it.each(["...", "\u2026"])("notices that a console shows only some URLs of a collection: %s", (dots) => {
+    const text = `Identity  : Global\r\nSimpleUrl : {Component=Dialin;Domain=*;ActiveUrl=https://dialin.contoso.com,\r\n            Component=Meet;Domain=contoso.com;ActiveUrl=https://meet.contoso.com${dots}}\r\n`;
+    expect(readSimpleUrlList(text)).toEqual([{ scope: "Global", urls, shortened: true }]);
+  });
+
   it("keeps the site of each URL, which the hint of the import asks for", () => {
     const text = `${["Global", "Global", "Site:Redmond"].map((identity, at) => `Identity  : ${identity}\nComponent : Meet\nDomain    : d${at}.com\nActiveUrl : https://meet.d${at}.com\n`).join("\n")}`;
     expect(readSimpleUrlList(text).map(({ scope, urls: found }) => [scope, found.length])).toEqual([

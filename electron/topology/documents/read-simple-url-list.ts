@@ -1,3 +1,4 @@
+import { isCutOff } from "../text/ellipsis.ts";
 import { readSimpleUrlTable } from "./read-simple-url-table.ts";
 import type { DocumentSimpleUrl, SimpleUrlDocument, SimpleUrlProperties } from "./types.ts";
 
@@ -12,7 +13,7 @@ const property = /^[ \t]{0,200}(Component|Domain|ActiveUrl|Identity)[ \t]{0,200}
  */
 export function readSimpleUrlList(text: string): readonly SimpleUrlDocument[] {
   const blocks = readSimpleUrlTable(text) ?? blocksOf(text);
-  const documents: { scope: string; readonly urls: DocumentSimpleUrl[] }[] = [];
+  const documents: { scope: string; readonly urls: DocumentSimpleUrl[]; shortened?: true }[] = [];
   for (const block of blocks) {
     const scope = block.get("Identity");
     if (scope !== undefined && scope !== documents.at(-1)?.scope) documents.push({ scope, urls: [] });
@@ -20,7 +21,11 @@ export function readSimpleUrlList(text: string): readonly SimpleUrlDocument[] {
     const urls = inline === undefined ? urlOfBlock(block) : inlineUrls(inline);
     if (urls.length === 0) continue;
     if (documents.length === 0) documents.push({ scope: "Global", urls: [] });
-    documents.at(-1)?.urls.push(...urls);
+    const document = documents.at(-1);
+    document?.urls.push(...urls);
+    // `$FormatEnumerationLimit`: a console shows four values of a collection, then an ellipsis.
+    if (document !== undefined && inline !== undefined && isCutOff(inline.trimEnd().replace(/\}$/, "")))
+      document.shortened = true;
   }
   return documents.filter(({ urls }) => urls.length > 0);
 }
@@ -65,7 +70,8 @@ function inlineUrls(text: string): readonly DocumentSimpleUrl[] {
   return parts.flatMap((part) => {
     const component = /^[^;,}\s]{1,256}/.exec(part)?.[0];
     const domain = /;Domain=([^;,}\s]{1,256})/.exec(part)?.[1];
-    const url = /;ActiveUrl=([^;,}\s]{0,2048})/.exec(part)?.[1];
+    // What is left out of the collection has its dots behind the last URL.
+    const url = /;ActiveUrl=([^;,}\s]{0,2048})/.exec(part)?.[1]?.replace(/(?:\.\.\.|\u2026)$/, "");
     if (component === undefined || domain === undefined || url === undefined) return [];
     return [{ component, domain, url: url === "" ? null : url }];
   });

@@ -11,7 +11,7 @@ export function readSimpleUrlTable(text: string): readonly SimpleUrlProperties[]
   const head = lines[header];
   if (head === undefined) return null;
   const rows = lines.slice(header + 1);
-  const separator = /^"?\w+"?([,;])/.exec(head)?.[1];
+  const separator = /^"?\w+"?([,;\t])/.exec(head)?.[1];
   return separator === undefined ? consoleRows(head, rows) : csvRows(head, rows, separator);
 }
 
@@ -22,11 +22,25 @@ function consoleRows(head: string, [rule = "", ...rows]: readonly string[]): rea
   const cells = (line: string) => starts.map((start, at) => line.slice(start, starts[at + 1]).trim());
   const names = cells(head);
   const end = rows.findIndex((row) => row.trim() === "");
-  return (end === -1 ? rows : rows.slice(0, end)).map((row) => asProperties(names, cells(row)));
+  return wholeRows((end === -1 ? rows : rows.slice(0, end)).map((row) => asProperties(names, cells(row))));
+}
+
+/** `Format-Table -Wrap` goes on in the next line: what begins no URL belongs to the row above. */
+function wholeRows(rows: readonly SimpleUrlProperties[]): readonly SimpleUrlProperties[] {
+  const whole: Map<string, string>[] = [];
+  for (const row of rows) {
+    const above = whole.at(-1);
+    const goesOn = row.get("Component") === "" || !/^(?:https?:|$)/i.test(row.get("ActiveUrl") ?? "");
+    if (above === undefined || !goesOn) whole.push(new Map(row));
+    else for (const [name, cell] of row) above.set(name, `${above.get(name) ?? ""}${cell}`);
+  }
+  return whole;
 }
 
 function csvRows(head: string, rows: readonly string[], separator: string): readonly SimpleUrlProperties[] {
-  const cells = (line: string) => line.split(separator).map((cell) => cell.trim().replace(/^"|"$/g, ""));
+  const cell = new RegExp(`(?:^|${separator})[ ]{0,20}(?:"((?:[^"]|"")*)"|([^${separator}]*))`, "g");
+  const cells = (line: string) =>
+    [...line.matchAll(cell)].map(([, quoted, plain = ""]) => quoted?.replaceAll('""', '"') ?? plain.trim());
   const names = cells(head);
   return rows.filter((row) => row.trim() !== "").map((row) => asProperties(names, cells(row)));
 }

@@ -72,6 +72,8 @@ export type SimpleUrlDocument = {
   /** "Global", or whose they are: "site:Redmond". */
   readonly scope: string;
   readonly urls: readonly DocumentSimpleUrl[];
+  /** The console left some out and put an ellipsis in their place. */
+  readonly shortened?: true;
 };
 
 /** A simple URL as a console prints it: names of `New-CsSimpleUrl` with their values, and `Identity`, whose it is. */

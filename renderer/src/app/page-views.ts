@@ -12,6 +12,7 @@ const fetchers = {
   inspect: async () => ({ default: (await import("../features/inspect/inspect-page.tsx")).InspectPage }),
   pending: async () => ({ default: (await import("../features/pending/pending-page.tsx")).PendingPage }),
   complete: async () => ({ default: (await import("../features/complete/complete-page.tsx")).CompletePage }),
+  settings: async () => ({ default: (await import("../features/settings/settings-page.tsx")).SettingsPage }),
   "lab-ca": async () => ({ default: (await import("../features/lab-ca/lab-ca-page.tsx")).LabCaPage }),
 } as const satisfies Record<Page, () => Promise<View>>;
 

@@ -1,14 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
+import { ColorSchemeSwitch } from "../components/fields/color-scheme-switch.tsx";
 import { queries } from "../host/queries.ts";
 import { navigate, useLocation } from "../navigation/navigation.ts";
 import { formatRoute, type Page } from "../navigation/route.ts";
-import { ColorSchemeSwitch } from "./color-scheme-switch.tsx";
+import { DropAnywhere } from "./drop-anywhere.tsx";
 import { HostNotice } from "./host-notice.tsx";
 import "./shell.css";
 import { text } from "./text.ts";
 
-const navigation = ["start", "request", "convert", "inspect", "pending"] as const satisfies readonly Page[];
+const navigation = [
+  "start",
+  "request",
+  "convert",
+  "inspect",
+  "pending",
+  "lab-ca",
+  "settings",
+] as const satisfies readonly Page[];
 
 /** Header with product, navigation and colours; main; footer. The same for every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -54,6 +63,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </header>
       <main id="main" className="shell-main" tabIndex={-1}>
         <HostNotice />
+        <DropAnywhere />
         {children}
       </main>
       <footer className="shell-footer">{text.footer({ version: about.data?.version ?? "" })}</footer>

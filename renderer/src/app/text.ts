@@ -13,11 +13,16 @@ export const text = localised("page.app", {
     pending: "Pending",
     complete: "Complete",
     "lab-ca": "Lab CA",
+    settings: "Settings",
   },
   documentTitle: "{page} – KeySpec",
-  colorScheme: "Colours",
-  colorSchemes: { light: "Light", dark: "Dark", auto: "As the system" },
   footer: "KeySpec {version}. Works offline; nothing is uploaded.",
+  drop: {
+    inspect: "Drop to inspect",
+    pasted: "Pasted text",
+    problems: "Not everything could be taken",
+    dismiss: "Hide this",
+  },
   crash: {
     title: "This page stopped",
     message: "KeySpec met a fault of its own while it drew this page. Files that were written before are complete.",

@@ -108,6 +108,11 @@ export const text = localised("page.components", {
   citation: { source: "Source: {place}" },
   command: "Command",
   commandFor: "{act}: {file}",
+  colors: { label: "Colours", schemes: { light: "Light", dark: "Dark", auto: "As the system" } },
+  rememberedPasswords: {
+    line: "{files, plural, one {The password of # file is} other {The passwords of # files are}} remembered until KeySpec is closed.",
+    forget: "Forget passwords",
+  },
   failedToLoad: "This could not be loaded",
   openDeployment: "Open a deployment file…",
   deploymentFile: "Deployment file",

@@ -9,6 +9,11 @@ export const queries = {
     staleTime: Number.POSITIVE_INFINITY,
   }),
   pending: queryOptions({ queryKey: ["pending"], queryFn: () => client("pending.list", {}) }),
+  passwords: queryOptions({
+    queryKey: ["passwords"],
+    queryFn: () => client("passwords.count", {}),
+    refetchOnMount: "always",
+  }),
   drafts: queryOptions({ queryKey: ["drafts"], queryFn: () => client("draft.list", {}), refetchOnMount: "always" }),
   labCa: queryOptions({ queryKey: ["lab-ca"], queryFn: () => client("labCa.status", {}) }),
 } as const;

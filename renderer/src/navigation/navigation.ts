@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from "react";
+import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import type { ProductId } from "#shared/catalogue/products/types.ts";
+import type { Deployment } from "#shared/deployment/model.ts";
 import type { RoleId } from "#shared/roles/types.ts";
 import type { ChosenFile } from "../host/files.ts";
 import { randomId } from "../host/random-id.ts";
@@ -16,6 +18,10 @@ export type Handoff = {
     readonly deployment: string | null;
     readonly server: string | null;
   };
+  /** The deployment to make requests for. */
+  readonly deployment?: Deployment;
+  /** A deployment that was dropped on another page. */
+  readonly imported?: ImportedDeployment;
   /** Id of the unfinished run of requests to go on with. */
   readonly draft?: string;
   /** Open the example at once. */

@@ -1,5 +1,5 @@
-/** The pages of KeySpec, in the order of the navigation; the last two are reached from a pending request. */
-export const pages = ["start", "request", "convert", "inspect", "pending", "complete", "lab-ca"] as const;
+/** The pages of KeySpec, in the order of the navigation; the last one is reached from a pending request. */
+export const pages = ["start", "request", "convert", "inspect", "pending", "lab-ca", "settings", "complete"] as const;
 export type Page = (typeof pages)[number];
 
 /** Where the user is: a page and, for some pages, the pending requests it is about. Never a secret: it stands in the address. */

@@ -34,4 +34,7 @@ export const readFileOutput = z.strictObject({ name: z.string(), data: bytesSche
 export const chooseFolderOutput = z.strictObject({ folder: folderSchema.nullable() });
 export const revealInput = z.strictObject({ reference: referenceSchema });
 
+/** Of how many files the session remembers the password. */
+export const countPasswordsOutput = z.strictObject({ files: z.int() });
+
 export const emptySchema = z.strictObject({});

@@ -1,19 +1,15 @@
 import { defineProblems } from "../../text/define-problems.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
-import { daysAfter, lifetimeOn, nextLifetime } from "../lifetime.ts";
+import { paragraph } from "../../text/paragraph.ts";
+import { daysAfter, laterLifetimes, lifetimeOn, renewalLead } from "../lifetime.ts";
 import type { Authority } from "../types.ts";
 import type { AuthorityCheck } from "./problem.ts";
 
 const problems = defineProblems("authorityProblems.lifetime", {
   ends: {
     what: "A certificate that {title} issues today ends on {end, date, day} at the latest: it is valid for {days, number} days.",
-    why: "{effort}",
-    fix: "Begin the renewal on {start, date, day}. Save the deployment: with it KeySpec makes the same request again in a few clicks.",
-  },
-  endsLater: {
-    what: "A certificate that {title} issues today ends on {end, date, day} at the latest: it is valid for {days, number} days.",
-    why: "{effort} From {from, date, day} on {nextDays, number} days are the most, so its replacement lives shorter.",
+    why: "{why}",
     fix: "Begin the renewal on {start, date, day}. Save the deployment: with it KeySpec makes the same request again in a few clicks.",
   },
 });
@@ -21,33 +17,33 @@ const problems = defineProblems("authorityProblems.lifetime", {
 const texts = messages("authorityProblems.lifetime", {
   effort:
     "That is about {renewals, plural, one {# renewal} other {# renewals}} a year, each with a new request{servers, plural, =1 {} other { and a new import on # servers}}.",
+  later: "Later ones live shorter: {steps}.",
+  step: "{days, number} days from {from, date, day} on",
 });
 
-/** Days before the end on which a renewal should begin. */
-const lead = 30;
-
-/** How long the certificate will live, and what that means for renewals: a notice, for nothing can be done about it. */
+/**
+ * How long the certificate will live, when to renew it, what that means, and what is going to change: a notice, for nothing can be
+ * done about it. Page, command line and README.txt say this.
+ */
 export const lifetimeProblems: AuthorityCheck = (authority, plan, today) => {
   const lifetime = lifetimeOn(authority, today);
   if (lifetime === null) return [];
   const { days } = lifetime.value;
-  const end = daysAfter(today, days);
-  const start = daysAfter(today, Math.max(days - lead, 0));
-  const args = { title: authority.title, days, end, start, effort: effort(days, plan.nodes.length) };
-  const next = laterStep(authority, today, end);
-  const sentences = next === null ? problems.ends(args) : problems.endsLater({ ...args, ...next });
-  return [{ severity: "notice", ...sentences, citation: lifetime.citation }];
+  const sentences = problems.ends({
+    title: authority.title,
+    days,
+    end: daysAfter(today, days),
+    start: daysAfter(today, days - renewalLead(days)),
+    why: paragraph(effort(days, plan.nodes.length), ...later(authority, today)),
+  });
+  return [{ severity: "notice", ...sentences, at: "lifetime", citation: lifetime.citation }];
 };
 
 function effort(days: number, servers: number): Message {
   return texts.effort({ renewals: Math.ceil(365 / days), servers });
 }
 
-function laterStep(
-  authority: Authority,
-  today: string,
-  end: string,
-): { readonly from: string; readonly nextDays: number } | null {
-  const next = nextLifetime(authority, today);
-  return next === null || next.value.from > end ? null : { from: next.value.from, nextDays: next.value.days };
+function later(authority: Authority, today: string): readonly Message[] {
+  const steps = laterLifetimes(authority, today).map(({ value }) => texts.step(value));
+  return steps.length === 0 ? [] : [texts.later({ steps })];
 }

@@ -1,3 +1,4 @@
+import { alternativeNamesOctets } from "../../names/alternative-names-octets.ts";
 import { internalSuffixProblem } from "../../names/internal-suffix.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
 import { defineProblems } from "../../text/define-problems.ts";
@@ -29,6 +30,11 @@ const problems = defineProblems("authorityProblems.names", {
     why: "The whole request is refused, not only the names that are too many.",
     fix: "Leave optional names out, use wildcards where the role allows them, or spread the names over several certificates.",
   },
+  tooLarge: {
+    what: "The {count, number} names take {octets, number} octets in the certificate; {title} stores {most, number}.",
+    why: "It answers such a request with “The length of the field exceeds the maximum length” (0xc80005e2).",
+    fix: "Use wildcards where the role allows them, take a certificate for each use where the role has that layout, or leave optional names out.",
+  },
   oneOnly: { what: "{title} signs one name in a certificate; this request has {count, number}.", ...severalNames },
   perhapsOneOnly: {
     what: "Some public authorities sign one name in a certificate; this request has {count, number}.",
@@ -38,7 +44,7 @@ const problems = defineProblems("authorityProblems.names", {
 
 /** Names that the authority does not sign, and how many it signs in one certificate. */
 export const nameProblems: AuthorityCheck = (authority, plan, today) =>
-  [internalNames, ipAddresses, wildcards, tooMany, oneOnly].flatMap((check) => check(authority, plan, today));
+  [internalNames, ipAddresses, wildcards, tooMany, tooLarge, oneOnly].flatMap((check) => check(authority, plan, today));
 
 function includedNames({ names }: CertificatePlan): readonly string[] {
   return names.flatMap(({ name, included }) => (included ? name : []));
@@ -83,6 +89,14 @@ const tooMany: AuthorityCheck = ({ maximumNames, title }, plan) => {
   if (maximumNames === null || length <= maximumNames.value) return [];
   const sentences = problems.tooMany({ count: length, title, most: maximumNames.value });
   return [{ severity: "error", ...sentences, at: "names", citation: maximumNames.citation }];
+};
+
+const tooLarge: AuthorityCheck = ({ maximumExtensionOctets: rule, title }, plan) => {
+  const names = includedNames(plan);
+  const octets = alternativeNamesOctets(names);
+  if (rule === null || octets <= rule.value) return [];
+  const sentences = problems.tooLarge({ count: names.length, octets, title, most: rule.value });
+  return [{ severity: "error", ...sentences, at: "names", citation: rule.citation }];
 };
 
 const oneOnly: AuthorityCheck = ({ namesPerCertificate, title }, plan) => {

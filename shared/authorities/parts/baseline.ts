@@ -45,6 +45,7 @@ type BaselineField =
   | "keys"
   | "digests"
   | "maximumNames"
+  | "maximumExtensionOctets"
   | "internalNames"
   | "ipAddresses"
   | "wildcards"
@@ -86,6 +87,7 @@ export const baseline: Pick<Authority, BaselineField> = {
     },
   },
   maximumNames: null,
+  maximumExtensionOctets: null,
   internalNames: {
     value: false,
     citation: {

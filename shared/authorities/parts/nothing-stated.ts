@@ -6,6 +6,7 @@ export const nothingStated = {
   keys: null,
   digests: null,
   maximumNames: null,
+  maximumExtensionOctets: null,
   namesPerCertificate: null,
   internalNames: null,
   ipAddresses: null,

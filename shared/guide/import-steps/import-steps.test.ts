@@ -179,6 +179,33 @@ describe("importSteps", () => {
     }
   });
 
+  it("tells a server of a trusted application without Lync’s shell what to do: key, setting, restart (roles.md §7.2)", () => {
+    const steps = stepsOf({ ...base, role: "trusted-application", uses: ["Default"] });
+    const required = steps.filter(({ kind }) => kind === "step").flatMap(({ command }) => command ?? []);
+    expect(required.join("\n")).not.toMatch(/-Cs/);
+    expect(required).toContain(
+      'icacls "C:\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys\\<unique container name>" /grant "<account>:R"',
+    );
+    expect(steps.find(({ command }) => command?.startsWith("Set-CsCertificate") === true)).toMatchObject({
+      kind: "alternative",
+      text: expect.stringContaining("a watcher node"),
+    });
+  });
+
+  it("brings the certificate of Edge and reverse proxy to both: each with its own steps, and the key", () => {
+    const shared = {
+      ...base,
+      role: "edge-external",
+      certificate: "edge-and-proxy",
+      uses: ["AccessEdgeExternal"],
+    } as const;
+    expect(commands(shared)).toContain(`Set-CsCertificate -Type AccessEdgeExternal -Thumbprint ${thumbprint}`);
+    expect(commands(shared)).toContain("netsh http show sslcert");
+    const steps = stepsOf(shared);
+    expect(new Set(steps.map(({ title }) => title)).size).toBe(steps.length);
+    expect(commands({ ...shared, certificate: "external" })).not.toContain("netsh http show sslcert");
+  });
+
   it("keeps names of other people inside their quotes, on one line", () => {
     const hostile = fc.string({ unit: fc.constantFrom("'", "’", '"', "%", "\n", "\u2028", "\u202e", ";", "&", "a") });
     fc.assert(

@@ -5,6 +5,8 @@ import { targetById } from "../../catalogue/targets/index.ts";
 import { settingsOf } from "../../catalogue/targets/target-settings.ts";
 import type { Pkcs12Parameters, Target } from "../../catalogue/targets/types.ts";
 import { assertNever } from "../../errors/assert-never.ts";
+import { roleById } from "../../roles/index.ts";
+import type { RoleAssignment } from "../../roles/types.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
 import { fileNameFor, quotedFor } from "../commands/quoted-for.ts";
@@ -100,8 +102,8 @@ const texts = messages("guide.import", {
  * a step is unique in its list.
  */
 export function importSteps(input: ImportStepsInput): readonly ImportStep[] {
-  const ofCisco = input.role === null && input.product === "cisco-uc";
-  if (ofCisco || input.role === "cucm-tomcat" || input.role === "unity-connection-tomcat") {
+  const onPages = input.role === null ? input.product === "cisco-uc" : takes(input, "cisco-pages");
+  if (onPages) {
     return applianceUploadSteps(input.nodes ?? []);
   }
   const target = targetById(input.target);
@@ -109,6 +111,10 @@ export function importSteps(input: ImportStepsInput): readonly ImportStep[] {
   return why === null
     ? stepsFor(target, input)
     : [renameFirst(why), ...stepsFor(target, { ...input, fileName: newName })];
+}
+
+function takes({ role }: Pick<ImportStepsInput, "role">, assignment: RoleAssignment): boolean {
+  return role !== null && roleById(role).assignment === assignment;
 }
 
 /** What stands in the commands for a file that must get another name before. */
@@ -128,7 +134,7 @@ function stepsFor(target: Target, input: ImportStepsInput): readonly ImportStep[
 }
 
 function pfxSteps(input: ImportStepsInput, parameters: Pkcs12Parameters): readonly ImportStep[] {
-  if (input.role === "gateway") {
+  if (takes(input, "gateway-page")) {
     return [...(insteadOfUse(input) ?? gatewaySteps(input.nodes ?? [], "in the file")), cleanUp(input.fileName)];
   }
   return [
@@ -178,7 +184,7 @@ function isKeyStorageProvider({ provider }: Pkcs12Parameters): boolean {
 
 /** For a gateway, a reverse proxy or another program that takes files. */
 function pemSteps(input: ImportStepsInput): readonly ImportStep[] {
-  const { fileName, options, role, nodes = [] } = input;
+  const { fileName, options, nodes = [] } = input;
   const inClear = options?.confirmUnencryptedKey === true;
   return [
     {
@@ -193,7 +199,8 @@ function pemSteps(input: ImportStepsInput): readonly ImportStep[] {
       command: `openssl pkey -in ${fileNameFor("posix", fileName)} -noout -text_pub`,
       shell: shells.openssl,
     },
-    ...(insteadOfUse(input) ?? (role === "gateway" ? gatewaySteps(nodes, "in the file") : [loadFile, seeService])),
+    ...(insteadOfUse(input) ??
+      (takes(input, "gateway-page") ? gatewaySteps(nodes, "in the file") : [loadFile, seeService])),
     cleanUp(fileName),
   ];
 }

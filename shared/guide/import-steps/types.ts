@@ -27,6 +27,8 @@ export type ImportStepsInput = {
   readonly product: ProductId;
   /** null: the role is not known, so every use is the user's to name. */
   readonly role: RoleId | null;
+  /** Which of the role's certificates it is; absent: not known. */
+  readonly certificate?: string | undefined;
   /** What the certificate is for; absent or []: the user's to name. */
   readonly uses?: readonly CertificateUse[] | undefined;
   /** Every server that presents it; absent: the one that the file is for. */
@@ -40,9 +42,18 @@ export type ImportStepsInput = {
 };
 
 /** What is known of a certificate that lies in the store of the server with its key. */
-export type AssignmentInput = Pick<ImportStepsInput, "product" | "role" | "uses" | "nodes" | "thumbprint"> & {
+export type AssignmentInput = Pick<
+  ImportStepsInput,
+  "product" | "role" | "certificate" | "uses" | "nodes" | "thumbprint"
+> & {
   /** Absent: not known. */
   readonly friendlyName?: string | undefined;
   /** The PFX that it came in; absent: the key was made on the server. */
   readonly fileName?: string | undefined;
 };
+
+/** What a pending request tells of the certificate that it gets. */
+export type InstalledAs = Pick<
+  ImportStepsInput,
+  "product" | "role" | "certificate" | "uses" | "nodes" | "friendlyName" | "exportable"
+>;

@@ -1,3 +1,4 @@
+import { multiServerName } from "../../roles/parts/cisco-tomcat-layouts.ts";
 import { roleTitle } from "../../roles/titles.ts";
 import type { CertificatePlan, DigestChoice, KeyChoice } from "../../roles/types.ts";
 import { localised } from "../../text/localise.ts";
@@ -9,6 +10,8 @@ const words = localised("applianceSheet", {
   parentDomain: "leave as it is, or empty",
   nearest:
     "Where a list lacks a value, take the nearest one that it has and note it: some releases offer SHA1 and SHA256 only.",
+  filledIn:
+    "{several, select, yes {The form fills in the common name ({proposed}), every node under Auto-populated Domains, and the parent domain.} other {The form fills in the common name ({proposed}) and the parent domain.}} Correct what differs from the values above: an authority puts the common name among the names of the certificate.",
   added: "The node adds these fields by itself, as they were entered when it was set up:",
   webSecurity:
     "The command “show web-security” on the node shows what it has, “set web-security” changes all but the country. Public authorities want the fields to be the same in the requests of all nodes.",
@@ -55,6 +58,14 @@ export function applianceSheet(plan: CertificatePlan): string {
     value("Key Type", type),
     value("Key Length", length),
     value("Hash Algorithm", digests[plan.digest]),
+    "",
+    ...wrapped(
+      words.filledIn({
+        several: several ? "yes" : "other",
+        proposed: several ? multiServerName(plan.server) : plan.server,
+      }),
+      "",
+    ),
     "",
     ...wrapped(words.nearest, ""),
     "",

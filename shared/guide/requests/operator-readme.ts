@@ -1,16 +1,21 @@
+import { authorityProblems } from "../../authorities/authority-problems.ts";
 import { templateFor } from "../../authorities/chosen-authorities.ts";
+import { formatProblem } from "../../authorities/format-problem.ts";
 import type { Authority } from "../../authorities/types.ts";
+import { roleById } from "../../roles/index.ts";
+import type { PlanProblem } from "../../roles/planning/plan-problem.ts";
+import { problemsOfRun } from "../../roles/planning/problems-of-run.ts";
 import { planTitle } from "../../roles/titles.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
 import { format } from "../../text/localise.ts";
+import { paragraph } from "../../text/paragraph.ts";
 import { onOneLine } from "../commands/on-one-line.ts";
 import { type StepInWords, stepInWords } from "../import-steps/step-in-words.ts";
 import { isShared } from "./is-shared.ts";
-import { lifetimeNotes } from "./lifetime-notes.ts";
 import { operatorReadmeTexts as words } from "./operator-readme-texts.ts";
 import { asTextFile, plain, wrapped } from "./plain-text.ts";
 import { requestSteps } from "./request-steps.ts";
-import type { RequestTemplate } from "./types.ts";
+import type { RequestFormat, RequestTemplate } from "./types.ts";
 
 type ReadmeEntry = { readonly plan: CertificatePlan; readonly fileName: string; readonly authority: Authority };
 
@@ -19,6 +24,8 @@ export type OperatorReadmeInput = {
   readonly delivery: "here" | "on-server";
   /** Goes into requests to an enterprise CA. */
   readonly template: RequestTemplate | null;
+  /** How requests are written here. */
+  readonly format: RequestFormat;
   readonly entries: readonly ReadmeEntry[];
   /** ISO 8601. */
   readonly createdAt: string;
@@ -33,6 +40,7 @@ export function operatorReadme(input: OperatorReadmeInput): string {
   const authorities = [...new Set(entries.map(({ authority }) => authority))];
   // Titles hold commas.
   const titles = authorities.map(({ title }) => title).join("; ");
+  const problems = problemsOf(input);
   return asTextFile([
     plain(words.title({ deployment: deploymentName })),
     plain(words.made({ created: createdAt, authorities: titles })),
@@ -46,16 +54,29 @@ export function operatorReadme(input: OperatorReadmeInput): string {
     ...section(words.sections.bringBack, wrapped(bringBackText(input), "")),
     ...section(
       words.sections.advice,
-      bullets(authorities.flatMap(({ advice }) => advice.map(({ value }) => format(value)))),
+      bullets([
+        ...authorities.flatMap(({ advice }) => advice.map(({ value }) => format(value))),
+        ...problems.filter(({ at }) => at !== "lifetime").map(({ what, fix }) => format(paragraph(what, fix))),
+      ]),
     ),
     ...authorities.flatMap(({ title, changes }) =>
       section(words.sections.changes({ authority: title }), bullets(changes.map(({ value }) => format(value)))),
     ),
     ...section(
       words.sections.lifetime,
-      bullets(authorities.flatMap((authority) => lifetimeNotes(authority, createdAt).map(format))),
+      bullets(
+        problems.filter(({ at }) => at === "lifetime").map(({ what, why, fix }) => format(paragraph(what, why, fix))),
+      ),
     ),
     ...section(words.sections.warnings, bullets(warnings(input))),
+  ]);
+}
+
+/** What the authorities refuse, drop and bound, as the page and the command line say it before anything is made. */
+function problemsOf({ delivery, format, entries, createdAt }: OperatorReadmeInput): readonly PlanProblem[] {
+  return problemsOfRun([
+    ...entries.flatMap(({ plan, authority }) => authorityProblems(authority, plan, createdAt)),
+    ...(delivery === "here" ? entries.flatMap(({ authority }) => formatProblem(authority, format) ?? []) : []),
   ]);
 }
 
@@ -76,6 +97,10 @@ function isAppliance({ plan }: ReadmeEntry): boolean {
   return plan.keyPlace.value === "appliance";
 }
 
+function isGateway({ plan }: ReadmeEntry): boolean {
+  return roleById(plan.role).assignment === "gateway-page";
+}
+
 function secretsText({ delivery, entries }: OperatorReadmeInput): string {
   if (entries.every(isAppliance)) return words.secrets.onAppliances;
   if (delivery === "here") return words.secrets.here;
@@ -89,7 +114,7 @@ function fileKind(
 ): readonly [string, "sheet" | "request" | "gateway" | "instructions"] {
   if (isAppliance(entry)) return [".txt", "sheet"];
   if (delivery === "here") return [".req", "request"];
-  return [".inf", entry.plan.role === "gateway" ? "gateway" : "instructions"];
+  return [".inf", isGateway(entry) ? "gateway" : "instructions"];
 }
 
 function fileLines(entry: ReadmeEntry, delivery: "here" | "on-server"): readonly string[] {
@@ -150,15 +175,12 @@ function fullLines(steps: readonly StepInWords[]): readonly string[] {
 }
 
 function commandLines({ fileName }: ReadmeEntry, steps: readonly StepInWords[], like: string): readonly string[] {
-  const commands = steps.flatMap(({ kind, command }) =>
-    kind === "step" && command !== null ? [onOneLine(command)] : [],
+  const commands = steps.flatMap(({ kind, title, command }) =>
+    command === null
+      ? []
+      : [...(kind === "alternative" ? [`  - ${plain(title)}`, ""] : []), `       ${onOneLine(command)}`, ""],
   );
-  return [
-    ...wrapped(words.sameSteps({ file: fileName, other: like }), ""),
-    "",
-    ...commands.map((command) => `       ${command}`),
-    "",
-  ];
+  return [...wrapped(words.sameSteps({ file: fileName, other: like }), ""), "", ...commands];
 }
 
 function bringBackText({ delivery, entries }: OperatorReadmeInput): string {
@@ -168,8 +190,8 @@ function bringBackText({ delivery, entries }: OperatorReadmeInput): string {
 
 function warnings({ delivery, entries }: OperatorReadmeInput): readonly string[] {
   const texts = words.warnings;
-  const forLync = ({ plan }: ReadmeEntry) =>
-    plan.keySpec === 1 && plan.keyPlace.value === "anywhere" && plan.role !== "gateway";
+  const forLync = (entry: ReadmeEntry) =>
+    entry.plan.keySpec === 1 && entry.plan.keyPlace.value === "anywhere" && !isGateway(entry);
   return [
     ...(entries.some(forLync) ? [texts.console] : []),
     ...(entries.some(({ plan }) => plan.keySpec === 0) ? [texts.ellipticCurve] : []),

@@ -1,4 +1,5 @@
 import { productById } from "../../catalogue/products/index.ts";
+import { roleById } from "../../roles/index.ts";
 import type { CertificatePlan, CertificateUse, KeyChoice } from "../../roles/types.ts";
 import { quotedFor } from "../commands/quoted-for.ts";
 import { requestFileName } from "./request-file-name.ts";
@@ -35,10 +36,10 @@ export function requestCsCertificate(plan: CertificatePlan): string | null {
   if (uses.length === 0 || key === undefined || digest !== "SHA-256" || unknownUse) return null;
   if (productById(product).shell === null) return null;
   const names = plan.names.flatMap(({ name, included }) => (included ? name : []));
-  const onEdge = plan.role === "edge-external" || plan.role === "edge-internal";
+  const outsideDomain = roleById(plan.role).exposure !== "inside";
   return [
     `Request-CsCertificate -New -Type ${uses.join(",")}`,
-    ...(onEdge ? [] : [text("ComputerFqdn", plan.server)]),
+    ...(outsideDomain ? [] : [text("ComputerFqdn", plan.server)]),
     text("DomainName", names.join(",")),
     text("FriendlyName", plan.friendlyName),
     key,

@@ -1,8 +1,5 @@
 import { roleById } from "../../roles/index.ts";
-import type { CertificatePlan, RoleId } from "../../roles/types.ts";
-
-/** A Front End Server's usual certificate is the one that people look for first, so its file has the server's bare name. */
-const bare: readonly RoleId[] = ["standard-front-end", "enterprise-front-end"];
+import type { CertificatePlan } from "../../roles/types.ts";
 
 /**
  * Base name of a plan's files, without an extension: the server, then the role, then the certificate where it is not the one that
@@ -10,10 +7,11 @@ const bare: readonly RoleId[] = ["standard-front-end", "enterprise-front-end"];
  * stands in two pools of the same kind.
  */
 export function requestFileName({ server, role, certificate }: CertificatePlan): string {
-  const [proposed] = roleById(role).layouts;
+  const { layouts, bareFileNames } = roleById(role);
+  const [proposed] = layouts;
   const [only, ...others] = proposed.certificates;
   const usual = others.length === 0 && only?.id === certificate;
-  const parts = [server, ...(usual && bare.includes(role) ? [] : [role]), ...(usual ? [] : [certificate])];
+  const parts = [server, ...(usual && bareFileNames === true ? [] : [role]), ...(usual ? [] : [certificate])];
   return parts
     .join("-")
     .toLowerCase()

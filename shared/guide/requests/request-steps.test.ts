@@ -39,6 +39,15 @@ const everyPlan = roles.flatMap(({ id, products, layouts }) =>
   layouts.flatMap((layout) => planOf(id, products.at(-1), layout.id)),
 );
 
+describe("one certificate for Edge and reverse proxy, made on an Edge Server", () => {
+  it("leaves with its key for the other Edge Servers and for the proxies", () => {
+    const plan = planOf("edge-external", "lync-2013", "with-reverse-proxy");
+    const own = commands("public", { plan, delivery: "on-server" });
+    expect(own).toContain('certutil -exportPFX my "<thumbprint>" shared.pfx');
+    expect(own.indexOf("netsh http show sslcert")).toBeGreaterThan(own.findIndex((one) => one.includes("shared.pfx")));
+  });
+});
+
 describe("a request made here", () => {
   it("goes to the enterprise CA with its template (formats.md §5.4)", () => {
     expect(commands("ad-cs-enterprise")).toEqual([

@@ -1,4 +1,5 @@
 import { productById } from "../../catalogue/products/index.ts";
+import { roleById } from "../../roles/index.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
@@ -25,6 +26,10 @@ const texts = messages("guide.request", {
   equal: {
     title: "Or let the product make them",
     text: "The equal command of the product’s own shell. It takes the subject from the topology and writes into C:\\Certificates, which must exist.",
+  },
+  equalWhereShell: {
+    title: "Or let the product make them",
+    text: "Only where the server has the product’s shell: a watcher node, or a pool that was made with -RequiresReplication $true. It takes the subject from the topology and writes into C:\\Certificates, which must exist.",
   },
   accept: {
     title: "Complete the request on the same server",
@@ -60,7 +65,7 @@ const texts = messages("guide.request", {
 export function requestSteps(input: RequestStepsInput): readonly ImportStep[] {
   if (input.plan.keyPlace.value === "appliance") return applianceSteps(input);
   if (input.delivery === "here") return hereSteps(input);
-  return input.plan.role === "gateway" ? gatewayRequestSteps(input) : onServerSteps(input);
+  return roleById(input.plan.role).assignment === "gateway-page" ? gatewayRequestSteps(input) : onServerSteps(input);
 }
 
 function hereSteps(input: RequestStepsInput): readonly ImportStep[] {
@@ -113,7 +118,7 @@ function onServerSteps(input: RequestStepsInput): readonly ImportStep[] {
 
 /** Where to bring files. The published name of a proxy that the topology does not know is a name for clients, and no machine's. */
 function machineOf({ role, server, subject }: CertificatePlan): Message | string {
-  return role === "reverse-proxy" && server === subject.commonName ? texts.proxy : server;
+  return roleById(role).assignment === "reverse-proxy" && server === subject.commonName ? texts.proxy : server;
 }
 
 function equalCmdlet(plan: CertificatePlan): readonly ImportStep[] {
@@ -122,7 +127,7 @@ function equalCmdlet(plan: CertificatePlan): readonly ImportStep[] {
   return [
     {
       kind: "alternative",
-      ...texts.equal,
+      ...(roleById(plan.role).assignment === "cs-certificate" ? texts.equal : texts.equalWhereShell),
       command,
       shell: productById(plan.product).shell,
     },

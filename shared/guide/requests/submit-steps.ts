@@ -1,5 +1,6 @@
 import type { Authority } from "../../authorities/types.ts";
 import { assertNever } from "../../errors/assert-never.ts";
+import { roleById } from "../../roles/index.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
@@ -201,7 +202,7 @@ function formSteps({
       title: texts.fetch.title,
       text:
         madeBy === "device"
-          ? texts.fetch[plan.role === "gateway" ? "gateway" : "node"]
+          ? texts.fetch[roleById(plan.role).assignment === "gateway-page" ? "gateway" : "node"]
           : texts.fetch[delivery === "here" ? "here" : "onServer"]({ file: certificateFile }),
       command: null,
       shell: null,

@@ -6,6 +6,7 @@ import { examplePlan } from "../../authorities/testing/example-plan.ts";
 import { exampleDeployment } from "../../deployment/example.ts";
 import { everyPool } from "../../deployment/testing/every-pool.ts";
 import { planCertificates } from "../../roles/planning/plan.ts";
+import type { Answers } from "../../roles/planning/questions.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
 import { format, setLocale } from "../../text/localise.ts";
 import { pseudoLocale } from "../../text/pseudo-locale.ts";
@@ -34,6 +35,7 @@ const base: OperatorReadmeInput = {
   deploymentName: "Contoso",
   delivery: "here",
   template: { kind: "name", name: "WebServer" },
+  format: "pem-new",
   entries: entries([...frontEnds, ...edge]),
   createdAt: "2026-11-20T12:00:00.000Z",
 };
@@ -91,6 +93,9 @@ describe("operatorReadme", () => {
       expect(text).toContain(
         `certreq -submit -config "<CA>" -attrib "CertificateTemplate:WebServer" "${fileName}.req" "${fileName}.cer" "${fileName}-chain.p7b"`,
       );
+      expect(text).toContain(
+        `certreq -retrieve -config "<CA>" "<request ID>" "${fileName}.cer" "${fileName}-chain.p7b"`,
+      );
     }
   });
 
@@ -112,14 +117,21 @@ describe("operatorReadme", () => {
 
   it("says how long a certificate of today lives, when to renew it, and what changes (Baseline Requirements 6.3.2)", () => {
     const text = operatorReadme(base).replace(/\s+/g, " ");
-    expect(text).toContain("valid for 200 days at the most: until 8 Jun 2027 if it is issued today");
-    expect(text).toContain("Renew it from 9 May 2027 on.");
-    expect(text).toContain("from 15 Mar 2027 on is valid for 100 days");
-    expect(text).toContain("from 15 Mar 2029 on is valid for 47 days");
+    expect(text).toContain("issues today ends on 8 Jun 2027 at the latest: it is valid for 200 days.");
+    expect(text).toContain("Begin the renewal on 9 May 2027.");
+    expect(text).toContain("100 days from 15 Mar 2027 on and 47 days from 15 Mar 2029 on");
     const later = operatorReadme({ ...base, createdAt: "2029-03-15T08:00:00.000Z" }).replace(/\s+/g, " ");
-    expect(later).toContain("valid for 47 days at the most: until 1 May 2029");
+    expect(later).toContain("ends on 1 May 2029 at the latest: it is valid for 47 days");
     const inside = operatorReadme({ ...base, entries: entries(frontEnds) });
     expect(inside).not.toContain("HOW LONG IT IS VALID");
+  });
+
+  it("says what an authority drops, wants and bounds, as the page does: department, one name, Base64 (roles.md S2)", () => {
+    const plans = edge.map((plan) => ({ ...plan, subject: { ...plan.subject, organizationalUnit: "IT" } }));
+    const text = operatorReadme({ ...base, format: "der", entries: entries(plans) }).replace(/\s+/g, " ");
+    expect(text).toContain("leaves out of the certificate: organisational unit.");
+    expect(text).toContain("Some public authorities sign one name in a certificate");
+    expect(text).toContain("reads no binary (DER) request. Choose one of the two PEM formats.");
   });
 
   it("says of each file who signs it", () => {
@@ -228,6 +240,26 @@ describe("applianceSheet", () => {
     expect(lines).toContain("  Distribution            Multi-server(SAN)");
     expect(lines).toContain("  Auto-populated Domains  cucm-pub.contoso.com");
     expect(lines).toContain("                          cucm-sub1.contoso.com");
+  });
+
+  it("says what the node fills in, and has the publisher’s own name where an authority would add the one with -ms", () => {
+    const sheetOf = (answers: Answers): string => {
+      const [plan] = planCertificates({
+        deployment: everyPool,
+        product: "cisco-uc",
+        role: "cucm-tomcat",
+        layout: "multi-server",
+        answers,
+      });
+      return plan === undefined ? "" : applianceSheet(plan);
+    };
+    const proposed = sheetOf({});
+    expect(proposed).toContain("  Common Name             cucm-pub-ms.contoso.com");
+    expect(proposed.replace(/\s+/g, " ")).toContain("fills in the common name (cucm-pub-ms.contoso.com), every node");
+    const own = sheetOf({ "publisher-as-common-name": true });
+    expect(own).toContain("  Common Name             cucm-pub.contoso.com");
+    expect(own.match(/cucm-pub-ms/g)).toHaveLength(1);
+    expect(own).not.toContain("Other Domains");
   });
 
   it("names the purpose of an elliptic curve key", () => {

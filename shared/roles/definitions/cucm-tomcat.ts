@@ -19,13 +19,13 @@ export const cucmTomcat: RoleDefinition = {
   family: "appliance",
   exposure: "inside",
   identity: "names",
-  assignment: "own-interface",
+  assignment: "cisco-pages",
   products: ["cisco-uc"],
   title: texts.title,
   description: texts.description,
   pools: ({ pools }) => poolsOf(pools, "cucm"),
   layouts: ciscoTomcatLayouts("Cisco Unified"),
-  questions: () => [],
+  questions: () => ["publisher-as-common-name"],
   notes: [
     ...ciscoTomcatNotes,
     {

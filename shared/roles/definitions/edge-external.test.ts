@@ -22,6 +22,25 @@ describe("edge-external (roles.md §5.1)", () => {
     expect(plansOf("edge-external")[0]?.names.find(({ name }) => name === "sip.contoso.com")?.need).toBe("required");
   });
 
+  it("is for the reverse proxy as well where that is chosen: the names of both, one exportable key, a public authority (roles.md §6.2)", () => {
+    const [plan] = plansOf("edge-external", { layout: "with-reverse-proxy" });
+    const [proxy] = plansOf("reverse-proxy");
+    const [edge] = plansOf("edge-external");
+    if (plan === undefined || proxy === undefined || edge === undefined) throw new TypeError("All three are planned.");
+    expect(rowOf(plan)).toMatchObject({ ...shared, uses: edge.uses, commonName: "sip.contoso.com" });
+    expect(new Set(includedNames(plan))).toEqual(new Set([...includedNames(edge), ...includedNames(proxy)]));
+    expect(plan.names.some(({ name, wildcard }) => name.startsWith("*.") || wildcard !== undefined)).toBe(false);
+    expect(plan.notes.map(({ citation }) => citation.quote)).toContain(
+      "combine the Edge Server and the reverse proxy subject alternative names",
+    );
+  });
+
+  it("leaves out the tenant’s domain of a hybrid deployment, which only Microsoft has certificates for", () => {
+    const deployment = { ...everyPool, sipDomains: ["contoso.com", "contoso.onmicrosoft.com"] };
+    for (const role of ["edge-external", "reverse-proxy"] as const)
+      expect(plansOf(role, { deployment }).flatMap(includedNames).join(" ")).not.toContain("onmicrosoft");
+  });
+
   it("takes A/V Authentication apart for staging, without names of the other services", () => {
     expect(plansOf("edge-external", { layout: "separate-audio-video" }).map(rowOf)).toEqual([
       {

@@ -1,6 +1,7 @@
 import { sources } from "../../catalogue/sources.ts";
 import { poolsOf } from "../../deployment/pools.ts";
 import { messages } from "../../text/localise.ts";
+import { edgeAndProxyLayout } from "../parts/edge-and-proxy-layout.ts";
 import {
   audioVideoNames,
   edgeOf,
@@ -86,6 +87,18 @@ const accessAndWeb = {
   ],
 };
 
+const external = {
+  ...accessAndWeb,
+  id: "external",
+  title: texts.certificates.external.title,
+  uses: (input: RoleInput) => [
+    "AccessEdgeExternal",
+    "DataEdgeExternal",
+    "AudioVideoAuthentication",
+    ...(xmppNames(input).length > 0 ? (["XmppServer"] as const) : []),
+  ],
+} as const satisfies CertificateDefinition;
+
 /** The public certificate of an Edge Server or Edge pool (roles.md §5.1). */
 export const edgeExternal: RoleDefinition = {
   id: "edge-external",
@@ -102,19 +115,7 @@ export const edgeExternal: RoleDefinition = {
       id: "one-certificate",
       title: texts.layouts.oneCertificate.title,
       description: texts.layouts.oneCertificate.description,
-      certificates: [
-        {
-          ...accessAndWeb,
-          id: "external",
-          title: texts.certificates.external.title,
-          uses: (input) => [
-            "AccessEdgeExternal",
-            "DataEdgeExternal",
-            "AudioVideoAuthentication",
-            ...(xmppNames(input).length > 0 ? (["XmppServer"] as const) : []),
-          ],
-        },
-      ],
+      certificates: [external],
     },
     {
       id: "separate-audio-video",
@@ -142,8 +143,14 @@ export const edgeExternal: RoleDefinition = {
         },
       ],
     },
+    edgeAndProxyLayout(external),
   ],
-  questions: () => ["edge-automatic-configuration", "legacy-public-im"],
+  questions: (product) => [
+    "edge-automatic-configuration",
+    "legacy-public-im",
+    // Of the names that the reverse proxy publishes.
+    ...(product === "lync-2010" ? (["mobility"] as const) : []),
+  ],
   notes: [
     {
       text: texts.notes.nameVEdgeService,

@@ -33,6 +33,7 @@ export const enterpriseFrontEnd: RoleDefinition = {
   exposure: "inside",
   identity: "names",
   assignment: "cs-certificate",
+  bareFileNames: true,
   products: microsoftProducts,
   title: texts.title,
   description: texts.description,

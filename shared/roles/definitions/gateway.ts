@@ -48,7 +48,7 @@ export const gateway: RoleDefinition = {
   family: "appliance",
   exposure: "inside",
   identity: "names",
-  assignment: "own-interface",
+  assignment: "gateway-page",
   products: ["lync-2010", "lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
   title: texts.title,
   description: texts.description,

@@ -19,7 +19,6 @@ const texts = messages("roles.oauthTokenIssuer", {
   },
   certificates: {
     oauth: {
-      title: "OAuth token issuer",
       exportable: "It is imported from a PFX, and every server gets the same key.",
       where: "Once for the deployment, on any Front End Server or here.",
     },
@@ -65,7 +64,7 @@ export const oauthTokenIssuer: RoleDefinition = {
         {
           ...ownCertificate,
           id: "oauth",
-          title: texts.certificates.oauth.title,
+          title: texts.title,
           uses: () => ["OAuthTokenIssuer"],
           scope: () => "deployment",
           subject: ({ deployment }) => defaultSipDomain(deployment),

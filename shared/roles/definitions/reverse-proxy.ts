@@ -4,7 +4,7 @@ import type { Deployment } from "../../deployment/model.ts";
 import { type Pool, poolsOf } from "../../deployment/pools.ts";
 import { messages } from "../../text/localise.ts";
 import { subscriptionEditionNote } from "../parts/notes.ts";
-import { publishedNames, publishedPools, webServiceNames } from "../parts/published-names.ts";
+import { listenerName, publishedNames, publishedPools, webServiceNames } from "../parts/published-names.ts";
 import { wildcardAlternatives } from "../parts/wildcard-alternatives.ts";
 import { testPhonesFirst } from "../parts/with-wildcards.ts";
 import type { RoleDefinition } from "../types.ts";
@@ -74,6 +74,7 @@ export const reverseProxy: RoleDefinition = {
           scope: () => "pool",
           subject: ({ pool }) => pool.fqdn,
           names: (input) => [
+            listenerName(input),
             ...webServiceNames(input),
             ...publishedNames(input),
             ...wildcardAlternatives(publishedNames(input), testPhonesFirst, {

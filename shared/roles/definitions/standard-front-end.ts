@@ -26,6 +26,7 @@ export const standardFrontEnd: RoleDefinition = {
   exposure: "inside",
   identity: "names",
   assignment: "cs-certificate",
+  bareFileNames: true,
   products: microsoftProducts,
   title: texts.title,
   description: texts.description,

@@ -19,7 +19,7 @@ const texts = messages("roles.trustedApplication", {
       authority: "Only your own servers connect to it, and they trust your authority.",
       keyPlace: "The key can be made here and be imported as a PFX.",
       where:
-        "One request for each server of the pool. A watcher node gets its Default certificate from the Deployment Wizard; this one does as well.",
+        "One request for each server of the pool. Few of them have Lync’s shell or Deployment Wizard, as a watcher node does: elsewhere the application itself is told which certificate to present.",
     },
   },
   names: {
@@ -45,7 +45,7 @@ export const trustedApplication: RoleDefinition = {
   family: "server",
   exposure: "inside",
   identity: "names",
-  assignment: "cs-certificate",
+  assignment: "application-settings",
   products: ["lync-2010", "lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
   title: texts.title,
   description: texts.description,

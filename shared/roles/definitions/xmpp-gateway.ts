@@ -10,7 +10,6 @@ const texts = messages("roles.xmppGateway", {
   layouts: { oneCertificate: { title: "One certificate", description: "The gateway’s own name." } },
   certificates: {
     gateway: {
-      title: "XMPP gateway",
       notExportable: "The key need not leave the gateway once it is imported.",
       authority: "The Edge Server must trust it; your own authority is enough for that.",
       keyPlace: "The key can be made here and be imported as a PFX.",
@@ -51,7 +50,7 @@ export const xmppGateway: RoleDefinition = {
       certificates: [
         {
           id: "gateway",
-          title: texts.certificates.gateway.title,
+          title: texts.title,
           uses: () => [],
           scope: () => "server",
           subject: ({ server }) => server,

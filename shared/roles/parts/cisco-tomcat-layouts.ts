@@ -1,7 +1,7 @@
 import { citationNotes } from "../../catalogue/citation-notes.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { messages } from "../../text/localise.ts";
-import type { CertificateDefinition, RoleLayout, RoleNote } from "../types.ts";
+import type { CertificateDefinition, RoleInput, RoleLayout, RoleNote } from "../types.ts";
 
 const texts = messages("roles.parts.ciscoTomcatLayouts", {
   authority:
@@ -112,8 +112,8 @@ export function ciscoTomcatLayouts(product: string): readonly [RoleLayout, RoleL
           id: "cluster",
           title: texts.certificates.cluster.title,
           scope: () => "pool",
-          subject: ({ pool }) => multiServerName(pool.fqdn),
-          names: ({ pool }) => [
+          subject: clusterName,
+          names: ({ answers, pool }) => [
             ...pool.servers.map(({ fqdn }) => ({
               name: fqdn,
               need: "required" as const,
@@ -121,13 +121,17 @@ export function ciscoTomcatLayouts(product: string): readonly [RoleLayout, RoleL
               reason: texts.names.nodeClusterClientsConnect,
               citation: { ...sources.ciscoMultiServer, quote: "It auto-populates the SAN domain" },
             })),
-            {
-              name: multiServerName(pool.fqdn),
-              need: "optional",
-              included: true,
-              reason: texts.names.commonNamePublisherProposes,
-              citation: { ...sources.ciscoPreferredArchitecture, quote: "us-cuc-ms.ent-pa.com", inferred: true },
-            },
+            ...(answers["publisher-as-common-name"]
+              ? []
+              : [
+                  {
+                    name: multiServerName(pool.fqdn),
+                    need: "optional" as const,
+                    included: true,
+                    reason: texts.names.commonNamePublisherProposes,
+                    citation: { ...sources.ciscoPreferredArchitecture, quote: "us-cuc-ms.ent-pa.com", inferred: true },
+                  },
+                ]),
           ],
           exportable: () => ({ value: false, reason: texts.certificates.cluster.notExportable }),
           where: texts.certificates.cluster.where({ product }),
@@ -185,7 +189,13 @@ export const ciscoTomcatNotes: readonly RoleNote[] = [
   },
 ];
 
-/** “cucm-pub.contoso.com” → “cucm-pub-ms.contoso.com”. */
-function multiServerName(publisher: string): string {
+/** Nobody connects to the name that is proposed, so an authority that wants every name proven may get the publisher’s own. */
+function clusterName({ answers, pool }: RoleInput): string {
+  const [publisher] = pool.servers;
+  return answers["publisher-as-common-name"] && publisher !== undefined ? publisher.fqdn : multiServerName(pool.fqdn);
+}
+
+/** What the form of a publisher proposes: “cucm-pub.contoso.com” → “cucm-pub-ms.contoso.com”. */
+export function multiServerName(publisher: string): string {
   return publisher.replace(/^[^.]+/, "$&-ms");
 }

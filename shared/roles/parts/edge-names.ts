@@ -3,6 +3,7 @@ import type { ProductId } from "../../catalogue/products/types.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { perSipDomain } from "../../deployment/names.ts";
 import type { Pool, PoolOf } from "../../deployment/pools.ts";
+import { isTenantDomain } from "../../deployment/tenant-domain.ts";
 import { messages } from "../../text/localise.ts";
 import type { PlannedName, RoleInput } from "../types.ts";
 import { edgeCitation } from "./edge-citation.ts";
@@ -63,7 +64,7 @@ export function signInNames({ deployment, product, answers }: RoleInput): readon
   return perSipDomain(deployment, "sip").map((name) => ({
     name,
     need: "conditional",
-    included: answers["edge-automatic-configuration"],
+    included: answers["edge-automatic-configuration"] && !isTenantDomain(name),
     condition: "edge-automatic-configuration",
     reason: texts.names.clientsOutsideConfigureThemselves,
     citation: edgeCitation(product, {

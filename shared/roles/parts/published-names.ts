@@ -2,6 +2,7 @@ import { sources } from "../../catalogue/sources.ts";
 import type { Deployment } from "../../deployment/model.ts";
 import { simpleUrlHosts } from "../../deployment/names.ts";
 import { type PoolOf, poolsOf } from "../../deployment/pools.ts";
+import { isTenantDomain } from "../../deployment/tenant-domain.ts";
 import { messages } from "../../text/localise.ts";
 import type { PlannedName, RoleInput } from "../types.ts";
 import { replaceableBy } from "./with-wildcards.ts";
@@ -33,32 +34,34 @@ export function publishedPools({ pools }: Deployment): readonly Published[] {
   ];
 }
 
-/** The common name, and the external name of every pool and Director. */
-export function webServiceNames({ deployment, pool }: RoleInput): readonly PlannedName[] {
-  return [
-    {
-      name: pool.fqdn,
-      need: "required",
+/** The name that the listener goes by: the common name of its own certificate. */
+export function listenerName({ pool }: RoleInput): PlannedName {
+  return {
+    name: pool.fqdn,
+    need: "required",
+    included: true,
+    reason: texts.names.commonName,
+    citation: { ...request, quote: "The subject name must also be present in the subject alternative name." },
+  };
+}
+
+/** The external name of every pool and Director. */
+export function webServiceNames({ deployment }: RoleInput): readonly PlannedName[] {
+  return publishedPools(deployment).map(
+    ({ kind, fqdn, webServices }): PlannedName => ({
+      name: webServices.external,
+      need: "optional",
       included: true,
-      reason: texts.names.commonName,
-      citation: { ...request, quote: "The subject name must also be present in the subject alternative name." },
-    },
-    ...publishedPools(deployment).map(
-      ({ kind, fqdn, webServices }): PlannedName => ({
-        name: webServices.external,
-        need: "optional",
-        included: true,
-        reason: texts.names.webServices({ kind: kind === "director" ? "director" : "other", fqdn }),
-        citation: {
-          ...request,
-          quote:
-            kind === "director"
-              ? "the external FQDNs of all Directors or Director pools that will be used within that Edge infrastructure"
-              : "should contain the published external fully qualified domain names (FQDNs) of each pool",
-        },
-      }),
-    ),
-  ];
+      reason: texts.names.webServices({ kind: kind === "director" ? "director" : "other", fqdn }),
+      citation: {
+        ...request,
+        quote:
+          kind === "director"
+            ? "the external FQDNs of all Directors or Director pools that will be used within that Edge infrastructure"
+            : "should contain the published external fully qualified domain names (FQDNs) of each pool",
+      },
+    }),
+  );
 }
 
 /** Names that the proxy answers to for the whole deployment; a wildcard may stand for most. */
@@ -91,8 +94,8 @@ function autodiscoverNames({ deployment, product, answers }: RoleInput): readonl
   return deployment.sipDomains.map((domain) => ({
     name: `lyncdiscover.${domain}`,
     ...(asked
-      ? { need: "conditional", included: answers.mobility, condition: "mobility" }
-      : { need: "optional", included: true }),
+      ? { need: "conditional", included: answers.mobility && !isTenantDomain(domain), condition: "mobility" }
+      : { need: "optional", included: !isTenantDomain(domain) }),
     wildcard: `*.${domain}`,
     reason: texts.names.autodiscover,
     citation: { ...mobility, quote: "SAN=lyncdiscover.<sipdomain>" },

@@ -95,6 +95,24 @@ describe("other things that no request can hold", () => {
     ]);
   });
 
+  it("a gateway that is linked by TLS and called by its address: the link needs its full name (roles.md §7.3)", () => {
+    const gateway = {
+      kind: "gateway",
+      fqdn: "10.0.0.5",
+      site: "HQ",
+      servers: [{ fqdn: "10.0.0.5" }],
+      tls: true,
+    } as const;
+    const plans = planDeployment({
+      ...run,
+      deployment: { ...deployment, pools: [...deployment.pools, gateway] },
+      selections: [{ role: "gateway" }],
+    });
+    expect(inWords(plans.flatMap(blockingProblems))).toMatchObject([
+      { what: expect.stringMatching(/gateway.* on 10\.0\.0\.5: .*“10\.0\.0\.5” is an IP address/) },
+    ]);
+  });
+
   it("a name that the deployment gives and no certificate can hold", () => {
     const domain = `${"a.".repeat(118)}contoso.com`;
     const [plan, ...others] = planDeployment({

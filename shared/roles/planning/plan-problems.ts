@@ -1,5 +1,6 @@
 import { isWildcard } from "../../names/match.ts";
 import { defineProblems } from "../../text/define-problems.ts";
+import { roleById } from "../index.ts";
 import { isOfWebServices } from "../parts/is-of-web-services.ts";
 import { isWebName } from "../parts/is-web-name.ts";
 import { roleTitle } from "../titles.ts";
@@ -111,7 +112,7 @@ function wildcardTaken(plan: CertificatePlan): (name: PlannedName) => PlanProble
 
 function supportedWildcard({ name, need, reason }: PlannedName, { uses, role }: CertificatePlan): PlanProblem {
   const shared = { severity: "warning", at: "names" } as const;
-  if (uses.some(isOfWebServices) || role === "reverse-proxy") {
+  if (uses.some(isOfWebServices) || roleById(role).assignment === "reverse-proxy") {
     return { ...shared, ...problems.wildcardOfWebServices({ name }) };
   }
   return need === "wildcard-alternative"

@@ -173,7 +173,10 @@ function planFor(
       typedText(options.friendlyNames?.[id] ?? "") ||
       friendlyNameOf(role, layout, certificate, scope === "deployment" ? commonName : holder, options.today),
     where: certificate.where,
-    notes: notesOf(role, input, certificate.uses(input).some(isOfWebServices)),
+    notes: [
+      ...(certificate.notes ?? []),
+      ...notesOf(role, input, certificate.uses(input).some(isOfWebServices) || certificate.alsoFor !== undefined),
+    ],
     citation: role.citation,
   };
 }

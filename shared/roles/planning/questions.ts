@@ -39,6 +39,10 @@ const texts = messages("roles.questions", {
     text: "Are there several reverse proxies that present this certificate?",
     help: "Yes makes the key exportable: certificate and key go to every proxy of the farm.",
   },
+  publisherAsCommonName: {
+    text: "Shall one certificate for a Cisco cluster have the publisher’s own name as common name?",
+    help: "Yes leaves out the name with -ms that the node proposes. Public authorities put the common name among the names, and nobody connects to that one.",
+  },
   umResiliency: {
     text: "May calls move between Unified Messaging servers of several sites?",
     help: "Yes puts the names of all Unified Messaging servers into each certificate.",
@@ -54,6 +58,7 @@ export const questionIds = [
   "one-certificate-for-the-pool",
   "phone-updates",
   "proxy-farm",
+  "publisher-as-common-name",
   "um-resiliency",
 ] as const;
 export type QuestionId = (typeof questionIds)[number];
@@ -159,6 +164,17 @@ export const questions = {
       inferred: true,
     },
   },
+  "publisher-as-common-name": {
+    id: "publisher-as-common-name",
+    text: texts.publisherAsCommonName.text,
+    help: texts.publisherAsCommonName.help,
+    usual: () => false,
+    citation: {
+      ...sources.ciscoUnityConnection105,
+      quote:
+        "Editable Common Name to conform to certain Certificate Authorities - for both Single and multi-server CSR",
+    },
+  },
   "um-resiliency": {
     id: "um-resiliency",
     text: texts.umResiliency.text,
@@ -171,9 +187,12 @@ export const questions = {
   },
 } as const satisfies { readonly [Id in QuestionId]: RoleQuestion & { readonly id: Id } };
 
+/** Questions about a certificate that several servers share. */
+const ofSeveralServers: readonly QuestionId[] = ["one-certificate-for-the-pool", "publisher-as-common-name"];
+
 /** Whether a question makes sense of a pool: the only server of a pool has nobody to share a certificate with. */
 export function concerns(id: QuestionId, pool: Pool): boolean {
-  return id !== "one-certificate-for-the-pool" || pool.servers.length > 1;
+  return !ofSeveralServers.includes(id) || pool.servers.length > 1;
 }
 
 /** Answers for one pool: the user's, else the usual ones; no to what does not concern it. */

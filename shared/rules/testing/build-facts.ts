@@ -260,7 +260,12 @@ export function chainFacts(
   changes: { readonly path?: readonly CertificateFacts[]; readonly signatures?: IssuerLink["signature"] } = {},
 ): ChainFacts {
   const certificates = changes.path ?? [certificateFacts(), issuingAuthority(), rootAuthority()];
-  return { kind: "chain", certificates, issuance: issuanceByNames(certificates, changes.signatures) };
+  return {
+    kind: "chain",
+    certificates,
+    issuance: issuanceByNames(certificates, changes.signatures),
+    unreadableCertificates: 0,
+  };
 }
 
 /** What a reader finds where everybody whose name and key identifier fit has signed. */

@@ -2,11 +2,12 @@ import { Button, CloseButton, Input, Text } from "@mantine/core";
 import { Dropzone } from "@mantine/dropzone";
 import { type ReactNode, type Ref, useEffect, useId, useRef, useState } from "react";
 import { limits } from "#shared/limits.ts";
-import { type ChosenFile, fromBrowserFile } from "../../host/files.ts";
+import type { ChosenFile } from "../../host/files.ts";
 import "./drop-zone.css";
 import { DropIcon, FileIcon } from "../icons.tsx";
 import { text } from "../text.ts";
 import { formatSize } from "./format-size.ts";
+import { readFiles } from "./read-files.ts";
 
 export type DropZoneProps = {
   readonly label: string;
@@ -150,39 +151,4 @@ function ChosenFiles({ label, files, onChange }: Pick<DropZoneProps, "label" | "
       )}
     </>
   );
-}
-
-/** Files that are read side by side; the page can draw and answer between two such groups. */
-const readAtOnce = 32;
-
-/** @param taken bytes of the files that are chosen already */
-async function readFiles(dropped: readonly File[], taken: number) {
-  const accepted: ChosenFile[] = [];
-  const problems: string[] = [];
-  let total = taken;
-  for (let first = 0; first < dropped.length; first += readAtOnce) {
-    const group = dropped.slice(first, first + readAtOnce).filter((file) => {
-      // Asked once: the browser looks at the disk each time.
-      const { size } = file;
-      const problem = sizeProblem(file.name, size, total);
-      if (problem === null) total += size;
-      else problems.push(problem);
-      return problem === null;
-    });
-    const read = await Promise.allSettled(group.map(fromBrowserFile));
-    for (const [index, result] of read.entries()) {
-      if (result.status === "fulfilled") accepted.push(result.value);
-      else problems.push(text.drop.unreadable({ name: group[index]?.name ?? "" }));
-    }
-  }
-  return { accepted, problems };
-}
-
-function sizeProblem(name: string, size: number, taken: number): string | null {
-  if (size > limits.inputFileBytes) {
-    return text.drop.tooLarge({ name, size: formatSize(size), limit: formatSize(limits.inputFileBytes) });
-  }
-  if (taken + size > limits.chosenFilesBytes)
-    return text.drop.tooMuch({ name, limit: formatSize(limits.chosenFilesBytes) });
-  return null;
 }

@@ -1,6 +1,7 @@
 import { Button, Group, List, Paper, Stack, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
+import { installedAs } from "#shared/guide/import-steps/installed-as.ts";
 import { errorsOf, judgeResult } from "#shared/judge/judge-result.ts";
 import { planOfPending } from "#shared/judge/plan-of-pending.ts";
 import { format } from "#shared/text/localise.ts";
@@ -98,12 +99,7 @@ export function CompleteResult({ result, target, onAgain }: CompleteResultProps)
               fileName: file.name,
               thumbprint: result.thumbprint,
               target,
-              product: pending.product,
-              role: pending.role,
-              uses: pending.uses,
-              nodes: pending.nodes,
-              friendlyName: pending.friendlyName,
-              exportable: pending.exportable,
+              ...installedAs(pending),
               problems: errorsOf(verdicts),
             }}
           />

@@ -10,6 +10,7 @@ export const text = localised("page.complete", {
     request: "Request",
     find: "Find it by the certificate",
     certificate: "Certificate",
+    dropAnywhere: "Drop to complete the request",
     certificateDescription: "PEM, DER, P7B or a ZIP, as the authority sent it.",
     chain: "Intermediate and root certificates",
     chainDescription: "If they came as separate files. Without them the PFX holds the certificate alone.",

@@ -11,6 +11,7 @@ export const text = localised("page.convert", {
     files: "Files to convert",
     filesDescription:
       "PKCS#12 files (.pfx, .p12), or PEM and P7B files. A key and its certificate in two files: the key here, the certificate below.",
+    dropAnywhere: "Drop to convert",
     chainFiles: "Certificates that complete the chain (optional)",
     chainFilesDescription: "Issuers that the files lack, or the certificate of a key file: PEM, DER or P7B.",
     outPassword: "Password of the new file",
@@ -224,6 +225,8 @@ export const text = localised("page.convert", {
     title: "{files, plural, one {One file needs its own password} other {# files need their own passwords}}",
     intro: "Enter the passwords you know; a field that you leave empty leaves its file as it is.",
     password: "Password of {name}",
+    passwordOfAll: "Password of all locked files",
+    sameForAll: "Use this password for all {files, number} locked files",
     more: "{files, plural, one {# more file comes after these.} other {# more files come after these.}}",
     stillLocked: "This password does not open the file either. Enter another one.",
     none: "Enter the password of at least one file.",

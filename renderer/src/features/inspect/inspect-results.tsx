@@ -6,6 +6,7 @@ import type { JudgeContext } from "#shared/judge/judge-facts.ts";
 import { contentsTitle } from "#shared/present/contents-title.ts";
 import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
+import { RememberedPasswords } from "../../components/fields/remembered-passwords.tsx";
 import { CommandBlock } from "../../components/results/command-block.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { Notice } from "../../components/results/notice.tsx";
@@ -55,6 +56,7 @@ export function InspectResults({ inspections, initialPurpose, job, onUnlock, onA
   return (
     <Stack gap="lg">
       {locked.length > 0 && <UnlockPanel names={locked} onUnlock={onUnlock} />}
+      {locked.length < inspections.length && <RememberedPasswords key={locked.length} />}
       <ProgressPanel job={job} />
       {job.error !== null && <FailureNotice error={job.error} focus />}
       {locked.length < inspections.length && (

@@ -27,6 +27,7 @@ export const text = localised("page.lab-ca", {
     requests: "Requests",
     requestsDescription: "Pending requests that get a certificate now.",
     files: "Other requests",
+    dropAnywhere: "Drop to sign",
     filesDescription: "Certificate requests as files, from any program.",
     profile: "Behaves like",
     profiles: {

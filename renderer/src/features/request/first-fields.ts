@@ -1,3 +1,4 @@
+import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { type RequestFields, requestDefaults } from "./request-fields.ts";
 import { toOrganizationFields } from "./signer/fields.ts";
@@ -5,12 +6,15 @@ import { toOrganizationFields } from "./signer/fields.ts";
 /**
  * The form as it begins: with the deployment that was worked with last.
  *
- * @param last null: there is none but the example
+ * @param imported what was dropped on another page; null: nothing was
+ * @param known the deployment that was worked with last; null: there is none but the example
  */
-export function firstFields(last: Deployment | null): RequestFields {
+export function firstFields(imported: ImportedDeployment | null, known: Deployment | null): RequestFields {
+  const last = imported?.deployment ?? known;
   if (last === null) return requestDefaults;
   return {
     ...requestDefaults,
+    imported,
     deployment: last,
     product: last.product,
     organization: toOrganizationFields(last.organization),

@@ -65,7 +65,10 @@ export function RequestPage() {
   const example = handoff.example === true;
   const [draftId] = useState(randomId);
   const cache = useQueryClient();
-  const wizard = useWizard<RequestFields>(steps, example ? exampleDefaults : firstFields(lastDeployment()));
+  const wizard = useWizard<RequestFields>(
+    steps,
+    example ? exampleDefaults : firstFields(handoff.imported ?? null, handoff.deployment ?? lastDeployment()),
+  );
   const job = useJob();
   const resuming = useJob();
   const { form, go, active } = wizard;
@@ -130,7 +133,7 @@ export function RequestPage() {
             onMakeRemaining={() => void creation.makeRemaining()}
             onAgain={() => {
               leave();
-              form.reset(firstFields(lastDeployment()));
+              form.reset(firstFields(null, lastDeployment()));
               go(0);
             }}
             onClose={leave}

@@ -74,6 +74,7 @@ export const text = localised("page.request", {
   deployment: {
     heading: "Which deployment is it for?",
     drop: "Topology or deployment files",
+    dropAnywhere: "Drop to read the deployment",
     dropDescription:
       "The output of (Get-CsTopology -AsXml).ToString() > topology.xml, a Topology Builder file (.tbxml), the ZIP of Export-CsConfiguration, simple URLs, or a deployment that KeySpec saved.",
     choice: "Deployment",

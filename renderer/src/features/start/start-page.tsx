@@ -1,10 +1,12 @@
 import { Button, Paper, Stack, Text, Title } from "@mantine/core";
 import { DropZone } from "../../components/files/drop-zone.tsx";
+import { openFiles } from "../../components/files/open-files.ts";
 import { ConvertIcon, InspectIcon, RequestIcon } from "../../components/icons.tsx";
 import { navigate } from "../../navigation/navigation.ts";
 import { formatRoute } from "../../navigation/route.ts";
 import { DraftOverview } from "./draft-overview.tsx";
 import { PendingOverview } from "./pending-overview.tsx";
+import { RecentOverview } from "./recent-overview.tsx";
 import "./start-page.css";
 import { text } from "./text.ts";
 
@@ -52,10 +54,11 @@ export function StartPage() {
         label={text.drop.label}
         description={text.drop.description}
         files={[]}
-        onChange={(files) => navigate("inspect", [], { files })}
+        onChange={(files) => void openFiles(files)}
         compact
       />
       <DraftOverview />
+      <RecentOverview />
       <div className="start-page-columns">
         <PendingOverview />
         <Paper withBorder p="md" component="section" aria-labelledby="example-title">

@@ -31,6 +31,13 @@ export const text = localised("page.start", {
     completeOf: "Complete the request for {server}",
     line: "{role}, waiting for {age}",
   },
+  recent: {
+    title: "Used recently",
+    request: "Request certificates",
+    requestOf: "Request certificates for {deployment}",
+    show: "Show",
+    showOf: "Show the folder {folder}",
+  },
   drafts: { title: "Unfinished requests" },
   example: {
     title: "New here?",

@@ -5,6 +5,7 @@ import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { format } from "#shared/text/localise.ts";
 import { PasswordField } from "../../../components/fields/password-field.tsx";
 import { TargetChoice } from "../../../components/fields/target-choice.tsx";
+import { useDropTarget } from "../../../components/files/drop-target.ts";
 import { DropZone } from "../../../components/files/drop-zone.tsx";
 import { OutputFolder } from "../../../components/files/output-folder.tsx";
 import { queries } from "../../../host/queries.ts";
@@ -13,13 +14,18 @@ import type { CompleteFields } from "./fields.ts";
 
 /** The certificate, what opens its key, and what protects the new file. */
 export function CompleteStep() {
-  const { control, register, watch, formState } = useFormContext<CompleteFields>();
+  const { control, register, watch, formState, getValues, setValue } = useFormContext<CompleteFields>();
   const { errors } = formState;
   const pending = useQuery(queries.pending);
   const requests = pending.data?.pending ?? [];
   const pendingId = watch("pendingId");
   const remembered = requests.some(({ id, passphraseRemembered }) => id === pendingId && passphraseRemembered);
   const words = text.certificate;
+  useDropTarget(words.dropAnywhere, ([first, ...others]) => {
+    if (first === undefined) return;
+    setValue("certificate", [first]);
+    setValue("chain", [...getValues("chain"), ...others]);
+  });
   return (
     <Stack gap="md">
       <NativeSelect

@@ -2,6 +2,7 @@ import { Checkbox, Input, NativeSelect, Stack } from "@mantine/core";
 import { Controller, useFormContext } from "react-hook-form";
 import { products } from "#shared/catalogue/products/index.ts";
 import { TargetChoice } from "../../../components/fields/target-choice.tsx";
+import { useDropTarget } from "../../../components/files/drop-target.ts";
 import { DropZone } from "../../../components/files/drop-zone.tsx";
 import { OutputFolder } from "../../../components/files/output-folder.tsx";
 import { FileTable } from "../files/file-table.tsx";
@@ -13,8 +14,9 @@ import { OutPasswordSection } from "./out-password-section.tsx";
 
 /** Everything a conversion needs on one page: one drop, one password, one button; the rest has a default. */
 export function ConvertStep() {
-  const { control, register } = useFormContext<ConvertFields>();
+  const { control, register, getValues, setValue } = useFormContext<ConvertFields>();
   const words = text.choose;
+  useDropTarget(words.dropAnywhere, (files) => setValue("files", [...getValues("files"), ...files]));
   return (
     <Stack gap="lg">
       <Controller

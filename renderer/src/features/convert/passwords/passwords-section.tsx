@@ -4,6 +4,7 @@ import { Controller, useFormContext, useWatch } from "react-hook-form";
 import { format, formatList } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { PasswordField } from "../../../components/fields/password-field.tsx";
+import { RememberedPasswords } from "../../../components/fields/remembered-passwords.tsx";
 import { DropZone } from "../../../components/files/drop-zone.tsx";
 import type { ConvertFields } from "../choose/fields.ts";
 import { text } from "../text.ts";
@@ -36,6 +37,7 @@ export function PasswordsSection() {
         error={formState.errors.password?.message}
         {...register("password")}
       />
+      <RememberedPasswords />
     </Stack>
   );
 }

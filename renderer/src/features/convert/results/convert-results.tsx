@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from "@mantine/core";
 import { useCallback, useMemo, useState } from "react";
 import { formatList } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
+import { useDropTarget } from "../../../components/files/drop-target.ts";
 import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import { Notice } from "../../../components/results/notice.tsx";
 import { ResultFolder } from "../../../components/results/result-folder.tsx";
@@ -11,6 +12,7 @@ import { ExistingQuestion } from "../../../components/wizard/existing-question.t
 import { ProgressPanel } from "../../../components/wizard/progress-panel.tsx";
 import type { ChosenFile } from "../../../host/files.ts";
 import type { Job } from "../../../host/use-job.ts";
+import { navigate } from "../../../navigation/navigation.ts";
 import { text } from "../text.ts";
 import {
   asksForPassword,
@@ -58,6 +60,7 @@ export function ConvertResults(props: ConvertResultsProps) {
   const script = importScriptOf(results, useless);
   const lone = results.length === 1 ? results[0] : undefined;
   const words = text.results;
+  useDropTarget(text.choose.dropAnywhere, (files) => navigate("convert", [], { files }));
   return (
     <Stack gap="lg">
       {results.length > 1 && (

@@ -29,6 +29,8 @@ export function UnlockPanel({ locked, hasNewPassword, onUnlock }: UnlockPanelPro
   // By place and not by id: a field's name is a path for react-hook-form.
   const empty = form.watch("empty");
   const asksForNew = !hasNewPassword && asked.some((_, index) => empty[index] === true);
+  const sameForAll = form.watch("sameForAll");
+  const fieldsShown = sameForAll ? asked.slice(0, 1) : asked;
   const askedFor = asked.map(({ file, outcome }) => `${file.id} ${outcome.ok || outcome.error.code}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: other files in the fields are a new question; what opened without a password is known
   useEffect(() => {
@@ -41,7 +43,7 @@ export function UnlockPanel({ locked, hasNewPassword, onUnlock }: UnlockPanelPro
       form.setError(problem.field, { type: "required", message: problem.message }, { shouldFocus: true });
       return;
     }
-    const unlocked = unlockedFiles(fields, asked, asksForNew);
+    const unlocked = unlockedFiles(fields, fields.sameForAll ? locked : asked, asksForNew);
     const outcomes = await onUnlock(unlocked);
     // The run itself failed, for example because the host is gone: what was typed is still good.
     if (outcomes === null) return;
@@ -56,7 +58,7 @@ export function UnlockPanel({ locked, hasNewPassword, onUnlock }: UnlockPanelPro
     if (place === -1) return;
     const tried = unlocked.find(({ file }) => file.id === left[place]?.file.id)?.password;
     const message = tried === "" ? words.notEmpty : words.stillLocked;
-    form.setError(`passwords.${place}`, { type: "host", message }, { shouldFocus: true });
+    form.setError(`passwords.${fields.sameForAll ? 0 : place}`, { type: "host", message }, { shouldFocus: true });
   });
   return (
     <Paper withBorder p="md" component="section" aria-labelledby={heading}>
@@ -77,19 +79,30 @@ export function UnlockPanel({ locked, hasNewPassword, onUnlock }: UnlockPanelPro
               {[words.intro, ...hintsOf(locked)].join(" ")}
             </Text>
           </div>
-          {asked.map(({ file, outcome }, index) => (
+          {fieldsShown.map(({ file, outcome }, index) => (
             <Stack gap={6} key={file.id}>
               <PasswordField
-                label={words.password({ name: file.name })}
+                label={sameForAll ? words.passwordOfAll : words.password({ name: file.name })}
                 description={outcome.ok ? undefined : format(outcome.error.message)}
                 error={errors.passwords?.[index]?.message}
-                disabled={empty[index] === true}
+                disabled={!sameForAll && empty[index] === true}
                 {...form.register(`passwords.${index}`)}
               />
-              <Checkbox size="xs" label={words.noPassword({ name: file.name })} {...form.register(`empty.${index}`)} />
+              {!sameForAll && (
+                <Checkbox
+                  size="xs"
+                  label={words.noPassword({ name: file.name })}
+                  {...form.register(`empty.${index}`)}
+                />
+              )}
             </Stack>
           ))}
-          {locked.length > shown && <Text size="sm">{words.more({ files: locked.length - shown })}</Text>}
+          {locked.length > 1 && (
+            <Checkbox label={words.sameForAll({ files: locked.length })} {...form.register("sameForAll")} />
+          )}
+          {!sameForAll && locked.length > shown && (
+            <Text size="sm">{words.more({ files: locked.length - shown })}</Text>
+          )}
           {asksForNew && (
             <Stack gap="sm">
               <Text size="sm">{words.newTitle}</Text>

@@ -32,6 +32,12 @@ describe("the passwords of single files", () => {
     expect(unlockProblem({ ...fields, newPassword: "" }, 3, false)).toBeNull();
   });
 
+  it("may be the same for all locked files", () => {
+    const fields = { ...unlockDefaults, sameForAll: true, passwords: ["one", "typed before"] };
+    expect(unlockedFiles(fields, asked, false).map(({ password }) => password)).toEqual(["one", "one", "one"]);
+    expect(unlockProblem({ ...fields, passwords: ["", "typed before"] }, 3, false)?.field).toBe("passwords.0");
+  });
+
   it("must be at least one", () => {
     expect(unlockProblem(unlockDefaults, 3, false)?.field).toBe("passwords.0");
   });

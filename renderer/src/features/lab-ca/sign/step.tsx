@@ -7,6 +7,7 @@ import { format } from "#shared/text/localise.ts";
 import { FactsTable } from "../../../components/facts/facts-table.tsx";
 import { PasswordField } from "../../../components/fields/password-field.tsx";
 import { StrengthMeter } from "../../../components/fields/strength-meter.tsx";
+import { useDropTarget } from "../../../components/files/drop-target.ts";
 import { DropZone } from "../../../components/files/drop-zone.tsx";
 import { queries } from "../../../host/queries.ts";
 import { text } from "../text.ts";
@@ -14,10 +15,11 @@ import type { SignFields } from "./fields.ts";
 
 /** What to sign, and the lab CA: its description where it exists, its fields where it does not. */
 export function SignStep() {
-  const { control, register, watch, formState } = useFormContext<SignFields>();
+  const { control, register, watch, formState, getValues, setValue } = useFormContext<SignFields>();
   const { errors } = formState;
   const exists = watch("exists");
   const words = text.sign;
+  useDropTarget(words.dropAnywhere, (files) => setValue("files", [...getValues("files"), ...files]));
   return (
     <Stack gap="md">
       <Requests />

@@ -1,5 +1,6 @@
 import { Stack } from "@mantine/core";
 import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
+import { useDropTarget } from "../../../components/files/drop-target.ts";
 import { DropZone } from "../../../components/files/drop-zone.tsx";
 import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import { ProgressPanel } from "../../../components/wizard/progress-panel.tsx";
@@ -21,6 +22,7 @@ export function ImportTopology({ onImport }: { readonly onImport: (imported: Imp
     rememberDeployment(imported.deployment);
     onImport(imported);
   };
+  useDropTarget(words.dropAnywhere, (files) => void read(files));
   return (
     <Stack gap="sm">
       <DropZone

@@ -5,10 +5,10 @@ import { authorityOf } from "#shared/authorities/chosen-authorities.ts";
 import { formatProblem } from "#shared/authorities/format-problem.ts";
 import { authorityById } from "#shared/authorities/index.ts";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
+import { problemsOfRun } from "#shared/roles/planning/problems-of-run.ts";
 import { PlanProblems } from "../plan/plan-problems.tsx";
 import { type Plans, wantedKinds } from "../plans.ts";
 import type { RequestFields } from "../request-fields.ts";
-import { problemsOfRun } from "./problems-of-run.ts";
 
 /**
  * What the authority will refuse or change, and what the chosen key leads to: each thing once, whichever certificates it concerns.

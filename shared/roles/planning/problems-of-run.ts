@@ -1,7 +1,7 @@
-import type { PlanProblem } from "#shared/roles/planning/plan-problem.ts";
-import { format, messages } from "#shared/text/localise.ts";
+import { format, messages } from "../../text/localise.ts";
+import type { PlanProblem } from "./plan-problem.ts";
 
-const texts = messages("request.problemsOfRun", {
+const texts = messages("problemsOfRun", {
   alsoFor: "{why} The same applies to {count, plural, one {# more certificate.} other {# more certificates.}}",
 });
 
@@ -9,7 +9,7 @@ const texts = messages("request.problemsOfRun", {
  * What several certificates of a run share is said once: the same thing in the words of the first, the same advice with a word on how
  * many more certificates it concerns.
  */
-export function problemsOfRun(problems: readonly PlanProblem[]): readonly PlanProblem[] {
+export function problemsOfRun<Problem extends PlanProblem>(problems: readonly Problem[]): readonly Problem[] {
   const said = [...Map.groupBy(problems, ({ severity, what }) => `${severity} ${format(what)}`).values()].flatMap(
     ([first]) => first ?? [],
   );

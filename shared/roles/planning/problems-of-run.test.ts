@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { PlanProblem } from "#shared/roles/planning/plan-problem.ts";
-import { inWords } from "#shared/text/testing/in-words.ts";
-import { literal } from "#shared/text/testing/literal.ts";
+import { inWords } from "../../text/testing/in-words.ts";
+import { literal } from "../../text/testing/literal.ts";
+import type { PlanProblem } from "./plan-problem.ts";
 import { problemsOfRun } from "./problems-of-run.ts";
 
 const names = (count: number): PlanProblem => ({

@@ -1,0 +1,98 @@
+import type { Page } from "@playwright/test";
+import { everyPool } from "../shared/deployment/testing/every-pool.ts";
+import { type DroppedFile, open, region } from "./actions.ts";
+import { expect, test } from "./fixtures.ts";
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+/** Drags files over the title of the page, where no drop zone is. */
+async function drag(page: Page, ...files: readonly DroppedFile[]): Promise<{ readonly drop: () => Promise<void> }> {
+  const dataTransfer = await page.evaluateHandle(
+    (dropped) => {
+      const data = new DataTransfer();
+      for (const { name, bytes } of dropped) data.items.add(new File([new Uint8Array(bytes)], name));
+      return data;
+    },
+    files.map(({ name, data }) => ({ name, bytes: [...data] })),
+  );
+  await heading(page).dispatchEvent("dragenter", { dataTransfer });
+  await heading(page).dispatchEvent("dragover", { dataTransfer });
+  return { drop: () => heading(page).dispatchEvent("drop", { dataTransfer }) };
+}
+
+async function paste(page: Page, pasted: string): Promise<void> {
+  await page.evaluate((value) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", value);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, pasted);
+}
+
+const topology = {
+  name: "no-hint-in-the-name.bin",
+  data: new TextEncoder().encode(JSON.stringify({ ...everyPool, name: "Fabrikam" })),
+};
+
+for (const from of ["Start", "Inspect", "Pending"] as const) {
+  test(`a file that is dropped anywhere on ${from} is inspected`, async ({ app: { page }, files }) => {
+    if (from !== "Start") await open(page, from);
+    const { drop } = await drag(page, { name: "fe01.cer", data: files.certificateDer });
+    await expect(page.getByText("Drop to inspect")).toBeVisible();
+    await drop();
+    await expect(page.getByText("Drop to inspect")).toHaveCount(0);
+    await expect(region(page, "fe01.cer")).toContainText("fe01.contoso.com");
+  });
+}
+
+test("a file that is dropped anywhere on Convert is chosen there", async ({ app: { page }, files }) => {
+  await open(page, "Convert");
+  const { drop } = await drag(page, { name: "fe01.pfx", data: files.cngPfx });
+  await expect(page.getByText("Drop to convert")).toBeVisible();
+  await drop();
+  await expect(page.getByRole("table", { name: "Chosen: Files to convert" })).toContainText("fe01.pfx");
+});
+
+for (const from of ["Start", "Inspect"] as const) {
+  test(`a deployment that is dropped on ${from} goes to Request, whatever its name`, async ({ app: { page } }) => {
+    if (from !== "Start") await open(page, from);
+    const { drop } = await drag(page, topology);
+    await drop();
+    await expect(heading(page)).toHaveText("Request");
+    await expect(page.getByText("“Fabrikam” was read")).toBeVisible();
+    await expect(page.getByRole("radio", { name: "Fabrikam" })).toBeChecked();
+  });
+}
+
+test("a certificate that is pasted anywhere is inspected, with or without PEM labels", async ({
+  app: { page },
+  files,
+}) => {
+  const pem = new TextDecoder().decode(files.certificatePem);
+  await open(page, "Pending");
+  await paste(page, pem);
+  await expect(region(page, "Pasted text")).toContainText("fe01.contoso.com");
+  await open(page, "Start");
+  await paste(page, Buffer.from(files.certificateDer).toString("base64"));
+  await expect(region(page, "Pasted text")).toContainText("fe01.contoso.com");
+});
+
+test("what is pasted into a field stays there", async ({ app: { page } }) => {
+  await open(page, "Convert");
+  const field = page.getByRole("textbox", { name: "Password of the files" });
+  await field.focus();
+  await page.keyboard.insertText("typed");
+  await field.dispatchEvent("paste", {});
+  await expect(heading(page)).toHaveText("Convert");
+  await expect(field).toHaveValue("typed");
+});
+
+test("says what of a drop is too large, and takes the rest", async ({ app: { page }, files }) => {
+  const { drop } = await drag(page, { name: "fe01.cer", data: files.certificateDer });
+  await page.evaluate(() => {
+    Object.defineProperty(File.prototype, "size", { get: () => 17 * 1024 * 1024, configurable: true });
+  });
+  await drop();
+  await expect(page.getByRole("alert")).toContainText("“fe01.cer” has 17 MiB; KeySpec reads files of up to 16 MiB.");
+  await page.getByRole("button", { name: "Hide this" }).click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});

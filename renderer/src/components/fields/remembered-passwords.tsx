@@ -1,0 +1,27 @@
+import { Button, Group, Text } from "@mantine/core";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { client } from "../../host/client.ts";
+import { queries } from "../../host/queries.ts";
+import { text } from "../text.ts";
+
+/** Of how many files KeySpec knows the password until it is closed, and a button that makes it forget. Nothing where it knows none. */
+export function RememberedPasswords() {
+  const cache = useQueryClient();
+  const { data } = useQuery(queries.passwords);
+  const files = data?.files ?? 0;
+  if (files === 0) return null;
+  const forget = async () => {
+    await client("passwords.forget", {});
+    cache.setQueryData(queries.passwords.queryKey, { files: 0 });
+  };
+  return (
+    <Group gap="sm">
+      <Text size="sm" c="dimmed" role="status">
+        {text.rememberedPasswords.line({ files })}
+      </Text>
+      <Button size="compact-xs" variant="default" onClick={() => void forget()}>
+        {text.rememberedPasswords.forget}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,73 @@
+import { Stack, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { toErrorData } from "#shared/errors/app-error.ts";
+import { format } from "#shared/text/localise.ts";
+import { FactsTable } from "../../components/facts/facts-table.tsx";
+import { ColorSchemeSwitch } from "../../components/fields/color-scheme-switch.tsx";
+import { RememberedPasswords } from "../../components/fields/remembered-passwords.tsx";
+import { OutputFolder } from "../../components/files/output-folder.tsx";
+import { FailureNotice } from "../../components/results/failure-notice.tsx";
+import { text as componentText } from "../../components/text.ts";
+import { queries } from "../../host/queries.ts";
+import { DeploymentsSection } from "./deployments-section.tsx";
+import { Section } from "./section.tsx";
+import { text } from "./text.ts";
+
+/** What KeySpec keeps and where, what of it can be changed or forgotten, and what this program is. */
+export function SettingsPage() {
+  const about = useQuery(queries.about);
+  const passwords = useQuery(queries.passwords);
+  const facts = about.data;
+  return (
+    <Stack gap="lg" maw="46rem">
+      <div>
+        <Title order={1} tabIndex={-1} className="step-frame-heading">
+          {text.title}
+        </Title>
+        <Text c="dimmed" size="sm" mt={2}>
+          {text.intro}
+        </Text>
+      </div>
+      {about.error !== null && <FailureNotice error={toErrorData(about.error)} title={componentText.failedToLoad} />}
+      <Section title={text.appearance}>
+        <ColorSchemeSwitch labelled />
+      </Section>
+      <Section title={text.folders}>
+        <OutputFolder folder={null} onChange={() => undefined} />
+        {facts?.canChooseFolder === false && (
+          <Text size="sm" c="dimmed">
+            {text.resultsText}
+          </Text>
+        )}
+        {facts !== undefined && <FactsTable facts={[{ label: text.data, value: facts.dataFolder }]} />}
+        <Text size="sm" c="dimmed">
+          {text.dataText}
+        </Text>
+      </Section>
+      <Section title={text.passwords}>
+        <RememberedPasswords />
+        {passwords.data?.files === 0 && <Text size="sm">{text.noPasswords}</Text>}
+        {facts !== undefined && (
+          <Text size="sm" c="dimmed">
+            {facts.keyStore.problem === null ? text.keyStore : format(facts.keyStore.problem)}
+          </Text>
+        )}
+      </Section>
+      <DeploymentsSection />
+      <Section title={text.language}>
+        <Text size="sm">{text.languageText}</Text>
+      </Section>
+      {facts !== undefined && (
+        <Section title={text.about}>
+          <FactsTable
+            facts={[
+              { label: text.version, value: facts.version },
+              { label: text.runsAs, value: text.hosts[facts.host] },
+              { label: text.cryptography, value: text.cryptographies[facts.crypto] },
+            ]}
+          />
+        </Section>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,29 @@
+import { localised } from "#shared/text/localise.ts";
+
+/** Visible text of Settings. */
+export const text = localised("page.settings", {
+  title: "Settings",
+  intro: "What KeySpec keeps, and where. All of it is on this computer.",
+  appearance: "Appearance",
+  language: "Language",
+  languageText:
+    "KeySpec speaks English. The environment variable KEYSPEC_LANG names the language when KeySpec starts; there is no other one yet.",
+  folders: "Folders",
+  data: "Data folder",
+  dataText:
+    "Pending requests, drafts, the lab CA, these settings and the deployments below. Keys in it are encrypted. Start KeySpec with KEYSPEC_DATA_FOLDER to use another.",
+  resultsText: "This page writes where KEYSPEC_OUTPUT_FOLDER says, else into the folder KeySpec of your home folder.",
+  passwords: "Passwords",
+  noPasswords: "No password of a file is remembered.",
+  keyStore: "Passphrases of pending requests can be kept in this computer’s key store.",
+  deployments: "Deployments",
+  noDeployments: "None is remembered but the example.",
+  forget: "Forget",
+  forgetOf: "Forget the deployment {name}",
+  about: "About",
+  version: "Version",
+  cryptography: "Cryptography",
+  cryptographies: { native: "Node.js (OpenSSL)", portable: "The portable one, without OpenSSL" },
+  runsAs: "Runs as",
+  hosts: { desktop: "A window of its own", loopback: "A page in your browser", cli: "The command line" },
+});

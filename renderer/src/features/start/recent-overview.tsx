@@ -1,0 +1,61 @@
+import { Button, Group, Paper, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { exampleDeployment } from "#shared/deployment/example.ts";
+import { client } from "../../host/client.ts";
+import { useDeployments } from "../../host/deployments.ts";
+import { preferences } from "../../host/preferences.ts";
+import { queries } from "../../host/queries.ts";
+import { navigate } from "../../navigation/navigation.ts";
+import { text } from "./text.ts";
+
+/** Deployments and folders that were used of late, by their names; nothing where there are none. Files are never listed. */
+export function RecentOverview() {
+  const deployments = useDeployments().filter(({ name }) => name !== exampleDeployment.name);
+  const { folders } = preferences();
+  const about = useQuery(queries.about);
+  const words = text.recent;
+  if (deployments.length + folders.length === 0) return null;
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="recent-title">
+      <Title order={2} id="recent-title" mb={6}>
+        {words.title}
+      </Title>
+      <ul className="start-page-pending">
+        {deployments.map((deployment) => (
+          <li key={deployment.name}>
+            <Text size="sm" fw={600} style={{ overflowWrap: "anywhere", minWidth: 0 }}>
+              {deployment.name}
+            </Text>
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={words.requestOf({ deployment: deployment.name })}
+              onClick={() => navigate("request", [], { deployment })}
+            >
+              {words.request}
+            </Button>
+          </li>
+        ))}
+        {folders.map(({ reference, path }) => (
+          <li key={path}>
+            <Text size="sm" ff="monospace" style={{ overflowWrap: "anywhere", minWidth: 0 }}>
+              {path}
+            </Text>
+            {about.data?.canRevealFolder === true && (
+              <Group>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={words.showOf({ folder: path })}
+                  onClick={() => void client("files.reveal", { reference }).catch(() => undefined)}
+                >
+                  {words.show}
+                </Button>
+              </Group>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Paper>
+  );
+}
