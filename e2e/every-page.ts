@@ -36,6 +36,10 @@ export async function visitEveryPage(
   await press(page, "Keep it");
   await press(page, `Sign with the lab CA: ${firstRequest}`);
   await look("lab CA that is there");
+  await open(page, "Settings");
+  await look("settings");
+  await open(page, "Start");
+  await look("start, with what waits and what was used");
 }
 
 async function convertPages(page: Page, files: Fixtures, look: (name: string) => Promise<void>): Promise<void> {

@@ -43,7 +43,7 @@ test("asks what no topology says, and plans the names that the answer brings", a
 test("plans anew with each name that is put in or taken out", async ({ app: { page } }) => {
   await press(page, "Continue");
   await press(page, "Continue");
-  const row = page.getByRole("row", { name: /Front End Server .* fe01\.contoso\.com/ });
+  const row = page.getByRole("row", { name: /^Front End Server .* fe01\.contoso\.com/ });
   await expect(row).toContainText("14 names");
   await row.getByRole("button").click();
   const names = page.getByRole("list", { name: "Names in the certificate" });
@@ -65,6 +65,34 @@ test("plans anew with each name that is put in or taken out", async ({ app: { pa
 
   await page.getByRole("switch", { name: "Show the sources" }).check();
   await expect(names.getByText(/^Source: /).first()).toBeVisible();
+});
+
+test("calls a certificate as the user writes it, and as usual where the field is left empty", async ({
+  app: { page },
+}) => {
+  await press(page, "Continue");
+  await page
+    .getByRole("combobox", { name: "Certificates for Edge Server (external)" })
+    .selectOption({ label: "One certificate for Edge and reverse proxy" });
+  await press(page, "Continue");
+  await expect(page.getByText(/Reverse proxy, Web listener on .* may be needless/)).toBeVisible();
+  const row = page.getByRole("row", { name: /^Edge Server \(external\)/ });
+  await row.getByRole("button").click();
+  const field = page.getByRole("textbox", { name: "Friendly name" });
+  await expect(field).toHaveValue(/^Edge Server \(external\) .* \d{4}-\d\d$/);
+  await field.fill("\u0415dge");
+  await expect(page.getByText(/friendly name has “\u0415” \(U\+0415\)/)).toBeVisible();
+  await field.fill(" ");
+  await field.blur();
+  await expect(field).toHaveValue(/^Edge Server \(external\) /);
+  await field.fill("Edge and proxy");
+  await press(page, "Continue");
+  await press(page, "Back");
+  await page
+    .getByRole("row", { name: /^Edge Server \(external\)/ })
+    .getByRole("button")
+    .click();
+  await expect(page.getByRole("textbox", { name: "Friendly name" })).toHaveValue("Edge and proxy");
 });
 
 test("keeps every input on the way back", async ({ app: { page } }) => {
@@ -91,6 +119,10 @@ test("takes a deployment that is typed in, and says field by field what is missi
   await page.getByRole("radio", { name: "Type it in" }).check();
   await press(page, "Continue");
   await expect(page.getByRole("alert")).toContainText("5 things need your attention");
+  // Each line says which field it is about, and of which pool.
+  const lines = await page.getByRole("alert").getByRole("button").allTextContents();
+  expect(new Set(lines).size).toBe(5);
+  expect(lines.filter((line) => line.startsWith("Pool 1, "))).toHaveLength(3);
   await page.getByRole("alert").getByRole("button", { name: "Enter a name for the deployment." }).click();
   await expect(page.getByRole("textbox", { name: "Name of the deployment" })).toBeFocused();
 

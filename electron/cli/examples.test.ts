@@ -52,7 +52,7 @@ const examplesOf = (name: string): readonly string[] =>
 
 /** In the order of the work: each page's examples need what those before it made. */
 const order = [
-  ...["help", "roles", "roles list", "roles show", "authorities", "deployment", "plan"],
+  ...["help", "roles", "roles list", "roles show", "authorities", "explain", "deployment", "plan"],
   ...["lab-ca", "lab-ca init", "lab-ca status", "request"],
   ...[
     "pending",
@@ -78,7 +78,7 @@ describe.skipIf(!runs)("the examples of the help pages", () => {
       for (const line of examplesOf(name)) {
         const { exitCode, stderr } = await shell(line);
         // What KeySpec guessed of a topology, and what an authority may refuse, is said beside the work.
-        expect(stderr, line).toMatch(/^(?:(?:Note|Warning): .*\n)*$/);
+        expect(stderr, line).toMatch(/^(?:(?:Note|Notice|Warning): .*\n)*$/);
         // A bare certificate and the example server are judged, and the verdict is theirs.
         expect(exitCode, line).toBeLessThanOrEqual(name === "inspect" ? 1 : 0);
       }

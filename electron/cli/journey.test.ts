@@ -49,7 +49,7 @@ describe.skipIf(!withOpenssl)("request, sign, complete, inspect", () => {
     const requested = await keyspec(request);
     expect(requested).toMatchObject({ exitCode: 0, stderr: "" });
     expect(requested.stdout).toMatch(/^fe01\.contoso\.com: Front End Server .* → .*fe01\.contoso\.com\.req$/m);
-    expect(requested.stdout).toMatch(/kept encrypted as “fe01-[0-9a-f]+”/);
+    expect(requested.stdout).toMatch(/kept encrypted, as the pending request fe01-[0-9a-f]+\./);
     expect(requested.stdout).toContain("keyspec complete --certificate FILE");
     const dump = await runOpenssl(workspace.folder, [
       "req",
@@ -66,7 +66,9 @@ describe.skipIf(!withOpenssl)("request, sign, complete, inspect", () => {
     const { pending } = await json("pending.list", "pending list");
     expect(pending.map(({ server }) => server)).toEqual(["fe01.contoso.com"]);
     const id = pending[0]?.id ?? "";
-    expect((await keyspec("pending")).stdout).toMatch(new RegExp(`^${id} .* today +waits for its certificate: `, "m"));
+    expect((await keyspec("pending")).stdout).toMatch(
+      new RegExp(`^${id} .* less than a day +waits for its certificate: `, "m"),
+    );
     const shown = await json("pending.show", `pending show ${id}`);
     expect(shown.pem).toBe(await readFile(join(workspace.folder, "requests/fe01.contoso.com.req"), "utf8"));
     await expectFailure("pending show fe01-00000000", "PENDING_NOT_FOUND");

@@ -1,5 +1,6 @@
 import { microsoftProducts } from "../catalogue/products/microsoft-products.ts";
 import { openQuestionsOf } from "../chain/open-questions.ts";
+import { keyKindOf } from "../rules/key/listed-keys.ts";
 import { keyPlaceOf } from "../rules/key-place-of.ts";
 import { publicKeyOf } from "../rules/public-key-of.ts";
 import { applianceRoles, partnerRoles } from "../rules/role-groups.ts";
@@ -50,6 +51,8 @@ const reasons = messages("questions", {
     "The private key is marked for key exchange and for signing, and Windows does not document which KeySpec it gives to such a key. Convert the PFX with KeySpec.",
   keyAlgorithm:
     "Microsoft’s documents list elliptic curve keys, but Windows keeps them in CNG only, which Lync cannot use. Nobody has documented that it works.",
+  keyAlgorithmOfCisco:
+    "The documents about Cisco’s nodes that KeySpec knows speak of RSA keys. Whether a node can use a key of the kind {kind} is not known.",
   keySize: "The size of the key could not be read.",
   namesWithoutRole:
     "The names were not compared with a deployment: say which role the certificate is for, and open your deployment.",
@@ -177,10 +180,18 @@ export const questions: readonly Question[] = [
   {
     id: "key-algorithm",
     title: titles.keyAlgorithm,
-    asked: (evidence, context) =>
-      isMicrosoft(context) && !isOneOf(partnerRoles, context) && publicKeyOf(evidence)?.algorithm === "EC",
+    // Which kinds Microsoft’s servers and their partners take at all is a rule’s (key.unlisted-algorithm).
+    asked: (evidence, context) => {
+      const algorithm = publicKeyOf(evidence)?.algorithm ?? "RSA";
+      return isMicrosoft(context) ? !isOneOf(partnerRoles, context) && algorithm === "EC" : algorithm !== "RSA";
+    },
     answeredBy: ["key.elliptic-curve"],
-    open: () => reasons.keyAlgorithm,
+    open: (evidence, context) => {
+      const key = publicKeyOf(evidence);
+      return isMicrosoft(context) || key === null
+        ? reasons.keyAlgorithm
+        : reasons.keyAlgorithmOfCisco({ kind: keyKindOf(key) });
+    },
   },
   {
     id: "key-size",

@@ -1,7 +1,11 @@
+import { withoutFinal } from "../text/without-final.ts";
 import { typedName } from "./typed-name.ts";
 
 /** What stands before a name where programs list them: `DNS=` of certreq and its INF, `DNS:` of OpenSSL, `DNS Name=` of the certificate window. */
 const prefix = /_continue_[ \t]{0,4}=|\bDNS(?:[ \t-]{1,4}Name)?[ \t]{0,4}[=:]/gi;
+
+/** What may stand behind a name that somebody quoted. */
+const closing = "\"'“”‘’>)]}";
 
 /**
  * The names of a pasted list: lines, commas, semicolons, blanks, and the forms of certreq (`DNS=a&DNS=b`), OpenSSL and the certificate
@@ -12,9 +16,7 @@ export function splitNames(text: string): readonly string[] {
     .replace(prefix, " ")
     .split(/[\s,;&|]+/)
     .map((word) =>
-      typedName(word)
-        .replace(/^["'“”‘’<([{]+/, "")
-        .replace(/["'“”‘’>)\]}]+$/, ""),
+      withoutFinal(typedName(word).replace(/^["'“”‘’<([{]+/, ""), (character) => closing.includes(character)),
     );
   return [...new Set(words.filter((word) => word !== "" && word !== "text"))];
 }

@@ -54,6 +54,7 @@ import { leftOut } from "./names/left-out.ts";
 import { malformed } from "./names/malformed.ts";
 import { proposed } from "./names/proposed.ts";
 import { required } from "./names/required.ts";
+import { serverNotNamed } from "./names/server-not-named.ts";
 import { wildcardCucm } from "./names/wildcard-cucm.ts";
 import { wildcardEdgeExternal } from "./names/wildcard-edge-external.ts";
 import { wildcardNotAddressed } from "./names/wildcard-not-addressed.ts";
@@ -178,6 +179,7 @@ export const rules: readonly Rule[] = [
   leftOut,
   proposed,
   required,
+  serverNotNamed,
   commonNameTrustedApplication,
   malformed,
   internalOnPublic,

@@ -114,6 +114,8 @@ const scopes: Readonly<Record<string, string>> = {
     "warning | Microsoft | certificate, chain, request, pfx | standard-front-end, enterprise-front-end, director",
   "names.proposed": "notice | all | certificate, chain, request, pfx",
   "names.required": "error | all | certificate, chain, request, pfx",
+  "names.server-not-named":
+    "error | Microsoft | certificate, chain, request, pfx | standard-front-end, enterprise-front-end, director, mediation, survivable-branch, av-conferencing, persistent-chat, video-interop, trusted-application",
   "names.common-name-trusted-application": "error | Microsoft | certificate, chain, request, pfx | trusted-application",
   "names.malformed": "warning | all | certificate, chain, request, pfx",
   "names.ip-address": "warning | Microsoft | certificate, chain, request, pfx",

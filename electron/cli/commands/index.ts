@@ -3,6 +3,7 @@ import { authorities } from "./authorities.ts";
 import { complete } from "./complete.ts";
 import { convert } from "./convert.ts";
 import { deployment } from "./deployment.ts";
+import { explain } from "./explain.ts";
 import { help } from "./help.ts";
 import { inspect } from "./inspect.ts";
 import { labCa } from "./lab-ca.ts";
@@ -23,6 +24,7 @@ const working: readonly (Command | CommandGroup)[] = [
   complete,
   convert,
   inspect,
+  explain,
   labCa,
   serve,
 ];

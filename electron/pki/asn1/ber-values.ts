@@ -1,5 +1,6 @@
 import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import { limits } from "#shared/limits.ts";
+import { withoutFinal } from "#shared/text/without-final.ts";
 import { type BerNode, damagedAt, eachItem, itemsOf, tags } from "./ber.ts";
 import { compareBytes, concatenate, tagged } from "./der.ts";
 import { toHex } from "./hex.ts";
@@ -94,11 +95,9 @@ function readUtf16BigEndian(bytes: Uint8Array): string {
   return text;
 }
 
-/** A text without the NULs at its end, which Windows writes. One look at each of them, however many there are. */
+/** A text without the NULs at its end, which Windows writes. */
 export function withoutFinalNuls(text: string): string {
-  let end = text.length;
-  while (end > 0 && text.charCodeAt(end - 1) === 0) end--;
-  return text.slice(0, end);
+  return withoutFinal(text, (character) => character === "\0");
 }
 
 /** Not beyond Unicode, and no half of a pair of UTF-16. */

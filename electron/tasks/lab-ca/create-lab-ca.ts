@@ -2,6 +2,7 @@ import { AsnConvert } from "@peculiar/asn1-schema";
 import type { Extension } from "@peculiar/asn1-x509";
 import { issuingErrors } from "#shared/errors/definitions/tasks.ts";
 import { limits } from "#shared/limits.ts";
+import { withoutFinal } from "#shared/text/without-final.ts";
 import type { CryptoPort, KeyPair } from "../../pki/crypto/port.ts";
 import { writePem } from "../../pki/pem/write-pem.ts";
 import { encryptPrivateKey } from "../../pki/pkcs8/encrypt-private-key.ts";
@@ -37,7 +38,7 @@ export async function createLabCa(input: LabCaCreateInput, crypto: CryptoPort): 
     throw issuingErrors.labPassphraseTooShort({ minimum: limits.passphraseMinimumCharacters });
   }
   // As the URL parser writes it: an extension holds ASCII only.
-  const baseUrl = new URL(input.baseUrl).href.replace(/\/+$/, "");
+  const baseUrl = withoutFinal(new URL(input.baseUrl).href, (character) => character === "/");
   const [rootKey, issuingKey] = await Promise.all([crypto.generateRsaKey(keyBits), crypto.generateRsaKey(keyBits)]);
   const rootName = subjectOf("Root", input.organization);
   const root = writeCertificate(

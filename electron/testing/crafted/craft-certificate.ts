@@ -11,7 +11,6 @@ import {
   sequence,
 } from "../../pki/asn1/der.ts";
 import { oids } from "../../pki/asn1/oids.ts";
-import type { KeyPair } from "../../pki/crypto/port.ts";
 
 /** A signature algorithm: its AlgorithmIdentifier, and how its signature is made. */
 export type Signing = {
@@ -107,6 +106,3 @@ export const signings = {
   ed25519: withNode(null, algorithmIdentifier(oids.ed25519.oid)),
   dsa: ecdsa("sha256", oids.dsaWithSha256),
 } as const satisfies Record<string, Signing>;
-
-/** An authority or a server of a test: what others are issued by, or what is judged. */
-export type Party = { readonly name: Uint8Array; readonly keys: KeyPair };

@@ -78,7 +78,7 @@ export const distributionPoint = (...addresses: readonly string[]): Uint8Array =
   );
 
 /** Key identifiers of a test: SHA-1 of the whole SubjectPublicKeyInfo, which is as good as any (RFC 5280 §4.2.1.2). */
-export const identifierOf = (publicKey: Uint8Array): Uint8Array =>
+const identifierOf = (publicKey: Uint8Array): Uint8Array =>
   Uint8Array.from(createHash("sha1").update(publicKey).digest());
 export const subjectKeyIdentifier = (publicKey: Uint8Array): Uint8Array =>
   extension(oids.subjectKeyIdentifier.oid, octetString(identifierOf(publicKey)));

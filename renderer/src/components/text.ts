@@ -10,6 +10,7 @@ export const text = localised("page.components", {
   stepOf: "Step {step, number} of {steps, number}: {title}",
   steps: "Steps",
   errorSummary: "{count, plural, one {One thing needs your attention} other {# things need your attention}}",
+  problemAt: "{place}: {message}",
   failed: "This did not work",
   cancelled: "Stopped. What was finished before is kept.",
   copy: "Copy",

@@ -49,8 +49,13 @@ export const cliErrors = defineErrors("cli", {
   notText: {
     code: "FILE_UNREADABLE",
     message:
-      "“{name}” is not a text file, so it cannot be {purpose, select, deployment {a deployment} passwords {a list of passwords} other {a password file}}.",
+      "“{name}” is not a text file, so it cannot be {purpose, select, deployment {a deployment} passwords {a list of passwords} message {a message} other {a password file}}.",
     hint: "Save it as plain text (UTF-8).",
+  },
+  nothingToExplain: {
+    code: "USAGE",
+    message: "The text to explain is empty.",
+    hint: "Give a code, a message or a piece of a log.",
   },
   strangeName: {
     code: "USAGE",

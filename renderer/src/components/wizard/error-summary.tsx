@@ -8,11 +8,13 @@ export type ErrorSummaryProps = {
   readonly problems: readonly FieldProblem[];
   /** Counts the attempts: each new one moves the focus here. */
   readonly attempt: number;
+  /** Where a field stands; null: its message says it. */
+  readonly placeOf: (field: string) => string | null;
   readonly onGo: (field: string) => void;
 };
 
-/** All problems of a step with the same words as beside the fields; each leads to its field. */
-export function ErrorSummary({ problems, attempt, onGo }: ErrorSummaryProps) {
+/** All problems of a step with the same words as beside the fields, and where each field stands; each leads to its field. */
+export function ErrorSummary({ problems, attempt, placeOf, onGo }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const any = problems.length > 0;
   // Problems that come and go while somebody types must not take the focus from the field.
@@ -38,11 +40,15 @@ export function ErrorSummary({ problems, attempt, onGo }: ErrorSummaryProps) {
               underline="always"
               onClick={() => onGo(field)}
             >
-              {message}
+              {lineOf(placeOf(field), message)}
             </Anchor>
           </List.Item>
         ))}
       </List>
     </Notice>
   );
+}
+
+function lineOf(place: string | null, message: string): string {
+  return place === null ? message : text.problemAt({ place, message });
 }

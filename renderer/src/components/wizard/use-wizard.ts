@@ -13,6 +13,8 @@ export type WizardStep = {
   /** What this step's fields must satisfy before the next step; it ignores the other steps' fields. */
   readonly schema: z.ZodType<FieldValues, FieldValues>;
   readonly Step: ComponentType;
+  /** Where a field stands, for the summary of problems; null: its message says it. Needed where several fields have the same problem. */
+  readonly placeOf?: (field: string) => string | null;
 };
 
 export type Wizard<Values extends FieldValues> = {

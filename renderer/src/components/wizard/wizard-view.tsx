@@ -80,6 +80,7 @@ export function WizardView<Values extends FieldValues>(props: WizardViewProps<Va
                 <ErrorSummary
                   problems={problems}
                   attempt={attempt}
+                  placeOf={step.placeOf ?? (() => null)}
                   onGo={(field) => form.setFocus(field as Path<Values>)}
                 />
               ) : (

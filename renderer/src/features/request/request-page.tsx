@@ -13,6 +13,7 @@ import { useJob } from "../../host/use-job.ts";
 import { useLocation } from "../../navigation/navigation.ts";
 import { chosenDeployment, presentRoles } from "./chosen.ts";
 import { isFinished } from "./creation.ts";
+import { placeOf } from "./deployment/place-of.ts";
 import { DeploymentStep } from "./deployment/step.tsx";
 import { deploymentStepSchema } from "./deployment/validations.ts";
 import { fromDraft } from "./draft.ts";
@@ -39,6 +40,7 @@ const steps: readonly (WizardStep & { readonly id: RequestStep })[] = [
     heading: text.deployment.heading,
     schema: deploymentStepSchema,
     Step: DeploymentStep,
+    placeOf,
   },
   { id: "roles", title: draftText.steps.roles, heading: text.roles.heading, schema: rolesStepSchema, Step: RolesStep },
   { id: "plan", title: draftText.steps.plan, heading: text.plan.heading, schema: planStepSchema, Step: PlanStep },

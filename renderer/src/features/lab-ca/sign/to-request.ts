@@ -1,5 +1,6 @@
 import type { ApiInput } from "#shared/api/contract.ts";
 import type { FileInput } from "#shared/api/schemas/common.ts";
+import { withoutFinal } from "#shared/text/without-final.ts";
 import type { SignFields } from "./fields.ts";
 
 /** The call that creates the lab CA. */
@@ -7,7 +8,7 @@ export function toInitRequest(fields: SignFields, jobId: string): ApiInput<"labC
   return {
     jobId,
     organization: fields.organization.trim(),
-    baseUrl: fields.baseUrl.trim().replace(/\/+$/, ""),
+    baseUrl: withoutFinal(fields.baseUrl.trim(), (character) => character === "/"),
     passphrase: fields.passphrase,
   };
 }

@@ -21,7 +21,7 @@ export function TypedForm() {
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
         <TextInput
           label={words.name}
-          placeholder={words.namePlaceholder}
+          description={words.nameDescription}
           error={errors?.name?.message}
           {...register("typed.name")}
         />

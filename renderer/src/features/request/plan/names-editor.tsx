@@ -126,7 +126,8 @@ function AddName({ changes, onChange }: AddNameProps) {
         maxRows={8}
         style={{ flex: 1 }}
         label={words.add}
-        placeholder={words.addPlaceholder}
+        description={words.addDescription}
+        inputWrapperOrder={["label", "input", "description", "error"]}
         value={typed}
         error={refusal}
         onChange={(event) => setTyped(event.currentTarget.value)}
