@@ -49,6 +49,7 @@ async function rowStates(page: Page, files: Fixtures, look: (name: string) => Pr
   await look("rows of files, all open");
   await page.getByRole("button", { name: "Remove all: Files to convert" }).click();
   await fill(page, "Password of the files", "");
+  await press(page, "Forget passwords");
 }
 
 async function optionStates(page: Page, files: Fixtures, look: (name: string) => Promise<void>): Promise<void> {
@@ -86,6 +87,7 @@ async function optionStates(page: Page, files: Fixtures, look: (name: string) =>
 
 async function batchStates(page: Page, files: Fixtures, look: (name: string) => Promise<void>): Promise<void> {
   await press(page, "Remove ec.pfx");
+  await press(page, "Forget passwords");
   const chain = new Uint8Array(await readFile(join(files.folder, "chain.pem")));
   await chooseFiles(page, "Certificates that complete the chain (optional)", { name: "chain.pem", data: chain });
   // Before the files: what opened once stays described.

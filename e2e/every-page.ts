@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Fixtures } from "../electron/testing/make-fixtures.ts";
-import { chooseFiles, fixturePassword, open } from "./actions.ts";
+import { chooseFiles, fixturePassword, open, openRow, rowsOf } from "./actions.ts";
 import { cancelHalfway, completeExample, fill, firstRequest, press, requestExample, signExample } from "./example.ts";
 
 /** Goes through every page and state of KeySpec and calls `look` in each. */
@@ -29,6 +29,11 @@ export async function visitEveryPage(
   await press(page, "Complete another request");
   await look("complete");
   await open(page, "Pending");
+  // The cancelled run may have left other requests for the same server.
+  const waiting = rowsOf(page, "Pending requests").filter({
+    has: page.getByRole("button", { name: "pool01.contoso.com" }),
+  });
+  await openRow(waiting.filter({ hasText: "fe01.contoso.com" }).first());
   await look("pending");
   await press(page, `Delete the request for ${firstRequest}`);
   await page.getByRole("dialog").waitFor();
@@ -110,6 +115,7 @@ async function requestPages(page: Page, look: (name: string) => Promise<void>): 
   await page.getByRole("radio", { name: "On each server" }).check();
   await press(page, "Create 8 requests");
   await page.getByRole("heading", { name: "8 requests were created" }).waitFor();
+  await openRow(rowsOf(page, "Requests of this run").first());
   await page.getByText("What to do with it").first().click();
   await page.getByText("Show the INF file").first().click();
   await look("files for the servers");

@@ -2,16 +2,8 @@ import { execFile } from "node:child_process";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { open, region } from "./actions.ts";
-import {
-  completeExample,
-  firstRequest,
-  inspectExample,
-  pfxPassword,
-  requestExample,
-  secondRequest,
-  signExample,
-} from "./example.ts";
+import { open, region, rowsOf } from "./actions.ts";
+import { completeExample, inspectExample, pfxPassword, requestExample, signExample } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 
 const run = promisify(execFile);
@@ -52,6 +44,7 @@ test("a newcomer goes from the example to a PFX that works", async ({ app }) => 
   await expect(card).toContainText("fe02.contoso.com");
 
   await open(page, "Pending");
-  await expect(region(page, firstRequest)).toContainText("Completed on");
-  await expect(region(page, secondRequest)).toContainText("Waiting");
+  const rows = rowsOf(page, "Pending requests");
+  await expect(rows.filter({ hasText: "fe01.contoso.com" })).toContainText("Completed on");
+  await expect(rows.filter({ hasText: "fe02.contoso.com" })).toContainText("Waiting");
 });

@@ -1,6 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { chooseFiles, open, region } from "./actions.ts";
+import { chooseFiles, open, openRow, region, rowsOf } from "./actions.ts";
 import {
   completeExample,
   fill,
@@ -9,17 +9,24 @@ import {
   press,
   requestExample,
   requestPassphrase,
-  secondRequest,
   signExample,
 } from "./example.ts";
+import { expectNoViolations } from "./expect-no-violations.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("shows what waits, survives a reload, and deletes only after asking", async ({ app: { page } }) => {
   await requestExample(page);
   await page.reload();
   await open(page, "Pending");
-  const first = region(page, firstRequest);
-  await expect(first).toContainText("Waiting for less than a day");
+  const rows = rowsOf(page, "Pending requests");
+  await expect(rows).toHaveCount(2);
+  await expect(page.getByRole("table", { name: "Pending requests" })).toContainText(
+    /Contoso \(example\), .*: 2 requests/,
+  );
+  const first = rows.filter({ hasText: "fe01.contoso.com" });
+  await expect(first).toContainText("Waiting");
+  await expect(first).toContainText("less than a day");
+  await openRow(first);
   await press(page, `Show the request: ${firstRequest}`);
   await expect(region(page, `Request of ${firstRequest}`)).toContainText("BEGIN NEW CERTIFICATE REQUEST");
 
@@ -33,7 +40,8 @@ test("shows what waits, survives a reload, and deletes only after asking", async
   await press(page, `Delete the request for ${firstRequest}`);
   await press(page, "Delete the request and its key");
   await expect(first).toHaveCount(0);
-  await expect(region(page, secondRequest)).toBeVisible();
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText("fe02.contoso.com");
 });
 
 test("shows a completed request ticked where the lab CA shall sign it again", async ({ app: { page } }) => {
@@ -41,6 +49,7 @@ test("shows a completed request ticked where the lab CA shall sign it again", as
   await signExample(page);
   await completeExample(page);
   await open(page, "Pending");
+  await openRow(rowsOf(page, "Pending requests").filter({ hasText: "fe01.contoso.com" }));
   await press(page, `Sign with the lab CA: ${firstRequest}`);
   await expect(page.getByRole("checkbox", { name: firstRequest })).toBeChecked();
   await expect(page.getByRole("button", { name: "Sign 1 request" })).toBeVisible();
@@ -97,4 +106,63 @@ test("asks before a PFX is overwritten", async ({ app }) => {
   await press(page, "Keep both");
   await expect(page.getByRole("heading", { name: "The PFX is ready" })).toBeFocused();
   expect(await readFile(join(output, "fe01.contoso.com.pfx"), "utf8")).toBe("mine");
+});
+
+/** The certificates that the lab CA issued for the example, as it wrote them. */
+async function issuedFiles(output: string) {
+  const names = (await readdir(output)).filter((name) => name.endsWith("-not-for-production.pem")).toSorted();
+  return Promise.all(names.map(async (name) => ({ name, data: new Uint8Array(await readFile(join(output, name))) })));
+}
+
+test("completes all requests of a run at once, with one passphrase, and names the certificate that answers none", async ({
+  app,
+  files,
+}) => {
+  const { page, output } = app;
+  await requestExample(page);
+  await signExample(page);
+  await open(page, "Pending");
+  const back = await issuedFiles(output);
+  expect(back).toHaveLength(2);
+  await chooseFiles(page, "Certificates that came back", ...back, { name: "stranger.cer", data: files.certificatePem });
+  await expect(page.getByRole("list", { name: "Chosen: Certificate" }).getByRole("listitem")).toHaveCount(3);
+  await fill(page, "Passphrase of the request", "not this one");
+  await fill(page, "Password of the PFX", pfxPassword);
+  await fill(page, "Password of the PFX again", pfxPassword);
+  await press(page, "Create the PFX");
+  await expect(page.getByRole("alert")).toContainText("KEY_WRONG_PASSPHRASE");
+  await fill(page, "Passphrase of the request", requestPassphrase);
+  await press(page, "Create the PFX");
+
+  await expect(page.getByRole("heading", { name: "2 requests were completed" })).toBeFocused();
+  await expect(page.getByText(/stranger\.cer: the certificate for fe01\.contoso\.com/)).toBeVisible();
+  const rows = rowsOf(page, "What became of each request");
+  await expect(rows).toHaveCount(2);
+  await expect(rows.first()).toContainText("Completed");
+  await expect(rows.first()).toContainText("fe01.contoso.com.pfx");
+  await openRow(rows.first());
+  await expect(region(page, "fe01.contoso.com.pfx")).toContainText("Written to");
+  await expectNoViolations(page, "several requests completed");
+  expect((await readdir(output)).filter((name) => name.endsWith(".pfx")).toSorted()).toEqual([
+    "fe01.contoso.com.pfx",
+    "fe02.contoso.com.pfx",
+  ]);
+});
+
+test("offers to complete the request that a certificate dropped on Start answers", async ({ app }) => {
+  const { page, output } = app;
+  await requestExample(page);
+  await signExample(page);
+  await open(page, "Inspect");
+  const [first] = await issuedFiles(output);
+  if (first === undefined) throw new Error("The lab CA wrote no certificate.");
+  await chooseFiles(page, "Files to inspect", first);
+  await expect(page.getByText(/^This certificate answers the pending request fe01/)).toBeVisible();
+  await press(page, `Complete the request with ${first.name}`);
+  await expect(page.getByRole("list", { name: "Chosen: Certificate" })).toContainText(first.name);
+  await fill(page, "Passphrase of the request", requestPassphrase);
+  await fill(page, "Password of the PFX", pfxPassword);
+  await fill(page, "Password of the PFX again", pfxPassword);
+  await press(page, "Create the PFX");
+  await expect(page.getByRole("heading", { name: "The PFX is ready" })).toBeFocused();
 });

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { exampleDeployment } from "../shared/deployment/example.ts";
-import { chooseFiles, open, region } from "./actions.ts";
+import { chooseFiles, open, openRow, region, rowsOf } from "./actions.ts";
 import { cancelHalfway, fill, firstRequest, press, requestExample, requestPassphrase } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 import { readDrafts } from "./read-drafts.ts";
@@ -75,7 +75,7 @@ test("calls a certificate as the user writes it, and as usual where the field is
     .getByRole("combobox", { name: "Certificates for Edge Server (external)" })
     .selectOption({ label: "One certificate for Edge and reverse proxy" });
   await press(page, "Continue");
-  await expect(page.getByText(/Reverse proxy, Web listener on .* may be needless/)).toBeVisible();
+  await expect(page.getByText(/“Reverse proxy, Web listener” on .* may be needless/)).toBeVisible();
   const row = page.getByRole("row", { name: /^Edge Server \(external\)/ });
   await row.getByRole("button").click();
   const field = page.getByRole("textbox", { name: "Friendly name" });
@@ -196,6 +196,7 @@ test("makes no key where the servers make theirs", async ({ app }) => {
   await expect(page.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveCount(0);
   await press(page, "Create 8 requests");
   await expect(page.getByRole("heading", { name: "8 requests were created" })).toBeFocused();
+  await openRow(rowsOf(page, "Requests of this run").filter({ hasText: "fe01.contoso.com" }).first());
   const card = region(page, firstRequest);
   await card.getByText("Show the INF file").click();
   await expect(card).toContainText("MachineKeySet = TRUE");

@@ -14,6 +14,8 @@ export const limits = {
   chosenFilesBytes: 32 * 1024 * 1024,
   /** Files in one call. */
   inputFiles: 10_000,
+  /** Bytes of its files that a batch keeps in memory, so that it reads them once. */
+  batchBytesKept: 64 * 1024 * 1024,
   /** Nesting depth of ASN.1 and of PKCS#12 safe contents. */
   nestingDepth: 32,
   /** Bytes of one topology document, after unpacking. */

@@ -75,6 +75,19 @@ describe("keyspec deployment", () => {
     expect(json.problems.length).toBeGreaterThan(0);
   });
 
+  it("ends with 1 where the deployment has an error, and a plan of it says the error again", async () => {
+    const inside = { component: "Meet", domain: "contoso.com", url: "https://meet.ad.contoso.lan" };
+    await writeFile(join(folder, "inside.xml"), writeSimpleUrls([inside]));
+    const shown = await keyspec("deployment topology.xml inside.xml");
+    expect(shown.stdout).toMatch(/Error: The Meet URL of contoso\.com lies under meet\.ad\.contoso\.lan/);
+    expect(shown.exitCode).toBe(1);
+    const plan = await keyspec("plan --topology topology.xml --simple-urls inside.xml --role gateway");
+    expect(plan.stdout).toMatch(/^Problems of the deployment\n[\s\S]*Error: The Meet URL of contoso\.com lies under/);
+    expect(plan.exitCode).toBe(1);
+    const json = await keyspec("plan --topology topology.xml --simple-urls inside.xml --role gateway --json");
+    expect(JSON.parse(json.stdout)).toMatchObject({ deploymentProblems: expect.any(Array) });
+  });
+
   it("reads standard input", async () => {
     const { exitCode, stdout } = await keyspec("deployment -", writePublishedTopology(contoso));
     expect([exitCode, stdout.split("\n")[0]]).toEqual([0, "contoso.com"]);

@@ -93,7 +93,10 @@ async function prepare(name: string): Promise<void> {
     const { stdout } = await keyspec("pending", "list", "--json");
     pendingId = (JSON.parse(stdout) as { pending: { id: string }[] }).pending[0]?.id ?? "";
   }
-  if (name === "complete") await shell("cp issued/fe01.contoso.com-not-for-production.pem issued.pem");
+  if (name === "complete") {
+    await shell("cp issued/fe01.contoso.com-not-for-production.pem issued.pem");
+    await shell("cp issued.pem chain.pem");
+  }
   if (name === "inspect") {
     await keyspec("convert", "fe01.pfx", "--out", "again", "--password-file", "password.txt");
     await shell("cp again/fe01-legacy-schannel.pfx converted.pfx");

@@ -1,6 +1,6 @@
 import type { Outcome } from "#shared/api/schemas/common.ts";
 import type { ErrorCode } from "#shared/errors/codes.ts";
-import type { VerdictId } from "#shared/rules/types.ts";
+import type { Severity, VerdictId } from "#shared/rules/types.ts";
 
 /** What the program says to the shell. */
 export const exitCodes = {
@@ -38,6 +38,11 @@ export function exitCodeOfBatch(outcomes: readonly Outcome<unknown>[]): ExitCode
   if (codes.includes(exitCodes.interrupted)) return exitCodes.interrupted;
   if (codes.length === 0) return exitCodes.done;
   return codes.length === outcomes.length ? exitCodes.unusable : exitCodes.problems;
+}
+
+/** The exit code where something was shown whose problems a script has to learn of: an error is no success. */
+export function exitCodeOfProblems(problems: readonly { readonly severity: Severity }[]): ExitCode {
+  return problems.some(({ severity }) => severity === "error") ? exitCodes.problems : exitCodes.done;
 }
 
 /** The exit code where everything was done and judged: a file that will not work is no success. */

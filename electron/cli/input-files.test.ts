@@ -10,8 +10,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function expanded(...names: readonly string[]): Promise<readonly string[]> {
-  for (const name of names) writeFileSync(join(folder, name), "");
+const key = "-----BEGIN PRIVATE KEY-----\nMAA=\n-----END PRIVATE KEY-----\n";
+const certificate = "-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n";
+
+async function expanded(...files: readonly (string | readonly [string, string | Uint8Array])[]) {
+  for (const file of files) {
+    const [name, content] = typeof file === "string" ? [file, ""] : file;
+    writeFileSync(join(folder, name), content);
+  }
   return (await expandFolders([folder])).map((path) => basename(path));
 }
 
@@ -30,6 +36,21 @@ describe("a folder on the command line", () => {
       "fe01.cer",
       "fe02.pfx",
     ]);
+  });
+
+  it("knows a key in a PEM file by its content, and takes the certificates beside it", async () => {
+    expect(
+      await expanded(["fe01.pem", key], ["fe01.txt", certificate], "fe01.cer", ["notes.txt", "PRIVATE KEY"]),
+    ).toEqual(["fe01.cer", "fe01.pem", "fe01.txt"]);
+  });
+
+  it("takes a PEM file that holds key and certificate, in UTF-16 too, without the certificates beside it", async () => {
+    const both = Buffer.from(`\ufeff${key}${certificate}`, "utf16le");
+    expect(await expanded(["fe01.pem", both], ["chain.pem", certificate], "root.cer")).toEqual(["fe01.pem"]);
+  });
+
+  it("leaves results with a key out by their names, whatever they hold", async () => {
+    expect(await expanded(["fe01.pem", key + certificate], ["fe01-pem.pem", key + certificate])).toEqual(["fe01.pem"]);
   });
 
   it("leaves the results of an earlier run out, of every target", async () => {

@@ -5,6 +5,7 @@ import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { fileError } from "../ports/file-error.ts";
 import { createIsResult } from "../services/convert/result-name.ts";
 import type { CommandContext } from "./command-context.ts";
+import { type PemContents, pemContents } from "./pem-contents.ts";
 import { standardInputTexts } from "./standard-input.ts";
 
 /** File names of PKCS#12, as Windows and OpenSSL name them. */
@@ -29,7 +30,8 @@ export async function fileInputs(context: CommandContext, paths: readonly string
 }
 
 /**
- * Puts the PFX files of each folder in the folder's place; where it holds key files, these and the files of certificates too.
+ * Puts the PFX files of each folder in the folder's place, and the PEM files with a private key, whatever they are called; where a key
+ * stands alone in its file, the files of certificates too.
  *
  * @throws AppError FILE_NOT_FOUND when a folder holds none
  */
@@ -49,9 +51,16 @@ async function isFolder(path: string): Promise<boolean> {
 async function bundlesOf(folder: string): Promise<readonly string[]> {
   try {
     const entries = (await readdir(folder)).sort();
+    const files: (PemContents & { readonly name: string })[] = [];
+    for (const name of entries) files.push({ name, ...(await pemContents(join(folder, name))) });
     // Certificates mostly lie beside without a key; where keys lie there, one may belong to each.
-    const holdsKeys = entries.some((name) => keyName.test(name));
-    const found = entries.filter((name) => bundleName.test(name) || (holdsKeys && looseName.test(name)));
+    const holdsKeys = files.some(({ name, key, certificates }) => !certificates && (key || keyName.test(name)));
+    const found = files
+      .filter(
+        ({ name, key, certificates }) =>
+          bundleName.test(name) || key || (holdsKeys && (certificates || looseName.test(name))),
+      )
+      .map(({ name }) => name);
     const isResult = createIsResult(found);
     // What an earlier run wrote beside its source is no source of the next run.
     const names = found.filter((name) => !isResult(name));

@@ -100,7 +100,6 @@ describe.skipIf(!withOpenssl)("keyspec inspect", () => {
   });
 
   it.each([
-    ["the wrong password", "fe01.pfx --password-file wrong.txt", "PFX_WRONG_PASSWORD"],
     ["a picture", "picture.pfx", "FORMAT_UNKNOWN"],
     ["a truncated file", "truncated.pfx --password-file password.txt", "FORMAT_TRUNCATED"],
     ["a file that is not there", "missing.pem", "FILE_NOT_FOUND"],
@@ -109,6 +108,17 @@ describe.skipIf(!withOpenssl)("keyspec inspect", () => {
     const { exitCode, stdout, stderr } = await keyspec(`inspect ${words}`);
     expect(stderr).toContain(`[${code}]`);
     expect(stdout).toBe("");
+    expect(exitCode).toBe(2);
+  });
+
+  it.each([
+    ["the wrong password", "fe01.pfx --password-file wrong.txt", "PFX_WRONG_PASSWORD"],
+    ["no password", "fe01.pfx", "PFX_PASSWORD_REQUIRED"],
+  ])("with %s shows and judges what can be seen of a PFX, and ends with 2", async (_title, words, code) => {
+    const { exitCode, stdout, stderr } = await keyspec(`inspect ${words}`);
+    expect(stderr).toContain(`[${code}]`);
+    expect(stdout).toMatch(/PFX, without its password\n\s+Encrypted parts/u);
+    expect(stdout).toMatch(/Not known: The password is needed to see the KeySpec of the private key/u);
     expect(exitCode).toBe(2);
   });
 

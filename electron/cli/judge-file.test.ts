@@ -38,7 +38,7 @@ function judged(facts: ReturnType<typeof certificateFacts>, candidates = plans) 
   const context = { product: "lync-2013", role: null, plans: candidates, now: "2026-11-20T12:00:00Z" } as const;
   const [judgement] = judgeFile(
     "fe01.cer",
-    { contents: [{ kind: "certificate", encoding: "PEM" }], items: [facts], notes: [] },
+    { contents: [{ kind: "certificate", encoding: "PEM" }], items: [facts], notes: [], closed: null },
     context,
   );
   if (judgement === undefined) throw new Error("nothing was judged");

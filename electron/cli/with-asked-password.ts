@@ -1,5 +1,5 @@
 import type { FileInput } from "#shared/api/schemas/common.ts";
-import { needsPassword } from "#shared/errors/needs-password.ts";
+import { closedBy } from "#shared/errors/needs-password.ts";
 import type { BatchItem } from "./batch.ts";
 import type { CommandContext } from "./command-context.ts";
 import { passwordOfFiles } from "./secret-names.ts";
@@ -10,7 +10,7 @@ import { passwordOfFiles } from "./secret-names.ts";
  * @param password what the user named; null: nothing
  * @param work the call; it returns one item for each file, in order
  */
-export async function withAskedPassword<Result extends BatchItem<unknown>>(
+export async function withAskedPassword<Result extends BatchItem<Readonly<Record<string, unknown>>>>(
   context: CommandContext,
   files: readonly FileInput[],
   password: string | null,
@@ -29,6 +29,6 @@ export async function withAskedPassword<Result extends BatchItem<unknown>>(
   return first.map((item) => (isLocked(item) ? (second.shift() ?? item) : item));
 }
 
-function isLocked(item: BatchItem<unknown> | undefined): boolean {
-  return item !== undefined && !item.outcome.ok && needsPassword(item.outcome.error.code);
+function isLocked(item: BatchItem<Readonly<Record<string, unknown>>> | undefined): boolean {
+  return item !== undefined && closedBy(item.outcome) !== null;
 }

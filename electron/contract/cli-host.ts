@@ -160,6 +160,18 @@ const commandLines = {
     ...(await secret(scratch, "--passphrase-file", input.passphrase)),
     ...(await secret(scratch, "--out-password-file", input.outPassword)),
   ],
+  "complete.several": async (scratch: Scratch, input: Input<"complete.several">) => [
+    "complete",
+    "--certificate",
+    ...(await Promise.all(input.files.map(scratch.file))),
+    "--out",
+    input.folder,
+    "--target",
+    input.target,
+    ...existing(input.onExisting),
+    ...(await secret(scratch, "--passphrase-file", input.passphrase)),
+    ...(await secret(scratch, "--out-password-file", input.outPassword)),
+  ],
   "labCa.status": async () => ["lab-ca", "status"],
   "labCa.init": async (scratch: Scratch, input: Input<"labCa.init">) => [
     "lab-ca",
@@ -225,6 +237,10 @@ function replyOf(path: ApiPath, printed: unknown): Reply {
     case "complete.certificate": {
       const { verdicts: _verdicts, ...output } = printed as Record<string, unknown>;
       return { ok: true, value: output };
+    }
+    case "complete.several": {
+      const { requests, ...rest } = printed as { readonly requests: readonly Record<string, unknown>[] };
+      return { ok: true, value: { ...rest, requests: requests.map(({ verdicts: _verdicts, ...request }) => request) } };
     }
     case "deployment.import": {
       const { problems: _problems, file: _file, ...imported } = printed as Record<string, unknown>;

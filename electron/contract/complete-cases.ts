@@ -7,7 +7,18 @@ import { format, formatted } from "#shared/text/localise.ts";
 import { runOpenssl } from "../testing/run-openssl.ts";
 import { type ContractCase, dropped } from "./contract-case.ts";
 import { expectRejection, expectValue } from "./expect-error.ts";
-import { bytes, complete, initAuthority, issue, madeHere, request, requestOne } from "./request-in-world.ts";
+import {
+  bytes,
+  complete,
+  frontEnds,
+  initAuthority,
+  issue,
+  madeHere,
+  outPassword,
+  passphrase,
+  request,
+  requestOne,
+} from "./request-in-world.ts";
 
 const changed = (rows: readonly ComparisonRow[] | null): readonly string[] =>
   (rows ?? []).filter((row) => row.changed).map(({ what }) => format(what));
@@ -83,6 +94,99 @@ export const completeCases: readonly ContractCase[] = [
       });
       expect(whole.notices).toEqual([]);
       expect(whole.chain).toHaveLength(3);
+    },
+  },
+  {
+    name: "completes every request that some files answer, and names what answers none with the request it nearly fits",
+    paths: ["request.create", "labCa.init", "labCa.issue", "complete.several", "pending.list"],
+    run: async (world) => {
+      const servers = ["fe01.contoso.com", "fe02.contoso.com"];
+      const made = (await request(world, { selections: frontEnds(...servers) })).map(({ outcome }) =>
+        madeHere(expectValue(outcome)),
+      );
+      await initAuthority(world);
+      const leaves: string[] = [];
+      let issuers = "";
+      for (const { pem } of made) {
+        const [leaf = "", ...rest] = pemBlocks((await issue(world, pem)).chainPem);
+        leaves.push(leaf);
+        issuers = rest.join("");
+      }
+      await runOpenssl(world.folders.output, [
+        "req",
+        "-x509",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-keyout",
+        "other.key",
+        "-out",
+        "other.crt",
+        "-subj",
+        "/CN=pool01.contoso.com",
+        "-addext",
+        "basicConstraints=critical,CA:FALSE",
+        "-addext",
+        `subjectAltName=${(made[0]?.pending.names ?? []).map((name) => `DNS:${name}`).join()}`,
+      ]);
+      const several = await world.call("complete.several", {
+        jobId: "several",
+        files: [
+          dropped(
+            "answers.zip",
+            new Uint8Array(zipSync({ "a.crt": bytes(leaves[0] ?? ""), "b.crt": bytes(leaves[1] ?? "") })),
+          ),
+          dropped("issuers.pem", bytes(issuers)),
+          dropped("stranger.crt", new Uint8Array(await readFile(`${world.folders.output}/other.crt`))),
+          dropped("note.txt", bytes("Thank you for your order.")),
+        ],
+        passphrase,
+        outPassword,
+        target: "legacy-schannel",
+        folder: world.folder,
+        onExisting: "refuse",
+      });
+      const values = several.requests.map(({ outcome }) => expectValue(outcome));
+      expect(values.map(({ file }) => file.name).toSorted()).toEqual(["fe01.contoso.com.pfx", "fe02.contoso.com.pfx"]);
+      expect(values.map(({ chain }) => chain.length)).toEqual([3, 3]);
+      expect(several.strangers).toMatchObject([{ file: "stranger.crt", nearest: { server: "fe01.contoso.com" } }]);
+      expect(several.unread).toMatchObject([{ file: "note.txt", error: { code: "FORMAT_UNKNOWN" } }]);
+      const { pending } = await world.call("pending.list", {});
+      expect(pending.map(({ completedAt }) => completedAt !== null)).toEqual([true, true]);
+    },
+  },
+  {
+    name: "completes the requests with the passphrase that was given, and leaves the others as they are",
+    paths: ["request.create", "labCa.init", "labCa.issue", "complete.several", "pending.list"],
+    run: async (world) => {
+      const one = await requestOne(world);
+      const [second] = await request(world, {
+        selections: frontEnds("fe02.contoso.com"),
+        passphrase: "another good passphrase",
+      });
+      const two = madeHere(expectValue(second?.outcome));
+      await initAuthority(world);
+      const files = [];
+      for (const [name, { pem }] of [
+        ["one.pem", one],
+        ["two.pem", two],
+      ] as const)
+        files.push(dropped(name, (await issue(world, pem)).chainPem));
+      const { requests } = await world.call("complete.several", {
+        jobId: "several",
+        files,
+        passphrase,
+        outPassword,
+        target: "legacy-schannel",
+        folder: world.folder,
+        onExisting: "refuse",
+      });
+      expect(requests.map(({ pending, outcome }) => [pending.id, outcome.ok || outcome.error.code])).toEqual([
+        [one.pending.id, true],
+        [two.pending.id, "KEY_WRONG_PASSPHRASE"],
+      ]);
+      const { pending } = await world.call("pending.list", {});
+      expect(pending.map(({ completedAt }) => completedAt !== null)).toEqual([true, false]);
     },
   },
   {

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import type { FileInput } from "#shared/api/schemas/common.ts";
+import type { ErrorCode } from "#shared/errors/codes.ts";
 import { fixturePassword } from "../testing/make-fixtures.ts";
 import { type ContractCase, dropped, type World } from "./contract-case.ts";
 import { expectFailure, expectValue } from "./expect-error.ts";
@@ -13,6 +14,18 @@ async function inspect(
   password: string | null = null,
 ): Promise<Inspections> {
   return (await world.call("inspect.files", { jobId: "inspect", files, password })).files;
+}
+
+/** A PFX that stayed closed with this error shows what can be seen of it. */
+function expectClosed(
+  outcome: Inspections[number]["outcome"] | undefined,
+  code: ErrorCode,
+  secrets: readonly string[] = [],
+): void {
+  const { items, closed } = expectValue(outcome);
+  expect(items.map(({ kind }) => kind)).toEqual(["locked-bundle"]);
+  if (closed === null) throw new Error("It was opened.");
+  expectFailure({ ok: false, error: closed }, code, secrets);
 }
 
 /** Files are known by their content, and a failure is a failure of its file only. */
@@ -75,9 +88,9 @@ export const inspectCases: readonly ContractCase[] = [
     run: async (world) => {
       const pfx = dropped("fe01.pfx", world.fixtures.cngPfx);
       const [locked] = await inspect(world, [pfx]);
-      expectFailure(locked?.outcome, "PFX_PASSWORD_REQUIRED");
+      expectClosed(locked?.outcome, "PFX_PASSWORD_REQUIRED");
       const [wrong] = await inspect(world, [pfx], "not the password");
-      expectFailure(wrong?.outcome, "PFX_WRONG_PASSWORD", ["not the password"]);
+      expectClosed(wrong?.outcome, "PFX_WRONG_PASSWORD", ["not the password"]);
     },
   },
   {

@@ -8,6 +8,7 @@ import { about } from "./app/about.ts";
 import { jobCalls } from "./app/job-calls.ts";
 import type { RunningJobs } from "./app/running-jobs.ts";
 import { completeCertificate } from "./complete/complete-certificate.ts";
+import { completeSeveral } from "./complete/complete-several.ts";
 import { convertFiles } from "./convert/convert-files.ts";
 import { importDeployment } from "./deployment/import-deployment.ts";
 import { forgetDeployment, recentDeployments, rememberDeployment } from "./deployment/recent-deployments.ts";
@@ -73,6 +74,7 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     "pending.show": (input) => showPending(context, input),
     "pending.delete": (input) => deletePending(context, input),
     "complete.certificate": (input) => completeCertificate(context, input),
+    "complete.several": (input) => completeSeveral(context, input),
     "labCa.status": () => labCaStatus(context),
     "labCa.init": (input) => initLabCa(context, input),
     "labCa.issue": (input) => issueFromLabCa(context, input),

@@ -409,6 +409,12 @@ describe("files that give no deployment", () => {
       "this is the list that PowerShell prints of the document",
     ],
     [
+      "a document copied from a console of 80 columns",
+      (published.replaceAll("\n", "").match(/.{1,80}/gu) ?? []).join("\n"),
+      "TOPOLOGY_NOT_XML",
+      "copied from a console that is 80 columns wide",
+    ],
+    [
       "what Export-Clixml writes",
       '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"><Obj RefId="0"/></Objs>',
       "TOPOLOGY_UNKNOWN",

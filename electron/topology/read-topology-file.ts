@@ -13,6 +13,7 @@ import { describeContent } from "../pki/sniff/describe-content.ts";
 import { readSimpleUrlList } from "./documents/read-simple-url-list.ts";
 import { readXmlDocument } from "./documents/read-xml-document.ts";
 import type { SimpleUrlDocument, TopologyDocument } from "./documents/types.ts";
+import { consoleWidth } from "./text/console-width.ts";
 import { decodeDocument } from "./text/decode-document.ts";
 import { printedObject } from "./text/printed-object.ts";
 import { readXml } from "./xml/read-xml.ts";
@@ -63,6 +64,9 @@ export function readTopologyFile({ name, data }: NamedBytes): TopologyFile {
 
 function readDocument(name: string, text: string, data: Uint8Array): TopologyFile {
   if (contentKind(data) === "html") throw topologyErrors.unknown({ file: name, instead: describeContent(data) });
+  // Values are broken too where the document stays well-formed by chance.
+  const width = consoleWidth(text);
+  if (width !== null) throw topologyErrors.copiedFromConsole({ file: name, width });
   const root = readXml(text, name);
   if (root.namespace === clixml) throw topologyErrors.clixml({ file: name });
   const { what, topology, simpleUrls } = readXmlDocument(root);

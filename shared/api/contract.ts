@@ -38,6 +38,8 @@ import {
 import {
   completeInput,
   completeOutput,
+  completeSeveralInput,
+  completeSeveralOutput,
   createRequestInput,
   createRequestOutput,
   draftIdInput,
@@ -82,6 +84,7 @@ export const contract = {
   "pending.show": { input: pendingIdInput, output: pendingShowOutput },
   "pending.delete": { input: pendingIdInput, output: emptySchema },
   "complete.certificate": { input: completeInput, output: completeOutput },
+  "complete.several": { input: completeSeveralInput, output: completeSeveralOutput },
   "labCa.status": { input: emptySchema, output: labCaStatusOutput },
   "labCa.init": { input: labCaInitInput, output: labCaStatusOutput },
   "labCa.issue": { input: labCaIssueInput, output: labCaIssueOutput },

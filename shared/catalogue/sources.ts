@@ -33,6 +33,10 @@ export const sources = {
     document: "TLS and MTLS for Lync Server 2013 (Microsoft)",
     seed: "004_7cd0498c7e3214b2.txt",
   },
+  exportPfxCertificate: {
+    document: "Export-PfxCertificate (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/powershell/module/pki/export-pfxcertificate",
+  },
   pfxImportCertStore: {
     document: "PFXImportCertStore function (wincrypt.h) (Microsoft)",
     url: "https://learn.microsoft.com/en-us/windows/win32/api/wincrypt/nf-wincrypt-pfximportcertstore",

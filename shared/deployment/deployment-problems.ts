@@ -1,5 +1,5 @@
 import { foldedName, sameName } from "../names/match.ts";
-import type { PlanProblem } from "../roles/planning/plan-problem.ts";
+import type { PlanProblem } from "../roles/planning/types.ts";
 import { defineProblems } from "../text/define-problems.ts";
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";

@@ -1,6 +1,6 @@
 import { internalSuffixProblem } from "../names/internal-suffix.ts";
 import { foldedName } from "../names/match.ts";
-import type { PlanProblem } from "../roles/planning/plan-problem.ts";
+import type { PlanProblem } from "../roles/planning/types.ts";
 import { defineProblems } from "../text/define-problems.ts";
 import type { Deployment } from "./model.ts";
 import { hostOfUrl } from "./names.ts";

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { messageSchema } from "../text/message.ts";
 import {
   authorityKeyIdentifierSchema,
+  basicConstraintsSchema,
   distinguishedNameSchema,
   extensionSchema,
   generalNameSchema,
@@ -37,9 +38,7 @@ export const certificateFactsSchema = z
     subjectAlternativeNames: extensionOf(list(generalNameSchema)),
     extendedKeyUsage: extensionOf(list(namedOidSchema)),
     keyUsage: extensionOf(keyUsageSchema),
-    basicConstraints: extensionOf(
-      z.strictObject({ certificateAuthority: z.boolean(), pathLength: z.int().nullable() }).readonly(),
-    ),
+    basicConstraints: extensionOf(basicConstraintsSchema),
     /** URLs of the CRL distribution points. */
     crlDistributionPoints: extensionOf(list(z.string())),
     authorityInformationAccess: extensionOf(

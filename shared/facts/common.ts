@@ -87,6 +87,11 @@ const generalSubtreeSchema = z
   .readonly();
 export type GeneralSubtree = z.output<typeof generalSubtreeSchema>;
 
+/** Whether it is an authority's, and how many further ones may stand below; null: any (RFC 5280 §4.2.1.9). */
+export const basicConstraintsSchema = z
+  .strictObject({ certificateAuthority: z.boolean(), pathLength: z.int().nullable() })
+  .readonly();
+
 /** What names an authority may issue for (RFC 5280 §4.2.1.10). */
 export const nameConstraintsSchema = z
   .strictObject({ permitted: list(generalSubtreeSchema), excluded: list(generalSubtreeSchema) })

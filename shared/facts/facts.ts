@@ -2,6 +2,7 @@ import * as z from "zod";
 import { bundleFactsSchema } from "./bundle-facts.ts";
 import { certificateFactsSchema } from "./certificate-facts.ts";
 import { chainFactsSchema } from "./chain-facts.ts";
+import { lockedBundleFactsSchema } from "./locked-bundle-facts.ts";
 import { requestFactsSchema } from "./request-facts.ts";
 
 /** Everything a reader can find in a file. Plain readonly data: it survives `structuredClone` and JSON. */
@@ -9,6 +10,7 @@ export const factsSchema = z.discriminatedUnion("kind", [
   certificateFactsSchema.unwrap(),
   requestFactsSchema.unwrap(),
   bundleFactsSchema.unwrap(),
+  lockedBundleFactsSchema.unwrap(),
   chainFactsSchema.unwrap(),
 ]);
 export type Facts = z.output<typeof factsSchema>;

@@ -3,6 +3,7 @@ import { messageSchema } from "../text/message.ts";
 import { encryptionFactsSchema, macFactsSchema } from "./bundle-facts.ts";
 import { certificateFactsSchema } from "./certificate-facts.ts";
 import { list } from "./common.ts";
+import { issuanceFactsSchema } from "./issuance-facts.ts";
 
 /** What a PFX shows without its password: how it is protected, and what stands in clear. */
 export const lockedBundleFactsSchema = z
@@ -23,6 +24,10 @@ export const lockedBundleFactsSchema = z
     ),
     /** Certificates in clear; most files encrypt them. */
     certificates: list(certificateFactsSchema),
+    /** Certificates in clear that could not be read, and are not among `certificates`. */
+    unreadableCertificates: z.int(),
+    /** Who issued whom among `certificates`. */
+    issuance: issuanceFactsSchema,
     /** Parts whose contents cannot be seen. */
     encryptedParts: list(encryptionFactsSchema),
     otherBags: list(messageSchema),
@@ -31,3 +36,4 @@ export const lockedBundleFactsSchema = z
   })
   .readonly();
 export type LockedBundleFacts = z.output<typeof lockedBundleFactsSchema>;
+export type LockedKeyFacts = LockedBundleFacts["keys"][number];

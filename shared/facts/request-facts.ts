@@ -1,5 +1,6 @@
 import * as z from "zod";
 import {
+  basicConstraintsSchema,
   distinguishedNameSchema,
   extensionSchema,
   generalNameSchema,
@@ -41,6 +42,7 @@ export const requestFactsSchema = z
     subjectAlternativeNames: extensionOf(list(generalNameSchema)),
     extendedKeyUsage: extensionOf(list(namedOidSchema)),
     keyUsage: extensionOf(keyUsageSchema),
+    basicConstraints: extensionOf(basicConstraintsSchema),
     template: partSchema(templateReferenceSchema),
     /** 1.3.6.1.4.1.311.13.2.2 */
     enrolmentCsp: partSchema(enrolmentCspSchema),

@@ -7,11 +7,14 @@ import { assertNever } from "../errors/assert-never.ts";
 import type { BundleFacts } from "../facts/bundle-facts.ts";
 import { commonNameOf } from "../facts/certificate-name.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { LockedBundleFacts, LockedKeyFacts } from "../facts/locked-bundle-facts.ts";
+import { otherPurposeOf } from "../rules/purpose-of.ts";
 import type { Evidence } from "../rules/types.ts";
 
 /**
  * What the rules look at in one item of a file. A PFX with several keys gives one piece of evidence for each of them; a chain, and a PFX
- * without a key, one for each certificate that issued none of the others; an empty PFX gives none.
+ * without a key, one for each certificate that issued none of the others; an empty PFX gives none. A PFX that stayed closed gives one at
+ * least: how it is protected can be seen.
  *
  * @param facts what a reader found
  * @param name the file's name: the label where there is no common name
@@ -31,6 +34,8 @@ export function evidenceOf(facts: Facts, name: string, now: string): readonly Ev
       }));
     case "bundle":
       return evidenceOfBundle(facts, name, now);
+    case "locked-bundle":
+      return evidenceOfLocked(facts, name, now);
     default:
       return assertNever(facts);
   }
@@ -42,6 +47,7 @@ const nothing = {
   key: null,
   issuers: [],
   bundle: null,
+  locked: null,
   chain: null,
   unreadableCertificates: 0,
 } as const;
@@ -57,6 +63,30 @@ function evidenceOfBundle(bundle: BundleFacts, name: string, now: string): reado
     const found = index === null ? { ...nothing, label: name } : ofCertificate(set, index, name, now);
     return { ...found, ...ofBundle, key };
   });
+}
+
+/**
+ * Which key belongs to which certificate is not known; with one key, or one certificate, both are judged together. An authority in clear
+ * tells nothing of the certificate that is hidden.
+ */
+function evidenceOfLocked(locked: LockedBundleFacts, name: string, now: string): readonly Evidence[] {
+  const { certificates, issuance, keys } = locked;
+  const set = { certificates, issuance };
+  const found = leavesOf(set)
+    .map((leaf) => ofCertificate(set, leaf, name, now))
+    .filter((one) => otherPurposeOf({ ...one, source: "locked-bundle" }) === null);
+  const unseen = { ...nothing, label: name };
+  const [only = unseen, ...others] = found;
+  const [key = null, ...otherKeys] = keys;
+  const judged = (one: Omit<Evidence, "source">, ofKey: LockedKeyFacts | null): Evidence => ({
+    ...one,
+    source: "locked-bundle",
+    locked: { facts: locked, key: ofKey },
+    unreadableCertificates: locked.unreadableCertificates,
+  });
+  if (otherKeys.length === 0) return [only, ...others].map((one) => judged(one, key));
+  if (others.length === 0) return keys.map((one) => judged(only, one));
+  return [...keys.map((one) => judged(unseen, one)), ...found.map((one) => judged(one, null))];
 }
 
 function ofCertificate(set: CertificateSet, index: number, name: string, now: string): Omit<Evidence, "source"> {

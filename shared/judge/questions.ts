@@ -1,7 +1,8 @@
 import { microsoftProducts } from "../catalogue/products/microsoft-products.ts";
 import { openQuestionsOf } from "../chain/open-questions.ts";
 import { keyKindOf } from "../rules/key/listed-keys.ts";
-import { keyPlaceOf } from "../rules/key-place-of.ts";
+import { keyPlaceOf, showsKeySpec } from "../rules/key-place-of.ts";
+import { protectionOf } from "../rules/pfx/protection-of.ts";
 import { publicKeyOf } from "../rules/public-key-of.ts";
 import { applianceRoles, partnerRoles } from "../rules/role-groups.ts";
 import type { Evidence, RuleContext } from "../rules/types.ts";
@@ -69,6 +70,7 @@ const reasons = messages("questions", {
   encryption: "How the PFX is encrypted is not known to KeySpec, so whether the servers can read it is not known.",
   integrity:
     "The PFX has no integrity check (MAC), so nobody can tell whether it was changed, nor whether Windows imports it. Convert it with KeySpec.",
+  passwordNeeded: "The password is needed to see {hidden}.",
   keyNotInFile:
     "A {container} file does not say in which provider the private key is kept. Convert it to a PFX with KeySpec.",
   notLookedAt: "KeySpec did not check {question}.",
@@ -88,11 +90,16 @@ const titles = messages("questions.titles", {
   algorithms: "the signature algorithms",
   encryption: "the encryption of the file",
   integrity: "the integrity check of the file",
+  keyOfCertificate: "whether the key and the certificate belong together",
 });
 
 const isMicrosoft = ({ product }: RuleContext) => (microsoftProducts as readonly string[]).includes(product);
 const isOneOf = (roles: readonly string[], { role }: RuleContext) => role !== null && roles.includes(role);
 const isCertified = ({ certificate, request }: Evidence) => (certificate ?? request) !== null;
+
+/** The key is in the encrypted part of a PFX that stayed closed. */
+const isHiddenKey = ({ locked }: Evidence) => locked?.key === null;
+const isPfx = ({ bundle, locked }: Evidence) => locked !== null || bundle?.container === "PKCS#12";
 
 /** Windows keeps the key in a provider, with a KeySpec; devices have ways of their own. */
 const isKeptByWindows = (_evidence: Evidence, context: RuleContext) =>
@@ -106,7 +113,7 @@ export const questions: readonly Question[] = [
   {
     id: "provider",
     title: titles.provider,
-    asked: isKeptByWindows,
+    asked: (evidence, context) => isKeptByWindows(evidence, context) && !isHiddenKey(evidence),
     answeredBy: ["provider.not-named", "provider.unknown"],
     open: (evidence) => {
       const place = keyPlaceOf(evidence);
@@ -118,10 +125,7 @@ export const questions: readonly Question[] = [
   {
     id: "keyspec",
     title: titles.keyspec,
-    asked: (evidence, context) => {
-      const place = keyPlaceOf(evidence);
-      return isKeptByWindows(evidence, context) && place !== null && place.generation !== "cng";
-    },
+    asked: (evidence, context) => isKeptByWindows(evidence, context) && showsKeySpec(evidence),
     answeredBy: ["keyspec.at-signature"],
     open: (evidence) => (keyPlaceOf(evidence)?.keySpec === "ambiguous" ? reasons.keySpecAmbiguous : null),
   },
@@ -222,21 +226,36 @@ export const questions: readonly Question[] = [
   {
     id: "encryption",
     title: titles.encryption,
-    asked: ({ bundle }) => bundle?.container === "PKCS#12",
+    asked: isPfx,
     answeredBy: ["pfx.encryption"],
-    open: ({ bundle, key }) =>
-      [bundle?.certificateEncryption, key?.encryption].some((part) => part?.scheme === "other")
-        ? reasons.encryption
-        : null,
+    open: (evidence) =>
+      protectionOf(evidence)?.encryptions.some(({ scheme }) => scheme === "other") === true ? reasons.encryption : null,
   },
   {
     id: "integrity",
     title: titles.integrity,
-    asked: ({ bundle }) => bundle?.container === "PKCS#12",
+    asked: isPfx,
     answeredBy: [],
-    open: ({ bundle }) => (bundle?.mac === null ? reasons.integrity : null),
+    open: (evidence) => (protectionOf(evidence)?.mac === null ? reasons.integrity : null),
   },
 ];
+
+/**
+ * What a PFX that stayed closed does not show, in one sentence; null: the file was opened, or is no PFX. Which key belongs to which
+ * certificate stays hidden even where both can be seen, so nobody may say “works” of a closed file.
+ */
+export function hiddenByPassword(evidence: Evidence, context: RuleContext): Message | null {
+  const { locked, certificate } = evidence;
+  if (locked === null) return null;
+  const ofKey = isKeptByWindows(evidence, context)
+    ? [...(isHiddenKey(evidence) ? [titles.provider] : []), titles.keyspec]
+    : [];
+  const ofCertificate =
+    certificate === null
+      ? [titles.names, titles.usage, titles.time, titles.keySize, titles.algorithms, titles.signatures]
+      : [];
+  return reasons.passwordNeeded({ hidden: [...ofKey, ...ofCertificate, titles.keyOfCertificate] });
+}
 
 /** The reason where nobody has looked at a question. */
 export function notLookedAt({ title }: Question): Message {

@@ -16,7 +16,7 @@ import { serverCertificate } from "../rules/usage/server-certificate.ts";
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 import { citationForProduct } from "./citation-for-product.ts";
-import { notLookedAt, type Question, type QuestionId, questions } from "./questions.ts";
+import { hiddenByPassword, notLookedAt, type Question, type QuestionId, questions } from "./questions.ts";
 import { runRules } from "./run.ts";
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
@@ -126,8 +126,10 @@ function openReasons(
     const answered = question.answeredBy.length === 0 || question.answeredBy.some((id) => looked.has(id));
     return answered ? null : notLookedAt(question);
   };
+  const hidden = hiddenByPassword(evidence, context);
   return [
     ...crashed.map(({ rule }) => text.crashed({ rule: rule.title })),
+    ...(hidden === null ? [] : [hidden]),
     ...asked.flatMap((question) => (question.asked(evidence, context) ? (reasonOf(question) ?? []) : [])),
   ];
 }

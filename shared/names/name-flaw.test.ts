@@ -35,6 +35,17 @@ describe("nameFlaw (cases/i04)", () => {
     ["fe80::1", "It has the IP address fe80::1 as a DNS name.", []],
     ["me*.contoso.com", "It has the partial wildcard me*.contoso.com.", []],
     ["*.com", "It has the partial wildcard *.com.", []],
+    ["", "It has an empty entry.", []],
+    ["fe01.contoso.com:443", "It has fe01.contoso.com with “:443” behind it.", ["fe01.contoso.com"]],
+    ["fe01.contoso.com/x", "It has fe01.contoso.com with “/x” behind it.", ["fe01.contoso.com"]],
+    ['"fe01.contoso.com"', "It has fe01.contoso.com in quotation marks.", ["fe01.contoso.com"]],
+    ["fe01..contoso.com", "It has fe01.contoso.com with a dot too many: fe01..contoso.com.", ["fe01.contoso.com"]],
+    [
+      "m\u00c3\u00bcnchen.contoso.com",
+      "It has münchen.contoso.com with letters outside A–Z, which is written xn--mnchen-3ya.contoso.com in certificates.",
+      ["xn--mnchen-3ya.contoso.com"],
+    ],
+    ["fe01(contoso).com", "It has fe01(contoso).com, which is no DNS name.", []],
   ])("%j: %s", (name, sentence, meant) => {
     const flaw = nameFlaw(name);
     expect(flaw === null ? null : format(flaw.found)).toBe(sentence);
@@ -42,7 +53,14 @@ describe("nameFlaw (cases/i04)", () => {
   });
 
   it("finds none in a name or wildcard as it should be", () => {
-    for (const name of ["fe01.contoso.com", "FE01.Contoso.com", "*.contoso.com", "fe01", "xn--bcher-kva.example"])
+    for (const name of [
+      "fe01.contoso.com",
+      "FE01.Contoso.com",
+      "*.contoso.com",
+      "fe01",
+      "xn--bcher-kva.example",
+      "a_b.contoso.com",
+    ])
       expect(nameFlaw(name), name).toBeNull();
   });
 

@@ -14,6 +14,7 @@ import { noAuthority } from "./chain/no-authority.ts";
 import { noCertificateSigning } from "./chain/no-certificate-signing.ts";
 import { pathLength } from "./chain/path-length.ts";
 import { rootMissing } from "./chain/root-missing.ts";
+import { rootWithoutConstraints } from "./chain/root-without-constraints.ts";
 import { selfSigned } from "./chain/self-signed.ts";
 import { emptyName } from "./form/empty-name.ts";
 import { repeatedExtension } from "./form/repeated-extension.ts";
@@ -63,6 +64,7 @@ import { encryption } from "./pfx/encryption.ts";
 import { iterations } from "./pfx/iterations.ts";
 import { localKeyId } from "./pfx/local-key-id.ts";
 import { pbmac1 } from "./pfx/pbmac1.ts";
+import { protectedToAccounts } from "./pfx/protected-to-accounts.ts";
 import { trailingBytes } from "./pfx/trailing-bytes.ts";
 import { cannotHoldKey } from "./provider/cannot-hold-key.ts";
 import { cng } from "./provider/cng.ts";
@@ -204,12 +206,14 @@ export const rules: readonly Rule[] = [
   expiredCrossSigned,
   issuerMissing,
   rootMissing,
+  rootWithoutConstraints,
   selfSigned,
   enterpriseTrust,
   encryption,
   iterations,
   localKeyId,
   pbmac1,
+  protectedToAccounts,
   trailingBytes,
   clearKey,
 ];

@@ -5,7 +5,14 @@ import { runRules } from "../judge/run.ts";
 import { roles } from "../roles/index.ts";
 import { roleIds } from "../roles/types.ts";
 import { rules } from "./index.ts";
-import { bundleFacts, certificateFacts, chainFacts, keyFacts, requestFacts } from "./testing/build-facts.ts";
+import {
+  bundleFacts,
+  certificateFacts,
+  chainFacts,
+  keyFacts,
+  lockedBundleFacts,
+  requestFacts,
+} from "./testing/build-facts.ts";
 import { evidence, planOfRole, ruleContext } from "./testing/outcome-of.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
@@ -14,6 +21,7 @@ const inputs = {
   chain: chainFacts(),
   request: requestFacts(),
   pfx: bundleFacts(),
+  "closed pfx": lockedBundleFacts(),
   "lone key": bundleFacts({ keys: [keyFacts({ certificateIndexes: [] })], certificates: [] }),
 } as const;
 
@@ -37,8 +45,8 @@ const scopes: Readonly<Record<string, string>> = {
   "usage.cisco-server-authentication": "error | cisco-uc | certificate, chain, request, pfx",
   "usage.key-usage": "warning | Microsoft | certificate, chain, request, pfx",
   "usage.key-usage-without-tls": "error | all | certificate, chain, request, pfx",
-  "usage.authority-flag": "warning | all | certificate, chain, pfx",
-  "usage.signs-certificates": "warning | all | certificate, chain, pfx",
+  "usage.authority-flag": "warning | all | certificate, chain, request, pfx",
+  "usage.signs-certificates": "warning | all | certificate, chain, request, pfx",
   "usage.any-purpose": "warning | all | certificate, chain, request, pfx | not office-web-apps",
   "usage.requested-usage": "notice | Microsoft | request | not office-web-apps",
   "usage.server-authentication": "error | Microsoft | certificate, chain, request, pfx | not office-web-apps",
@@ -71,25 +79,25 @@ const scopes: Readonly<Record<string, string>> = {
   "key.unlisted-algorithm": "error | Microsoft | certificate, chain, request, pfx, lone key",
   "key.without-certificate": "error | all | pfx, lone key",
   "provider.cng-in-2015":
-    "error | sfb-2015 | request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway",
+    "error | sfb-2015 | request, pfx, closed pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway",
   "provider.cng-undocumented":
-    "warning | sfb-2019, sfb-se | request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway",
+    "warning | sfb-2019, sfb-se | request, pfx, closed pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway",
   "provider.cng-beside-lync":
-    "warning | Microsoft | request, pfx, lone key | reverse-proxy, office-web-apps, xmpp-gateway",
-  "provider.cng-in-exchange-um": "error | Microsoft | request, pfx, lone key | exchange-um",
+    "warning | Microsoft | request, pfx, closed pfx, lone key | reverse-proxy, office-web-apps, xmpp-gateway",
+  "provider.cng-in-exchange-um": "error | Microsoft | request, pfx, closed pfx, lone key | exchange-um",
   "provider.cng":
-    "error | lync-2010, lync-2013 | request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
-  "provider.not-named": "warning | Microsoft | pfx, lone key | not gateway",
+    "error | lync-2010, lync-2013 | request, pfx, closed pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
+  "provider.not-named": "warning | Microsoft | pfx, closed pfx, lone key | not gateway",
   "provider.other-csp":
-    "warning | lync-2010, lync-2013 | request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
+    "warning | lync-2010, lync-2013 | request, pfx, closed pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
   "provider.other-csp-after-2013":
-    "notice | sfb-2015, sfb-2019, sfb-se | request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway",
+    "notice | sfb-2015, sfb-2019, sfb-se | request, pfx, closed pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway",
   "provider.strong-after-2013":
-    "warning | sfb-2015, sfb-2019, sfb-se | request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway",
+    "warning | sfb-2015, sfb-2019, sfb-se | request, pfx, closed pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway",
   "provider.strong":
-    "error | lync-2010, lync-2013 | request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
+    "error | lync-2010, lync-2013 | request, pfx, closed pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
   "provider.cannot-hold-key": "error | Microsoft | request, pfx, lone key | not gateway",
-  "provider.unknown": "notice | Microsoft | request, pfx, lone key | not gateway",
+  "provider.unknown": "notice | Microsoft | request, pfx, closed pfx, lone key | not gateway",
   "keyspec.ambiguous": "warning | Microsoft | request, pfx, lone key | not gateway",
   "keyspec.at-signature": "error | Microsoft | request, pfx, lone key | not gateway",
   "validity.expired": "error | all | certificate, chain, pfx",
@@ -115,7 +123,7 @@ const scopes: Readonly<Record<string, string>> = {
   "names.proposed": "notice | all | certificate, chain, request, pfx",
   "names.required": "error | all | certificate, chain, request, pfx",
   "names.server-not-named":
-    "error | Microsoft | certificate, chain, request, pfx | standard-front-end, enterprise-front-end, director, mediation, survivable-branch, av-conferencing, persistent-chat, video-interop, trusted-application",
+    "error | Microsoft | certificate, chain, request, pfx | not oauth-token-issuer, group-chat, edge-external, edge-internal, reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
   "names.common-name-trusted-application": "error | Microsoft | certificate, chain, request, pfx | trusted-application",
   "names.malformed": "warning | all | certificate, chain, request, pfx",
   "names.ip-address": "warning | Microsoft | certificate, chain, request, pfx",
@@ -141,14 +149,16 @@ const scopes: Readonly<Record<string, string>> = {
   "chain.expired-cross-signed": "warning | all | chain, pfx",
   "chain.issuer-missing": "warning | Microsoft | chain, pfx",
   "chain.root-missing": "notice | Microsoft | chain, pfx",
+  "chain.root-without-constraints": "warning | all | chain, pfx",
   "chain.self-signed": "error | Microsoft | certificate, chain, pfx",
   "trust.enterprise-trust": "notice | cisco-uc | certificate, chain, pfx",
-  "pfx.encryption": "warning | all | pfx, lone key",
-  "pfx.iterations": "error | all | pfx, lone key",
+  "pfx.encryption": "warning | all | pfx, closed pfx, lone key",
+  "pfx.iterations": "error | all | pfx, closed pfx, lone key",
   "pfx.local-key-id": "warning | all | pfx",
-  "pfx.pbmac1": "warning | all | pfx, lone key",
+  "pfx.protected-to-accounts": "warning | all | closed pfx",
+  "pfx.pbmac1": "warning | all | pfx, closed pfx, lone key",
   "pfx.trailing-bytes": "notice | all | pfx, lone key",
-  "pfx.clear-key": "warning | all | pfx, lone key",
+  "pfx.clear-key": "warning | all | pfx, closed pfx, lone key",
 };
 
 const plans = new Map(
@@ -177,14 +187,17 @@ function productsOf(judged: readonly Partial<RuleContext>[]): string {
   return products.join() === microsoftProducts.join() ? "Microsoft" : products.join(", ");
 }
 
-/** Of the roles that the judged products have; those that it leaves out, where these are fewer. */
+/** Of the roles that the judged products have; those that it leaves out, where these are no more and several are judged: so a new role that is judged changes nothing here. */
 function rolesOf(judged: readonly Partial<RuleContext>[]): string {
   const products = new Set(judged.map(({ product }) => product));
   const possible = roles.filter((role) => role.products.some((product) => products.has(product))).map(({ id }) => id);
   const judgedRoles = possible.filter((role) => judged.some((context) => context.role === role));
   const leftOut = possible.filter((role) => !judgedRoles.includes(role));
   if (leftOut.length === 0) return "all";
-  return leftOut.length < judgedRoles.length ? `not ${leftOut.join(", ")}` : judgedRoles.join(", ");
+  const [, second] = judgedRoles;
+  return second !== undefined && leftOut.length <= judgedRoles.length
+    ? `not ${leftOut.join(", ")}`
+    : judgedRoles.join(", ");
 }
 
 function applies(rule: Rule, facts: (typeof inputs)[keyof typeof inputs], changes: Partial<RuleContext>): boolean {

@@ -72,7 +72,7 @@ export const convert = defineCommand(
     positionals: [
       {
         name: "<file...>",
-        text: "The files. A key and its certificate in two files become one result, in either order. A folder means the .pfx and .p12 files in it, and where it holds .key files also these and its .cer, .crt, .pem and .p7b files.",
+        text: "The files. A key and its certificate in two files become one result, in either order. A folder means the .pfx and .p12 files in it and the PEM files with a private key, whatever they are called; where a key stands alone in its file, the files of certificates too.",
       },
     ],
     options: [

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { deploymentProblems } from "#shared/deployment/deployment-problems.ts";
 import { defineCommand } from "../define-command.ts";
-import { exitCodes } from "../exit-codes.ts";
+import { exitCodeOfProblems, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
 import { onExisting, outOptions, outSchema } from "../options.ts";
 import { renderDeployment } from "../render/deployment.ts";
@@ -25,6 +25,7 @@ export const deployment = defineCommand(
     options: outIfWanted,
     exitCodes: [
       { code: exitCodes.done, text: "The documents were read." },
+      { code: exitCodes.problems, text: "The documents were read; the deployment has an error." },
       { code: exitCodes.unusable, text: "A document cannot be read, or the file exists." },
       { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
     ],
@@ -50,6 +51,6 @@ export const deployment = defineCommand(
     const problems = deploymentProblems(imported.deployment);
     const report = { ...imported, problems, file: saved?.file ?? null };
     context.output.report(report, report, renderDeployment);
-    return exitCodes.done;
+    return exitCodeOfProblems(problems);
   },
 );

@@ -1,8 +1,9 @@
 import type * as z from "zod";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
+import { closedBy } from "#shared/errors/needs-password.ts";
 import type { JudgeContext } from "#shared/judge/judge-facts.ts";
-import { doneOf, finishBatch } from "../batch.ts";
+import { type BatchItem, doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
@@ -32,6 +33,7 @@ export const inspect = defineCommand(
     summary: "say what is in a file, whether it works, and why",
     description: [
       "Reads certificates, chains, PFX files and certificate requests, whatever their file name says, and judges them for a product and a role: what is wrong, why it matters, what to do, and which document says so.",
+      "Of a PFX whose password is not given KeySpec shows and judges what can be seen: how it is protected, the provider of its key, certificates that are not encrypted.",
       "With a deployment the names are compared with those that its servers need: of all their certificates with the one that the file fits best.",
     ],
     positionals: [{ name: "<file...>", text: "Files to inspect; “-” reads standard input." }],
@@ -83,9 +85,15 @@ export const inspect = defineCommand(
     }));
     const verdicts = judged.flatMap((file) => file.verdicts);
     context.output.report({ files, verdicts }, judged, renderInspection);
-    return exitCodeOfVerdicts(finishBatch(context, files), verdicts);
+    return exitCodeOfVerdicts(finishBatch(context, files.map(asRefused)), verdicts);
   },
 );
+
+/** What of a closed file can be seen is shown, and still it was not opened. */
+function asRefused({ name, outcome }: Files[number]): BatchItem<unknown> {
+  const error = closedBy(outcome);
+  return { name, outcome: error === null ? outcome : { ok: false, error } };
+}
 
 async function judgeContextOf(context: CommandContext, options: Options): Promise<JudgeContext> {
   const deployment = await readDeployment(context, options);

@@ -3,6 +3,7 @@ import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import { labCaIssueInput, labCaProfiles } from "#shared/api/schemas/lab-ca.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { optionValueProblems as problems } from "#shared/errors/definitions/option-problems.ts";
+import { judgeIssued } from "#shared/judge/judge-issued.ts";
 import { limits } from "#shared/limits.ts";
 import { refusal } from "#shared/text/refusal.ts";
 import { type BatchItem, doneOf, finishBatch } from "../batch.ts";
@@ -10,7 +11,6 @@ import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
 import { fileInput } from "../input-files.ts";
-import { judgeIssued } from "../judge-issued.ts";
 import { onExisting, outOptions, outSchema } from "../options.ts";
 import { renderIssued } from "../render/issued.ts";
 import { secretNames } from "../secret-names.ts";
@@ -87,9 +87,14 @@ export const labCaIssue = defineCommand(
     };
     const files: Awaited<ReturnType<typeof issue>>[] = [];
     for (const path of paths) files.push(await issue(context, path, common));
-    const { pending } = await context.call("pending.list", {});
-    const judged = await Promise.all(doneOf(files).map((file) => judgeIssued(context, file, pending)));
-    const verdicts = judged.flatMap((file) => file.verdicts);
+    const judged = doneOf(files).map(({ name, value }) => ({
+      name,
+      value,
+      verdicts: judgeIssued({ fileName: value.file.name, ...value }, context.now),
+    }));
+    const verdicts = judged.flatMap(({ value, verdicts: own }) =>
+      own.map((verdict) => ({ file: value.file.name, ...verdict })),
+    );
     context.output.report({ files, verdicts }, judged, renderIssued);
     return exitCodeOfVerdicts(finishBatch(context, files), verdicts);
   },

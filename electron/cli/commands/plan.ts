@@ -1,11 +1,12 @@
+import { deploymentProblems } from "#shared/deployment/deployment-problems.ts";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import { runProblems } from "#shared/roles/planning/run-problems.ts";
-import type { CertificatePlan } from "#shared/roles/types.ts";
 import { defineCommand } from "../define-command.ts";
-import { exitCodes } from "../exit-codes.ts";
+import { exitCodeOfProblems, exitCodes } from "../exit-codes.ts";
 import { planOptions, planSchema } from "../options.ts";
 import { plansOf } from "../plan-choices.ts";
 import { requireDeployment } from "../read-deployment.ts";
+import { renderDeploymentProblems } from "../render/deployment.ts";
 import { renderPlan } from "../render/plan.ts";
 import { renderProblem } from "../render/severity.ts";
 import { wrap } from "../render/wrap.ts";
@@ -23,7 +24,10 @@ export const plan = defineCommand(
     options: planOptions,
     exitCodes: [
       { code: exitCodes.done, text: "The plans were shown." },
-      { code: exitCodes.problems, text: "The plans were shown; at least one of them has an error and will not do." },
+      {
+        code: exitCodes.problems,
+        text: "The plans were shown; the deployment or at least one plan has an error.",
+      },
       { code: exitCodes.unusable, text: "The options or the deployment are wrong." },
     ],
     examples: [
@@ -40,18 +44,17 @@ export const plan = defineCommand(
   },
   planSchema,
   async (context, _positionals, options) => {
-    const plans = plansOf(await requireDeployment(context, options), options, { today: context.now });
-    context.output.report({ plans }, plans, (shown, paint, width) =>
+    const deployment = await requireDeployment(context, options);
+    const plans = plansOf(deployment, options, { today: context.now });
+    // No certificate mends them, and who plans may never have run “keyspec deployment”.
+    const problems = deploymentProblems(deployment);
+    context.output.report({ plans, deploymentProblems: problems }, plans, (shown, paint, width) =>
       [
+        ...renderDeploymentProblems(problems, paint, width),
         ...shown.map((one) => renderPlan(one, paint, width)),
         ...runProblems(shown).map((problem) => wrap(renderProblem(problem), width, "")),
       ].join("\n\n"),
     );
-    return plans.some(isFlawed) ? exitCodes.problems : exitCodes.done;
+    return exitCodeOfProblems([...problems, ...plans.flatMap((one) => planProblems(one))]);
   },
 );
-
-/** What a plan has wrong was shown with it; a script learns it from the exit code. */
-function isFlawed(plan: CertificatePlan): boolean {
-  return planProblems(plan).some(({ severity }) => severity === "error");
-}

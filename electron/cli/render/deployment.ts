@@ -3,8 +3,8 @@ import type { ImportedDeployment, ImportStatement } from "#shared/api/schemas/de
 import { productById } from "#shared/catalogue/products/index.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import type { Pool } from "#shared/deployment/pools.ts";
-import type { PlanProblem } from "#shared/roles/planning/plan-problem.ts";
 import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
+import type { PlanProblem } from "#shared/roles/planning/types.ts";
 import type { RoleDefinition } from "#shared/roles/types.ts";
 import { format, localised } from "#shared/text/localise.ts";
 import type { Paint } from "./paint.ts";
@@ -27,6 +27,7 @@ const text = localised("cli.deployment", {
   guessed: "Guessed: please check",
   notUnderstood: "Not understood",
   problems: "Problems",
+  problemsOfDeployment: "Problems of the deployment",
   saved: "Saved as {path}",
 });
 
@@ -72,6 +73,15 @@ export function renderDeployment(shown: RenderedDeployment, paint: Paint, width:
     ...section(text.problems, shown.problems.map(renderProblem), paint, width),
     ...(shown.file === null ? [] : [text.saved({ path: shown.file.path })]),
   ].join("\n\n");
+}
+
+/** What the deployment has wrong, above plans that are made of it; [] where it has nothing wrong. */
+export function renderDeploymentProblems(
+  problems: readonly PlanProblem[],
+  paint: Paint,
+  width: number,
+): readonly string[] {
+  return section(text.problemsOfDeployment, problems.map(renderProblem), paint, width);
 }
 
 /** The pools of the deployment, and those that a role derives from it: a reverse proxy stands in no topology. */

@@ -1,5 +1,5 @@
 import { findingTitle, severityWords } from "#shared/present/verdict-texts.ts";
-import type { PlanProblem } from "#shared/roles/planning/plan-problem.ts";
+import type { PlanProblem } from "#shared/roles/planning/types.ts";
 import type { Severity } from "#shared/rules/types.ts";
 import { localised } from "#shared/text/localise.ts";
 import type { Message } from "#shared/text/message.ts";

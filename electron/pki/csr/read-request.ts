@@ -29,7 +29,7 @@ export function requestFacts(parsed: ParsedRequest, crypto: CryptoPort): Request
     if (extensions.unread !== null)
       unread.push({ field: attributes.unread === null ? "extensions" : "attributes", ...extensions.unread });
     const { template: namedTemplate, ...microsoft } = attributes.values;
-    const { subjectAlternativeNames, extendedKeyUsage, keyUsage, template } = extensions.values;
+    const { subjectAlternativeNames, extendedKeyUsage, keyUsage, basicConstraints, template } = extensions.values;
     return {
       kind: "request",
       subject: readDistinguishedName(parsed.subject, "the subject", (found) =>
@@ -41,6 +41,7 @@ export function requestFacts(parsed: ParsedRequest, crypto: CryptoPort): Request
       subjectAlternativeNames,
       extendedKeyUsage,
       keyUsage,
+      basicConstraints,
       template: mergeTemplates(namedTemplate, template),
       ...microsoft,
       extensions: extensions.list,

@@ -1,9 +1,9 @@
-import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
 import { type BerNode, eachItem, readBer, tags } from "../asn1/ber.ts";
 import { readOctets, readText } from "../asn1/ber-values.ts";
 import { objectIdentifier } from "../asn1/der.ts";
 import { oids } from "../asn1/oids.ts";
+import { orNull } from "../or-null.ts";
 
 /** Accounts that are named; a descriptor of more goes on with “…”. */
 const mostAccounts = 8;
@@ -55,20 +55,10 @@ function valuesOf(content: Uint8Array): readonly BerNode[] {
     if (inner !== null) visit(inner, depth + 1);
   };
   const outer = structureIn(content);
-  if (outer !== null) quietly(() => visit(outer, 0));
+  if (outer !== null) orNull(() => visit(outer, 0));
   return found;
 }
 
 function structureIn(octets: Uint8Array): BerNode | null {
-  return octets[0] === 0x30 ? quietly(() => readBer(octets)) : null;
-}
-
-/** What does not follow its ASN.1 ends the search; another reader says so. */
-function quietly<Value>(read: () => Value): Value | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof AppError) return null;
-    throw error;
-  }
+  return octets[0] === 0x30 ? orNull(() => readBer(octets)) : null;
 }

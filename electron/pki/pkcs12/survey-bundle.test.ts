@@ -1,15 +1,14 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Identity, makeCertificate } from "#electron/testing/make-certificate.ts";
+import { hasOpenssl, runOpenssl } from "#electron/testing/run-openssl.ts";
 import { legacySchannel } from "#shared/catalogue/targets/legacy-schannel.ts";
 import type { Pkcs12Target } from "#shared/catalogue/targets/types.ts";
-import { windows2019Plus } from "#shared/catalogue/targets/windows-2019-plus.ts";
-import { AppError } from "#shared/errors/app-error.ts";
-import { describeLockedBundle } from "#shared/facts/describe-locked-bundle.ts";
 import { lockedBundleFactsSchema } from "#shared/facts/locked-bundle-facts.ts";
-import { format } from "#shared/text/localise.ts";
 import { native } from "../crypto/native.ts";
-import { readBundle } from "./read-bundle.ts";
-import { surveyBundle, withSurvey } from "./survey-bundle.ts";
+import { surveyBundle } from "./survey-bundle.ts";
 import { writeBundle } from "./write-bundle.ts";
 
 let leaf: Identity;
@@ -44,35 +43,51 @@ describe("a PFX without its password", () => {
       encryptedParts: [{ cipher: "3DES", iterations: 2_000 }],
       protectedTo: null,
     });
-    expect(format(describeLockedBundle(facts))).toBe(
-      "Without the password this can be seen: a MAC (HMAC-SHA-1, 2,000 iterations), a private key of the provider " +
-        "Microsoft RSA SChannel Cryptographic Provider, encrypted with 3DES (PKCS12-KDF SHA-1, 2,000 iterations) and a part " +
-        "encrypted with 3DES (PKCS12-KDF SHA-1, 2,000 iterations), most often the certificates.",
-    );
   });
 
-  it("says that an older Windows cannot read AES, whatever the password is", () => {
-    const said = format(describeLockedBundle(surveyBundle(lockedFor(windows2019Plus), native)));
-    expect(said).toMatch(/AES-256-CBC/u);
-    expect(said).toMatch(/Windows Server 2016 and older cannot read this protection/u);
-  });
-
-  it.each([null, "wrong"])("is refused with what it shows (password %j)", (password) => {
-    const file = lockedFor(windows2019Plus);
-    const refused = ((): AppError => {
+  describe.skipIf(!hasOpenssl())("that OpenSSL wrote", () => {
+    const exported = async (...options: readonly string[]): Promise<Uint8Array> => {
+      const folder = await mkdtemp(join(tmpdir(), "keyspec-survey-"));
       try {
-        readBundle(file, password, native);
-      } catch (error) {
-        if (error instanceof AppError) return withSurvey(error, file, native);
+        await runOpenssl(folder, [
+          ...["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "k.pem", "-out", "c.pem"],
+          ...["-subj", "/CN=fe01.contoso.com", "-addext", "subjectAltName=DNS:fe01.contoso.com", "-days", "30"],
+        ]);
+        await runOpenssl(folder, [
+          ...["pkcs12", "-export", "-inkey", "k.pem", "-in", "c.pem", "-out", "f.pfx", "-passout", "pass:Passw0rd!"],
+          ...options,
+        ]);
+        return await readFile(join(folder, "f.pfx"));
+      } finally {
+        await rm(folder, { recursive: true });
       }
-      throw new Error("It was read.");
-    })();
-    expect(refused.code).toBe(password === null ? "PFX_PASSWORD_REQUIRED" : "PFX_WRONG_PASSWORD");
-    expect(refused.message).toMatch(/Without the password this can be seen: a MAC \(HMAC-SHA-256, /u);
-  });
+    };
 
-  it("passes other errors on as they are", () => {
-    const other = new AppError("PFX_NOT_A_PFX", { text: "content.kinds.zip", args: {} });
-    expect(withSurvey(other, new Uint8Array(), native)).toBe(other);
+    it("shows AES-256 and its integrity check (the default of OpenSSL 3)", async () => {
+      expect(surveyBundle(await exported(), native)).toMatchObject({
+        mac: { algorithm: "HMAC-SHA-256" },
+        keys: [{ encryption: { cipher: "AES-256-CBC" }, provider: null }],
+        certificates: [],
+        encryptedParts: [{ cipher: "AES-256-CBC" }],
+      });
+    });
+
+    it("shows the provider of the key (-CSP) and a certificate in clear (-certpbe NONE)", async () => {
+      const provider = "Microsoft Software Key Storage Provider";
+      const facts = surveyBundle(await exported("-CSP", provider, "-LMK", "-certpbe", "NONE"), native);
+      expect(facts).toMatchObject({
+        keys: [{ provider, machineKeySet: true }],
+        certificates: [{ subject: { text: "CN=fe01.contoso.com" } }],
+        unreadableCertificates: 0,
+        encryptedParts: [],
+      });
+    });
+
+    it("shows a file without integrity check and with a key in clear (-nomac, -keypbe NONE)", async () => {
+      expect(surveyBundle(await exported("-nomac", "-keypbe", "NONE"), native)).toMatchObject({
+        mac: null,
+        keys: [{ encryption: { scheme: "none" } }],
+      });
+    });
   });
 });

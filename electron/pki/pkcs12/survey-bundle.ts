@@ -1,11 +1,10 @@
-import { AppError } from "#shared/errors/app-error.ts";
 import { sources } from "#shared/errors/definitions/asn1-sources.ts";
-import { pkcs12Errors } from "#shared/errors/definitions/pkcs12.ts";
-import { describeLockedBundle } from "#shared/facts/describe-locked-bundle.ts";
 import type { LockedBundleFacts } from "#shared/facts/locked-bundle-facts.ts";
 import type { CryptoPort } from "../crypto/port.ts";
+import { orNull } from "../or-null.ts";
 import { withoutMark } from "../sniff/decode-text.ts";
-import { readCertificate } from "../x509/read-certificate.ts";
+import { type ChainMember, chainMember } from "../x509/chain-member.ts";
+import { findIssuance } from "../x509/find-issuance.ts";
 import { accountsOf } from "./accounts-of.ts";
 import { readAuthenticatedSafe } from "./read-authenticated-safe.ts";
 import { readPfx } from "./read-bundle.ts";
@@ -21,6 +20,7 @@ export function surveyBundle(bytes: Uint8Array, crypto: CryptoPort): LockedBundl
   const pfx = readPfx(data);
   const closed: ClosedParts = { keys: [], contents: [] };
   const bags = readAuthenticatedSafe(pfx.content, { name: sources.file, base: pfx.contentOffset }, closed);
+  const members = readable(bags, crypto);
   return {
     kind: "locked-bundle",
     bytes: data.length,
@@ -30,34 +30,15 @@ export function surveyBundle(bytes: Uint8Array, crypto: CryptoPort): LockedBundl
       provider,
       machineKeySet,
     })),
-    certificates: readable(bags, crypto),
+    certificates: members.map(({ facts }) => facts),
+    unreadableCertificates: bags.certificates.length - members.length,
+    issuance: findIssuance(members, crypto),
     encryptedParts: closed.contents,
     otherBags: bags.others,
     protectedTo: accountsOf(pfx.content),
   };
 }
 
-function readable({ certificates }: Bags, crypto: CryptoPort): LockedBundleFacts["certificates"] {
-  return certificates.flatMap(({ der }) => {
-    try {
-      return [readCertificate(der, crypto)];
-    } catch (error) {
-      if (error instanceof AppError) return [];
-      throw error;
-    }
-  });
-}
-
-/** The refusal of a locked PFX, with what it shows all the same; any other error as it is. */
-export function withSurvey(error: AppError, data: Uint8Array, crypto: CryptoPort): AppError {
-  if (error.code !== "PFX_PASSWORD_REQUIRED" && error.code !== "PFX_WRONG_PASSWORD") return error;
-  try {
-    const seen = describeLockedBundle(surveyBundle(data, crypto));
-    return error.code === "PFX_PASSWORD_REQUIRED"
-      ? pkcs12Errors.locked({ seen }, error)
-      : pkcs12Errors.lockedWrongPassword({ seen }, error);
-  } catch (failure) {
-    if (failure instanceof AppError) return error;
-    throw failure;
-  }
+function readable({ certificates }: Bags, crypto: CryptoPort): readonly ChainMember[] {
+  return certificates.flatMap(({ der }) => orNull(() => chainMember(der, crypto)) ?? []);
 }

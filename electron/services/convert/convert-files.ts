@@ -19,6 +19,7 @@ import { type ClaimOutputPath, claimOutputPaths } from "./claim-output-paths.ts"
 import { type FindFinishedResult, findFinishedResults } from "./find-finished-result.ts";
 import { joinHalves, type Place, type Source } from "./join-halves.ts";
 import { passwordLookup } from "./password-lookup.ts";
+import { createReadOnce, type ReadFile } from "./read-once.ts";
 import { noticeOfRefused, withRefused } from "./refused-result.ts";
 import { resultName } from "./result-name.ts";
 import { createShareEqualParts, type ShareEqualParts } from "./share-equal-parts.ts";
@@ -40,6 +41,7 @@ type ConversionRun = {
   /** null: results of earlier runs are not looked for. */
   readonly findFinished: FindFinishedResult | null;
   readonly share: ShareEqualParts;
+  readonly readFile: ReadFile;
   readonly signal: AbortSignal;
 };
 
@@ -52,7 +54,7 @@ async function prepareRun(context: Context, input: ConvertInput, signal: AbortSi
     input,
     settings,
     folder,
-    chain: await readChainFiles(context, input.chainFiles ?? []),
+    chain: await readChainFiles((file) => readFileInput(context, file), input.chainFiles ?? []),
     passwordOf: passwordLookup(input.passwords ?? [], input.password),
     claim: await claimOutputPaths(context, input.files, {
       keepsEarlier: input.resume === true,
@@ -60,19 +62,20 @@ async function prepareRun(context: Context, input: ConvertInput, signal: AbortSi
     }),
     findFinished: input.resume === true ? await findFinishedResults(context, folder) : null,
     share: createShareEqualParts(),
+    readFile: createReadOnce(context),
     signal,
   };
 }
 
 async function convertFile(context: Context, run: ConversionRun, item: Item): Promise<Conversion> {
-  const { input, settings, chain, share, signal } = run;
+  const { input, settings, chain, share, readFile, signal } = run;
   const { target, outPassword, onExisting } = input;
   const { file, beside } = item;
   const name = nameOfFileInput(context, file);
   const key = input.keys?.[item.index] ?? null;
   // Before anything else, so that names are given in the order of the files and not in the order in which they get done.
   const path = await run.claim(join(run.folder, resultName(name, key?.label, target)), onExisting);
-  const named = await readFileInput(context, file);
+  const named = await readFile(file);
   // One that opened these very bytes before is the right one.
   const password = context.passwords.recall(named.data) ?? item.password;
   const task = {
@@ -80,7 +83,7 @@ async function convertFile(context: Context, run: ConversionRun, item: Item): Pr
     password,
     outPassword,
     settings,
-    chain: [...(await readChainFiles(context, beside)), ...chain],
+    chain: [...(await readChainFiles(readFile, beside)), ...chain],
     now: context.clock.now(),
     ...(key && { thumbprint: key.thumbprint }),
   };
@@ -126,7 +129,7 @@ export function convertFiles(context: Context, input: ConvertInput): Promise<Api
         password: input.ownPasswords?.[index] ?? run.passwordOf(nameOf({ file })),
       }));
       const wantsKey = targetById(input.target).container !== "PKCS#7";
-      const places = await joinHalves(context, sources, wantsKey, signal);
+      const places = await joinHalves({ ...context, readFile: run.readFile }, sources, wantsKey, signal);
       const items = sources.flatMap((source, index) =>
         places.slice(index, index + 1).map((place): Item => ({ ...source, ...place, index })),
       );

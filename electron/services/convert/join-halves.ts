@@ -4,7 +4,8 @@ import { AppError } from "#shared/errors/app-error.ts";
 import type { Half } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
 import { mapParallel } from "../kit/map-parallel.ts";
-import { nameOfFileInput, readFileInput } from "../kit/read-file-input.ts";
+import { nameOfFileInput } from "../kit/read-file-input.ts";
+import type { ReadFile } from "./read-once.ts";
 
 /** A file to convert, with the password for it. */
 export type Source = { readonly file: FileInput; readonly password: string | null };
@@ -19,6 +20,8 @@ export type Place = {
 
 type FoundHalf = Half & { readonly index: number; readonly stem: string };
 
+type JoinContext = Pick<Context, "jobs" | "parallelism" | "passwords" | "references"> & { readonly readFile: ReadFile };
+
 /** Certificates that a key without its own is compared with, so that the message can name one: a batch may have thousands. */
 const mostCompared = 20;
 
@@ -31,7 +34,7 @@ const mostCompared = 20;
  * @returns a place for each source, in their order
  */
 export async function joinHalves(
-  context: Pick<Context, "files" | "jobs" | "parallelism" | "passwords" | "references">,
+  context: JoinContext,
   sources: readonly Source[],
   wantsKey: boolean,
   signal: AbortSignal,
@@ -92,13 +95,13 @@ function pairsOf(
 }
 
 async function findHalves(
-  context: Pick<Context, "files" | "jobs" | "parallelism" | "passwords" | "references">,
+  context: JoinContext,
   sources: readonly Source[],
   signal: AbortSignal,
 ): Promise<readonly FoundHalf[]> {
   const found = await mapParallel(sources, context.parallelism, async ({ file, password: given }, index) => {
     try {
-      const named = await readFileInput(context, file);
+      const named = await context.readFile(file);
       const password = context.passwords.recall(named.data) ?? given;
       const half = isPfx(named.data) ? null : await context.jobs.run("readHalf", { ...named, password }, signal);
       return half && { ...half, index, stem: parse(nameOfFileInput(context, file)).name.toLowerCase() };

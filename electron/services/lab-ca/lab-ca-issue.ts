@@ -1,6 +1,8 @@
-import { join, parse } from "node:path";
+import { basename, join, parse } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import { jobLabels } from "#shared/api/job-labels.ts";
+import type { PendingSummary } from "#shared/api/schemas/request.ts";
+import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { outputExists } from "../../ports/output-exists.ts";
 import type { Context } from "../kit/context.ts";
 import { keepingOf } from "../kit/kept-call.ts";
@@ -43,7 +45,26 @@ export function issueFromLabCa(context: Context, input: ApiInput<"labCa.issue">)
       await context.labCa.keepIssued(entry);
       const chainPem = new TextEncoder().encode(issued.chainPem);
       const written = await context.files.write(path, chainPem, input.onExisting);
-      return { certificate, chainPem, file: context.references.written(written, chainPem.byteLength) };
+      const name = basename(written);
+      const { items } = await context.jobs.run("inspect", { name, data: chainPem, password: null }, signal);
+      return {
+        certificate,
+        chainPem,
+        items,
+        answers: await answeredRequest(context, certificate),
+        file: context.references.written(written, chainPem.byteLength),
+      };
     },
   );
+}
+
+/** The pending request with the key of a certificate, one that still waits before one that has its certificate; null: there is none. */
+async function answeredRequest(
+  context: Pick<Context, "pending">,
+  { publicKey }: CertificateFacts,
+): Promise<PendingSummary | null> {
+  const { records } = await context.pending.list();
+  const own = records.filter(({ summary }) => summary.publicKeyFingerprint === publicKey.fingerprint);
+  const record = own.find(({ summary }) => summary.completedAt === null) ?? own[0];
+  return record?.summary ?? null;
 }

@@ -1,6 +1,7 @@
 import { pendingErrors, pendingNotices } from "#shared/errors/definitions/pending.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { presentValue } from "#shared/facts/part.ts";
+import { matchPending } from "#shared/guide/requests/match-pending.ts";
 import type { Message } from "#shared/text/message.ts";
 import type { PendingRecord } from "../../stores/pending-record.ts";
 import type { PublicKeyOfCertificateOutput } from "../../tasks/kit/types.ts";
@@ -39,9 +40,12 @@ export async function findPending(
     throw pendingErrors.otherKey({ purposes: purposesOf(leaves), id, server: record.summary.server });
   }
   const { records, damaged } = await context.pending.list();
-  const matching = records.filter(({ summary }) => fingerprints.has(summary.publicKeyFingerprint));
   // An archive may hold the certificates of several requests: the next one that still waits.
-  const record = matching.find(({ summary }) => summary.completedAt === null) ?? matching[0];
+  const [answered] = matchPending(
+    leaves.map(({ certificate }) => certificate),
+    records.map(({ summary }) => summary),
+  ).answered;
+  const record = records.find(({ summary }) => summary.id === answered?.id);
   if (record !== undefined) return record;
   throw pendingErrors.noMatch({ purposes: purposesOf(leaves), unread: damaged.length });
 }

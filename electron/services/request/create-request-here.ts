@@ -5,7 +5,7 @@ import type { MakeKeyAndRequestOutput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
 import { stopIfCancelled } from "../kit/run-single.ts";
 import { forgetPassphrase } from "../pending/forget-passphrase.ts";
-import type { RequestRun } from "./request-run.ts";
+import type { RequestRun } from "./types.ts";
 
 const idBytes = 4;
 const idNameCharacters = 40;

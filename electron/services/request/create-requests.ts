@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import type { ApiOutput } from "#shared/api/contract.ts";
 import type { CreatedRequest } from "#shared/api/schemas/request.ts";
 import { authorityOf, templateFor } from "#shared/authorities/chosen-authorities.ts";
 import { keyStoreErrors, keyStoreProblems } from "#shared/errors/definitions/key-store.ts";
@@ -17,10 +17,8 @@ import { runBatch } from "../kit/run-batch.ts";
 import { stopIfCancelled } from "../kit/run-single.ts";
 import { createRequestHere } from "./create-request-here.ts";
 import { requestFileNames } from "./request-file-names.ts";
-import type { RequestRun } from "./request-run.ts";
+import type { CreateRequestInput, RequestRun } from "./types.ts";
 import { writeOperatorReadme } from "./write-operator-readme.ts";
-
-type CreateRequestInput = ApiInput<"request.create">;
 
 /**
  * The certificates to request: those of the selections, or only some of them.

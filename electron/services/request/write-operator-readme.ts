@@ -9,7 +9,7 @@ import { operatorReadme } from "#shared/guide/requests/operator-readme.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import type { Message } from "#shared/text/message.ts";
 import type { Context } from "../kit/context.ts";
-import type { RequestRun } from "./request-run.ts";
+import type { RequestRun } from "./types.ts";
 
 type Written = { readonly readme: WrittenFile | null; readonly notices: readonly Message[] };
 

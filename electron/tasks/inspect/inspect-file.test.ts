@@ -63,8 +63,16 @@ describe("inspectFile", () => {
 
   it("opens a PFX with its password and not without", () => {
     expect(summary(inspect(pfx, "Passw0rd!"))).toEqual(["PFX (PKCS#12)", ["bundle"], 0]);
-    expect(codeOf(() => inspect(pfx, "wrong"))).toBe("PFX_WRONG_PASSWORD");
-    expect(codeOf(() => inspect(pfx))).toBe("PFX_PASSWORD_REQUIRED");
+    expect(inspect(pfx, "Passw0rd!").closed).toBeNull();
+    for (const [password, code] of [
+      ["wrong", "PFX_WRONG_PASSWORD"],
+      [null, "PFX_PASSWORD_REQUIRED"],
+    ] as const) {
+      const inspected = inspect(pfx, password);
+      expect(summary(inspected)).toEqual(["PFX (PKCS#12)", ["locked-bundle"], 0]);
+      expect(inspected.closed?.code).toBe(code);
+      expect(inspectedSchema.parse(inspected)).toEqual(inspected);
+    }
   });
 
   it("names a private key and shows nothing of it", () => {

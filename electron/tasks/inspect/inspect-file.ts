@@ -1,5 +1,5 @@
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
-import type { AppError } from "#shared/errors/app-error.ts";
+import { type AppError, toErrorData } from "#shared/errors/app-error.ts";
 import { inputErrors } from "#shared/errors/definitions/tasks.ts";
 import { contentNotes } from "#shared/facts/content-texts.ts";
 import type { Facts } from "#shared/facts/facts.ts";
@@ -20,7 +20,8 @@ import { type InspectedPart, inspectPart } from "./inspect-part.ts";
 
 /**
  * Reads a file of any kind that KeySpec knows, told by content: certificates (one gives its facts, several a chain), requests, PFX, PKCS#7.
- * Keys, revocation lists and parts that cannot be read are named in `notes`; nothing secret is shown. One broken part hides no other.
+ * Keys, revocation lists and parts that cannot be read are named in `notes`; nothing secret is shown. One broken part hides no other. A PFX
+ * that the password does not open gives what it shows without one, and `closed` says why.
  *
  * @throws AppError FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN, FORMAT_TRUNCATED, FORMAT_DAMAGED, LIMIT_COUNT and those of the readers, when nothing can be read
  */
@@ -40,7 +41,8 @@ export function inspectFile(input: InspectInput, crypto: CryptoPort): Inspected 
   const noted = withKey.size === 0 ? [] : foreignKeys.map((part) => contentNotes.keyOfNoCertificate({ part }));
   const contents = contentsOf(read);
   if (contents.length === 0) throw nothingRead(input, read);
-  return { contents, items, notes: [...notesOf(read), ...noted] };
+  const closed = read.find((part) => part.closed !== null)?.closed ?? null;
+  return { contents, items, notes: [...notesOf(read), ...noted], closed: closed && toErrorData(closed) };
 }
 
 function besideKeys(member: ChainMember, foreignKeys: readonly Message[]): ChainMember {

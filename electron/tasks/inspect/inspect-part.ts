@@ -1,5 +1,6 @@
 import { AppError } from "#shared/errors/app-error.ts";
 import { inputErrors } from "#shared/errors/definitions/tasks.ts";
+import { needsPassword } from "#shared/errors/needs-password.ts";
 import { contentNotes } from "#shared/facts/content-texts.ts";
 import type { Facts } from "#shared/facts/facts.ts";
 import type { FileContent, FileContentKind } from "#shared/facts/file-contents.ts";
@@ -8,9 +9,10 @@ import { readRevocationList } from "../../pki/crl/read-revocation-list.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { readRequest } from "../../pki/csr/read-request.ts";
 import { unwrapRequest } from "../../pki/csr/unwrap-request.ts";
+import { orNull } from "../../pki/or-null.ts";
 import { type Pkcs7Contents, readPkcs7 } from "../../pki/pkcs7/read-certificates.ts";
 import { readBundle } from "../../pki/pkcs12/read-bundle.ts";
-import { withSurvey } from "../../pki/pkcs12/survey-bundle.ts";
+import { surveyBundle } from "../../pki/pkcs12/survey-bundle.ts";
 import { contentDescriptions } from "../../pki/sniff/content-descriptions.ts";
 import type { ContentPart } from "../../pki/sniff/content-parts.ts";
 import { type ChainMember, chainMember } from "../../pki/x509/chain-member.ts";
@@ -26,6 +28,8 @@ export type InspectedPart = {
   readonly items: readonly Facts[];
   readonly notes: readonly Message[];
   readonly error: AppError | null;
+  /** Why a PFX stayed closed, whose other facts are among `items`. */
+  readonly closed: AppError | null;
 };
 
 /** Reads one part. An expected failure comes back in `error`; nothing secret comes back at all. */
@@ -38,16 +42,17 @@ export function inspectPart(part: ContentPart, password: string | null, crypto: 
     items: [],
     notes: [],
     error: part.problem,
+    closed: null,
   };
   if (part.problem !== null) return nothing;
   try {
     return { ...nothing, ...readPart(part, password, crypto) };
   } catch (thrown) {
-    if (thrown instanceof AppError) {
-      const error = part.kind === "pfx" ? withSurvey(thrown, part.data, crypto) : thrown;
-      return { ...nothing, unreadableCertificates: part.kind === "certificate" ? 1 : 0, error };
-    }
-    throw thrown;
+    if (!(thrown instanceof AppError)) throw thrown;
+    const failed = { ...nothing, unreadableCertificates: part.kind === "certificate" ? 1 : 0, error: thrown };
+    if (part.kind !== "pfx" || !needsPassword(thrown.code)) return failed;
+    const seen = orNull(() => surveyBundle(part.data, crypto));
+    return seen === null ? failed : { ...nothing, content: "pfx", items: [seen], closed: thrown };
   }
 }
 

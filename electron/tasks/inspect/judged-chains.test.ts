@@ -179,6 +179,19 @@ const issuers: readonly Crafted[] = [
   },
 ];
 
+const oldRoots: readonly Crafted[] = [
+  {
+    what: "a root that says nothing",
+    ...warned("chain.root-without-constraints"),
+    root: withExtensions({ basicConstraints: null }),
+  },
+  {
+    what: "a root that says nothing and has no key usage",
+    ...refused("chain.no-authority"),
+    root: withExtensions({ basicConstraints: null, keyUsage: null }),
+  },
+];
+
 const signed: readonly Crafted[] = [
   { what: "MD5", ...refused("signature.algorithm"), issuing: { signs: signings.md5 } },
   { what: "MD5 at the issuer", ...refused("signature.algorithm"), root: { signs: signings.md5 } },
@@ -332,6 +345,6 @@ const constraints: readonly Crafted[] = [
   },
 ];
 
-describe("made-up certificates: issuers", () => testCrafted(issuers));
+describe("made-up certificates: issuers", () => testCrafted([...issuers, ...oldRoots]));
 describe("made-up certificates: signatures of a chain", () => testCrafted(signed));
 describe("made-up certificates: what issuers may issue for", () => testCrafted(constraints));

@@ -3,7 +3,14 @@ import { factsSchema } from "../../facts/facts.ts";
 import { fileContentSchema } from "../../facts/file-contents.ts";
 import { limits } from "../../limits.ts";
 import { messageSchema } from "../../text/message.ts";
-import { fileInputSchema, jobIdSchema, keepForSchema, outcomeSchema, passwordSchema } from "./common.ts";
+import {
+  errorDataSchema,
+  fileInputSchema,
+  jobIdSchema,
+  keepForSchema,
+  outcomeSchema,
+  passwordSchema,
+} from "./common.ts";
 
 export const inspectInput = z.strictObject({
   jobId: jobIdSchema,
@@ -19,6 +26,8 @@ export const inspectedSchema = z
     contents: z.array(fileContentSchema).min(1).readonly(),
     items: z.array(factsSchema).readonly(),
     notes: z.array(messageSchema).readonly(),
+    /** Why a PFX of the file stayed closed; what it shows all the same is among `items`. null: everything was opened. */
+    closed: errorDataSchema.nullable(),
   })
   .readonly();
 export type Inspected = z.output<typeof inspectedSchema>;

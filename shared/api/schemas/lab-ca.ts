@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { certificateFactsSchema } from "../../facts/certificate-facts.ts";
+import { factsSchema } from "../../facts/facts.ts";
 import { limits } from "../../limits.ts";
 import { bytesSchema } from "../bytes.ts";
 import {
@@ -12,6 +13,7 @@ import {
   referenceSchema,
   writtenFileSchema,
 } from "./common.ts";
+import { pendingSummarySchema } from "./request.ts";
 
 export const labCaStatusOutput = z.strictObject({
   authority: z
@@ -52,6 +54,10 @@ export const labCaIssueOutput = z.strictObject({
   certificate: certificateFactsSchema,
   /** PEM: leaf, issuing CA, root. */
   chainPem: bytesSchema,
+  /** What stands in `chainPem`, as Inspect reads it. */
+  items: z.array(factsSchema).readonly(),
+  /** The pending request whose key it certifies; null: the request came from elsewhere. */
+  answers: pendingSummarySchema.nullable(),
   file: writtenFileSchema,
 });
 

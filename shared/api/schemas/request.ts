@@ -19,6 +19,7 @@ import {
 } from "../../roles/types.ts";
 import { messageSchema } from "../../text/message.ts";
 import {
+  errorDataSchema,
   fileInputSchema,
   jobIdSchema,
   keepForSchema,
@@ -245,4 +246,37 @@ export const completeOutput = z.strictObject({
   previous: z.array(comparisonRowSchema).readonly().nullable(),
   notices: z.array(messageSchema).readonly(),
   thumbprint: z.string(),
+});
+
+/** Everything that came back from authorities at once: certificates, chains, archives. */
+export const completeSeveralInput = z.strictObject({
+  jobId: jobIdSchema,
+  files: z.array(fileInputSchema).min(1).max(limits.inputFiles).readonly(),
+  /** Only these of the requests that the files answer; absent: all. */
+  only: z.array(pendingIdSchema).min(1).max(limits.inputFiles).readonly().optional(),
+  /** Of every one of them; null: those that the operating system's key store remembers. */
+  passphrase: passwordSchema.nullable(),
+  /** As of `completeInput`, for every PFX. */
+  outPassword: passwordSchema,
+  target: targetIdSchema,
+  folder: referenceSchema,
+  onExisting: onExistingSchema,
+});
+export const completeSeveralOutput = z.strictObject({
+  /** One for each request that a file answers. */
+  requests: z
+    .array(z.strictObject({ pending: pendingSummarySchema, outcome: outcomeSchema(completeOutput) }))
+    .readonly(),
+  /** Certificates that answer no request, each with the request that it nearly fits: the same names, another key. */
+  strangers: z
+    .array(
+      z.strictObject({
+        file: z.string(),
+        certificate: certificateFactsSchema,
+        nearest: pendingSummarySchema.nullable(),
+      }),
+    )
+    .readonly(),
+  /** Files that could not be read, and why. */
+  unread: z.array(z.strictObject({ file: z.string(), error: errorDataSchema })).readonly(),
 });

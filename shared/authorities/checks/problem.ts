@@ -1,5 +1,5 @@
 import type { Citation } from "../../catalogue/citation.ts";
-import type { PlanProblem } from "../../roles/planning/plan-problem.ts";
+import type { PlanProblem } from "../../roles/planning/types.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
 import type { Authority } from "../types.ts";
 

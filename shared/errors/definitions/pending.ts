@@ -29,6 +29,12 @@ export const pendingErrors = defineErrors("pending", {
     message: "None of the pending requests has the key of this certificate, which is for {purposes}.",
     hint: "If the request was made on a server, import the certificate there with certreq -accept.{unread, plural, =0 {} one { # pending request could not be read; the certificate may belong to it.} other { # pending requests could not be read; the certificate may belong to one of them.}}",
   },
+  nearMatch: {
+    code: "PENDING_NO_MATCH",
+    message:
+      "None of the pending requests has the key of the certificate for {name}. It has the names of the request {id} for {server}, but another key.",
+    hint: "It may answer an earlier request that was made again since, or one made elsewhere. Ask the CA for the certificate of this request.",
+  },
   noCertificate: {
     code: "CERTIFICATE_KEY_MISMATCH",
     message: "{file} holds no certificate for this request.",

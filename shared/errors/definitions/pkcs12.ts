@@ -42,16 +42,6 @@ export const pkcs12Errors = defineErrors("pkcs12", {
       "The file is protected to accounts of a domain ({accounts}), as Export-PfxCertificate -ProtectTo does it. It has no password that could be typed, unless one was set as well.",
     hint: "Export it again with a password (Export-PfxCertificate -Password), or import it as one of these accounts on a computer of the domain.",
   },
-  locked: {
-    code: "PFX_PASSWORD_REQUIRED",
-    message: "The file is protected with a password. {seen}",
-    hint: "Enter the password that was chosen at the export.",
-  },
-  lockedWrongPassword: {
-    code: "PFX_WRONG_PASSWORD",
-    message: "The password does not open the file. {seen}",
-    hint: "Check upper and lower case and the keyboard layout; a password from a mail may have a blank at its end.",
-  },
   noMac: {
     code: "PFX_NO_MAC",
     message: "The file could not be decrypted. It has no MAC, so a wrong password cannot be told from a damaged file.",

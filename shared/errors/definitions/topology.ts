@@ -33,6 +33,12 @@ export const topologyErrors = defineErrors("topology", {
       "{file} holds the list that PowerShell prints of the topology. It names pools and services without their details.",
     hint: "Run (Get-CsTopology -AsXml).ToString() > topology.xml, with the brackets and .ToString(), and choose that file.",
   },
+  copiedFromConsole: {
+    code: "TOPOLOGY_NOT_XML",
+    message:
+      "{file} was copied from a console that is {width} columns wide: the console broke every line there, in the middle of words and values, so this is not the document any more.",
+    hint: "Write the document to a file instead: run (Get-CsTopology -AsXml).ToString() > topology.xml and choose that file.",
+  },
   clixml: {
     code: "TOPOLOGY_UNKNOWN",
     message: "{file} was written by Export-Clixml: it holds a PowerShell object, not the topology document.",

@@ -3,6 +3,7 @@ import type { Facts } from "../../facts/facts.ts";
 import { bundleSections } from "./bundle-sections.ts";
 import { certificateRows } from "./certificate-rows.ts";
 import { chainSections } from "./chain-sections.ts";
+import { lockedBundleSections } from "./locked-bundle-sections.ts";
 import { requestRows } from "./request-rows.ts";
 import type { Section } from "./row.ts";
 import { factTexts } from "./texts.ts";
@@ -20,6 +21,8 @@ export function factSections(facts: Facts, now: string): readonly Section[] {
       return [{ title: factTexts.titles.request, rows: requestRows(facts), open: true }];
     case "bundle":
       return bundleSections(facts, now);
+    case "locked-bundle":
+      return lockedBundleSections(facts);
     case "chain":
       return chainSections(facts, now);
     default:

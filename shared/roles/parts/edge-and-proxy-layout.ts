@@ -11,6 +11,8 @@ const texts = messages("roles.parts.edgeAndProxyLayout", {
   certificate: "Edge and reverse proxy",
   exportable:
     "The certificate goes with its key to every Edge Server of the pool and to every reverse proxy. Microsoft allows it: export and import it with the private key.",
+  where:
+    "One request for the whole Edge pool and the reverse proxies: an offline request. Import the same PFX on every Edge Server and every proxy; a proxy that is an appliance takes it as PFX or PEM.",
   notes: {
     names:
       "The names of the Edge and of the reverse proxy are in one request. The common name is that of the Access Edge; the proxy’s clients read the other names.",
@@ -40,6 +42,7 @@ export function edgeAndProxyLayout(external: CertificateDefinition): RoleLayout 
         title: texts.certificate,
         names: (input) => [...external.names(input), ...proxyNames(input)],
         exportable: () => ({ value: true, reason: texts.exportable }),
+        where: texts.where,
         alsoFor: "reverse-proxy",
         notes: [
           {

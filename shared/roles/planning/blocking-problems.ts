@@ -6,7 +6,7 @@ import { defineProblems } from "../../text/define-problems.ts";
 import { isOfWebServices } from "../parts/is-of-web-services.ts";
 import { planTitle } from "../titles.ts";
 import type { CertificatePlan } from "../types.ts";
-import type { PlanProblem } from "./plan-problem.ts";
+import type { PlanProblem } from "./types.ts";
 
 const problems = defineProblems("blockingProblems", {
   longPoolName: {

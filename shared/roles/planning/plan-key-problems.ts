@@ -3,7 +3,7 @@ import type { ProductId } from "../../catalogue/products/types.ts";
 import { assertNever } from "../../errors/assert-never.ts";
 import { defineProblems } from "../../text/define-problems.ts";
 import type { CertificatePlan } from "../types.ts";
-import type { PlanProblem } from "./plan-problem.ts";
+import type { PlanProblem } from "./types.ts";
 
 const problems = defineProblems("planKeyProblems", {
   shortKey: {

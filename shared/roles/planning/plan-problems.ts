@@ -7,8 +7,8 @@ import { roleTitle } from "../titles.ts";
 import type { CertificatePlan, PlannedName } from "../types.ts";
 import { blockingProblems } from "./blocking-problems.ts";
 import { planKeyProblems } from "./plan-key-problems.ts";
-import type { PlanProblem } from "./plan-problem.ts";
 import { typedTextProblems } from "./typed-text-problems.ts";
+import type { PlanProblem } from "./types.ts";
 
 const problems = defineProblems("planProblems", {
   requiredLeftOut: {

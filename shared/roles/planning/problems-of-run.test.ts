@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { inWords } from "../../text/testing/in-words.ts";
 import { literal } from "../../text/testing/literal.ts";
-import type { PlanProblem } from "./plan-problem.ts";
 import { problemsOfRun } from "./problems-of-run.ts";
+import type { PlanProblem } from "./types.ts";
 
 const names = (count: number): PlanProblem => ({
   severity: "notice",

@@ -1,5 +1,5 @@
 import { format, messages } from "../../text/localise.ts";
-import type { PlanProblem } from "./plan-problem.ts";
+import type { PlanProblem } from "./types.ts";
 
 const texts = messages("problemsOfRun", {
   alsoFor: "{why} The same applies to {count, plural, one {# more certificate.} other {# more certificates.}}",

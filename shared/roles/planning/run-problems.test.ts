@@ -11,7 +11,7 @@ describe("what the certificates of a run have wrong together", () => {
     expect(inWords(runProblems(both))).toMatchObject([
       {
         severity: "notice",
-        what: "Reverse proxy, Web listener on webcon01.contoso.com may be needless: Edge Server (external), Edge and reverse proxy on edge01.contoso.net is for it as well.",
+        what: "“Reverse proxy, Web listener” on webcon01.contoso.com may be needless: “Edge Server (external), Edge and reverse proxy” on edge01.contoso.net is for it as well.",
       },
     ]);
   });

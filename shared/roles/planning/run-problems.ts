@@ -2,11 +2,11 @@ import { defineProblems } from "../../text/define-problems.ts";
 import { certificateOf, roleById } from "../index.ts";
 import { planTitle } from "../titles.ts";
 import type { CertificatePlan } from "../types.ts";
-import type { PlanProblem } from "./plan-problem.ts";
+import type { PlanProblem } from "./types.ts";
 
 const problems = defineProblems("runProblems", {
   servedAlready: {
-    what: "{title} on {server} may be needless: {other} on {otherServer} is for it as well.",
+    what: "“{title}” on {server} may be needless: “{other}” on {otherServer} is for it as well.",
     why: "That certificate has the names of both, and its key goes to both.",
     fix: "Leave the role out, or give both certificates of their own.",
   },

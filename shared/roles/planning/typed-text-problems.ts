@@ -4,7 +4,7 @@ import { defineProblems } from "../../text/define-problems.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
 import type { CertificatePlan } from "../types.ts";
-import type { PlanProblem } from "./plan-problem.ts";
+import type { PlanProblem } from "./types.ts";
 
 const problems = defineProblems("planTextProblems", {
   lookAlike: {

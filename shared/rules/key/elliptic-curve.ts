@@ -23,7 +23,7 @@ export const ellipticCurve: Rule = defineRule({
   },
   products: microsoftProducts,
   roles: { except: partnerRoles },
-  applies: () => true,
+  applies: (evidence) => publicKeyOf(evidence) !== null,
   check: (evidence, _context, problem) => {
     const key = publicKeyOf(evidence);
     if (key?.algorithm !== "EC") return [];

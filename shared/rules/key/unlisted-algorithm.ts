@@ -29,7 +29,7 @@ export const unlistedAlgorithm: Rule = defineRule({
   },
   products: microsoftProducts,
   roles: "all",
-  applies: () => true,
+  applies: (evidence) => publicKeyOf(evidence) !== null,
   check: (evidence, _context, problem) => {
     const key = publicKeyOf(evidence);
     if (key === null || key.algorithm === "RSA") return [];

@@ -1,7 +1,7 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
-import { keyPlaceOf } from "../key-place-of.ts";
+import { keyPlaceOf, showsKeySpec } from "../key-place-of.ts";
 import { applianceRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 
@@ -29,10 +29,7 @@ export const atSignature: Rule = defineRule({
   },
   products: microsoftProducts,
   roles: { except: applianceRoles },
-  applies: (evidence) => {
-    const place = keyPlaceOf(evidence);
-    return place !== null && place.generation !== "cng";
-  },
+  applies: showsKeySpec,
   check: (evidence, _context, problem) => {
     const place = keyPlaceOf(evidence);
     if (place?.keySpec !== "AT_SIGNATURE") return [];

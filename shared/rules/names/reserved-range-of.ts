@@ -24,6 +24,7 @@ const ranges: readonly (readonly [range: string, mask: string])[] = [
   ["64:ff9b::/96", "ffff:ffff:ffff:ffff:ffff:ffff::"],
   ["64:ff9b:1::/48", "ffff:ffff:ffff::"],
   ["100::/64", "ffff:ffff:ffff:ffff::"],
+  ["100:0:0:1::/64", "ffff:ffff:ffff:ffff::"],
   ["2001::/23", "ffff:fe00::"],
   ["2001:db8::/32", "ffff:ffff::"],
   ["2002::/16", "ffff::"],

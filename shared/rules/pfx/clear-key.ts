@@ -26,9 +26,10 @@ export const clearKey: Rule = defineRule({
   },
   products: "all",
   roles: "all",
-  applies: ({ key, bundle }) => key !== null && bundle !== null,
-  check: ({ key, bundle }, _context, problem) => {
-    if (key?.encryption.scheme === "none") return [problem("clear", {}, "key.encryption")];
+  applies: ({ key, bundle, locked }) => (key !== null && bundle !== null) || (locked?.key ?? null) !== null,
+  check: ({ key, bundle, locked }, _context, problem) => {
+    const { encryption } = key ?? locked?.key ?? {};
+    if (encryption?.scheme === "none") return [problem("clear", {}, "key.encryption")];
     const isOpen = bundle?.password === "empty" || bundle?.password === "absent";
     return isOpen ? [problem("emptyPassword", {}, "bundle.password")] : [];
   },

@@ -1,10 +1,10 @@
 import { sources } from "../../catalogue/sources.ts";
-import type { BundleFacts } from "../../facts/bundle-facts.ts";
 import { newerProtection } from "../../facts/newer-protection.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
+import { type Protection, protectionOf } from "./protection-of.ts";
 
 const texts = messages("pfxEncryption", { integrity: "a {algorithm} integrity check" });
 
@@ -26,17 +26,18 @@ export const encryption: Rule = defineRule({
   },
   products: "all",
   roles: "all",
-  applies: ({ bundle }) => bundle !== null,
-  check: ({ bundle }, _context, problem) => {
-    const found = bundle === null ? [] : newerParts(bundle);
+  applies: (evidence) => protectionOf(evidence) !== null,
+  check: (evidence, _context, problem) => {
+    const protection = protectionOf(evidence);
+    const found = protection === null ? [] : newerParts(protection);
     if (found.length === 0) return [];
     return [problem("newer", { parts: found }, "bundle.encryption")];
   },
 });
 
 /** PBMAC1 has a rule of its own. */
-function newerParts({ keys, certificateEncryption, mac }: BundleFacts): readonly (string | Message)[] {
-  const newer = newerProtection([certificateEncryption, ...keys.map((key) => key.encryption)], mac);
+function newerParts({ encryptions, mac }: Protection): readonly (string | Message)[] {
+  const newer = newerProtection(encryptions, mac);
   const isNamed = newer.mac !== null && !newer.mac.startsWith("PBMAC1");
   return [...newer.ciphers, ...(isNamed ? [texts.integrity({ algorithm: newer.mac })] : [])];
 }

@@ -2,6 +2,7 @@ import { sources } from "../../catalogue/sources.ts";
 import { limits } from "../../limits.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
+import { protectionOf } from "./protection-of.ts";
 
 /** formats.md §2.3: the most iterations of key derivation that Windows accepts. */
 export const iterations: Rule = defineRule({
@@ -21,13 +22,10 @@ export const iterations: Rule = defineRule({
   },
   products: "all",
   roles: "all",
-  applies: ({ bundle }) => bundle !== null,
-  check: ({ bundle }, _context, problem) => {
-    const counts = [
-      bundle?.mac?.iterations,
-      bundle?.certificateEncryption?.iterations,
-      ...(bundle?.keys ?? []).map((key) => key.encryption.iterations),
-    ];
+  applies: (evidence) => protectionOf(evidence) !== null,
+  check: (evidence, _context, problem) => {
+    const { mac, encryptions } = protectionOf(evidence) ?? { mac: null, encryptions: [] };
+    const counts = [mac?.iterations, ...encryptions.map(({ iterations: count }) => count)];
     const most = Math.max(...counts.map((count) => count ?? 0));
     if (most <= limits.iterationsWritten) return [];
     return [problem("many", { most, limit: limits.iterationsWritten }, "bundle.iterations")];

@@ -1,6 +1,7 @@
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
+import { protectionOf } from "./protection-of.ts";
 
 /** formats.md §2.2: the newer integrity check of OpenSSL 3.4 (RFC 9579), which no Windows is known to read. */
 export const pbmac1: Rule = defineRule({
@@ -17,7 +18,7 @@ export const pbmac1: Rule = defineRule({
   citation: { ...sources.rfc9579, section: "4", note: "The document does not mention Windows.", inferred: true },
   products: "all",
   roles: "all",
-  applies: ({ bundle }) => bundle !== null && bundle.mac !== null,
-  check: ({ bundle }, _context, problem) =>
-    bundle?.mac?.algorithm.startsWith("PBMAC1") === true ? [problem("found", {}, "bundle.mac")] : [],
+  applies: (evidence) => (protectionOf(evidence)?.mac ?? null) !== null,
+  check: (evidence, _context, problem) =>
+    protectionOf(evidence)?.mac?.algorithm.startsWith("PBMAC1") === true ? [problem("found", {}, "bundle.mac")] : [],
 });

@@ -1,6 +1,7 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
+import { keyPlaceOf } from "../key-place-of.ts";
 import { applianceRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 
@@ -23,6 +24,9 @@ export const notNamed: Rule = defineRule({
   },
   products: microsoftProducts,
   roles: { except: applianceRoles },
-  applies: ({ key }) => key !== null,
-  check: ({ key }, _context, problem) => (key?.provider === null ? [problem("found", {}, "key.provider")] : []),
+  applies: (evidence) => evidence.request === null && keyPlaceOf(evidence) !== null,
+  check: (evidence, _context, problem) => {
+    const place = keyPlaceOf(evidence);
+    return place?.provider === null ? [problem("found", {}, `${place.at}.provider`)] : [];
+  },
 });

@@ -8,6 +8,7 @@ import type {
   PublicKeyFacts,
 } from "../../facts/common.ts";
 import type { IssuanceFacts, IssuerLink } from "../../facts/issuance-facts.ts";
+import type { LockedBundleFacts, LockedKeyFacts } from "../../facts/locked-bundle-facts.ts";
 import { absent, type Extension, presentValue } from "../../facts/part.ts";
 import type { RequestFacts } from "../../facts/request-facts.ts";
 import { literal } from "../../text/testing/literal.ts";
@@ -176,6 +177,7 @@ export function requestFacts(changes: Changes<RequestFacts> = {}): RequestFacts 
     subjectAlternativeNames: present(dnsNames("pool01.contoso.com", "fe01.contoso.com")),
     extendedKeyUsage: present([serverAuthentication]),
     keyUsage: present(["digitalSignature", "keyEncipherment"], true),
+    basicConstraints: absent,
     template: absent,
     enrolmentCsp: {
       state: "present",
@@ -244,6 +246,30 @@ export function bundleFacts(changes: Partial<BundleFacts> = {}): BundleFacts {
     notices: [],
     ...changes,
   };
+}
+
+/** The same PFX without its password: the provider of its key and how it is protected can be seen. */
+export function lockedBundleFacts(changes: Partial<LockedBundleFacts> = {}): LockedBundleFacts {
+  const certificates = changes.certificates ?? [];
+  const { bytes, mac } = bundleFacts();
+  return {
+    kind: "locked-bundle",
+    bytes,
+    mac,
+    keys: [lockedKeyFacts()],
+    certificates,
+    unreadableCertificates: 0,
+    issuance: issuanceByNames(certificates),
+    encryptedParts: [tripleDes],
+    otherBags: [],
+    protectedTo: null,
+    ...changes,
+  };
+}
+
+export function lockedKeyFacts(changes: Partial<LockedKeyFacts> = {}): LockedKeyFacts {
+  const { encryption, provider, machineKeySet } = keyFacts();
+  return { encryption, provider, machineKeySet, ...changes };
 }
 
 export function bagged(...certificates: readonly CertificateFacts[]): BundleFacts["certificates"] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { certificateFacts, rootAuthority } from "../testing/build-facts.ts";
+import { certificateFacts, requestFacts, rootAuthority } from "../testing/build-facts.ts";
 import { outcomeOf } from "../testing/outcome-of.ts";
 import { authorityFlag } from "./authority-flag.ts";
 
@@ -11,8 +11,11 @@ describe("usage.authority-flag", () => {
     expect(outcomeOf(authorityFlag, rootAuthority())).toBe("not-applicable");
   });
 
-  it("finds CA:TRUE on a server's certificate", () => {
+  it("finds CA:TRUE on a server's certificate, and in a request", () => {
     const basicConstraints = { certificateAuthority: true, pathLength: null };
+    expect(outcomeOf(authorityFlag, requestFacts({ basicConstraints }))).toMatchObject([
+      { at: "request.basicConstraints" },
+    ]);
     expect(outcomeOf(authorityFlag, certificateFacts({ basicConstraints }))).toMatchObject([
       { at: "certificate.basicConstraints" },
     ]);

@@ -1,15 +1,21 @@
 import { sources } from "../../catalogue/sources.ts";
+import { presentValue } from "../../facts/part.ts";
 import { defineRule } from "../define-rule.ts";
+import { partOf } from "../part-of.ts";
 import { otherPurposeOf } from "../purpose-of.ts";
 import type { Rule } from "../types.ts";
-import { saysAuthority } from "../uses-of.ts";
 
-/** CA:TRUE on a server certificate: whoever has its key could issue certificates in its name. */
+/** CA:TRUE on a server certificate, or in the request for one: whoever has its key could issue certificates in its name. */
 export const authorityFlag: Rule = defineRule({
   id: "usage.authority-flag",
   severity: "warning",
   title: "The certificate of a server must not be that of a certification authority",
   texts: {
+    requested: {
+      what: "The request asks for the certificate of a certification authority (Basic Constraints: CA).",
+      why: "Whoever has the key of the server could issue certificates. A certification authority refuses the request or leaves this out.",
+      fix: "Make the request again without it.",
+    },
     found: {
       what: "It is the certificate of a server, but says that it is one of a certification authority (Basic Constraints: CA).",
       why: "Whoever has the key of the server could issue certificates. Some clients refuse such a certificate of a server.",
@@ -23,7 +29,11 @@ export const authorityFlag: Rule = defineRule({
   },
   products: "all",
   roles: "all",
-  applies: (evidence) => evidence.certificate !== null && otherPurposeOf(evidence) === null,
-  check: ({ certificate }, _context, problem) =>
-    certificate !== null && saysAuthority(certificate) ? [problem("found", {}, "certificate.basicConstraints")] : [],
+  applies: (evidence) => (evidence.certificate ?? evidence.request) !== null && otherPurposeOf(evidence) === null,
+  check: (evidence, _context, problem) => {
+    if (presentValue(partOf(evidence, "basicConstraints"))?.certificateAuthority !== true) return [];
+    return evidence.certificate === null
+      ? [problem("requested", {}, "request.basicConstraints")]
+      : [problem("found", {}, "certificate.basicConstraints")];
+  },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { certificateFacts } from "../testing/build-facts.ts";
+import { certificateFacts, requestFacts } from "../testing/build-facts.ts";
 import { outcomeOf } from "../testing/outcome-of.ts";
 import { signsCertificates } from "./signs-certificates.ts";
 
@@ -14,5 +14,6 @@ describe("usage.signs-certificates", () => {
 
   it("warns of Certificate Signing without being an authority", () => {
     expect(outcomeOf(signsCertificates, certificateFacts({ keyUsage }))).toHaveLength(1);
+    expect(outcomeOf(signsCertificates, requestFacts({ keyUsage }))).toMatchObject([{ at: "request.keyUsage" }]);
   });
 });

@@ -1,8 +1,10 @@
 import { sources } from "../../catalogue/sources.ts";
+import { presentValue } from "../../facts/part.ts";
 import { defineRule } from "../define-rule.ts";
+import { partOf } from "../part-of.ts";
 import { otherPurposeOf } from "../purpose-of.ts";
 import type { Rule } from "../types.ts";
-import { keyUsageOf, saysAuthority } from "../uses-of.ts";
+import { keyUsageOf } from "../uses-of.ts";
 
 /** keyCertSign in a server's certificate that is no authority's (openssl verify -x509_strict: errors 79, 82). */
 export const signsCertificates: Rule = defineRule({
@@ -10,6 +12,11 @@ export const signsCertificates: Rule = defineRule({
   severity: "warning",
   title: "The key usage of a server must not include signing certificates",
   texts: {
+    requested: {
+      what: "The request asks for the key usage Certificate Signing.",
+      why: "That is for certification authorities only. An authority refuses the request or leaves the usage out, and some programs refuse the certificate of a server that has it.",
+      fix: "Make the request again without Certificate Signing.",
+    },
     found: {
       what: "Its key usage includes Certificate Signing, but it is not the certificate of a certification authority.",
       why: "The two contradict each other, and some programs refuse such a certificate.",
@@ -24,10 +31,12 @@ export const signsCertificates: Rule = defineRule({
   },
   products: "all",
   roles: "all",
-  applies: (evidence) => evidence.certificate !== null && otherPurposeOf(evidence) === null,
+  applies: (evidence) => (evidence.certificate ?? evidence.request) !== null && otherPurposeOf(evidence) === null,
   check: (evidence, _context, problem) => {
-    const { certificate } = evidence;
-    if (certificate === null || saysAuthority(certificate)) return [];
-    return keyUsageOf(evidence)?.includes("keyCertSign") === true ? [problem("found", {}, "certificate.keyUsage")] : [];
+    const isAuthority = presentValue(partOf(evidence, "basicConstraints"))?.certificateAuthority === true;
+    if (isAuthority || keyUsageOf(evidence)?.includes("keyCertSign") !== true) return [];
+    return evidence.certificate === null
+      ? [problem("requested", {}, "request.keyUsage")]
+      : [problem("found", {}, "certificate.keyUsage")];
   },
 });

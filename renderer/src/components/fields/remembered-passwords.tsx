@@ -1,13 +1,20 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { client } from "../../host/client.ts";
+import { subscribeToJobs } from "../../host/job-events.ts";
 import { queries } from "../../host/queries.ts";
 import { text } from "../text.ts";
 
 /** Of how many files KeySpec knows the password until it is closed, and a button that makes it forget. Nothing where it knows none. */
 export function RememberedPasswords() {
   const cache = useQueryClient();
-  const { data } = useQuery(queries.passwords);
+  const { data, refetch } = useQuery(queries.passwords);
+  // Each finished job may have opened a file.
+  useEffect(
+    () => subscribeToJobs(({ done, total }) => void (done === total && refetch({ cancelRefetch: true }))),
+    [refetch],
+  );
   const files = data?.files ?? 0;
   if (files === 0) return null;
   const forget = async () => {

@@ -1,3 +1,5 @@
+import { Stack } from "@mantine/core";
+import { ClosingActions } from "../../components/wizard/closing-actions.tsx";
 import { ExistingQuestion } from "../../components/wizard/existing-question.tsx";
 import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
 import { WizardView } from "../../components/wizard/wizard-view.tsx";
@@ -7,6 +9,8 @@ import { type CompleteFields, completeDefaults } from "./certificate/fields.ts";
 import { CompleteStep } from "./certificate/step.tsx";
 import { completeSchema } from "./certificate/validations.ts";
 import { CompleteResult } from "./complete-result.tsx";
+import type { Several } from "./several/several.ts";
+import { SeveralResults } from "./several/several-results.tsx";
 import { text } from "./text.ts";
 import { useCompletion } from "./use-completion.ts";
 
@@ -30,7 +34,7 @@ export function CompletePage() {
     chain: [...(handoff.chain ?? [])],
   });
   const job = useJob();
-  const { result, exists, run } = useCompletion(wizard, job);
+  const { result, several, exists, run, again, forget } = useCompletion(wizard, job);
   const { form, go } = wizard;
 
   const answer = async (onExisting: "replace" | "keep-both") => {
@@ -49,18 +53,37 @@ export function CompletePage() {
       }
       closing={{
         title: text.results.title,
-        heading: text.results.heading,
-        content: result !== null && (
-          <CompleteResult
-            result={result}
-            target={form.getValues("target")}
-            onAgain={() => {
-              form.reset(completeDefaults);
-              go(0);
-            }}
-          />
+        heading: several === null ? text.results.heading : text.several.heading(countsOf(several)),
+        content: (
+          <Stack gap="lg">
+            {result !== null && <CompleteResult result={result} target={form.getValues("target")} />}
+            {several !== null && (
+              <SeveralResults
+                several={several}
+                target={form.getValues("target")}
+                job={job}
+                onAgain={(only, passphrase, onExisting) =>
+                  void again(only, passphrase ?? form.getValues("passphrase"), onExisting)
+                }
+              />
+            )}
+            <ClosingActions
+              again={text.results.again}
+              onAgain={() => {
+                forget();
+                form.reset(completeDefaults);
+                go(0);
+              }}
+              onClose={forget}
+            />
+          </Stack>
         ),
       }}
     />
   );
+}
+
+function countsOf({ requests }: Several) {
+  const done = requests.filter(({ outcome }) => outcome.ok).length;
+  return { done, failed: requests.length - done };
 }

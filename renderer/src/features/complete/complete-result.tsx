@@ -11,21 +11,16 @@ import { ImportSteps } from "../../components/results/import-steps.tsx";
 import { Notice } from "../../components/results/notice.tsx";
 import { ResultFile } from "../../components/results/result-file.tsx";
 import { ResultVerdicts } from "../../components/results/result-verdicts.tsx";
-import { ClosingActions } from "../../components/wizard/closing-actions.tsx";
 import { useDeployments } from "../../host/deployments.ts";
 import { fromWrittenFile } from "../../host/files.ts";
 import { navigate } from "../../navigation/navigation.ts";
 import { text } from "./text.ts";
 import type { Completed } from "./use-completion.ts";
 
-export type CompleteResultProps = {
-  readonly result: Completed;
-  readonly target: TargetId;
-  readonly onAgain: () => void;
-};
+export type CompleteResultProps = { readonly result: Completed; readonly target: TargetId };
 
 /** The PFX: where it is, whether the authority changed anything, and what to do on the server. */
-export function CompleteResult({ result, target, onAgain }: CompleteResultProps) {
+export function CompleteResult({ result, target }: CompleteResultProps) {
   const deployments = useDeployments();
   const { pending, file } = result;
   const words = text.results;
@@ -105,7 +100,6 @@ export function CompleteResult({ result, target, onAgain }: CompleteResultProps)
           />
         </Stack>
       </div>
-      <ClosingActions again={words.again} onAgain={onAgain} />
     </Stack>
   );
 }

@@ -12,6 +12,8 @@ export const text = localised("page.complete", {
     certificate: "Certificate",
     dropAnywhere: "Drop to complete the request",
     certificateDescription: "PEM, DER, P7B or a ZIP, as the authority sent it.",
+    certificatesDescription:
+      "PEM, DER, P7B or ZIP, as the authority sent them: all at once, also for several requests. Each finds its request by its key.",
     chain: "Intermediate and root certificates",
     chainDescription: "If they came as separate files. Without them the PFX holds the certificate alone.",
     previous: "Certificate that it replaces",
@@ -30,6 +32,35 @@ export const text = localised("page.complete", {
     differs: "The two passwords of the PFX differ. Enter them again.",
   },
   commit: "Create the PFX",
+  several: {
+    heading:
+      "{done, plural, one {# request was completed} other {# requests were completed}}{failed, plural, =0 {} other {, # not yet}}",
+    label: "What became of each request",
+    none: "None of the files answers a pending request.",
+    archive: "keyspec-completed.zip",
+    failed: "{title} was not completed",
+    strangers:
+      "{count, plural, one {One certificate answers no pending request} other {# certificates answer no pending request}}",
+    stranger: "{file}: the certificate for {name}. None of the requests has its key.",
+    near: "{file}: the certificate for {name} has the names of the request {title}, but another key.",
+    unread: "{file} could not be read",
+    otherPassphrase: "{count, plural, one {Passphrase of the request} other {Passphrase of these requests}}",
+    otherPassphraseOf: "The passphrase did not open the keys of: {titles}.",
+    tryAgain: "Try these again",
+    columns: {
+      commonName: "Common name",
+      role: "For",
+      servers: "Servers",
+      state: "State",
+      file: "PFX, or why there is none",
+    },
+    states: {
+      done: "Completed",
+      failed: "Not completed",
+      exists: "A file is in the way",
+      passphrase: "Needs its passphrase",
+    },
+  },
   results: {
     title: "PFX",
     heading: "The PFX is ready",

@@ -9,49 +9,112 @@ import { outputFolder } from "../../host/output-folder.ts";
 import { refreshPending } from "../../host/queries.ts";
 import type { Job } from "../../host/use-job.ts";
 import { type CompleteFields, completeSecrets } from "./certificate/fields.ts";
-import { toCompleteRequest } from "./certificate/to-request.ts";
+import { findsRequests, toCompleteRequest, toSeveralRequest } from "./certificate/to-request.ts";
+import { failureOfAll, idsWith, loneResult, type Several, withRun } from "./several/several.ts";
 
 export type Completed = ApiOutput<"complete.certificate">;
 type OnExisting = "refuse" | "replace" | "keep-both";
 
-/** Completes a request; asks where the output file is there already, and clears only the passphrase where that was wrong. */
+/**
+ * Completes one request or all that the files answer; asks where an output file is there already, and clears only the passphrase where
+ * that was wrong. The passwords stay in the form as long as a request still needs them.
+ */
 export function useCompletion(wizard: Wizard<CompleteFields>, job: Job) {
   const { form } = wizard;
   const cache = useQueryClient();
   const [result, setResult] = useState<Completed | null>(null);
+  const [several, setSeveral] = useState<Several | null>(null);
   const [exists, setExists] = useState<ErrorData | null>(null);
 
-  const run = async (onExisting: OnExisting): Promise<boolean> => {
-    setExists(null);
-    const fields = form.getValues();
-    const completed = await job.run(async (jobId) => {
-      try {
-        const folder = await outputFolder(fields.folder);
-        return await client("complete.certificate", toCompleteRequest(fields, { jobId, folder, onExisting }));
-      } catch (thrown) {
-        const error = toErrorData(thrown);
-        const { code } = error;
-        const message = format(error.message);
-        if (code === "OUTPUT_EXISTS") {
-          setExists(error);
-          return null;
-        }
-        if (code === "PASSPHRASE_REQUIRED") {
-          form.setError("passphrase", { type: "host", message }, { shouldFocus: true });
-        }
-        if (code === "KEY_WRONG_PASSPHRASE") {
-          form.setValue("passphrase", "");
-          form.setError("passphrase", { type: "host", message }, { shouldFocus: true });
-        }
-        throw thrown;
-      }
-    });
-    if (completed === null) return false;
-    setResult(completed);
+  /** What the form can answer itself is told at its fields. */
+  const tell = (error: ErrorData) => {
+    const message = format(error.message);
+    if (error.code === "OUTPUT_EXISTS") setExists(error);
+    if (error.code === "PASSPHRASE_REQUIRED") {
+      form.setError("passphrase", { type: "host", message }, { shouldFocus: true });
+    }
+    if (error.code === "KEY_WRONG_PASSPHRASE") {
+      form.setValue("passphrase", "");
+      form.setError("passphrase", { type: "host", message }, { shouldFocus: true });
+    }
+  };
+
+  const forgetSecrets = () => {
     for (const secret of completeSecrets) form.setValue(secret, "");
+  };
+
+  const finish = async (completed: Completed) => {
+    setResult(completed);
+    setSeveral(null);
+    forgetSecrets();
     await refreshPending(cache);
     return true;
   };
 
-  return { result, exists, run };
+  const runOne = async (fields: CompleteFields, onExisting: OnExisting): Promise<boolean> => {
+    const completed = await job.run(async (jobId) => {
+      const folder = await outputFolder(fields.folder);
+      try {
+        return await client("complete.certificate", toCompleteRequest(fields, { jobId, folder, onExisting }));
+      } catch (thrown) {
+        const error = toErrorData(thrown);
+        tell(error);
+        if (error.code === "OUTPUT_EXISTS") return null;
+        throw thrown;
+      }
+    });
+    return completed === null ? false : finish(completed);
+  };
+
+  const callSeveral = (fields: CompleteFields, only: readonly string[] | null, onExisting: OnExisting) =>
+    job.run(async (jobId) =>
+      client(
+        "complete.several",
+        toSeveralRequest(fields, { jobId, folder: await outputFolder(fields.folder), onExisting }, only),
+      ),
+    );
+
+  const keep = async (next: Several) => {
+    setSeveral(next);
+    if (idsWith(next, "unfinished").length === 0) forgetSecrets();
+    await refreshPending(cache);
+  };
+
+  const runSeveral = async (fields: CompleteFields, onExisting: OnExisting): Promise<boolean> => {
+    const output = await callSeveral(fields, null, onExisting);
+    if (output === null) return false;
+    const lone = loneResult(output);
+    if (lone?.ok) return finish(lone.value);
+    const failure = lone === null ? failureOfAll(output) : lone.error;
+    if (failure !== null) {
+      tell(failure);
+      if (failure.code !== "OUTPUT_EXISTS") job.report(failure);
+      return false;
+    }
+    setResult(null);
+    await keep(output);
+    return true;
+  };
+
+  return {
+    result,
+    several,
+    exists,
+    run: (onExisting: OnExisting): Promise<boolean> => {
+      setExists(null);
+      const fields = form.getValues();
+      return findsRequests(fields) ? runSeveral(fields, onExisting) : runOne(fields, onExisting);
+    },
+    /** Tries some of several requests again, with another passphrase or what to do with files that are there. */
+    again: async (only: readonly string[], passphrase: string, onExisting: OnExisting): Promise<void> => {
+      if (several === null) return;
+      const output = await callSeveral({ ...form.getValues(), passphrase }, only, onExisting);
+      if (output !== null) await keep(withRun(several, output));
+    },
+    forget: () => {
+      forgetSecrets();
+      setResult(null);
+      setSeveral(null);
+    },
+  };
 }

@@ -123,6 +123,7 @@ export const text = localised("page.convert", {
       "pfx.iterations": "more iterations than Windows accepts",
       "pfx.local-key-id": "one localKeyID on several certificates",
       "pfx.pbmac1": "PBMAC1 integrity check",
+      "pfx.protected-to-accounts": "protected to accounts",
       "provider.cng": "CNG key",
       "provider.cannot-hold-key": "provider cannot keep this key",
       "provider.not-named": "provider not named",

@@ -17,6 +17,7 @@ import type { ChosenFile } from "../../host/files.ts";
 import { keepPreferences } from "../../host/preferences.ts";
 import type { Job } from "../../host/use-job.ts";
 import { navigate } from "../../navigation/navigation.ts";
+import { AnsweredNotice } from "./answered-notice.tsx";
 import { FactsView } from "./facts/facts-view.tsx";
 import { type Purpose, plansFor } from "./purpose/purpose.ts";
 import { PurposeChoice } from "./purpose/purpose-choice.tsx";
@@ -59,16 +60,12 @@ export function InspectResults({ inspections, initialPurpose, job, onUnlock, onA
       {locked.length < inspections.length && <RememberedPasswords key={locked.length} />}
       <ProgressPanel job={job} />
       {job.error !== null && <FailureNotice error={job.error} focus />}
-      {locked.length < inspections.length && (
-        <PurposeChoice purpose={purpose} deployments={deployments} onChange={choose} />
-      )}
+      <PurposeChoice purpose={purpose} deployments={deployments} onChange={choose} />
       {error !== null && <FailureNotice error={error} title={text.purpose.noPlan} />}
-      {inspections.map((inspection, index) =>
-        isLocked(inspection) ? null : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two files may share a name; the list keeps its order
-          <FileResult key={index} inspection={inspection} context={{ product, role, plans, now: inspection.at }} />
-        ),
-      )}
+      {inspections.map((inspection, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two files may share a name; the list keeps its order
+        <FileResult key={index} inspection={inspection} context={{ product, role, plans, now: inspection.at }} />
+      ))}
       <ClosingActions again={text.results.again} onAgain={onAgain} />
     </Stack>
   );
@@ -97,6 +94,7 @@ function FileCard({ file, inspected, context }: FileCardProps) {
             {words.format({ format: contentsTitle(inspected.contents) })}
           </Text>
         </div>
+        <AnsweredNotice file={file} inspected={inspected} />
         {inspected.notes.length > 0 && (
           <Notice tone="warning" title={words.notes}>
             <List size="sm">

@@ -28,6 +28,12 @@ export const text = localised("page.inspect", {
     report: "Report as text",
     reportOf: "Report of {name}",
   },
+  answered: {
+    title:
+      "{count, plural, one {This certificate answers the pending request} other {These certificates answer # pending requests:}} {requests}",
+    complete: "{count, plural, one {Complete the request} other {Complete the # requests}}",
+    completeWith: "{count, plural, one {Complete the request} other {Complete the # requests}} with {name}",
+  },
   unlock: {
     label: "{count, plural, one {Password of the file} other {Password of these files}}",
     button: "Open with this password",

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Outcome } from "#shared/api/schemas/common.ts";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
-import { needsPassword } from "#shared/errors/needs-password.ts";
+import { closedBy } from "#shared/errors/needs-password.ts";
 import { client } from "../../host/client.ts";
 import type { ChosenFile } from "../../host/files.ts";
 import type { Job } from "../../host/use-job.ts";
@@ -36,8 +36,8 @@ export function useInspection(job: Job) {
     const outcomes = await read(locked, password);
     if (outcomes === undefined) return null;
     setInspections((before) => before.map((each) => outcomes.find(({ file }) => file === each.file) ?? each));
-    const still = outcomes.find(isLocked)?.outcome;
-    return still === undefined || still.ok ? null : still.error;
+    const still = outcomes.find(isLocked);
+    return still === undefined ? null : closedBy(still.outcome);
   };
 
   return { inspections, start, unlock };
@@ -45,5 +45,5 @@ export function useInspection(job: Job) {
 
 /** The file is a PFX that none of the passwords tried so far opens. */
 export function isLocked({ outcome }: Inspection): boolean {
-  return !outcome.ok && needsPassword(outcome.error.code);
+  return closedBy(outcome) !== null;
 }

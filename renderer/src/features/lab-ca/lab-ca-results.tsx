@@ -1,7 +1,9 @@
 import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import type { ApiOutput } from "#shared/api/contract.ts";
+import type { Judgement } from "#shared/judge/judge-facts.ts";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { ResultFile } from "../../components/results/result-file.tsx";
+import { ResultVerdicts } from "../../components/results/result-verdicts.tsx";
 import { ClosingActions } from "../../components/wizard/closing-actions.tsx";
 import { ExistingQuestion } from "../../components/wizard/existing-question.tsx";
 import { ProgressPanel } from "../../components/wizard/progress-panel.tsx";
@@ -34,7 +36,13 @@ export function LabCaResults({ results, job, onAnswerExisting, onAgain }: LabCaR
             <FailureNotice key={result.name} error={result.error} title={text.results.failed({ name: result.name })} />
           )
         ) : (
-          <IssuedCard key={result.name} name={result.name} pendingId={result.pendingId} issued={result.issued} />
+          <IssuedCard
+            key={result.name}
+            name={result.name}
+            pendingId={result.pendingId}
+            issued={result.issued}
+            verdicts={result.verdicts}
+          />
         ),
       )}
       <ClosingActions again={text.results.again} onAgain={onAgain} />
@@ -46,9 +54,10 @@ type IssuedCardProps = {
   readonly name: string;
   readonly pendingId: string | null;
   readonly issued: ApiOutput<"labCa.issue">;
+  readonly verdicts: readonly Judgement[];
 };
 
-function IssuedCard({ name, pendingId, issued }: IssuedCardProps) {
+function IssuedCard({ name, pendingId, issued, verdicts }: IssuedCardProps) {
   const words = text.results;
   const certificate = fromWrittenFile(issued.file);
   return (
@@ -62,6 +71,7 @@ function IssuedCard({ name, pendingId, issued }: IssuedCardProps) {
             {words.validUntil({ date: issued.certificate.notAfter })}
           </Text>
         </div>
+        <ResultVerdicts verdicts={verdicts} />
         <ResultFile file={issued.file} />
         <Group gap="sm">
           {pendingId !== null && (

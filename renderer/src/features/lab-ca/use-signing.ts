@@ -3,6 +3,8 @@ import { useState } from "react";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import type { Judgement } from "#shared/judge/judge-facts.ts";
+import { judgeIssued } from "#shared/judge/judge-issued.ts";
 import { format } from "#shared/text/localise.ts";
 import type { Wizard } from "../../components/wizard/use-wizard.ts";
 import { client } from "../../host/client.ts";
@@ -17,7 +19,10 @@ type OnExisting = "refuse" | "replace" | "keep-both";
 type Order = { readonly pendingId: string | null; readonly name: string; readonly file: ChosenFile };
 /** What became of one request. */
 export type Signed = Order &
-  ({ readonly issued: ApiOutput<"labCa.issue"> } | { readonly issued: null; readonly error: ErrorData });
+  (
+    | { readonly issued: ApiOutput<"labCa.issue">; readonly verdicts: readonly Judgement[] }
+    | { readonly issued: null; readonly error: ErrorData }
+  );
 
 /** Creates the lab CA where there is none, then signs one request after the other; one that fails stops no other. */
 export function useSigning(wizard: Wizard<SignFields>, job: Job) {
@@ -32,7 +37,9 @@ export function useSigning(wizard: Wizard<SignFields>, job: Job) {
       for (const order of orders) {
         try {
           const run = { jobId, request: order.file.input, folder, onExisting };
-          signed.push({ ...order, issued: await client("labCa.issue", toIssueRequest(form.getValues(), run)) });
+          const issued = await client("labCa.issue", toIssueRequest(form.getValues(), run));
+          const judged = { fileName: issued.file.name, ...issued };
+          signed.push({ ...order, issued, verdicts: judgeIssued(judged, new Date().toISOString()) });
         } catch (thrown) {
           const error = toErrorData(thrown);
           if (error.code === "CANCELLED" || error.code === "KEY_WRONG_PASSPHRASE") throw thrown;

@@ -1,11 +1,11 @@
 import { Button, Group, List, Stack, Text, Title } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
-import { waitingForTheSame } from "#shared/guide/requests/waiting-for-the-same.ts";
 import { format } from "#shared/text/localise.ts";
 import { byAge } from "../../components/facts/by-age.ts";
+import { DropZone } from "../../components/files/drop-zone.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { Notice } from "../../components/results/notice.tsx";
 import { text as componentText } from "../../components/text.ts";
@@ -14,10 +14,10 @@ import { queries, refreshPending } from "../../host/queries.ts";
 import { useJob } from "../../host/use-job.ts";
 import { navigate } from "../../navigation/navigation.ts";
 import { DeleteQuestion } from "./delete-question.tsx";
-import { PendingCard } from "./pending-card.tsx";
+import { PendingTable } from "./pending-table.tsx";
 import { text } from "./text.ts";
 
-/** All requests, oldest first: those are the ones to ask about, with what to do next. */
+/** All requests, the latest run first and in it the oldest, with the way to complete them. */
 export function PendingPage() {
   const pending = useQuery(queries.pending);
   const about = useQuery(queries.about);
@@ -25,7 +25,7 @@ export function PendingPage() {
   const job = useJob();
   const [doomed, setDoomed] = useState<PendingSummary | null>(null);
   const [asking, setAsking] = useState(false);
-  const requests = (pending.data?.pending ?? []).toSorted(byAge);
+  const requests = useMemo(() => (pending.data?.pending ?? []).toSorted(byAge), [pending.data]);
   const damaged = pending.data?.damaged ?? [];
 
   const remove = async (id: string) => {
@@ -63,17 +63,24 @@ export function PendingPage() {
           <Button onClick={() => navigate("request")}>{text.create}</Button>
         </Group>
       )}
-      {requests.map((request) => (
-        <PendingCard
-          key={request.id}
-          request={request}
-          twins={waitingForTheSame(request, requests)}
-          onDelete={() => {
-            setDoomed(request);
-            setAsking(true);
-          }}
-        />
-      ))}
+      {requests.length > 0 && (
+        <>
+          <DropZone
+            label={text.back.label}
+            description={text.back.description}
+            files={[]}
+            onChange={(files) => navigate("complete", [], { files })}
+            compact
+          />
+          <PendingTable
+            requests={requests}
+            onDelete={(request) => {
+              setDoomed(request);
+              setAsking(true);
+            }}
+          />
+        </>
+      )}
       <DeleteQuestion
         request={doomed}
         opened={asking}

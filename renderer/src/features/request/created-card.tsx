@@ -53,7 +53,8 @@ export function CreatedCard({ title, created, plan, fields }: CreatedCardProps) 
   );
 }
 
-function contentOf(created: CreatedRequest, title: string): { readonly name: string; readonly content: string } {
+/** The text of a request as its authority or server takes it, and what to call it. */
+export function contentOf(created: CreatedRequest, title: string): { readonly name: string; readonly content: string } {
   const words = text.results.contents;
   switch (created.delivery) {
     case "here":

@@ -1,15 +1,16 @@
 import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
-import { useMemo } from "react";
 import { format } from "#shared/text/localise.ts";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { Notice } from "../../components/results/notice.tsx";
 import { ResultFile } from "../../components/results/result-file.tsx";
+import { ResultFolder } from "../../components/results/result-folder.tsx";
 import { ClosingActions } from "../../components/wizard/closing-actions.tsx";
 import { ExistingQuestion } from "../../components/wizard/existing-question.tsx";
 import { ProgressPanel } from "../../components/wizard/progress-panel.tsx";
 import type { Job } from "../../host/use-job.ts";
 import { navigate } from "../../navigation/navigation.ts";
 import { CreatedCard } from "./created-card.tsx";
+import { CreatedTable } from "./created-table.tsx";
 import { type Creation, isWaiting } from "./creation.ts";
 import { NotMade } from "./not-made.tsx";
 import { plansOf } from "./plans.ts";
@@ -33,7 +34,8 @@ export function RequestResults(props: RequestResultsProps) {
   const { requests, readmes, notices } = creation;
   const words = text.results;
   const { plans } = plansOf(fields);
-  const planById = useMemo(() => new Map(plans.map((plan) => [plan.id, plan])), [plans]);
+  const written = requests.flatMap(({ outcome }) => (outcome.ok ? [outcome.value.file] : []));
+  const lone = loneRequest(requests);
   const kept = requests.flatMap(({ outcome }) =>
     outcome.ok && outcome.value.delivery === "here" ? [outcome.value.pending.id] : [],
   );
@@ -46,12 +48,20 @@ export function RequestResults(props: RequestResultsProps) {
       <ProgressPanel job={job} />
       {job.error !== null && <FailureNotice error={job.error} focus />}
       <NotMade creation={creation} job={job} onMakeRemaining={onMakeRemaining} />
-      {requests.map(({ planId, title, outcome }) => {
-        const plan = planById.get(planId);
-        return outcome.ok && plan !== undefined ? (
-          <CreatedCard key={planId} title={format(title)} created={outcome.value} plan={plan} fields={fields} />
-        ) : null;
-      })}
+      {kept.length > 0 && <Kept ids={kept} />}
+      {lone !== undefined && plans[0] !== undefined ? (
+        <CreatedCard
+          title={format(lone.title)}
+          created={lone.value}
+          plan={plans.find(({ id }) => id === lone.planId) ?? plans[0]}
+          fields={fields}
+        />
+      ) : (
+        <>
+          <ResultFolder files={[...written, ...readmes]} archive={words.archive} />
+          <CreatedTable requests={requests} plans={plans} fields={fields} />
+        </>
+      )}
       {readmes.length > 0 && (
         <Paper withBorder p="md" component="section" aria-label={words.readme}>
           <Text size="sm" mb="sm">
@@ -69,10 +79,15 @@ export function RequestResults(props: RequestResultsProps) {
           {notice}
         </Notice>
       ))}
-      {kept.length > 0 && <Kept ids={kept} />}
       <ClosingActions again={words.again} onAgain={onAgain} onClose={onClose} />
     </Stack>
   );
+}
+
+/** The one request of a run of one. */
+function loneRequest([first, ...others]: Creation["requests"]) {
+  if (first === undefined || others.length > 0 || !first.outcome.ok) return undefined;
+  return { planId: first.planId, title: first.title, value: first.outcome.value };
 }
 
 /** What becomes of the keys, and where to go on. */

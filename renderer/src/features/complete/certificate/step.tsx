@@ -20,6 +20,7 @@ export function CompleteStep() {
   const requests = pending.data?.pending ?? [];
   const pendingId = watch("pendingId");
   const remembered = requests.some(({ id, passphraseRemembered }) => id === pendingId && passphraseRemembered);
+  const findsAll = pendingId === "";
   const words = text.certificate;
   useDropTarget(words.dropAnywhere, ([first, ...others]) => {
     if (first === undefined) return;
@@ -44,8 +45,8 @@ export function CompleteStep() {
         render={({ field, fieldState }) => (
           <DropZone
             label={words.certificate}
-            description={words.certificateDescription}
-            multiple={false}
+            description={findsAll ? words.certificatesDescription : words.certificateDescription}
+            multiple={findsAll}
             files={field.value}
             onChange={field.onChange}
             error={fieldState.error?.message}

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contract } from "#shared/api/contract.ts";
 import { fromText } from "../../../host/files.ts";
 import { type CompleteFields, completeDefaults } from "./fields.ts";
-import { toCompleteRequest } from "./to-request.ts";
+import { findsRequests, toCompleteRequest, toSeveralRequest } from "./to-request.ts";
 import { completeSchema } from "./validations.ts";
 
 const fields: CompleteFields = {
@@ -24,6 +24,21 @@ describe("toCompleteRequest", () => {
   it("lets the certificate find its request where none is chosen", () => {
     expect(toCompleteRequest(fields, run).pendingId).toBeNull();
     expect(toCompleteRequest({ ...fields, pendingId: "a1" }, run).pendingId).toBe("a1");
+  });
+});
+
+describe("toSeveralRequest", () => {
+  it("is an input that the contract takes, with the chains among the files", () => {
+    const request = toSeveralRequest(fields, run, ["a1"]);
+    expect(contract["complete.several"].input.parse(request)).toEqual(request);
+    expect(request.files).toHaveLength(2);
+    expect(toSeveralRequest(fields, run, null)).not.toHaveProperty("only");
+  });
+
+  it("is for files that find their requests themselves", () => {
+    expect(findsRequests(fields)).toBe(true);
+    expect(findsRequests({ ...fields, pendingId: "a1" })).toBe(false);
+    expect(findsRequests({ ...fields, previous: fields.chain })).toBe(false);
   });
 });
 

@@ -25,3 +25,24 @@ export function toCompleteRequest(fields: CompleteFields, run: CompleteRun): Api
     target: fields.target,
   };
 }
+
+/** The call that completes every request that the chosen files answer; `only` some of them. */
+export function toSeveralRequest(
+  fields: CompleteFields,
+  run: CompleteRun,
+  only: readonly string[] | null,
+): ApiInput<"complete.several"> {
+  return {
+    ...run,
+    files: [...fields.certificate, ...fields.chain].map(({ input }) => input),
+    ...(only !== null && { only }),
+    passphrase: fields.passphrase === "" ? null : fields.passphrase,
+    outPassword: fields.outPassword,
+    target: fields.target,
+  };
+}
+
+/** The certificates find their requests themselves. A comparison with an earlier certificate is about one. */
+export function findsRequests({ pendingId, previous }: CompleteFields): boolean {
+  return pendingId === "" && previous.length === 0;
+}

@@ -7,19 +7,20 @@ import type { BundleFacts, KeyFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { certificateName } from "#shared/facts/certificate-name.ts";
 import type { Facts } from "#shared/facts/facts.ts";
+import type { LockedBundleFacts } from "#shared/facts/locked-bundle-facts.ts";
 import { evidenceOf } from "#shared/judge/evidence.ts";
 import { judge } from "#shared/judge/verdict.ts";
 import { contentsTitle } from "#shared/present/contents-title.ts";
 import { encryptionWords, keySpecWords, publicKeyWords } from "#shared/present/facts/key-words.ts";
 import { factTexts } from "#shared/present/facts/texts.ts";
 import type { Evidence, RuleContext, Verdict, VerdictId } from "#shared/rules/types.ts";
-import { format, formatted } from "#shared/text/localise.ts";
+import { format, formatList, formatted } from "#shared/text/localise.ts";
 import type { Fact } from "../../../components/facts/facts-table.tsx";
 import { text } from "../text.ts";
 import type { Reading } from "./reading.ts";
 import { shortReason } from "./short-reasons.ts";
 
-/** What a file holds in words, and whether a PFX would work as it is; nothing of a file that was not opened. */
+/** What a file holds in words, and whether a PFX would work as it is; of a PFX that stayed closed what shows all the same. */
 export type FileDescription = {
   /** null: only a PFX shows where its key lives. */
   readonly asItIs: { readonly verdict: VerdictId; readonly label: string } | null;
@@ -34,9 +35,12 @@ export function describeFile(name: string, { outcome, at }: Reading, product: Pr
   if (!outcome.ok) return { asItIs: null, facts: [] };
   const { items, contents } = outcome.value;
   const evidence = items.flatMap((facts) => evidenceOf(facts, name, at));
+  const context = { product, role: null, plan: null, now: at };
+  const closed = items.filter((facts) => facts.kind === "locked-bundle");
+  if (closed.length > 0) return { asItIs: verdictOf(evidence, context), facts: closed.flatMap(lockedFacts) };
   const isBundle = items.some(({ kind }) => kind === "bundle");
   return {
-    asItIs: isBundle ? verdictOf(evidence, { product, role: null, plan: null, now: at }) : null,
+    asItIs: isBundle ? verdictOf(evidence, context) : null,
     facts: isBundle
       ? items.flatMap((facts) => (facts.kind === "bundle" ? bundleFacts(facts, evidenceOf(facts, name, at)) : []))
       : [{ label: words.format, value: contentsTitle(contents) }, ...items.flatMap((facts) => looseFacts(facts, at))],
@@ -100,6 +104,19 @@ function bundleFacts(bundle: BundleFacts, evidence: readonly Evidence[]): readon
   ];
 }
 
+/** What a PFX shows that stayed closed: where its keys are to go, and how it is protected. */
+function lockedFacts({ keys, encryptedParts, certificates }: LockedBundleFacts): readonly Fact[] {
+  const encryptions = [...keys.map(({ encryption }) => encryption), ...encryptedParts].map((one) =>
+    formatted(encryptionWords(one)),
+  );
+  const providers = keys.flatMap(({ provider }) => (provider === null ? [] : [providerText(provider)]));
+  return [
+    ...certificates.slice(0, 1).map((one) => ({ label: words.certificate, value: certificateText(one, 0) })),
+    ...(providers.length === 0 ? [] : [{ label: words.provider, value: formatList([...new Set(providers)]) }]),
+    ...(encryptions.length === 0 ? [] : [{ label: words.encryption, value: formatList([...new Set(encryptions)]) }]),
+  ];
+}
+
 function keyFacts(key: KeyFacts | null): readonly Fact[] {
   if (key === null) return [{ label: words.key, value: words.noKey }];
   const { provider, keySpec } = key;
@@ -140,6 +157,7 @@ function looseFacts(facts: Facts, now: string): readonly Fact[] {
     case "request":
       return [{ label: words.request, value: facts.subject.text }];
     case "bundle":
+    case "locked-bundle":
       return [];
     default:
       return assertNever(facts);

@@ -4,7 +4,7 @@ import { encryptionWords, keySpecWords, publicKeyWords } from "#shared/present/f
 import { format, formatted } from "#shared/text/localise.ts";
 import type { Reading } from "./reading.ts";
 
-/** What the table says of a file in single words; null: the file does not say it, or is closed. */
+/** What the table says of a file in single words; null: the file does not say it, or hides it without its password. */
 export type FileCells = Readonly<
   Record<"certificate" | "expires" | "provider" | "key" | "keySpec" | "encryption", string | null>
 >;
@@ -33,14 +33,15 @@ function readCells({ outcome, at }: Reading): FileCells {
   if (!outcome.ok) return nothing;
   const first = outcome.value.items.flatMap((facts) => evidenceOf(facts, "", at))[0];
   if (first === undefined) return nothing;
-  const { certificate, key } = first;
+  const { certificate, key, locked } = first;
+  const seen = key ?? locked?.key ?? null;
   const keySpec = key === null ? null : keySpecWords(key.keySpec);
   return {
     certificate: certificate === null ? null : certificateName(certificate),
     expires: certificate === null ? null : certificate.notAfter.slice(0, 10),
-    provider: key?.provider ?? null,
+    provider: seen?.provider ?? null,
     key: key === null ? null : formatted(publicKeyWords(key.publicKey)),
     keySpec: keySpec === null ? null : format(keySpec),
-    encryption: key === null ? null : formatted(encryptionWords(key.encryption)),
+    encryption: seen === null ? null : formatted(encryptionWords(seen.encryption)),
   };
 }

@@ -1,7 +1,8 @@
+import { closedBy } from "#shared/errors/needs-password.ts";
 import { formatted } from "#shared/text/localise.ts";
 import type { Tone } from "../../../components/facts/tone-badge.tsx";
 import { text } from "../text.ts";
-import { isClosed, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** Whether a chosen file can be converted: `id` is what the table filters by, `problem` why it cannot, in a sentence. */
 export type FileState = {
@@ -30,12 +31,13 @@ export const fileStates = [
 export function fileStateOf(reading: Reading | undefined, obstacle: string | null): FileState {
   if (reading === undefined) return { id: "waiting", tone: "unknown", label: words.waiting, problem: null };
   const { outcome } = reading;
-  if (!outcome.ok) {
-    if (!isClosed(reading)) {
-      return { id: "blocked", tone: "bad", label: words.unreadable, problem: formatted(outcome.error.message) };
-    }
-    const label = outcome.error.code === "PFX_WRONG_PASSWORD" ? words.wrongPassword : words.needsPassword;
+  const closed = closedBy(outcome);
+  if (closed !== null) {
+    const label = closed.code === "PFX_WRONG_PASSWORD" ? words.wrongPassword : words.needsPassword;
     return { id: "locked", tone: "unknown", label, problem: null };
+  }
+  if (!outcome.ok) {
+    return { id: "blocked", tone: "bad", label: words.unreadable, problem: formatted(outcome.error.message) };
   }
   if (obstacle !== null) return { id: "blocked", tone: "bad", label: words.blocked, problem: obstacle };
   return { id: "ready", tone: "good", label: words.ready, problem: null };

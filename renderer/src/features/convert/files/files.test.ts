@@ -15,7 +15,7 @@ import { shortReason } from "./short-reasons.ts";
 
 const at = "2026-11-20T12:00:00Z";
 const read = (items: readonly Facts[], kind: FileContentKind = "pfx"): Reading => ({
-  outcome: { ok: true, value: { contents: [{ kind, encoding: "DER" }], items, notes: [] } },
+  outcome: { ok: true, value: { contents: [{ kind, encoding: "DER" }], items, notes: [], closed: null } },
   at,
   round: 0,
 });

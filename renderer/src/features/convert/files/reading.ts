@@ -1,6 +1,6 @@
 import type { Outcome } from "#shared/api/schemas/common.ts";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
-import { needsPassword } from "#shared/errors/needs-password.ts";
+import { closedBy } from "#shared/errors/needs-password.ts";
 
 /** What a look into a chosen file told. Holds no secret. */
 export type Reading = {
@@ -16,7 +16,7 @@ export type Readings = ReadonlyMap<string, Reading>;
 
 /** Stayed closed for want of its password. */
 export function isClosed({ outcome }: Reading): boolean {
-  return !outcome.ok && needsPassword(outcome.error.code);
+  return closedBy(outcome) !== null;
 }
 
 /** A PFX that opened without a password, or with the empty one. */

@@ -25,7 +25,7 @@ describe("reportText", () => {
   const context = { product: "lync-2013", role: null, plans: [], now: "2026-12-01T00:00:00.000Z" } as const;
   const items = judgeItems(
     "fe01.pfx",
-    { contents: [{ kind: "pfx", encoding: "DER" }], items: [bundle], notes: [] },
+    { contents: [{ kind: "pfx", encoding: "DER" }], items: [bundle], notes: [], closed: null },
     context,
   );
 

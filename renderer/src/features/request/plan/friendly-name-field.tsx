@@ -14,6 +14,7 @@ export function FriendlyNameField({ plan }: { readonly plan: CertificatePlan }) 
   return (
     <div>
       <TextInput
+        mt="md"
         maw="40rem"
         label={text.plan.friendlyName}
         description={text.plan.friendlyNameDescription}

@@ -1,4 +1,4 @@
-import type { PlanProblem } from "#shared/roles/planning/plan-problem.ts";
+import type { PlanProblem } from "#shared/roles/planning/types.ts";
 import { formatted } from "#shared/text/localise.ts";
 import { Notice } from "../../../components/results/notice.tsx";
 import { text } from "../text.ts";

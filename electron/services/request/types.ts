@@ -2,9 +2,11 @@ import type { ApiInput } from "#shared/api/contract.ts";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 
+export type CreateRequestInput = ApiInput<"request.create">;
+
 /** What the certificates of one run have in common. */
 export type RequestRun = {
-  readonly input: ApiInput<"request.create">;
+  readonly input: CreateRequestInput;
   /** Absolute path of the folder for the results. */
   readonly folder: string;
   /** Base name of each plan's files, by the plan's id. */

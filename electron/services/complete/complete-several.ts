@@ -1,0 +1,88 @@
+import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import { toErrorData } from "#shared/errors/app-error.ts";
+import { isAuthority } from "#shared/facts/is-authority.ts";
+import { matchPending } from "#shared/guide/requests/match-pending.ts";
+import type { NamedBytes } from "../../pki/named-bytes.ts";
+import type { PublicKeyOfCertificateOutput } from "../../tasks/kit/types.ts";
+import type { Context } from "../kit/context.ts";
+import { readChainFiles } from "../kit/read-chain-files.ts";
+import { readFileInput } from "../kit/read-file-input.ts";
+import { runBatch } from "../kit/run-batch.ts";
+import { checkOutPassword, completePending } from "./complete-pending.ts";
+
+type Output = ApiOutput<"complete.several">;
+type ReadFile = { readonly file: NamedBytes; readonly leaves: readonly PublicKeyOfCertificateOutput[] };
+
+/**
+ * Completes every request that some files answer: each certificate finds its request by its key, whichever file it is in, and its issuers
+ * in any of them. What fails stops no other; the pending requests and their keys stay.
+ *
+ * @throws AppError PFX_OUT_PASSWORD_REQUIRED, FILE_REFERENCE_UNKNOWN, FILE_TOO_LARGE (all files together); what concerns one request is its outcome
+ */
+export function completeSeveral(context: Context, input: ApiInput<"complete.several">): Promise<Output> {
+  const { jobId, target, outPassword, passphrase, onExisting } = input;
+  return context.running.run({ jobId, keep: null }, async (signal) => {
+    checkOutPassword(input);
+    const folder = context.references.pathOf(input.folder);
+    await context.files.removeLeftovers(folder);
+    const { read, unread } = await readAll(
+      context,
+      await readChainFiles((file) => readFileInput(context, file), input.files),
+      signal,
+    );
+    const { records } = await context.pending.list();
+    const summaries = records.map(({ summary }) => summary);
+    const { answered, strangers } = matchPending(
+      read.flatMap(({ leaves }) => leaves.map(({ certificate }) => certificate)),
+      summaries,
+    );
+    const wanted = answered.filter(({ id }) => input.only?.includes(id) ?? true);
+    const items = records.filter(({ summary }) => wanted.some(({ id }) => id === summary.id));
+    const files = read.map(({ file }) => file);
+    const choices = { passphrase, outPassword, target, onExisting, previous: null, folder, files };
+    const done = await runBatch(context, {
+      jobId,
+      items,
+      nameOf: ({ summary }) => summary.server,
+      signal,
+      step: (record) => completePending(context, { ...choices, record }, signal),
+    });
+    return {
+      requests: items.flatMap(({ summary }, place) => {
+        const outcome = done[place]?.outcome;
+        return outcome === undefined ? [] : [{ pending: outcome.ok ? outcome.value.pending : summary, outcome }];
+      }),
+      strangers: strangers.map((stranger) => ({
+        ...stranger,
+        file: fileOf(read, stranger.certificate.sha256Fingerprint),
+      })),
+      unread,
+    };
+  });
+}
+
+/** The certificates of each file that are for a server; a file without any holds issuers. What cannot be read stops no other. */
+async function readAll(context: Context, files: readonly NamedBytes[], signal: AbortSignal) {
+  const read: ReadFile[] = [];
+  const unread: Output["unread"][number][] = [];
+  for (const file of files) {
+    try {
+      read.push({ file, leaves: await context.jobs.run("readLeafPublicKeys", [file], signal) });
+    } catch (thrown) {
+      if (signal.aborted) throw thrown;
+      unread.push({ file: file.name, error: toErrorData(thrown) });
+    }
+  }
+  // Files of issuers alone answer nothing, and are no strangers.
+  return {
+    read: read.map((each) => ({ ...each, leaves: each.leaves.filter(({ certificate }) => !isAuthority(certificate)) })),
+    unread,
+  };
+}
+
+function fileOf(read: readonly ReadFile[], fingerprint: string): string {
+  const found = read.find(({ leaves }) =>
+    leaves.some(({ certificate }) => certificate.sha256Fingerprint === fingerprint),
+  );
+  return found?.file.name ?? "";
+}

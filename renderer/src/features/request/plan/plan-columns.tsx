@@ -1,0 +1,87 @@
+import { planProblems } from "#shared/roles/planning/plan-problems.ts";
+import { certificateTitle, roleTitle } from "#shared/roles/titles.ts";
+import type { CertificatePlan } from "#shared/roles/types.ts";
+import { format, formatList } from "#shared/text/localise.ts";
+import { ToneBadge } from "../../../components/facts/tone-badge.tsx";
+import type { Column, StateFilter } from "../../../components/table/column.ts";
+import { text } from "../text.ts";
+
+type Severity = "error" | "warning" | "none";
+
+/** A planned certificate and the gravest thing that is said of it. */
+export type PlanRow = { readonly plan: CertificatePlan; readonly severity: Severity };
+
+const words = text.plan;
+
+export function planRowOf(plan: CertificatePlan): PlanRow {
+  const severities = new Set(planProblems(plan).map(({ severity }) => severity));
+  return { plan, severity: severities.has("error") ? "error" : severities.has("warning") ? "warning" : "none" };
+}
+
+export const planColumns: readonly Column<PlanRow>[] = [
+  {
+    id: "certificate",
+    title: words.columns.certificate,
+    value: ({ plan }) => `${titleOf(plan)} ${plan.subject.commonName}`,
+    cell: ({ plan }) => (
+      <>
+        {titleOf(plan)}
+        <span className="plan-table-name">{plan.subject.commonName}</span>
+      </>
+    ),
+  },
+  {
+    id: "servers",
+    title: words.columns.servers,
+    value: ({ plan }) => formatList(plan.nodes),
+    cell: ({ plan }) => <Servers plan={plan} />,
+  },
+  {
+    id: "names",
+    title: words.columns.names,
+    value: ({ plan }) => includedIn(plan),
+    cell: ({ plan }) => words.count({ included: includedIn(plan) }),
+    kind: "short",
+  },
+  {
+    id: "signer",
+    title: words.columns.signer,
+    value: ({ plan }) => words.signers[plan.authority.value],
+    kind: "short",
+  },
+  {
+    id: "look",
+    title: words.columns.look,
+    value: ({ severity }) => words.marks[severity],
+    cell: ({ severity }) =>
+      severity !== "none" && (
+        <ToneBadge tone={severity === "error" ? "bad" : "warning"} label={words.marks[severity]} size={16} />
+      ),
+  },
+];
+
+export const planStates: StateFilter<PlanRow> = {
+  label: words.columns.look,
+  of: ({ severity }) => severity,
+  options: (["error", "warning", "none"] as const).map((id) => ({ id, title: words.marks[id] })),
+};
+
+function includedIn({ names }: CertificatePlan): number {
+  return names.filter(({ included }) => included).length;
+}
+
+function titleOf(plan: CertificatePlan): string {
+  const role = format(roleTitle(plan));
+  const certificate = format(certificateTitle(plan));
+  return certificate === role ? role : words.row({ role, certificate });
+}
+
+function Servers({ plan }: { readonly plan: CertificatePlan }) {
+  return (
+    <>
+      {formatList(plan.nodes)}
+      {plan.nodes.length > 1 && <span className="plan-table-note">{words.shared}</span>}
+      {plan.keyPlace.value === "appliance" && <span className="plan-table-note">{words.ownKey}</span>}
+    </>
+  );
+}
