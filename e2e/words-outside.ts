@@ -18,7 +18,7 @@ const sameEverywhere: readonly RegExp[] = [
   /^(?:[0-9A-Fa-f]{2}[: ]?){4,}$/,
   /^\d+(?:\.\d+){3,}$/,
   // Host names; identifiers of Windows, Lync and ASN.1; codes of errors; ids of rules: one, or a list.
-  /^(?:(?:\*\.)?[\w-]+(?:\.[\w-]+)+|[A-Z]+[a-z]+[A-Z]\w*|[a-z]+[A-Z]\w*|Default|External|Internal|[A-Z][A-Z0-9_]+)(?:(?:, | and |\n)(?:(?:\*\.)?[\w-]+(?:\.[\w-]+)+|[A-Z]?[a-z]+[A-Z]\w*|Default|External|Internal))*$/,
+  /^(?:(?:\*\.)?[\w-]+(?:\.[\w-]+)+|[A-Z]+[a-z]+[A-Z]\w*|[a-z]+\d*[A-Z]\w*|Default|External|Internal|[A-Z][A-Z0-9_]+)(?:(?:, | and |\n)(?:(?:\*\.)?[\w-]+(?:\.[\w-]+)+|[A-Z]?[a-z]+[A-Z]\w*|Default|External|Internal))*$/,
 ];
 
 /** Names of products, algorithms and formats, which nobody translates, and what the files and the example call themselves. */
@@ -37,6 +37,9 @@ const names: ReadonlySet<string> = new Set([
   "Let’s Encrypt",
   "Front End fe01",
   exampleDeployment.name,
+  // Names of usages, as Windows shows them.
+  "Server Authentication",
+  "Client Authentication",
   ...products.map(({ title }) => title),
   ...providers.map(({ name }) => name),
 ]);
@@ -70,7 +73,19 @@ export async function wordsOutside(page: Page): Promise<readonly string[]> {
     }
     return said;
   }, verbatim);
-  return [...new Set(found)].filter(
-    (words) => !/^⟦.*⟧$/s.test(words) && !names.has(words) && !sameEverywhere.some((pattern) => pattern.test(words)),
-  );
+  return [...new Set(found)].filter((words) => {
+    const rest = outsideOfMessages(words).trim();
+    return rest !== "" && !names.has(rest) && !sameEverywhere.some((pattern) => pattern.test(rest)) && !isSubject(rest);
+  });
+}
+
+/** The subject of a planned certificate: a host name and the organisation of the example. */
+function isSubject(words: string): boolean {
+  return words.endsWith(`, ${Object.values(exampleDeployment.organization).join(", ")}`);
+}
+
+/** What is left of a text without its messages: innermost first, because a message may hold others. */
+function outsideOfMessages(words: string): string {
+  const rest = words.replace(/⟦[^⟦⟧]*⟧/gs, "");
+  return rest === words ? rest : outsideOfMessages(rest);
 }

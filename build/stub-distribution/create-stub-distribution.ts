@@ -5,9 +5,7 @@ import { emptyArchive } from "./empty-archive.ts";
 import { fuseWire } from "./fuse-wire.ts";
 import { macApplication } from "./mac-application.ts";
 import { portableExecutable } from "./portable-executable.ts";
-
-/** A file of the stub: its content, and whether it is a program. */
-export type StubFile = { readonly content: Buffer | string; readonly isProgram?: boolean };
+import type { StubFile } from "./stub-file.ts";
 
 /**
  * Writes what electron-builder takes for a distribution of Electron, but which runs nowhere: for packaging on a machine

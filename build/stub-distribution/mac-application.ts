@@ -1,6 +1,6 @@
-import type { StubFile } from "./create-stub-distribution.ts";
 import { emptyArchive } from "./empty-archive.ts";
 import { fuseWire } from "./fuse-wire.ts";
+import type { StubFile } from "./stub-file.ts";
 
 const helpers = ["Helper", "Helper (GPU)", "Helper (Plugin)", "Helper (Renderer)"];
 const framework = "Contents/Frameworks/Electron Framework.framework/Electron Framework";

@@ -9,7 +9,6 @@ const texts = messages("present.plan", {
   servers: "Servers",
   uses: "Uses",
   none: "None",
-  enhancedUses: { serverAuth: "Server Authentication", clientAuth: "Client Authentication" },
   key: "Key",
   digest: "Digest",
   exportable: "Exportable key",
@@ -19,6 +18,9 @@ const texts = messages("present.plan", {
   authorities: { private: "A private CA (your own)", public: "A public CA" },
   where: "Make the request",
 });
+
+/** As the readers of certificates name them, which is what Windows shows. */
+const usageNames = { serverAuth: "Server Authentication", clientAuth: "Client Authentication" } as const;
 
 /** What the certificate of a plan must be, besides its names. What an appliance decides itself is left out. */
 export function planRows(plan: CertificatePlan): readonly Row[] {
@@ -41,8 +43,7 @@ export function planRows(plan: CertificatePlan): readonly Row[] {
     {
       id: "enhancedKeyUsage",
       label: labels.enhancedKeyUsage,
-      value:
-        plan.extendedKeyUsage.length === 0 ? [texts.none] : plan.extendedKeyUsage.map((use) => texts.enhancedUses[use]),
+      value: plan.extendedKeyUsage.length === 0 ? [texts.none] : plan.extendedKeyUsage.map((use) => usageNames[use]),
     },
     { id: "keyUsage", label: labels.keyUsage, value: listOf(plan.keyUsage) },
     { id: "key", label: texts.key, value: [keyChoiceWords[plan.key]] },

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { isMessage, type Message, type MessageArgument } from "./message.ts";
 import type { LocalisedTexts, TextMessages, TextTree } from "./message-types.ts";
-import { pseudoLocale, pseudoMessage } from "./pseudo-locale.ts";
+import { pseudoList, pseudoLocale, pseudoMessage } from "./pseudo-locale.ts";
 
 /** Every text that is loaded, in English, by its id. */
 const sources = new Map<string, string>();
@@ -88,7 +88,10 @@ export function formatted(value: Message | string): string {
 
 /** "a, b and c" */
 export function formatList(items: readonly (string | Message)[]): string {
-  return new Intl.ListFormat(currentLocale(), { type: "conjunction" }).format(items.map(formatted));
+  const words = items.map(formatted);
+  const list = new Intl.ListFormat(currentLocale(), { type: "conjunction" });
+  if (current.locale !== pseudoLocale) return list.format(words);
+  return pseudoList(list.formatToParts(words));
 }
 
 function wordsOf(id: string, args: Message["args"]): string {

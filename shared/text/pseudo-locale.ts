@@ -12,6 +12,12 @@ export function pseudoMessage(source: string): Syntax {
   return [literal("⟦"), ...syntax.map(accented), literal("⟧")];
 }
 
+/** A list whose own words (“and”) have accents. A list of one has none, so it is what its entry is. */
+export function pseudoList(parts: ReturnType<Intl.ListFormat["formatToParts"]>): string {
+  const words = parts.map(({ type, value }) => (type === "literal" ? accent(value) : value)).join("");
+  return parts.length < 2 ? words : `⟦${words}⟧`;
+}
+
 /** `TYPE.literal` of the ICU parser. */
 const literalType = 0;
 

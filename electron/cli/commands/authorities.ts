@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { authorities as all } from "#shared/authorities/index.ts";
-import { defineCommand } from "../command-page.ts";
+import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { table } from "../render/table.ts";
 

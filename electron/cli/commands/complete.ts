@@ -5,7 +5,7 @@ import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { judgeResult } from "#shared/judge/judge-result.ts";
 import { planOfPending } from "#shared/judge/plan-of-pending.ts";
 import type { CommandContext } from "../command-context.ts";
-import { defineCommand } from "../command-page.ts";
+import { defineCommand } from "../define-command.ts";
 import { exitCodeOfBatch, exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
 import { fileInput, fileInputs } from "../input-files.ts";
 import { onExisting, outOptions, outSchema, targetOption, targetSchema } from "../options.ts";

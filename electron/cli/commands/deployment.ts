@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { deploymentProblems } from "#shared/deployment/deployment-problems.ts";
-import { defineCommand } from "../command-page.ts";
+import { defineCommand } from "../define-command.ts";
 import { exitCodeOfProblems, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
 import { onExisting, outOptions, outSchema } from "../options.ts";

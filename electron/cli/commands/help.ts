@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { version } from "../../services/app/version.ts";
-import { type Command, type CommandGroup, defineCommand } from "../command-page.ts";
+import type { Command, CommandGroup } from "../command-page.ts";
+import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { renderHelp, renderOverview } from "../render/help.ts";
 import { unknownCommand } from "../usage-error.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { localised } from "#shared/text/localise.ts";
-import { defineCommand } from "../command-page.ts";
+import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { onExisting, outOptions, outSchema } from "../options.ts";
 import { secretNames } from "../secret-names.ts";

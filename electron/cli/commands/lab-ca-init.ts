@@ -3,7 +3,7 @@ import { labCaInitInput } from "#shared/api/schemas/lab-ca.ts";
 import { optionValueProblems as problems } from "#shared/errors/definitions/option-problems.ts";
 import { limits } from "#shared/limits.ts";
 import { refusal } from "#shared/text/refusal.ts";
-import { defineCommand } from "../command-page.ts";
+import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { renderAuthority } from "../render/authority.ts";
 import { secretNames } from "../secret-names.ts";

@@ -8,7 +8,7 @@ import { limits } from "#shared/limits.ts";
 import { refusal } from "#shared/text/refusal.ts";
 import { type BatchItem, doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
-import { defineCommand } from "../command-page.ts";
+import { defineCommand } from "../define-command.ts";
 import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
 import { fileInput } from "../input-files.ts";
 import { onExisting, outOptions, outSchema } from "../options.ts";

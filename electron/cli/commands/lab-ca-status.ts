@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { defineCommand } from "../command-page.ts";
+import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { renderAuthority } from "../render/authority.ts";
 

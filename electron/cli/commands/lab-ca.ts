@@ -1,4 +1,4 @@
-import { defineGroup } from "../command-page.ts";
+import { defineGroup } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { labCaCrl } from "./lab-ca-crl.ts";
 import { labCaInit } from "./lab-ca-init.ts";

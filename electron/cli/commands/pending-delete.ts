@@ -4,7 +4,7 @@ import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { format, localised } from "#shared/text/localise.ts";
 import type { CommandContext } from "../command-context.ts";
-import { defineCommand } from "../command-page.ts";
+import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { pendingId } from "../pending-id.ts";
 

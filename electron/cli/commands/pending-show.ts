@@ -2,7 +2,7 @@ import * as z from "zod";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { pendingRows } from "#shared/present/pending-rows.ts";
 import { format } from "#shared/text/localise.ts";
-import { defineCommand } from "../command-page.ts";
+import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { pendingId } from "../pending-id.ts";
 import { renderRows } from "../render/rows.ts";

@@ -1,7 +1,7 @@
 import { deploymentProblems } from "#shared/deployment/deployment-problems.ts";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import { runProblems } from "#shared/roles/planning/run-problems.ts";
-import { defineCommand } from "../command-page.ts";
+import { defineCommand } from "../define-command.ts";
 import { exitCodeOfProblems, exitCodes } from "../exit-codes.ts";
 import { planOptions, planSchema } from "../options.ts";
 import { plansOf } from "../plan-choices.ts";

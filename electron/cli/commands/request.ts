@@ -12,7 +12,7 @@ import type { CertificatePlan } from "#shared/roles/types.ts";
 import { format } from "#shared/text/localise.ts";
 import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
-import { defineCommand } from "../command-page.ts";
+import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { friendlyNamesOf } from "../friendly-names.ts";
 import {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { roles } from "#shared/roles/index.ts";
 import { format } from "#shared/text/localise.ts";
-import { defineCommand } from "../command-page.ts";
+import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { productOption, roleSchema } from "../options.ts";
 import { table } from "../render/table.ts";

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { AppError } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { roles } from "#shared/roles/index.ts";
-import { defineCommand } from "../command-page.ts";
+import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { nearest } from "../nearest.ts";
 import { askedFor, renderRole } from "../render/role.ts";

@@ -1,4 +1,4 @@
-import { defineGroup } from "../command-page.ts";
+import { defineGroup } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { rolesList } from "./roles-list.ts";
 import { rolesShow } from "./roles-show.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { localised } from "#shared/text/localise.ts";
-import { defineCommand } from "../command-page.ts";
+import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 
 const text = localised("cli.serve", {

@@ -1,9 +1,6 @@
 import { isCutOff } from "../text/ellipsis.ts";
 import { readSimpleUrlTable } from "./read-simple-url-table.ts";
-import type { DocumentSimpleUrl, SimpleUrlDocument } from "./types.ts";
-
-/** Names of `New-CsSimpleUrl`, and whose the URLs are. */
-export type SimpleUrlProperties = ReadonlyMap<string, string>;
+import type { DocumentSimpleUrl, SimpleUrlDocument, SimpleUrlProperties } from "./types.ts";
 
 const property = /^[ \t]{0,200}(Component|Domain|ActiveUrl|Identity)[ \t]{0,200}[:=](?!=)(.*)$/;
 

@@ -1,4 +1,4 @@
-import type { SimpleUrlProperties } from "./read-simple-url-list.ts";
+import type { SimpleUrlProperties } from "./types.ts";
 
 const needed = ["Component", "ActiveUrl"] as const;
 

@@ -75,3 +75,6 @@ export type SimpleUrlDocument = {
   /** The console left some out and put an ellipsis in their place. */
   readonly shortened?: true;
 };
+
+/** A simple URL as a console prints it: names of `New-CsSimpleUrl` with their values, and `Identity`, whose it is. */
+export type SimpleUrlProperties = ReadonlyMap<string, string>;
