@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     alias: { electron: resolve(root, "electron/desktop/electron.double.ts") },
     testTimeout: 20_000,
+    // The cache knows a module by its file, which a mutant leaves as it is.
+    fsModuleCache: mutant === undefined,
     // Vitest leaves one processor free, which on a computer with two is half of it.
     maxWorkers: "100%",
     sequence: { sequencer: LongestFirst },

@@ -24,10 +24,12 @@ const chosen = sampleOf(candidates, Number(values.sample), Number(values.seed));
 if (chosen.length === 0) throw new Error(`There is nothing to mutate in ${folders.join(", ")}.`);
 console.log(`${chosen.length} of ${candidates.length} mutants`);
 
+if (!(await passes(testsOfAll(chosen))))
+  throw new Error("The tests fail without any mutant: that they notice one would say nothing.");
 let survived = 0;
 for (const candidate of chosen) {
-  if (await isNoticed(candidate)) continue;
-  const { mutant } = candidate;
+  const { mutant, tests } = candidate;
+  if (!(await passes(tests, { KEYSPEC_MUTANT: JSON.stringify(mutant) }))) continue;
   survived += 1;
   console.log(`survived: ${placeOf(mutant)}: ${mutant.original} → ${mutant.replacement || "(nothing)"}`);
 }
@@ -41,7 +43,7 @@ type Candidate = { readonly mutant: Mutant; readonly tests: readonly string[] };
 function mutantsOfFolders(): readonly Candidate[] {
   // What runs the built program would not see the mutant.
   const left = ["electron/contract/**", "electron/cli/**", "electron/web/**", "build/**"];
-  const excluded = left.flatMap((glob) => ["--exclude", glob]);
+  const excluded = left.map((glob) => `--exclude=${glob}`);
   return execFileSync("git", ["ls-files", ...folders], { cwd: root, encoding: "utf8" })
     .split("\n")
     .filter((file) => file.endsWith(".ts") && !/\.(?:test|double)\.ts$|\/testing\//.test(file))
@@ -56,12 +58,14 @@ function settingCandidates(): readonly Candidate[] {
   }));
 }
 
-async function isNoticed({ mutant, tests }: Candidate): Promise<boolean> {
-  const run = await runProgram("vitest", [...tests, "--bail", "1", "--reporter", "dot"], {
-    silent: true,
-    environment: { KEYSPEC_MUTANT: JSON.stringify(mutant) },
-  });
-  return run.exitCode !== 0;
+/** The tests of several mutants in one run. */
+function testsOfAll(candidates: readonly Candidate[]): readonly string[] {
+  return [...new Set(candidates.flatMap(({ tests }) => tests))];
+}
+
+async function passes(tests: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<boolean> {
+  const run = await runProgram("vitest", [...tests, "--bail", "1", "--reporter", "dot"], { silent: true, environment });
+  return run.exitCode === 0;
 }
 
 function placeOf({ file, start }: Mutant): string {
