@@ -9,13 +9,7 @@ import { labCaIssueOutput } from "./lab-ca.ts";
 import { completeOutput, createRequestOutput, requestChoicesSchema } from "./request.ts";
 
 /** The calls that a host keeps when it is asked to. */
-const keptPaths = [
-  "convert.files",
-  "request.create",
-  "inspect.files",
-  "complete.certificate",
-  "labCa.issue",
-] as const;
+const keptPaths = ["convert.files", "request.create", "inspect.files", "complete.certificate", "labCa.issue"] as const;
 export type KeptPath = (typeof keptPaths)[number];
 
 const jobStates = ["running", "done", "failed", "cancelled"] as const;
