@@ -68,7 +68,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <DropAnywhere />
         {children}
       </main>
-      <footer className="shell-footer">{text.footer({ version: about.data?.version ?? "" })}</footer>
+      <footer className="shell-footer">
+        {text.footer({ known: about.data === undefined ? "no" : "yes", version: about.data?.version ?? "" })}
+      </footer>
     </div>
   );
 }

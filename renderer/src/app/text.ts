@@ -16,7 +16,7 @@ export const text = localised("page.app", {
     settings: "Settings",
   },
   documentTitle: "{page} – KeySpec",
-  footer: "KeySpec {version}. Works offline; nothing is uploaded.",
+  footer: "KeySpec{known, select, yes { {version}} other {}}. Works offline; nothing is uploaded.",
   jobs: {
     title: "Work on other pages",
     show: "Show",
