@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
 import { heavyCalls, largeCall } from "../testing/heavy-calls.ts";
 import { type MeasuredHost, startMeasuredHost } from "../testing/measured-host.ts";
 
 let host: MeasuredHost;
 
 beforeAll(async () => {
+  await ensureBuilt("hosts");
   host = await startMeasuredHost();
-});
+}, buildMilliseconds);
 afterAll(() => host.end());
 
 /** How long they hold the host up is measured by `npm run bench`; that the work is done in steps is counted in `shared/api/frame.test.ts`. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { workerUrl } from "../testing/built-program.ts";
 import { startLoopbackHost } from "./start-loopback-host.ts";
 
 /** A loopback host that says on a message how long, in milliseconds of its own processor time, one turn of its loop was at most. */
@@ -13,7 +14,7 @@ const turn = (): void => {
 
 const folder = process.argv[2] ?? "";
 await startLoopbackHost({
-  workerUrl: new URL("../jobs/worker.ts", import.meta.url),
+  workerUrl,
   rendererFolder: folder,
   dataFolder: join(folder, "data"),
   outputFolder: join(folder, "output"),

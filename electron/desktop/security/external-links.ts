@@ -22,6 +22,8 @@ const externalHosts: ReadonlySet<string> = new Set([
   "shop.trustico.com",
   "simple-acme.com",
   "www.airix.net",
+  "www.tbs-certificates.co.uk",
+  "studylib.net",
 ]);
 
 /**
