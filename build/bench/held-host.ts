@@ -1,10 +1,8 @@
-import { ensureBuilt } from "../../electron/testing/built-program.ts";
 import { heavyCalls, largeCall } from "../../electron/testing/heavy-calls.ts";
 import { startMeasuredHost } from "../../electron/testing/measured-host.ts";
 
 /** One line for each call that is heavy to take: the longest turn of the loopback host, in milliseconds of its own processor time. */
 export async function benchHeldHost(): Promise<readonly string[]> {
-  await ensureBuilt("hosts");
   const host = await startMeasuredHost();
   const lines: string[] = [];
   const measure = async (title: string, work: () => Promise<unknown>): Promise<void> => {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { frameType } from "#shared/api/frame.ts";
+import { ensureBuilt, workerUrl } from "./built-program.ts";
 import { headersOfPage, openSession } from "./open-session.ts";
 
 /** What a host says of itself: milliseconds of processor time in the longest turn of its loop since it was last asked, and its most memory. */
@@ -19,9 +20,12 @@ export type MeasuredHost = {
 
 /** A loopback host in a process of its own that measures itself (`electron/web/measured-host.double.ts`), with an open session. */
 export async function startMeasuredHost(): Promise<MeasuredHost> {
+  await ensureBuilt("hosts");
   const folder = await mkdtemp(join(tmpdir(), "keyspec-measured-"));
   const program = fileURLToPath(new URL("../web/measured-host.double.ts", import.meta.url));
-  const child = spawn(process.execPath, [program, folder], { stdio: ["ignore", "pipe", "inherit", "ipc"] });
+  const child = spawn(process.execPath, [program, folder, workerUrl.href], {
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
+  });
   if (child.stdout === null) throw new TypeError("The host has no standard output.");
   const link = String((await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next()).value);
   const { origin } = new URL(link);

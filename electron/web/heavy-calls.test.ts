@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
+import { buildMilliseconds } from "../testing/built-program.ts";
 import { heavyCalls, largeCall } from "../testing/heavy-calls.ts";
 import { type MeasuredHost, startMeasuredHost } from "../testing/measured-host.ts";
 
 let host: MeasuredHost;
 
 beforeAll(async () => {
-  await ensureBuilt("hosts");
   host = await startMeasuredHost();
 }, buildMilliseconds);
 afterAll(() => host.end());

@@ -1,8 +1,7 @@
 import { join } from "node:path";
-import { workerUrl } from "../testing/built-program.ts";
 import { startLoopbackHost } from "./start-loopback-host.ts";
 
-/** A loopback host that says on a message how long, in milliseconds of its own processor time, one turn of its loop was at most. */
+/** A loopback host, in the folder and with the worker that its arguments name, that says on a message how long, in milliseconds of its own processor time, one turn of its loop was at most. */
 let held = 0;
 let before = process.threadCpuUsage();
 const turn = (): void => {
@@ -14,7 +13,7 @@ const turn = (): void => {
 
 const folder = process.argv[2] ?? "";
 await startLoopbackHost({
-  workerUrl,
+  workerUrl: new URL(process.argv[3] ?? ""),
   rendererFolder: folder,
   dataFolder: join(folder, "data"),
   outputFolder: join(folder, "output"),
