@@ -160,6 +160,7 @@ test("a dialog does not stay above another page", async ({ app: { page } }) => {
   await press(page, "Create 2 requests");
   await page.getByRole("heading", { name: "2 requests were created" }).waitFor();
   await open(page, "Pending");
+  await openRow(rowsOf(page, "Pending requests").first());
   await page
     .getByRole("button", { name: /^Delete the request for/ })
     .first()

@@ -32,12 +32,10 @@ export function completeSeveral(context: Context, input: ApiInput<"complete.seve
     );
     const { records } = await context.pending.list();
     const summaries = records.map(({ summary }) => summary);
-    const { answered, strangers } = matchPending(
-      read.flatMap(({ leaves }) => leaves.map(({ certificate }) => certificate)),
-      summaries,
-    );
+    const leaves = read.flatMap((each) => each.leaves.map(({ certificate }) => certificate));
+    const { answered, strangers } = matchPending(leaves, summaries);
     const wanted = answered.filter(({ id }) => input.only?.includes(id) ?? true);
-    const items = records.filter(({ summary }) => wanted.some(({ id }) => id === summary.id));
+    const items = wanted.flatMap((one) => records.find(({ summary }) => summary.id === one.id) ?? []);
     const files = read.map(({ file }) => file);
     const choices = { passphrase, outPassword, target, onExisting, previous: null, folder, files };
     const done = await runBatch(context, {

@@ -35,10 +35,10 @@ const certificate = (id: string, key = `key of ${id}`) =>
 describe("matchPending", () => {
   const requests = [pending("fe01"), pending("fe02"), pending("fe03")];
 
-  it("finds each request by its key, and names what fits none with the request it nearly fits", () => {
+  it("finds each request by its key, in the order of the certificates, and names what fits none with the request it nearly fits", () => {
     const stranger = certificate("fe03", "another key");
     const { answered, strangers } = matchPending([certificate("fe02"), certificate("fe01"), stranger], requests);
-    expect(answered.map(({ id }) => id)).toEqual(["fe01", "fe02"]);
+    expect(answered.map(({ id }) => id)).toEqual(["fe02", "fe01"]);
     expect(strangers).toEqual([{ certificate: stranger, nearest: requests[2] }]);
   });
 

@@ -6,7 +6,7 @@ import { presentValue } from "../../facts/part.ts";
 /** A certificate whose key no request has, and the request that it nearly fits: the same names, but another key. null: none. */
 type Stranger = { readonly certificate: CertificateFacts; readonly nearest: PendingSummary | null };
 
-/** Which requests some certificates answer. */
+/** Which requests some certificates answer, in the order of the certificates. */
 export type PendingMatch = { readonly answered: readonly PendingSummary[]; readonly strangers: readonly Stranger[] };
 
 type Leaf = Pick<CertificateFacts, "publicKey" | "subject" | "subjectAlternativeNames">;
@@ -19,7 +19,9 @@ type Leaf = Pick<CertificateFacts, "publicKey" | "subject" | "subjectAlternative
  */
 export function matchPending(leaves: readonly CertificateFacts[], pending: readonly PendingSummary[]): PendingMatch {
   const fingerprints = new Set(leaves.map(({ publicKey }) => publicKey.fingerprint));
-  const matching = pending.filter(({ publicKeyFingerprint }) => fingerprints.has(publicKeyFingerprint));
+  const matching = [...fingerprints].flatMap((fingerprint) =>
+    pending.filter(({ publicKeyFingerprint }) => publicKeyFingerprint === fingerprint),
+  );
   const waiting = matching.filter(({ completedAt }) => completedAt === null);
   const known = new Set(matching.map(({ publicKeyFingerprint }) => publicKeyFingerprint));
   return {

@@ -109,7 +109,6 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
 
   /** A run before there are results. Where every file failed for the same reason, the user stays with the form. */
   const begin = async (fields: ConvertFields): Promise<boolean> => {
-    keepPreferences({ conversion: keptOf(fields) });
     own.current = withoutPassword(fields.files, readings);
     answers.current = new Map();
     const outcomes = await run({ files: fields.files, fields });
@@ -140,8 +139,11 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
   return {
     results,
     report,
-    start: () => begin(form.getValues()),
-    /** From the form, where no file could go into the chosen target: all of them for modern software. */
+    start: () => {
+      keepPreferences({ conversion: keptOf(form.getValues()) });
+      return begin(form.getValues());
+    },
+    /** From the form, where no file could go into the chosen target: all of them for modern software. The next start begins as this one did. */
     startAsModern: async () => {
       if (await begin(forModernSoftware(form.getValues()))) wizard.go(wizard.steps.length);
     },
