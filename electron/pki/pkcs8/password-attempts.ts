@@ -19,8 +19,9 @@ const empty: PasswordAttempt = { password: "empty", bmp: Uint8Array.of(0, 0), ut
 
 /**
  * Spellings of a password, in the order in which they are tried (formats.md §2.4): without a password the absent one, then the empty
- * one; for a typed empty one the other way round; for a password outside ASCII also the ways in which old programs wrote it: OpenSSL
- * before 1.1, then one byte a character (Windows-1252, of which ISO 8859-1 is a part).
+ * one; for a typed empty one the other way round; for a password outside ASCII also its other Unicode forms (macOS may give é as a letter
+ * and an accent, Windows gives one character), and the ways in which old programs wrote it: OpenSSL before 1.1, then one byte a character
+ * (Windows-1252, of which ISO 8859-1 is a part).
  *
  * @param password null: none was given
  */
@@ -30,9 +31,21 @@ export function passwordAttempts(password: string | null): readonly PasswordAtte
   if (password.length > limits.passwordCharacters) {
     throw pkcs12Errors.passwordTooLong({ most: limits.passwordCharacters });
   }
+  const given = inUnicode(password, null);
+  if (isAscii(password)) return [given];
+  const composed = password.normalize("NFC");
+  const others = [...new Set([composed, password.normalize("NFD")])].filter((form) => form !== password);
+  return [
+    given,
+    ...others.map((form) => inUnicode(form, bundleNotices.passwordOtherForm)),
+    // No program of Windows types an accent apart from its letter.
+    ...oldSpellings(composed, inUnicode(composed, null)),
+  ];
+}
+
+function inUnicode(password: string, notice: Message | null): PasswordAttempt {
   const utf8 = new TextEncoder().encode(password);
-  const given: PasswordAttempt = { password: "given", bmp: utf16BigEndian(`${password}\0`), utf8, notice: null };
-  return isAscii(password) ? [given] : [given, ...oldSpellings(password, given)];
+  return { password: "given", bmp: utf16BigEndian(`${password}\0`), utf8, notice };
 }
 
 /** Whether every program spells it the same. */
