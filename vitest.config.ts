@@ -9,9 +9,12 @@ const root = import.meta.dirname;
 const mutant = process.env["KEYSPEC_MUTANT"];
 
 const include = ["shared/**/*.test.ts", "electron/**/*.test.ts", "renderer/**/*.test.ts", "build/**/*.test.ts"];
-/** Files that put something else in a module's place, which the next file of the same process would get too. */
-const replacing = globSync(include, { cwd: root }).filter((file) =>
-  readFileSync(resolve(root, file), "utf8").includes("vi.mock("),
+/**
+ * Files that want a process of their own: what is put in a module's place the next file of the same process would get too, and a signal
+ * is heard by whatever earlier files have loaded (Vite's server ends the process then).
+ */
+const alone = globSync(include, { cwd: root }).filter((file) =>
+  /vi\.mock\(|process\.emit\(/.test(readFileSync(resolve(root, file), "utf8")),
 );
 
 export default defineConfig({
@@ -27,8 +30,8 @@ export default defineConfig({
     coverage: { provider: "v8", include: ["shared/**", "electron/**", "renderer/src/**"], exclude: ["**/*.test.ts"] },
     projects: [
       // Files share their processes and what these have loaded: 380 processes of their own load the same modules 380 times.
-      { extends: true, test: { name: "together", include, exclude: replacing, isolate: false } },
-      { extends: true, test: { name: "apart", include: replacing } },
+      { extends: true, test: { name: "together", include, exclude: alone, isolate: false } },
+      { extends: true, test: { name: "apart", include: alone } },
     ],
   },
 });
