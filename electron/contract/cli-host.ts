@@ -95,6 +95,22 @@ async function chainWords(scratch: Scratch, files: readonly FileInput[]): Promis
   return files.length === 0 ? [] : ["--chain-file", ...(await Promise.all(files.map(scratch.file)))];
 }
 
+/** Where and as what a completed request is written, and its secrets. */
+async function completionWords(
+  scratch: Scratch,
+  input: Pick<Input<"complete.several">, "folder" | "target" | "onExisting" | "passphrase" | "outPassword">,
+): Promise<readonly string[]> {
+  return [
+    "--out",
+    input.folder,
+    "--target",
+    input.target,
+    ...existing(input.onExisting),
+    ...(await secret(scratch, "--passphrase-file", input.passphrase)),
+    ...(await secret(scratch, "--out-password-file", input.outPassword)),
+  ];
+}
+
 /** The command line for a call. Folder references are paths here, because the CLI's user names paths. */
 const commandLines = {
   "inspect.files": async (scratch: Scratch, input: Input<"inspect.files">) => [
@@ -152,25 +168,13 @@ const commandLines = {
     await scratch.file(input.certificate),
     ...(input.chain.length === 0 ? [] : ["--chain", ...(await Promise.all(input.chain.map(scratch.file)))]),
     ...(input.previous === null ? [] : ["--previous", await scratch.file(input.previous)]),
-    "--out",
-    input.folder,
-    "--target",
-    input.target,
-    ...existing(input.onExisting),
-    ...(await secret(scratch, "--passphrase-file", input.passphrase)),
-    ...(await secret(scratch, "--out-password-file", input.outPassword)),
+    ...(await completionWords(scratch, input)),
   ],
   "complete.several": async (scratch: Scratch, input: Input<"complete.several">) => [
     "complete",
     "--certificate",
     ...(await Promise.all(input.files.map(scratch.file))),
-    "--out",
-    input.folder,
-    "--target",
-    input.target,
-    ...existing(input.onExisting),
-    ...(await secret(scratch, "--passphrase-file", input.passphrase)),
-    ...(await secret(scratch, "--out-password-file", input.outPassword)),
+    ...(await completionWords(scratch, input)),
   ],
   "labCa.status": async () => ["lab-ca", "status"],
   "labCa.init": async (scratch: Scratch, input: Input<"labCa.init">) => [

@@ -1,4 +1,6 @@
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
+import type { SignatureCheck } from "../facts/common.ts";
+import { knownOids } from "../facts/known-oids.ts";
 import { presentValue } from "../facts/part.ts";
 import type { RevocationFacts } from "../facts/revocation-facts.ts";
 import type { RevocationListFacts } from "../facts/revocation-list-facts.ts";
@@ -51,12 +53,10 @@ export function revocationStatus({ lists, signers }: RevocationFacts, question: 
   return good ?? { status: "unknown", because };
 }
 
-type Signature = RevocationFacts["signers"][number]["signature"];
-
 /** null: the list counts. */
 function problemOf(
   list: RevocationListFacts,
-  signature: Signature,
+  signature: SignatureCheck,
   { issuer, now }: RevocationQuestion,
 ): UnusableList | null {
   const usage = presentValue(issuer.keyUsage);
@@ -74,5 +74,5 @@ function problemOf(
   return null;
 }
 
-/** Issuing Distribution Point (RFC 5280 §5.2.5), Delta CRL Indicator (§5.2.4). */
-const partialExtensions: readonly string[] = ["2.5.29.28", "2.5.29.27"];
+/** They say that the list holds a part of what was revoked. */
+const partialExtensions: readonly string[] = [knownOids.issuingDistributionPoint.oid, knownOids.deltaCrlIndicator.oid];

@@ -41,7 +41,7 @@ export type ValidationQuestion = {
  * Validates strictly: RFC 5280 §6.1 with its certificate profile (§4), on every way from a certificate to an anchor. Anchors are held to the
  * same requirements.
  *
- * @returns the way with the fewest problems; what a limit kept from being looked at is a problem
+ * @returns the way with the fewest problems. Ways that a limit keeps from being looked at are none: the set may then be refused, never accepted
  */
 export function validatePath(set: CertificateSet, question: ValidationQuestion): ValidatedPath {
   const { leaf, anchors, now } = question;

@@ -46,6 +46,13 @@ export const signatureAlgorithmSchema = z
   })
   .readonly();
 
+/**
+ * Whether a key verifies a signature. `unknown-algorithm`: KeySpec cannot check that algorithm; `not-checked`: it was not tried, because it
+ * could not help or a limit was reached.
+ */
+export const signatureCheckSchema = z.enum(["holds", "wrong", "unknown-algorithm", "not-checked"]);
+export type SignatureCheck = z.output<typeof signatureCheckSchema>;
+
 export const generalNameSchema = z
   .strictObject({
     type: z.enum(["dns", "ip", "email", "uri", "directory", "upn", "registered-id", "other", "unreadable"]),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { list } from "./common.ts";
+import { list, signatureCheckSchema } from "./common.ts";
 
 /** That one certificate of a set may have issued another: its subject is the other's issuer. Indexes into the set. */
 const issuerLinkSchema = z
@@ -10,7 +10,7 @@ const issuerLinkSchema = z
      * Whether the issuer's key verifies the subject's signature. `unknown-algorithm`: KeySpec cannot check that algorithm; `not-checked`: the
      * key identifiers differ already, or the limit of checks was reached (`checksLeftOut`).
      */
-    signature: z.enum(["holds", "wrong", "unknown-algorithm", "not-checked"]),
+    signature: signatureCheckSchema,
     /** Authority key identifier of the subject beside the subject key identifier of the issuer. */
     keyIdentifiers: z.enum(["equal", "differ", "not-stated"]),
   })

@@ -23,6 +23,8 @@ export const knownOids = {
     name: "Certificate Extensions",
     source: "MS-WCCE §2.2.2.7.7.1",
   },
+  issuingDistributionPoint: { oid: "2.5.29.28", name: "Issuing Distribution Point", source: "RFC 5280 §5.2.5" },
+  deltaCrlIndicator: { oid: "2.5.29.27", name: "Delta CRL Indicator", source: "RFC 5280 §5.2.4" },
   emailAddress: { oid: "1.2.840.113549.1.9.1", name: "emailAddress", source: "RFC 2985 §5.2.1" },
 } as const satisfies Record<string, KnownOid>;
 

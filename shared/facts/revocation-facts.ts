@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { list } from "./common.ts";
+import { list, signatureCheckSchema } from "./common.ts";
 import { revocationListFactsSchema } from "./revocation-list-facts.ts";
 
 /** Revocation lists beside a set of certificates, and whose key signed them. What is concluded from it is decided in shared/chain. */
@@ -12,7 +12,7 @@ const revocationFactsSchema = z
         .strictObject({
           list: z.int(),
           issuer: z.int(),
-          signature: z.enum(["holds", "wrong", "unknown-algorithm", "not-checked"]),
+          signature: signatureCheckSchema,
         })
         .readonly(),
     ),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { format, messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 import { codePoint, dashIn, invisibleIn, lookAlikeIn, symbolIn } from "./characters.ts";
+import { isHostLabel, longestHostName } from "./host-name.ts";
 import { toAscii } from "./to-ascii.ts";
 import { typedName } from "./typed-name.ts";
 
@@ -27,9 +28,6 @@ const texts = messages("names.fqdn", {
   otherCharacters: "“{part}” in “{name}” has characters other than letters, digits and hyphens.",
 });
 
-const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
-const longest = 253;
-
 /**
  * Why a name is not a usable FQDN (roles.md §1: A-Z a-z 0-9 and hyphen only, no underscore, no Unicode, no single label); null when
  * it is one. A leading `*.` is not accepted here.
@@ -37,7 +35,7 @@ const longest = 253;
 export function fqdnProblem(name: string): Message | null {
   const lower = name.toLowerCase();
   if (lower.length === 0) return texts.empty;
-  if (lower.length > longest) return texts.tooLong({ name: name.slice(0, 40), most: longest });
+  if (lower.length > longestHostName) return texts.tooLong({ name: name.slice(0, 40), most: longestHostName });
   if (lower.includes("_")) return texts.underscore({ name });
   if (/\p{Cc}/u.test(lower)) return texts.control;
   if (/[^\x20-\x7e]/.test(lower)) return foreignCharacters(name);
@@ -49,7 +47,7 @@ export function fqdnProblem(name: string): Message | null {
 
 function labelProblem(name: string, labels: readonly string[]): Message | null {
   if (labels.length < 2) return texts.noDomain({ name });
-  const wrong = labels.find((part) => !label.test(part));
+  const wrong = labels.find((part) => !isHostLabel(part));
   if (wrong === undefined) return null;
   if (wrong === "") return texts.emptyPart({ name });
   if (wrong.length > 63) return texts.longPart({ part: wrong.slice(0, 40), length: wrong.length });

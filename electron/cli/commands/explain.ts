@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
-import { explain as explanationsOf } from "#shared/explain/explain.ts";
 import { localised } from "#shared/text/localise.ts";
 import type { CommandContext } from "../command-context.ts";
 import { decodeText } from "../decode-text.ts";
@@ -36,7 +35,10 @@ export const explain = defineCommand(
   },
   z.object({}),
   async (context, words) => {
-    const explanations = explanationsOf(await textOf(context, words));
+    const said = await textOf(context, words);
+    // Here, not above: the catalogue is large, and no other command needs it.
+    const { explain: explanationsOf } = await import("#shared/explain/explain.ts");
+    const explanations = explanationsOf(said);
     context.output.report({ explanations }, explanations, renderExplanations);
     return explanations.length > 0 ? exitCodes.done : exitCodes.problems;
   },

@@ -3,7 +3,7 @@ import { limits } from "#shared/limits.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import type { ChainMember } from "../x509/chain-member.ts";
 import { comparableName } from "../x509/comparable-name.ts";
-import { verifySignature } from "../x509/verify-signature.ts";
+import { checkSignature } from "../x509/verify-signature.ts";
 import type { ParsedRevocationList } from "./parse-revocation-list.ts";
 import { revocationListFacts } from "./read-revocation-list.ts";
 
@@ -19,26 +19,19 @@ export function findSigners(
   members: readonly ChainMember[],
   crypto: CryptoPort,
 ): RevocationFacts {
-  const facts = lists.map((list) => revocationListFacts(list, crypto));
-  const signers = facts.flatMap(({ issuer }, list) =>
+  const read = lists.map((parsed) => ({ parsed, facts: revocationListFacts(parsed, crypto) }));
+  const signers = read.flatMap(({ parsed, facts }, list) =>
     members
-      .flatMap(({ facts: { subject } }, index) => (comparableName(subject) === comparableName(issuer) ? [index] : []))
-      .map((index, attempt) => ({
+      .map((member, issuer) => ({ member, issuer }))
+      .filter(({ member }) => comparableName(member.facts.subject) === comparableName(facts.issuer))
+      .map(({ member, issuer }, attempt) => ({
         list,
-        issuer: index,
-        signature: attempt < limits.candidateIssuers ? signatureOf(lists[list], members[index], crypto) : "not-checked",
+        issuer,
+        signature:
+          attempt < limits.candidateIssuers
+            ? checkSignature(parsed, member.parsed.publicKey, crypto)
+            : ("not-checked" as const),
       })),
   );
-  return { lists: facts, signers };
-}
-
-function signatureOf(
-  list: ParsedRevocationList | undefined,
-  issuer: ChainMember | undefined,
-  crypto: CryptoPort,
-): RevocationFacts["signers"][number]["signature"] {
-  if (list === undefined || issuer === undefined) return "not-checked";
-  const holds = verifySignature(list, issuer.parsed.publicKey, crypto);
-  if (holds === null) return "unknown-algorithm";
-  return holds ? "holds" : "wrong";
+  return { lists: read.map(({ facts }) => facts), signers };
 }

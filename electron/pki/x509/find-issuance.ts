@@ -5,7 +5,7 @@ import { limits } from "#shared/limits.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { type Candidate, candidateIssuers } from "./candidate-issuers.ts";
 import type { ChainMember } from "./chain-member.ts";
-import { verifySignature } from "./verify-signature.ts";
+import { checkSignature } from "./verify-signature.ts";
 
 /**
  * Says for every certificate which others may have issued it, and what was found for each: names, key identifiers, signature. The same
@@ -83,9 +83,7 @@ function createChecker(members: readonly ChainMember[], crypto: CryptoPort): Che
   let leftOut = 0;
   const check = (subject: ChainMember, issuer: ChainMember): IssuerLink["signature"] => {
     work += workOf(issuer.facts.publicKey);
-    const holds = verifySignature(subject.parsed, issuer.parsed.publicKey, crypto);
-    if (holds === null) return "unknown-algorithm";
-    return holds ? "holds" : "wrong";
+    return checkSignature(subject.parsed, issuer.parsed.publicKey, crypto);
   };
   return {
     signature: (index, { issuer: issuerIndex, keyIdentifiers }) => {

@@ -1,3 +1,4 @@
+import type { SignatureCheck } from "#shared/facts/common.ts";
 import { limits } from "#shared/limits.ts";
 import { type BerNode, fieldsOf, tags } from "../asn1/ber.ts";
 import { readBitString } from "../asn1/ber-values.ts";
@@ -61,6 +62,17 @@ export function verifySignature(parts: SignedParts, publicKey: BerNode, crypto: 
   if (hash === null || family === undefined || publicKey.raw.length > maximumKeyBytes) return null;
   if (family.key !== keyOid) return keyAlgorithmBySignature.some(({ key }) => key === keyOid) ? false : null;
   return parts.signature !== null && crypto.verify(hash, publicKey.raw, parts.toBeSigned.raw, parts.signature);
+}
+
+/** The same in the word that facts have for it. */
+export function checkSignature(
+  parts: SignedParts,
+  publicKey: BerNode,
+  crypto: CryptoPort,
+): Exclude<SignatureCheck, "not-checked"> {
+  const holds = verifySignature(parts, publicKey, crypto);
+  if (holds === null) return "unknown-algorithm";
+  return holds ? "holds" : "wrong";
 }
 
 /**

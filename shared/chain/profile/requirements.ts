@@ -3,7 +3,7 @@ import { isAuthority } from "../../facts/is-authority.ts";
 import { knownOids } from "../../facts/known-oids.ts";
 import { presentValue } from "../../facts/part.ts";
 import { processedExtensions } from "../../facts/processed-extensions.ts";
-import { isHostName } from "./host-name.ts";
+import { isHostName } from "../../names/host-name.ts";
 import type { ProfileRequirement } from "./types.ts";
 
 const serialOctets = 20;

@@ -4,6 +4,7 @@ import { type FieldValues, FormProvider, type Path } from "react-hook-form";
 import type { Job } from "../../host/use-job.ts";
 import { hold } from "../../navigation/holds.ts";
 import { usePlace } from "../../navigation/place.ts";
+import { OwnForm } from "../fields/own-form.tsx";
 import { FailureNotice } from "../results/failure-notice.tsx";
 import { Notice } from "../results/notice.tsx";
 import { text } from "../text.ts";
@@ -94,14 +95,7 @@ export function WizardView<Values extends FieldValues>(props: WizardViewProps<Va
         ) : step === undefined ? (
           closing.content
         ) : (
-          <form
-            noValidate
-            autoComplete="off"
-            onSubmit={(event) => {
-              event.preventDefault();
-              void submit();
-            }}
-          >
+          <OwnForm onSubmit={submit}>
             <Stack gap="lg">
               {job.error === null ? (
                 <ErrorSummary
@@ -130,7 +124,7 @@ export function WizardView<Values extends FieldValues>(props: WizardViewProps<Va
               </Group>
               <ProgressPanel job={job} />
             </Stack>
-          </form>
+          </OwnForm>
         )}
       </StepFrame>
     </FormProvider>

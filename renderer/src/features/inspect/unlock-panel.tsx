@@ -5,6 +5,7 @@ import { useForm } from "react-hook-form";
 import * as z from "zod";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import { format, formatList } from "#shared/text/localise.ts";
+import { OwnForm } from "../../components/fields/own-form.tsx";
 import { PasswordField } from "../../components/fields/password-field.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { text } from "./text.ts";
@@ -31,14 +32,7 @@ export function UnlockPanel({ names, onUnlock }: UnlockPanelProps) {
   });
   return (
     <Paper withBorder p="md">
-      <form
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <OwnForm onSubmit={submit}>
         <Stack gap="sm" align="stretch">
           {refusal !== null && <FailureNotice error={refusal} />}
           <Text size="sm">{formatList(names)}</Text>
@@ -51,7 +45,7 @@ export function UnlockPanel({ names, onUnlock }: UnlockPanelProps) {
             {text.unlock.button}
           </Button>
         </Stack>
-      </form>
+      </OwnForm>
     </Paper>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Paper, Stack, Text } from "@mantine/core";
 import { useForm } from "react-hook-form";
 import { formatList } from "#shared/text/localise.ts";
+import { OwnForm } from "../../../components/fields/own-form.tsx";
 import { PasswordField } from "../../../components/fields/password-field.tsx";
 import { text } from "../text.ts";
 
@@ -24,14 +25,7 @@ export function OtherPassphrase({ titles, onTry }: OtherPassphraseProps) {
   });
   return (
     <Paper withBorder p="md" component="section" aria-label={words.otherPassphrase({ count: titles.length })}>
-      <form
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <OwnForm onSubmit={submit}>
         <Stack gap="sm">
           <Text size="sm">{words.otherPassphraseOf({ titles: formatList(titles) })}</Text>
           <PasswordField
@@ -43,7 +37,7 @@ export function OtherPassphrase({ titles, onTry }: OtherPassphraseProps) {
             {words.tryAgain}
           </Button>
         </Stack>
-      </form>
+      </OwnForm>
     </Paper>
   );
 }

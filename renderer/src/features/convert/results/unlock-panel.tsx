@@ -2,6 +2,7 @@ import { Button, Checkbox, Paper, Stack, Text, Title } from "@mantine/core";
 import { useEffect, useId } from "react";
 import { useForm } from "react-hook-form";
 import { format } from "#shared/text/localise.ts";
+import { OwnForm } from "../../../components/fields/own-form.tsx";
 import { PasswordField } from "../../../components/fields/password-field.tsx";
 import { text } from "../text.ts";
 import { asksForPassword, type Converted, isUnprotected } from "./converted.ts";
@@ -62,14 +63,7 @@ export function UnlockPanel({ locked, hasNewPassword, onUnlock }: UnlockPanelPro
   });
   return (
     <Paper withBorder p="md" component="section" aria-labelledby={heading}>
-      <form
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <OwnForm onSubmit={submit}>
         <Stack gap="md">
           <div>
             <Title order={3} id={heading}>
@@ -122,7 +116,7 @@ export function UnlockPanel({ locked, hasNewPassword, onUnlock }: UnlockPanelPro
             {words.button}
           </Button>
         </Stack>
-      </form>
+      </OwnForm>
     </Paper>
   );
 }
