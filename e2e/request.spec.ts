@@ -1,4 +1,5 @@
 import { readdir } from "node:fs/promises";
+import type { Page } from "@playwright/test";
 import { exampleDeployment } from "../shared/deployment/example.ts";
 import { chooseFiles, open, openRow, region, rowsOf } from "./actions.ts";
 import { cancelHalfway, fill, firstRequest, press, requestExample, requestPassphrase } from "./example.ts";
@@ -205,8 +206,8 @@ test("makes no key where the servers make theirs", async ({ app }) => {
   await expect(page.getByText("There is no request yet.")).toBeVisible();
 });
 
-test("goes on after a restart where the user left off, without the passphrase", async ({ app, browser }) => {
-  const { page, data } = app;
+/** One request of the example, up to the last step, with a city and a passphrase. */
+async function typeRequestOfEdge(page: Page): Promise<void> {
   await press(page, "Continue");
   await press(page, "Tick none");
   await page.getByRole("checkbox", { name: "Edge Server (internal)" }).check();
@@ -214,6 +215,11 @@ test("goes on after a restart where the user left off, without the passphrase", 
   await press(page, "Continue");
   await fill(page, "City (L)", "Seattle");
   await fill(page, "Passphrase", requestPassphrase);
+}
+
+test("goes on after a restart where the user left off, without the passphrase", async ({ app, browser }) => {
+  const { page, data } = app;
+  await typeRequestOfEdge(page);
   const draft = () => readDrafts(data);
   await expect.poll(draft).toContain("Seattle");
   expect(await draft()).not.toContain(requestPassphrase);
@@ -312,13 +318,7 @@ test("shows what a cancelled run has left as it was where its page was left for 
 });
 
 test("a reload keeps the steps and what was chosen, without the passphrase", async ({ app: { page, data } }) => {
-  await press(page, "Continue");
-  await press(page, "Tick none");
-  await page.getByRole("checkbox", { name: "Edge Server (internal)" }).check();
-  await press(page, "Continue");
-  await press(page, "Continue");
-  await fill(page, "City (L)", "Seattle");
-  await fill(page, "Passphrase", requestPassphrase);
+  await typeRequestOfEdge(page);
   await expect.poll(() => readDrafts(data)).toContain("Seattle");
   await page.reload();
   await expect(page.getByRole("textbox", { name: "City (L)" })).toHaveValue("Seattle");

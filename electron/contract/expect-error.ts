@@ -4,6 +4,7 @@ import type { ErrorData } from "#shared/errors/app-error.ts";
 import { AppError, toErrorData } from "#shared/errors/app-error.ts";
 import type { ErrorCode } from "#shared/errors/codes.ts";
 import { format } from "#shared/text/localise.ts";
+import type { World } from "./contract-case.ts";
 
 /** The result of a call or of an item of a batch that has to have worked; fails the test with the error's own words. */
 export function expectValue<Value>(outcome: Outcome<Value> | undefined): Value {
@@ -36,6 +37,20 @@ export function expectFailure(
   if (outcome === undefined) throw new Error("There is no result.");
   if (outcome.ok) throw new Error(`It worked, but should have failed with ${code}.`);
   expectWords(outcome.error, code, secrets);
+}
+
+/** Inputs that the contract has no place for: each is refused, and no answer repeats the secret of them. */
+export async function expectNoPlace(
+  send: World["send"],
+  path: Parameters<World["send"]>[0],
+  inputs: readonly unknown[],
+  secret: string,
+): Promise<void> {
+  for (const input of inputs) {
+    const reply = await send(path, input);
+    expect(reply).toMatchObject({ ok: false, error: { code: "API_INVALID_INPUT" } });
+    expect(JSON.stringify(reply)).not.toContain(secret);
+  }
 }
 
 function expectWords(error: ErrorData, code: ErrorCode, secrets: readonly string[]): void {

@@ -1,6 +1,7 @@
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { CreatedRequest } from "#shared/api/schemas/request.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
+import { usualChoices } from "../testing/usual-choices.ts";
 import { dropped, type World } from "./contract-case.ts";
 import { expectValue } from "./expect-error.ts";
 
@@ -21,21 +22,9 @@ export function frontEnds(...servers: readonly string[]): ApiInput<"request.crea
 }
 
 const usualRun = {
+  ...usualChoices,
   jobId: "request",
-  deployment: exampleDeployment,
-  product: "lync-2013",
-  selections: frontEnds("fe01.contoso.com"),
-  answers: {},
-  addedNames: [],
-  removedNames: [],
-  nameChanges: {},
   organization: exampleDeployment.organization,
-  key: "rsa-2048",
-  digest: "SHA-256",
-  authorities: { private: "ad-cs-standalone", public: "ad-cs-standalone" },
-  delivery: "here",
-  format: "pem-new",
-  template: null,
   passphrase,
   rememberPassphrase: false,
   onExisting: "refuse",

@@ -3,30 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Draft } from "#shared/api/schemas/request.ts";
-import { exampleDeployment } from "#shared/deployment/example.ts";
 import { nodeFiles } from "../ports/node-files.ts";
 import { leftoverName } from "../testing/leftover-name.ts";
+import { labAuthorities, usualChoices } from "../testing/usual-choices.ts";
 import { createDraftStore } from "./draft-store.ts";
 
 const draft: Draft = {
   schemaVersion: 2,
   step: "plan",
-  choices: {
-    deployment: exampleDeployment,
-    product: "lync-2013",
-    selections: [{ role: "edge-external" }],
-    answers: {},
-    addedNames: [],
-    removedNames: [],
-    nameChanges: {},
-    organization: {},
-    key: "rsa-2048",
-    digest: "SHA-256",
-    authorities: { private: "lab-ca", public: "lab-ca" },
-    delivery: "here",
-    format: "pem-new",
-    template: null,
-  },
+  choices: { ...usualChoices, selections: [{ role: "edge-external" }], authorities: labAuthorities },
 };
 
 let data = "";

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { makePendingSummary } from "#shared/guide/requests/testing/make-pending-summary.ts";
 import { format } from "#shared/text/localise.ts";
 import { nodeFiles } from "../ports/node-files.ts";
 import { leftoverName } from "../testing/leftover-name.ts";
@@ -17,27 +18,7 @@ afterEach(() => rm(data, { recursive: true, force: true }));
 const store = () => createPendingStore(nodeFiles, data);
 const record = (id: string, createdAt = "2026-11-20T12:00:00.000Z"): PendingRecord => ({
   schemaVersion: 3,
-  summary: {
-    id,
-    createdAt,
-    product: "lync-2013",
-    role: "enterprise-front-end",
-    layout: "combined",
-    certificate: "combined",
-    uses: ["Default"],
-    deploymentName: "Contoso",
-    server: "fe01.contoso.com",
-    nodes: ["fe01.contoso.com"],
-    commonName: "pool01.contoso.com",
-    names: ["pool01.contoso.com"],
-    key: "rsa-2048",
-    authority: "ad-cs-standalone",
-    friendlyName: "Front End",
-    publicKeyFingerprint: "ab",
-    exportable: true,
-    passphraseRemembered: false,
-    completedAt: null,
-  },
+  summary: makePendingSummary({ id, createdAt, layout: "combined", certificate: "combined" }),
   fileName: "fe01.contoso.com",
   requestPem: "request",
   encryptedKeyPem: "key",

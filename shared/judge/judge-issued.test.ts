@@ -1,31 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { PendingSummary } from "../api/schemas/request.ts";
+import { makePendingSummary } from "../guide/requests/testing/make-pending-summary.ts";
 import { chainFacts } from "../rules/testing/build-facts.ts";
 import { ruleContext } from "../rules/testing/outcome-of.ts";
 import { judgeIssued } from "./judge-issued.ts";
 
-const answers: PendingSummary = {
-  id: "fe01-3f9a2c1d",
-  createdAt: "2026-11-08T09:00:00.000Z",
+const answers = makePendingSummary({
   product: "sfb-2019",
-  role: "enterprise-front-end",
-  layout: "separate",
-  certificate: "default",
-  uses: ["Default"],
-  deploymentName: "Contoso",
-  server: "fe01.contoso.com",
-  nodes: ["fe01.contoso.com"],
-  commonName: "pool01.contoso.com",
   names: ["pool01.contoso.com", "sip.contoso.com"],
-  key: "rsa-2048",
-  authority: "ad-cs-enterprise",
-  friendlyName: "Front End Server fe01.contoso.com",
-  publicKeyFingerprint: "00".repeat(32),
-  exportable: true,
-  passphraseRemembered: false,
-  completedAt: null,
   requested: { needs: { "sip.contoso.com": "required" }, wildcards: true, extendedKeyUsage: ["serverAuth"] },
-};
+});
 const { now } = ruleContext();
 const judged = (one: PendingSummary | null) =>
   judgeIssued({ fileName: "fe01-not-for-production.pem", items: [chainFacts()], answers: one }, now);

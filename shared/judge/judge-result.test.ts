@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PendingSummary } from "../api/schemas/request.ts";
 import type { BundleFacts } from "../facts/bundle-facts.ts";
+import { makePendingSummary } from "../guide/requests/testing/make-pending-summary.ts";
 import { bagged, bundleFacts, certificateFacts, dnsNames, keyFacts } from "../rules/testing/build-facts.ts";
 import { errorsOf, gravestOf, judgeResult, productOfTarget, type WrittenResult } from "./judge-result.ts";
 import { planOfPending } from "./plan-of-pending.ts";
@@ -53,15 +53,11 @@ describe("the verdict on a file that KeySpec wrote", () => {
 });
 
 describe("the plan of a pending request", () => {
-  const pending: PendingSummary = {
-    id: "edge01-3f9a2c1d",
-    createdAt: now,
-    product: "lync-2013",
+  const pending = makePendingSummary({
     role: "edge-external",
     layout: "combined",
     certificate: "external",
     uses: ["AccessEdgeExternal"],
-    deploymentName: "Contoso",
     server: "edge01.contoso.net",
     nodes: ["edge01.contoso.net"],
     commonName: "access.contoso.com",
@@ -71,14 +67,8 @@ describe("the plan of a pending request", () => {
       extendedKeyUsage: ["serverAuth"],
       wildcards: false,
     },
-    key: "rsa-2048",
     authority: "digicert",
-    friendlyName: "Edge",
-    publicKeyFingerprint: "00",
-    exportable: true,
-    passphraseRemembered: false,
-    completedAt: null,
-  };
+  });
   const issued = (...names: string[]) =>
     bundleFacts({
       certificates: bundleFacts().certificates.map((each, index) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makePendingSummary } from "../../testing/make-pending-summary.ts";
+import { makePendingSummary } from "#shared/guide/requests/testing/make-pending-summary.ts";
 import { renderCompletion } from "./completion.ts";
 import { plain } from "./paint.ts";
 

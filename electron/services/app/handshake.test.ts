@@ -9,6 +9,7 @@ import { planDeployment } from "#shared/roles/planning/plan-deployment.ts";
 import type { RoleId } from "#shared/roles/types.ts";
 import { buildMilliseconds, ensureBuilt, workerUrl } from "../../testing/built-program.ts";
 import { hasOpenssl, runOpenssl } from "../../testing/run-openssl.ts";
+import { labAuthorities, usualChoices } from "../../testing/usual-choices.ts";
 import { createHost, type Host } from "../create-host.ts";
 
 const passphrase = "correct horse battery";
@@ -28,20 +29,12 @@ async function completed(role: RoleId): Promise<Completed> {
   const [plan] = planDeployment(choices);
   if (plan === undefined) throw new TypeError(`The deployment has no ${role}.`);
   const { requests } = await host.services["request.create"]({
+    ...usualChoices,
     ...choices,
     jobId: role,
     only: [plan.id],
-    answers: {},
-    addedNames: [],
-    removedNames: [],
-    nameChanges: {},
     organization: everyPool.organization,
-    key: "rsa-2048",
-    digest: "SHA-256",
-    authorities: { private: "lab-ca", public: "lab-ca" },
-    delivery: "here",
-    format: "pem-new",
-    template: null,
+    authorities: labAuthorities,
     passphrase,
     rememberPassphrase: false,
     folder: reference,

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ApiInput } from "#shared/api/contract.ts";
-import { exampleDeployment } from "#shared/deployment/example.ts";
 import { buildMilliseconds, ensureBuilt, workerUrl } from "../../testing/built-program.ts";
 import { leftoverName } from "../../testing/leftover-name.ts";
+import { usualChoices } from "../../testing/usual-choices.ts";
 import { createHost, type Host } from "../create-host.ts";
 
 const passphrase = "correct horse battery";
@@ -43,21 +43,8 @@ async function issued() {
   const request = () =>
     services["request.create"]({
       ...common,
+      ...usualChoices,
       jobId: "request",
-      deployment: exampleDeployment,
-      product: "lync-2013",
-      selections: [{ role: "enterprise-front-end", servers: ["fe01.contoso.com"] }],
-      answers: {},
-      addedNames: [],
-      removedNames: [],
-      nameChanges: {},
-      organization: {},
-      key: "rsa-2048",
-      digest: "SHA-256",
-      authorities: { private: "ad-cs-standalone", public: "ad-cs-standalone" },
-      delivery: "here",
-      format: "pem-new",
-      template: null,
       passphrase,
       rememberPassphrase: false,
     });

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ApiInput } from "#shared/api/contract.ts";
-import { exampleDeployment } from "#shared/deployment/example.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { keyStoreErrors, keyStoreProblems } from "#shared/errors/definitions/key-store.ts";
 import { literal } from "#shared/text/testing/literal.ts";
 import { passphrasePath } from "../../ports/passphrase-path.ts";
 import type { SecretsPort } from "../../ports/types.ts";
 import { buildMilliseconds, ensureBuilt, workerUrl } from "../../testing/built-program.ts";
+import { labAuthorities, usualChoices } from "../../testing/usual-choices.ts";
 import { createHost, type Host } from "../create-host.ts";
 
 const passphrase = "correct horse battery";
@@ -53,21 +53,9 @@ function start(secrets?: SecretsPort): Host {
 
 async function request(host: Host, changes: Partial<ApiInput<"request.create">> = {}) {
   const { requests } = await host.services["request.create"]({
+    ...usualChoices,
     jobId: "request",
-    deployment: exampleDeployment,
-    product: "lync-2013",
-    selections: [{ role: "enterprise-front-end", servers: ["fe01.contoso.com"] }],
-    answers: {},
-    addedNames: [],
-    removedNames: [],
-    nameChanges: {},
-    organization: {},
-    key: "rsa-2048",
-    digest: "SHA-256",
-    authorities: { private: "lab-ca", public: "lab-ca" },
-    delivery: "here",
-    format: "pem-new",
-    template: null,
+    authorities: labAuthorities,
     passphrase,
     rememberPassphrase: true,
     folder: host.references.ofFolder(join(data, "out")).reference,

@@ -2,29 +2,18 @@ import { describe, expect, it } from "vitest";
 import type { PendingSummary } from "../../api/schemas/request.ts";
 import { certificateFacts, distinguishedName, dnsNames, rsa2048 } from "../../rules/testing/build-facts.ts";
 import { matchPending, nearestPending } from "./match-pending.ts";
+import { makePendingSummary } from "./testing/make-pending-summary.ts";
 
-const pending = (id: string, changes: Partial<PendingSummary> = {}): PendingSummary => ({
-  id,
-  createdAt: "2026-11-20T09:00:00Z",
-  product: "lync-2013",
-  role: "enterprise-front-end",
-  layout: "combined",
-  certificate: "all",
-  uses: [],
-  deploymentName: "Contoso",
-  server: `${id}.contoso.com`,
-  nodes: [`${id}.contoso.com`],
-  commonName: `${id}.contoso.com`,
-  names: [`${id}.contoso.com`, "sip.contoso.com"],
-  key: "rsa-2048",
-  authority: "ad-cs-standalone",
-  friendlyName: id,
-  publicKeyFingerprint: `key of ${id}`,
-  exportable: true,
-  passphraseRemembered: false,
-  completedAt: null,
-  ...changes,
-});
+const pending = (id: string, changes: Partial<PendingSummary> = {}): PendingSummary =>
+  makePendingSummary({
+    id,
+    server: `${id}.contoso.com`,
+    nodes: [`${id}.contoso.com`],
+    commonName: `${id}.contoso.com`,
+    names: [`${id}.contoso.com`, "sip.contoso.com"],
+    publicKeyFingerprint: `key of ${id}`,
+    ...changes,
+  });
 const certificate = (id: string, key = `key of ${id}`) =>
   certificateFacts({
     subject: distinguishedName(`${id}.contoso.com`),

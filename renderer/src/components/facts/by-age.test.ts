@@ -1,28 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { PendingSummary } from "#shared/api/schemas/request.ts";
+import { makePendingSummary } from "#shared/guide/requests/testing/make-pending-summary.ts";
 import { byAge } from "./by-age.ts";
 
-const request = (server: string, createdAt: string): PendingSummary => ({
-  id: server,
-  createdAt,
-  product: "lync-2013",
-  role: "enterprise-front-end",
-  layout: "separate",
-  certificate: "default",
-  uses: [],
-  nodes: [],
-  authority: "ad-cs-enterprise",
-  passphraseRemembered: false,
-  deploymentName: "Contoso",
-  server,
-  commonName: "pool01.contoso.com",
-  names: [],
-  key: "rsa-2048",
-  friendlyName: server,
-  publicKeyFingerprint: "",
-  exportable: true,
-  completedAt: null,
-});
+const request = (server: string, createdAt: string) => makePendingSummary({ id: server, server, createdAt });
 
 describe("byAge", () => {
   it("puts the oldest first, and those made together by server", () => {

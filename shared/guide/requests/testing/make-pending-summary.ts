@@ -1,4 +1,4 @@
-import type { PendingSummary } from "#shared/api/schemas/request.ts";
+import type { PendingSummary } from "../../../api/schemas/request.ts";
 
 /** A request of the example's first Front End Server that waits since 8 November 2026. */
 export function makePendingSummary(changes: Partial<PendingSummary> = {}): PendingSummary {
