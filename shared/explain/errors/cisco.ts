@@ -21,7 +21,8 @@ export const ciscoErrors = defineErrorsOfArea("cisco", [
     title: "The certificate is for another key than the request",
     where: "upload to VOS products",
     cause: "The request was made again after it had been sent.",
-    check: "Compare the public keys of request and certificate in Inspect.",
+    check:
+      "Run openssl req -noout -pubkey -in with the request, and openssl x509 -noout -pubkey -in with the certificate: both must print the same key.",
     cure: "Send the last request, and upload the certificate that answers it.",
     source: "Cisco 200123",
     certainty: "part",
@@ -69,7 +70,8 @@ export const ciscoErrors = defineErrorsOfArea("cisco", [
     title: "Certificate and private key do not belong together",
     where: "WebEx Meetings Server, Expressway",
     cause: "The request was made again, or host names changed since.",
-    check: "Compare the public keys of request and certificate in Inspect.",
+    check:
+      "Run openssl req -noout -pubkey -in with the request, and openssl x509 -noout -pubkey -in with the certificate: both must print the same key.",
     cure: "Make a new request and get a certificate for it.",
     rules: ["key.without-certificate", "key.of-another-certificate"],
     source: "Cisco CWMS troubleshooting guide",
@@ -141,7 +143,8 @@ export const ciscoErrors = defineErrorsOfArea("cisco", [
     title: "There is only one signing request at a time",
     where: "Expressway, VCS",
     cause: "A second request discards the key of the first.",
-    check: "Compare the public keys of the request and of the certificate in Inspect.",
+    check:
+      "Run openssl req -noout -pubkey -in with the request, and openssl x509 -noout -pubkey -in with the certificate: both must print the same key.",
     cure: "Use the certificate that answers the last request.",
     source: "Cisco Expressway certificate guide",
   },

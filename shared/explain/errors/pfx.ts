@@ -69,7 +69,8 @@ export const pfxErrors = defineErrorsOfArea("pfx", [
     where: "certreq -accept, certutil -repairstore, Import-CsCertificate",
     cause:
       "The request was made on another computer, or as a user and not for the computer, or it was made again after it had been sent.",
-    check: "Run certutil -store request, and compare the public keys of request and answer in Inspect.",
+    check:
+      "Run certutil -store request: it lists the requests of this computer. Run certutil -dump with the request and with the answer: both must show the same public key.",
     cure: "Accept the certificate where the request was made (certreq -accept -machine), or make a new request.",
     rules: ["key.absent", "key.without-certificate"],
     source: erref,
