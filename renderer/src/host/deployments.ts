@@ -36,6 +36,11 @@ export function useDeployments(): readonly Deployment[] {
   return useSyncExternalStore(listeners.subscribe, () => known);
 }
 
+/** The same without the example, which KeySpec brings with it. */
+export function useOwnDeployments(): readonly Deployment[] {
+  return useDeployments().filter((deployment) => !isExample(deployment));
+}
+
 /** Makes a deployment known to every page, now and after the next start; one of the same name is replaced. */
 export function rememberDeployment(deployment: Deployment): void {
   if (isExample(deployment)) return;
