@@ -22,7 +22,7 @@ export function RecentOverview() {
       <Title order={2} id="recent-title" mb={6}>
         {words.title}
       </Title>
-      <ul className="start-page-pending">
+      <ul className="start-page-list">
         {deployments.map((deployment) => (
           <li key={deployment.name}>
             <Text size="sm" fw={600} style={{ overflowWrap: "anywhere", minWidth: 0 }}>
