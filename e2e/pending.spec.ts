@@ -149,7 +149,7 @@ test("completes all requests of a run at once, with one passphrase, and names th
   ]);
 });
 
-test("offers to complete the request that a certificate dropped on Start answers", async ({ app }) => {
+test("offers to complete the request that an inspected certificate answers", async ({ app }) => {
   const { page, output } = app;
   await requestExample(page);
   await signExample(page);

@@ -65,7 +65,6 @@ test("a conversion goes on when its page is left, and is seen and shown from eve
   await expect(panel.getByText(/^\d+ of 150(,|$)/)).toBeVisible();
   await expect(panel.getByRole("progressbar", { name: "Progress: Convert 150 files" })).toBeVisible();
   await expectNoViolations(page, "a job that runs elsewhere");
-  await page.screenshot({ path: "test-results/panel-running.png", fullPage: true });
   await panel.getByRole("button", { name: "Show: Convert 150 files" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Convert" })).toBeVisible();
   await expect(panel).toHaveCount(0);
@@ -101,7 +100,6 @@ test("a reload finds the conversion that runs, and its result", async ({ app: { 
   await expect(page.getByText("This goes on although the page was loaded again.")).toBeVisible();
   await expect(page.getByText(/^\d+ of 150(,|$)/)).toBeVisible();
   await expectNoViolations(page, "a job that is found again");
-  await page.screenshot({ path: "test-results/found-running.png", fullPage: true });
   await expect(page.getByRole("heading", { name: "150 files were converted" })).toBeVisible();
   await expect(page).toHaveURL(/#\/convert\/result$/);
 
@@ -187,7 +185,6 @@ test("every row says so when KeySpec is killed while files are read", async ({ p
   await expect(other.getByText(/npm start/).first()).toBeVisible();
   await expect(other.getByText("Not read").first()).toBeVisible();
   await expectNoViolations(other, "a host that is gone");
-  await other.screenshot({ path: "test-results/host-gone.png", fullPage: true });
   await other.close();
 });
 

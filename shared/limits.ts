@@ -18,6 +18,8 @@ export const limits = {
   batchBytesKept: 64 * 1024 * 1024,
   /** Nesting depth of ASN.1 and of PKCS#12 safe contents. */
   nestingDepth: 32,
+  /** Files that describe one deployment. */
+  deploymentFiles: 8,
   /** Bytes of one topology document, after unpacking. */
   topologyBytes: 64 * 1024 * 1024,
   /** Nesting depth of XML. */

@@ -1,9 +1,9 @@
 import { Button, Progress, Text } from "@mantine/core";
 import { useEffect } from "react";
 import type { JobSummary, KeptPath } from "#shared/api/schemas/jobs.ts";
-import { timeLeftWords } from "#shared/present/durations.ts";
 import { format, formatted } from "#shared/text/localise.ts";
 import { CheckIcon, CrossIcon, InfoIcon } from "../components/icons.tsx";
+import { progressCounts } from "../components/progress-counts.ts";
 import { useHostState } from "../host/host-state.ts";
 import { cancelJob, forgetJobs, markSeen, useJobs, useSeenJobs } from "../host/jobs.ts";
 import { navigateTo, useCurrentPage } from "../navigation/navigation.ts";
@@ -125,10 +125,7 @@ function StateIcon({ job: { state } }: { readonly job: JobSummary }) {
   return state === "failed" ? <CrossIcon size={18} /> : <InfoIcon size={18} />;
 }
 
-function progressOf({ label, done, total, remainingMilliseconds }: JobSummary): string {
-  const words = text.jobs;
-  if (total <= 1) return label === "" ? words.states.running : formatted(label);
-  return remainingMilliseconds === undefined || done === total
-    ? words.counts({ done, total })
-    : words.countsAndTime({ done, total, left: timeLeftWords(remainingMilliseconds) });
+function progressOf(job: JobSummary): string {
+  if (job.total > 1) return progressCounts(job);
+  return job.label === "" ? text.jobs.states.running : formatted(job.label);
 }

@@ -29,8 +29,6 @@ export const text = localised("page.app", {
     more: "{count, plural, one {# older result is listed when one of these was looked at.} other {# older results are listed when some of these were looked at.}}",
     states: { running: "Running", done: "Done", failed: "Failed.", cancelled: "Stopped" },
     news: "{state, select, done {Done: {title}} failed {Failed: {title}} cancelled {Stopped: {title}} other {{title}}}",
-    counts: "{done, number} of {total, number}",
-    countsAndTime: "{done, number} of {total, number}, {left} left",
     progressOf: "Progress: {title}",
   },
   drop: {

@@ -1,8 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
 
-/** Whether files are dragged over the page, beside its drop zones. */
-export type Dragging = boolean;
-
 /** A drop zone takes its own files. */
 function isInZone({ target }: Event): boolean {
   return target instanceof Element && target.closest(".drop-zone") !== null;
@@ -20,8 +17,10 @@ function hasFiles({ dataTransfer }: DragEvent): boolean {
 /**
  * Hears what is dropped or pasted anywhere on the page: the browser never opens a file, and nothing is swallowed. In the capture phase,
  * because a drop zone marks every drop of the page as handled.
+ *
+ * @returns whether files are dragged over the page, beside its drop zones
  */
-export function useDropped(onFiles: (files: readonly File[]) => void, onText: (text: string) => void): Dragging {
+export function useDropped(onFiles: (files: readonly File[]) => void, onText: (text: string) => void): boolean {
   const [dragging, setDragging] = useState(false);
   const files = useEffectEvent(onFiles);
   const pasted = useEffectEvent(onText);

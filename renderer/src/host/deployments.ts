@@ -5,12 +5,13 @@ import type { Deployment } from "#shared/deployment/model.ts";
 import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
 import { pageErrors } from "#shared/errors/definitions/page.ts";
 import { limits } from "#shared/limits.ts";
+import { createListeners } from "./listeners.ts";
 import { transport } from "./transport.ts";
 
 // Not `client`: the reply holds no message, and this file is loaded before anything is drawn.
 const host = createClient(transport);
 let known: readonly Deployment[] = [exampleDeployment];
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 const isExample = ({ name }: Deployment): boolean => name === exampleDeployment.name;
 
@@ -27,18 +28,17 @@ export function lastDeployment(): Deployment | null {
 
 function know(deployments: readonly Deployment[]): void {
   known = deployments;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** The deployments that were opened or typed, the last one first, and the example. The host keeps them for the next start. */
 export function useDeployments(): readonly Deployment[] {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => known,
-  );
+  return useSyncExternalStore(listeners.subscribe, () => known);
+}
+
+/** The same without the example, which KeySpec brings with it. */
+export function useOwnDeployments(): readonly Deployment[] {
+  return useDeployments().filter((deployment) => !isExample(deployment));
 }
 
 /** Makes a deployment known to every page, now and after the next start; one of the same name is replaced. */

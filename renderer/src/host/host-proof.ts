@@ -1,6 +1,7 @@
 import { type PageSession, proofPath } from "#shared/api/session.ts";
 import { fromBase64, toBase64 } from "#shared/api/wire.ts";
 import { pageErrors } from "#shared/errors/definitions/page.ts";
+import { hostError } from "./host-error.ts";
 import { hostState, noteAnswer, stopPage } from "./host-state.ts";
 import { hostUnreachable } from "./reply.ts";
 import { findSession } from "./session.ts";
@@ -34,8 +35,8 @@ export async function proveHost(): Promise<PageSession> {
 }
 
 function refuseStopped(): void {
-  if (hostState() === "ended") throw pageErrors.hostEnded();
-  if (hostState() === "replaced") throw pageErrors.hostReplaced();
+  const state = hostState();
+  if (state === "ended" || state === "replaced") throw hostError(state);
 }
 
 /** Whether a base64 signature of a text is that of a key (SPKI, base64). Anything malformed is none. */

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { createListeners } from "./listeners.ts";
 
 /**
  * Whether the host of this page is there. `away`: it does not answer, and is asked again. It said that it ends, or something else
@@ -7,14 +8,14 @@ import { useSyncExternalStore } from "react";
 export type HostState = "here" | "away" | "ended" | "replaced";
 
 let state: HostState = "here";
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 export const hostState = (): HostState => state;
 
 function change(next: HostState): void {
   if (state === next || state === "ended" || state === "replaced") return;
   state = next;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** Stops this page for good: from now on it sends nothing. */
@@ -33,12 +34,7 @@ export function isStopped(): boolean {
 }
 
 /** Returns the function that ends the subscription. */
-export function subscribeToHostState(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+export const subscribeToHostState = listeners.subscribe;
 
 /** The state of the host, for a component that says so. */
 export function useHostState(): HostState {

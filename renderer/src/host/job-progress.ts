@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from "react";
 import type { JobEvent } from "#shared/api/events.ts";
 import { subscribeToJobs } from "./job-events.ts";
+import { createListeners } from "./listeners.ts";
 
 const last = new Map<string, JobEvent>();
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 /** Follows the progress of jobs, for as long as the page lives. */
 export function followProgress(): void {
@@ -11,7 +12,7 @@ export function followProgress(): void {
     // What begins or ends says again how far it is.
     if (event.turn !== undefined && !last.has(event.jobId)) return;
     last.set(event.jobId, event);
-    for (const listener of listeners) listener();
+    listeners.tell();
   });
 }
 
@@ -22,13 +23,5 @@ export function forgetProgress(jobId: string): void {
 
 /** How far a job is, as its last event said; null: no job, or none yet. */
 export function useProgress(jobId: string | null): JobEvent | null {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-    () => (jobId === null ? null : (last.get(jobId) ?? null)),
-  );
+  return useSyncExternalStore(listeners.subscribe, () => (jobId === null ? null : (last.get(jobId) ?? null)));
 }

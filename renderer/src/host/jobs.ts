@@ -1,14 +1,15 @@
 import { useSyncExternalStore } from "react";
 import type { JobSummary, KeptReply } from "#shared/api/schemas/jobs.ts";
-import { pageErrors } from "#shared/errors/definitions/page.ts";
 import { client } from "./client.ts";
+import { hostError } from "./host-error.ts";
 import { hostState, subscribeToHostState } from "./host-state.ts";
 import { subscribeToJobs } from "./job-events.ts";
+import { createListeners } from "./listeners.ts";
 
 /** The jobs of this session that the host keeps, of all tabs; null: it was not asked yet. */
 let known: readonly JobSummary[] | null = null;
 let seen: ReadonlySet<string> = new Set();
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 let asking: Promise<void> | null = null;
 let askAgain = false;
 
@@ -25,14 +26,14 @@ export function followJobs(): void {
   });
   subscribeToHostState(() => {
     if (hostState() === "here") void ask();
-    else for (const listener of listeners) listener();
+    else listeners.tell();
   });
   void ask();
 }
 
 function set(jobs: readonly JobSummary[]): void {
   known = jobs;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** Asks the host, and once more where news came meanwhile. */
@@ -51,29 +52,22 @@ function ask(): Promise<void> {
   return asking;
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
 /** The jobs of this session, in the order in which they began. */
 export function useJobs(): readonly JobSummary[] {
-  return useSyncExternalStore(subscribe, () => known ?? nothing);
+  return useSyncExternalStore(listeners.subscribe, () => known ?? nothing);
 }
 const nothing: readonly JobSummary[] = [];
 
 /** Ids of the jobs whose end the user has seen since the page was loaded. */
 export function useSeenJobs(): ReadonlySet<string> {
-  return useSyncExternalStore(subscribe, () => seen);
+  return useSyncExternalStore(listeners.subscribe, () => seen);
 }
 
 /** The user sees the jobs of a page. */
 export function markSeen(jobIds: readonly string[]): void {
   if (jobIds.every((id) => seen.has(id))) return;
   seen = new Set([...seen, ...jobIds]);
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** The jobs of one page of the program, once the host was asked. */
@@ -91,16 +85,15 @@ export function whenEnded(jobId: string): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const look = (): void => {
     const state = hostState();
-    if (state !== "here") reject(pageErrors[hostErrors[state]]());
+    if (state !== "here") reject(hostError(state));
     else if (known?.find((job) => job.jobId === jobId)?.state !== "running") resolve();
     else return;
     stop();
   };
-  const stop = subscribe(look);
+  const stop = listeners.subscribe(look);
   look();
   return promise;
 }
-const hostErrors = { ended: "hostEnded", replaced: "hostReplaced", away: "hostAway" } as const;
 
 /** @throws AppError JOB_REPLY_GONE, and those of the transport */
 export async function repliesOf(jobId: string): Promise<readonly KeptReply[]> {

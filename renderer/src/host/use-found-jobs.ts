@@ -23,14 +23,13 @@ export function useFoundJobs(job: Job, keep: (replies: readonly KeptReply[]) => 
       const jobs = await jobsOf(id);
       const running = jobs.filter(({ state }) => state === "running");
       for (const { jobId } of running) await job.join(jobId);
-      const replies = await Promise.all(
-        jobs.filter(({ hasReplies }) => hasReplies).map(({ jobId }) => repliesOf(jobId)),
-      );
+      const kept = jobs.filter(({ hasReplies }) => hasReplies);
+      const replies = (await Promise.all(kept.map(({ jobId }) => repliesOf(jobId)))).flat();
       const ended = (await jobsOf(id)).findLast(({ state }) => state !== "running");
       if (ended?.error) job.report(ended.error);
-      await keep(replies.flat());
+      await keep(replies);
       // The page would have gone on to its result by itself.
-      if (running.length > 0 && replies.flat().length > 0) goToStep(id, resultStep, "replace");
+      if (running.length > 0 && replies.length > 0) goToStep(id, resultStep, "replace");
     } catch (thrown) {
       job.report(toErrorData(thrown));
     }

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { createListeners } from "../host/listeners.ts";
 import { randomId } from "../host/random-id.ts";
 import { hold, isHeld } from "./holds.ts";
 import { type Handoff, type Instance, lastOf, withoutOldest } from "./instances.ts";
@@ -13,7 +14,7 @@ export type Navigation = {
 
 let state: Navigation = { instances: [], current: "" };
 let visits = 0;
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 /** Scrolling is ours: when the browser would do it, the page of the entry is not drawn yet. */
 window.history.scrollRestoration = "manual";
@@ -42,11 +43,7 @@ function show(instance: Instance): void {
   hold(instance.id, "unseen", false);
   const instances = withoutOldest(state.instances, (id) => id === instance.id || isHeld(id));
   state = { instances, current: instance.id };
-  tell();
-}
-
-function tell(): void {
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 function opened(page: Page, changes: Partial<Instance>): Instance {
@@ -114,7 +111,7 @@ export function goToStep(id: string, step: string | null, how: "push" | "replace
     if (how === "push") window.history.pushState(...entry);
     else window.history.replaceState(...entry);
   }
-  tell();
+  listeners.tell();
 }
 
 /** The user is done with a page: the navigation begins anew, Back still returns to it. */
@@ -128,13 +125,6 @@ export function isOnScreen(id: string): boolean {
   return state.current === id;
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
 /**
  * All pages that are kept. A state and no external store: what a page sets together with going to its next step is drawn together with
  * it.
@@ -144,12 +134,12 @@ export function useNavigation(): Navigation {
   useEffect(() => {
     const look = () => setSeen(state);
     look();
-    return subscribe(look);
+    return listeners.subscribe(look);
   }, []);
   return seen;
 }
 
 /** The page on screen. */
 export function useCurrentPage(): Instance | undefined {
-  return useSyncExternalStore(subscribe, () => find(state.current));
+  return useSyncExternalStore(listeners.subscribe, () => find(state.current));
 }

@@ -32,6 +32,9 @@ export type WrittenFile = z.output<typeof writtenFileSchema>;
 
 /** What to do where an output file exists: refuse with OUTPUT_EXISTS, replace it, or write beside it as "name (2).pfx". */
 export const onExistingSchema = z.enum(["refuse", "replace", "keep-both"]);
+export type OnExisting = z.output<typeof onExistingSchema>;
+/** What somebody who was asked about an existing file says. */
+export type ExistingAnswer = Exclude<OnExisting, "refuse">;
 
 export const passwordSchema = z.string().max(limits.passwordCharacters);
 export const passphraseSchema = z.string().min(limits.passphraseMinimumCharacters).max(limits.passwordCharacters);

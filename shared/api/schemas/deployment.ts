@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { deploymentSchema } from "../../deployment/model.ts";
+import { limits } from "../../limits.ts";
 import { messageSchema } from "../../text/message.ts";
 import { fileInputSchema, jobIdSchema, onExistingSchema, referenceSchema, writtenFileSchema } from "./common.ts";
 
@@ -10,7 +11,7 @@ export type ImportStatement = z.output<typeof importStatementSchema>;
 export const importDeploymentInput = z.strictObject({
   jobId: jobIdSchema,
   /** A topology document or a saved deployment, and what belongs to it (simple URLs), in any order. */
-  files: z.array(fileInputSchema).min(1).max(8).readonly(),
+  files: z.array(fileInputSchema).min(1).max(limits.deploymentFiles).readonly(),
 });
 export const importDeploymentOutput = z.strictObject({
   deployment: deploymentSchema,

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
 import type { ChosenFile } from "../../host/files.ts";
+import { createListeners } from "../../host/listeners.ts";
 
 /** What the page on screen does with files that are dropped beside its drop zones. */
 export type DropTarget = {
@@ -9,11 +10,11 @@ export type DropTarget = {
 };
 
 let targets: readonly DropTarget[] = [];
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 function change(changed: readonly DropTarget[]): void {
   targets = changed;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** Takes what is dropped anywhere on the page, for as long as the component is on screen. */
@@ -28,11 +29,5 @@ export function useDropTarget(hint: string, take: DropTarget["take"]): void {
 
 /** The one that came on screen last; null: the page has none. */
 export function useCurrentDropTarget(): DropTarget | null {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => targets.at(-1) ?? null,
-  );
+  return useSyncExternalStore(listeners.subscribe, () => targets.at(-1) ?? null);
 }

@@ -8,6 +8,7 @@ import { DropIcon, FileIcon } from "../icons.tsx";
 import { text } from "../text.ts";
 import { formatSize } from "./format-size.ts";
 import { readFiles } from "./read-files.ts";
+import { RemoveAll } from "./remove-all.tsx";
 
 export type DropZoneProps = {
   readonly label: string;
@@ -114,8 +115,6 @@ export function DropZone(props: DropZoneProps) {
 
 /** More files than this are counted instead of listed, so that the page stays quick. */
 const listed = 100;
-/** From as many files on they can be removed all at once. */
-const many = 5;
 
 function ChosenFiles({ label, files, onChange }: Pick<DropZoneProps, "label" | "files" | "onChange">) {
   const rest = files.length - listed;
@@ -138,17 +137,7 @@ function ChosenFiles({ label, files, onChange }: Pick<DropZoneProps, "label" | "
         ))}
         {rest > 0 && <li className="drop-zone-file">{text.drop.more({ count: rest })}</li>}
       </ul>
-      {files.length >= many && (
-        <Button
-          size="compact-xs"
-          variant="default"
-          mt={6}
-          aria-label={text.drop.removeAllOf({ label })}
-          onClick={() => onChange([])}
-        >
-          {text.drop.removeAll}
-        </Button>
-      )}
+      <RemoveAll mt={6} label={label} files={files.length} onRemove={() => onChange([])} />
     </>
   );
 }

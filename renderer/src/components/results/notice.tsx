@@ -1,8 +1,7 @@
 import type { ReactNode, Ref } from "react";
+import type { Tone } from "../facts/tone-badge.tsx";
 import { CheckIcon, CrossIcon, InfoIcon, WarningIcon } from "../icons.tsx";
 import "./notice.css";
-
-type Tone = "good" | "warning" | "bad" | "unknown";
 
 const icons = { good: CheckIcon, warning: WarningIcon, bad: CrossIcon, unknown: InfoIcon } as const;
 

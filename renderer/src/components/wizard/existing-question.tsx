@@ -1,4 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
+import type { ExistingAnswer } from "#shared/api/schemas/common.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import { formatList } from "#shared/text/localise.ts";
 import { Disclosure } from "../disclosure.tsx";
@@ -9,7 +10,7 @@ import { existingName } from "./existing-name.ts";
 export type ExistingQuestionProps = {
   /** OUTPUT_EXISTS of each output whose file is already there. */
   readonly errors: readonly ErrorData[];
-  readonly onAnswer: (answer: "replace" | "keep-both") => void;
+  readonly onAnswer: (answer: ExistingAnswer) => void;
 };
 
 /** More names than this are folded. */

@@ -4,7 +4,7 @@ import type { JobEvent } from "#shared/api/events.ts";
 import { formatted } from "#shared/text/localise.ts";
 import type { Job } from "../../host/use-job.ts";
 import "./progress-panel.css";
-import { timeLeftWords } from "#shared/present/durations.ts";
+import { progressCounts } from "../progress-counts.ts";
 import { text } from "../text.ts";
 
 /** Milliseconds of silence before a job shows itself: most are done by then, and a flash of progress only unsettles. */
@@ -50,14 +50,9 @@ export function ProgressPanel({ job }: { readonly job: Job }) {
 
 /** Counts and time in columns of their own width, so that nothing jumps while the names change. */
 function Counts({ progress, label }: { readonly progress: JobEvent; readonly label: string }) {
-  const { done, total, remainingMilliseconds } = progress;
   return (
     <div className="progress-panel-counts">
-      <Text size="sm">
-        {remainingMilliseconds !== undefined && done < total
-          ? text.countsAndTime({ done, total, left: timeLeftWords(remainingMilliseconds) })
-          : text.counts({ done, total })}
-      </Text>
+      <Text size="sm">{progressCounts(progress)}</Text>
       <Text size="xs" c="dimmed" truncate>
         {label}
       </Text>

@@ -1,4 +1,5 @@
 import { Stack } from "@mantine/core";
+import type { ExistingAnswer } from "#shared/api/schemas/common.ts";
 import { ClosingActions } from "../../components/wizard/closing-actions.tsx";
 import { ExistingQuestion } from "../../components/wizard/existing-question.tsx";
 import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
@@ -39,7 +40,7 @@ export function CompletePage() {
   const looking = useFoundJobs(job, find);
   const { form, go } = wizard;
 
-  const answer = async (onExisting: "replace" | "keep-both") => {
+  const answer = async (onExisting: ExistingAnswer) => {
     if (await run(onExisting)) go(1);
   };
 

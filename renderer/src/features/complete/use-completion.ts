@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ApiOutput } from "#shared/api/contract.ts";
+import type { OnExisting } from "#shared/api/schemas/common.ts";
 import type { KeptReply } from "#shared/api/schemas/jobs.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
@@ -18,7 +19,6 @@ import { failureOfAll, idsWith, loneResult, type Several, withRun } from "./seve
 export type Completed = ApiOutput<"complete.certificate">;
 /** For which target it was completed: the form may have another by now. */
 type CompletedFor = { readonly completed: Completed; readonly target: TargetId };
-type OnExisting = "refuse" | "replace" | "keep-both";
 
 /**
  * Completes one request or all that the files answer; asks where an output file is there already, and clears only the passphrase where

@@ -26,11 +26,14 @@ const steps: readonly WizardStep[] = [
   { id: "choose", title: text.choose.title, heading: text.choose.heading, schema: convertSchema, Step: ConvertStep },
 ];
 
+/** The form as it begins today. */
+const beginning = () => firstFields(preferences().conversion, lastDeployment()?.product ?? null);
+
 /** Convert: choose, then see what became of each file. */
 export function ConvertPage() {
   const { handoff } = usePlace();
   const wizard = useWizard<ConvertFields>(steps, {
-    ...firstFields(preferences().conversion, lastDeployment()?.product ?? null),
+    ...beginning(),
     files: [...(handoff.files ?? [])],
   });
   const job = useJob();
@@ -99,7 +102,7 @@ export function ConvertPage() {
               onRetry={(chosen) => backToForm({ ...form.getValues(), files: chosen })}
               onAgain={() => {
                 conversion.forget();
-                backToForm(firstFields(preferences().conversion, lastDeployment()?.product ?? null));
+                backToForm(beginning());
               }}
             />
           ),

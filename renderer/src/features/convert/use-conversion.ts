@@ -1,6 +1,8 @@
 import { useRef, useState } from "react";
 import type { ApiOutput } from "#shared/api/contract.ts";
+import type { ExistingAnswer } from "#shared/api/schemas/common.ts";
 import { format } from "#shared/text/localise.ts";
+import { commonFailure } from "../../components/results/common-failure.ts";
 import type { Wizard } from "../../components/wizard/use-wizard.ts";
 import { client } from "../../host/client.ts";
 import type { ChosenFile } from "../../host/files.ts";
@@ -15,7 +17,6 @@ import { hasNoPassword, type Readings } from "./files/reading.ts";
 import { type Answers, callsOf, type OwnPasswords } from "./passwords/calls-of.ts";
 import {
   type Converted,
-  commonFailure,
   isLocked,
   isStopped,
   isUnanswered,
@@ -113,7 +114,7 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
     answers.current = new Map();
     const outcomes = await run({ files: fields.files, fields });
     if (outcomes === null) return false;
-    const failure = commonFailure(outcomes);
+    const failure = commonFailure(outcomes.map(({ outcome }) => outcome));
     if (failure === null) {
       // After an earlier run these join its results; the form was left to try some of its files again.
       keep(withOutcomes(results, outcomes));
@@ -148,7 +149,7 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
       if (await begin(forModernSoftware(form.getValues()))) wizard.go(wizard.steps.length);
     },
     /** Writes the outputs that were held back because a file of that name is there. */
-    answerExisting: async (onExisting: "replace" | "keep-both") => {
+    answerExisting: async (onExisting: ExistingAnswer) => {
       // One call has one target, and files that went to modern software have another than the rest.
       const waiting = results.filter(isWaiting);
       const [first] = waiting;

@@ -3,6 +3,7 @@ import type { Outcome } from "#shared/api/schemas/common.ts";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { KeptReply } from "#shared/api/schemas/jobs.ts";
 import { closedBy } from "#shared/errors/needs-password.ts";
+import { withNewer } from "../../components/results/with-newer.ts";
 import { client } from "../../host/client.ts";
 import { type ChosenFile, fromSentFile } from "../../host/files.ts";
 import type { Job } from "../../host/use-job.ts";
@@ -41,7 +42,7 @@ export function useInspection(job: Job) {
     const locked = inspections.filter(isLocked).map(({ file }) => file);
     const outcomes = await read(locked, password);
     if (outcomes === undefined) return null;
-    setInspections((before) => before.map((each) => outcomes.find(({ file }) => file === each.file) ?? each));
+    setInspections((before) => withNewer(before, outcomes, ({ file }) => file.id));
     const still = outcomes.find(isLocked);
     return still === undefined ? null : closedBy(still.outcome);
   };

@@ -1,5 +1,6 @@
 import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import type { ApiOutput } from "#shared/api/contract.ts";
+import type { ExistingAnswer } from "#shared/api/schemas/common.ts";
 import type { Judgement } from "#shared/judge/judge-facts.ts";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { ResultFile } from "../../components/results/result-file.tsx";
@@ -16,7 +17,7 @@ import { isWaiting, type Signed } from "./use-signing.ts";
 export type LabCaResultsProps = {
   readonly results: readonly Signed[];
   readonly job: Job;
-  readonly onAnswerExisting: (answer: "replace" | "keep-both") => void;
+  readonly onAnswerExisting: (answer: ExistingAnswer) => void;
   readonly onAgain: () => void;
 };
 

@@ -1,12 +1,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ApiOutput } from "#shared/api/contract.ts";
+import type { OnExisting } from "#shared/api/schemas/common.ts";
 import type { KeptReply } from "#shared/api/schemas/jobs.ts";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import type { Judgement } from "#shared/judge/judge-facts.ts";
 import { judgeIssued } from "#shared/judge/judge-issued.ts";
 import { format } from "#shared/text/localise.ts";
+import { withNewer } from "../../components/results/with-newer.ts";
 import type { Wizard } from "../../components/wizard/use-wizard.ts";
 import { client } from "../../host/client.ts";
 import { type ChosenFile, fromSentFile, fromText } from "../../host/files.ts";
@@ -17,7 +19,6 @@ import { usePlace } from "../../navigation/place.ts";
 import { type SignFields, signSecrets } from "./sign/fields.ts";
 import { toInitRequest, toIssueRequest } from "./sign/to-request.ts";
 
-type OnExisting = "refuse" | "replace" | "keep-both";
 type Order = { readonly pendingId: string | null; readonly name: string; readonly file: ChosenFile };
 /** What became of one request. */
 export type Signed = Order &
@@ -80,7 +81,7 @@ export function useSigning(wizard: Wizard<SignFields>, job: Job) {
   const answerExisting = async (onExisting: OnExisting) => {
     const again = await sign(results.filter(isWaiting), onExisting);
     if (again === null) return;
-    await keep(results.map((result) => again.find(({ file }) => file === result.file) ?? result));
+    await keep(withNewer(results, again, ({ file }) => file.id));
   };
 
   /** What the host kept of this page. Which pending request a certificate is of, completing it finds out by the key. */

@@ -2,6 +2,7 @@ import type { RequestChoices } from "#shared/api/schemas/request.ts";
 import type { Deployment, Organization } from "#shared/deployment/model.ts";
 import type { Selection } from "#shared/roles/planning/plan.ts";
 import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
+import { serversOfRole } from "#shared/roles/planning/servers-of-role.ts";
 import type { RoleDefinition, RoleId } from "#shared/roles/types.ts";
 import { toDeployment } from "./deployment/to-deployment.ts";
 import type { RequestFields } from "./request-fields.ts";
@@ -16,11 +17,6 @@ export function chosenDeployment(fields: RequestFields): Deployment | null {
 export function presentRoles(fields: RequestFields): readonly RoleDefinition[] {
   const deployment = chosenDeployment(fields);
   return deployment === null ? [] : rolesPresent(deployment, fields.product);
-}
-
-/** The servers of a deployment that hold a role. */
-export function serversOfRole(role: RoleDefinition, deployment: Deployment): readonly string[] {
-  return role.pools(deployment).flatMap((pool) => pool.servers.map(({ fqdn }) => fqdn));
 }
 
 /** How `excludedServers` names a server of a role. */

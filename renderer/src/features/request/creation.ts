@@ -2,6 +2,7 @@ import type { ApiOutput } from "#shared/api/contract.ts";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import { format } from "#shared/text/localise.ts";
+import { withNewer } from "../../components/results/with-newer.ts";
 import type { RequestFields } from "./request-fields.ts";
 
 type Output = ApiOutput<"request.create">;
@@ -53,13 +54,8 @@ export function withRun(
   { requests, readme, notices = [] }: Output,
   fields: RequestFields | null = creation.fields,
 ): Creation {
-  const later = new Map(requests.map((request) => [request.planId, request]));
-  const known = new Set(creation.requests.map(({ planId }) => planId));
   return {
-    requests: [
-      ...creation.requests.map((request) => later.get(request.planId) ?? request),
-      ...requests.filter(({ planId }) => !known.has(planId)),
-    ],
+    requests: withNewer(creation.requests, requests, ({ planId }) => planId),
     readmes:
       readme === null ? creation.readmes : [...creation.readmes.filter(({ path }) => path !== readme.path), readme],
     notices: [...creation.notices, ...notices.map(format)],

@@ -1,6 +1,7 @@
 import type { Draft, RequestStep } from "#shared/api/schemas/request.ts";
 import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
-import { chosenChoices, serverKey, serversOfRole } from "./chosen.ts";
+import { serversOfRole } from "#shared/roles/planning/servers-of-role.ts";
+import { chosenChoices, serverKey } from "./chosen.ts";
 import { type RequestFields, requestDefaults } from "./request-fields.ts";
 import { toOrganizationFields } from "./signer/fields.ts";
 

@@ -1,4 +1,5 @@
 import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
+import type { ExistingAnswer } from "#shared/api/schemas/common.ts";
 import { format } from "#shared/text/localise.ts";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { Notice } from "../../components/results/notice.tsx";
@@ -22,7 +23,7 @@ export type RequestResultsProps = {
   /** What the requests were made from. */
   readonly fields: RequestFields;
   readonly job: Job;
-  readonly onAnswerExisting: (answer: "replace" | "keep-both") => void;
+  readonly onAnswerExisting: (answer: ExistingAnswer) => void;
   readonly onMakeRemaining: () => void;
   readonly onAgain: () => void;
   readonly onClose: () => void;

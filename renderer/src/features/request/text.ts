@@ -136,7 +136,6 @@ export const text = localised("page.request", {
     explain:
       "{count, plural, one {One certificate, with these names and the reason for each.} other {# certificates. Open a row to see its names, each with its reason, and to change them.}}",
     certificates: "Certificates",
-    row: "{role}, {certificate}",
     columns: { certificate: "Certificate", servers: "Servers", names: "Names", signer: "Signed by", look: "Check" },
     shared: "One key for all of them",
     ownKey: "Makes its own key",

@@ -1,4 +1,5 @@
 import type { ApiInput } from "#shared/api/contract.ts";
+import type { OnExisting } from "#shared/api/schemas/common.ts";
 import { pageErrors } from "#shared/errors/definitions/page.ts";
 import { chosenChoices } from "./chosen.ts";
 import type { RequestFields } from "./request-fields.ts";
@@ -10,7 +11,7 @@ export type RequestRun = {
   readonly only: readonly string[] | null;
   /** Reference of the folder to write to. */
   readonly folder: string;
-  readonly onExisting: "refuse" | "replace" | "keep-both";
+  readonly onExisting: OnExisting;
 };
 
 /** The call that the form stands for. */

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import type { ExistingAnswer, OnExisting } from "#shared/api/schemas/common.ts";
 import type { KeptReply } from "#shared/api/schemas/jobs.ts";
 import type { RequestChoices } from "#shared/api/schemas/request.ts";
 import type { Wizard } from "../../components/wizard/use-wizard.ts";
@@ -23,8 +24,6 @@ import { signerSecrets } from "./signer/fields.ts";
 import { toCreateRequest } from "./to-request.ts";
 
 const noSecrets = Object.fromEntries(signerSecrets.map((secret) => [secret, ""]));
-
-type OnExisting = "refuse" | "replace" | "keep-both";
 
 /**
  * Creates requests and keeps what became of each; a later run for some certificates replaces their outcomes only. The passphrase
@@ -82,7 +81,7 @@ export function useCreation(wizard: Wizard<RequestFields>, job: Job, onFinished:
       keep(withRun(nothingCreated, output, { ...form.getValues(), ...noSecrets }));
       return true;
     },
-    answerExisting: (answer: "replace" | "keep-both") =>
+    answerExisting: (answer: ExistingAnswer) =>
       runSome(
         creation.requests.filter(isWaiting).map(({ planId }) => planId),
         answer,

@@ -1,12 +1,11 @@
 import { Button, Group, Text } from "@mantine/core";
-import { exampleDeployment } from "#shared/deployment/example.ts";
-import { forgetDeployment, useDeployments } from "../../host/deployments.ts";
+import { forgetDeployment, useOwnDeployments } from "../../host/deployments.ts";
 import { Section } from "./section.tsx";
 import { text } from "./text.ts";
 
 /** The deployments that KeySpec remembers, each with a button that makes it forget. */
 export function DeploymentsSection() {
-  const deployments = useDeployments().filter((deployment) => deployment.name !== exampleDeployment.name);
+  const deployments = useOwnDeployments();
   return (
     <Section title={text.deployments}>
       {deployments.length === 0 && <Text size="sm">{text.noDeployments}</Text>}

@@ -39,7 +39,7 @@ export function PendingOverview() {
           <Text size="sm" c="dimmed">
             {words.next}
           </Text>
-          <ul className="start-page-pending">
+          <ul className="start-page-list">
             {waiting.slice(0, shown).map((request) => (
               <li key={request.id}>
                 <div style={{ minWidth: 0 }}>

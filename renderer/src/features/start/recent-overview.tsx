@@ -1,18 +1,20 @@
-import { Button, Group, Paper, Text, Title } from "@mantine/core";
+import { Button, Paper, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { exampleDeployment } from "#shared/deployment/example.ts";
+import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { client } from "../../host/client.ts";
-import { useDeployments } from "../../host/deployments.ts";
+import { useOwnDeployments } from "../../host/deployments.ts";
 import { preferences } from "../../host/preferences.ts";
 import { queries } from "../../host/queries.ts";
+import { useJob } from "../../host/use-job.ts";
 import { navigate } from "../../navigation/navigation.ts";
 import { text } from "./text.ts";
 
 /** Deployments and folders that were used of late, by their names; nothing where there are none. Files are never listed. */
 export function RecentOverview() {
-  const deployments = useDeployments().filter(({ name }) => name !== exampleDeployment.name);
+  const deployments = useOwnDeployments();
   const { folders } = preferences();
   const about = useQuery(queries.about);
+  const job = useJob();
   const words = text.recent;
   if (deployments.length + folders.length === 0) return null;
   return (
@@ -20,7 +22,7 @@ export function RecentOverview() {
       <Title order={2} id="recent-title" mb={6}>
         {words.title}
       </Title>
-      <ul className="start-page-pending">
+      <ul className="start-page-list">
         {deployments.map((deployment) => (
           <li key={deployment.name}>
             <Text size="sm" fw={600} style={{ overflowWrap: "anywhere", minWidth: 0 }}>
@@ -42,20 +44,19 @@ export function RecentOverview() {
               {path}
             </Text>
             {about.data?.canRevealFolder === true && (
-              <Group>
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  aria-label={words.showOf({ folder: path })}
-                  onClick={() => void client("files.reveal", { reference }).catch(() => undefined)}
-                >
-                  {words.show}
-                </Button>
-              </Group>
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={words.showOf({ folder: path })}
+                onClick={() => void job.run(() => client("files.reveal", { reference }))}
+              >
+                {words.show}
+              </Button>
             )}
           </li>
         ))}
       </ul>
+      {job.error !== null && <FailureNotice error={job.error} />}
     </Paper>
   );
 }

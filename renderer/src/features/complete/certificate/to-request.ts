@@ -1,4 +1,5 @@
 import type { ApiInput } from "#shared/api/contract.ts";
+import type { OnExisting } from "#shared/api/schemas/common.ts";
 import { pageErrors } from "#shared/errors/definitions/page.ts";
 import type { CompleteFields } from "./fields.ts";
 
@@ -6,7 +7,7 @@ export type CompleteRun = {
   readonly jobId: string;
   /** Reference of the folder to write to. */
   readonly folder: string;
-  readonly onExisting: "refuse" | "replace" | "keep-both";
+  readonly onExisting: OnExisting;
 };
 
 /** The call that the form stands for. */

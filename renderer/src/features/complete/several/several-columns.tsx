@@ -3,7 +3,7 @@ import { format, formatList } from "#shared/text/localise.ts";
 import { ToneBadge } from "../../../components/facts/tone-badge.tsx";
 import type { Column, StateFilter } from "../../../components/table/column.ts";
 import { text } from "../text.ts";
-import { idsWith, type Several } from "./several.ts";
+import { type Several, stateOf } from "./several.ts";
 
 type Request = Several["requests"][number];
 
@@ -33,10 +33,3 @@ export const severalStates: StateFilter<Request> = {
 };
 
 const tones = { failed: "bad", passphrase: "warning", exists: "warning", done: "good" } as const;
-
-function stateOf(request: Request): keyof typeof tones {
-  if (request.outcome.ok) return "done";
-  const alone: Several = { requests: [request], strangers: [], unread: [] };
-  if (idsWith(alone, "exists").length > 0) return "exists";
-  return idsWith(alone, "passphrase").length > 0 ? "passphrase" : "failed";
-}

@@ -1,4 +1,5 @@
 import { List, Stack, Text } from "@mantine/core";
+import type { OnExisting } from "#shared/api/schemas/common.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { certificateName } from "#shared/facts/certificate-name.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
@@ -13,35 +14,30 @@ import type { Job } from "../../../host/use-job.ts";
 import { CompleteResult } from "../complete-result.tsx";
 import { text } from "../text.ts";
 import { OtherPassphrase } from "./other-passphrase.tsx";
-import { idsWith, type Several } from "./several.ts";
+import { idsWith, type Several, stateOf } from "./several.ts";
 import { severalColumns, severalStates } from "./several-columns.tsx";
 
 export type SeveralResultsProps = {
   readonly several: Several;
   readonly target: TargetId;
   readonly job: Job;
-  readonly onAgain: (
-    only: readonly string[],
-    passphrase: string | null,
-    onExisting: "refuse" | "replace" | "keep-both",
-  ) => void;
+  readonly onAgain: (only: readonly string[], passphrase: string | null, onExisting: OnExisting) => void;
 };
 
 /** What became of each request that the files answer, and which certificates answer none. */
 export function SeveralResults({ several, target, job, onAgain }: SeveralResultsProps) {
   const { requests, strangers, unread } = several;
   const words = text.several;
-  const waiting = idsWith(several, "exists");
-  const locked = requests.filter(({ pending }) => idsWith(several, "passphrase").includes(pending.id));
+  const locked = requests.filter((request) => stateOf(request) === "passphrase");
   const written = requests.flatMap(({ outcome }) => (outcome.ok ? [outcome.value.file] : []));
   return (
     <Stack gap="lg">
       <ResultFolder files={written} archive={words.archive} />
       <ExistingQuestion
-        errors={requests.flatMap(({ pending, outcome }) =>
-          !outcome.ok && waiting.includes(pending.id) ? [outcome.error] : [],
-        )}
-        onAnswer={(answer) => onAgain(waiting, null, answer)}
+        errors={requests
+          .filter((request) => stateOf(request) === "exists")
+          .flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]))}
+        onAnswer={(answer) => onAgain(idsWith(several, "exists"), null, answer)}
       />
       {locked.length > 0 && (
         <OtherPassphrase

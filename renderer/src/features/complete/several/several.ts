@@ -2,20 +2,30 @@ import type { ApiOutput } from "#shared/api/contract.ts";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import { pendingErrors } from "#shared/errors/definitions/pending.ts";
 import { certificateName } from "#shared/facts/certificate-name.ts";
+import { commonFailure } from "../../../components/results/common-failure.ts";
+import { withNewer } from "../../../components/results/with-newer.ts";
 
 export type Several = ApiOutput<"complete.several">;
 type Request = Several["requests"][number];
 
-/** Those that wait for an answer or a passphrase, by what they wait for; `unfinished`: any of them. */
-export function idsWith({ requests }: Several, why: "exists" | "passphrase" | "unfinished"): readonly string[] {
-  return requests.filter((request) => isOf(request, why)).map(({ pending }) => pending.id);
+/** What became of one request: done, failed for good, or what it waits for. */
+export function stateOf({ outcome }: Request): "done" | "exists" | "passphrase" | "failed" {
+  if (outcome.ok) return "done";
+  switch (outcome.error.code) {
+    case "OUTPUT_EXISTS":
+      return "exists";
+    case "KEY_WRONG_PASSPHRASE":
+    case "PASSPHRASE_REQUIRED":
+      return "passphrase";
+    default:
+      return "failed";
+  }
 }
 
-function isOf({ outcome }: Request, why: "exists" | "passphrase" | "unfinished"): boolean {
-  if (outcome.ok) return false;
-  const exists = outcome.error.code === "OUTPUT_EXISTS";
-  const passphrase = outcome.error.code === "KEY_WRONG_PASSPHRASE" || outcome.error.code === "PASSPHRASE_REQUIRED";
-  return (why !== "passphrase" && exists) || (why !== "exists" && passphrase);
+/** Those that wait for an answer or a passphrase, by what they wait for; `unfinished`: any of them. */
+export function idsWith({ requests }: Several, why: "exists" | "passphrase" | "unfinished"): readonly string[] {
+  const wanted = why === "unfinished" ? ["exists", "passphrase"] : [why];
+  return requests.filter((request) => wanted.includes(stateOf(request))).map(({ pending }) => pending.id);
 }
 
 /** The outcome of the one request that the files answer, where there is nothing else to tell; null: there is. */
@@ -33,10 +43,7 @@ export function failureOfAll({ requests, strangers, unread }: Several): ErrorDat
       return damaged?.error ?? toErrorData(pendingErrors.noMatch({ purposes: [], unread: 0 }));
     return noMatch(strangers);
   }
-  const errors = requests.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]));
-  const [first] = errors;
-  if (first === undefined || errors.length < requests.length || first.code === "OUTPUT_EXISTS") return null;
-  return errors.every(({ code }) => code === first.code) ? first : null;
+  return commonFailure(requests.map(({ outcome }) => outcome));
 }
 
 /** None of the certificates fits: the first one that nearly does says the most. */
@@ -55,6 +62,5 @@ function noMatch(strangers: Several["strangers"]): ErrorData {
 
 /** The outcomes of a later run for some requests in the places of their earlier ones. */
 export function withRun(several: Several, { requests }: Several): Several {
-  const later = new Map(requests.map((request) => [request.pending.id, request]));
-  return { ...several, requests: several.requests.map((request) => later.get(request.pending.id) ?? request) };
+  return { ...several, requests: withNewer(several.requests, requests, ({ pending }) => pending.id) };
 }

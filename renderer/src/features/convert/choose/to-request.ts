@@ -1,4 +1,5 @@
 import type { ApiInput } from "#shared/api/contract.ts";
+import type { OnExisting } from "#shared/api/schemas/common.ts";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import type { ChosenFile } from "../../../host/files.ts";
@@ -13,7 +14,7 @@ export type ConvertRun = {
   readonly files: readonly ChosenFile[];
   /** Reference of the folder to write to. */
   readonly folder: string;
-  readonly onExisting: "refuse" | "replace" | "keep-both";
+  readonly onExisting: OnExisting;
   /** Passwords of single files; they come before all others. */
   readonly own: OwnPasswords;
   /** Of all new files of the run; null: as the form has it. */

@@ -1,6 +1,7 @@
 import { certificateName } from "#shared/facts/certificate-name.ts";
 import { evidenceOf } from "#shared/judge/evidence.ts";
 import { encryptionWords, keySpecWords, publicKeyWords } from "#shared/present/facts/key-words.ts";
+import { isoDay } from "#shared/text/iso-day.ts";
 import { format, formatted } from "#shared/text/localise.ts";
 import type { Reading } from "./reading.ts";
 
@@ -38,7 +39,7 @@ function readCells({ outcome, at }: Reading): FileCells {
   const keySpec = key === null ? null : keySpecWords(key.keySpec);
   return {
     certificate: certificate === null ? null : certificateName(certificate),
-    expires: certificate === null ? null : certificate.notAfter.slice(0, 10),
+    expires: certificate === null ? null : isoDay(certificate.notAfter),
     provider: seen?.provider ?? null,
     key: key === null ? null : formatted(publicKeyWords(key.publicKey)),
     keySpec: keySpec === null ? null : format(keySpec),

@@ -5,6 +5,7 @@ import { productById } from "#shared/catalogue/products/index.ts";
 import type { ProductId } from "#shared/catalogue/products/types.ts";
 import { FactsTable } from "../../../components/facts/facts-table.tsx";
 import { VerdictBadge } from "../../../components/facts/verdict-badge.tsx";
+import { RemoveAll } from "../../../components/files/remove-all.tsx";
 import { DataTable } from "../../../components/table/data-table.tsx";
 import { text as componentText } from "../../../components/text.ts";
 import type { ChosenFile } from "../../../host/files.ts";
@@ -26,9 +27,6 @@ export type FileTableProps = {
   readonly files: readonly ChosenFile[];
   readonly onChange: (files: readonly ChosenFile[]) => void;
 };
-
-/** From as many files on they can be removed all at once. */
-const many = 5;
 
 /** The chosen files: whether each can be converted, what it holds, and, opened, whether it works as it is. */
 export function FileTable({ label, files, onChange }: FileTableProps) {
@@ -59,16 +57,7 @@ export function FileTable({ label, files, onChange }: FileTableProps) {
             ? words.reading({ read, all: files.length })
             : words.summary({ files: files.length, obstacles, convertible: files.length - obstacles })}
         </Text>
-        {files.length >= many && (
-          <Button
-            size="compact-xs"
-            variant="default"
-            aria-label={componentText.drop.removeAllOf({ label })}
-            onClick={() => onChange([])}
-          >
-            {componentText.drop.removeAll}
-          </Button>
-        )}
+        <RemoveAll label={label} files={files.length} onRemove={() => onChange([])} />
       </Group>
       <DataTable
         label={componentText.drop.chosen({ label })}

@@ -1,3 +1,4 @@
+import type { ExistingAnswer, OnExisting } from "#shared/api/schemas/common.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 
 /** What was entered for one file alone. */
@@ -12,11 +13,11 @@ export type OwnPassword = {
 export type OwnPasswords = ReadonlyMap<string, OwnPassword>;
 
 /** What to do where the output of a file exists, by the id of the file; `refuse` for one that is not in it. */
-export type Answers = ReadonlyMap<string, "replace" | "keep-both">;
+export type Answers = ReadonlyMap<string, ExistingAnswer>;
 
 type Call = {
   readonly files: readonly ChosenFile[];
-  readonly onExisting: "refuse" | "replace" | "keep-both";
+  readonly onExisting: OnExisting;
   /** null: as the form has it. */
   readonly newPassword: string | null;
 };

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { useCallback, useMemo, useState } from "react";
+import type { ExistingAnswer } from "#shared/api/schemas/common.ts";
 import { formatList } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { useDropTarget } from "../../../components/files/drop-target.ts";
@@ -37,7 +38,7 @@ export type ConvertResultsProps = {
   readonly report: Report | null;
   readonly job: Job;
   readonly hasNewPassword: boolean;
-  readonly onAnswerExisting: (answer: "replace" | "keep-both") => void;
+  readonly onAnswerExisting: (answer: ExistingAnswer) => void;
   readonly onUnlock: UnlockPanelProps["onUnlock"];
   readonly onModern: (files: readonly ChosenFile[]) => void;
   /** Back to the form with these files and everything else as it was, but for the passwords. */

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { ErrorCode } from "#shared/errors/codes.ts";
 import { bundleFacts } from "#shared/rules/testing/build-facts.ts";
 import { literal } from "#shared/text/testing/literal.ts";
+import { commonFailure } from "../../../components/results/common-failure.ts";
 import { fromText } from "../../../host/files.ts";
 import {
   type Converted,
-  commonFailure,
   headingOf,
   inOrderOfInterest,
   isForModernSoftware,
@@ -74,11 +74,13 @@ describe("the results of a batch", () => {
 });
 
 describe("a failure", () => {
+  const commonFailureOf = (results: readonly Converted[]) => commonFailure(results.map(({ outcome }) => outcome));
+
   it("is common where every file has it, and an existing output is a question instead", () => {
-    expect(commonFailure([failed("a", "KEY_NOT_RSA"), failed("b", "KEY_NOT_RSA")])?.code).toBe("KEY_NOT_RSA");
-    expect(commonFailure([failed("a", "KEY_NOT_RSA"), failed("b", "PFX_NO_KEY")])).toBeNull();
-    expect(commonFailure([failed("a", "KEY_NOT_RSA"), done("b")])).toBeNull();
-    expect(commonFailure([failed("a", "OUTPUT_EXISTS")])).toBeNull();
+    expect(commonFailureOf([failed("a", "KEY_NOT_RSA"), failed("b", "KEY_NOT_RSA")])?.code).toBe("KEY_NOT_RSA");
+    expect(commonFailureOf([failed("a", "KEY_NOT_RSA"), failed("b", "PFX_NO_KEY")])).toBeNull();
+    expect(commonFailureOf([failed("a", "KEY_NOT_RSA"), done("b")])).toBeNull();
+    expect(commonFailureOf([failed("a", "OUTPUT_EXISTS")])).toBeNull();
   });
 
   it("keeps the passwords as long as something can be said about it", () => {

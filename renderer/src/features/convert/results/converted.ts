@@ -3,9 +3,9 @@ import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
-import type { ErrorData } from "#shared/errors/app-error.ts";
 import { needsPassword } from "#shared/errors/needs-password.ts";
 import { formatList } from "#shared/text/localise.ts";
+import { withNewer } from "../../../components/results/with-newer.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import { text } from "../text.ts";
 
@@ -81,22 +81,9 @@ function isResumed({ outcome }: Converted): boolean {
   return outcome.ok && outcome.value.resumed === true;
 }
 
-/** The one reason why every file failed; null: some did not, or for different reasons, or the reason is a question. */
-export function commonFailure(results: readonly Converted[]): ErrorData | null {
-  const errors = results.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]));
-  const [first] = errors;
-  if (first === undefined || errors.length < results.length || first.code === "OUTPUT_EXISTS") return null;
-  return errors.every(({ code }) => code === first.code) ? first : null;
-}
-
 /** The results with the newer outcomes of some files in their places, and those of files that were added behind them. */
 export function withOutcomes(results: readonly Converted[], newer: readonly Converted[]): readonly Converted[] {
-  const byFile = new Map(newer.map((result) => [result.file.id, result]));
-  const known = new Set(results.map(({ file }) => file.id));
-  return [
-    ...results.map((result) => byFile.get(result.file.id) ?? result),
-    ...newer.filter(({ file }) => !known.has(file.id)),
-  ];
+  return withNewer(results, newer, ({ file }) => file.id);
 }
 
 const outcomes = ["failed", "locked", "waiting", "stopped", "converted", "resumed"] as const;

@@ -3,6 +3,7 @@ import { certificateName } from "#shared/facts/certificate-name.ts";
 import { evidenceOf } from "#shared/judge/evidence.ts";
 import { gravestOf } from "#shared/judge/judge-result.ts";
 import { verdictWords } from "#shared/present/verdict-texts.ts";
+import { isoDay } from "#shared/text/iso-day.ts";
 import { format } from "#shared/text/localise.ts";
 import type { Tone } from "../../../components/facts/tone-badge.tsx";
 import { text } from "../text.ts";
@@ -57,7 +58,7 @@ export function assess(result: Converted, now: string): Assessment {
         ? { id: verdict, tone: "bad", words: format(verdictWords[verdict]) }
         : plainStatus(result, "good"),
     certificate: certificate === null ? null : certificateName(certificate),
-    expires: certificate === null ? null : certificate.notAfter.slice(0, 10),
+    expires: certificate === null ? null : isoDay(certificate.notAfter),
   };
 }
 

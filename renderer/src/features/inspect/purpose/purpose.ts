@@ -5,6 +5,7 @@ import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import { roleById, roles } from "#shared/roles/index.ts";
 import { planEveryLayout } from "#shared/roles/planning/plan-every-layout.ts";
 import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
+import { serversOfRole } from "#shared/roles/planning/servers-of-role.ts";
 import type { CertificatePlan, RoleDefinition, RoleId } from "#shared/roles/types.ts";
 
 /** What files are judged for. */
@@ -77,8 +78,4 @@ export function plansFor(
 
 function rolesFor({ role, product }: Purpose, deployment: Deployment): readonly RoleDefinition[] {
   return role === null ? rolesPresent(deployment, product) : [roleById(role)];
-}
-
-function serversOfRole(role: RoleDefinition, deployment: Deployment): readonly string[] {
-  return role.pools(deployment).flatMap((pool) => pool.servers.map(({ fqdn }) => fqdn));
 }

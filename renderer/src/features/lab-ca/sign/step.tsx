@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Controller, useFormContext } from "react-hook-form";
 import { labCaProfiles } from "#shared/api/schemas/lab-ca.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
+import { isoDay } from "#shared/text/iso-day.ts";
 import { format } from "#shared/text/localise.ts";
 import { FactsTable } from "../../../components/facts/facts-table.tsx";
 import { PasswordField } from "../../../components/fields/password-field.tsx";
@@ -130,7 +131,7 @@ function Authority() {
         facts={[
           { label: facts.root, value: root.subject.text },
           { label: facts.issuing, value: issuing.subject.text },
-          { label: facts.validUntil, value: issuing.notAfter.slice(0, 10) },
+          { label: facts.validUntil, value: isoDay(issuing.notAfter) },
           { label: facts.baseUrl, value: baseUrl },
           { label: facts.issued, value: String(issued) },
         ]}

@@ -1,5 +1,5 @@
 import type { ApiInput } from "#shared/api/contract.ts";
-import type { FileInput } from "#shared/api/schemas/common.ts";
+import type { FileInput, OnExisting } from "#shared/api/schemas/common.ts";
 import { withoutFinal } from "#shared/text/without-final.ts";
 import type { SignFields } from "./fields.ts";
 
@@ -18,7 +18,7 @@ export type IssueRun = {
   readonly request: FileInput;
   /** Reference of the folder to write to. */
   readonly folder: string;
-  readonly onExisting: "refuse" | "replace" | "keep-both";
+  readonly onExisting: OnExisting;
 };
 
 /** The call that signs one request. */

@@ -1,5 +1,5 @@
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
-import { certificateTitle, roleTitle } from "#shared/roles/titles.ts";
+import { planTitle } from "#shared/roles/titles.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { format, formatList } from "#shared/text/localise.ts";
 import { ToneBadge } from "../../../components/facts/tone-badge.tsx";
@@ -22,10 +22,10 @@ export const planColumns: readonly Column<PlanRow>[] = [
   {
     id: "certificate",
     title: words.columns.certificate,
-    value: ({ plan }) => `${titleOf(plan)} ${plan.subject.commonName}`,
+    value: ({ plan }) => `${format(planTitle(plan))} ${plan.subject.commonName}`,
     cell: ({ plan }) => (
       <>
-        {titleOf(plan)}
+        {format(planTitle(plan))}
         <span className="plan-table-name">{plan.subject.commonName}</span>
       </>
     ),
@@ -68,12 +68,6 @@ export const planStates: StateFilter<PlanRow> = {
 
 function includedIn({ names }: CertificatePlan): number {
   return names.filter(({ included }) => included).length;
-}
-
-function titleOf(plan: CertificatePlan): string {
-  const role = format(roleTitle(plan));
-  const certificate = format(certificateTitle(plan));
-  return certificate === role ? role : words.row({ role, certificate });
 }
 
 function Servers({ plan }: { readonly plan: CertificatePlan }) {

@@ -2,8 +2,9 @@ import { Checkbox, Fieldset, NativeSelect, Stack, Text, VisuallyHidden } from "@
 import { useFormContext } from "react-hook-form";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { type Answers, answeredFor } from "#shared/roles/planning/questions.ts";
+import { serversOfRole } from "#shared/roles/planning/servers-of-role.ts";
 import type { RoleDefinition, RoleLayout } from "#shared/roles/types.ts";
-import { chosenDeployment, serverKey, serversOfRole } from "../chosen.ts";
+import { chosenDeployment, serverKey } from "../chosen.ts";
 import type { RequestFields } from "../request-fields.ts";
 import "./role-choice.css";
 import { format } from "#shared/text/localise.ts";
