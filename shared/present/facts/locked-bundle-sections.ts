@@ -1,5 +1,6 @@
 import { certificateName } from "../../facts/certificate-name.ts";
 import type { LockedBundleFacts } from "../../facts/locked-bundle-facts.ts";
+import { distinct } from "../../text/distinct.ts";
 import { certificateRows } from "./certificate-rows.ts";
 import { encryptionWords } from "./key-words.ts";
 import { integrityRow, keyEncryptionRow, keySetRow, otherContentsRows, providerRow } from "./protection-rows.ts";
@@ -28,10 +29,9 @@ export function lockedBundleSections(locked: LockedBundleFacts): readonly Sectio
 
 function containerRows(locked: LockedBundleFacts): readonly Row[] {
   const { encryptedParts, protectedTo } = locked;
-  const parts = encryptedParts.map(encryptionWords);
-  const distinct = [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
+  const parts = distinct(encryptedParts.map(encryptionWords));
   return [
-    { id: "encryptedParts", label: labels.encryptedParts, value: distinct.length === 0 ? [factTexts.none] : distinct },
+    { id: "encryptedParts", label: labels.encryptedParts, value: parts.length === 0 ? [factTexts.none] : parts },
     integrityRow(locked),
     ...(protectedTo === null
       ? []
