@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { usualAuthorities } from "#shared/authorities/chosen-authorities.ts";
 import { authorityIds } from "#shared/authorities/types.ts";
-import { type ProductId, productIds } from "#shared/catalogue/products/types.ts";
+import { productIds } from "#shared/catalogue/products/types.ts";
 import { targetIds } from "#shared/catalogue/targets/types.ts";
 import { requestFormats } from "#shared/guide/requests/types.ts";
 import { questionIds } from "#shared/roles/planning/questions.ts";
@@ -9,9 +9,6 @@ import { digestChoices, keyChoices, roleIds } from "#shared/roles/types.ts";
 import type { OnExisting } from "../ports/types.ts";
 import type { OptionSpec } from "./command-page.ts";
 import { digestSchema, digestWord, digestWords } from "./digest-words.ts";
-
-/** What is meant where neither an option nor a deployment names a product. */
-export const defaultProduct: ProductId = "lync-2013";
 
 /** Options that several commands share, so that a word means the same everywhere. Each list stands beside its schema. */
 

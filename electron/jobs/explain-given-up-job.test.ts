@@ -25,7 +25,7 @@ describe("a task that was given up", () => {
       "a.pfx: the work",
       "iterations",
     ],
-    ["certificates", "readLeafPublicKeys", [named("a.p7b")], "a.p7b: the work", "very many certificates"],
+    ["certificates", "readLeafCertificates", [named("a.p7b")], "a.p7b: the work", "very many certificates"],
     [
       "a request's certificate",
       "completeRequest",

@@ -33,7 +33,7 @@ const workOf: Readonly<Record<TaskName, GivenUpWork>> = {
   verify: "verification",
   importTopology: "document",
   readChain: "certificates",
-  readLeafPublicKeys: "certificates",
+  readLeafCertificates: "certificates",
   completeRequest: "completion",
   makeKeyAndRequest: "making",
   createLabCa: "making",

@@ -2,6 +2,7 @@ import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { ChosenChain } from "#shared/chain/types.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
+import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { portable } from "../pki/crypto/portable.ts";
 import { chooseCrypto } from "../pki/crypto/probe.ts";
 import type { NamedBytes } from "../pki/named-bytes.ts";
@@ -11,8 +12,8 @@ import { convertBundle, expectConversion } from "./convert/convert-bundle.ts";
 import { readHalf } from "./convert/read-half.ts";
 import { verifyBundle } from "./convert/verify-bundle.ts";
 import { inspectFile } from "./inspect/inspect-file.ts";
-import { readLeafPublicKeys } from "./kit/public-key-of-certificate.ts";
 import { readChain } from "./kit/read-chain.ts";
+import { readLeafCertificates } from "./kit/read-leaf-certificates.ts";
 import type {
   CompleteInput,
   CompleteOutput,
@@ -29,7 +30,6 @@ import type {
   LabCaRevocationListOutput,
   MakeKeyAndRequestInput,
   MakeKeyAndRequestOutput,
-  PublicKeyOfCertificateOutput,
   ReadChainInput,
   VerifyInput,
 } from "./kit/types.ts";
@@ -47,9 +47,9 @@ type TaskTypes = {
   readonly verify: { readonly input: VerifyInput; readonly output: BundleFacts };
   readonly makeKeyAndRequest: { readonly input: MakeKeyAndRequestInput; readonly output: MakeKeyAndRequestOutput };
   readonly completeRequest: { readonly input: CompleteInput; readonly output: CompleteOutput };
-  readonly readLeafPublicKeys: {
+  readonly readLeafCertificates: {
     readonly input: readonly NamedBytes[];
-    readonly output: readonly PublicKeyOfCertificateOutput[];
+    readonly output: readonly CertificateFacts[];
   };
   readonly readChain: { readonly input: ReadChainInput; readonly output: ChosenChain };
   readonly importTopology: { readonly input: readonly NamedBytes[]; readonly output: ImportedDeployment };
@@ -77,7 +77,7 @@ export function createTasks(): Tasks {
     verify: (input) => verifyBundle(input, portable),
     makeKeyAndRequest: (input) => makeKeyAndRequest(input, crypto),
     completeRequest: (input) => completeRequest(input, crypto),
-    readLeafPublicKeys: (input) => readLeafPublicKeys(input, crypto),
+    readLeafCertificates: (input) => readLeafCertificates(input, crypto),
     readChain: (input) => readChain(input, crypto),
     importTopology,
     createLabCa: (input) => createLabCa(input, crypto),

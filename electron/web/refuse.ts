@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Context } from "hono";
+import { html, raw } from "hono/html";
 import type { Refusal } from "./refusals.ts";
 
 const styles = `
@@ -9,42 +10,34 @@ const styles = `
   p { overflow-wrap: anywhere; }
 `;
 
-/** The five characters that mean something in HTML. */
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-  };
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
-}
-
 /** Answers with why not and what to do: a person who opened an address gets a page, a program plain text. It loads and runs nothing. */
-export function refuse(context: Context, status: 401 | 403 | 404, { title, what, next }: Refusal): Response {
+export async function refuse(
+  context: Context,
+  status: 401 | 403 | 404,
+  { title, what, next }: Refusal,
+): Promise<Response> {
   if (context.req.header("accept")?.includes("text/html") !== true) {
     return context.text(`${what} ${next}\n`, status);
   }
   const nonce = randomBytes(16).toString("base64");
-  const html = `<!doctype html>
+  const page = await html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)} – KeySpec</title>
-<style nonce="${nonce}">${styles}</style>
+<title>${title} – KeySpec</title>
+<style nonce="${nonce}">${raw(styles)}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
-<p>${escaped(what)}</p>
-<p>${escaped(next)}</p>
+<h1>${title}</h1>
+<p>${what}</p>
+<p>${next}</p>
 </main>
 </body>
 </html>
 `;
-  return context.body(html, status, {
+  return context.body(page, status, {
     "content-type": "text/html; charset=utf-8",
     "content-security-policy": `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   });

@@ -21,7 +21,11 @@ const reasons = { used: "linkUsed", expired: "linkExpired", unknown: "linkUnknow
  * Gives the session for the one-time token: the cookie, and a page that puts the key where only pages of this very origin can read it and
  * goes on to `/`. No redirect: a browser that comes from a file sends no strict cookie along with one.
  */
-export function serveOpening(context: Context, token: string, { link, session, cookieName }: OpeningOptions): Response {
+export async function serveOpening(
+  context: Context,
+  token: string,
+  { link, session, cookieName }: OpeningOptions,
+): Promise<Response> {
   const redeemed = link.redeem(token);
   if (redeemed !== "opened") return refuse(context, 403, refusals[reasons[redeemed]]);
   setCookie(context, cookieName, session.cookie.value, { httpOnly: true, sameSite: "Strict", path: "/" });

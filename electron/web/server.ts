@@ -44,15 +44,15 @@ export function createServer(options: ServerOptions): Hono<{ Bindings: HttpBindi
   const cookieName = (): string => `keyspec-${authority().replace(/.*:/, "")}`;
   const budget = createBodyBudget(limits.requestBodyBytes);
   const app = new Hono<{ Bindings: HttpBindings }>();
-  const open = (context: Context, token: string): Response => {
-    const answer = serveOpening(context, token, { link, session, cookieName: cookieName() });
+  const open = async (context: Context, token: string): Promise<Response> => {
+    const answer = await serveOpening(context, token, { link, session, cookieName: cookieName() });
     if (answer.status === 200) options.onOpened();
     return answer;
   };
 
   app.use(setResponseHeaders, guardHost(authority), guardMethod);
 
-  app.get("/open/:token", (context) => {
+  app.get("/open/:token", async (context) => {
     // A preview of the link asks with HEAD (Hono answers it here); it must not use the link up.
     if (context.req.method === "HEAD") return context.body(null, 204);
     return open(context, context.req.param("token"));

@@ -1,5 +1,5 @@
 import type { PendingSummary } from "../api/schemas/request.ts";
-import type { ProductId } from "../catalogue/products/types.ts";
+import { defaultProduct } from "../catalogue/products/default-product.ts";
 import type { Facts } from "../facts/facts.ts";
 import { type Judgement, judgeFacts } from "./judge-facts.ts";
 import { planOfPending } from "./plan-of-pending.ts";
@@ -13,9 +13,6 @@ export type IssuedCertificate = {
   readonly answers: PendingSummary | null;
 };
 
-/** What is judged for where neither a request nor a person names a product. */
-const otherwise: ProductId = "lync-2013";
-
 /**
  * The verdict on what the lab CA handed over: as the role and names of the pending request that it answers demand; a request of another
  * origin says neither, so the general rules hold. Page and command line ask here.
@@ -24,7 +21,7 @@ const otherwise: ProductId = "lync-2013";
  */
 export function judgeIssued({ fileName, items, answers }: IssuedCertificate, now: string): readonly Judgement[] {
   const context = {
-    product: answers?.product ?? otherwise,
+    product: answers?.product ?? defaultProduct,
     role: answers?.role ?? null,
     plans: answers === null ? [] : [planOfPending(answers)],
     now,

@@ -1,3 +1,4 @@
+import { defaultProduct } from "../catalogue/products/default-product.ts";
 import type { ProductId } from "../catalogue/products/types.ts";
 import { targetById } from "../catalogue/targets/index.ts";
 import type { TargetId } from "../catalogue/targets/types.ts";
@@ -34,7 +35,7 @@ export type ResultVerdict = Omit<Verdict, "product" | "summary"> & {
 export function productOfTarget(target: TargetId, chosen: ProductId | null): ProductId | null {
   if (chosen !== null) return chosen;
   const { id, container } = targetById(target);
-  return container === "PKCS#12" && id !== "modern" ? "lync-2013" : null;
+  return container === "PKCS#12" && id !== "modern" ? defaultProduct : null;
 }
 
 /**

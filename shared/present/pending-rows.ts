@@ -10,7 +10,6 @@ const texts = messages("present.pending", {
   role: "Role",
   certificate: "Certificate",
   uses: "Uses",
-  none: "None",
   servers: "Servers",
   authority: "Certification authority",
   commonName: "Common name",
@@ -31,7 +30,7 @@ export function pendingRows(pending: PendingSummary): readonly Row[] {
   return [
     { id: "role", label: texts.role, value: [roleTitle(pending)] },
     { id: "certificate", label: texts.certificate, value: [certificateTitle(pending)] },
-    { id: "uses", label: texts.uses, value: [uses.length === 0 ? texts.none : uses.join(", ")] },
+    { id: "uses", label: texts.uses, value: [uses.length === 0 ? factTexts.none : uses.join(", ")] },
     { id: "servers", label: texts.servers, value: nodes },
     { id: "authority", label: texts.authority, value: [authorityById(authority).title] },
     { id: "commonName", label: texts.commonName, value: [commonName] },

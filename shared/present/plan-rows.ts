@@ -8,7 +8,6 @@ const texts = messages("present.plan", {
   pool: "Pool",
   servers: "Servers",
   uses: "Uses",
-  none: "None",
   key: "Key",
   digest: "Digest",
   exportable: "Exportable key",
@@ -43,7 +42,8 @@ export function planRows(plan: CertificatePlan): readonly Row[] {
     {
       id: "enhancedKeyUsage",
       label: labels.enhancedKeyUsage,
-      value: plan.extendedKeyUsage.length === 0 ? [texts.none] : plan.extendedKeyUsage.map((use) => usageNames[use]),
+      value:
+        plan.extendedKeyUsage.length === 0 ? [factTexts.none] : plan.extendedKeyUsage.map((use) => usageNames[use]),
     },
     { id: "keyUsage", label: labels.keyUsage, value: listOf(plan.keyUsage) },
     { id: "key", label: texts.key, value: [keyChoiceWords[plan.key]] },
@@ -65,5 +65,5 @@ export function planRows(plan: CertificatePlan): readonly Row[] {
 }
 
 function listOf(names: readonly string[]): Row["value"] {
-  return [names.length === 0 ? texts.none : names.join(", ")];
+  return [names.length === 0 ? factTexts.none : names.join(", ")];
 }

@@ -22,7 +22,7 @@ const otherUsages: readonly { readonly oid: string; readonly purpose: OtherPurpo
 export function otherPurposeOf(evidence: Evidence): OtherPurpose | null {
   const { certificate } = evidence;
   if (certificate === null || namesHost(evidence)) return null;
-  if (saysAuthority(certificate) && keyUsageOf(evidence)?.includes("keyCertSign") !== false)
+  if (saysAuthority(evidence) && keyUsageOf(evidence)?.includes("keyCertSign") !== false)
     return certificate.selfIssued ? "root" : "authority";
   const usages = enhancedKeyUsageOf(evidence) ?? [];
   const has = (wanted: string) => usages.some(({ oid }) => oid === wanted);

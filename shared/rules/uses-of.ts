@@ -1,4 +1,3 @@
-import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { NamedOid } from "../facts/common.ts";
 import { isAuthority } from "../facts/is-authority.ts";
 import { knownOids } from "../facts/known-oids.ts";
@@ -23,7 +22,7 @@ export function keyUsageOf(evidence: Evidence): readonly string[] | null {
   return presentValue(partOf(evidence, "keyUsage"));
 }
 
-/** Whether the certificate says that it is an authority's (RFC 5280 §4.2.1.9). */
-export function saysAuthority(certificate: CertificateFacts): boolean {
-  return isAuthority(certificate);
+/** Whether the certificate, else the request, says that it is an authority's (RFC 5280 §4.2.1.9). */
+export function saysAuthority(evidence: Evidence): boolean {
+  return isAuthority({ basicConstraints: partOf(evidence, "basicConstraints") });
 }

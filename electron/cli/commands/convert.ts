@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import * as z from "zod";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { FileInput } from "#shared/api/schemas/common.ts";
+import { defaultProduct } from "#shared/catalogue/products/default-product.ts";
 import { type ProductId, productIds } from "#shared/catalogue/products/types.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
@@ -20,15 +21,7 @@ import { defineCommand } from "../define-command.ts";
 import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
 import { expandFolders, fileInputs } from "../input-files.ts";
 import { labelFiles } from "../label-files.ts";
-import {
-  defaultProduct,
-  onExisting,
-  outOptions,
-  outSchema,
-  productOption,
-  targetOption,
-  targetSchema,
-} from "../options.ts";
+import { onExisting, outOptions, outSchema, productOption, targetOption, targetSchema } from "../options.ts";
 import { readPasswordList } from "../password-list.ts";
 import { renderConversions } from "../render/conversions.ts";
 import { renderNote } from "../render/note.ts";

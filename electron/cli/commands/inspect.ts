@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { ApiOutput } from "#shared/api/contract.ts";
+import { defaultProduct } from "#shared/catalogue/products/default-product.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { closedBy } from "#shared/errors/needs-password.ts";
 import type { JudgeContext } from "#shared/judge/judge-facts.ts";
@@ -10,7 +11,7 @@ import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
 import { judgeFile } from "../judge-file.ts";
 import { labelFiles } from "../label-files.ts";
-import { defaultProduct, deploymentOptions, planSchema, productOption, roleOption, roleSchema } from "../options.ts";
+import { deploymentOptions, planSchema, productOption, roleOption, roleSchema } from "../options.ts";
 import { plansOfEveryLayout } from "../plan-choices.ts";
 import { readDeployment } from "../read-deployment.ts";
 import { renderInspection } from "../render/inspection.ts";

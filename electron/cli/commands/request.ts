@@ -102,7 +102,7 @@ export const request = defineCommand(
     const named = options.template === undefined ? undefined : requestTemplate(options.template);
     const plans = plansOf(deployment, options, { key: options.key, digest: options.hash, today: context.now });
     const authorities = chosenAuthorities(options);
-    const flawed = [sayProblems, sayNotices].map((say) => say(context, plans, authorities, options)).includes(true);
+    const flawed = sayProblems(context, plans, authorities, options);
     const passphrase =
       options.onServer === true || plans.every(isMadeElsewhere) ? null : await chosen(context, options);
     const output = await context.call("request.create", {
@@ -152,33 +152,8 @@ function chosen(context: CommandContext, options: Options): Promise<string> {
 }
 
 /**
- * What to plan for, once for all certificates that it concerns: lifetime, fields that are dropped, one name only, Base64.
- *
- * @returns whether a request will not do
- */
-function sayNotices(
-  context: CommandContext,
-  plans: readonly CertificatePlan[],
-  authorities: ChosenAuthorities,
-  { format, onServer }: Options,
-): boolean {
-  const formats = onServer === true ? [] : [...new Set(plans.map((plan) => authorityOf(plan, authorities)))];
-  const problems = problemsOfRun([
-    ...runProblems(plans),
-    ...formats.flatMap((id) => formatProblem(authorityById(id), format) ?? []),
-    ...plans
-      .flatMap((plan) => [
-        ...planProblems(plan),
-        ...authorityProblems(authorityById(authorityOf(plan, authorities)), plan, context.now),
-      ])
-      .filter(({ severity }) => severity === "notice"),
-  ]);
-  for (const problem of problems) context.output.talk(renderProblem(problem));
-  return problems.some(({ severity }) => severity === "error");
-}
-
-/**
- * What the choices lead to and what the authority will refuse is said before anything is made; none of it stops the requests.
+ * What the choices lead to and what the authority will refuse is said before anything is made; none of it stops the requests. What is only
+ * to plan for is said once for all certificates that it concerns: lifetime, fields that are dropped, one name only, Base64.
  *
  * @returns whether a certificate will not do
  */
@@ -186,17 +161,24 @@ function sayProblems(
   context: CommandContext,
   plans: readonly CertificatePlan[],
   authorities: ChosenAuthorities,
+  { format, onServer }: Options,
 ): boolean {
-  let flawed = false;
-  for (const plan of plans) {
-    const problems = [
-      ...planProblems(plan),
-      ...authorityProblems(authorityById(authorityOf(plan, authorities)), plan, context.now),
-    ];
-    for (const problem of problems.filter(({ severity }) => severity !== "notice")) {
-      context.output.talk(renderProblemOf(requestTitle(plan), problem));
-      flawed ||= problem.severity === "error";
-    }
-  }
-  return flawed;
+  const judged = plans.map((plan) => {
+    const authority = authorityById(authorityOf(plan, authorities));
+    const problems = [...planProblems(plan), ...authorityProblems(authority, plan, context.now)];
+    return {
+      plan,
+      authority,
+      ...Object.groupBy(problems, ({ severity }) => (severity === "notice" ? "notices" : "own")),
+    };
+  });
+  const own = judged.flatMap(({ plan, own: problems = [] }) => problems.map((problem) => ({ plan, problem })));
+  for (const { plan, problem } of own) context.output.talk(renderProblemOf(requestTitle(plan), problem));
+  const shared = problemsOfRun([
+    ...runProblems(plans),
+    ...(onServer === true ? [] : judged.flatMap(({ authority }) => formatProblem(authority, format) ?? [])),
+    ...judged.flatMap(({ notices = [] }) => notices),
+  ]);
+  for (const problem of shared) context.output.talk(renderProblem(problem));
+  return [...own.map(({ problem }) => problem), ...shared].some(({ severity }) => severity === "error");
 }

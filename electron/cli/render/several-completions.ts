@@ -1,6 +1,7 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { certificateName } from "#shared/facts/certificate-name.ts";
+import { installedAs } from "#shared/guide/import-steps/installed-as.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { errorsOf, type ResultVerdict } from "#shared/judge/judge-result.ts";
 import { format, localised } from "#shared/text/localise.ts";
@@ -26,7 +27,7 @@ type Several = Pick<ApiOutput<"complete.several">, "strangers" | "unread"> & {
   })[];
 };
 
-/** What became of each request that the files answer, what answered none, and how to import the first PFX of each role. */
+/** What became of each request that the files answer, with how to import its PFX, and what answered none. */
 export function renderSeveralCompletions(several: Several, target: TargetId, paint: Paint, width: number): string {
   const { requests, strangers, unread } = several;
   const done = requests.filter(({ outcome }) => outcome.ok).length;
@@ -55,14 +56,13 @@ function renderOne(
   const title = format(requestTitle(pending));
   if (!outcome.ok) return wrap(text.failed({ title, id: pending.id, why: outcome.error.message }), width, "");
   const { file, notices, thumbprint } = outcome.value;
-  const { product, role, uses, nodes, exportable } = pending;
   return [
     paint("bold", text.done({ title, id: pending.id, path: file.path })),
     ...notices.map((notice) => wrap(renderNote(notice), width, "  ")),
     ...verdicts.map((verdict) => renderResultVerdict(verdict, verdicts.length > 1, paint, width)),
     renderImport(
       [{ fileName: file.name, thumbprint }],
-      { target, product, role, uses, nodes, exportable, problems: errorsOf(verdicts) },
+      { target, ...installedAs(pending), problems: errorsOf(verdicts) },
       paint,
       width,
     ),

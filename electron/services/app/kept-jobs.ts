@@ -27,9 +27,8 @@ type Kept = {
   readonly startedAt: string;
   progress: JobEvent;
   running: number;
-  state: JobState;
-  endedAt: string | null;
-  error: ErrorData | null;
+  /** How the last call of it ended; null: none has. */
+  last: { readonly state: Exclude<JobState, "running">; readonly at: string; readonly error: ErrorData | null } | null;
   /** null: they made room for newer ones. */
   replies: readonly KeptReply[] | null;
   bytes: number;
@@ -70,33 +69,28 @@ export function createKeptJobs(
       startedAt: clock.now(),
       progress: { jobId, label: "", done: 0, total: 0 },
       running: 0,
-      state: "running",
-      endedAt: null,
-      error: null,
+      last: null,
       replies: [],
       bytes: 0,
     };
     kept.set(jobId, job);
     job.running += 1;
-    job.state = "running";
-    job.endedAt = null;
     events.publish({ ...job.progress, turn: "began" });
     return (ending) => {
       const endedAt = clock.now();
       job.running -= 1;
       if ("thrown" in ending) {
-        job.error = toErrorData(ending.thrown);
-        job.state = job.error.code === "CANCELLED" ? "cancelled" : "failed";
+        const error = toErrorData(ending.thrown);
+        job.last = { state: error.code === "CANCELLED" ? "cancelled" : "failed", at: endedAt, error };
       } else {
-        job.error = null;
-        job.state = ending.stopped ? "cancelled" : "done";
+        job.last = { state: ending.stopped ? "cancelled" : "done", at: endedAt, error: null };
         // The call and its output are of one path: `keepingOf` is given both by the use case.
         const reply = { ...keeping.call, endedAt, output: ending.output } as KeptReply;
-        job.replies = job.replies && [...job.replies, reply];
-        job.bytes += approximateBytes(reply);
+        if (job.replies !== null) {
+          job.replies = [...job.replies, reply];
+          job.bytes += approximateBytes(reply);
+        }
       }
-      if (job.running > 0) job.state = "running";
-      else job.endedAt = endedAt;
       makeRoom();
       events.publish({ ...job.progress, turn: "ended" });
     };
@@ -119,19 +113,20 @@ export function createKeptJobs(
 
 function summaryOf(jobId: string, job: Kept): JobSummary {
   const { label, done, total, remainingMilliseconds } = job.progress;
+  const ended = job.running > 0 ? null : job.last;
   return {
     jobId,
     keptFor: job.keeping.keptFor,
     path: job.keeping.call.path,
     title: job.keeping.title,
-    state: job.state,
+    state: ended?.state ?? "running",
     label,
     done,
     total,
     ...(remainingMilliseconds !== undefined && { remainingMilliseconds }),
     startedAt: job.startedAt,
-    endedAt: job.endedAt,
-    error: job.error,
+    endedAt: ended?.at ?? null,
+    error: job.last?.error ?? null,
     hasReplies: job.replies !== null,
   };
 }

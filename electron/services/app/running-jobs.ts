@@ -1,5 +1,4 @@
 import type { KeptReply } from "#shared/api/schemas/jobs.ts";
-import type { EventsPort } from "../../ports/types.ts";
 import type { Keeping } from "../kit/kept-call.ts";
 import { createKeptJobs, type KeptJobs } from "./kept-jobs.ts";
 
@@ -20,7 +19,7 @@ export type RunningJobs = {
   readonly close: () => Promise<void>;
 };
 
-type Dependencies = Parameters<typeof createKeptJobs>[0] & { readonly events: EventsPort };
+type Dependencies = Parameters<typeof createKeptJobs>[0];
 
 /** Ids are chosen by callers, so two jobs may have the same one: both are cancelled then. */
 export function createRunningJobs(dependencies: Dependencies): RunningJobs {

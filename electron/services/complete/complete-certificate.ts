@@ -28,7 +28,7 @@ export function completeCertificate(
       await context.files.removeLeftovers(folder);
       const certificate = await readFileInput(context, input.certificate);
       const chain = await readChainFiles((file) => readFileInput(context, file), input.chain);
-      const leaves = await context.jobs.run("readLeafPublicKeys", [certificate], signal);
+      const leaves = await context.jobs.run("readLeafCertificates", [certificate], signal);
       const record = await findPending(context, leaves, input.pendingId);
       return completePending(context, { ...input, record, folder, files: [certificate, ...chain] }, signal);
     },

@@ -1,9 +1,9 @@
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
+import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { isAuthority } from "#shared/facts/is-authority.ts";
 import { matchPending } from "#shared/guide/requests/match-pending.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
-import type { PublicKeyOfCertificateOutput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
 import { readChainFiles } from "../kit/read-chain-files.ts";
 import { readFileInput } from "../kit/read-file-input.ts";
@@ -11,7 +11,7 @@ import { runBatch } from "../kit/run-batch.ts";
 import { checkOutPassword, completePending } from "./complete-pending.ts";
 
 type Output = ApiOutput<"complete.several">;
-type ReadFile = { readonly file: NamedBytes; readonly leaves: readonly PublicKeyOfCertificateOutput[] };
+type ReadFile = { readonly file: NamedBytes; readonly leaves: readonly CertificateFacts[] };
 
 /**
  * Completes every request that some files answer: each certificate finds its request by its key, whichever file it is in, and its issuers
@@ -32,7 +32,7 @@ export function completeSeveral(context: Context, input: ApiInput<"complete.seve
     );
     const { records } = await context.pending.list();
     const summaries = records.map(({ summary }) => summary);
-    const leaves = read.flatMap((each) => each.leaves.map(({ certificate }) => certificate));
+    const leaves = read.flatMap((each) => each.leaves);
     const { answered, strangers } = matchPending(leaves, summaries);
     const wanted = answered.filter(({ id }) => input.only?.includes(id) ?? true);
     const items = wanted.flatMap((one) => records.find(({ summary }) => summary.id === one.id) ?? []);
@@ -65,7 +65,7 @@ async function readAll(context: Context, files: readonly NamedBytes[], signal: A
   const unread: Output["unread"][number][] = [];
   for (const file of files) {
     try {
-      read.push({ file, leaves: await context.jobs.run("readLeafPublicKeys", [file], signal) });
+      read.push({ file, leaves: await context.jobs.run("readLeafCertificates", [file], signal) });
     } catch (thrown) {
       if (signal.aborted) throw thrown;
       unread.push({ file: file.name, error: toErrorData(thrown) });
@@ -73,14 +73,12 @@ async function readAll(context: Context, files: readonly NamedBytes[], signal: A
   }
   // Files of issuers alone answer nothing, and are no strangers.
   return {
-    read: read.map((each) => ({ ...each, leaves: each.leaves.filter(({ certificate }) => !isAuthority(certificate)) })),
+    read: read.map((each) => ({ ...each, leaves: each.leaves.filter((leaf) => !isAuthority(leaf)) })),
     unread,
   };
 }
 
 function fileOf(read: readonly ReadFile[], fingerprint: string): string {
-  const found = read.find(({ leaves }) =>
-    leaves.some(({ certificate }) => certificate.sha256Fingerprint === fingerprint),
-  );
+  const found = read.find(({ leaves }) => leaves.some(({ sha256Fingerprint }) => sha256Fingerprint === fingerprint));
   return found?.file.name ?? "";
 }

@@ -77,7 +77,8 @@ async function convertFile(context: Context, run: ConversionRun, item: Item): Pr
   const path = await run.claim(join(run.folder, resultName(name, key?.label, target)), onExisting);
   const named = await readFile(file);
   // One that opened these very bytes before is the right one.
-  const password = context.passwords.recall(named.data) ?? item.password;
+  const recalled = context.passwords.recall(named.data);
+  const password = recalled ?? item.password;
   const task = {
     ...named,
     password,
@@ -93,7 +94,8 @@ async function convertFile(context: Context, run: ConversionRun, item: Item): Pr
   const { finished = null, refused = [] } = (await run.findFinished?.({ ...place, expect }, signal)) ?? {};
   if (finished) return share({ ...conversionOf(finished.conversion, finished, task.now), resumed: true });
   const bundle = await context.jobs.run("convert", task, signal);
-  if (password !== null && bundle.before.password === "given") context.passwords.remember(named.data, password);
+  const wasNeeded = bundle.before.password === "given";
+  if (recalled === null && password !== null && wasNeeded) context.passwords.remember(named.data, password);
   try {
     const written = await writeVerifiedBundle(context, { ...place, bundle }, signal);
     const notices = [...refused.map(noticeOfRefused), ...bundle.notices];

@@ -102,8 +102,9 @@ async function findHalves(
   const found = await mapParallel(sources, context.parallelism, async ({ file, password: given }, index) => {
     try {
       const named = await context.readFile(file);
+      if (isPfx(named.data)) return null;
       const password = context.passwords.recall(named.data) ?? given;
-      const half = isPfx(named.data) ? null : await context.jobs.run("readHalf", { ...named, password }, signal);
+      const half = await context.jobs.run("readHalf", { ...named, password }, signal);
       return half && { ...half, index, stem: parse(nameOfFileInput(context, file)).name.toLowerCase() };
     } catch (error) {
       // Its own conversion says what is wrong with it.

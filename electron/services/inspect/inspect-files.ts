@@ -30,9 +30,10 @@ async function inspectFile(
   signal: AbortSignal,
 ): Promise<Inspected> {
   const named = await readFileInput(context, file);
-  const password = context.passwords.recall(named.data) ?? given;
+  const recalled = context.passwords.recall(named.data);
+  const password = recalled ?? given;
   const inspected = await context.jobs.run("inspect", { ...named, password }, signal);
   const wasNeeded = inspected.items.some((facts) => facts.kind === "bundle" && facts.password === "given");
-  if (wasNeeded && password !== null) context.passwords.remember(named.data, password);
+  if (recalled === null && password !== null && wasNeeded) context.passwords.remember(named.data, password);
   return inspected;
 }

@@ -3,6 +3,7 @@ import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import { jobLabels } from "#shared/api/job-labels.ts";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import { matchPending } from "#shared/guide/requests/match-pending.ts";
 import { outputExists } from "../../ports/output-exists.ts";
 import type { Context } from "../kit/context.ts";
 import { keepingOf } from "../kit/kept-call.ts";
@@ -58,13 +59,12 @@ export function issueFromLabCa(context: Context, input: ApiInput<"labCa.issue">)
   );
 }
 
-/** The pending request with the key of a certificate, one that still waits before one that has its certificate; null: there is none. */
+/** The pending request with the key of a certificate; null: there is none. */
 async function answeredRequest(
   context: Pick<Context, "pending">,
-  { publicKey }: CertificateFacts,
+  certificate: CertificateFacts,
 ): Promise<PendingSummary | null> {
   const { records } = await context.pending.list();
-  const own = records.filter(({ summary }) => summary.publicKeyFingerprint === publicKey.fingerprint);
-  const record = own.find(({ summary }) => summary.completedAt === null) ?? own[0];
-  return record?.summary ?? null;
+  const summaries = records.map(({ summary }) => summary);
+  return matchPending([certificate], summaries).answered[0] ?? null;
 }

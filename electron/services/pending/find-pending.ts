@@ -4,7 +4,6 @@ import { presentValue } from "#shared/facts/part.ts";
 import { matchPending } from "#shared/guide/requests/match-pending.ts";
 import type { Message } from "#shared/text/message.ts";
 import type { PendingRecord } from "../../stores/pending-record.ts";
-import type { PublicKeyOfCertificateOutput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
 
 /** What a certificate is for: its first DNS name and how many more, or its subject. */
@@ -17,23 +16,23 @@ function purposeOf(certificate: CertificateFacts): string | Message {
   return others.length === 0 ? first : pendingNotices.namesAndMore({ name: first, count: others.length });
 }
 
-function purposesOf(leaves: readonly PublicKeyOfCertificateOutput[]): readonly (string | Message)[] {
-  return leaves.map(({ certificate }) => purposeOf(certificate));
+function purposesOf(leaves: readonly CertificateFacts[]): readonly (string | Message)[] {
+  return leaves.map(purposeOf);
 }
 
 /**
  * The pending request that a certificate answers: the one with its public key.
  *
- * @param leaves the certificates of the file that are for a server, with their keys' fingerprints
+ * @param leaves the certificates of the file that are for a server
  * @param id the request that the user named; null: any
  * @throws AppError PENDING_NOT_FOUND, PENDING_DAMAGED, CERTIFICATE_KEY_MISMATCH (an id was given), PENDING_NO_MATCH (none was)
  */
 export async function findPending(
   context: Pick<Context, "pending">,
-  leaves: readonly PublicKeyOfCertificateOutput[],
+  leaves: readonly CertificateFacts[],
   id: string | null,
 ): Promise<PendingRecord> {
-  const fingerprints = new Set(leaves.map(({ fingerprint }) => fingerprint));
+  const fingerprints = new Set(leaves.map(({ publicKey }) => publicKey.fingerprint));
   if (id !== null) {
     const record = await context.pending.read(id);
     if (fingerprints.has(record.summary.publicKeyFingerprint)) return record;
@@ -42,7 +41,7 @@ export async function findPending(
   const { records, damaged } = await context.pending.list();
   // An archive may hold the certificates of several requests: the next one that still waits.
   const [answered] = matchPending(
-    leaves.map(({ certificate }) => certificate),
+    leaves,
     records.map(({ summary }) => summary),
   ).answered;
   const record = records.find(({ summary }) => summary.id === answered?.id);

@@ -12,7 +12,7 @@ import { readBundle } from "../../pki/pkcs12/read-bundle.ts";
 import { codeOf } from "../../testing/code-of.ts";
 import { makePlan } from "../../testing/make-plan.ts";
 import { verifyBundle } from "../convert/verify-bundle.ts";
-import { readLeafPublicKeys } from "../kit/public-key-of-certificate.ts";
+import { readLeafCertificates } from "../kit/read-leaf-certificates.ts";
 import type { CompleteInput } from "../kit/types.ts";
 import { createLabCa } from "../lab-ca/create-lab-ca.ts";
 import { issueLabCertificate } from "../lab-ca/issue-lab-certificate.ts";
@@ -212,14 +212,14 @@ describe("completeRequest", () => {
   });
 });
 
-describe("readLeafPublicKeys", () => {
-  it("gives the key of the leaf, which finds the pending request", () => {
-    expect(readLeafPublicKeys([file("chain.pem", issued.chainPem)], native)).toEqual([
-      { fingerprint: request.facts.publicKey.fingerprint, certificate: issued.certificate },
-    ]);
+describe("readLeafCertificates", () => {
+  it("gives the leaf, whose key finds the pending request", () => {
+    const leaves = readLeafCertificates([file("chain.pem", issued.chainPem)], native);
+    expect(leaves).toEqual([issued.certificate]);
+    expect(leaves[0]?.publicKey.fingerprint).toBe(request.facts.publicKey.fingerprint);
   });
 
-  it("gives the keys of authorities where there is nothing else", () => {
-    expect(readLeafPublicKeys([file("ca.pem", issuingPem + rootPem)], native)).toHaveLength(2);
+  it("gives authorities where there is nothing else", () => {
+    expect(readLeafCertificates([file("ca.pem", issuingPem + rootPem)], native)).toHaveLength(2);
   });
 });

@@ -164,4 +164,3 @@ export type LabCaRevocationListInput = {
   readonly now: string;
 };
 export type LabCaRevocationListOutput = { readonly crl: Uint8Array<ArrayBuffer>; readonly nextUpdate: string };
-export type PublicKeyOfCertificateOutput = { readonly fingerprint: string; readonly certificate: CertificateFacts };

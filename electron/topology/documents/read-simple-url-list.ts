@@ -1,4 +1,4 @@
-import { isCutOff } from "../text/ellipsis.ts";
+import { isCutOff, withoutEllipsis } from "../text/ellipsis.ts";
 import { readSimpleUrlTable } from "./read-simple-url-table.ts";
 import type { DocumentSimpleUrl, SimpleUrlDocument, SimpleUrlProperties } from "./types.ts";
 
@@ -70,9 +70,10 @@ function inlineUrls(text: string): readonly DocumentSimpleUrl[] {
   return parts.flatMap((part) => {
     const component = /^[^;,}\s]{1,256}/.exec(part)?.[0];
     const domain = /;Domain=([^;,}\s]{1,256})/.exec(part)?.[1];
+    const printed = /;ActiveUrl=([^;,}\s]{0,2048})/.exec(part)?.[1];
+    if (component === undefined || domain === undefined || printed === undefined) return [];
     // What is left out of the collection has its dots behind the last URL.
-    const url = /;ActiveUrl=([^;,}\s]{0,2048})/.exec(part)?.[1]?.replace(/(?:\.\.\.|\u2026)$/, "");
-    if (component === undefined || domain === undefined || url === undefined) return [];
+    const url = withoutEllipsis(printed);
     return [{ component, domain, url: url === "" ? null : url }];
   });
 }

@@ -5,3 +5,8 @@ const ellipsis = /(?:\.\.\.|\u2026)$/;
 export function isCutOff(value: string): boolean {
   return ellipsis.test(value);
 }
+
+/** A printed value without what stands in the place of the rest. */
+export function withoutEllipsis(value: string): string {
+  return value.replace(ellipsis, "");
+}

@@ -1,3 +1,4 @@
+import { distinct } from "../../text/distinct.ts";
 import { messages } from "../../text/localise.ts";
 import { paragraph } from "../../text/paragraph.ts";
 import type { ImportStep, ImportStepsInput } from "./types.ts";
@@ -11,15 +12,14 @@ const texts = messages("guide.insteadOfUse", {
 export function insteadOfUse({ problems = [] }: Pick<ImportStepsInput, "problems">): readonly ImportStep[] | null {
   const [first, ...others] = problems;
   if (first === undefined) return null;
-  const fixes = new Map(others.map(({ fix }) => [JSON.stringify(fix), fix]));
-  fixes.delete(JSON.stringify(first.fix));
+  const [, ...otherFixes] = distinct(problems.map(({ fix }) => fix));
   return [
     {
       kind: "step",
       title: texts.title,
       text: texts.text({
         problems: paragraph(first.what, ...others.map(({ what }) => what)),
-        fixes: paragraph(first.fix, ...fixes.values()),
+        fixes: paragraph(first.fix, ...otherFixes),
       }),
       command: null,
       shell: null,

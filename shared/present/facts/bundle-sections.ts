@@ -3,8 +3,9 @@ import type { BundleFacts, KeyFacts } from "../../facts/bundle-facts.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
 import type { Message } from "../../text/message.ts";
 import { certificateRows } from "./certificate-rows.ts";
-import { derivedWords, encryptionWords, keySpecWords, publicKeyWords } from "./key-words.ts";
+import { encryptionWords, keySpecWords, publicKeyWords } from "./key-words.ts";
 import { orNotPresent } from "./part-value.ts";
+import { integrityRow, keyEncryptionRow, keySetRow, otherContentsRows, providerRow } from "./protection-rows.ts";
 import type { Row, Section } from "./row.ts";
 import { factTexts } from "./texts.ts";
 
@@ -41,15 +42,11 @@ const containerTitles: Readonly<Record<BundleFacts["container"], Message>> = {
 function keyRows(key: KeyFacts, bundle: BundleFacts, now: string): readonly Row[] {
   const owner = bundle.certificates[certificateOfKey(bundle, key, now) ?? -1];
   return [
-    { id: "provider", label: labels.provider, value: orNotPresent(key.provider) },
+    providerRow(key),
     { id: "keySpec", label: labels.keySpec, value: orNotPresent(keySpecWords(key.keySpec)) },
-    {
-      id: "keySet",
-      label: labels.keySet,
-      value: [key.machineKeySet ? factTexts.keySets.machine : factTexts.keySets.unmarked],
-    },
+    keySetRow(key),
     { id: "publicKey", label: labels.publicKey, value: [publicKeyWords(key.publicKey)] },
-    { id: "keyEncryption", label: labels.keyEncryption, value: [encryptionWords(key.encryption)] },
+    keyEncryptionRow(key),
     {
       id: "certificateOfKey",
       label: labels.certificateOfKey,
@@ -59,30 +56,19 @@ function keyRows(key: KeyFacts, bundle: BundleFacts, now: string): readonly Row[
   ];
 }
 
-function containerRows({
-  mac,
-  certificateEncryption,
-  password,
-  container,
-  encoding,
-  otherBags,
-  notices,
-}: BundleFacts): readonly Row[] {
+function containerRows(bundle: BundleFacts): readonly Row[] {
+  const { certificateEncryption, password, container, encoding, notices } = bundle;
   return [
     {
       id: "certificateEncryption",
       label: labels.certificateEncryption,
       value: [encryptionWords(certificateEncryption)],
     },
-    {
-      id: "integrity",
-      label: labels.integrity,
-      value: orNotPresent(mac === null ? null : derivedWords({ ...mac, cipher: mac.algorithm })),
-    },
+    integrityRow(bundle),
     { id: "password", label: labels.password, value: [passwords[password]] },
     { id: "format", label: labels.format, value: [container] },
     { id: "encoding", label: labels.encoding, value: [encoding] },
-    ...(otherBags.length === 0 ? [] : [{ id: "otherContents", label: labels.otherContents, value: otherBags }]),
+    ...otherContentsRows(bundle),
     ...(notices.length === 0 ? [] : [{ id: "notes", label: labels.notes, value: notices }]),
   ];
 }

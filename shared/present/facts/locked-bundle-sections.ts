@@ -1,8 +1,9 @@
 import { certificateName } from "../../facts/certificate-name.ts";
-import type { LockedBundleFacts, LockedKeyFacts } from "../../facts/locked-bundle-facts.ts";
+import type { LockedBundleFacts } from "../../facts/locked-bundle-facts.ts";
+import { distinct } from "../../text/distinct.ts";
 import { certificateRows } from "./certificate-rows.ts";
-import { derivedWords, encryptionWords } from "./key-words.ts";
-import { orNotPresent } from "./part-value.ts";
+import { encryptionWords } from "./key-words.ts";
+import { integrityRow, keyEncryptionRow, keySetRow, otherContentsRows, providerRow } from "./protection-rows.ts";
 import type { Row, Section } from "./row.ts";
 import { factTexts } from "./texts.ts";
 
@@ -14,7 +15,7 @@ export function lockedBundleSections(locked: LockedBundleFacts): readonly Sectio
   return [
     ...keys.map((key, index) => ({
       title: factTexts.titles.key({ number: index + 1, of: keys.length }),
-      rows: keyRows(key),
+      rows: [providerRow(key), keySetRow(key), keyEncryptionRow(key)],
       open: true,
     })),
     { title: factTexts.titles.lockedBundle, rows: containerRows(locked), open: true },
@@ -26,28 +27,12 @@ export function lockedBundleSections(locked: LockedBundleFacts): readonly Sectio
   ];
 }
 
-function keyRows({ provider, machineKeySet, encryption }: LockedKeyFacts): readonly Row[] {
+function containerRows(locked: LockedBundleFacts): readonly Row[] {
+  const { encryptedParts, protectedTo } = locked;
+  const parts = distinct(encryptedParts.map(encryptionWords));
   return [
-    { id: "provider", label: labels.provider, value: orNotPresent(provider) },
-    {
-      id: "keySet",
-      label: labels.keySet,
-      value: [machineKeySet ? factTexts.keySets.machine : factTexts.keySets.unmarked],
-    },
-    { id: "keyEncryption", label: labels.keyEncryption, value: [encryptionWords(encryption)] },
-  ];
-}
-
-function containerRows({ mac, encryptedParts, otherBags, protectedTo }: LockedBundleFacts): readonly Row[] {
-  const parts = encryptedParts.map(encryptionWords);
-  const distinct = [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
-  return [
-    { id: "encryptedParts", label: labels.encryptedParts, value: distinct.length === 0 ? [factTexts.none] : distinct },
-    {
-      id: "integrity",
-      label: labels.integrity,
-      value: orNotPresent(mac === null ? null : derivedWords({ ...mac, cipher: mac.algorithm })),
-    },
+    { id: "encryptedParts", label: labels.encryptedParts, value: parts.length === 0 ? [factTexts.none] : parts },
+    integrityRow(locked),
     ...(protectedTo === null
       ? []
       : [
@@ -57,6 +42,6 @@ function containerRows({ mac, encryptedParts, otherBags, protectedTo }: LockedBu
             value: protectedTo.length === 0 ? [factTexts.unnamedAccounts] : protectedTo,
           },
         ]),
-    ...(otherBags.length === 0 ? [] : [{ id: "otherContents", label: labels.otherContents, value: otherBags }]),
+    ...otherContentsRows(locked),
   ];
 }

@@ -1,9 +1,8 @@
 import { sources } from "../../catalogue/sources.ts";
-import { presentValue } from "../../facts/part.ts";
 import { defineRule } from "../define-rule.ts";
-import { partOf } from "../part-of.ts";
 import { otherPurposeOf } from "../purpose-of.ts";
 import type { Rule } from "../types.ts";
+import { saysAuthority } from "../uses-of.ts";
 
 /** CA:TRUE on a server certificate, or in the request for one: whoever has its key could issue certificates in its name. */
 export const authorityFlag: Rule = defineRule({
@@ -31,7 +30,7 @@ export const authorityFlag: Rule = defineRule({
   roles: "all",
   applies: (evidence) => (evidence.certificate ?? evidence.request) !== null && otherPurposeOf(evidence) === null,
   check: (evidence, _context, problem) => {
-    if (presentValue(partOf(evidence, "basicConstraints"))?.certificateAuthority !== true) return [];
+    if (!saysAuthority(evidence)) return [];
     return evidence.certificate === null
       ? [problem("requested", {}, "request.basicConstraints")]
       : [problem("found", {}, "certificate.basicConstraints")];

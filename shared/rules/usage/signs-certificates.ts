@@ -1,10 +1,8 @@
 import { sources } from "../../catalogue/sources.ts";
-import { presentValue } from "../../facts/part.ts";
 import { defineRule } from "../define-rule.ts";
-import { partOf } from "../part-of.ts";
 import { otherPurposeOf } from "../purpose-of.ts";
 import type { Rule } from "../types.ts";
-import { keyUsageOf } from "../uses-of.ts";
+import { keyUsageOf, saysAuthority } from "../uses-of.ts";
 
 /** keyCertSign in a server's certificate that is no authority's (openssl verify -x509_strict: errors 79, 82). */
 export const signsCertificates: Rule = defineRule({
@@ -33,8 +31,7 @@ export const signsCertificates: Rule = defineRule({
   roles: "all",
   applies: (evidence) => (evidence.certificate ?? evidence.request) !== null && otherPurposeOf(evidence) === null,
   check: (evidence, _context, problem) => {
-    const isAuthority = presentValue(partOf(evidence, "basicConstraints"))?.certificateAuthority === true;
-    if (isAuthority || keyUsageOf(evidence)?.includes("keyCertSign") !== true) return [];
+    if (saysAuthority(evidence) || keyUsageOf(evidence)?.includes("keyCertSign") !== true) return [];
     return evidence.certificate === null
       ? [problem("requested", {}, "request.keyUsage")]
       : [problem("found", {}, "certificate.keyUsage")];
