@@ -287,8 +287,10 @@ export const text = localised("page.convert", {
     script: {
       title: "Import all of them on the server",
       text: "Copy the folder to the server, open Windows PowerShell as administrator in it, and paste the script. For each file certutil asks for its password and imports it into the provider that the script names.",
-      leftOut:
+      useless:
         "{files, plural, one {# file that will not work is left out.} other {# files that will not work are left out.}}",
+      others:
+        "{files, plural, one {# file is for another provider or target: its row has its steps.} other {# files are for another provider or target: their rows have their steps.}}",
       name: "Script that imports all files",
       file: "import-all.ps1",
     },

@@ -1,4 +1,5 @@
 import type { Folder } from "#shared/api/schemas/common.ts";
+import { defaultProduct } from "#shared/catalogue/products/default-product.ts";
 import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import type { ChosenFile } from "../../../host/files.ts";
@@ -36,7 +37,7 @@ export const convertDefaults: ConvertFields = {
   passwordChoice: "one",
   password: "",
   passwordList: [],
-  product: "lync-2013",
+  product: defaultProduct,
   target: "legacy-schannel",
   outPasswordChoice: "same",
   newPassword: "",

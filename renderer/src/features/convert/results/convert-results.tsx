@@ -72,7 +72,7 @@ export function ConvertResults(props: ConvertResultsProps) {
             <ResultFolder
               files={[...written, ...(report?.files ?? [])]}
               archive={words.archive}
-              beside={script === null ? [] : [{ name: words.script.file, content: script }]}
+              beside={script === null ? [] : [{ name: words.script.file, content: script.content }]}
             />
           )}
           <Text>{summaryOf(results)}</Text>
@@ -108,7 +108,7 @@ export function ConvertResults(props: ConvertResultsProps) {
           </Button>
         </Group>
       )}
-      {script !== null && <ImportAll script={script} leftOut={useless.length} />}
+      {script !== null && <ImportAll script={script} useless={useless.length} />}
       {report !== null && <ReportPanel report={report} />}
       <ClosingActions again={words.again} onAgain={onAgain} />
     </Stack>

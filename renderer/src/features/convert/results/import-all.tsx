@@ -2,9 +2,16 @@ import { Text, Title } from "@mantine/core";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { CommandBlock } from "../../../components/results/command-block.tsx";
 import { text } from "../text.ts";
+import type { ResultsScript } from "./import-script-of.ts";
 
-/** One script for all results, to copy. */
-export function ImportAll({ script, leftOut }: { readonly script: string; readonly leftOut: number }) {
+export type ImportAllProps = {
+  readonly script: ResultsScript;
+  /** Files that will not work. */
+  readonly useless: number;
+};
+
+/** One script for all results that it is for, to copy. */
+export function ImportAll({ script: { content, others }, useless }: ImportAllProps) {
   const words = text.results.script;
   return (
     <section aria-label={words.title}>
@@ -12,10 +19,10 @@ export function ImportAll({ script, leftOut }: { readonly script: string; readon
         {words.title}
       </Title>
       <Text size="sm">
-        {words.text} {leftOut > 0 && words.leftOut({ files: leftOut })}
+        {words.text} {useless > 0 && words.useless({ files: useless })} {others > 0 && words.others({ files: others })}
       </Text>
       <Disclosure summary={words.name}>
-        <CommandBlock name={words.name} value={script} />
+        <CommandBlock name={words.name} value={content} />
       </Disclosure>
     </section>
   );

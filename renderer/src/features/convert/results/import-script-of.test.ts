@@ -21,7 +21,7 @@ const strong = { provider: "Microsoft Strong Cryptographic Provider" };
 describe("the script for the results", () => {
   it("is for several, without those that will not work", () => {
     const [one, two, useless] = [done("one.pfx"), done("two.pfx"), done("useless.pfx")];
-    const script = importScriptOf([one, two, useless], [useless]);
+    const script = importScriptOf([one, two, useless], [useless])?.content;
     expect(script).toContain("'one.pfx'");
     expect(script).toContain("'two.pfx'");
     expect(script).not.toContain("useless.pfx");
@@ -29,14 +29,15 @@ describe("the script for the results", () => {
   });
 
   it("puts no file into a provider that it was not made for", () => {
-    const script = importScriptOf([done("one.pfx"), done("two.pfx"), done("strong.pfx", strong)], []);
+    const script = importScriptOf([done("one.pfx"), done("two.pfx"), done("strong.pfx", strong)], [])?.content;
     expect(script).toContain("'two.pfx'");
     expect(script).not.toContain("strong.pfx");
     expect(importScriptOf([done("one.pfx"), done("strong.pfx", strong)], [])).toBeNull();
+    expect(importScriptOf([done("one.pfx"), done("two.pfx"), done("strong.pfx", strong)], [])?.others).toBe(1);
   });
 
   it("does not ask for what certutil is not told", () => {
-    const script = importScriptOf([done("one.pfx"), done("named.pfx", { friendlyName: "Front End" })], []);
+    const script = importScriptOf([done("one.pfx"), done("named.pfx", { friendlyName: "Front End" })], [])?.content;
     expect(script).toContain("'named.pfx'");
   });
 });

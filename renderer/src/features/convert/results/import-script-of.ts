@@ -4,11 +4,17 @@ import { certutilImport } from "#shared/guide/import-steps/certutil-import.ts";
 import { importScript } from "#shared/guide/import-steps/import-script.ts";
 import type { Converted } from "./converted.ts";
 
+export type ResultsScript = {
+  readonly content: string;
+  /** Files that work but are for another provider or target than the script: their rows have the steps. */
+  readonly others: number;
+};
+
 /**
  * The script that imports the results into the provider that the first of them was made for, but those that will not work; null: there
  * are not several of them, or they are for other programs. A result for another provider has its own steps in its row.
  */
-export function importScriptOf(results: readonly Converted[], useless: readonly Converted[]): string | null {
+export function importScriptOf(results: readonly Converted[], useless: readonly Converted[]): ResultsScript | null {
   const left = new Set(useless);
   const usable = results.filter((result) => result.outcome.ok && !left.has(result));
   const [first] = usable;
@@ -20,7 +26,8 @@ export function importScriptOf(results: readonly Converted[], useless: readonly 
     .flatMap(({ outcome }) =>
       outcome.ok ? [{ fileName: outcome.value.file.name, thumbprint: outcome.value.thumbprint }] : [],
     );
-  return files.length < 2 ? null : importScript({ files, target, options });
+  const content = files.length < 2 ? null : importScript({ files, target, options });
+  return content === null ? null : { content, others: usable.length - files.length };
 }
 
 /** What certutil is told beside the file; null: the file is not for it. */
