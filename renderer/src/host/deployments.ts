@@ -5,11 +5,13 @@ import type { Deployment } from "#shared/deployment/model.ts";
 import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
 import { pageErrors } from "#shared/errors/definitions/page.ts";
 import { limits } from "#shared/limits.ts";
+import { createKeeper } from "./create-keeper.ts";
 import { createListeners } from "./listeners.ts";
 import { transport } from "./transport.ts";
 
 // Not `client`: the reply holds no message, and this file is loaded before anything is drawn.
 const host = createClient(transport);
+const keep = createKeeper();
 let known: readonly Deployment[] = [exampleDeployment];
 const listeners = createListeners();
 
@@ -46,13 +48,13 @@ export function rememberDeployment(deployment: Deployment): void {
   if (isExample(deployment)) return;
   know([deployment, ...known.filter(({ name }) => name !== deployment.name)]);
   // One that cannot be kept is still here until the page is closed.
-  host("deployment.remember", { deployment }).catch(() => undefined);
+  void keep(() => host("deployment.remember", { deployment }));
 }
 
 /** Takes a deployment from every page, for good. */
 export function forgetDeployment(name: string): void {
   know(known.filter((deployment) => deployment.name !== name));
-  host("deployment.forget", { name }).catch(() => undefined);
+  void keep(() => host("deployment.forget", { name }));
 }
 
 /** Reads a dropped deployment file and makes it known. */

@@ -3,8 +3,10 @@ import type { ApiOutput } from "#shared/api/contract.ts";
 import type { Draft } from "#shared/api/schemas/request.ts";
 import { pageErrors } from "#shared/errors/definitions/page.ts";
 import { client } from "./client.ts";
+import { createKeeper } from "./create-keeper.ts";
 import { queries } from "./queries.ts";
 
+const keep = createKeeper();
 const nothing: ApiOutput<"draft.list"> = { drafts: [], damaged: [] };
 
 /** The runs that were not finished, of this tab and of others. Asked for anew whenever a page that lists them is opened. */
@@ -22,12 +24,12 @@ export function removeDraft(cache: QueryClient, id: string): void {
   cache.setQueryData<ApiOutput<"draft.list">>(queries.drafts.queryKey, (known) =>
     known === undefined ? known : { ...known, drafts: known.drafts.filter((draft) => draft.id !== id) },
   );
-  client("draft.delete", { id }).catch(() => undefined);
+  void keep(() => client("draft.delete", { id }));
 }
 
 /** Keeps the draft of a run. One that cannot be written costs nothing but the draft. */
-export function saveDraft(id: string, draft: Draft): Promise<unknown> {
-  return client("draft.save", { id, draft }).catch(() => undefined);
+export function saveDraft(id: string, draft: Draft): Promise<void> {
+  return keep(() => client("draft.save", { id, draft }));
 }
 
 /** The draft of a run whose page was loaded again; null: nothing was kept. */

@@ -2,6 +2,7 @@ import { createClient } from "#shared/api/client.ts";
 import type { ApiInput } from "#shared/api/contract.ts";
 import type { Folder } from "#shared/api/schemas/common.ts";
 import type { Preferences } from "#shared/api/schemas/preferences.ts";
+import { createKeeper } from "./create-keeper.ts";
 import { knowDeployments } from "./deployments.ts";
 import { transport } from "./transport.ts";
 
@@ -9,6 +10,7 @@ type Changes = Omit<ApiInput<"preferences.save">, "folder"> & { readonly folder?
 
 // Not `client`: these replies hold no message, and the first picture does not wait for the texts of every rule.
 const host = createClient(transport);
+const keep = createKeeper();
 let known: Preferences = { folders: [] };
 
 /**
@@ -37,7 +39,5 @@ export function preferences(): Preferences {
 export function keepPreferences({ folder, ...choices }: Changes): void {
   const others = known.folders.filter(({ path }) => path !== folder?.path);
   known = { ...known, ...choices, ...(folder !== undefined && { folders: [folder, ...others] }) };
-  host("preferences.save", { ...choices, ...(folder !== undefined && { folder: folder.reference }) }).catch(
-    () => undefined,
-  );
+  void keep(() => host("preferences.save", { ...choices, ...(folder !== undefined && { folder: folder.reference }) }));
 }
