@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { haveSeeds, plain, seedText } from "../../electron/testing/seed-texts.ts";
 import { authorities } from "../authorities/index.ts";
 import { citationsOf } from "../authorities/testing/citations-of.ts";
 import { everyPool } from "../deployment/testing/every-pool.ts";
@@ -16,7 +17,6 @@ import { providers } from "./providers/index.ts";
 import { productStatement } from "./providers/product-statement.ts";
 import { sources } from "./sources.ts";
 import { targets } from "./targets/index.ts";
-import { haveSeeds, plain, seedText } from "./testing/seeds.ts";
 
 /** Every certificate of every role, product and layout. */
 function everyPlan(): readonly CertificatePlan[] {

@@ -1,6 +1,6 @@
 import "../text/every-text.ts";
 import { describe, expect, it } from "vitest";
-import { haveSeeds, plain, seedText } from "../catalogue/testing/seeds.ts";
+import { haveSeeds, plain, seedText } from "../../electron/testing/seed-texts.ts";
 import { everyPool } from "../deployment/testing/every-pool.ts";
 import { explainedErrors } from "../explain/errors/index.ts";
 import { roleById } from "../roles/index.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-const { KEYSPEC_VECTORS: vectors = resolve(import.meta.dirname, "../../../../shared/vectors") } = process.env;
+const { KEYSPEC_VECTORS: vectors = resolve(import.meta.dirname, "../../../shared/vectors") } = process.env;
 const folder = resolve(vectors, "../seeds");
 
 /** Whether the five documents stand beside the project; without them quotes are not compared. */
