@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { defaultFolders } from "#electron/ports/default-folders.ts";
 import { wantedLocale } from "#electron/ports/wanted-locale.ts";
 import { createHost } from "#electron/services/create-host.ts";
+import { setLocale } from "#shared/text/localise.ts";
 import { failToStart } from "./fail-to-start.ts";
 import { folderPageSource } from "./page-source.ts";
 import { report } from "./report.ts";
@@ -9,6 +10,9 @@ import { startDesktop } from "./start-desktop.ts";
 
 // This entry is bundled to out/node/desktop.mjs; everything else is found from there, also inside app.asar.
 const out = resolve(import.meta.dirname, "..");
+
+// What this process itself says: README files, reports, its dialogs.
+setLocale(wantedLocale());
 
 // Not awaited: Electron becomes ready only after this module has run to its end, so waiting here would wait for ever.
 // https://github.com/electron/electron/issues/40719

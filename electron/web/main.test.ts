@@ -14,9 +14,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** The program from its sources, and the first line that it prints. */
-async function start(): Promise<{ readonly child: ChildProcessWithoutNullStreams; readonly line: string }> {
+async function start(
+  environment: NodeJS.ProcessEnv = {},
+): Promise<{ readonly child: ChildProcessWithoutNullStreams; readonly line: string }> {
   const env = {
     ...process.env,
+    ...environment,
     KEYSPEC_DATA_FOLDER: join(folder, "data"),
     KEYSPEC_OUTPUT_FOLDER: join(folder, "output"),
   };
@@ -32,6 +35,19 @@ describe("the loopback program", () => {
       const link = line.split(" ").at(-1) ?? "";
       expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/open\/[\w-]{43}$/);
       expect(await openSession(link)).toMatchObject({ cookie: expect.stringMatching(/^keyspec-/) });
+    } finally {
+      child.kill("SIGKILL");
+    }
+  });
+
+  it.each(["en", "en-XA"])("refuses in the language of KEYSPEC_LANG: %s", async (language) => {
+    const { child, line } = await start({ KEYSPEC_LANG: language });
+    try {
+      const link = line.split(" ").at(-1) ?? "";
+      const refused = await fetch(new URL("/open/another", link), { headers: { accept: "text/html" } });
+      const page = await refused.text();
+      expect(page).toContain(`<html lang="${language}">`);
+      expect(page.includes("This is not KeySpec’s link")).toBe(language === "en");
     } finally {
       child.kill("SIGKILL");
     }

@@ -1,4 +1,6 @@
 import { fileURLToPath } from "node:url";
+import { setLocale } from "#shared/text/localise.ts";
+import { wantedLocale } from "../ports/wanted-locale.ts";
 import { startLoopbackHost } from "./start-loopback-host.ts";
 
 // Built, this file is out/node/web.mjs; straight from the sources it is electron/web/main.ts.
@@ -6,6 +8,9 @@ const built = import.meta.url.endsWith(".mjs");
 const report = (thrown: unknown): void => {
   process.stderr.write(`${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);
 };
+
+// What this process itself says: refusals, README files, reports.
+setLocale(wantedLocale());
 
 // Listened to before the link is printed: whoever reads it may end the program at once.
 const stopped = new Promise<void>((done) => {

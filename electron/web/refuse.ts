@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Context } from "hono";
 import { html, raw } from "hono/html";
+import { language } from "#shared/text/localise.ts";
 import type { Refusal } from "./refusals.ts";
 
 const styles = `
@@ -21,7 +22,7 @@ export async function refuse(
   }
   const nonce = randomBytes(16).toString("base64");
   const page = await html`<!doctype html>
-<html lang="en">
+<html lang="${language()}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -39,6 +39,11 @@ export function setLocale(locale: string, texts: Readonly<Record<string, string>
   parsed.clear();
 }
 
+/** The language that was chosen, as a BCP 47 tag: for `<html lang>`. */
+export function language(): string {
+  return current.locale;
+}
+
 /** For `Intl` formatters: lists, numbers, ages. */
 function currentLocale(): string {
   return intlLocaleOf(current.locale);

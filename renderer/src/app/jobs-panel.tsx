@@ -6,8 +6,9 @@ import { CheckIcon, CrossIcon, InfoIcon } from "../components/icons.tsx";
 import { progressCounts } from "../components/progress-counts.ts";
 import { useHostState } from "../host/host-state.ts";
 import { cancelJob, forgetJobs, markSeen, useJobs, useSeenJobs } from "../host/jobs.ts";
-import { navigateTo, useCurrentPage } from "../navigation/navigation.ts";
+import { isKept, navigateTo, useCurrentPage } from "../navigation/navigation.ts";
 import type { Page } from "../navigation/route.ts";
+import { canShow } from "./can-show.ts";
 import "./jobs-panel.css";
 import { text } from "./text.ts";
 
@@ -78,6 +79,7 @@ function Row({ job }: { readonly job: JobSummary }) {
   const words = text.jobs;
   const title = format(job.title);
   const runs = job.state === "running";
+  const isShown = canShow(job, isKept(job.keptFor));
   const show = () => navigateTo(pageOf[job.path], job.keptFor);
   return (
     <li className="jobs-panel-row">
@@ -88,15 +90,18 @@ function Row({ job }: { readonly job: JobSummary }) {
         </Text>
         <Text size="xs" c="dimmed" truncate>
           {runs ? progressOf(job) : words.states[job.state]}
+          {!isShown && job.state === "done" && ` ${words.dropped}`}
           {job.error !== null && job.state === "failed" && ` ${format(job.error.message)}`}
         </Text>
         {runs && job.total > 1 && (
           <Progress value={(job.done / job.total) * 100} size="xs" mt={4} aria-label={words.progressOf({ title })} />
         )}
       </div>
-      <Button size="compact-sm" variant="default" aria-label={words.showOf({ title })} onClick={show}>
-        {words.show}
-      </Button>
+      {isShown && (
+        <Button size="compact-sm" variant="default" aria-label={words.showOf({ title })} onClick={show}>
+          {words.show}
+        </Button>
+      )}
       {runs ? (
         <Button
           size="compact-sm"

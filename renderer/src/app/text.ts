@@ -28,6 +28,7 @@ export const text = localised("page.app", {
     forgetAll: "Remove {count, plural, one {#} other {all #}} from this list",
     more: "{count, plural, one {# older result is listed when one of these was looked at.} other {# older results are listed when some of these were looked at.}}",
     states: { running: "Running", done: "Done", failed: "Failed.", cancelled: "Stopped" },
+    dropped: "Too many results came after it; this one is not kept any more.",
     news: "{state, select, done {Done: {title}} failed {Failed: {title}} cancelled {Stopped: {title}} other {{title}}}",
     progressOf: "Progress: {title}",
   },

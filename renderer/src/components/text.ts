@@ -125,6 +125,7 @@ export const text = localised("page.components", {
   rememberedPasswords: {
     line: "{files, plural, one {The password of # file is} other {The passwords of # files are}} remembered until KeySpec is closed.",
     forget: "Forget passwords",
+    stillKnown: "The passwords were not forgotten",
   },
   failedToLoad: "This could not be loaded",
   openDeployment: "Open a deployment file…",

@@ -5,6 +5,7 @@ import { client } from "../../host/client.ts";
 import { keepPreferences, preferences } from "../../host/preferences.ts";
 import { queries } from "../../host/queries.ts";
 import { useJob } from "../../host/use-job.ts";
+import { PathLine } from "../results/path-line.tsx";
 import { text } from "../text.ts";
 
 export type OutputFolderProps = {
@@ -23,12 +24,15 @@ export function OutputFolder({ folder, onChange }: OutputFolderProps) {
     keepPreferences({ folder: chosen.folder });
     onChange(chosen.folder);
   };
+  const path = (folder ?? preferences().folders[0] ?? about.data?.outputFolder)?.path;
   return (
     <Input.Wrapper label={text.folder.label} labelElement="div">
       <Group gap="sm" mt={4}>
-        <Text size="sm" ff="monospace" style={{ overflowWrap: "anywhere", minWidth: 0 }}>
-          {(folder ?? preferences().folders[0] ?? about.data?.outputFolder)?.path ?? ""}
-        </Text>
+        {path !== undefined && (
+          <Text component="div" size="sm" style={{ minWidth: 0 }}>
+            <PathLine path={path} />
+          </Text>
+        )}
         {about.data?.canChooseFolder === true && (
           <Button size="compact-sm" variant="default" onClick={() => void choose()}>
             {text.folder.choose}

@@ -9,6 +9,7 @@ import { formatSize } from "../files/format-size.ts";
 import { FileIcon } from "../icons.tsx";
 import { text } from "../text.ts";
 import { FailureNotice } from "./failure-notice.tsx";
+import { PathLine } from "./path-line.tsx";
 
 /** A file that was written: its name, where it is, and how to get at it in this host. */
 export function ResultFile({ file }: { readonly file: WrittenFile }) {
@@ -25,8 +26,8 @@ export function ResultFile({ file }: { readonly file: WrittenFile }) {
               {formatSize(file.bytes)}
             </Text>
           </Text>
-          <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
-            {text.file.wroteTo} <code>{file.path}</code>
+          <Text component="div" size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+            {text.file.wroteTo} <PathLine path={file.path} />
           </Text>
         </div>
       </Group>

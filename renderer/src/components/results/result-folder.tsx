@@ -8,6 +8,7 @@ import { useJob } from "../../host/use-job.ts";
 import { text } from "../text.ts";
 import { FailureNotice } from "./failure-notice.tsx";
 import { folderOf } from "./folder-of.ts";
+import { PathLine } from "./path-line.tsx";
 
 export type ResultFolderProps = {
   /** All of one folder. */
@@ -27,8 +28,8 @@ export function ResultFolder({ files, archive, beside = [] }: ResultFolderProps)
   return (
     <div>
       <Group gap="xs">
-        <Text size="sm" style={{ overflowWrap: "anywhere", minWidth: 0 }}>
-          {text.folder.resultsIn({ count: files.length })} <code>{folderOf(first)}</code>
+        <Text component="div" size="sm" style={{ overflowWrap: "anywhere", minWidth: 0 }}>
+          {text.folder.resultsIn({ count: files.length })} <PathLine path={folderOf(first)} />
         </Text>
         {about.data?.canRevealFolder === true && (
           <Button

@@ -14,14 +14,18 @@ export type StepFrameProps = {
   readonly children: ReactNode;
 };
 
-/** Title, the list of steps (left where there is room, one line where not) and the page of the active step. */
+/**
+ * Title, the list of steps (left where there is room, one line where not) and the page of the active step. The focus goes to its heading,
+ * or to the one control that it waits for, which says so by `data-first-focus`.
+ */
 export function StepFrame({ title, intro, steps, active, onJump, heading, children }: StepFrameProps) {
   const headingElement = useRef<HTMLHeadingElement>(null);
   const shown = useRef(active);
   useEffect(() => {
     if (shown.current === active) return;
     shown.current = active;
-    headingElement.current?.focus();
+    const first = headingElement.current?.parentElement?.querySelector<HTMLElement>("[data-first-focus]");
+    (first ?? headingElement.current)?.focus();
     window.scrollTo({ top: 0 });
   }, [active]);
   // The same page with other news, and what had the focus went with the old ones.

@@ -38,6 +38,7 @@ export function UnlockPanel({ names, onUnlock }: UnlockPanelProps) {
           <Text size="sm">{formatList(names)}</Text>
           <PasswordField
             label={text.unlock.label({ count: names.length })}
+            data-first-focus={names.length === 1 || undefined}
             error={form.formState.errors.password?.message}
             {...form.register("password")}
           />

@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from "@mantine/core";
+import { Input, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { format } from "#shared/text/localise.ts";
@@ -7,6 +7,7 @@ import { ColorSchemeSwitch } from "../../components/fields/color-scheme-switch.t
 import { RememberedPasswords } from "../../components/fields/remembered-passwords.tsx";
 import { OutputFolder } from "../../components/files/output-folder.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
+import { PathLine } from "../../components/results/path-line.tsx";
 import { text as componentText } from "../../components/text.ts";
 import { queries } from "../../host/queries.ts";
 import { DeploymentsSection } from "./deployments-section.tsx";
@@ -39,7 +40,13 @@ export function SettingsPage() {
             {text.resultsText}
           </Text>
         )}
-        {facts !== undefined && <FactsTable facts={[{ label: text.data, value: facts.dataFolder }]} />}
+        {facts !== undefined && (
+          <Input.Wrapper label={text.data} labelElement="div">
+            <Text component="div" size="sm" mt={4}>
+              <PathLine path={facts.dataFolder} />
+            </Text>
+          </Input.Wrapper>
+        )}
         <Text size="sm" c="dimmed">
           {text.dataText}
         </Text>
