@@ -132,7 +132,7 @@ export const text = localised("page.request", {
     eachPool: "As the deployment says for each pool. {help}",
   },
   plan: {
-    heading: "Check what will be requested",
+    heading: "Which names go into each certificate?",
     explain:
       "{count, plural, one {One certificate, with these names and the reason for each.} other {# certificates. Open a row to see its names, each with its reason, and to change them.}}",
     certificates: "Certificates",
@@ -208,6 +208,29 @@ export const text = localised("page.request", {
     keySummary: "Key and format: {key}, {digest}",
     expert: "Offer keys that will probably fail",
     expertDescription: "Elliptic curve keys need a CNG provider, which Lync Server cannot use.",
+  },
+  check: {
+    heading: "Check what will be made",
+    missing:
+      "{count, plural, one {One thing is missing before this can be made} other {# things are missing before this can be made}}",
+    change: "Change",
+    changeOf: "Change: {part}",
+    parts: {
+      deployment: "Deployment",
+      roles: "Roles and servers",
+      plan: "Certificates and names",
+      signer: "Signer, key and subject",
+    },
+    certificates:
+      "{count, plural, one {One certificate. Open the row to see all that will be in its request.} other {# certificates. Open a row to see all that will be in its request.}}",
+    names: "{count, plural, one {# name} other {# names}}",
+    withTemplate: "{authority}, template {template}",
+    subject: "Beside the common name",
+    noSubject: "Nothing",
+    key: "{key}; request signed with {digest}; {format}",
+    set: "Set{remembered, select, true {, and remembered on this computer} other {}}",
+    notSet: "Not set yet",
+    files: "Files go to",
   },
   passphrase: {
     legend: "Protect the private keys",

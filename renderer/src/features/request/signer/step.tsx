@@ -8,6 +8,7 @@ import { AuthorityChoice } from "./authority-choice.tsx";
 import { KeyOptions } from "./key-options.tsx";
 import { PassphraseForm } from "./passphrase-form.tsx";
 import { SignerProblems } from "./signer-problems.tsx";
+import { useSignerProblems } from "./use-signer-problems.ts";
 import { needsPassphrase } from "./validations.ts";
 
 const organizationFields = ["organization", "organizationalUnit", "locality", "state", "country"] as const;
@@ -17,11 +18,12 @@ export function SignerStep() {
   const { control, register, watch, formState } = useFormContext<RequestFields>();
   const fields = watch();
   const { plans } = plansOf(fields);
+  const problems = useSignerProblems(plans);
   const words = text.signer;
   return (
     <Stack gap="lg">
       <AuthorityChoice plans={plans} />
-      <SignerProblems plans={plans} />
+      <SignerProblems problems={problems} />
       <Fieldset legend={words.organization} mx={0} miw={0}>
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
           {organizationFields.map((field) => (
