@@ -167,6 +167,7 @@ export const text = localised("page.request", {
       public: "Certification authority for what the internet must trust",
     },
     authorities: { private: "Your own", public: "Public" },
+    notes: "{count, plural, one {One thing that is good to know} other {# things that are good to know}}",
     changes: "What KeySpec knows about {authority}",
     reviewed: "Its documents were read on {day, date, day}.",
     template: "{kind, select, name {Template: {name}} none {Template: none is named} other {Template: by OID}}",
@@ -181,7 +182,9 @@ export const text = localised("page.request", {
     templateOid: "OID of the template",
     templateVersion: "Version, as 100.3",
     templateProblem: "This is not a valid template name, OID or version.",
-    organization: "Organisation: the same in every request, as public authorities want it",
+    organization: "Your organisation, the same in every request",
+    organizationOptional: "Your organisation, if you want it in the certificates",
+    neededField: "{label}, needed",
     fields: {
       organization: "Organisation (O)",
       organizationalUnit: "Department (OU)",
