@@ -56,6 +56,29 @@ test("Back from an inspected result shows all results of the conversion again", 
   await expect(page.getByRole("heading", { name: "Which files should be converted?" })).toBeVisible();
 });
 
+test("chosen files are read on when their page is left", async ({ app: { page }, files }) => {
+  await open(page, "Convert");
+  let asked = 0;
+  let release = (): void => {};
+  const left = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route("**/api/inspect.files", async (route) => {
+    asked += 1;
+    await left;
+    await route.continue();
+  });
+  await chooseFiles(page, "Files to convert", ...pfxFiles(files, 60));
+  await expect.poll(() => asked).toBe(1);
+  await open(page, "Settings");
+  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+  release();
+  await expect.poll(() => asked).toBe(3);
+  await open(page, "Convert");
+  await expect(page.getByText("60 files are chosen.")).toBeVisible();
+  expect(asked).toBe(3);
+});
+
 test("a conversion goes on when its page is left, and is seen and shown from every page", async ({ app, files }) => {
   const { page } = app;
   await convert(page, files, many);
