@@ -43,6 +43,10 @@ export async function visitEveryPage(
   await look("lab CA that is there");
   await open(page, "Settings");
   await look("settings");
+  await open(page, "Help");
+  await look("help");
+  await page.getByRole("link", { name: "Convert a PFX that the server refuses" }).click();
+  await look("help for a job");
   await open(page, "Start");
   await look("start, with what waits and what was used");
 }

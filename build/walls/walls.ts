@@ -39,7 +39,7 @@ const services = [
   "preferences",
   "request",
 ];
-const features = ["complete", "convert", "inspect", "lab-ca", "pending", "request", "settings", "start"];
+const features = ["complete", "convert", "help", "inspect", "lab-ca", "pending", "request", "settings", "start"];
 
 const serviceRooms = [
   "shared",

@@ -68,6 +68,7 @@ import "../guide/import-steps/import-script.ts";
 import "../guide/import-steps/import-steps.ts";
 import "../guide/requests/request-steps.ts";
 import "../guide/requests/request-title.ts";
+import "../help/topics.ts";
 import "../judge/citation-for-product.ts";
 import "../judge/plan-of-pending.ts";
 import "../judge/questions.ts";

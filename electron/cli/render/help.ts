@@ -1,4 +1,5 @@
-import { localised } from "#shared/text/localise.ts";
+import { helpTopics } from "#shared/help/topics.ts";
+import { format, localised } from "#shared/text/localise.ts";
 import type { CommandGroup, CommandPage, Command as KeySpecCommand, OptionSpec } from "../command-page.ts";
 import { table } from "./table.ts";
 import { wrap } from "./wrap.ts";
@@ -19,6 +20,7 @@ const text = localised("cli.help-page", {
     examples: "EXAMPLES",
     environment: "ENVIRONMENT",
     more: "MORE",
+    topics: "HELP ABOUT A JOB",
   },
   json: "Print the result as JSON, errors too.",
   lang: "The language of the output: en, or en-XA to see which words are texts. Without it: KEYSPEC_LANG, LC_ALL, LANG. --json is always English.",
@@ -36,7 +38,7 @@ const text = localised("cli.help-page", {
   language: "The language of the output, as --lang.",
   debug: "Show where in KeySpec a fault happened.",
   noColor: "No colours on a terminal either.",
-  more: "“keyspec help COMMAND” shows a command’s page, with examples.",
+  more: "“keyspec help COMMAND” shows a command’s page, with examples; “keyspec help TOPIC” what to do in a job.",
 });
 
 /** Options that every command has. */
@@ -80,6 +82,13 @@ export function renderOverview(pages: readonly (KeySpecCommand | CommandGroup)[]
     section(text.titles.usage, `${indent}keyspec COMMAND …`),
     section(text.titles.description, wrap(text.purpose, width, indent)),
     section(text.titles.commands, commandTable(pages)),
+    section(
+      text.titles.topics,
+      table(
+        helpTopics.map(({ id, title }) => [id, format(title)]),
+        indent,
+      ),
+    ),
     section(
       text.titles.options,
       [...commonOptions(), { flags: "--version", text: text.version }].map(option).join("\n"),

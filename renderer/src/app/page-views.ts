@@ -13,6 +13,7 @@ const fetchers = {
   pending: async () => ({ default: (await import("../features/pending/pending-page.tsx")).PendingPage }),
   complete: async () => ({ default: (await import("../features/complete/complete-page.tsx")).CompletePage }),
   settings: async () => ({ default: (await import("../features/settings/settings-page.tsx")).SettingsPage }),
+  help: async () => ({ default: (await import("../features/help/help-page.tsx")).HelpPage }),
   "lab-ca": async () => ({ default: (await import("../features/lab-ca/lab-ca-page.tsx")).LabCaPage }),
 } as const satisfies Record<Page, () => Promise<View>>;
 

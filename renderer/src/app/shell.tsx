@@ -18,6 +18,7 @@ const navigation = [
   "pending",
   "lab-ca",
   "settings",
+  "help",
 ] as const satisfies readonly Page[];
 
 /** Header with product, navigation and colours; main; footer. The same for every page. */

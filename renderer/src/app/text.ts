@@ -14,6 +14,7 @@ export const text = localised("page.app", {
     complete: "Complete",
     "lab-ca": "Lab CA",
     settings: "Settings",
+    help: "Help",
   },
   documentTitle: "{page} – KeySpec",
   footer: "KeySpec{known, select, yes { {version}} other {}}. Works offline; nothing is uploaded.",

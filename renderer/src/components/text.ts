@@ -17,6 +17,8 @@ export const text = localised("page.components", {
   problemAt: "{place}: {message}",
   failed: "This did not work",
   cancelled: "Stopped. What was finished before is kept.",
+  helpFor: "Help: {page}",
+  helpSign: "?",
   copy: "Copy",
   copyPart: "Copy {part}",
   copyOf: "Copy: {name}",

@@ -1,7 +1,17 @@
 import { requestSteps } from "#shared/api/schemas/request.ts";
 
 /** The pages of KeySpec, in the order of the navigation; the last one is reached from a pending request. */
-export const pages = ["start", "request", "convert", "inspect", "pending", "lab-ca", "settings", "complete"] as const;
+export const pages = [
+  "start",
+  "request",
+  "convert",
+  "inspect",
+  "pending",
+  "lab-ca",
+  "settings",
+  "help",
+  "complete",
+] as const;
 export type Page = (typeof pages)[number];
 
 /** The closing page of every wizard. */
@@ -17,6 +27,7 @@ const stepsOf: Readonly<Record<Page, readonly string[]>> = {
   complete: [resultStep],
   "lab-ca": [resultStep],
   settings: [],
+  help: [],
 };
 
 /**

@@ -26,7 +26,6 @@ export function OutputFolder({ folder, onChange }: OutputFolderProps) {
     keepPreferences({ folder: chosen.folder });
     onChange(chosen.folder);
   };
-  const path = (folder ?? preferences().folders[0] ?? about.data?.outputFolder)?.path;
   return (
     <Input.Wrapper label={text.folder.label} labelElement="div">
       <Group gap="sm" mt={4}>

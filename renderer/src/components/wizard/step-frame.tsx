@@ -1,6 +1,7 @@
-import { Stack, Stepper, Text, Title } from "@mantine/core";
+import { Stack, Stepper, Title } from "@mantine/core";
 import { type ReactNode, useEffect, useRef } from "react";
 import "./step-frame.css";
+import { PageTitle } from "../page-title.tsx";
 import { text } from "../text.ts";
 
 export type StepFrameProps = {
@@ -38,14 +39,7 @@ export function StepFrame({ title, intro, steps, active, onJump, heading, childr
 
   return (
     <>
-      <Title order={1} tabIndex={-1} className="step-frame-heading">
-        {title}
-      </Title>
-      {intro !== undefined && (
-        <Text c="dimmed" size="sm" mt={2} maw="46rem">
-          {intro}
-        </Text>
-      )}
+      <PageTitle title={title} {...(intro !== undefined && { intro })} />
       <div className="step-frame">
         <nav className="step-frame-list" aria-label={text.steps}>
           <Stepper

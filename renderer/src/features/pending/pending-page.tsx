@@ -1,4 +1,4 @@
-import { Button, Group, List, Stack, Text, Title } from "@mantine/core";
+import { Button, Group, List, Stack, Text } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
@@ -6,6 +6,7 @@ import { toErrorData } from "#shared/errors/app-error.ts";
 import { format } from "#shared/text/localise.ts";
 import { byAge } from "../../components/facts/by-age.ts";
 import { DropZone } from "../../components/files/drop-zone.tsx";
+import { PageTitle } from "../../components/page-title.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { Notice } from "../../components/results/notice.tsx";
 import { text as componentText } from "../../components/text.ts";
@@ -36,14 +37,14 @@ export function PendingPage() {
 
   return (
     <Stack gap="md">
-      <div>
-        <Title order={1} tabIndex={-1} className="step-frame-heading">
-          {text.title}
-        </Title>
-        <Text c="dimmed" size="sm" mt={2}>
-          {text.intro} {about.data !== undefined && text.keptIn({ folder: about.data.dataFolder })}
-        </Text>
-      </div>
+      <PageTitle
+        title={text.title}
+        intro={
+          <>
+            {text.intro} {about.data !== undefined && text.keptIn({ folder: about.data.dataFolder })}
+          </>
+        }
+      />
       {pending.error !== null && (
         <FailureNotice error={toErrorData(pending.error)} title={componentText.failedToLoad} />
       )}

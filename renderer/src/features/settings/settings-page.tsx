@@ -1,4 +1,4 @@
-import { Input, Stack, Text, Title } from "@mantine/core";
+import { Input, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { format } from "#shared/text/localise.ts";
@@ -6,6 +6,7 @@ import { FactsTable } from "../../components/facts/facts-table.tsx";
 import { ColorSchemeSwitch } from "../../components/fields/color-scheme-switch.tsx";
 import { RememberedPasswords } from "../../components/fields/remembered-passwords.tsx";
 import { OutputFolder } from "../../components/files/output-folder.tsx";
+import { PageTitle } from "../../components/page-title.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { PathLine } from "../../components/results/path-line.tsx";
 import { text as componentText } from "../../components/text.ts";
@@ -21,14 +22,7 @@ export function SettingsPage() {
   const facts = about.data;
   return (
     <Stack gap="lg" maw="46rem">
-      <div>
-        <Title order={1} tabIndex={-1} className="step-frame-heading">
-          {text.title}
-        </Title>
-        <Text c="dimmed" size="sm" mt={2}>
-          {text.intro}
-        </Text>
-      </div>
+      <PageTitle title={text.title} intro={text.intro} />
       {about.error !== null && <FailureNotice error={toErrorData(about.error)} title={componentText.failedToLoad} />}
       <Section title={text.appearance}>
         <ColorSchemeSwitch labelled />

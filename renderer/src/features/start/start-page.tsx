@@ -2,6 +2,7 @@ import { Button, Paper, Stack, Text, Title } from "@mantine/core";
 import { DropZone } from "../../components/files/drop-zone.tsx";
 import { openFiles } from "../../components/files/open-files.ts";
 import { ConvertIcon, InspectIcon, RequestIcon } from "../../components/icons.tsx";
+import { PageTitle } from "../../components/page-title.tsx";
 import { navigate } from "../../navigation/navigation.ts";
 import { formatRoute } from "../../navigation/route.ts";
 import { DraftOverview } from "./draft-overview.tsx";
@@ -20,14 +21,7 @@ const jobs = [
 export function StartPage() {
   return (
     <Stack gap="lg">
-      <div>
-        <Title order={1} tabIndex={-1} className="step-frame-heading">
-          {text.title}
-        </Title>
-        <Text c="dimmed" size="sm" mt={2}>
-          {text.promise}
-        </Text>
-      </div>
+      <PageTitle title={text.title} intro={text.promise} />
       <ul className="start-page-jobs">
         {jobs.map(({ page, JobIcon, title, text: description }) => (
           <li key={page}>

@@ -1,0 +1,44 @@
+import { Title } from "@mantine/core";
+import type { ReactNode } from "react";
+import { helpOfPage } from "../navigation/help-of-page.ts";
+import { navigate } from "../navigation/navigation.ts";
+import { usePlace } from "../navigation/place.ts";
+import { formatRoute } from "../navigation/route.ts";
+import "./page-title.css";
+import { text } from "./text.ts";
+
+export type PageTitleProps = {
+  readonly title: string;
+  /** Below the title: what the page is for. */
+  readonly intro?: ReactNode;
+};
+
+/** The head of a page: its title, which takes the focus when the page comes on screen, what it is for, and “?” for its help. */
+export function PageTitle({ title, intro }: PageTitleProps) {
+  const { page } = usePlace();
+  const topic = helpOfPage[page];
+  return (
+    <div className="page-title">
+      <div className="page-title-line">
+        <Title order={1} tabIndex={-1} className="step-frame-heading">
+          {title}
+        </Title>
+        {topic !== null && (
+          <a
+            className="page-title-help"
+            href={formatRoute({ page: "help", ids: [topic], step: null })}
+            aria-label={text.helpFor({ page: title })}
+            title={text.helpFor({ page: title })}
+            onClick={(event) => {
+              event.preventDefault();
+              navigate("help", [topic]);
+            }}
+          >
+            {text.helpSign}
+          </a>
+        )}
+      </div>
+      {intro !== undefined && <p className="page-title-intro">{intro}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Stack, Text, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { helpTopic } from "#shared/help/topics.ts";
+import { format } from "#shared/text/localise.ts";
+import { PageTitle } from "../../components/page-title.tsx";
+import { navigate } from "../../navigation/navigation.ts";
+import { usePlace } from "../../navigation/place.ts";
+import { formatRoute } from "../../navigation/route.ts";
+import { findTopics } from "./find-topics.ts";
+import "./help-page.css";
+import { text } from "./text.ts";
+import { TopicView } from "./topic-view.tsx";
+
+/** The help: its subjects with a search over all of them, and the one that the address names. */
+export function HelpPage() {
+  const { ids } = usePlace();
+  const topic = helpTopic(ids[0] ?? "");
+  const [typed, setTyped] = useState("");
+  const found = findTopics(typed);
+  return (
+    <Stack gap="lg">
+      <PageTitle title={text.title} intro={text.intro} />
+      <div className="help-page">
+        <nav className="help-page-subjects" aria-label={text.topics}>
+          <TextInput
+            type="search"
+            label={text.search}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+          <Text size="xs" c="dimmed" role="status">
+            {typed.trim() === "" ? "" : found.length === 0 ? text.none : text.found({ count: found.length })}
+          </Text>
+          <ul>
+            {found.map(({ id, title, summary }) => (
+              <li key={id}>
+                <a
+                  href={formatRoute({ page: "help", ids: [id], step: null })}
+                  aria-current={id === topic?.id ? "page" : undefined}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    navigate("help", [id]);
+                  }}
+                >
+                  {format(title)}
+                </a>
+                {topic === undefined && <Text size="sm">{format(summary)}</Text>}
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {topic !== undefined && <TopicView topic={topic} />}
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,15 @@
+import type { HelpTopicId } from "#shared/help/types.ts";
+import type { Page } from "./route.ts";
+
+/** The page of help that the “?” of each page opens; null: it is the help itself. */
+export const helpOfPage: Readonly<Record<Page, HelpTopicId | null>> = {
+  start: "starting",
+  request: "requesting",
+  convert: "converting",
+  inspect: "inspecting",
+  pending: "completing",
+  complete: "completing",
+  "lab-ca": "rehearsing",
+  settings: "storing",
+  help: null,
+};
