@@ -29,6 +29,8 @@ for (const [from, title] of asked) {
 
 test("the help is searched, says all that the command line says, and needs no host", async ({ app: { page } }) => {
   await open(page, "Help");
+  // The page is fetched when it is opened.
+  await page.getByRole("heading", { level: 1, name: "Help" }).waitFor();
   await expectNoViolations(page, "help");
   await fill(page, "Search the help", "buffer too small");
   const links = page.getByRole("navigation", { name: "Subjects" }).getByRole("link");

@@ -1,5 +1,14 @@
 import { type ColumnSort, type RowData, useTable } from "@tanstack/react-table";
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { text } from "../text.ts";
 import type { Column, Grouping, StateFilter } from "./column.ts";
 import { ColumnChoice } from "./column-choice.tsx";
@@ -177,13 +186,13 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
         aria-label={label}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than the window is scrolled by keyboard
         tabIndex={0}
-        style={maxHeight === undefined ? undefined : { maxHeight: `${maxHeight}rem` }}
+        style={sizes({ "--data-table-height": maxHeight })}
       >
         <table
           ref={element}
           aria-label={label}
           aria-describedby={`${id}-keys`}
-          style={{ minWidth: `${minWidth}rem` }}
+          style={sizes({ "--data-table-width": minWidth })}
           onKeyDown={onKeyDown}
           onFocus={({ target }) => keepOneTabStop(element.current, target)}
         >
@@ -247,6 +256,13 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
       </p>
       <Pager pages={pages} />
     </div>
+  );
+}
+
+/** Lengths in rem for the stylesheet, which leaves them out on paper. */
+function sizes(lengths: Readonly<Record<`--${string}`, number | undefined>>): CSSProperties {
+  return Object.fromEntries(
+    Object.entries(lengths).flatMap(([name, rem]) => (rem === undefined ? [] : [[name, `${rem}rem`]])),
   );
 }
 
