@@ -1,6 +1,7 @@
 import { PassThrough } from "node:stream";
 import { text as textOf } from "node:stream/consumers";
 import { afterAll, describe, expect, it } from "vitest";
+import { helpTopicIds } from "#shared/help/types.ts";
 import { setLocale } from "#shared/text/localise.ts";
 import { commands } from "./commands/index.ts";
 import { runProgram } from "./program.ts";
@@ -25,13 +26,13 @@ function outsideOfTexts(output: string): string {
   return rest === output ? rest : outsideOfTexts(rest);
 }
 
-/** What is no prose: commands, options, ids, versions, file names, placeholders, exit codes, error codes, “keyspec:”. */
+/** What is no prose: commands, options, ids, versions, file names, placeholders, exit codes, error codes, the dashes of a list, “keyspec:”. */
 const codeLine =
-  /^(?:\s*\$ .*|\s*(?:cat \S+ \| )?keyspec .*|\s*-\S+(?:, --\S+)?(?: <\S+>)?|\s*[A-Z_]+(?:=1)?|\s*[A-Z…[\]|]+|\s*\d|keyspec:\s*\[[A-Z_]+\])$/;
+  /^(?:\s*\$ .*|\s*(?:cat \S+ \| )?keyspec .*|\s*-|\s*-\S+(?:, --\S+)?(?: <\S+>)?|\s*[A-Z_]+(?:=1)?|\s*[A-Z…[\]|]+|\s*\d|keyspec:\s*\[[A-Z_]+\])$/;
 
 const pages = commands.flatMap((page) => (page.kind === "group" ? [page, ...page.commands] : [page]));
 
-const names = new Set(pages.map(({ name }) => name));
+const names = new Set([...pages.map(({ name }) => name), ...helpTopicIds]);
 
 describe("with KEYSPEC_LANG=en-XA", () => {
   it.each([
@@ -39,6 +40,7 @@ describe("with KEYSPEC_LANG=en-XA", () => {
     [["--help"]],
     [["--version"]],
     ...pages.map(({ name }) => [["help", ...name.split(" ")]]),
+    ...helpTopicIds.map((id) => [["help", id]]),
     [["convrt"]],
     [["roles", "show", "frontend"]],
     [["pending", "show", "A b"]],
