@@ -83,6 +83,7 @@ import "../present/durations.ts";
 import "../present/pending-rows.ts";
 import "../present/plan-rows.ts";
 import "../present/planned-name-words.ts";
+import "../present/rule-rows.ts";
 import "../present/target-rows.ts";
 import "../present/verdict-texts.ts";
 import "../roles/planning/problems-of-run.ts";
