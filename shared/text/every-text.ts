@@ -6,6 +6,7 @@ import "../api/job-labels.ts";
 import "../authorities/ad-cs-enterprise.ts";
 import "../authorities/ad-cs-standalone.ts";
 import "../authorities/authority-problems.ts";
+import "../authorities/field-rules.ts";
 import "../authorities/format-problem.ts";
 import "../authorities/digicert.ts";
 import "../authorities/globalsign.ts";
