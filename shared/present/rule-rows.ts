@@ -1,4 +1,5 @@
 import { productById } from "../catalogue/products/index.ts";
+import { microsoftProducts } from "../catalogue/products/microsoft-products.ts";
 import { roleById } from "../roles/index.ts";
 import type { Rule } from "../rules/types.ts";
 import { messages } from "../text/localise.ts";
@@ -11,6 +12,7 @@ const texts = messages("present.rule", {
   severity: "Severity",
   products: "Products",
   allProducts: "All products",
+  microsoftProducts: "Lync Server and Skype for Business Server, all releases",
   roles: "Roles",
   allRoles: "All roles, and without a role",
   except: "All but {roles}",
@@ -34,13 +36,21 @@ export function ruleRows(rule: Rule): readonly Row[] {
 
 /** Which products a rule is for, in words. */
 export function productsOf({ products }: Pick<Rule, "products">): readonly (string | Message)[] {
-  return products === "all" ? [texts.allProducts] : products.map((id) => productById(id).title);
+  if (products === "all") return [texts.allProducts];
+  if (microsoftProducts.every((id) => products.includes(id)) && products.length === microsoftProducts.length)
+    return [texts.microsoftProducts];
+  return products.map((id) => productById(id).title);
 }
 
-function rolesOf({ roles }: Rule): readonly (string | Message)[] {
+/** Roles that no product of the rule has are left out. */
+function rolesOf({ roles, products }: Rule): readonly (string | Message)[] {
   if (roles === "all") return [texts.allRoles];
-  if ("except" in roles) return [texts.except({ roles: roles.except.map((id) => roleById(id).title) })];
-  return roles.map((id) => roleById(id).title);
+  const titles = ("except" in roles ? roles.except : roles)
+    .map(roleById)
+    .filter((role) => products === "all" || role.products.some((product) => products.includes(product)))
+    .map(({ title }) => title);
+  if (!("except" in roles)) return titles;
+  return titles.length === 0 ? [texts.allRoles] : [texts.except({ roles: titles })];
 }
 
 /** What was issued when has to keep a rule. */
