@@ -10,6 +10,11 @@ export function enhancedKeyUsageOf(evidence: Evidence): readonly NamedOid[] | nu
   return presentValue(partOf(evidence, "extendedKeyUsage"));
 }
 
+/** Whether the Enhanced Key Usage names Client Authentication. */
+export function hasClientAuthentication(evidence: Evidence): boolean {
+  return (enhancedKeyUsageOf(evidence) ?? []).some(({ oid }) => oid === knownOids.clientAuthentication.oid);
+}
+
 /** Whether it allows every purpose (anyExtendedKeyUsage) without naming Server Authentication. */
 export function hasAnyPurposeOnly(evidence: Evidence): boolean {
   const usages = enhancedKeyUsageOf(evidence) ?? [];
