@@ -7,8 +7,9 @@ const frontEnd = { role: "enterprise-front-end" } as const;
 
 describe("usage.front-end-client-authentication: event 41026 (roles.md §12.4)", () => {
   it("passes both usages", () => {
-    const extendedKeyUsage = [serverAuthentication, clientAuthentication];
-    expect(outcomeOf(frontEndClientAuthentication, certificateFacts({ extendedKeyUsage }), frontEnd)).toEqual([]);
+    const anyPurpose = { oid: "2.5.29.37.0", name: "Any Purpose" };
+    for (const extendedKeyUsage of [[serverAuthentication, clientAuthentication], [anyPurpose]])
+      expect(outcomeOf(frontEndClientAuthentication, certificateFacts({ extendedKeyUsage }), frontEnd)).toEqual([]);
   });
 
   it("notes a certificate for servers only", () => {

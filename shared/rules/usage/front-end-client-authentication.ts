@@ -1,7 +1,7 @@
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
-import { enhancedKeyUsageOf, hasClientAuthentication } from "../uses-of.ts";
+import { enhancedKeyUsageOf, hasAnyPurpose, hasClientAuthentication } from "../uses-of.ts";
 
 /** roles.md §12.4: a Front End Server is the client of the Web Conferencing Edge. A notice: which update cured it is not known. */
 export const frontEndClientAuthentication: Rule = defineRule({
@@ -25,5 +25,7 @@ export const frontEndClientAuthentication: Rule = defineRule({
   applies: (evidence, { plan }) =>
     evidence.certificate !== null && enhancedKeyUsageOf(evidence) !== null && plan?.uses.includes("Default") !== false,
   check: (evidence, _context, problem) =>
-    hasClientAuthentication(evidence) ? [] : [problem("found", {}, "certificate.extendedKeyUsage")],
+    hasClientAuthentication(evidence) || hasAnyPurpose(evidence)
+      ? []
+      : [problem("found", {}, "certificate.extendedKeyUsage")],
 });
