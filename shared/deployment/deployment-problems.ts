@@ -131,13 +131,15 @@ function poolsTwice({ pools }: Deployment): readonly DeploymentProblem[] {
 
 function serversTwice({ pools }: Deployment): readonly DeploymentProblem[] {
   const places = pools.flatMap((pool) => pool.servers.map(({ fqdn }) => ({ fqdn, pool })));
-  return groupsWithOne(places, ({ fqdn, pool }) => `${pool.kind} ${fqdn}`).flatMap((group): readonly DeploymentProblem[] => {
-    const names = [...new Map(group.map(({ pool }) => [foldedName(pool.fqdn), pool.fqdn])).values()];
-    const [place] = group;
-    if (place === undefined || names.length < 2) return [];
-    const args = { server: place.fqdn, count: names.length, pools: some(names) };
-    return [{ severity: "error", ...problems.serverTwice(args), ...ofPools(...names) }];
-  });
+  return groupsWithOne(places, ({ fqdn, pool }) => `${pool.kind} ${fqdn}`).flatMap(
+    (group): readonly DeploymentProblem[] => {
+      const names = [...new Map(group.map(({ pool }) => [foldedName(pool.fqdn), pool.fqdn])).values()];
+      const [place] = group;
+      if (place === undefined || names.length < 2) return [];
+      const args = { server: place.fqdn, count: names.length, pools: some(names) };
+      return [{ severity: "error", ...problems.serverTwice(args), ...ofPools(...names) }];
+    },
+  );
 }
 
 /** Some names, and how many more there are. */
@@ -178,14 +180,12 @@ function sharedInternal([one, other]: readonly [WebPool, WebPool]): DeploymentPr
 }
 
 function tenantDomains({ sipDomains }: Deployment): readonly DeploymentProblem[] {
-  return sipDomains
-    .filter(isTenantDomain)
-    .map((domain) => ({
-      severity: "warning",
-      ...problems.tenantDomain({ domain }),
-      at: "sipDomains",
-      concerns: { kind: "sipDomains", of: [domain] },
-    }));
+  return sipDomains.filter(isTenantDomain).map((domain) => ({
+    severity: "warning",
+    ...problems.tenantDomain({ domain }),
+    at: "sipDomains",
+    concerns: { kind: "sipDomains", of: [domain] },
+  }));
 }
 
 /** Of a deployment with web services: Cisco’s nodes alone have no meetings of Lync. */

@@ -10,7 +10,7 @@ import { foldedName } from "../../names/match.ts";
 import { format } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
 import { isOfWebServices } from "../parts/is-of-web-services.ts";
-import { roleIds, type CertificatePlan, type RoleId } from "../types.ts";
+import { type CertificatePlan, type RoleId, roleIds } from "../types.ts";
 import { planDeployment } from "./plan-deployment.ts";
 import { planProblems } from "./plan-problems.ts";
 import { problemsOfDeployment } from "./problems-of-deployment.ts";
@@ -25,7 +25,9 @@ const faulty: Deployment = {
   simpleUrls: [...everyPool.simpleUrls, { component: "meet", domain: null, url: "https://meet.corp.local" }],
   pools: [
     ...everyPool.pools.map((pool) =>
-      "webServices" in pool ? { ...pool, webServices: { internal: "web.contoso.com", external: "web.contoso.com" } } : pool,
+      "webServices" in pool
+        ? { ...pool, webServices: { internal: "web.contoso.com", external: "web.contoso.com" } }
+        : pool,
     ),
     ...everyPool.pools,
   ],
@@ -35,10 +37,16 @@ const present = rolesPresent(faulty, product).map(({ id }) => id);
 
 /** What a text speaks of, and of which plans it may: a word that no chosen certificate is about concerns nobody. */
 const topics: readonly (readonly [RegExp, (plan: CertificatePlan) => boolean])[] = [
-  [/\bweb services?\b|\bsimple URLs?\b|\bMeet URL|\bAutodiscover\b/i, (plan) => plan.uses.some(isOfWebServices) || publishes(plan)],
+  [
+    /\bweb services?\b|\bsimple URLs?\b|\bMeet URL|\bAutodiscover\b/i,
+    (plan) => plan.uses.some(isOfWebServices) || publishes(plan),
+  ],
   [/\bEdge\b/, ({ role }) => role.startsWith("edge-")],
   // A reverse proxy trusts the servers behind it.
-  [/\bFront Ends?\b/, (plan) => plan.role.includes("front-end") || plan.role === "oauth-token-issuer" || publishes(plan)],
+  [
+    /\bFront Ends?\b/,
+    (plan) => plan.role.includes("front-end") || plan.role === "oauth-token-issuer" || publishes(plan),
+  ],
   [/\bDirectors?\b/, (plan) => plan.role === "director" || publishes(plan)],
   [/\bMediation\b/, ({ role }) => ["mediation", "survivable-branch", "gateway"].includes(role)],
   [/\breverse prox/i, publishes],

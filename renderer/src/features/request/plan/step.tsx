@@ -19,7 +19,9 @@ export function PlanStep() {
   return (
     <Stack gap="md">
       {error !== null && <FailureNotice error={error} />}
-      {deployment !== null && <PlanProblems problems={[...problemsOfDeployment(deployment, plans), ...runProblems(plans)]} />}
+      {deployment !== null && (
+        <PlanProblems problems={[...problemsOfDeployment(deployment, plans), ...runProblems(plans)]} />
+      )}
       {plans.length > 0 && (
         <>
           <Text size="sm" maw="46rem">
