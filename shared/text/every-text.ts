@@ -64,6 +64,7 @@ import "../facts/unread-field-names.ts";
 import "../guide/commands/why-unquotable.ts";
 import "../guide/import-steps/import-script.ts";
 import "../guide/import-steps/import-steps.ts";
+import "../guide/placement/certificate-places.ts";
 import "../guide/requests/request-steps.ts";
 import "../guide/requests/request-title.ts";
 import "../judge/citation-for-product.ts";
