@@ -3,13 +3,7 @@ import { exampleDeployment } from "../deployment/example.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import { planEveryLayout } from "../roles/planning/plan-every-layout.ts";
 import { rolesPresent } from "../roles/planning/roles-present.ts";
-import {
-  certificateFacts,
-  
-  distinguishedName,
-  dnsNames,
-  issuingAuthority,
-} from "../rules/testing/build-facts.ts";
+import { certificateFacts, distinguishedName, dnsNames, issuingAuthority } from "../rules/testing/build-facts.ts";
 import { evidenceOf } from "./evidence.ts";
 import { fittingRoles } from "./fitting-roles.ts";
 

@@ -81,6 +81,7 @@ import "../present/comparison/texts.ts";
 import "../present/facts/texts.ts";
 import "../present/durations.ts";
 import "../present/pending-rows.ts";
+import "../present/placement-words.ts";
 import "../present/plan-rows.ts";
 import "../present/planned-name-words.ts";
 import "../present/target-rows.ts";

@@ -88,6 +88,22 @@ describe("the places of a chain", () => {
     expect(storesOf(chain, "cisco-uc")).toEqual(["node", "intermediate", "trusted-root"]);
   });
 
+  it("a certificate of a person or program has none", () => {
+    const codeSigning = certificateFacts({
+      subject: distinguishedName("Contoso Ltd"),
+      subjectAlternativeNames: null,
+      extendedKeyUsage: [{ oid: "1.3.6.1.5.5.7.3.3", name: "Code Signing" }],
+    });
+    const [evidence] = evidenceOf(codeSigning, "code.cer", now);
+    expect(evidence && certificatePlaces(evidence, "lync-2013")).toBeNull();
+  });
+
+  it("a file that holds the certificate alone keeps its name", () => {
+    const [evidence] = evidenceOf(root, "root.crt", now);
+    const placement = evidence && certificatePlaces(evidence, "lync-2013", "root.crt");
+    expect(placement?.places[0]?.commands[0]?.command).toBe('certutil -f -addstore Root "root.crt"');
+  });
+
   it("quote names that would be more than a name", () => {
     const hostile = rootAuthority({
       subject: distinguishedName('a" & calc %PATH%'),

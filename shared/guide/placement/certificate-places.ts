@@ -3,10 +3,11 @@ import type { ChosenChain } from "../../chain/types.ts";
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import { isAuthority } from "../../facts/is-authority.ts";
 import { presentValue } from "../../facts/part.ts";
+import { otherPurposeOf } from "../../rules/purpose-of.ts";
 import type { Evidence } from "../../rules/types.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
-import { type PlaceCommand, placeCommands } from "./place-commands.ts";
+import { certificateFileName, type PlaceCommand, placeCommands } from "./place-commands.ts";
 import { type StoreId, stores } from "./stores.ts";
 
 /** One certificate of a chain with the store that it belongs into. */
@@ -41,7 +42,7 @@ const texts = messages("guide.placement", {
   policy: "Computer Configuration > Policies > Windows Settings > Security Settings > Public Key Policies > {store}",
   notes: {
     withKey:
-      "With its private key, in the store of the computer. Convert this PFX, and take the import command from the result.",
+      "With its private key, in the store of the computer. Convert gives the command that imports this PFX.",
     withoutKey: "With its private key: the command joins it to the key on the machine that made the request.",
     selfSigned:
       "With its private key. It is self-signed, so every computer that checks it needs it in its Trusted Root as well.",
@@ -59,10 +60,16 @@ const texts = messages("guide.placement", {
  * root into Trusted Root; a self-signed certificate of a Cisco node into Enterprise Trust (roles.md §12.1, formats.md §8).
  *
  * @param product for which it is judged: a certificate of an appliance is not kept by Windows
- * @returns null: there is no certificate
+ * @param fileName of a file that holds this certificate alone; null: it is to be saved under a name of its own
+ * @returns null: there is no certificate, or it is neither a server's nor an authority's
  */
-export function certificatePlaces({ chain, key, label }: Evidence, product: ProductId): Placement | null {
-  if (chain === null) return null;
+export function certificatePlaces(
+  evidence: Evidence,
+  product: ProductId,
+  fileName: string | null = null,
+): Placement | null {
+  const { chain, key, label } = evidence;
+  if (chain === null || !isServersOrAuthority(evidence)) return null;
   const { path, links, complete } = chain;
   const last = path.length - 1;
   const places = path.map((certificate, index): PlacedCertificate => {
@@ -73,11 +80,17 @@ export function certificatePlaces({ chain, key, label }: Evidence, product: Prod
       store,
       signature: links[index]?.signature ?? null,
       note,
-      commands: placeCommands(certificate, store, index === 0 && key !== null),
+      commands: placeCommands(fileName ?? certificateFileName(certificate), store, index === 0 && key !== null),
       policy: stores[store].byPolicy ? texts.policy({ store: stores[store].title }) : null,
     };
   });
   return { label, places, missing: missingIssuer(chain) };
+}
+
+/** Certificates for programs, mail and persons lie elsewhere, for reasons of theirs. */
+function isServersOrAuthority(evidence: Evidence): boolean {
+  const other = otherPurposeOf(evidence);
+  return other === null || other === "root" || other === "authority";
 }
 
 type Position = {
