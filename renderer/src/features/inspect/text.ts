@@ -45,7 +45,8 @@ export const text = localised("page.inspect", {
     title: "Chain, and where it belongs on Windows",
     of: "Chain: {label}",
     about: "{key} · signed with {digest} · until {until, date, day} ({left})",
-    commandFor: "Command for {name}",
+    commandFor: "{shell}: {name}",
+    otherCommand: "{tool}: {name}",
     otherWays: "Other ways",
     policy: "By group policy: {path}",
     save: "Save {fileName}",
@@ -60,7 +61,7 @@ export const text = localised("page.inspect", {
   roles: {
     title: "Nothing speaks against {fitting, number} of {all, plural, one {# role} other {# roles}}",
     withoutNames: "Names are compared once a deployment is chosen.",
-    check: "Check for it",
+    check: "Check",
     checkFor: "Check for the role {role}",
   },
   answered: {

@@ -42,7 +42,7 @@ export function PlaceCard({ place, now }: { readonly place: PlacedCertificate; r
       </Text>
       {usual !== undefined && (
         <div className="chain-card-command">
-          <CommandBlock value={usual.command} name={words.commandFor({ name })} />
+          <CommandBlock value={usual.command} name={words.commandFor({ name, shell: usual.shell })} />
           <Text size="xs" c="dimmed" mt={2}>
             {format(usual.shell)}
           </Text>
@@ -55,7 +55,7 @@ export function PlaceCard({ place, now }: { readonly place: PlacedCertificate; r
         <Disclosure summary={words.otherWays}>
           {others.map(({ command, shell }) => (
             <div key={command} className="chain-card-command">
-              <CommandBlock value={command} name={words.commandFor({ name })} />
+              <CommandBlock value={command} name={words.otherCommand({ name, tool: command.split(" ")[0] ?? "" })} />
               <Text size="xs" c="dimmed" mt={2}>
                 {format(shell)}
               </Text>
