@@ -309,7 +309,7 @@ export const walls: readonly Wall[] = [
   },
   {
     room: "renderer/src/components",
-    packages: [...pageLibraries, "@mantine/dropzone", "@tanstack/react-table", ...formLibraries],
+    packages: [...pageLibraries, "@mantine/dropzone", "@tanstack/react-table", "file-selector", ...formLibraries],
     rooms: ["shared", "renderer/src/host", "renderer/src/navigation"],
     globals: ["page", "timer", "clock"],
     door: "components/ are shared by the features and know none of them.",

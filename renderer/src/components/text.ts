@@ -116,6 +116,7 @@ export const text = localised("page.components", {
     strong: "Strong",
   },
   passphrase: {
+    none: "Enter one of at least {least, plural, one {# character} other {# characters}}.",
     tooShort: "Use at least {least, plural, one {# character} other {# characters}}.",
     tooLong: "Use at most {most, plural, one {# character} other {# characters}}.",
   },
