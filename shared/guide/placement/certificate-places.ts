@@ -41,8 +41,7 @@ export type Placement = {
 const texts = messages("guide.placement", {
   policy: "Computer Configuration > Policies > Windows Settings > Security Settings > Public Key Policies > {store}",
   notes: {
-    withKey:
-      "With its private key, in the store of the computer. Convert gives the command that imports this PFX.",
+    withKey: "With its private key, in the store of the computer. Convert gives the command that imports this PFX.",
     withoutKey: "With its private key: the command joins it to the key on the machine that made the request.",
     selfSigned:
       "With its private key. It is self-signed, so every computer that checks it needs it in its Trusted Root as well.",
