@@ -86,6 +86,7 @@ import "../present/pending-rows.ts";
 import "../present/placement-words.ts";
 import "../present/plan-rows.ts";
 import "../present/planned-name-words.ts";
+import "../present/rule-rows.ts";
 import "../present/target-rows.ts";
 import "../present/verdict-texts.ts";
 import "../roles/planning/problems-of-run.ts";
