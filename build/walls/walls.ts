@@ -39,7 +39,18 @@ const services = [
   "preferences",
   "request",
 ];
-const features = ["complete", "convert", "inspect", "lab-ca", "pending", "request", "settings", "start"];
+const features = [
+  "complete",
+  "convert",
+  "explain",
+  "inspect",
+  "lab-ca",
+  "pending",
+  "request",
+  "rules",
+  "settings",
+  "start",
+];
 
 const serviceRooms = [
   "shared",
