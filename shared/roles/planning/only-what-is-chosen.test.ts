@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { authorityProblems } from "../../authorities/authority-problems.ts";
 import { authorities } from "../../authorities/index.ts";
