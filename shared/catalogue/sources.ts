@@ -70,6 +70,8 @@ export const sources = {
     document: "Wildcard certificate support in Lync Server 2013 (Microsoft)",
     url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-wildcard-certificate-support",
   },
+  /** roles.md Sup-CMS */
+  lyncReplication: { document: "Lync Server Central Management Store replication failures (Microsoft Support)" },
   /** roles.md L10-wild */
   lync2010Wildcards: {
     document: "Wildcard Certificate Support, Lync Server 2010, hh202161 (Microsoft)",
