@@ -1,58 +1,59 @@
-import { helpTopics, messagesOfTopic } from "../shared/help/topics.ts";
-import { format } from "../shared/text/localise.ts";
-import { open, region } from "./actions.ts";
+import { chooseFiles, fixturePassword, open, openHelp, openRow, region, rowsOf } from "./actions.ts";
+import { fill, press } from "./example.ts";
 import { expectNoViolations } from "./expect-no-violations.ts";
 import { expect, test } from "./fixtures.ts";
 
-const asked = [
-  ["Start", "Which job is mine?"],
-  ["Request", "Request certificates for a deployment"],
-  ["Convert", "Convert a PFX that the server refuses"],
-  ["Inspect", "Find out why a certificate does not work"],
-  ["Pending", "Complete a pending request"],
-  ["Lab CA", "Rehearse with the lab CA"],
-  ["Settings", "Where KeySpec keeps what"],
-] as const;
+/** Pictures of the pages go here; none are taken without it. */
+const folder = process.env["KEYSPEC_LOOK"];
 
-for (const [from, title] of asked) {
-  test(`the “?” of ${from} opens its help, and Back returns`, async ({ app: { page } }) => {
-    await open(page, from);
-    const heading = await page.getByRole("heading", { level: 1 }).textContent();
-    await page.getByRole("link", { name: /^Help: / }).press("Enter");
-    await expect(page.getByRole("heading", { level: 2, name: title })).toBeVisible();
-    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`a pasted message is explained, and leads to the rule that would find it, in ${colorScheme} colours`, async ({
+    app: { page },
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const look = async (name: string): Promise<void> => {
+      await expectNoViolations(page, name);
+      if (folder) await page.screenshot({ path: `${folder}/${colorScheme}-${name}.png`, fullPage: true });
+    };
+    await openHelp(page, "Explain an error message");
+    const box = page.getByRole("textbox", { name: "Message, code or event" });
+    await box.fill("CertUtil: -importPFX-Befehl ist fehlgeschlagen: 0x80070056 (WIN32: 86)");
+    await expect(page.getByText(/^(?:One|\d+) explanation/)).toBeVisible();
+    await look("explain");
+    await box.fill("nothing of the kind");
+    await expect(page.getByText("KeySpec does not know this message.")).toBeVisible();
+    await box.fill("The buffer supplied to a function was too small");
+    const found = region(page, "Lync cannot use the private key: it is in a CNG provider");
+    await found.getByRole("link", { name: "A server of Lync must not have a CNG key" }).click();
+
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Rules");
+    await expect(region(page, "The rule you asked about")).toContainText("provider.cng");
+    await page.getByText(/^Lync Support for CryptoAPI:NG Certificates .*: \d+ statements$/).click();
+    await look("rules");
+    await page.setViewportSize({ width: 640, height: 900 });
+    await look("rules-narrow");
     await page.goBack();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading ?? "");
+    await expect(box).toHaveValue("The buffer supplied to a function was too small");
+    await look("explain-narrow");
   });
 }
 
-test("the help is searched, says all that the command line says, and asks nobody", async ({ app: { page } }) => {
-  await open(page, "Help");
-  // The page is fetched when it is opened.
-  await page.getByRole("heading", { level: 1, name: "Help" }).waitFor();
-  await expectNoViolations(page, "help");
-  const search = page.getByRole("searchbox", { name: "Search the help" });
-  await search.fill("buffer too small");
-  const links = page.getByRole("navigation", { name: "Subjects" }).getByRole("link");
-  await expect(links).toHaveText(["Convert a PFX that the server refuses"]);
-  await search.fill("zzz");
-  await expect(page.getByText("Nothing in the help has all of these words.")).toBeVisible();
-  await search.fill("");
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
-  for (const topic of helpTopics) {
-    await links.filter({ hasText: format(topic.title) }).click();
-    const article = page.getByRole("article", { name: format(topic.title) });
-    for (const message of messagesOfTopic(topic)) await expect(article).toContainText(format(message));
-    await expectNoViolations(page, topic.id);
-  }
-  expect(asked).toEqual([]);
+test("the catalogue is searched, and its rows open", async ({ app: { page } }) => {
+  await openHelp(page, "Explain an error message");
+  await page.getByRole("searchbox").fill("36870");
+  const rows = rowsOf(page, "All messages that KeySpec knows");
+  await expect(rows.first()).toContainText("36870");
+  await openRow(rows.first());
+  await expect(page.getByText("What to do").first()).toBeVisible();
 });
 
-test("commands of the help are copied", async ({ app: { page } }) => {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto(new URL("/#/help/inspecting", page.url()).href);
-  await region(page, "What a code means:").waitFor();
-  await page.getByRole("button", { name: "Copy: What a code means:" }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("npm run keyspec -- explain 0x80090028");
+test("a finding leads to its rule", async ({ app: { page }, files }) => {
+  await open(page, "Inspect");
+  await chooseFiles(page, "Files to inspect", { name: "fe01.pfx", data: files.cngPfx });
+  await fill(page, "Password of the file", fixturePassword);
+  await press(page, "Open with this password");
+  const source = page.locator("details.finding-source").first();
+  await source.locator("summary").click();
+  await source.getByRole("link").click();
+  await expect(region(page, "The rule you asked about")).toBeVisible();
 });

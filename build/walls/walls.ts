@@ -39,7 +39,19 @@ const services = [
   "preferences",
   "request",
 ];
-const features = ["complete", "convert", "help", "inspect", "lab-ca", "pending", "request", "settings", "start"];
+const features = [
+  "complete",
+  "convert",
+  "explain",
+  "help",
+  "inspect",
+  "lab-ca",
+  "pending",
+  "request",
+  "rules",
+  "settings",
+  "start",
+];
 
 const serviceRooms = [
   "shared",

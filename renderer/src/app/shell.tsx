@@ -21,6 +21,9 @@ const navigation = [
   "help",
 ] as const satisfies readonly Page[];
 
+/** Pages to look things up, at the end of every page. */
+const help = ["explain", "rules"] as const satisfies readonly Page[];
+
 /** Header with product, navigation and colours; main; footer. The same for every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const page = useCurrentPage()?.page ?? "start";
@@ -44,18 +47,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <ul>
               {navigation.map((target) => (
                 <li key={target}>
-                  <a
-                    className="shell-link"
-                    data-title={text.pages[target]}
-                    href={formatRoute({ page: target, ids: [], step: null })}
-                    aria-current={target === page ? "page" : undefined}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      navigate(target);
-                    }}
-                  >
-                    {text.pages[target]}
-                  </a>
+                  <PageLink target={target} current={page} className="shell-link" />
                 </li>
               ))}
             </ul>
@@ -70,18 +62,48 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <footer className="shell-footer">
+        <nav className="shell-help" aria-label={text.helpNavigation}>
+          <ul>
+            {help.map((target) => (
+              <li key={target}>
+                <PageLink target={target} current={page} className="shell-help-link" />
+              </li>
+            ))}
+          </ul>
+        </nav>
         {text.footer({ known: about.data === undefined ? "no" : "yes", version: about.data?.version ?? "" })}
       </footer>
     </div>
   );
 }
 
+type PageLinkProps = { readonly target: Page; readonly current: Page; readonly className: string };
+
+function PageLink({ target, current, className }: PageLinkProps) {
+  return (
+    <a
+      className={className}
+      data-title={text.pages[target]}
+      href={formatRoute({ page: target, ids: [], step: null })}
+      aria-current={target === current ? "page" : undefined}
+      onClick={(event) => {
+        event.preventDefault();
+        navigate(target);
+      }}
+    >
+      {text.pages[target]}
+    </a>
+  );
+}
+
 function Mark() {
   return (
     <svg width="24" height="24" viewBox="0 0 32 32" aria-hidden="true">
-      <rect width="32" height="32" rx="7" fill="#1f568a" />
-      <circle cx="11.5" cy="16" r="5" fill="none" stroke="#fff" strokeWidth="3" />
-      <path d="M16.5 16H27M23 16v5" fill="none" stroke="#fff" strokeWidth="3" strokeLinecap="round" />
+      <rect width="32" height="32" rx="7" className="shell-mark" />
+      <g className="shell-mark-lines">
+        <circle cx="11.5" cy="16" r="5" />
+        <path d="M16.5 16H27M23 16v5" />
+      </g>
     </svg>
   );
 }

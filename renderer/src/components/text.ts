@@ -21,6 +21,7 @@ export const text = localised("page.components", {
   helpSign: "?",
   copy: "Copy",
   copyPart: "Copy {part}",
+  copyPartOf: "Copy {part}: {name}",
   copyOf: "Copy: {name}",
   copied: "Copied",
   copyFailed: "The clipboard is not available here. Select the text and copy it.",

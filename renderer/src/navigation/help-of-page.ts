@@ -11,5 +11,7 @@ export const helpOfPage: Readonly<Record<Page, HelpTopicId | null>> = {
   complete: "completing",
   "lab-ca": "rehearsing",
   settings: "storing",
+  rules: "inspecting",
+  explain: "inspecting",
   help: null,
 };

@@ -1,6 +1,6 @@
 import { requestSteps } from "#shared/api/schemas/request.ts";
 
-/** The pages of KeySpec, in the order of the navigation; the last one is reached from a pending request. */
+/** The pages of KeySpec, in the order of the navigation and of the footer; the last one is reached from a pending request. */
 export const pages = [
   "start",
   "request",
@@ -10,6 +10,8 @@ export const pages = [
   "lab-ca",
   "settings",
   "help",
+  "rules",
+  "explain",
   "complete",
 ] as const;
 export type Page = (typeof pages)[number];
@@ -28,6 +30,8 @@ const stepsOf: Readonly<Record<Page, readonly string[]>> = {
   "lab-ca": [resultStep],
   settings: [],
   help: [],
+  rules: [],
+  explain: [],
 };
 
 /**
