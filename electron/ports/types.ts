@@ -92,3 +92,6 @@ export type IdsPort = { readonly random: (bytes: number) => string };
 
 /** Where KeySpec keeps its own data, and where results go unless the user chooses another folder. Absolute paths. */
 export type FoldersPort = { readonly data: string; readonly output: string };
+
+/** Trusted roots in PEM: of the operating system's store, or the public ones; [] where there are none. */
+export type RootsPort = { readonly read: (which: "system" | "public") => readonly string[] };

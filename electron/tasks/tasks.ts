@@ -1,6 +1,7 @@
 import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { ChosenChain } from "#shared/chain/types.ts";
+import type { AroundFacts } from "#shared/facts/around-facts.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { portable } from "../pki/crypto/portable.ts";
@@ -11,7 +12,8 @@ import { completeRequest } from "./complete/complete-request.ts";
 import { convertBundle, expectConversion } from "./convert/convert-bundle.ts";
 import { readHalf } from "./convert/read-half.ts";
 import { verifyBundle } from "./convert/verify-bundle.ts";
-import { inspectFile } from "./inspect/inspect-file.ts";
+import { inspectFile, inspectWithMaterial } from "./inspect/inspect-file.ts";
+import { surround } from "./inspect/surround.ts";
 import { readChain } from "./kit/read-chain.ts";
 import { readLeafCertificates } from "./kit/read-leaf-certificates.ts";
 import type {
@@ -22,6 +24,7 @@ import type {
   ExpectedConversion,
   Half,
   InspectInput,
+  InspectOutput,
   LabCaCreateInput,
   LabCaCreateOutput,
   LabCaIssueInput,
@@ -31,6 +34,7 @@ import type {
   MakeKeyAndRequestInput,
   MakeKeyAndRequestOutput,
   ReadChainInput,
+  SurroundInput,
   VerifyInput,
 } from "./kit/types.ts";
 import { createLabCa } from "./lab-ca/create-lab-ca.ts";
@@ -41,6 +45,8 @@ import { makeKeyAndRequest } from "./request/make-key-and-request.ts";
 /** Everything that runs in a worker: all readers and writers of untrusted bytes, and all that takes long. Task → input and output. */
 type TaskTypes = {
   readonly inspect: { readonly input: InspectInput; readonly output: Inspected };
+  readonly inspectWithMaterial: { readonly input: InspectInput; readonly output: InspectOutput };
+  readonly surround: { readonly input: SurroundInput; readonly output: readonly (AroundFacts | null)[] };
   readonly convert: { readonly input: ConvertInput; readonly output: ConvertOutput };
   readonly expectConversion: { readonly input: ConvertInput; readonly output: ExpectedConversion };
   readonly readHalf: { readonly input: InspectInput; readonly output: Half | null };
@@ -71,6 +77,8 @@ export function createTasks(): Tasks {
   const crypto = chooseCrypto();
   return {
     inspect: (input) => inspectFile(input, crypto),
+    inspectWithMaterial: (input) => inspectWithMaterial(input, crypto),
+    surround: (input) => surround(input, crypto),
     convert: (input) => convertBundle(input, crypto),
     expectConversion: (input) => expectConversion(input, crypto),
     readHalf: (input) => readHalf(input, crypto),

@@ -31,6 +31,7 @@ export const errorCodes = [
   "DIALOG_UNAVAILABLE",
   // what the bytes are
   "FORMAT_UNKNOWN",
+  "TRUSTED_ROOTS_MISSING",
   "FORMAT_TRUNCATED",
   "FORMAT_DAMAGED",
   "LIMIT_DEPTH",

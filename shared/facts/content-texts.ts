@@ -8,6 +8,7 @@ export const contentTexts = messages("content", {
     request: "a certificate request (PKCS#10)",
     pkcs7: "a certificate bundle without keys (PKCS#7, P7B)",
     revocationList: "a certificate revocation list (CRL)",
+    ocspResponse: "an OCSP response",
     pfx: "a PFX (PKCS#12)",
     privateKey: "a private key without a certificate (PKCS#8, not encrypted)",
     encryptedPrivateKey: "a private key without a certificate (PKCS#8, encrypted)",

@@ -16,6 +16,7 @@ import { pathLength } from "./chain/path-length.ts";
 import { rootMissing } from "./chain/root-missing.ts";
 import { rootWithoutConstraints } from "./chain/root-without-constraints.ts";
 import { selfSigned } from "./chain/self-signed.ts";
+import { untrusted } from "./chain/untrusted.ts";
 import { emptyName } from "./form/empty-name.ts";
 import { repeatedExtension } from "./form/repeated-extension.ts";
 import { repeatedExtensionRequest } from "./form/repeated-extension-request.ts";
@@ -83,6 +84,7 @@ import { addressInside } from "./revocation/address-inside.ts";
 import { addressOutside } from "./revocation/address-outside.ts";
 import { distributionPoint } from "./revocation/distribution-point.ts";
 import { distributionPointPartner } from "./revocation/distribution-point-partner.ts";
+import { revoked } from "./revocation/revoked.ts";
 import { algorithm } from "./signature/algorithm.ts";
 import { pss } from "./signature/pss.ts";
 import { requestSignature } from "./signature/request-signature.ts";
@@ -131,6 +133,7 @@ export const rules: readonly Rule[] = [
   anyPurpose,
   distributionPoint,
   distributionPointPartner,
+  revoked,
   addressInside,
   addressCisco,
   addressOutside,
@@ -208,6 +211,7 @@ export const rules: readonly Rule[] = [
   rootMissing,
   rootWithoutConstraints,
   selfSigned,
+  untrusted,
   enterpriseTrust,
   encryption,
   iterations,

@@ -4,6 +4,7 @@ import { defaultProduct } from "#shared/catalogue/products/default-product.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { closedBy } from "#shared/errors/needs-password.ts";
 import type { JudgeContext } from "#shared/judge/judge-facts.ts";
+import { anchorOption, anchorSchema, anchorsOf } from "../anchor-options.ts";
 import { type BatchItem, doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../define-command.ts";
@@ -22,6 +23,7 @@ import { withAskedPassword } from "../with-asked-password.ts";
 const schema = planSchema
   .pick({ deployment: true, topology: true, simpleUrls: true, example: true, server: true })
   .extend(roleSchema.shape)
+  .extend(anchorSchema.shape)
   .extend(passwordSchema.shape);
 type Options = z.output<typeof schema>;
 type Files = ApiOutput<"inspect.files">["files"];
@@ -30,11 +32,12 @@ export const inspect = defineCommand(
   {
     name: "inspect",
     usage:
-      "FILE…|- [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--password-file FILE|--password-env NAME]",
+      "FILE…|- [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--anchors FILE|FOLDER|system|public|lab-ca…] [--password-file FILE|--password-env NAME]",
     summary: "say what is in a file, whether it works, and why",
     description: [
       "Reads certificates, chains, PFX files and certificate requests, whatever their file name says, and judges them for a product and a role: what is wrong, why it matters, what to do, and which document says so.",
       "Of a PFX whose password is not given KeySpec shows and judges what can be seen: how it is protected, the provider of its key, certificates that are not encrypted.",
+      "Files that are given together say more of each other: an issuer completes the chain of another file, and a revocation list (CRL) or an OCSP response says whether a certificate was revoked.",
       "With a deployment the names are compared with those that its servers need: of all their certificates with the one that the file fits best.",
     ],
     positionals: [{ name: "<file...>", text: "Files to inspect; “-” reads standard input." }],
@@ -46,6 +49,7 @@ export const inspect = defineCommand(
       },
       ...deploymentOptions,
       { flags: "--server <fqdn...>", text: "Compare with these servers of the deployment only." },
+      anchorOption,
       ...passwordOptions,
     ],
     exitCodes: [
@@ -72,9 +76,15 @@ export const inspect = defineCommand(
       variable: options.passwordEnv,
     });
     const inputs = await fileInputs(context, paths);
+    const anchors = await anchorsOf(context, options);
     const label = labelFiles(inputs, paths);
     const files: Files = await withAskedPassword(context, inputs, password, async (some, known) => {
-      const output = await context.call("inspect.files", { jobId: context.jobId, files: some, password: known });
+      const output = await context.call("inspect.files", {
+        jobId: context.jobId,
+        files: some,
+        ...(anchors !== undefined && { anchors }),
+        password: known,
+      });
       return label(output.files, some);
     });
     const { now } = judging;

@@ -9,6 +9,7 @@ import type {
   OpenerPort,
   PasswordsPort,
   ReferencesPort,
+  RootsPort,
   SecretsPort,
 } from "../../ports/types.ts";
 
@@ -34,6 +35,7 @@ export type Ports = {
   /** null: this host cannot show a folder. */
   readonly opener: OpenerPort | null;
   readonly folders: FoldersPort;
+  readonly roots: RootsPort;
   /** Takes faults of KeySpec itself, for the host's log; never shown, never in the contract. */
   readonly report: (thrown: unknown) => void;
 };

@@ -9,6 +9,7 @@ import { readRevocationList } from "../../pki/crl/read-revocation-list.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { readRequest } from "../../pki/csr/read-request.ts";
 import { unwrapRequest } from "../../pki/csr/unwrap-request.ts";
+import { readOcspResponse } from "../../pki/ocsp/read-ocsp-response.ts";
 import { orNull } from "../../pki/or-null.ts";
 import { type Pkcs7Contents, readPkcs7 } from "../../pki/pkcs7/read-certificates.ts";
 import { readBundle } from "../../pki/pkcs12/read-bundle.ts";
@@ -16,6 +17,7 @@ import { surveyBundle } from "../../pki/pkcs12/survey-bundle.ts";
 import { contentDescriptions } from "../../pki/sniff/content-descriptions.ts";
 import type { ContentPart } from "../../pki/sniff/content-parts.ts";
 import { type ChainMember, chainMember } from "../../pki/x509/chain-member.ts";
+import type { RevocationMaterial } from "../kit/types.ts";
 
 /** What one part of a file turned out to be. */
 export type InspectedPart = {
@@ -23,6 +25,10 @@ export type InspectedPart = {
   readonly content: FileContentKind | null;
   readonly encoding: FileContent["encoding"];
   readonly certificates: readonly ChainMember[];
+  /** Revocation lists and OCSP responses of the part, DER, that could be read. */
+  readonly revocation: RevocationMaterial;
+  /** The certificates of the PFX among `items`, in the order of its facts. */
+  readonly bundled: readonly ChainMember[];
   /** Certificates of the part that could not be read. */
   readonly unreadableCertificates: number;
   readonly items: readonly Facts[];
@@ -38,6 +44,8 @@ export function inspectPart(part: ContentPart, password: string | null, crypto: 
     content: null,
     encoding: part.encoding,
     certificates: [],
+    revocation: { lists: [], responses: [] },
+    bundled: [],
     unreadableCertificates: 0,
     items: [],
     notes: [],
@@ -65,9 +73,19 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
     case "pkcs7":
       return readBundleOrRequest(part, crypto);
     case "pfx":
-      return { content: "pfx", items: [readBundle(part.data, password, crypto).facts] };
+      return readPfx(part, password, crypto);
     case "revocation-list":
-      return { content: "revocation-list", notes: [describeRevocationList(part, crypto)] };
+      return {
+        content: "revocation-list",
+        items: [readRevocationList(part.data, crypto)],
+        revocation: { lists: [part.data], responses: [] },
+      };
+    case "ocsp-response":
+      return {
+        content: "ocsp-response",
+        items: [readOcspResponse(part.data, crypto).facts],
+        revocation: { lists: [], responses: [part.data] },
+      };
     case "private-key":
     case "encrypted-private-key":
     case "rsa-private-key":
@@ -112,9 +130,12 @@ function readBundleOrRequest(part: ContentPart, crypto: CryptoPort): Partial<Ins
       return [];
     }
   });
+  const listed = contents.revocationLists.flatMap((der) => orNull(() => readRevocationList(der, crypto)) ?? []);
   return {
     content: "pkcs7",
     certificates,
+    items: listed,
+    revocation: { lists: contents.revocationLists, responses: [] },
     unreadableCertificates: damaged.length,
     notes: [...damaged, ...notesOfPkcs7(part, contents)],
   };
@@ -133,10 +154,7 @@ function notesOfPkcs7(
   return notes;
 }
 
-function describeRevocationList({ name: part, data }: ContentPart, crypto: CryptoPort): Message {
-  const { issuer, revoked, revokedLeftOut, thisUpdate, nextUpdate } = readRevocationList(data, crypto);
-  const common = { part, issuer: issuer.text, count: revoked.length + revokedLeftOut, from: thisUpdate };
-  return nextUpdate === null
-    ? contentNotes.revocationListWithoutEnd(common)
-    : contentNotes.revocationList({ ...common, until: nextUpdate });
+function readPfx({ data }: ContentPart, password: string | null, crypto: CryptoPort): Partial<InspectedPart> {
+  const { facts, certificates } = readBundle(data, password, crypto);
+  return { content: "pfx", items: [facts], bundled: certificates.map(({ member }) => member) };
 }

@@ -12,10 +12,26 @@ import {
   passwordSchema,
 } from "./common.ts";
 
+/** Trusted roots that the chains are to end in: of files, of this computer's store, the public ones, the root of the lab CA. */
+export const anchorsInputSchema = z.discriminatedUnion("from", [
+  z.strictObject({
+    from: z.literal("files"),
+    files: z.array(fileInputSchema).min(1).max(limits.anchorFiles).readonly(),
+  }),
+  z.strictObject({ from: z.literal("system") }),
+  z.strictObject({ from: z.literal("public") }),
+  z.strictObject({ from: z.literal("lab-ca") }),
+]);
+export type AnchorsInput = z.output<typeof anchorsInputSchema>;
+
 export const inspectInput = z.strictObject({
   jobId: jobIdSchema,
   keepFor: keepForSchema.optional(),
   files: z.array(fileInputSchema).min(1).max(limits.inputFiles).readonly(),
+  /** Absent: nobody chose any, and trust is not asked. */
+  anchors: anchorsInputSchema.optional(),
+  /** Files that are read for what they say of the others only: issuers, revocation lists, OCSP responses that were fetched. */
+  beside: z.array(fileInputSchema).max(limits.besideFiles).readonly().optional(),
   /** null: none given; the absent and the empty password are tried. */
   password: passwordSchema.nullable(),
 });
