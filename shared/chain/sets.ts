@@ -5,7 +5,10 @@ import { type ChainDemands, productDemands } from "./demands.ts";
 import type { CertificateSet } from "./types.ts";
 
 /** The certificates of a PFX, in the order of its facts. */
-export function setOfBundle({ certificates, issuance }: Pick<BundleFacts, "certificates" | "issuance">): CertificateSet {
+export function setOfBundle({
+  certificates,
+  issuance,
+}: Pick<BundleFacts, "certificates" | "issuance">): CertificateSet {
   return { certificates: certificates.map(({ certificate }) => certificate), issuance };
 }
 

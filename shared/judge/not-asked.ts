@@ -6,8 +6,7 @@ import type { Message } from "../text/message.ts";
 const texts = messages("verdict.notAsked", {
   trust:
     "Whether the servers trust {root}: no trusted roots were chosen, so KeySpec checked only that the chain is right up to there.",
-  revocation:
-    "Whether {subject} was revoked: no revocation list (CRL) and no OCSP response of its issuer was given.",
+  revocation: "Whether {subject} was revoked: no revocation list (CRL) and no OCSP response of its issuer was given.",
 });
 
 /** What nobody was asked to look at, and a verdict therefore says nothing of; it is said, and changes no verdict. */

@@ -4,6 +4,7 @@ import { defaultProduct } from "#shared/catalogue/products/default-product.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { closedBy } from "#shared/errors/needs-password.ts";
 import type { JudgeContext } from "#shared/judge/judge-facts.ts";
+import { limits } from "#shared/limits.ts";
 import { anchorOption, anchorSchema, anchorsOf } from "../anchor-options.ts";
 import { type BatchItem, doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -82,6 +83,8 @@ export const inspect = defineCommand(
       const output = await context.call("inspect.files", {
         jobId: context.jobId,
         files: some,
+        // The files that were opened already say something of those that are tried again.
+        beside: inputs.filter((input) => !some.includes(input)).slice(0, limits.besideFiles),
         ...(anchors !== undefined && { anchors }),
         password: known,
       });

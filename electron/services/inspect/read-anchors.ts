@@ -11,11 +11,7 @@ type Anchors = NonNullable<SurroundInput["anchors"]>;
  *
  * @throws AppError TRUSTED_ROOTS_MISSING where there is no certificate, LAB_CA_MISSING, and those of `readFileInput` and of the readers
  */
-export async function readAnchors(
-  context: Context,
-  chosen: AnchorsInput,
-  signal: AbortSignal,
-): Promise<Anchors> {
+export async function readAnchors(context: Context, chosen: AnchorsInput, signal: AbortSignal): Promise<Anchors> {
   switch (chosen.from) {
     case "files": {
       const certificates: Uint8Array[] = [];
@@ -29,7 +25,10 @@ export async function readAnchors(
     }
     case "lab-ca": {
       const { rootCertificatePem } = (await context.labCa.need()).material;
-      return { choice: "lab-ca", certificates: await certificatesIn(context, "lab CA", bytesOf([rootCertificatePem]), signal) };
+      return {
+        choice: "lab-ca",
+        certificates: await certificatesIn(context, "lab CA", bytesOf([rootCertificatePem]), signal),
+      };
     }
     case "system":
     case "public": {

@@ -3,9 +3,11 @@ import type { Message } from "../../text/message.ts";
 import type { RevocationStatus, UnusableAnswer } from "./types.ts";
 
 const texts = messages("chain.revocation", {
-  goodList: "{subject}: not revoked, says the revocation list of {from, date, day}, which is replaced by {until, date, day}",
+  goodList:
+    "{subject}: not revoked, says the revocation list of {from, date, day}, which is replaced by {until, date, day}",
   goodListWithoutEnd: "{subject}: not revoked, says the revocation list of {from, date, day}",
-  goodOcsp: "{subject}: not revoked, says the OCSP response of {from, date, day}, which is replaced by {until, date, day}",
+  goodOcsp:
+    "{subject}: not revoked, says the OCSP response of {from, date, day}, which is replaced by {until, date, day}",
   goodOcspWithoutEnd: "{subject}: not revoked, says the OCSP response of {from, date, day}",
   revoked: "{subject}: revoked on {since, date, day}",
   notAsked: "{subject}: nothing that was given speaks of it",

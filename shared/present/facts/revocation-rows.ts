@@ -126,7 +126,8 @@ export function ocspResponseRows(response: OcspResponseFacts): readonly Row[] {
           {
             id: "responder",
             label: texts.labels.responder,
-            value: responder.name === null ? [texts.keyHash({ hash: responder.keyHash ?? "" })] : nameValue(responder.name),
+            value:
+              responder.name === null ? [texts.keyHash({ hash: responder.keyHash ?? "" })] : nameValue(responder.name),
           },
         ]),
     ...(producedAt === null
@@ -170,7 +171,9 @@ function answerText(answer: OcspResponseFacts["answers"][number]): Message {
         : texts.goodUntil({ serialNumber, from: answer.thisUpdate, until: answer.nextUpdate });
     case "revoked": {
       const at = answer.revokedAt ?? answer.thisUpdate;
-      return reason === null ? texts.revoked({ serialNumber, at }) : texts.revokedWithReason({ serialNumber, at, reason });
+      return reason === null
+        ? texts.revoked({ serialNumber, at })
+        : texts.revokedWithReason({ serialNumber, at, reason });
     }
     case "unknown":
       return texts.unknown({ serialNumber });
