@@ -73,14 +73,8 @@ export const contentNotes = messages("content.notes", {
   privateKey: "{part} is {what}. KeySpec shows nothing of a key; keep the file where only its owner can read it.",
   publicKey: "{part} is {what}.",
   wrapped: "The request is in a {wrapper} wrapper, as certreq writes it; KeySpec shows the PKCS#10 request inside.",
-  revocationList:
-    "{part} is a revocation list (CRL) of “{issuer}” with {count, plural, one {# certificate} other {# certificates}}, from {from, date, day} until {until, date, day}.",
-  revocationListWithoutEnd:
-    "{part} is a revocation list (CRL) of “{issuer}” with {count, plural, one {# certificate} other {# certificates}}, from {from, date, day} without an end.",
   onlyRevocationLists:
     "{part} is a PKCS#7 bundle with {count, plural, one {a revocation list (CRL)} other {# revocation lists (CRL)}} and no certificate.",
-  withRevocationLists:
-    "{part} also holds {count, plural, one {a revocation list (CRL)} other {# revocation lists (CRL)}}.",
   nothing: "{part} is a PKCS#7 bundle without certificates and revocation lists.",
   trailingBytes:
     "{part} is followed by {count, plural, one {# byte that does not} other {# bytes that do not}} belong to it.",

@@ -136,7 +136,6 @@ describe("inspectFile", () => {
       text("x"),
     ]);
     expect(inspect(trailing).notes.map(format)).toEqual([
-      "The file also holds a revocation list (CRL).",
       "The file is followed by 1 byte that does not belong to it.",
     ]);
   });

@@ -149,7 +149,6 @@ function notesOfPkcs7(
   const notes: Message[] = [];
   if (certificates.length === 0)
     notes.push(count === 0 ? contentNotes.nothing({ part }) : contentNotes.onlyRevocationLists({ part, count }));
-  else if (count > 0) notes.push(contentNotes.withRevocationLists({ part, count }));
   if (trailingBytes > 0) notes.push(contentNotes.trailingBytes({ part, count: trailingBytes }));
   return notes;
 }
