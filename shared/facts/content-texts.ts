@@ -79,6 +79,7 @@ export const contentNotes = messages("content.notes", {
   trailingBytes:
     "{part} is followed by {count, plural, one {# byte that does not} other {# bytes that do not}} belong to it.",
   damagedCertificate: "Certificate {number} of {part} could not be read and is not shown. {problem}",
+  damagedRevocationList: "Revocation list {number} of {part} could not be read and is not shown. {problem}",
   keyOfNoCertificate:
     "{part} is a private key that belongs to none of the certificates in this file: key and certificate are of two different requests.",
 });

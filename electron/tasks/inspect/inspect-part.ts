@@ -130,13 +130,21 @@ function readBundleOrRequest(part: ContentPart, crypto: CryptoPort): Partial<Ins
       return [];
     }
   });
-  const listed = contents.revocationLists.flatMap((der) => orNull(() => readRevocationList(der, crypto)) ?? []);
+  const listed = contents.revocationLists.flatMap((der, index) => {
+    try {
+      return readRevocationList(der, crypto);
+    } catch (thrown) {
+      if (!(thrown instanceof AppError)) throw thrown;
+      damaged.push(contentNotes.damagedRevocationList({ part: part.name, number: index + 1, problem: thrown.said }));
+      return [];
+    }
+  });
   return {
     content: "pkcs7",
     certificates,
     items: listed,
     revocation: { lists: contents.revocationLists, responses: [] },
-    unreadableCertificates: damaged.length,
+    unreadableCertificates: contents.certificates.length - certificates.length,
     notes: [...damaged, ...notesOfPkcs7(part, contents)],
   };
 }
