@@ -44,6 +44,10 @@ export const limits = {
   /** Files with trusted roots, and files that stand beside those that are inspected. */
   anchorFiles: 1_000,
   besideFiles: 64,
+  /** Addresses that are asked at a time, milliseconds for each, and bytes that it may give. */
+  contacts: 32,
+  fetchMilliseconds: 10_000,
+  fetchedBytes: 16 * 1024 * 1024,
   /** Items whose surroundings one job finds. */
   surroundedItems: 100,
   /** Certificates of other files and of the trusted roots that are taken in around those of one item. */

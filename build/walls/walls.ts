@@ -184,6 +184,7 @@ export const walls: readonly Wall[] = [
       "node:crypto",
       "node:fs",
       "node:fs/promises",
+      "node:http",
       "node:os",
       "node:path",
       "node:tls",

@@ -35,6 +35,7 @@ const workOf: Readonly<Record<TaskName, GivenUpWork>> = {
   importTopology: "document",
   readChain: "certificates",
   surround: "certificates",
+  ocspQuestions: "certificates",
   readLeafCertificates: "certificates",
   completeRequest: "completion",
   makeKeyAndRequest: "making",

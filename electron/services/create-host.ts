@@ -8,6 +8,7 @@ import { createEvents } from "../ports/create-events.ts";
 import { createReferences } from "../ports/create-references.ts";
 import { defaultFolders } from "../ports/default-folders.ts";
 import { nodeFiles } from "../ports/node-files.ts";
+import { nodeHttp } from "../ports/node-http.ts";
 import { nodeRoots } from "../ports/node-roots.ts";
 import { createPasswordMemory } from "../ports/password-memory.ts";
 import { randomIds } from "../ports/random-ids.ts";
@@ -70,6 +71,7 @@ export function createHost(options: HostOptions): Host {
       passwords,
       opener: options.opener ?? null,
       roots: nodeRoots,
+      http: nodeHttp,
       folders: {
         data: options.dataFolder ?? folders.data,
         output: options.outputFolder ?? folders.output,

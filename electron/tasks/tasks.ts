@@ -13,6 +13,7 @@ import { convertBundle, expectConversion } from "./convert/convert-bundle.ts";
 import { readHalf } from "./convert/read-half.ts";
 import { verifyBundle } from "./convert/verify-bundle.ts";
 import { inspectFile, inspectWithMaterial } from "./inspect/inspect-file.ts";
+import { type OcspQuestion, ocspQuestions } from "./inspect/ocsp-questions.ts";
 import { surround } from "./inspect/surround.ts";
 import { readChain } from "./kit/read-chain.ts";
 import { readLeafCertificates } from "./kit/read-leaf-certificates.ts";
@@ -47,6 +48,7 @@ type TaskTypes = {
   readonly inspect: { readonly input: InspectInput; readonly output: Inspected };
   readonly inspectWithMaterial: { readonly input: InspectInput; readonly output: InspectOutput };
   readonly surround: { readonly input: SurroundInput; readonly output: readonly (AroundFacts | null)[] };
+  readonly ocspQuestions: { readonly input: readonly Uint8Array[]; readonly output: readonly OcspQuestion[] };
   readonly convert: { readonly input: ConvertInput; readonly output: ConvertOutput };
   readonly expectConversion: { readonly input: ConvertInput; readonly output: ExpectedConversion };
   readonly readHalf: { readonly input: InspectInput; readonly output: Half | null };
@@ -79,6 +81,7 @@ export function createTasks(): Tasks {
     inspect: (input) => inspectFile(input, crypto),
     inspectWithMaterial: (input) => inspectWithMaterial(input, crypto),
     surround: (input) => surround(input, crypto),
+    ocspQuestions: (input) => ocspQuestions(input, crypto),
     convert: (input) => convertBundle(input, crypto),
     expectConversion: (input) => expectConversion(input, crypto),
     readHalf: (input) => readHalf(input, crypto),

@@ -44,6 +44,7 @@ import "../errors/definitions/jobs.ts";
 import "../errors/definitions/key-files.ts";
 import "../errors/definitions/key-store.ts";
 import "../errors/definitions/lab-ca.ts";
+import "../errors/definitions/network.ts";
 import "../errors/definitions/option-problems.ts";
 import "../errors/definitions/page.ts";
 import "../errors/definitions/pem.ts";

@@ -10,6 +10,7 @@ import { type BatchItem, doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
+import { announceContacts, fetchOption, fetchSchema, tellFetched } from "../fetch-options.ts";
 import { fileInputs } from "../input-files.ts";
 import { judgeFile } from "../judge-file.ts";
 import { labelFiles } from "../label-files.ts";
@@ -25,15 +26,17 @@ const schema = planSchema
   .pick({ deployment: true, topology: true, simpleUrls: true, example: true, server: true })
   .extend(roleSchema.shape)
   .extend(anchorSchema.shape)
+  .extend(fetchSchema.shape)
   .extend(passwordSchema.shape);
 type Options = z.output<typeof schema>;
-type Files = ApiOutput<"inspect.files">["files"];
+type Output = ApiOutput<"inspect.files">;
+type Files = Output["files"];
 
 export const inspect = defineCommand(
   {
     name: "inspect",
     usage:
-      "FILE…|- [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--anchors FILE|FOLDER|system|public|lab-ca…] [--password-file FILE|--password-env NAME]",
+      "FILE…|- [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--anchors FILE|FOLDER|system|public|lab-ca…] [--fetch] [--password-file FILE|--password-env NAME]",
     summary: "say what is in a file, whether it works, and why",
     description: [
       "Reads certificates, chains, PFX files and certificate requests, whatever their file name says, and judges them for a product and a role: what is wrong, why it matters, what to do, and which document says so.",
@@ -51,6 +54,7 @@ export const inspect = defineCommand(
       ...deploymentOptions,
       { flags: "--server <fqdn...>", text: "Compare with these servers of the deployment only." },
       anchorOption,
+      fetchOption,
       ...passwordOptions,
     ],
     exitCodes: [
@@ -79,17 +83,25 @@ export const inspect = defineCommand(
     const inputs = await fileInputs(context, paths);
     const anchors = await anchorsOf(context, options);
     const label = labelFiles(inputs, paths);
-    const files: Files = await withAskedPassword(context, inputs, password, async (some, known) => {
-      const output = await context.call("inspect.files", {
-        jobId: context.jobId,
-        files: some,
-        // The files that were opened already say something of those that are tried again.
-        beside: inputs.filter((input) => !some.includes(input)).slice(0, limits.besideFiles),
-        ...(anchors !== undefined && { anchors }),
-        password: known,
+    let fetched: Output["fetched"] = [];
+    const inspectAll = (urls: readonly string[]) =>
+      withAskedPassword(context, inputs, password, async (some, known) => {
+        const output = await context.call("inspect.files", {
+          jobId: context.jobId,
+          files: some,
+          // The files that were opened already say something of those that are tried again.
+          beside: inputs.filter((input) => !some.includes(input)).slice(0, limits.besideFiles),
+          ...(anchors !== undefined && { anchors }),
+          ...(urls.length > 0 && { fetch: urls }),
+          password: known,
+        });
+        fetched = [...fetched, ...output.fetched];
+        return label(output.files, some);
       });
-      return label(output.files, some);
-    });
+    const first: Files = await inspectAll([]);
+    const urls = options.fetch === true ? announceContacts(context, doneOf(first)) : [];
+    const files: Files = urls.length === 0 ? first : await inspectAll(urls);
+    tellFetched(context, fetched);
     const { now } = judging;
     const judged = doneOf(files).map(({ name, value }) => ({
       name,
@@ -98,7 +110,7 @@ export const inspect = defineCommand(
       now,
     }));
     const verdicts = judged.flatMap((file) => file.verdicts);
-    context.output.report({ files, verdicts }, judged, renderInspection);
+    context.output.report({ files, fetched, verdicts }, judged, renderInspection);
     return exitCodeOfVerdicts(finishBatch(context, files.map(asRefused)), verdicts);
   },
 );

@@ -5,7 +5,8 @@ import { limits } from "#shared/limits.ts";
 import type { InspectOutput, SurroundInput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
 
-type Read = { readonly name: string; readonly outcome: Outcome<InspectOutput> };
+/** What became of one file. */
+export type Read = { readonly name: string; readonly outcome: Outcome<InspectOutput> };
 type Surroundings = Omit<SurroundInput, "sets">;
 
 /**

@@ -5,6 +5,7 @@ import type {
   EventsPort,
   FilesPort,
   FoldersPort,
+  HttpPort,
   IdsPort,
   OpenerPort,
   PasswordsPort,
@@ -36,6 +37,7 @@ export type Ports = {
   readonly opener: OpenerPort | null;
   readonly folders: FoldersPort;
   readonly roots: RootsPort;
+  readonly http: HttpPort;
   /** Takes faults of KeySpec itself, for the host's log; never shown, never in the contract. */
   readonly report: (thrown: unknown) => void;
 };

@@ -32,6 +32,8 @@ export const inspectInput = z.strictObject({
   anchors: anchorsInputSchema.optional(),
   /** Files that are read for what they say of the others only: issuers, revocation lists, OCSP responses that were fetched. */
   beside: z.array(fileInputSchema).max(limits.besideFiles).readonly().optional(),
+  /** Addresses that somebody was shown and wants asked; absent: none is contacted. Only those that a certificate of the files names are. */
+  fetch: z.array(z.string().max(2_048)).max(limits.contacts).readonly().optional(),
   /** null: none given; the absent and the empty password are tried. */
   password: passwordSchema.nullable(),
 });
@@ -48,6 +50,15 @@ export const inspectedSchema = z
   .readonly();
 export type Inspected = z.output<typeof inspectedSchema>;
 
+/** What became of an address: how many certificates, lists and responses it gave. */
+const fetchedSchema = z.strictObject({
+  kind: z.enum(["list", "ocsp", "issuer"]),
+  url: z.string(),
+  outcome: outcomeSchema(z.strictObject({ certificates: z.int(), lists: z.int(), responses: z.int() })),
+});
+
 export const inspectOutput = z.strictObject({
+  /** [] where nothing was to be asked. */
+  fetched: z.array(fetchedSchema).readonly(),
   files: z.array(z.strictObject({ name: z.string(), outcome: outcomeSchema(inspectedSchema) })).readonly(),
 });
