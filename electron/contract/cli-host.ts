@@ -235,8 +235,10 @@ const isFailure = (value: unknown): value is Failure =>
 function replyOf(path: ApiPath, printed: unknown): Reply {
   if (isFailure(printed)) return printed;
   switch (path) {
-    case "inspect.files":
-      return { ok: true, value: { files: (printed as { readonly files: unknown }).files } };
+    case "inspect.files": {
+      const { files, fetched } = printed as { readonly files: unknown; readonly fetched: unknown };
+      return { ok: true, value: { files, fetched } };
+    }
     case "convert.files":
     case "complete.certificate": {
       const { verdicts: _verdicts, ...output } = printed as Record<string, unknown>;

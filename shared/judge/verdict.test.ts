@@ -52,7 +52,10 @@ function unknownOf({ unknown }: Verdict): string {
 describe("judge", () => {
   it("says works for a legacy SChannel PFX with every name of the role, and lists what passed", () => {
     const verdict = judge(evidence(bundleOf()), frontEnd());
-    expect(verdict).toMatchObject({ verdict: "works", findings: [] });
+    expect(verdict).toMatchObject({
+      verdict: "works",
+      findings: [{ ruleId: "usage.front-end-client-authentication", severity: "notice" }],
+    });
     // What nobody was asked to look at is said, and changes nothing.
     expect(verdict.unknown.map(({ text }) => text)).toEqual(["verdict.notAsked.trust", "verdict.notAsked.revocation"]);
     expect(formatted(verdict.summary)).toBe("It works with Lync Server 2013.");
@@ -67,7 +70,11 @@ describe("judge", () => {
     });
     const verdict = judge(evidence(bundleOf(leaf, cngKey)), frontEnd());
     expect(verdict.verdict).toBe("will-not-work");
-    expect(verdict.findings.map(({ ruleId }) => ruleId)).toEqual(["provider.cng", "pfx.encryption"]);
+    expect(verdict.findings.map(({ ruleId }) => ruleId)).toEqual([
+      "provider.cng",
+      "pfx.encryption",
+      "usage.front-end-client-authentication",
+    ]);
     expect(formatted(verdict.summary)).toContain("CNG key");
   });
 

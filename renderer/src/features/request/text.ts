@@ -132,7 +132,7 @@ export const text = localised("page.request", {
     eachPool: "As the deployment says for each pool. {help}",
   },
   plan: {
-    heading: "Check what will be requested",
+    heading: "Which names go into each certificate?",
     explain:
       "{count, plural, one {One certificate, with these names and the reason for each.} other {# certificates. Open a row to see its names, each with its reason, and to change them.}}",
     certificates: "Certificates",
@@ -167,6 +167,7 @@ export const text = localised("page.request", {
       public: "Certification authority for what the internet must trust",
     },
     authorities: { private: "Your own", public: "Public" },
+    notes: "{count, plural, one {One thing that is good to know} other {# things that are good to know}}",
     changes: "What KeySpec knows about {authority}",
     reviewed: "Its documents were read on {day, date, day}.",
     template: "{kind, select, name {Template: {name}} none {Template: none is named} other {Template: by OID}}",
@@ -181,7 +182,9 @@ export const text = localised("page.request", {
     templateOid: "OID of the template",
     templateVersion: "Version, as 100.3",
     templateProblem: "This is not a valid template name, OID or version.",
-    organization: "Organisation: the same in every request, as public authorities want it",
+    organization: "Your organisation, the same in every request",
+    organizationOptional: "Your organisation, if you want it in the certificates",
+    neededField: "{label}, needed",
     fields: {
       organization: "Organisation (O)",
       organizationalUnit: "Department (OU)",
@@ -209,6 +212,29 @@ export const text = localised("page.request", {
     expert: "Offer keys that will probably fail",
     expertDescription: "Elliptic curve keys need a CNG provider, which Lync Server cannot use.",
   },
+  check: {
+    heading: "Check what will be made",
+    missing:
+      "{count, plural, one {One thing is missing before this can be made} other {# things are missing before this can be made}}",
+    change: "Change",
+    changeOf: "Change: {part}",
+    parts: {
+      deployment: "Deployment",
+      roles: "Roles and servers",
+      plan: "Certificates and names",
+      signer: "Signer, key and subject",
+    },
+    certificates:
+      "{count, plural, one {One certificate. Open the row to see all that will be in its request.} other {# certificates. Open a row to see all that will be in its request.}}",
+    names: "{count, plural, one {# name} other {# names}}",
+    withTemplate: "{authority}, template {template}",
+    subject: "Beside the common name",
+    noSubject: "Nothing",
+    key: "{key}; request signed with {digest}; {format}",
+    set: "Set{remembered, select, true {, and remembered on this computer} other {}}",
+    notSet: "Not set yet",
+    files: "Files go to",
+  },
   passphrase: {
     legend: "Protect the private keys",
     explain:
@@ -233,7 +259,6 @@ export const text = localised("page.request", {
     title: "Requests",
     heading:
       "{done, plural, =0 {No request was created yet} other {{failed, plural, =0 {{done, plural, one {The request was created} other {# requests were created}}} other {{done, number} of {all, number} requests were created}}}}",
-    kept: "The private keys are kept encrypted on this computer until you complete the requests.",
     failed: "No request was made for {title}",
     cancelled:
       "{count, plural, one {# request was not made: you cancelled} other {# requests were not made: you cancelled}}",
@@ -263,12 +288,24 @@ export const text = localised("page.request", {
     readme: "Instructions",
     readmeText:
       "{count, plural, one {This file says what to do with each of the others, for whoever submits and installs them.} other {These files say what to do with each of the others, for whoever submits and installs them.}}",
-    next: "What comes next",
-    complete:
-      "When a certificate is back, open Pending and complete its request: KeySpec joins certificate, chain and key in a PFX.",
-    labCa: "Only trying it out? A lab CA on this computer can sign them now.",
-    labCaButton: "Sign with the lab CA",
-    pending: "Go to the pending requests",
+    next: {
+      title: "What comes next",
+      submit: {
+        here: "{count, plural, one {Send the request file to its certification authority. README.txt says how.} other {Send the # request files to their certification authority. README.txt says how, for each.}}",
+        "on-server":
+          "{count, plural, one {Copy the INF file to its server and run it there with certreq. README.txt says how.} other {Copy the # INF files to their servers and run them there with certreq. README.txt says how, for each.}}",
+        "on-appliance":
+          "{count, plural, one {Enter the values of the sheet on its appliance. README.txt says how.} other {Enter the values of the # sheets on their appliances. README.txt says how, for each.}}",
+      },
+      complete:
+        "When a certificate is back, open Pending and complete its request: KeySpec joins certificate, chain and key in a PFX.",
+      kept: "The private keys stay on this computer, encrypted, until then.",
+      pending: "Go to the pending requests",
+      labCaButton: "Sign with the lab CA",
+      labCa: "Only trying it out? The lab CA on this computer signs them now.",
+    },
+    copySteps: "Copy the steps",
+    copyStepsOf: "Copy the steps for {title}",
     again: "Make other requests",
   },
 });
