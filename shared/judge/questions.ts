@@ -68,6 +68,8 @@ const reasons = messages("questions", {
     "The signature of the certificate was not checked: the certificate of its issuer, {issuer}, is not in the file. Put it into the file, or inspect both together.",
   notTrustedHere:
     "Whether your servers trust {last} is not known: the chain ends there, and it is not among the {choice, select, system {roots of this computer} other {public roots}}. Choose the roots that your servers have.",
+  chainEndsEarly:
+    "Whether your servers trust {last} is not known: the certificate of its issuer, {issuer}, is neither in the files nor among the {choice, select, system {roots of this computer} other {public roots}}.",
   requestSignatureNotChecked: "The request’s own signature was not checked: KeySpec cannot check {algorithm}.",
   usageNotAsked:
     "The request does not ask for Server Authentication. Whether the certificate will have it depends on the template or profile of the certification authority.",
@@ -160,7 +162,10 @@ export const questions: readonly Question[] = [
       const anchors = around?.anchors ?? null;
       const last = chain?.path.at(-1);
       if (anchors === null || last === undefined || isOwnChoice(anchors)) return null;
-      return reasons.notTrustedHere({ last: certificateName(last), choice: anchors.choice });
+      const words = { last: certificateName(last), choice: anchors.choice };
+      return chain?.complete === true
+        ? reasons.notTrustedHere(words)
+        : reasons.chainEndsEarly({ ...words, issuer: last.issuer.text });
     },
   },
   {

@@ -62,11 +62,12 @@ export function aroundSections(own: CertificateSet, around: AroundFacts | undefi
   });
 }
 
-function trustText({ trust, path }: ChosenChain, { anchors }: AroundFacts): Message {
+function trustText({ trust, path, complete }: ChosenChain, { anchors }: AroundFacts): Message {
   const last = path.at(-1);
   if (anchors === null || trust === null || last === undefined) return texts.notChosen;
   const words = trust === "trusted" ? texts.yes : texts.no;
-  const args = { root: certificateName(last), count: anchors.count };
+  // Of a chain that ends early the issuer is what is missing.
+  const args = { root: complete ? certificateName(last) : last.issuer.text, count: anchors.count };
   switch (anchors.choice) {
     case "files":
       return words.files(args);
