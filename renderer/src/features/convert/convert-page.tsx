@@ -23,7 +23,13 @@ import { text } from "./text.ts";
 import { useConversion } from "./use-conversion.ts";
 
 const steps: readonly WizardStep[] = [
-  { id: "choose", title: text.choose.title, heading: text.choose.heading, schema: convertSchema, Step: ConvertStep },
+  {
+    id: "choose",
+    title: text.choose.title,
+    heading: text.choose.heading({ files: 0 }),
+    schema: convertSchema,
+    Step: ConvertStep,
+  },
 ];
 
 /** The form as it begins today. */
@@ -57,12 +63,13 @@ export function ConvertPage() {
       <WizardView
         title={text.title}
         intro={text.intro}
+        heading={text.choose.heading({ files: files.length })}
         wizard={wizard}
         job={job}
         looking={looking}
         commits={{
           choose: {
-            label: convertible === 0 ? text.commitNone : text.commit({ files: convertible }),
+            label: convertible === 0 || files.length === 1 ? text.commitNone : text.commit({ files: convertible }),
             run: conversion.start,
           },
         }}

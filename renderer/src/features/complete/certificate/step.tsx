@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Controller, useFormContext } from "react-hook-form";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { format } from "#shared/text/localise.ts";
+import { OtherTargets } from "../../../components/fields/other-targets.tsx";
 import { PasswordField } from "../../../components/fields/password-field.tsx";
 import { TargetChoice } from "../../../components/fields/target-choice.tsx";
 import { useDropTarget } from "../../../components/files/drop-target.ts";
@@ -104,7 +105,12 @@ export function CompleteStep() {
       <Controller
         control={control}
         name="target"
-        render={({ field }) => <TargetChoice value={field.value} onChange={field.onChange} pfxOnly />}
+        render={({ field }) => (
+          <>
+            <TargetChoice value={field.value} onChange={field.onChange} />
+            <OtherTargets value={field.value} onChange={field.onChange} pfxOnly />
+          </>
+        )}
       />
       <Controller
         control={control}

@@ -2,6 +2,7 @@ import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { joinedParameters } from "#shared/catalogue/targets/joined-parameters.ts";
+import { plainTitle } from "#shared/catalogue/targets/plain-targets.ts";
 import type { Target, TargetId } from "#shared/catalogue/targets/types.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { text } from "../text.ts";
@@ -86,5 +87,7 @@ function algorithmObstacle(bundle: BundleFacts, target: Target, options: Convert
   const { keyAlgorithms } = target.container === "PEM" ? target : joinedParameters(target, options);
   const key = bundle.keys.find(({ certificateIndexes }) => certificateIndexes.length > 0);
   if (key === undefined || keyAlgorithms.some((allowed) => allowed === key.publicKey.algorithm)) return null;
-  return key.publicKey.algorithm === "EC" ? words.ellipticCurve : words.algorithm;
+  return key.publicKey.algorithm === "EC"
+    ? words.ellipticCurve({ otherSoftware: plainTitle("modern") ?? targetById("modern").title })
+    : words.algorithm;
 }
