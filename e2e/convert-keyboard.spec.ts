@@ -1,7 +1,7 @@
 import { fixturePassword, rowsOf } from "./actions.ts";
 import { expectNoViolations } from "./expect-no-violations.ts";
 import { expect, test } from "./fixtures.ts";
-import { arrowTo, tabTo, tabUntil } from "./keyboard-actions.ts";
+import { arrowTo, tabTo } from "./keyboard-actions.ts";
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`options and passwords with the keyboard alone, in ${colorScheme} colours`, async ({ app: { page }, files }) => {

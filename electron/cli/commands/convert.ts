@@ -101,7 +101,7 @@ export const convert = defineCommand(
     exitCodes: [
       {
         code: exitCodes.done,
-        text: "Every file was converted, or was there already and verified, and none is known not to work.",
+        text: "Every file was converted, or was there already and verified; each works, or KeySpec cannot tell.",
       },
       {
         code: exitCodes.problems,

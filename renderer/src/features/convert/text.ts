@@ -275,6 +275,7 @@ export const text = localised("page.convert", {
     columns: { file: "File", outcome: "What became of it", result: "New file, or why not", thumbprint: "Thumbprint" },
     states: {
       converted: "Converted",
+      warnings: "Converted, with warnings",
       resumed: "Was there already",
       failed: "Not converted",
       locked: "Needs its password",
