@@ -163,11 +163,10 @@ export const completeCases: readonly ContractCase[] = [
         ({ outcome }) => madeHere(expectValue(outcome)),
       );
       await initAuthority(world);
-      const issued = [];
-      for (const { pem } of made) issued.push((await issue(world, pem)).chainPem);
-      const [one = "", two = ""] = issued;
-      const archive = new Uint8Array(zipSync({ "one.pem": bytes(one), "two.pem": bytes(two) }));
-      const { requests, strangers } = await world.call("complete.several", {
+      const issued: [string, Uint8Array][] = [];
+      for (const { pem, pending } of made) issued.push([`${pending.id}.pem`, (await issue(world, pem)).chainPem]);
+      const archive = new Uint8Array(zipSync(Object.fromEntries(issued)));
+      const { requests, strangers, unread } = await world.call("complete.several", {
         jobId: "several",
         files: [dropped("order.zip", archive)],
         passphrase,
@@ -176,7 +175,7 @@ export const completeCases: readonly ContractCase[] = [
         folder: world.folder,
         onExisting: "refuse",
       });
-      expect(strangers).toEqual([]);
+      expect([strangers, unread]).toEqual([[], []]);
       expect(requests.map(({ outcome }) => expectValue(outcome).file.name).toSorted()).toEqual([
         "fe01.contoso.com.pfx",
         "fe02.contoso.com.pfx",
