@@ -38,6 +38,9 @@ export const limits = {
   certificatesPerFile: 1_000,
   /** Entries of a revocation list that are read. */
   revokedCertificates: 10_000,
+  /** Certificates that one OCSP response speaks of, and those that its responder sent along. */
+  ocspAnswers: 1_000,
+  ocspCertificates: 16,
   /** Certificates that are looked at as the issuer of one certificate. */
   candidateIssuers: 16,
   /** Pairs of certificate and issuer that are told of one file. */
