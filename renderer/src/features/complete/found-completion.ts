@@ -1,8 +1,10 @@
+import type { ApiOutput } from "#shared/api/contract.ts";
 import type { KeptReply } from "#shared/api/schemas/jobs.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { loneOutcome } from "#shared/guide/requests/unanswered.ts";
 import { type Several, withRun } from "./several/several.ts";
-import type { Completed } from "./use-completion.ts";
+
+export type Completed = ApiOutput<"complete.certificate">;
 
 /** What the page shows: the one request that was completed, or several; and for which target, since the form may have another by now. */
 export type Completion =

@@ -1,6 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { ApiOutput } from "#shared/api/contract.ts";
 import type { OnExisting } from "#shared/api/schemas/common.ts";
 import type { KeptReply } from "#shared/api/schemas/jobs.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
@@ -15,10 +14,8 @@ import type { Job } from "../../host/use-job.ts";
 import { usePlace } from "../../navigation/place.ts";
 import { type CompleteFields, completeSecrets } from "./certificate/fields.ts";
 import { findsRequests, toCompleteRequest, toSeveralRequest } from "./certificate/to-request.ts";
-import { type Completion, foundCompletion } from "./found-completion.ts";
+import { type Completed, type Completion, foundCompletion } from "./found-completion.ts";
 import { failureOfAll, idsWith, type Several, withRun } from "./several/several.ts";
-
-export type Completed = ApiOutput<"complete.certificate">;
 
 /**
  * Completes one request or all that the files answer; asks where an output file is there already, and clears only the passphrase where
