@@ -149,6 +149,10 @@ export const sources = {
     document: "RFC 7292, PKCS #12: Personal Information Exchange Syntax v1.1",
     url: "https://www.rfc-editor.org/rfc/rfc7292",
   },
+  roca: {
+    document: "CVE-2017-15361, RSA keys of Infineon’s library (National Vulnerability Database)",
+    url: "https://nvd.nist.gov/vuln/detail/CVE-2017-15361",
+  },
   microsoftRootProgram: {
     document: "Program requirements, Microsoft Trusted Root Program (Microsoft)",
     url: "https://learn.microsoft.com/en-us/security/trusted-root/program-requirements",

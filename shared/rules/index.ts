@@ -30,6 +30,7 @@ import { cucmSize } from "./key/cucm-size.ts";
 import { ellipticCurve } from "./key/elliptic-curve.ts";
 import { oauthSize } from "./key/oauth-size.ts";
 import { ofAnotherCertificate } from "./key/of-another-certificate.ts";
+import { roca } from "./key/roca.ts";
 import { rsaExponent } from "./key/rsa-exponent.ts";
 import { rsaExponentLong } from "./key/rsa-exponent-long.ts";
 import { rsaExponentSmall } from "./key/rsa-exponent-small.ts";
@@ -152,6 +153,7 @@ export const rules: readonly Rule[] = [
   absent,
   ellipticCurve,
   rsaTooShort,
+  roca,
   rsaExponent,
   rsaExponentLong,
   rsaExponentSmall,

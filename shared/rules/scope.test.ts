@@ -74,6 +74,7 @@ const scopes: Readonly<Record<string, string>> = {
   "key.rsa-exponent": "error | all | certificate, chain, request, pfx, lone key",
   "key.rsa-exponent-long": "error | Microsoft | certificate, chain, request, pfx, lone key | not gateway",
   "key.rsa-exponent-small": "notice | all | certificate, chain, request, pfx, lone key",
+  "key.roca": "warning | all | certificate, chain, request, pfx, lone key",
   "key.rsa-too-short": "error | all | certificate, chain, request, pfx, lone key",
   "key.rsa-size": "warning | Microsoft | certificate, chain, request, pfx, lone key",
   "key.oauth-size":
