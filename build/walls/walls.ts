@@ -163,9 +163,16 @@ export const walls: readonly Wall[] = [
     door: formats,
   },
   {
+    room: "electron/live",
+    packages: ["node:crypto", "node:net", "node:stream", "node:tls"],
+    rooms: ["shared", "electron/pki"],
+    globals: ["timer", "node"],
+    door: "live/ talks to the one port that a person named, and keeps what it sent. What that means is read by tasks and judged in shared/.",
+  },
+  {
     room: "electron/tasks",
     packages: ["@peculiar/asn1-schema", "@peculiar/asn1-x509"],
-    rooms: ["shared", "electron/pki", "electron/topology"],
+    rooms: ["shared", "electron/pki", "electron/topology", "electron/live"],
     globals: [],
     door: "A task runs in a worker on bytes and plain data: no path, no clock, no folder. Those belong to the service that calls it.",
   },
