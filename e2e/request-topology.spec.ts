@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { haveVectors, readVector } from "../electron/testing/vectors.ts";
 import { chooseFiles } from "./actions.ts";
+import { countActions } from "./count-actions.ts";
 import { fill, press, requestPassphrase } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -13,11 +14,7 @@ test.describe("an exported topology (ibenbouzid/SkypeforBusiness_lab_V3)", () =>
 
   test("gives both Edge requests within twelve clicks and without a typed name", async ({ app }) => {
     const { page, output } = app;
-    await page.evaluate(() => {
-      const counted = window as unknown as { clicks: number };
-      counted.clicks = 0;
-      window.addEventListener("pointerdown", () => (counted.clicks += 1), true);
-    });
+    const actions = await countActions(page);
 
     await page
       .getByRole("main")
@@ -43,7 +40,8 @@ test.describe("an exported topology (ibenbouzid/SkypeforBusiness_lab_V3)", () =>
     await press(page, "Create 2 requests");
     await expect(page.getByRole("heading", { name: "2 requests were created" })).toBeFocused();
 
-    const clicks = await page.evaluate(() => (window as unknown as { clicks: number }).clicks);
+    const { clicks, fields } = await actions();
+    expect(fields).toBe(2);
     expect(clicks).toBeGreaterThan(5);
     expect(clicks).toBeLessThanOrEqual(mostClicks);
     expect((await readdir(output)).filter((name) => name.endsWith(".req"))).toHaveLength(2);

@@ -62,6 +62,7 @@ import "../facts/bundle-notices.ts";
 import "../facts/content-texts.ts";
 import "../facts/conversion-notices.ts";
 import "../facts/unread-field-names.ts";
+import "../guide/document-advice.ts";
 import "../guide/commands/why-unquotable.ts";
 import "../guide/import-steps/import-script.ts";
 import "../guide/import-steps/import-steps.ts";

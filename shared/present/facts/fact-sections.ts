@@ -17,13 +17,13 @@ import { factTexts } from "./texts.ts";
 export function factSections(facts: Facts, now: string): readonly Section[] {
   switch (facts.kind) {
     case "certificate":
-      return [{ title: factTexts.titles.certificate, rows: certificateRows(facts), open: true }];
+      return [{ title: factTexts.titles.certificate, rows: certificateRows(facts, now), open: true }];
     case "request":
       return [{ title: factTexts.titles.request, rows: requestRows(facts), open: true }];
     case "bundle":
       return bundleSections(facts, now);
     case "locked-bundle":
-      return lockedBundleSections(facts);
+      return lockedBundleSections(facts, now);
     case "chain":
       return chainSections(facts, now);
     case "endpoint":

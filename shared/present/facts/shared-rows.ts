@@ -1,8 +1,10 @@
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { DistinguishedNameFacts, GeneralName } from "../../facts/common.ts";
+import { presentValue } from "../../facts/part.ts";
 import type { RequestFacts } from "../../facts/request-facts.ts";
 import { unreadFieldNames } from "../../facts/unread-field-names.ts";
 import type { Message } from "../../text/message.ts";
+import { leftWords } from "../durations.ts";
 import { publicKeyWords } from "./key-words.ts";
 import { partValue } from "./part-value.ts";
 import type { Row } from "./row.ts";
@@ -18,10 +20,12 @@ export function nameValue({ text }: DistinguishedNameFacts): Row["value"] {
 }
 
 export function namesRow({ subjectAlternativeNames }: Pick<CertificateFacts, "subjectAlternativeNames">): Row {
+  const names = presentValue(subjectAlternativeNames) ?? [];
   return {
     id: "names",
     label: labels.names,
-    value: partValue(subjectAlternativeNames, (names) => names.map(nameWords)),
+    value: partValue(subjectAlternativeNames, (all) => all.map(nameWords)),
+    ...(names.length > 0 && { copy: [{ what: null, value: names.map(({ value }) => value).join("\n") }] }),
   };
 }
 
@@ -52,6 +56,46 @@ export function timeValue(
   return unread
     .filter((found) => found.field === field)
     .map(({ offset, problem }) => factTexts.damaged({ offset, problem }));
+}
+
+/** When a certificate ends, and how long that is from now. */
+export function endValue(
+  certificate: Pick<CertificateFacts, "unread" | "notBefore" | "notAfter">,
+  now: string,
+): Row["value"] {
+  const { notAfter } = certificate;
+  if (notAfter === "") return timeValue(certificate, "notAfter");
+  return [factTexts.end({ at: notAfter, left: leftWords(notAfter, now) })];
+}
+
+/** A thumbprint, to be copied as Windows shows it. */
+export function thumbprintRow(id: "sha1" | "sha256", fingerprint: string): Row {
+  return { id, label: labels[id], value: [fingerprint], mono: true, copy: [{ what: null, value: fingerprint }] };
+}
+
+/** The serial number as Windows shows it, and with its bytes reversed, as the event of an Edge Server that does not start has it (roles.md §12.3). */
+export function serialNumberRow({ serialNumber }: Pick<CertificateFacts, "serialNumber">): Row {
+  const turned = (serialNumber.match(/../g) ?? []).toReversed().join("");
+  const label = labels.serialNumber;
+  if (serialNumber.length % 2 === 1 || turned === serialNumber) {
+    return {
+      id: "serialNumber",
+      label,
+      value: [serialNumber],
+      mono: true,
+      copy: [{ what: null, value: serialNumber }],
+    };
+  }
+  return {
+    id: "serialNumber",
+    label,
+    value: [serialNumber, factTexts.turned({ serial: turned })],
+    mono: true,
+    copy: [
+      { what: null, value: serialNumber },
+      { what: factTexts.turnedAround, value: turned },
+    ],
+  };
 }
 
 /** What the key is, and what for. */

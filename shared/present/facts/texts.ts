@@ -12,6 +12,9 @@ export const factTexts = messages("present.facts", {
   critical: "{value} (critical)",
   leftOut: "and {count, number} more, which KeySpec did not read",
   time: "{at, date, minute}",
+  end: "{at, date, minute} ({left})",
+  turned: "{serial} (bytes reversed, as in event 12303)",
+  turnedAround: "reversed",
   titles: {
     certificate: "Certificate",
     certificateOf: "Certificate: {name}",

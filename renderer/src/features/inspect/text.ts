@@ -28,6 +28,19 @@ export const text = localised("page.inspect", {
     report: "Report as text",
     reportOf: "Report of {name}",
   },
+  overview: {
+    label: "Inspected files",
+    file: "File",
+    verdict: "Verdict",
+    subject: "Name",
+    contents: "What it is",
+    issuer: "Issued by",
+    ends: "Ends",
+    problems: "Problems",
+    nothingToJudge: "Nothing to check",
+    unread: "Could not be read",
+    waiting: "Being checked…",
+  },
   answered: {
     title:
       "{count, plural, one {This certificate answers the pending request} other {These certificates answer # pending requests:}} {requests}",
@@ -52,7 +65,6 @@ export const text = localised("page.inspect", {
   },
   verdict: {
     comparedWith: "Names compared with those of {server}: {role}, {certificate}",
-    findings: "{count, plural, one {# finding} other {# findings}}",
     passed: "{count, plural, one {# rule is met} other {# rules are met}}",
     unknown: "What this file cannot show",
   },
