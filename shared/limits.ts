@@ -53,6 +53,8 @@ export const limits = {
   /** Values of one header of SIP, and characters of each. */
   sipValues: 16,
   sipValueCharacters: 512,
+  /** Characters of a name with its port. */
+  endpointCharacters: 300,
   /** Ports that are looked at in one call. */
   endpoints: 100,
   /** Entries of a revocation list that are read. */

@@ -104,6 +104,7 @@ export const walls: readonly Wall[] = [
       "shared/errors",
       "shared/facts",
       "shared/judge",
+      "shared/live",
       "shared/roles",
       "shared/rules",
       "shared/text",

@@ -9,6 +9,7 @@ import { inspect } from "./inspect.ts";
 import { labCa } from "./lab-ca.ts";
 import { pending } from "./pending.ts";
 import { plan } from "./plan.ts";
+import { probe } from "./probe.ts";
 import { request } from "./request.ts";
 import { roles } from "./roles.ts";
 import { serve } from "./serve.ts";
@@ -24,6 +25,7 @@ const working: readonly (Command | CommandGroup)[] = [
   complete,
   convert,
   inspect,
+  probe,
   explain,
   labCa,
   serve,

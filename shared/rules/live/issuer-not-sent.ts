@@ -1,4 +1,3 @@
-import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
