@@ -59,6 +59,9 @@ export const limits = {
   endpoints: 100,
   /** Entries of a revocation list that are read. */
   revokedCertificates: 10_000,
+  /** Certificates that one OCSP response speaks of, and those that its responder sent along. */
+  ocspAnswers: 1_000,
+  ocspCertificates: 16,
   /** Certificates that are looked at as the issuer of one certificate. */
   candidateIssuers: 16,
   /** Pairs of certificate and issuer that are told of one file. */
@@ -102,6 +105,8 @@ export const limits = {
   scryptBytes: 128 * 1024 * 1024,
   /** Bytes of one name or text in ASN.1 that is shown; the rest of a longer one is left out. */
   textBytes: 64 * 1024,
+  /** Bytes of one certificate or request that are carried beside its facts; a longer one is read, and not given out again. */
+  encodedBytes: 64 * 1024,
   /** Characters of an error message or log that are looked at. */
   explainedCharacters: 100_000,
   /** Header lines (RFC 1421) of one PEM block. */

@@ -4,6 +4,7 @@ import {
   authorityKeyIdentifierSchema,
   basicConstraintsSchema,
   distinguishedNameSchema,
+  encodedSchema,
   extensionSchema,
   generalNameSchema,
   keyUsageSchema,
@@ -63,6 +64,7 @@ export const certificateFactsSchema = z
      * own is there, or one is locked, so that nothing is known.
      */
     foreignKeys: list(messageSchema).optional(),
+    encoded: encodedSchema,
     sha1Fingerprint: z.string(),
     sha256Fingerprint: z.string(),
   })

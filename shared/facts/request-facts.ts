@@ -2,6 +2,7 @@ import * as z from "zod";
 import {
   basicConstraintsSchema,
   distinguishedNameSchema,
+  encodedSchema,
   extensionSchema,
   generalNameSchema,
   keyUsageSchema,
@@ -56,6 +57,7 @@ export const requestFactsSchema = z
     unread: list(unreadFieldSchema),
     /** Every attribute, in the order of the file. */
     attributes: list(attributeSchema),
+    encoded: encodedSchema,
   })
   .readonly();
 export type RequestFacts = z.output<typeof requestFactsSchema>;

@@ -12,6 +12,7 @@ import { plan } from "./plan.ts";
 import { probe } from "./probe.ts";
 import { request } from "./request.ts";
 import { roles } from "./roles.ts";
+import { rules } from "./rules.ts";
 import { serve } from "./serve.ts";
 
 /** Every command, in the order of the work. */
@@ -27,6 +28,7 @@ const working: readonly (Command | CommandGroup)[] = [
   inspect,
   probe,
   explain,
+  rules,
   labCa,
   serve,
 ];

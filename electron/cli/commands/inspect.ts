@@ -1,13 +1,10 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
-import { closedBy } from "#shared/errors/needs-password.ts";
-import { type BatchItem, doneOf, finishBatch } from "../batch.ts";
 import { defineCommand } from "../define-command.ts";
-import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
+import { exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
-import { judgeFile } from "../judge-file.ts";
 import { judgeContextOf, judgeOptions, judgeSchema } from "../judge-options.ts";
 import { labelFiles } from "../label-files.ts";
-import { renderInspection } from "../render/inspection.ts";
+import { reportJudged } from "../report-judged.ts";
 import { secretNames } from "../secret-names.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 import { withAskedPassword } from "../with-asked-password.ts";
@@ -24,6 +21,7 @@ export const inspect = defineCommand(
     description: [
       "Reads certificates, chains, PFX files and certificate requests, whatever their file name says, and judges them for a product and a role: what is wrong, why it matters, what to do, and which document says so.",
       "Of a PFX whose password is not given KeySpec shows and judges what can be seen: how it is protected, the provider of its key, certificates that are not encrypted.",
+      "Of a chain it says where each certificate belongs on Windows, with the command that puts it there; without a role, which roles it would fit.",
       "With a deployment the names are compared with those that its servers need: of all their certificates with the one that the file fits best.",
     ],
     positionals: [{ name: "<file...>", text: "Files to inspect; “-” reads standard input." }],
@@ -57,21 +55,6 @@ export const inspect = defineCommand(
       const output = await context.call("inspect.files", { jobId: context.jobId, files: some, password: known });
       return label(output.files, some);
     });
-    const { now } = judging;
-    const judged = doneOf(files).map(({ name, value }) => ({
-      name,
-      value,
-      verdicts: judgeFile(name, value, judging),
-      now,
-    }));
-    const verdicts = judged.flatMap((file) => file.verdicts);
-    context.output.report({ files, verdicts }, judged, renderInspection);
-    return exitCodeOfVerdicts(finishBatch(context, files.map(asRefused)), verdicts);
+    return reportJudged(context, files, judging);
   },
 );
-
-/** What of a closed file can be seen is shown, and still it was not opened. */
-function asRefused({ name, outcome }: Files[number]): BatchItem<unknown> {
-  const error = closedBy(outcome);
-  return { name, outcome: error === null ? outcome : { ok: false, error } };
-}

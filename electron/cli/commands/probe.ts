@@ -1,11 +1,9 @@
 import * as z from "zod";
-import { doneOf, finishBatch } from "../batch.ts";
 import { defineCommand } from "../define-command.ts";
-import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
+import { exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
-import { judgeFile } from "../judge-file.ts";
 import { judgeContextOf, judgeOptions, judgeSchema } from "../judge-options.ts";
-import { renderInspection } from "../render/inspection.ts";
+import { reportJudged } from "../report-judged.ts";
 import { secretNames } from "../secret-names.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 
@@ -31,7 +29,7 @@ export const probe = defineCommand(
       },
       ...passwordOptions,
       { flags: "--sip", text: "Send a SIP OPTIONS at every port.", conflicts: ["noSip"] },
-      { flags: "--no-sip", text: "Send none." },
+      { flags: "--no-sip", text: "Send a SIP OPTIONS at no port." },
     ],
     exitCodes: [
       { code: exitCodes.done, text: "Everything works, or KeySpec cannot tell." },
@@ -67,15 +65,6 @@ export const probe = defineCommand(
       sip: options.sip ?? null,
       client: client === undefined ? null : { file: client, password },
     });
-    const { now } = judging;
-    const judged = doneOf(files).map(({ name, value }) => ({
-      name,
-      value,
-      verdicts: judgeFile(name, value, judging),
-      now,
-    }));
-    const verdicts = judged.flatMap((file) => file.verdicts);
-    context.output.report({ files, verdicts }, judged, renderInspection);
-    return exitCodeOfVerdicts(finishBatch(context, files), verdicts);
+    return reportJudged(context, files, judging);
   },
 );

@@ -19,6 +19,7 @@ export const text = localised("page.components", {
   cancelled: "Stopped. What was finished before is kept.",
   copy: "Copy",
   copyPart: "Copy {part}",
+  copyPartOf: "Copy {part}: {name}",
   copyOf: "Copy: {name}",
   copied: "Copied",
   copyFailed: "The clipboard is not available here. Select the text and copy it.",
@@ -115,6 +116,7 @@ export const text = localised("page.components", {
     strong: "Strong",
   },
   passphrase: {
+    none: "Enter one of at least {least, plural, one {# character} other {# characters}}.",
     tooShort: "Use at least {least, plural, one {# character} other {# characters}}.",
     tooLong: "Use at most {most, plural, one {# character} other {# characters}}.",
   },

@@ -17,7 +17,7 @@ it("a row is a fact with a line for each value, in words", () => {
     { what, value: "0201" },
   ];
   expect(factOfRow({ id: "serial", label, value: ["0102"], copy }).copy).toEqual([
-    { label: null, name: "Names", value: "0102" },
-    { label: "from behind", name: "Names: from behind", value: "0201" },
+    { label: null, value: "0102" },
+    { label: "from behind", value: "0201" },
   ]);
 });

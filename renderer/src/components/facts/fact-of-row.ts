@@ -11,7 +11,6 @@ export function factOfRow({ label, value, mono = false, copy = [] }: Row): Fact 
     mono,
     copy: copy.map(({ what, value: text }) => ({
       label: what === null ? null : format(what),
-      name: what === null ? words : `${words}: ${format(what)}`,
       value: text,
     })),
   };

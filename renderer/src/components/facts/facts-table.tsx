@@ -10,8 +10,8 @@ export type Fact = {
   readonly copy?: readonly FactCopy[];
 };
 
-/** What can be copied of a fact. `label`: beside “Copy”, where there are several; `name`: what it is, for those who do not see the row. */
-export type FactCopy = { readonly label: string | null; readonly name: string; readonly value: string };
+/** What can be copied of a fact. `label`: which part of it, where there are several. */
+export type FactCopy = { readonly label: string | null; readonly value: string };
 
 /** Facts as a list of terms and values. */
 export function FactsTable({ facts }: { readonly facts: readonly Fact[] }) {
@@ -26,11 +26,15 @@ export function FactsTable({ facts }: { readonly facts: readonly Fact[] }) {
               <span className="facts-table-copy">
                 {copy.map((one) => (
                   <CopyButton
-                    key={one.name}
+                    key={one.value}
                     quiet
                     value={one.value}
                     label={one.label === null ? text.copy : text.copyPart({ part: one.label })}
-                    name={text.copyOf({ name: one.name })}
+                    name={
+                      one.label === null
+                        ? text.copyOf({ name: label })
+                        : text.copyPartOf({ part: one.label, name: label })
+                    }
                   />
                 ))}
               </span>

@@ -2,6 +2,7 @@ import { presentCitation } from "#shared/present/citation.ts";
 import type { Finding } from "#shared/rules/types.ts";
 import { formatted } from "#shared/text/localise.ts";
 import { text } from "../text.ts";
+import { RuleLink } from "./rule-link.tsx";
 import "./finding-source.css";
 
 /** Who says what a finding says, folded to the document's name. The address is text to copy: this page opens nothing on the network. */
@@ -14,7 +15,9 @@ export function FindingSource({ finding: { citation, ruleId, title } }: { readon
         <div key={line}>{line}</div>
       ))}
       {url !== null && <div>{url}</div>}
-      <div>{text.finding.rule({ id: ruleId, title: formatted(title) })}</div>
+      <div>
+        <RuleLink id={ruleId} label={text.finding.rule({ id: ruleId, title: formatted(title) })} />
+      </div>
     </details>
   );
 }

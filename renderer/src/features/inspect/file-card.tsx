@@ -2,6 +2,7 @@ import { Button, Group, List, Stack, Text, Title } from "@mantine/core";
 import { useMemo } from "react";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import { contentsTitle } from "#shared/present/contents-title.ts";
+import type { RoleId } from "#shared/roles/types.ts";
 import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { CommandBlock } from "../../components/results/command-block.tsx";
@@ -10,32 +11,36 @@ import { Notice } from "../../components/results/notice.tsx";
 import type { ChosenFile } from "../../host/files.ts";
 import { navigate } from "../../navigation/navigation.ts";
 import { AnsweredNotice } from "./answered-notice.tsx";
-import { FactsView } from "./facts/facts-view.tsx";
+import { ItemView } from "./item-view.tsx";
 import { text } from "./text.ts";
 import type { Inspection } from "./use-inspection.ts";
 import type { JudgeFor } from "./verdict/judge-for.ts";
 import { judgeItems } from "./verdict/judge-items.ts";
 import { reportText } from "./verdict/report-text.ts";
-import { VerdictView } from "./verdict/verdict-view.tsx";
 
-export type FileCardProps = { readonly inspection: Inspection; readonly judgeFor: JudgeFor };
+export type FileCardProps = {
+  readonly inspection: Inspection;
+  readonly judgeFor: JudgeFor;
+  /** Judges for another role. */
+  readonly onRole: (role: RoleId) => void;
+};
 
 /** Everything about one file: the verdict on each thing in it, what to do, then what it holds; or why it could not be read. */
-export function FileCard({ inspection: { file, outcome, at }, judgeFor }: FileCardProps) {
+export function FileCard({ inspection: { file, outcome, at }, judgeFor, onRole }: FileCardProps) {
   if (!outcome.ok) return <FailureNotice error={outcome.error} title={text.results.failed({ name: file.name })} />;
-  return <ReadFile file={file} inspected={outcome.value} judgeFor={judgeFor} at={at} />;
+  return <ReadFile file={file} inspected={outcome.value} judgeFor={judgeFor} at={at} onRole={onRole} />;
 }
 
-type ReadFileProps = {
+type ReadFileProps = Omit<FileCardProps, "inspection"> & {
   readonly file: ChosenFile;
   readonly inspected: Inspected;
-  readonly judgeFor: JudgeFor;
   readonly at: string;
 };
 
-function ReadFile({ file, inspected, judgeFor, at }: ReadFileProps) {
+function ReadFile({ file, inspected, judgeFor, at, onRole }: ReadFileProps) {
   const { name } = file;
-  const items = useMemo(() => judgeItems(name, inspected, { ...judgeFor, now: at }), [name, inspected, judgeFor, at]);
+  const context = useMemo(() => ({ ...judgeFor, now: at }), [judgeFor, at]);
+  const items = useMemo(() => judgeItems(name, inspected, context), [name, inspected, context]);
   const words = text.results;
   return (
     <Stack gap="md" component="section" aria-label={name}>
@@ -57,16 +62,9 @@ function ReadFile({ file, inspected, judgeFor, at }: ReadFileProps) {
           </List>
         </Notice>
       )}
-      {items.map(({ facts, verdicts }, index) => (
+      {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: items have no name of their own; the list keeps its order
-        <Stack gap="md" key={index}>
-          {verdicts.length === 0 && <Notice tone="unknown">{words.nothingToJudge}</Notice>}
-          {verdicts.map((judgement, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two certificates may share a label
-            <VerdictView key={place} verdict={judgement} />
-          ))}
-          <FactsView facts={facts} now={at} />
-        </Stack>
+        <ItemView key={index} name={name} item={item} context={context} onRole={onRole} />
       ))}
       {file.isGone !== true && inspected.items.some(({ kind }) => kind === "bundle") && (
         <Group>

@@ -1,6 +1,7 @@
 import { Paper, Stack } from "@mantine/core";
 import { useMemo, useState } from "react";
 import type { ErrorData } from "#shared/errors/app-error.ts";
+import type { RoleId } from "#shared/roles/types.ts";
 import { RememberedPasswords } from "../../components/fields/remembered-passwords.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { ClosingActions } from "../../components/wizard/closing-actions.tsx";
@@ -32,6 +33,7 @@ export function InspectResults({ inspections, initialPurpose, job, onUnlock, onA
     setPurpose(chosen);
     keepPreferences({ purpose: chosen });
   };
+  const chooseRole = (chosen: RoleId) => choose({ ...purpose, role: chosen, server: null });
   const { plans, error } = useMemo(
     () =>
       plansFor(
@@ -54,10 +56,10 @@ export function InspectResults({ inspections, initialPurpose, job, onUnlock, onA
       {error !== null && <FailureNotice error={error} title={text.purpose.noPlan} />}
       {only !== undefined && others.length === 0 ? (
         <Paper withBorder p="md">
-          <FileCard inspection={only} judgeFor={judgeFor} />
+          <FileCard inspection={only} judgeFor={judgeFor} onRole={chooseRole} />
         </Paper>
       ) : (
-        <OverviewTable inspections={inspections} judgeFor={judgeFor} />
+        <OverviewTable inspections={inspections} judgeFor={judgeFor} onRole={chooseRole} />
       )}
       <ClosingActions again={text.results.again} onAgain={onAgain} />
     </Stack>

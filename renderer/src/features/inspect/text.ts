@@ -41,6 +41,29 @@ export const text = localised("page.inspect", {
     unread: "Could not be read",
     waiting: "Being checked…",
   },
+  chain: {
+    title: "Chain, and where it belongs on Windows",
+    of: "Chain: {label}",
+    about: "{key} · signed with {digest} · until {until, date, day} ({left})",
+    commandFor: "{shell}: {name}",
+    otherCommand: "{tool}: {name}",
+    otherWays: "Other ways",
+    policy: "By group policy: {path}",
+    save: "Save {fileName}",
+    copyPem: "Copy PEM",
+    copyPemOf: "Copy PEM: {name}",
+    missing: "Not in the file",
+    missingAsk: "The certificate names no address for its issuer. Ask the authority for its certificate.",
+    missingFetch:
+      "{count, plural, one {The certificate says that its issuer is at this address:} other {The certificate says that its issuer is at these addresses:}}",
+    addressOf: "Address of {issuer}",
+  },
+  roles: {
+    title: "Nothing speaks against {fitting, number} of {all, plural, one {# role} other {# roles}}",
+    withoutNames: "Names are compared once a deployment is chosen.",
+    check: "Check",
+    checkFor: "Check for the role {role}",
+  },
   answered: {
     title:
       "{count, plural, one {This certificate answers the pending request} other {These certificates answer # pending requests:}} {requests}",

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from "react";
+import type { RoleId } from "#shared/roles/types.ts";
 import { DataTable } from "../../../components/table/data-table.tsx";
 import { useGradually } from "../../../components/use-gradually.ts";
 import { FileCard } from "../file-card.tsx";
@@ -9,10 +10,14 @@ import { type OverviewRow, overviewColumns, overviewStates } from "./overview-co
 import { overviewCells } from "./overview-row.ts";
 import "./overview-table.css";
 
-export type OverviewTableProps = { readonly inspections: readonly Inspection[]; readonly judgeFor: JudgeFor };
+export type OverviewTableProps = {
+  readonly inspections: readonly Inspection[];
+  readonly judgeFor: JudgeFor;
+  readonly onRole: (role: RoleId) => void;
+};
 
 /** Many inspected files, a row each with its verdict; a row opens to everything about the file. */
-export function OverviewTable({ inspections, judgeFor }: OverviewTableProps) {
+export function OverviewTable({ inspections, judgeFor, onRole }: OverviewTableProps) {
   const work = useCallback((inspection: Inspection) => overviewCells(inspection, judgeFor), [judgeFor]);
   const known = useGradually(inspections, work);
   const rows = useMemo(
@@ -27,7 +32,7 @@ export function OverviewTable({ inspections, judgeFor }: OverviewTableProps) {
       nameOf={({ inspection }) => inspection.file.name}
       columns={overviewColumns}
       states={overviewStates}
-      details={({ inspection }) => <FileCard inspection={inspection} judgeFor={judgeFor} />}
+      details={({ inspection }) => <FileCard inspection={inspection} judgeFor={judgeFor} onRole={onRole} />}
       minWidth={52}
     />
   );

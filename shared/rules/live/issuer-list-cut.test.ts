@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { EndpointFacts } from "../../facts/endpoint-facts.ts";
 import { endpointFacts } from "../testing/build-facts.ts";
 import { outcomeOf } from "../testing/outcome-of.ts";
-import { issuerListCut, issuerListLong } from "./issuer-list.ts";
+import { issuerListCut } from "./issuer-list-cut.ts";
+import { issuerListLong } from "./issuer-list-long.ts";
 
 const naming = (authorityBytes: number): EndpointFacts =>
   endpointFacts({
