@@ -22,6 +22,7 @@ export const inspect = defineCommand(
       "Reads certificates, chains, PFX files and certificate requests, whatever their file name says, and judges them for a product and a role: what is wrong, why it matters, what to do, and which document says so.",
       "Of a PFX whose password is not given KeySpec shows and judges what can be seen: how it is protected, the provider of its key, certificates that are not encrypted.",
       "Of a chain it says where each certificate belongs on Windows, with the command that puts it there; without a role, which roles it would fit.",
+      "Several files are compared with each other: friendly names, the keys of an Edge pool, and the authorities of servers that should share one.",
       "With a deployment the names are compared with those that its servers need: of all their certificates with the one that the file fits best.",
     ],
     positionals: [{ name: "<file...>", text: "Files to inspect; “-” reads standard input." }],

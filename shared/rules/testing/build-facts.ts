@@ -319,6 +319,12 @@ export function endpointFacts(changes: Partial<EndpointFacts> = {}): EndpointFac
   };
 }
 
+/** A port that asks for a client certificate and names issuers in a list of so many bytes. */
+export function namingIssuers(authorityBytes: number): EndpointFacts {
+  const request = { authorities: [], authoritiesLeftOut: 0, authorityBytes, signatureAlgorithms: [] };
+  return endpointFacts({ clientCertificate: { asked: true, request } });
+}
+
 /** What a reader finds where everybody whose name and key identifier fit has signed. */
 export function issuanceByNames(
   certificates: readonly CertificateFacts[],
