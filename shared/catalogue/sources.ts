@@ -133,6 +133,16 @@ export const sources = {
     document: "RFC 5280, Internet X.509 Public Key Infrastructure Certificate and CRL Profile",
     url: "https://www.rfc-editor.org/rfc/rfc5280",
   },
+  rfc3261: { document: "RFC 3261, SIP: Session Initiation Protocol", url: "https://www.rfc-editor.org/rfc/rfc3261" },
+  rfc8446: {
+    document: "RFC 8446, The Transport Layer Security (TLS) Protocol Version 1.3",
+    url: "https://www.rfc-editor.org/rfc/rfc8446",
+  },
+  /** live.md §5 */
+  schannelIssuerList: {
+    document: "Event ID 36885, the list of trusted authorities is too long, KB933430 and KB2464556 (Microsoft)",
+    url: "https://support.microsoft.com/kb/2464556",
+  },
   rfc6125: {
     document: "RFC 6125, Representation and Verification of Domain-Based Application Service Identity",
     url: "https://www.rfc-editor.org/rfc/rfc6125",
