@@ -8,6 +8,7 @@ import {
   jobIdSchema,
   keepForSchema,
   onExistingSchema,
+  outcomeSchema,
   passphraseSchema,
   passwordSchema,
   referenceSchema,
@@ -40,16 +41,16 @@ export const labCaInitInput = z.strictObject({
   passphrase: passphraseSchema,
 });
 
-export const labCaIssueInput = z.strictObject({
+/** What holds for every request that one call signs. */
+const issueOptions = {
   jobId: jobIdSchema,
-  keepFor: keepForSchema.optional(),
-  request: fileInputSchema,
   profile: z.enum(labCaProfiles),
   passphrase: passwordSchema,
   days: z.int().min(1).max(limits.labCaDays),
   folder: referenceSchema,
   onExisting: onExistingSchema,
-});
+} as const;
+export const labCaIssueInput = z.strictObject({ ...issueOptions, request: fileInputSchema });
 export const labCaIssueOutput = z.strictObject({
   certificate: certificateFactsSchema,
   /** PEM: leaf, issuing CA, root. */
@@ -59,6 +60,16 @@ export const labCaIssueOutput = z.strictObject({
   /** The pending request whose key it certifies; null: the request came from elsewhere. */
   answers: pendingSummarySchema.nullable(),
   file: writtenFileSchema,
+});
+
+export const labCaIssueSeveralInput = z.strictObject({
+  ...issueOptions,
+  keepFor: keepForSchema.optional(),
+  requests: z.array(fileInputSchema).min(1).max(limits.inputFiles).readonly(),
+});
+export const labCaIssueSeveralOutput = z.strictObject({
+  /** One for each request, in the order of the call. */
+  requests: z.array(z.strictObject({ name: z.string(), outcome: outcomeSchema(labCaIssueOutput) })).readonly(),
 });
 
 export const labCaRevocationListInput = z.strictObject({

@@ -15,13 +15,13 @@ export function toInitRequest(fields: SignFields, jobId: string): ApiInput<"labC
 
 export type IssueRun = {
   readonly jobId: string;
-  readonly request: FileInput;
+  readonly requests: readonly FileInput[];
   /** Reference of the folder to write to. */
   readonly folder: string;
   readonly onExisting: OnExisting;
 };
 
-/** The call that signs one request. */
-export function toIssueRequest(fields: SignFields, run: IssueRun): ApiInput<"labCa.issue"> {
+/** The call that signs requests. */
+export function toIssueRequest(fields: SignFields, run: IssueRun): ApiInput<"labCa.issueSeveral"> {
   return { ...run, profile: fields.profile, passphrase: fields.passphrase, days: Number(fields.days) };
 }
