@@ -1,10 +1,12 @@
 import { basename, join, parse } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
+import { labCaErrors } from "#shared/errors/definitions/lab-ca.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { matchPending } from "#shared/guide/requests/match-pending.ts";
 import { outputExists } from "../../ports/output-exists.ts";
 import type { Context } from "../kit/context.ts";
+import { recallKeyPassphrase, rememberKeyPassphrase } from "../kit/key-passphrases.ts";
 import { readFileInput } from "../kit/read-file-input.ts";
 import { safeFileName } from "../kit/safe-file-name.ts";
 
@@ -14,7 +16,7 @@ type IssueInput = Omit<ApiInput<"labCa.issue">, "jobId">;
  * Signs a request with the lab CA and writes `<name of the request file>-not-for-production.pem`: leaf, issuing CA, root. Not the common name, which all
  * servers of a pool share. The certificate is on the CA's list before its file exists, so that every one that exists can be revoked.
  *
- * @throws AppError LAB_CA_MISSING, OUTPUT_EXISTS, KEY_WRONG_PASSPHRASE, REQUEST_INVALID, REQUEST_SIGNATURE_INVALID, and those of writing
+ * @throws AppError LAB_CA_MISSING, PASSPHRASE_REQUIRED, OUTPUT_EXISTS, KEY_WRONG_PASSPHRASE, REQUEST_INVALID, REQUEST_SIGNATURE_INVALID, and those of writing
  */
 export async function issueFromLabCa(
   context: Context,
@@ -27,13 +29,17 @@ export async function issueFromLabCa(
   const path = join(folder, `${safeFileName(parse(request.name).name)}-not-for-production.pem`);
   // Asked before signing: a certificate that then has no file would stand on the list all the same.
   if (input.onExisting === "refuse" && (await context.files.exists(path))) throw outputExists(path);
-  const { passphrase, profile, days } = input;
+  const { profile, days } = input;
+  const { issuingKeyPem } = record.material;
+  const passphrase = input.passphrase ?? recallKeyPassphrase(context, issuingKeyPem);
+  if (passphrase === null) throw labCaErrors.passphraseRequired();
   const now = context.clock.now();
   const issued = await context.jobs.run(
     "issueLabCertificate",
     { material: record.material, passphrase, request: request.data, profile, days, now },
     signal,
   );
+  rememberKeyPassphrase(context, issuingKeyPem, passphrase);
   const { certificate } = issued;
   const entry = {
     serialNumber: certificate.serialNumber,

@@ -14,7 +14,7 @@ import {
   referenceSchema,
   writtenFileSchema,
 } from "./common.ts";
-import { pendingSummarySchema } from "./request.ts";
+import { pendingIdSchema, pendingSummarySchema } from "./request.ts";
 
 export const labCaStatusOutput = z.strictObject({
   authority: z
@@ -24,6 +24,8 @@ export const labCaStatusOutput = z.strictObject({
       /** Base URL that CDP and AIA point below. */
       baseUrl: z.string(),
       issued: z.int(),
+      /** This session remembers the passphrase of its keys. */
+      passphraseRemembered: z.boolean(),
     })
     .readonly()
     .nullable(),
@@ -38,14 +40,17 @@ export const labCaInitInput = z.strictObject({
   organization: z.string().min(1).max(limits.organizationCharacters),
   /** http:, https: or file: URL of the folder that CRL and CA certificates will be found in. */
   baseUrl: z.url({ protocol: /^(https?|file)$/ }),
-  passphrase: passphraseSchema,
+  /** null: that of a pending request which this session remembers. */
+  passphrase: passphraseSchema.nullable(),
+  passphraseOf: pendingIdSchema.optional(),
 });
 
 /** What holds for every request that one call signs. */
 const issueOptions = {
   jobId: jobIdSchema,
   profile: z.enum(labCaProfiles),
-  passphrase: passwordSchema,
+  /** null: the one that this session remembers. */
+  passphrase: passwordSchema.nullable(),
   days: z.int().min(1).max(limits.labCaDays),
   folder: referenceSchema,
   onExisting: onExistingSchema,
