@@ -52,7 +52,20 @@ const examplesOf = (name: string): readonly string[] =>
 
 /** In the order of the work: each page's examples need what those before it made. */
 const order = [
-  ...["help", "roles", "roles list", "roles show", "authorities", "explain", "deployment", "plan"],
+  ...[
+    "help",
+    "roles",
+    "roles list",
+    "roles show",
+    "authorities",
+    "explain",
+    "rules",
+    "rules list",
+    "rules show",
+    "rules statements",
+    "deployment",
+    "plan",
+  ],
   ...["lab-ca", "lab-ca init", "lab-ca status", "request"],
   ...[
     "pending",
@@ -68,8 +81,8 @@ const order = [
 ];
 
 describe.skipIf(!runs)("the examples of the help pages", () => {
-  it("are all run here, but for serve, which terminal.test.ts runs", () => {
-    expect([...order, "serve"].sort()).toEqual(pages.map(({ name }) => name).sort());
+  it("are all run here, but for serve, which terminal.test.ts runs, and probe, whose servers are made up", () => {
+    expect([...order, "serve", "probe"].sort()).toEqual(pages.map(({ name }) => name).sort());
   });
 
   it("run, one after the other", { timeout: 180_000 }, async () => {

@@ -70,6 +70,20 @@ export const sources = {
     document: "Wildcard certificate support in Lync Server 2013 (Microsoft)",
     url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-wildcard-certificate-support",
   },
+  /** roles.md Sup-CMS */
+  lyncReplication: { document: "Lync Server Central Management Store replication failures (Microsoft Support)" },
+  /** roles.md L10-wild */
+  lync2010Wildcards: {
+    document: "Wildcard Certificate Support, Lync Server 2010, hh202161 (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/previous-versions/office/skype-server-2010/hh202161(v=ocs.14)",
+  },
+  /** roles.md §12.4 */
+  dotnetClientPurpose: {
+    document:
+      "Event 41026 after the .NET Framework updates of May 2017, KB4014587 (blogs.technet.microsoft.com/uclobby, 24 May 2017)",
+  },
+  /** roles.md Schertz */
+  lyncPhoneEdition: { document: "Lync Phone Edition and certificates (Jeff Schertz, blog.schertz.name)" },
   /** roles.md L13-rp-req */
   lync2013ReverseProxyRequest: {
     document: "Request and configure a certificate for your reverse HTTP proxy in Lync Server 2013 (Microsoft)",
@@ -119,6 +133,16 @@ export const sources = {
     document: "RFC 5280, Internet X.509 Public Key Infrastructure Certificate and CRL Profile",
     url: "https://www.rfc-editor.org/rfc/rfc5280",
   },
+  rfc3261: { document: "RFC 3261, SIP: Session Initiation Protocol", url: "https://www.rfc-editor.org/rfc/rfc3261" },
+  rfc8446: {
+    document: "RFC 8446, The Transport Layer Security (TLS) Protocol Version 1.3",
+    url: "https://www.rfc-editor.org/rfc/rfc8446",
+  },
+  /** live.md §5 */
+  schannelIssuerList: {
+    document: "Event ID 36885, the list of trusted authorities is too long, KB933430 and KB2464556 (Microsoft)",
+    url: "https://support.microsoft.com/kb/2464556",
+  },
   rfc6125: {
     document: "RFC 6125, Representation and Verification of Domain-Based Application Service Identity",
     url: "https://www.rfc-editor.org/rfc/rfc6125",
@@ -134,6 +158,10 @@ export const sources = {
   rfc7292: {
     document: "RFC 7292, PKCS #12: Personal Information Exchange Syntax v1.1",
     url: "https://www.rfc-editor.org/rfc/rfc7292",
+  },
+  roca: {
+    document: "CVE-2017-15361, RSA keys of Infineon’s library (National Vulnerability Database)",
+    url: "https://nvd.nist.gov/vuln/detail/CVE-2017-15361",
   },
   microsoftRootProgram: {
     document: "Program requirements, Microsoft Trusted Root Program (Microsoft)",

@@ -30,14 +30,20 @@ import { cucmSize } from "./key/cucm-size.ts";
 import { ellipticCurve } from "./key/elliptic-curve.ts";
 import { oauthSize } from "./key/oauth-size.ts";
 import { ofAnotherCertificate } from "./key/of-another-certificate.ts";
+import { roca } from "./key/roca.ts";
 import { rsaExponent } from "./key/rsa-exponent.ts";
 import { rsaExponentLong } from "./key/rsa-exponent-long.ts";
+import { rsaExponentSmall } from "./key/rsa-exponent-small.ts";
 import { rsaSize } from "./key/rsa-size.ts";
 import { rsaTooShort } from "./key/rsa-too-short.ts";
 import { unlistedAlgorithm } from "./key/unlisted-algorithm.ts";
 import { withoutCertificate } from "./key/without-certificate.ts";
 import { ambiguous } from "./keyspec/ambiguous.ts";
 import { atSignature } from "./keyspec/at-signature.ts";
+import { issuerListCut } from "./live/issuer-list-cut.ts";
+import { issuerListLong } from "./live/issuer-list-long.ts";
+import { issuerNotSent } from "./live/issuer-not-sent.ts";
+import { sipFault } from "./live/sip-fault.ts";
 import { commonName } from "./names/common-name.ts";
 import { commonNameExchangeUm } from "./names/common-name-exchange-um.ts";
 import { commonNameOauth } from "./names/common-name-oauth.ts";
@@ -59,6 +65,8 @@ import { serverNotNamed } from "./names/server-not-named.ts";
 import { wildcardCucm } from "./names/wildcard-cucm.ts";
 import { wildcardEdgeExternal } from "./names/wildcard-edge-external.ts";
 import { wildcardNotAddressed } from "./names/wildcard-not-addressed.ts";
+import { wildcardOrder } from "./names/wildcard-order.ts";
+import { wildcardPhones } from "./names/wildcard-phones.ts";
 import { clearKey } from "./pfx/clear-key.ts";
 import { encryption } from "./pfx/encryption.ts";
 import { iterations } from "./pfx/iterations.ts";
@@ -95,9 +103,12 @@ import { authorityFlag } from "./usage/authority-flag.ts";
 import { ciscoClientAuthentication } from "./usage/cisco-client-authentication.ts";
 import { ciscoServerAuthentication } from "./usage/cisco-server-authentication.ts";
 import { clientAuthentication } from "./usage/client-authentication.ts";
+import { frontEndClientAuthentication } from "./usage/front-end-client-authentication.ts";
 import { keyUsage } from "./usage/key-usage.ts";
 import { keyUsageWithoutTls } from "./usage/key-usage-without-tls.ts";
 import { plannedClientAuthentication } from "./usage/planned-client-authentication.ts";
+import { publicClientAuthentication } from "./usage/public-client-authentication.ts";
+import { publicClientAuthenticationEnded } from "./usage/public-client-authentication-ended.ts";
 import { requestedUsage } from "./usage/requested-usage.ts";
 import { serverAuthentication } from "./usage/server-authentication.ts";
 import { serverCertificate } from "./usage/server-certificate.ts";
@@ -106,6 +117,7 @@ import { expired } from "./validity/expired.ts";
 import { expiresSoon } from "./validity/expires-soon.ts";
 import { notYet } from "./validity/not-yet.ts";
 import { publicLifetime } from "./validity/public-lifetime.ts";
+import { rollLead } from "./validity/roll-lead.ts";
 
 /** Every rule, in the order in which findings of the same severity are shown. */
 export const rules: readonly Rule[] = [
@@ -121,6 +133,9 @@ export const rules: readonly Rule[] = [
   clientAuthentication,
   plannedClientAuthentication,
   ciscoClientAuthentication,
+  publicClientAuthentication,
+  publicClientAuthenticationEnded,
+  frontEndClientAuthentication,
   ciscoServerAuthentication,
   keyUsage,
   keyUsageWithoutTls,
@@ -142,8 +157,10 @@ export const rules: readonly Rule[] = [
   absent,
   ellipticCurve,
   rsaTooShort,
+  roca,
   rsaExponent,
   rsaExponentLong,
+  rsaExponentSmall,
   rsaSize,
   oauthSize,
   cucmSize,
@@ -167,6 +184,7 @@ export const rules: readonly Rule[] = [
   atSignature,
   expired,
   expiresSoon,
+  rollLead,
   notYet,
   publicLifetime,
   commonNames,
@@ -188,6 +206,8 @@ export const rules: readonly Rule[] = [
   ipAddress,
   wildcardEdgeExternal,
   wildcardNotAddressed,
+  wildcardOrder,
+  wildcardPhones,
   wildcardCucm,
   internal,
   broken,
@@ -209,6 +229,10 @@ export const rules: readonly Rule[] = [
   rootWithoutConstraints,
   selfSigned,
   enterpriseTrust,
+  issuerNotSent,
+  issuerListCut,
+  issuerListLong,
+  sipFault,
   encryption,
   iterations,
   localKeyId,
