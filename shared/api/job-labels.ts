@@ -16,5 +16,5 @@ export const jobTitles = messages("jobs.titles", {
   request: "Create requests for {deployment}",
   complete: "Complete the request of {name}",
   completeSeveral: "{files, plural, one {Complete what {name} answers} other {Complete what # files answer}}",
-  sign: "Sign with the lab CA: {name}",
+  sign: "{files, plural, one {Sign with the lab CA: {name}} other {Sign # requests with the lab CA}}",
 });

@@ -17,7 +17,7 @@ const pageOf = {
   "inspect.files": "inspect",
   "complete.certificate": "complete",
   "complete.several": "complete",
-  "labCa.issue": "lab-ca",
+  "labCa.issueSeveral": "lab-ca",
 } as const satisfies Record<KeptPath, Page>;
 
 /** Ended jobs that are listed; older ones wait behind them. */

@@ -5,7 +5,7 @@ import { messageSchema } from "../../text/message.ts";
 import { errorDataSchema, jobIdSchema, keepForSchema, targetIdSchema } from "./common.ts";
 import { convertOutput } from "./convert.ts";
 import { inspectOutput } from "./inspect.ts";
-import { labCaIssueOutput } from "./lab-ca.ts";
+import { labCaIssueSeveralOutput } from "./lab-ca.ts";
 import { completeOutput, completeSeveralOutput, createRequestOutput, requestChoicesSchema } from "./request.ts";
 
 /** The calls that a host keeps when it is asked to. */
@@ -15,7 +15,7 @@ const keptPaths = [
   "inspect.files",
   "complete.certificate",
   "complete.several",
-  "labCa.issue",
+  "labCa.issueSeveral",
 ] as const;
 export type KeptPath = (typeof keptPaths)[number];
 
@@ -62,7 +62,7 @@ const requestCall = z.strictObject({ path: z.literal("request.create"), choices:
 const inspectCall = z.strictObject({ path: z.literal("inspect.files"), files: z.array(sentFileSchema).readonly() });
 const completeCall = z.strictObject({ path: z.literal("complete.certificate"), target: targetIdSchema });
 const completeSeveralCall = z.strictObject({ path: z.literal("complete.several"), target: targetIdSchema });
-const issueCall = z.strictObject({ path: z.literal("labCa.issue"), name: z.string() });
+const issueCall = z.strictObject({ path: z.literal("labCa.issueSeveral") });
 
 /** What is kept of a call beside its reply: what a screen of results needs to know. Passwords and the bytes of files are not. */
 export type KeptCall = z.output<
@@ -81,7 +81,7 @@ const keptReplySchema = z.discriminatedUnion("path", [
   inspectCall.extend({ endedAt, output: inspectOutput }),
   completeCall.extend({ endedAt, output: completeOutput }),
   completeSeveralCall.extend({ endedAt, output: completeSeveralOutput }),
-  issueCall.extend({ endedAt, output: labCaIssueOutput }),
+  issueCall.extend({ endedAt, output: labCaIssueSeveralOutput }),
 ]);
 export type KeptReply = z.output<typeof keptReplySchema>;
 

@@ -20,7 +20,9 @@ export function CompleteStep() {
   const pending = useQuery(queries.pending);
   const requests = pending.data?.pending ?? [];
   const pendingId = watch("pendingId");
-  const remembered = requests.some(({ id, passphraseRemembered }) => id === pendingId && passphraseRemembered);
+  const inSession = pending.data?.remembered.includes(pendingId) === true;
+  const remembered =
+    inSession || requests.some(({ id, passphraseRemembered }) => id === pendingId && passphraseRemembered);
   const words = text.certificate;
   // Several files may be for several requests: then each finds its own, whichever was chosen before.
   const letThemFind = (files: readonly ChosenFile[]) => {
