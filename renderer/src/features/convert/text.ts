@@ -45,6 +45,12 @@ export const text = localised("page.convert", {
       blocked: "Cannot be converted",
       ready: "Can be converted",
     },
+    keys: {
+      label: "It holds {keys, number} keys. Each that is ticked becomes a file of its own.",
+      become: "{keys, plural, one {One of its keys becomes a file.} other {Its # keys become a file each.}}",
+      thumbprint: "Thumbprint {thumbprint}",
+      ofKey: "{file}: {key}",
+    },
     removeSelected: "{files, plural, one {Remove the selected file} other {Remove the # selected files}}",
     details: "What is in it",
     nothingToShow: "Nothing more is known of this file until it is opened.",
@@ -166,8 +172,7 @@ export const text = localised("page.convert", {
       noCertificate: "It cannot be converted: it holds no certificate.",
       certificateBeside: "It holds a key without its certificate. Choose the file with the certificate as well.",
       noPair: "It cannot be converted: no certificate in it belongs to its private key.",
-      severalKeys:
-        "It cannot be converted here: it contains several keys with certificates. Export each to a separate file, or use the command line: keyspec convert with --split.",
+      noneOfTheKeys: "It holds several keys, and none of them is ticked. Tick those that are to become files.",
       ellipticCurve:
         "It cannot be converted to this target, which takes RSA keys only. Choose “{otherSoftware}”, or request a new certificate with an RSA key.",
       algorithm: "It cannot be converted to this target: KeySpec converts RSA and elliptic curve keys.",

@@ -3,6 +3,7 @@ import { productById } from "#shared/catalogue/products/index.ts";
 import type { ProductId } from "#shared/catalogue/products/types.ts";
 import { FactsTable } from "../../../components/facts/facts-table.tsx";
 import { VerdictBadge } from "../../../components/facts/verdict-badge.tsx";
+import type { ChosenFile } from "../../../host/files.ts";
 import { text } from "../text.ts";
 import { describeFile } from "./describe-file.ts";
 import type { Reading } from "./reading.ts";
@@ -10,16 +11,16 @@ import type { Reading } from "./reading.ts";
 const words = text.files;
 
 export type FileDetailsProps = {
-  readonly name: string;
+  readonly file: ChosenFile;
   /** undefined: not looked at yet. */
   readonly reading: Reading | undefined;
   readonly product: ProductId;
 };
 
 /** What a file holds, and whether it would work without a conversion. */
-export function FileDetails({ name, reading, product }: FileDetailsProps) {
+export function FileDetails({ file, reading, product }: FileDetailsProps) {
   if (reading === undefined) return <Text size="sm">{words.states.waiting}</Text>;
-  const { asItIs, facts } = describeFile(name, reading, product);
+  const { asItIs, facts } = describeFile(file.name, reading, product);
   return (
     <Stack gap="xs">
       {asItIs !== null && (

@@ -1,4 +1,4 @@
-import { Button, CloseButton, Group, Text } from "@mantine/core";
+import { Button, CloseButton, Group, Stack, Text } from "@mantine/core";
 import { useDeferredValue, useMemo } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { RemoveAll } from "../../../components/files/remove-all.tsx";
@@ -7,8 +7,9 @@ import { text as componentText } from "../../../components/text.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import type { ConvertFields } from "../choose/fields.ts";
 import { useConditions } from "../choose/use-conditions.ts";
+import { KeyChoice } from "../keys/key-choice.tsx";
+import { filesFromKeys, obstacleOfFile } from "../keys/obstacle-of-file.ts";
 import { text } from "../text.ts";
-import { conversionObstacle } from "./conversion-obstacle.ts";
 import { fileCellsOf } from "./file-cells.ts";
 import { type FileRow, fileColumns, fileStateFilter } from "./file-columns.tsx";
 import { FileDetails } from "./file-details.tsx";
@@ -30,15 +31,17 @@ export function FileTable({ label, files, onChange }: FileTableProps) {
   const { control } = useFormContext<ConvertFields>();
   const readings = useReadingsOfPage();
   const conditions = useConditions(control, files.length, readings);
-  const product = useWatch({ control, name: "product" });
+  const [product, keys] = useWatch({ control, name: ["product", "keys"] });
   const rows = useMemo(
     () =>
       files.map((file): FileRow => {
         const reading = readings.get(file.id);
-        const state = fileStateOf(reading, conversionObstacle(reading, conditions));
-        return { file, reading, state, cells: fileCellsOf(reading) };
+        const state = fileStateOf(reading, obstacleOfFile(file, reading, conditions, keys));
+        const become = filesFromKeys(file, reading, conditions, keys);
+        const note = become !== null && state.id === "ready" ? words.keys.become({ keys: become }) : state.problem;
+        return { file, reading, state: { ...state, problem: note }, cells: fileCellsOf(reading) };
       }),
-    [files, readings, conditions],
+    [files, readings, conditions, keys],
   );
   // Drawn in pieces: while thousands of files are read the rows are others every moment.
   const drawn = useDeferredValue(rows);
@@ -69,7 +72,12 @@ export function FileTable({ label, files, onChange }: FileTableProps) {
         nameOf={({ file }) => file.name}
         columns={fileColumns}
         states={fileStateFilter}
-        details={({ file, reading }) => <FileDetails name={file.name} reading={reading} product={product} />}
+        details={({ file, reading }) => (
+          <Stack gap="sm">
+            <KeyChoice file={file} reading={reading} />
+            <FileDetails file={file} reading={reading} product={product} />
+          </Stack>
+        )}
         actions={(row) => (
           <CloseButton
             size="sm"

@@ -4,6 +4,7 @@ import { Disclosure } from "../../../components/disclosure.tsx";
 import { ToneBadge } from "../../../components/facts/tone-badge.tsx";
 import { FileIcon } from "../../../components/icons.tsx";
 import { text as componentText } from "../../../components/text.ts";
+import { KeyChoice } from "../keys/key-choice.tsx";
 import { text } from "../text.ts";
 import type { FileRow } from "./file-columns.tsx";
 import { FileDetails } from "./file-details.tsx";
@@ -43,8 +44,9 @@ export function LoneFile({ label, row: { file, reading, state, cells }, product,
         <CloseButton size="sm" aria-label={componentText.drop.remove({ name: file.name })} onClick={onRemove} />
       </div>
       {state.problem !== null && <Text size="sm">{state.problem}</Text>}
+      <KeyChoice file={file} reading={reading} />
       <Disclosure summary={words.details}>
-        <FileDetails name={file.name} reading={reading} product={product} />
+        <FileDetails file={file} reading={reading} product={product} />
       </Disclosure>
     </section>
   );

@@ -74,7 +74,7 @@ export function ConvertResults(props: ConvertResultsProps) {
               beside={script === null ? [] : [{ name: words.script.file, content: script.content }]}
             />
           )}
-          <Text>{summaryOf(results)}</Text>
+          <Text size="sm">{summaryOf(results)}</Text>
         </div>
       )}
       <ExistingQuestion

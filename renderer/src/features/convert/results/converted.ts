@@ -30,6 +30,11 @@ export type Report = {
   readonly isPartial: boolean;
 };
 
+/** How a result is called by its source: with the key, where the source holds several. */
+export function sourceOf({ file: { name, key } }: Converted): string {
+  return key === undefined ? name : text.files.keys.ofKey({ file: name, key: key.label });
+}
+
 /** Its bytes are here, so it can be converted again. */
 export function canBeSent({ file }: Converted): boolean {
   return file.isGone !== true;
