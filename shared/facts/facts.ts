@@ -3,6 +3,7 @@ import { bundleFactsSchema } from "./bundle-facts.ts";
 import { certificateFactsSchema } from "./certificate-facts.ts";
 import { chainFactsSchema } from "./chain-facts.ts";
 import { lockedBundleFactsSchema } from "./locked-bundle-facts.ts";
+import { printedFactsSchema } from "./printed-facts.ts";
 import { requestFactsSchema } from "./request-facts.ts";
 
 /** Everything a reader can find in a file. Plain readonly data: it survives `structuredClone` and JSON. */
@@ -12,5 +13,6 @@ export const factsSchema = z.discriminatedUnion("kind", [
   bundleFactsSchema.unwrap(),
   lockedBundleFactsSchema.unwrap(),
   chainFactsSchema.unwrap(),
+  printedFactsSchema.unwrap(),
 ]);
 export type Facts = z.output<typeof factsSchema>;

@@ -2,7 +2,7 @@ import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { Message } from "../../text/message.ts";
 import { partValue } from "./part-value.ts";
 import type { Row } from "./row.ts";
-import { damagedRows, namesRow, nameValue, purposeRows, templateRow, timeValue } from "./shared-rows.ts";
+import { damagedRows, ifShown, namesRow, nameValue, purposeRows, templateRow, timeValue } from "./shared-rows.ts";
 import { factTexts } from "./texts.ts";
 
 const { labels } = factTexts;
@@ -10,9 +10,9 @@ const { labels } = factTexts;
 /** What a certificate says. */
 export function certificateRows(certificate: CertificateFacts): readonly Row[] {
   return [
-    { id: "subject", label: labels.subject, value: nameValue(certificate.subject) },
+    { id: "subject", label: labels.subject, value: ifShown(certificate, "subject", nameValue(certificate.subject)) },
     namesRow(certificate),
-    { id: "issuer", label: labels.issuer, value: nameValue(certificate.issuer) },
+    { id: "issuer", label: labels.issuer, value: ifShown(certificate, "issuer", nameValue(certificate.issuer)) },
     { id: "validFrom", label: labels.validFrom, value: timeValue(certificate, "notBefore") },
     { id: "validTo", label: labels.validTo, value: timeValue(certificate, "notAfter") },
     ...purposeRows(certificate),
@@ -37,9 +37,24 @@ export function certificateRows(certificate: CertificateFacts): readonly Row[] {
     },
     ...policyRows(certificate),
     templateRow(certificate),
-    { id: "serialNumber", label: labels.serialNumber, value: [certificate.serialNumber], mono: true },
-    { id: "sha1", label: labels.sha1, value: [certificate.sha1Fingerprint], mono: true },
-    { id: "sha256", label: labels.sha256, value: [certificate.sha256Fingerprint], mono: true },
+    {
+      id: "serialNumber",
+      label: labels.serialNumber,
+      value: ifShown(certificate, "serialNumber", [certificate.serialNumber]),
+      mono: true,
+    },
+    {
+      id: "sha1",
+      label: labels.sha1,
+      value: ifShown(certificate, "sha1Fingerprint", [certificate.sha1Fingerprint]),
+      mono: true,
+    },
+    {
+      id: "sha256",
+      label: labels.sha256,
+      value: ifShown(certificate, "sha256Fingerprint", [certificate.sha256Fingerprint]),
+      mono: true,
+    },
     ...damagedRows(certificate),
   ];
 }

@@ -4,6 +4,7 @@ import { bundleSections } from "./bundle-sections.ts";
 import { certificateRows } from "./certificate-rows.ts";
 import { chainSections } from "./chain-sections.ts";
 import { lockedBundleSections } from "./locked-bundle-sections.ts";
+import { printedSections } from "./printed-sections.ts";
 import { requestRows } from "./request-rows.ts";
 import type { Section } from "./row.ts";
 import { factTexts } from "./texts.ts";
@@ -25,6 +26,8 @@ export function factSections(facts: Facts, now: string): readonly Section[] {
       return lockedBundleSections(facts);
     case "chain":
       return chainSections(facts, now);
+    case "printed":
+      return printedSections(facts);
     default:
       return assertNever(facts);
   }

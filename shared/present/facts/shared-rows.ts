@@ -1,5 +1,6 @@
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { DistinguishedNameFacts, GeneralName } from "../../facts/common.ts";
+import { isShown } from "../../facts/is-shown.ts";
 import type { RequestFacts } from "../../facts/request-facts.ts";
 import { unreadFieldNames } from "../../facts/unread-field-names.ts";
 import type { Message } from "../../text/message.ts";
@@ -15,6 +16,15 @@ const { labels } = factTexts;
 /** A distinguished name; an empty one is allowed beside alternative names (RFC 5280 §4.1.2.6). */
 export function nameValue({ text }: DistinguishedNameFacts): Row["value"] {
   return [text === "" ? factTexts.empty : text];
+}
+
+/** What a field says; of a printed text that does not show it, just that. */
+export function ifShown<Field extends string>(
+  facts: { readonly notShown?: readonly Field[] | undefined },
+  field: Field,
+  value: Row["value"],
+): Row["value"] {
+  return isShown(facts, field) ? value : [factTexts.notShown];
 }
 
 export function namesRow({ subjectAlternativeNames }: Pick<CertificateFacts, "subjectAlternativeNames">): Row {
@@ -41,7 +51,9 @@ const otherNames: Readonly<Record<Exclude<GeneralName["type"], "dns">, (args: { 
     unreadable: factTexts.names.unreadable,
   };
 
-type Purposes = Pick<CertificateFacts, "publicKey" | "signatureAlgorithm" | "extendedKeyUsage" | "keyUsage">;
+type Purposes = Pick<CertificateFacts, "publicKey" | "signatureAlgorithm" | "extendedKeyUsage" | "keyUsage"> & {
+  readonly notShown?: readonly string[] | undefined;
+};
 
 /** A time; where it cannot be read, the place. */
 export function timeValue(
@@ -55,7 +67,8 @@ export function timeValue(
 }
 
 /** What the key is, and what for. */
-export function purposeRows({ publicKey, signatureAlgorithm, extendedKeyUsage, keyUsage }: Purposes): readonly Row[] {
+export function purposeRows(facts: Purposes): readonly Row[] {
+  const { publicKey, signatureAlgorithm, extendedKeyUsage, keyUsage } = facts;
   const { name, pss } = signatureAlgorithm;
   const critical = keyUsage.state === "present" && keyUsage.critical;
   return [
@@ -73,8 +86,12 @@ export function purposeRows({ publicKey, signatureAlgorithm, extendedKeyUsage, k
         return [critical ? factTexts.critical({ value }) : value];
       }),
     },
-    { id: "publicKey", label: labels.publicKey, value: [publicKeyWords(publicKey)] },
-    { id: "signatureAlgorithm", label: labels.signatureAlgorithm, value: [pss ? factTexts.pss({ name }) : name] },
+    { id: "publicKey", label: labels.publicKey, value: ifShown(facts, "publicKey", [publicKeyWords(publicKey)]) },
+    {
+      id: "signatureAlgorithm",
+      label: labels.signatureAlgorithm,
+      value: ifShown(facts, "signatureAlgorithm", [pss ? factTexts.pss({ name }) : name]),
+    },
   ];
 }
 
