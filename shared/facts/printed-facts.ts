@@ -41,6 +41,8 @@ const printedCertificateSchema = z
     notBefore: printedTimeSchema.nullable(),
     notAfter: printedTimeSchema.nullable(),
     archived: z.boolean(),
+    /** It stands in a PFX: the provider is the one that an import would take, even where the file names none. */
+    ofPfx: z.boolean(),
     friendlyName: z.string().nullable(),
     /** What Get-CsCertificate says that it is assigned to: "Default", "WebServicesInternal". */
     uses: list(z.string()),

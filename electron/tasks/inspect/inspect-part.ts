@@ -16,6 +16,7 @@ import { surveyBundle } from "../../pki/pkcs12/survey-bundle.ts";
 import { contentDescriptions } from "../../pki/sniff/content-descriptions.ts";
 import type { ContentPart } from "../../pki/sniff/content-parts.ts";
 import { type ChainMember, chainMember } from "../../pki/x509/chain-member.ts";
+import { inspectPrinted } from "./inspect-printed.ts";
 
 /** What one part of a file turned out to be. */
 export type InspectedPart = {
@@ -83,6 +84,8 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
         content: "public-key",
         notes: [contentNotes.publicKey({ part: part.name, what: contentDescriptions[part.kind] })],
       };
+    case "printed":
+      return inspectPrinted(part, crypto);
     case "truncated-asn1":
       throw inputErrors.cutOff({ part: part.name });
     case "damaged-asn1":
