@@ -45,8 +45,9 @@ export function evidenceOfPrinted(
 
 /** An authority that stands in a dump of a PFX or of a chain beside what it issued, and has no key there. */
 function isIssuerOnly(printed: PrintedCertificate, all: readonly PrintedCertificate[]): boolean {
-  const { certificate, key } = printed;
+  const { certificate, key, ofPfx } = printed;
   if (key?.state === "linked" || !isShown(certificate, "subject")) return false;
+  if (ofPfx && all.some((other) => other.key?.state === "linked")) return true;
   const issues = all.some(
     (other) =>
       other !== printed && !other.certificate.selfIssued && other.certificate.issuer.text === certificate.subject.text,

@@ -21,12 +21,15 @@ export function inspectPrinted({ data }: ContentPart, crypto: CryptoPort): Parti
   if (what === "request") {
     return { content: "printed-request", encoding: "text", items: [readCertutilRequest(text, crypto)], notes: [note] };
   }
-  const { facts, ofPfx } = readCertutilCertificates(text, crypto);
+  const facts = readCertutilCertificates(text, crypto);
   const count = facts.certificatesLeftOut;
   return {
     content: "printed-certificates",
     encoding: "text",
     items: [facts],
-    notes: [ofPfx ? contentNotes.printedPfx : note, ...(count === 0 ? [] : [contentNotes.printedLeftOut({ count })])],
+    notes: [
+      facts.certificates.some(({ ofPfx }) => ofPfx) ? contentNotes.printedPfx : note,
+      ...(count === 0 ? [] : [contentNotes.printedLeftOut({ count })]),
+    ],
   };
 }

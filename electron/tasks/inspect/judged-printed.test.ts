@@ -25,7 +25,12 @@ describe.runIf(haveVectors)("dumps of certutil are judged like a PFX (vectors/ce
   it.each([
     ["de-store-short-cp850.derived", ["www.example.com: will-not-work provider.cng"]],
     ["fr-store-short-nbsp-utf8", ["www.example.com: will-not-work provider.cng"]],
-    ["zh-dumppfx-chain", ["*.example.com: will-not-work provider.cng"]],
+    [
+      "zh-dumppfx-chain",
+      [
+        "*.example.com: will-not-work provider.cng names.common-name-wildcard names.internal-on-public form.serial-number",
+      ],
+    ],
     ["en-exportpfx-2025-rsaschannel-keyspec1", ["fakeuser: cannot-tell"]],
     ["en-store-v-fragment-cng-ca-keyspec2", ["en-store-v-fragment-cng-ca-keyspec2: will-not-work provider.cng"]],
     [

@@ -34,6 +34,7 @@ export const absent: Rule = defineRule({
   roles: "all",
   applies: ({ source, printed }) => source === "bundle" || (printed?.key ?? null) !== null,
   check: ({ key, printed, certificate }, _context, problem) => {
+    if (printed?.ofPfx === true) return printed.key?.state === "none" ? [problem("found", {}, "printed.key")] : [];
     if (printed === null) return key === null ? [problem("found", {}, "bundle.keys")] : [];
     const thumbprint = certificate?.sha1Fingerprint || "<thumbprint>";
     if (printed.key?.state === "none") return [problem("notLinked", { thumbprint }, "printed.key")];

@@ -42,7 +42,7 @@ describe.runIf(haveVectors)("certutil dumps (vectors/certutil, TEXT-SAMPLES.md)"
   it.each(["de-store-short-cp850.derived", "de-store-short-replacement-chars", "de-store-short-utf8.derived"])(
     "%s: German, whatever the code page has left of it",
     (name) => {
-      expect(read(name).facts.certificates.map(line)).toEqual([
+      expect(read(name).certificates.map(line)).toEqual([
         "1a2b3c4d5e, CN=www.example.com, by CN=Test Root CA, 2026-01-01T01:00:00Z – 2027-01-01T01:00:00Z, aabbccddeeff00112233445566778899aabbccdd, TTWebServer, linked · Microsoft Software Key Storage Provider · type null · KeySpec null · tokentimer-job-1-abcd1234 · no",
       ]);
     },
@@ -51,15 +51,15 @@ describe.runIf(haveVectors)("certutil dumps (vectors/certutil, TEXT-SAMPLES.md)"
   it.each(["fr-store-short-nbsp-utf8", "fr-store-short-replacement-chars"])(
     "%s: French, with no-break blanks or without",
     (name) => {
-      expect(read(name).facts.certificates.map(line)).toEqual([
+      expect(read(name).certificates.map(line)).toEqual([
         "1a2b3c4d5e, CN=www.example.com, by CN=Test Root CA, 2026-01-01T01:00:00Z – 2027-01-01T01:00:00Z, aabbccddeeff00112233445566778899aabbccdd, linked · Microsoft Software Key Storage Provider · type null · KeySpec null · tokentimer-job-1-abcd1234 · yes",
       ]);
     },
   );
 
   it("zh-dumppfx-chain: Chinese; a trimmed heading joins no certificates, and one name alone is told by its label", () => {
-    const { facts, ofPfx } = read("zh-dumppfx-chain");
-    expect(ofPfx).toBe(true);
+    const facts = read("zh-dumppfx-chain");
+    expect(facts.certificates.every(({ ofPfx }) => ofPfx)).toBe(true);
     expect(facts.certificates.map(({ certificate }) => certificate.subject.text)).toEqual([
       "CN=ISRG Root X2,O=Internet Security Research Group,C=US",
       "CN=Root YE,O=ISRG,C=US",
@@ -72,11 +72,11 @@ describe.runIf(haveVectors)("certutil dumps (vectors/certutil, TEXT-SAMPLES.md)"
   });
 
   it("es-labels: Spanish phrases about the key", () => {
-    expect(read("es-labels").facts.certificates.map(({ key }) => key?.state)).toEqual(["missing"]);
+    expect(read("es-labels").certificates.map(({ key }) => key?.state)).toEqual(["missing"]);
   });
 
   it("en-store-short-rsaschannel-and-cng: three keys, one of them archived, days that may be of two months", () => {
-    expect(read("en-store-short-rsaschannel-and-cng").facts.certificates.map(line)).toEqual([
+    expect(read("en-store-short-rsaschannel-and-cng").certificates.map(line)).toEqual([
       "472cb6148184a9894f6d4d2587b1b165, CN=certificate-DC01-CA,DC=certificate,DC=htb, by CN=certificate-DC01-CA,DC=certificate,DC=htb, 2024-03-11T15:30:00Z|2024-11-03T15:30:00Z – 2029-03-11T15:40:00Z|2029-11-03T15:40:00Z, 82ad1e0c20a332c8d6adac3e5ea243204b85d3a7, archived, linked · Microsoft Software Key Storage Provider · type null · KeySpec null · certificate-DC01-CA · yes",
       "5800000002ca70ea4e42f218a6000000000002, CN=DC01.certificate.htb, by CN=Certificate-LTD-CA,DC=certificate,DC=htb, 2024-03-11T20:14:00Z|2024-11-03T20:14:00Z – 2025-03-11T20:14:00Z|2025-11-03T20:14:00Z, 779a97b1d8e492b5bafebc02338845ffdff76ad2, DomainController, linked · Microsoft RSA SChannel Cryptographic Provider · type null · KeySpec null · 46f11b4056ad38609b08d1dea6880023_7989b711-2e3f-4107-9aae-fb8df2e3b958 · no",
       "75b2f4bbf31f108945147b466131bdca, CN=Certificate-LTD-CA,DC=certificate,DC=htb, by CN=Certificate-LTD-CA,DC=certificate,DC=htb, 2024-03-11T15:55:00Z|2024-11-03T15:55:00Z – 2034-03-11T16:05:00Z|2034-11-03T16:05:00Z, 2f02901dcff083ed3dbb6cb0a15bbfee6002b1a8, CA, linked · Microsoft Software Key Storage Provider · type null · KeySpec null · Certificate-LTD-CA · yes",
@@ -84,7 +84,7 @@ describe.runIf(haveVectors)("certutil dumps (vectors/certutil, TEXT-SAMPLES.md)"
   });
 
   it("en-store-v-strong-keyspec2-win10: everything of a verbose dump, and what it does not have is absent", () => {
-    const [printed] = read("en-store-v-strong-keyspec2-win10").facts.certificates;
+    const [printed] = read("en-store-v-strong-keyspec2-win10").certificates;
     expect(printed?.key).toEqual({
       state: "linked",
       provider: "Microsoft Strong Cryptographic Provider",
@@ -115,7 +115,7 @@ describe.runIf(haveVectors)("certutil dumps (vectors/certutil, TEXT-SAMPLES.md)"
   });
 
   it("en-store-v-old-ncipher-ksp: Windows 7, hashes with blanks, symbols missing", () => {
-    const [printed] = read("en-store-v-old-ncipher-ksp").facts.certificates;
+    const [printed] = read("en-store-v-old-ncipher-ksp").certificates;
     expect(printed?.key).toMatchObject({
       provider: "nCipher Security World Key Storage Provider",
       providerType: 0,
@@ -156,7 +156,7 @@ describe.runIf(haveVectors)("certutil dumps (vectors/certutil, TEXT-SAMPLES.md)"
     ],
     ["en-dumppfx-strong-azure", { provider: "Microsoft Strong Cryptographic Provider" }],
   ])("%s: the key", (name, key) => {
-    expect(read(name).facts.certificates[0]?.key).toMatchObject(key);
+    expect(read(name).certificates[0]?.key).toMatchObject(key);
   });
 
   it("fr-dump-csr-iis-rsaschannel: a French dump of the request of IIS", () => {
@@ -208,7 +208,7 @@ CertContext[0][0]: dwInfoStatus=102 dwErrorStatus=1000040
 CertUtil: -verify command completed successfully.`;
 
   it("gives the certificates of the chain, and what Windows found against them", () => {
-    const [printed] = readCertutilCertificates(text, crypto).facts.certificates;
+    const [printed] = readCertutilCertificates(text, crypto).certificates;
     expect(printed).toMatchObject({
       certificate: {
         subject: { text: "CN=Issuing CA,DC=contoso,DC=com" },

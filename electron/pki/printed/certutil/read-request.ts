@@ -85,20 +85,20 @@ type Attributes = Pick<RequestFacts, "enrolmentCsp" | "osVersion" | "clientInfor
 
 /** One that is not among the attributes is absent; one whose value has another form is not shown. */
 function microsoftAttributes(attributes: readonly PrintedAttribute[]): Attributes {
-  const valueOf = <Value>(oid: string, read: (lines: readonly string[]) => Value | null): Part<Value> => {
+  const partOf = <Value>(oid: string, read: (lines: readonly string[]) => Value | null): Part<Value> => {
     const found = attributes.find((attribute) => attribute.oid === oid);
     if (found === undefined) return absent;
     const value = read(found.lines);
     return value === null ? notShown : { state: "present", value };
   };
   return {
-    enrolmentCsp: valueOf(oids.enrolmentCsp.oid, (lines) => {
+    enrolmentCsp: partOf(oids.enrolmentCsp.oid, (lines) => {
       const key = readKey(lines);
       return key?.provider == null || key.keySpec === null ? null : { provider: key.provider, keySpec: key.keySpec };
     }),
-    osVersion: valueOf(oids.osVersion.oid, (lines) => lines.find((line) => /^\d+(?:\.\d+){3}$/.test(line)) ?? null),
-    clientInformation: valueOf(oids.clientInformation.oid, readClient),
-    namesInAttribute: valueOf(oids.enrolmentNameValuePair.oid, (lines) => {
+    osVersion: partOf(oids.osVersion.oid, (lines) => lines.find((line) => /^\d+(?:\.\d+){3}$/.test(line)) ?? null),
+    clientInformation: partOf(oids.clientInformation.oid, readClient),
+    namesInAttribute: partOf(oids.enrolmentNameValuePair.oid, (lines) => {
       const names = lines.flatMap(
         (line) => /(?:^|[=:] ?"?)((?:dns|ipaddress|upn|email)=[^"]{1,4000})/i.exec(line)?.[1] ?? [],
       );
