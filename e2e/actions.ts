@@ -35,6 +35,11 @@ export async function open(
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name, exact: true }).click();
 }
 
+/** Goes to a page by the links at the end of every page. */
+export async function openHelp(page: Page, name: "Explain an error message" | "Rules"): Promise<void> {
+  await page.getByRole("navigation", { name: "Help" }).getByRole("link", { name, exact: true }).click();
+}
+
 /** A region of the page by its name, for example the card of one result. */
 export function region(page: Page, name: string | RegExp): Locator {
   return page.getByRole("region", { name, exact: typeof name === "string" });

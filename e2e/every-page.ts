@@ -109,10 +109,13 @@ async function requestPages(page: Page, look: (name: string) => Promise<void>): 
   await page.getByText(/^Key and format/).click();
   await page.getByRole("checkbox", { name: "Offer keys that will probably fail" }).check();
   await page.getByRole("combobox", { name: "Key", exact: true }).selectOption("ecdsa-p256");
-  await press(page, "Create 8 requests");
+  await press(page, "Continue");
   await look("signer and key, with problems and warnings");
   await page.getByRole("combobox", { name: "Key", exact: true }).selectOption("rsa-2048");
   await page.getByRole("radio", { name: "On each server" }).check();
+  await press(page, "Continue");
+  await openRow(rowsOf(page, "Certificates").first());
+  await look("check, with a warning");
   await press(page, "Create 8 requests");
   await page.getByRole("heading", { name: "8 requests were created" }).waitFor();
   await openRow(rowsOf(page, "Requests of this run").first());

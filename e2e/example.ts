@@ -18,25 +18,34 @@ export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name, exact: true }).click();
 }
 
-/** From the start page to the two requests of the example. */
-export async function requestExample(page: Page): Promise<void> {
+/** From the start page to the step of the example that asks for the passphrase: all else is filled in. */
+export async function openSignerOfExample(page: Page): Promise<void> {
   await press(page, "Try the example");
-  await press(page, "Continue");
-  await press(page, "Continue");
-  await press(page, "Continue");
+  await page.getByRole("button", { name: /^Passphrase: / }).click();
+}
+
+/** Fills in the passphrase of the requests, both times. */
+export async function fillPassphrase(page: Page): Promise<void> {
   await fill(page, "Passphrase", requestPassphrase);
   await fill(page, "Passphrase again", requestPassphrase);
+}
+
+/** From the start page to the two requests of the example. */
+export async function requestExample(page: Page): Promise<void> {
+  await openSignerOfExample(page);
+  await fillPassphrase(page);
+  await press(page, "Continue");
   await press(page, "Create 2 requests");
   await page.getByRole("heading", { name: "2 requests were created" }).waitFor();
 }
 
-/** From signer and key to a run that was cancelled when its first request was made. */
+/** From the step of signer and key to a run that was cancelled when its first request was made. */
 export async function cancelHalfway(page: Page): Promise<void> {
   await page.getByText(/^Key and format/).click();
   // The longest keys: there is time to cancel before the last one is made.
   await page.getByRole("combobox", { name: "Key", exact: true }).selectOption("rsa-4096");
-  await fill(page, "Passphrase", requestPassphrase);
-  await fill(page, "Passphrase again", requestPassphrase);
+  await fillPassphrase(page);
+  await press(page, "Continue");
   await page.getByRole("button", { name: /^Create \d+ requests$/ }).click();
   // A key of 4096 bits takes a busy computer long.
   await page.getByText(/^[1-9] of \d+(,|$)/).waitFor({ timeout: 60_000 });

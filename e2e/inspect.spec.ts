@@ -1,8 +1,9 @@
-import { chooseFiles, fixturePassword, open, region } from "./actions.ts";
+import { chooseFiles, fixturePassword, open, openRow, region, rowsOf } from "./actions.ts";
 import { fill, press } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 
 const label = "Files to inspect";
+const table = "Inspected files";
 
 test.beforeEach(async ({ app: { page } }) => {
   await open(page, "Inspect");
@@ -24,7 +25,7 @@ test("asks for a password only where one is needed, and judges with reason, fix 
   await expect(card).toContainText("Will not work");
   await expect(card).toContainText("Microsoft Software Key Storage Provider");
   await expect(card).toContainText("Rule provider.cng");
-  await expect(card).toContainText("What to do:");
+  await expect(card).toContainText("What to do");
   await expect(card).toContainText("Source:");
   await expect(page.getByRole("textbox", { name: /Password/ })).toHaveCount(0);
 });
@@ -41,6 +42,9 @@ test("reads certificate, request and an open PFX by their content, whatever they
     { name: "two.bin", data: files.request },
     { name: "three.bin", data: files.openPfx },
   );
+  const rows = rowsOf(page, table);
+  await expect(rows).toHaveCount(3);
+  for (const row of await rows.all()) await openRow(row);
   await expect(region(page, "one.bin")).toContainText("Cannot tell");
   await expect(region(page, "one.bin")).toContainText("What this file cannot show");
   await expect(region(page, "two.bin")).toContainText("Certificate request");
@@ -86,9 +90,14 @@ test("shows an unreadable file beside the others, with its code", async ({ app, 
     { name: "half.pfx", data: files.truncatedPfx },
     { name: "fe01.cer", data: files.certificateDer },
   );
+  const rowOf = (name: string) => rowsOf(page, table).filter({ hasText: name });
+  await expect(rowOf("picture.png")).toContainText("Could not be read");
+  await expect(rowOf("fe01.cer")).toContainText("fe01.contoso.com");
+  await expect(rowOf("fe01.cer")).toContainText("Cannot tell");
+  await openRow(rowOf("picture.png"));
   await expect(page.getByRole("alert").filter({ hasText: "picture.png" })).toContainText("FORMAT_UNKNOWN");
+  await openRow(rowOf("half.pfx"));
   await expect(page.getByRole("alert").filter({ hasText: "half.pfx" })).toContainText("FORMAT_TRUNCATED");
-  await expect(region(page, "fe01.cer")).toContainText("fe01.contoso.com");
 });
 
 test("leads from a PFX that does not work to its conversion", async ({ app, files }) => {

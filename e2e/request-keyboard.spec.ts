@@ -28,7 +28,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await tabTo(page, "button", "Continue");
     await page.keyboard.press("Enter");
 
-    await expect(page.getByRole("heading", { name: "Check what will be requested" })).toBeFocused();
+    await expect(page.getByRole("heading", { name: "Which names go into each certificate?" })).toBeFocused();
     await tabTo(page, "button", /^Edge Server \(external\)/);
     await page.keyboard.press("Enter");
     await tabTo(page, "checkbox", /^webcon\.contoso\.com/);
@@ -52,6 +52,16 @@ for (const colorScheme of ["light", "dark"] as const) {
     await tabTo(page, "textbox", "Passphrase again");
     await page.keyboard.type(requestPassphrase);
     await expectNoViolations(page, "signer and key");
+    await tabTo(page, "button", "Continue");
+    await page.keyboard.press("Enter");
+
+    await expect(page.getByRole("heading", { name: "Check what will be made" })).toBeFocused();
+    await expectNoViolations(page, "check");
+    await tabTo(page, "button", "Change: Signer, key and subject");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "Who signs, and where is the key made?" })).toBeFocused();
+    await tabTo(page, "button", "Continue");
+    await page.keyboard.press("Enter");
     await tabTo(page, "button", "Create 2 requests");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { name: "2 requests were created" })).toBeFocused();

@@ -2,7 +2,16 @@ import { readdir } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { exampleDeployment } from "../shared/deployment/example.ts";
 import { chooseFiles, open, openRow, region, rowsOf } from "./actions.ts";
-import { cancelHalfway, fill, firstRequest, press, requestExample, requestPassphrase } from "./example.ts";
+import {
+  cancelHalfway,
+  fill,
+  fillPassphrase,
+  firstRequest,
+  openSignerOfExample,
+  press,
+  requestExample,
+  requestPassphrase,
+} from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 import { readDrafts } from "./read-drafts.ts";
 import { startAgain } from "./start-again.ts";
@@ -112,6 +121,8 @@ test("keeps every input on the way back", async ({ app: { page } }) => {
   await press(page, "Continue");
   await expect(page.getByRole("textbox", { name: "City (L)" })).toHaveValue("Seattle");
   await expect(page.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveValue(requestPassphrase);
+  await fill(page, "Passphrase again", requestPassphrase);
+  await press(page, "Continue");
   await expect(page.getByRole("button", { name: "Create 1 request" })).toBeVisible();
 });
 
@@ -140,8 +151,8 @@ test("takes a deployment that is typed in, and says field by field what is missi
   await press(page, "Continue");
   await expect(page.getByRole("checkbox", { name: /^meet\.fabrikam\.com/ })).toBeChecked();
   await press(page, "Continue");
-  await fill(page, "Passphrase", requestPassphrase);
-  await fill(page, "Passphrase again", requestPassphrase);
+  await fillPassphrase(page);
+  await press(page, "Continue");
   await press(page, "Create 1 request");
   await expect(page.getByRole("heading", { name: "The request was created" })).toBeFocused();
   expect((await readdir(output)).toSorted()).toEqual(["README.txt", "fe1.fabrikam.com.req"]);
@@ -165,12 +176,12 @@ test("refuses a short passphrase and two that differ", async ({ app: { page } })
   for (let step = 0; step < 3; step += 1) await press(page, "Continue");
   await fill(page, "Passphrase", "short");
   await expect(page.getByText("Strength: Too short: 3 characters more")).toBeVisible();
-  await press(page, "Create 8 requests");
-  await expect(page.getByRole("alert").first()).toContainText("Use at least 8 characters.");
+  await press(page, "Continue");
+  await expect(page.getByRole("alert").first()).toContainText("Passphrase: Use at least 8 characters.");
   await fill(page, "Passphrase", requestPassphrase);
   await fill(page, "Passphrase again", "something else");
-  await press(page, "Create 8 requests");
-  await expect(page.getByRole("alert").first()).toContainText("The two passphrases differ.");
+  await press(page, "Continue");
+  await expect(page.getByRole("alert").first()).toContainText("Passphrase again: The two passphrases differ.");
 });
 
 test("asks before a request file is overwritten", async ({ app }) => {
@@ -178,10 +189,9 @@ test("asks before a request file is overwritten", async ({ app }) => {
   await open(page, "Start");
   await requestExample(page);
   await open(page, "Start");
-  await press(page, "Try the example");
-  for (let step = 0; step < 3; step += 1) await press(page, "Continue");
-  await fill(page, "Passphrase", requestPassphrase);
-  await fill(page, "Passphrase again", requestPassphrase);
+  await openSignerOfExample(page);
+  await fillPassphrase(page);
+  await press(page, "Continue");
   await press(page, "Create 2 requests");
   await expect(page.getByRole("heading", { name: "No request was created yet" })).toBeFocused();
   await expect(page.getByRole("alert")).toContainText("2 output files already exist");
@@ -195,6 +205,7 @@ test("makes no key where the servers make theirs", async ({ app }) => {
   for (let step = 0; step < 3; step += 1) await press(page, "Continue");
   await page.getByRole("radio", { name: "On each server" }).check();
   await expect(page.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveCount(0);
+  await press(page, "Continue");
   await press(page, "Create 8 requests");
   await expect(page.getByRole("heading", { name: "8 requests were created" })).toBeFocused();
   await openRow(rowsOf(page, "Requests of this run").filter({ hasText: "fe01.contoso.com" }).first());
@@ -227,13 +238,12 @@ test("goes on after a restart where the user left off, without the passphrase", 
   const again = await startAgain(browser, app);
   const { page: second } = again;
   const unfinished = region(second, "Unfinished requests");
-  await expect(unfinished).toContainText("1 role; stopped at “Signer and key”; changed on");
+  await expect(unfinished).toContainText("1 role; stopped at “Signer, key and subject”; changed on");
   await open(second, "Request");
   await expect(second.getByText("You have not finished earlier requests")).toBeVisible();
   await open(second, "Start");
   await press(second, "Continue with the requests for Contoso (example)");
   await expect(second.getByRole("textbox", { name: "City (L)" })).toHaveValue("Seattle");
-  await expect(second.getByRole("button", { name: "Create 1 request" })).toBeVisible();
   await expect(second.getByRole("textbox", { name: "Passphrase", exact: true })).toHaveValue("");
   await again.close();
 });
@@ -245,7 +255,7 @@ test("keeps a draft for each tab, and deletes one from Start", async ({ app }) =
     await press(tab, "Tick none");
     await tab.getByRole("checkbox", { name: role }).check();
     await press(tab, "Continue");
-    await tab.getByRole("heading", { name: "Check what will be requested" }).waitFor();
+    await tab.getByRole("heading", { name: "Which names go into each certificate?" }).waitFor();
   };
   await begin(page, "Edge Server (internal)");
   await expect.poll(() => readDrafts(data)).toContain("edge-internal");
@@ -280,7 +290,7 @@ test("makes what a cancelled run has left, with the passphrase that was typed", 
   await expect(page.getByText(/^\d+ requests? (was|were) not made: you cancelled$/)).toHaveCount(1);
   expect(await draft()).toContain("rsa-4096");
   const steps = page.getByRole("navigation", { name: "Steps" }).getByRole("button");
-  await expect(steps).toHaveCount(5);
+  await expect(steps).toHaveCount(6);
   for (const step of await steps.all()) await expect(step).toBeDisabled();
 
   await press(page, left === 1 ? "Make the remaining request" : `Make the remaining ${left} requests`);

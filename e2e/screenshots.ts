@@ -19,7 +19,7 @@ test("the plan of a deployment", async ({ app: { page } }) => {
   await open(page, "Request");
   await press(page, "Continue");
   await press(page, "Continue");
-  await expect(page.getByRole("heading", { name: "Check what will be requested" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Which names go into each certificate?" })).toBeFocused();
   await page.getByRole("button", { name: /^Edge Server \(external\)/ }).click();
   await page.setViewportSize({ width: 1200, height: 1180 });
   await page.screenshot({ path: join(folder, "request.png"), animations: "disabled" });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Fixtures } from "../electron/testing/make-fixtures.ts";
 import { chooseFiles, fixturePassword, open, openRow, region, rowsOf } from "./actions.ts";
-import { fill, press } from "./example.ts";
+import { fill, fillPassphrase, openSignerOfExample, press } from "./example.ts";
 import { expectNoViolations } from "./expect-no-violations.ts";
 import { expect as hasty, test } from "./fixtures.ts";
 import { startHost } from "./start-host.ts";
@@ -54,6 +54,29 @@ test("Back from an inspected result shows all results of the conversion again", 
   await expect(page.getByText("fe7.pfx")).toHaveCount(0);
   await page.goBack();
   await expect(page.getByRole("heading", { name: "Which files should be converted?" })).toBeVisible();
+});
+
+test("chosen files are read on when their page is left", async ({ app: { page }, files }) => {
+  await open(page, "Convert");
+  let asked = 0;
+  let release = (): void => {};
+  const left = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route("**/api/inspect.files", async (route) => {
+    asked += 1;
+    await left;
+    await route.continue();
+  });
+  await chooseFiles(page, "Files to convert", ...pfxFiles(files, 60));
+  await expect.poll(() => asked).toBe(1);
+  await open(page, "Settings");
+  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+  release();
+  await expect.poll(() => asked).toBe(3);
+  await open(page, "Convert");
+  await expect(page.getByText("60 files are chosen.")).toBeVisible();
+  expect(asked).toBe(3);
 });
 
 test("a conversion goes on when its page is left, and is seen and shown from every page", async ({ app, files }) => {
@@ -123,7 +146,7 @@ test("a reload finds the conversion that runs, and its result", async ({ app: { 
 test("Back in Request goes one step back with everything in it, and an address cannot skip a step", async ({
   app: { page },
 }) => {
-  await press(page, "Try the example");
+  await open(page, "Request");
   await press(page, "Continue");
   await expect(page).toHaveURL(/#\/request\/roles$/);
   await page.getByRole("checkbox", { name: /^fe02\.contoso\.com/ }).uncheck();
@@ -144,17 +167,16 @@ test("Back in Request goes one step back with everything in it, and an address c
   await expect(page.getByRole("heading", { level: 1, name: "What do you need?" })).toBeVisible();
 
   await page.goto(new URL("/#/request/result", page.url()).href);
-  await expect(page).toHaveURL(/#\/request(\/signer)?$/);
+  await expect(page).toHaveURL(/#\/request(\/check)?$/);
   await page.goto(new URL("/#/inspect/result", page.url()).href);
   await expect(heading("Which files do you want to inspect?")).toBeVisible();
   await expect(page).toHaveURL(/#\/inspect$/);
 });
 
 test("a dialog does not stay above another page", async ({ app: { page } }) => {
-  await press(page, "Try the example");
-  for (let step = 0; step < 3; step += 1) await press(page, "Continue");
-  await fill(page, "Passphrase", "correct horse battery");
-  await fill(page, "Passphrase again", "correct horse battery");
+  await openSignerOfExample(page);
+  await fillPassphrase(page);
+  await press(page, "Continue");
   await press(page, "Create 2 requests");
   await page.getByRole("heading", { name: "2 requests were created" }).waitFor();
   await open(page, "Pending");

@@ -1,10 +1,9 @@
 import { open } from "./actions.ts";
-import { press, requestPassphrase } from "./example.ts";
+import { openSignerOfExample, press, requestPassphrase } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("does not blame a field, or take its focus, while it is typed for the first time", async ({ app: { page } }) => {
-  await press(page, "Try the example");
-  for (let step = 0; step < 3; step += 1) await press(page, "Continue");
+  await openSignerOfExample(page);
   const passphrase = page.getByRole("textbox", { name: "Passphrase", exact: true });
   await passphrase.focus();
   await page.keyboard.type(requestPassphrase);
@@ -14,9 +13,8 @@ test("does not blame a field, or take its focus, while it is typed for the first
 });
 
 test("checks a refused field while it is corrected, and leaves it the focus", async ({ app: { page } }) => {
-  await press(page, "Try the example");
-  for (let step = 0; step < 3; step += 1) await press(page, "Continue");
-  await press(page, "Create 2 requests");
+  await openSignerOfExample(page);
+  await press(page, "Continue");
   await expect(page.getByRole("alert").filter({ hasText: "One thing needs your attention" })).toBeFocused();
   const passphrase = page.getByRole("textbox", { name: "Passphrase", exact: true });
   await passphrase.focus();

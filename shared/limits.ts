@@ -38,6 +38,9 @@ export const limits = {
   certificatesPerFile: 1_000,
   /** Entries of a revocation list that are read. */
   revokedCertificates: 10_000,
+  /** Certificates that one OCSP response speaks of, and those that its responder sent along. */
+  ocspAnswers: 1_000,
+  ocspCertificates: 16,
   /** Certificates that are looked at as the issuer of one certificate. */
   candidateIssuers: 16,
   /** Pairs of certificate and issuer that are told of one file. */
@@ -84,6 +87,8 @@ export const limits = {
   /** Lines of a text that a program printed about certificates, and characters of one of them. */
   printedLines: 200_000,
   printedLineCharacters: 4_096,
+  /** Bytes of one certificate or request that are carried beside its facts; a longer one is read, and not given out again. */
+  encodedBytes: 64 * 1024,
   /** Characters of an error message or log that are looked at. */
   explainedCharacters: 100_000,
   /** Header lines (RFC 1421) of one PEM block. */

@@ -16,6 +16,8 @@ const caseSchema = z.object({
   expected_result: z.enum(["SUCCESS", "FAILURE"]),
   expected_peer_name: peerNameSchema.nullish(),
   expected_peer_names: z.array(peerNameSchema).nullish(),
+  signature_algorithms: z.array(z.string()).nullish(),
+  key_usage: z.array(z.string()).nullish(),
   extended_key_usage: z.array(z.string()).nullish(),
   max_chain_depth: z.int().nullish(),
   crls: z.array(z.string()).nullish(),

@@ -1,7 +1,5 @@
 import type { LimboOutcome } from "./run-case.ts";
-
-/** Rules of the Web PKI do not bind a private authority: told apart. */
-const webPki = "webpki";
+import { webPki } from "./web-pki.ts";
 
 type Count = { readonly passed: number; readonly accepts: number; readonly rejects: number };
 

@@ -55,6 +55,18 @@ describe.skipIf(!withOpenssl)("keyspec inspect", () => {
     expect(stderr).toBe("");
   });
 
+  it("says where each certificate of the chain belongs, and without a role which roles it would fit", async () => {
+    const { stdout } = await keyspec("inspect fe01.pfx --password-file password.txt");
+    expect(stdout).toMatch(/1\. fe01\.contoso\.com → Personal/);
+    expect(stdout).toMatch(/2\. Fixture Issuing CA → Intermediate Certification Authorities/);
+    expect(stdout).toContain('certutil -f -addstore CA "Fixture Issuing CA.cer"');
+    expect(stdout).toContain('certutil -f -addstore Root "Fixture Root CA.cer"');
+    expect(stdout).toMatch(/Roles that it would fit, the best first:\n +Media gateway/);
+    const { stdout: judged } = await keyspec("inspect leaf.pem --role enterprise-front-end");
+    expect(judged).not.toContain("Roles that it would fit");
+    expect(judged).toMatch(/2\. CN=Fixture Issuing CA is not in the file/);
+  });
+
   it("compares the names with the server of the deployment", async () => {
     const { exitCode, stdout } = await keyspec(
       "inspect leaf.pem --deployment deployment.json --server fe01.contoso.com",

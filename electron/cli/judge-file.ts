@@ -1,16 +1,38 @@
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
+import { type Surroundings, surroundingsOf } from "#shared/guide/surroundings.ts";
 import { type JudgeContext, type Judgement, judgeFacts } from "#shared/judge/judge-facts.ts";
 
-/** The verdict on one thing in a file. */
-export type FileJudgement = Judgement & {
-  readonly file: string;
-  /** Index into the file's `items`. */
-  readonly item: number;
-};
+/** The verdict on one thing in a file, with where its chain belongs and the roles that it would fit. */
+export type FileJudgement = Judgement &
+  Surroundings & {
+    readonly file: string;
+    /** Index into the file's `items`. */
+    readonly item: number;
+  };
 
 /** Judges everything that a file holds. */
 export function judgeFile(file: string, inspected: Inspected, context: JudgeContext): readonly FileJudgement[] {
-  return inspected.items.flatMap((facts, item) =>
-    judgeFacts(facts, file, context).map((judgement) => ({ file, item, ...judgement })),
-  );
+  return inspected.items.flatMap((facts, item) => {
+    const verdicts = judgeFacts(facts, file, context);
+    const surroundings = surroundingsOf(facts, file, verdicts, context);
+    return verdicts.map((judgement, index) => ({
+      file,
+      item,
+      placement: null,
+      fits: [],
+      ...surroundings[index],
+      ...judgement,
+    }));
+  });
+}
+
+/** As `--json` prints it: the certificates of the chain by subject and thumbprint, since their facts stand with the file. */
+export function judgementData({ placement, ...judgement }: FileJudgement): object {
+  if (placement === null) return { ...judgement, placement };
+  const places = placement.places.map(({ certificate: { subject, sha1Fingerprint }, ...place }) => ({
+    subject: subject.text,
+    sha1Fingerprint,
+    ...place,
+  }));
+  return { ...judgement, placement: { ...placement, places } };
 }

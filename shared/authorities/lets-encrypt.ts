@@ -81,6 +81,7 @@ export const letsEncrypt: Authority = {
   ],
   refusedCharacters: null,
   spelledOutStates: null,
+  requiredFields: null,
   droppedFields: {
     value: ["organization", "organizationalUnit", "locality", "state", "country"],
     citation: {

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { haveSeeds, plain, seedText } from "../../electron/testing/seed-texts.ts";
 import { authorities } from "../authorities/index.ts";
 import { citationsOf } from "../authorities/testing/citations-of.ts";
 import { everyPool } from "../deployment/testing/every-pool.ts";
+import { documentAdvice } from "../guide/document-advice.ts";
 import { roles } from "../roles/index.ts";
 import { planDeployment } from "../roles/planning/plan-deployment.ts";
 import { questions } from "../roles/planning/questions.ts";
@@ -17,11 +17,6 @@ import { providers } from "./providers/index.ts";
 import { productStatement } from "./providers/product-statement.ts";
 import { sources } from "./sources.ts";
 import { targets } from "./targets/index.ts";
-
-const { KEYSPEC_VECTORS: vectors = resolve(import.meta.dirname, "../../../shared/vectors") } = process.env;
-const seeds = resolve(vectors, "../seeds");
-const haveSeeds = existsSync(seeds);
-if (!haveSeeds) process.stderr.write(`Quotes are not compared with their documents: there is no ${seeds}.\n`);
 
 /** Every certificate of every role, product and layout. */
 function everyPlan(): readonly CertificatePlan[] {
@@ -39,6 +34,7 @@ function everyCitation(): readonly Citation[] {
     ...rules.map(({ citation }) => citation),
     ...productPages.flatMap(({ page }) => (page.quote === undefined ? [] : [page])),
     ...targets.map(({ citation }) => citation),
+    ...documentAdvice.map(({ citation }) => citation),
     ...authorities.flatMap(citationsOf),
     ...providers.map(({ citation }) => citation),
     ...providers.flatMap((provider) => productIds.map((product) => productStatement(provider, product).citation)),
@@ -52,11 +48,6 @@ function everyCitation(): readonly Citation[] {
 function whatIsCited({ document, section = "", quote, note }: Citation): string {
   const isList = [sources.windowsProviders.document, sources.measuredDumps.document].some((list) => list === document);
   return quote ?? (note === undefined ? (isList ? section : "") : format(note));
-}
-
-/** One kind of quotation mark and of space, so that typography does not count. */
-function plain(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ");
 }
 
 describe("citations", () => {
@@ -87,7 +78,7 @@ describe("citations", () => {
     it.each([...new Map(quoted.map((citation) => [citation.quote, citation])).values()])(
       "$seed says “$quote”",
       ({ seed, quote }) => {
-        expect(plain(readFileSync(resolve(seeds, seed), "utf8"))).toContain(plain(quote));
+        expect(seedText(seed)).toContain(plain(quote));
       },
     );
   });

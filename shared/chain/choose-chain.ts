@@ -1,24 +1,33 @@
+import { type ChainDemands, productDemands } from "./demands.ts";
+import { examinePath } from "./examine-path.ts";
 import { compareIssuers, findPaths } from "./find-paths.ts";
 import { type Issuers, issuersOf, mayHold } from "./issuers-of.ts";
 import { leftOutOf } from "./left-out.ts";
-import { pathPolicies } from "./policies/index.ts";
-import { openProblemKinds } from "./policies/types.ts";
-import type { CertificateSet, ChainLimit, ChosenChain, FoundPath, Namesake, RankedPath } from "./types.ts";
-import { validityAt } from "./validity-at.ts";
+import { type ChainProblem, weightOf } from "./problems.ts";
+import type { CertificateSet, ChainLimit, ChainTrust, ChosenChain, FoundPath, Namesake, RankedPath } from "./types.ts";
 
 /**
- * The chain of one certificate of a set: of all ways up one whose issuers may issue, then one whose issuers are valid now, then a complete
- * one, then one whose signatures could all be checked, then the shortest; then, step by step, as `compareIssuers` says. So a valid issuer is
- * never given up for an expired one, nor a self-signed root for a cross-signed certificate whose issuer is absent.
+ * The chain of one certificate of a set: of all ways up one whose issuers may issue, then one that ends in something trusted, then one whose
+ * issuers are valid now, then a complete one, then one whose signatures could all be checked, then the shortest; then, step by step, as
+ * `compareIssuers` says. So a valid issuer is never given up for an expired one, nor a self-signed root for a cross-signed certificate whose
+ * issuer is absent. A way without any problem comes before all others.
  *
  * @param leaf index into the set
  * @param now ISO 8601
  */
-export function chooseChain(set: CertificateSet, leaf: number, now: string): ChosenChain {
+export function chooseChain(
+  set: CertificateSet,
+  leaf: number,
+  now: string,
+  demands: ChainDemands = productDemands,
+): ChosenChain {
   const issuers = issuersOf(set);
-  const found = findPaths(set, issuers, leaf, now);
-  const ranked = found.paths.map((path) => rank(set, path, now));
-  const [best] = ranked.toSorted((one, other) => comparePaths(set, issuers, one, other, now));
+  const asked = { ...demands, anchors: usableAnchors(demands, issuers) };
+  const found = findPaths(set, issuers, leaf, now, asked.anchors ?? undefined);
+  const ranked = found.paths
+    .map((path) => rank(set, path, now, asked))
+    .toSorted((one, other) => comparePaths(set, issuers, one, other, now));
+  const [best, ...others] = ranked;
   if (best === undefined) throw new RangeError("Every certificate has a way up, were it only itself.");
   const limit = found.limit ?? limitOfFacts(set, best);
   return {
@@ -26,32 +35,58 @@ export function chooseChain(set: CertificateSet, leaf: number, now: string): Cho
     path: best.path,
     links: best.links,
     complete: best.complete,
+    trust: trustOf(best, asked),
     problems: best.problems,
+    revocation: best.revocation,
+    others: others.map(({ path, problems }) => ({ path, problem: gravest(problems) })),
     namesakes: namesakesOf(set, issuers, best),
     leftOut: leftOutOf({ set, issuers, best, ranked, limit, now }),
     limit,
   };
 }
 
-function rank({ certificates }: CertificateSet, found: FoundPath, now: string): RankedPath {
+/** Windows takes only self-signed certificates for roots, whatever else stands in Trusted Root Certification Authorities (KB2795828). */
+function usableAnchors({ anchors, isStrict }: ChainDemands, issuers: Issuers): ReadonlySet<number> | null {
+  if (anchors === null || isStrict) return anchors;
+  return new Set([...anchors].filter((index) => issuers.isSelfSigned(index)));
+}
+
+function trustOf({ problems }: RankedPath, { anchors }: ChainDemands): ChainTrust {
+  if (anchors === null) return null;
+  return problems.some(({ kind }) => kind === "not-trusted") ? "not-trusted" : "trusted";
+}
+
+function rank({ certificates }: CertificateSet, found: FoundPath, now: string, demands: ChainDemands): RankedPath {
   const path = found.indexes.flatMap((index) => certificates[index] ?? []);
-  const problems = pathPolicies.flatMap((policy) => policy(path, found.complete));
+  const { problems, revocation } = examinePath(path, found, demands, now);
   return {
     ...found,
     path,
     problems,
-    errors: problems.filter(({ kind }) => !openProblemKinds.includes(kind)).length,
-    issuersValid: path.slice(1).every((issuer) => validityAt(issuer, now) === "valid"),
+    revocation,
+    errors: problems.filter((problem) => weightOf(problem) === "error").length,
+    issuersValid: !problems.some((problem) => problem.at > 0 && weightOf(problem) === "time"),
   };
 }
 
+const weights = ["error", "trust", "time", "open"] as const;
+
+function gravest(problems: readonly ChainProblem[]): ChainProblem | null {
+  const [first = null] = weights.flatMap((weight) => problems.filter((problem) => weightOf(problem) === weight));
+  return first;
+}
+
 function comparePaths(set: CertificateSet, issuers: Issuers, one: RankedPath, other: RankedPath, now: string): number {
+  const count = ({ problems }: RankedPath, weight: (typeof weights)[number]): number =>
+    problems.filter((problem) => weightOf(problem) === weight).length;
   const unchecked = ({ links }: RankedPath): number => (links.every(({ signature }) => signature === "holds") ? 0 : 1);
   return (
     one.errors - other.errors ||
+    count(one, "trust") - count(other, "trust") ||
     Number(other.issuersValid) - Number(one.issuersValid) ||
     Number(other.complete) - Number(one.complete) ||
     unchecked(one) - unchecked(other) ||
+    count(one, "open") - count(other, "open") ||
     one.path.length - other.path.length ||
     compareSteps(set, issuers, one, other, now)
   );

@@ -1,6 +1,7 @@
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { IssuanceFacts, IssuerLink } from "../facts/issuance-facts.ts";
-import type { PathProblem } from "./policies/types.ts";
+import type { ChainProblem } from "./problems.ts";
+import type { RevocationStatus } from "./revocation/types.ts";
 
 /** Certificates with what was found about who issued whom: of a PEM file, a P7B or a PFX, with those of files beside it. */
 export type CertificateSet = { readonly certificates: readonly CertificateFacts[]; readonly issuance: IssuanceFacts };
@@ -18,10 +19,15 @@ export type FoundPath = {
 /** A path with what decides between it and others. */
 export type RankedPath = FoundPath & {
   readonly path: readonly CertificateFacts[];
-  readonly problems: readonly PathProblem[];
+  readonly problems: readonly ChainProblem[];
+  readonly revocation: readonly RevocationStatus[];
+  /** Problems that refuse the chain, whatever time and trust say. */
   readonly errors: number;
   readonly issuersValid: boolean;
 };
+
+/** Whether a chain ends in something that is trusted; null: nobody chose what is. */
+export type ChainTrust = "trusted" | "not-trusted" | null;
 
 /** A limit that ended the search before everything was looked at. */
 export type ChainLimit = "chain-length" | "paths" | "links" | "checks";
@@ -52,11 +58,19 @@ export type LeftOut = {
   readonly reason: LeftOutReason;
 };
 
+/** A way up that was not taken, and the problem that weighed most; null: none, it is only longer or older. */
+export type OtherPath = { readonly path: readonly CertificateFacts[]; readonly problem: ChainProblem | null };
+
 /** The chain that was chosen for one certificate, with what is to be said about it. */
 export type ChosenChain = FoundPath & {
   readonly path: readonly CertificateFacts[];
-  /** What the policies of RFC 5280 §6.1 say against it. */
-  readonly problems: readonly PathProblem[];
+  readonly trust: ChainTrust;
+  /** What is to be said against it. */
+  readonly problems: readonly ChainProblem[];
+  /** What was found of each certificate below the last, leaf first; [] where nothing was given that could say it. */
+  readonly revocation: readonly RevocationStatus[];
+  /** The other ways up, the better ones first. */
+  readonly others: readonly OtherPath[];
   readonly namesakes: readonly Namesake[];
   readonly leftOut: readonly LeftOut[];
   readonly limit: ChainLimit | null;

@@ -62,6 +62,7 @@ export const errorCodes = [
   // requests
   "REQUEST_INVALID",
   "REQUEST_SIGNATURE_INVALID",
+  "RULE_UNKNOWN",
   "PLAN_ROLE_UNKNOWN",
   "PLAN_LAYOUT_UNKNOWN",
   "PLAN_SERVER_UNKNOWN",

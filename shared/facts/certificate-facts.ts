@@ -4,6 +4,7 @@ import {
   authorityKeyIdentifierSchema,
   basicConstraintsSchema,
   distinguishedNameSchema,
+  encodedSchema,
   extensionSchema,
   generalNameSchema,
   keyUsageSchema,
@@ -80,6 +81,7 @@ export const certificateFactsSchema = z
     foreignKeys: list(messageSchema).optional(),
     /** Fields that hold nothing, because a printed text does not show them; absent: the certificate itself was read. */
     notShown: list(notShownFieldSchema).optional(),
+    encoded: encodedSchema,
     sha1Fingerprint: z.string(),
     sha256Fingerprint: z.string(),
   })

@@ -25,6 +25,8 @@ export const knownOids = {
   },
   issuingDistributionPoint: { oid: "2.5.29.28", name: "Issuing Distribution Point", source: "RFC 5280 §5.2.5" },
   deltaCrlIndicator: { oid: "2.5.29.27", name: "Delta CRL Indicator", source: "RFC 5280 §5.2.4" },
+  ocspSigning: { oid: "1.3.6.1.5.5.7.3.9", name: "OCSP Signing", source: "RFC 6960 §4.2.2.2" },
+  ocspNoCheck: { oid: "1.3.6.1.5.5.7.48.1.5", name: "OCSP No Check", source: "RFC 6960 §4.2.2.2.1" },
   emailAddress: { oid: "1.2.840.113549.1.9.1", name: "emailAddress", source: "RFC 2985 §5.2.1" },
 } as const satisfies Record<string, KnownOid>;
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 import {
   basicConstraintsSchema,
   distinguishedNameSchema,
+  encodedSchema,
   extensionSchema,
   generalNameSchema,
   keyUsageSchema,
@@ -60,6 +61,7 @@ export const requestFactsSchema = z
     readFrom: z.enum(["certutil", "openssl", "inf"]).optional(),
     /** Fields that hold nothing, because that text does not show them. */
     notShown: list(z.enum(["subject", "publicKey", "signatureAlgorithm"])).optional(),
+    encoded: encodedSchema,
   })
   .readonly();
 export type RequestFacts = z.output<typeof requestFactsSchema>;

@@ -8,6 +8,22 @@ import {
 } from "./common.ts";
 import { extensionOf } from "./part.ts";
 
+/** What part of the revoked certificates a list speaks of (RFC 5280 §5.2.5). */
+const issuingDistributionPointSchema = z
+  .strictObject({
+    /** URLs and other names of the distribution point; []: it is not named. */
+    names: list(z.string()),
+    onlyEndEntities: z.boolean(),
+    onlyAuthorities: z.boolean(),
+    onlyAttributeCertificates: z.boolean(),
+    /** Not every reason for revoking is in it. */
+    onlySomeReasons: z.boolean(),
+    /** It holds certificates of other issuers too. */
+    indirect: z.boolean(),
+  })
+  .readonly();
+export type IssuingDistributionPoint = z.output<typeof issuingDistributionPointSchema>;
+
 /** What a certificate revocation list says (RFC 5280 §5). Times are ISO 8601 in UTC, byte strings lower-case hex. */
 export const revocationListFactsSchema = z
   .strictObject({
@@ -36,6 +52,7 @@ export const revocationListFactsSchema = z
     /** In decimal. */
     crlNumber: extensionOf(z.string()),
     authorityKeyIdentifier: extensionOf(authorityKeyIdentifierSchema),
+    issuingDistributionPoint: extensionOf(issuingDistributionPointSchema),
     extensions: list(extensionSchema),
     sha1Fingerprint: z.string(),
     sha256Fingerprint: z.string(),

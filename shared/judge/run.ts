@@ -15,7 +15,7 @@ export function runRules(
 }
 
 function runRule(rule: Rule, evidence: Evidence, context: RuleContext): RuleOutcome {
-  if (!concerns(rule, context)) return { rule, outcome: "not-applicable" };
+  if (!concerns(rule, context) || !isInEffect(rule, evidence, context)) return { rule, outcome: "not-applicable" };
   try {
     if (!rule.applies(evidence, context)) return { rule, outcome: "not-applicable" };
     const problems = rule.check(evidence, context);
@@ -30,9 +30,15 @@ function concerns(rule: Rule, { product, role }: RuleContext): boolean {
   return ofProduct && concernsRole(rule.roles, role);
 }
 
-/** Without a role the rules of single roles do not run. */
-function concernsRole(roles: Rule["roles"], role: RuleContext["role"]): boolean {
+/** Whether a rule of these roles judges a role. Without one the rules of single roles do not run. */
+export function concernsRole(roles: Rule["roles"], role: RuleContext["role"]): boolean {
   if (roles === "all") return true;
   if ("except" in roles) return role === null || !roles.except.includes(role);
   return role !== null && roles.includes(role);
+}
+
+/** By the day of issue. What is not issued yet, a request or a key alone, is judged by what is demanded now. */
+function isInEffect({ since, until }: Rule, { certificate }: Evidence, { now }: RuleContext): boolean {
+  const issued = Date.parse(certificate?.notBefore ?? now);
+  return !(since !== undefined && issued < Date.parse(since)) && !(until !== undefined && issued >= Date.parse(until));
 }

@@ -17,7 +17,7 @@ const texts = messages("names.subject", {
 });
 
 /** Upper bounds of RFC 5280 appendix A.1 (ub-organization-name …), in characters. */
-const upperBounds = {
+export const subjectFieldLimits = {
   organization: 64,
   organizationalUnit: 64,
   locality: 128,
@@ -26,7 +26,7 @@ const upperBounds = {
   commonName: 64,
 } as const;
 
-export type SubjectField = keyof typeof upperBounds;
+export type SubjectField = keyof typeof subjectFieldLimits;
 
 /** What people call the fields of a subject, in the middle of a sentence. */
 export const subjectFieldNames: Readonly<Record<SubjectField, Message>> = texts.fields;
@@ -41,9 +41,9 @@ type FieldProblem = {
 
 /** Why a subject cannot stand in a request; [] when it can. Empty and missing fields are left out of a subject, so they are no problem. */
 export function fieldProblems(subject: Organization & { readonly commonName: string }): readonly FieldProblem[] {
-  return (Object.keys(upperBounds) as SubjectField[]).flatMap((field) => {
+  return (Object.keys(subjectFieldLimits) as SubjectField[]).flatMap((field) => {
     const value = subject[field] ?? "";
-    const most = upperBounds[field];
+    const most = subjectFieldLimits[field];
     const { length } = [...value];
     const problem = fieldProblem(field, value, length);
     return problem === null ? [] : [{ field, problem, length, most }];
@@ -55,7 +55,8 @@ function fieldProblem(field: SubjectField, value: string, length: number): Messa
   if (field === "country" && value !== "" && !/^[A-Z]{2}$/.test(value)) {
     return texts.country({ value: value.slice(0, 20) });
   }
-  if (length > upperBounds[field]) return texts.tooLong({ field: name, length, most: upperBounds[field] });
+  if (length > subjectFieldLimits[field])
+    return texts.tooLong({ field: name, length, most: subjectFieldLimits[field] });
   // Control characters end a line of an INF or a dump, so nobody could see what follows them.
   return /\p{Cc}/u.test(value) ? texts.control({ field: name }) : null;
 }

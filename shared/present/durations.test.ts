@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { format } from "../text/localise.ts";
-import { ageWords, timeLeftWords } from "./durations.ts";
+import { ageWords, leftWords, timeLeftWords } from "./durations.ts";
 
 describe("an age", () => {
   it.each([
@@ -28,5 +28,17 @@ describe("the time that is left", () => {
     [119 * 60_000, "about 2 h"],
   ])("of %d ms is %s", (milliseconds, words) => {
     expect(format(timeLeftWords(milliseconds))).toBe(words);
+  });
+});
+
+describe("the end of a certificate", () => {
+  it.each([
+    ["2026-11-20T13:00:00Z", "less than a day left"],
+    ["2026-11-21T12:00:00Z", "1 day left"],
+    ["2027-11-20T12:00:00Z", "365 days left"],
+    ["2026-11-20T11:59:00Z", "ended less than a day ago"],
+    ["2026-11-18T11:00:00Z", "ended 2 days ago"],
+  ])("at %s is %s", (until, words) => {
+    expect(format(leftWords(until, "2026-11-20T12:00:00Z"))).toBe(words);
   });
 });

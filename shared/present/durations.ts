@@ -3,6 +3,8 @@ import type { Message } from "../text/message.ts";
 
 const texts = messages("present.durations", {
   age: "{days, plural, =0 {less than a day} one {# day} other {# days}}",
+  left: "{days, plural, =0 {less than a day left} one {# day left} other {# days left}}",
+  ended: "{days, plural, =0 {ended less than a day ago} one {ended # day ago} other {ended # days ago}}",
   fewSeconds: "a few seconds",
   seconds: "about {seconds, number} s",
   minutes: "about {minutes, number} min",
@@ -22,6 +24,17 @@ const day = 24 * hour;
  */
 export function ageWords(since: string, now: string): Message {
   return texts.age({ days: Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / day)) });
+}
+
+/**
+ * How long a certificate still lasts, or how long ago it ended, in whole days.
+ *
+ * @param until ISO 8601
+ * @param now ISO 8601
+ */
+export function leftWords(until: string, now: string): Message {
+  const left = (Date.parse(until) - Date.parse(now)) / day;
+  return left >= 0 ? texts.left({ days: Math.floor(left) }) : texts.ended({ days: Math.floor(-left) });
 }
 
 /** The time that a job still takes, as roughly as it is known: “about 40 s”, “about 3 min”, “about 1 h 20 min”. */

@@ -18,7 +18,10 @@ type ProblemMaker<Texts extends Readonly<Record<string, ProblemTexts>>> = <Name 
   at?: FactPath,
 ) => RuleProblem;
 
-type RuleSource<Texts extends Readonly<Record<string, ProblemTexts>>> = Omit<Rule, "title" | "check" | "citation"> & {
+type RuleSource<Texts extends Readonly<Record<string, ProblemTexts>>> = Omit<
+  Rule,
+  "title" | "check" | "citation" | "problems"
+> & {
   /** Its note in words. */
   readonly citation: Omit<Citation, "note"> & { readonly note?: string };
   /** The requirement, as a requirement: "The certificate must include Server Authentication". */
@@ -60,6 +63,10 @@ export function defineRule<const Texts extends Readonly<Record<string, ProblemTe
     ...rule,
     title: { text: `${prefix}.title`, args: {} },
     citation: note === undefined ? cited : { ...cited, note: { text: `${prefix}.note`, args: {} } },
+    problems: Object.keys(texts).map((name) => {
+      const sentence = (part: keyof ProblemTexts): Message => ({ text: `${prefix}.${name}.${part}`, args: {} });
+      return { what: sentence("what"), why: sentence("why"), fix: sentence("fix") };
+    }),
     check: (evidence, context) =>
       check(evidence, context, problemOf(evidence.source === "request" ? "request" : "certificate")),
   };

@@ -65,6 +65,15 @@ export type Rule = {
   readonly severity: Severity;
   readonly title: Message;
   readonly citation: Citation;
+  /**
+   * First day (ISO 8601) of what it demands: a certificate that was issued before is not judged by it; absent: it was always so. The
+   * effective date of zlint.
+   */
+  readonly since?: string;
+  /** First day on which it is demanded no more. */
+  readonly until?: string;
+  /** Its problems before their places are filled. */
+  readonly problems: readonly ProblemSentences[];
   readonly products: readonly ProductId[] | "all";
   /** With a list only where one of these roles is judged; otherwise also without a role. */
   readonly roles: readonly RoleId[] | "all" | { readonly except: readonly RoleId[] };

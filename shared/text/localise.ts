@@ -81,6 +81,22 @@ export function format({ text, args }: Message): string {
   return wordsOf(text, args);
 }
 
+/** The text of an id before its places are filled: each is shown as “…”, a plural and a choice in their general form. */
+export function unfilled(id: string): string {
+  return wordsOfElements(messageOf(id).getAst());
+}
+
+/** `TYPE` of the ICU parser: 0 is literal text, 5 a choice, 6 a plural, 7 its number. */
+function wordsOfElements(elements: ReturnType<IntlMessageFormat["getAst"]>): string {
+  return elements
+    .map((element) => {
+      if (element.type === 0) return element.value;
+      if (element.type === 5 || element.type === 6) return wordsOfElements(element.options["other"]?.value ?? []);
+      return "…";
+    })
+    .join("");
+}
+
 /** A message, or words that are words already (names, what a file says). */
 export function formatted(value: Message | string): string {
   return typeof value === "string" ? value : format(value);

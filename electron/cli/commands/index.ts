@@ -11,6 +11,7 @@ import { pending } from "./pending.ts";
 import { plan } from "./plan.ts";
 import { request } from "./request.ts";
 import { roles } from "./roles.ts";
+import { rules } from "./rules.ts";
 import { serve } from "./serve.ts";
 
 /** Every command, in the order of the work. */
@@ -25,6 +26,7 @@ const working: readonly (Command | CommandGroup)[] = [
   convert,
   inspect,
   explain,
+  rules,
   labCa,
   serve,
 ];

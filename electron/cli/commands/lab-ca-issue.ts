@@ -91,6 +91,7 @@ export const labCaIssue = defineCommand(
       name,
       value,
       verdicts: judgeIssued({ fileName: value.file.name, ...value }, context.now),
+      now: context.now,
     }));
     const verdicts = judged.flatMap(({ value, verdicts: own }) =>
       own.map((verdict) => ({ file: value.file.name, ...verdict })),

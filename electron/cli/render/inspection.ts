@@ -5,6 +5,7 @@ import type { FileJudgement } from "../judge-file.ts";
 import { renderFacts } from "./facts.ts";
 import { renderNote } from "./note.ts";
 import type { Paint } from "./paint.ts";
+import { renderFits, renderPlacement } from "./placement.ts";
 import { renderVerdict } from "./verdict.ts";
 
 /** A file that was read, and the verdicts on what it holds. */
@@ -28,7 +29,12 @@ function renderFile({ name, value, verdicts, now }: JudgedFile, paint: Paint, wi
     ...value.notes.map((note) => `  ${renderNote(format(note))}`),
     ...verdicts.map((judgement) => {
       const title = verdicts.length > 1 ? `  ${paint("bold", judgement.label)}\n` : "";
-      return title + renderVerdict(judgement, judgement, paint, width);
+      const { placement, fits } = judgement;
+      return [
+        title + renderVerdict(judgement, judgement, paint, width),
+        ...(fits.length === 0 ? [] : [renderFits(fits)]),
+        ...(placement === null ? [] : [renderPlacement(placement, now, width)]),
+      ].join("\n\n");
     }),
   ].join("\n\n");
 }

@@ -10,13 +10,17 @@ import { renderVerdict } from "./verdict.ts";
 const shown: readonly string[] = ["subject", "issuer", "validFrom", "validTo", "serialNumber"];
 
 /** A certificate that was just signed, and whether it works. */
-type JudgedIssue = Done<ApiOutput<"labCa.issue">> & { readonly verdicts: readonly Judgement[] };
+type JudgedIssue = Done<ApiOutput<"labCa.issue">> & {
+  readonly verdicts: readonly Judgement[];
+  /** ISO 8601. */
+  readonly now: string;
+};
 
 /** The certificates that the lab CA signed, and whether each works. */
 export function renderIssued(files: readonly JudgedIssue[], paint: Paint, width: number): string {
   return files
-    .map(({ name, value: { certificate, file }, verdicts }) => {
-      const rows = certificateRows(certificate).filter(({ id }) => shown.includes(id));
+    .map(({ name, value: { certificate, file }, verdicts, now }) => {
+      const rows = certificateRows(certificate, now).filter(({ id }) => shown.includes(id));
       return [
         `${paint("bold", `${name} → ${file.path}`)}\n${renderRows(rows, "  ")}`,
         ...verdicts.map((judgement) => renderVerdict(judgement, judgement, paint, width)),

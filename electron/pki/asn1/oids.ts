@@ -245,7 +245,8 @@ export const oids = {
     name: "Subject Information Access",
     source: "RFC 5280 §4.2.2.2",
   },
-  ocspNoCheck: { oid: "1.3.6.1.5.5.7.48.1.5", name: "OCSP No Check", source: "RFC 6960 §4.2.2.2.1" },
+  ocspBasic: { oid: "1.3.6.1.5.5.7.48.1.1", name: "OCSP Basic Response", source: "RFC 6960 §4.2.1" },
+  ocspNoCheck: knownOids.ocspNoCheck,
   tlsFeature: { oid: "1.3.6.1.5.5.7.1.24", name: "TLS Feature", source: "RFC 7633 §6" },
   signedCertificateTimestamps: {
     oid: "1.3.6.1.4.1.11129.2.4.2",
@@ -264,7 +265,7 @@ export const oids = {
   emailProtection: { oid: "1.3.6.1.5.5.7.3.4", name: "Secure Email", source: "RFC 5280 §4.2.1.12" },
   ipsecEndSystem: { oid: "1.3.6.1.5.5.7.3.5", name: "IP security end system", source: "RFC 4945 §5.1.3.12" },
   timeStamping: { oid: "1.3.6.1.5.5.7.3.8", name: "Time Stamping", source: "RFC 5280 §4.2.1.12" },
-  ocspSigning: { oid: "1.3.6.1.5.5.7.3.9", name: "OCSP Signing", source: "RFC 5280 §4.2.1.12" },
+  ocspSigning: knownOids.ocspSigning,
   smartCardLogon: {
     oid: "1.3.6.1.4.1.311.20.2.2",
     name: "Smart Card Logon",

@@ -18,7 +18,7 @@ export function findSigners(
   lists: readonly ParsedRevocationList[],
   members: readonly ChainMember[],
   crypto: CryptoPort,
-): RevocationFacts {
+): Pick<RevocationFacts, "lists" | "signers"> {
   const read = lists.map((parsed) => ({ parsed, facts: revocationListFacts(parsed, crypto) }));
   const signers = read.flatMap(({ parsed, facts }, list) =>
     members

@@ -4,7 +4,7 @@ import { oids } from "../asn1/oids.ts";
 import { readExtensionParts } from "../x509/read-extension-parts.ts";
 
 /** CRLReason ::= ENUMERATED (RFC 5280 §5.3.1); 7 is not used. */
-const reasons = [
+export const revocationReasons: readonly (string | null)[] = [
   "unspecified",
   "keyCompromise",
   "cACompromise",
@@ -16,7 +16,7 @@ const reasons = [
   "removeFromCRL",
   "privilegeWithdrawn",
   "aACompromise",
-] as const;
+];
 
 /** The date from which the key may have been known to others changes nothing about being revoked. */
 const known: readonly string[] = [oids.crlReason.oid, oids.invalidityDate.oid];
@@ -33,7 +33,7 @@ export function readEntryExtensions(
   const extensions = readExtensionParts(list);
   const reason = extensions.find(({ oid }) => oid === oids.crlReason.oid);
   return {
-    reason: reason === undefined ? null : (reasons[readBer(reason.value).contents[0] ?? 0] ?? null),
+    reason: reason === undefined ? null : (revocationReasons[readBer(reason.value).contents[0] ?? 0] ?? null),
     hasUnknownCritical: extensions.some(({ oid, critical }) => critical && !known.includes(oid)),
   };
 }

@@ -13,6 +13,7 @@ import { serialNumberText } from "../x509/serial-number-text.ts";
 import { type ParsedRevocationList, parseRevocationList } from "./parse-revocation-list.ts";
 import { readCrlNumber } from "./read-crl-number.ts";
 import { readEntryExtensions } from "./read-entry-extensions.ts";
+import { readIssuingDistributionPoint } from "./read-issuing-distribution-point.ts";
 
 type Revoked = RevocationListFacts["revoked"][number];
 
@@ -43,6 +44,7 @@ export function revocationListFacts(parsed: ParsedRevocationList, crypto: Crypto
     revokedLeftOut,
     crlNumber: readCrlNumber(parsed.extensions),
     authorityKeyIdentifier: values.authorityKeyIdentifier,
+    issuingDistributionPoint: readIssuingDistributionPoint(parsed.extensions),
     extensions: list,
     sha1Fingerprint: toHex(crypto.digest("sha1", parsed.der)),
     sha256Fingerprint: toHex(crypto.digest("sha256", parsed.der)),

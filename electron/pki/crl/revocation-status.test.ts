@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { revocationStatus } from "#shared/chain/revocation.ts";
+import { revocationStatus } from "#shared/chain/revocation/revocation-status.ts";
 import { hasOpenssl, runOpenssl } from "../../testing/run-openssl.ts";
 import { native } from "../crypto/native.ts";
 import { readPem } from "../pem/read-pem.ts";
+import { findRevocation } from "../revocation/find-revocation.ts";
 import { chainMember } from "../x509/chain-member.ts";
-import { findSigners } from "./find-signers.ts";
 import { parseRevocationList } from "./parse-revocation-list.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "keyspec-crl-"));
@@ -127,7 +127,7 @@ describe.skipIf(!hasOpenssl())("what a revocation list of OpenSSL says of a cert
     await made;
     const now = at ?? new Date().toISOString();
     const members = [certificate, issuer].map((name) => chainMember(derOf(name), native));
-    const facts = findSigners([parseRevocationList(derOf(list))], members, native);
+    const facts = findRevocation({ lists: [parseRevocationList(derOf(list))], responses: [] }, members, native);
     const [leaf, authority] = members;
     if (leaf === undefined || authority === undefined) throw new TypeError();
     return revocationStatus(facts, { certificate: leaf.facts, issuer: authority.facts, issuerIndex: 1, now });
@@ -153,7 +153,7 @@ describe.skipIf(!hasOpenssl())("what a revocation list of OpenSSL says of a cert
   });
 
   it("nothing, when it is of a part of the certificates", async () => {
-    expect(await statusOf("part.crl", "fe02.pem")).toEqual({ status: "unknown", because: ["partial"] });
+    expect(await statusOf("part.crl", "fe02.pem")).toEqual({ status: "unknown", because: ["scope"] });
   });
 
   it("nothing, when it is too old or not valid yet", async () => {

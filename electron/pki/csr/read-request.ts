@@ -1,5 +1,6 @@
 import type { UnreadField } from "#shared/facts/part.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
+import { encodedText } from "../asn1/encoded-text.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { readDistinguishedName } from "../x509/read-distinguished-name.ts";
 import { mergeTemplates, readExtensions } from "../x509/read-extensions.ts";
@@ -47,6 +48,7 @@ export function requestFacts(parsed: ParsedRequest, crypto: CryptoPort): Request
       extensions: extensions.list,
       unread,
       attributes: attributes.list,
+      encoded: encodedText(parsed.der),
     };
   });
 }

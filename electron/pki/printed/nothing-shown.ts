@@ -36,6 +36,7 @@ const nothingOfCertificate: CertificateFacts = {
   extensions: [],
   unread: [],
   selfIssued: false,
+  encoded: null,
   sha1Fingerprint: "",
   sha256Fingerprint: "",
 };
@@ -75,6 +76,7 @@ const nothingOfRequest: RequestFacts = {
   extensions: [],
   unread: [],
   attributes: [],
+  encoded: null,
 };
 
 export type ShownOfRequest = { readonly [Field in keyof RequestFacts]?: RequestFacts[Field] | undefined };

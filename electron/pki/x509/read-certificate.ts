@@ -4,6 +4,7 @@ import type { UnreadField } from "#shared/facts/part.ts";
 import { type BerNode, damagedAt, itemsOf } from "../asn1/ber.ts";
 import { readInteger, readSmallInteger } from "../asn1/ber-values.ts";
 import { equalBytes } from "../asn1/der.ts";
+import { encodedText } from "../asn1/encoded-text.ts";
 import { toHex } from "../asn1/hex.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { quietly, type UnreadPart } from "./damage-of.ts";
@@ -63,6 +64,7 @@ export function certificateFacts(parsed: ParsedCertificate, crypto: CryptoPort):
       extensions: extensions.list,
       unread,
       selfIssued: equalBytes(parsed.subject.raw, parsed.issuer.raw),
+      encoded: encodedText(parsed.der),
       sha1Fingerprint: toHex(crypto.digest("sha1", parsed.der)),
       sha256Fingerprint: toHex(crypto.digest("sha256", parsed.der)),
     };

@@ -206,7 +206,7 @@ const refused: readonly (readonly [
   ],
   [
     "an authority for client certificates",
-    "no-server-authentication",
+    "purpose-excluded",
     [79, 26],
     [leaf, makeIssued({ ...issuingCa, ...authority, extendedKeyUsage: "1.3.6.1.5.5.7.3.2", issuer: rootCa }), root],
   ],

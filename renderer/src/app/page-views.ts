@@ -13,6 +13,8 @@ const fetchers = {
   pending: async () => ({ default: (await import("../features/pending/pending-page.tsx")).PendingPage }),
   complete: async () => ({ default: (await import("../features/complete/complete-page.tsx")).CompletePage }),
   settings: async () => ({ default: (await import("../features/settings/settings-page.tsx")).SettingsPage }),
+  rules: async () => ({ default: (await import("../features/rules/rules-page.tsx")).RulesPage }),
+  explain: async () => ({ default: (await import("../features/explain/explain-page.tsx")).ExplainPage }),
   "lab-ca": async () => ({ default: (await import("../features/lab-ca/lab-ca-page.tsx")).LabCaPage }),
 } as const satisfies Record<Page, () => Promise<View>>;
 

@@ -20,6 +20,9 @@ const navigation = [
   "settings",
 ] as const satisfies readonly Page[];
 
+/** Pages to look things up, at the end of every page. */
+const help = ["explain", "rules"] as const satisfies readonly Page[];
+
 /** Header with product, navigation and colours; main; footer. The same for every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const page = useCurrentPage()?.page ?? "start";
@@ -43,18 +46,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <ul>
               {navigation.map((target) => (
                 <li key={target}>
-                  <a
-                    className="shell-link"
-                    data-title={text.pages[target]}
-                    href={formatRoute({ page: target, ids: [], step: null })}
-                    aria-current={target === page ? "page" : undefined}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      navigate(target);
-                    }}
-                  >
-                    {text.pages[target]}
-                  </a>
+                  <PageLink target={target} current={page} className="shell-link" />
                 </li>
               ))}
             </ul>
@@ -69,9 +61,37 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <footer className="shell-footer">
+        <nav className="shell-help" aria-label={text.helpNavigation}>
+          <ul>
+            {help.map((target) => (
+              <li key={target}>
+                <PageLink target={target} current={page} className="shell-help-link" />
+              </li>
+            ))}
+          </ul>
+        </nav>
         {text.footer({ known: about.data === undefined ? "no" : "yes", version: about.data?.version ?? "" })}
       </footer>
     </div>
+  );
+}
+
+type PageLinkProps = { readonly target: Page; readonly current: Page; readonly className: string };
+
+function PageLink({ target, current, className }: PageLinkProps) {
+  return (
+    <a
+      className={className}
+      data-title={text.pages[target]}
+      href={formatRoute({ page: target, ids: [], step: null })}
+      aria-current={target === current ? "page" : undefined}
+      onClick={(event) => {
+        event.preventDefault();
+        navigate(target);
+      }}
+    >
+      {text.pages[target]}
+    </a>
   );
 }
 

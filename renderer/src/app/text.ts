@@ -5,6 +5,7 @@ export const text = localised("page.app", {
   product: "KeySpec",
   skip: "Skip to the content",
   mainNavigation: "Main",
+  helpNavigation: "Help",
   pages: {
     start: "Start",
     request: "Request",
@@ -14,6 +15,8 @@ export const text = localised("page.app", {
     complete: "Complete",
     "lab-ca": "Lab CA",
     settings: "Settings",
+    rules: "Rules",
+    explain: "Explain an error message",
   },
   documentTitle: "{page} – KeySpec",
   footer: "KeySpec{known, select, yes { {version}} other {}}. Works offline; nothing is uploaded.",

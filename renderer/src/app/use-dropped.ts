@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { filesOf } from "../components/files/files-of.ts";
 
 /** A drop zone takes its own files. */
 function isInZone({ target }: Event): boolean {
@@ -37,8 +38,7 @@ export function useDropped(onFiles: (files: readonly File[]) => void, onText: (t
       setDragging(false);
       if (!hasFiles(event) || isInZone(event)) return;
       event.preventDefault();
-      const dropped = [...(event.dataTransfer?.files ?? [])];
-      if (dropped.length > 0) files(dropped);
+      void filesOf(event).then((dropped) => dropped.length > 0 && files(dropped));
     };
     const paste = (event: ClipboardEvent) => {
       if (isInText(event) || event.clipboardData === null) return;

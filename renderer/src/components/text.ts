@@ -18,6 +18,8 @@ export const text = localised("page.components", {
   failed: "This did not work",
   cancelled: "Stopped. What was finished before is kept.",
   copy: "Copy",
+  copyPart: "Copy {part}",
+  copyPartOf: "Copy {part}: {name}",
   copyOf: "Copy: {name}",
   copied: "Copied",
   copyFailed: "The clipboard is not available here. Select the text and copy it.",
@@ -69,6 +71,8 @@ export const text = localised("page.components", {
     // The two sides differ in words, but not in a way that needs a look: "chosen by the authority" beside what it chose.
     expected: "As expected",
     state: "State",
+    showSame: "{count, plural, one {Show the line that is the same} other {Show the # lines that are the same}}",
+    hideSame: "Show the differences only",
   },
   verdictOn: "Verdict: {label}",
   pager: {
@@ -94,8 +98,13 @@ export const text = localised("page.components", {
     keys: "Arrow keys, Home and End move between the rows.{opens, select, true { Enter opens a row.} other {}}{ticks, select, true { Space selects it.} other {}}",
   },
   finding: {
-    why: "Why:",
-    fix: "What to do:",
+    fix: "What to do",
+    advice: "Advised",
+    severities: {
+      error: "{count, plural, one {# error} other {# errors}}",
+      warning: "{count, plural, one {# warning} other {# warnings}}",
+      notice: "{count, plural, one {# notice} other {# notices}}",
+    },
     rule: "Rule {id}: {title}",
   },
   strength: {
@@ -107,6 +116,7 @@ export const text = localised("page.components", {
     strong: "Strong",
   },
   passphrase: {
+    none: "Enter one of at least {least, plural, one {# character} other {# characters}}.",
     tooShort: "Use at least {least, plural, one {# character} other {# characters}}.",
     tooLong: "Use at most {most, plural, one {# character} other {# characters}}.",
   },

@@ -14,6 +14,16 @@ export type ChosenFile = {
   readonly isGone?: true;
 };
 
+/**
+ * A class, because react-hook-form copies plain objects, with all that is in them, whenever it is asked for its values: of thousands of
+ * files in a task that is felt.
+ */
+class HeldFile {}
+
+function held(file: ChosenFile): ChosenFile {
+  return Object.assign(new HeldFile(), file);
+}
+
 let given = 0;
 
 function newId(): string {
@@ -24,28 +34,39 @@ function newId(): string {
 /** Reads a dropped file into memory: the page holds bytes, never a path. */
 export async function fromBrowserFile(file: File): Promise<ChosenFile> {
   const data = new Uint8Array(await file.arrayBuffer());
-  return { id: newId(), name: file.name, bytes: data.length, input: { from: "bytes", name: file.name, data } };
+  return held({ id: newId(), name: file.name, bytes: data.length, input: { from: "bytes", name: file.name, data } });
 }
 
 /** A file made of text, for example a request from its PEM. */
 export function fromText(name: string, content: string): ChosenFile {
   const data = new TextEncoder().encode(content);
-  return { id: newId(), name, bytes: data.length, input: { from: "bytes", name, data } };
+  return held({ id: newId(), name, bytes: data.length, input: { from: "bytes", name, data } });
 }
 
 /** A file of bytes that a reply brought. */
 export function fromBytes(name: string, data: Uint8Array<ArrayBuffer>): ChosenFile {
-  return { id: newId(), name, bytes: data.length, input: { from: "bytes", name, data } };
+  return held({ id: newId(), name, bytes: data.length, input: { from: "bytes", name, data } });
 }
 
 /** A file that the host wrote, by its reference. */
 export function fromWrittenFile(file: WrittenFile): ChosenFile {
-  return { id: newId(), name: file.name, bytes: file.bytes, input: { from: "reference", reference: file.reference } };
+  return held({
+    id: newId(),
+    name: file.name,
+    bytes: file.bytes,
+    input: { from: "reference", reference: file.reference },
+  });
 }
 
 /** A file that was sent before the page was loaded again. */
 export function fromSentFile({ name, bytes }: SentFile): ChosenFile {
-  return { id: newId(), name, bytes: bytes ?? 0, input: { from: "reference", reference: "gone" }, isGone: true };
+  return held({
+    id: newId(),
+    name,
+    bytes: bytes ?? 0,
+    input: { from: "reference", reference: "gone" },
+    isGone: true,
+  });
 }
 
 /** Hands a written file to the browser's downloads. */

@@ -22,6 +22,8 @@ export type Handoff = {
   readonly imported?: ImportedDeployment;
   /** Id of the unfinished run of requests to go on with. */
   readonly draft?: string;
+  /** Id of the rule to show. */
+  readonly rule?: string;
   /** Open the example at once. */
   readonly example?: true;
 };

@@ -120,6 +120,11 @@ export function closeInstance(id: string): void {
   if (instance !== undefined) put({ ...instance, closed: true });
 }
 
+/** Whether a page is on screen or kept. */
+export function isKept(id: string): boolean {
+  return find(id) !== undefined;
+}
+
 /** Whether a page is on screen. */
 export function isOnScreen(id: string): boolean {
   return state.current === id;

@@ -1,7 +1,18 @@
 import { requestSteps } from "#shared/api/schemas/request.ts";
 
-/** The pages of KeySpec, in the order of the navigation; the last one is reached from a pending request. */
-export const pages = ["start", "request", "convert", "inspect", "pending", "lab-ca", "settings", "complete"] as const;
+/** The pages of KeySpec, in the order of the navigation and of the footer; the last one is reached from a pending request. */
+export const pages = [
+  "start",
+  "request",
+  "convert",
+  "inspect",
+  "pending",
+  "lab-ca",
+  "settings",
+  "rules",
+  "explain",
+  "complete",
+] as const;
 export type Page = (typeof pages)[number];
 
 /** The closing page of every wizard. */
@@ -17,6 +28,8 @@ const stepsOf: Readonly<Record<Page, readonly string[]>> = {
   complete: [resultStep],
   "lab-ca": [resultStep],
   settings: [],
+  rules: [],
+  explain: [],
 };
 
 /**

@@ -157,7 +157,7 @@ export const createRequestOutput = z.strictObject({
 });
 
 /** The steps of the page that makes requests, in their order. */
-export const requestSteps = ["deployment", "roles", "plan", "signer"] as const;
+export const requestSteps = ["deployment", "roles", "plan", "signer", "check"] as const;
 export type RequestStep = (typeof requestSteps)[number];
 
 /** Choices of a run that was not finished. */
@@ -171,10 +171,12 @@ export const draftSchema = z
   .readonly();
 export type Draft = z.output<typeof draftSchema>;
 
-/** Version 1 counted the steps, from 0; the page after the last one was the last one's. */
+/** The steps that version 1 counted, from 0; the page after the last one was the last one's. */
+const firstSteps = ["deployment", "roles", "plan"] as const satisfies readonly RequestStep[];
+
 const firstDraftSchema = z
   .strictObject({ schemaVersion: z.literal(1), step: z.int().min(0).max(20), choices: requestChoicesSchema })
-  .transform(({ step, choices }): Draft => ({ schemaVersion: 2, step: requestSteps[step] ?? "signer", choices }));
+  .transform(({ step, choices }): Draft => ({ schemaVersion: 2, step: firstSteps[step] ?? "signer", choices }));
 
 /** A draft of any version that was ever stored. */
 export const storedDraftSchema = z.union([draftSchema, firstDraftSchema]);

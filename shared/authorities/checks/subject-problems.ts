@@ -23,8 +23,8 @@ const problems = defineProblems("authorityProblems.subject", {
   },
   missing: {
     what: "{title} asks for fields that the request lacks: {fields}.",
-    why: "The request may be sent back.",
-    fix: "Fill the field in.",
+    why: "A certificate that names your organisation (OV) is not issued without them; the request may be sent back. One that names the domain alone (DV) needs none.",
+    fix: "Fill them in, unless you order a certificate for the domain alone.",
   },
   dropped: {
     what: "{title} leaves out of the certificate: {fields}.",

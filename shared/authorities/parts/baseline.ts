@@ -130,7 +130,14 @@ export const baseline: Pick<Authority, BaselineField> = {
       quote: "U.S. and Canadian customers must enter a State or Province name. Do not abbreviate.",
     },
   },
-  requiredFields: null,
+  requiredFields: {
+    value: ["organization", "country"],
+    citation: {
+      ...requirements,
+      section: "7.1.2.7.4, Organization Validated subject attributes",
+      quote: "countryName MUST […] organizationName MUST",
+    },
+  },
   droppedFields: {
     value: ["organizationalUnit"],
     citation: {

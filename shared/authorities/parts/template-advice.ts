@@ -12,7 +12,7 @@ const texts = messages("authorities.templateAdvice", {
   templateDangerousWhereProvider:
     "A template is dangerous where its provider category is “Key Storage Provider” and somebody makes the request with the Certificates console: the key then is a CNG key, which Lync cannot use. Requests by KeySpec, by its INF file and by Lync’s own shell name the legacy provider themselves.",
   whatTemplatesVersionSays:
-    "What the template’s version says: 1 and 2 always mean a legacy provider, 3 always a Key Storage Provider, 4 what its flag 0x100 (use legacy provider) says. “certutil -v -template” prints both; KeySpec’s inspector reads that text.",
+    "What the template’s version says: 1 and 2 always mean a legacy provider, 3 always a Key Storage Provider, 4 what its flag 0x100 (use legacy provider) says. An authority on Windows Server 2003 has versions 1 and 2 only. “certutil -v -template” prints both; KeySpec’s inspector reads that text.",
   nameTemplateNameDisplay:
     "Name the template by its name, not by its display name: “WebServer”, not “Web Server”. It must be published on this authority, and the account that submits needs the right Enroll on it.",
   subjectNameTabTemplate:

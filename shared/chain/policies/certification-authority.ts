@@ -7,7 +7,7 @@ import type { PathPolicy } from "./types.ts";
  * Every issuer says that it is an authority (RFC 5280 §6.1.4 k). A self-signed root is trusted because somebody put it into the store: one
  * of version 1 cannot say it, and one that may sign certificates by its key usage is taken for one, as OpenSSL does (X509_check_ca).
  */
-export const certificationAuthority: PathPolicy = (path, complete) =>
+export const certificationAuthority: PathPolicy = (path, { complete }) =>
   path.flatMap((certificate, at) => {
     const isRoot = complete && at === path.length - 1;
     const { state } = certificate.basicConstraints;

@@ -7,7 +7,7 @@ import type { PathPolicy } from "./types.ts";
  * Where an issuer demands it, all certificates below have a policy in common (RFC 5280 §6.1.3 d to f). The root’s own constraints do not
  * count, because it is no part of the path (§6.1). With mappings, and where “any” is inhibited, KeySpec does not follow the policies.
  */
-export const explicitPolicy: PathPolicy = (path, complete) => {
+export const explicitPolicy: PathPolicy = (path, { complete }) => {
   const judged = complete ? path.slice(0, -1) : path;
   const demands = demandingAt(judged);
   if (demands === null) return [];

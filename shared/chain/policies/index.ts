@@ -1,10 +1,11 @@
+import { algorithmStrength } from "./algorithm-strength.ts";
 import { certificateSigning } from "./certificate-signing.ts";
 import { certificationAuthority } from "./certification-authority.ts";
 import { criticalExtensions } from "./critical-extensions.ts";
 import { explicitPolicy } from "./explicit-policy.ts";
 import { nameConstraints } from "./name-constraints.ts";
 import { pathLength } from "./path-length.ts";
-import { serverAuthentication } from "./server-authentication.ts";
+import { issuerPurpose } from "./purpose.ts";
 import type { PathPolicy } from "./types.ts";
 
 /** Every policy. A further check of RFC 5280 is a file of its own here. */
@@ -14,6 +15,7 @@ export const pathPolicies: readonly PathPolicy[] = [
   pathLength,
   nameConstraints,
   explicitPolicy,
-  serverAuthentication,
+  issuerPurpose,
   criticalExtensions,
+  algorithmStrength,
 ];

@@ -9,16 +9,24 @@ export type PathProblem =
   | { readonly kind: "names-not-compared"; readonly at: number; readonly because: "name-form" | "limit" }
   | { readonly kind: "no-valid-policy"; readonly at: number }
   | { readonly kind: "policies-not-compared"; readonly at: number }
-  | { readonly kind: "no-server-authentication"; readonly at: number }
+  | { readonly kind: "purpose-excluded"; readonly at: number }
+  | { readonly kind: "weak-algorithm"; readonly at: number }
   | { readonly kind: "critical-extension"; readonly at: number; readonly name: string; readonly unreadable: boolean };
 export type PathProblemKind = PathProblem["kind"];
 
 /** Problems that leave a question open; all others are errors. */
 export const openProblemKinds: readonly PathProblemKind[] = ["names-not-compared", "policies-not-compared"];
 
-/**
- * One check of RFC 5280 §6.1 on a path, leaf first. Pure; signatures and time are not its business.
- *
- * @param complete the last certificate is self-signed
- */
-export type PathPolicy = (path: readonly CertificateFacts[], complete: boolean) => readonly PathProblem[];
+/** What a policy knows beside the path. */
+export type PathCircumstances = {
+  /** The last certificate is a root that is trusted because somebody put it into a store. */
+  readonly complete: boolean;
+  /** What the leaf is for, an OID of an enhanced key usage. */
+  readonly purpose: string;
+};
+
+/** One check of RFC 5280 §6.1 on a path, leaf first. Pure; signatures and time are not its business. */
+export type PathPolicy = (
+  path: readonly CertificateFacts[],
+  circumstances: PathCircumstances,
+) => readonly PathProblem[];

@@ -1,9 +1,11 @@
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
+import type { GeneralSubtree } from "../../facts/common.ts";
 import { isAuthority } from "../../facts/is-authority.ts";
 import { knownOids } from "../../facts/known-oids.ts";
 import { presentValue } from "../../facts/part.ts";
 import { processedExtensions } from "../../facts/processed-extensions.ts";
 import { isHostName } from "../../names/host-name.ts";
+import { isMailbox } from "../../names/mailbox.ts";
 import type { ProfileRequirement } from "./types.ts";
 
 const serialOctets = 20;
@@ -14,6 +16,18 @@ const has = ({ extensions }: CertificateFacts, oid: string): boolean =>
   extensions.some((extension) => extension.oid === oid);
 const { basicConstraints, nameConstraints, policyConstraints, inhibitAnyPolicy, subjectAltName } = processedExtensions;
 const { authorityInformationAccess, authorityKeyIdentifier, subjectKeyIdentifier } = knownOids;
+
+/** A leading dot is for addresses and links only; a mailbox, a host, or the hosts of a domain bound addresses (§4.2.1.10). */
+function isSubtree({ type, value }: GeneralSubtree): boolean {
+  switch (type) {
+    case "dns":
+      return value === "" || isHostName(value);
+    case "email":
+      return value === "" || (value.includes("@") ? isMailbox(value) : isHostName(value.replace(/^\./, "")));
+    default:
+      return true;
+  }
+}
 
 /**
  * What RFC 5280 §4 asks of authorities that keep to its profile. Windows and OpenSSL accept certificates that break some of these, so they
@@ -88,6 +102,14 @@ export const profileRequirements: readonly ProfileRequirement[] = [
     broken: (certificate) => has(certificate, nameConstraints.oid) && !isAuthority(certificate),
   },
   {
+    id: "name-constraints-not-empty",
+    section: "4.2.1.10",
+    broken: ({ nameConstraints: part }) => {
+      const constraints = presentValue(part);
+      return constraints !== null && constraints.permitted.length + constraints.excluded.length === 0;
+    },
+  },
+  {
     id: "name-constraints-critical",
     section: "4.2.1.10",
     broken: (certificate) => has(certificate, nameConstraints.oid) && !isCritical(certificate, nameConstraints.oid),
@@ -97,9 +119,7 @@ export const profileRequirements: readonly ProfileRequirement[] = [
     section: "4.2.1.10",
     broken: ({ nameConstraints: part }) => {
       const { permitted = [], excluded = [] } = presentValue(part) ?? {};
-      return [...permitted, ...excluded].some(
-        ({ type, value }) => type === "dns" && value !== "" && !isHostName(value.replace(/^\./, "")),
-      );
+      return [...permitted, ...excluded].some((subtree) => !isSubtree(subtree));
     },
   },
   {
@@ -126,7 +146,10 @@ export const profileRequirements: readonly ProfileRequirement[] = [
     section: "4.2.1.6",
     broken: ({ subjectAlternativeNames }) =>
       (presentValue(subjectAlternativeNames) ?? []).some(
-        ({ type, value }) => type === "unreadable" || (type === "dns" && !isHostName(value.replace(/^\*\./, ""))),
+        ({ type, value }) =>
+          type === "unreadable" ||
+          (type === "dns" && !isHostName(value.replace(/^\*\./, ""))) ||
+          (type === "email" && !isMailbox(value)),
       ),
   },
 ];

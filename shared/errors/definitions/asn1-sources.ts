@@ -9,6 +9,7 @@ export const sources = messages("asn1.sources", {
   decryptedContents: "The decrypted content",
   decryptedKey: "The decrypted key",
   encryptedKey: "The encrypted key",
+  ocspResponse: "The OCSP response",
   pkcs7: "The PKCS#7 bundle",
   privateKey: "The private key",
   publicKey: "The public key",

@@ -206,6 +206,11 @@ export const cliErrors = defineErrors("cli", {
     message: "KeySpec knows no role “{id}”.",
     hint: "{found, select, yes {Did you mean “{near}”?} other {“keyspec roles” lists them.}}",
   },
+  unknownRule: {
+    code: "RULE_UNKNOWN",
+    message: "KeySpec has no rule “{id}”.",
+    hint: "{found, select, yes {Did you mean “{near}”?} other {“keyspec rules” lists them.}}",
+  },
   folderWithoutFiles: {
     code: "FILE_NOT_FOUND",
     message: "The folder {folder} holds no .pfx or .p12 file.",

@@ -155,9 +155,9 @@ export const ciscoErrors = defineErrorsOfArea("cisco", [
     title: "Jabber asks whether to accept a certificate",
     where: "Jabber, CUCI-Lync",
     cause:
-      "Windows does not trust the certificate of the server: its root is neither in Trusted Root nor the certificate in Enterprise Trust.",
-    check: "Look at the list of certificates in Cisco’s Setup Certificate Validation.",
-    cure: "Use certificates of an authority, or put self-signed ones into Enterprise Trust.",
+      "Windows does not trust the certificate of the server: its root is not in Trusted Root, nor the certificate itself in Enterprise Trust. Or the profile has an IP address where the certificate has the full name. Whoever accepts saves the certificate to Enterprise Trust; whoever declines is not connected and is asked again at the next start.",
+    check: "Compare the name in the client’s profile with the certificate, and look into both stores of the computer.",
+    cure: "Put the root of a private authority into Trusted Root and self-signed certificates into Enterprise Trust, and use full names everywhere. Every node of the cluster needs a certificate.",
     rules: ["usage.cisco-server-authentication"],
     source: "Setup Certificate Validation (Cisco)",
   },

@@ -30,7 +30,7 @@ const texts = messages("guide.applianceUpload", {
   },
   clients: {
     title: "Let the clients trust the authority",
-    text: "Clients of Cisco UC Integration for Microsoft Lync read Windows’ stores: the root of a private authority belongs into Trusted Root of every client computer, by Group Policy for example. Use full names in their profiles, never an IP address.",
+    text: "Clients of Cisco UC Integration for Microsoft Lync read Windows’ stores: the root of a private authority belongs into Trusted Root of every client computer, a self-signed certificate into Enterprise Trust. Use Group Policy, CertMgr.exe (the tool, not the console) or, on one computer, the Certificate Import Wizard. The root of a public authority is there already. Use full names in the profiles, never an IP address.",
   },
 });
 

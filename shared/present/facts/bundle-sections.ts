@@ -26,7 +26,7 @@ export function bundleSections(bundle: BundleFacts, now: string): readonly Secti
       title: factTexts.titles.certificateOf({ name: certificateName(certificate) }),
       rows: [
         { id: "friendlyName", label: labels.friendlyName, value: orNotPresent(friendlyName) },
-        ...certificateRows(certificate),
+        ...certificateRows(certificate, now),
       ],
       open: keys.length > 0 ? owners.has(index) : index === 0,
     })),

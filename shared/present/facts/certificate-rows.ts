@@ -2,19 +2,33 @@ import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { Message } from "../../text/message.ts";
 import { partValue } from "./part-value.ts";
 import type { Row } from "./row.ts";
-import { damagedRows, ifShown, namesRow, nameValue, purposeRows, templateRow, timeValue } from "./shared-rows.ts";
+import {
+  damagedRows,
+  endValue,
+  namesRow,
+  nameValue,
+  purposeRows,
+  serialNumberRow,
+  templateRow,
+  thumbprintRow,
+  timeValue,
+} from "./shared-rows.ts";
 import { factTexts } from "./texts.ts";
 
 const { labels } = factTexts;
 
-/** What a certificate says. */
-export function certificateRows(certificate: CertificateFacts): readonly Row[] {
+/**
+ * What a certificate says.
+ *
+ * @param now ISO 8601: how long it still lasts
+ */
+export function certificateRows(certificate: CertificateFacts, now: string): readonly Row[] {
   return [
-    { id: "subject", label: labels.subject, value: ifShown(certificate, "subject", nameValue(certificate.subject)) },
+    { id: "subject", label: labels.subject, value: nameValue(certificate.subject) },
     namesRow(certificate),
-    { id: "issuer", label: labels.issuer, value: ifShown(certificate, "issuer", nameValue(certificate.issuer)) },
+    { id: "issuer", label: labels.issuer, value: nameValue(certificate.issuer) },
     { id: "validFrom", label: labels.validFrom, value: timeValue(certificate, "notBefore") },
-    { id: "validTo", label: labels.validTo, value: timeValue(certificate, "notAfter") },
+    { id: "validTo", label: labels.validTo, value: endValue(certificate, now) },
     ...purposeRows(certificate),
     {
       id: "basicConstraints",
@@ -37,24 +51,9 @@ export function certificateRows(certificate: CertificateFacts): readonly Row[] {
     },
     ...policyRows(certificate),
     templateRow(certificate),
-    {
-      id: "serialNumber",
-      label: labels.serialNumber,
-      value: ifShown(certificate, "serialNumber", [certificate.serialNumber]),
-      mono: true,
-    },
-    {
-      id: "sha1",
-      label: labels.sha1,
-      value: ifShown(certificate, "sha1Fingerprint", [certificate.sha1Fingerprint]),
-      mono: true,
-    },
-    {
-      id: "sha256",
-      label: labels.sha256,
-      value: ifShown(certificate, "sha256Fingerprint", [certificate.sha256Fingerprint]),
-      mono: true,
-    },
+    serialNumberRow(certificate),
+    thumbprintRow("sha1", certificate.sha1Fingerprint),
+    thumbprintRow("sha256", certificate.sha256Fingerprint),
     ...damagedRows(certificate),
   ];
 }

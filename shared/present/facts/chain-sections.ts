@@ -15,12 +15,12 @@ const { labels, titles } = factTexts;
 export function chainSections(facts: ChainFacts, now: string): readonly Section[] {
   const { chains, others } = chainsOf(facts, now);
   return [
-    ...chains.flatMap(sectionsOfChain),
-    ...others.map((other) => certificateSection(titles.notInChain, other, false)),
+    ...chains.flatMap((chain) => sectionsOfChain(chain, now)),
+    ...others.map((other) => certificateSection(titles.notInChain, other, false, now)),
   ];
 }
 
-function sectionsOfChain(chain: ChosenChain): readonly Section[] {
+function sectionsOfChain(chain: ChosenChain, now: string): readonly Section[] {
   const { path, complete, leftOut } = chain;
   const summary: Section = {
     title: titles.chain,
@@ -37,7 +37,7 @@ function sectionsOfChain(chain: ChosenChain): readonly Section[] {
   return [
     summary,
     ...path.map((certificate, index) =>
-      certificateSection(index === 0 ? titles.certificateOf : titles.issuer, certificate, index === 0),
+      certificateSection(index === 0 ? titles.certificateOf : titles.issuer, certificate, index === 0, now),
     ),
   ];
 }
@@ -46,8 +46,9 @@ function certificateSection(
   title: (args: { readonly name: string }) => Message,
   certificate: CertificateFacts,
   open: boolean,
+  now: string,
 ): Section {
-  return { title: title({ name: certificateName(certificate) }), rows: certificateRows(certificate), open };
+  return { title: title({ name: certificateName(certificate) }), rows: certificateRows(certificate, now), open };
 }
 
 const signatures: Readonly<Record<ReturnType<typeof signaturesOf>, Message>> = {

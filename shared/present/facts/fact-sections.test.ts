@@ -8,6 +8,7 @@ import {
   chainFacts,
   damaged,
   distinguishedName,
+  dnsNames,
   issuingAuthority,
   keyFacts,
   requestFacts,
@@ -34,6 +35,7 @@ describe("a certificate", () => {
     expect(
       first(
         certificateFacts({
+          serialNumber: "0a1b2c",
           notAfter: "2027-11-20T15:13:00.000Z",
           subjectAlternativeNames: [
             { type: "dns", value: "fe01.contoso.com" },
@@ -50,7 +52,7 @@ describe("a certificate", () => {
       "Subject Alternative Name": "fe01.contoso.com\nIP address: 10.0.0.1",
       Issuer: "CN=Contoso Issuing CA",
       "Valid from": "1 Jan 2026, 00:00 UTC",
-      "Valid to": "20 Nov 2027, 15:13 UTC",
+      "Valid to": "20 Nov 2027, 15:13 UTC (354 days left)",
       "Enhanced Key Usage": "serverAuth",
       "Key Usage": "digitalSignature, keyEncipherment (critical)",
       "Public key": "RSA, 2048 bits",
@@ -60,10 +62,26 @@ describe("a certificate", () => {
       "Authority Information Access": "CA issuers: http://pki.contoso.com/issuing.crt",
       "Certificate Policies": "Any Policy",
       "Certificate template": "WebServer\nVersion 100.3",
-      "Serial number": "01",
+      "Serial number": "0a1b2c\n2c1b0a (bytes reversed, as in event 12303)",
       "Thumbprint (SHA-1)": "5e".repeat(20),
       "Thumbprint (SHA-256)": "5e".repeat(32),
     });
+  });
+
+  it("gives names, serial number and thumbprint to be copied", () => {
+    const rows =
+      factSections(
+        certificateFacts({ serialNumber: "0a1b", subjectAlternativeNames: dnsNames("a.contoso.com", "b") }),
+        now,
+      )[0]?.rows ?? [];
+    const copies = rows.flatMap(({ id, copy = [] }) => copy.map(({ value }) => [id, value]));
+    expect(copies).toEqual([
+      ["names", "a.contoso.com\nb"],
+      ["serialNumber", "0a1b"],
+      ["serialNumber", "1b0a"],
+      ["sha1", "5e".repeat(20)],
+      ["sha256", "5e".repeat(32)],
+    ]);
   });
 
   it("says what is not there", () => {

@@ -7,6 +7,7 @@ import { lockedBundleSections } from "./locked-bundle-sections.ts";
 import { printedSections } from "./printed-sections.ts";
 import { requestRows } from "./request-rows.ts";
 import type { Section } from "./row.ts";
+import { shownRows } from "./shown-rows.ts";
 import { factTexts } from "./texts.ts";
 
 /**
@@ -17,17 +18,19 @@ import { factTexts } from "./texts.ts";
 export function factSections(facts: Facts, now: string): readonly Section[] {
   switch (facts.kind) {
     case "certificate":
-      return [{ title: factTexts.titles.certificate, rows: certificateRows(facts), open: true }];
+      return [{ title: factTexts.titles.certificate, rows: certificateRows(facts, now), open: true }];
     case "request":
-      return [{ title: factTexts.titles.request, rows: requestRows(facts), open: true }];
+      return [
+        { title: factTexts.titles.request, rows: shownRows(requestRows(facts), facts.notShown ?? []), open: true },
+      ];
     case "bundle":
       return bundleSections(facts, now);
     case "locked-bundle":
-      return lockedBundleSections(facts);
+      return lockedBundleSections(facts, now);
     case "chain":
       return chainSections(facts, now);
     case "printed":
-      return printedSections(facts);
+      return printedSections(facts, now);
     default:
       return assertNever(facts);
   }

@@ -10,7 +10,7 @@ import { factTexts } from "./texts.ts";
 const { labels } = factTexts;
 
 /** What a PFX shows that stayed closed: the keys whose bags can be seen, how the file is protected, certificates in clear. */
-export function lockedBundleSections(locked: LockedBundleFacts): readonly Section[] {
+export function lockedBundleSections(locked: LockedBundleFacts, now: string): readonly Section[] {
   const { keys, certificates } = locked;
   return [
     ...keys.map((key, index) => ({
@@ -21,7 +21,7 @@ export function lockedBundleSections(locked: LockedBundleFacts): readonly Sectio
     { title: factTexts.titles.lockedBundle, rows: containerRows(locked), open: true },
     ...certificates.map((certificate, index) => ({
       title: factTexts.titles.certificateOf({ name: certificateName(certificate) }),
-      rows: certificateRows(certificate),
+      rows: certificateRows(certificate, now),
       open: index === 0,
     })),
   ];

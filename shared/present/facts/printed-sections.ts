@@ -5,23 +5,22 @@ import { certificateRows } from "./certificate-rows.ts";
 import { keySpecWords } from "./key-words.ts";
 import { orNotPresent } from "./part-value.ts";
 import type { Row, Section } from "./row.ts";
+import { shownRows } from "./shown-rows.ts";
 import { factTexts } from "./texts.ts";
 
 const { labels } = factTexts;
 
 /** Each certificate of a printed text with its key. What the text does not show is one row, so that nobody takes it for absent. */
-export function printedSections({ certificates, program }: PrintedFacts): readonly Section[] {
+export function printedSections({ certificates, program }: PrintedFacts, now: string): readonly Section[] {
   return certificates.map((printed, index) => {
     const rows = [
       ...keyRows(printed.key),
-      ...certificateRows(printed.certificate).map((row) => withPrintedTime(row, printed)),
+      ...certificateRows(printed.certificate, now).map((row) => withPrintedTime(row, printed)),
       ...moreRows(printed),
     ];
-    const shown = rows.filter((row) => !isHidden(row));
-    const hidden = rows.filter(isHidden).map(({ label }) => label);
     return {
       title: titleOf(printed, program),
-      rows: [...shown, ...(hidden.length === 0 ? [] : [{ id: "notShown", label: labels.notShown, value: hidden }])],
+      rows: shownRows(rows, printed.certificate.notShown ?? []),
       open: index === 0 || printed.key?.state === "linked",
     };
   });
@@ -30,10 +29,6 @@ export function printedSections({ certificates, program }: PrintedFacts): readon
 function titleOf({ certificate }: PrintedCertificate, program: string): Message {
   const name = certificateName(certificate);
   return name === "" ? factTexts.titles.printed({ program }) : factTexts.titles.printedOf({ name, program });
-}
-
-function isHidden({ value }: Row): boolean {
-  return value.length === 1 && value[0] === factTexts.notShown;
 }
 
 /** The time as it was printed; where it can be one day only, that day too. */
@@ -88,22 +83,13 @@ function keyRows(key: PrintedKey | null): readonly Row[] {
   ];
 }
 
-function moreRows({ certificate, archived, friendlyName, uses, trustErrors }: PrintedCertificate): readonly Row[] {
-  const reversed = reversedSerialNumber(certificate.serialNumber);
+function moreRows({ archived, friendlyName, uses, trustErrors }: PrintedCertificate): readonly Row[] {
   return [
-    ...(reversed === null
-      ? []
-      : [{ id: "serialNumberReversed", label: labels.serialNumberReversed, value: [reversed], mono: true }]),
     ...(friendlyName === null ? [] : [{ id: "friendlyName", label: labels.friendlyName, value: [friendlyName] }]),
     ...(uses.length === 0 ? [] : [{ id: "uses", label: labels.uses, value: uses }]),
     ...(archived ? [{ id: "archived", label: labels.archived, value: [factTexts.archived] }] : []),
     ...(trustErrors.length === 0 ? [] : [{ id: "trustErrors", label: labels.trustErrors, value: trustErrors }]),
   ];
-}
-
-/** Byte by byte from the end, as events of Lync Server print it (12303, 14428); null: not shown. */
-function reversedSerialNumber(hex: string): string | null {
-  return /^(?:[0-9a-f]{2})+$/.test(hex) ? (hex.match(/../g) ?? []).toReversed().join("") : null;
 }
 
 const states: Readonly<Record<"none" | "missing", Message>> = {

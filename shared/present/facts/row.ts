@@ -9,7 +9,12 @@ export type Row = {
   readonly value: readonly (string | Message)[];
   /** Hex and identifiers, shown in a fixed width. */
   readonly mono?: boolean;
+  /** What of it people copy, in the form that other programs take. */
+  readonly copy?: readonly Copyable[];
 };
+
+/** A text to copy whole; `what`: how it is told from others of its row, null: the row’s label says it. */
+export type Copyable = { readonly what: Message | null; readonly value: string };
 
 /** A titled group of facts; `open`: shown unfolded where groups can be folded. */
 export type Section = { readonly title: Message; readonly rows: readonly Row[]; readonly open: boolean };

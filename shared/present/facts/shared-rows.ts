@@ -1,9 +1,10 @@
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { DistinguishedNameFacts, GeneralName } from "../../facts/common.ts";
-import { isShown } from "../../facts/is-shown.ts";
+import { presentValue } from "../../facts/part.ts";
 import type { RequestFacts } from "../../facts/request-facts.ts";
 import { unreadFieldNames } from "../../facts/unread-field-names.ts";
 import type { Message } from "../../text/message.ts";
+import { leftWords } from "../durations.ts";
 import { publicKeyWords } from "./key-words.ts";
 import { partValue } from "./part-value.ts";
 import type { Row } from "./row.ts";
@@ -18,20 +19,13 @@ export function nameValue({ text }: DistinguishedNameFacts): Row["value"] {
   return [text === "" ? factTexts.empty : text];
 }
 
-/** What a field says; of a printed text that does not show it, just that. */
-export function ifShown<Field extends string>(
-  facts: { readonly notShown?: readonly Field[] | undefined },
-  field: Field,
-  value: Row["value"],
-): Row["value"] {
-  return isShown(facts, field) ? value : [factTexts.notShown];
-}
-
 export function namesRow({ subjectAlternativeNames }: Pick<CertificateFacts, "subjectAlternativeNames">): Row {
+  const names = presentValue(subjectAlternativeNames) ?? [];
   return {
     id: "names",
     label: labels.names,
-    value: partValue(subjectAlternativeNames, (names) => names.map(nameWords)),
+    value: partValue(subjectAlternativeNames, (all) => all.map(nameWords)),
+    ...(names.length > 0 && { copy: [{ what: null, value: names.map(({ value }) => value).join("\n") }] }),
   };
 }
 
@@ -51,9 +45,7 @@ const otherNames: Readonly<Record<Exclude<GeneralName["type"], "dns">, (args: { 
     unreadable: factTexts.names.unreadable,
   };
 
-type Purposes = Pick<CertificateFacts, "publicKey" | "signatureAlgorithm" | "extendedKeyUsage" | "keyUsage"> & {
-  readonly notShown?: readonly string[] | undefined;
-};
+type Purposes = Pick<CertificateFacts, "publicKey" | "signatureAlgorithm" | "extendedKeyUsage" | "keyUsage">;
 
 /** A time; where it cannot be read, the place. */
 export function timeValue(
@@ -66,9 +58,48 @@ export function timeValue(
     .map(({ offset, problem }) => factTexts.damaged({ offset, problem }));
 }
 
+/** When a certificate ends, and how long that is from now. */
+export function endValue(
+  certificate: Pick<CertificateFacts, "unread" | "notBefore" | "notAfter">,
+  now: string,
+): Row["value"] {
+  const { notAfter } = certificate;
+  if (notAfter === "") return timeValue(certificate, "notAfter");
+  return [factTexts.end({ at: notAfter, left: leftWords(notAfter, now) })];
+}
+
+/** A thumbprint, to be copied as Windows shows it. */
+export function thumbprintRow(id: "sha1" | "sha256", fingerprint: string): Row {
+  return { id, label: labels[id], value: [fingerprint], mono: true, copy: [{ what: null, value: fingerprint }] };
+}
+
+/** The serial number as Windows shows it, and with its bytes reversed, as the event of an Edge Server that does not start has it (roles.md §12.3). */
+export function serialNumberRow({ serialNumber }: Pick<CertificateFacts, "serialNumber">): Row {
+  const turned = (serialNumber.match(/../g) ?? []).toReversed().join("");
+  const label = labels.serialNumber;
+  if (serialNumber.length % 2 === 1 || turned === serialNumber) {
+    return {
+      id: "serialNumber",
+      label,
+      value: [serialNumber],
+      mono: true,
+      copy: [{ what: null, value: serialNumber }],
+    };
+  }
+  return {
+    id: "serialNumber",
+    label,
+    value: [serialNumber, factTexts.turned({ serial: turned })],
+    mono: true,
+    copy: [
+      { what: null, value: serialNumber },
+      { what: factTexts.turnedAround, value: turned },
+    ],
+  };
+}
+
 /** What the key is, and what for. */
-export function purposeRows(facts: Purposes): readonly Row[] {
-  const { publicKey, signatureAlgorithm, extendedKeyUsage, keyUsage } = facts;
+export function purposeRows({ publicKey, signatureAlgorithm, extendedKeyUsage, keyUsage }: Purposes): readonly Row[] {
   const { name, pss } = signatureAlgorithm;
   const critical = keyUsage.state === "present" && keyUsage.critical;
   return [
@@ -86,12 +117,8 @@ export function purposeRows(facts: Purposes): readonly Row[] {
         return [critical ? factTexts.critical({ value }) : value];
       }),
     },
-    { id: "publicKey", label: labels.publicKey, value: ifShown(facts, "publicKey", [publicKeyWords(publicKey)]) },
-    {
-      id: "signatureAlgorithm",
-      label: labels.signatureAlgorithm,
-      value: ifShown(facts, "signatureAlgorithm", [pss ? factTexts.pss({ name }) : name]),
-    },
+    { id: "publicKey", label: labels.publicKey, value: [publicKeyWords(publicKey)] },
+    { id: "signatureAlgorithm", label: labels.signatureAlgorithm, value: [pss ? factTexts.pss({ name }) : name] },
   ];
 }
 

@@ -13,6 +13,9 @@ export const factTexts = messages("present.facts", {
   critical: "{value} (critical)",
   leftOut: "and {count, number} more, which KeySpec did not read",
   time: "{at, date, minute}",
+  end: "{at, date, minute} ({left})",
+  turned: "{serial} (bytes reversed, as in event 12303)",
+  turnedAround: "reversed",
   titles: {
     certificate: "Certificate",
     certificateOf: "Certificate: {name}",
@@ -76,7 +79,6 @@ export const factTexts = messages("present.facts", {
     providerType: "Provider type",
     exportable: "Exportable",
     otherContainerName: "Other name of the container",
-    serialNumberReversed: "Serial number, bytes reversed as in events",
     uses: "Assigned to",
     archived: "Archived",
     trustErrors: "What Windows found against it",

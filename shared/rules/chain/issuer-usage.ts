@@ -27,7 +27,7 @@ export const issuerUsage: Rule = defineRule({
   },
   applies: ({ issuers }) => issuers.length > 0,
   check: ({ chain }, _context, problem) =>
-    problemsOf(chain, "no-server-authentication").map(({ certificate }) =>
+    problemsOf(chain, "purpose-excluded").map(({ certificate }) =>
       problem("excluded", { issuer: certificateName(certificate) }, "issuers.extendedKeyUsage"),
     ),
 });

@@ -1,11 +1,11 @@
-import type { PathProblem, PathProblemKind } from "../../chain/policies/types.ts";
+import type { ChainProblem, ChainProblemKind } from "../../chain/problems.ts";
 import type { ChosenChain } from "../../chain/types.ts";
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 
-type ProblemOf<Kind extends PathProblemKind> = Extract<PathProblem, { readonly kind: Kind }>;
+type ProblemOf<Kind extends ChainProblemKind> = Extract<ChainProblem, { readonly kind: Kind }>;
 
-/** What one policy says against a chain, each with the certificate that it is about. */
-export function problemsOf<Kind extends PathProblemKind>(
+/** What of one kind is to be said against a chain, each with the certificate that it is about. */
+export function problemsOf<Kind extends ChainProblemKind>(
   chain: ChosenChain | null,
   kind: Kind,
 ): readonly { readonly found: ProblemOf<Kind>; readonly certificate: CertificateFacts; readonly chain: ChosenChain }[] {
@@ -15,6 +15,6 @@ export function problemsOf<Kind extends PathProblemKind>(
   });
 }
 
-function isOfKind<Kind extends PathProblemKind>(found: PathProblem, kind: Kind): found is ProblemOf<Kind> {
+function isOfKind<Kind extends ChainProblemKind>(found: ChainProblem, kind: Kind): found is ProblemOf<Kind> {
   return found.kind === kind;
 }

@@ -132,6 +132,7 @@ export function certificateFacts(changes: Changes<CertificateFacts> = {}): Certi
     extensions: [],
     unread: [],
     selfIssued: false,
+    encoded: null,
     sha1Fingerprint: "5e".repeat(20),
     sha256Fingerprint: "5e".repeat(32),
     ...withParts(changes),
@@ -189,6 +190,7 @@ export function requestFacts(changes: Changes<RequestFacts> = {}): RequestFacts 
     extensions: [],
     unread: [],
     attributes: [],
+    encoded: null,
     ...withParts(changes),
   };
 }

@@ -6,8 +6,9 @@ export const text = localised("page.drafts", {
   steps: {
     deployment: "Deployment",
     roles: "Roles and servers",
-    plan: "Plan",
-    signer: "Signer and key",
+    plan: "Names",
+    signer: "Signer, key and subject",
+    check: "Check",
   },
   proceed: "Continue",
   proceedWith: "Continue with the requests for {deployment}",

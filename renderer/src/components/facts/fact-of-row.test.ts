@@ -8,6 +8,16 @@ it("a row is a fact with a line for each value, in words", () => {
     label: "Names",
     value: "fe01.contoso.com\nand one more",
     mono: false,
+    copy: [],
   });
   expect(factOfRow({ id: "serial", label, value: ["01"], mono: true }).mono).toBe(true);
+  const what = literal("from behind");
+  const copy = [
+    { what: null, value: "0102" },
+    { what, value: "0201" },
+  ];
+  expect(factOfRow({ id: "serial", label, value: ["0102"], copy }).copy).toEqual([
+    { label: null, value: "0102" },
+    { label: "from behind", value: "0201" },
+  ]);
 });

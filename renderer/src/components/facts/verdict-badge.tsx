@@ -1,15 +1,8 @@
 import { verdictWords } from "#shared/present/verdict-texts.ts";
 import type { VerdictId } from "#shared/rules/types.ts";
 import { format } from "#shared/text/localise.ts";
-import { type Tone, ToneBadge } from "./tone-badge.tsx";
-
-/** How good each verdict is. */
-const verdictTones = {
-  works: "good",
-  "works-with-warnings": "warning",
-  "will-not-work": "bad",
-  "cannot-tell": "unknown",
-} as const satisfies Record<VerdictId, Tone>;
+import { ToneBadge } from "./tone-badge.tsx";
+import { verdictTones } from "./verdict-tones.ts";
 
 export type VerdictBadgeProps = {
   readonly verdict: VerdictId;

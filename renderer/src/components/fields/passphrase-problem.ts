@@ -3,6 +3,7 @@ import { text } from "../text.ts";
 
 /** Why a new passphrase is refused; null: it is not. The same limits as `passphraseSchema`. */
 export function passphraseProblem(passphrase: string): string | null {
+  if (passphrase === "") return text.passphrase.none({ least: limits.passphraseMinimumCharacters });
   if (passphrase.length < limits.passphraseMinimumCharacters) {
     return text.passphrase.tooShort({ least: limits.passphraseMinimumCharacters });
   }

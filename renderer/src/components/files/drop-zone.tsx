@@ -1,11 +1,12 @@
 import { Button, CloseButton, Input, Text } from "@mantine/core";
 import { Dropzone } from "@mantine/dropzone";
-import { type ReactNode, type Ref, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, type Ref, startTransition, useEffect, useId, useRef, useState } from "react";
 import { limits } from "#shared/limits.ts";
 import type { ChosenFile } from "../../host/files.ts";
 import "./drop-zone.css";
 import { DropIcon, FileIcon } from "../icons.tsx";
 import { text } from "../text.ts";
+import { filesOf } from "./files-of.ts";
 import { formatSize } from "./format-size.ts";
 import { readFiles } from "./read-files.ts";
 import { RemoveAll } from "./remove-all.tsx";
@@ -57,7 +58,8 @@ export function DropZone(props: DropZoneProps) {
     setRefused(dropped.length > 1 && !multiple ? [...problems, text.drop.oneOnly] : problems);
     if (accepted.length === 0) return;
     latest.current = multiple ? [...latest.current, ...accepted] : accepted;
-    onChange(latest.current);
+    // Thousands of rows are drawn in pieces.
+    startTransition(() => onChange(latest.current));
   };
 
   return (
@@ -74,8 +76,14 @@ export function DropZone(props: DropZoneProps) {
         className="drop-zone"
         data-compact={compact || undefined}
         mt={6}
-        onDrop={(dropped) => void take(dropped)}
-        onReject={(rejected) => void take(rejected.map(({ file }) => file))}
+        // Taken here: react-dropzone would ask the size of all files in one go, and the browser looks at the disk for each.
+        getFilesFromEvent={async (event) => {
+          // While files are dragged over the zone nothing is handed over yet.
+          if (!("type" in event && (event.type === "drop" || event.type === "change"))) return [];
+          void take(await filesOf(event));
+          return [];
+        }}
+        onDrop={() => {}}
         multiple={multiple}
         activateOnKeyboard={false}
         enablePointerEvents

@@ -2,10 +2,11 @@ import { Button, Group, Input, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { Folder } from "#shared/api/schemas/common.ts";
 import { client } from "../../host/client.ts";
-import { keepPreferences, preferences } from "../../host/preferences.ts";
+import { keepPreferences } from "../../host/preferences.ts";
 import { queries } from "../../host/queries.ts";
 import { useJob } from "../../host/use-job.ts";
 import { text } from "../text.ts";
+import { useOutputPath } from "./use-output-path.ts";
 
 export type OutputFolderProps = {
   /** null: the one that was chosen last, else the host's own folder for results. */
@@ -16,6 +17,7 @@ export type OutputFolderProps = {
 /** Says where results will go, and lets the user choose where the host can ask. */
 export function OutputFolder({ folder, onChange }: OutputFolderProps) {
   const about = useQuery(queries.about);
+  const path = useOutputPath(folder);
   const job = useJob();
   const choose = async () => {
     const chosen = await job.run(() => client("folder.choose", {}));
@@ -27,7 +29,7 @@ export function OutputFolder({ folder, onChange }: OutputFolderProps) {
     <Input.Wrapper label={text.folder.label} labelElement="div">
       <Group gap="sm" mt={4}>
         <Text size="sm" ff="monospace" style={{ overflowWrap: "anywhere", minWidth: 0 }}>
-          {(folder ?? preferences().folders[0] ?? about.data?.outputFolder)?.path ?? ""}
+          {path}
         </Text>
         {about.data?.canChooseFolder === true && (
           <Button size="compact-sm" variant="default" onClick={() => void choose()}>

@@ -3,7 +3,8 @@ import type { ResultVerdict } from "#shared/judge/judge-result.ts";
 import { formatted } from "#shared/text/localise.ts";
 import { VerdictBadge } from "../facts/verdict-badge.tsx";
 import { text } from "../text.ts";
-import { FindingItem } from "./finding-item.tsx";
+import { FindingList } from "./finding-list.tsx";
+import { NextSteps } from "./next-steps.tsx";
 
 /** The verdicts on a file that was just written, to be read before it is put to use. Nothing without one. */
 export function ResultVerdicts({ verdicts }: { readonly verdicts: readonly ResultVerdict[] }) {
@@ -15,10 +16,8 @@ export function ResultVerdicts({ verdicts }: { readonly verdicts: readonly Resul
         {verdicts.length > 1 && <Text fw={600}>{result.label}</Text>}
       </Group>
       <Text size="sm">{formatted(result.summary)}</Text>
-      {result.findings.map((finding, number) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: one rule may object twice; the list is made anew with each verdict
-        <FindingItem key={`${finding.ruleId}-${number}`} finding={finding} />
-      ))}
+      <NextSteps findings={result.findings} />
+      <FindingList findings={result.findings} />
     </Stack>
   ));
 }

@@ -1,16 +1,11 @@
-import { Anchor, List } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { Notice } from "../results/notice.tsx";
 import { text } from "../text.ts";
-import type { FieldProblem } from "./list-errors.ts";
+import { ProblemList, type ProblemListProps } from "./problem-list.tsx";
 
-export type ErrorSummaryProps = {
-  readonly problems: readonly FieldProblem[];
+export type ErrorSummaryProps = ProblemListProps & {
   /** Counts the attempts: each new one moves the focus here. */
   readonly attempt: number;
-  /** Where a field stands; null: its message says it. */
-  readonly placeOf: (field: string) => string | null;
-  readonly onGo: (field: string) => void;
 };
 
 /** All problems of a step with the same words as beside the fields, and where each field stands; each leads to its field. */
@@ -27,28 +22,7 @@ export function ErrorSummary({ problems, attempt, placeOf, onGo }: ErrorSummaryP
   if (!any) return null;
   return (
     <Notice tone="bad" role="alert" title={text.errorSummary({ count: problems.length })} ref={box}>
-      <List size="sm" listStyleType="disc">
-        {problems.map(({ field, message }) => (
-          <List.Item key={field}>
-            <Anchor
-              component="button"
-              type="button"
-              size="sm"
-              ta="left"
-              mih={24}
-              c="inherit"
-              underline="always"
-              onClick={() => onGo(field)}
-            >
-              {lineOf(placeOf(field), message)}
-            </Anchor>
-          </List.Item>
-        ))}
-      </List>
+      <ProblemList problems={problems} placeOf={placeOf} onGo={onGo} />
     </Notice>
   );
-}
-
-function lineOf(place: string | null, message: string): string {
-  return place === null ? message : text.problemAt({ place, message });
 }

@@ -17,6 +17,15 @@ describe("the step that an address leads to", () => {
     expect(firstOpenStep(steps, values, false, asked)).toBe(open);
   });
 
+  it.each([
+    ["a check, although one step before it is not filled in", { deployment: "a", signer: "c" }, 3, 3],
+    ["no check where two are not, but the first of them", { deployment: "a" }, 3, 1],
+    ["a check in place of a closing page without a result", { deployment: "a", roles: "b" }, 4, 3],
+  ])("is %s", (_title, values, asked, open) => {
+    const checked = [...steps, { schema: z.looseObject({}), isCheck: true }];
+    expect(firstOpenStep(checked, values, false, asked)).toBe(open);
+  });
+
   it("is the closing page where there is a result, although the secrets are gone", () => {
     expect(firstOpenStep(steps, {}, true, 3)).toBe(3);
   });

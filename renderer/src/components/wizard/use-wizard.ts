@@ -19,6 +19,10 @@ export type WizardStep = {
   readonly Step: ComponentType;
   /** Where a field stands, for the summary of problems; null: its message says it. Needed where several fields have the same problem. */
   readonly placeOf?: (field: string) => string | null;
+  /** It shows what all steps before it have, each with a way to change it: `Wizard.change`. At most one step is a check. */
+  readonly isCheck?: true;
+  /** Id of the step that the field of a problem is on; null: this one. A check has the problems of all. */
+  readonly stepOf?: (field: string) => string | null;
 };
 
 export type Wizard<Values extends FieldValues> = {
@@ -28,6 +32,11 @@ export type Wizard<Values extends FieldValues> = {
   readonly active: number;
   /** `replace`: Back does not return to the step that is left. */
   readonly go: (step: number, how?: "push" | "replace") => void;
+  /** Goes to a step from the check: going on, or back, from it returns to the check. */
+  readonly change: (step: number) => void;
+  /** Goes on from the step on screen, whose fields are in order. */
+  readonly goOn: () => void;
+  readonly goBack: () => void;
   /** Leads from a step that may not be shown yet to the first that is open. */
   readonly stayOpen: (hasResult: boolean) => void;
   /** The step's fields were refused: from now on each change of them is checked. */
@@ -46,6 +55,9 @@ export function useWizard<Values extends FieldValues>(
   const ids = [...steps.map((each) => each.id), resultStep];
   const active = step === null ? 0 : Math.max(0, ids.indexOf(step));
   const [refused, setRefused] = useState(false);
+  const check = steps.findIndex(({ isCheck }) => isCheck === true);
+  // A step was opened from the check.
+  const [changing, setChanging] = useState(false);
   const schema = steps[active]?.schema;
   const form = useForm<Values>({
     defaultValues,
@@ -58,11 +70,20 @@ export function useWizard<Values extends FieldValues>(
   useEffect(() => {
     form.clearErrors();
     setRefused(false);
+    if (active === check) setChanging(false);
   }, [active]);
   const go = (to: number, how?: "push" | "replace") => goToStep(id, to === 0 ? null : (ids[to] ?? null), how);
+  const goOn = () => {
+    go(changing && active < check ? firstOpenStep(steps, form.getValues(), false, check) : active + 1);
+  };
+  const goBack = () => go(changing && active < check ? check : active - 1);
+  const change = (step: number) => {
+    setChanging(true);
+    go(step);
+  };
   const stayOpen = (hasResult: boolean) => {
     const open = firstOpenStep(steps, form.getValues(), hasResult, active);
     if (open < active) go(open, "replace");
   };
-  return { form, steps, active, go, stayOpen, refuse: () => setRefused(true) };
+  return { form, steps, active, go, change, goOn, goBack, stayOpen, refuse: () => setRefused(true) };
 }

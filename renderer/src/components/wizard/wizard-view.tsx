@@ -8,6 +8,7 @@ import { OwnForm } from "../fields/own-form.tsx";
 import { FailureNotice } from "../results/failure-notice.tsx";
 import { Notice } from "../results/notice.tsx";
 import { text } from "../text.ts";
+import { ChangeContext } from "./change-context.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { listErrors } from "./list-errors.ts";
 import { ProgressPanel } from "./progress-panel.tsx";
@@ -49,7 +50,7 @@ type Closing = {
 /** Shows a wizard: one step at a time with Back and its forward button, then the closing page. */
 export function WizardView<Values extends FieldValues>(props: WizardViewProps<Values>) {
   const { title, intro, wizard, commits, job, question, closing, looking = false } = props;
-  const { form, steps, active, go, refuse, stayOpen } = wizard;
+  const { form, steps, active, go, change, goOn, goBack, refuse, stayOpen } = wizard;
   const { id } = usePlace();
   const { hasResult, isUnanswered = false } = closing;
   const [attempt, setAttempt] = useState(0);
@@ -72,7 +73,28 @@ export function WizardView<Values extends FieldValues>(props: WizardViewProps<Va
   const forward = async () => {
     if (job.running) return;
     job.forget();
-    if (commit === undefined || (await commit.run())) go(active + 1);
+    if (commit === undefined || (await commit.run())) goOn();
+  };
+  const jump = step?.isCheck === true ? change : go;
+  const goToStep = (id: string) => {
+    const at = steps.findIndex((each) => each.id === id);
+    if (at >= 0) jump(at);
+  };
+  // A field of another step can have the focus when that step is drawn.
+  const wantedField = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each step that is shown
+  useEffect(() => {
+    if (wantedField.current !== null) form.setFocus(wantedField.current as Path<Values>);
+    wantedField.current = null;
+  }, [active]);
+  const goToField = (field: string) => {
+    const elsewhere = step?.stepOf?.(field) ?? null;
+    if (elsewhere === null) {
+      form.setFocus(field as Path<Values>);
+    } else {
+      wantedField.current = field;
+      goToStep(elsewhere);
+    }
   };
   const submit = form.handleSubmit(forward, () => {
     job.forget();
@@ -88,7 +110,7 @@ export function WizardView<Values extends FieldValues>(props: WizardViewProps<Va
         steps={[...steps.map((each) => each.title), closing.title]}
         active={active}
         heading={looking ? text.looking.heading : step === undefined ? closing.heading : step.heading}
-        onJump={step === undefined ? undefined : go}
+        onJump={step === undefined ? undefined : jump}
       >
         {looking ? (
           <Looking job={job} />
@@ -102,19 +124,21 @@ export function WizardView<Values extends FieldValues>(props: WizardViewProps<Va
                   problems={problems}
                   attempt={attempt}
                   placeOf={step.placeOf ?? (() => null)}
-                  onGo={(field) => form.setFocus(field as Path<Values>)}
+                  onGo={goToField}
                 />
               ) : (
                 <FailureNotice error={job.error} focus={problems.length === 0} />
               )}
               {question}
-              <SubmitContext value={() => void submit()}>
-                <step.Step />
-              </SubmitContext>
+              <ChangeContext value={{ goToStep, goToField }}>
+                <SubmitContext value={() => void submit()}>
+                  <step.Step />
+                </SubmitContext>
+              </ChangeContext>
               {job.cancelled && <Notice tone="unknown" title={text.cancelled} role="status" />}
               <Group gap="sm">
                 {active > 0 && (
-                  <Button variant="default" onClick={() => go(active - 1)}>
+                  <Button variant="default" onClick={goBack}>
                     {text.back}
                   </Button>
                 )}

@@ -11,14 +11,16 @@ import { readDraft, takeDraft } from "../../host/drafts.ts";
 import { useFoundJobs } from "../../host/use-found-jobs.ts";
 import { useJob } from "../../host/use-job.ts";
 import { usePlace } from "../../navigation/place.ts";
+import { CheckStep } from "./check/step.tsx";
+import { checkStepSchema } from "./check/validations.ts";
 import { chosenDeployment, presentRoles } from "./chosen.ts";
 import { isFinished } from "./creation.ts";
-import { placeOf } from "./deployment/place-of.ts";
 import { DeploymentStep } from "./deployment/step.tsx";
 import { deploymentStepSchema } from "./deployment/validations.ts";
 import { fromDraft } from "./draft.ts";
 import { DraftQuestion } from "./draft-question.tsx";
 import { firstFields } from "./first-fields.ts";
+import { placeOf, stepOf } from "./place-of.ts";
 import { PlanStep } from "./plan/step.tsx";
 import { planStepSchema } from "./plan/validations.ts";
 import { plansOf } from "./plans.ts";
@@ -32,26 +34,22 @@ import { text } from "./text.ts";
 import { useCreation } from "./use-creation.ts";
 import { useDraft } from "./use-draft.ts";
 
-/** In the order of `requestSteps`. */
-const steps: readonly (WizardStep & { readonly id: RequestStep })[] = [
-  {
-    id: "deployment",
-    title: draftText.steps.deployment,
-    heading: text.deployment.heading,
-    schema: deploymentStepSchema,
-    Step: DeploymentStep,
-    placeOf,
-  },
-  { id: "roles", title: draftText.steps.roles, heading: text.roles.heading, schema: rolesStepSchema, Step: RolesStep },
-  { id: "plan", title: draftText.steps.plan, heading: text.plan.heading, schema: planStepSchema, Step: PlanStep },
-  {
-    id: "signer",
-    title: draftText.steps.signer,
-    heading: text.signer.heading,
-    schema: signerStepSchema,
-    Step: SignerStep,
-  },
-];
+const views: Readonly<Record<RequestStep, Pick<WizardStep, "heading" | "schema" | "Step">>> = {
+  deployment: { heading: text.deployment.heading, schema: deploymentStepSchema, Step: DeploymentStep },
+  roles: { heading: text.roles.heading, schema: rolesStepSchema, Step: RolesStep },
+  plan: { heading: text.plan.heading, schema: planStepSchema, Step: PlanStep },
+  signer: { heading: text.signer.heading, schema: signerStepSchema, Step: SignerStep },
+  check: { heading: text.check.heading, schema: checkStepSchema, Step: CheckStep },
+};
+
+const steps: readonly WizardStep[] = requestSteps.map((id) => ({
+  id,
+  title: draftText.steps[id],
+  ...views[id],
+  placeOf,
+  ...(id === "check" && { isCheck: true, stepOf }),
+}));
+const checkStep = requestSteps.indexOf("check");
 
 /** The example begins small: the certificates of its Front End pool. */
 const exampleDefaults: RequestFields = {
@@ -61,10 +59,10 @@ const exampleDefaults: RequestFields = {
     .filter((id) => id !== "enterprise-front-end"),
 };
 
-/** Request: deployment, roles and servers, the plan, signer and key, then the requests. */
+/** Request: deployment, roles and servers, names, signer with key and subject, the check of it all, then the requests. */
 export function RequestPage() {
   // A run keeps its draft under the id of its page, which a reload finds in the browser's history.
-  const { id: draftId, handoff } = usePlace();
+  const { id: draftId, handoff, step } = usePlace();
   const example = handoff.example === true;
   const cache = useQueryClient();
   const wizard = useWizard<RequestFields>(
@@ -78,15 +76,14 @@ export function RequestPage() {
   const creation = useCreation(wizard, job, () => forget());
   const looking = useFoundJobs(job, async (replies) => {
     const choices = creation.find(replies);
-    const draft =
-      choices === null ? await readDraft(draftId) : ({ schemaVersion: 2, step: "signer", choices } as const);
+    const draft = choices === null ? await readDraft(draftId) : ({ schemaVersion: 2, step: "check", choices } as const);
     if (draft === null) return;
     rememberDeployment(draft.choices.deployment);
     form.reset(fromDraft(draft));
   });
   const hasResult = creation.creation.requests.length > 0;
   const unfinished = hasResult ? !isFinished(creation.creation) : active < steps.length;
-  const draft = useDraft(draftId, fields, requestSteps[active] ?? "signer", !example && unfinished && !looking);
+  const draft = useDraft(draftId, fields, requestSteps[active] ?? "check", !example && unfinished && !looking);
   // The example keeps no draft; one that waits is of other requests.
   const forget = () => {
     if (!example) draft.forget();
@@ -113,10 +110,14 @@ export function RequestPage() {
     go(requestSteps.indexOf(found.step));
   };
   const handedOver = useRef(handoff.draft);
+  // All of the example is filled in but for the passphrase.
+  const opensCheck = useRef(example && step === null);
   useEffect(() => {
     const id = handedOver.current;
     handedOver.current = undefined;
     if (id !== undefined) void resume(id);
+    if (opensCheck.current) go(checkStep, "replace");
+    opensCheck.current = false;
   });
 
   return (
@@ -132,7 +133,7 @@ export function RequestPage() {
           {active === 0 && !example && <DraftQuestion own={draftId} onContinue={({ id }) => void resume(id)} />}
         </>
       }
-      commits={{ signer: { label: text.commit({ count: plansOf(fields).plans.length }), run: create } }}
+      commits={{ check: { label: text.commit({ count: plansOf(fields).plans.length }), run: create } }}
       closing={{
         title: text.results.title,
         heading: text.results.heading({ done, failed: requests.length - done, all: requests.length }),

@@ -132,7 +132,7 @@ export const text = localised("page.request", {
     eachPool: "As the deployment says for each pool. {help}",
   },
   plan: {
-    heading: "Check what will be requested",
+    heading: "Which names go into each certificate?",
     explain:
       "{count, plural, one {One certificate, with these names and the reason for each.} other {# certificates. Open a row to see its names, each with its reason, and to change them.}}",
     certificates: "Certificates",
@@ -167,6 +167,7 @@ export const text = localised("page.request", {
       public: "Certification authority for what the internet must trust",
     },
     authorities: { private: "Your own", public: "Public" },
+    notes: "{count, plural, one {One thing that is good to know} other {# things that are good to know}}",
     changes: "What KeySpec knows about {authority}",
     reviewed: "Its documents were read on {day, date, day}.",
     template: "{kind, select, name {Template: {name}} none {Template: none is named} other {Template: by OID}}",
@@ -181,7 +182,9 @@ export const text = localised("page.request", {
     templateOid: "OID of the template",
     templateVersion: "Version, as 100.3",
     templateProblem: "This is not a valid template name, OID or version.",
-    organization: "Organisation: the same in every request, as public authorities want it",
+    organization: "Your organisation, the same in every request",
+    organizationOptional: "Your organisation, if you want it in the certificates",
+    neededField: "{label}, needed",
     fields: {
       organization: "Organisation (O)",
       organizationalUnit: "Department (OU)",
@@ -208,6 +211,29 @@ export const text = localised("page.request", {
     keySummary: "Key and format: {key}, {digest}",
     expert: "Offer keys that will probably fail",
     expertDescription: "Elliptic curve keys need a CNG provider, which Lync Server cannot use.",
+  },
+  check: {
+    heading: "Check what will be made",
+    missing:
+      "{count, plural, one {One thing is missing before this can be made} other {# things are missing before this can be made}}",
+    change: "Change",
+    changeOf: "Change: {part}",
+    parts: {
+      deployment: "Deployment",
+      roles: "Roles and servers",
+      plan: "Certificates and names",
+      signer: "Signer, key and subject",
+    },
+    certificates:
+      "{count, plural, one {One certificate. Open the row to see all that will be in its request.} other {# certificates. Open a row to see all that will be in its request.}}",
+    names: "{count, plural, one {# name} other {# names}}",
+    withTemplate: "{authority}, template {template}",
+    subject: "Beside the common name",
+    noSubject: "Nothing",
+    key: "{key}; request signed with {digest}; {format}",
+    set: "Set{remembered, select, true {, and remembered on this computer} other {}}",
+    notSet: "Not set yet",
+    files: "Files go to",
   },
   passphrase: {
     legend: "Protect the private keys",

@@ -92,7 +92,7 @@ export function useCreation(wizard: Wizard<RequestFields>, job: Job, onFinished:
       const made = replies.filter((reply) => reply.path === "request.create");
       const choices = made.at(-1)?.choices ?? null;
       if (choices === null) return null;
-      const fields = fromDraft({ schemaVersion: 2, step: "signer", choices });
+      const fields = fromDraft({ schemaVersion: 2, step: "check", choices });
       setCreation(made.reduce((before, { output }) => withRun(before, output, fields), nothingCreated));
       return choices;
     },

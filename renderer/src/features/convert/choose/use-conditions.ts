@@ -16,13 +16,13 @@ export function useConditions(control: Control<ConvertFields>, files: number, re
     control,
     name: ["target", "options", "outPasswordChoice", "confirmUnencryptedKey", "chainFiles"],
   });
-  return useMemo(
-    () => ({
-      target,
-      options: optionsOf({ target, options, outPasswordChoice, confirmUnencryptedKey }, files),
-      hasCompanions: companions > 0 || holdsBothHalves(readings.values()),
-      keepsPassword: outPasswordChoiceOf({ target, outPasswordChoice }) === "same",
-    }),
-    [target, options, outPasswordChoice, confirmUnencryptedKey, companions, files, readings],
-  );
+  const both = useMemo(() => holdsBothHalves(readings.values()), [readings]);
+  const conditions: Conditions = {
+    target,
+    options: optionsOf({ target, options, outPasswordChoice, confirmUnencryptedKey }, files),
+    hasCompanions: companions > 0 || both,
+    keepsPassword: outPasswordChoiceOf({ target, outPasswordChoice }) === "same",
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same object as long as it says the same, since what is known of each file under it is kept
+  return useMemo(() => conditions, [JSON.stringify(conditions)]);
 }

@@ -2,7 +2,6 @@ import * as z from "zod";
 import { passwordSchema } from "#shared/api/schemas/common.ts";
 import { format } from "#shared/text/localise.ts";
 import { paragraph } from "#shared/text/paragraph.ts";
-import type { ChosenFile } from "../../../host/files.ts";
 import { optionFieldProblems } from "../options/validations.ts";
 import { readPasswordList } from "../passwords/read-password-list.ts";
 import { text } from "../text.ts";
@@ -13,7 +12,8 @@ type FormIssue = { readonly path: readonly string[]; readonly message: string };
 /** What must hold before a conversion is asked for. Only fields that are on screen are asked. */
 export const convertSchema = z
   .looseObject({
-    files: z.array(z.custom<ChosenFile>()).min(1, text.problems.noFile),
+    // Not each file by itself: thousands would be asked in the task of the button.
+    files: z.unknown().refine((files) => Array.isArray(files) && files.length > 0, text.problems.noFile),
     password: passwordSchema,
     newPassword: passwordSchema,
     newPasswordAgain: passwordSchema,

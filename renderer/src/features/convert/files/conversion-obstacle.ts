@@ -26,7 +26,19 @@ const words = text.files.obstacles;
  * @param reading undefined: not looked at yet
  */
 export function conversionObstacle(reading: Reading | undefined, conditions: Conditions): string | null {
-  if (reading === undefined || isClosed(reading)) return null;
+  if (reading === undefined) return null;
+  const before = known.get(reading);
+  if (before?.conditions === conditions) return before.obstacle;
+  const obstacle = findObstacle(reading, conditions);
+  known.set(reading, { conditions, obstacle });
+  return obstacle;
+}
+
+/** What was said last of each reading: thousands are asked for again whenever a few more were read. */
+const known = new WeakMap<Reading, { readonly conditions: Conditions; readonly obstacle: string | null }>();
+
+function findObstacle(reading: Reading, conditions: Conditions): string | null {
+  if (isClosed(reading)) return null;
   const { outcome } = reading;
   if (isUnread(reading)) return null;
   if (!outcome.ok) return words.unreadable;

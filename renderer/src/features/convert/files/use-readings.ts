@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { startTransition, useEffect, useMemo, useRef, useState } from "react";
 import { type UseFormReturn, useWatch } from "react-hook-form";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { client } from "../../../host/client.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import { useHostState } from "../../../host/host-state.ts";
 import { randomId } from "../../../host/random-id.ts";
+import { isKept } from "../../../navigation/navigation.ts";
+import { usePlace } from "../../../navigation/place.ts";
 import type { ConvertFields } from "../choose/fields.ts";
 import { passwordsOfFiles } from "../passwords/passwords-of-files.ts";
 import { callsOf, type ReadingCall } from "./calls-of.ts";
@@ -15,9 +17,13 @@ const pause = 400;
 /** The round of a file that no password was tried on. */
 const untried = -1;
 
+/** What is being read, and what it is read for: the same is not begun again when its page is shown again. */
+type Reader = { readonly reason: string | null; readonly stop: () => void };
+const idle: Reader = { reason: null, stop: () => {} };
+
 /**
- * Looks into the chosen files, a few at a time, and once more into those that stayed closed when the passwords change. The passwords
- * are asked of the form when they are needed and kept nowhere else.
+ * Looks into the chosen files, a few at a time, and once more into those that stayed closed when the passwords change. It goes on while
+ * the page is hidden. The passwords are asked of the form when they are needed and kept nowhere else.
  *
  * @param paused true while something else has the host's attention
  */
@@ -35,31 +41,34 @@ export function useReadings(form: UseFormReturn<ConvertFields>, paused: boolean)
   const hostIsHere = useHostState() === "here";
   const ids = useMemo(() => files.map(({ id }) => id).join(), [files]);
 
-  const isNew = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of a password is news, whatever it says
+  const { id: place } = usePlace();
+  const passwords = useRef([password, choice, list?.id]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    if (isNew.current) {
-      isNew.current = false;
-      return;
-    }
+    const now = [password, choice, list?.id];
+    // The page is shown, for the first time or again.
+    if (now.every((each, index) => each === passwords.current[index])) return;
+    passwords.current = now;
     setTyping(true);
-    const timer = setTimeout(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
       setTyping(false);
       setRound((before) => before + 1);
     }, pause);
-    return () => clearTimeout(timer);
   }, [password, choice, list?.id]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `ids` stands for the files, whose list is made anew with every change of the form
+  const reader = useRef(idle);
   useEffect(() => {
-    if (paused || typing) return;
+    const reason = paused || typing ? null : [round, hostIsHere, ids].join(" ");
+    if (reader.current.reason === reason) return;
+    reader.current.stop();
     const keep = (newer: Readings) => {
       known.current = newer;
-      setReadings(newer);
+      startTransition(() => setReadings(newer));
     };
-    const reader = readAll({ form, round, known: () => known.current, keep });
-    return reader.stop;
-  }, [ids, round, paused, typing, hostIsHere]);
+    reader.current =
+      reason === null ? idle : { reason, stop: readAll({ form, round, place, known: () => known.current, keep }) };
+  }, [form, place, ids, round, paused, typing, hostIsHere]);
 
   return readings;
 }
@@ -67,6 +76,8 @@ export function useReadings(form: UseFormReturn<ConvertFields>, paused: boolean)
 type Task = {
   readonly form: UseFormReturn<ConvertFields>;
   readonly round: number;
+  /** Id of the page that it is for: one that is gone needs no more. */
+  readonly place: string;
   readonly known: () => Readings;
   readonly keep: (readings: Readings) => void;
 };
@@ -74,8 +85,10 @@ type Task = {
 /**
  * Reads what is not read yet, a few files after the others, until it is told to stop. Each file is tried without a password first: one
  * that has none would stay closed with the password of the others.
+ *
+ * @returns stops it
  */
-function readAll({ form, round, known, keep }: Task): { readonly stop: () => void } {
+function readAll({ form, round, place, known, keep }: Task): () => void {
   const jobId = randomId();
   const files = form.getValues("files");
   const [passwordChoice, passwordList, password] = form.getValues(["passwordChoice", "passwordList", "password"]);
@@ -91,6 +104,8 @@ function readAll({ form, round, known, keep }: Task): { readonly stop: () => voi
     return reading !== undefined && isClosed(reading) && reading.round < round && passwordOf(file) !== null;
   };
   const read = async ({ files: some, password: tried }: ReadingCall) => {
+    if (!isKept(place)) ended();
+    if (!running) return;
     const output = await client("inspect.files", { jobId, files: some.map(({ input }) => input), password: tried });
     if (!running) return;
     const at = new Date().toISOString();
@@ -103,8 +118,8 @@ function readAll({ form, round, known, keep }: Task): { readonly stop: () => voi
   const work = async () => {
     const waiting = files.filter((file) => isNew(file) || isDue(file));
     for (const { files: some } of callsOf(waiting, () => null)) {
-      for (const one of callsOf(some.filter(isNew), () => null)) if (running) await read(one);
-      for (const one of callsOf(some.filter(isDue), passwordOf)) if (running) await read(one);
+      for (const one of callsOf(some.filter(isNew), () => null)) await read(one);
+      for (const one of callsOf(some.filter(isDue), passwordOf)) await read(one);
     }
   };
   const ended = () => {
@@ -120,12 +135,10 @@ function readAll({ form, round, known, keep }: Task): { readonly stop: () => voi
     keep(new Map([...ofChosen(known(), files), ...unread]));
   };
   work().then(ended, failed);
-  return {
-    stop: () => {
-      if (!running) return;
-      running = false;
-      client("job.cancel", { jobId }).catch(() => {});
-    },
+  return () => {
+    if (!running) return;
+    running = false;
+    client("job.cancel", { jobId }).catch(() => {});
   };
 }
 

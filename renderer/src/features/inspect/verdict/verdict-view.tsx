@@ -1,31 +1,26 @@
-import { Group, List, Stack, Text, Title } from "@mantine/core";
+import { List, Stack, Text } from "@mantine/core";
 import type { Judgement } from "#shared/judge/judge-facts.ts";
 import { roleById } from "#shared/roles/index.ts";
 import { format, formatted } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
-import { VerdictBadge } from "../../../components/facts/verdict-badge.tsx";
-import { FindingItem } from "../../../components/results/finding-item.tsx";
+import { VerdictBanner } from "../../../components/facts/verdict-banner.tsx";
+import { FindingList } from "../../../components/results/finding-list.tsx";
+import { NextSteps } from "../../../components/results/next-steps.tsx";
 import { text } from "../text.ts";
 
-/** The verdict on one certificate or request, with everything it rests on. */
+/** The verdict on one certificate or request: first what it is, then what to do, then everything it rests on. */
 export function VerdictView({ verdict }: { readonly verdict: Judgement }) {
   const words = text.verdict;
   return (
-    <Stack gap="sm">
-      <Group gap="sm">
-        <VerdictBadge verdict={verdict.verdict} />
-        <Title order={4} style={{ overflowWrap: "anywhere" }}>
-          {verdict.label}
-        </Title>
-      </Group>
-      <Text size="sm">{format(verdict.summary)}</Text>
-      <ComparedWith verdict={verdict} />
-      {verdict.findings.map((finding, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: one rule may object twice; the list is made anew with each verdict
-        <FindingItem key={`${finding.ruleId}-${index}`} finding={finding} />
-      ))}
+    <Stack gap="md">
+      <VerdictBanner verdict={verdict.verdict} label={verdict.label}>
+        <Text size="sm">{format(verdict.summary)}</Text>
+        <ComparedWith verdict={verdict} />
+      </VerdictBanner>
+      <NextSteps findings={verdict.findings} />
+      <FindingList findings={verdict.findings} />
       {verdict.unknown.length > 0 && (
-        <Disclosure summary={words.unknown} open>
+        <Disclosure summary={words.unknown} open={verdict.verdict === "cannot-tell"}>
           <List size="sm">
             {verdict.unknown.map(format).map((line) => (
               <List.Item key={line}>{line}</List.Item>
@@ -50,7 +45,7 @@ export function VerdictView({ verdict }: { readonly verdict: Judgement }) {
 function ComparedWith({ verdict: { server, certificate, role } }: { readonly verdict: Judgement }) {
   if (server === null || certificate === null || role === null) return null;
   return (
-    <Text size="sm" c="dimmed">
+    <Text size="sm" c="dimmed" mt={2}>
       {text.verdict.comparedWith({ server, role: roleById(role).title, certificate })}
     </Text>
   );

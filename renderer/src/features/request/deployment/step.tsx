@@ -29,10 +29,9 @@ export function DeploymentStep() {
     form.clearErrors();
     form.setValue("source", deployment === null ? "typed" : "known");
     form.setValue("imported", from);
-    if (deployment !== null) {
-      form.setValue("deployment", deployment);
-      form.setValue("organization", toOrganizationFields(deployment.organization));
-    }
+    if (deployment !== null) form.setValue("deployment", deployment);
+    // Of one that is typed in nobody knows it yet: that of the one before would be another company's.
+    form.setValue("organization", toOrganizationFields(deployment?.organization ?? {}));
     form.setValue("product", deployment?.product ?? form.getValues("typed.product"));
     form.setValue("excludedRoles", rolesDefaults.excludedRoles);
     form.setValue("excludedServers", rolesDefaults.excludedServers);

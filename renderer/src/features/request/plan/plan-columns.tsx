@@ -5,6 +5,8 @@ import { format, formatList } from "#shared/text/localise.ts";
 import { ToneBadge } from "../../../components/facts/tone-badge.tsx";
 import type { Column, StateFilter } from "../../../components/table/column.ts";
 import { text } from "../text.ts";
+import { CertificateCell } from "./certificate-cell.tsx";
+import { includedNames } from "./included-names.ts";
 
 type Severity = "error" | "warning" | "none";
 
@@ -23,12 +25,7 @@ export const planColumns: readonly Column<PlanRow>[] = [
     id: "certificate",
     title: words.columns.certificate,
     value: ({ plan }) => `${format(planTitle(plan))} ${plan.subject.commonName}`,
-    cell: ({ plan }) => (
-      <>
-        {format(planTitle(plan))}
-        <span className="plan-table-name">{plan.subject.commonName}</span>
-      </>
-    ),
+    cell: ({ plan }) => <CertificateCell plan={plan} />,
   },
   {
     id: "servers",
@@ -39,8 +36,8 @@ export const planColumns: readonly Column<PlanRow>[] = [
   {
     id: "names",
     title: words.columns.names,
-    value: ({ plan }) => includedIn(plan),
-    cell: ({ plan }) => words.count({ included: includedIn(plan) }),
+    value: ({ plan }) => includedNames(plan).length,
+    cell: ({ plan }) => words.count({ included: includedNames(plan).length }),
     kind: "short",
   },
   {
@@ -65,10 +62,6 @@ export const planStates: StateFilter<PlanRow> = {
   of: ({ severity }) => severity,
   options: (["error", "warning", "none"] as const).map((id) => ({ id, title: words.marks[id] })),
 };
-
-function includedIn({ names }: CertificatePlan): number {
-  return names.filter(({ included }) => included).length;
-}
 
 function Servers({ plan }: { readonly plan: CertificatePlan }) {
   return (

@@ -1,7 +1,7 @@
 import type { PlanProblem } from "#shared/roles/planning/types.ts";
-import { formatted } from "#shared/text/localise.ts";
 import { Notice } from "../../../components/results/notice.tsx";
 import { text } from "../text.ts";
+import { ProblemSentences } from "./problem-sentences.tsx";
 
 const tones = { error: "bad", warning: "warning", notice: "unknown" } as const;
 
@@ -15,11 +15,7 @@ export function PlanProblems({ problems }: { readonly problems: readonly PlanPro
         if (ofSeverity.length === 0) return null;
         return (
           <Notice key={severity} tone={tones[severity]} title={text.plan.problems[severity]}>
-            {ofSeverity.map(({ what, why, fix }) => (
-              <p key={formatted(what)} className="plan-problem">
-                <b>{formatted(what)}</b> {formatted(why)} {formatted(fix)}
-              </p>
-            ))}
+            <ProblemSentences problems={ofSeverity} />
           </Notice>
         );
       })}

@@ -6,7 +6,6 @@ import { FriendlyNameField } from "./friendly-name-field.tsx";
 import { NamesEditor } from "./names-editor.tsx";
 import { planColumns, planRowOf, planStates } from "./plan-columns.tsx";
 import { PlanDetails } from "./plan-details.tsx";
-import "./plan-table.css";
 
 /** One row for each certificate; a row opens to its names with their reasons. A lone certificate is open at once. */
 export function PlanTable({ plans }: { readonly plans: readonly CertificatePlan[] }) {

@@ -1,35 +1,23 @@
 import { useMemo } from "react";
-import { useFormContext } from "react-hook-form";
-import { authorityProblems } from "#shared/authorities/authority-problems.ts";
-import { authorityOf } from "#shared/authorities/chosen-authorities.ts";
-import { formatProblem } from "#shared/authorities/format-problem.ts";
-import { authorityById } from "#shared/authorities/index.ts";
-import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import { problemsOfRun } from "#shared/roles/planning/problems-of-run.ts";
+import type { PlanProblem } from "#shared/roles/planning/types.ts";
+import { Disclosure } from "../../../components/disclosure.tsx";
 import { PlanProblems } from "../plan/plan-problems.tsx";
-import { type Plans, wantedKinds } from "../plans.ts";
-import type { RequestFields } from "../request-fields.ts";
+import { ProblemSentences } from "../plan/problem-sentences.tsx";
+import { text } from "../text.ts";
 
-/**
- * What the authority will refuse or change, and what the chosen key leads to: each thing once, whichever certificates it concerns.
- * Judged anew only when something changes that a problem can come from: with many certificates that takes long.
- */
-export function SignerProblems({ plans }: { readonly plans: Plans["plans"] }) {
-  const { watch } = useFormContext<RequestFields>();
-  const [chosen, delivery, format] = watch(["authorities", "delivery", "format"]);
-  const ofPrivate = chosen.private;
-  const ofPublic = chosen.public;
-  const problems = useMemo(() => {
-    const authorities = { private: ofPrivate, public: ofPublic };
-    const now = new Date().toISOString();
-    const formats = wantedKinds(plans).flatMap((kind) => formatProblem(authorityById(authorities[kind]), format) ?? []);
-    return problemsOfRun([
-      ...plans.flatMap((plan) => [
-        ...authorityProblems(authorityById(authorityOf(plan, authorities)), plan, now),
-        ...planProblems(plan).filter(({ at }) => at !== "names"),
-      ]),
-      ...(delivery === "here" ? formats : []),
-    ]);
-  }, [plans, ofPrivate, ofPublic, delivery, format]);
-  return <PlanProblems problems={problems} />;
+/** What the signer step leads to, each thing once, whichever certificates it concerns; what only is good to know is folded. */
+export function SignerProblems({ problems }: { readonly problems: readonly PlanProblem[] }) {
+  const once = useMemo(() => problemsOfRun(problems), [problems]);
+  const notes = once.filter(({ severity }) => severity === "notice");
+  return (
+    <>
+      <PlanProblems problems={once.filter(({ severity }) => severity !== "notice")} />
+      {notes.length > 0 && (
+        <Disclosure summary={text.signer.notes({ count: notes.length })}>
+          <ProblemSentences problems={notes} />
+        </Disclosure>
+      )}
+    </>
+  );
 }

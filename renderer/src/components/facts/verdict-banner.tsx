@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { verdictWords } from "#shared/present/verdict-texts.ts";
+import type { VerdictId } from "#shared/rules/types.ts";
+import { format } from "#shared/text/localise.ts";
+import { CheckIcon, CrossIcon, QuestionIcon, WarningIcon } from "../icons.tsx";
+import { verdictTones } from "./verdict-tones.ts";
+import "./verdict-banner.css";
+
+const icons = { good: CheckIcon, warning: WarningIcon, bad: CrossIcon, unknown: QuestionIcon } as const;
+
+export type VerdictBannerProps = {
+  readonly verdict: VerdictId;
+  /** What the verdict is on. */
+  readonly label: string;
+  /** Why, and for what it was judged. */
+  readonly children: ReactNode;
+};
+
+/** The verdict as the first thing that is seen: icon, words, colour, and below them the reason. */
+export function VerdictBanner({ verdict, label, children }: VerdictBannerProps) {
+  const tone = verdictTones[verdict];
+  const ToneIcon = icons[tone];
+  return (
+    <div className={`verdict-banner verdict-banner-${tone}`}>
+      <ToneIcon size={28} />
+      <div className="verdict-banner-body">
+        <p className="verdict-banner-title">
+          {format(verdictWords[verdict])} <span>{label}</span>
+        </p>
+        {children}
+      </div>
+    </div>
+  );
+}

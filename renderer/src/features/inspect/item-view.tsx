@@ -1,0 +1,53 @@
+import { Group, Stack } from "@mantine/core";
+import { useMemo } from "react";
+import { surroundingsOf } from "#shared/guide/surroundings.ts";
+import type { JudgeContext } from "#shared/judge/judge-facts.ts";
+import type { RoleId } from "#shared/roles/types.ts";
+import { Notice } from "../../components/results/notice.tsx";
+import { ChainCards } from "./chain/chain-cards.tsx";
+import { EncodedActions } from "./chain/encoded-actions.tsx";
+import { FactsView } from "./facts/facts-view.tsx";
+import "./item-view.css";
+import { RoleFits } from "./roles/role-fits.tsx";
+import { text } from "./text.ts";
+import type { JudgedItem } from "./verdict/judge-items.ts";
+import { VerdictView } from "./verdict/verdict-view.tsx";
+
+export type ItemViewProps = {
+  /** Of the file. */
+  readonly name: string;
+  readonly item: JudgedItem;
+  readonly context: JudgeContext;
+  readonly onRole: (role: RoleId) => void;
+};
+
+/** One thing of a file: the verdict on each certificate or request in it with the chain, then everything that was read. */
+export function ItemView({ name, item, context, onRole }: ItemViewProps) {
+  const { facts, verdicts } = item;
+  const surroundings = useMemo(() => surroundingsOf(facts, name, verdicts, context), [facts, name, verdicts, context]);
+  return (
+    <Stack gap="lg">
+      {verdicts.length === 0 && <Notice tone="unknown">{text.results.nothingToJudge}</Notice>}
+      {verdicts.map((judgement, place) => {
+        const { placement = null, fits = [] } = surroundings[place] ?? {};
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two certificates may share a label
+          <Stack gap="md" key={place}>
+            <VerdictView verdict={judgement} />
+            <RoleFits fits={fits} withNames={context.plans.length > 0} onRole={onRole} />
+            {placement !== null && <ChainCards placement={placement} now={context.now} />}
+          </Stack>
+        );
+      })}
+      <div>
+        <h4 className="part-title">{text.results.facts}</h4>
+        <FactsView facts={facts} now={context.now} />
+        {facts.kind === "request" && (
+          <Group gap="xs" mt="xs">
+            <EncodedActions item={facts} name={verdicts[0]?.label ?? name} />
+          </Group>
+        )}
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,37 @@
+import { localised } from "#shared/text/localise.ts";
+
+/** Visible text of Rules. */
+export const text = localised("page.rules", {
+  title: "Rules",
+  intro:
+    "What Inspect checks: {count, number} rules. Each follows the words of a document: “must” is an error, “should” a warning, the rest are notices.",
+  asked: "The rule you asked about",
+  all: "All rules",
+  columns: {
+    requirement: "Requirement",
+    severity: "Severity",
+    products: "Products",
+    document: "Document",
+    issued: "Issued",
+    id: "Rule",
+  },
+  finds: "What it may say",
+  places: "“…” stands for what comes from the file.",
+  fix: "Do: {fix}",
+  statements: {
+    title: "What the five documents ask for",
+    intro:
+      "KeySpec implements five documents. Each statement that somebody can act on stands here word for word, with what carries it.",
+    summary: "{document}: {count, plural, one {# statement} other {# statements}}",
+    quote: "“{quote}”",
+    rules: "Rules:",
+    name: "Planned name, for example {name}: {role}",
+    advice: "Advice: {advice}",
+    explained: "Explained message: {title}",
+    pending: "Nothing carries it yet.",
+  },
+  advice: {
+    title: "What no file shows",
+    intro: "Settings and habits that the documents ask for.",
+  },
+});

@@ -1,0 +1,56 @@
+import * as z from "zod";
+import { certificateFactsSchema } from "./certificate-facts.ts";
+import { distinguishedNameSchema, extensionSchema, list, namedOidSchema, signatureAlgorithmSchema } from "./common.ts";
+
+/** One certificate that an OCSP response speaks of (RFC 6960 §4.2.1, SingleResponse). */
+const ocspAnswerSchema = z
+  .strictObject({
+    hashAlgorithm: namedOidSchema,
+    issuerNameHash: z.string(),
+    issuerKeyHash: z.string(),
+    /** As certificates have it. */
+    serialNumber: z.string(),
+    status: z.enum(["good", "revoked", "unknown"]),
+    /** Of a revoked one. */
+    revokedAt: z.string().nullable(),
+    /** RFC 5280 name: keyCompromise … null: not stated. */
+    reason: z.string().nullable(),
+    thisUpdate: z.string(),
+    nextUpdate: z.string().nullable(),
+    /** It has a critical extension, which KeySpec does not know. */
+    hasUnknownCritical: z.boolean(),
+  })
+  .readonly();
+export type OcspAnswer = z.output<typeof ocspAnswerSchema>;
+
+/** What an OCSP response says (RFC 6960 §4.2.1). Times are ISO 8601 in UTC, byte strings lower-case hex. */
+export const ocspResponseFactsSchema = z
+  .strictObject({
+    kind: z.literal("ocsp-response"),
+    /** `successful`, or why the responder gave no answer: then everything else is null or empty. */
+    responseStatus: z.enum([
+      "successful",
+      "malformedRequest",
+      "internalError",
+      "tryLater",
+      "sigRequired",
+      "unauthorized",
+      "other",
+    ]),
+    /** Who answers: by name or by the SHA-1 of its key. */
+    responder: z
+      .strictObject({ name: distinguishedNameSchema.nullable(), keyHash: z.string().nullable() })
+      .readonly()
+      .nullable(),
+    producedAt: z.string().nullable(),
+    signatureAlgorithm: signatureAlgorithmSchema.nullable(),
+    answers: list(ocspAnswerSchema),
+    /** Answers behind the first `limits.ocspAnswers`, which were not read. */
+    answersLeftOut: z.int(),
+    /** Certificates that the responder sent along. */
+    certificates: list(certificateFactsSchema),
+    extensions: list(extensionSchema),
+    sha256Fingerprint: z.string(),
+  })
+  .readonly();
+export type OcspResponseFacts = z.output<typeof ocspResponseFactsSchema>;
