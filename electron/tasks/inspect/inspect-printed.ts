@@ -5,7 +5,7 @@ import { readCertutilRequest } from "../../pki/printed/certutil/read-request.ts"
 import { printedKind } from "../../pki/printed/printed-kind.ts";
 import type { ContentPart } from "../../pki/sniff/content-parts.ts";
 import { decodeText } from "../../pki/sniff/decode-text.ts";
-import type { InspectedPart } from "./inspect-part.ts";
+import type { InspectedPart } from "./inspected-part.ts";
 
 /**
  * Reads a text that a program printed about certificates or a request.
