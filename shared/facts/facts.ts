@@ -2,6 +2,7 @@ import * as z from "zod";
 import { bundleFactsSchema } from "./bundle-facts.ts";
 import { certificateFactsSchema } from "./certificate-facts.ts";
 import { chainFactsSchema } from "./chain-facts.ts";
+import { endpointFactsSchema } from "./endpoint-facts.ts";
 import { lockedBundleFactsSchema } from "./locked-bundle-facts.ts";
 import { printedFactsSchema } from "./printed-facts.ts";
 import { requestFactsSchema } from "./request-facts.ts";
@@ -14,5 +15,6 @@ export const factsSchema = z.discriminatedUnion("kind", [
   lockedBundleFactsSchema.unwrap(),
   chainFactsSchema.unwrap(),
   printedFactsSchema.unwrap(),
+  endpointFactsSchema.unwrap(),
 ]);
 export type Facts = z.output<typeof factsSchema>;

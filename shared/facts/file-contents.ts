@@ -14,6 +14,7 @@ const fileContentKinds = [
   "public-key",
   "printed-certificates",
   "printed-request",
+  "endpoint",
 ] as const;
 export type FileContentKind = (typeof fileContentKinds)[number];
 

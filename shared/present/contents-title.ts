@@ -14,6 +14,7 @@ const texts = localised("present.contents", {
   "public-key": "Public key ({encoding})",
   "printed-certificates": "Printed text about certificates",
   "printed-request": "Printed text about a certificate request",
+  endpoint: "Port of a server",
 });
 
 /** What a file holds, in words: "Certificate (PEM) and Private key (PEM)". */

@@ -3,6 +3,7 @@ import type { Facts } from "../../facts/facts.ts";
 import { bundleSections } from "./bundle-sections.ts";
 import { certificateRows } from "./certificate-rows.ts";
 import { chainSections } from "./chain-sections.ts";
+import { endpointSections } from "./endpoint-sections.ts";
 import { lockedBundleSections } from "./locked-bundle-sections.ts";
 import { printedSections } from "./printed-sections.ts";
 import { requestRows } from "./request-rows.ts";
@@ -31,6 +32,8 @@ export function factSections(facts: Facts, now: string): readonly Section[] {
       return chainSections(facts, now);
     case "printed":
       return printedSections(facts, now);
+    case "endpoint":
+      return endpointSections(facts, now);
     default:
       return assertNever(facts);
   }

@@ -160,6 +160,7 @@ function looseFacts(facts: Facts, now: string): readonly Fact[] {
     case "bundle":
     case "locked-bundle":
     case "printed":
+    case "endpoint":
       return [];
     default:
       return assertNever(facts);
