@@ -51,6 +51,7 @@ import "../errors/definitions/page.ts";
 import "../errors/definitions/pem.ts";
 import "../errors/definitions/pending.ts";
 import "../errors/definitions/pkcs12.ts";
+import "../errors/definitions/printed.ts";
 import "../errors/definitions/pkcs7.ts";
 import "../errors/definitions/pkcs8.ts";
 import "../errors/definitions/plans.ts";
