@@ -39,7 +39,7 @@ export function announceContacts(
 /** Says what could not be fetched; what was is in the facts. */
 export function tellFetched(
   { output }: Pick<CommandContext, "output">,
-  fetched: ApiOutput<"inspect.files">["fetched"],
+  fetched: NonNullable<ApiOutput<"inspect.files">["fetched"]>,
 ): void {
   for (const { outcome } of fetched) if (!outcome.ok) output.failure(outcome.error);
 }

@@ -118,6 +118,14 @@ const commandLines = {
     ...(await Promise.all(input.files.map(scratch.file))),
     ...(await secret(scratch, "--password-file", input.password)),
   ],
+  "inspect.endpoints": async (scratch: Scratch, { endpoints, sip, client }: Input<"inspect.endpoints">) => [
+    "probe",
+    ...endpoints,
+    ...(sip === null ? [] : [sip ? "--sip" : "--no-sip"]),
+    ...(client === null
+      ? []
+      : ["--client", await scratch.file(client.file), ...(await secret(scratch, "--password-file", client.password))]),
+  ],
   "convert.files": async (scratch: Scratch, input: Input<"convert.files">) => [
     "convert",
     ...(await Promise.all(input.files.map(scratch.file))),
@@ -235,9 +243,10 @@ const isFailure = (value: unknown): value is Failure =>
 function replyOf(path: ApiPath, printed: unknown): Reply {
   if (isFailure(printed)) return printed;
   switch (path) {
-    case "inspect.files": {
-      const { files, fetched } = printed as { readonly files: unknown; readonly fetched: unknown };
-      return { ok: true, value: { files, fetched } };
+    case "inspect.files":
+    case "inspect.endpoints": {
+      const { files, fetched } = printed as { readonly files: unknown; readonly fetched?: unknown };
+      return { ok: true, value: { files, ...(fetched !== undefined && { fetched }) } };
     }
     case "convert.files":
     case "complete.certificate": {

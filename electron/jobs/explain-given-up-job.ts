@@ -36,6 +36,7 @@ const workOf: Readonly<Record<TaskName, GivenUpWork>> = {
   readChain: "certificates",
   surround: "certificates",
   ocspQuestions: "certificates",
+  probePort: "certificates",
   readLeafCertificates: "certificates",
   completeRequest: "completion",
   makeKeyAndRequest: "making",

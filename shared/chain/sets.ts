@@ -1,6 +1,7 @@
 import type { AroundFacts } from "../facts/around-facts.ts";
 import type { BundleFacts } from "../facts/bundle-facts.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
+import type { EndpointFacts } from "../facts/endpoint-facts.ts";
 import { type ChainDemands, productDemands } from "./demands.ts";
 import type { CertificateSet } from "./types.ts";
 
@@ -10,6 +11,11 @@ export function setOfBundle({
   issuance,
 }: Pick<BundleFacts, "certificates" | "issuance">): CertificateSet {
   return { certificates: certificates.map(({ certificate }) => certificate), issuance };
+}
+
+/** The certificates that a server sent, in its order. */
+export function setOfEndpoint({ certificates, issuance }: EndpointFacts): CertificateSet {
+  return { certificates, issuance };
 }
 
 /** A certificate alone: nothing is known of its issuers. */

@@ -3,8 +3,10 @@ import { aroundFactsSchema } from "./around-facts.ts";
 import { bundleFactsSchema } from "./bundle-facts.ts";
 import { certificateFactsSchema } from "./certificate-facts.ts";
 import { chainFactsSchema } from "./chain-facts.ts";
+import { endpointFactsSchema } from "./endpoint-facts.ts";
 import { lockedBundleFactsSchema } from "./locked-bundle-facts.ts";
 import { ocspResponseFactsSchema } from "./ocsp-response-facts.ts";
+import { printedFactsSchema } from "./printed-facts.ts";
 import { requestFactsSchema } from "./request-facts.ts";
 import { revocationListFactsSchema } from "./revocation-list-facts.ts";
 
@@ -19,6 +21,8 @@ const schema = z.discriminatedUnion("kind", [
   chainFactsSchema.unwrap().extend(withAround),
   revocationListFactsSchema.unwrap(),
   ocspResponseFactsSchema.unwrap(),
+  printedFactsSchema.unwrap(),
+  endpointFactsSchema.unwrap(),
 ]);
 /** Everything a reader can find in a file. Plain readonly data: it survives `structuredClone` and JSON. */
 export type Facts = z.output<typeof schema>;

@@ -1,7 +1,7 @@
 import { certificateOfKey } from "../chain/certificate-of-key.ts";
 import { chooseChain } from "../chain/choose-chain.ts";
 import { leavesOf } from "../chain/leaves.ts";
-import { demandsOf, setOfBundle, setOfCertificate, withAround } from "../chain/sets.ts";
+import { demandsOf, setOfBundle, setOfCertificate, setOfEndpoint, withAround } from "../chain/sets.ts";
 import type { CertificateSet } from "../chain/types.ts";
 import { assertNever } from "../errors/assert-never.ts";
 import type { AroundFacts } from "../facts/around-facts.ts";
@@ -11,6 +11,7 @@ import type { Facts } from "../facts/facts.ts";
 import type { LockedBundleFacts, LockedKeyFacts } from "../facts/locked-bundle-facts.ts";
 import { otherPurposeOf } from "../rules/purpose-of.ts";
 import type { Evidence } from "../rules/types.ts";
+import { evidenceOfPrinted } from "./printed-evidence.ts";
 
 /**
  * What the rules look at in one item of a file. A PFX with several keys gives one piece of evidence for each of them; a chain, and a PFX
@@ -35,11 +36,22 @@ export function evidenceOf(facts: Facts, name: string, now: string): readonly Ev
       }));
     case "bundle":
       return evidenceOfBundle(facts, name, now);
+    case "endpoint":
+      return [
+        {
+          ...ofCertificate(setOfEndpoint(facts), 0, name, now),
+          source: "endpoint",
+          endpoint: facts,
+          unreadableCertificates: facts.unreadableCertificates,
+        },
+      ];
     case "locked-bundle":
       return evidenceOfLocked(facts, name, now);
     case "revocation-list":
     case "ocsp-response":
       return [];
+    case "printed":
+      return evidenceOfPrinted(facts, nothing, name, now);
     default:
       return assertNever(facts);
   }
@@ -52,8 +64,10 @@ const nothing = {
   issuers: [],
   bundle: null,
   locked: null,
+  printed: null,
   chain: null,
   around: null,
+  endpoint: null,
   unreadableCertificates: 0,
 } as const;
 

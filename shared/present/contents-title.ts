@@ -13,9 +13,17 @@ const texts = localised("present.contents", {
   "ocsp-response": "OCSP response ({encoding})",
   "private-key": "Private key ({encoding})",
   "public-key": "Public key ({encoding})",
+  "printed-certificates": "Printed text about certificates",
+  "printed-request": "Printed text about a certificate request",
+  endpoint: "Port of a server",
 });
 
 /** What a file holds, in words: "Certificate (PEM) and Private key (PEM)". */
 export function contentsTitle(contents: readonly FileContent[]): string {
-  return formatList(contents.map(({ kind, encoding }) => (kind === "pfx" ? texts.pfx : texts[kind]({ encoding }))));
+  return formatList(
+    contents.map(({ kind, encoding }) => {
+      const title = texts[kind];
+      return typeof title === "string" ? title : title({ encoding });
+    }),
+  );
 }

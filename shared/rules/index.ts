@@ -31,6 +31,7 @@ import { cucmSize } from "./key/cucm-size.ts";
 import { ellipticCurve } from "./key/elliptic-curve.ts";
 import { oauthSize } from "./key/oauth-size.ts";
 import { ofAnotherCertificate } from "./key/of-another-certificate.ts";
+import { roca } from "./key/roca.ts";
 import { rsaExponent } from "./key/rsa-exponent.ts";
 import { rsaExponentLong } from "./key/rsa-exponent-long.ts";
 import { rsaExponentSmall } from "./key/rsa-exponent-small.ts";
@@ -40,6 +41,10 @@ import { unlistedAlgorithm } from "./key/unlisted-algorithm.ts";
 import { withoutCertificate } from "./key/without-certificate.ts";
 import { ambiguous } from "./keyspec/ambiguous.ts";
 import { atSignature } from "./keyspec/at-signature.ts";
+import { issuerListCut } from "./live/issuer-list-cut.ts";
+import { issuerListLong } from "./live/issuer-list-long.ts";
+import { issuerNotSent } from "./live/issuer-not-sent.ts";
+import { sipFault } from "./live/sip-fault.ts";
 import { commonName } from "./names/common-name.ts";
 import { commonNameExchangeUm } from "./names/common-name-exchange-um.ts";
 import { commonNameOauth } from "./names/common-name-oauth.ts";
@@ -155,6 +160,7 @@ export const rules: readonly Rule[] = [
   absent,
   ellipticCurve,
   rsaTooShort,
+  roca,
   rsaExponent,
   rsaExponentLong,
   rsaExponentSmall,
@@ -227,6 +233,10 @@ export const rules: readonly Rule[] = [
   selfSigned,
   untrusted,
   enterpriseTrust,
+  issuerNotSent,
+  issuerListCut,
+  issuerListLong,
+  sipFault,
   encryption,
   iterations,
   localKeyId,

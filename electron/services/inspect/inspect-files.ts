@@ -35,10 +35,7 @@ export function inspectFiles(context: Context, input: ApiInput<"inspect.files">)
       const surrounded =
         gained.length === 0 ? alone : await surroundFiles(context, read, [...besides, ...gained], anchors, signal);
       return {
-        fetched: fetched.map(({ outcome, ...contact }) => ({
-          ...contact,
-          outcome: outcome.ok ? { ok: true, value: countsOf(outcome.value) } : outcome,
-        })),
+        ...(input.fetch !== undefined && { fetched: fetched.map(toldOf) }),
         files: surrounded.map(({ name, outcome }) => ({
           name,
           outcome: outcome.ok ? { ok: true, value: outcome.value.inspected } : outcome,
@@ -88,6 +85,11 @@ async function fetchFor(
     certificates,
     signal,
   );
+}
+
+/** What became of an address, without the bytes. */
+function toldOf({ outcome, ...contact }: Fetched) {
+  return { ...contact, outcome: outcome.ok ? { ok: true as const, value: countsOf(outcome.value) } : outcome };
 }
 
 function countsOf({ own, revocation }: InspectOutput) {

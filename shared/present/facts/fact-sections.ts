@@ -5,10 +5,13 @@ import { aroundSections } from "./around-sections.ts";
 import { bundleSections } from "./bundle-sections.ts";
 import { certificateRows } from "./certificate-rows.ts";
 import { chainSections } from "./chain-sections.ts";
+import { endpointSections } from "./endpoint-sections.ts";
 import { lockedBundleSections } from "./locked-bundle-sections.ts";
+import { printedSections } from "./printed-sections.ts";
 import { requestRows } from "./request-rows.ts";
 import { ocspResponseRows, revocationListRows } from "./revocation-rows.ts";
 import type { Section } from "./row.ts";
+import { shownRows } from "./shown-rows.ts";
 import { factTexts } from "./texts.ts";
 
 /**
@@ -24,7 +27,9 @@ export function factSections(facts: Facts, now: string): readonly Section[] {
         ...aroundSections(setOfCertificate(facts), facts.around, now),
       ];
     case "request":
-      return [{ title: factTexts.titles.request, rows: requestRows(facts), open: true }];
+      return [
+        { title: factTexts.titles.request, rows: shownRows(requestRows(facts), facts.notShown ?? []), open: true },
+      ];
     case "bundle":
       return [...bundleSections(facts, now), ...aroundSections(setOfBundle(facts), facts.around, now)];
     case "locked-bundle":
@@ -35,6 +40,10 @@ export function factSections(facts: Facts, now: string): readonly Section[] {
       return [{ title: factTexts.titles.revocationList, rows: revocationListRows(facts), open: true }];
     case "ocsp-response":
       return [{ title: factTexts.titles.ocspResponse, rows: ocspResponseRows(facts), open: true }];
+    case "printed":
+      return printedSections(facts, now);
+    case "endpoint":
+      return endpointSections(facts, now);
     default:
       return assertNever(facts);
   }

@@ -161,6 +161,8 @@ function looseFacts(facts: Facts, now: string): readonly Fact[] {
     case "locked-bundle":
     case "revocation-list":
     case "ocsp-response":
+    case "printed":
+    case "endpoint":
       return [];
     default:
       return assertNever(facts);
