@@ -35,7 +35,7 @@ describe.runIf(haveVectors)("dumps of certutil are judged like a PFX (vectors/ce
     ["en-store-v-fragment-cng-ca-keyspec2", ["en-store-v-fragment-cng-ca-keyspec2: will-not-work provider.cng"]],
     [
       "en-scinfo-fragment-smartcard-keyspec1",
-      ["en-scinfo-fragment-smartcard-keyspec1: cannot-tell provider.other-csp"],
+      ["en-scinfo-fragment-smartcard-keyspec1: will-not-work provider.user-key-set provider.other-csp"],
     ],
   ])("%s", (name, verdicts) => {
     expect(judged(name)).toEqual(verdicts);
