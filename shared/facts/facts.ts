@@ -2,6 +2,7 @@ import * as z from "zod";
 import { bundleFactsSchema } from "./bundle-facts.ts";
 import { certificateFactsSchema } from "./certificate-facts.ts";
 import { chainFactsSchema } from "./chain-facts.ts";
+import { endpointFactsSchema } from "./endpoint-facts.ts";
 import { lockedBundleFactsSchema } from "./locked-bundle-facts.ts";
 import { explainedFactsSchema } from "./message-facts.ts";
 import { printedFactsSchema } from "./printed-facts.ts";
@@ -19,5 +20,6 @@ export const factsSchema = z.discriminatedUnion("kind", [
   templatesFactsSchema.unwrap(),
   providersFactsSchema.unwrap(),
   explainedFactsSchema.unwrap(),
+  endpointFactsSchema.unwrap(),
 ]);
 export type Facts = z.output<typeof factsSchema>;

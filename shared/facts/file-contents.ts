@@ -19,6 +19,7 @@ const fileContentKinds = [
   "inf",
   "serialized-store",
   "message",
+  "endpoint",
 ] as const;
 export type FileContentKind = (typeof fileContentKinds)[number];
 

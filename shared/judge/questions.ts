@@ -2,6 +2,8 @@ import { microsoftProducts } from "../catalogue/products/microsoft-products.ts";
 import { openQuestionsOf } from "../chain/open-questions.ts";
 import { isShown } from "../facts/is-shown.ts";
 import type { PrintedCertificate } from "../facts/printed-facts.ts";
+import { endpointText } from "../live/endpoint.ts";
+import { failureText } from "../live/failure-texts.ts";
 import { keyKindOf } from "../rules/key/listed-keys.ts";
 import { keyPlaceOf, showsKeySpec } from "../rules/key-place-of.ts";
 import { protectionOf } from "../rules/pfx/protection-of.ts";
@@ -26,7 +28,8 @@ export type QuestionId =
   | "time"
   | "algorithms"
   | "encryption"
-  | "integrity";
+  | "integrity"
+  | "handshake";
 
 /** Something that must be known before anyone may say “works”. */
 export type Question = {
@@ -88,6 +91,7 @@ const reasons = messages("questions", {
     "Whether the certificate is valid now is not certain: this text does not show its dates, or {printed} may mean two different days. Inspect the certificate file itself.",
   requestSignatureNotPrinted:
     "The request’s own signature was not checked: this text holds none that can be. Inspect the request file itself.",
+  handshake: "The handshake with {endpoint} did not come to its end. {reason}",
   notLookedAt: "KeySpec did not check {question}.",
 });
 
@@ -105,6 +109,7 @@ const titles = messages("questions.titles", {
   algorithms: "the signature algorithms",
   encryption: "the encryption of the file",
   integrity: "the integrity check of the file",
+  handshake: "the handshake with the server",
   keyOfCertificate: "whether the key and the certificate belong together",
 });
 
@@ -267,6 +272,18 @@ export const questions: readonly Question[] = [
     asked: isPfx,
     answeredBy: [],
     open: (evidence) => (protectionOf(evidence)?.mac === null ? reasons.integrity : null),
+  },
+  {
+    id: "handshake",
+    title: titles.handshake,
+    asked: ({ endpoint }) => endpoint !== null,
+    answeredBy: [],
+    open: ({ endpoint }) => {
+      const failure = endpoint?.handshake.failure;
+      return endpoint == null || failure == null
+        ? null
+        : reasons.handshake({ endpoint: endpointText(endpoint), reason: failureText(failure) });
+    },
   },
 ];
 

@@ -19,6 +19,7 @@ const texts = localised("present.contents", {
   inf: "INF for certreq",
   message: "Message about certificates",
   "serialized-store": "Microsoft serialized certificate store (SST)",
+  endpoint: "Port of a server",
 });
 
 /** What a file holds, in words: "Certificate (PEM) and Private key (PEM)". */

@@ -31,6 +31,7 @@ import { cucmSize } from "./key/cucm-size.ts";
 import { ellipticCurve } from "./key/elliptic-curve.ts";
 import { oauthSize } from "./key/oauth-size.ts";
 import { ofAnotherCertificate } from "./key/of-another-certificate.ts";
+import { roca } from "./key/roca.ts";
 import { rsaExponent } from "./key/rsa-exponent.ts";
 import { rsaExponentLong } from "./key/rsa-exponent-long.ts";
 import { rsaExponentSmall } from "./key/rsa-exponent-small.ts";
@@ -40,6 +41,10 @@ import { unlistedAlgorithm } from "./key/unlisted-algorithm.ts";
 import { withoutCertificate } from "./key/without-certificate.ts";
 import { ambiguous } from "./keyspec/ambiguous.ts";
 import { atSignature } from "./keyspec/at-signature.ts";
+import { issuerListCut } from "./live/issuer-list-cut.ts";
+import { issuerListLong } from "./live/issuer-list-long.ts";
+import { issuerNotSent } from "./live/issuer-not-sent.ts";
+import { sipFault } from "./live/sip-fault.ts";
 import { commonName } from "./names/common-name.ts";
 import { commonNameExchangeUm } from "./names/common-name-exchange-um.ts";
 import { commonNameOauth } from "./names/common-name-oauth.ts";
@@ -93,12 +98,12 @@ import { pss } from "./signature/pss.ts";
 import { requestSignature } from "./signature/request-signature.ts";
 import { sha1 } from "./signature/sha1.ts";
 import { sha512 } from "./signature/sha512.ts";
-import { templateCng } from "./template/cng.ts";
-import { templateCngUndocumented } from "./template/cng-undocumented.ts";
-import { templateKeySize } from "./template/key-size.ts";
-import { templateProvider } from "./template/provider.ts";
-import { templateServerAuthentication } from "./template/server-authentication.ts";
-import { templateSubject } from "./template/subject.ts";
+import { cng as templateCng } from "./template/cng.ts";
+import { cngUndocumented as templateCngUndocumented } from "./template/cng-undocumented.ts";
+import { keySize as templateKeySize } from "./template/key-size.ts";
+import { provider as templateProvider } from "./template/provider.ts";
+import { serverAuthentication as templateServerAuthentication } from "./template/server-authentication.ts";
+import { subject as templateSubject } from "./template/subject.ts";
 import { enterpriseTrust } from "./trust/enterprise-trust.ts";
 import type { Rule } from "./types.ts";
 import { anyPurpose } from "./usage/any-purpose.ts";
@@ -168,6 +173,7 @@ export const rules: readonly Rule[] = [
   absent,
   ellipticCurve,
   rsaTooShort,
+  roca,
   rsaExponent,
   rsaExponentLong,
   rsaExponentSmall,
@@ -239,6 +245,10 @@ export const rules: readonly Rule[] = [
   rootWithoutConstraints,
   selfSigned,
   enterpriseTrust,
+  issuerNotSent,
+  issuerListCut,
+  issuerListLong,
+  sipFault,
   encryption,
   iterations,
   localKeyId,

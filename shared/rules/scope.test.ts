@@ -12,7 +12,7 @@ import {
   keyFacts,
   lockedBundleFacts,
   requestFacts,
-  templateFacts,
+  templatesOf,
 } from "./testing/build-facts.ts";
 import { evidence, planOfRole, ruleContext } from "./testing/outcome-of.ts";
 import type { Rule, RuleContext } from "./types.ts";
@@ -23,7 +23,7 @@ const inputs = {
   request: requestFacts(),
   pfx: bundleFacts(),
   "closed pfx": lockedBundleFacts(),
-  template: { kind: "templates", templates: [templateFacts()], templatesLeftOut: 0 },
+  template: templatesOf(),
   "lone key": bundleFacts({ keys: [keyFacts({ certificateIndexes: [] })], certificates: [] }),
 } as const;
 
@@ -87,6 +87,7 @@ const scopes: Readonly<Record<string, string>> = {
   "key.rsa-exponent": "error | all | certificate, chain, request, pfx, lone key",
   "key.rsa-exponent-long": "error | Microsoft | certificate, chain, request, pfx, lone key | not gateway",
   "key.rsa-exponent-small": "notice | all | certificate, chain, request, pfx, lone key",
+  "key.roca": "warning | all | certificate, chain, request, pfx, lone key",
   "key.rsa-too-short": "error | all | certificate, chain, request, pfx, lone key",
   "key.rsa-size": "warning | Microsoft | certificate, chain, request, pfx, lone key",
   "key.oauth-size":
@@ -175,6 +176,10 @@ const scopes: Readonly<Record<string, string>> = {
   "chain.root-without-constraints": "warning | all | chain, pfx",
   "chain.self-signed": "error | Microsoft | certificate, chain, pfx",
   "trust.enterprise-trust": "notice | cisco-uc | certificate, chain, pfx",
+  "live.issuer-not-sent": "warning |  | ",
+  "live.issuer-list-cut": "error |  | ",
+  "live.issuer-list-long": "warning |  | ",
+  "live.sip-fault": "warning |  | ",
   "pfx.encryption": "warning | all | pfx, closed pfx, lone key",
   "pfx.iterations": "error | all | pfx, closed pfx, lone key",
   "pfx.local-key-id": "warning | all | pfx",

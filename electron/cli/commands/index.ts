@@ -9,6 +9,7 @@ import { inspect } from "./inspect.ts";
 import { labCa } from "./lab-ca.ts";
 import { pending } from "./pending.ts";
 import { plan } from "./plan.ts";
+import { probe } from "./probe.ts";
 import { request } from "./request.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
@@ -25,6 +26,7 @@ const working: readonly (Command | CommandGroup)[] = [
   complete,
   convert,
   inspect,
+  probe,
   explain,
   rules,
   labCa,

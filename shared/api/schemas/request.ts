@@ -207,6 +207,8 @@ export const draftReadOutput = z.strictObject({ draft: draftSchema.nullable(), s
 
 export const pendingListOutput = z.strictObject({
   pending: z.array(pendingSummarySchema).readonly(),
+  /** Ids of those whose passphrase this session remembers: none needs to be typed. */
+  remembered: z.array(z.string()).readonly(),
   /** Files of the data folder that could not be read, and why: they are kept. */
   damaged: z.array(messageSchema).readonly(),
 });

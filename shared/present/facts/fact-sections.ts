@@ -3,6 +3,7 @@ import type { Facts } from "../../facts/facts.ts";
 import { bundleSections } from "./bundle-sections.ts";
 import { certificateRows } from "./certificate-rows.ts";
 import { chainSections } from "./chain-sections.ts";
+import { endpointSections } from "./endpoint-sections.ts";
 import { explainedSections } from "./explained-sections.ts";
 import { lockedBundleSections } from "./locked-bundle-sections.ts";
 import { printedSections } from "./printed-sections.ts";
@@ -39,6 +40,8 @@ export function factSections(facts: Facts, now: string): readonly Section[] {
       return providerSections(facts);
     case "explained":
       return explainedSections(facts);
+    case "endpoint":
+      return endpointSections(facts, now);
     default:
       return assertNever(facts);
   }

@@ -6,7 +6,7 @@ import { templateAdvice } from "./advice.ts";
 import { generationOfTemplate } from "./template-of.ts";
 
 /** roles.md G7: no document lifts the restriction for the later products, none repeats it. */
-export const templateCngUndocumented: Rule = defineRule({
+export const cngUndocumented: Rule = defineRule({
   id: "template.cng-undocumented",
   severity: "warning",
   title: "The template should not ask for CNG keys",

@@ -6,7 +6,7 @@ import { templateAdvice } from "./advice.ts";
 import { generationOfTemplate } from "./template-of.ts";
 
 /** Seed 003, “Does my PKI support CryptoAPI:NG?”; what decides it is in formats.md §7. */
-export const templateCng: Rule = defineRule({
+export const cng: Rule = defineRule({
   id: "template.cng",
   severity: "error",
   title: "The template must not ask for CNG keys",

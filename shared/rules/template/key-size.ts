@@ -5,7 +5,7 @@ import type { Rule } from "../types.ts";
 const smallest = 1_024;
 
 /** Windows refuses RSA keys that are shorter, whatever the template lets through. */
-export const templateKeySize: Rule = defineRule({
+export const keySize: Rule = defineRule({
   id: "template.key-size",
   severity: "warning",
   title: "The template should ask for keys of 2048 bits or more",

@@ -12,7 +12,7 @@ const schannelProviders = [microsoftRsaSchannel.name, "Microsoft DH SChannel Cry
 );
 
 /** Seed 003, option 2 and comment 1: of the legacy providers the RSA SChannel one is known to work. */
-export const templateProvider: Rule = defineRule({
+export const provider: Rule = defineRule({
   id: "template.provider",
   severity: "warning",
   title: "The template should offer the RSA SChannel provider alone",

@@ -5,7 +5,7 @@ import type { Rule } from "../types.ts";
 import { isForServers } from "./template-of.ts";
 
 /** An enterprise authority gives the usages of the template, whatever the request asks for. */
-export const templateServerAuthentication: Rule = defineRule({
+export const serverAuthentication: Rule = defineRule({
   id: "template.server-authentication",
   severity: "error",
   title: "The template must give Server Authentication",

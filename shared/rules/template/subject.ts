@@ -4,7 +4,7 @@ import type { Rule } from "../types.ts";
 import { takesNamesOfRequest } from "./template-of.ts";
 
 /** A template that takes the names from Active Directory drops those of the request. */
-export const templateSubject: Rule = defineRule({
+export const subject: Rule = defineRule({
   id: "template.subject",
   severity: "warning",
   title: "The template should take the names from the request",

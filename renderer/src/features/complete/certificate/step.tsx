@@ -19,7 +19,9 @@ export function CompleteStep() {
   const pending = useQuery(queries.pending);
   const requests = pending.data?.pending ?? [];
   const pendingId = watch("pendingId");
-  const remembered = requests.some(({ id, passphraseRemembered }) => id === pendingId && passphraseRemembered);
+  const inSession = pending.data?.remembered.includes(pendingId) === true;
+  const remembered =
+    inSession || requests.some(({ id, passphraseRemembered }) => id === pendingId && passphraseRemembered);
   const findsAll = pendingId === "";
   const words = text.certificate;
   useDropTarget(words.dropAnywhere, ([first, ...others]) => {

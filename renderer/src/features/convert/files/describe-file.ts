@@ -163,6 +163,7 @@ function looseFacts(facts: Facts, now: string): readonly Fact[] {
     case "templates":
     case "providers":
     case "explained":
+    case "endpoint":
       return [];
     default:
       return assertNever(facts);
