@@ -63,6 +63,7 @@ const order = [
     "lab-ca crl",
     "convert",
     "inspect",
+    "compare",
     "pending delete",
   ],
 ];

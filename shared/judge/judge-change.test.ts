@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import { exampleDeployment } from "../deployment/example.ts";
+import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import { planEveryLayout } from "../roles/planning/plan-every-layout.ts";
 import { certificateFacts, distinguishedName, dnsNames } from "../rules/testing/build-facts.ts";
 import { evidenceOf } from "./evidence.ts";

@@ -17,7 +17,11 @@ export type VerdictChange = {
  * What it would mean to take one certificate or request instead of another: both are judged for the same role, and for the names that the
  * first one stands for, so that a renewal that lost names is not taken for another server's.
  */
-export function judgeChange(before: Evidence, after: Evidence, { product, role, plans, now }: JudgeContext): VerdictChange {
+export function judgeChange(
+  before: Evidence,
+  after: Evidence,
+  { product, role, plans, now }: JudgeContext,
+): VerdictChange {
   const plan = fittingPlan(before, plans);
   const context = { product: plan?.product ?? product, role: plan?.role ?? role, plan, now };
   const verdicts = { before: judge(before, context), after: judge(after, context) };

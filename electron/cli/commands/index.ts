@@ -1,5 +1,6 @@
 import type { Command, CommandGroup } from "../command-page.ts";
 import { authorities } from "./authorities.ts";
+import { compare } from "./compare.ts";
 import { complete } from "./complete.ts";
 import { convert } from "./convert.ts";
 import { deployment } from "./deployment.ts";
@@ -25,6 +26,7 @@ const working: readonly (Command | CommandGroup)[] = [
   complete,
   convert,
   inspect,
+  compare,
   explain,
   rules,
   labCa,

@@ -1,29 +1,20 @@
-import type * as z from "zod";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import { defaultProduct } from "#shared/catalogue/products/default-product.ts";
-import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { closedBy } from "#shared/errors/needs-password.ts";
-import type { JudgeContext } from "#shared/judge/judge-facts.ts";
 import { type BatchItem, doneOf, finishBatch } from "../batch.ts";
-import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
+import { judgeContextOf, judgingSchema } from "../judge-context.ts";
 import { judgeFile, judgementData } from "../judge-file.ts";
 import { labelFiles } from "../label-files.ts";
-import { deploymentOptions, planSchema, productOption, roleOption, roleSchema } from "../options.ts";
-import { plansOfEveryLayout } from "../plan-choices.ts";
-import { readDeployment } from "../read-deployment.ts";
+import { deploymentOptions, productOption, roleOption } from "../options.ts";
 import { renderInspection } from "../render/inspection.ts";
 import { secretNames } from "../secret-names.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 import { withAskedPassword } from "../with-asked-password.ts";
 
-const schema = planSchema
-  .pick({ deployment: true, topology: true, simpleUrls: true, example: true, server: true })
-  .extend(roleSchema.shape)
-  .extend(passwordSchema.shape);
-type Options = z.output<typeof schema>;
+const schema = judgingSchema.extend(passwordSchema.shape);
 type Files = ApiOutput<"inspect.files">["files"];
 
 export const inspect = defineCommand(
@@ -95,17 +86,4 @@ export const inspect = defineCommand(
 function asRefused({ name, outcome }: Files[number]): BatchItem<unknown> {
   const error = closedBy(outcome);
   return { name, outcome: error === null ? outcome : { ok: false, error } };
-}
-
-async function judgeContextOf(context: CommandContext, options: Options): Promise<JudgeContext> {
-  const deployment = await readDeployment(context, options);
-  if (deployment === null && options.server !== undefined) {
-    throw cliErrors.serverWithoutDeployment();
-  }
-  return {
-    product: options.product ?? deployment?.product ?? defaultProduct,
-    role: options.role ?? null,
-    plans: deployment === null ? [] : plansOfEveryLayout(deployment, options),
-    now: context.now,
-  };
 }

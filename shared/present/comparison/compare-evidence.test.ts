@@ -43,18 +43,22 @@ describe("compareEvidence", () => {
 
   it("of two requests, and of a certificate and the request that is to renew it, says what is asked otherwise", () => {
     const shorter = requestFacts({ extendedKeyUsage: null });
-    expect(changesOf(requestFacts(), shorter)).toEqual([
-      "Enhanced Key Usage: serverAuth | Not present: any purpose",
-    ]);
-    const [asked] = changesOf(certificateFacts(), requestFacts({ subjectAlternativeNames: dnsNames("other.contoso.com") }));
+    expect(changesOf(requestFacts(), shorter)).toEqual(["Enhanced Key Usage: serverAuth | Not present: any purpose"]);
+    const [asked] = changesOf(
+      certificateFacts(),
+      requestFacts({ subjectAlternativeNames: dnsNames("other.contoso.com") }),
+    );
     expect(asked).toBe("Names: 2 names | 1 name");
   });
 
   it("of two PFX files says where the keys are kept", () => {
     const bundle = (provider: string) =>
       bundleFacts({ keys: [keyFacts({ provider })], certificates: bagged(certificateFacts()) });
-    expect(changesOf(bundle("Microsoft Software Key Storage Provider"), bundle("Microsoft RSA SChannel Cryptographic Provider"))).toContain(
-      "Provider: Microsoft Software Key Storage Provider | Microsoft RSA SChannel Cryptographic Provider",
-    );
+    expect(
+      changesOf(
+        bundle("Microsoft Software Key Storage Provider"),
+        bundle("Microsoft RSA SChannel Cryptographic Provider"),
+      ),
+    ).toContain("Provider: Microsoft Software Key Storage Provider | Microsoft RSA SChannel Cryptographic Provider");
   });
 });
