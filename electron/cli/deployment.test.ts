@@ -75,15 +75,20 @@ describe("keyspec deployment", () => {
     expect(json.problems.length).toBeGreaterThan(0);
   });
 
-  it("ends with 1 where the deployment has an error, and a plan of it says the error again", async () => {
+  it("ends with 1 where the deployment has an error, and a plan that it concerns says the error again", async () => {
     const inside = { component: "Meet", domain: "contoso.com", url: "https://meet.ad.contoso.lan" };
     await writeFile(join(folder, "inside.xml"), writeSimpleUrls([inside]));
     const shown = await keyspec("deployment topology.xml inside.xml");
     expect(shown.stdout).toMatch(/Error: The Meet URL of contoso\.com lies under meet\.ad\.contoso\.lan/);
     expect(shown.exitCode).toBe(1);
-    const plan = await keyspec("plan --topology topology.xml --simple-urls inside.xml --role gateway");
+    const role = async (id: string) =>
+      keyspec(`plan --topology topology.xml --simple-urls inside.xml --role ${id} --product lync-2013`);
+    const plan = await role("reverse-proxy");
     expect(plan.stdout).toMatch(/^Problems of the deployment\n[\s\S]*Error: The Meet URL of contoso\.com lies under/);
     expect(plan.exitCode).toBe(1);
+    const gateway = await role("gateway");
+    expect(gateway.stdout).not.toContain("Problems of the deployment");
+    expect(gateway.exitCode).toBe(0);
     const json = await keyspec("plan --topology topology.xml --simple-urls inside.xml --role gateway --json");
     expect(JSON.parse(json.stdout)).toMatchObject({ deploymentProblems: expect.any(Array) });
   });

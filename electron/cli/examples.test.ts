@@ -52,7 +52,20 @@ const examplesOf = (name: string): readonly string[] =>
 
 /** In the order of the work: each page's examples need what those before it made. */
 const order = [
-  ...["help", "roles", "roles list", "roles show", "authorities", "explain", "deployment", "plan"],
+  ...[
+    "help",
+    "roles",
+    "roles list",
+    "roles show",
+    "authorities",
+    "explain",
+    "rules",
+    "rules list",
+    "rules show",
+    "rules statements",
+    "deployment",
+    "plan",
+  ],
   ...["lab-ca", "lab-ca init", "lab-ca status", "request"],
   ...[
     "pending",

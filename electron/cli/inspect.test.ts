@@ -22,6 +22,19 @@ const keyspec = (line: string, options: Omit<CliOptions, "cwd"> = {}): Promise<C
   runCli(line.split(" "), { cwd: workspace.folder, ...options });
 
 describe.skipIf(!withOpenssl)("keyspec inspect", () => {
+  it("compares several files with each other", async () => {
+    const line = "inspect fe01.pfx ec.pfx --role edge-external --password-file password.txt";
+    const { stdout } = await keyspec(line);
+    expect(stdout).toMatch(
+      /Files compared with each other\s+Warning: fe01\.pfx and ec\.pfx are for .* different keys\./,
+    );
+    const { stdout: data } = await keyspec(`${line} --json`);
+    expect(decodeWire(data)).toMatchObject({ together: [{ id: "pool-key", files: ["fe01.pfx", "ec.pfx"] }] });
+    expect((await keyspec("inspect fe01.pfx --role edge-external --password-file password.txt")).stdout).not.toContain(
+      "Files compared with each other",
+    );
+  });
+
   it("says of a CNG export that it will not work, why, what to do and who says so, and ends with 1", async () => {
     const { exitCode, stdout, stderr } = await keyspec("inspect fe01.pfx --password-file password.txt");
     expect(stderr).toBe("");
@@ -46,7 +59,11 @@ describe.skipIf(!withOpenssl)("keyspec inspect", () => {
     ["fe01.pfx", "bundle"],
   ])("knows %s by its content, as the contract's output with verdicts", async (file, kind) => {
     const { exitCode, stdout, stderr } = await keyspec(`inspect ${file} --password-file password.txt --json`);
-    const { verdicts, ...output } = decodeWire(stdout) as { verdicts: { verdict: string; file: string }[] };
+    const { verdicts, together, ...output } = decodeWire(stdout) as {
+      verdicts: { verdict: string; file: string }[];
+      together: unknown[];
+    };
+    expect(together).toEqual([]);
     const { files } = contract["inspect.files"].output.parse(output);
     expect(files.map(({ outcome }) => outcome.ok && outcome.value.items.map((item) => item.kind))).toEqual([[kind]]);
     expect(verdicts.map((verdict) => verdict.file)).toEqual([file]);

@@ -1,6 +1,8 @@
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import { type Surroundings, surroundingsOf } from "#shared/guide/surroundings.ts";
+import { evidenceOf } from "#shared/judge/evidence.ts";
 import { type JudgeContext, type Judgement, judgeFacts } from "#shared/judge/judge-facts.ts";
+import type { JudgedEvidence } from "#shared/judge/judge-together.ts";
 
 /** The verdict on one thing in a file, with where its chain belongs and the roles that it would fit. */
 export type FileJudgement = Judgement &
@@ -35,4 +37,21 @@ export function judgementData({ placement, ...judgement }: FileJudgement): objec
     ...place,
   }));
   return { ...judgement, placement: { ...placement, places } };
+}
+
+/** The same things as evidence, each with the role that it was judged for, to be compared with those of other files. */
+export function evidenceOfFile(
+  file: string,
+  inspected: Inspected,
+  verdicts: readonly FileJudgement[],
+  now: string,
+): readonly JudgedEvidence[] {
+  return inspected.items.flatMap((facts, item) => {
+    const judged = verdicts.filter((verdict) => verdict.item === item);
+    return evidenceOf(facts, file, now).map((evidence, index) => ({
+      file,
+      evidence,
+      role: judged[index]?.role ?? null,
+    }));
+  });
 }

@@ -12,7 +12,7 @@ const texts = messages("authorities.adCsEnterprise", {
     extendedKeyUsageKey:
       "Extended key usage, key usage, lifetime and the smallest key come from the template, whatever the request asks for. Web Server gives Server Authentication alone.",
     whereAuthoritysCrlDistribution:
-      "Where the authority’s CRL distribution points are LDAP addresses only, an Edge Server cannot reach them: it is no member of the domain. Add an HTTP address to the authority.",
+      "Where the authority’s CRL distribution points are LDAP addresses only, a server that is no member of the domain cannot reach them. Add an HTTP address to the authority.",
   },
 });
 

@@ -16,7 +16,7 @@ const texts = messages("authorities.letsEncrypt", {
     stayProfileClassicTlsserver:
       "Stay with the profile “classic”: “tlsserver” and “shortlived” leave out the common name and the key usage for key encipherment, both of which Lync’s documents ask for.",
     everyRenewalMeansNew:
-      "Every renewal means a new certificate on the Edge and the reverse proxy, every two to three months. Only an ACME client that also assigns it makes that bearable.",
+      "Every renewal means a new certificate on each server, every two to three months. Only an ACME client that also assigns it makes that bearable.",
   },
 });
 

@@ -70,6 +70,20 @@ export const sources = {
     document: "Wildcard certificate support in Lync Server 2013 (Microsoft)",
     url: "https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-wildcard-certificate-support",
   },
+  /** roles.md Sup-CMS */
+  lyncReplication: { document: "Lync Server Central Management Store replication failures (Microsoft Support)" },
+  /** roles.md L10-wild */
+  lync2010Wildcards: {
+    document: "Wildcard Certificate Support, Lync Server 2010, hh202161 (Microsoft)",
+    url: "https://learn.microsoft.com/en-us/previous-versions/office/skype-server-2010/hh202161(v=ocs.14)",
+  },
+  /** roles.md §12.4 */
+  dotnetClientPurpose: {
+    document:
+      "Event 41026 after the .NET Framework updates of May 2017, KB4014587 (blogs.technet.microsoft.com/uclobby, 24 May 2017)",
+  },
+  /** roles.md Schertz */
+  lyncPhoneEdition: { document: "Lync Phone Edition and certificates (Jeff Schertz, blog.schertz.name)" },
   /** roles.md L13-rp-req */
   lync2013ReverseProxyRequest: {
     document: "Request and configure a certificate for your reverse HTTP proxy in Lync Server 2013 (Microsoft)",

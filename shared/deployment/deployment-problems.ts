@@ -34,22 +34,22 @@ const problems = defineProblems("deploymentProblems", {
   },
   sharedExternal: {
     what: "{pool} and {other} share the external web services name {name}.",
-    why: "The name must be unique: the reverse proxy tells the pools apart by it.",
+    why: "The name must be unique: it is what tells the pools apart from outside.",
     fix: correct,
   },
   directorExternal: {
     what: "The Director {director} has the external web services name of {pool}: {name}.",
-    why: "The Director’s external web services name must be different from that of every Front End pool.",
+    why: "The two must differ: the name is what tells them apart from outside.",
     fix: correct,
   },
   sharedInternal: {
     what: "{pool} and {other} share the internal web services name {name}.",
-    why: "The name must be unique among all Front End pools, Directors and Director pools.",
+    why: "The name must be unique among all pools with web services.",
     fix: correct,
   },
   tenantDomain: {
     what: "The SIP domain {domain} is Microsoft’s, for your online tenant.",
-    why: "No public authority signs its names for you, and users of the servers here do not sign in with it; the certificate of a hybrid Edge needs the other SIP domains.",
+    why: "No public authority signs its names for you, and users of the servers here do not sign in with it.",
     fix: "Take it out of the deployment. Its names are left out of the certificates for the internet.",
   },
   withoutMeetUrl: {
@@ -61,16 +61,27 @@ const problems = defineProblems("deploymentProblems", {
 
 const texts = messages("deploymentProblems", { more: "{count, number} more" });
 
+const ofAllWebServices: Concern = { kind: "webServices", of: null };
+
 /** Pools that one sentence names. */
 const mostNames = 5;
 
 type WebPool = Extract<Pool, { readonly webServices: unknown }>;
 
+/** What of a deployment a problem is about. */
+export type Concern = {
+  /** `webServices`: of the certificates that hold names of web services, those of these pools; `sipDomains`: of those with names in them. */
+  readonly kind: "pools" | "webServices" | "sipDomains";
+  /** Names of pools or SIP domains; null: of all. */
+  readonly of: readonly string[] | null;
+};
+export type DeploymentProblem = PlanProblem & { readonly concerns: Concern };
+
 /**
  * What a deployment has wrong that no certificate can mend: web services names that collide, pools entered twice, SIP domains
  * without a Meet URL, simple URLs that nobody can reach (roles.md §1, §17). [] when nothing needs a word. None of it stops a plan.
  */
-export function deploymentProblems(deployment: Deployment): readonly PlanProblem[] {
+export function deploymentProblems(deployment: Deployment): readonly DeploymentProblem[] {
   const pools = deployment.pools.filter((pool): pool is WebPool => "webServices" in pool);
   return [
     ...poolsTwice(deployment),
@@ -81,7 +92,7 @@ export function deploymentProblems(deployment: Deployment): readonly PlanProblem
     ...pairsWithOne(pools, ({ webServices }) => webServices.internal).map(sharedInternal),
     ...tenantDomains(deployment),
     ...(pools.length === 0 ? [] : withoutMeetUrl(deployment)),
-    ...simpleUrlProblems(deployment),
+    ...simpleUrlProblems(deployment).map((problem) => ({ ...problem, concerns: ofAllWebServices })),
   ];
 }
 
@@ -101,23 +112,34 @@ function pairsWithOne<Item>(
   );
 }
 
-function poolsTwice({ pools }: Deployment): readonly PlanProblem[] {
-  return groupsWithOne(pools, ({ kind, fqdn }) => `${kind} ${fqdn}`).flatMap((group): readonly PlanProblem[] => {
+function ofPools(...of: readonly string[]): { readonly at: string; readonly concerns: Concern } {
+  return { at: "pools", concerns: { kind: "pools", of } };
+}
+
+function ofWebServices(...of: readonly WebPool[]): { readonly at: string; readonly concerns: Concern } {
+  return { at: "pools", concerns: { kind: "webServices", of: of.map(({ fqdn }) => fqdn) } };
+}
+
+function poolsTwice({ pools }: Deployment): readonly DeploymentProblem[] {
+  return groupsWithOne(pools, ({ kind, fqdn }) => `${kind} ${fqdn}`).flatMap((group): readonly DeploymentProblem[] => {
     const [first] = group;
     if (first === undefined) return [];
-    return [{ severity: "error", ...problems.poolTwice({ pool: first.fqdn, times: group.length }), at: "pools" }];
+    const args = { pool: first.fqdn, times: group.length };
+    return [{ severity: "error", ...problems.poolTwice(args), ...ofPools(first.fqdn) }];
   });
 }
 
-function serversTwice({ pools }: Deployment): readonly PlanProblem[] {
+function serversTwice({ pools }: Deployment): readonly DeploymentProblem[] {
   const places = pools.flatMap((pool) => pool.servers.map(({ fqdn }) => ({ fqdn, pool })));
-  return groupsWithOne(places, ({ fqdn, pool }) => `${pool.kind} ${fqdn}`).flatMap((group): readonly PlanProblem[] => {
-    const names = [...new Map(group.map(({ pool }) => [foldedName(pool.fqdn), pool.fqdn])).values()];
-    const [place] = group;
-    if (place === undefined || names.length < 2) return [];
-    const args = { server: place.fqdn, count: names.length, pools: some(names) };
-    return [{ severity: "error", ...problems.serverTwice(args), at: "pools" }];
-  });
+  return groupsWithOne(places, ({ fqdn, pool }) => `${pool.kind} ${fqdn}`).flatMap(
+    (group): readonly DeploymentProblem[] => {
+      const names = [...new Map(group.map(({ pool }) => [foldedName(pool.fqdn), pool.fqdn])).values()];
+      const [place] = group;
+      if (place === undefined || names.length < 2) return [];
+      const args = { server: place.fqdn, count: names.length, pools: some(names) };
+      return [{ severity: "error", ...problems.serverTwice(args), ...ofPools(...names) }];
+    },
+  );
 }
 
 /** Some names, and how many more there are. */
@@ -127,19 +149,21 @@ function some(names: readonly string[]): readonly (string | Message)[] {
 }
 
 /** A warning: real topologies have it, above all with a Standard Edition server (roles.md §14.2). */
-function sameInsideAndOutside({ fqdn, webServices }: WebPool): readonly PlanProblem[] {
+function sameInsideAndOutside(pool: WebPool): readonly DeploymentProblem[] {
+  const { fqdn, webServices } = pool;
   if (!sameName(webServices.internal, webServices.external)) return [];
   const args = { pool: fqdn, name: webServices.external };
-  return [{ severity: "warning", ...problems.sameInsideAndOutside(args), at: "pools" }];
+  return [{ severity: "warning", ...problems.sameInsideAndOutside(args), ...ofWebServices(pool) }];
 }
 
-function standardOverride({ fqdn, kind, webServices }: WebPool): readonly PlanProblem[] {
+function standardOverride(pool: WebPool): readonly DeploymentProblem[] {
+  const { fqdn, kind, webServices } = pool;
   if (kind !== "standard-front-end" || sameName(webServices.internal, fqdn)) return [];
   const args = { pool: fqdn, name: webServices.internal };
-  return [{ severity: "warning", ...problems.standardOverride(args), at: "pools" }];
+  return [{ severity: "warning", ...problems.standardOverride(args), ...ofWebServices(pool) }];
 }
 
-function sharedExternal([one, other]: readonly [WebPool, WebPool]): PlanProblem {
+function sharedExternal([one, other]: readonly [WebPool, WebPool]): DeploymentProblem {
   const director = one.kind === "director" ? one : other.kind === "director" ? other : null;
   const pool = director === one ? other : one;
   const name = one.webServices.external;
@@ -147,27 +171,31 @@ function sharedExternal([one, other]: readonly [WebPool, WebPool]): PlanProblem 
     director === null
       ? problems.sharedExternal({ pool: one.fqdn, other: other.fqdn, name })
       : problems.directorExternal({ director: director.fqdn, pool: pool.fqdn, name });
-  return { severity: "error", ...sentences, at: "pools" };
+  return { severity: "error", ...sentences, ...ofWebServices(one, other) };
 }
 
-function sharedInternal([one, other]: readonly [WebPool, WebPool]): PlanProblem {
+function sharedInternal([one, other]: readonly [WebPool, WebPool]): DeploymentProblem {
   const args = { pool: one.fqdn, other: other.fqdn, name: one.webServices.internal };
-  return { severity: "error", ...problems.sharedInternal(args), at: "pools" };
+  return { severity: "error", ...problems.sharedInternal(args), ...ofWebServices(one, other) };
 }
 
-function tenantDomains({ sipDomains }: Deployment): readonly PlanProblem[] {
-  return sipDomains
-    .filter(isTenantDomain)
-    .map((domain) => ({ severity: "warning", ...problems.tenantDomain({ domain }), at: "sipDomains" }));
+function tenantDomains({ sipDomains }: Deployment): readonly DeploymentProblem[] {
+  return sipDomains.filter(isTenantDomain).map((domain) => ({
+    severity: "warning",
+    ...problems.tenantDomain({ domain }),
+    at: "sipDomains",
+    concerns: { kind: "sipDomains", of: [domain] },
+  }));
 }
 
 /** Of a deployment with web services: Cisco’s nodes alone have no meetings of Lync. */
-function withoutMeetUrl(deployment: Deployment): readonly PlanProblem[] {
+function withoutMeetUrl(deployment: Deployment): readonly DeploymentProblem[] {
   return sipDomainsWithoutMeetUrl(deployment)
     .filter((domain) => !isTenantDomain(domain))
     .map((domain) => ({
       severity: "warning",
       ...problems.withoutMeetUrl({ domain }),
       at: "simpleUrls",
+      concerns: ofAllWebServices,
     }));
 }

@@ -6,7 +6,7 @@ import type { Deployment } from "./model.ts";
 import { hostOfUrl } from "./names.ts";
 
 const fix =
-  "Correct the URL in Topology Builder (Simple URLs), publish, and run the Deployment Wizard again on every Front End Server and Director; then correct the deployment.";
+  "Correct the URL in Topology Builder (Simple URLs), publish, and run the Deployment Wizard again on every server with web services; then correct the deployment.";
 
 const problems = defineProblems("deploymentProblems.simpleUrls", {
   internal: {

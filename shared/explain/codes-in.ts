@@ -11,8 +11,8 @@ const patterns = {
   capi: /\bCAPI2\b[^\d]{0,40}?\b(11|30)\b/gi,
   kb: /\bKB\d{6,7}\b/gi,
   event:
-    /\b(?:event|ereignis|evento|événement|évènement|alert|warnung|alerte|ms-diagnostics)[^\d\n]{0,24}(\d{2,5})\b/giu,
-  state: /\b(?:state|status|zustand|estado|état)[^\d\n]{0,16}(\d{4})\b/giu,
+    /(?:\b(?:event|ereignis|evento|alert|warnung|alerte|ms-diagnostics)|év[éè]nement|事件|警报)[^\d\n]{0,24}(\d{2,5})\b/giu,
+  state: /(?:\b(?:state|status|zustand|estado)|état|状态)[^\d\n]{0,16}(\d{4})\b/giu,
   lone: /(?<![\w.:/\\-])(\d{4,5})(?![\w.:/\\-])/g,
 };
 

@@ -1,5 +1,6 @@
 import { registerText } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
+import { translatedPhrases } from "./translated-phrases.ts";
 import type { ErrorArea, ErrorRow, ExplainedError } from "./types.ts";
 
 /** The rows of one area with their texts as messages. Their ids are `explain.<area>.<name>.title|where|cause|check|cure`. */
@@ -14,7 +15,7 @@ export function defineErrorsOfArea(area: ErrorArea, rows: readonly ErrorRow[]): 
       id: `${area}.${name}`,
       area,
       codes,
-      phrases,
+      phrases: [...phrases, ...Object.values(translatedPhrases[`${area}.${name}`] ?? {})],
       title: text("title"),
       where: text("where"),
       cause: text("cause"),

@@ -5,6 +5,7 @@ import { format } from "../text/localise.ts";
 import { codesIn } from "./codes-in.ts";
 import { explainedErrors } from "./errors/index.ts";
 import { explain } from "./explain.ts";
+import { translatedPhrases } from "./translated-phrases.ts";
 
 const first = (text: string): string | undefined => explain(text)[0]?.error.id;
 
@@ -60,6 +61,20 @@ describe("what a message means", () => {
       "pfx.principal-membership",
     ],
     ["a lone number", "36885", "schannel.issuer-list"],
+    ["German words without a code", "Der Schlüsselsatz ist nicht vorhanden.", "private-key.no-keyset"],
+    ["German words of a wrong code page", "Der Schl\ufffdsselsatz ist nicht vorhanden.", "private-key.no-keyset"],
+    ["German words in UTF-8 read as Latin-1", "Der SchlÃ¼sselsatz ist nicht vorhanden.", "private-key.no-keyset"],
+    ["French words with a curly apostrophe", "Le jeu de clés n’existe pas.", "private-key.no-keyset"],
+    ["Spanish words", "CertUtil: La contraseña de red especificada no es correcta.", "pfx.password-incorrect"],
+    ["Chinese words", "由于吊销服务器已脱机，吊销功能无法检查吊销。", "chain.revocation-offline"],
+    ["few Chinese characters", "密钥集不存在", "private-key.no-keyset"],
+    ["an event in French", "ID de l’événement : 36874", "schannel.no-common-suite"],
+    ["an event in Chinese", "事件 ID: 36874", "schannel.no-common-suite"],
+    [
+      "certutil -verify",
+      "dwErrorStatus = CERT_TRUST_HAS_EXCLUDED_NAME_CONSTRAINT (0x8000)",
+      "chain.name-not-permitted",
+    ],
   ])("%s", (_, text, id) => {
     expect(first(text)).toBe(id);
   });
@@ -118,6 +133,11 @@ describe("the catalogue of messages", () => {
       expect(explain(said).map((found) => found.error.id)).toContain(id);
     },
   );
+
+  it("has translations of messages that exist", () => {
+    const ids = new Set(explainedErrors.map(({ id }) => id));
+    expect(Object.keys(translatedPhrases).filter((id) => !ids.has(id))).toEqual([]);
+  });
 
   it("has each id once, and whole sentences", () => {
     expect(new Set(explainedErrors.map(({ id }) => id)).size).toBe(explainedErrors.length);

@@ -18,15 +18,15 @@ const generalAreas: readonly string[] = ["chain", "private-key", "pfx", "adcs"];
 const eventNumber = /^\d{4,5}$/;
 
 /**
- * What a message, an event or the lines of a log may mean: at most three, the likeliest first. Codes count in every language, phrases in
- * English only. Nothing of the text is kept.
+ * What a message, an event or the lines of a log may mean: at most three, the likeliest first. Codes count in every language, and phrases
+ * in those that they were read in. Nothing of the text is kept.
  *
  * @param text as it was pasted; what is behind `limits.explainedCharacters` is not looked at
  * @returns [] where nothing is known
  */
 export function explain(text: string): readonly Explanation[] {
   const codes = codesIn(text);
-  const words = comparable(text.slice(0, limits.explainedCharacters));
+  const words = wordsOf(text.slice(0, limits.explainedCharacters));
   const ranked = explainedErrors
     .map((error) => scoreOf(error, codes, words))
     .filter(({ because }) => because.length > 0)
@@ -42,7 +42,7 @@ export function explain(text: string): readonly Explanation[] {
 
 type Score = { readonly error: ExplainedError; readonly because: readonly string[]; readonly score: number };
 
-function scoreOf(error: ExplainedError, codes: readonly FoundCode[], words: string): Score {
+function scoreOf(error: ExplainedError, codes: readonly FoundCode[], words: Words): Score {
   const hits = codes.filter(({ code }) => error.codes.includes(code));
   const phrases = error.phrases.filter((phrase) => containsPhrase(words, phrase));
   const namesEvent = error.codes.some((code) => eventNumber.test(code));
@@ -55,9 +55,30 @@ function scoreOf(error: ExplainedError, codes: readonly FoundCode[], words: stri
   return { error, because: [...hits.map(({ code }) => code), ...phrases], score };
 }
 
-function containsPhrase(words: string, phrase: string): boolean {
-  const wanted = comparable(phrase);
-  return wanted.length >= shortestPhrase && words.includes(wanted);
+/** A text as its words are compared: with every letter, and with those letters alone that every code page keeps. */
+type Words = { readonly whole: string; readonly plain: string };
+
+const wordsOf = (text: string): Words => ({ whole: comparable(text), plain: plainLetters(text) });
+
+/** Where a wrong code page broke an umlaut or an accent, the letters around it still tell the phrase. */
+function containsPhrase(words: Words, phrase: string): boolean {
+  const { whole, plain } = wordsOf(phrase);
+  return (
+    (weightOf(whole) >= shortestPhrase && words.whole.includes(whole)) ||
+    (plain.length >= shortestPhrase && words.plain.includes(plain))
+  );
+}
+
+/** Letters of a phrase; a Chinese character says as much as a syllable. */
+function weightOf(phrase: string): number {
+  return phrase.length + 2 * (phrase.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
+
+function plainLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 }
 
 /** Lower case, everything but letters and digits one blank. */

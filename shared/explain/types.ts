@@ -24,7 +24,7 @@ export type ExplainedError = {
   readonly area: ErrorArea;
   /** HRESULTs ("0x80090028"), symbols ("NTE_BAD_KEYSET"), event and alert numbers ("36870", "403.16"). */
   readonly codes: readonly string[];
-  /** What English Windows prints, in parts that may be apart. [] where only the code is known. */
+  /** What Windows prints, in English in parts that may be apart, then in other languages. [] where only the code is known. */
   readonly phrases: readonly string[];
   readonly title: Message;
   /** Program, log or command that prints it. */

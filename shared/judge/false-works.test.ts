@@ -192,7 +192,10 @@ describe("a false “works”", () => {
   const context = ruleContext({ role: "enterprise-front-end", plan: examplePlan() });
 
   it("is not what the whole PFX gets", () => {
-    expect(judge(evidence(bundleOf(whole)), context)).toMatchObject({ verdict: "works", findings: [] });
+    expect(judge(evidence(bundleOf(whole)), context)).toMatchObject({
+      verdict: "works",
+      findings: [{ ruleId: "usage.front-end-client-authentication" }],
+    });
   });
 
   it("is never said of a PFX with one fault, nor with two", () => {

@@ -52,7 +52,11 @@ function unknownOf({ unknown }: Verdict): string {
 describe("judge", () => {
   it("says works for a legacy SChannel PFX with every name of the role, and lists what passed", () => {
     const verdict = judge(evidence(bundleOf()), frontEnd());
-    expect(verdict).toMatchObject({ verdict: "works", findings: [], unknown: [] });
+    expect(verdict).toMatchObject({
+      verdict: "works",
+      findings: [{ ruleId: "usage.front-end-client-authentication", severity: "notice" }],
+      unknown: [],
+    });
     expect(formatted(verdict.summary)).toBe("It works with Lync Server 2013.");
     expect(verdict.passed.map(({ ruleId }) => ruleId)).toContain("provider.cng");
   });
@@ -65,7 +69,11 @@ describe("judge", () => {
     });
     const verdict = judge(evidence(bundleOf(leaf, cngKey)), frontEnd());
     expect(verdict.verdict).toBe("will-not-work");
-    expect(verdict.findings.map(({ ruleId }) => ruleId)).toEqual(["provider.cng", "pfx.encryption"]);
+    expect(verdict.findings.map(({ ruleId }) => ruleId)).toEqual([
+      "provider.cng",
+      "pfx.encryption",
+      "usage.front-end-client-authentication",
+    ]);
     expect(formatted(verdict.summary)).toContain("CNG key");
   });
 

@@ -30,7 +30,9 @@ export function ruleRows(rule: Rule): readonly Row[] {
     { id: "severity", label: texts.severity, value: [severityWords[rule.severity]] },
     { id: "products", label: texts.products, value: productsOf(rule) },
     { id: "roles", label: texts.roles, value: rolesOf(rule) },
-    { id: "issued", label: texts.issued, value: [datesOf(rule)] },
+    ...(rule.since === undefined && rule.until === undefined
+      ? []
+      : [{ id: "issued", label: texts.issued, value: [datesOf(rule)] }]),
   ];
 }
 

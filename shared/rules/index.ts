@@ -32,6 +32,7 @@ import { oauthSize } from "./key/oauth-size.ts";
 import { ofAnotherCertificate } from "./key/of-another-certificate.ts";
 import { rsaExponent } from "./key/rsa-exponent.ts";
 import { rsaExponentLong } from "./key/rsa-exponent-long.ts";
+import { rsaExponentSmall } from "./key/rsa-exponent-small.ts";
 import { rsaSize } from "./key/rsa-size.ts";
 import { rsaTooShort } from "./key/rsa-too-short.ts";
 import { unlistedAlgorithm } from "./key/unlisted-algorithm.ts";
@@ -59,6 +60,8 @@ import { serverNotNamed } from "./names/server-not-named.ts";
 import { wildcardCucm } from "./names/wildcard-cucm.ts";
 import { wildcardEdgeExternal } from "./names/wildcard-edge-external.ts";
 import { wildcardNotAddressed } from "./names/wildcard-not-addressed.ts";
+import { wildcardOrder } from "./names/wildcard-order.ts";
+import { wildcardPhones } from "./names/wildcard-phones.ts";
 import { clearKey } from "./pfx/clear-key.ts";
 import { encryption } from "./pfx/encryption.ts";
 import { iterations } from "./pfx/iterations.ts";
@@ -95,9 +98,12 @@ import { authorityFlag } from "./usage/authority-flag.ts";
 import { ciscoClientAuthentication } from "./usage/cisco-client-authentication.ts";
 import { ciscoServerAuthentication } from "./usage/cisco-server-authentication.ts";
 import { clientAuthentication } from "./usage/client-authentication.ts";
+import { frontEndClientAuthentication } from "./usage/front-end-client-authentication.ts";
 import { keyUsage } from "./usage/key-usage.ts";
 import { keyUsageWithoutTls } from "./usage/key-usage-without-tls.ts";
 import { plannedClientAuthentication } from "./usage/planned-client-authentication.ts";
+import { publicClientAuthentication } from "./usage/public-client-authentication.ts";
+import { publicClientAuthenticationEnded } from "./usage/public-client-authentication-ended.ts";
 import { requestedUsage } from "./usage/requested-usage.ts";
 import { serverAuthentication } from "./usage/server-authentication.ts";
 import { serverCertificate } from "./usage/server-certificate.ts";
@@ -106,6 +112,7 @@ import { expired } from "./validity/expired.ts";
 import { expiresSoon } from "./validity/expires-soon.ts";
 import { notYet } from "./validity/not-yet.ts";
 import { publicLifetime } from "./validity/public-lifetime.ts";
+import { rollLead } from "./validity/roll-lead.ts";
 
 /** Every rule, in the order in which findings of the same severity are shown. */
 export const rules: readonly Rule[] = [
@@ -121,6 +128,9 @@ export const rules: readonly Rule[] = [
   clientAuthentication,
   plannedClientAuthentication,
   ciscoClientAuthentication,
+  publicClientAuthentication,
+  publicClientAuthenticationEnded,
+  frontEndClientAuthentication,
   ciscoServerAuthentication,
   keyUsage,
   keyUsageWithoutTls,
@@ -144,6 +154,7 @@ export const rules: readonly Rule[] = [
   rsaTooShort,
   rsaExponent,
   rsaExponentLong,
+  rsaExponentSmall,
   rsaSize,
   oauthSize,
   cucmSize,
@@ -167,6 +178,7 @@ export const rules: readonly Rule[] = [
   atSignature,
   expired,
   expiresSoon,
+  rollLead,
   notYet,
   publicLifetime,
   commonNames,
@@ -188,6 +200,8 @@ export const rules: readonly Rule[] = [
   ipAddress,
   wildcardEdgeExternal,
   wildcardNotAddressed,
+  wildcardOrder,
+  wildcardPhones,
   wildcardCucm,
   internal,
   broken,

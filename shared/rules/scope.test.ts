@@ -41,6 +41,10 @@ const scopes: Readonly<Record<string, string>> = {
   "usage.server-certificate": "error | all | certificate, chain, pfx",
   "usage.client-authentication": "notice | all | request",
   "usage.planned-client-authentication": "warning | Microsoft | certificate, chain, request, pfx | edge-external",
+  "usage.public-client-authentication": "notice |  | ",
+  "usage.public-client-authentication-ended": "warning |  | ",
+  "usage.front-end-client-authentication":
+    "notice | lync-2010, lync-2013, sfb-2015 | certificate, chain, pfx | standard-front-end, enterprise-front-end",
   "usage.cisco-client-authentication": "notice | cisco-uc | certificate, chain, pfx",
   "usage.cisco-server-authentication": "error | cisco-uc | certificate, chain, request, pfx",
   "usage.key-usage": "warning | Microsoft | certificate, chain, request, pfx",
@@ -69,6 +73,7 @@ const scopes: Readonly<Record<string, string>> = {
     "warning | Microsoft | certificate, chain, request, pfx, lone key | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
   "key.rsa-exponent": "error | all | certificate, chain, request, pfx, lone key",
   "key.rsa-exponent-long": "error | Microsoft | certificate, chain, request, pfx, lone key | not gateway",
+  "key.rsa-exponent-small": "notice | all | certificate, chain, request, pfx, lone key",
   "key.rsa-too-short": "error | all | certificate, chain, request, pfx, lone key",
   "key.rsa-size": "warning | Microsoft | certificate, chain, request, pfx, lone key",
   "key.oauth-size":
@@ -102,6 +107,8 @@ const scopes: Readonly<Record<string, string>> = {
   "keyspec.at-signature": "error | Microsoft | request, pfx, lone key | not gateway",
   "validity.expired": "error | all | certificate, chain, pfx",
   "validity.expires-soon": "warning | all | certificate, chain, pfx",
+  "validity.roll-lead":
+    "warning | lync-2013, sfb-2015, sfb-2019, sfb-se | certificate, chain, pfx | oauth-token-issuer, edge-external",
   "validity.not-yet": "error | all | certificate, chain, pfx",
   "validity.public-lifetime": "warning | all | certificate, chain, pfx",
   "names.common-names": "warning | all | certificate, chain, request, pfx",
@@ -131,6 +138,9 @@ const scopes: Readonly<Record<string, string>> = {
   "names.wildcard-edge-external": "warning | Microsoft | certificate, chain, request, pfx | edge-external",
   "names.wildcard-not-addressed":
     "notice | Microsoft | certificate, chain, request, pfx | not standard-front-end, enterprise-front-end, director, edge-external, edge-internal, reverse-proxy, exchange-um",
+  "names.wildcard-order": "notice | lync-2010 | certificate, chain, request, pfx",
+  "names.wildcard-phones":
+    "notice | lync-2010, lync-2013, sfb-2015 | certificate, chain, request, pfx | standard-front-end, enterprise-front-end",
   "names.wildcard-cucm": "error | cisco-uc | certificate, chain, request, pfx | cucm-tomcat",
   "names.internal": "warning | Microsoft | request | edge-external, reverse-proxy",
   "chain.broken": "error | all | chain, pfx",

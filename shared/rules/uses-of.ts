@@ -10,11 +10,23 @@ export function enhancedKeyUsageOf(evidence: Evidence): readonly NamedOid[] | nu
   return presentValue(partOf(evidence, "extendedKeyUsage"));
 }
 
-/** Whether it allows every purpose (anyExtendedKeyUsage) without naming Server Authentication. */
+/** Whether the Enhanced Key Usage names Client Authentication. */
+export function hasClientAuthentication(evidence: Evidence): boolean {
+  return names(evidence, knownOids.clientAuthentication.oid);
+}
+
+/** Whether it allows every purpose (anyExtendedKeyUsage). */
+export function hasAnyPurpose(evidence: Evidence): boolean {
+  return names(evidence, knownOids.anyExtendedKeyUsage.oid);
+}
+
+/** Whether it allows every purpose without naming Server Authentication. */
 export function hasAnyPurposeOnly(evidence: Evidence): boolean {
-  const usages = enhancedKeyUsageOf(evidence) ?? [];
-  const has = (wanted: string) => usages.some(({ oid }) => oid === wanted);
-  return has(knownOids.anyExtendedKeyUsage.oid) && !has(knownOids.serverAuthentication.oid);
+  return hasAnyPurpose(evidence) && !names(evidence, knownOids.serverAuthentication.oid);
+}
+
+function names(evidence: Evidence, wanted: string): boolean {
+  return (enhancedKeyUsageOf(evidence) ?? []).some(({ oid }) => oid === wanted);
 }
 
 /** The key usage of the certificate, else of the request, by the names of RFC 5280; null: it has none, or none that can be read. */

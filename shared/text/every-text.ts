@@ -69,6 +69,7 @@ import "../guide/import-steps/import-steps.ts";
 import "../guide/placement/certificate-places.ts";
 import "../guide/requests/request-steps.ts";
 import "../guide/requests/request-title.ts";
+import "../judge/judge-together.ts";
 import "../judge/citation-for-product.ts";
 import "../judge/plan-of-pending.ts";
 import "../judge/questions.ts";

@@ -1,12 +1,13 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
 import { defaultProduct } from "#shared/catalogue/products/default-product.ts";
 import { closedBy } from "#shared/errors/needs-password.ts";
+import { judgeTogether } from "#shared/judge/judge-together.ts";
 import { type BatchItem, doneOf, finishBatch } from "../batch.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
 import { judgeContextOf, judgingSchema } from "../judge-context.ts";
-import { judgeFile, judgementData } from "../judge-file.ts";
+import { evidenceOfFile, judgeFile, judgementData } from "../judge-file.ts";
 import { labelFiles } from "../label-files.ts";
 import { deploymentOptions, productOption, roleOption } from "../options.ts";
 import { renderInspection } from "../render/inspection.ts";
@@ -27,6 +28,7 @@ export const inspect = defineCommand(
       "Reads certificates, chains, PFX files and certificate requests, whatever their file name says, and judges them for a product and a role: what is wrong, why it matters, what to do, and which document says so.",
       "Of a PFX whose password is not given KeySpec shows and judges what can be seen: how it is protected, the provider of its key, certificates that are not encrypted.",
       "Of a chain it says where each certificate belongs on Windows, with the command that puts it there; without a role, which roles it would fit.",
+      "Several files are compared with each other: friendly names, the keys of an Edge pool, and the authorities of servers that should share one.",
       "With a deployment the names are compared with those that its servers need: of all their certificates with the one that the file fits best.",
     ],
     positionals: [{ name: "<file...>", text: "Files to inspect; “-” reads standard input." }],
@@ -77,7 +79,11 @@ export const inspect = defineCommand(
       now,
     }));
     const verdicts = judged.flatMap((file) => file.verdicts);
-    context.output.report({ files, verdicts: verdicts.map(judgementData) }, judged, renderInspection);
+    const together = judgeTogether(
+      judged.flatMap(({ name, value, verdicts: own }) => evidenceOfFile(name, value, own, now)),
+    );
+    const shown = { files, verdicts: verdicts.map(judgementData), together };
+    context.output.report(shown, { files: judged, together }, renderInspection);
     return exitCodeOfVerdicts(finishBatch(context, files.map(asRefused)), verdicts);
   },
 );

@@ -1,5 +1,5 @@
-import { deploymentProblems } from "#shared/deployment/deployment-problems.ts";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
+import { problemsOfDeployment } from "#shared/roles/planning/problems-of-deployment.ts";
 import { runProblems } from "#shared/roles/planning/run-problems.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodeOfProblems, exitCodes } from "../exit-codes.ts";
@@ -47,7 +47,7 @@ export const plan = defineCommand(
     const deployment = await requireDeployment(context, options);
     const plans = plansOf(deployment, options, { today: context.now });
     // No certificate mends them, and who plans may never have run “keyspec deployment”.
-    const problems = deploymentProblems(deployment);
+    const problems = problemsOfDeployment(deployment, plans);
     context.output.report({ plans, deploymentProblems: problems }, plans, (shown, paint, width) =>
       [
         ...renderDeploymentProblems(problems, paint, width),

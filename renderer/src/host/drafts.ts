@@ -27,6 +27,11 @@ export function removeDraft(cache: QueryClient, id: string): void {
   void keep(() => client("draft.delete", { id }));
 }
 
+/** What the list shows of the drafts is asked for anew, where it was asked for before. */
+export function refreshDrafts(cache: QueryClient): Promise<void> {
+  return cache.invalidateQueries({ queryKey: queries.drafts.queryKey });
+}
+
 /** Keeps the draft of a run. One that cannot be written costs nothing but the draft. */
 export function saveDraft(id: string, draft: Draft): Promise<void> {
   return keep(() => client("draft.save", { id, draft }));

@@ -133,7 +133,7 @@ export const ciscoErrors = defineErrorsOfArea("cisco", [
     cause: "Public authorities stop issuing Client Authentication during 2026.",
     check: "Look at Enhanced Key Usage in Inspect.",
     cure: "Upgrade to X15.4 (EnableServerEkuUpload) or X15.5 (two stores), or use a private CA.",
-    rules: ["usage.cisco-client-authentication"],
+    rules: ["usage.cisco-client-authentication", "usage.public-client-authentication"],
     source: "Cisco 225693",
   },
   {

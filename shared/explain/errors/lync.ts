@@ -153,7 +153,7 @@ export const lyncErrors = defineErrorsOfArea("lync", [
       "The .NET update of May 2017 and later wants Client Authentication in the certificate that the Front End shows. A certificate that is no root in Trusted Root does the same.",
     check: "Look at Enhanced Key Usage of the certificate assigned to Default.",
     cure: "Assign a certificate with Server and Client Authentication, or install a later cumulative update.",
-    rules: ["usage.client-authentication"],
+    rules: ["usage.front-end-client-authentication"],
     source: "uclobby.com 2017; pfalzcloud 2017; KB4014587",
   },
   {

@@ -119,4 +119,16 @@ export const pfxErrors = defineErrorsOfArea("pfx", [
     cure: "Take the right file; for the CA see KB969302.",
     source: "KB969302",
   },
+  {
+    name: "iteration-count",
+    codes: [],
+    phrases: ["Iteration count doesn't lie in expected range", "Maximum permissible value: 600000"],
+    title: "The PFX uses more iterations than Windows takes",
+    where: "CAPI2 log, while a PFX is imported",
+    cause: "The file was made with more than 600,000 iterations; Windows says that the password is wrong.",
+    check: "Open the file in Inspect: it shows the iterations.",
+    cure: "Convert the file: the result has fewer iterations.",
+    rules: ["pfx.iterations"],
+    source: "hwdsl2/setup-ipsec-vpn issue 414",
+  },
 ]);

@@ -12,6 +12,7 @@ import { paragraph } from "../../text/paragraph.ts";
 import { onOneLine } from "../commands/on-one-line.ts";
 import { type StepInWords, stepInWords } from "../import-steps/step-in-words.ts";
 import { isShared } from "./is-shared.ts";
+import { linesOfSteps } from "./lines-of-steps.ts";
 import { operatorReadmeTexts as words } from "./operator-readme-texts.ts";
 import { asTextFile, plain, wrapped } from "./plain-text.ts";
 import { requestSteps } from "./request-steps.ts";
@@ -144,7 +145,7 @@ function stepLines(input: OperatorReadmeInput): readonly string[] {
     const first = explained.get(shape);
     if (first !== undefined) return commandLines(entry, steps, first);
     explained.set(shape, entry.fileName);
-    return [plain(words.stepsFor({ file: entry.fileName })), "", ...fullLines(steps), ""];
+    return [plain(words.stepsFor({ file: entry.fileName })), "", ...linesOfSteps(steps), ""];
   });
 }
 
@@ -158,20 +159,6 @@ function shapeOf(steps: readonly StepInWords[], fileName: string): string {
   return parts.reduce(
     (text, part) => `${text}${/^(?:-[\w-]+)?\.[a-z0-9]{3}\b/.test(part) ? "<file>" : fileName}${part}`,
   );
-}
-
-function fullLines(steps: readonly StepInWords[]): readonly string[] {
-  let number = 0;
-  return steps.flatMap(({ kind, title, text, command, shell }) => {
-    if (kind === "step") number += 1;
-    const mark = { step: `${number}.`, alternative: "-", warning: "!" }[kind];
-    return [
-      `  ${mark} ${plain(title)}`,
-      ...wrapped(text, "     "),
-      ...(command === null ? [] : ["", `       ${onOneLine(command)}`, `       (${plain(shell ?? "")})`]),
-      "",
-    ];
-  });
 }
 
 function commandLines({ fileName }: ReadmeEntry, steps: readonly StepInWords[], like: string): readonly string[] {

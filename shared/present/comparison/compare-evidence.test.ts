@@ -24,10 +24,15 @@ const changesOf = (before: Facts, after: Facts) => {
 const newKey = { ...rsa2048, fingerprint: "22".repeat(32) };
 
 describe("compareEvidence", () => {
+  it("of one certificate twice says that it is the same, and no renewal with its old key", () => {
+    expect(changesOf(certificateFacts(), certificateFacts())).toEqual([]);
+  });
+
   it("of two certificates says what the renewal lost", () => {
     const renewed = certificateFacts({
       subjectAlternativeNames: dnsNames("pool01.contoso.com"),
       publicKey: newKey,
+      sha256Fingerprint: "22".repeat(32),
       notAfter: "2028-12-31T00:00:00Z",
     });
     expect(changesOf(certificateFacts(), renewed)).toContain("Names lost: fe01.contoso.com | Missing");

@@ -6,6 +6,7 @@ import { compareAsked } from "./compare-asked.ts";
 import { compareCertificates } from "./compare-certificates.ts";
 import { compareRequestWithCertificate } from "./compare-request-with-certificate.ts";
 import { row } from "./row.ts";
+import { comparisonTexts } from "./texts.ts";
 
 /**
  * Two certificates or requests by what they mean: a renewal beside what it replaces, a request beside its answer, two requests. Where one
@@ -19,6 +20,13 @@ export function compareEvidence(before: Evidence, after: Evidence): readonly Com
 }
 
 function rowsOf(before: Evidence, after: Evidence): readonly ComparisonRow[] {
+  if (before.certificate !== null && before.certificate.sha256Fingerprint === after.certificate?.sha256Fingerprint) {
+    const { subject, sha1Fingerprint } = before.certificate;
+    return [
+      row(factTexts.labels.subject, subject.text, subject.text),
+      { what: factTexts.labels.sha1, before: sha1Fingerprint, after: comparisonTexts.sameCertificate, changed: false },
+    ];
+  }
   if (before.chain !== null && after.chain !== null) return compareCertificates(before.chain, after.chain);
   if (before.request !== null && after.certificate !== null)
     return compareRequestWithCertificate(before.request, after.certificate, null);

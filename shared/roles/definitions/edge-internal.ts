@@ -40,8 +40,6 @@ const texts = messages("roles.edgeInternal", {
   },
 });
 
-const replication = { document: "Lync Server Central Management Store replication failures (Microsoft Support)" };
-
 /** The certificate of the side that faces the Front Ends (roles.md §5.2). */
 export const edgeInternal: RoleDefinition = {
   id: "edge-internal",
@@ -104,12 +102,12 @@ export const edgeInternal: RoleDefinition = {
     },
     {
       text: texts.notes.ifNameWrongReplication,
-      citation: { ...replication, quote: "Unable to match host/cluster against certificate" },
+      citation: { ...sources.lyncReplication, quote: "Unable to match host/cluster against certificate" },
     },
     {
       text: texts.notes.requirementsAllowPublicAuthority,
       citation: {
-        ...replication,
+        ...sources.lyncReplication,
         quote:
           "The Lync Server front end server pool and the Lync Server Edge server pool must share the same PKI solution.",
       },

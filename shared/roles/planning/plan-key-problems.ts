@@ -33,7 +33,7 @@ const problems = defineProblems("planKeyProblems", {
   },
   sha512: {
     what: "The request is signed with SHA-512.",
-    why: "An authority that follows it issues a certificate that Windows without the update KB2973337 refuses over TLS 1.2: the first Front End starts, the others do not.",
+    why: "An authority that follows it issues a certificate that Windows without the update KB2973337 refuses over TLS 1.2: the first server of a pool starts, the others do not.",
     fix: "Choose SHA-256, or install the update on every server of the deployment.",
   },
 });

@@ -43,7 +43,7 @@ const problems = defineProblems("planProblems", {
   },
   refusedWildcard: {
     what: "The wildcard {name} is in, and a certificate for the role {role} supports none.",
-    why: "The documents allow wildcards for web services, Exchange Unified Messaging and the internal side of an Edge only.",
+    why: "The documents allow wildcards for a few kinds of certificates only, and this is none of them.",
     fix: "Take it out and list every name itself.",
   },
   clientUsage: {

@@ -37,7 +37,10 @@ describe("names.left-out: names that may stand elsewhere", () => {
     const certificate = certificateFacts({ subjectAlternativeNames: dnsNames(...ofDefault.map(({ name }) => name)) });
     const bundle = bundleFacts({ certificates: bagged(certificate, issuingAuthority(), rootAuthority()) });
     const verdict = judge(evidence(bundle), ruleContext({ role: plan.role, plan }));
-    expect(verdict).toMatchObject({ verdict: "works-with-warnings", findings: [{ ruleId: "names.left-out" }] });
+    expect(verdict).toMatchObject({
+      verdict: "works-with-warnings",
+      findings: [{ ruleId: "names.left-out" }, { ruleId: "usage.front-end-client-authentication" }],
+    });
   });
 
   it("is no rule of a certificate without web services", () => {

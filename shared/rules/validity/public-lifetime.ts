@@ -32,6 +32,7 @@ export const publicLifetime: Rule = defineRule({
     quote: "MUST NOT have a Validity Period greater than 200 days",
     note: "825 days from 2018-03-01, 398 from 2020-09-01, 200 from 2026-03-15, 100 from 2027-03-15, 47 from 2029-03-15.",
   },
+  since: "2018-03-01",
   products: "all",
   roles: "all",
   applies: ({ certificate }) => certificate !== null,

@@ -2,12 +2,12 @@ import { Button, Group, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import { client } from "../../host/client.ts";
-import { downloadFile } from "../../host/files.ts";
 import { queries } from "../../host/queries.ts";
 import { useJob } from "../../host/use-job.ts";
 import { formatSize } from "../files/format-size.ts";
 import { FileIcon } from "../icons.tsx";
 import { text } from "../text.ts";
+import { DownloadButton } from "./download-button.tsx";
 import { FailureNotice } from "./failure-notice.tsx";
 
 /** A file that was written: its name, where it is, and how to get at it in this host. */
@@ -31,16 +31,7 @@ export function ResultFile({ file }: { readonly file: WrittenFile }) {
         </div>
       </Group>
       <Group gap="xs">
-        {about.data?.host === "loopback" && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={text.file.downloadOf({ name: file.name })}
-            onClick={() => void job.run(() => downloadFile(file))}
-          >
-            {text.file.download}
-          </Button>
-        )}
+        <DownloadButton file={file} job={job} />
         {about.data?.canRevealFolder === true && (
           <Button
             size="compact-sm"

@@ -79,6 +79,13 @@ export const text = localised("page.convert", {
     nothing: "Neither a key nor a certificate",
     /** What a rule finds, in the few words of a badge. */
     reasons: {
+      "usage.public-client-authentication": "Client Authentication ends",
+      "usage.public-client-authentication-ended": "public, yet for clients",
+      "usage.front-end-client-authentication": "may need Client Authentication",
+      "key.rsa-exponent-small": "small RSA exponent",
+      "validity.roll-lead": "tokens end with it",
+      "names.wildcard-order": "wildcard before full names",
+      "names.wildcard-phones": "wildcard, for phones",
       "chain.broken": "another issuer beside it",
       "chain.no-authority": "issuer is no authority",
       "chain.no-certificate-signing": "issuer may not sign certificates",

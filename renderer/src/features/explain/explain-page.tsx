@@ -69,10 +69,8 @@ export function ExplainPage() {
           <Explanation error={error} />
         </Paper>
       ))}
-      <Stack component="section" gap="xs" aria-labelledby="catalogue-title">
-        <Title order={2} id="catalogue-title">
-          {text.catalogue}
-        </Title>
+      <Stack gap="xs">
+        <Title order={2}>{text.catalogue}</Title>
         <DataTable
           label={text.catalogue}
           items={explainedErrors}

@@ -75,7 +75,7 @@ export const text = localised("page.inspect", {
   },
   roles: {
     title: "Nothing speaks against {fitting, number} of {all, plural, one {# role} other {# roles}}",
-    withoutNames: "Names are compared once a deployment is chosen.",
+    withoutNames: "Names are compared once a deployment is chosen. Press a role to check for it.",
     check: "Check",
     checkFor: "Check for the role {role}",
   },

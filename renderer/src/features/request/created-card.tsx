@@ -1,16 +1,15 @@
-import { Paper, Stack, Text, Title } from "@mantine/core";
+import { Group, Paper, Stack, Text, Title } from "@mantine/core";
 import type { CreatedRequest } from "#shared/api/schemas/request.ts";
-import { authorityOf, templateFor } from "#shared/authorities/chosen-authorities.ts";
-import { authorityById } from "#shared/authorities/index.ts";
 import { assertNever } from "#shared/errors/assert-never.ts";
-import { requestSteps } from "#shared/guide/requests/request-steps.ts";
+import { submitText } from "#shared/guide/requests/submit-text.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { CommandBlock } from "../../components/results/command-block.tsx";
+import { CopyButton } from "../../components/results/copy-button.tsx";
 import { StepList } from "../../components/results/import-steps.tsx";
 import { ResultFile } from "../../components/results/result-file.tsx";
+import { createdSteps } from "./created-steps.ts";
 import type { RequestFields } from "./request-fields.ts";
-import { toTemplate } from "./signer/template.ts";
 import { text } from "./text.ts";
 
 export type CreatedCardProps = {
@@ -23,15 +22,8 @@ export type CreatedCardProps = {
 /** One file that was made: where it is, its text to copy, and what to do with it. */
 export function CreatedCard({ title, created, plan, fields }: CreatedCardProps) {
   const words = text.results;
-  const authority = authorityOf(plan, fields.authorities);
   const { name, content } = contentOf(created, title);
-  const steps = requestSteps({
-    plan,
-    authority: authorityById(authority),
-    delivery: created.delivery === "on-server" ? "on-server" : "here",
-    fileName: created.file.name.replace(/\.[^.]+$/, ""),
-    template: templateFor(authority, toTemplate(fields)),
-  });
+  const steps = createdSteps(created, plan, fields);
   return (
     <Paper withBorder p="md" component="section" aria-label={title}>
       <Stack gap="sm">
@@ -42,6 +34,14 @@ export function CreatedCard({ title, created, plan, fields }: CreatedCardProps) 
           {plan.nodes.length > 1 && <Text size="sm">{words.sharedBy({ servers: plan.nodes })}</Text>}
         </div>
         <ResultFile file={created.file} />
+        <Group gap="xs">
+          <CopyButton
+            value={content}
+            label={words.copy[created.delivery]}
+            name={words.copyOf[created.delivery]({ title })}
+          />
+          <CopyButton value={submitText(title, steps)} label={words.copySteps} name={words.copyStepsOf({ title })} />
+        </Group>
         <Disclosure summary={words.show[created.delivery]}>
           <CommandBlock name={name} value={content} />
         </Disclosure>

@@ -29,6 +29,9 @@ export const createdColumns: readonly Column<CreatedRow>[] = [
   },
 ];
 
+/** Where all were made, their state is no news. */
+export const madeColumns = createdColumns.filter(({ id }) => id !== "state");
+
 export const createdStates: StateFilter<CreatedRow> = {
   label: words.columns.state,
   of: ({ created }) => stateOf(created),

@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
+import { Paper, Stack, Text } from "@mantine/core";
 import type { ExistingAnswer } from "#shared/api/schemas/common.ts";
 import { format } from "#shared/text/localise.ts";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
@@ -9,10 +9,11 @@ import { ClosingActions } from "../../components/wizard/closing-actions.tsx";
 import { ExistingQuestion } from "../../components/wizard/existing-question.tsx";
 import { ProgressPanel } from "../../components/wizard/progress-panel.tsx";
 import type { Job } from "../../host/use-job.ts";
-import { navigate } from "../../navigation/navigation.ts";
 import { CreatedCard } from "./created-card.tsx";
 import { CreatedTable } from "./created-table.tsx";
-import { type Creation, isWaiting } from "./creation.ts";
+import { type Creation, isFinished, isWaiting } from "./creation.ts";
+import { LostPassphrase } from "./lost-passphrase.tsx";
+import { Next } from "./next.tsx";
 import { NotMade } from "./not-made.tsx";
 import { plansOf } from "./plans.ts";
 import type { RequestFields } from "./request-fields.ts";
@@ -35,13 +36,11 @@ export function RequestResults(props: RequestResultsProps) {
   const { requests, readmes, notices } = creation;
   const words = text.results;
   const { plans } = plansOf(fields);
-  const written = requests.flatMap(({ outcome }) => (outcome.ok ? [outcome.value.file] : []));
+  const made = requests.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
   const lone = loneRequest(requests);
-  const kept = requests.flatMap(({ outcome }) =>
-    outcome.ok && outcome.value.delivery === "here" ? [outcome.value.pending.id] : [],
-  );
   return (
     <Stack gap="lg">
+      {!isFinished(creation) && <LostPassphrase />}
       <ExistingQuestion
         errors={requests.filter(isWaiting).flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]))}
         onAnswer={onAnswerExisting}
@@ -49,7 +48,7 @@ export function RequestResults(props: RequestResultsProps) {
       <ProgressPanel job={job} />
       {job.error !== null && <FailureNotice error={job.error} focus />}
       <NotMade creation={creation} job={job} onMakeRemaining={onMakeRemaining} />
-      {kept.length > 0 && <Kept ids={kept} />}
+      <Next made={made} />
       {lone !== undefined && plans[0] !== undefined ? (
         <CreatedCard
           title={format(lone.title)}
@@ -59,7 +58,7 @@ export function RequestResults(props: RequestResultsProps) {
         />
       ) : (
         <>
-          <ResultFolder files={[...written, ...readmes]} archive={words.archive} />
+          <ResultFolder files={[...made.map(({ file }) => file), ...readmes]} archive={words.archive} />
           <CreatedTable requests={requests} plans={plans} fields={fields} />
         </>
       )}
@@ -89,31 +88,4 @@ export function RequestResults(props: RequestResultsProps) {
 function loneRequest([first, ...others]: Creation["requests"]) {
   if (first === undefined || others.length > 0 || !first.outcome.ok) return undefined;
   return { planId: first.planId, title: first.title, value: first.outcome.value };
-}
-
-/** What becomes of the keys, and where to go on. */
-function Kept({ ids }: { readonly ids: readonly string[] }) {
-  const words = text.results;
-  return (
-    <>
-      <Notice tone="good">{words.kept}</Notice>
-      <div>
-        <Title order={3} mb={6}>
-          {words.next}
-        </Title>
-        <Text size="sm">{words.complete}</Text>
-        <Group gap="sm" mt="md">
-          <Button variant="default" onClick={() => navigate("lab-ca", ids)}>
-            {words.labCaButton}
-          </Button>
-          <Button variant="default" onClick={() => navigate("pending")}>
-            {words.pending}
-          </Button>
-        </Group>
-        <Text size="xs" c="dimmed" mt={6}>
-          {words.labCa}
-        </Text>
-      </div>
-    </>
-  );
 }

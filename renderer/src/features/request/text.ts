@@ -259,7 +259,6 @@ export const text = localised("page.request", {
     title: "Requests",
     heading:
       "{done, plural, =0 {No request was created yet} other {{failed, plural, =0 {{done, plural, one {The request was created} other {# requests were created}}} other {{done, number} of {all, number} requests were created}}}}",
-    kept: "The private keys are kept encrypted on this computer until you complete the requests.",
     failed: "No request was made for {title}",
     cancelled:
       "{count, plural, one {# request was not made: you cancelled} other {# requests were not made: you cancelled}}",
@@ -289,12 +288,24 @@ export const text = localised("page.request", {
     readme: "Instructions",
     readmeText:
       "{count, plural, one {This file says what to do with each of the others, for whoever submits and installs them.} other {These files say what to do with each of the others, for whoever submits and installs them.}}",
-    next: "What comes next",
-    complete:
-      "When a certificate is back, open Pending and complete its request: KeySpec joins certificate, chain and key in a PFX.",
-    labCa: "Only trying it out? A lab CA on this computer can sign them now.",
-    labCaButton: "Sign with the lab CA",
-    pending: "Go to the pending requests",
+    next: {
+      title: "What comes next",
+      submit: {
+        here: "{count, plural, one {Send the request file to its certification authority. README.txt says how.} other {Send the # request files to their certification authority. README.txt says how, for each.}}",
+        "on-server":
+          "{count, plural, one {Copy the INF file to its server and run it there with certreq. README.txt says how.} other {Copy the # INF files to their servers and run them there with certreq. README.txt says how, for each.}}",
+        "on-appliance":
+          "{count, plural, one {Enter the values of the sheet on its appliance. README.txt says how.} other {Enter the values of the # sheets on their appliances. README.txt says how, for each.}}",
+      },
+      complete:
+        "When a certificate is back, open Pending and complete its request: KeySpec joins certificate, chain and key in a PFX.",
+      kept: "The private keys stay on this computer, encrypted, until then.",
+      pending: "Go to the pending requests",
+      labCaButton: "Sign with the lab CA",
+      labCa: "Only trying it out? The lab CA on this computer signs them now.",
+    },
+    copySteps: "Copy the steps",
+    copyStepsOf: "Copy the steps for {title}",
     again: "Make other requests",
   },
 });

@@ -22,8 +22,7 @@ export function toCreateRequest(fields: RequestFields, run: RequestRun): ApiInpu
     ...choices,
     jobId: run.jobId,
     ...(run.only !== null && { only: run.only }),
-    // Empty where the page was loaded again since: the host says that it needs one.
-    passphrase: needsPassphrase(fields) && fields.passphrase !== "" ? fields.passphrase : null,
+    passphrase: needsPassphrase(fields) ? fields.passphrase : null,
     rememberPassphrase: fields.rememberPassphrase,
     folder: run.folder,
     onExisting: run.onExisting,

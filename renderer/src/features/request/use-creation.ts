@@ -21,6 +21,7 @@ import {
 import { fromDraft } from "./draft.ts";
 import type { RequestFields } from "./request-fields.ts";
 import { signerSecrets } from "./signer/fields.ts";
+import { passphraseIssues } from "./signer/validations.ts";
 import { toCreateRequest } from "./to-request.ts";
 
 const noSecrets = Object.fromEntries(signerSecrets.map((secret) => [secret, ""]));
@@ -61,8 +62,19 @@ export function useCreation(wizard: Wizard<RequestFields>, job: Job, onFinished:
     onFinished();
   };
 
+  /** Whether a further run has its passphrase. It went with the page where that was loaded again: its field says that it is needed. */
+  const hasPassphrase = (): boolean => {
+    const issues = passphraseIssues(form.getValues());
+    form.clearErrors([...signerSecrets]);
+    for (const secret of signerSecrets) {
+      const message = issues.find(({ path }) => path[0] === secret)?.message;
+      if (message !== undefined) form.setError(secret, { type: "custom", message }, { shouldFocus: true });
+    }
+    return issues.length === 0;
+  };
+
   const runSome = async (only: readonly string[], onExisting: OnExisting) => {
-    if (job.running || only.length === 0) return;
+    if (job.running || only.length === 0 || !hasPassphrase()) return;
     const output = await run(only, onExisting);
     if (output !== null) keep(withRun(creation, output));
   };

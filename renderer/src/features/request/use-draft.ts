@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { type Draft, type RequestStep, requestSteps } from "#shared/api/schemas/request.ts";
-import { removeDraft, saveDraft } from "../../host/drafts.ts";
+import { refreshDrafts, removeDraft, saveDraft } from "../../host/drafts.ts";
+import { forgetLastCall, prepareLastCall, saveDraftAtLast } from "../../host/last-call.ts";
 import { toDraft } from "./draft.ts";
 import type { RequestFields } from "./request-fields.ts";
 
@@ -15,25 +16,52 @@ export type DraftKeeper = {
 
 /**
  * Keeps the form without its secrets while the wizard is under way, each run under an id of its own: two tabs never write over each
- * other. The first step alone is not worth keeping.
+ * other. What was typed last is written at once when the page is left, hidden or closed. The first step alone is not worth keeping.
  */
 export function useDraft(id: string, fields: RequestFields, step: RequestStep, keeping: boolean): DraftKeeper {
   const cache = useQueryClient();
   const json = keeping && step !== requestSteps[0] ? JSON.stringify(toDraft(fields, step)) : null;
-  const forgotten = useRef(false);
+  /** What the host does not have yet. */
+  const unsaved = useRef<string | null>(null);
+  const saved = useRef<string | null>(null);
+
+  const save = useCallback(() => {
+    const draft = unsaved.current;
+    if (draft === null) return;
+    unsaved.current = null;
+    saved.current = draft;
+    forgetLastCall();
+    void saveDraft(id, JSON.parse(draft) as Draft).then(() => refreshDrafts(cache));
+  }, [id, cache]);
 
   useEffect(() => {
-    if (json === null || json === "null") return;
-    forgotten.current = false;
-    const timer = setTimeout(() => {
-      if (!forgotten.current) void saveDraft(id, JSON.parse(json) as Draft);
-    }, quiet);
+    const next = json === "null" || json === saved.current ? null : json;
+    if (next !== null && unsaved.current === null) prepareLastCall();
+    unsaved.current = next;
+    const timer = setTimeout(save, quiet);
     return () => clearTimeout(timer);
-  }, [id, json]);
+  }, [json, save]);
+
+  useEffect(() => {
+    const saveAtLast = () => {
+      const draft = unsaved.current;
+      if (draft !== null && saveDraftAtLast({ id, draft: JSON.parse(draft) as Draft })) unsaved.current = null;
+    };
+    const saveHidden = () => document.visibilityState === "hidden" && save();
+    window.addEventListener("pagehide", saveAtLast);
+    document.addEventListener("visibilitychange", saveHidden);
+    return () => {
+      window.removeEventListener("pagehide", saveAtLast);
+      document.removeEventListener("visibilitychange", saveHidden);
+      // Another page is shown now.
+      save();
+    };
+  }, [id, save]);
 
   return {
     forget: () => {
-      forgotten.current = true;
+      unsaved.current = null;
+      saved.current = null;
       removeDraft(cache, id);
     },
   };

@@ -1,4 +1,4 @@
-import { Group, List, Text } from "@mantine/core";
+import { Group, List, Stack, Text } from "@mantine/core";
 import { judgeChange } from "#shared/judge/judge-change.ts";
 import type { JudgeContext } from "#shared/judge/judge-facts.ts";
 import type { Evidence } from "#shared/rules/types.ts";
@@ -29,13 +29,13 @@ export function ChangeView({ before, after, context }: ChangeViewProps) {
         <VerdictBadge verdict={change.after.verdict} />
       </Group>
       {appeared.length > 0 && (
-        <>
+        <Stack gap="sm">
           <Text size="sm" fw={600}>
             {words.appeared}
           </Text>
-          <NextSteps findings={appeared} />
           <FindingList findings={appeared} />
-        </>
+          <NextSteps findings={appeared} />
+        </Stack>
       )}
       {solved.length > 0 && (
         <>

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useFormContext } from "react-hook-form";
-import { deploymentProblems } from "#shared/deployment/deployment-problems.ts";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
+import { problemsOfDeployment } from "#shared/roles/planning/problems-of-deployment.ts";
 import { problemsOfRun } from "#shared/roles/planning/problems-of-run.ts";
 import { runProblems } from "#shared/roles/planning/run-problems.ts";
 import { chosenDeployment } from "../chosen.ts";
@@ -17,7 +17,7 @@ export function CheckProblems({ plans }: { readonly plans: Plans["plans"] }) {
   const problems = useMemo(() => {
     const deployment = chosenDeployment(getValues());
     return problemsOfRun([
-      ...(deployment === null ? [] : deploymentProblems(deployment)),
+      ...(deployment === null ? [] : problemsOfDeployment(deployment, plans)),
       ...runProblems(plans),
       ...plans.flatMap((plan) => planProblems(plan).filter(({ at }) => at === "names")),
       ...ofSigner,

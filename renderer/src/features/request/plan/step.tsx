@@ -1,6 +1,6 @@
 import { Stack, Text } from "@mantine/core";
 import { useFormContext } from "react-hook-form";
-import { deploymentProblems } from "#shared/deployment/deployment-problems.ts";
+import { problemsOfDeployment } from "#shared/roles/planning/problems-of-deployment.ts";
 import { runProblems } from "#shared/roles/planning/run-problems.ts";
 import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import { chosenDeployment } from "../chosen.ts";
@@ -19,7 +19,9 @@ export function PlanStep() {
   return (
     <Stack gap="md">
       {error !== null && <FailureNotice error={error} />}
-      {deployment !== null && <PlanProblems problems={[...deploymentProblems(deployment), ...runProblems(plans)]} />}
+      {deployment !== null && (
+        <PlanProblems problems={[...problemsOfDeployment(deployment, plans), ...runProblems(plans)]} />
+      )}
       {plans.length > 0 && (
         <>
           <Text size="sm" maw="46rem">

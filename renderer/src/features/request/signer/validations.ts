@@ -36,7 +36,8 @@ function templateIssues(fields: RequestFields): readonly Issue[] {
   return field === null ? [] : [{ path: [field], message: text.signer.templateProblem }];
 }
 
-function passphraseIssues(fields: RequestFields): readonly Issue[] {
+/** What is wrong with the passphrase; [] where none is needed. */
+export function passphraseIssues(fields: RequestFields): readonly Issue[] {
   if (!needsPassphrase(fields)) return [];
   const problem = passphraseProblem(fields.passphrase);
   if (problem !== null) return [{ path: ["passphrase"], message: problem }];

@@ -1,0 +1,162 @@
+import type { Citation } from "../catalogue/citation.ts";
+import { sources } from "../catalogue/sources.ts";
+import { foldedName } from "../names/match.ts";
+import type { RoleId } from "../roles/types.ts";
+import { certificatesOf } from "../rules/certificates-of.ts";
+import { subjectCommonNameOf } from "../rules/names-of.ts";
+import type { Evidence } from "../rules/types.ts";
+import { defineProblems, type ProblemSentences } from "../text/define-problems.ts";
+import { messages } from "../text/localise.ts";
+
+/** One certificate of a file, and the role that it was judged for; null: none. */
+export type JudgedEvidence = { readonly file: string; readonly evidence: Evidence; readonly role: RoleId | null };
+
+/** What only several files show together. Plain data. */
+export type TogetherFinding = ProblemSentences & {
+  readonly id: "friendly-name" | "pool-key" | "same-authority";
+  readonly severity: "warning";
+  /** Names of the files that it is about. */
+  readonly files: readonly string[];
+  readonly citation: Citation;
+};
+
+const problems = defineProblems("together", {
+  friendlyName: {
+    what: "{files} have one friendly name, “{name}”.",
+    why: "Cmdlets and the farms of Office Web Apps find a certificate by its friendly name, and fail or take the wrong one where two in a store have the same.",
+    fix: "Give one of them another friendly name before both are imported on one computer: convert it with KeySpec and write the name, or change it in certlm.msc.",
+  },
+  poolKey: {
+    what: "{files} are for {name} and have different keys.",
+    why: "All Edge Servers of a pool present one certificate with one key; with different ones the A/V Authentication service fails and the Protocol Stack logs event 14559.",
+    fix: "Import one of the files on every Edge Server of the pool. If one is the renewal of the other, replace it everywhere at the same time.",
+  },
+  sameAuthority: {
+    what: "{file} and {other} come from different authorities.",
+    why: "These servers connect to each other by MTLS and should have certificates of one authority; else each must trust the other’s root.",
+    fix: "Request one of them again from the authority of the other, or put each root into Trusted Root of the other side’s servers.",
+  },
+});
+
+const notes = messages("together.notes", {
+  friendlyName: "The page asks for a friendly name that is unique in the computer’s store.",
+  poolKey: "The page asks for one certificate with its private key on every Edge Server of the pool.",
+});
+
+const edgeRoles: readonly (RoleId | null)[] = ["edge-external", "edge-internal"];
+const innerRoles: readonly (RoleId | null)[] = ["standard-front-end", "enterprise-front-end", "director"];
+/** Servers whose documents ask for the authority of the Front End Servers (roles.md G17). */
+const besideRoles: Partial<Readonly<Record<RoleId, Citation>>> = {
+  "edge-internal": {
+    ...sources.lyncReplication,
+    quote:
+      "The Lync Server front end server pool and the Lync Server Edge server pool must share the same PKI solution.",
+  },
+  "persistent-chat": sources.lync2013PersistentChat,
+  "group-chat": sources.lync2010GroupChat,
+};
+
+/**
+ * Compares the certificates of several files with each other: one friendly name twice (roles.md G12), different keys in an Edge pool
+ * (§5.1), different authorities of servers that should share one (G17). Warnings: a file may be about another deployment, or the renewal of its neighbour.
+ *
+ * @returns [] for one file
+ */
+export function judgeTogether(judged: readonly JudgedEvidence[]): readonly TogetherFinding[] {
+  const certified = judged.filter(({ evidence }) => evidence.certificate !== null);
+  return [...friendlyNames(certified), ...poolKeys(certified), ...authorities(certified)];
+}
+
+function friendlyNames(judged: readonly JudgedEvidence[]): readonly TogetherFinding[] {
+  const named = judged.flatMap((each) => {
+    const name = friendlyNameOf(each.evidence);
+    return name === null ? [] : [{ ...each, name }];
+  });
+  return groupsOf(named, ({ name }) => name.toLowerCase()).flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || distinct(group, fingerprintOf) < 2) return [];
+    const files = filesOf(group);
+    return [
+      {
+        id: "friendly-name",
+        severity: "warning",
+        files,
+        ...problems.friendlyName({ files: [...files], name: first.name }),
+        citation: { ...sources.lync2013InternalServers, note: notes.friendlyName },
+      },
+    ];
+  });
+}
+
+/** What Windows shows of the certificate of the key; null: nothing, or no PFX. */
+function friendlyNameOf({ certificate, bundle }: Evidence): string | null {
+  const bag = bundle?.certificates.find(
+    (each) => each.certificate.sha256Fingerprint === certificate?.sha256Fingerprint,
+  );
+  return bag?.friendlyName ?? null;
+}
+
+function poolKeys(judged: readonly JudgedEvidence[]): readonly TogetherFinding[] {
+  const edges = judged.filter(({ role }) => edgeRoles.includes(role));
+  const nameOf = ({ evidence }: JudgedEvidence) => foldedName(subjectCommonNameOf(evidence) ?? "");
+  return groupsOf(edges, (each) => `${each.role} ${nameOf(each)}`).flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || nameOf(first) === "" || distinct(group, keyOf) < 2) return [];
+    const files = filesOf(group);
+    return [
+      {
+        id: "pool-key",
+        severity: "warning",
+        files,
+        ...problems.poolKey({ files: [...files], name: nameOf(first) }),
+        citation: { ...sources.sfbEdgeEnvironment, note: notes.poolKey },
+      },
+    ];
+  });
+}
+
+/** One for each server beside the Front End Servers whose whole chain has no certificate in common with any of theirs. */
+function authorities(judged: readonly JudgedEvidence[]): readonly TogetherFinding[] {
+  const inner = judged.filter(({ role }) => innerRoles.includes(role));
+  return judged.flatMap((beside) => {
+    const citation = beside.role === null ? undefined : besideRoles[beside.role];
+    const [other] = inner;
+    if (citation === undefined || other === undefined) return [];
+    if (inner.some((each) => mayShareAuthority(each.evidence, beside.evidence))) return [];
+    return [
+      {
+        id: "same-authority",
+        severity: "warning",
+        files: [beside.file, other.file],
+        ...problems.sameAuthority({ file: beside.file, other: other.file }),
+        citation,
+      },
+    ];
+  });
+}
+
+/** By the issuers’ names; where a chain does not reach its root, what is above is not known. */
+function mayShareAuthority(one: Evidence, other: Evidence): boolean {
+  const [first, second] = [issuersOf(one), issuersOf(other)];
+  return !first.whole || !second.whole || first.names.some((name) => second.names.includes(name));
+}
+
+function issuersOf(evidence: Evidence): { readonly names: readonly string[]; readonly whole: boolean } {
+  const chain = certificatesOf(evidence);
+  return { names: chain.map(({ issuer }) => issuer.text), whole: chain.at(-1)?.selfIssued === true };
+}
+
+const fingerprintOf = ({ evidence }: JudgedEvidence) => evidence.certificate?.sha256Fingerprint ?? "";
+const keyOf = ({ evidence }: JudgedEvidence) => evidence.certificate?.publicKey.fingerprint ?? "";
+
+function filesOf(judged: readonly JudgedEvidence[]): readonly string[] {
+  return [...new Set(judged.map(({ file }) => file))];
+}
+
+function distinct(judged: readonly JudgedEvidence[], of: (one: JudgedEvidence) => string): number {
+  return new Set(judged.map(of)).size;
+}
+
+function groupsOf<Item>(items: readonly Item[], keyOfItem: (item: Item) => string): readonly (readonly Item[])[] {
+  return [...Map.groupBy(items, keyOfItem).values()];
+}
