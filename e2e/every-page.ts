@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Fixtures } from "../electron/testing/make-fixtures.ts";
-import { chooseFiles, fixturePassword, open, openRow, rowsOf } from "./actions.ts";
+import { chooseFiles, fixturePassword, open, openHelp, openRow, rowsOf } from "./actions.ts";
 import { cancelHalfway, completeExample, fill, firstRequest, press, requestExample, signExample } from "./example.ts";
 
 /** Goes through every page and state of KeySpec and calls `look` in each. */
@@ -43,6 +43,11 @@ export async function visitEveryPage(
   await look("lab CA that is there");
   await open(page, "Settings");
   await look("settings");
+  await openHelp(page, "Rules");
+  await look("rules");
+  await openHelp(page, "Explain an error message");
+  await page.getByRole("textbox", { name: "Message, code or event" }).fill("0x80090016");
+  await look("an explained message");
   await open(page, "Start");
   await look("start, with what waits and what was used");
 }

@@ -36,6 +36,27 @@ export const limits = {
   listItems: 1_000,
   /** Certificates in one file. */
   certificatesPerFile: 1_000,
+  /** Milliseconds that a server has: to accept a connection, to finish the handshake, to answer after it. */
+  connectMilliseconds: 5_000,
+  handshakeMilliseconds: 10_000,
+  answerMilliseconds: 5_000,
+  /** Milliseconds in which a server of TLS 1.3 may still refuse a client whose handshake has ended for the client. */
+  refusalMilliseconds: 1_000,
+  /** Milliseconds for everything that is tried at one port. */
+  endpointMilliseconds: 60_000,
+  /** Bytes of a server's handshake, and of its answer, that are kept. */
+  handshakeBytes: 64 * 1024,
+  answerBytes: 16 * 1024,
+  /** Certificates that a server sends, and authorities that it names, of which more are counted. */
+  sentCertificates: 10,
+  namedAuthorities: 1_000,
+  /** Values of one header of SIP, and characters of each. */
+  sipValues: 16,
+  sipValueCharacters: 512,
+  /** Characters of a name with its port. */
+  endpointCharacters: 300,
+  /** Ports that are looked at in one call. */
+  endpoints: 100,
   /** Entries of a revocation list that are read. */
   revokedCertificates: 10_000,
   /** Certificates that one OCSP response speaks of, and those that its responder sent along. */

@@ -33,6 +33,7 @@ const workOf: Readonly<Record<TaskName, GivenUpWork>> = {
   verify: "verification",
   importTopology: "document",
   readChain: "certificates",
+  probePort: "certificates",
   readLeafCertificates: "certificates",
   completeRequest: "completion",
   makeKeyAndRequest: "making",

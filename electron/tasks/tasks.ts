@@ -30,12 +30,14 @@ import type {
   LabCaRevocationListOutput,
   MakeKeyAndRequestInput,
   MakeKeyAndRequestOutput,
+  ProbeInput,
   ReadChainInput,
   VerifyInput,
 } from "./kit/types.ts";
 import { createLabCa } from "./lab-ca/create-lab-ca.ts";
 import { issueLabCertificate } from "./lab-ca/issue-lab-certificate.ts";
 import { issueLabRevocationList } from "./lab-ca/issue-lab-revocation-list.ts";
+import { probePort } from "./live/probe-port.ts";
 import { makeKeyAndRequest } from "./request/make-key-and-request.ts";
 
 /** Everything that runs in a worker: all readers and writers of untrusted bytes, and all that takes long. Task → input and output. */
@@ -52,6 +54,7 @@ type TaskTypes = {
     readonly output: readonly CertificateFacts[];
   };
   readonly readChain: { readonly input: ReadChainInput; readonly output: ChosenChain };
+  readonly probePort: { readonly input: ProbeInput; readonly output: Inspected };
   readonly importTopology: { readonly input: readonly NamedBytes[]; readonly output: ImportedDeployment };
   readonly createLabCa: { readonly input: LabCaCreateInput; readonly output: LabCaCreateOutput };
   readonly issueLabCertificate: { readonly input: LabCaIssueInput; readonly output: LabCaIssueOutput };
@@ -79,6 +82,7 @@ export function createTasks(): Tasks {
     completeRequest: (input) => completeRequest(input, crypto),
     readLeafCertificates: (input) => readLeafCertificates(input, crypto),
     readChain: (input) => readChain(input, crypto),
+    probePort: (input) => probePort(input, crypto),
     importTopology,
     createLabCa: (input) => createLabCa(input, crypto),
     issueLabCertificate: (input) => issueLabCertificate(input, crypto),

@@ -18,7 +18,7 @@ import {
   saveDeploymentInput,
   saveDeploymentOutput,
 } from "./schemas/deployment.ts";
-import { inspectInput, inspectOutput } from "./schemas/inspect.ts";
+import { inspectEndpointsInput, inspectInput, inspectOutput } from "./schemas/inspect.ts";
 import { cancelOutput, forgetOutput, jobIdInput, jobListOutput, jobResultOutput } from "./schemas/jobs.ts";
 import {
   labCaInitInput,
@@ -65,6 +65,7 @@ export const contract = {
   "job.cancel": { input: jobIdInput, output: cancelOutput },
   "job.forget": { input: jobIdInput, output: forgetOutput },
   "inspect.files": { input: inspectInput, output: inspectOutput },
+  "inspect.endpoints": { input: inspectEndpointsInput, output: inspectOutput },
   "convert.files": { input: convertInput, output: convertOutput },
   "deployment.import": { input: importDeploymentInput, output: importDeploymentOutput },
   "deployment.save": { input: saveDeploymentInput, output: saveDeploymentOutput },

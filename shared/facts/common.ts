@@ -32,6 +32,8 @@ export const publicKeySchema = z
     curve: z.string().nullable(),
     /** RSA public exponent in decimal. */
     exponent: z.string().nullable(),
+    /** RSA: the modulus has the fingerprint of a generator whose keys others can compute; absent: none that is known. */
+    weakness: z.enum(["roca"]).optional(),
     /** SHA-256 of the DER SubjectPublicKeyInfo, lower-case hex: what pairs keys, requests and certificates. */
     fingerprint: z.string(),
   })

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { bundleFactsSchema } from "./bundle-facts.ts";
 import { certificateFactsSchema } from "./certificate-facts.ts";
 import { chainFactsSchema } from "./chain-facts.ts";
+import { endpointFactsSchema } from "./endpoint-facts.ts";
 import { lockedBundleFactsSchema } from "./locked-bundle-facts.ts";
 import { requestFactsSchema } from "./request-facts.ts";
 
@@ -12,5 +13,6 @@ export const factsSchema = z.discriminatedUnion("kind", [
   bundleFactsSchema.unwrap(),
   lockedBundleFactsSchema.unwrap(),
   chainFactsSchema.unwrap(),
+  endpointFactsSchema.unwrap(),
 ]);
 export type Facts = z.output<typeof factsSchema>;

@@ -12,6 +12,7 @@ const fileContentKinds = [
   "revocation-list",
   "private-key",
   "public-key",
+  "endpoint",
 ] as const;
 export type FileContentKind = (typeof fileContentKinds)[number];
 

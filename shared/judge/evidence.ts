@@ -1,7 +1,7 @@
 import { certificateOfKey } from "../chain/certificate-of-key.ts";
 import { chooseChain } from "../chain/choose-chain.ts";
 import { leavesOf } from "../chain/leaves.ts";
-import { setOfBundle, setOfCertificate } from "../chain/sets.ts";
+import { setOfBundle, setOfCertificate, setOfEndpoint } from "../chain/sets.ts";
 import type { CertificateSet } from "../chain/types.ts";
 import { assertNever } from "../errors/assert-never.ts";
 import type { BundleFacts } from "../facts/bundle-facts.ts";
@@ -34,6 +34,15 @@ export function evidenceOf(facts: Facts, name: string, now: string): readonly Ev
       }));
     case "bundle":
       return evidenceOfBundle(facts, name, now);
+    case "endpoint":
+      return [
+        {
+          ...ofCertificate(setOfEndpoint(facts), 0, name, now),
+          source: "endpoint",
+          endpoint: facts,
+          unreadableCertificates: facts.unreadableCertificates,
+        },
+      ];
     case "locked-bundle":
       return evidenceOfLocked(facts, name, now);
     default:
@@ -49,6 +58,7 @@ const nothing = {
   bundle: null,
   locked: null,
   chain: null,
+  endpoint: null,
   unreadableCertificates: 0,
 } as const;
 

@@ -1,5 +1,7 @@
 import { microsoftProducts } from "../catalogue/products/microsoft-products.ts";
 import { openQuestionsOf } from "../chain/open-questions.ts";
+import { endpointText } from "../live/endpoint.ts";
+import { failureText } from "../live/failure-texts.ts";
 import { keyKindOf } from "../rules/key/listed-keys.ts";
 import { keyPlaceOf, showsKeySpec } from "../rules/key-place-of.ts";
 import { protectionOf } from "../rules/pfx/protection-of.ts";
@@ -24,7 +26,8 @@ export type QuestionId =
   | "time"
   | "algorithms"
   | "encryption"
-  | "integrity";
+  | "integrity"
+  | "handshake";
 
 /** Something that must be known before anyone may say “works”. */
 export type Question = {
@@ -73,6 +76,7 @@ const reasons = messages("questions", {
   passwordNeeded: "The password is needed to see {hidden}.",
   keyNotInFile:
     "A {container} file does not say in which provider the private key is kept. Convert it to a PFX with KeySpec.",
+  handshake: "The handshake with {endpoint} did not come to its end. {reason}",
   notLookedAt: "KeySpec did not check {question}.",
 });
 
@@ -90,6 +94,7 @@ const titles = messages("questions.titles", {
   algorithms: "the signature algorithms",
   encryption: "the encryption of the file",
   integrity: "the integrity check of the file",
+  handshake: "the handshake with the server",
   keyOfCertificate: "whether the key and the certificate belong together",
 });
 
@@ -237,6 +242,18 @@ export const questions: readonly Question[] = [
     asked: isPfx,
     answeredBy: [],
     open: (evidence) => (protectionOf(evidence)?.mac === null ? reasons.integrity : null),
+  },
+  {
+    id: "handshake",
+    title: titles.handshake,
+    asked: ({ endpoint }) => endpoint !== null,
+    answeredBy: [],
+    open: ({ endpoint }) => {
+      const failure = endpoint?.handshake.failure;
+      return endpoint == null || failure == null
+        ? null
+        : reasons.handshake({ endpoint: endpointText(endpoint), reason: failureText(failure) });
+    },
   },
 ];
 

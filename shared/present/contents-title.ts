@@ -12,9 +12,14 @@ const texts = localised("present.contents", {
   "revocation-list": "Revocation list ({encoding})",
   "private-key": "Private key ({encoding})",
   "public-key": "Public key ({encoding})",
+  endpoint: "Port of a server",
 });
 
 /** What a file holds, in words: "Certificate (PEM) and Private key (PEM)". */
 export function contentsTitle(contents: readonly FileContent[]): string {
-  return formatList(contents.map(({ kind, encoding }) => (kind === "pfx" ? texts.pfx : texts[kind]({ encoding }))));
+  return formatList(
+    contents.map(({ kind, encoding }) =>
+      kind === "pfx" || kind === "endpoint" ? texts[kind] : texts[kind]({ encoding }),
+    ),
+  );
 }

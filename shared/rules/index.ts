@@ -30,6 +30,7 @@ import { cucmSize } from "./key/cucm-size.ts";
 import { ellipticCurve } from "./key/elliptic-curve.ts";
 import { oauthSize } from "./key/oauth-size.ts";
 import { ofAnotherCertificate } from "./key/of-another-certificate.ts";
+import { roca } from "./key/roca.ts";
 import { rsaExponent } from "./key/rsa-exponent.ts";
 import { rsaExponentLong } from "./key/rsa-exponent-long.ts";
 import { rsaExponentSmall } from "./key/rsa-exponent-small.ts";
@@ -39,6 +40,10 @@ import { unlistedAlgorithm } from "./key/unlisted-algorithm.ts";
 import { withoutCertificate } from "./key/without-certificate.ts";
 import { ambiguous } from "./keyspec/ambiguous.ts";
 import { atSignature } from "./keyspec/at-signature.ts";
+import { issuerListCut } from "./live/issuer-list-cut.ts";
+import { issuerListLong } from "./live/issuer-list-long.ts";
+import { issuerNotSent } from "./live/issuer-not-sent.ts";
+import { sipFault } from "./live/sip-fault.ts";
 import { commonName } from "./names/common-name.ts";
 import { commonNameExchangeUm } from "./names/common-name-exchange-um.ts";
 import { commonNameOauth } from "./names/common-name-oauth.ts";
@@ -152,6 +157,7 @@ export const rules: readonly Rule[] = [
   absent,
   ellipticCurve,
   rsaTooShort,
+  roca,
   rsaExponent,
   rsaExponentLong,
   rsaExponentSmall,
@@ -223,6 +229,10 @@ export const rules: readonly Rule[] = [
   rootWithoutConstraints,
   selfSigned,
   enterpriseTrust,
+  issuerNotSent,
+  issuerListCut,
+  issuerListLong,
+  sipFault,
   encryption,
   iterations,
   localKeyId,

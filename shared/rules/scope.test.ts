@@ -74,6 +74,7 @@ const scopes: Readonly<Record<string, string>> = {
   "key.rsa-exponent": "error | all | certificate, chain, request, pfx, lone key",
   "key.rsa-exponent-long": "error | Microsoft | certificate, chain, request, pfx, lone key | not gateway",
   "key.rsa-exponent-small": "notice | all | certificate, chain, request, pfx, lone key",
+  "key.roca": "warning | all | certificate, chain, request, pfx, lone key",
   "key.rsa-too-short": "error | all | certificate, chain, request, pfx, lone key",
   "key.rsa-size": "warning | Microsoft | certificate, chain, request, pfx, lone key",
   "key.oauth-size":
@@ -162,6 +163,10 @@ const scopes: Readonly<Record<string, string>> = {
   "chain.root-without-constraints": "warning | all | chain, pfx",
   "chain.self-signed": "error | Microsoft | certificate, chain, pfx",
   "trust.enterprise-trust": "notice | cisco-uc | certificate, chain, pfx",
+  "live.issuer-not-sent": "warning |  | ",
+  "live.issuer-list-cut": "error |  | ",
+  "live.issuer-list-long": "warning |  | ",
+  "live.sip-fault": "warning |  | ",
   "pfx.encryption": "warning | all | pfx, closed pfx, lone key",
   "pfx.iterations": "error | all | pfx, closed pfx, lone key",
   "pfx.local-key-id": "warning | all | pfx",

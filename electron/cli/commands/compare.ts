@@ -1,4 +1,3 @@
-import { defaultProduct } from "#shared/catalogue/products/default-product.ts";
 import { fromErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { evidenceOf } from "#shared/judge/evidence.ts";
@@ -9,8 +8,7 @@ import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
 import { fileInput } from "../input-files.ts";
-import { judgeContextOf, judgingSchema } from "../judge-context.ts";
-import { deploymentOptions, productOption, roleOption } from "../options.ts";
+import { judgeContextOf, judgeOptions, judgeSchema } from "../judge-options.ts";
 import { renderChange } from "../render/change.ts";
 import { secretNames } from "../secret-names.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
@@ -30,16 +28,7 @@ export const compare = defineCommand(
       { name: "<old>", text: "What was, or what was asked for." },
       { name: "<new>", text: "What comes instead, or what came back." },
     ],
-    options: [
-      { ...productOption, text: `The product to judge for. Without it: the deployment's, else ${defaultProduct}.` },
-      {
-        ...roleOption,
-        text: "The role to judge for. Without it: the deployment's roles, else the product's general rules.",
-      },
-      ...deploymentOptions,
-      { flags: "--server <fqdn...>", text: "Compare with these servers of the deployment only." },
-      ...passwordOptions,
-    ],
+    options: [...judgeOptions, ...passwordOptions],
     exitCodes: [
       { code: exitCodes.done, text: "The second one works, or KeySpec cannot tell." },
       { code: exitCodes.problems, text: "The second one will not work." },
@@ -52,7 +41,7 @@ export const compare = defineCommand(
       },
     ],
   },
-  judgingSchema.extend(passwordSchema.shape),
+  judgeSchema.extend(passwordSchema.shape),
   async (context, paths, options) => {
     const judging = await judgeContextOf(context, options);
     const password = await context.secrets.given({

@@ -10,6 +10,7 @@ import { inspect } from "./inspect.ts";
 import { labCa } from "./lab-ca.ts";
 import { pending } from "./pending.ts";
 import { plan } from "./plan.ts";
+import { probe } from "./probe.ts";
 import { request } from "./request.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
@@ -27,6 +28,7 @@ const working: readonly (Command | CommandGroup)[] = [
   convert,
   inspect,
   compare,
+  probe,
   explain,
   rules,
   labCa,

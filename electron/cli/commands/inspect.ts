@@ -1,21 +1,15 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
-import { defaultProduct } from "#shared/catalogue/products/default-product.ts";
-import { closedBy } from "#shared/errors/needs-password.ts";
-import { judgeTogether } from "#shared/judge/judge-together.ts";
-import { type BatchItem, doneOf, finishBatch } from "../batch.ts";
 import { defineCommand } from "../define-command.ts";
-import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
+import { exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
-import { judgeContextOf, judgingSchema } from "../judge-context.ts";
-import { evidenceOfFile, judgeFile, judgementData } from "../judge-file.ts";
+import { judgeContextOf, judgeOptions, judgeSchema } from "../judge-options.ts";
 import { labelFiles } from "../label-files.ts";
-import { deploymentOptions, productOption, roleOption } from "../options.ts";
-import { renderInspection } from "../render/inspection.ts";
+import { reportJudged } from "../report-judged.ts";
 import { secretNames } from "../secret-names.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 import { withAskedPassword } from "../with-asked-password.ts";
 
-const schema = judgingSchema.extend(passwordSchema.shape);
+const schema = judgeSchema.extend(passwordSchema.shape);
 type Files = ApiOutput<"inspect.files">["files"];
 
 export const inspect = defineCommand(
@@ -32,16 +26,7 @@ export const inspect = defineCommand(
       "With a deployment the names are compared with those that its servers need: of all their certificates with the one that the file fits best.",
     ],
     positionals: [{ name: "<file...>", text: "Files to inspect; “-” reads standard input." }],
-    options: [
-      { ...productOption, text: `The product to judge for. Without it: the deployment's, else ${defaultProduct}.` },
-      {
-        ...roleOption,
-        text: "The role to judge for. Without it: the deployment's roles, else the product's general rules.",
-      },
-      ...deploymentOptions,
-      { flags: "--server <fqdn...>", text: "Compare with these servers of the deployment only." },
-      ...passwordOptions,
-    ],
+    options: [...judgeOptions, ...passwordOptions],
     exitCodes: [
       { code: exitCodes.done, text: "Everything works, or KeySpec cannot tell." },
       { code: exitCodes.problems, text: "Something will not work, or some files could not be read." },
@@ -71,25 +56,6 @@ export const inspect = defineCommand(
       const output = await context.call("inspect.files", { jobId: context.jobId, files: some, password: known });
       return label(output.files, some);
     });
-    const { now } = judging;
-    const judged = doneOf(files).map(({ name, value }) => ({
-      name,
-      value,
-      verdicts: judgeFile(name, value, judging),
-      now,
-    }));
-    const verdicts = judged.flatMap((file) => file.verdicts);
-    const together = judgeTogether(
-      judged.flatMap(({ name, value, verdicts: own }) => evidenceOfFile(name, value, own, now)),
-    );
-    const shown = { files, verdicts: verdicts.map(judgementData), together };
-    context.output.report(shown, { files: judged, together }, renderInspection);
-    return exitCodeOfVerdicts(finishBatch(context, files.map(asRefused)), verdicts);
+    return reportJudged(context, files, judging);
   },
 );
-
-/** What of a closed file can be seen is shown, and still it was not opened. */
-function asRefused({ name, outcome }: Files[number]): BatchItem<unknown> {
-  const error = closedBy(outcome);
-  return { name, outcome: error === null ? outcome : { ok: false, error } };
-}

@@ -4,8 +4,10 @@ import type { Pkcs12Parameters, TargetId } from "#shared/catalogue/targets/types
 import type { ChosenChain } from "#shared/chain/types.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import type { EndpointFacts } from "#shared/facts/endpoint-facts.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import type { RequestFormat, RequestTemplate } from "#shared/guide/requests/types.ts";
+import type { Endpoint } from "#shared/live/endpoint.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import type { Message } from "#shared/text/message.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
@@ -80,6 +82,21 @@ export type ExpectedConversion = Omit<ConvertOutput, "data">;
 export type VerifyInput = NamedBytes & {
   readonly password: string;
   readonly expectation: BundleExpectation;
+};
+
+/** A port of a server that is to be looked at. */
+export type ProbeInput = {
+  readonly endpoint: Endpoint;
+  readonly opening: EndpointFacts["opening"];
+  readonly asksSip: boolean;
+  /** Whose certificate is shown to a server that asks for one; null: none. */
+  readonly client: ClientFile | null;
+};
+export type ClientFile = {
+  readonly file: NamedBytes;
+  readonly password: string | null;
+  /** ISO 8601: of several certificates of the key the one that works now is shown. */
+  readonly now: string;
 };
 
 /** A certificate file that is to be read as one chain. */

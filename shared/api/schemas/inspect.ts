@@ -20,6 +20,16 @@ export const inspectInput = z.strictObject({
   password: passwordSchema.nullable(),
 });
 
+export const inspectEndpointsInput = z.strictObject({
+  jobId: jobIdSchema,
+  /** "fe01.contoso.com:5061"; what cannot be read is an outcome of its own. */
+  endpoints: z.array(z.string().min(1).max(limits.endpointCharacters)).min(1).max(limits.endpoints).readonly(),
+  /** Whether a SIP OPTIONS is sent; null: where the port is one of SIP. */
+  sip: z.boolean().nullable(),
+  /** Whose certificate is shown to a server that asks for one. */
+  client: z.strictObject({ file: fileInputSchema, password: passwordSchema.nullable() }).readonly().nullable(),
+});
+
 /** What one file holds. A PEM file may hold several things; `notes` names the parts that were skipped and why. At least one of `contents`. */
 export const inspectedSchema = z
   .strictObject({

@@ -1,9 +1,8 @@
 import { leftOutText } from "../../chain/chain-texts.ts";
 import { chainsOf, signaturesOf } from "../../chain/chains-of.ts";
-import type { ChosenChain } from "../../chain/types.ts";
+import type { CertificateSet, ChosenChain } from "../../chain/types.ts";
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
-import type { ChainFacts } from "../../facts/chain-facts.ts";
 import type { Message } from "../../text/message.ts";
 import { certificateRows } from "./certificate-rows.ts";
 import type { Section } from "./row.ts";
@@ -12,8 +11,8 @@ import { factTexts } from "./texts.ts";
 const { labels, titles } = factTexts;
 
 /** Each chain with its certificates from the leaf up, then the certificates that are in none. Leaves are open. */
-export function chainSections(facts: ChainFacts, now: string): readonly Section[] {
-  const { chains, others } = chainsOf(facts, now);
+export function chainSections(set: CertificateSet, now: string): readonly Section[] {
+  const { chains, others } = chainsOf(set, now);
   return [
     ...chains.flatMap((chain) => sectionsOfChain(chain, now)),
     ...others.map((other) => certificateSection(titles.notInChain, other, false, now)),

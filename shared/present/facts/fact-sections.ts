@@ -3,6 +3,7 @@ import type { Facts } from "../../facts/facts.ts";
 import { bundleSections } from "./bundle-sections.ts";
 import { certificateRows } from "./certificate-rows.ts";
 import { chainSections } from "./chain-sections.ts";
+import { endpointSections } from "./endpoint-sections.ts";
 import { lockedBundleSections } from "./locked-bundle-sections.ts";
 import { requestRows } from "./request-rows.ts";
 import type { Section } from "./row.ts";
@@ -25,6 +26,8 @@ export function factSections(facts: Facts, now: string): readonly Section[] {
       return lockedBundleSections(facts, now);
     case "chain":
       return chainSections(facts, now);
+    case "endpoint":
+      return endpointSections(facts, now);
     default:
       return assertNever(facts);
   }

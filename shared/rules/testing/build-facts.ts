@@ -7,6 +7,7 @@ import type {
   GeneralName,
   PublicKeyFacts,
 } from "../../facts/common.ts";
+import type { EndpointFacts } from "../../facts/endpoint-facts.ts";
 import type { IssuanceFacts, IssuerLink } from "../../facts/issuance-facts.ts";
 import type { LockedBundleFacts, LockedKeyFacts } from "../../facts/locked-bundle-facts.ts";
 import { absent, type Extension, presentValue } from "../../facts/part.ts";
@@ -294,6 +295,34 @@ export function chainFacts(
     issuance: issuanceByNames(certificates, changes.signatures),
     unreadableCertificates: 0,
   };
+}
+
+/** A port with TLS 1.2 that shows leaf, issuer and root, and asks for nothing. */
+export function endpointFacts(changes: Partial<EndpointFacts> = {}): EndpointFacts {
+  const certificates = changes.certificates ?? [certificateFacts(), issuingAuthority(), rootAuthority()];
+  return {
+    kind: "endpoint",
+    host: "fe01.contoso.com",
+    port: 5061,
+    address: "10.0.0.5",
+    opening: "tls",
+    handshake: { version: "TLS 1.2", cipher: "ECDHE-RSA-AES256-SHA384", failure: null, withClientCertificate: false },
+    versions: [],
+    signatureAlgorithms: [],
+    certificates,
+    issuance: issuanceByNames(certificates),
+    unreadableCertificates: 0,
+    clientCertificate: { asked: false, request: null },
+    sip: null,
+    notices: [],
+    ...changes,
+  };
+}
+
+/** A port that asks for a client certificate and names issuers in a list of so many bytes. */
+export function namingIssuers(authorityBytes: number): EndpointFacts {
+  const request = { authorities: [], authoritiesLeftOut: 0, authorityBytes, signatureAlgorithms: [] };
+  return endpointFacts({ clientCertificate: { asked: true, request } });
 }
 
 /** What a reader finds where everybody whose name and key identifier fit has signed. */

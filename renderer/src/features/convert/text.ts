@@ -82,6 +82,7 @@ export const text = localised("page.convert", {
       "usage.public-client-authentication": "Client Authentication ends",
       "usage.public-client-authentication-ended": "public, yet for clients",
       "usage.front-end-client-authentication": "may need Client Authentication",
+      "key.roca": "key can be computed (ROCA)",
       "key.rsa-exponent-small": "small RSA exponent",
       "validity.roll-lead": "tokens end with it",
       "names.wildcard-order": "wildcard before full names",

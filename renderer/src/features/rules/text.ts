@@ -15,6 +15,7 @@ export const text = localised("page.rules", {
     issued: "Issued",
     id: "Rule",
   },
+  documentOf: "{document}",
   finds: "What it may say",
   places: "“…” stands for what comes from the file.",
   fix: "Do: {fix}",
