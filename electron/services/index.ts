@@ -26,7 +26,8 @@ import { inspectFiles } from "./inspect/inspect-files.ts";
 import type { Context } from "./kit/context.ts";
 import type { Ports } from "./kit/ports.ts";
 import { initLabCa } from "./lab-ca/lab-ca-init.ts";
-import { issueFromLabCa } from "./lab-ca/lab-ca-issue.ts";
+import { issueOne } from "./lab-ca/lab-ca-issue.ts";
+import { issueSeveral } from "./lab-ca/lab-ca-issue-several.ts";
 import { makeRevocationList } from "./lab-ca/lab-ca-revocation-list.ts";
 import { labCaStatus } from "./lab-ca/lab-ca-status.ts";
 import { countPasswords, forgetPasswords } from "./passwords/remembered-passwords.ts";
@@ -79,7 +80,8 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     "complete.several": (input) => completeSeveral(context, input),
     "labCa.status": () => labCaStatus(context),
     "labCa.init": (input) => initLabCa(context, input),
-    "labCa.issue": (input) => issueFromLabCa(context, input),
+    "labCa.issue": (input) => issueOne(context, input),
+    "labCa.issueSeveral": (input) => issueSeveral(context, input),
     "labCa.revocationList": (input) => makeRevocationList(context, input),
   };
 }

@@ -24,6 +24,8 @@ import {
   labCaInitInput,
   labCaIssueInput,
   labCaIssueOutput,
+  labCaIssueSeveralInput,
+  labCaIssueSeveralOutput,
   labCaRevocationListInput,
   labCaRevocationListOutput,
   labCaStatusOutput,
@@ -89,6 +91,7 @@ export const contract = {
   "labCa.status": { input: emptySchema, output: labCaStatusOutput },
   "labCa.init": { input: labCaInitInput, output: labCaStatusOutput },
   "labCa.issue": { input: labCaIssueInput, output: labCaIssueOutput },
+  "labCa.issueSeveral": { input: labCaIssueSeveralInput, output: labCaIssueSeveralOutput },
   "labCa.revocationList": { input: labCaRevocationListInput, output: labCaRevocationListOutput },
 } as const satisfies Record<string, Procedure>;
 

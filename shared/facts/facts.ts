@@ -4,6 +4,7 @@ import { certificateFactsSchema } from "./certificate-facts.ts";
 import { chainFactsSchema } from "./chain-facts.ts";
 import { endpointFactsSchema } from "./endpoint-facts.ts";
 import { lockedBundleFactsSchema } from "./locked-bundle-facts.ts";
+import { printedFactsSchema } from "./printed-facts.ts";
 import { requestFactsSchema } from "./request-facts.ts";
 
 /** Everything a reader can find in a file. Plain readonly data: it survives `structuredClone` and JSON. */
@@ -13,6 +14,7 @@ export const factsSchema = z.discriminatedUnion("kind", [
   bundleFactsSchema.unwrap(),
   lockedBundleFactsSchema.unwrap(),
   chainFactsSchema.unwrap(),
+  printedFactsSchema.unwrap(),
   endpointFactsSchema.unwrap(),
 ]);
 export type Facts = z.output<typeof factsSchema>;

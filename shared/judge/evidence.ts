@@ -10,6 +10,7 @@ import type { Facts } from "../facts/facts.ts";
 import type { LockedBundleFacts, LockedKeyFacts } from "../facts/locked-bundle-facts.ts";
 import { otherPurposeOf } from "../rules/purpose-of.ts";
 import type { Evidence } from "../rules/types.ts";
+import { evidenceOfPrinted } from "./printed-evidence.ts";
 
 /**
  * What the rules look at in one item of a file. A PFX with several keys gives one piece of evidence for each of them; a chain, and a PFX
@@ -45,6 +46,8 @@ export function evidenceOf(facts: Facts, name: string, now: string): readonly Ev
       ];
     case "locked-bundle":
       return evidenceOfLocked(facts, name, now);
+    case "printed":
+      return evidenceOfPrinted(facts, nothing, name, now);
     default:
       return assertNever(facts);
   }
@@ -57,6 +60,7 @@ const nothing = {
   issuers: [],
   bundle: null,
   locked: null,
+  printed: null,
   chain: null,
   endpoint: null,
   unreadableCertificates: 0,

@@ -2,8 +2,6 @@ import { AppError } from "#shared/errors/app-error.ts";
 import { inputErrors } from "#shared/errors/definitions/tasks.ts";
 import { needsPassword } from "#shared/errors/needs-password.ts";
 import { contentNotes } from "#shared/facts/content-texts.ts";
-import type { Facts } from "#shared/facts/facts.ts";
-import type { FileContent, FileContentKind } from "#shared/facts/file-contents.ts";
 import type { Message } from "#shared/text/message.ts";
 import { readRevocationList } from "../../pki/crl/read-revocation-list.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
@@ -15,22 +13,9 @@ import { readBundle } from "../../pki/pkcs12/read-bundle.ts";
 import { surveyBundle } from "../../pki/pkcs12/survey-bundle.ts";
 import { contentDescriptions } from "../../pki/sniff/content-descriptions.ts";
 import type { ContentPart } from "../../pki/sniff/content-parts.ts";
-import { type ChainMember, chainMember } from "../../pki/x509/chain-member.ts";
-
-/** What one part of a file turned out to be. */
-export type InspectedPart = {
-  /** null: nothing that KeySpec names. */
-  readonly content: FileContentKind | null;
-  readonly encoding: FileContent["encoding"];
-  readonly certificates: readonly ChainMember[];
-  /** Certificates of the part that could not be read. */
-  readonly unreadableCertificates: number;
-  readonly items: readonly Facts[];
-  readonly notes: readonly Message[];
-  readonly error: AppError | null;
-  /** Why a PFX stayed closed, whose other facts are among `items`. */
-  readonly closed: AppError | null;
-};
+import { chainMember } from "../../pki/x509/chain-member.ts";
+import { inspectPrinted } from "./inspect-printed.ts";
+import type { InspectedPart } from "./inspected-part.ts";
 
 /** Reads one part. An expected failure comes back in `error`; nothing secret comes back at all. */
 export function inspectPart(part: ContentPart, password: string | null, crypto: CryptoPort): InspectedPart {
@@ -83,6 +68,8 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
         content: "public-key",
         notes: [contentNotes.publicKey({ part: part.name, what: contentDescriptions[part.kind] })],
       };
+    case "printed":
+      return inspectPrinted(part, crypto);
     case "truncated-asn1":
       throw inputErrors.cutOff({ part: part.name });
     case "damaged-asn1":

@@ -3,6 +3,7 @@ import { messages } from "../../text/localise.ts";
 /** How facts are called and worded, on the page and in the terminal. Windows’ terms where Windows shows the same thing. */
 export const factTexts = messages("present.facts", {
   notPresent: "Not present",
+  notShown: "Not shown in this text",
   empty: "Empty",
   none: "None",
   unnamedAccounts: "Accounts that the file does not name",
@@ -27,6 +28,8 @@ export const factTexts = messages("present.facts", {
     pkcs7Bundle: "P7B file",
     key: "{of, plural, =1 {Private key} other {Private key {number, number}}}",
     chain: "Chain",
+    printed: "Printed by {program}",
+    printedOf: "{name}, as {program} printed it",
   },
   labels: {
     subject: "Subject",
@@ -71,6 +74,14 @@ export const factTexts = messages("present.facts", {
     complete: "Complete",
     signatures: "Signatures",
     notInChain: "Left out of the chain",
+    notShown: "Not shown in this text",
+    privateKey: "Private key",
+    providerType: "Provider type",
+    exportable: "Exportable",
+    otherContainerName: "Other name of the container",
+    uses: "Assigned to",
+    archived: "Archived",
+    trustErrors: "What Windows found against it",
   },
   names: {
     ip: "IP address: {value}",
@@ -105,7 +116,15 @@ export const factTexts = messages("present.facts", {
     cng: "0 (CNG key)",
     ambiguous: "Both AT_KEYEXCHANGE and AT_SIGNATURE",
   },
-  keySets: { machine: "Computer", unmarked: "Not marked as a computer’s" },
+  keySets: { machine: "Computer", user: "User", unmarked: "Not marked as a computer’s" },
+  printedTime: "{text} ({at, date, minute}, if that is UTC)",
+  printedAmbiguous: "{text} (which day this is depends on the language settings of the computer)",
+  printedKeys: {
+    none: "None: Windows has no key for it",
+    missing: "Missing: Windows knows of a key, but its container is gone",
+  },
+  exportables: { yes: "Yes", encrypted: "Only encrypted", no: "No" },
+  archived: "Yes: Windows does not offer it any more",
   noCertificateOfKey: "No certificate in the file has this key",
   passwords: {
     given: "Opened with the password given",

@@ -119,6 +119,8 @@ export const text = localised("page.request", {
     product: "Product",
     roles: "Roles",
     rolesDescription: "The deployment has servers for these roles. Untick what needs no new certificate.",
+    only: "Only these",
+    onlyOf: "Only these: {group}",
     all: "Tick all",
     nothing: "Tick none",
     none: "KeySpec finds no role of this product in the deployment.",

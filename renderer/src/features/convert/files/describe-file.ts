@@ -159,6 +159,7 @@ function looseFacts(facts: Facts, now: string): readonly Fact[] {
       return [{ label: words.request, value: facts.subject.text }];
     case "bundle":
     case "locked-bundle":
+    case "printed":
     case "endpoint":
       return [];
     default:
