@@ -21,6 +21,7 @@ import "../authorities/sectigo.ts";
 import "../catalogue/citation-notes.ts";
 import "../catalogue/providers/product-statement.ts";
 import "../catalogue/targets/index.ts";
+import "../catalogue/targets/plain-targets.ts";
 import "../catalogue/targets/target-settings.ts";
 import "../chain/chain-texts.ts";
 import "../chain/open-questions.ts";

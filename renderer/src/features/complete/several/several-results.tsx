@@ -21,11 +21,13 @@ export type SeveralResultsProps = {
   readonly several: Several;
   readonly target: TargetId;
   readonly job: Job;
+  /** The files are here still. */
+  readonly canTryAgain: boolean;
   readonly onAgain: (only: readonly string[], passphrase: string | null, onExisting: OnExisting) => void;
 };
 
 /** What became of each request that the files answer, and which certificates answer none. */
-export function SeveralResults({ several, target, job, onAgain }: SeveralResultsProps) {
+export function SeveralResults({ several, target, job, canTryAgain, onAgain }: SeveralResultsProps) {
   const { requests, strangers, unread } = several;
   const words = text.several;
   const locked = requests.filter((request) => stateOf(request) === "passphrase");
@@ -33,13 +35,16 @@ export function SeveralResults({ several, target, job, onAgain }: SeveralResults
   return (
     <Stack gap="lg">
       <ResultFolder files={written} archive={words.archive} />
-      <ExistingQuestion
-        errors={requests
-          .filter((request) => stateOf(request) === "exists")
-          .flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]))}
-        onAnswer={(answer) => onAgain(idsWith(several, "exists"), null, answer)}
-      />
-      {locked.length > 0 && (
+      {canTryAgain && (
+        <ExistingQuestion
+          errors={requests
+            .filter((request) => stateOf(request) === "exists")
+            .flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]))}
+          onAnswer={(answer) => onAgain(idsWith(several, "exists"), null, answer)}
+        />
+      )}
+      {!canTryAgain && idsWith(several, "unfinished").length > 0 && <Notice tone="unknown">{words.gone}</Notice>}
+      {canTryAgain && locked.length > 0 && (
         <OtherPassphrase
           titles={locked.map(({ pending }) => format(requestTitle(pending)))}
           onTry={(passphrase) =>
