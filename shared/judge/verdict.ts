@@ -16,6 +16,7 @@ import { serverCertificate } from "../rules/usage/server-certificate.ts";
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 import { citationForProduct } from "./citation-for-product.ts";
+import { couldLook } from "./looked-at.ts";
 import { hiddenByPassword, notLookedAt, type Question, type QuestionId, questions } from "./questions.ts";
 import { runRules } from "./run.ts";
 import { openOfTemplate } from "./template-questions.ts";
@@ -75,7 +76,7 @@ export function judge(
     summary: summaryOf(verdict, evidence, context, findings, open),
     findings,
     passed: outcomes
-      .filter(({ outcome }) => outcome === "pass")
+      .filter(({ outcome, rule }) => outcome === "pass" && couldLook(rule.id, evidence))
       .map(({ rule }) => ({ ruleId: rule.id, title: rule.title })),
     unknown: [...open, ...(evidence.request === null ? [] : [text.judgedAsRequest])],
   };
