@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Fixtures } from "../electron/testing/make-fixtures.ts";
-import { chooseFiles, fixturePassword, open, openHelp, openRow, rowsOf } from "./actions.ts";
+import { chooseFiles, fixturePassword, open, openHelp, openMoreOptions, openRow, rowsOf } from "./actions.ts";
 import { cancelHalfway, completeExample, fill, firstRequest, press, requestExample, signExample } from "./example.ts";
 
 /** Goes through every page and state of KeySpec and calls `look` in each. */
@@ -55,8 +55,9 @@ export async function visitEveryPage(
 async function convertPages(page: Page, files: Fixtures, look: (name: string) => Promise<void>): Promise<void> {
   await open(page, "Convert");
   await press(page, "Convert");
+  await openMoreOptions(page);
   await page.getByRole("radio", { name: "A new password" }).check();
-  await page.getByText("What exactly is written").click();
+  await page.getByText(/^What exactly is written/).click();
   await look("convert, with a problem");
   await page.getByRole("radio", { name: "The same password" }).check();
   const bundles = [

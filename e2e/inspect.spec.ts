@@ -106,6 +106,6 @@ test("leads from a PFX that does not work to its conversion", async ({ app, file
   await fill(page, "Password of the file", fixturePassword);
   await press(page, "Open with this password");
   await press(page, "Convert this file: fe01.pfx");
-  await expect(page.getByRole("table", { name: "Chosen: Files to convert" })).toContainText("fe01.pfx");
-  await expect(page.getByRole("textbox", { name: "Password of the files" })).toHaveValue("");
+  await expect(page.getByRole("region", { name: "Chosen: File to convert" })).toContainText("fe01.pfx");
+  await expect(page.getByRole("textbox", { name: "Password of the file" })).toHaveValue("");
 });

@@ -37,8 +37,8 @@ test("the check of what will be made", async ({ app: { page } }) => {
 test("a conversion, before and after", async ({ app: { page }, files }) => {
   await open(page, "Convert");
   await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
-  await fill(page, "Password of the files", fixturePassword);
-  await press(page, "Convert 1 file");
+  await fill(page, "Password of the file", fixturePassword);
+  await press(page, "Convert");
   await expect(page.getByRole("heading", { name: "The file was converted" })).toBeFocused();
   await page.screenshot({ path: join(folder, "convert.png"), animations: "disabled" });
 });

@@ -105,6 +105,9 @@ export const limits = {
   scryptBytes: 128 * 1024 * 1024,
   /** Bytes of one name or text in ASN.1 that is shown; the rest of a longer one is left out. */
   textBytes: 64 * 1024,
+  /** Lines of a text that a program printed about certificates, and characters of one of them. */
+  printedLines: 200_000,
+  printedLineCharacters: 4_096,
   /** Bytes of one certificate or request that are carried beside its facts; a longer one is read, and not given out again. */
   encodedBytes: 64 * 1024,
   /** Characters of an error message or log that are looked at. */

@@ -1,30 +1,18 @@
+import { type LabelledKey, labelKeys } from "#shared/guide/key-labels.ts";
 import { format } from "#shared/text/localise.ts";
 import type { Message } from "#shared/text/message.ts";
 import type { BatchItem } from "./batch.ts";
 
-/** One of the keys of a file, as the contract takes it: by the thumbprint of its certificate, with a label for the result's name. */
-type ChosenKey = { readonly thumbprint: string; readonly label: string };
-
-/** Characters of a thumbprint that tell results of one name apart. */
-const shortThumbprint = 8;
-const mostLabelCharacters = 80;
-
 /**
- * The keys of a file that was refused because it holds several, each once; null: the item is another one. Certificates of one name get
- * the beginning of their thumbprint into their labels.
+ * The keys of a file that was refused because it holds several, each once; null: the item is another one.
  */
-function keysOf(item: BatchItem<unknown>): readonly ChosenKey[] | null {
+function keysOf(item: BatchItem<unknown>): readonly LabelledKey[] | null {
   if (item.outcome.ok || item.outcome.error.code !== "PFX_SEVERAL_KEYS") return null;
   const { message } = item.outcome.error;
   const listed = typeof message === "string" ? undefined : message.args["certificates"];
   if (!Array.isArray(listed)) return null;
   const certificates = listed.flatMap(certificateOf);
-  const names = Map.groupBy(certificates, ({ name }) => name.toLowerCase());
-  return certificates.map(({ name, thumbprint }) => {
-    const isShared = (names.get(name.toLowerCase()) ?? []).length > 1;
-    const label = name.slice(0, mostLabelCharacters);
-    return { thumbprint, label: isShared ? `${label}-${thumbprint.slice(0, shortThumbprint)}` : label };
-  });
+  return labelKeys(certificates);
 }
 
 /** The name and the thumbprint in the message about one certificate. */
@@ -44,7 +32,7 @@ function certificateOf(listed: Message): readonly { readonly name: string; reado
 export async function convertEachKey<File, Item>(
   items: readonly BatchItem<unknown>[],
   files: readonly File[],
-  convert: (file: File, keys: readonly ChosenKey[]) => Promise<readonly Item[]>,
+  convert: (file: File, keys: readonly LabelledKey[]) => Promise<readonly Item[]>,
 ): Promise<ReadonlyMap<File, readonly Item[]>> {
   const results = new Map<File, readonly Item[]>();
   for (const [index, item] of items.entries()) {

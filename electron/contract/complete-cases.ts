@@ -156,6 +156,35 @@ export const completeCases: readonly ContractCase[] = [
     },
   },
   {
+    name: "completes every request that one archive answers",
+    paths: ["request.create", "labCa.init", "labCa.issue", "complete.several", "pending.list"],
+    run: async (world) => {
+      const made = (await request(world, { selections: frontEnds("fe01.contoso.com", "fe02.contoso.com") })).map(
+        ({ outcome }) => madeHere(expectValue(outcome)),
+      );
+      await initAuthority(world);
+      const issued: [string, Uint8Array][] = [];
+      for (const { pem, pending } of made) issued.push([`${pending.id}.pem`, (await issue(world, pem)).chainPem]);
+      const archive = new Uint8Array(zipSync(Object.fromEntries(issued)));
+      const { requests, strangers, unread } = await world.call("complete.several", {
+        jobId: "several",
+        files: [dropped("order.zip", archive)],
+        passphrase,
+        outPassword,
+        target: "legacy-schannel",
+        folder: world.folder,
+        onExisting: "refuse",
+      });
+      expect([strangers, unread]).toEqual([[], []]);
+      expect(requests.map(({ outcome }) => expectValue(outcome).file.name).toSorted()).toEqual([
+        "fe01.contoso.com.pfx",
+        "fe02.contoso.com.pfx",
+      ]);
+      const { pending } = await world.call("pending.list", {});
+      expect(pending.map(({ completedAt }) => completedAt !== null)).toEqual([true, true]);
+    },
+  },
+  {
     name: "completes the requests with the passphrase that was given, and leaves the others as they are",
     paths: ["request.create", "labCa.init", "labCa.issue", "complete.several", "pending.list"],
     run: async (world) => {

@@ -6,7 +6,10 @@ export function list<Item extends z.ZodType>(item: Item) {
   return z.array(item).readonly();
 }
 
-/** The thing itself, as it stands in the file (DER or BER), in base64; null: it is longer than `limits.encodedBytes`. */
+/**
+ * The thing itself, as it stands in the file (DER or BER), in base64; null: it is longer than `limits.encodedBytes`, or a printed text
+ * stands for it.
+ */
 export const encodedSchema = z.string().nullable();
 
 /** Dotted object identifier with the name that KeySpec knows for it, or the dotted form again. */

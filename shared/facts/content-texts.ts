@@ -28,6 +28,7 @@ export const contentTexts = messages("content", {
     zip: "a ZIP archive",
     pdf: "a PDF document",
     inf: "a certreq INF file",
+    printed: "what certutil, OpenSSL or PowerShell prints about certificates",
     utf16Text: "a text in UTF-16",
     text: "a text without a certificate in it",
     truncatedAsn1: "the beginning of a file in ASN.1, the rest of which is missing",
@@ -84,6 +85,12 @@ export const contentNotes = messages("content.notes", {
   trailingBytes:
     "{part} is followed by {count, plural, one {# byte that does not} other {# bytes that do not}} belong to it.",
   damagedCertificate: "Certificate {number} of {part} could not be read and is not shown. {problem}",
+  printed:
+    "This is what {program} printed, not the {what, select, request {request} other {certificate}} itself. What the text does not show KeySpec cannot tell: inspect the file itself for a full verdict.",
+  printedPfx:
+    "This is what certutil printed about a PFX. It names the provider that an import would take, even where the file names none: inspect the PFX itself to be sure.",
+  printedLeftOut:
+    "{count, plural, one {One certificate was} other {{count, number} certificates were}} not read, because the text has more than KeySpec reads.",
   keyOfNoCertificate:
     "{part} is a private key that belongs to none of the certificates in this file: key and certificate are of two different requests.",
 });

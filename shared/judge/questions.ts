@@ -1,5 +1,7 @@
 import { microsoftProducts } from "../catalogue/products/microsoft-products.ts";
 import { openQuestionsOf } from "../chain/open-questions.ts";
+import { isShown } from "../facts/is-shown.ts";
+import type { PrintedCertificate } from "../facts/printed-facts.ts";
 import { endpointText } from "../live/endpoint.ts";
 import { failureText } from "../live/failure-texts.ts";
 import { keyKindOf } from "../rules/key/listed-keys.ts";
@@ -76,6 +78,19 @@ const reasons = messages("questions", {
   passwordNeeded: "The password is needed to see {hidden}.",
   keyNotInFile:
     "A {container} file does not say in which provider the private key is kept. Convert it to a PFX with KeySpec.",
+  keyNotPrinted:
+    "The provider and KeySpec of the private key are not known: this text does not show them. “certutil -v -store my {thumbprint}” on the server does.",
+  keySpecNotPrinted:
+    "The KeySpec of the private key is not known: this text does not show it. “certutil -v -store my {thumbprint}” on the server does.",
+  signatureNotPrinted:
+    "The signature of the certificate was not checked: a printed text holds none that can be. Inspect the certificate file itself.",
+  subjectNotPrinted: "This text shows a private key and not the certificate to which it belongs.",
+  keyFieldNotPrinted: "This text does not show the public key. Inspect the certificate file itself.",
+  algorithmNotPrinted: "This text does not show the signature algorithm. Inspect the certificate file itself.",
+  dateNotPrinted:
+    "Whether the certificate is valid now is not certain: this text does not show its dates, or {printed} may mean two different days. Inspect the certificate file itself.",
+  requestSignatureNotPrinted:
+    "The request’s own signature was not checked: this text holds none that can be. Inspect the request file itself.",
   handshake: "The handshake with {endpoint} did not come to its end. {reason}",
   notLookedAt: "KeySpec did not check {question}.",
 });
@@ -130,16 +145,21 @@ export const questions: readonly Question[] = [
   {
     id: "keyspec",
     title: titles.keyspec,
-    asked: (evidence, context) => isKeptByWindows(evidence, context) && showsKeySpec(evidence),
+    asked: (evidence, context) =>
+      isKeptByWindows(evidence, context) && (showsKeySpec(evidence) || lacksKeySpec(evidence)),
     answeredBy: ["keyspec.at-signature"],
-    open: (evidence) => (keyPlaceOf(evidence)?.keySpec === "ambiguous" ? reasons.keySpecAmbiguous : null),
+    open: (evidence) => {
+      if (lacksKeySpec(evidence)) return reasons.keySpecNotPrinted({ thumbprint: thumbprintOf(evidence) });
+      return keyPlaceOf(evidence)?.keySpec === "ambiguous" ? reasons.keySpecAmbiguous : null;
+    },
   },
   {
     id: "signatures",
     title: titles.signatures,
-    asked: ({ certificate }) => certificate !== null,
+    asked: ({ certificate, printed }) => certificate !== null || printed !== null,
     answeredBy: [],
-    open: ({ certificate, issuers, chain }) => {
+    open: ({ certificate, issuers, chain, printed }) => {
+      if (printed !== null) return certificate === null ? reasons.subjectNotPrinted : reasons.signatureNotPrinted;
       const [unchecked] = chain === null ? [] : openQuestionsOf(chain);
       if (unchecked !== undefined) return unchecked;
       return certificate === null || issuers.length > 0 || certificate.selfIssued
@@ -152,10 +172,12 @@ export const questions: readonly Question[] = [
     title: titles.requestSignature,
     asked: ({ request }) => request !== null,
     answeredBy: ["signature.request-signature"],
-    open: ({ request }) =>
-      request?.signatureValid === null
+    open: ({ request }) => {
+      if (request?.signatureValid !== null) return null;
+      return request.readFrom === undefined
         ? reasons.requestSignatureNotChecked({ algorithm: request.signatureAlgorithm.name })
-        : null,
+        : reasons.requestSignatureNotPrinted;
+    },
   },
   {
     id: "parts",
@@ -205,28 +227,36 @@ export const questions: readonly Question[] = [
   {
     id: "key-size",
     title: titles.keySize,
-    asked: (evidence) => publicKeyOf(evidence) !== null,
+    asked: (evidence) => isCertified(evidence) || publicKeyOf(evidence) !== null,
     answeredBy: ["key.rsa-too-short", "key.unlisted-algorithm"],
-    open: (evidence) => (publicKeyOf(evidence)?.bits === null ? reasons.keySize : null),
+    open: (evidence) => {
+      const key = publicKeyOf(evidence);
+      if (key === null) return reasons.keyFieldNotPrinted;
+      return key.bits === null ? reasons.keySize : null;
+    },
   },
   {
     id: "time",
     title: titles.time,
     asked: ({ certificate }) => certificate !== null,
     answeredBy: ["validity.expired"],
-    open: ({ certificate, issuers }) =>
-      [certificate, ...issuers].some(
+    open: ({ certificate, issuers, printed }) => {
+      const isUnread = [certificate, ...issuers].some(
         (one) => one !== null && Number.isNaN(Date.parse(one.notAfter) - Date.parse(one.notBefore)),
-      )
-        ? reasons.dates
-        : null,
+      );
+      if (!isUnread) return null;
+      return printed === null ? reasons.dates : reasons.dateNotPrinted({ printed: timesOf(printed) });
+    },
   },
   {
     id: "algorithms",
     title: titles.algorithms,
     asked: isCertified,
     answeredBy: ["signature.algorithm"],
-    open: () => null,
+    open: ({ certificate, request }) =>
+      [certificate, request].every((one) => one === null || isShown<string>(one, "signatureAlgorithm"))
+        ? null
+        : reasons.algorithmNotPrinted,
   },
   {
     id: "encryption",
@@ -285,7 +315,26 @@ function providerIsNotNamed({ bundle }: Evidence): Message {
     : reasons.keyNotInFile({ container: bundle.container });
 }
 
-function keyIsElsewhere({ request, certificate }: Evidence): Message {
-  if (request !== null) return reasons.keyNotInRequest;
-  return reasons.keyNotInCertificate({ thumbprint: certificate?.sha1Fingerprint ?? "<thumbprint>" });
+function keyIsElsewhere(evidence: Evidence): Message {
+  if (evidence.request !== null) return reasons.keyNotInRequest;
+  const said = evidence.printed === null ? reasons.keyNotInCertificate : reasons.keyNotPrinted;
+  return said({ thumbprint: thumbprintOf(evidence) });
+}
+
+/** Of the certificate, for a command; a printed text may lack it. */
+function thumbprintOf({ certificate, printed }: Evidence): string {
+  return (certificate ?? printed?.certificate)?.sha1Fingerprint || "<thumbprint>";
+}
+
+/** A printed text names a CryptoAPI provider that keeps keys of more than one KeySpec, and does not say which. */
+function lacksKeySpec(evidence: Evidence): boolean {
+  const place = keyPlaceOf(evidence);
+  return (
+    evidence.printed !== null && place?.provider != null && place.generation !== "cng" && place.keySpec === "not-seen"
+  );
+}
+
+/** The days as the text has them. */
+function timesOf({ notBefore, notAfter }: PrintedCertificate): string {
+  return [notBefore, notAfter].flatMap((time) => (time === null ? [] : [time.text])).join(" – ");
 }

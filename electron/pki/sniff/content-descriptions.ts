@@ -31,6 +31,7 @@ export const contentDescriptions: Readonly<Record<Exclude<ContentKind, "pem">, M
   zip: kinds.zip,
   pdf: kinds.pdf,
   inf: kinds.inf,
+  printed: kinds.printed,
   "utf16-text": kinds.utf16Text,
   text: kinds.text,
   "truncated-asn1": kinds.truncatedAsn1,

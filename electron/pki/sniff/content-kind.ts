@@ -1,6 +1,7 @@
 import { type BerNode, contextTag, itemsOf, readBer, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier } from "../asn1/ber-values.ts";
 import { oids } from "../asn1/oids.ts";
+import { printedKind } from "../printed/printed-kind.ts";
 import { decodeText, startsWith, withoutMark } from "./decode-text.ts";
 
 /** What a file or a PEM block holds, told by its content alone. */
@@ -31,6 +32,7 @@ export type ContentKind =
   | "zip"
   | "pdf"
   | "inf"
+  | "printed"
   | "utf16-text"
   | "text"
   | "truncated-asn1"
@@ -78,6 +80,7 @@ export function contentKind(bytes: Uint8Array): ContentKind {
   const { kind } = textPatterns.find(({ pattern }) => pattern.test(decoded.text)) ?? {};
   if (kind !== undefined) return kind;
   if (data[0] === sequenceTag && isStructure(data)) return asn1Kind(data);
+  if (printedKind(decoded.text) !== null) return "printed";
   return decoded.encoding === "UTF-16" ? "utf16-text" : "text";
 }
 

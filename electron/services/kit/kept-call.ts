@@ -31,6 +31,10 @@ const keepers = {
     title: jobTitles.complete({ name: nameOfFileInput(names, certificate) }),
     call: { path: "complete.certificate", target },
   }),
+  "complete.several": (names, { files, target }) => ({
+    title: jobTitles.completeSeveral(nameAndCount(names, files)),
+    call: { path: "complete.several", target },
+  }),
   "labCa.issueSeveral": (names, { requests }) => ({
     title: jobTitles.sign(nameAndCount(names, requests)),
     call: { path: "labCa.issueSeveral" },

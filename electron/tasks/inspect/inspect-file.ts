@@ -16,7 +16,8 @@ import { findIssuance } from "../../pki/x509/find-issuance.ts";
 import { checkFileSize } from "../kit/check-file-size.ts";
 import { filesInArchive } from "../kit/files-in-archive.ts";
 import type { InspectInput } from "../kit/types.ts";
-import { type InspectedPart, inspectPart } from "./inspect-part.ts";
+import { inspectPart } from "./inspect-part.ts";
+import type { InspectedPart } from "./inspected-part.ts";
 
 /**
  * Reads a file of any kind that KeySpec knows, told by content: certificates (one gives its facts, several a chain), requests, PFX, PKCS#7.

@@ -2,35 +2,23 @@ import { AppError } from "#shared/errors/app-error.ts";
 import { inputErrors } from "#shared/errors/definitions/tasks.ts";
 import { needsPassword } from "#shared/errors/needs-password.ts";
 import { contentNotes } from "#shared/facts/content-texts.ts";
-import type { Facts } from "#shared/facts/facts.ts";
-import type { FileContent, FileContentKind } from "#shared/facts/file-contents.ts";
 import type { Message } from "#shared/text/message.ts";
 import { readRevocationList } from "../../pki/crl/read-revocation-list.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { readRequest } from "../../pki/csr/read-request.ts";
 import { unwrapRequest } from "../../pki/csr/unwrap-request.ts";
+import { readInf } from "../../pki/inf/read-inf.ts";
 import { orNull } from "../../pki/or-null.ts";
 import { type Pkcs7Contents, readPkcs7 } from "../../pki/pkcs7/read-certificates.ts";
 import { readBundle } from "../../pki/pkcs12/read-bundle.ts";
 import { surveyBundle } from "../../pki/pkcs12/survey-bundle.ts";
+import { readSerializedStore } from "../../pki/serialized-store/read-serialized-store.ts";
 import { contentDescriptions } from "../../pki/sniff/content-descriptions.ts";
 import type { ContentPart } from "../../pki/sniff/content-parts.ts";
-import { type ChainMember, chainMember } from "../../pki/x509/chain-member.ts";
-
-/** What one part of a file turned out to be. */
-export type InspectedPart = {
-  /** null: nothing that KeySpec names. */
-  readonly content: FileContentKind | null;
-  readonly encoding: FileContent["encoding"];
-  readonly certificates: readonly ChainMember[];
-  /** Certificates of the part that could not be read. */
-  readonly unreadableCertificates: number;
-  readonly items: readonly Facts[];
-  readonly notes: readonly Message[];
-  readonly error: AppError | null;
-  /** Why a PFX stayed closed, whose other facts are among `items`. */
-  readonly closed: AppError | null;
-};
+import { decodeText } from "../../pki/sniff/decode-text.ts";
+import { chainMember } from "../../pki/x509/chain-member.ts";
+import { inspectPrinted } from "./inspect-printed.ts";
+import type { InspectedPart } from "./inspected-part.ts";
 
 /** Reads one part. An expected failure comes back in `error`; nothing secret comes back at all. */
 export function inspectPart(part: ContentPart, password: string | null, crypto: CryptoPort): InspectedPart {
@@ -83,6 +71,13 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
         content: "public-key",
         notes: [contentNotes.publicKey({ part: part.name, what: contentDescriptions[part.kind] })],
       };
+    case "inf":
+      return { content: "inf", encoding: "text", items: [readInf(decodeText(part.data)?.text ?? "")] };
+    case "serialized-store":
+    case "serialized-certificate":
+      return storeContents(part, crypto);
+    case "printed":
+      return inspectPrinted(part, crypto);
     case "truncated-asn1":
       throw inputErrors.cutOff({ part: part.name });
     case "damaged-asn1":
@@ -102,8 +97,27 @@ function readBundleOrRequest(part: ContentPart, crypto: CryptoPort): Partial<Ins
     };
   }
   const contents = readPkcs7(part.data);
+  const { certificates, damaged } = membersOf(part, contents.certificates, crypto);
+  return {
+    content: "pkcs7",
+    certificates,
+    unreadableCertificates: damaged.length,
+    notes: [...damaged, ...notesOfPkcs7(part, contents)],
+  };
+}
+
+function storeContents(part: ContentPart, crypto: CryptoPort): Partial<InspectedPart> {
+  const { certificates: found, revocationLists } = readSerializedStore(part.data);
+  const { certificates, damaged } = membersOf(part, found, crypto);
+  const count = revocationLists.length;
+  const notes = count === 0 ? damaged : [...damaged, contentNotes.withRevocationLists({ part: part.name, count })];
+  return { content: "serialized-store", certificates, unreadableCertificates: damaged.length, notes };
+}
+
+/** Certificates that stand beside each other; one that is damaged hides no other. */
+function membersOf(part: ContentPart, found: readonly Uint8Array[], crypto: CryptoPort) {
   const damaged: Message[] = [];
-  const certificates = contents.certificates.flatMap((der, index) => {
+  const certificates = found.flatMap((der, index) => {
     try {
       return chainMember(der, crypto);
     } catch (thrown) {
@@ -112,12 +126,7 @@ function readBundleOrRequest(part: ContentPart, crypto: CryptoPort): Partial<Ins
       return [];
     }
   });
-  return {
-    content: "pkcs7",
-    certificates,
-    unreadableCertificates: damaged.length,
-    notes: [...damaged, ...notesOfPkcs7(part, contents)],
-  };
+  return { certificates, damaged };
 }
 
 function notesOfPkcs7(

@@ -16,6 +16,7 @@ const pageOf = {
   "request.create": "request",
   "inspect.files": "inspect",
   "complete.certificate": "complete",
+  "complete.several": "complete",
   "labCa.issueSeveral": "lab-ca",
 } as const satisfies Record<KeptPath, Page>;
 

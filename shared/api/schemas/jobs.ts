@@ -6,7 +6,7 @@ import { errorDataSchema, jobIdSchema, keepForSchema, targetIdSchema } from "./c
 import { convertOutput } from "./convert.ts";
 import { inspectOutput } from "./inspect.ts";
 import { labCaIssueSeveralOutput } from "./lab-ca.ts";
-import { completeOutput, createRequestOutput, requestChoicesSchema } from "./request.ts";
+import { completeOutput, completeSeveralOutput, createRequestOutput, requestChoicesSchema } from "./request.ts";
 
 /** The calls that a host keeps when it is asked to. */
 const keptPaths = [
@@ -14,6 +14,7 @@ const keptPaths = [
   "request.create",
   "inspect.files",
   "complete.certificate",
+  "complete.several",
   "labCa.issueSeveral",
 ] as const;
 export type KeptPath = (typeof keptPaths)[number];
@@ -60,11 +61,17 @@ const convertCall = z.strictObject({
 const requestCall = z.strictObject({ path: z.literal("request.create"), choices: requestChoicesSchema });
 const inspectCall = z.strictObject({ path: z.literal("inspect.files"), files: z.array(sentFileSchema).readonly() });
 const completeCall = z.strictObject({ path: z.literal("complete.certificate"), target: targetIdSchema });
+const completeSeveralCall = z.strictObject({ path: z.literal("complete.several"), target: targetIdSchema });
 const issueCall = z.strictObject({ path: z.literal("labCa.issueSeveral") });
 
 /** What is kept of a call beside its reply: what a screen of results needs to know. Passwords and the bytes of files are not. */
 export type KeptCall = z.output<
-  typeof convertCall | typeof requestCall | typeof inspectCall | typeof completeCall | typeof issueCall
+  | typeof convertCall
+  | typeof requestCall
+  | typeof inspectCall
+  | typeof completeCall
+  | typeof completeSeveralCall
+  | typeof issueCall
 >;
 
 const endedAt = z.string();
@@ -73,6 +80,7 @@ const keptReplySchema = z.discriminatedUnion("path", [
   requestCall.extend({ endedAt, output: createRequestOutput }),
   inspectCall.extend({ endedAt, output: inspectOutput }),
   completeCall.extend({ endedAt, output: completeOutput }),
+  completeSeveralCall.extend({ endedAt, output: completeSeveralOutput }),
   issueCall.extend({ endedAt, output: labCaIssueSeveralOutput }),
 ]);
 export type KeptReply = z.output<typeof keptReplySchema>;

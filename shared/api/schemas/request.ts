@@ -255,6 +255,7 @@ export const completeOutput = z.strictObject({
 /** Everything that came back from authorities at once: certificates, chains, archives. */
 export const completeSeveralInput = z.strictObject({
   jobId: jobIdSchema,
+  keepFor: keepForSchema.optional(),
   files: z.array(fileInputSchema).min(1).max(limits.inputFiles).readonly(),
   /** Only these of the requests that the files answer; absent: all. */
   only: z.array(pendingIdSchema).min(1).max(limits.inputFiles).readonly().optional(),
@@ -283,4 +284,6 @@ export const completeSeveralOutput = z.strictObject({
     .readonly(),
   /** Files that could not be read, and why. */
   unread: z.array(z.strictObject({ file: z.string(), error: errorDataSchema })).readonly(),
+  /** Pending requests that cannot be read: one of the certificates may answer one of them. */
+  damagedRequests: z.int().min(0),
 });

@@ -14,6 +14,7 @@ import { type ConvertFields, noSecrets } from "./choose/fields.ts";
 import { keptOf } from "./choose/first-fields.ts";
 import { forModernSoftware, optionsOf, toConvertRequest } from "./choose/to-request.ts";
 import { hasNoPassword, type Readings } from "./files/reading.ts";
+import { withEachKey } from "./keys/keys-of-file.ts";
 import { type Answers, callsOf, type OwnPasswords } from "./passwords/calls-of.ts";
 import {
   type Converted,
@@ -110,9 +111,10 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
 
   /** A run before there are results. Where every file failed for the same reason, the user stays with the form. */
   const begin = async (fields: ConvertFields): Promise<boolean> => {
-    own.current = withoutPassword(fields.files, readings);
+    const files = fields.target === "p7b" ? fields.files : withEachKey(fields.files, readings, fields.keys);
+    own.current = withoutPassword(files, readings);
     answers.current = new Map();
-    const outcomes = await run({ files: fields.files, fields });
+    const outcomes = await run({ files, fields });
     if (outcomes === null) return false;
     const failure = commonFailure(outcomes.map(({ outcome }) => outcome));
     if (failure === null) {
@@ -188,8 +190,8 @@ function writtenBefore(results: readonly Converted[]): readonly string[] {
 
 /** Files that opened without a password get the empty one as their own, so that the password of the others is not tried on them. */
 function withoutPassword(files: readonly ChosenFile[], readings: Readings): OwnPasswords {
-  const open = files.filter(({ id }) => {
-    const reading = readings.get(id);
+  const open = files.filter(({ id, key }) => {
+    const reading = readings.get(key?.of ?? id);
     return reading !== undefined && hasNoPassword(reading);
   });
   return new Map(open.map(({ id }) => [id, { password: "", newPassword: null }]));

@@ -159,6 +159,10 @@ function looseFacts(facts: Facts, now: string): readonly Fact[] {
       return [{ label: words.request, value: facts.subject.text }];
     case "bundle":
     case "locked-bundle":
+    case "printed":
+    case "templates":
+    case "providers":
+    case "explained":
     case "endpoint":
       return [];
     default:

@@ -173,11 +173,12 @@ describe("what keeps a file from being converted", () => {
     expect(conversionObstacle(elliptic, { ...legacy, target: "windows-2019-plus", options })).toBeNull();
   });
 
-  it("is a key whose certificate is not there, or several keys", () => {
+  it("is a key whose certificate is not there, but not several keys, as long as one of them fits", () => {
     const alone = keyFacts({ certificateIndexes: [] });
     expect(conversionObstacle(read([bundleFacts({ keys: [alone] })]), legacy)).toContain("belongs to its private key");
     const two = [keyFacts({}), keyFacts({ publicKey: p256 })];
-    expect(conversionObstacle(read([bundleFacts({ keys: two })]), legacy)).toContain("several keys");
+    expect(conversionObstacle(read([bundleFacts({ keys: two })]), legacy)).toBeNull();
+    expect(conversionObstacle(read([bundleFacts({ keys: two.slice(1) })]), legacy)).toContain("RSA keys only");
     expect(conversionObstacle(read([bundleFacts({ keys: [keyFacts({}), keyFacts({})] })]), legacy)).toBeNull();
   });
 

@@ -19,7 +19,6 @@ import {
   asksForPassword,
   type Converted,
   canBeSent,
-  inOrderOfInterest,
   isFailed,
   isStopped,
   isWaiting,
@@ -30,7 +29,7 @@ import { ImportAll } from "./import-all.tsx";
 import { importScriptOf } from "./import-script-of.ts";
 import { ReportPanel } from "./report-panel.tsx";
 import { ResultCard, ResultTable } from "./result-table.tsx";
-import { assess } from "./row-status.ts";
+import { assess, inOrderOfInterest } from "./row-status.ts";
 import { UnlockPanel, type UnlockPanelProps } from "./unlock-panel.tsx";
 
 export type ConvertResultsProps = {
@@ -53,10 +52,10 @@ export function ConvertResults(props: ConvertResultsProps) {
   const failed = results.filter(isFailed);
   const locked = results.filter(asksForPassword);
   const waiting = results.filter(isWaiting);
-  const ordered = useMemo(() => inOrderOfInterest(results), [results]);
   const [now] = useState(() => new Date().toISOString());
   const assessed = useCallback((result: Converted) => assess(result, now), [now]);
-  const assessments = useGradually(ordered, assessed);
+  const assessments = useGradually(results, assessed);
+  const ordered = useMemo(() => inOrderOfInterest(results, assessments), [results, assessments]);
   const useless = ordered.filter((result) => assessments.get(result)?.status.id === "will-not-work");
   const written = results.flatMap(({ outcome }) => (outcome.ok ? [outcome.value.file] : []));
   const script = importScriptOf(results, useless);
@@ -75,7 +74,7 @@ export function ConvertResults(props: ConvertResultsProps) {
               beside={script === null ? [] : [{ name: words.script.file, content: script.content }]}
             />
           )}
-          <Text>{summaryOf(results)}</Text>
+          <Text size="sm">{summaryOf(results)}</Text>
         </div>
       )}
       <ExistingQuestion

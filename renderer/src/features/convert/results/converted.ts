@@ -30,6 +30,11 @@ export type Report = {
   readonly isPartial: boolean;
 };
 
+/** How a result is called by its source: with the key, where the source holds several. */
+export function sourceOf({ file: { name, key } }: Converted): string {
+  return key === undefined ? name : text.files.keys.ofKey({ file: name, key: key.label });
+}
+
 /** Its bytes are here, so it can be converted again. */
 export function canBeSent({ file }: Converted): boolean {
   return file.isGone !== true;
@@ -86,8 +91,7 @@ export function withOutcomes(results: readonly Converted[], newer: readonly Conv
   return withNewer(results, newer, ({ file }) => file.id);
 }
 
-const outcomes = ["failed", "locked", "waiting", "stopped", "converted", "resumed"] as const;
-type Outcome = (typeof outcomes)[number];
+type Outcome = "failed" | "locked" | "waiting" | "stopped" | "converted" | "resumed";
 
 /** What became of a file, in one word. */
 export function outcomeOf(result: Converted): Outcome {
@@ -95,12 +99,6 @@ export function outcomeOf(result: Converted): Outcome {
   if (isStopped(result)) return "stopped";
   if (isWaiting(result)) return "waiting";
   return asksForPassword(result) ? "locked" : "failed";
-}
-
-/** What asks for something first: failures, files without their password, questions; then what was not begun, and what is done. */
-export function inOrderOfInterest(results: readonly Converted[]): readonly Converted[] {
-  const byOutcome = Map.groupBy(results, outcomeOf);
-  return outcomes.flatMap((outcome) => byOutcome.get(outcome) ?? []);
 }
 
 type Counts = Readonly<Record<"converted" | "failed" | "resumed" | "waiting" | "stopped", number>>;

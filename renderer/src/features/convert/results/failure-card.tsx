@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import type { ChosenFile } from "../../../host/files.ts";
 import { text } from "../text.ts";
-import { type Converted, isForModernSoftware } from "./converted.ts";
+import { type Converted, isForModernSoftware, sourceOf } from "./converted.ts";
 
 export type FailureCardProps = {
   readonly result: Converted;
@@ -14,7 +14,7 @@ export function FailureCard({ result, onModern }: FailureCardProps) {
   const { file, outcome } = result;
   if (outcome.ok) return null;
   return (
-    <FailureNotice error={outcome.error} title={text.results.failed({ name: file.name })}>
+    <FailureNotice error={outcome.error} title={text.results.failed({ name: sourceOf(result) })}>
       {isForModernSoftware(result) && (
         <Button
           size="compact-sm"

@@ -4,7 +4,7 @@ import { DataTable } from "../../../components/table/data-table.tsx";
 import type { ChosenFile } from "../../../host/files.ts";
 import { text } from "../text.ts";
 import { ConversionCard } from "./conversion-card.tsx";
-import { type Converted, isForModernSoftware, outcomeOf } from "./converted.ts";
+import { type Converted, isForModernSoftware, outcomeOf, sourceOf } from "./converted.ts";
 import { FailureCard } from "./failure-card.tsx";
 import { type ResultRow, resultColumns, resultStateFilter } from "./result-columns.tsx";
 import { type Assessment, unassessed } from "./row-status.ts";
@@ -39,7 +39,7 @@ export function ResultTable({ results, assessments, onModern }: ResultTableProps
         label={text.results.list}
         items={rows}
         idOf={({ result }) => rowId(result)}
-        nameOf={({ result }) => result.file.name}
+        nameOf={({ result }) => sourceOf(result)}
         columns={resultColumns}
         states={resultStateFilter}
         opened={failed.length > mostOpened ? [] : failed.map(rowId)}
