@@ -19,6 +19,7 @@ import { decodeText } from "../../pki/sniff/decode-text.ts";
 import { chainMember } from "../../pki/x509/chain-member.ts";
 import { inspectPrinted } from "./inspect-printed.ts";
 import type { InspectedPart } from "./inspected-part.ts";
+import { privateKeyNote } from "./private-key-note.ts";
 
 /** Reads one part. An expected failure comes back in `error`; nothing secret comes back at all. */
 export function inspectPart(part: ContentPart, password: string | null, crypto: CryptoPort): InspectedPart {
@@ -64,7 +65,7 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
     case "blob-private-key":
       return {
         content: "private-key",
-        notes: [contentNotes.privateKey({ part: part.name, what: contentDescriptions[part.kind] })],
+        notes: [privateKeyNote(part, contentDescriptions[part.kind], password, crypto)],
       };
     case "public-key":
       return {
