@@ -151,7 +151,7 @@ test("after the first time, a certificate is judged for a role of a known deploy
   page.on("request", (request) => {
     if (request.url().includes("/api/inspect.")) asked.push(request.url());
   });
-  await page.getByRole("combobox", { name: "Role" }).selectOption("Director");
-  await expect(card).toContainText(/compared with those of [^:]+: Director/);
+  await page.getByRole("combobox", { name: "Role" }).selectOption("Edge Server (internal)");
+  await expect(card).toContainText(/compared with those of [^:]+: Edge Server/);
   expect(asked).toEqual([]);
 });
