@@ -11,7 +11,7 @@ import { completeRequest } from "./complete/complete-request.ts";
 import { convertBundle, expectConversion } from "./convert/convert-bundle.ts";
 import { readHalf } from "./convert/read-half.ts";
 import { verifyBundle } from "./convert/verify-bundle.ts";
-import { inspectFile } from "./inspect/inspect-file.ts";
+import { inspectOrExplain } from "./inspect/inspect-or-explain.ts";
 import { readChain } from "./kit/read-chain.ts";
 import { readLeafCertificates } from "./kit/read-leaf-certificates.ts";
 import type {
@@ -73,7 +73,7 @@ type Tasks = { readonly [Name in TaskName]: (input: TaskInput<Name>) => TaskOutp
 export function createTasks(): Tasks {
   const crypto = chooseCrypto();
   return {
-    inspect: (input) => inspectFile(input, crypto),
+    inspect: (input) => inspectOrExplain(input, crypto),
     convert: (input) => convertBundle(input, crypto),
     expectConversion: (input) => expectConversion(input, crypto),
     readHalf: (input) => readHalf(input, crypto),

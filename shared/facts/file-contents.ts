@@ -14,6 +14,11 @@ const fileContentKinds = [
   "public-key",
   "printed-certificates",
   "printed-request",
+  "printed-templates",
+  "printed-providers",
+  "inf",
+  "serialized-store",
+  "message",
   "endpoint",
 ] as const;
 export type FileContentKind = (typeof fileContentKinds)[number];

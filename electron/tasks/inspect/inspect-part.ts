@@ -7,15 +7,19 @@ import { readRevocationList } from "../../pki/crl/read-revocation-list.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { readRequest } from "../../pki/csr/read-request.ts";
 import { unwrapRequest } from "../../pki/csr/unwrap-request.ts";
+import { readInf } from "../../pki/inf/read-inf.ts";
 import { orNull } from "../../pki/or-null.ts";
 import { type Pkcs7Contents, readPkcs7 } from "../../pki/pkcs7/read-certificates.ts";
 import { readBundle } from "../../pki/pkcs12/read-bundle.ts";
 import { surveyBundle } from "../../pki/pkcs12/survey-bundle.ts";
+import { readSerializedStore } from "../../pki/serialized-store/read-serialized-store.ts";
 import { contentDescriptions } from "../../pki/sniff/content-descriptions.ts";
 import type { ContentPart } from "../../pki/sniff/content-parts.ts";
+import { decodeText } from "../../pki/sniff/decode-text.ts";
 import { chainMember } from "../../pki/x509/chain-member.ts";
 import { inspectPrinted } from "./inspect-printed.ts";
 import type { InspectedPart } from "./inspected-part.ts";
+import { privateKeyNote } from "./private-key-note.ts";
 
 /** Reads one part. An expected failure comes back in `error`; nothing secret comes back at all. */
 export function inspectPart(part: ContentPart, password: string | null, crypto: CryptoPort): InspectedPart {
@@ -61,13 +65,18 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
     case "blob-private-key":
       return {
         content: "private-key",
-        notes: [contentNotes.privateKey({ part: part.name, what: contentDescriptions[part.kind] })],
+        notes: [privateKeyNote(part, contentDescriptions[part.kind], password, crypto)],
       };
     case "public-key":
       return {
         content: "public-key",
         notes: [contentNotes.publicKey({ part: part.name, what: contentDescriptions[part.kind] })],
       };
+    case "inf":
+      return { content: "inf", encoding: "text", items: [readInf(decodeText(part.data)?.text ?? "")] };
+    case "serialized-store":
+    case "serialized-certificate":
+      return storeContents(part, crypto);
     case "printed":
       return inspectPrinted(part, crypto);
     case "truncated-asn1":
@@ -89,8 +98,27 @@ function readBundleOrRequest(part: ContentPart, crypto: CryptoPort): Partial<Ins
     };
   }
   const contents = readPkcs7(part.data);
+  const { certificates, damaged } = membersOf(part, contents.certificates, crypto);
+  return {
+    content: "pkcs7",
+    certificates,
+    unreadableCertificates: damaged.length,
+    notes: [...damaged, ...notesOfPkcs7(part, contents)],
+  };
+}
+
+function storeContents(part: ContentPart, crypto: CryptoPort): Partial<InspectedPart> {
+  const { certificates: found, revocationLists } = readSerializedStore(part.data);
+  const { certificates, damaged } = membersOf(part, found, crypto);
+  const count = revocationLists.length;
+  const notes = count === 0 ? damaged : [...damaged, contentNotes.withRevocationLists({ part: part.name, count })];
+  return { content: "serialized-store", certificates, unreadableCertificates: damaged.length, notes };
+}
+
+/** Certificates that stand beside each other; one that is damaged hides no other. */
+function membersOf(part: ContentPart, found: readonly Uint8Array[], crypto: CryptoPort) {
   const damaged: Message[] = [];
-  const certificates = contents.certificates.flatMap((der, index) => {
+  const certificates = found.flatMap((der, index) => {
     try {
       return chainMember(der, crypto);
     } catch (thrown) {
@@ -99,12 +127,7 @@ function readBundleOrRequest(part: ContentPart, crypto: CryptoPort): Partial<Ins
       return [];
     }
   });
-  return {
-    content: "pkcs7",
-    certificates,
-    unreadableCertificates: damaged.length,
-    notes: [...damaged, ...notesOfPkcs7(part, contents)],
-  };
+  return { certificates, damaged };
 }
 
 function notesOfPkcs7(

@@ -4,11 +4,13 @@ import { bundleSections } from "./bundle-sections.ts";
 import { certificateRows } from "./certificate-rows.ts";
 import { chainSections } from "./chain-sections.ts";
 import { endpointSections } from "./endpoint-sections.ts";
+import { explainedSections } from "./explained-sections.ts";
 import { lockedBundleSections } from "./locked-bundle-sections.ts";
 import { printedSections } from "./printed-sections.ts";
 import { requestRows } from "./request-rows.ts";
 import type { Section } from "./row.ts";
 import { shownRows } from "./shown-rows.ts";
+import { providerSections, templateSections } from "./template-sections.ts";
 import { factTexts } from "./texts.ts";
 
 /**
@@ -32,6 +34,12 @@ export function factSections(facts: Facts, now: string): readonly Section[] {
       return chainSections(facts, now);
     case "printed":
       return printedSections(facts, now);
+    case "templates":
+      return templateSections(facts);
+    case "providers":
+      return providerSections(facts);
+    case "explained":
+      return explainedSections(facts);
     case "endpoint":
       return endpointSections(facts, now);
     default:

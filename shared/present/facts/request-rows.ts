@@ -37,7 +37,7 @@ export function requestRows(request: RequestFacts): readonly Row[] {
             ]),
           },
         ]),
-    { id: "requestSignature", label: labels.requestSignature, value: [signatureWords(request.signatureValid)] },
+    { id: "requestSignature", label: labels.requestSignature, value: [signatureWords(request)] },
     ...otherExtensionRows(request),
     ...damagedRows(request),
   ];
@@ -50,7 +50,8 @@ function namesInAttributeRows({ namesInAttribute }: RequestFacts): readonly Row[
   return [{ id: "namesInAttribute", label: labels.namesInAttribute, value }];
 }
 
-function signatureWords(valid: boolean | null): Message {
+function signatureWords({ signatureValid: valid, readFrom }: RequestFacts): Message {
+  if (readFrom !== undefined) return factTexts.notShown;
   if (valid === null) return factTexts.requestSignature.notChecked;
   return valid ? factTexts.requestSignature.valid : factTexts.requestSignature.wrong;
 }

@@ -11,6 +11,14 @@ export const text = localised("page.inspect", {
     label: "Files to inspect",
     description: "Certificates (PEM, DER, P7B), PFX files and requests. They are inspected as soon as you drop them.",
   },
+  paste: {
+    summary: "Or paste a text",
+    label: "Text to inspect",
+    description:
+      "A certificate or request in PEM, what certutil, OpenSSL or Get-CsCertificate printed, a certreq INF, or an error message about certificates.",
+    inspect: "Inspect the text",
+    name: "Pasted text",
+  },
   problems: { noFile: "Choose at least one file." },
   commit: "Inspect",
   results: {

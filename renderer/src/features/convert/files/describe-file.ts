@@ -160,6 +160,9 @@ function looseFacts(facts: Facts, now: string): readonly Fact[] {
     case "bundle":
     case "locked-bundle":
     case "printed":
+    case "templates":
+    case "providers":
+    case "explained":
     case "endpoint":
       return [];
     default:
