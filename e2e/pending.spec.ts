@@ -145,6 +145,12 @@ test("completes all requests of a run at once, with one passphrase, and names th
   await openRow(rows.first());
   await expect(region(page, "fe01.contoso.com.pfx")).toContainText("Written to");
   await expectNoViolations(page, "several requests completed");
+
+  // The host kept what became of them.
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "2 requests were completed" })).toBeVisible();
+  await expect(rows).toHaveCount(2);
+  await expect(page.getByText(/stranger\.cer: the certificate for fe01\.contoso\.com/)).toBeVisible();
   expect((await readdir(output)).filter((name) => name.endsWith(".pfx")).toSorted()).toEqual([
     "fe01.contoso.com.pfx",
     "fe02.contoso.com.pfx",

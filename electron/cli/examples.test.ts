@@ -76,6 +76,7 @@ const order = [
     "lab-ca crl",
     "convert",
     "inspect",
+    "compare",
     "pending delete",
   ],
 ];

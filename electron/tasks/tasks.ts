@@ -12,7 +12,7 @@ import { completeRequest } from "./complete/complete-request.ts";
 import { convertBundle, expectConversion } from "./convert/convert-bundle.ts";
 import { readHalf } from "./convert/read-half.ts";
 import { verifyBundle } from "./convert/verify-bundle.ts";
-import { inspectFile, inspectWithMaterial } from "./inspect/inspect-file.ts";
+import { inspectOrExplain } from "./inspect/inspect-or-explain.ts";
 import { type OcspQuestion, ocspQuestions } from "./inspect/ocsp-questions.ts";
 import { surround } from "./inspect/surround.ts";
 import { readChain } from "./kit/read-chain.ts";
@@ -81,8 +81,8 @@ type Tasks = { readonly [Name in TaskName]: (input: TaskInput<Name>) => TaskOutp
 export function createTasks(): Tasks {
   const crypto = chooseCrypto();
   return {
-    inspect: (input) => inspectFile(input, crypto),
-    inspectWithMaterial: (input) => inspectWithMaterial(input, crypto),
+    inspect: async (input) => (await inspectOrExplain(input, crypto)).inspected,
+    inspectWithMaterial: (input) => inspectOrExplain(input, crypto),
     surround: (input) => surround(input, crypto),
     ocspQuestions: (input) => ocspQuestions(input, crypto),
     convert: (input) => convertBundle(input, crypto),

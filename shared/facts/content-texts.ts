@@ -72,6 +72,8 @@ export const contentTexts = messages("content", {
 /** What Inspect says of a part that has no facts of its own. `part`: a message of asn1-sources.ts, `what`: one of the kinds above. */
 export const contentNotes = messages("content.notes", {
   privateKey: "{part} is {what}. KeySpec shows nothing of a key; keep the file where only its owner can read it.",
+  privateKeyOf:
+    "{part} is {what}: {key}. The SHA-256 of its public key is {fingerprint}. KeySpec shows nothing of the private numbers; keep the file where only its owner can read it.",
   publicKey: "{part} is {what}.",
   wrapped: "The request is in a {wrapper} wrapper, as certreq writes it; KeySpec shows the PKCS#10 request inside.",
   onlyRevocationLists:

@@ -5,10 +5,12 @@ import { certificateFactsSchema } from "./certificate-facts.ts";
 import { chainFactsSchema } from "./chain-facts.ts";
 import { endpointFactsSchema } from "./endpoint-facts.ts";
 import { lockedBundleFactsSchema } from "./locked-bundle-facts.ts";
+import { explainedFactsSchema } from "./message-facts.ts";
 import { ocspResponseFactsSchema } from "./ocsp-response-facts.ts";
 import { printedFactsSchema } from "./printed-facts.ts";
 import { requestFactsSchema } from "./request-facts.ts";
 import { revocationListFactsSchema } from "./revocation-list-facts.ts";
+import { providersFactsSchema, templatesFactsSchema } from "./template-facts.ts";
 
 /** Absent: nothing stands around it that could say more. */
 const withAround = { around: aroundFactsSchema.optional() };
@@ -22,6 +24,9 @@ const schema = z.discriminatedUnion("kind", [
   revocationListFactsSchema.unwrap(),
   ocspResponseFactsSchema.unwrap(),
   printedFactsSchema.unwrap(),
+  templatesFactsSchema.unwrap(),
+  providersFactsSchema.unwrap(),
+  explainedFactsSchema.unwrap(),
   endpointFactsSchema.unwrap(),
 ]);
 /** Everything a reader can find in a file. Plain readonly data: it survives `structuredClone` and JSON. */

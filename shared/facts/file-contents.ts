@@ -15,6 +15,11 @@ const fileContentKinds = [
   "public-key",
   "printed-certificates",
   "printed-request",
+  "printed-templates",
+  "printed-providers",
+  "inf",
+  "serialized-store",
+  "message",
   "endpoint",
 ] as const;
 export type FileContentKind = (typeof fileContentKinds)[number];

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { messageSchema } from "../text/message.ts";
 import {
   basicConstraintsSchema,
   distinguishedNameSchema,
@@ -59,6 +60,11 @@ export const requestFactsSchema = z
     attributes: list(attributeSchema),
     /** What it was read from, where that is not the request itself: a printed text, or the INF by which certreq would make it. */
     readFrom: z.enum(["certutil", "openssl", "inf"]).optional(),
+    /** Of an INF: what certreq would do besides, and what it would stumble over. */
+    inf: z
+      .strictObject({ machineKeySet: z.boolean(), exportable: z.boolean(), problems: list(messageSchema) })
+      .readonly()
+      .optional(),
     /** Fields that hold nothing, because that text does not show them. */
     notShown: list(z.enum(["subject", "publicKey", "signatureAlgorithm"])).optional(),
     encoded: encodedSchema,

@@ -12,6 +12,7 @@ import type { LockedBundleFacts, LockedKeyFacts } from "../facts/locked-bundle-f
 import { otherPurposeOf } from "../rules/purpose-of.ts";
 import type { Evidence } from "../rules/types.ts";
 import { evidenceOfPrinted } from "./printed-evidence.ts";
+import { evidenceOfTemplates } from "./template-evidence.ts";
 
 /**
  * What the rules look at in one item of a file. A PFX with several keys gives one piece of evidence for each of them; a chain, and a PFX
@@ -52,6 +53,11 @@ export function evidenceOf(facts: Facts, name: string, now: string): readonly Ev
       return [];
     case "printed":
       return evidenceOfPrinted(facts, nothing, name, now);
+    case "templates":
+      return evidenceOfTemplates(facts, nothing, name);
+    case "providers":
+    case "explained":
+      return [];
     default:
       return assertNever(facts);
   }
@@ -65,6 +71,7 @@ const nothing = {
   bundle: null,
   locked: null,
   printed: null,
+  template: null,
   chain: null,
   around: null,
   endpoint: null,

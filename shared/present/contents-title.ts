@@ -15,6 +15,11 @@ const texts = localised("present.contents", {
   "public-key": "Public key ({encoding})",
   "printed-certificates": "Printed text about certificates",
   "printed-request": "Printed text about a certificate request",
+  "printed-templates": "Printed text about certificate templates",
+  "printed-providers": "List of cryptographic providers",
+  inf: "INF for certreq",
+  message: "Message about certificates",
+  "serialized-store": "Microsoft serialized certificate store (SST)",
   endpoint: "Port of a server",
 });
 

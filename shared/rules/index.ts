@@ -18,6 +18,7 @@ import { rootWithoutConstraints } from "./chain/root-without-constraints.ts";
 import { selfSigned } from "./chain/self-signed.ts";
 import { untrusted } from "./chain/untrusted.ts";
 import { emptyName } from "./form/empty-name.ts";
+import { inf } from "./form/inf.ts";
 import { repeatedExtension } from "./form/repeated-extension.ts";
 import { repeatedExtensionRequest } from "./form/repeated-extension-request.ts";
 import { serialNumber } from "./form/serial-number.ts";
@@ -87,6 +88,7 @@ import { otherCspAfter2013 } from "./provider/other-csp-after-2013.ts";
 import { strong } from "./provider/strong.ts";
 import { strongAfter2013 } from "./provider/strong-after-2013.ts";
 import { unknown } from "./provider/unknown.ts";
+import { userKeySet } from "./provider/user-key-set.ts";
 import { addressCisco } from "./revocation/address-cisco.ts";
 import { addressInside } from "./revocation/address-inside.ts";
 import { addressOutside } from "./revocation/address-outside.ts";
@@ -98,6 +100,12 @@ import { pss } from "./signature/pss.ts";
 import { requestSignature } from "./signature/request-signature.ts";
 import { sha1 } from "./signature/sha1.ts";
 import { sha512 } from "./signature/sha512.ts";
+import { cng as templateCng } from "./template/cng.ts";
+import { cngUndocumented as templateCngUndocumented } from "./template/cng-undocumented.ts";
+import { keySize as templateKeySize } from "./template/key-size.ts";
+import { provider as templateProvider } from "./template/provider.ts";
+import { serverAuthentication as templateServerAuthentication } from "./template/server-authentication.ts";
+import { subject as templateSubject } from "./template/subject.ts";
 import { enterpriseTrust } from "./trust/enterprise-trust.ts";
 import type { Rule } from "./types.ts";
 import { anyPurpose } from "./usage/any-purpose.ts";
@@ -123,6 +131,14 @@ import { rollLead } from "./validity/roll-lead.ts";
 
 /** Every rule, in the order in which findings of the same severity are shown. */
 export const rules: readonly Rule[] = [
+  inf,
+  templateCng,
+  templateCngUndocumented,
+  templateProvider,
+  templateServerAuthentication,
+  templateSubject,
+  templateKeySize,
+  userKeySet,
   unreadablePart,
   unreadableDetail,
   repeatedExtension,

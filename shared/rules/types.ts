@@ -8,6 +8,7 @@ import type { EndpointFacts } from "../facts/endpoint-facts.ts";
 import type { LockedBundleFacts, LockedKeyFacts } from "../facts/locked-bundle-facts.ts";
 import type { PrintedCertificate } from "../facts/printed-facts.ts";
 import type { RequestFacts } from "../facts/request-facts.ts";
+import type { TemplateFacts } from "../facts/template-facts.ts";
 import type { CertificatePlan, RoleId } from "../roles/types.ts";
 import type { ProblemSentences } from "../text/define-problems.ts";
 import type { Message } from "../text/message.ts";
@@ -19,7 +20,15 @@ import type { Message } from "../text/message.ts";
 export type Evidence = {
   /** What it is called on screen: the subject's common name, or the file's name. */
   readonly label: string;
-  readonly source: "certificate" | "request" | "bundle" | "locked-bundle" | "chain" | "printed" | "endpoint";
+  readonly source:
+    | "certificate"
+    | "request"
+    | "bundle"
+    | "locked-bundle"
+    | "chain"
+    | "printed"
+    | "template"
+    | "endpoint";
   readonly certificate: CertificateFacts | null;
   readonly request: RequestFacts | null;
   /** The private key that stands with the certificate; null: the file has none, so provider and KeySpec cannot be told. */
@@ -34,6 +43,8 @@ export type Evidence = {
   readonly locked: { readonly facts: LockedBundleFacts; readonly key: LockedKeyFacts | null } | null;
   /** The entry of a printed text that stands for the certificate itself; null: the certificate was read. */
   readonly printed: PrintedCertificate | null;
+  /** The certificate template that a text printed; null: it is none. */
+  readonly template: TemplateFacts | null;
   /** The port of a server that showed the certificate; null: it comes from a file. */
   readonly endpoint: EndpointFacts | null;
   /** The chain that was chosen for the certificate, a chain of one where it stands alone; null: there is no certificate. */

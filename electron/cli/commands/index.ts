@@ -1,5 +1,6 @@
 import type { Command, CommandGroup } from "../command-page.ts";
 import { authorities } from "./authorities.ts";
+import { compare } from "./compare.ts";
 import { complete } from "./complete.ts";
 import { convert } from "./convert.ts";
 import { deployment } from "./deployment.ts";
@@ -26,6 +27,7 @@ const working: readonly (Command | CommandGroup)[] = [
   complete,
   convert,
   inspect,
+  compare,
   probe,
   explain,
   rules,

@@ -1,7 +1,15 @@
 import type { PrintingProgram } from "#shared/facts/printed-facts.ts";
 
+import { isProviderList } from "./certutil/read-providers.ts";
+import { isTemplateDump } from "./certutil/read-templates.ts";
+import { opensslKind } from "./openssl/read-openssl.ts";
+import { isCsCertificateList } from "./powershell/read-cs-certificates.ts";
+
 /** What a text is that a program printed about certificates. */
-export type PrintedKind = { readonly program: PrintingProgram; readonly what: "certificates" | "request" };
+export type PrintedKind = {
+  readonly program: PrintingProgram;
+  readonly what: "certificates" | "request" | "templates" | "providers";
+};
 
 /** How much of a text is looked at to tell what it is: a dump says it on its first lines. */
 const lookedAt = 400_000;
@@ -20,6 +28,11 @@ const chainContext = /^CertContext\[\d+\]\[\d+\]:/m;
  */
 export function printedKind(text: string): PrintedKind | null {
   const beginning = text.slice(0, lookedAt);
+  const openssl = opensslKind(beginning);
+  if (openssl !== null) return { program: "openssl", what: openssl };
+  if (isCsCertificateList(beginning)) return { program: "Get-CsCertificate", what: "certificates" };
+  if (isTemplateDump(beginning)) return { program: "certutil", what: "templates" };
+  if (isProviderList(beginning)) return { program: "certutil", what: "providers" };
   if (numberedAttribute.test(beginning)) return { program: "certutil", what: "request" };
   const isCertutil =
     propertyHeading.test(beginning) ||

@@ -46,7 +46,7 @@ export function readTimeText(text: string, order: DayOrder): PrintedTime | null 
   const found = numbersIn(text);
   if (found === null) return null;
   const days = daysOf(found, order).map((day) => day + found.time);
-  const readings = [...new Set(days)].sort((one, other) => one - other).map((at) => isoSeconds(at));
+  const readings = [...new Set(days)].sort((one, other) => one - other).map((at) => isoTime(at));
   return { text: found.text, readings };
 }
 
@@ -77,7 +77,7 @@ function dayOf(year: number, month: number, day: number): readonly number[] {
   return new Date(at).getUTCDate() === day ? [at] : [];
 }
 
-/** ISO 8601 without milliseconds, as the facts of certificates have it. */
-export function isoSeconds(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, "Z");
+/** ISO 8601, as the facts of certificates have it. */
+export function isoTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
 }

@@ -7,16 +7,20 @@ import { readRevocationList } from "../../pki/crl/read-revocation-list.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { readRequest } from "../../pki/csr/read-request.ts";
 import { unwrapRequest } from "../../pki/csr/unwrap-request.ts";
+import { readInf } from "../../pki/inf/read-inf.ts";
 import { readOcspResponse } from "../../pki/ocsp/read-ocsp-response.ts";
 import { orNull } from "../../pki/or-null.ts";
 import { type Pkcs7Contents, readPkcs7 } from "../../pki/pkcs7/read-certificates.ts";
 import { readBundle } from "../../pki/pkcs12/read-bundle.ts";
 import { surveyBundle } from "../../pki/pkcs12/survey-bundle.ts";
+import { readSerializedStore } from "../../pki/serialized-store/read-serialized-store.ts";
 import { contentDescriptions } from "../../pki/sniff/content-descriptions.ts";
 import type { ContentPart } from "../../pki/sniff/content-parts.ts";
+import { decodeText } from "../../pki/sniff/decode-text.ts";
 import { chainMember } from "../../pki/x509/chain-member.ts";
 import { inspectPrinted } from "./inspect-printed.ts";
 import type { InspectedPart } from "./inspected-part.ts";
+import { privateKeyNote } from "./private-key-note.ts";
 
 /** Reads one part. An expected failure comes back in `error`; nothing secret comes back at all. */
 export function inspectPart(part: ContentPart, password: string | null, crypto: CryptoPort): InspectedPart {
@@ -74,13 +78,18 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
     case "blob-private-key":
       return {
         content: "private-key",
-        notes: [contentNotes.privateKey({ part: part.name, what: contentDescriptions[part.kind] })],
+        notes: [privateKeyNote(part, contentDescriptions[part.kind], password, crypto)],
       };
     case "public-key":
       return {
         content: "public-key",
         notes: [contentNotes.publicKey({ part: part.name, what: contentDescriptions[part.kind] })],
       };
+    case "inf":
+      return { content: "inf", encoding: "text", items: [readInf(decodeText(part.data)?.text ?? "")] };
+    case "serialized-store":
+    case "serialized-certificate":
+      return storeContents(part, crypto);
     case "printed":
       return inspectPrinted(part, crypto);
     case "truncated-asn1":
@@ -102,17 +111,36 @@ function readBundleOrRequest(part: ContentPart, crypto: CryptoPort): Partial<Ins
     };
   }
   const contents = readPkcs7(part.data);
+  const { certificates, damaged } = membersOf(part, contents.certificates, crypto);
+  const lists = listsOf(part, contents.revocationLists, crypto);
+  return {
+    content: "pkcs7",
+    certificates,
+    items: lists.items,
+    revocation: { lists: contents.revocationLists, responses: [] },
+    unreadableCertificates: damaged.length,
+    notes: [...damaged, ...lists.damaged, ...notesOfPkcs7(part, contents)],
+  };
+}
+
+function storeContents(part: ContentPart, crypto: CryptoPort): Partial<InspectedPart> {
+  const { certificates: found, revocationLists } = readSerializedStore(part.data);
+  const { certificates, damaged } = membersOf(part, found, crypto);
+  const lists = listsOf(part, revocationLists, crypto);
+  return {
+    content: "serialized-store",
+    certificates,
+    items: lists.items,
+    revocation: { lists: revocationLists, responses: [] },
+    unreadableCertificates: damaged.length,
+    notes: [...damaged, ...lists.damaged],
+  };
+}
+
+/** Revocation lists that stand beside each other; one that is damaged hides no other. */
+function listsOf(part: ContentPart, found: readonly Uint8Array[], crypto: CryptoPort) {
   const damaged: Message[] = [];
-  const certificates = contents.certificates.flatMap((der, index) => {
-    try {
-      return chainMember(der, crypto);
-    } catch (thrown) {
-      if (!(thrown instanceof AppError)) throw thrown;
-      damaged.push(contentNotes.damagedCertificate({ part: part.name, number: index + 1, problem: thrown.said }));
-      return [];
-    }
-  });
-  const listed = contents.revocationLists.flatMap((der, index) => {
+  const items = found.flatMap((der, index) => {
     try {
       return readRevocationList(der, crypto);
     } catch (thrown) {
@@ -121,14 +149,22 @@ function readBundleOrRequest(part: ContentPart, crypto: CryptoPort): Partial<Ins
       return [];
     }
   });
-  return {
-    content: "pkcs7",
-    certificates,
-    items: listed,
-    revocation: { lists: contents.revocationLists, responses: [] },
-    unreadableCertificates: contents.certificates.length - certificates.length,
-    notes: [...damaged, ...notesOfPkcs7(part, contents)],
-  };
+  return { items, damaged };
+}
+
+/** Certificates that stand beside each other; one that is damaged hides no other. */
+function membersOf(part: ContentPart, found: readonly Uint8Array[], crypto: CryptoPort) {
+  const damaged: Message[] = [];
+  const certificates = found.flatMap((der, index) => {
+    try {
+      return chainMember(der, crypto);
+    } catch (thrown) {
+      if (!(thrown instanceof AppError)) throw thrown;
+      damaged.push(contentNotes.damagedCertificate({ part: part.name, number: index + 1, problem: thrown.said }));
+      return [];
+    }
+  });
+  return { certificates, damaged };
 }
 
 function notesOfPkcs7(

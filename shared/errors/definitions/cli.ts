@@ -31,6 +31,11 @@ export const cliErrors = defineErrors("cli", {
     hint: seeHelp,
   },
   notUnderstood: { code: "USAGE", message: "KeySpec does not understand these arguments.", hint: seeHelp },
+  nothingToCompare: {
+    code: "USAGE",
+    message: "{file} holds no certificate and no request, so there is nothing to compare.",
+    hint: "Name a certificate, a chain, a PFX or a certificate request.",
+  },
   pairWord: {
     code: "USAGE",
     message: "{flag} {pair}: there is no “{word}” here.",

@@ -33,7 +33,7 @@ export const inputErrors = defineErrors("inputs", {
   nothingToInspect: {
     code: "FORMAT_UNKNOWN",
     message: "“{file}” is nothing that KeySpec can inspect. It seems to be {content}.",
-    hint: "KeySpec inspects certificates (.cer, .crt, .pem), chains (.p7b), requests (.csr, .req) and PFX files (.pfx, .p12).",
+    hint: "KeySpec inspects certificates (.cer, .crt, .pem), chains (.p7b, .sst), requests (.csr, .req, .inf), PFX files (.pfx, .p12), what certutil, OpenSSL and Get-CsCertificate print about them, and error messages about certificates.",
   },
   cutOff: {
     code: "FORMAT_TRUNCATED",

@@ -6,12 +6,14 @@ import { bundleSections } from "./bundle-sections.ts";
 import { certificateRows } from "./certificate-rows.ts";
 import { chainSections } from "./chain-sections.ts";
 import { endpointSections } from "./endpoint-sections.ts";
+import { explainedSections } from "./explained-sections.ts";
 import { lockedBundleSections } from "./locked-bundle-sections.ts";
 import { printedSections } from "./printed-sections.ts";
 import { requestRows } from "./request-rows.ts";
 import { ocspResponseRows, revocationListRows } from "./revocation-rows.ts";
 import type { Section } from "./row.ts";
 import { shownRows } from "./shown-rows.ts";
+import { providerSections, templateSections } from "./template-sections.ts";
 import { factTexts } from "./texts.ts";
 
 /**
@@ -42,6 +44,12 @@ export function factSections(facts: Facts, now: string): readonly Section[] {
       return [{ title: factTexts.titles.ocspResponse, rows: ocspResponseRows(facts), open: true }];
     case "printed":
       return printedSections(facts, now);
+    case "templates":
+      return templateSections(facts);
+    case "providers":
+      return providerSections(facts);
+    case "explained":
+      return explainedSections(facts);
     case "endpoint":
       return endpointSections(facts, now);
     default:

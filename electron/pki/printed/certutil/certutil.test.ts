@@ -43,7 +43,7 @@ describe.runIf(haveVectors)("certutil dumps (vectors/certutil, TEXT-SAMPLES.md)"
     "%s: German, whatever the code page has left of it",
     (name) => {
       expect(read(name).certificates.map(line)).toEqual([
-        "1a2b3c4d5e, CN=www.example.com, by CN=Test Root CA, 2026-01-01T01:00:00Z – 2027-01-01T01:00:00Z, aabbccddeeff00112233445566778899aabbccdd, TTWebServer, linked · Microsoft Software Key Storage Provider · type null · KeySpec null · tokentimer-job-1-abcd1234 · no",
+        "1a2b3c4d5e, CN=www.example.com, by CN=Test Root CA, 2026-01-01T01:00:00.000Z – 2027-01-01T01:00:00.000Z, aabbccddeeff00112233445566778899aabbccdd, TTWebServer, linked · Microsoft Software Key Storage Provider · type null · KeySpec null · tokentimer-job-1-abcd1234 · no",
       ]);
     },
   );
@@ -52,7 +52,7 @@ describe.runIf(haveVectors)("certutil dumps (vectors/certutil, TEXT-SAMPLES.md)"
     "%s: French, with no-break blanks or without",
     (name) => {
       expect(read(name).certificates.map(line)).toEqual([
-        "1a2b3c4d5e, CN=www.example.com, by CN=Test Root CA, 2026-01-01T01:00:00Z – 2027-01-01T01:00:00Z, aabbccddeeff00112233445566778899aabbccdd, linked · Microsoft Software Key Storage Provider · type null · KeySpec null · tokentimer-job-1-abcd1234 · yes",
+        "1a2b3c4d5e, CN=www.example.com, by CN=Test Root CA, 2026-01-01T01:00:00.000Z – 2027-01-01T01:00:00.000Z, aabbccddeeff00112233445566778899aabbccdd, linked · Microsoft Software Key Storage Provider · type null · KeySpec null · tokentimer-job-1-abcd1234 · yes",
       ]);
     },
   );
@@ -77,9 +77,9 @@ describe.runIf(haveVectors)("certutil dumps (vectors/certutil, TEXT-SAMPLES.md)"
 
   it("en-store-short-rsaschannel-and-cng: three keys, one of them archived, days that may be of two months", () => {
     expect(read("en-store-short-rsaschannel-and-cng").certificates.map(line)).toEqual([
-      "472cb6148184a9894f6d4d2587b1b165, CN=certificate-DC01-CA,DC=certificate,DC=htb, by CN=certificate-DC01-CA,DC=certificate,DC=htb, 2024-03-11T15:30:00Z|2024-11-03T15:30:00Z – 2029-03-11T15:40:00Z|2029-11-03T15:40:00Z, 82ad1e0c20a332c8d6adac3e5ea243204b85d3a7, archived, linked · Microsoft Software Key Storage Provider · type null · KeySpec null · certificate-DC01-CA · yes",
-      "5800000002ca70ea4e42f218a6000000000002, CN=DC01.certificate.htb, by CN=Certificate-LTD-CA,DC=certificate,DC=htb, 2024-03-11T20:14:00Z|2024-11-03T20:14:00Z – 2025-03-11T20:14:00Z|2025-11-03T20:14:00Z, 779a97b1d8e492b5bafebc02338845ffdff76ad2, DomainController, linked · Microsoft RSA SChannel Cryptographic Provider · type null · KeySpec null · 46f11b4056ad38609b08d1dea6880023_7989b711-2e3f-4107-9aae-fb8df2e3b958 · no",
-      "75b2f4bbf31f108945147b466131bdca, CN=Certificate-LTD-CA,DC=certificate,DC=htb, by CN=Certificate-LTD-CA,DC=certificate,DC=htb, 2024-03-11T15:55:00Z|2024-11-03T15:55:00Z – 2034-03-11T16:05:00Z|2034-11-03T16:05:00Z, 2f02901dcff083ed3dbb6cb0a15bbfee6002b1a8, CA, linked · Microsoft Software Key Storage Provider · type null · KeySpec null · Certificate-LTD-CA · yes",
+      "472cb6148184a9894f6d4d2587b1b165, CN=certificate-DC01-CA,DC=certificate,DC=htb, by CN=certificate-DC01-CA,DC=certificate,DC=htb, 2024-03-11T15:30:00.000Z|2024-11-03T15:30:00.000Z – 2029-03-11T15:40:00.000Z|2029-11-03T15:40:00.000Z, 82ad1e0c20a332c8d6adac3e5ea243204b85d3a7, archived, linked · Microsoft Software Key Storage Provider · type null · KeySpec null · certificate-DC01-CA · yes",
+      "5800000002ca70ea4e42f218a6000000000002, CN=DC01.certificate.htb, by CN=Certificate-LTD-CA,DC=certificate,DC=htb, 2024-03-11T20:14:00.000Z|2024-11-03T20:14:00.000Z – 2025-03-11T20:14:00.000Z|2025-11-03T20:14:00.000Z, 779a97b1d8e492b5bafebc02338845ffdff76ad2, DomainController, linked · Microsoft RSA SChannel Cryptographic Provider · type null · KeySpec null · 46f11b4056ad38609b08d1dea6880023_7989b711-2e3f-4107-9aae-fb8df2e3b958 · no",
+      "75b2f4bbf31f108945147b466131bdca, CN=Certificate-LTD-CA,DC=certificate,DC=htb, by CN=Certificate-LTD-CA,DC=certificate,DC=htb, 2024-03-11T15:55:00.000Z|2024-11-03T15:55:00.000Z – 2034-03-11T16:05:00.000Z|2034-11-03T16:05:00.000Z, 2f02901dcff083ed3dbb6cb0a15bbfee6002b1a8, CA, linked · Microsoft Software Key Storage Provider · type null · KeySpec null · Certificate-LTD-CA · yes",
     ]);
   });
 
@@ -216,7 +216,7 @@ CertUtil: -verify command completed successfully.`;
         sha1Fingerprint: "05ccadb7ce4f6f1c92eedb59748163a7532037dd",
         template: { state: "present", value: { name: "SubCA" } },
       },
-      notBefore: { readings: ["2022-09-09T10:34:00Z"] },
+      notBefore: { readings: ["2022-09-09T10:34:00.000Z"] },
       trustErrors: ["CERT_TRUST_REVOCATION_STATUS_UNKNOWN", "CERT_TRUST_IS_OFFLINE_REVOCATION"],
     });
   });

@@ -2,10 +2,8 @@ import { findProvider } from "#shared/catalogue/providers/index.ts";
 import type { PrintedKey } from "#shared/facts/printed-facts.ts";
 import { assigned, labelled } from "../text-lines.ts";
 import { exportability, isProviderLabel, keyAbsence } from "./phrases.ts";
+import { isProviderName } from "./provider-name.ts";
 
-/** Endings of providers' names that no language translates. */
-const providerName =
-  /(?:Key Storage Provider|Crypto(?:graphic|graphy)? (?:Service )?Provider|Cryptographic Services for Microsoft Windows|provider for Microsoft Windows|\bCSP)(?: v\d[\d.]*| \(Prototype\))?$/i;
 /** "20 (32)": hexadecimal, the decimal in parentheses. */
 const hexNumber = /^(?:0x)?([0-9a-f]{1,8})(?: \(-?\d+\))?$/i;
 const keySpec = /KeySpec ?= ?([0-2])\b/;
@@ -51,8 +49,7 @@ const nothing: PrintedKey = {
 function providerIn(line: string): string | null {
   const found = assigned(line);
   if (found === null || found.value === "") return null;
-  const isProvider =
-    findProvider(found.value) !== null || providerName.test(found.value) || isProviderLabel(found.name);
+  const isProvider = findProvider(found.value) !== null || isProviderName(found.value) || isProviderLabel(found.name);
   return isProvider ? found.value : null;
 }
 

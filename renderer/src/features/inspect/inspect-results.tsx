@@ -9,6 +9,8 @@ import { ProgressPanel } from "../../components/wizard/progress-panel.tsx";
 import { useDeployments } from "../../host/deployments.ts";
 import { keepPreferences } from "../../host/preferences.ts";
 import type { Job } from "../../host/use-job.ts";
+import { canCompare } from "./compare/comparable.ts";
+import { ComparePanel } from "./compare/compare-panel.tsx";
 import { FileCard } from "./file-card.tsx";
 import { OverviewTable } from "./overview/overview-table.tsx";
 import { type Purpose, plansFor } from "./purpose/purpose.ts";
@@ -73,6 +75,9 @@ export function InspectResults({
         </Paper>
       ) : (
         <OverviewTable inspections={inspections} judgeFor={judgeFor} onRole={chooseRole} />
+      )}
+      {only !== undefined && canCompare(inspections) && (
+        <ComparePanel inspections={inspections} context={{ ...judgeFor, now: only.at }} />
       )}
       <ClosingActions again={text.results.again} onAgain={onAgain} />
     </Stack>

@@ -66,6 +66,7 @@ export function CompleteStep() {
         )}
       />
       <PasswordField
+        w="20rem"
         label={words.passphrase}
         description={remembered ? words.passphraseRemembered : words.passphraseDescription}
         error={errors.passphrase?.message}

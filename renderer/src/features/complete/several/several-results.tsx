@@ -1,4 +1,5 @@
 import { List, Stack, Text } from "@mantine/core";
+import { useMemo } from "react";
 import type { OnExisting } from "#shared/api/schemas/common.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { certificateName } from "#shared/facts/certificate-name.ts";
@@ -14,7 +15,7 @@ import type { Job } from "../../../host/use-job.ts";
 import { CompleteResult } from "../complete-result.tsx";
 import { text } from "../text.ts";
 import { OtherPassphrase } from "./other-passphrase.tsx";
-import { idsWith, type Several, stateOf } from "./several.ts";
+import { idsWith, inOrderOfInterest, type Several, stateOf } from "./several.ts";
 import { severalColumns, severalStates } from "./several-columns.tsx";
 
 export type SeveralResultsProps = {
@@ -30,6 +31,7 @@ export type SeveralResultsProps = {
 export function SeveralResults({ several, target, job, canTryAgain, onAgain }: SeveralResultsProps) {
   const { requests, strangers, unread } = several;
   const words = text.several;
+  const ordered = useMemo(() => inOrderOfInterest(several), [several]);
   const locked = requests.filter((request) => stateOf(request) === "passphrase");
   const written = requests.flatMap(({ outcome }) => (outcome.ok ? [outcome.value.file] : []));
   return (
@@ -78,7 +80,7 @@ export function SeveralResults({ several, target, job, canTryAgain, onAgain }: S
       {requests.length > 0 ? (
         <DataTable
           label={words.label}
-          items={requests}
+          items={ordered}
           idOf={({ pending, outcome }) => `${pending.id} ${outcome.ok}`}
           nameOf={({ pending }) => format(requestTitle(pending))}
           columns={severalColumns}

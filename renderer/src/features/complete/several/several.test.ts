@@ -4,7 +4,7 @@ import { loneOutcome } from "#shared/guide/requests/unanswered.ts";
 import { certificateFacts, distinguishedName } from "#shared/rules/testing/build-facts.ts";
 import { format } from "#shared/text/localise.ts";
 import { literal } from "#shared/text/testing/literal.ts";
-import { failureOfAll, idsWith, type Several, withRun } from "./several.ts";
+import { failureOfAll, idsWith, inOrderOfInterest, type Several, withRun } from "./several.ts";
 
 type Request = Several["requests"][number];
 const request = (id: string, code: ErrorCode | null): Request =>
@@ -33,6 +33,7 @@ describe("several requests", () => {
       request("d", "PASSPHRASE_REQUIRED"),
       request("e", "CERTIFICATE_KEY_MISMATCH"),
     );
+    expect(inOrderOfInterest(mixed).map(({ pending }) => pending.id)).toEqual(["e", "c", "d", "b", "a"]);
     expect(idsWith(mixed, "exists")).toEqual(["b"]);
     expect(idsWith(mixed, "passphrase")).toEqual(["c", "d"]);
     expect(idsWith(mixed, "unfinished")).toEqual(["b", "c", "d"]);

@@ -21,6 +21,14 @@ export function stateOf({ outcome }: Request): "done" | "exists" | "passphrase" 
   }
 }
 
+const byInterest = ["failed", "passphrase", "exists", "done"] as const;
+
+/** The requests in the order in which somebody has to do something about them; of one state as they came. */
+export function inOrderOfInterest({ requests }: Several): readonly Request[] {
+  const byState = Map.groupBy(requests, stateOf);
+  return byInterest.flatMap((state) => byState.get(state) ?? []);
+}
+
 /** Those that wait for an answer or a passphrase, by what they wait for; `unfinished`: any of them. */
 export function idsWith({ requests }: Several, why: "exists" | "passphrase" | "unfinished"): readonly string[] {
   const wanted = why === "unfinished" ? ["exists", "passphrase"] : [why];

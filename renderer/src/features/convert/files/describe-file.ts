@@ -162,6 +162,9 @@ function looseFacts(facts: Facts, now: string): readonly Fact[] {
     case "revocation-list":
     case "ocsp-response":
     case "printed":
+    case "templates":
+    case "providers":
+    case "explained":
     case "endpoint":
       return [];
     default:

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
-import { formatList } from "#shared/text/localise.ts";
+import { format, formatList } from "#shared/text/localise.ts";
 import { text } from "../text.ts";
 import { RoleChoice } from "./role-choice.tsx";
 import type { RoleGroup as Roles } from "./role-groups.ts";
@@ -10,29 +10,41 @@ export type RoleGroupProps = {
   readonly onOnly: (() => void) | null;
 };
 
-/** Roles of the same pools, and the way to request certificates for them alone. */
-export function RoleGroup({ group, onOnly }: RoleGroupProps) {
-  const title = formatList(group.kinds.map((kind) => text.deployment.kinds[kind]));
+/** Roles of the same pools, and the way to request certificates for them alone. One role alone needs no title. */
+export function RoleGroup({ group: { kinds, roles }, onOnly }: RoleGroupProps) {
+  const [first, ...others] = roles;
+  if (first === undefined) return null;
+  const kindTitles = formatList(kinds.map((kind) => text.deployment.kinds[kind]));
+  const title = others.length === 0 ? format(first.title) : kindTitles;
+  const only = onOnly !== null && (
+    <Button
+      size="compact-sm"
+      variant="default"
+      style={{ flex: "none" }}
+      aria-label={text.roles.onlyOf({ group: title })}
+      onClick={onOnly}
+    >
+      {text.roles.only({ roles: roles.length })}
+    </Button>
+  );
+  if (others.length === 0) {
+    return (
+      <div className="role-group role-group-lone">
+        <RoleChoice role={first} />
+        {only}
+      </div>
+    );
+  }
   return (
     <div className="role-group">
       <Group justify="space-between" gap="xs" wrap="nowrap" mb={8}>
         <Text size="sm" fw={600}>
           {title}
         </Text>
-        {onOnly !== null && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            style={{ flex: "none" }}
-            aria-label={text.roles.onlyOf({ group: title })}
-            onClick={onOnly}
-          >
-            {text.roles.only}
-          </Button>
-        )}
+        {only}
       </Group>
       <Stack gap="sm">
-        {group.roles.map((role) => (
+        {roles.map((role) => (
           <RoleChoice key={role.id} role={role} />
         ))}
       </Stack>
