@@ -1,8 +1,39 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runOpenssl } from "../electron/testing/run-openssl.ts";
 import { haveVectors, readVector } from "../electron/testing/vectors.ts";
-import { chooseFiles, open, region } from "./actions.ts";
+import { chooseFiles, fixturePassword, open, openMoreOptions, region } from "./actions.ts";
 import { fill, press } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
+
+test("a PEM file whose keys are known only when it is converted becomes a file for each", async ({ app, files }) => {
+  const { page, output } = app;
+  const certificate = ["-nodes", "-days", "300", "-keyout", "other.key", "-out", "other.pem"];
+  await runOpenssl(files.folder, [
+    "req",
+    "-x509",
+    "-newkey",
+    "rsa:2048",
+    "-subj",
+    "/CN=other.contoso.com",
+    ...certificate,
+  ]);
+  const parts = ["leaf.key", "leaf.pem", "other.key", "other.pem"].map((name) => readFile(join(files.folder, name)));
+  await open(page, "Convert");
+  await chooseFiles(page, "Files to convert", { name: "all.pem", data: Buffer.concat(await Promise.all(parts)) });
+  await openMoreOptions(page);
+  await page.getByRole("radio", { name: "A new password" }).check();
+  await fill(page, "New password", fixturePassword);
+  await fill(page, "New password again", fixturePassword);
+  await press(page, "Convert");
+  await expect(page.getByRole("alert")).toContainText("PFX_SEVERAL_KEYS");
+  await press(page, "Make a file of each of the 2 keys in all.pem");
+  await expect(page.getByRole("heading", { name: "2 files were converted" })).toBeVisible();
+  expect((await readdir(output)).toSorted()).toEqual([
+    "all-fe01.contoso.com-legacy-schannel.pfx",
+    "all-other.contoso.com-legacy-schannel.pfx",
+  ]);
+});
 
 test.describe("a PFX with two keys (bcgit/bc-java)", () => {
   test.skip(!haveVectors, "The vectors of others are not beside the project.");

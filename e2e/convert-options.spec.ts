@@ -84,7 +84,7 @@ test("takes a provider that no catalogue knows, and says so", async ({ app: { pa
 
 test("shows only the options that the target has a place for", async ({ app: { page } }) => {
   await openMoreOptions(page);
-  const labels = page.locator(".options-section").locator("label:visible");
+  const labels = page.getByRole("group", { name: /^What the new file/ }).locator("label:visible");
   await chooseTarget(page, /^PEM/);
   await expect(labels).toHaveText([
     "Issuers in the file",

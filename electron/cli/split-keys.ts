@@ -1,26 +1,6 @@
-import { type LabelledKey, labelKeys } from "#shared/guide/key-labels.ts";
-import { format } from "#shared/text/localise.ts";
-import type { Message } from "#shared/text/message.ts";
+import type { LabelledKey } from "#shared/guide/key-labels.ts";
+import { keysOfRefusal } from "#shared/guide/keys-of-refusal.ts";
 import type { BatchItem } from "./batch.ts";
-
-/**
- * The keys of a file that was refused because it holds several, each once; null: the item is another one.
- */
-function keysOf(item: BatchItem<unknown>): readonly LabelledKey[] | null {
-  if (item.outcome.ok || item.outcome.error.code !== "PFX_SEVERAL_KEYS") return null;
-  const { message } = item.outcome.error;
-  const listed = typeof message === "string" ? undefined : message.args["certificates"];
-  if (!Array.isArray(listed)) return null;
-  const certificates = listed.flatMap(certificateOf);
-  return labelKeys(certificates);
-}
-
-/** The name and the thumbprint in the message about one certificate. */
-function certificateOf(listed: Message): readonly { readonly name: string; readonly thumbprint: string }[] {
-  const { name, thumbprint } = listed.args;
-  if (typeof thumbprint !== "string") return [];
-  return [{ name: typeof name === "string" ? name : format(listed), thumbprint }];
-}
 
 /**
  * Converts each key of the files that were refused because they hold several.
@@ -37,7 +17,7 @@ export async function convertEachKey<File, Item>(
   const results = new Map<File, readonly Item[]>();
   for (const [index, item] of items.entries()) {
     const file = files[index];
-    const keys = keysOf(item);
+    const keys = item.outcome.ok ? null : keysOfRefusal(item.outcome.error);
     if (file !== undefined && keys !== null) results.set(file, await convert(file, keys));
   }
   return results;

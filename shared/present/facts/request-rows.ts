@@ -3,7 +3,7 @@ import type { Message } from "../../text/message.ts";
 import { keySpecWords } from "./key-words.ts";
 import { orNotPresent, partValue } from "./part-value.ts";
 import type { Row } from "./row.ts";
-import { damagedRows, namesRow, nameValue, purposeRows, templateRow } from "./shared-rows.ts";
+import { damagedRows, namesRow, nameValue, otherExtensionRows, purposeRows, templateRow } from "./shared-rows.ts";
 import { factTexts } from "./texts.ts";
 
 const { labels } = factTexts;
@@ -38,6 +38,7 @@ export function requestRows(request: RequestFacts): readonly Row[] {
           },
         ]),
     { id: "requestSignature", label: labels.requestSignature, value: [signatureWords(request)] },
+    ...otherExtensionRows(request),
     ...damagedRows(request),
   ];
 }

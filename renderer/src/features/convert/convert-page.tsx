@@ -109,6 +109,7 @@ export function ConvertPage() {
               onAnswerExisting={(answer) => void conversion.answerExisting(answer)}
               onUnlock={conversion.unlock}
               onModern={(chosen) => void conversion.convertAsModern(chosen)}
+              onEachKey={(result) => void conversion.convertEachKey(result)}
               onRetry={(chosen) => backToForm({ ...form.getValues(), ...withoutKeys(chosen) })}
               onAgain={() => {
                 conversion.forget();

@@ -332,6 +332,7 @@ export const text = localised("page.convert", {
     inspect: "Inspect this file",
     inspectOf: "Inspect this file: {name}",
     failed: "“{name}” was not converted",
+    eachKey: "Make a file of each of the {keys, number} keys in {name}",
     stopped:
       "{files, plural, one {You stopped before # file was converted} other {You stopped before # files were converted}}",
     stoppedFiles: "Which files",

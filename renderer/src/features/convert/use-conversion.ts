@@ -14,7 +14,7 @@ import { type ConvertFields, noSecrets } from "./choose/fields.ts";
 import { keptOf } from "./choose/first-fields.ts";
 import { forModernSoftware, optionsOf, toConvertRequest } from "./choose/to-request.ts";
 import { hasNoPassword, type Readings } from "./files/reading.ts";
-import { withEachKey } from "./keys/keys-of-file.ts";
+import { withEachKey, withKey } from "./keys/keys-of-file.ts";
 import { type Answers, callsOf, type OwnPasswords } from "./passwords/calls-of.ts";
 import {
   type Converted,
@@ -23,6 +23,7 @@ import {
   isUnanswered,
   isWaiting,
   type Report,
+  refusedKeys,
   withOutcomes,
 } from "./results/converted.ts";
 import type { Unlocked } from "./results/unlocked-files.ts";
@@ -117,7 +118,8 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
     const outcomes = await run({ files, fields });
     if (outcomes === null) return false;
     const failure = commonFailure(outcomes.map(({ outcome }) => outcome));
-    if (failure === null) {
+    // A file with several keys is asked about where its result is told.
+    if (failure === null || outcomes.some((outcome) => refusedKeys(outcome) !== null)) {
       // After an earlier run these join its results; the form was left to try some of its files again.
       keep(withOutcomes(results, outcomes));
       return true;
@@ -162,6 +164,15 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
       await again(same, first.target === fields.target ? fields : forModernSoftware(fields));
     },
     convertAsModern: (files: readonly ChosenFile[]) => again(files, forModernSoftware(form.getValues())),
+    /** Of a file that was refused for its several keys: a file of each. They stand where it stood. */
+    convertEachKey: async (refused: Converted) => {
+      const { file } = refused;
+      const each = (refusedKeys(refused) ?? []).map((key) => withKey(file, key));
+      const known = own.current.get(file.id);
+      if (known !== undefined) own.current = new Map([...own.current, ...each.map(({ id }) => [id, known] as const)]);
+      const outcomes = await run({ files: each, fields: form.getValues() });
+      if (outcomes !== null) keep(results.flatMap((result) => (result.file.id === file.id ? outcomes : [result])));
+    },
     /** Runs the files that the passwords are for, and no others. */
     unlock: (unlocked: readonly Unlocked[]) => {
       own.current = new Map([...own.current, ...unlocked.map(({ file, ...password }) => [file.id, password] as const)]);

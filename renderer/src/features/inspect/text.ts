@@ -66,6 +66,13 @@ export const text = localised("page.inspect", {
       "{count, plural, one {The certificate says that its issuer is at this address:} other {The certificate says that its issuer is at these addresses:}}",
     addressOf: "Address of {issuer}",
   },
+  asn1: {
+    title: "ASN.1 of {name}",
+    offset: "Offset",
+    length: "Bytes",
+    type: "Type",
+    value: "Value",
+  },
   compare: {
     title: "Compare two of them",
     before: "The old one",

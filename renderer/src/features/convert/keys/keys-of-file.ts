@@ -1,7 +1,7 @@
 import { certificatesWithKeys } from "#shared/chain/keys-of-bundle.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { certificateName } from "#shared/facts/certificate-name.ts";
-import { labelKeys } from "#shared/guide/key-labels.ts";
+import { type LabelledKey, labelKeys } from "#shared/guide/key-labels.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import type { Reading, Readings } from "../files/reading.ts";
 
@@ -33,6 +33,11 @@ export function wantedKeysOf(
   return wanted === undefined ? several : several.filter(({ sha1Fingerprint }) => wanted.includes(sha1Fingerprint));
 }
 
+/** A file for one of its keys. */
+export function withKey(file: ChosenFile, key: LabelledKey): ChosenFile {
+  return { ...file, id: `${file.id} ${key.thumbprint}`, key: { ...key, of: file.id } };
+}
+
 /** The files as they are converted: one with several keys stands there once for each key that is wanted. */
 export function withEachKey(
   files: readonly ChosenFile[],
@@ -46,7 +51,7 @@ export function withEachKey(
     const labels = labelKeys(
       wanted.map((certificate) => ({ name: certificateName(certificate), thumbprint: certificate.sha1Fingerprint })),
     );
-    return labels.map((key) => ({ ...file, id: `${file.id} ${key.thumbprint}`, key: { ...key, of: file.id } }));
+    return labels.map((key) => withKey(file, key));
   });
 }
 

@@ -32,7 +32,7 @@ export function OptionsSection() {
 
   return (
     <Input.Wrapper label={words.title({ files: files.length })} labelElement="div">
-      <div className="options-section">
+      <fieldset className="options-section" aria-label={words.title({ files: files.length })}>
         {target.container === "PKCS#12" && (
           <ProviderField target={target} fields={fields} problemOf={problemOf} warnings={remarks.provider.warnings} />
         )}
@@ -96,7 +96,7 @@ export function OptionsSection() {
             {...register("options.storeProperties")}
           />
         )}
-      </div>
+      </fieldset>
     </Input.Wrapper>
   );
 }

@@ -40,6 +40,7 @@ export type ConvertResultsProps = {
   readonly onAnswerExisting: (answer: ExistingAnswer) => void;
   readonly onUnlock: UnlockPanelProps["onUnlock"];
   readonly onModern: (files: readonly ChosenFile[]) => void;
+  readonly onEachKey: (result: Converted) => void;
   /** Back to the form with these files and everything else as it was, but for the passwords. */
   readonly onRetry: (files: readonly ChosenFile[]) => void;
   readonly onAgain: () => void;
@@ -47,7 +48,8 @@ export type ConvertResultsProps = {
 
 /** The closing page: what was written where, what changed, what failed and why, and what to do on the server. */
 export function ConvertResults(props: ConvertResultsProps) {
-  const { results, report, job, hasNewPassword, onAnswerExisting, onUnlock, onModern, onRetry, onAgain } = props;
+  const { results, report, job, hasNewPassword, onAnswerExisting, onUnlock, onModern, onEachKey, onRetry, onAgain } =
+    props;
   const stopped = results.filter(isStopped);
   const failed = results.filter(isFailed);
   const locked = results.filter(asksForPassword);
@@ -95,9 +97,11 @@ export function ConvertResults(props: ConvertResultsProps) {
         </Notice>
       )}
       {lone === undefined ? (
-        <ResultTable results={ordered} assessments={assessments} onModern={onModern} />
+        <ResultTable results={ordered} assessments={assessments} onModern={onModern} onEachKey={onEachKey} />
       ) : (
-        speaksForItself(lone) && <ResultCard key={keyOf(lone)} result={lone} onModern={onModern} />
+        speaksForItself(lone) && (
+          <ResultCard key={keyOf(lone)} result={lone} onModern={onModern} onEachKey={onEachKey} />
+        )
       )}
       {failed.length + stopped.length > again.length && <Notice tone="unknown">{words.gone}</Notice>}
       {again.length > 0 && (

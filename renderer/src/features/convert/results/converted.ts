@@ -4,6 +4,8 @@ import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { needsPassword } from "#shared/errors/needs-password.ts";
+import type { LabelledKey } from "#shared/guide/key-labels.ts";
+import { keysOfRefusal } from "#shared/guide/keys-of-refusal.ts";
 import { formatList } from "#shared/text/localise.ts";
 import { withNewer } from "../../../components/results/with-newer.ts";
 import type { ChosenFile } from "../../../host/files.ts";
@@ -72,9 +74,20 @@ export function isForModernSoftware(converted: Converted): boolean {
   return canBeSent(converted) && !outcome.ok && outcome.error.code === "KEY_NOT_RSA" && target !== "modern";
 }
 
+/** The keys of a source that was refused because it holds several: each can become a file. null: it was not. */
+export function refusedKeys(converted: Converted): readonly LabelledKey[] | null {
+  const { outcome } = converted;
+  return !outcome.ok && canBeSent(converted) ? keysOfRefusal(outcome.error) : null;
+}
+
 /** The user can still say something that changes the outcome, and the passwords are needed for it. */
 export function isUnanswered(converted: Converted): boolean {
-  return isWaiting(converted) || asksForPassword(converted) || isForModernSoftware(converted);
+  return (
+    isWaiting(converted) ||
+    asksForPassword(converted) ||
+    isForModernSoftware(converted) ||
+    refusedKeys(converted) !== null
+  );
 }
 
 /** Failed for good: nothing that is asked elsewhere on the page. */
