@@ -32,6 +32,10 @@ export type ContentKind =
   | "xml"
   | "zip"
   | "pdf"
+  | "executable"
+  | "image"
+  | "office-document"
+  | "pgp"
   | "inf"
   | "printed"
   | "utf16-text"
@@ -56,10 +60,18 @@ const signatures: readonly Signature[] = [
   { kind: "blob-private-key", beginning: [0x07, 0x02, 0x00, 0x00, 0x00, 0x24, 0x00, 0x00] },
   { kind: "zip", beginning: [0x50, 0x4b, 0x03, 0x04] },
   { kind: "pdf", beginning: [0x25, 0x50, 0x44, 0x46] },
+  { kind: "executable", beginning: [0x4d, 0x5a, 0x90, 0x00] },
+  { kind: "executable", beginning: [0x7f, 0x45, 0x4c, 0x46] },
+  { kind: "image", beginning: [0x89, 0x50, 0x4e, 0x47] },
+  { kind: "image", beginning: [0xff, 0xd8, 0xff] },
+  { kind: "image", beginning: [0x47, 0x49, 0x46, 0x38] },
+  // A compound file (MS-CFB): documents of old Office programs, mails of Outlook, Windows Installer packages.
+  { kind: "office-document", beginning: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
 ];
 
 const textPatterns: readonly { readonly kind: ContentKind; readonly pattern: RegExp }[] = [
   { kind: "openssh-key", pattern: /-----BEGIN OPENSSH PRIVATE KEY-----/ },
+  { kind: "pgp", pattern: /-----BEGIN PGP [A-Z ]{3,32}-----/ },
   { kind: "pem", pattern: /-----BEGIN [A-Z0-9 #.]{0,64}-----/ },
   { kind: "putty-key", pattern: /^PuTTY-User-Key-File-\d/ },
   { kind: "openssh-key", pattern: /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-)/ },
