@@ -45,6 +45,14 @@ export function region(page: Page, name: string | RegExp): Locator {
   return page.getByRole("region", { name, exact: typeof name === "string" });
 }
 
+/** Opens what Convert folds away: further targets, the password of the new file, options. */
+export async function openMoreOptions(page: Page): Promise<void> {
+  const fold = page.locator("details", { hasText: "More targets and options" }).first();
+  if (!(await fold.evaluate((details: HTMLDetailsElement) => details.open))) {
+    await fold.locator("summary").first().click();
+  }
+}
+
 /** The rows of a table of things that open, without its headings. */
 export function rowsOf(page: Page, table: string): Locator {
   return page

@@ -1,7 +1,16 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { runOpenssl } from "../electron/testing/run-openssl.ts";
-import { chooseFiles, type DroppedFile, fixturePassword, open, openRow, region, rowsOf } from "./actions.ts";
+import {
+  chooseFiles,
+  type DroppedFile,
+  fixturePassword,
+  open,
+  openMoreOptions,
+  openRow,
+  region,
+  rowsOf,
+} from "./actions.ts";
 import { fill, press } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -80,6 +89,12 @@ test("takes the passwords from a list, after it said which line is wrong", async
   expect(await readdir(output)).toHaveLength(2);
 
   await press(page, "Convert other files");
+  await chooseFiles(
+    page,
+    "Files to convert",
+    { name: "fe03.pfx", data: files.cngPfx },
+    { name: "fe04.pfx", data: files.cngPfx },
+  );
   await page.getByRole("radio", { name: "A list with a password for each file (CSV)" }).check();
   await expect(page.getByRole("list", { name: "Chosen: List of passwords" })).toHaveCount(0);
 });
@@ -90,6 +105,7 @@ test("skips what was done already when a run is taken up again, and writes a rep
   const convert = async (chosen: readonly string[]) => {
     await chooseFiles(page, "Files to convert", ...chosen.map((name) => ({ name: `${name}.pfx`, data: files.cngPfx })));
     await fill(page, "Password of the files", fixturePassword);
+    await openMoreOptions(page);
     await page.getByRole("checkbox", { name: "Skip files that are done already" }).check();
     await page.getByRole("checkbox", { name: "Write a report" }).check();
     await press(page, `Convert ${chosen.length} files`);
@@ -126,6 +142,7 @@ test("lists many results by page, failures first, and keeps the choices for thos
 }) => {
   test.setTimeout(90_000);
   const many = Array.from({ length: 118 }, (_, index) => ({ name: `fe${index}.pfx`, data: files.cngPfx }));
+  await openMoreOptions(page);
   await page.getByRole("radio", { name: /^Legacy CSP/ }).check();
   await chooseFiles(page, "Files to convert", ...many, { name: "keyless.pfx", data: files.keylessPfx });
   // While the others are still being read: whichever is read first, none is lost.
@@ -192,6 +209,7 @@ test("takes a file without a password beside others, and asks for one for its ne
   );
   await fill(page, "Password of the files", fixturePassword);
   await expect(page.getByText("It has no password, so the new file would have none either.")).toBeVisible();
+  await expect(page.getByRole("radio", { name: "A new password" })).toBeVisible();
   await page.getByRole("checkbox", { name: "Write a report" }).check();
   await press(page, "Convert 1 file");
   const panel = region(page, "One file needs its own password");
@@ -218,6 +236,7 @@ test("keeps the results of a run, and its report, while its failed files are tri
     { name: "half.pfx", data: files.truncatedPfx },
   );
   await fill(page, "Password of the files", fixturePassword);
+  await openMoreOptions(page);
   await page.getByRole("checkbox", { name: "Write a report" }).check();
   await press(page, "Convert 1 file");
   await expect(page.getByRole("heading", { name: "1 of 2 files were converted" })).toBeFocused();
@@ -227,8 +246,8 @@ test("keeps the results of a run, and its report, while its failed files are tri
   await expect(page.getByText("The results of the 2 files of the previous run are kept")).toBeVisible();
   await press(page, "Remove half.pfx");
   await chooseFiles(page, "Files to convert", { name: "whole.pfx", data: files.cngPfx });
-  await fill(page, "Password of the files", fixturePassword);
-  await press(page, "Convert 1 file");
+  await fill(page, "Password of the file", fixturePassword);
+  await press(page, "Convert");
   await expect(page.getByRole("heading", { name: "2 of 3 files were converted" })).toBeFocused();
   await expect(page.getByText("2 converted and 1 failed")).toBeVisible();
   await expect(region(page, "Report")).toContainText("It is from the first run.");

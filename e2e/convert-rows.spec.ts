@@ -1,4 +1,4 @@
-import { chooseFiles, fixturePassword, open, openRow, rowsOf } from "./actions.ts";
+import { chooseFiles, fixturePassword, open, openMoreOptions, openRow, region, rowsOf } from "./actions.ts";
 import { readyPfx } from "./convert-states.ts";
 import { fill, press } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
@@ -58,7 +58,7 @@ test("tells the file that converts from the one that cannot, whatever Lync says 
   await expect(rows.nth(0)).toContainText("Can be converted");
   await expect(rows.nth(1)).toContainText("Cannot be converted");
   await expect(rows.nth(1)).toContainText("which takes RSA keys only");
-  await page.getByRole("radio", { name: /^Modern software/ }).check();
+  await page.getByRole("radio", { name: "For other software" }).check();
   await expect(rows.nth(1)).not.toContainText("Cannot be converted");
   await expect(rows.nth(1)).toContainText("Can be converted");
 });
@@ -74,8 +74,9 @@ test("counts what can be converted to the chosen target", async ({ app: { page }
   await fill(page, "Password of the files", fixturePassword);
   await expect(page.getByText("3 files are chosen; 2 cannot be converted like this.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Convert 1 file" })).toBeVisible();
-  await page.getByRole("radio", { name: /^Modern software/ }).check();
+  await page.getByRole("radio", { name: "For other software" }).check();
   await expect(page.getByRole("button", { name: "Convert 2 files" })).toBeVisible();
+  await openMoreOptions(page);
   await page.getByRole("radio", { name: /^P7B/ }).check();
   await expect(page.getByRole("button", { name: "Convert 3 files" })).toBeVisible();
 });
@@ -85,14 +86,14 @@ test("asks nothing of the host while a password is being typed, and once after i
   files,
 }) => {
   await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
-  const rows = rowsOf(page, "Chosen: Files to convert");
-  await expect(rows.first()).toContainText("Needs its password");
+  const chosen = region(page, "Chosen: File to convert");
+  await expect(chosen).toContainText("Needs its password");
   const asked: string[] = [];
   page.on("request", (request) => {
     if (request.url().endsWith("/api/inspect.files")) asked.push(request.url());
   });
-  await page.getByRole("textbox", { name: "Password of the files" }).pressSequentially(fixturePassword, { delay: 50 });
-  await expect(rows.first()).toContainText("Can be converted");
+  await page.getByRole("textbox", { name: "Password of the file" }).pressSequentially(fixturePassword, { delay: 50 });
+  await expect(chosen).toContainText("Can be converted");
   expect(asked).toHaveLength(1);
 });
 

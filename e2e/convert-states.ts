@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { Fixtures } from "../electron/testing/make-fixtures.ts";
 import { runOpenssl } from "../electron/testing/run-openssl.ts";
-import { chooseFiles, fixturePassword, open, openRow, rowsOf } from "./actions.ts";
+import { chooseFiles, fixturePassword, open, openMoreOptions, openRow, rowsOf } from "./actions.ts";
 import { fill, press } from "./example.ts";
 
 /** Goes through the states of Convert that need more than one click and calls `look` in each. */
@@ -53,41 +53,50 @@ async function rowStates(page: Page, files: Fixtures, look: (name: string) => Pr
 }
 
 async function optionStates(page: Page, files: Fixtures, look: (name: string) => Promise<void>): Promise<void> {
-  await chooseFiles(page, "Files to convert", { name: "ec.pfx", data: files.ecPfx });
-  await page.getByText("More options").click();
+  // Two files, so that a list of passwords may be chosen.
+  await chooseFiles(
+    page,
+    "Files to convert",
+    { name: "ec.pfx", data: files.ecPfx },
+    { name: "ec2.pfx", data: files.ecPfx },
+  );
+  await page.getByRole("radio", { name: /^A list with a password/ }).check();
+  await press(page, "Remove ec2.pfx");
+  await openMoreOptions(page);
   await page.getByRole("combobox", { name: "Provider" }).selectOption("Another name…");
   await fill(page, "Name of the provider", "Contoso HSM Provider");
   await page.getByRole("combobox", { name: "Friendly name" }).selectOption("Another name…");
   await fill(page, "Iterations of the password protection", "900000");
-  await page.getByRole("radio", { name: /^A list with a password/ }).check();
   const list = new TextEncoder().encode("file,password\nother.pfx\n");
   await chooseFiles(page, "List of passwords", { name: "passwords.csv", data: list });
   await page
     .getByText(/^Line 2 has one column/)
     .first()
     .waitFor();
-  await press(page, "Convert 1 file");
+  await press(page, "Convert");
   await look("options with problems and warnings");
 
   await page.getByRole("radio", { name: /^PEM/ }).check();
   await page.getByRole("radio", { name: "No password" }).check();
-  await press(page, "Convert 1 file");
+  await press(page, "Convert");
   await look("a key in clear, not confirmed");
 
-  await page.getByRole("radio", { name: "One password for all files" }).check();
-  await page.getByRole("radio", { name: /^Legacy SChannel/ }).check();
+  // With one file there is no list to choose, so the question goes with the answer.
+  await page.getByRole("radio", { name: "One password for all files" }).click();
+  await page.getByRole("radio", { name: "For Lync and Skype for Business, on any Windows" }).check();
   await page.getByRole("combobox", { name: "Provider" }).selectOption({ index: 0 });
   await page.getByRole("combobox", { name: "Friendly name" }).selectOption({ index: 0 });
   await fill(page, "Iterations of the password protection", "");
-  await fill(page, "Password of the files", fixturePassword);
+  await fill(page, "Password of the file", fixturePassword);
   await press(page, "Convert");
-  await page.getByRole("button", { name: "Convert it for modern software" }).waitFor();
+  await page.getByRole("button", { name: "Convert it for other software" }).waitFor();
   await look("an elliptic curve key");
 }
 
 async function batchStates(page: Page, files: Fixtures, look: (name: string) => Promise<void>): Promise<void> {
   await press(page, "Remove ec.pfx");
   await press(page, "Forget passwords");
+  await openMoreOptions(page);
   const chain = new Uint8Array(await readFile(join(files.folder, "chain.pem")));
   await chooseFiles(page, "Certificates that complete the chain (optional)", { name: "chain.pem", data: chain });
   // Before the files: what opened once stays described.
@@ -101,6 +110,7 @@ async function batchStates(page: Page, files: Fixtures, look: (name: string) => 
     { name: "half.pfx", data: files.truncatedPfx },
     { name: "ec.pfx", data: files.ecPfx },
   );
+  await openMoreOptions(page);
   await page.getByRole("checkbox", { name: "Write a report" }).check();
   await press(page, "Convert 61 files");
   await page.getByRole("region", { name: "62 files need their own password" }).waitFor();

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { chooseFiles, dropFiles, fixturePassword, open, region } from "./actions.ts";
+import { chooseFiles, dropFiles, fixturePassword, open, openMoreOptions, region } from "./actions.ts";
 import { expect, test } from "./fixtures.ts";
 
 const run = promisify(execFile);
@@ -17,8 +17,8 @@ test("turns a CNG export into a file that OpenSSL reads as RSA SChannel with AT_
 }) => {
   const { page, output } = app;
   await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
-  await page.getByRole("textbox", { name: "Password of the files" }).fill(fixturePassword);
-  await page.getByRole("button", { name: "Convert 1 file" }).click();
+  await page.getByRole("textbox", { name: "Password of the file" }).fill(fixturePassword);
+  await page.getByRole("button", { name: "Convert", exact: true }).click();
 
   await expect(page.getByRole("heading", { name: "The file was converted" })).toBeFocused();
   const table = page.getByRole("table");
@@ -42,8 +42,8 @@ test("downloads the file that it wrote", async ({ app, files }, { project }) => 
   test.skip(project.name === "desktop", "The desktop host shows the file in its folder instead.");
   const { page, output } = app;
   await dropFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
-  await page.getByRole("textbox", { name: "Password of the files" }).fill(fixturePassword);
-  await page.getByRole("button", { name: "Convert 1 file" }).click();
+  await page.getByRole("textbox", { name: "Password of the file" }).fill(fixturePassword);
+  await page.getByRole("button", { name: "Convert", exact: true }).click();
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: /^Download / }).click();
   const download = await waiting;
@@ -55,14 +55,15 @@ test("downloads the file that it wrote", async ({ app, files }, { project }) => 
 test("writes with a new password, and asks for it twice", async ({ app, files }) => {
   const { page, output } = app;
   await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
-  await page.getByRole("textbox", { name: "Password of the files" }).fill(fixturePassword);
+  await page.getByRole("textbox", { name: "Password of the file" }).fill(fixturePassword);
+  await openMoreOptions(page);
   await page.getByRole("radio", { name: "A new password" }).check();
   await page.getByRole("textbox", { name: "New password", exact: true }).fill("New-Passw0rd!");
   await page.getByRole("textbox", { name: "New password again" }).fill("other");
-  await page.getByRole("button", { name: "Convert 1 file" }).click();
+  await page.getByRole("button", { name: "Convert", exact: true }).click();
   await expect(page.getByRole("alert")).toContainText("The two new passwords differ. Enter them again.");
   await page.getByRole("textbox", { name: "New password again" }).fill("New-Passw0rd!");
-  await page.getByRole("button", { name: "Convert 1 file" }).click();
+  await page.getByRole("button", { name: "Convert", exact: true }).click();
   await expect(page.getByRole("heading", { name: "The file was converted" })).toBeVisible();
   const [name = ""] = await readdir(output);
   const opened = ["pkcs12", "-legacy", "-noout", "-in", join(output, name), "-passin", "pass:New-Passw0rd!"];
@@ -72,19 +73,19 @@ test("writes with a new password, and asks for it twice", async ({ app, files })
 test("clears only the password where it is wrong, says so at the field, and then goes on", async ({ app, files }) => {
   const { page, output } = app;
   await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
-  const password = page.getByRole("textbox", { name: "Password of the files" });
+  const password = page.getByRole("textbox", { name: "Password of the file" });
   await password.fill("not this one");
-  await page.getByRole("button", { name: "Convert 1 file" }).click();
+  await page.getByRole("button", { name: "Convert", exact: true }).click();
 
   await expect(page.getByRole("alert")).toContainText("PFX_WRONG_PASSWORD");
   await expect(password).toHaveValue("");
   await expect(password).toBeFocused();
   await expect(password).toHaveAttribute("aria-invalid", "true");
-  await expect(page.getByRole("table", { name: "Chosen: Files to convert" })).toContainText("fe01.pfx");
+  await expect(page.getByRole("region", { name: "Chosen: File to convert" })).toContainText("fe01.pfx");
   expect(await readdir(output)).toEqual([]);
 
   await password.fill(fixturePassword);
-  await page.getByRole("button", { name: "Convert 1 file" }).click();
+  await page.getByRole("button", { name: "Convert", exact: true }).click();
   await expect(page.getByRole("heading", { name: "The file was converted" })).toBeVisible();
 });
 
@@ -99,7 +100,8 @@ test("tells each kind of unusable file from the others, and keeps the form", asy
   await page.getByRole("textbox", { name: "Password of the files" }).fill(fixturePassword);
   for (const { name, data, code } of cases) {
     await chooseFiles(page, "Files to convert", { name, data });
-    await expect(page.getByText("The file cannot be converted like this.")).toBeVisible();
+    const chosen = region(page, "Chosen: File to convert");
+    await expect(chosen.getByRole("status")).toHaveText(/^Cannot be (converted|read)$/);
     await page.getByRole("button", { name: "Convert", exact: true }).click();
     await expect(page.getByRole("alert")).toContainText(code);
     await page.getByRole("button", { name: `Remove ${name}` }).click();
@@ -121,15 +123,15 @@ test("shows a failed file beside those that were converted", async ({ app, files
   await expect(page.getByRole("heading", { name: "2 of 3 files were converted" })).toBeVisible();
   await expect(page.getByRole("alert")).toContainText("“keyless.pfx” was not converted");
   await page.getByRole("button", { name: "Try the failed files again" }).click();
-  await expect(page.getByRole("table", { name: "Chosen: Files to convert" })).toHaveText(/keyless\.pfx/);
+  await expect(region(page, "Chosen: File to convert")).toContainText("keyless.pfx");
 });
 
 test("never overwrites without asking", async ({ app, files }) => {
   const { page, output } = app;
   const convert = async () => {
     await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
-    await page.getByRole("textbox", { name: "Password of the files" }).fill(fixturePassword);
-    await page.getByRole("button", { name: "Convert 1 file" }).click();
+    await page.getByRole("textbox", { name: "Password of the file" }).fill(fixturePassword);
+    await page.getByRole("button", { name: "Convert", exact: true }).click();
   };
   await convert();
   await expect(page.getByRole("heading", { name: "The file was converted" })).toBeVisible();
@@ -167,10 +169,10 @@ test.describe("where the output folder cannot be written", () => {
   test("says so and keeps every input but nothing else", async ({ app, files }) => {
     const { page } = app;
     await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
-    await page.getByRole("textbox", { name: "Password of the files" }).fill(fixturePassword);
-    await page.getByRole("button", { name: "Convert 1 file" }).click();
+    await page.getByRole("textbox", { name: "Password of the file" }).fill(fixturePassword);
+    await page.getByRole("button", { name: "Convert", exact: true }).click();
     await expect(page.getByRole("alert")).toContainText("FOLDER_UNWRITABLE");
-    await expect(page.getByRole("table", { name: "Chosen: Files to convert" })).toContainText("fe01.pfx");
+    await expect(page.getByRole("region", { name: "Chosen: File to convert" })).toContainText("fe01.pfx");
   });
 });
 
@@ -197,8 +199,8 @@ test("says so when KeySpec itself is gone, and keeps the form", async ({ app, fi
   const { page, watch } = app;
   await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
   await page.route("**/api/**", (route) => route.abort());
-  await page.getByRole("button", { name: "Convert 1 file" }).click();
+  await page.getByRole("button", { name: "Convert", exact: true }).click();
   await expect(page.getByRole("alert")).toContainText("HOST_UNREACHABLE");
-  await expect(page.getByRole("table", { name: "Chosen: Files to convert" })).toContainText("fe01.pfx");
+  await expect(page.getByRole("region", { name: "Chosen: File to convert" })).toContainText("fe01.pfx");
   expect(watch.take().join()).toContain("Failed to load resource");
 });

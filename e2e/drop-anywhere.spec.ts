@@ -50,7 +50,7 @@ test("a file that is dropped anywhere on Convert is chosen there", async ({ app:
   const { drop } = await drag(page, { name: "fe01.pfx", data: files.cngPfx });
   await expect(page.getByText("Drop to convert")).toBeVisible();
   await drop();
-  await expect(page.getByRole("table", { name: "Chosen: Files to convert" })).toContainText("fe01.pfx");
+  await expect(page.getByRole("region", { name: "Chosen: File to convert" })).toContainText("fe01.pfx");
 });
 
 for (const from of ["Start", "Inspect"] as const) {

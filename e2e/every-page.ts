@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Fixtures } from "../electron/testing/make-fixtures.ts";
-import { chooseFiles, fixturePassword, open, openRow, rowsOf } from "./actions.ts";
+import { chooseFiles, fixturePassword, open, openHelp, openMoreOptions, openRow, rowsOf } from "./actions.ts";
 import { cancelHalfway, completeExample, fill, firstRequest, press, requestExample, signExample } from "./example.ts";
 
 /** Goes through every page and state of KeySpec and calls `look` in each. */
@@ -47,6 +47,11 @@ export async function visitEveryPage(
   await look("help");
   await page.getByRole("link", { name: "Convert a PFX that the server refuses" }).click();
   await look("help for a job");
+  await openHelp(page, "Rules");
+  await look("rules");
+  await openHelp(page, "Explain an error message");
+  await page.getByRole("textbox", { name: "Message, code or event" }).fill("0x80090016");
+  await look("an explained message");
   await open(page, "Start");
   await look("start, with what waits and what was used");
 }
@@ -54,8 +59,9 @@ export async function visitEveryPage(
 async function convertPages(page: Page, files: Fixtures, look: (name: string) => Promise<void>): Promise<void> {
   await open(page, "Convert");
   await press(page, "Convert");
+  await openMoreOptions(page);
   await page.getByRole("radio", { name: "A new password" }).check();
-  await page.getByText("What exactly is written").click();
+  await page.getByText(/^What exactly is written/).click();
   await look("convert, with a problem");
   await page.getByRole("radio", { name: "The same password" }).check();
   const bundles = [

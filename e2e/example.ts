@@ -2,7 +2,6 @@ import type { Page } from "@playwright/test";
 import { region } from "./actions.ts";
 
 export const requestPassphrase = "correct horse battery";
-export const labCaPassphrase = "lab ca passphrase";
 /** What the requests of the example's Front End Servers are called. */
 export const firstRequest = "fe01.contoso.com: Front End Server (Enterprise pool), Default and web services";
 export const secondRequest = "fe02.contoso.com: Front End Server (Enterprise pool), Default and web services";
@@ -53,19 +52,16 @@ export async function cancelHalfway(page: Page): Promise<void> {
   await page.getByRole("heading", { name: /^\d of \d requests were created$/ }).waitFor();
 }
 
-/** From the requests to their certificates. */
+/** From the requests to their certificates: the lab CA gets their passphrase. */
 export async function signExample(page: Page): Promise<void> {
   await press(page, "Sign with the lab CA");
-  await fill(page, "Passphrase of the lab CA", labCaPassphrase);
-  await fill(page, "Passphrase of the lab CA again", labCaPassphrase);
   await press(page, "Create the lab CA and sign 2 requests");
   await page.getByRole("heading", { name: "2 certificates were issued" }).waitFor();
 }
 
-/** From the certificates to the PFX of the first server. */
+/** From the certificates to the PFX of the first server: its passphrase was typed in this session. */
 export async function completeExample(page: Page): Promise<void> {
   await region(page, firstRequest).getByRole("button", { name: "Complete this request" }).click();
-  await fill(page, "Passphrase of the request", requestPassphrase);
   await fill(page, "Password of the PFX", pfxPassword);
   await fill(page, "Password of the PFX again", pfxPassword);
   await press(page, "Create the PFX");

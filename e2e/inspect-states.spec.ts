@@ -43,6 +43,11 @@ async function visitInspectStates(page: Page, files: Fixtures, look: (name: stri
   await openRow(rowsOf(page, "Inspected files").filter({ hasText: "fe01.req" }));
   await openRow(rowsOf(page, "Inspected files").filter({ hasText: "picture.png" }));
   await look("many files, two open");
+  await press(page, "Inspect other files");
+  await chooseFiles(page, label, chosen("fe01.cer", files.certificatePem), chosen("fe01.pfx", files.cngPfx));
+  await press(page, "Compare two of them");
+  await page.getByRole("combobox", { name: "The old one" }).waitFor();
+  await look("two compared");
 }
 
 for (const colorScheme of ["light", "dark"] as const) {

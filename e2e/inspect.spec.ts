@@ -106,6 +106,52 @@ test("leads from a PFX that does not work to its conversion", async ({ app, file
   await fill(page, "Password of the file", fixturePassword);
   await press(page, "Open with this password");
   await press(page, "Convert this file: fe01.pfx");
-  await expect(page.getByRole("table", { name: "Chosen: Files to convert" })).toContainText("fe01.pfx");
-  await expect(page.getByRole("textbox", { name: "Password of the files" })).toHaveValue("");
+  await expect(page.getByRole("region", { name: "Chosen: File to convert" })).toContainText("fe01.pfx");
+  await expect(page.getByRole("textbox", { name: "Password of the file" })).toHaveValue("");
+});
+
+test("after the first time, a certificate is judged for a role of a known deployment in three clicks at most", async ({
+  app,
+  files,
+}) => {
+  const { page } = app;
+  await chooseFiles(page, label, { name: "fe01.cer", data: files.certificatePem });
+  await page.getByRole("combobox", { name: "Role" }).selectOption("Front End Server (Enterprise pool)");
+  await page.getByRole("combobox", { name: "Deployment" }).selectOption("Contoso (example)");
+  await expect(region(page, "fe01.cer")).toContainText("Will not work");
+  await press(page, "Inspect other files");
+
+  await open(page, "Start");
+  await page.evaluate(() => {
+    let clicks = 0;
+    document.addEventListener(
+      "click",
+      ({ isTrusted }) => {
+        if (isTrusted) clicks += 1;
+        document.body.dataset["clicks"] = String(clicks);
+      },
+      { capture: true },
+    );
+  });
+  const asked: string[] = [];
+  await open(page, "Inspect");
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: `Browse for ${label}`, exact: true }).click();
+  await (await chooser).setFiles({
+    name: "fe02.cer",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(files.certificatePem),
+  });
+  const card = region(page, "fe02.cer");
+  await expect(card).toContainText("Will not work");
+  await expect(card).toContainText("Front End Server (Enterprise pool)");
+  expect(Number(await page.evaluate(() => document.body.dataset["clicks"]))).toBeLessThanOrEqual(3);
+
+  // Another role and product are judged in the page: the host is not asked.
+  page.on("request", (request) => {
+    if (request.url().includes("/api/inspect.")) asked.push(request.url());
+  });
+  await page.getByRole("combobox", { name: "Role" }).selectOption("Edge Server (internal)");
+  await expect(card).toContainText(/compared with those of [^:]+: Edge Server/);
+  expect(asked).toEqual([]);
 });

@@ -21,12 +21,3 @@ export async function arrowTo(page: Page, reached: () => Promise<boolean>): Prom
   }
   throw new Error("Arrow down never reached it.");
 }
-
-/** Presses Tab until something that has no role of its own for Playwright has the focus: the fold of the options. */
-export async function tabUntil(page: Page, reached: () => Promise<boolean>): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await reached()) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("Tab never reached it.");
-}

@@ -60,13 +60,13 @@ test("does not complete a request with a certificate of another key, and keeps t
   await requestExample(page);
   await open(page, "Start");
   await press(page, `Complete the request for ${firstRequest}`);
-  await chooseFiles(page, "Certificate", { name: "other.cer", data: files.certificatePem });
+  await chooseFiles(page, "Certificates that came back", { name: "other.cer", data: files.certificatePem });
   await fill(page, "Passphrase of the request", requestPassphrase);
   await fill(page, "Password of the PFX", pfxPassword);
   await fill(page, "Password of the PFX again", pfxPassword);
   await press(page, "Create the PFX");
   await expect(page.getByRole("alert")).toContainText("CERTIFICATE_KEY_MISMATCH");
-  await expect(page.getByRole("list", { name: "Chosen: Certificate" })).toContainText("other.cer");
+  await expect(page.getByRole("list", { name: "Chosen: Certificates that came back" })).toContainText("other.cer");
 
   await page.getByRole("combobox", { name: "Request" }).selectOption("Find it by the certificate");
   await press(page, "Create the PFX");
@@ -125,7 +125,9 @@ test("completes all requests of a run at once, with one passphrase, and names th
   const back = await issuedFiles(output);
   expect(back).toHaveLength(2);
   await chooseFiles(page, "Certificates that came back", ...back, { name: "stranger.cer", data: files.certificatePem });
-  await expect(page.getByRole("list", { name: "Chosen: Certificate" }).getByRole("listitem")).toHaveCount(3);
+  await expect(
+    page.getByRole("list", { name: "Chosen: Certificates that came back" }).getByRole("listitem"),
+  ).toHaveCount(3);
   await fill(page, "Passphrase of the request", "not this one");
   await fill(page, "Password of the PFX", pfxPassword);
   await fill(page, "Password of the PFX again", pfxPassword);
@@ -143,6 +145,12 @@ test("completes all requests of a run at once, with one passphrase, and names th
   await openRow(rows.first());
   await expect(region(page, "fe01.contoso.com.pfx")).toContainText("Written to");
   await expectNoViolations(page, "several requests completed");
+
+  // The host kept what became of them.
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "2 requests were completed" })).toBeVisible();
+  await expect(rows).toHaveCount(2);
+  await expect(page.getByText(/stranger\.cer: the certificate for fe01\.contoso\.com/)).toBeVisible();
   expect((await readdir(output)).filter((name) => name.endsWith(".pfx")).toSorted()).toEqual([
     "fe01.contoso.com.pfx",
     "fe02.contoso.com.pfx",
@@ -159,7 +167,7 @@ test("offers to complete the request that an inspected certificate answers", asy
   await chooseFiles(page, "Files to inspect", first);
   await expect(page.getByText(/^This certificate answers the pending request fe01/)).toBeVisible();
   await press(page, `Complete the request with ${first.name}`);
-  await expect(page.getByRole("list", { name: "Chosen: Certificate" })).toContainText(first.name);
+  await expect(page.getByRole("list", { name: "Chosen: Certificates that came back" })).toContainText(first.name);
   await fill(page, "Passphrase of the request", requestPassphrase);
   await fill(page, "Password of the PFX", pfxPassword);
   await fill(page, "Password of the PFX again", pfxPassword);

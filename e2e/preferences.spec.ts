@@ -53,18 +53,19 @@ test("the target and the options of the last conversion stay, its passwords do n
   const { page, data } = app;
   await open(page, "Convert");
   await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
-  await fill(page, "Password of the files", fixturePassword);
-  await page.getByRole("radio", { name: /^Windows Server 2019 and later/ }).check();
-  await page.getByText("More options").click();
+  await fill(page, "Password of the file", fixturePassword);
+  await page.getByRole("radio", { name: "For Windows Server 2019 and later" }).check();
+  await page.getByText("More targets and options").click();
   await page.getByRole("combobox", { name: "Issuers in the file" }).selectOption({ index: 2 });
-  await press(page, "Convert 1 file");
+  await press(page, "Convert");
   await page.getByRole("heading", { name: "The file was converted" }).waitFor();
   expect(await readFile(join(data, "preferences.json"), "utf8")).not.toContain(fixturePassword);
 
   const again = await startAgain(browser, app);
   await open(again.page, "Convert");
-  await expect(again.page.getByRole("radio", { name: /^Windows Server 2019 and later/ })).toBeChecked();
-  await again.page.getByText("More options").click();
+  await expect(again.page.getByRole("radio", { name: "For Windows Server 2019 and later" })).toBeChecked();
+  // What differs from the defaults is not folded away.
+  await expect(again.page.getByRole("combobox", { name: "Issuers in the file" })).toBeVisible();
   await expect(again.page.getByRole("combobox", { name: "Issuers in the file" })).toHaveValue("leaf-only");
   await again.close();
 });

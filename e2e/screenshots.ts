@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { chooseFiles, fixturePassword, open } from "./actions.ts";
-import { fill, press, requestExample, secondRequest } from "./example.ts";
+import { fill, fillPassphrase, openSignerOfExample, press, requestExample, secondRequest } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 
 /** Pictures go here; `KEYSPEC_SCREENSHOT_FOLDER` puts them elsewhere. */
@@ -15,7 +15,7 @@ test("start, with two requests waiting", async ({ app: { page } }) => {
   await page.screenshot({ path: join(folder, "start.png"), animations: "disabled" });
 });
 
-test("the plan of a deployment", async ({ app: { page } }) => {
+test("the names of a certificate", async ({ app: { page } }) => {
   await open(page, "Request");
   await press(page, "Continue");
   await press(page, "Continue");
@@ -25,11 +25,20 @@ test("the plan of a deployment", async ({ app: { page } }) => {
   await page.screenshot({ path: join(folder, "request.png"), animations: "disabled" });
 });
 
+test("the check of what will be made", async ({ app: { page } }) => {
+  await openSignerOfExample(page);
+  await fillPassphrase(page);
+  await press(page, "Continue");
+  await expect(page.getByRole("heading", { name: "Check what will be made" })).toBeFocused();
+  await page.setViewportSize({ width: 1200, height: 1130 });
+  await page.screenshot({ path: join(folder, "check.png"), animations: "disabled" });
+});
+
 test("a conversion, before and after", async ({ app: { page }, files }) => {
   await open(page, "Convert");
   await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
-  await fill(page, "Password of the files", fixturePassword);
-  await press(page, "Convert 1 file");
+  await fill(page, "Password of the file", fixturePassword);
+  await press(page, "Convert");
   await expect(page.getByRole("heading", { name: "The file was converted" })).toBeFocused();
   await page.screenshot({ path: join(folder, "convert.png"), animations: "disabled" });
 });

@@ -36,11 +36,43 @@ export const limits = {
   listItems: 1_000,
   /** Certificates in one file. */
   certificatesPerFile: 1_000,
+  /** Milliseconds that a server has: to accept a connection, to finish the handshake, to answer after it. */
+  connectMilliseconds: 5_000,
+  handshakeMilliseconds: 10_000,
+  answerMilliseconds: 5_000,
+  /** Milliseconds in which a server of TLS 1.3 may still refuse a client whose handshake has ended for the client. */
+  refusalMilliseconds: 1_000,
+  /** Milliseconds for everything that is tried at one port. */
+  endpointMilliseconds: 60_000,
+  /** Bytes of a server's handshake, and of its answer, that are kept. */
+  handshakeBytes: 64 * 1024,
+  answerBytes: 16 * 1024,
+  /** Certificates that a server sends, and authorities that it names, of which more are counted. */
+  sentCertificates: 10,
+  namedAuthorities: 1_000,
+  /** Values of one header of SIP, and characters of each. */
+  sipValues: 16,
+  sipValueCharacters: 512,
+  /** Characters of a name with its port. */
+  endpointCharacters: 300,
+  /** Ports that are looked at in one call. */
+  endpoints: 100,
   /** Entries of a revocation list that are read. */
   revokedCertificates: 10_000,
   /** Certificates that one OCSP response speaks of, and those that its responder sent along. */
   ocspAnswers: 1_000,
   ocspCertificates: 16,
+  /** Files with trusted roots, and files that stand beside those that are inspected. */
+  anchorFiles: 1_000,
+  besideFiles: 64,
+  /** Addresses that are asked at a time, milliseconds for each, and bytes that it may give. */
+  contacts: 32,
+  fetchMilliseconds: 10_000,
+  fetchedBytes: 16 * 1024 * 1024,
+  /** Items whose surroundings one job finds. */
+  surroundedItems: 100,
+  /** Certificates of other files and of the trusted roots that are taken in around those of one item. */
+  surroundingCertificates: 200,
   /** Certificates that are looked at as the issuer of one certificate. */
   candidateIssuers: 16,
   /** Pairs of certificate and issuer that are told of one file. */
@@ -84,6 +116,9 @@ export const limits = {
   scryptBytes: 128 * 1024 * 1024,
   /** Bytes of one name or text in ASN.1 that is shown; the rest of a longer one is left out. */
   textBytes: 64 * 1024,
+  /** Lines of a text that a program printed about certificates, and characters of one of them. */
+  printedLines: 200_000,
+  printedLineCharacters: 4_096,
   /** Bytes of one certificate or request that are carried beside its facts; a longer one is read, and not given out again. */
   encodedBytes: 64 * 1024,
   /** Characters of an error message or log that are looked at. */

@@ -76,13 +76,14 @@ const order = [
     "lab-ca crl",
     "convert",
     "inspect",
+    "compare",
     "pending delete",
   ],
 ];
 
 describe.skipIf(!runs)("the examples of the help pages", () => {
-  it("are all run here, but for serve, which terminal.test.ts runs", () => {
-    expect([...order, "serve"].sort()).toEqual(pages.map(({ name }) => name).sort());
+  it("are all run here, but for serve, which terminal.test.ts runs, and probe, whose servers are made up", () => {
+    expect([...order, "serve", "probe"].sort()).toEqual(pages.map(({ name }) => name).sort());
   });
 
   it("run, one after the other", { timeout: 180_000 }, async () => {

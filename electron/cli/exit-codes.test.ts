@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Outcome } from "#shared/api/schemas/common.ts";
 import type { ErrorCode } from "#shared/errors/codes.ts";
 import { literal } from "#shared/text/testing/literal.ts";
-import { exitCodeOfBatch, exitCodeOfError } from "./exit-codes.ts";
+import { exitCodeOfBatch, exitCodeOfError, exitCodeOfVerdicts } from "./exit-codes.ts";
 
 const good: Outcome<null> = { ok: true, value: null };
 const failed = (code: ErrorCode): Outcome<null> => ({ ok: false, error: { code, message: literal("It failed.") } });
@@ -16,6 +16,20 @@ describe("exit codes", () => {
     ["Ctrl+C", [good, failed("CANCELLED")], 130],
   ] as const)("a batch: %s", (_title, outcomes, code) => {
     expect(exitCodeOfBatch(outcomes)).toBe(code);
+  });
+
+  it.each([
+    ["works", 0],
+    ["works-with-warnings", 0],
+    ["cannot-tell", 0],
+    ["will-not-work", 1],
+  ] as const)("a verdict: %s", (verdict, code) => {
+    expect(exitCodeOfVerdicts(0, [{ verdict: "works" }, { verdict }])).toBe(code);
+  });
+
+  it("keeps what is worse than a verdict", () => {
+    expect(exitCodeOfVerdicts(2, [{ verdict: "will-not-work" }])).toBe(2);
+    expect(exitCodeOfVerdicts(130, [{ verdict: "works" }])).toBe(130);
   });
 
   it("tells a fault of KeySpec from input that cannot be used", () => {

@@ -4,7 +4,7 @@ import type { Severity, VerdictId } from "#shared/rules/types.ts";
 
 /** What the program says to the shell. */
 export const exitCodes = {
-  /** Done; where there is a verdict, it works. */
+  /** Done; where there is a verdict, nothing is known that keeps the file from working. */
   done: 0,
   /** Done, but the verdict is `will-not-work`, or some files of a batch failed. */
   problems: 1,
@@ -45,7 +45,10 @@ export function exitCodeOfProblems(problems: readonly { readonly severity: Sever
   return problems.some(({ severity }) => severity === "error") ? exitCodes.problems : exitCodes.done;
 }
 
-/** The exit code where everything was done and judged: a file that will not work is no success. */
+/**
+ * The exit code where everything was done and judged: a file that will not work is no success. “Cannot tell” is none of KeySpec's failures:
+ * a bare certificate never shows where its key is, and a script reads the verdict from --json.
+ */
 export function exitCodeOfVerdicts(code: ExitCode, verdicts: readonly { readonly verdict: VerdictId }[]): ExitCode {
   const failing = verdicts.some(({ verdict }) => verdict === "will-not-work");
   return code === exitCodes.done && failing ? exitCodes.problems : code;

@@ -2,10 +2,12 @@ import * as z from "zod";
 import { usualAuthorities } from "#shared/authorities/chosen-authorities.ts";
 import { authorityIds } from "#shared/authorities/types.ts";
 import { productIds } from "#shared/catalogue/products/types.ts";
+import { plainTargets } from "#shared/catalogue/targets/plain-targets.ts";
 import { targetIds } from "#shared/catalogue/targets/types.ts";
 import { requestFormats } from "#shared/guide/requests/types.ts";
 import { questionIds } from "#shared/roles/planning/questions.ts";
 import { digestChoices, keyChoices, roleIds } from "#shared/roles/types.ts";
+import { format } from "#shared/text/localise.ts";
 import type { OnExisting } from "../ports/types.ts";
 import type { OptionSpec } from "./command-page.ts";
 import { digestSchema, digestWord, digestWords } from "./digest-words.ts";
@@ -142,9 +144,12 @@ export const formatOption = {
   defaultValue: requestFormats[0],
 } as const satisfies OptionSpec;
 
+/** The targets that the page offers first, in its words. */
+const plainWords = plainTargets.map(({ target, title }) => `${target.id}: ${format(title)}.`).join(" ");
+
 export const targetOption = {
   flags: "--target <target>",
-  text: "Which reader the PFX is for.",
+  text: `What the new file is for. ${plainWords}`,
   choices: targetIds,
   defaultValue: targetIds[0],
 } as const satisfies OptionSpec;

@@ -33,6 +33,7 @@ describe("keyspec rules", () => {
     }
     const { stdout } = await keyspec("rules show validity.expires-soon");
     expect(stdout).toContain("… expires on …, in … days.");
+    expect((await keyspec("rules show provider.cng")).stdout).toContain("(0x80090028 and NTE_BUFFER_TOO_SMALL)");
   });
 
   it("says since when a rule is one, and gives its texts as data", async () => {

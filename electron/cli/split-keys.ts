@@ -1,38 +1,6 @@
-import { format } from "#shared/text/localise.ts";
-import type { Message } from "#shared/text/message.ts";
+import type { LabelledKey } from "#shared/guide/key-labels.ts";
+import { keysOfRefusal } from "#shared/guide/keys-of-refusal.ts";
 import type { BatchItem } from "./batch.ts";
-
-/** One of the keys of a file, as the contract takes it: by the thumbprint of its certificate, with a label for the result's name. */
-type ChosenKey = { readonly thumbprint: string; readonly label: string };
-
-/** Characters of a thumbprint that tell results of one name apart. */
-const shortThumbprint = 8;
-const mostLabelCharacters = 80;
-
-/**
- * The keys of a file that was refused because it holds several, each once; null: the item is another one. Certificates of one name get
- * the beginning of their thumbprint into their labels.
- */
-function keysOf(item: BatchItem<unknown>): readonly ChosenKey[] | null {
-  if (item.outcome.ok || item.outcome.error.code !== "PFX_SEVERAL_KEYS") return null;
-  const { message } = item.outcome.error;
-  const listed = typeof message === "string" ? undefined : message.args["certificates"];
-  if (!Array.isArray(listed)) return null;
-  const certificates = listed.flatMap(certificateOf);
-  const names = Map.groupBy(certificates, ({ name }) => name.toLowerCase());
-  return certificates.map(({ name, thumbprint }) => {
-    const isShared = (names.get(name.toLowerCase()) ?? []).length > 1;
-    const label = name.slice(0, mostLabelCharacters);
-    return { thumbprint, label: isShared ? `${label}-${thumbprint.slice(0, shortThumbprint)}` : label };
-  });
-}
-
-/** The name and the thumbprint in the message about one certificate. */
-function certificateOf(listed: Message): readonly { readonly name: string; readonly thumbprint: string }[] {
-  const { name, thumbprint } = listed.args;
-  if (typeof thumbprint !== "string") return [];
-  return [{ name: typeof name === "string" ? name : format(listed), thumbprint }];
-}
 
 /**
  * Converts each key of the files that were refused because they hold several.
@@ -44,12 +12,12 @@ function certificateOf(listed: Message): readonly { readonly name: string; reado
 export async function convertEachKey<File, Item>(
   items: readonly BatchItem<unknown>[],
   files: readonly File[],
-  convert: (file: File, keys: readonly ChosenKey[]) => Promise<readonly Item[]>,
+  convert: (file: File, keys: readonly LabelledKey[]) => Promise<readonly Item[]>,
 ): Promise<ReadonlyMap<File, readonly Item[]>> {
   const results = new Map<File, readonly Item[]>();
   for (const [index, item] of items.entries()) {
     const file = files[index];
-    const keys = keysOf(item);
+    const keys = item.outcome.ok ? null : keysOfRefusal(item.outcome.error);
     if (file !== undefined && keys !== null) results.set(file, await convert(file, keys));
   }
   return results;

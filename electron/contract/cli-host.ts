@@ -118,6 +118,14 @@ const commandLines = {
     ...(await Promise.all(input.files.map(scratch.file))),
     ...(await secret(scratch, "--password-file", input.password)),
   ],
+  "inspect.endpoints": async (scratch: Scratch, { endpoints, sip, client }: Input<"inspect.endpoints">) => [
+    "probe",
+    ...endpoints,
+    ...(sip === null ? [] : [sip ? "--sip" : "--no-sip"]),
+    ...(client === null
+      ? []
+      : ["--client", await scratch.file(client.file), ...(await secret(scratch, "--password-file", client.password))]),
+  ],
   "convert.files": async (scratch: Scratch, input: Input<"convert.files">) => [
     "convert",
     ...(await Promise.all(input.files.map(scratch.file))),
@@ -236,7 +244,10 @@ function replyOf(path: ApiPath, printed: unknown): Reply {
   if (isFailure(printed)) return printed;
   switch (path) {
     case "inspect.files":
-      return { ok: true, value: { files: (printed as { readonly files: unknown }).files } };
+    case "inspect.endpoints": {
+      const { files, fetched } = printed as { readonly files: unknown; readonly fetched?: unknown };
+      return { ok: true, value: { files, ...(fetched !== undefined && { fetched }) } };
+    }
     case "convert.files":
     case "complete.certificate": {
       const { verdicts: _verdicts, ...output } = printed as Record<string, unknown>;

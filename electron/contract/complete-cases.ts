@@ -156,6 +156,35 @@ export const completeCases: readonly ContractCase[] = [
     },
   },
   {
+    name: "completes every request that one archive answers",
+    paths: ["request.create", "labCa.init", "labCa.issue", "complete.several", "pending.list"],
+    run: async (world) => {
+      const made = (await request(world, { selections: frontEnds("fe01.contoso.com", "fe02.contoso.com") })).map(
+        ({ outcome }) => madeHere(expectValue(outcome)),
+      );
+      await initAuthority(world);
+      const issued: [string, Uint8Array][] = [];
+      for (const { pem, pending } of made) issued.push([`${pending.id}.pem`, (await issue(world, pem)).chainPem]);
+      const archive = new Uint8Array(zipSync(Object.fromEntries(issued)));
+      const { requests, strangers, unread } = await world.call("complete.several", {
+        jobId: "several",
+        files: [dropped("order.zip", archive)],
+        passphrase,
+        outPassword,
+        target: "legacy-schannel",
+        folder: world.folder,
+        onExisting: "refuse",
+      });
+      expect([strangers, unread]).toEqual([[], []]);
+      expect(requests.map(({ outcome }) => expectValue(outcome).file.name).toSorted()).toEqual([
+        "fe01.contoso.com.pfx",
+        "fe02.contoso.com.pfx",
+      ]);
+      const { pending } = await world.call("pending.list", {});
+      expect(pending.map(({ completedAt }) => completedAt !== null)).toEqual([true, true]);
+    },
+  },
+  {
     name: "completes the requests with the passphrase that was given, and leaves the others as they are",
     paths: ["request.create", "labCa.init", "labCa.issue", "complete.several", "pending.list"],
     run: async (world) => {
@@ -288,13 +317,42 @@ export const completeCases: readonly ContractCase[] = [
     },
   },
   {
+    name: "asks for a passphrase once a session, and the lab CA can have that of a request",
+    paths: ["request.create", "labCa.init", "labCa.issue", "labCa.status", "complete.certificate", "passwords.forget"],
+    raw: true,
+    run: async (world) => {
+      const { pem, pending } = await requestOne(world);
+      expect((await world.call("pending.list", {})).remembered).toEqual([pending.id]);
+      const init = {
+        jobId: "init",
+        organization: "Contoso Lab",
+        baseUrl: "http://pki.contoso.com",
+        passphrase: null,
+        passphraseOf: pending.id,
+      };
+      expect((await world.call("labCa.init", init)).authority?.passphraseRemembered).toBe(true);
+      const { chainPem } = await issue(world, pem, { passphrase: null });
+      await complete(world, chainPem, { passphrase: null });
+
+      await world.call("passwords.forget", {});
+      expect((await world.call("pending.list", {})).remembered).toEqual([]);
+      expect((await world.call("labCa.status", {})).authority?.passphraseRemembered).toBe(false);
+      await expectRejection(issue(world, pem, { passphrase: null }), "PASSPHRASE_REQUIRED");
+      // The lab CA has the same passphrase as the request.
+      await issue(world, pem, { passphrase });
+      await complete(world, chainPem, { onExisting: "keep-both" });
+      await complete(world, chainPem, { passphrase: null, onExisting: "keep-both" });
+    },
+  },
+  {
     name: "needs the passphrase that nobody remembers",
-    paths: ["request.create", "labCa.init", "labCa.issue", "complete.certificate"],
+    paths: ["request.create", "labCa.init", "labCa.issue", "complete.certificate", "passwords.forget"],
     raw: true,
     run: async (world) => {
       const { pem } = await requestOne(world);
       await initAuthority(world);
       const { chainPem } = await issue(world, pem);
+      await world.call("passwords.forget", {});
       await expectRejection(complete(world, chainPem, { passphrase: null }), "PASSPHRASE_REQUIRED");
     },
   },

@@ -16,6 +16,7 @@ import { convertCases } from "./convert-cases.ts";
 import { convertOptionCases } from "./convert-option-cases.ts";
 import { convertPairCases } from "./convert-pair-cases.ts";
 import { deploymentCases } from "./deployment-cases.ts";
+import { endpointCases } from "./endpoint-cases.ts";
 import { inspectCases } from "./inspect-cases.ts";
 import { jobCases } from "./job-cases.ts";
 import { passwordCases } from "./password-cases.ts";
@@ -28,6 +29,7 @@ export const contractCases: readonly ContractCase[] = [
   ...appCases,
   ...jobCases,
   ...inspectCases,
+  ...endpointCases,
   ...convertCases,
   ...convertOptionCases,
   ...convertBatchCases,

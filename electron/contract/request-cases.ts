@@ -42,10 +42,10 @@ const pendingCases: readonly ContractCase[] = [
       expect(record).not.toContain("BEGIN PRIVATE KEY");
       expect(record).not.toContain(passphrase);
 
-      expect(await world.call("pending.list", {})).toEqual({ pending: [pending], damaged: [] });
+      expect(await world.call("pending.list", {})).toMatchObject({ pending: [pending], damaged: [] });
       expect(await world.call("pending.show", { id: pending.id })).toEqual({ pending, pem, facts });
       await world.call("pending.delete", { id: pending.id });
-      expect(await world.call("pending.list", {})).toEqual({ pending: [], damaged: [] });
+      expect(await world.call("pending.list", {})).toMatchObject({ pending: [], damaged: [] });
       await expectRejection(world.call("pending.show", { id: pending.id }), "PENDING_NOT_FOUND");
       await expectRejection(world.call("pending.delete", { id: pending.id }), "PENDING_NOT_FOUND");
     },
@@ -164,6 +164,40 @@ const labCases: readonly ContractCase[] = [
       await issue(world, pem);
       await expectRejection(issue(world, pem, { onExisting: "refuse" }), "OUTPUT_EXISTS");
       expect((await world.call("labCa.status", {})).authority?.issued).toBe(1);
+    },
+  },
+  {
+    name: "signs several requests as one job, which is found again; what is none fails alone, a wrong passphrase fails all",
+    paths: ["labCa.init", "labCa.issueSeveral", "labCa.status", "job.list", "job.result"],
+    run: async (world) => {
+      const { request: csr, certificatePem } = world.fixtures;
+      const requests = [dropped("fe01.req", csr), dropped("fe02.req", certificatePem), dropped("fe03.req", csr)];
+      const sign = (passphrase: string) =>
+        world.call("labCa.issueSeveral", {
+          jobId: passphrase === authorityPassphrase ? "sign" : "wrong",
+          keepFor: "tab",
+          requests,
+          profile: "ad-cs-web-server",
+          passphrase,
+          days: 365,
+          folder: world.folder,
+          onExisting: "refuse",
+        });
+      await expectRejection(sign(authorityPassphrase), "LAB_CA_MISSING");
+      await initAuthority(world);
+      await expectRejection(sign("not the passphrase"), "KEY_WRONG_PASSPHRASE", ["not the passphrase"]);
+      const signed = await sign(authorityPassphrase);
+      expect(signed.requests).toMatchObject([
+        { name: "fe01.req", outcome: { ok: true } },
+        { name: "fe02.req", outcome: { ok: false, error: { code: "REQUEST_INVALID" } } },
+        { name: "fe03.req", outcome: { ok: true } },
+      ]);
+      expect((await world.call("labCa.status", {})).authority?.issued).toBe(2);
+      const { jobs } = await world.call("job.list", {});
+      expect(jobs.map(({ jobId, state }) => [jobId, state])).toContainEqual(["sign", "done"]);
+      const { replies } = await world.call("job.result", { jobId: "sign" });
+      expect(replies.at(-1)).toMatchObject({ path: "labCa.issueSeveral", output: { requests: signed.requests } });
+      expect(JSON.stringify(replies)).not.toContain(authorityPassphrase);
     },
   },
   {

@@ -21,11 +21,13 @@ import { openFiles } from "./files/files-open.ts";
 import { readReferencedFile } from "./files/files-read.ts";
 import { revealFile } from "./files/files-reveal.ts";
 import { chooseFolder } from "./files/folder-choose.ts";
+import { inspectEndpoints } from "./inspect/inspect-endpoints.ts";
 import { inspectFiles } from "./inspect/inspect-files.ts";
 import type { Context } from "./kit/context.ts";
 import type { Ports } from "./kit/ports.ts";
 import { initLabCa } from "./lab-ca/lab-ca-init.ts";
-import { issueFromLabCa } from "./lab-ca/lab-ca-issue.ts";
+import { issueOne } from "./lab-ca/lab-ca-issue.ts";
+import { issueSeveral } from "./lab-ca/lab-ca-issue-several.ts";
 import { makeRevocationList } from "./lab-ca/lab-ca-revocation-list.ts";
 import { labCaStatus } from "./lab-ca/lab-ca-status.ts";
 import { countPasswords, forgetPasswords } from "./passwords/remembered-passwords.ts";
@@ -55,6 +57,7 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     "folder.choose": () => chooseFolder(context),
     ...jobCalls(context),
     "inspect.files": (input) => inspectFiles(context, input),
+    "inspect.endpoints": (input) => inspectEndpoints(context, input),
     "convert.files": (input) => convertFiles(context, input),
     "deployment.import": (input) => importDeployment(context, input),
     "deployment.save": (input) => saveDeployment(context, input),
@@ -77,7 +80,8 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     "complete.several": (input) => completeSeveral(context, input),
     "labCa.status": () => labCaStatus(context),
     "labCa.init": (input) => initLabCa(context, input),
-    "labCa.issue": (input) => issueFromLabCa(context, input),
+    "labCa.issue": (input) => issueOne(context, input),
+    "labCa.issueSeveral": (input) => issueSeveral(context, input),
     "labCa.revocationList": (input) => makeRevocationList(context, input),
   };
 }

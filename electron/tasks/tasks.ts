@@ -1,6 +1,7 @@
 import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { ChosenChain } from "#shared/chain/types.ts";
+import type { AroundFacts } from "#shared/facts/around-facts.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { portable } from "../pki/crypto/portable.ts";
@@ -11,7 +12,9 @@ import { completeRequest } from "./complete/complete-request.ts";
 import { convertBundle, expectConversion } from "./convert/convert-bundle.ts";
 import { readHalf } from "./convert/read-half.ts";
 import { verifyBundle } from "./convert/verify-bundle.ts";
-import { inspectFile } from "./inspect/inspect-file.ts";
+import { inspectOrExplain } from "./inspect/inspect-or-explain.ts";
+import { type OcspQuestion, ocspQuestions } from "./inspect/ocsp-questions.ts";
+import { surround } from "./inspect/surround.ts";
 import { readChain } from "./kit/read-chain.ts";
 import { readLeafCertificates } from "./kit/read-leaf-certificates.ts";
 import type {
@@ -22,6 +25,7 @@ import type {
   ExpectedConversion,
   Half,
   InspectInput,
+  InspectOutput,
   LabCaCreateInput,
   LabCaCreateOutput,
   LabCaIssueInput,
@@ -30,17 +34,23 @@ import type {
   LabCaRevocationListOutput,
   MakeKeyAndRequestInput,
   MakeKeyAndRequestOutput,
+  ProbeInput,
   ReadChainInput,
+  SurroundInput,
   VerifyInput,
 } from "./kit/types.ts";
 import { createLabCa } from "./lab-ca/create-lab-ca.ts";
 import { issueLabCertificate } from "./lab-ca/issue-lab-certificate.ts";
 import { issueLabRevocationList } from "./lab-ca/issue-lab-revocation-list.ts";
+import { probePort } from "./live/probe-port.ts";
 import { makeKeyAndRequest } from "./request/make-key-and-request.ts";
 
 /** Everything that runs in a worker: all readers and writers of untrusted bytes, and all that takes long. Task → input and output. */
 type TaskTypes = {
   readonly inspect: { readonly input: InspectInput; readonly output: Inspected };
+  readonly inspectWithMaterial: { readonly input: InspectInput; readonly output: InspectOutput };
+  readonly surround: { readonly input: SurroundInput; readonly output: readonly (AroundFacts | null)[] };
+  readonly ocspQuestions: { readonly input: readonly Uint8Array[]; readonly output: readonly OcspQuestion[] };
   readonly convert: { readonly input: ConvertInput; readonly output: ConvertOutput };
   readonly expectConversion: { readonly input: ConvertInput; readonly output: ExpectedConversion };
   readonly readHalf: { readonly input: InspectInput; readonly output: Half | null };
@@ -52,6 +62,7 @@ type TaskTypes = {
     readonly output: readonly CertificateFacts[];
   };
   readonly readChain: { readonly input: ReadChainInput; readonly output: ChosenChain };
+  readonly probePort: { readonly input: ProbeInput; readonly output: Inspected };
   readonly importTopology: { readonly input: readonly NamedBytes[]; readonly output: ImportedDeployment };
   readonly createLabCa: { readonly input: LabCaCreateInput; readonly output: LabCaCreateOutput };
   readonly issueLabCertificate: { readonly input: LabCaIssueInput; readonly output: LabCaIssueOutput };
@@ -70,7 +81,10 @@ type Tasks = { readonly [Name in TaskName]: (input: TaskInput<Name>) => TaskOutp
 export function createTasks(): Tasks {
   const crypto = chooseCrypto();
   return {
-    inspect: (input) => inspectFile(input, crypto),
+    inspect: async (input) => (await inspectOrExplain(input, crypto)).inspected,
+    inspectWithMaterial: (input) => inspectOrExplain(input, crypto),
+    surround: (input) => surround(input, crypto),
+    ocspQuestions: (input) => ocspQuestions(input, crypto),
     convert: (input) => convertBundle(input, crypto),
     expectConversion: (input) => expectConversion(input, crypto),
     readHalf: (input) => readHalf(input, crypto),
@@ -79,6 +93,7 @@ export function createTasks(): Tasks {
     completeRequest: (input) => completeRequest(input, crypto),
     readLeafCertificates: (input) => readLeafCertificates(input, crypto),
     readChain: (input) => readChain(input, crypto),
+    probePort: (input) => probePort(input, crypto),
     importTopology,
     createLabCa: (input) => createLabCa(input, crypto),
     issueLabCertificate: (input) => issueLabCertificate(input, crypto),

@@ -18,12 +18,14 @@ import {
   saveDeploymentInput,
   saveDeploymentOutput,
 } from "./schemas/deployment.ts";
-import { inspectInput, inspectOutput } from "./schemas/inspect.ts";
+import { inspectEndpointsInput, inspectInput, inspectOutput } from "./schemas/inspect.ts";
 import { cancelOutput, forgetOutput, jobIdInput, jobListOutput, jobResultOutput } from "./schemas/jobs.ts";
 import {
   labCaInitInput,
   labCaIssueInput,
   labCaIssueOutput,
+  labCaIssueSeveralInput,
+  labCaIssueSeveralOutput,
   labCaRevocationListInput,
   labCaRevocationListOutput,
   labCaStatusOutput,
@@ -65,6 +67,7 @@ export const contract = {
   "job.cancel": { input: jobIdInput, output: cancelOutput },
   "job.forget": { input: jobIdInput, output: forgetOutput },
   "inspect.files": { input: inspectInput, output: inspectOutput },
+  "inspect.endpoints": { input: inspectEndpointsInput, output: inspectOutput },
   "convert.files": { input: convertInput, output: convertOutput },
   "deployment.import": { input: importDeploymentInput, output: importDeploymentOutput },
   "deployment.save": { input: saveDeploymentInput, output: saveDeploymentOutput },
@@ -88,6 +91,7 @@ export const contract = {
   "labCa.status": { input: emptySchema, output: labCaStatusOutput },
   "labCa.init": { input: labCaInitInput, output: labCaStatusOutput },
   "labCa.issue": { input: labCaIssueInput, output: labCaIssueOutput },
+  "labCa.issueSeveral": { input: labCaIssueSeveralInput, output: labCaIssueSeveralOutput },
   "labCa.revocationList": { input: labCaRevocationListInput, output: labCaRevocationListOutput },
 } as const satisfies Record<string, Procedure>;
 

@@ -15,5 +15,6 @@ export const jobTitles = messages("jobs.titles", {
   inspect: "{files, plural, one {Inspect {name}} other {Inspect # files}}",
   request: "Create requests for {deployment}",
   complete: "Complete the request of {name}",
-  sign: "Sign with the lab CA: {name}",
+  completeSeveral: "{files, plural, one {Complete what {name} answers} other {Complete what # files answer}}",
+  sign: "{files, plural, one {Sign with the lab CA: {name}} other {Sign # requests with the lab CA}}",
 });

@@ -133,6 +133,16 @@ export const sources = {
     document: "RFC 5280, Internet X.509 Public Key Infrastructure Certificate and CRL Profile",
     url: "https://www.rfc-editor.org/rfc/rfc5280",
   },
+  rfc3261: { document: "RFC 3261, SIP: Session Initiation Protocol", url: "https://www.rfc-editor.org/rfc/rfc3261" },
+  rfc8446: {
+    document: "RFC 8446, The Transport Layer Security (TLS) Protocol Version 1.3",
+    url: "https://www.rfc-editor.org/rfc/rfc8446",
+  },
+  /** live.md §5 */
+  schannelIssuerList: {
+    document: "Event ID 36885, the list of trusted authorities is too long, KB933430 and KB2464556 (Microsoft)",
+    url: "https://support.microsoft.com/kb/2464556",
+  },
   rfc6125: {
     document: "RFC 6125, Representation and Verification of Domain-Based Application Service Identity",
     url: "https://www.rfc-editor.org/rfc/rfc6125",
@@ -148,6 +158,10 @@ export const sources = {
   rfc7292: {
     document: "RFC 7292, PKCS #12: Personal Information Exchange Syntax v1.1",
     url: "https://www.rfc-editor.org/rfc/rfc7292",
+  },
+  roca: {
+    document: "CVE-2017-15361, RSA keys of Infineon’s library (National Vulnerability Database)",
+    url: "https://nvd.nist.gov/vuln/detail/CVE-2017-15361",
   },
   microsoftRootProgram: {
     document: "Program requirements, Microsoft Trusted Root Program (Microsoft)",

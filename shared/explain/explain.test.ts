@@ -4,6 +4,7 @@ import { rules } from "../rules/index.ts";
 import { format } from "../text/localise.ts";
 import { codesIn } from "./codes-in.ts";
 import { explainedErrors } from "./errors/index.ts";
+import { errorsOfRule } from "./errors-of-rule.ts";
 import { explain } from "./explain.ts";
 import { translatedPhrases } from "./translated-phrases.ts";
 
@@ -104,6 +105,13 @@ describe("what a message means", () => {
   it("takes any text", () => {
     const atMostThree = fc.property(fc.string({ unit: "binary", maxLength: 500 }), (text) => explain(text).length <= 3);
     return fc.assert(atMostThree);
+  });
+});
+
+describe("the messages of a rule", () => {
+  it("are those that name it", () => {
+    expect(errorsOfRule("provider.cng").map(({ id }) => id)).toContain("assigning.buffer-too-small");
+    expect(errorsOfRule("nothing")).toEqual([]);
   });
 });
 

@@ -19,6 +19,21 @@ import {
 } from "./common.ts";
 import { extensionOf, partSchema, unreadFieldSchema } from "./part.ts";
 
+/** Fields beside the extensions, which say it themselves. */
+export const notShownFieldSchema = z.enum([
+  "version",
+  "serialNumber",
+  "subject",
+  "issuer",
+  "notBefore",
+  "notAfter",
+  "publicKey",
+  "signatureAlgorithm",
+  "sha1Fingerprint",
+  "sha256Fingerprint",
+]);
+export type NotShownField = z.output<typeof notShownFieldSchema>;
+
 /** What a certificate says (RFC 5280). Times are ISO 8601 in UTC, byte strings lower-case hex. */
 export const certificateFactsSchema = z
   .strictObject({
@@ -64,6 +79,8 @@ export const certificateFactsSchema = z
      * own is there, or one is locked, so that nothing is known.
      */
     foreignKeys: list(messageSchema).optional(),
+    /** Fields that hold nothing, because a printed text does not show them; absent: the certificate itself was read. */
+    notShown: list(notShownFieldSchema).optional(),
     encoded: encodedSchema,
     sha1Fingerprint: z.string(),
     sha256Fingerprint: z.string(),

@@ -6,7 +6,10 @@ export function list<Item extends z.ZodType>(item: Item) {
   return z.array(item).readonly();
 }
 
-/** The thing itself, as it stands in the file (DER or BER), in base64; null: it is longer than `limits.encodedBytes`. */
+/**
+ * The thing itself, as it stands in the file (DER or BER), in base64; null: it is longer than `limits.encodedBytes`, or a printed text
+ * stands for it.
+ */
 export const encodedSchema = z.string().nullable();
 
 /** Dotted object identifier with the name that KeySpec knows for it, or the dotted form again. */
@@ -32,6 +35,8 @@ export const publicKeySchema = z
     curve: z.string().nullable(),
     /** RSA public exponent in decimal. */
     exponent: z.string().nullable(),
+    /** RSA: the modulus has the fingerprint of a generator whose keys others can compute; absent: none that is known. */
+    weakness: z.enum(["roca"]).optional(),
     /** SHA-256 of the DER SubjectPublicKeyInfo, lower-case hex: what pairs keys, requests and certificates. */
     fingerprint: z.string(),
   })

@@ -10,13 +10,22 @@ const fileContentKinds = [
   "pkcs7",
   "pfx",
   "revocation-list",
+  "ocsp-response",
   "private-key",
   "public-key",
+  "printed-certificates",
+  "printed-request",
+  "printed-templates",
+  "printed-providers",
+  "inf",
+  "serialized-store",
+  "message",
+  "endpoint",
 ] as const;
 export type FileContentKind = (typeof fileContentKinds)[number];
 
 /** One kind of thing in a file, and how it is written there. */
 export const fileContentSchema = z
-  .strictObject({ kind: z.enum(fileContentKinds), encoding: z.enum(["PEM", "DER"]) })
+  .strictObject({ kind: z.enum(fileContentKinds), encoding: z.enum(["PEM", "DER", "text"]) })
   .readonly();
 export type FileContent = z.output<typeof fileContentSchema>;

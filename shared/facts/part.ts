@@ -22,18 +22,25 @@ export type UnreadField = z.output<typeof unreadFieldSchema>;
 
 const absentSchema = z.strictObject({ state: z.literal("absent") });
 const unreadableSchema = z.strictObject({ state: z.literal("unreadable"), problem: messageSchema, offset: z.int() });
+const notShownSchema = z.strictObject({ state: z.literal("not-shown") });
 
 type Absent = { readonly state: "absent" };
+/** A printed text (of certutil, of openssl) does not show whether it is there. */
+type NotShown = { readonly state: "not-shown" };
 type Unreadable = { readonly state: "unreadable"; readonly problem: Message; readonly offset: number };
 
-/** A part that a file may leave out, and that may be damaged: three states, because "not there" and "not readable" mean opposite things. */
-export type Part<Value> = { readonly state: "present"; readonly value: Value } | Absent | Unreadable;
+/**
+ * A part that a file may leave out, and that may be damaged or, in a printed text, not be shown: "not there" and "not known" mean opposite
+ * things.
+ */
+export type Part<Value> = { readonly state: "present"; readonly value: Value } | Absent | Unreadable | NotShown;
 
 /** An extension of a certificate or request. `leftOut`: how many of its items were not read because of a limit. */
 export type Extension<Value> =
   | { readonly state: "present"; readonly value: Value; readonly critical: boolean; readonly leftOut: number }
   | Absent
-  | Unreadable;
+  | Unreadable
+  | NotShown;
 
 export function partSchema<Value extends z.ZodType>(value: Value) {
   return z
@@ -41,6 +48,7 @@ export function partSchema<Value extends z.ZodType>(value: Value) {
       z.strictObject({ state: z.literal("present"), value }),
       absentSchema,
       unreadableSchema,
+      notShownSchema,
     ])
     .readonly();
 }
@@ -51,11 +59,18 @@ export function extensionOf<Value extends z.ZodType>(value: Value) {
       z.strictObject({ state: z.literal("present"), value, critical: z.boolean(), leftOut: z.int() }),
       absentSchema,
       unreadableSchema,
+      notShownSchema,
     ])
     .readonly();
 }
 
 export const absent: Absent = { state: "absent" };
+export const notShown: NotShown = { state: "not-shown" };
+
+/** Whether nobody can know what a part says, or that it is absent. */
+export function isUnknown({ state }: Part<unknown>): boolean {
+  return state === "unreadable" || state === "not-shown";
+}
 
 export function unreadable({ problem, offset }: Damage): Unreadable {
   return { state: "unreadable", problem, offset };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { messageSchema } from "../text/message.ts";
 import {
   basicConstraintsSchema,
   distinguishedNameSchema,
@@ -15,7 +16,7 @@ import {
 import { damageSchema, extensionOf, partSchema, unreadFieldSchema } from "./part.ts";
 
 /** 1 = AT_KEYEXCHANGE, 2 = AT_SIGNATURE, 0 = a CNG key (XCN_AT_NONE). */
-const keySpecNumberSchema = z.union([z.literal(0), z.literal(1), z.literal(2)]);
+export const keySpecNumberSchema = z.union([z.literal(0), z.literal(1), z.literal(2)]);
 
 const enrolmentCspSchema = z.strictObject({ provider: z.string(), keySpec: keySpecNumberSchema }).readonly();
 export type EnrolmentCsp = z.output<typeof enrolmentCspSchema>;
@@ -57,6 +58,15 @@ export const requestFactsSchema = z
     unread: list(unreadFieldSchema),
     /** Every attribute, in the order of the file. */
     attributes: list(attributeSchema),
+    /** What it was read from, where that is not the request itself: a printed text, or the INF by which certreq would make it. */
+    readFrom: z.enum(["certutil", "openssl", "inf"]).optional(),
+    /** Of an INF: what certreq would do besides, and what it would stumble over. */
+    inf: z
+      .strictObject({ machineKeySet: z.boolean(), exportable: z.boolean(), problems: list(messageSchema) })
+      .readonly()
+      .optional(),
+    /** Fields that hold nothing, because that text does not show them. */
+    notShown: list(z.enum(["subject", "publicKey", "signatureAlgorithm"])).optional(),
     encoded: encodedSchema,
   })
   .readonly();

@@ -5,7 +5,7 @@ import type { TargetId } from "../catalogue/targets/types.ts";
 import type { BundleFacts } from "../facts/bundle-facts.ts";
 import type { CertificatePlan } from "../roles/types.ts";
 import { rules } from "../rules/index.ts";
-import type { Evidence, Finding, Verdict, VerdictId } from "../rules/types.ts";
+import type { Evidence, Finding, Severity, Verdict, VerdictId } from "../rules/types.ts";
 import type { Message } from "../text/message.ts";
 import { evidenceOf } from "./evidence.ts";
 import { judge } from "./verdict.ts";
@@ -75,7 +75,25 @@ export function gravestOf(verdicts: readonly { readonly verdict: VerdictId }[]):
   return gravestFirst.find((id) => verdicts.some(({ verdict }) => verdict === id)) ?? null;
 }
 
+/** Compares two files by the worst verdict on them, the gravest first; a file without a verdict comes with those that work. */
+export function byGravity(
+  one: { readonly verdicts: readonly { readonly verdict: VerdictId }[] },
+  other: { readonly verdicts: readonly { readonly verdict: VerdictId }[] },
+): number {
+  const rank = (verdicts: (typeof one)["verdicts"]) => gravestFirst.indexOf(gravestOf(verdicts) ?? "works");
+  return rank(one.verdicts) - rank(other.verdicts);
+}
+
 /** What keeps a file from working, of all its certificates. */
 export function errorsOf(verdicts: readonly ResultVerdict[]): readonly Finding[] {
-  return verdicts.flatMap(({ findings }) => findings.filter(({ severity }) => severity === "error"));
+  return findingsOf(verdicts, "error");
+}
+
+/** What does not keep a file from working, but will be in the way, of all its certificates. */
+export function warningsOf(verdicts: readonly ResultVerdict[]): readonly Finding[] {
+  return findingsOf(verdicts, "warning");
+}
+
+function findingsOf(verdicts: readonly ResultVerdict[], wanted: Severity): readonly Finding[] {
+  return verdicts.flatMap(({ findings }) => findings.filter(({ severity }) => severity === wanted));
 }

@@ -1,5 +1,12 @@
 import { microsoftProducts } from "../catalogue/products/microsoft-products.ts";
 import { openQuestionsOf } from "../chain/open-questions.ts";
+import { revocationText, saidOf } from "../chain/revocation/revocation-texts.ts";
+import { certificateName } from "../facts/certificate-name.ts";
+import { isShown } from "../facts/is-shown.ts";
+import type { PrintedCertificate } from "../facts/printed-facts.ts";
+import { endpointText } from "../live/endpoint.ts";
+import { failureText } from "../live/failure-texts.ts";
+import { isOwnChoice } from "../rules/chain/own-choice.ts";
 import { keyKindOf } from "../rules/key/listed-keys.ts";
 import { keyPlaceOf, showsKeySpec } from "../rules/key-place-of.ts";
 import { protectionOf } from "../rules/pfx/protection-of.ts";
@@ -15,6 +22,8 @@ export type QuestionId =
   | "provider"
   | "keyspec"
   | "signatures"
+  | "trust"
+  | "revocation"
   | "request-signature"
   | "parts"
   | "names"
@@ -24,7 +33,8 @@ export type QuestionId =
   | "time"
   | "algorithms"
   | "encryption"
-  | "integrity";
+  | "integrity"
+  | "handshake";
 
 /** Something that must be known before anyone may say “works”. */
 export type Question = {
@@ -61,6 +71,10 @@ const reasons = messages("questions", {
     "The names were not compared with a deployment: KeySpec does not know which names your servers need. Open your deployment.",
   signatureNotChecked:
     "The signature of the certificate was not checked: the certificate of its issuer, {issuer}, is not in the file. Put it into the file, or inspect both together.",
+  notTrustedHere:
+    "Whether your servers trust {last} is not known: the chain ends there, and it is not among the {choice, select, system {roots of this computer} other {public roots}}. Choose the roots that your servers have.",
+  chainEndsEarly:
+    "Whether your servers trust {last} is not known: the certificate of its issuer, {issuer}, is neither in the files nor among the {choice, select, system {roots of this computer} other {public roots}}.",
   requestSignatureNotChecked: "The request’s own signature was not checked: KeySpec cannot check {algorithm}.",
   usageNotAsked:
     "The request does not ask for Server Authentication. Whether the certificate will have it depends on the template or profile of the certification authority.",
@@ -73,6 +87,20 @@ const reasons = messages("questions", {
   passwordNeeded: "The password is needed to see {hidden}.",
   keyNotInFile:
     "A {container} file does not say in which provider the private key is kept. Convert it to a PFX with KeySpec.",
+  keyNotPrinted:
+    "The provider and KeySpec of the private key are not known: this text does not show them. “certutil -v -store my {thumbprint}” on the server does.",
+  keySpecNotPrinted:
+    "The KeySpec of the private key is not known: this text does not show it. “certutil -v -store my {thumbprint}” on the server does.",
+  signatureNotPrinted:
+    "The signature of the certificate was not checked: a printed text holds none that can be. Inspect the certificate file itself.",
+  subjectNotPrinted: "This text shows a private key and not the certificate to which it belongs.",
+  keyFieldNotPrinted: "This text does not show the public key. Inspect the certificate file itself.",
+  algorithmNotPrinted: "This text does not show the signature algorithm. Inspect the certificate file itself.",
+  dateNotPrinted:
+    "Whether the certificate is valid now is not certain: this text does not show its dates, or {printed} may mean two different days. Inspect the certificate file itself.",
+  requestSignatureNotPrinted:
+    "The request’s own signature was not checked: this text holds none that can be. Inspect the request file itself.",
+  handshake: "The handshake with {endpoint} did not come to its end. {reason}",
   notLookedAt: "KeySpec did not check {question}.",
 });
 
@@ -80,6 +108,8 @@ const titles = messages("questions.titles", {
   provider: "where the private key is kept",
   keyspec: "the KeySpec of the private key",
   signatures: "the signatures of the certificates",
+  trust: "whether the root is trusted",
+  revocation: "whether a certificate was revoked",
   requestSignature: "the signature of the request",
   parts: "the parts that decide what the certificate is good for",
   names: "the names",
@@ -90,6 +120,7 @@ const titles = messages("questions.titles", {
   algorithms: "the signature algorithms",
   encryption: "the encryption of the file",
   integrity: "the integrity check of the file",
+  handshake: "the handshake with the server",
   keyOfCertificate: "whether the key and the certificate belong together",
 });
 
@@ -125,16 +156,21 @@ export const questions: readonly Question[] = [
   {
     id: "keyspec",
     title: titles.keyspec,
-    asked: (evidence, context) => isKeptByWindows(evidence, context) && showsKeySpec(evidence),
+    asked: (evidence, context) =>
+      isKeptByWindows(evidence, context) && (showsKeySpec(evidence) || lacksKeySpec(evidence)),
     answeredBy: ["keyspec.at-signature"],
-    open: (evidence) => (keyPlaceOf(evidence)?.keySpec === "ambiguous" ? reasons.keySpecAmbiguous : null),
+    open: (evidence) => {
+      if (lacksKeySpec(evidence)) return reasons.keySpecNotPrinted({ thumbprint: thumbprintOf(evidence) });
+      return keyPlaceOf(evidence)?.keySpec === "ambiguous" ? reasons.keySpecAmbiguous : null;
+    },
   },
   {
     id: "signatures",
     title: titles.signatures,
-    asked: ({ certificate }) => certificate !== null,
+    asked: ({ certificate, printed }) => certificate !== null || printed !== null,
     answeredBy: [],
-    open: ({ certificate, issuers, chain }) => {
+    open: ({ certificate, issuers, chain, printed }) => {
+      if (printed !== null) return certificate === null ? reasons.subjectNotPrinted : reasons.signatureNotPrinted;
       const [unchecked] = chain === null ? [] : openQuestionsOf(chain);
       if (unchecked !== undefined) return unchecked;
       return certificate === null || issuers.length > 0 || certificate.selfIssued
@@ -143,14 +179,46 @@ export const questions: readonly Question[] = [
     },
   },
   {
+    id: "trust",
+    title: titles.trust,
+    asked: ({ chain }) => chain?.trust === "not-trusted",
+    answeredBy: [],
+    open: ({ chain, around }) => {
+      const anchors = around?.anchors ?? null;
+      const last = chain?.path.at(-1);
+      if (anchors === null || last === undefined || isOwnChoice(anchors)) return null;
+      const words = { last: certificateName(last), choice: anchors.choice };
+      return chain?.complete === true
+        ? reasons.notTrustedHere(words)
+        : reasons.chainEndsEarly({ ...words, issuer: last.issuer.text });
+    },
+  },
+  {
+    id: "revocation",
+    title: titles.revocation,
+    asked: ({ chain }) => (chain?.revocation.length ?? 0) > 0,
+    answeredBy: [],
+    open: ({ chain }) => {
+      const open = (chain?.revocation ?? []).flatMap((found, at) =>
+        found.status === "unknown" && saidOf(found.because).length > 0 ? [{ found, at }] : [],
+      )[0];
+      const certificate = open === undefined ? undefined : chain?.path[open.at];
+      return open === undefined || certificate === undefined
+        ? null
+        : revocationText(certificateName(certificate), open.found);
+    },
+  },
+  {
     id: "request-signature",
     title: titles.requestSignature,
     asked: ({ request }) => request !== null,
     answeredBy: ["signature.request-signature"],
-    open: ({ request }) =>
-      request?.signatureValid === null
+    open: ({ request }) => {
+      if (request?.signatureValid !== null) return null;
+      return request.readFrom === undefined
         ? reasons.requestSignatureNotChecked({ algorithm: request.signatureAlgorithm.name })
-        : null,
+        : reasons.requestSignatureNotPrinted;
+    },
   },
   {
     id: "parts",
@@ -200,28 +268,36 @@ export const questions: readonly Question[] = [
   {
     id: "key-size",
     title: titles.keySize,
-    asked: (evidence) => publicKeyOf(evidence) !== null,
+    asked: (evidence) => isCertified(evidence) || publicKeyOf(evidence) !== null,
     answeredBy: ["key.rsa-too-short", "key.unlisted-algorithm"],
-    open: (evidence) => (publicKeyOf(evidence)?.bits === null ? reasons.keySize : null),
+    open: (evidence) => {
+      const key = publicKeyOf(evidence);
+      if (key === null) return reasons.keyFieldNotPrinted;
+      return key.bits === null ? reasons.keySize : null;
+    },
   },
   {
     id: "time",
     title: titles.time,
     asked: ({ certificate }) => certificate !== null,
     answeredBy: ["validity.expired"],
-    open: ({ certificate, issuers }) =>
-      [certificate, ...issuers].some(
+    open: ({ certificate, issuers, printed }) => {
+      const isUnread = [certificate, ...issuers].some(
         (one) => one !== null && Number.isNaN(Date.parse(one.notAfter) - Date.parse(one.notBefore)),
-      )
-        ? reasons.dates
-        : null,
+      );
+      if (!isUnread) return null;
+      return printed === null ? reasons.dates : reasons.dateNotPrinted({ printed: timesOf(printed) });
+    },
   },
   {
     id: "algorithms",
     title: titles.algorithms,
     asked: isCertified,
     answeredBy: ["signature.algorithm"],
-    open: () => null,
+    open: ({ certificate, request }) =>
+      [certificate, request].every((one) => one === null || isShown<string>(one, "signatureAlgorithm"))
+        ? null
+        : reasons.algorithmNotPrinted,
   },
   {
     id: "encryption",
@@ -237,6 +313,18 @@ export const questions: readonly Question[] = [
     asked: isPfx,
     answeredBy: [],
     open: (evidence) => (protectionOf(evidence)?.mac === null ? reasons.integrity : null),
+  },
+  {
+    id: "handshake",
+    title: titles.handshake,
+    asked: ({ endpoint }) => endpoint !== null,
+    answeredBy: [],
+    open: ({ endpoint }) => {
+      const failure = endpoint?.handshake.failure;
+      return endpoint == null || failure == null
+        ? null
+        : reasons.handshake({ endpoint: endpointText(endpoint), reason: failureText(failure) });
+    },
   },
 ];
 
@@ -268,7 +356,26 @@ function providerIsNotNamed({ bundle }: Evidence): Message {
     : reasons.keyNotInFile({ container: bundle.container });
 }
 
-function keyIsElsewhere({ request, certificate }: Evidence): Message {
-  if (request !== null) return reasons.keyNotInRequest;
-  return reasons.keyNotInCertificate({ thumbprint: certificate?.sha1Fingerprint ?? "<thumbprint>" });
+function keyIsElsewhere(evidence: Evidence): Message {
+  if (evidence.request !== null) return reasons.keyNotInRequest;
+  const said = evidence.printed === null ? reasons.keyNotInCertificate : reasons.keyNotPrinted;
+  return said({ thumbprint: thumbprintOf(evidence) });
+}
+
+/** Of the certificate, for a command; a printed text may lack it. */
+function thumbprintOf({ certificate, printed }: Evidence): string {
+  return (certificate ?? printed?.certificate)?.sha1Fingerprint || "<thumbprint>";
+}
+
+/** A printed text names a CryptoAPI provider that keeps keys of more than one KeySpec, and does not say which. */
+function lacksKeySpec(evidence: Evidence): boolean {
+  const place = keyPlaceOf(evidence);
+  return (
+    evidence.printed !== null && place?.provider != null && place.generation !== "cng" && place.keySpec === "not-seen"
+  );
+}
+
+/** The days as the text has them. */
+function timesOf({ notBefore, notAfter }: PrintedCertificate): string {
+  return [notBefore, notAfter].flatMap((time) => (time === null ? [] : [time.text])).join(" – ");
 }

@@ -12,6 +12,7 @@ import type { Message } from "../text/message.ts";
 
 const texts = messages("questions.parts", {
   unreadable: "The {part} of {subject} could not be read, so it is not known what it says.",
+  notShown: "This text does not show the {part} of {subject}. Inspect the certificate file itself.",
   leftOut:
     "The {part} of {subject}: {count, plural, one {one entry was} other {{count, number} entries were}} not read, because the list is longer than KeySpec reads.",
   repeated: "The {part} of {subject} is there more than once, and programs differ in which one they take.",
@@ -78,6 +79,7 @@ export function unknownPartsOf(evidence: Evidence): readonly Message[] {
 function reasonOf({ subject, fields, extensions }: Owner, { field, oid, name: part }: (typeof decisive)[number]) {
   const found: Extension<unknown> | undefined = fields[field];
   const listed = extensions.filter((extension) => extension.oid === oid);
+  if (found?.state === "not-shown") return texts.notShown({ part, subject });
   if (found?.state === "unreadable" || listed.some(({ damage }) => damage !== null))
     return texts.unreadable({ part, subject });
   if (found?.state === "present" && found.leftOut > 0) return texts.leftOut({ part, subject, count: found.leftOut });

@@ -2,6 +2,7 @@ import { productById } from "../catalogue/products/index.ts";
 import { assertNever } from "../errors/assert-never.ts";
 import { rules as everyRule } from "../rules/index.ts";
 import { otherPurposeOf } from "../rules/purpose-of.ts";
+import { revoked } from "../rules/revocation/revoked.ts";
 import type {
   Evidence,
   Finding,
@@ -16,8 +17,11 @@ import { serverCertificate } from "../rules/usage/server-certificate.ts";
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 import { citationForProduct } from "./citation-for-product.ts";
+import { couldLook } from "./looked-at.ts";
+import { notAsked } from "./not-asked.ts";
 import { hiddenByPassword, notLookedAt, type Question, type QuestionId, questions } from "./questions.ts";
 import { runRules } from "./run.ts";
+import { openOfTemplate } from "./template-questions.ts";
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
@@ -27,6 +31,9 @@ const text = messages("verdict", {
   worksBut: "It works with {product}, but: {reason}",
   requestWorksBut: "The request asks for what {product} needs, but: {reason}",
   works: "It works with {product}.",
+  templateWillNotWork: "Certificates made from this template will not work with {product}: {reason}",
+  templateWorksBut: "The template makes certificates for {product}, but: {reason}",
+  templateWorks: "The template makes certificates that {product} can use.",
   requestWorks: "The request asks for what {product} needs.",
   cannotTell: "KeySpec cannot tell whether it works with {product}. {reason}",
   judgedAsRequest:
@@ -61,7 +68,7 @@ export function judge(
   const findings = outcomes
     .flatMap((outcome) => findingsOf(outcome, context))
     .sort((one, other) => order[one.severity] - order[other.severity]);
-  const asked = isServers ? questions.filter(({ id }) => !leaveOut.includes(id)) : [];
+  const asked = isServers && evidence.template === null ? questions.filter(({ id }) => !leaveOut.includes(id)) : [];
   const open = openReasons(asked, evidence, context, outcomes);
   const verdict = verdictOf(findings, open);
   return {
@@ -71,15 +78,19 @@ export function judge(
     summary: summaryOf(verdict, evidence, context, findings, open),
     findings,
     passed: outcomes
-      .filter(({ outcome }) => outcome === "pass")
+      .filter(({ outcome, rule }) => outcome === "pass" && couldLook(rule.id, evidence))
       .map(({ rule }) => ({ ruleId: rule.id, title: rule.title })),
-    unknown: [...open, ...(evidence.request === null ? [] : [text.judgedAsRequest])],
+    unknown: [
+      ...open,
+      ...(isServers && !leaveOut.includes("trust") ? notAsked(evidence) : []),
+      ...(evidence.request === null ? [] : [text.judgedAsRequest]),
+    ],
   };
 }
 
 /** What is said of a certificate that is none of a server: what it is, and whether it is valid and well signed. */
 function isOfEveryCertificate({ id }: Rule): boolean {
-  return id === serverCertificate.id || /^(?:validity|signature)\./.test(id);
+  return id === serverCertificate.id || id === revoked.id || /^(?:validity|signature)\./.test(id);
 }
 
 function findingsOf(result: RuleOutcome, { product }: RuleContext): readonly Finding[] {
@@ -127,16 +138,35 @@ function openReasons(
     return answered ? null : notLookedAt(question);
   };
   const hidden = hiddenByPassword(evidence, context);
+  const ofTemplate = openOfTemplate(evidence);
   return [
     ...crashed.map(({ rule }) => text.crashed({ rule: rule.title })),
     ...(hidden === null ? [] : [hidden]),
+    ...ofTemplate,
     ...asked.flatMap((question) => (question.asked(evidence, context) ? (reasonOf(question) ?? []) : [])),
   ];
 }
 
+/** The same verdict of a certificate, a request and a template. */
+const willNotWork = {
+  certificate: text.willNotWork,
+  request: text.requestWillNotWork,
+  template: text.templateWillNotWork,
+};
+const worksBut = { certificate: text.worksBut, request: text.requestWorksBut, template: text.templateWorksBut };
+const works = { certificate: text.works, request: text.requestWorks, template: text.templateWorks };
+
+function textOf<Text>(
+  { request, template }: Evidence,
+  texts: { readonly certificate: Text; readonly request: Text; readonly template: Text },
+): Text {
+  if (template !== null) return texts.template;
+  return request === null ? texts.certificate : texts.request;
+}
+
 function summaryOf(
   verdict: VerdictId,
-  { request }: Evidence,
+  evidence: Evidence,
   context: RuleContext,
   findings: readonly Finding[],
   open: readonly Message[],
@@ -146,13 +176,13 @@ function summaryOf(
   const [first] = open;
   switch (verdict) {
     case "will-not-work":
-      return (request === null ? text.willNotWork : text.requestWillNotWork)({ product, reason: finding?.what ?? "" });
+      return textOf(evidence, willNotWork)({ product, reason: finding?.what ?? "" });
     case "works-with-warnings":
-      return (request === null ? text.worksBut : text.requestWorksBut)({ product, reason: finding?.what ?? "" });
+      return textOf(evidence, worksBut)({ product, reason: finding?.what ?? "" });
     case "cannot-tell":
       return text.cannotTell({ product, reason: first ?? "" });
     case "works":
-      return (request === null ? text.works : text.requestWorks)({ product });
+      return textOf(evidence, works)({ product });
     default:
       return assertNever(verdict);
   }

@@ -10,11 +10,25 @@ const texts = localised("present.contents", {
   pkcs7: "PKCS#7 bundle ({encoding})",
   pfx: "PFX (PKCS#12)",
   "revocation-list": "Revocation list ({encoding})",
+  "ocsp-response": "OCSP response ({encoding})",
   "private-key": "Private key ({encoding})",
   "public-key": "Public key ({encoding})",
+  "printed-certificates": "Printed text about certificates",
+  "printed-request": "Printed text about a certificate request",
+  "printed-templates": "Printed text about certificate templates",
+  "printed-providers": "List of cryptographic providers",
+  inf: "INF for certreq",
+  message: "Message about certificates",
+  "serialized-store": "Microsoft serialized certificate store (SST)",
+  endpoint: "Port of a server",
 });
 
 /** What a file holds, in words: "Certificate (PEM) and Private key (PEM)". */
 export function contentsTitle(contents: readonly FileContent[]): string {
-  return formatList(contents.map(({ kind, encoding }) => (kind === "pfx" ? texts.pfx : texts[kind]({ encoding }))));
+  return formatList(
+    contents.map(({ kind, encoding }) => {
+      const title = texts[kind];
+      return typeof title === "string" ? title : title({ encoding });
+    }),
+  );
 }

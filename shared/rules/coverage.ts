@@ -73,7 +73,13 @@ export const coverage: readonly CoveredStatement[] = [
   {
     source: infrastructure,
     quote: "All server certificates must support server authorization (Server EKU).",
-    rules: ["usage.server-authentication", "usage.server-certificate", "usage.requested-usage"],
+    rules: [
+      "usage.server-authentication",
+      "usage.server-certificate",
+      "usage.requested-usage",
+      "template.server-authentication",
+      "template.subject",
+    ],
   },
   {
     source: infrastructure,
@@ -380,7 +386,7 @@ export const coverage: readonly CoveredStatement[] = [
   {
     source: cng,
     quote: "Lync does not support certificates that are issued using the Cryptography API: Next Generation providers.",
-    rules: ["provider.cng", "provider.cng-undocumented"],
+    rules: ["provider.cng", "provider.cng-undocumented", "template.cng"],
   },
   {
     source: cng,
@@ -434,7 +440,7 @@ export const coverage: readonly CoveredStatement[] = [
   {
     source: cng,
     quote: "Not all legacy CSPs are supported.",
-    rules: ["provider.other-csp", "provider.other-csp-after-2013"],
+    rules: ["provider.other-csp", "provider.other-csp-after-2013", "template.provider"],
   },
   {
     source: cng,
@@ -470,7 +476,7 @@ export const coverage: readonly CoveredStatement[] = [
   {
     source: tls,
     quote: "the certificate must have been issued by a CA that is also trusted by the client",
-    rules: ["chain.self-signed", "chain.issuer-missing", "chain.root-missing", "chain.broken"],
+    rules: ["chain.self-signed", "chain.issuer-missing", "chain.root-missing", "chain.broken", "chain.untrusted"],
   },
   {
     source: tls,
@@ -499,7 +505,13 @@ export const coverage: readonly CoveredStatement[] = [
   {
     source: tls,
     quote: "certificates issued by the enterprise CA that are during their validity period and not revoked",
-    rules: ["validity.expired", "validity.not-yet", "validity.expires-soon", "chain.issuer-expired"],
+    rules: [
+      "validity.expired",
+      "validity.not-yet",
+      "validity.expires-soon",
+      "chain.issuer-expired",
+      "revocation.revoked",
+    ],
   },
   {
     source: tls,

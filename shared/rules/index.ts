@@ -16,7 +16,9 @@ import { pathLength } from "./chain/path-length.ts";
 import { rootMissing } from "./chain/root-missing.ts";
 import { rootWithoutConstraints } from "./chain/root-without-constraints.ts";
 import { selfSigned } from "./chain/self-signed.ts";
+import { untrusted } from "./chain/untrusted.ts";
 import { emptyName } from "./form/empty-name.ts";
+import { inf } from "./form/inf.ts";
 import { repeatedExtension } from "./form/repeated-extension.ts";
 import { repeatedExtensionRequest } from "./form/repeated-extension-request.ts";
 import { serialNumber } from "./form/serial-number.ts";
@@ -30,6 +32,7 @@ import { cucmSize } from "./key/cucm-size.ts";
 import { ellipticCurve } from "./key/elliptic-curve.ts";
 import { oauthSize } from "./key/oauth-size.ts";
 import { ofAnotherCertificate } from "./key/of-another-certificate.ts";
+import { roca } from "./key/roca.ts";
 import { rsaExponent } from "./key/rsa-exponent.ts";
 import { rsaExponentLong } from "./key/rsa-exponent-long.ts";
 import { rsaExponentSmall } from "./key/rsa-exponent-small.ts";
@@ -39,6 +42,10 @@ import { unlistedAlgorithm } from "./key/unlisted-algorithm.ts";
 import { withoutCertificate } from "./key/without-certificate.ts";
 import { ambiguous } from "./keyspec/ambiguous.ts";
 import { atSignature } from "./keyspec/at-signature.ts";
+import { issuerListCut } from "./live/issuer-list-cut.ts";
+import { issuerListLong } from "./live/issuer-list-long.ts";
+import { issuerNotSent } from "./live/issuer-not-sent.ts";
+import { sipFault } from "./live/sip-fault.ts";
 import { commonName } from "./names/common-name.ts";
 import { commonNameExchangeUm } from "./names/common-name-exchange-um.ts";
 import { commonNameOauth } from "./names/common-name-oauth.ts";
@@ -81,16 +88,24 @@ import { otherCspAfter2013 } from "./provider/other-csp-after-2013.ts";
 import { strong } from "./provider/strong.ts";
 import { strongAfter2013 } from "./provider/strong-after-2013.ts";
 import { unknown } from "./provider/unknown.ts";
+import { userKeySet } from "./provider/user-key-set.ts";
 import { addressCisco } from "./revocation/address-cisco.ts";
 import { addressInside } from "./revocation/address-inside.ts";
 import { addressOutside } from "./revocation/address-outside.ts";
 import { distributionPoint } from "./revocation/distribution-point.ts";
 import { distributionPointPartner } from "./revocation/distribution-point-partner.ts";
+import { revoked } from "./revocation/revoked.ts";
 import { algorithm } from "./signature/algorithm.ts";
 import { pss } from "./signature/pss.ts";
 import { requestSignature } from "./signature/request-signature.ts";
 import { sha1 } from "./signature/sha1.ts";
 import { sha512 } from "./signature/sha512.ts";
+import { cng as templateCng } from "./template/cng.ts";
+import { cngUndocumented as templateCngUndocumented } from "./template/cng-undocumented.ts";
+import { keySize as templateKeySize } from "./template/key-size.ts";
+import { provider as templateProvider } from "./template/provider.ts";
+import { serverAuthentication as templateServerAuthentication } from "./template/server-authentication.ts";
+import { subject as templateSubject } from "./template/subject.ts";
 import { enterpriseTrust } from "./trust/enterprise-trust.ts";
 import type { Rule } from "./types.ts";
 import { anyPurpose } from "./usage/any-purpose.ts";
@@ -116,6 +131,14 @@ import { rollLead } from "./validity/roll-lead.ts";
 
 /** Every rule, in the order in which findings of the same severity are shown. */
 export const rules: readonly Rule[] = [
+  inf,
+  templateCng,
+  templateCngUndocumented,
+  templateProvider,
+  templateServerAuthentication,
+  templateSubject,
+  templateKeySize,
+  userKeySet,
   unreadablePart,
   unreadableDetail,
   repeatedExtension,
@@ -141,6 +164,7 @@ export const rules: readonly Rule[] = [
   anyPurpose,
   distributionPoint,
   distributionPointPartner,
+  revoked,
   addressInside,
   addressCisco,
   addressOutside,
@@ -152,6 +176,7 @@ export const rules: readonly Rule[] = [
   absent,
   ellipticCurve,
   rsaTooShort,
+  roca,
   rsaExponent,
   rsaExponentLong,
   rsaExponentSmall,
@@ -222,7 +247,12 @@ export const rules: readonly Rule[] = [
   rootMissing,
   rootWithoutConstraints,
   selfSigned,
+  untrusted,
   enterpriseTrust,
+  issuerNotSent,
+  issuerListCut,
+  issuerListLong,
+  sipFault,
   encryption,
   iterations,
   localKeyId,

@@ -12,6 +12,7 @@ import {
   keyFacts,
   lockedBundleFacts,
   requestFacts,
+  templatesOf,
 } from "./testing/build-facts.ts";
 import { evidence, planOfRole, ruleContext } from "./testing/outcome-of.ts";
 import type { Rule, RuleContext } from "./types.ts";
@@ -22,6 +23,7 @@ const inputs = {
   request: requestFacts(),
   pfx: bundleFacts(),
   "closed pfx": lockedBundleFacts(),
+  template: templatesOf(),
   "lone key": bundleFacts({ keys: [keyFacts({ certificateIndexes: [] })], certificates: [] }),
 } as const;
 
@@ -30,6 +32,17 @@ const inputs = {
  * verdict.
  */
 const scopes: Readonly<Record<string, string>> = {
+  "form.inf": "error |  | ",
+  "template.cng":
+    "error | lync-2010, lync-2013, sfb-2015 | template | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
+  "template.cng-undocumented":
+    "warning | sfb-2019, sfb-se | template | not reverse-proxy, office-web-apps, exchange-um, gateway",
+  "template.provider":
+    "warning | Microsoft | template | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
+  "template.server-authentication": "error | Microsoft | template | not office-web-apps",
+  "template.subject": "warning | all | template",
+  "template.key-size": "warning | all | template",
+  "provider.user-key-set": "error |  | ",
   "form.unreadable-part": "error | all | certificate, chain, request, pfx",
   "form.unreadable-detail": "warning | all | certificate, chain, request, pfx",
   "form.repeated-extension": "error | all | certificate, chain, pfx",
@@ -74,6 +87,7 @@ const scopes: Readonly<Record<string, string>> = {
   "key.rsa-exponent": "error | all | certificate, chain, request, pfx, lone key",
   "key.rsa-exponent-long": "error | Microsoft | certificate, chain, request, pfx, lone key | not gateway",
   "key.rsa-exponent-small": "notice | all | certificate, chain, request, pfx, lone key",
+  "key.roca": "warning | all | certificate, chain, request, pfx, lone key",
   "key.rsa-too-short": "error | all | certificate, chain, request, pfx, lone key",
   "key.rsa-size": "warning | Microsoft | certificate, chain, request, pfx, lone key",
   "key.oauth-size":
@@ -160,8 +174,15 @@ const scopes: Readonly<Record<string, string>> = {
   "chain.issuer-missing": "warning | Microsoft | chain, pfx",
   "chain.root-missing": "notice | Microsoft | chain, pfx",
   "chain.root-without-constraints": "warning | all | chain, pfx",
+  // Of inputs around which nothing stands they judge nothing.
+  "chain.untrusted": "error |  | ",
+  "revocation.revoked": "error |  | ",
   "chain.self-signed": "error | Microsoft | certificate, chain, pfx",
   "trust.enterprise-trust": "notice | cisco-uc | certificate, chain, pfx",
+  "live.issuer-not-sent": "warning |  | ",
+  "live.issuer-list-cut": "error |  | ",
+  "live.issuer-list-long": "warning |  | ",
+  "live.sip-fault": "warning |  | ",
   "pfx.encryption": "warning | all | pfx, closed pfx, lone key",
   "pfx.iterations": "error | all | pfx, closed pfx, lone key",
   "pfx.local-key-id": "warning | all | pfx",

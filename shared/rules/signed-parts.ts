@@ -1,6 +1,7 @@
 import { type SignatureStanding, signatureAlgorithmOf } from "../catalogue/signature-algorithms.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import { certificateName, commonNameOf } from "../facts/certificate-name.ts";
+import { isShown } from "../facts/is-shown.ts";
 import { signedCertificatesOf } from "./certificates-of.ts";
 import { placeOf } from "./place-of.ts";
 import type { Evidence, FactPath } from "./types.ts";
@@ -20,9 +21,11 @@ export function signedPartsOf(evidence: Evidence): readonly SignedPart[] {
   const { certificate, request } = evidence;
   if (certificate === null && request !== null) {
     const title = commonNameOf(request.subject) ?? request.subject.text;
+    if (!isShown(request, "signatureAlgorithm")) return [];
     return [signedPart(title, request.signatureAlgorithm, "request.signatureAlgorithm")];
   }
-  return signedCertificatesOf(evidence).map((each) =>
+  const shown = signedCertificatesOf(evidence).filter((each) => isShown(each, "signatureAlgorithm"));
+  return shown.map((each) =>
     signedPart(certificateName(each), each.signatureAlgorithm, placeOf(evidence, each, "signatureAlgorithm")),
   );
 }

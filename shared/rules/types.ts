@@ -1,10 +1,14 @@
 import type { Citation } from "../catalogue/citation.ts";
 import type { ProductId } from "../catalogue/products/types.ts";
 import type { ChosenChain } from "../chain/types.ts";
+import type { AroundFacts } from "../facts/around-facts.ts";
 import type { BundleFacts, KeyFacts } from "../facts/bundle-facts.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
+import type { EndpointFacts } from "../facts/endpoint-facts.ts";
 import type { LockedBundleFacts, LockedKeyFacts } from "../facts/locked-bundle-facts.ts";
+import type { PrintedCertificate } from "../facts/printed-facts.ts";
 import type { RequestFacts } from "../facts/request-facts.ts";
+import type { TemplateFacts } from "../facts/template-facts.ts";
 import type { CertificatePlan, RoleId } from "../roles/types.ts";
 import type { ProblemSentences } from "../text/define-problems.ts";
 import type { Message } from "../text/message.ts";
@@ -16,12 +20,20 @@ import type { Message } from "../text/message.ts";
 export type Evidence = {
   /** What it is called on screen: the subject's common name, or the file's name. */
   readonly label: string;
-  readonly source: "certificate" | "request" | "bundle" | "locked-bundle" | "chain";
+  readonly source:
+    | "certificate"
+    | "request"
+    | "bundle"
+    | "locked-bundle"
+    | "chain"
+    | "printed"
+    | "template"
+    | "endpoint";
   readonly certificate: CertificateFacts | null;
   readonly request: RequestFacts | null;
   /** The private key that stands with the certificate; null: the file has none, so provider and KeySpec cannot be told. */
   readonly key: KeyFacts | null;
-  /** Issuers that the file brings, nearest first. */
+  /** Issuers that the file brings, or that stand around it, nearest first. */
   readonly issuers: readonly CertificateFacts[];
   /** Certificates of the file that could not be read: any of them may be an issuer. */
   readonly unreadableCertificates: number;
@@ -29,8 +41,16 @@ export type Evidence = {
   readonly bundle: BundleFacts | null;
   /** The PFX that stayed closed, with one of the keys whose bags can be seen; null: the file was opened, or is no PFX. */
   readonly locked: { readonly facts: LockedBundleFacts; readonly key: LockedKeyFacts | null } | null;
+  /** The entry of a printed text that stands for the certificate itself; null: the certificate was read. */
+  readonly printed: PrintedCertificate | null;
+  /** The certificate template that a text printed; null: it is none. */
+  readonly template: TemplateFacts | null;
+  /** The port of a server that showed the certificate; null: it comes from a file. */
+  readonly endpoint: EndpointFacts | null;
   /** The chain that was chosen for the certificate, a chain of one where it stands alone; null: there is no certificate. */
   readonly chain: ChosenChain | null;
+  /** What other files and the chosen roots add; `own`: how many certificates of the set are the file's. null: nothing was given. */
+  readonly around: (AroundFacts & { readonly own: number }) | null;
 };
 
 export type RuleContext = {

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
+import { fromErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
+import { loneOutcome, unansweredBecause } from "#shared/guide/requests/unanswered.ts";
 import { judgeResult } from "#shared/judge/judge-result.ts";
 import { planOfPending } from "#shared/judge/plan-of-pending.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -33,10 +35,10 @@ export const complete = defineCommand(
     summary: "join an issued certificate with its pending key",
     description: [
       "Takes the certificate that the certification authority issued, finds the pending request with the same key, puts the chain in order, and writes a PFX for the target, named like the file of the request: one for all servers that share it. The result is opened again and checked before it gets its name. Then it is judged as Inspect does, with the names that the request asked for.",
-      "Several files at once, in any order, complete every request that they answer: each certificate finds its request by its key, and its issuers in any of the files. The requests must share one passphrase; run it again for those with another. A certificate that answers none is named with the request whose names it has.",
+      "Several files at once, in any order, or an archive with several certificates, complete every request that they answer: each certificate finds its request by its key, and its issuers in any of the files. The requests must share one passphrase; run it again for those with another. A certificate that answers none is named with the request whose names it has.",
       "The pending request stays until “keyspec pending delete”.",
     ],
-    positionals: [{ name: "[id]", text: "The pending request. Without it: the one whose key the certificate has." }],
+    positionals: [{ name: "[id]", text: "The pending request. Without it: every one whose key a certificate has." }],
     options: [
       {
         flags: "--certificate <file...>",
@@ -54,8 +56,11 @@ export const complete = defineCommand(
       { ...outPasswordOption, text: `${outPasswordOption.text} Without it a terminal is asked.` },
     ],
     exitCodes: [
-      { code: exitCodes.done, text: "The PFX was written, and works as far as KeySpec can tell." },
-      { code: exitCodes.problems, text: "The PFX was written, but it will not work: the verdict says why." },
+      { code: exitCodes.done, text: "The PFX was written; it works, or KeySpec cannot tell." },
+      {
+        code: exitCodes.problems,
+        text: "The PFX was written, but it will not work: the verdict says why. Of several: some requests were not completed, or a certificate answers none.",
+      },
       {
         code: exitCodes.unusable,
         text: "No pending request matches, the passphrase is wrong, a file cannot be used, or the PFX exists.",
@@ -85,12 +90,10 @@ export const complete = defineCommand(
     // Before it asks for anything.
     const named = id === undefined ? null : pendingId(id);
     const [first = "", ...others] = options.certificate;
+    if (named === null && options.previous === undefined) return completeEverything(context, options);
     if (others.length > 0) {
       if (id !== undefined) throw cliErrors.optionsConflict({ option: "[id]", other: "--certificate", help: helpPage });
-      if (options.previous !== undefined) {
-        throw cliErrors.optionsConflict({ option: "--previous", other: "--certificate", help: helpPage });
-      }
-      return completeEverything(context, options);
+      throw cliErrors.optionsConflict({ option: "--previous", other: "--certificate", help: helpPage });
     }
     const certificate = await fileInput(context, first);
     const chain = await fileInputs(context, options.chain);
@@ -108,19 +111,16 @@ export const complete = defineCommand(
       folder: (await context.references()).ofFolder(options.out).reference,
       onExisting: onExisting(options),
     });
-    const verdicts = verdictsOn(completed, context.now, options.target);
-    context.output.report({ ...completed, verdicts }, { ...completed, verdicts }, (shown, paint, width) =>
-      renderCompletion(shown, options.target, paint, width),
-    );
-    return exitCodeOfVerdicts(exitCodes.done, verdicts);
+    return reportOne(context, completed, options.target);
   },
 );
 
 const helpPage = "keyspec help complete";
 
 type Options = z.output<typeof optionsSchema>;
+type Completed = ApiOutput<"complete.certificate">;
 
-/** All files at once: every request that they answer. */
+/** Every request that the files answer. One file that answers one, and holds nothing else, is told as one. */
 async function completeEverything(context: CommandContext, options: Options) {
   const files = await fileInputs(context, [...options.certificate, ...options.chain]);
   const { passphrase, outPassword } = await secretsOf(context, options);
@@ -133,6 +133,13 @@ async function completeEverything(context: CommandContext, options: Options) {
     folder: (await context.references()).ofFolder(options.out).reference,
     onExisting: onExisting(options),
   });
+  if (options.certificate.length === 1) {
+    const failure = unansweredBecause(several);
+    if (failure !== null) throw fromErrorData(failure);
+    const lone = loneOutcome(several);
+    if (lone?.ok) return reportOne(context, lone.value, options.target);
+    if (lone !== null) throw fromErrorData(lone.error);
+  }
   const requests = several.requests.map((request) => ({
     ...request,
     verdicts: request.outcome.ok ? verdictsOn(request.outcome.value, context.now, options.target) : [],
@@ -150,6 +157,15 @@ async function completeEverything(context: CommandContext, options: Options) {
   );
 }
 
+/** A completed request with its verdicts. */
+function reportOne(context: CommandContext, completed: Completed, target: TargetId) {
+  const verdicts = verdictsOn(completed, context.now, target);
+  context.output.report({ ...completed, verdicts }, { ...completed, verdicts }, (shown, paint, width) =>
+    renderCompletion(shown, target, paint, width),
+  );
+  return exitCodeOfVerdicts(exitCodes.done, verdicts);
+}
+
 async function secretsOf(context: CommandContext, options: Options) {
   const passphrase = await context.secrets.existing({
     what: secretNames.pendingKey,
@@ -164,7 +180,7 @@ async function secretsOf(context: CommandContext, options: Options) {
   return { passphrase, outPassword };
 }
 
-function verdictsOn({ pending, file, bundle }: ApiOutput<"complete.certificate">, now: string, target: TargetId) {
+function verdictsOn({ pending, file, bundle }: Completed, now: string, target: TargetId) {
   return judgeResult({
     fileName: file.name,
     facts: bundle,

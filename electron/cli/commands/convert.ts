@@ -70,7 +70,7 @@ export const convert = defineCommand(
     ],
     options: [
       ...outOptions,
-      { ...targetOption, text: "Which reader the result is for." },
+      targetOption,
       {
         ...productOption,
         text: `The product that the results are judged for, and whose steps are shown. Without it: ${defaultProduct} for the targets that name a Windows provider; else the results are judged by what holds everywhere.`,
@@ -101,7 +101,7 @@ export const convert = defineCommand(
     exitCodes: [
       {
         code: exitCodes.done,
-        text: "Every file was converted, or was there already and verified, and none is known not to work.",
+        text: "Every file was converted, or was there already and verified; each works, or KeySpec cannot tell.",
       },
       {
         code: exitCodes.problems,

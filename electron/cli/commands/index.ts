@@ -1,5 +1,6 @@
 import type { Command, CommandGroup } from "../command-page.ts";
 import { authorities } from "./authorities.ts";
+import { compare } from "./compare.ts";
 import { complete } from "./complete.ts";
 import { convert } from "./convert.ts";
 import { deployment } from "./deployment.ts";
@@ -9,6 +10,7 @@ import { inspect } from "./inspect.ts";
 import { labCa } from "./lab-ca.ts";
 import { pending } from "./pending.ts";
 import { plan } from "./plan.ts";
+import { probe } from "./probe.ts";
 import { request } from "./request.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
@@ -25,6 +27,8 @@ const working: readonly (Command | CommandGroup)[] = [
   complete,
   convert,
   inspect,
+  compare,
+  probe,
   explain,
   rules,
   labCa,

@@ -50,7 +50,7 @@ export const labCaIssue = defineCommand(
       { ...passphraseOption, text: `The passphrase of the CA's keys. ${passphraseOption.text}` },
     ],
     exitCodes: [
-      { code: exitCodes.done, text: "Every certificate was written." },
+      { code: exitCodes.done, text: "Every certificate was written; each works, or KeySpec cannot tell." },
       {
         code: exitCodes.problems,
         text: "A certificate will not work for what its pending request says; or some requests failed, and the others were signed.",

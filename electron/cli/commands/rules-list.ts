@@ -5,7 +5,7 @@ import type { Rule } from "#shared/rules/types.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { productOption, roleOption, roleSchema } from "../options.ts";
-import { renderRuleList } from "../render/rules.ts";
+import { renderRuleList } from "../render/rule-list.ts";
 
 export const rulesList = defineCommand(
   {

@@ -6,7 +6,6 @@ import { unfilled } from "#shared/text/localise.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { nearest } from "../nearest.ts";
-import { renderRule } from "../render/rules.ts";
 
 export const rulesShow = defineCommand(
   {
@@ -34,7 +33,13 @@ export const rulesShow = defineCommand(
       why: unfilled(why.text),
       fix: unfilled(fix.text),
     }));
-    output.report({ ...facts, problems: said }, rule, renderRule);
+    // Here, not above: the catalogue of messages is large, and few commands need it.
+    const [{ errorsOfRule }, { renderRule }] = await Promise.all([
+      import("#shared/explain/errors-of-rule.ts"),
+      import("../render/rule.ts"),
+    ]);
+    const messages = errorsOfRule(id).map((error) => error.id);
+    output.report({ ...facts, problems: said, messages }, rule, renderRule);
     return exitCodes.done;
   },
 );

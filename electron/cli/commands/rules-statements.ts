@@ -1,6 +1,4 @@
 import * as z from "zod";
-import { documentAdvice } from "#shared/guide/document-advice.ts";
-import { coverage } from "#shared/rules/coverage.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { renderStatements } from "../render/statements.ts";
@@ -20,6 +18,13 @@ export const rulesStatements = defineCommand(
   },
   z.object({}),
   async ({ output }) => {
+    // Here, not above: no other command needs them.
+    const [{ documentAdvice }, { coverage }] = await Promise.all([
+      import("#shared/guide/document-advice.ts"),
+      import("#shared/rules/coverage.ts"),
+      // What carries a statement may be any text.
+      import("#shared/text/every-text.ts"),
+    ]);
     const shown = { statements: coverage, advice: documentAdvice };
     output.report(shown, shown, renderStatements);
     return exitCodes.done;

@@ -3,7 +3,7 @@ import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
-import { errorsOf, type ResultVerdict } from "#shared/judge/judge-result.ts";
+import { byGravity, errorsOf, type ResultVerdict, warningsOf } from "#shared/judge/judge-result.ts";
 import { format, localised } from "#shared/text/localise.ts";
 import type { Done } from "../batch.ts";
 import { renderComparison } from "./comparison.ts";
@@ -22,6 +22,7 @@ const text = localised("cli.conversions", {
   before: "Before",
   after: "After",
   failing: "{name}: {summary}",
+  warningOn: "Warning on {count, plural, one {# file} other {# files}}: {warning}",
   noteOn: "Note on {count, plural, one {# file} other {# files}}: {notice}",
   counts:
     "{converted, plural, one {# file} other {# files}} converted for {target}{resumed, plural, =0 {} one {; # file already there and verified} other {; # files already there and verified}}{failed, plural, =0 {} one {; # file failed} other {; # files failed}}.",
@@ -43,7 +44,8 @@ export type ConversionsInput = {
 
 /** Each file before and after, or for many files what they have in common; the counts; and how to import the results. */
 export function renderConversions(input: ConversionsInput, paint: Paint, width: number): string {
-  const { converted, total, target, options, product, reports } = input;
+  const { total, target, options, product, reports } = input;
+  const converted = input.converted.toSorted(byGravity);
   const reportLines = reports.map((path) => text.report({ path }));
   if (converted.length === 0) return reportLines.join("\n");
   // Nobody is told to import what will not work, unless there is nothing else to say.
@@ -55,7 +57,11 @@ export function renderConversions(input: ConversionsInput, paint: Paint, width: 
   return [
     ...(inFull
       ? converted.map((file) => renderConversion(file, paint, width))
-      : [renderCommonNotices(converted, width), renderFailing(converted, width)].filter((text) => text !== "")),
+      : [
+          renderFailing(converted, width),
+          renderWarnings(converted, width),
+          renderCommonNotices(converted, width),
+        ].filter((text) => text !== "")),
     [renderCounts(converted, total, target), ...reportLines].join("\n"),
     renderImport(files, { target, options, product, role: null, problems }, paint, width),
   ].join("\n\n");
@@ -82,15 +88,33 @@ function renderFailing(converted: readonly JudgedConversion[], width: number): s
     .join("\n");
 }
 
+/** Of a large batch the warnings, each once with the number of files that have it. */
+function renderWarnings(converted: readonly JudgedConversion[], width: number): string {
+  const warnings = converted.map(({ verdicts }) => warningsOf(verdicts).map(({ what }) => format(what)));
+  return renderCounted(warnings, (count, warning) => text.warningOn({ count, warning }), width);
+}
+
 /** Each notice once, with the number of files that have it. */
 function renderCommonNotices(converted: readonly Done<Conversion>[], width: number): string {
+  const notices = converted.map(({ value }) => value.notices.map(format));
+  return renderCounted(notices, (count, notice) => text.noteOn({ count, notice }), width);
+}
+
+/**
+ * Each sentence once, the most frequent first.
+ *
+ * @param sentences of each file
+ */
+function renderCounted(
+  sentences: readonly (readonly string[])[],
+  line: (count: number, sentence: string) => string,
+  width: number,
+): string {
   const counts = new Map<string, number>();
-  for (const { value } of converted) {
-    for (const notice of new Set(value.notices.map(format))) counts.set(notice, (counts.get(notice) ?? 0) + 1);
-  }
+  for (const each of sentences.flatMap((ofFile) => [...new Set(ofFile)])) counts.set(each, (counts.get(each) ?? 0) + 1);
   return [...counts]
     .sort(([, one], [, other]) => other - one)
-    .map(([notice, count]) => wrap(text.noteOn({ count, notice }), width, "  "))
+    .map(([sentence, count]) => wrap(line(count, sentence), width, "  "))
     .join("\n");
 }
 

@@ -14,7 +14,7 @@ import { renderVerdict } from "./verdict.ts";
 import { wrap } from "./wrap.ts";
 
 /** A file that was read, and the verdicts on what it holds. */
-export type JudgedFile = {
+type JudgedFile = {
   readonly name: string;
   readonly value: Inspected;
   readonly verdicts: readonly FileJudgement[];

@@ -3,7 +3,7 @@ import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { certificateName } from "#shared/facts/certificate-name.ts";
 import { installedAs } from "#shared/guide/import-steps/installed-as.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
-import { errorsOf, type ResultVerdict } from "#shared/judge/judge-result.ts";
+import { byGravity, errorsOf, type ResultVerdict } from "#shared/judge/judge-result.ts";
 import { format, localised } from "#shared/text/localise.ts";
 import { renderImport } from "./import.ts";
 import { renderNote } from "./note.ts";
@@ -33,7 +33,7 @@ export function renderSeveralCompletions(several: Several, target: TargetId, pai
   const done = requests.filter(({ outcome }) => outcome.ok).length;
   const counts = { done, failed: requests.length - done, strangers: strangers.length, unread: unread.length };
   return [
-    ...requests.map((request) => renderOne(request, target, paint, width)),
+    ...inOrderOfInterest(requests).map((request) => renderOne(request, target, paint, width)),
     ...[
       ...strangers.map(({ file, certificate, nearest }) => {
         const name = certificateName(certificate);
@@ -45,6 +45,11 @@ export function renderSeveralCompletions(several: Several, target: TargetId, pai
     ].map((line) => wrap(line, width, "")),
     text.counts(counts),
   ].join("\n\n");
+}
+
+/** What failed first, then what will not work, then the rest. */
+function inOrderOfInterest(requests: Several["requests"]): Several["requests"] {
+  return requests.toSorted((one, other) => Number(one.outcome.ok) - Number(other.outcome.ok) || byGravity(one, other));
 }
 
 function renderOne(

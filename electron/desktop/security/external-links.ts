@@ -7,6 +7,7 @@ const externalHosts: ReadonlySet<string> = new Set([
   "cabforum.org",
   "github.com",
   "googlechrome.github.io",
+  "nvd.nist.gov",
   "support.microsoft.com",
   "docs.digicert.com",
   "knowledge.digicert.com",

@@ -1,6 +1,7 @@
 import { type BerNode, contextTag, itemsOf, readBer, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier } from "../asn1/ber-values.ts";
 import { oids } from "../asn1/oids.ts";
+import { printedKind } from "../printed/printed-kind.ts";
 import { decodeText, startsWith, withoutMark } from "./decode-text.ts";
 
 /** What a file or a PEM block holds, told by its content alone. */
@@ -11,6 +12,7 @@ export type ContentKind =
   | "request"
   | "pkcs7"
   | "revocation-list"
+  | "ocsp-response"
   | "pfx"
   | "private-key"
   | "encrypted-private-key"
@@ -30,7 +32,12 @@ export type ContentKind =
   | "xml"
   | "zip"
   | "pdf"
+  | "executable"
+  | "image"
+  | "office-document"
+  | "pgp"
   | "inf"
+  | "printed"
   | "utf16-text"
   | "text"
   | "truncated-asn1"
@@ -53,10 +60,18 @@ const signatures: readonly Signature[] = [
   { kind: "blob-private-key", beginning: [0x07, 0x02, 0x00, 0x00, 0x00, 0x24, 0x00, 0x00] },
   { kind: "zip", beginning: [0x50, 0x4b, 0x03, 0x04] },
   { kind: "pdf", beginning: [0x25, 0x50, 0x44, 0x46] },
+  { kind: "executable", beginning: [0x4d, 0x5a, 0x90, 0x00] },
+  { kind: "executable", beginning: [0x7f, 0x45, 0x4c, 0x46] },
+  { kind: "image", beginning: [0x89, 0x50, 0x4e, 0x47] },
+  { kind: "image", beginning: [0xff, 0xd8, 0xff] },
+  { kind: "image", beginning: [0x47, 0x49, 0x46, 0x38] },
+  // A compound file (MS-CFB): documents of old Office programs, mails of Outlook, Windows Installer packages.
+  { kind: "office-document", beginning: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
 ];
 
 const textPatterns: readonly { readonly kind: ContentKind; readonly pattern: RegExp }[] = [
   { kind: "openssh-key", pattern: /-----BEGIN OPENSSH PRIVATE KEY-----/ },
+  { kind: "pgp", pattern: /-----BEGIN PGP [A-Z ]{3,32}-----/ },
   { kind: "pem", pattern: /-----BEGIN [A-Z0-9 #.]{0,64}-----/ },
   { kind: "putty-key", pattern: /^PuTTY-User-Key-File-\d/ },
   { kind: "openssh-key", pattern: /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-)/ },
@@ -78,6 +93,7 @@ export function contentKind(bytes: Uint8Array): ContentKind {
   const { kind } = textPatterns.find(({ pattern }) => pattern.test(decoded.text)) ?? {};
   if (kind !== undefined) return kind;
   if (data[0] === sequenceTag && isStructure(data)) return asn1Kind(data);
+  if (printedKind(decoded.text) !== null) return "printed";
   return decoded.encoding === "UTF-16" ? "utf16-text" : "text";
 }
 
@@ -124,11 +140,17 @@ function kindOfFields(fields: readonly BerNode[]): ContentKind {
     return readObjectIdentifier(first) === oids.signedData.oid ? "pkcs7" : "other-asn1";
   }
   if (first?.tag === tags.integer) return kindOfVersioned(fields);
+  if (first?.tag === tags.enumerated) return isOcspResponse(second, third) ? "ocsp-response" : "other-asn1";
   if (first?.tag !== tags.sequence) return "other-asn1";
   if (second?.tag === tags.octetString && third === undefined) return "encrypted-private-key";
   if (second?.tag === tags.bitString && third === undefined) return "public-key";
   if (second?.tag !== tags.sequence || third?.tag !== tags.bitString) return "other-asn1";
   return kindOfSigned(itemsOf(first));
+}
+
+/** OCSPResponse ::= SEQUENCE { responseStatus ENUMERATED, responseBytes [0] EXPLICIT OPTIONAL } (RFC 6960 §4.2.1) */
+function isOcspResponse(second: BerNode | undefined, third: BerNode | undefined): boolean {
+  return third === undefined && (second === undefined || second.tag === contextTag(0));
 }
 
 /** PFX, PKCS#8, PKCS#1 and SEC 1 all begin with a version. */

@@ -78,12 +78,19 @@ describe("describeContent", () => {
     ["a topology", text('<?xml version="1.0"?><Topology/>'), "an XML document"],
     ["a ZIP", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), "a ZIP archive"],
     ["a PDF", text("%PDF-1.7\n"), "a PDF document"],
+    ["a program", Uint8Array.of(0x4d, 0x5a, 0x90, 0x00, 0x03, 0, 0, 0), "a program"],
+    [
+      "a message of GnuPG",
+      text("-----BEGIN PGP MESSAGE-----\n\nhF4D\n-----END PGP MESSAGE-----\n"),
+      "something of PGP or GnuPG (OpenPGP), which has nothing to do with these certificates",
+    ],
     ["an INF", text('; made by hand\r\n[Version]\r\nSignature="$Windows NT$"\r\n'), "a certreq INF file"],
     ["a text in UTF-16", utf16("================ Certificate 0 ================"), "a text in UTF-16"],
     ["a text", text("0x80092004 (-2146885628 CRYPT_E_NOT_FOUND)"), "a text without a certificate in it"],
+    ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13), "an image"],
     [
-      "a picture",
-      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13),
+      "binary data",
+      Uint8Array.of(0x91, 0x02, 0x00, 0x07, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13),
       "data of an unknown kind",
     ],
     [

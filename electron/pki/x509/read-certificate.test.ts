@@ -61,8 +61,8 @@ const damageOf = (words: string) => ({
 });
 
 function words<Value>(part: Part<Value>, absent: string, present: (value: Value) => string): string {
-  if (part.state === "unreadable") return "damaged";
-  return part.state === "absent" ? absent : present(part.value);
+  if (part.state === "present") return present(part.value);
+  return part.state === "absent" ? absent : "damaged";
 }
 
 /** What a reviewer compares at a glance: one line for each certificate. */

@@ -61,7 +61,7 @@ function readAttribute(node: BerNode, what: string): Attribute {
 }
 
 /** RFC 4514 §2.4; control characters are escaped too, so that a name cannot break out of its line. */
-function escapeValue(value: string): string {
+export function escapeValue(value: string): string {
   return value
     .replace(/[,+"\\<>;]/g, "\\$&")
     .replace(/^[ #]/, "\\$&")

@@ -4,9 +4,13 @@ import { readBitString, readInteger, readObjectIdentifier } from "../asn1/ber-va
 import { toHex } from "../asn1/hex.ts";
 import { oidName, oids } from "../asn1/oids.ts";
 import type { CryptoPort } from "../crypto/port.ts";
+import { hasRocaFingerprint } from "./has-roca-fingerprint.ts";
 import { readAlgorithm } from "./read-algorithm.ts";
 
-type KeyDetails = Pick<PublicKeyFacts, "algorithm" | "bits" | "curve" | "exponent">;
+type KeyDetails = Pick<PublicKeyFacts, "algorithm" | "bits" | "curve" | "exponent" | "weakness">;
+
+/** Shorter keys are weak without a fingerprint, and small numbers have it by chance. */
+const fingerprintedBits = 512;
 
 const algorithmNames: Readonly<Record<string, PublicKeyFacts["algorithm"]>> = {
   [oids.rsaEncryption.oid]: "RSA",
@@ -80,7 +84,10 @@ function readRsa(key: Uint8Array): Partial<KeyDetails> {
   // An even or negative number is no modulus, and nothing stands behind the key: nothing is known of such a key.
   const isModulus = (modulus.contents[0] ?? 0x80) < 0x80 && ((modulus.contents.at(-1) ?? 0) & 1) === 1;
   const isWhole = structure.raw.length === key.length && fields.rest().length === 0;
-  return { bits: isModulus && isWhole ? bitLength(modulus) : null, exponent: exponent.toString() };
+  if (!isModulus || !isWhole) return { bits: null, exponent: exponent.toString() };
+  const bits = bitLength(modulus);
+  const isWeak = bits >= fingerprintedBits && hasRocaFingerprint(readInteger(modulus));
+  return { bits, exponent: exponent.toString(), ...(isWeak && { weakness: "roca" as const }) };
 }
 
 /**

@@ -28,7 +28,8 @@ export function completeCertificate(
       await context.files.removeLeftovers(folder);
       const certificate = await readFileInput(context, input.certificate);
       const chain = await readChainFiles((file) => readFileInput(context, file), input.chain);
-      const leaves = await context.jobs.run("readLeafCertificates", [certificate], signal);
+      // Whichever of the files has it: somebody may have taken an issuer's for the certificate.
+      const leaves = await context.jobs.run("readLeafCertificates", [certificate, ...chain], signal);
       const record = await findPending(context, leaves, input.pendingId);
       return completePending(context, { ...input, record, folder, files: [certificate, ...chain] }, signal);
     },

@@ -11,6 +11,7 @@ import type { NamedBytes } from "../../pki/named-bytes.ts";
 import type { PendingRecord } from "../../stores/pending-record.ts";
 import type { CompleteOutput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
+import { rememberKeyPassphrase } from "../kit/key-passphrases.ts";
 import { readFileInput } from "../kit/read-file-input.ts";
 import { safeFileName } from "../kit/safe-file-name.ts";
 import { writeVerifiedBundle } from "../kit/write-verified-bundle.ts";
@@ -73,12 +74,13 @@ export async function completePending(
 ): Promise<ApiOutput<"complete.certificate">> {
   const { record, files, folder, target, outPassword, onExisting } = completion;
   const { summary, requestPem, encryptedKeyPem, fileName } = record;
+  const passphrase = await pendingPassphrase(context, record, completion.passphrase);
   const completed = await context.jobs.run(
     "completeRequest",
     {
       requestPem,
       encryptedKeyPem,
-      passphrase: await pendingPassphrase(context, summary, completion.passphrase),
+      passphrase,
       files,
       target,
       outPassword,
@@ -87,6 +89,7 @@ export async function completePending(
     },
     signal,
   );
+  rememberKeyPassphrase(context, encryptedKeyPem, passphrase);
   const [leaf] = completed.chain.path;
   if (leaf === undefined) throw pendingErrors.noCertificate({ file: files[0]?.name ?? "" });
   // Before the PFX is written, so that a file that cannot be compared does not leave one behind.

@@ -5,6 +5,7 @@ import { isAuthority } from "#shared/facts/is-authority.ts";
 import { matchPending } from "#shared/guide/requests/match-pending.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
 import type { Context } from "../kit/context.ts";
+import { keepingOf } from "../kit/kept-call.ts";
 import { readChainFiles } from "../kit/read-chain-files.ts";
 import { readFileInput } from "../kit/read-file-input.ts";
 import { runBatch } from "../kit/run-batch.ts";
@@ -21,7 +22,7 @@ type ReadFile = { readonly file: NamedBytes; readonly leaves: readonly Certifica
  */
 export function completeSeveral(context: Context, input: ApiInput<"complete.several">): Promise<Output> {
   const { jobId, target, outPassword, passphrase, onExisting } = input;
-  return context.running.run({ jobId, keep: null }, async (signal) => {
+  return context.running.run({ jobId, keep: keepingOf(context, "complete.several", input) }, async (signal) => {
     checkOutPassword(input);
     const folder = context.references.pathOf(input.folder);
     await context.files.removeLeftovers(folder);
@@ -30,7 +31,7 @@ export function completeSeveral(context: Context, input: ApiInput<"complete.seve
       await readChainFiles((file) => readFileInput(context, file), input.files),
       signal,
     );
-    const { records } = await context.pending.list();
+    const { records, damaged } = await context.pending.list();
     const summaries = records.map(({ summary }) => summary);
     const leaves = read.flatMap((each) => each.leaves);
     const { answered, strangers } = matchPending(leaves, summaries);
@@ -50,16 +51,17 @@ export function completeSeveral(context: Context, input: ApiInput<"complete.seve
         const outcome = done[place]?.outcome;
         return outcome === undefined ? [] : [{ pending: outcome.ok ? outcome.value.pending : summary, outcome }];
       }),
-      strangers: strangers.map((stranger) => ({
-        ...stranger,
-        file: fileOf(read, stranger.certificate.sha256Fingerprint),
-      })),
+      // Issuers alone answer nothing as a rule, and are no strangers.
+      strangers: strangers
+        .filter(({ certificate }) => !isAuthority(certificate))
+        .map((stranger) => ({ ...stranger, file: fileOf(read, stranger.certificate.sha256Fingerprint) })),
       unread,
+      damagedRequests: damaged.length,
     };
   });
 }
 
-/** The certificates of each file that are for a server; a file without any holds issuers. What cannot be read stops no other. */
+/** The leaf certificates of each file. What cannot be read stops no other. */
 async function readAll(context: Context, files: readonly NamedBytes[], signal: AbortSignal) {
   const read: ReadFile[] = [];
   const unread: Output["unread"][number][] = [];
@@ -71,11 +73,7 @@ async function readAll(context: Context, files: readonly NamedBytes[], signal: A
       unread.push({ file: file.name, error: toErrorData(thrown) });
     }
   }
-  // Files of issuers alone answer nothing, and are no strangers.
-  return {
-    read: read.map((each) => ({ ...each, leaves: each.leaves.filter((leaf) => !isAuthority(leaf)) })),
-    unread,
-  };
+  return { read, unread };
 }
 
 function fileOf(read: readonly ReadFile[], fingerprint: string): string {

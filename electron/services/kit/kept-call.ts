@@ -31,10 +31,14 @@ const keepers = {
     title: jobTitles.complete({ name: nameOfFileInput(names, certificate) }),
     call: { path: "complete.certificate", target },
   }),
-  "labCa.issue": (names, { request }) => {
-    const name = nameOfFileInput(names, request);
-    return { title: jobTitles.sign({ name }), call: { path: "labCa.issue", name } };
-  },
+  "complete.several": (names, { files, target }) => ({
+    title: jobTitles.completeSeveral(nameAndCount(names, files)),
+    call: { path: "complete.several", target },
+  }),
+  "labCa.issueSeveral": (names, { requests }) => ({
+    title: jobTitles.sign(nameAndCount(names, requests)),
+    call: { path: "labCa.issueSeveral" },
+  }),
 } as const satisfies { readonly [Path in KeptPath]: (names: Names, input: ApiInput<Path>) => Kept };
 
 /** What is to be kept of a call and its reply; null: its caller did not ask for it. Made field by field, so that no secret comes along. */

@@ -1,70 +1,18 @@
-import { basename, join, parse } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import { jobLabels } from "#shared/api/job-labels.ts";
-import type { PendingSummary } from "#shared/api/schemas/request.ts";
-import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
-import { matchPending } from "#shared/guide/requests/match-pending.ts";
-import { outputExists } from "../../ports/output-exists.ts";
 import type { Context } from "../kit/context.ts";
-import { keepingOf } from "../kit/kept-call.ts";
-import { readFileInput } from "../kit/read-file-input.ts";
 import { runSingle } from "../kit/run-single.ts";
-import { safeFileName } from "../kit/safe-file-name.ts";
+import { issueFromLabCa } from "./issue-one.ts";
 
 /**
- * Signs a request with the lab CA and writes `<name of the request file>-not-for-production.pem`: leaf, issuing CA, root. Not the common name, which all
- * servers of a pool share. The certificate is on the CA's list before its file exists, so that every one that exists can be revoked.
+ * Signs one request with the lab CA.
  *
- * @throws AppError LAB_CA_MISSING, OUTPUT_EXISTS, KEY_WRONG_PASSPHRASE, REQUEST_INVALID, REQUEST_SIGNATURE_INVALID, and those of writing
+ * @throws AppError those of `issueFromLabCa`
  */
-export function issueFromLabCa(context: Context, input: ApiInput<"labCa.issue">): Promise<ApiOutput<"labCa.issue">> {
-  return runSingle(
-    context,
-    { jobId: input.jobId, label: jobLabels.signing, keep: keepingOf(context, "labCa.issue", input) },
-    async (signal) => {
-      const folder = context.references.pathOf(input.folder);
-      await context.files.removeLeftovers(folder);
-      const record = await context.labCa.need();
-      const request = await readFileInput(context, input.request);
-      const path = join(folder, `${safeFileName(parse(request.name).name)}-not-for-production.pem`);
-      // Asked before signing: a certificate that then has no file would stand on the list all the same.
-      if (input.onExisting === "refuse" && (await context.files.exists(path))) throw outputExists(path);
-      const { passphrase, profile, days } = input;
-      const now = context.clock.now();
-      const issued = await context.jobs.run(
-        "issueLabCertificate",
-        { material: record.material, passphrase, request: request.data, profile, days, now },
-        signal,
-      );
-      const { certificate } = issued;
-      const entry = {
-        serialNumber: certificate.serialNumber,
-        subject: certificate.subject.text,
-        issuedAt: now,
-        revokedAt: null,
-      };
-      await context.labCa.keepIssued(entry);
-      const chainPem = new TextEncoder().encode(issued.chainPem);
-      const written = await context.files.write(path, chainPem, input.onExisting);
-      const name = basename(written);
-      const { items } = await context.jobs.run("inspect", { name, data: chainPem, password: null }, signal);
-      return {
-        certificate,
-        chainPem,
-        items,
-        answers: await answeredRequest(context, certificate),
-        file: context.references.written(written, chainPem.byteLength),
-      };
-    },
-  );
-}
-
-/** The pending request with the key of a certificate; null: there is none. */
-async function answeredRequest(
-  context: Pick<Context, "pending">,
-  certificate: CertificateFacts,
-): Promise<PendingSummary | null> {
-  const { records } = await context.pending.list();
-  const summaries = records.map(({ summary }) => summary);
-  return matchPending([certificate], summaries).answered[0] ?? null;
+export function issueOne(context: Context, input: ApiInput<"labCa.issue">): Promise<ApiOutput<"labCa.issue">> {
+  const { jobId, ...issue } = input;
+  return runSingle(context, { jobId, label: jobLabels.signing, keep: null }, async (signal) => {
+    await context.files.removeLeftovers(context.references.pathOf(input.folder));
+    return issueFromLabCa(context, issue, signal);
+  });
 }

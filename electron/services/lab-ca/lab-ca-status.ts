@@ -1,5 +1,6 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
 import type { Context } from "../kit/context.ts";
+import { recallKeyPassphrase } from "../kit/key-passphrases.ts";
 import { labCaCertificate } from "./lab-ca-certificate.ts";
 
 /** The lab CA of this computer, or null. Throws LAB_CA_DAMAGED. */
@@ -12,7 +13,14 @@ export async function labCaStatus(context: Context): Promise<ApiOutput<"labCa.st
     labCaCertificate(context, "root", material.rootCertificatePem),
     labCaCertificate(context, "issuing CA", material.issuingCertificatePem),
   ]);
+  const passphraseRemembered = recallKeyPassphrase(context, material.issuingKeyPem) !== null;
   return {
-    authority: { root: root.facts, issuing: issuing.facts, baseUrl: material.baseUrl, issued: issued.length },
+    authority: {
+      root: root.facts,
+      issuing: issuing.facts,
+      baseUrl: material.baseUrl,
+      issued: issued.length,
+      passphraseRemembered,
+    },
   };
 }

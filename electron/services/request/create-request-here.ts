@@ -3,6 +3,7 @@ import { authorityOf, templateFor } from "#shared/authorities/chosen-authorities
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import type { MakeKeyAndRequestOutput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
+import { rememberKeyPassphrase } from "../kit/key-passphrases.ts";
 import { stopIfCancelled } from "../kit/run-single.ts";
 import { forgetPassphrase } from "../pending/forget-passphrase.ts";
 import type { RequestRun } from "./types.ts";
@@ -82,6 +83,7 @@ export async function createRequestHere(
   }
   try {
     const file = await run.write(`${fileName}.req`, created.file);
+    rememberKeyPassphrase(context, encryptedKeyPem, passphrase.of(plan));
     return { delivery: "here", pending, file, pem: requestPem, facts: created.facts };
   } catch (thrown) {
     await context.pending.remove(pending.id).catch(context.report);

@@ -2,35 +2,25 @@ import { AppError } from "#shared/errors/app-error.ts";
 import { inputErrors } from "#shared/errors/definitions/tasks.ts";
 import { needsPassword } from "#shared/errors/needs-password.ts";
 import { contentNotes } from "#shared/facts/content-texts.ts";
-import type { Facts } from "#shared/facts/facts.ts";
-import type { FileContent, FileContentKind } from "#shared/facts/file-contents.ts";
 import type { Message } from "#shared/text/message.ts";
 import { readRevocationList } from "../../pki/crl/read-revocation-list.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { readRequest } from "../../pki/csr/read-request.ts";
 import { unwrapRequest } from "../../pki/csr/unwrap-request.ts";
+import { readInf } from "../../pki/inf/read-inf.ts";
+import { readOcspResponse } from "../../pki/ocsp/read-ocsp-response.ts";
 import { orNull } from "../../pki/or-null.ts";
 import { type Pkcs7Contents, readPkcs7 } from "../../pki/pkcs7/read-certificates.ts";
 import { readBundle } from "../../pki/pkcs12/read-bundle.ts";
 import { surveyBundle } from "../../pki/pkcs12/survey-bundle.ts";
+import { readSerializedStore } from "../../pki/serialized-store/read-serialized-store.ts";
 import { contentDescriptions } from "../../pki/sniff/content-descriptions.ts";
 import type { ContentPart } from "../../pki/sniff/content-parts.ts";
-import { type ChainMember, chainMember } from "../../pki/x509/chain-member.ts";
-
-/** What one part of a file turned out to be. */
-export type InspectedPart = {
-  /** null: nothing that KeySpec names. */
-  readonly content: FileContentKind | null;
-  readonly encoding: FileContent["encoding"];
-  readonly certificates: readonly ChainMember[];
-  /** Certificates of the part that could not be read. */
-  readonly unreadableCertificates: number;
-  readonly items: readonly Facts[];
-  readonly notes: readonly Message[];
-  readonly error: AppError | null;
-  /** Why a PFX stayed closed, whose other facts are among `items`. */
-  readonly closed: AppError | null;
-};
+import { decodeText } from "../../pki/sniff/decode-text.ts";
+import { chainMember } from "../../pki/x509/chain-member.ts";
+import { inspectPrinted } from "./inspect-printed.ts";
+import type { InspectedPart } from "./inspected-part.ts";
+import { privateKeyNote } from "./private-key-note.ts";
 
 /** Reads one part. An expected failure comes back in `error`; nothing secret comes back at all. */
 export function inspectPart(part: ContentPart, password: string | null, crypto: CryptoPort): InspectedPart {
@@ -38,6 +28,8 @@ export function inspectPart(part: ContentPart, password: string | null, crypto: 
     content: null,
     encoding: part.encoding,
     certificates: [],
+    revocation: { lists: [], responses: [] },
+    bundled: [],
     unreadableCertificates: 0,
     items: [],
     notes: [],
@@ -65,9 +57,19 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
     case "pkcs7":
       return readBundleOrRequest(part, crypto);
     case "pfx":
-      return { content: "pfx", items: [readBundle(part.data, password, crypto).facts] };
+      return readPfx(part, password, crypto);
     case "revocation-list":
-      return { content: "revocation-list", notes: [describeRevocationList(part, crypto)] };
+      return {
+        content: "revocation-list",
+        items: [readRevocationList(part.data, crypto)],
+        revocation: { lists: [part.data], responses: [] },
+      };
+    case "ocsp-response":
+      return {
+        content: "ocsp-response",
+        items: [readOcspResponse(part.data, crypto).facts],
+        revocation: { lists: [], responses: [part.data] },
+      };
     case "private-key":
     case "encrypted-private-key":
     case "rsa-private-key":
@@ -76,13 +78,20 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
     case "blob-private-key":
       return {
         content: "private-key",
-        notes: [contentNotes.privateKey({ part: part.name, what: contentDescriptions[part.kind] })],
+        notes: [privateKeyNote(part, contentDescriptions[part.kind], password, crypto)],
       };
     case "public-key":
       return {
         content: "public-key",
         notes: [contentNotes.publicKey({ part: part.name, what: contentDescriptions[part.kind] })],
       };
+    case "inf":
+      return { content: "inf", encoding: "text", items: [readInf(decodeText(part.data)?.text ?? "")] };
+    case "serialized-store":
+    case "serialized-certificate":
+      return storeContents(part, crypto);
+    case "printed":
+      return inspectPrinted(part, crypto);
     case "truncated-asn1":
       throw inputErrors.cutOff({ part: part.name });
     case "damaged-asn1":
@@ -102,8 +111,51 @@ function readBundleOrRequest(part: ContentPart, crypto: CryptoPort): Partial<Ins
     };
   }
   const contents = readPkcs7(part.data);
+  const { certificates, damaged } = membersOf(part, contents.certificates, crypto);
+  const lists = listsOf(part, contents.revocationLists, crypto);
+  return {
+    content: "pkcs7",
+    certificates,
+    items: lists.items,
+    revocation: { lists: contents.revocationLists, responses: [] },
+    unreadableCertificates: damaged.length,
+    notes: [...damaged, ...lists.damaged, ...notesOfPkcs7(part, contents)],
+  };
+}
+
+function storeContents(part: ContentPart, crypto: CryptoPort): Partial<InspectedPart> {
+  const { certificates: found, revocationLists } = readSerializedStore(part.data);
+  const { certificates, damaged } = membersOf(part, found, crypto);
+  const lists = listsOf(part, revocationLists, crypto);
+  return {
+    content: "serialized-store",
+    certificates,
+    items: lists.items,
+    revocation: { lists: revocationLists, responses: [] },
+    unreadableCertificates: damaged.length,
+    notes: [...damaged, ...lists.damaged],
+  };
+}
+
+/** Revocation lists that stand beside each other; one that is damaged hides no other. */
+function listsOf(part: ContentPart, found: readonly Uint8Array[], crypto: CryptoPort) {
   const damaged: Message[] = [];
-  const certificates = contents.certificates.flatMap((der, index) => {
+  const items = found.flatMap((der, index) => {
+    try {
+      return readRevocationList(der, crypto);
+    } catch (thrown) {
+      if (!(thrown instanceof AppError)) throw thrown;
+      damaged.push(contentNotes.damagedRevocationList({ part: part.name, number: index + 1, problem: thrown.said }));
+      return [];
+    }
+  });
+  return { items, damaged };
+}
+
+/** Certificates that stand beside each other; one that is damaged hides no other. */
+function membersOf(part: ContentPart, found: readonly Uint8Array[], crypto: CryptoPort) {
+  const damaged: Message[] = [];
+  const certificates = found.flatMap((der, index) => {
     try {
       return chainMember(der, crypto);
     } catch (thrown) {
@@ -112,12 +164,7 @@ function readBundleOrRequest(part: ContentPart, crypto: CryptoPort): Partial<Ins
       return [];
     }
   });
-  return {
-    content: "pkcs7",
-    certificates,
-    unreadableCertificates: damaged.length,
-    notes: [...damaged, ...notesOfPkcs7(part, contents)],
-  };
+  return { certificates, damaged };
 }
 
 function notesOfPkcs7(
@@ -128,15 +175,11 @@ function notesOfPkcs7(
   const notes: Message[] = [];
   if (certificates.length === 0)
     notes.push(count === 0 ? contentNotes.nothing({ part }) : contentNotes.onlyRevocationLists({ part, count }));
-  else if (count > 0) notes.push(contentNotes.withRevocationLists({ part, count }));
   if (trailingBytes > 0) notes.push(contentNotes.trailingBytes({ part, count: trailingBytes }));
   return notes;
 }
 
-function describeRevocationList({ name: part, data }: ContentPart, crypto: CryptoPort): Message {
-  const { issuer, revoked, revokedLeftOut, thisUpdate, nextUpdate } = readRevocationList(data, crypto);
-  const common = { part, issuer: issuer.text, count: revoked.length + revokedLeftOut, from: thisUpdate };
-  return nextUpdate === null
-    ? contentNotes.revocationListWithoutEnd(common)
-    : contentNotes.revocationList({ ...common, until: nextUpdate });
+function readPfx({ data }: ContentPart, password: string | null, crypto: CryptoPort): Partial<InspectedPart> {
+  const { facts, certificates } = readBundle(data, password, crypto);
+  return { content: "pfx", items: [facts], bundled: certificates.map(({ member }) => member) };
 }

@@ -1,11 +1,15 @@
+import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { LabCaProfile } from "#shared/api/schemas/lab-ca.ts";
 import type { TargetSettings } from "#shared/catalogue/targets/target-settings.ts";
 import type { Pkcs12Parameters, TargetId } from "#shared/catalogue/targets/types.ts";
 import type { ChosenChain } from "#shared/chain/types.ts";
+import type { AnchorChoice } from "#shared/facts/around-facts.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import type { EndpointFacts } from "#shared/facts/endpoint-facts.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import type { RequestFormat, RequestTemplate } from "#shared/guide/requests/types.ts";
+import type { Endpoint } from "#shared/live/endpoint.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import type { Message } from "#shared/text/message.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
@@ -40,6 +44,32 @@ export type PemExpectation = {
 export type P7bExpectation = { readonly container: "PKCS#7"; readonly certificates: readonly string[] };
 
 export type InspectInput = NamedBytes & { readonly password: string | null };
+
+/** Revocation lists and OCSP responses, DER or BER. */
+export type RevocationMaterial = {
+  readonly lists: readonly Uint8Array[];
+  readonly responses: readonly Uint8Array[];
+};
+
+/** What was read of a file, and of its bytes what another file may need. Nothing of it is secret. */
+export type InspectOutput = {
+  readonly inspected: Inspected;
+  /** For each of the items its certificates in the order of the facts, DER; [] where it has none. */
+  readonly own: readonly (readonly Uint8Array[])[];
+  /** Certificates of authorities, DER. */
+  readonly authorities: readonly Uint8Array[];
+  readonly revocation: RevocationMaterial;
+};
+
+/** What stands around the certificates of several items. All certificates are DER. */
+export type SurroundInput = {
+  /** For each item its own certificates, in the order of its facts. */
+  readonly sets: readonly (readonly Uint8Array[])[];
+  /** Certificates that may be issuers: of the other files, and what was fetched. */
+  readonly beside: readonly Uint8Array[];
+  readonly anchors: { readonly choice: AnchorChoice; readonly certificates: readonly Uint8Array[] } | null;
+  readonly revocation: RevocationMaterial;
+};
 
 /** A file with one of the two things that a conversion needs. Public keys as `publicKeyBits` writes them. */
 export type Half = {
@@ -80,6 +110,21 @@ export type ExpectedConversion = Omit<ConvertOutput, "data">;
 export type VerifyInput = NamedBytes & {
   readonly password: string;
   readonly expectation: BundleExpectation;
+};
+
+/** A port of a server that is to be looked at. */
+export type ProbeInput = {
+  readonly endpoint: Endpoint;
+  readonly opening: EndpointFacts["opening"];
+  readonly asksSip: boolean;
+  /** Whose certificate is shown to a server that asks for one; null: none. */
+  readonly client: ClientFile | null;
+};
+export type ClientFile = {
+  readonly file: NamedBytes;
+  readonly password: string | null;
+  /** ISO 8601: of several certificates of the key the one that works now is shown. */
+  readonly now: string;
 };
 
 /** A certificate file that is to be read as one chain. */

@@ -17,7 +17,8 @@ const pageOf = {
   "request.create": "request",
   "inspect.files": "inspect",
   "complete.certificate": "complete",
-  "labCa.issue": "lab-ca",
+  "complete.several": "complete",
+  "labCa.issueSeveral": "lab-ca",
 } as const satisfies Record<KeptPath, Page>;
 
 /** Ended jobs that are listed; older ones wait behind them. */

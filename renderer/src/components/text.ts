@@ -135,8 +135,9 @@ export const text = localised("page.components", {
   openDeployment: "Open a deployment file…",
   deploymentFile: "Deployment file",
   target: {
-    label: "The new file is for",
-    details: "What exactly is written",
+    label: "What is the new file for?",
+    other: "Another target",
+    details: "What exactly is written: {target}",
   },
   exists: {
     title:

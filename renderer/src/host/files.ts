@@ -1,5 +1,6 @@
 import type { FileInput, WrittenFile } from "#shared/api/schemas/common.ts";
 import type { SentFile } from "#shared/api/schemas/jobs.ts";
+import type { LabelledKey } from "#shared/guide/key-labels.ts";
 import { client } from "./client.ts";
 import { saveBlob } from "./save-blob.ts";
 
@@ -12,6 +13,8 @@ export type ChosenFile = {
   readonly input: FileInput;
   /** Its bytes went with the page that was loaded before: it can be named, and not be sent again. */
   readonly isGone?: true;
+  /** Which of several keys in it is meant: the same file stands in a list once for each of them. `of`: the id of the file itself. */
+  readonly key?: LabelledKey & { readonly of: string };
 };
 
 /**

@@ -5,11 +5,18 @@ import { messageSchema } from "../../text/message.ts";
 import { errorDataSchema, jobIdSchema, keepForSchema, targetIdSchema } from "./common.ts";
 import { convertOutput } from "./convert.ts";
 import { inspectOutput } from "./inspect.ts";
-import { labCaIssueOutput } from "./lab-ca.ts";
-import { completeOutput, createRequestOutput, requestChoicesSchema } from "./request.ts";
+import { labCaIssueSeveralOutput } from "./lab-ca.ts";
+import { completeOutput, completeSeveralOutput, createRequestOutput, requestChoicesSchema } from "./request.ts";
 
 /** The calls that a host keeps when it is asked to. */
-const keptPaths = ["convert.files", "request.create", "inspect.files", "complete.certificate", "labCa.issue"] as const;
+const keptPaths = [
+  "convert.files",
+  "request.create",
+  "inspect.files",
+  "complete.certificate",
+  "complete.several",
+  "labCa.issueSeveral",
+] as const;
 export type KeptPath = (typeof keptPaths)[number];
 
 const jobStates = ["running", "done", "failed", "cancelled"] as const;
@@ -54,11 +61,17 @@ const convertCall = z.strictObject({
 const requestCall = z.strictObject({ path: z.literal("request.create"), choices: requestChoicesSchema });
 const inspectCall = z.strictObject({ path: z.literal("inspect.files"), files: z.array(sentFileSchema).readonly() });
 const completeCall = z.strictObject({ path: z.literal("complete.certificate"), target: targetIdSchema });
-const issueCall = z.strictObject({ path: z.literal("labCa.issue"), name: z.string() });
+const completeSeveralCall = z.strictObject({ path: z.literal("complete.several"), target: targetIdSchema });
+const issueCall = z.strictObject({ path: z.literal("labCa.issueSeveral") });
 
 /** What is kept of a call beside its reply: what a screen of results needs to know. Passwords and the bytes of files are not. */
 export type KeptCall = z.output<
-  typeof convertCall | typeof requestCall | typeof inspectCall | typeof completeCall | typeof issueCall
+  | typeof convertCall
+  | typeof requestCall
+  | typeof inspectCall
+  | typeof completeCall
+  | typeof completeSeveralCall
+  | typeof issueCall
 >;
 
 const endedAt = z.string();
@@ -67,7 +80,8 @@ const keptReplySchema = z.discriminatedUnion("path", [
   requestCall.extend({ endedAt, output: createRequestOutput }),
   inspectCall.extend({ endedAt, output: inspectOutput }),
   completeCall.extend({ endedAt, output: completeOutput }),
-  issueCall.extend({ endedAt, output: labCaIssueOutput }),
+  completeSeveralCall.extend({ endedAt, output: completeSeveralOutput }),
+  issueCall.extend({ endedAt, output: labCaIssueSeveralOutput }),
 ]);
 export type KeptReply = z.output<typeof keptReplySchema>;
 
@@ -76,7 +90,11 @@ export const jobIdInput = z.strictObject({ jobId: jobIdSchema });
 export const cancelOutput = z.strictObject({ cancelled: z.boolean() });
 /** In the order in which they began. */
 export const jobListOutput = z.strictObject({ jobs: z.array(jobSummarySchema).readonly() });
-/** A job may be several calls, one after the other. */
-export const jobResultOutput = z.strictObject({ job: jobSummarySchema, replies: z.array(keptReplySchema).readonly() });
+type JobResult = { readonly job: JobSummary; readonly replies: readonly KeptReply[] };
+/** A job may be several calls, one after the other. Typed by name: written out, it would hold the outputs of six other calls once more. */
+export const jobResultOutput: z.ZodType<JobResult> = z.strictObject({
+  job: jobSummarySchema,
+  replies: z.array(keptReplySchema).readonly(),
+});
 /** false: there is no such job, or it runs. */
 export const forgetOutput = z.strictObject({ forgotten: z.boolean() });

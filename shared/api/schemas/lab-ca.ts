@@ -8,12 +8,13 @@ import {
   jobIdSchema,
   keepForSchema,
   onExistingSchema,
+  outcomeSchema,
   passphraseSchema,
   passwordSchema,
   referenceSchema,
   writtenFileSchema,
 } from "./common.ts";
-import { pendingSummarySchema } from "./request.ts";
+import { pendingIdSchema, pendingSummarySchema } from "./request.ts";
 
 export const labCaStatusOutput = z.strictObject({
   authority: z
@@ -23,6 +24,8 @@ export const labCaStatusOutput = z.strictObject({
       /** Base URL that CDP and AIA point below. */
       baseUrl: z.string(),
       issued: z.int(),
+      /** This session remembers the passphrase of its keys. */
+      passphraseRemembered: z.boolean(),
     })
     .readonly()
     .nullable(),
@@ -37,19 +40,22 @@ export const labCaInitInput = z.strictObject({
   organization: z.string().min(1).max(limits.organizationCharacters),
   /** http:, https: or file: URL of the folder that CRL and CA certificates will be found in. */
   baseUrl: z.url({ protocol: /^(https?|file)$/ }),
-  passphrase: passphraseSchema,
+  /** null: that of a pending request which this session remembers. */
+  passphrase: passphraseSchema.nullable(),
+  passphraseOf: pendingIdSchema.optional(),
 });
 
-export const labCaIssueInput = z.strictObject({
+/** What holds for every request that one call signs. */
+const issueOptions = {
   jobId: jobIdSchema,
-  keepFor: keepForSchema.optional(),
-  request: fileInputSchema,
   profile: z.enum(labCaProfiles),
-  passphrase: passwordSchema,
+  /** null: the one that this session remembers. */
+  passphrase: passwordSchema.nullable(),
   days: z.int().min(1).max(limits.labCaDays),
   folder: referenceSchema,
   onExisting: onExistingSchema,
-});
+} as const;
+export const labCaIssueInput = z.strictObject({ ...issueOptions, request: fileInputSchema });
 export const labCaIssueOutput = z.strictObject({
   certificate: certificateFactsSchema,
   /** PEM: leaf, issuing CA, root. */
@@ -59,6 +65,16 @@ export const labCaIssueOutput = z.strictObject({
   /** The pending request whose key it certifies; null: the request came from elsewhere. */
   answers: pendingSummarySchema.nullable(),
   file: writtenFileSchema,
+});
+
+export const labCaIssueSeveralInput = z.strictObject({
+  ...issueOptions,
+  keepFor: keepForSchema.optional(),
+  requests: z.array(fileInputSchema).min(1).max(limits.inputFiles).readonly(),
+});
+export const labCaIssueSeveralOutput = z.strictObject({
+  /** One for each request, in the order of the call. */
+  requests: z.array(z.strictObject({ name: z.string(), outcome: outcomeSchema(labCaIssueOutput) })).readonly(),
 });
 
 export const labCaRevocationListInput = z.strictObject({

@@ -207,6 +207,8 @@ export const draftReadOutput = z.strictObject({ draft: draftSchema.nullable(), s
 
 export const pendingListOutput = z.strictObject({
   pending: z.array(pendingSummarySchema).readonly(),
+  /** Ids of those whose passphrase this session remembers: none needs to be typed. */
+  remembered: z.array(z.string()).readonly(),
   /** Files of the data folder that could not be read, and why: they are kept. */
   damaged: z.array(messageSchema).readonly(),
 });
@@ -253,6 +255,7 @@ export const completeOutput = z.strictObject({
 /** Everything that came back from authorities at once: certificates, chains, archives. */
 export const completeSeveralInput = z.strictObject({
   jobId: jobIdSchema,
+  keepFor: keepForSchema.optional(),
   files: z.array(fileInputSchema).min(1).max(limits.inputFiles).readonly(),
   /** Only these of the requests that the files answer; absent: all. */
   only: z.array(pendingIdSchema).min(1).max(limits.inputFiles).readonly().optional(),
@@ -281,4 +284,6 @@ export const completeSeveralOutput = z.strictObject({
     .readonly(),
   /** Files that could not be read, and why. */
   unread: z.array(z.strictObject({ file: z.string(), error: errorDataSchema })).readonly(),
+  /** Pending requests that cannot be read: one of the certificates may answer one of them. */
+  damagedRequests: z.int().min(0),
 });

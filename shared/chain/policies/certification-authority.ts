@@ -1,6 +1,6 @@
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import { isAuthority } from "../../facts/is-authority.ts";
-import { presentValue } from "../../facts/part.ts";
+import { isUnknown, presentValue } from "../../facts/part.ts";
 import type { PathPolicy } from "./types.ts";
 
 /**
@@ -13,8 +13,8 @@ export const certificationAuthority: PathPolicy = (path, { complete }) =>
     const { state } = certificate.basicConstraints;
     if (at === 0 || isAuthority(certificate)) return [];
     if (isRoot && state === "absent" && isOldRoot(certificate)) return [];
-    // What cannot be read is a finding of its own.
-    if (state === "unreadable") return [];
+    // What cannot be read is a finding of its own, and what a printed text does not show is an open question.
+    if (isUnknown(certificate.basicConstraints)) return [];
     return [{ kind: "no-authority", at, constraints: state === "absent" ? "absent" : "false" } as const];
   });
 

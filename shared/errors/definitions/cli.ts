@@ -31,6 +31,11 @@ export const cliErrors = defineErrors("cli", {
     hint: seeHelp,
   },
   notUnderstood: { code: "USAGE", message: "KeySpec does not understand these arguments.", hint: seeHelp },
+  nothingToCompare: {
+    code: "USAGE",
+    message: "{file} holds no certificate and no request, so there is nothing to compare.",
+    hint: "Name a certificate, a chain, a PFX or a certificate request.",
+  },
   pairWord: {
     code: "USAGE",
     message: "{flag} {pair}: there is no “{word}” here.",
@@ -205,6 +210,11 @@ export const cliErrors = defineErrors("cli", {
     code: "PLAN_ROLE_UNKNOWN",
     message: "KeySpec knows no role “{id}”.",
     hint: "{found, select, yes {Did you mean “{near}”?} other {“keyspec roles” lists them.}}",
+  },
+  folderWithoutRoots: {
+    code: "FILE_NOT_FOUND",
+    message: "The folder {folder} holds no .cer, .crt, .der, .pem or .p7b file.",
+    hint: "Name the files with the trusted roots, or another folder.",
   },
   unknownRule: {
     code: "RULE_UNKNOWN",

@@ -7,6 +7,16 @@ export const labCaErrors = defineErrors("labCa", {
     message: "There is no lab CA yet.",
     hint: "Make one first: it takes a second and a passphrase.",
   },
+  passphraseRequired: {
+    code: "PASSPHRASE_REQUIRED",
+    message: "The lab CA’s keys need their passphrase.",
+    hint: "Enter the passphrase of the lab CA.",
+  },
+  noPassphraseToShare: {
+    code: "PASSPHRASE_REQUIRED",
+    message: "KeySpec does not remember the passphrase of the request, so the lab CA cannot get the same.",
+    hint: "Enter a passphrase for the lab CA.",
+  },
   exists: {
     code: "LAB_CA_EXISTS",
     message: "There is a lab CA already.",

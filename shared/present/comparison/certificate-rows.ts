@@ -93,6 +93,7 @@ function partSide<Value>(
   missing: Message = factTexts.notPresent,
 ): ComparisonSide {
   if (part.state === "unreadable") return factTexts.damaged({ offset: part.offset, problem: part.problem });
+  if (part.state === "not-shown") return factTexts.notShown;
   return part.state === "absent" ? missing : words(part.value);
 }
 

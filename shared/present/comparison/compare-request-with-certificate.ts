@@ -26,12 +26,12 @@ const { labels, chosen } = texts;
  * What was asked for beside what came back from the authority. A line is changed where the certificate differs from the request in
  * what it means, or lacks what a certificate of these products needs.
  *
- * @param authority the one that the request was made for: its lifetimes are the bound
+ * @param authority the one that the request was made for: its lifetimes are the bound; null: not known
  */
 export function compareRequestWithCertificate(
   request: RequestFacts,
   certificate: CertificateFacts,
-  authority: Authority,
+  authority: Authority | null,
 ): readonly ComparisonRow[] {
   return [
     row(labels.keyPair, keySide(request.publicKey), keySide(certificate.publicKey)),
@@ -93,9 +93,9 @@ function digestRow(request: RequestFacts, certificate: CertificateFacts): Compar
   return row(labels.signedWith, asked.digest ?? asked.name, given.digest ?? given.name);
 }
 
-function lifetimeRow(certificate: CertificateFacts, authority: Authority): ComparisonRow {
+function lifetimeRow(certificate: CertificateFacts, authority: Authority | null): ComparisonRow {
   const after = texts.days({ days: lifetimeDays(certificate) });
-  const limit = lifetimeOn(authority, isoDay(certificate.notBefore))?.value ?? null;
+  const limit = authority === null ? null : (lifetimeOn(authority, isoDay(certificate.notBefore))?.value ?? null);
   if (limit === null) return { what: labels.lifetime, before: chosen, after, changed: false };
   return {
     what: labels.lifetime,

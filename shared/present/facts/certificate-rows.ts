@@ -1,4 +1,5 @@
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
+import type { Extension } from "../../facts/part.ts";
 import type { Message } from "../../text/message.ts";
 import { partValue } from "./part-value.ts";
 import type { Row } from "./row.ts";
@@ -7,6 +8,7 @@ import {
   endValue,
   namesRow,
   nameValue,
+  otherExtensionRows,
   purposeRows,
   serialNumberRow,
   templateRow,
@@ -50,10 +52,13 @@ export function certificateRows(certificate: CertificateFacts, now: string): rea
       ),
     },
     ...policyRows(certificate),
+    ...constraintRows(certificate),
+    ...keyIdentifierRows(certificate),
     templateRow(certificate),
     serialNumberRow(certificate),
     thumbprintRow("sha1", certificate.sha1Fingerprint),
     thumbprintRow("sha256", certificate.sha256Fingerprint),
+    ...otherExtensionRows(certificate),
     ...damagedRows(certificate),
   ];
 }
@@ -63,6 +68,54 @@ function policyRows({ certificatePolicies }: CertificateFacts): readonly Row[] {
   if (certificatePolicies.state === "absent") return [];
   const value = partValue(certificatePolicies, (policies) => policies.map(({ name }) => name));
   return [{ id: "policies", label: labels.policies, value }];
+}
+
+/** What names an authority may issue for, and what it demands of policies; most certificates say nothing of it. */
+function constraintRows({
+  nameConstraints,
+  policyMappings,
+  policyConstraints,
+  inhibitAnyPolicy,
+}: CertificateFacts): readonly Row[] {
+  const words = factTexts.constraints;
+  return [
+    ...rowIfThere("nameConstraints", labels.nameConstraints, nameConstraints, ({ permitted, excluded }) => [
+      ...permitted.map((subtree) => words.permitted(subtree)),
+      ...excluded.map((subtree) => words.excluded(subtree)),
+    ]),
+    ...rowIfThere("policyMappings", labels.policyMappings, policyMappings, (mappings) =>
+      mappings.map(({ issuer, subject }) => words.mapping({ issuer, subject })),
+    ),
+    ...rowIfThere("policyConstraints", labels.policyConstraints, policyConstraints, (found) => [
+      ...(found.requireExplicitPolicy === null ? [] : [words.explicit({ count: found.requireExplicitPolicy })]),
+      ...(found.inhibitPolicyMapping === null ? [] : [words.noMapping({ count: found.inhibitPolicyMapping })]),
+    ]),
+    ...rowIfThere("inhibitAnyPolicy", labels.inhibitAnyPolicy, inhibitAnyPolicy, (count) => [words.noAny({ count })]),
+  ];
+}
+
+/** Whose key it is, and whose key signed it. */
+function keyIdentifierRows({ subjectKeyIdentifier, authorityKeyIdentifier }: CertificateFacts): readonly Row[] {
+  return [
+    ...rowIfThere("subjectKeyIdentifier", labels.subjectKeyIdentifier, subjectKeyIdentifier, (identifier) => [
+      identifier,
+    ]),
+    ...rowIfThere("authorityKeyIdentifier", labels.authorityKeyIdentifier, authorityKeyIdentifier, (found) => [
+      ...(found.keyIdentifier === null ? [] : [found.keyIdentifier]),
+      ...(found.issuer === null ? [] : [factTexts.authorityCertificate({ issuer: found.issuer.text })]),
+      ...(found.serialNumber === null ? [] : [factTexts.authoritySerial({ serialNumber: found.serialNumber })]),
+    ]),
+  ].map((row) => ({ ...row, mono: true }));
+}
+
+/** No row for what is not there. */
+function rowIfThere<Content>(
+  id: string,
+  label: Message,
+  part: Extension<Content>,
+  lines: (content: Content) => Row["value"],
+): readonly Row[] {
+  return part.state === "absent" ? [] : [{ id, label, value: partValue(part, lines) }];
 }
 
 const accessWords = {

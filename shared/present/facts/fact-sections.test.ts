@@ -61,10 +61,41 @@ describe("a certificate", () => {
       "CRL Distribution Points": "http://pki.contoso.com/issuing.crl",
       "Authority Information Access": "CA issuers: http://pki.contoso.com/issuing.crt",
       "Certificate Policies": "Any Policy",
+      "Subject Key Identifier": "aa",
+      "Authority Key Identifier": "bb",
       "Certificate template": "WebServer\nVersion 100.3",
       "Serial number": "0a1b2c\n2c1b0a (bytes reversed, as in event 12303)",
       "Thumbprint (SHA-1)": "5e".repeat(20),
       "Thumbprint (SHA-256)": "5e".repeat(32),
+    });
+  });
+
+  it("says what an authority may issue for, what it demands, and which extensions it has beside", () => {
+    const plain = { bytes: 9, damage: null, repeated: false };
+    const words = first(
+      certificateFacts({
+        nameConstraints: {
+          permitted: [{ type: "dns", value: "contoso.com" }],
+          excluded: [{ type: "ip", value: "10.0.0.0/255.0.0.0" }],
+        },
+        policyMappings: [{ issuer: "1.2.3", subject: "1.2.4" }],
+        policyConstraints: { requireExplicitPolicy: 0, inhibitPolicyMapping: 2 },
+        inhibitAnyPolicy: 1,
+        authorityKeyIdentifier: { keyIdentifier: null, issuer: distinguishedName("Root"), serialNumber: "0a" },
+        extensions: [
+          { ...plain, oid: "1.2.3.4", name: "1.2.3.4", critical: true },
+          { ...plain, oid: "1.3.6.1.5.5.7.1.24", name: "TLS Feature", critical: false },
+          { ...plain, oid: "2.5.29.15", name: "Key Usage", critical: true },
+        ],
+      }),
+    );
+    expect(words).toMatchObject({
+      "Name Constraints": "Only dns: contoso.com\nNot ip: 10.0.0.0/255.0.0.0",
+      "Policy Mappings": "1.2.3 counts as 1.2.4",
+      "Policy Constraints": "A policy is needed from here on\nNo mappings after 2 certificates",
+      "Inhibit anyPolicy": "“Any policy” ends after 1 certificate",
+      "Authority Key Identifier": "Certificate of CN=Root\nSerial number 0a",
+      "Other extensions": "1.2.3.4, 9 bytes, critical\nTLS Feature (1.3.6.1.5.5.7.1.24), 9 bytes",
     });
   });
 

@@ -19,6 +19,8 @@ export function partValue<Content>(
       return [missing];
     case "unreadable":
       return [factTexts.damaged({ offset: part.offset, problem: part.problem })];
+    case "not-shown":
+      return [factTexts.notShown];
     default:
       return assertNever(part);
   }

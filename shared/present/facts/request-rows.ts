@@ -3,7 +3,7 @@ import type { Message } from "../../text/message.ts";
 import { keySpecWords } from "./key-words.ts";
 import { orNotPresent, partValue } from "./part-value.ts";
 import type { Row } from "./row.ts";
-import { damagedRows, namesRow, nameValue, purposeRows, templateRow } from "./shared-rows.ts";
+import { damagedRows, namesRow, nameValue, otherExtensionRows, purposeRows, templateRow } from "./shared-rows.ts";
 import { factTexts } from "./texts.ts";
 
 const { labels } = factTexts;
@@ -37,7 +37,8 @@ export function requestRows(request: RequestFacts): readonly Row[] {
             ]),
           },
         ]),
-    { id: "requestSignature", label: labels.requestSignature, value: [signatureWords(request.signatureValid)] },
+    { id: "requestSignature", label: labels.requestSignature, value: [signatureWords(request)] },
+    ...otherExtensionRows(request),
     ...damagedRows(request),
   ];
 }
@@ -49,7 +50,8 @@ function namesInAttributeRows({ namesInAttribute }: RequestFacts): readonly Row[
   return [{ id: "namesInAttribute", label: labels.namesInAttribute, value }];
 }
 
-function signatureWords(valid: boolean | null): Message {
+function signatureWords({ signatureValid: valid, readFrom }: RequestFacts): Message {
+  if (readFrom !== undefined) return factTexts.notShown;
   if (valid === null) return factTexts.requestSignature.notChecked;
   return valid ? factTexts.requestSignature.valid : factTexts.requestSignature.wrong;
 }

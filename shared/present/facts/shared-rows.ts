@@ -1,6 +1,8 @@
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { DistinguishedNameFacts, GeneralName } from "../../facts/common.ts";
+import { knownOids } from "../../facts/known-oids.ts";
 import { presentValue } from "../../facts/part.ts";
+import { processedExtensions } from "../../facts/processed-extensions.ts";
 import type { RequestFacts } from "../../facts/request-facts.ts";
 import { unreadFieldNames } from "../../facts/unread-field-names.ts";
 import type { Message } from "../../text/message.ts";
@@ -131,6 +133,39 @@ export function templateRow({ template }: Pick<CertificateFacts, "template">): R
       ...(version === null ? [] : [factTexts.templateVersion({ version })]),
     ]),
   };
+}
+
+/** Extensions that another row tells of. */
+const shownElsewhere: ReadonlySet<string> = new Set([
+  processedExtensions.keyUsage.oid,
+  processedExtensions.subjectAltName.oid,
+  processedExtensions.basicConstraints.oid,
+  processedExtensions.nameConstraints.oid,
+  processedExtensions.crlDistributionPoints.oid,
+  processedExtensions.certificatePolicies.oid,
+  processedExtensions.policyMappings.oid,
+  processedExtensions.policyConstraints.oid,
+  processedExtensions.extendedKeyUsage.oid,
+  processedExtensions.inhibitAnyPolicy.oid,
+  knownOids.subjectKeyIdentifier.oid,
+  knownOids.authorityKeyIdentifier.oid,
+  knownOids.authorityInformationAccess.oid,
+]);
+
+/** Extensions that KeySpec does not read, by name and size; the ASN.1 of the certificate has their contents. */
+export function otherExtensionRows({ extensions }: Pick<CertificateFacts, "extensions">): readonly Row[] {
+  const value = extensions
+    .filter(({ oid, damage }) => !shownElsewhere.has(oid) && damage === null)
+    .map(({ name, oid, bytes, critical }) =>
+      factTexts.extension({
+        name,
+        known: name === oid ? "yes" : "no",
+        oid,
+        bytes,
+        critical: critical ? "yes" : "no",
+      }),
+    );
+  return value.length === 0 ? [] : [{ id: "otherExtensions", label: labels.otherExtensions, value }];
 }
 
 /** What could not be read beside the rows above; no row where all could. */

@@ -1,5 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
+import { isShown } from "../../facts/is-shown.ts";
 import { certificatesOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
 import { placeOf } from "../place-of.ts";
@@ -35,6 +36,7 @@ export const serialNumber = defineRule({
   check: (evidence, _context, problem) =>
     certificatesOf(evidence).flatMap((certificate) => {
       const { serialNumber: number } = certificate;
+      if (!isShown(certificate, "serialNumber")) return [];
       const subject = certificateName(certificate);
       const at = placeOf(evidence, certificate, "serialNumber");
       if (number.startsWith("-") || /^0+$/.test(number)) return [problem("notPositive", { subject, number }, at)];

@@ -1,5 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
+import { isShown } from "../../facts/is-shown.ts";
 import { certificatesOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
 import { placeOf } from "../place-of.ts";
@@ -32,6 +33,7 @@ export const version = defineRule({
   check: (evidence, _context, problem) =>
     certificatesOf(evidence).flatMap((certificate) => {
       const { version: number, extensions } = certificate;
+      if (!isShown(certificate, "version")) return [];
       const args = { subject: certificateName(certificate), found: String(number) };
       const at = placeOf(evidence, certificate, "version");
       if (number > 3) return [problem("unknown", args, at)];

@@ -16,6 +16,11 @@ export const atSignature: Rule = defineRule({
       why: "TLS with a CryptoAPI key needs AT_KEYEXCHANGE (KeySpec 1), and the RSA SChannel provider keeps no other keys.",
       fix: "Convert the PFX with KeySpec, or import it with certutil and the word AT_KEYEXCHANGE.",
     },
+    store: {
+      what: "The private key is marked AT_SIGNATURE (KeySpec 2).",
+      why: "TLS with a CryptoAPI key needs AT_KEYEXCHANGE (KeySpec 1), and the RSA SChannel provider keeps no other keys.",
+      fix: "Export the certificate with its private key as a PFX, convert it with KeySpec, and import the result with the command that it shows.",
+    },
     request: {
       what: "The private key is marked AT_SIGNATURE (KeySpec 2).",
       why: "TLS with a CryptoAPI key needs AT_KEYEXCHANGE (KeySpec 1), and the RSA SChannel provider keeps no other keys.",
@@ -33,6 +38,7 @@ export const atSignature: Rule = defineRule({
   check: (evidence, _context, problem) => {
     const place = keyPlaceOf(evidence);
     if (place?.keySpec !== "AT_SIGNATURE") return [];
-    return [problem(evidence.request === null ? "bundle" : "request", {}, `${place.at}.keySpec`)];
+    const unlessStored = evidence.request === null ? "bundle" : "request";
+    return [problem(evidence.printed === null ? unlessStored : "store", {}, `${place.at}.keySpec`)];
   },
 });

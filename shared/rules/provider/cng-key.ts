@@ -7,6 +7,11 @@ const what = "The private key is a CNG key, in “{provider}”.";
 export function cngKeyTexts<const Why extends string>(why: Why) {
   return {
     inPfx: { what, why, fix: "Convert the PFX with KeySpec, then import the result with the command that it shows." },
+    inStore: {
+      what,
+      why,
+      fix: "Export the certificate with its private key as a PFX, convert it with KeySpec, and import the result with the command that it shows. Where the key is not exportable, request a new certificate.",
+    },
     inRequest: {
       what,
       why,
@@ -21,10 +26,11 @@ export const appliesToNamedProvider: Rule["applies"] = (evidence) => keyPlaceOf(
 /** The problem of a CNG key; [] where the key is not known to be one. */
 export function checkCngKey(
   evidence: Evidence,
-  problem: (name: "inPfx" | "inRequest", args: { readonly provider: string }, at: FactPath) => RuleProblem,
+  problem: (name: "inPfx" | "inStore" | "inRequest", args: { readonly provider: string }, at: FactPath) => RuleProblem,
 ): readonly RuleProblem[] {
   const place = keyPlaceOf(evidence);
   if (place?.provider == null || place.generation !== "cng") return [];
   const { provider } = place;
-  return [problem(evidence.request === null ? "inPfx" : "inRequest", { provider }, `${place.at}.provider`)];
+  const unlessStored = evidence.request === null ? "inPfx" : "inRequest";
+  return [problem(evidence.printed === null ? unlessStored : "inStore", { provider }, `${place.at}.provider`)];
 }

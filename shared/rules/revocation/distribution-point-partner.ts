@@ -1,5 +1,6 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
+import { isUnknown } from "../../facts/part.ts";
 import { crlAddressesOf } from "../crl-addresses-of.ts";
 import { defineRule } from "../define-rule.ts";
 import { partnerRoles } from "../role-groups.ts";
@@ -25,8 +26,7 @@ export const distributionPointPartner: Rule = defineRule({
   },
   products: microsoftProducts,
   roles: partnerRoles,
-  applies: ({ certificate }) =>
-    certificate?.selfIssued === false && certificate.crlDistributionPoints.state !== "unreadable",
+  applies: ({ certificate }) => certificate?.selfIssued === false && !isUnknown(certificate.crlDistributionPoints),
   check: (evidence, _context, problem) =>
     crlAddressesOf(evidence) === null ? [problem("none", {}, "certificate.crlDistributionPoints")] : [],
 });

@@ -1,5 +1,6 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
+import { isUnknown } from "../../facts/part.ts";
 import { crlAddressesOf } from "../crl-addresses-of.ts";
 import { defineRule } from "../define-rule.ts";
 import { partnerRoles } from "../role-groups.ts";
@@ -28,8 +29,7 @@ export const distributionPoint: Rule = defineRule({
   },
   products: microsoftProducts,
   roles: { except: partnerRoles },
-  applies: ({ certificate }) =>
-    certificate?.selfIssued === false && certificate.crlDistributionPoints.state !== "unreadable",
+  applies: ({ certificate }) => certificate?.selfIssued === false && !isUnknown(certificate.crlDistributionPoints),
   check: (evidence, _context, problem) => {
     if (crlAddressesOf(evidence) !== null) return [];
     const isAbsent = evidence.certificate?.crlDistributionPoints.state === "absent";

@@ -7,10 +7,12 @@ import type {
   GeneralName,
   PublicKeyFacts,
 } from "../../facts/common.ts";
+import type { EndpointFacts } from "../../facts/endpoint-facts.ts";
 import type { IssuanceFacts, IssuerLink } from "../../facts/issuance-facts.ts";
 import type { LockedBundleFacts, LockedKeyFacts } from "../../facts/locked-bundle-facts.ts";
 import { absent, type Extension, presentValue } from "../../facts/part.ts";
 import type { RequestFacts } from "../../facts/request-facts.ts";
+import type { TemplateFacts, TemplatesFacts } from "../../facts/template-facts.ts";
 import { literal } from "../../text/testing/literal.ts";
 
 /** Facts for tests: each builder gives something that every rule accepts, so a test states only what it is about. */
@@ -294,6 +296,65 @@ export function chainFacts(
     issuance: issuanceByNames(certificates, changes.signatures),
     unreadableCertificates: 0,
   };
+}
+
+/** A template with the settings that seed 003 recommends. */
+export function templateFacts(changes: Partial<TemplateFacts> = {}): TemplateFacts {
+  return {
+    name: "LyncWebServer",
+    displayName: "Lync Web Server",
+    oid: null,
+    schemaVersion: 2,
+    privateKeyFlags: 0x1010010,
+    nameFlags: 1,
+    providers: ["Microsoft RSA SChannel Cryptographic Provider", "Microsoft DH SChannel Cryptographic Provider"],
+    minimumKeySize: 2_048,
+    keySpec: 1,
+    purposes: [serverAuthentication],
+    keyUsage: ["digitalSignature", "keyEncipherment"],
+    validity: "2 Years",
+    ...changes,
+  };
+}
+
+/** What a text prints about one template. */
+export function templatesOf(changes: Partial<TemplateFacts> = {}): TemplatesFacts {
+  return { kind: "templates", templates: [templateFacts(changes)], templatesLeftOut: 0 };
+}
+
+/** A template for CNG keys, as the category Key Storage Provider makes it. */
+export const cngTemplate = {
+  schemaVersion: 4,
+  privateKeyFlags: 0x6060010,
+  providers: ["Microsoft Software Key Storage Provider"],
+} as const;
+
+/** A port with TLS 1.2 that shows leaf, issuer and root, and asks for nothing. */
+export function endpointFacts(changes: Partial<EndpointFacts> = {}): EndpointFacts {
+  const certificates = changes.certificates ?? [certificateFacts(), issuingAuthority(), rootAuthority()];
+  return {
+    kind: "endpoint",
+    host: "fe01.contoso.com",
+    port: 5061,
+    address: "10.0.0.5",
+    opening: "tls",
+    handshake: { version: "TLS 1.2", cipher: "ECDHE-RSA-AES256-SHA384", failure: null, withClientCertificate: false },
+    versions: [],
+    signatureAlgorithms: [],
+    certificates,
+    issuance: issuanceByNames(certificates),
+    unreadableCertificates: 0,
+    clientCertificate: { asked: false, request: null },
+    sip: null,
+    notices: [],
+    ...changes,
+  };
+}
+
+/** A port that asks for a client certificate and names issuers in a list of so many bytes. */
+export function namingIssuers(authorityBytes: number): EndpointFacts {
+  const request = { authorities: [], authoritiesLeftOut: 0, authorityBytes, signatureAlgorithms: [] };
+  return endpointFacts({ clientCertificate: { asked: true, request } });
 }
 
 /** What a reader finds where everybody whose name and key identifier fit has signed. */

@@ -1,6 +1,7 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { knownOids } from "../../facts/known-oids.ts";
+import { isUnknown } from "../../facts/part.ts";
 import { defineRule } from "../define-rule.ts";
 import { partOf } from "../part-of.ts";
 import type { Rule } from "../types.ts";
@@ -29,7 +30,7 @@ export const plannedClientAuthentication: Rule = defineRule({
   roles: ["edge-external"],
   applies: (evidence, { plan }) =>
     (evidence.certificate ?? evidence.request) !== null &&
-    partOf(evidence, "extendedKeyUsage").state !== "unreadable" &&
+    !isUnknown(partOf(evidence, "extendedKeyUsage")) &&
     plan?.extendedKeyUsage.includes("clientAuth") === true,
   check: (evidence, _context, problem) => {
     const usages = enhancedKeyUsageOf(evidence) ?? [];

@@ -1,54 +1,48 @@
-import { Radio, Stack, Text } from "@mantine/core";
-import { targetById, targets } from "#shared/catalogue/targets/index.ts";
+import { Radio, Stack } from "@mantine/core";
+import { plainTargets } from "#shared/catalogue/targets/plain-targets.ts";
 import { type TargetId, targetIds } from "#shared/catalogue/targets/types.ts";
-import { targetRows } from "#shared/present/target-rows.ts";
 import { format } from "#shared/text/localise.ts";
-import { Disclosure } from "../disclosure.tsx";
-import { CitationLine } from "../facts/citation-line.tsx";
-import { factOfRow } from "../facts/fact-of-row.ts";
-import { FactsTable } from "../facts/facts-table.tsx";
+import type { Message } from "#shared/text/message.ts";
 import { text } from "../text.ts";
 
 export type TargetChoiceProps = {
   readonly value: TargetId;
   readonly onChange: (target: TargetId) => void;
-  /** Offer only targets that make a PFX. */
-  readonly pfxOnly?: boolean;
 };
 
-/** Which reader the PFX is for: every target with who reads it, and the exact parameters of the chosen one behind a fold. */
-export function TargetChoice({ value, onChange, pfxOnly = false }: TargetChoiceProps) {
-  const chosen = targetById(value);
+/** Where the new file goes, in three plain words; the other targets are in `OtherTargets`, and then none of these is chosen. */
+export function TargetChoice({ value, onChange }: TargetChoiceProps) {
   return (
-    <Stack gap="xs">
-      <Radio.Group
-        label={text.target.label}
-        value={value}
-        onChange={(raw) => {
-          const id = targetIds.find((candidate) => candidate === raw);
-          if (id !== undefined) onChange(id);
-        }}
-      >
-        <Stack gap={8} mt={6}>
-          {targets
-            .filter(({ container }) => !pfxOnly || container === "PKCS#12")
-            .map((target) => (
-              <Radio
-                key={target.id}
-                value={target.id}
-                label={format(target.title)}
-                description={format(target.readers)}
-              />
-            ))}
-        </Stack>
-      </Radio.Group>
-      <Disclosure summary={text.target.details}>
-        <Stack gap="xs">
-          <FactsTable facts={targetRows(chosen).map(factOfRow)} />
-          <Text size="sm">{format(chosen.comment)}</Text>
-          <CitationLine citation={chosen.citation} />
-        </Stack>
-      </Disclosure>
-    </Stack>
+    <TargetRadios
+      label={text.target.label}
+      choices={plainTargets.map(({ target: { id, readers }, title }) => ({ id, title, readers }))}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+export type TargetRadiosProps = TargetChoiceProps & {
+  readonly label: string;
+  readonly choices: readonly { readonly id: TargetId; readonly title: Message; readonly readers: Message }[];
+};
+
+/** Some targets, each with who can read it. */
+export function TargetRadios({ label, choices, value, onChange }: TargetRadiosProps) {
+  return (
+    <Radio.Group
+      label={label}
+      value={value}
+      onChange={(raw) => {
+        const id = targetIds.find((candidate) => candidate === raw);
+        if (id !== undefined) onChange(id);
+      }}
+    >
+      <Stack gap={6} mt={6}>
+        {choices.map(({ id, title, readers }) => (
+          <Radio key={id} value={id} label={format(title)} description={format(readers)} />
+        ))}
+      </Stack>
+    </Radio.Group>
   );
 }

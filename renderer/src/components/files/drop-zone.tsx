@@ -20,6 +20,8 @@ export type DropZoneProps = {
   readonly required?: boolean;
   readonly error?: ReactNode;
   readonly compact?: boolean;
+  /** What stands in the zone, where it is not just for a first file. */
+  readonly idle?: string;
   /** Shown below instead of the plain list of names. */
   readonly list?: ReactNode;
   /** Receives the focus when a problem leads to this field. */
@@ -40,6 +42,7 @@ export function DropZone(props: DropZoneProps) {
     required = false,
     error,
     compact = false,
+    idle = multiple ? text.drop.idle : text.drop.idleOne,
     list,
     ref,
   } = props;
@@ -93,7 +96,7 @@ export function DropZone(props: DropZoneProps) {
         <div className="drop-zone-inside">
           <DropIcon size={compact ? 20 : 28} />
           <div className="drop-zone-words">
-            <Text size="sm">{multiple ? text.drop.idle : text.drop.idleOne}</Text>
+            <Text size="sm">{idle}</Text>
             {!compact && (
               <Text size="xs" c="dimmed">
                 {text.drop.limits({ size: formatSize(limits.inputFileBytes) })}

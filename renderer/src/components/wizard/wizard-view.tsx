@@ -26,6 +26,8 @@ type Commit = {
 export type WizardViewProps<Values extends FieldValues> = {
   readonly title: string;
   readonly intro?: string;
+  /** Instead of the step's own heading, where that depends on what was chosen. */
+  readonly heading?: string;
   readonly wizard: Wizard<Values>;
   /** By id of the step. Other steps just go on. */
   readonly commits: Readonly<Record<string, Commit>>;
@@ -109,7 +111,9 @@ export function WizardView<Values extends FieldValues>(props: WizardViewProps<Va
         intro={intro}
         steps={[...steps.map((each) => each.title), closing.title]}
         active={active}
-        heading={looking ? text.looking.heading : step === undefined ? closing.heading : step.heading}
+        heading={
+          looking ? text.looking.heading : step === undefined ? closing.heading : (props.heading ?? step.heading)
+        }
         onJump={step === undefined ? undefined : jump}
       >
         {looking ? (

@@ -32,13 +32,15 @@ export function CompletePage() {
   const wizard = useWizard<CompleteFields>(steps, {
     ...completeDefaults,
     pendingId: ids[0] ?? "",
-    certificate: [...(handoff.files ?? [])],
-    chain: [...(handoff.chain ?? [])],
+    certificates: [...(handoff.files ?? []), ...(handoff.chain ?? [])],
   });
   const job = useJob();
-  const { result, several, exists, run, again, find, forget } = useCompletion(wizard, job);
+  const { completion, exists, run, again, find, forget } = useCompletion(wizard, job);
   const looking = useFoundJobs(job, find);
   const { form, go } = wizard;
+  const several = completion?.kind === "several" ? completion.several : null;
+  // After a reload the files are gone, and nothing can be tried again with them.
+  const canTryAgain = form.getValues("certificates").length > 0;
 
   const answer = async (onExisting: ExistingAnswer) => {
     if (await run(onExisting)) go(1);
@@ -58,16 +60,17 @@ export function CompletePage() {
       closing={{
         title: text.results.title,
         heading: several === null ? text.results.heading : text.several.heading(countsOf(several)),
-        hasResult: result !== null || several !== null,
-        isUnanswered: several !== null && idsWith(several, "unfinished").length > 0,
+        hasResult: completion !== null,
+        isUnanswered: canTryAgain && several !== null && idsWith(several, "unfinished").length > 0,
         content: (
           <Stack gap="lg">
-            {result !== null && <CompleteResult result={result.completed} target={result.target} />}
-            {several !== null && (
+            {completion?.kind === "one" && <CompleteResult result={completion.completed} target={completion.target} />}
+            {completion?.kind === "several" && (
               <SeveralResults
-                several={several}
-                target={form.getValues("target")}
+                several={completion.several}
+                target={completion.target}
                 job={job}
+                canTryAgain={canTryAgain}
                 onAgain={(only, passphrase, onExisting) =>
                   void again(only, passphrase ?? form.getValues("passphrase"), onExisting)
                 }

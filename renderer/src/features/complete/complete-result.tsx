@@ -14,8 +14,8 @@ import { ResultVerdicts } from "../../components/results/result-verdicts.tsx";
 import { useDeployments } from "../../host/deployments.ts";
 import { fromWrittenFile } from "../../host/files.ts";
 import { navigate } from "../../navigation/navigation.ts";
+import type { Completed } from "./found-completion.ts";
 import { text } from "./text.ts";
-import type { Completed } from "./use-completion.ts";
 
 export type CompleteResultProps = { readonly result: Completed; readonly target: TargetId };
 

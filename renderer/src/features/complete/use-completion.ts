@@ -1,10 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { ApiOutput } from "#shared/api/contract.ts";
 import type { OnExisting } from "#shared/api/schemas/common.ts";
 import type { KeptReply } from "#shared/api/schemas/jobs.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
+import { loneOutcome } from "#shared/guide/requests/unanswered.ts";
 import { format } from "#shared/text/localise.ts";
 import type { Wizard } from "../../components/wizard/use-wizard.ts";
 import { client } from "../../host/client.ts";
@@ -14,11 +14,8 @@ import type { Job } from "../../host/use-job.ts";
 import { usePlace } from "../../navigation/place.ts";
 import { type CompleteFields, completeSecrets } from "./certificate/fields.ts";
 import { findsRequests, toCompleteRequest, toSeveralRequest } from "./certificate/to-request.ts";
-import { failureOfAll, idsWith, loneResult, type Several, withRun } from "./several/several.ts";
-
-export type Completed = ApiOutput<"complete.certificate">;
-/** For which target it was completed: the form may have another by now. */
-type CompletedFor = { readonly completed: Completed; readonly target: TargetId };
+import { type Completed, type Completion, foundCompletion } from "./found-completion.ts";
+import { failureOfAll, idsWith, type Several, withRun } from "./several/several.ts";
 
 /**
  * Completes one request or all that the files answer; asks where an output file is there already, and clears only the passphrase where
@@ -27,9 +24,8 @@ type CompletedFor = { readonly completed: Completed; readonly target: TargetId }
 export function useCompletion(wizard: Wizard<CompleteFields>, job: Job) {
   const { form } = wizard;
   const cache = useQueryClient();
-  const [result, setResult] = useState<CompletedFor | null>(null);
   const { id: keepFor } = usePlace();
-  const [several, setSeveral] = useState<Several | null>(null);
+  const [completion, setCompletion] = useState<Completion | null>(null);
   const [exists, setExists] = useState<ErrorData | null>(null);
 
   /** What the form can answer itself is told at its fields. */
@@ -49,9 +45,8 @@ export function useCompletion(wizard: Wizard<CompleteFields>, job: Job) {
     for (const secret of completeSecrets) form.setValue(secret, "");
   };
 
-  const finish = async (completed: Completed) => {
-    setResult({ completed, target: form.getValues("target") });
-    setSeveral(null);
+  const finish = async (completed: Completed, target: TargetId) => {
+    setCompletion({ kind: "one", completed, target });
     forgetSecrets();
     await refreshPending(cache);
     return true;
@@ -72,49 +67,43 @@ export function useCompletion(wizard: Wizard<CompleteFields>, job: Job) {
         throw thrown;
       }
     });
-    return completed === null ? false : finish(completed);
+    return completed === null ? false : finish(completed, fields.target);
   };
 
   const callSeveral = (fields: CompleteFields, only: readonly string[] | null, onExisting: OnExisting) =>
-    job.run(async (jobId) =>
-      client(
-        "complete.several",
-        toSeveralRequest(fields, { jobId, folder: await outputFolder(fields.folder), onExisting }, only),
-      ),
-    );
+    job.run(async (jobId) => {
+      const folder = await outputFolder(fields.folder);
+      return client("complete.several", {
+        ...toSeveralRequest(fields, { jobId, folder, onExisting }, only),
+        keepFor,
+      });
+    });
 
-  const keep = async (next: Several) => {
-    setSeveral(next);
-    if (idsWith(next, "unfinished").length === 0) forgetSecrets();
+  const keep = async (several: Several, target: TargetId) => {
+    setCompletion({ kind: "several", several, target });
+    if (idsWith(several, "unfinished").length === 0) forgetSecrets();
     await refreshPending(cache);
   };
 
   const runSeveral = async (fields: CompleteFields, onExisting: OnExisting): Promise<boolean> => {
     const output = await callSeveral(fields, null, onExisting);
     if (output === null) return false;
-    const lone = loneResult(output);
-    if (lone?.ok) return finish(lone.value);
+    const lone = loneOutcome(output);
+    if (lone?.ok) return finish(lone.value, fields.target);
     const failure = lone === null ? failureOfAll(output) : lone.error;
     if (failure !== null) {
       tell(failure);
       if (failure.code !== "OUTPUT_EXISTS") job.report(failure);
       return false;
     }
-    setResult(null);
-    await keep(output);
+    await keep(output, fields.target);
     return true;
   };
 
-  /** What the host kept of this page. */
-  const find = (replies: readonly KeptReply[]) => {
-    const last = replies.findLast(({ path }) => path === "complete.certificate");
-    if (last?.path === "complete.certificate") setResult({ completed: last.output, target: last.target });
-  };
-
   return {
-    find,
-    result,
-    several,
+    /** What the host kept of this page. */
+    find: (replies: readonly KeptReply[]) => setCompletion(foundCompletion(replies)),
+    completion,
     exists,
     run: (onExisting: OnExisting): Promise<boolean> => {
       setExists(null);
@@ -123,14 +112,14 @@ export function useCompletion(wizard: Wizard<CompleteFields>, job: Job) {
     },
     /** Tries some of several requests again, with another passphrase or what to do with files that are there. */
     again: async (only: readonly string[], passphrase: string, onExisting: OnExisting): Promise<void> => {
-      if (several === null) return;
-      const output = await callSeveral({ ...form.getValues(), passphrase }, only, onExisting);
-      if (output !== null) await keep(withRun(several, output));
+      if (completion?.kind !== "several") return;
+      const { several, target } = completion;
+      const output = await callSeveral({ ...form.getValues(), target, passphrase }, only, onExisting);
+      if (output !== null) await keep(withRun(several, output), target);
     },
     forget: () => {
       forgetSecrets();
-      setResult(null);
-      setSeveral(null);
+      setCompletion(null);
     },
   };
 }

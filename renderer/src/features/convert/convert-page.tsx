@@ -13,9 +13,10 @@ import { firstFields } from "./choose/first-fields.ts";
 import { ConvertStep } from "./choose/step.tsx";
 import { useConditions } from "./choose/use-conditions.ts";
 import { convertSchema } from "./choose/validations.ts";
-import { conversionObstacle } from "./files/conversion-obstacle.ts";
 import { ReadingsContext } from "./files/readings-context.ts";
 import { useReadings } from "./files/use-readings.ts";
+import { withoutKeys } from "./keys/keys-of-file.ts";
+import { obstacleOfFile } from "./keys/obstacle-of-file.ts";
 import { ConvertResults } from "./results/convert-results.tsx";
 import { headingOf, isUnanswered } from "./results/converted.ts";
 import { convertedFrom } from "./results/converted-from.ts";
@@ -23,7 +24,13 @@ import { text } from "./text.ts";
 import { useConversion } from "./use-conversion.ts";
 
 const steps: readonly WizardStep[] = [
-  { id: "choose", title: text.choose.title, heading: text.choose.heading, schema: convertSchema, Step: ConvertStep },
+  {
+    id: "choose",
+    title: text.choose.title,
+    heading: text.choose.heading({ files: 0 }),
+    schema: convertSchema,
+    Step: ConvertStep,
+  },
 ];
 
 /** The form as it begins today. */
@@ -40,9 +47,11 @@ export function ConvertPage() {
   const { form } = wizard;
   const readings = useReadings(form, job.running || wizard.active > 0);
   const conversion = useConversion(wizard, job, readings);
-  const files = useWatch({ control: form.control, name: "files" });
+  const [files, keys] = useWatch({ control: form.control, name: ["files", "keys"] });
   const conditions = useConditions(form.control, files.length, readings);
-  const convertible = files.filter(({ id }) => conversionObstacle(readings.get(id), conditions) === null).length;
+  const convertible = files.filter(
+    (file) => obstacleOfFile(file, readings.get(file.id), conditions, keys) === null,
+  ).length;
   const { results } = conversion;
   const looking = useFoundJobs(job, (replies) => conversion.find(convertedFrom(replies)));
 
@@ -57,12 +66,13 @@ export function ConvertPage() {
       <WizardView
         title={text.title}
         intro={text.intro}
+        heading={text.choose.heading({ files: files.length })}
         wizard={wizard}
         job={job}
         looking={looking}
         commits={{
           choose: {
-            label: convertible === 0 ? text.commitNone : text.commit({ files: convertible }),
+            label: convertible === 0 || files.length === 1 ? text.commitNone : text.commit({ files: convertible }),
             run: conversion.start,
           },
         }}
@@ -99,7 +109,8 @@ export function ConvertPage() {
               onAnswerExisting={(answer) => void conversion.answerExisting(answer)}
               onUnlock={conversion.unlock}
               onModern={(chosen) => void conversion.convertAsModern(chosen)}
-              onRetry={(chosen) => backToForm({ ...form.getValues(), files: chosen })}
+              onEachKey={(result) => void conversion.convertEachKey(result)}
+              onRetry={(chosen) => backToForm({ ...form.getValues(), ...withoutKeys(chosen) })}
               onAgain={() => {
                 conversion.forget();
                 backToForm(beginning());

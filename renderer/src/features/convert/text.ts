@@ -3,17 +3,18 @@ import { localised } from "#shared/text/localise.ts";
 /** Visible text of Convert. */
 export const text = localised("page.convert", {
   title: "Convert",
-  intro:
-    "Turn a PFX from a CNG key into one that Lync Server, Skype for Business Server and older Windows can use, or any key with its certificates into the file that another program needs. The source file is never changed.",
+  intro: "Make a file that Lync, Skype for Business or another program can use. The source is never changed.",
   choose: {
     title: "Files and output",
-    heading: "Which files should be converted?",
-    files: "Files to convert",
-    filesDescription:
-      "PKCS#12 files (.pfx, .p12), or PEM and P7B files. A key and its certificate in two files: the key here, the certificate below.",
+    heading: "{files, plural, one {Which file should be converted?} other {Which files should be converted?}}",
+    files: "{files, plural, one {File to convert} other {Files to convert}}",
+    filesDescription: "PFX (.pfx, .p12), PEM or P7B. A key and its certificate may be two files: choose both.",
+    moreFiles: "Drop more files here",
+    more: "More targets and options",
+    moreWith: "More targets and options: {target}",
     dropAnywhere: "Drop to convert",
     chainFiles: "Certificates that complete the chain (optional)",
-    chainFilesDescription: "Issuers that the files lack, or the certificate of a key file: PEM, DER or P7B.",
+    chainFilesDescription: "PEM, DER or P7B.",
     outPassword: "Password of the new file",
     outPasswordChoice: { same: "The same password", new: "A new password", none: "No password" },
     newPassword: "New password",
@@ -23,8 +24,8 @@ export const text = localised("page.convert", {
     confirm: "I know that the private key will be on disk unprotected",
     confirmDescription:
       "Anyone who can read the new file, or a copy of it in a backup, can pose as this server. Move it to where it is needed and delete it here.",
-    product: "Product",
-    productDescription: "The files and the results are judged for it, and the steps at the end are for it.",
+    product: "Product that the new {files, plural, one {file is} other {files are}} checked for",
+    productDescription: "The steps at the end are for it as well.",
     run: "While converting",
     resume: "Skip files that are done already",
     resumeDescription:
@@ -44,7 +45,14 @@ export const text = localised("page.convert", {
       blocked: "Cannot be converted",
       ready: "Can be converted",
     },
+    keys: {
+      label: "It holds {keys, number} keys. Each that is ticked becomes a file of its own.",
+      become: "{keys, plural, one {One of its keys becomes a file.} other {Its # keys become a file each.}}",
+      thumbprint: "Thumbprint {thumbprint}",
+      ofKey: "{file}: {key}",
+    },
     removeSelected: "{files, plural, one {Remove the selected file} other {Remove the # selected files}}",
+    details: "What is in it",
     nothingToShow: "Nothing more is known of this file until it is opened.",
     reading: "Looking at the files: {read, number} of {all, number}",
     summary:
@@ -82,6 +90,7 @@ export const text = localised("page.convert", {
       "usage.public-client-authentication": "Client Authentication ends",
       "usage.public-client-authentication-ended": "public, yet for clients",
       "usage.front-end-client-authentication": "may need Client Authentication",
+      "key.roca": "key can be computed (ROCA)",
       "key.rsa-exponent-small": "small RSA exponent",
       "validity.roll-lead": "tokens end with it",
       "names.wildcard-order": "wildcard before full names",
@@ -99,6 +108,7 @@ export const text = localised("page.convert", {
       "chain.expired-cross-signed": "expired cross-signed issuer",
       "chain.issuer-missing": "an issuer is missing",
       "chain.self-signed": "signed by itself",
+      "chain.untrusted": "a root that is not trusted",
       "chain.root-without-constraints": "a root that does not say that it is one",
       "form.version": "extensions in an old certificate version",
       "form.empty-name": "an issuer or certificate without a name",
@@ -116,6 +126,14 @@ export const text = localised("page.convert", {
       "form.serial-number": "an odd serial number",
       "key.rsa-exponent": "a useless RSA exponent",
       "key.absent": "no private key",
+      "form.inf": "INF not understood",
+      "provider.user-key-set": "a user’s key",
+      "template.cng": "template for CNG keys",
+      "template.cng-undocumented": "template for CNG keys",
+      "template.provider": "other providers",
+      "template.server-authentication": "no Server Authentication",
+      "template.subject": "names from the directory",
+      "template.key-size": "short keys",
       "key.elliptic-curve": "elliptic curve key",
       "key.rsa-too-short": "RSA key too short",
       "key.rsa-size": "RSA key of another size",
@@ -141,6 +159,7 @@ export const text = localised("page.convert", {
       "provider.strong": "Strong Cryptographic Provider",
       "provider.unknown": "unknown provider",
       "revocation.distribution-point": "no CRL distribution point",
+      "revocation.revoked": "revoked",
       "signature.algorithm": "unsupported signature",
       "signature.pss": "RSASSA-PSS signature",
       "signature.sha1": "SHA-1 signature",
@@ -161,13 +180,11 @@ export const text = localised("page.convert", {
       wrongKind: "It cannot be converted: it holds neither a private key nor a certificate.",
       noKey: "It cannot be converted to this target: it holds no private key.",
       noCertificate: "It cannot be converted: it holds no certificate.",
-      certificateBeside:
-        "It holds a key without its certificate. Choose the certificate below, among those that complete the chain.",
+      certificateBeside: "It holds a key without its certificate. Choose the file with the certificate as well.",
       noPair: "It cannot be converted: no certificate in it belongs to its private key.",
-      severalKeys:
-        "It cannot be converted here: it contains several keys with certificates. Export each to a separate file, or use the command line: keyspec convert with --split.",
+      noneOfTheKeys: "It holds several keys, and none of them is ticked. Tick those that are to become files.",
       ellipticCurve:
-        "It cannot be converted to this target, which takes RSA keys only. Choose “Modern software”, or request a new certificate with an RSA key.",
+        "It cannot be converted to this target, which takes RSA keys only. Choose “{otherSoftware}”, or request a new certificate with an RSA key.",
       algorithm: "It cannot be converted to this target: KeySpec converts RSA and elliptic curve keys.",
       noPassword: "It has no password, so the new file would have none either. Choose a new password below.",
     },
@@ -175,8 +192,8 @@ export const text = localised("page.convert", {
   passwords: {
     choice: "Passwords of the files",
     choices: { one: "One password for all files", list: "A list with a password for each file (CSV)" },
-    password: "Password of the files",
-    passwordDescription: "Leave it empty if the files have none.",
+    password: "{files, plural, one {Password of the file} other {Password of the files}}",
+    passwordDescription: "Leave it empty if they have none.",
     others: "Password of files that the list does not name",
     list: "List of passwords",
     listDescription: "One line a file: its name, a comma, its password. KeySpec forgets the list after the run.",
@@ -186,7 +203,7 @@ export const text = localised("page.convert", {
       "{names, plural, one {# name in the list is not a chosen file} other {# names in the list are not chosen files}}",
   },
   options: {
-    title: "More options",
+    title: "What the new {files, plural, one {file has} other {files have}} in it",
     target: "As the target has it ({value})",
     provider: "Provider",
     providerName: "Name of the provider",
@@ -237,9 +254,9 @@ export const text = localised("page.convert", {
   commit: "Convert {files, plural, one {# file} other {# files}}",
   commitNone: "Convert",
   modern: {
-    button: "Convert it for modern software",
-    buttonAll: "Convert the {files, number} files for modern software",
-    buttonOf: "Convert it for modern software: {name}",
+    button: "Convert it for other software",
+    buttonAll: "Convert the {files, number} files for other software",
+    buttonOf: "Convert it for other software: {name}",
   },
   unlock: {
     title: "{files, plural, one {One file needs its own password} other {# files need their own passwords}}",
@@ -281,6 +298,7 @@ export const text = localised("page.convert", {
     columns: { file: "File", outcome: "What became of it", result: "New file, or why not", thumbprint: "Thumbprint" },
     states: {
       converted: "Converted",
+      warnings: "Converted, with warnings",
       resumed: "Was there already",
       failed: "Not converted",
       locked: "Needs its password",
@@ -316,6 +334,7 @@ export const text = localised("page.convert", {
     inspect: "Inspect this file",
     inspectOf: "Inspect this file: {name}",
     failed: "“{name}” was not converted",
+    eachKey: "Make a file of each of the {keys, number} keys in {name}",
     stopped:
       "{files, plural, one {You stopped before # file was converted} other {You stopped before # files were converted}}",
     stoppedFiles: "Which files",

@@ -14,6 +14,7 @@ import { type ConvertFields, noSecrets } from "./choose/fields.ts";
 import { keptOf } from "./choose/first-fields.ts";
 import { forModernSoftware, optionsOf, toConvertRequest } from "./choose/to-request.ts";
 import { hasNoPassword, type Readings } from "./files/reading.ts";
+import { withEachKey, withKey } from "./keys/keys-of-file.ts";
 import { type Answers, callsOf, type OwnPasswords } from "./passwords/calls-of.ts";
 import {
   type Converted,
@@ -22,6 +23,7 @@ import {
   isUnanswered,
   isWaiting,
   type Report,
+  refusedKeys,
   withOutcomes,
 } from "./results/converted.ts";
 import type { Unlocked } from "./results/unlocked-files.ts";
@@ -110,12 +112,14 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
 
   /** A run before there are results. Where every file failed for the same reason, the user stays with the form. */
   const begin = async (fields: ConvertFields): Promise<boolean> => {
-    own.current = withoutPassword(fields.files, readings);
+    const files = fields.target === "p7b" ? fields.files : withEachKey(fields.files, readings, fields.keys);
+    own.current = withoutPassword(files, readings);
     answers.current = new Map();
-    const outcomes = await run({ files: fields.files, fields });
+    const outcomes = await run({ files, fields });
     if (outcomes === null) return false;
     const failure = commonFailure(outcomes.map(({ outcome }) => outcome));
-    if (failure === null) {
+    // A file with several keys is asked about where its result is told.
+    if (failure === null || outcomes.some((outcome) => refusedKeys(outcome) !== null)) {
       // After an earlier run these join its results; the form was left to try some of its files again.
       keep(withOutcomes(results, outcomes));
       return true;
@@ -160,6 +164,15 @@ export function useConversion(wizard: Wizard<ConvertFields>, job: Job, readings:
       await again(same, first.target === fields.target ? fields : forModernSoftware(fields));
     },
     convertAsModern: (files: readonly ChosenFile[]) => again(files, forModernSoftware(form.getValues())),
+    /** Of a file that was refused for its several keys: a file of each. They stand where it stood. */
+    convertEachKey: async (refused: Converted) => {
+      const { file } = refused;
+      const each = (refusedKeys(refused) ?? []).map((key) => withKey(file, key));
+      const known = own.current.get(file.id);
+      if (known !== undefined) own.current = new Map([...own.current, ...each.map(({ id }) => [id, known] as const)]);
+      const outcomes = await run({ files: each, fields: form.getValues() });
+      if (outcomes !== null) keep(results.flatMap((result) => (result.file.id === file.id ? outcomes : [result])));
+    },
     /** Runs the files that the passwords are for, and no others. */
     unlock: (unlocked: readonly Unlocked[]) => {
       own.current = new Map([...own.current, ...unlocked.map(({ file, ...password }) => [file.id, password] as const)]);
@@ -188,8 +201,8 @@ function writtenBefore(results: readonly Converted[]): readonly string[] {
 
 /** Files that opened without a password get the empty one as their own, so that the password of the others is not tried on them. */
 function withoutPassword(files: readonly ChosenFile[], readings: Readings): OwnPasswords {
-  const open = files.filter(({ id }) => {
-    const reading = readings.get(id);
+  const open = files.filter(({ id, key }) => {
+    const reading = readings.get(key?.of ?? id);
     return reading !== undefined && hasNoPassword(reading);
   });
   return new Map(open.map(({ id }) => [id, { password: "", newPassword: null }]));

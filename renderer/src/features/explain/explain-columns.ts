@@ -10,12 +10,18 @@ export const explainColumns: readonly Column<ExplainedError>[] = [
   {
     id: "codes",
     title: words.codes,
-    value: ({ codes, phrases }) => (codes.length > 0 ? codes.join(", ") : (phrases[0] ?? null)),
+    value: codesOf,
     choice: "shown",
   },
   { id: "area", title: words.area, value: ({ area }) => text.areas[area], choice: "shown" },
   { id: "where", title: words.where, value: ({ where }) => format(where), choice: "hidden" },
 ];
+
+/** The codes, or where there are none the words of the message. */
+function codesOf({ codes, phrases: [phrase] }: ExplainedError): string | null {
+  if (codes.length > 0) return text.codesOf({ codes: [...codes] });
+  return phrase === undefined ? null : text.phraseOf({ phrase });
+}
 
 export const explainAreas: StateFilter<ExplainedError> = {
   label: words.area,

@@ -11,13 +11,13 @@ import { text } from "./text.ts";
 export function Explanation({ error }: { readonly error: ExplainedError }) {
   const { cause, check, cure, where, codes, source, certainty } = error;
   const note = certaintyNote(certainty);
-  const finding = rules.filter(({ id }) => error.rules.includes(id));
+  const finding = error.rules.flatMap((wanted) => rules.filter(({ id }) => id === wanted));
   const facts = [
     { label: text.cause, value: format(cause) },
     { label: text.check, value: format(check) },
     { label: text.cure, value: format(cure) },
     { label: text.where, value: format(where) },
-    ...(codes.length > 0 ? [{ label: text.codes, value: codes.join(", ") }] : []),
+    ...(codes.length > 0 ? [{ label: text.codes, value: text.codesOf({ codes: [...codes] }) }] : []),
   ];
   return (
     <Stack gap="xs">

@@ -14,7 +14,9 @@ export const text = localised("page.explain", {
   results: "{count, plural, one {# explanation} other {# explanations, the likeliest first}}",
   nothing:
     "KeySpec does not know this message. Give the code that stands in it (0x…), the number of the event, or more of its words; or look into the catalogue below.",
-  found: "Found by {found}",
+  found: "Found by: {found}",
+  codesOf: "{codes}",
+  phraseOf: "“{phrase}”",
   cause: "Cause",
   check: "Check",
   cure: "What to do",

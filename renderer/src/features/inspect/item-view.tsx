@@ -1,11 +1,16 @@
 import { Group, Stack } from "@mantine/core";
 import { useMemo } from "react";
+import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import { certificateName } from "#shared/facts/certificate-name.ts";
+import type { Facts } from "#shared/facts/facts.ts";
+import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import { surroundingsOf } from "#shared/guide/surroundings.ts";
 import type { JudgeContext } from "#shared/judge/judge-facts.ts";
 import type { RoleId } from "#shared/roles/types.ts";
 import { Notice } from "../../components/results/notice.tsx";
 import { ChainCards } from "./chain/chain-cards.tsx";
 import { EncodedActions } from "./chain/encoded-actions.tsx";
+import { Asn1View } from "./facts/asn1-view.tsx";
 import { FactsView } from "./facts/facts-view.tsx";
 import "./item-view.css";
 import { RoleFits } from "./roles/role-fits.tsx";
@@ -47,7 +52,29 @@ export function ItemView({ name, item, context, onRole }: ItemViewProps) {
             <EncodedActions item={facts} name={verdicts[0]?.label ?? name} />
           </Group>
         )}
+        <Stack gap="sm" mt="sm">
+          {encodedIn(facts).map((one, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two certificates may share a name; the list keeps its order
+            <Asn1View key={index} item={one} name={certificateName(one)} />
+          ))}
+        </Stack>
       </div>
     </Stack>
   );
+}
+
+/** The certificates and requests of one thing of a file. */
+function encodedIn(facts: Facts): readonly (CertificateFacts | RequestFacts)[] {
+  switch (facts.kind) {
+    case "certificate":
+    case "request":
+      return [facts];
+    case "bundle":
+      return facts.certificates.map(({ certificate }) => certificate);
+    case "chain":
+    case "locked-bundle":
+      return facts.certificates;
+    default:
+      return [];
+  }
 }

@@ -34,8 +34,14 @@ export function LabCaPage() {
   const authority = status.data?.authority;
 
   useEffect(() => {
-    if (authority) form.setValue("exists", true);
+    if (!authority) return;
+    form.setValue("exists", true);
+    form.setValue("remembered", authority.passphraseRemembered);
   }, [authority, form]);
+
+  const pending = useQuery(queries.pending);
+  const passphraseOf = pending.data?.remembered.find((id) => pendingIds.includes(id)) ?? "";
+  useEffect(() => form.setValue("passphraseOf", passphraseOf), [passphraseOf, form]);
 
   const count = pendingIds.length + files.length;
   const label = exists ? text.commit.sign : text.commit.create;
@@ -62,7 +68,7 @@ export function LabCaPage() {
             onAnswerExisting={(answer) => void signing.answerExisting(answer)}
             onAgain={() => {
               signing.forget();
-              form.reset({ ...signDefaults, exists: true });
+              form.reset({ ...signDefaults, exists: true, remembered: authority?.passphraseRemembered ?? false });
               go(0);
             }}
           />

@@ -37,13 +37,7 @@ export function LabCaResults({ results, job, onAnswerExisting, onAgain }: LabCaR
             <FailureNotice key={result.name} error={result.error} title={text.results.failed({ name: result.name })} />
           )
         ) : (
-          <IssuedCard
-            key={result.name}
-            name={result.name}
-            pendingId={result.pendingId}
-            issued={result.issued}
-            verdicts={result.verdicts}
-          />
+          <IssuedCard key={result.name} name={result.name} issued={result.issued} verdicts={result.verdicts} />
         ),
       )}
       <ClosingActions again={text.results.again} onAgain={onAgain} />
@@ -53,12 +47,11 @@ export function LabCaResults({ results, job, onAnswerExisting, onAgain }: LabCaR
 
 type IssuedCardProps = {
   readonly name: string;
-  readonly pendingId: string | null;
   readonly issued: ApiOutput<"labCa.issue">;
   readonly verdicts: readonly Judgement[];
 };
 
-function IssuedCard({ name, pendingId, issued, verdicts }: IssuedCardProps) {
+function IssuedCard({ name, issued, verdicts }: IssuedCardProps) {
   const words = text.results;
   const certificate = fromWrittenFile(issued.file);
   return (
@@ -75,12 +68,12 @@ function IssuedCard({ name, pendingId, issued, verdicts }: IssuedCardProps) {
         <ResultVerdicts verdicts={verdicts} />
         <ResultFile file={issued.file} />
         <Group gap="sm">
-          {pendingId !== null && (
+          {issued.answers !== null && (
             <Button
               size="xs"
               aria-label={words.completeOf({ name })}
               onClick={() =>
-                navigate("complete", [pendingId], {
+                navigate("complete", issued.answers === null ? [] : [issued.answers.id], {
                   files: [certificate],
                   chain: [fromBytes(words.chain({ name }), issued.chainPem)],
                 })

@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ApiOutput } from "#shared/api/contract.ts";
-import type { OnExisting } from "#shared/api/schemas/common.ts";
+import type { OnExisting, Outcome } from "#shared/api/schemas/common.ts";
 import type { KeptReply } from "#shared/api/schemas/jobs.ts";
-import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
+import type { ErrorData } from "#shared/errors/app-error.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import type { Judgement } from "#shared/judge/judge-facts.ts";
 import { judgeIssued } from "#shared/judge/judge-issued.ts";
@@ -19,7 +19,7 @@ import { usePlace } from "../../navigation/place.ts";
 import { type SignFields, signSecrets } from "./sign/fields.ts";
 import { toInitRequest, toIssueRequest } from "./sign/to-request.ts";
 
-type Order = { readonly pendingId: string | null; readonly name: string; readonly file: ChosenFile };
+type Order = { readonly name: string; readonly file: ChosenFile };
 /** What became of one request. */
 export type Signed = Order &
   (
@@ -27,7 +27,7 @@ export type Signed = Order &
     | { readonly issued: null; readonly error: ErrorData }
   );
 
-/** Creates the lab CA where there is none, then signs one request after the other; one that fails stops no other. */
+/** Creates the lab CA where there is none, then signs the requests as one job; one that fails stops no other. */
 export function useSigning(wizard: Wizard<SignFields>, job: Job) {
   const { form } = wizard;
   const cache = useQueryClient();
@@ -38,20 +38,14 @@ export function useSigning(wizard: Wizard<SignFields>, job: Job) {
   const sign = (orders: readonly Order[], onExisting: OnExisting) =>
     job.run(async (jobId) => {
       const folder = await outputFolder(null);
-      const signed: Signed[] = [];
-      for (const order of orders) {
-        try {
-          const run = { jobId, request: order.file.input, folder, onExisting };
-          const issued = await client("labCa.issue", { ...toIssueRequest(form.getValues(), run), keepFor });
-          const judged = { fileName: issued.file.name, ...issued };
-          signed.push({ ...order, issued, verdicts: judgeIssued(judged, new Date().toISOString()) });
-        } catch (thrown) {
-          const error = toErrorData(thrown);
-          if (error.code === "CANCELLED" || error.code === "KEY_WRONG_PASSPHRASE") throw thrown;
-          signed.push({ ...order, issued: null, error });
-        }
-      }
-      return signed;
+      const requests = orders.map(({ file }) => file.input);
+      const call = toIssueRequest(form.getValues(), { jobId, requests, folder, onExisting });
+      const output = await client("labCa.issueSeveral", { ...call, keepFor });
+      const now = new Date().toISOString();
+      return orders.flatMap((order, place) => {
+        const outcome = output.requests[place]?.outcome;
+        return outcome === undefined ? [] : [signedOf(order, outcome, now)];
+      });
     });
 
   const create = async (): Promise<boolean> => {
@@ -84,23 +78,32 @@ export function useSigning(wizard: Wizard<SignFields>, job: Job) {
     await keep(withNewer(results, again, ({ file }) => file.id));
   };
 
-  /** What the host kept of this page. Which pending request a certificate is of, completing it finds out by the key. */
+  /** What the host kept of this page: the requests that were sent as files are not here any more. */
   const find = (replies: readonly KeptReply[]) => {
-    const issued = replies.flatMap((reply): readonly Signed[] => {
-      if (reply.path !== "labCa.issue") return [];
-      const { name, output, endedAt } = reply;
-      const verdicts = judgeIssued({ fileName: output.file.name, ...output }, endedAt);
-      return [{ pendingId: null, name, file: fromSentFile({ name, bytes: null }), issued: output, verdicts }];
-    });
-    if (issued.length > 0) setResults(issued);
+    const found = replies.flatMap((reply) => (reply.path === "labCa.issueSeveral" ? [reply] : []));
+    const signed = found.flatMap(({ output, endedAt }) =>
+      output.requests.map(({ name, outcome }) => {
+        const answers = outcome.ok ? outcome.value.answers : null;
+        const title = answers === null ? name : format(requestTitle(answers));
+        return signedOf({ name: title, file: fromSentFile({ name, bytes: null }) }, outcome, endedAt);
+      }),
+    );
+    // Of a request that was tried again the last word counts.
+    if (signed.length > 0) setResults([...new Map(signed.map((one) => [one.file.name, one])).values()]);
   };
 
   return { results, start, answerExisting, find, forget: () => setResults([]) };
 }
 
-/** Refused only because the output file is there. */
+function signedOf(order: Order, outcome: Outcome<ApiOutput<"labCa.issue">>, now: string): Signed {
+  if (!outcome.ok) return { ...order, issued: null, error: outcome.error };
+  const issued = outcome.value;
+  return { ...order, issued, verdicts: judgeIssued({ fileName: issued.file.name, ...issued }, now) };
+}
+
+/** Refused only because the output file is there, and the request is at hand for an answer. */
 export function isWaiting(signed: Signed): boolean {
-  return signed.issued === null && signed.error.code === "OUTPUT_EXISTS";
+  return signed.issued === null && signed.error.code === "OUTPUT_EXISTS" && signed.file.isGone !== true;
 }
 
 async function readOrders({ pendingIds, files }: SignFields): Promise<readonly Order[]> {
@@ -112,8 +115,8 @@ async function readOrders({ pendingIds, files }: SignFields): Promise<readonly O
       // The certificate's file is called as the request's: by its server, where that tells it from the others.
       const lone = servers.filter((server) => server === pending.server).length === 1;
       const file = lone ? pending.server : name.replace(/[^a-z0-9.]+/gi, "-").toLowerCase();
-      return { pendingId: pending.id, name, file: fromText(`${file}.csr`, pem) };
+      return { name, file: fromText(`${file}.csr`, pem) };
     }),
-    ...files.map((file) => ({ pendingId: null, name: file.name, file })),
+    ...files.map((file) => ({ name: file.name, file })),
   ];
 }

@@ -30,7 +30,9 @@ export const createdColumns: readonly Column<CreatedRow>[] = [
 ];
 
 /** Where all were made, their state is no news. */
-export const madeColumns = createdColumns.filter(({ id }) => id !== "state");
+export const madeColumns = createdColumns
+  .filter(({ id }) => id !== "state")
+  .map((column) => (column.id === "file" ? { ...column, title: words.columns.made } : column));
 
 export const createdStates: StateFilter<CreatedRow> = {
   label: words.columns.state,

@@ -75,8 +75,8 @@ function RowActions({ title, created, steps }: RowActionsProps) {
         label={words.copy[created.delivery]}
         name={words.copyOf[created.delivery]({ title })}
       />
-      {steps !== null && <CopyButton value={steps} label={words.copySteps} name={words.copyStepsOf({ title })} />}
       <DownloadButton file={created.file} job={job} />
+      {steps !== null && <CopyButton value={steps} label={words.copySteps} name={words.copyStepsOf({ title })} />}
       {job.error !== null && <FailureNotice error={job.error} title={componentText.file.gone} />}
     </>
   );

@@ -119,6 +119,8 @@ export const text = localised("page.request", {
     product: "Product",
     roles: "Roles",
     rolesDescription: "The deployment has servers for these roles. Untick what needs no new certificate.",
+    only: "{roles, plural, one {Only this} other {Only these}}",
+    onlyOf: "Only these: {group}",
     all: "Tick all",
     nothing: "Tick none",
     none: "KeySpec finds no role of this product in the deployment.",
@@ -266,7 +268,13 @@ export const text = localised("page.request", {
     sharedBy: "One key for {servers}",
     label: "Requests of this run",
     archive: "keyspec-requests.zip",
-    columns: { certificate: "Certificate", servers: "Servers", state: "State", file: "File, or why there is none" },
+    columns: {
+      certificate: "Certificate",
+      servers: "Servers",
+      state: "State",
+      file: "File, or why there is none",
+      made: "File",
+    },
     states: { made: "Made", waiting: "A file is in the way", cancelled: "Cancelled", failed: "Not made" },
     copy: { here: "Copy the CSR", "on-server": "Copy the INF", "on-appliance": "Copy the sheet" },
     copyOf: {

@@ -20,7 +20,12 @@ export const ruleColumns: readonly Column<Rule>[] = [
     kind: "short",
   },
   { id: "products", title: words.products, value: (rule) => formatList(productsOf(rule)), choice: "shown" },
-  { id: "document", title: words.document, value: ({ citation }) => citation.document, choice: "shown" },
+  {
+    id: "document",
+    title: words.document,
+    value: ({ citation }) => text.documentOf({ document: citation.document }),
+    choice: "shown",
+  },
   { id: "issued", title: words.issued, value: (rule) => format(datesOf(rule)), choice: "hidden" },
   { id: "id", title: words.id, value: ({ id }) => id, choice: "hidden", kind: "short" },
 ];

@@ -1,4 +1,5 @@
-import { Stack, Text } from "@mantine/core";
+import { List, Stack, Text } from "@mantine/core";
+import { errorsOfRule } from "#shared/explain/errors-of-rule.ts";
 import { ruleRows } from "#shared/present/rule-rows.ts";
 import type { Rule } from "#shared/rules/types.ts";
 import { unfilled } from "#shared/text/localise.ts";
@@ -10,6 +11,7 @@ import { text } from "./text.ts";
 
 /** All of one rule: what it is about, what it may say, and who says so. */
 export function RuleDetails({ rule }: { readonly rule: Rule }) {
+  const errors = errorsOfRule(rule.id);
   return (
     <Stack gap="sm">
       <FactsTable facts={ruleRows(rule).map(factOfRow)} />
@@ -32,6 +34,20 @@ export function RuleDetails({ rule }: { readonly rule: Rule }) {
           </li>
         ))}
       </ul>
+      {errors.length > 0 && (
+        <div>
+          <Text size="sm" fw={600}>
+            {text.messages}
+          </Text>
+          <List size="sm">
+            {errors.map(({ id, title, codes }) => (
+              <List.Item key={id}>
+                {text.message({ title, codes: codes.length === 0 ? "no" : "yes", found: [...codes] })}
+              </List.Item>
+            ))}
+          </List>
+        </div>
+      )}
       <CitationLine citation={rule.citation} />
     </Stack>
   );

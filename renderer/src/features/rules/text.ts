@@ -15,9 +15,12 @@ export const text = localised("page.rules", {
     issued: "Issued",
     id: "Rule",
   },
+  documentOf: "{document}",
   finds: "What it may say",
   places: "“…” stands for what comes from the file.",
   fix: "Do: {fix}",
+  messages: "What servers and tools say of it",
+  message: "{title}{codes, select, no {} other { ({found})}}",
   statements: {
     title: "What the five documents ask for",
     intro:

@@ -20,7 +20,7 @@ export const text = localised("page.start", {
   },
   drop: {
     label: "Or drop any certificate file",
-    description: "It is inspected at once: PFX, certificate, chain or request.",
+    description: "A certificate, PFX, chain or request is inspected at once. A topology begins a request.",
   },
   pending: {
     title: "Pending requests",

@@ -6,9 +6,8 @@ import type { ChosenFile } from "../../../host/files.ts";
 export type CompleteFields = {
   /** Empty: the request is found by the certificate's public key. */
   readonly pendingId: string;
-  /** None or one. */
-  readonly certificate: readonly ChosenFile[];
-  readonly chain: readonly ChosenFile[];
+  /** All that came back: certificates, issuers, archives, in any order. */
+  readonly certificates: readonly ChosenFile[];
   /** The certificate that it replaces: none or one. */
   readonly previous: readonly ChosenFile[];
   readonly passphrase: string;
@@ -21,8 +20,7 @@ export type CompleteFields = {
 
 export const completeDefaults: CompleteFields = {
   pendingId: "",
-  certificate: [],
-  chain: [],
+  certificates: [],
   previous: [],
   passphrase: "",
   outPassword: "",

@@ -7,8 +7,10 @@ import { completeSchema } from "./validations.ts";
 
 const fields: CompleteFields = {
   ...completeDefaults,
-  certificate: [fromText("fe01.cer", "-----BEGIN CERTIFICATE-----")],
-  chain: [fromText("chain.pem", "-----BEGIN CERTIFICATE-----")],
+  certificates: [
+    fromText("fe01.cer", "-----BEGIN CERTIFICATE-----"),
+    fromText("chain.pem", "-----BEGIN CERTIFICATE-----"),
+  ],
   passphrase: "Passw0rd!",
   outPassword: "Pfx-Passw0rd!",
   outPasswordAgain: "Pfx-Passw0rd!",
@@ -28,7 +30,7 @@ describe("toCompleteRequest", () => {
 });
 
 describe("toSeveralRequest", () => {
-  it("is an input that the contract takes, with the chains among the files", () => {
+  it("is an input that the contract takes, with the issuers among the files", () => {
     const request = toSeveralRequest(fields, run, ["a1"]);
     expect(contract["complete.several"].input.parse(request)).toEqual(request);
     expect(request.files).toHaveLength(2);
@@ -38,7 +40,7 @@ describe("toSeveralRequest", () => {
   it("is for files that find their requests themselves", () => {
     expect(findsRequests(fields)).toBe(true);
     expect(findsRequests({ ...fields, pendingId: "a1" })).toBe(false);
-    expect(findsRequests({ ...fields, previous: fields.chain })).toBe(false);
+    expect(findsRequests({ ...fields, previous: fields.certificates })).toBe(false);
   });
 });
 
@@ -55,7 +57,7 @@ describe("completeSchema", () => {
   });
 
   it("finds all that is missing in one attempt", () => {
-    expect(paths(completeDefaults)).toEqual(["certificate", "outPassword"]);
-    expect(paths({ certificate: [], outPasswordAgain: "other" })).toEqual(["certificate", "outPasswordAgain"]);
+    expect(paths(completeDefaults)).toEqual(["certificates", "outPassword"]);
+    expect(paths({ certificates: [], outPasswordAgain: "other" })).toEqual(["certificates", "outPasswordAgain"]);
   });
 });

@@ -12,13 +12,13 @@ export type CompleteRun = {
 
 /** The call that the form stands for. */
 export function toCompleteRequest(fields: CompleteFields, run: CompleteRun): ApiInput<"complete.certificate"> {
-  const [certificate] = fields.certificate;
+  const [certificate, ...others] = fields.certificates;
   if (certificate === undefined) throw pageErrors.noCertificate();
   return {
     ...run,
     pendingId: fields.pendingId === "" ? null : fields.pendingId,
     certificate: certificate.input,
-    chain: fields.chain.map(({ input }) => input),
+    chain: others.map(({ input }) => input),
     previous: fields.previous[0]?.input ?? null,
     // Empty: the one that the key store of the operating system remembers; the host says where it has none.
     passphrase: fields.passphrase === "" ? null : fields.passphrase,
@@ -35,7 +35,7 @@ export function toSeveralRequest(
 ): ApiInput<"complete.several"> {
   return {
     ...run,
-    files: [...fields.certificate, ...fields.chain].map(({ input }) => input),
+    files: fields.certificates.map(({ input }) => input),
     ...(only !== null && { only }),
     passphrase: fields.passphrase === "" ? null : fields.passphrase,
     outPassword: fields.outPassword,

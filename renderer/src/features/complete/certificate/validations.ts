@@ -5,7 +5,7 @@ import { text } from "../text.ts";
 
 export const completeSchema = z
   .looseObject({
-    certificate: z.array(z.custom<ChosenFile>()).min(1, text.problems.noCertificate),
+    certificates: z.array(z.custom<ChosenFile>()).min(1, text.problems.noCertificate),
     passphrase: passwordSchema,
     outPassword: passwordSchema.min(1, text.problems.noPassword),
     outPasswordAgain: z.string(),

@@ -1,4 +1,5 @@
 import { List, Stack, Text } from "@mantine/core";
+import { useMemo } from "react";
 import type { OnExisting } from "#shared/api/schemas/common.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { certificateName } from "#shared/facts/certificate-name.ts";
@@ -14,32 +15,38 @@ import type { Job } from "../../../host/use-job.ts";
 import { CompleteResult } from "../complete-result.tsx";
 import { text } from "../text.ts";
 import { OtherPassphrase } from "./other-passphrase.tsx";
-import { idsWith, type Several, stateOf } from "./several.ts";
+import { idsWith, inOrderOfInterest, type Several, stateOf } from "./several.ts";
 import { severalColumns, severalStates } from "./several-columns.tsx";
 
 export type SeveralResultsProps = {
   readonly several: Several;
   readonly target: TargetId;
   readonly job: Job;
+  /** The files are here still. */
+  readonly canTryAgain: boolean;
   readonly onAgain: (only: readonly string[], passphrase: string | null, onExisting: OnExisting) => void;
 };
 
 /** What became of each request that the files answer, and which certificates answer none. */
-export function SeveralResults({ several, target, job, onAgain }: SeveralResultsProps) {
+export function SeveralResults({ several, target, job, canTryAgain, onAgain }: SeveralResultsProps) {
   const { requests, strangers, unread } = several;
   const words = text.several;
+  const ordered = useMemo(() => inOrderOfInterest(several), [several]);
   const locked = requests.filter((request) => stateOf(request) === "passphrase");
   const written = requests.flatMap(({ outcome }) => (outcome.ok ? [outcome.value.file] : []));
   return (
     <Stack gap="lg">
       <ResultFolder files={written} archive={words.archive} />
-      <ExistingQuestion
-        errors={requests
-          .filter((request) => stateOf(request) === "exists")
-          .flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]))}
-        onAnswer={(answer) => onAgain(idsWith(several, "exists"), null, answer)}
-      />
-      {locked.length > 0 && (
+      {canTryAgain && (
+        <ExistingQuestion
+          errors={requests
+            .filter((request) => stateOf(request) === "exists")
+            .flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]))}
+          onAnswer={(answer) => onAgain(idsWith(several, "exists"), null, answer)}
+        />
+      )}
+      {!canTryAgain && idsWith(several, "unfinished").length > 0 && <Notice tone="unknown">{words.gone}</Notice>}
+      {canTryAgain && locked.length > 0 && (
         <OtherPassphrase
           titles={locked.map(({ pending }) => format(requestTitle(pending)))}
           onTry={(passphrase) =>
@@ -73,7 +80,7 @@ export function SeveralResults({ several, target, job, onAgain }: SeveralResults
       {requests.length > 0 ? (
         <DataTable
           label={words.label}
-          items={requests}
+          items={ordered}
           idOf={({ pending, outcome }) => `${pending.id} ${outcome.ok}`}
           nameOf={({ pending }) => format(requestTitle(pending))}
           columns={severalColumns}

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ErrorCode } from "#shared/errors/codes.ts";
+import { loneOutcome } from "#shared/guide/requests/unanswered.ts";
 import { certificateFacts, distinguishedName } from "#shared/rules/testing/build-facts.ts";
 import { format } from "#shared/text/localise.ts";
 import { literal } from "#shared/text/testing/literal.ts";
-import { failureOfAll, idsWith, loneResult, type Several, withRun } from "./several.ts";
+import { failureOfAll, idsWith, inOrderOfInterest, type Several, withRun } from "./several.ts";
 
 type Request = Several["requests"][number];
 const request = (id: string, code: ErrorCode | null): Request =>
@@ -11,7 +12,12 @@ const request = (id: string, code: ErrorCode | null): Request =>
     pending: { id, server: `${id}.contoso.com` },
     outcome: code === null ? { ok: true, value: {} } : { ok: false, error: { code, message: literal(code) } },
   }) as unknown as Request;
-const several = (...requests: readonly Request[]): Several => ({ requests, strangers: [], unread: [] });
+const several = (...requests: readonly Request[]): Several => ({
+  requests,
+  strangers: [],
+  unread: [],
+  damagedRequests: 0,
+});
 const stranger = (nearest: Request["pending"] | null) => ({
   file: "x.cer",
   certificate: certificateFacts({ subject: distinguishedName("fe01.contoso.com") }),
@@ -27,6 +33,7 @@ describe("several requests", () => {
       request("d", "PASSPHRASE_REQUIRED"),
       request("e", "CERTIFICATE_KEY_MISMATCH"),
     );
+    expect(inOrderOfInterest(mixed).map(({ pending }) => pending.id)).toEqual(["e", "c", "d", "b", "a"]);
     expect(idsWith(mixed, "exists")).toEqual(["b"]);
     expect(idsWith(mixed, "passphrase")).toEqual(["c", "d"]);
     expect(idsWith(mixed, "unfinished")).toEqual(["b", "c", "d"]);
@@ -34,9 +41,9 @@ describe("several requests", () => {
 
   it("are one result where there is nothing else to tell", () => {
     const one = several(request("a", null));
-    expect(loneResult(one)).toBe(one.requests[0]?.outcome);
-    expect(loneResult({ ...one, strangers: [stranger(null)] })).toBeNull();
-    expect(loneResult(several(request("a", null), request("b", null)))).toBeNull();
+    expect(loneOutcome(one)).toBe(one.requests[0]?.outcome);
+    expect(loneOutcome({ ...one, strangers: [stranger(null)] })).toBeNull();
+    expect(loneOutcome(several(request("a", null), request("b", null)))).toBeNull();
   });
 
   it("take newer outcomes in their places", () => {

@@ -1,7 +1,6 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
-import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
-import { pendingErrors } from "#shared/errors/definitions/pending.ts";
-import { certificateName } from "#shared/facts/certificate-name.ts";
+import type { ErrorData } from "#shared/errors/app-error.ts";
+import { unansweredBecause } from "#shared/guide/requests/unanswered.ts";
 import { commonFailure } from "../../../components/results/common-failure.ts";
 import { withNewer } from "../../../components/results/with-newer.ts";
 
@@ -22,42 +21,23 @@ export function stateOf({ outcome }: Request): "done" | "exists" | "passphrase" 
   }
 }
 
+const byInterest = ["failed", "passphrase", "exists", "done"] as const;
+
+/** The requests in the order in which somebody has to do something about them; of one state as they came. */
+export function inOrderOfInterest({ requests }: Several): readonly Request[] {
+  const byState = Map.groupBy(requests, stateOf);
+  return byInterest.flatMap((state) => byState.get(state) ?? []);
+}
+
 /** Those that wait for an answer or a passphrase, by what they wait for; `unfinished`: any of them. */
 export function idsWith({ requests }: Several, why: "exists" | "passphrase" | "unfinished"): readonly string[] {
   const wanted = why === "unfinished" ? ["exists", "passphrase"] : [why];
   return requests.filter((request) => wanted.includes(stateOf(request))).map(({ pending }) => pending.id);
 }
 
-/** The outcome of the one request that the files answer, where there is nothing else to tell; null: there is. */
-export function loneResult({ requests, strangers, unread }: Several): Request["outcome"] | null {
-  const [first, ...others] = requests;
-  if (first === undefined || others.length + strangers.length + unread.length > 0) return null;
-  return first.outcome;
-}
-
 /** Why the files answer no request, or why every request failed alike; null: there is something to show. */
-export function failureOfAll({ requests, strangers, unread }: Several): ErrorData | null {
-  if (requests.length === 0) {
-    const [damaged] = unread;
-    if (strangers.length === 0)
-      return damaged?.error ?? toErrorData(pendingErrors.noMatch({ purposes: [], unread: 0 }));
-    return noMatch(strangers);
-  }
-  return commonFailure(requests.map(({ outcome }) => outcome));
-}
-
-/** None of the certificates fits: the first one that nearly does says the most. */
-function noMatch(strangers: Several["strangers"]): ErrorData {
-  const near = strangers.find(({ nearest }) => nearest !== null);
-  if (near?.nearest) {
-    const { certificate, nearest } = near;
-    return toErrorData(
-      pendingErrors.nearMatch({ name: certificateName(certificate), server: nearest.server, id: nearest.id }),
-    );
-  }
-  return toErrorData(
-    pendingErrors.noMatch({ purposes: strangers.map(({ certificate }) => certificateName(certificate)), unread: 0 }),
-  );
+export function failureOfAll(several: Several): ErrorData | null {
+  return unansweredBecause(several) ?? commonFailure(several.requests.map(({ outcome }) => outcome));
 }
 
 /** The outcomes of a later run for some requests in the places of their earlier ones. */

@@ -3,11 +3,14 @@ import { defaultProduct } from "#shared/catalogue/products/default-product.ts";
 import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import type { ChosenFile } from "../../../host/files.ts";
+import type { ChosenKeys } from "../keys/keys-of-file.ts";
 import { type OptionFields, optionDefaults } from "../options/fields.ts";
 
 /** What the user chooses for a conversion. The passwords are secrets: cleared once they were used. */
 export type ConvertFields = {
   readonly files: readonly ChosenFile[];
+  /** Which keys of files with several; a file that is not in it: each of its keys becomes a file. */
+  readonly keys: ChosenKeys;
   /** Certificates that may complete the chains. */
   readonly chainFiles: readonly ChosenFile[];
   readonly passwordChoice: "one" | "list";
@@ -33,6 +36,7 @@ export type ConvertFields = {
 
 export const convertDefaults: ConvertFields = {
   files: [],
+  keys: {},
   chainFiles: [],
   passwordChoice: "one",
   password: "",

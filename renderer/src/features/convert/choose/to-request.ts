@@ -42,6 +42,9 @@ export function toConvertRequest(fields: ConvertFields, run: ConvertRun): ApiInp
     ...(fields.chainFiles.length > 0 && { chainFiles: fields.chainFiles.map(({ input }) => input) }),
     ...(passwords.length > 0 && { passwords }),
     ...(run.own.size > 0 && { ownPasswords }),
+    ...(run.files.some(({ key }) => key !== undefined) && {
+      keys: run.files.map(({ key }) => (key === undefined ? null : { thumbprint: key.thumbprint, label: key.label })),
+    }),
     ...(run.keep.length > 0 && { keep: run.keep }),
     ...(fields.resume && { resume: true }),
     ...(fields.report && run.report && { report: true }),

@@ -2,6 +2,7 @@ import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { joinedParameters } from "#shared/catalogue/targets/joined-parameters.ts";
+import { plainTitle } from "#shared/catalogue/targets/plain-targets.ts";
 import type { Target, TargetId } from "#shared/catalogue/targets/types.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import { text } from "../text.ts";
@@ -82,21 +83,22 @@ function looseObstacle(inspected: Inspected, target: Target, { hasCompanions }: 
   return certificates ? null : words.certificateBeside;
 }
 
-/** The same choice as the conversion makes: the one key with a certificate, however often it is there. */
+/** The same choice as the conversion makes: the keys with a certificate, however often each is there. */
 function pairObstacle({ keys, certificates }: BundleFacts): string | null {
   if (keys.length === 0) return words.noKey;
   if (certificates.length === 0) return words.noCertificate;
-  const paired = new Set(
-    keys.filter((key) => key.certificateIndexes.length > 0).map(({ publicKey }) => publicKey.fingerprint),
-  );
-  if (paired.size === 0) return words.noPair;
-  return paired.size > 1 ? words.severalKeys : null;
+  return keys.every(({ certificateIndexes }) => certificateIndexes.length === 0) ? words.noPair : null;
 }
 
 function algorithmObstacle(bundle: BundleFacts, target: Target, options: ConvertOptions): string | null {
   if (target.container === "PKCS#7") return null;
   const { keyAlgorithms } = target.container === "PEM" ? target : joinedParameters(target, options);
-  const key = bundle.keys.find(({ certificateIndexes }) => certificateIndexes.length > 0);
-  if (key === undefined || keyAlgorithms.some((allowed) => allowed === key.publicKey.algorithm)) return null;
-  return key.publicKey.algorithm === "EC" ? words.ellipticCurve : words.algorithm;
+  const paired = bundle.keys.filter(({ certificateIndexes }) => certificateIndexes.length > 0);
+  const [key] = paired;
+  // Of several keys each becomes a file of its own, and those that cannot are told in its result.
+  const fits = paired.some(({ publicKey }) => keyAlgorithms.some((allowed) => allowed === publicKey.algorithm));
+  if (key === undefined || fits) return null;
+  return key.publicKey.algorithm === "EC"
+    ? words.ellipticCurve({ otherSoftware: plainTitle("modern") ?? targetById("modern").title })
+    : words.algorithm;
 }

@@ -1,23 +1,21 @@
 import { Button, CloseButton, Group, Stack, Text } from "@mantine/core";
 import { useDeferredValue, useMemo } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import { productById } from "#shared/catalogue/products/index.ts";
-import type { ProductId } from "#shared/catalogue/products/types.ts";
-import { FactsTable } from "../../../components/facts/facts-table.tsx";
-import { VerdictBadge } from "../../../components/facts/verdict-badge.tsx";
 import { RemoveAll } from "../../../components/files/remove-all.tsx";
 import { DataTable } from "../../../components/table/data-table.tsx";
 import { text as componentText } from "../../../components/text.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import type { ConvertFields } from "../choose/fields.ts";
 import { useConditions } from "../choose/use-conditions.ts";
+import { KeyChoice } from "../keys/key-choice.tsx";
+import { filesFromKeys, obstacleOfFile } from "../keys/obstacle-of-file.ts";
 import { text } from "../text.ts";
-import { conversionObstacle } from "./conversion-obstacle.ts";
-import { describeFile } from "./describe-file.ts";
 import { fileCellsOf } from "./file-cells.ts";
 import { type FileRow, fileColumns, fileStateFilter } from "./file-columns.tsx";
+import { FileDetails } from "./file-details.tsx";
 import { fileStateOf } from "./file-state.ts";
 import "./file-table.css";
+import { LoneFile } from "./lone-file.tsx";
 import { useReadingsOfPage } from "./readings-context.ts";
 
 const words = text.files;
@@ -28,27 +26,35 @@ export type FileTableProps = {
   readonly onChange: (files: readonly ChosenFile[]) => void;
 };
 
-/** The chosen files: whether each can be converted, what it holds, and, opened, whether it works as it is. */
+/** The chosen files: whether each can be converted, what it holds, and, opened, whether it works as it is. One alone is no table. */
 export function FileTable({ label, files, onChange }: FileTableProps) {
   const { control } = useFormContext<ConvertFields>();
   const readings = useReadingsOfPage();
   const conditions = useConditions(control, files.length, readings);
-  const product = useWatch({ control, name: "product" });
+  const [product, keys] = useWatch({ control, name: ["product", "keys"] });
   const rows = useMemo(
     () =>
       files.map((file): FileRow => {
         const reading = readings.get(file.id);
-        const state = fileStateOf(reading, conversionObstacle(reading, conditions));
-        return { file, reading, state, cells: fileCellsOf(reading) };
+        const state = fileStateOf(reading, obstacleOfFile(file, reading, conditions, keys));
+        const become = filesFromKeys(file, reading, conditions, keys);
+        const note = become !== null && state.id === "ready" ? words.keys.become({ keys: become }) : state.problem;
+        return { file, reading, state: { ...state, problem: note }, cells: fileCellsOf(reading) };
       }),
-    [files, readings, conditions],
+    [files, readings, conditions, keys],
   );
+  // Drawn in pieces: while thousands of files are read the rows are others every moment.
+  const drawn = useDeferredValue(rows);
   const obstacles = rows.filter(({ state }) => state.id === "blocked").length;
   const read = rows.filter(({ state }) => state.id !== "waiting").length;
   const without = (removed: readonly FileRow[]) => {
     const gone = new Set(removed.map(({ file }) => file.id));
     onChange(files.filter(({ id }) => !gone.has(id)));
   };
+  const [lone] = rows;
+  if (lone !== undefined && rows.length === 1) {
+    return <LoneFile label={label} row={lone} product={product} onRemove={() => onChange([])} />;
+  }
   return (
     <div className="file-table">
       <Group gap="sm" justify="space-between">
@@ -61,13 +67,17 @@ export function FileTable({ label, files, onChange }: FileTableProps) {
       </Group>
       <DataTable
         label={componentText.drop.chosen({ label })}
-        // Drawn in pieces: while thousands of files are read the rows are others every moment.
-        items={useDeferredValue(rows)}
+        items={drawn}
         idOf={({ file }) => file.id}
         nameOf={({ file }) => file.name}
         columns={fileColumns}
         states={fileStateFilter}
-        details={(row) => <FileDetails row={row} product={product} />}
+        details={({ file, reading }) => (
+          <Stack gap="sm">
+            <KeyChoice file={file} reading={reading} />
+            <FileDetails file={file} reading={reading} product={product} />
+          </Stack>
+        )}
         actions={(row) => (
           <CloseButton
             size="sm"
@@ -84,24 +94,5 @@ export function FileTable({ label, files, onChange }: FileTableProps) {
         maxHeight={26}
       />
     </div>
-  );
-}
-
-/** What the file holds, and whether it would work without a conversion. */
-function FileDetails({ row: { file, reading }, product }: { readonly row: FileRow; readonly product: ProductId }) {
-  if (reading === undefined) return <Text size="sm">{words.states.waiting}</Text>;
-  const { asItIs, facts } = describeFile(file.name, reading, product);
-  return (
-    <Stack gap="xs">
-      {asItIs !== null && (
-        <div>
-          <VerdictBadge {...asItIs} />
-          <Text size="xs" c="dimmed" mt={4}>
-            {words.judgedFor({ product: productById(product).title })}
-          </Text>
-        </div>
-      )}
-      {facts.length > 0 ? <FactsTable facts={facts} /> : <Text size="sm">{words.nothingToShow}</Text>}
-    </Stack>
   );
 }

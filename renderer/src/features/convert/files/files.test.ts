@@ -85,8 +85,8 @@ describe("the row of a file", () => {
       // Rules of single roles do not run without one.
       .filter(({ roles }) => !Array.isArray(roles))
       .filter(({ id }) => !ofRequests.includes(id))
-      // Its fact is of certificate files.
-      .filter(({ id }) => id !== "key.of-another-certificate")
+      // Their facts are of certificate files, and of ports of servers.
+      .filter(({ id }) => id !== "key.of-another-certificate" && !id.startsWith("live."))
       // Without a role no names are known, so these have nothing to compare.
       .filter(({ id }) => !["names.required", "names.conditional", "names.common-name", "names.left-out"].includes(id))
       .filter(({ id }) => shortReason(id) === null);
@@ -173,11 +173,12 @@ describe("what keeps a file from being converted", () => {
     expect(conversionObstacle(elliptic, { ...legacy, target: "windows-2019-plus", options })).toBeNull();
   });
 
-  it("is a key whose certificate is not there, or several keys", () => {
+  it("is a key whose certificate is not there, but not several keys, as long as one of them fits", () => {
     const alone = keyFacts({ certificateIndexes: [] });
     expect(conversionObstacle(read([bundleFacts({ keys: [alone] })]), legacy)).toContain("belongs to its private key");
     const two = [keyFacts({}), keyFacts({ publicKey: p256 })];
-    expect(conversionObstacle(read([bundleFacts({ keys: two })]), legacy)).toContain("several keys");
+    expect(conversionObstacle(read([bundleFacts({ keys: two })]), legacy)).toBeNull();
+    expect(conversionObstacle(read([bundleFacts({ keys: two.slice(1) })]), legacy)).toContain("RSA keys only");
     expect(conversionObstacle(read([bundleFacts({ keys: [keyFacts({}), keyFacts({})] })]), legacy)).toBeNull();
   });
 

@@ -1,25 +1,23 @@
-import { Checkbox, NativeSelect, Stack, TextInput } from "@mantine/core";
-import { useEffect, useRef } from "react";
+import { Checkbox, Input, NativeSelect, TextInput } from "@mantine/core";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { hasPlaceFor } from "#shared/catalogue/targets/without-place.ts";
-import { Disclosure } from "../../../components/disclosure.tsx";
 import { type ConvertFields, optionsInUse, outPasswordChoiceOf } from "../choose/fields.ts";
 import { text } from "../text.ts";
 import { FieldWarnings } from "./field-warnings.tsx";
 import { FriendlyNameField } from "./friendly-name-field.tsx";
+import "./options-section.css";
 import { ProviderField } from "./provider-field.tsx";
 import { remarksByOption } from "./remarks-by-option.ts";
 import { toOptions } from "./to-options.ts";
 import { optionFieldProblems } from "./validations.ts";
 
 const words = text.options;
-const width = "34rem";
 
 /** What can be chosen beside the target: only what the target has a place for, with what the catalogue says to each choice. */
 export function OptionsSection() {
-  const { control, register, formState } = useFormContext<ConvertFields>();
+  const { control, register } = useFormContext<ConvertFields>();
   const [targetId, chosen, files, outPasswordChoice] = useWatch({
     control,
     name: ["target", "options", "files", "outPasswordChoice"],
@@ -31,17 +29,10 @@ export function OptionsSection() {
   const remarks = remarksByOption(target, toOptions(fields, target, files.length));
   const problemOf = (field: keyof typeof fields) => problems.find((problem) => problem.field === field)?.message;
   const has = (option: keyof ConvertOptions) => hasPlaceFor(target, option);
-  // A problem inside a closed fold could not be reached from the summary of problems.
-  const fold = useRef<HTMLDetailsElement>(null);
-  const refused = formState.errors.options !== undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each refused attempt opens the fold again
-  useEffect(() => {
-    if (refused && fold.current !== null) fold.current.open = true;
-  }, [refused, formState.submitCount]);
 
   return (
-    <Disclosure summary={words.title} ref={fold}>
-      <Stack gap="md" maw={width} pb="xs">
+    <Input.Wrapper label={words.title({ files: files.length })} labelElement="div">
+      <fieldset className="options-section" aria-label={words.title({ files: files.length })}>
         {target.container === "PKCS#12" && (
           <ProviderField target={target} fields={fields} problemOf={problemOf} warnings={remarks.provider.warnings} />
         )}
@@ -105,8 +96,8 @@ export function OptionsSection() {
             {...register("options.storeProperties")}
           />
         )}
-      </Stack>
-    </Disclosure>
+      </fieldset>
+    </Input.Wrapper>
   );
 }
 

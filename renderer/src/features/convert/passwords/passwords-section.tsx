@@ -1,4 +1,4 @@
-import { Radio, Stack, Text } from "@mantine/core";
+import { Group, Radio, Stack, Text } from "@mantine/core";
 import { useMemo } from "react";
 import { Controller, useFormContext, useWatch } from "react-hook-form";
 import { format, formatList } from "#shared/text/localise.ts";
@@ -9,35 +9,42 @@ import { DropZone } from "../../../components/files/drop-zone.tsx";
 import type { ConvertFields } from "../choose/fields.ts";
 import { text } from "../text.ts";
 import { compareWithList, readPasswordList } from "./read-password-list.ts";
+import { useFocusOnPassword } from "./use-focus-on-password.ts";
 
 const words = text.passwords;
 
-/** Passwords of the sources: one for all, or a list with one for each. */
+/** Passwords of the sources: one for all, or a list with one for each where there are several. */
 export function PasswordsSection() {
   const { control, register, formState } = useFormContext<ConvertFields>();
-  const choice = useWatch({ control, name: "passwordChoice" });
+  useFocusOnPassword();
+  const [choice, { length: files }] = useWatch({ control, name: ["passwordChoice", "files"] });
   return (
     <Stack gap="sm">
-      <Controller
-        control={control}
-        name="passwordChoice"
-        render={({ field }) => (
-          <Radio.Group label={words.choice} value={field.value} onChange={field.onChange}>
-            <Stack gap={8} mt={6}>
-              <Radio value="one" label={words.choices.one} />
-              <Radio value="list" label={words.choices.list} />
-            </Stack>
-          </Radio.Group>
-        )}
-      />
+      {(files > 1 || choice === "list") && (
+        <Controller
+          control={control}
+          name="passwordChoice"
+          render={({ field }) => (
+            <Radio.Group label={words.choice} value={field.value} onChange={field.onChange}>
+              <Stack gap={6} mt={6}>
+                <Radio value="one" label={words.choices.one} />
+                <Radio value="list" label={words.choices.list} />
+              </Stack>
+            </Radio.Group>
+          )}
+        />
+      )}
       {choice === "list" && <PasswordListField />}
-      <PasswordField
-        label={choice === "one" ? words.password : words.others}
-        description={words.passwordDescription}
-        error={formState.errors.password?.message}
-        {...register("password")}
-      />
-      <RememberedPasswords />
+      <Group gap="sm" align="end">
+        <PasswordField
+          w="20rem"
+          label={choice === "one" ? words.password({ files }) : words.others}
+          {...(files !== 1 && { description: words.passwordDescription })}
+          error={formState.errors.password?.message}
+          {...register("password")}
+        />
+        <RememberedPasswords />
+      </Group>
     </Stack>
   );
 }

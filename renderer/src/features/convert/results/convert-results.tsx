@@ -19,7 +19,6 @@ import {
   asksForPassword,
   type Converted,
   canBeSent,
-  inOrderOfInterest,
   isFailed,
   isStopped,
   isWaiting,
@@ -30,7 +29,7 @@ import { ImportAll } from "./import-all.tsx";
 import { importScriptOf } from "./import-script-of.ts";
 import { ReportPanel } from "./report-panel.tsx";
 import { ResultCard, ResultTable } from "./result-table.tsx";
-import { assess } from "./row-status.ts";
+import { assess, inOrderOfInterest } from "./row-status.ts";
 import { UnlockPanel, type UnlockPanelProps } from "./unlock-panel.tsx";
 
 export type ConvertResultsProps = {
@@ -41,6 +40,7 @@ export type ConvertResultsProps = {
   readonly onAnswerExisting: (answer: ExistingAnswer) => void;
   readonly onUnlock: UnlockPanelProps["onUnlock"];
   readonly onModern: (files: readonly ChosenFile[]) => void;
+  readonly onEachKey: (result: Converted) => void;
   /** Back to the form with these files and everything else as it was, but for the passwords. */
   readonly onRetry: (files: readonly ChosenFile[]) => void;
   readonly onAgain: () => void;
@@ -48,15 +48,16 @@ export type ConvertResultsProps = {
 
 /** The closing page: what was written where, what changed, what failed and why, and what to do on the server. */
 export function ConvertResults(props: ConvertResultsProps) {
-  const { results, report, job, hasNewPassword, onAnswerExisting, onUnlock, onModern, onRetry, onAgain } = props;
+  const { results, report, job, hasNewPassword, onAnswerExisting, onUnlock, onModern, onEachKey, onRetry, onAgain } =
+    props;
   const stopped = results.filter(isStopped);
   const failed = results.filter(isFailed);
   const locked = results.filter(asksForPassword);
   const waiting = results.filter(isWaiting);
-  const ordered = useMemo(() => inOrderOfInterest(results), [results]);
   const [now] = useState(() => new Date().toISOString());
   const assessed = useCallback((result: Converted) => assess(result, now), [now]);
-  const assessments = useGradually(ordered, assessed);
+  const assessments = useGradually(results, assessed);
+  const ordered = useMemo(() => inOrderOfInterest(results, assessments), [results, assessments]);
   const useless = ordered.filter((result) => assessments.get(result)?.status.id === "will-not-work");
   const written = results.flatMap(({ outcome }) => (outcome.ok ? [outcome.value.file] : []));
   const script = importScriptOf(results, useless);
@@ -75,7 +76,7 @@ export function ConvertResults(props: ConvertResultsProps) {
               beside={script === null ? [] : [{ name: words.script.file, content: script.content }]}
             />
           )}
-          <Text>{summaryOf(results)}</Text>
+          <Text size="sm">{summaryOf(results)}</Text>
         </div>
       )}
       <ExistingQuestion
@@ -96,9 +97,11 @@ export function ConvertResults(props: ConvertResultsProps) {
         </Notice>
       )}
       {lone === undefined ? (
-        <ResultTable results={ordered} assessments={assessments} onModern={onModern} />
+        <ResultTable results={ordered} assessments={assessments} onModern={onModern} onEachKey={onEachKey} />
       ) : (
-        speaksForItself(lone) && <ResultCard key={keyOf(lone)} result={lone} onModern={onModern} />
+        speaksForItself(lone) && (
+          <ResultCard key={keyOf(lone)} result={lone} onModern={onModern} onEachKey={onEachKey} />
+        )
       )}
       {failed.length + stopped.length > again.length && <Notice tone="unknown">{words.gone}</Notice>}
       {again.length > 0 && (

@@ -13,11 +13,17 @@ export function convertedFrom(replies: readonly KeptReply[]): readonly Converted
     if (reply.path !== "convert.files") continue;
     const { files, target, options, output } = reply;
     const product = reply.product ?? convertDefaults.product;
-    const known = new Map(all.map(({ file }) => [file.name, file]));
+    // One name may stand there several times: two files, or the keys of one.
+    const known = Map.groupBy(
+      all.map(({ file }) => file),
+      ({ name }) => name,
+    );
     const sent = files.map((file) => fromSentFile(file));
     const of = (index: number) => {
       const file = sent[index];
-      return file === undefined ? undefined : (known.get(file.name) ?? file);
+      if (file === undefined) return undefined;
+      const place = sent.slice(0, index).filter(({ name }) => name === file.name).length;
+      return known.get(file.name)?.[place] ?? file;
     };
     const newer = output.files.flatMap(({ name, outcome, partOf }, index): readonly Converted[] => {
       const file = of(index);

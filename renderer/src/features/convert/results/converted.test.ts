@@ -4,15 +4,7 @@ import { bundleFacts } from "#shared/rules/testing/build-facts.ts";
 import { literal } from "#shared/text/testing/literal.ts";
 import { commonFailure } from "../../../components/results/common-failure.ts";
 import { fromText } from "../../../host/files.ts";
-import {
-  type Converted,
-  headingOf,
-  inOrderOfInterest,
-  isForModernSoftware,
-  isUnanswered,
-  summaryOf,
-  withOutcomes,
-} from "./converted.ts";
+import { type Converted, headingOf, isForModernSoftware, isUnanswered, summaryOf, withOutcomes } from "./converted.ts";
 
 const about = { product: "lync-2013", target: "legacy-schannel", options: {} } as const;
 const failed = (name: string, code: ErrorCode): Converted => ({
@@ -52,10 +44,6 @@ describe("the results of a batch", () => {
       "1 converted, 2 failed, 1 was there already, 1 waits for your answer and 1 not begun",
     );
     expect(summaryOf([done("a"), done("b", true), done("c", true)])).toBe("1 converted and 2 were there already");
-  });
-
-  it("show failures first, then what is asked, and what is done last", () => {
-    expect(inOrderOfInterest(mixed).map(({ file }) => file.name)).toEqual(["c", "f", "d", "e", "a", "b"]);
   });
 
   it("have a heading for each end", () => {

@@ -4,6 +4,8 @@ import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { ConvertOptions } from "#shared/catalogue/targets/convert-options.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { needsPassword } from "#shared/errors/needs-password.ts";
+import type { LabelledKey } from "#shared/guide/key-labels.ts";
+import { keysOfRefusal } from "#shared/guide/keys-of-refusal.ts";
 import { formatList } from "#shared/text/localise.ts";
 import { withNewer } from "../../../components/results/with-newer.ts";
 import type { ChosenFile } from "../../../host/files.ts";
@@ -29,6 +31,11 @@ export type Report = {
   /** There were results before it, which are not in it. */
   readonly isPartial: boolean;
 };
+
+/** How a result is called by its source: with the key, where the source holds several. */
+export function sourceOf({ file: { name, key } }: Converted): string {
+  return key === undefined ? name : text.files.keys.ofKey({ file: name, key: key.label });
+}
 
 /** Its bytes are here, so it can be converted again. */
 export function canBeSent({ file }: Converted): boolean {
@@ -67,9 +74,20 @@ export function isForModernSoftware(converted: Converted): boolean {
   return canBeSent(converted) && !outcome.ok && outcome.error.code === "KEY_NOT_RSA" && target !== "modern";
 }
 
+/** The keys of a source that was refused because it holds several: each can become a file. null: it was not. */
+export function refusedKeys(converted: Converted): readonly LabelledKey[] | null {
+  const { outcome } = converted;
+  return !outcome.ok && canBeSent(converted) ? keysOfRefusal(outcome.error) : null;
+}
+
 /** The user can still say something that changes the outcome, and the passwords are needed for it. */
 export function isUnanswered(converted: Converted): boolean {
-  return isWaiting(converted) || asksForPassword(converted) || isForModernSoftware(converted);
+  return (
+    isWaiting(converted) ||
+    asksForPassword(converted) ||
+    isForModernSoftware(converted) ||
+    refusedKeys(converted) !== null
+  );
 }
 
 /** Failed for good: nothing that is asked elsewhere on the page. */
@@ -86,8 +104,7 @@ export function withOutcomes(results: readonly Converted[], newer: readonly Conv
   return withNewer(results, newer, ({ file }) => file.id);
 }
 
-const outcomes = ["failed", "locked", "waiting", "stopped", "converted", "resumed"] as const;
-type Outcome = (typeof outcomes)[number];
+type Outcome = "failed" | "locked" | "waiting" | "stopped" | "converted" | "resumed";
 
 /** What became of a file, in one word. */
 export function outcomeOf(result: Converted): Outcome {
@@ -95,12 +112,6 @@ export function outcomeOf(result: Converted): Outcome {
   if (isStopped(result)) return "stopped";
   if (isWaiting(result)) return "waiting";
   return asksForPassword(result) ? "locked" : "failed";
-}
-
-/** What asks for something first: failures, files without their password, questions; then what was not begun, and what is done. */
-export function inOrderOfInterest(results: readonly Converted[]): readonly Converted[] {
-  const byOutcome = Map.groupBy(results, outcomeOf);
-  return outcomes.flatMap((outcome) => byOutcome.get(outcome) ?? []);
 }
 
 type Counts = Readonly<Record<"converted" | "failed" | "resumed" | "waiting" | "stopped", number>>;

@@ -2,7 +2,7 @@ import { format } from "#shared/text/localise.ts";
 import { ToneBadge } from "../../../components/facts/tone-badge.tsx";
 import type { Column, StateFilter } from "../../../components/table/column.ts";
 import { text } from "../text.ts";
-import type { Converted } from "./converted.ts";
+import { type Converted, sourceOf } from "./converted.ts";
 import { type Assessment, resultStates } from "./row-status.ts";
 
 /** A result with all that the table says of it. */
@@ -11,7 +11,7 @@ export type ResultRow = { readonly result: Converted } & Assessment;
 const words = text.results;
 
 export const resultColumns: readonly Column<ResultRow>[] = [
-  { id: "file", title: words.columns.file, value: ({ result }) => result.file.name },
+  { id: "file", title: words.columns.file, value: ({ result }) => sourceOf(result) },
   {
     id: "outcome",
     title: words.columns.outcome,

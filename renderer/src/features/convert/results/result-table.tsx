@@ -4,7 +4,7 @@ import { DataTable } from "../../../components/table/data-table.tsx";
 import type { ChosenFile } from "../../../host/files.ts";
 import { text } from "../text.ts";
 import { ConversionCard } from "./conversion-card.tsx";
-import { type Converted, isForModernSoftware, outcomeOf } from "./converted.ts";
+import { type Converted, isForModernSoftware, outcomeOf, sourceOf } from "./converted.ts";
 import { FailureCard } from "./failure-card.tsx";
 import { type ResultRow, resultColumns, resultStateFilter } from "./result-columns.tsx";
 import { type Assessment, unassessed } from "./row-status.ts";
@@ -13,13 +13,14 @@ export type ResultTableProps = {
   readonly results: readonly Converted[];
   readonly assessments: ReadonlyMap<Converted, Assessment>;
   readonly onModern: (files: readonly ChosenFile[]) => void;
+  readonly onEachKey: (result: Converted) => void;
 };
 
 /** So many failures are open from the beginning, with what to do about each. */
 const mostOpened = 3;
 
 /** Many results: what became of each file, and where; the rest opens on demand. */
-export function ResultTable({ results, assessments, onModern }: ResultTableProps) {
+export function ResultTable({ results, assessments, onModern, onEachKey }: ResultTableProps) {
   const rows = useMemo(
     () => results.map((result): ResultRow => ({ result, ...(assessments.get(result) ?? unassessed(result)) })),
     [results, assessments],
@@ -39,11 +40,11 @@ export function ResultTable({ results, assessments, onModern }: ResultTableProps
         label={text.results.list}
         items={rows}
         idOf={({ result }) => rowId(result)}
-        nameOf={({ result }) => result.file.name}
+        nameOf={({ result }) => sourceOf(result)}
         columns={resultColumns}
         states={resultStateFilter}
         opened={failed.length > mostOpened ? [] : failed.map(rowId)}
-        details={({ result }) => <ResultCard result={result} onModern={onModern} />}
+        details={({ result }) => <ResultCard result={result} onModern={onModern} onEachKey={onEachKey} />}
         minWidth={46}
       />
     </Stack>
@@ -55,11 +56,11 @@ function rowId({ file, outcome }: Converted): string {
   return `${file.id}-${outcome.ok}`;
 }
 
-type ResultCardProps = { readonly result: Converted; readonly onModern: ResultTableProps["onModern"] };
+type ResultCardProps = { readonly result: Converted } & Pick<ResultTableProps, "onModern" | "onEachKey">;
 
 /** All about one result. */
-export function ResultCard({ result, onModern }: ResultCardProps) {
+export function ResultCard({ result, onModern, onEachKey }: ResultCardProps) {
   const { outcome, target, options, product } = result;
-  if (!outcome.ok) return <FailureCard result={result} onModern={onModern} />;
+  if (!outcome.ok) return <FailureCard result={result} onModern={onModern} onEachKey={onEachKey} />;
   return <ConversionCard conversion={outcome.value} target={target} options={options} product={product} />;
 }

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import type { RoleFit } from "#shared/judge/fitting-roles.ts";
 import type { RoleId } from "#shared/roles/types.ts";
 import { format, formatted } from "#shared/text/localise.ts";
@@ -18,29 +18,48 @@ export type RoleFitsProps = {
 export function RoleFits({ fits, withNames, onRole }: RoleFitsProps) {
   if (fits.length === 0) return null;
   const words = text.roles;
-  const fitting = fits.filter(({ errors }) => errors === 0).length;
+  const fitting = fits.filter(({ reason }) => reason === null);
+  const others = fits.filter(({ reason }) => reason !== null);
   return (
-    <Disclosure summary={words.title({ fitting, all: fits.length })}>
+    <Disclosure summary={words.title({ fitting: fits.filter(({ errors }) => errors === 0).length, all: fits.length })}>
       {!withNames && <p className="role-fits-note">{words.withoutNames}</p>}
-      <ul className="role-fits">
-        {fits.map(({ role, title, verdict, reason }) => (
-          <li key={role}>
-            <VerdictBadge verdict={verdict} />
-            <span className="role-fits-role">
-              <b>{format(title)}</b>
-              {reason !== null && <span className="role-fits-reason">{formatted(reason)}</span>}
-            </span>
-            <Button
-              variant="subtle"
-              size="compact-xs"
-              aria-label={words.checkFor({ role: title })}
-              onClick={() => onRole(role)}
-            >
-              {words.check}
+      {fitting.length > 0 && (
+        <Group gap={6} mb={6}>
+          {fitting.map(({ role, title }) => (
+            <Button key={role} variant="default" size="compact-sm" onClick={() => onRole(role)}>
+              {format(title)}
             </Button>
-          </li>
+          ))}
+        </Group>
+      )}
+      <ul className="role-fits">
+        {others.map((fit) => (
+          <Objection key={fit.role} fit={fit} onRole={onRole} />
         ))}
       </ul>
     </Disclosure>
+  );
+}
+
+/** A role that something speaks against. */
+function Objection({ fit, onRole }: { readonly fit: RoleFit; readonly onRole: RoleFitsProps["onRole"] }) {
+  const { role, title, verdict, reason } = fit;
+  const words = text.roles;
+  return (
+    <li>
+      <VerdictBadge verdict={verdict} />
+      <span className="role-fits-role">
+        <b>{format(title)}</b>
+        {reason !== null && <span className="role-fits-reason">{formatted(reason)}</span>}
+      </span>
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        aria-label={words.checkFor({ role: title })}
+        onClick={() => onRole(role)}
+      >
+        {words.check}
+      </Button>
+    </li>
   );
 }

@@ -69,13 +69,37 @@ export function SignStep() {
           </SimpleGrid>
         </>
       )}
-      <PasswordField
-        label={words.passphrase}
-        description={exists ? undefined : words.passphraseNew}
-        error={errors.passphrase?.message}
-        {...register("passphrase")}
-      />
-      {!exists && (
+      <Passphrase />
+    </Stack>
+  );
+}
+
+/** The passphrase of the lab CA: of a new one the same as that of the chosen requests, unless the user wants another one. */
+function Passphrase() {
+  const { register, watch, formState } = useFormContext<SignFields>();
+  const { errors } = formState;
+  const [exists, remembered, passphraseOf, shares] = watch([
+    "exists",
+    "remembered",
+    "passphraseOf",
+    "sharesPassphrase",
+  ]);
+  const words = text.sign;
+  const canShare = !exists && passphraseOf !== "";
+  return (
+    <>
+      {canShare && (
+        <Checkbox label={words.share} description={words.shareDescription} {...register("sharesPassphrase")} />
+      )}
+      {!(canShare && shares) && (
+        <PasswordField
+          label={words.passphrase}
+          description={exists ? remembered && words.passphraseRemembered : words.passphraseNew}
+          error={errors.passphrase?.message}
+          {...register("passphrase")}
+        />
+      )}
+      {!(exists || (canShare && shares)) && (
         <>
           <StrengthMeter passphrase={watch("passphrase")} />
           <PasswordField
@@ -85,7 +109,7 @@ export function SignStep() {
           />
         </>
       )}
-    </Stack>
+    </>
   );
 }
 

@@ -18,11 +18,11 @@ describe("calls of the lab CA", () => {
     expect(contract["labCa.init"].input.parse(init)).toEqual(init);
     const issue = toIssueRequest(fields, {
       jobId: "job",
-      request: { from: "reference", reference: "file-1" },
+      requests: [{ from: "reference", reference: "file-1" }],
       folder: "folder-1",
       onExisting: "refuse",
     });
-    expect(contract["labCa.issue"].input.parse(issue)).toEqual(issue);
+    expect(contract["labCa.issueSeveral"].input.parse(issue)).toEqual(issue);
   });
 
   it("take the slash at the end of the base address off, so that addresses below it have one", () => {

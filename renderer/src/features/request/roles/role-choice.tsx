@@ -31,7 +31,7 @@ export function RoleChoice({ role }: { readonly role: RoleDefinition }) {
     setValue("excludedServers", on ? others : [...others, key]);
   };
   return (
-    <div className="role-choice">
+    <div>
       <Checkbox
         label={format(role.title)}
         description={

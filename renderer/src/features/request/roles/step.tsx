@@ -1,11 +1,12 @@
 import { Button, Group, Input, NativeSelect, Stack } from "@mantine/core";
 import { Controller, useFormContext } from "react-hook-form";
 import { products } from "#shared/catalogue/products/index.ts";
-import { chosenSelections, presentRoles } from "../chosen.ts";
+import { chosenDeployment, chosenSelections, presentRoles } from "../chosen.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
 import { Questions } from "./questions.tsx";
-import { RoleChoice } from "./role-choice.tsx";
+import { RoleGroup } from "./role-group.tsx";
+import { roleGroups } from "./role-groups.ts";
 
 /** The roles that the deployment has servers for, all ticked; then what no topology says. */
 export function RolesStep() {
@@ -13,6 +14,8 @@ export function RolesStep() {
   const fields = watch();
   const words = text.roles;
   const present = presentRoles(fields);
+  const deployment = chosenDeployment(fields);
+  const groups = deployment === null ? [] : roleGroups(present, deployment);
   const exclude = (roles: RequestFields["excludedRoles"]) => {
     setValue("excludedRoles", roles);
     clearErrors("excludedRoles");
@@ -44,9 +47,17 @@ export function RolesStep() {
                 {words.nothing}
               </Button>
             </Group>
-            <Stack gap="sm" mt="sm">
-              {present.map((role) => (
-                <RoleChoice key={role.id} role={role} />
+            <Stack gap="md" mt="sm">
+              {groups.map((group) => (
+                <RoleGroup
+                  key={group.kinds.join(" ")}
+                  group={group}
+                  onOnly={
+                    groups.length > 1
+                      ? () => exclude(present.filter((role) => !group.roles.includes(role)).map(({ id }) => id))
+                      : null
+                  }
+                />
               ))}
             </Stack>
           </Input.Wrapper>

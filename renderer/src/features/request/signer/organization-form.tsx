@@ -30,7 +30,8 @@ export type OrganizationFormProps = {
 export function OrganizationForm({ plans, problems }: OrganizationFormProps) {
   const { register, watch, formState } = useFormContext<RequestFields>();
   const [chosen, organization] = watch(["authorities", "organization"]);
-  const once = useMemo(() => problemsOfRun(problems), [problems]);
+  // What is left out, the fields say themselves.
+  const once = useMemo(() => problemsOfRun(problems).filter(({ severity }) => severity !== "notice"), [problems]);
   const words = text.signer;
   const authorities = wantedKinds(plans).map((kind) => authorityById(chosen[kind]));
   const fields = organizationFields

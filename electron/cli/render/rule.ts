@@ -1,6 +1,6 @@
+import { errorsOfRule } from "#shared/explain/errors-of-rule.ts";
 import { citationLine } from "#shared/present/citation.ts";
-import { datesOf, productsOf, ruleRows } from "#shared/present/rule-rows.ts";
-import { severityWords } from "#shared/present/verdict-texts.ts";
+import { ruleRows } from "#shared/present/rule-rows.ts";
 import type { Rule } from "#shared/rules/types.ts";
 import { format, localised, unfilled } from "#shared/text/localise.ts";
 import type { Paint } from "./paint.ts";
@@ -10,32 +10,11 @@ import { wrap } from "./wrap.ts";
 
 const indent = "  ";
 
-const text = localised("cli.rules", {
-  head: "{severity}: {title}",
-  about: "{id}. {products}.{dates, select, no {} other { Issued: {issued}.}} {document}",
+const text = localised("cli.rule", {
   fix: "Do: {fix}",
   source: "Source: {citation}",
+  message: "Servers and tools say: {title}{codes, select, no {} other { ({found})}}",
 });
-
-/** Every rule: severity and requirement, then its id, products, dates and document. */
-export function renderRuleList(rules: readonly Rule[], paint: Paint, width: number): string {
-  return rules
-    .map((rule) => {
-      const { id, severity, title, citation, since, until } = rule;
-      const about = text.about({
-        id,
-        products: [...productsOf(rule)],
-        dates: since === undefined && until === undefined ? "no" : "yes",
-        issued: datesOf(rule),
-        document: citation.document,
-      });
-      const head = text.head({ severity: severityWords[severity], title });
-      return [paint(severityColors[severity], wrap(head, width, "")), paint("dim", wrap(about, width, indent))].join(
-        "\n",
-      );
-    })
-    .join("\n");
-}
 
 /** One rule with every problem that it may find, “…” where the file’s own words come in. */
 export function renderRule(rule: Rule, paint: Paint, width: number): string {
@@ -50,6 +29,10 @@ export function renderRule(rule: Rule, paint: Paint, width: number): string {
         wrap(text.fix({ fix: unfilled(fix.text) }), width, deeper),
       ].join("\n"),
     ),
+    ...errorsOfRule(rule.id).map(({ title, codes }) => {
+      const said = text.message({ title, codes: codes.length === 0 ? "no" : "yes", found: [...codes] });
+      return paint("dim", wrap(said, width, indent));
+    }),
     paint("dim", wrap(text.source({ citation: citationLine(rule.citation) }), width, indent)),
   ].join("\n\n");
 }

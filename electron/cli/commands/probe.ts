@@ -1,0 +1,70 @@
+import * as z from "zod";
+import { defineCommand } from "../define-command.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { fileInputs } from "../input-files.ts";
+import { judgeContextOf, judgeOptions, judgeSchema } from "../judge-options.ts";
+import { reportJudged } from "../report-judged.ts";
+import { secretNames } from "../secret-names.ts";
+import { passwordOptions, passwordSchema } from "../secret-options.ts";
+
+export const probe = defineCommand(
+  {
+    name: "probe",
+    usage:
+      "HOST:PORT… [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--client FILE [--password-file FILE|--password-env NAME]] [--sip|--no-sip]",
+    summary: "look at ports of servers: the certificate that they really show, and whether it works",
+    description: [
+      "Connects to each port that you name, and to nothing else. Shows the certificates as the server sends them, the versions of TLS and the signatures that it accepts, whether it asks for a client certificate and of which issuers, and judges the certificate like a file.",
+      "At ports 5061, 5067 and 5070 a SIP OPTIONS is sent after the handshake; at port 5269 TLS begins with STARTTLS of XMPP. The media relay (A/V Edge) shows no certificate.",
+      "A network does not show in which provider the private key is kept: inspect the PFX for that.",
+    ],
+    positionals: [
+      { name: "<endpoint...>", text: "Name and port, for example fe01.contoso.com:5061. The port is never guessed." },
+    ],
+    options: [
+      ...judgeOptions,
+      {
+        flags: "--client <file>",
+        text: "A PFX or PEM file whose certificate is shown to a server that asks for one, as another server would. Its key is written nowhere.",
+      },
+      ...passwordOptions,
+      { flags: "--sip", text: "Send a SIP OPTIONS at every port.", conflicts: ["noSip"] },
+      { flags: "--no-sip", text: "Send a SIP OPTIONS at no port." },
+    ],
+    exitCodes: [
+      { code: exitCodes.done, text: "Everything works, or KeySpec cannot tell." },
+      { code: exitCodes.problems, text: "Something will not work, or some ports showed no certificate." },
+      { code: exitCodes.unusable, text: "The options are wrong, or no port showed a certificate." },
+      { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
+    ],
+    examples: [
+      {
+        text: "A Front End Server of your deployment:",
+        command: "keyspec probe fe01.contoso.com:5061 --deployment deployment.json",
+      },
+      {
+        text: "The Edge Server as a partner sees it:",
+        command:
+          "keyspec probe sip.contoso.com:5061 --role edge-external --client partner.pfx --password-file password.txt",
+      },
+    ],
+  },
+  judgeSchema.extend(passwordSchema.shape).extend({ client: z.string().optional(), sip: z.boolean().optional() }),
+  async (context, endpoints, options) => {
+    const judging = await judgeContextOf(context, options);
+    const [client] = options.client === undefined ? [] : await fileInputs(context, [options.client]);
+    const password = await context.secrets.given({
+      what: secretNames.pfx,
+      flag: "--password-file",
+      file: options.passwordFile,
+      variable: options.passwordEnv,
+    });
+    const { files } = await context.call("inspect.endpoints", {
+      jobId: context.jobId,
+      endpoints,
+      sip: options.sip ?? null,
+      client: client === undefined ? null : { file: client, password },
+    });
+    return reportJudged(context, files, judging);
+  },
+);

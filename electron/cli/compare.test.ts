@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { decodeWire } from "#shared/api/wire.ts";
+import type { CliOptions, CliResult } from "../testing/built-cli.ts";
+import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
+import { type CliWorkspace, makeCliWorkspace } from "../testing/cli-workspace.ts";
+import { runCli } from "../testing/run-cli.ts";
+import { hasOpenssl } from "../testing/run-openssl.ts";
+
+const withOpenssl = hasOpenssl();
+let workspace: CliWorkspace;
+
+beforeAll(async () => {
+  if (!withOpenssl) return;
+  await ensureBuilt("hosts");
+  workspace = await makeCliWorkspace();
+}, buildMilliseconds);
+afterAll(() => workspace?.remove());
+
+const keyspec = (line: string, options: Omit<CliOptions, "cwd"> = {}): Promise<CliResult> =>
+  runCli(line.split(" "), { cwd: workspace.folder, ...options });
+
+describe.skipIf(!withOpenssl)("keyspec compare", () => {
+  it("says of a conversion that nothing of the certificate changed, where the key went, and what that solves", async () => {
+    await keyspec("convert fe01.pfx --out compared --password-file password.txt");
+    const { exitCode, stdout, stderr } = await keyspec(
+      "compare fe01.pfx compared/fe01-legacy-schannel.pfx --password-file password.txt",
+    );
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/\* +Provider +Microsoft Software Key Storage Provider +Microsoft RSA SChannel/);
+    expect(stdout).toMatch(/^Verdict: Will not work → /m);
+    expect(stdout).toMatch(/^Solved:\n +Error: The private key is a CNG key/m);
+    expect(exitCode).toBe(0);
+  });
+
+  it("turned round, ends with 1 and names the new problems", async () => {
+    const { exitCode, stdout } = await keyspec(
+      "compare compared/fe01-legacy-schannel.pfx fe01.pfx --password-file password.txt",
+    );
+    expect(stdout).toMatch(/^New problems:\n +Error: The private key is a CNG key/m);
+    expect(exitCode).toBe(1);
+  });
+
+  it("compares a request with its answer, as data", async () => {
+    const { exitCode, stdout } = await keyspec("compare leaf.csr leaf.pem --json");
+    const { comparison, after } = decodeWire(stdout) as { comparison: object[]; after: { verdict: string } };
+    expect(comparison.length).toBeGreaterThan(5);
+    expect(after.verdict).toBe("cannot-tell");
+    expect(exitCode).toBe(0);
+  });
+
+  it.each([
+    ["a closed PFX", "fe01.pfx leaf.pem", "PFX_PASSWORD_REQUIRED"],
+    ["a picture", "leaf.pem picture.pfx", "FORMAT_UNKNOWN"],
+    ["one file", "leaf.pem", "USAGE"],
+  ])("refuses %s, and ends with 2", async (_title, files, code) => {
+    const { exitCode, stdout, stderr } = await keyspec(`compare ${files}`);
+    expect(stderr).toContain(`[${code}]`);
+    expect(stdout).toBe("");
+    expect(exitCode).toBe(2);
+  });
+});

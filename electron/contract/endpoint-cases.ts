@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { startTcp, startTls } from "../testing/live/servers.ts";
+import { fixturePassword } from "../testing/make-fixtures.ts";
+import { type ContractCase, dropped } from "./contract-case.ts";
+import { expectFailure, expectValue } from "./expect-error.ts";
+
+/** A port is looked at like a file, and one that fails is a failure of its own. */
+export const endpointCases: readonly ContractCase[] = [
+  {
+    name: "looks at ports, shows a client certificate to one that asks, and tells those that failed apart",
+    paths: ["inspect.endpoints"],
+    run: async ({ call, fixtures }) => {
+      const file = (name: string): Promise<Buffer> => readFile(join(fixtures.folder, name));
+      const seen: unknown[] = [];
+      const options = { key: await file("leaf.key"), cert: await file("leaf.pem"), requestCert: true };
+      const good = await startTls({ ...options, rejectUnauthorized: false }, (socket) =>
+        seen.push(socket.getPeerCertificate().subject?.CN),
+      );
+      const mail = await startTcp((socket) => socket.write("220 mail.contoso.com ESMTP\r\n"));
+      try {
+        const endpoints = [`127.0.0.1:${good.port}`, `127.0.0.1:${mail.port}`, "fe01.contoso.com"];
+        const client = { file: dropped("edge.pfx", fixtures.cngPfx), password: fixturePassword };
+        const { files } = await call("inspect.endpoints", { jobId: "probe", endpoints, sip: null, client });
+        expect(files.map(({ name }) => name)).toEqual(endpoints);
+        const [facts] = expectValue(files[0]?.outcome).items;
+        expect(facts).toMatchObject({
+          kind: "endpoint",
+          handshake: { version: "TLS 1.3", failure: null, withClientCertificate: true },
+          certificates: [{ subject: { text: expect.stringContaining("CN=fe01.contoso.com") } }],
+          clientCertificate: { asked: true },
+        });
+        expect(seen[0]).toBe("fe01.contoso.com");
+        expectFailure(files[1]?.outcome, "ENDPOINT_NO_CERTIFICATE");
+        expectFailure(files[2]?.outcome, "ENDPOINT_INVALID");
+      } finally {
+        await Promise.all([good.close(), mail.close()]);
+      }
+    },
+  },
+];

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { presentValue } from "#shared/facts/part.ts";
+import { format } from "#shared/text/localise.ts";
+import { haveVectors, readVector } from "../../testing/vectors.ts";
+import { decodeText } from "../sniff/decode-text.ts";
+import { readInf } from "./read-inf.ts";
+
+const read = (name: string) => readInf(decodeText(readVector(`inf/${name}.inf`))?.text ?? "");
+const problems = (name: string) => read(name).inf?.problems.map(format) ?? [];
+
+describe.runIf(haveVectors)("INF files of others (vectors/inf)", () => {
+  it.each([
+    [
+      "acrn-selfsigned-strong",
+      "CN=Corporation TODO Platform Key,O=TODO Corporation,L=TODO_City,ST=TODO_State,C=TODO_Country",
+      "Microsoft Strong Cryptographic Provider",
+      2,
+    ],
+    ["fr-tp-rsaschannel-cmc", "CN=*.SECU2018.COM", "Microsoft RSA SChannel Cryptographic Provider", 1],
+    ["ms-adfs-docs-rsaschannel", "CN=adfs.contoso.com", "Microsoft RSA SChannel Cryptographic Provider", 1],
+    ["sfb-lab-newcertreq-output", "CN=sfbfe01.contoso.local", "Microsoft RSA SChannel Cryptographic Provider", 1],
+    ["tamemycerts-dsa-minimal", "CN=", "Microsoft Base DSS Cryptographic Provider", 2],
+  ])("%s: subject, provider and the KeySpec that certreq would take", (name, subject, provider, keySpec) => {
+    const facts = read(name);
+    expect(facts.subject.text).toBe(subject);
+    expect(presentValue(facts.enrolmentCsp)).toEqual({ provider, keySpec });
+  });
+
+  it("fr-tp-rsaschannel-cmc: names and usages behind %strings%, comments at the end of lines", () => {
+    const facts = read("fr-tp-rsaschannel-cmc");
+    expect(presentValue(facts.subjectAlternativeNames)).toEqual([{ type: "dns", value: "secu2018.com" }]);
+    expect(presentValue(facts.extendedKeyUsage)?.map(({ name }) => name)).toEqual([
+      "Server Authentication",
+      "Client Authentication",
+    ]);
+    expect(presentValue(facts.keyUsage)).toEqual(["digitalSignature", "keyEncipherment"]);
+    expect(facts.inf).toEqual({ machineKeySet: true, exportable: false, problems: [] });
+    expect(facts.publicKey).toMatchObject({ algorithm: "RSA", bits: 2048 });
+  });
+
+  it("sfb-lab-newcertreq-output: names of _continue_ lines", () => {
+    expect(presentValue(read("sfb-lab-newcertreq-output").subjectAlternativeNames)?.map(({ value }) => value)).toEqual([
+      "sfbfe01.contoso.local",
+      "sip.contoso.com",
+    ]);
+  });
+
+  it("fr-tp-user-pkcs10-ampersand-subject: one name, which nobody meant", () => {
+    expect(problems("fr-tp-user-pkcs10-ampersand-subject")).toEqual([
+      expect.stringContaining("takes all of it as one name"),
+    ]);
+  });
+
+  it("acrn-selfsigned-strong: no request at all", () => {
+    expect(problems("acrn-selfsigned-strong")).toEqual([expect.stringContaining("self-signed certificate")]);
+  });
+
+  it("tamemycerts-genericwebserver: no provider is named", () => {
+    expect(read("tamemycerts-genericwebserver").enrolmentCsp.state).toBe("absent");
+  });
+});
+
+describe("what certreq stumbles over", () => {
+  it.each([
+    ["[NewRequest]\nSubject = CN=a,O=b", "comma outside quotes"],
+    ['[NewRequest]\nSubject = "CN=a\\+b"', "backslash"],
+    ['[NewRequest]\nSubject = "CN=a', "quote that is not closed"],
+    ["[NewRequest]\nSubject = %name%", "[Strings] does not define"],
+    ["[Version]\nSignature=x", "[NewRequest] is missing"],
+    ['[NewRequest]\nProviderName = "Microsoft RSA SChannel Cryptographic Provider"\nProviderType = 1', "is of type 12"],
+  ])("%j", (text, expected) => {
+    expect(readInf(text).inf?.problems.map(format).join("\n")).toContain(expected);
+  });
+
+  it("leaves a doubled quote and a comma in quotes alone", () => {
+    expect(readInf('[NewRequest]\nSubject = "CN=a,O=""Contoso, Ltd."",C=DE"')).toMatchObject({
+      subject: { text: "CN=a,O=Contoso\\, Ltd.,C=DE" },
+      inf: { problems: [] },
+    });
+  });
+});

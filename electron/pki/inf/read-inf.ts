@@ -1,0 +1,213 @@
+import { findProvider } from "#shared/catalogue/providers/index.ts";
+import type { GeneralName } from "#shared/facts/common.ts";
+import { infProblems } from "#shared/facts/inf-problems.ts";
+import { absent, type Extension, type Part } from "#shared/facts/part.ts";
+import type { RequestFacts } from "#shared/facts/request-facts.ts";
+import { limits } from "#shared/limits.ts";
+import type { Message } from "#shared/text/message.ts";
+import { namedOid, oidName, oids } from "../asn1/oids.ts";
+import { keyUsageOfOctets } from "../printed/key-usage-octets.ts";
+import { shownRequest } from "../printed/nothing-shown.ts";
+import { isNameText, readNameText } from "../printed/printed-name.ts";
+import { keyUsageBits } from "../x509/key-usage-bits.ts";
+import { type InfEntry, type InfFault, readInfLines } from "./inf-lines.ts";
+
+type Settings = ReadonlyMap<string, string>;
+
+/**
+ * The request that certreq -new would make of an INF (formats.md §5): provider, KeySpec, key, names and usages, with what certreq would
+ * refuse or take otherwise than it was meant.
+ *
+ * @throws AppError LIMIT_COUNT
+ */
+export function readInf(text: string): RequestFacts {
+  const { sections, faults } = readInfLines(text);
+  const settings = settingsOf(sections.get("newrequest") ?? []);
+  const extensions = settingsOf(sections.get("extensions") ?? []);
+  const attributes = settingsOf(sections.get("requestattributes") ?? []);
+  const subject = settings.get("subject") ?? "";
+  return shownRequest("inf", {
+    subject: isNameText(subject) ? readNameText(subject, "specific-first") : { text: "", attributes: [] },
+    ...keyOf(settings),
+    subjectAlternativeNames: namesOf(extensions.get(oids.subjectAltName.oid)),
+    extendedKeyUsage: usagesOf(sections.get("enhancedkeyusageextension") ?? [], extensions),
+    keyUsage: keyUsageOf(settings.get("keyusage")),
+    basicConstraints: absent,
+    template: templateOf(attributes.get("certificatetemplate")),
+    enrolmentCsp: cspOf(settings),
+    osVersion: absent,
+    clientInformation: absent,
+    namesInAttribute: partOf(attributes.get("san")),
+    extensions: [...extensions.keys()]
+      .filter((key) => /^\d+(?:\.\d+)+$/.test(key))
+      .map((oid) => ({ oid, name: oidName(oid), critical: false, bytes: 0, damage: null, repeated: false })),
+    inf: {
+      machineKeySet: isTrue(settings.get("machinekeyset")),
+      exportable: isTrue(settings.get("exportable")),
+      problems: problemsOf(settings, faults, subject),
+    },
+  });
+}
+
+/** Keys count once; the first one does. */
+function settingsOf(entries: readonly InfEntry[]): Settings {
+  const settings = new Map<string, string>();
+  for (const { key, value } of entries) if (!settings.has(key.toLowerCase())) settings.set(key.toLowerCase(), value);
+  return settings;
+}
+
+function isTrue(value: string | undefined): boolean {
+  return /^(?:true|1|yes)$/i.test(value ?? "");
+}
+
+/** KeyLength and KeyAlgorithm; without the latter it is RSA. A key that is not made yet has no fingerprint. */
+function keyOf(settings: Settings): Partial<Pick<RequestFacts, "publicKey" | "signatureAlgorithm">> {
+  const algorithm = (settings.get("keyalgorithm") ?? "RSA").toUpperCase();
+  const length = Number(settings.get("keylength") ?? Number.NaN);
+  const bits = Number.isInteger(length) ? length : null;
+  const curve = /^ECD(?:SA|H)_P(\d{3})$/.exec(algorithm)?.[1];
+  const none = { exponent: null, fingerprint: "" };
+  if (curve !== undefined)
+    return {
+      publicKey: { algorithm: "EC", oid: oids.ecPublicKey.oid, bits: Number(curve), curve: `P-${curve}`, ...none },
+    };
+  if (algorithm === "DSA") return { publicKey: { algorithm: "DSA", oid: oids.dsa.oid, bits, curve: null, ...none } };
+  if (algorithm !== "RSA") return {};
+  const publicKey = { algorithm: "RSA", oid: oids.rsaEncryption.oid, bits, curve: null, ...none } as const;
+  const signed = signatures[(settings.get("hashalgorithm") ?? "").toLowerCase()];
+  if (isTrue(settings.get("alternatesignaturealgorithm")))
+    return {
+      publicKey,
+      signatureAlgorithm: { ...namedOid(oids.rsaPss.oid), digest: signed?.digest ?? null, pss: true },
+    };
+  return signed === undefined
+    ? { publicKey }
+    : { publicKey, signatureAlgorithm: { ...namedOid(signed.oid), digest: signed.digest, pss: false } };
+}
+
+const signatures: Readonly<Record<string, { readonly oid: string; readonly digest: string }>> = {
+  sha1: { oid: oids.sha1WithRsa.oid, digest: "SHA-1" },
+  sha256: { oid: oids.sha256WithRsa.oid, digest: "SHA-256" },
+  sha384: { oid: oids.sha384WithRsa.oid, digest: "SHA-384" },
+  sha512: { oid: oids.sha512WithRsa.oid, digest: "SHA-512" },
+  md5: { oid: oids.md5WithRsa.oid, digest: "MD5" },
+};
+
+/** Without KeySpec a legacy provider makes an AT_SIGNATURE key (IX509PrivateKey, formats.md §5.1). */
+function cspOf(settings: Settings): RequestFacts["enrolmentCsp"] {
+  const provider = settings.get("providername") ?? "";
+  if (provider === "") return absent;
+  const isCng = findProvider(provider)?.generation === "cng" || /key storage provider$/i.test(provider);
+  const given = keySpecs[(settings.get("keyspec") ?? "").toUpperCase()];
+  return { state: "present", value: { provider, keySpec: isCng ? 0 : (given ?? 2) } };
+}
+
+const keySpecs: Readonly<Record<string, 0 | 1 | 2>> = {
+  "0": 0,
+  AT_NONE: 0,
+  XCN_AT_NONE: 0,
+  "1": 1,
+  AT_KEYEXCHANGE: 1,
+  XCN_AT_KEYEXCHANGE: 1,
+  "2": 2,
+  AT_SIGNATURE: 2,
+  XCN_AT_SIGNATURE: 2,
+};
+
+const nameTypes: Readonly<Record<string, GeneralName["type"]>> = {
+  dns: "dns",
+  ipaddress: "ip",
+  email: "email",
+  upn: "upn",
+  url: "uri",
+  dn: "directory",
+  oid: "registered-id",
+};
+
+/** "{text}dns=a&dns=b"; in another form (hex, base64) the names are not known. */
+function namesOf(value: string | undefined): Extension<readonly GeneralName[]> {
+  if (value === undefined) return absent;
+  const text = /^\{text\}(.*)$/i.exec(value)?.[1];
+  if (text === undefined) return { state: "not-shown" };
+  const names = text.split("&").filter((name) => name.trim() !== "");
+  const read = names.slice(0, limits.subjectAlternativeNames).map((name): GeneralName => {
+    const equals = name.indexOf("=");
+    const type = nameTypes[name.slice(0, Math.max(0, equals)).trim().toLowerCase()];
+    return type === undefined ? { type: "other", value: name } : { type, value: name.slice(equals + 1).trim() };
+  });
+  return { state: "present", value: read, critical: false, leftOut: names.length - read.length };
+}
+
+function usagesOf(entries: readonly InfEntry[], extensions: Settings): RequestFacts["extendedKeyUsage"] {
+  const listed = entries.filter(({ key }) => key.toLowerCase() === "oid").map(({ value }) => value);
+  const text = /^\{text\}(.*)$/i.exec(extensions.get(oids.extendedKeyUsage.oid) ?? "")?.[1] ?? "";
+  const usages = [...listed, ...text.split(/[,&]/)]
+    .map((oid) => oid.trim())
+    .filter((oid) => /^\d+(?:\.\d+)+$/.test(oid));
+  if (usages.length === 0) return absent;
+  return { state: "present", value: usages.map(namedOid), critical: false, leftOut: 0 };
+}
+
+/** "0xa0", or symbols of certenroll joined by "|". */
+function keyUsageOf(value: string | undefined): RequestFacts["keyUsage"] {
+  if (value === undefined) return absent;
+  const hex = /^0x([0-9a-f]{2})$/i.exec(value)?.[1];
+  const bits = hex === undefined ? symbolsIn(value) : keyUsageOfOctets(hex, keyUsageBits);
+  return bits.length === 0 ? { state: "not-shown" } : { state: "present", value: bits, critical: true, leftOut: 0 };
+}
+
+function symbolsIn(value: string): readonly string[] {
+  return value.split("|").flatMap(
+    (symbol) =>
+      usageSymbols[
+        symbol
+          .trim()
+          .toUpperCase()
+          .replace(/_KEY_USAGE$/, "")
+      ] ?? [],
+  );
+}
+
+const usageSymbols: Readonly<Record<string, string>> = {
+  CERT_DIGITAL_SIGNATURE: "digitalSignature",
+  CERT_NON_REPUDIATION: "nonRepudiation",
+  CERT_KEY_ENCIPHERMENT: "keyEncipherment",
+  CERT_DATA_ENCIPHERMENT: "dataEncipherment",
+  CERT_KEY_AGREEMENT: "keyAgreement",
+  CERT_KEY_CERT_SIGN: "keyCertSign",
+  CERT_CRL_SIGN: "cRLSign",
+};
+
+function templateOf(name: string | undefined): RequestFacts["template"] {
+  return name === undefined || name === "" ? absent : { state: "present", value: { name, oid: null, version: null } };
+}
+
+function partOf(value: string | undefined): Part<string> {
+  return value === undefined || value === "" ? absent : { state: "present", value };
+}
+
+function problemsOf(settings: Settings, faults: readonly InfFault[], subject: string): readonly Message[] {
+  const provider = findProvider(settings.get("providername") ?? "");
+  const type = settings.get("providertype");
+  return [
+    ...(settings.size === 0 ? [infProblems.noNewRequest] : []),
+    ...faults.flatMap((fault) => faultText(fault) ?? []),
+    ...(subject.includes("\\") ? [infProblems.backslash] : []),
+    ...(/&\s*[A-Za-z]{1,3}=/.test(subject) ? [infProblems.ampersand] : []),
+    ...(/^cert$/i.test(settings.get("requesttype") ?? "") ? [infProblems.selfSigned] : []),
+    ...(provider !== null && provider.generation === "capi" && type !== undefined && Number(type) !== provider.type
+      ? [infProblems.providerType({ provider: provider.name, type, right: String(provider.type) })]
+      : []),
+  ];
+}
+
+function faultText(fault: InfFault): Message | null {
+  switch (fault.kind) {
+    case "open-quote":
+      return infProblems.openQuote({ key: fault.key });
+    case "unknown-string":
+      return infProblems.unknownString({ key: fault.key, name: fault.name });
+    case "separated":
+      return fault.key.toLowerCase() === "subject" ? infProblems.unquotedComma : null;
+  }
+}

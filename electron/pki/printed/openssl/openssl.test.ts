@@ -1,0 +1,83 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import { hasOpenssl } from "../../../testing/run-openssl.ts";
+import { haveVectors, readVector, vectorPath } from "../../../testing/vectors.ts";
+import { chooseCrypto } from "../../crypto/probe.ts";
+import { readCertificate } from "../../x509/read-certificate.ts";
+import { readOpensslCertificates, readOpensslRequest } from "./read-openssl.ts";
+
+const crypto = chooseCrypto();
+const textOf = (...args: readonly string[]): string =>
+  execFileSync("openssl", args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+
+/** What both show, in a form that can be compared. */
+function comparable({
+  subject,
+  issuer,
+  serialNumber,
+  notBefore,
+  notAfter,
+  publicKey,
+  signatureAlgorithm,
+  ...facts
+}: CertificateFacts) {
+  const value = (
+    part:
+      | CertificateFacts["keyUsage"]
+      | CertificateFacts["extendedKeyUsage"]
+      | CertificateFacts["basicConstraints"]
+      | CertificateFacts["crlDistributionPoints"]
+      | CertificateFacts["subjectKeyIdentifier"],
+  ) => (part.state === "present" ? part.value : part.state);
+  return {
+    subject: subject.text,
+    issuer: issuer.text,
+    serialNumber,
+    notBefore,
+    notAfter,
+    key: publicKey.fingerprint,
+    signature: [signatureAlgorithm.oid, signatureAlgorithm.digest],
+    keyUsage: value(facts.keyUsage),
+    extendedKeyUsage: value(facts.extendedKeyUsage),
+    basicConstraints: value(facts.basicConstraints),
+    addresses: value(facts.crlDistributionPoints),
+    subjectKeyIdentifier: value(facts.subjectKeyIdentifier),
+    names:
+      facts.subjectAlternativeNames.state === "present"
+        ? facts.subjectAlternativeNames.value.filter(({ type }) => type === "dns")
+        : facts.subjectAlternativeNames.state,
+  };
+}
+
+describe.runIf(haveVectors && hasOpenssl())("openssl x509 -text says what the certificate says (vectors/cert)", () => {
+  it.each([
+    ["corefx__MsCertificate.cer", "DER"],
+    ["corefx__EccCert_KeyAgreement.cer", "DER"],
+    ["zlint__MultipleCNsAllInSAN.pem", "PEM"],
+    ["zlint__RSASHA1Good.pem", "PEM"],
+    ["zlint__SANDNSWildcard.pem", "PEM"],
+    ["zlint__CNWithoutSANSeptember2021.pem", "PEM"],
+  ])("%s", (name, form) => {
+    const path = vectorPath(`cert/${name}`);
+    const der =
+      form === "DER" ? readVector(`cert/${name}`) : execFileSync("openssl", ["x509", "-in", path, "-outform", "DER"]);
+    const [printed] = readOpensslCertificates(
+      textOf("x509", "-in", path, "-inform", form, "-noout", "-text"),
+      crypto,
+    ).certificates;
+    expect(printed && comparable(printed.certificate)).toEqual(
+      comparable(readCertificate(Uint8Array.from(der), crypto)),
+    );
+  });
+
+  it("shows the request of Windows’ Vista (vectors/csr-windows)", () => {
+    const path = vectorPath("csr-windows/pkcs-10-encoded-asn-1.md__msdocs-certreq-vista-enhanced-user-template.der");
+    const facts = readOpensslRequest(textOf("req", "-in", path, "-inform", "DER", "-noout", "-text"), crypto);
+    expect(facts).toMatchObject({
+      readFrom: "openssl",
+      publicKey: { algorithm: "RSA" },
+      enrolmentCsp: { state: "not-shown" },
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import type { Inspected } from "#shared/api/schemas/inspect.ts";
+import { liveErrors } from "#shared/errors/definitions/live.ts";
+import { parseEndpoint } from "#shared/live/endpoint.ts";
+import { openingOf, speaksSip } from "#shared/live/openings.ts";
+import type { Context } from "../kit/context.ts";
+import { readFileInput } from "../kit/read-file-input.ts";
+import { runBatch } from "../kit/run-batch.ts";
+
+/** Facts of ports of servers, in the form of `inspect.files`. Nothing is contacted but what the person typed. */
+export function inspectEndpoints(
+  context: Context,
+  input: ApiInput<"inspect.endpoints">,
+): Promise<ApiOutput<"inspect.endpoints">> {
+  return context.running.run({ jobId: input.jobId, keep: null }, async (signal) => ({
+    files: await runBatch(context, {
+      jobId: input.jobId,
+      items: input.endpoints,
+      nameOf: (endpoint) => endpoint,
+      signal,
+      step: (endpoint) => inspectEndpoint(context, endpoint, input, signal),
+    }),
+  }));
+}
+
+async function inspectEndpoint(
+  context: Context,
+  text: string,
+  { sip, client }: ApiInput<"inspect.endpoints">,
+  signal: AbortSignal,
+): Promise<Inspected> {
+  const endpoint = parseEndpoint(text);
+  if (endpoint === null) throw liveErrors.notAnEndpoint({ text });
+  const shown = client && {
+    file: await readFileInput(context, client.file),
+    password: client.password,
+    now: context.clock.now(),
+  };
+  const opening = openingOf(endpoint.port);
+  return context.jobs.run(
+    "probePort",
+    { endpoint, opening, asksSip: sip ?? speaksSip(endpoint.port), client: shown },
+    signal,
+  );
+}

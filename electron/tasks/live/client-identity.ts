@@ -1,0 +1,27 @@
+import { certificateOfKey } from "#shared/chain/certificate-of-key.ts";
+import { liveErrors } from "#shared/errors/definitions/live.ts";
+import type { ClientIdentity } from "../../live/handshake.ts";
+import type { CryptoPort } from "../../pki/crypto/port.ts";
+import { writePem } from "../../pki/pem/write-pem.ts";
+import { readAnyBundle } from "../convert/read-any-bundle.ts";
+import type { ClientFile } from "../kit/types.ts";
+
+/**
+ * The key of a file with its certificates, its own first, as a client shows them. PEM, because OpenSSL refuses old PFX files (RC2, 40 bits)
+ * that Windows still writes.
+ *
+ * @throws AppError PFX_NO_KEY and what reading the file throws
+ */
+export function clientIdentity({ file, password, now }: ClientFile, crypto: CryptoPort): ClientIdentity {
+  const { keys, certificates, facts } = readAnyBundle(file, password, [], crypto);
+  const [key] = keys;
+  const [keyFacts] = facts.keys;
+  const index = keyFacts === undefined ? null : certificateOfKey(facts, keyFacts, now);
+  const own = index === null ? undefined : certificates[index];
+  if (key === undefined || own === undefined) throw liveErrors.identityWithoutKey({ file: file.name });
+  const issuers = certificates.filter((one) => one !== own);
+  return {
+    key: writePem("PRIVATE KEY", key.privateKey),
+    certificates: [own, ...issuers].map(({ member }) => writePem("CERTIFICATE", member.parsed.der)).join(""),
+  };
+}

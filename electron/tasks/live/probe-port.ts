@@ -1,0 +1,94 @@
+import type { Inspected } from "#shared/api/schemas/inspect.ts";
+import { AppError } from "#shared/errors/app-error.ts";
+import { liveErrors } from "#shared/errors/definitions/live.ts";
+import { contentNotes } from "#shared/facts/content-texts.ts";
+import type { ConnectionFailure, EndpointFacts } from "#shared/facts/endpoint-facts.ts";
+import { endpointText } from "#shared/live/endpoint.ts";
+import { failureText } from "#shared/live/failure-texts.ts";
+import type { Message } from "#shared/text/message.ts";
+import { startDeadline } from "../../live/deadline.ts";
+import { type Probed, probeEndpoint } from "../../live/probe-endpoint.ts";
+import { type ProbeTimes, usualTimes } from "../../live/probe-times.ts";
+import { readBer } from "../../pki/asn1/ber.ts";
+import type { CryptoPort } from "../../pki/crypto/port.ts";
+import { orNull } from "../../pki/or-null.ts";
+import { type ChainMember, chainMember } from "../../pki/x509/chain-member.ts";
+import { findIssuance } from "../../pki/x509/find-issuance.ts";
+import { readDistinguishedName } from "../../pki/x509/read-distinguished-name.ts";
+import type { ProbeInput } from "../kit/types.ts";
+import { clientIdentity } from "./client-identity.ts";
+
+/**
+ * Looks at a port of a server and reads what it shows. In a worker like every other reader: what a server sends is as untrusted as a file,
+ * and a key that is shown to it never leaves the thread.
+ *
+ * @throws AppError ENDPOINT_UNREACHABLE, ENDPOINT_NO_CERTIFICATE, PFX_NO_KEY and what reading the client's file throws
+ */
+export async function probePort(
+  { endpoint, opening, asksSip, client }: ProbeInput,
+  crypto: CryptoPort,
+  times: ProbeTimes = usualTimes,
+): Promise<Inspected> {
+  const identity = client === null ? null : clientIdentity(client, crypto);
+  const deadline = startDeadline(times.all);
+  const probed = await probeEndpoint({ endpoint, opening, asksSip, identity, times }, deadline.isOver);
+  deadline.stop();
+  const { sent } = probed.server;
+  if (sent === null || sent.certificates.length === 0) throw withoutCertificate(endpointText(endpoint), probed);
+  const { members, notes } = membersOf(sent.certificates);
+  const facts: EndpointFacts = {
+    kind: "endpoint",
+    host: endpoint.host,
+    port: endpoint.port,
+    opening,
+    address: probed.address,
+    handshake: probed.handshake,
+    versions: probed.versions,
+    signatureAlgorithms: probed.signatureAlgorithms,
+    certificates: members.map(({ facts: each }) => each),
+    issuance: findIssuance(members, crypto, [0]),
+    unreadableCertificates: notes.length + sent.leftOut,
+    clientCertificate: clientCertificateOf(probed.server),
+    sip: probed.sip,
+    notices: [],
+  };
+  return { contents: [{ kind: "endpoint", encoding: "DER" }], items: [facts], notes, closed: null };
+
+  function membersOf(ders: readonly Uint8Array[]): { members: readonly ChainMember[]; notes: readonly Message[] } {
+    const damaged: Message[] = [];
+    const read = ders.flatMap((der, index) => {
+      try {
+        return chainMember(der, crypto);
+      } catch (thrown) {
+        if (!(thrown instanceof AppError)) throw thrown;
+        const part = endpointText(endpoint);
+        damaged.push(contentNotes.damagedCertificate({ part, number: index + 1, problem: thrown.said }));
+        return [];
+      }
+    });
+    return { members: read, notes: damaged };
+  }
+}
+
+const closed: ConnectionFailure = { kind: "closed", stage: "handshake", alert: null, code: "" };
+
+function withoutCertificate(endpoint: string, { handshake }: Probed): AppError {
+  const failure = handshake.failure ?? closed;
+  const reason = failureText(failure);
+  return (failure.stage === "connect" ? liveErrors.noConnection : liveErrors.noCertificate)({ endpoint, reason });
+}
+
+function clientCertificateOf({ request, isWhole }: Probed["server"]): EndpointFacts["clientCertificate"] {
+  if (request === null) return { asked: isWhole ? false : null, request: null };
+  const { authorities, authoritiesLeftOut, authorityBytes, signatureAlgorithms } = request;
+  const names = authorities.flatMap((der) => orNull(() => readDistinguishedName(readBer(der), "Name")) ?? []);
+  return {
+    asked: true,
+    request: {
+      authorities: names,
+      authoritiesLeftOut: authoritiesLeftOut + authorities.length - names.length,
+      authorityBytes,
+      signatureAlgorithms,
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import type { RequestFacts } from "#shared/facts/request-facts.ts";
+import { asn1Lines } from "#shared/present/encoded/asn1-lines.ts";
+import { text } from "../text.ts";
+import "./asn1-view.css";
+
+export type Asn1ViewProps = { readonly item: CertificateFacts | RequestFacts; readonly name: string };
+
+/** The whole structure value by value with its offsets: what no fact tells, such as unknown extensions. Worked out once it is opened. */
+export function Asn1View({ item: { encoded }, name }: Asn1ViewProps) {
+  const [wasOpened, setOpened] = useState(false);
+  if (encoded === null) return null;
+  const words = text.asn1;
+  return (
+    <details className="disclosure" onToggle={() => setOpened(true)}>
+      <summary>{words.title({ name })}</summary>
+      {wasOpened && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: long text scrolls, and the keyboard must be able to scroll it
+        <section className="asn1-view" tabIndex={0} aria-label={words.title({ name })}>
+          <table>
+            <thead>
+              <tr>
+                <th>{words.offset}</th>
+                <th>{words.length}</th>
+                <th>{words.type}</th>
+                <th>{words.value}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {asn1Lines(encoded).map(({ offset, depth, type, length, value }) => (
+                <tr key={offset}>
+                  <td>{offset}</td>
+                  <td>{length}</td>
+                  <td style={{ paddingInlineStart: `${depth * 0.75 + 0.5}rem` }}>{type}</td>
+                  <td>{value}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </details>
+  );
+}
