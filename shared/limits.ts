@@ -62,6 +62,17 @@ export const limits = {
   /** Certificates that one OCSP response speaks of, and those that its responder sent along. */
   ocspAnswers: 1_000,
   ocspCertificates: 16,
+  /** Files with trusted roots, and files that stand beside those that are inspected. */
+  anchorFiles: 1_000,
+  besideFiles: 64,
+  /** Addresses that are asked at a time, milliseconds for each, and bytes that it may give. */
+  contacts: 32,
+  fetchMilliseconds: 10_000,
+  fetchedBytes: 16 * 1024 * 1024,
+  /** Items whose surroundings one job finds. */
+  surroundedItems: 100,
+  /** Certificates of other files and of the trusted roots that are taken in around those of one item. */
+  surroundingCertificates: 200,
   /** Certificates that are looked at as the issuer of one certificate. */
   candidateIssuers: 16,
   /** Pairs of certificate and issuer that are told of one file. */

@@ -197,7 +197,17 @@ export const walls: readonly Wall[] = [
   },
   {
     room: "electron/ports",
-    packages: ["env-paths", "node:child_process", "node:crypto", "node:fs", "node:fs/promises", "node:os", "node:path"],
+    packages: [
+      "env-paths",
+      "node:child_process",
+      "node:crypto",
+      "node:fs",
+      "node:fs/promises",
+      "node:http",
+      "node:os",
+      "node:path",
+      "node:tls",
+    ],
     rooms: ["shared"],
     globals: ["clock", "random", "node", "timer"],
     door: "Ports are what KeySpec needs of a computer, and know nothing of certificates.",

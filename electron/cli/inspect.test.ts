@@ -122,6 +122,24 @@ describe.skipIf(!withOpenssl)("keyspec inspect", () => {
     expect(stdout).not.toContain("any role");
   });
 
+  it("says whether the chain ends in the chosen roots, with an issuer of another file", async () => {
+    const trusted = await keyspec("inspect leaf.pem issuing.pem --anchors roots");
+    expect(trusted.stderr).toBe("");
+    expect(trusted.stdout).toMatch(/Trusted +Yes: Fixture Root CA is among the trusted roots that you chose/);
+    const strange = await keyspec("inspect leaf.pem --anchors issuing.pem");
+    expect(strange.stdout).toMatch(/\[chain\.untrusted\]/);
+    const open = await keyspec("inspect leaf.pem --anchors public");
+    expect(open.stdout).toMatch(/Trusted +No: the public roots/);
+    expect(open.stdout).not.toContain("[chain.untrusted]");
+    const none = await keyspec("inspect leaf.pem --anchors leaf.csr");
+    expect([none.exitCode, none.stderr]).toEqual([2, expect.stringContaining("[TRUSTED_ROOTS_MISSING]")]);
+  });
+
+  it("with --fetch says first what it asks, here nothing", async () => {
+    const { stderr } = await keyspec("inspect leaf.csr --fetch");
+    expect(stderr).toMatch(/^Nothing to fetch/);
+  });
+
   it("reads standard input", async () => {
     const { exitCode, stdout } = await keyspec("inspect - --json", { input: workspace.fixtures.certificatePem });
     expect(decodeWire(stdout)).toMatchObject({ files: [{ outcome: { value: { items: [{ kind: "certificate" }] } } }] });

@@ -10,8 +10,17 @@ import { renderInspection } from "./render/inspection.ts";
 
 type Files = ApiOutput<"inspect.files">["files"];
 
-/** Prints what files or ports hold with the verdicts on it; gives the exit code. */
-export function reportJudged(context: CommandContext, files: Files, judging: JudgeContext): ExitCode {
+/**
+ * Prints what files or ports hold with the verdicts on it; gives the exit code.
+ *
+ * @param more what else a script may want to know
+ */
+export function reportJudged(
+  context: CommandContext,
+  files: Files,
+  judging: JudgeContext,
+  more: Omit<ApiOutput<"inspect.files">, "files"> = {},
+): ExitCode {
   const { now } = judging;
   const judged = doneOf(files).map(({ name, value }) => ({
     name,
@@ -23,7 +32,7 @@ export function reportJudged(context: CommandContext, files: Files, judging: Jud
   const together = judgeTogether(
     judged.flatMap(({ name, value, verdicts: own }) => evidenceOfFile(name, value, own, now)),
   );
-  const shown = { files, verdicts: verdicts.map(judgementData), together };
+  const shown = { files, ...more, verdicts: verdicts.map(judgementData), together };
   context.output.report(shown, { files: judged, together }, renderInspection);
   return exitCodeOfVerdicts(finishBatch(context, files.map(asRefused)), verdicts);
 }

@@ -244,8 +244,10 @@ function replyOf(path: ApiPath, printed: unknown): Reply {
   if (isFailure(printed)) return printed;
   switch (path) {
     case "inspect.files":
-    case "inspect.endpoints":
-      return { ok: true, value: { files: (printed as { readonly files: unknown }).files } };
+    case "inspect.endpoints": {
+      const { files, fetched } = printed as { readonly files: unknown; readonly fetched?: unknown };
+      return { ok: true, value: { files, ...(fetched !== undefined && { fetched }) } };
+    }
     case "convert.files":
     case "complete.certificate": {
       const { verdicts: _verdicts, ...output } = printed as Record<string, unknown>;

@@ -27,12 +27,15 @@ export function explainGivenUpJob(thrown: unknown, task: TaskName, input: unknow
 
 const workOf: Readonly<Record<TaskName, GivenUpWork>> = {
   inspect: "keyDerivation",
+  inspectWithMaterial: "keyDerivation",
   convert: "keyDerivation",
   expectConversion: "keyDerivation",
   readHalf: "keyDerivation",
   verify: "verification",
   importTopology: "document",
   readChain: "certificates",
+  surround: "certificates",
+  ocspQuestions: "certificates",
   probePort: "certificates",
   readLeafCertificates: "certificates",
   completeRequest: "completion",

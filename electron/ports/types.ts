@@ -92,3 +92,17 @@ export type IdsPort = { readonly random: (bytes: number) => string };
 
 /** Where KeySpec keeps its own data, and where results go unless the user chooses another folder. Absolute paths. */
 export type FoldersPort = { readonly data: string; readonly output: string };
+
+/** Trusted roots in PEM: of the operating system's store, or the public ones; [] where there are none. */
+export type RootsPort = { readonly read: (which: "system" | "public") => readonly string[] };
+
+/** One question over HTTP; with a body it is a POST. */
+export type HttpRequest = { readonly url: string; readonly body?: Uint8Array; readonly contentType?: string };
+
+/**
+ * HTTP without TLS, for what certificates name. Errors are AppErrors: NETWORK_UNREACHABLE, NETWORK_TIMEOUT, NETWORK_TOO_LARGE, NETWORK_STATUS,
+ * NETWORK_REDIRECT (none is followed).
+ */
+export type HttpPort = {
+  readonly fetch: (asked: HttpRequest, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;
+};

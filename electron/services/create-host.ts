@@ -8,6 +8,8 @@ import { createEvents } from "../ports/create-events.ts";
 import { createReferences } from "../ports/create-references.ts";
 import { defaultFolders } from "../ports/default-folders.ts";
 import { nodeFiles } from "../ports/node-files.ts";
+import { nodeHttp } from "../ports/node-http.ts";
+import { nodeRoots } from "../ports/node-roots.ts";
 import { createPasswordMemory } from "../ports/password-memory.ts";
 import { randomIds } from "../ports/random-ids.ts";
 import { systemClock } from "../ports/system-clock.ts";
@@ -68,6 +70,8 @@ export function createHost(options: HostOptions): Host {
       secrets: options.secrets ?? null,
       passwords,
       opener: options.opener ?? null,
+      roots: nodeRoots,
+      http: nodeHttp,
       folders: {
         data: options.dataFolder ?? folders.data,
         output: options.outputFolder ?? folders.output,

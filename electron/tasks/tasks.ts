@@ -1,6 +1,7 @@
 import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { ChosenChain } from "#shared/chain/types.ts";
+import type { AroundFacts } from "#shared/facts/around-facts.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { portable } from "../pki/crypto/portable.ts";
@@ -12,6 +13,8 @@ import { convertBundle, expectConversion } from "./convert/convert-bundle.ts";
 import { readHalf } from "./convert/read-half.ts";
 import { verifyBundle } from "./convert/verify-bundle.ts";
 import { inspectOrExplain } from "./inspect/inspect-or-explain.ts";
+import { type OcspQuestion, ocspQuestions } from "./inspect/ocsp-questions.ts";
+import { surround } from "./inspect/surround.ts";
 import { readChain } from "./kit/read-chain.ts";
 import { readLeafCertificates } from "./kit/read-leaf-certificates.ts";
 import type {
@@ -22,6 +25,7 @@ import type {
   ExpectedConversion,
   Half,
   InspectInput,
+  InspectOutput,
   LabCaCreateInput,
   LabCaCreateOutput,
   LabCaIssueInput,
@@ -32,6 +36,7 @@ import type {
   MakeKeyAndRequestOutput,
   ProbeInput,
   ReadChainInput,
+  SurroundInput,
   VerifyInput,
 } from "./kit/types.ts";
 import { createLabCa } from "./lab-ca/create-lab-ca.ts";
@@ -43,6 +48,9 @@ import { makeKeyAndRequest } from "./request/make-key-and-request.ts";
 /** Everything that runs in a worker: all readers and writers of untrusted bytes, and all that takes long. Task → input and output. */
 type TaskTypes = {
   readonly inspect: { readonly input: InspectInput; readonly output: Inspected };
+  readonly inspectWithMaterial: { readonly input: InspectInput; readonly output: InspectOutput };
+  readonly surround: { readonly input: SurroundInput; readonly output: readonly (AroundFacts | null)[] };
+  readonly ocspQuestions: { readonly input: readonly Uint8Array[]; readonly output: readonly OcspQuestion[] };
   readonly convert: { readonly input: ConvertInput; readonly output: ConvertOutput };
   readonly expectConversion: { readonly input: ConvertInput; readonly output: ExpectedConversion };
   readonly readHalf: { readonly input: InspectInput; readonly output: Half | null };
@@ -73,7 +81,10 @@ type Tasks = { readonly [Name in TaskName]: (input: TaskInput<Name>) => TaskOutp
 export function createTasks(): Tasks {
   const crypto = chooseCrypto();
   return {
-    inspect: (input) => inspectOrExplain(input, crypto),
+    inspect: async (input) => (await inspectOrExplain(input, crypto)).inspected,
+    inspectWithMaterial: (input) => inspectOrExplain(input, crypto),
+    surround: (input) => surround(input, crypto),
+    ocspQuestions: (input) => ocspQuestions(input, crypto),
     convert: (input) => convertBundle(input, crypto),
     expectConversion: (input) => expectConversion(input, crypto),
     readHalf: (input) => readHalf(input, crypto),

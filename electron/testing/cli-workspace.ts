@@ -35,6 +35,8 @@ export async function makeCliWorkspace(): Promise<CliWorkspace> {
     "leaf.pem": fixtures.certificatePem,
     "leaf.der": fixtures.certificateDer,
     "leaf.csr": fixtures.request,
+    "issuing.pem": fixtures.issuingPem,
+    "roots/root.pem": fixtures.rootPem,
     "exports/fe01.pfx": fixtures.cngPfx,
     "exports/fe02.P12": fixtures.cngPfx,
     "exports/readme.txt": "Not a PFX, and not to be taken for one.\n",
@@ -47,7 +49,7 @@ export async function makeCliWorkspace(): Promise<CliWorkspace> {
     "topology.xml": writePublishedTopology(contoso),
     "simple-urls.xml": writeSimpleUrls(contoso.simpleUrls ?? []),
   };
-  await mkdir(join(folder, "exports"));
+  for (const name of ["exports", "roots"]) await mkdir(join(folder, name));
   await Promise.all(Object.entries(files).map(([name, data]) => writeFile(join(folder, name), data)));
   return { folder, fixtures, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -11,6 +11,9 @@ export type Fixtures = {
   readonly folder: string;
   /** Leaf for fe01.contoso.com, RSA 2048, SHA-256, Server EKU, two SANs. */
   readonly certificatePem: Uint8Array<ArrayBuffer>;
+  /** The authorities above it. */
+  readonly issuingPem: Uint8Array<ArrayBuffer>;
+  readonly rootPem: Uint8Array<ArrayBuffer>;
   readonly certificateDer: Uint8Array<ArrayBuffer>;
   readonly request: Uint8Array<ArrayBuffer>;
   /** As Windows exports a CNG key: provider "Microsoft Software Key Storage Provider", AES-256, SHA-256, with issuing CA and root. */
@@ -137,6 +140,8 @@ export async function makeFixtures(folder: string): Promise<Fixtures> {
   return {
     folder,
     certificatePem: await bytes("leaf.pem"),
+    issuingPem: await bytes("issuing.pem"),
+    rootPem: await bytes("root.pem"),
     certificateDer: await bytes("leaf.der"),
     request: await bytes("leaf.csr"),
     cngPfx,

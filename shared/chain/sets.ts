@@ -1,10 +1,15 @@
+import type { AroundFacts } from "../facts/around-facts.ts";
 import type { BundleFacts } from "../facts/bundle-facts.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { EndpointFacts } from "../facts/endpoint-facts.ts";
+import { type ChainDemands, productDemands } from "./demands.ts";
 import type { CertificateSet } from "./types.ts";
 
 /** The certificates of a PFX, in the order of its facts. */
-export function setOfBundle({ certificates, issuance }: BundleFacts): CertificateSet {
+export function setOfBundle({
+  certificates,
+  issuance,
+}: Pick<BundleFacts, "certificates" | "issuance">): CertificateSet {
   return { certificates: certificates.map(({ certificate }) => certificate), issuance };
 }
 
@@ -18,5 +23,21 @@ export function setOfCertificate(certificate: CertificateFacts): CertificateSet 
   return {
     certificates: [certificate],
     issuance: { links: [], repeated: [], linksLeftOut: 0, checksLeftOut: 0 },
+  };
+}
+
+/** The certificates of an item followed by those around it. */
+export function withAround(own: CertificateSet, around: AroundFacts | undefined): CertificateSet {
+  if (around === undefined) return own;
+  return { certificates: [...own.certificates, ...around.certificates], issuance: around.issuance };
+}
+
+/** What the products ask of a chain of that set. */
+export function demandsOf(around: AroundFacts | undefined): ChainDemands {
+  if (around === undefined) return productDemands;
+  return {
+    ...productDemands,
+    anchors: around.anchors === null ? null : new Set(around.anchors.indexes),
+    revocation: around.revocation,
   };
 }

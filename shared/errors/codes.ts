@@ -20,6 +20,13 @@ export const errorCodes = [
   "JOB_MEMORY",
   "JOBS_TOO_MANY",
   "JOB_REPLY_GONE",
+  // what a certificate names
+  "NETWORK_UNREACHABLE",
+  "NETWORK_TIMEOUT",
+  "NETWORK_TOO_LARGE",
+  "NETWORK_STATUS",
+  "NETWORK_REDIRECT",
+  "NETWORK_UNUSABLE",
   // files
   "FILE_NOT_FOUND",
   "FILE_UNREADABLE",
@@ -34,6 +41,7 @@ export const errorCodes = [
   "DIALOG_UNAVAILABLE",
   // what the bytes are
   "FORMAT_UNKNOWN",
+  "TRUSTED_ROOTS_MISSING",
   "FORMAT_TRUNCATED",
   "FORMAT_DAMAGED",
   "LIMIT_DEPTH",

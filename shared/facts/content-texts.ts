@@ -8,6 +8,7 @@ export const contentTexts = messages("content", {
     request: "a certificate request (PKCS#10)",
     pkcs7: "a certificate bundle without keys (PKCS#7, P7B)",
     revocationList: "a certificate revocation list (CRL)",
+    ocspResponse: "an OCSP response",
     pfx: "a PFX (PKCS#12)",
     privateKey: "a private key without a certificate (PKCS#8, not encrypted)",
     encryptedPrivateKey: "a private key without a certificate (PKCS#8, encrypted)",
@@ -79,18 +80,13 @@ export const contentNotes = messages("content.notes", {
     "{part} is {what}: {key}. The SHA-256 of its public key is {fingerprint}. KeySpec shows nothing of the private numbers; keep the file where only its owner can read it.",
   publicKey: "{part} is {what}.",
   wrapped: "The request is in a {wrapper} wrapper, as certreq writes it; KeySpec shows the PKCS#10 request inside.",
-  revocationList:
-    "{part} is a revocation list (CRL) of “{issuer}” with {count, plural, one {# certificate} other {# certificates}}, from {from, date, day} until {until, date, day}.",
-  revocationListWithoutEnd:
-    "{part} is a revocation list (CRL) of “{issuer}” with {count, plural, one {# certificate} other {# certificates}}, from {from, date, day} without an end.",
   onlyRevocationLists:
     "{part} is a PKCS#7 bundle with {count, plural, one {a revocation list (CRL)} other {# revocation lists (CRL)}} and no certificate.",
-  withRevocationLists:
-    "{part} also holds {count, plural, one {a revocation list (CRL)} other {# revocation lists (CRL)}}.",
   nothing: "{part} is a PKCS#7 bundle without certificates and revocation lists.",
   trailingBytes:
     "{part} is followed by {count, plural, one {# byte that does not} other {# bytes that do not}} belong to it.",
   damagedCertificate: "Certificate {number} of {part} could not be read and is not shown. {problem}",
+  damagedRevocationList: "Revocation list {number} of {part} could not be read and is not shown. {problem}",
   printed:
     "This is what {program} printed, not the {what, select, request {request} other {certificate}} itself. What the text does not show KeySpec cannot tell: inspect the file itself for a full verdict.",
   printedPfx:

@@ -10,6 +10,7 @@ const fileContentKinds = [
   "pkcs7",
   "pfx",
   "revocation-list",
+  "ocsp-response",
   "private-key",
   "public-key",
   "printed-certificates",

@@ -1,9 +1,10 @@
 import { certificateOfKey } from "../chain/certificate-of-key.ts";
 import { chooseChain } from "../chain/choose-chain.ts";
 import { leavesOf } from "../chain/leaves.ts";
-import { setOfBundle, setOfCertificate, setOfEndpoint } from "../chain/sets.ts";
+import { demandsOf, setOfBundle, setOfCertificate, setOfEndpoint, withAround } from "../chain/sets.ts";
 import type { CertificateSet } from "../chain/types.ts";
 import { assertNever } from "../errors/assert-never.ts";
+import type { AroundFacts } from "../facts/around-facts.ts";
 import type { BundleFacts } from "../facts/bundle-facts.ts";
 import { commonNameOf } from "../facts/certificate-name.ts";
 import type { Facts } from "../facts/facts.ts";
@@ -25,12 +26,12 @@ import { evidenceOfTemplates } from "./template-evidence.ts";
 export function evidenceOf(facts: Facts, name: string, now: string): readonly Evidence[] {
   switch (facts.kind) {
     case "certificate":
-      return [{ ...ofCertificate(setOfCertificate(facts), 0, name, now), source: "certificate" }];
+      return [{ ...ofCertificate(setOfCertificate(facts), 0, name, now, facts.around), source: "certificate" }];
     case "request":
       return [{ ...nothing, label: commonNameOf(facts.subject) ?? name, source: "request", request: facts }];
     case "chain":
       return leavesOf(facts).map((leaf) => ({
-        ...ofCertificate(facts, leaf, name, now),
+        ...ofCertificate(facts, leaf, name, now, facts.around),
         source: "chain",
         unreadableCertificates: facts.unreadableCertificates,
       }));
@@ -47,6 +48,9 @@ export function evidenceOf(facts: Facts, name: string, now: string): readonly Ev
       ];
     case "locked-bundle":
       return evidenceOfLocked(facts, name, now);
+    case "revocation-list":
+    case "ocsp-response":
+      return [];
     case "printed":
       return evidenceOfPrinted(facts, nothing, name, now);
     case "templates":
@@ -69,19 +73,24 @@ const nothing = {
   printed: null,
   template: null,
   chain: null,
+  around: null,
   endpoint: null,
   unreadableCertificates: 0,
 } as const;
 
-function evidenceOfBundle(bundle: BundleFacts, name: string, now: string): readonly Evidence[] {
+function evidenceOfBundle(
+  { around, ...bundle }: BundleFacts & { readonly around?: AroundFacts | undefined },
+  name: string,
+  now: string,
+): readonly Evidence[] {
   const set = setOfBundle(bundle);
   const { unreadableCertificates } = bundle;
   const ofBundle = { bundle, source: "bundle", unreadableCertificates } as const;
   if (bundle.keys.length === 0)
-    return leavesOf(set).map((leaf) => ({ ...ofCertificate(set, leaf, name, now), ...ofBundle }));
+    return leavesOf(set).map((leaf) => ({ ...ofCertificate(set, leaf, name, now, around), ...ofBundle }));
   return bundle.keys.map((key) => {
     const index = certificateOfKey(bundle, key, now);
-    const found = index === null ? { ...nothing, label: name } : ofCertificate(set, index, name, now);
+    const found = index === null ? { ...nothing, label: name } : ofCertificate(set, index, name, now, around);
     return { ...found, ...ofBundle, key };
   });
 }
@@ -110,8 +119,15 @@ function evidenceOfLocked(locked: LockedBundleFacts, name: string, now: string):
   return [...keys.map((one) => judged(unseen, one)), ...found.map((one) => judged(one, null))];
 }
 
-function ofCertificate(set: CertificateSet, index: number, name: string, now: string): Omit<Evidence, "source"> {
-  const chain = chooseChain(set, index, now);
+/** @param set the certificates of the item itself */
+function ofCertificate(
+  set: CertificateSet,
+  index: number,
+  name: string,
+  now: string,
+  around?: AroundFacts,
+): Omit<Evidence, "source"> {
+  const chain = chooseChain(withAround(set, around), index, now, demandsOf(around));
   const [certificate = null, ...issuers] = chain.path;
   return {
     ...nothing,
@@ -119,5 +135,6 @@ function ofCertificate(set: CertificateSet, index: number, name: string, now: st
     certificate,
     issuers,
     chain,
+    around: around === undefined ? null : { ...around, own: set.certificates.length },
   };
 }

@@ -1,9 +1,12 @@
 import { microsoftProducts } from "../catalogue/products/microsoft-products.ts";
 import { openQuestionsOf } from "../chain/open-questions.ts";
+import { revocationText, saidOf } from "../chain/revocation/revocation-texts.ts";
+import { certificateName } from "../facts/certificate-name.ts";
 import { isShown } from "../facts/is-shown.ts";
 import type { PrintedCertificate } from "../facts/printed-facts.ts";
 import { endpointText } from "../live/endpoint.ts";
 import { failureText } from "../live/failure-texts.ts";
+import { isOwnChoice } from "../rules/chain/own-choice.ts";
 import { keyKindOf } from "../rules/key/listed-keys.ts";
 import { keyPlaceOf, showsKeySpec } from "../rules/key-place-of.ts";
 import { protectionOf } from "../rules/pfx/protection-of.ts";
@@ -19,6 +22,8 @@ export type QuestionId =
   | "provider"
   | "keyspec"
   | "signatures"
+  | "trust"
+  | "revocation"
   | "request-signature"
   | "parts"
   | "names"
@@ -66,6 +71,10 @@ const reasons = messages("questions", {
     "The names were not compared with a deployment: KeySpec does not know which names your servers need. Open your deployment.",
   signatureNotChecked:
     "The signature of the certificate was not checked: the certificate of its issuer, {issuer}, is not in the file. Put it into the file, or inspect both together.",
+  notTrustedHere:
+    "Whether your servers trust {last} is not known: the chain ends there, and it is not among the {choice, select, system {roots of this computer} other {public roots}}. Choose the roots that your servers have.",
+  chainEndsEarly:
+    "Whether your servers trust {last} is not known: the certificate of its issuer, {issuer}, is neither in the files nor among the {choice, select, system {roots of this computer} other {public roots}}.",
   requestSignatureNotChecked: "The request’s own signature was not checked: KeySpec cannot check {algorithm}.",
   usageNotAsked:
     "The request does not ask for Server Authentication. Whether the certificate will have it depends on the template or profile of the certification authority.",
@@ -99,6 +108,8 @@ const titles = messages("questions.titles", {
   provider: "where the private key is kept",
   keyspec: "the KeySpec of the private key",
   signatures: "the signatures of the certificates",
+  trust: "whether the root is trusted",
+  revocation: "whether a certificate was revoked",
   requestSignature: "the signature of the request",
   parts: "the parts that decide what the certificate is good for",
   names: "the names",
@@ -165,6 +176,36 @@ export const questions: readonly Question[] = [
       return certificate === null || issuers.length > 0 || certificate.selfIssued
         ? null
         : reasons.signatureNotChecked({ issuer: certificate.issuer.text });
+    },
+  },
+  {
+    id: "trust",
+    title: titles.trust,
+    asked: ({ chain }) => chain?.trust === "not-trusted",
+    answeredBy: [],
+    open: ({ chain, around }) => {
+      const anchors = around?.anchors ?? null;
+      const last = chain?.path.at(-1);
+      if (anchors === null || last === undefined || isOwnChoice(anchors)) return null;
+      const words = { last: certificateName(last), choice: anchors.choice };
+      return chain?.complete === true
+        ? reasons.notTrustedHere(words)
+        : reasons.chainEndsEarly({ ...words, issuer: last.issuer.text });
+    },
+  },
+  {
+    id: "revocation",
+    title: titles.revocation,
+    asked: ({ chain }) => (chain?.revocation.length ?? 0) > 0,
+    answeredBy: [],
+    open: ({ chain }) => {
+      const open = (chain?.revocation ?? []).flatMap((found, at) =>
+        found.status === "unknown" && saidOf(found.because).length > 0 ? [{ found, at }] : [],
+      )[0];
+      const certificate = open === undefined ? undefined : chain?.path[open.at];
+      return open === undefined || certificate === undefined
+        ? null
+        : revocationText(certificateName(certificate), open.found);
     },
   },
   {

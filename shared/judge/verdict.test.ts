@@ -55,8 +55,9 @@ describe("judge", () => {
     expect(verdict).toMatchObject({
       verdict: "works",
       findings: [{ ruleId: "usage.front-end-client-authentication", severity: "notice" }],
-      unknown: [],
     });
+    // What nobody was asked to look at is said, and changes nothing.
+    expect(verdict.unknown.map(({ text }) => text)).toEqual(["verdict.notAsked.trust", "verdict.notAsked.revocation"]);
     expect(formatted(verdict.summary)).toBe("It works with Lync Server 2013.");
     expect(verdict.passed.map(({ ruleId }) => ruleId)).toContain("provider.cng");
   });
@@ -126,7 +127,7 @@ describe("judge", () => {
     }
     const withRole = judge(evidence(bundleFacts()), ruleContext({ role: "enterprise-front-end" }));
     expect(withRole.verdict).toBe("cannot-tell");
-    expect(unknownOf(withRole)).toMatch(/^The names were not compared with a deployment: .*Open your deployment\.$/);
+    expect(unknownOf(withRole)).toMatch(/^The names were not compared with a deployment: .*Open your deployment\.$/m);
   });
 
   it("leaves out the questions that do not matter to the caller", () => {

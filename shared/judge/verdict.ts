@@ -2,6 +2,7 @@ import { productById } from "../catalogue/products/index.ts";
 import { assertNever } from "../errors/assert-never.ts";
 import { rules as everyRule } from "../rules/index.ts";
 import { otherPurposeOf } from "../rules/purpose-of.ts";
+import { revoked } from "../rules/revocation/revoked.ts";
 import type {
   Evidence,
   Finding,
@@ -17,6 +18,7 @@ import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 import { citationForProduct } from "./citation-for-product.ts";
 import { couldLook } from "./looked-at.ts";
+import { notAsked } from "./not-asked.ts";
 import { hiddenByPassword, notLookedAt, type Question, type QuestionId, questions } from "./questions.ts";
 import { runRules } from "./run.ts";
 import { openOfTemplate } from "./template-questions.ts";
@@ -78,13 +80,17 @@ export function judge(
     passed: outcomes
       .filter(({ outcome, rule }) => outcome === "pass" && couldLook(rule.id, evidence))
       .map(({ rule }) => ({ ruleId: rule.id, title: rule.title })),
-    unknown: [...open, ...(evidence.request === null ? [] : [text.judgedAsRequest])],
+    unknown: [
+      ...open,
+      ...(isServers && !leaveOut.includes("trust") ? notAsked(evidence) : []),
+      ...(evidence.request === null ? [] : [text.judgedAsRequest]),
+    ],
   };
 }
 
 /** What is said of a certificate that is none of a server: what it is, and whether it is valid and well signed. */
 function isOfEveryCertificate({ id }: Rule): boolean {
-  return id === serverCertificate.id || /^(?:validity|signature)\./.test(id);
+  return id === serverCertificate.id || id === revoked.id || /^(?:validity|signature)\./.test(id);
 }
 
 function findingsOf(result: RuleOutcome, { product }: RuleContext): readonly Finding[] {

@@ -10,6 +10,7 @@ const texts = localised("present.contents", {
   pkcs7: "PKCS#7 bundle ({encoding})",
   pfx: "PFX (PKCS#12)",
   "revocation-list": "Revocation list ({encoding})",
+  "ocsp-response": "OCSP response ({encoding})",
   "private-key": "Private key ({encoding})",
   "public-key": "Public key ({encoding})",
   "printed-certificates": "Printed text about certificates",

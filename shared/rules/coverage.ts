@@ -476,7 +476,7 @@ export const coverage: readonly CoveredStatement[] = [
   {
     source: tls,
     quote: "the certificate must have been issued by a CA that is also trusted by the client",
-    rules: ["chain.self-signed", "chain.issuer-missing", "chain.root-missing", "chain.broken"],
+    rules: ["chain.self-signed", "chain.issuer-missing", "chain.root-missing", "chain.broken", "chain.untrusted"],
   },
   {
     source: tls,
@@ -505,7 +505,13 @@ export const coverage: readonly CoveredStatement[] = [
   {
     source: tls,
     quote: "certificates issued by the enterprise CA that are during their validity period and not revoked",
-    rules: ["validity.expired", "validity.not-yet", "validity.expires-soon", "chain.issuer-expired"],
+    rules: [
+      "validity.expired",
+      "validity.not-yet",
+      "validity.expires-soon",
+      "chain.issuer-expired",
+      "revocation.revoked",
+    ],
   },
   {
     source: tls,

@@ -16,6 +16,7 @@ import { pathLength } from "./chain/path-length.ts";
 import { rootMissing } from "./chain/root-missing.ts";
 import { rootWithoutConstraints } from "./chain/root-without-constraints.ts";
 import { selfSigned } from "./chain/self-signed.ts";
+import { untrusted } from "./chain/untrusted.ts";
 import { emptyName } from "./form/empty-name.ts";
 import { inf } from "./form/inf.ts";
 import { repeatedExtension } from "./form/repeated-extension.ts";
@@ -93,6 +94,7 @@ import { addressInside } from "./revocation/address-inside.ts";
 import { addressOutside } from "./revocation/address-outside.ts";
 import { distributionPoint } from "./revocation/distribution-point.ts";
 import { distributionPointPartner } from "./revocation/distribution-point-partner.ts";
+import { revoked } from "./revocation/revoked.ts";
 import { algorithm } from "./signature/algorithm.ts";
 import { pss } from "./signature/pss.ts";
 import { requestSignature } from "./signature/request-signature.ts";
@@ -162,6 +164,7 @@ export const rules: readonly Rule[] = [
   anyPurpose,
   distributionPoint,
   distributionPointPartner,
+  revoked,
   addressInside,
   addressCisco,
   addressOutside,
@@ -244,6 +247,7 @@ export const rules: readonly Rule[] = [
   rootMissing,
   rootWithoutConstraints,
   selfSigned,
+  untrusted,
   enterpriseTrust,
   issuerNotSent,
   issuerListCut,

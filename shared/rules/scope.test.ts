@@ -174,6 +174,9 @@ const scopes: Readonly<Record<string, string>> = {
   "chain.issuer-missing": "warning | Microsoft | chain, pfx",
   "chain.root-missing": "notice | Microsoft | chain, pfx",
   "chain.root-without-constraints": "warning | all | chain, pfx",
+  // Of inputs around which nothing stands they judge nothing.
+  "chain.untrusted": "error |  | ",
+  "revocation.revoked": "error |  | ",
   "chain.self-signed": "error | Microsoft | certificate, chain, pfx",
   "trust.enterprise-trust": "notice | cisco-uc | certificate, chain, pfx",
   "live.issuer-not-sent": "warning |  | ",

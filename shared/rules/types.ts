@@ -1,6 +1,7 @@
 import type { Citation } from "../catalogue/citation.ts";
 import type { ProductId } from "../catalogue/products/types.ts";
 import type { ChosenChain } from "../chain/types.ts";
+import type { AroundFacts } from "../facts/around-facts.ts";
 import type { BundleFacts, KeyFacts } from "../facts/bundle-facts.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { EndpointFacts } from "../facts/endpoint-facts.ts";
@@ -32,7 +33,7 @@ export type Evidence = {
   readonly request: RequestFacts | null;
   /** The private key that stands with the certificate; null: the file has none, so provider and KeySpec cannot be told. */
   readonly key: KeyFacts | null;
-  /** Issuers that the file brings, nearest first. */
+  /** Issuers that the file brings, or that stand around it, nearest first. */
   readonly issuers: readonly CertificateFacts[];
   /** Certificates of the file that could not be read: any of them may be an issuer. */
   readonly unreadableCertificates: number;
@@ -48,6 +49,8 @@ export type Evidence = {
   readonly endpoint: EndpointFacts | null;
   /** The chain that was chosen for the certificate, a chain of one where it stands alone; null: there is no certificate. */
   readonly chain: ChosenChain | null;
+  /** What other files and the chosen roots add; `own`: how many certificates of the set are the file's. null: nothing was given. */
+  readonly around: (AroundFacts & { readonly own: number }) | null;
 };
 
 export type RuleContext = {

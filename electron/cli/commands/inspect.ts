@@ -1,6 +1,10 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
+import { limits } from "#shared/limits.ts";
+import { anchorOption, anchorSchema, anchorsOf } from "../anchor-options.ts";
+import { doneOf } from "../batch.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { announceContacts, fetchOption, fetchSchema, tellFetched } from "../fetch-options.ts";
 import { fileInputs } from "../input-files.ts";
 import { judgeContextOf, judgeOptions, judgeSchema } from "../judge-options.ts";
 import { labelFiles } from "../label-files.ts";
@@ -9,24 +13,26 @@ import { secretNames } from "../secret-names.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 import { withAskedPassword } from "../with-asked-password.ts";
 
-const schema = judgeSchema.extend(passwordSchema.shape);
-type Files = ApiOutput<"inspect.files">["files"];
+const schema = judgeSchema.extend(anchorSchema.shape).extend(fetchSchema.shape).extend(passwordSchema.shape);
+type Output = ApiOutput<"inspect.files">;
+type Files = Output["files"];
 
 export const inspect = defineCommand(
   {
     name: "inspect",
     usage:
-      "FILE…|- [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--password-file FILE|--password-env NAME]",
+      "FILE…|- [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--anchors FILE|FOLDER|system|public|lab-ca…] [--fetch] [--password-file FILE|--password-env NAME]",
     summary: "say what is in a file, whether it works, and why",
     description: [
       "Reads certificates, chains, PFX files, certificate requests, INF files of certreq and what certutil, OpenSSL and Get-CsCertificate print, whatever their file name says, and judges them for a product and a role: what is wrong, why it matters, what to do, and which document says so.",
       "Of a PFX whose password is not given KeySpec shows and judges what can be seen: how it is protected, the provider of its key, certificates that are not encrypted.",
+      "Files that are given together say more of each other: an issuer completes the chain of another file, and a revocation list (CRL) or an OCSP response says whether a certificate was revoked.",
       "Of a chain it says where each certificate belongs on Windows, with the command that puts it there; without a role, which roles it would fit.",
       "Several files are compared with each other: friendly names, the keys of an Edge pool, and the authorities of servers that should share one.",
       "With a deployment the names are compared with those that its servers need: of all their certificates with the one that the file fits best.",
     ],
     positionals: [{ name: "<file...>", text: "Files to inspect; “-” reads standard input." }],
-    options: [...judgeOptions, ...passwordOptions],
+    options: [...judgeOptions, anchorOption, fetchOption, ...passwordOptions],
     exitCodes: [
       { code: exitCodes.done, text: "Everything works, or KeySpec cannot tell." },
       { code: exitCodes.problems, text: "Something will not work, or some files could not be read." },
@@ -51,11 +57,27 @@ export const inspect = defineCommand(
       variable: options.passwordEnv,
     });
     const inputs = await fileInputs(context, paths);
+    const anchors = await anchorsOf(context, options);
     const label = labelFiles(inputs, paths);
-    const files: Files = await withAskedPassword(context, inputs, password, async (some, known) => {
-      const output = await context.call("inspect.files", { jobId: context.jobId, files: some, password: known });
-      return label(output.files, some);
-    });
-    return reportJudged(context, files, judging);
+    let fetched: NonNullable<Output["fetched"]> = [];
+    const inspectAll = (urls: readonly string[]) =>
+      withAskedPassword(context, inputs, password, async (some, known) => {
+        const output = await context.call("inspect.files", {
+          jobId: context.jobId,
+          files: some,
+          // The files that were opened already say something of those that are tried again.
+          beside: inputs.filter((input) => !some.includes(input)).slice(0, limits.besideFiles),
+          ...(anchors !== undefined && { anchors }),
+          ...(urls.length > 0 && { fetch: urls }),
+          password: known,
+        });
+        fetched = [...fetched, ...(output.fetched ?? [])];
+        return label(output.files, some);
+      });
+    const first: Files = await inspectAll([]);
+    const urls = options.fetch === true ? announceContacts(context, doneOf(first)) : [];
+    const files: Files = urls.length === 0 ? first : await inspectAll(urls);
+    tellFetched(context, fetched);
+    return reportJudged(context, files, judging, options.fetch === true ? { fetched } : {});
   },
 );

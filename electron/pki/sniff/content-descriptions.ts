@@ -11,6 +11,7 @@ export const contentDescriptions: Readonly<Record<Exclude<ContentKind, "pem">, M
   request: kinds.request,
   pkcs7: kinds.pkcs7,
   "revocation-list": kinds.revocationList,
+  "ocsp-response": kinds.ocspResponse,
   pfx: kinds.pfx,
   "private-key": kinds.privateKey,
   "encrypted-private-key": kinds.encryptedPrivateKey,

@@ -12,6 +12,7 @@ export type ContentKind =
   | "request"
   | "pkcs7"
   | "revocation-list"
+  | "ocsp-response"
   | "pfx"
   | "private-key"
   | "encrypted-private-key"
@@ -139,11 +140,17 @@ function kindOfFields(fields: readonly BerNode[]): ContentKind {
     return readObjectIdentifier(first) === oids.signedData.oid ? "pkcs7" : "other-asn1";
   }
   if (first?.tag === tags.integer) return kindOfVersioned(fields);
+  if (first?.tag === tags.enumerated) return isOcspResponse(second, third) ? "ocsp-response" : "other-asn1";
   if (first?.tag !== tags.sequence) return "other-asn1";
   if (second?.tag === tags.octetString && third === undefined) return "encrypted-private-key";
   if (second?.tag === tags.bitString && third === undefined) return "public-key";
   if (second?.tag !== tags.sequence || third?.tag !== tags.bitString) return "other-asn1";
   return kindOfSigned(itemsOf(first));
+}
+
+/** OCSPResponse ::= SEQUENCE { responseStatus ENUMERATED, responseBytes [0] EXPLICIT OPTIONAL } (RFC 6960 §4.2.1) */
+function isOcspResponse(second: BerNode | undefined, third: BerNode | undefined): boolean {
+  return third === undefined && (second === undefined || second.tag === contextTag(0));
 }
 
 /** PFX, PKCS#8, PKCS#1 and SEC 1 all begin with a version. */

@@ -29,6 +29,7 @@ const kindsByLabel: Readonly<Record<string, ContentKind>> = {
   PKCS7: "pkcs7",
   CMS: "pkcs7",
   "X509 CRL": "revocation-list",
+  "OCSP RESPONSE": "ocsp-response",
   PKCS12: "pfx",
   "PRIVATE KEY": "private-key",
   "ENCRYPTED PRIVATE KEY": "encrypted-private-key",

@@ -5,10 +5,12 @@ import type {
   EventsPort,
   FilesPort,
   FoldersPort,
+  HttpPort,
   IdsPort,
   OpenerPort,
   PasswordsPort,
   ReferencesPort,
+  RootsPort,
   SecretsPort,
 } from "../../ports/types.ts";
 
@@ -34,6 +36,8 @@ export type Ports = {
   /** null: this host cannot show a folder. */
   readonly opener: OpenerPort | null;
   readonly folders: FoldersPort;
+  readonly roots: RootsPort;
+  readonly http: HttpPort;
   /** Takes faults of KeySpec itself, for the host's log; never shown, never in the contract. */
   readonly report: (thrown: unknown) => void;
 };

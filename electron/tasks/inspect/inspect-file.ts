@@ -4,6 +4,7 @@ import { inputErrors } from "#shared/errors/definitions/tasks.ts";
 import { contentNotes } from "#shared/facts/content-texts.ts";
 import type { Facts } from "#shared/facts/facts.ts";
 import type { FileContent } from "#shared/facts/file-contents.ts";
+import { isAuthority } from "#shared/facts/is-authority.ts";
 import type { Message } from "#shared/text/message.ts";
 import { paragraph } from "#shared/text/paragraph.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
@@ -15,7 +16,7 @@ import type { ChainMember } from "../../pki/x509/chain-member.ts";
 import { findIssuance } from "../../pki/x509/find-issuance.ts";
 import { checkFileSize } from "../kit/check-file-size.ts";
 import { filesInArchive } from "../kit/files-in-archive.ts";
-import type { InspectInput } from "../kit/types.ts";
+import type { InspectInput, InspectOutput } from "../kit/types.ts";
 import { inspectPart } from "./inspect-part.ts";
 import type { InspectedPart } from "./inspected-part.ts";
 
@@ -27,6 +28,11 @@ import type { InspectedPart } from "./inspected-part.ts";
  * @throws AppError FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN, FORMAT_TRUNCATED, FORMAT_DAMAGED, LIMIT_COUNT and those of the readers, when nothing can be read
  */
 export function inspectFile(input: InspectInput, crypto: CryptoPort): Inspected {
+  return inspectWithMaterial(input, crypto).inspected;
+}
+
+/** The same with the bytes that other files may need: issuers, revocation lists, OCSP responses. */
+export function inspectWithMaterial(input: InspectInput, crypto: CryptoPort): InspectOutput {
   checkFileSize(input);
   const files = contentKind(input.data) === "zip" ? filesInArchive(input) : [input];
   const parts = files.filter(({ data }) => data.length > 0).flatMap(({ data }) => contentParts(data));
@@ -43,7 +49,23 @@ export function inspectFile(input: InspectInput, crypto: CryptoPort): Inspected 
   const contents = contentsOf(read);
   if (contents.length === 0) throw nothingRead(input, read);
   const closed = read.find((part) => part.closed !== null)?.closed ?? null;
-  return { contents, items, notes: [...notesOf(read), ...noted], closed: closed && toErrorData(closed) };
+  const ofCertificates = certificates.length === 0 ? [] : [certificates];
+  return {
+    inspected: { contents, items, notes: [...notesOf(read), ...noted], closed: closed && toErrorData(closed) },
+    own: [...ofCertificates, ...read.flatMap(ownOfItems)].map((members) => members.map(({ parsed }) => parsed.der)),
+    authorities: [...certificates, ...read.flatMap(({ bundled }) => bundled)]
+      .filter(({ facts }) => isAuthority(facts) || facts.selfIssued)
+      .map(({ parsed }) => parsed.der),
+    revocation: {
+      lists: read.flatMap(({ revocation }) => revocation.lists),
+      responses: read.flatMap(({ revocation }) => revocation.responses),
+    },
+  };
+}
+
+/** Of the items of a part only an opened PFX has certificates. */
+function ownOfItems({ items, bundled }: InspectedPart): readonly (readonly ChainMember[])[] {
+  return items.map(({ kind }) => (kind === "bundle" ? bundled : []));
 }
 
 function besideKeys(member: ChainMember, foreignKeys: readonly Message[]): ChainMember {

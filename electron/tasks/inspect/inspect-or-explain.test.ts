@@ -5,7 +5,9 @@ import { inspectOrExplain } from "./inspect-or-explain.ts";
 
 const crypto = chooseCrypto();
 const inspect = (text: string) =>
-  inspectOrExplain({ name: "pasted.txt", data: Buffer.from(text), password: null }, crypto);
+  inspectOrExplain({ name: "pasted.txt", data: Buffer.from(text), password: null }, crypto).then(
+    ({ inspected }) => inspected,
+  );
 
 describe("a text that holds no certificate", () => {
   it("is explained where it is a message about one (errors.md, NTE_BAD_KEYSET)", async () => {

@@ -8,6 +8,7 @@ import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { readRequest } from "../../pki/csr/read-request.ts";
 import { unwrapRequest } from "../../pki/csr/unwrap-request.ts";
 import { readInf } from "../../pki/inf/read-inf.ts";
+import { readOcspResponse } from "../../pki/ocsp/read-ocsp-response.ts";
 import { orNull } from "../../pki/or-null.ts";
 import { type Pkcs7Contents, readPkcs7 } from "../../pki/pkcs7/read-certificates.ts";
 import { readBundle } from "../../pki/pkcs12/read-bundle.ts";
@@ -27,6 +28,8 @@ export function inspectPart(part: ContentPart, password: string | null, crypto: 
     content: null,
     encoding: part.encoding,
     certificates: [],
+    revocation: { lists: [], responses: [] },
+    bundled: [],
     unreadableCertificates: 0,
     items: [],
     notes: [],
@@ -54,9 +57,19 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
     case "pkcs7":
       return readBundleOrRequest(part, crypto);
     case "pfx":
-      return { content: "pfx", items: [readBundle(part.data, password, crypto).facts] };
+      return readPfx(part, password, crypto);
     case "revocation-list":
-      return { content: "revocation-list", notes: [describeRevocationList(part, crypto)] };
+      return {
+        content: "revocation-list",
+        items: [readRevocationList(part.data, crypto)],
+        revocation: { lists: [part.data], responses: [] },
+      };
+    case "ocsp-response":
+      return {
+        content: "ocsp-response",
+        items: [readOcspResponse(part.data, crypto).facts],
+        revocation: { lists: [], responses: [part.data] },
+      };
     case "private-key":
     case "encrypted-private-key":
     case "rsa-private-key":
@@ -99,20 +112,44 @@ function readBundleOrRequest(part: ContentPart, crypto: CryptoPort): Partial<Ins
   }
   const contents = readPkcs7(part.data);
   const { certificates, damaged } = membersOf(part, contents.certificates, crypto);
+  const lists = listsOf(part, contents.revocationLists, crypto);
   return {
     content: "pkcs7",
     certificates,
+    items: lists.items,
+    revocation: { lists: contents.revocationLists, responses: [] },
     unreadableCertificates: damaged.length,
-    notes: [...damaged, ...notesOfPkcs7(part, contents)],
+    notes: [...damaged, ...lists.damaged, ...notesOfPkcs7(part, contents)],
   };
 }
 
 function storeContents(part: ContentPart, crypto: CryptoPort): Partial<InspectedPart> {
   const { certificates: found, revocationLists } = readSerializedStore(part.data);
   const { certificates, damaged } = membersOf(part, found, crypto);
-  const count = revocationLists.length;
-  const notes = count === 0 ? damaged : [...damaged, contentNotes.withRevocationLists({ part: part.name, count })];
-  return { content: "serialized-store", certificates, unreadableCertificates: damaged.length, notes };
+  const lists = listsOf(part, revocationLists, crypto);
+  return {
+    content: "serialized-store",
+    certificates,
+    items: lists.items,
+    revocation: { lists: revocationLists, responses: [] },
+    unreadableCertificates: damaged.length,
+    notes: [...damaged, ...lists.damaged],
+  };
+}
+
+/** Revocation lists that stand beside each other; one that is damaged hides no other. */
+function listsOf(part: ContentPart, found: readonly Uint8Array[], crypto: CryptoPort) {
+  const damaged: Message[] = [];
+  const items = found.flatMap((der, index) => {
+    try {
+      return readRevocationList(der, crypto);
+    } catch (thrown) {
+      if (!(thrown instanceof AppError)) throw thrown;
+      damaged.push(contentNotes.damagedRevocationList({ part: part.name, number: index + 1, problem: thrown.said }));
+      return [];
+    }
+  });
+  return { items, damaged };
 }
 
 /** Certificates that stand beside each other; one that is damaged hides no other. */
@@ -138,15 +175,11 @@ function notesOfPkcs7(
   const notes: Message[] = [];
   if (certificates.length === 0)
     notes.push(count === 0 ? contentNotes.nothing({ part }) : contentNotes.onlyRevocationLists({ part, count }));
-  else if (count > 0) notes.push(contentNotes.withRevocationLists({ part, count }));
   if (trailingBytes > 0) notes.push(contentNotes.trailingBytes({ part, count: trailingBytes }));
   return notes;
 }
 
-function describeRevocationList({ name: part, data }: ContentPart, crypto: CryptoPort): Message {
-  const { issuer, revoked, revokedLeftOut, thisUpdate, nextUpdate } = readRevocationList(data, crypto);
-  const common = { part, issuer: issuer.text, count: revoked.length + revokedLeftOut, from: thisUpdate };
-  return nextUpdate === null
-    ? contentNotes.revocationListWithoutEnd(common)
-    : contentNotes.revocationList({ ...common, until: nextUpdate });
+function readPfx({ data }: ContentPart, password: string | null, crypto: CryptoPort): Partial<InspectedPart> {
+  const { facts, certificates } = readBundle(data, password, crypto);
+  return { content: "pfx", items: [facts], bundled: certificates.map(({ member }) => member) };
 }

@@ -3,6 +3,7 @@ import type { Facts } from "#shared/facts/facts.ts";
 import type { FileContent, FileContentKind } from "#shared/facts/file-contents.ts";
 import type { Message } from "#shared/text/message.ts";
 import type { ChainMember } from "../../pki/x509/chain-member.ts";
+import type { RevocationMaterial } from "../kit/types.ts";
 
 /** What one part of a file turned out to be. */
 export type InspectedPart = {
@@ -10,6 +11,10 @@ export type InspectedPart = {
   readonly content: FileContentKind | null;
   readonly encoding: FileContent["encoding"];
   readonly certificates: readonly ChainMember[];
+  /** Revocation lists and OCSP responses of the part, DER, that could be read. */
+  readonly revocation: RevocationMaterial;
+  /** The certificates of the PFX among `items`, in the order of its facts. */
+  readonly bundled: readonly ChainMember[];
   /** Certificates of the part that could not be read. */
   readonly unreadableCertificates: number;
   readonly items: readonly Facts[];

@@ -1,7 +1,9 @@
+import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { LabCaProfile } from "#shared/api/schemas/lab-ca.ts";
 import type { TargetSettings } from "#shared/catalogue/targets/target-settings.ts";
 import type { Pkcs12Parameters, TargetId } from "#shared/catalogue/targets/types.ts";
 import type { ChosenChain } from "#shared/chain/types.ts";
+import type { AnchorChoice } from "#shared/facts/around-facts.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { EndpointFacts } from "#shared/facts/endpoint-facts.ts";
@@ -42,6 +44,32 @@ export type PemExpectation = {
 export type P7bExpectation = { readonly container: "PKCS#7"; readonly certificates: readonly string[] };
 
 export type InspectInput = NamedBytes & { readonly password: string | null };
+
+/** Revocation lists and OCSP responses, DER or BER. */
+export type RevocationMaterial = {
+  readonly lists: readonly Uint8Array[];
+  readonly responses: readonly Uint8Array[];
+};
+
+/** What was read of a file, and of its bytes what another file may need. Nothing of it is secret. */
+export type InspectOutput = {
+  readonly inspected: Inspected;
+  /** For each of the items its certificates in the order of the facts, DER; [] where it has none. */
+  readonly own: readonly (readonly Uint8Array[])[];
+  /** Certificates of authorities, DER. */
+  readonly authorities: readonly Uint8Array[];
+  readonly revocation: RevocationMaterial;
+};
+
+/** What stands around the certificates of several items. All certificates are DER. */
+export type SurroundInput = {
+  /** For each item its own certificates, in the order of its facts. */
+  readonly sets: readonly (readonly Uint8Array[])[];
+  /** Certificates that may be issuers: of the other files, and what was fetched. */
+  readonly beside: readonly Uint8Array[];
+  readonly anchors: { readonly choice: AnchorChoice; readonly certificates: readonly Uint8Array[] } | null;
+  readonly revocation: RevocationMaterial;
+};
 
 /** A file with one of the two things that a conversion needs. Public keys as `publicKeyBits` writes them. */
 export type Half = {

@@ -7,7 +7,6 @@ import type { LabCaProfile } from "#shared/api/schemas/lab-ca.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { presentValue } from "#shared/facts/part.ts";
 import { certificateFacts, dnsNames, present } from "#shared/rules/testing/build-facts.ts";
-import { format } from "#shared/text/localise.ts";
 import { integer, sequence, setOf, tagged } from "../../pki/asn1/der.ts";
 import { readRevocationList } from "../../pki/crl/read-revocation-list.ts";
 import { native } from "../../pki/crypto/native.ts";
@@ -293,11 +292,11 @@ describe("issueLabRevocationList", () => {
       issuer: authority.issuing.subject,
       revoked: [{ serialNumber: issued.certificate.serialNumber, reason: null }],
     });
-    const inspected = inspectFile({ name: "issuing.crl", data: crl, password: null }, native);
-    expect(inspected).toMatchObject({ contents: [{ kind: "revocation-list", encoding: "DER" }], items: [] });
-    expect(inspected.notes.map(format)).toEqual([
-      expect.stringMatching(/KeySpec Lab Issuing CA.* with 1 certificate,/),
-    ]);
+    expect(inspectFile({ name: "issuing.crl", data: crl, password: null }, native)).toMatchObject({
+      contents: [{ kind: "revocation-list", encoding: "DER" }],
+      items: [{ kind: "revocation-list", crlNumber: { value: "1" }, revoked: [{ reason: null }] }],
+      notes: [],
+    });
   });
 });
 

@@ -12,10 +12,28 @@ import {
   passwordSchema,
 } from "./common.ts";
 
+/** Trusted roots that the chains are to end in: of files, of this computer's store, the public ones, the root of the lab CA. */
+export const anchorsInputSchema = z.discriminatedUnion("from", [
+  z.strictObject({
+    from: z.literal("files"),
+    files: z.array(fileInputSchema).min(1).max(limits.anchorFiles).readonly(),
+  }),
+  z.strictObject({ from: z.literal("system") }),
+  z.strictObject({ from: z.literal("public") }),
+  z.strictObject({ from: z.literal("lab-ca") }),
+]);
+export type AnchorsInput = z.output<typeof anchorsInputSchema>;
+
 export const inspectInput = z.strictObject({
   jobId: jobIdSchema,
   keepFor: keepForSchema.optional(),
   files: z.array(fileInputSchema).min(1).max(limits.inputFiles).readonly(),
+  /** Absent: nobody chose any, and trust is not asked. */
+  anchors: anchorsInputSchema.optional(),
+  /** Files that are read for what they say of the others only: issuers, revocation lists, OCSP responses that were fetched. */
+  beside: z.array(fileInputSchema).max(limits.besideFiles).readonly().optional(),
+  /** Addresses that somebody was shown and wants asked; absent: none is contacted. Only those that a certificate of the files names are. */
+  fetch: z.array(z.string().max(2_048)).max(limits.contacts).readonly().optional(),
   /** null: none given; the absent and the empty password are tried. */
   password: passwordSchema.nullable(),
 });
@@ -42,6 +60,15 @@ export const inspectedSchema = z
   .readonly();
 export type Inspected = z.output<typeof inspectedSchema>;
 
+/** What became of an address: how many certificates, lists and responses it gave. */
+const fetchedSchema = z.strictObject({
+  kind: z.enum(["list", "ocsp", "issuer"]),
+  url: z.string(),
+  outcome: outcomeSchema(z.strictObject({ certificates: z.int(), lists: z.int(), responses: z.int() })),
+});
+
 export const inspectOutput = z.strictObject({
+  /** Absent: nobody wanted anything fetched. */
+  fetched: z.array(fetchedSchema).readonly().optional(),
   files: z.array(z.strictObject({ name: z.string(), outcome: outcomeSchema(inspectedSchema) })).readonly(),
 });

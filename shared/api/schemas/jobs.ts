@@ -90,7 +90,11 @@ export const jobIdInput = z.strictObject({ jobId: jobIdSchema });
 export const cancelOutput = z.strictObject({ cancelled: z.boolean() });
 /** In the order in which they began. */
 export const jobListOutput = z.strictObject({ jobs: z.array(jobSummarySchema).readonly() });
-/** A job may be several calls, one after the other. */
-export const jobResultOutput = z.strictObject({ job: jobSummarySchema, replies: z.array(keptReplySchema).readonly() });
+type JobResult = { readonly job: JobSummary; readonly replies: readonly KeptReply[] };
+/** A job may be several calls, one after the other. Typed by name: written out, it would hold the outputs of six other calls once more. */
+export const jobResultOutput: z.ZodType<JobResult> = z.strictObject({
+  job: jobSummarySchema,
+  replies: z.array(keptReplySchema).readonly(),
+});
 /** false: there is no such job, or it runs. */
 export const forgetOutput = z.strictObject({ forgotten: z.boolean() });

@@ -211,6 +211,11 @@ export const cliErrors = defineErrors("cli", {
     message: "KeySpec knows no role “{id}”.",
     hint: "{found, select, yes {Did you mean “{near}”?} other {“keyspec roles” lists them.}}",
   },
+  folderWithoutRoots: {
+    code: "FILE_NOT_FOUND",
+    message: "The folder {folder} holds no .cer, .crt, .der, .pem or .p7b file.",
+    hint: "Name the files with the trusted roots, or another folder.",
+  },
   unknownRule: {
     code: "RULE_UNKNOWN",
     message: "KeySpec has no rule “{id}”.",

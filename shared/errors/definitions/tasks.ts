@@ -19,6 +19,17 @@ export const inputErrors = defineErrors("inputs", {
     message: "“{file}” holds no certificate. It seems to be {content}.",
     hint: "Choose the file that the certification authority sent: .cer, .crt, .pem, .p7b or .zip.",
   },
+  noRootsInFile: {
+    code: "TRUSTED_ROOTS_MISSING",
+    message: "“{file}” holds no certificate that could be a trusted root.",
+    hint: "Choose the certificates of the root authorities: .cer, .crt, .pem, .p7b.",
+  },
+  noRoots: {
+    code: "TRUSTED_ROOTS_MISSING",
+    message:
+      "{choice, select, system {This computer’s store of trusted roots is empty, or Node.js cannot read it.} other {Node.js brings no public roots here.}}",
+    hint: "Choose files with the roots instead.",
+  },
   nothingToInspect: {
     code: "FORMAT_UNKNOWN",
     message: "“{file}” is nothing that KeySpec can inspect. It seems to be {content}.",

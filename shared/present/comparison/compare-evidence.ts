@@ -6,7 +6,6 @@ import { compareAsked } from "./compare-asked.ts";
 import { compareCertificates } from "./compare-certificates.ts";
 import { compareRequestWithCertificate } from "./compare-request-with-certificate.ts";
 import { row } from "./row.ts";
-import { comparisonTexts } from "./texts.ts";
 
 /**
  * Two certificates or requests by what they mean: a renewal beside what it replaces, a request beside its answer, two requests. Where one
@@ -24,7 +23,7 @@ function rowsOf(before: Evidence, after: Evidence): readonly ComparisonRow[] {
     const { subject, sha1Fingerprint } = before.certificate;
     return [
       row(factTexts.labels.subject, subject.text, subject.text),
-      { what: factTexts.labels.sha1, before: sha1Fingerprint, after: comparisonTexts.sameCertificate, changed: false },
+      row(factTexts.labels.sha1, sha1Fingerprint, sha1Fingerprint),
     ];
   }
   if (before.chain !== null && after.chain !== null) return compareCertificates(before.chain, after.chain);

@@ -21,7 +21,6 @@ export const comparisonTexts = messages("present.comparison", {
   },
   key: "{key}, {fingerprint}…",
   fingerprint: "{fingerprint}…",
-  sameCertificate: "The same certificate",
   sameKey: "The same key, used again",
   newKey: "A new key, {fingerprint}…",
   keySpec: "{keySpec}, key usage {octet}",

@@ -1,10 +1,11 @@
 import { leftOutText } from "../../chain/chain-texts.ts";
-import { chainsOf, signaturesOf } from "../../chain/chains-of.ts";
+import { chainsOf } from "../../chain/chains-of.ts";
 import type { CertificateSet, ChosenChain } from "../../chain/types.ts";
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
 import type { Message } from "../../text/message.ts";
 import { certificateRows } from "./certificate-rows.ts";
+import { chainSummaryRows } from "./chain-summary-rows.ts";
 import type { Section } from "./row.ts";
 import { factTexts } from "./texts.ts";
 
@@ -20,13 +21,11 @@ export function chainSections(set: CertificateSet, now: string): readonly Sectio
 }
 
 function sectionsOfChain(chain: ChosenChain, now: string): readonly Section[] {
-  const { path, complete, leftOut } = chain;
+  const { path, leftOut } = chain;
   const summary: Section = {
     title: titles.chain,
     rows: [
-      { id: "order", label: labels.order, value: path.map(certificateName) },
-      { id: "complete", label: labels.complete, value: [complete ? factTexts.complete : factTexts.incomplete] },
-      { id: "signatures", label: labels.signatures, value: [signatures[signaturesOf(chain)]] },
+      ...chainSummaryRows(chain),
       ...(leftOut.length === 0
         ? []
         : [{ id: "notInChain", label: labels.notInChain, value: leftOut.map(leftOutText) }]),
@@ -49,10 +48,3 @@ function certificateSection(
 ): Section {
   return { title: title({ name: certificateName(certificate) }), rows: certificateRows(certificate, now), open };
 }
-
-const signatures: Readonly<Record<ReturnType<typeof signaturesOf>, Message>> = {
-  verified: factTexts.signatures.verified,
-  "not-checked": factTexts.signatures.notChecked,
-  "wrong-issuer": factTexts.signatures.wrongIssuer,
-  none: factTexts.signatures.none,
-};

@@ -1,5 +1,7 @@
+import { setOfBundle, setOfCertificate } from "../../chain/sets.ts";
 import { assertNever } from "../../errors/assert-never.ts";
 import type { Facts } from "../../facts/facts.ts";
+import { aroundSections } from "./around-sections.ts";
 import { bundleSections } from "./bundle-sections.ts";
 import { certificateRows } from "./certificate-rows.ts";
 import { chainSections } from "./chain-sections.ts";
@@ -8,6 +10,7 @@ import { explainedSections } from "./explained-sections.ts";
 import { lockedBundleSections } from "./locked-bundle-sections.ts";
 import { printedSections } from "./printed-sections.ts";
 import { requestRows } from "./request-rows.ts";
+import { ocspResponseRows, revocationListRows } from "./revocation-rows.ts";
 import type { Section } from "./row.ts";
 import { shownRows } from "./shown-rows.ts";
 import { providerSections, templateSections } from "./template-sections.ts";
@@ -21,17 +24,24 @@ import { factTexts } from "./texts.ts";
 export function factSections(facts: Facts, now: string): readonly Section[] {
   switch (facts.kind) {
     case "certificate":
-      return [{ title: factTexts.titles.certificate, rows: certificateRows(facts, now), open: true }];
+      return [
+        { title: factTexts.titles.certificate, rows: certificateRows(facts, now), open: true },
+        ...aroundSections(setOfCertificate(facts), facts.around, now),
+      ];
     case "request":
       return [
         { title: factTexts.titles.request, rows: shownRows(requestRows(facts), facts.notShown ?? []), open: true },
       ];
     case "bundle":
-      return bundleSections(facts, now);
+      return [...bundleSections(facts, now), ...aroundSections(setOfBundle(facts), facts.around, now)];
     case "locked-bundle":
       return lockedBundleSections(facts, now);
     case "chain":
-      return chainSections(facts, now);
+      return [...aroundSections(facts, facts.around, now), ...chainSections(facts, now)];
+    case "revocation-list":
+      return [{ title: factTexts.titles.revocationList, rows: revocationListRows(facts), open: true }];
+    case "ocsp-response":
+      return [{ title: factTexts.titles.ocspResponse, rows: ocspResponseRows(facts), open: true }];
     case "printed":
       return printedSections(facts, now);
     case "templates":

@@ -28,6 +28,8 @@ export const factTexts = messages("present.facts", {
     pkcs7Bundle: "P7B file",
     key: "{of, plural, =1 {Private key} other {Private key {number, number}}}",
     chain: "Chain",
+    revocationList: "Certificate revocation list",
+    ocspResponse: "OCSP response",
     printed: "Printed by {program}",
     printedOf: "{name}, as {program} printed it",
   },

@@ -26,8 +26,11 @@ export const issuerMissing: Rule = defineRule({
     certificate !== null &&
     !certificate.selfIssued &&
     chain?.namesakes.length === 0,
-  check: ({ certificate, issuers }, _context, problem) =>
-    issuers.length > 0 || certificate === null
-      ? []
-      : [problem("missing", { issuer: certificate.issuer.text }, "issuers")],
+  check: ({ certificate, issuers: [issuer], chain, around }, _context, problem) => {
+    if (certificate === null) return [];
+    const isInFile = around === null || (chain?.indexes[1] ?? 0) < around.own;
+    // A root need not be in the file.
+    const isThere = issuer !== undefined && (isInFile || issuer.selfIssued);
+    return isThere ? [] : [problem("missing", { issuer: certificate.issuer.text }, "issuers")];
+  },
 });

@@ -44,14 +44,26 @@ function ReadFile({ file, inspected, judgeFor, at, onRole }: ReadFileProps) {
   const words = text.results;
   return (
     <Stack gap="md" component="section" aria-label={name}>
-      <div>
-        <Title order={3} style={{ overflowWrap: "anywhere" }}>
-          {name}
-        </Title>
-        <Text size="xs" c="dimmed">
-          {words.format({ format: contentsTitle(inspected.contents) })}
-        </Text>
-      </div>
+      <Group justify="space-between" align="flex-start" gap="sm">
+        <div style={{ minWidth: 0 }}>
+          <Title order={3} style={{ overflowWrap: "anywhere" }}>
+            {name}
+          </Title>
+          <Text size="xs" c="dimmed">
+            {words.format({ format: contentsTitle(inspected.contents) })}
+          </Text>
+        </div>
+        {file.isGone !== true && inspected.items.some(({ kind }) => kind === "bundle") && (
+          <Button
+            size="xs"
+            variant="default"
+            aria-label={words.convertOf({ name })}
+            onClick={() => navigate("convert", [], { files: [file] })}
+          >
+            {words.convert}
+          </Button>
+        )}
+      </Group>
       <AnsweredNotice file={file} inspected={inspected} />
       {inspected.notes.length > 0 && (
         <Notice tone="warning" title={words.notes}>
@@ -66,18 +78,6 @@ function ReadFile({ file, inspected, judgeFor, at, onRole }: ReadFileProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: items have no name of their own; the list keeps its order
         <ItemView key={index} name={name} item={item} context={context} onRole={onRole} />
       ))}
-      {file.isGone !== true && inspected.items.some(({ kind }) => kind === "bundle") && (
-        <Group>
-          <Button
-            size="xs"
-            variant="default"
-            aria-label={words.convertOf({ name })}
-            onClick={() => navigate("convert", [], { files: [file] })}
-          >
-            {words.convert}
-          </Button>
-        </Group>
-      )}
       <Disclosure summary={words.report}>
         <CommandBlock name={words.reportOf({ name })} value={reportText(name, at, items)} />
       </Disclosure>

@@ -24,7 +24,7 @@ export function InspectPage() {
   const wizard = useWizard<InspectFields>(steps, { files: [...(handoff.files ?? [])] });
   const deployments = useDeployments();
   const job = useJob();
-  const { inspections, start, unlock, find, forget } = useInspection(job);
+  const { inspections, roots, start, unlock, trust, find, forget } = useInspection(job);
   const looking = useFoundJobs(job, find);
   const { form, go } = wizard;
   const started = useRef(false);
@@ -54,6 +54,8 @@ export function InspectPage() {
             initialPurpose={handoff.purpose ?? firstPurpose(preferences().purpose ?? null, deployments)}
             job={job}
             onUnlock={unlock}
+            roots={roots}
+            onTrust={trust}
             onAgain={() => {
               forget();
               form.reset(inspectDefaults);

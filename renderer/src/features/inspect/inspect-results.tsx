@@ -15,6 +15,8 @@ import { FileCard } from "./file-card.tsx";
 import { OverviewTable } from "./overview/overview-table.tsx";
 import { type Purpose, plansFor } from "./purpose/purpose.ts";
 import { PurposeChoice } from "./purpose/purpose-choice.tsx";
+import type { Roots } from "./roots/roots.ts";
+import { RootsChoice } from "./roots/roots-choice.tsx";
 import { text } from "./text.ts";
 import { UnlockPanel } from "./unlock-panel.tsx";
 import { type Inspection, isLocked } from "./use-inspection.ts";
@@ -24,11 +26,21 @@ export type InspectResultsProps = {
   readonly initialPurpose: Purpose;
   readonly job: Job;
   readonly onUnlock: (password: string) => Promise<ErrorData | null>;
+  readonly roots: Roots;
+  readonly onTrust: (roots: Roots) => Promise<void>;
   readonly onAgain: () => void;
 };
 
 /** What every file holds and whether it works for the chosen product and role. */
-export function InspectResults({ inspections, initialPurpose, job, onUnlock, onAgain }: InspectResultsProps) {
+export function InspectResults({
+  inspections,
+  initialPurpose,
+  job,
+  onUnlock,
+  roots,
+  onTrust,
+  onAgain,
+}: InspectResultsProps) {
   const deployments = useDeployments();
   const [purpose, setPurpose] = useState(initialPurpose);
   const choose = (chosen: Purpose) => {
@@ -56,6 +68,7 @@ export function InspectResults({ inspections, initialPurpose, job, onUnlock, onA
       {job.error !== null && <FailureNotice error={job.error} focus />}
       <PurposeChoice purpose={purpose} deployments={deployments} onChange={choose} />
       {error !== null && <FailureNotice error={error} title={text.purpose.noPlan} />}
+      <RootsChoice roots={roots} onChange={onTrust} />
       {only !== undefined && others.length === 0 ? (
         <Paper withBorder p="md">
           <FileCard inspection={only} judgeFor={judgeFor} onRole={chooseRole} />

@@ -116,6 +116,19 @@ export const text = localised("page.inspect", {
     fittingServer: "The one that fits best",
     noPlan: "The names cannot be compared.",
   },
+  roots: {
+    legend: "Trusted roots",
+    label: "The chain must end in",
+    description: "Choose the roots that your servers and clients trust. Without them trust is not looked at.",
+    files: "Certificates of the trusted roots",
+    choices: {
+      none: "Not chosen",
+      files: "Roots of files",
+      system: "Roots of this computer",
+      public: "Public roots, as browsers trust them",
+      "lab-ca": "The root of the lab CA",
+    },
+  },
   verdict: {
     comparedWith: "Names compared with those of {server}: {role}, {certificate}",
     passed: "{count, plural, one {# rule is met} other {# rules are met}}",

@@ -8,7 +8,8 @@ import { client } from "../../host/client.ts";
 import { type ChosenFile, fromSentFile } from "../../host/files.ts";
 import type { Job } from "../../host/use-job.ts";
 import { usePlace } from "../../navigation/place.ts";
-import { toInspectRequest } from "./files/to-request.ts";
+import { type Reading, toInspectRequest } from "./files/to-request.ts";
+import { noRoots, type Roots } from "./roots/roots.ts";
 
 /** What became of one file, and when it was read: rules judge for that moment. */
 export type Inspection = { readonly file: ChosenFile; readonly outcome: Outcome<Inspected>; readonly at: string };
@@ -17,11 +18,14 @@ export type Inspection = { readonly file: ChosenFile; readonly outcome: Outcome<
 export function useInspection(job: Job) {
   const [inspections, setInspections] = useState<readonly Inspection[]>([]);
 
+  const [roots, setRoots] = useState<Roots>(noRoots);
+
   const { id: keepFor } = usePlace();
 
-  const read = async (files: readonly ChosenFile[], password: string | null) => {
+  const read = async (files: readonly ChosenFile[], reading: Partial<Reading> = {}) => {
+    const request = { password: null, roots, beside: [], ...reading };
     const output = await job.run((jobId) =>
-      client("inspect.files", { ...toInspectRequest(jobId, files, password), keepFor }),
+      client("inspect.files", { ...toInspectRequest(jobId, files, request), keepFor }),
     );
     const at = new Date().toISOString();
     return output?.files.flatMap(({ outcome }, index) => {
@@ -31,7 +35,7 @@ export function useInspection(job: Job) {
   };
 
   const start = async (files: readonly ChosenFile[]): Promise<boolean> => {
-    const outcomes = await read(files, null);
+    const outcomes = await read(files);
     if (outcomes === undefined) return false;
     setInspections(outcomes);
     return true;
@@ -40,11 +44,23 @@ export function useInspection(job: Job) {
   /** Tries the locked files with a password. Resolves with the error of the first one that stays locked, else null. */
   const unlock = async (password: string) => {
     const locked = inspections.filter(isLocked).map(({ file }) => file);
-    const outcomes = await read(locked, password);
+    // What could not be read says nothing of the others, and would be refused again.
+    const beside = inspections
+      .filter((one) => one.outcome.ok && !isLocked(one) && one.file.isGone !== true)
+      .map(({ file }) => file);
+    const outcomes = await read(locked, { password, beside });
     if (outcomes === undefined) return null;
     setInspections((before) => withNewer(before, outcomes, ({ file }) => file.id));
     const still = outcomes.find(isLocked);
     return still === undefined ? null : closedBy(still.outcome);
+  };
+
+  /** Other roots count as trusted: the files that are still here are read again. */
+  const trust = async (chosen: Roots): Promise<void> => {
+    setRoots(chosen);
+    const files = inspections.filter(({ file }) => file.isGone !== true).map(({ file }) => file);
+    const outcomes = files.length === 0 ? undefined : await read(files, { roots: chosen });
+    if (outcomes !== undefined) setInspections((before) => withNewer(before, outcomes, ({ file }) => file.id));
   };
 
   /** What the host kept of this page: a later call stands for the file of the same name. */
@@ -64,7 +80,7 @@ export function useInspection(job: Job) {
     if (found.size > 0) setInspections([...found.values()]);
   };
 
-  return { inspections, start, unlock, find, forget: () => setInspections([]) };
+  return { inspections, roots, start, unlock, trust, find, forget: () => setInspections([]) };
 }
 
 /** The file is a PFX that none of the passwords tried so far opens, and its bytes are here to try another. */

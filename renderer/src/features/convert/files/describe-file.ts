@@ -159,6 +159,8 @@ function looseFacts(facts: Facts, now: string): readonly Fact[] {
       return [{ label: words.request, value: facts.subject.text }];
     case "bundle":
     case "locked-bundle":
+    case "revocation-list":
+    case "ocsp-response":
     case "printed":
     case "templates":
     case "providers":

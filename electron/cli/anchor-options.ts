@@ -1,0 +1,51 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import * as z from "zod";
+import type { AnchorsInput } from "#shared/api/schemas/inspect.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
+import { fileError } from "../ports/file-error.ts";
+import type { CommandContext } from "./command-context.ts";
+import type { OptionSpec } from "./command-page.ts";
+import { fileInputs } from "./input-files.ts";
+
+/** Words that stand for roots that are in no file of the user. */
+const places = ["system", "public", "lab-ca"] as const;
+type RootPlace = (typeof places)[number];
+
+export const anchorOption = {
+  flags: "--anchors <roots...>",
+  text: "The trusted roots that the chain must end in: files or folders with certificates, “system” for those of this computer, “public” for those of browsers, “lab-ca” for the lab CA's. Without it trust is not looked at.",
+} as const satisfies OptionSpec;
+export const anchorSchema = z.object({ anchors: z.array(z.string()).optional() });
+
+const certificateName = /\.(?:cer|crt|der|pem|p7b|p7c)$/i;
+
+/** The roots that were chosen; undefined: none. A word beside files is the name of a file. Throws FILE_NOT_FOUND for a folder without certificates. */
+export async function anchorsOf(
+  context: CommandContext,
+  { anchors }: z.output<typeof anchorSchema>,
+): Promise<AnchorsInput | undefined> {
+  if (anchors === undefined) return undefined;
+  const [only = ""] = anchors;
+  if (anchors.length === 1 && isPlace(only)) return { from: only };
+  const paths = await Promise.all(anchors.map(filesAt));
+  return { from: "files", files: await fileInputs(context, paths.flat()) };
+}
+
+function isPlace(word: string): word is RootPlace {
+  return (places as readonly string[]).includes(word);
+}
+
+async function filesAt(path: string): Promise<readonly string[]> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [path];
+  } catch {
+    return [path];
+  }
+  const names = await readdir(path).catch((thrown: unknown) => {
+    throw fileError(thrown, "read", path);
+  });
+  const found = names.filter((name) => certificateName.test(name)).sort();
+  if (found.length === 0) throw cliErrors.folderWithoutRoots({ folder: path });
+  return found.map((name) => join(path, name));
+}

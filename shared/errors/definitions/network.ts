@@ -1,0 +1,38 @@
+import { defineErrors } from "../define-errors.ts";
+
+const place = "Download the file with a browser, and inspect it together with the certificate.";
+
+/** Errors of fetching what a certificate names. */
+export const networkErrors = defineErrors("network", {
+  unreachable: {
+    code: "NETWORK_UNREACHABLE",
+    message: "{host} could not be reached ({errno}).",
+    hint: "Check that this computer reaches it, and the proxy in HTTP_PROXY. Servers may reach it all the same.",
+  },
+  timeout: {
+    code: "NETWORK_TIMEOUT",
+    message: "{host} did not answer whole within {seconds, number} seconds.",
+    hint: place,
+  },
+  tooLarge: {
+    code: "NETWORK_TOO_LARGE",
+    message: "{url} is larger than the {megabytes, number} MiB that KeySpec reads.",
+    hint: place,
+  },
+  status: { code: "NETWORK_STATUS", message: "{host} answered {status} for {url}.", hint: place },
+  redirect: {
+    code: "NETWORK_REDIRECT",
+    message: "{url} leads to {target}, which nobody was shown.",
+    hint: "KeySpec follows no such lead. Download the file with a browser if you trust that address.",
+  },
+  unusable: {
+    code: "NETWORK_UNUSABLE",
+    message: "What {url} gave holds neither a certificate nor a revocation list nor an OCSP response.",
+    hint: "Servers that ask there get the same. Tell the authority.",
+  },
+  notAsked: {
+    code: "NETWORK_UNUSABLE",
+    message: "{url} was not asked: no certificate here needs it.",
+    hint: "Inspect the files again.",
+  },
+});
