@@ -47,7 +47,10 @@ export function region(page: Page, name: string | RegExp): Locator {
 
 /** Opens what Convert folds away: further targets, the password of the new file, options. */
 export async function openMoreOptions(page: Page): Promise<void> {
-  const fold = page.locator("details", { hasText: "More targets and options" }).first();
+  const fold = page
+    .locator("details")
+    .filter({ has: page.getByText("More targets and options") })
+    .first();
   if (!(await fold.evaluate((details: HTMLDetailsElement) => details.open))) {
     await fold.locator("summary").first().click();
   }

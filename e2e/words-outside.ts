@@ -36,6 +36,8 @@ const names: ReadonlySet<string> = new Set([
   "GoDaddy",
   "Let’s Encrypt",
   "Front End fe01",
+  "Fixture Issuing CA",
+  "Fixture Root CA",
   exampleDeployment.name,
   // Names of usages, as Windows shows them.
   "Server Authentication",

@@ -2,8 +2,7 @@ import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
 
 /** Where a certificate lies on Windows; `node`: on the appliance itself, and nowhere on Windows. */
-export const storeIds = ["personal", "intermediate", "trusted-root", "enterprise-trust", "node"] as const;
-export type StoreId = (typeof storeIds)[number];
+export type StoreId = "personal" | "intermediate" | "trusted-root" | "enterprise-trust" | "node";
 
 const titles = messages("guide.stores", {
   personal: "Personal",

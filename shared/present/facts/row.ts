@@ -14,7 +14,7 @@ export type Row = {
 };
 
 /** A text to copy whole; `what`: how it is told from others of its row, null: the row’s label says it. */
-export type Copyable = { readonly what: Message | null; readonly value: string };
+type Copyable = { readonly what: Message | null; readonly value: string };
 
 /** A titled group of facts; `open`: shown unfolded where groups can be folded. */
 export type Section = { readonly title: Message; readonly rows: readonly Row[]; readonly open: boolean };

@@ -11,7 +11,7 @@ export type Fact = {
 };
 
 /** What can be copied of a fact. `label`: which part of it, where there are several. */
-export type FactCopy = { readonly label: string | null; readonly value: string };
+type FactCopy = { readonly label: string | null; readonly value: string };
 
 /** Facts as a list of terms and values. */
 export function FactsTable({ facts }: { readonly facts: readonly Fact[] }) {

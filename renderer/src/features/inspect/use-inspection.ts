@@ -44,7 +44,10 @@ export function useInspection(job: Job) {
   /** Tries the locked files with a password. Resolves with the error of the first one that stays locked, else null. */
   const unlock = async (password: string) => {
     const locked = inspections.filter(isLocked).map(({ file }) => file);
-    const beside = inspections.filter((one) => !isLocked(one) && one.file.isGone !== true).map(({ file }) => file);
+    // What could not be read says nothing of the others, and would be refused again.
+    const beside = inspections
+      .filter((one) => one.outcome.ok && !isLocked(one) && one.file.isGone !== true)
+      .map(({ file }) => file);
     const outcomes = await read(locked, { password, beside });
     if (outcomes === undefined) return null;
     setInspections((before) => withNewer(before, outcomes, ({ file }) => file.id));

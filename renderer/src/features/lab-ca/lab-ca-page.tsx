@@ -12,13 +12,14 @@ import { useJob } from "../../host/use-job.ts";
 import { usePlace } from "../../navigation/place.ts";
 import { LabCaResults } from "./lab-ca-results.tsx";
 import { type SignFields, signDefaults } from "./sign/fields.ts";
+import { placeOf } from "./sign/place-of.ts";
 import { SignStep } from "./sign/step.tsx";
 import { signSchema } from "./sign/validations.ts";
 import { text } from "./text.ts";
 import { isWaiting, useSigning } from "./use-signing.ts";
 
 const steps: readonly WizardStep[] = [
-  { id: "sign", title: text.sign.title, heading: text.sign.heading, schema: signSchema, Step: SignStep },
+  { id: "sign", title: text.sign.title, heading: text.sign.heading, schema: signSchema, Step: SignStep, placeOf },
 ];
 
 /** The lab CA signs pending requests and request files; it is created with its first signature. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contract } from "#shared/api/contract.ts";
 import { type SignFields, signDefaults } from "./fields.ts";
+import { placeOf } from "./place-of.ts";
 import { toInitRequest, toIssueRequest } from "./to-request.ts";
 import { signProblems } from "./validations.ts";
 
@@ -46,4 +47,15 @@ describe("signProblems", () => {
   it("wants an address, an organisation and something to sign", () => {
     expect(found({ organization: " ", baseUrl: "pki", pendingIds: [] })).toEqual(["organization", "baseUrl", "files"]);
   });
+});
+
+it("a problem of the passphrase is told with its field, and a shared one is not asked for", () => {
+  const [problem] = signProblems({ ...fields, passphrase: "", passphraseAgain: "" });
+  expect(`${placeOf(problem?.field ?? "")}: ${problem?.message}`).toBe(
+    "Passphrase of the lab CA: Enter one of at least 8 characters.",
+  );
+  const shared = { ...fields, passphrase: "", passphraseAgain: "", passphraseOf: "fe01-1" };
+  expect(signProblems(shared)).toEqual([]);
+  expect(toInitRequest(shared, "job")).toMatchObject({ passphrase: null, passphraseOf: "fe01-1" });
+  expect(signProblems({ ...shared, sharesPassphrase: false })).toHaveLength(1);
 });
