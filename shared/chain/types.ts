@@ -59,7 +59,7 @@ export type LeftOut = {
 };
 
 /** A way up that was not taken, and the problem that weighed most; null: none, it is only longer or older. */
-export type OtherPath = { readonly path: readonly CertificateFacts[]; readonly problem: ChainProblem | null };
+type OtherPath = { readonly path: readonly CertificateFacts[]; readonly problem: ChainProblem | null };
 
 /** The chain that was chosen for one certificate, with what is to be said about it. */
 export type ChosenChain = FoundPath & {

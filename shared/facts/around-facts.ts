@@ -5,7 +5,7 @@ import { issuanceFactsSchema } from "./issuance-facts.ts";
 import { revocationFactsSchema } from "./revocation-facts.ts";
 
 /** Where the trusted roots come from that somebody chose: files, this computer's store, the public ones that Node.js brings, the lab CA. */
-export const anchorChoices = ["files", "system", "public", "lab-ca"] as const;
+const anchorChoices = ["files", "system", "public", "lab-ca"] as const;
 export type AnchorChoice = (typeof anchorChoices)[number];
 
 /**

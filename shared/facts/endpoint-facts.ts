@@ -12,7 +12,7 @@ const stageSchema = z.enum(["connect", "starttls", "handshake", "answer"]);
 export type ConnectionStage = z.output<typeof stageSchema>;
 
 /** Why a connection came to nothing. `alert`: the server said so (RFC 8446 §6.2). `code`: what Node or the system calls it. */
-export const connectionFailureSchema = z
+const connectionFailureSchema = z
   .strictObject({
     kind: z.enum([
       "not-found",
@@ -44,7 +44,7 @@ const attemptSchema = z
   .readonly();
 
 /** What a server asks of its clients: message CertificateRequest. */
-export const clientCertificateRequestSchema = z
+const clientCertificateRequestSchema = z
   .strictObject({
     /** The issuers that it names; [] where it names none. */
     authorities: list(distinguishedNameSchema),
@@ -56,10 +56,9 @@ export const clientCertificateRequestSchema = z
     signatureAlgorithms: list(z.string()),
   })
   .readonly();
-export type ClientCertificateRequest = z.output<typeof clientCertificateRequestSchema>;
 
 /** The answer to a SIP OPTIONS (RFC 3261 §11). */
-export const sipAnswerSchema = z
+const sipAnswerSchema = z
   .strictObject({
     status: z.int(),
     reason: z.string(),

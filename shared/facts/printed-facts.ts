@@ -53,7 +53,7 @@ const printedCertificateSchema = z
 export type PrintedCertificate = z.output<typeof printedCertificateSchema>;
 
 /** Which program printed a text that KeySpec reads in place of the file itself. */
-export const printingPrograms = ["certutil", "openssl", "Get-CsCertificate"] as const;
+const printingPrograms = ["certutil", "openssl", "Get-CsCertificate"] as const;
 export type PrintingProgram = (typeof printingPrograms)[number];
 
 /** What a program printed about certificates. What it does not print is not known, which is not the same as absent. */

@@ -21,7 +21,7 @@ export type HelpPart =
   /** What somebody sees, and what to do about it. */
   | { readonly kind: "trouble"; readonly sign: Message; readonly cure: Message };
 
-export type HelpSection = { readonly title: Message; readonly parts: readonly HelpPart[] };
+type HelpSection = { readonly title: Message; readonly parts: readonly HelpPart[] };
 
 /** One page of help: what goes in, what comes out, what happens on the server, and what to do when it does not work. */
 export type HelpTopic = {

@@ -18,7 +18,7 @@ export type PathProblemKind = PathProblem["kind"];
 export const openProblemKinds: readonly PathProblemKind[] = ["names-not-compared", "policies-not-compared"];
 
 /** What a policy knows beside the path. */
-export type PathCircumstances = {
+type PathCircumstances = {
   /** The last certificate is a root that is trusted because somebody put it into a store. */
   readonly complete: boolean;
   /** What the leaf is for, an OID of an enhanced key usage. */

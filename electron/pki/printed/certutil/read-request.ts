@@ -16,11 +16,6 @@ const attributeHeader = /^\S{1,30}\[(\d{1,4})\] ?: ?(\d+(?:\.\d+){2,30}) ?\(/;
 
 type PrintedAttribute = { readonly oid: string; readonly lines: string[] };
 
-/** Whether certutil printed a certificate request: its attributes are numbered. */
-export function isRequestDump(text: string): boolean {
-  return text.split("\n", limits.printedLines).some((line) => attributeHeader.test(line.slice(0, 256).trim()));
-}
-
 /**
  * Reads what certutil prints of a certificate request (-dump of a .req), in any language: key, names, extensions and Microsoft's attributes
  * by their numbers.
