@@ -14,7 +14,11 @@ export const inf: Rule = defineRule({
       fix: "Correct the line, or let KeySpec write the INF (Request).",
     },
   },
-  citation: { ...sources.certreq, section: "certreq -new" },
+  citation: {
+    ...sources.certreq,
+    section: "certreq -new",
+    note: "The sections and keys of an INF, and the values that they take.",
+  },
   products: "all",
   roles: "all",
   applies: ({ request }) => request?.inf !== undefined,

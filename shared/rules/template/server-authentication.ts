@@ -18,7 +18,7 @@ export const serverAuthentication: Rule = defineRule({
   },
   citation: {
     ...sources.lync2013Infrastructure,
-    quote: "All server certificates must support server authorization (Server EKU [1.3.6.1.5.5.7.3.1]).",
+    quote: "All server certificates must support server authorization (Server EKU).",
   },
   products: microsoftProducts,
   roles: { except: ["office-web-apps"] },

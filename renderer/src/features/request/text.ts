@@ -120,7 +120,7 @@ export const text = localised("page.request", {
     roles: "Roles",
     rolesDescription: "The deployment has servers for these roles. Untick what needs no new certificate.",
     only: "{roles, plural, one {Only this} other {Only these}}",
-    onlyOf: "Only these: {group}",
+    onlyOf: "{roles, plural, one {Only this} other {Only these}}: {group}",
     all: "Tick all",
     nothing: "Tick none",
     none: "KeySpec finds no role of this product in the deployment.",

@@ -21,7 +21,7 @@ export function RoleGroup({ group: { kinds, roles }, onOnly }: RoleGroupProps) {
       size="compact-sm"
       variant="default"
       style={{ flex: "none" }}
-      aria-label={text.roles.onlyOf({ group: title })}
+      aria-label={text.roles.onlyOf({ roles: roles.length, group: title })}
       onClick={onOnly}
     >
       {text.roles.only({ roles: roles.length })}
