@@ -96,4 +96,18 @@ export const inspectCases: readonly ContractCase[] = [
       expect(expectValue(good?.outcome).items).toHaveLength(1);
     },
   },
+  {
+    name: "reads files although one that stands beside them cannot be read",
+    paths: ["inspect.files"],
+    raw: true,
+    run: async ({ call, fixtures: { certificatePem, notAPfx } }) => {
+      const { files } = await call("inspect.files", {
+        jobId: "inspect",
+        files: [dropped("leaf.cer", certificatePem)],
+        beside: [dropped("picture.pfx", notAPfx), dropped("empty.cer", new Uint8Array())],
+        password: null,
+      });
+      expect(expectValue(files[0]?.outcome).items).toHaveLength(1);
+    },
+  },
 ];

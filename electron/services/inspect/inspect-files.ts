@@ -1,6 +1,7 @@
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { FileInput } from "#shared/api/schemas/common.ts";
 import { contactsOf } from "#shared/chain/contacts.ts";
+import { AppError } from "#shared/errors/app-error.ts";
 import type { InspectOutput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
 import { keepingOf } from "../kit/kept-call.ts";
@@ -27,8 +28,7 @@ export function inspectFiles(context: Context, input: ApiInput<"inspect.files">)
         signal,
         step: (file) => inspectFile(context, file, input.password, signal),
       });
-      const besides: InspectOutput[] = [];
-      for (const file of beside) besides.push(await inspectFile(context, file, null, signal));
+      const besides = await inspectBeside(context, beside, signal);
       const alone = await surroundFiles(context, read, besides, anchors, signal);
       const fetched = await fetchFor(context, alone, besides, input.fetch ?? [], signal);
       const gained = fetched.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
@@ -43,6 +43,23 @@ export function inspectFiles(context: Context, input: ApiInput<"inspect.files">)
       };
     },
   );
+}
+
+/** Files that have something to say of the others. One that cannot be read says nothing; its own outcome was told when it was inspected. */
+async function inspectBeside(
+  context: Context,
+  files: readonly FileInput[],
+  signal: AbortSignal,
+): Promise<readonly InspectOutput[]> {
+  const read: InspectOutput[] = [];
+  for (const file of files) {
+    try {
+      read.push(await inspectFile(context, file, null, signal));
+    } catch (thrown) {
+      if (!(thrown instanceof AppError) || signal.aborted) throw thrown;
+    }
+  }
+  return read;
 }
 
 /** A password that opened these very bytes before comes first: it is the right one. What opens one now is remembered. */
