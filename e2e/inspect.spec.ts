@@ -12,7 +12,8 @@ test.beforeEach(async ({ app: { page } }) => {
 test("asks for a password only where one is needed, and judges with reason, fix and source", async ({ app, files }) => {
   const { page } = app;
   await chooseFiles(page, label, { name: "fe01.pfx", data: files.cngPfx });
-  await expect(page.getByRole("heading", { name: "One file needs its password" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "One file needs its password" })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Password of the file" })).toBeFocused();
   await expect(region(page, "fe01.pfx")).toContainText("The password is needed to see the KeySpec of the private key");
   await fill(page, "Password of the file", "not this one");
   await press(page, "Open with this password");
