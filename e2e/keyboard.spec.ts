@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fixturePassword } from "./actions.ts";
 import { expect, test } from "./fixtures.ts";
 import { tabTo } from "./keyboard-actions.ts";
@@ -31,12 +33,14 @@ test("skips the navigation", async ({ app: { page } }) => {
   await expect(page.getByRole("main")).toBeFocused();
 });
 
-test("keeps the chosen colours over a reload, and follows the system until then", async ({ app: { page } }) => {
+test("keeps the chosen colours over a reload, and follows the system until then", async ({ app: { page, data } }) => {
   const scheme = () => page.locator("html").getAttribute("data-mantine-color-scheme");
   await page.emulateMedia({ colorScheme: "dark" });
   await expect.poll(scheme).toBe("dark");
   await page.getByRole("combobox", { name: "Colours" }).selectOption("Light");
   await expect.poll(scheme).toBe("light");
+  // The host keeps it a moment later.
+  await expect.poll(() => readFile(join(data, "preferences.json"), "utf8").catch(() => "")).toContain("light");
   await page.reload();
   await expect(page.getByRole("combobox", { name: "Colours" })).toHaveValue("light");
   await expect.poll(scheme).toBe("light");

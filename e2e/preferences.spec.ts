@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { everyPool } from "../shared/deployment/testing/every-pool.ts";
-import { chooseFiles, fixturePassword, open } from "./actions.ts";
+import { chooseFiles, fixturePassword, open, openMoreOptions } from "./actions.ts";
 import { fill, press } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 import { startAgain } from "./start-again.ts";
@@ -39,6 +39,7 @@ test("what was chosen for Inspect stays over a restart", async ({ app, browser, 
   await open(again.page, "Request");
   await expect(again.page.getByRole("radio", { name: "Fabrikam" })).toBeChecked();
   await open(again.page, "Convert");
+  await openMoreOptions(again.page);
   await expect(again.page.getByRole("combobox", { name: "Product" }).locator("option:checked")).toHaveText(
     "Skype for Business Server 2019",
   );

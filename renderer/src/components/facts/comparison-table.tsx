@@ -65,6 +65,10 @@ export function ComparisonTable({ caption, rows, before, after }: ComparisonTabl
           variant="subtle"
           size="compact-sm"
           mt={4}
+          h="auto"
+          maw="100%"
+          ta="start"
+          styles={{ label: { whiteSpace: "normal" } }}
           aria-expanded={withSame}
           onClick={() => setWithSame((shown) => !shown)}
         >

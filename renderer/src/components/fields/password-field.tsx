@@ -7,7 +7,7 @@ export function PasswordField(props: PasswordInputProps & { readonly label: stri
     <PasswordInput
       autoComplete="off"
       spellCheck={false}
-      maw="26rem"
+      maw="min(26rem, 100%)"
       visibilityToggleButtonProps={{ "aria-label": text.showPassword({ label: props.label }), tabIndex: 0 }}
       aria-invalid={props.error ? true : undefined}
       {...props}
