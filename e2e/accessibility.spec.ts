@@ -6,16 +6,24 @@ import { expect, test } from "./fixtures.ts";
 /** Pictures of every page go here; none are taken without it. */
 const folder = process.env["KEYSPEC_LOOK"];
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
+const looks = [
+  { name: "light colours", colorScheme: "light", width: 1280, forcedColors: "none" },
+  { name: "dark colours", colorScheme: "dark", width: 1280, forcedColors: "none" },
+  { name: "light colours, 640 pixels wide", colorScheme: "light", width: 640, forcedColors: "none" },
+  { name: "a dark contrast theme", colorScheme: "dark", width: 1280, forcedColors: "active" },
+] as const;
+
+for (const { name: look, colorScheme, width, forcedColors } of looks) {
+  test.describe(`in ${look}`, () => {
     test("axe has nothing to say about any page", async ({ app: { page }, files }) => {
       test.setTimeout(180_000);
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
       const found: string[] = [];
       let looked = 0;
       await visitEveryPage(page, files, async (name) => {
         looked += 1;
-        if (folder) await page.screenshot({ path: `${folder}/${colorScheme}-${looked}-${name}.png`, fullPage: true });
+        if (folder) await page.screenshot({ path: `${folder}/${look}-${looked}-${name}.png`, fullPage: true });
         const { violations } = await new AxeBuilder({ page }).withTags([...accessibilityRules]).analyze();
         for (const { id, nodes } of violations)
           found.push(`${name}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`);

@@ -98,6 +98,7 @@ export const walls: readonly Wall[] = [
       "shared/facts",
       "shared/judge",
       "shared/limits.ts",
+      "shared/live",
       "shared/names",
       "shared/roles",
       "shared/text",

@@ -481,7 +481,7 @@ export const coverage: readonly CoveredStatement[] = [
   {
     source: tls,
     quote: "the DNS name of the server must match the DNS name on the certificate",
-    rules: ["names.required", "names.server-not-named", "names.malformed", "names.ip-address"],
+    rules: ["names.required", "names.server-not-named", "names.malformed", "names.ip-address", "live.host-not-named"],
   },
   {
     source: tls,

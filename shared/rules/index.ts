@@ -42,6 +42,7 @@ import { unlistedAlgorithm } from "./key/unlisted-algorithm.ts";
 import { withoutCertificate } from "./key/without-certificate.ts";
 import { ambiguous } from "./keyspec/ambiguous.ts";
 import { atSignature } from "./keyspec/at-signature.ts";
+import { hostNotNamed } from "./live/host-not-named.ts";
 import { issuerListCut } from "./live/issuer-list-cut.ts";
 import { issuerListLong } from "./live/issuer-list-long.ts";
 import { issuerNotSent } from "./live/issuer-not-sent.ts";
@@ -249,6 +250,7 @@ export const rules: readonly Rule[] = [
   selfSigned,
   untrusted,
   enterpriseTrust,
+  hostNotNamed,
   issuerNotSent,
   issuerListCut,
   issuerListLong,

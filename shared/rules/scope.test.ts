@@ -179,6 +179,7 @@ const scopes: Readonly<Record<string, string>> = {
   "revocation.revoked": "error |  | ",
   "chain.self-signed": "error | Microsoft | certificate, chain, pfx",
   "trust.enterprise-trust": "notice | cisco-uc | certificate, chain, pfx",
+  "live.host-not-named": "error |  | ",
   "live.issuer-not-sent": "warning |  | ",
   "live.issuer-list-cut": "error |  | ",
   "live.issuer-list-long": "warning |  | ",

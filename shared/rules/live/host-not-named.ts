@@ -1,0 +1,43 @@
+import { sources } from "../../catalogue/sources.ts";
+import { endpointText, parseEndpoint } from "../../live/endpoint.ts";
+import { matchesHost } from "../../names/match.ts";
+import { again } from "../again.ts";
+import { defineRule } from "../define-rule.ts";
+import { areNamesKnown, checkedNamesOf, subjectCommonNameOf } from "../names-of.ts";
+import type { Evidence, Rule } from "../types.ts";
+
+/** The name that was typed is the name that a client looks for; an address is looked for by nobody. */
+export const hostNotNamed: Rule = defineRule({
+  id: "live.host-not-named",
+  severity: "error",
+  title: "The certificate must name the host that shows it",
+  citation: {
+    ...sources.lync2013Tls,
+    quote: "the DNS name of the server must match the DNS name on the certificate",
+  },
+  products: "all",
+  roles: "all",
+  texts: {
+    other: {
+      what: "The certificate that {host} shows does not have this name.",
+      why: "Whoever connects by this name refuses the certificate.",
+      fix: `If clients and servers use this name: ${again} with it. If they use another one, look at the server by that name.`,
+    },
+  },
+  applies: (evidence) => typedNameOf(evidence) !== null && areNamesKnown(evidence),
+  check: (evidence, _context, problem) => {
+    const host = typedNameOf(evidence);
+    const names = checkedNamesOf(evidence);
+    // Without alternative names the subject counts (RFC 6125 §6.4.4).
+    const looked = names.length > 0 ? names : [subjectCommonNameOf(evidence) ?? ""];
+    return host === null || looked.some((name) => matchesHost(name, host))
+      ? []
+      : [problem("other", { host }, "certificate.subjectAlternativeNames")];
+  },
+});
+
+/** The name of the host; null: it was reached by its address, or the certificate comes from a file. */
+function typedNameOf({ endpoint }: Evidence): string | null {
+  const typed = endpoint === null ? null : parseEndpoint(endpointText(endpoint));
+  return typed === null || typed.isAddress ? null : typed.host;
+}
