@@ -8,7 +8,7 @@ import { hasOpenssl } from "../../testing/run-openssl.ts";
 import { native } from "../crypto/native.ts";
 import { findRevocation } from "../revocation/find-revocation.ts";
 import { chainMember } from "../x509/chain-member.ts";
-import { parseRevocationList } from "./parse-revocation-list.ts";
+import { readRevocationList } from "./read-revocation-list.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "keyspec-crl-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -46,7 +46,7 @@ describe.skipIf(!hasOpenssl())("what a revocation list of OpenSSL says of a cert
     const now = at ?? new Date().toISOString();
     const members = [certificate, issuer].map((name) => chainMember(authority.derOf(name), native));
     const facts = findRevocation(
-      { lists: [parseRevocationList(authority.derOf(list))], responses: [] },
+      { lists: [readRevocationList(authority.derOf(list), native)], responses: [] },
       members,
       native,
     );

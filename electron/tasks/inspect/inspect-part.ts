@@ -62,7 +62,7 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
     case "revocation-list":
       return {
         content: "revocation-list",
-        items: [readRevocationList(part.data, crypto)],
+        items: [readRevocationList(part.data, crypto).facts],
         revocation: { lists: [part.data], responses: [] },
       };
     case "ocsp-response":
@@ -141,7 +141,7 @@ function storeContents(part: ContentPart, crypto: CryptoPort): Partial<Inspected
 function listsOf({ name: part }: ContentPart, found: readonly Uint8Array[], crypto: CryptoPort) {
   const { read: items, damaged } = readEach(
     found,
-    (der) => readRevocationList(der, crypto),
+    (der) => readRevocationList(der, crypto).facts,
     (which) => contentNotes.damagedRevocationList({ part, ...which }),
   );
   return { items, damaged };
