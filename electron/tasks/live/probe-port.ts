@@ -54,7 +54,6 @@ export async function probePort(
     unreadableCertificates: notes.length + sent.leftOut,
     clientCertificate: clientCertificateOf(probed.server),
     sip: probed.sip,
-    notices: [],
   };
   return { contents: [{ kind: "endpoint", encoding: "DER" }], items: [facts], notes, closed: null };
 }
