@@ -66,13 +66,18 @@ export function CompleteResult({ result, target }: CompleteResultProps) {
             </Notice>
           )}
           <ComparisonTable
-            caption={words.comparison}
+            caption={words.comparisonOf({ name: file.name })}
             rows={result.comparison}
             before={words.before}
             after={words.after}
           />
           {result.previous !== null && (
-            <ComparisonTable caption={words.previous} rows={result.previous} before={words.was} after={words.now} />
+            <ComparisonTable
+              caption={words.previousOf({ name: file.name })}
+              rows={result.previous}
+              before={words.was}
+              after={words.now}
+            />
           )}
           <Disclosure summary={words.chain}>
             <List type="ordered" size="sm">

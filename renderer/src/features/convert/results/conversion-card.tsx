@@ -51,7 +51,7 @@ export function ConversionCard({ conversion, target, options, product: chosen }:
         )}
         <Disclosure summary={words.changes} open>
           <ComparisonTable
-            caption={words.changes}
+            caption={words.changesOf({ name: file.name })}
             rows={conversion.comparison}
             before={words.before}
             after={words.after}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import { asn1Lines } from "#shared/present/encoded/asn1-lines.ts";
+import { ScrollRegion } from "../../../components/scroll-region.tsx";
 import { text } from "../text.ts";
 import "./asn1-view.css";
 
@@ -16,8 +17,7 @@ export function Asn1View({ item: { encoded }, name }: Asn1ViewProps) {
     <details className="disclosure" onToggle={() => setOpened(true)}>
       <summary>{words.title({ name })}</summary>
       {wasOpened && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: long text scrolls, and the keyboard must be able to scroll it
-        <section className="asn1-view" tabIndex={0} aria-label={words.title({ name })}>
+        <ScrollRegion className="asn1-view" label={words.title({ name })}>
           <table>
             <thead>
               <tr>
@@ -38,7 +38,7 @@ export function Asn1View({ item: { encoded }, name }: Asn1ViewProps) {
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollRegion>
       )}
     </details>
   );
