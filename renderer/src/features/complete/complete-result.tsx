@@ -7,6 +7,7 @@ import { planOfPending } from "#shared/judge/plan-of-pending.ts";
 import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { ComparisonTable } from "../../components/facts/comparison-table.tsx";
+import { LineList } from "../../components/line-list.tsx";
 import { ImportSteps } from "../../components/results/import-steps.tsx";
 import { Notice } from "../../components/results/notice.tsx";
 import { ResultFile } from "../../components/results/result-file.tsx";
@@ -58,11 +59,7 @@ export function CompleteResult({ result, target }: CompleteResultProps) {
           </Group>
           {result.notices.length > 0 && (
             <Notice tone="unknown" title={words.notices}>
-              <List size="sm">
-                {result.notices.map(format).map((notice) => (
-                  <List.Item key={notice}>{notice}</List.Item>
-                ))}
-              </List>
+              <LineList lines={result.notices.map(format)} />
             </Notice>
           )}
           <ComparisonTable

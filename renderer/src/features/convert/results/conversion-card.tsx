@@ -1,4 +1,4 @@
-import { Button, Group, List, NativeSelect, Paper, Stack, Title } from "@mantine/core";
+import { Button, Group, NativeSelect, Paper, Stack, Title } from "@mantine/core";
 import { useState } from "react";
 import type { Conversion } from "#shared/api/schemas/convert.ts";
 import { products } from "#shared/catalogue/products/index.ts";
@@ -10,6 +10,7 @@ import { errorsOf } from "#shared/judge/judge-result.ts";
 import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { ComparisonTable } from "../../../components/facts/comparison-table.tsx";
+import { LineList } from "../../../components/line-list.tsx";
 import { ImportSteps } from "../../../components/results/import-steps.tsx";
 import { Notice } from "../../../components/results/notice.tsx";
 import { ResultFile } from "../../../components/results/result-file.tsx";
@@ -42,11 +43,7 @@ export function ConversionCard({ conversion, target, options, product: chosen }:
         <Notice tone="good">{verifiedWords(conversion, container)}</Notice>
         {conversion.notices.length > 0 && (
           <Notice tone="unknown" title={words.notices}>
-            <List size="sm">
-              {conversion.notices.map(format).map((notice) => (
-                <List.Item key={notice}>{notice}</List.Item>
-              ))}
-            </List>
+            <LineList lines={conversion.notices.map(format)} />
           </Notice>
         )}
         <Disclosure summary={words.changes} open>
