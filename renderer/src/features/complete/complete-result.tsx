@@ -1,5 +1,5 @@
 import { Button, Group, List, Paper, Stack, Text, Title } from "@mantine/core";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { installedAs } from "#shared/guide/import-steps/installed-as.ts";
 import { errorsOf, judgeResult } from "#shared/judge/judge-result.ts";
@@ -26,14 +26,18 @@ export function CompleteResult({ result, target }: CompleteResultProps) {
   const { pending, file } = result;
   const words = text.results;
   const [now] = useState(() => new Date().toISOString());
-  const verdicts = judgeResult({
-    fileName: file.name,
-    facts: result.bundle,
-    target,
-    product: pending.product,
-    plan: planOfPending(pending),
-    now,
-  });
+  const verdicts = useMemo(
+    () =>
+      judgeResult({
+        fileName: result.file.name,
+        facts: result.bundle,
+        target,
+        product: result.pending.product,
+        plan: planOfPending(result.pending),
+        now,
+      }),
+    [result, target, now],
+  );
   const known = deployments.some(({ name }) => name === pending.deploymentName);
   const purpose = {
     product: pending.product,

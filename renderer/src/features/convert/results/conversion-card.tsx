@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, Paper, Stack, Title } from "@mantine/core";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Conversion } from "#shared/api/schemas/convert.ts";
 import { products } from "#shared/catalogue/products/index.ts";
 import { type ProductId, productIds } from "#shared/catalogue/products/types.ts";
@@ -32,7 +32,10 @@ export type ConversionCardProps = {
 export function ConversionCard({ conversion, target, options, product: chosen }: ConversionCardProps) {
   const [product, setProduct] = useState<ProductId>(chosen);
   const [now] = useState(() => new Date().toISOString());
-  const verdicts = judgeConverted(conversion, { target, product, now });
+  const verdicts = useMemo(
+    () => judgeConverted(conversion, { target, product, now }),
+    [conversion, target, product, now],
+  );
   const words = text.results;
   const { file } = conversion;
   const { container } = targetById(target);
