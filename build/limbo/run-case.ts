@@ -2,7 +2,7 @@ import { chooseChain } from "#shared/chain/choose-chain.ts";
 import { strictDemands } from "#shared/chain/demands.ts";
 import type { ChainProblem } from "#shared/chain/problems.ts";
 import { AppError } from "#shared/errors/app-error.ts";
-import { parseRevocationList } from "../../electron/pki/crl/parse-revocation-list.ts";
+import { readRevocationList } from "../../electron/pki/crl/read-revocation-list.ts";
 import type { CryptoPort } from "../../electron/pki/crypto/port.ts";
 import { readPem } from "../../electron/pki/pem/read-pem.ts";
 import { findRevocation } from "../../electron/pki/revocation/find-revocation.ts";
@@ -44,7 +44,7 @@ function reasonsAgainst(testcase: LimboCase, crypto: CryptoPort, now: string): r
   const set = { certificates: members.map(({ facts }) => facts), issuance: findIssuance(members, crypto, [0]) };
   const isTrusted = (index: number): boolean =>
     trusted.some(({ facts }) => facts.sha256Fingerprint === set.certificates[index]?.sha256Fingerprint);
-  const lists = (testcase.crls ?? []).map((pem) => parseRevocationList(blockOf(pem)));
+  const lists = (testcase.crls ?? []).map((pem) => readRevocationList(blockOf(pem), crypto));
   const [purpose = strictDemands.purpose] = purposesOf(testcase);
   const { path, problems } = chooseChain(set, 0, now, {
     ...strictDemands,

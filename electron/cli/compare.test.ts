@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { decodeWire } from "#shared/api/wire.ts";
-import type { CliOptions, CliResult } from "../testing/built-cli.ts";
-import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
-import { type CliWorkspace, makeCliWorkspace } from "../testing/cli-workspace.ts";
-import { runCli } from "../testing/run-cli.ts";
 import { hasOpenssl } from "../testing/run-openssl.ts";
+import { runIn, sharedCliWorkspace } from "../testing/shared-cli-workspace.ts";
 
 const withOpenssl = hasOpenssl();
-let workspace: CliWorkspace;
-
-beforeAll(async () => {
-  if (!withOpenssl) return;
-  await ensureBuilt("hosts");
-  workspace = await makeCliWorkspace();
-}, buildMilliseconds);
-afterAll(() => workspace?.remove());
-
-const keyspec = (line: string, options: Omit<CliOptions, "cwd"> = {}): Promise<CliResult> =>
-  runCli(line.split(" "), { cwd: workspace.folder, ...options });
+const workspace = sharedCliWorkspace(withOpenssl);
+const keyspec = runIn(workspace);
 
 describe.skipIf(!withOpenssl)("keyspec compare", () => {
   it("says of a conversion that nothing of the certificate changed, where the key went, and what that solves", async () => {

@@ -1,24 +1,16 @@
 import { copyFile, cp, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contract } from "#shared/api/contract.ts";
 import { decodeWire } from "#shared/api/wire.ts";
-import type { CliOptions, CliResult } from "../testing/built-cli.ts";
-import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
-import { type CliWorkspace, makeCliWorkspace, secretsOfWorkspace } from "../testing/cli-workspace.ts";
+import { secretsOfWorkspace } from "../testing/cli-workspace.ts";
 import { runCli } from "../testing/run-cli.ts";
 import { hasOpenssl, runOpenssl } from "../testing/run-openssl.ts";
+import { runIn, sharedCliWorkspace } from "../testing/shared-cli-workspace.ts";
 import { withoutSentences } from "../testing/without-sentences.ts";
 
 const withOpenssl = hasOpenssl();
-let workspace: CliWorkspace;
-
-beforeAll(async () => {
-  if (!withOpenssl) return;
-  await ensureBuilt("hosts");
-  workspace = await makeCliWorkspace();
-}, buildMilliseconds);
-afterAll(() => workspace?.remove());
+const workspace = sharedCliWorkspace(withOpenssl);
 
 type Converted = {
   readonly files: readonly {
@@ -27,8 +19,7 @@ type Converted = {
   }[];
 };
 
-const keyspec = (line: string, options: Omit<CliOptions, "cwd"> = {}): Promise<CliResult> =>
-  runCli(line.split(" "), { cwd: workspace.folder, ...options });
+const keyspec = runIn(workspace);
 const inWorkspace = (name: string): string => join(workspace.folder, name);
 
 describe.skipIf(!withOpenssl)("keyspec convert", () => {

@@ -1,31 +1,28 @@
 import { spawn } from "node:child_process";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { cliEnvironment } from "../testing/built-cli.ts";
-import { buildMilliseconds, cliFile, ensureBuilt } from "../testing/built-program.ts";
-import { type CliWorkspace, makeCliWorkspace } from "../testing/cli-workspace.ts";
+import { buildMilliseconds, cliFile } from "../testing/built-program.ts";
 import { runCli } from "../testing/run-cli.ts";
 import { hasOpenssl } from "../testing/run-openssl.ts";
+import { sharedCliWorkspace } from "../testing/shared-cli-workspace.ts";
 import { commands } from "./commands/index.ts";
 
 /** The examples are written for a POSIX shell; `cat` and quotes mean something else to cmd.exe. */
 const runs = hasOpenssl() && process.platform !== "win32";
 if (!runs) process.stderr.write("The examples of the help pages need a POSIX shell and OpenSSL: they are skipped.\n");
 
-let workspace: CliWorkspace;
 let pendingId = "";
 
+const workspace = sharedCliWorkspace(runs);
 beforeAll(async () => {
   if (!runs) return;
-  await ensureBuilt("hosts");
-  workspace = await makeCliWorkspace();
   const bin = join(workspace.folder, "bin");
   await mkdir(bin);
   await writeFile(join(bin, "keyspec"), `#!/bin/sh\nexec "${process.execPath}" "${cliFile}" "$@"\n`);
   await chmod(join(bin, "keyspec"), 0o755);
 }, buildMilliseconds);
-afterAll(() => workspace?.remove());
 
 /** Runs one line of a page in the prepared folder, with `keyspec` on the path. */
 function shell(line: string): Promise<{ readonly exitCode: number | null; readonly stderr: string }> {

@@ -1,25 +1,24 @@
 import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import type { CliResult } from "../testing/built-cli.ts";
-import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
-import { type CliWorkspace, makeCliWorkspace, secretsOfWorkspace } from "../testing/cli-workspace.ts";
+import { buildMilliseconds } from "../testing/built-program.ts";
+import { secretsOfWorkspace } from "../testing/cli-workspace.ts";
 import { runCli } from "../testing/run-cli.ts";
 import { hasOpenssl, runOpenssl } from "../testing/run-openssl.ts";
+import { sharedCliWorkspace } from "../testing/shared-cli-workspace.ts";
 
 /** File names with control characters exist on POSIX systems only. */
 const runs = hasOpenssl() && process.platform !== "win32";
-let workspace: CliWorkspace;
 
 /** Erases the line, turns the text green, starts a line of its own, and reverses the order of what follows. */
 const attack = "\u001b[2K\u001b[32m\n  WORKS\r\u009b0m\u202etxt";
 const hostileName = `a\u001b]0;title\u0007\nkeyspec: done.pfx`;
 
+const workspace = sharedCliWorkspace(runs);
 beforeAll(async () => {
   if (!runs) return;
-  await ensureBuilt("hosts");
-  workspace = await makeCliWorkspace();
   const { folder } = workspace;
   const run = (...parameters: string[]) => runOpenssl(folder, parameters);
   await run(
@@ -36,7 +35,6 @@ beforeAll(async () => {
   await copyFile(join(folder, "hostile.pfx"), join(folder, hostileName));
   await copyFile(join(folder, "truncated.pfx"), join(folder, `broken ${hostileName}`));
 }, buildMilliseconds);
-afterAll(() => workspace?.remove());
 
 const keyspec = (...words: string[]): Promise<CliResult> =>
   runCli(words, { cwd: workspace.folder, environment: { PFX: secretsOfWorkspace.password } });

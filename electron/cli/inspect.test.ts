@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contract } from "#shared/api/contract.ts";
 import { decodeWire } from "#shared/api/wire.ts";
 import { verdictIds } from "#shared/rules/types.ts";
-import type { CliOptions, CliResult } from "../testing/built-cli.ts";
-import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
-import { type CliWorkspace, makeCliWorkspace } from "../testing/cli-workspace.ts";
-import { runCli } from "../testing/run-cli.ts";
 import { hasOpenssl } from "../testing/run-openssl.ts";
+import { runIn, sharedCliWorkspace } from "../testing/shared-cli-workspace.ts";
 
 const withOpenssl = hasOpenssl();
-let workspace: CliWorkspace;
-
-beforeAll(async () => {
-  if (!withOpenssl) return;
-  await ensureBuilt("hosts");
-  workspace = await makeCliWorkspace();
-}, buildMilliseconds);
-afterAll(() => workspace?.remove());
-
-const keyspec = (line: string, options: Omit<CliOptions, "cwd"> = {}): Promise<CliResult> =>
-  runCli(line.split(" "), { cwd: workspace.folder, ...options });
+const workspace = sharedCliWorkspace(withOpenssl);
+const keyspec = runIn(workspace);
 
 describe.skipIf(!withOpenssl)("keyspec inspect", () => {
   it("compares several files with each other", async () => {

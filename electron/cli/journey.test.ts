@@ -1,26 +1,16 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type ApiOutput, type ApiPath, contract } from "#shared/api/contract.ts";
 import { decodeWire } from "#shared/api/wire.ts";
-import type { CliResult } from "../testing/built-cli.ts";
-import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
-import { type CliWorkspace, makeCliWorkspace, secretsOfWorkspace } from "../testing/cli-workspace.ts";
-import { runCli } from "../testing/run-cli.ts";
+import { secretsOfWorkspace } from "../testing/cli-workspace.ts";
 import { hasOpenssl, runOpenssl } from "../testing/run-openssl.ts";
+import { runIn, sharedCliWorkspace } from "../testing/shared-cli-workspace.ts";
 import { withoutSentences } from "../testing/without-sentences.ts";
 
 const withOpenssl = hasOpenssl();
-let workspace: CliWorkspace;
-
-beforeAll(async () => {
-  if (!withOpenssl) return;
-  await ensureBuilt("hosts");
-  workspace = await makeCliWorkspace();
-}, buildMilliseconds);
-afterAll(() => workspace?.remove());
-
-const keyspec = (line: string): Promise<CliResult> => runCli(line.split(" "), { cwd: workspace.folder });
+const workspace = sharedCliWorkspace(withOpenssl);
+const keyspec = runIn(workspace);
 
 async function expectFailure(line: string, code: string): Promise<void> {
   const { exitCode, stdout, stderr } = await keyspec(line);

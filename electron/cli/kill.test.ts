@@ -2,13 +2,12 @@ import { randomInt } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { decodeWire } from "#shared/api/wire.ts";
 import { startCli } from "../testing/built-cli.ts";
-import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
-import { type CliWorkspace, makeCliWorkspace } from "../testing/cli-workspace.ts";
 import { runCli } from "../testing/run-cli.ts";
 import { hasOpenssl } from "../testing/run-openssl.ts";
+import { sharedCliWorkspace } from "../testing/shared-cli-workspace.ts";
 
 /** How often the batch is killed; more with KEYSPEC_KILLS. */
 const kills = Number(process.env["KEYSPEC_KILLS"] ?? 8);
@@ -17,14 +16,8 @@ const files = 150;
 const killWithinMilliseconds = 1_200;
 
 const runs = hasOpenssl() && process.platform !== "win32";
-let workspace: CliWorkspace;
 
-beforeAll(async () => {
-  if (!runs) return;
-  await ensureBuilt("hosts");
-  workspace = await makeCliWorkspace();
-}, buildMilliseconds);
-afterAll(() => workspace?.remove());
+const workspace = sharedCliWorkspace(runs);
 
 const names = Array.from({ length: files }, (_, index) => `fe${String(index).padStart(3, "0")}`);
 const words = ["convert", "sources", "--out", "results", "--password-file", "password.txt", "--resume", "--json"];

@@ -1,27 +1,23 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { type ApiOutput, contract } from "#shared/api/contract.ts";
 import { decodeWire } from "#shared/api/wire.ts";
 import { deploymentFile } from "#shared/deployment/deployment-file.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
 import type { CliResult } from "../testing/built-cli.ts";
-import { buildMilliseconds, ensureBuilt } from "../testing/built-program.ts";
-import { type CliWorkspace, makeCliWorkspace } from "../testing/cli-workspace.ts";
+import { buildMilliseconds } from "../testing/built-program.ts";
 import { runCli } from "../testing/run-cli.ts";
 import { hasOpenssl, runOpenssl } from "../testing/run-openssl.ts";
+import { sharedCliWorkspace } from "../testing/shared-cli-workspace.ts";
 import { withoutSentences } from "../testing/without-sentences.ts";
 
 const withOpenssl = hasOpenssl();
-let workspace: CliWorkspace;
-
+const workspace = sharedCliWorkspace(withOpenssl);
 beforeAll(async () => {
   if (!withOpenssl) return;
-  await ensureBuilt("hosts");
-  workspace = await makeCliWorkspace();
   await writeFile(join(workspace.folder, "every-pool.json"), deploymentFile(everyPool));
 }, buildMilliseconds);
-afterAll(() => workspace?.remove());
 
 /** Each test has pending requests of its own. */
 const keyspecIn =

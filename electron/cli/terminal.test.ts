@@ -3,24 +3,19 @@ import { once } from "node:events";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { decodeWire } from "#shared/api/wire.ts";
 import { cliEnvironment, startCli } from "../testing/built-cli.ts";
-import { buildMilliseconds, cliFile, ensureBuilt } from "../testing/built-program.ts";
-import { type CliWorkspace, makeCliWorkspace, secretsOfWorkspace } from "../testing/cli-workspace.ts";
+import { cliFile } from "../testing/built-program.ts";
+import { secretsOfWorkspace } from "../testing/cli-workspace.ts";
 import { runCli } from "../testing/run-cli.ts";
 import { hasOpenssl } from "../testing/run-openssl.ts";
+import { sharedCliWorkspace } from "../testing/shared-cli-workspace.ts";
 
 const withOpenssl = hasOpenssl();
 const withTerminal = withOpenssl && hasScript();
-let workspace: CliWorkspace;
 
-beforeAll(async () => {
-  if (!withOpenssl) return;
-  await ensureBuilt("hosts", "client");
-  workspace = await makeCliWorkspace();
-}, buildMilliseconds);
-afterAll(() => workspace?.remove());
+const workspace = sharedCliWorkspace(withOpenssl, "client");
 
 /** util-linux `script` gives a program a terminal of its own. */
 function hasScript(): boolean {

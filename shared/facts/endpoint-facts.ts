@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { messageSchema } from "../text/message.ts";
 import { certificateFactsSchema } from "./certificate-facts.ts";
 import { distinguishedNameSchema, list } from "./common.ts";
 import { issuanceFactsSchema } from "./issuance-facts.ts";
@@ -105,7 +104,6 @@ export const endpointFactsSchema = z
       .strictObject({ answer: sipAnswerSchema.nullable(), failure: connectionFailureSchema.nullable() })
       .readonly()
       .nullable(),
-    notices: list(messageSchema),
   })
   .readonly();
 export type EndpointFacts = z.output<typeof endpointFactsSchema>;

@@ -48,13 +48,12 @@ export function evidenceOf(facts: Facts, name: string, now: string): readonly Ev
       ];
     case "locked-bundle":
       return evidenceOfLocked(facts, name, now);
-    case "revocation-list":
-    case "ocsp-response":
-      return [];
     case "printed":
       return evidenceOfPrinted(facts, nothing, name, now);
     case "templates":
       return evidenceOfTemplates(facts, nothing, name);
+    case "revocation-list":
+    case "ocsp-response":
     case "providers":
     case "explained":
       return [];

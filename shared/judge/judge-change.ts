@@ -1,6 +1,5 @@
 import type { Evidence, Finding, Verdict } from "../rules/types.ts";
-import { fittingPlan } from "./fitting-plan.ts";
-import type { JudgeContext } from "./judge-facts.ts";
+import { contextFor, type JudgeContext } from "./judge-facts.ts";
 import { judge } from "./verdict.ts";
 
 /** The verdicts on what was and on what comes, and what the change does to them. */
@@ -17,13 +16,8 @@ export type VerdictChange = {
  * What it would mean to take one certificate or request instead of another: both are judged for the same role, and for the names that the
  * first one stands for, so that a renewal that lost names is not taken for another server's.
  */
-export function judgeChange(
-  before: Evidence,
-  after: Evidence,
-  { product, role, plans, now }: JudgeContext,
-): VerdictChange {
-  const plan = fittingPlan(before, plans);
-  const context = { product: plan?.product ?? product, role: plan?.role ?? role, plan, now };
+export function judgeChange(before: Evidence, after: Evidence, asked: JudgeContext): VerdictChange {
+  const context = contextFor(before, asked);
   const verdicts = { before: judge(before, context), after: judge(after, context) };
   return {
     ...verdicts,

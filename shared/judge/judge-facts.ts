@@ -2,7 +2,7 @@ import type { ProductId } from "../catalogue/products/types.ts";
 import type { Facts } from "../facts/facts.ts";
 import { certificateTitle } from "../roles/titles.ts";
 import type { CertificatePlan, RoleId } from "../roles/types.ts";
-import type { Evidence, Verdict } from "../rules/types.ts";
+import type { Evidence, RuleContext, Verdict } from "../rules/types.ts";
 import type { Message } from "../text/message.ts";
 import { evidenceOf } from "./evidence.ts";
 import { fittingPlan } from "./fitting-plan.ts";
@@ -35,15 +35,10 @@ export type Judgement = Verdict & {
  *
  * @param name the file's name: the label where there is no common name
  */
-export function judgeFacts(
-  facts: Facts,
-  name: string,
-  { product, role, plans, now }: JudgeContext,
-): readonly Judgement[] {
-  return evidenceOf(facts, name, now).map((evidence) => {
-    const plan = fittingPlan(evidence, plans);
-    // A Cisco node of a Lync deployment is planned, and judged, as Cisco's.
-    const context = { product: plan?.product ?? product, role: plan?.role ?? role, plan, now };
+export function judgeFacts(facts: Facts, name: string, asked: JudgeContext): readonly Judgement[] {
+  return evidenceOf(facts, name, asked.now).map((evidence) => {
+    const context = contextFor(evidence, asked);
+    const { plan } = context;
     return {
       label: evidence.label,
       source: evidence.source,
@@ -52,4 +47,11 @@ export function judgeFacts(
       ...judge(evidence, context),
     };
   });
+}
+
+/** What one thing in a file is judged for: the product and role of the plan that it fits best, where there is one. */
+export function contextFor(evidence: Evidence, { product, role, plans, now }: JudgeContext): RuleContext {
+  const plan = fittingPlan(evidence, plans);
+  // A Cisco node of a Lync deployment is planned, and judged, as Cisco's.
+  return { product: plan?.product ?? product, role: plan?.role ?? role, plan, now };
 }

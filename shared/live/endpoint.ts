@@ -25,7 +25,7 @@ export function parseEndpoint(text: string): Endpoint | null {
   if (!(port >= 1 && port <= 65_535)) return null;
   if (ipv6 !== undefined) return ipv6.includes(":") ? { host: ipv6.toLowerCase(), port, isAddress: true } : null;
   const host = name?.toLowerCase().replace(/\.$/, "") ?? "";
-  if (ipv4.test(host)) {
+  if (isAddress(host)) {
     return host.split(".").every((part) => Number(part) <= 255) ? { host, port, isAddress: true } : null;
   }
   return isHostName(host) ? { host, port, isAddress: false } : null;
@@ -34,4 +34,9 @@ export function parseEndpoint(text: string): Endpoint | null {
 /** As `parseEndpoint` reads it again. */
 export function endpointText({ host, port }: Pick<Endpoint, "host" | "port">): string {
   return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
+/** Whether a host as `parseEndpoint` gives it is a number instead of a name. */
+export function isAddress(host: string): boolean {
+  return host.includes(":") || ipv4.test(host);
 }

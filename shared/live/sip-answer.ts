@@ -1,5 +1,6 @@
 import type { SipAnswer } from "../facts/endpoint-facts.ts";
 import { limits } from "../limits.ts";
+import { distinct } from "../text/distinct.ts";
 import { shortened } from "../text/shortened.ts";
 
 /**
@@ -21,8 +22,8 @@ export function parseSipAnswer(text: string, callId: string): SipAnswer | null {
       status: Number(code),
       reason: short(reason ?? ""),
       server: valuesOf("server").map(short)[0] ?? null,
-      schemes: distinct(valuesOf("www-authenticate").map((value) => /^\S+/.exec(value)?.[0] ?? "")),
-      diagnostics: distinct([...valuesOf("ms-diagnostics"), ...valuesOf("ms-diagnostics-public")].map(short)),
+      schemes: firstDistinct(valuesOf("www-authenticate").map((value) => /^\S+/.exec(value)?.[0] ?? "")),
+      diagnostics: firstDistinct([...valuesOf("ms-diagnostics"), ...valuesOf("ms-diagnostics-public")].map(short)),
     };
   }
   return null;
@@ -48,6 +49,6 @@ function short(value: string): string {
   return shortened(value, limits.sipValueCharacters);
 }
 
-function distinct(values: readonly string[]): readonly string[] {
-  return [...new Set(values.filter((value) => value !== ""))].slice(0, limits.sipValues);
+function firstDistinct(values: readonly string[]): readonly string[] {
+  return distinct(values.filter((value) => value !== "")).slice(0, limits.sipValues);
 }

@@ -9,8 +9,8 @@ import { defineCommand } from "../define-command.ts";
 import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
 import { fileInput } from "../input-files.ts";
 import { judgeContextOf, judgeOptions, judgeSchema } from "../judge-options.ts";
+import { pfxPassword } from "../pfx-password.ts";
 import { renderChange } from "../render/change.ts";
-import { secretNames } from "../secret-names.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 
 export const compare = defineCommand(
@@ -44,12 +44,7 @@ export const compare = defineCommand(
   judgeSchema.extend(passwordSchema.shape),
   async (context, paths, options) => {
     const judging = await judgeContextOf(context, options);
-    const password = await context.secrets.given({
-      what: secretNames.pfx,
-      flag: "--password-file",
-      file: options.passwordFile,
-      variable: options.passwordEnv,
-    });
+    const password = await pfxPassword(context.secrets, options);
     const [oldPath = "", newPath = ""] = paths;
     const before = await evidenceOfFile(context, oldPath, password);
     const after = await evidenceOfFile(context, newPath, password);

@@ -23,6 +23,7 @@ import { expandFolders, fileInputs } from "../input-files.ts";
 import { labelFiles } from "../label-files.ts";
 import { onExisting, outOptions, outSchema, productOption, targetOption, targetSchema } from "../options.ts";
 import { readPasswordList } from "../password-list.ts";
+import { pfxPassword } from "../pfx-password.ts";
 import { renderConversions } from "../render/conversions.ts";
 import { renderNote } from "../render/note.ts";
 import { secretNames } from "../secret-names.ts";
@@ -215,12 +216,7 @@ async function inputOf(context: CommandContext, paths: readonly string[], option
   const { secrets } = context;
   const filePaths = await expandFolders(paths);
   const files = await fileInputs(context, filePaths);
-  const password = await secrets.given({
-    what: secretNames.pfx,
-    flag: "--password-file",
-    file: options.passwordFile,
-    variable: options.passwordEnv,
-  });
+  const password = await pfxPassword(secrets, options);
   const outPassword = await secrets.given({
     what: secretNames.result,
     flag: "--out-password-file",

@@ -8,8 +8,8 @@ import { announceContacts, fetchOption, fetchSchema, tellFetched } from "../fetc
 import { fileInputs } from "../input-files.ts";
 import { judgeContextOf, judgeOptions, judgeSchema } from "../judge-options.ts";
 import { labelFiles } from "../label-files.ts";
+import { pfxPassword } from "../pfx-password.ts";
 import { reportJudged } from "../report-judged.ts";
-import { secretNames } from "../secret-names.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 import { withAskedPassword } from "../with-asked-password.ts";
 
@@ -50,12 +50,7 @@ export const inspect = defineCommand(
   schema,
   async (context, paths, options) => {
     const judging = await judgeContextOf(context, options);
-    const password = await context.secrets.given({
-      what: secretNames.pfx,
-      flag: "--password-file",
-      file: options.passwordFile,
-      variable: options.passwordEnv,
-    });
+    const password = await pfxPassword(context.secrets, options);
     const inputs = await fileInputs(context, paths);
     const anchors = await anchorsOf(context, options);
     const label = labelFiles(inputs, paths);

@@ -3,8 +3,8 @@ import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
 import { judgeContextOf, judgeOptions, judgeSchema } from "../judge-options.ts";
+import { pfxPassword } from "../pfx-password.ts";
 import { reportJudged } from "../report-judged.ts";
-import { secretNames } from "../secret-names.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 
 export const probe = defineCommand(
@@ -53,12 +53,7 @@ export const probe = defineCommand(
   async (context, endpoints, options) => {
     const judging = await judgeContextOf(context, options);
     const [client] = options.client === undefined ? [] : await fileInputs(context, [options.client]);
-    const password = await context.secrets.given({
-      what: secretNames.pfx,
-      flag: "--password-file",
-      file: options.passwordFile,
-      variable: options.passwordEnv,
-    });
+    const password = await pfxPassword(context.secrets, options);
     const { files } = await context.call("inspect.endpoints", {
       jobId: context.jobId,
       endpoints,

@@ -4,23 +4,20 @@ import type { CryptoPort } from "../crypto/port.ts";
 import type { ChainMember } from "../x509/chain-member.ts";
 import { comparableName } from "../x509/comparable-name.ts";
 import { checkSignature } from "../x509/verify-signature.ts";
-import type { ParsedRevocationList } from "./parse-revocation-list.ts";
-import { revocationListFacts } from "./read-revocation-list.ts";
+import type { RevocationListMember } from "./read-revocation-list.ts";
 
 /**
  * Says for each revocation list which certificates of a set bear its issuer's name, and whether their key made its signature. Decides
  * nothing: shared/chain does. Of one list at most `limits.candidateIssuers` signatures are checked.
  *
  * @param members in the order of the set
- * @throws AppError as `revocationListFacts`
  */
 export function findSigners(
-  lists: readonly ParsedRevocationList[],
+  lists: readonly RevocationListMember[],
   members: readonly ChainMember[],
   crypto: CryptoPort,
 ): Pick<RevocationFacts, "lists" | "signers"> {
-  const read = lists.map((parsed) => ({ parsed, facts: revocationListFacts(parsed, crypto) }));
-  const signers = read.flatMap(({ parsed, facts }, list) =>
+  const signers = lists.flatMap(({ parsed, facts }, list) =>
     members
       .map((member, issuer) => ({ member, issuer }))
       .filter(({ member }) => comparableName(member.facts.subject) === comparableName(facts.issuer))
@@ -33,5 +30,5 @@ export function findSigners(
             : ("not-checked" as const),
       })),
   );
-  return { lists: read.map(({ facts }) => facts), signers };
+  return { lists: lists.map(({ facts }) => facts), signers };
 }

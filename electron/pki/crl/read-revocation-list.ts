@@ -15,6 +15,9 @@ import { readCrlNumber } from "./read-crl-number.ts";
 import { readEntryExtensions } from "./read-entry-extensions.ts";
 import { readIssuingDistributionPoint } from "./read-issuing-distribution-point.ts";
 
+/** A list taken apart, with its facts. */
+export type RevocationListMember = { readonly parsed: ParsedRevocationList; readonly facts: RevocationListFacts };
+
 type Revoked = RevocationListFacts["revoked"][number];
 
 /**
@@ -23,12 +26,12 @@ type Revoked = RevocationListFacts["revoked"][number];
  * @param data one list in DER or BER; bytes after it are ignored
  * @throws AppError FORMAT_TRUNCATED, FORMAT_DAMAGED, LIMIT_DEPTH
  */
-export function readRevocationList(data: Uint8Array, crypto: CryptoPort): RevocationListFacts {
-  return revocationListFacts(parseRevocationList(data), crypto);
+export function readRevocationList(data: Uint8Array, crypto: CryptoPort): RevocationListMember {
+  const parsed = parseRevocationList(data);
+  return { parsed, facts: factsOf(parsed, crypto) };
 }
 
-/** The facts of a list that was already taken apart. Throws as `readRevocationList`. */
-export function revocationListFacts(parsed: ParsedRevocationList, crypto: CryptoPort): RevocationListFacts {
+function factsOf(parsed: ParsedRevocationList, crypto: CryptoPort): RevocationListFacts {
   const { values, list } = readExtensions(parsed.extensions === null ? [] : [parsed.extensions]);
   const { revoked, revokedLeftOut } = readRevoked(parsed.revoked);
   return {

@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { revocationStatus } from "#shared/chain/revocation/revocation-status.ts";
 import { AppError } from "#shared/errors/app-error.ts";
-import { hasOpenssl, runOpenssl } from "../../testing/run-openssl.ts";
+import { authorityMilliseconds, makeOpensslAuthority, type OpensslAuthority } from "../../testing/openssl-authority.ts";
+import { hasOpenssl } from "../../testing/run-openssl.ts";
 import { native } from "../crypto/native.ts";
-import { readPem } from "../pem/read-pem.ts";
 import { findRevocation } from "../revocation/find-revocation.ts";
 import { contentKind } from "../sniff/content-kind.ts";
 import { type ChainMember, chainMember } from "../x509/chain-member.ts";
@@ -15,25 +15,8 @@ import { writeOcspRequest } from "./write-ocsp-request.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "keyspec-ocsp-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-const openssl = (...parameters: readonly string[]) => runOpenssl(folder, parameters);
 
-const configuration = `[ca]
-default_ca=own
-[own]
-database=index.txt
-serial=serial
-default_md=sha256
-certificate=ca.pem
-private_key=ca.key
-new_certs_dir=.
-policy=any
-[any]
-commonName=supplied
-[authority]
-basicConstraints=critical,CA:TRUE
-keyUsage=critical,keyCertSign,cRLSign
-subjectKeyIdentifier=hash
-[responder]
+const sections = `[responder]
 extendedKeyUsage=OCSPSigning
 keyUsage=digitalSignature
 noCheck=ignored
@@ -47,12 +30,6 @@ extendedKeyUsage=serverAuth
 /** The answer is made after the question was, and counts from then. */
 const aMinuteLater = (): string => new Date(Date.now() + 60_000).toISOString();
 
-function memberOf(name: string): ChainMember {
-  const [block] = readPem(readFileSync(join(folder, name))) ?? [];
-  if (block === undefined) throw new TypeError(name);
-  return chainMember(block.data, native);
-}
-
 const issued = [
   ["good", "server"],
   ["revoked", "server"],
@@ -62,38 +39,19 @@ const issued = [
 ] as const;
 
 describe.skipIf(!hasOpenssl())("OCSP responses of OpenSSL", () => {
-  const made = (async () => {
-    for (const [name, text] of [
-      ["ca.cnf", configuration],
-      ["index.txt", ""],
-      ["serial", "1000"],
-    ] as const)
-      writeFileSync(join(folder, name), text);
-    const key = ["-newkey", "rsa:2048", "-noenc", "-config", "ca.cnf"];
-    for (const name of ["ca", "other"])
-      await openssl(
-        ...["req", "-x509", ...key, "-keyout", `${name}.key`, "-out", `${name}.pem`],
-        ...["-subj", "/CN=Contoso CA", "-extensions", "authority"],
-      );
-    for (const [name, extensions] of issued) {
-      await openssl("req", ...key, "-keyout", `${name}.key`, "-out", `${name}.csr`, "-subj", `/CN=${name}`);
-      await openssl(
-        ...["ca", "-batch", "-notext", "-config", "ca.cnf", "-days", "30", "-extensions", extensions],
-        ...["-in", `${name}.csr`, "-out", `${name}.pem`],
-      );
-    }
-    await openssl("ca", "-config", "ca.cnf", "-revoke", "revoked.pem", "-crl_reason", "superseded");
-  })();
+  let authority: OpensslAuthority;
+  beforeAll(async () => {
+    authority = await makeOpensslAuthority(folder, sections);
+    await authority.makeNamesake("other");
+    for (const [name, extensions] of issued) await authority.issue(name, extensions);
+    await authority.revoke("revoked", "superseded");
+  }, authorityMilliseconds);
+
+  const memberOf = (name: string): ChainMember => chainMember(authority.derOf(name), native);
 
   /** Asks about a certificate with KeySpec's own request; the signer answers as an OCSP responder does. */
-  async function answer(about: string, signer: string, ...options: readonly string[]): Promise<Uint8Array> {
-    await made;
-    writeFileSync(join(folder, "ask.der"), writeOcspRequest(memberOf(`${about}.pem`), memberOf("ca.pem"), native));
-    await openssl(
-      ...["ocsp", "-index", "index.txt", "-CA", "ca.pem", "-rsigner", `${signer}.pem`, "-rkey", `${signer}.key`],
-      ...["-reqin", "ask.der", "-respout", "answer.der", "-ndays", "1", ...options],
-    );
-    return readFileSync(join(folder, "answer.der"));
+  function answer(about: string, signer: string): Promise<Uint8Array> {
+    return authority.answer(writeOcspRequest(memberOf(`${about}.pem`), memberOf("ca.pem"), native), signer);
   }
 
   async function statusOf(
@@ -103,10 +61,10 @@ describe.skipIf(!hasOpenssl())("OCSP responses of OpenSSL", () => {
   ) {
     const der = change(await answer(about, signer));
     const members = [memberOf(`${about}.pem`), memberOf(issuer)];
-    const [leaf, authority] = members;
-    if (leaf === undefined || authority === undefined) throw new TypeError();
+    const [leaf, above] = members;
+    if (leaf === undefined || above === undefined) throw new TypeError();
     const facts = findRevocation({ lists: [], responses: [readOcspResponse(der, native)] }, members, native);
-    return revocationStatus(facts, { certificate: leaf.facts, issuer: authority.facts, issuerIndex: 1, now });
+    return revocationStatus(facts, { certificate: leaf.facts, issuer: above.facts, issuerIndex: 1, now });
   }
 
   it("are told by their content", async () => {

@@ -1,5 +1,6 @@
 import { type CertificateFacts, type NotShownField, notShownFieldSchema } from "#shared/facts/certificate-facts.ts";
 import { notShown } from "#shared/facts/part.ts";
+import type { PrintedCertificate } from "#shared/facts/printed-facts.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 
 const emptyName = { text: "", attributes: [] } as const;
@@ -40,6 +41,16 @@ const nothingOfCertificate: CertificateFacts = {
   sha1Fingerprint: "",
   sha256Fingerprint: "",
 };
+
+/** What a program that prints no store, key or PFX says of them. */
+export const nothingBesides = {
+  key: null,
+  archived: false,
+  ofPfx: false,
+  friendlyName: null,
+  uses: [],
+  trustErrors: [],
+} as const satisfies Partial<PrintedCertificate>;
 
 /** What a text shows of a certificate; what is undefined it does not show. */
 export type ShownOfCertificate = { readonly [Field in keyof CertificateFacts]?: CertificateFacts[Field] | undefined };

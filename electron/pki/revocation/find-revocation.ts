@@ -1,6 +1,6 @@
 import type { RevocationFacts } from "#shared/facts/revocation-facts.ts";
 import { findSigners } from "../crl/find-signers.ts";
-import type { ParsedRevocationList } from "../crl/parse-revocation-list.ts";
+import type { RevocationListMember } from "../crl/read-revocation-list.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { findResponders } from "../ocsp/find-responders.ts";
 import type { OcspMember } from "../ocsp/read-ocsp-response.ts";
@@ -10,10 +10,9 @@ import type { ChainMember } from "../x509/chain-member.ts";
  * What revocation lists and OCSP responses say beside a set of certificates, and whose keys signed them. Decides nothing: shared/chain does.
  *
  * @param members in the order of the set
- * @throws AppError as `revocationListFacts`
  */
 export function findRevocation(
-  { lists, responses }: { readonly lists: readonly ParsedRevocationList[]; readonly responses: readonly OcspMember[] },
+  { lists, responses }: { readonly lists: readonly RevocationListMember[]; readonly responses: readonly OcspMember[] },
   members: readonly ChainMember[],
   crypto: CryptoPort,
 ): RevocationFacts {

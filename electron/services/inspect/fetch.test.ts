@@ -1,21 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contactsOf } from "#shared/chain/contacts.ts";
 import { judgeFacts } from "#shared/judge/judge-facts.ts";
-import { hasOpenssl, runOpenssl } from "../../testing/run-openssl.ts";
+import { authorityMilliseconds, makeOpensslAuthority, type OpensslAuthority } from "../../testing/openssl-authority.ts";
+import { hasOpenssl } from "../../testing/run-openssl.ts";
 import { createHost } from "../create-host.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "keyspec-fetch-"));
-const openssl = (...parameters: readonly string[]) => runOpenssl(folder, parameters);
 const host = createHost({
   host: "loopback",
   workerUrl: new URL("../../jobs/worker.ts", import.meta.url),
   dataFolder: join(folder, "data"),
 });
 
+let authority: OpensslAuthority;
 /** What the authority's server gives; a path that is not here is not found. */
 const served = new Map<string, Buffer>();
 const asked: string[] = [];
@@ -25,12 +26,7 @@ const server = createServer((request, response) => {
   request.on("data", (piece: Buffer) => pieces.push(piece));
   request.on("end", async () => {
     if (request.url === "/ocsp") {
-      writeFileSync(join(folder, "ask.der"), Buffer.concat(pieces));
-      await openssl(
-        ...["ocsp", "-index", "index.txt", "-CA", "ca.pem", "-rsigner", "ca.pem", "-rkey", "ca.key"],
-        ...["-reqin", "ask.der", "-respout", "answer.der", "-ndays", "1"],
-      );
-      response.end(readFileSync(join(folder, "answer.der")));
+      response.end(await authority.answer(Buffer.concat(pieces)));
       return;
     }
     const body = served.get(request.url ?? "");
@@ -46,25 +42,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const configuration = (base: string): string => `[ca]
-default_ca=own
-[own]
-database=index.txt
-serial=serial
-crlnumber=crlnumber
-default_md=sha256
-default_crl_days=7
-certificate=ca.pem
-private_key=ca.key
-new_certs_dir=.
-policy=any
-[any]
-commonName=supplied
-[authority]
-basicConstraints=critical,CA:TRUE
-keyUsage=critical,keyCertSign,cRLSign
-subjectKeyIdentifier=hash
-[server]
+const sections = (base: string): string => `[server]
 extendedKeyUsage=serverAuth
 authorityKeyIdentifier=keyid
 crlDistributionPoints=URI:${base}/ca.crl,URI:ldap:///CN=ca
@@ -72,40 +50,22 @@ authorityInfoAccess=OCSP;URI:${base}/ocsp,caIssuers;URI:${base}/ca.cer
 `;
 
 describe.skipIf(!hasOpenssl())("what a certificate names is fetched", () => {
-  const made = (async () => {
+  let base = "";
+  beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const address = server.address();
     if (address === null || typeof address === "string") throw new TypeError("The server has no port.");
-    const base = `http://127.0.0.1:${address.port}`;
-    for (const [name, text] of [
-      ["ca.cnf", configuration(base)],
-      ["index.txt", ""],
-      ["serial", "1000"],
-      ["crlnumber", "01"],
-    ] as const)
-      writeFileSync(join(folder, name), text);
-    const key = ["-newkey", "rsa:2048", "-noenc", "-config", "ca.cnf"];
-    await openssl(
-      ...["req", "-x509", ...key, "-keyout", "ca.key", "-out", "ca.pem", "-subj", "/CN=Contoso CA"],
-      ...["-extensions", "authority"],
-    );
-    for (const name of ["fe01", "fe02"]) {
-      await openssl("req", ...key, "-keyout", `${name}.key`, "-out", `${name}.csr`, "-subj", `/CN=${name}.contoso.com`);
-      await openssl(
-        ...["ca", "-batch", "-notext", "-config", "ca.cnf", "-days", "30", "-extensions", "server"],
-        ...["-in", `${name}.csr`, "-out", `${name}.pem`],
-      );
-    }
-    await openssl("ca", "-config", "ca.cnf", "-revoke", "fe02.pem", "-crl_reason", "superseded");
+    base = `http://127.0.0.1:${address.port}`;
+    authority = await makeOpensslAuthority(folder, sections(base));
+    const { openssl, issue } = authority;
+    for (const name of ["fe01", "fe02"]) await issue(name, "server");
+    await authority.revoke("fe02", "superseded");
     await openssl("ca", "-config", "ca.cnf", "-gencrl", "-out", "ca.crl");
-    await openssl("x509", "-in", "ca.pem", "-outform", "DER", "-out", "ca.cer");
     served.set("/ca.crl", readFileSync(join(folder, "ca.crl")));
-    served.set("/ca.cer", readFileSync(join(folder, "ca.cer")));
-    return base;
-  })();
+    served.set("/ca.cer", Buffer.from(authority.derOf("ca.pem")));
+  }, authorityMilliseconds);
 
   async function inspected(names: readonly string[], fetch: readonly string[]) {
-    await made;
     asked.length = 0;
     const files = names.map(
       (name) => ({ from: "bytes", name, data: Uint8Array.from(readFileSync(join(folder, name))) }) as const,
@@ -117,7 +77,6 @@ describe.skipIf(!hasOpenssl())("what a certificate names is fetched", () => {
   const now = (): string => new Date(Date.now() + 60_000).toISOString();
 
   it("asks nobody who was not named, whatever a caller sends", async () => {
-    const base = await made;
     const { fetched } = await inspected(["fe01.pem"], [`${base}/secret`, "http://127.0.0.1:1/"]);
     expect({ fetched, asked }).toEqual({ fetched: [], asked: [] });
     await inspected(["fe01.pem"], []);
@@ -125,7 +84,6 @@ describe.skipIf(!hasOpenssl())("what a certificate names is fetched", () => {
   });
 
   it("names first what it would ask: the issuer and the list, no LDAP; the responder once the issuer is known", async () => {
-    const base = await made;
     const alone = contactsOf((await inspected(["fe01.pem"], [])).items, now());
     expect(alone.contacts).toEqual([
       { kind: "issuer", url: `${base}/ca.cer` },
@@ -137,7 +95,6 @@ describe.skipIf(!hasOpenssl())("what a certificate names is fetched", () => {
   });
 
   it("takes issuer, list and response in like files", async () => {
-    const base = await made;
     const { fetched, items } = await inspected(["fe01.pem"], [`${base}/ca.cer`, `${base}/ca.crl`]);
     expect((fetched ?? []).map(({ outcome }) => outcome.ok)).toEqual([true, true]);
     const [facts] = items;
@@ -155,7 +112,6 @@ describe.skipIf(!hasOpenssl())("what a certificate names is fetched", () => {
   });
 
   it("tells of each address what went wrong, and judges the rest", async () => {
-    const base = await made;
     served.set("/ca.crl", Buffer.from("<html>Not here</html>"));
     served.delete("/ca.cer");
     const { fetched, items } = await inspected(["fe01.pem"], [`${base}/ca.cer`, `${base}/ca.crl`]);

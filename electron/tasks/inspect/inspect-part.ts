@@ -18,6 +18,7 @@ import { contentDescriptions } from "../../pki/sniff/content-descriptions.ts";
 import type { ContentPart } from "../../pki/sniff/content-parts.ts";
 import { decodeText } from "../../pki/sniff/decode-text.ts";
 import { chainMember } from "../../pki/x509/chain-member.ts";
+import { readEach } from "../kit/read-each.ts";
 import { inspectPrinted } from "./inspect-printed.ts";
 import type { InspectedPart } from "./inspected-part.ts";
 import { privateKeyNote } from "./private-key-note.ts";
@@ -61,7 +62,7 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
     case "revocation-list":
       return {
         content: "revocation-list",
-        items: [readRevocationList(part.data, crypto)],
+        items: [readRevocationList(part.data, crypto).facts],
         revocation: { lists: [part.data], responses: [] },
       };
     case "ocsp-response":
@@ -137,33 +138,21 @@ function storeContents(part: ContentPart, crypto: CryptoPort): Partial<Inspected
   };
 }
 
-/** Revocation lists that stand beside each other; one that is damaged hides no other. */
-function listsOf(part: ContentPart, found: readonly Uint8Array[], crypto: CryptoPort) {
-  const damaged: Message[] = [];
-  const items = found.flatMap((der, index) => {
-    try {
-      return readRevocationList(der, crypto);
-    } catch (thrown) {
-      if (!(thrown instanceof AppError)) throw thrown;
-      damaged.push(contentNotes.damagedRevocationList({ part: part.name, number: index + 1, problem: thrown.said }));
-      return [];
-    }
-  });
+function listsOf({ name: part }: ContentPart, found: readonly Uint8Array[], crypto: CryptoPort) {
+  const { read: items, damaged } = readEach(
+    found,
+    (der) => readRevocationList(der, crypto).facts,
+    (which) => contentNotes.damagedRevocationList({ part, ...which }),
+  );
   return { items, damaged };
 }
 
-/** Certificates that stand beside each other; one that is damaged hides no other. */
-function membersOf(part: ContentPart, found: readonly Uint8Array[], crypto: CryptoPort) {
-  const damaged: Message[] = [];
-  const certificates = found.flatMap((der, index) => {
-    try {
-      return chainMember(der, crypto);
-    } catch (thrown) {
-      if (!(thrown instanceof AppError)) throw thrown;
-      damaged.push(contentNotes.damagedCertificate({ part: part.name, number: index + 1, problem: thrown.said }));
-      return [];
-    }
-  });
+function membersOf({ name: part }: ContentPart, found: readonly Uint8Array[], crypto: CryptoPort) {
+  const { read: certificates, damaged } = readEach(
+    found,
+    (der) => chainMember(der, crypto),
+    (which) => contentNotes.damagedCertificate({ part, ...which }),
+  );
   return { certificates, damaged };
 }
 

@@ -150,6 +150,15 @@ describe("revocation lists", () => {
     expect(unknown[0]).toMatch(reason);
   });
 
+  it("of which one cannot be read: it hides no other", () => {
+    const revoked = list({ revoked: [{ serialNumber: leafSerial, at: "2026-11-01T00:00:00Z" }] });
+    const text = Buffer.from(list()).toString("latin1");
+    const inMonth99 = Buffer.from(text.replace("261118", "269918"), "latin1");
+    expect(inMonth99.equals(list())).toBe(false);
+    const { verdict, findings } = judged({ anchors: chosen, lists: [inMonth99, revoked] });
+    expect({ verdict, findings }).toEqual({ verdict: "will-not-work", findings: ["revocation.revoked"] });
+  });
+
   it("of another authority say nothing", () => {
     const other = list({ issuer: nameOf("Fabrikam CA") }, keys.other);
     expect(judged({ anchors: chosen, lists: [other] }).verdict).toBe("works");

@@ -1,7 +1,7 @@
 import type { AroundFacts } from "#shared/facts/around-facts.ts";
 import { limits } from "#shared/limits.ts";
 import { toHex } from "../../pki/asn1/hex.ts";
-import { type ParsedRevocationList, parseRevocationList } from "../../pki/crl/parse-revocation-list.ts";
+import { type RevocationListMember, readRevocationList } from "../../pki/crl/read-revocation-list.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { type OcspMember, readOcspResponse } from "../../pki/ocsp/read-ocsp-response.ts";
 import { orNull } from "../../pki/or-null.ts";
@@ -22,7 +22,8 @@ import type { SurroundInput } from "../kit/types.ts";
 export function surround(input: SurroundInput, crypto: CryptoPort): readonly (AroundFacts | null)[] {
   const issuersOf = byName([...input.beside, ...(input.anchors?.certificates ?? [])], crypto);
   const anchors = new Set(input.anchors?.certificates.map((der) => toHex(crypto.digest("sha256", der))));
-  const lists = input.revocation.lists.flatMap((der) => orNull(() => parseRevocationList(der)) ?? []);
+  // Once for all items: a list may have thousands of entries.
+  const lists = input.revocation.lists.flatMap((der) => orNull(() => readRevocationList(der, crypto)) ?? []);
   const responses = input.revocation.responses.flatMap((der) => orNull(() => readOcspResponse(der, crypto)) ?? []);
   return input.sets.map((set) => {
     const own = set.map((der) => chainMember(der, crypto));
@@ -96,15 +97,12 @@ function upwards(
 /** null: nothing that was given speaks of an issuer among these. */
 function revocationOf(
   members: readonly ChainMember[],
-  lists: readonly ParsedRevocationList[],
+  lists: readonly RevocationListMember[],
   responses: readonly OcspMember[],
   crypto: CryptoPort,
 ): AroundFacts["revocation"] {
   const names = new Set(members.map(({ facts }) => comparableName(facts.subject)));
-  const concerning = lists.filter(({ issuer }) => {
-    const name = orNull(() => comparableName(readDistinguishedName(issuer, "the issuer")));
-    return name !== null && names.has(name);
-  });
+  const concerning = lists.filter(({ facts }) => names.has(comparableName(facts.issuer)));
   const found = orNull(() => findRevocation({ lists: concerning, responses }, members, crypto));
   return found === null || found.signers.length + found.answering.length === 0 ? null : found;
 }

@@ -288,7 +288,7 @@ describe("issueLabRevocationList", () => {
       native,
     );
     expect(days(now, nextUpdate)).toBe(7);
-    expect(readRevocationList(crl, native)).toMatchObject({
+    expect(readRevocationList(crl, native).facts).toMatchObject({
       issuer: authority.issuing.subject,
       revoked: [{ serialNumber: issued.certificate.serialNumber, reason: null }],
     });

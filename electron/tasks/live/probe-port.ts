@@ -1,20 +1,20 @@
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
-import { AppError } from "#shared/errors/app-error.ts";
+import type { AppError } from "#shared/errors/app-error.ts";
 import { liveErrors } from "#shared/errors/definitions/live.ts";
 import { contentNotes } from "#shared/facts/content-texts.ts";
 import type { ConnectionFailure, EndpointFacts } from "#shared/facts/endpoint-facts.ts";
 import { endpointText } from "#shared/live/endpoint.ts";
 import { failureText } from "#shared/live/failure-texts.ts";
-import type { Message } from "#shared/text/message.ts";
 import { startDeadline } from "../../live/deadline.ts";
 import { type Probed, probeEndpoint } from "../../live/probe-endpoint.ts";
 import { type ProbeTimes, usualTimes } from "../../live/probe-times.ts";
 import { readBer } from "../../pki/asn1/ber.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { orNull } from "../../pki/or-null.ts";
-import { type ChainMember, chainMember } from "../../pki/x509/chain-member.ts";
+import { chainMember } from "../../pki/x509/chain-member.ts";
 import { findIssuance } from "../../pki/x509/find-issuance.ts";
 import { readDistinguishedName } from "../../pki/x509/read-distinguished-name.ts";
+import { readEach } from "../kit/read-each.ts";
 import type { ProbeInput } from "../kit/types.ts";
 import { clientIdentity } from "./client-identity.ts";
 
@@ -35,7 +35,11 @@ export async function probePort(
   deadline.stop();
   const { sent } = probed.server;
   if (sent === null || sent.certificates.length === 0) throw withoutCertificate(endpointText(endpoint), probed);
-  const { members, notes } = membersOf(sent.certificates);
+  const { read: members, damaged: notes } = readEach(
+    sent.certificates,
+    (der) => chainMember(der, crypto),
+    (which) => contentNotes.damagedCertificate({ part: endpointText(endpoint), ...which }),
+  );
   const facts: EndpointFacts = {
     kind: "endpoint",
     host: endpoint.host,
@@ -50,24 +54,8 @@ export async function probePort(
     unreadableCertificates: notes.length + sent.leftOut,
     clientCertificate: clientCertificateOf(probed.server),
     sip: probed.sip,
-    notices: [],
   };
   return { contents: [{ kind: "endpoint", encoding: "DER" }], items: [facts], notes, closed: null };
-
-  function membersOf(ders: readonly Uint8Array[]): { members: readonly ChainMember[]; notes: readonly Message[] } {
-    const damaged: Message[] = [];
-    const read = ders.flatMap((der, index) => {
-      try {
-        return chainMember(der, crypto);
-      } catch (thrown) {
-        if (!(thrown instanceof AppError)) throw thrown;
-        const part = endpointText(endpoint);
-        damaged.push(contentNotes.damagedCertificate({ part, number: index + 1, problem: thrown.said }));
-        return [];
-      }
-    });
-    return { members: read, notes: damaged };
-  }
 }
 
 const closed: ConnectionFailure = { kind: "closed", stage: "handshake", alert: null, code: "" };

@@ -1,6 +1,6 @@
 import { chooseChain } from "../../chain/choose-chain.ts";
 import { leavesOf } from "../../chain/leaves.ts";
-import type { ChainProblem } from "../../chain/problems.ts";
+import { type ChainProblem, weightOf } from "../../chain/problems.ts";
 import { revocationText } from "../../chain/revocation/revocation-texts.ts";
 import { demandsOf, withAround } from "../../chain/sets.ts";
 import type { CertificateSet, ChosenChain } from "../../chain/types.ts";
@@ -34,7 +34,7 @@ const texts = messages("present.around", {
     longer: "it is longer, or its certificates are older",
     trust: "it ends in nothing that is trusted",
     time: "a certificate in it is not valid now",
-    refused: "a certificate in it may not issue the one below it, or was revoked",
+    error: "a certificate in it may not issue the one below it, or was revoked",
     open: "not everything in it could be checked",
   },
 });
@@ -98,21 +98,5 @@ function othersRow({ others }: ChosenChain): readonly Row[] {
 }
 
 function whyNot(problem: ChainProblem | null): Message {
-  switch (problem?.kind) {
-    case undefined:
-      return texts.why.longer;
-    case "not-trusted":
-      return texts.why.trust;
-    case "expired":
-    case "not-yet-valid":
-    case "dates-unreadable":
-      return texts.why.time;
-    case "signature-not-checked":
-    case "names-not-compared":
-    case "policies-not-compared":
-    case "revocation-unknown":
-      return texts.why.open;
-    default:
-      return texts.why.refused;
-  }
+  return problem === null ? texts.why.longer : texts.why[weightOf(problem)];
 }

@@ -7,6 +7,7 @@ import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
 import { chainSections } from "./chain-sections.ts";
 import type { Row, Section } from "./row.ts";
+import { factTexts } from "./texts.ts";
 
 const texts = messages("present.endpoint", {
   title: "{endpoint}",
@@ -35,7 +36,6 @@ const texts = messages("present.endpoint", {
   notAsked: "Not asked for",
   unseen: "Could not be seen",
   anyIssuer: "It names none: any issuer that it trusts",
-  moreIssuers: "and {count, number} more",
   bytes: "{count, plural, one {# byte} other {# bytes}}",
   count: "{count, plural, one {# certificate} other {# certificates}}, the server’s own first",
 });
@@ -97,7 +97,7 @@ function clientCertificateRows({ clientCertificate: { asked, request }, handshak
       value:
         authorityBytes === 0
           ? [texts.anyIssuer]
-          : [...named, ...(authoritiesLeftOut > 0 ? [texts.moreIssuers({ count: authoritiesLeftOut })] : [])],
+          : [...named, ...(authoritiesLeftOut > 0 ? [factTexts.more({ count: authoritiesLeftOut })] : [])],
     },
     ...(authorityBytes === 0
       ? []

@@ -35,3 +35,8 @@ function withLeftOut(lines: Value, count: number): Value {
 export function orNotPresent(value: string | Message | null): Value {
   return [value ?? factTexts.notPresent];
 }
+
+/** What a printed text says, or that it does not show it. */
+export function orNotShown(value: string | Message | null): Value {
+  return [value ?? factTexts.notShown];
+}

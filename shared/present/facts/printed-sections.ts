@@ -2,8 +2,8 @@ import { certificateName } from "../../facts/certificate-name.ts";
 import type { PrintedCertificate, PrintedFacts, PrintedKey, PrintedTime } from "../../facts/printed-facts.ts";
 import type { Message } from "../../text/message.ts";
 import { certificateRows } from "./certificate-rows.ts";
-import { keySpecWords } from "./key-words.ts";
-import { orNotPresent } from "./part-value.ts";
+import { orNotShown } from "./part-value.ts";
+import { printedKeySpecRow } from "./printed-key-rows.ts";
 import type { Row, Section } from "./row.ts";
 import { shownRows } from "./shown-rows.ts";
 import { factTexts } from "./texts.ts";
@@ -49,34 +49,24 @@ function keyRows(key: PrintedKey | null): readonly Row[] {
   if (key.state !== "linked") return [{ id: "key", label: labels.privateKey, value: [states[key.state]] }];
   const { provider, providerType, keySpec, machineKeySet, container, otherContainerName, exportable } = key;
   return [
-    { id: "provider", label: labels.provider, value: [provider ?? factTexts.notShown] },
+    { id: "provider", label: labels.provider, value: orNotShown(provider) },
     {
       id: "providerType",
       label: labels.providerType,
-      value: [providerType === null ? factTexts.notShown : String(providerType)],
+      value: orNotShown(providerType === null ? null : String(providerType)),
     },
-    {
-      id: "keySpec",
-      label: labels.keySpec,
-      value: keySpec === null ? [factTexts.notShown] : orNotPresent(keySpecWords(keySpec)),
-    },
+    printedKeySpecRow(keySpec),
     {
       id: "keySet",
       label: labels.keySet,
-      value: [
-        machineKeySet === null
-          ? factTexts.notShown
-          : machineKeySet
-            ? factTexts.keySets.machine
-            : factTexts.keySets.user,
-      ],
+      value: orNotShown(machineKeySet === null ? null : factTexts.keySets[machineKeySet ? "machine" : "user"]),
     },
     {
       id: "exportable",
       label: labels.exportable,
-      value: [exportable === null ? factTexts.notShown : exportables[exportable]],
+      value: orNotShown(exportable === null ? null : exportables[exportable]),
     },
-    { id: "container", label: labels.container, value: [container ?? factTexts.notShown], mono: true },
+    { id: "container", label: labels.container, value: orNotShown(container), mono: true },
     ...(otherContainerName === null
       ? []
       : [{ id: "containerFile", label: labels.otherContainerName, value: [otherContainerName], mono: true }]),

@@ -4,7 +4,7 @@ import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
 import { partValue } from "./part-value.ts";
 import type { Row } from "./row.ts";
-import { nameValue } from "./shared-rows.ts";
+import { nameValue, thumbprintRow } from "./shared-rows.ts";
 import { factTexts } from "./texts.ts";
 
 const { labels } = factTexts;
@@ -14,7 +14,6 @@ const texts = messages("present.revocation", {
     thisUpdate: "Effective date",
     nextUpdate: "Next update",
     number: "CRL Number",
-    keyIdentifier: "Authority Key Identifier",
     scope: "Issuing Distribution Point",
     extensions: "Extensions",
     count: "Revoked certificates",
@@ -29,7 +28,6 @@ const texts = messages("present.revocation", {
   count: "{count, plural, =0 {None} one {# certificate} other {# certificates}}",
   entry: "{serialNumber}, on {at, date, day}",
   entryWithReason: "{serialNumber}, on {at, date, day}: {reason}",
-  more: "and {count, number} more",
   scopes: {
     onlyEndEntities: "Only certificates that are no authorities’",
     onlyAuthorities: "Only certificates of authorities",
@@ -37,7 +35,6 @@ const texts = messages("present.revocation", {
     onlySomeReasons: "Only some reasons",
     indirect: "Certificates of other issuers too",
   },
-  critical: "{name} (critical)",
   keyHash: "Key with the SHA-1 {hash}",
   good: "{serialNumber}: good, from {from, date, minute}",
   goodUntil: "{serialNumber}: good, from {from, date, minute} to {until, date, minute}",
@@ -69,7 +66,7 @@ export function revocationListRows(list: RevocationListFacts): readonly Row[] {
     { id: "number", label: texts.labels.number, value: partValue(list.crlNumber, (number) => [number]) },
     {
       id: "keyIdentifier",
-      label: texts.labels.keyIdentifier,
+      label: labels.authorityKeyIdentifier,
       value: partValue(list.authorityKeyIdentifier, ({ keyIdentifier }) => [keyIdentifier ?? factTexts.none]),
     },
     ...scopeRow(list),
@@ -81,13 +78,13 @@ export function revocationListRows(list: RevocationListFacts): readonly Row[] {
           {
             id: "revoked",
             label: texts.labels.revoked,
-            value: [...entries, ...(hidden > 0 ? [texts.more({ count: hidden })] : [])],
+            value: [...entries, ...(hidden > 0 ? [factTexts.more({ count: hidden })] : [])],
             mono: true,
           },
         ]),
     ...extensionsRow(list),
-    { id: "sha1", label: labels.sha1, value: [list.sha1Fingerprint], mono: true },
-    { id: "sha256", label: labels.sha256, value: [list.sha256Fingerprint], mono: true },
+    thumbprintRow("sha1", list.sha1Fingerprint),
+    thumbprintRow("sha256", list.sha256Fingerprint),
   ];
 }
 
@@ -110,7 +107,7 @@ const scopeKinds = [
 
 function extensionsRow({ extensions }: Pick<RevocationListFacts, "extensions">): readonly Row[] {
   if (extensions.length === 0) return [];
-  const value = extensions.map(({ name, critical }) => (critical ? texts.critical({ name }) : name));
+  const value = extensions.map(({ name, critical }) => (critical ? factTexts.critical({ value: name }) : name));
   return [{ id: "extensions", label: texts.labels.extensions, value }];
 }
 
@@ -141,7 +138,7 @@ export function ocspResponseRows(response: OcspResponseFacts): readonly Row[] {
             label: texts.labels.answers,
             value: [
               ...answers.slice(0, mostEntries).map(answerText),
-              ...(hidden > 0 ? [texts.more({ count: hidden })] : []),
+              ...(hidden > 0 ? [factTexts.more({ count: hidden })] : []),
             ],
           },
         ]),
@@ -158,7 +155,7 @@ export function ocspResponseRows(response: OcspResponseFacts): readonly Row[] {
           },
         ]),
     ...extensionsRow(response),
-    { id: "sha256", label: labels.sha256, value: [response.sha256Fingerprint], mono: true },
+    thumbprintRow("sha256", response.sha256Fingerprint),
   ];
 }
 

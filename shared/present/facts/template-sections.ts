@@ -2,8 +2,8 @@ import { findProvider, generationOf, microsoftRsaSchannel } from "../../catalogu
 import type { ProvidersFacts, TemplateFacts, TemplatesFacts } from "../../facts/template-facts.ts";
 import { generationOfTemplate, isForServers, takesNamesOfRequest } from "../../rules/template/template-of.ts";
 import type { Message } from "../../text/message.ts";
-import { keySpecWords } from "./key-words.ts";
-import { orNotPresent } from "./part-value.ts";
+import { orNotShown } from "./part-value.ts";
+import { printedKeySpecRow } from "./printed-key-rows.ts";
 import type { Row, Section } from "./row.ts";
 import { factTexts } from "./texts.ts";
 
@@ -22,24 +22,20 @@ function templateRows(template: TemplateFacts): readonly Row[] {
   const { name, oid, schemaVersion, providers, minimumKeySize, keySpec, purposes, keyUsage, validity } = template;
   const supplied = takesNamesOfRequest(template);
   return [
-    { id: "name", label: words.name, value: shown(name) },
+    { id: "name", label: words.name, value: orNotShown(name) },
     { id: "category", label: words.category, value: [words.categories[generationOfTemplate(template)]] },
     {
       id: "schemaVersion",
       label: words.schemaVersion,
-      value: shown(schemaVersion === null ? null : String(schemaVersion)),
+      value: orNotShown(schemaVersion === null ? null : String(schemaVersion)),
     },
     { id: "providers", label: words.providers, value: listed(providers, words.anyProvider) },
     {
       id: "minimumKeySize",
       label: words.minimumKeySize,
-      value: minimumKeySize === null ? [factTexts.notShown] : [words.bits({ bits: minimumKeySize })],
+      value: orNotShown(minimumKeySize === null ? null : words.bits({ bits: minimumKeySize })),
     },
-    {
-      id: "keySpec",
-      label: labels.keySpec,
-      value: keySpec === null ? [factTexts.notShown] : orNotPresent(keySpecWords(keySpec)),
-    },
+    printedKeySpecRow(keySpec),
     {
       id: "enhancedKeyUsage",
       label: labels.enhancedKeyUsage,
@@ -49,15 +45,11 @@ function templateRows(template: TemplateFacts): readonly Row[] {
     {
       id: "names",
       label: words.names,
-      value: [supplied === null ? factTexts.notShown : supplied ? words.supplied : words.fromDirectory],
+      value: orNotShown(supplied === null ? null : supplied ? words.supplied : words.fromDirectory),
     },
-    { id: "validity", label: words.validity, value: shown(validity) },
-    { id: "oid", label: words.oid, value: shown(oid), mono: true },
+    { id: "validity", label: words.validity, value: orNotShown(validity) },
+    { id: "oid", label: words.oid, value: orNotShown(oid), mono: true },
   ];
-}
-
-function shown(value: string | null): Row["value"] {
-  return [value ?? factTexts.notShown];
 }
 
 function listed(values: readonly string[] | null, none: Message): Row["value"] {

@@ -12,6 +12,7 @@ export const factTexts = messages("present.facts", {
   unreadField: "{name}: {problem}",
   critical: "{value} (critical)",
   leftOut: "and {count, number} more, which KeySpec did not read",
+  more: "and {count, number} more",
   time: "{at, date, minute}",
   end: "{at, date, minute} ({left})",
   turned: "{serial} (bytes reversed, as in event 12303)",

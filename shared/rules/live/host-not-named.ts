@@ -1,5 +1,5 @@
 import { sources } from "../../catalogue/sources.ts";
-import { endpointText, parseEndpoint } from "../../live/endpoint.ts";
+import { isAddress } from "../../live/endpoint.ts";
 import { matchesHost } from "../../names/match.ts";
 import { again } from "../again.ts";
 import { defineRule } from "../define-rule.ts";
@@ -38,6 +38,5 @@ export const hostNotNamed: Rule = defineRule({
 
 /** The name of the host; null: it was reached by its address, or the certificate comes from a file. */
 function typedNameOf({ endpoint }: Evidence): string | null {
-  const typed = endpoint === null ? null : parseEndpoint(endpointText(endpoint));
-  return typed === null || typed.isAddress ? null : typed.host;
+  return endpoint === null || isAddress(endpoint.host) ? null : endpoint.host;
 }

@@ -1,6 +1,7 @@
 import { microsoftRsaSchannel } from "../../catalogue/providers/index.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
+import { keyHolderOf } from "../key-holder-of.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
 import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
@@ -12,10 +13,20 @@ export const otherCspAfter2013: Rule = defineRule({
   severity: "notice",
   title: "The key should be in the RSA SChannel provider",
   texts: {
-    found: {
+    inPfx: {
       what: "The private key is in “{provider}”.",
       why: "Not every legacy provider worked with Lync. No document says which of them work with Skype for Business Server.",
       fix: "If the certificate wizard warns about names that do match, convert the PFX with KeySpec: it moves the key to “Microsoft RSA SChannel Cryptographic Provider”.",
+    },
+    inStore: {
+      what: "The private key is in “{provider}”.",
+      why: "Not every legacy provider worked with Lync. No document says which of them work with Skype for Business Server.",
+      fix: "If the certificate wizard warns about names that do match, export the certificate with its private key as a PFX and convert it with KeySpec: it moves the key to “Microsoft RSA SChannel Cryptographic Provider”.",
+    },
+    inRequest: {
+      what: "The private key is in “{provider}”.",
+      why: "Not every legacy provider worked with Lync. No document says which of them work with Skype for Business Server.",
+      fix: "If the certificate wizard warns about names that do match, request the certificate again with “Microsoft RSA SChannel Cryptographic Provider”.",
     },
   },
   citation: {
@@ -32,6 +43,6 @@ export const otherCspAfter2013: Rule = defineRule({
     const place = keyPlaceOf(evidence);
     if (place?.provider == null || strongProviderAt(evidence) !== null) return [];
     if (place.provider.toLowerCase() === microsoftRsaSchannel.name.toLowerCase()) return [];
-    return [problem("found", { provider: place.provider }, `${place.at}.provider`)];
+    return [problem(keyHolderOf(evidence), { provider: place.provider }, `${place.at}.provider`)];
   },
 });

@@ -1,6 +1,7 @@
 import { microsoftRsaSchannel } from "../../catalogue/providers/index.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
+import { keyHolderOf, textsByHolder } from "../key-holder-of.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
 import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
@@ -11,13 +12,11 @@ export const otherCsp: Rule = defineRule({
   id: "provider.other-csp",
   severity: "warning",
   title: "The key should be in the RSA SChannel provider",
-  texts: {
-    found: {
-      what: "The private key is in “{provider}”.",
-      why: "With other legacy providers the certificate wizard warns that names do not match although they do.",
-      fix: "Convert the PFX with KeySpec: it moves the key to “{better}”, the one that is known to work.",
-    },
-  },
+  texts: textsByHolder(
+    "The private key is in “{provider}”.",
+    "With other legacy providers the certificate wizard warns that names do not match although they do.",
+    "Convert the PFX with KeySpec: it moves the key to “Microsoft RSA SChannel Cryptographic Provider”, the one that is known to work.",
+  ),
   citation: {
     ...sources.lyncCngSupport,
     section: "Comment 1",
@@ -30,6 +29,6 @@ export const otherCsp: Rule = defineRule({
     const place = keyPlaceOf(evidence);
     if (place?.provider == null || strongProviderAt(evidence) !== null) return [];
     if (place.provider.toLowerCase() === microsoftRsaSchannel.name.toLowerCase()) return [];
-    return [problem("found", { provider: place.provider, better: microsoftRsaSchannel.name }, `${place.at}.provider`)];
+    return [problem(keyHolderOf(evidence), { provider: place.provider }, `${place.at}.provider`)];
   },
 });

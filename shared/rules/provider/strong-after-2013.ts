@@ -1,5 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
+import { keyHolderOf, textsByHolder } from "../key-holder-of.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
 import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
@@ -10,13 +11,11 @@ export const strongAfter2013: Rule = defineRule({
   id: "provider.strong-after-2013",
   severity: "warning",
   title: "The key should not be in the Strong Cryptographic Provider",
-  texts: {
-    found: {
-      what: "The private key is in “Microsoft Strong Cryptographic Provider”.",
-      why: "It does not work with Lync Server 2010 and 2013. No document says that it works with Skype for Business Server.",
-      fix: "Convert the PFX with KeySpec: it moves the key to “Microsoft RSA SChannel Cryptographic Provider”, which the product’s own tools ask for.",
-    },
-  },
+  texts: textsByHolder(
+    "The private key is in “Microsoft Strong Cryptographic Provider”.",
+    "It does not work with Lync Server 2010 and 2013. No document says that it works with Skype for Business Server.",
+    "Convert the PFX with KeySpec: it moves the key to “Microsoft RSA SChannel Cryptographic Provider”, which the product’s own tools ask for.",
+  ),
   citation: {
     ...sources.lyncCngSupport,
     section: "Comment 1",
@@ -29,6 +28,6 @@ export const strongAfter2013: Rule = defineRule({
   applies: (evidence) => keyPlaceOf(evidence)?.generation === "capi",
   check: (evidence, _context, problem) => {
     const at = strongProviderAt(evidence);
-    return at === null ? [] : [problem("found", {}, at)];
+    return at === null ? [] : [problem(keyHolderOf(evidence), {}, at)];
   },
 });

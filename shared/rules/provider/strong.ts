@@ -1,5 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
+import { keyHolderOf, textsByHolder } from "../key-holder-of.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
 import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
@@ -10,13 +11,11 @@ export const strong: Rule = defineRule({
   id: "provider.strong",
   severity: "error",
   title: "The key must not be in the Strong Cryptographic Provider",
-  texts: {
-    found: {
-      what: "The private key is in “Microsoft Strong Cryptographic Provider”.",
-      why: "It does not work with Lync: the certificate wizard warns that names do not match although they do.",
-      fix: "Convert the PFX with KeySpec: it moves the key to “Microsoft RSA SChannel Cryptographic Provider”, the one that is known to work.",
-    },
-  },
+  texts: textsByHolder(
+    "The private key is in “Microsoft Strong Cryptographic Provider”.",
+    "It does not work with Lync: the certificate wizard warns that names do not match although they do.",
+    "Convert the PFX with KeySpec: it moves the key to “Microsoft RSA SChannel Cryptographic Provider”, the one that is known to work.",
+  ),
   citation: {
     ...sources.lyncCngSupport,
     section: "Comment 1",
@@ -27,6 +26,6 @@ export const strong: Rule = defineRule({
   applies: (evidence) => keyPlaceOf(evidence)?.generation === "capi",
   check: (evidence, _context, problem) => {
     const at = strongProviderAt(evidence);
-    return at === null ? [] : [problem("found", {}, at)];
+    return at === null ? [] : [problem(keyHolderOf(evidence), {}, at)];
   },
 });

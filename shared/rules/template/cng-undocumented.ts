@@ -2,21 +2,14 @@ import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
 import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
-import { templateAdvice } from "./advice.ts";
-import { generationOfTemplate } from "./template-of.ts";
+import { appliesToKnownGeneration, checkCngTemplate, cngTemplateTexts } from "./cng-template.ts";
 
 /** roles.md G7: no document lifts the restriction for the later products, none repeats it. */
 export const cngUndocumented: Rule = defineRule({
   id: "template.cng-undocumented",
   severity: "warning",
   title: "The template should not ask for CNG keys",
-  texts: {
-    found: {
-      what: "The template asks for keys in CNG (provider category Key Storage Provider).",
-      why: "Earlier releases cannot use such keys, and no document says that this one can.",
-      fix: templateAdvice,
-    },
-  },
+  texts: cngTemplateTexts("Earlier releases cannot use such keys, and no document says that this one can."),
   citation: {
     ...sources.sfb2015CngNote,
     quote: "Skype for Business Server 2015 does not support CNG certificates",
@@ -25,9 +18,6 @@ export const cngUndocumented: Rule = defineRule({
   },
   products: ["sfb-2019", "sfb-se"],
   roles: { except: partnerRoles },
-  applies: ({ template }) => template !== null && generationOfTemplate(template) !== "unknown",
-  check: ({ template }, _context, problem) =>
-    template !== null && generationOfTemplate(template) === "cng"
-      ? [problem("found", {}, "template.schemaVersion")]
-      : [],
+  applies: appliesToKnownGeneration,
+  check: (evidence, _context, problem) => checkCngTemplate(evidence, problem),
 });

@@ -346,7 +346,6 @@ export function endpointFacts(changes: Partial<EndpointFacts> = {}): EndpointFac
     unreadableCertificates: 0,
     clientCertificate: { asked: false, request: null },
     sip: null,
-    notices: [],
     ...changes,
   };
 }

@@ -1,8 +1,7 @@
-import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
-import { isPubliclyIssued } from "../is-publicly-issued.ts";
 import type { Rule } from "../types.ts";
 import { hasClientAuthentication } from "../uses-of.ts";
+import { isPublicCertificate, publicClientCitation, publicClientEnd } from "./public-client-parts.ts";
 
 /** A warning although the source says “must”: it binds the authority, and Windows servers take the certificate all the same. */
 export const publicClientAuthenticationEnded: Rule = defineRule({
@@ -16,15 +15,11 @@ export const publicClientAuthenticationEnded: Rule = defineRule({
       fix: "Have it issued again without Client Authentication. If a partner needs that usage, take a certificate of a private authority for it.",
     },
   },
-  citation: {
-    ...sources.chromeRootProgram18,
-    quote:
-      "All corresponding subscriber certificates issued on or after March 15, 2027, MUST include the extendedKeyUsage extension and only assert an extendedKeyUsage purpose of id-kp-serverAuth.",
-  },
-  since: "2027-03-15",
+  citation: publicClientCitation,
+  since: publicClientEnd,
   products: "all",
   roles: "all",
-  applies: (evidence) => evidence.certificate !== null && isPubliclyIssued(evidence),
+  applies: isPublicCertificate,
   check: (evidence, _context, problem) =>
     hasClientAuthentication(evidence) ? [problem("found", {}, "certificate.extendedKeyUsage")] : [],
 });

@@ -1,8 +1,7 @@
-import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
-import { isPubliclyIssued } from "../is-publicly-issued.ts";
 import type { Rule } from "../types.ts";
 import { hasClientAuthentication } from "../uses-of.ts";
+import { isPublicCertificate, publicClientCitation, publicClientEnd } from "./public-client-parts.ts";
 
 /** roles.md §2, “Public-CA client EKU change”: what such a certificate meant until the day of the Chrome Root Program. */
 export const publicClientAuthentication: Rule = defineRule({
@@ -16,15 +15,11 @@ export const publicClientAuthentication: Rule = defineRule({
       fix: "Find out whether a partner asks for Client Authentication. If one does, plan for a private authority that it trusts; if none does, there is nothing to do.",
     },
   },
-  citation: {
-    ...sources.chromeRootProgram18,
-    quote:
-      "All corresponding subscriber certificates issued on or after March 15, 2027, MUST include the extendedKeyUsage extension and only assert an extendedKeyUsage purpose of id-kp-serverAuth.",
-  },
-  until: "2027-03-15",
+  citation: publicClientCitation,
+  until: publicClientEnd,
   products: "all",
   roles: "all",
-  applies: (evidence) => evidence.certificate !== null && isPubliclyIssued(evidence),
+  applies: isPublicCertificate,
   check: (evidence, _context, problem) =>
     hasClientAuthentication(evidence) ? [problem("ends", {}, "certificate.extendedKeyUsage")] : [],
 });

@@ -5,7 +5,7 @@ import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import { limits } from "#shared/limits.ts";
 import { namedOid, oids } from "../../asn1/oids.ts";
 import type { CryptoPort } from "../../crypto/port.ts";
-import { shownCertificate, shownRequest } from "../nothing-shown.ts";
+import { nothingBesides, shownCertificate, shownRequest } from "../nothing-shown.ts";
 import { isNameText, readNameText } from "../printed-name.ts";
 import { isoTime } from "../printed-time.ts";
 import { type TextLine, textLines } from "../text-lines.ts";
@@ -32,15 +32,10 @@ export function readOpensslCertificates(text: string, crypto: CryptoPort): Print
     const notBefore = timeOf(valueBehind(lines, /^Not Before ?:/));
     const notAfter = timeOf(valueBehind(lines, /^Not After ?:/));
     return {
+      ...nothingBesides,
       certificate: certificateOf(lines, notBefore, notAfter, crypto),
-      key: null,
       notBefore,
       notAfter,
-      archived: false,
-      ofPfx: false,
-      friendlyName: null,
-      uses: [],
-      trustErrors: [],
     };
   });
   const read = certificates.filter(

@@ -2,7 +2,7 @@ import { printedErrors } from "#shared/errors/definitions/printed.ts";
 import type { GeneralName } from "#shared/facts/common.ts";
 import type { PrintedCertificate, PrintedFacts } from "#shared/facts/printed-facts.ts";
 import { limits } from "#shared/limits.ts";
-import { shownCertificate } from "../nothing-shown.ts";
+import { nothingBesides, shownCertificate } from "../nothing-shown.ts";
 import { isNameText, readNameText } from "../printed-name.ts";
 import { type DayOrder, dayOrderOf, readTimeText } from "../printed-time.ts";
 import { type TextLine, textLines } from "../text-lines.ts";
@@ -84,6 +84,7 @@ function certificateOf(found: ReadonlyMap<string, string>, order: DayOrder): Pri
   const notBefore = readTimeText(found.get("NotBefore") ?? "", order);
   const notAfter = readTimeText(found.get("NotAfter") ?? "", order);
   return {
+    ...nothingBesides,
     certificate: shownCertificate({
       subject: name("Subject"),
       issuer: name("Issuer"),
@@ -93,14 +94,9 @@ function certificateOf(found: ReadonlyMap<string, string>, order: DayOrder): Pri
       notAfter: notAfter?.readings.length === 1 ? notAfter.readings[0] : undefined,
       ...namesOf(found.get("AlternativeNames")),
     }),
-    key: null,
     notBefore,
     notAfter,
-    archived: false,
-    ofPfx: false,
-    friendlyName: null,
     uses: (found.get("Use") ?? "").split(/[,\s{}]+/).filter((use) => use !== ""),
-    trustErrors: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { certificateName } from "#shared/facts/certificate-name.ts";
 import { evidenceOf } from "#shared/judge/evidence.ts";
-import { worstVerdict } from "#shared/judge/worst-verdict.ts";
+import { gravestOf } from "#shared/judge/judge-result.ts";
 import { contentsTitle } from "#shared/present/contents-title.ts";
 import type { VerdictId } from "#shared/rules/types.ts";
 import { formatList } from "#shared/text/localise.ts";
@@ -40,7 +40,7 @@ export function overviewCells({ file, outcome, at }: Inspection, judgeFor: Judge
   const certificates = evidence.flatMap(({ certificate }) => certificate ?? []);
   const findings = verdicts.flatMap((verdict) => verdict.findings);
   return {
-    verdict: worstVerdict(verdicts.map(({ verdict }) => verdict)),
+    verdict: gravestOf(verdicts),
     contents: contentsTitle(contents),
     subject: listed(
       evidence.map(({ certificate, label }) => (certificate === null ? label : certificateName(certificate))),
