@@ -1,7 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { accessibilityRules } from "./accessibility-rules.ts";
 import { visitEveryPage } from "./every-page.ts";
 import { expect, test } from "./fixtures.ts";
+import { violationsOf } from "./violations-of.ts";
 
 /** Pictures of every page go here; none are taken without it. */
 const folder = process.env["KEYSPEC_LOOK"];
@@ -9,6 +8,7 @@ const folder = process.env["KEYSPEC_LOOK"];
 const looks = [
   { name: "light colours", colorScheme: "light", width: 1280, forcedColors: "none" },
   { name: "dark colours", colorScheme: "dark", width: 1280, forcedColors: "none" },
+  { name: "light colours, 640 pixels wide", colorScheme: "light", width: 640, forcedColors: "none" },
   { name: "a dark contrast theme", colorScheme: "dark", width: 1280, forcedColors: "active" },
 ] as const;
 
@@ -23,9 +23,7 @@ for (const { name: look, colorScheme, width, forcedColors } of looks) {
       await visitEveryPage(page, files, async (name) => {
         looked += 1;
         if (folder) await page.screenshot({ path: `${folder}/${look}-${looked}-${name}.png`, fullPage: true });
-        const { violations } = await new AxeBuilder({ page }).withTags([...accessibilityRules]).analyze();
-        for (const { id, nodes } of violations)
-          found.push(`${name}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+        found.push(...(await violationsOf(page, name)));
       });
       expect(found).toEqual([]);
       expect(looked).toBeGreaterThan(12);

@@ -1,12 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Fixtures } from "../electron/testing/make-fixtures.ts";
-import { accessibilityRules } from "./accessibility-rules.ts";
 import { chooseFiles, fixturePassword, open, openRow, rowsOf } from "./actions.ts";
 import { fill, press } from "./example.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect } from "./fixtures.ts";
+import { testStates } from "./test-states.ts";
 
-const folder = process.env["KEYSPEC_LOOK"];
 const label = "Files to inspect";
 
 /** Goes through the states of Inspect and calls `look` in each. */
@@ -50,24 +48,4 @@ async function visitInspectStates(page: Page, files: Fixtures, look: (name: stri
   await look("two compared");
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`no state of Inspect troubles axe or scrolls sideways in ${colorScheme} colours`, async ({ app, files }) => {
-    test.setTimeout(150_000);
-    const { page } = app;
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const found: string[] = [];
-    await visitInspectStates(page, files, async (name) => {
-      const { violations } = await new AxeBuilder({ page }).withTags([...accessibilityRules]).analyze();
-      for (const { id, nodes } of violations) {
-        found.push(`${name}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-      }
-      for (const width of [360, 640, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (over > 0) found.push(`${name} at ${width}: ${over} pixels too wide`);
-        if (folder) await page.screenshot({ path: `${folder}/${colorScheme}-${width}-${name}.png`, fullPage: true });
-      }
-    });
-    expect(found).toEqual([]);
-  });
-}
+testStates("Inspect", visitInspectStates, [360, 640, 1280]);

@@ -1,6 +1,7 @@
 import { chooseFiles, open, region } from "./actions.ts";
 import { visitEveryPage } from "./every-page.ts";
 import { expect, test } from "./fixtures.ts";
+import { tooWide } from "./too-wide.ts";
 
 /** 320: a window of 1280 at 400 % (WCAG 2.2, 1.4.10). */
 const widths = [320, 360, 768, 1400] as const;
@@ -9,11 +10,7 @@ test("no page scrolls sideways, from a phone's width to a wide screen", async ({
   test.setTimeout(90_000);
   const wide: string[] = [];
   await visitEveryPage(page, files, async (name) => {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (over > 0) wide.push(`${name} at ${width}: ${over} pixels too wide`);
-    }
+    for (const width of widths) wide.push(...(await tooWide(page, name, { width, height: 800 })));
   });
   expect(wide).toEqual([]);
 });

@@ -48,7 +48,7 @@ test("the longest task of each act on a long table", async ({ app: { page, outpu
     await page.keyboard.press("Enter");
     await says(page, "h2", "files were converted");
     // The last page is judged last.
-    await page.waitForFunction(() => document.querySelector(".data-table .tone-badge-unknown") === null, null, {
+    await page.waitForFunction(() => document.querySelector(".data-table .tone-badge.tone-unknown") === null, null, {
       polling: 500,
     });
     await page.waitForTimeout(2_000);

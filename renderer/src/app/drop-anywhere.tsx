@@ -1,8 +1,9 @@
-import { CloseButton, Group, List } from "@mantine/core";
+import { CloseButton, Group } from "@mantine/core";
 import { useState } from "react";
 import { useCurrentDropTarget } from "../components/files/drop-target.ts";
 import { openFiles } from "../components/files/open-files.ts";
 import { readFiles } from "../components/files/read-files.ts";
+import { LineList } from "../components/line-list.tsx";
 import { Notice } from "../components/results/notice.tsx";
 import { fromText } from "../host/files.ts";
 import "./drop-anywhere.css";
@@ -40,11 +41,7 @@ export function DropAnywhere() {
       {problems.length > 0 && (
         <Notice tone="bad" role="alert" title={words.problems}>
           <Group align="flex-start" justify="space-between" wrap="nowrap">
-            <List size="sm">
-              {problems.map((problem) => (
-                <List.Item key={problem}>{problem}</List.Item>
-              ))}
-            </List>
+            <LineList lines={problems} />
             <CloseButton aria-label={words.dismiss} onClick={() => setProblems([])} />
           </Group>
         </Notice>

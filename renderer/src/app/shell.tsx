@@ -1,28 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
 import { ColorSchemeSwitch } from "../components/fields/color-scheme-switch.tsx";
+import { PageLink } from "../components/page-link.tsx";
 import { queries } from "../host/queries.ts";
-import { navigate, useCurrentPage } from "../navigation/navigation.ts";
-import { formatRoute, type Page } from "../navigation/route.ts";
+import { useCurrentPage } from "../navigation/navigation.ts";
+import { mainPages, type Page, referencePages } from "../navigation/route.ts";
 import { DropAnywhere } from "./drop-anywhere.tsx";
 import { HostNotice } from "./host-notice.tsx";
 import { JobsPanel } from "./jobs-panel.tsx";
 import "./shell.css";
 import { text } from "./text.ts";
-
-const navigation = [
-  "start",
-  "request",
-  "convert",
-  "inspect",
-  "pending",
-  "lab-ca",
-  "settings",
-  "help",
-] as const satisfies readonly Page[];
-
-/** Pages to look things up, at the end of every page. */
-const help = ["explain", "rules"] as const satisfies readonly Page[];
 
 /** Header with product, navigation and colours; main; footer. The same for every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -44,13 +31,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             {text.product}
           </span>
           <nav className="shell-navigation" aria-label={text.mainNavigation}>
-            <ul>
-              {navigation.map((target) => (
-                <li key={target}>
-                  <PageLink target={target} current={page} className="shell-link" />
-                </li>
-              ))}
-            </ul>
+            <PageLinks pages={mainPages} current={page} className="shell-link" />
           </nav>
           <ColorSchemeSwitch />
         </div>
@@ -63,13 +44,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </main>
       <footer className="shell-footer">
         <nav className="shell-help" aria-label={text.helpNavigation}>
-          <ul>
-            {help.map((target) => (
-              <li key={target}>
-                <PageLink target={target} current={page} className="shell-help-link" />
-              </li>
-            ))}
-          </ul>
+          <PageLinks pages={referencePages} current={page} className="shell-help-link" />
         </nav>
         {text.footer({ known: about.data === undefined ? "no" : "yes", version: about.data?.version ?? "" })}
       </footer>
@@ -77,22 +52,29 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-type PageLinkProps = { readonly target: Page; readonly current: Page; readonly className: string };
+type PageLinksProps = {
+  readonly pages: readonly Page[];
+  readonly current: Page;
+  /** Of each link. */
+  readonly className: string;
+};
 
-function PageLink({ target, current, className }: PageLinkProps) {
+function PageLinks({ pages, current, className }: PageLinksProps) {
   return (
-    <a
-      className={className}
-      data-title={text.pages[target]}
-      href={formatRoute({ page: target, ids: [], step: null })}
-      aria-current={target === current ? "page" : undefined}
-      onClick={(event) => {
-        event.preventDefault();
-        navigate(target);
-      }}
-    >
-      {text.pages[target]}
-    </a>
+    <ul>
+      {pages.map((page) => (
+        <li key={page}>
+          <PageLink
+            page={page}
+            className={className}
+            data-title={text.pages[page]}
+            aria-current={page === current ? "page" : undefined}
+          >
+            {text.pages[page]}
+          </PageLink>
+        </li>
+      ))}
+    </ul>
   );
 }
 

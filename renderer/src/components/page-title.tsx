@@ -1,9 +1,8 @@
 import { Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import { helpOfPage } from "../navigation/help-of-page.ts";
-import { navigate } from "../navigation/navigation.ts";
 import { usePlace } from "../navigation/place.ts";
-import { formatRoute } from "../navigation/route.ts";
+import { PageLink } from "./page-link.tsx";
 import "./page-title.css";
 import { text } from "./text.ts";
 
@@ -24,18 +23,15 @@ export function PageTitle({ title, intro }: PageTitleProps) {
           {title}
         </Title>
         {topic !== null && (
-          <a
+          <PageLink
             className="page-title-help"
-            href={formatRoute({ page: "help", ids: [topic], step: null })}
+            page="help"
+            ids={[topic]}
             aria-label={text.helpFor({ page: title })}
             title={text.helpFor({ page: title })}
-            onClick={(event) => {
-              event.preventDefault();
-              navigate("help", [topic]);
-            }}
           >
             {text.helpSign}
-          </a>
+          </PageLink>
         )}
       </div>
       {intro !== undefined && <p className="page-title-intro">{intro}</p>}

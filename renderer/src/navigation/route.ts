@@ -1,19 +1,13 @@
 import { requestSteps } from "#shared/api/schemas/request.ts";
 
-/** The pages of KeySpec, in the order of the navigation and of the footer; the last one is reached from a pending request. */
-export const pages = [
-  "start",
-  "request",
-  "convert",
-  "inspect",
-  "pending",
-  "lab-ca",
-  "settings",
-  "help",
-  "rules",
-  "explain",
-  "complete",
-] as const;
+/** The pages of the navigation, in its order. */
+export const mainPages = ["start", "request", "convert", "inspect", "pending", "lab-ca", "settings", "help"] as const;
+
+/** Pages to look things up, at the end of every page. */
+export const referencePages = ["explain", "rules"] as const;
+
+/** The pages of KeySpec; the last one is reached from a pending request. */
+export const pages = [...mainPages, ...referencePages, "complete"] as const;
 export type Page = (typeof pages)[number];
 
 /** The closing page of every wizard. */

@@ -1,6 +1,6 @@
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { GeneralName } from "#shared/facts/common.ts";
-import { type Extension, notShown, type Part } from "#shared/facts/part.ts";
+import { absent, type Extension, notShown, type Part } from "#shared/facts/part.ts";
 import { limits } from "#shared/limits.ts";
 import { namedOid, oidName, oids } from "../../asn1/oids.ts";
 import type { ExtensionFacts, ExtensionField } from "../../x509/extensions/types.ts";
@@ -73,7 +73,7 @@ export function extensionFacts(
   complete: boolean,
 ): Values & Pick<CertificateFacts, "extensions"> {
   const values: Record<string, Part<unknown>> = {};
-  if (complete) for (const field of fields) values[field] = { state: "absent" };
+  if (complete) for (const [field] of Object.values(readers)) values[field] = absent;
   for (const extension of extensions) {
     const reader = readers[extension.oid];
     if (reader === undefined) continue;
@@ -99,27 +99,10 @@ function listed(extensions: readonly PrintedExtension[]): CertificateFacts["exte
   });
 }
 
-/** Fields that extensions fill; those of which no reader is here stay unknown where they are there. */
-const fields: readonly ExtensionField[] = [
-  "subjectAlternativeNames",
-  "extendedKeyUsage",
-  "keyUsage",
-  "basicConstraints",
-  "crlDistributionPoints",
-  "authorityInformationAccess",
-  "nameConstraints",
-  "subjectKeyIdentifier",
-  "authorityKeyIdentifier",
-  "certificatePolicies",
-  "policyMappings",
-  "policyConstraints",
-  "inhibitAnyPolicy",
-  "template",
-];
-
 /** A value from its lines; null: the text does not show it in a form that is known. */
 type Reader = (lines: readonly string[]) => unknown;
 
+/** Where such an extension is there, its field stays unknown. */
 const unread: Reader = () => null;
 const readers: Readonly<Record<string, readonly [ExtensionField, Reader]>> = {
   [oids.subjectAltName.oid]: ["subjectAlternativeNames", readNames],

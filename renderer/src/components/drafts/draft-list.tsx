@@ -1,8 +1,9 @@
-import { Button, Group, List, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import type { DraftSummary } from "#shared/api/schemas/request.ts";
 import { format } from "#shared/text/localise.ts";
 import type { Message } from "#shared/text/message.ts";
 import { Disclosure } from "../disclosure.tsx";
+import { LineList } from "../line-list.tsx";
 import "./draft-list.css";
 import { text } from "./text.ts";
 
@@ -51,11 +52,7 @@ export function DraftList({ drafts, damaged, onContinue, onDelete }: DraftListPr
       </ul>
       {damaged.length > 0 && (
         <Disclosure summary={text.unreadable({ count: damaged.length })}>
-          <List size="sm">
-            {damaged.map(format).map((line) => (
-              <List.Item key={line}>{line}</List.Item>
-            ))}
-          </List>
+          <LineList lines={damaged.map(format)} />
         </Disclosure>
       )}
     </>

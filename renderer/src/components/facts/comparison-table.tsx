@@ -2,9 +2,11 @@ import { Button, Table, Text } from "@mantine/core";
 import { useState } from "react";
 import type { ComparisonRow } from "#shared/api/schemas/convert.ts";
 import { format, formatted } from "#shared/text/localise.ts";
+import { ScrollRegion } from "../scroll-region.tsx";
 import { text } from "../text.ts";
 
 export type ComparisonTableProps = {
+  /** No other table of the page has it. */
   readonly caption: string;
   readonly rows: readonly ComparisonRow[];
   readonly before: string;
@@ -27,8 +29,8 @@ export function ComparisonTable({ caption, rows, before, after }: ComparisonTabl
   const [withSame, setWithSame] = useState(same === rows.length);
   return (
     <div>
-      <Table.ScrollContainer minWidth={600} type="native" scrollAreaProps={{ tabIndex: 0 }}>
-        <Table captionSide="top" verticalSpacing={5} horizontalSpacing="sm" withTableBorder>
+      <ScrollRegion label={caption}>
+        <Table captionSide="top" miw={600} verticalSpacing={5} horizontalSpacing="sm" withTableBorder>
           <Table.Caption className="visually-hidden">{caption}</Table.Caption>
           <Table.Thead>
             <Table.Tr>
@@ -59,7 +61,7 @@ export function ComparisonTable({ caption, rows, before, after }: ComparisonTabl
               ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </ScrollRegion>
       {same > 0 && same < rows.length && (
         <Button
           variant="subtle"

@@ -1,18 +1,10 @@
 import { Anchor } from "@mantine/core";
-import { navigate } from "../../navigation/navigation.ts";
-import { formatRoute } from "../../navigation/route.ts";
+import { PageLink } from "../page-link.tsx";
 
 /** Shows one rule on the page of rules. */
 export function RuleLink({ id, label }: { readonly id: string; readonly label: string }) {
   return (
-    <Anchor
-      inherit
-      href={formatRoute({ page: "rules", ids: [], step: null })}
-      onClick={(event) => {
-        event.preventDefault();
-        navigate("rules", [], { rule: id });
-      }}
-    >
+    <Anchor inherit component={PageLink} page="rules" handoff={{ rule: id }}>
       {label}
     </Anchor>
   );

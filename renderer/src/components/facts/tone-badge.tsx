@@ -1,18 +1,13 @@
-import { CheckIcon, CrossIcon, QuestionIcon, WarningIcon } from "../icons.tsx";
+import { type Tone, toneIcons } from "./tone.ts";
 import "./tone-badge.css";
-
-/** How good the news are. */
-export type Tone = "good" | "warning" | "bad" | "unknown";
-
-const icons = { good: CheckIcon, warning: WarningIcon, bad: CrossIcon, unknown: QuestionIcon } as const;
 
 export type ToneBadgeProps = { readonly tone: Tone; readonly label: string; readonly size?: number };
 
 /** A state as icon, words and colour. */
 export function ToneBadge({ tone, label, size = 18 }: ToneBadgeProps) {
-  const ToneIcon = icons[tone];
+  const ToneIcon = toneIcons[tone];
   return (
-    <span className={`tone-badge tone-badge-${tone}`}>
+    <span className={`tone-badge tone-${tone}`}>
       <ToneIcon size={size} />
       {label}
     </span>

@@ -2,11 +2,9 @@ import type { ReactNode } from "react";
 import { verdictWords } from "#shared/present/verdict-texts.ts";
 import type { VerdictId } from "#shared/rules/types.ts";
 import { format } from "#shared/text/localise.ts";
-import { CheckIcon, CrossIcon, QuestionIcon, WarningIcon } from "../icons.tsx";
+import { toneIcons } from "./tone.ts";
 import { verdictTones } from "./verdict-tones.ts";
 import "./verdict-banner.css";
-
-const icons = { good: CheckIcon, warning: WarningIcon, bad: CrossIcon, unknown: QuestionIcon } as const;
 
 export type VerdictBannerProps = {
   readonly verdict: VerdictId;
@@ -19,11 +17,11 @@ export type VerdictBannerProps = {
 /** The verdict as the first thing that is seen: icon, words, colour, and below them the reason. */
 export function VerdictBanner({ verdict, label, children }: VerdictBannerProps) {
   const tone = verdictTones[verdict];
-  const ToneIcon = icons[tone];
+  const ToneIcon = toneIcons[tone];
   return (
-    <div className={`verdict-banner verdict-banner-${tone}`}>
+    <div className={`verdict-banner tone-box tone-${tone}`}>
       <ToneIcon size={28} />
-      <div className="verdict-banner-body">
+      <div className="tone-box-body">
         <p className="verdict-banner-title">
           {format(verdictWords[verdict])} <span>{label}</span>
         </p>

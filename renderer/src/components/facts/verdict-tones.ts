@@ -1,5 +1,5 @@
 import type { VerdictId } from "#shared/rules/types.ts";
-import type { Tone } from "./tone-badge.tsx";
+import type { Tone } from "./tone.ts";
 
 /** How good each verdict is. */
 export const verdictTones = {

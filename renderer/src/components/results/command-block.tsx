@@ -1,4 +1,5 @@
 import "./command-block.css";
+import { ScrollRegion } from "../scroll-region.tsx";
 import { text } from "../text.ts";
 import { CopyButton } from "./copy-button.tsx";
 
@@ -6,10 +7,9 @@ import { CopyButton } from "./copy-button.tsx";
 export function CommandBlock({ value, name = text.command }: { readonly value: string; readonly name?: string }) {
   return (
     <div className="command-block">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long text scrolls, and the keyboard must be able to scroll it */}
-      <section className="command-block-scroll" tabIndex={0} aria-label={name}>
+      <ScrollRegion className="command-block-scroll" label={name}>
         <pre className="command-block-text">{value}</pre>
-      </section>
+      </ScrollRegion>
       <CopyButton value={value} name={text.copyOf({ name })} />
     </div>
   );

@@ -1,9 +1,10 @@
 import type { ReactNode, Ref } from "react";
-import type { Tone } from "../facts/tone-badge.tsx";
-import { CheckIcon, CrossIcon, InfoIcon, WarningIcon } from "../icons.tsx";
+import { type Tone, toneIcons } from "../facts/tone.ts";
+import { InfoIcon } from "../icons.tsx";
 import "./notice.css";
 
-const icons = { good: CheckIcon, warning: WarningIcon, bad: CrossIcon, unknown: InfoIcon } as const;
+/** A remark that is neither good nor bad is no question. */
+const icons = { ...toneIcons, unknown: InfoIcon } as const;
 
 export type NoticeProps = {
   readonly tone: Tone;
@@ -18,9 +19,9 @@ export type NoticeProps = {
 export function Notice({ tone, title, children, role, ref }: NoticeProps) {
   const ToneIcon = icons[tone];
   return (
-    <div className={`notice notice-${tone}`} role={role} ref={ref} tabIndex={ref === undefined ? undefined : -1}>
+    <div className={`notice tone-box tone-${tone}`} role={role} ref={ref} tabIndex={ref === undefined ? undefined : -1}>
       <ToneIcon size={20} />
-      <div className="notice-body">
+      <div className="tone-box-body">
         {title !== undefined && <div className="notice-title">{title}</div>}
         {children}
       </div>

@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { ScrollRegion } from "../scroll-region.tsx";
 import { text } from "../text.ts";
 import type { Column, Grouping, StateFilter } from "./column.ts";
 import { ColumnChoice } from "./column-choice.tsx";
@@ -181,13 +182,7 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
           {bulk(ticked)}
         </fieldset>
       )}
-      <section
-        className="data-table-scroll"
-        aria-label={label}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than the window is scrolled by keyboard
-        tabIndex={0}
-        style={sizes({ "--data-table-height": maxHeight })}
-      >
+      <ScrollRegion className="data-table-scroll" label={label} style={sizes({ "--data-table-height": maxHeight })}>
         <table
           ref={element}
           aria-label={label}
@@ -250,7 +245,7 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
           ))}
         </table>
         {rows.length === 0 && <p className="data-table-none">{text.table.none}</p>}
-      </section>
+      </ScrollRegion>
       <p id={`${id}-keys`} hidden>
         {text.table.keys({ opens: String(details !== undefined), ticks: String(bulk !== undefined) })}
       </p>

@@ -1,5 +1,5 @@
 import { Button, Group, List, Paper, Stack, Text, Title } from "@mantine/core";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { installedAs } from "#shared/guide/import-steps/installed-as.ts";
 import { errorsOf, judgeResult } from "#shared/judge/judge-result.ts";
@@ -7,6 +7,7 @@ import { planOfPending } from "#shared/judge/plan-of-pending.ts";
 import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { ComparisonTable } from "../../components/facts/comparison-table.tsx";
+import { LineList } from "../../components/line-list.tsx";
 import { ImportSteps } from "../../components/results/import-steps.tsx";
 import { Notice } from "../../components/results/notice.tsx";
 import { ResultFile } from "../../components/results/result-file.tsx";
@@ -25,14 +26,18 @@ export function CompleteResult({ result, target }: CompleteResultProps) {
   const { pending, file } = result;
   const words = text.results;
   const [now] = useState(() => new Date().toISOString());
-  const verdicts = judgeResult({
-    fileName: file.name,
-    facts: result.bundle,
-    target,
-    product: pending.product,
-    plan: planOfPending(pending),
-    now,
-  });
+  const verdicts = useMemo(
+    () =>
+      judgeResult({
+        fileName: result.file.name,
+        facts: result.bundle,
+        target,
+        product: result.pending.product,
+        plan: planOfPending(result.pending),
+        now,
+      }),
+    [result, target, now],
+  );
   const known = deployments.some(({ name }) => name === pending.deploymentName);
   const purpose = {
     product: pending.product,
@@ -58,21 +63,22 @@ export function CompleteResult({ result, target }: CompleteResultProps) {
           </Group>
           {result.notices.length > 0 && (
             <Notice tone="unknown" title={words.notices}>
-              <List size="sm">
-                {result.notices.map(format).map((notice) => (
-                  <List.Item key={notice}>{notice}</List.Item>
-                ))}
-              </List>
+              <LineList lines={result.notices.map(format)} />
             </Notice>
           )}
           <ComparisonTable
-            caption={words.comparison}
+            caption={words.comparisonOf({ name: file.name })}
             rows={result.comparison}
             before={words.before}
             after={words.after}
           />
           {result.previous !== null && (
-            <ComparisonTable caption={words.previous} rows={result.previous} before={words.was} after={words.now} />
+            <ComparisonTable
+              caption={words.previousOf({ name: file.name })}
+              rows={result.previous}
+              before={words.was}
+              after={words.now}
+            />
           )}
           <Disclosure summary={words.chain}>
             <List type="ordered" size="sm">

@@ -66,8 +66,8 @@ export const text = localised("page.complete", {
   results: {
     title: "PFX",
     heading: "The PFX is ready",
-    comparison: "What was requested, and what was issued",
-    previous: "Compared with the certificate that it replaces",
+    comparisonOf: "What was requested, and what was issued: {name}",
+    previousOf: "Compared with the certificate that it replaces: {name}",
     was: "Before",
     now: "Now",
     sharedBy: "This file is for {servers}: they share one key.",

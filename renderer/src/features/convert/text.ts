@@ -320,6 +320,7 @@ export const text = localised("page.convert", {
       file: "import-all.ps1",
     },
     changes: "Before and after, read back from the new file",
+    changesOf: "Before and after, read back from the new file: {name}",
     before: "Before",
     after: "After",
     verified:

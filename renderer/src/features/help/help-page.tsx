@@ -2,10 +2,9 @@ import { Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { helpTopic } from "#shared/help/topics.ts";
 import { format } from "#shared/text/localise.ts";
+import { PageLink } from "../../components/page-link.tsx";
 import { PageTitle } from "../../components/page-title.tsx";
-import { navigate } from "../../navigation/navigation.ts";
 import { usePlace } from "../../navigation/place.ts";
-import { formatRoute } from "../../navigation/route.ts";
 import { findTopics } from "./find-topics.ts";
 import "./help-page.css";
 import { text } from "./text.ts";
@@ -34,16 +33,9 @@ export function HelpPage() {
           <ul>
             {found.map(({ id, title, summary }) => (
               <li key={id}>
-                <a
-                  href={formatRoute({ page: "help", ids: [id], step: null })}
-                  aria-current={id === topic?.id ? "page" : undefined}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    navigate("help", [id]);
-                  }}
-                >
+                <PageLink page="help" ids={[id]} aria-current={id === topic?.id ? "page" : undefined}>
                   {format(title)}
-                </a>
+                </PageLink>
                 {topic === undefined && <Text size="sm">{format(summary)}</Text>}
               </li>
             ))}

@@ -1,10 +1,11 @@
-import { Button, Group, List, Stack, Text, Title } from "@mantine/core";
+import { Button, Group, Stack, Text, Title } from "@mantine/core";
 import { useMemo } from "react";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import { contentsTitle } from "#shared/present/contents-title.ts";
 import type { RoleId } from "#shared/roles/types.ts";
 import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
+import { LineList } from "../../components/line-list.tsx";
 import { CommandBlock } from "../../components/results/command-block.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { Notice } from "../../components/results/notice.tsx";
@@ -67,11 +68,7 @@ function ReadFile({ file, inspected, judgeFor, at, onRole }: ReadFileProps) {
       <AnsweredNotice file={file} inspected={inspected} />
       {inspected.notes.length > 0 && (
         <Notice tone="warning" title={words.notes}>
-          <List size="sm">
-            {inspected.notes.map(format).map((note) => (
-              <List.Item key={note}>{note}</List.Item>
-            ))}
-          </List>
+          <LineList lines={inspected.notes.map(format)} />
         </Notice>
       )}
       {items.map((item, index) => (

@@ -77,7 +77,7 @@ export function InspectResults({
         <OverviewTable inspections={inspections} judgeFor={judgeFor} onRole={chooseRole} />
       )}
       {only !== undefined && canCompare(inspections) && (
-        <ComparePanel inspections={inspections} context={{ ...judgeFor, now: only.at }} />
+        <ComparePanel inspections={inspections} judgeFor={judgeFor} now={only.at} />
       )}
       <ClosingActions again={text.results.again} onAgain={onAgain} />
     </Stack>

@@ -1,4 +1,4 @@
-import { Button, Group, List, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
@@ -6,6 +6,7 @@ import { toErrorData } from "#shared/errors/app-error.ts";
 import { format } from "#shared/text/localise.ts";
 import { byAge } from "../../components/facts/by-age.ts";
 import { DropZone } from "../../components/files/drop-zone.tsx";
+import { LineList } from "../../components/line-list.tsx";
 import { PageTitle } from "../../components/page-title.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { Notice } from "../../components/results/notice.tsx";
@@ -51,11 +52,7 @@ export function PendingPage() {
       {job.error !== null && <FailureNotice error={job.error} focus />}
       {damaged.length > 0 && (
         <Notice tone="warning" title={text.damaged}>
-          <List size="sm">
-            {damaged.map(format).map((line) => (
-              <List.Item key={line}>{line}</List.Item>
-            ))}
-          </List>
+          <LineList lines={damaged.map(format)} />
         </Notice>
       )}
       {pending.data !== undefined && requests.length === 0 && (

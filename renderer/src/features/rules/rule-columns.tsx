@@ -2,7 +2,8 @@ import { datesOf, productsOf } from "#shared/present/rule-rows.ts";
 import { severityWords } from "#shared/present/verdict-texts.ts";
 import type { Rule, Severity } from "#shared/rules/types.ts";
 import { format, formatList } from "#shared/text/localise.ts";
-import { type Tone, ToneBadge } from "../../components/facts/tone-badge.tsx";
+import type { Tone } from "../../components/facts/tone.ts";
+import { ToneBadge } from "../../components/facts/tone-badge.tsx";
 import type { Column, StateFilter } from "../../components/table/column.ts";
 import { text } from "./text.ts";
 

@@ -12,7 +12,7 @@ import { RuleLink } from "../../components/facts/rule-link.tsx";
 import { text } from "./text.ts";
 
 const words = text.statements;
-const documents = [...new Set(coverage.map(({ source }) => source.document))];
+const byDocument = [...Map.groupBy(coverage, ({ source }) => source.document)];
 
 /** The statements of the five documents with what carries each, and the advice that no file shows. */
 export function Statements() {
@@ -25,21 +25,18 @@ export function Statements() {
         <Text size="sm" c="dimmed">
           {words.intro}
         </Text>
-        {documents.map((document) => {
-          const statements = coverage.filter(({ source }) => source.document === document);
-          return (
-            <Disclosure key={document} summary={words.summary({ document, count: statements.length })}>
-              <List size="sm" spacing="sm">
-                {statements.map((statement) => (
-                  <List.Item key={statement.quote}>
-                    {words.quote({ quote: statement.quote })}
-                    <Carriers statement={statement} />
-                  </List.Item>
-                ))}
-              </List>
-            </Disclosure>
-          );
-        })}
+        {byDocument.map(([document, statements]) => (
+          <Disclosure key={document} summary={words.summary({ document, count: statements.length })}>
+            <List size="sm" spacing="sm">
+              {statements.map((statement) => (
+                <List.Item key={statement.quote}>
+                  {words.quote({ quote: statement.quote })}
+                  <Carriers statement={statement} />
+                </List.Item>
+              ))}
+            </List>
+          </Disclosure>
+        ))}
       </Stack>
       <Stack component="section" gap="xs" aria-labelledby="advice-title">
         <Title order={2} id="advice-title">

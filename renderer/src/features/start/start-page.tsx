@@ -2,9 +2,9 @@ import { Button, Paper, Stack, Text, Title } from "@mantine/core";
 import { DropZone } from "../../components/files/drop-zone.tsx";
 import { openFiles } from "../../components/files/open-files.ts";
 import { ConvertIcon, InspectIcon, RequestIcon } from "../../components/icons.tsx";
+import { PageLink } from "../../components/page-link.tsx";
 import { PageTitle } from "../../components/page-title.tsx";
 import { navigate } from "../../navigation/navigation.ts";
-import { formatRoute } from "../../navigation/route.ts";
 import { DraftOverview } from "./draft-overview.tsx";
 import { PendingOverview } from "./pending-overview.tsx";
 import { RecentOverview } from "./recent-overview.tsx";
@@ -25,14 +25,7 @@ export function StartPage() {
       <ul className="start-page-jobs">
         {jobs.map(({ page, JobIcon, title, text: description }) => (
           <li key={page}>
-            <a
-              className="start-page-job"
-              href={formatRoute({ page, ids: [], step: null })}
-              onClick={(event) => {
-                event.preventDefault();
-                navigate(page);
-              }}
-            >
+            <PageLink className="start-page-job" page={page}>
               <span className="start-page-job-title">
                 <JobIcon size={22} />
                 {title}
@@ -40,7 +33,7 @@ export function StartPage() {
               <Text span size="sm" c="dimmed">
                 {description}
               </Text>
-            </a>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
 import { Stack } from "@mantine/core";
-import { useEffect, useRef } from "react";
 import { Controller, useFormContext, useWatch } from "react-hook-form";
 import { targetById } from "#shared/catalogue/targets/index.ts";
 import { plainTitle } from "#shared/catalogue/targets/plain-targets.ts";
@@ -17,12 +16,11 @@ export function MoreSection() {
   const { control } = useFormContext<CompleteFields>();
   const target = useWatch({ control, name: "target" });
   const isBeyond = plainTitle(target) === null;
-  const fold = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    if (isBeyond && fold.current !== null) fold.current.open = true;
-  }, [isBeyond]);
   return (
-    <Disclosure summary={isBeyond ? words.moreWith({ target: targetById(target).title }) : words.more} ref={fold}>
+    <Disclosure
+      summary={isBeyond ? words.moreWith({ target: targetById(target).title }) : words.more}
+      opensFor={isBeyond ? "target" : null}
+    >
       <Stack gap="lg">
         <Controller
           control={control}

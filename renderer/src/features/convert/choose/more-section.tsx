@@ -1,5 +1,4 @@
 import { Checkbox, Input, NativeSelect, Stack } from "@mantine/core";
-import { useEffect, useRef } from "react";
 import { Controller, useFormContext, useWatch } from "react-hook-form";
 import { products } from "#shared/catalogue/products/index.ts";
 import { targetById } from "#shared/catalogue/targets/index.ts";
@@ -20,15 +19,10 @@ const words = text.choose;
 export function MoreSection() {
   const { control, register } = useFormContext<ConvertFields>();
   const [target, files] = useWatch({ control, name: ["target", "files"] });
-  const isOpen = useMoreIsChosen();
-  const fold = useRef<HTMLDetailsElement>(null);
-  // Each reason opens it; who closes it again is not contradicted until there is another.
-  useEffect(() => {
-    if (isOpen !== null && fold.current !== null) fold.current.open = true;
-  }, [isOpen]);
+  const opensFor = useMoreIsChosen();
   const summary = plainTitle(target) === null ? words.moreWith({ target: targetById(target).title }) : words.more;
   return (
-    <Disclosure summary={summary} ref={fold}>
+    <Disclosure summary={summary} opensFor={opensFor}>
       <Stack gap="lg" className="more-section">
         <Controller
           control={control}

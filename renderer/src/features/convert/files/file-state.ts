@@ -1,6 +1,6 @@
 import { closedBy } from "#shared/errors/needs-password.ts";
 import { formatted } from "#shared/text/localise.ts";
-import type { Tone } from "../../../components/facts/tone-badge.tsx";
+import type { Tone } from "../../../components/facts/tone.ts";
 import { text } from "../text.ts";
 import { isUnread, type Reading } from "./reading.ts";
 

@@ -1,5 +1,5 @@
-import { Button, Group, List, NativeSelect, Paper, Stack, Title } from "@mantine/core";
-import { useState } from "react";
+import { Button, Group, NativeSelect, Paper, Stack, Title } from "@mantine/core";
+import { useMemo, useState } from "react";
 import type { Conversion } from "#shared/api/schemas/convert.ts";
 import { products } from "#shared/catalogue/products/index.ts";
 import { type ProductId, productIds } from "#shared/catalogue/products/types.ts";
@@ -10,6 +10,7 @@ import { errorsOf } from "#shared/judge/judge-result.ts";
 import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { ComparisonTable } from "../../../components/facts/comparison-table.tsx";
+import { LineList } from "../../../components/line-list.tsx";
 import { ImportSteps } from "../../../components/results/import-steps.tsx";
 import { Notice } from "../../../components/results/notice.tsx";
 import { ResultFile } from "../../../components/results/result-file.tsx";
@@ -31,7 +32,10 @@ export type ConversionCardProps = {
 export function ConversionCard({ conversion, target, options, product: chosen }: ConversionCardProps) {
   const [product, setProduct] = useState<ProductId>(chosen);
   const [now] = useState(() => new Date().toISOString());
-  const verdicts = judgeConverted(conversion, { target, product, now });
+  const verdicts = useMemo(
+    () => judgeConverted(conversion, { target, product, now }),
+    [conversion, target, product, now],
+  );
   const words = text.results;
   const { file } = conversion;
   const { container } = targetById(target);
@@ -42,16 +46,12 @@ export function ConversionCard({ conversion, target, options, product: chosen }:
         <Notice tone="good">{verifiedWords(conversion, container)}</Notice>
         {conversion.notices.length > 0 && (
           <Notice tone="unknown" title={words.notices}>
-            <List size="sm">
-              {conversion.notices.map(format).map((notice) => (
-                <List.Item key={notice}>{notice}</List.Item>
-              ))}
-            </List>
+            <LineList lines={conversion.notices.map(format)} />
           </Notice>
         )}
         <Disclosure summary={words.changes} open>
           <ComparisonTable
-            caption={words.changes}
+            caption={words.changesOf({ name: file.name })}
             rows={conversion.comparison}
             before={words.before}
             after={words.after}

@@ -1,4 +1,5 @@
-import { List, Paper, Stack, Text, Title } from "@mantine/core";
+import { Paper, Stack, Text, Title } from "@mantine/core";
+import { LineList } from "../../../components/line-list.tsx";
 import { Notice } from "../../../components/results/notice.tsx";
 import { ResultFile } from "../../../components/results/result-file.tsx";
 import { text } from "../text.ts";
@@ -13,11 +14,7 @@ export function ReportPanel({ report }: { readonly report: Report }) {
         <Title order={3}>{words.report}</Title>
         {report.notices.length > 0 && (
           <Notice tone="warning" title={words.reportMissing}>
-            <List size="sm">
-              {report.notices.map((notice) => (
-                <List.Item key={notice}>{notice}</List.Item>
-              ))}
-            </List>
+            <LineList lines={report.notices} />
           </Notice>
         )}
         {report.files.map((file) => (

@@ -5,7 +5,7 @@ import { gravestOf, type ResultVerdict, warningsOf } from "#shared/judge/judge-r
 import { verdictWords } from "#shared/present/verdict-texts.ts";
 import { isoDay } from "#shared/text/iso-day.ts";
 import { format } from "#shared/text/localise.ts";
-import type { Tone } from "../../../components/facts/tone-badge.tsx";
+import type { Tone } from "../../../components/facts/tone.ts";
 import { text } from "../text.ts";
 import { type Converted, outcomeOf } from "./converted.ts";
 import { judgeConverted } from "./judge-converted.ts";

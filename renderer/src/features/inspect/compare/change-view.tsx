@@ -1,4 +1,5 @@
 import { Group, List, Stack, Text } from "@mantine/core";
+import { useMemo } from "react";
 import { judgeChange } from "#shared/judge/judge-change.ts";
 import type { JudgeContext } from "#shared/judge/judge-facts.ts";
 import type { Evidence } from "#shared/rules/types.ts";
@@ -13,7 +14,7 @@ export type ChangeViewProps = { readonly before: Evidence; readonly after: Evide
 /** What taking the second instead of the first does to the verdict. */
 export function ChangeView({ before, after, context }: ChangeViewProps) {
   const words = text.compare;
-  const change = judgeChange(before, after, context);
+  const change = useMemo(() => judgeChange(before, after, context), [before, after, context]);
   const { appeared, solved } = change;
   return (
     <div>

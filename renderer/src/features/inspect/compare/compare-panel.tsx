@@ -5,17 +5,23 @@ import { compareEvidence } from "#shared/present/comparison/compare-evidence.ts"
 import { ComparisonTable } from "../../../components/facts/comparison-table.tsx";
 import { text } from "../text.ts";
 import type { Inspection } from "../use-inspection.ts";
+import type { JudgeFor } from "../verdict/judge-for.ts";
 import { ChangeView } from "./change-view.tsx";
 import { type Comparable, comparablesOf } from "./comparable.ts";
 
-export type ComparePanelProps = { readonly inspections: readonly Inspection[]; readonly context: JudgeContext };
+export type ComparePanelProps = {
+  readonly inspections: readonly Inspection[];
+  readonly judgeFor: JudgeFor;
+  /** ISO 8601 */
+  readonly now: string;
+};
 
 /** Offers to compare two certificates or requests of the files. */
-export function ComparePanel({ inspections, context }: ComparePanelProps) {
+export function ComparePanel(props: ComparePanelProps) {
   const [isOpen, setOpen] = useState(false);
   return isOpen ? (
     <Paper withBorder p="md" component="section" aria-label={text.compare.title}>
-      <TwoChosen inspections={inspections} context={context} />
+      <TwoChosen {...props} />
     </Paper>
   ) : (
     <Button variant="default" w="fit-content" onClick={() => setOpen(true)}>
@@ -25,8 +31,9 @@ export function ComparePanel({ inspections, context }: ComparePanelProps) {
 }
 
 /** Which two, and how they differ in what they mean. */
-function TwoChosen({ inspections, context }: ComparePanelProps) {
+function TwoChosen({ inspections, judgeFor, now }: ComparePanelProps) {
   const words = text.compare;
+  const context = useMemo(() => ({ ...judgeFor, now }), [judgeFor, now]);
   const comparables = useMemo(() => comparablesOf(inspections), [inspections]);
   const [chosen, setChosen] = useState({ before: comparables[0]?.id ?? "", after: comparables[1]?.id ?? "" });
   const options = comparables.map(({ id, file, evidence }) => ({
@@ -68,12 +75,13 @@ type ComparedProps = { readonly before: Comparable; readonly after: Comparable; 
 
 function Compared({ before, after, context }: ComparedProps) {
   const words = text.compare;
+  const rows = useMemo(() => compareEvidence(before.evidence, after.evidence), [before, after]);
   return (
     <Stack gap="md">
       <ChangeView before={before.evidence} after={after.evidence} context={context} />
       <ComparisonTable
         caption={words.caption({ before: before.file, after: after.file })}
-        rows={compareEvidence(before.evidence, after.evidence)}
+        rows={rows}
         before={before.file}
         after={after.file}
       />

@@ -1,7 +1,9 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import { asn1Lines } from "#shared/present/encoded/asn1-lines.ts";
+import { Disclosure } from "../../../components/disclosure.tsx";
+import { ScrollRegion } from "../../../components/scroll-region.tsx";
 import { text } from "../text.ts";
 import "./asn1-view.css";
 
@@ -10,14 +12,13 @@ export type Asn1ViewProps = { readonly item: CertificateFacts | RequestFacts; re
 /** The whole structure value by value with its offsets: what no fact tells, such as unknown extensions. Worked out once it is opened. */
 export function Asn1View({ item: { encoded }, name }: Asn1ViewProps) {
   const [wasOpened, setOpened] = useState(false);
+  const lines = useMemo(() => (wasOpened && encoded !== null ? asn1Lines(encoded) : []), [wasOpened, encoded]);
   if (encoded === null) return null;
   const words = text.asn1;
   return (
-    <details className="disclosure" onToggle={() => setOpened(true)}>
-      <summary>{words.title({ name })}</summary>
+    <Disclosure summary={words.title({ name })} onOpen={() => setOpened(true)}>
       {wasOpened && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: long text scrolls, and the keyboard must be able to scroll it
-        <section className="asn1-view" tabIndex={0} aria-label={words.title({ name })}>
+        <ScrollRegion className="asn1-view" label={words.title({ name })}>
           <table>
             <thead>
               <tr>
@@ -28,7 +29,7 @@ export function Asn1View({ item: { encoded }, name }: Asn1ViewProps) {
               </tr>
             </thead>
             <tbody>
-              {asn1Lines(encoded).map(({ offset, depth, type, length, value }) => (
+              {lines.map(({ offset, depth, type, length, value }) => (
                 <tr key={offset}>
                   <td>{offset}</td>
                   <td>{length}</td>
@@ -38,8 +39,8 @@ export function Asn1View({ item: { encoded }, name }: Asn1ViewProps) {
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollRegion>
       )}
-    </details>
+    </Disclosure>
   );
 }

@@ -4,6 +4,7 @@ import { roleById } from "#shared/roles/index.ts";
 import { format, formatted } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { VerdictBanner } from "../../../components/facts/verdict-banner.tsx";
+import { LineList } from "../../../components/line-list.tsx";
 import { FindingList } from "../../../components/results/finding-list.tsx";
 import { NextSteps } from "../../../components/results/next-steps.tsx";
 import { text } from "../text.ts";
@@ -21,11 +22,7 @@ export function VerdictView({ verdict }: { readonly verdict: Judgement }) {
       <FindingList findings={verdict.findings} />
       {verdict.unknown.length > 0 && (
         <Disclosure summary={words.unknown} open={verdict.verdict === "cannot-tell"}>
-          <List size="sm">
-            {verdict.unknown.map(format).map((line) => (
-              <List.Item key={line}>{line}</List.Item>
-            ))}
-          </List>
+          <LineList lines={verdict.unknown.map(format)} />
         </Disclosure>
       )}
       {verdict.passed.length > 0 && (

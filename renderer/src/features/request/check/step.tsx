@@ -29,11 +29,11 @@ export function CheckStep() {
   const { authorities } = fields;
   const columns = useMemo(() => checkColumns(authorities), [authorities]);
   const deployment = chosenDeployment(fields);
-  const lacks = missingParts(fields).flatMap(({ problems }) => problems.map(({ field }) => field));
-  const lacksPassphrase = lacks.some((field) => field.startsWith("passphrase"));
+  const missing = missingParts(fields).flatMap(({ problems }) => problems);
+  const lacksPassphrase = missing.some(({ field }) => field.startsWith("passphrase"));
   return (
     <Stack gap="lg">
-      <MissingNotice />
+      <MissingNotice problems={missing} />
       {error !== null && <FailureNotice error={error} />}
       <CheckProblems plans={plans} />
       <CheckPart step="plan" title={parts.plan} summary={text.check.certificates({ count: plans.length })}>

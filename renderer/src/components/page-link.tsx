@@ -1,0 +1,26 @@
+import type { ComponentProps } from "react";
+import type { Handoff } from "../navigation/instances.ts";
+import { navigate } from "../navigation/navigation.ts";
+import { formatRoute, type Page } from "../navigation/route.ts";
+
+export type PageLinkProps = Omit<ComponentProps<"a">, "href" | "onClick"> & {
+  readonly page: Page;
+  readonly ids?: readonly string[];
+  readonly handoff?: Handoff;
+};
+
+/** A link to a page of KeySpec: it goes there as `navigate` does, and the program is not loaded anew. */
+export function PageLink({ page, ids = [], handoff, children, ...others }: PageLinkProps) {
+  return (
+    <a
+      {...others}
+      href={formatRoute({ page, ids, step: null })}
+      onClick={(event) => {
+        event.preventDefault();
+        navigate(page, ids, handoff);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
