@@ -1,10 +1,10 @@
 import { sources } from "../catalogue/sources.ts";
-import { ciscoStatements } from "./coverage/cisco.ts";
-import { cngStatements } from "./coverage/cng.ts";
-import { encryptionStatements } from "./coverage/encryption.ts";
-import { infrastructureStatements } from "./coverage/infrastructure.ts";
-import { tlsStatements } from "./coverage/tls.ts";
-import type { CoveredStatement, StatementOfDocument } from "./coverage/types.ts";
+import { ciscoStatements } from "./statements/cisco.ts";
+import { cngStatements } from "./statements/cng.ts";
+import { encryptionStatements } from "./statements/encryption.ts";
+import { infrastructureStatements } from "./statements/infrastructure.ts";
+import { tlsStatements } from "./statements/tls.ts";
+import type { CoveredStatement, StatementOfDocument } from "./statements/types.ts";
 
 /** Every statement of the five documents that somebody can act on, in their order. `coverage.test.ts` looks up each quote and each carrier. */
 export const coverage: readonly CoveredStatement[] = [

@@ -1,7 +1,7 @@
 import type { DocumentAdvice } from "#shared/guide/document-advice.ts";
 import { citationLine } from "#shared/present/citation.ts";
 import { roleById } from "#shared/roles/index.ts";
-import type { CoveredStatement } from "#shared/rules/coverage/types.ts";
+import type { CoveredStatement } from "#shared/rules/statements/types.ts";
 import { format, localised, unfilled } from "#shared/text/localise.ts";
 import type { Paint } from "./paint.ts";
 import { wrap } from "./wrap.ts";
