@@ -17,7 +17,7 @@ async function work(some: readonly FileInput[], password: string | null) {
     const name = file.from === "bytes" ? file.name : "";
     return name === "open.cer" || password === "right"
       ? { name, outcome: { ok: true as const, value: { opened: name } } }
-      : { name, outcome: { ok: false as const, error: toErrorData(pkcs12Errors.passwordRequired({ file: name })) } };
+      : { name, outcome: { ok: false as const, error: toErrorData(pkcs12Errors.passwordRequired()) } };
   });
 }
 
