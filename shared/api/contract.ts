@@ -1,5 +1,6 @@
 import "../zod-setup.ts";
 import type * as z from "zod";
+import { writeCollectorInput, writeCollectorOutput } from "./schemas/collector.ts";
 import {
   aboutOutput,
   chooseFolderOutput,
@@ -92,6 +93,7 @@ export const contract = {
   "labCa.init": { input: labCaInitInput, output: labCaStatusOutput },
   "labCa.issue": { input: labCaIssueInput, output: labCaIssueOutput },
   "labCa.issueSeveral": { input: labCaIssueSeveralInput, output: labCaIssueSeveralOutput },
+  "collector.write": { input: writeCollectorInput, output: writeCollectorOutput },
   "labCa.revocationList": { input: labCaRevocationListInput, output: labCaRevocationListOutput },
 } as const satisfies Record<string, Procedure>;
 

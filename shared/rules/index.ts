@@ -47,6 +47,9 @@ import { issuerListCut } from "./live/issuer-list-cut.ts";
 import { issuerListLong } from "./live/issuer-list-long.ts";
 import { issuerNotSent } from "./live/issuer-not-sent.ts";
 import { sipFault } from "./live/sip-fault.ts";
+import { disallowed } from "./server/disallowed.ts";
+import { issuerList } from "./server/issuer-list.ts";
+import { misplacedIntermediate } from "./server/misplaced-intermediate.ts";
 import { commonName } from "./names/common-name.ts";
 import { commonNameExchangeUm } from "./names/common-name-exchange-um.ts";
 import { commonNameOauth } from "./names/common-name-oauth.ts";
@@ -255,6 +258,9 @@ export const rules: readonly Rule[] = [
   issuerListCut,
   issuerListLong,
   sipFault,
+  misplacedIntermediate,
+  issuerList,
+  disallowed,
   encryption,
   iterations,
   localKeyId,
