@@ -1,6 +1,5 @@
 import "../zod-setup.ts";
 import type * as z from "zod";
-import { writeCollectorInput, writeCollectorOutput } from "./schemas/collector.ts";
 import {
   aboutOutput,
   chooseFolderOutput,
@@ -12,6 +11,7 @@ import {
   readFileOutput,
   revealInput,
 } from "./schemas/app.ts";
+import { writeCollectorInput, writeCollectorOutput } from "./schemas/collector.ts";
 import { convertInput, convertOutput } from "./schemas/convert.ts";
 import {
   importDeploymentInput,

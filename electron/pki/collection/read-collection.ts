@@ -124,9 +124,7 @@ function readAssignments(section: Section | null): CollectionFacts["assignments"
   };
 }
 
-function orNone(
-  read: () => { readonly certificates: readonly PrintedCertificate[] },
-): readonly PrintedCertificate[] {
+function orNone(read: () => { readonly certificates: readonly PrintedCertificate[] }): readonly PrintedCertificate[] {
   try {
     return read().certificates;
   } catch (thrown) {

@@ -43,6 +43,8 @@ export const untrusted: Rule = defineRule({
     const choice = around?.anchors?.choice ?? "files";
     if (chain.complete) return [problem("root", { root: name, choice }, "issuers")];
     const isChosen = around?.anchors?.indexes.includes(chain.indexes.at(-1) ?? -1) === true;
-    return [problem(isChosen ? "notSelfSigned" : "noRoot", { last: name, issuer: last.issuer.text, choice }, "issuers")];
+    return [
+      problem(isChosen ? "notSelfSigned" : "noRoot", { last: name, issuer: last.issuer.text, choice }, "issuers"),
+    ];
   },
 });

@@ -26,7 +26,9 @@ export const misplacedIntermediate: Rule = defineRule({
   check: ({ server }, _context, problem) => {
     const misplaced = server === null ? [] : misplacedIn(server);
     if (server === null || misplaced.length === 0) return [];
-    return [problem("found", { server: server.computer.name, count: misplaced.length, names: misplaced }, "server.stores")];
+    return [
+      problem("found", { server: server.computer.name, count: misplaced.length, names: misplaced }, "server.stores"),
+    ];
   },
 });
 
