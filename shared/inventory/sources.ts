@@ -1,20 +1,28 @@
 import type { Inspected } from "../api/schemas/inspect.ts";
+import { fullNameOf } from "../facts/collection-facts.ts";
 import type { InventorySource } from "./inventory-item.ts";
 
 /**
  * What was read from a file or port, as an inventory holds it.
  *
- * @param id of its own; a port has its host and port instead
+ * @param id of a file; ports and computers have one of their own, so that what is read later takes the place of what was read before
  * @param readAt ISO 8601
  */
 export function sourceOf(name: string, { items }: Inspected, id: string, readAt: string): InventorySource {
-  const port = items.find(({ kind }) => kind === "endpoint");
-  return { id: port === undefined ? id : name, name, readAt, server: null, items };
+  return { id: ownIdOf(items) ?? id, name, readAt, items };
+}
+
+function ownIdOf(items: Inspected["items"]): string | null {
+  for (const facts of items) {
+    if (facts.kind === "endpoint") return `${facts.host.toLowerCase()}:${facts.port}`;
+    if (facts.kind === "collection") return fullNameOf(facts.computer);
+  }
+  return null;
 }
 
 /**
- * Puts new sources behind those that there are. One that says the same as an earlier one, and a port that was looked at again, take their
- * place.
+ * Puts new sources behind those that there are. One that says the same as an earlier one, and a port or a computer that was looked at again,
+ * take its place.
  */
 export function mergeSources(
   kept: readonly InventorySource[],
@@ -25,6 +33,11 @@ export function mergeSources(
   return [...kept.filter((source) => !ids.has(source.id) && !contents.has(contentOf(source))), ...added];
 }
 
-function contentOf({ name, server, items }: InventorySource): string {
-  return JSON.stringify([name, server, items]);
+/** Whatever order their fields have: what comes from the disk has that of the schema. */
+function contentOf({ name, items }: InventorySource): string {
+  return JSON.stringify([name, items], (_, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 }
