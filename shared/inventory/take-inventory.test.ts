@@ -86,6 +86,7 @@ function printed(certificate: CertificateFacts, uses: readonly string[]): Facts 
         key: null,
         notBefore: time(certificate.notBefore),
         notAfter: time(certificate.notAfter),
+        whole: false,
         archived: false,
         ofPfx: false,
         friendlyName: null,
