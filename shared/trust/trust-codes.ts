@@ -54,8 +54,6 @@ export type TrustCodeFacts = {
   readonly how: Message;
   /** The stores of Windows decide, so that KeySpec can tell what must be where. */
   readonly byWindows: boolean;
-  /** Certificates get there by hand, one by one: a root that others get by themselves is not there. */
-  readonly byHand: boolean;
   readonly citation: Citation;
 };
 
@@ -64,10 +62,9 @@ const federation: Citation = {
   quote: "In federated scenarios, the issuing CA must be trusted by both federated partners.",
 };
 const rows: Readonly<Record<TrustCode, Omit<TrustCodeFacts, "who" | "how">>> = {
-  T0: { byWindows: false, byHand: false, citation: sources.lync2013Tls },
+  T0: { byWindows: false, citation: sources.lync2013Tls },
   T1: {
     byWindows: true,
-    byHand: false,
     citation: {
       ...sources.lync2013Tls,
       quote: "all members of an Active Directory domain trust the Enterprise CA in that domain",
@@ -75,7 +72,6 @@ const rows: Readonly<Record<TrustCode, Omit<TrustCodeFacts, "who" | "how">>> = {
   },
   T2: {
     byWindows: true,
-    byHand: false,
     citation: {
       ...sources.lync2013Tls,
       quote: "the certificate must have been issued by a CA that is also trusted by the client",
@@ -83,18 +79,16 @@ const rows: Readonly<Record<TrustCode, Omit<TrustCodeFacts, "who" | "how">>> = {
   },
   T3: {
     byWindows: true,
-    byHand: true,
     citation: {
       ...sources.lync2010Encryption,
       quote:
         "All server-to-server traffic requires MTLS, regardless of whether the traffic is confined to the internal network or crosses the internal network perimeter.",
     },
   },
-  T4: { byWindows: true, byHand: true, citation: federation },
-  T5: { byWindows: true, byHand: true, citation: trustSources.RP13 },
+  T4: { byWindows: true, citation: federation },
+  T5: { byWindows: true, citation: trustSources.RP13 },
   T6: {
     byWindows: true,
-    byHand: true,
     citation: {
       ...sources.lync2010Encryption,
       quote: "the gateway must be configured with a certificate from a CA that is trusted by the Mediation Server",
@@ -102,7 +96,6 @@ const rows: Readonly<Record<TrustCode, Omit<TrustCodeFacts, "who" | "how">>> = {
   },
   T7: {
     byWindows: true,
-    byHand: false,
     citation: {
       ...sources.ciscoCertificateValidation,
       quote:
@@ -111,13 +104,12 @@ const rows: Readonly<Record<TrustCode, Omit<TrustCodeFacts, "who" | "how">>> = {
   },
   T8: {
     byWindows: false,
-    byHand: false,
     citation: {
       ...sources.ciscoCertificateValidation,
       quote: "you should use Certification Authority Proxy Function (CAPF) enrollment",
     },
   },
-  token: { byWindows: false, byHand: false, citation: trustSources["roles§4.9"] },
+  token: { byWindows: false, citation: trustSources["roles§4.9"] },
 };
 
 /** The facts of a code. */
