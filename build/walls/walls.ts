@@ -44,6 +44,7 @@ const services = [
 const features = [
   "complete",
   "convert",
+  "deployment",
   "explain",
   "help",
   "inspect",
@@ -118,6 +119,7 @@ export const walls: readonly Wall[] = [
       "shared/chain",
       "shared/errors",
       "shared/facts",
+      "shared/inventory",
       "shared/judge",
       "shared/live",
       "shared/roles",

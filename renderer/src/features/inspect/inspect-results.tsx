@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import type { RoleId } from "#shared/roles/types.ts";
 import { RememberedPasswords } from "../../components/fields/remembered-passwords.tsx";
+import { UnlockPanel } from "../../components/files/unlock-panel.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { ClosingActions } from "../../components/wizard/closing-actions.tsx";
 import { ProgressPanel } from "../../components/wizard/progress-panel.tsx";
@@ -18,7 +19,6 @@ import { PurposeChoice } from "./purpose/purpose-choice.tsx";
 import type { Roots } from "./roots/roots.ts";
 import { RootsChoice } from "./roots/roots-choice.tsx";
 import { text } from "./text.ts";
-import { UnlockPanel } from "./unlock-panel.tsx";
 import { type Inspection, isLocked } from "./use-inspection.ts";
 
 export type InspectResultsProps = {

@@ -100,11 +100,6 @@ export const text = localised("page.inspect", {
     complete: "{count, plural, one {Complete the request} other {Complete the # requests}}",
     completeWith: "{count, plural, one {Complete the request} other {Complete the # requests}} with {name}",
   },
-  unlock: {
-    label: "{count, plural, one {Password of the file} other {Password of these files}}",
-    button: "Open with this password",
-    none: "Enter the password.",
-  },
   purpose: {
     legend: "Check it for",
     product: "Product",
