@@ -83,7 +83,7 @@ describe("what a system must trust", () => {
       role: "cucm-tomcat",
       uses: [],
     });
-    const { root } = { root: node.chain?.path.at(-1) };
+    const root = node.chain?.path.at(-1);
     if (root === undefined || node.chain === null) throw new Error("The chain has no root.");
     const selfSigned = { ...node, certificate: root, chain: { ...node.chain, path: [root] } };
     const { needed } = neededBy("cisco-client", [selfSigned], everyPool);
