@@ -8,7 +8,8 @@ const texts = messages("expiry", {
   list: "revocation list of {name}",
   ended: "{days, plural, =0 {ended less than a day ago} one {ended # day ago} other {ended # days ago}}",
   left: "{days, plural, =0 {ends within a day} one {ends in # day} other {ends in # days}}",
-  waiting: "{name}: {days, plural, =0 {sent today} one {without an answer for # day} other {without an answer for # days}}",
+  waiting:
+    "{name}: {days, plural, =0 {sent today} one {without an answer for # day} other {without an answer for # days}}",
   title: "{kind, select, list {Revocation list must be renewed} other {Certificate expires}}: {name}",
   titleOf: "Certificate expires: {name}, {places}",
 });

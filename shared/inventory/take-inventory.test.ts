@@ -87,6 +87,7 @@ function printed(certificate: CertificateFacts, uses: readonly string[]): Facts 
         notBefore: time(certificate.notBefore),
         notAfter: time(certificate.notAfter),
         archived: false,
+        whole: false,
         ofPfx: false,
         friendlyName: null,
         uses,

@@ -10,8 +10,10 @@ const texts = localised("expiry.calendar", {
   thumbprint: "Thumbprint: {thumbprint}",
   files: "In: {files}",
   places: "Used by: {places}",
-  renewCertificate: "Renew it with KeySpec: make the request again, have it issued, complete it, and assign the new certificate before this day.",
-  renewAuthority: "Renew the certificate of this authority, or move to another one: everything that it issued fails on this day.",
+  renewCertificate:
+    "Renew it with KeySpec: make the request again, have it issued, complete it, and assign the new certificate before this day.",
+  renewAuthority:
+    "Renew the certificate of this authority, or move to another one: everything that it issued fails on this day.",
   renewList: "Publish the next revocation list before this day.",
   alarms: "Remind: 60, 30 and 7 days before.",
 });
@@ -97,8 +99,7 @@ function escaped(text: string): string {
   return text
     .replace(/[\\;,]/g, "\\$&")
     .replace(/\r\n|\r|\n/g, "\\n")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, " ");
+    .replace(/\p{Cc}/gu, " ");
 }
 
 /** RFC 5545 §3.1: a long line goes on behind a line end and a space. No character is cut. */

@@ -14,19 +14,22 @@ export type NagiosResult = { readonly text: string; readonly exitCode: 0 | 1 | 2
 
 const mostNamed = 5;
 
+/** All that a format says something about. */
+type Looked = {
+  /** In the order of their days. */
+  readonly endings: readonly AssessedEnding[];
+  readonly waiting: readonly Waiting[];
+  /** Names of files that cannot be read. */
+  readonly unread: readonly string[];
+  readonly thresholds: Thresholds;
+};
+
 /**
  * One line for Nagios: state, what is near its end, and how many days each has, as performance data. What cannot be read, and nothing at all, is
  * UNKNOWN unless something is critical: silence must not look like health.
- *
- * @param endings in the order of their days
- * @param unread names of files that cannot be read
  */
-export function nagiosResult(
-  endings: readonly AssessedEnding[],
-  waiting: readonly Waiting[],
-  unread: readonly string[],
-  { warning, critical }: Thresholds,
-): NagiosResult {
+export function nagiosResult({ endings, waiting, unread, thresholds }: Looked): NagiosResult {
+  const { warning, critical } = thresholds;
   const state = worstOf(endings);
   const performance = endings.map(
     (ending, index) => `'${performanceLabel(ending, index)}'=${ending.days}d;${warning};${critical}`,
@@ -41,14 +44,15 @@ export function nagiosResult(
   return { text: performance.length === 0 ? line : `${line} | ${performance.join(" ")}`, exitCode };
 }
 
+/** Where nothing could be looked at at all. */
+export function nagiosUnknown(reason: string): NagiosResult {
+  return { text: `${stateWords[3]} - ${oneLine(reason)}`, exitCode: 3 };
+}
+
 /** Nagios reads these words in no other language. */
 const stateWords = ["OK", "WARNING", "CRITICAL", "UNKNOWN"] as const;
 
-function exitCodeOf(
-  state: AssessedEnding["state"],
-  isUnknown: boolean,
-  isWaiting: boolean,
-): NagiosResult["exitCode"] {
+function exitCodeOf(state: AssessedEnding["state"], isUnknown: boolean, isWaiting: boolean): NagiosResult["exitCode"] {
   if (state === "ended" || state === "critical") return 2;
   if (isUnknown) return 3;
   return state === "warning" || isWaiting ? 1 : 0;

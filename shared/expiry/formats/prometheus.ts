@@ -5,19 +5,20 @@ import { distinguishedCommonName } from "./distinguished-common-name.ts";
 type Sample = { readonly labels: Readonly<Record<string, string>>; readonly value: number };
 type Metric = { readonly name: string; readonly help: string; readonly samples: readonly Sample[] };
 
+type Looked = {
+  readonly endings: readonly AssessedEnding[];
+  readonly waiting: readonly Waiting[];
+  readonly unread: readonly string[];
+  readonly now: string;
+};
+
 /**
  * The text format of Prometheus, version 0.0.4, for the textfile collector of node_exporter and windows_exporter. Certificates have the names
  * and labels of x509-certificate-exporter, so that its dashboards and alert rules work.
  *
- * @param unread how many files cannot be read
- * @param now ISO 8601
+ * @param looked `unread`: names of files that cannot be read; `now`: ISO 8601
  */
-export function prometheusText(
-  endings: readonly AssessedEnding[],
-  waiting: readonly Waiting[],
-  unread: number,
-  now: string,
-): string {
+export function prometheusText({ endings, waiting, unread, now }: Looked): string {
   const certificates = endings.filter(({ kind }) => kind !== "revocation-list");
   const lists = endings.filter(({ kind }) => kind === "revocation-list");
   const metrics: readonly Metric[] = [
@@ -51,7 +52,11 @@ export function prometheusText(
       help: "Days for which a request has had no answer.",
       samples: waiting.map(({ name, days }) => ({ labels: { subject_CN: name }, value: days })),
     },
-    { name: "keyspec_unreadable_files", help: "Files that could not be read.", samples: [{ labels: {}, value: unread }] },
+    {
+      name: "keyspec_unreadable_files",
+      help: "Files that could not be read.",
+      samples: [{ labels: {}, value: unread.length }],
+    },
     {
       name: "keyspec_last_run_timestamp_seconds",
       help: "Time of this run, in seconds since 1970.",
@@ -69,10 +74,7 @@ function seconds(time: string): number {
 }
 
 /** One sample for each file, and for each place where a deployment names them. */
-function samples(
-  { name, issuer, serialNumber, files, places }: AssessedEnding,
-  value: number,
-): readonly Sample[] {
+function samples({ name, issuer, serialNumber, files, places }: AssessedEnding, value: number): readonly Sample[] {
   const labels = { subject_CN: name, issuer_CN: distinguishedCommonName(issuer), serial_number: serialNumber };
   const found = files.map((filepath) => ({ labels: { ...labels, filepath }, value }));
   const used = places.map((place) => ({ labels: { ...labels, place: formatted(place) }, value }));
@@ -96,5 +98,8 @@ function labelText(labels: Sample["labels"]): string {
 }
 
 function escaped(value: string): string {
-  return value.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replace(/\r\n|\r|\n/g, "\\n");
+  return value
+    .replaceAll("\\", "\\\\")
+    .replaceAll('"', '\\"')
+    .replace(/\r\n|\r|\n/g, "\\n");
 }
