@@ -7,6 +7,7 @@ import { createPreferencesStore } from "../stores/preferences-store.ts";
 import { about } from "./app/about.ts";
 import { jobCalls } from "./app/job-calls.ts";
 import type { RunningJobs } from "./app/running-jobs.ts";
+import { writeCollector } from "./collector/write-collector.ts";
 import { completeCertificate } from "./complete/complete-certificate.ts";
 import { completeSeveral } from "./complete/complete-several.ts";
 import { convertFiles } from "./convert/convert-files.ts";
@@ -21,6 +22,7 @@ import { openFiles } from "./files/files-open.ts";
 import { readReferencedFile } from "./files/files-read.ts";
 import { revealFile } from "./files/files-reveal.ts";
 import { chooseFolder } from "./files/folder-choose.ts";
+import { fetchContacts } from "./inspect/fetch-contacts.ts";
 import { inspectEndpoints } from "./inspect/inspect-endpoints.ts";
 import { inspectFiles } from "./inspect/inspect-files.ts";
 import type { Context } from "./kit/context.ts";
@@ -57,8 +59,10 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     "folder.choose": () => chooseFolder(context),
     ...jobCalls(context),
     "inspect.files": (input) => inspectFiles(context, input),
+    "inspect.fetch": (input) => fetchContacts(context, input),
     "inspect.endpoints": (input) => inspectEndpoints(context, input),
     "convert.files": (input) => convertFiles(context, input),
+    "collector.write": (input) => writeCollector(context, input),
     "deployment.import": (input) => importDeployment(context, input),
     "deployment.save": (input) => saveDeployment(context, input),
     "deployment.recent": () => recentDeployments(context),

@@ -11,6 +11,7 @@ import {
   readFileOutput,
   revealInput,
 } from "./schemas/app.ts";
+import { writeCollectorInput, writeCollectorOutput } from "./schemas/collector.ts";
 import { convertInput, convertOutput } from "./schemas/convert.ts";
 import {
   importDeploymentInput,
@@ -18,6 +19,7 @@ import {
   saveDeploymentInput,
   saveDeploymentOutput,
 } from "./schemas/deployment.ts";
+import { fetchInput, fetchOutput } from "./schemas/fetch.ts";
 import { inspectEndpointsInput, inspectInput, inspectOutput } from "./schemas/inspect.ts";
 import { cancelOutput, forgetOutput, jobIdInput, jobListOutput, jobResultOutput } from "./schemas/jobs.ts";
 import {
@@ -67,6 +69,7 @@ export const contract = {
   "job.cancel": { input: jobIdInput, output: cancelOutput },
   "job.forget": { input: jobIdInput, output: forgetOutput },
   "inspect.files": { input: inspectInput, output: inspectOutput },
+  "inspect.fetch": { input: fetchInput, output: fetchOutput },
   "inspect.endpoints": { input: inspectEndpointsInput, output: inspectOutput },
   "convert.files": { input: convertInput, output: convertOutput },
   "deployment.import": { input: importDeploymentInput, output: importDeploymentOutput },
@@ -92,6 +95,7 @@ export const contract = {
   "labCa.init": { input: labCaInitInput, output: labCaStatusOutput },
   "labCa.issue": { input: labCaIssueInput, output: labCaIssueOutput },
   "labCa.issueSeveral": { input: labCaIssueSeveralInput, output: labCaIssueSeveralOutput },
+  "collector.write": { input: writeCollectorInput, output: writeCollectorOutput },
   "labCa.revocationList": { input: labCaRevocationListInput, output: labCaRevocationListOutput },
 } as const satisfies Record<string, Procedure>;
 
