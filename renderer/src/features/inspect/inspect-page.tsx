@@ -12,7 +12,7 @@ import { type InspectFields, inspectDefaults } from "./files/fields.ts";
 import { InspectStep } from "./files/step.tsx";
 import { inspectSchema } from "./files/validations.ts";
 import { InspectResults } from "./inspect-results.tsx";
-import { isLocked } from "./inspection.ts";
+import { type Inspection, isLocked } from "./inspection.ts";
 import { firstPurpose } from "./judging/purpose.ts";
 import { noPorts } from "./servers/ports.ts";
 import { text } from "./text.ts";
@@ -62,7 +62,11 @@ export function InspectPage() {
       commits={{ files: { label: text.commit({ ports: endpointsOfText(typed).endpoints.length }), run } }}
       closing={{
         title: text.results.title,
-        heading: text.results.heading({ files: inspections.length, locked: inspections.filter(isLocked).length }),
+        heading: text.results.heading({
+          count: inspections.length,
+          from: fromWhere(inspections),
+          locked: inspections.filter(isLocked).length,
+        }),
         hasResult: inspections.length > 0,
         content: (
           <InspectResults
@@ -83,4 +87,9 @@ export function InspectPage() {
       }}
     />
   );
+}
+
+function fromWhere(inspections: readonly Inspection[]): "files" | "ports" | "both" {
+  if (inspections.every(({ file }) => file !== null)) return "files";
+  return inspections.every(({ file }) => file === null) ? "ports" : "both";
 }

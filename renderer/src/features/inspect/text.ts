@@ -25,7 +25,7 @@ export const text = localised("page.inspect", {
   results: {
     title: "Verdict",
     heading:
-      "{locked, plural, =0 {{files, plural, one {What the file holds} other {What the # files hold}}} one {One file needs its password} other {# files need their password}}",
+      "{locked, plural, =0 {{from, select, files {{count, plural, one {What the file holds} other {What the # files hold}}} ports {{count, plural, one {What the server shows} other {What # ports of servers show}}} other {What {count, number} files and ports show}}} one {One file needs its password} other {# files need their password}}",
     again: "Inspect other files",
     failed: "“{name}” could not be read",
     noAnswer: "{name} showed no certificate",
