@@ -88,7 +88,6 @@ function printed(certificate: CertificateFacts, uses: readonly string[]): Facts 
         notAfter: time(certificate.notAfter),
         whole: false,
         archived: false,
-        whole: false,
         ofPfx: false,
         friendlyName: null,
         uses,
