@@ -48,6 +48,9 @@ const texts = messages("rehearsal", {
   namesUnread: "The names of the certificate of {file} cannot all be read.",
   trusted: "The chain of {file} ends in {root}, which the other side trusts.",
   noRoots: "Which roots the other side trusts was not said, so whether it trusts {file} is not known.",
+  fails: "The two would not work together: {count, plural, one {# check fails} other {# checks fail}}.",
+  open: "Nothing fails, but {count, plural, one {# thing is} other {# things are}} not known, so nobody can say that the two work together.",
+  fine: "The two work together, as far as handshakes on this computer and KeySpec’s rules can tell.",
   attempts: {
     "tls-1.2": "TLS 1.2",
     "tls-1.2-ecdhe": "TLS 1.2 with ECDHE",
@@ -68,6 +71,13 @@ export function rehearsalChecks(facts: RehearsalFacts, context: RehearsalContext
     ...sideChecks("initiator", facts.initiator, context),
   ];
   return checks.sort((one, other) => order[one.outcome] - order[other.outcome]);
+}
+
+/** The whole in one sentence: that the two work together is said only where every check has an answer. */
+export function rehearsalSummary(checks: readonly RehearsalCheck[]): Message {
+  const count = (outcome: RehearsalCheck["outcome"]): number => checks.filter((one) => one.outcome === outcome).length;
+  if (count("fail") > 0) return texts.fails({ count: count("fail") });
+  return count("cannot-tell") > 0 ? texts.open({ count: count("cannot-tell") }) : texts.fine;
 }
 
 const order: Readonly<Record<RehearsalCheck["outcome"], number>> = { fail: 0, "cannot-tell": 1, notice: 2, pass: 3 };

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { FileInput } from "#shared/api/schemas/common.ts";
 import { defaultProduct } from "#shared/catalogue/products/default-product.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
-import { rehearsalChecks } from "#shared/rehearsal/rehearsal-checks.ts";
+import { rehearsalChecks, rehearsalSummary } from "#shared/rehearsal/rehearsal-checks.ts";
 import { roleIds } from "#shared/roles/types.ts";
 import { filesAt } from "../certificate-folder.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -108,7 +108,8 @@ export const rehearse = defineCommand(
     });
     const roles = { listener: options.listenerRole ?? null, initiator: options.initiatorRole ?? null };
     const checks = rehearsalChecks(facts, { product, roles, now: context.now });
-    context.output.report({ product, checks, facts }, checks, renderRehearsal);
+    const summary = rehearsalSummary(checks);
+    context.output.report({ product, summary, checks, facts }, { summary, checks }, renderRehearsal);
     return checks.some(({ outcome }) => outcome === "fail") ? exitCodes.problems : exitCodes.done;
   },
 );

@@ -1,5 +1,6 @@
 import type { RehearsalCheck } from "#shared/rehearsal/rehearsal-checks.ts";
 import { format, localised } from "#shared/text/localise.ts";
+import type { Message } from "#shared/text/message.ts";
 import type { Paint } from "./paint.ts";
 
 const text = localised("cli.render.rehearsal", {
@@ -12,8 +13,14 @@ const text = localised("cli.render.rehearsal", {
 
 const colours = { pass: "green", fail: "red", "cannot-tell": "yellow", notice: "yellow" } as const;
 
+type ShownRehearsal = { readonly summary: Message; readonly checks: readonly RehearsalCheck[] };
+
 /** Line by line, failures first, each with what to do and how it would show. */
-export function renderRehearsal(checks: readonly RehearsalCheck[], paint: Paint): string {
+export function renderRehearsal({ summary, checks }: ShownRehearsal, paint: Paint): string {
+  return [paint("bold", format(summary)), "", linesOf(checks, paint)].join("\n");
+}
+
+function linesOf(checks: readonly RehearsalCheck[], paint: Paint): string {
   return checks
     .flatMap(({ side, outcome, words, cure, wouldShowAs }) => [
       text.line({

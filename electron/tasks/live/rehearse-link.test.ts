@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { legacySchannel } from "#shared/catalogue/targets/legacy-schannel.ts";
-import { rehearsalChecks } from "#shared/rehearsal/rehearsal-checks.ts";
+import { rehearsalChecks, rehearsalSummary } from "#shared/rehearsal/rehearsal-checks.ts";
 import { rehearsalFactsSchema } from "#shared/rehearsal/rehearsal-facts.ts";
 import { format } from "#shared/text/localise.ts";
 import { native } from "../../pki/crypto/native.ts";
@@ -49,7 +49,7 @@ async function rehearsed(changes: Partial<RehearsalInput> = {}) {
 
 describe("two ends that fit", () => {
   it("shake hands in every version, and nothing fails", async () => {
-    const { facts, fails, open } = await rehearsed();
+    const { facts, checks, fails, open } = await rehearsed();
     expect(facts.attempts.map(({ id, version }) => [id, version])).toEqual([
       ["tls-1.2", "TLS 1.2"],
       ["tls-1.2-ecdhe", "TLS 1.2"],
@@ -59,6 +59,7 @@ describe("two ends that fit", () => {
     ]);
     expect(fails).toEqual([]);
     expect(open).toEqual([]);
+    expect(format(rehearsalSummary(checks))).toMatch(/^The two work together/);
   });
 
   it("send what their files hold, without the root that the other side has", async () => {
