@@ -14,6 +14,8 @@ const printedKeySchema = z
     keySpec: keySpecNumberSchema.nullable(),
     machineKeySet: z.boolean().nullable(),
     container: z.string().nullable(),
+    /** What pairs it with its certificate in a PFX, lower-case hex; absent: the text does not show it. */
+    localKeyId: z.string().optional(),
     /** What the text calls the simple (CryptoAPI) or the unique (CNG) name of the container. */
     otherContainerName: z.string().nullable(),
     /** `encrypted`: in a protected file only. */

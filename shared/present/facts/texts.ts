@@ -91,6 +91,7 @@ export const factTexts = messages("present.facts", {
     privateKey: "Private key",
     providerType: "Provider type",
     exportable: "Exportable",
+    localKeyId: "Local key ID",
     otherContainerName: "Other name of the container",
     uses: "Assigned to",
     archived: "Archived",
