@@ -26,8 +26,10 @@ export function printedSections({ certificates, program }: PrintedFacts, now: st
   });
 }
 
-function titleOf({ certificate }: PrintedCertificate, program: string): Message {
+function titleOf({ certificate, key, friendlyName }: PrintedCertificate, program: string): Message {
   const name = certificateName(certificate);
+  if (name === "" && key?.state === "linked" && friendlyName !== null)
+    return factTexts.titles.keyOf({ name: friendlyName });
   return name === "" ? factTexts.titles.printed({ program }) : factTexts.titles.printedOf({ name, program });
 }
 

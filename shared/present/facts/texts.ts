@@ -27,6 +27,7 @@ export const factTexts = messages("present.facts", {
     lockedBundle: "PFX, without its password",
     pemBundle: "PEM file",
     pkcs7Bundle: "P7B file",
+    keyOf: "Private key: {name}",
     key: "{of, plural, =1 {Private key} other {Private key {number, number}}}",
     chain: "Chain",
     revocationList: "Certificate revocation list",
