@@ -34,7 +34,7 @@ export function evidenceOfPrinted(
       const certificate = isShown(printed.certificate, "subject") ? withCertainTimes(printed, now) : null;
       return {
         ...nothing,
-        label: (certificate && commonNameOf(certificate.subject)) ?? name,
+        label: (certificate && commonNameOf(certificate.subject)) ?? printed.friendlyName ?? name,
         source: "printed",
         certificate,
         chain: certificate === null ? null : chooseChain(setOfCertificate(certificate), 0, now),
