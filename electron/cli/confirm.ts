@@ -1,6 +1,6 @@
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { localised } from "#shared/text/localise.ts";
-import { printable } from "./render/printable.ts";
+import { printable } from "#shared/text/printable.ts";
 import { canAsk, type Terminal } from "./terminal.ts";
 
 const text = localised("cli.confirm", { ask: "{question} Type yes or no [no]: " });

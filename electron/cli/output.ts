@@ -1,9 +1,9 @@
 import { styleText } from "node:util";
 import type { ErrorData } from "#shared/errors/app-error.ts";
+import { printable } from "#shared/text/printable.ts";
+import { printableTexts } from "#shared/text/printable-texts.ts";
 import { renderError } from "./render/error.ts";
 import type { Paint } from "./render/paint.ts";
-import { printable } from "./render/printable.ts";
-import { printableTexts } from "./render/printable-texts.ts";
 import { reportJson } from "./report-json.ts";
 import { columnsOf, isDebugging, type Terminal } from "./terminal.ts";
 

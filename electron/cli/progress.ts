@@ -1,7 +1,7 @@
 import type { JobEvent } from "#shared/api/events.ts";
 import { timeLeftWords } from "#shared/present/durations.ts";
 import { formatted, localised } from "#shared/text/localise.ts";
-import { printable } from "./render/printable.ts";
+import { printable } from "#shared/text/printable.ts";
 import { columnsOf, type Terminal } from "./terminal.ts";
 
 /** Back to the line's start and erase it (ECMA-48 EL). */

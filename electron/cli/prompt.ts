@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
-import { printable } from "./render/printable.ts";
+import { printable } from "#shared/text/printable.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**

@@ -109,6 +109,7 @@ import "../roles/planning/problems-of-run.ts";
 import "../roles/planning/run-problems.ts";
 import "../roles/planning/plan-problems.ts";
 import "../roles/index.ts";
+import "../roles/endpoints/rows.ts";
 import "../roles/parts/autodiscover-names.ts";
 import "../roles/parts/cisco-tomcat-layouts.ts";
 import "../roles/parts/default-names.ts";

@@ -1,6 +1,7 @@
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import { problemsOfDeployment } from "#shared/roles/planning/problems-of-deployment.ts";
 import { runProblems } from "#shared/roles/planning/run-problems.ts";
+import { wrap } from "#shared/text/wrap.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodeOfProblems, exitCodes } from "../exit-codes.ts";
 import { planOptions, planSchema } from "../options.ts";
@@ -9,7 +10,6 @@ import { requireDeployment } from "../read-deployment.ts";
 import { renderDeploymentProblems } from "../render/deployment.ts";
 import { renderPlan } from "../render/plan.ts";
 import { renderProblem } from "../render/severity.ts";
-import { wrap } from "../render/wrap.ts";
 
 export const plan = defineCommand(
   {

@@ -4,9 +4,9 @@ import type { VerdictChange } from "#shared/judge/judge-change.ts";
 import { severityWords, verdictWords } from "#shared/present/verdict-texts.ts";
 import type { Finding } from "#shared/rules/types.ts";
 import { format, formatted, localised } from "#shared/text/localise.ts";
+import { wrap } from "#shared/text/wrap.ts";
 import { renderComparison } from "./comparison.ts";
 import type { Paint } from "./paint.ts";
-import { wrap } from "./wrap.ts";
 
 const text = localised("cli.change", {
   verdicts: "Verdict: {before} → {after}",

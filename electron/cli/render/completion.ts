@@ -4,12 +4,12 @@ import { installedAs } from "#shared/guide/import-steps/installed-as.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { errorsOf, type ResultVerdict } from "#shared/judge/judge-result.ts";
 import { format, localised } from "#shared/text/localise.ts";
+import { wrap } from "#shared/text/wrap.ts";
 import { renderComparison } from "./comparison.ts";
 import { renderImport } from "./import.ts";
 import { renderNote } from "./note.ts";
 import type { Paint } from "./paint.ts";
 import { renderResultVerdict } from "./verdict.ts";
-import { wrap } from "./wrap.ts";
 
 const indent = "  ";
 

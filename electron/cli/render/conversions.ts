@@ -5,13 +5,13 @@ import { targetById } from "#shared/catalogue/targets/index.ts";
 import type { TargetId } from "#shared/catalogue/targets/types.ts";
 import { byGravity, errorsOf, type ResultVerdict, warningsOf } from "#shared/judge/judge-result.ts";
 import { format, localised } from "#shared/text/localise.ts";
+import { wrap } from "#shared/text/wrap.ts";
 import type { Done } from "../batch.ts";
 import { renderComparison } from "./comparison.ts";
 import { renderImport } from "./import.ts";
 import { renderNote } from "./note.ts";
 import type { Paint } from "./paint.ts";
 import { renderResultVerdict } from "./verdict.ts";
-import { wrap } from "./wrap.ts";
 
 /** Files that are shown in full; a larger batch is summed up. */
 const shownInFull = 5;

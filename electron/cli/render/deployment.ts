@@ -7,10 +7,10 @@ import { rolesPresent } from "#shared/roles/planning/roles-present.ts";
 import type { PlanProblem } from "#shared/roles/planning/types.ts";
 import type { RoleDefinition } from "#shared/roles/types.ts";
 import { format, localised } from "#shared/text/localise.ts";
+import { wrap } from "#shared/text/wrap.ts";
 import type { Paint } from "./paint.ts";
 import { renderProblem } from "./severity.ts";
 import { table } from "./table.ts";
-import { wrap } from "./wrap.ts";
 
 const indent = "  ";
 

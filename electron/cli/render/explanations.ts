@@ -1,8 +1,8 @@
 import { certaintyNote } from "#shared/explain/certainty-note.ts";
 import type { Explanation } from "#shared/explain/explain.ts";
 import { format, localised } from "#shared/text/localise.ts";
+import { wrap } from "#shared/text/wrap.ts";
 import type { Paint } from "./paint.ts";
-import { wrap } from "./wrap.ts";
 
 const indent = "  ";
 

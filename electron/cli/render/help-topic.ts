@@ -1,7 +1,7 @@
 import { assertNever } from "#shared/errors/assert-never.ts";
 import type { HelpPart, HelpTopic } from "#shared/help/types.ts";
 import { format } from "#shared/text/localise.ts";
-import { wrap } from "./wrap.ts";
+import { wrap } from "#shared/text/wrap.ts";
 
 /** As wide as the manual pages of the commands. */
 const width = 90;

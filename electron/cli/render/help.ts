@@ -1,8 +1,8 @@
 import { helpTopics } from "#shared/help/topics.ts";
 import { format, localised } from "#shared/text/localise.ts";
+import { wrap } from "#shared/text/wrap.ts";
 import type { CommandGroup, CommandPage, Command as KeySpecCommand, OptionSpec } from "../command-page.ts";
 import { table } from "./table.ts";
-import { wrap } from "./wrap.ts";
 
 /** Manual pages have one width everywhere, so that they can be quoted. */
 const width = 90;

@@ -2,9 +2,9 @@ import { importSteps } from "#shared/guide/import-steps/import-steps.ts";
 import { type StepInWords, stepInWords } from "#shared/guide/import-steps/step-in-words.ts";
 import type { ImportStepsInput } from "#shared/guide/import-steps/types.ts";
 import { localised } from "#shared/text/localise.ts";
+import { wrap } from "#shared/text/wrap.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
-import { wrap } from "./wrap.ts";
 
 const text = localised("cli.import", {
   next: "Next, on the server: import {file}",

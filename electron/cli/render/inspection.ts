@@ -4,6 +4,7 @@ import { citationLine } from "#shared/present/citation.ts";
 import { contentsTitle } from "#shared/present/contents-title.ts";
 import { findingTitle } from "#shared/present/verdict-texts.ts";
 import { format, formatted, localised } from "#shared/text/localise.ts";
+import { wrap } from "#shared/text/wrap.ts";
 import type { FileJudgement } from "../judge-file.ts";
 import { renderFacts } from "./facts.ts";
 import { renderNote } from "./note.ts";
@@ -11,7 +12,6 @@ import type { Paint } from "./paint.ts";
 import { renderFits, renderPlacement } from "./placement.ts";
 import { severityColors } from "./severity.ts";
 import { renderVerdict } from "./verdict.ts";
-import { wrap } from "./wrap.ts";
 
 /** A file that was read, and the verdicts on what it holds. */
 type JudgedFile = {

@@ -5,8 +5,8 @@ import type { RoleFit } from "#shared/judge/fitting-roles.ts";
 import { leftWords } from "#shared/present/durations.ts";
 import { verdictWords } from "#shared/present/verdict-texts.ts";
 import { format, localised } from "#shared/text/localise.ts";
+import { wrap } from "#shared/text/wrap.ts";
 import { table } from "./table.ts";
-import { wrap } from "./wrap.ts";
 
 const indent = "  ";
 const deeper = indent + indent;

@@ -4,12 +4,12 @@ import { needWords, reasonWords } from "#shared/present/planned-name-words.ts";
 import { planProblems } from "#shared/roles/planning/plan-problems.ts";
 import type { CertificatePlan, PlannedName } from "#shared/roles/types.ts";
 import { format, localised } from "#shared/text/localise.ts";
+import { wrap } from "#shared/text/wrap.ts";
 import { renderNote } from "./note.ts";
 import type { Paint } from "./paint.ts";
 import { renderRows } from "./rows.ts";
 import { renderProblem } from "./severity.ts";
 import { table } from "./table.ts";
-import { wrap } from "./wrap.ts";
 
 const indent = "  ";
 

@@ -2,9 +2,9 @@ import { citationLine } from "#shared/present/citation.ts";
 import { type QuestionId, questions } from "#shared/roles/planning/questions.ts";
 import type { CertificateDefinition, RoleDefinition, RoleLayout } from "#shared/roles/types.ts";
 import { format, localised } from "#shared/text/localise.ts";
+import { wrap } from "#shared/text/wrap.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
-import { wrap } from "./wrap.ts";
 
 const indent = "  ";
 

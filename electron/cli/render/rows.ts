@@ -1,7 +1,7 @@
 import type { Row } from "#shared/present/facts/row.ts";
 import { format, formatted } from "#shared/text/localise.ts";
+import { wrap } from "#shared/text/wrap.ts";
 import { columnGap, table } from "./table.ts";
-import { wrap } from "./wrap.ts";
 
 /**
  * Rows of facts as a table; a fact of several values has a line for each.

@@ -2,9 +2,9 @@ import { datesOf, productsOf } from "#shared/present/rule-rows.ts";
 import { severityWords } from "#shared/present/verdict-texts.ts";
 import type { Rule } from "#shared/rules/types.ts";
 import { localised } from "#shared/text/localise.ts";
+import { wrap } from "#shared/text/wrap.ts";
 import type { Paint } from "./paint.ts";
 import { severityColors } from "./severity.ts";
-import { wrap } from "./wrap.ts";
 
 const text = localised("cli.ruleList", {
   head: "{severity}: {title}",

@@ -3,10 +3,10 @@ import { citationLine } from "#shared/present/citation.ts";
 import { ruleRows } from "#shared/present/rule-rows.ts";
 import type { Rule } from "#shared/rules/types.ts";
 import { format, localised, unfilled } from "#shared/text/localise.ts";
+import { wrap } from "#shared/text/wrap.ts";
 import type { Paint } from "./paint.ts";
 import { renderRows } from "./rows.ts";
 import { severityColors } from "./severity.ts";
-import { wrap } from "./wrap.ts";
 
 const indent = "  ";
 

@@ -3,8 +3,8 @@ import { citationLine } from "#shared/present/citation.ts";
 import { roleById } from "#shared/roles/index.ts";
 import type { CoveredStatement } from "#shared/rules/statements/types.ts";
 import { format, localised, unfilled } from "#shared/text/localise.ts";
+import { wrap } from "#shared/text/wrap.ts";
 import type { Paint } from "./paint.ts";
-import { wrap } from "./wrap.ts";
 
 const indent = "  ";
 

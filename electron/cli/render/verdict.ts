@@ -6,9 +6,9 @@ import { roleById } from "#shared/roles/index.ts";
 import type { Finding, Verdict, VerdictId } from "#shared/rules/types.ts";
 import { format, formatted, localised, messages } from "#shared/text/localise.ts";
 import type { Message } from "#shared/text/message.ts";
+import { wrap } from "#shared/text/wrap.ts";
 import type { Paint } from "./paint.ts";
 import { severityColors } from "./severity.ts";
-import { wrap } from "./wrap.ts";
 
 const indent = "  ";
 
