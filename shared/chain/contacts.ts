@@ -4,8 +4,7 @@ import { presentValue } from "../facts/part.ts";
 import { limits } from "../limits.ts";
 import { chooseChain } from "./choose-chain.ts";
 import { leavesOf } from "./leaves.ts";
-import { demandsOf, setOfBundle, setOfCertificate, withAround } from "./sets.ts";
-import type { CertificateSet } from "./types.ts";
+import { demandsOf, setOfFacts, withAround } from "./sets.ts";
 
 /** An address that a certificate names: of its revocation list, of an OCSP responder, of its issuer's certificate. */
 export type Contact = { readonly kind: "list" | "ocsp" | "issuer"; readonly url: string };
@@ -35,23 +34,10 @@ export function contactsOf(items: readonly Facts[], now: string): Contacts {
 type Path = { readonly path: readonly CertificateFacts[]; readonly complete: boolean };
 
 function chainsOfItem(facts: Facts, now: string): readonly Path[] {
-  const own = ownSet(facts);
+  const own = setOfFacts(facts);
   if (own === null) return [];
   const around = "around" in facts ? facts.around : undefined;
   return leavesOf(own).map((leaf) => chooseChain(withAround(own, around), leaf, now, demandsOf(around)));
-}
-
-function ownSet(facts: Facts): CertificateSet | null {
-  switch (facts.kind) {
-    case "certificate":
-      return setOfCertificate(facts);
-    case "bundle":
-      return setOfBundle(facts);
-    case "chain":
-      return facts;
-    default:
-      return null;
-  }
 }
 
 function namedBy({ path, complete }: Path): readonly Contact[] {

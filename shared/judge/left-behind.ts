@@ -24,6 +24,7 @@ export function leftBehind(before: BundleFacts, after: BundleFacts): AroundFacts
   const added = links.filter(({ subject, issuer }) => Math.max(subject, issuer) >= own.length);
   return {
     certificates: left.map(({ certificate }) => certificate),
+    leftBehind: left.length,
     issuance: { ...after.issuance, links: [...after.issuance.links, ...added] },
     anchors: null,
     revocation: null,

@@ -1,15 +1,11 @@
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
-import type { FileInput } from "#shared/api/schemas/common.ts";
-import { contactsOf } from "#shared/chain/contacts.ts";
-import { AppError } from "#shared/errors/app-error.ts";
-import type { InspectOutput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
 import { keepingOf } from "../kit/kept-call.ts";
-import { nameOfFileInput, readFileInput } from "../kit/read-file-input.ts";
+import { nameOfFileInput } from "../kit/read-file-input.ts";
 import { runBatch } from "../kit/run-batch.ts";
-import { type Fetched, fetchContacts } from "./fetch-contacts.ts";
+import { inspectBeside, inspectOneFile } from "./inspect-one-file.ts";
 import { readAnchors } from "./read-anchors.ts";
-import { type Read, surroundFiles } from "./surround-files.ts";
+import { surroundAndTell } from "./surround-and-tell.ts";
 
 /**
  * Facts of each file, with what the other files, the chosen roots and what was fetched say of them. Verdicts are made from them by the rules,
@@ -26,93 +22,10 @@ export function inspectFiles(context: Context, input: ApiInput<"inspect.files">)
         items: input.files,
         nameOf: (file) => nameOfFileInput(context, file),
         signal,
-        step: (file) => inspectFile(context, file, input.password, signal),
+        step: (file) => inspectOneFile(context, file, input.password, signal),
       });
       const besides = await inspectBeside(context, beside, signal);
-      const alone = await surroundFiles(context, read, besides, anchors, signal);
-      const fetched = await fetchFor(context, alone, besides, input.fetch ?? [], signal);
-      const gained = fetched.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
-      const surrounded =
-        gained.length === 0 ? alone : await surroundFiles(context, read, [...besides, ...gained], anchors, signal);
-      return {
-        ...(input.fetch !== undefined && { fetched: fetched.map(toldOf) }),
-        files: surrounded.map(({ name, outcome }) => ({
-          name,
-          outcome: outcome.ok ? { ok: true, value: outcome.value.inspected } : outcome,
-        })),
-      };
+      return surroundAndTell(context, { read, besides, anchors, fetch: input.fetch }, signal);
     },
   );
-}
-
-/** Files that have something to say of the others. One that cannot be read says nothing; its own outcome was told when it was inspected. */
-async function inspectBeside(
-  context: Context,
-  files: readonly FileInput[],
-  signal: AbortSignal,
-): Promise<readonly InspectOutput[]> {
-  const read: InspectOutput[] = [];
-  for (const file of files) {
-    try {
-      read.push(await inspectFile(context, file, null, signal));
-    } catch (thrown) {
-      if (!(thrown instanceof AppError) || signal.aborted) throw thrown;
-    }
-  }
-  return read;
-}
-
-/** A password that opened these very bytes before comes first: it is the right one. What opens one now is remembered. */
-async function inspectFile(
-  context: Context,
-  file: FileInput,
-  given: string | null,
-  signal: AbortSignal,
-): Promise<InspectOutput> {
-  const named = await readFileInput(context, file);
-  const recalled = context.passwords.recall(named.data);
-  const password = recalled ?? given;
-  const output = await context.jobs.run("inspectWithMaterial", { ...named, password }, signal);
-  const wasNeeded = output.inspected.items.some((facts) => facts.kind === "bundle" && facts.password === "given");
-  if (recalled === null && password !== null && wasNeeded) context.passwords.remember(named.data, password);
-  return output;
-}
-
-/** Asks those of the addresses that the certificates of the files name, whatever a caller sends. */
-async function fetchFor(
-  context: Context,
-  read: readonly Read[],
-  besides: readonly InspectOutput[],
-  urls: readonly string[],
-  signal: AbortSignal,
-): Promise<readonly Fetched[]> {
-  if (urls.length === 0) return [];
-  const outputs = read.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
-  const { contacts } = contactsOf(
-    outputs.flatMap(({ inspected }) => inspected.items),
-    context.clock.now(),
-  );
-  const certificates = [
-    ...outputs.flatMap(({ own }) => own.flat()),
-    ...besides.flatMap(({ authorities }) => authorities),
-  ];
-  return fetchContacts(
-    context,
-    contacts.filter(({ url }) => urls.includes(url)),
-    certificates,
-    signal,
-  );
-}
-
-/** What became of an address, without the bytes. */
-function toldOf({ outcome, ...contact }: Fetched) {
-  return { ...contact, outcome: outcome.ok ? { ok: true as const, value: countsOf(outcome.value) } : outcome };
-}
-
-function countsOf({ own, revocation }: InspectOutput) {
-  return {
-    certificates: own.flat().length,
-    lists: revocation.lists.length,
-    responses: revocation.responses.length,
-  };
 }

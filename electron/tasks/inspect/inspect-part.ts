@@ -45,7 +45,9 @@ export function inspectPart(part: ContentPart, password: string | null, crypto: 
     const failed = { ...nothing, unreadableCertificates: part.kind === "certificate" ? 1 : 0, error: thrown };
     if (part.kind !== "pfx" || !needsPassword(thrown.code)) return failed;
     const seen = orNull(() => surveyBundle(part.data, crypto));
-    return seen === null ? failed : { ...nothing, content: "pfx", items: [seen], closed: thrown };
+    return seen === null
+      ? failed
+      : { ...nothing, content: "pfx", items: [seen.facts], bundled: seen.members, closed: thrown };
   }
 }
 
