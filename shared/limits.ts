@@ -65,8 +65,10 @@ export const limits = {
   /** Files with trusted roots, and files that stand beside those that are inspected. */
   anchorFiles: 1_000,
   besideFiles: 64,
-  /** Addresses that are asked at a time, milliseconds for each, and bytes that it may give. */
+  /** Addresses that are asked at a time, characters of each, questions in all, milliseconds for each, and bytes that it may give. */
   contacts: 32,
+  addressCharacters: 2_048,
+  contactQuestions: 64,
   fetchMilliseconds: 10_000,
   fetchedBytes: 16 * 1024 * 1024,
   /** Items whose surroundings one job finds. */

@@ -5,6 +5,7 @@ import { judgeTogether } from "#shared/judge/judge-together.ts";
 import { type BatchItem, doneOf, finishBatch } from "./batch.ts";
 import type { CommandContext } from "./command-context.ts";
 import { type ExitCode, exitCodeOfVerdicts } from "./exit-codes.ts";
+import type { withoutFiles } from "./fetch-options.ts";
 import { evidenceOfFile, judgeFile, judgementData } from "./judge-file.ts";
 import { renderInspection } from "./render/inspection.ts";
 
@@ -19,7 +20,7 @@ export function reportJudged(
   context: CommandContext,
   files: Files,
   judging: JudgeContext,
-  more: Omit<ApiOutput<"inspect.files">, "files"> = {},
+  more: { readonly fetched?: ReturnType<typeof withoutFiles> } = {},
 ): ExitCode {
   const { now } = judging;
   const judged = doneOf(files).map(({ name, value }) => ({

@@ -21,6 +21,7 @@ import { openFiles } from "./files/files-open.ts";
 import { readReferencedFile } from "./files/files-read.ts";
 import { revealFile } from "./files/files-reveal.ts";
 import { chooseFolder } from "./files/folder-choose.ts";
+import { fetchContacts } from "./inspect/fetch-contacts.ts";
 import { inspectEndpoints } from "./inspect/inspect-endpoints.ts";
 import { inspectFiles } from "./inspect/inspect-files.ts";
 import type { Context } from "./kit/context.ts";
@@ -57,6 +58,7 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     "folder.choose": () => chooseFolder(context),
     ...jobCalls(context),
     "inspect.files": (input) => inspectFiles(context, input),
+    "inspect.fetch": (input) => fetchContacts(context, input),
     "inspect.endpoints": (input) => inspectEndpoints(context, input),
     "convert.files": (input) => convertFiles(context, input),
     "deployment.import": (input) => importDeployment(context, input),

@@ -18,6 +18,7 @@ import {
   saveDeploymentInput,
   saveDeploymentOutput,
 } from "./schemas/deployment.ts";
+import { fetchInput, fetchOutput } from "./schemas/fetch.ts";
 import { inspectEndpointsInput, inspectInput, inspectOutput } from "./schemas/inspect.ts";
 import { cancelOutput, forgetOutput, jobIdInput, jobListOutput, jobResultOutput } from "./schemas/jobs.ts";
 import {
@@ -67,6 +68,7 @@ export const contract = {
   "job.cancel": { input: jobIdInput, output: cancelOutput },
   "job.forget": { input: jobIdInput, output: forgetOutput },
   "inspect.files": { input: inspectInput, output: inspectOutput },
+  "inspect.fetch": { input: fetchInput, output: fetchOutput },
   "inspect.endpoints": { input: inspectEndpointsInput, output: inspectOutput },
   "convert.files": { input: convertInput, output: convertOutput },
   "deployment.import": { input: importDeploymentInput, output: importDeploymentOutput },

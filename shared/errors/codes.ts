@@ -27,6 +27,9 @@ export const errorCodes = [
   "NETWORK_STATUS",
   "NETWORK_REDIRECT",
   "NETWORK_UNUSABLE",
+  "NETWORK_PROXY",
+  "NETWORK_NOT_NAMED",
+  "NETWORK_TOO_MANY",
   // files
   "FILE_NOT_FOUND",
   "FILE_UNREADABLE",

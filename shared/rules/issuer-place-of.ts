@@ -16,10 +16,7 @@ function placeOfIndex(index: number, around: Evidence["around"]): IssuerPlace {
 }
 
 /** A certificate in the item, or in the file from which it was converted, that has the issuer's name and did not issue; [] where there is none. */
-export function wrongIssuersOf({
-  chain,
-  around,
-}: Evidence): readonly {
+export function wrongIssuersOf({ chain, around }: Evidence): readonly {
   readonly certificate: CertificateFacts;
   readonly because: "other-key" | "other-identifier";
 }[] {

@@ -78,6 +78,7 @@ import "../guide/placement/certificate-places.ts";
 import "../guide/requests/request-steps.ts";
 import "../guide/requests/request-title.ts";
 import "../help/topics.ts";
+import "../inventory/texts.ts";
 import "../judge/not-asked.ts";
 import "../judge/judge-together.ts";
 import "../judge/citation-for-product.ts";

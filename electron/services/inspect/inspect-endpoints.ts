@@ -4,20 +4,19 @@ import { parseEndpoint } from "#shared/live/endpoint.ts";
 import { openingOf, speaksSip } from "#shared/live/openings.ts";
 import type { InspectOutput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
+import { keepingOf } from "../kit/kept-call.ts";
 import { readFileInput } from "../kit/read-file-input.ts";
 import { runBatch } from "../kit/run-batch.ts";
-import { inspectBeside } from "./inspect-one-file.ts";
-import { readAnchors } from "./read-anchors.ts";
-import { surroundAndTell } from "./surround-and-tell.ts";
+import { surroundings } from "./surroundings.ts";
 
 /** Facts of ports of servers, in the form of `inspect.files` and with the same around them. Nothing is contacted but what the person typed. */
 export function inspectEndpoints(
   context: Context,
   input: ApiInput<"inspect.endpoints">,
 ): Promise<ApiOutput<"inspect.endpoints">> {
-  const { anchors: chosen, beside = [] } = input;
-  return context.running.run({ jobId: input.jobId, keep: null }, async (signal) => {
-    const anchors = chosen === undefined ? null : await readAnchors(context, chosen, signal);
+  const keep = keepingOf(context, "inspect.endpoints", input);
+  return context.running.run({ jobId: input.jobId, keep }, async (signal) => {
+    const around = await surroundings(context, input, signal);
     const read = await runBatch(context, {
       jobId: input.jobId,
       items: input.endpoints,
@@ -25,8 +24,7 @@ export function inspectEndpoints(
       signal,
       step: (endpoint) => inspectEndpoint(context, endpoint, input, signal),
     });
-    const besides = await inspectBeside(context, beside, signal);
-    return surroundAndTell(context, { read, besides, anchors, fetch: undefined }, signal);
+    return around.told(read);
   });
 }
 
