@@ -36,6 +36,8 @@ export const limits = {
   listItems: 1_000,
   /** Certificates in one file. */
   certificatesPerFile: 1_000,
+  /** Certificates in what a server says about itself: its stores hold some hundred roots. */
+  collectedCertificates: 5_000,
   /** Milliseconds that a server has: to accept a connection, to finish the handshake, to answer after it. */
   connectMilliseconds: 5_000,
   handshakeMilliseconds: 10_000,

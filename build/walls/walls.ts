@@ -27,6 +27,7 @@ const service =
 
 const services = [
   "app",
+  "collector",
   "complete",
   "convert",
   "deployment",

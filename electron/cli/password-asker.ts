@@ -1,8 +1,8 @@
 import type { FileInput } from "#shared/api/schemas/common.ts";
 import { closedBy } from "#shared/errors/needs-password.ts";
 import type { BatchItem } from "./batch.ts";
-import type { CommandContext } from "./command-context.ts";
 import { passwordOfFiles } from "./secret-names.ts";
+import type { Secrets } from "./secrets.ts";
 
 type Item = BatchItem<Readonly<Record<string, unknown>>>;
 
@@ -16,16 +16,16 @@ type Work<Result extends Item> = (files: readonly FileInput[], password: string 
  * @param password what the user named; null: nothing
  */
 export function passwordAsker(
-  context: CommandContext,
+  { secrets }: { readonly secrets: Pick<Secrets, "canAsk" | "existing"> },
   password: string | null,
 ): <Result extends Item>(files: readonly FileInput[], work: Work<Result>) => Promise<readonly Result[]> {
   let asked: string | null = null;
   return async (files, work) => {
     const first = await work(files, password);
     const again = files.filter((_, index) => isLocked(first[index]));
-    if (password !== null || again.length === 0 || !context.secrets.canAsk) return first;
+    if (password !== null || again.length === 0 || !secrets.canAsk) return first;
     const names = first.filter(isLocked).map((item) => item.name);
-    asked ??= await context.secrets.existing({
+    asked ??= await secrets.existing({
       what: passwordOfFiles(names),
       flag: "--password-file",
       file: undefined,

@@ -7,6 +7,7 @@ import { createPreferencesStore } from "../stores/preferences-store.ts";
 import { about } from "./app/about.ts";
 import { jobCalls } from "./app/job-calls.ts";
 import type { RunningJobs } from "./app/running-jobs.ts";
+import { writeCollector } from "./collector/write-collector.ts";
 import { completeCertificate } from "./complete/complete-certificate.ts";
 import { completeSeveral } from "./complete/complete-several.ts";
 import { convertFiles } from "./convert/convert-files.ts";
@@ -61,6 +62,7 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     "inspect.fetch": (input) => fetchContacts(context, input),
     "inspect.endpoints": (input) => inspectEndpoints(context, input),
     "convert.files": (input) => convertFiles(context, input),
+    "collector.write": (input) => writeCollector(context, input),
     "deployment.import": (input) => importDeployment(context, input),
     "deployment.save": (input) => saveDeployment(context, input),
     "deployment.recent": () => recentDeployments(context),

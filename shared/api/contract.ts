@@ -11,6 +11,7 @@ import {
   readFileOutput,
   revealInput,
 } from "./schemas/app.ts";
+import { writeCollectorInput, writeCollectorOutput } from "./schemas/collector.ts";
 import { convertInput, convertOutput } from "./schemas/convert.ts";
 import {
   importDeploymentInput,
@@ -94,6 +95,7 @@ export const contract = {
   "labCa.init": { input: labCaInitInput, output: labCaStatusOutput },
   "labCa.issue": { input: labCaIssueInput, output: labCaIssueOutput },
   "labCa.issueSeveral": { input: labCaIssueSeveralInput, output: labCaIssueSeveralOutput },
+  "collector.write": { input: writeCollectorInput, output: writeCollectorOutput },
   "labCa.revocationList": { input: labCaRevocationListInput, output: labCaRevocationListOutput },
 } as const satisfies Record<string, Procedure>;
 

@@ -3,6 +3,7 @@ import { aroundFactsSchema } from "./around-facts.ts";
 import { bundleFactsSchema } from "./bundle-facts.ts";
 import { certificateFactsSchema } from "./certificate-facts.ts";
 import { chainFactsSchema } from "./chain-facts.ts";
+import { collectionFactsSchema } from "./collection-facts.ts";
 import { endpointFactsSchema } from "./endpoint-facts.ts";
 import { lockedBundleFactsSchema } from "./locked-bundle-facts.ts";
 import { explainedFactsSchema } from "./message-facts.ts";
@@ -27,7 +28,12 @@ const schema = z.discriminatedUnion("kind", [
   templatesFactsSchema.unwrap(),
   providersFactsSchema.unwrap(),
   explainedFactsSchema.unwrap(),
+<<<<<<< HEAD
   endpointFactsSchema.unwrap().extend(withAround),
+=======
+  endpointFactsSchema.unwrap(),
+  collectionFactsSchema.unwrap(),
+>>>>>>> main
 ]);
 /** Everything a reader can find in a file. Plain readonly data: it survives `structuredClone` and JSON. */
 export type Facts = z.output<typeof schema>;

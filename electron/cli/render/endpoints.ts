@@ -1,7 +1,7 @@
 import { format } from "#shared/text/localise.ts";
+import { wrap } from "#shared/text/wrap.ts";
 import type { ProbedEndpoint } from "../probed-endpoints.ts";
 import type { Paint } from "./paint.ts";
-import { wrap } from "./wrap.ts";
 
 /** Ports that could be looked at, each with what it proves. */
 export function renderEndpoints(probed: readonly ProbedEndpoint[], paint: Paint, width: number): string {

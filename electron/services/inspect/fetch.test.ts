@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,6 +7,7 @@ import type { JobEvent } from "#shared/api/events.ts";
 import { type Contact, contactsOf } from "#shared/chain/contacts.ts";
 import type { Facts } from "#shared/facts/facts.ts";
 import { judgeFacts } from "#shared/judge/judge-facts.ts";
+import { type AuthorityServer, startAuthorityServer } from "../../testing/authority-server.ts";
 import { authorityMilliseconds, makeOpensslAuthority, type OpensslAuthority } from "../../testing/openssl-authority.ts";
 import { hasOpenssl } from "../../testing/run-openssl.ts";
 import { createHost } from "../create-host.ts";
@@ -20,34 +20,10 @@ const host = createHost({
 });
 
 let authority: OpensslAuthority;
-/** What the authority's server gives; a path that is not here is not found. */
-const served = new Map<string, Buffer>();
-const asked: string[] = [];
-/** Paths that are not answered; `arrived` is told of each question. */
-const held = new Set<string>();
-let arrived: () => void = () => undefined;
-const server = createServer((request, response) => {
-  asked.push(`${request.method} ${request.url}`);
-  const pieces: Buffer[] = [];
-  request.on("data", (piece: Buffer) => pieces.push(piece));
-  request.on("end", async () => {
-    if (held.has(request.url ?? "")) {
-      arrived();
-      return;
-    }
-    if (request.url === "/ocsp") {
-      response.end(await authority.answer(Buffer.concat(pieces)));
-      return;
-    }
-    const body = served.get(request.url ?? "");
-    if (body === undefined) response.writeHead(404);
-    response.end(body);
-  });
-});
+let server: AuthorityServer;
 
 afterAll(async () => {
   await host.close();
-  server.closeAllConnections();
   server.close();
   rmSync(folder, { recursive: true });
 });
@@ -62,17 +38,16 @@ authorityInfoAccess=OCSP;URI:${base}/ocsp,caIssuers;URI:${base}/ca.cer
 describe.skipIf(!hasOpenssl())("what a certificate names is fetched", () => {
   let base = "";
   beforeAll(async () => {
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const address = server.address();
-    if (address === null || typeof address === "string") throw new TypeError("The server has no port.");
-    base = `http://127.0.0.1:${address.port}`;
+    server = await startAuthorityServer();
+    ({ base } = server);
     authority = await makeOpensslAuthority(folder, sections(base));
     const { openssl, issue } = authority;
     for (const name of ["fe01", "fe02"]) await issue(name, "server");
     await authority.revoke("fe02", "superseded");
     await openssl("ca", "-config", "ca.cnf", "-gencrl", "-out", "ca.crl");
-    served.set("/ca.crl", readFileSync(join(folder, "ca.crl")));
-    served.set("/ca.cer", Buffer.from(authority.derOf("ca.pem")));
+    server.served.set("/ca.crl", readFileSync(join(folder, "ca.crl")));
+    server.served.set("/ca.cer", authority.derOf("ca.pem"));
+    server.answer = authority.answer;
   }, authorityMilliseconds);
 
   type Files = ApiInput<"inspect.files">["files"];
@@ -87,7 +62,7 @@ describe.skipIf(!hasOpenssl())("what a certificate names is fetched", () => {
 
   /** Asks what the host is told to, of that which the certificates of the items name. */
   async function fetched(items: readonly Facts[], contacts?: readonly Contact[], jobId = "fetch") {
-    asked.length = 0;
+    server.asked.length = 0;
     const found = contactsOf(items, now());
     const { certificates } = found;
     return (await host.services["inspect.fetch"]({ jobId, certificates, contacts: contacts ?? found.contacts }))
@@ -109,7 +84,7 @@ describe.skipIf(!hasOpenssl())("what a certificate names is fetched", () => {
       { kind: "list", url: "ldap:///CN=ca" },
     ] as const;
     expect(codesIn(await fetched(items, sent))).toEqual(sent.map(({ kind }) => [kind, "NETWORK_NOT_NAMED"]));
-    expect(asked).toEqual([]);
+    expect(server.asked).toEqual([]);
   });
 
   it("names first what it would ask: the issuer and the list, no LDAP; the responder once the issuer is known", async () => {
@@ -127,7 +102,7 @@ describe.skipIf(!hasOpenssl())("what a certificate names is fetched", () => {
 
   it("gives files that count like others: the issuer leads to its responder, which knows what was revoked", async () => {
     const first = await fetched(await inspected(["fe02.pem"]));
-    expect(asked.toSorted()).toEqual(["GET /ca.cer", "GET /ca.crl"]);
+    expect(server.asked.toSorted()).toEqual(["GET /ca.cer", "GET /ca.crl"]);
     const withIssuer = await inspected(["fe02.pem"], filesIn(first));
     expect(withIssuer).toMatchObject([
       { kind: "certificate", around: { certificates: [{ subject: { text: "CN=Contoso CA" } }] } },
@@ -137,7 +112,7 @@ describe.skipIf(!hasOpenssl())("what a certificate names is fetched", () => {
       withIssuer,
       contacts.filter(({ kind }) => kind === "ocsp"),
     );
-    expect(asked).toEqual(["POST /ocsp"]);
+    expect(server.asked).toEqual(["POST /ocsp"]);
     expect(second).toMatchObject([{ kind: "ocsp", outcome: { ok: true, value: { responses: 1 } } }]);
     const issuers = filesIn(first).slice(0, 1);
     const [revoked] = await inspected(["fe02.pem"], [...issuers, ...filesIn(second)]);
@@ -158,12 +133,12 @@ describe.skipIf(!hasOpenssl())("what a certificate names is fetched", () => {
       [1, 2],
       [2, 2],
     ]);
-    held.add("/ca.cer");
-    held.add("/ca.crl");
-    arrived = () => void host.services["job.cancel"]({ jobId: "stopped" });
+    server.held.add("/ca.cer");
+    server.held.add("/ca.crl");
+    server.onHeld = () => void host.services["job.cancel"]({ jobId: "stopped" });
     const gained = await fetched(items, undefined, "stopped");
     unsubscribe();
-    held.clear();
+    server.held.clear();
     expect(codesIn(gained)).toEqual([
       ["issuer", "CANCELLED"],
       ["list", "CANCELLED"],
@@ -171,19 +146,19 @@ describe.skipIf(!hasOpenssl())("what a certificate names is fetched", () => {
   });
 
   it("tells of each address what went wrong, and gives the others", async () => {
-    const list = served.get("/ca.crl");
+    const list = server.served.get("/ca.crl");
     const items = await inspected(["fe01.pem"]);
-    served.set("/ca.crl", Buffer.from("<html>Sign in to the guest network</html>"));
+    server.served.set("/ca.crl", Buffer.from("<html>Sign in to the guest network</html>"));
     expect(codesIn(await fetched(items))).toEqual([
       ["issuer", true],
       ["list", expect.stringMatching(/^(?:NETWORK_UNUSABLE|FORMAT_UNKNOWN)$/)],
     ]);
-    served.set("/ca.crl", Buffer.alloc(0));
-    served.delete("/ca.cer");
+    server.served.set("/ca.crl", Buffer.alloc(0));
+    server.served.delete("/ca.cer");
     expect(codesIn(await fetched(items))).toEqual([
       ["issuer", "NETWORK_STATUS"],
       ["list", "NETWORK_UNUSABLE"],
     ]);
-    if (list !== undefined) served.set("/ca.crl", list);
+    if (list !== undefined) server.served.set("/ca.crl", list);
   });
 });

@@ -4,6 +4,7 @@ import { aroundSectionsOf } from "./around-sections.ts";
 import { bundleSections } from "./bundle-sections.ts";
 import { certificateRows } from "./certificate-rows.ts";
 import { chainSections } from "./chain-sections.ts";
+import { collectionSections } from "./collection-sections.ts";
 import { endpointSections } from "./endpoint-sections.ts";
 import { explainedSections } from "./explained-sections.ts";
 import { lockedBundleSections } from "./locked-bundle-sections.ts";
@@ -42,7 +43,13 @@ export function factSections(facts: Facts, now: string): readonly Section[] {
     case "ocsp-response":
       return [{ title: factTexts.titles.ocspResponse, rows: ocspResponseRows(facts), open: true }];
     case "printed":
+<<<<<<< HEAD
       return [...printedSections(facts, now), ...aroundSectionsOf(facts, now)];
+=======
+      return printedSections(facts, now);
+    case "collection":
+      return collectionSections(facts, now);
+>>>>>>> main
     case "templates":
       return templateSections(facts);
     case "providers":

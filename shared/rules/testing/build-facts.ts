@@ -322,6 +322,7 @@ export function printedFacts(changes: Partial<PrintedCertificate> = {}): Printed
     notBefore: null,
     notAfter: null,
     archived: false,
+    whole: false,
     ofPfx: false,
     friendlyName: null,
     uses: [],
