@@ -28,12 +28,8 @@ const schema = z.discriminatedUnion("kind", [
   templatesFactsSchema.unwrap(),
   providersFactsSchema.unwrap(),
   explainedFactsSchema.unwrap(),
-<<<<<<< HEAD
   endpointFactsSchema.unwrap().extend(withAround),
-=======
-  endpointFactsSchema.unwrap(),
   collectionFactsSchema.unwrap(),
->>>>>>> main
 ]);
 /** Everything a reader can find in a file. Plain readonly data: it survives `structuredClone` and JSON. */
 export type Facts = z.output<typeof schema>;

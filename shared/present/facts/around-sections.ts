@@ -3,7 +3,7 @@ import { leavesOf } from "../../chain/leaves.ts";
 import { type ChainProblem, weightOf } from "../../chain/problems.ts";
 import { revocationText } from "../../chain/revocation/revocation-texts.ts";
 import { demandsOf, setOfFacts, withAround } from "../../chain/sets.ts";
-import type { ChosenChain } from "../../chain/types.ts";
+import type { CertificateSet, ChosenChain } from "../../chain/types.ts";
 import type { AroundFacts } from "../../facts/around-facts.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
 import type { Facts } from "../../facts/facts.ts";
@@ -45,11 +45,15 @@ const texts = messages("present.around", {
 /** Ways that are told; a set may have very many. */
 const mostOthers = 5;
 
-/** For each leaf of an item the chain that other files and the chosen roots make possible, its trust and its revocation; [] where nothing is around it. */
+/** The same of any item. */
 export function aroundSectionsOf(facts: Facts, now: string): readonly Section[] {
   const own = setOfFacts(facts);
-  const around = "around" in facts ? facts.around : undefined;
-  if (own === null || around === undefined) return [];
+  return own === null ? [] : aroundSections(own, "around" in facts ? facts.around : undefined, now);
+}
+
+/** For each leaf of an item the chain that other files and the chosen roots make possible, its trust and its revocation; [] where nothing is around it. */
+export function aroundSections(own: CertificateSet, around: AroundFacts | undefined, now: string): readonly Section[] {
+  if (around === undefined) return [];
   const set = withAround(own, around);
   return leavesOf(own).map((leaf) => {
     const chain = chooseChain(set, leaf, now, demandsOf(around));

@@ -43,13 +43,9 @@ export function factSections(facts: Facts, now: string): readonly Section[] {
     case "ocsp-response":
       return [{ title: factTexts.titles.ocspResponse, rows: ocspResponseRows(facts), open: true }];
     case "printed":
-<<<<<<< HEAD
       return [...printedSections(facts, now), ...aroundSectionsOf(facts, now)];
-=======
-      return printedSections(facts, now);
     case "collection":
       return collectionSections(facts, now);
->>>>>>> main
     case "templates":
       return templateSections(facts);
     case "providers":
