@@ -100,6 +100,9 @@ export const limits = {
   placeCharacters: 128,
   /** Days that a certificate of the lab CA may be valid. */
   labCaDays: 3_650,
+  /** Deployments that are kept, and files and ports that the inventory of one holds. */
+  keptDeployments: 500,
+  inventorySources: 10_000,
   /** SIP domains of a deployment, and XMPP domains of an Edge pool. */
   sipDomains: 1_000,
   /** Pools of a deployment. */

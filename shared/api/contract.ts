@@ -23,6 +23,16 @@ import { fetchInput, fetchOutput } from "./schemas/fetch.ts";
 import { inspectEndpointsInput, inspectInput, inspectOutput } from "./schemas/inspect.ts";
 import { cancelOutput, forgetOutput, jobIdInput, jobListOutput, jobResultOutput } from "./schemas/jobs.ts";
 import {
+  addToInventoryInput,
+  addToInventoryOutput,
+  keepDeploymentInput,
+  keepDeploymentOutput,
+  keptIdInput,
+  listDeploymentsOutput,
+  readInventoryOutput,
+  removeFromInventoryInput,
+} from "./schemas/kept-deployments.ts";
+import {
   labCaInitInput,
   labCaIssueInput,
   labCaIssueOutput,
@@ -77,6 +87,12 @@ export const contract = {
   "deployment.recent": { input: emptySchema, output: recentDeploymentsOutput },
   "deployment.remember": { input: rememberDeploymentInput, output: emptySchema },
   "deployment.forget": { input: forgetDeploymentInput, output: emptySchema },
+  "deployment.list": { input: emptySchema, output: listDeploymentsOutput },
+  "deployment.keep": { input: keepDeploymentInput, output: keepDeploymentOutput },
+  "deployment.remove": { input: keptIdInput, output: emptySchema },
+  "inventory.read": { input: keptIdInput, output: readInventoryOutput },
+  "inventory.add": { input: addToInventoryInput, output: addToInventoryOutput },
+  "inventory.remove": { input: removeFromInventoryInput, output: readInventoryOutput },
   "preferences.read": { input: emptySchema, output: preferencesReadOutput },
   "preferences.save": { input: preferencesSaveInput, output: emptySchema },
   "passwords.count": { input: emptySchema, output: countPasswordsOutput },

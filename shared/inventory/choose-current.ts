@@ -1,9 +1,15 @@
 import { foldedName } from "../names/match.ts";
 import type { CertificatePlan } from "../roles/types.ts";
-import type { FoundCertificate, OtherCertificate } from "./types.ts";
+import type { FoundCertificate } from "./types.ts";
+
+/** Why a certificate is not the one of its place (`OtherCertificate`). */
+type Because = "old" | "newer" | "elsewhere";
 
 /** The certificate that a place has, and what else fits it. */
-export type Choice = { readonly current: FoundCertificate | null; readonly others: readonly OtherCertificate[] };
+export type Choice = {
+  readonly current: FoundCertificate | null;
+  readonly others: readonly { readonly found: FoundCertificate; readonly because: Because }[];
+};
 
 /**
  * Of several certificates for one place the one that is in use there, else the one that begins last of those that have begun. The others are
@@ -33,7 +39,7 @@ export function chooseCurrent(plan: CertificatePlan, candidates: readonly FoundC
   };
 }
 
-function reasonOf(elsewhere: boolean, newer: boolean): OtherCertificate["because"] {
+function reasonOf(elsewhere: boolean, newer: boolean): Because {
   if (elsewhere) return "elsewhere";
   return newer ? "newer" : "old";
 }

@@ -1,3 +1,4 @@
+import { fullNameOf } from "../facts/collection-facts.ts";
 import { evidenceOf } from "../judge/evidence.ts";
 import { type CertificateUse, certificateUses } from "../roles/types.ts";
 import { keyPlaceOf } from "../rules/key-place-of.ts";
@@ -24,17 +25,21 @@ function sightingsOf(source: InventorySource, now: string): readonly Sighting[] 
       .filter(({ certificate, locked }) => certificate !== null || locked !== null)
       .map((evidence): Sighting => {
         const uses = (evidence.printed?.uses ?? []).filter(isUse);
-        const server = source.server ?? evidence.endpoint?.host.toLowerCase() ?? null;
         return {
           source: source.id,
           name: source.name,
           evidence,
-          server,
+          server: serverOf(evidence),
           uses,
           inUse: uses.length > 0 || evidence.endpoint !== null,
         };
       }),
   );
+}
+
+/** What a computer says of itself, and what a port of it shows, is there; a file may be anywhere. */
+function serverOf({ server, endpoint }: Evidence): string | null {
+  return server === null ? (endpoint?.host.toLowerCase() ?? null) : fullNameOf(server.computer);
 }
 
 function isUse(word: string): word is CertificateUse {

@@ -5,14 +5,12 @@ import { factsSchema } from "../facts/facts.ts";
 /** What was read from one file or port for a deployment. It holds facts, so no key and no password. */
 export const inventorySourceSchema = z
   .strictObject({
-    /** SHA-256 of the file, or host and port: the same thing read again takes the place of what was read before. */
+    /** Host and port, or name of the computer that describes itself; something of its own for a file. */
     id: z.string().min(1).max(300),
     /** Name of the file, or host and port. */
     name: z.string(),
     /** ISO 8601. */
     readAt: z.string(),
-    /** Lower-case FQDN of the computer that it was found on; null: nothing says it. */
-    server: z.string().nullable(),
     items: list(factsSchema),
   })
   .readonly();

@@ -72,7 +72,7 @@ function pfxOf(certificate: CertificateFacts): Facts {
 let count = 0;
 function source(facts: Facts, changes: Partial<InventorySource> = {}): InventorySource {
   count += 1;
-  return { id: `source-${count}`, name: `file-${count}`, readAt: now, server: null, items: [facts], ...changes };
+  return { id: `source-${count}`, name: `file-${count}`, readAt: now, items: [facts], ...changes };
 }
 
 function printed(certificate: CertificateFacts, uses: readonly string[]): Facts {
@@ -86,6 +86,7 @@ function printed(certificate: CertificateFacts, uses: readonly string[]): Facts 
         key: null,
         notBefore: time(certificate.notBefore),
         notAfter: time(certificate.notAfter),
+        whole: false,
         archived: false,
         ofPfx: false,
         friendlyName: null,
@@ -95,6 +96,38 @@ function printed(certificate: CertificateFacts, uses: readonly string[]): Facts 
     ],
     certificatesLeftOut: 0,
   };
+}
+
+/** What a computer says of itself: the certificates of its Personal store, with what they are assigned to. */
+function collected(
+  server: string,
+  ...held: readonly { readonly certificate: CertificateFacts; readonly uses: readonly string[] }[]
+): InventorySource {
+  const [name = server, ...domain] = server.split(".");
+  const nothing = { links: [], repeated: [], linksLeftOut: 0, checksLeftOut: 0 };
+  const facts: Facts = {
+    kind: "collection",
+    computer: {
+      name,
+      domain: domain.join("."),
+      collected: now,
+      windows: "Windows Server 2012 R2 Standard",
+      windowsVersion: "6.3.9600.0",
+      powerShell: "4.0",
+      administrator: true,
+      products: [],
+    },
+    certificates: held.flatMap(({ certificate, uses }) => {
+      const facts = printed(certificate, uses);
+      return facts.kind === "printed" ? facts.certificates : [];
+    }),
+    assignments: { state: "read", fault: null },
+    stores: [{ store: "Root", fault: null, certificates: [], unreadable: 0 }],
+    settings: [],
+    complete: true,
+    around: { certificates: [], issuance: nothing, anchors: null, revocation: null },
+  };
+  return source(facts, { id: server, name: `${name}.txt` });
 }
 
 function take(
@@ -187,7 +220,7 @@ describe("takeInventory", () => {
   it("follows the layout that the certificates have", () => {
     const separate = planOf("enterprise-front-end", "fe01.contoso.com", "default");
     const inventory = take([
-      source(printed(certificateOf(separate, "01"), ["Default"]), { server: "fe01.contoso.com" }),
+      collected("fe01.contoso.com", { certificate: certificateOf(separate, "01"), uses: ["Default"] }),
     ]);
     const ofPool = inventory.places.filter(({ plan }) => plan.role === "enterprise-front-end");
     expect(new Set(ofPool.map(({ plan }) => plan.layout))).toEqual(new Set([separate.layout]));
@@ -205,8 +238,8 @@ describe("takeInventory", () => {
       subject: distinguishedName("www.contoso.com"),
       subjectAlternativeNames: dnsNames("www.contoso.com"),
     });
-    const facts = printed(stranger, ["Default", "WebServicesInternal", "WebServicesExternal"]);
-    const inventory = take([source(facts, { server: "fe01.contoso.com" })]);
+    const uses = ["Default", "WebServicesInternal", "WebServicesExternal"];
+    const inventory = take([collected("fe01.contoso.com", { certificate: stranger, uses })]);
     expect(placeAt(inventory, fe01.id).state).toBe("will-not-work");
     expect(inventory.unplaced).toEqual([]);
   });
@@ -276,7 +309,7 @@ describe("takeInventory", () => {
       subject: distinguishedName("fe99.contoso.com"),
       subjectAlternativeNames: dnsNames("fe99.contoso.com"),
     });
-    const [unplaced] = take([source(stranger, { server: "fe99.contoso.com" })]).unplaced;
+    const [unplaced] = take([collected("fe99.contoso.com", { certificate: stranger, uses: [] })]).unplaced;
     expect(unplaced && format(unplaced.reason)).toBe(
       "It was found on fe99.contoso.com, which the deployment does not have.",
     );
@@ -291,7 +324,7 @@ describe("takeInventory", () => {
   it("says that an Edge pool has two keys, and which server has another certificate", () => {
     const uses = ["Internal"];
     const on = (server: string, digits: string, begin: string) =>
-      source(printed(certificateOf(inside, digits, { notBefore: begin }), uses), { server, name: server });
+      collected(server, { certificate: certificateOf(inside, digits, { notBefore: begin }), uses });
     const inventory = take([
       on("edge01.contoso.com", "01", "2026-02-01T00:00:00Z"),
       on("edge02.contoso.com", "02", "2026-01-01T00:00:00Z"),
@@ -303,7 +336,7 @@ describe("takeInventory", () => {
 
   it("says that servers have different OAuth certificates", () => {
     const on = (server: string, digits: string) =>
-      source(printed(certificateOf(oauth, digits), ["OAuthTokenIssuer"]), { server });
+      collected(server, { certificate: certificateOf(oauth, digits), uses: ["OAuthTokenIssuer"] });
     const inventory = take([on("fe01.contoso.com", "01"), on("fe02.contoso.com", "02")]);
     expect(inventory.together.map(({ id }) => id)).toEqual(["oauth-everywhere"]);
     const same = take([on("fe01.contoso.com", "01"), on("fe02.contoso.com", "01")]);
@@ -316,6 +349,36 @@ describe("takeInventory", () => {
       ["edge01.contoso.com", "edge-internal", "works"],
       ["edge02.contoso.com", "edge-internal", "works"],
     ]);
+  });
+
+  it("says which server of a pool does not have the certificate, or has not assigned it", () => {
+    const certificate = certificateOf(inside, "01");
+    const has = collected("edge01.contoso.com", { certificate, uses: ["Internal"] });
+    const absent = placeAt(take([has, collected("edge02.contoso.com")]), inside.id);
+    expect(absent.state).toBe("missing");
+    expect(absent.absence).toEqual({ absentOn: ["edge02.contoso.com"], unassignedOn: [] });
+    const idle = placeAt(take([has, collected("edge02.contoso.com", { certificate, uses: [] })]), inside.id);
+    expect(idle.absence).toEqual({ absentOn: [], unassignedOn: ["edge02.contoso.com"] });
+    expect(format(idle.reason ?? inventoryTexts.missing)).toContain("edge02.contoso.com");
+  });
+
+  it("hands a server that uses another certificate its own, and none to one that has none", () => {
+    const on = (server: string, digits: string) =>
+      collected(server, { certificate: certificateOf(inside, digits), uses: ["Internal"] });
+    const serversOf = (inventory: Inventory) =>
+      certificatesInPlace(inventory).map(({ place, certificate }) => [
+        place.server,
+        certificate.sha1Fingerprint.slice(0, 2),
+      ]);
+    const two = serversOf(take([on("edge01.contoso.com", "01"), on("edge02.contoso.com", "02")]));
+    expect(new Map(two.map(([server = "", digits = ""]) => [server, digits]))).toEqual(
+      new Map([
+        ["edge01.contoso.com", "01"],
+        ["edge02.contoso.com", "02"],
+      ]),
+    );
+    const one = serversOf(take([on("edge01.contoso.com", "01"), collected("edge02.contoso.com")]));
+    expect(one).toEqual([["edge01.contoso.com", "01"]]);
   });
 
   it("gives a wildcard of the proxy its place", () => {

@@ -1,6 +1,7 @@
 import type { PendingSummary } from "../api/schemas/request.ts";
 import type { CertificatePlan } from "../roles/types.ts";
 import { type ChosenLayouts, chooseLayouts } from "./choose-layouts.ts";
+import { collectedServers } from "./collected-servers.ts";
 import { findCertificates } from "./find-certificates.ts";
 import type { InventorySource } from "./inventory-item.ts";
 import { togetherInPlaces } from "./judge-places-together.ts";
@@ -37,13 +38,18 @@ export function takeInventory({ plans, layouts, sources, requests, now }: Invent
   const wanted = chooseLayouts(plans, [...meant.values(), ...said], layouts);
   const occupants = occupantsOf(wanted, new Map([...meant].map(([each, { plans: own }]) => [each, own])));
   const requestsOf = requestsByPlan(requested);
-  const places = wanted.map((plan) => placeOf(plan, occupants.get(plan.id) ?? [], requestsOf.get(plan.id) ?? [], now));
+  const servers = collectedServers(sources);
+  const byName = new Map(servers.map((each) => [each.server, each]));
+  const places = wanted.map((plan) =>
+    placeOf(plan, occupants.get(plan.id) ?? [], requestsOf.get(plan.id) ?? [], byName, now),
+  );
   const placed = new Set([...occupants.values()].flat());
   const rest = found.filter((each) => !placed.has(each));
   return {
     places,
     unplaced: rest.filter((each) => !isOfAuthority(each)).map((each) => unplacedOf(each, index)),
     authorities: rest.filter(isOfAuthority),
+    servers,
     together: togetherInPlaces(places),
   };
 }

@@ -4,6 +4,8 @@ import { messages } from "../text/localise.ts";
 export const inventoryTexts = messages("inventory", {
   missing: "Nothing that was read shows this certificate.",
   waiting: "Requested on {made, date, day}. Complete the request when the certificate is there.",
+  absentOn: "Not found on {servers}.",
+  unassignedOn: "It is in the store of {servers}, but not assigned there.",
   completedUnseen:
     "KeySpec completed the request for it. Add the certificate or its PFX, and KeySpec can say whether it works.",
   strangeServer: "It was found on {server}, which the deployment does not have.",

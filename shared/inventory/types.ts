@@ -36,11 +36,18 @@ export type PlacedCertificate = {
  * Why a certificate that fits a place is not the one in it. `old`: another is assigned, or begins later. `newer`: it begins later than the one
  * that is assigned. `elsewhere`: another server of the place uses it.
  */
-export type OtherCertificate = {
-  readonly found: FoundCertificate;
-  readonly because: "old" | "newer" | "elsewhere";
+export type OtherCertificate =
+  | { readonly because: "old" | "newer"; readonly found: FoundCertificate }
+  | ({ readonly because: "elsewhere" } & PlacedCertificate);
+
+/** On which servers of a place, that described themselves, its certificate is not in use. */
+export type Absence = {
+  readonly absentOn: readonly string[];
+  /** It is in the store there, and assigned to nothing that the place is for. */
+  readonly unassignedOn: readonly string[];
 };
 
+/** `missing`: there is none, or a server of the place is known not to use it. */
 export const placeStates = [
   "works",
   "works-with-warnings",
@@ -62,6 +69,7 @@ export type InventoryPlace = {
   /** null: none was found. */
   readonly current: PlacedCertificate | null;
   readonly others: readonly OtherCertificate[];
+  readonly absence: Absence;
   /** The request that waits for it, or that was completed while the certificate itself was never seen; null: none. */
   readonly request: PendingSummary | null;
 };
@@ -72,6 +80,15 @@ export type UnplacedCertificate = {
   readonly reason: Message;
 };
 
+/** What a computer said of itself. */
+export type CollectedServer = {
+  readonly server: string;
+  /** SHA-256 fingerprints of its Trusted Root store; null: it could not be read. */
+  readonly trustedRoots: readonly string[] | null;
+  /** It said what its certificates are assigned to. */
+  readonly knowsAssignments: boolean;
+};
+
 /** What a deployment has of the certificates that it needs. */
 export type Inventory = {
   /** In the order of the plans. */
@@ -80,6 +97,7 @@ export type Inventory = {
   readonly unplaced: readonly UnplacedCertificate[];
   /** Certificates of authorities: they complete chains and have no place of their own. */
   readonly authorities: readonly FoundCertificate[];
-  /** What only several certificates together show. `files`: names of servers, pools or files. */
+  readonly servers: readonly CollectedServer[];
+  /** What only several certificates together show. */
   readonly together: readonly TogetherFinding[];
 };

@@ -71,7 +71,6 @@ function sourceOf(plan: CertificatePlan | undefined, number: number): InventoryS
     id: digits,
     name: `${digits}.pfx`,
     readAt: now,
-    server: null,
     items: [bundleFacts({ certificates, keys: [keyFacts({ publicKey })] })],
   };
 }

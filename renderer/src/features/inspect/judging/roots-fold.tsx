@@ -1,18 +1,19 @@
-import { Fieldset, NativeSelect, Stack } from "@mantine/core";
+import { NativeSelect, Stack } from "@mantine/core";
+import { Disclosure } from "../../../components/disclosure.tsx";
 import { DropZone } from "../../../components/files/drop-zone.tsx";
 import { text } from "../text.ts";
 import { type Roots, rootChoices } from "./roots.ts";
 
-export type RootsChoiceProps = {
+export type RootsFoldProps = {
   readonly roots: Roots;
   readonly onChange: (roots: Roots) => void;
 };
 
 /** Which roots the chains must end in. The host reads the files again for each choice: only it finds who issued whom. */
-export function RootsChoice({ roots, onChange }: RootsChoiceProps) {
+export function RootsFold({ roots, onChange }: RootsFoldProps) {
   const words = text.roots;
   return (
-    <Fieldset legend={words.legend} mx={0} miw={0}>
+    <Disclosure summary={words.summary({ choice: words.choices[roots.from] })}>
       <Stack gap="sm" align="stretch">
         <NativeSelect
           label={words.label}
@@ -33,6 +34,6 @@ export function RootsChoice({ roots, onChange }: RootsChoiceProps) {
           />
         )}
       </Stack>
-    </Fieldset>
+    </Disclosure>
   );
 }
