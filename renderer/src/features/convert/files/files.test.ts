@@ -40,7 +40,8 @@ const factOf = (reading: Reading, label: string) =>
 /** Whether a rule judges a port of a server by what only the port shows. */
 function needsPort(rule: Rule): boolean {
   const context = ruleContext();
-  const port = evidence(namingIssuers(20_000));
+  const answer = { status: 403, reason: "Forbidden", server: null, schemes: [], diagnostics: [] };
+  const port = evidence({ ...namingIssuers(20_000), sip: { answer, failure: null } });
   return rule.applies(port, context) && !rule.applies({ ...port, endpoint: null }, context);
 }
 
