@@ -39,6 +39,7 @@ const services = [
   "passwords",
   "pending",
   "preferences",
+  "rehearsal",
   "request",
 ];
 const features = [
@@ -261,7 +262,7 @@ export const walls: readonly Wall[] = [
         ...serviceRooms,
         "electron/pki",
         ...(name === "complete" || name === "request" ? ["electron/services/pending"] : []),
-        ...(name === "inventory" ? ["electron/services/inspect"] : []),
+        ...(name === "inventory" || name === "rehearsal" ? ["electron/services/inspect"] : []),
         "package.json",
       ],
       globals: [],

@@ -33,14 +33,14 @@ export function evidenceOfPrinted(
   const set = withAround(own, around);
   return certificates.flatMap((printed, index): readonly Evidence[] => {
     if (isIssuerOnly(printed, certificates)) return [];
-    const evidence = { ...nothing, label: name, source: "printed", printed } as const;
+    const evidence = { ...nothing, label: printed.friendlyName ?? name, source: "printed", printed } as const;
     if (!isShown(printed.certificate, "subject")) return [evidence];
     const chain = chooseChain(set, index, now, demandsOf(around));
     const [certificate = null, ...issuers] = chain.path;
     return [
       {
         ...evidence,
-        label: (certificate && commonNameOf(certificate.subject)) ?? name,
+        label: (certificate && commonNameOf(certificate.subject)) ?? evidence.label,
         certificate,
         issuers,
         chain,

@@ -19,6 +19,7 @@ import { filesInArchive } from "../kit/files-in-archive.ts";
 import type { InspectInput, InspectOutput } from "../kit/types.ts";
 import { inspectPart } from "./inspect-part.ts";
 import type { InspectedPart } from "./inspected-part.ts";
+import { keysInPem } from "./keys-in-pem.ts";
 
 /**
  * Reads a file of any kind that KeySpec knows, told by content: certificates (one gives its facts, several a chain), requests, PFX, PKCS#7.
@@ -43,7 +44,8 @@ export function inspectWithMaterial(input: InspectInput, crypto: CryptoPort): In
   const foreignKeys = strangers.map(({ name }) => name);
   const certificates = found.map((member, index) => (withKey.has(index) ? member : besideKeys(member, foreignKeys)));
   const unreadable = read.reduce((sum, part) => sum + part.unreadableCertificates, 0);
-  const items = [...certificateItems(certificates, unreadable, crypto), ...read.flatMap((part) => part.items)];
+  const keys = files.flatMap(({ data }) => keysInPem(data) ?? []);
+  const items = [...certificateItems(certificates, unreadable, crypto), ...read.flatMap((part) => part.items), ...keys];
   // Where no certificate has its key, the facts of the certificates say it.
   const noted = withKey.size === 0 ? [] : foreignKeys.map((part) => contentNotes.keyOfNoCertificate({ part }));
   const contents = contentsOf(read);
@@ -52,7 +54,7 @@ export function inspectWithMaterial(input: InspectInput, crypto: CryptoPort): In
   const ofCertificates = certificates.length === 0 ? [] : [certificates.map(({ parsed }) => parsed.der)];
   return {
     inspected: { contents, items, notes: [...notesOf(read), ...noted], closed: closed && toErrorData(closed) },
-    own: [...ofCertificates, ...read.flatMap(ownOfItems)],
+    own: [...ofCertificates, ...read.flatMap(ownOfItems), ...keys.map(() => [])],
     authorities: [...certificates, ...read.flatMap(({ bundled }) => bundled)]
       .filter(({ facts }) => isAuthority(facts) || facts.selfIssued)
       .map(({ parsed }) => parsed.der),

@@ -22,6 +22,7 @@ import { readEach } from "../kit/read-each.ts";
 import { inspectCollection } from "./inspect-collection.ts";
 import { inspectPrinted } from "./inspect-printed.ts";
 import type { InspectedPart } from "./inspected-part.ts";
+import { keysOfStore } from "./keys-of-store.ts";
 import { privateKeyNote } from "./private-key-note.ts";
 
 /** Reads one part. An expected failure comes back in `error`; nothing secret comes back at all. */
@@ -130,13 +131,14 @@ function readBundleOrRequest(part: ContentPart, crypto: CryptoPort): Partial<Ins
 }
 
 function storeContents(part: ContentPart, crypto: CryptoPort): Partial<InspectedPart> {
-  const { certificates: found, revocationLists } = readSerializedStore(part.data);
+  const { certificates: found, revocationLists, keys } = readSerializedStore(part.data);
   const { certificates, damaged } = membersOf(part, found, crypto);
   const lists = listsOf(part, revocationLists, crypto);
+  const linked = keysOfStore(keys, found, crypto);
   return {
     content: "serialized-store",
     certificates,
-    items: lists.items,
+    items: [...lists.items, ...(linked === null ? [] : [linked])],
     revocation: { lists: revocationLists, responses: [] },
     unreadableCertificates: damaged.length,
     notes: [...damaged, ...lists.damaged],
