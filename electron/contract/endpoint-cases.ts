@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { startTcp, startTls } from "../testing/live/servers.ts";
 import { fixturePassword } from "../testing/make-fixtures.ts";
 import { type ContractCase, dropped } from "./contract-case.ts";
-import { expectFailure, expectValue } from "./expect-error.ts";
+import { expectFailure, expectRejection, expectValue } from "./expect-error.ts";
 
 /** A port is looked at like a file, and one that fails is a failure of its own. */
 export const endpointCases: readonly ContractCase[] = [
@@ -73,6 +73,23 @@ export const endpointCases: readonly ContractCase[] = [
       } finally {
         await Promise.all([good.close(), silent.close()]);
       }
+    },
+  },
+  {
+    name: "lets two files shake hands on this computer, each judged against the other’s roots",
+    paths: ["rehearsal.link"],
+    run: async ({ call, fixtures }) => {
+      const file = dropped("edge.pfx", fixtures.cngPfx);
+      const root = dropped("root.pem", Uint8Array.from(await readFile(join(fixtures.folder, "root.pem"))));
+      const side = { file, password: fixturePassword, name: "fe01.contoso.com", roots: [root] };
+      const facts = await call("rehearsal.link", { jobId: "rehearse", listener: side, initiator: side });
+      expect(facts.attempts[0]).toMatchObject({ id: "tls-1.2", version: "TLS 1.2", listener: null, initiator: null });
+      expect(facts.listener.bundle.around?.anchors?.indexes).not.toEqual([]);
+      expect(facts.listener.sent?.length).toBeGreaterThan(0);
+      await expectRejection(
+        call("rehearsal.link", { jobId: "wrong", listener: { ...side, password: "wrong" }, initiator: side }),
+        "PFX_WRONG_PASSWORD",
+      );
     },
   },
 ];

@@ -131,6 +131,22 @@ export type ClientFile = {
   readonly now: string;
 };
 
+/** Two ends of a link that are to talk to each other. */
+export type RehearsalInput = {
+  readonly listener: RehearsalSide;
+  readonly initiator: RehearsalSide;
+  /** ISO 8601. */
+  readonly now: string;
+};
+export type RehearsalSide = {
+  readonly file: NamedBytes;
+  readonly password: string | null;
+  /** FQDN by which the other side knows it; null: nobody said it. */
+  readonly name: string | null;
+  /** Trusted roots of this side, DER; null: nobody said them. */
+  readonly trusted: readonly Uint8Array[] | null;
+};
+
 /** A certificate file that is to be read as one chain. */
 export type ReadChainInput = NamedBytes & { readonly now: string };
 
