@@ -45,6 +45,7 @@ const services = [
 const features = [
   "complete",
   "convert",
+  "deployment",
   "explain",
   "help",
   "inspect",
@@ -119,6 +120,7 @@ export const walls: readonly Wall[] = [
       "shared/chain",
       "shared/errors",
       "shared/facts",
+      "shared/inventory",
       "shared/judge",
       "shared/live",
       "shared/roles",
