@@ -126,13 +126,18 @@ const commandLines = {
     ...(await Promise.all(input.files.map(scratch.file))),
     ...(await secret(scratch, "--password-file", input.password)),
   ],
-  "inspect.endpoints": async (scratch: Scratch, { endpoints, sip, client }: Input<"inspect.endpoints">) => [
+  "inspect.endpoints": async (
+    scratch: Scratch,
+    { endpoints, sip, client, anchors, beside = [] }: Input<"inspect.endpoints">,
+  ) => [
     "probe",
     ...endpoints,
     ...(sip === null ? [] : [sip ? "--sip" : "--no-sip"]),
     ...(client === null
       ? []
       : ["--client", await scratch.file(client.file), ...(await secret(scratch, "--password-file", client.password))]),
+    ...(anchors?.from === "files" ? ["--anchors", ...(await Promise.all(anchors.files.map(scratch.file)))] : []),
+    ...(beside.length === 0 ? [] : ["--beside", ...(await Promise.all(beside.map(scratch.file)))]),
   ],
   "convert.files": async (scratch: Scratch, input: Input<"convert.files">) => [
     "convert",

@@ -66,7 +66,7 @@ type TaskTypes = {
     readonly output: readonly CertificateFacts[];
   };
   readonly readChain: { readonly input: ReadChainInput; readonly output: ChosenChain };
-  readonly probePort: { readonly input: ProbeInput; readonly output: Inspected };
+  readonly probePort: { readonly input: ProbeInput; readonly output: InspectOutput };
   readonly rehearseLink: { readonly input: RehearsalInput; readonly output: RehearsalFacts };
   readonly importTopology: { readonly input: readonly NamedBytes[]; readonly output: ImportedDeployment };
   readonly createLabCa: { readonly input: LabCaCreateInput; readonly output: LabCaCreateOutput };

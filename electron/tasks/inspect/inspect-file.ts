@@ -51,12 +51,10 @@ export function inspectWithMaterial(input: InspectInput, crypto: CryptoPort): In
   const contents = contentsOf(read);
   if (contents.length === 0) throw nothingRead(input, read);
   const closed = read.find((part) => part.closed !== null)?.closed ?? null;
-  const ofCertificates = certificates.length === 0 ? [] : [certificates];
+  const ofCertificates = certificates.length === 0 ? [] : [certificates.map(({ parsed }) => parsed.der)];
   return {
     inspected: { contents, items, notes: [...notesOf(read), ...noted], closed: closed && toErrorData(closed) },
-    own: [...ofCertificates, ...read.flatMap(ownOfItems), ...keys.map(() => [])].map((members) =>
-      members.map(({ parsed }) => parsed.der),
-    ),
+    own: [...ofCertificates, ...read.flatMap(ownOfItems), ...keys.map(() => [])],
     authorities: [...certificates, ...read.flatMap(({ bundled }) => bundled)]
       .filter(({ facts }) => isAuthority(facts) || facts.selfIssued)
       .map(({ parsed }) => parsed.der),
@@ -67,9 +65,12 @@ export function inspectWithMaterial(input: InspectInput, crypto: CryptoPort): In
   };
 }
 
-/** Of the items of a part only an opened PFX has certificates. */
-function ownOfItems({ items, bundled }: InspectedPart): readonly (readonly ChainMember[])[] {
-  return items.map(({ kind }) => (kind === "bundle" ? bundled : []));
+/** The certificates of the items of a part: of a PFX, open or not, and of a printed text. */
+function ownOfItems({ items, bundled }: InspectedPart): InspectOutput["own"] {
+  return items.map((facts) => {
+    if (facts.kind === "printed") return facts.certificates.map(({ certificate }) => certificate);
+    return facts.kind === "bundle" || facts.kind === "locked-bundle" ? bundled.map(({ parsed }) => parsed.der) : [];
+  });
 }
 
 function besideKeys(member: ChainMember, foreignKeys: readonly Message[]): ChainMember {
