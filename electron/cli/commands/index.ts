@@ -16,6 +16,7 @@ const loaders = {
   compare: async () => (await import("./compare.ts")).compare,
   probe: async () => (await import("./probe.ts")).probe,
   collect: async () => (await import("./collect.ts")).collect,
+  expiry: async () => (await import("./expiry.ts")).expiry,
   explain: async () => (await import("./explain.ts")).explain,
   rules: async () => (await import("./rules.ts")).rules,
   "lab-ca": async () => (await import("./lab-ca.ts")).labCa,
