@@ -34,6 +34,7 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     "inspect.endpoints": async (input) =>
       (await import("./inspect/inspect-endpoints.ts")).inspectEndpoints(context, input),
     "convert.files": async (input) => (await import("./convert/convert-files.ts")).convertFiles(context, input),
+    "rehearsal.link": async (input) => (await import("./rehearsal/rehearse-link.ts")).rehearseLink(context, input),
     "collector.write": async (input) => (await import("./collector/write-collector.ts")).writeCollector(context, input),
     "deployment.import": async (input) =>
       (await import("./deployment/import-deployment.ts")).importDeployment(context, input),

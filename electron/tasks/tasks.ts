@@ -4,6 +4,7 @@ import type { ChosenChain } from "#shared/chain/types.ts";
 import type { AroundFacts } from "#shared/facts/around-facts.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import type { RehearsalFacts } from "#shared/rehearsal/rehearsal-facts.ts";
 import type { CryptoPort } from "../pki/crypto/port.ts";
 import { portable } from "../pki/crypto/portable.ts";
 import { chooseCrypto } from "../pki/crypto/probe.ts";
@@ -29,6 +30,7 @@ import type {
   MakeKeyAndRequestOutput,
   ProbeInput,
   ReadChainInput,
+  RehearsalInput,
   SurroundInput,
   VerifyInput,
 } from "./kit/types.ts";
@@ -50,7 +52,8 @@ type TaskTypes = {
     readonly output: readonly CertificateFacts[];
   };
   readonly readChain: { readonly input: ReadChainInput; readonly output: ChosenChain };
-  readonly probePort: { readonly input: ProbeInput; readonly output: Inspected };
+  readonly probePort: { readonly input: ProbeInput; readonly output: InspectOutput };
+  readonly rehearseLink: { readonly input: RehearsalInput; readonly output: RehearsalFacts };
   readonly importTopology: { readonly input: readonly NamedBytes[]; readonly output: ImportedDeployment };
   readonly createLabCa: { readonly input: LabCaCreateInput; readonly output: LabCaCreateOutput };
   readonly issueLabCertificate: { readonly input: LabCaIssueInput; readonly output: LabCaIssueOutput };
@@ -92,6 +95,7 @@ const loaders: Loaders = {
   readLeafCertificates: async () => (await import("./kit/read-leaf-certificates.ts")).readLeafCertificates,
   readChain: async () => (await import("./kit/read-chain.ts")).readChain,
   probePort: async () => (await import("./live/probe-port.ts")).probePort,
+  rehearseLink: async () => (await import("./live/rehearse-link.ts")).rehearseLink,
   importTopology: async () => (await import("../topology/import-topology.ts")).importTopology,
   createLabCa: async () => (await import("./lab-ca/create-lab-ca.ts")).createLabCa,
   issueLabCertificate: async () => (await import("./lab-ca/issue-lab-certificate.ts")).issueLabCertificate,

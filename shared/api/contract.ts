@@ -6,6 +6,7 @@ import { deploymentCalls } from "./areas/deployment.ts";
 import { inspectCalls } from "./areas/inspect.ts";
 import { jobCalls } from "./areas/job.ts";
 import { labCaCalls } from "./areas/lab-ca.ts";
+import { rehearsalCalls } from "./areas/rehearsal.ts";
 import { requestCalls } from "./areas/request.ts";
 
 export type Procedure = { readonly input: z.ZodType; readonly output: z.ZodType };
@@ -17,6 +18,7 @@ export const contract = {
   ...inspectCalls,
   ...convertCalls,
   ...deploymentCalls,
+  ...rehearsalCalls,
   ...requestCalls,
   ...labCaCalls,
 } as const satisfies Record<string, Procedure>;

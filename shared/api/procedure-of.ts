@@ -6,6 +6,7 @@ const job = async () => (await import("./areas/job.ts")).jobCalls;
 const inspect = async () => (await import("./areas/inspect.ts")).inspectCalls;
 const convert = async () => (await import("./areas/convert.ts")).convertCalls;
 const deployment = async () => (await import("./areas/deployment.ts")).deploymentCalls;
+const rehearsal = async () => (await import("./areas/rehearsal.ts")).rehearsalCalls;
 const request = async () => (await import("./areas/request.ts")).requestCalls;
 const labCa = async () => (await import("./areas/lab-ca.ts")).labCaCalls;
 
@@ -22,6 +23,7 @@ const areas: Readonly<Record<string, () => Promise<Readonly<Record<string, Proce
   deployment,
   inventory: deployment,
   collector: deployment,
+  rehearsal,
   request,
   draft: request,
   pending: request,

@@ -15,6 +15,7 @@ const loaders = {
   inspect: async () => (await import("./inspect.ts")).inspect,
   compare: async () => (await import("./compare.ts")).compare,
   probe: async () => (await import("./probe.ts")).probe,
+  rehearse: async () => (await import("./rehearse.ts")).rehearse,
   collect: async () => (await import("./collect.ts")).collect,
   expiry: async () => (await import("./expiry.ts")).expiry,
   explain: async () => (await import("./explain.ts")).explain,
