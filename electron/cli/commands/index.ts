@@ -10,6 +10,7 @@ import { explain } from "./explain.ts";
 import { help } from "./help.ts";
 import { inspect } from "./inspect.ts";
 import { labCa } from "./lab-ca.ts";
+import { map } from "./map.ts";
 import { pending } from "./pending.ts";
 import { plan } from "./plan.ts";
 import { probe } from "./probe.ts";
@@ -30,6 +31,7 @@ const working: readonly (Command | CommandGroup)[] = [
   convert,
   inspect,
   compare,
+  map,
   probe,
   collect,
   expiry,
