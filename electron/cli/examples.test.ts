@@ -77,6 +77,7 @@ const order = [
     "expiry",
     "compare",
     "map",
+    "rehearse",
     "pending delete",
   ],
 ];

@@ -14,6 +14,7 @@ import { map } from "./map.ts";
 import { pending } from "./pending.ts";
 import { plan } from "./plan.ts";
 import { probe } from "./probe.ts";
+import { rehearse } from "./rehearse.ts";
 import { request } from "./request.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
@@ -33,6 +34,7 @@ const working: readonly (Command | CommandGroup)[] = [
   compare,
   map,
   probe,
+  rehearse,
   collect,
   expiry,
   explain,

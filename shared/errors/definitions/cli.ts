@@ -50,6 +50,11 @@ export const cliErrors = defineErrors("cli", {
     code: "USAGE",
     message: "{file} holds no certificate of an authority.",
     hint: "Name a file with the certificate of the issuing CA and the root above it.",
+  rawNeedsOne: {
+    code: "USAGE",
+    message:
+      "DER is one certificate, request or list, and the files hold {count, plural, =0 {none that KeySpec gives out} other {# of them}}.",
+    hint: "Name a file with one of them, or use “--raw pem”.",
   },
   pairWord: {
     code: "USAGE",
