@@ -50,6 +50,7 @@ export const cliErrors = defineErrors("cli", {
     code: "USAGE",
     message: "{file} holds no certificate of an authority.",
     hint: "Name a file with the certificate of the issuing CA and the root above it.",
+  },
   rawNeedsOne: {
     code: "USAGE",
     message:
