@@ -126,6 +126,7 @@ export const walls: readonly Wall[] = [
       "shared/roles",
       "shared/rules",
       "shared/text",
+      "shared/trust",
     ],
     globals: [],
     door: "present/ words what was found and judged for every host; laying it out is the page's and the command line's.",

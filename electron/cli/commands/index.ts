@@ -14,6 +14,7 @@ const loaders = {
   convert: async () => (await import("./convert.ts")).convert,
   inspect: async () => (await import("./inspect.ts")).inspect,
   compare: async () => (await import("./compare.ts")).compare,
+  map: async () => (await import("./map.ts")).map,
   probe: async () => (await import("./probe.ts")).probe,
   rehearse: async () => (await import("./rehearse.ts")).rehearse,
   collect: async () => (await import("./collect.ts")).collect,
