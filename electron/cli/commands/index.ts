@@ -5,6 +5,7 @@ import { compare } from "./compare.ts";
 import { complete } from "./complete.ts";
 import { convert } from "./convert.ts";
 import { deployment } from "./deployment.ts";
+import { expiry } from "./expiry.ts";
 import { explain } from "./explain.ts";
 import { help } from "./help.ts";
 import { inspect } from "./inspect.ts";
@@ -31,6 +32,7 @@ const working: readonly (Command | CommandGroup)[] = [
   compare,
   probe,
   collect,
+  expiry,
   explain,
   rules,
   labCa,
