@@ -13,6 +13,7 @@ import { labCa } from "./lab-ca.ts";
 import { pending } from "./pending.ts";
 import { plan } from "./plan.ts";
 import { probe } from "./probe.ts";
+import { rehearse } from "./rehearse.ts";
 import { request } from "./request.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
@@ -31,6 +32,7 @@ const working: readonly (Command | CommandGroup)[] = [
   inspect,
   compare,
   probe,
+  rehearse,
   collect,
   expiry,
   explain,

@@ -36,6 +36,12 @@ export const cliErrors = defineErrors("cli", {
     message: "{file} holds no certificate and no request, so there is nothing to compare.",
     hint: "Name a certificate, a chain, a PFX or a certificate request.",
   },
+  rawNeedsOne: {
+    code: "USAGE",
+    message:
+      "DER is one certificate, request or list, and the files hold {count, plural, =0 {none that KeySpec gives out} other {# of them}}.",
+    hint: "Name a file with one of them, or use “--raw pem”.",
+  },
   pairWord: {
     code: "USAGE",
     message: "{flag} {pair}: there is no “{word}” here.",
