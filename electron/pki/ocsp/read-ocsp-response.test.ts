@@ -13,7 +13,6 @@ import {
   sequence,
   tagged,
   time,
-  utf8String,
 } from "../asn1/der.ts";
 import { oids } from "../asn1/oids.ts";
 import { native } from "../crypto/native.ts";
@@ -21,7 +20,8 @@ import { readOcspResponse } from "./read-ocsp-response.ts";
 
 /** Of 2060, so that it is GeneralizedTime. */
 const at = time("2060-01-01T00:00:00Z");
-const noTime = utf8String("yesterday");
+/** GeneralizedTime that is none. */
+const noTime = tagged(0x18, new TextEncoder().encode("yesterday"));
 const enumerated = (value: number): Uint8Array => tagged(0x0a, Uint8Array.of(value));
 
 function answer(serialNumber: number, thisUpdate: Uint8Array): Uint8Array {
