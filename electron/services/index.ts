@@ -15,6 +15,7 @@ import { convertFiles } from "./convert/convert-files.ts";
 import { importDeployment } from "./deployment/import-deployment.ts";
 import { keepDeployment, listDeployments, removeDeployment } from "./deployment/kept-deployments.ts";
 import { forgetDeployment, recentDeployments, rememberDeployment } from "./deployment/recent-deployments.ts";
+import { writeCalendar } from "./deployment/write-calendar.ts";
 import { saveDeployment } from "./deployment/save-deployment.ts";
 import { deleteDraft } from "./drafts/draft-delete.ts";
 import { listDrafts } from "./drafts/draft-list.ts";
@@ -79,6 +80,7 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     "deployment.list": () => listDeployments(context),
     "deployment.keep": (input) => keepDeployment(context, input),
     "deployment.remove": (input) => removeDeployment(context, input),
+    "deployment.calendar": (input) => writeCalendar(context, input),
     "inventory.read": (input) => readInventory(context, input),
     "inventory.add": (input) => addToInventory(context, input),
     "inventory.remove": (input) => removeFromInventory(context, input),

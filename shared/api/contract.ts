@@ -31,6 +31,8 @@ import {
   listDeploymentsOutput,
   readInventoryOutput,
   removeFromInventoryInput,
+  writeCalendarInput,
+  writeCalendarOutput,
 } from "./schemas/kept-deployments.ts";
 import {
   labCaInitInput,
@@ -91,6 +93,7 @@ export const contract = {
   "deployment.list": { input: emptySchema, output: listDeploymentsOutput },
   "deployment.keep": { input: keepDeploymentInput, output: keepDeploymentOutput },
   "deployment.remove": { input: keptIdInput, output: emptySchema },
+  "deployment.calendar": { input: writeCalendarInput, output: writeCalendarOutput },
   "inventory.read": { input: keptIdInput, output: readInventoryOutput },
   "inventory.add": { input: addToInventoryInput, output: addToInventoryOutput },
   "inventory.remove": { input: removeFromInventoryInput, output: readInventoryOutput },

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { optionValueProblems } from "#shared/errors/definitions/option-problems.ts";
-import { type AssessedEnding, assessEndings, type Thresholds, type Waiting } from "#shared/expiry/ending.ts";
+import { type AssessedEnding, assessEndings, type Thresholds, usualThresholds, type Waiting } from "#shared/expiry/ending.ts";
 import { endingsOf } from "#shared/expiry/endings-of.ts";
 import { calendar } from "#shared/expiry/formats/calendar.ts";
 import { nagiosResult, nagiosUnknown } from "#shared/expiry/formats/nagios.ts";
@@ -34,8 +34,8 @@ const days = z.string().transform((text, issues) => {
 });
 
 const schema = passwordSchema.extend({
-  within: days.default(30),
-  critical: days.default(14),
+  within: days.default(usualThresholds.warning),
+  critical: days.default(usualThresholds.critical),
   format: z.enum(formats).default("text"),
   pending: z.boolean().default(false),
 });

@@ -3,7 +3,16 @@ import { deploymentSchema } from "../../deployment/model.ts";
 import { inventorySourceSchema } from "../../inventory/inventory-item.ts";
 import { limits } from "../../limits.ts";
 import { messageSchema } from "../../text/message.ts";
-import { errorDataSchema, fileInputSchema, jobIdSchema, outcomeSchema, passwordSchema } from "./common.ts";
+import {
+  errorDataSchema,
+  fileInputSchema,
+  jobIdSchema,
+  onExistingSchema,
+  outcomeSchema,
+  passwordSchema,
+  referenceSchema,
+  writtenFileSchema,
+} from "./common.ts";
 import { requestChoicesSchema } from "./request.ts";
 
 /** What was answered when requests were made for a deployment: questions, own names, layouts, signers, organisation. Nothing in it is secret. */
@@ -40,6 +49,13 @@ export const keepDeploymentInput = z.strictObject({
   choices: keptChoicesSchema.nullable().optional(),
 });
 export const keepDeploymentOutput = z.strictObject({ kept: keptDeploymentSchema });
+
+export const writeCalendarInput = z.strictObject({
+  id: keptIdSchema,
+  folder: referenceSchema,
+  onExisting: onExistingSchema,
+});
+export const writeCalendarOutput = z.strictObject({ file: writtenFileSchema, events: z.int() });
 
 export const readInventoryOutput = z.strictObject({ sources: z.array(inventorySourceSchema).readonly() });
 
