@@ -1,4 +1,5 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
+import type { ErrorData } from "#shared/errors/app-error.ts";
 import { closedBy } from "#shared/errors/needs-password.ts";
 import type { JudgeContext } from "#shared/judge/judge-facts.ts";
 import { judgeTogether } from "#shared/judge/judge-together.ts";
@@ -9,6 +10,8 @@ import type { withoutFiles } from "./fetch-options.ts";
 import { evidenceOfFile, judgeFile, judgementData } from "./judge-file.ts";
 import { renderInspection } from "./render/inspection.ts";
 
+/** A file of a call that reads some, whatever the call tells of it. */
+type ReadFile = BatchItem<{ readonly closed: ErrorData | null }>;
 type Files = ApiOutput<"inspect.files">["files"];
 
 /**
@@ -39,7 +42,7 @@ export function reportJudged(
 }
 
 /** What of a closed file can be seen is shown, and still it was not opened. */
-function asRefused({ name, outcome }: Files[number]): BatchItem<unknown> {
+export function asRefused({ name, outcome }: ReadFile): BatchItem<unknown> {
   const error = closedBy(outcome);
   return { name, outcome: error === null ? outcome : { ok: false, error } };
 }

@@ -9,6 +9,7 @@ import { expiry } from "./expiry.ts";
 import { explain } from "./explain.ts";
 import { help } from "./help.ts";
 import { inspect } from "./inspect.ts";
+import { inventory } from "./inventory.ts";
 import { labCa } from "./lab-ca.ts";
 import { pending } from "./pending.ts";
 import { plan } from "./plan.ts";
@@ -24,6 +25,7 @@ const working: readonly (Command | CommandGroup)[] = [
   roles,
   authorities,
   deployment,
+  inventory,
   plan,
   request,
   pending,
