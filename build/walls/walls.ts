@@ -37,6 +37,7 @@ const services = [
   "passwords",
   "pending",
   "preferences",
+  "report",
   "request",
 ];
 const features = [

@@ -15,7 +15,7 @@ describe("the form of a report", () => {
     ["report.xml", "junit"],
     ["report.pdf", null],
     ["html", null],
-  ])("of %s is %s", (name, id) => expect(formOfName(name)?.id ?? null).toBe(id));
+  ])("of %s is %s", (name, id) => expect(formOfName(name)).toBe(id));
 
   it("stands once for each id", () => {
     expect(reportForms.map(({ id }) => id).toSorted()).toEqual([...reportFormIds].toSorted());

@@ -4,7 +4,7 @@ import { errorCodes } from "../errors/codes.ts";
 import { fileContentSchema } from "../facts/file-contents.ts";
 import { verdictIds } from "../rules/types.ts";
 import { type Message, messageSchema } from "../text/message.ts";
-import { failOnWords } from "./failing.ts";
+import { failOnWords } from "./fail-policy.ts";
 
 /** What a certificate of a report is in: a verdict, or for a deployment that there is none, or that its request waits for an answer. */
 export const subjectStates = [...verdictIds, "missing", "pending"] as const;

@@ -10,10 +10,16 @@ import { judgeContextOf, judgeOptions, judgeSchema } from "../judge-options.ts";
 import { labelFiles } from "../label-files.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { reportJudged } from "../report-judged.ts";
+import { reportingOf, reportOptions, reportOptionsSchema } from "../report-options.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 import { withAskedPassword } from "../with-asked-password.ts";
+import { sourceOf } from "../write-judged-reports.ts";
 
-const schema = judgeSchema.extend(anchorSchema.shape).extend(fetchSchema.shape).extend(passwordSchema.shape);
+const schema = judgeSchema
+  .extend(anchorSchema.shape)
+  .extend(fetchSchema.shape)
+  .extend(passwordSchema.shape)
+  .extend(reportOptionsSchema.shape);
 type Output = ApiOutput<"inspect.files">;
 type Files = Output["files"];
 
@@ -21,7 +27,7 @@ export const inspect = defineCommand(
   {
     name: "inspect",
     usage:
-      "FILE…|- [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--anchors FILE|FOLDER|system|public|lab-ca…] [--fetch] [--password-file FILE|--password-env NAME]",
+      "FILE…|- [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--anchors FILE|FOLDER|system|public|lab-ca…] [--fetch] [--password-file FILE|--password-env NAME] [--report FILE…] [--paths] [--replace|--keep-both] [--fail-on SEVERITY] [--expires-within DAYS]",
     summary: "say what is in a file, whether it works, and why",
     description: [
       "Reads certificates, chains, PFX files, certificate requests, INF files of certreq and what certutil, OpenSSL and Get-CsCertificate print, whatever their file name says, and judges them for a product and a role: what is wrong, why it matters, what to do, and which document says so.",
@@ -29,14 +35,21 @@ export const inspect = defineCommand(
       "Files that are given together say more of each other: an issuer completes the chain of another file, and a revocation list (CRL) or an OCSP response says whether a certificate was revoked.",
       "Of a chain it says where each certificate belongs on Windows, with the command that puts it there; without a role, which roles it would fit.",
       "Several files are compared with each other: friendly names, the keys of an Edge pool, and the authorities of servers that should share one.",
+      "With --report the same is written as a file for a ticket (HTML, Markdown, text), for programs (JSON, CSV) or for build servers (SARIF, JUnit).",
       "With a deployment the names are compared with those that its servers need: of all their certificates with the one that the file fits best.",
     ],
     positionals: [{ name: "<file...>", text: "Files to inspect; “-” reads standard input." }],
-    options: [...judgeOptions, anchorOption, fetchOption, ...passwordOptions],
+    options: [...judgeOptions, anchorOption, fetchOption, ...passwordOptions, ...reportOptions],
     exitCodes: [
       { code: exitCodes.done, text: "Everything works, or KeySpec cannot tell." },
-      { code: exitCodes.problems, text: "Something will not work, or some files could not be read." },
-      { code: exitCodes.unusable, text: "The options are wrong, or no file could be read." },
+      {
+        code: exitCodes.problems,
+        text: "Something will not work, or is as --fail-on and --expires-within say; or some files could not be read.",
+      },
+      {
+        code: exitCodes.unusable,
+        text: "The options are wrong, no file could be read, or a report could not be written.",
+      },
       { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
     ],
     examples: [
@@ -44,11 +57,17 @@ export const inspect = defineCommand(
         text: "A PFX for a Front End Server of your deployment:",
         command: "keyspec inspect converted.pfx --deployment deployment.json --password-file password.txt",
       },
+      {
+        text: "A report for a ticket, and one for a build server that fails two months before the end:",
+        command:
+          "keyspec inspect converted.pfx --password-file password.txt --report report.html --report report.junit.xml --expires-within 60d",
+      },
       { text: "A certificate on standard input, for a script:", command: "cat issued.pem | keyspec inspect - --json" },
     ],
   },
   schema,
   async (context, paths, options) => {
+    const reporting = await reportingOf(options, paths);
     const judging = await judgeContextOf(context, options);
     const password = await pfxPassword(context.secrets, options);
     const inputs = await fileInputs(context, paths);
@@ -73,6 +92,13 @@ export const inspect = defineCommand(
     const urls = options.fetch === true ? announceContacts(context, doneOf(first)) : [];
     const files: Files = urls.length === 0 ? first : await inspectAll(urls);
     tellFetched(context, fetched);
-    return reportJudged(context, files, judging, options.fetch === true ? { fetched } : {});
+    return reportJudged(context, {
+      files,
+      sources: paths.map((path, index) => sourceOf(path, files[index]?.name ?? path)),
+      judging,
+      reporting,
+      command: "inspect",
+      more: options.fetch === true ? { fetched } : {},
+    });
   },
 );

@@ -5,13 +5,14 @@ import { fileInputs } from "../input-files.ts";
 import { judgeContextOf, judgeOptions, judgeSchema } from "../judge-options.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { reportJudged } from "../report-judged.ts";
+import { reportingOf, reportOptions, reportOptionsSchema } from "../report-options.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 
 export const probe = defineCommand(
   {
     name: "probe",
     usage:
-      "HOST:PORT… [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--client FILE [--password-file FILE|--password-env NAME]] [--sip|--no-sip]",
+      "HOST:PORT… [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--client FILE [--password-file FILE|--password-env NAME]] [--sip|--no-sip] [--report FILE…] [--replace|--keep-both] [--fail-on SEVERITY] [--expires-within DAYS]",
     summary: "look at ports of servers: the certificate that they really show, and whether it works",
     description: [
       "Connects to each port that you name, and to nothing else. Shows the certificates as the server sends them, the versions of TLS and the signatures that it accepts, whether it asks for a client certificate and of which issuers, and judges the certificate like a file.",
@@ -30,11 +31,18 @@ export const probe = defineCommand(
       ...passwordOptions,
       { flags: "--sip", text: "Send a SIP OPTIONS at every port.", conflicts: ["noSip"] },
       { flags: "--no-sip", text: "Send a SIP OPTIONS at no port." },
+      ...reportOptions.filter(({ flags }) => flags !== "--paths"),
     ],
     exitCodes: [
       { code: exitCodes.done, text: "Everything works, or KeySpec cannot tell." },
-      { code: exitCodes.problems, text: "Something will not work, or some ports showed no certificate." },
-      { code: exitCodes.unusable, text: "The options are wrong, or no port showed a certificate." },
+      {
+        code: exitCodes.problems,
+        text: "Something will not work, or is as --fail-on and --expires-within say; or some ports showed no certificate.",
+      },
+      {
+        code: exitCodes.unusable,
+        text: "The options are wrong, no port showed a certificate, or a report could not be written.",
+      },
       { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
     ],
     examples: [
@@ -49,8 +57,12 @@ export const probe = defineCommand(
       },
     ],
   },
-  judgeSchema.extend(passwordSchema.shape).extend({ client: z.string().optional(), sip: z.boolean().optional() }),
+  judgeSchema
+    .extend(passwordSchema.shape)
+    .extend(reportOptionsSchema.omit({ paths: true }).shape)
+    .extend({ client: z.string().optional(), sip: z.boolean().optional() }),
   async (context, endpoints, options) => {
+    const reporting = await reportingOf(options, options.client === undefined ? [] : [options.client]);
     const judging = await judgeContextOf(context, options);
     const [client] = options.client === undefined ? [] : await fileInputs(context, [options.client]);
     const password = await pfxPassword(context.secrets, options);
@@ -60,6 +72,7 @@ export const probe = defineCommand(
       sip: options.sip ?? null,
       client: client === undefined ? null : { file: client, password },
     });
-    return reportJudged(context, files, judging);
+    const sources = endpoints.map((name) => ({ name, path: null }));
+    return reportJudged(context, { files, sources, judging, reporting, command: "probe" });
   },
 );

@@ -12,15 +12,16 @@ export function inspectEndpoints(
   context: Context,
   input: ApiInput<"inspect.endpoints">,
 ): Promise<ApiOutput<"inspect.endpoints">> {
-  return context.running.run({ jobId: input.jobId, keep: null }, async (signal) => ({
-    files: await runBatch(context, {
+  return context.running.run({ jobId: input.jobId, keep: null }, async (signal) => {
+    const read = await runBatch(context, {
       jobId: input.jobId,
       items: input.endpoints,
       nameOf: (endpoint) => endpoint,
       signal,
       step: (endpoint) => inspectEndpoint(context, endpoint, input, signal),
-    }),
-  }));
+    });
+    return { files: read.map((item) => ({ ...item, sha256: null })) };
+  });
 }
 
 async function inspectEndpoint(

@@ -2,6 +2,7 @@ import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { FileInput } from "#shared/api/schemas/common.ts";
 import { contactsOf } from "#shared/chain/contacts.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import type { NamedBytes } from "../../pki/named-bytes.ts";
 import type { InspectOutput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
 import { keepingOf } from "../kit/kept-call.ts";
@@ -9,6 +10,7 @@ import { nameOfFileInput, readFileInput } from "../kit/read-file-input.ts";
 import { runBatch } from "../kit/run-batch.ts";
 import { type Fetched, fetchContacts } from "./fetch-contacts.ts";
 import { readAnchors } from "./read-anchors.ts";
+import { sha256Of } from "./sha256-of.ts";
 import { type Read, surroundFiles } from "./surround-files.ts";
 
 /**
@@ -21,12 +23,17 @@ export function inspectFiles(context: Context, input: ApiInput<"inspect.files">)
     { jobId: input.jobId, keep: keepingOf(context, "inspect.files", input) },
     async (signal) => {
       const anchors = chosen === undefined ? null : await readAnchors(context, chosen, signal);
+      const hashes = new Map<FileInput, string>();
       const read = await runBatch(context, {
         jobId: input.jobId,
         items: input.files,
         nameOf: (file) => nameOfFileInput(context, file),
         signal,
-        step: (file) => inspectFile(context, file, input.password, signal),
+        step: async (file) => {
+          const named = await readFileInput(context, file);
+          hashes.set(file, sha256Of(named.data));
+          return inspectNamed(context, named, input.password, signal);
+        },
       });
       const besides = await inspectBeside(context, beside, signal);
       const alone = await surroundFiles(context, read, besides, anchors, signal);
@@ -36,13 +43,18 @@ export function inspectFiles(context: Context, input: ApiInput<"inspect.files">)
         gained.length === 0 ? alone : await surroundFiles(context, read, [...besides, ...gained], anchors, signal);
       return {
         ...(input.fetch !== undefined && { fetched: fetched.map(toldOf) }),
-        files: surrounded.map(({ name, outcome }) => ({
+        files: surrounded.map(({ name, outcome }, index) => ({
           name,
+          sha256: hashOf(hashes, input.files[index]),
           outcome: outcome.ok ? { ok: true, value: outcome.value.inspected } : outcome,
         })),
       };
     },
   );
+}
+
+function hashOf(hashes: ReadonlyMap<FileInput, string>, file: FileInput | undefined): string | null {
+  return file === undefined ? null : (hashes.get(file) ?? null);
 }
 
 /** Files that have something to say of the others. One that cannot be read says nothing; its own outcome was told when it was inspected. */
@@ -54,7 +66,7 @@ async function inspectBeside(
   const read: InspectOutput[] = [];
   for (const file of files) {
     try {
-      read.push(await inspectFile(context, file, null, signal));
+      read.push(await inspectNamed(context, await readFileInput(context, file), null, signal));
     } catch (thrown) {
       if (!(thrown instanceof AppError) || signal.aborted) throw thrown;
     }
@@ -63,13 +75,12 @@ async function inspectBeside(
 }
 
 /** A password that opened these very bytes before comes first: it is the right one. What opens one now is remembered. */
-async function inspectFile(
+async function inspectNamed(
   context: Context,
-  file: FileInput,
+  named: NamedBytes,
   given: string | null,
   signal: AbortSignal,
 ): Promise<InspectOutput> {
-  const named = await readFileInput(context, file);
   const recalled = context.passwords.recall(named.data);
   const password = recalled ?? given;
   const output = await context.jobs.run("inspectWithMaterial", { ...named, password }, signal);

@@ -70,5 +70,14 @@ const fetchedSchema = z.strictObject({
 export const inspectOutput = z.strictObject({
   /** Absent: nobody wanted anything fetched. */
   fetched: z.array(fetchedSchema).readonly().optional(),
-  files: z.array(z.strictObject({ name: z.string(), outcome: outcomeSchema(inspectedSchema) })).readonly(),
+  files: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        /** Of the bytes that were read, hex; null: none were, as of a port or of a file that is missing. */
+        sha256: z.string().nullable(),
+        outcome: outcomeSchema(inspectedSchema),
+      }),
+    )
+    .readonly(),
 });

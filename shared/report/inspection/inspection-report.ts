@@ -9,7 +9,7 @@ import { factSections } from "../../present/facts/fact-sections.ts";
 import { roleById } from "../../roles/index.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
-import type { FailPolicy } from "../failing.ts";
+import type { FailPolicy } from "../fail-policy.ts";
 import { headlineOf } from "../headline.ts";
 import type { Report, ReportInput, ReportRow, ReportSubject } from "../model.ts";
 import { plainSections } from "../plain-sections.ts";

@@ -11,6 +11,7 @@ import {
 } from "../../rules/testing/build-facts.ts";
 import { printable } from "../../text/printable.ts";
 import { literal } from "../../text/testing/literal.ts";
+import { usualPolicy } from "../fail-policy.ts";
 import { type InspectedInput, type InspectionRun, inspectionReport } from "../inspection/inspection-report.ts";
 import type { Report } from "../model.ts";
 
@@ -52,7 +53,7 @@ export function reportOf(inputs: readonly InspectedInput[], changes: Partial<Ins
   return inspectionReport({
     inputs,
     judging,
-    policy: { failOn: "error", expiresWithinDays: null },
+    policy: usualPolicy,
     version: "1.2.3",
     madeWith: literal("keyspec inspect"),
     ...changes,
