@@ -11,8 +11,15 @@ const label = "Files to inspect";
 async function visitInspectStates(page: Page, files: Fixtures, look: (name: string) => Promise<void>): Promise<void> {
   const chosen = (name: string, data: Uint8Array) => ({ name, data });
   await open(page, "Inspect");
+  await page.getByText("Or look at the certificate that a server shows").click();
+  await page.getByText("Or choose them from a deployment").click();
+  await page.getByRole("combobox", { name: "Ports of the role" }).selectOption("Edge Server (external)");
+  await press(page, "All 3 ports: Edge Server (external)");
+  await page.getByText("More: client certificate, SIP").click();
+  await look("ports of servers");
   await chooseFiles(page, label, chosen("fe01.cer", files.certificatePem));
   await page.getByText(/^Nothing speaks against/).click();
+  await page.getByText(/^Trusted roots/).click();
   await look("one certificate, its roles and its chain");
   await press(page, "Inspect other files");
   await chooseFiles(page, label, chosen("fe01.pfx", files.cngPfx));

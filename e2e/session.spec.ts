@@ -169,7 +169,7 @@ test("Back in Request goes one step back with everything in it, and an address c
   await page.goto(new URL("/#/request/result", page.url()).href);
   await expect(page).toHaveURL(/#\/request(\/check)?$/);
   await page.goto(new URL("/#/inspect/result", page.url()).href);
-  await expect(heading("Which files do you want to inspect?")).toBeVisible();
+  await expect(heading("What do you want to inspect?")).toBeVisible();
   await expect(page).toHaveURL(/#\/inspect$/);
 });
 

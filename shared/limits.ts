@@ -36,6 +36,8 @@ export const limits = {
   listItems: 1_000,
   /** Certificates in one file. */
   certificatesPerFile: 1_000,
+  /** Certificates in what a server says about itself: its stores hold some hundred roots. */
+  collectedCertificates: 5_000,
   /** Milliseconds that a server has: to accept a connection, to finish the handshake, to answer after it. */
   connectMilliseconds: 5_000,
   handshakeMilliseconds: 10_000,
@@ -65,8 +67,10 @@ export const limits = {
   /** Files with trusted roots, and files that stand beside those that are inspected. */
   anchorFiles: 1_000,
   besideFiles: 64,
-  /** Addresses that are asked at a time, milliseconds for each, and bytes that it may give. */
+  /** Addresses that are asked at a time, characters of each, questions in all, milliseconds for each, and bytes that it may give. */
   contacts: 32,
+  addressCharacters: 2_048,
+  contactQuestions: 64,
   fetchMilliseconds: 10_000,
   fetchedBytes: 16 * 1024 * 1024,
   /** Items whose surroundings one job finds. */
@@ -96,6 +100,9 @@ export const limits = {
   placeCharacters: 128,
   /** Days that a certificate of the lab CA may be valid. */
   labCaDays: 3_650,
+  /** Deployments that are kept, and files and ports that the inventory of one holds. */
+  keptDeployments: 500,
+  inventorySources: 10_000,
   /** SIP domains of a deployment, and XMPP domains of an Edge pool. */
   sipDomains: 1_000,
   /** Pools of a deployment. */

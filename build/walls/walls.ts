@@ -27,12 +27,14 @@ const service =
 
 const services = [
   "app",
+  "collector",
   "complete",
   "convert",
   "deployment",
   "drafts",
   "files",
   "inspect",
+  "inventory",
   "lab-ca",
   "passwords",
   "pending",
@@ -260,6 +262,7 @@ export const walls: readonly Wall[] = [
         ...serviceRooms,
         "electron/pki",
         ...(name === "complete" || name === "request" ? ["electron/services/pending"] : []),
+        ...(name === "inventory" ? ["electron/services/inspect"] : []),
         "package.json",
       ],
       globals: [],

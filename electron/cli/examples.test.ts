@@ -61,6 +61,7 @@ const order = [
     "rules show",
     "rules statements",
     "deployment",
+    "collect",
     "plan",
   ],
   ...["lab-ca", "lab-ca init", "lab-ca status", "request"],

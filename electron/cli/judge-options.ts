@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { defaultProduct } from "#shared/catalogue/products/default-product.ts";
+import type { Deployment } from "#shared/deployment/model.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import type { JudgeContext } from "#shared/judge/judge-facts.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -27,7 +28,15 @@ export async function judgeContextOf(
   context: CommandContext,
   options: z.output<typeof judgeSchema>,
 ): Promise<JudgeContext> {
-  const deployment = await readDeployment(context, options);
+  return judgeContextWith(context, options, await readDeployment(context, options));
+}
+
+/** As `judgeContextOf`, where the deployment was read for more than that; null: none was named. */
+export function judgeContextWith(
+  context: Pick<CommandContext, "now">,
+  options: z.output<typeof judgeSchema>,
+  deployment: Deployment | null,
+): JudgeContext {
   if (deployment === null && options.server !== undefined) {
     throw cliErrors.serverWithoutDeployment();
   }

@@ -6,6 +6,7 @@ import { fails } from "#shared/report/failing.ts";
 import { type BatchItem, doneOf, finishBatch } from "./batch.ts";
 import type { CommandContext } from "./command-context.ts";
 import { type ExitCode, exitCodeOfFindings } from "./exit-codes.ts";
+import type { withoutFiles } from "./fetch-options.ts";
 import { evidenceOfFile, judgeFile, judgementData } from "./judge-file.ts";
 import { renderInspection } from "./render/inspection.ts";
 import type { Reporting } from "./report-options.ts";
@@ -23,7 +24,7 @@ export type Judging = {
   /** Of the command. */
   readonly command: "inspect" | "probe";
   /** What else a script may want to know. */
-  readonly more?: Omit<ApiOutput<"inspect.files">, "files">;
+  readonly more?: { readonly fetched?: ReturnType<typeof withoutFiles> };
 };
 
 /** Prints what files or ports hold with the verdicts on it, and writes the reports; gives the exit code. */

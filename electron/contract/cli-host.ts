@@ -148,6 +148,12 @@ const commandLines = {
     "deployment",
     ...(await Promise.all(input.files.map(scratch.file))),
   ],
+  "collector.write": async (_scratch: Scratch, input: Input<"collector.write">) => [
+    "collect",
+    "--out",
+    input.folder,
+    ...existing(input.onExisting),
+  ],
   "deployment.save": async (scratch: Scratch, input: Input<"deployment.save">) => [
     "deployment",
     await scratch.text(JSON.stringify(input.deployment)),
@@ -261,6 +267,7 @@ function replyOf(path: ApiPath, printed: unknown): Reply {
       const { problems: _problems, file: _file, ...imported } = printed as Record<string, unknown>;
       return { ok: true, value: imported };
     }
+    case "collector.write":
     case "deployment.save":
       return { ok: true, value: { file: (printed as { readonly file: unknown }).file } };
     case "labCa.issue": {

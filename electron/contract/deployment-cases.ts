@@ -50,6 +50,15 @@ const importCases: readonly ContractCase[] = [
     },
   },
   {
+    name: "writes the script for a server, and never over another file",
+    paths: ["collector.write"],
+    run: async ({ call, folder }) => {
+      const { file } = await call("collector.write", { folder, onExisting: "refuse" });
+      expect(await readFile(file.path, "latin1")).toMatch(/^#requires -version 2\r\n[\s\S]*\r\nAdd-Section 'end'\r\n/);
+      await expectRejection(call("collector.write", { folder, onExisting: "refuse" }), "OUTPUT_EXISTS");
+    },
+  },
+  {
     name: "says what is wrong with a file that is no deployment and no topology",
     paths: ["deployment.import"],
     run: async ({ call, fixtures }) => {

@@ -19,6 +19,7 @@ import { deploymentCases } from "./deployment-cases.ts";
 import { endpointCases } from "./endpoint-cases.ts";
 import { inspectCases } from "./inspect-cases.ts";
 import { jobCases } from "./job-cases.ts";
+import { keptDeploymentCases } from "./kept-deployment-cases.ts";
 import { passwordCases } from "./password-cases.ts";
 import { preferenceCases } from "./preference-cases.ts";
 import { requestCases } from "./request-cases.ts";
@@ -35,6 +36,7 @@ export const contractCases: readonly ContractCase[] = [
   ...convertBatchCases,
   ...convertPairCases,
   ...deploymentCases,
+  ...keptDeploymentCases,
   ...passwordCases,
   ...preferenceCases,
   ...requestCases,

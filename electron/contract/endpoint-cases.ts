@@ -39,4 +39,40 @@ export const endpointCases: readonly ContractCase[] = [
       }
     },
   },
+  {
+    name: "keeps a look at ports as a job: its progress, its reply, and how it was stopped",
+    paths: ["inspect.endpoints", "job.list", "job.result", "job.cancel"],
+    raw: true,
+    run: async (world) => {
+      const { call, fixtures } = world;
+      const silent = await startTcp(() => undefined);
+      const file = (name: string): Promise<Buffer> => readFile(join(fixtures.folder, name));
+      const good = await startTls({ key: await file("leaf.key"), cert: await file("leaf.pem") });
+      try {
+        const endpoints = [`127.0.0.1:${good.port}`];
+        const look = { keepFor: "tab", sip: null, client: null };
+        const { files } = await call("inspect.endpoints", { jobId: "look", endpoints, ...look });
+        const title = { args: { endpoints: 1, name: endpoints[0] } };
+        const kept = { path: "inspect.endpoints", keptFor: "tab", state: "done", done: 1, total: 1, title };
+        expect((await call("job.list", {})).jobs).toMatchObject([{ jobId: "look", ...kept }]);
+        const { replies } = await call("job.result", { jobId: "look" });
+        expect(replies).toMatchObject([{ path: "inspect.endpoints", endpoints, output: { files } }]);
+
+        // The good one is done, the one that says nothing is waited for.
+        const stopping: Promise<unknown>[] = [];
+        const unsubscribe = world.subscribe(({ jobId, done }) => {
+          if (jobId === "stopped" && done === 1) stopping.push(call("job.cancel", { jobId }));
+        });
+        const both = [...endpoints, `127.0.0.1:${silent.port}`];
+        const stopped = await call("inspect.endpoints", { jobId: "stopped", endpoints: both, ...look });
+        await Promise.all(stopping);
+        unsubscribe();
+        expectValue(stopped.files[0]?.outcome);
+        expectFailure(stopped.files[1]?.outcome, "CANCELLED");
+        expect((await call("job.list", {})).jobs).toMatchObject([{}, { jobId: "stopped", state: "cancelled" }]);
+      } finally {
+        await Promise.all([good.close(), silent.close()]);
+      }
+    },
+  },
 ];

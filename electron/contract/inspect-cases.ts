@@ -110,4 +110,15 @@ export const inspectCases: readonly ContractCase[] = [
       expect(expectValue(files[0]?.outcome).items).toHaveLength(1);
     },
   },
+  {
+    name: "contacts no address that the certificates do not name",
+    paths: ["inspect.fetch"],
+    run: async ({ call, fixtures: { certificateDer } }) => {
+      const contact = { kind: "list", url: "http://127.0.0.1:1/secret.crl" } as const;
+      const question = { jobId: "fetch", certificates: [certificateDer], contacts: [contact] };
+      const { fetched } = await call("inspect.fetch", question);
+      expect(fetched).toMatchObject([contact]);
+      expectFailure(fetched[0]?.outcome, "NETWORK_NOT_NAMED");
+    },
+  },
 ];

@@ -1,6 +1,7 @@
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
+import type { Deployment } from "#shared/deployment/model.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
 import type { ContractCase } from "./contract-case.ts";
 import { expectNoPlace, expectRejection } from "./expect-error.ts";
@@ -74,13 +75,19 @@ export const preferenceCases: readonly ContractCase[] = [
     run: async ({ call }) => {
       expect(await call("deployment.recent", {})).toEqual({ deployments: [] });
       const namesOf = async () => (await call("deployment.recent", {})).deployments.map(({ name }) => name);
-      for (let number = 1; number <= 12; number += 1)
-        await call("deployment.remember", { deployment: named(`Site ${number}`) });
-      await call("deployment.remember", { deployment: { ...named("Site 5"), product: "sfb-2015" } });
+      const remember = (deployment: Deployment, onDifferent: "keep" | "replace") =>
+        call("deployment.remember", { deployment, onDifferent });
+      for (let number = 1; number <= 12; number += 1) await remember(named(`Site ${number}`), "keep");
+      const changed: Deployment = { ...named("Site 5"), product: "sfb-2015" };
+      await remember(changed, "keep");
+      const productOf = async () =>
+        (await call("deployment.recent", {})).deployments.find(({ name }) => name === "Site 5")?.product;
+      expect(await productOf()).toBe(everyPool.product);
+      await remember(changed, "replace");
       const names = await namesOf();
-      expect(names).toHaveLength(10);
+      expect(names).toHaveLength(12);
       expect(names.slice(0, 3)).toEqual(["Site 5", "Site 12", "Site 11"]);
-      expect((await call("deployment.recent", {})).deployments[0]?.product).toBe("sfb-2015");
+      expect(await productOf()).toBe("sfb-2015");
       await call("deployment.forget", { name: "Site 12" });
       await call("deployment.forget", { name: "nobody" });
       expect((await namesOf()).slice(0, 2)).toEqual(["Site 5", "Site 11"]);

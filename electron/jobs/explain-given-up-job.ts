@@ -35,7 +35,7 @@ const workOf: Readonly<Record<TaskName, GivenUpWork>> = {
   importTopology: "document",
   readChain: "certificates",
   surround: "certificates",
-  ocspQuestions: "certificates",
+  contactQuestions: "certificates",
   probePort: "certificates",
   readLeafCertificates: "certificates",
   completeRequest: "completion",

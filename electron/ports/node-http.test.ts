@@ -1,9 +1,12 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import { createServer as createSocketServer } from "node:net";
+import { createServer as createSocketServer, type Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { AppError } from "#shared/errors/app-error.ts";
 import { limits } from "#shared/limits.ts";
-import { nodeHttp } from "./node-http.ts";
+import { createNodeHttp } from "./node-http.ts";
+
+const patient = createNodeHttp({ milliseconds: limits.fetchMilliseconds, environment: {} });
+const hasty = createNodeHttp({ milliseconds: 200, environment: {} });
 
 const servers: { close: () => unknown }[] = [];
 afterEach(() => {
@@ -23,9 +26,21 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${portOf(server)}/issuing.crl`;
 }
 
-async function codeOf(url: string, signal = new AbortController().signal): Promise<string> {
+/** A server that says what it likes, over a bare socket. */
+async function serveBytes(say: (socket: Socket) => void): Promise<string> {
+  const server = createSocketServer((socket) => {
+    socket.on("error", () => undefined);
+    socket.once("data", () => say(socket));
+    servers.push({ close: () => socket.destroy() });
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${portOf(server)}/issuing.crl`;
+}
+
+async function codeOf(url: string, http = patient, signal = new AbortController().signal): Promise<string> {
   try {
-    await nodeHttp.fetch({ url }, signal);
+    await http.fetch({ url }, signal);
     return "fetched";
   } catch (thrown) {
     return thrown instanceof AppError ? thrown.code : String(thrown);
@@ -42,7 +57,7 @@ describe("fetching over HTTP", () => {
       );
     });
     const body = new TextEncoder().encode("question");
-    const answer = await nodeHttp.fetch(
+    const answer = await patient.fetch(
       { url, body, contentType: "application/ocsp-request" },
       new AbortController().signal,
     );
@@ -84,13 +99,51 @@ describe("fetching over HTTP", () => {
       response.write("a");
       stop.abort();
     });
-    expect(await codeOf(url, stop.signal)).toMatch(/Abort/);
+    expect(await codeOf(url, patient, stop.signal)).toBe("CANCELLED");
   });
 
-  it("says that a server speaks no HTTP", async () => {
-    const server = createSocketServer((socket) => socket.end("no HTTP at all\r\n\r\n"));
-    servers.push(server);
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    expect(await codeOf(`http://127.0.0.1:${portOf(server)}/`)).toBe("NETWORK_UNREACHABLE");
+  it("gives up on a server that says nothing, and on one that goes on for ever", async () => {
+    expect(await codeOf(await serveBytes(() => undefined), hasty)).toBe("NETWORK_TIMEOUT");
+    const dripping = await serve((_request, response) => {
+      response.write("a");
+      const drop = setInterval(() => response.write("a"), 20);
+      response.on("close", () => clearInterval(drop));
+    });
+    expect(await codeOf(dripping, hasty)).toBe("NETWORK_TIMEOUT");
+  });
+
+  it("takes no half answer of a connection that is cut", async () => {
+    const counted = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf";
+    expect(await codeOf(await serveBytes((socket) => socket.end(counted)))).toBe("NETWORK_UNREACHABLE");
+    const chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n";
+    expect(await codeOf(await serveBytes((socket) => socket.end(chunked)))).toBe("NETWORK_UNREACHABLE");
+    expect(await codeOf(await serveBytes((socket) => socket.resetAndDestroy()))).toBe("NETWORK_UNREACHABLE");
+  });
+
+  it("says that a server speaks no HTTP, and that an address is none", async () => {
+    expect(await codeOf(await serveBytes((socket) => socket.end("no HTTP at all\r\n\r\n")))).toBe(
+      "NETWORK_UNREACHABLE",
+    );
+    expect(await codeOf("http://[::1/ca.crl")).toBe("NETWORK_UNREACHABLE");
+  });
+
+  it("asks through the proxy of HTTP_PROXY, but not what NO_PROXY names", async () => {
+    const asked: string[] = [];
+    const proxy = await serve((request, response) => {
+      asked.push(String(request.url));
+      if (request.url?.includes("intranet") === true) response.writeHead(407, { "proxy-authenticate": "Negotiate" });
+      response.end("through the proxy");
+    });
+    const url = await serve((_request, response) => response.end("directly"));
+    const through = createNodeHttp({
+      milliseconds: limits.fetchMilliseconds,
+      environment: { HTTP_PROXY: new URL(proxy).origin, NO_PROXY: "127.0.0.1" },
+    });
+    const { signal } = new AbortController();
+    const outside = await through.fetch({ url: "http://pki.contoso.com/ca.crl" }, signal);
+    expect(new TextDecoder().decode(outside)).toBe("through the proxy");
+    expect(new TextDecoder().decode(await through.fetch({ url }, signal))).toBe("directly");
+    expect(await codeOf("http://pki.intranet.contoso.com/ca.crl", through)).toBe("NETWORK_PROXY");
+    expect(asked).toEqual(["http://pki.contoso.com/ca.crl", "http://pki.intranet.contoso.com/ca.crl"]);
   });
 });

@@ -1,44 +1,55 @@
 import { Agent, type IncomingMessage, request } from "node:http";
+import { jobErrors } from "#shared/errors/definitions/jobs.ts";
 import { networkErrors } from "#shared/errors/definitions/network.ts";
 import { limits } from "#shared/limits.ts";
 import type { HttpPort, HttpRequest } from "./types.ts";
 
 const megabyte = 1024 * 1024;
-const milliseconds = 1_000;
+const oneSecond = 1_000;
+const status = { ok: 200, redirection: 300, clientError: 400, proxyAuthentication: 407 } as const;
 
-/**
- * HTTP of Node.js: no redirect is followed, the proxy is that of HTTP_PROXY and NO_PROXY. The whole answer must be there within
- * `limits.fetchMilliseconds`, however slowly it comes, and within `limits.fetchedBytes`.
- */
-export const nodeHttp: HttpPort = {
-  fetch: async (asked, signal) => {
-    const { host } = new URL(asked.url);
-    const clock = AbortSignal.timeout(limits.fetchMilliseconds);
-    try {
-      const response = await answerTo(asked, AbortSignal.any([clock, signal]));
-      const status = response.statusCode ?? 0;
-      if (status >= 300 && status < 400) {
-        response.destroy();
-        throw networkErrors.redirect({ url: asked.url, target: response.headers.location ?? "" });
-      }
-      if (status !== 200) {
-        response.destroy();
-        throw networkErrors.status({ host, url: asked.url, status: String(status) });
-      }
-      return await bytesOf(response, asked.url);
-    } catch (thrown) {
-      if (clock.aborted) throw networkErrors.timeout({ host, seconds: limits.fetchMilliseconds / milliseconds });
-      if (thrown instanceof Error && "code" in thrown && "syscall" in thrown)
-        throw networkErrors.unreachable({ host, errno: String(thrown.code) }, thrown);
-      if (thrown instanceof Error && "code" in thrown && /^(?:HPE_|ECONNRESET|ERR_)/.test(String(thrown.code)))
-        throw networkErrors.unreachable({ host, errno: String(thrown.code) }, thrown);
-      throw thrown;
-    }
-  },
+type HttpOptions = {
+  /** For the whole answer, however slowly it comes. */
+  readonly milliseconds: number;
+  /** Whose HTTP_PROXY and NO_PROXY are heeded. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 };
 
-function answerTo({ url, body, contentType }: HttpRequest, signal: AbortSignal): Promise<IncomingMessage> {
-  const agent = new Agent({ proxyEnv: process.env });
+/** HTTP of Node.js: no redirect is followed, and no answer is larger than `limits.fetchedBytes`. */
+export function createNodeHttp({ milliseconds, environment }: HttpOptions): HttpPort {
+  return {
+    fetch: async (asked, signal) => {
+      const host = URL.canParse(asked.url) ? new URL(asked.url).host : asked.url;
+      const clock = AbortSignal.timeout(milliseconds);
+      const agent = new Agent({ proxyEnv: environment });
+      try {
+        const response = await answerTo(asked, agent, AbortSignal.any([clock, signal]));
+        try {
+          refuseOther(response, asked.url, host);
+          return await bytesOf(response, asked.url);
+        } finally {
+          response.destroy();
+        }
+      } catch (thrown) {
+        if (signal.aborted) throw jobErrors.cancelled();
+        if (clock.aborted) throw networkErrors.timeout({ host, seconds: milliseconds / oneSecond });
+        const errno = errnoOf(thrown);
+        throw errno === null ? thrown : networkErrors.unreachable({ host, errno }, thrown);
+      }
+    },
+  };
+}
+
+export const nodeHttp: HttpPort = createNodeHttp({
+  milliseconds: limits.fetchMilliseconds,
+  environment: process.env,
+});
+
+function answerTo(
+  { url, body, contentType }: HttpRequest,
+  agent: Agent,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const headers = { Accept: "*/*", ...(contentType !== undefined && { "Content-Type": contentType }) };
     const asked = request(url, { agent, signal, headers, method: body === undefined ? "GET" : "POST" }, resolve);
@@ -47,21 +58,31 @@ function answerTo({ url, body, contentType }: HttpRequest, signal: AbortSignal):
   });
 }
 
+/** @throws AppError NETWORK_REDIRECT, NETWORK_PROXY, NETWORK_STATUS: it is no answer to take bytes from */
+function refuseOther({ statusCode = 0, headers }: IncomingMessage, url: string, host: string): void {
+  if (statusCode === status.ok) return;
+  if (statusCode >= status.redirection && statusCode < status.clientError)
+    throw networkErrors.redirect({ url, target: headers.location ?? "" });
+  if (statusCode === status.proxyAuthentication) throw networkErrors.proxy({ host });
+  throw networkErrors.status({ host, url, status: String(statusCode) });
+}
+
 async function bytesOf(response: IncomingMessage, url: string): Promise<Uint8Array<ArrayBuffer>> {
   const tooLarge = () => networkErrors.tooLarge({ url, megabytes: limits.fetchedBytes / megabyte });
-  if (Number(response.headers["content-length"] ?? 0) > limits.fetchedBytes) {
-    response.destroy();
-    throw tooLarge();
-  }
+  if (Number(response.headers["content-length"] ?? 0) > limits.fetchedBytes) throw tooLarge();
   const pieces: Uint8Array[] = [];
   let bytes = 0;
   for await (const piece of response as AsyncIterable<Uint8Array>) {
     bytes += piece.byteLength;
-    if (bytes > limits.fetchedBytes) {
-      response.destroy();
-      throw tooLarge();
-    }
+    if (bytes > limits.fetchedBytes) throw tooLarge();
     pieces.push(piece);
   }
   return Uint8Array.from(Buffer.concat(pieces));
+}
+
+/** What Node calls the end of a connection: an error of the system (`syscall`), of its HTTP parser, or of its own; null: something else. */
+function errnoOf(thrown: unknown): string | null {
+  if (!(thrown instanceof Error && "code" in thrown)) return null;
+  const code = String(thrown.code);
+  return "syscall" in thrown || /^(?:HPE_|ECONNRESET|ERR_)/.test(code) ? code : null;
 }

@@ -12,14 +12,15 @@ import { completeRequest } from "./complete/complete-request.ts";
 import { convertBundle, expectConversion } from "./convert/convert-bundle.ts";
 import { readHalf } from "./convert/read-half.ts";
 import { verifyBundle } from "./convert/verify-bundle.ts";
+import { type ContactQuestion, contactQuestions } from "./inspect/contact-questions.ts";
 import { inspectOrExplain } from "./inspect/inspect-or-explain.ts";
-import { type OcspQuestion, ocspQuestions } from "./inspect/ocsp-questions.ts";
 import { surround } from "./inspect/surround.ts";
 import { readChain } from "./kit/read-chain.ts";
 import { readLeafCertificates } from "./kit/read-leaf-certificates.ts";
 import type {
   CompleteInput,
   CompleteOutput,
+  ContactsInput,
   ConvertInput,
   ConvertOutput,
   ExpectedConversion,
@@ -50,7 +51,7 @@ type TaskTypes = {
   readonly inspect: { readonly input: InspectInput; readonly output: Inspected };
   readonly inspectWithMaterial: { readonly input: InspectInput; readonly output: InspectOutput };
   readonly surround: { readonly input: SurroundInput; readonly output: readonly (AroundFacts | null)[] };
-  readonly ocspQuestions: { readonly input: readonly Uint8Array[]; readonly output: readonly OcspQuestion[] };
+  readonly contactQuestions: { readonly input: ContactsInput; readonly output: readonly ContactQuestion[] };
   readonly convert: { readonly input: ConvertInput; readonly output: ConvertOutput };
   readonly expectConversion: { readonly input: ConvertInput; readonly output: ExpectedConversion };
   readonly readHalf: { readonly input: InspectInput; readonly output: Half | null };
@@ -84,7 +85,7 @@ export function createTasks(): Tasks {
     inspect: async (input) => (await inspectOrExplain(input, crypto)).inspected,
     inspectWithMaterial: (input) => inspectOrExplain(input, crypto),
     surround: (input) => surround(input, crypto),
-    ocspQuestions: (input) => ocspQuestions(input, crypto),
+    contactQuestions: (input) => contactQuestions(input, crypto),
     convert: (input) => convertBundle(input, crypto),
     expectConversion: (input) => expectConversion(input, crypto),
     readHalf: (input) => readHalf(input, crypto),

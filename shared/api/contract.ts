@@ -11,6 +11,7 @@ import {
   readFileOutput,
   revealInput,
 } from "./schemas/app.ts";
+import { writeCollectorInput, writeCollectorOutput } from "./schemas/collector.ts";
 import { convertInput, convertOutput } from "./schemas/convert.ts";
 import {
   importDeploymentInput,
@@ -18,8 +19,19 @@ import {
   saveDeploymentInput,
   saveDeploymentOutput,
 } from "./schemas/deployment.ts";
+import { fetchInput, fetchOutput } from "./schemas/fetch.ts";
 import { inspectEndpointsInput, inspectInput, inspectOutput } from "./schemas/inspect.ts";
 import { cancelOutput, forgetOutput, jobIdInput, jobListOutput, jobResultOutput } from "./schemas/jobs.ts";
+import {
+  addToInventoryInput,
+  addToInventoryOutput,
+  keepDeploymentInput,
+  keepDeploymentOutput,
+  keptIdInput,
+  listDeploymentsOutput,
+  readInventoryOutput,
+  removeFromInventoryInput,
+} from "./schemas/kept-deployments.ts";
 import {
   labCaInitInput,
   labCaIssueInput,
@@ -67,6 +79,7 @@ export const contract = {
   "job.cancel": { input: jobIdInput, output: cancelOutput },
   "job.forget": { input: jobIdInput, output: forgetOutput },
   "inspect.files": { input: inspectInput, output: inspectOutput },
+  "inspect.fetch": { input: fetchInput, output: fetchOutput },
   "inspect.endpoints": { input: inspectEndpointsInput, output: inspectOutput },
   "convert.files": { input: convertInput, output: convertOutput },
   "deployment.import": { input: importDeploymentInput, output: importDeploymentOutput },
@@ -74,6 +87,12 @@ export const contract = {
   "deployment.recent": { input: emptySchema, output: recentDeploymentsOutput },
   "deployment.remember": { input: rememberDeploymentInput, output: emptySchema },
   "deployment.forget": { input: forgetDeploymentInput, output: emptySchema },
+  "deployment.list": { input: emptySchema, output: listDeploymentsOutput },
+  "deployment.keep": { input: keepDeploymentInput, output: keepDeploymentOutput },
+  "deployment.remove": { input: keptIdInput, output: emptySchema },
+  "inventory.read": { input: keptIdInput, output: readInventoryOutput },
+  "inventory.add": { input: addToInventoryInput, output: addToInventoryOutput },
+  "inventory.remove": { input: removeFromInventoryInput, output: readInventoryOutput },
   "preferences.read": { input: emptySchema, output: preferencesReadOutput },
   "preferences.save": { input: preferencesSaveInput, output: emptySchema },
   "passwords.count": { input: emptySchema, output: countPasswordsOutput },
@@ -92,6 +111,7 @@ export const contract = {
   "labCa.init": { input: labCaInitInput, output: labCaStatusOutput },
   "labCa.issue": { input: labCaIssueInput, output: labCaIssueOutput },
   "labCa.issueSeveral": { input: labCaIssueSeveralInput, output: labCaIssueSeveralOutput },
+  "collector.write": { input: writeCollectorInput, output: writeCollectorOutput },
   "labCa.revocationList": { input: labCaRevocationListInput, output: labCaRevocationListOutput },
 } as const satisfies Record<string, Procedure>;
 

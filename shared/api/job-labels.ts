@@ -13,6 +13,7 @@ export const jobLabels = messages("jobs.labels", {
 export const jobTitles = messages("jobs.titles", {
   convert: "{files, plural, one {Convert {name}} other {Convert # files}}",
   inspect: "{files, plural, one {Inspect {name}} other {Inspect # files}}",
+  endpoints: "{endpoints, plural, one {Look at {name}} other {Look at # ports of servers}}",
   request: "Create requests for {deployment}",
   complete: "Complete the request of {name}",
   completeSeveral: "{files, plural, one {Complete what {name} answers} other {Complete what # files answer}}",

@@ -139,6 +139,11 @@ export const sources = {
     url: "https://www.rfc-editor.org/rfc/rfc8446",
   },
   /** live.md §5 */
+  misplacedIntermediates: {
+    document: "Lync Server 2013 Front-End service cannot start in Windows Server 2012, KB2795828 (Microsoft)",
+    url: "https://support.microsoft.com/kb/2795828",
+  },
+  /** live.md §5 */
   schannelIssuerList: {
     document: "Event ID 36885, the list of trusted authorities is too long, KB933430 and KB2464556 (Microsoft)",
     url: "https://support.microsoft.com/kb/2464556",

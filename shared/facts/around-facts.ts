@@ -4,8 +4,11 @@ import { list } from "./common.ts";
 import { issuanceFactsSchema } from "./issuance-facts.ts";
 import { revocationFactsSchema } from "./revocation-facts.ts";
 
-/** Where the trusted roots come from that somebody chose: files, this computer's store, the public ones that Node.js brings, the lab CA. */
-const anchorChoices = ["files", "system", "public", "lab-ca"] as const;
+/**
+ * Where the trusted roots come from: files, this computer's store, the public ones that Node.js brings, the lab CA, which somebody chose; or the
+ * store of the server whose certificates were collected.
+ */
+const anchorChoices = ["files", "system", "public", "lab-ca", "server"] as const;
 export type AnchorChoice = (typeof anchorChoices)[number];
 
 /**

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { messageSchema } from "../text/message.ts";
 import {
+  accessSchema,
   authorityKeyIdentifierSchema,
   basicConstraintsSchema,
   distinguishedNameSchema,
   encodedSchema,
-  extensionSchema,
   generalNameSchema,
   keyUsageSchema,
   list,
@@ -13,10 +13,12 @@ import {
   namedOidSchema,
   policyConstraintsSchema,
   policyMappingSchema,
+  policySchema,
   publicKeySchema,
   signatureAlgorithmSchema,
   templateReferenceSchema,
 } from "./common.ts";
+import { extensionSchema } from "./listed-extension.ts";
 import { extensionOf, partSchema, unreadFieldSchema } from "./part.ts";
 
 /** Fields beside the extensions, which say it themselves. */
@@ -57,13 +59,11 @@ export const certificateFactsSchema = z
     basicConstraints: extensionOf(basicConstraintsSchema),
     /** URLs of the CRL distribution points. */
     crlDistributionPoints: extensionOf(list(z.string())),
-    authorityInformationAccess: extensionOf(
-      list(z.strictObject({ method: z.enum(["ocsp", "ca-issuers", "other"]), url: z.string() }).readonly()),
-    ),
+    authorityInformationAccess: extensionOf(list(accessSchema)),
     nameConstraints: extensionOf(nameConstraintsSchema),
     subjectKeyIdentifier: extensionOf(z.string()),
     authorityKeyIdentifier: extensionOf(authorityKeyIdentifierSchema),
-    certificatePolicies: extensionOf(list(namedOidSchema)),
+    certificatePolicies: extensionOf(list(policySchema)),
     policyMappings: extensionOf(list(policyMappingSchema)),
     policyConstraints: extensionOf(policyConstraintsSchema),
     /** How many certificates below the policy “any” still counts in. */

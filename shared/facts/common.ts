@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { damageSchema } from "./part.ts";
 
 /** A readonly list of facts. */
 export function list<Item extends z.ZodType>(item: Item) {
@@ -63,8 +62,20 @@ export type SignatureCheck = z.output<typeof signatureCheckSchema>;
 
 export const generalNameSchema = z
   .strictObject({
-    type: z.enum(["dns", "ip", "email", "uri", "directory", "upn", "registered-id", "other", "unreadable"]),
-    /** Of an unreadable one its bytes in hex. */
+    type: z.enum([
+      "dns",
+      "ip",
+      "email",
+      "uri",
+      "directory",
+      "upn",
+      "registered-id",
+      "x400",
+      "edi-party",
+      "other",
+      "unreadable",
+    ]),
+    /** Of one that is unreadable, or an X.400 address, its bytes in hex. */
     value: z.string(),
   })
   .readonly();
@@ -85,6 +96,47 @@ export const authorityKeyIdentifierSchema = z
   .readonly();
 export type AuthorityKeyIdentifier = z.output<typeof authorityKeyIdentifierSchema>;
 
+/**
+ * What stands beside a policy (RFC 5280 §4.2.1.4): the address of the statement that describes it, or a text for people. `other`: a kind that
+ * KeySpec does not know, or one that breaks its syntax; its bytes in hex.
+ */
+export type PolicyQualifier =
+  | { readonly kind: "statement"; readonly url: string }
+  | {
+      readonly kind: "notice";
+      readonly text: string | null;
+      readonly organization: string | null;
+      /** Of the texts of that organization. */
+      readonly numbers: readonly string[];
+    }
+  | { readonly kind: "other"; readonly oid: string; readonly value: string };
+
+/** A policy under which a certificate was issued. `qualifiers` absent: the text that the facts were read from does not show them. */
+export type Policy = NamedOid & { readonly qualifiers?: readonly PolicyQualifier[] | undefined };
+
+const policyQualifierSchema: z.ZodType<PolicyQualifier> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("statement"), url: z.string() }).readonly(),
+  z
+    .strictObject({
+      kind: z.literal("notice"),
+      text: z.string().nullable(),
+      organization: z.string().nullable(),
+      numbers: list(z.string()),
+    })
+    .readonly(),
+  z.strictObject({ kind: z.literal("other"), oid: z.string(), value: z.string() }).readonly(),
+]);
+
+export const policySchema: z.ZodType<Policy> = z
+  .strictObject({ oid: z.string(), name: z.string(), qualifiers: list(policyQualifierSchema).optional() })
+  .readonly();
+
+/** Where something about an authority, or of a subject, is (RFC 5280 §4.2.2). */
+export const accessSchema = z
+  .strictObject({ method: z.enum(["ocsp", "ca-issuers", "other"]), url: z.string() })
+  .readonly();
+export type Access = z.output<typeof accessSchema>;
+
 /** A policy of the issuer's domain that counts as one of the subject's (RFC 5280 §4.2.1.5). */
 export const policyMappingSchema = z.strictObject({ issuer: z.string(), subject: z.string() }).readonly();
 
@@ -95,10 +147,26 @@ export const policyConstraintsSchema = z
 
 /**
  * One subtree of names. `value`: a host or a domain, an address with its mask ("10.0.0.0/255.0.0.0"), a directory name as in RFC 4514.
- * `with-depth`: it has a minimum or maximum, which RFC 5280 forbids and nobody compares.
+ * `with-depth`: it has a minimum above 0 or a maximum, which RFC 5280 forbids and nobody compares.
  */
 const generalSubtreeSchema = z
-  .strictObject({ type: z.enum(["dns", "ip", "email", "uri", "directory", "other", "with-depth"]), value: z.string() })
+  .strictObject({
+    type: z.enum([
+      "dns",
+      "ip",
+      "email",
+      "uri",
+      "directory",
+      "upn",
+      "registered-id",
+      "x400",
+      "edi-party",
+      "other",
+      "unreadable",
+      "with-depth",
+    ]),
+    value: z.string(),
+  })
   .readonly();
 export type GeneralSubtree = z.output<typeof generalSubtreeSchema>;
 
@@ -118,17 +186,3 @@ export const templateReferenceSchema = z
   .strictObject({ name: z.string().nullable(), oid: z.string().nullable(), version: z.string().nullable() })
   .readonly();
 export type TemplateReference = z.output<typeof templateReferenceSchema>;
-
-/** An extension as found: shown even when KeySpec cannot read its value. */
-export const extensionSchema = z
-  .strictObject({
-    oid: z.string(),
-    name: z.string(),
-    critical: z.boolean(),
-    bytes: z.int(),
-    /** null: it could be read, or KeySpec has no reader for it. */
-    damage: damageSchema.nullable(),
-    /** An extension of this kind stands before it in the list. */
-    repeated: z.boolean(),
-  })
-  .readonly();

@@ -33,6 +33,7 @@ export const contentTexts = messages("content", {
     officeDocument: "a document of Office, a mail of Outlook or an installer (compound file)",
     pgp: "something of PGP or GnuPG (OpenPGP), which has nothing to do with these certificates",
     inf: "a certreq INF file",
+    collection: "what a server says about its certificates (keyspec collect)",
     printed: "what certutil, OpenSSL or PowerShell prints about certificates",
     utf16Text: "a text in UTF-16",
     text: "a text without a certificate in it",
@@ -87,6 +88,12 @@ export const contentNotes = messages("content.notes", {
     "{part} is followed by {count, plural, one {# byte that does not} other {# bytes that do not}} belong to it.",
   damagedCertificate: "Certificate {number} of {part} could not be read and is not shown. {problem}",
   damagedRevocationList: "Revocation list {number} of {part} could not be read and is not shown. {problem}",
+  collectionCutOff:
+    "The end of this collection is missing: what stood there is not known. Copy the whole file from the server.",
+  collectedWithoutRights:
+    "The script was not run as administrator, so Windows may not have shown where keys are kept. Run it again in a PowerShell that was started as administrator.",
+  collectedUnreadable:
+    "{count, plural, one {# certificate of the collection} other {# certificates of the collection}} could not be read.",
   printed:
     "This is what {program} printed, not the {what, select, request {request} other {certificate}} itself. What the text does not show KeySpec cannot tell: inspect the file itself for a full verdict.",
   printedPfx:

@@ -3,6 +3,7 @@ import { aroundFactsSchema } from "./around-facts.ts";
 import { bundleFactsSchema } from "./bundle-facts.ts";
 import { certificateFactsSchema } from "./certificate-facts.ts";
 import { chainFactsSchema } from "./chain-facts.ts";
+import { collectionFactsSchema } from "./collection-facts.ts";
 import { endpointFactsSchema } from "./endpoint-facts.ts";
 import { lockedBundleFactsSchema } from "./locked-bundle-facts.ts";
 import { explainedFactsSchema } from "./message-facts.ts";
@@ -28,6 +29,7 @@ const schema = z.discriminatedUnion("kind", [
   providersFactsSchema.unwrap(),
   explainedFactsSchema.unwrap(),
   endpointFactsSchema.unwrap(),
+  collectionFactsSchema.unwrap(),
 ]);
 /** Everything a reader can find in a file. Plain readonly data: it survives `structuredClone` and JSON. */
 export type Facts = z.output<typeof schema>;

@@ -17,6 +17,7 @@ const fileContentKinds = [
   "printed-request",
   "printed-templates",
   "printed-providers",
+  "collection",
   "inf",
   "serialized-store",
   "message",

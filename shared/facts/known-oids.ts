@@ -27,6 +27,17 @@ export const knownOids = {
   deltaCrlIndicator: { oid: "2.5.29.27", name: "Delta CRL Indicator", source: "RFC 5280 §5.2.4" },
   ocspSigning: { oid: "1.3.6.1.5.5.7.3.9", name: "OCSP Signing", source: "RFC 6960 §4.2.2.2" },
   ocspNoCheck: { oid: "1.3.6.1.5.5.7.48.1.5", name: "OCSP No Check", source: "RFC 6960 §4.2.2.2.1" },
+  certificateTemplateName: {
+    oid: "1.3.6.1.4.1.311.20.2",
+    name: "Certificate Template Name",
+    source: "MS-WCCE §2.2.2.7.7.1",
+  },
+  certificateTemplate: {
+    oid: "1.3.6.1.4.1.311.21.7",
+    name: "Certificate Template Information",
+    source: "MS-WCCE §2.2.2.7.7.2",
+  },
+  challengePassword: { oid: "1.2.840.113549.1.9.7", name: "challengePassword", source: "RFC 2985 §5.4.1" },
   emailAddress: { oid: "1.2.840.113549.1.9.1", name: "emailAddress", source: "RFC 2985 §5.2.1" },
 } as const satisfies Record<string, KnownOid>;
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { certificateFactsSchema } from "./certificate-facts.ts";
-import { distinguishedNameSchema, extensionSchema, list, namedOidSchema, signatureAlgorithmSchema } from "./common.ts";
+import { distinguishedNameSchema, list, namedOidSchema, signatureAlgorithmSchema } from "./common.ts";
+import { extensionSchema } from "./listed-extension.ts";
 
 /** One certificate that an OCSP response speaks of (RFC 6960 §4.2.1, SingleResponse). */
 const ocspAnswerSchema = z
@@ -13,7 +14,7 @@ const ocspAnswerSchema = z
     status: z.enum(["good", "revoked", "unknown"]),
     /** Of a revoked one. */
     revokedAt: z.string().nullable(),
-    /** RFC 5280 name: keyCompromise … null: not stated. */
+    /** RFC 5280 name: keyCompromise … or the number of a reason that has none. null: not stated. */
     reason: z.string().nullable(),
     thisUpdate: z.string(),
     nextUpdate: z.string().nullable(),

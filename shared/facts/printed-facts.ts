@@ -33,7 +33,7 @@ const printedTimeSchema = z
 export type PrintedTime = z.output<typeof printedTimeSchema>;
 
 /** One certificate of a printed text. */
-const printedCertificateSchema = z
+export const printedCertificateSchema = z
   .strictObject({
     certificate: certificateFactsSchema,
     /** null: the text does not speak of a key. */
@@ -41,6 +41,8 @@ const printedCertificateSchema = z
     notBefore: printedTimeSchema.nullable(),
     notAfter: printedTimeSchema.nullable(),
     archived: z.boolean(),
+    /** The certificate itself stands in the text, so that its signature and all its parts were read. */
+    whole: z.boolean(),
     /** It stands in a PFX: the provider is the one that an import would take, even where the file names none. */
     ofPfx: z.boolean(),
     friendlyName: z.string().nullable(),

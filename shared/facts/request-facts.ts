@@ -4,7 +4,6 @@ import {
   basicConstraintsSchema,
   distinguishedNameSchema,
   encodedSchema,
-  extensionSchema,
   generalNameSchema,
   keyUsageSchema,
   list,
@@ -13,6 +12,7 @@ import {
   signatureAlgorithmSchema,
   templateReferenceSchema,
 } from "./common.ts";
+import { extensionSchema } from "./listed-extension.ts";
 import { damageSchema, extensionOf, partSchema, unreadFieldSchema } from "./part.ts";
 
 /** 1 = AT_KEYEXCHANGE, 2 = AT_SIGNATURE, 0 = a CNG key (XCN_AT_NONE). */
@@ -27,9 +27,18 @@ const clientInformationSchema = z
 /** What Windows says about the machine, the account and the program that made a request. */
 export type ClientInformation = z.output<typeof clientInformationSchema>;
 
-/** An attribute as found. `shown`: a field of the facts, or the list of extensions, says what it holds. */
+/** An attribute as found. */
 const attributeSchema = z
-  .strictObject({ oid: z.string(), name: z.string(), shown: z.boolean(), damage: damageSchema.nullable() })
+  .strictObject({
+    oid: z.string(),
+    name: z.string(),
+    /** A field of the facts, or the list of extensions, says what it holds. */
+    shown: z.boolean(),
+    /** Where its values stand, counted from the beginning of the request, and how many bytes they are; absent: they stand in no place of their own. */
+    offset: z.int().optional(),
+    bytes: z.int().optional(),
+    damage: damageSchema.nullable(),
+  })
   .readonly();
 
 /** What a certificate request says (PKCS#10, RFC 2986) with Microsoft's attributes (formats.md §4.1). */

@@ -1,11 +1,6 @@
 import * as z from "zod";
-import {
-  authorityKeyIdentifierSchema,
-  distinguishedNameSchema,
-  extensionSchema,
-  list,
-  signatureAlgorithmSchema,
-} from "./common.ts";
+import { authorityKeyIdentifierSchema, distinguishedNameSchema, list, signatureAlgorithmSchema } from "./common.ts";
+import { extensionSchema } from "./listed-extension.ts";
 import { extensionOf } from "./part.ts";
 
 /** What part of the revoked certificates a list speaks of (RFC 5280 §5.2.5). */
@@ -40,7 +35,7 @@ export const revocationListFactsSchema = z
         .strictObject({
           serialNumber: z.string(),
           revokedAt: z.string(),
-          /** RFC 5280 name: keyCompromise … null: not stated. */
+          /** RFC 5280 name: keyCompromise … or the number of a reason that has none. null: not stated. */
           reason: z.string().nullable(),
           /** It has a critical extension that KeySpec does not know, such as the issuer of an indirect list. */
           hasUnknownCritical: z.boolean(),

@@ -11,6 +11,7 @@ import type { Facts } from "../facts/facts.ts";
 import type { LockedBundleFacts, LockedKeyFacts } from "../facts/locked-bundle-facts.ts";
 import { otherPurposeOf } from "../rules/purpose-of.ts";
 import type { Evidence } from "../rules/types.ts";
+import { evidenceOfCollection } from "./collection-evidence.ts";
 import { evidenceOfPrinted } from "./printed-evidence.ts";
 import { evidenceOfTemplates } from "./template-evidence.ts";
 
@@ -50,6 +51,8 @@ export function evidenceOf(facts: Facts, name: string, now: string): readonly Ev
       return evidenceOfLocked(facts, name, now);
     case "printed":
       return evidenceOfPrinted(facts, nothing, name, now);
+    case "collection":
+      return evidenceOfCollection(facts, (set, index) => ofCertificate(set, index, name, now, facts.around));
     case "templates":
       return evidenceOfTemplates(facts, nothing, name);
     case "revocation-list":
@@ -74,6 +77,7 @@ const nothing = {
   chain: null,
   around: null,
   endpoint: null,
+  server: null,
   unreadableCertificates: 0,
 } as const;
 

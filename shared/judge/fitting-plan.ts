@@ -12,11 +12,20 @@ type Fit = readonly [known: number, filled: number];
  * is no poor certificate for all uses. Of equal ones the first; null where there is no plan.
  */
 export function fittingPlan(evidence: Evidence, plans: readonly CertificatePlan[]): CertificatePlan | null {
+  const [best] = equallyFittingPlans(evidence, plans);
+  return best ?? null;
+}
+
+/** As `fittingPlan`, with those that a certificate fits as well: the servers of a pool whose certificate has all of their names. */
+export function equallyFittingPlans(evidence: Evidence, plans: readonly CertificatePlan[]): readonly CertificatePlan[] {
   const names = new Set(checkedNamesOf(evidence).map(foldedName));
   const commonName = subjectCommonNameOf(evidence);
   const fitting = plans.map((plan) => ({ plan, fit: fitOf(names, commonName, plan) }));
-  const [best] = fitting.toSorted((one, other) => other.fit[0] - one.fit[0] || other.fit[1] - one.fit[1]);
-  return best?.plan ?? null;
+  const [best, ...others] = fitting.toSorted((one, other) => other.fit[0] - one.fit[0] || other.fit[1] - one.fit[1]);
+  if (best === undefined) return [];
+  return [best, ...others.filter(({ fit }) => fit[0] === best.fit[0] && fit[1] === best.fit[1])].map(
+    ({ plan }) => plan,
+  );
 }
 
 function fitOf(names: ReadonlySet<string>, commonName: string | null, plan: CertificatePlan): Fit {

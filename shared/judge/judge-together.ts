@@ -9,11 +9,17 @@ import { defineProblems, type ProblemSentences } from "../text/define-problems.t
 import { messages } from "../text/localise.ts";
 
 /** One certificate of a file, and the role that it was judged for; null: none. */
-export type JudgedEvidence = { readonly file: string; readonly evidence: Evidence; readonly role: RoleId | null };
+export type JudgedEvidence = {
+  readonly file: string;
+  readonly evidence: Evidence;
+  readonly role: RoleId | null;
+  /** The computer in whose store it is; null or absent: any, so that all such may meet in one store. */
+  readonly store?: string | null;
+};
 
 /** What only several files show together. Plain data. */
 export type TogetherFinding = ProblemSentences & {
-  readonly id: "friendly-name" | "pool-key" | "same-authority";
+  readonly id: "friendly-name" | "pool-key" | "same-authority" | "oauth-everywhere";
   readonly severity: "warning";
   /** Names of the files that it is about. */
   readonly files: readonly string[];
@@ -31,6 +37,11 @@ const problems = defineProblems("together", {
     why: "All Edge Servers of a pool present one certificate with one key; with different ones the A/V Authentication service fails and the Protocol Stack logs event 14559.",
     fix: "Import one of the files on every Edge Server of the pool. If one is the renewal of the other, replace it everywhere at the same time.",
   },
+  oauthEverywhere: {
+    what: "{files} are different OAuth certificates.",
+    why: "One OAuth certificate serves the whole deployment: servers sign their tokens with it and check those of the others by it. With two of them calls between servers are refused.",
+    fix: "Assign one of them with Set-CsCertificate -Identity Global -Type OAuthTokenIssuer. The Central Management Store brings it to the other servers.",
+  },
   sameAuthority: {
     what: "{file} and {other} come from different authorities.",
     why: "These servers connect to each other by MTLS and should have certificates of one authority; else each must trust the other’s root.",
@@ -40,6 +51,7 @@ const problems = defineProblems("together", {
 
 const notes = messages("together.notes", {
   friendlyName: "The page asks for a friendly name that is unique in the computer’s store.",
+  oauth: "The page stores the certificate once for the whole deployment, and replication brings it to the servers.",
   poolKey: "The page asks for one certificate with its private key on every Edge Server of the pool.",
 });
 
@@ -64,7 +76,12 @@ const besideRoles: Partial<Readonly<Record<RoleId, Citation>>> = {
  */
 export function judgeTogether(judged: readonly JudgedEvidence[]): readonly TogetherFinding[] {
   const certified = judged.filter(({ evidence }) => evidence.certificate !== null);
-  return [...friendlyNames(certified), ...poolKeys(certified), ...authorities(certified)];
+  return [
+    ...friendlyNames(certified),
+    ...poolKeys(certified),
+    ...authorities(certified),
+    ...oauthEverywhere(certified),
+  ];
 }
 
 function friendlyNames(judged: readonly JudgedEvidence[]): readonly TogetherFinding[] {
@@ -72,7 +89,7 @@ function friendlyNames(judged: readonly JudgedEvidence[]): readonly TogetherFind
     const name = friendlyNameOf(each.evidence);
     return name === null ? [] : [{ ...each, name }];
   });
-  return groupsOf(named, ({ name }) => name.toLowerCase()).flatMap((group) => {
+  return groupsOf(named, ({ name, store = null }) => JSON.stringify([name.toLowerCase(), store])).flatMap((group) => {
     const [first] = group;
     if (first === undefined || distinct(group, fingerprintOf) < 2) return [];
     const files = filesOf(group);
@@ -88,8 +105,9 @@ function friendlyNames(judged: readonly JudgedEvidence[]): readonly TogetherFind
   });
 }
 
-/** What Windows shows of the certificate of the key; null: nothing, or no PFX. */
-function friendlyNameOf({ certificate, bundle }: Evidence): string | null {
+/** What Windows shows of the certificate, or will when the PFX is imported; null: nothing. */
+function friendlyNameOf({ certificate, bundle, printed }: Evidence): string | null {
+  if (printed !== null) return printed.friendlyName;
   const bag = bundle?.certificates.find(
     (each) => each.certificate.sha256Fingerprint === certificate?.sha256Fingerprint,
   );
@@ -135,6 +153,21 @@ function authorities(judged: readonly JudgedEvidence[]): readonly TogetherFindin
   });
 }
 
+function oauthEverywhere(judged: readonly JudgedEvidence[]): readonly TogetherFinding[] {
+  const issuers = judged.filter(({ role }) => role === "oauth-token-issuer");
+  if (distinct(issuers, thumbprintOf) < 2) return [];
+  const files = filesOf(issuers);
+  return [
+    {
+      id: "oauth-everywhere",
+      severity: "warning",
+      files,
+      ...problems.oauthEverywhere({ files: [...files] }),
+      citation: { ...sources.sfbOauthCertificate, note: notes.oauth },
+    },
+  ];
+}
+
 /** By the issuers’ names; where a chain does not reach its root, what is above is not known. */
 function mayShareAuthority(one: Evidence, other: Evidence): boolean {
   const [first, second] = [issuersOf(one), issuersOf(other)];
@@ -147,14 +180,16 @@ function issuersOf(evidence: Evidence): { readonly names: readonly string[]; rea
 }
 
 const fingerprintOf = ({ evidence }: JudgedEvidence) => evidence.certificate?.sha256Fingerprint ?? "";
+const thumbprintOf = ({ evidence }: JudgedEvidence) => evidence.certificate?.sha1Fingerprint ?? "";
 const keyOf = ({ evidence }: JudgedEvidence) => evidence.certificate?.publicKey.fingerprint ?? "";
 
 function filesOf(judged: readonly JudgedEvidence[]): readonly string[] {
   return [...new Set(judged.map(({ file }) => file))];
 }
 
+/** How many there are; "" is what a printed text does not show, and may be any of them. */
 function distinct(judged: readonly JudgedEvidence[], of: (one: JudgedEvidence) => string): number {
-  return new Set(judged.map(of)).size;
+  return new Set(judged.map(of).filter((value) => value !== "")).size;
 }
 
 function groupsOf<Item>(items: readonly Item[], keyOfItem: (item: Item) => string): readonly (readonly Item[])[] {

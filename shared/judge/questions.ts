@@ -170,7 +170,8 @@ export const questions: readonly Question[] = [
     asked: ({ certificate, printed }) => certificate !== null || printed !== null,
     answeredBy: [],
     open: ({ certificate, issuers, chain, printed }) => {
-      if (printed !== null) return certificate === null ? reasons.subjectNotPrinted : reasons.signatureNotPrinted;
+      if (printed !== null && !printed.whole)
+        return certificate === null ? reasons.subjectNotPrinted : reasons.signatureNotPrinted;
       const [unchecked] = chain === null ? [] : openQuestionsOf(chain);
       if (unchecked !== undefined) return unchecked;
       return certificate === null || issuers.length > 0 || certificate.selfIssued

@@ -17,6 +17,7 @@ const texts = localised("present.contents", {
   "printed-request": "Printed text about a certificate request",
   "printed-templates": "Printed text about certificate templates",
   "printed-providers": "List of cryptographic providers",
+  collection: "Collection of a server",
   inf: "INF for certreq",
   message: "Message about certificates",
   "serialized-store": "Microsoft serialized certificate store (SST)",

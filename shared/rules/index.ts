@@ -96,6 +96,9 @@ import { addressOutside } from "./revocation/address-outside.ts";
 import { distributionPoint } from "./revocation/distribution-point.ts";
 import { distributionPointPartner } from "./revocation/distribution-point-partner.ts";
 import { revoked } from "./revocation/revoked.ts";
+import { disallowed } from "./server/disallowed.ts";
+import { issuerList } from "./server/issuer-list.ts";
+import { misplacedIntermediate } from "./server/misplaced-intermediate.ts";
 import { algorithm } from "./signature/algorithm.ts";
 import { pss } from "./signature/pss.ts";
 import { requestSignature } from "./signature/request-signature.ts";
@@ -255,6 +258,9 @@ export const rules: readonly Rule[] = [
   issuerListCut,
   issuerListLong,
   sipFault,
+  misplacedIntermediate,
+  issuerList,
+  disallowed,
   encryption,
   iterations,
   localKeyId,

@@ -34,6 +34,7 @@ function printed(provider: string, keySpec: 1 | 2, ofPfx: boolean): PrintedFacts
         notBefore: null,
         notAfter: null,
         archived: false,
+        whole: false,
         ofPfx,
         friendlyName: null,
         uses: [],

@@ -4,6 +4,7 @@ import type { ChosenChain } from "../chain/types.ts";
 import type { AroundFacts } from "../facts/around-facts.ts";
 import type { BundleFacts, KeyFacts } from "../facts/bundle-facts.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
+import type { CollectionFacts } from "../facts/collection-facts.ts";
 import type { EndpointFacts } from "../facts/endpoint-facts.ts";
 import type { LockedBundleFacts, LockedKeyFacts } from "../facts/locked-bundle-facts.ts";
 import type { PrintedCertificate } from "../facts/printed-facts.ts";
@@ -47,6 +48,8 @@ export type Evidence = {
   readonly template: TemplateFacts | null;
   /** The port of a server that showed the certificate; null: it comes from a file. */
   readonly endpoint: EndpointFacts | null;
+  /** The server whose stores were collected, of which the certificate is one; null: nothing is known of a server. */
+  readonly server: CollectionFacts | null;
   /** The chain that was chosen for the certificate, a chain of one where it stands alone; null: there is no certificate. */
   readonly chain: ChosenChain | null;
   /** What other files and the chosen roots add; `own`: how many certificates of the set are the file's. null: nothing was given. */

@@ -22,6 +22,7 @@ import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
 import { expandFolders, fileInputs } from "../input-files.ts";
 import { labelFiles } from "../label-files.ts";
 import { onExisting, outOptions, outSchema, productOption, targetOption, targetSchema } from "../options.ts";
+import { passwordAsker } from "../password-asker.ts";
 import { readPasswordList } from "../password-list.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderConversions } from "../render/conversions.ts";
@@ -29,7 +30,6 @@ import { renderNote } from "../render/note.ts";
 import { secretNames } from "../secret-names.ts";
 import { outPasswordOption, outPasswordSchema, passwordOptions, passwordSchema } from "../secret-options.ts";
 import { convertEachKey } from "../split-keys.ts";
-import { withAskedPassword } from "../with-asked-password.ts";
 
 const schema = outSchema
   .extend({
@@ -157,7 +157,7 @@ export const convert = defineCommand(
       keep.push(...doneOf(items).map(({ value }) => value.file.reference));
       return items;
     };
-    const whole = await withAskedPassword(context, files, password, async (some, known) => {
+    const whole = await passwordAsker(context, password)(files, async (some, known) => {
       // A password that was asked for is for the files whose own one, from the list or not, did not open them.
       const own = known === password ? { ownPasswords: listed.own } : {};
       const items = await convert({ ...own, files: some, password: known });

@@ -1,5 +1,6 @@
 import type { Command, CommandGroup } from "../command-page.ts";
 import { authorities } from "./authorities.ts";
+import { collect } from "./collect.ts";
 import { compare } from "./compare.ts";
 import { complete } from "./complete.ts";
 import { convert } from "./convert.ts";
@@ -29,6 +30,7 @@ const working: readonly (Command | CommandGroup)[] = [
   inspect,
   compare,
   probe,
+  collect,
   explain,
   rules,
   labCa,

@@ -1,18 +1,18 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
+import type { FileInput } from "#shared/api/schemas/common.ts";
 import { limits } from "#shared/limits.ts";
 import { anchorOption, anchorSchema, anchorsOf } from "../anchor-options.ts";
-import { doneOf } from "../batch.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { announceContacts, fetchOption, fetchSchema, tellFetched } from "../fetch-options.ts";
+import { fetchOption, fetchSchema, inspectWithFetching, withoutFiles } from "../fetch-options.ts";
 import { fileInputs } from "../input-files.ts";
 import { judgeContextOf, judgeOptions, judgeSchema } from "../judge-options.ts";
 import { labelFiles } from "../label-files.ts";
+import { passwordAsker } from "../password-asker.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { reportJudged } from "../report-judged.ts";
 import { reportingOf, reportOptions, reportOptionsSchema } from "../report-options.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
-import { withAskedPassword } from "../with-asked-password.ts";
 import { sourceOf } from "../write-judged-reports.ts";
 
 const schema = judgeSchema
@@ -20,8 +20,8 @@ const schema = judgeSchema
   .extend(fetchSchema.shape)
   .extend(passwordSchema.shape)
   .extend(reportOptionsSchema.shape);
-type Output = ApiOutput<"inspect.files">;
-type Files = Output["files"];
+
+type Files = ApiOutput<"inspect.files">["files"];
 
 export const inspect = defineCommand(
   {
@@ -73,32 +73,26 @@ export const inspect = defineCommand(
     const inputs = await fileInputs(context, paths);
     const anchors = await anchorsOf(context, options);
     const label = labelFiles(inputs, paths);
-    let fetched: NonNullable<Output["fetched"]> = [];
-    const inspectAll = (urls: readonly string[]) =>
-      withAskedPassword(context, inputs, password, async (some, known) => {
-        const output = await context.call("inspect.files", {
-          jobId: context.jobId,
-          files: some,
-          // The files that were opened already say something of those that are tried again.
-          beside: inputs.filter((input) => !some.includes(input)).slice(0, limits.besideFiles),
+    const withPassword = passwordAsker(context, password);
+    const inspectWith = (gained: readonly FileInput[]) =>
+      withPassword(inputs, async (some, known) => {
+        // The files that were opened already say something of those that are tried again.
+        const beside = [...gained, ...inputs.filter((input) => !some.includes(input))].slice(0, limits.besideFiles);
+        const { jobId } = context;
+        const { files } = await context.call("inspect.files", {
+          ...{ jobId, files: some, beside, password: known },
           ...(anchors !== undefined && { anchors }),
-          ...(urls.length > 0 && { fetch: urls }),
-          password: known,
         });
-        fetched = [...fetched, ...(output.fetched ?? [])];
-        return label(output.files, some);
+        return label(files, some);
       });
-    const first: Files = await inspectAll([]);
-    const urls = options.fetch === true ? announceContacts(context, doneOf(first)) : [];
-    const files: Files = urls.length === 0 ? first : await inspectAll(urls);
-    tellFetched(context, fetched);
-    return reportJudged(context, {
-      files,
-      sources: paths.map((path, index) => sourceOf(path, files[index]?.name ?? path)),
-      judging,
-      reporting,
-      command: "inspect",
-      more: options.fetch === true ? { fetched } : {},
-    });
+    const work = { judging, reporting, command: "inspect" as const };
+    const sourcesOf = (files: Files) => paths.map((path, index) => sourceOf(path, files[index]?.name ?? path));
+    if (options.fetch !== true) {
+      const files = await inspectWith([]);
+      return reportJudged(context, { ...work, files, sources: sourcesOf(files) });
+    }
+    const { files, fetched } = await inspectWithFetching(context, inspectWith);
+    const more = { fetched: withoutFiles(fetched) };
+    return reportJudged(context, { ...work, files, sources: sourcesOf(files), more });
   },
 );

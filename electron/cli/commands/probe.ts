@@ -1,9 +1,14 @@
 import * as z from "zod";
+import type { ApiOutput } from "#shared/api/contract.ts";
+import { limits } from "#shared/limits.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
-import { judgeContextOf, judgeOptions, judgeSchema } from "../judge-options.ts";
+import { judgeContextWith, judgeOptions, judgeSchema } from "../judge-options.ts";
 import { pfxPassword } from "../pfx-password.ts";
+import { announceEndpoints, probedEndpoints } from "../probed-endpoints.ts";
+import { readDeployment } from "../read-deployment.ts";
+import { renderEndpoints } from "../render/endpoints.ts";
 import { reportJudged } from "../report-judged.ts";
 import { reportingOf, reportOptions, reportOptionsSchema } from "../report-options.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
@@ -12,18 +17,23 @@ export const probe = defineCommand(
   {
     name: "probe",
     usage:
-      "HOST:PORT… [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--client FILE [--password-file FILE|--password-env NAME]] [--sip|--no-sip] [--report FILE…] [--replace|--keep-both] [--fail-on SEVERITY] [--expires-within DAYS]",
+      "[HOST:PORT…] [--list] [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--client FILE [--password-file FILE|--password-env NAME]] [--sip|--no-sip] [--report FILE…] [--replace|--keep-both] [--fail-on SEVERITY] [--expires-within DAYS]",
     summary: "look at ports of servers: the certificate that they really show, and whether it works",
     description: [
       "Connects to each port that you name, and to nothing else. Shows the certificates as the server sends them, the versions of TLS and the signatures that it accepts, whether it asks for a client certificate and of which issuers, and judges the certificate like a file.",
       "At ports 5061, 5067 and 5070 a SIP OPTIONS is sent after the handshake; at port 5269 TLS begins with STARTTLS of XMPP. The media relay (A/V Edge) shows no certificate.",
+      "Without a port, --role and a deployment say which ports are looked at: those at which the role’s certificates are seen. They are said first; --list says them and connects to none.",
       "A network does not show in which provider the private key is kept: inspect the PFX for that.",
     ],
     positionals: [
-      { name: "<endpoint...>", text: "Name and port, for example fe01.contoso.com:5061. The port is never guessed." },
+      {
+        name: "[endpoint...]",
+        text: "Name and port, for example fe01.contoso.com:5061. The port is never guessed. Without any: the ports of --role in the deployment.",
+      },
     ],
     options: [
       ...judgeOptions,
+      { flags: "--list", text: "Show the ports that would be looked at, and what each proves. Nothing is contacted." },
       {
         flags: "--client <file>",
         text: "A PFX or PEM file whose certificate is shown to a server that asks for one, as another server would. Its key is written nowhere.",
@@ -47,6 +57,10 @@ export const probe = defineCommand(
     ],
     examples: [
       {
+        text: "What shows the certificates of the Edge’s outer side:",
+        command: "keyspec probe --role edge-external --deployment deployment.json --list",
+      },
+      {
         text: "A Front End Server of your deployment:",
         command: "keyspec probe fe01.contoso.com:5061 --deployment deployment.json",
       },
@@ -60,18 +74,30 @@ export const probe = defineCommand(
   judgeSchema
     .extend(passwordSchema.shape)
     .extend(reportOptionsSchema.omit({ paths: true }).shape)
-    .extend({ client: z.string().optional(), sip: z.boolean().optional() }),
-  async (context, endpoints, options) => {
+    .extend({ client: z.string().optional(), sip: z.boolean().optional(), list: z.boolean().optional() }),
+  async (context, typed, options) => {
     const reporting = await reportingOf(options, options.client === undefined ? [] : [options.client]);
-    const judging = await judgeContextOf(context, options);
+    const deployment = await readDeployment(context, options);
+    const judging = judgeContextWith(context, options, deployment);
+    const probed = probedEndpoints(typed, options.role ?? null, deployment);
+    if (options.list === true) {
+      context.output.report({ endpoints: probed }, probed, renderEndpoints);
+      return exitCodes.done;
+    }
+    announceEndpoints(context, probed);
     const [client] = options.client === undefined ? [] : await fileInputs(context, [options.client]);
     const password = await pfxPassword(context.secrets, options);
-    const { files } = await context.call("inspect.endpoints", {
-      jobId: context.jobId,
-      endpoints,
-      sip: options.sip ?? null,
-      client: client === undefined ? null : { file: client, password },
-    });
+    const endpoints = probed.flatMap(({ endpoint, protocol }) => (protocol === "media" ? [] : [endpoint]));
+    const files: ApiOutput<"inspect.endpoints">["files"][number][] = [];
+    for (let first = 0; first < endpoints.length; first += limits.endpoints) {
+      const output = await context.call("inspect.endpoints", {
+        jobId: context.jobId,
+        endpoints: endpoints.slice(first, first + limits.endpoints),
+        sip: options.sip ?? null,
+        client: client === undefined ? null : { file: client, password },
+      });
+      files.push(...output.files);
+    }
     const sources = endpoints.map((name) => ({ name, path: null }));
     return reportJudged(context, { files, sources, judging, reporting, command: "probe" });
   },

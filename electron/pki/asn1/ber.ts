@@ -242,6 +242,8 @@ export type BerFields = {
   readonly optional: (tag: number) => BerNode | undefined;
   /** All fields that are left. */
   readonly rest: () => readonly BerNode[];
+  /** Demands that none is left: a structure without an extension marker has no others. */
+  readonly end: () => void;
 };
 
 /**
@@ -274,6 +276,10 @@ export function fieldsOf(node: BerNode, what: string, tag: number = tags.sequenc
       return item;
     },
     rest: () => items.slice(index),
+    end: () => {
+      const item = items[index];
+      if (item !== undefined) throw damagedAt(item.source, item.offset, damage.fieldUnknown({ structure: what }));
+    },
   };
 }
 

@@ -1,10 +1,11 @@
 import type { RevocationListFacts } from "#shared/facts/revocation-list-facts.ts";
 import { type BerNode, readBer } from "../asn1/ber.ts";
+import { readInteger } from "../asn1/ber-values.ts";
 import { oids } from "../asn1/oids.ts";
 import { readExtensionParts } from "../x509/read-extension-parts.ts";
 
 /** CRLReason ::= ENUMERATED (RFC 5280 §5.3.1); 7 is not used. */
-export const revocationReasons: readonly (string | null)[] = [
+const revocationReasons: readonly (string | null)[] = [
   "unspecified",
   "keyCompromise",
   "cACompromise",
@@ -17,6 +18,12 @@ export const revocationReasons: readonly (string | null)[] = [
   "privilegeWithdrawn",
   "aACompromise",
 ];
+
+/** The name of a reason; of one that has none, such as 7, its number. */
+export function revocationReason(node: BerNode): string {
+  const number = readInteger(node);
+  return revocationReasons[Number(number)] ?? number.toString();
+}
 
 /** The date from which the key may have been known to others changes nothing about being revoked. */
 const known: readonly string[] = [oids.crlReason.oid, oids.invalidityDate.oid];
@@ -33,7 +40,7 @@ export function readEntryExtensions(
   const extensions = readExtensionParts(list);
   const reason = extensions.find(({ oid }) => oid === oids.crlReason.oid);
   return {
-    reason: reason === undefined ? null : (revocationReasons[readBer(reason.value).contents[0] ?? 0] ?? null),
+    reason: reason === undefined ? null : revocationReason(readBer(reason.value)),
     hasUnknownCritical: extensions.some(({ oid, critical }) => critical && !known.includes(oid)),
   };
 }

@@ -70,19 +70,20 @@ function readAttribute(node: BerNode): ReadAttribute {
   const readers = attributeReaders.filter((candidate) => candidate.oid === oid);
   try {
     const set = fields.next(tags.set, "the values");
+    const placed = { ...named, offset: set.contentOffset, bytes: set.contents.length };
     const [value] = expectItems(set, "the values", tags.set);
     if (value === undefined)
       throw damagedAt(set.source, set.offset, damage.expected({ what: "a value of the attribute" }));
     if (extensionAttributes.includes(oid)) {
-      return { listed: { ...named, shown: true, damage: null }, extensions: value };
+      return { listed: { ...placed, shown: true, damage: null }, extensions: value };
     }
     for (const reader of readers) {
       const read = reader.read(value);
       if (read === null) continue;
       const fact = { field: reader.field, part: { state: "present", value: read } } as const;
-      return { listed: { ...named, shown: true, damage: null }, fact };
+      return { listed: { ...placed, shown: true, damage: null }, fact };
     }
-    return { listed: { ...named, shown: false, damage: null } };
+    return { listed: { ...placed, shown: false, damage: null } };
   } catch (thrown) {
     return damagedAttribute({ ...named, shown: false }, readers[0], damageOf(thrown, node));
   }

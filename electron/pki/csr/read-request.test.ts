@@ -175,7 +175,7 @@ describe("readRequest", () => {
     const pair = sequence(bmpString("CertificateUsage"), bmpString("1.3.6.1.5.5.7.3.1"));
     const facts = read(requestWith([oids.enrolmentNameValuePair.oid, pair]));
     expect(facts.template).toEqual(absent);
-    expect(facts.attributes).toEqual([
+    expect(facts.attributes).toMatchObject([
       { oid: oids.enrolmentNameValuePair.oid, name: "Enrollment Name Value Pair", shown: false, damage: null },
     ]);
   });

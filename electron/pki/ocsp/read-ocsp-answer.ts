@@ -4,7 +4,7 @@ import { type BerNode, contextTag, damagedAt, fieldsOf, innerOf, itemsOf, tags }
 import { readInteger, readOctets } from "../asn1/ber-values.ts";
 import { toHex } from "../asn1/hex.ts";
 import { oidName } from "../asn1/oids.ts";
-import { revocationReasons } from "../crl/read-entry-extensions.ts";
+import { revocationReason } from "../crl/read-entry-extensions.ts";
 import { readAlgorithm } from "../x509/read-algorithm.ts";
 import { readExtensionParts } from "../x509/read-extension-parts.ts";
 import { readTime } from "../x509/read-time.ts";
@@ -53,11 +53,11 @@ function readStatus(node: BerNode): Pick<OcspAnswer, "status" | "revokedAt" | "r
     case contextTag(1): {
       const [time, wrapped] = itemsOf(node);
       if (time === undefined) throw damagedAt(node.source, node.offset, damage.empty({ what: "the revocation" }));
-      const reason = wrapped === undefined ? undefined : innerOf(wrapped, "the reason").contents[0];
+      const reason = wrapped === undefined ? undefined : innerOf(wrapped, "the reason");
       return {
         status: "revoked",
         revokedAt: readTime(time, "the time of revocation").iso,
-        reason: reason === undefined ? null : (revocationReasons[reason] ?? null),
+        reason: reason === undefined ? null : revocationReason(reason),
       };
     }
     case contextTag(2):

@@ -46,6 +46,7 @@ const nothingOfCertificate: CertificateFacts = {
 export const nothingBesides = {
   key: null,
   archived: false,
+  whole: false,
   ofPfx: false,
   friendlyName: null,
   uses: [],

@@ -35,6 +35,7 @@ export const contentDescriptions: Readonly<Record<Exclude<ContentKind, "pem">, M
   image: kinds.image,
   "office-document": kinds.officeDocument,
   pgp: kinds.pgp,
+  collection: kinds.collection,
   inf: kinds.inf,
   printed: kinds.printed,
   "utf16-text": kinds.utf16Text,

@@ -1,6 +1,7 @@
 import { type BerNode, contextTag, itemsOf, readBer, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier } from "../asn1/ber-values.ts";
 import { oids } from "../asn1/oids.ts";
+import { collectionHeading } from "../collection/split-sections.ts";
 import { printedKind } from "../printed/printed-kind.ts";
 import { decodeText, startsWith, withoutMark } from "./decode-text.ts";
 
@@ -36,6 +37,7 @@ export type ContentKind =
   | "image"
   | "office-document"
   | "pgp"
+  | "collection"
   | "inf"
   | "printed"
   | "utf16-text"
@@ -70,6 +72,7 @@ const signatures: readonly Signature[] = [
 ];
 
 const textPatterns: readonly { readonly kind: ContentKind; readonly pattern: RegExp }[] = [
+  { kind: "collection", pattern: collectionHeading },
   { kind: "openssh-key", pattern: /-----BEGIN OPENSSH PRIVATE KEY-----/ },
   { kind: "pgp", pattern: /-----BEGIN PGP [A-Z ]{3,32}-----/ },
   { kind: "pem", pattern: /-----BEGIN [A-Z0-9 #.]{0,64}-----/ },

@@ -1,10 +1,10 @@
 import type { DistinguishedNameFacts } from "#shared/facts/common.ts";
-import { type BerNode, fieldsOf, tags } from "../asn1/ber.ts";
+import { type BerNode, fieldsOf, itemsOf, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier, readText } from "../asn1/ber-values.ts";
 import { toHex } from "../asn1/hex.ts";
 import { oidName } from "../asn1/oids.ts";
 import { quietly, type UnreadPart } from "./damage-of.ts";
-import { expectItems } from "./expect-node.ts";
+import { expectList } from "./expect-node.ts";
 
 type Attribute = { readonly oid: string; readonly name: string; readonly value: string; readonly text: string };
 
@@ -24,19 +24,19 @@ export function readDistinguishedName(
 ): DistinguishedNameFacts {
   const attempt = <Value>(read: () => Value, part: BerNode) =>
     onUnread === undefined ? read() : quietly(read, part, onUnread);
-  const reading = <Value>(list: () => readonly BerNode[], read: (item: BerNode) => Value): readonly Value[] =>
-    (attempt(list, node) ?? []).flatMap((item) => {
+  const reading = <Value>(list: BerNode, tag: number, read: (item: BerNode) => Value): readonly Value[] => {
+    const found = attempt(() => expectList(list, what, tag), list);
+    if (found === null) return [];
+    // What is beyond the limit is told, and hides nothing before it.
+    if (found.leftOut > 0) attempt(() => itemsOf(list), list);
+    return found.items.flatMap((item) => {
       const value = attempt(() => read(item), item);
       // In a list of its own, because a part is one too.
       return value === null ? [] : [value];
     });
-  const parts = reading(
-    () => expectItems(node, what),
-    (part) =>
-      reading(
-        () => expectItems(part, `a part of ${what}`, tags.set),
-        (attribute) => readAttribute(attribute, what),
-      ),
+  };
+  const parts = reading(node, tags.sequence, (part) =>
+    reading(part, tags.set, (attribute) => readAttribute(attribute, what)),
   );
   return {
     text: parts

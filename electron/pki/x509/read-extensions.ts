@@ -2,6 +2,7 @@ import { AppError } from "#shared/errors/app-error.ts";
 import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { TemplateReference } from "#shared/facts/common.ts";
+import type { ExtensionContents } from "#shared/facts/extension-contents.ts";
 import { absent, type Damage, type Part, unreadable } from "#shared/facts/part.ts";
 import { limits } from "#shared/limits.ts";
 import { type BerNode, damagedAt, fieldsOf, itemsOf, readBer, tags } from "../asn1/ber.ts";
@@ -11,6 +12,7 @@ import { damageOf, quietly, type UnreadPart } from "./damage-of.ts";
 import { expectList } from "./expect-node.ts";
 import { extensionReaders } from "./extensions/index.ts";
 import type { ExtensionFacts, ExtensionField, ExtensionReader } from "./extensions/types.ts";
+import { shownExtensionReaders } from "./shown-extensions/index.ts";
 
 type ListedExtension = CertificateFacts["extensions"][number];
 type ReadExtension = {
@@ -117,7 +119,9 @@ function readExtension(node: BerNode, seen: Set<string>): ReadExtension {
     const critical = flag !== undefined && readBoolean(flag);
     const octets = fields.next(tags.octetString, "the value");
     const value = readOctets(octets);
-    return readValue({ ...plain, critical, bytes: value.length }, reader, octets, value);
+    // One in pieces has no place of its own.
+    const place = octets.constructed ? {} : { offset: octets.contentOffset };
+    return readValue({ ...plain, critical, bytes: value.length, ...place }, reader, octets, value);
   } catch (thrown) {
     return damagedExtension(plain, reader, damageOf(thrown, node));
   }
@@ -129,18 +133,20 @@ function readValue(
   octets: BerNode,
   value: Uint8Array,
 ): ReadExtension {
-  if (reader === null) return { listed: { ...listed, damage: null }, fact: null };
   try {
+    const shown = shownExtensionReaders[listed.oid];
+    if (reader === null && shown === undefined) return { listed: { ...listed, damage: null }, fact: null };
     const node = readInside(octets, value);
-    const end = octets.contentOffset + node.raw.length;
-    if (node.raw.length < value.length) throw damagedAt(node.source, end, damage.bytesAfterValue);
+    const contents = shown?.(node);
+    const found = { ...listed, damage: null, ...(hasItems(contents) && { contents }) };
+    if (reader === null) return { listed: found, fact: null };
     const { value: read, leftOut = 0 } = reader.read(node);
     const part =
       reader.field === "template"
         ? ({ state: "present", value: read } as const)
         : ({ state: "present", value: read, critical: listed.critical, leftOut } as const);
     return {
-      listed: { ...listed, damage: null },
+      listed: found,
       fact: listed.repeated ? null : { field: reader.field, part },
     };
   } catch (thrown) {
@@ -148,10 +154,21 @@ function readValue(
   }
 }
 
-/** What stands in an OCTET STRING that is whole itself: a value that ends behind it is damage, not a file that was cut off. */
+/** Whether there is something to show: most distribution points have addresses alone. */
+function hasItems(contents: ExtensionContents | undefined): boolean {
+  return contents !== undefined && (contents.kind === "period" || contents.items.length > 0);
+}
+
+/**
+ * What stands in an OCTET STRING that is whole itself: a value that ends behind it is damage, not a file that was cut off, and so are bytes
+ * behind the value.
+ */
 function readInside(octets: BerNode, value: Uint8Array): BerNode {
   try {
-    return readBer(value, { name: octets.source.name, base: octets.contentOffset });
+    const node = readBer(value, { name: octets.source.name, base: octets.contentOffset });
+    const end = octets.contentOffset + node.raw.length;
+    if (node.raw.length < value.length) throw damagedAt(node.source, end, damage.bytesAfterValue);
+    return node;
   } catch (thrown) {
     if (!(thrown instanceof AppError && thrown.code === "FORMAT_TRUNCATED")) throw thrown;
     throw damagedAt(octets.source, octets.contentOffset, damage.longerThanParent);

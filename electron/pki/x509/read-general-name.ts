@@ -1,15 +1,16 @@
 import { Buffer } from "node:buffer";
 import { damage } from "#shared/errors/definitions/asn1-damage.ts";
 import type { GeneralName } from "#shared/facts/common.ts";
-import { type BerNode, contextTag, damagedAt, innerOf, itemsOf, tags } from "../asn1/ber.ts";
+import { type BerNode, contextTag, damagedAt, fieldsOf, innerOf, itemsOf, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier, readOctets, readText } from "../asn1/ber-values.ts";
 import { toHex } from "../asn1/hex.ts";
 import { oidName, oids } from "../asn1/oids.ts";
+import { expectText } from "./expect-text.ts";
 import { formatAddress } from "./format-address.ts";
 import { readDistinguishedName } from "./read-distinguished-name.ts";
 
 /**
- * Reads one GeneralName (RFC 5280 §4.2.1.6). What KeySpec has no words for is shown as `other` with its bytes in hex; what is none of the
+ * Reads one GeneralName (RFC 5280 §4.2.1.6). An X.400 address, and another name of an unknown kind, are shown in hex; what is none of the
  * choice is damage, as for OpenSSL.
  *
  * GeneralName ::= CHOICE { otherName [0], rfc822Name [1], dNSName [2], x400Address [3], directoryName [4] EXPLICIT,
@@ -37,8 +38,9 @@ export function readGeneralName(node: BerNode): GeneralName {
     case contextTag(8):
       return { type: "registered-id", value: readObjectIdentifier({ ...node, tag: tags.objectIdentifier }) };
     case contextTag(3):
+      return { type: "x400", value: toHex(node.raw) };
     case contextTag(5):
-      return { type: "other", value: toHex(node.raw) };
+      return { type: "edi-party", value: readParty(node) };
     default:
       throw damagedAt(node.source, node.offset, damage.expected({ what: "GeneralName" }));
   }
@@ -60,6 +62,17 @@ function readOtherName(node: BerNode): GeneralName {
   const text = readText(value) ?? toHex(value.contents);
   if (oid === oids.userPrincipalName.oid) return { type: "upn", value: text };
   return { type: "other", value: `${oidName(oid)}: ${text}` };
+}
+
+/** EDIPartyName ::= SEQUENCE { nameAssigner [0] DirectoryString OPTIONAL, partyName [1] DirectoryString }; a tag on a CHOICE is explicit. */
+function readParty(node: BerNode): string {
+  const fields = fieldsOf({ ...node, tag: tags.sequence }, "the party");
+  const assigner = fields.optional(contextTag(0));
+  const party = fields.next(contextTag(1), "the name of the party");
+  return [assigner, party]
+    .filter((part) => part !== undefined)
+    .map((part) => expectText(innerOf(part, "a name"), "a name"))
+    .join(": ");
 }
 
 /** IA5String is ASCII; what is not shows as Latin-1, so that a stray octet stays visible. */

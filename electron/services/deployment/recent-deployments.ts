@@ -1,27 +1,30 @@
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { Context } from "../kit/context.ts";
+import { removeDeployment } from "./kept-deployments.ts";
 
-/** The deployments that were worked with, the last one first. */
+/** The deployments that are kept, the last one first. */
 export async function recentDeployments(
   context: Pick<Context, "deployments">,
 ): Promise<ApiOutput<"deployment.recent">> {
-  return { deployments: await context.deployments.recent() };
+  const { deployments } = await context.deployments.list();
+  return { deployments: deployments.map(({ deployment }) => deployment) };
 }
 
-/** Keeps a deployment for the next start. Throws FOLDER_UNWRITABLE, DISK_FULL. */
+/** Keeps a deployment that somebody works with. Throws DEPLOYMENTS_TOO_MANY, FOLDER_UNWRITABLE, DISK_FULL. */
 export async function rememberDeployment(
   context: Pick<Context, "deployments">,
-  { deployment }: ApiInput<"deployment.remember">,
+  { deployment, onDifferent }: ApiInput<"deployment.remember">,
 ): Promise<Record<string, never>> {
-  await context.deployments.remember(deployment);
+  await context.deployments.remember(deployment, onDifferent);
   return {};
 }
 
-/** Forgets the deployment of a name; nothing happens where there is none. */
+/** Removes the deployment of a name; nothing happens where there is none. */
 export async function forgetDeployment(
-  context: Pick<Context, "deployments">,
+  context: Pick<Context, "deployments" | "inventories">,
   { name }: ApiInput<"deployment.forget">,
 ): Promise<Record<string, never>> {
-  await context.deployments.forget(name);
-  return {};
+  const { deployments } = await context.deployments.list();
+  const kept = deployments.find(({ deployment }) => deployment.name === name);
+  return kept === undefined ? {} : removeDeployment(context, kept);
 }

@@ -1,70 +1,73 @@
-import type { Outcome } from "#shared/api/schemas/common.ts";
-import type { Contact } from "#shared/chain/contacts.ts";
-import { AppError, toErrorData } from "#shared/errors/app-error.ts";
+import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import { networkErrors } from "#shared/errors/definitions/network.ts";
-import type { InspectOutput } from "../../tasks/kit/types.ts";
+import { limits } from "#shared/limits.ts";
+import type { ContactQuestion } from "../../tasks/inspect/contact-questions.ts";
 import type { Context } from "../kit/context.ts";
+import { runBatch } from "../kit/run-batch.ts";
 
-/** What became of one address. */
-export type Fetched = Contact & { readonly outcome: Outcome<InspectOutput> };
+type Fetched = ApiOutput<"inspect.fetch">["fetched"][number];
+type Gained = Extract<Fetched["outcome"], { readonly ok: true }>["value"];
+
+/** Characters that the name of a file in the contract may have. */
+const nameCharacters = 255;
 
 /**
- * Asks the addresses that somebody was shown, one after the other; a failure is that address's own. What comes back is read in a worker, like
- * a file.
- *
- * @param certificates of all files, DER, for the questions to OCSP responders
+ * Asks the addresses that somebody was shown, those of them that the certificates name. A failure is that address's own, and progress is told
+ * after each. What comes back is read in a worker, like a file.
  */
-export async function fetchContacts(
-  context: Pick<Context, "jobs" | "http" | "report">,
-  contacts: readonly Contact[],
-  certificates: readonly Uint8Array[],
-  signal: AbortSignal,
-): Promise<readonly Fetched[]> {
-  const isAsked = contacts.some(({ kind }) => kind === "ocsp");
-  const questions = isAsked ? await context.jobs.run("ocspQuestions", certificates, signal) : [];
-  const fetched: Fetched[] = [];
-  for (const contact of contacts) {
-    const requests =
-      contact.kind === "ocsp"
-        ? questions
-            .filter(({ url }) => url === contact.url)
-            .map(({ request }) => ({ url: contact.url, body: request, contentType: "application/ocsp-request" }))
-        : [{ url: contact.url }];
-    // A responder is asked about each certificate that names it.
-    for (const request of requests) {
-      fetched.push({
-        ...contact,
-        outcome: await settled(context, async () => {
-          const data = await context.http.fetch(request, signal);
-          return await usable(context, contact.url, data, signal);
-        }),
-      });
-    }
-  }
-  return fetched;
+export function fetchContacts(context: Context, input: ApiInput<"inspect.fetch">): Promise<ApiOutput<"inspect.fetch">> {
+  const { jobId, certificates, contacts } = input;
+  return context.running.run({ jobId, keep: null }, async (signal) => {
+    const questions = await context.jobs.run("contactQuestions", { certificates, contacts }, signal);
+    const answers = await runBatch(context, {
+      jobId,
+      items: questions.map((question, place) => ({ ...question, isOneTooMany: place >= limits.contactQuestions })),
+      nameOf: ({ contact }) => contact.url,
+      signal,
+      step: (question) => ask(context, question, signal),
+    });
+    // One answer for each question, in order.
+    return {
+      fetched: questions.flatMap(({ contact }, place) =>
+        answers.slice(place, place + 1).map(({ outcome }) => ({ ...contact, outcome })),
+      ),
+    };
+  });
 }
 
-async function usable(
+async function ask(
+  context: Context,
+  { contact: { url }, isNamed, request, isOneTooMany }: ContactQuestion & { readonly isOneTooMany: boolean },
+  signal: AbortSignal,
+): Promise<Gained> {
+  if (!isNamed) throw networkErrors.notNamed({ url });
+  if (isOneTooMany) throw networkErrors.tooMany({ url, most: limits.contactQuestions });
+  const body = request === null ? {} : { body: request, contentType: "application/ocsp-request" };
+  const data = await context.http.fetch({ url, ...body }, signal);
+  return {
+    file: { from: "bytes", name: url.slice(0, nameCharacters), data },
+    ...(await countsOf(context, url, data, signal)),
+  };
+}
+
+/** @throws AppError NETWORK_UNUSABLE: nothing of it says anything of a certificate; and what the readers throw */
+async function countsOf(
   context: Pick<Context, "jobs">,
   url: string,
   data: Uint8Array,
   signal: AbortSignal,
-): Promise<InspectOutput> {
+): Promise<Omit<Gained, "file">> {
   if (data.byteLength === 0) throw networkErrors.unusable({ url });
-  const output = await context.jobs.run("inspectWithMaterial", { name: url, data, password: null }, signal);
-  const { own, revocation } = output;
-  if (own.flat().length + revocation.lists.length + revocation.responses.length > 0) return output;
-  throw networkErrors.unusable({ url });
-}
-
-async function settled(
-  { report }: Pick<Context, "report">,
-  work: () => Promise<InspectOutput>,
-): Promise<Outcome<InspectOutput>> {
-  try {
-    return { ok: true, value: await work() };
-  } catch (thrown) {
-    if (!(thrown instanceof AppError)) report(thrown);
-    return { ok: false, error: toErrorData(thrown) };
-  }
+  const { own, revocation } = await context.jobs.run(
+    "inspectWithMaterial",
+    { name: url, data, password: null },
+    signal,
+  );
+  const counts = {
+    certificates: own.flat().length,
+    lists: revocation.lists.length,
+    responses: revocation.responses.length,
+  };
+  if (counts.certificates + counts.lists + counts.responses === 0) throw networkErrors.unusable({ url });
+  return counts;
 }

@@ -4,6 +4,7 @@ import { liveErrors } from "#shared/errors/definitions/live.ts";
 import { parseEndpoint } from "#shared/live/endpoint.ts";
 import { openingOf, speaksSip } from "#shared/live/openings.ts";
 import type { Context } from "../kit/context.ts";
+import { keepingOf } from "../kit/kept-call.ts";
 import { readFileInput } from "../kit/read-file-input.ts";
 import { runBatch } from "../kit/run-batch.ts";
 
@@ -12,7 +13,8 @@ export function inspectEndpoints(
   context: Context,
   input: ApiInput<"inspect.endpoints">,
 ): Promise<ApiOutput<"inspect.endpoints">> {
-  return context.running.run({ jobId: input.jobId, keep: null }, async (signal) => {
+  const keep = keepingOf(context, "inspect.endpoints", input);
+  return context.running.run({ jobId: input.jobId, keep }, async (signal) => {
     const read = await runBatch(context, {
       jobId: input.jobId,
       items: input.endpoints,

@@ -1,6 +1,5 @@
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import type { FileInput } from "#shared/api/schemas/common.ts";
-import { contactsOf } from "#shared/chain/contacts.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
 import type { InspectOutput } from "../../tasks/kit/types.ts";
@@ -8,14 +7,12 @@ import type { Context } from "../kit/context.ts";
 import { keepingOf } from "../kit/kept-call.ts";
 import { nameOfFileInput, readFileInput } from "../kit/read-file-input.ts";
 import { runBatch } from "../kit/run-batch.ts";
-import { type Fetched, fetchContacts } from "./fetch-contacts.ts";
 import { readAnchors } from "./read-anchors.ts";
 import { sha256Of } from "./sha256-of.ts";
-import { type Read, surroundFiles } from "./surround-files.ts";
+import { surroundFiles } from "./surround-files.ts";
 
 /**
- * Facts of each file, with what the other files, the chosen roots and what was fetched say of them. Verdicts are made from them by the rules,
- * wherever they are shown.
+ * Facts of each file, with what the other files and the chosen roots say of them. Verdicts are made from them by the rules, wherever they are shown.
  */
 export function inspectFiles(context: Context, input: ApiInput<"inspect.files">): Promise<ApiOutput<"inspect.files">> {
   const { anchors: chosen, beside = [] } = input;
@@ -36,13 +33,8 @@ export function inspectFiles(context: Context, input: ApiInput<"inspect.files">)
         },
       });
       const besides = await inspectBeside(context, beside, signal);
-      const alone = await surroundFiles(context, read, besides, anchors, signal);
-      const fetched = await fetchFor(context, alone, besides, input.fetch ?? [], signal);
-      const gained = fetched.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
-      const surrounded =
-        gained.length === 0 ? alone : await surroundFiles(context, read, [...besides, ...gained], anchors, signal);
+      const surrounded = await surroundFiles(context, read, besides, anchors, signal);
       return {
-        ...(input.fetch !== undefined && { fetched: fetched.map(toldOf) }),
         files: surrounded.map(({ name, outcome }, index) => ({
           name,
           sha256: hashOf(hashes, input.files[index]),
@@ -87,43 +79,4 @@ async function inspectNamed(
   const wasNeeded = output.inspected.items.some((facts) => facts.kind === "bundle" && facts.password === "given");
   if (recalled === null && password !== null && wasNeeded) context.passwords.remember(named.data, password);
   return output;
-}
-
-/** Asks those of the addresses that the certificates of the files name, whatever a caller sends. */
-async function fetchFor(
-  context: Context,
-  read: readonly Read[],
-  besides: readonly InspectOutput[],
-  urls: readonly string[],
-  signal: AbortSignal,
-): Promise<readonly Fetched[]> {
-  if (urls.length === 0) return [];
-  const outputs = read.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
-  const { contacts } = contactsOf(
-    outputs.flatMap(({ inspected }) => inspected.items),
-    context.clock.now(),
-  );
-  const certificates = [
-    ...outputs.flatMap(({ own }) => own.flat()),
-    ...besides.flatMap(({ authorities }) => authorities),
-  ];
-  return fetchContacts(
-    context,
-    contacts.filter(({ url }) => urls.includes(url)),
-    certificates,
-    signal,
-  );
-}
-
-/** What became of an address, without the bytes. */
-function toldOf({ outcome, ...contact }: Fetched) {
-  return { ...contact, outcome: outcome.ok ? { ok: true as const, value: countsOf(outcome.value) } : outcome };
-}
-
-function countsOf({ own, revocation }: InspectOutput) {
-  return {
-    certificates: own.flat().length,
-    lists: revocation.lists.length,
-    responses: revocation.responses.length,
-  };
 }

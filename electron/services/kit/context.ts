@@ -1,5 +1,6 @@
 import type { DeploymentStore } from "../../stores/deployment-store.ts";
 import type { DraftStore } from "../../stores/draft-store.ts";
+import type { InventoryStore } from "../../stores/inventory-store.ts";
 import type { LabCaStore } from "../../stores/lab-ca-store.ts";
 import type { PendingStore } from "../../stores/pending-store.ts";
 import type { PreferencesStore } from "../../stores/preferences-store.ts";
@@ -13,5 +14,6 @@ export type Context = Ports & {
   readonly drafts: DraftStore;
   readonly preferences: PreferencesStore;
   readonly deployments: DeploymentStore;
+  readonly inventories: InventoryStore;
   readonly labCa: LabCaStore;
 };

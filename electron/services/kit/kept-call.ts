@@ -27,6 +27,10 @@ const keepers = {
     title: jobTitles.inspect(nameAndCount(names, files)),
     call: { path: "inspect.files", files: sent(names, files) },
   }),
+  "inspect.endpoints": (_names, { endpoints }) => ({
+    title: jobTitles.endpoints({ endpoints: endpoints.length, name: endpoints[0] ?? "" }),
+    call: { path: "inspect.endpoints", endpoints },
+  }),
   "complete.certificate": (names, { certificate, target }) => ({
     title: jobTitles.complete({ name: nameOfFileInput(names, certificate) }),
     call: { path: "complete.certificate", target },

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { ApiOutput } from "#shared/api/contract.ts";
-import type { CreatedRequest } from "#shared/api/schemas/request.ts";
+import { type CreatedRequest, requestChoicesSchema } from "#shared/api/schemas/request.ts";
 import { authorityOf, templateFor } from "#shared/authorities/chosen-authorities.ts";
 import { keyStoreErrors, keyStoreProblems } from "#shared/errors/definitions/key-store.ts";
 import { requestErrors } from "#shared/errors/definitions/requests.ts";
@@ -135,6 +135,7 @@ export function createRequests(context: Context, input: CreateRequestInput): Pro
     async (signal) => {
       const plans = await distinctlyNamed(context, plansOf(input, context.clock.now()));
       const run = await prepareRun(context, input, plans, signal);
+      await keepAnswers(context, input);
       const made = await runBatch(context, {
         jobId: input.jobId,
         items: plans,
@@ -154,6 +155,13 @@ export function createRequests(context: Context, input: CreateRequestInput): Pro
       return { requests, ...(await writeOperatorReadme(context, run, written)) };
     },
   );
+}
+
+/** What was answered for a deployment stays with it, so that the next request, and its inventory, begin with it. */
+async function keepAnswers({ deployments }: Context, input: CreateRequestInput): Promise<void> {
+  // The schema of the choices has no field for a secret, and drops what it does not know.
+  const { deployment, ...choices } = requestChoicesSchema.strip().parse(input);
+  await deployments.answer(deployment.name, choices);
 }
 
 function missing(plan: CertificatePlan): never {

@@ -19,6 +19,7 @@ import type { ContentPart } from "../../pki/sniff/content-parts.ts";
 import { decodeText } from "../../pki/sniff/decode-text.ts";
 import { chainMember } from "../../pki/x509/chain-member.ts";
 import { readEach } from "../kit/read-each.ts";
+import { inspectCollection } from "./inspect-collection.ts";
 import { inspectPrinted } from "./inspect-printed.ts";
 import type { InspectedPart } from "./inspected-part.ts";
 import { privateKeyNote } from "./private-key-note.ts";
@@ -91,6 +92,8 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
     case "serialized-store":
     case "serialized-certificate":
       return storeContents(part, crypto);
+    case "collection":
+      return inspectCollection(part, crypto);
     case "printed":
       return inspectPrinted(part, crypto);
     case "truncated-asn1":

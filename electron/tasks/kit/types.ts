@@ -2,6 +2,7 @@ import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { LabCaProfile } from "#shared/api/schemas/lab-ca.ts";
 import type { TargetSettings } from "#shared/catalogue/targets/target-settings.ts";
 import type { Pkcs12Parameters, TargetId } from "#shared/catalogue/targets/types.ts";
+import type { Contact } from "#shared/chain/contacts.ts";
 import type { ChosenChain } from "#shared/chain/types.ts";
 import type { AnchorChoice } from "#shared/facts/around-facts.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
@@ -70,6 +71,9 @@ export type SurroundInput = {
   readonly anchors: { readonly choice: AnchorChoice; readonly certificates: readonly Uint8Array[] } | null;
   readonly revocation: RevocationMaterial;
 };
+
+/** Addresses that are to be asked, and the certificates that name them with their issuers, DER. */
+export type ContactsInput = { readonly certificates: readonly Uint8Array[]; readonly contacts: readonly Contact[] };
 
 /** A file with one of the two things that a conversion needs. Public keys as `publicKeyBits` writes them. */
 export type Half = {

@@ -1,11 +1,13 @@
 import { CloseButton, Group } from "@mantine/core";
 import { useState } from "react";
+import { onlyEndpoints } from "#shared/live/endpoints-of-text.ts";
 import { useCurrentDropTarget } from "../components/files/drop-target.ts";
 import { openFiles } from "../components/files/open-files.ts";
 import { readFiles } from "../components/files/read-files.ts";
 import { LineList } from "../components/line-list.tsx";
 import { Notice } from "../components/results/notice.tsx";
 import { fromText } from "../host/files.ts";
+import { navigate } from "../navigation/navigation.ts";
 import "./drop-anywhere.css";
 import { text } from "./text.ts";
 import { useDropped } from "./use-dropped.ts";
@@ -28,7 +30,11 @@ export function DropAnywhere() {
   };
   const dragging = useDropped(
     (files) => void take(files),
-    (pasted) => void openFiles([fromText(words.pasted, pasted)]),
+    (pasted) => {
+      const endpoints = onlyEndpoints(pasted);
+      if (endpoints === null) void openFiles([fromText(words.pasted, pasted)]);
+      else navigate("inspect", [], { endpoints });
+    },
   );
 
   return (

@@ -16,6 +16,7 @@ const pageOf = {
   "convert.files": "convert",
   "request.create": "request",
   "inspect.files": "inspect",
+  "inspect.endpoints": "inspect",
   "complete.certificate": "complete",
   "complete.several": "complete",
   "labCa.issueSeveral": "lab-ca",

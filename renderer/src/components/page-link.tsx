@@ -14,7 +14,7 @@ export function PageLink({ page, ids = [], handoff, children, ...others }: PageL
   return (
     <a
       {...others}
-      href={formatRoute({ page, ids, step: null })}
+      href={formatRoute({ page, ids, step: null, part: null })}
       onClick={(event) => {
         event.preventDefault();
         navigate(page, ids, handoff);

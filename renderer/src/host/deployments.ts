@@ -43,12 +43,16 @@ export function useOwnDeployments(): readonly Deployment[] {
   return useDeployments().filter((deployment) => !isExample(deployment));
 }
 
-/** Makes a deployment known to every page, now and after the next start; one of the same name is replaced. */
-export function rememberDeployment(deployment: Deployment): void {
+/**
+ * Makes a deployment known to every page, now and after the next start.
+ *
+ * @param onDifferent whether it takes the place of another one that is kept under its name, or that one is back after the next start
+ */
+export function rememberDeployment(deployment: Deployment, onDifferent: "keep" | "replace"): void {
   if (isExample(deployment)) return;
   know([deployment, ...known.filter(({ name }) => name !== deployment.name)]);
   // One that cannot be kept is still here until the page is closed.
-  void keep(() => host("deployment.remember", { deployment }));
+  void keep(() => host("deployment.remember", { deployment, onDifferent }));
 }
 
 /** Takes a deployment from every page, for good. */
@@ -61,6 +65,6 @@ export function forgetDeployment(name: string): void {
 export async function openDeployment(file: File): Promise<Deployment> {
   if (file.size > limits.inputFileBytes) throw pageErrors.deploymentTooLarge({ file: file.name });
   const deployment = readDeploymentFile(await file.text(), file.name);
-  rememberDeployment(deployment);
+  rememberDeployment(deployment, "keep");
   return deployment;
 }

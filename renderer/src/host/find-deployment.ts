@@ -17,7 +17,7 @@ export async function findDeployment(files: readonly ChosenFile[]): Promise<Impo
       jobId: randomId(),
       files: files.map(({ input }) => input),
     });
-    rememberDeployment(imported.deployment);
+    rememberDeployment(imported.deployment, "keep");
     return imported;
   } catch (thrown) {
     if (thrown instanceof AppError) return null;

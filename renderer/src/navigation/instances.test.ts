@@ -2,7 +2,18 @@ import { describe, expect, it } from "vitest";
 import { type Instance, lastOf, withoutOldest } from "./instances.ts";
 
 const instance = (id: string, changes: Partial<Instance> = {}): Instance => ({
-  ...{ id, page: "inspect", ids: [], step: null, handoff: {}, found: false, closed: false, used: 0, scroll: 0 },
+  ...{
+    id,
+    page: "inspect",
+    ids: [],
+    step: null,
+    part: null,
+    handoff: {},
+    found: false,
+    closed: false,
+    used: 0,
+    scroll: 0,
+  },
   ...changes,
 });
 

@@ -9,6 +9,8 @@ import type { Page, Route } from "./route.ts";
 export type Handoff = {
   readonly files?: readonly ChosenFile[];
   readonly chain?: readonly ChosenFile[];
+  /** Ports of servers to look at: “fe01.contoso.com:5061”. The user is asked first. */
+  readonly endpoints?: readonly string[];
   /** What the files are judged for. */
   readonly purpose?: {
     readonly product: ProductId;

@@ -47,7 +47,7 @@ function show(instance: Instance): void {
 }
 
 function opened(page: Page, changes: Partial<Instance>): Instance {
-  const nothing = { ids: [], step: null, handoff: {}, found: false, closed: false, used: 0, scroll: 0 };
+  const nothing = { ids: [], step: null, part: null, handoff: {}, found: false, closed: false, used: 0, scroll: 0 };
   return { ...nothing, id: randomId(), page, ...changes };
 }
 
@@ -58,7 +58,7 @@ function arrive(): void {
   const known = entry === null ? lastOf(state.instances, route.page) : find(entry);
   const instance =
     known?.page === route.page
-      ? { ...known, step: route.step, ids: route.ids }
+      ? { ...known, step: route.step, part: route.part, ids: route.ids }
       : opened(route.page, { ...route, ...(entry !== null && { id: entry, found: true }) });
   if (entry !== instance.id) window.history.replaceState({ instance: instance.id }, "");
   show(instance);
@@ -104,13 +104,23 @@ export function navigateTo(page: Page, id: string): void {
 export function goToStep(id: string, step: string | null, how: "push" | "replace" = "push"): void {
   const instance = find(id);
   if (instance === undefined || instance.step === step) return;
-  const moved = { ...instance, step };
+  const moved = { ...instance, step, part: null };
   put(moved);
   if (id === state.current) {
     const entry = [{ instance: id }, "", formatRoute(moved)] as const;
     if (how === "push") window.history.pushState(...entry);
     else window.history.replaceState(...entry);
   }
+  listeners.tell();
+}
+
+/** A part of the step on screen was gone to: the address keeps it, Back does not stop at it. */
+export function markPart(id: string, part: string): void {
+  const instance = find(id);
+  if (instance === undefined || id !== state.current) return;
+  const moved = { ...instance, part };
+  put(moved);
+  window.history.replaceState({ instance: id }, "", formatRoute(moved));
   listeners.tell();
 }
 

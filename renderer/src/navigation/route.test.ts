@@ -8,7 +8,7 @@ describe("routes", () => {
         for (const step of ["start", "pending", "settings", "help", "rules", "explain"].includes(page)
           ? [null]
           : [null, "result"])
-          expect(parseRoute(formatRoute({ page, ids, step }))).toEqual({ page, ids, step });
+          expect(parseRoute(formatRoute({ page, ids, step, part: null }))).toEqual({ page, ids, step, part: null });
       }
     }
   });
@@ -22,8 +22,17 @@ describe("routes", () => {
   });
 
   it("name the step, and take only those that the page has", () => {
-    expect(parseRoute("#/request/plan")).toEqual({ page: "request", ids: [], step: "plan" });
+    expect(parseRoute("#/request/plan")).toEqual({ page: "request", ids: [], step: "plan", part: null });
     expect(parseRoute("#/convert/plan").step).toBeNull();
     expect(parseRoute("#/request/deployment").step).toBeNull();
+  });
+
+  it("name the part of a long result, and no part without one", () => {
+    const chain = { page: "inspect", ids: [], step: "result", part: "chain" } as const;
+    expect(formatRoute(chain)).toBe("#/inspect/result/chain");
+    expect(parseRoute("#/inspect/result/chain")).toEqual(chain);
+    expect(parseRoute("#/inspect/chain")).toEqual({ ...chain, step: null, part: null });
+    expect(parseRoute("#/inspect/result/nothing").part).toBeNull();
+    expect(parseRoute("#/convert/result/chain").part).toBeNull();
   });
 });

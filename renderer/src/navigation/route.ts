@@ -28,28 +28,42 @@ const stepsOf: Readonly<Record<Page, readonly string[]>> = {
   explain: [],
 };
 
-/**
- * Where the user is: a page, for some pages the pending requests it is about, and its step; null: the first. Never a secret: it stands in
- * the address.
- */
-export type Route = { readonly page: Page; readonly ids: readonly string[]; readonly step: string | null };
+/** What may stand behind the closing page of a page that is long: its parts, in their order. */
+const partsOf: Partial<Readonly<Record<Page, readonly string[]>>> = {
+  inspect: ["reasons", "chain", "contents", "report"],
+};
 
-/** Reads `#/page/id,id/step`, where ids and step may be missing. Anything unknown is the start page. */
+/**
+ * Where the user is: a page, for some pages the pending requests it is about, its step, and the part of a long step that was gone to.
+ * null: the first step; no part. Never a secret: it stands in the address.
+ */
+export type Route = {
+  readonly page: Page;
+  readonly ids: readonly string[];
+  readonly step: string | null;
+  readonly part: string | null;
+};
+
+/** Reads `#/page/id,id/step/part`, where ids, step and part may be missing. Anything unknown is the start page. */
 export function parseRoute(hash: string): Route {
   const [name = "", ...rest] = hash.replace(/^#\/?/, "").split("/");
   const page = pages.find((candidate) => candidate === name);
-  if (page === undefined) return { page: "start", ids: [], step: null };
-  const last = rest.at(-1) ?? "";
+  if (page === undefined) return { page: "start", ids: [], step: null, part: null };
+  const part = partsOf[page]?.find((candidate) => candidate === rest.at(-1)) ?? null;
+  const beforePart = part === null ? rest : rest.slice(0, -1);
+  const last = beforePart.at(-1) ?? "";
   const hasStep = stepsOf[page].includes(last);
-  const [ids = ""] = hasStep ? rest.slice(0, -1) : rest;
+  const [ids = ""] = hasStep ? beforePart.slice(0, -1) : beforePart;
   return {
     page,
     ids: ids.split(",").filter((id) => /^[a-z0-9-]{1,64}$/.test(id)),
     step: hasStep ? last : null,
+    part: hasStep ? part : null,
   };
 }
 
 /** The inverse of `parseRoute`. */
-export function formatRoute({ page, ids, step }: Route): string {
-  return `#/${[page, ...(ids.length > 0 ? [ids.join(",")] : []), ...(step === null ? [] : [step])].join("/")}`;
+export function formatRoute({ page, ids, step, part }: Route): string {
+  const named = [ids.length > 0 ? ids.join(",") : null, step, part].filter((each) => each !== null);
+  return `#/${[page, ...named].join("/")}`;
 }

@@ -13,9 +13,16 @@ export const errorDataSchema = z
 /** An opaque reference that the host handed out; paths never cross from the renderer. */
 export const referenceSchema = z.string().min(1).max(200);
 
+/** A file whose bytes the caller has. */
+export const sentFileInputSchema = z.strictObject({
+  from: z.literal("bytes"),
+  name: z.string().min(1).max(255),
+  data: bytesSchema,
+});
+
 /** A file as input: bytes that the user dropped, or a reference that the host handed out. */
 export const fileInputSchema = z.discriminatedUnion("from", [
-  z.strictObject({ from: z.literal("bytes"), name: z.string().min(1).max(255), data: bytesSchema }),
+  sentFileInputSchema,
   z.strictObject({ from: z.literal("reference"), reference: referenceSchema }),
 ]);
 export type FileInput = z.output<typeof fileInputSchema>;

@@ -30,16 +30,15 @@ export const inspectInput = z.strictObject({
   files: z.array(fileInputSchema).min(1).max(limits.inputFiles).readonly(),
   /** Absent: nobody chose any, and trust is not asked. */
   anchors: anchorsInputSchema.optional(),
-  /** Files that are read for what they say of the others only: issuers, revocation lists, OCSP responses that were fetched. */
+  /** Files that are read for what they say of the others only: issuers, revocation lists, OCSP responses, also those of `inspect.fetch`. */
   beside: z.array(fileInputSchema).max(limits.besideFiles).readonly().optional(),
-  /** Addresses that somebody was shown and wants asked; absent: none is contacted. Only those that a certificate of the files names are. */
-  fetch: z.array(z.string().max(2_048)).max(limits.contacts).readonly().optional(),
   /** null: none given; the absent and the empty password are tried. */
   password: passwordSchema.nullable(),
 });
 
 export const inspectEndpointsInput = z.strictObject({
   jobId: jobIdSchema,
+  keepFor: keepForSchema.optional(),
   /** "fe01.contoso.com:5061"; what cannot be read is an outcome of its own. */
   endpoints: z.array(z.string().min(1).max(limits.endpointCharacters)).min(1).max(limits.endpoints).readonly(),
   /** Whether a SIP OPTIONS is sent; null: where the port is one of SIP. */
@@ -60,16 +59,7 @@ export const inspectedSchema = z
   .readonly();
 export type Inspected = z.output<typeof inspectedSchema>;
 
-/** What became of an address: how many certificates, lists and responses it gave. */
-const fetchedSchema = z.strictObject({
-  kind: z.enum(["list", "ocsp", "issuer"]),
-  url: z.string(),
-  outcome: outcomeSchema(z.strictObject({ certificates: z.int(), lists: z.int(), responses: z.int() })),
-});
-
 export const inspectOutput = z.strictObject({
-  /** Absent: nobody wanted anything fetched. */
-  fetched: z.array(fetchedSchema).readonly().optional(),
   files: z
     .array(
       z.strictObject({

@@ -13,6 +13,7 @@ const keptPaths = [
   "convert.files",
   "request.create",
   "inspect.files",
+  "inspect.endpoints",
   "complete.certificate",
   "complete.several",
   "labCa.issueSeveral",
@@ -60,6 +61,10 @@ const convertCall = z.strictObject({
 });
 const requestCall = z.strictObject({ path: z.literal("request.create"), choices: requestChoicesSchema });
 const inspectCall = z.strictObject({ path: z.literal("inspect.files"), files: z.array(sentFileSchema).readonly() });
+const endpointsCall = z.strictObject({
+  path: z.literal("inspect.endpoints"),
+  endpoints: z.array(z.string()).readonly(),
+});
 const completeCall = z.strictObject({ path: z.literal("complete.certificate"), target: targetIdSchema });
 const completeSeveralCall = z.strictObject({ path: z.literal("complete.several"), target: targetIdSchema });
 const issueCall = z.strictObject({ path: z.literal("labCa.issueSeveral") });
@@ -69,6 +74,7 @@ export type KeptCall = z.output<
   | typeof convertCall
   | typeof requestCall
   | typeof inspectCall
+  | typeof endpointsCall
   | typeof completeCall
   | typeof completeSeveralCall
   | typeof issueCall
@@ -79,6 +85,7 @@ const keptReplySchema = z.discriminatedUnion("path", [
   convertCall.extend({ endedAt, output: convertOutput }),
   requestCall.extend({ endedAt, output: createRequestOutput }),
   inspectCall.extend({ endedAt, output: inspectOutput }),
+  endpointsCall.extend({ endedAt, output: inspectOutput }),
   completeCall.extend({ endedAt, output: completeOutput }),
   completeSeveralCall.extend({ endedAt, output: completeSeveralOutput }),
   issueCall.extend({ endedAt, output: labCaIssueSeveralOutput }),

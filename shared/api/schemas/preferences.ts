@@ -45,5 +45,9 @@ export const preferencesSaveInput = choicesSchema.extend({ folder: referenceSche
 
 /** Deployments that were worked with, the last one first. */
 export const recentDeploymentsOutput = z.strictObject({ deployments: z.array(deploymentSchema).readonly() });
-export const rememberDeploymentInput = z.strictObject({ deployment: deploymentSchema });
+/** `onDifferent`: whether it takes the place of another deployment that is kept under its name. */
+export const rememberDeploymentInput = z.strictObject({
+  deployment: deploymentSchema,
+  onDifferent: z.enum(["keep", "replace"]),
+});
 export const forgetDeploymentInput = z.strictObject({ name: nameSchema });

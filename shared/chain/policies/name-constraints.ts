@@ -46,10 +46,10 @@ function isAllowed(name: ConstrainedName, { permitted, excluded }: NameConstrain
  */
 function hasOpenForm({ subjectAlternativeNames }: CertificateFacts, { permitted, excluded }: NameConstraints): boolean {
   const subtrees = [...permitted, ...excluded];
-  const open: readonly string[] = ["other", "upn", "registered-id"];
+  const open: readonly string[] = ["other", "upn", "registered-id", "x400", "edi-party"];
   return (
     subtrees.some(({ type, value }) => type === "with-depth" || (type === "dns" && !isHost(value))) ||
-    (subtrees.some(({ type }) => type === "other") &&
+    (subtrees.some(({ type }) => open.includes(type)) &&
       (presentValue(subjectAlternativeNames) ?? []).some(({ type }) => open.includes(type)))
   );
 }

@@ -10,6 +10,7 @@ export const damage = messages("asn1.damage", {
   empty: "{what} is empty",
   expected: "{what} expected",
   fieldExpected: "{field} of {structure} expected",
+  fieldUnknown: "{structure} has more fields than it may have",
   fieldMissing: "{field} of {structure} is missing",
   indefinitePrimitive: "an indefinite length on a primitive value",
   integerEmpty: "an INTEGER without contents",

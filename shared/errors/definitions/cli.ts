@@ -186,6 +186,16 @@ export const cliErrors = defineErrors("cli", {
     message: "--out-password-file does not go with --target {target}: certificates alone have no password.",
     hint: leaveOne,
   },
+  nothingToProbe: {
+    code: "USAGE",
+    message: "No port of a server was named.",
+    hint: "Name one, for example fe01.contoso.com:5061, or name --role and a deployment (--deployment, --topology or --example): KeySpec then looks at the ports of that role.",
+  },
+  roleWithoutPorts: {
+    code: "USAGE",
+    message: "{role} shows its certificate at no port that KeySpec knows in “{deployment}”.",
+    hint: "Name the port yourself, for example fe01.contoso.com:5061.",
+  },
   serverWithoutDeployment: {
     code: "USAGE",
     message: "--server needs --deployment, --topology or --example: a server alone does not tell its names.",

@@ -9,7 +9,12 @@ export const jsonProblems = messages("errors.deployments.json", {
   control: "It has a control character in a text.",
 });
 
-/** Errors of reading deployments that KeySpec saved, or that somebody wrote by hand. */
+/** Files of kept deployments that are of no use, and why. */
+export const deploymentNotices = messages("deployments.notices", {
+  unreadable: "{path} cannot be read: {why} It was kept.",
+});
+
+/** Errors of keeping deployments, and of reading those that KeySpec saved, or that somebody wrote by hand. */
 export const deploymentErrors = defineErrors("deployments", {
   notSaved: {
     code: "DEPLOYMENT_INVALID",
@@ -20,6 +25,41 @@ export const deploymentErrors = defineErrors("deployments", {
     code: "DEPLOYMENT_NEWER",
     message: "{file} was saved by a newer KeySpec: its schemaVersion is {version}, this KeySpec reads {known}.",
     hint: "Open it with the newer KeySpec, or import the topology again.",
+  },
+  notKept: {
+    code: "DEPLOYMENT_NOT_KEPT",
+    message: "No deployment called {name} is kept.",
+    hint: "“keyspec deployment list” and the page Deployment show those that are. Import its topology to keep it.",
+  },
+  gone: {
+    code: "DEPLOYMENT_NOT_KEPT",
+    message: "The deployment is not kept any more.",
+    hint: "It was removed meanwhile. Import its topology again.",
+  },
+  nameTaken: {
+    code: "DEPLOYMENT_KEPT",
+    message: "Another deployment is kept under the name {name}.",
+    hint: "Choose another name, or change the one that is kept.",
+  },
+  differs: {
+    code: "DEPLOYMENT_KEPT",
+    message: "A deployment called {name} is kept already, and this one differs: {changes}",
+    hint: "--replace puts this one in its place, and --name NAME keeps it beside it.",
+  },
+  tooMany: {
+    code: "DEPLOYMENTS_TOO_MANY",
+    message: "{limit, number} deployments are kept already.",
+    hint: "Remove one that is not needed any more.",
+  },
+  inventoryDamaged: {
+    code: "INVENTORY_DAMAGED",
+    message: "The inventory of this deployment cannot be read: {why}",
+    hint: "It was kept as {path}. Move that file away, and the inventory begins anew.",
+  },
+  inventoryTooLarge: {
+    code: "INVENTORY_TOO_MANY",
+    message: "An inventory holds {limit, number} files and ports at most.",
+    hint: "Remove what is old, or begin it anew.",
   },
   notJson: {
     code: "DEPLOYMENT_INVALID",

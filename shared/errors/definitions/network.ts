@@ -30,9 +30,19 @@ export const networkErrors = defineErrors("network", {
     message: "What {url} gave holds neither a certificate nor a revocation list nor an OCSP response.",
     hint: "Servers that ask there get the same. Tell the authority.",
   },
-  notAsked: {
-    code: "NETWORK_UNUSABLE",
-    message: "{url} was not asked: no certificate here needs it.",
+  proxy: {
+    code: "NETWORK_PROXY",
+    message: "The proxy in HTTP_PROXY wants a user name and a password before it asks {host}.",
+    hint: place,
+  },
+  notNamed: {
+    code: "NETWORK_NOT_NAMED",
+    message: "{url} was not asked: no certificate here names it, or its issuer is not here.",
     hint: "Inspect the files again.",
+  },
+  tooMany: {
+    code: "NETWORK_TOO_MANY",
+    message: "{url} was not asked about every certificate: KeySpec asks {most, number} questions at a time.",
+    hint: "Inspect fewer files at a time.",
   },
 });

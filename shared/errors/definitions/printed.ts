@@ -7,6 +7,11 @@ export const printedErrors = defineErrors("printed", {
     message: "The text has more than {most, number} lines, more than KeySpec reads.",
     hint: "Keep the part about the certificate in question, or print that certificate alone.",
   },
+  tooManyCollected: {
+    code: "LIMIT_COUNT",
+    message: "The collection has more than {most, number} certificates, more than KeySpec reads.",
+    hint: "Look at the certificate stores of the server: no server needs so many.",
+  },
   nothingFound: {
     code: "FORMAT_UNKNOWN",
     message: "The text looks like output of {program}, but no certificate can be read in it.",

@@ -31,6 +31,7 @@ const universal: Readonly<Record<number, string>> = {
   26: "VisibleString",
   30: "BMPString",
 };
+const bmpString = 30;
 const textTypes = new Set([12, 18, 19, 20, 22, 23, 24, 26]);
 
 /** Values that are shown of one structure, levels that are opened, and bytes of a value in hex. */
@@ -43,12 +44,17 @@ type Head = { readonly tag: number; readonly head: number; readonly length: numb
  * is opened, as extensions and keys are written. What breaks the encoding is shown as bytes, and hides nothing that stands before it.
  *
  * @param encoded base64, as facts carry it
+ * @param part what is shown of it; absent: the whole
  * @returns the first `most.lines` values
  */
-export function asn1Lines(encoded: string): readonly Asn1Line[] {
+export function asn1Lines(
+  encoded: string,
+  part?: { readonly offset: number; readonly bytes: number },
+): readonly Asn1Line[] {
   const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
   const lines: Asn1Line[] = [];
-  readAll(bytes, 0, bytes.length, 0, lines);
+  const start = Math.min(part?.offset ?? 0, bytes.length);
+  readAll(bytes, start, Math.min(start + (part?.bytes ?? bytes.length), bytes.length), 0, lines);
   return lines;
 }
 
@@ -108,6 +114,7 @@ function valueText(tag: number, contents: Uint8Array): string {
   if (tag === 0x06) return identifierOf(contents);
   if (tag === 0x01) return contents[0] === 0 ? "FALSE" : "TRUE";
   if (textTypes.has(tag)) return new TextDecoder().decode(contents);
+  if (tag === bmpString) return new TextDecoder("utf-16be").decode(contents);
   return hexOf(contents);
 }
 

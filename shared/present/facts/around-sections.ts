@@ -22,12 +22,14 @@ const texts = messages("present.around", {
     system: "Yes: {root} is among the roots of this computer ({count, number})",
     public: "Yes: {root} is among the public roots ({count, number})",
     labCa: "Yes: {root} is the root of the lab CA",
+    server: "Yes: {root} is in Trusted Root Certification Authorities of the server ({count, number} certificates)",
   },
   no: {
     files: "No: the trusted roots that you chose ({count, number}) do not have {root}",
     system: "No: the roots of this computer ({count, number}) do not have {root}",
     public: "No: the public roots ({count, number}) do not have {root}",
     labCa: "No: {root} is not the root of the lab CA",
+    server: "No: {root} is not in Trusted Root Certification Authorities of the server ({count, number} certificates)",
   },
   way: "{order}: {why}",
   why: {
@@ -75,6 +77,8 @@ function trustText({ trust, path, complete }: ChosenChain, { anchors }: AroundFa
       return words.system(args);
     case "public":
       return words.public(args);
+    case "server":
+      return words.server(args);
     case "lab-ca":
       return words.labCa({ root: args.root });
   }

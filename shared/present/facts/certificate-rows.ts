@@ -1,6 +1,9 @@
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
+import type { GeneralSubtree } from "../../facts/common.ts";
 import type { Extension } from "../../facts/part.ts";
 import type { Message } from "../../text/message.ts";
+import { accessWords, extensionRows, policyLines } from "./extension-rows.ts";
+import { nameWords } from "./name-words.ts";
 import { partValue } from "./part-value.ts";
 import type { Row } from "./row.ts";
 import {
@@ -8,7 +11,6 @@ import {
   endValue,
   namesRow,
   nameValue,
-  otherExtensionRows,
   purposeRows,
   serialNumberRow,
   templateRow,
@@ -58,7 +60,7 @@ export function certificateRows(certificate: CertificateFacts, now: string): rea
     serialNumberRow(certificate),
     thumbprintRow("sha1", certificate.sha1Fingerprint),
     thumbprintRow("sha256", certificate.sha256Fingerprint),
-    ...otherExtensionRows(certificate),
+    ...extensionRows(certificate),
     ...damagedRows(certificate),
   ];
 }
@@ -66,7 +68,7 @@ export function certificateRows(certificate: CertificateFacts, now: string): rea
 /** Most certificates of companies have none, which is not worth a row. */
 function policyRows({ certificatePolicies }: CertificateFacts): readonly Row[] {
   if (certificatePolicies.state === "absent") return [];
-  const value = partValue(certificatePolicies, (policies) => policies.map(({ name }) => name));
+  const value = partValue(certificatePolicies, (policies) => policies.flatMap(policyLines));
   return [{ id: "policies", label: labels.policies, value }];
 }
 
@@ -80,8 +82,8 @@ function constraintRows({
   const words = factTexts.constraints;
   return [
     ...rowIfThere("nameConstraints", labels.nameConstraints, nameConstraints, ({ permitted, excluded }) => [
-      ...permitted.map((subtree) => words.permitted(subtree)),
-      ...excluded.map((subtree) => words.excluded(subtree)),
+      ...permitted.map((subtree) => words.permitted({ name: subtreeWords(subtree) })),
+      ...excluded.map((subtree) => words.excluded({ name: subtreeWords(subtree) })),
     ]),
     ...rowIfThere("policyMappings", labels.policyMappings, policyMappings, (mappings) =>
       mappings.map(({ issuer, subject }) => words.mapping({ issuer, subject })),
@@ -92,6 +94,12 @@ function constraintRows({
     ]),
     ...rowIfThere("inhibitAnyPolicy", labels.inhibitAnyPolicy, inhibitAnyPolicy, (count) => [words.noAny({ count })]),
   ];
+}
+
+/** A subtree: the kind of its names, and what they are within. */
+function subtreeWords({ type, value }: GeneralSubtree): string | Message {
+  if (type === "dns") return factTexts.names.dns({ value });
+  return type === "with-depth" ? factTexts.constraints.withDepth({ value }) : nameWords({ type, value });
 }
 
 /** Whose key it is, and whose key signed it. */
@@ -117,12 +125,6 @@ function rowIfThere<Content>(
 ): readonly Row[] {
   return part.state === "absent" ? [] : [{ id, label, value: partValue(part, lines) }];
 }
-
-const accessWords = {
-  ocsp: factTexts.access.ocsp,
-  "ca-issuers": factTexts.access.issuers,
-  other: factTexts.access.other,
-} as const;
 
 function authorityWords(certificateAuthority: boolean, length: number | null): Message {
   if (!certificateAuthority) return factTexts.noAuthority;

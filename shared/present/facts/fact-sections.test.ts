@@ -60,7 +60,7 @@ describe("a certificate", () => {
       "Basic Constraints": "Certification authority, path length 0",
       "CRL Distribution Points": "http://pki.contoso.com/issuing.crl",
       "Authority Information Access": "CA issuers: http://pki.contoso.com/issuing.crt",
-      "Certificate Policies": "Any Policy",
+      "Certificate Policies": "Any Policy (2.5.29.32.0)",
       "Subject Key Identifier": "aa",
       "Authority Key Identifier": "bb",
       "Certificate template": "WebServer\nVersion 100.3",
@@ -90,7 +90,7 @@ describe("a certificate", () => {
       }),
     );
     expect(words).toMatchObject({
-      "Name Constraints": "Only dns: contoso.com\nNot ip: 10.0.0.0/255.0.0.0",
+      "Name Constraints": "Only DNS name: contoso.com\nNot IP address: 10.0.0.0/255.0.0.0",
       "Policy Mappings": "1.2.3 counts as 1.2.4",
       "Policy Constraints": "A policy is needed from here on\nNo mappings after 2 certificates",
       "Inhibit anyPolicy": "“Any policy” ends after 1 certificate",

@@ -5,6 +5,7 @@ import { aroundSections } from "./around-sections.ts";
 import { bundleSections } from "./bundle-sections.ts";
 import { certificateRows } from "./certificate-rows.ts";
 import { chainSections } from "./chain-sections.ts";
+import { collectionSections } from "./collection-sections.ts";
 import { endpointSections } from "./endpoint-sections.ts";
 import { explainedSections } from "./explained-sections.ts";
 import { lockedBundleSections } from "./locked-bundle-sections.ts";
@@ -44,6 +45,8 @@ export function factSections(facts: Facts, now: string): readonly Section[] {
       return [{ title: factTexts.titles.ocspResponse, rows: ocspResponseRows(facts), open: true }];
     case "printed":
       return printedSections(facts, now);
+    case "collection":
+      return collectionSections(facts, now);
     case "templates":
       return templateSections(facts);
     case "providers":

@@ -1,9 +1,10 @@
 import type { RequestFacts } from "../../facts/request-facts.ts";
 import type { Message } from "../../text/message.ts";
+import { attributeRows, extensionRows } from "./extension-rows.ts";
 import { keySpecWords } from "./key-words.ts";
 import { orNotPresent, partValue } from "./part-value.ts";
 import type { Row } from "./row.ts";
-import { damagedRows, namesRow, nameValue, otherExtensionRows, purposeRows, templateRow } from "./shared-rows.ts";
+import { damagedRows, namesRow, nameValue, purposeRows, templateRow } from "./shared-rows.ts";
 import { factTexts } from "./texts.ts";
 
 const { labels } = factTexts;
@@ -38,7 +39,8 @@ export function requestRows(request: RequestFacts): readonly Row[] {
           },
         ]),
     { id: "requestSignature", label: labels.requestSignature, value: [signatureWords(request)] },
-    ...otherExtensionRows(request),
+    ...extensionRows(request),
+    ...attributeRows(request),
     ...damagedRows(request),
   ];
 }

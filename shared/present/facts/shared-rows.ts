@@ -1,13 +1,11 @@
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
-import type { DistinguishedNameFacts, GeneralName } from "../../facts/common.ts";
-import { knownOids } from "../../facts/known-oids.ts";
+import type { DistinguishedNameFacts } from "../../facts/common.ts";
 import { presentValue } from "../../facts/part.ts";
-import { processedExtensions } from "../../facts/processed-extensions.ts";
 import type { RequestFacts } from "../../facts/request-facts.ts";
 import { unreadFieldNames } from "../../facts/unread-field-names.ts";
-import type { Message } from "../../text/message.ts";
 import { leftWords } from "../durations.ts";
 import { publicKeyWords } from "./key-words.ts";
+import { nameWords } from "./name-words.ts";
 import { partValue } from "./part-value.ts";
 import type { Row } from "./row.ts";
 import { factTexts } from "./texts.ts";
@@ -30,22 +28,6 @@ export function namesRow({ subjectAlternativeNames }: Pick<CertificateFacts, "su
     ...(names.length > 0 && { copy: [{ what: null, value: names.map(({ value }) => value).join("\n") }] }),
   };
 }
-
-function nameWords({ type, value }: GeneralName): string | Message {
-  return type === "dns" ? value : otherNames[type]({ value });
-}
-
-const otherNames: Readonly<Record<Exclude<GeneralName["type"], "dns">, (args: { readonly value: string }) => Message>> =
-  {
-    ip: factTexts.names.ip,
-    email: factTexts.names.email,
-    uri: factTexts.names.uri,
-    directory: factTexts.names.directory,
-    upn: factTexts.names.upn,
-    "registered-id": factTexts.names.registeredId,
-    other: factTexts.names.other,
-    unreadable: factTexts.names.unreadable,
-  };
 
 type Purposes = Pick<CertificateFacts, "publicKey" | "signatureAlgorithm" | "extendedKeyUsage" | "keyUsage">;
 
@@ -133,39 +115,6 @@ export function templateRow({ template }: Pick<CertificateFacts, "template">): R
       ...(version === null ? [] : [factTexts.templateVersion({ version })]),
     ]),
   };
-}
-
-/** Extensions that another row tells of. */
-const shownElsewhere: ReadonlySet<string> = new Set([
-  processedExtensions.keyUsage.oid,
-  processedExtensions.subjectAltName.oid,
-  processedExtensions.basicConstraints.oid,
-  processedExtensions.nameConstraints.oid,
-  processedExtensions.crlDistributionPoints.oid,
-  processedExtensions.certificatePolicies.oid,
-  processedExtensions.policyMappings.oid,
-  processedExtensions.policyConstraints.oid,
-  processedExtensions.extendedKeyUsage.oid,
-  processedExtensions.inhibitAnyPolicy.oid,
-  knownOids.subjectKeyIdentifier.oid,
-  knownOids.authorityKeyIdentifier.oid,
-  knownOids.authorityInformationAccess.oid,
-]);
-
-/** Extensions that KeySpec does not read, by name and size; the ASN.1 of the certificate has their contents. */
-export function otherExtensionRows({ extensions }: Pick<CertificateFacts, "extensions">): readonly Row[] {
-  const value = extensions
-    .filter(({ oid, damage }) => !shownElsewhere.has(oid) && damage === null)
-    .map(({ name, oid, bytes, critical }) =>
-      factTexts.extension({
-        name,
-        known: name === oid ? "yes" : "no",
-        oid,
-        bytes,
-        critical: critical ? "yes" : "no",
-      }),
-    );
-  return value.length === 0 ? [] : [{ id: "otherExtensions", label: labels.otherExtensions, value }];
 }
 
 /** What could not be read beside the rows above; no row where all could. */

@@ -17,7 +17,14 @@ export const tlsStatements: readonly StatementOfDocument[] = [
   },
   {
     quote: "the certificate must have been issued by a CA that is also trusted by the client",
-    rules: ["chain.self-signed", "chain.issuer-missing", "chain.root-missing", "chain.broken", "chain.untrusted"],
+    rules: [
+      "chain.self-signed",
+      "chain.issuer-missing",
+      "chain.root-missing",
+      "chain.broken",
+      "chain.untrusted",
+      "server.disallowed",
+    ],
   },
   {
     quote: "the DNS name of the server must match the DNS name on the certificate",

@@ -58,6 +58,7 @@ export function readCertificateBlock(
     notBefore,
     notAfter,
     archived: head.slice(0, names.first).some((text) => archived.test(text)),
+    whole: false,
     ofPfx: inPfx,
     friendlyName: hashes.friendlyName,
     uses: [],

@@ -18,6 +18,7 @@ export const authorityKeyIdentifier: ExtensionReader = {
     const identifier = fields.optional(contextTag(0));
     const issuer = directoryNameIn(fields.optional(contextTag(1)));
     const serialNumber = fields.optional(contextTag(2));
+    fields.end();
     return {
       value: {
         keyIdentifier: identifier === undefined ? null : toHex(readOctets(identifier)),

@@ -12,6 +12,7 @@ export const basicConstraints: ExtensionReader = {
     const fields = fieldsOf(value, "the basic constraints");
     const flag = fields.optional(tags.boolean);
     const length = fields.optional(tags.integer);
+    fields.end();
     const pathLength = length === undefined ? null : readSmallInteger(length);
     if (length !== undefined && pathLength === null) throw damagedAt(length.source, length.offset, damage.pathLength);
     return { value: { certificateAuthority: flag !== undefined && readBoolean(flag), pathLength } };

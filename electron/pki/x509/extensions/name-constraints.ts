@@ -1,7 +1,6 @@
 import type { GeneralSubtree } from "#shared/facts/common.ts";
 import { type BerNode, contextTag, fieldsOf } from "../../asn1/ber.ts";
-import { readOctets } from "../../asn1/ber-values.ts";
-import { toHex } from "../../asn1/hex.ts";
+import { readInteger, readOctets } from "../../asn1/ber-values.ts";
 import { oids } from "../../asn1/oids.ts";
 import { expectList } from "../expect-node.ts";
 import { formatAddress } from "../format-address.ts";
@@ -19,6 +18,7 @@ export const nameConstraints: ExtensionReader = {
     const fields = fieldsOf(value, "the name constraints");
     const permitted = fields.optional(contextTag(0));
     const excluded = fields.optional(contextTag(1));
+    fields.end();
     const lists = [subtreesIn(permitted), subtreesIn(excluded)] as const;
     const [allowed, forbidden] = lists;
     return {
@@ -37,22 +37,21 @@ function subtreesIn(list: BerNode | undefined): {
   return { subtrees: items.map(readSubtree), leftOut };
 }
 
-/** With a depth (minimum, maximum), which RFC 5280 forbids, KeySpec cannot compare it. */
+/** With a depth (a minimum above 0, a maximum), which RFC 5280 forbids, KeySpec cannot compare it. */
 function readSubtree(node: BerNode): GeneralSubtree {
   const fields = fieldsOf(node, "a subtree");
   const base = fields.any("the name of a subtree");
-  if (fields.rest().length > 0) return { type: "with-depth", value: toHex(node.raw) };
-  if (base.tag === contextTag(7)) return { type: "ip", value: addressRange(readOctets(base)) };
-  const { type, value } = readGeneralName(base);
-  switch (type) {
-    case "dns":
-    case "email":
-    case "uri":
-    case "directory":
-      return { type, value };
-    default:
-      return { type: "other", value };
+  const minimum = fields.optional(contextTag(0));
+  const hasMinimum = minimum !== undefined && readInteger(minimum) !== 0n;
+  if (hasMinimum || fields.optional(contextTag(1)) !== undefined) {
+    return {
+      type: "with-depth",
+      value: base.tag === contextTag(7) ? addressRange(readOctets(base)) : readGeneralName(base).value,
+    };
   }
+  fields.end();
+  if (base.tag === contextTag(7)) return { type: "ip", value: addressRange(readOctets(base)) };
+  return readGeneralName(base);
 }
 
 /** An address and its mask, 4 + 4 or 16 + 16 octets. */

@@ -11,6 +11,7 @@ export const policyConstraints: ExtensionReader = {
     const fields = fieldsOf(value, "the policy constraints");
     const required = fields.optional(contextTag(0));
     const inhibited = fields.optional(contextTag(1));
+    fields.end();
     return {
       value: {
         requireExplicitPolicy: required === undefined ? null : readSkipCertificates(required),

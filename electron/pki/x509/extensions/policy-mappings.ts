@@ -13,7 +13,9 @@ export const policyMappings: ExtensionReader = {
     const mappings = items.map((mapping) => {
       const fields = fieldsOf(mapping, "a policy mapping");
       const issuer = readObjectIdentifier(fields.next(tags.objectIdentifier, "the policy of the issuer"));
-      return { issuer, subject: readObjectIdentifier(fields.next(tags.objectIdentifier, "the policy of the subject")) };
+      const subject = readObjectIdentifier(fields.next(tags.objectIdentifier, "the policy of the subject"));
+      fields.end();
+      return { issuer, subject };
     });
     return { value: mappings, leftOut };
   },

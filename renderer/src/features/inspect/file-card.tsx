@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from "@mantine/core";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
+import { surroundingsOf } from "#shared/guide/surroundings.ts";
 import { contentsTitle } from "#shared/present/contents-title.ts";
 import type { RoleId } from "#shared/roles/types.ts";
 import { format } from "#shared/text/localise.ts";
@@ -9,12 +10,15 @@ import { LineList } from "../../components/line-list.tsx";
 import { CommandBlock } from "../../components/results/command-block.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { Notice } from "../../components/results/notice.tsx";
-import type { ChosenFile } from "../../host/files.ts";
 import { navigate } from "../../navigation/navigation.ts";
 import { AnsweredNotice } from "./answered-notice.tsx";
+import { type Inspection, isHere } from "./inspection.ts";
 import { ItemView } from "./item-view.tsx";
+import { PartLinks } from "./parts/part-links.tsx";
+import { PartSection } from "./parts/part-section.tsx";
+import { parts } from "./parts/parts.ts";
 import { text } from "./text.ts";
-import type { Inspection } from "./use-inspection.ts";
+import { CountsBanner } from "./verdict/counts-banner.tsx";
 import type { JudgeFor } from "./verdict/judge-for.ts";
 import { judgeItems } from "./verdict/judge-items.ts";
 import { reportText } from "./verdict/report-text.ts";
@@ -24,24 +28,36 @@ export type FileCardProps = {
   readonly judgeFor: JudgeFor;
   /** Judges for another role. */
   readonly onRole: (role: RoleId) => void;
+  /** Where what it is judged for is changed, in its banner; absent: the page shows several files, and that stands above them. */
+  readonly judging?: ReactNode;
 };
 
-/** Everything about one file: the verdict on each thing in it, what to do, then what it holds; or why it could not be read. */
-export function FileCard({ inspection: { file, outcome, at }, judgeFor, onRole }: FileCardProps) {
-  if (!outcome.ok) return <FailureNotice error={outcome.error} title={text.results.failed({ name: file.name })} />;
-  return <ReadFile file={file} inspected={outcome.value} judgeFor={judgeFor} at={at} onRole={onRole} />;
+/** Everything about one file or port: the verdict on each thing in it, what to do, then what it holds; or why it could not be read. */
+export function FileCard({ inspection, ...others }: FileCardProps) {
+  const { name, outcome } = inspection;
+  if (!outcome.ok) {
+    const title = inspection.file === null ? text.results.noAnswer({ name }) : text.results.failed({ name });
+    return <FailureNotice error={outcome.error} title={title} />;
+  }
+  return <ReadFile inspection={inspection} inspected={outcome.value} {...others} />;
 }
 
-type ReadFileProps = Omit<FileCardProps, "inspection"> & {
-  readonly file: ChosenFile;
-  readonly inspected: Inspected;
-  readonly at: string;
-};
+type ReadFileProps = FileCardProps & { readonly inspected: Inspected };
 
-function ReadFile({ file, inspected, judgeFor, at, onRole }: ReadFileProps) {
-  const { name } = file;
+function ReadFile({ inspection: { name, file, at }, inspected, judgeFor, onRole, judging }: ReadFileProps) {
   const context = useMemo(() => ({ ...judgeFor, now: at }), [judgeFor, at]);
-  const items = useMemo(() => judgeItems(name, inspected, context), [name, inspected, context]);
+  const items = useMemo(
+    () =>
+      judgeItems(name, inspected, context).map((item) => ({
+        ...item,
+        surroundings: surroundingsOf(item.facts, name, item.verdicts, context),
+      })),
+    [name, inspected, context],
+  );
+  const verdicts = items.flatMap((item) => item.verdicts);
+  // Of several things no part is “the” chain.
+  const isNamed = judging !== undefined && items.length === 1 && verdicts.length === 1;
+  const hasChain = items.some(({ surroundings }) => surroundings.some(({ placement }) => placement !== null));
   const words = text.results;
   return (
     <Stack gap="md" component="section" aria-label={name}>
@@ -54,7 +70,7 @@ function ReadFile({ file, inspected, judgeFor, at, onRole }: ReadFileProps) {
             {words.format({ format: contentsTitle(inspected.contents) })}
           </Text>
         </div>
-        {file.isGone !== true && inspected.items.some(({ kind }) => kind === "bundle") && (
+        {isHere(file) && inspected.items.some(({ kind }) => kind === "bundle") && (
           <Button
             size="xs"
             variant="default"
@@ -65,19 +81,35 @@ function ReadFile({ file, inspected, judgeFor, at, onRole }: ReadFileProps) {
           </Button>
         )}
       </Group>
-      <AnsweredNotice file={file} inspected={inspected} />
+      {judging !== undefined && verdicts.length > 1 && (
+        <CountsBanner verdicts={verdicts} label={name}>
+          {judging}
+        </CountsBanner>
+      )}
+      {isNamed && <PartLinks parts={parts.filter((part) => part !== "chain" || hasChain)} />}
+      {file !== null && <AnsweredNotice file={file} inspected={inspected} />}
       {inspected.notes.length > 0 && (
         <Notice tone="warning" title={words.notes}>
           <LineList lines={inspected.notes.map(format)} />
         </Notice>
       )}
       {items.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: items have no name of their own; the list keeps its order
-        <ItemView key={index} name={name} item={item} context={context} onRole={onRole} />
+        <ItemView
+          // biome-ignore lint/suspicious/noArrayIndexKey: items have no name of their own; the list keeps its order
+          key={index}
+          name={name}
+          item={item}
+          context={context}
+          onRole={onRole}
+          isNamed={isNamed}
+          {...(verdicts.length === 1 && { judging })}
+        />
       ))}
-      <Disclosure summary={words.report}>
-        <CommandBlock name={words.reportOf({ name })} value={reportText(name, at, items)} />
-      </Disclosure>
+      <PartSection part="report" isNamed={isNamed}>
+        <Disclosure summary={words.report}>
+          <CommandBlock name={words.reportOf({ name })} value={reportText(name, at, items)} />
+        </Disclosure>
+      </PartSection>
     </Stack>
   );
 }

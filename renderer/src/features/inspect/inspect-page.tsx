@@ -1,4 +1,6 @@
 import { useEffect, useRef } from "react";
+import { useWatch } from "react-hook-form";
+import { endpointsOfText } from "#shared/live/endpoints-of-text.ts";
 import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
 import { WizardView } from "../../components/wizard/wizard-view.tsx";
 import { useDeployments } from "../../host/deployments.ts";
@@ -10,9 +12,11 @@ import { type InspectFields, inspectDefaults } from "./files/fields.ts";
 import { InspectStep } from "./files/step.tsx";
 import { inspectSchema } from "./files/validations.ts";
 import { InspectResults } from "./inspect-results.tsx";
-import { firstPurpose } from "./purpose/purpose.ts";
+import { type Inspection, isLocked } from "./inspection.ts";
+import { firstPurpose } from "./judging/purpose.ts";
+import { noPorts } from "./servers/ports.ts";
 import { text } from "./text.ts";
-import { isLocked, useInspection } from "./use-inspection.ts";
+import { useInspection } from "./use-inspection.ts";
 
 const steps: readonly WizardStep[] = [
   { id: "files", title: text.files.title, heading: text.files.heading, schema: inspectSchema, Step: InspectStep },
@@ -21,19 +25,31 @@ const steps: readonly WizardStep[] = [
 /** Inspect: drop files, see facts and verdicts. Files that another page handed over are inspected at once. */
 export function InspectPage() {
   const { handoff } = usePlace();
-  const wizard = useWizard<InspectFields>(steps, { files: [...(handoff.files ?? [])] });
+  const wizard = useWizard<InspectFields>(steps, {
+    ...inspectDefaults,
+    files: [...(handoff.files ?? [])],
+    ports: { ...noPorts, typed: (handoff.endpoints ?? []).join("\n") },
+  });
   const deployments = useDeployments();
   const job = useJob();
-  const { inspections, roots, start, unlock, trust, find, forget } = useInspection(job);
+  const { inspections, roots, start, add, unlock, trust, find, forget } = useInspection(job);
   const looking = useFoundJobs(job, find);
   const { form, go } = wizard;
+  const { typed } = useWatch({ control: form.control, name: "ports" });
   const started = useRef(false);
 
-  const run = () => start(form.getValues("files"));
+  const run = () => {
+    const { files, withPorts } = form.getValues();
+    const ports = { ...form.getValues("ports") };
+    form.setValue("withPorts", true);
+    if (!withPorts) return start(files, null);
+    form.setValue("ports.password", "");
+    return start(files, ports);
+  };
   useEffect(() => {
     if (started.current || handoff.files === undefined) return;
     started.current = true;
-    void start(handoff.files).then((done) => done && go(1, "replace"));
+    void start(handoff.files, null).then((done) => done && go(1, "replace"));
   });
 
   return (
@@ -43,10 +59,14 @@ export function InspectPage() {
       wizard={wizard}
       job={job}
       looking={looking}
-      commits={{ files: { label: text.commit, run } }}
+      commits={{ files: { label: text.commit({ ports: endpointsOfText(typed).endpoints.length }), run } }}
       closing={{
         title: text.results.title,
-        heading: text.results.heading({ files: inspections.length, locked: inspections.filter(isLocked).length }),
+        heading: text.results.heading({
+          count: inspections.length,
+          from: fromWhere(inspections),
+          locked: inspections.filter(isLocked).length,
+        }),
         hasResult: inspections.length > 0,
         content: (
           <InspectResults
@@ -56,6 +76,7 @@ export function InspectPage() {
             onUnlock={unlock}
             roots={roots}
             onTrust={trust}
+            onAdd={add}
             onAgain={() => {
               forget();
               form.reset(inspectDefaults);
@@ -66,4 +87,9 @@ export function InspectPage() {
       }}
     />
   );
+}
+
+function fromWhere(inspections: readonly Inspection[]): "files" | "ports" | "both" {
+  if (inspections.every(({ file }) => file !== null)) return "files";
+  return inspections.every(({ file }) => file === null) ? "ports" : "both";
 }

@@ -7,19 +7,21 @@ import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { ClosingActions } from "../../components/wizard/closing-actions.tsx";
 import { ProgressPanel } from "../../components/wizard/progress-panel.tsx";
 import { useDeployments } from "../../host/deployments.ts";
+import type { ChosenFile } from "../../host/files.ts";
 import { keepPreferences } from "../../host/preferences.ts";
 import type { Job } from "../../host/use-job.ts";
 import { canCompare } from "./compare/comparable.ts";
 import { ComparePanel } from "./compare/compare-panel.tsx";
 import { FileCard } from "./file-card.tsx";
-import { OverviewTable } from "./overview/overview-table.tsx";
-import { type Purpose, plansFor } from "./purpose/purpose.ts";
-import { PurposeChoice } from "./purpose/purpose-choice.tsx";
-import type { Roots } from "./roots/roots.ts";
-import { RootsChoice } from "./roots/roots-choice.tsx";
+import { AddPanel } from "./files/add-panel.tsx";
+import { type Inspection, isLocked } from "./inspection.ts";
+import { JudgingLine } from "./judging/judging-line.tsx";
+import { type Purpose, plansFor } from "./judging/purpose.ts";
+import type { Roots } from "./judging/roots.ts";
+import { Overview } from "./overview/overview.tsx";
+import type { Ports } from "./servers/ports.ts";
 import { text } from "./text.ts";
 import { UnlockPanel } from "./unlock-panel.tsx";
-import { type Inspection, isLocked } from "./use-inspection.ts";
 
 export type InspectResultsProps = {
   readonly inspections: readonly Inspection[];
@@ -28,10 +30,11 @@ export type InspectResultsProps = {
   readonly onUnlock: (password: string) => Promise<ErrorData | null>;
   readonly roots: Roots;
   readonly onTrust: (roots: Roots) => Promise<void>;
+  readonly onAdd: (files: readonly ChosenFile[], ports: Ports | null) => Promise<void>;
   readonly onAgain: () => void;
 };
 
-/** What every file holds and whether it works for the chosen product and role. */
+/** Whether each file or port works for the chosen product and role, then what it holds. */
 export function InspectResults({
   inspections,
   initialPurpose,
@@ -39,6 +42,7 @@ export function InspectResults({
   onUnlock,
   roots,
   onTrust,
+  onAdd,
   onAgain,
 }: InspectResultsProps) {
   const deployments = useDeployments();
@@ -59,26 +63,28 @@ export function InspectResults({
   const { product, role } = purpose;
   const judgeFor = useMemo(() => ({ product, role, plans }), [product, role, plans]);
   const [only, ...others] = inspections;
-  const locked = inspections.filter(isLocked).map(({ file }) => file.name);
+  const locked = inspections.filter(isLocked).map(({ name }) => name);
+  const judging = (
+    <JudgingLine purpose={purpose} deployments={deployments} onPurpose={choose} roots={roots} onRoots={onTrust} />
+  );
   return (
     <Stack gap="lg">
       {locked.length > 0 && <UnlockPanel names={locked} onUnlock={onUnlock} />}
-      {locked.length < inspections.length && <RememberedPasswords key={locked.length} />}
       <ProgressPanel job={job} />
       {job.error !== null && <FailureNotice error={job.error} focus />}
-      <PurposeChoice purpose={purpose} deployments={deployments} onChange={choose} />
       {error !== null && <FailureNotice error={error} title={text.purpose.noPlan} />}
-      <RootsChoice roots={roots} onChange={onTrust} />
       {only !== undefined && others.length === 0 ? (
         <Paper withBorder p="md">
-          <FileCard inspection={only} judgeFor={judgeFor} onRole={chooseRole} />
+          <FileCard inspection={only} judgeFor={judgeFor} onRole={chooseRole} judging={judging} />
         </Paper>
       ) : (
-        <OverviewTable inspections={inspections} judgeFor={judgeFor} onRole={chooseRole} />
+        <Overview inspections={inspections} judgeFor={judgeFor} onRole={chooseRole} judging={judging} />
       )}
       {only !== undefined && canCompare(inspections) && (
         <ComparePanel inspections={inspections} judgeFor={judgeFor} now={only.at} />
       )}
+      <AddPanel onAdd={onAdd} />
+      {locked.length < inspections.length && <RememberedPasswords key={locked.length} />}
       <ClosingActions again={text.results.again} onAgain={onAgain} />
     </Stack>
   );

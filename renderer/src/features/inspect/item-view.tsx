@@ -1,10 +1,10 @@
 import { Group, Stack } from "@mantine/core";
-import { useMemo } from "react";
+import type { ReactNode } from "react";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import { certificateName } from "#shared/facts/certificate-name.ts";
 import type { Facts } from "#shared/facts/facts.ts";
 import type { RequestFacts } from "#shared/facts/request-facts.ts";
-import { surroundingsOf } from "#shared/guide/surroundings.ts";
+import type { Surroundings } from "#shared/guide/surroundings.ts";
 import type { JudgeContext } from "#shared/judge/judge-facts.ts";
 import type { RoleId } from "#shared/roles/types.ts";
 import { Notice } from "../../components/results/notice.tsx";
@@ -13,6 +13,7 @@ import { EncodedActions } from "./chain/encoded-actions.tsx";
 import { Asn1View } from "./facts/asn1-view.tsx";
 import { FactsView } from "./facts/facts-view.tsx";
 import "./item-view.css";
+import { PartSection } from "./parts/part-section.tsx";
 import { RoleFits } from "./roles/role-fits.tsx";
 import { text } from "./text.ts";
 import type { JudgedItem } from "./verdict/judge-items.ts";
@@ -21,15 +22,18 @@ import { VerdictView } from "./verdict/verdict-view.tsx";
 export type ItemViewProps = {
   /** Of the file. */
   readonly name: string;
-  readonly item: JudgedItem;
+  readonly item: JudgedItem & { readonly surroundings: readonly Surroundings[] };
   readonly context: JudgeContext;
   readonly onRole: (role: RoleId) => void;
+  /** Where what it is judged for is changed; absent: that stands elsewhere on the page. */
+  readonly judging?: ReactNode;
+  /** Its parts are those that the address names. */
+  readonly isNamed: boolean;
 };
 
 /** One thing of a file: the verdict on each certificate or request in it with the chain, then everything that was read. */
-export function ItemView({ name, item, context, onRole }: ItemViewProps) {
-  const { facts, verdicts } = item;
-  const surroundings = useMemo(() => surroundingsOf(facts, name, verdicts, context), [facts, name, verdicts, context]);
+export function ItemView({ name, item, context, onRole, judging, isNamed }: ItemViewProps) {
+  const { facts, verdicts, surroundings } = item;
   return (
     <Stack gap="lg">
       {verdicts.length === 0 && <Notice tone="unknown">{text.results.nothingToJudge}</Notice>}
@@ -38,13 +42,21 @@ export function ItemView({ name, item, context, onRole }: ItemViewProps) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two certificates may share a label
           <Stack gap="md" key={place}>
-            <VerdictView verdict={judgement} />
-            <RoleFits fits={fits} withNames={context.plans.length > 0} onRole={onRole} />
-            {placement !== null && <ChainCards placement={placement} now={context.now} />}
+            <PartSection part="reasons" isNamed={isNamed}>
+              <Stack gap="md">
+                <VerdictView verdict={judgement} judging={judging} />
+                <RoleFits fits={fits} withNames={context.plans.length > 0} onRole={onRole} />
+              </Stack>
+            </PartSection>
+            {placement !== null && (
+              <PartSection part="chain" isNamed={isNamed}>
+                <ChainCards placement={placement} now={context.now} />
+              </PartSection>
+            )}
           </Stack>
         );
       })}
-      <div>
+      <PartSection part="contents" isNamed={isNamed}>
         <h4 className="part-title">{text.results.facts}</h4>
         <FactsView facts={facts} now={context.now} />
         {facts.kind === "request" && (
@@ -58,7 +70,7 @@ export function ItemView({ name, item, context, onRole }: ItemViewProps) {
             <Asn1View key={index} item={one} name={certificateName(one)} />
           ))}
         </Stack>
-      </div>
+      </PartSection>
     </Stack>
   );
 }
@@ -72,6 +84,7 @@ function encodedIn(facts: Facts): readonly (CertificateFacts | RequestFacts)[] {
     case "bundle":
       return facts.certificates.map(({ certificate }) => certificate);
     case "chain":
+    case "endpoint":
     case "locked-bundle":
       return facts.certificates;
     default:

@@ -1,20 +1,18 @@
 import { useState } from "react";
-import type { Outcome } from "#shared/api/schemas/common.ts";
-import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { KeptReply } from "#shared/api/schemas/jobs.ts";
 import { closedBy } from "#shared/errors/needs-password.ts";
 import { withNewer } from "../../components/results/with-newer.ts";
 import { client } from "../../host/client.ts";
-import { type ChosenFile, fromSentFile } from "../../host/files.ts";
+import type { ChosenFile } from "../../host/files.ts";
 import type { Job } from "../../host/use-job.ts";
 import { usePlace } from "../../navigation/place.ts";
 import { type Reading, toInspectRequest } from "./files/to-request.ts";
-import { noRoots, type Roots } from "./roots/roots.ts";
+import { foundInspections } from "./found-inspections.ts";
+import { type Inspection, inspectionOfFile, inspectionOfPort, isHere, isLocked } from "./inspection.ts";
+import { noRoots, type Roots } from "./judging/roots.ts";
+import { type Ports, toEndpointsRequest } from "./servers/ports.ts";
 
-/** What became of one file, and when it was read: rules judge for that moment. */
-export type Inspection = { readonly file: ChosenFile; readonly outcome: Outcome<Inspected>; readonly at: string };
-
-/** Reads files through the host and keeps the outcomes; locked files can be tried again with a password. */
+/** Reads files and looks at ports through the host and keeps the outcomes; locked files can be tried again with a password. */
 export function useInspection(job: Job) {
   const [inspections, setInspections] = useState<readonly Inspection[]>([]);
 
@@ -22,35 +20,61 @@ export function useInspection(job: Job) {
 
   const { id: keepFor } = usePlace();
 
-  const read = async (files: readonly ChosenFile[], reading: Partial<Reading> = {}) => {
+  const read = async (
+    files: readonly ChosenFile[],
+    ports: Ports | null,
+    reading: Partial<Reading> = {},
+  ): Promise<readonly Inspection[] | null> => {
     const request = { password: null, roots, beside: [], ...reading };
-    const output = await job.run((jobId) =>
-      client("inspect.files", { ...toInspectRequest(jobId, files, request), keepFor }),
-    );
-    const at = new Date().toISOString();
-    return output?.files.flatMap(({ outcome }, index) => {
-      const file = files[index];
-      return file === undefined ? [] : [{ file, outcome, at }];
+    return job.run(async (jobId) => {
+      const found: Inspection[] = [];
+      if (files.length > 0) {
+        const output = await client("inspect.files", { ...toInspectRequest(jobId, files, request), keepFor });
+        const at = new Date().toISOString();
+        for (const [index, { outcome }] of output.files.entries()) {
+          const file = files[index];
+          if (file !== undefined) found.push(inspectionOfFile(file, outcome, at));
+        }
+      }
+      const contacts = ports === null ? null : toEndpointsRequest(jobId, ports);
+      if (contacts !== null) {
+        const output = await client("inspect.endpoints", contacts);
+        const at = new Date().toISOString();
+        found.push(...output.files.map(({ name, outcome }) => inspectionOfPort(name, outcome, at)));
+      }
+      return found;
     });
   };
 
-  const start = async (files: readonly ChosenFile[]): Promise<boolean> => {
-    const outcomes = await read(files);
-    if (outcomes === undefined) return false;
+  /** Puts what was read now into its places. */
+  const take = (outcomes: readonly Inspection[]) =>
+    setInspections((before) => withNewer(before, outcomes, ({ id }) => id));
+
+  const start = async (files: readonly ChosenFile[], ports: Ports | null): Promise<boolean> => {
+    const outcomes = await read(files, ports);
+    if (outcomes === null) return false;
     setInspections(outcomes);
     return true;
   };
 
+  const here = (): readonly ChosenFile[] => inspections.flatMap(({ file }) => (isHere(file) ? [file] : []));
+
+  /** Reads more beside what is shown. New files may complete the chains of those that are here, so these are read again with them. */
+  const add = async (files: readonly ChosenFile[], ports: Ports | null): Promise<void> => {
+    const outcomes = await read(files.length === 0 ? [] : [...here(), ...files], ports);
+    if (outcomes !== null) take(outcomes);
+  };
+
   /** Tries the locked files with a password. Resolves with the error of the first one that stays locked, else null. */
   const unlock = async (password: string) => {
-    const locked = inspections.filter(isLocked).map(({ file }) => file);
+    const locked = inspections.flatMap((one) => (isLocked(one) && one.file !== null ? [one.file] : []));
     // What could not be read says nothing of the others, and would be refused again.
-    const beside = inspections
-      .filter((one) => one.outcome.ok && !isLocked(one) && one.file.isGone !== true)
-      .map(({ file }) => file);
-    const outcomes = await read(locked, { password, beside });
-    if (outcomes === undefined) return null;
-    setInspections((before) => withNewer(before, outcomes, ({ file }) => file.id));
+    const beside = inspections.flatMap((one) =>
+      one.outcome.ok && !isLocked(one) && isHere(one.file) ? [one.file] : [],
+    );
+    const outcomes = await read(locked, null, { password, beside });
+    if (outcomes === null) return null;
+    take(outcomes);
     const still = outcomes.find(isLocked);
     return still === undefined ? null : closedBy(still.outcome);
   };
@@ -58,32 +82,15 @@ export function useInspection(job: Job) {
   /** Other roots count as trusted: the files that are still here are read again. */
   const trust = async (chosen: Roots): Promise<void> => {
     setRoots(chosen);
-    const files = inspections.filter(({ file }) => file.isGone !== true).map(({ file }) => file);
-    const outcomes = files.length === 0 ? undefined : await read(files, { roots: chosen });
-    if (outcomes !== undefined) setInspections((before) => withNewer(before, outcomes, ({ file }) => file.id));
+    const files = here();
+    const outcomes = files.length === 0 ? null : await read(files, null, { roots: chosen });
+    if (outcomes !== null) take(outcomes);
   };
 
-  /** What the host kept of this page: a later call stands for the file of the same name. */
   const find = (replies: readonly KeptReply[]) => {
-    const found = new Map<string, Inspection>();
-    for (const reply of replies) {
-      if (reply.path !== "inspect.files") continue;
-      const repeated = new Map<string, number>();
-      for (const [index, sent] of reply.files.entries()) {
-        const outcome = reply.output.files[index]?.outcome;
-        const count = (repeated.get(sent.name) ?? 0) + 1;
-        repeated.set(sent.name, count);
-        if (outcome !== undefined)
-          found.set(`${count} ${sent.name}`, { file: fromSentFile(sent), outcome, at: reply.endedAt });
-      }
-    }
-    if (found.size > 0) setInspections([...found.values()]);
+    const found = foundInspections(replies);
+    if (found.length > 0) setInspections(found);
   };
 
-  return { inspections, roots, start, unlock, trust, find, forget: () => setInspections([]) };
-}
-
-/** The file is a PFX that none of the passwords tried so far opens, and its bytes are here to try another. */
-export function isLocked({ file, outcome }: Inspection): boolean {
-  return file.isGone !== true && closedBy(outcome) !== null;
+  return { inspections, roots, start, add, unlock, trust, find, forget: () => setInspections([]) };
 }

@@ -78,7 +78,7 @@ export function RequestPage() {
     const choices = creation.find(replies);
     const draft = choices === null ? await readDraft(draftId) : ({ schemaVersion: 2, step: "check", choices } as const);
     if (draft === null) return;
-    rememberDeployment(draft.choices.deployment);
+    rememberDeployment(draft.choices.deployment, "keep");
     form.reset(fromDraft(draft));
   });
   const hasResult = creation.creation.requests.length > 0;
@@ -92,8 +92,10 @@ export function RequestPage() {
   const done = requests.filter(({ outcome }) => outcome.ok).length;
 
   const create = async () => {
-    const deployment = chosenDeployment(form.getValues());
-    if (deployment !== null) rememberDeployment(deployment);
+    const chosen = form.getValues();
+    const deployment = chosenDeployment(chosen);
+    // What was typed was changed by hand, so it is meant.
+    if (deployment !== null) rememberDeployment(deployment, chosen.source === "typed" ? "replace" : "keep");
     return creation.start();
   };
 
@@ -105,7 +107,7 @@ export function RequestPage() {
   const resume = async (id: string) => {
     const found = await resuming.run(() => takeDraft(cache, id, draftId));
     if (found === null) return;
-    rememberDeployment(found.choices.deployment);
+    rememberDeployment(found.choices.deployment, "keep");
     form.reset(fromDraft(found));
     go(requestSteps.indexOf(found.step));
   };

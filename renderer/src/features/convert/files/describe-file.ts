@@ -162,6 +162,7 @@ function looseFacts(facts: Facts, now: string): readonly Fact[] {
     case "revocation-list":
     case "ocsp-response":
     case "printed":
+    case "collection":
     case "templates":
     case "providers":
     case "explained":

@@ -1,6 +1,6 @@
 import { evidenceOf } from "#shared/judge/evidence.ts";
 import type { Evidence } from "#shared/rules/types.ts";
-import type { Inspection } from "../use-inspection.ts";
+import type { Inspection } from "../inspection.ts";
 
 /** A certificate or request of an inspected file, to be compared with another. */
 export type Comparable = {
@@ -18,12 +18,12 @@ export function canCompare(inspections: readonly Inspection[]): boolean {
 
 /** Everything in the files that can be compared, in their order. */
 export function comparablesOf(inspections: readonly Inspection[]): readonly Comparable[] {
-  return inspections.flatMap(({ file, outcome, at }) =>
+  return inspections.flatMap(({ id, name, outcome, at }) =>
     outcome.ok
       ? outcome.value.items
-          .flatMap((facts) => evidenceOf(facts, file.name, at))
+          .flatMap((facts) => evidenceOf(facts, name, at))
           .filter(({ certificate, request }) => certificate !== null || request !== null)
-          .map((evidence, index) => ({ id: `${file.id}-${index}`, file: file.name, evidence }))
+          .map((evidence, index) => ({ id: `${id}-${index}`, file: name, evidence }))
       : [],
   );
 }

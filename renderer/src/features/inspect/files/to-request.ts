@@ -1,7 +1,7 @@
 import type { ApiInput } from "#shared/api/contract.ts";
 import { limits } from "#shared/limits.ts";
 import type { ChosenFile } from "../../../host/files.ts";
-import { type Roots, toAnchors } from "../roots/roots.ts";
+import { type Roots, toAnchors } from "../judging/roots.ts";
 
 /** What the files are read with. Without a password the host tries the absent and the empty one. */
 export type Reading = {

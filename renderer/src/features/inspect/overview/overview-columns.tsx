@@ -6,8 +6,8 @@ import { format } from "#shared/text/localise.ts";
 import { ToneBadge } from "../../../components/facts/tone-badge.tsx";
 import { VerdictBadge } from "../../../components/facts/verdict-badge.tsx";
 import type { Column, StateFilter } from "../../../components/table/column.ts";
+import type { Inspection } from "../inspection.ts";
 import { text } from "../text.ts";
-import type { Inspection } from "../use-inspection.ts";
 import type { OverviewCells } from "./overview-row.ts";
 
 /** An inspected file with what is known of it; undefined: it is not judged yet. */
@@ -16,7 +16,7 @@ export type OverviewRow = { readonly inspection: Inspection; readonly cells: Ove
 const words = text.overview;
 
 export const overviewColumns: readonly Column<OverviewRow>[] = [
-  { id: "file", title: words.file, value: ({ inspection }) => inspection.file.name },
+  { id: "file", title: words.file, value: ({ inspection }) => inspection.name },
   { id: "verdict", title: words.verdict, value: verdictText, cell: (row) => <VerdictCell row={row} /> },
   { id: "subject", title: words.subject, value: ({ cells }) => cells?.subject ?? null },
   { id: "contents", title: words.contents, value: ({ cells }) => cells?.contents ?? null, choice: "shown" },
@@ -65,7 +65,7 @@ function VerdictCell({ row }: { readonly row: OverviewRow }) {
   if (!inspection.outcome.ok) {
     return (
       <>
-        <ToneBadge tone="bad" label={words.unread} size={16} />
+        <ToneBadge tone="bad" label={inspection.file === null ? words.unseen : words.unread} size={16} />
         <div className="overview-reason">{format(inspection.outcome.error.message)}</div>
       </>
     );

@@ -3,8 +3,8 @@ import type { Facts } from "#shared/facts/facts.ts";
 import { bagged, bundleFacts, certificateFacts, keyFacts, requestFacts } from "#shared/rules/testing/build-facts.ts";
 import { literal } from "#shared/text/testing/literal.ts";
 import { fromText } from "../../../host/files.ts";
-import type { Inspection } from "../use-inspection.ts";
-import { overviewCells } from "./overview-row.ts";
+import { type Inspection, inspectionOfFile } from "../inspection.ts";
+import { judgeInspection } from "./overview-row.ts";
 
 const judgeFor = { product: "lync-2013", role: null, plans: [] } as const;
 const file = fromText("fe01.pfx", "");
@@ -12,7 +12,7 @@ const at = "2026-12-01T00:00:00.000Z";
 
 function inspectionOf(...items: readonly Facts[]): Inspection {
   const value = { contents: [{ kind: "pfx", encoding: "DER" } as const], items, notes: [], closed: null };
-  return { file, outcome: { ok: true, value }, at };
+  return inspectionOfFile(file, { ok: true, value }, at);
 }
 
 describe("the row of an inspected file", () => {
@@ -21,7 +21,7 @@ describe("the row of an inspected file", () => {
       keys: [keyFacts({ provider: "Microsoft Software Key Storage Provider", keySpec: null })],
       certificates: bagged(certificateFacts({ notAfter: "2027-11-20T15:13:00Z" })),
     });
-    const cells = overviewCells(inspectionOf(bundle), judgeFor);
+    const cells = judgeInspection(inspectionOf(bundle), judgeFor).cells;
     expect(cells).toMatchObject({
       verdict: "will-not-work",
       contents: "PFX (PKCS#12)",
@@ -35,7 +35,7 @@ describe("the row of an inspected file", () => {
   it("of several things says the worst verdict and the first end", () => {
     const good = certificateFacts({ notAfter: "2028-01-01T00:00:00Z" });
     const expired = certificateFacts({ notAfter: "2026-06-01T00:00:00Z" });
-    const cells = overviewCells(inspectionOf(good, expired), judgeFor);
+    const cells = judgeInspection(inspectionOf(good, expired), judgeFor).cells;
     expect(cells).toMatchObject({
       verdict: "will-not-work",
       ends: "2026-06-01T00:00:00Z",
@@ -44,7 +44,7 @@ describe("the row of an inspected file", () => {
   });
 
   it("a request has no issuer and no end", () => {
-    expect(overviewCells(inspectionOf(requestFacts()), judgeFor)).toMatchObject({ issuer: null, ends: null });
+    expect(judgeInspection(inspectionOf(requestFacts()), judgeFor).cells).toMatchObject({ issuer: null, ends: null });
   });
 
   it("of a file that could not be read nothing is known", () => {
@@ -53,7 +53,7 @@ describe("the row of an inspected file", () => {
       message: literal("It is none."),
       hint: literal("Choose another."),
     };
-    const cells = overviewCells({ file, outcome: { ok: false, error }, at }, judgeFor);
+    const cells = judgeInspection(inspectionOfFile(file, { ok: false, error }, at), judgeFor).cells;
     expect(Object.values(cells).every((value) => value === null)).toBe(true);
   });
 });

@@ -1,10 +1,13 @@
+import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import { certificateName } from "#shared/facts/certificate-name.ts";
 import { evidenceOf } from "#shared/judge/evidence.ts";
+import type { Judgement } from "#shared/judge/judge-facts.ts";
 import { gravestOf } from "#shared/judge/judge-result.ts";
+import type { JudgedEvidence } from "#shared/judge/judge-together.ts";
 import { contentsTitle } from "#shared/present/contents-title.ts";
-import type { VerdictId } from "#shared/rules/types.ts";
+import type { Evidence, VerdictId } from "#shared/rules/types.ts";
 import { formatList } from "#shared/text/localise.ts";
-import type { Inspection } from "../use-inspection.ts";
+import type { Inspection } from "../inspection.ts";
 import type { JudgeFor } from "../verdict/judge-for.ts";
 import { judgeItems } from "../verdict/judge-items.ts";
 
@@ -31,12 +34,34 @@ const nothing: OverviewCells = {
   problems: null,
 };
 
-/** The cells of one file, judged for what was chosen. */
-export function overviewCells({ file, outcome, at }: Inspection, judgeFor: JudgeFor): OverviewCells {
-  if (!outcome.ok) return nothing;
+/** Each certificate or request with its verdict, to be compared with those of other files. */
+export type JudgedThing = JudgedEvidence & Pick<Judgement, "verdict">;
+
+/** What is known of one file or port, judged for what was chosen: its row, and what is judged in it. */
+export function judgeInspection(
+  { name, outcome, at }: Inspection,
+  judgeFor: JudgeFor,
+): { readonly cells: OverviewCells; readonly judged: readonly JudgedThing[] } {
+  if (!outcome.ok) return { cells: nothing, judged: [] };
   const { items, contents } = outcome.value;
-  const evidence = items.flatMap((facts) => evidenceOf(facts, file.name, at));
-  const verdicts = judgeItems(file.name, outcome.value, { ...judgeFor, now: at }).flatMap((item) => item.verdicts);
+  const evidence = items.flatMap((facts) => evidenceOf(facts, name, at));
+  const verdicts = judgeItems(name, outcome.value, { ...judgeFor, now: at }).flatMap((item) => item.verdicts);
+  return {
+    cells: cellsOf(contents, evidence, verdicts),
+    judged: evidence.flatMap((one, index) => {
+      const judgement = verdicts[index];
+      return judgement === undefined
+        ? []
+        : [{ file: name, evidence: one, role: judgement.role, verdict: judgement.verdict }];
+    }),
+  };
+}
+
+function cellsOf(
+  contents: Inspected["contents"],
+  evidence: readonly Evidence[],
+  verdicts: readonly Judgement[],
+): OverviewCells {
   const certificates = evidence.flatMap(({ certificate }) => certificate ?? []);
   const findings = verdicts.flatMap((verdict) => verdict.findings);
   return {

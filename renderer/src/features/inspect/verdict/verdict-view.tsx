@@ -1,4 +1,5 @@
 import { List, Stack, Text } from "@mantine/core";
+import type { ReactNode } from "react";
 import type { Judgement } from "#shared/judge/judge-facts.ts";
 import { roleById } from "#shared/roles/index.ts";
 import { format, formatted } from "#shared/text/localise.ts";
@@ -9,14 +10,21 @@ import { FindingList } from "../../../components/results/finding-list.tsx";
 import { NextSteps } from "../../../components/results/next-steps.tsx";
 import { text } from "../text.ts";
 
+export type VerdictViewProps = {
+  readonly verdict: Judgement;
+  /** Where what it is judged for is changed; absent: that stands elsewhere on the page. */
+  readonly judging?: ReactNode;
+};
+
 /** The verdict on one certificate or request: first what it is, then what to do, then everything it rests on. */
-export function VerdictView({ verdict }: { readonly verdict: Judgement }) {
+export function VerdictView({ verdict, judging }: VerdictViewProps) {
   const words = text.verdict;
   return (
     <Stack gap="md">
       <VerdictBanner verdict={verdict.verdict} label={verdict.label}>
         <Text size="sm">{format(verdict.summary)}</Text>
         <ComparedWith verdict={verdict} />
+        {judging}
       </VerdictBanner>
       <NextSteps findings={verdict.findings} />
       <FindingList findings={verdict.findings} />

@@ -19,7 +19,7 @@ export function ImportTopology({ onImport }: { readonly onImport: (imported: Imp
       client("deployment.import", { jobId, files: files.map(({ input }) => input) }),
     );
     if (imported === null) return;
-    rememberDeployment(imported.deployment);
+    rememberDeployment(imported.deployment, "keep");
     onImport(imported);
   };
   useDropTarget(words.dropAnywhere, (files) => void read(files));

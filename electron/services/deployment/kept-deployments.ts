@@ -1,0 +1,29 @@
+import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import type { Context } from "../kit/context.ts";
+
+/** The deployments that are kept, with what was answered for them; the last one first. */
+export function listDeployments(context: Pick<Context, "deployments">): Promise<ApiOutput<"deployment.list">> {
+  return context.deployments.list();
+}
+
+/**
+ * Keeps a new deployment, or changes one: its servers, its name.
+ *
+ * @throws AppError DEPLOYMENT_KEPT, DEPLOYMENT_NOT_KEPT, DEPLOYMENTS_TOO_MANY, FOLDER_UNWRITABLE, DISK_FULL
+ */
+export async function keepDeployment(
+  context: Pick<Context, "deployments">,
+  input: ApiInput<"deployment.keep">,
+): Promise<ApiOutput<"deployment.keep">> {
+  return { kept: await context.deployments.keep(input) };
+}
+
+/** Removes a deployment with its inventory, for good. Throws DEPLOYMENT_NOT_KEPT. */
+export async function removeDeployment(
+  context: Pick<Context, "deployments" | "inventories">,
+  { id }: ApiInput<"deployment.remove">,
+): Promise<Record<string, never>> {
+  await context.deployments.remove(id);
+  await context.inventories.remove(id);
+  return {};
+}

@@ -1,0 +1,37 @@
+import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import { mergeSources, sourceOf } from "#shared/inventory/sources.ts";
+import { inspectEndpoints } from "../inspect/inspect-endpoints.ts";
+import { inspectFiles } from "../inspect/inspect-files.ts";
+import type { Context } from "../kit/context.ts";
+
+const idBytes = 8;
+
+/**
+ * Reads files, and the ports that somebody named, and keeps what they show with a deployment. What cannot be read is told and not kept.
+ *
+ * @throws AppError DEPLOYMENT_NOT_KEPT, INVENTORY_DAMAGED, INVENTORY_TOO_MANY
+ */
+export async function addToInventory(
+  context: Context,
+  { id, jobId, files, endpoints, password }: ApiInput<"inventory.add">,
+): Promise<ApiOutput<"inventory.add">> {
+  await context.deployments.read(id);
+  const fromFiles = files.length === 0 ? [] : (await inspectFiles(context, { jobId, files, password })).files;
+  const fromPorts =
+    endpoints.length === 0
+      ? []
+      : (await inspectEndpoints(context, { jobId, endpoints, sip: null, client: null })).files;
+  const read = [...fromFiles, ...fromPorts];
+  const readAt = context.clock.now();
+  const added = read.flatMap(({ name, outcome }) =>
+    outcome.ok ? [sourceOf(name, outcome.value, context.ids.random(idBytes), readAt)] : [],
+  );
+  const sources = await context.inventories.change(id, (kept) => mergeSources(kept, added));
+  return {
+    files: read.map(({ name, outcome }) => ({
+      name,
+      outcome: outcome.ok ? { ok: true, value: { items: outcome.value.items.length } } : outcome,
+    })),
+    sources,
+  };
+}

@@ -1,0 +1,67 @@
+import * as z from "zod";
+import { deploymentSchema } from "../../deployment/model.ts";
+import { inventorySourceSchema } from "../../inventory/inventory-item.ts";
+import { limits } from "../../limits.ts";
+import { messageSchema } from "../../text/message.ts";
+import { fileInputSchema, jobIdSchema, outcomeSchema, passwordSchema } from "./common.ts";
+import { requestChoicesSchema } from "./request.ts";
+
+/** What was answered when requests were made for a deployment: questions, own names, layouts, signers, organisation. Nothing in it is secret. */
+export const keptChoicesSchema = requestChoicesSchema.omit({ deployment: true }).readonly();
+export type KeptChoices = z.output<typeof keptChoicesSchema>;
+
+/** Part of a file name and of an address. */
+export const keptIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
+
+/** A deployment of the data folder. */
+export const keptDeploymentSchema = z
+  .strictObject({
+    id: keptIdSchema,
+    deployment: deploymentSchema,
+    /** null: no request was made for it yet. */
+    choices: keptChoicesSchema.nullable(),
+    /** ISO 8601; null: an earlier KeySpec kept it. */
+    changedAt: z.string().nullable(),
+  })
+  .readonly();
+export type KeptDeployment = z.output<typeof keptDeploymentSchema>;
+
+export const keptIdInput = z.strictObject({ id: keptIdSchema });
+/** `damaged`: files that could not be read, and why: they are kept. */
+export const listDeploymentsOutput = z.strictObject({
+  deployments: z.array(keptDeploymentSchema).readonly(),
+  damaged: z.array(messageSchema).readonly(),
+});
+export const keepDeploymentInput = z.strictObject({
+  /** null: a new one; else the one that it takes the place of, which may get another name. */
+  id: keptIdSchema.nullable(),
+  deployment: deploymentSchema,
+  /** Absent: those of the one before stay. */
+  choices: keptChoicesSchema.nullable().optional(),
+});
+export const keepDeploymentOutput = z.strictObject({ kept: keptDeploymentSchema });
+
+export const readInventoryOutput = z.strictObject({ sources: z.array(inventorySourceSchema).readonly() });
+
+export const addToInventoryInput = z.strictObject({
+  jobId: jobIdSchema,
+  id: keptIdSchema,
+  files: z.array(fileInputSchema).max(limits.inputFiles).readonly(),
+  /** "fe01.contoso.com:5061": ports that somebody wants looked at now. */
+  endpoints: z.array(z.string().min(1).max(limits.endpointCharacters)).max(limits.endpoints).readonly(),
+  /** null: none given; the absent and the empty password are tried. */
+  password: passwordSchema.nullable(),
+});
+/** `files`: what became of each file and port; the number of certificates that it shows. */
+export const addToInventoryOutput = z.strictObject({
+  files: z
+    .array(z.strictObject({ name: z.string(), outcome: outcomeSchema(z.strictObject({ items: z.int() })) }))
+    .readonly(),
+  sources: z.array(inventorySourceSchema).readonly(),
+});
+
+export const removeFromInventoryInput = z.strictObject({
+  id: keptIdSchema,
+  /** Ids of sources; null: all of them. */
+  sources: z.array(z.string().max(300)).max(limits.inventorySources).readonly().nullable(),
+});

@@ -1,0 +1,17 @@
+import * as z from "zod";
+import { list } from "../facts/common.ts";
+import { factsSchema } from "../facts/facts.ts";
+
+/** What was read from one file or port for a deployment. It holds facts, so no key and no password. */
+export const inventorySourceSchema = z
+  .strictObject({
+    /** Host and port, or name of the computer that describes itself; something of its own for a file. */
+    id: z.string().min(1).max(300),
+    /** Name of the file, or host and port. */
+    name: z.string(),
+    /** ISO 8601. */
+    readAt: z.string(),
+    items: list(factsSchema),
+  })
+  .readonly();
+export type InventorySource = z.output<typeof inventorySourceSchema>;

@@ -1,0 +1,43 @@
+import type { Inspected } from "../api/schemas/inspect.ts";
+import { fullNameOf } from "../facts/collection-facts.ts";
+import type { InventorySource } from "./inventory-item.ts";
+
+/**
+ * What was read from a file or port, as an inventory holds it.
+ *
+ * @param id of a file; ports and computers have one of their own, so that what is read later takes the place of what was read before
+ * @param readAt ISO 8601
+ */
+export function sourceOf(name: string, { items }: Inspected, id: string, readAt: string): InventorySource {
+  return { id: ownIdOf(items) ?? id, name, readAt, items };
+}
+
+function ownIdOf(items: Inspected["items"]): string | null {
+  for (const facts of items) {
+    if (facts.kind === "endpoint") return `${facts.host.toLowerCase()}:${facts.port}`;
+    if (facts.kind === "collection") return fullNameOf(facts.computer);
+  }
+  return null;
+}
+
+/**
+ * Puts new sources behind those that there are. One that says the same as an earlier one, and a port or a computer that was looked at again,
+ * take its place.
+ */
+export function mergeSources(
+  kept: readonly InventorySource[],
+  added: readonly InventorySource[],
+): readonly InventorySource[] {
+  const ids = new Set(added.map(({ id }) => id));
+  const contents = new Set(added.map(contentOf));
+  return [...kept.filter((source) => !ids.has(source.id) && !contents.has(contentOf(source))), ...added];
+}
+
+/** Whatever order their fields have: what comes from the disk has that of the schema. */
+function contentOf({ name, items }: InventorySource): string {
+  return JSON.stringify([name, items], (_, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
+}

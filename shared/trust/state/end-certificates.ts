@@ -1,0 +1,52 @@
+import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts";
+import { foldedName } from "../../names/match.ts";
+import type { ShownCertificate } from "../links/types.ts";
+import { systemKind } from "../systems/system-kinds.ts";
+import type { TrustSystem } from "../systems/systems-of.ts";
+import type { CertificatesByPool } from "./certificates-by-pool.ts";
+
+/** One certificate of a system, and its servers that present it. */
+export type HeldCertificate = { readonly entry: CertificateInPlace; readonly servers: readonly string[] };
+
+/** What one end of a link shows. */
+export type EndCertificates = {
+  readonly system: TrustSystem;
+  readonly held: readonly HeldCertificate[];
+  /** Servers whose certificate is not given; the system itself has none of its own where it has no servers. */
+  readonly missing: readonly string[];
+  /** Whether any certificate is missing, also that of somebody whose servers nobody knows. */
+  readonly isIncomplete: boolean;
+};
+
+const oauth = "OAuthTokenIssuer";
+
+/** The certificates that a system presents for one of the given uses. */
+export function endCertificates(
+  system: TrustSystem,
+  shows: Exclude<ShownCertificate, null>,
+  certificates: CertificatesByPool,
+): EndCertificates {
+  const wanted = (entry: CertificateInPlace) => shows === "own" || entry.place.uses.some((use) => shows.includes(use));
+  const isOAuth = shows !== "own" && shows.includes(oauth);
+  // One OAuth certificate serves the whole deployment (roles.md §4.9): it is given once, wherever that is.
+  const entries =
+    systemKind(system.kind).keeper === "clients"
+      ? []
+      : (isOAuth ? certificates.ofKind(system.kind) : certificates.ofSystem(system)).filter(wanted);
+  const having = new Set(entries.map(({ place }) => foldedName(place.server)));
+  const missing = isOAuth ? [] : system.servers.filter((server) => !having.has(foldedName(server)));
+  return {
+    system,
+    held: heldOf(entries),
+    missing,
+    isIncomplete: entries.length === 0 || missing.length > 0,
+  };
+}
+
+function heldOf(entries: readonly CertificateInPlace[]): readonly HeldCertificate[] {
+  const groups = Map.groupBy(entries, ({ certificate }) => certificate.sha256Fingerprint);
+  return [...groups.values()].flatMap((group) => {
+    const [entry] = group;
+    return entry === undefined ? [] : [{ entry, servers: [...new Set(group.map(({ place }) => place.server))] }];
+  });
+}

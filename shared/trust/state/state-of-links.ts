@@ -1,0 +1,173 @@
+import { presentValue } from "../../facts/part.ts";
+import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts";
+import { isPublicChain } from "../../rules/is-publicly-issued.ts";
+import type { Verdict } from "../../rules/types.ts";
+import type { Message } from "../../text/message.ts";
+import type { LinkBetween } from "../links/links-between.ts";
+import type { ShownCertificate } from "../links/types.ts";
+import { systemKind } from "../systems/system-kinds.ts";
+import type { TrustSystem } from "../systems/systems-of.ts";
+import { type TrustCodeFacts, trustCode } from "../trust-codes.ts";
+import { type CertificatesByPool, certificatesByPool } from "./certificates-by-pool.ts";
+import { completeChains } from "./complete-chains.ts";
+import { type EndCertificates, endCertificates, type HeldCertificate } from "./end-certificates.ts";
+import { certificateMissing, notInWindows, rootNotGiven, willNotWork } from "./reasons.ts";
+import { rootOf, rootsOf } from "./root-of.ts";
+import { type ChainTrustOfSystem, trustOfChain } from "./trust-of-chain.ts";
+import { type TrustedRoots, trustedRootsOf } from "./trusted-roots.ts";
+import type { Assumption, LinkState, Reason } from "./types.ts";
+
+const nobody: TrustedRoots = { known: new Map(), counts: new Map(), own: new Map(), ownCounts: new Map() };
+const noCertificate: LinkState = { id: "no-certificate", reasons: [], assumptions: [] };
+
+/** What of two ends was worked out, so that no other link asks again. */
+export type LinkStates = {
+  readonly stateOf: (between: LinkBetween) => LinkState;
+  /** What an end shows; null: no certificate. */
+  readonly shown: (system: TrustSystem, shows: ShownCertificate) => EndCertificates | null;
+  readonly rootsOf: (system: TrustSystem) => TrustedRoots;
+};
+
+/**
+ * Works out the state of links. What a system shows and trusts is worked out once for it, however many links it has.
+ *
+ * @param certificates what is in place
+ * @param before what was in place earlier: the roots that came with it are still there
+ */
+export function stateOfLinks(
+  certificates: readonly CertificateInPlace[],
+  before: readonly CertificateInPlace[] = [],
+): LinkStates {
+  const byPool = certificatesByPool(completeChains(certificates));
+  const earlier = certificatesByPool(completeChains(before));
+  const shown = remembered((system: TrustSystem, shows: ShownCertificate) =>
+    shows === null ? null : endCertificates(system, shows, byPool),
+  );
+  const roots = remembered((system: TrustSystem, _: null) => rootsAt(system, byPool, earlier));
+  return {
+    shown,
+    rootsOf: (system) => roots(system, null),
+    stateOf: ({ link, from, to }) => {
+      const listener = shown(to, link.listenerShows);
+      const initiator = shown(from, link.initiatorShows);
+      if (listener === null && initiator === null) return noCertificate;
+      const code = trustCode(link.trust);
+      const trust = [
+        ...(listener === null ? [] : trustIn(listener, from, roots(from, null), code)),
+        ...(initiator === null || link.trust === "token" ? [] : trustIn(initiator, to, roots(to, null), code)),
+      ];
+      const reasons = [listener, initiator].flatMap((end) => (end === null ? [] : faultsOf(end)));
+      return stateFrom(
+        [...reasons, ...trust.flatMap(({ reason }) => reason ?? [])],
+        trust.flatMap(({ assumption }) => assumption ?? []),
+      );
+    },
+  };
+}
+
+/** Several states as one: the gravest, with the reasons of that gravity. */
+export function worstState(states: readonly LinkState[]): LinkState {
+  const certified = states.filter(({ id }) => id !== "no-certificate");
+  if (certified.length === 0) return noCertificate;
+  return stateFrom(
+    certified.flatMap(({ reasons }) => reasons),
+    certified.flatMap(({ assumptions }) => assumptions),
+  );
+}
+
+const breaking: readonly Reason["kind"][] = ["will-not-work", "root-lacking"];
+
+function stateFrom(all: readonly Reason[], assumptions: readonly Assumption[]): LinkState {
+  const reasons = [...new Map(all.filter(saysMore(all)).map((reason) => [keyOf(reason), reason])).values()];
+  const broken = reasons.filter(({ kind }) => breaking.includes(kind));
+  const open = reasons.filter(({ kind }) => !breaking.includes(kind));
+  const id = broken.length > 0 ? "not-trusted" : open.length > 0 ? "unknown" : "trusted";
+  return { id, reasons: [...broken, ...open], assumptions: [...new Set(assumptions)] };
+}
+
+/** Whether a server trusts a root is no question of its own where its certificate is not given either. */
+function saysMore(all: readonly Reason[]): (reason: Reason) => boolean {
+  const missing = Map.groupBy(
+    all.filter(({ kind }) => kind === "certificate-missing"),
+    ({ system }) => system,
+  );
+  return ({ kind, system, servers }) => {
+    if (kind !== "trust-unknown") return true;
+    const without = (missing.get(system) ?? []).map((each) => each.servers);
+    if (without.some(({ length }) => length === 0)) return false;
+    const known = new Set(without.flat());
+    return servers.length === 0 || servers.some((server) => !known.has(server));
+  };
+}
+
+function keyOf({ kind, system, servers, words }: Reason): string {
+  return JSON.stringify([kind, system, servers.length, words]);
+}
+
+function rootsAt(system: TrustSystem, now: CertificatesByPool, earlier: CertificatesByPool): TrustedRoots {
+  if (systemKind(system.kind).keeper !== "ours") return nobody;
+  return trustedRootsOf([...now.ofSystem(system), ...earlier.ofSystem(system)]);
+}
+
+/** What stands against the certificates of an end, whoever the other one is. */
+function faultsOf({ system, held, missing, isIncomplete }: EndCertificates): readonly Reason[] {
+  const failing = held.filter(({ entry }) => entry.verdict.verdict === "will-not-work");
+  const faults = alike(failing, ({ entry }) => JSON.stringify(faultOf(entry.verdict))).map(({ entry, servers }) =>
+    willNotWork(system, servers, faultOf(entry.verdict)),
+  );
+  return isIncomplete ? [...faults, certificateMissing(system, held.length === 0 ? [] : missing)] : faults;
+}
+
+function faultOf({ findings, summary }: Verdict): Message {
+  return findings.find(({ severity }) => severity === "error")?.what ?? summary;
+}
+
+/** Whether the other end trusts what this one shows. Certificates of one authority are asked about once. */
+function trustIn(
+  { system, held }: EndCertificates,
+  other: TrustSystem,
+  trusted: TrustedRoots,
+  code: TrustCodeFacts,
+): readonly ChainTrustOfSystem[] {
+  const open = (reason: Reason): ChainTrustOfSystem => ({ reason, assumption: null });
+  if (!code.byWindows) return [open(notInWindows(other))];
+  return alike(held, authorityOf).map(({ entry, servers }) => {
+    const { certificate, chain } = entry;
+    if (chain === null || rootOf(chain) === null) {
+      return open(rootNotGiven(system, servers, (chain?.path.at(-1) ?? certificate).issuer.text));
+    }
+    return trustOfChain(other, trusted, chain);
+  });
+}
+
+/** Who issued a certificate, and whether from a template: what decides about trust in it. */
+function authorityOf({ entry: { certificate, chain } }: HeldCertificate): string {
+  const above = chain === null ? certificate.issuer.text : rootsOf(chain).join(" ") || chain.path.at(-1)?.issuer.text;
+  return JSON.stringify([above, presentValue(certificate.template) !== null, isPublicChain(chain?.path ?? [])]);
+}
+
+/** Certificates of which the same is to be said, as one, with the servers of all. */
+function alike(
+  held: readonly HeldCertificate[],
+  keyOfHeld: (held: HeldCertificate) => string,
+): readonly HeldCertificate[] {
+  return [...Map.groupBy(held, keyOfHeld).values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ entry: first.entry, servers: group.flatMap(({ servers }) => servers) }];
+  });
+}
+
+/** Results by system and another argument, each worked out once. */
+function remembered<Argument, Result>(
+  work: (system: TrustSystem, argument: Argument) => Result,
+): (system: TrustSystem, argument: Argument) => Result {
+  const results = new Map<string, Result>();
+  return (system, argument) => {
+    const key = `${system.id} ${JSON.stringify(argument)}`;
+    const known = results.get(key);
+    if (known !== undefined) return known;
+    const result = work(system, argument);
+    results.set(key, result);
+    return result;
+  };
+}

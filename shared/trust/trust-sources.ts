@@ -1,0 +1,55 @@
+import type { Citation } from "../catalogue/citation.ts";
+import { sources } from "../catalogue/sources.ts";
+
+const microsoft = (title: string): Citation => ({ document: `${title} (Microsoft)` });
+const reference = (section: string): Citation => ({ document: "KeySpec’s notes, shared/reference/roles.md", section });
+
+/** The documents of the table of links, by the tags that its rows carry (trust.md §6). */
+export const trustSources = {
+  S1: sources.lync2010Encryption,
+  S2: sources.ciscoCertificateValidation,
+  S4: sources.lync2013Tls,
+  FIG: { ...sources.lync2013Tls, section: "Figure “Trusted connections in a Lync Server network”" },
+  P13: microsoft("Ports and protocols for internal servers in Lync Server 2013"),
+  P15: microsoft("Port and protocol requirements for servers in Skype for Business Server"),
+  E13: microsoft("Port summary – Single consolidated edge with public IP addresses in Lync Server 2013"),
+  E15: sources.sfbEdgeEnvironment,
+  RP13: microsoft("Port summary – Reverse proxy in Lync Server 2013"),
+  DIR13: microsoft("Port summary – Director in Lync Server 2013"),
+  AD13: microsoft("Port summary – Autodiscover in Lync Server 2013"),
+  PIC13: microsoft("Port summary – Public instant messaging connectivity in Lync Server 2013"),
+  XMPP13: microsoft("Negotiation settings for XMPP federated partners in Lync Server 2013"),
+  SQL13: microsoft("Firewall requirements for SQL Server with Lync Server 2013"),
+  MIR13: microsoft("SQL mirroring in Lync Server 2013"),
+  MED13: microsoft("Mediation Server in Topology Builder, Lync Server 2013"),
+  GW13: microsoft("Gateway in Topology Builder, Lync Server 2013"),
+  HUM13: microsoft("Hosted Exchange UM in Lync Server 2013"),
+  OWA13: microsoft("Integrating Lync Server 2013 and Outlook Web App"),
+  WATCH13: microsoft("Watcher nodes in Lync Server 2013"),
+  RCC13: microsoft("Remote call control in Lync Server 2013"),
+  EDGE13: microsoft("Edge Server in Topology Builder, Lync Server 2013"),
+  UCWA13: sources.lync2013Autodiscover,
+  VIS15: sources.sfbVideoInterop,
+  ENC15: microsoft("Encryption for Skype for Business Server"),
+  TLS15: microsoft("Disable TLS 1.0/1.1 in Skype for Business Server"),
+  "Sup-32042": microsoft("Events 32042 and 61045 on a Front End Server, KB2901554"),
+  "Sup-CMS": sources.lyncReplication,
+  "Sup-trust": microsoft("Lync cannot verify that the server is trusted for your sign-in address"),
+  POST10: microsoft("Lync Server 2010 Protocol Workloads poster"),
+  "uclobby-41026": sources.dotnetClientPurpose,
+  ocsguy: { document: "Exchange certificates and Lync Phone Edition (ocsguy.com)" },
+  Schertz: sources.lyncPhoneEdition,
+  "CISCO-EXP": { document: "Expressway and Skype for Business federation, document 212383 (Cisco)" },
+  "Cisco 218018": { document: "Expressway X14.2 verifies the certificates of CUCM, document 218018 (Cisco)" },
+  "Cisco 225476": { document: "Chain of Expressway-C in CUCM, document 225476, CSCvz45074 (Cisco)" },
+  "Cisco 225693": { document: "Client authentication in public certificates, document 225693 (Cisco)" },
+  "roles§4.9": reference("§4.9"),
+  "roles§5.1": reference("§5.1"),
+  "roles§6.3": reference("§6.3"),
+  "roles§7.1": reference("§7.1"),
+  "roles§7.2": reference("§7.2"),
+  "roles§7.3": reference("§7.3"),
+  "roles§7.5": reference("§7.5"),
+  "roles§11.2": reference("§11.2"),
+} as const satisfies Readonly<Record<string, Citation>>;
+export type TrustSourceTag = keyof typeof trustSources;
