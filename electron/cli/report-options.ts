@@ -68,7 +68,8 @@ export type Reporting = {
  * @throws AppError USAGE for an ending that no form has; OUTPUT_EXISTS
  */
 export async function reportingOf(
-  options: z.output<typeof reportOptionsSchema>,
+  options: Pick<z.output<typeof reportOptionsSchema>, "report" | "replace" | "keepBoth" | "failOn"> &
+    Partial<z.output<typeof reportOptionsSchema>>,
   inputs: readonly string[],
 ): Promise<Reporting> {
   const existing = onExisting({ ...options, out: "" });

@@ -98,6 +98,27 @@ describe.skipIf(!withOpenssl)("keyspec inspect --report", () => {
   });
 });
 
+describe.skipIf(!withOpenssl)("keyspec report", () => {
+  it("puts reports of several runs together, shows them, and writes them in other forms", async () => {
+    await keyspec("inspect leaf.pem --report one.json");
+    await keyspec("inspect fe01.pfx --password-file password.txt --report two.json");
+    const shown = await keyspec("report one.json two.json");
+    expect(shown.stdout).toMatch(
+      /^KeySpec report: 2 reports\n=+\n\n✕ 2 certificates and requests: 1 will not work and 1 cannot/,
+    );
+    expect(shown.exitCode).toBe(1);
+    const { exitCode, stdout } = await keyspec("report one.json two.json --report merged.html --fail-on never");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "" });
+    expect(await read("merged.html")).toContain("<h1>KeySpec report: 2 reports</h1>");
+  });
+
+  it("refuses what is no report", async () => {
+    const { exitCode, stderr } = await keyspec("report leaf.pem");
+    expect(stderr).toMatch(/leaf\.pem is no report that KeySpec wrote as JSON\. \[REPORT_UNREADABLE\]/);
+    expect(exitCode).toBe(2);
+  });
+});
+
 describe.skipIf(!withOpenssl)("what counts as failed", () => {
   it.each([
     ["--fail-on error", 1],

@@ -3,7 +3,7 @@ import type { ApiOutput } from "#shared/api/contract.ts";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import type { JudgeContext } from "#shared/judge/judge-facts.ts";
-import { localised, messages } from "#shared/text/localise.ts";
+import { localised } from "#shared/text/localise.ts";
 import { nodeFiles } from "../ports/node-files.ts";
 import { version } from "../services/app/version.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -34,7 +34,6 @@ export type WrittenReports = {
 };
 
 const texts = localised("cli.reports", { written: "Report: {path}" });
-const { madeWith } = messages("cli.reports.madeWith", { madeWith: "keyspec {command}" });
 
 /** Writes the reports that were asked for. */
 export async function reportsOf(context: CommandContext, work: Work): Promise<WrittenReports> {
@@ -47,12 +46,13 @@ export async function reportsOf(context: CommandContext, work: Work): Promise<Wr
     const source = work.sources[index] ?? { name, path: null };
     return { name: source.name, path: paths ? source.path : null, sha256, outcome };
   });
+  const { madeWith } = await import("#shared/report/made-with.ts");
   const report = inspectionReport({
     inputs,
     judging: work.judging,
     policy,
     version,
-    madeWith: madeWith({ command: work.command }),
+    madeWith: madeWith.command({ command: work.command }),
   });
   const ports = { files: nodeFiles, references: await context.references() };
   const { written, errors } = await writeReports(ports, report, targets, onExisting);

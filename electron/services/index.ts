@@ -43,6 +43,7 @@ import { listPending } from "./pending/pending-list.ts";
 import { showPending } from "./pending/pending-show.ts";
 import { readPreferences } from "./preferences/preferences-read.ts";
 import { savePreferences } from "./preferences/preferences-save.ts";
+import { writeReport } from "./report/report-write.ts";
 import { createRequests } from "./request/create-requests.ts";
 
 /** The whole contract, implemented: one use case per path. */
@@ -69,6 +70,7 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     "inspect.endpoints": (input) => inspectEndpoints(context, input),
     "convert.files": (input) => convertFiles(context, input),
     "collector.write": (input) => writeCollector(context, input),
+    "report.write": (input) => writeReport(context, input),
     "deployment.import": (input) => importDeployment(context, input),
     "deployment.save": (input) => saveDeployment(context, input),
     "deployment.recent": () => recentDeployments(context),

@@ -49,6 +49,7 @@ import {
   recentDeploymentsOutput,
   rememberDeploymentInput,
 } from "./schemas/preferences.ts";
+import { writeReportInput, writeReportOutput } from "./schemas/report.ts";
 import {
   completeInput,
   completeOutput,
@@ -82,6 +83,7 @@ export const contract = {
   "inspect.fetch": { input: fetchInput, output: fetchOutput },
   "inspect.endpoints": { input: inspectEndpointsInput, output: inspectOutput },
   "convert.files": { input: convertInput, output: convertOutput },
+  "report.write": { input: writeReportInput, output: writeReportOutput },
   "deployment.import": { input: importDeploymentInput, output: importDeploymentOutput },
   "deployment.save": { input: saveDeploymentInput, output: saveDeploymentOutput },
   "deployment.recent": { input: emptySchema, output: recentDeploymentsOutput },

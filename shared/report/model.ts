@@ -1,7 +1,5 @@
 import * as z from "zod";
 import { citationSchema } from "../catalogue/citation.ts";
-import { errorCodes } from "../errors/codes.ts";
-import { fileContentSchema } from "../facts/file-contents.ts";
 import { verdictIds } from "../rules/types.ts";
 import { type Message, messageSchema } from "../text/message.ts";
 import { failOnWords } from "./fail-policy.ts";
@@ -83,11 +81,11 @@ export function reportSchemaOf<Said extends z.ZodType>(message: Said) {
     /** Of the bytes that were read; null: there were none, as of a port or of a file that is missing. */
     sha256: z.string().nullable(),
     /** What it holds; [] where it could not be read. */
-    contents: z.array(fileContentSchema).readonly(),
+    contents: z.array(said).readonly(),
     /** Parts that were left out, and why. */
     notes: z.array(said).readonly(),
     /** Why it, or a part of it, could not be read; null: it was. */
-    error: z.object({ code: z.enum(errorCodes), message: said, hint: said.nullable() }).nullable(),
+    error: z.object({ code: z.string(), message: said, hint: said.nullable() }).nullable(),
     sections: z.array(section).readonly(),
   });
   const table = z.object({

@@ -12,6 +12,7 @@ import { labCa } from "./lab-ca.ts";
 import { pending } from "./pending.ts";
 import { plan } from "./plan.ts";
 import { probe } from "./probe.ts";
+import { report } from "./report.ts";
 import { request } from "./request.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
@@ -29,6 +30,7 @@ const working: readonly (Command | CommandGroup)[] = [
   convert,
   inspect,
   compare,
+  report,
   probe,
   collect,
   explain,

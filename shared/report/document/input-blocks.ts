@@ -1,5 +1,4 @@
-import { contentsTitle } from "../../present/contents-title.ts";
-import { formatted } from "../../text/localise.ts";
+import { formatList, formatted } from "../../text/localise.ts";
 import type { Report, ReportInput, ReportSection, ReportSubject } from "../model.ts";
 import { stateTones, stateWords } from "./states.ts";
 import { reportTexts as texts } from "./texts.ts";
@@ -28,7 +27,7 @@ export function inputBlocks(report: Report): readonly Block[] {
 
 function inputRows({ contents, sha256, path, error, notes }: ReportInput): readonly FactLine[] {
   return [
-    ...(contents.length === 0 ? [] : [{ label: texts.contents, lines: [contentsTitle(contents)] }]),
+    ...(contents.length === 0 ? [] : [{ label: texts.contents, lines: [formatList(contents)] }]),
     ...(path === null ? [] : [{ label: texts.path, lines: [path] }]),
     ...(sha256 === null ? [] : [{ label: texts.sha256, lines: [sha256], mono: true }]),
     ...(error === null

@@ -5,6 +5,7 @@ import { surroundingsOf } from "../../guide/surroundings.ts";
 import { evidenceOf } from "../../judge/evidence.ts";
 import { type JudgeContext, judgeFacts } from "../../judge/judge-facts.ts";
 import { type JudgedEvidence, judgeTogether, type TogetherFinding } from "../../judge/judge-together.ts";
+import { contentNames } from "../../present/contents-title.ts";
 import { factSections } from "../../present/facts/fact-sections.ts";
 import { roleById } from "../../roles/index.ts";
 import { messages } from "../../text/localise.ts";
@@ -112,7 +113,7 @@ function readInput(
   return {
     input: {
       ...nothing,
-      contents,
+      contents: contentNames(contents),
       notes,
       error: closed === null ? null : inWords(closed),
       sections: items.flatMap((facts) => plainSections(factSections(facts, judging.now))),
