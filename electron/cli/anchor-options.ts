@@ -1,9 +1,7 @@
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
 import * as z from "zod";
 import type { AnchorsInput } from "#shared/api/schemas/inspect.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
-import { fileError } from "../ports/file-error.ts";
+import { filesAt } from "./certificate-folder.ts";
 import type { CommandContext } from "./command-context.ts";
 import type { OptionSpec } from "./command-page.ts";
 import { fileInputs } from "./input-files.ts";
@@ -28,24 +26,12 @@ export async function anchorsOf(
   if (anchors === undefined) return undefined;
   const [only = ""] = anchors;
   if (anchors.length === 1 && isPlace(only)) return { from: only };
-  const paths = await Promise.all(anchors.map(filesAt));
+  const paths = await Promise.all(
+    anchors.map((path) => filesAt(path, certificateName, (folder) => cliErrors.folderWithoutRoots({ folder }))),
+  );
   return { from: "files", files: await fileInputs(context, paths.flat()) };
 }
 
 function isPlace(word: string): word is RootPlace {
   return (places as readonly string[]).includes(word);
-}
-
-async function filesAt(path: string): Promise<readonly string[]> {
-  try {
-    if (!(await stat(path)).isDirectory()) return [path];
-  } catch {
-    return [path];
-  }
-  const names = await readdir(path).catch((thrown: unknown) => {
-    throw fileError(thrown, "read", path);
-  });
-  const found = names.filter((name) => certificateName.test(name)).sort();
-  if (found.length === 0) throw cliErrors.folderWithoutRoots({ folder: path });
-  return found.map((name) => join(path, name));
 }

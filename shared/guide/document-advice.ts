@@ -18,11 +18,21 @@ const texts = messages("guide.documents", {
   dns: "Certificates prove names, and DNS decides where a name leads. Protect the DNS servers like domain controllers.",
   windowsLive:
     "Audio and video with Windows Live Messenger are not encrypted. To allow them, set the encryption level of Lync Server 2010 from Required to Supported (Set-CsMediaConfiguration -EncryptionLevel SupportEncryption).",
+  mediaKeys:
+    "Audio, video and desktop sharing are encrypted with SRTP. Their key comes from the media relay authentication service (MRAS) and travels over the SIP channel that TLS protects: no certificate is on the ports of the media, and the certificates of the SIP channel protect the media too.",
+  mediaToGateway:
+    "Media between Mediation Server and gateway are in clear, unless the gateway supports MTLS and stores a certificate.",
+  fipsOutput:
+    "What KeySpec itself makes is not FIPS-approved everywhere: PFX files for older Windows are encrypted with 3DES and a key derivation of PKCS #12 that uses SHA-1, newer ones with AES-256 but with the integrity check of PKCS #12, and keys are made with the OpenSSL of Node.js, which is no validated module. Where FIPS is demanded, let each server make its own key (.inf files for certreq), so that no PFX is needed.",
+  ciscoPrompt:
+    "Where the root of a node’s certificate is not on the user’s computer, Cisco UC Integration for Lync asks, for each node. Accept saves the certificate in Enterprise Trust of the user. After Decline nothing is saved, the client does not connect and shows an error; after a restart it asks again.",
+  ciscoNames:
+    "Let users and configurations name Cisco’s nodes by full name, never by IP address: a certificate with a name does not fit an address, and the client asks.",
   fips: "For FIPS 140-2 set the policy “System cryptography: Use FIPS compliant algorithms” on every server that runs Lync Server 2010 (KB811833), and on the Exchange servers beside it.",
 });
 
 /** What the documents that KeySpec implements advise, where neither a rule nor a plan carries it. */
-export const documentAdvice: readonly DocumentAdvice[] = [
+export const documentAdvice = [
   {
     id: "enrolment",
     text: texts.enrolment,
@@ -73,6 +83,50 @@ export const documentAdvice: readonly DocumentAdvice[] = [
     },
   },
   {
+    id: "media-keys",
+    text: texts.mediaKeys,
+    citation: {
+      ...sources.lync2010Encryption,
+      quote:
+        "The session key is secured by the negotiated username and password presented to the media relay authentication service by the Front End servers, and sent to the participants over the TLS-secured SIP channel.",
+    },
+  },
+  {
+    id: "media-to-gateway",
+    text: texts.mediaToGateway,
+    citation: {
+      ...sources.lync2010Encryption,
+      quote:
+        "The Mediation Server can support encryption to the media gateway, but the gateway must support MTLS and storage of a certificate.",
+    },
+  },
+  {
+    id: "cisco-prompt",
+    text: texts.ciscoPrompt,
+    citation: {
+      ...sources.ciscoCertificateValidation,
+      quote: "When users restart the client, it prompts them to accept the certificate again.",
+    },
+  },
+  {
+    id: "cisco-names",
+    text: texts.ciscoNames,
+    citation: {
+      ...sources.ciscoCertificateValidation,
+      quote:
+        "If users attempt to connect to a server with an IP address, and the server certificate identifies the server with an FQDN, the client cannot identify the server as trusted and prompts the user.",
+    },
+  },
+  {
+    id: "fips-output",
+    text: texts.fipsOutput,
+    citation: {
+      ...sources.lync2010Encryption,
+      quote: "To implement FIPS support, you must configure each server running Lync Server 2010 to support it.",
+      inferred: true,
+    },
+  },
+  {
     id: "fips",
     text: texts.fips,
     citation: {
@@ -80,4 +134,5 @@ export const documentAdvice: readonly DocumentAdvice[] = [
       quote: "To implement FIPS support, you must configure each server running Lync Server 2010 to support it.",
     },
   },
-];
+] as const satisfies readonly DocumentAdvice[];
+export type DocumentAdviceId = (typeof documentAdvice)[number]["id"];

@@ -5,6 +5,7 @@ import { compare } from "./compare.ts";
 import { complete } from "./complete.ts";
 import { convert } from "./convert.ts";
 import { deployment } from "./deployment.ts";
+import { expiry } from "./expiry.ts";
 import { explain } from "./explain.ts";
 import { help } from "./help.ts";
 import { inspect } from "./inspect.ts";
@@ -33,6 +34,7 @@ const working: readonly (Command | CommandGroup)[] = [
   report,
   probe,
   collect,
+  expiry,
   explain,
   rules,
   labCa,

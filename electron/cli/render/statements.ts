@@ -4,6 +4,7 @@ import { roleById } from "#shared/roles/index.ts";
 import type { CoveredStatement } from "#shared/rules/statements/types.ts";
 import { format, localised, unfilled } from "#shared/text/localise.ts";
 import { wrap } from "#shared/text/wrap.ts";
+import { trustLinks } from "#shared/trust/links/index.ts";
 import type { Paint } from "./paint.ts";
 
 const indent = "  ";
@@ -14,7 +15,7 @@ const text = localised("cli.statements", {
   name: "Planned name, for example {name}: {role}",
   advice: "Advice: {advice}",
   explained: "Explained message: {id}",
-  pending: "Nothing carries it yet; the trust map will.",
+  link: "Trust map, {id}: {initiator} – {listener}",
   adviceTitle: "Advice that no file shows",
   source: "Source: {citation}",
 });
@@ -40,13 +41,15 @@ export function renderStatements({ statements, advice }: Shown, paint: Paint, wi
 }
 
 function renderStatement(statement: CoveredStatement, paint: Paint, width: number): string {
-  const { quote, rules = [], names = [], advice = [], explained = [], pending } = statement;
+  const { quote, rules = [], names = [], advice = [], explained = [], links = [] } = statement;
   const carriers = [
     ...(rules.length > 0 ? [text.rules({ rules: [...rules] })] : []),
     ...names.map(({ role, name }) => text.name({ role: roleById(role).title, name })),
     ...advice.map((id) => text.advice({ advice: unfilled(id) })),
     ...explained.map((id) => text.explained({ id })),
-    ...(pending === undefined ? [] : [text.pending]),
+    ...trustLinks
+      .filter(({ id }) => links.includes(id))
+      .map(({ id, initiator, listener }) => text.link({ id, initiator, listener })),
   ];
   return [
     wrap(text.quote({ quote }), width, indent),

@@ -231,6 +231,11 @@ export const cliErrors = defineErrors("cli", {
     message: "KeySpec knows no role “{id}”.",
     hint: "{found, select, yes {Did you mean “{near}”?} other {“keyspec roles” lists them.}}",
   },
+  folderWithoutCertificates: {
+    code: "FILE_NOT_FOUND",
+    message: "The folder {folder} holds no file with certificates that KeySpec knows by its name.",
+    hint: "Name the files, or another folder. Folders below it are not looked into.",
+  },
   folderWithoutRoots: {
     code: "FILE_NOT_FOUND",
     message: "The folder {folder} holds no .cer, .crt, .der, .pem or .p7b file.",

@@ -3,6 +3,7 @@ import { messages } from "../../text/localise.ts";
 /** Why the value of an option of the command line is not taken. Flags are nobody's language. */
 export const optionValueProblems = messages("errors.cli.options", {
   baseUrl: "--base-url takes an address that begins with http://, https:// or file://.",
+  period: "“{text}” is no time in days or weeks: write 30d, or 6w.",
   days: "--days takes {least} to {most}.",
   digest:
     "--hash {text}: KeySpec knows no such digest. {found, select, yes {Did you mean “{near}”?} other {Choose one of: {choices}.}}",

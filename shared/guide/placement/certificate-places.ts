@@ -8,7 +8,7 @@ import type { Evidence } from "../../rules/types.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
 import { certificateFileName, type PlaceCommand, placeCommands } from "./place-commands.ts";
-import { type StoreId, stores } from "./stores.ts";
+import { policyOf, type StoreId } from "./stores.ts";
 
 /** One certificate of a chain with the store that it belongs into. */
 export type PlacedCertificate = {
@@ -39,7 +39,6 @@ export type Placement = {
 };
 
 const texts = messages("guide.placement", {
-  policy: "Computer Configuration > Policies > Windows Settings > Security Settings > Public Key Policies > {store}",
   notes: {
     withKey: "With its private key, in the store of the computer. Convert gives the command that imports this PFX.",
     withoutKey: "With its private key: the command joins it to the key on the machine that made the request.",
@@ -80,7 +79,7 @@ export function certificatePlaces(
       signature: links[index]?.signature ?? null,
       note,
       commands: placeCommands(fileName ?? certificateFileName(certificate), store, index === 0 && key !== null),
-      policy: stores[store].byPolicy ? texts.policy({ store: stores[store].title }) : null,
+      policy: policyOf(store),
     };
   });
   return { label, places, missing: missingIssuer(chain) };

@@ -12,6 +12,10 @@ const titles = messages("guide.stores", {
   node: "On the appliance",
 });
 
+const texts = messages("guide.placement", {
+  policy: "Computer Configuration > Policies > Windows Settings > Security Settings > Public Key Policies > {store}",
+});
+
 /** A store as Windows’ tools name it (formats.md §8). */
 export type Store = {
   /** As the console shows it. */
@@ -29,3 +33,9 @@ export const stores: Readonly<Record<StoreId, Store>> = {
   "enterprise-trust": { title: titles["enterprise-trust"], name: "Trust", byPolicy: true },
   node: { title: titles.node, name: null, byPolicy: false },
 };
+
+/** Where a group policy distributes to a store from; null: none does. */
+export function policyOf(store: StoreId): Message | null {
+  const { byPolicy, title } = stores[store];
+  return byPolicy ? texts.policy({ store: title }) : null;
+}

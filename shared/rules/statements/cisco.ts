@@ -95,6 +95,8 @@ export const ciscoStatements: readonly StatementOfDocument[] = [
   {
     quote:
       "If users attempt to connect to a server with an IP address, and the server certificate identifies the server with an FQDN, the client cannot identify the server as trusted and prompts the user.",
+    advice: ["guide.documents.ciscoNames"],
+    links: ["K13"],
     explained: ["cisco.certificate-not-valid"],
   },
   {
@@ -121,10 +123,13 @@ export const ciscoStatements: readonly StatementOfDocument[] = [
   {
     quote:
       "If root certificates are not present in the trust store, Cisco UC Integration for Microsoft Lync prompts users to accept certificates from each server in your environment.",
+    links: ["U01", "U02"],
+    advice: ["guide.documents.ciscoPrompt"],
     explained: ["cisco.certificate-not-valid"],
   },
   {
     quote: "When users restart the client, it prompts them to accept the certificate again.",
+    advice: ["guide.documents.ciscoPrompt"],
     explained: ["cisco.certificate-not-valid"],
   },
   {

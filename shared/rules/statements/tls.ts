@@ -6,6 +6,7 @@ const frontEnd = "enterprise-front-end";
 export const tlsStatements: readonly StatementOfDocument[] = [
   {
     quote: "All SIP communications between servers occur over MTLS.",
+    links: ["K01", "S03", "S20", "S21"],
     names: [
       { role: frontEnd, name: "ee01.contoso.com" },
       { role: "mediation", name: "med01.contoso.com" },
@@ -13,6 +14,7 @@ export const tlsStatements: readonly StatementOfDocument[] = [
   },
   {
     quote: "SIP communications from client to server occur over TLS.",
+    links: ["K02", "C01", "C17"],
     names: [{ role: frontEnd, name: "eepool.contoso.com" }],
   },
   {
@@ -48,6 +50,7 @@ export const tlsStatements: readonly StatementOfDocument[] = [
   },
   {
     quote: "certificates issued by the enterprise CA that are during their validity period and not revoked",
+    links: ["K12"],
     rules: [
       "validity.expired",
       "validity.not-yet",
@@ -58,6 +61,7 @@ export const tlsStatements: readonly StatementOfDocument[] = [
   },
   {
     quote: "In federated scenarios, the issuing CA must be trusted by both federated partners.",
+    links: ["K11", "E15", "E16"],
     advice: ["roles.edgeExternal.authority", "authorityProblems.trust.privateOutside.what"],
     explained: ["lync.partner-drops"],
   },

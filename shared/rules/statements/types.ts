@@ -13,8 +13,8 @@ export type CoveredStatement = {
   readonly advice?: readonly string[];
   /** Entries of the catalogue of error messages. */
   readonly explained?: readonly string[];
-  /** Nothing carries it yet, and what will. */
-  readonly pending?: "trust map";
+  /** Rows of the table of links, which the trust map shows. */
+  readonly links?: readonly string[];
 };
 
 /** A statement, said of the document whose file it stands in. */

@@ -6,6 +6,7 @@ import { coverage } from "#shared/rules/coverage.ts";
 import type { CoveredStatement } from "#shared/rules/statements/types.ts";
 import { format, unfilled } from "#shared/text/localise.ts";
 import "#shared/text/every-text.ts";
+import { trustLinks } from "#shared/trust/links/index.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { CitationLine } from "../../components/facts/citation-line.tsx";
 import { RuleLink } from "../../components/facts/rule-link.tsx";
@@ -59,12 +60,14 @@ export function Statements() {
 }
 
 function Carriers({ statement }: { readonly statement: CoveredStatement }) {
-  const { rules = [], names = [], advice = [], explained = [], pending } = statement;
+  const { rules = [], names = [], advice = [], explained = [], links = [] } = statement;
   const lines = [
     ...names.map(({ role, name }) => words.name({ role: roleById(role).title, name })),
     ...advice.map((id) => words.advice({ advice: unfilled(id) })),
     ...explainedErrors.filter(({ id }) => explained.includes(id)).map(({ title }) => words.explained({ title })),
-    ...(pending === undefined ? [] : [words.pending]),
+    ...trustLinks
+      .filter(({ id }) => links.includes(id))
+      .map(({ id, initiator, listener }) => words.link({ id, initiator, listener })),
   ];
   return (
     <Text size="xs" c="dimmed" component="div">

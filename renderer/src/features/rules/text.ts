@@ -31,7 +31,7 @@ export const text = localised("page.rules", {
     name: "Planned name, for example {name}: {role}",
     advice: "Advice: {advice}",
     explained: "Explained message: {title}",
-    pending: "Nothing carries it yet.",
+    link: "Trust map, {id}: {initiator} – {listener}",
   },
   advice: {
     title: "What no file shows",

@@ -1,0 +1,162 @@
+import * as z from "zod";
+import { toErrorData } from "#shared/errors/app-error.ts";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
+import { optionValueProblems } from "#shared/errors/definitions/option-problems.ts";
+import { type AssessedEnding, assessEndings, type Thresholds, type Waiting } from "#shared/expiry/ending.ts";
+import { endingsOf } from "#shared/expiry/endings-of.ts";
+import { calendar } from "#shared/expiry/formats/calendar.ts";
+import { nagiosResult, nagiosUnknown } from "#shared/expiry/formats/nagios.ts";
+import { prometheusText } from "#shared/expiry/formats/prometheus.ts";
+import { zabbixLines } from "#shared/expiry/formats/zabbix.ts";
+import { waitingOf } from "#shared/expiry/waiting-of.ts";
+import { formatted } from "#shared/text/localise.ts";
+import { filesAt } from "../certificate-folder.ts";
+import type { CommandContext } from "../command-context.ts";
+import { defineCommand } from "../define-command.ts";
+import { type ExitCode, exitCodeOfBatch, exitCodes } from "../exit-codes.ts";
+import { fileInputs } from "../input-files.ts";
+import { passwordAsker } from "../password-asker.ts";
+import { pfxPassword } from "../pfx-password.ts";
+import { renderExpiry } from "../render/expiry.ts";
+import { reportJson } from "../report-json.ts";
+import { passwordOptions, passwordSchema } from "../secret-options.ts";
+
+const formats = ["text", "json", "nagios", "prometheus", "zabbix", "ics"] as const;
+
+/** Files in which something ends on a day: certificates, revocation lists, and what the script of `keyspec collect` wrote. */
+const fileNames = /\.(?:pfx|p12|cer|crt|der|pem|p7b|p7c|crl|sst)$|^keyspec-.*\.txt$/i;
+
+const days = z.string().transform((text, issues) => {
+  const [, count, unit] = /^(\d{1,4})([dw]?)$/.exec(text.trim()) ?? [];
+  if (count !== undefined) return Number(count) * (unit === "w" ? 7 : 1);
+  issues.addIssue({ code: "custom", params: { said: optionValueProblems.period({ text }) } });
+  return z.NEVER;
+});
+
+const schema = passwordSchema.extend({
+  within: days.default(30),
+  critical: days.default(14),
+  format: z.enum(formats).default("text"),
+  pending: z.boolean().default(false),
+});
+
+type Options = z.output<typeof schema>;
+
+export const expiry = defineCommand(
+  {
+    name: "expiry",
+    usage:
+      "FILE|FOLDER… [--within 30d] [--critical 14d] [--format text|json|nagios|prometheus|zabbix|ics] [--pending] [--password-file FILE|--password-env NAME]",
+    summary: "say what ends soon, for people, monitoring and calendars",
+    description: [
+      "Lists everything in the files that ends on a day, the next one first: certificates, the authorities above them, revocation lists; with --pending also requests without an answer. A folder stands for its certificate files (.pfx, .p12, .cer, .crt, .der, .pem, .p7b, .crl, .sst) and the text files of keyspec collect.",
+      "“nagios” is one line with performance data, for Nagios, Icinga and Checkmk, with their exit codes: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. “prometheus” is for the textfile collector, with the names of x509-certificate-exporter; write it under another name first and rename it, as that collector asks. “zabbix” is for zabbix_sender -i: a discovery, then the days of each item. “ics” is a calendar.",
+      "Nothing is contacted. A PFX whose password is not given shows no certificates, which counts as unreadable.",
+    ],
+    positionals: [{ name: "<file...>", text: "Files and folders; “-” reads standard input." }],
+    options: [
+      {
+        flags: "--within <days>",
+        text: "What ends within this time is a warning: 30d, or 6w for weeks. Default: 30d.",
+      },
+      { flags: "--critical <days>", text: "What ends within this time is critical. Default: 14d." },
+      { flags: "--format <format>", text: "How to say it. Default: text.", choices: formats },
+      {
+        flags: "--pending",
+        text: "Also look at pending requests: one without an answer for longer than --critical is a warning.",
+      },
+      ...passwordOptions,
+    ],
+    exitCodes: [
+      { code: exitCodes.done, text: "Nothing ends within the time. With prometheus, zabbix and ics: it was written." },
+      {
+        code: exitCodes.problems,
+        text: "Something ends within the time or has ended, or some files could not be read.",
+      },
+      { code: exitCodes.unusable, text: "The options are wrong, or no file could be read." },
+      { code: exitCodes.fault, text: "KeySpec met a fault of its own; with --format nagios: UNKNOWN." },
+    ],
+    examples: [
+      { text: "What ends within six weeks in a folder:", command: "keyspec expiry issued --within 6w" },
+      { text: "A check for Nagios:", command: "keyspec expiry issued --format nagios || true" },
+      { text: "A calendar:", command: "keyspec expiry issued --format ics > expiry.ics" },
+    ],
+  },
+  schema,
+  async (context, paths, options) => {
+    if (options.format !== "nagios") return report(context, await lookedAt(context, paths, options), options);
+    try {
+      return report(context, await lookedAt(context, paths, options), options);
+    } catch (thrown) {
+      // To Nagios exit code 2 is CRITICAL: what could not be checked is UNKNOWN.
+      const error = toErrorData(thrown);
+      context.output.report({ error }, formatted(error.message), (shown) => nagiosUnknown(shown).text);
+      return exitCodes.fault;
+    }
+  },
+);
+
+/** What was found, and what could not be looked at. */
+type Looked = {
+  readonly endings: readonly AssessedEnding[];
+  readonly waiting: readonly Waiting[];
+  /** Names of files that cannot be read, or stayed closed. */
+  readonly unread: readonly string[];
+  readonly code: ExitCode;
+};
+
+async function lookedAt(context: CommandContext, paths: readonly string[], options: Options): Promise<Looked> {
+  const password = await pfxPassword(context.secrets, options);
+  const empty = (folder: string) => cliErrors.folderWithoutCertificates({ folder });
+  const expanded = await Promise.all(paths.map((path) => filesAt(path, fileNames, empty)));
+  const inputs = await fileInputs(context, expanded.flat());
+  const files = await passwordAsker(context, password)(inputs, async (some, known) => {
+    const call = { jobId: context.jobId, files: [...some], password: known };
+    return (await context.call("inspect.files", call)).files;
+  });
+  const read = files.flatMap(({ name, outcome }) => (outcome.ok ? [{ name, items: outcome.value.items }] : []));
+  const unread = files.filter(({ outcome }) => !outcome.ok || outcome.value.closed !== null);
+  const pending = options.pending ? (await context.call("pending.list", {})).pending : [];
+  return {
+    endings: assessEndings(endingsOf(read), thresholdsOf(options), context.now),
+    waiting: waitingOf(pending, options.critical, context.now),
+    unread: unread.map(({ name }) => name),
+    code: exitCodeOfBatch(files.map(({ outcome }) => outcome)),
+  };
+}
+
+function thresholdsOf({ within, critical }: Options): Thresholds {
+  return { warning: within, critical: Math.min(critical, within) };
+}
+
+/** Every name in a report is printable before a format gets it. */
+function report({ output, now }: CommandContext, { code, ...looked }: Looked, options: Options): ExitCode {
+  const thresholds = thresholdsOf(options);
+  const near = looked.endings.filter(({ state }) => state !== "fine");
+  const value = { thresholds, near: near.length, ...looked };
+  const isNear = near.length + looked.waiting.length + looked.unread.length > 0;
+  const codeOfPeople = code === exitCodes.done && isNear ? exitCodes.problems : code;
+  switch (options.format) {
+    case "text":
+      output.report(value, value, renderExpiry);
+      return codeOfPeople;
+    case "json":
+      output.report(value, null, () => [...reportJson(value)].join(""));
+      return codeOfPeople;
+    case "nagios": {
+      const { endings, waiting, unread } = looked;
+      output.report(value, looked, (shown) => nagiosResult({ ...shown, thresholds }).text);
+      return nagiosResult({ endings, waiting, unread, thresholds }).exitCode;
+    }
+    case "prometheus":
+      output.report(value, looked, (shown) => prometheusText({ ...shown, now }).trimEnd());
+      return code;
+    case "zabbix":
+      output.report(value, looked.endings, (shown) => zabbixLines(shown).trimEnd());
+      return code;
+    case "ics":
+      // The line feed of the last line is the report’s own.
+      output.report(value, looked.endings, (shown) => calendar(shown, now).slice(0, -1));
+      return code;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Message } from "../text/message.ts";
+
+/** Something that ends on a day: a certificate, an authority, a revocation list. Plain data. */
+export type Ending = {
+  readonly kind: "certificate" | "authority" | "revocation-list";
+  /** Common name of a certificate; of a list who issued it. */
+  readonly name: string;
+  /** RFC 4514. */
+  readonly issuer: string;
+  /** Lower-case hex; "": it has none. */
+  readonly serialNumber: string;
+  /** SHA-1, lower-case hex, as Windows shows it; "": it has none. */
+  readonly thumbprint: string;
+  /** DNS names of a certificate. */
+  readonly names: readonly string[];
+  /** ISO 8601; null: it is not known. */
+  readonly begins: string | null;
+  /** ISO 8601. */
+  readonly ends: string;
+  /** Files that hold it. */
+  readonly files: readonly string[];
+  /** What a deployment uses it for: “Front End Server (Default) on fe01.contoso.com”; []: no deployment was asked. */
+  readonly places: readonly Message[];
+};
+
+/** How near an end is. */
+export type EndingState = "ended" | "critical" | "warning" | "fine";
+
+/** From how many days on an end is a warning, and critical. */
+export type Thresholds = { readonly warning: number; readonly critical: number };
+
+/** An end as it stands now. */
+export type AssessedEnding = Ending & {
+  /** Whole days that are left; negative: it ended. Less than a day is 0. */
+  readonly days: number;
+  readonly state: EndingState;
+};
+
+/** A request that was sent to an authority and has no answer yet. */
+export type Waiting = { readonly name: string; readonly days: number };
+
+const dayMilliseconds = 86_400_000;
+
+/**
+ * The ends in the order of their days.
+ *
+ * @param now ISO 8601
+ */
+export function assessEndings(
+  endings: readonly Ending[],
+  { warning, critical }: Thresholds,
+  now: string,
+): readonly AssessedEnding[] {
+  return endings
+    .map((ending) => {
+      const left = (Date.parse(ending.ends) - Date.parse(now)) / dayMilliseconds;
+      const state = left < 0 ? "ended" : left <= critical ? "critical" : left <= warning ? "warning" : "fine";
+      return { ...ending, days: Math.floor(left), state } as const;
+    })
+    .sort((one, other) => (one.ends < other.ends ? -1 : one.ends > other.ends ? 1 : 0));
+}
+
+/** The worst of some states. */
+export function worstOf(endings: readonly AssessedEnding[]): EndingState {
+  return order.find((state) => endings.some((ending) => ending.state === state)) ?? "fine";
+}
+
+const order: readonly EndingState[] = ["ended", "critical", "warning", "fine"];

@@ -1,0 +1,106 @@
+import { assertNever } from "../errors/assert-never.ts";
+import type { CertificateFacts } from "../facts/certificate-facts.ts";
+import { certificateName, commonNameOf } from "../facts/certificate-name.ts";
+import type { Facts } from "../facts/facts.ts";
+import { isAuthority } from "../facts/is-authority.ts";
+import { presentValue } from "../facts/part.ts";
+import type { PrintedCertificate } from "../facts/printed-facts.ts";
+import type { RevocationListFacts } from "../facts/revocation-list-facts.ts";
+import type { Ending } from "./ending.ts";
+
+/** A file that was read. */
+export type ReadFile = { readonly name: string; readonly items: readonly Facts[] };
+
+/**
+ * Everything in some files that ends on a day: certificates, authorities and revocation lists. What stands in several files is told once, with
+ * all of them. Requests end on no day, archived certificates are no longer used, and an OCSP response lasts for hours.
+ */
+export function endingsOf(files: readonly ReadFile[]): readonly Ending[] {
+  const found = new Map<string, Ending>();
+  for (const { name, items } of files) {
+    for (const ending of items.flatMap(endingsIn)) {
+      const key = keyOf(ending);
+      const known = found.get(key);
+      const before = known?.files ?? [];
+      found.set(key, { ...(known ?? ending), files: before.includes(name) ? before : [...before, name] });
+    }
+  }
+  return [...found.values()];
+}
+
+/** A printed text may lack the thumbprint. */
+function keyOf({ kind, thumbprint, name, issuer, serialNumber, ends }: Ending): string {
+  return thumbprint === "" ? JSON.stringify([kind, name, issuer, serialNumber, ends]) : `${kind} ${thumbprint}`;
+}
+
+function endingsIn(facts: Facts): readonly Ending[] {
+  switch (facts.kind) {
+    case "certificate":
+      return ofCertificates([facts]);
+    case "chain":
+    case "endpoint":
+    case "locked-bundle":
+      return ofCertificates(facts.certificates);
+    case "bundle":
+      return ofCertificates(facts.certificates.map(({ certificate }) => certificate));
+    case "printed":
+      return facts.certificates.flatMap(ofPrinted);
+    case "collection":
+      return facts.certificates.filter(({ archived }) => !archived).flatMap(ofPrinted);
+    case "revocation-list":
+      return facts.nextUpdate === null ? [] : [ofList(facts, facts.nextUpdate)];
+    case "ocsp-response":
+    case "request":
+    case "templates":
+    case "providers":
+    case "explained":
+      return [];
+    default:
+      return assertNever(facts);
+  }
+}
+
+function ofCertificates(certificates: readonly CertificateFacts[]): readonly Ending[] {
+  // A date that cannot be read is a finding of Inspect; there is no day to wait for.
+  return certificates.flatMap((certificate) =>
+    certificate.notAfter === "" ? [] : [ending(certificate, certificate.notBefore, certificate.notAfter)],
+  );
+}
+
+/** Of several days that a printed date may mean, the first: a warning that comes early does no harm. */
+function ofPrinted({ certificate, notBefore, notAfter }: PrintedCertificate): readonly Ending[] {
+  const [ends] = notAfter?.readings ?? [];
+  return ends === undefined ? [] : [ending(certificate, notBefore?.readings[0] ?? "", ends)];
+}
+
+function ending(certificate: CertificateFacts, begins: string, ends: string): Ending {
+  return {
+    kind: isAuthority(certificate) ? "authority" : "certificate",
+    name: certificateName(certificate),
+    issuer: certificate.issuer.text,
+    serialNumber: certificate.serialNumber,
+    thumbprint: certificate.sha1Fingerprint,
+    names: (presentValue(certificate.subjectAlternativeNames) ?? []).flatMap(({ type, value }) =>
+      type === "dns" ? [value] : [],
+    ),
+    begins: begins === "" ? null : begins,
+    ends,
+    files: [],
+    places: [],
+  };
+}
+
+function ofList({ issuer, thisUpdate }: RevocationListFacts, nextUpdate: string): Ending {
+  return {
+    kind: "revocation-list",
+    name: commonNameOf(issuer) ?? issuer.text,
+    issuer: issuer.text,
+    serialNumber: "",
+    thumbprint: "",
+    names: [],
+    begins: thisUpdate,
+    ends: nextUpdate,
+    files: [],
+    places: [],
+  };
+}

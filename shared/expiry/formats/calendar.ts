@@ -1,0 +1,122 @@
+import { format, formatted, localised } from "../../text/localise.ts";
+import type { AssessedEnding } from "../ending.ts";
+import { endingTitle } from "../texts.ts";
+
+const texts = localised("expiry.calendar", {
+  ends: "Ends at: {ends, date, minute} UTC",
+  names: "Names: {names}",
+  issuer: "Issuer: {issuer}",
+  serial: "Serial number: {serial}",
+  thumbprint: "Thumbprint: {thumbprint}",
+  files: "In: {files}",
+  places: "Used by: {places}",
+  renewCertificate:
+    "Renew it with KeySpec: make the request again, have it issued, complete it, and assign the new certificate before this day.",
+  renewAuthority:
+    "Renew the certificate of this authority, or move to another one: everything that it issued fails on this day.",
+  renewList: "Publish the next revocation list before this day.",
+  alarms: "Remind: 60, 30 and 7 days before.",
+});
+
+const alarmDays = [60, 30, 7] as const;
+const octetsPerLine = 75;
+
+/**
+ * A calendar with an all-day event for each end, on the last good day (RFC 5545; report.md §6). The UID is the thumbprint, so that a later
+ * import takes the place of an earlier one. Lines end with CRLF and have at most 75 octets.
+ *
+ * @param now ISO 8601
+ */
+export function calendar(endings: readonly AssessedEnding[], now: string): string {
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//KeySpec//KeySpec//EN",
+    "METHOD:PUBLISH",
+    ...endings.flatMap((ending) => eventOf(ending, now)),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join("");
+}
+
+function eventOf(ending: AssessedEnding, now: string): readonly string[] {
+  const title = escaped(formatted(endingTitle(ending)));
+  return [
+    "BEGIN:VEVENT",
+    `UID:${uidOf(ending)}@keyspec`,
+    `DTSTAMP:${stamp(now)}`,
+    `DTSTART;VALUE=DATE:${dayOf(ending.ends, 0)}`,
+    `DTEND;VALUE=DATE:${dayOf(ending.ends, 1)}`,
+    "TRANSP:TRANSPARENT",
+    `SUMMARY:${title}`,
+    `DESCRIPTION:${escaped(descriptionOf(ending).join("\n"))}`,
+    ...alarmDays.flatMap((days) => [
+      "BEGIN:VALARM",
+      "ACTION:DISPLAY",
+      `DESCRIPTION:${title}`,
+      `TRIGGER:-P${days}D`,
+      "END:VALARM",
+    ]),
+    "END:VEVENT",
+  ];
+}
+
+/** Outlook ignores the alarms of published calendars in some versions, so the text repeats the days. */
+function descriptionOf({ kind, ends, names, issuer, serialNumber, thumbprint, files, places }: AssessedEnding) {
+  const renewals = {
+    certificate: texts.renewCertificate,
+    authority: texts.renewAuthority,
+    "revocation-list": texts.renewList,
+  };
+  return [
+    texts.ends({ ends }),
+    ...(places.length === 0 ? [] : [texts.places({ places: places.map(format) })]),
+    ...(names.length === 0 ? [] : [texts.names({ names })]),
+    texts.issuer({ issuer }),
+    ...(serialNumber === "" ? [] : [texts.serial({ serial: serialNumber })]),
+    ...(thumbprint === "" ? [] : [texts.thumbprint({ thumbprint })]),
+    ...(files.length === 0 ? [] : [texts.files({ files })]),
+    renewals[kind],
+    texts.alarms,
+  ];
+}
+
+function uidOf({ thumbprint, kind, issuer }: AssessedEnding): string {
+  return thumbprint === "" ? `${kind}-${encodeURIComponent(issuer)}` : thumbprint.toUpperCase();
+}
+
+/** 20261127T170000Z */
+function stamp(time: string): string {
+  return new Date(time).toISOString().replace(/[-:]|\.\d+/g, "");
+}
+
+function dayOf(time: string, later: number): string {
+  return stamp(new Date(Date.parse(time) + later * 86_400_000).toISOString()).slice(0, 8);
+}
+
+/** RFC 5545 §3.3.11. Other control characters are not allowed. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\;,]/g, "\\$&")
+    .replace(/\r\n|\r|\n/g, "\\n")
+    .replace(/\p{Cc}/gu, " ");
+}
+
+/** RFC 5545 §3.1: a long line goes on behind a line end and a space. No character is cut. */
+function folded(line: string): string {
+  const encoder = new TextEncoder();
+  const parts: string[] = [];
+  let part = "";
+  let octets = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > octetsPerLine - (parts.length === 0 ? 0 : 1)) {
+      parts.push(part);
+      part = "";
+      octets = 0;
+    }
+    part += character;
+    octets += size;
+  }
+  return [...parts, part].join("\r\n ");
+}

@@ -1,0 +1,105 @@
+import { formatted } from "../../text/localise.ts";
+import type { AssessedEnding, Waiting } from "../ending.ts";
+import { distinguishedCommonName } from "./distinguished-common-name.ts";
+
+type Sample = { readonly labels: Readonly<Record<string, string>>; readonly value: number };
+type Metric = { readonly name: string; readonly help: string; readonly samples: readonly Sample[] };
+
+type Looked = {
+  readonly endings: readonly AssessedEnding[];
+  readonly waiting: readonly Waiting[];
+  readonly unread: readonly string[];
+  readonly now: string;
+};
+
+/**
+ * The text format of Prometheus, version 0.0.4, for the textfile collector of node_exporter and windows_exporter. Certificates have the names
+ * and labels of x509-certificate-exporter, so that its dashboards and alert rules work.
+ *
+ * @param looked `unread`: names of files that cannot be read; `now`: ISO 8601
+ */
+export function prometheusText({ endings, waiting, unread, now }: Looked): string {
+  const certificates = endings.filter(({ kind }) => kind !== "revocation-list");
+  const lists = endings.filter(({ kind }) => kind === "revocation-list");
+  const metrics: readonly Metric[] = [
+    {
+      name: "x509_cert_not_after",
+      help: "Time at which the certificate ends, in seconds since 1970.",
+      samples: certificates.flatMap((one) => samples(one, seconds(one.ends))),
+    },
+    {
+      name: "x509_cert_not_before",
+      help: "Time from which on the certificate is valid, in seconds since 1970.",
+      samples: certificates.flatMap((one) => (one.begins === null ? [] : samples(one, seconds(one.begins)))),
+    },
+    {
+      name: "x509_cert_expired",
+      help: "1: the certificate has ended.",
+      samples: certificates.flatMap((one) => samples(one, one.state === "ended" ? 1 : 0)),
+    },
+    {
+      name: "keyspec_revocation_list_next_update",
+      help: "Time before which the next revocation list is due, in seconds since 1970.",
+      samples: lists.flatMap(({ issuer, files, ends }) =>
+        files.map((filepath) => ({
+          labels: { issuer_CN: distinguishedCommonName(issuer), filepath },
+          value: seconds(ends),
+        })),
+      ),
+    },
+    {
+      name: "keyspec_pending_request_days",
+      help: "Days for which a request has had no answer.",
+      samples: waiting.map(({ name, days }) => ({ labels: { subject_CN: name }, value: days })),
+    },
+    {
+      name: "keyspec_unreadable_files",
+      help: "Files that could not be read.",
+      samples: [{ labels: {}, value: unread.length }],
+    },
+    {
+      name: "keyspec_last_run_timestamp_seconds",
+      help: "Time of this run, in seconds since 1970.",
+      samples: [{ labels: {}, value: seconds(now) }],
+    },
+  ];
+  return metrics
+    .filter((metric) => metric.samples.length > 0)
+    .map(metricText)
+    .join("");
+}
+
+function seconds(time: string): number {
+  return Math.floor(Date.parse(time) / 1_000);
+}
+
+/** One sample for each file, and for each place where a deployment names them. */
+function samples({ name, issuer, serialNumber, files, places }: AssessedEnding, value: number): readonly Sample[] {
+  const labels = { subject_CN: name, issuer_CN: distinguishedCommonName(issuer), serial_number: serialNumber };
+  const found = files.map((filepath) => ({ labels: { ...labels, filepath }, value }));
+  const used = places.map((place) => ({ labels: { ...labels, place: formatted(place) }, value }));
+  return files.length > 0 ? found : used;
+}
+
+/** A label set may stand once in a metric. */
+function metricText({ name, help, samples: all }: Metric): string {
+  const lines = new Map(all.map(({ labels, value }) => [`${name}${labelText(labels)}`, value]));
+  return [
+    `# HELP ${name} ${help}`,
+    `# TYPE ${name} gauge`,
+    ...[...lines].map(([series, value]) => `${series} ${value}`),
+    "",
+  ].join("\n");
+}
+
+function labelText(labels: Sample["labels"]): string {
+  const pairs = Object.entries(labels).map(([label, value]) => `${label}="${escaped(value)}"`);
+  return pairs.length === 0 ? "" : `{${pairs.join(",")}}`;
+}
+
+function escaped(value: string): string {
+  return value
+    .replaceAll("\\", "\\\\")
+    .replaceAll('"', '\\"')
+    .replace(/\r\n|\r|\n/g, "\\n");
+}

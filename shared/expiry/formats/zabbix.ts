@@ -1,0 +1,26 @@
+import { formatted } from "../../text/localise.ts";
+import type { AssessedEnding } from "../ending.ts";
+import { endingName } from "../texts.ts";
+
+/**
+ * Lines for `zabbix_sender -i FILE` (host key value; “-” is the host of `-s`): first the low-level discovery, as a trapper rule with the key
+ * `keyspec.discovery` takes it, then the days of each item `keyspec.days[ID]`.
+ */
+export function zabbixLines(endings: readonly AssessedEnding[]): string {
+  const found = endings.map((ending) => ({
+    "{#ID}": idOf(ending),
+    "{#NAME}": formatted(endingName(ending)),
+    "{#THUMBPRINT}": ending.thumbprint.toUpperCase(),
+    "{#ISSUER}": ending.issuer,
+  }));
+  return [
+    `- keyspec.discovery ${JSON.stringify(found)}`,
+    ...endings.map((ending) => `- keyspec.days[${idOf(ending)}] ${ending.days}`),
+    "",
+  ].join("\n");
+}
+
+/** The thumbprint; what has none is told by its issuer, in letters that a key may hold. */
+function idOf({ thumbprint, kind, issuer }: AssessedEnding): string {
+  return thumbprint === "" ? `${kind}-${issuer.replace(/[^A-Za-z0-9.-]+/g, "_")}` : thumbprint.toUpperCase();
+}

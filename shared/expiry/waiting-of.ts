@@ -1,0 +1,20 @@
+import type { PendingSummary } from "../api/schemas/request.ts";
+import type { Waiting } from "./ending.ts";
+
+const dayMilliseconds = 86_400_000;
+
+/**
+ * Requests that have waited for an answer for longer than some days, the oldest first.
+ *
+ * @param now ISO 8601
+ */
+export function waitingOf(pending: readonly PendingSummary[], longest: number, now: string): readonly Waiting[] {
+  return pending
+    .filter(({ completedAt }) => completedAt === null)
+    .map(({ commonName, createdAt }) => ({
+      name: commonName,
+      days: Math.max(0, Math.floor((Date.parse(now) - Date.parse(createdAt)) / dayMilliseconds)),
+    }))
+    .filter(({ days }) => days > longest)
+    .sort((one, other) => other.days - one.days);
+}
