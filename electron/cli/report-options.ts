@@ -2,14 +2,13 @@ import { basename, resolve } from "node:path";
 import * as z from "zod";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { fileErrors } from "#shared/errors/definitions/files.ts";
-import { optionValueProblems } from "#shared/errors/definitions/option-problems.ts";
 import { type FailPolicy, failOnWords } from "#shared/report/fail-policy.ts";
 import { formOfName, reportForms } from "#shared/report/forms.ts";
-import { format } from "#shared/text/localise.ts";
 import { nodeFiles } from "../ports/node-files.ts";
 import type { OnExisting } from "../ports/types.ts";
 import type { ReportTarget } from "../services/report/write-reports.ts";
 import type { OptionSpec } from "./command-page.ts";
+import { daysSchema } from "./days-schema.ts";
 import { onExisting, outOptions, outSchema } from "./options.ts";
 
 /** The usual ending of each form, as usage and errors list them. */
@@ -31,20 +30,9 @@ export const reportOptions = [
   },
   {
     flags: "--expires-within <days>",
-    text: "Warn of certificates that end within so many days (30d), and end with 1. Without it: a warning within 30 days that leaves the exit code alone.",
+    text: "Warn of certificates that end within this time (30d, or 6w for weeks), and end with 1. Without it: a warning within 30 days that leaves the exit code alone.",
   },
 ] as const satisfies readonly OptionSpec[];
-
-const mostDays = 3_650;
-
-/** "30d" or "30". */
-const daysSchema = z.string().transform((text, context): number => {
-  const days = Number(/^(\d{1,4})d?$/i.exec(text.trim())?.[1] ?? Number.NaN);
-  if (days >= 1 && days <= mostDays) return days;
-  const said = optionValueProblems.expiresWithin({ text, most: mostDays });
-  context.addIssue({ code: "custom", message: format(said), params: { said } });
-  return z.NEVER;
-});
 
 export const reportOptionsSchema = outSchema.omit({ out: true }).extend({
   report: z.array(z.string()).optional(),

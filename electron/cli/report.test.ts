@@ -147,6 +147,6 @@ describe.skipIf(!withOpenssl)("what counts as failed", () => {
     expect(near.stdout).toContain("[validity.expires-soon]");
     expect(near.exitCode).toBe(1);
     const { stderr } = await keyspec("inspect leaf.pem --expires-within soon");
-    expect(stderr).toMatch(/--expires-within soon: it takes a number of days from 1 to 3,650/);
+    expect(stderr).toMatch(/“soon” is no time in days or weeks: write 30d, or 6w\./);
   });
 });

@@ -7,7 +7,6 @@ export const optionValueProblems = messages("errors.cli.options", {
   days: "--days takes {least} to {most}.",
   digest:
     "--hash {text}: KeySpec knows no such digest. {found, select, yes {Did you mean “{near}”?} other {Choose one of: {choices}.}}",
-  expiresWithin: "--expires-within {text}: it takes a number of days from 1 to {most, number}, for example 30d.",
   friendlyName: "{flag} takes at most {most, number} characters.",
   organization: "--organization takes {least, number} to {most, number} characters.",
   other: "The options do not fit together.",

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
-import { type ReportFormId, reportForms } from "#shared/report/forms.ts";
+import { type ReportFormId, reportFormIds, reportForms } from "#shared/report/forms.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import { ResultFile } from "../../../components/results/result-file.tsx";
@@ -19,9 +19,9 @@ export function SaveReport({ inspections, judgeFor }: SaveReportProps) {
   const [forms, setForms] = useState<readonly ReportFormId[]>(["html"]);
   const [saved, setSaved] = useState<readonly WrittenFile[]>([]);
   const [isMissing, setMissing] = useState(false);
-  const choose = (form: ReportFormId, isChosen: boolean) => {
+  const choose = (chosen: readonly string[]) => {
     setMissing(false);
-    setForms((before) => (isChosen ? [...before, form] : before.filter((other) => other !== form)));
+    setForms(reportFormIds.filter((id) => chosen.includes(id)));
   };
   const save = async () => {
     setMissing(forms.length === 0);
@@ -32,15 +32,16 @@ export function SaveReport({ inspections, judgeFor }: SaveReportProps) {
   return (
     <Disclosure summary={text.summary}>
       <Stack gap="sm" align="flex-start">
-        <Checkbox.Group label={text.forms} description={text.holds} error={isMissing ? text.noForm : undefined}>
+        <Checkbox.Group
+          label={text.forms}
+          description={text.holds}
+          error={isMissing ? text.noForm : undefined}
+          value={[...forms]}
+          onChange={choose}
+        >
           <Group gap="md" mt="xs">
             {reportForms.map(({ id }) => (
-              <Checkbox
-                key={id}
-                label={text.titles[id]}
-                checked={forms.includes(id)}
-                onChange={({ currentTarget }) => choose(id, currentTarget.checked)}
-              />
+              <Checkbox key={id} value={id} label={text.titles[id]} />
             ))}
           </Group>
         </Checkbox.Group>
