@@ -3,6 +3,8 @@ import { closedBy } from "#shared/errors/needs-password.ts";
 import type { JudgeContext } from "#shared/judge/judge-facts.ts";
 import { judgeTogether } from "#shared/judge/judge-together.ts";
 import { fails } from "#shared/report/failing.ts";
+import type { Report } from "#shared/report/model.ts";
+import { version } from "../services/app/version.ts";
 import { type BatchItem, doneOf, finishBatch } from "./batch.ts";
 import type { CommandContext } from "./command-context.ts";
 import { type ExitCode, exitCodeOfFindings } from "./exit-codes.ts";
@@ -10,7 +12,7 @@ import type { withoutFiles } from "./fetch-options.ts";
 import { evidenceOfFile, judgeFile, judgementData } from "./judge-file.ts";
 import { renderInspection } from "./render/inspection.ts";
 import type { Reporting } from "./report-options.ts";
-import { reportsOf, type Source, tellReports } from "./write-judged-reports.ts";
+import { type Source, tellReports, writeReportsOf } from "./write-reports-of.ts";
 
 type Files = ApiOutput<"inspect.files">["files"];
 
@@ -42,7 +44,7 @@ export async function reportJudged(context: CommandContext, work: Judging): Prom
   const together = judgeTogether(
     judged.flatMap(({ name, value, verdicts: own }) => evidenceOfFile(name, value, own, now)),
   );
-  const reports = await reportsOf(context, { ...work, judging });
+  const reports = await writeReportsOf(context, reporting, () => reportOf({ ...work, judging }));
   const shown = { files, ...more, verdicts: verdicts.map(judgementData), together, ...reports.data };
   context.output.report(shown, { files: judged, together }, renderInspection);
   tellReports(context, reports);
@@ -52,6 +54,19 @@ export async function reportJudged(context: CommandContext, work: Judging): Prom
   ];
   const failing = found.some((finding) => fails(finding, reporting.policy));
   return exitCodeOfFindings(finishBatch(context, files.map(asRefused)), failing, reports.errors);
+}
+
+async function reportOf({ files, sources, judging, reporting, command }: Judging): Promise<Report> {
+  const { inspectionReport } = await import("#shared/report/inspection/inspection-report.ts");
+  const { madeWith } = await import("#shared/report/made-with.ts");
+  const inputs = files.map(({ name, sha256, outcome }, index) => {
+    const source = sources[index] ?? { name, path: null };
+    return { name: source.name, path: reporting.paths ? source.path : null, sha256, outcome };
+  });
+  return inspectionReport({
+    ...{ inputs, judging, version, policy: reporting.policy },
+    madeWith: madeWith.command({ command }),
+  });
 }
 
 /** The days that somebody asked for decide what is warned of. */

@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 import * as z from "zod";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { fileErrors } from "#shared/errors/definitions/files.ts";
-import { type FailPolicy, failOnWords } from "#shared/report/fail-policy.ts";
+import { type FailPolicy, failOnWords, usualPolicy } from "#shared/report/fail-policy.ts";
 import { formOfName, reportForms } from "#shared/report/forms.ts";
 import { nodeFiles } from "../ports/node-files.ts";
 import type { OnExisting } from "../ports/types.ts";
@@ -26,7 +26,7 @@ export const reportOptions = [
     flags: "--fail-on <severity>",
     text: "From which severity of what is found the exit code is 1; “never”: whatever is found.",
     choices: failOnWords,
-    defaultValue: "error",
+    defaultValue: usualPolicy.failOn,
   },
   {
     flags: "--expires-within <days>",
@@ -37,7 +37,7 @@ export const reportOptions = [
 export const reportOptionsSchema = outSchema.omit({ out: true }).extend({
   report: z.array(z.string()).optional(),
   paths: z.boolean().optional(),
-  failOn: z.enum(failOnWords).default("error"),
+  failOn: z.enum(failOnWords).default(usualPolicy.failOn),
   expiresWithin: daysSchema.optional(),
 });
 
@@ -56,8 +56,7 @@ export type Reporting = {
  * @throws AppError USAGE for an ending that no form has; OUTPUT_EXISTS
  */
 export async function reportingOf(
-  options: Pick<z.output<typeof reportOptionsSchema>, "report" | "replace" | "keepBoth" | "failOn"> &
-    Partial<z.output<typeof reportOptionsSchema>>,
+  options: Partial<z.output<typeof reportOptionsSchema>>,
   inputs: readonly string[],
 ): Promise<Reporting> {
   const existing = onExisting({ ...options, out: "" });
@@ -73,7 +72,7 @@ export async function reportingOf(
     targets: [...targets.values()],
     paths: options.paths === true,
     onExisting: existing,
-    policy: { failOn: options.failOn, expiresWithinDays: options.expiresWithin ?? null },
+    policy: { failOn: options.failOn ?? usualPolicy.failOn, expiresWithinDays: options.expiresWithin ?? null },
   };
 }
 

@@ -113,6 +113,7 @@ import "../present/planned-name-words.ts";
 import "../present/rule-rows.ts";
 import "../present/target-rows.ts";
 import "../present/verdict-texts.ts";
+import "../report/comparison/comparison-report.ts";
 import "../report/document/states.ts";
 import "../report/headline.ts";
 import "../report/inspection/inspection-report.ts";

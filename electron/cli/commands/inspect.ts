@@ -13,7 +13,7 @@ import { pfxPassword } from "../pfx-password.ts";
 import { reportJudged } from "../report-judged.ts";
 import { reportingOf, reportOptions, reportOptionsSchema } from "../report-options.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
-import { sourceOf } from "../write-judged-reports.ts";
+import { sourceOf } from "../write-reports-of.ts";
 
 const schema = judgeSchema
   .extend(anchorSchema.shape)

@@ -6,7 +6,7 @@ import { defineCommand } from "../define-command.ts";
 import { exitCodeOfFindings, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
 import { reportingOf, reportOptions, reportOptionsSchema } from "../report-options.ts";
-import { tellReports } from "../write-judged-reports.ts";
+import { tellReports, writeReportsOf } from "../write-reports-of.ts";
 
 const ofInspection = ["--paths", "--expires-within <days>"];
 
@@ -49,20 +49,19 @@ export const report = defineCommand(
     const { mergeReports } = await import("#shared/report/merge-reports.ts");
     const { fails } = await import("#shared/report/failing.ts");
     const { writeReport } = await import("#shared/report/write-report.ts");
-    const { writeReports } = await import("../../services/report/write-reports.ts");
     const merging = { version, madeAt: systemClock.now() };
     const merged: Report = { ...mergeReports(await readReports(ports, inputs), merging), failOn: policy.failOn };
-    const { written, errors } = await writeReports(ports, merged, targets, onExisting);
+    const reports = await writeReportsOf(context, { targets, onExisting }, async () => merged);
     context.output.report(merged, merged, (shown) =>
       targets.length === 0 ? writeReport(shown, "text").trimEnd() : "",
     );
-    tellReports(context, { written, errors, data: {} });
+    tellReports(context, reports);
     const found = [...merged.subjects.flatMap(({ findings }) => findings), ...merged.together];
     const unread = merged.inputs.some(({ error }) => error !== null) ? exitCodes.problems : exitCodes.done;
     return exitCodeOfFindings(
       unread,
       found.some((finding) => fails(finding, policy)),
-      errors,
+      reports.errors,
     );
   },
 );

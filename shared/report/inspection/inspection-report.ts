@@ -1,35 +1,20 @@
-import type { Outcome } from "../../api/schemas/common.ts";
-import type { Inspected } from "../../api/schemas/inspect.ts";
 import { productById } from "../../catalogue/products/index.ts";
 import { surroundingsOf } from "../../guide/surroundings.ts";
 import { evidenceOf } from "../../judge/evidence.ts";
 import { type JudgeContext, judgeFacts } from "../../judge/judge-facts.ts";
 import { type JudgedEvidence, judgeTogether, type TogetherFinding } from "../../judge/judge-together.ts";
-import { contentNames } from "../../present/contents-title.ts";
-import { factSections } from "../../present/facts/fact-sections.ts";
 import { roleById } from "../../roles/index.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
 import type { FailPolicy } from "../fail-policy.ts";
 import { headlineOf } from "../headline.ts";
 import type { Report, ReportInput, ReportRow, ReportSubject } from "../model.ts";
-import { plainSections } from "../plain-sections.ts";
 import { rulesOf } from "../rules-of.ts";
 import { stepsOf } from "../steps-of.ts";
+import type { InspectedInput } from "./inspected-input.ts";
+import { reportInput } from "./report-input.ts";
 import { reportSubject } from "./report-subject.ts";
 import { uniqueNames } from "./unique-names.ts";
-import { withoutFolders } from "./without-folders.ts";
-
-/** A file or port, and what was read of it. */
-export type InspectedInput = {
-  /** Of the file, without folders; of a port as it was typed. */
-  readonly name: string;
-  /** null: nobody wants folders in the report. */
-  readonly path: string | null;
-  /** Hex, of the bytes that were read; null: none were. */
-  readonly sha256: string | null;
-  readonly outcome: Outcome<Inspected>;
-};
 
 /** What a report is made of. */
 export type InspectionRun = {
@@ -88,21 +73,10 @@ type ReadInput = {
   readonly judged: readonly JudgedEvidence[];
 };
 
-function readInput(
-  { name: bare, path, sha256, outcome }: InspectedInput,
-  name: string,
-  id: string,
-  judging: JudgeContext,
-): ReadInput {
-  const nothing = { id, name, path, sha256, contents: [], notes: [], sections: [] };
-  const inWords = (error: NonNullable<Inspected["closed"]>): NonNullable<ReportInput["error"]> => {
-    const { code, message, hint } = error;
-    const without = (said: Message): Message => (path === null ? withoutFolders(said, bare) : said);
-    return { code, message: without(message), hint: hint === undefined ? null : without(hint) };
-  };
-  if (!outcome.ok) return { input: { ...nothing, error: inWords(outcome.error) }, subjects: [], judged: [] };
-  const { contents, items, notes, closed } = outcome.value;
-  const found = items.flatMap((facts) => {
+function readInput(given: InspectedInput, name: string, id: string, judging: JudgeContext): ReadInput {
+  const { outcome } = given;
+  const input = reportInput(given, { id, name }, judging.now);
+  const found = (outcome.ok ? outcome.value.items : []).flatMap((facts) => {
     const verdicts = judgeFacts(facts, name, judging);
     const around = surroundingsOf(facts, name, verdicts, judging);
     return evidenceOf(facts, name, judging.now).flatMap((evidence, index) => {
@@ -111,13 +85,7 @@ function readInput(
     });
   });
   return {
-    input: {
-      ...nothing,
-      contents: contentNames(contents),
-      notes,
-      error: closed === null ? null : inWords(closed),
-      sections: items.flatMap((facts) => plainSections(factSections(facts, judging.now))),
-    },
+    input,
     subjects: found.map((subject, index) =>
       reportSubject(subject, { id: `${id}.${index + 1}`, input: id }, judging.now),
     ),

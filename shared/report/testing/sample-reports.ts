@@ -12,7 +12,8 @@ import {
 import { printable } from "../../text/printable.ts";
 import { literal } from "../../text/testing/literal.ts";
 import { usualPolicy } from "../fail-policy.ts";
-import { type InspectedInput, type InspectionRun, inspectionReport } from "../inspection/inspection-report.ts";
+import type { InspectedInput } from "../inspection/inspected-input.ts";
+import { type InspectionRun, inspectionReport } from "../inspection/inspection-report.ts";
 import type { Report } from "../model.ts";
 
 /** What somebody may put into a name to be more than a name, in one form or another. */
