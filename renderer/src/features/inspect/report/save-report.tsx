@@ -8,7 +8,7 @@ import { ResultFile } from "../../../components/results/result-file.tsx";
 import { useJob } from "../../../host/use-job.ts";
 import type { Inspection } from "../inspection.ts";
 import type { JudgeFor } from "../verdict/judge-for.ts";
-import { saveReport } from "./report-to-save.ts";
+import { saveAsReport } from "./save-as-report.ts";
 import { text } from "./text.ts";
 
 export type SaveReportProps = { readonly inspections: readonly Inspection[]; readonly judgeFor: JudgeFor };
@@ -26,7 +26,7 @@ export function SaveReport({ inspections, judgeFor }: SaveReportProps) {
   const save = async () => {
     setMissing(forms.length === 0);
     if (forms.length === 0 || job.running) return;
-    const files = await job.run(() => saveReport(inspections, judgeFor, forms));
+    const files = await job.run(() => saveAsReport(inspections, judgeFor, forms));
     if (files !== null) setSaved(files);
   };
   return (

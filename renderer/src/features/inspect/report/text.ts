@@ -1,7 +1,9 @@
 import { localised } from "#shared/text/localise.ts";
 
 /** Visible text of saving a report. */
-export const text = localised("page.inspect.saveReport", {
+export const text = localised("page.inspect.report", {
+  asText: "Report as text",
+  textOf: "Report of {name}",
   summary: "Save a report",
   forms: "As",
   holds: "A report names hosts of your deployment. It holds no password, no key and no folders of this computer.",
