@@ -30,7 +30,7 @@ export async function dropFiles(page: Page, label: string, ...files: readonly Dr
 /** Goes to a page by the main navigation. */
 export async function open(
   page: Page,
-  name: "Start" | "Request" | "Convert" | "Inspect" | "Pending" | "Lab CA" | "Settings" | "Help",
+  name: "Start" | "Deployment" | "Request" | "Convert" | "Inspect" | "Pending" | "Lab CA" | "Settings" | "Help",
 ): Promise<void> {
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name, exact: true }).click();
 }

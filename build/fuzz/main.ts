@@ -3,47 +3,43 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { limits } from "#shared/limits.ts";
-import { makePkiSamples } from "./make-pki-samples.ts";
-import { makeSamples } from "./make-samples.ts";
-import { makeTopologySamples } from "./make-topology-samples.ts";
 import { runFuzz } from "./run-fuzz.ts";
-import type { Sample } from "./types.ts";
+import { targets } from "./targets.ts";
 
-type Target = { readonly readerUrl: URL; readonly makeSamples: () => readonly Sample[] | Promise<readonly Sample[]> };
-
-const targets: Readonly<Record<string, Target>> = {
-  pkcs12: { readerUrl: new URL("./pkcs12-reader.ts", import.meta.url), makeSamples },
-  pki: { readerUrl: new URL("./pki-reader.ts", import.meta.url), makeSamples: makePkiSamples },
-  topology: { readerUrl: new URL("./topology-reader.ts", import.meta.url), makeSamples: makeTopologySamples },
-};
-
-const usage = `Usage: npm run fuzz -- <${Object.keys(targets).join("|")}> [--runs N] [--seconds S] [--seed X]
+const usage = `Usage: npm run fuzz -- <${Object.keys(targets).join("|")}> [--runs N] [--seconds S] [--seed X] [--workers N] [--seeds FOLDER]
 `;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: "string" }, seconds: { type: "string" }, seed: { type: "string" } },
+  options: {
+    runs: { type: "string" },
+    seconds: { type: "string" },
+    seed: { type: "string" },
+    workers: { type: "string" },
+    seeds: { type: "string" },
+  },
 });
 const target = targets[positionals[0] ?? ""];
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const seconds = Number(values.seconds ?? Number.POSITIVE_INFINITY);
 const runs = Number(values.runs ?? (values.seconds === undefined ? 20_000 : 2_000_000_000));
-if (target === undefined || ![seed, runs].every(Number.isSafeInteger) || Number.isNaN(seconds)) {
+const workers = Number(values.workers ?? availableParallelism());
+if (target === undefined || ![seed, runs, workers].every(Number.isSafeInteger) || Number.isNaN(seconds)) {
   process.stderr.write(usage);
   process.exit(2);
 }
 
-const samples = await target.makeSamples();
+const samples = await target.makeSamples(values.seeds ?? null);
 const started = Date.now();
 const { outcomes, findings } = await runFuzz({
-  readerUrl: target.readerUrl.href,
+  readerUrl: new URL(target.reader, import.meta.url).href,
   samples,
   seed,
   runs,
   seconds,
   runMilliseconds: limits.jobMilliseconds,
   memoryMegabytes: limits.jobMemoryMegabytes,
-  workers: availableParallelism(),
+  workers,
 });
 
 const total = Object.values(outcomes).reduce((sum, times) => sum + times, 0);

@@ -76,6 +76,7 @@ const order = [
     "inspect",
     "expiry",
     "compare",
+    "rehearse",
     "report",
     "pending delete",
   ],

@@ -23,6 +23,21 @@ describe.skipIf(!withOpenssl)("keyspec inspect", () => {
     );
   });
 
+  it("prints the things themselves, as PEM, as DER and value by value", async () => {
+    const pem = await keyspec("inspect fe01.pfx --raw pem --password-file password.txt");
+    expect([pem.exitCode, pem.stderr]).toEqual([0, ""]);
+    expect(pem.stdout).toMatch(/^-----BEGIN CERTIFICATE-----\n/);
+    expect(pem.stdout).not.toContain("PRIVATE KEY");
+    const again = await keyspec("inspect - --raw pem", { input: pem.stdout });
+    expect(again.stdout).toBe(pem.stdout);
+    const asn1 = await keyspec("inspect leaf.csr --raw asn1");
+    expect(asn1.stdout).toMatch(/^\S+\n0 +\d+ +SEQUENCE\n/);
+    const der = await keyspec("inspect leaf.pem --raw der");
+    expect([der.exitCode, der.stdout.charCodeAt(0)]).toEqual([0, 0x30]);
+    const several = await keyspec("inspect leaf.pem issuing.pem --raw der");
+    expect([several.exitCode, several.stderr]).toEqual([2, expect.stringContaining("the files hold 2 of them")]);
+  });
+
   it("says of a CNG export that it will not work, why, what to do and who says so, and ends with 1", async () => {
     const { exitCode, stdout, stderr } = await keyspec("inspect fe01.pfx --password-file password.txt");
     expect(stderr).toBe("");

@@ -19,6 +19,8 @@ export type Output = {
    * `shown` come from files and names of other people: they reach `render` printable, so it takes them from there only.
    */
   readonly report: <Shown>(value: unknown, shown: Shown, render: Render<Shown>) => void;
+  /** Writes bytes as the report, for a file or a pipe. With `--json` the report says them. */
+  readonly bytes: (data: Uint8Array) => void;
   /** Says what failed, as talk. With `--json` the report says it. */
   readonly failure: (error: ErrorData) => void;
   /** Writes one line of talk; a line end or control character in it is shown, not obeyed. */
@@ -49,6 +51,9 @@ export function createOutput(terminal: Terminal, json: boolean): Output {
       }
       const text = render(printableTexts(shown), painter(stdout), width);
       if (text.length > 0) stdout.write(`${text}\n`);
+    },
+    bytes: (data) => {
+      if (!json) stdout.write(data);
     },
     failure: (error) => {
       if (!json) stderr.write(`${renderError(printableTexts(error), painter(stderr), isDebugging(terminal))}\n`);

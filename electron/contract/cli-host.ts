@@ -95,6 +95,14 @@ async function chainWords(scratch: Scratch, files: readonly FileInput[]): Promis
   return files.length === 0 ? [] : ["--chain-file", ...(await Promise.all(files.map(scratch.file)))];
 }
 
+async function rootWords(
+  scratch: Scratch,
+  flag: string,
+  roots: readonly FileInput[] | null,
+): Promise<readonly string[]> {
+  return roots === null ? [] : [flag, ...(await Promise.all(roots.map(scratch.file)))];
+}
+
 /** Where and as what a completed request is written, and its secrets. */
 async function completionWords(
   scratch: Scratch,
@@ -118,13 +126,18 @@ const commandLines = {
     ...(await Promise.all(input.files.map(scratch.file))),
     ...(await secret(scratch, "--password-file", input.password)),
   ],
-  "inspect.endpoints": async (scratch: Scratch, { endpoints, sip, client }: Input<"inspect.endpoints">) => [
+  "inspect.endpoints": async (
+    scratch: Scratch,
+    { endpoints, sip, client, anchors, beside = [] }: Input<"inspect.endpoints">,
+  ) => [
     "probe",
     ...endpoints,
     ...(sip === null ? [] : [sip ? "--sip" : "--no-sip"]),
     ...(client === null
       ? []
       : ["--client", await scratch.file(client.file), ...(await secret(scratch, "--password-file", client.password))]),
+    ...(anchors?.from === "files" ? ["--anchors", ...(await Promise.all(anchors.files.map(scratch.file)))] : []),
+    ...(beside.length === 0 ? [] : ["--beside", ...(await Promise.all(beside.map(scratch.file)))]),
   ],
   "convert.files": async (scratch: Scratch, input: Input<"convert.files">) => [
     "convert",
@@ -153,6 +166,17 @@ const commandLines = {
     "--out",
     input.folder,
     ...existing(input.onExisting),
+  ],
+  "rehearsal.link": async (scratch: Scratch, { listener, initiator }: Input<"rehearsal.link">) => [
+    "rehearse",
+    await scratch.file(listener.file),
+    await scratch.file(initiator.file),
+    ...(listener.name === null ? [] : ["--listener-name", listener.name]),
+    ...(initiator.name === null ? [] : ["--initiator-name", initiator.name]),
+    ...(await rootWords(scratch, "--listener-roots", listener.roots)),
+    ...(await rootWords(scratch, "--initiator-roots", initiator.roots)),
+    ...(await secret(scratch, "--password-file", listener.password ?? "")),
+    ...(await secret(scratch, "--initiator-password-file", initiator.password ?? "")),
   ],
   "deployment.save": async (scratch: Scratch, input: Input<"deployment.save">) => [
     "deployment",
@@ -267,6 +291,8 @@ function replyOf(path: ApiPath, printed: unknown): Reply {
       const { problems: _problems, file: _file, ...imported } = printed as Record<string, unknown>;
       return { ok: true, value: imported };
     }
+    case "rehearsal.link":
+      return { ok: true, value: (printed as { readonly facts: unknown }).facts };
     case "collector.write":
     case "deployment.save":
       return { ok: true, value: { file: (printed as { readonly file: unknown }).file } };

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
+import type { Facts } from "#shared/facts/facts.ts";
+import { evidenceOf } from "#shared/judge/evidence.ts";
 import { startTcp, startTls } from "../testing/live/servers.ts";
 import { fixturePassword } from "../testing/make-fixtures.ts";
 import { type ContractCase, dropped } from "./contract-case.ts";
-import { expectFailure, expectValue } from "./expect-error.ts";
+import { expectFailure, expectRejection, expectValue } from "./expect-error.ts";
 
 /** A port is looked at like a file, and one that fails is a failure of its own. */
 export const endpointCases: readonly ContractCase[] = [
@@ -36,6 +38,30 @@ export const endpointCases: readonly ContractCase[] = [
         expectFailure(files[2]?.outcome, "ENDPOINT_INVALID");
       } finally {
         await Promise.all([good.close(), mail.close()]);
+      }
+    },
+  },
+  {
+    name: "completes the chain of a port from files beside it and from chosen roots",
+    paths: ["inspect.endpoints"],
+    run: async ({ call, fixtures }) => {
+      const file = (name: string): Promise<Buffer> => readFile(join(fixtures.folder, name));
+      const server = await startTls({ key: await file("leaf.key"), cert: await file("leaf.pem") });
+      try {
+        const { files } = await call("inspect.endpoints", {
+          jobId: "probe",
+          endpoints: [`127.0.0.1:${server.port}`],
+          sip: false,
+          client: null,
+          beside: [dropped("issuing.pem", fixtures.issuingPem)],
+          anchors: { from: "files", files: [dropped("root.pem", fixtures.rootPem)] },
+        });
+        const [facts] = expectValue(files[0]?.outcome).items;
+        expect(facts).toMatchObject({ kind: "endpoint", around: { anchors: { choice: "files", count: 1 } } });
+        const [chain] = evidenceOf(facts as Facts, "port", "2026-11-20T12:00:00Z");
+        expect(chain?.chain).toMatchObject({ complete: true, trust: "trusted", path: { length: 3 } });
+      } finally {
+        await server.close();
       }
     },
   },
@@ -73,6 +99,23 @@ export const endpointCases: readonly ContractCase[] = [
       } finally {
         await Promise.all([good.close(), silent.close()]);
       }
+    },
+  },
+  {
+    name: "lets two files shake hands on this computer, each judged against the other’s roots",
+    paths: ["rehearsal.link"],
+    run: async ({ call, fixtures }) => {
+      const file = dropped("edge.pfx", fixtures.cngPfx);
+      const root = dropped("root.pem", Uint8Array.from(await readFile(join(fixtures.folder, "root.pem"))));
+      const side = { file, password: fixturePassword, name: "fe01.contoso.com", roots: [root] };
+      const facts = await call("rehearsal.link", { jobId: "rehearse", listener: side, initiator: side });
+      expect(facts.attempts[0]).toMatchObject({ id: "tls-1.2", version: "TLS 1.2", listener: null, initiator: null });
+      expect(facts.listener.bundle.around?.anchors?.indexes).not.toEqual([]);
+      expect(facts.listener.sent?.length).toBeGreaterThan(0);
+      await expectRejection(
+        call("rehearsal.link", { jobId: "wrong", listener: { ...side, password: "wrong" }, initiator: side }),
+        "PFX_WRONG_PASSWORD",
+      );
     },
   },
 ];

@@ -37,6 +37,7 @@ const workOf: Readonly<Record<TaskName, GivenUpWork>> = {
   surround: "certificates",
   contactQuestions: "certificates",
   probePort: "certificates",
+  rehearseLink: "certificates",
   readLeafCertificates: "certificates",
   completeRequest: "completion",
   makeKeyAndRequest: "making",

@@ -43,6 +43,7 @@ import { listPending } from "./pending/pending-list.ts";
 import { showPending } from "./pending/pending-show.ts";
 import { readPreferences } from "./preferences/preferences-read.ts";
 import { savePreferences } from "./preferences/preferences-save.ts";
+import { rehearseLink } from "./rehearsal/rehearse-link.ts";
 import { writeReport } from "./report/report-write.ts";
 import { createRequests } from "./request/create-requests.ts";
 
@@ -69,6 +70,7 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     "inspect.fetch": (input) => fetchContacts(context, input),
     "inspect.endpoints": (input) => inspectEndpoints(context, input),
     "convert.files": (input) => convertFiles(context, input),
+    "rehearsal.link": (input) => rehearseLink(context, input),
     "collector.write": (input) => writeCollector(context, input),
     "report.write": (input) => writeReport(context, input),
     "deployment.import": (input) => importDeployment(context, input),

@@ -4,6 +4,7 @@ import type { ChosenChain } from "#shared/chain/types.ts";
 import type { AroundFacts } from "#shared/facts/around-facts.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import type { RehearsalFacts } from "#shared/rehearsal/rehearsal-facts.ts";
 import { portable } from "../pki/crypto/portable.ts";
 import { chooseCrypto } from "../pki/crypto/probe.ts";
 import type { NamedBytes } from "../pki/named-bytes.ts";
@@ -37,6 +38,7 @@ import type {
   MakeKeyAndRequestOutput,
   ProbeInput,
   ReadChainInput,
+  RehearsalInput,
   SurroundInput,
   VerifyInput,
 } from "./kit/types.ts";
@@ -44,6 +46,7 @@ import { createLabCa } from "./lab-ca/create-lab-ca.ts";
 import { issueLabCertificate } from "./lab-ca/issue-lab-certificate.ts";
 import { issueLabRevocationList } from "./lab-ca/issue-lab-revocation-list.ts";
 import { probePort } from "./live/probe-port.ts";
+import { rehearseLink } from "./live/rehearse-link.ts";
 import { makeKeyAndRequest } from "./request/make-key-and-request.ts";
 
 /** Everything that runs in a worker: all readers and writers of untrusted bytes, and all that takes long. Task → input and output. */
@@ -63,7 +66,8 @@ type TaskTypes = {
     readonly output: readonly CertificateFacts[];
   };
   readonly readChain: { readonly input: ReadChainInput; readonly output: ChosenChain };
-  readonly probePort: { readonly input: ProbeInput; readonly output: Inspected };
+  readonly probePort: { readonly input: ProbeInput; readonly output: InspectOutput };
+  readonly rehearseLink: { readonly input: RehearsalInput; readonly output: RehearsalFacts };
   readonly importTopology: { readonly input: readonly NamedBytes[]; readonly output: ImportedDeployment };
   readonly createLabCa: { readonly input: LabCaCreateInput; readonly output: LabCaCreateOutput };
   readonly issueLabCertificate: { readonly input: LabCaIssueInput; readonly output: LabCaIssueOutput };
@@ -95,6 +99,7 @@ export function createTasks(): Tasks {
     readLeafCertificates: (input) => readLeafCertificates(input, crypto),
     readChain: (input) => readChain(input, crypto),
     probePort: (input) => probePort(input, crypto),
+    rehearseLink: (input) => rehearseLink(input, crypto),
     importTopology,
     createLabCa: (input) => createLabCa(input, crypto),
     issueLabCertificate: (input) => issueLabCertificate(input, crypto),

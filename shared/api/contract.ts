@@ -49,6 +49,7 @@ import {
   recentDeploymentsOutput,
   rememberDeploymentInput,
 } from "./schemas/preferences.ts";
+import { rehearseLinkInput, rehearseLinkOutput } from "./schemas/rehearsal.ts";
 import { writeReportInput, writeReportOutput } from "./schemas/report.ts";
 import {
   completeInput,
@@ -113,6 +114,7 @@ export const contract = {
   "labCa.init": { input: labCaInitInput, output: labCaStatusOutput },
   "labCa.issue": { input: labCaIssueInput, output: labCaIssueOutput },
   "labCa.issueSeveral": { input: labCaIssueSeveralInput, output: labCaIssueSeveralOutput },
+  "rehearsal.link": { input: rehearseLinkInput, output: rehearseLinkOutput },
   "collector.write": { input: writeCollectorInput, output: writeCollectorOutput },
   "labCa.revocationList": { input: labCaRevocationListInput, output: labCaRevocationListOutput },
 } as const satisfies Record<string, Procedure>;

@@ -5,6 +5,7 @@ export const jobLabels = messages("jobs.labels", {
   completing: "Completing the request",
   importing: "Reading the deployment",
   initialising: "Making the lab CA",
+  rehearsing: "Rehearsing the handshakes",
   listing: "Making the revocation list",
   signing: "Signing the request",
 });

@@ -114,6 +114,8 @@ function namesakesOf({ certificates }: CertificateSet, issuers: Issuers, best: R
   return issuers.all(last).flatMap((link): readonly Namesake[] => {
     const certificate = certificates[link.issuer];
     if (certificate === undefined || mayHold(link)) return [];
-    return [{ certificate, because: link.signature === "wrong" ? "other-key" : "other-identifier" }];
+    return [
+      { index: link.issuer, certificate, because: link.signature === "wrong" ? "other-key" : "other-identifier" },
+    ];
   });
 }

@@ -5,8 +5,7 @@ import { presentValue } from "../facts/part.ts";
 import { limits } from "../limits.ts";
 import { chooseChain } from "./choose-chain.ts";
 import { leavesOf } from "./leaves.ts";
-import { demandsOf, setOfBundle, setOfCertificate, withAround } from "./sets.ts";
-import type { CertificateSet } from "./types.ts";
+import { demandsOf, setOfFacts, withAround } from "./sets.ts";
 
 /** What an address is named for: a revocation list, an OCSP responder, the issuer's certificate. */
 export const contactKinds = ["list", "ocsp", "issuer"] as const;
@@ -57,23 +56,10 @@ function distinct(named: readonly Named[]): readonly Named[] {
 type Path = { readonly path: readonly CertificateFacts[]; readonly complete: boolean };
 
 function chainsOfItem(facts: Facts, now: string): readonly Path[] {
-  const own = ownSet(facts);
+  const own = setOfFacts(facts);
   if (own === null) return [];
   const around = "around" in facts ? facts.around : undefined;
   return leavesOf(own).map((leaf) => chooseChain(withAround(own, around), leaf, now, demandsOf(around)));
-}
-
-function ownSet(facts: Facts): CertificateSet | null {
-  switch (facts.kind) {
-    case "certificate":
-      return setOfCertificate(facts);
-    case "bundle":
-      return setOfBundle(facts);
-    case "chain":
-      return facts;
-    default:
-      return null;
-  }
 }
 
 /** A certificate that was only printed names nothing: what came back could not be held against it. */

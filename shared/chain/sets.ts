@@ -2,6 +2,7 @@ import type { AroundFacts } from "../facts/around-facts.ts";
 import type { BundleFacts } from "../facts/bundle-facts.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { EndpointFacts } from "../facts/endpoint-facts.ts";
+import type { Facts } from "../facts/facts.ts";
 import { type ChainDemands, productDemands } from "./demands.ts";
 import type { CertificateSet } from "./types.ts";
 
@@ -24,6 +25,29 @@ export function setOfCertificate(certificate: CertificateFacts): CertificateSet 
     certificates: [certificate],
     issuance: { links: [], repeated: [], linksLeftOut: 0, checksLeftOut: 0 },
   };
+}
+
+/** The certificates that a text prints. Of their own number none is taken for an issuer: what a text does not show of it is not known. */
+export function setOfPrinted(certificates: readonly CertificateFacts[]): CertificateSet {
+  return { certificates, issuance: { links: [], repeated: [], linksLeftOut: 0, checksLeftOut: 0 } };
+}
+
+/** The certificates of an item; null: it has none. */
+export function setOfFacts(facts: Facts): CertificateSet | null {
+  switch (facts.kind) {
+    case "certificate":
+      return setOfCertificate(facts);
+    case "bundle":
+      return setOfBundle(facts);
+    case "chain":
+    case "locked-bundle":
+    case "endpoint":
+      return { certificates: facts.certificates, issuance: facts.issuance };
+    case "printed":
+      return setOfPrinted(facts.certificates.map(({ certificate }) => certificate));
+    default:
+      return null;
+  }
 }
 
 /** The certificates of an item followed by those around it. */

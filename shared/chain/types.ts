@@ -34,6 +34,8 @@ export type ChainLimit = "chain-length" | "paths" | "links" | "checks";
 
 /** A certificate of the name that the last one's issuer has, which did not issue it. */
 export type Namesake = {
+  /** Into the set. */
+  readonly index: number;
   readonly certificate: CertificateFacts;
   /** `other-key`: its key does not verify the signature. `other-identifier`: the authority key identifier names another key. */
   readonly because: "other-key" | "other-identifier";

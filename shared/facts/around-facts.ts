@@ -18,6 +18,8 @@ export type AnchorChoice = (typeof anchorChoices)[number];
 const schema = z
   .strictObject({
     certificates: list(certificateFactsSchema),
+    /** How many of `certificates`, the first ones, the file had before it was converted; absent: none. */
+    leftBehind: z.int().optional(),
     /** Who issued whom among all of them; it takes the place of the item's own. */
     issuance: issuanceFactsSchema,
     /** null: nobody chose trusted roots. */

@@ -11,7 +11,7 @@ const stageSchema = z.enum(["connect", "starttls", "handshake", "answer"]);
 export type ConnectionStage = z.output<typeof stageSchema>;
 
 /** Why a connection came to nothing. `alert`: the server said so (RFC 8446 §6.2). `code`: what Node or the system calls it. */
-const connectionFailureSchema = z
+export const connectionFailureSchema = z
   .strictObject({
     kind: z.enum([
       "not-found",

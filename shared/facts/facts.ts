@@ -20,15 +20,15 @@ const schema = z.discriminatedUnion("kind", [
   certificateFactsSchema.unwrap().extend(withAround),
   requestFactsSchema.unwrap(),
   bundleFactsSchema.unwrap().extend(withAround),
-  lockedBundleFactsSchema.unwrap(),
+  lockedBundleFactsSchema.unwrap().extend(withAround),
   chainFactsSchema.unwrap().extend(withAround),
   revocationListFactsSchema.unwrap(),
   ocspResponseFactsSchema.unwrap(),
-  printedFactsSchema.unwrap(),
+  printedFactsSchema.unwrap().extend(withAround),
   templatesFactsSchema.unwrap(),
   providersFactsSchema.unwrap(),
   explainedFactsSchema.unwrap(),
-  endpointFactsSchema.unwrap(),
+  endpointFactsSchema.unwrap().extend(withAround),
   collectionFactsSchema.unwrap(),
 ]);
 /** Everything a reader can find in a file. Plain readonly data: it survives `structuredClone` and JSON. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { certificateFactsSchema } from "./certificate-facts.ts";
-import { distinguishedNameSchema, list, namedOidSchema, signatureAlgorithmSchema } from "./common.ts";
+import { distinguishedNameSchema, encodedSchema, list, namedOidSchema, signatureAlgorithmSchema } from "./common.ts";
 import { extensionSchema } from "./listed-extension.ts";
 
 /** One certificate that an OCSP response speaks of (RFC 6960 §4.2.1, SingleResponse). */
@@ -51,6 +51,8 @@ export const ocspResponseFactsSchema = z
     /** Certificates that the responder sent along. */
     certificates: list(certificateFactsSchema),
     extensions: list(extensionSchema),
+    /** Absent where it stands beside certificates that it speaks of. */
+    encoded: encodedSchema.optional(),
     sha256Fingerprint: z.string(),
   })
   .readonly();

@@ -14,6 +14,8 @@ const printedKeySchema = z
     keySpec: keySpecNumberSchema.nullable(),
     machineKeySet: z.boolean().nullable(),
     container: z.string().nullable(),
+    /** What pairs it with its certificate in a PFX, lower-case hex; absent: the text does not show it. */
+    localKeyId: z.string().optional(),
     /** What the text calls the simple (CryptoAPI) or the unique (CNG) name of the container. */
     otherContainerName: z.string().nullable(),
     /** `encrypted`: in a protected file only. */
@@ -58,11 +60,14 @@ export type PrintedCertificate = z.output<typeof printedCertificateSchema>;
 const printingPrograms = ["certutil", "openssl", "Get-CsCertificate"] as const;
 export type PrintingProgram = (typeof printingPrograms)[number];
 
+/** `serialized-store`: the file of a store, which says of the keys of its certificates what certutil prints of them. */
+const printedSources = [...printingPrograms, "serialized-store"] as const;
+
 /** What a program printed about certificates. What it does not print is not known, which is not the same as absent. */
 export const printedFactsSchema = z
   .strictObject({
     kind: z.literal("printed"),
-    program: z.enum(printingPrograms),
+    program: z.enum(printedSources),
     certificates: list(printedCertificateSchema),
     /** Certificates behind the first `limits.certificatesPerFile`, which were not read. */
     certificatesLeftOut: z.int(),

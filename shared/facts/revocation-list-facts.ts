@@ -1,5 +1,11 @@
 import * as z from "zod";
-import { authorityKeyIdentifierSchema, distinguishedNameSchema, list, signatureAlgorithmSchema } from "./common.ts";
+import {
+  authorityKeyIdentifierSchema,
+  distinguishedNameSchema,
+  encodedSchema,
+  list,
+  signatureAlgorithmSchema,
+} from "./common.ts";
 import { extensionSchema } from "./listed-extension.ts";
 import { extensionOf } from "./part.ts";
 
@@ -49,6 +55,8 @@ export const revocationListFactsSchema = z
     authorityKeyIdentifier: extensionOf(authorityKeyIdentifierSchema),
     issuingDistributionPoint: extensionOf(issuingDistributionPointSchema),
     extensions: list(extensionSchema),
+    /** Absent where it stands beside certificates that it speaks of. */
+    encoded: encodedSchema.optional(),
     sha1Fingerprint: z.string(),
     sha256Fingerprint: z.string(),
   })

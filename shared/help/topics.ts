@@ -3,6 +3,7 @@ import type { Message } from "../text/message.ts";
 import { completing } from "./topics/completing.ts";
 import { converting } from "./topics/converting.ts";
 import { inspecting } from "./topics/inspecting.ts";
+import { overseeing } from "./topics/overseeing.ts";
 import { rehearsing } from "./topics/rehearsing.ts";
 import { requesting } from "./topics/requesting.ts";
 import { starting } from "./topics/starting.ts";
@@ -12,6 +13,7 @@ import type { HelpPart, HelpTopic } from "./types.ts";
 /** Every page of help, in the order of the jobs. */
 export const helpTopics: readonly HelpTopic[] = [
   starting,
+  overseeing,
   converting,
   requesting,
   completing,

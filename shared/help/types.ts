@@ -3,6 +3,7 @@ import type { Message } from "../text/message.ts";
 /** The subjects of the help, one for each job. Not the names of commands: `keyspec help convert` is the manual page of a command. */
 export const helpTopicIds = [
   "starting",
+  "overseeing",
   "converting",
   "requesting",
   "completing",

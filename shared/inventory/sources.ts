@@ -30,7 +30,15 @@ export function mergeSources(
 ): readonly InventorySource[] {
   const ids = new Set(added.map(({ id }) => id));
   const contents = new Set(added.map(contentOf));
-  return [...kept.filter((source) => !ids.has(source.id) && !contents.has(contentOf(source))), ...added];
+  const opened = new Set(added.filter((source) => !isClosed(source)).map(({ name }) => name));
+  const isReplaced = (source: InventorySource) =>
+    ids.has(source.id) || contents.has(contentOf(source)) || (isClosed(source) && opened.has(source.name));
+  return [...kept.filter((source) => !isReplaced(source)), ...added];
+}
+
+/** A PFX whose password nobody typed: once it is opened, what could be seen of it tells nothing more. */
+function isClosed({ items }: InventorySource): boolean {
+  return items.length > 0 && items.every(({ kind }) => kind === "locked-bundle");
 }
 
 /** Whatever order their fields have: what comes from the disk has that of the schema. */

@@ -41,7 +41,7 @@ export function evidenceOf(facts: Facts, name: string, now: string): readonly Ev
     case "endpoint":
       return [
         {
-          ...ofCertificate(setOfEndpoint(facts), 0, name, now),
+          ...ofCertificate(setOfEndpoint(facts), 0, name, now, facts.around),
           source: "endpoint",
           endpoint: facts,
           unreadableCertificates: facts.unreadableCertificates,
@@ -102,11 +102,15 @@ function evidenceOfBundle(
  * Which key belongs to which certificate is not known; with one key, or one certificate, both are judged together. An authority in clear
  * tells nothing of the certificate that is hidden.
  */
-function evidenceOfLocked(locked: LockedBundleFacts, name: string, now: string): readonly Evidence[] {
+function evidenceOfLocked(
+  { around, ...locked }: LockedBundleFacts & { readonly around?: AroundFacts | undefined },
+  name: string,
+  now: string,
+): readonly Evidence[] {
   const { certificates, issuance, keys } = locked;
   const set = { certificates, issuance };
   const found = leavesOf(set)
-    .map((leaf) => ofCertificate(set, leaf, name, now))
+    .map((leaf) => ofCertificate(set, leaf, name, now, around))
     .filter((one) => otherPurposeOf({ ...one, source: "locked-bundle" }) === null);
   const unseen = { ...nothing, label: name };
   const [only = unseen, ...others] = found;

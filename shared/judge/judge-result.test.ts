@@ -1,9 +1,24 @@
 import { describe, expect, it } from "vitest";
 import type { BundleFacts } from "../facts/bundle-facts.ts";
 import { makePendingSummary } from "../guide/requests/testing/make-pending-summary.ts";
-import { bagged, bundleFacts, certificateFacts, dnsNames, keyFacts } from "../rules/testing/build-facts.ts";
+import {
+  bagged,
+  bundleFacts,
+  certificateFacts,
+  dnsNames,
+  issuingAuthority,
+  keyFacts,
+  rootAuthority,
+} from "../rules/testing/build-facts.ts";
 import { type VerdictId, verdictIds } from "../rules/types.ts";
-import { errorsOf, gravestOf, judgeResult, productOfTarget, type WrittenResult } from "./judge-result.ts";
+import {
+  errorsOf,
+  gravestOf,
+  judgeConversion,
+  judgeResult,
+  productOfTarget,
+  type WrittenResult,
+} from "./judge-result.ts";
 import { planOfPending } from "./plan-of-pending.ts";
 
 const now = "2026-11-20T12:00:00Z";
@@ -50,6 +65,33 @@ describe("the verdict on a file that KeySpec wrote", () => {
     ["pem", "cisco-uc", "cisco-uc"],
   ] as const)("is for what the target %s is for, where nobody chose (%s): %s", (target, chosen, product) => {
     expect(productOfTarget(target, chosen)).toBe(product);
+  });
+});
+
+describe("the verdict on a converted file", () => {
+  const wrong = issuingAuthority({ subjectKeyIdentifier: "ee", sha256Fingerprint: "ee".repeat(32) });
+  const before = bundleFacts({ certificates: bagged(certificateFacts(), wrong, rootAuthority()) });
+  const judging = { target: "legacy-schannel", product: "lync-2013", now } as const;
+  const rulesOf = (from: BundleFacts, after: BundleFacts) =>
+    judgeConversion({ file: { name: "a.pfx" }, before: from, after }, judging).map(({ verdict, findings }) => ({
+      verdict,
+      errors: findings.flatMap(({ ruleId, severity }) => (severity === "notice" ? [] : [ruleId])),
+    }));
+
+  it("says what Inspect said of the file: the issuer in it has another key (portecle issue 50)", () => {
+    const after = bundleFacts({ certificates: bagged(certificateFacts()) });
+    expect(rulesOf(before, after)).toEqual([{ verdict: "will-not-work", errors: ["chain.broken"] }]);
+  });
+
+  it("is that of the chain that was completed from another file", () => {
+    expect(rulesOf(before, bundleFacts())).toEqual([{ verdict: "cannot-tell", errors: [] }]);
+  });
+
+  it("leaves no signature open of an issuer that was left out on purpose", () => {
+    const alone = bundleFacts({ certificates: bagged(certificateFacts()) });
+    const [verdict] = judgeConversion({ file: { name: "a.pfx" }, before: bundleFacts(), after: alone }, judging);
+    expect(verdict?.findings.map(({ ruleId }) => ruleId)).toEqual(["chain.issuer-missing"]);
+    expect(verdict?.unknown.map(({ text }) => text)).not.toContain("questions.signatureNotChecked");
   });
 });
 

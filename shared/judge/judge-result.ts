@@ -2,19 +2,21 @@ import { defaultProduct } from "../catalogue/products/default-product.ts";
 import type { ProductId } from "../catalogue/products/types.ts";
 import { targetById } from "../catalogue/targets/index.ts";
 import type { TargetId } from "../catalogue/targets/types.ts";
+import type { AroundFacts } from "../facts/around-facts.ts";
 import type { BundleFacts } from "../facts/bundle-facts.ts";
 import type { CertificatePlan } from "../roles/types.ts";
 import { rules } from "../rules/index.ts";
 import type { Evidence, Finding, Severity, Verdict, VerdictId } from "../rules/types.ts";
 import type { Message } from "../text/message.ts";
 import { evidenceOf } from "./evidence.ts";
+import { leftBehind } from "./left-behind.ts";
 import { judge } from "./verdict.ts";
 
 /** A file that KeySpec wrote, and what it is to be good for. */
 export type WrittenResult = {
   readonly fileName: string;
   /** What was read back from it. */
-  readonly facts: BundleFacts;
+  readonly facts: BundleFacts & { readonly around?: AroundFacts };
   readonly target: TargetId;
   /** null: for programs that are none of the products (`productOfTarget`). */
   readonly product: ProductId | null;
@@ -60,12 +62,18 @@ export function judgeResult(result: WrittenResult): readonly ResultVerdict[] {
 
 const universalRules = rules.filter(({ products }) => products === "all");
 
-/** The verdicts on a converted file, whose names nobody told. */
+/** The verdicts on a converted file, whose names nobody told. What was left out of it is still known of it. */
 export function judgeConversion(
-  { file, after }: { readonly file: { readonly name: string }; readonly after: BundleFacts },
+  {
+    file,
+    before,
+    after,
+  }: { readonly file: { readonly name: string }; readonly before: BundleFacts; readonly after: BundleFacts },
   judging: Pick<WrittenResult, "target" | "product" | "now">,
 ): readonly ResultVerdict[] {
-  return judgeResult({ ...judging, fileName: file.name, facts: after, plan: null });
+  const around = leftBehind(before, after);
+  const facts = around === undefined ? after : { ...after, around };
+  return judgeResult({ ...judging, fileName: file.name, facts, plan: null });
 }
 
 const gravestFirst: readonly VerdictId[] = ["will-not-work", "cannot-tell", "works-with-warnings", "works"];

@@ -1,5 +1,6 @@
 import { chooseChain } from "../chain/choose-chain.ts";
-import { setOfCertificate } from "../chain/sets.ts";
+import { demandsOf, setOfPrinted, withAround } from "../chain/sets.ts";
+import type { AroundFacts } from "../facts/around-facts.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import { commonNameOf } from "../facts/certificate-name.ts";
 import { isAuthority } from "../facts/is-authority.ts";
@@ -23,24 +24,30 @@ type WithoutSource = Omit<Evidence, "source">;
  * @param now ISO 8601
  */
 export function evidenceOfPrinted(
-  { certificates }: PrintedFacts,
+  { certificates, around }: PrintedFacts & { readonly around?: AroundFacts | undefined },
   nothing: Omit<WithoutSource, "label">,
   name: string,
   now: string,
 ): readonly Evidence[] {
-  return certificates
-    .filter((printed) => !isIssuerOnly(printed, certificates))
-    .map((printed) => {
-      const certificate = isShown(printed.certificate, "subject") ? withCertainTimes(printed, now) : null;
-      return {
-        ...nothing,
-        label: (certificate && commonNameOf(certificate.subject)) ?? name,
-        source: "printed",
+  const own = setOfPrinted(certificates.map((printed) => withCertainTimes(printed, now)));
+  const set = withAround(own, around);
+  return certificates.flatMap((printed, index): readonly Evidence[] => {
+    if (isIssuerOnly(printed, certificates)) return [];
+    const evidence = { ...nothing, label: printed.friendlyName ?? name, source: "printed", printed } as const;
+    if (!isShown(printed.certificate, "subject")) return [evidence];
+    const chain = chooseChain(set, index, now, demandsOf(around));
+    const [certificate = null, ...issuers] = chain.path;
+    return [
+      {
+        ...evidence,
+        label: (certificate && commonNameOf(certificate.subject)) ?? evidence.label,
         certificate,
-        chain: certificate === null ? null : chooseChain(setOfCertificate(certificate), 0, now),
-        printed,
-      };
-    });
+        issuers,
+        chain,
+        around: around === undefined ? null : { ...around, own: certificates.length },
+      },
+    ];
+  });
 }
 
 /** An authority that stands in a dump of a PFX or of a chain beside what it issued, and has no key there. */

@@ -34,7 +34,10 @@ export type QuestionId =
   | "algorithms"
   | "encryption"
   | "integrity"
-  | "handshake";
+  | "handshake"
+  | "template-generation"
+  | "template-purposes"
+  | "template-providers";
 
 /** Something that must be known before anyone may say “works”. */
 export type Question = {

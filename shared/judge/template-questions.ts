@@ -1,7 +1,7 @@
+import type { TemplateFacts } from "../facts/template-facts.ts";
 import { generationOfTemplate, isForServers } from "../rules/template/template-of.ts";
-import type { Evidence } from "../rules/types.ts";
 import { messages } from "../text/localise.ts";
-import type { Message } from "../text/message.ts";
+import type { Question } from "./questions.ts";
 
 const reasons = messages("questions.template", {
   generation:
@@ -10,13 +10,42 @@ const reasons = messages("questions.template", {
   providers: "This text does not show which providers the template offers. “certutil -v -template {name}” does.",
 });
 
-/** What a printed template leaves open; [] where the text shows all that decides. */
-export function openOfTemplate({ template }: Evidence): readonly Message[] {
-  if (template === null) return [];
-  const name = template.name ?? template.displayName ?? "<name>";
-  return [
-    ...(generationOfTemplate(template) === "unknown" ? [reasons.generation({ name })] : []),
-    ...(isForServers(template) === null ? [reasons.purposes({ name })] : []),
-    ...(template.providers === null && generationOfTemplate(template) !== "cng" ? [reasons.providers({ name })] : []),
-  ];
+const titles = messages("questions.template.titles", {
+  generation: "whether the template asks for CryptoAPI or CNG keys",
+  purposes: "the purposes of the template",
+  providers: "the providers that the template offers",
+});
+
+/** What must be known of a printed template before anyone may say that its certificates work. */
+export const templateQuestions: readonly Question[] = [
+  {
+    id: "template-generation",
+    title: titles.generation,
+    asked: () => true,
+    answeredBy: [],
+    open: ({ template }) =>
+      template !== null && generationOfTemplate(template) === "unknown"
+        ? reasons.generation({ name: nameOf(template) })
+        : null,
+  },
+  {
+    id: "template-purposes",
+    title: titles.purposes,
+    asked: () => true,
+    answeredBy: [],
+    open: ({ template }) =>
+      template !== null && isForServers(template) === null ? reasons.purposes({ name: nameOf(template) }) : null,
+  },
+  {
+    id: "template-providers",
+    title: titles.providers,
+    asked: ({ template }) => template !== null && generationOfTemplate(template) !== "cng",
+    answeredBy: [],
+    open: ({ template }) => (template?.providers === null ? reasons.providers({ name: nameOf(template) }) : null),
+  },
+];
+
+/** For a command. */
+function nameOf({ name, displayName }: TemplateFacts): string {
+  return name ?? displayName ?? "<name>";
 }

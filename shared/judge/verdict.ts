@@ -19,9 +19,9 @@ import type { Message } from "../text/message.ts";
 import { citationForProduct } from "./citation-for-product.ts";
 import { couldLook } from "./looked-at.ts";
 import { notAsked } from "./not-asked.ts";
-import { hiddenByPassword, notLookedAt, type Question, type QuestionId, questions } from "./questions.ts";
+import { hiddenByPassword, notLookedAt, type Question, type QuestionId } from "./questions.ts";
+import { questionsFor } from "./questions-for.ts";
 import { runRules } from "./run.ts";
-import { openOfTemplate } from "./template-questions.ts";
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
@@ -68,7 +68,7 @@ export function judge(
   const findings = outcomes
     .flatMap((outcome) => findingsOf(outcome, context))
     .sort((one, other) => order[one.severity] - order[other.severity]);
-  const asked = isServers && evidence.template === null ? questions.filter(({ id }) => !leaveOut.includes(id)) : [];
+  const asked = isServers ? questionsFor(evidence).filter(({ id }) => !leaveOut.includes(id)) : [];
   const open = openReasons(asked, evidence, context, outcomes);
   const verdict = verdictOf(findings, open);
   return {
@@ -138,11 +138,9 @@ function openReasons(
     return answered ? null : notLookedAt(question);
   };
   const hidden = hiddenByPassword(evidence, context);
-  const ofTemplate = openOfTemplate(evidence);
   return [
     ...crashed.map(({ rule }) => text.crashed({ rule: rule.title })),
     ...(hidden === null ? [] : [hidden]),
-    ...ofTemplate,
     ...asked.flatMap((question) => (question.asked(evidence, context) ? (reasonOf(question) ?? []) : [])),
   ];
 }

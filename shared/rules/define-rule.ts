@@ -3,13 +3,17 @@ import type { ProblemTexts } from "../text/define-problems.ts";
 import { registerText } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 import type { ArgumentsOf } from "../text/message-types.ts";
+import { type Held, heldOf } from "./held-of.ts";
 import type { Evidence, FactPath, Rule, RuleContext, RuleProblem } from "./types.ts";
 
-/** What the texts ask for, but `judged`, which is known (again.ts). */
+/** What the texts ask for, but `judged` (again.ts) and `held` (held-of.ts), which are known. */
 type ArgumentsOfProblem<Texts extends ProblemTexts> = Omit<
   ArgumentsOf<readonly [Texts["what"], Texts["why"], Texts["fix"]]>,
-  "judged"
+  keyof Known
 >;
+
+/** What every text may ask for without the rule saying it. */
+type Known = { readonly judged: "certificate" | "request"; readonly held: Held };
 
 /** Makes a problem of a rule: which of its texts, what fills them, and where in the facts. */
 type ProblemMaker<Texts extends Readonly<Record<string, ProblemTexts>>> = <Name extends keyof Texts & string>(
@@ -46,11 +50,11 @@ export function defineRule<const Texts extends Readonly<Record<string, ProblemTe
     for (const part of ["what", "why", "fix"] as const) registerText(`${prefix}.${name}.${part}`, sentences[part]);
   }
   const problemOf =
-    (judged: "certificate" | "request"): ProblemMaker<Texts> =>
+    (known: Known): ProblemMaker<Texts> =>
     (name, args, at) => {
       const sentence = (part: keyof ProblemTexts): Message => ({
         text: `${prefix}.${name}.${part}`,
-        args: { ...(args as Message["args"]), ...(texts[name]?.[part].includes("{judged,") === true && { judged }) },
+        args: { ...(args as Message["args"]), ...askedOf(known, texts[name]?.[part] ?? "") },
       });
       return {
         what: sentence("what"),
@@ -68,6 +72,14 @@ export function defineRule<const Texts extends Readonly<Record<string, ProblemTe
       return { what: sentence("what"), why: sentence("why"), fix: sentence("fix") };
     }),
     check: (evidence, context) =>
-      check(evidence, context, problemOf(evidence.source === "request" ? "request" : "certificate")),
+      check(
+        evidence,
+        context,
+        problemOf({ judged: evidence.source === "request" ? "request" : "certificate", held: heldOf(evidence) }),
+      ),
   };
+}
+
+function askedOf(known: Known, text: string): Message["args"] {
+  return Object.fromEntries(Object.entries(known).filter(([name]) => text.includes(`{${name},`)));
 }

@@ -3,6 +3,7 @@ import { broken } from "./chain/broken.ts";
 import { criticalExtension } from "./chain/critical-extension.ts";
 import { expiredCrossSigned } from "./chain/expired-cross-signed.ts";
 import { explicitPolicy } from "./chain/explicit-policy.ts";
+import { issuerBeside } from "./chain/issuer-beside.ts";
 import { issuerExpired } from "./chain/issuer-expired.ts";
 import { issuerKeyKind } from "./chain/issuer-key-kind.ts";
 import { issuerKeySize } from "./chain/issuer-key-size.ts";
@@ -248,6 +249,7 @@ export const rules: readonly Rule[] = [
   issuerExpired,
   expiredCrossSigned,
   issuerMissing,
+  issuerBeside,
   rootMissing,
   rootWithoutConstraints,
   selfSigned,

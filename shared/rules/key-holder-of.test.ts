@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { PrintedFacts } from "../facts/printed-facts.ts";
 import { atSignature } from "./keyspec/at-signature.ts";
 import { cng } from "./provider/cng.ts";
 import { otherCsp } from "./provider/other-csp.ts";
 import { otherCspAfter2013 } from "./provider/other-csp-after-2013.ts";
 import { strong } from "./provider/strong.ts";
 import { strongAfter2013 } from "./provider/strong-after-2013.ts";
-import { bundleFacts, certificateFacts, keyFacts, requestFacts } from "./testing/build-facts.ts";
+import { bundleFacts, keyFacts, printedFacts, printedKey, requestFacts } from "./testing/build-facts.ts";
 import { outcomeOf } from "./testing/outcome-of.ts";
 
 const strongProvider = "Microsoft Strong Cryptographic Provider";
@@ -14,36 +13,8 @@ const enhancedProvider = "Microsoft Enhanced Cryptographic Provider v1.0";
 const keyStorage = "Microsoft Software Key Storage Provider";
 
 /** What certutil prints of a certificate with its key. */
-function printed(provider: string, keySpec: 1 | 2, ofPfx: boolean): PrintedFacts {
-  return {
-    kind: "printed",
-    program: "certutil",
-    certificates: [
-      {
-        certificate: certificateFacts(),
-        key: {
-          state: "linked",
-          provider,
-          providerType: null,
-          keySpec,
-          machineKeySet: true,
-          container: null,
-          otherContainerName: null,
-          exportable: null,
-        },
-        notBefore: null,
-        notAfter: null,
-        archived: false,
-        whole: false,
-        ofPfx,
-        friendlyName: null,
-        uses: [],
-        trustErrors: [],
-      },
-    ],
-    certificatesLeftOut: 0,
-  };
-}
+const printed = (provider: string, keySpec: 1 | 2, ofPfx: boolean) =>
+  printedFacts({ key: printedKey({ provider, keySpec }), ofPfx });
 
 const table = [
   { rule: cng, provider: keyStorage, keySpec: 1, product: "lync-2013" },

@@ -172,6 +172,7 @@ const scopes: Readonly<Record<string, string>> = {
   "chain.issuer-expired": "error | all | chain, pfx",
   "chain.expired-cross-signed": "warning | all | chain, pfx",
   "chain.issuer-missing": "warning | Microsoft | chain, pfx",
+  "chain.issuer-beside": "notice | Microsoft | chain, pfx",
   "chain.root-missing": "notice | Microsoft | chain, pfx",
   "chain.root-without-constraints": "warning | all | chain, pfx",
   // Of inputs around which nothing stands they judge nothing.

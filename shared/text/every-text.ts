@@ -99,6 +99,8 @@ import "../names/name-flaw.ts";
 import "../names/name-problem.ts";
 import "../passwords/password-list-problems.ts";
 import "../present/comparison/texts.ts";
+import "../rehearsal/rehearsal-checks.ts";
+import "../rehearsal/shown-as.ts";
 import "../present/contents-title.ts";
 import "../present/facts/collection-sections.ts";
 import "../present/facts/around-sections.ts";

@@ -13,6 +13,7 @@ import { labCa } from "./lab-ca.ts";
 import { pending } from "./pending.ts";
 import { plan } from "./plan.ts";
 import { probe } from "./probe.ts";
+import { rehearse } from "./rehearse.ts";
 import { report } from "./report.ts";
 import { request } from "./request.ts";
 import { roles } from "./roles.ts";
@@ -33,6 +34,7 @@ const working: readonly (Command | CommandGroup)[] = [
   compare,
   report,
   probe,
+  rehearse,
   collect,
   expiry,
   explain,

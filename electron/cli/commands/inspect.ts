@@ -10,6 +10,7 @@ import { judgeContextOf, judgeOptions, judgeSchema } from "../judge-options.ts";
 import { labelFiles } from "../label-files.ts";
 import { passwordAsker } from "../password-asker.ts";
 import { pfxPassword } from "../pfx-password.ts";
+import { rawOption, rawSchema, reportRaw } from "../raw-options.ts";
 import { reportJudged } from "../report-judged.ts";
 import { reportingOf, reportOptions, reportOptionsSchema } from "../report-options.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
@@ -18,6 +19,7 @@ import { sourceOf } from "../write-reports-of.ts";
 const schema = judgeSchema
   .extend(anchorSchema.shape)
   .extend(fetchSchema.shape)
+  .extend(rawSchema.shape)
   .extend(passwordSchema.shape)
   .extend(reportOptionsSchema.shape);
 
@@ -27,7 +29,7 @@ export const inspect = defineCommand(
   {
     name: "inspect",
     usage:
-      "FILE…|- [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--anchors FILE|FOLDER|system|public|lab-ca…] [--fetch] [--password-file FILE|--password-env NAME] [--report FILE…] [--paths] [--replace|--keep-both] [--fail-on SEVERITY] [--expires-within DAYS]",
+      "FILE…|- [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--anchors FILE|FOLDER|system|public|lab-ca…] [--fetch] [--raw pem|der|asn1] [--password-file FILE|--password-env NAME] [--report FILE…] [--paths] [--replace|--keep-both] [--fail-on SEVERITY] [--expires-within DAYS]",
     summary: "say what is in a file, whether it works, and why",
     description: [
       "Reads certificates, chains, PFX files, certificate requests, INF files of certreq and what certutil, OpenSSL and Get-CsCertificate print, whatever their file name says, and judges them for a product and a role: what is wrong, why it matters, what to do, and which document says so.",
@@ -39,7 +41,7 @@ export const inspect = defineCommand(
       "With a deployment the names are compared with those that its servers need: of all their certificates with the one that the file fits best.",
     ],
     positionals: [{ name: "<file...>", text: "Files to inspect; “-” reads standard input." }],
-    options: [...judgeOptions, anchorOption, fetchOption, ...passwordOptions, ...reportOptions],
+    options: [...judgeOptions, anchorOption, fetchOption, rawOption, ...passwordOptions, ...reportOptions],
     exitCodes: [
       { code: exitCodes.done, text: "Everything works, or KeySpec cannot tell." },
       {
@@ -56,6 +58,10 @@ export const inspect = defineCommand(
       {
         text: "A PFX for a Front End Server of your deployment:",
         command: "keyspec inspect converted.pfx --deployment deployment.json --password-file password.txt",
+      },
+      {
+        text: "The certificates of a PFX as PEM, without the key:",
+        command: "keyspec inspect converted.pfx --raw pem --password-file password.txt > chain.pem",
       },
       {
         text: "A report for a ticket, and one for a build server that fails two months before the end:",
@@ -85,6 +91,8 @@ export const inspect = defineCommand(
         });
         return label(files, some);
       });
+    if (options.raw !== undefined && !context.output.json)
+      return reportRaw(context, await inspectWith([]), options.raw);
     const work = { judging, reporting, command: "inspect" as const };
     const sourcesOf = (files: Files) => paths.map((path, index) => sourceOf(path, files[index]?.name ?? path));
     if (options.fetch !== true) {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import { limits } from "#shared/limits.ts";
+import { anchorOption, anchorSchema, anchorsOf } from "../anchor-options.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
@@ -17,7 +18,7 @@ export const probe = defineCommand(
   {
     name: "probe",
     usage:
-      "[HOST:PORT…] [--list] [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--client FILE [--password-file FILE|--password-env NAME]] [--sip|--no-sip] [--report FILE…] [--replace|--keep-both] [--fail-on SEVERITY] [--expires-within DAYS]",
+      "[HOST:PORT…] [--list] [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--client FILE [--password-file FILE|--password-env NAME]] [--anchors FILE|FOLDER|system|public|lab-ca…] [--beside FILE…] [--sip|--no-sip] [--report FILE…] [--replace|--keep-both] [--fail-on SEVERITY] [--expires-within DAYS]",
     summary: "look at ports of servers: the certificate that they really show, and whether it works",
     description: [
       "Connects to each port that you name, and to nothing else. Shows the certificates as the server sends them, the versions of TLS and the signatures that it accepts, whether it asks for a client certificate and of which issuers, and judges the certificate like a file.",
@@ -39,6 +40,11 @@ export const probe = defineCommand(
         text: "A PFX or PEM file whose certificate is shown to a server that asks for one, as another server would. Its key is written nowhere.",
       },
       ...passwordOptions,
+      anchorOption,
+      {
+        flags: "--beside <files...>",
+        text: "Files that say more of the certificates that the servers show: issuers, revocation lists (CRL), OCSP responses.",
+      },
       { flags: "--sip", text: "Send a SIP OPTIONS at every port.", conflicts: ["noSip"] },
       { flags: "--no-sip", text: "Send a SIP OPTIONS at no port." },
       ...reportOptions.filter(({ flags }) => flags !== "--paths"),
@@ -74,9 +80,18 @@ export const probe = defineCommand(
   judgeSchema
     .extend(passwordSchema.shape)
     .extend(reportOptionsSchema.omit({ paths: true }).shape)
-    .extend({ client: z.string().optional(), sip: z.boolean().optional(), list: z.boolean().optional() }),
+    .extend(anchorSchema.shape)
+    .extend({
+      client: z.string().optional(),
+      beside: z.array(z.string()).max(limits.besideFiles).optional(),
+      sip: z.boolean().optional(),
+      list: z.boolean().optional(),
+    }),
   async (context, typed, options) => {
-    const reporting = await reportingOf(options, options.client === undefined ? [] : [options.client]);
+    const reporting = await reportingOf(options, [
+      ...(options.client === undefined ? [] : [options.client]),
+      ...(options.beside ?? []),
+    ]);
     const deployment = await readDeployment(context, options);
     const judging = judgeContextWith(context, options, deployment);
     const probed = probedEndpoints(typed, options.role ?? null, deployment);
@@ -87,6 +102,8 @@ export const probe = defineCommand(
     announceEndpoints(context, probed);
     const [client] = options.client === undefined ? [] : await fileInputs(context, [options.client]);
     const password = await pfxPassword(context.secrets, options);
+    const anchors = await anchorsOf(context, options);
+    const beside = await fileInputs(context, options.beside ?? []);
     const endpoints = probed.flatMap(({ endpoint, protocol }) => (protocol === "media" ? [] : [endpoint]));
     const files: ApiOutput<"inspect.endpoints">["files"][number][] = [];
     for (let first = 0; first < endpoints.length; first += limits.endpoints) {
@@ -95,6 +112,8 @@ export const probe = defineCommand(
         endpoints: endpoints.slice(first, first + limits.endpoints),
         sip: options.sip ?? null,
         client: client === undefined ? null : { file: client, password },
+        ...(anchors !== undefined && { anchors }),
+        ...(beside.length > 0 && { beside }),
       });
       files.push(...output.files);
     }

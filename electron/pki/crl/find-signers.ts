@@ -1,7 +1,7 @@
 import type { RevocationFacts } from "#shared/facts/revocation-facts.ts";
 import { limits } from "#shared/limits.ts";
 import type { CryptoPort } from "../crypto/port.ts";
-import type { ChainMember } from "../x509/chain-member.ts";
+import type { SetMember } from "../x509/chain-member.ts";
 import { comparableName } from "../x509/comparable-name.ts";
 import { checkSignature } from "../x509/verify-signature.ts";
 import type { RevocationListMember } from "./read-revocation-list.ts";
@@ -14,7 +14,7 @@ import type { RevocationListMember } from "./read-revocation-list.ts";
  */
 export function findSigners(
   lists: readonly RevocationListMember[],
-  members: readonly ChainMember[],
+  members: readonly SetMember[],
   crypto: CryptoPort,
 ): Pick<RevocationFacts, "lists" | "signers"> {
   const signers = lists.flatMap(({ parsed, facts }, list) =>
@@ -25,7 +25,7 @@ export function findSigners(
         list,
         issuer,
         signature:
-          attempt < limits.candidateIssuers
+          attempt < limits.candidateIssuers && member.parsed !== null
             ? checkSignature(parsed, member.parsed.publicKey, crypto)
             : ("not-checked" as const),
       })),

@@ -6,7 +6,7 @@ import { readBitString } from "../asn1/ber-values.ts";
 import { toHex } from "../asn1/hex.ts";
 import { oids } from "../asn1/oids.ts";
 import type { CryptoPort, HashName } from "../crypto/port.ts";
-import type { ChainMember } from "../x509/chain-member.ts";
+import type { ChainMember, SetMember } from "../x509/chain-member.ts";
 import { comparableName } from "../x509/comparable-name.ts";
 import { checkSignature } from "../x509/verify-signature.ts";
 import type { ParsedBasicResponse } from "./parse-ocsp-response.ts";
@@ -28,7 +28,7 @@ const hashes: Readonly<Record<string, HashName>> = {
  */
 export function findResponders(
   responses: readonly OcspMember[],
-  members: readonly ChainMember[],
+  members: readonly SetMember[],
   crypto: CryptoPort,
 ): Pick<RevocationFacts, "responses" | "answering" | "responders"> {
   const matches = createMatcher(members, crypto);
@@ -42,10 +42,16 @@ export function findResponders(
       ? []
       : issuers.slice(0, limits.candidateIssuers).flatMap((issuer) => {
           const authority = members[issuer];
-          return authority === undefined ? [] : { response, issuer, ...signersOf(member, basic, authority, crypto) };
+          return authority === undefined || !isParsed(authority)
+            ? []
+            : { response, issuer, ...signersOf(member, basic, authority, crypto) };
         });
   });
   return { responses: responses.map(({ facts }) => facts), answering, responders };
+}
+
+function isParsed(member: SetMember): member is ChainMember {
+  return member.parsed !== null;
 }
 
 function signersOf(
@@ -75,13 +81,15 @@ function isResponder({ responder }: OcspResponseFacts, { facts, parsed }: ChainM
 }
 
 /** Finds the certificates whose name and key have the hashes of an answer; each certificate is hashed once for each algorithm. */
-function createMatcher(members: readonly ChainMember[], crypto: CryptoPort): (answer: OcspAnswer) => readonly number[] {
+function createMatcher(members: readonly SetMember[], crypto: CryptoPort): (answer: OcspAnswer) => readonly number[] {
   const byHash = new Map<HashName, Map<string, number[]>>();
   const tableOf = (hash: HashName): Map<string, number[]> => {
     const known = byHash.get(hash);
     if (known !== undefined) return known;
     const table = new Map<string, number[]>();
     members.forEach(({ parsed }, index) => {
+      // The hashes are of the name and key as they were written.
+      if (parsed === null) return;
       const key = `${toHex(crypto.digest(hash, parsed.subject.raw))} ${toHex(crypto.digest(hash, keyBits(parsed)))}`;
       table.set(key, [...(table.get(key) ?? []), index]);
     });

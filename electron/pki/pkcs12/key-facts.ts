@@ -15,7 +15,7 @@ const exchangeBits = 0x30;
 const signatureBits = 0x86;
 
 /** The KeySpec that Windows takes from the key usage octet: AT_KEYEXCHANGE, AT_SIGNATURE, or "ambiguous" where both are set. */
-function keySpecOf(keyUsage: number | null): KeyFacts["keySpec"] {
+export function keySpecOfUsage(keyUsage: number | null): KeyFacts["keySpec"] {
   if (keyUsage === null) return null;
   const exchange = (keyUsage & exchangeBits) !== 0;
   const signature = (keyUsage & signatureBits) !== 0;
@@ -30,7 +30,7 @@ export function keyFacts(key: PairedKey, certificates: readonly CertificateFacts
     publicKey: publicKeyFacts(key, certificates, crypto),
     encryption,
     provider: attributes.provider,
-    keySpec: keySpecOf(info.keyUsage),
+    keySpec: keySpecOfUsage(info.keyUsage),
     keyUsageOctet: info.keyUsage === null ? null : toHex(Uint8Array.of(info.keyUsage)),
     machineKeySet: attributes.machineKeySet,
     containerName: attributes.friendlyName,

@@ -11,17 +11,20 @@ import { readPfx } from "./read-bundle.ts";
 import type { Bags, ClosedParts } from "./read-safe-contents.ts";
 
 /**
- * Reads what a PFX shows without its password: MAC, ciphers, iterations, and the bags that are not encrypted.
+ * Reads what a PFX shows without its password: MAC, ciphers, iterations, and the bags that are not encrypted; `members` are their certificates.
  *
  * @throws AppError what the reader of the structure throws: PFX_NOT_A_PFX, PFX_UNSUPPORTED_ALGORITHM, LIMIT_*, FORMAT_*
  */
-export function surveyBundle(bytes: Uint8Array, crypto: CryptoPort): LockedBundleFacts {
+export function surveyBundle(
+  bytes: Uint8Array,
+  crypto: CryptoPort,
+): { readonly facts: LockedBundleFacts; readonly members: readonly ChainMember[] } {
   const data = withoutMark(bytes);
   const pfx = readPfx(data);
   const closed: ClosedParts = { keys: [], contents: [] };
   const bags = readAuthenticatedSafe(pfx.content, { name: sources.file, base: pfx.contentOffset }, closed);
   const members = readable(bags, crypto);
-  return {
+  const facts: LockedBundleFacts = {
     kind: "locked-bundle",
     bytes: data.length,
     mac: pfx.mac?.facts ?? null,
@@ -37,6 +40,7 @@ export function surveyBundle(bytes: Uint8Array, crypto: CryptoPort): LockedBundl
     otherBags: bags.others,
     protectedTo: accountsOf(pfx.content),
   };
+  return { facts, members };
 }
 
 function readable({ certificates }: Bags, crypto: CryptoPort): readonly ChainMember[] {

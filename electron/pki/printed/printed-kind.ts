@@ -2,6 +2,7 @@ import type { PrintingProgram } from "#shared/facts/printed-facts.ts";
 
 import { isProviderList } from "./certutil/read-providers.ts";
 import { isTemplateDump } from "./certutil/read-templates.ts";
+import { isOpensslBags } from "./openssl/read-bags.ts";
 import { opensslKind } from "./openssl/read-openssl.ts";
 import { isCsCertificateList } from "./powershell/read-cs-certificates.ts";
 
@@ -30,6 +31,7 @@ export function printedKind(text: string): PrintedKind | null {
   const beginning = text.slice(0, lookedAt);
   const openssl = opensslKind(beginning);
   if (openssl !== null) return { program: "openssl", what: openssl };
+  if (isOpensslBags(beginning)) return { program: "openssl", what: "certificates" };
   if (isCsCertificateList(beginning)) return { program: "Get-CsCertificate", what: "certificates" };
   if (isTemplateDump(beginning)) return { program: "certutil", what: "templates" };
   if (isProviderList(beginning)) return { program: "certutil", what: "providers" };

@@ -4,7 +4,7 @@ import type { RevocationListMember } from "../crl/read-revocation-list.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { findResponders } from "../ocsp/find-responders.ts";
 import type { OcspMember } from "../ocsp/read-ocsp-response.ts";
-import type { ChainMember } from "../x509/chain-member.ts";
+import type { SetMember } from "../x509/chain-member.ts";
 
 /**
  * What revocation lists and OCSP responses say beside a set of certificates, and whose keys signed them. Decides nothing: shared/chain does.
@@ -13,7 +13,7 @@ import type { ChainMember } from "../x509/chain-member.ts";
  */
 export function findRevocation(
   { lists, responses }: { readonly lists: readonly RevocationListMember[]; readonly responses: readonly OcspMember[] },
-  members: readonly ChainMember[],
+  members: readonly SetMember[],
   crypto: CryptoPort,
 ): RevocationFacts {
   return { ...findSigners(lists, members, crypto), ...findResponders(responses, members, crypto) };

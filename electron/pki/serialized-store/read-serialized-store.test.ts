@@ -17,6 +17,23 @@ describe.runIf(haveVectors)("serialized stores (vectors/other, dotnet/corefx)", 
     expect(certificates.map((der) => readCertificate(der, chooseCrypto()).subject.text)).toEqual(subjects);
   });
 
+  it("has the link to the key of its certificate (CERT_KEY_PROV_INFO)", () => {
+    const { keys } = readSerializedStore(readVector("other/corefx__StoreSavedAsSerializedStoreData.sst"));
+    expect(keys).toMatchObject([
+      {
+        certificate: 0,
+        key: {
+          state: "linked",
+          provider: expect.stringMatching(/Provider/),
+          providerType: 1,
+          keySpec: 2,
+          machineKeySet: false,
+        },
+      },
+    ]);
+    expect(keys[0]?.key.container).toMatch(/^\{[0-9A-F-]{36}\}$/);
+  });
+
   it("says where a store is cut off, at every byte", () => {
     const whole = readVector("other/corefx__StoreSavedAsSerializedStoreData.sst");
     for (let length = 8; length < whole.length; length += 7) {

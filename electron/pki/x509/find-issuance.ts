@@ -4,7 +4,7 @@ import type { IssuanceFacts, IssuerLink } from "#shared/facts/issuance-facts.ts"
 import { limits } from "#shared/limits.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { type Candidate, candidateIssuers } from "./candidate-issuers.ts";
-import type { ChainMember } from "./chain-member.ts";
+import type { SetMember } from "./chain-member.ts";
 import { checkSignature } from "./verify-signature.ts";
 
 /**
@@ -18,7 +18,7 @@ import { checkSignature } from "./verify-signature.ts";
  * @param first indexes of those whose chain is asked for; they and their issuers come before all others
  */
 export function findIssuance(
-  members: readonly ChainMember[],
+  members: readonly SetMember[],
   crypto: CryptoPort,
   first: readonly number[] = [],
 ): IssuanceFacts {
@@ -40,6 +40,8 @@ export function findIssuance(
       const room = Math.max(0, limits.issuerLinks - links.length);
       linksLeftOut += leftOut + Math.max(0, taken.length - room);
       for (const candidate of taken.slice(0, room)) {
+        // What a text leaves out of an issuer is not known, so nobody is judged by it.
+        if (members[candidate.issuer]?.parsed === null && candidate.issuer !== subject) continue;
         links.push({ subject, ...candidate, signature: check.signature(subject, candidate) });
         if (candidate.keyIdentifiers !== "differ") pending.push(candidate.issuer);
       }
@@ -49,7 +51,7 @@ export function findIssuance(
   return { links, repeated, linksLeftOut, checksLeftOut: check.leftOut() };
 }
 
-function withoutRepetitions(members: readonly ChainMember[]): {
+function withoutRepetitions(members: readonly SetMember[]): {
   readonly distinct: readonly number[];
   readonly repeated: readonly number[];
 } {
@@ -57,13 +59,15 @@ function withoutRepetitions(members: readonly ChainMember[]): {
   const distinct: number[] = [];
   const repeated: number[] = [];
   members.forEach(({ facts }, index) => {
-    (seen.has(facts.sha256Fingerprint) ? repeated : distinct).push(index);
-    seen.add(facts.sha256Fingerprint);
+    // A printed certificate need not show its hash.
+    const hash = facts.sha256Fingerprint || `member ${index}`;
+    (seen.has(hash) ? repeated : distinct).push(index);
+    seen.add(hash);
   });
   return { distinct, repeated };
 }
 
-function endEntitiesFirst(members: readonly ChainMember[], distinct: readonly number[]): readonly number[] {
+function endEntitiesFirst(members: readonly SetMember[], distinct: readonly number[]): readonly number[] {
   const isIssuer = (index: number): boolean => {
     const facts = members[index]?.facts;
     return facts !== undefined && isAuthority(facts);
@@ -77,11 +81,12 @@ type Checker = {
 };
 
 /** Checks signatures until the work is used up. The same key is tried on a certificate once, however many certificates hold it. */
-function createChecker(members: readonly ChainMember[], crypto: CryptoPort): Checker {
+function createChecker(members: readonly SetMember[], crypto: CryptoPort): Checker {
   const known = new Map<string, IssuerLink["signature"]>();
   let work = 0;
   let leftOut = 0;
-  const check = (subject: ChainMember, issuer: ChainMember): IssuerLink["signature"] => {
+  const check = (subject: SetMember, issuer: SetMember): IssuerLink["signature"] => {
+    if (subject.parsed === null || issuer.parsed === null) return "not-checked";
     work += workOf(issuer.facts.publicKey);
     return checkSignature(subject.parsed, issuer.parsed.publicKey, crypto);
   };
@@ -90,7 +95,7 @@ function createChecker(members: readonly ChainMember[], crypto: CryptoPort): Che
       const subject = members[index];
       const issuer = members[issuerIndex];
       if (subject === undefined || issuer === undefined || keyIdentifiers === "differ") return "not-checked";
-      const key = `${index} ${issuer.facts.publicKey.fingerprint}`;
+      const key = `${index} ${issuer.parsed === null ? "printed" : issuer.facts.publicKey.fingerprint}`;
       const before = known.get(key);
       if (before !== undefined) return before;
       if (work + workOf(issuer.facts.publicKey) > limits.signatureWork) {

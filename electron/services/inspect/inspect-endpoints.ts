@@ -1,20 +1,22 @@
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
-import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import { liveErrors } from "#shared/errors/definitions/live.ts";
 import { parseEndpoint } from "#shared/live/endpoint.ts";
 import { openingOf, speaksSip } from "#shared/live/openings.ts";
+import type { InspectOutput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
 import { keepingOf } from "../kit/kept-call.ts";
 import { readFileInput } from "../kit/read-file-input.ts";
 import { runBatch } from "../kit/run-batch.ts";
+import { surroundings } from "./surroundings.ts";
 
-/** Facts of ports of servers, in the form of `inspect.files`. Nothing is contacted but what the person typed. */
+/** Facts of ports of servers, in the form of `inspect.files` and with the same around them. Nothing is contacted but what the person typed. */
 export function inspectEndpoints(
   context: Context,
   input: ApiInput<"inspect.endpoints">,
 ): Promise<ApiOutput<"inspect.endpoints">> {
   const keep = keepingOf(context, "inspect.endpoints", input);
   return context.running.run({ jobId: input.jobId, keep }, async (signal) => {
+    const around = await surroundings(context, input, signal);
     const read = await runBatch(context, {
       jobId: input.jobId,
       items: input.endpoints,
@@ -22,7 +24,7 @@ export function inspectEndpoints(
       signal,
       step: (endpoint) => inspectEndpoint(context, endpoint, input, signal),
     });
-    return { files: read.map((item) => ({ ...item, sha256: null })) };
+    return around.told(read.map((one) => ({ ...one, sha256: null })));
   });
 }
 
@@ -31,7 +33,7 @@ async function inspectEndpoint(
   text: string,
   { sip, client }: ApiInput<"inspect.endpoints">,
   signal: AbortSignal,
-): Promise<Inspected> {
+): Promise<InspectOutput> {
   const endpoint = parseEndpoint(text);
   if (endpoint === null) throw liveErrors.notAnEndpoint({ text });
   const shown = client && {

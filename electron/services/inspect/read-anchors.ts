@@ -1,5 +1,6 @@
 import type { AnchorsInput } from "#shared/api/schemas/inspect.ts";
 import { inputErrors } from "#shared/errors/definitions/tasks.ts";
+import { isEncoded } from "../../tasks/kit/is-encoded.ts";
 import type { SurroundInput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
 import { readFileInput } from "../kit/read-file-input.ts";
@@ -46,7 +47,7 @@ async function certificatesIn(
   signal: AbortSignal,
 ): Promise<readonly Uint8Array[]> {
   const { own } = await context.jobs.run("inspectWithMaterial", { name, data, password: null }, signal);
-  return own.flat();
+  return own.flat().filter(isEncoded);
 }
 
 function bytesOf(pems: readonly string[]): Uint8Array {

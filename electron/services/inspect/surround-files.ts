@@ -76,6 +76,9 @@ function withAround(facts: Facts, around: AroundFacts | null): Facts {
     case "certificate":
     case "chain":
     case "bundle":
+    case "locked-bundle":
+    case "printed":
+    case "endpoint":
       return { ...facts, around };
     default:
       return facts;

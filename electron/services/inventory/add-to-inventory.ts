@@ -30,7 +30,7 @@ export async function addToInventory(
   return {
     files: read.map(({ name, outcome }) => ({
       name,
-      outcome: outcome.ok ? { ok: true, value: { items: outcome.value.items.length } } : outcome,
+      outcome: outcome.ok ? { ok: true, value: { closed: outcome.value.closed } } : outcome,
     })),
     sources,
   };

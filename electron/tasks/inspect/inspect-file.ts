@@ -19,6 +19,7 @@ import { filesInArchive } from "../kit/files-in-archive.ts";
 import type { InspectInput, InspectOutput } from "../kit/types.ts";
 import { inspectPart } from "./inspect-part.ts";
 import type { InspectedPart } from "./inspected-part.ts";
+import { keysInPem } from "./keys-in-pem.ts";
 
 /**
  * Reads a file of any kind that KeySpec knows, told by content: certificates (one gives its facts, several a chain), requests, PFX, PKCS#7.
@@ -43,16 +44,17 @@ export function inspectWithMaterial(input: InspectInput, crypto: CryptoPort): In
   const foreignKeys = strangers.map(({ name }) => name);
   const certificates = found.map((member, index) => (withKey.has(index) ? member : besideKeys(member, foreignKeys)));
   const unreadable = read.reduce((sum, part) => sum + part.unreadableCertificates, 0);
-  const items = [...certificateItems(certificates, unreadable, crypto), ...read.flatMap((part) => part.items)];
+  const keys = files.flatMap(({ data }) => keysInPem(data) ?? []);
+  const items = [...certificateItems(certificates, unreadable, crypto), ...read.flatMap((part) => part.items), ...keys];
   // Where no certificate has its key, the facts of the certificates say it.
   const noted = withKey.size === 0 ? [] : foreignKeys.map((part) => contentNotes.keyOfNoCertificate({ part }));
   const contents = contentsOf(read);
   if (contents.length === 0) throw nothingRead(input, read);
   const closed = read.find((part) => part.closed !== null)?.closed ?? null;
-  const ofCertificates = certificates.length === 0 ? [] : [certificates];
+  const ofCertificates = certificates.length === 0 ? [] : [certificates.map(({ parsed }) => parsed.der)];
   return {
     inspected: { contents, items, notes: [...notesOf(read), ...noted], closed: closed && toErrorData(closed) },
-    own: [...ofCertificates, ...read.flatMap(ownOfItems)].map((members) => members.map(({ parsed }) => parsed.der)),
+    own: [...ofCertificates, ...read.flatMap(ownOfItems), ...keys.map(() => [])],
     authorities: [...certificates, ...read.flatMap(({ bundled }) => bundled)]
       .filter(({ facts }) => isAuthority(facts) || facts.selfIssued)
       .map(({ parsed }) => parsed.der),
@@ -63,9 +65,12 @@ export function inspectWithMaterial(input: InspectInput, crypto: CryptoPort): In
   };
 }
 
-/** Of the items of a part only an opened PFX has certificates. */
-function ownOfItems({ items, bundled }: InspectedPart): readonly (readonly ChainMember[])[] {
-  return items.map(({ kind }) => (kind === "bundle" ? bundled : []));
+/** The certificates of the items of a part: of a PFX, open or not, and of a printed text. */
+function ownOfItems({ items, bundled }: InspectedPart): InspectOutput["own"] {
+  return items.map((facts) => {
+    if (facts.kind === "printed") return facts.certificates.map(({ certificate }) => certificate);
+    return facts.kind === "bundle" || facts.kind === "locked-bundle" ? bundled.map(({ parsed }) => parsed.der) : [];
+  });
 }
 
 function besideKeys(member: ChainMember, foreignKeys: readonly Message[]): ChainMember {

@@ -3,6 +3,7 @@ import { inputErrors } from "#shared/errors/definitions/tasks.ts";
 import { needsPassword } from "#shared/errors/needs-password.ts";
 import { contentNotes } from "#shared/facts/content-texts.ts";
 import type { Message } from "#shared/text/message.ts";
+import { encodedText } from "../../pki/asn1/encoded-text.ts";
 import { readRevocationList } from "../../pki/crl/read-revocation-list.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { readRequest } from "../../pki/csr/read-request.ts";
@@ -22,6 +23,7 @@ import { readEach } from "../kit/read-each.ts";
 import { inspectCollection } from "./inspect-collection.ts";
 import { inspectPrinted } from "./inspect-printed.ts";
 import type { InspectedPart } from "./inspected-part.ts";
+import { keysOfStore } from "./keys-of-store.ts";
 import { privateKeyNote } from "./private-key-note.ts";
 
 /** Reads one part. An expected failure comes back in `error`; nothing secret comes back at all. */
@@ -46,7 +48,9 @@ export function inspectPart(part: ContentPart, password: string | null, crypto: 
     const failed = { ...nothing, unreadableCertificates: part.kind === "certificate" ? 1 : 0, error: thrown };
     if (part.kind !== "pfx" || !needsPassword(thrown.code)) return failed;
     const seen = orNull(() => surveyBundle(part.data, crypto));
-    return seen === null ? failed : { ...nothing, content: "pfx", items: [seen], closed: thrown };
+    return seen === null
+      ? failed
+      : { ...nothing, content: "pfx", items: [seen.facts], bundled: seen.members, closed: thrown };
   }
 }
 
@@ -63,13 +67,13 @@ function readPart(part: ContentPart, password: string | null, crypto: CryptoPort
     case "revocation-list":
       return {
         content: "revocation-list",
-        items: [readRevocationList(part.data, crypto).facts],
+        items: [{ ...readRevocationList(part.data, crypto).facts, encoded: encodedText(part.data) }],
         revocation: { lists: [part.data], responses: [] },
       };
     case "ocsp-response":
       return {
         content: "ocsp-response",
-        items: [readOcspResponse(part.data, crypto).facts],
+        items: [{ ...readOcspResponse(part.data, crypto).facts, encoded: encodedText(part.data) }],
         revocation: { lists: [], responses: [part.data] },
       };
     case "private-key":
@@ -128,13 +132,14 @@ function readBundleOrRequest(part: ContentPart, crypto: CryptoPort): Partial<Ins
 }
 
 function storeContents(part: ContentPart, crypto: CryptoPort): Partial<InspectedPart> {
-  const { certificates: found, revocationLists } = readSerializedStore(part.data);
+  const { certificates: found, revocationLists, keys } = readSerializedStore(part.data);
   const { certificates, damaged } = membersOf(part, found, crypto);
   const lists = listsOf(part, revocationLists, crypto);
+  const linked = keysOfStore(keys, found, crypto);
   return {
     content: "serialized-store",
     certificates,
-    items: lists.items,
+    items: [...lists.items, ...(linked === null ? [] : [linked])],
     revocation: { lists: revocationLists, responses: [] },
     unreadableCertificates: damaged.length,
     notes: [...damaged, ...lists.damaged],
@@ -144,7 +149,7 @@ function storeContents(part: ContentPart, crypto: CryptoPort): Partial<Inspected
 function listsOf({ name: part }: ContentPart, found: readonly Uint8Array[], crypto: CryptoPort) {
   const { read: items, damaged } = readEach(
     found,
-    (der) => readRevocationList(der, crypto).facts,
+    (der) => ({ ...readRevocationList(der, crypto).facts, encoded: encodedText(der) }),
     (which) => contentNotes.damagedRevocationList({ part, ...which }),
   );
   return { items, damaged };

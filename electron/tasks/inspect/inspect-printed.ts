@@ -54,7 +54,7 @@ export function inspectPrinted({ data }: ContentPart, crypto: CryptoPort): Parti
     encoding: "text",
     items: [facts],
     notes: [
-      facts.certificates.some(({ ofPfx }) => ofPfx) ? contentNotes.printedPfx : note,
+      program === "certutil" && facts.certificates.some(({ ofPfx }) => ofPfx) ? contentNotes.printedPfx : note,
       ...(count === 0 ? [] : [contentNotes.printedLeftOut({ count })]),
     ],
   };

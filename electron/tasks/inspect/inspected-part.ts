@@ -13,7 +13,7 @@ export type InspectedPart = {
   readonly certificates: readonly ChainMember[];
   /** Revocation lists and OCSP responses of the part, DER, that could be read. */
   readonly revocation: RevocationMaterial;
-  /** The certificates of the PFX among `items`, in the order of its facts. */
+  /** The certificates of the PFX among `items`, in the order of its facts; of one that stayed closed those in clear. */
   readonly bundled: readonly ChainMember[];
   /** Certificates of the part that could not be read. */
   readonly unreadableCertificates: number;

@@ -41,6 +41,19 @@ describe.runIf(haveVectors)("dumps of certutil are judged like a PFX (vectors/ce
     expect(judged(name)).toEqual(verdicts);
   });
 
+  it("judges the key that a serialized store names, by the name of its certificate (vectors/other)", () => {
+    const name = "corefx__StoreSavedAsSerializedStoreData.sst";
+    const { items } = inspectFile({ name, data: readVector(`other/${name}`), password: null }, crypto);
+    expect(items.map(({ kind }) => kind)).toEqual(["chain", "printed"]);
+    const [verdict] = items.slice(1).flatMap((facts) => judgeFacts(facts, name, context));
+    expect(verdict?.label).toBe("MyName");
+    expect(verdict?.findings.map(({ ruleId }) => ruleId)).toEqual([
+      "provider.user-key-set",
+      "provider.strong",
+      "keyspec.at-signature",
+    ]);
+  });
+
   it("says of a day that may be of two months that it has passed, where both have", () => {
     expect(judged("en-store-short-rsaschannel-and-cng")[1]).toBe(
       "DC01.certificate.htb: will-not-work validity.expired",

@@ -50,6 +50,7 @@ function judged({ members = [leaf, issuing], beside = [], anchors, lists = [] }:
   return {
     verdict: verdict.verdict,
     findings: verdict.findings.filter(({ severity }) => severity !== "notice").map(({ ruleId }) => ruleId),
+    notices: verdict.findings.filter(({ severity }) => severity === "notice").map(({ ruleId }) => ruleId),
     unknown: verdict.unknown.map(format),
     row: (id: string) => rows.find((row) => row.id === id)?.value.map(formatted),
   };
@@ -109,13 +110,14 @@ describe("trusted roots", () => {
     expect({ verdict, findings }).toEqual({ verdict: "will-not-work", findings: ["chain.untrusted"] });
   });
 
-  it("do not stand in for an intermediate certificate that the file should bring", () => {
-    const { verdict, findings } = judged({
+  it("complete the chain through an intermediate certificate in another file, which is noted", () => {
+    const { verdict, findings, notices } = judged({
       members: [leaf],
       beside: [issuing],
       anchors: { choice: "files", certificates: [root] },
     });
-    expect({ verdict, findings }).toEqual({ verdict: "works-with-warnings", findings: ["chain.issuer-missing"] });
+    expect({ verdict, findings }).toEqual({ verdict: "works", findings: [] });
+    expect(notices).toContain("chain.issuer-beside");
   });
 
   it("do not make a wrong signature right", () => {

@@ -6,12 +6,13 @@ import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { type OcspMember, readOcspResponse } from "../../pki/ocsp/read-ocsp-response.ts";
 import { orNull } from "../../pki/or-null.ts";
 import { findRevocation } from "../../pki/revocation/find-revocation.ts";
-import { type ChainMember, chainMember } from "../../pki/x509/chain-member.ts";
+import { type ChainMember, chainMember, type SetMember } from "../../pki/x509/chain-member.ts";
 import { comparableName } from "../../pki/x509/comparable-name.ts";
 import { findIssuance } from "../../pki/x509/find-issuance.ts";
 import { parseCertificate } from "../../pki/x509/parse-certificate.ts";
 import { readDistinguishedName } from "../../pki/x509/read-distinguished-name.ts";
-import type { SurroundInput } from "../kit/types.ts";
+import { isEncoded } from "../kit/is-encoded.ts";
+import type { OwnCertificate, SurroundInput } from "../kit/types.ts";
 
 /**
  * Finds for each item what stands around its certificates: issuers among other files and the trusted roots, step by step upwards, and what
@@ -26,7 +27,7 @@ export function surround(input: SurroundInput, crypto: CryptoPort): readonly (Ar
   const lists = input.revocation.lists.flatMap((der) => orNull(() => readRevocationList(der, crypto)) ?? []);
   const responses = input.revocation.responses.flatMap((der) => orNull(() => readOcspResponse(der, crypto)) ?? []);
   return input.sets.map((set) => {
-    const own = set.map((der) => chainMember(der, crypto));
+    const own = set.map((one) => memberOf(one, crypto));
     if (own.length === 0) return null;
     const added = upwards(own, issuersOf);
     const members = [...own, ...added];
@@ -46,6 +47,10 @@ export function surround(input: SurroundInput, crypto: CryptoPort): readonly (Ar
       revocation,
     };
   });
+}
+
+function memberOf(own: OwnCertificate, crypto: CryptoPort): SetMember {
+  return isEncoded(own) ? chainMember(own, crypto) : { parsed: null, facts: own };
 }
 
 /** Looks certificates up by their subject; only those that are asked for are read whole. */
@@ -72,17 +77,17 @@ function subjectOf(der: Uint8Array): string {
 
 /** The possible issuers of some certificates, of these again, and so on, without those that are there already. */
 function upwards(
-  own: readonly ChainMember[],
+  own: readonly SetMember[],
   issuersOf: (name: string) => readonly ChainMember[],
 ): readonly ChainMember[] {
   const seen = new Set(own.map(({ facts }) => facts.sha256Fingerprint));
   const asked = new Set<string>();
   const added: ChainMember[] = [];
-  const pending = [...own];
+  const pending: SetMember[] = [...own];
   // Grows while it is walked.
   for (const { facts } of pending) {
     const name = comparableName(facts.issuer);
-    if (asked.has(name)) continue;
+    if (name === "" || asked.has(name)) continue;
     asked.add(name);
     for (const issuer of issuersOf(name)) {
       if (seen.has(issuer.facts.sha256Fingerprint) || added.length >= limits.surroundingCertificates) continue;
@@ -96,7 +101,7 @@ function upwards(
 
 /** null: nothing that was given speaks of an issuer among these. */
 function revocationOf(
-  members: readonly ChainMember[],
+  members: readonly SetMember[],
   lists: readonly RevocationListMember[],
   responses: readonly OcspMember[],
   crypto: CryptoPort,

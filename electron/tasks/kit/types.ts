@@ -52,20 +52,23 @@ export type RevocationMaterial = {
   readonly responses: readonly Uint8Array[];
 };
 
+/** A certificate of an item: DER, or what a program printed of it. */
+export type OwnCertificate = Uint8Array | CertificateFacts;
+
 /** What was read of a file, and of its bytes what another file may need. Nothing of it is secret. */
 export type InspectOutput = {
   readonly inspected: Inspected;
-  /** For each of the items its certificates in the order of the facts, DER; [] where it has none. */
-  readonly own: readonly (readonly Uint8Array[])[];
+  /** For each of the items its certificates in the order of the facts; [] where it has none. */
+  readonly own: readonly (readonly OwnCertificate[])[];
   /** Certificates of authorities, DER. */
   readonly authorities: readonly Uint8Array[];
   readonly revocation: RevocationMaterial;
 };
 
-/** What stands around the certificates of several items. All certificates are DER. */
+/** What stands around the certificates of several items. Certificates beside them are DER. */
 export type SurroundInput = {
   /** For each item its own certificates, in the order of its facts. */
-  readonly sets: readonly (readonly Uint8Array[])[];
+  readonly sets: readonly (readonly OwnCertificate[])[];
   /** Certificates that may be issuers: of the other files, and what was fetched. */
   readonly beside: readonly Uint8Array[];
   readonly anchors: { readonly choice: AnchorChoice; readonly certificates: readonly Uint8Array[] } | null;
@@ -129,6 +132,22 @@ export type ClientFile = {
   readonly password: string | null;
   /** ISO 8601: of several certificates of the key the one that works now is shown. */
   readonly now: string;
+};
+
+/** Two ends of a link that are to talk to each other. */
+export type RehearsalInput = {
+  readonly listener: RehearsalSide;
+  readonly initiator: RehearsalSide;
+  /** ISO 8601. */
+  readonly now: string;
+};
+export type RehearsalSide = {
+  readonly file: NamedBytes;
+  readonly password: string | null;
+  /** FQDN by which the other side knows it; null: nobody said it. */
+  readonly name: string | null;
+  /** Trusted roots of this side, DER; null: nobody said them. */
+  readonly trusted: readonly Uint8Array[] | null;
 };
 
 /** A certificate file that is to be read as one chain. */

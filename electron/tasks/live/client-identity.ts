@@ -3,6 +3,7 @@ import { liveErrors } from "#shared/errors/definitions/live.ts";
 import type { ClientIdentity } from "../../live/handshake.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { writePem } from "../../pki/pem/write-pem.ts";
+import type { Bundle } from "../../pki/pkcs12/bundle.ts";
 import { readAnyBundle } from "../convert/read-any-bundle.ts";
 import type { ClientFile } from "../kit/types.ts";
 
@@ -13,12 +14,22 @@ import type { ClientFile } from "../kit/types.ts";
  * @throws AppError PFX_NO_KEY and what reading the file throws
  */
 export function clientIdentity({ file, password, now }: ClientFile, crypto: CryptoPort): ClientIdentity {
-  const { keys, certificates, facts } = readAnyBundle(file, password, [], crypto);
+  return identityOf(readAnyBundle(file, password, [], crypto), file.name, now);
+}
+
+/**
+ * The same of a bundle that was read.
+ *
+ * @param file for the message
+ * @param now ISO 8601
+ * @throws AppError PFX_NO_KEY
+ */
+export function identityOf({ keys, certificates, facts }: Bundle, file: string, now: string): ClientIdentity {
   const [key] = keys;
   const [keyFacts] = facts.keys;
   const index = keyFacts === undefined ? null : certificateOfKey(facts, keyFacts, now);
   const own = index === null ? undefined : certificates[index];
-  if (key === undefined || own === undefined) throw liveErrors.identityWithoutKey({ file: file.name });
+  if (key === undefined || own === undefined) throw liveErrors.identityWithoutKey({ file });
   const issuers = certificates.filter((one) => one !== own);
   return {
     key: writePem("PRIVATE KEY", key.privateKey),

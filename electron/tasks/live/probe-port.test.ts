@@ -45,7 +45,11 @@ afterEach(async () => {
 const times = { ...usualTimes, handshake: 2_000, answer: 500, refusal: 500 };
 const probe = async (server: TestServer, more: Partial<ProbeInput> = {}): Promise<EndpointFacts> => {
   const endpoint = { host: "127.0.0.1", port: server.port, isAddress: true };
-  const inspected = await probePort({ endpoint, opening: "tls", asksSip: false, client: null, ...more }, native, times);
+  const { inspected } = await probePort(
+    { endpoint, opening: "tls", asksSip: false, client: null, ...more },
+    native,
+    times,
+  );
   expect(inspectedSchema.parse(inspected)).toEqual(inspected);
   const [facts] = inspected.items;
   if (facts?.kind !== "endpoint") throw new TypeError();

@@ -1,8 +1,8 @@
-import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import type { AppError } from "#shared/errors/app-error.ts";
 import { liveErrors } from "#shared/errors/definitions/live.ts";
 import { contentNotes } from "#shared/facts/content-texts.ts";
 import type { ConnectionFailure, EndpointFacts } from "#shared/facts/endpoint-facts.ts";
+import { isAuthority } from "#shared/facts/is-authority.ts";
 import { endpointText } from "#shared/live/endpoint.ts";
 import { failureText } from "#shared/live/failure-texts.ts";
 import { startDeadline } from "../../live/deadline.ts";
@@ -11,11 +11,11 @@ import { type ProbeTimes, usualTimes } from "../../live/probe-times.ts";
 import { readBer } from "../../pki/asn1/ber.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
 import { orNull } from "../../pki/or-null.ts";
-import { chainMember } from "../../pki/x509/chain-member.ts";
+import { type ChainMember, chainMember } from "../../pki/x509/chain-member.ts";
 import { findIssuance } from "../../pki/x509/find-issuance.ts";
 import { readDistinguishedName } from "../../pki/x509/read-distinguished-name.ts";
 import { readEach } from "../kit/read-each.ts";
-import type { ProbeInput } from "../kit/types.ts";
+import type { InspectOutput, ProbeInput } from "../kit/types.ts";
 import { clientIdentity } from "./client-identity.ts";
 
 /**
@@ -28,7 +28,7 @@ export async function probePort(
   { endpoint, opening, asksSip, client }: ProbeInput,
   crypto: CryptoPort,
   times: ProbeTimes = usualTimes,
-): Promise<Inspected> {
+): Promise<InspectOutput> {
   const identity = client === null ? null : clientIdentity(client, crypto);
   const deadline = startDeadline(times.all);
   const probed = await probeEndpoint({ endpoint, opening, asksSip, identity, times }, deadline.isOver);
@@ -55,7 +55,17 @@ export async function probePort(
     clientCertificate: clientCertificateOf(probed.server),
     sip: probed.sip,
   };
-  return { contents: [{ kind: "endpoint", encoding: "DER" }], items: [facts], notes, closed: null };
+  const ders = members.map(({ parsed }) => parsed.der);
+  return {
+    inspected: { contents: [{ kind: "endpoint", encoding: "DER" }], items: [facts], notes, closed: null },
+    own: [ders],
+    authorities: ders.filter((_, index) => isIssuer(members[index])),
+    revocation: { lists: [], responses: [] },
+  };
+}
+
+function isIssuer(member: ChainMember | undefined): boolean {
+  return member !== undefined && (isAuthority(member.facts) || member.facts.selfIssued);
 }
 
 const closed: ConnectionFailure = { kind: "closed", stage: "handshake", alert: null, code: "" };

@@ -7,6 +7,7 @@ type View = { readonly default: ComponentType };
 /** The code of each page: fetched when it is opened. */
 const fetchers = {
   start: async () => ({ default: (await import("../features/start/start-page.tsx")).StartPage }),
+  deployment: async () => ({ default: (await import("../features/deployment/deployment-page.tsx")).DeploymentPage }),
   request: async () => ({ default: (await import("../features/request/request-page.tsx")).RequestPage }),
   convert: async () => ({ default: (await import("../features/convert/convert-page.tsx")).ConvertPage }),
   inspect: async () => ({ default: (await import("../features/inspect/inspect-page.tsx")).InspectPage }),

@@ -8,6 +8,7 @@ export const text = localised("page.app", {
   helpNavigation: "Help",
   pages: {
     start: "Start",
+    deployment: "Deployment",
     request: "Request",
     convert: "Convert",
     inspect: "Inspect",

@@ -131,6 +131,11 @@ export const text = localised("page.components", {
     forget: "Forget passwords",
     stillKnown: "The passwords were not forgotten",
   },
+  unlock: {
+    label: "{count, plural, one {Password of the file} other {Password of these files}}",
+    button: "Open with this password",
+    none: "Enter the password.",
+  },
   failedToLoad: "This could not be loaded",
   openDeployment: "Open a deployment file…",
   deploymentFile: "Deployment file",

@@ -15,8 +15,18 @@ export const queries = {
     refetchOnMount: "always",
   }),
   drafts: queryOptions({ queryKey: ["drafts"], queryFn: () => client("draft.list", {}), refetchOnMount: "always" }),
+  deployments: queryOptions({
+    queryKey: ["deployments"],
+    queryFn: () => client("deployment.list", {}),
+    refetchOnMount: "always",
+  }),
   labCa: queryOptions({ queryKey: ["lab-ca"], queryFn: () => client("labCa.status", {}) }),
 } as const;
+
+/** What was read for a kept deployment. */
+export function inventoryQuery(id: string) {
+  return queryOptions({ queryKey: ["inventory", id], queryFn: () => client("inventory.read", { id }) });
+}
 
 /** Asks for the pending requests again, on screen or not: the next page must not show an old list first. */
 export async function refreshPending(cache: QueryClient): Promise<void> {

@@ -4,6 +4,7 @@ import type { Page } from "./route.ts";
 /** The page of help that the “?” of each page opens; null: it is the help itself. */
 export const helpOfPage: Readonly<Record<Page, HelpTopicId | null>> = {
   start: "starting",
+  deployment: "overseeing",
   request: "requesting",
   convert: "converting",
   inspect: "inspecting",

@@ -1,7 +1,17 @@
 import { requestSteps } from "#shared/api/schemas/request.ts";
 
 /** The pages of the navigation, in its order. */
-export const mainPages = ["start", "request", "convert", "inspect", "pending", "lab-ca", "settings", "help"] as const;
+export const mainPages = [
+  "start",
+  "deployment",
+  "request",
+  "convert",
+  "inspect",
+  "pending",
+  "lab-ca",
+  "settings",
+  "help",
+] as const;
 
 /** Pages to look things up, at the end of every page. */
 export const referencePages = ["explain", "rules"] as const;
@@ -10,12 +20,17 @@ export const referencePages = ["explain", "rules"] as const;
 export const pages = [...mainPages, ...referencePages, "complete"] as const;
 export type Page = (typeof pages)[number];
 
+/** The parts of a deployment's page; the first is the page itself. */
+export const deploymentTabs = ["inventory", "contents"] as const;
+export type DeploymentTab = (typeof deploymentTabs)[number];
+
 /** The closing page of every wizard. */
 export const resultStep = "result";
 
 /** What may stand behind a page in the address: its steps but the first, which is the page itself. */
 const stepsOf: Readonly<Record<Page, readonly string[]>> = {
   start: [],
+  deployment: deploymentTabs.slice(1),
   request: [...requestSteps.slice(1), resultStep],
   convert: [resultStep],
   inspect: [resultStep],

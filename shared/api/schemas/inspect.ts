@@ -45,6 +45,9 @@ export const inspectEndpointsInput = z.strictObject({
   sip: z.boolean().nullable(),
   /** Whose certificate is shown to a server that asks for one. */
   client: z.strictObject({ file: fileInputSchema, password: passwordSchema.nullable() }).readonly().nullable(),
+  /** As of `inspect.files`. */
+  anchors: anchorsInputSchema.optional(),
+  beside: z.array(fileInputSchema).max(limits.besideFiles).readonly().optional(),
 });
 
 /** What one file holds. A PEM file may hold several things; `notes` names the parts that were skipped and why. At least one of `contents`. */

@@ -3,7 +3,7 @@ import { deploymentSchema } from "../../deployment/model.ts";
 import { inventorySourceSchema } from "../../inventory/inventory-item.ts";
 import { limits } from "../../limits.ts";
 import { messageSchema } from "../../text/message.ts";
-import { fileInputSchema, jobIdSchema, outcomeSchema, passwordSchema } from "./common.ts";
+import { errorDataSchema, fileInputSchema, jobIdSchema, outcomeSchema, passwordSchema } from "./common.ts";
 import { requestChoicesSchema } from "./request.ts";
 
 /** What was answered when requests were made for a deployment: questions, own names, layouts, signers, organisation. Nothing in it is secret. */
@@ -52,10 +52,16 @@ export const addToInventoryInput = z.strictObject({
   /** null: none given; the absent and the empty password are tried. */
   password: passwordSchema.nullable(),
 });
-/** `files`: what became of each file and port; the number of certificates that it shows. */
+/** `files`: what became of each file, then of each port. */
 export const addToInventoryOutput = z.strictObject({
   files: z
-    .array(z.strictObject({ name: z.string(), outcome: outcomeSchema(z.strictObject({ items: z.int() })) }))
+    .array(
+      z.strictObject({
+        name: z.string(),
+        /** `closed`: why a PFX of the file stayed closed, although something of it was read. */
+        outcome: outcomeSchema(z.strictObject({ closed: errorDataSchema.nullable() })),
+      }),
+    )
     .readonly(),
   sources: z.array(inventorySourceSchema).readonly(),
 });

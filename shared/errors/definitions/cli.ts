@@ -46,6 +46,12 @@ export const cliErrors = defineErrors("cli", {
     message: "The report would replace {path}, which is one of the files that it is about.",
     hint: "Give the report another name. The file was not touched.",
   },
+  rawNeedsOne: {
+    code: "USAGE",
+    message:
+      "DER is one certificate, request or list, and the files hold {count, plural, =0 {none that KeySpec gives out} other {# of them}}.",
+    hint: "Name a file with one of them, or use “--raw pem”.",
+  },
   pairWord: {
     code: "USAGE",
     message: "{flag} {pair}: there is no “{word}” here.",

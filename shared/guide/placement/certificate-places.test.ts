@@ -6,8 +6,12 @@ import {
   certificateFacts,
   chainFacts,
   distinguishedName,
+  endpointFacts,
   issuingAuthority,
   keyFacts,
+  lockedBundleFacts,
+  printedFacts,
+  printedKey,
   rootAuthority,
 } from "../../rules/testing/build-facts.ts";
 import { format } from "../../text/localise.ts";
@@ -76,6 +80,35 @@ describe("the places of a chain", () => {
     const bundle = bundleFacts({ keys: [keyFacts()], certificates: bagged(certificateFacts(), issuing, root) });
     expect(commandsOf(bundle)[0]).toBeNull();
     expect(storesOf(bundle)).toEqual(["personal", "intermediate", "trusted-root"]);
+  });
+
+  it("a certificate that has its key already joins it by no command, whatever shows the two", () => {
+    const linked = printedFacts({ key: printedKey() });
+    const ofPfx = printedFacts({ key: printedKey(), ofPfx: true });
+    const withKey: readonly [Parameters<typeof placementOf>[0], string][] = [
+      [bundleFacts(), "Convert gives the command"],
+      [lockedBundleFacts({ certificates: [certificateFacts()] }), "Convert gives the command"],
+      [ofPfx, "Convert gives the command"],
+      [bundleFacts({ container: "PEM" }), "Make a PFX of this file"],
+      [linked, "It lies there already"],
+      [printedFacts({ key: printedKey({ state: "missing" }) }), "It lies there already"],
+      [endpointFacts(), "The server shows it"],
+      [selfSigned, "It is self-signed"],
+    ];
+    for (const [facts, note] of withKey) {
+      expect(commandsOf(facts)[0]).toBeNull();
+      expect(format(placementOf(facts).places[0]?.note ?? { text: "", args: {} })).toContain(note);
+    }
+  });
+
+  it("one without its key joins it by certreq", () => {
+    const withoutKey = [
+      certificateFacts(),
+      bundleFacts({ keys: [] }),
+      printedFacts({ key: printedKey({ state: "none" }) }),
+      printedFacts({ key: printedKey({ state: "none" }), ofPfx: true }),
+    ];
+    for (const facts of withoutKey) expect(commandsOf(facts)[0]).toMatch(/^certreq -accept/);
   });
 
   it("the self-signed certificate of a Cisco node belongs into Enterprise Trust of the user, that of a server into Personal", () => {

@@ -3,6 +3,7 @@ import type { ChosenChain } from "../../chain/types.ts";
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import { isAuthority } from "../../facts/is-authority.ts";
 import { presentValue } from "../../facts/part.ts";
+import { heldOf } from "../../rules/held-of.ts";
 import { otherPurposeOf } from "../../rules/purpose-of.ts";
 import type { Evidence } from "../../rules/types.ts";
 import { messages } from "../../text/localise.ts";
@@ -42,6 +43,9 @@ const texts = messages("guide.placement", {
   notes: {
     withKey: "With its private key, in the store of the computer. Convert gives the command that imports this PFX.",
     withoutKey: "With its private key: the command joins it to the key on the machine that made the request.",
+    keyFile: "With its private key, in the store of the computer. Make a PFX of this file with Convert first.",
+    shown: "The server shows it, so it lies there with its private key.",
+    kept: "It lies there already. Windows must have its private key as well.",
     selfSigned:
       "With its private key. It is self-signed, so every computer that checks it needs it in its Trusted Root as well.",
     intermediate:
@@ -66,19 +70,19 @@ export function certificatePlaces(
   product: ProductId,
   fileName: string | null = null,
 ): Placement | null {
-  const { chain, key, label } = evidence;
+  const { chain, label } = evidence;
   if (chain === null || !isServersOrAuthority(evidence)) return null;
   const { path, links, complete } = chain;
   const last = path.length - 1;
   const places = path.map((certificate, index): PlacedCertificate => {
     const isRoot = index === last && complete && certificate.selfIssued;
-    const { store, note } = placeOf(certificate, { isRoot, isLeaf: index === 0, withKey: key !== null, product });
+    const { store, note, isToJoin = true } = placeOf(certificate, { isRoot, isLeaf: index === 0, evidence, product });
     return {
       certificate,
       store,
       signature: links[index]?.signature ?? null,
       note,
-      commands: placeCommands(fileName ?? certificateFileName(certificate), store, index === 0 && key !== null),
+      commands: isToJoin ? placeCommands(fileName ?? certificateFileName(certificate), store) : [],
       policy: policyOf(store),
     };
   });
@@ -94,15 +98,20 @@ function isServersOrAuthority(evidence: Evidence): boolean {
 type Position = {
   readonly isRoot: boolean;
   readonly isLeaf: boolean;
-  readonly withKey: boolean;
+  readonly evidence: Evidence;
   readonly product: ProductId;
 };
 
-function placeOf(
-  certificate: CertificateFacts,
-  { isRoot, isLeaf, withKey, product }: Position,
-): { readonly store: StoreId; readonly note: Message } {
+type Place = {
+  readonly store: StoreId;
+  readonly note: Message;
+  /** false: no command of its own puts the certificate there; it comes with its key, or is there. */
+  readonly isToJoin?: boolean;
+};
+
+function placeOf(certificate: CertificateFacts, { isRoot, isLeaf, evidence, product }: Position): Place {
   const { notes } = texts;
+  const withKey = evidence.key !== null;
   // A root of version 1 cannot say that it is an authority.
   const authority = !isLeaf || isAuthority(certificate) || (isRoot && certificate.version < 3 && !withKey);
   if (authority) {
@@ -113,8 +122,30 @@ function placeOf(
       ? { store: "enterprise-trust", note: notes.ciscoSelfSigned }
       : { store: "node", note: notes.ciscoNode };
   }
-  if (isRoot) return { store: "personal", note: notes.selfSigned };
-  return { store: "personal", note: withKey ? notes.withKey : notes.withoutKey };
+  // Its key is where it was made: `certreq -accept` knows of no request for it.
+  if (isRoot) return { store: "personal", note: notes.selfSigned, isToJoin: false };
+  return { store: "personal", ...joinedBy(evidence) };
+}
+
+/** How the certificate of a server comes to its key, by what shows the two. */
+function joinedBy(evidence: Evidence): Pick<Place, "note" | "isToJoin"> {
+  const { notes } = texts;
+  const { key, printed, source } = evidence;
+  // Without its key, in whatever file, a certificate is one that an authority has answered with.
+  const hasNoKey = printed?.key?.state === "none" || (source === "bundle" && key === null);
+  if (hasNoKey) return { note: notes.withoutKey };
+  switch (heldOf(evidence)) {
+    case "pfx":
+      return { note: notes.withKey, isToJoin: false };
+    case "key-file":
+      return { note: notes.keyFile, isToJoin: false };
+    case "endpoint":
+      return { note: notes.shown, isToJoin: false };
+    case "store":
+      return { note: notes.kept, isToJoin: false };
+    default:
+      return { note: notes.withoutKey };
+  }
 }
 
 function missingIssuer({ path, complete }: ChosenChain): MissingIssuer | null {

@@ -16,12 +16,12 @@ export function certificateFileName(certificate: Pick<CertificateFacts, "subject
 
 /**
  * The commands that put a certificate into its store: certutil, PowerShell, and CertMgr.exe of the Windows SDK, which old deployments
- * use (formats.md §8). A certificate of a server joins its key by `certreq -accept`; one that lies in a PFX comes with it.
+ * use (formats.md §8). A certificate of a server joins its key by `certreq -accept`.
  */
-export function placeCommands(fileName: string, store: StoreId, isInBundle: boolean): readonly PlaceCommand[] {
+export function placeCommands(fileName: string, store: StoreId): readonly PlaceCommand[] {
   const prompt = fileNameFor("command-prompt", fileName);
   const { name } = stores[store];
-  if (name === null || (store === "personal" && isInBundle)) return [];
+  if (name === null) return [];
   if (store === "personal") return [{ command: `certreq -accept -machine ${prompt}`, shell: shells.elevatedPrompt }];
   if (store === "enterprise-trust") {
     return [

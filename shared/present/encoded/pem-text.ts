@@ -1,11 +1,16 @@
-import type { CertificateFacts } from "../../facts/certificate-facts.ts";
-import type { RequestFacts } from "../../facts/request-facts.ts";
+import type { EncodedFacts } from "./encoded-in.ts";
 
-const labels = { certificate: "CERTIFICATE", request: "CERTIFICATE REQUEST" } as const;
+/** RFC 7468 §5, §7, §6; that of OCSP responses is OpenSSL's. */
+const labels: Readonly<Record<EncodedFacts["kind"], string>> = {
+  certificate: "CERTIFICATE",
+  request: "CERTIFICATE REQUEST",
+  "revocation-list": "X509 CRL",
+  "ocsp-response": "OCSP RESPONSE",
+};
 
-/** A certificate or request as text, to be pasted elsewhere (RFC 7468); null: it is too long to be carried with its facts. */
-export function pemText({ kind, encoded }: Pick<CertificateFacts | RequestFacts, "kind" | "encoded">): string | null {
-  if (encoded === null) return null;
+/** One of them as text, to be pasted elsewhere (RFC 7468); null: it is too long to be carried with its facts. */
+export function pemText({ kind, encoded }: Pick<EncodedFacts, "kind" | "encoded">): string | null {
+  if (encoded === null || encoded === undefined) return null;
   const lines = encoded.match(/.{1,64}/g) ?? [];
   return [`-----BEGIN ${labels[kind]}-----`, ...lines, `-----END ${labels[kind]}-----`, ""].join("\n");
 }

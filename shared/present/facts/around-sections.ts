@@ -2,10 +2,11 @@ import { chooseChain } from "../../chain/choose-chain.ts";
 import { leavesOf } from "../../chain/leaves.ts";
 import { type ChainProblem, weightOf } from "../../chain/problems.ts";
 import { revocationText } from "../../chain/revocation/revocation-texts.ts";
-import { demandsOf, withAround } from "../../chain/sets.ts";
+import { demandsOf, setOfFacts, withAround } from "../../chain/sets.ts";
 import type { CertificateSet, ChosenChain } from "../../chain/types.ts";
 import type { AroundFacts } from "../../facts/around-facts.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
+import type { Facts } from "../../facts/facts.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
 import { chainSummaryRows } from "./chain-summary-rows.ts";
@@ -43,6 +44,12 @@ const texts = messages("present.around", {
 
 /** Ways that are told; a set may have very many. */
 const mostOthers = 5;
+
+/** The same of any item. */
+export function aroundSectionsOf(facts: Facts, now: string): readonly Section[] {
+  const own = setOfFacts(facts);
+  return own === null ? [] : aroundSections(own, "around" in facts ? facts.around : undefined, now);
+}
 
 /** For each leaf of an item the chain that other files and the chosen roots make possible, its trust and its revocation; [] where nothing is around it. */
 export function aroundSections(own: CertificateSet, around: AroundFacts | undefined, now: string): readonly Section[] {

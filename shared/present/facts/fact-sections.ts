@@ -1,7 +1,6 @@
-import { setOfBundle, setOfCertificate } from "../../chain/sets.ts";
 import { assertNever } from "../../errors/assert-never.ts";
 import type { Facts } from "../../facts/facts.ts";
-import { aroundSections } from "./around-sections.ts";
+import { aroundSectionsOf } from "./around-sections.ts";
 import { bundleSections } from "./bundle-sections.ts";
 import { certificateRows } from "./certificate-rows.ts";
 import { chainSections } from "./chain-sections.ts";
@@ -27,24 +26,24 @@ export function factSections(facts: Facts, now: string): readonly Section[] {
     case "certificate":
       return [
         { title: factTexts.titles.certificate, rows: certificateRows(facts, now), open: true },
-        ...aroundSections(setOfCertificate(facts), facts.around, now),
+        ...aroundSectionsOf(facts, now),
       ];
     case "request":
       return [
         { title: factTexts.titles.request, rows: shownRows(requestRows(facts), facts.notShown ?? []), open: true },
       ];
     case "bundle":
-      return [...bundleSections(facts, now), ...aroundSections(setOfBundle(facts), facts.around, now)];
+      return [...bundleSections(facts, now), ...aroundSectionsOf(facts, now)];
     case "locked-bundle":
-      return lockedBundleSections(facts, now);
+      return [...lockedBundleSections(facts, now), ...aroundSectionsOf(facts, now)];
     case "chain":
-      return [...aroundSections(facts, facts.around, now), ...chainSections(facts, now)];
+      return [...aroundSectionsOf(facts, now), ...chainSections(facts, now)];
     case "revocation-list":
       return [{ title: factTexts.titles.revocationList, rows: revocationListRows(facts), open: true }];
     case "ocsp-response":
       return [{ title: factTexts.titles.ocspResponse, rows: ocspResponseRows(facts), open: true }];
     case "printed":
-      return printedSections(facts, now);
+      return [...printedSections(facts, now), ...aroundSectionsOf(facts, now)];
     case "collection":
       return collectionSections(facts, now);
     case "templates":
@@ -54,7 +53,7 @@ export function factSections(facts: Facts, now: string): readonly Section[] {
     case "explained":
       return explainedSections(facts);
     case "endpoint":
-      return endpointSections(facts, now);
+      return [...endpointSections(facts, now), ...aroundSectionsOf(facts, now)];
     default:
       return assertNever(facts);
   }

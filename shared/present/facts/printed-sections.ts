@@ -26,8 +26,10 @@ export function printedSections({ certificates, program }: PrintedFacts, now: st
   });
 }
 
-function titleOf({ certificate }: PrintedCertificate, program: string): Message {
+function titleOf({ certificate, key, friendlyName }: PrintedCertificate, program: string): Message {
   const name = certificateName(certificate);
+  if (name === "" && key?.state === "linked" && friendlyName !== null)
+    return factTexts.titles.keyOf({ name: friendlyName });
   return name === "" ? factTexts.titles.printed({ program }) : factTexts.titles.printedOf({ name, program });
 }
 
@@ -47,7 +49,7 @@ function timeValue(time: PrintedTime | null): Row["value"] {
 function keyRows(key: PrintedKey | null): readonly Row[] {
   if (key === null) return [{ id: "provider", label: labels.provider, value: [factTexts.notShown] }];
   if (key.state !== "linked") return [{ id: "key", label: labels.privateKey, value: [states[key.state]] }];
-  const { provider, providerType, keySpec, machineKeySet, container, otherContainerName, exportable } = key;
+  const { provider, providerType, keySpec, machineKeySet, container, otherContainerName, exportable, localKeyId } = key;
   return [
     { id: "provider", label: labels.provider, value: orNotShown(provider) },
     {
@@ -70,6 +72,9 @@ function keyRows(key: PrintedKey | null): readonly Row[] {
     ...(otherContainerName === null
       ? []
       : [{ id: "containerFile", label: labels.otherContainerName, value: [otherContainerName], mono: true }]),
+    ...(localKeyId === undefined
+      ? []
+      : [{ id: "localKeyId", label: labels.localKeyId, value: [localKeyId], mono: true }]),
   ];
 }
 

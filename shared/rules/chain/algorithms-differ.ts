@@ -21,7 +21,7 @@ export const algorithmsDiffer: Rule = defineRule({
     differ: {
       what: "{subject} names two signature algorithms: {outer} outside, {inner} inside of what is signed.",
       why: "Windows and OpenSSL refuse such a certificate: somebody may have exchanged the algorithm.",
-      fix: "Download the certificate again. If it is the same, have it issued again.",
+      fix: "Compare it with the copy of the authority. If that is the same, have it issued again.",
     },
   },
   applies: (evidence) => certificatesOf(evidence).length > 0,

@@ -2,6 +2,7 @@ import { sources } from "../../catalogue/sources.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
 import { presentValue } from "../../facts/part.ts";
 import { defineRule } from "../define-rule.ts";
+import { wrongIssuersOf } from "../issuer-place-of.ts";
 import type { Rule } from "../types.ts";
 
 /** Beside the certificate stands one of its issuer's name that did not sign it (openssl verify: errors 20, 30). */
@@ -32,13 +33,12 @@ export const broken: Rule = defineRule({
       fix: "Ask the authority for its certificate with the serial number {number}.",
     },
   },
-  applies: ({ source, issuers, chain }) =>
-    source !== "certificate" && (issuers.length > 0 || (chain?.namesakes.length ?? 0) > 0),
-  check: ({ chain }, _context, problem) => {
-    const last = chain?.path.at(-1);
-    if (chain === null || last === undefined) return [];
-    const [namesake] = chain.namesakes;
-    if (namesake === undefined) return [];
+  applies: (evidence) =>
+    evidence.source !== "certificate" && (evidence.issuers.length > 0 || wrongIssuersOf(evidence).length > 0),
+  check: (evidence, _context, problem) => {
+    const last = evidence.chain?.path.at(-1);
+    const [namesake] = wrongIssuersOf(evidence);
+    if (last === undefined || namesake === undefined) return [];
     const { certificate, because } = namesake;
     const names = { issuer: certificateName(certificate), subject: certificateName(last) };
     if (because === "other-key") return [problem("otherKey", names, "issuers")];

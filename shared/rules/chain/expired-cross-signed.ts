@@ -20,7 +20,7 @@ export const expiredCrossSigned: Rule = defineRule({
     otherWay: {
       what: "The {issuer} in the file expired on {until, date, day}, and {subject} is valid longer: the authority has another certificate with the same key.",
       why: "Usually that is its self-signed root. Where it is in Trusted Root Certification Authorities, the chain is built with it and works; elsewhere the chain ends in the expired certificate.",
-      fix: "Put the self-signed certificate of {issuer} into Trusted Root Certification Authorities of every server and client, and take the expired one out of the file.",
+      fix: "Put the self-signed certificate of {issuer} into Trusted Root Certification Authorities of every server and client, and take the expired one out of {held, select, endpoint {Intermediate Certification Authorities of the server} store {Intermediate Certification Authorities of the server} other {the file}}.",
     },
   },
   applies: ({ issuers }) => issuers.length > 0,

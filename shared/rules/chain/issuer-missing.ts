@@ -1,7 +1,8 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
-import type { Rule } from "../types.ts";
+import { issuerPlaceOf, wrongIssuersOf } from "../issuer-place-of.ts";
+import type { Evidence, Rule } from "../types.ts";
 
 /** roles.md G11, for files that could bring the chain: a PFX and a chain file. A wrong issuer in its place is `chain.broken`'s. */
 export const issuerMissing: Rule = defineRule({
@@ -21,16 +22,19 @@ export const issuerMissing: Rule = defineRule({
       fix: "Ask the authority for its chain and put it into the file, or make sure that the server has it: issuing authorities in Intermediate Certification Authorities, the root in Trusted Root Certification Authorities.",
     },
   },
-  applies: ({ source, certificate, chain }) =>
-    (source === "bundle" || source === "chain") &&
-    certificate !== null &&
-    !certificate.selfIssued &&
-    chain?.namesakes.length === 0,
-  check: ({ certificate, issuers: [issuer], chain, around }, _context, problem) => {
-    if (certificate === null) return [];
-    const isInFile = around === null || (chain?.indexes[1] ?? 0) < around.own;
-    // A root need not be in the file.
-    const isThere = issuer !== undefined && (isInFile || issuer.selfIssued);
-    return isThere ? [] : [problem("missing", { issuer: certificate.issuer.text }, "issuers")];
+  applies: isWithoutWrongIssuer,
+  check: (evidence, _context, problem) => {
+    const { certificate, issuers } = evidence;
+    const place = issuerPlaceOf(evidence);
+    // A root need not be in the file; an issuer in another file is `chain.issuer-beside`'s.
+    const isThere = place === "item" || place === "other-file" || issuers[0]?.selfIssued === true;
+    return certificate === null || isThere ? [] : [problem("missing", { issuer: certificate.issuer.text }, "issuers")];
   },
 });
+
+/** A file that could bring its issuer, and brings no wrong one. */
+export function isWithoutWrongIssuer(evidence: Evidence): boolean {
+  const { source, certificate } = evidence;
+  const couldBring = source === "bundle" || source === "chain";
+  return couldBring && certificate !== null && !certificate.selfIssued && wrongIssuersOf(evidence).length === 0;
+}

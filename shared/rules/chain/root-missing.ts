@@ -1,6 +1,7 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
+import { wrongIssuersOf } from "../issuer-place-of.ts";
 import type { Rule } from "../types.ts";
 
 /** roles.md G11: a file may well come without the root, which must be on the machine anyway. */
@@ -21,7 +22,7 @@ export const rootMissing: Rule = defineRule({
       fix: "Look for {issuer} on the server, and import it where it is missing.",
     },
   },
-  applies: ({ issuers, chain }) => issuers.length > 0 && chain?.namesakes.length === 0,
+  applies: (evidence) => evidence.issuers.length > 0 && wrongIssuersOf(evidence).length === 0,
   check: ({ chain }, _context, problem) => {
     const last = chain?.path.at(-1);
     if (last === undefined || chain?.complete !== false) return [];

@@ -14,7 +14,7 @@ export const roca: Rule = defineRule({
     own: {
       what: "Its RSA key was made by a faulty generator (ROCA, CVE-2017-15361).",
       why: "Smart cards and TPMs with Infineon’s library made keys whose private half can be computed from the public one: whoever does has the server’s identity.",
-      fix: "Make a new key in software, or on a device with newer firmware, and have the certificate issued for it. Then revoke the old one.",
+      fix: "Make a new key in software, or on a device with newer firmware, and have the certificate issued for it.{held, select, request {} other { Then revoke the old one.}}",
     },
     issuer: {
       what: "The RSA key of {subject} was made by a faulty generator (ROCA, CVE-2017-15361).",

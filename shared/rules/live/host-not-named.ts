@@ -21,7 +21,7 @@ export const hostNotNamed: Rule = defineRule({
     other: {
       what: "The certificate that {host} shows does not have this name.",
       why: "Whoever connects by this name refuses the certificate.",
-      fix: `If clients and servers use this name: ${again} with it. If they use another one, look at the server by that name.`,
+      fix: `${again} with this name if clients and servers use it. If they use another one, look at the server by that name.`,
     },
   },
   applies: (evidence) => typedNameOf(evidence) !== null && areNamesKnown(evidence),

@@ -1,5 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
+import { issuerPlaceOf, wrongIssuersOf } from "../issuer-place-of.ts";
 import type { Rule } from "../types.ts";
 
 /** What `chain.issuer-missing` is to a file. The root need not be sent (RFC 8446 §4.4.2). */
@@ -21,10 +22,15 @@ export const issuerNotSent: Rule = defineRule({
       fix: "Put the certificate of {issuer} into Intermediate Certification Authorities of the server’s computer account: Windows then sends it.",
     },
   },
-  applies: ({ endpoint, certificate, chain }) =>
-    endpoint !== null && certificate !== null && !certificate.selfIssued && chain?.namesakes.length === 0,
-  check: ({ certificate, issuers }, _context, problem) =>
-    issuers.length > 0 || certificate === null
-      ? []
-      : [problem("missing", { issuer: certificate.issuer.text }, "issuers")],
+  applies: (evidence) => {
+    const { endpoint, certificate } = evidence;
+    return (
+      endpoint !== null && certificate !== null && !certificate.selfIssued && wrongIssuersOf(evidence).length === 0
+    );
+  },
+  check: (evidence, _context, problem) => {
+    const { certificate, issuers } = evidence;
+    const isSent = issuerPlaceOf(evidence) === "item" || issuers[0]?.selfIssued === true;
+    return isSent || certificate === null ? [] : [problem("missing", { issuer: certificate.issuer.text }, "issuers")];
+  },
 });

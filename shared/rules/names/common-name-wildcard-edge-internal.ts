@@ -1,5 +1,6 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
+import { again } from "../again.ts";
 import { defineRule } from "../define-rule.ts";
 import { subjectCommonNameOf } from "../names-of.ts";
 import type { Rule } from "../types.ts";
@@ -14,7 +15,7 @@ export const commonNameWildcardEdgeInternal: Rule = defineRule({
     wildcard: {
       what: "Its common name is the wildcard {name}.",
       why: "The sources contradict each other: one page allows it on the internal side of the Edge Server, another allows it for no role.",
-      fix: "To be safe, have it issued again with the internal name of the Edge pool as common name.",
+      fix: `${again} with the internal name of the Edge pool as common name, to be safe.`,
     },
   },
   citation: {

@@ -2,6 +2,7 @@ import { microsoftProducts } from "../../catalogue/products/microsoft-products.t
 import { findProvider } from "../../catalogue/providers/index.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
+import { keyHolderOf } from "../key-holder-of.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
 import { publicKeyOf } from "../public-key-of.ts";
 import { applianceRoles } from "../role-groups.ts";
@@ -10,17 +11,24 @@ import type { Rule } from "../types.ts";
 /** PROV_RSA_FULL, PROV_RSA_SCHANNEL and PROV_RSA_AES of wincrypt.h: the CryptoAPI providers that keep RSA keys. Others keep DSA and DH keys. */
 const rsaProviderTypes = [1, 12, 24];
 
+const what = "“{provider}” cannot keep a key of the kind {algorithm}.";
+const why =
+  "Legacy RSA providers keep RSA keys only, DSS and Diffie-Hellman providers none of them, and no legacy provider keeps elliptic curve keys.";
+const rsaKey = "with an RSA key in “Microsoft RSA SChannel Cryptographic Provider”";
+
 /** A PFX that Windows cannot import as it stands, or a request that no Windows can have made. */
 export const cannotHoldKey: Rule = defineRule({
   id: "provider.cannot-hold-key",
   severity: "error",
   title: "The provider must be able to keep the key",
   texts: {
-    wrongProvider: {
-      what: "“{provider}” cannot keep a key of the kind {algorithm}.",
-      why: "Legacy RSA providers keep RSA keys only, DSS and Diffie-Hellman providers none of them, and no legacy provider keeps elliptic curve keys. Windows refuses the import.",
-      fix: "Convert the PFX with KeySpec if the key is an RSA key; otherwise make a new request with an RSA key in “Microsoft RSA SChannel Cryptographic Provider”.",
+    inPfx: {
+      what,
+      why: `${why} Windows refuses the import.`,
+      fix: `{algorithm, select, RSA {Convert the PFX with KeySpec: it moves the key to “Microsoft RSA SChannel Cryptographic Provider”.} other {Make a new request ${rsaKey}.}}`,
     },
+    inStore: { what, why: `${why} This text cannot be all that Windows says.`, fix: `Make a new request ${rsaKey}.` },
+    inRequest: { what, why: `${why} No Windows can have made this request.`, fix: `Make the request again ${rsaKey}.` },
   },
   citation: {
     ...sources.windowsProviders,
@@ -39,6 +47,6 @@ export const cannotHoldKey: Rule = defineRule({
     const isCurve = key.algorithm === "EC" || key.algorithm.startsWith("Ed");
     if (holds && !isCurve) return [];
     const algorithm = key.algorithm === "other" ? key.oid : key.algorithm;
-    return [problem("wrongProvider", { provider: place.provider, algorithm }, `${place.at}.provider`)];
+    return [problem(keyHolderOf(evidence), { provider: place.provider, algorithm }, `${place.at}.provider`)];
   },
 });

@@ -1,14 +1,13 @@
-import { type KeyHolder, keyHolderOf, textsByHolder } from "../key-holder-of.ts";
+import { type KeyHolder, keyHolderOf, moveElsewhere, textsByHolder } from "../key-holder-of.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
 import type { Evidence, FactPath, Rule, RuleProblem } from "../types.ts";
 
 /** The texts of a rule about CNG keys, which differ in the reason alone. */
 export function cngKeyTexts<const Why extends string>(why: Why) {
-  return textsByHolder(
-    "The private key is a CNG key, in “{provider}”.",
-    why,
-    "Convert the PFX with KeySpec, then import the result with the command that it shows.",
-  );
+  return textsByHolder("The private key is a CNG key, in “{provider}”.", why, {
+    ...moveElsewhere,
+    inPfx: "Convert the PFX with KeySpec, then import the result with the command that it shows.",
+  });
 }
 
 /** Those rules ask something only where the key's provider is named. */

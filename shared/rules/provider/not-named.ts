@@ -11,6 +11,11 @@ export const notNamed: Rule = defineRule({
   severity: "warning",
   title: "The PFX should name a provider",
   texts: {
+    keyFile: {
+      what: "A {container} file cannot name a provider for the private key.",
+      why: "Windows imports keys from a PFX. Where that names no provider, the importing tool chooses one that Lync may not be able to use.",
+      fix: "Make a PFX of it with KeySpec (Convert): the result names the provider.",
+    },
     found: {
       what: "The PFX names no provider for the private key.",
       why: "The importing tool chooses one: Import-PfxCertificate takes CNG, which Lync cannot use; certutil and the certificate console take “Microsoft Enhanced Cryptographic Provider v1.0”.",
@@ -27,6 +32,11 @@ export const notNamed: Rule = defineRule({
   applies: (evidence) => evidence.request === null && keyPlaceOf(evidence) !== null,
   check: (evidence, _context, problem) => {
     const place = keyPlaceOf(evidence);
-    return place?.provider === null ? [problem("found", {}, `${place.at}.provider`)] : [];
+    if (place?.provider !== null) return [];
+    const { bundle } = evidence;
+    const at = `${place.at}.provider`;
+    return bundle === null || bundle.container === "PKCS#12"
+      ? [problem("found", {}, at)]
+      : [problem("keyFile", { container: bundle.container }, at)];
   },
 });

@@ -1,7 +1,7 @@
 import { microsoftRsaSchannel } from "../../catalogue/providers/index.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
-import { keyHolderOf, textsByHolder } from "../key-holder-of.ts";
+import { keyHolderOf, moveElsewhere, textsByHolder } from "../key-holder-of.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
 import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
@@ -15,7 +15,11 @@ export const otherCsp: Rule = defineRule({
   texts: textsByHolder(
     "The private key is in “{provider}”.",
     "With other legacy providers the certificate wizard warns that names do not match although they do.",
-    "Convert the PFX with KeySpec: it moves the key to “Microsoft RSA SChannel Cryptographic Provider”, the one that is known to work.",
+    {
+      ...moveElsewhere,
+      inPfx:
+        "Convert the PFX with KeySpec: it moves the key to “Microsoft RSA SChannel Cryptographic Provider”, the one that is known to work.",
+    },
   ),
   citation: {
     ...sources.lyncCngSupport,

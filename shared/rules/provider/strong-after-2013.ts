@@ -1,6 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
-import { keyHolderOf, textsByHolder } from "../key-holder-of.ts";
+import { keyHolderOf, moveElsewhere, textsByHolder } from "../key-holder-of.ts";
 import { keyPlaceOf } from "../key-place-of.ts";
 import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
@@ -14,7 +14,11 @@ export const strongAfter2013: Rule = defineRule({
   texts: textsByHolder(
     "The private key is in “Microsoft Strong Cryptographic Provider”.",
     "It does not work with Lync Server 2010 and 2013. No document says that it works with Skype for Business Server.",
-    "Convert the PFX with KeySpec: it moves the key to “Microsoft RSA SChannel Cryptographic Provider”, which the product’s own tools ask for.",
+    {
+      ...moveElsewhere,
+      inPfx:
+        "Convert the PFX with KeySpec: it moves the key to “Microsoft RSA SChannel Cryptographic Provider”, which the product’s own tools ask for.",
+    },
   ),
   citation: {
     ...sources.lyncCngSupport,

@@ -22,6 +22,7 @@ export const tlsStatements: readonly StatementOfDocument[] = [
     rules: [
       "chain.self-signed",
       "chain.issuer-missing",
+      "chain.issuer-beside",
       "chain.root-missing",
       "chain.broken",
       "chain.untrusted",

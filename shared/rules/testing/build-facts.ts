@@ -11,6 +11,7 @@ import type { EndpointFacts } from "../../facts/endpoint-facts.ts";
 import type { IssuanceFacts, IssuerLink } from "../../facts/issuance-facts.ts";
 import type { LockedBundleFacts, LockedKeyFacts } from "../../facts/locked-bundle-facts.ts";
 import { absent, type Extension, presentValue } from "../../facts/part.ts";
+import type { PrintedCertificate, PrintedFacts, PrintedKey } from "../../facts/printed-facts.ts";
 import type { RequestFacts } from "../../facts/request-facts.ts";
 import type { TemplateFacts, TemplatesFacts } from "../../facts/template-facts.ts";
 import { literal } from "../../text/testing/literal.ts";
@@ -296,6 +297,39 @@ export function chainFacts(
     issuance: issuanceByNames(certificates, changes.signatures),
     unreadableCertificates: 0,
   };
+}
+
+/** A key that Windows links with a certificate, as `certutil -v -store` prints it. */
+export function printedKey(changes: Partial<PrintedKey> = {}): PrintedKey {
+  return {
+    state: "linked",
+    provider: "Microsoft RSA SChannel Cryptographic Provider",
+    providerType: null,
+    keySpec: 1,
+    machineKeySet: true,
+    container: null,
+    otherContainerName: null,
+    exportable: null,
+    ...changes,
+  };
+}
+
+/** What certutil prints of one certificate. */
+export function printedFacts(changes: Partial<PrintedCertificate> = {}): PrintedFacts {
+  const entry: PrintedCertificate = {
+    certificate: certificateFacts(),
+    key: null,
+    notBefore: null,
+    notAfter: null,
+    archived: false,
+    whole: false,
+    ofPfx: false,
+    friendlyName: null,
+    uses: [],
+    trustErrors: [],
+    ...changes,
+  };
+  return { kind: "printed", program: "certutil", certificates: [entry], certificatesLeftOut: 0 };
 }
 
 /** A template with the settings that seed 003 recommends. */

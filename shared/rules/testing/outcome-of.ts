@@ -8,6 +8,7 @@ import { planCertificates } from "../../roles/planning/plan.ts";
 import type { CertificatePlan, RoleId } from "../../roles/types.ts";
 import { formatted } from "../../text/localise.ts";
 import type { Evidence, Rule, RuleContext, RuleProblem } from "../types.ts";
+import { impossibleAdvice } from "./impossible-advice.ts";
 
 /** The first piece of evidence in facts. */
 export function evidence(facts: Facts, now: string = ruleContext().now): Evidence {
@@ -44,16 +45,18 @@ export function ruleContext(changes: Partial<RuleContext> = {}): RuleContext {
 /** A problem as people read it. */
 type Words = { readonly what: string; readonly why: string; readonly fix: string; readonly at?: string };
 
-/** What one rule says, in words: its problems ([] is a pass), or that it does not apply. A crash fails the test. */
+/** What one rule says, in words: its problems ([] is a pass), or that it does not apply. A crash, and advice that nobody can follow, fail the test. */
 export function outcomeOf(
   rule: Rule,
   facts: Facts,
   changes: Partial<RuleContext> = {},
 ): readonly Words[] | "not-applicable" {
   const context = ruleContext(changes);
-  const [result] = runRules(evidence(facts, context.now), context, [rule]);
+  const judged = evidence(facts, context.now);
+  const [result] = runRules(judged, context, [rule]);
   switch (result?.outcome) {
     case "problems":
+      for (const advice of impossibleAdvice(judged, result.problems)) throw new Error(`${rule.id}: ${advice}`);
       return result.problems.map(inWords);
     case "pass":
       return [];

@@ -4,6 +4,10 @@ import { otherPurposeOf } from "../purpose-of.ts";
 import type { Rule } from "../types.ts";
 import { otherPurposes } from "./other-purposes.ts";
 
+/** What is to be done for the server: a port shows what was assigned to it, a file what was picked. */
+const open =
+  "{held, select, endpoint {Assign the certificate that the authority issued to the server.} other {For the server, open the certificate that the authority issued.}}";
+
 /** Something that is no server certificate is not judged as one: it is said what it is and where it belongs. */
 export const serverCertificate: Rule = defineRule({
   id: "usage.server-certificate",
@@ -13,12 +17,12 @@ export const serverCertificate: Rule = defineRule({
     root: {
       what: "It is the root certificate of a certification authority, not the certificate of a server.",
       why: "It shows others whom to trust. No service presents it.",
-      fix: "Import it into Trusted Root Certification Authorities of every server and client that shall trust this authority. For the server, open the certificate that the authority issued.",
+      fix: `Import it into Trusted Root Certification Authorities of every server and client that shall trust this authority. ${open}`,
     },
     authority: {
       what: "It is the certificate of a certification authority, not the certificate of a server.",
       why: "It connects the certificates of servers with the root. No service presents it by itself.",
-      fix: "Import it into Intermediate Certification Authorities of the servers, or put it into the PFX as part of the chain. For the server, open the certificate that the authority issued.",
+      fix: `Import it into Intermediate Certification Authorities of the servers{held, select, endpoint {} other {, or put it into the PFX as part of the chain}}. ${open}`,
     },
     other: {
       what: "It is a certificate for {purpose}, not the certificate of a server.",

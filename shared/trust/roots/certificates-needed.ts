@@ -126,7 +126,7 @@ function joined(group: readonly Found[]): readonly NeededCertificate[] {
       lacking: [...new Set(group.flatMap(({ lacking }) => lacking))],
       because: distinct(group.map(({ of }) => of)),
       codes: [...new Set(group.map(({ link }) => link.link.trust))],
-      commands: placeCommands(certificateFileName(certificate), store, false),
+      commands: placeCommands(certificateFileName(certificate), store),
       policy: policyOf(store),
     },
   ];

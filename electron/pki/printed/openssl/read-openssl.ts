@@ -11,6 +11,7 @@ import { isoTime } from "../printed-time.ts";
 import { type TextLine, textLines } from "../text-lines.ts";
 import { extensionsOfOpenssl } from "./extensions.ts";
 import { publicKeyOfOpenssl } from "./public-key.ts";
+import { isOpensslBags, readOpensslBags } from "./read-bags.ts";
 
 /** What openssl x509 -text and openssl req -text begin with. */
 const headings = { certificate: /^Certificate:$/, request: /^Certificate Request:$/ } as const;
@@ -22,11 +23,12 @@ export function opensslKind(text: string): "certificates" | "request" | null {
 }
 
 /**
- * Reads openssl x509 -text: everything but what OpenSSL shows in words of its own that KeySpec does not know.
+ * Reads openssl x509 -text, or what openssl pkcs12 prints without its PEM: everything but what OpenSSL shows in words of its own that KeySpec does not know.
  *
  * @throws AppError LIMIT_COUNT, FORMAT_UNKNOWN
  */
 export function readOpensslCertificates(text: string, crypto: CryptoPort): PrintedFacts {
+  if (opensslKind(text) === null && isOpensslBags(text)) return readOpensslBags(text, true);
   const blocks = blocksOf(textLines(text), headings.certificate);
   const certificates = blocks.slice(0, limits.certificatesPerFile).map((lines) => {
     const notBefore = timeOf(valueBehind(lines, /^Not Before ?:/));

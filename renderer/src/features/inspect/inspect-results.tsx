@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import type { RoleId } from "#shared/roles/types.ts";
 import { RememberedPasswords } from "../../components/fields/remembered-passwords.tsx";
+import { UnlockPanel } from "../../components/files/unlock-panel.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { ClosingActions } from "../../components/wizard/closing-actions.tsx";
 import { ProgressPanel } from "../../components/wizard/progress-panel.tsx";
@@ -22,7 +23,6 @@ import { Overview } from "./overview/overview.tsx";
 import { SaveReport } from "./report/save-report.tsx";
 import type { Ports } from "./servers/ports.ts";
 import { text } from "./text.ts";
-import { UnlockPanel } from "./unlock-panel.tsx";
 
 export type InspectResultsProps = {
   readonly inspections: readonly Inspection[];

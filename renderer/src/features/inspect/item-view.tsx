@@ -1,11 +1,8 @@
 import { Group, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
-import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
-import { certificateName } from "#shared/facts/certificate-name.ts";
-import type { Facts } from "#shared/facts/facts.ts";
-import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import type { Surroundings } from "#shared/guide/surroundings.ts";
 import type { JudgeContext } from "#shared/judge/judge-facts.ts";
+import { encodedIn, encodedName } from "#shared/present/encoded/encoded-in.ts";
 import type { RoleId } from "#shared/roles/types.ts";
 import { Notice } from "../../components/results/notice.tsx";
 import { ChainCards } from "./chain/chain-cards.tsx";
@@ -59,7 +56,7 @@ export function ItemView({ name, item, context, onRole, judging, isNamed }: Item
       <PartSection part="contents" isNamed={isNamed}>
         <h4 className="part-title">{text.results.facts}</h4>
         <FactsView facts={facts} now={context.now} />
-        {facts.kind === "request" && (
+        {(facts.kind === "request" || facts.kind === "revocation-list" || facts.kind === "ocsp-response") && (
           <Group gap="xs" mt="xs">
             <EncodedActions item={facts} name={verdicts[0]?.label ?? name} />
           </Group>
@@ -67,27 +64,10 @@ export function ItemView({ name, item, context, onRole, judging, isNamed }: Item
         <Stack gap="sm" mt="sm">
           {encodedIn(facts).map((one, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two certificates may share a name; the list keeps its order
-            <Asn1View key={index} item={one} name={certificateName(one)} />
+            <Asn1View key={index} item={one} name={encodedName(one)} />
           ))}
         </Stack>
       </PartSection>
     </Stack>
   );
-}
-
-/** The certificates and requests of one thing of a file. */
-function encodedIn(facts: Facts): readonly (CertificateFacts | RequestFacts)[] {
-  switch (facts.kind) {
-    case "certificate":
-    case "request":
-      return [facts];
-    case "bundle":
-      return facts.certificates.map(({ certificate }) => certificate);
-    case "chain":
-    case "endpoint":
-    case "locked-bundle":
-      return facts.certificates;
-    default:
-      return [];
-  }
 }

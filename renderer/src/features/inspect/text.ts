@@ -111,11 +111,6 @@ export const text = localised("page.inspect", {
     complete: "{count, plural, one {Complete the request} other {Complete the # requests}}",
     completeWith: "{count, plural, one {Complete the request} other {Complete the # requests}} with {name}",
   },
-  unlock: {
-    label: "{count, plural, one {Password of the file} other {Password of these files}}",
-    button: "Open with this password",
-    none: "Enter the password.",
-  },
   parts: {
     label: "Parts of this page",
     titles: { reasons: "Verdict", chain: "Chain", contents: "Contents", report: "Report" },

@@ -1,26 +1,31 @@
 import { Button } from "@mantine/core";
-import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
-import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import { windowsFileName } from "#shared/guide/commands/windows-file-name.ts";
+import type { EncodedFacts } from "#shared/present/encoded/encoded-in.ts";
 import { pemText } from "#shared/present/encoded/pem-text.ts";
 import { CopyButton } from "../../../components/results/copy-button.tsx";
 import { saveBlob } from "../../../host/save-blob.ts";
 import { text } from "../text.ts";
 
-const extensions = { certificate: ".cer", request: ".req" } as const;
+const extensions = {
+  certificate: ".cer",
+  request: ".req",
+  "revocation-list": ".crl",
+  "ocsp-response": ".ors",
+} as const;
 
 type EncodedActionsProps = {
-  readonly item: CertificateFacts | RequestFacts;
+  readonly item: EncodedFacts;
   /** What it is called, on screen and as a file. */
   readonly name: string;
 };
 
-/** The certificate or request itself, out of whatever file it is in: as PEM text to copy, or as a file. Nothing where it is too long. */
+/** The thing itself, out of whatever file it is in: as PEM text to copy, or as a file in PEM or DER. Nothing where it is too long. */
 export function EncodedActions({ item, name }: EncodedActionsProps) {
   const pem = pemText(item);
   if (pem === null) return null;
   const words = text.chain;
   const fileName = windowsFileName(name, extensions[item.kind]);
+  const derName = windowsFileName(name, ".der");
   return (
     <>
       <Button
@@ -32,7 +37,18 @@ export function EncodedActions({ item, name }: EncodedActionsProps) {
       >
         {words.save({ fileName })}
       </Button>
+      <Button
+        variant="default"
+        size="compact-sm"
+        onClick={() => saveBlob(derName, new Blob([bytesOf(item.encoded ?? "")], { type: "application/octet-stream" }))}
+      >
+        {words.save({ fileName: derName })}
+      </Button>
       <CopyButton value={pem} label={words.copyPem} name={words.copyPemOf({ name })} />
     </>
   );
+}
+
+function bytesOf(encoded: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
 }

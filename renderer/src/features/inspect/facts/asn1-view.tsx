@@ -1,16 +1,15 @@
 import { useMemo, useState } from "react";
-import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
-import type { RequestFacts } from "#shared/facts/request-facts.ts";
 import { asn1Lines } from "#shared/present/encoded/asn1-lines.ts";
+import type { EncodedFacts } from "#shared/present/encoded/encoded-in.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { ScrollRegion } from "../../../components/scroll-region.tsx";
 import { text } from "../text.ts";
 import "./asn1-view.css";
 
-export type Asn1ViewProps = { readonly item: CertificateFacts | RequestFacts; readonly name: string };
+export type Asn1ViewProps = { readonly item: EncodedFacts; readonly name: string };
 
 /** The whole structure value by value with its offsets: what no fact tells, such as unknown extensions. Worked out once it is opened. */
-export function Asn1View({ item: { encoded }, name }: Asn1ViewProps) {
+export function Asn1View({ item: { encoded = null }, name }: Asn1ViewProps) {
   const [wasOpened, setOpened] = useState(false);
   const lines = useMemo(() => (wasOpened && encoded !== null ? asn1Lines(encoded) : []), [wasOpened, encoded]);
   if (encoded === null) return null;

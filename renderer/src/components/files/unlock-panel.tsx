@@ -5,10 +5,10 @@ import { useForm } from "react-hook-form";
 import * as z from "zod";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import { format, formatList } from "#shared/text/localise.ts";
-import { OwnForm } from "../../components/fields/own-form.tsx";
-import { PasswordField } from "../../components/fields/password-field.tsx";
-import { FailureNotice } from "../../components/results/failure-notice.tsx";
-import { text } from "./text.ts";
+import { OwnForm } from "../fields/own-form.tsx";
+import { PasswordField } from "../fields/password-field.tsx";
+import { FailureNotice } from "../results/failure-notice.tsx";
+import { text } from "../text.ts";
 
 const schema = z.object({ password: z.string().min(1, text.unlock.none) });
 

@@ -1,0 +1,27 @@
+import { globSync, readFileSync, statSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { explainedErrors } from "#shared/explain/errors/index.ts";
+import { translatedPhrases } from "#shared/explain/translated-phrases.ts";
+import type { Sample } from "./types.ts";
+
+/** Above it a text brings nothing new. */
+const largest = 128 * 1024;
+
+/** Messages as people paste them: each that KeySpec explains, in a line of a log, and in the languages that it was read in. */
+export function makeTextSamples(seeds: string | null): readonly Sample[] {
+  const own = explainedErrors.map(({ id, codes, phrases }) => {
+    const translated = Object.values(translatedPhrases[id] ?? {});
+    return [`2026-11-27 12:00:00 ERROR ${phrases.join(" ")} ${codes.join(" (WIN32: ")}`, ...translated].join("\r\n");
+  });
+  const samples = own.map((text, index) => ({
+    name: `message ${index}`,
+    data: Uint8Array.from(new TextEncoder().encode(text)),
+    password: "",
+  }));
+  const files = seeds === null ? [] : globSync("**/*.{txt,log}", { cwd: seeds });
+  const others = files
+    .map((file) => resolve(seeds ?? "", file))
+    .filter((path) => statSync(path).size <= largest)
+    .map((path) => ({ name: basename(path), data: Uint8Array.from(readFileSync(path)), password: "" }));
+  return [...samples, ...others];
+}

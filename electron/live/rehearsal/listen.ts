@@ -1,0 +1,69 @@
+import { createServer, type Socket } from "node:net";
+import { createSecureContext, TLSSocket } from "node:tls";
+import type { ConnectionFailure } from "#shared/facts/endpoint-facts.ts";
+import { limits } from "#shared/limits.ts";
+import { failureOf } from "../failure-of.ts";
+import type { ClientIdentity } from "../handshake.ts";
+import { createTee } from "../tee.ts";
+import { readClientCertificates } from "../wire/read-client-certificates.ts";
+
+/** What the listening end saw of one handshake. */
+export type ListenerEnd = {
+  readonly failure: ConnectionFailure | null;
+  /** Certificates that the initiator sent, DER; null: it sent none, or TLS 1.3 hid them. */
+  readonly sent: readonly Uint8Array[] | null;
+};
+
+export type Listener = {
+  readonly port: number;
+  /** Resolves when the one handshake has ended on this side. */
+  readonly ended: Promise<ListenerEnd>;
+  readonly close: () => void;
+};
+
+/**
+ * Listens on the loopback address, at a port that the computer chooses, for one handshake in which the initiator is asked for a certificate.
+ * Whether either side is trusted is not asked: KeySpec’s own rules judge that. The key stays in memory.
+ */
+export function listen(identity: ClientIdentity, ciphers: string): Promise<Listener> {
+  const ending = Promise.withResolvers<ListenerEnd>();
+  const server = createServer((socket) => accept(socket, identity, ciphers, ending.resolve));
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = typeof address === "object" && address !== null ? address.port : 0;
+      resolve({ port, ended: ending.promise, close: () => server.close() });
+    });
+  });
+}
+
+function accept(socket: Socket, identity: ClientIdentity, ciphers: string, end: (seen: ListenerEnd) => void): void {
+  const tee = createTee(socket, limits.handshakeBytes);
+  const ended = (failure: ConnectionFailure | null): void =>
+    end({ failure, sent: readClientCertificates(tee.received()) });
+  let tls: TLSSocket;
+  try {
+    const context = createSecureContext({
+      key: identity.key,
+      cert: identity.certificates,
+      ciphers,
+      minVersion: "TLSv1",
+      maxVersion: "TLSv1.3",
+    });
+    tls = new TLSSocket(tee.stream, {
+      isServer: true,
+      secureContext: context,
+      requestCert: true,
+      rejectUnauthorized: false,
+    });
+  } catch (error) {
+    socket.destroy();
+    ended(failureOf(error, "handshake"));
+    return;
+  }
+  tls.once("secure", () => ended(null));
+  // Stays: an error after the handshake must not end the process.
+  tls.on("error", (error) => ended(failureOf(error, "handshake")));
+  tls.once("close", () => ended({ kind: "closed", stage: "handshake", alert: null, code: "" }));
+}

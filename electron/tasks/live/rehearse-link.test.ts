@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { legacySchannel } from "#shared/catalogue/targets/legacy-schannel.ts";
+import { rehearsalChecks, rehearsalSummary } from "#shared/rehearsal/rehearsal-checks.ts";
+import { rehearsalFactsSchema } from "#shared/rehearsal/rehearsal-facts.ts";
+import { format } from "#shared/text/localise.ts";
+import { native } from "../../pki/crypto/native.ts";
+import { writeBundle } from "../../pki/pkcs12/write-bundle.ts";
+import { type Changes, craftHierarchy, keys } from "../../testing/crafted/hierarchy.ts";
+import { enhancedKeyUsage, nameOf, validity } from "../../testing/crafted/values.ts";
+import type { RehearsalInput, RehearsalSide } from "../kit/types.ts";
+import { rehearseLink } from "./rehearse-link.ts";
+
+const now = "2026-11-20T12:00:00Z";
+const names = { listener: "edge-int.contoso.com", initiator: "fe01.contoso.com" };
+const { root } = craftHierarchy(["x"]);
+const stranger = craftHierarchy(["x"], { root: { name: nameOf("Fabrikam Root CA"), keys: keys.other } }).root;
+
+type Made = {
+  readonly leaf?: Changes;
+  readonly names?: readonly string[];
+  readonly members?: "alone";
+  readonly provider?: string;
+};
+
+function side(name: string, { leaf: changes, members, ...made }: Made = {}, trusted = [root]): RehearsalSide {
+  const { leaf, issuing } = craftHierarchy(made.names ?? [name], { leaf: { ...changes } });
+  const certificates = members === "alone" ? [leaf] : [leaf, issuing];
+  const data = writeBundle(
+    { privateKey: keys.leaf.privateKey, certificates: certificates.map((der) => ({ der })) },
+    { ...legacySchannel, iterations: 1, provider: made.provider ?? legacySchannel.provider },
+    "secret",
+    null,
+    native,
+  );
+  return { file: { name: `${name}.pfx`, data }, password: "secret", name, trusted };
+}
+
+async function rehearsed(changes: Partial<RehearsalInput> = {}) {
+  const input = { listener: side(names.listener), initiator: side(names.initiator), now, ...changes };
+  const facts = await rehearseLink(input, native);
+  expect(rehearsalFactsSchema.parse(facts)).toEqual(facts);
+  const checks = rehearsalChecks(facts, { product: "lync-2013", roles: { listener: null, initiator: null }, now });
+  const of = (outcome: string) =>
+    checks
+      .filter((check) => check.outcome === outcome)
+      .map(({ side: of, ruleId, check }) => `${of} ${ruleId ?? check}`);
+  return { facts, checks, fails: of("fail"), open: of("cannot-tell") };
+}
+
+describe("two ends that fit", () => {
+  it("shake hands in every version, and nothing fails", async () => {
+    const { facts, checks, fails, open } = await rehearsed();
+    expect(facts.attempts.map(({ id, version }) => [id, version])).toEqual([
+      ["tls-1.2", "TLS 1.2"],
+      ["tls-1.2-ecdhe", "TLS 1.2"],
+      ["tls-1.2-rsa", "TLS 1.2"],
+      ["tls-1.0", "TLS 1.0"],
+      ["tls-1.3", "TLS 1.3"],
+    ]);
+    expect(fails).toEqual([]);
+    expect(open).toEqual([]);
+    expect(format(rehearsalSummary(checks))).toMatch(/^The two work together/);
+  });
+
+  it("send what their files hold, without the root that the other side has", async () => {
+    const { facts } = await rehearsed();
+    const sentOf = (one: "listener" | "initiator") => facts[one].sent?.length;
+    expect([sentOf("listener"), sentOf("initiator")]).toEqual([2, 2]);
+  });
+});
+
+describe("a fault of one end", () => {
+  const expired = { leaf: { validity: validity("2024-01-01T00:00:00Z", "2026-01-01T00:00:00Z") } };
+  const forMail = { leaf: { extensions: { extendedKeyUsage: enhancedKeyUsage(["1.3.6.1.5.5.7.3.4"]) } } };
+  it.each([
+    ["the listener’s name", { listener: side(names.listener, { names: ["other.contoso.com"] }) }, ["listener name"]],
+    ["the initiator’s name", { initiator: side(names.initiator, { names: ["x.contoso.com"] }) }, ["initiator name"]],
+    [
+      "no root for the initiator at the listener",
+      { listener: side(names.listener, {}, [stranger]) },
+      ["initiator chain.untrusted"],
+    ],
+    [
+      "no root for the listener at the initiator",
+      { initiator: side(names.initiator, {}, [stranger]) },
+      ["listener chain.untrusted"],
+    ],
+    [
+      "an intermediate that is not sent",
+      { listener: side(names.listener, { members: "alone" }) },
+      ["listener chain.untrusted"],
+    ],
+    ["an expired initiator", { initiator: side(names.initiator, expired) }, ["initiator validity.expired"]],
+    [
+      "a purpose that is not for servers",
+      { listener: side(names.listener, forMail) },
+      ["listener usage.server-authentication"],
+    ],
+    [
+      "a CNG key",
+      { listener: side(names.listener, { provider: "Microsoft Software Key Storage Provider" }) },
+      ["listener provider.cng"],
+    ],
+  ] as const)("%s is that end’s fault", async (_, changes, fails) => {
+    const result = await rehearsed(changes);
+    expect(result.fails).toEqual(fails);
+    const [first] = result.checks;
+    expect(format(first?.wouldShowAs ?? { text: "", args: {} })).toMatch(/0x8009|36870/);
+    // OpenSSL does not mind: it is not asked (live.md §4).
+    expect(result.facts.attempts[0]?.version).toBe("TLS 1.2");
+  });
+
+  it("without roots trust stays open, and is never said", async () => {
+    const bare = { ...side(names.listener), trusted: null };
+    const { fails, open } = await rehearsed({ listener: bare, initiator: { ...side(names.initiator), trusted: null } });
+    expect(fails).toEqual([]);
+    expect(open).toEqual(expect.arrayContaining(["listener trust", "initiator trust"]));
+  });
+
+  it("a file without a key is an error", async () => {
+    const listener = { ...side(names.listener), file: { name: "leaf.cer", data: craftHierarchy(["x"]).leaf } };
+    await expect(rehearsed({ listener })).rejects.toMatchObject({ code: "PFX_NO_KEY" });
+  });
+});

@@ -1,0 +1,40 @@
+import { messages } from "../../text/localise.ts";
+import { list, run, say, trouble } from "../parts.ts";
+import { sectionTitles } from "../section-titles.ts";
+import type { HelpTopic } from "../types.ts";
+
+const texts = messages("help.overseeing", {
+  title: "See a whole deployment",
+  summary:
+    "Keeps a deployment, and shows for each certificate that it needs what there is, whether it works, and when it ends.",
+  inTopology:
+    "The topology once: what Get-CsTopology or Topology Builder writes, an export, or a deployment that KeySpec saved.",
+  inFiles:
+    "Then everything that shows certificates, in any order: PFX, CER and P7B files, ZIP archives, what certutil and Get-CsCertificate print, and the text that the collector writes on a server.",
+  inPort: "A port of a server, where you ask for it: KeySpec looks at the certificate that it presents.",
+  output:
+    "A table with a row for each certificate of the plan: state, first reason, issuer, end and provider. What fits nothing is listed below it.",
+  command: "What is kept, from a script:",
+  server: "Nothing. KeySpec reads what you give it; a port is contacted only when you name it.",
+  strange: "A file is listed as without a place.",
+  strangeCure:
+    "None of the certificates that the deployment needs has its names, or its server is none of the deployment. Compare the topology with a newer one.",
+  closed: "A PFX stays closed.",
+  closedCure: "Type its password. It opens the file, stays in memory until KeySpec ends, and is never written.",
+});
+
+/** Help for Deployment. */
+export const overseeing: HelpTopic = {
+  id: "overseeing",
+  title: texts.title,
+  summary: texts.summary,
+  sections: [
+    { title: sectionTitles.input, parts: [list(texts.inTopology, texts.inFiles, texts.inPort)] },
+    { title: sectionTitles.output, parts: [say(texts.output), run("deployment topology.xml", texts.command)] },
+    { title: sectionTitles.server, parts: [say(texts.server)] },
+    {
+      title: sectionTitles.trouble,
+      parts: [trouble(texts.strange, texts.strangeCure), trouble(texts.closed, texts.closedCure)],
+    },
+  ],
+};

@@ -1,0 +1,55 @@
+import type { KeptChoices } from "../api/schemas/kept-deployments.ts";
+import type { PendingSummary } from "../api/schemas/request.ts";
+import type { Deployment } from "../deployment/model.ts";
+import { planEveryLayout } from "../roles/planning/plan-every-layout.ts";
+import { rolesPresent } from "../roles/planning/roles-present.ts";
+import type { CertificatePlan } from "../roles/types.ts";
+import type { ChosenLayouts } from "./choose-layouts.ts";
+import type { InventorySource } from "./inventory-item.ts";
+import { takeInventory } from "./take-inventory.ts";
+import type { Inventory } from "./types.ts";
+
+/** A deployment with what was answered for it; null: nothing yet. */
+type Answered = { readonly deployment: Deployment; readonly choices: KeptChoices | null };
+
+/**
+ * Every certificate that a deployment may need, of every layout, as its answers have it.
+ *
+ * @throws AppError of `planDeployment`, where a name was typed that cannot be in a certificate
+ */
+export function plansOfKept({ deployment, choices }: Answered): readonly CertificatePlan[] {
+  const product = choices?.product ?? deployment.product;
+  const { answers, addedNames, removedNames, nameChanges, organization } = choices ?? {};
+  return planEveryLayout({
+    deployment,
+    product,
+    selections: rolesPresent(deployment, product).map(({ id }) => ({ role: id })),
+    ...(answers !== undefined && { answers }),
+    ...(addedNames !== undefined && { addedNames }),
+    ...(removedNames !== undefined && { removedNames }),
+    ...(nameChanges !== undefined && { nameChanges }),
+    ...(organization !== undefined && { organization }),
+  });
+}
+
+/**
+ * The inventory of a deployment: what it needs by its answers, and what was read.
+ *
+ * @param now ISO 8601
+ * @throws AppError as `plansOfKept`
+ */
+export function inventoryOfKept(
+  kept: Answered,
+  sources: readonly InventorySource[],
+  requests: readonly PendingSummary[],
+  now: string,
+): Inventory {
+  return takeInventory({ plans: plansOfKept(kept), layouts: layoutsOf(kept.choices), sources, requests, now });
+}
+
+function layoutsOf(choices: KeptChoices | null): ChosenLayouts {
+  const chosen = (choices?.selections ?? []).flatMap(({ role, layout }) =>
+    layout === undefined ? [] : [[role, layout] as const],
+  );
+  return Object.fromEntries(chosen);
+}
