@@ -45,6 +45,7 @@ import { showPending } from "./pending/pending-show.ts";
 import { readPreferences } from "./preferences/preferences-read.ts";
 import { savePreferences } from "./preferences/preferences-save.ts";
 import { rehearseLink } from "./rehearsal/rehearse-link.ts";
+import { writeReport } from "./report/report-write.ts";
 import { createRequests } from "./request/create-requests.ts";
 
 /** The whole contract, implemented: one use case per path. */
@@ -72,6 +73,7 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     "convert.files": (input) => convertFiles(context, input),
     "rehearsal.link": (input) => rehearseLink(context, input),
     "collector.write": (input) => writeCollector(context, input),
+    "report.write": (input) => writeReport(context, input),
     "deployment.import": (input) => importDeployment(context, input),
     "deployment.save": (input) => saveDeployment(context, input),
     "deployment.recent": () => recentDeployments(context),

@@ -52,6 +52,7 @@ import {
   rememberDeploymentInput,
 } from "./schemas/preferences.ts";
 import { rehearseLinkInput, rehearseLinkOutput } from "./schemas/rehearsal.ts";
+import { writeReportInput, writeReportOutput } from "./schemas/report.ts";
 import {
   completeInput,
   completeOutput,
@@ -85,6 +86,7 @@ export const contract = {
   "inspect.fetch": { input: fetchInput, output: fetchOutput },
   "inspect.endpoints": { input: inspectEndpointsInput, output: inspectOutput },
   "convert.files": { input: convertInput, output: convertOutput },
+  "report.write": { input: writeReportInput, output: writeReportOutput },
   "deployment.import": { input: importDeploymentInput, output: importDeploymentOutput },
   "deployment.save": { input: saveDeploymentInput, output: saveDeploymentOutput },
   "deployment.recent": { input: emptySchema, output: recentDeploymentsOutput },

@@ -15,6 +15,8 @@ import { pending } from "./pending.ts";
 import { plan } from "./plan.ts";
 import { probe } from "./probe.ts";
 import { rehearse } from "./rehearse.ts";
+import { renew } from "./renew.ts";
+import { report } from "./report.ts";
 import { request } from "./request.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
@@ -33,9 +35,11 @@ const working: readonly (Command | CommandGroup)[] = [
   convert,
   inspect,
   compare,
+  report,
   probe,
   rehearse,
   collect,
+  renew,
   expiry,
   explain,
   rules,

@@ -9,11 +9,11 @@ export function foundInspections(replies: readonly KeptReply[]): readonly Inspec
     if (reply.path !== "inspect.files") continue;
     const repeated = new Map<string, number>();
     for (const [index, sent] of reply.files.entries()) {
-      const outcome = reply.output.files[index]?.outcome;
+      const read = reply.output.files[index];
       const count = (repeated.get(sent.name) ?? 0) + 1;
       repeated.set(sent.name, count);
-      if (outcome !== undefined)
-        found.set(`${count} ${sent.name}`, inspectionOfFile(fromSentFile(sent), outcome, reply.endedAt));
+      if (read !== undefined)
+        found.set(`${count} ${sent.name}`, inspectionOfFile(fromSentFile(sent), read, reply.endedAt));
     }
   }
   return [...found.values()];

@@ -31,9 +31,9 @@ export function useInspection(job: Job) {
       if (files.length > 0) {
         const output = await client("inspect.files", { ...toInspectRequest(jobId, files, request), keepFor });
         const at = new Date().toISOString();
-        for (const [index, { outcome }] of output.files.entries()) {
+        for (const [index, one] of output.files.entries()) {
           const file = files[index];
-          if (file !== undefined) found.push(inspectionOfFile(file, outcome, at));
+          if (file !== undefined) found.push(inspectionOfFile(file, one, at));
         }
       }
       const contacts = ports === null ? null : toEndpointsRequest(jobId, ports);
