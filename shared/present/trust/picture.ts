@@ -7,14 +7,14 @@ import { lineLabel } from "./line-words.ts";
 /** All lengths are in units of the picture; one is a CSS pixel at its natural size. */
 const nodeWidth = 168;
 const nodeHeight = 42;
-const columnGap = 104;
+const columnGap = 132;
 const rowGap = 18;
 const top = 40;
 const margin = 4;
 const signSize = 18;
 const labelHeight = 16;
 /** Of one character of a label, at the widest that is usual. */
-const characterWidth = 6.6;
+const characterWidth = 7.2;
 /** How far the lines between systems of one column bend out of it, and each further one more. */
 const bend = 26;
 const furtherBend = 9;
@@ -119,7 +119,7 @@ function drawnLine(
       label: { ...box, x: box.x + signSize + 2, width: box.width - signSize - 2, words },
     };
   }
-  const sign = shares
+  const sign = signShares
     .map((share) => pointOn(curve, share))
     .find((at) => !taken.some((each) => overlap(each, signBox(at))));
   const at = sign ?? pointOn(curve, 0.5);
@@ -129,6 +129,9 @@ function drawnLine(
 
 /** Where on a line its label is tried, from its beginning to its end. */
 const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+
+/** The same for a sign alone, which has more room. */
+const signShares = [...shares, 0.45, 0.55, 0.35, 0.65, 0.25, 0.75, 0.15, 0.85, 0.1, 0.9];
 
 const signBox = ({ x, y }: Point): Box => ({
   x: x - signSize / 2,
