@@ -7,6 +7,9 @@ const names = messages("facts.unread", {
   issuer: "Issuer",
   notBefore: "Valid from",
   notAfter: "Valid to",
+  thisUpdate: "Effective date",
+  nextUpdate: "Next update",
+  revoked: "Revoked certificates",
   extensions: "List of extensions",
   attributes: "List of attributes",
 });
