@@ -1,4 +1,5 @@
 import type { ApiOutput } from "#shared/api/contract.ts";
+import type { ErrorData } from "#shared/errors/app-error.ts";
 import { closedBy } from "#shared/errors/needs-password.ts";
 import type { JudgeContext } from "#shared/judge/judge-facts.ts";
 import { judgeTogether } from "#shared/judge/judge-together.ts";
@@ -14,6 +15,8 @@ import { renderInspection } from "./render/inspection.ts";
 import type { Reporting } from "./report-options.ts";
 import { type Source, tellReports, writeReportsOf } from "./write-reports-of.ts";
 
+/** A file of a call that reads some, whatever the call tells of it. */
+type ReadFile = BatchItem<{ readonly closed: ErrorData | null }>;
 type Files = ApiOutput<"inspect.files">["files"];
 
 /** What was inspected, and what somebody wants to know of it. */
@@ -75,7 +78,7 @@ function withLead(judging: JudgeContext, { policy: { expiresWithinDays } }: Repo
 }
 
 /** What of a closed file can be seen is shown, and still it was not opened. */
-function asRefused({ name, outcome }: Files[number]): BatchItem<unknown> {
+export function asRefused({ name, outcome }: ReadFile): BatchItem<unknown> {
   const error = closedBy(outcome);
   return { name, outcome: error === null ? outcome : { ok: false, error } };
 }

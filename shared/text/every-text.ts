@@ -26,6 +26,7 @@ import "../catalogue/targets/target-settings.ts";
 import "../chain/chain-texts.ts";
 import "../chain/open-questions.ts";
 import "../chain/revocation/revocation-texts.ts";
+import "../deployment/compare-deployments.ts";
 import "../deployment/deployment-problems.ts";
 import "../deployment/import-notes.ts";
 import "../errors/app-error.ts";

@@ -7,6 +7,7 @@ const loaders = {
   roles: async () => (await import("./roles.ts")).roles,
   authorities: async () => (await import("./authorities.ts")).authorities,
   deployment: async () => (await import("./deployment.ts")).deployment,
+  inventory: async () => (await import("./inventory.ts")).inventory,
   plan: async () => (await import("./plan.ts")).plan,
   request: async () => (await import("./request.ts")).request,
   pending: async () => (await import("./pending.ts")).pending,

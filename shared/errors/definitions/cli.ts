@@ -192,6 +192,11 @@ export const cliErrors = defineErrors("cli", {
     message: "This cannot be undone, and nobody sits at a terminal to be asked whether it is meant.",
     hint: "Give --yes to do it without a question, or run keyspec in a terminal.",
   },
+  notRemoved: {
+    code: "USAGE",
+    message: "The deployment “{name}” was not removed.",
+    hint: "Answer “yes” to remove it, or give --yes.",
+  },
   notDeleted: {
     code: "USAGE",
     message: "The pending request “{id}” was not deleted.",
