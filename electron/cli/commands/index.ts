@@ -15,6 +15,7 @@ const loaders = {
   convert: async () => (await import("./convert.ts")).convert,
   inspect: async () => (await import("./inspect.ts")).inspect,
   compare: async () => (await import("./compare.ts")).compare,
+  report: async () => (await import("./report.ts")).report,
   map: async () => (await import("./map.ts")).map,
   probe: async () => (await import("./probe.ts")).probe,
   rehearse: async () => (await import("./rehearse.ts")).rehearse,
