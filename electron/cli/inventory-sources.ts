@@ -8,7 +8,7 @@ import type { BatchItem } from "./batch.ts";
 import type { CommandContext } from "./command-context.ts";
 import { findKept } from "./kept-deployment.ts";
 import { passwordAsker } from "./password-asker.ts";
-import { importFiles } from "./read-deployment.ts";
+import { importedDeployment } from "./read-deployment.ts";
 import { asRefused } from "./report-judged.ts";
 
 /** A kept deployment by its name, else one from files; `id` null: nothing is kept with it. */
@@ -24,7 +24,7 @@ export async function namedDeployment(
   if (kept !== null) return kept;
   try {
     const paths = simpleUrls === undefined ? [word] : [word, simpleUrls];
-    return { id: null, choices: null, deployment: (await importFiles(context, paths)).deployment };
+    return { id: null, choices: null, deployment: await importedDeployment(context, paths) };
   } catch (thrown) {
     if (thrown instanceof AppError && thrown.code === "FILE_NOT_FOUND")
       throw deploymentErrors.neitherKeptNorFile({ name: word });

@@ -44,8 +44,16 @@ export async function requireDeployment(
   throw cliErrors.deploymentMissing();
 }
 
-/** The deployment of topology documents or of a saved one; what was guessed is said on standard error. Errors as `deployment.import`. */
-export async function importFiles(context: CommandContext, paths: readonly string[]): Promise<ImportedDeployment> {
+/**
+ * The deployment of files: as KeySpec saved it, or a topology with its simple URLs.
+ *
+ * @throws AppError of deployment.import
+ */
+export async function importedDeployment(context: CommandContext, paths: readonly string[]): Promise<Deployment> {
+  return (await importFiles(context, paths)).deployment;
+}
+
+async function importFiles(context: CommandContext, paths: readonly string[]): Promise<ImportedDeployment> {
   const files = await fileInputs(context, paths);
   const imported = await context.call("deployment.import", { jobId: context.jobId, files });
   for (const { text } of [...imported.guessed, ...imported.notUnderstood]) context.output.talk(renderNote(text));

@@ -21,6 +21,8 @@ export const unreadFieldSchema = damageSchema
       "thisUpdate",
       "nextUpdate",
       "revoked",
+      "producedAt",
+      "answers",
       "extensions",
       "attributes",
     ]),

@@ -10,6 +10,8 @@ const names = messages("facts.unread", {
   thisUpdate: "Effective date",
   nextUpdate: "Next update",
   revoked: "Revoked certificates",
+  producedAt: "Produced at",
+  answers: "Answers",
   extensions: "List of extensions",
   attributes: "List of attributes",
 });

@@ -1,14 +1,15 @@
 import * as z from "zod";
 import { format } from "../text/localise.ts";
-import { messageSchema } from "../text/message.ts";
+import type { Message, MessageArgument } from "../text/message.ts";
 import { type Report, reportSchemaOf, type Said } from "./model.ts";
 
-const argument = z.union([
-  z.string(),
-  z.number(),
-  messageSchema,
-  z.array(z.union([z.string(), messageSchema])).readonly(),
-]);
+const argument: z.ZodType<MessageArgument> = z.lazy(() =>
+  z.union([z.string(), z.number(), plainMessage, z.array(z.union([z.string(), plainMessage])).readonly()]),
+);
+/** A message within another one: its sentence is in that of the other. Spelled out, unlike `messageSchema`, so that it can be published. */
+const plainMessage: z.ZodType<Message> = z
+  .strictObject({ text: z.string().max(200), args: z.record(z.string(), argument).readonly() })
+  .readonly();
 
 /** A message as `.json` has it: id and arguments to decide on, the sentence to show. */
 const spokenMessage = z.object({

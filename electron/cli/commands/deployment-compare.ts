@@ -3,7 +3,7 @@ import { compareDeployments } from "#shared/deployment/compare-deployments.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { requireKept } from "../kept-deployment.ts";
-import { importFiles } from "../read-deployment.ts";
+import { importedDeployment } from "../read-deployment.ts";
 import { renderDeploymentChanges } from "../render/kept-deployments.ts";
 
 export const deploymentCompare = defineCommand(
@@ -35,7 +35,7 @@ export const deploymentCompare = defineCommand(
   z.object({}),
   async (context, [name = "", ...paths]) => {
     const kept = await requireKept(context.call, name);
-    const { deployment } = await importFiles(context, paths);
+    const deployment = await importedDeployment(context, paths);
     const changes = compareDeployments(kept.deployment, deployment);
     context.output.report({ changes }, changes, renderDeploymentChanges);
     return changes.length === 0 ? exitCodes.done : exitCodes.problems;

@@ -6,7 +6,7 @@ import { paragraph } from "#shared/text/paragraph.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { findKept } from "../kept-deployment.ts";
-import { importFiles } from "../read-deployment.ts";
+import { importedDeployment } from "../read-deployment.ts";
 
 /** Changes that a refusal names; “deployment compare” shows all of them. */
 const namedChanges = 5;
@@ -47,7 +47,7 @@ export const deploymentImport = defineCommand(
   },
   z.object({ name: z.string().min(1).max(100).optional(), replace: z.boolean().optional() }),
   async (context, paths, { name, replace }) => {
-    const imported = (await importFiles(context, paths)).deployment;
+    const imported = await importedDeployment(context, paths);
     const deployment = name === undefined ? imported : { ...imported, name };
     const before = await findKept(context.call, deployment.name);
     const changes = before === null ? [] : compareDeployments(before.deployment, deployment);

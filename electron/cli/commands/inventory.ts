@@ -37,20 +37,25 @@ export const inventory = defineCommand(
     examples: [
       {
         text: "What a PFX and a certificate are to a topology:",
-        command: "keyspec inventory topology.xml fe01.pfx fe01.cer --password-file password.txt",
+        command: "keyspec inventory topology.xml fe01.pfx leaf.pem --password-file password.txt",
       },
     ],
   },
   passwordSchema.extend({ endpoint: z.array(z.string()).default([]), simpleUrls: z.string().optional() }),
   async (context, [word = "", ...paths], options) => {
     const deployment = await namedDeployment(context, word, options.simpleUrls);
-    const files = paths.length === 0 ? [] : await fileInputs(context, paths);
+    const inputs = paths.length === 0 ? [] : await fileInputs(context, paths);
     const password = await pfxPassword(context.secrets, options);
-    const { sources, read } = await readSources(context, deployment, { files, endpoints: options.endpoint, password });
+    const { sources, read } = await readSources(context, deployment, {
+      files: inputs,
+      endpoints: options.endpoint,
+      password,
+    });
     const { pending } = await context.call("pending.list", {});
     const taken = inventoryOfKept(deployment, sources, pending, context.now);
     const code = read.length === 0 ? exitCodes.done : finishBatch(context, read);
-    context.output.report(inventoryData(taken), { inventory: taken, now: context.now }, renderInventory);
+    const files = read.map(({ name, outcome }) => ({ name, error: outcome.ok ? null : outcome.error }));
+    context.output.report({ ...inventoryData(taken), files }, { inventory: taken, now: context.now }, renderInventory);
     const fails = taken.places.some(({ state }) => state === "will-not-work");
     return code === exitCodes.done && fails ? exitCodes.problems : code;
   },

@@ -14,6 +14,8 @@ export async function readReports(
   context: Pick<Context, "files" | "references">,
   inputs: readonly FileInput[],
 ): Promise<readonly [Report, ...Report[]]> {
+  // What an older or newer KeySpec said is put into words here, where they are known.
+  await import("#shared/text/every-text.ts");
   const reports: Report[] = [];
   for (const input of inputs) {
     const { name, data } = await readFileInput(context, input);

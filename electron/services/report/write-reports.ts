@@ -20,6 +20,8 @@ export async function writeReports(
   targets: readonly ReportTarget[],
   onExisting: OnExisting,
 ): Promise<{ readonly written: readonly WrittenFile[]; readonly errors: readonly ErrorData[] }> {
+  // A report has words of everything that was read, whoever loaded them.
+  await import("#shared/text/every-text.ts");
   const written: WrittenFile[] = [];
   const errors: ErrorData[] = [];
   for (const { path, form } of targets) {

@@ -22,8 +22,7 @@ export type KeptChoices = z.output<typeof keptChoicesSchema>;
 /** Part of a file name and of an address. */
 export const keptIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
 
-/** A deployment of the data folder. */
-export const keptDeploymentSchema = z
+const keptSchema = z
   .strictObject({
     id: keptIdSchema,
     deployment: deploymentSchema,
@@ -33,7 +32,10 @@ export const keptDeploymentSchema = z
     changedAt: z.string().nullable(),
   })
   .readonly();
-export type KeptDeployment = z.output<typeof keptDeploymentSchema>;
+/** A deployment of the data folder. An interface, so that declarations name it. */
+export interface KeptDeployment extends z.output<typeof keptSchema> {}
+interface KeptDeploymentSchema extends z.ZodType<KeptDeployment> {}
+export const keptDeploymentSchema: KeptDeploymentSchema = keptSchema;
 
 export const keptIdInput = z.strictObject({ id: keptIdSchema });
 /** `damaged`: files that could not be read, and why: they are kept. */

@@ -46,6 +46,21 @@ export const cliErrors = defineErrors("cli", {
     message: "The report would replace {path}, which is one of the files that it is about.",
     hint: "Give the report another name. The file was not touched.",
   },
+  poolWithoutLines: {
+    code: "USAGE",
+    message: "The deployment “{deployment}” has no connections of a pool {pool} in this view.",
+    hint: "Name a pool as the deployment does, or choose --view everything.",
+  },
+  nothingToReplace: {
+    code: "USAGE",
+    message: "No certificate in {files} belongs to a place of the deployment, so nothing would be replaced.",
+    hint: "Name certificates whose names fit a server of the deployment.",
+  },
+  noAuthority: {
+    code: "USAGE",
+    message: "{file} holds no certificate of an authority.",
+    hint: "Name a file with the certificate of the issuing CA and the root above it.",
+  },
   rawNeedsOne: {
     code: "USAGE",
     message:

@@ -130,7 +130,7 @@ export function ocspResponseRows(response: OcspResponseFacts): readonly Row[] {
         ]),
     ...(producedAt === null
       ? []
-      : [{ id: "producedAt", label: texts.labels.producedAt, value: [factTexts.time({ at: producedAt })] }]),
+      : [{ id: "producedAt", label: texts.labels.producedAt, value: timeValue(response, "producedAt") }]),
     ...(answers.length === 0
       ? []
       : [
@@ -156,6 +156,7 @@ export function ocspResponseRows(response: OcspResponseFacts): readonly Row[] {
           },
         ]),
     ...extensionsRow(response),
+    ...damagedRows(response),
     thumbprintRow("sha256", response.sha256Fingerprint),
   ];
 }
