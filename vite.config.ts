@@ -3,11 +3,15 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type EnvironmentOptions } from "vite";
 import { reportFirstLoad } from "./build/first-load.ts";
+import { nodeChunks } from "./build/node-chunks.ts";
 import { noticesFile } from "./build/notices/notices-file.ts";
 import { writeNotices } from "./build/notices/write-notices.ts";
 
 const root = import.meta.dirname;
 const external = ["electron", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+/** zod-setup.ts must have run before the first schema is made, in whichever part of the program that is. */
+const zodGroup = { name: "zod", test: /node_modules[\\/]zod[\\/]|shared[\\/]zod-setup\.ts/ };
 
 /** One Node-side environment: everything but Electron and Node's own modules goes into the bundle, so nothing of node_modules ships. */
 function nodeEnvironment(input: Record<string, string>, format: "es" | "cjs"): EnvironmentOptions {
@@ -26,7 +30,17 @@ function nodeEnvironment(input: Record<string, string>, format: "es" | "cjs"): E
         input,
         external,
         platform: "node",
-        output: { format, entryFileNames: `[name].${extension}`, chunkFileNames: `chunks/[name]-[hash].${extension}` },
+        output: {
+          format,
+          entryFileNames: `[name].${extension}`,
+          chunkFileNames: `chunks/[name]-[hash].${extension}`,
+          ...(format === "es" && {
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [zodGroup, { name: nodeChunks(root), debugName: "parts of the hosts" }],
+            },
+          }),
+        },
       },
     },
   };
@@ -48,8 +62,7 @@ export default defineConfig({
         modulePreload: { polyfill: false },
         rolldownOptions: {
           output: {
-            // zod-setup.ts must have run before the first schema is made, in whichever part of the program that is.
-            codeSplitting: { groups: [{ name: "zod", test: /node_modules[\\/]zod[\\/]|shared[\\/]zod-setup\.ts/ }] },
+            codeSplitting: { groups: [zodGroup] },
           },
         },
       },

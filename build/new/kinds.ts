@@ -128,8 +128,11 @@ export const kinds = {
       { template: "command.test.ts.template", path: "electron/cli/commands/{name}.test.ts" },
     ],
     insertions: [
-      { path: "electron/cli/commands/index.ts", at: firstImport, text: 'import { {camel} } from "./{name}.ts";\n' },
-      { path: "electron/cli/commands/index.ts", at: /(?=\];\n\nexport const commands\b)/, text: "  {camel},\n" },
+      {
+        path: "electron/cli/commands/index.ts",
+        at: /(?= {2}help: async)/,
+        text: '  "{name}": async () => (await import("./{name}.ts")).{camel},\n',
+      },
     ],
     next: [
       "Put {camel} where it belongs in the order of the work in electron/cli/commands/index.ts, or into the group that it belongs to.",

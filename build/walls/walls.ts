@@ -40,6 +40,7 @@ const services = [
   "pending",
   "preferences",
   "rehearsal",
+  "report",
   "request",
 ];
 const features = [
@@ -126,6 +127,7 @@ export const walls: readonly Wall[] = [
       "shared/roles",
       "shared/rules",
       "shared/text",
+      "shared/trust",
     ],
     globals: [],
     door: "present/ words what was found and judged for every host; laying it out is the page's and the command line's.",
@@ -197,8 +199,8 @@ export const walls: readonly Wall[] = [
   },
   {
     room: "electron/jobs",
-    packages: ["node:worker_threads", "node:os", "node:perf_hooks"],
-    rooms: ["shared", "electron/tasks"],
+    packages: ["node:module", "node:worker_threads", "node:os", "node:perf_hooks"],
+    rooms: ["shared", "electron/tasks", "electron/ports"],
     globals: ["timer", "node", "clock"],
     door: "Jobs start workers and watch over them; what a worker does is a task.",
   },
@@ -211,9 +213,11 @@ export const walls: readonly Wall[] = [
       "node:fs",
       "node:fs/promises",
       "node:http",
+      "node:module",
       "node:os",
       "node:path",
       "node:tls",
+      "node:url",
     ],
     rooms: ["shared"],
     globals: ["clock", "random", "node", "timer"],

@@ -13,6 +13,8 @@ type RunCommand = (
 /** What stands at the top: everything that the pages do not say. */
 export type ParserOptions = {
   readonly version: string;
+  /** Names of all commands, of which the pages may be a part. */
+  readonly names: readonly string[];
   readonly overview: string;
   /** Help and version go here. */
   readonly write: (text: string) => void;
@@ -37,11 +39,7 @@ export function buildParser(pages: readonly (Command | CommandGroup)[], options:
       throw error.exitCode === 0 ? error : usageError(error, "");
     });
   program.on("command:*", ([word = ""]: readonly string[]) => {
-    throw unknownCommand(
-      "",
-      word,
-      pages.map((page) => page.name),
-    );
+    throw unknownCommand("", word, options.names);
   });
   for (const page of pages) {
     if (page.kind === "command") addCommand(program, page, null, options.run);

@@ -1,6 +1,8 @@
-import { type Client, createClient } from "#shared/api/client.ts";
-import { dispatch } from "#shared/api/dispatch.ts";
+import type { Client } from "#shared/api/client.ts";
+import type { ApiInput, ApiOutput, ApiPath } from "#shared/api/contract.ts";
 import type { JobEvent } from "#shared/api/events.ts";
+import { fromErrorData } from "#shared/errors/app-error.ts";
+import { hasEveryText } from "#shared/text/has-every-text.ts";
 import type { Host } from "../services/create-host.ts";
 import type { Confirm } from "./confirm.ts";
 import type { Output } from "./output.ts";
@@ -70,10 +72,17 @@ export function createLazyHost(
 }
 
 /**
- * The contract over a host of this process, validated like every other host's.
+ * The contract over a host of this process, validated like every other host's, once: there is no wire on which a reply could change.
  *
  * @param report called with an unexpected error, whose text never reaches the user without KEYSPEC_DEBUG
  */
 export function createDirectClient(host: LazyHost, report: (thrown: unknown) => void): Client {
-  return createClient(async (path, input) => dispatch((await host.get()).services, path, input, report));
+  return async <Path extends ApiPath>(path: Path, input: ApiInput<Path>) => {
+    const [{ services }, { dispatch }] = await Promise.all([host.get(), import("#shared/api/dispatch.ts")]);
+    const reply = await dispatch(services, path, input, report);
+    // Most replies say what the command itself may say; all the texts there are take long to load.
+    if (!hasEveryText(reply)) await import("#shared/text/every-text.ts");
+    if (!reply.ok) throw fromErrorData(reply.error);
+    return reply.value as ApiOutput<Path>;
+  };
 }

@@ -7,7 +7,7 @@ import { buildMilliseconds, cliFile } from "../testing/built-program.ts";
 import { runCli } from "../testing/run-cli.ts";
 import { hasOpenssl } from "../testing/run-openssl.ts";
 import { sharedCliWorkspace } from "../testing/shared-cli-workspace.ts";
-import { commands } from "./commands/index.ts";
+import { allCommands } from "./commands/index.ts";
 
 /** The examples are written for a POSIX shell; `cat` and quotes mean something else to cmd.exe. */
 const runs = hasOpenssl() && process.platform !== "win32";
@@ -43,7 +43,7 @@ function shell(line: string): Promise<{ readonly exitCode: number | null; readon
   });
 }
 
-const pages = commands.flatMap((page) => (page.kind === "group" ? [page, ...page.commands] : [page]));
+const pages = (await allCommands()).flatMap((page) => (page.kind === "group" ? [page, ...page.commands] : [page]));
 const examplesOf = (name: string): readonly string[] =>
   pages.filter((page) => page.name === name).flatMap((page) => page.examples.map(({ command }) => command));
 
@@ -61,6 +61,13 @@ const order = [
     "rules show",
     "rules statements",
     "deployment",
+    "deployment read",
+    "deployment import",
+    "deployment list",
+    "deployment show",
+    "deployment compare",
+    "deployment export",
+    "deployment remove",
     "collect",
     "plan",
   ],
@@ -74,9 +81,12 @@ const order = [
     "lab-ca crl",
     "convert",
     "inspect",
+    "inventory",
     "expiry",
     "compare",
+    "map",
     "rehearse",
+    "report",
     "pending delete",
   ],
 ];
@@ -94,7 +104,7 @@ describe.skipIf(!runs)("the examples of the help pages", () => {
         // What KeySpec guessed of a topology, and what an authority may refuse, is said beside the work.
         expect(stderr, line).toMatch(/^(?:(?:Note|Notice|Warning): .*\n)*$/);
         // A bare certificate and the example server are judged, and the verdict is theirs.
-        expect(exitCode, line).toBeLessThanOrEqual(name === "inspect" || name === "expiry" ? 1 : 0);
+        expect(exitCode, line).toBeLessThanOrEqual(["inspect", "inventory", "expiry"].includes(name) ? 1 : 0);
       }
     }
   });
@@ -110,6 +120,10 @@ async function prepare(name: string): Promise<void> {
   if (name === "complete") {
     await shell("cp issued/fe01.contoso.com-not-for-production.pem issued.pem");
     await shell("cp issued.pem chain.pem");
+  }
+  if (name === "report") {
+    for (const server of ["fe01", "fe02"])
+      await keyspec("inspect", "issued.pem", "--report", `${server}.json`, "--fail-on", "never");
   }
   if (name === "inspect") {
     await keyspec("convert", "fe01.pfx", "--out", "again", "--password-file", "password.txt");

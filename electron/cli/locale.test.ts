@@ -3,7 +3,7 @@ import { text as textOf } from "node:stream/consumers";
 import { afterAll, describe, expect, it } from "vitest";
 import { helpTopicIds } from "#shared/help/types.ts";
 import { setLocale } from "#shared/text/localise.ts";
-import { commands } from "./commands/index.ts";
+import { allCommands } from "./commands/index.ts";
 import { runProgram } from "./program.ts";
 
 afterAll(() => setLocale("en"));
@@ -30,7 +30,7 @@ function outsideOfTexts(output: string): string {
 const codeLine =
   /^(?:\s*\$ .*|\s*(?:cat \S+ \| )?keyspec .*|\s*-|\s*-\S+(?:, --\S+)?(?: <\S+>)?|\s*[A-Z_]+(?:=1)?|\s*[A-Z…[\]|]+|\s*\d|keyspec:\s*\[[A-Z_]+\])$/;
 
-const pages = commands.flatMap((page) => (page.kind === "group" ? [page, ...page.commands] : [page]));
+const pages = (await allCommands()).flatMap((page) => (page.kind === "group" ? [page, ...page.commands] : [page]));
 
 const names = new Set([...pages.map(({ name }) => name), ...helpTopicIds]);
 

@@ -1,9 +1,11 @@
 #!/usr/bin/env -S node --max-semi-space-size=1
 import "./require-node.ts";
 import { fileURLToPath } from "node:url";
+import { keepCompiledCode } from "../ports/keep-compiled-code.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { runProgram } from "./program.ts";
 import { ignoreClosedReaders, type Terminal } from "./terminal.ts";
+
+keepCompiledCode(import.meta.url);
 
 /** Both lie beside this file when it is built: out/node/cli.mjs, out/node/worker.mjs, out/renderer. */
 const parts = {
@@ -35,6 +37,8 @@ const interrupted = new Promise<void>((resolve) => {
   }
 });
 
+// After that: what is imported statically is compiled before anything runs.
+const { runProgram } = await import("./program.ts");
 process.exitCode = await runProgram(process.argv.slice(2), terminal, parts, interrupted);
 // A command that was stopped may still wait for standard input, which would keep the process alive.
 if (process.exitCode === exitCodes.interrupted) {

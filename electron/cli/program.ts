@@ -1,4 +1,3 @@
-import "#shared/text/every-text.ts";
 import { setTimeout as wait } from "node:timers/promises";
 import { AppError, toErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
@@ -9,13 +8,12 @@ import { version } from "../services/app/version.ts";
 import { buildParser, isShown } from "./build-parser.ts";
 import { chooseLocale } from "./choose-locale.ts";
 import { type CommandContext, createDirectClient, createLazyHost, type ProgramParts } from "./command-context.ts";
-import type { Command } from "./command-page.ts";
-import { commands } from "./commands/index.ts";
+import type { Command, CommandGroup } from "./command-page.ts";
+import { allCommands, commandNames, commandsAmong } from "./commands/index.ts";
 import { createConfirm } from "./confirm.ts";
 import { type ExitCode, exitCodeOfError, exitCodes } from "./exit-codes.ts";
 import { createOutput } from "./output.ts";
 import { createProgress } from "./progress.ts";
-import { renderOverview } from "./render/help.ts";
 import { createSecrets } from "./secrets.ts";
 import { createStandardInput } from "./standard-input.ts";
 import { isDebugging, type Terminal } from "./terminal.ts";
@@ -90,10 +88,11 @@ export async function runProgram(
 }
 
 async function parseAndRun(argv: readonly string[], terminal: Terminal, context: CommandContext): Promise<ExitCode> {
-  const overview = renderOverview(commands, version);
+  const { pages, overview } = await helpFor(argv);
   let exitCode: ExitCode = exitCodes.done;
-  const parser = buildParser(commands, {
+  const parser = buildParser(pages, {
     version,
+    names: commandNames,
     overview,
     write: (text) => terminal.stdout.write(text),
     run: async (command: Command, positionals, options) => {
@@ -109,6 +108,17 @@ async function parseAndRun(argv: readonly string[], terminal: Terminal, context:
     if (!isShown(thrown)) throw thrown;
   }
   return exitCode;
+}
+
+/** The commands that are named; where none is or where help is asked for, all of them with the page of `keyspec` itself. */
+async function helpFor(
+  argv: readonly string[],
+): Promise<{ readonly pages: readonly (Command | CommandGroup)[]; readonly overview: string }> {
+  const named = await commandsAmong(argv);
+  const isHelp = argv.includes("--help") || argv.includes("-h");
+  if (argv.includes("--version") || (named.length > 0 && !isHelp)) return { pages: named, overview: "" };
+  const [pages, { renderOverview }] = await Promise.all([allCommands(), import("./render/overview.ts")]);
+  return { pages, overview: renderOverview(pages, version) };
 }
 
 /** Ends with the command, or after Ctrl+C once the command has tidied up or used its time. */

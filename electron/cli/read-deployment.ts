@@ -44,6 +44,15 @@ export async function requireDeployment(
   throw cliErrors.deploymentMissing();
 }
 
+/**
+ * The deployment of files: as KeySpec saved it, or a topology with its simple URLs.
+ *
+ * @throws AppError of deployment.import
+ */
+export async function importedDeployment(context: CommandContext, paths: readonly string[]): Promise<Deployment> {
+  return (await importFiles(context, paths)).deployment;
+}
+
 async function importFiles(context: CommandContext, paths: readonly string[]): Promise<ImportedDeployment> {
   const files = await fileInputs(context, paths);
   const imported = await context.call("deployment.import", { jobId: context.jobId, files });

@@ -1,4 +1,3 @@
-import "#shared/text/every-text.ts";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { fromErrorData } from "#shared/errors/app-error.ts";

@@ -18,11 +18,18 @@ async function run(tasks: TaskTable, message: JobMessage): Promise<JobReply> {
   }
 }
 
-/** Answers the messages of a port with the tasks of a table, one reply per message. Errors cross as data; results without a copy. */
-export function serveJobs(port: MessagePort, tasks: TaskTable): void {
+/**
+ * Answers the messages of a port with the tasks of a table, one reply per message. Errors cross as data; results without a copy.
+ *
+ * @param afterFirst called once, when the first reply was sent
+ */
+export function serveJobs(port: MessagePort, tasks: TaskTable, afterFirst: () => void = () => undefined): void {
+  let isFirst = true;
   port.on("message", (message: JobMessage) => {
     void run(tasks, message).then((reply) => {
       port.postMessage(reply, reply.ok ? transferables(reply.output) : []);
+      if (isFirst) afterFirst();
+      isFirst = false;
     });
   });
 }

@@ -1,4 +1,4 @@
-import { Agent, type IncomingMessage, request } from "node:http";
+import type { Agent, IncomingMessage } from "node:http";
 import { jobErrors } from "#shared/errors/definitions/jobs.ts";
 import { networkErrors } from "#shared/errors/definitions/network.ts";
 import { limits } from "#shared/limits.ts";
@@ -21,9 +21,11 @@ export function createNodeHttp({ milliseconds, environment }: HttpOptions): Http
     fetch: async (asked, signal) => {
       const host = URL.canParse(asked.url) ? new URL(asked.url).host : asked.url;
       const clock = AbortSignal.timeout(milliseconds);
-      const agent = new Agent({ proxyEnv: environment });
+      // Here, not above: HTTP takes long to load, and few calls fetch anything.
+      const http = await import("node:http");
+      const agent = new http.Agent({ proxyEnv: environment });
       try {
-        const response = await answerTo(asked, agent, AbortSignal.any([clock, signal]));
+        const response = await answerTo(http, asked, agent, AbortSignal.any([clock, signal]));
         try {
           refuseOther(response, asked.url, host);
           return await bytesOf(response, asked.url);
@@ -46,6 +48,7 @@ export const nodeHttp: HttpPort = createNodeHttp({
 });
 
 function answerTo(
+  { request }: typeof import("node:http"),
   { url, body, contentType }: HttpRequest,
   agent: Agent,
   signal: AbortSignal,

@@ -1,4 +1,3 @@
-import { getCACertificates } from "node:tls";
 import type { RootsPort } from "./types.ts";
 
 /**
@@ -6,5 +5,9 @@ import type { RootsPort } from "./types.ts";
  * On Windows the first are those that the store gives for servers, with intermediate ones among them.
  */
 export const nodeRoots: RootsPort = {
-  read: (which) => getCACertificates(which === "system" ? "system" : "bundled"),
+  read: async (which) => {
+    // Here, not above: TLS takes long to load, and few calls ask for roots.
+    const { getCACertificates } = await import("node:tls");
+    return getCACertificates(which === "system" ? "system" : "bundled");
+  },
 };

@@ -94,7 +94,7 @@ export type IdsPort = { readonly random: (bytes: number) => string };
 export type FoldersPort = { readonly data: string; readonly output: string };
 
 /** Trusted roots in PEM: of the operating system's store, or the public ones; [] where there are none. */
-export type RootsPort = { readonly read: (which: "system" | "public") => readonly string[] };
+export type RootsPort = { readonly read: (which: "system" | "public") => Promise<readonly string[]> };
 
 /** One question over HTTP; with a body it is a POST. */
 export type HttpRequest = { readonly url: string; readonly body?: Uint8Array; readonly contentType?: string };

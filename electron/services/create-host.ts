@@ -3,7 +3,6 @@ import type { JobListener } from "#shared/api/events.ts";
 import { limits } from "#shared/limits.ts";
 import { createJobs } from "../jobs/create-jobs.ts";
 import { createPool } from "../jobs/create-pool.ts";
-import { chooseCrypto } from "../pki/crypto/probe.ts";
 import { createEvents } from "../ports/create-events.ts";
 import { createReferences } from "../ports/create-references.ts";
 import { defaultFolders } from "../ports/default-folders.ts";
@@ -58,7 +57,7 @@ export function createHost(options: HostOptions): Host {
     {
       host: options.host,
       version,
-      crypto: chooseCrypto().name,
+      crypto: async () => (await import("../pki/crypto/probe.ts")).chooseCrypto().name,
       files: nodeFiles,
       references,
       events,

@@ -5,48 +5,12 @@ import { createInventoryStore } from "../stores/inventory-store.ts";
 import { createLabCaStore } from "../stores/lab-ca-store.ts";
 import { createPendingStore } from "../stores/pending-store.ts";
 import { createPreferencesStore } from "../stores/preferences-store.ts";
-import { about } from "./app/about.ts";
 import { jobCalls } from "./app/job-calls.ts";
 import type { RunningJobs } from "./app/running-jobs.ts";
-import { writeCollector } from "./collector/write-collector.ts";
-import { completeCertificate } from "./complete/complete-certificate.ts";
-import { completeSeveral } from "./complete/complete-several.ts";
-import { convertFiles } from "./convert/convert-files.ts";
-import { importDeployment } from "./deployment/import-deployment.ts";
-import { keepDeployment, listDeployments, removeDeployment } from "./deployment/kept-deployments.ts";
-import { forgetDeployment, recentDeployments, rememberDeployment } from "./deployment/recent-deployments.ts";
-import { saveDeployment } from "./deployment/save-deployment.ts";
-import { deleteDraft } from "./drafts/draft-delete.ts";
-import { listDrafts } from "./drafts/draft-list.ts";
-import { readDraft } from "./drafts/draft-read.ts";
-import { saveDraft } from "./drafts/draft-save.ts";
-import { openFiles } from "./files/files-open.ts";
-import { readReferencedFile } from "./files/files-read.ts";
-import { revealFile } from "./files/files-reveal.ts";
-import { chooseFolder } from "./files/folder-choose.ts";
-import { fetchContacts } from "./inspect/fetch-contacts.ts";
-import { inspectEndpoints } from "./inspect/inspect-endpoints.ts";
-import { inspectFiles } from "./inspect/inspect-files.ts";
-import { addToInventory } from "./inventory/add-to-inventory.ts";
-import { readInventory } from "./inventory/read-inventory.ts";
-import { removeFromInventory } from "./inventory/remove-from-inventory.ts";
 import type { Context } from "./kit/context.ts";
 import type { Ports } from "./kit/ports.ts";
-import { initLabCa } from "./lab-ca/lab-ca-init.ts";
-import { issueOne } from "./lab-ca/lab-ca-issue.ts";
-import { issueSeveral } from "./lab-ca/lab-ca-issue-several.ts";
-import { makeRevocationList } from "./lab-ca/lab-ca-revocation-list.ts";
-import { labCaStatus } from "./lab-ca/lab-ca-status.ts";
-import { countPasswords, forgetPasswords } from "./passwords/remembered-passwords.ts";
-import { deletePending } from "./pending/pending-delete.ts";
-import { listPending } from "./pending/pending-list.ts";
-import { showPending } from "./pending/pending-show.ts";
-import { readPreferences } from "./preferences/preferences-read.ts";
-import { savePreferences } from "./preferences/preferences-save.ts";
-import { rehearseLink } from "./rehearsal/rehearse-link.ts";
-import { createRequests } from "./request/create-requests.ts";
 
-/** The whole contract, implemented: one use case per path. */
+/** The whole contract, implemented: one use case per path, each loaded with the first call of it. */
 export function createServices(ports: Ports, running: RunningJobs): Services {
   const context: Context = {
     ...ports,
@@ -59,47 +23,61 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     labCa: createLabCaStore(ports),
   };
   return {
-    "app.about": () => about(context),
-    "files.open": (input) => openFiles(context, input),
-    "files.read": (input) => readReferencedFile(context, input),
-    "files.reveal": (input) => revealFile(context, input),
-    "folder.choose": () => chooseFolder(context),
+    "app.about": async () => (await import("./app/about.ts")).about(context),
+    "files.open": async (input) => (await import("./files/files-open.ts")).openFiles(context, input),
+    "files.read": async (input) => (await import("./files/files-read.ts")).readReferencedFile(context, input),
+    "files.reveal": async (input) => (await import("./files/files-reveal.ts")).revealFile(context, input),
+    "folder.choose": async () => (await import("./files/folder-choose.ts")).chooseFolder(context),
     ...jobCalls(context),
-    "inspect.files": (input) => inspectFiles(context, input),
-    "inspect.fetch": (input) => fetchContacts(context, input),
-    "inspect.endpoints": (input) => inspectEndpoints(context, input),
-    "convert.files": (input) => convertFiles(context, input),
-    "rehearsal.link": (input) => rehearseLink(context, input),
-    "collector.write": (input) => writeCollector(context, input),
-    "deployment.import": (input) => importDeployment(context, input),
-    "deployment.save": (input) => saveDeployment(context, input),
-    "deployment.recent": () => recentDeployments(context),
-    "deployment.remember": (input) => rememberDeployment(context, input),
-    "deployment.forget": (input) => forgetDeployment(context, input),
-    "deployment.list": () => listDeployments(context),
-    "deployment.keep": (input) => keepDeployment(context, input),
-    "deployment.remove": (input) => removeDeployment(context, input),
-    "inventory.read": (input) => readInventory(context, input),
-    "inventory.add": (input) => addToInventory(context, input),
-    "inventory.remove": (input) => removeFromInventory(context, input),
-    "preferences.read": () => readPreferences(context),
-    "preferences.save": (input) => savePreferences(context, input),
-    "passwords.count": () => countPasswords(context),
-    "passwords.forget": () => forgetPasswords(context),
-    "draft.list": () => listDrafts(context),
-    "draft.read": (input) => readDraft(context, input),
-    "draft.save": (input) => saveDraft(context, input),
-    "draft.delete": (input) => deleteDraft(context, input),
-    "request.create": (input) => createRequests(context, input),
-    "pending.list": () => listPending(context),
-    "pending.show": (input) => showPending(context, input),
-    "pending.delete": (input) => deletePending(context, input),
-    "complete.certificate": (input) => completeCertificate(context, input),
-    "complete.several": (input) => completeSeveral(context, input),
-    "labCa.status": () => labCaStatus(context),
-    "labCa.init": (input) => initLabCa(context, input),
-    "labCa.issue": (input) => issueOne(context, input),
-    "labCa.issueSeveral": (input) => issueSeveral(context, input),
-    "labCa.revocationList": (input) => makeRevocationList(context, input),
+    "inspect.files": async (input) => (await import("./inspect/inspect-files.ts")).inspectFiles(context, input),
+    "inspect.fetch": async (input) => (await import("./inspect/fetch-contacts.ts")).fetchContacts(context, input),
+    "inspect.endpoints": async (input) =>
+      (await import("./inspect/inspect-endpoints.ts")).inspectEndpoints(context, input),
+    "convert.files": async (input) => (await import("./convert/convert-files.ts")).convertFiles(context, input),
+    "rehearsal.link": async (input) => (await import("./rehearsal/rehearse-link.ts")).rehearseLink(context, input),
+    "collector.write": async (input) => (await import("./collector/write-collector.ts")).writeCollector(context, input),
+    "report.write": async (input) => (await import("./report/report-write.ts")).writeReport(context, input),
+    "deployment.import": async (input) =>
+      (await import("./deployment/import-deployment.ts")).importDeployment(context, input),
+    "deployment.save": async (input) =>
+      (await import("./deployment/save-deployment.ts")).saveDeployment(context, input),
+    "deployment.recent": async () => (await import("./deployment/recent-deployments.ts")).recentDeployments(context),
+    "deployment.remember": async (input) =>
+      (await import("./deployment/recent-deployments.ts")).rememberDeployment(context, input),
+    "deployment.forget": async (input) =>
+      (await import("./deployment/recent-deployments.ts")).forgetDeployment(context, input),
+    "deployment.list": async () => (await import("./deployment/kept-deployments.ts")).listDeployments(context),
+    "deployment.keep": async (input) =>
+      (await import("./deployment/kept-deployments.ts")).keepDeployment(context, input),
+    "deployment.remove": async (input) =>
+      (await import("./deployment/kept-deployments.ts")).removeDeployment(context, input),
+    "inventory.read": async (input) => (await import("./inventory/read-inventory.ts")).readInventory(context, input),
+    "inventory.add": async (input) => (await import("./inventory/add-to-inventory.ts")).addToInventory(context, input),
+    "inventory.remove": async (input) =>
+      (await import("./inventory/remove-from-inventory.ts")).removeFromInventory(context, input),
+    "preferences.read": async () => (await import("./preferences/preferences-read.ts")).readPreferences(context),
+    "preferences.save": async (input) =>
+      (await import("./preferences/preferences-save.ts")).savePreferences(context, input),
+    "passwords.count": async () => (await import("./passwords/remembered-passwords.ts")).countPasswords(context),
+    "passwords.forget": async () => (await import("./passwords/remembered-passwords.ts")).forgetPasswords(context),
+    "draft.list": async () => (await import("./drafts/draft-list.ts")).listDrafts(context),
+    "draft.read": async (input) => (await import("./drafts/draft-read.ts")).readDraft(context, input),
+    "draft.save": async (input) => (await import("./drafts/draft-save.ts")).saveDraft(context, input),
+    "draft.delete": async (input) => (await import("./drafts/draft-delete.ts")).deleteDraft(context, input),
+    "request.create": async (input) => (await import("./request/create-requests.ts")).createRequests(context, input),
+    "pending.list": async () => (await import("./pending/pending-list.ts")).listPending(context),
+    "pending.show": async (input) => (await import("./pending/pending-show.ts")).showPending(context, input),
+    "pending.delete": async (input) => (await import("./pending/pending-delete.ts")).deletePending(context, input),
+    "complete.certificate": async (input) =>
+      (await import("./complete/complete-certificate.ts")).completeCertificate(context, input),
+    "complete.several": async (input) =>
+      (await import("./complete/complete-several.ts")).completeSeveral(context, input),
+    "labCa.status": async () => (await import("./lab-ca/lab-ca-status.ts")).labCaStatus(context),
+    "labCa.init": async (input) => (await import("./lab-ca/lab-ca-init.ts")).initLabCa(context, input),
+    "labCa.issue": async (input) => (await import("./lab-ca/lab-ca-issue.ts")).issueOne(context, input),
+    "labCa.issueSeveral": async (input) =>
+      (await import("./lab-ca/lab-ca-issue-several.ts")).issueSeveral(context, input),
+    "labCa.revocationList": async (input) =>
+      (await import("./lab-ca/lab-ca-revocation-list.ts")).makeRevocationList(context, input),
   };
 }

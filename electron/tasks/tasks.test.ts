@@ -11,14 +11,14 @@ vi.mock("./convert/verify-bundle.ts", () => ({ verifyBundle: vi.fn() }));
 vi.mock("./convert/convert-bundle.ts", () => ({ convertBundle: vi.fn() }));
 
 describe("the tasks of a worker", () => {
-  it("verify with the portable cryptography, which did not write where there is another", () => {
+  it("verify with the portable cryptography, which did not write where there is another", async () => {
     const expectation = { container: "PKCS#7", certificates: [] } as const;
     const input = { name: "result.p7b", data: new Uint8Array(), password: "", expectation };
-    void createTasks().verify(input);
+    await createTasks().verify(input);
     expect(verifyBundle).toHaveBeenCalledWith(input, portable);
   });
 
-  it("convert with what the probe chose", () => {
+  it("convert with what the probe chose", async () => {
     const now = "2026-11-20T12:00:00Z";
     const input = {
       name: "a",
@@ -28,7 +28,7 @@ describe("the tasks of a worker", () => {
       settings: settingsOf(targetById("modern"), {}),
       now,
     } as const;
-    void createTasks().convert(input);
+    await createTasks().convert(input);
     expect(convertBundle).toHaveBeenCalledWith(input, chooseCrypto());
   });
 });

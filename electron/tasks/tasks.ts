@@ -5,19 +5,11 @@ import type { AroundFacts } from "#shared/facts/around-facts.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { RehearsalFacts } from "#shared/rehearsal/rehearsal-facts.ts";
+import type { CryptoPort } from "../pki/crypto/port.ts";
 import { portable } from "../pki/crypto/portable.ts";
 import { chooseCrypto } from "../pki/crypto/probe.ts";
 import type { NamedBytes } from "../pki/named-bytes.ts";
-import { importTopology } from "../topology/import-topology.ts";
-import { completeRequest } from "./complete/complete-request.ts";
-import { convertBundle, expectConversion } from "./convert/convert-bundle.ts";
-import { readHalf } from "./convert/read-half.ts";
-import { verifyBundle } from "./convert/verify-bundle.ts";
-import { type ContactQuestion, contactQuestions } from "./inspect/contact-questions.ts";
-import { inspectOrExplain } from "./inspect/inspect-or-explain.ts";
-import { surround } from "./inspect/surround.ts";
-import { readChain } from "./kit/read-chain.ts";
-import { readLeafCertificates } from "./kit/read-leaf-certificates.ts";
+import type { ContactQuestion } from "./inspect/contact-questions.ts";
 import type {
   CompleteInput,
   CompleteOutput,
@@ -42,12 +34,6 @@ import type {
   SurroundInput,
   VerifyInput,
 } from "./kit/types.ts";
-import { createLabCa } from "./lab-ca/create-lab-ca.ts";
-import { issueLabCertificate } from "./lab-ca/issue-lab-certificate.ts";
-import { issueLabRevocationList } from "./lab-ca/issue-lab-revocation-list.ts";
-import { probePort } from "./live/probe-port.ts";
-import { rehearseLink } from "./live/rehearse-link.ts";
-import { makeKeyAndRequest } from "./request/make-key-and-request.ts";
 
 /** Everything that runs in a worker: all readers and writers of untrusted bytes, and all that takes long. Task → input and output. */
 type TaskTypes = {
@@ -80,29 +66,47 @@ export type TaskName = keyof TaskTypes;
 export type TaskInput<Name extends TaskName> = TaskTypes[Name]["input"];
 export type TaskOutput<Name extends TaskName> = TaskTypes[Name]["output"];
 
-type Tasks = { readonly [Name in TaskName]: (input: TaskInput<Name>) => TaskOutput<Name> | Promise<TaskOutput<Name>> };
+type Work<Name extends TaskName> = (
+  input: TaskInput<Name>,
+  crypto: CryptoPort,
+) => TaskOutput<Name> | Promise<TaskOutput<Name>>;
+type Loaders = { readonly [Name in TaskName]: () => Promise<Work<Name>> };
+type Tasks = { readonly [Name in TaskName]: (input: TaskInput<Name>) => Promise<TaskOutput<Name>> };
 
-/** The table of tasks. `verify` runs on the portable cryptography, so that a PFX is never judged by the code that wrote it. */
+/** Where the work of each task is: a part of the program that a worker loads when it gets the first of its kind. */
+const loaders: Loaders = {
+  inspect: async () => {
+    const { inspectOrExplain } = await import("./inspect/inspect-or-explain.ts");
+    return async (input, crypto) => (await inspectOrExplain(input, crypto)).inspected;
+  },
+  inspectWithMaterial: async () => (await import("./inspect/inspect-or-explain.ts")).inspectOrExplain,
+  surround: async () => (await import("./inspect/surround.ts")).surround,
+  contactQuestions: async () => (await import("./inspect/contact-questions.ts")).contactQuestions,
+  convert: async () => (await import("./convert/convert-bundle.ts")).convertBundle,
+  expectConversion: async () => (await import("./convert/convert-bundle.ts")).expectConversion,
+  readHalf: async () => (await import("./convert/read-half.ts")).readHalf,
+  // On the portable cryptography, so that a PFX is never judged by the code that wrote it.
+  verify: async () => {
+    const { verifyBundle } = await import("./convert/verify-bundle.ts");
+    return (input) => verifyBundle(input, portable);
+  },
+  makeKeyAndRequest: async () => (await import("./request/make-key-and-request.ts")).makeKeyAndRequest,
+  completeRequest: async () => (await import("./complete/complete-request.ts")).completeRequest,
+  readLeafCertificates: async () => (await import("./kit/read-leaf-certificates.ts")).readLeafCertificates,
+  readChain: async () => (await import("./kit/read-chain.ts")).readChain,
+  probePort: async () => (await import("./live/probe-port.ts")).probePort,
+  rehearseLink: async () => (await import("./live/rehearse-link.ts")).rehearseLink,
+  importTopology: async () => (await import("../topology/import-topology.ts")).importTopology,
+  createLabCa: async () => (await import("./lab-ca/create-lab-ca.ts")).createLabCa,
+  issueLabCertificate: async () => (await import("./lab-ca/issue-lab-certificate.ts")).issueLabCertificate,
+  issueLabRevocationList: async () => (await import("./lab-ca/issue-lab-revocation-list.ts")).issueLabRevocationList,
+};
+
+/** The table of tasks. */
 export function createTasks(): Tasks {
-  const crypto = chooseCrypto();
-  return {
-    inspect: async (input) => (await inspectOrExplain(input, crypto)).inspected,
-    inspectWithMaterial: (input) => inspectOrExplain(input, crypto),
-    surround: (input) => surround(input, crypto),
-    contactQuestions: (input) => contactQuestions(input, crypto),
-    convert: (input) => convertBundle(input, crypto),
-    expectConversion: (input) => expectConversion(input, crypto),
-    readHalf: (input) => readHalf(input, crypto),
-    verify: (input) => verifyBundle(input, portable),
-    makeKeyAndRequest: (input) => makeKeyAndRequest(input, crypto),
-    completeRequest: (input) => completeRequest(input, crypto),
-    readLeafCertificates: (input) => readLeafCertificates(input, crypto),
-    readChain: (input) => readChain(input, crypto),
-    probePort: (input) => probePort(input, crypto),
-    rehearseLink: (input) => rehearseLink(input, crypto),
-    importTopology,
-    createLabCa: (input) => createLabCa(input, crypto),
-    issueLabCertificate: (input) => issueLabCertificate(input, crypto),
-    issueLabRevocationList: (input) => issueLabRevocationList(input, crypto),
-  };
+  const run =
+    <Name extends TaskName>(load: Loaders[Name]) =>
+    async (input: TaskInput<Name>): Promise<TaskOutput<Name>> =>
+      (await load())(input, chooseCrypto());
+  return Object.fromEntries(Object.entries(loaders).map(([name, load]) => [name, run(load as never)])) as Tasks;
 }

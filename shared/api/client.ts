@@ -8,8 +8,8 @@ export type Transport = (path: ApiPath, input: unknown) => Promise<Reply>;
 export type Client = <Path extends ApiPath>(path: Path, input: ApiInput<Path>) => Promise<ApiOutput<Path>>;
 
 /**
- * The typed side of a transport; the reply is checked against the contract once, here. An error of the host is put into words: its text
- * must be there (text/every-text.ts) by the time that `send` resolves.
+ * The typed side of a transport; the reply is checked against the contract once, here. Whoever puts an error of the host into words needs
+ * its text (text/every-text.ts) by the time that `send` resolves.
  */
 export function createClient(send: Transport): Client {
   return async <Path extends ApiPath>(path: Path, input: ApiInput<Path>) => {

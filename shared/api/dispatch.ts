@@ -1,9 +1,9 @@
-import type * as z from "zod";
 import { AppError, type ErrorData, toErrorData } from "../errors/app-error.ts";
 import { apiErrors } from "../errors/definitions/api.ts";
 import { parseForPeople } from "../errors/parse-for-people.ts";
 import { paragraph } from "../text/paragraph.ts";
-import { type ApiInput, type ApiPath, contract, isApiPath, type Services } from "./contract.ts";
+import type { Services } from "./contract.ts";
+import { type KnownProcedure, procedureOf } from "./procedure-of.ts";
 
 /** What crosses a host edge: never a thrown object. */
 export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: ErrorData };
@@ -20,17 +20,23 @@ export async function dispatch(
   report: (thrown: unknown) => void = () => {},
 ): Promise<Reply> {
   try {
-    if (!isApiPath(path)) throw apiErrors.unknownPath({ path: path.slice(0, 60) });
-    return { ok: true, value: await call(services, path, raw) };
+    const procedure = await procedureOf(path);
+    if (procedure === null) throw apiErrors.unknownPath({ path: path.slice(0, 60) });
+    return { ok: true, value: await call(services, procedure, raw) };
   } catch (thrown) {
     if (!(thrown instanceof AppError)) report(thrown);
     return { ok: false, error: toErrorData(thrown) };
   }
 }
 
-async function call<Path extends ApiPath>(services: Services, path: Path, raw: unknown): Promise<unknown> {
-  const input = parseForPeople<z.ZodType>(contract[path].input, raw, "call");
+async function call(
+  services: Services,
+  { path, input: inputSchema, output: outputSchema }: KnownProcedure,
+  raw: unknown,
+): Promise<unknown> {
+  const input = parseForPeople(inputSchema, raw, "call");
   if (!input.ok) throw apiErrors.invalidInput({ path, problems: paragraph(...input.problems) });
-  const service: (input: ApiInput<Path>) => Promise<unknown> = services[path];
-  return contract[path].output.parse(await service(input.value as ApiInput<Path>));
+  // Its schema has just said that the input is that of the path.
+  const service = services[path] as (input: unknown) => Promise<unknown>;
+  return outputSchema.parse(await service(input.value));
 }

@@ -1,4 +1,4 @@
-import { format, messages } from "../text/localise.ts";
+import { format, isLoaded, messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 import type { ErrorCode } from "./codes.ts";
 
@@ -26,7 +26,8 @@ export class AppError extends Error {
    * @param options `hint`: what to do next; `cause`: the error underneath, never shown
    */
   constructor(code: ErrorCode, said: Message, options: { readonly hint?: Message; readonly cause?: unknown } = {}) {
-    super(format(said), { cause: options.cause });
+    // What another process or thread said may have a text that nobody needed here so far.
+    super(isLoaded(said) ? format(said) : said.text, { cause: options.cause });
     this.code = code;
     this.said = said;
     this.advice = options.hint;

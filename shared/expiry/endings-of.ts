@@ -48,7 +48,7 @@ function endingsIn(facts: Facts): readonly Ending[] {
     case "collection":
       return facts.certificates.filter(({ archived }) => !archived).flatMap(ofPrinted);
     case "revocation-list":
-      return facts.nextUpdate === null ? [] : [ofList(facts, facts.nextUpdate)];
+      return facts.nextUpdate === null || facts.nextUpdate === "" ? [] : [ofList(facts, facts.nextUpdate)];
     case "ocsp-response":
     case "request":
     case "templates":
@@ -98,7 +98,7 @@ function ofList({ issuer, thisUpdate }: RevocationListFacts, nextUpdate: string)
     serialNumber: "",
     thumbprint: "",
     names: [],
-    begins: thisUpdate,
+    begins: thisUpdate === "" ? null : thisUpdate,
     ends: nextUpdate,
     files: [],
     places: [],

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { certificateFactsSchema } from "./certificate-facts.ts";
 import { distinguishedNameSchema, encodedSchema, list, namedOidSchema, signatureAlgorithmSchema } from "./common.ts";
 import { extensionSchema } from "./listed-extension.ts";
+import { unreadFieldSchema } from "./part.ts";
 
 /** One certificate that an OCSP response speaks of (RFC 6960 §4.2.1, SingleResponse). */
 const ocspAnswerSchema = z
@@ -43,14 +44,16 @@ export const ocspResponseFactsSchema = z
       .strictObject({ name: distinguishedNameSchema.nullable(), keyHash: z.string().nullable() })
       .readonly()
       .nullable(),
+    /** "": it cannot be read, which `unread` says. */
     producedAt: z.string().nullable(),
     signatureAlgorithm: signatureAlgorithmSchema.nullable(),
     answers: list(ocspAnswerSchema),
-    /** Answers behind the first `limits.ocspAnswers`, which were not read. */
+    /** Answers that are not among them: behind the first `limits.ocspAnswers`, or damaged. */
     answersLeftOut: z.int(),
     /** Certificates that the responder sent along. */
     certificates: list(certificateFactsSchema),
     extensions: list(extensionSchema),
+    unread: list(unreadFieldSchema),
     /** Absent where it stands beside certificates that it speaks of. */
     encoded: encodedSchema.optional(),
     sha256Fingerprint: z.string(),

@@ -7,13 +7,25 @@ export const damageSchema = z.strictObject({ problem: messageSchema, offset: z.i
 export type Damage = z.output<typeof damageSchema>;
 
 /**
- * A field beside the extensions of which something was not read. `notBefore` and `notAfter` are "" then, a name lacks the attributes that
+ * A field beside the extensions of which something was not read. Times are "" then, a name lacks the attributes that
  * are damaged, and an extension that was not found may stand in what was not read.
  */
 export const unreadFieldSchema = damageSchema
   .unwrap()
   .extend({
-    field: z.enum(["subject", "issuer", "notBefore", "notAfter", "extensions", "attributes"]),
+    field: z.enum([
+      "subject",
+      "issuer",
+      "notBefore",
+      "notAfter",
+      "thisUpdate",
+      "nextUpdate",
+      "revoked",
+      "producedAt",
+      "answers",
+      "extensions",
+      "attributes",
+    ]),
     /** `limit`: it is whole, as far as one can tell, and longer than KeySpec reads. */
     because: z.enum(["damage", "limit"]),
   })

@@ -7,7 +7,7 @@ import {
   signatureAlgorithmSchema,
 } from "./common.ts";
 import { extensionSchema } from "./listed-extension.ts";
-import { extensionOf } from "./part.ts";
+import { extensionOf, unreadFieldSchema } from "./part.ts";
 
 /** What part of the revoked certificates a list speaks of (RFC 5280 §5.2.5). */
 const issuingDistributionPointSchema = z
@@ -30,6 +30,7 @@ export const revocationListFactsSchema = z
   .strictObject({
     kind: z.literal("revocation-list"),
     issuer: distinguishedNameSchema,
+    /** "": it cannot be read, which `unread` says. */
     thisUpdate: z.string(),
     nextUpdate: z.string().nullable(),
     signatureAlgorithm: signatureAlgorithmSchema,
@@ -48,13 +49,14 @@ export const revocationListFactsSchema = z
         })
         .readonly(),
     ),
-    /** Entries behind the first `limits.revokedCertificates`, which were not read. */
+    /** Entries that are not among them: behind the first `limits.revokedCertificates`, or damaged. */
     revokedLeftOut: z.int(),
     /** In decimal. */
     crlNumber: extensionOf(z.string()),
     authorityKeyIdentifier: extensionOf(authorityKeyIdentifierSchema),
     issuingDistributionPoint: extensionOf(issuingDistributionPointSchema),
     extensions: list(extensionSchema),
+    unread: list(unreadFieldSchema),
     /** Absent where it stands beside certificates that it speaks of. */
     encoded: encodedSchema.optional(),
     sha1Fingerprint: z.string(),

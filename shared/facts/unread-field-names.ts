@@ -7,6 +7,11 @@ const names = messages("facts.unread", {
   issuer: "Issuer",
   notBefore: "Valid from",
   notAfter: "Valid to",
+  thisUpdate: "Effective date",
+  nextUpdate: "Next update",
+  revoked: "Revoked certificates",
+  producedAt: "Produced at",
+  answers: "Answers",
   extensions: "List of extensions",
   attributes: "List of attributes",
 });

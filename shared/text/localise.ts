@@ -81,6 +81,16 @@ export function registerText(id: string, text: string): void {
   sources.set(id, text);
 }
 
+/** Whether the texts of a message, and of those that fill its places, are here. */
+export function isLoaded({ text, args }: Message): boolean {
+  return (
+    sources.has(text) &&
+    Object.values(args)
+      .flat()
+      .every((part) => !isMessage(part) || isLoaded(part))
+  );
+}
+
 /** A message in words, in the language that was set. Throws where its text is not loaded. */
 export function format({ text, args }: Message): string {
   return wordsOf(text, args);

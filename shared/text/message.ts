@@ -13,16 +13,28 @@ export type Message = {
   readonly args: Readonly<Record<string, MessageArgument>>;
 };
 
-const argumentSchema: z.ZodType<MessageArgument> = z.lazy(() =>
-  z.union([z.string(), z.number(), messageSchema, z.array(z.union([z.string(), messageSchema])).readonly()]),
-);
+/** Characters of an id, and messages within messages: more is no text of KeySpec. */
+const longestId = 200;
+const deepest = 64;
 
-export const messageSchema: z.ZodType<Message> = z
-  .strictObject({ text: z.string().max(200), args: z.record(z.string(), argumentSchema).readonly() })
-  .readonly();
+/**
+ * Checked by a function, because facts hold hundreds of messages and a message may hold others: a schema that refers to itself makes zod
+ * look for circles in whatever it is part of.
+ */
+export const messageSchema: z.ZodType<Message> = z.custom<Message>((value) => isWholeMessage(value, deepest));
+
+/** Whether every part of a value is that of a message, and nothing stands beside. */
+function isWholeMessage(value: unknown, levels: number): value is Message {
+  if (levels === 0 || !isMessage(value) || value.text.length > longestId) return false;
+  const isPart = (part: unknown): boolean => typeof part === "string" || isWholeMessage(part, levels - 1);
+  return Object.values(value.args).every((argument) =>
+    Array.isArray(argument) ? argument.every(isPart) : typeof argument === "number" || isPart(argument),
+  );
+}
 
 /** Tells a message from other data, for what walks over a whole value (`--json`, reports). */
 export function isMessage(value: unknown): value is Message {
   if (typeof value !== "object" || value === null || Object.keys(value).length !== 2) return false;
-  return "text" in value && typeof value.text === "string" && "args" in value && typeof value.args === "object";
+  if (!("text" in value && typeof value.text === "string" && "args" in value)) return false;
+  return typeof value.args === "object" && value.args !== null && !Array.isArray(value.args);
 }

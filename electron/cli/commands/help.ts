@@ -4,14 +4,15 @@ import { version } from "../../services/app/version.ts";
 import type { Command, CommandGroup } from "../command-page.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { renderHelp, renderOverview } from "../render/help.ts";
+import { renderHelp } from "../render/help.ts";
 import { renderHelpTopic } from "../render/help-topic.ts";
+import { renderOverview } from "../render/overview.ts";
 import { unknownCommand } from "../usage-error.ts";
 
 type Page = Command | CommandGroup;
 
-/** @param pages every command, this one too; asked for when the command runs */
-export function help(pages: () => readonly Page[]): Command {
+/** @param loadPages loads every command, this one too; asked for when the command runs */
+export function help(loadPages: () => Promise<readonly Page[]>): Command {
   return defineCommand(
     {
       name: "help",
@@ -42,9 +43,10 @@ export function help(pages: () => readonly Page[]): Command {
         context.output.report(topic, topic, renderHelpTopic);
         return exitCodes.done;
       }
-      const page = words.length === 0 ? null : find(pages(), words);
-      context.output.report(page ?? pages(), null, () =>
-        page === null ? renderOverview(pages(), version) : renderHelp(page),
+      const pages = await loadPages();
+      const page = words.length === 0 ? null : find(pages, words);
+      context.output.report(page ?? pages, null, () =>
+        page === null ? renderOverview(pages, version) : renderHelp(page),
       );
       return exitCodes.done;
     },

@@ -1,8 +1,10 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { renderHelp, renderOverview } from "../render/help.ts";
-import { commands } from "./index.ts";
+import { renderHelp } from "../render/help.ts";
+import { renderOverview } from "../render/overview.ts";
+import { allCommands, commandNames, commandsAmong } from "./index.ts";
 
+const commands = await allCommands();
 const pages = commands.flatMap((page) => (page.kind === "group" ? [page, ...page.commands] : [page]));
 
 describe("the commands", () => {
@@ -11,6 +13,13 @@ describe("the commands", () => {
       .filter((name) => !(name.endsWith(".test.ts") || name === "index.ts"))
       .map((name) => name.replace(/\.ts$/, ""));
     expect(pages.map((page) => page.name.replaceAll(" ", "-")).sort()).toEqual(files.sort());
+  });
+
+  it("are loaded by the word that names them, and no others", async () => {
+    expect(commands.map(({ name }) => name)).toEqual(commandNames);
+    for (const name of commandNames)
+      expect((await commandsAmong(["--json", name, "x"])).map((page) => page.name)).toEqual([name]);
+    expect(await commandsAmong(["--version", "constructor"])).toEqual([]);
   });
 
   it("have all sections of a manual page", () => {

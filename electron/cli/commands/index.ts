@@ -1,44 +1,42 @@
 import type { Command, CommandGroup } from "../command-page.ts";
-import { authorities } from "./authorities.ts";
-import { collect } from "./collect.ts";
-import { compare } from "./compare.ts";
-import { complete } from "./complete.ts";
-import { convert } from "./convert.ts";
-import { deployment } from "./deployment.ts";
-import { expiry } from "./expiry.ts";
-import { explain } from "./explain.ts";
-import { help } from "./help.ts";
-import { inspect } from "./inspect.ts";
-import { labCa } from "./lab-ca.ts";
-import { pending } from "./pending.ts";
-import { plan } from "./plan.ts";
-import { probe } from "./probe.ts";
-import { rehearse } from "./rehearse.ts";
-import { request } from "./request.ts";
-import { roles } from "./roles.ts";
-import { rules } from "./rules.ts";
-import { serve } from "./serve.ts";
 
-/** Every command, in the order of the work. */
-const working: readonly (Command | CommandGroup)[] = [
-  roles,
-  authorities,
-  deployment,
-  plan,
-  request,
-  pending,
-  complete,
-  convert,
-  inspect,
-  compare,
-  probe,
-  rehearse,
-  collect,
-  expiry,
-  explain,
-  rules,
-  labCa,
-  serve,
-];
+type Page = Command | CommandGroup;
 
-export const commands: readonly (Command | CommandGroup)[] = [...working, help(() => commands)];
+/** Every command by its word, in the order of the work. Each is a part of the program that is loaded when somebody names it. */
+const loaders = {
+  roles: async () => (await import("./roles.ts")).roles,
+  authorities: async () => (await import("./authorities.ts")).authorities,
+  deployment: async () => (await import("./deployment.ts")).deployment,
+  inventory: async () => (await import("./inventory.ts")).inventory,
+  plan: async () => (await import("./plan.ts")).plan,
+  request: async () => (await import("./request.ts")).request,
+  pending: async () => (await import("./pending.ts")).pending,
+  complete: async () => (await import("./complete.ts")).complete,
+  convert: async () => (await import("./convert.ts")).convert,
+  inspect: async () => (await import("./inspect.ts")).inspect,
+  compare: async () => (await import("./compare.ts")).compare,
+  report: async () => (await import("./report.ts")).report,
+  map: async () => (await import("./map.ts")).map,
+  probe: async () => (await import("./probe.ts")).probe,
+  rehearse: async () => (await import("./rehearse.ts")).rehearse,
+  collect: async () => (await import("./collect.ts")).collect,
+  expiry: async () => (await import("./expiry.ts")).expiry,
+  explain: async () => (await import("./explain.ts")).explain,
+  rules: async () => (await import("./rules.ts")).rules,
+  "lab-ca": async () => (await import("./lab-ca.ts")).labCa,
+  serve: async () => (await import("./serve.ts")).serve,
+  help: async () => (await import("./help.ts")).help(allCommands),
+} as const satisfies Readonly<Record<string, () => Promise<Page>>>;
+
+export const commandNames: readonly string[] = Object.keys(loaders);
+
+/** All commands, in the order of the work. */
+export function allCommands(): Promise<readonly Page[]> {
+  return Promise.all(Object.values(loaders).map((load) => load()));
+}
+
+/** Those commands whose names are among some words; other words are passed over. */
+export function commandsAmong(words: readonly string[]): Promise<readonly Page[]> {
+  const named = Object.entries(loaders).filter(([name]) => words.includes(name));
+  return Promise.all(named.map(([, load]) => load()));
+}

@@ -1,10 +1,8 @@
 import { knownOids } from "#shared/facts/known-oids.ts";
-import { absent, unreadable } from "#shared/facts/part.ts";
 import type { IssuingDistributionPoint, RevocationListFacts } from "#shared/facts/revocation-list-facts.ts";
 import { type BerNode, contextTag, fieldsOf, itemsOf, readBer } from "../asn1/ber.ts";
-import { damageOf } from "../x509/damage-of.ts";
-import { readExtensionParts } from "../x509/read-extension-parts.ts";
 import { readGeneralName } from "../x509/read-general-name.ts";
+import { extensionPart } from "./extension-part.ts";
 
 /**
  * IssuingDistributionPoint ::= SEQUENCE { distributionPoint [0] DistributionPointName OPTIONAL, onlyContainsUserCerts [1] BOOLEAN DEFAULT FALSE,
@@ -14,13 +12,7 @@ import { readGeneralName } from "../x509/read-general-name.ts";
 export function readIssuingDistributionPoint(
   extensions: BerNode | null,
 ): RevocationListFacts["issuingDistributionPoint"] {
-  const found = readExtensionParts(extensions).find(({ oid }) => oid === knownOids.issuingDistributionPoint.oid);
-  if (found === undefined) return absent;
-  try {
-    return { state: "present", value: readPoint(readBer(found.value)), critical: found.critical, leftOut: 0 };
-  } catch (thrown) {
-    return unreadable(damageOf(thrown, found.node));
-  }
+  return extensionPart(extensions, knownOids.issuingDistributionPoint.oid, ({ value }) => readPoint(readBer(value)));
 }
 
 function readPoint(node: BerNode): IssuingDistributionPoint {

@@ -1,3 +1,4 @@
+import type { UnreadField } from "#shared/facts/part.ts";
 import type { RevocationListFacts } from "#shared/facts/revocation-list-facts.ts";
 import { limits } from "#shared/limits.ts";
 import { type BerNode, eachItem, fieldsOf, tags } from "../asn1/ber.ts";
@@ -5,6 +6,7 @@ import { readInteger } from "../asn1/ber-values.ts";
 import { equalBytes } from "../asn1/der.ts";
 import { toHex } from "../asn1/hex.ts";
 import type { CryptoPort } from "../crypto/port.ts";
+import { quietly, type UnreadPart } from "../x509/damage-of.ts";
 import { readDistinguishedName } from "../x509/read-distinguished-name.ts";
 import { readExtensions } from "../x509/read-extensions.ts";
 import { readSignatureAlgorithm } from "../x509/read-signature-algorithm.ts";
@@ -21,7 +23,7 @@ export type RevocationListMember = { readonly parsed: ParsedRevocationList; read
 type Revoked = RevocationListFacts["revoked"][number];
 
 /**
- * Reads a certificate revocation list (RFC 5280 §5).
+ * Reads a certificate revocation list (RFC 5280 §5). A part that is damaged hides no other: `unread` tells it.
  *
  * @param data one list in DER or BER; bytes after it are ignored
  * @throws AppError FORMAT_TRUNCATED, FORMAT_DAMAGED, LIMIT_DEPTH
@@ -32,13 +34,19 @@ export function readRevocationList(data: Uint8Array, crypto: CryptoPort): Revoca
 }
 
 function factsOf(parsed: ParsedRevocationList, crypto: CryptoPort): RevocationListFacts {
-  const { values, list } = readExtensions(parsed.extensions === null ? [] : [parsed.extensions]);
-  const { revoked, revokedLeftOut } = readRevoked(parsed.revoked);
+  const unread: UnreadField[] = [];
+  const take = (field: UnreadField["field"]) => (found: UnreadPart) => unread.push({ field, ...found });
+  const timeOf = (field: "thisUpdate" | "nextUpdate", node: BerNode, what: string): string =>
+    quietly(() => readTime(node, what).iso, node, take(field)) ?? "";
+  const extensions = readExtensions(parsed.extensions === null ? [] : [parsed.extensions]);
+  if (extensions.unread !== null) take("extensions")(extensions.unread);
+  const { revoked, revokedLeftOut } = readRevoked(parsed.revoked, take("revoked"));
   return {
     kind: "revocation-list",
-    issuer: readDistinguishedName(parsed.issuer, "the issuer"),
-    thisUpdate: readTime(parsed.thisUpdate, "the time of issue").iso,
-    nextUpdate: parsed.nextUpdate === null ? null : readTime(parsed.nextUpdate, "the time of the next update").iso,
+    issuer: readDistinguishedName(parsed.issuer, "the issuer", take("issuer")),
+    thisUpdate: timeOf("thisUpdate", parsed.thisUpdate, "the time of issue"),
+    nextUpdate:
+      parsed.nextUpdate === null ? null : timeOf("nextUpdate", parsed.nextUpdate, "the time of the next update"),
     signatureAlgorithm: readSignatureAlgorithm(parsed.signatureAlgorithm),
     signedAlgorithm: equalBytes(parsed.signedAlgorithm.raw, parsed.signatureAlgorithm.raw)
       ? null
@@ -46,21 +54,38 @@ function factsOf(parsed: ParsedRevocationList, crypto: CryptoPort): RevocationLi
     revoked,
     revokedLeftOut,
     crlNumber: readCrlNumber(parsed.extensions),
-    authorityKeyIdentifier: values.authorityKeyIdentifier,
+    authorityKeyIdentifier: extensions.values.authorityKeyIdentifier,
     issuingDistributionPoint: readIssuingDistributionPoint(parsed.extensions),
-    extensions: list,
+    extensions: extensions.list,
+    unread,
     sha1Fingerprint: toHex(crypto.digest("sha1", parsed.der)),
     sha256Fingerprint: toHex(crypto.digest("sha256", parsed.der)),
   };
 }
 
-function readRevoked(list: BerNode | null): Pick<RevocationListFacts, "revoked" | "revokedLeftOut"> {
+/** @param onUnread told of the first entry that is damaged, and of a list that is; both are counted among those left out */
+function readRevoked(
+  list: BerNode | null,
+  onUnread: (found: UnreadPart) => void,
+): Pick<RevocationListFacts, "revoked" | "revokedLeftOut"> {
   const revoked: Revoked[] = [];
   let revokedLeftOut = 0;
-  for (const entry of list === null ? [] : eachItem(list)) {
-    if (revoked.length < limits.revokedCertificates) revoked.push(readEntry(entry));
-    else revokedLeftOut++;
-  }
+  let isTold = false;
+  const tellOnce = (found: UnreadPart): void => {
+    if (!isTold) onUnread(found);
+    isTold = true;
+    revokedLeftOut++;
+  };
+  const readAll = (node: BerNode): void => {
+    for (const entry of eachItem(node)) {
+      if (revoked.length === limits.revokedCertificates) revokedLeftOut++;
+      else {
+        const read = quietly(() => readEntry(entry), entry, tellOnce);
+        if (read !== null) revoked.push(read);
+      }
+    }
+  };
+  if (list !== null) quietly(() => readAll(list), list, tellOnce);
   return { revoked, revokedLeftOut };
 }
 

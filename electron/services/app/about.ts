@@ -15,7 +15,7 @@ export async function about(context: Context): Promise<ApiOutput<"app.about">> {
   return {
     version: context.version,
     host: context.host,
-    crypto: context.crypto,
+    crypto: await context.crypto(),
     outputFolder: context.references.ofFolder(context.folders.output),
     dataFolder: context.folders.data,
     canChooseFolder: context.dialogs !== null,

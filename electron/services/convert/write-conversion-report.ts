@@ -26,6 +26,8 @@ export async function writeConversionReport(
     readonly files: ApiOutput<"convert.files">["files"];
   },
 ): Promise<Written> {
+  // Files say what their readers said, which the report puts into words.
+  await import("#shared/text/every-text.ts");
   const report = conversionReport({ version: context.version, createdAt: context.clock.now(), ...batch });
   const contents = {
     "keyspec-report.json": `${JSON.stringify(withSentences(report), null, 2)}\n`,

@@ -33,7 +33,7 @@ export async function readAnchors(context: Context, chosen: AnchorsInput, signal
     }
     case "system":
     case "public": {
-      const pems = context.roots.read(chosen.from);
+      const pems = await context.roots.read(chosen.from);
       if (pems.length === 0) throw inputErrors.noRoots({ choice: chosen.from });
       return { choice: chosen.from, certificates: await certificatesIn(context, "roots", bytesOf(pems), signal) };
     }

@@ -18,7 +18,8 @@ import type {
 export type Ports = {
   readonly host: "desktop" | "loopback" | "cli";
   readonly version: string;
-  readonly crypto: "native" | "portable";
+  /** Which cryptography this host uses; found out when somebody asks. */
+  readonly crypto: () => Promise<"native" | "portable">;
   readonly files: FilesPort;
   readonly references: ReferencesPort;
   readonly events: EventsPort;

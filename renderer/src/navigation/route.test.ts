@@ -5,7 +5,7 @@ describe("routes", () => {
   it("come back from the address as they went in", () => {
     for (const page of pages) {
       for (const ids of [[], ["a1"], ["a1", "b-2"]]) {
-        for (const step of ["start", "pending", "settings", "help", "rules", "explain"].includes(page)
+        for (const step of ["start", "deployment", "pending", "settings", "help", "rules", "explain"].includes(page)
           ? [null]
           : [null, "result"])
           expect(parseRoute(formatRoute({ page, ids, step, part: null }))).toEqual({ page, ids, step, part: null });
@@ -25,6 +25,13 @@ describe("routes", () => {
     expect(parseRoute("#/request/plan")).toEqual({ page: "request", ids: [], step: "plan", part: null });
     expect(parseRoute("#/convert/plan").step).toBeNull();
     expect(parseRoute("#/request/deployment").step).toBeNull();
+  });
+
+  it("name the part of a deployment", () => {
+    const contents = { page: "deployment", ids: ["a1"], step: "contents", part: null } as const;
+    expect(parseRoute("#/deployment/a1/contents")).toEqual(contents);
+    expect(formatRoute(contents)).toBe("#/deployment/a1/contents");
+    expect(parseRoute("#/deployment/a1/inventory").step).toBeNull();
   });
 
   it("name the part of a long result, and no part without one", () => {

@@ -45,6 +45,8 @@ function problemOf(
   if (list.issuingDistributionPoint.state === "unreadable") return "critical-extension";
   const point = pointOf(list);
   if (point !== null && !isInScope(point, certificate)) return "scope";
+  // A critical extension may stand in what was not read of them.
+  if (list.unread.some(({ field }) => field === "extensions")) return "critical-extension";
   if (list.extensions.some(({ critical, damage, oid }) => damage !== null || (critical && !processed.includes(oid))))
     return "critical-extension";
   // RFC 5280 §5.2.3: every list has one.

@@ -4,7 +4,7 @@ import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
 import { partValue } from "./part-value.ts";
 import type { Row } from "./row.ts";
-import { nameValue, thumbprintRow } from "./shared-rows.ts";
+import { damagedRows, nameValue, thumbprintRow, timeValue } from "./shared-rows.ts";
 import { factTexts } from "./texts.ts";
 
 const { labels } = factTexts;
@@ -57,11 +57,11 @@ export function revocationListRows(list: RevocationListFacts): readonly Row[] {
     );
   return [
     { id: "issuer", label: labels.issuer, value: nameValue(list.issuer) },
-    { id: "thisUpdate", label: texts.labels.thisUpdate, value: [factTexts.time({ at: list.thisUpdate })] },
+    { id: "thisUpdate", label: texts.labels.thisUpdate, value: timeValue(list, "thisUpdate") },
     {
       id: "nextUpdate",
       label: texts.labels.nextUpdate,
-      value: [list.nextUpdate === null ? texts.noEnd : factTexts.time({ at: list.nextUpdate })],
+      value: list.nextUpdate === null ? [texts.noEnd] : timeValue(list, "nextUpdate"),
     },
     { id: "number", label: texts.labels.number, value: partValue(list.crlNumber, (number) => [number]) },
     {
@@ -83,6 +83,7 @@ export function revocationListRows(list: RevocationListFacts): readonly Row[] {
           },
         ]),
     ...extensionsRow(list),
+    ...damagedRows(list),
     thumbprintRow("sha1", list.sha1Fingerprint),
     thumbprintRow("sha256", list.sha256Fingerprint),
   ];
@@ -129,7 +130,7 @@ export function ocspResponseRows(response: OcspResponseFacts): readonly Row[] {
         ]),
     ...(producedAt === null
       ? []
-      : [{ id: "producedAt", label: texts.labels.producedAt, value: [factTexts.time({ at: producedAt })] }]),
+      : [{ id: "producedAt", label: texts.labels.producedAt, value: timeValue(response, "producedAt") }]),
     ...(answers.length === 0
       ? []
       : [
@@ -155,6 +156,7 @@ export function ocspResponseRows(response: OcspResponseFacts): readonly Row[] {
           },
         ]),
     ...extensionsRow(response),
+    ...damagedRows(response),
     thumbprintRow("sha256", response.sha256Fingerprint),
   ];
 }

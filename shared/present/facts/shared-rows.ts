@@ -1,6 +1,6 @@
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { DistinguishedNameFacts } from "../../facts/common.ts";
-import { presentValue } from "../../facts/part.ts";
+import { presentValue, type UnreadField } from "../../facts/part.ts";
 import type { RequestFacts } from "../../facts/request-facts.ts";
 import { unreadFieldNames } from "../../facts/unread-field-names.ts";
 import { leftWords } from "../durations.ts";
@@ -32,12 +32,13 @@ export function namesRow({ subjectAlternativeNames }: Pick<CertificateFacts, "su
 type Purposes = Pick<CertificateFacts, "publicKey" | "signatureAlgorithm" | "extendedKeyUsage" | "keyUsage">;
 
 /** A time; where it cannot be read, the place. */
-export function timeValue(
-  { unread, ...times }: Pick<CertificateFacts, "unread" | "notBefore" | "notAfter">,
-  field: "notBefore" | "notAfter",
+export function timeValue<Field extends UnreadField["field"]>(
+  facts: { readonly [Name in Field]: string | null } & Pick<CertificateFacts, "unread">,
+  field: Field,
 ): Row["value"] {
-  if (times[field] !== "") return [factTexts.time({ at: times[field] })];
-  return unread
+  const at = facts[field];
+  if (at !== null && at !== "") return [factTexts.time({ at })];
+  return facts.unread
     .filter((found) => found.field === field)
     .map(({ offset, problem }) => factTexts.damaged({ offset, problem }));
 }

@@ -26,6 +26,7 @@ function chainWith(entries: RevocationListFacts["revoked"], changes: Partial<Rev
     authorityKeyIdentifier: absent,
     issuingDistributionPoint: absent,
     extensions: [],
+    unread: [],
     sha1Fingerprint: "",
     sha256Fingerprint: "",
     ...changes,

@@ -1,5 +1,5 @@
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
-import type { GeneralName } from "#shared/facts/common.ts";
+import type { GeneralName, Policy } from "#shared/facts/common.ts";
 import { absent, type Extension, notShown, type Part } from "#shared/facts/part.ts";
 import { limits } from "#shared/limits.ts";
 import { namedOid, oidName, oids } from "../../asn1/oids.ts";
@@ -222,11 +222,22 @@ function readAuthorityKey(lines: readonly string[]): unknown {
   };
 }
 
+/** "Policy Identifier=1.2.3", "Policy Qualifier Id=CPS" and the address on a line of its own; the words are translated, the values are not. */
 function readPolicies(lines: readonly string[]): unknown {
-  const found = pairsIn(lines).flatMap(({ value }) => (/^\d+(?:\.\d+){2,30}$/.test(value) ? [value] : []));
-  // The qualifiers of a policy (CPS, user notice) are printed as identifiers of this arc.
-  const policies = found.filter((oid) => !oid.startsWith("1.3.6.1.5.5.7.2."));
-  return policies.length === 0 ? null : [...new Set(policies)].map(namedOid);
+  const policies = new Map<string, Policy>();
+  let last: Policy | null = null;
+  for (const line of lines) {
+    const value = pair.exec(line)?.[2]?.trim() ?? "";
+    if (isAddress(line) && last !== null) {
+      last = { ...last, qualifiers: [...(last.qualifiers ?? []), { kind: "statement", url: line }] };
+      policies.set(last.oid, last);
+    }
+    // The qualifiers of a policy (CPS, user notice) may be printed as identifiers of this arc.
+    if (!/^\d+(?:\.\d+){2,30}$/.test(value) || value.startsWith("1.3.6.1.5.5.7.2.")) continue;
+    last = policies.get(value) ?? namedOid(value);
+    policies.set(value, last);
+  }
+  return policies.size === 0 ? null : [...policies.values()];
 }
 
 /** The value of version 1 is a name alone, below the translated name of the extension. */

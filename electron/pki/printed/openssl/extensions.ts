@@ -5,6 +5,7 @@ import { limits } from "#shared/limits.ts";
 import { namedOid, oidName, oids } from "../../asn1/oids.ts";
 import type { ExtensionFacts, ExtensionField } from "../../x509/extensions/types.ts";
 import type { TextLine } from "../text-lines.ts";
+import { readPolicies } from "./policies.ts";
 
 type Printed = { readonly name: string; readonly critical: boolean; readonly lines: string[] };
 
@@ -24,7 +25,7 @@ const named: Readonly<
     (lines) => hexOf(lines[0] ?? ""),
   ],
   "X509v3 Authority Key Identifier": [oids.authorityKeyIdentifier.oid, "authorityKeyIdentifier", readAuthorityKey],
-  "X509v3 Certificate Policies": [oids.certificatePolicies.oid, "certificatePolicies", () => null],
+  "X509v3 Certificate Policies": [oids.certificatePolicies.oid, "certificatePolicies", readPolicies],
   "X509v3 Name Constraints": [oids.nameConstraints.oid, "nameConstraints", () => null],
   "X509v3 Policy Mappings": [oids.policyMappings.oid, "policyMappings", () => null],
   "X509v3 Policy Constraints": [oids.policyConstraints.oid, "policyConstraints", () => null],

@@ -81,3 +81,43 @@ describe.runIf(haveVectors && hasOpenssl())("openssl x509 -text says what the ce
     });
   });
 });
+
+describe("policies as openssl -text prints them", () => {
+  it("are read with their statements and notices", () => {
+    const text = `Certificate:
+    Data:
+        Subject: CN = a
+        Subject Public Key Info:
+            Public Key Algorithm: rsaEncryption
+        X509v3 extensions:
+            X509v3 Certificate Policies: 
+                Policy: 1.2.3
+                  CPS: http://example.com/cps
+                  User Notice:
+                    Organization: Contoso
+                    Numbers: 1, 2
+                    Explicit Text: For tests
+                Policy: X509v3 Any Policy
+    Signature Algorithm: sha256WithRSAEncryption
+`;
+    const [read] = readOpensslCertificates(text, crypto).certificates;
+    expect(read?.certificate.certificatePolicies).toMatchObject({
+      state: "present",
+      value: [
+        {
+          oid: "1.2.3",
+          qualifiers: [
+            { kind: "statement", url: "http://example.com/cps" },
+            { kind: "notice", organization: "Contoso", numbers: ["1", "2"] },
+            { kind: "notice", text: "For tests" },
+          ],
+        },
+        { oid: "2.5.29.32.0", qualifiers: [] },
+      ],
+    });
+    expect(
+      readOpensslCertificates(text.replace("1.2.3", "Some Name"), crypto).certificates[0]?.certificate
+        .certificatePolicies.state,
+    ).toBe("not-shown");
+  });
+});

@@ -17,7 +17,7 @@ export function DeploymentTabs({ name, current }: DeploymentTabsProps) {
           return (
             <li key={tab}>
               <a
-                href={formatRoute({ page, ids, step })}
+                href={formatRoute({ page, ids, step, part: null })}
                 aria-current={tab === current ? "page" : undefined}
                 onClick={(event) => {
                   event.preventDefault();

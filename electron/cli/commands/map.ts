@@ -1,0 +1,147 @@
+import * as z from "zod";
+import { cliErrors } from "#shared/errors/definitions/cli.ts";
+import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
+import type { CertificateInPlace } from "#shared/inventory/certificate-in-place.ts";
+import { evidenceOf } from "#shared/judge/evidence.ts";
+import { sameName } from "#shared/names/match.ts";
+import { reissuedBy, replaceCertificates } from "#shared/trust/change/replace-certificates.ts";
+import { whatIf } from "#shared/trust/change/what-if.ts";
+import { notesOfMap } from "#shared/trust/notes-of-map.ts";
+import { certificatesNeeded } from "#shared/trust/roots/certificates-needed.ts";
+import { stateOfLinks } from "#shared/trust/state/state-of-links.ts";
+import { systemsToName } from "#shared/trust/systems/present-kinds.ts";
+import { type TrustMapInput, trustMap } from "#shared/trust/trust-map.ts";
+import { viewIds } from "#shared/trust/views.ts";
+import { doneOf, finishBatch } from "../batch.ts";
+import { certificatesOfFiles } from "../certificates-of-files.ts";
+import type { CommandContext } from "../command-context.ts";
+import { defineCommand } from "../define-command.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { fileInput } from "../input-files.ts";
+import { mapData } from "../map-data.ts";
+import { pfxPassword } from "../pfx-password.ts";
+import { importedDeployment } from "../read-deployment.ts";
+import { renderMap } from "../render/map.ts";
+import { passwordOptions, passwordSchema } from "../secret-options.ts";
+
+const schema = passwordSchema.extend({
+  simpleUrls: z.string().optional(),
+  view: z.enum(viewIds).default("trusted"),
+  pool: z.string().optional(),
+  also: z.array(z.enum(systemsToName)).default([]),
+  replace: z.array(z.string()).default([]),
+  newCa: z.string().optional(),
+  for: z.array(z.string()).default([]),
+});
+type Options = z.output<typeof schema>;
+
+export const map = defineCommand(
+  {
+    name: "map",
+    usage:
+      "DEPLOYMENT [FILE…] [--simple-urls FILE] [--view VIEW] [--pool FQDN] [--also SYSTEM…] [--replace FILE…] [--new-ca FILE [--for FQDN…]] [--password-file FILE|--password-env NAME]",
+    summary: "show who connects to whom in a deployment, and whether both ends trust each other",
+    description: [
+      "Lists the connections of a deployment, one line for each pair of systems: how they are protected, on which ports, and whether each end trusts the certificate of the other, as far as the files say. Files and folders may hold certificates, PFX files, chains, and what the script of keyspec collect wrote: only that says what is in the stores of a server.",
+      "With --pool the lines of one pool are shown with each of their links, and the certificates that it must have, in which store and by which command.",
+      "With --replace or --new-ca the command says what would change if those certificates were in place: which connections would break, and what must be imported first.",
+      "Many pools of a kind are one line; --pool shows each of them. Nothing is contacted.",
+    ],
+    positionals: [
+      { name: "<deployment>", text: "The deployment as KeySpec saves it (JSON), or a topology." },
+      { name: "[file...]", text: "Files and folders with the certificates that are in use." },
+    ],
+    options: [
+      { flags: "--simple-urls <file>", text: "The simple URLs, which a published topology does not hold." },
+      {
+        flags: "--view <view>",
+        text: "What is shown: connections with certificates (trusted), those of a workload, or everything. Default: trusted.",
+        choices: viewIds,
+      },
+      { flags: "--pool <fqdn>", text: "Only the connections of this pool, in detail." },
+      { flags: "--also <system...>", text: "Systems that no topology names.", choices: systemsToName },
+      { flags: "--replace <file...>", text: "What if these certificates were in place?" },
+      {
+        flags: "--new-ca <file>",
+        text: "What if this authority had issued the certificates? A file with its certificate and the root above it.",
+        conflicts: ["replace"],
+      },
+      { flags: "--for <fqdn...>", text: "With --new-ca: only the certificates of these pools and servers." },
+      ...passwordOptions,
+    ],
+    exitCodes: [
+      { code: exitCodes.done, text: "No connection is known to fail." },
+      { code: exitCodes.problems, text: "Some connections are not trusted or would break, or some files failed." },
+      { code: exitCodes.unusable, text: "The options are wrong, or no file could be read." },
+      { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
+    ],
+    examples: [
+      {
+        text: "The connections of a deployment, with the certificates of a folder:",
+        command: "keyspec map deployments/contoso-example.keyspec.json issued",
+      },
+    ],
+  },
+  schema,
+  async (context, [path = "", ...paths], options) => {
+    const password = await pfxPassword(context.secrets, options);
+    const urls = options.simpleUrls === undefined ? [] : [options.simpleUrls];
+    const deployment = await importedDeployment(context, [path, ...urls]);
+    const { certificates, files } = await certificatesOfFiles(context, deployment, paths, password);
+    const { view, also, pool } = options;
+    const input: TrustMapInput = { deployment, certificates, view, also, ...(pool !== undefined && { pool }) };
+    const after = await certificatesAfter(context, input, options, password);
+    const states = stateOfLinks(certificates);
+    const shown = trustMap(input, states);
+    if (pool !== undefined && shown.lines.length === 0)
+      throw cliErrors.poolWithoutLines({ pool, deployment: deployment.name });
+    const asked = shown.systems.filter(({ pools }) =>
+      pools.some(({ fqdn }) => pool !== undefined && sameName(fqdn, pool)),
+    );
+    const report = {
+      map: shown,
+      needed: asked.map((system) => ({ system, ...certificatesNeeded(shown, states, system) })),
+      consequences: after === null ? null : whatIf(input, after),
+      notes: notesOfMap(shown),
+    };
+    context.output.report(mapData(report), report, renderMap);
+    const isBroken = shown.lines.some(({ state }) => state.id === "not-trusted");
+    const code = finishBatch(context, files);
+    const breaks = report.consequences === null ? isBroken : report.consequences.worse.length > 0;
+    return code === exitCodes.done && breaks ? exitCodes.problems : code;
+  },
+);
+
+/** What would be in place; null: nobody asks. */
+async function certificatesAfter(
+  context: CommandContext,
+  { deployment, certificates }: TrustMapInput,
+  { replace, newCa, for: names }: Options,
+  password: string | null,
+): Promise<readonly CertificateInPlace[] | null> {
+  if (replace.length > 0) {
+    const replacing = await certificatesOfFiles(context, deployment, replace, password);
+    if (doneOf(replacing.files).length === 0 || replacing.certificates.length === 0) {
+      throw cliErrors.nothingToReplace({ files: [...replace] });
+    }
+    return replaceCertificates(certificates, replacing.certificates);
+  }
+  if (newCa === undefined) return null;
+  const isMeant = ({ place }: CertificateInPlace) =>
+    names.length === 0 || names.some((name) => sameName(name, place.server) || sameName(name, place.pool));
+  return reissuedBy(certificates, await authoritiesOf(context, newCa), isMeant);
+}
+
+/** The chain of an authority, the issuing CA first. */
+async function authoritiesOf(
+  context: CommandContext,
+  path: string,
+): Promise<readonly [CertificateFacts, ...CertificateFacts[]]> {
+  const files = [await fileInput(context, path)];
+  const [read] = (await context.call("inspect.files", { jobId: context.jobId, files, password: null })).files;
+  const items = read?.outcome.ok === true ? read.outcome.value.items : [];
+  const [evidence] = items.flatMap((facts) => evidenceOf(facts, path, context.now));
+  const [first, ...above] = evidence?.chain?.path ?? [];
+  if (first === undefined) throw cliErrors.noAuthority({ file: path });
+  return [first, ...above];
+}

@@ -1,0 +1,25 @@
+import {
+  aboutOutput,
+  chooseFolderOutput,
+  countPasswordsOutput,
+  emptySchema,
+  openFilesInput,
+  openFilesOutput,
+  readFileInput,
+  readFileOutput,
+  revealInput,
+} from "../schemas/app.ts";
+import { preferencesReadOutput, preferencesSaveInput } from "../schemas/preferences.ts";
+
+/** Calls about the program itself: what it is, files and folders, what it remembers: path → input and output. */
+export const appCalls = {
+  "app.about": { input: emptySchema, output: aboutOutput },
+  "files.open": { input: openFilesInput, output: openFilesOutput },
+  "files.read": { input: readFileInput, output: readFileOutput },
+  "files.reveal": { input: revealInput, output: emptySchema },
+  "folder.choose": { input: emptySchema, output: chooseFolderOutput },
+  "preferences.read": { input: emptySchema, output: preferencesReadOutput },
+  "preferences.save": { input: preferencesSaveInput, output: emptySchema },
+  "passwords.count": { input: emptySchema, output: countPasswordsOutput },
+  "passwords.forget": { input: emptySchema, output: emptySchema },
+} as const;

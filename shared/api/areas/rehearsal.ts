@@ -1,0 +1,6 @@
+import { rehearseLinkInput, rehearseLinkOutput } from "../schemas/rehearsal.ts";
+
+/** Calls about rehearsals of connections: path → input and output. */
+export const rehearsalCalls = {
+  "rehearsal.link": { input: rehearseLinkInput, output: rehearseLinkOutput },
+} as const;
