@@ -9,6 +9,7 @@ const looks = [
   { name: "light colours", colorScheme: "light", width: 1280, forcedColors: "none" },
   { name: "dark colours", colorScheme: "dark", width: 1280, forcedColors: "none" },
   { name: "light colours, 640 pixels wide", colorScheme: "light", width: 640, forcedColors: "none" },
+  { name: "a light contrast theme", colorScheme: "light", width: 1280, forcedColors: "active" },
   { name: "a dark contrast theme", colorScheme: "dark", width: 1280, forcedColors: "active" },
 ] as const;
 

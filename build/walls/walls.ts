@@ -40,6 +40,7 @@ const services = [
   "pending",
   "preferences",
   "rehearsal",
+  "report",
   "request",
 ];
 const features = [

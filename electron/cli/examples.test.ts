@@ -61,6 +61,13 @@ const order = [
     "rules show",
     "rules statements",
     "deployment",
+    "deployment read",
+    "deployment import",
+    "deployment list",
+    "deployment show",
+    "deployment compare",
+    "deployment export",
+    "deployment remove",
     "collect",
     "plan",
   ],
@@ -74,10 +81,12 @@ const order = [
     "lab-ca crl",
     "convert",
     "inspect",
+    "inventory",
     "expiry",
     "compare",
     "map",
     "rehearse",
+    "report",
     "pending delete",
   ],
 ];
@@ -95,7 +104,7 @@ describe.skipIf(!runs)("the examples of the help pages", () => {
         // What KeySpec guessed of a topology, and what an authority may refuse, is said beside the work.
         expect(stderr, line).toMatch(/^(?:(?:Note|Notice|Warning): .*\n)*$/);
         // A bare certificate and the example server are judged, and the verdict is theirs.
-        expect(exitCode, line).toBeLessThanOrEqual(name === "inspect" || name === "expiry" ? 1 : 0);
+        expect(exitCode, line).toBeLessThanOrEqual(["inspect", "inventory", "expiry"].includes(name) ? 1 : 0);
       }
     }
   });
@@ -111,6 +120,10 @@ async function prepare(name: string): Promise<void> {
   if (name === "complete") {
     await shell("cp issued/fe01.contoso.com-not-for-production.pem issued.pem");
     await shell("cp issued.pem chain.pem");
+  }
+  if (name === "report") {
+    for (const server of ["fe01", "fe02"])
+      await keyspec("inspect", "issued.pem", "--report", `${server}.json`, "--fail-on", "never");
   }
   if (name === "inspect") {
     await keyspec("convert", "fe01.pfx", "--out", "again", "--password-file", "password.txt");

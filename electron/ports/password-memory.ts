@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digestOf } from "./digest-of.ts";
 import type { PasswordsPort } from "./types.ts";
 
 /**
@@ -9,7 +9,6 @@ import type { PasswordsPort } from "./types.ts";
  */
 export function createPasswordMemory(most: number): PasswordsPort {
   const known = new Map<string, Uint8Array>();
-  const keyOf = (data: Uint8Array): string => createHash("sha256").update(data).digest("base64");
   const drop = (key: string): void => {
     known.get(key)?.fill(0);
     known.delete(key);
@@ -22,7 +21,7 @@ export function createPasswordMemory(most: number): PasswordsPort {
   return {
     remember: (data, password) => {
       if (most === 0 || password === "") return;
-      const key = keyOf(data);
+      const key = digestOf(data);
       drop(key);
       put(key, new TextEncoder().encode(password));
       const [oldest] = known.keys();
@@ -30,7 +29,7 @@ export function createPasswordMemory(most: number): PasswordsPort {
     },
     recall: (data) => {
       if (known.size === 0) return null;
-      const key = keyOf(data);
+      const key = digestOf(data);
       const password = known.get(key);
       if (password === undefined) return null;
       put(key, password);

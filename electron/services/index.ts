@@ -36,6 +36,7 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
     "convert.files": async (input) => (await import("./convert/convert-files.ts")).convertFiles(context, input),
     "rehearsal.link": async (input) => (await import("./rehearsal/rehearse-link.ts")).rehearseLink(context, input),
     "collector.write": async (input) => (await import("./collector/write-collector.ts")).writeCollector(context, input),
+    "report.write": async (input) => (await import("./report/report-write.ts")).writeReport(context, input),
     "deployment.import": async (input) =>
       (await import("./deployment/import-deployment.ts")).importDeployment(context, input),
     "deployment.save": async (input) =>

@@ -1,56 +1,43 @@
-import * as z from "zod";
-import { deploymentProblems } from "#shared/deployment/deployment-problems.ts";
-import { defineCommand } from "../define-command.ts";
-import { exitCodeOfProblems, exitCodes } from "../exit-codes.ts";
-import { fileInputs } from "../input-files.ts";
-import { onExisting, outOptions, outSchema } from "../options.ts";
-import { renderDeployment } from "../render/deployment.ts";
+import { defineGroup } from "../define-command.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { deploymentCompare } from "./deployment-compare.ts";
+import { deploymentExport } from "./deployment-export.ts";
+import { deploymentImport } from "./deployment-import.ts";
+import { deploymentList } from "./deployment-list.ts";
+import { deploymentRead } from "./deployment-read.ts";
+import { deploymentRemove } from "./deployment-remove.ts";
+import { deploymentShow } from "./deployment-show.ts";
 
-const outIfWanted = outOptions.map((option) =>
-  option.flags === "--out <folder>"
-    ? { flags: option.flags, text: "Also save the deployment as a file (JSON) in this folder." }
-    : option,
-);
-
-export const deployment = defineCommand(
-  {
-    name: "deployment",
-    usage: "FILE… [--out FOLDER] [--replace|--keep-both]",
-    summary: "show what KeySpec reads in topology documents, and save it",
-    description: [
-      "Reads the output of (Get-CsTopology -AsXml).ToString() > topology.xml, a Topology Builder file (.tbxml), the ZIP of Export-CsConfiguration, a document of simple URLs, or a saved deployment, and shows what it understood, what it guessed, what it left alone, and what the deployment has wrong. Several files make one deployment.",
-      "With --out the deployment is saved, for --deployment of the other commands.",
-    ],
-    positionals: [{ name: "<file...>", text: "The documents, in any order; “-” reads standard input." }],
-    options: outIfWanted,
-    exitCodes: [
-      { code: exitCodes.done, text: "The documents were read." },
-      { code: exitCodes.problems, text: "The documents were read; the deployment has an error." },
-      { code: exitCodes.unusable, text: "A document cannot be read, or the file exists." },
-      { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
-    ],
-    examples: [
-      {
-        text: "A topology with its simple URLs, saved for later:",
-        command: "keyspec deployment topology.xml simple-urls.xml --out deployments",
-      },
-    ],
-  },
-  outSchema.extend({ out: z.string().optional() }),
-  async (context, paths, options) => {
-    const files = await fileInputs(context, paths);
-    const imported = await context.call("deployment.import", { jobId: context.jobId, files });
-    const saved =
-      options.out === undefined
-        ? null
-        : await context.call("deployment.save", {
-            deployment: imported.deployment,
-            folder: (await context.references()).ofFolder(options.out).reference,
-            onExisting: onExisting({ ...options, out: options.out }),
-          });
-    const problems = deploymentProblems(imported.deployment);
-    const report = { ...imported, problems, file: saved?.file ?? null };
-    context.output.report(report, report, renderDeployment);
-    return exitCodeOfProblems(problems);
-  },
-);
+export const deployment = defineGroup({
+  name: "deployment",
+  usage: "FILE…|list|show NAME|import FILE…|compare NAME FILE…|export NAME|remove NAME",
+  summary: "show what KeySpec reads in topology documents, and keep deployments",
+  description: [
+    "A deployment is SIP domains, pools, servers and simple URLs: what a topology says. With files after it, “deployment” shows what KeySpec reads in them and keeps nothing; that is “deployment read”.",
+    "“import” keeps a deployment in the data folder under its name, for “keyspec inventory” and the page Deployment. What was answered for it stays with it.",
+  ],
+  positionals: [],
+  options: [],
+  exitCodes: [
+    { code: exitCodes.done, text: "Done." },
+    { code: exitCodes.problems, text: "Done; the deployment has an error, or differs." },
+    { code: exitCodes.unusable, text: "A document cannot be read, or there is no such deployment or command." },
+    { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
+  ],
+  examples: [
+    {
+      text: "What a topology says, and what is wrong with it:",
+      command: "keyspec deployment topology.xml simple-urls.xml",
+    },
+    { text: "The deployments that are kept:", command: "keyspec deployment list" },
+  ],
+  commands: [
+    deploymentRead,
+    deploymentList,
+    deploymentShow,
+    deploymentImport,
+    deploymentCompare,
+    deploymentExport,
+    deploymentRemove,
+  ],
+});

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
-import { optionValueProblems } from "#shared/errors/definitions/option-problems.ts";
 import { type AssessedEnding, assessEndings, type Thresholds, type Waiting } from "#shared/expiry/ending.ts";
 import { endingsOf } from "#shared/expiry/endings-of.ts";
 import { calendar } from "#shared/expiry/formats/calendar.ts";
@@ -12,6 +11,7 @@ import { waitingOf } from "#shared/expiry/waiting-of.ts";
 import { formatted } from "#shared/text/localise.ts";
 import { filesAt } from "../certificate-folder.ts";
 import type { CommandContext } from "../command-context.ts";
+import { daysSchema } from "../days-schema.ts";
 import { defineCommand } from "../define-command.ts";
 import { type ExitCode, exitCodeOfBatch, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
@@ -26,16 +26,9 @@ const formats = ["text", "json", "nagios", "prometheus", "zabbix", "ics"] as con
 /** Files in which something ends on a day: certificates, revocation lists, and what the script of `keyspec collect` wrote. */
 const fileNames = /\.(?:pfx|p12|cer|crt|der|pem|p7b|p7c|crl|sst)$|^keyspec-.*\.txt$/i;
 
-const days = z.string().transform((text, issues) => {
-  const [, count, unit] = /^(\d{1,4})([dw]?)$/.exec(text.trim()) ?? [];
-  if (count !== undefined) return Number(count) * (unit === "w" ? 7 : 1);
-  issues.addIssue({ code: "custom", params: { said: optionValueProblems.period({ text }) } });
-  return z.NEVER;
-});
-
 const schema = passwordSchema.extend({
-  within: days.default(30),
-  critical: days.default(14),
+  within: daysSchema.default(30),
+  critical: daysSchema.default(14),
   format: z.enum(formats).default("text"),
   pending: z.boolean().default(false),
 });

@@ -11,7 +11,7 @@ import { createKeptJobs } from "./kept-jobs.ts";
 const keeping: Keeping = {
   keptFor: "page",
   title: jobTitles.inspect({ files: 1, name: "fe01.cer" }),
-  call: { path: "inspect.files", files: [{ name: "fe01.cer", bytes: 3 }] },
+  call: { path: "inspect.files", files: [{ name: "fe01.cer", bytes: 3, identity: "a" }] },
 };
 const output: KeptReply["output"] = { files: [] };
 const large = { files: [{ name: "x".repeat(1_000), outcome: { ok: false, error: { code: "CANCELLED" } } }] };

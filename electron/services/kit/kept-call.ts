@@ -4,6 +4,7 @@ import type { FileInput } from "#shared/api/schemas/common.ts";
 import type { KeptCall, KeptPath, SentFile } from "#shared/api/schemas/jobs.ts";
 import { requestChoicesSchema } from "#shared/api/schemas/request.ts";
 import type { Message } from "#shared/text/message.ts";
+import { digestOf } from "../../ports/digest-of.ts";
 import type { Ports } from "./ports.ts";
 import { nameOfFileInput } from "./read-file-input.ts";
 
@@ -61,5 +62,6 @@ function sent(names: Names, files: readonly FileInput[]): readonly SentFile[] {
   return files.map((file) => ({
     name: nameOfFileInput(names, file),
     bytes: file.from === "bytes" ? file.data.byteLength : null,
+    identity: file.from === "bytes" ? digestOf(file.data) : file.reference,
   }));
 }

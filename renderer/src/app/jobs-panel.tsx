@@ -96,7 +96,7 @@ function Row({ job }: { readonly job: JobSummary }) {
           {job.error !== null && job.state === "failed" && ` ${format(job.error.message)}`}
         </Text>
         {runs && job.total > 1 && (
-          <Progress value={(job.done / job.total) * 100} size="xs" mt={4} aria-label={words.progressOf({ title })} />
+          <Progress value={(job.done / job.total) * 100} size="xs" mt="s4" aria-label={words.progressOf({ title })} />
         )}
       </div>
       {isShown && (

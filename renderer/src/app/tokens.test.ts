@@ -64,6 +64,15 @@ describe("stylesheets", () => {
   });
 });
 
+it("components take every distance from the tokens", () => {
+  const distances =
+    /\b(?:[mp][trblxy]?|(?:row|column)?gap|(?:vertical|horizontal)?spacing)=(?:\{\s*-?[1-9.]|"\s*-?[\d.])/gi;
+  const own = globSync("**/*.tsx", { cwd: source }).flatMap((file) =>
+    (read(file).match(distances) ?? []).map((found) => `${file}: ${found}`),
+  );
+  expect(own).toEqual([]);
+});
+
 it("components have no colour of their own", () => {
   const own = globSync("**/*.tsx", { cwd: source }).filter((file) => /["'`]#[\da-f]{3,8}["'`]/i.test(read(file)));
   expect(own).toEqual([]);

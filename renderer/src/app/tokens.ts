@@ -8,8 +8,11 @@ const spaces = [2, 4, 6, 8, 12, 16, 20, 24, 32] as const;
 
 const rem = (pixels: number): string => `${pixels / 16}rem`;
 
-/** Mantine's names for five of the steps: `gap="sm"`. */
-export const spacing = { xs: rem(8), sm: rem(12), md: rem(16), lg: rem(20), xl: rem(32) };
+/** Mantine's names for five of the steps, and names of the three below them: `gap="sm"`, `mt="s6"`. */
+export const spacing = {
+  ...{ s2: rem(2), s4: rem(4), s6: rem(6) },
+  ...{ xs: rem(8), sm: rem(12), md: rem(16), lg: rem(20), xl: rem(32) },
+};
 
 /** xs: notes below things; sm: what is read most; md: plain text; lg: results; xl: only words that stand alone. */
 export const fontSizes = { xs: rem(12), sm: rem(14), md: rem(16), lg: rem(18), xl: rem(20) };

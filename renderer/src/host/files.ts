@@ -62,7 +62,7 @@ export function fromWrittenFile(file: WrittenFile): ChosenFile {
 }
 
 /** A file that was sent before the page was loaded again. */
-export function fromSentFile({ name, bytes }: SentFile): ChosenFile {
+export function fromSentFile({ name, bytes }: Omit<SentFile, "identity">): ChosenFile {
   return held({
     id: newId(),
     name,

@@ -49,7 +49,14 @@ const jobSummarySchema = z
 export type JobSummary = z.output<typeof jobSummarySchema>;
 
 /** A file that was sent, without its bytes. */
-const sentFileSchema = z.strictObject({ name: z.string(), bytes: z.int().nullable() }).readonly();
+const sentFileSchema = z
+  .strictObject({
+    name: z.string(),
+    bytes: z.int().nullable(),
+    /** Tells it from another file of the same name: the SHA-256 of its bytes, or its reference. */
+    identity: z.string(),
+  })
+  .readonly();
 export type SentFile = z.output<typeof sentFileSchema>;
 
 const convertCall = z.strictObject({

@@ -36,6 +36,16 @@ export const cliErrors = defineErrors("cli", {
     message: "{file} holds no certificate and no request, so there is nothing to compare.",
     hint: "Name a certificate, a chain, a PFX or a certificate request.",
   },
+  reportEnding: {
+    code: "USAGE",
+    message: "--report {name}: the ending does not say which form the report is to have.",
+    hint: "Let the name end with one of these: {endings}.",
+  },
+  reportOverInput: {
+    code: "OUTPUT_EXISTS",
+    message: "The report would replace {path}, which is one of the files that it is about.",
+    hint: "Give the report another name. The file was not touched.",
+  },
   poolWithoutLines: {
     code: "USAGE",
     message: "The deployment “{deployment}” has no connections of a pool {pool} in this view.",
@@ -181,6 +191,11 @@ export const cliErrors = defineErrors("cli", {
     code: "USAGE",
     message: "This cannot be undone, and nobody sits at a terminal to be asked whether it is meant.",
     hint: "Give --yes to do it without a question, or run keyspec in a terminal.",
+  },
+  notRemoved: {
+    code: "USAGE",
+    message: "The deployment “{name}” was not removed.",
+    hint: "Answer “yes” to remove it, or give --yes.",
   },
   notDeleted: {
     code: "USAGE",

@@ -31,6 +31,11 @@ export const deploymentErrors = defineErrors("deployments", {
     message: "No deployment called {name} is kept.",
     hint: "“keyspec deployment list” and the page Deployment show those that are. Import its topology to keep it.",
   },
+  neitherKeptNorFile: {
+    code: "DEPLOYMENT_NOT_KEPT",
+    message: "{name} is neither a deployment that is kept nor a file.",
+    hint: "“keyspec deployment list” shows the names of those that are kept; a topology or a saved deployment is named by its path.",
+  },
   gone: {
     code: "DEPLOYMENT_NOT_KEPT",
     message: "The deployment is not kept any more.",

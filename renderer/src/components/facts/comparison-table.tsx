@@ -30,7 +30,7 @@ export function ComparisonTable({ caption, rows, before, after }: ComparisonTabl
   return (
     <div>
       <ScrollRegion label={caption}>
-        <Table captionSide="top" miw={600} verticalSpacing={5} horizontalSpacing="sm" withTableBorder>
+        <Table captionSide="top" miw={600} verticalSpacing="s6" horizontalSpacing="sm" withTableBorder>
           <Table.Caption className="visually-hidden">{caption}</Table.Caption>
           <Table.Thead>
             <Table.Tr>
@@ -66,7 +66,7 @@ export function ComparisonTable({ caption, rows, before, after }: ComparisonTabl
         <Button
           variant="subtle"
           size="compact-sm"
-          mt={4}
+          mt="s4"
           h="auto"
           maw="100%"
           ta="start"

@@ -16,7 +16,7 @@ export function StrengthMeter({ passphrase }: { readonly passphrase: string }) {
   return (
     <div style={{ maxWidth: "26rem" }}>
       <Progress value={parts[strength]} color={colors[strength]} size="sm" aria-hidden="true" />
-      <Text size="xs" c="dimmed" mt={4} role="status">
+      <Text size="xs" c="dimmed" mt="s4" role="status">
         {text.strength.sentence({ strength: words })}
       </Text>
     </div>

@@ -38,7 +38,7 @@ export function TargetRadios({ label, choices, value, onChange }: TargetRadiosPr
         if (id !== undefined) onChange(id);
       }}
     >
-      <Stack gap={6} mt={6}>
+      <Stack gap="s6" mt="s6">
         {choices.map(({ id, title, readers }) => (
           <Radio key={id} value={id} label={format(title)} description={format(readers)} />
         ))}

@@ -78,7 +78,7 @@ export function DropZone(props: DropZoneProps) {
       <Dropzone
         className="drop-zone"
         data-compact={compact || undefined}
-        mt={6}
+        mt="s6"
         // Taken here: react-dropzone would ask the size of all files in one go, and the browser looks at the disk for each.
         getFilesFromEvent={async (event) => {
           // While files are dragged over the zone nothing is handed over yet.
@@ -115,7 +115,7 @@ export function DropZone(props: DropZoneProps) {
         </div>
       </Dropzone>
       {refused.length > 0 && (
-        <Text size="xs" c="var(--mantine-color-error)" role="alert" mt={4}>
+        <Text size="xs" c="var(--mantine-color-error)" role="alert" mt="s4">
           {refused.join(" ")}
         </Text>
       )}
@@ -148,7 +148,7 @@ function ChosenFiles({ label, files, onChange }: Pick<DropZoneProps, "label" | "
         ))}
         {rest > 0 && <li className="drop-zone-file">{text.drop.more({ count: rest })}</li>}
       </ul>
-      <RemoveAll mt={6} label={label} files={files.length} onRemove={() => onChange([])} />
+      <RemoveAll mt="s6" label={label} files={files.length} onRemove={() => onChange([])} />
     </>
   );
 }

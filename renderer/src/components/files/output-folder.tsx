@@ -28,7 +28,7 @@ export function OutputFolder({ folder, onChange }: OutputFolderProps) {
   };
   return (
     <Input.Wrapper label={text.folder.label} labelElement="div">
-      <Group gap="sm" mt={4}>
+      <Group gap="sm" mt="s4">
         {path !== "" && (
           <Text component="div" size="sm" style={{ minWidth: 0 }}>
             <PathLine path={path} />

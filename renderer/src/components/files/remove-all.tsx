@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, type MantineSpacing } from "@mantine/core";
 import { text } from "../text.ts";
 
 /** From as many files on they can be removed all at once. */
@@ -9,8 +9,8 @@ export type RemoveAllProps = {
   readonly label: string;
   readonly files: number;
   readonly onRemove: () => void;
-  /** Pixels above it. */
-  readonly mt?: number;
+  /** The distance above it. */
+  readonly mt?: MantineSpacing;
 };
 
 /** Removes all chosen files; nothing where there are few. */

@@ -16,7 +16,7 @@ export function ResultFile({ file }: { readonly file: WrittenFile }) {
   const about = useQuery(queries.about);
   const job = useJob();
   return (
-    <Stack gap={6}>
+    <Stack gap="s6">
       <Group gap="xs" wrap="nowrap" align="flex-start">
         <FileIcon size={20} />
         <div style={{ minWidth: 0 }}>

@@ -90,7 +90,7 @@ export function CompleteResult({ result, target }: CompleteResultProps) {
         </Stack>
       </Paper>
       <div>
-        <Title order={3} mb={6}>
+        <Title order={3} mb="s6">
           {words.next}
         </Title>
         <Stack gap="md">

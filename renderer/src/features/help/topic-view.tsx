@@ -46,7 +46,7 @@ function Part({ part }: { readonly part: HelpPart }) {
     case "command":
       return (
         <div>
-          <Text size="sm" mb={4}>
+          <Text size="sm" mb="s4">
             {format(part.text)}
           </Text>
           <CommandBlock value={part.command} name={format(part.text)} />

@@ -20,7 +20,7 @@ export function AnsweredNotice({ file, inspected }: { readonly file: ChosenFile;
   return (
     <Notice tone="good" title={words.title({ requests: answered.map(requestTitle), count: answered.length })}>
       <Button
-        mt={6}
+        mt="s6"
         size="compact-sm"
         aria-label={words.completeWith({ count: answered.length, name: file.name })}
         onClick={complete}

@@ -32,7 +32,7 @@ export function InspectPage() {
   });
   const deployments = useDeployments();
   const job = useJob();
-  const { inspections, roots, start, add, unlock, trust, find, forget } = useInspection(job);
+  const { inspections, roots, fetched, fetch, start, add, unlock, trust, find, forget } = useInspection(job);
   const looking = useFoundJobs(job, find);
   const { form, go } = wizard;
   const { typed } = useWatch({ control: form.control, name: "ports" });
@@ -76,6 +76,8 @@ export function InspectPage() {
             onUnlock={unlock}
             roots={roots}
             onTrust={trust}
+            fetched={fetched}
+            onFetch={fetch}
             onAdd={add}
             onAgain={() => {
               forget();

@@ -13,6 +13,7 @@ import { keepPreferences } from "../../host/preferences.ts";
 import type { Job } from "../../host/use-job.ts";
 import { canCompare } from "./compare/comparable.ts";
 import { ComparePanel } from "./compare/compare-panel.tsx";
+import { type Fetched, FetchPanel, type FetchPanelProps } from "./fetching/fetch-panel.tsx";
 import { FileCard } from "./file-card.tsx";
 import { AddPanel } from "./files/add-panel.tsx";
 import { type Inspection, isLocked } from "./inspection.ts";
@@ -20,6 +21,7 @@ import { JudgingLine } from "./judging/judging-line.tsx";
 import { type Purpose, plansFor } from "./judging/purpose.ts";
 import type { Roots } from "./judging/roots.ts";
 import { Overview } from "./overview/overview.tsx";
+import { SaveReport } from "./report/save-report.tsx";
 import type { Ports } from "./servers/ports.ts";
 import { text } from "./text.ts";
 
@@ -30,6 +32,8 @@ export type InspectResultsProps = {
   readonly onUnlock: (password: string) => Promise<ErrorData | null>;
   readonly roots: Roots;
   readonly onTrust: (roots: Roots) => Promise<void>;
+  readonly fetched: Fetched;
+  readonly onFetch: FetchPanelProps["onFetch"];
   readonly onAdd: (files: readonly ChosenFile[], ports: Ports | null) => Promise<void>;
   readonly onAgain: () => void;
 };
@@ -42,6 +46,8 @@ export function InspectResults({
   onUnlock,
   roots,
   onTrust,
+  fetched,
+  onFetch,
   onAdd,
   onAgain,
 }: InspectResultsProps) {
@@ -83,6 +89,8 @@ export function InspectResults({
       {only !== undefined && canCompare(inspections) && (
         <ComparePanel inspections={inspections} judgeFor={judgeFor} now={only.at} />
       )}
+      {only !== undefined && <SaveReport inspections={inspections} judgeFor={judgeFor} />}
+      <FetchPanel inspections={inspections} fetched={fetched} onFetch={onFetch} />
       <AddPanel onAdd={onAdd} />
       {locked.length < inspections.length && <RememberedPasswords key={locked.length} />}
       <ClosingActions again={text.results.again} onAgain={onAgain} />

@@ -35,8 +35,6 @@ export const text = localised("page.inspect", {
     facts: "Contents",
     convert: "Convert this file",
     convertOf: "Convert this file: {name}",
-    report: "Report as text",
-    reportOf: "Report of {name}",
   },
   overview: {
     label: "Inspected files",
@@ -145,18 +143,5 @@ export const text = localised("page.inspect", {
     comparedWith: "Names compared with those of {server}: {role}, {certificate}",
     passed: "{count, plural, one {# rule is met} other {# rules are met}}",
     unknown: "What this file cannot show",
-  },
-  report: {
-    title: "KeySpec report: {name}",
-    made: "Made on {at}",
-    judgedFor: "Checked for {product}, {role}",
-    verdict: "{label}: {verdict}",
-    finding: "[{severity}] {what}",
-    why: "  Why: {why}",
-    fix: "  What to do: {fix}",
-    source: "  Rule {rule}; source: {source}",
-    passed: "Passed: {titles}",
-    unknown: "Not shown by the file: {line}",
-    fact: "  {label}: {value}",
   },
 });

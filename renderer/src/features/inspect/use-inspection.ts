@@ -1,11 +1,13 @@
 import { useState } from "react";
 import type { KeptReply } from "#shared/api/schemas/jobs.ts";
+import type { Contacts } from "#shared/chain/contacts.ts";
 import { closedBy } from "#shared/errors/needs-password.ts";
 import { withNewer } from "../../components/results/with-newer.ts";
 import { client } from "../../host/client.ts";
 import type { ChosenFile } from "../../host/files.ts";
 import type { Job } from "../../host/use-job.ts";
 import { usePlace } from "../../navigation/place.ts";
+import type { Fetched } from "./fetching/fetch-panel.tsx";
 import { type Reading, toInspectRequest } from "./files/to-request.ts";
 import { foundInspections } from "./found-inspections.ts";
 import { type Inspection, inspectionOfFile, inspectionOfPort, isHere, isLocked } from "./inspection.ts";
@@ -18,6 +20,8 @@ export function useInspection(job: Job) {
 
   const [roots, setRoots] = useState<Roots>(noRoots);
 
+  const [fetched, setFetched] = useState<Fetched>([]);
+
   const { id: keepFor } = usePlace();
 
   const read = async (
@@ -25,24 +29,29 @@ export function useInspection(job: Job) {
     ports: Ports | null,
     reading: Partial<Reading> = {},
   ): Promise<readonly Inspection[] | null> => {
-    const request = { password: null, roots, beside: [], ...reading };
     return job.run(async (jobId) => {
-      const found: Inspection[] = [];
-      if (files.length > 0) {
-        const output = await client("inspect.files", { ...toInspectRequest(jobId, files, request), keepFor });
-        const at = new Date().toISOString();
-        for (const [index, { outcome }] of output.files.entries()) {
-          const file = files[index];
-          if (file !== undefined) found.push(inspectionOfFile(file, outcome, at));
-        }
-      }
+      const found = files.length > 0 ? await readFiles(jobId, files, reading) : [];
       const contacts = ports === null ? null : toEndpointsRequest(jobId, ports);
       if (contacts !== null) {
-        const output = await client("inspect.endpoints", contacts);
+        const output = await client("inspect.endpoints", { ...contacts, keepFor });
         const at = new Date().toISOString();
         found.push(...output.files.map(({ name, outcome }) => inspectionOfPort(name, outcome, at)));
       }
       return found;
+    });
+  };
+
+  const readFiles = async (
+    jobId: string,
+    files: readonly ChosenFile[],
+    reading: Partial<Reading> = {},
+  ): Promise<Inspection[]> => {
+    const request = { password: null, roots, beside: [], fetched, ...reading };
+    const output = await client("inspect.files", { ...toInspectRequest(jobId, files, request), keepFor });
+    const at = new Date().toISOString();
+    return output.files.flatMap((one, index) => {
+      const file = files[index];
+      return file === undefined ? [] : [inspectionOfFile(file, one, at)];
     });
   };
 
@@ -87,10 +96,26 @@ export function useInspection(job: Job) {
     if (outcomes !== null) take(outcomes);
   };
 
+  /** Asks the addresses that the user was shown, and reads the files that are here again with what came. */
+  const fetch = async ({ contacts, certificates }: Contacts): Promise<void> => {
+    const outcomes = await job.run(async (jobId) => {
+      const output = await client("inspect.fetch", { jobId, contacts, certificates });
+      const all = [...fetched, ...output.fetched];
+      setFetched(all);
+      return output.fetched.some(({ outcome }) => outcome.ok) ? readFiles(jobId, here(), { fetched: all }) : [];
+    });
+    if (outcomes !== null) take(outcomes);
+  };
+
   const find = (replies: readonly KeptReply[]) => {
     const found = foundInspections(replies);
     if (found.length > 0) setInspections(found);
   };
 
-  return { inspections, roots, start, add, unlock, trust, find, forget: () => setInspections([]) };
+  const forget = () => {
+    setInspections([]);
+    setFetched([]);
+  };
+
+  return { inspections, roots, fetched, start, add, unlock, trust, fetch, find, forget };
 }

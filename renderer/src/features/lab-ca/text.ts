@@ -54,8 +54,9 @@ export const text = localised("page.lab-ca", {
     differs: "The two passphrases differ. Enter them again.",
   },
   commit: {
-    create: "{count, plural, one {Create the lab CA and sign # request} other {Create the lab CA and sign # requests}}",
-    sign: "{count, plural, one {Sign # request} other {Sign # requests}}",
+    create:
+      "{count, plural, =0 {Create the lab CA and sign} one {Create the lab CA and sign # request} other {Create the lab CA and sign # requests}}",
+    sign: "{count, plural, =0 {Sign} one {Sign # request} other {Sign # requests}}",
   },
   results: {
     title: "Certificates",

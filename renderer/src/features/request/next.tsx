@@ -16,7 +16,7 @@ export function Next({ made }: { readonly made: readonly CreatedRequest[] }) {
       <Title order={3} id="request-next-title">
         {words.title}
       </Title>
-      <List type="ordered" size="sm" spacing={4}>
+      <List type="ordered" size="sm" spacing="s4">
         {deliveries
           .map((delivery) => ({ delivery, count: made.filter((created) => created.delivery === delivery).length }))
           .filter(({ count }) => count > 0)

@@ -36,7 +36,7 @@ export function SettingsPage() {
         )}
         {facts !== undefined && (
           <Input.Wrapper label={text.data} labelElement="div">
-            <Text component="div" size="sm" mt={4}>
+            <Text component="div" size="sm" mt="s4">
               <PathLine path={facts.dataFolder} />
             </Text>
           </Input.Wrapper>

@@ -10,7 +10,7 @@ export function DraftOverview() {
   if (drafts.length + damaged.length === 0) return null;
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="drafts-title">
-      <Title order={2} id="drafts-title" mb={6}>
+      <Title order={2} id="drafts-title" mb="s6">
         {text.drafts.title}
       </Title>
       <DraftList

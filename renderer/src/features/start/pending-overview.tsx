@@ -15,24 +15,20 @@ import { text } from "./text.ts";
 /** Requests shown on the start page; the rest is one click away. */
 const shown = 4;
 
-/** The requests that wait for a certificate, oldest first: those are the ones to ask about. */
+/** The requests that wait for a certificate, oldest first: those are the ones to ask about. Nothing where none waits. */
 export function PendingOverview() {
   const pending = useQuery(queries.pending);
   const waiting = (pending.data?.pending ?? []).filter(({ completedAt }) => completedAt === null).toSorted(byAge);
+  if (waiting.length === 0 && pending.error === null) return null;
   const words = text.pending;
   const now = new Date().toISOString();
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="pending-title">
-      <Title order={2} id="pending-title" mb={6}>
+      <Title order={2} id="pending-title" mb="s6">
         {words.title}
       </Title>
       {pending.error !== null && (
         <FailureNotice error={toErrorData(pending.error)} title={componentText.failedToLoad} />
-      )}
-      {waiting.length === 0 && pending.error === null && (
-        <Text size="sm" c="dimmed">
-          {words.none}
-        </Text>
       )}
       {waiting.length > 0 && (
         <>

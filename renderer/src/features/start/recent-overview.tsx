@@ -19,7 +19,7 @@ export function RecentOverview() {
   if (deployments.length + folders.length === 0) return null;
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="recent-title">
-      <Title order={2} id="recent-title" mb={6}>
+      <Title order={2} id="recent-title" mb="s6">
         {words.title}
       </Title>
       <ul className="start-page-list">

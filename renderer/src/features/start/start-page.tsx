@@ -49,7 +49,7 @@ export function StartPage() {
       <div className="start-page-columns">
         <PendingOverview />
         <Paper withBorder p="md" component="section" aria-labelledby="example-title">
-          <Title order={2} id="example-title" mb={6}>
+          <Title order={2} id="example-title" mb="s6">
             {text.example.title}
           </Title>
           <Text size="sm" mb="md">

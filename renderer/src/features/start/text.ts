@@ -24,7 +24,6 @@ export const text = localised("page.start", {
   },
   pending: {
     title: "Pending requests",
-    none: "No request is waiting for its certificate.",
     next: "Next: send the request to your certification authority, then complete it with the certificate you get back.",
     all: "Show all",
     complete: "Complete",

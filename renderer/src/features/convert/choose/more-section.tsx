@@ -58,7 +58,7 @@ export function MoreSection() {
           render={({ field }) => <OutputFolder folder={field.value} onChange={field.onChange} />}
         />
         <Input.Wrapper label={words.run} labelElement="div">
-          <Stack gap="xs" mt={6}>
+          <Stack gap="xs" mt="s6">
             <Checkbox label={words.resume} description={words.resumeDescription} {...register("resume")} />
             <Checkbox label={words.report} description={words.reportDescription} {...register("report")} />
           </Stack>

@@ -27,7 +27,7 @@ export function OutPasswordSection() {
         name="outPasswordChoice"
         render={({ field }) => (
           <Radio.Group label={words.outPassword} value={choice} onChange={field.onChange}>
-            <Stack gap={8} mt={6}>
+            <Stack gap="xs" mt="s6">
               {choices.map((value) => (
                 <Radio key={value} value={value} label={words.outPasswordChoice[value]} />
               ))}

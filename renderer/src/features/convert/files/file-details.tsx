@@ -26,7 +26,7 @@ export function FileDetails({ file, reading, product }: FileDetailsProps) {
       {asItIs !== null && (
         <div>
           <VerdictBadge {...asItIs} />
-          <Text size="xs" c="dimmed" mt={4}>
+          <Text size="xs" c="dimmed" mt="s4">
             {words.judgedFor({ product: productById(product).title })}
           </Text>
         </div>

@@ -25,7 +25,7 @@ export function KeyChoice({ file, reading }: KeyChoiceProps) {
       value={wanted}
       onChange={(thumbprints) => setValue("keys", { ...getValues("keys"), [file.id]: thumbprints })}
     >
-      <Stack gap={4} mt={4}>
+      <Stack gap="s4" mt="s4">
         {several.map((certificate) => (
           <Checkbox
             key={certificate.sha1Fingerprint}

@@ -26,7 +26,7 @@ export function PasswordsSection() {
           name="passwordChoice"
           render={({ field }) => (
             <Radio.Group label={words.choice} value={field.value} onChange={field.onChange}>
-              <Stack gap={6} mt={6}>
+              <Stack gap="s6" mt="s6">
                 <Radio value="one" label={words.choices.one} />
                 <Radio value="list" label={words.choices.list} />
               </Stack>
@@ -75,7 +75,7 @@ function PasswordListField() {
         )}
       />
       {read !== null && problems === null && (
-        <Text size="sm" role="status" mt={4}>
+        <Text size="sm" role="status" mt="s4">
           {words.listed({ passwords: read.passwords.length })}
         </Text>
       )}

@@ -58,7 +58,7 @@ export function ConversionCard({ conversion, target, options, product: chosen }:
           />
         </Disclosure>
         <div>
-          <Title order={3} mb={6}>
+          <Title order={3} mb="s6">
             {container === "PKCS#12" ? words.next : words.nextElsewhere}
           </Title>
           {container === "PKCS#12" && (

@@ -15,7 +15,7 @@ export function ImportAll({ script: { content, others }, useless }: ImportAllPro
   const words = text.results.script;
   return (
     <section aria-label={words.title}>
-      <Title order={3} mb={6}>
+      <Title order={3} mb="s6">
         {words.title}
       </Title>
       <Text size="sm">

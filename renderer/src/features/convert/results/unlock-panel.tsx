@@ -69,12 +69,12 @@ export function UnlockPanel({ locked, hasNewPassword, onUnlock }: UnlockPanelPro
             <Title order={3} id={heading}>
               {words.title({ files: locked.length })}
             </Title>
-            <Text size="sm" mt={4}>
+            <Text size="sm" mt="s4">
               {[words.intro, ...hintsOf(locked)].join(" ")}
             </Text>
           </div>
           {fieldsShown.map(({ file, outcome }, index) => (
-            <Stack gap={6} key={file.id}>
+            <Stack gap="s6" key={file.id}>
               <PasswordField
                 label={sameForAll ? words.passwordOfAll : words.password({ name: file.name })}
                 description={outcome.ok ? undefined : format(outcome.error.message)}

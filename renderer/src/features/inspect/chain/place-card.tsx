@@ -37,18 +37,18 @@ export function PlaceCard({ place, now }: { readonly place: PlacedCertificate; r
           {format(signatureWords[signature])}
         </Text>
       )}
-      <Text size="sm" mt={6}>
+      <Text size="sm" mt="s6">
         {format(note)}
       </Text>
       {usual !== undefined && (
         <div className="chain-card-command">
           <CommandBlock value={usual.command} name={words.commandFor({ name, shell: usual.shell })} />
-          <Text size="xs" c="dimmed" mt={2}>
+          <Text size="xs" c="dimmed" mt="s2">
             {format(usual.shell)}
           </Text>
         </div>
       )}
-      <Group gap="xs" mt={6} align="flex-start">
+      <Group gap="xs" mt="s6" align="flex-start">
         <EncodedActions item={certificate} name={name} />
       </Group>
       {hasMore && (
@@ -56,7 +56,7 @@ export function PlaceCard({ place, now }: { readonly place: PlacedCertificate; r
           {others.map(({ command, shell }) => (
             <div key={command} className="chain-card-command">
               <CommandBlock value={command} name={words.otherCommand({ name, tool: command.split(" ")[0] ?? "" })} />
-              <Text size="xs" c="dimmed" mt={2}>
+              <Text size="xs" c="dimmed" mt="s2">
                 {format(shell)}
               </Text>
             </div>
@@ -77,7 +77,7 @@ export function MissingCard({ missing: { issuer, addresses } }: { readonly missi
         <span className="chain-card-name">{issuer}</span>
         <span className="chain-card-store">{words.missing}</span>
       </div>
-      <Text size="sm" mt={6}>
+      <Text size="sm" mt="s6">
         {addresses.length === 0 ? words.missingAsk : words.missingFetch({ count: addresses.length })}
       </Text>
       {addresses.map((address) => (

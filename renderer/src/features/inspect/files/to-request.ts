@@ -1,6 +1,7 @@
 import type { ApiInput } from "#shared/api/contract.ts";
 import { limits } from "#shared/limits.ts";
 import type { ChosenFile } from "../../../host/files.ts";
+import type { Fetched } from "../fetching/fetch-panel.tsx";
 import { type Roots, toAnchors } from "../judging/roots.ts";
 
 /** What the files are read with. Without a password the host tries the absent and the empty one. */
@@ -9,19 +10,22 @@ export type Reading = {
   readonly roots: Roots;
   /** Files that are shown already, and may say something of these. */
   readonly beside: readonly ChosenFile[];
+  /** What was fetched, to say something of them as well. */
+  readonly fetched: Fetched;
 };
 
 /** The call for some files. */
 export function toInspectRequest(
   jobId: string,
   files: readonly ChosenFile[],
-  { password, roots, beside }: Reading,
+  { password, roots, beside, fetched }: Reading,
 ): ApiInput<"inspect.files"> {
   const anchors = toAnchors(roots);
+  const gained = fetched.flatMap(({ outcome }) => (outcome.ok ? [outcome.value.file] : []));
   return {
     jobId,
     files: files.map(({ input }) => input),
-    beside: beside.slice(0, limits.besideFiles).map(({ input }) => input),
+    beside: [...gained, ...beside.map(({ input }) => input)].slice(0, limits.besideFiles),
     ...(anchors !== undefined && { anchors }),
     password,
   };

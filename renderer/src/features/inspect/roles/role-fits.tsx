@@ -24,7 +24,7 @@ export function RoleFits({ fits, withNames, onRole }: RoleFitsProps) {
     <Disclosure summary={words.title({ fitting: fits.filter(({ errors }) => errors === 0).length, all: fits.length })}>
       {!withNames && <p className="role-fits-note">{words.withoutNames}</p>}
       {fitting.length > 0 && (
-        <Group gap={6} mb={6}>
+        <Group gap="s6" mb="s6">
           {fitting.map(({ role, title }) => (
             <Button key={role} variant="default" size="compact-sm" onClick={() => onRole(role)}>
               {format(title)}

@@ -50,7 +50,7 @@ export function VerdictView({ verdict, judging }: VerdictViewProps) {
 function ComparedWith({ verdict: { server, certificate, role } }: { readonly verdict: Judgement }) {
   if (server === null || certificate === null || role === null) return null;
   return (
-    <Text size="sm" c="dimmed" mt={2}>
+    <Text size="sm" c="dimmed" mt="s2">
       {text.verdict.comparedWith({ server, role: roleById(role).title, certificate })}
     </Text>
   );

@@ -133,7 +133,7 @@ function Requests() {
           value={[...field.value]}
           onChange={field.onChange}
         >
-          <Stack gap={8} mt={8}>
+          <Stack gap="xs" mt="xs">
             {waiting.map((request) => (
               <Checkbox key={request.id} value={request.id} label={format(requestTitle(request))} />
             ))}

@@ -12,7 +12,7 @@ export function ImportReport({ imported }: { readonly imported: ImportedDeployme
   return (
     <Stack gap="sm" component="section" aria-label={words.label}>
       <Notice tone="good" role="status" title={words.title({ name: imported.deployment.name })}>
-        <List size="sm" spacing={2}>
+        <List size="sm" spacing="s2">
           {sources.map(({ file, what }) => (
             <List.Item key={file}>{words.source({ file, what })}</List.Item>
           ))}
@@ -38,7 +38,7 @@ export function ImportReport({ imported }: { readonly imported: ImportedDeployme
 
 function Statements({ list }: { readonly list: readonly ImportStatement[] }) {
   return (
-    <List size="sm" spacing={4}>
+    <List size="sm" spacing="s4">
       {list.map(({ file, text: statement }) => (
         <List.Item key={`${file} ${format(statement)}`}>{format(statement)}</List.Item>
       ))}

@@ -59,7 +59,7 @@ export function DeploymentStep() {
             error={fieldState.error?.message}
             onChange={(name) => choose(deployments.find((deployment) => deployment.name === name) ?? null)}
           >
-            <Stack gap={8} mt={6}>
+            <Stack gap="xs" mt="s6">
               {deployments.map((deployment, index) => (
                 <Radio
                   key={deployment.name}

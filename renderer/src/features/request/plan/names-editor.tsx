@@ -133,7 +133,12 @@ function AddName({ changes, onChange }: AddNameProps) {
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={onEnter}
       />
-      <Button variant="default" mt="1.55rem" onClick={add}>
+      {/* Below the label’s line, beside the field. */}
+      <Button
+        variant="default"
+        mt="calc(var(--mantine-font-size-sm) * var(--mantine-line-height) + var(--keyspec-space-2))"
+        onClick={add}
+      >
         {words.addButton}
       </Button>
     </Group>

@@ -23,7 +23,7 @@ export function PlanDetails({ plan }: { readonly plan: CertificatePlan }) {
             <Text size="sm" fw={600}>
               {words.notes}
             </Text>
-            <List size="sm" spacing={6}>
+            <List size="sm" spacing="s6">
               {plan.notes.map((note) => (
                 <List.Item key={note.text.text}>
                   {format(note.text)}

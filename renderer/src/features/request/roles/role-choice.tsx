@@ -43,7 +43,7 @@ export function RoleChoice({ role }: { readonly role: RoleDefinition }) {
         onChange={(event) => toggle(event.currentTarget.checked)}
       />
       {included && (
-        <Stack gap={8} className="role-choice-more">
+        <Stack gap="xs" className="role-choice-more">
           {servers.length > 1 && !own && <Text size="sm">{words.sharedBy({ servers })}</Text>}
           {servers.length > 1 && own && (
             <Fieldset

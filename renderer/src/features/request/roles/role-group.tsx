@@ -37,7 +37,7 @@ export function RoleGroup({ group: { kinds, roles }, onOnly }: RoleGroupProps) {
   }
   return (
     <div className="role-group">
-      <Group justify="space-between" gap="xs" wrap="nowrap" mb={8}>
+      <Group justify="space-between" gap="xs" wrap="nowrap" mb="xs">
         <Text size="sm" fw={600}>
           {title}
         </Text>

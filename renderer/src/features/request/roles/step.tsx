@@ -39,7 +39,7 @@ export function RolesStep() {
             error={fieldState.error?.message}
             labelElement="div"
           >
-            <Group gap="xs" mt={8}>
+            <Group gap="xs" mt="xs">
               <Button size="compact-sm" variant="default" ref={field.ref} onClick={() => exclude([])}>
                 {words.all}
               </Button>

@@ -56,7 +56,7 @@ function AuthorityFacts({ authority }: { readonly authority: Authority }) {
   return (
     <Disclosure summary={text.signer.changes({ authority: authority.title })}>
       <Statements list={authority.changes} />
-      <Text size="xs" c="dimmed" mt={6}>
+      <Text size="xs" c="dimmed" mt="s6">
         {text.signer.reviewed({ day: authority.reviewed })}
       </Text>
     </Disclosure>
@@ -65,7 +65,7 @@ function AuthorityFacts({ authority }: { readonly authority: Authority }) {
 
 function Statements({ list }: { readonly list: Authority["changes"] }) {
   return (
-    <List size="sm" spacing={6}>
+    <List size="sm" spacing="s6">
       {list.map(({ value, citation }) => (
         <List.Item key={value.text}>
           {format(value)}
@@ -91,7 +91,7 @@ function TemplateChoice({ advice }: { readonly advice: Authority["advice"] }) {
           name="templateKind"
           render={({ field }) => (
             <Radio.Group label={words.templateKind} value={field.value} onChange={field.onChange}>
-              <Stack gap={8} mt={6}>
+              <Stack gap="xs" mt="s6">
                 {(["name", "information", "none"] as const).map((each) => (
                   <Radio key={each} value={each} label={words.templateKinds[each]} />
                 ))}

@@ -23,7 +23,7 @@ export function KeyOptions({ plans }: { readonly plans: Plans["plans"] }) {
           name="delivery"
           render={({ field }) => (
             <Radio.Group label={words.delivery} value={field.value} onChange={field.onChange}>
-              <Stack gap={8} mt={6}>
+              <Stack gap="xs" mt="s6">
                 {(["here", "on-server"] as const).map((each) => (
                   <Radio
                     key={each}

@@ -1,0 +1,62 @@
+import * as z from "zod";
+import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
+import { inventoryData } from "#shared/present/inventory/inventory-data.ts";
+import { finishBatch } from "../batch.ts";
+import { defineCommand } from "../define-command.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { fileInputs } from "../input-files.ts";
+import { namedDeployment, readSources } from "../inventory-sources.ts";
+import { pfxPassword } from "../pfx-password.ts";
+import { renderInventory } from "../render/inventory.ts";
+import { passwordOptions, passwordSchema } from "../secret-options.ts";
+
+export const inventory = defineCommand(
+  {
+    name: "inventory",
+    usage: "DEPLOYMENT [FILE…] [--endpoint HOST:PORT…] [--simple-urls FILE] [--password-file FILE|--password-env NAME]",
+    summary: "show what there is of the certificates that a deployment needs",
+    description: [
+      "For each certificate that the deployment needs: which one there is, whether it works and why not, who issued it, when it ends, and where its key is kept. Files may be certificates, chains, PFX, P7B and ZIP files, what certutil and Get-CsCertificate print, and the text of the collector (“keyspec collect”). Each finds its place by its key, its names, its use and its server; what fits nothing is listed. Pending requests are taken into account.",
+      "DEPLOYMENT is the name of one that is kept (“keyspec deployment import”), or a topology or saved deployment. With a kept one the facts of the files are kept, so that the next call needs only what is new; keys and passwords never are. With a file nothing is kept.",
+    ],
+    positionals: [
+      { name: "<deployment>", text: "The name of a kept deployment, or its file." },
+      { name: "[file...]", text: "Files that show certificates; “-” reads standard input." },
+    ],
+    options: [
+      { flags: "--endpoint <host:port...>", text: "Ports to look at: KeySpec connects to each of them, once." },
+      { flags: "--simple-urls <file>", text: "The simple URLs beside a topology, which does not hold them." },
+      ...passwordOptions,
+    ],
+    exitCodes: [
+      { code: exitCodes.done, text: "Nothing is known that will not work; some may be missing." },
+      { code: exitCodes.problems, text: "A certificate will not work, or some files could not be read." },
+      { code: exitCodes.unusable, text: "There is no such deployment, or no file could be read." },
+      { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
+    ],
+    examples: [
+      {
+        text: "What a PFX and a certificate are to a topology:",
+        command: "keyspec inventory topology.xml fe01.pfx leaf.pem --password-file password.txt",
+      },
+    ],
+  },
+  passwordSchema.extend({ endpoint: z.array(z.string()).default([]), simpleUrls: z.string().optional() }),
+  async (context, [word = "", ...paths], options) => {
+    const deployment = await namedDeployment(context, word, options.simpleUrls);
+    const inputs = paths.length === 0 ? [] : await fileInputs(context, paths);
+    const password = await pfxPassword(context.secrets, options);
+    const { sources, read } = await readSources(context, deployment, {
+      files: inputs,
+      endpoints: options.endpoint,
+      password,
+    });
+    const { pending } = await context.call("pending.list", {});
+    const taken = inventoryOfKept(deployment, sources, pending, context.now);
+    const code = read.length === 0 ? exitCodes.done : finishBatch(context, read);
+    const files = read.map(({ name, outcome }) => ({ name, error: outcome.ok ? null : outcome.error }));
+    context.output.report({ ...inventoryData(taken), files }, { inventory: taken, now: context.now }, renderInventory);
+    const fails = taken.places.some(({ state }) => state === "will-not-work");
+    return code === exitCodes.done && fails ? exitCodes.problems : code;
+  },
+);
