@@ -9,7 +9,7 @@ export const text = localised("page.deployment", {
   example: "Keep the example",
   damaged: "Some files in the data folder could not be read. They were not changed.",
   all: "All deployments",
-  tabs: { label: "Parts of {name}", inventory: "Inventory", contents: "Servers" },
+  tabs: { label: "Parts of {name}", inventory: "Inventory", map: "Trust map", contents: "Servers" },
   gone: "This deployment is not kept any more.",
   import: {
     label: "Topology or saved deployment",
