@@ -60,6 +60,7 @@ export const factTexts = messages("present.facts", {
     otherAttributes: "Other attributes",
     extension: "{name}",
     criticalExtension: "{name} (critical)",
+    repeatedExtension: "{name} (repeated)",
     template: "Certificate template",
     serialNumber: "Serial number",
     sha1: "Thumbprint (SHA-1)",
