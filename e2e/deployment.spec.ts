@@ -115,3 +115,24 @@ test("shows what a newer topology changes before it replaces the kept one, and r
   await expect(page.getByRole("table", { name: "Kept deployments" })).toContainText("Head office");
   await expect(page.getByRole("table", { name: "Kept deployments" })).not.toContainText("Head office (2)");
 });
+
+test("a topology that differs from the kept deployment is compared in Request, too", async ({ app: { page } }) => {
+  const kept = { ...exampleDeployment, name: "Contoso" };
+  const fileOf = (deployment: object) => ({
+    name: "contoso.json",
+    data: new TextEncoder().encode(JSON.stringify(deployment)),
+  });
+  await open(page, "Deployment");
+  await chooseFiles(page, "Topology or saved deployment", fileOf(kept));
+  await page.getByRole("heading", { name: "Contoso", level: 1 }).waitFor();
+
+  await open(page, "Request");
+  await chooseFiles(page, "Topology or deployment files", fileOf({ ...kept, pools: kept.pools.slice(0, 2) }));
+  await expect(page.getByText("A deployment called Contoso is kept, and this one differs")).toBeVisible();
+  await expect(page.getByText(/^The pool medpool01\.contoso\.com is gone/)).toBeVisible();
+  await press(page, "Replace the kept one");
+  await expect(page.getByText("A deployment called Contoso is kept, and this one differs")).toHaveCount(0);
+  await open(page, "Deployment");
+  await page.getByRole("link", { name: "Servers" }).click();
+  await expect(page.getByRole("table", { name: "Pools and servers" })).not.toContainText("medpool01.contoso.com");
+});

@@ -41,11 +41,10 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
       (await import("./deployment/import-deployment.ts")).importDeployment(context, input),
     "deployment.save": async (input) =>
       (await import("./deployment/save-deployment.ts")).saveDeployment(context, input),
-    "deployment.recent": async () => (await import("./deployment/recent-deployments.ts")).recentDeployments(context),
     "deployment.remember": async (input) =>
-      (await import("./deployment/recent-deployments.ts")).rememberDeployment(context, input),
+      (await import("./deployment/known-deployments.ts")).rememberDeployment(context, input),
     "deployment.forget": async (input) =>
-      (await import("./deployment/recent-deployments.ts")).forgetDeployment(context, input),
+      (await import("./deployment/known-deployments.ts")).forgetDeployment(context, input),
     "deployment.list": async () => (await import("./deployment/kept-deployments.ts")).listDeployments(context),
     "deployment.keep": async (input) =>
       (await import("./deployment/kept-deployments.ts")).keepDeployment(context, input),
