@@ -12,6 +12,8 @@ export const limits = {
   callValues: 150_000,
   /** Bytes of all files that are chosen in one place of the page: a second list of files still fits into one call. */
   chosenFilesBytes: 32 * 1024 * 1024,
+  /** Reports that are put together. */
+  reports: 1_000,
   /** Files in one call. */
   inputFiles: 10_000,
   /** Bytes of its files that a batch keeps in memory, so that it reads them once. */

@@ -40,6 +40,7 @@ const services = [
   "pending",
   "preferences",
   "rehearsal",
+  "report",
   "request",
 ];
 const features = [
@@ -119,6 +120,7 @@ export const walls: readonly Wall[] = [
       "shared/catalogue",
       "shared/chain",
       "shared/errors",
+      "shared/explain",
       "shared/facts",
       "shared/inventory",
       "shared/judge",

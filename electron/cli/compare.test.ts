@@ -1,5 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { decodeWire } from "#shared/api/wire.ts";
+import { readReport } from "#shared/report/written-report.ts";
 import { hasOpenssl } from "../testing/run-openssl.ts";
 import { runIn, sharedCliWorkspace } from "../testing/shared-cli-workspace.ts";
 
@@ -26,6 +29,20 @@ describe.skipIf(!withOpenssl)("keyspec compare", () => {
     );
     expect(stdout).toMatch(/^New problems:\n +Error: The private key is a CNG key/m);
     expect(exitCode).toBe(1);
+  });
+
+  it("with --report writes the lines, what is new and what is solved, of both files", async () => {
+    const line = "compare fe01.pfx compared/fe01-legacy-schannel.pfx --password-file password.txt";
+    const { stderr } = await keyspec(`${line} --report change.md change.json`);
+    expect(stderr).toMatch(/^Report: .*change\.md\nReport: .*change\.json\n$/);
+    const text = await readFile(join(workspace.folder, "change.md"), "utf8");
+    expect(text).toContain("# KeySpec report: fe01.pfx and fe01-legacy-schannel.pfx, compared");
+    expect(text).toContain(
+      "| Provider | Microsoft Software Key Storage Provider | Microsoft RSA SChannel Cryptographic Provider | Yes |",
+    );
+    const report = readReport(await readFile(join(workspace.folder, "change.json"), "utf8"));
+    expect(report?.tables.map(({ id }) => id)).toEqual(["lines", "solved"]);
+    expect(report?.inputs.map(({ path }) => path)).toEqual([null, null]);
   });
 
   it("compares a request with its answer, as data", async () => {

@@ -83,9 +83,11 @@ const order = [
     "inspect",
     "inventory",
     "expiry",
+    "renew",
     "compare",
     "map",
     "rehearse",
+    "report",
     "pending delete",
   ],
 ];
@@ -119,6 +121,10 @@ async function prepare(name: string): Promise<void> {
   if (name === "complete") {
     await shell("cp issued/fe01.contoso.com-not-for-production.pem issued.pem");
     await shell("cp issued.pem chain.pem");
+  }
+  if (name === "report") {
+    for (const server of ["fe01", "fe02"])
+      await keyspec("inspect", "issued.pem", "--report", `${server}.json`, "--fail-on", "never");
   }
   if (name === "inspect") {
     await keyspec("convert", "fe01.pfx", "--out", "again", "--password-file", "password.txt");

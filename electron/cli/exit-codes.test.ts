@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Outcome } from "#shared/api/schemas/common.ts";
 import type { ErrorCode } from "#shared/errors/codes.ts";
 import { literal } from "#shared/text/testing/literal.ts";
-import { exitCodeOfBatch, exitCodeOfError, exitCodeOfVerdicts } from "./exit-codes.ts";
+import { exitCodeOfBatch, exitCodeOfError, exitCodeOfFindings, exitCodeOfVerdicts } from "./exit-codes.ts";
 
 const good: Outcome<null> = { ok: true, value: null };
 const failed = (code: ErrorCode): Outcome<null> => ({ ok: false, error: { code, message: literal("It failed.") } });
@@ -30,6 +30,15 @@ describe("exit codes", () => {
   it("keeps what is worse than a verdict", () => {
     expect(exitCodeOfVerdicts(2, [{ verdict: "will-not-work" }])).toBe(2);
     expect(exitCodeOfVerdicts(130, [{ verdict: "works" }])).toBe(130);
+  });
+
+  it("is 1 for what somebody counts as failed, and more for a report that is not there", () => {
+    expect(exitCodeOfFindings(0, false, [])).toBe(0);
+    expect(exitCodeOfFindings(0, true, [])).toBe(1);
+    expect(exitCodeOfFindings(2, true, [])).toBe(2);
+    const unwritten = { code: "DISK_FULL", message: literal("It failed.") } as const;
+    expect(exitCodeOfFindings(0, false, [unwritten])).toBe(2);
+    expect(exitCodeOfFindings(130, false, [unwritten])).toBe(130);
   });
 
   it("tells a fault of KeySpec from input that cannot be used", () => {

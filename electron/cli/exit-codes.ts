@@ -1,4 +1,5 @@
 import type { Outcome } from "#shared/api/schemas/common.ts";
+import type { ErrorData } from "#shared/errors/app-error.ts";
 import type { ErrorCode } from "#shared/errors/codes.ts";
 import type { Severity, VerdictId } from "#shared/rules/types.ts";
 
@@ -43,6 +44,20 @@ export function exitCodeOfBatch(outcomes: readonly Outcome<unknown>[]): ExitCode
 /** The exit code where something was shown whose problems a script has to learn of: an error is no success. */
 export function exitCodeOfProblems(problems: readonly { readonly severity: Severity }[]): ExitCode {
   return problems.some(({ severity }) => severity === "error") ? exitCodes.problems : exitCodes.done;
+}
+
+/**
+ * The exit code of what was judged for somebody who said what counts as failed; a report that was asked for and is not there makes a run
+ * that nobody can use.
+ *
+ * @param code that of the batch
+ * @param failing whether something that was found counts as failed
+ * @param unwritten why reports could not be written
+ */
+export function exitCodeOfFindings(code: ExitCode, failing: boolean, unwritten: readonly ErrorData[]): ExitCode {
+  const [error] = unwritten;
+  if (error !== undefined && code !== exitCodes.interrupted) return exitCodeOfError(error.code);
+  return code === exitCodes.done && failing ? exitCodes.problems : code;
 }
 
 /**

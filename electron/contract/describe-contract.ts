@@ -22,6 +22,7 @@ import { jobCases } from "./job-cases.ts";
 import { keptDeploymentCases } from "./kept-deployment-cases.ts";
 import { passwordCases } from "./password-cases.ts";
 import { preferenceCases } from "./preference-cases.ts";
+import { reportCases } from "./report-cases.ts";
 import { requestCases } from "./request-cases.ts";
 import { requestRunCases } from "./request-run-cases.ts";
 
@@ -37,6 +38,7 @@ export const contractCases: readonly ContractCase[] = [
   ...convertPairCases,
   ...deploymentCases,
   ...keptDeploymentCases,
+  ...reportCases,
   ...passwordCases,
   ...preferenceCases,
   ...requestCases,

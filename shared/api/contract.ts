@@ -7,6 +7,7 @@ import { inspectCalls } from "./areas/inspect.ts";
 import { jobCalls } from "./areas/job.ts";
 import { labCaCalls } from "./areas/lab-ca.ts";
 import { rehearsalCalls } from "./areas/rehearsal.ts";
+import { reportCalls } from "./areas/report.ts";
 import { requestCalls } from "./areas/request.ts";
 
 export type Procedure = { readonly input: z.ZodType; readonly output: z.ZodType };
@@ -17,6 +18,7 @@ export const contract = {
   ...jobCalls,
   ...inspectCalls,
   ...convertCalls,
+  ...reportCalls,
   ...deploymentCalls,
   ...rehearsalCalls,
   ...requestCalls,

@@ -7,6 +7,7 @@ const inspect = async () => (await import("./areas/inspect.ts")).inspectCalls;
 const convert = async () => (await import("./areas/convert.ts")).convertCalls;
 const deployment = async () => (await import("./areas/deployment.ts")).deploymentCalls;
 const rehearsal = async () => (await import("./areas/rehearsal.ts")).rehearsalCalls;
+const report = async () => (await import("./areas/report.ts")).reportCalls;
 const request = async () => (await import("./areas/request.ts")).requestCalls;
 const labCa = async () => (await import("./areas/lab-ca.ts")).labCaCalls;
 
@@ -24,6 +25,7 @@ const areas: Readonly<Record<string, () => Promise<Readonly<Record<string, Proce
   inventory: deployment,
   collector: deployment,
   rehearsal,
+  report,
   request,
   draft: request,
   pending: request,

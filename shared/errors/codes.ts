@@ -40,6 +40,7 @@ export const errorCodes = [
   "FILE_REFERENCE_UNKNOWN",
   "FOLDER_UNWRITABLE",
   "OUTPUT_EXISTS",
+  "REPORT_UNREADABLE",
   "DISK_FULL",
   "DIALOG_UNAVAILABLE",
   // what the bytes are

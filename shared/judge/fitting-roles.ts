@@ -24,13 +24,15 @@ type FitContext = {
   readonly plans: readonly CertificatePlan[];
   /** ISO 8601. */
   readonly now: string;
+  /** As of `RuleContext`. */
+  readonly expiryLeadDays?: number;
 };
 
 /**
  * The roles of a product that a certificate or request would fit, the best first: by errors, then by warnings, then as the catalogue has
  * them. Of a deployment only the roles that it has. [] for what is no server’s.
  */
-export function fittingRoles(evidence: Evidence, { product, plans, now }: FitContext): readonly RoleFit[] {
+export function fittingRoles(evidence: Evidence, { product, plans, ...asked }: FitContext): readonly RoleFit[] {
   if (otherPurposeOf(evidence) !== null) return [];
   return roles
     .filter(({ id, products }) =>
@@ -41,7 +43,12 @@ export function fittingRoles(evidence: Evidence, { product, plans, now }: FitCon
         evidence,
         plans.filter(({ role }) => role === id),
       );
-      const { verdict, findings } = judge(evidence, { product: plan?.product ?? product, role: id, plan, now });
+      const { verdict, findings } = judge(evidence, {
+        ...asked,
+        product: plan?.product ?? product,
+        role: id,
+        plan,
+      });
       const count = (wanted: "error" | "warning") => findings.filter(({ severity }) => severity === wanted).length;
       const [first] = findings;
       const reason = first === undefined || first.severity === "notice" ? null : first.what;

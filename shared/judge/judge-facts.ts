@@ -17,6 +17,8 @@ export type JudgeContext = {
   readonly plans: readonly CertificatePlan[];
   /** ISO 8601. */
   readonly now: string;
+  /** As of `RuleContext`. */
+  readonly expiryLeadDays?: number;
 };
 
 /** The verdict on one thing in a file, and what its names were compared with. */
@@ -50,8 +52,8 @@ export function judgeFacts(facts: Facts, name: string, asked: JudgeContext): rea
 }
 
 /** What one thing in a file is judged for: the product and role of the plan that it fits best, where there is one. */
-export function contextFor(evidence: Evidence, { product, role, plans, now }: JudgeContext): RuleContext {
+export function contextFor(evidence: Evidence, { product, role, plans, ...asked }: JudgeContext): RuleContext {
   const plan = fittingPlan(evidence, plans);
   // A Cisco node of a Lync deployment is planned, and judged, as Cisco's.
-  return { product: plan?.product ?? product, role: plan?.role ?? role, plan, now };
+  return { ...asked, product: plan?.product ?? product, role: plan?.role ?? role, plan };
 }

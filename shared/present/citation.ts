@@ -1,5 +1,6 @@
 import type { Citation } from "../catalogue/citation.ts";
 import { localised } from "../text/localise.ts";
+import type { Message } from "../text/message.ts";
 
 const words = localised("present.citation", {
   place: "{document}, {section}",
@@ -19,8 +20,11 @@ export type PresentedCitation = {
   readonly url: string | null;
 };
 
+/** A citation whose note may be words already, as a report of another version has it. */
+type Cited = Omit<Citation, "note"> & { readonly note?: Message | string | undefined };
+
 /** How a citation is shown, wherever it is. */
-export function presentCitation({ document, section, quote, note, inferred, url }: Citation): PresentedCitation {
+export function presentCitation({ document, section, quote, note, inferred, url }: Cited): PresentedCitation {
   return {
     place: section === undefined ? document : words.place({ document, section }),
     said: [
@@ -33,7 +37,7 @@ export function presentCitation({ document, section, quote, note, inferred, url 
 }
 
 /** A citation on one line, with its address at the end. */
-export function citationLine(citation: Citation): string {
+export function citationLine(citation: Cited): string {
   const { place, said, url } = presentCitation(citation);
   const line = said.length === 0 ? place : words.line({ place, said: said.join(" ") });
   return url === null ? line : `${line} ${url}`;

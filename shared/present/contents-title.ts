@@ -1,7 +1,8 @@
 import type { FileContent } from "../facts/file-contents.ts";
-import { formatList, localised } from "../text/localise.ts";
+import { formatList, messages } from "../text/localise.ts";
+import type { Message } from "../text/message.ts";
 
-const texts = localised("present.contents", {
+const texts = messages("present.contents", {
   certificate: "Certificate ({encoding})",
   chain: "Certificate chain ({encoding})",
   request: "Certificate request ({encoding})",
@@ -24,12 +25,15 @@ const texts = localised("present.contents", {
   endpoint: "Port of a server",
 });
 
+/** What a file holds, each kind by its name: "Certificate (PEM)". */
+export function contentNames(contents: readonly FileContent[]): readonly Message[] {
+  return contents.map(({ kind, encoding }) => {
+    const name = texts[kind];
+    return typeof name === "function" ? name({ encoding }) : name;
+  });
+}
+
 /** What a file holds, in words: "Certificate (PEM) and Private key (PEM)". */
 export function contentsTitle(contents: readonly FileContent[]): string {
-  return formatList(
-    contents.map(({ kind, encoding }) => {
-      const title = texts[kind];
-      return typeof title === "string" ? title : title({ encoding });
-    }),
-  );
+  return formatList(contentNames(contents));
 }

@@ -64,6 +64,8 @@ export type RuleContext = {
   readonly plan: CertificatePlan | null;
   /** Now, ISO 8601. Rules have no clock. */
   readonly now: string;
+  /** How many days before its end a certificate is to be replaced; absent: as many as `validity.expires-soon` takes by itself. */
+  readonly expiryLeadDays?: number;
 };
 
 /** Where in the facts a problem lies, for example "certificate.extendedKeyUsage". */

@@ -11,13 +11,14 @@ import { announceEndpoints, probedEndpoints } from "../probed-endpoints.ts";
 import { readDeployment } from "../read-deployment.ts";
 import { renderEndpoints } from "../render/endpoints.ts";
 import { reportJudged } from "../report-judged.ts";
+import { reportingOf, reportOptions, reportOptionsSchema } from "../report-options.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 
 export const probe = defineCommand(
   {
     name: "probe",
     usage:
-      "[HOST:PORT…] [--list] [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--client FILE [--password-file FILE|--password-env NAME]] [--anchors FILE|FOLDER|system|public|lab-ca…] [--beside FILE…] [--sip|--no-sip]",
+      "[HOST:PORT…] [--list] [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--client FILE [--password-file FILE|--password-env NAME]] [--anchors FILE|FOLDER|system|public|lab-ca…] [--beside FILE…] [--sip|--no-sip] [--report FILE…] [--replace|--keep-both] [--fail-on SEVERITY] [--expires-within DAYS]",
     summary: "look at ports of servers: the certificate that they really show, and whether it works",
     description: [
       "Connects to each port that you name, and to nothing else. Shows the certificates as the server sends them, the versions of TLS and the signatures that it accepts, whether it asks for a client certificate and of which issuers, and judges the certificate like a file.",
@@ -46,11 +47,18 @@ export const probe = defineCommand(
       },
       { flags: "--sip", text: "Send a SIP OPTIONS at every port.", conflicts: ["noSip"] },
       { flags: "--no-sip", text: "Send a SIP OPTIONS at no port." },
+      ...reportOptions.filter(({ flags }) => flags !== "--paths"),
     ],
     exitCodes: [
       { code: exitCodes.done, text: "Everything works, or KeySpec cannot tell." },
-      { code: exitCodes.problems, text: "Something will not work, or some ports showed no certificate." },
-      { code: exitCodes.unusable, text: "The options are wrong, or no port showed a certificate." },
+      {
+        code: exitCodes.problems,
+        text: "Something will not work, or is as --fail-on and --expires-within say; or some ports showed no certificate.",
+      },
+      {
+        code: exitCodes.unusable,
+        text: "The options are wrong, no port showed a certificate, or a report could not be written.",
+      },
       { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
     ],
     examples: [
@@ -71,6 +79,7 @@ export const probe = defineCommand(
   },
   judgeSchema
     .extend(passwordSchema.shape)
+    .extend(reportOptionsSchema.omit({ paths: true }).shape)
     .extend(anchorSchema.shape)
     .extend({
       client: z.string().optional(),
@@ -79,6 +88,10 @@ export const probe = defineCommand(
       list: z.boolean().optional(),
     }),
   async (context, typed, options) => {
+    const reporting = await reportingOf(options, [
+      ...(options.client === undefined ? [] : [options.client]),
+      ...(options.beside ?? []),
+    ]);
     const deployment = await readDeployment(context, options);
     const judging = judgeContextWith(context, options, deployment);
     const probed = probedEndpoints(typed, options.role ?? null, deployment);
@@ -104,6 +117,7 @@ export const probe = defineCommand(
       });
       files.push(...output.files);
     }
-    return reportJudged(context, files, judging);
+    const sources = endpoints.map((name) => ({ name, path: null }));
+    return reportJudged(context, { files, sources, judging, reporting, command: "probe" });
   },
 );

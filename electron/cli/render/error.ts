@@ -3,7 +3,7 @@ import { format, localised } from "#shared/text/localise.ts";
 import type { Paint } from "./paint.ts";
 
 const text = localised("cli.error", {
-  exists: "Options for this: --replace, --keep-both, or another folder with --out.",
+  exists: "Options for this: --replace or --keep-both; or name another folder or file.",
   trace: "Run the same command with KEYSPEC_DEBUG=1 in the environment to see where it happened.",
 });
 

@@ -1,17 +1,17 @@
 import type { FileInput } from "#shared/api/schemas/common.ts";
 import { AppError } from "#shared/errors/app-error.ts";
+import type { NamedBytes } from "../../pki/named-bytes.ts";
 import type { InspectOutput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
 import { readFileInput } from "../kit/read-file-input.ts";
 
 /** A password that opened these very bytes before comes first: it is the right one. What opens one now is remembered. */
-export async function inspectOneFile(
+export async function inspectNamed(
   context: Context,
-  file: FileInput,
+  named: NamedBytes,
   given: string | null,
   signal: AbortSignal,
 ): Promise<InspectOutput> {
-  const named = await readFileInput(context, file);
   const recalled = context.passwords.recall(named.data);
   const password = recalled ?? given;
   const output = await context.jobs.run("inspectWithMaterial", { ...named, password }, signal);
@@ -29,7 +29,7 @@ export async function inspectBeside(
   const read: InspectOutput[] = [];
   for (const file of files) {
     try {
-      read.push(await inspectOneFile(context, file, null, signal));
+      read.push(await inspectNamed(context, await readFileInput(context, file), null, signal));
     } catch (thrown) {
       if (!(thrown instanceof AppError) || signal.aborted) throw thrown;
     }

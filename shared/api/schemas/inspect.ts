@@ -63,5 +63,14 @@ export const inspectedSchema = z
 export type Inspected = z.output<typeof inspectedSchema>;
 
 export const inspectOutput = z.strictObject({
-  files: z.array(z.strictObject({ name: z.string(), outcome: outcomeSchema(inspectedSchema) })).readonly(),
+  files: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        /** Of the bytes that were read, hex; null: none were, as of a port or of a file that is missing. */
+        sha256: z.string().nullable(),
+        outcome: outcomeSchema(inspectedSchema),
+      }),
+    )
+    .readonly(),
 });

@@ -36,6 +36,16 @@ export const cliErrors = defineErrors("cli", {
     message: "{file} holds no certificate and no request, so there is nothing to compare.",
     hint: "Name a certificate, a chain, a PFX or a certificate request.",
   },
+  reportEnding: {
+    code: "USAGE",
+    message: "--report {name}: the ending does not say which form the report is to have.",
+    hint: "Let the name end with one of these: {endings}.",
+  },
+  reportOverInput: {
+    code: "OUTPUT_EXISTS",
+    message: "The report would replace {path}, which is one of the files that it is about.",
+    hint: "Give the report another name. The file was not touched.",
+  },
   poolWithoutLines: {
     code: "USAGE",
     message: "The deployment “{deployment}” has no connections of a pool {pool} in this view.",

@@ -20,6 +20,14 @@ describe("validity.expires-soon: 30 days", () => {
     ]);
   });
 
+  it("takes another number of days where somebody asks for one", () => {
+    const facts = certificateFacts({ notAfter: "2027-01-15T12:00:00Z" });
+    expect(outcomeOf(expiresSoon, facts, { expiryLeadDays: 56 })).toEqual([]);
+    expect(outcomeOf(expiresSoon, facts, { expiryLeadDays: 57 })).toMatchObject([
+      { what: "pool01.contoso.com expires on 15 Jan 2027, in 56 days." },
+    ]);
+  });
+
   it("leaves what has expired to the other rule", () => {
     expect(outcomeOf(expiresSoon, certificateFacts({ notAfter: "2026-11-19T00:00:00Z" }))).toEqual([]);
   });

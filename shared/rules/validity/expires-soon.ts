@@ -5,14 +5,14 @@ import { defineRule } from "../define-rule.ts";
 import { placeOf } from "../place-of.ts";
 import type { Rule } from "../types.ts";
 
-const leadDays = 30;
+const usualLeadDays = 30;
 const millisecondsPerDay = 86_400_000;
 
-/** Time enough to order a new one; the 30 days are KeySpec's own. */
+/** Time enough to order a new one; the 30 days are KeySpec's own, and somebody may ask for others. */
 export const expiresSoon: Rule = defineRule({
   id: "validity.expires-soon",
   severity: "warning",
-  title: `The certificate and its issuers should be valid for ${leadDays} more days`,
+  title: `The certificate and its issuers should be valid for ${usualLeadDays} more days, or as many as you ask for`,
   texts: {
     soon: {
       what: "{days, plural, =0 {{title} expires on {until, date, day}, within a day.} one {{title} expires on {until, date, day}, in # day.} other {{title} expires on {until, date, day}, in # days.}}",
@@ -28,7 +28,7 @@ export const expiresSoon: Rule = defineRule({
   products: "all",
   roles: "all",
   applies: (evidence) => certificatesOf(evidence).length > 0,
-  check: (evidence, { now }, problem) =>
+  check: (evidence, { now, expiryLeadDays: leadDays = usualLeadDays }, problem) =>
     certificatesOf(evidence).flatMap((certificate) => {
       const days = Math.floor((Date.parse(certificate.notAfter) - Date.parse(now)) / millisecondsPerDay);
       if (Number.isNaN(days) || days < 0 || days >= leadDays) return [];

@@ -5,9 +5,7 @@ import { surroundingsOf } from "#shared/guide/surroundings.ts";
 import { contentsTitle } from "#shared/present/contents-title.ts";
 import type { RoleId } from "#shared/roles/types.ts";
 import { format } from "#shared/text/localise.ts";
-import { Disclosure } from "../../components/disclosure.tsx";
 import { LineList } from "../../components/line-list.tsx";
-import { CommandBlock } from "../../components/results/command-block.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { Notice } from "../../components/results/notice.tsx";
 import { navigate } from "../../navigation/navigation.ts";
@@ -17,11 +15,11 @@ import { ItemView } from "./item-view.tsx";
 import { PartLinks } from "./parts/part-links.tsx";
 import { PartSection } from "./parts/part-section.tsx";
 import { parts } from "./parts/parts.ts";
+import { ReportText } from "./report/report-text.tsx";
 import { text } from "./text.ts";
 import { CountsBanner } from "./verdict/counts-banner.tsx";
 import type { JudgeFor } from "./verdict/judge-for.ts";
 import { judgeItems } from "./verdict/judge-items.ts";
-import { reportText } from "./verdict/report-text.ts";
 
 export type FileCardProps = {
   readonly inspection: Inspection;
@@ -44,7 +42,8 @@ export function FileCard({ inspection, ...others }: FileCardProps) {
 
 type ReadFileProps = FileCardProps & { readonly inspected: Inspected };
 
-function ReadFile({ inspection: { name, file, at }, inspected, judgeFor, onRole, judging }: ReadFileProps) {
+function ReadFile({ inspection, inspected, judgeFor, onRole, judging }: ReadFileProps) {
+  const { name, file, at } = inspection;
   const context = useMemo(() => ({ ...judgeFor, now: at }), [judgeFor, at]);
   const items = useMemo(
     () =>
@@ -106,9 +105,7 @@ function ReadFile({ inspection: { name, file, at }, inspected, judgeFor, onRole,
         />
       ))}
       <PartSection part="report" isNamed={isNamed}>
-        <Disclosure summary={words.report}>
-          <CommandBlock name={words.reportOf({ name })} value={reportText(name, at, items)} />
-        </Disclosure>
+        <ReportText inspection={inspection} judgeFor={judgeFor} />
       </PartSection>
     </Stack>
   );

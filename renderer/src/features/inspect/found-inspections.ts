@@ -19,10 +19,10 @@ export function foundInspections(replies: readonly KeptReply[]): readonly Inspec
     if (reply.path !== "inspect.files") continue;
     const places = placesOf(reply.files);
     for (const [index, sent] of reply.files.entries()) {
-      const outcome = reply.output.files[index]?.outcome;
+      const read = reply.output.files[index];
       const place = `file ${places[index]}`;
-      if (outcome !== undefined)
-        found.set(place, inspectionOfFile(found.get(place)?.file ?? fromSentFile(sent), outcome, reply.endedAt));
+      if (read !== undefined)
+        found.set(place, inspectionOfFile(found.get(place)?.file ?? fromSentFile(sent), read, reply.endedAt));
     }
   }
   return [...found.values()];

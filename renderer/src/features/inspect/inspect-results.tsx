@@ -21,6 +21,7 @@ import { JudgingLine } from "./judging/judging-line.tsx";
 import { type Purpose, plansFor } from "./judging/purpose.ts";
 import type { Roots } from "./judging/roots.ts";
 import { Overview } from "./overview/overview.tsx";
+import { SaveReport } from "./report/save-report.tsx";
 import type { Ports } from "./servers/ports.ts";
 import { text } from "./text.ts";
 
@@ -88,6 +89,7 @@ export function InspectResults({
       {only !== undefined && canCompare(inspections) && (
         <ComparePanel inspections={inspections} judgeFor={judgeFor} now={only.at} />
       )}
+      {only !== undefined && <SaveReport inspections={inspections} judgeFor={judgeFor} />}
       <FetchPanel inspections={inspections} fetched={fetched} onFetch={onFetch} />
       <AddPanel onAdd={onAdd} />
       {locked.length < inspections.length && <RememberedPasswords key={locked.length} />}

@@ -12,17 +12,23 @@ export type Inspection = {
   /** null: a port of a server. */
   readonly file: ChosenFile | null;
   readonly outcome: Outcome<Inspected>;
+  /** Of the bytes that were read, hex; null: none were, as of a port. */
+  readonly sha256: string | null;
   /** ISO 8601. */
   readonly at: string;
 };
 
-export function inspectionOfFile(file: ChosenFile, outcome: Outcome<Inspected>, at: string): Inspection {
-  return { id: file.id, name: file.name, file, outcome, at };
+export function inspectionOfFile(
+  file: ChosenFile,
+  { outcome, sha256 }: Pick<Inspection, "outcome" | "sha256">,
+  at: string,
+): Inspection {
+  return { id: file.id, name: file.name, file, outcome, sha256, at };
 }
 
 /** One for each port: what is looked at again takes the place of what was seen before. */
 export function inspectionOfPort(endpoint: string, outcome: Outcome<Inspected>, at: string): Inspection {
-  return { id: `port ${endpoint.toLowerCase()}`, name: endpoint, file: null, outcome, at };
+  return { id: `port ${endpoint.toLowerCase()}`, name: endpoint, file: null, outcome, sha256: null, at };
 }
 
 /** The file is a PFX that none of the passwords tried so far opens, and its bytes are here to try another. */
@@ -33,4 +39,10 @@ export function isLocked({ file, outcome }: Inspection): boolean {
 /** It is a file whose bytes can be sent again. */
 export function isHere(file: ChosenFile | null): file is ChosenFile {
   return file !== null && file.isGone !== true;
+}
+
+/** What the inspected things are, for the words about all of them. */
+export function fromWhere(inspections: readonly Inspection[]): "files" | "ports" | "both" {
+  if (inspections.every(({ file }) => file !== null)) return "files";
+  return inspections.every(({ file }) => file === null) ? "ports" : "both";
 }

@@ -49,9 +49,9 @@ export function useInspection(job: Job) {
     const request = { password: null, roots, beside: [], fetched, ...reading };
     const output = await client("inspect.files", { ...toInspectRequest(jobId, files, request), keepFor });
     const at = new Date().toISOString();
-    return output.files.flatMap(({ outcome }, index) => {
+    return output.files.flatMap((one, index) => {
       const file = files[index];
-      return file === undefined ? [] : [inspectionOfFile(file, outcome, at)];
+      return file === undefined ? [] : [inspectionOfFile(file, one, at)];
     });
   };
 

@@ -12,7 +12,7 @@ const at = "2026-12-01T00:00:00.000Z";
 
 function inspectionOf(...items: readonly Facts[]): Inspection {
   const value = { contents: [{ kind: "pfx", encoding: "DER" } as const], items, notes: [], closed: null };
-  return inspectionOfFile(file, { ok: true, value }, at);
+  return inspectionOfFile(file, { outcome: { ok: true, value }, sha256: null }, at);
 }
 
 describe("the row of an inspected file", () => {
@@ -53,7 +53,10 @@ describe("the row of an inspected file", () => {
       message: literal("It is none."),
       hint: literal("Choose another."),
     };
-    const cells = judgeInspection(inspectionOfFile(file, { ok: false, error }, at), judgeFor).cells;
+    const cells = judgeInspection(
+      inspectionOfFile(file, { outcome: { ok: false, error }, sha256: null }, at),
+      judgeFor,
+    ).cells;
     expect(Object.values(cells).every((value) => value === null)).toBe(true);
   });
 });

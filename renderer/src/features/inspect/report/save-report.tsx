@@ -1,0 +1,65 @@
+import { Button, Checkbox, Group, Stack, Text } from "@mantine/core";
+import { useState } from "react";
+import type { WrittenFile } from "#shared/api/schemas/common.ts";
+import { type ReportFormId, reportFormIds, reportForms } from "#shared/report/forms.ts";
+import { Disclosure } from "../../../components/disclosure.tsx";
+import { FailureNotice } from "../../../components/results/failure-notice.tsx";
+import { ResultFile } from "../../../components/results/result-file.tsx";
+import { useJob } from "../../../host/use-job.ts";
+import type { Inspection } from "../inspection.ts";
+import type { JudgeFor } from "../verdict/judge-for.ts";
+import { saveAsReport } from "./save-as-report.ts";
+import { text } from "./text.ts";
+
+export type SaveReportProps = { readonly inspections: readonly Inspection[]; readonly judgeFor: JudgeFor };
+
+/** Writes what is shown as one report, in each form that is chosen, and says where the files are. */
+export function SaveReport({ inspections, judgeFor }: SaveReportProps) {
+  const job = useJob();
+  const [forms, setForms] = useState<readonly ReportFormId[]>(["html"]);
+  const [saved, setSaved] = useState<readonly WrittenFile[]>([]);
+  const [isMissing, setMissing] = useState(false);
+  const choose = (chosen: readonly string[]) => {
+    setMissing(false);
+    setForms(reportFormIds.filter((id) => chosen.includes(id)));
+  };
+  const save = async () => {
+    setMissing(forms.length === 0);
+    if (forms.length === 0 || job.running) return;
+    const files = await job.run(() => saveAsReport(inspections, judgeFor, forms));
+    if (files !== null) setSaved(files);
+  };
+  return (
+    <Disclosure summary={text.summary}>
+      <Stack gap="sm" align="flex-start">
+        <Checkbox.Group
+          label={text.forms}
+          description={text.holds}
+          error={isMissing ? text.noForm : undefined}
+          value={[...forms]}
+          onChange={choose}
+        >
+          <Group gap="md" mt="xs">
+            {reportForms.map(({ id }) => (
+              <Checkbox key={id} value={id} label={text.titles[id]} />
+            ))}
+          </Group>
+        </Checkbox.Group>
+        <Button variant="default" aria-disabled={job.running || undefined} onClick={() => void save()}>
+          {text.save}
+        </Button>
+        {job.error !== null && <FailureNotice error={job.error} focus />}
+        <div role="status">
+          {saved.length > 0 && (
+            <Stack gap="sm">
+              <Text size="sm">{text.saved({ count: saved.length })}</Text>
+              {saved.map((file) => (
+                <ResultFile key={file.reference} file={file} />
+              ))}
+            </Stack>
+          )}
+        </div>
+      </Stack>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,26 @@
+export const reportFormIds = ["html", "markdown", "text", "json", "csv", "sarif", "junit"] as const;
+export type ReportFormId = (typeof reportFormIds)[number];
+
+/** One way to write a report. */
+export type ReportForm = {
+  readonly id: ReportFormId;
+  /** Of the file; the first one is what KeySpec writes by itself. In lower case, with the dot. */
+  readonly endings: readonly [string, ...string[]];
+};
+
+/** Every form, those for people first. An ending that is the end of another one stands behind it. */
+export const reportForms: readonly ReportForm[] = [
+  { id: "html", endings: [".html", ".htm"] },
+  { id: "markdown", endings: [".md"] },
+  { id: "text", endings: [".txt"] },
+  { id: "sarif", endings: [".sarif", ".sarif.json"] },
+  { id: "json", endings: [".json"] },
+  { id: "csv", endings: [".csv"] },
+  { id: "junit", endings: [".junit.xml", ".xml"] },
+];
+
+/** The form that the name of a file asks for by its ending; null: none does. */
+export function formOfName(name: string): ReportFormId | null {
+  const lower = name.toLowerCase();
+  return reportForms.find(({ endings }) => endings.some((ending) => lower.endsWith(ending)))?.id ?? null;
+}

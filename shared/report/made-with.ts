@@ -1,0 +1,8 @@
+import { messages } from "../text/localise.ts";
+
+/** What a report was made with. */
+export const madeWith = messages("report.madeWith", {
+  command: "keyspec {command}",
+  inspectPage: "KeySpec’s page Inspect",
+  merged: "Several reports, put together",
+});
