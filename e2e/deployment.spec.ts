@@ -1,3 +1,4 @@
+import { exampleDeployment } from "../shared/deployment/example.ts";
 import { chooseFiles, fixturePassword, open, openRow, rowsOf } from "./actions.ts";
 import { fill, press, requestExample } from "./example.ts";
 import { expectNoViolations } from "./expect-no-violations.ts";
@@ -81,4 +82,57 @@ test("each part of a deployment has an address, and the list leads to each", asy
   await page.getByRole("link", { name: "All deployments" }).click();
   await press(page, "Open Contoso (example)");
   await expect(page.getByRole("table", { name: certificates })).toBeVisible();
+});
+
+test("shows what a newer topology changes before it replaces the kept one, and renames, duplicates and removes", async ({
+  app: { page },
+}) => {
+  await open(page, "Deployment");
+  await press(page, "Keep the example");
+  await page.getByRole("link", { name: "Servers" }).click();
+  const newer = { ...exampleDeployment, pools: exampleDeployment.pools.slice(0, 2) };
+  const file = { name: "newer.json", data: new TextEncoder().encode(JSON.stringify(newer)) };
+  await chooseFiles(page, "Newer topology", file);
+  const change = page.getByText(
+    "The pool medpool01.contoso.com is gone, with med01.contoso.com and med02.contoso.com.",
+  );
+  await expect(change).toBeVisible();
+  await expect(page.getByRole("table", { name: "Pools and servers" })).toContainText("medpool01.contoso.com");
+  await expectNoViolations(page);
+  await press(page, "Replace the kept deployment");
+  await expect(page.getByRole("table", { name: "Pools and servers" })).not.toContainText("medpool01.contoso.com");
+  await chooseFiles(page, "Newer topology", file);
+  await expect(page.getByText("Nothing differs.")).toBeVisible();
+
+  await fill(page, "Name", "Head office");
+  await press(page, "Rename");
+  await expect(page.getByRole("heading", { name: "Head office", level: 1 })).toBeVisible();
+  await press(page, "Duplicate");
+  await expect(page.getByRole("heading", { name: "Head office (2)", level: 1 })).toBeVisible();
+  await page.getByRole("link", { name: "Servers" }).click();
+  await press(page, "Remove");
+  await press(page, "Remove the deployment");
+  await expect(page.getByRole("table", { name: "Kept deployments" })).toContainText("Head office");
+  await expect(page.getByRole("table", { name: "Kept deployments" })).not.toContainText("Head office (2)");
+});
+
+test("a topology that differs from the kept deployment is compared in Request, too", async ({ app: { page } }) => {
+  const kept = { ...exampleDeployment, name: "Contoso" };
+  const fileOf = (deployment: object) => ({
+    name: "contoso.json",
+    data: new TextEncoder().encode(JSON.stringify(deployment)),
+  });
+  await open(page, "Deployment");
+  await chooseFiles(page, "Topology or saved deployment", fileOf(kept));
+  await page.getByRole("heading", { name: "Contoso", level: 1 }).waitFor();
+
+  await open(page, "Request");
+  await chooseFiles(page, "Topology or deployment files", fileOf({ ...kept, pools: kept.pools.slice(0, 2) }));
+  await expect(page.getByText("A deployment called Contoso is kept, and this one differs")).toBeVisible();
+  await expect(page.getByText(/^The pool medpool01\.contoso\.com is gone/)).toBeVisible();
+  await press(page, "Replace the kept one");
+  await expect(page.getByText("A deployment called Contoso is kept, and this one differs")).toHaveCount(0);
+  await open(page, "Deployment");
+  await page.getByRole("link", { name: "Servers" }).click();
+  await expect(page.getByRole("table", { name: "Pools and servers" })).not.toContainText("medpool01.contoso.com");
 });

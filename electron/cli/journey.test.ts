@@ -40,7 +40,7 @@ describe.skipIf(!withOpenssl)("request, sign, complete, inspect", () => {
     expect(requested).toMatchObject({ exitCode: 0, stderr: "" });
     expect(requested.stdout).toMatch(/^fe01\.contoso\.com: Front End Server .* → .*fe01\.contoso\.com\.req$/m);
     expect(requested.stdout).toMatch(/kept encrypted, as the pending request fe01-[0-9a-f]+\./);
-    expect(requested.stdout).toContain("keyspec complete --certificate FILE");
+    expect(requested.stdout).toContain("npm run keyspec -- complete --certificate FILE");
     const dump = await runOpenssl(workspace.folder, [
       "req",
       "-verify",

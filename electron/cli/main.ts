@@ -3,9 +3,17 @@ import "./require-node.ts";
 import { fileURLToPath } from "node:url";
 import { keepCompiledCode } from "../ports/keep-compiled-code.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { callersFolder } from "./start-folder.ts";
 import { ignoreClosedReaders, type Terminal } from "./terminal.ts";
 
 keepCompiledCode(import.meta.url);
+
+const folder = callersFolder(process.env);
+try {
+  if (folder !== null) process.chdir(folder);
+} catch {
+  // It is gone, or not open to this account: names are then relative to KeySpec's own folder.
+}
 
 /** Both lie beside this file when it is built: out/node/cli.mjs, out/node/worker.mjs, out/renderer. */
 const parts = {

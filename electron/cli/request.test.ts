@@ -96,7 +96,7 @@ describe.skipIf(!withOpenssl)("keyspec request", () => {
     );
     expect([exitCode, stderr]).toEqual([0, expect.stringMatching(/^Notice: \S+ makes its key itself\..*\n$/)]);
     expect(stdout).toMatch(/The appliance makes its own key/);
-    expect(stdout).not.toContain("keyspec complete");
+    expect(stdout).not.toContain("keyspec -- complete");
     const sheet = "cucm-pub.contoso.com-cucm-tomcat.txt";
     expect(await filesIn("cisco")).toEqual(["README.txt", sheet, "cucm-sub1.contoso.com-cucm-tomcat.txt"].sort());
     expect(await textOf(`cisco/${sheet}`)).toContain("cucm-pub.contoso.com");
@@ -232,7 +232,7 @@ describe.skipIf(!withOpenssl)("a renewal rehearsed with the lab CA", () => {
     );
     expect(pending.map(({ completedAt }) => completedAt === null)).toEqual([false]);
     expect((await keyspec("pending")).stdout).toMatch(
-      /completed, its certificate ends on \d+ \w{3} \d{4}: once the PFX is imported, keyspec pending delete edge01-/,
+      /completed, its certificate ends on \d+ \w{3} \d{4}: once the PFX is imported, npm run keyspec -- pending delete edge01-/,
     );
   });
 });

@@ -71,17 +71,17 @@ export const preferenceCases: readonly ContractCase[] = [
   },
   {
     name: "remembers the deployments of late, one for each name, the last one first",
-    paths: ["deployment.recent", "deployment.remember", "deployment.forget"],
+    paths: ["deployment.list", "deployment.remember", "deployment.forget"],
     run: async ({ call }) => {
-      expect(await call("deployment.recent", {})).toEqual({ deployments: [] });
-      const namesOf = async () => (await call("deployment.recent", {})).deployments.map(({ name }) => name);
+      const known = async () => (await call("deployment.list", {})).deployments.map(({ deployment }) => deployment);
+      const namesOf = async () => (await known()).map(({ name }) => name);
+      expect(await namesOf()).toEqual([]);
       const remember = (deployment: Deployment, onDifferent: "keep" | "replace") =>
         call("deployment.remember", { deployment, onDifferent });
       for (let number = 1; number <= 12; number += 1) await remember(named(`Site ${number}`), "keep");
       const changed: Deployment = { ...named("Site 5"), product: "sfb-2015" };
       await remember(changed, "keep");
-      const productOf = async () =>
-        (await call("deployment.recent", {})).deployments.find(({ name }) => name === "Site 5")?.product;
+      const productOf = async () => (await known()).find(({ name }) => name === "Site 5")?.product;
       expect(await productOf()).toBe(everyPool.product);
       await remember(changed, "replace");
       const names = await namesOf();

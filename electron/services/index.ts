@@ -41,16 +41,17 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
       (await import("./deployment/import-deployment.ts")).importDeployment(context, input),
     "deployment.save": async (input) =>
       (await import("./deployment/save-deployment.ts")).saveDeployment(context, input),
-    "deployment.recent": async () => (await import("./deployment/recent-deployments.ts")).recentDeployments(context),
     "deployment.remember": async (input) =>
-      (await import("./deployment/recent-deployments.ts")).rememberDeployment(context, input),
+      (await import("./deployment/known-deployments.ts")).rememberDeployment(context, input),
     "deployment.forget": async (input) =>
-      (await import("./deployment/recent-deployments.ts")).forgetDeployment(context, input),
+      (await import("./deployment/known-deployments.ts")).forgetDeployment(context, input),
     "deployment.list": async () => (await import("./deployment/kept-deployments.ts")).listDeployments(context),
     "deployment.keep": async (input) =>
       (await import("./deployment/kept-deployments.ts")).keepDeployment(context, input),
     "deployment.remove": async (input) =>
       (await import("./deployment/kept-deployments.ts")).removeDeployment(context, input),
+    "deployment.calendar": async (input) =>
+      (await import("./deployment/write-calendar.ts")).writeCalendar(context, input),
     "inventory.read": async (input) => (await import("./inventory/read-inventory.ts")).readInventory(context, input),
     "inventory.add": async (input) => (await import("./inventory/add-to-inventory.ts")).addToInventory(context, input),
     "inventory.remove": async (input) =>

@@ -5,6 +5,9 @@ export type FoundCode = { readonly code: string; readonly strength: "code" | "nu
 
 const patterns = {
   hresult: /\b0x([0-9a-f]{8})\b/gi,
+  /** As consoles and old logs write it. */
+  hresultWithH: /\b(8[0-9a-f]{7})h\b/gi,
+  bareHresult: /(?<![\w.:/\\-])(8[0-9a-f]{7})(?![\w.:/\\-])/gi,
   decimal: /(?<![\d.])-?\d{9,10}(?![\d.])/g,
   symbol: /\b[A-Z]{2,}(?:_[A-Z0-9]+)+\b|\bE_SslError\b|\bWSAECONNRESET\b/g,
   iis: /\b40[13]\.\d{1,2}\b/g,
@@ -30,6 +33,10 @@ export function codesIn(text: string): readonly FoundCode[] {
   const all = (pattern: RegExp): readonly RegExpMatchArray[] => [...looked.matchAll(pattern)];
   const found: FoundCode[] = [
     ...all(patterns.hresult).map(([, digits = ""]) => strong(`0x${digits.toUpperCase()}`)),
+    ...all(patterns.hresultWithH).map(([, digits = ""]) => strong(`0x${digits.toUpperCase()}`)),
+    ...all(patterns.bareHresult).map(
+      ([, digits = ""]) => ({ code: `0x${digits.toUpperCase()}`, strength: "number" }) as const,
+    ),
     ...all(patterns.decimal).flatMap(([digits]) => hresultOfDecimal(digits)),
     ...all(win32).map(([, digits = ""]) => strong(hresult(0x80070000 + Number(digits)))),
     ...all(patterns.symbol).map(([symbol]) => strong(symbol)),

@@ -62,6 +62,15 @@ describe("what a message means", () => {
       "pfx.principal-membership",
     ],
     ["a lone number", "36885", "schannel.issuer-list"],
+    [
+      "the words that began it all, in German",
+      "Der an eine Funktion übergebene Puffer war zu klein.",
+      "assigning.buffer-too-small",
+    ],
+    ["in French", "Le tampon fourni à une fonction était trop petit.", "assigning.buffer-too-small"],
+    ["in Chinese", "提供给函数的缓冲区太小。", "assigning.buffer-too-small"],
+    ["cut off by a window", "The buffer supplied to a func…", "assigning.buffer-too-small"],
+    ["wrapped", "The buffer supplied\r\n    to a function was too\r\n    small.", "assigning.buffer-too-small"],
     ["German words without a code", "Der Schlüsselsatz ist nicht vorhanden.", "private-key.no-keyset"],
     ["German words of a wrong code page", "Der Schl\ufffdsselsatz ist nicht vorhanden.", "private-key.no-keyset"],
     ["German words in UTF-8 read as Latin-1", "Der SchlÃ¼sselsatz ist nicht vorhanden.", "private-key.no-keyset"],
@@ -117,8 +126,13 @@ describe("the messages of a rule", () => {
 
 describe("codes in a text", () => {
   it("are one code however they are written (errors.md §2.1)", () => {
-    for (const text of ["0x80090016", "0X80090016", "-2146893802", "2148073494", "(0x80090016)"])
+    for (const text of ["0x80090016", "0X80090016", "-2146893802", "2148073494", "(0x80090016)", "80090016h"])
       expect(codesIn(text), text).toEqual([{ code: "0x80090016", strength: "code" }]);
+  });
+
+  it("without a mark are numbers, which may be anything", () => {
+    expect(codesIn("80090016")).toEqual([{ code: "0x80090016", strength: "number" }]);
+    expect(codesIn("serial 6180090016, C:\\\\80090016")).toEqual([]);
   });
 
   it("are not read out of longer digits, dates and addresses", () => {

@@ -14,6 +14,7 @@ const most = 3;
 const weights = { code: 2, number: 1, phrase: 3, generalArea: 0.5, otherEvent: -1 };
 /** A shorter phrase is found in many texts. */
 const shortestPhrase = 14;
+const shortestBeginning = 20;
 const generalAreas: readonly string[] = ["chain", "private-key", "pfx", "adcs"];
 const eventNumber = /^\d{4,5}$/;
 
@@ -64,9 +65,15 @@ const wordsOf = (text: string): Words => ({ whole: comparable(text), plain: plai
 function containsPhrase(words: Words, phrase: string): boolean {
   const { whole, plain } = wordsOf(phrase);
   return (
+    isBeginningOf(whole, words.whole) ||
     (weightOf(whole) >= shortestPhrase && words.whole.includes(whole)) ||
     (plain.length >= shortestPhrase && words.plain.includes(plain))
   );
+}
+
+/** A text that is nothing but the beginning of a phrase: a window or a column of a log cut the rest off. */
+function isBeginningOf(phrase: string, text: string): boolean {
+  return weightOf(text) >= shortestBeginning && phrase.startsWith(text);
 }
 
 /** Letters of a phrase; a Chinese character says as much as a syllable. */

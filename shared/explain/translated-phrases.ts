@@ -8,6 +8,13 @@ type Translations = {
 
 /** By id of the message. Where a language is missing its words were not read; the code is found all the same. */
 export const translatedPhrases: Readonly<Record<string, Translations>> = {
+  // Whole only in French; of the others the words that no translation can do without.
+  "assigning.buffer-too-small": {
+    german: "Puffer war zu klein",
+    french: "fourni à une fonction était trop petit",
+    spanish: "a una función era demasiado pequeño",
+    chinese: "缓冲区太小",
+  },
   "chain.untrusted-root": {
     german: "endete jedoch mit einem Stammzertifikat, das beim Vertrauensanbieter nicht als vertrauenswürdig gilt",
     french: "terminée par un certificat racine qui n'est pas approuvé par le fournisseur d'approbation",

@@ -63,6 +63,7 @@ import { internalOnPublic } from "./names/internal-on-public.ts";
 import { ipAddress } from "./names/ip-address.ts";
 import { leftOut } from "./names/left-out.ts";
 import { malformed } from "./names/malformed.ts";
+import { notPublished } from "./names/not-published.ts";
 import { proposed } from "./names/proposed.ts";
 import { required } from "./names/required.ts";
 import { serverNotNamed } from "./names/server-not-named.ts";
@@ -221,6 +222,7 @@ export const rules: readonly Rule[] = [
   commonNameOauth,
   conditional,
   leftOut,
+  notPublished,
   proposed,
   required,
   serverNotNamed,

@@ -141,6 +141,7 @@ const scopes: Readonly<Record<string, string>> = {
   "names.conditional": "warning | all | certificate, chain, request, pfx",
   "names.left-out":
     "warning | Microsoft | certificate, chain, request, pfx | standard-front-end, enterprise-front-end, director",
+  "names.not-published": "warning | Microsoft | certificate, chain, request, pfx | reverse-proxy",
   "names.proposed": "notice | all | certificate, chain, request, pfx",
   "names.required": "error | all | certificate, chain, request, pfx",
   "names.server-not-named":

@@ -75,7 +75,7 @@ function linesOf(
       .map(({ id }) => id)
       .join(" – "),
   );
-  return [...groups].flatMap(([id, group]): readonly TrustLine[] => {
+  const lines = [...groups].flatMap(([id, group]): readonly TrustLine[] => {
     const links = group.map((pair): JudgedLink => ({ ...pair, state: states.stateOf(pair) }));
     const [first, ...others] = links;
     if (first === undefined) return [];
@@ -89,6 +89,9 @@ function linesOf(
       },
     ];
   });
+  return lines.toSorted(
+    (one, other) => place(one.ends[0]) - place(other.ends[0]) || place(one.ends[1]) - place(other.ends[1]),
+  );
 }
 
 function strongest(links: readonly JudgedLink[]): Protection {

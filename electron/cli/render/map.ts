@@ -26,11 +26,11 @@ const text = localised("cli.render.map", {
   needed: "What {system} must have:",
   certificate: "{name} → {store}. {presence}",
   because: "For {systems}.",
-  waiting: "Nothing can be said yet of: {systems}. Their certificates are not given.",
+  waiting: "Not everything can be said yet of {systems}: certificates, or the authorities above them, are not given.",
   notes: "What the documents advise:",
   source: "Source: {citation}",
   worse: "What would break, or would no longer be known to work:",
-  nothingWorse: "Nothing would break.",
+  nothingWorse: "Nothing that is trusted now would break.",
   better: "What would work again:",
   change: "{line}: {before} → {after}",
 });

@@ -1,3 +1,4 @@
+import { programCall } from "#shared/help/program-call.ts";
 import { helpTopics } from "#shared/help/topics.ts";
 import { format, localised } from "#shared/text/localise.ts";
 import { wrap } from "#shared/text/wrap.ts";
@@ -16,6 +17,8 @@ const text = localised("cli.overview", {
   language: "The language of the output, as --lang.",
   debug: "Show where in KeySpec a fault happened.",
   noColor: "No colours on a terminal either.",
+  program:
+    "Where KeySpec is not installed as a program, “keyspec” is “{program}” in its folder, and “npm --prefix FOLDER run keyspec --” elsewhere; file names are those of the folder that you are in.",
   more: "“keyspec help COMMAND” shows a command’s page, with examples; “keyspec help TOPIC” what to do in a job.",
 });
 
@@ -23,7 +26,10 @@ const text = localised("cli.overview", {
 export function renderOverview(pages: readonly (Command | CommandGroup)[], version: string): string {
   return [
     section(helpTitles.name, `${indent}${text.subject({ version })}`),
-    section(helpTitles.usage, `${indent}keyspec COMMAND …`),
+    section(
+      helpTitles.usage,
+      `${indent}keyspec COMMAND …\n\n${wrap(text.program({ program: programCall }), width, indent)}`,
+    ),
     section(helpTitles.description, wrap(text.purpose, width, indent)),
     section(helpTitles.commands, commandTable(pages)),
     section(

@@ -9,7 +9,7 @@ describe("pending requests", () => {
   it("have a title that tells two of one server apart, an age, and a next step", () => {
     const text = renderPending([waiting, { ...waiting, id: "fe01-00000001", certificate: "web-internal" }], now);
     expect(text).toMatch(
-      /^fe01-3f9a2c1d +fe01\.contoso\.com: Front End Server \(Enterprise pool\), Default +12 days +waits for its certificate: keyspec complete /m,
+      /^fe01-3f9a2c1d +fe01\.contoso\.com: Front End Server \(Enterprise pool\), Default +12 days +waits for its certificate: npm run keyspec -- complete /m,
     );
     expect(text).toMatch(
       /^fe01-00000001 +fe01\.contoso\.com: Front End Server \(Enterprise pool\), Web Services Internal /m,
@@ -25,7 +25,7 @@ describe("pending requests", () => {
 
   it("that are completed wait to be deleted", () => {
     const text = renderPending([{ ...waiting, completedAt: now }], now);
-    expect(text).toContain("completed: once the PFX is imported, keyspec pending delete fe01-3f9a2c1d");
+    expect(text).toContain("completed: once the PFX is imported, npm run keyspec -- pending delete fe01-3f9a2c1d");
     expect(text).not.toContain("waits");
   });
 

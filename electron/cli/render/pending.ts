@@ -1,6 +1,7 @@
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { waitingForTheSame } from "#shared/guide/requests/waiting-for-the-same.ts";
+import { programCall } from "#shared/help/program-call.ts";
 import { ageWords } from "#shared/present/durations.ts";
 import { format, localised } from "#shared/text/localise.ts";
 import { table } from "./table.ts";
@@ -12,10 +13,10 @@ const text = localised("cli.pending-table", {
   sharedBy: "Shared by",
   age: "Age",
   nextStep: "Next step",
-  waits: "waits for its certificate: keyspec complete --certificate FILE --out FOLDER",
-  completed: "completed: once the PFX is imported, keyspec pending delete {id}",
+  waits: "waits for its certificate: {program} complete --certificate FILE --out FOLDER",
+  completed: "completed: once the PFX is imported, {program} pending delete {id}",
   completedUntil:
-    "completed, its certificate ends on {until, date, day}: once the PFX is imported, keyspec pending delete {id}",
+    "completed, its certificate ends on {until, date, day}: once the PFX is imported, {program} pending delete {id}",
   twins:
     "{id} waits for the same certificate as {others}: complete one of them, and delete the {count, plural, one {other} other {others}}.",
 });
@@ -42,6 +43,8 @@ export function renderPending(pending: readonly PendingSummary[], now: string): 
   return twins.length === 0 ? list : [list, "", ...twins].join("\n");
 }
 
+const program = programCall;
+
 /** A sentence for the first of each set of requests that wait for the same. */
 function twinsOf(pending: readonly PendingSummary[]): readonly string[] {
   const mentioned = new Set<string>();
@@ -53,6 +56,8 @@ function twinsOf(pending: readonly PendingSummary[]): readonly string[] {
 }
 
 function nextStep({ id, completedAt, expiresAt }: PendingSummary): string {
-  if (completedAt === null) return text.waits;
-  return expiresAt === undefined ? text.completed({ id }) : text.completedUntil({ id, until: expiresAt });
+  if (completedAt === null) return text.waits({ program });
+  return expiresAt === undefined
+    ? text.completed({ program, id })
+    : text.completedUntil({ program, id, until: expiresAt });
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { createClient } from "#shared/api/client.ts";
+import type { KeptChoices, KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
 import { exampleDeployment } from "#shared/deployment/example.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { readDeploymentFile } from "#shared/deployment/read-deployment-file.ts";
@@ -13,13 +14,21 @@ import { transport } from "./transport.ts";
 const host = createClient(transport);
 const keep = createKeeper();
 let known: readonly Deployment[] = [exampleDeployment];
+let answered: ReadonlyMap<string, KeptChoices> = new Map();
 const listeners = createListeners();
 
 const isExample = ({ name }: Deployment): boolean => name === exampleDeployment.name;
 
-/** Takes in those that were worked with before, the last one first. */
-export function knowDeployments(recent: readonly Deployment[]): void {
-  know([...recent.filter((deployment) => !isExample(deployment)), exampleDeployment]);
+/** Takes in those that the host keeps, the last one first, with what was answered for them. */
+export function knowDeployments(kept: readonly KeptDeployment[]): void {
+  answered = new Map(kept.flatMap(({ deployment, choices }) => (choices === null ? [] : [[deployment.name, choices]])));
+  const others = kept.map(({ deployment }) => deployment).filter((deployment) => !isExample(deployment));
+  know([...others, exampleDeployment]);
+}
+
+/** What was answered when requests were made for a deployment; null: nothing, or it is not kept. */
+export function answersFor({ name }: Deployment): KeptChoices | null {
+  return answered.get(name) ?? null;
 }
 
 /** The one that was worked with last; null: none but the example. */

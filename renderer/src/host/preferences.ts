@@ -21,7 +21,7 @@ export async function loadPreferences(): Promise<void> {
   try {
     const [preferences, { deployments }] = await Promise.all([
       host("preferences.read", {}),
-      host("deployment.recent", {}),
+      host("deployment.list", {}),
     ]);
     known = preferences;
     knowDeployments(deployments);

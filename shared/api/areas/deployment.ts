@@ -15,19 +15,21 @@ import {
   listDeploymentsOutput,
   readInventoryOutput,
   removeFromInventoryInput,
+  writeCalendarInput,
+  writeCalendarOutput,
 } from "../schemas/kept-deployments.ts";
-import { forgetDeploymentInput, recentDeploymentsOutput, rememberDeploymentInput } from "../schemas/preferences.ts";
+import { forgetDeploymentInput, rememberDeploymentInput } from "../schemas/preferences.ts";
 
 /** Calls about deployments, and what is there of their certificates: path → input and output. */
 export const deploymentCalls = {
   "deployment.import": { input: importDeploymentInput, output: importDeploymentOutput },
   "deployment.save": { input: saveDeploymentInput, output: saveDeploymentOutput },
-  "deployment.recent": { input: emptySchema, output: recentDeploymentsOutput },
   "deployment.remember": { input: rememberDeploymentInput, output: emptySchema },
   "deployment.forget": { input: forgetDeploymentInput, output: emptySchema },
   "deployment.list": { input: emptySchema, output: listDeploymentsOutput },
   "deployment.keep": { input: keepDeploymentInput, output: keepDeploymentOutput },
   "deployment.remove": { input: keptIdInput, output: emptySchema },
+  "deployment.calendar": { input: writeCalendarInput, output: writeCalendarOutput },
   "inventory.read": { input: keptIdInput, output: readInventoryOutput },
   "inventory.add": { input: addToInventoryInput, output: addToInventoryOutput },
   "inventory.remove": { input: removeFromInventoryInput, output: readInventoryOutput },

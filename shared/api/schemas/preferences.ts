@@ -43,8 +43,6 @@ export type Preferences = z.output<typeof preferencesReadOutput>;
 /** Only what is named changes. */
 export const preferencesSaveInput = choicesSchema.extend({ folder: referenceSchema.optional() });
 
-/** Deployments that were worked with, the last one first. */
-export const recentDeploymentsOutput = z.strictObject({ deployments: z.array(deploymentSchema).readonly() });
 /** `onDifferent`: whether it takes the place of another deployment that is kept under its name. */
 export const rememberDeploymentInput = z.strictObject({
   deployment: deploymentSchema,

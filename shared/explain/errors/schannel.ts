@@ -137,7 +137,7 @@ export const schannelErrors = defineErrorsOfArea("schannel", [
     where: "System log, source Schannel, TLS client",
     cause: "The code in the text says why.",
     check: "Look at the code, and at the CAPI2 log.",
-    cure: "Look that code up: keyspec explain with the code.",
+    cure: "Look that code up: paste it into “Explain an error message”.",
     source: schannelEvents,
   },
   {
@@ -284,7 +284,7 @@ export const schannelErrors = defineErrorsOfArea("schannel", [
     where: "CAPI2 operational log, which must be switched on first",
     cause: "Each event names the code and the certificates that were used.",
     check: "Run wevtutil sl Microsoft-Windows-CAPI2/Operational /e:true and try again.",
-    cure: "Look the code of the event up: keyspec explain with the code.",
+    cure: "Look the code of the event up: paste it into “Explain an error message”.",
     source: "KB4560600; ucomsgeek",
   },
   {

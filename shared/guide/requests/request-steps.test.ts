@@ -52,7 +52,7 @@ describe("a request made here", () => {
   it("goes to the enterprise CA with its template (formats.md §5.4)", () => {
     expect(commands("ad-cs-enterprise")).toEqual([
       'certreq -submit -config "<CA>" -attrib "CertificateTemplate:WebServer" "fe01.contoso.com.req" "fe01.contoso.com.cer" "fe01.contoso.com-chain.p7b"',
-      'keyspec complete --certificate "fe01.contoso.com.cer" --chain "fe01.contoso.com-chain.p7b" --out finished',
+      'npm run keyspec -- complete --certificate "fe01.contoso.com.cer" --chain "fe01.contoso.com-chain.p7b" --out finished',
     ]);
   });
 
@@ -70,7 +70,7 @@ describe("a request made here", () => {
     expect(commands("ad-cs-standalone")).toEqual([
       'certreq -submit -config "<CA>" "fe01.contoso.com.req" "fe01.contoso.com.cer" "fe01.contoso.com-chain.p7b"',
       'certreq -retrieve -config "<CA>" "<request ID>" "fe01.contoso.com.cer" "fe01.contoso.com-chain.p7b"',
-      'keyspec complete --certificate "fe01.contoso.com.cer" --chain "fe01.contoso.com-chain.p7b" --out finished',
+      'npm run keyspec -- complete --certificate "fe01.contoso.com.cer" --chain "fe01.contoso.com-chain.p7b" --out finished',
     ]);
   });
 
@@ -98,8 +98,8 @@ describe("a request made here", () => {
 
   it("is signed by the lab CA for a rehearsal", () => {
     expect(commands("lab-ca")).toEqual([
-      'keyspec lab-ca issue "fe01.contoso.com.req" --out .',
-      'keyspec complete --certificate "fe01.contoso.com-not-for-production.pem" --out finished',
+      'npm run keyspec -- lab-ca issue "fe01.contoso.com.req" --out .',
+      'npm run keyspec -- complete --certificate "fe01.contoso.com-not-for-production.pem" --out finished',
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { productById } from "../../catalogue/products/index.ts";
+import { programCall } from "../../help/program-call.ts";
 import { roleById } from "../../roles/index.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
 import { messages } from "../../text/localise.ts";
@@ -17,7 +18,7 @@ import { certificateFileName, chainFileName, submitSteps } from "./submit-steps.
 const texts = messages("guide.request", {
   complete: {
     title: "Complete the request in KeySpec",
-    text: "Bring the certificate, with its chain if you can, to this computer and to this user: the key waits here. In KeySpec open Pending requests and choose the file; or run the command. KeySpec finds the request by its key, shows what the authority changed, and writes the PFX.",
+    text: "Bring the certificate, with its chain if you can, to this computer and to this user: the key waits here. In KeySpec open Pending requests and choose the file; or run the command in KeySpec’s folder, with the paths of the files. KeySpec finds the request by its key, shows what the authority changed, and writes the PFX.",
   },
   make: {
     title: "Make key and request on the server",
@@ -78,7 +79,7 @@ function hereSteps(input: RequestStepsInput): readonly ImportStep[] {
     {
       kind: "step",
       ...texts.complete,
-      command: `keyspec complete --certificate ${fileNameFor("command-prompt", certificateFile)}${chain} --out finished`,
+      command: `${programCall} complete --certificate ${fileNameFor("command-prompt", certificateFile)}${chain} --out finished`,
       shell: shells.keySpec,
     },
   ];

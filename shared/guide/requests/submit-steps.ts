@@ -1,5 +1,6 @@
 import type { Authority } from "../../authorities/types.ts";
 import { assertNever } from "../../errors/assert-never.ts";
+import { programCall } from "../../help/program-call.ts";
 import { roleById } from "../../roles/index.ts";
 import type { CertificatePlan } from "../../roles/types.ts";
 import { messages } from "../../text/localise.ts";
@@ -49,7 +50,7 @@ const texts = messages("guide.submit", {
   },
   lab: {
     title: "Let the lab CA sign it",
-    text: "Open Lab CA in KeySpec and choose the request, or run the command in the folder of the request. The certificate with its chain is {certificate}.",
+    text: "Open Lab CA in KeySpec and choose the request, or run the command in KeySpec’s folder, with the path of the request. The certificate with its chain is {certificate}.",
   },
 });
 
@@ -229,7 +230,7 @@ function labSteps({ requestFile, certificateFile }: SubmitInput): readonly Impor
       kind: "step",
       title: texts.lab.title,
       text: texts.lab.text({ certificate: certificateFile }),
-      command: `keyspec lab-ca issue ${fileNameFor("command-prompt", requestFile)} --out .`,
+      command: `${programCall} lab-ca issue ${fileNameFor("command-prompt", requestFile)} --out .`,
       shell: shells.keySpec,
     },
   ];

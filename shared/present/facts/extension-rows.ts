@@ -36,17 +36,11 @@ const shownElsewhere: ReadonlySet<string> = new Set([
 
 /** What extensions say that fill no fact; then those that KeySpec does not know, value by value with offsets. */
 export function extensionRows({ extensions, encoded }: Holder): readonly Row[] {
-  const told = extensions.flatMap(({ name, critical, contents }, index): readonly Row[] =>
-    contents === undefined
-      ? []
-      : [
-          {
-            id: `extension${index}`,
-            label: critical ? labels.criticalExtension({ name }) : labels.extension({ name }),
-            value: contentLines(contents),
-          },
-        ],
-  );
+  const told = extensions.flatMap((extension, index): readonly Row[] => {
+    const { contents } = extension;
+    if (contents === undefined) return [];
+    return [{ id: `extension${index}`, label: labelOf(extension), value: contentLines(contents) }];
+  });
   const value = extensions
     .filter(({ oid, damage, contents }) => !shownElsewhere.has(oid) && damage === null && contents === undefined)
     .flatMap((extension) => [extensionWords(extension), ...treeLines(extension, encoded)]);
@@ -62,6 +56,12 @@ export function attributeRows({ attributes, encoded }: Pick<RequestFacts, "attri
       ...(oid === knownOids.challengePassword.oid ? [] : treeLines({ offset, bytes }, encoded)),
     ]);
   return value.length === 0 ? [] : [{ id: "otherAttributes", label: labels.otherAttributes, value }];
+}
+
+/** Each label stands once, so that a second extension of a kind is told from the first. */
+function labelOf({ name, critical, repeated }: Listed): Message {
+  if (repeated) return labels.repeatedExtension({ name });
+  return critical ? labels.criticalExtension({ name }) : labels.extension({ name });
 }
 
 function extensionWords({ name, oid, bytes, critical }: Listed): Message {

@@ -4,13 +4,13 @@ import { examplePlan, outcomeOf, planOfRole } from "../testing/outcome-of.ts";
 import { proposed } from "./proposed.ts";
 
 const proxy = planOfRole("reverse-proxy");
+const application = planOfRole("trusted-application");
 
 describe("names.proposed: names that no document demands", () => {
-  it("notes what a reverse proxy may lack", () => {
-    const required = proxy.names.filter(({ need }) => need === "required").map(({ name }) => name);
-    const facts = certificateFacts({ subjectAlternativeNames: dnsNames(...required) });
-    expect(outcomeOf(proposed, facts, { plan: proxy })).toMatchObject([
-      { what: expect.stringContaining("lyncdiscover.contoso.com") },
+  it("notes the machine that a trusted application may lack", () => {
+    const facts = certificateFacts({ subjectAlternativeNames: dnsNames(application.subject.commonName) });
+    expect(outcomeOf(proposed, facts, { plan: application })).toMatchObject([
+      { what: expect.stringContaining("app01.contoso.com") },
     ]);
   });
 
@@ -20,7 +20,8 @@ describe("names.proposed: names that no document demands", () => {
     expect(outcomeOf(proposed, facts, { plan: proxy })).toEqual([]);
   });
 
-  it("leaves the names of web services to the rule that warns of them", () => {
+  it("leaves the names of web services, and what is published, to the rules that warn of them", () => {
+    expect(outcomeOf(proposed, certificateFacts(), { plan: proxy })).toEqual([]);
     expect(outcomeOf(proposed, certificateFacts(), { plan: examplePlan() })).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { sources } from "../../catalogue/sources.ts";
+import { isPublishedName } from "../../roles/parts/is-published-name.ts";
 import { isWebName } from "../../roles/parts/is-web-name.ts";
 import { defineRule } from "../define-rule.ts";
 import { areNamesKnown, checkedNamesOf, covers } from "../names-of.ts";
@@ -28,7 +29,12 @@ export const proposed: Rule = defineRule({
     if (plan === null) return [];
     const names = checkedNamesOf(evidence);
     const missing = plan.names.filter(
-      (name) => name.need === "optional" && name.included && !isWebName(name, plan) && !covers(names, name),
+      (name) =>
+        name.need === "optional" &&
+        name.included &&
+        !isWebName(name, plan) &&
+        !isPublishedName(name, plan) &&
+        !covers(names, name),
     );
     if (missing.length === 0) return [];
     return [problem("missing", { names: missing.map(({ name }) => name) }, "subjectAlternativeNames")];

@@ -3,6 +3,8 @@ import { certificateFileName, type PlaceCommand, placeCommands } from "../../gui
 import { policyOf, type StoreId } from "../../guide/placement/stores.ts";
 import type { Message } from "../../text/message.ts";
 import type { ShownCertificate } from "../links/types.ts";
+import type { EndCertificates } from "../state/end-certificates.ts";
+import { rootOf } from "../state/root-of.ts";
 import type { LinkStates } from "../state/state-of-links.ts";
 import { trustOfChain } from "../state/trust-of-chain.ts";
 import type { TrustSystem } from "../systems/systems-of.ts";
@@ -35,7 +37,7 @@ export type NeededCertificate = {
 /** What a system must trust, and of whom that cannot be said yet. */
 export type NeededCertificates = {
   readonly needed: readonly NeededCertificate[];
-  /** Systems that it talks to by certificate, and whose certificate is not given. */
+  /** Systems that it talks to by certificate, and whose certificate, or the root above it, is not given. */
   readonly waiting: readonly TrustSystem[];
 };
 
@@ -54,12 +56,16 @@ export function certificatesNeeded({ lines }: TrustMap, states: LinkStates, syst
   const links = lines.filter(({ ends }) => ends.some(({ id }) => id === system.id)).flatMap((line) => line.links);
   const ends = links.flatMap((link) => otherEndsOf(link, system).map((end) => ({ link, ...end })));
   const found = ends.flatMap(({ link, other, shows }) => foundAt(link, system, other, shows, states));
-  const waiting = ends.flatMap(({ other, shows }) => (states.shown(other, shows)?.held.length === 0 ? [other] : []));
+  const waiting = ends.flatMap(({ other, shows }) => (isOpen(states.shown(other, shows)) ? [other] : []));
   const groups = Map.groupBy(found, ({ certificate, store }) => `${store} ${certificate.sha256Fingerprint}`);
   return {
     needed: [...groups.values()].flatMap(joined).toSorted((one, two) => order[one.store] - order[two.store]),
     waiting: distinct(waiting),
   };
+}
+
+function isOpen(end: EndCertificates | null): boolean {
+  return end !== null && (end.held.length === 0 || end.held.some(({ entry }) => rootOf(entry.chain) === null));
 }
 
 const order: Readonly<Record<StoreId, number>> = {

@@ -11,6 +11,7 @@ import { type DeploymentTab, deploymentTabs } from "../../navigation/route.ts";
 import { ContentsTab } from "./contents/contents-tab.tsx";
 import { DeploymentTabs } from "./deployment-tabs.tsx";
 import { InventoryTab } from "./inventory/inventory-tab.tsx";
+import { MapTab } from "./map/map-tab.tsx";
 import { text } from "./text.ts";
 
 /** One deployment: its name, and the part of it that the address names. */
@@ -35,6 +36,7 @@ export function KeptDeploymentView({ id }: { readonly id: string }) {
         <>
           <DeploymentTabs name={kept.deployment.name} current={tab} />
           {tab === "inventory" && <InventoryTab kept={kept} />}
+          {tab === "map" && <MapTab kept={kept} />}
           {tab === "contents" && <ContentsTab kept={kept} />}
         </>
       )}

@@ -1,5 +1,7 @@
 import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
+import type { KeptChoices } from "#shared/api/schemas/kept-deployments.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
+import { answeredFields } from "./answered-fields.ts";
 import { type RequestFields, requestDefaults } from "./request-fields.ts";
 import { toOrganizationFields } from "./signer/fields.ts";
 
@@ -8,8 +10,13 @@ import { toOrganizationFields } from "./signer/fields.ts";
  *
  * @param imported what was dropped on another page; null: nothing was
  * @param known the deployment that was worked with last; null: there is none but the example
+ * @param choices what was answered for it; null: nothing
  */
-export function firstFields(imported: ImportedDeployment | null, known: Deployment | null): RequestFields {
+export function firstFields(
+  imported: ImportedDeployment | null,
+  known: Deployment | null,
+  choices: KeptChoices | null,
+): RequestFields {
   const last = imported?.deployment ?? known;
   if (last === null) return requestDefaults;
   return {
@@ -19,5 +26,6 @@ export function firstFields(imported: ImportedDeployment | null, known: Deployme
     product: last.product,
     organization: toOrganizationFields(last.organization),
     typed: { ...requestDefaults.typed, product: last.product },
+    ...(choices !== null && answeredFields(last, choices)),
   };
 }

@@ -6,7 +6,7 @@ import { text as draftText } from "../../components/drafts/text.ts";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
 import { WizardView } from "../../components/wizard/wizard-view.tsx";
-import { lastDeployment, rememberDeployment } from "../../host/deployments.ts";
+import { answersFor, lastDeployment, rememberDeployment } from "../../host/deployments.ts";
 import { readDraft, takeDraft } from "../../host/drafts.ts";
 import { useFoundJobs } from "../../host/use-found-jobs.ts";
 import { useJob } from "../../host/use-job.ts";
@@ -65,9 +65,10 @@ export function RequestPage() {
   const { id: draftId, handoff, step } = usePlace();
   const example = handoff.example === true;
   const cache = useQueryClient();
+  const wanted = handoff.imported?.deployment ?? handoff.deployment ?? lastDeployment();
   const wizard = useWizard<RequestFields>(
     steps,
-    example ? exampleDefaults : firstFields(handoff.imported ?? null, handoff.deployment ?? lastDeployment()),
+    example ? exampleDefaults : firstFields(handoff.imported ?? null, wanted, wanted && answersFor(wanted)),
   );
   const job = useJob();
   const resuming = useJob();
@@ -150,7 +151,8 @@ export function RequestPage() {
             onMakeRemaining={() => void creation.makeRemaining()}
             onAgain={() => {
               leave();
-              form.reset(firstFields(null, lastDeployment()));
+              const last = lastDeployment();
+              form.reset(firstFields(null, last, last && answersFor(last)));
               go(0);
             }}
             onClose={leave}

@@ -5,6 +5,7 @@ import type { KeptReply } from "#shared/api/schemas/jobs.ts";
 import type { RequestChoices } from "#shared/api/schemas/request.ts";
 import type { Wizard } from "../../components/wizard/use-wizard.ts";
 import { client } from "../../host/client.ts";
+import { refreshDeployments } from "../../host/kept-deployments.ts";
 import { outputFolder } from "../../host/output-folder.ts";
 import { refreshPending } from "../../host/queries.ts";
 import type { Job } from "../../host/use-job.ts";
@@ -52,6 +53,7 @@ export function useCreation(wizard: Wizard<RequestFields>, job: Job, onFinished:
       }),
     );
     await refreshPending(cache);
+    await refreshDeployments(cache);
     return output;
   };
 

@@ -3,6 +3,7 @@ import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
 import { productById } from "#shared/catalogue/products/index.ts";
 import { FactsTable } from "../../../components/facts/facts-table.tsx";
 import { DataTable } from "../../../components/table/data-table.tsx";
+import { ManageDeployment } from "../manage/manage-deployment.tsx";
 import { text } from "../text.ts";
 import { poolColumns } from "./pool-columns.ts";
 
@@ -28,6 +29,7 @@ export function ContentsTab({ kept }: { readonly kept: KeptDeployment }) {
         columns={poolColumns}
         minWidth={40}
       />
+      <ManageDeployment kept={kept} />
     </Stack>
   );
 }

@@ -8,7 +8,7 @@ import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import { ProgressPanel } from "../../../components/wizard/progress-panel.tsx";
 import { client } from "../../../host/client.ts";
 import type { ChosenFile } from "../../../host/files.ts";
-import { queries } from "../../../host/queries.ts";
+import { refreshDeployments } from "../../../host/kept-deployments.ts";
 import { useJob } from "../../../host/use-job.ts";
 import { navigate } from "../../../navigation/navigation.ts";
 import { text } from "../text.ts";
@@ -28,7 +28,7 @@ export function ImportDeployment({ deployments }: { readonly deployments: readon
       return client("deployment.keep", { id: null, deployment: { ...deployment, name } });
     });
     if (output === null) return;
-    await cache.invalidateQueries({ queryKey: queries.deployments.queryKey });
+    await refreshDeployments(cache);
     navigate("deployment", [output.kept.id]);
   };
   useDropTarget(words.anywhere, (files) => void read(files));

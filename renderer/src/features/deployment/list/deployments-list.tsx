@@ -11,6 +11,7 @@ import { Notice } from "../../../components/results/notice.tsx";
 import { DataTable } from "../../../components/table/data-table.tsx";
 import { text as componentText } from "../../../components/text.ts";
 import { client } from "../../../host/client.ts";
+import { refreshDeployments } from "../../../host/kept-deployments.ts";
 import { queries } from "../../../host/queries.ts";
 import { useJob } from "../../../host/use-job.ts";
 import { navigate } from "../../../navigation/navigation.ts";
@@ -27,7 +28,7 @@ export function DeploymentsList() {
   const damaged = listed.data?.damaged ?? [];
   const keep = async (deployment: Deployment) => {
     const output = await job.run(() => client("deployment.keep", { id: null, deployment }));
-    await cache.invalidateQueries({ queryKey: queries.deployments.queryKey });
+    await refreshDeployments(cache);
     if (output !== null) navigate("deployment", [output.kept.id]);
   };
   return (

@@ -2,7 +2,8 @@ import { Button, Group, Radio, Stack } from "@mantine/core";
 import { Controller, useFormContext } from "react-hook-form";
 import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
-import { useDeployments } from "../../../host/deployments.ts";
+import { answersFor, useDeployments } from "../../../host/deployments.ts";
+import { type AnsweredFields, answeredFields } from "../answered-fields.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { rolesDefaults } from "../roles/fields.ts";
 import { toOrganizationFields } from "../signer/fields.ts";
@@ -10,6 +11,7 @@ import { text } from "../text.ts";
 import { fromDeployment } from "./from-deployment.ts";
 import { ImportReport } from "./import-report.tsx";
 import { ImportTopology } from "./import-topology.tsx";
+import { KeptDiffers } from "./kept-differs.tsx";
 import { SaveDeployment } from "./save-deployment.tsx";
 import { TypedForm } from "./typed-form.tsx";
 
@@ -38,6 +40,10 @@ export function DeploymentStep() {
     form.setValue("layouts", rolesDefaults.layouts);
     form.setValue("answers", rolesDefaults.answers);
     form.setValue("nameChanges", {});
+    const answers = deployment === null ? null : answersFor(deployment);
+    if (deployment === null || answers === null) return;
+    for (const [field, value] of Object.entries(answeredFields(deployment, answers)))
+      form.setValue(field as keyof AnsweredFields, value);
   };
 
   const correct = (deployment: Deployment) => {
@@ -77,7 +83,12 @@ export function DeploymentStep() {
           </Radio.Group>
         )}
       />
-      {source === "known" && imported !== null && <ImportReport imported={imported} />}
+      {source === "known" && imported !== null && (
+        <>
+          <KeptDiffers deployment={imported.deployment} />
+          <ImportReport imported={imported} />
+        </>
+      )}
       {source === "known" && chosen !== null && (
         <Group gap="xs" align="flex-start">
           <Button variant="default" size="xs" onClick={() => correct(chosen)}>

@@ -1,14 +1,6 @@
-import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import type { ApiInput } from "#shared/api/contract.ts";
 import type { Context } from "../kit/context.ts";
 import { removeDeployment } from "./kept-deployments.ts";
-
-/** The deployments that are kept, the last one first. */
-export async function recentDeployments(
-  context: Pick<Context, "deployments">,
-): Promise<ApiOutput<"deployment.recent">> {
-  const { deployments } = await context.deployments.list();
-  return { deployments: deployments.map(({ deployment }) => deployment) };
-}
 
 /** Keeps a deployment that somebody works with. Throws DEPLOYMENTS_TOO_MANY, FOLDER_UNWRITABLE, DISK_FULL. */
 export async function rememberDeployment(

@@ -1,0 +1,54 @@
+import { Button, Group, Stack } from "@mantine/core";
+import { useState } from "react";
+import type { WrittenFile } from "#shared/api/schemas/common.ts";
+import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
+import { FailureNotice } from "../../../components/results/failure-notice.tsx";
+import { ResultFile } from "../../../components/results/result-file.tsx";
+import { navigate } from "../../../navigation/navigation.ts";
+import { text } from "../text.ts";
+import { NewerTopology } from "./newer-topology.tsx";
+import { RemoveQuestion } from "./remove-question.tsx";
+import { RenameForm } from "./rename-form.tsx";
+import { useManaging } from "./use-managing.ts";
+
+/** What can be done with a deployment as a whole: requests, a newer topology, another name, a copy, a file, its removal. */
+export function ManageDeployment({ kept }: { readonly kept: KeptDeployment }) {
+  const words = text.manage;
+  const { deployment } = kept;
+  const { job, replace, keepBeside, save, remove } = useManaging(kept);
+  const [saved, setSaved] = useState<WrittenFile | null>(null);
+  const [asking, setAsking] = useState(false);
+  return (
+    <Stack gap="md" component="section" aria-label={words.label({ name: deployment.name })}>
+      {job.error !== null && <FailureNotice error={job.error} focus />}
+      <NewerTopology deployment={deployment} onReplace={replace} onKeepBoth={keepBeside} />
+      <RenameForm
+        key={deployment.name}
+        name={deployment.name}
+        onRename={(name) => void replace({ ...deployment, name })}
+      />
+      <Group gap="sm">
+        <Button onClick={() => navigate("request", [], { deployment })}>{words.request}</Button>
+        <Button variant="default" onClick={() => void keepBeside(deployment)}>
+          {words.duplicate}
+        </Button>
+        <Button variant="default" onClick={() => void save().then(setSaved)}>
+          {words.export}
+        </Button>
+        <Button variant="default" onClick={() => setAsking(true)}>
+          {words.remove}
+        </Button>
+      </Group>
+      {saved !== null && <ResultFile file={saved} />}
+      <RemoveQuestion
+        name={deployment.name}
+        opened={asking}
+        onKeep={() => setAsking(false)}
+        onRemove={() => {
+          setAsking(false);
+          void remove();
+        }}
+      />
+    </Stack>
+  );
+}

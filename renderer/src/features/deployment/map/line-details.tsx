@@ -1,0 +1,39 @@
+import { Stack } from "@mantine/core";
+import { citationsOfLink, linkRows, linkTitle } from "#shared/present/trust/link-rows.ts";
+import { stateWords } from "#shared/present/trust/state-words.ts";
+import { format } from "#shared/text/localise.ts";
+import type { JudgedLink, TrustLine } from "#shared/trust/trust-map.ts";
+import { Disclosure } from "../../../components/disclosure.tsx";
+import { CitationLine } from "../../../components/facts/citation-line.tsx";
+import { factOfRow } from "../../../components/facts/fact-of-row.ts";
+import { FactsTable } from "../../../components/facts/facts-table.tsx";
+import { ToneBadge } from "../../../components/facts/tone-badge.tsx";
+import { lineTones } from "./line-tones.ts";
+import { text } from "./text.ts";
+
+/** Each link of a line: what goes over it, which certificates it needs, and what stands against it. */
+export function LineDetails({ line }: { readonly line: TrustLine }) {
+  return (
+    <Stack gap="md">
+      {line.links.map((link) => (
+        <LinkView key={`${link.link.id} ${link.from.id}`} link={link} />
+      ))}
+    </Stack>
+  );
+}
+
+function LinkView({ link }: { readonly link: JudgedLink }) {
+  const title = format(linkTitle(link));
+  return (
+    <div>
+      <h3 className="part-title">{title}</h3>
+      <ToneBadge tone={lineTones[link.state.id]} label={format(stateWords(link.state.id))} size={16} />
+      <FactsTable facts={linkRows(link).map(({ id, label, values }) => factOfRow({ id, label, value: values }))} />
+      <Disclosure summary={text.sources({ link: link.link.id })}>
+        {citationsOfLink(link).map((citation) => (
+          <CitationLine key={`${citation.document} ${citation.section ?? ""}`} citation={citation} />
+        ))}
+      </Disclosure>
+    </div>
+  );
+}

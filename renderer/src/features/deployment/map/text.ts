@@ -1,0 +1,51 @@
+import { localised } from "#shared/text/localise.ts";
+
+/** Visible text of the trust map. */
+export const text = localised("page.deployment.map", {
+  intro:
+    "Who connects to whom, protected how, and whether each end trusts the certificate of the other. It rests on what the inventory has read; only what the collector wrote on a server says what is in its stores.",
+  view: "Show",
+  also: "Systems that no topology names",
+  picture: "Trust map of {name}",
+  pictureOf: "{summary} The table below has the same connections.",
+  zones: {
+    internet: "Internet",
+    perimeter: "Perimeter network",
+    inside: "Internal network",
+    partners: "Partners and clients",
+  },
+  servers: "{count, plural, one {# server} other {# servers}}",
+  legend: "Legend",
+  choose: "System",
+  chooseNone: "None",
+  lines: "Connections of {name}",
+  inside: "inside the pool",
+  columns: { from: "System", to: "With", label: "Protection", state: "State", reason: "First reason", links: "Links" },
+  line: "{one} – {other}",
+  needsOf: "What {system} must have",
+  need: "{name} → {store}",
+  because: "For {systems}.",
+  waiting: "Not everything can be said yet of {systems}: certificates, or the authorities above them, are not given.",
+  nothingNeeded: "Nothing is known yet that it must have.",
+  policy: "By group policy: {policy}",
+  otherCommands: "Other ways",
+  command: "{shell}, for {name}",
+  sources: "Sources of {link}",
+  notes: "What the documents advise",
+  whatIf: {
+    title: "What if a certificate or an authority were replaced?",
+    label: "New certificates or a new authority",
+    description:
+      "Certificates find their places. A file with an authority and its root stands for all certificates issued anew by it; choose a system above for its certificates alone. Nothing of it is kept.",
+    descriptionOf:
+      "Certificates find their places. A file with an authority and its root stands for the certificates of {system} issued anew by it. Nothing of it is kept.",
+    none: "{names}: nothing in there belongs into a place of this deployment, and no authority is in there. A PFX stays closed here: take its certificate (.cer).",
+    worse:
+      "{count, plural, one {One connection would break, or would no longer be known to work} other {# connections would break, or would no longer be known to work}}",
+    nothingWorse: "Nothing that is trusted now would break",
+    authority: "Every server that these talk to needs the new root in Trusted Root first.",
+    better: "{count, plural, one {One connection would work again:} other {# connections would work again:}}",
+    change: "{line}: {before} → {after}",
+    forget: "Forget it",
+  },
+});
