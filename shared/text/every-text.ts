@@ -155,6 +155,7 @@ import "../trust/systems/system-kinds.ts";
 import "../trust/systems/systems-of.ts";
 import "../trust/trust-codes.ts";
 import "../trust/views.ts";
+import "../present/trust/end-rows.ts";
 import "../present/trust/line-words.ts";
 import "../present/trust/link-rows.ts";
 import "../present/trust/state-words.ts";
