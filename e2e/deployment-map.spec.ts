@@ -18,7 +18,7 @@ test("shows who trusts whom as a picture and as a table, and what a system must 
     .filter({ hasText: "edgepool01.contoso.com" })
     .filter({ hasText: "pool01.contoso.com" });
   await expect(edge.filter({ hasText: "MTLS, 7 links" }).first()).toContainText("Unknown");
-  await expectNoViolations(page);
+  await expectNoViolations(page, "an empty map");
 
   // What is wrong with a certificate breaks every connection that needs it.
   await page.getByRole("link", { name: "Inventory" }).click();
@@ -40,7 +40,7 @@ test("shows who trusts whom as a picture and as a table, and what a system must 
   await expect(page.getByRole("region", { name: "What edgepool01.contoso.com must have" })).toContainText(
     "Never import a P7B into Trusted Root",
   );
-  await expectNoViolations(page);
+  await expectNoViolations(page, "a system and a line");
 });
 
 test("has views by workload, and systems that no topology names", async ({ app: { page } }) => {
@@ -53,4 +53,17 @@ test("has views by workload, and systems that no topology names", async ({ app: 
   await page.getByText("Systems that no topology names").click();
   await page.getByRole("checkbox", { name: "Microsoft 365" }).check();
   await expect(rowsOf(page, lines).filter({ hasText: "Microsoft 365" }).first()).toBeVisible();
+});
+
+test("says what would break before a certificate or an authority is replaced", async ({ app: { page }, files }) => {
+  await open(page, "Deployment");
+  await press(page, "Keep the example");
+  await expect(page.getByRole("status").filter({ hasText: "Nothing was read yet." })).toBeVisible();
+  await page.getByRole("link", { name: "Trust map" }).click();
+  await page.getByText("What if a certificate or an authority were replaced?").click();
+  await chooseFiles(page, "New certificates or a new authority", { name: "root.cer", data: files.rootPem });
+  await expect(page.getByRole("status").filter({ hasText: "would break" })).toBeVisible();
+  await chooseFiles(page, "New certificates or a new authority", { name: "picture.pfx", data: files.notAPfx });
+  await expect(page.getByRole("status").filter({ hasText: "nothing in there belongs" })).toBeVisible();
+  await expectNoViolations(page, "what if");
 });

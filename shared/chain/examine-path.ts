@@ -70,7 +70,7 @@ function profileProblems(
 function revocationOf(
   path: readonly CertificateFacts[],
   { indexes }: FoundPath,
-  { revocation }: ChainDemands,
+  { revocation, isStrict }: ChainDemands,
   now: string,
 ): readonly RevocationStatus[] {
   if (revocation === null) return [];
@@ -79,7 +79,7 @@ function revocationOf(
     const issuerIndex = indexes[at + 1];
     return issuer === undefined || issuerIndex === undefined
       ? []
-      : revocationStatus(revocation, { certificate, issuer, issuerIndex, now });
+      : revocationStatus(revocation, { certificate, issuer, issuerIndex, now, isStrict });
   });
 }
 

@@ -30,7 +30,7 @@ const text = localised("cli.render.map", {
   notes: "What the documents advise:",
   source: "Source: {citation}",
   worse: "What would break, or would no longer be known to work:",
-  nothingWorse: "Nothing would break.",
+  nothingWorse: "Nothing that is trusted now would break.",
   better: "What would work again:",
   change: "{line}: {before} → {after}",
 });

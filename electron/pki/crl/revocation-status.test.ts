@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { revocationStatus } from "#shared/chain/revocation/revocation-status.ts";
+import { absent } from "#shared/facts/part.ts";
 import { authorityMilliseconds, makeOpensslAuthority, type OpensslAuthority } from "../../testing/openssl-authority.ts";
 import { hasOpenssl } from "../../testing/run-openssl.ts";
 import { native } from "../crypto/native.ts";
@@ -42,17 +43,27 @@ describe.skipIf(!hasOpenssl())("what a revocation list of OpenSSL says of a cert
     await openssl("ca", "-config", "ca.cnf", "-gencrl", "-crlexts", "part", "-out", "part.crl");
   }, authorityMilliseconds);
 
-  function statusOf(list: string, certificate: string, issuer = "ca.pem", at: string | null = null) {
+  function statusOf(
+    list: string,
+    certificate: string,
+    issuer = "ca.pem",
+    at: string | null = null,
+    { isStrict = true, isNumbered = true } = {},
+  ) {
     const now = at ?? new Date().toISOString();
     const members = [certificate, issuer].map((name) => chainMember(authority.derOf(name), native));
-    const facts = findRevocation(
-      { lists: [readRevocationList(authority.derOf(list), native)], responses: [] },
-      members,
-      native,
-    );
+    const read = readRevocationList(authority.derOf(list), native);
+    const given = isNumbered ? read : { ...read, facts: { ...read.facts, crlNumber: absent } };
+    const facts = findRevocation({ lists: [given], responses: [] }, members, native);
     const [leaf, signer] = members;
     if (leaf === undefined || signer === undefined) throw new TypeError();
-    return revocationStatus(facts, { certificate: leaf.facts, issuer: signer.facts, issuerIndex: 1, now });
+    return revocationStatus(facts, {
+      certificate: leaf.facts,
+      issuer: signer.facts,
+      issuerIndex: 1,
+      now,
+      isStrict,
+    });
   }
 
   it("revoked, with the reason", () => {
@@ -85,6 +96,21 @@ describe.skipIf(!hasOpenssl())("what a revocation list of OpenSSL says of a cert
     expect(statusOf("all.crl", "fe02.pem", "ca.pem", "2020-01-01T00:00:00Z")).toMatchObject({
       because: ["not-yet-valid"],
     });
+  });
+
+  it("the same without a CRL number, but where RFC 5280 alone counts", () => {
+    const lenient = { isStrict: false, isNumbered: false };
+    expect(statusOf("all.crl", "fe01.pem", "ca.pem", null, lenient)).toMatchObject({ status: "revoked" });
+    expect(statusOf("all.crl", "fe02.pem", "ca.pem", null, lenient)).toMatchObject({ status: "good" });
+    const because = ["number"];
+    expect(statusOf("all.crl", "fe01.pem", "ca.pem", null, { isNumbered: false })).toMatchObject({ because });
+  });
+
+  it("revoked, also when it is too old, but where RFC 5280 alone counts", () => {
+    expect(statusOf("all.crl", "fe01.pem", "ca.pem", "2090-01-01T00:00:00Z", { isStrict: false })).toMatchObject({
+      status: "revoked",
+    });
+    expect(statusOf("all.crl", "fe01.pem", "ca.pem", "2090-01-01T00:00:00Z")).toMatchObject({ because: ["stale"] });
   });
 
   it("nothing, when no list is of that issuer", () => {

@@ -64,7 +64,13 @@ describe.skipIf(!hasOpenssl())("OCSP responses of OpenSSL", () => {
     const [leaf, above] = members;
     if (leaf === undefined || above === undefined) throw new TypeError();
     const facts = findRevocation({ lists: [], responses: [readOcspResponse(der, native)] }, members, native);
-    return revocationStatus(facts, { certificate: leaf.facts, issuer: above.facts, issuerIndex: 1, now });
+    return revocationStatus(facts, {
+      certificate: leaf.facts,
+      issuer: above.facts,
+      issuerIndex: 1,
+      now,
+      isStrict: true,
+    });
   }
 
   it("are told by their content", async () => {

@@ -152,6 +152,12 @@ describe("revocation lists", () => {
     expect(unknown[0]).toMatch(reason);
   });
 
+  it("out of date still say who was revoked: only a hold is taken back", () => {
+    const revoked = [{ serialNumber: leafSerial, at: "2026-11-01T00:00:00Z" }];
+    const old = list({ nextUpdate: "2026-11-19T00:00:00Z", revoked });
+    expect(judged({ anchors: chosen, lists: [old] }).findings).toEqual(["revocation.revoked"]);
+  });
+
   it("of which one cannot be read: it hides no other", () => {
     const revoked = list({ revoked: [{ serialNumber: leafSerial, at: "2026-11-01T00:00:00Z" }] });
     const text = Buffer.from(list()).toString("latin1");

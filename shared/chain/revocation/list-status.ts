@@ -8,7 +8,8 @@ import type { RevocationQuestion, RevocationStatus, UnusableAnswer } from "./typ
 
 /**
  * What one revocation list says of a certificate (RFC 5280 §6.3.3). It counts when the issuer's own key signed it, the issuer may sign lists, it
- * is valid now, the certificate is in its scope, and nothing critical in it is unknown. A list of a part may say “revoked”, never “good”.
+ * is valid now, the certificate is in its scope, and nothing critical in it is unknown. A list of a part may say “revoked”, never “good”; one that
+ * is out of date may say it too, because only a hold is ever taken back.
  *
  * @param signature whether the key of the certificate's issuer made it; null: it bears another name
  */
@@ -18,9 +19,11 @@ export function listStatus(
   question: RevocationQuestion,
 ): RevocationStatus {
   const problem = signature === null ? "other-issuer" : problemOf(list, signature, question);
-  if (problem !== null) return { status: "unknown", because: [problem] };
   const { certificate } = question;
   const entry = list.revoked.find(({ serialNumber }) => serialNumber === certificate.serialNumber);
+  const isForGood =
+    problem === "stale" && !question.isStrict && entry !== undefined && entry.reason !== "certificateHold";
+  if (problem !== null && !isForGood) return { status: "unknown", because: [problem] };
   if (entry?.hasUnknownCritical === true) return { status: "unknown", because: ["partial"] };
   if (entry !== undefined && entry.reason !== "removeFromCRL")
     return { status: "revoked", by: "list", since: entry.revokedAt, reason: entry.reason };
@@ -33,15 +36,13 @@ export function listStatus(
 function problemOf(
   list: RevocationListFacts,
   signature: SignatureCheck,
-  { certificate, issuer, now }: RevocationQuestion,
+  { certificate, issuer, now, isStrict }: RevocationQuestion,
 ): UnusableAnswer | null {
   const usage = presentValue(issuer.keyUsage);
   if (signature !== "holds") return "signature";
   if (issuer.keyUsage.state === "unreadable" || (usage !== null && !usage.includes("cRLSign")))
     return "issuer-may-not-sign";
   if (list.signedAlgorithm !== null) return "algorithms-differ";
-  const time = timeProblem(list, now);
-  if (time !== null) return time;
   if (list.issuingDistributionPoint.state === "unreadable") return "critical-extension";
   const point = pointOf(list);
   if (point !== null && !isInScope(point, certificate)) return "scope";
@@ -50,8 +51,9 @@ function problemOf(
   if (list.extensions.some(({ critical, damage, oid }) => damage !== null || (critical && !processed.includes(oid))))
     return "critical-extension";
   // RFC 5280 §5.2.3: every list has one.
-  if (list.crlNumber.state !== "present" || list.crlNumber.critical) return "number";
-  return null;
+  if (isStrict && (list.crlNumber.state !== "present" || list.crlNumber.critical)) return "number";
+  // The last: what else is wrong with a list weighs more than its age.
+  return timeProblem(list, now);
 }
 
 /** Critical extensions of a list that are looked at here. */

@@ -35,4 +35,6 @@ export type RevocationQuestion = {
   readonly issuerIndex: number;
   /** ISO 8601. */
   readonly now: string;
+  /** Only RFC 5280 counts: Windows and OpenSSL take a list without a number, as OpenSSL’s own authority makes it. */
+  readonly isStrict: boolean;
 };

@@ -40,6 +40,6 @@ export const lineStates: StateFilter<TrustLine> = {
 };
 
 /** Both ends of a line in one text. */
-export function lineName({ ends: [one, other] }: TrustLine): string {
+export function lineName({ ends: [one, other] }: Pick<TrustLine, "ends">): string {
   return text.line({ one: one.title, other: one === other ? text.inside : other.title });
 }

@@ -21,6 +21,7 @@ import { MapNotes } from "./map-notes.tsx";
 import { MapPicture } from "./map-picture.tsx";
 import { SystemDetails } from "./system-details.tsx";
 import { text } from "./text.ts";
+import { WhatIfSection } from "./what-if-section.tsx";
 
 /** The trust map of a deployment: its picture, the same as a table, and what the chosen system must have. */
 export function MapTab({ kept }: { readonly kept: KeptDeployment }) {
@@ -31,13 +32,11 @@ export function MapTab({ kept }: { readonly kept: KeptDeployment }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const certificates = useMemo(() => (inventory === null ? null : certificatesInPlace(inventory)), [inventory]);
   const states = useMemo(() => (certificates === null ? null : stateOfLinks(certificates)), [certificates]);
-  const map = useMemo(
-    () =>
-      certificates === null || states === null
-        ? null
-        : trustMap({ deployment: kept.deployment, certificates, view, also }, states),
-    [kept.deployment, certificates, states, view, also],
+  const input = useMemo(
+    () => (certificates === null ? null : { deployment: kept.deployment, certificates, view, also }),
+    [kept.deployment, certificates, view, also],
   );
+  const map = useMemo(() => (input === null || states === null ? null : trustMap(input, states)), [input, states]);
   const system = map?.systems.find(({ id }) => id === chosen) ?? null;
   const shown = useMemo(
     () => (map === null ? [] : map.lines.filter(({ ends }) => system === null || ends.includes(system))),
@@ -49,7 +48,7 @@ export function MapTab({ kept }: { readonly kept: KeptDeployment }) {
         {text.intro}
       </Text>
       {error !== null && <FailureNotice error={error} />}
-      {map !== null && states !== null && (
+      {map !== null && states !== null && input !== null && (
         <>
           <Group align="flex-end" gap="lg">
             <NativeSelect
@@ -98,6 +97,7 @@ export function MapTab({ kept }: { readonly kept: KeptDeployment }) {
             details={(line) => <LineDetails line={line} />}
             minWidth={52}
           />
+          <WhatIfSection kept={kept} input={input} system={system} />
           <MapNotes map={map} />
         </>
       )}

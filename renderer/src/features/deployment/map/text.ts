@@ -32,4 +32,20 @@ export const text = localised("page.deployment.map", {
   command: "{shell}, for {name}",
   sources: "Sources of {link}",
   notes: "What the documents advise",
+  whatIf: {
+    title: "What if a certificate or an authority were replaced?",
+    label: "New certificates or a new authority",
+    description:
+      "Certificates find their places. A file with an authority and its root stands for all certificates issued anew by it; choose a system above for its certificates alone. Nothing of it is kept.",
+    descriptionOf:
+      "Certificates find their places. A file with an authority and its root stands for the certificates of {system} issued anew by it. Nothing of it is kept.",
+    none: "{names}: nothing in there belongs into a place of this deployment, and no authority is in there. A PFX stays closed here: take its certificate (.cer).",
+    worse:
+      "{count, plural, one {One connection would break, or would no longer be known to work} other {# connections would break, or would no longer be known to work}}",
+    nothingWorse: "Nothing that is trusted now would break",
+    authority: "Every server that these talk to needs the new root in Trusted Root first.",
+    better: "{count, plural, one {One connection would work again:} other {# connections would work again:}}",
+    change: "{line}: {before} → {after}",
+    forget: "Forget it",
+  },
 });
