@@ -2,6 +2,7 @@ import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
 import type { KeptChoices } from "#shared/api/schemas/kept-deployments.ts";
+import { exampleDeployment } from "#shared/deployment/example.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
 import { format } from "#shared/text/localise.ts";
 import { type ContractCase, dropped } from "./contract-case.ts";
@@ -73,6 +74,21 @@ export const keptDeploymentCases: readonly ContractCase[] = [
     },
   },
   {
+    name: "completes the chain of a certificate by issuers that are added later",
+    paths: ["deployment.keep", "inventory.add"],
+    run: async ({ call, fixtures }) => {
+      const { id } = (await call("deployment.keep", { id: null, deployment: everyPool })).kept;
+      const add = async (...files: readonly (readonly [string, Uint8Array<ArrayBuffer>])[]) => {
+        const input = files.map(([name, data]) => dropped(name, data));
+        const output = await call("inventory.add", { jobId: "add", id, files: input, endpoints: [], password: null });
+        const facts = output.sources.find(({ name }) => name === "fe01.cer")?.items[0];
+        return facts?.kind === "certificate" ? (facts.around?.certificates.length ?? 0) : null;
+      };
+      expect(await add(["fe01.cer", fixtures.certificatePem])).toBe(0);
+      expect(await add(["issuing.cer", fixtures.issuingPem], ["root.cer", fixtures.rootPem])).toBe(2);
+    },
+  },
+  {
     name: "keeps what files show with the deployment, each once, until it is taken out",
     paths: ["deployment.keep", "deployment.remove", "inventory.add", "inventory.read", "inventory.remove"],
     run: async ({ call, fixtures, folders }) => {
@@ -97,6 +113,23 @@ export const keptDeploymentCases: readonly ContractCase[] = [
       await call("deployment.remove", { id });
       await expectRejection(call("inventory.read", { id }), "DEPLOYMENT_NOT_KEPT");
       await expect(stat(path)).rejects.toMatchObject({ code: "ENOENT" });
+    },
+  },
+  {
+    name: "writes a calendar with what ends in a kept deployment",
+    paths: ["deployment.calendar"],
+    raw: true,
+    run: async ({ call, folder, fixtures }) => {
+      const { kept } = await call("deployment.keep", { id: null, deployment: exampleDeployment });
+      const files = [dropped("fe01.cer", fixtures.certificatePem)];
+      await call("inventory.add", { jobId: "add", id: kept.id, files, endpoints: [], password: null });
+      const { file, events } = await call("deployment.calendar", { id: kept.id, folder, onExisting: "refuse" });
+      expect(events).toBe(1);
+      expect(await readFile(file.path, "utf8")).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*SUMMARY:Certificate expires: fe01/);
+      await expectRejection(
+        call("deployment.calendar", { id: "gone", folder, onExisting: "refuse" }),
+        "DEPLOYMENT_NOT_KEPT",
+      );
     },
   },
 ];
