@@ -86,6 +86,7 @@ import "../guide/placement/certificate-places.ts";
 import "../guide/requests/request-steps.ts";
 import "../guide/requests/request-title.ts";
 import "../help/topics.ts";
+import "../renewal/renewals-of.ts";
 import "../inventory/texts.ts";
 import "../judge/not-asked.ts";
 import "../judge/judge-together.ts";
