@@ -1,10 +1,14 @@
-/** `npm run bench`: the same work side by side with OpenSSL, medians, one table; then how long heavy calls hold the loopback host up. `--quick` runs fewer rounds; `--large` also converts 10 000 files. */
+/** `npm run bench`: the same work side by side with OpenSSL, medians, one table; then how long heavy calls hold the loopback host up, and how long the inventory of a fleet takes. `--quick` runs fewer rounds; `--large` also converts 10 000 files. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { benchColdStart } from "./cold-start.ts";
 import { benchConvertMany } from "./convert-many.ts";
 import { benchConvertOne } from "./convert-one.ts";
+import { benchFleetInventory } from "./fleet-inventory.ts";
 import { benchHeldHost } from "./held-host.ts";
+import { benchInspectMany } from "./inspect-many.ts";
+import { benchInspectOne } from "./inspect-one.ts";
 import { benchKeyAndRequest } from "./key-and-request.ts";
 import { benchManyFiles } from "./many-files.ts";
 import { benchManyRequests } from "./many-requests.ts";
@@ -24,6 +28,7 @@ if (version === null) {
 const folder = mkdtempSync(join(tmpdir(), "keyspec-bench-"));
 const rows: BenchRow[] = [];
 let held: readonly string[] = [];
+let fleets: readonly string[] = [];
 async function measure(name: string, work: () => Promise<BenchRow>): Promise<void> {
   console.error(`measuring: ${name} …`);
   rows.push(await work());
@@ -40,8 +45,14 @@ try {
   await measure("RSA-2048", () => benchKeyAndRequest(folder, "rsa-2048", quick ? 5 : 31));
   await measure("RSA-4096", () => benchKeyAndRequest(folder, "rsa-4096", quick ? 2 : 9));
   await measure("20 nodes", () => benchManyRequests(folder, "rsa-2048", 20, quick ? 2 : 5));
+  await measure("one PFX, inspected", () => benchInspectOne(folder, 2000, quick ? 20 : 100));
+  await measure("1 000 certificates", () => benchInspectMany(folder, 1000, quick ? 1 : 3));
+  console.error("measuring: cold starts …");
+  rows.push(...benchColdStart(folder, quick ? 5 : 20));
   console.error("measuring: heavy calls of the loopback host …");
   held = await benchHeldHost();
+  console.error("measuring: inventories of fleets …");
+  fleets = benchFleetInventory(quick ? 1 : 5);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -51,3 +62,4 @@ console.log(
 );
 console.log(benchTable(rows));
 console.log(`\nThe loopback host while it takes heavy calls:\n${held.join("\n")}`);
+console.log(`\nThe inventory of a fleet:\n${fleets.join("\n")}`);
