@@ -77,6 +77,23 @@ test("a certificate that is pasted anywhere is inspected, with or without PEM la
   await expect(region(page, "Pasted text")).toContainText("fe01.contoso.com");
 });
 
+test("a port of a server that is pasted anywhere goes to Inspect, and nothing is contacted yet", async ({
+  app: { page },
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/api/inspect.")) asked.push(request.url());
+  });
+  await open(page, "Pending");
+  expect(await paste(page.locator("body"), "lync.contoso.com:5061\n")).toBe(true);
+  await expect(heading(page)).toHaveText("Inspect");
+  await expect(page.getByRole("textbox", { name: "Servers and ports" })).toHaveValue("lync.contoso.com:5061");
+  await expect(page.getByRole("list", { name: "This is contacted, and nothing else" })).toContainText(
+    "lync.contoso.com:5061: TLS, then SIP OPTIONS",
+  );
+  expect(asked).toEqual([]);
+});
+
 test("what is pasted into a field stays there", async ({ app: { page }, files }) => {
   await open(page, "Convert");
   const field = page.getByRole("textbox", { name: "Password of the files" });

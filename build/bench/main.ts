@@ -2,9 +2,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { benchColdStart } from "./cold-start.ts";
 import { benchConvertMany } from "./convert-many.ts";
 import { benchConvertOne } from "./convert-one.ts";
 import { benchHeldHost } from "./held-host.ts";
+import { benchInspectMany } from "./inspect-many.ts";
+import { benchInspectOne } from "./inspect-one.ts";
 import { benchKeyAndRequest } from "./key-and-request.ts";
 import { benchManyFiles } from "./many-files.ts";
 import { benchManyRequests } from "./many-requests.ts";
@@ -40,6 +43,10 @@ try {
   await measure("RSA-2048", () => benchKeyAndRequest(folder, "rsa-2048", quick ? 5 : 31));
   await measure("RSA-4096", () => benchKeyAndRequest(folder, "rsa-4096", quick ? 2 : 9));
   await measure("20 nodes", () => benchManyRequests(folder, "rsa-2048", 20, quick ? 2 : 5));
+  await measure("one PFX, inspected", () => benchInspectOne(folder, 2000, quick ? 20 : 100));
+  await measure("1 000 certificates", () => benchInspectMany(folder, 1000, quick ? 1 : 3));
+  console.error("measuring: cold starts …");
+  rows.push(...benchColdStart(folder, quick ? 5 : 20));
   console.error("measuring: heavy calls of the loopback host …");
   held = await benchHeldHost();
 } finally {

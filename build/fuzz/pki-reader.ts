@@ -53,5 +53,5 @@ function check(facts: Facts): void {
   const parsed = factsSchema.safeParse(facts);
   if (!parsed.success) throw new TypeError(`The facts are not of their form: ${parsed.error.message}`);
   for (const { rows } of factSections(facts, now)) for (const { value } of rows) value.map(formatted);
-  if ("encoded" in facts && facts.encoded !== null) asn1Lines(facts.encoded);
+  if ("encoded" in facts && facts.encoded) asn1Lines(facts.encoded);
 }

@@ -120,6 +120,7 @@ export const walls: readonly Wall[] = [
       "shared/catalogue",
       "shared/chain",
       "shared/errors",
+      "shared/explain",
       "shared/facts",
       "shared/inventory",
       "shared/judge",

@@ -83,6 +83,7 @@ const order = [
     "inspect",
     "inventory",
     "expiry",
+    "renew",
     "compare",
     "map",
     "rehearse",

@@ -2,6 +2,7 @@ import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
 import type { KeptChoices } from "#shared/api/schemas/kept-deployments.ts";
+import { exampleDeployment } from "#shared/deployment/example.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
 import { format } from "#shared/text/localise.ts";
 import { type ContractCase, dropped } from "./contract-case.ts";
@@ -97,6 +98,23 @@ export const keptDeploymentCases: readonly ContractCase[] = [
       await call("deployment.remove", { id });
       await expectRejection(call("inventory.read", { id }), "DEPLOYMENT_NOT_KEPT");
       await expect(stat(path)).rejects.toMatchObject({ code: "ENOENT" });
+    },
+  },
+  {
+    name: "writes a calendar with what ends in a kept deployment",
+    paths: ["deployment.calendar"],
+    raw: true,
+    run: async ({ call, folder, fixtures }) => {
+      const { kept } = await call("deployment.keep", { id: null, deployment: exampleDeployment });
+      const files = [dropped("fe01.cer", fixtures.certificatePem)];
+      await call("inventory.add", { jobId: "add", id: kept.id, files, endpoints: [], password: null });
+      const { file, events } = await call("deployment.calendar", { id: kept.id, folder, onExisting: "refuse" });
+      expect(events).toBe(1);
+      expect(await readFile(file.path, "utf8")).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*SUMMARY:Certificate expires: fe01/);
+      await expectRejection(
+        call("deployment.calendar", { id: "gone", folder, onExisting: "refuse" }),
+        "DEPLOYMENT_NOT_KEPT",
+      );
     },
   },
 ];

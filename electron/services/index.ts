@@ -50,6 +50,8 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
       (await import("./deployment/kept-deployments.ts")).keepDeployment(context, input),
     "deployment.remove": async (input) =>
       (await import("./deployment/kept-deployments.ts")).removeDeployment(context, input),
+    "deployment.calendar": async (input) =>
+      (await import("./deployment/write-calendar.ts")).writeCalendar(context, input),
     "inventory.read": async (input) => (await import("./inventory/read-inventory.ts")).readInventory(context, input),
     "inventory.add": async (input) => (await import("./inventory/add-to-inventory.ts")).addToInventory(context, input),
     "inventory.remove": async (input) =>

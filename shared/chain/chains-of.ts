@@ -1,5 +1,5 @@
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
-import { chooseChain } from "./choose-chain.ts";
+import { chainAround } from "./chain-around.ts";
 import { leavesOf } from "./leaves.ts";
 import type { CertificateSet, ChosenChain } from "./types.ts";
 
@@ -8,7 +8,7 @@ export function chainsOf(
   set: CertificateSet,
   now: string,
 ): { readonly chains: readonly ChosenChain[]; readonly others: readonly CertificateFacts[] } {
-  const chains = leavesOf(set).map((leaf) => chooseChain(set, leaf, now));
+  const chains = leavesOf(set).map((leaf) => chainAround(set, leaf, now, undefined));
   const used = new Set([...chains.flatMap(({ indexes }) => indexes), ...set.issuance.repeated]);
   return { chains, others: set.certificates.filter((_, index) => !used.has(index)) };
 }

@@ -3,9 +3,9 @@ import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { Facts } from "../facts/facts.ts";
 import { presentValue } from "../facts/part.ts";
 import { limits } from "../limits.ts";
-import { chooseChain } from "./choose-chain.ts";
+import { chainAround } from "./chain-around.ts";
 import { leavesOf } from "./leaves.ts";
-import { demandsOf, setOfFacts, withAround } from "./sets.ts";
+import { setOfFacts } from "./sets.ts";
 
 /** What an address is named for: a revocation list, an OCSP responder, the issuer's certificate. */
 export const contactKinds = ["list", "ocsp", "issuer"] as const;
@@ -59,7 +59,7 @@ function chainsOfItem(facts: Facts, now: string): readonly Path[] {
   const own = setOfFacts(facts);
   if (own === null) return [];
   const around = "around" in facts ? facts.around : undefined;
-  return leavesOf(own).map((leaf) => chooseChain(withAround(own, around), leaf, now, demandsOf(around)));
+  return leavesOf(own).map((leaf) => chainAround(own, leaf, now, around));
 }
 
 /** A certificate that was only printed names nothing: what came back could not be held against it. */

@@ -3,6 +3,7 @@ import type { BundleFacts } from "../facts/bundle-facts.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { EndpointFacts } from "../facts/endpoint-facts.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { IssuanceFacts } from "../facts/issuance-facts.ts";
 import { type ChainDemands, productDemands } from "./demands.ts";
 import type { CertificateSet } from "./types.ts";
 
@@ -19,12 +20,11 @@ export function setOfEndpoint({ certificates, issuance }: EndpointFacts): Certif
   return { certificates, issuance };
 }
 
+const nobodyIssued: IssuanceFacts = { links: [], repeated: [], linksLeftOut: 0, checksLeftOut: 0 };
+
 /** A certificate alone: nothing is known of its issuers. */
 export function setOfCertificate(certificate: CertificateFacts): CertificateSet {
-  return {
-    certificates: [certificate],
-    issuance: { links: [], repeated: [], linksLeftOut: 0, checksLeftOut: 0 },
-  };
+  return { certificates: [certificate], issuance: nobodyIssued };
 }
 
 /** The certificates that a text prints. Of their own number none is taken for an issuer: what a text does not show of it is not known. */

@@ -29,6 +29,9 @@ export type EndingState = "ended" | "critical" | "warning" | "fine";
 /** From how many days on an end is a warning, and critical. */
 export type Thresholds = { readonly warning: number; readonly critical: number };
 
+/** As most monitoring has it. */
+export const usualThresholds: Thresholds = { warning: 30, critical: 14 };
+
 /** An end as it stands now. */
 export type AssessedEnding = Ending & {
   /** Whole days that are left; negative: it ended. Less than a day is 0. */

@@ -61,10 +61,12 @@ function endingsIn(facts: Facts): readonly Ending[] {
 }
 
 function ofCertificates(certificates: readonly CertificateFacts[]): readonly Ending[] {
-  // A date that cannot be read is a finding of Inspect; there is no day to wait for.
-  return certificates.flatMap((certificate) =>
-    certificate.notAfter === "" ? [] : [ending(certificate, certificate.notBefore, certificate.notAfter)],
-  );
+  return certificates.flatMap((certificate) => endingOfCertificate(certificate) ?? []);
+}
+
+/** null: its end cannot be read, which is a finding of Inspect; there is no day to wait for. */
+export function endingOfCertificate(certificate: CertificateFacts): Ending | null {
+  return certificate.notAfter === "" ? null : ending(certificate, certificate.notBefore, certificate.notAfter);
 }
 
 /** Of several days that a printed date may mean, the first: a warning that comes early does no harm. */

@@ -1,7 +1,7 @@
 import { certificateOfKey } from "../chain/certificate-of-key.ts";
-import { chooseChain } from "../chain/choose-chain.ts";
+import { chainAround } from "../chain/chain-around.ts";
 import { leavesOf } from "../chain/leaves.ts";
-import { demandsOf, setOfBundle, setOfCertificate, setOfEndpoint, withAround } from "../chain/sets.ts";
+import { setOfBundle, setOfCertificate, setOfEndpoint } from "../chain/sets.ts";
 import type { CertificateSet } from "../chain/types.ts";
 import { assertNever } from "../errors/assert-never.ts";
 import type { AroundFacts } from "../facts/around-facts.ts";
@@ -134,7 +134,7 @@ function ofCertificate(
   now: string,
   around?: AroundFacts,
 ): Omit<Evidence, "source"> {
-  const chain = chooseChain(withAround(set, around), index, now, demandsOf(around));
+  const chain = chainAround(set, index, now, around);
   const [certificate = null, ...issuers] = chain.path;
   return {
     ...nothing,

@@ -11,11 +11,13 @@ export function runRules(
   context: RuleContext,
   rulesToRun: readonly Rule[] = rules,
 ): readonly RuleOutcome[] {
-  return rulesToRun.map((rule) => runRule(rule, evidence, context));
+  // By the day of issue. What is not issued yet, a request or a key alone, is judged by what is demanded now.
+  const issued = Date.parse(evidence.certificate?.notBefore ?? context.now);
+  return rulesToRun.map((rule) => runRule(rule, evidence, context, issued));
 }
 
-function runRule(rule: Rule, evidence: Evidence, context: RuleContext): RuleOutcome {
-  if (!concerns(rule, context) || !isInEffect(rule, evidence, context)) return { rule, outcome: "not-applicable" };
+function runRule(rule: Rule, evidence: Evidence, context: RuleContext, issued: number): RuleOutcome {
+  if (!concerns(rule, context) || !isInEffect(rule, issued)) return { rule, outcome: "not-applicable" };
   try {
     if (!rule.applies(evidence, context)) return { rule, outcome: "not-applicable" };
     const problems = rule.check(evidence, context);
@@ -37,8 +39,6 @@ export function concernsRole(roles: Rule["roles"], role: RuleContext["role"]): b
   return role !== null && roles.includes(role);
 }
 
-/** By the day of issue. What is not issued yet, a request or a key alone, is judged by what is demanded now. */
-function isInEffect({ since, until }: Rule, { certificate }: Evidence, { now }: RuleContext): boolean {
-  const issued = Date.parse(certificate?.notBefore ?? now);
+function isInEffect({ since, until }: Rule, issued: number): boolean {
   return !(since !== undefined && issued < Date.parse(since)) && !(until !== undefined && issued >= Date.parse(until));
 }

@@ -66,6 +66,7 @@ export function judge(
   const isServers = otherPurposeOf(evidence) === null;
   const outcomes = runRules(evidence, context, isServers ? rules : rules.filter(isOfEveryCertificate));
   const findings = outcomes
+    .filter(({ outcome }) => outcome === "problems" || outcome === "crashed")
     .flatMap((outcome) => findingsOf(outcome, context))
     .sort((one, other) => order[one.severity] - order[other.severity]);
   const asked = isServers ? questionsFor(evidence).filter(({ id }) => !leaveOut.includes(id)) : [];

@@ -1,13 +1,24 @@
 import * as z from "zod";
+import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
+import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
-import { type AssessedEnding, assessEndings, type Thresholds, type Waiting } from "#shared/expiry/ending.ts";
+import {
+  type AssessedEnding,
+  assessEndings,
+  type Ending,
+  type Thresholds,
+  usualThresholds,
+  type Waiting,
+} from "#shared/expiry/ending.ts";
 import { endingsOf } from "#shared/expiry/endings-of.ts";
+import { endingsOfInventory } from "#shared/expiry/endings-of-inventory.ts";
 import { calendar } from "#shared/expiry/formats/calendar.ts";
 import { nagiosResult, nagiosUnknown } from "#shared/expiry/formats/nagios.ts";
 import { prometheusText } from "#shared/expiry/formats/prometheus.ts";
 import { zabbixLines } from "#shared/expiry/formats/zabbix.ts";
 import { waitingOf } from "#shared/expiry/waiting-of.ts";
+import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
 import { formatted } from "#shared/text/localise.ts";
 import { filesAt } from "../certificate-folder.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -27,8 +38,8 @@ const formats = ["text", "json", "nagios", "prometheus", "zabbix", "ics"] as con
 const fileNames = /\.(?:pfx|p12|cer|crt|der|pem|p7b|p7c|crl|sst)$|^keyspec-.*\.txt$/i;
 
 const schema = passwordSchema.extend({
-  within: daysSchema.default(30),
-  critical: daysSchema.default(14),
+  within: daysSchema.default(usualThresholds.warning),
+  critical: daysSchema.default(usualThresholds.critical),
   format: z.enum(formats).default("text"),
   pending: z.boolean().default(false),
 });
@@ -39,14 +50,16 @@ export const expiry = defineCommand(
   {
     name: "expiry",
     usage:
-      "FILE|FOLDER… [--within 30d] [--critical 14d] [--format text|json|nagios|prometheus|zabbix|ics] [--pending] [--password-file FILE|--password-env NAME]",
+      "FILE|FOLDER|DEPLOYMENT… [--within 30d] [--critical 14d] [--format text|json|nagios|prometheus|zabbix|ics] [--pending] [--password-file FILE|--password-env NAME]",
     summary: "say what ends soon, for people, monitoring and calendars",
     description: [
-      "Lists everything in the files that ends on a day, the next one first: certificates, the authorities above them, revocation lists; with --pending also requests without an answer. A folder stands for its certificate files (.pfx, .p12, .cer, .crt, .der, .pem, .p7b, .crl, .sst) and the text files of keyspec collect.",
+      "Lists everything in the files that ends on a day, the next one first: certificates, the authorities above them, revocation lists; with --pending also requests without an answer. A folder stands for its certificate files (.pfx, .p12, .cer, .crt, .der, .pem, .p7b, .crl, .sst) and the text files of keyspec collect; the name of a kept deployment for the certificates that its inventory has in their places, and the authorities that end before them.",
       "“nagios” is one line with performance data, for Nagios, Icinga and Checkmk, with their exit codes: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. “prometheus” is for the textfile collector, with the names of x509-certificate-exporter; write it under another name first and rename it, as that collector asks. “zabbix” is for zabbix_sender -i: a discovery, then the days of each item. “ics” is a calendar.",
       "Nothing is contacted. A PFX whose password is not given shows no certificates, which counts as unreadable.",
     ],
-    positionals: [{ name: "<file...>", text: "Files and folders; “-” reads standard input." }],
+    positionals: [
+      { name: "<file...>", text: "Files, folders and names of kept deployments; “-” reads standard input." },
+    ],
     options: [
       {
         flags: "--within <days>",
@@ -98,24 +111,41 @@ type Looked = {
   readonly code: ExitCode;
 };
 
-async function lookedAt(context: CommandContext, paths: readonly string[], options: Options): Promise<Looked> {
+async function lookedAt(context: CommandContext, words: readonly string[], options: Options): Promise<Looked> {
+  const { deployments } = await context.call("deployment.list", {});
+  const kept = deployments.filter(({ deployment }) => words.includes(deployment.name));
+  const paths = words.filter((word) => kept.every(({ deployment }) => deployment.name !== word));
+  const files = paths.length === 0 ? [] : await readFiles(context, paths, options);
+  const read = files.flatMap(({ name, outcome }) => (outcome.ok ? [{ name, items: outcome.value.items }] : []));
+  const unread = files.filter(({ outcome }) => !outcome.ok || outcome.value.closed !== null);
+  const { pending } = await context.call("pending.list", {});
+  const used = await Promise.all(kept.map((each) => endingsOfKept(context, each, pending)));
+  return {
+    endings: assessEndings([...endingsOf(read), ...used.flat()], thresholdsOf(options), context.now),
+    waiting: options.pending ? waitingOf(pending, options.critical, context.now) : [],
+    unread: unread.map(({ name }) => name),
+    code: exitCodeOfBatch(files.map(({ outcome }) => outcome)),
+  };
+}
+
+async function readFiles(context: CommandContext, paths: readonly string[], options: Options) {
   const password = await pfxPassword(context.secrets, options);
   const empty = (folder: string) => cliErrors.folderWithoutCertificates({ folder });
   const expanded = await Promise.all(paths.map((path) => filesAt(path, fileNames, empty)));
   const inputs = await fileInputs(context, expanded.flat());
-  const files = await passwordAsker(context, password)(inputs, async (some, known) => {
+  return passwordAsker(context, password)(inputs, async (some, known) => {
     const call = { jobId: context.jobId, files: [...some], password: known };
     return (await context.call("inspect.files", call)).files;
   });
-  const read = files.flatMap(({ name, outcome }) => (outcome.ok ? [{ name, items: outcome.value.items }] : []));
-  const unread = files.filter(({ outcome }) => !outcome.ok || outcome.value.closed !== null);
-  const pending = options.pending ? (await context.call("pending.list", {})).pending : [];
-  return {
-    endings: assessEndings(endingsOf(read), thresholdsOf(options), context.now),
-    waiting: waitingOf(pending, options.critical, context.now),
-    unread: unread.map(({ name }) => name),
-    code: exitCodeOfBatch(files.map(({ outcome }) => outcome)),
-  };
+}
+
+async function endingsOfKept(
+  { call, now }: CommandContext,
+  kept: KeptDeployment,
+  pending: readonly PendingSummary[],
+): Promise<readonly Ending[]> {
+  const { sources } = await call("inventory.read", { id: kept.id });
+  return endingsOfInventory(inventoryOfKept(kept, sources, pending, now));
 }
 
 function thresholdsOf({ within, critical }: Options): Thresholds {

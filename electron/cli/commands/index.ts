@@ -20,6 +20,7 @@ const loaders = {
   probe: async () => (await import("./probe.ts")).probe,
   rehearse: async () => (await import("./rehearse.ts")).rehearse,
   collect: async () => (await import("./collect.ts")).collect,
+  renew: async () => (await import("./renew.ts")).renew,
   expiry: async () => (await import("./expiry.ts")).expiry,
   explain: async () => (await import("./explain.ts")).explain,
   rules: async () => (await import("./rules.ts")).rules,

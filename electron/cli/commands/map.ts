@@ -77,8 +77,8 @@ export const map = defineCommand(
     ],
     examples: [
       {
-        text: "The connections of a deployment, with the certificates of a folder:",
-        command: "keyspec map deployments/contoso-example.keyspec.json issued",
+        text: "The connections of a deployment that Enterprise Voice needs:",
+        command: "keyspec map topology.xml --view enterprise-voice",
       },
     ],
   },

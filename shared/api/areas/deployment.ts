@@ -15,6 +15,8 @@ import {
   listDeploymentsOutput,
   readInventoryOutput,
   removeFromInventoryInput,
+  writeCalendarInput,
+  writeCalendarOutput,
 } from "../schemas/kept-deployments.ts";
 import { forgetDeploymentInput, rememberDeploymentInput } from "../schemas/preferences.ts";
 
@@ -27,6 +29,7 @@ export const deploymentCalls = {
   "deployment.list": { input: emptySchema, output: listDeploymentsOutput },
   "deployment.keep": { input: keepDeploymentInput, output: keepDeploymentOutput },
   "deployment.remove": { input: keptIdInput, output: emptySchema },
+  "deployment.calendar": { input: writeCalendarInput, output: writeCalendarOutput },
   "inventory.read": { input: keptIdInput, output: readInventoryOutput },
   "inventory.add": { input: addToInventoryInput, output: addToInventoryOutput },
   "inventory.remove": { input: removeFromInventoryInput, output: readInventoryOutput },

@@ -3,7 +3,16 @@ import { deploymentSchema } from "../../deployment/model.ts";
 import { inventorySourceSchema } from "../../inventory/inventory-item.ts";
 import { limits } from "../../limits.ts";
 import { messageSchema } from "../../text/message.ts";
-import { errorDataSchema, fileInputSchema, jobIdSchema, outcomeSchema, passwordSchema } from "./common.ts";
+import {
+  errorDataSchema,
+  fileInputSchema,
+  jobIdSchema,
+  onExistingSchema,
+  outcomeSchema,
+  passwordSchema,
+  referenceSchema,
+  writtenFileSchema,
+} from "./common.ts";
 import { requestChoicesSchema } from "./request.ts";
 
 /** What was answered when requests were made for a deployment: questions, own names, layouts, signers, organisation. Nothing in it is secret. */
@@ -13,8 +22,7 @@ export type KeptChoices = z.output<typeof keptChoicesSchema>;
 /** Part of a file name and of an address. */
 export const keptIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
 
-/** A deployment of the data folder. */
-export const keptDeploymentSchema = z
+const keptSchema = z
   .strictObject({
     id: keptIdSchema,
     deployment: deploymentSchema,
@@ -24,7 +32,10 @@ export const keptDeploymentSchema = z
     changedAt: z.string().nullable(),
   })
   .readonly();
-export type KeptDeployment = z.output<typeof keptDeploymentSchema>;
+/** A deployment of the data folder. An interface, so that declarations name it. */
+export interface KeptDeployment extends z.output<typeof keptSchema> {}
+interface KeptDeploymentSchema extends z.ZodType<KeptDeployment> {}
+export const keptDeploymentSchema: KeptDeploymentSchema = keptSchema;
 
 export const keptIdInput = z.strictObject({ id: keptIdSchema });
 /** `damaged`: files that could not be read, and why: they are kept. */
@@ -40,6 +51,13 @@ export const keepDeploymentInput = z.strictObject({
   choices: keptChoicesSchema.nullable().optional(),
 });
 export const keepDeploymentOutput = z.strictObject({ kept: keptDeploymentSchema });
+
+export const writeCalendarInput = z.strictObject({
+  id: keptIdSchema,
+  folder: referenceSchema,
+  onExisting: onExistingSchema,
+});
+export const writeCalendarOutput = z.strictObject({ file: writtenFileSchema, events: z.int() });
 
 export const readInventoryOutput = z.strictObject({ sources: z.array(inventorySourceSchema).readonly() });
 

@@ -7,7 +7,7 @@ const texts = messages("help.inspecting", {
   title: "Find out why a certificate does not work",
   summary: "Shows what is in a file, and says for your product and role whether it works, why not, and what to do.",
   inFiles:
-    "A certificate, PFX, request, chain, P7B or revocation list; several at once. Text that was copied can be pasted.",
+    "A certificate, PFX, request, chain, P7B or revocation list; several at once. Text that was copied can be pasted. Or the port of a server: lync.contoso.com:5061.",
   inPurpose: "Product and role it is for; with a deployment and a server also the names that it needs.",
   output:
     "Works, works with warnings, will not work, or cannot tell. Each reason says which document it is from and what to do.",
@@ -15,7 +15,7 @@ const texts = messages("help.inspecting", {
     "A certificate alone does not show where its key is, so KeySpec cannot tell. Export the PFX from the server and inspect that.",
   command: "The same in a script:",
   server:
-    "Nothing. KeySpec reads files and asks no server. To see what a server really uses, export the certificate there.",
+    "Nothing is changed on a server. KeySpec contacts one only where you name its port and say so, to see the certificate that it really shows; the same goes for addresses of issuers and revocation lists.",
   message: "There is an error message and no file.",
   messageCure: "Let the command line explain it: a code, the words of the message, or a log.",
   explain: "What a code means:",

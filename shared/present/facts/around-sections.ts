@@ -1,8 +1,8 @@
-import { chooseChain } from "../../chain/choose-chain.ts";
+import { chainAround } from "../../chain/chain-around.ts";
 import { leavesOf } from "../../chain/leaves.ts";
 import { type ChainProblem, weightOf } from "../../chain/problems.ts";
 import { revocationText } from "../../chain/revocation/revocation-texts.ts";
-import { demandsOf, setOfFacts, withAround } from "../../chain/sets.ts";
+import { setOfFacts } from "../../chain/sets.ts";
 import type { CertificateSet, ChosenChain } from "../../chain/types.ts";
 import type { AroundFacts } from "../../facts/around-facts.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
@@ -54,9 +54,8 @@ export function aroundSectionsOf(facts: Facts, now: string): readonly Section[] 
 /** For each leaf of an item the chain that other files and the chosen roots make possible, its trust and its revocation; [] where nothing is around it. */
 export function aroundSections(own: CertificateSet, around: AroundFacts | undefined, now: string): readonly Section[] {
   if (around === undefined) return [];
-  const set = withAround(own, around);
   return leavesOf(own).map((leaf) => {
-    const chain = chooseChain(set, leaf, now, demandsOf(around));
+    const chain = chainAround(own, leaf, now, around);
     const [certificate] = chain.path;
     return {
       title: texts.title({ name: certificate === undefined ? "" : certificateName(certificate) }),

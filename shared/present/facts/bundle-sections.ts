@@ -1,6 +1,7 @@
 import { certificateOfKey } from "../../chain/certificate-of-key.ts";
 import type { BundleFacts, KeyFacts } from "../../facts/bundle-facts.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
+import { storePropertyName } from "../../facts/store-properties.ts";
 import type { Message } from "../../text/message.ts";
 import { certificateRows } from "./certificate-rows.ts";
 import { encryptionWords, keySpecWords, publicKeyWords } from "./key-words.ts";
@@ -22,11 +23,13 @@ export function bundleSections(bundle: BundleFacts, now: string): readonly Secti
       open: true,
     })),
     { title: containerTitles[bundle.container], rows: containerRows(bundle), open: true },
-    ...certificates.map(({ certificate, friendlyName }, index) => ({
+    ...certificates.map(({ certificate, friendlyName, localKeyId, storeProperties }, index) => ({
       title: factTexts.titles.certificateOf({ name: certificateName(certificate) }),
       rows: [
         { id: "friendlyName", label: labels.friendlyName, value: orNotPresent(friendlyName) },
         ...certificateRows(certificate, now),
+        ...localKeyIdRows(localKeyId),
+        ...storePropertyRows(storeProperties),
       ],
       open: keys.length > 0 ? owners.has(index) : index === 0,
     })),
@@ -53,7 +56,22 @@ function keyRows(key: KeyFacts, bundle: BundleFacts, now: string): readonly Row[
       value: [owner === undefined ? factTexts.noCertificateOfKey : certificateName(owner.certificate)],
     },
     { id: "container", label: labels.container, value: orNotPresent(key.containerName) },
+    ...(key.keyUsageOctet === null
+      ? []
+      : [{ id: "keyUsageOctet", label: labels.keyUsageOctet, value: [`0x${key.keyUsageOctet}`], mono: true }]),
+    ...localKeyIdRows(key.localKeyId),
   ];
+}
+
+/** What pairs a key with its certificate in the file. */
+function localKeyIdRows(localKeyId: string | null): readonly Row[] {
+  return localKeyId === null ? [] : [{ id: "localKeyId", label: labels.localKeyId, value: [localKeyId], mono: true }];
+}
+
+function storePropertyRows(ids: readonly number[]): readonly Row[] {
+  return ids.length === 0
+    ? []
+    : [{ id: "storeProperties", label: labels.storeProperties, value: ids.map(storePropertyName) }];
 }
 
 function containerRows(bundle: BundleFacts): readonly Row[] {

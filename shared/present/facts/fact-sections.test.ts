@@ -219,6 +219,8 @@ describe("a PFX", () => {
       ["Certificate: Contoso Root CA", false],
     ]);
     expect(wordsOf(sections[0])).toEqual({
+      "Key usage of the private key": "0x10",
+      "Local key ID": "01000000",
       Provider: "Microsoft RSA SChannel Cryptographic Provider",
       KeySpec: "Not present",
       "Key set": "Computer",

@@ -94,6 +94,8 @@ export const factTexts = messages("present.facts", {
     providerType: "Provider type",
     exportable: "Exportable",
     localKeyId: "Local key ID",
+    keyUsageOctet: "Key usage of the private key",
+    storeProperties: "Windows store properties",
     otherContainerName: "Other name of the container",
     uses: "Assigned to",
     archived: "Archived",

@@ -12,7 +12,7 @@ import { type InspectFields, inspectDefaults } from "./files/fields.ts";
 import { InspectStep } from "./files/step.tsx";
 import { inspectSchema } from "./files/validations.ts";
 import { InspectResults } from "./inspect-results.tsx";
-import { type Inspection, isLocked } from "./inspection.ts";
+import { fromWhere, isLocked } from "./inspection.ts";
 import { firstPurpose } from "./judging/purpose.ts";
 import { noPorts } from "./servers/ports.ts";
 import { text } from "./text.ts";
@@ -89,9 +89,4 @@ export function InspectPage() {
       }}
     />
   );
-}
-
-function fromWhere(inspections: readonly Inspection[]): "files" | "ports" | "both" {
-  if (inspections.every(({ file }) => file !== null)) return "files";
-  return inspections.every(({ file }) => file === null) ? "ports" : "both";
 }

@@ -40,3 +40,9 @@ export function isLocked({ file, outcome }: Inspection): boolean {
 export function isHere(file: ChosenFile | null): file is ChosenFile {
   return file !== null && file.isGone !== true;
 }
+
+/** What the inspected things are, for the words about all of them. */
+export function fromWhere(inspections: readonly Inspection[]): "files" | "ports" | "both" {
+  if (inspections.every(({ file }) => file !== null)) return "files";
+  return inspections.every(({ file }) => file === null) ? "ports" : "both";
+}

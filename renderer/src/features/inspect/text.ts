@@ -49,7 +49,7 @@ export const text = localised("page.inspect", {
     unread: "Could not be read",
     unseen: "Showed no certificate",
     waiting: "Being checked…",
-    all: "{count, plural, one {# file or port} other {# files and ports}}",
+    all: "{from, select, files {{count, plural, one {# file} other {# files}}} ports {{count, plural, one {# port} other {# ports}}} other {{count, number} files and ports}}",
     checked: "Certificates and requests that were checked",
     count: "{verdict}: {count, number}",
   },

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useMemo } from "react";
 import { judgeTogether } from "#shared/judge/judge-together.ts";
 import type { RoleId } from "#shared/roles/types.ts";
 import { useGradually } from "../../../components/use-gradually.ts";
-import type { Inspection } from "../inspection.ts";
+import { fromWhere, type Inspection } from "../inspection.ts";
 import { text } from "../text.ts";
 import { TogetherList } from "../together/together-list.tsx";
 import { CountsBanner } from "../verdict/counts-banner.tsx";
@@ -35,7 +35,10 @@ export function Overview({ inspections, judgeFor, onRole, judging }: OverviewPro
   const together = useMemo(() => (isComplete ? judgeTogether(judged) : []), [isComplete, judged]);
   return (
     <>
-      <CountsBanner verdicts={judged} label={text.overview.all({ count: inspections.length })}>
+      <CountsBanner
+        verdicts={judged}
+        label={text.overview.all({ count: inspections.length, from: fromWhere(inspections) })}
+      >
         {judging}
       </CountsBanner>
       <TogetherList findings={together} />

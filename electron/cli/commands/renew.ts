@@ -1,0 +1,137 @@
+import * as z from "zod";
+import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
+import type { Renewal } from "#shared/renewal/renewal.ts";
+import { renewalChoices } from "#shared/renewal/renewal-choices.ts";
+import { renewalRequests } from "#shared/renewal/renewal-requests.ts";
+import { renewalsOf } from "#shared/renewal/renewals-of.ts";
+import { format } from "#shared/text/localise.ts";
+import { doneOf, finishBatch } from "../batch.ts";
+import type { CommandContext } from "../command-context.ts";
+import { daysSchema } from "../days-schema.ts";
+import { defineCommand } from "../define-command.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { fileInputs } from "../input-files.ts";
+import { type NamedDeployment, namedDeployment, readSources } from "../inventory-sources.ts";
+import { onExisting, outOptions, outSchema } from "../options.ts";
+import { pfxPassword } from "../pfx-password.ts";
+import { renderRenewals } from "../render/renewals.ts";
+import { renderRequests } from "../render/requests.ts";
+import { secretNames } from "../secret-names.ts";
+import { passphraseOption, passphraseSchema, passwordOptions, passwordSchema } from "../secret-options.ts";
+
+const schema = outSchema
+  .extend({ out: z.string().optional() })
+  .extend(passwordSchema.shape)
+  .extend(passphraseSchema.shape)
+  .extend({
+    within: daysSchema.default(60),
+    all: z.boolean().default(false),
+    faulty: z.boolean().default(false),
+    dropName: z.array(z.string()).default([]),
+    simpleUrls: z.string().optional(),
+  });
+type Options = z.output<typeof schema>;
+
+export const renew = defineCommand(
+  {
+    name: "renew",
+    usage:
+      "DEPLOYMENT [FILE…] [--within 60d|--all] [--faulty] [--drop-name NAME…] [--out FOLDER [--replace|--keep-both] [--passphrase-file FILE]] [--simple-urls FILE] [--password-file FILE|--password-env NAME]",
+    summary: "make new requests for the certificates of a deployment that end soon",
+    description: [
+      "Looks through the inventory of the deployment (“keyspec inventory”) for certificates that end within the time, and shows for each what its renewal asks for: the planned names and those that are in use, each with why it is there, and the key, which is made anew and as large as before unless a rule refuses it.",
+      "With --out the requests are made and their keys are kept as pending requests, as “keyspec request” does; without it nothing is written. Certificates that have a request already are left out.",
+    ],
+    positionals: [
+      { name: "<deployment>", text: "The name of a kept deployment, or its file." },
+      { name: "[file...]", text: "Files that show the certificates in use; “-” reads standard input." },
+    ],
+    options: [
+      { flags: "--within <days>", text: "Certificates that end within this time: 60d, or 8w for weeks. Default: 60d." },
+      { flags: "--all", text: "Every certificate in use, whenever it ends." },
+      { flags: "--faulty", text: "Also certificates that will not work, whenever they end." },
+      { flags: "--drop-name <name...>", text: "Names that are no longer needed: no renewal asks for them." },
+      ...outOptions.map((option) =>
+        option.flags === "--out <folder>"
+          ? { flags: option.flags, text: "Make the requests, in this folder. Without it they are only shown." }
+          : option,
+      ),
+      { ...passphraseOption, text: `The passphrase for the new keys. ${passphraseOption.text}` },
+      { flags: "--simple-urls <file>", text: "The simple URLs beside a topology, which does not hold them." },
+      ...passwordOptions,
+    ],
+    exitCodes: [
+      { code: exitCodes.done, text: "What is due is shown, or its requests were made; also where nothing is due." },
+      { code: exitCodes.problems, text: "Some requests could not be made, or some files could not be read." },
+      { code: exitCodes.unusable, text: "There is no such deployment, or no file could be read." },
+      { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
+    ],
+    examples: [
+      {
+        text: "What a renewal of everything would ask for:",
+        command: "keyspec renew deployment.json converted.pfx --all --password-file password.txt",
+      },
+    ],
+  },
+  schema,
+  async (context, [word = "", ...paths], options) => {
+    const deployment = await namedDeployment(context, word, options.simpleUrls);
+    const files = paths.length === 0 ? [] : await fileInputs(context, paths);
+    const password = await pfxPassword(context.secrets, options);
+    const { sources, read } = await readSources(context, deployment, { files, endpoints: [], password });
+    const { pending } = await context.call("pending.list", {});
+    const inventory = inventoryOfKept(deployment, sources, pending, context.now);
+    const within = options.all ? null : options.within;
+    const renewals = renewalsOf(inventory, { within, faulty: options.faulty, now: context.now });
+    const code = read.length === 0 ? exitCodes.done : finishBatch(context, read);
+    if (options.out === undefined || renewals.length === 0) {
+      context.output.report({ renewals: renewals.map(shown) }, renewals, renderRenewals);
+      return code;
+    }
+    const made = await makeRequests(context, deployment, renewals, { ...options, out: options.out });
+    return code === exitCodes.done ? made : code;
+  },
+);
+
+/** Without the plan and the facts of the certificate in use, which other commands show. */
+function shown({ id, plan, current, ...renewal }: Renewal) {
+  return { id, role: plan.role, servers: plan.nodes, thumbprint: current.id, ...renewal };
+}
+
+/** A run for each kind of key, under one passphrase. */
+async function makeRequests(
+  context: CommandContext,
+  deployment: NamedDeployment,
+  renewals: readonly Renewal[],
+  options: Options & { readonly out: string },
+): Promise<ExitCode> {
+  const dropped = new Set(options.dropName.map((name) => name.toLowerCase()));
+  const folder = (await context.references()).ofFolder(options.out).reference;
+  const passphrase = await context.secrets.chosenPassphrase({
+    what: secretNames.pendingKeys,
+    flag: "--passphrase-file",
+    file: options.passphraseFile,
+  });
+  const outputs = [];
+  for (const run of renewalRequests(renewals, dropped)) {
+    outputs.push(
+      await context.call("request.create", {
+        jobId: context.jobId,
+        ...renewalChoices(deployment, run),
+        only: run.only,
+        ...{ passphrase, rememberPassphrase: false, folder, onExisting: onExisting(options) },
+      }),
+    );
+  }
+  const items = outputs.flatMap(({ requests }) =>
+    requests.map(({ title, outcome }) => ({ name: format(title), outcome })),
+  );
+  const requests = outputs.flatMap((output) => output.requests);
+  const readme = outputs.find((output) => output.readme !== null)?.readme ?? null;
+  context.output.report(
+    { renewals: renewals.map(shown), requests },
+    { requests: doneOf(items), readme },
+    renderRequests,
+  );
+  return finishBatch(context, items);
+}
