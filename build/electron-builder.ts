@@ -26,7 +26,15 @@ export function electronBuilderConfiguration(options: PackagingOptions): Configu
     electronVersion: options.electronVersion,
     ...(options.electronDist !== undefined && { electronDist: options.electronDist }),
     directories: { output: options.output, buildResources: "build" },
-    files: ["out/node/**", "out/preload/**", "out/renderer/**", "package.json", "!**/*.map", "!node_modules/**"],
+    files: [
+      "out/node/**",
+      "!out/node/compile-cache/**",
+      "out/preload/**",
+      "out/renderer/**",
+      "package.json",
+      "!**/*.map",
+      "!node_modules/**",
+    ],
     // Beside the archive, where a person finds them without a tool.
     extraResources: [
       { from: "LICENSE", to: "LICENSE.txt" },

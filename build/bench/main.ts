@@ -1,10 +1,11 @@
-/** `npm run bench`: the same work side by side with OpenSSL, medians, one table; then how long heavy calls hold the loopback host up. `--quick` runs fewer rounds; `--large` also converts 10 000 files. */
+/** `npm run bench`: the same work side by side with OpenSSL, medians, one table; then how long heavy calls hold the loopback host up, and how long the inventory of a fleet takes. `--quick` runs fewer rounds; `--large` also converts 10 000 files. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { benchColdStart } from "./cold-start.ts";
 import { benchConvertMany } from "./convert-many.ts";
 import { benchConvertOne } from "./convert-one.ts";
+import { benchFleetInventory } from "./fleet-inventory.ts";
 import { benchHeldHost } from "./held-host.ts";
 import { benchInspectMany } from "./inspect-many.ts";
 import { benchInspectOne } from "./inspect-one.ts";
@@ -27,6 +28,7 @@ if (version === null) {
 const folder = mkdtempSync(join(tmpdir(), "keyspec-bench-"));
 const rows: BenchRow[] = [];
 let held: readonly string[] = [];
+let fleets: readonly string[] = [];
 async function measure(name: string, work: () => Promise<BenchRow>): Promise<void> {
   console.error(`measuring: ${name} …`);
   rows.push(await work());
@@ -49,6 +51,8 @@ try {
   rows.push(...benchColdStart(folder, quick ? 5 : 20));
   console.error("measuring: heavy calls of the loopback host …");
   held = await benchHeldHost();
+  console.error("measuring: inventories of fleets …");
+  fleets = benchFleetInventory(quick ? 1 : 5);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -58,3 +62,4 @@ console.log(
 );
 console.log(benchTable(rows));
 console.log(`\nThe loopback host while it takes heavy calls:\n${held.join("\n")}`);
+console.log(`\nThe inventory of a fleet:\n${fleets.join("\n")}`);

@@ -74,6 +74,21 @@ export const keptDeploymentCases: readonly ContractCase[] = [
     },
   },
   {
+    name: "completes the chain of a certificate by issuers that are added later",
+    paths: ["deployment.keep", "inventory.add"],
+    run: async ({ call, fixtures }) => {
+      const { id } = (await call("deployment.keep", { id: null, deployment: everyPool })).kept;
+      const add = async (...files: readonly (readonly [string, Uint8Array<ArrayBuffer>])[]) => {
+        const input = files.map(([name, data]) => dropped(name, data));
+        const output = await call("inventory.add", { jobId: "add", id, files: input, endpoints: [], password: null });
+        const facts = output.sources.find(({ name }) => name === "fe01.cer")?.items[0];
+        return facts?.kind === "certificate" ? (facts.around?.certificates.length ?? 0) : null;
+      };
+      expect(await add(["fe01.cer", fixtures.certificatePem])).toBe(0);
+      expect(await add(["issuing.cer", fixtures.issuingPem], ["root.cer", fixtures.rootPem])).toBe(2);
+    },
+  },
+  {
     name: "keeps what files show with the deployment, each once, until it is taken out",
     paths: ["deployment.keep", "deployment.remove", "inventory.add", "inventory.read", "inventory.remove"],
     run: async ({ call, fixtures, folders }) => {

@@ -22,7 +22,7 @@ export type InventoryStore = {
   /** Gives what the deployment has then. Throws INVENTORY_DAMAGED, INVENTORY_TOO_MANY. */
   readonly change: (
     id: string,
-    change: (sources: readonly InventorySource[]) => readonly InventorySource[],
+    change: (sources: readonly InventorySource[]) => readonly InventorySource[] | Promise<readonly InventorySource[]>,
   ) => Promise<readonly InventorySource[]>;
   readonly remove: (id: string) => Promise<void>;
 };
@@ -44,7 +44,7 @@ export function createInventoryStore(files: FilesPort, dataFolder: string): Inve
     read,
     change: (id, change) =>
       records.inTurn(async () => {
-        const sources = change(await read(id));
+        const sources = await change(await read(id));
         if (sources.length > limits.inventorySources)
           throw deploymentErrors.inventoryTooLarge({ limit: limits.inventorySources });
         await records.replace(id, { schemaVersion: 1, id, sources });

@@ -8,6 +8,7 @@ export const jobLabels = messages("jobs.labels", {
   rehearsing: "Rehearsing the handshakes",
   listing: "Making the revocation list",
   signing: "Signing the request",
+  surrounding: "Putting chains together",
 });
 
 /** What a job is about: of one that runs, and of one that is done. `name`: of the first file. */

@@ -125,7 +125,12 @@ export function formatList(items: readonly (string | Message)[]): string {
   return pseudoList(list.formatToParts(words));
 }
 
+/** What the syntax of ICU messages may begin with: a text without it stands as it is. */
+const syntaxMarks = /[{'#<]/;
+
 function wordsOf(id: string, args: Message["args"]): string {
+  const source = sourceOf(id);
+  if (current.locale !== pseudoLocale && !syntaxMarks.test(source)) return source;
   const message = messageOf(id);
   const dates = datesIn(message);
   const values = Object.fromEntries(
@@ -161,13 +166,18 @@ function argumentOf(value: MessageArgument): string | number {
 function messageOf(id: string): IntlMessageFormat {
   const known = parsed.get(id);
   if (known !== undefined) return known;
-  const source = current.texts[id] ?? sources.get(id);
-  if (source === undefined) throw new TypeError(`There is no text ${id}.`);
+  const source = sourceOf(id);
   const { locale } = current;
   const syntax = locale === pseudoLocale ? pseudoMessage(source) : source;
   const message = new IntlMessageFormat(syntax, intlLocaleOf(locale), formats, { ignoreTag: true });
   parsed.set(id, message);
   return message;
+}
+
+function sourceOf(id: string): string {
+  const source = current.texts[id] ?? sources.get(id);
+  if (source === undefined) throw new TypeError(`There is no text ${id}.`);
+  return source;
 }
 
 /** Names of the places that show a date. They come as ISO 8601, which survives JSON. */

@@ -5,3 +5,8 @@ import { limits } from "#shared/limits.ts";
 export function encodedText(bytes: Uint8Array): string | null {
   return bytes.length > limits.encodedBytes ? null : Buffer.from(bytes).toString("base64");
 }
+
+/** The inverse, for what facts carry; null: they carry nothing. */
+export function decodedText(encoded: string | null): Uint8Array<ArrayBuffer> | null {
+  return encoded === null ? null : new Uint8Array(Buffer.from(encoded, "base64"));
+}

@@ -1,8 +1,11 @@
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
+import { jobLabels } from "#shared/api/job-labels.ts";
 import { mergeSources, sourceOf } from "#shared/inventory/sources.ts";
 import { inspectEndpoints } from "../inspect/inspect-endpoints.ts";
 import { inspectFiles } from "../inspect/inspect-files.ts";
 import type { Context } from "../kit/context.ts";
+import { runSingle } from "../kit/run-single.ts";
+import { surroundSources } from "./surround-sources.ts";
 
 const idBytes = 8;
 
@@ -26,7 +29,9 @@ export async function addToInventory(
   const added = read.flatMap(({ name, outcome }) =>
     outcome.ok ? [sourceOf(name, outcome.value, context.ids.random(idBytes), readAt)] : [],
   );
-  const sources = await context.inventories.change(id, (kept) => mergeSources(kept, added));
+  const sources = await runSingle(context, { jobId, label: jobLabels.surrounding, keep: null }, (signal) =>
+    context.inventories.change(id, (kept) => surroundSources(context, kept, mergeSources(kept, added), signal)),
+  );
   return {
     files: read.map(({ name, outcome }) => ({
       name,

@@ -21,7 +21,7 @@ export const pages = [...mainPages, ...referencePages, "complete"] as const;
 export type Page = (typeof pages)[number];
 
 /** The parts of a deployment's page; the first is the page itself. */
-export const deploymentTabs = ["inventory", "map", "contents"] as const;
+export const deploymentTabs = ["inventory", "map", "renewal", "contents"] as const;
 export type DeploymentTab = (typeof deploymentTabs)[number];
 
 /** The closing page of every wizard. */

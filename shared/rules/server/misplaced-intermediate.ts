@@ -19,7 +19,7 @@ export const misplacedIntermediate: Rule = defineRule({
     found: {
       what: "Trusted Root Certification Authorities of {server} holds {count, plural, one {a certificate that is not self-signed: {names}} other {# certificates that are not self-signed: {names}}}.",
       why: "Windows Server 2012 and later then refuse client certificates: the Front End service does not start, and connections between servers fail.",
-      fix: "Move each of them to Intermediate Certification Authorities of the computer account: Get-ChildItem Cert:\\LocalMachine\\Root | Where-Object '{' $_.Issuer -ne $_.Subject '}' lists them. Look for the group policy that puts them there.",
+      fix: "Move each of them to Intermediate Certification Authorities of the computer account. They are those whose issuer is not their subject in Get-ChildItem Cert:\\LocalMachine\\Root | Format-List Subject, Issuer. Look for the group policy that puts them there.",
     },
   },
   applies: ({ server }) => server !== null && isWindows2012OrLater(server),

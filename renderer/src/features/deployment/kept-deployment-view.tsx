@@ -12,6 +12,7 @@ import { ContentsTab } from "./contents/contents-tab.tsx";
 import { DeploymentTabs } from "./deployment-tabs.tsx";
 import { InventoryTab } from "./inventory/inventory-tab.tsx";
 import { MapTab } from "./map/map-tab.tsx";
+import { RenewalTab } from "./renewal/renewal-tab.tsx";
 import { text } from "./text.ts";
 
 /** One deployment: its name, and the part of it that the address names. */
@@ -37,6 +38,7 @@ export function KeptDeploymentView({ id }: { readonly id: string }) {
           <DeploymentTabs name={kept.deployment.name} current={tab} />
           {tab === "inventory" && <InventoryTab kept={kept} />}
           {tab === "map" && <MapTab kept={kept} />}
+          {tab === "renewal" && <RenewalTab kept={kept} />}
           {tab === "contents" && <ContentsTab kept={kept} />}
         </>
       )}

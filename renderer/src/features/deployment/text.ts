@@ -9,7 +9,7 @@ export const text = localised("page.deployment", {
   example: "Keep the example",
   damaged: "Some files in the data folder could not be read. They were not changed.",
   all: "All deployments",
-  tabs: { label: "Parts of {name}", inventory: "Inventory", map: "Trust map", contents: "Servers" },
+  tabs: { label: "Parts of {name}", inventory: "Inventory", map: "Trust map", renewal: "Renewal", contents: "Servers" },
   gone: "This deployment is not kept any more.",
   import: {
     label: "Topology or saved deployment",
@@ -104,6 +104,12 @@ export const text = localised("page.deployment", {
     removeSource: "Take out",
     removeSourceOf: "Take out {name}",
     removeAll: "Take everything out",
+    collector: {
+      title: "Or let a server say it itself",
+      about:
+        "A script for Windows PowerShell collects what a server says about its certificates: where their keys are kept, what they are assigned to, and which roots the server trusts. It only reads.",
+      save: "Save the script",
+    },
     unknown: "What KeySpec cannot tell",
     probe: {
       label: "Look at a port",

@@ -16,6 +16,7 @@ import "./inventory-tab.css";
 import { type PlaceRow, placeColumns, placeStateFilter } from "./place-columns.tsx";
 import { PlaceDetails } from "./place-details.tsx";
 import { ProbePort } from "./probe-port.tsx";
+import { SaveCollector } from "./save-collector.tsx";
 import { SourcesList } from "./sources-list.tsx";
 import { UnplacedTable } from "./unplaced-table.tsx";
 import { useAdding } from "./use-adding.ts";
@@ -40,6 +41,7 @@ export function InventoryTab({ kept }: { readonly kept: KeptDeployment }) {
         onChange={(files) => void add(files)}
         compact
       />
+      <SaveCollector />
       <ProgressPanel job={job} />
       {error !== null && <FailureNotice error={error} />}
       {job.error !== null && <FailureNotice error={job.error} focus />}

@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { chooseFiles, open, openRow, rowsOf } from "./actions.ts";
+import { fillPassphrase, press } from "./example.ts";
+import { expectNoViolations } from "./expect-no-violations.ts";
+import { expect, test } from "./fixtures.ts";
+
+test("renews a certificate in use: its names, its key, then the requests; and saves a calendar", async ({
+  app: { page },
+  files,
+}) => {
+  await open(page, "Deployment");
+  await press(page, "Keep the example");
+  await chooseFiles(page, "Add what shows certificates", { name: "fe01.cer", data: files.certificatePem });
+  const parts = page.getByRole("navigation", { name: "Parts of Contoso (example)" });
+  await parts.getByRole("link", { name: "Renewal" }).click();
+  await page.getByRole("combobox", { name: "Show certificates that end" }).selectOption("at any time");
+  const row = rowsOf(page, "Certificates to renew").first();
+  await expect(row).toContainText("fe01.contoso.com");
+  await openRow(row);
+  await expect(page.getByRole("region", { name: /^Front End Server/ })).toContainText(
+    "Planned, and in the certificate in use.",
+  );
+  await expectNoViolations(page);
+
+  await press(page, "Save a calendar (.ics) of all ends");
+  const saved = page.getByText(/Contoso.*\.ics$/).first();
+  await expect(saved).toBeVisible();
+
+  await press(page, "Renew it");
+  await expect(page.getByRole("heading", { name: "Request", level: 1 })).toBeVisible();
+  await page.getByRole("button", { name: /^Passphrase: / }).click();
+  await fillPassphrase(page);
+  await press(page, "Continue");
+  await press(page, "Create 1 request");
+  await page.getByRole("heading", { name: "The request was created" }).waitFor();
+
+  await open(page, "Deployment");
+  await page
+    .getByRole("navigation", { name: /^Parts of/ })
+    .getByRole("link", { name: "Renewal" })
+    .click();
+  await expect(page.getByRole("status").filter({ hasText: "Nothing is due." })).toBeVisible();
+});
+
+test("gives the script that a server runs, and what to do with it", async ({ app: { page, output } }) => {
+  await open(page, "Deployment");
+  await press(page, "Keep the example");
+  await page.getByText("Or let a server say it itself").click();
+  await press(page, "Save the script");
+  await expect(page.getByText(/keyspec-collect\.ps1$/).first()).toBeVisible();
+  await expectNoViolations(page);
+  expect(await readFile(`${output}/keyspec-collect.ps1`, "latin1")).toContain("#requires -version 2");
+});
