@@ -45,6 +45,13 @@ test("a pasted host:port is looked at once the user saw what is contacted, and j
     expect(server.connections()).toBeGreaterThan(0);
     expect(await violationsOf(page, "a port of a server")).toEqual([]);
 
+    // What was shown is kept as a file, which is read like any other.
+    const download = page.waitForEvent("download");
+    await press(page, `Save its certificate: ${endpoint}`);
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe(`127.0.0.1-${server.port}.pem`);
+    expect(await readFile(await saved.path(), "latin1")).toMatch(/^-----BEGIN CERTIFICATE-----\n/);
+
     // The same judge: another role is judged in the page.
     await page.getByRole("combobox", { name: "Role" }).selectOption("Edge Server (internal)");
     await expect(card).toContainText("Edge Server (internal)");

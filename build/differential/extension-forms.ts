@@ -201,9 +201,9 @@ export const extensionForms: { readonly [Field in ExtensionField]: Form<Field> }
   nameConstraints: {
     theirs: (lines) => {
       const parts: string[] = [];
-      for (const line of full(lines)) {
-        const text = line.trim();
-        if (text === "Permitted:" || text === "Excluded:") parts.push(text);
+      for (const line of lines.filter((one) => one.trim() !== "")) {
+        const text = line.trimStart();
+        if (text === "Permitted:" || text === "Excluded:") parts.push(text.trimEnd());
         else if (nameStart.test(text)) parts.push(theirName(text));
         else return null;
       }

@@ -1,5 +1,5 @@
 /** An extension as OpenSSL prints it: its lines without their common indentation. */
-export type PrintedExtension = { readonly name: string; readonly critical: boolean; readonly lines: readonly string[] };
+type PrintedExtension = { readonly name: string; readonly critical: boolean; readonly lines: readonly string[] };
 
 /** A text of openssl -text, taken apart. */
 export type PrintedText = {

@@ -1,4 +1,5 @@
 import type { DocumentAdvice } from "#shared/guide/document-advice.ts";
+import type { LinkRow } from "#shared/present/trust/link-rows.ts";
 import type { ChangedLine, Consequences } from "#shared/trust/change/what-if.ts";
 import type { NeededCertificates } from "#shared/trust/roots/certificates-needed.ts";
 import type { TrustSystem } from "#shared/trust/systems/systems-of.ts";
@@ -7,6 +8,8 @@ import type { TrustMap } from "#shared/trust/trust-map.ts";
 /** What `keyspec map` found. */
 export type MapReport = {
   readonly map: TrustMap;
+  /** The certificates at the ends of each line by its id, where lines are shown in detail. */
+  readonly ends: Readonly<Record<string, readonly LinkRow[]>>;
   /** Of the system that was asked for; [] where none was. */
   readonly needed: readonly ({ readonly system: TrustSystem } & NeededCertificates)[];
   /** null: nobody asked what would change. */
@@ -15,7 +18,7 @@ export type MapReport = {
 };
 
 /** The same for scripts: systems by their ids, certificates by subject and thumbprint. */
-export function mapData({ map, needed, consequences, notes }: MapReport): object {
+export function mapData({ map, ends: rows, needed, consequences, notes }: MapReport): object {
   return {
     systems: map.systems.map(({ id, kind, title, servers, pools }) => ({
       id,
@@ -29,6 +32,7 @@ export function mapData({ map, needed, consequences, notes }: MapReport): object
       ends: ends.map((end) => end.id),
       protection,
       state,
+      certificates: rows[id] ?? [],
       links: links.map(({ link, from, to, state: own }) => ({ ...link, from: from.id, to: to.id, state: own })),
     })),
     needed: needed.map(({ system, needed: certificates, waiting }) => ({

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { messageSchema } from "../text/message.ts";
 import { certificateFactsSchema } from "./certificate-facts.ts";
-import { list, publicKeySchema } from "./common.ts";
+import { list, namedOidSchema, publicKeySchema } from "./common.ts";
 import { issuanceFactsSchema } from "./issuance-facts.ts";
 
 /** How one part of a PKCS#12 is encrypted. `cipher`: "3DES", "RC2-40", "AES-256-CBC" …; `none` for plain data. */
@@ -74,6 +74,8 @@ export const bundleFactsSchema = z
           localKeyId: z.string().nullable(),
           /** Ids N of 1.3.6.1.4.1.311.17.3.N. */
           storeProperties: list(z.int()),
+          /** Attributes of its bag that say nothing to Windows; absent: none. */
+          otherAttributes: list(namedOidSchema).optional(),
         })
         .readonly(),
     ),

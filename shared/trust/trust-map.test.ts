@@ -115,6 +115,18 @@ describe("the map of a deployment", () => {
     expect(line?.ends.map(({ kind }) => kind)).toEqual(["front-end", "gateway"]);
   });
 
+  it("shows a gateway without TLS with its clear links, and one with TLS without them", () => {
+    const idsOf = (tls: boolean) => {
+      const pools = ofFigure.pools.map((pool) => (pool.kind === "gateway" ? { ...pool, tls } : pool));
+      const { lines } = trustMap({ deployment: { ...ofFigure, pools }, certificates: [], view: "everything" });
+      return lines
+        .filter(({ ends }) => ends.some(({ kind }) => kind === "gateway"))
+        .flatMap((line) => line.links.map(({ link }) => link.id));
+    };
+    expect(idsOf(true)).toEqual(["V01", "V03", "V05"]);
+    expect(idsOf(false)).toEqual(["V02", "V04", "V05"]);
+  });
+
   it("has systems that no topology names only where somebody names them", () => {
     const kindsOf = (also: readonly "microsoft-365"[]) =>
       trustMap({ deployment: ofFigure, certificates: [], also }).systems.map(({ kind }) => kind);

@@ -4,6 +4,7 @@ import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { CertificateInPlace } from "#shared/inventory/certificate-in-place.ts";
 import { evidenceOf } from "#shared/judge/evidence.ts";
 import { sameName } from "#shared/names/match.ts";
+import { endRows } from "#shared/present/trust/end-rows.ts";
 import { reissuedBy, replaceCertificates } from "#shared/trust/change/replace-certificates.ts";
 import { whatIf } from "#shared/trust/change/what-if.ts";
 import { notesOfMap } from "#shared/trust/notes-of-map.ts";
@@ -100,6 +101,7 @@ export const map = defineCommand(
     );
     const report = {
       map: shown,
+      ends: Object.fromEntries(pool === undefined ? [] : shown.lines.map((line) => [line.id, endRows(line, states)])),
       needed: asked.map((system) => ({ system, ...certificatesNeeded(shown, states, system) })),
       consequences: after === null ? null : whatIf(input, after),
       notes: notesOfMap(shown),

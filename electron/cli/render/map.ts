@@ -2,7 +2,7 @@ import { certificateName } from "#shared/facts/certificate-name.ts";
 import { stores } from "#shared/guide/placement/stores.ts";
 import { citationLine } from "#shared/present/citation.ts";
 import { lineLabel } from "#shared/present/trust/line-words.ts";
-import { linkRows, linkTitle } from "#shared/present/trust/link-rows.ts";
+import { type LinkRow, linkRows, linkTitle } from "#shared/present/trust/link-rows.ts";
 import { mapSummary, presenceWords, stateSentences, stateWords } from "#shared/present/trust/state-words.ts";
 import { format, formatted, localised } from "#shared/text/localise.ts";
 import { wrap } from "#shared/text/wrap.ts";
@@ -47,12 +47,14 @@ const signs = { trusted: "✓", "not-trusted": "✕", unknown: "?", "no-certific
 >;
 
 /** The lines of a map as a table; of a pool that was asked for also its links and what it must have; what a change would do. */
-export function renderMap({ map, needed, consequences, notes }: MapReport, paint: Paint, width: number): string {
+export function renderMap({ map, ends, needed, consequences, notes }: MapReport, paint: Paint, width: number): string {
   const inDetail = needed.length > 0;
   return [
     format(mapSummary(map)),
     "",
-    ...(inDetail ? map.lines.flatMap((line) => renderLine(line, paint, width)) : renderLines(map.lines, paint)),
+    ...(inDetail
+      ? map.lines.flatMap((line) => renderLine(line, ends[line.id] ?? [], paint, width))
+      : renderLines(map.lines, paint)),
     ...needed.flatMap((each) => renderNeeded(each, paint, width)),
     ...(consequences === null ? [] : renderConsequences(consequences, paint, width)),
     ...(notes.length === 0 ? [] : ["", text.notes]),
@@ -77,12 +79,13 @@ function renderLines(lines: readonly TrustLine[], paint: Paint): readonly string
   return lines.map(({ state }, index) => paint(colours[state.id], rows[index] ?? ""));
 }
 
-function renderLine(line: TrustLine, paint: Paint, width: number): readonly string[] {
+function renderLine(line: TrustLine, ends: readonly LinkRow[], paint: Paint, width: number): readonly string[] {
   return [
     paint(
       "bold",
       `${signs[line.state.id]} ${nameOf(line)}: ${format(lineLabel(line))}, ${format(stateWords(line.state.id))}`,
     ),
+    ...ends.map(({ label, values }) => wrap(text.row({ label, values: values.map(format).join(" ") }), width, indent)),
     ...line.links.flatMap((link) => [
       wrap(`${signs[link.state.id]} ${link.link.id} ${format(linkTitle(link))}`, width, indent),
       ...linkRows(link).map(({ id, label, values }) =>

@@ -44,6 +44,7 @@ export function assembleBundle(file: FileFacts, bags: Bags, crypto: CryptoPort):
       friendlyName: bag.attributes.friendlyName,
       localKeyId: bag.attributes.localKeyId,
       storeProperties: bag.attributes.storeProperties,
+      ...(bag.attributes.others.length > 0 && { otherAttributes: bag.attributes.others }),
     })),
     unreadableCertificates: bags.certificates.length - readable.length,
     issuance: findIssuance(

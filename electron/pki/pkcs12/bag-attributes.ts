@@ -1,9 +1,10 @@
+import type { NamedOid } from "#shared/facts/common.ts";
 import { type BerNode, fieldsOf, itemsOf, tags } from "../asn1/ber.ts";
 import { readObjectIdentifier, readOctets, readText, toDer, withoutFinalNuls } from "../asn1/ber-values.ts";
 import { toHex } from "../asn1/hex.ts";
-import { oids } from "../asn1/oids.ts";
+import { namedOid, oids } from "../asn1/oids.ts";
 
-/** The attributes of a SafeBag that KeySpec knows (formats.md §1.2). Unknown ones are passed over. */
+/** The attributes of a SafeBag (formats.md §1.2). */
 export type BagAttributes = {
   readonly friendlyName: string | null;
   /** Lower-case hex. */
@@ -14,6 +15,8 @@ export type BagAttributes = {
   readonly storeProperties: readonly number[];
   /** The same attributes in DER. */
   readonly storePropertyAttributes: readonly Uint8Array[];
+  /** Those that say nothing to Windows, such as Java's mark of a trusted certificate: named and passed over. */
+  readonly others: readonly NamedOid[];
 };
 
 /** Of a bag that has none. */
@@ -24,6 +27,7 @@ export const noAttributes: BagAttributes = {
   machineKeySet: false,
   storeProperties: [],
   storePropertyAttributes: [],
+  others: [],
 };
 
 const storePropertyPrefix = `${oids.storePropertyArc.oid}.`;
@@ -66,7 +70,7 @@ function readAttribute(oid: string, value: BerNode | undefined, before: BagAttri
     case oids.localMachineKeySet.oid:
       return { machineKeySet: true };
     default:
-      return {};
+      return oid.startsWith(storePropertyPrefix) ? {} : { others: [...before.others, namedOid(oid)] };
   }
 }
 

@@ -282,11 +282,15 @@ describe("what is in the bags", () => {
     ]);
   });
 
-  it("shows the ids of store properties and passes over Java's trusted-key attribute", () => {
+  it("shows the ids of store properties, and names Java's mark of a trusted certificate", () => {
     const property = (id: number) => attribute(`${oids.storePropertyArc.oid}.${id}`, octetString(text("HOST")));
     const java = attribute(oids.oracleTrustedKeyUsage.oid, objectIdentifier(oids.anyExtendedKeyUsage.oid));
     const file = pfx([certificateBag(first.certificate, property(20), property(71), java)]);
-    expect(readBundle(file, null, native).facts.certificates[0]?.storeProperties).toEqual([20, 71]);
+    const [certificate] = readBundle(file, null, native).facts.certificates;
+    expect(certificate?.storeProperties).toEqual([20, 71]);
+    expect(certificate?.otherAttributes).toEqual([
+      { oid: oids.oracleTrustedKeyUsage.oid, name: "Oracle trusted key usage" },
+    ]);
   });
 
   it.each([

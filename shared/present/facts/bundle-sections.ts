@@ -4,6 +4,7 @@ import { certificateName } from "../../facts/certificate-name.ts";
 import { storePropertyName } from "../../facts/store-properties.ts";
 import type { Message } from "../../text/message.ts";
 import { certificateRows } from "./certificate-rows.ts";
+import { identifierWords } from "./extension-rows.ts";
 import { encryptionWords, keySpecWords, publicKeyWords } from "./key-words.ts";
 import { orNotPresent } from "./part-value.ts";
 import { integrityRow, keyEncryptionRow, keySetRow, otherContentsRows, providerRow } from "./protection-rows.ts";
@@ -23,13 +24,16 @@ export function bundleSections(bundle: BundleFacts, now: string): readonly Secti
       open: true,
     })),
     { title: containerTitles[bundle.container], rows: containerRows(bundle), open: true },
-    ...certificates.map(({ certificate, friendlyName, localKeyId, storeProperties }, index) => ({
+    ...certificates.map(({ certificate, friendlyName, localKeyId, storeProperties, otherAttributes = [] }, index) => ({
       title: factTexts.titles.certificateOf({ name: certificateName(certificate) }),
       rows: [
         { id: "friendlyName", label: labels.friendlyName, value: orNotPresent(friendlyName) },
         ...certificateRows(certificate, now),
         ...localKeyIdRows(localKeyId),
         ...storePropertyRows(storeProperties),
+        ...(otherAttributes.length === 0
+          ? []
+          : [{ id: "bagAttributes", label: labels.otherAttributes, value: otherAttributes.map(identifierWords) }]),
       ],
       open: keys.length > 0 ? owners.has(index) : index === 0,
     })),

@@ -1,5 +1,5 @@
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
-import type { Policy, PolicyQualifier } from "../../facts/common.ts";
+import type { NamedOid, Policy, PolicyQualifier } from "../../facts/common.ts";
 import type { CertificateTimestamp, ExtensionContents } from "../../facts/extension-contents.ts";
 import { knownOids } from "../../facts/known-oids.ts";
 import { processedExtensions } from "../../facts/processed-extensions.ts";
@@ -115,7 +115,7 @@ function itemLines(contents: Exclude<ExtensionContents, { readonly kind: "period
     case "places":
       return contents.items.map(({ method, url }) => accessWords[method]({ url }));
     case "identifiers":
-      return contents.items.map(({ name, oid }) => (name === oid ? oid : factTexts.identified({ name, oid })));
+      return contents.items.map(identifierWords);
     case "texts":
       return contents.items;
   }
@@ -136,9 +136,14 @@ function timestampWords({ version, logId, at, signatureAlgorithm }: CertificateT
     : factTexts.timestamp({ at, log: logId, algorithm });
 }
 
+/** An identifier with its name, where KeySpec knows one. */
+export function identifierWords({ name, oid }: NamedOid): string | Message {
+  return name === oid ? oid : factTexts.identified({ name, oid });
+}
+
 /** A policy, and below it what stands beside it. */
 export function policyLines({ name, oid, qualifiers = [] }: Policy): Row["value"] {
-  return [name === oid ? oid : factTexts.identified({ name, oid }), ...qualifiers.flatMap(qualifierLines)];
+  return [identifierWords({ name, oid }), ...qualifiers.flatMap(qualifierLines)];
 }
 
 function qualifierLines(qualifier: PolicyQualifier): Row["value"] {

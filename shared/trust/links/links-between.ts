@@ -47,7 +47,18 @@ export function linksBetween(
           ),
         ),
       ),
-    );
+    )
+    .filter(isSpoken);
+}
+
+/** The two ways in which Mediation Server and gateway signal, in both directions. */
+const signalling: readonly string[] = ["V01", "V02", "V03", "V04"];
+
+/** Between Mediation Server and gateway it is TLS or TCP: the deployment says which (seed 001). */
+function isSpoken({ link, from, to }: LinkBetween): boolean {
+  const gateways = [...from.pools, ...to.pools].filter((pool) => pool.kind === "gateway");
+  if (gateways.length === 0 || !signalling.includes(link.id)) return true;
+  return gateways.some(({ tls }) => tls === (link.protection === "mtls"));
 }
 
 /** A Mediation Server without a pool of its own runs on the Front End Servers, where gateways reach it (trust.md §4, group V). */

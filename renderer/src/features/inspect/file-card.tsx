@@ -16,6 +16,7 @@ import { PartLinks } from "./parts/part-links.tsx";
 import { PartSection } from "./parts/part-section.tsx";
 import { parts } from "./parts/parts.ts";
 import { ReportText } from "./report/report-text.tsx";
+import { SaveShown } from "./servers/save-shown.tsx";
 import { text } from "./text.ts";
 import { CountsBanner } from "./verdict/counts-banner.tsx";
 import type { JudgeFor } from "./verdict/judge-for.ts";
@@ -79,6 +80,7 @@ function ReadFile({ inspection, inspected, judgeFor, onRole, judging }: ReadFile
             {words.convert}
           </Button>
         )}
+        {file === null && <SaveShown items={inspected.items} name={name} />}
       </Group>
       {judging !== undefined && verdicts.length > 1 && (
         <CountsBanner verdicts={verdicts} label={name}>

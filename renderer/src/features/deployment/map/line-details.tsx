@@ -1,7 +1,9 @@
 import { Stack } from "@mantine/core";
+import { endRows } from "#shared/present/trust/end-rows.ts";
 import { citationsOfLink, linkRows, linkTitle } from "#shared/present/trust/link-rows.ts";
 import { stateWords } from "#shared/present/trust/state-words.ts";
 import { format } from "#shared/text/localise.ts";
+import type { LinkStates } from "#shared/trust/state/state-of-links.ts";
 import type { JudgedLink, TrustLine } from "#shared/trust/trust-map.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { CitationLine } from "../../../components/facts/citation-line.tsx";
@@ -12,9 +14,16 @@ import { lineTones } from "./line-tones.ts";
 import { text } from "./text.ts";
 
 /** Each link of a line: what goes over it, which certificates it needs, and what stands against it. */
-export function LineDetails({ line }: { readonly line: TrustLine }) {
+export function LineDetails({ line, states }: { readonly line: TrustLine; readonly states: LinkStates }) {
+  const ends = endRows(line, states);
   return (
     <Stack gap="md">
+      {ends.length > 0 && (
+        <div>
+          <h3 className="part-title">{text.ends}</h3>
+          <FactsTable facts={ends.map(({ id, label, values }) => factOfRow({ id, label, value: values }))} />
+        </div>
+      )}
       {line.links.map((link) => (
         <LinkView key={`${link.link.id} ${link.from.id}`} link={link} />
       ))}

@@ -94,7 +94,7 @@ export function MapTab({ kept }: { readonly kept: KeptDeployment }) {
             nameOf={lineName}
             columns={lineColumns}
             states={lineStates}
-            details={(line) => <LineDetails line={line} />}
+            details={(line) => <LineDetails line={line} states={states} />}
             minWidth={52}
           />
           <WhatIfSection kept={kept} input={input} system={system} />

@@ -30,6 +30,7 @@ export const text = localised("page.deployment.map", {
   policy: "By group policy: {policy}",
   otherCommands: "Other ways",
   command: "{shell}, for {name}",
+  ends: "Certificates at both ends",
   sources: "Sources of {link}",
   notes: "What the documents advise",
   whatIf: {

@@ -35,5 +35,7 @@ export const text = localised("page.inspect.servers", {
     line: "{endpoint}: {protocol, select, sip {TLS, then SIP OPTIONS} xmpp {STARTTLS of XMPP, then TLS} other {TLS}}",
     note: "KeySpec connects several times to each, with one version of TLS after the other, and sends the name as SNI.",
   },
+  save: "{count, plural, one {Save its certificate} other {Save its # certificates}}",
+  saveOf: "{count, plural, one {Save its certificate} other {Save its # certificates}}: {name}",
   button: "{count, plural, =0 {Contact} one {Contact this port} other {Contact these # ports}}",
 });
