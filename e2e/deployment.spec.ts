@@ -136,3 +136,22 @@ test("a topology that differs from the kept deployment is compared in Request, t
   await page.getByRole("link", { name: "Servers" }).click();
   await expect(page.getByRole("table", { name: "Pools and servers" })).not.toContainText("medpool01.contoso.com");
 });
+
+test("a kept deployment is changed by hand", async ({ app: { page } }) => {
+  await open(page, "Deployment");
+  await press(page, "Keep the example");
+  await page.getByRole("link", { name: "Servers" }).click();
+  await press(page, "Change by hand");
+  await fill(page, "Name of the deployment", "Changed");
+  await press(page, "Keep this deployment");
+  await expect(page.getByText("Changed is kept: the page Deployment shows it.")).toBeVisible();
+  await open(page, "Deployment");
+  await page.getByRole("link", { name: "All deployments" }).click();
+  await press(page, "Open Changed");
+  await page.getByRole("link", { name: "Servers" }).click();
+  await expect(page.getByRole("table", { name: "Pools and servers" })).toContainText("medpool01.contoso.com");
+  await page.getByRole("link", { name: "All deployments" }).click();
+  await press(page, "Type a deployment");
+  await press(page, "Keep this deployment");
+  await expect(page.getByRole("textbox", { name: "Name of the deployment" })).toBeFocused();
+});

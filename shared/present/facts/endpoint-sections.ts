@@ -24,6 +24,7 @@ const texts = messages("present.endpoint", {
     sipServer: "SIP server",
     diagnostics: "Diagnostics of the server",
     sent: "Certificates sent",
+    stapled: "OCSP response",
   },
   reached: "{version}, {cipher}",
   ended: "{version}: {reason}",
@@ -35,6 +36,8 @@ const texts = messages("present.endpoint", {
   given: "Asked for, and given",
   notAsked: "Not asked for",
   unseen: "Could not be seen",
+  stapled: "Sent with the certificates",
+  notStapled: "None came with the certificates",
   anyIssuer: "It names none: any issuer that it trusts",
   bytes: "{count, plural, one {# byte} other {# bytes}}",
   count: "{count, plural, one {# certificate} other {# certificates}}, the server’s own first",
@@ -51,6 +54,7 @@ export function endpointSections(facts: EndpointFacts, now: string): readonly Se
     ...clientCertificateRows(facts),
     ...sipRows(facts),
     { id: "sent", label: labels.sent, value: [texts.count({ count: facts.certificates.length })] },
+    { id: "stapled", label: labels.stapled, value: [facts.stapled ? texts.stapled : texts.notStapled] },
   ];
   return [
     { title: texts.title({ endpoint: endpointText(facts) }), rows, open: true },
