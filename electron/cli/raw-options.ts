@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import * as z from "zod";
 import type { ApiOutput } from "#shared/api/contract.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
@@ -34,7 +33,7 @@ export function reportRaw(context: CommandContext, files: Files, form: RawForm):
 function onlyOf(found: readonly EncodedFacts[]): Uint8Array {
   const [only, ...others] = found;
   if (only?.encoded == null || others.length > 0) throw cliErrors.rawNeedsOne({ count: found.length });
-  return Buffer.from(only.encoded, "base64");
+  return Uint8Array.from(atob(only.encoded), (character) => character.charCodeAt(0));
 }
 
 function printed(facts: EncodedFacts, form: Exclude<RawForm, "der">): string {

@@ -6,22 +6,10 @@ import { readBer } from "../asn1/ber.ts";
 import { toHex } from "../asn1/hex.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { keyAlgorithmOf, readPublicKey } from "../x509/read-public-key.ts";
+import { keySpecOfUsage } from "./key-spec-of-usage.ts";
 import type { PairedKey } from "./pair-keys.ts";
 
 export type KeyFacts = BundleFacts["keys"][number];
-
-/** Bits of the key usage octet that mean exchange, and those that mean signature (formats.md §1.3). */
-const exchangeBits = 0x30;
-const signatureBits = 0x86;
-
-/** The KeySpec that Windows takes from the key usage octet: AT_KEYEXCHANGE, AT_SIGNATURE, or "ambiguous" where both are set. */
-export function keySpecOfUsage(keyUsage: number | null): KeyFacts["keySpec"] {
-  if (keyUsage === null) return null;
-  const exchange = (keyUsage & exchangeBits) !== 0;
-  const signature = (keyUsage & signatureBits) !== 0;
-  if (exchange) return signature ? "ambiguous" : "AT_KEYEXCHANGE";
-  return signature ? "AT_SIGNATURE" : null;
-}
 
 /** What may be shown of a key. `certificates`: facts in the order that `certificateIndexes` counts. */
 export function keyFacts(key: PairedKey, certificates: readonly CertificateFacts[], crypto: CryptoPort): KeyFacts {

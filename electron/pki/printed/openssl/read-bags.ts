@@ -1,7 +1,7 @@
 import { printedErrors } from "#shared/errors/definitions/printed.ts";
 import type { PrintedCertificate, PrintedFacts, PrintedKey } from "#shared/facts/printed-facts.ts";
 import { limits } from "#shared/limits.ts";
-import { keySpecOfUsage } from "../../pkcs12/key-facts.ts";
+import { keySpecOfUsage } from "../../pkcs12/key-spec-of-usage.ts";
 import { nothingBesides, shownCertificate } from "../nothing-shown.ts";
 import { isNameText, readNameText } from "../printed-name.ts";
 import { labelled, type TextLine, textLines } from "../text-lines.ts";
