@@ -30,7 +30,7 @@ test("keeps a deployment with its inventory over a reload", async ({ app: { page
   );
   await openRow(first);
   await expect(page.getByRole("region", { name: /^Front End Server/ })).toContainText("Found in fe01.cer.");
-  await expectNoViolations(page);
+  await expectNoViolations(page, "an inventory with a row open");
 
   await page.reload();
   await expect(first).toContainText("Will not work");
@@ -98,7 +98,7 @@ test("shows what a newer topology changes before it replaces the kept one, and r
   );
   await expect(change).toBeVisible();
   await expect(page.getByRole("table", { name: "Pools and servers" })).toContainText("medpool01.contoso.com");
-  await expectNoViolations(page);
+  await expectNoViolations(page, "a deployment and what can be done with it");
   await press(page, "Replace the kept deployment");
   await expect(page.getByRole("table", { name: "Pools and servers" })).not.toContainText("medpool01.contoso.com");
   await chooseFiles(page, "Newer topology", file);
