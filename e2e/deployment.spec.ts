@@ -30,7 +30,7 @@ test("keeps a deployment with its inventory over a reload", async ({ app: { page
   );
   await openRow(first);
   await expect(page.getByRole("region", { name: /^Front End Server/ })).toContainText("Found in fe01.cer.");
-  await expectNoViolations(page);
+  await expectNoViolations(page, "an inventory with a row open");
 
   await page.reload();
   await expect(first).toContainText("Will not work");
@@ -98,7 +98,7 @@ test("shows what a newer topology changes before it replaces the kept one, and r
   );
   await expect(change).toBeVisible();
   await expect(page.getByRole("table", { name: "Pools and servers" })).toContainText("medpool01.contoso.com");
-  await expectNoViolations(page);
+  await expectNoViolations(page, "a deployment and what can be done with it");
   await press(page, "Replace the kept deployment");
   await expect(page.getByRole("table", { name: "Pools and servers" })).not.toContainText("medpool01.contoso.com");
   await chooseFiles(page, "Newer topology", file);
@@ -135,4 +135,23 @@ test("a topology that differs from the kept deployment is compared in Request, t
   await open(page, "Deployment");
   await page.getByRole("link", { name: "Servers" }).click();
   await expect(page.getByRole("table", { name: "Pools and servers" })).not.toContainText("medpool01.contoso.com");
+});
+
+test("a kept deployment is changed by hand", async ({ app: { page } }) => {
+  await open(page, "Deployment");
+  await press(page, "Keep the example");
+  await page.getByRole("link", { name: "Servers" }).click();
+  await press(page, "Change by hand");
+  await fill(page, "Name of the deployment", "Changed");
+  await press(page, "Keep this deployment");
+  await expect(page.getByText("Changed is kept: the page Deployment shows it.")).toBeVisible();
+  await open(page, "Deployment");
+  await page.getByRole("link", { name: "All deployments" }).click();
+  await press(page, "Open Changed");
+  await page.getByRole("link", { name: "Servers" }).click();
+  await expect(page.getByRole("table", { name: "Pools and servers" })).toContainText("medpool01.contoso.com");
+  await page.getByRole("link", { name: "All deployments" }).click();
+  await press(page, "Type a deployment");
+  await press(page, "Keep this deployment");
+  await expect(page.getByRole("textbox", { name: "Name of the deployment" })).toBeFocused();
 });

@@ -103,7 +103,7 @@ describe.skipIf(!runs)("the examples of the help pages", () => {
       for (const line of examplesOf(name)) {
         const { exitCode, stderr } = await shell(line);
         // What KeySpec guessed of a topology, and what an authority may refuse, is said beside the work.
-        expect(stderr, line).toMatch(/^(?:(?:Note|Notice|Warning): .*\n)*$/);
+        expect(stderr, line).toMatch(/^(?:(?:Note|Notice|Warning|Report): .*\n)*$/);
         // A bare certificate and the example server are judged, and the verdict is theirs.
         expect(exitCode, line).toBeLessThanOrEqual(["inspect", "inventory", "expiry"].includes(name) ? 1 : 0);
       }

@@ -138,6 +138,12 @@ describe.skipIf(!withOpenssl)("keyspec inspect", () => {
     expect([none.exitCode, none.stderr]).toEqual([2, expect.stringContaining("[TRUSTED_ROOTS_MISSING]")]);
   });
 
+  it("does not ask of an issuer that was given whether it is a server", async () => {
+    expect((await keyspec("inspect leaf.pem issuing.pem")).exitCode).toBe(0);
+    // Alone it is what was asked about.
+    expect((await keyspec("inspect issuing.pem")).exitCode).toBe(1);
+  });
+
   it("with --fetch says first what it asks, here nothing", async () => {
     const { stderr } = await keyspec("inspect leaf.csr --fetch");
     expect(stderr).toMatch(/^Nothing to fetch/);

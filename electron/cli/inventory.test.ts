@@ -1,7 +1,8 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exampleDeployment } from "#shared/deployment/example.ts";
+import { readReport } from "#shared/report/written-report.ts";
 import { runCli } from "../testing/run-cli.ts";
 import { hasOpenssl } from "../testing/run-openssl.ts";
 import { sharedCliWorkspace } from "../testing/shared-cli-workspace.ts";
@@ -63,6 +64,17 @@ describe.skipIf(!runs)("keyspec inventory", () => {
     expect((await keyspec("inventory", "deployment.json", "fe01.pfx")).stderr).toContain("[PFX_PASSWORD_REQUIRED]");
     const { stderr, exitCode } = await keyspec("inventory", "nobody");
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining("[DEPLOYMENT_NOT_KEPT]")]);
+  });
+
+  it("with --report writes what there is, what ends when, and who trusts whom, as one page", async () => {
+    const line = "inventory topology.xml fe01.pfx leaf.pem --password-file password.txt --report fleet.html fleet.json";
+    const { stderr } = await keyspec(...line.split(" "));
+    expect(stderr).toMatch(/Report: .*fleet\.html\nReport: .*fleet\.json\n/);
+    const text = await readFile(join(workspace.folder, "fleet.html"), "utf8");
+    for (const title of ["What ends, by date", "Connections", "Missing"]) expect(text).toContain(title);
+    const report = readReport(await readFile(join(workspace.folder, "fleet.json"), "utf8"));
+    expect(report).toMatchObject({ kind: "deployment", inputs: [] });
+    expect(JSON.stringify(report)).not.toContain(workspace.folder);
   });
 });
 

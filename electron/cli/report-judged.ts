@@ -2,7 +2,7 @@ import type { ApiOutput } from "#shared/api/contract.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import { closedBy } from "#shared/errors/needs-password.ts";
 import type { JudgeContext } from "#shared/judge/judge-facts.ts";
-import { judgeTogether } from "#shared/judge/judge-together.ts";
+import { type JudgedEvidence, judgeTogether } from "#shared/judge/judge-together.ts";
 import { fails } from "#shared/report/failing.ts";
 import type { Report } from "#shared/report/model.ts";
 import { version } from "../services/app/version.ts";
@@ -10,7 +10,7 @@ import { type BatchItem, doneOf, finishBatch } from "./batch.ts";
 import type { CommandContext } from "./command-context.ts";
 import { type ExitCode, exitCodeOfFindings } from "./exit-codes.ts";
 import type { withoutFiles } from "./fetch-options.ts";
-import { evidenceOfFile, judgeFile, judgementData } from "./judge-file.ts";
+import { evidenceOfFile, type FileJudgement, judgeFile, judgementData } from "./judge-file.ts";
 import { renderInspection } from "./render/inspection.ts";
 import type { Reporting } from "./report-options.ts";
 import { type Source, tellReports, writeReportsOf } from "./write-reports-of.ts";
@@ -44,15 +44,14 @@ export async function reportJudged(context: CommandContext, work: Judging): Prom
     now,
   }));
   const verdicts = judged.flatMap((file) => file.verdicts);
-  const together = judgeTogether(
-    judged.flatMap(({ name, value, verdicts: own }) => evidenceOfFile(name, value, own, now)),
-  );
+  const evidence = judged.flatMap(({ name, value, verdicts: own }) => evidenceOfFile(name, value, own, now));
+  const together = judgeTogether(evidence);
   const reports = await writeReportsOf(context, reporting, () => reportOf({ ...work, judging }));
   const shown = { files, ...more, verdicts: verdicts.map(judgementData), together, ...reports.data };
   context.output.report(shown, { files: judged, together }, renderInspection);
   tellReports(context, reports);
   const found = [
-    ...verdicts.flatMap(({ findings }) => findings),
+    ...withoutGivenIssuers(verdicts, evidence).flatMap(({ findings }) => findings),
     ...together.map(({ id, severity }) => ({ ruleId: id, severity })),
   ];
   const failing = found.some((finding) => fails(finding, reporting.policy));
@@ -70,6 +69,12 @@ async function reportOf({ files, sources, judging, reporting, command }: Judging
     ...{ inputs, judging, version, policy: reporting.policy },
     madeWith: madeWith.command({ command }),
   });
+}
+
+/** Who gives the certificate of an authority beside what it issued does not ask whether that is a server’s. In the order of the evidence. */
+function withoutGivenIssuers(verdicts: readonly FileJudgement[], judged: readonly JudgedEvidence[]) {
+  const issuers = new Set(judged.flatMap(({ evidence }) => evidence.issuers.map((one) => one.sha256Fingerprint)));
+  return verdicts.filter((_, index) => !issuers.has(judged[index]?.evidence.certificate?.sha256Fingerprint ?? ""));
 }
 
 /** The days that somebody asked for decide what is warned of. */

@@ -33,6 +33,8 @@ export type HandshakeEnd = {
   readonly server: ServerHandshake;
   readonly cipher: string | null;
   readonly failure: ConnectionFailure | null;
+  /** The OCSP response that came with the certificate (RFC 6066 §8), DER; null: none did. */
+  readonly stapled: Uint8Array | null;
   /** Open where `failure` is null; whoever gets it ends it. */
   readonly socket: TLSSocket | null;
 };
@@ -47,7 +49,8 @@ const unseen: ServerHandshake = { version: null, sent: null, request: null, isWh
  */
 export async function shakeHands(options: HandshakeOptions): Promise<HandshakeEnd> {
   const opened = await openSocket(options.endpoint, options.times.connect);
-  if (!opened.ok) return { address: null, server: unseen, cipher: null, failure: opened.failure, socket: null };
+  if (!opened.ok)
+    return { address: null, server: unseen, cipher: null, failure: opened.failure, stapled: null, socket: null };
   const { socket, address } = opened;
   // What happens to it is told by the streams above it.
   socket.on("error", () => undefined);
@@ -55,7 +58,7 @@ export async function shakeHands(options: HandshakeOptions): Promise<HandshakeEn
     options.opening === "xmpp" ? await startXmpp(socket, options.endpoint.host, options.times.answer) : null;
   if (refused !== null) {
     socket.destroy();
-    return { address, server: unseen, cipher: null, failure: refused, socket: null };
+    return { address, server: unseen, cipher: null, failure: refused, stapled: null, socket: null };
   }
   return { address, ...(await negotiate(socket, options)) };
 }
@@ -64,6 +67,7 @@ function negotiate(socket: Socket, options: HandshakeOptions): Promise<Omit<Hand
   return new Promise((resolve) => {
     const tee = createTee(socket, limits.handshakeBytes);
     let secret: Uint8Array | null = null;
+    let stapled: Uint8Array | null = null;
     let tls: TLSSocket;
     const end = (failure: ConnectionFailure | null): void => {
       clearTimeout(timer);
@@ -72,6 +76,7 @@ function negotiate(socket: Socket, options: HandshakeOptions): Promise<Omit<Hand
         server: readServerHandshake(tee.received(), secret),
         cipher: failure === null ? tls.getCipher().name : null,
         failure,
+        stapled,
         socket: failure === null ? tls : null,
       });
     };
@@ -86,6 +91,9 @@ function negotiate(socket: Socket, options: HandshakeOptions): Promise<Omit<Hand
     }
     tls.on("keylog", (line) => {
       secret ??= handshakeSecretIn(line.toString("latin1"));
+    });
+    tls.once("OCSPResponse", (response: Buffer | null) => {
+      stapled = response;
     });
     tls.once("secureConnect", () => {
       end(null);
@@ -103,6 +111,7 @@ function negotiate(socket: Socket, options: HandshakeOptions): Promise<Omit<Hand
 function settingsOf({ endpoint, from, to, signatureAlgorithms, ciphers, identity }: HandshakeOptions) {
   return {
     rejectUnauthorized: false,
+    requestOCSP: true,
     minVersion: from,
     maxVersion: to,
     ciphers: ciphers ?? everyCipher,

@@ -17,6 +17,7 @@ export type ProbeInput = {
 /** What was seen at a port, before its certificates are read. */
 export type Probed = Pick<EndpointFacts, "address" | "handshake" | "versions" | "signatureAlgorithms" | "sip"> & {
   readonly server: HandshakeEnd["server"];
+  readonly stapled: HandshakeEnd["stapled"];
 };
 
 const nodeVersions = { "TLS 1.0": "TLSv1", "TLS 1.1": "TLSv1.1", "TLS 1.2": "TLSv1.2", "TLS 1.3": "TLSv1.3" } as const;
@@ -48,6 +49,7 @@ export async function probeEndpoint(input: ProbeInput, isOver: () => boolean): P
     ...answered,
     address: first.address,
     server: first.server,
+    stapled: first.stapled,
     versions: isThere ? await eachOf(tlsVersions, isOver, (version) => tryVersion(input, version)) : [],
     signatureAlgorithms: isThere
       ? await eachOf(offeredAlgorithms, isOver, (algorithm) => tryAlgorithm(input, algorithm))

@@ -99,6 +99,8 @@ export const endpointFactsSchema = z
     clientCertificate: z
       .strictObject({ asked: z.boolean().nullable(), request: clientCertificateRequestSchema.nullable() })
       .readonly(),
+    /** Whether an OCSP response came with the certificate (RFC 6066 §8); what it says is in `around`. */
+    stapled: z.boolean(),
     /** null: no OPTIONS was sent. */
     sip: z
       .strictObject({ answer: sipAnswerSchema.nullable(), failure: connectionFailureSchema.nullable() })

@@ -2,8 +2,7 @@ import * as z from "zod";
 import { list } from "../facts/common.ts";
 import { factsSchema } from "../facts/facts.ts";
 
-/** What was read from one file or port for a deployment. It holds facts, so no key and no password. */
-export const inventorySourceSchema = z
+const schema = z
   .strictObject({
     /** Host and port, or name of the computer that describes itself; something of its own for a file. */
     id: z.string().min(1).max(300),
@@ -14,4 +13,7 @@ export const inventorySourceSchema = z
     items: list(factsSchema),
   })
   .readonly();
-export type InventorySource = z.output<typeof inventorySourceSchema>;
+/** What was read from one file or port for a deployment. It holds facts, so no key and no password. An interface, so that declarations name it. */
+export interface InventorySource extends z.output<typeof schema> {}
+export interface InventorySourceSchema extends z.ZodType<InventorySource> {}
+export const inventorySourceSchema: InventorySourceSchema = schema;

@@ -6,7 +6,7 @@ import { isShown } from "../facts/is-shown.ts";
 import type { PrintedCertificate } from "../facts/printed-facts.ts";
 import { endpointText } from "../live/endpoint.ts";
 import { failureText } from "../live/failure-texts.ts";
-import { isOwnChoice } from "../rules/chain/own-choice.ts";
+import { decidesTrust } from "../rules/chain/own-choice.ts";
 import { keyKindOf } from "../rules/key/listed-keys.ts";
 import { keyPlaceOf, showsKeySpec } from "../rules/key-place-of.ts";
 import { protectionOf } from "../rules/pfx/protection-of.ts";
@@ -77,7 +77,7 @@ const reasons = messages("questions", {
   notTrustedHere:
     "Whether your servers trust {last} is not known: the chain ends there, and it is not among the {choice, select, system {roots of this computer} other {public roots}}. Choose the roots that your servers have.",
   chainEndsEarly:
-    "Whether your servers trust {last} is not known: the certificate of its issuer, {issuer}, is neither in the files nor among the {choice, select, system {roots of this computer} other {public roots}}.",
+    "Whether your servers trust {last} is not known: the certificate of its issuer, {issuer}, is neither in the files nor among the {choice, select, system {roots of this computer} public {public roots} other {trusted roots that you chose}}. Give the certificates of the authorities as well.",
   requestSignatureNotChecked: "The request’s own signature was not checked: KeySpec cannot check {algorithm}.",
   usageNotAsked:
     "The request does not ask for Server Authentication. Whether the certificate will have it depends on the template or profile of the certification authority.",
@@ -187,10 +187,11 @@ export const questions: readonly Question[] = [
     title: titles.trust,
     asked: ({ chain }) => chain?.trust === "not-trusted",
     answeredBy: [],
-    open: ({ chain, around }) => {
+    open: (evidence) => {
+      const { chain, around } = evidence;
       const anchors = around?.anchors ?? null;
       const last = chain?.path.at(-1);
-      if (anchors === null || last === undefined || isOwnChoice(anchors)) return null;
+      if (anchors === null || last === undefined || decidesTrust(evidence)) return null;
       const words = { last: certificateName(last), choice: anchors.choice };
       return chain?.complete === true
         ? reasons.notTrustedHere(words)

@@ -120,7 +120,7 @@ import "../present/rule-rows.ts";
 import "../present/target-rows.ts";
 import "../present/verdict-texts.ts";
 import "../report/comparison/comparison-report.ts";
-import "../report/document/states.ts";
+import "../report/deployment/deployment-report.ts";
 import "../report/headline.ts";
 import "../report/inspection/inspection-report.ts";
 import "../report/made-with.ts";

@@ -1,19 +1,25 @@
 import * as z from "zod";
 import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
 import { inventoryData } from "#shared/present/inventory/inventory-data.ts";
+import { version } from "../../services/app/version.ts";
 import { finishBatch } from "../batch.ts";
 import { defineCommand } from "../define-command.ts";
-import { exitCodes } from "../exit-codes.ts";
+import { exitCodeOfFindings, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
 import { namedDeployment, readSources } from "../inventory-sources.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderInventory } from "../render/inventory.ts";
+import { reportingOf, reportOptions, reportOptionsSchema } from "../report-options.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
+import { tellReports, writeReportsOf } from "../write-reports-of.ts";
+
+const ofFiles = ["--paths", "--fail-on <severity>", "--expires-within <days>"];
 
 export const inventory = defineCommand(
   {
     name: "inventory",
-    usage: "DEPLOYMENT [FILE…] [--endpoint HOST:PORT…] [--simple-urls FILE] [--password-file FILE|--password-env NAME]",
+    usage:
+      "DEPLOYMENT [FILE…] [--endpoint HOST:PORT…] [--simple-urls FILE] [--password-file FILE|--password-env NAME] [--report FILE…] [--replace|--keep-both]",
     summary: "show what there is of the certificates that a deployment needs",
     description: [
       "For each certificate that the deployment needs: which one there is, whether it works and why not, who issued it, when it ends, and where its key is kept. Files may be certificates, chains, PFX, P7B and ZIP files, what certutil and Get-CsCertificate print, and the text of the collector (“keyspec collect”). Each finds its place by its key, its names, its use and its server; what fits nothing is listed. Pending requests are taken into account.",
@@ -27,11 +33,15 @@ export const inventory = defineCommand(
       { flags: "--endpoint <host:port...>", text: "Ports to look at: KeySpec connects to each of them, once." },
       { flags: "--simple-urls <file>", text: "The simple URLs beside a topology, which does not hold them." },
       ...passwordOptions,
+      ...reportOptions.filter(({ flags }) => !ofFiles.includes(flags)),
     ],
     exitCodes: [
       { code: exitCodes.done, text: "Nothing is known that will not work; some may be missing." },
       { code: exitCodes.problems, text: "A certificate will not work, or some files could not be read." },
-      { code: exitCodes.unusable, text: "There is no such deployment, or no file could be read." },
+      {
+        code: exitCodes.unusable,
+        text: "There is no such deployment, no file could be read, or a report could not be written.",
+      },
       { code: exitCodes.fault, text: "KeySpec met a fault of its own." },
     ],
     examples: [
@@ -41,8 +51,11 @@ export const inventory = defineCommand(
       },
     ],
   },
-  passwordSchema.extend({ endpoint: z.array(z.string()).default([]), simpleUrls: z.string().optional() }),
+  passwordSchema
+    .extend(reportOptionsSchema.pick({ report: true, replace: true, keepBoth: true }).shape)
+    .extend({ endpoint: z.array(z.string()).default([]), simpleUrls: z.string().optional() }),
   async (context, [word = "", ...paths], options) => {
+    const reporting = await reportingOf(options, [word, ...paths]);
     const deployment = await namedDeployment(context, word, options.simpleUrls);
     const inputs = paths.length === 0 ? [] : await fileInputs(context, paths);
     const password = await pfxPassword(context.secrets, options);
@@ -55,8 +68,21 @@ export const inventory = defineCommand(
     const taken = inventoryOfKept(deployment, sources, pending, context.now);
     const code = read.length === 0 ? exitCodes.done : finishBatch(context, read);
     const files = read.map(({ name, outcome }) => ({ name, error: outcome.ok ? null : outcome.error }));
-    context.output.report({ ...inventoryData(taken), files }, { inventory: taken, now: context.now }, renderInventory);
+    const reports = await writeReportsOf(context, reporting, async () => {
+      const { deploymentReport } = await import("#shared/report/deployment/deployment-report.ts");
+      const { madeWith } = await import("#shared/report/made-with.ts");
+      return deploymentReport({
+        ...{ deployment: deployment.deployment, inventory: taken, version, madeAt: context.now },
+        madeWith: madeWith.command({ command: "inventory" }),
+      });
+    });
+    context.output.report(
+      { ...inventoryData(taken), files, ...reports.data },
+      { inventory: taken, now: context.now },
+      renderInventory,
+    );
+    tellReports(context, reports);
     const fails = taken.places.some(({ state }) => state === "will-not-work");
-    return code === exitCodes.done && fails ? exitCodes.problems : code;
+    return exitCodeOfFindings(code, fails, reports.errors);
   },
 );

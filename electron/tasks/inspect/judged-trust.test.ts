@@ -120,6 +120,14 @@ describe("trusted roots", () => {
     expect(notices).toContain("chain.issuer-beside");
   });
 
+  it("leave it open where no issuer was given: the servers may have the intermediate certificates", () => {
+    for (const certificates of [[root], [stranger]]) {
+      const { verdict, findings, unknown } = judged({ members: [leaf], anchors: { choice: "files", certificates } });
+      expect({ verdict, findings }).toEqual({ verdict: "cannot-tell", findings: ["chain.issuer-missing"] });
+      expect(unknown.join()).toMatch(/neither in the files nor among the trusted roots that you chose/);
+    }
+  });
+
   it("do not make a wrong signature right", () => {
     const forged = craftHierarchy(namesOf(plan), { root: { keys: keys.other } }).root;
     expect(judged({ anchors: { choice: "files", certificates: [forged] } }).verdict).toBe("will-not-work");

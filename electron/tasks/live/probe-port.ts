@@ -54,13 +54,14 @@ export async function probePort(
     unreadableCertificates: notes.length + sent.leftOut,
     clientCertificate: clientCertificateOf(probed.server),
     sip: probed.sip,
+    stapled: probed.stapled !== null,
   };
   const ders = members.map(({ parsed }) => parsed.der);
   return {
     inspected: { contents: [{ kind: "endpoint", encoding: "DER" }], items: [facts], notes, closed: null },
     own: [ders],
     authorities: ders.filter((_, index) => isIssuer(members[index])),
-    revocation: { lists: [], responses: [] },
+    revocation: { lists: [], responses: probed.stapled === null ? [] : [probed.stapled] },
   };
 }
 

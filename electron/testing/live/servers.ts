@@ -30,10 +30,15 @@ export function startTcp(serve: (socket: Socket) => void): Promise<TestServer> {
   return listening(server, sockets);
 }
 
-/** Talks TLS; `serve` gets what stands inside. */
+/**
+ * Talks TLS; `serve` gets what stands inside.
+ *
+ * @param staple an OCSP response that goes with the certificate, DER; null: none
+ */
 export function startTls(
   options: TlsOptions,
   serve: (socket: TLSSocket) => void = () => undefined,
+  staple: Uint8Array | null = null,
 ): Promise<TestServer> {
   const sockets = new Set<Socket>();
   const server = createTlsServer(options, (socket) => {
@@ -42,6 +47,10 @@ export function startTls(
   });
   server.on("connection", (socket: Socket) => sockets.add(socket));
   server.on("tlsClientError", () => undefined);
+  if (staple !== null)
+    server.on("OCSPRequest", (_certificate, _issuer, answer) => {
+      answer(null, Buffer.from(staple));
+    });
   return listening(server, sockets);
 }
 

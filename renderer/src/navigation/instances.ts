@@ -20,6 +20,8 @@ export type Handoff = {
   };
   /** The deployment to make requests for. */
   readonly deployment?: Deployment;
+  /** That deployment is to be changed by hand; without one a new one is to be typed. */
+  readonly typed?: true;
   /** A deployment that was dropped on another page. */
   readonly imported?: ImportedDeployment;
   /** Id of the unfinished run of requests to go on with. */

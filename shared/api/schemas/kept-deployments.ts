@@ -34,7 +34,7 @@ const keptSchema = z
   .readonly();
 /** A deployment of the data folder. An interface, so that declarations name it. */
 export interface KeptDeployment extends z.output<typeof keptSchema> {}
-interface KeptDeploymentSchema extends z.ZodType<KeptDeployment> {}
+export interface KeptDeploymentSchema extends z.ZodType<KeptDeployment> {}
 export const keptDeploymentSchema: KeptDeploymentSchema = keptSchema;
 
 export const keptIdInput = z.strictObject({ id: keptIdSchema });

@@ -22,7 +22,7 @@ const furtherBend = 9;
 type Point = { readonly x: number; readonly y: number };
 type Box = Point & { readonly width: number; readonly height: number };
 
-export type PictureNode = Box & { readonly system: TrustSystem };
+type PictureNode = Box & { readonly system: TrustSystem };
 
 /** One line with its sign; the label stands beside the sign where there is room for it. */
 export type PictureLine = {

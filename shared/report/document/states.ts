@@ -1,14 +1,11 @@
-import { verdictWords } from "../../present/verdict-texts.ts";
+import { placeStateWords } from "../../present/inventory/place-cells.ts";
 import type { Severity } from "../../rules/types.ts";
-import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
 import type { SubjectState } from "../model.ts";
 import type { Tone } from "./types.ts";
 
-const texts = messages("report.states", { missing: "Missing", pending: "Waits for its certificate" });
-
 /** What each state is called. */
-export const stateWords: Readonly<Record<SubjectState, Message>> = { ...verdictWords, ...texts };
+export const stateWords: Readonly<Record<SubjectState, Message>> = placeStateWords;
 
 export const stateTones: Readonly<Record<SubjectState, Tone>> = {
   works: "good",

@@ -23,12 +23,12 @@ export type JudgedSubject = {
 /**
  * A judged certificate, request or key as a report has it.
  *
- * @param place id, and the id of what it was read from
+ * @param place id, and the id of what it was read from; null: that stands nowhere in the report
  * @param now ISO 8601
  */
 export function reportSubject(
   { evidence, judgement, surroundings }: JudgedSubject,
-  place: { readonly id: string; readonly input: string },
+  place: { readonly id: string; readonly input: string | null },
   now: string,
 ): ReportSubject {
   const { certificate } = evidence;
@@ -60,15 +60,7 @@ export function reportSubject(
 }
 
 /** A finding without what its rule says of itself. */
-export function reportFinding({
-  ruleId,
-  severity,
-  what,
-  why,
-  fix,
-  at,
-  citation,
-}: Omit<Finding, "title">): ReportFinding {
+function reportFinding({ ruleId, severity, what, why, fix, at, citation }: Omit<Finding, "title">): ReportFinding {
   return { ruleId, severity, what, why, fix, at: at ?? null, citation };
 }
 

@@ -17,7 +17,7 @@ import { type InspectionRun, inspectionReport } from "../inspection/inspection-r
 import type { Report } from "../model.ts";
 
 /** What somebody may put into a name to be more than a name, in one form or another. */
-export const hostileTexts = [
+const hostileTexts = [
   "<script>alert(1)</script>",
   "</style><img src=x onerror=alert(1)>",
   "\"' onmouseover='alert(1)",
@@ -77,8 +77,14 @@ export function bundleNamed(text: string): Outcome<Inspected> {
   });
 }
 
-/** A file for each hostile text, and one that could not be read. */
+/** A file for each hostile text, and one that could not be read. Made once: it is what many tests look at. */
 export function hostileReport(): Report {
+  hostile ??= makeHostileReport();
+  return hostile;
+}
+let hostile: Report | null = null;
+
+function makeHostileReport(): Report {
   const unread = { code: "FORMAT_UNKNOWN", message: literal(hostileTexts.join(" ")), hint: literal("]]>") } as const;
   return reportOf([
     ...hostileTexts.map((text) => input(`${text}.pfx`, { outcome: bundleNamed(text) })),

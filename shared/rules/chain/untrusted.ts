@@ -2,7 +2,7 @@ import { sources } from "../../catalogue/sources.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
-import { isOwnChoice } from "./own-choice.ts";
+import { decidesTrust } from "./own-choice.ts";
 
 /**
  * The chain ends in nothing that the person trusts. Roots of this computer and public ones say nothing of the servers, so with them the
@@ -35,7 +35,7 @@ export const untrusted: Rule = defineRule({
       fix: "Put {last} into Intermediate Certification Authorities, and the self-signed root above it into Trusted Root Certification Authorities.",
     },
   },
-  applies: ({ chain, around }) => chain?.trust != null && isOwnChoice(around?.anchors ?? null),
+  applies: (evidence) => evidence.chain?.trust != null && decidesTrust(evidence),
   check: ({ chain, around }, _context, problem) => {
     const last = chain?.path.at(-1);
     if (chain?.trust !== "not-trusted" || last === undefined) return [];

@@ -379,6 +379,7 @@ export function endpointFacts(changes: Partial<EndpointFacts> = {}): EndpointFac
     issuance: issuanceByNames(certificates),
     unreadableCertificates: 0,
     clientCertificate: { asked: false, request: null },
+    stapled: false,
     sip: null,
     ...changes,
   };

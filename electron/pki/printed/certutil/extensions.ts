@@ -222,6 +222,10 @@ function readAuthorityKey(lines: readonly string[]): unknown {
   };
 }
 
+function withStatement(policy: Policy, url: string): Policy {
+  return { ...policy, qualifiers: [...(policy.qualifiers ?? []), { kind: "statement", url }] };
+}
+
 /** "Policy Identifier=1.2.3", "Policy Qualifier Id=CPS" and the address on a line of its own; the words are translated, the values are not. */
 function readPolicies(lines: readonly string[]): unknown {
   const policies = new Map<string, Policy>();
@@ -229,7 +233,7 @@ function readPolicies(lines: readonly string[]): unknown {
   for (const line of lines) {
     const value = pair.exec(line)?.[2]?.trim() ?? "";
     if (isAddress(line) && last !== null) {
-      last = { ...last, qualifiers: [...(last.qualifiers ?? []), { kind: "statement", url: line }] };
+      last = withStatement(last, line);
       policies.set(last.oid, last);
     }
     // The qualifiers of a policy (CPS, user notice) may be printed as identifiers of this arc.

@@ -7,6 +7,7 @@ export const text = localised("page.deployment", {
     "Every certificate that a deployment needs: what there is of it, whether it works, and when it ends. Deployments stay here until you remove them.",
   empty: "No deployment is kept yet. Drop its topology above, or begin with the example.",
   example: "Keep the example",
+  type: "Type a deployment",
   damaged: "Some files in the data folder could not be read. They were not changed.",
   all: "All deployments",
   tabs: { label: "Parts of {name}", inventory: "Inventory", map: "Trust map", renewal: "Renewal", contents: "Servers" },
@@ -31,6 +32,7 @@ export const text = localised("page.deployment", {
   manage: {
     label: "What can be done with {name}",
     request: "Make requests for it",
+    change: "Change by hand",
     duplicate: "Duplicate",
     export: "Save as a file",
     remove: "Remove",

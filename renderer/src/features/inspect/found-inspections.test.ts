@@ -21,7 +21,7 @@ function filesReply(
     path: "inspect.files",
     endedAt: "2026-11-27T12:00:00Z",
     files: files.map(([identity]) => ({ name: "server.pfx", bytes: 3, identity })),
-    output: { files: files.map(([, outcome]) => ({ name: "server.pfx", outcome })) },
+    output: { files: files.map(([, outcome]) => ({ name: "server.pfx", sha256: null, outcome })) },
   } as KeptReply;
 }
 
@@ -44,7 +44,7 @@ it("shows ports with the files, each as it was seen last", () => {
       path: "inspect.endpoints",
       endedAt: "2026-11-27T12:00:00Z",
       endpoints: ["fe01.contoso.com:5061"],
-      output: { files: [{ name: "fe01.contoso.com:5061", outcome }] },
+      output: { files: [{ name: "fe01.contoso.com:5061", sha256: null, outcome }] },
     }) as KeptReply;
   const found = foundInspections([port(locked), filesReply(["first", locked]), port(read(endpointFacts()))]);
   expect(found.map(({ name, file, outcome }) => [name, file === null, outcome.ok])).toEqual([

@@ -2,8 +2,16 @@ import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import type { KeptChoices } from "#shared/api/schemas/kept-deployments.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { answeredFields } from "./answered-fields.ts";
+import { fromDeployment } from "./deployment/from-deployment.ts";
 import { type RequestFields, requestDefaults } from "./request-fields.ts";
 import { toOrganizationFields } from "./signer/fields.ts";
+
+/** The form in which a deployment is typed: empty, or with one that is to be changed. */
+export function typedFields(deployment: Deployment | null): RequestFields {
+  // Of a new one nobody knows the organisation: the example’s would be another company’s.
+  if (deployment === null) return { ...requestDefaults, source: "typed", organization: toOrganizationFields({}) };
+  return { ...firstFields(null, deployment, null), source: "typed", typed: fromDeployment(deployment) };
+}
 
 /**
  * The form as it begins: with the deployment that was worked with last.

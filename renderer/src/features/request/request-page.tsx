@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useWatch } from "react-hook-form";
 import { type RequestStep, requestSteps } from "#shared/api/schemas/request.ts";
+import type { Deployment } from "#shared/deployment/model.ts";
 import { text as draftText } from "../../components/drafts/text.ts";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { useWizard, type WizardStep } from "../../components/wizard/use-wizard.ts";
@@ -10,6 +11,7 @@ import { answersFor, lastDeployment, rememberDeployment } from "../../host/deplo
 import { readDraft, takeDraft } from "../../host/drafts.ts";
 import { useFoundJobs } from "../../host/use-found-jobs.ts";
 import { useJob } from "../../host/use-job.ts";
+import type { Handoff } from "../../navigation/instances.ts";
 import { usePlace } from "../../navigation/place.ts";
 import { CheckStep } from "./check/step.tsx";
 import { checkStepSchema } from "./check/validations.ts";
@@ -19,7 +21,7 @@ import { DeploymentStep } from "./deployment/step.tsx";
 import { deploymentStepSchema } from "./deployment/validations.ts";
 import { fromDraft } from "./draft.ts";
 import { DraftQuestion } from "./draft-question.tsx";
-import { firstFields } from "./first-fields.ts";
+import { firstFields, typedFields } from "./first-fields.ts";
 import { placeOf, stepOf } from "./place-of.ts";
 import { PlanStep } from "./plan/step.tsx";
 import { planStepSchema } from "./plan/validations.ts";
@@ -59,6 +61,13 @@ const exampleDefaults: RequestFields = {
     .filter((id) => id !== "enterprise-front-end"),
 };
 
+/** What the form begins with. */
+function firstOf(handoff: Handoff, wanted: Deployment | null): RequestFields {
+  if (handoff.example === true) return exampleDefaults;
+  if (handoff.typed === true) return typedFields(handoff.deployment ?? null);
+  return firstFields(handoff.imported ?? null, wanted, wanted && answersFor(wanted));
+}
+
 /** Request: deployment, roles and servers, names, signer with key and subject, the check of it all, then the requests. */
 export function RequestPage() {
   // A run keeps its draft under the id of its page, which a reload finds in the browser's history.
@@ -66,10 +75,7 @@ export function RequestPage() {
   const example = handoff.example === true;
   const cache = useQueryClient();
   const wanted = handoff.imported?.deployment ?? handoff.deployment ?? lastDeployment();
-  const wizard = useWizard<RequestFields>(
-    steps,
-    example ? exampleDefaults : firstFields(handoff.imported ?? null, wanted, wanted && answersFor(wanted)),
-  );
+  const wizard = useWizard<RequestFields>(steps, firstOf(handoff, wanted));
   const job = useJob();
   const resuming = useJob();
   const { form, go, active } = wizard;

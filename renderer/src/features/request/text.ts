@@ -83,6 +83,8 @@ export const text = localised("page.request", {
     typedDescription: "SIP domains, URLs and pools by hand.",
     correct: "Change it by hand",
     save: "Save as a file",
+    keepTyped: "Keep this deployment",
+    keptTyped: "{name} is kept: the page Deployment shows it.",
     kept: {
       title: "A deployment called {name} is kept, and this one differs",
       note: "These requests are made for the one that was read. The kept one stays as it is until you replace it.",

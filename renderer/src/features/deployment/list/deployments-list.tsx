@@ -37,6 +37,9 @@ export function DeploymentsList() {
       {listed.error !== null && <FailureNotice error={toErrorData(listed.error)} title={componentText.failedToLoad} />}
       {job.error !== null && <FailureNotice error={job.error} focus />}
       <ImportDeployment deployments={deployments} />
+      <Button variant="default" w="fit-content" onClick={() => navigate("request", [], { typed: true })}>
+        {text.type}
+      </Button>
       {damaged.length > 0 && (
         <Notice tone="warning" title={text.damaged}>
           <LineList lines={damaged.map(format)} />

@@ -29,6 +29,9 @@ export function ManageDeployment({ kept }: { readonly kept: KeptDeployment }) {
       />
       <Group gap="sm">
         <Button onClick={() => navigate("request", [], { deployment })}>{words.request}</Button>
+        <Button variant="default" onClick={() => navigate("request", [], { deployment, typed: true })}>
+          {words.change}
+        </Button>
         <Button variant="default" onClick={() => void keepBeside(deployment)}>
           {words.duplicate}
         </Button>

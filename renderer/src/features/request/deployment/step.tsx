@@ -11,6 +11,7 @@ import { text } from "../text.ts";
 import { fromDeployment } from "./from-deployment.ts";
 import { ImportReport } from "./import-report.tsx";
 import { ImportTopology } from "./import-topology.tsx";
+import { KeepTyped } from "./keep-typed.tsx";
 import { KeptDiffers } from "./kept-differs.tsx";
 import { SaveDeployment } from "./save-deployment.tsx";
 import { TypedForm } from "./typed-form.tsx";
@@ -97,7 +98,12 @@ export function DeploymentStep() {
           <SaveDeployment deployment={chosen} key={chosen.name} />
         </Group>
       )}
-      {source === "typed" && <TypedForm />}
+      {source === "typed" && (
+        <>
+          <TypedForm />
+          <KeepTyped />
+        </>
+      )}
     </Stack>
   );
 }
