@@ -9,8 +9,7 @@ export const attemptIds = ["tls-1.2", "tls-1.2-ecdhe", "tls-1.2-rsa", "tls-1.0",
 export type AttemptId = (typeof attemptIds)[number];
 
 /** The two ends of a link: who listens, and who connects. */
-export const sides = ["listener", "initiator"] as const;
-export type Side = (typeof sides)[number];
+export type Side = "listener" | "initiator";
 
 const attemptSchema = z
   .strictObject({
