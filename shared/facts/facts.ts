@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { aroundFactsSchema } from "./around-facts.ts";
-import { bundleFactsSchema } from "./bundle-facts.ts";
+import { bundleObjectSchema } from "./bundle-facts.ts";
 import { certificateObjectSchema } from "./certificate-facts.ts";
 import { chainFactsSchema } from "./chain-facts.ts";
 import { collectionFactsSchema } from "./collection-facts.ts";
@@ -19,7 +19,7 @@ const withAround = { around: aroundFactsSchema.optional() };
 const schema = z.discriminatedUnion("kind", [
   certificateObjectSchema.unwrap().extend(withAround),
   requestFactsSchema.unwrap(),
-  bundleFactsSchema.unwrap().extend(withAround),
+  bundleObjectSchema.unwrap().extend(withAround),
   lockedBundleFactsSchema.unwrap().extend(withAround),
   chainFactsSchema.unwrap().extend(withAround),
   revocationListFactsSchema.unwrap(),
