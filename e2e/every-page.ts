@@ -41,6 +41,7 @@ export async function visitEveryPage(
   await press(page, "Keep it");
   await press(page, `Sign with the lab CA: ${firstRequest}`);
   await look("lab CA that is there");
+  await deploymentPages(page, files, look);
   await open(page, "Settings");
   await look("settings");
   await open(page, "Help");
@@ -54,6 +55,26 @@ export async function visitEveryPage(
   await look("an explained message");
   await open(page, "Start");
   await look("start, with what waits and what was used");
+}
+
+async function deploymentPages(page: Page, files: Fixtures, look: (name: string) => Promise<void>): Promise<void> {
+  await open(page, "Deployment");
+  await look("deployments, none kept");
+  await press(page, "Keep the example");
+  await chooseFiles(
+    page,
+    "Add what shows certificates",
+    { name: "fe01.cer", data: files.certificatePem },
+    { name: "root.cer", data: files.rootPem },
+    { name: "picture.pfx", data: files.notAPfx },
+  );
+  await page.getByText("Not everything could be read").waitFor();
+  await openRow(rowsOf(page, "Certificates of the deployment").filter({ hasText: "Will not work" }).first());
+  await look("an inventory");
+  await page.getByRole("link", { name: "Servers" }).click();
+  await look("a kept deployment");
+  await page.getByRole("link", { name: "All deployments" }).click();
+  await look("deployments");
 }
 
 async function convertPages(page: Page, files: Fixtures, look: (name: string) => Promise<void>): Promise<void> {

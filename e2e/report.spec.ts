@@ -25,6 +25,8 @@ test("a report is saved from Inspect in the forms that are chosen, and the page 
   await page.getByRole("checkbox", { name: "JSON", exact: true }).check();
   await press(page, "Save the report");
   await expect(page.getByText("The report was saved in 2 forms.")).toBeVisible();
+  expect(await violationsOf(page, "a saved report")).toEqual([]);
+  expect(await tooWide(page, "a saved report", { width: 360, height: 800 })).toEqual([]);
   const paths = await page.locator("code").filter({ hasText: "keyspec-report-" }).allTextContents();
   expect(paths.map((path) => path.slice(output.length + 1))).toEqual([
     expect.stringMatching(/^keyspec-report-fe01\.contoso\.com-\d{8}-\d{4}\.html$/),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { ApiOutput } from "#shared/api/contract.ts";
+import { fromBase64 } from "#shared/api/wire.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { asn1Lines } from "#shared/present/encoded/asn1-lines.ts";
 import { type EncodedFacts, encodedIn, encodedName } from "#shared/present/encoded/encoded-in.ts";
@@ -33,7 +34,7 @@ export function reportRaw(context: CommandContext, files: Files, form: RawForm):
 function onlyOf(found: readonly EncodedFacts[]): Uint8Array {
   const [only, ...others] = found;
   if (only?.encoded == null || others.length > 0) throw cliErrors.rawNeedsOne({ count: found.length });
-  return Uint8Array.from(atob(only.encoded), (character) => character.charCodeAt(0));
+  return fromBase64(only.encoded);
 }
 
 function printed(facts: EncodedFacts, form: Exclude<RawForm, "der">): string {

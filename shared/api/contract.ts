@@ -12,8 +12,19 @@ import { requestCalls } from "./areas/request.ts";
 
 export type Procedure = { readonly input: z.ZodType; readonly output: z.ZodType };
 
+/** The calls of all areas, named so that the declarations of this file need not spell them out. */
+export type Contract = typeof appCalls &
+  typeof jobCalls &
+  typeof inspectCalls &
+  typeof convertCalls &
+  typeof reportCalls &
+  typeof deploymentCalls &
+  typeof rehearsalCalls &
+  typeof requestCalls &
+  typeof labCaCalls;
+
 /** Everything a host can be asked: path → input and output. A path without an implementation does not compile. */
-export const contract = {
+export const contract: Contract = {
   ...appCalls,
   ...jobCalls,
   ...inspectCalls,
@@ -23,10 +34,10 @@ export const contract = {
   ...rehearsalCalls,
   ...requestCalls,
   ...labCaCalls,
-} as const satisfies Record<string, Procedure>;
+} satisfies Record<string, Procedure>;
 
-export type ApiPath = keyof typeof contract;
-export type ApiInput<Path extends ApiPath> = z.output<(typeof contract)[Path]["input"]>;
-export type ApiOutput<Path extends ApiPath> = z.output<(typeof contract)[Path]["output"]>;
+export type ApiPath = keyof Contract;
+export type ApiInput<Path extends ApiPath> = z.output<Contract[Path]["input"]>;
+export type ApiOutput<Path extends ApiPath> = z.output<Contract[Path]["output"]>;
 /** The implementation of the whole contract: plain functions that throw `AppError`. */
 export type Services = { readonly [Path in ApiPath]: (input: ApiInput<Path>) => Promise<ApiOutput<Path>> };

@@ -56,7 +56,7 @@ const keyFactsSchema = z
 export type KeyFacts = z.output<typeof keyFactsSchema>;
 
 /** What a PFX (PKCS#12, RFC 7292) holds. */
-export const bundleFactsSchema = z
+export const bundleObjectSchema = z
   .strictObject({
     kind: z.literal("bundle"),
     bytes: z.int(),
@@ -92,4 +92,7 @@ export const bundleFactsSchema = z
     notices: list(messageSchema),
   })
   .readonly();
-export type BundleFacts = z.output<typeof bundleFactsSchema>;
+export type BundleFacts = z.output<typeof bundleObjectSchema>;
+/** An interface, as that of certificates. */
+export interface BundleFactsSchema extends z.ZodType<BundleFacts> {}
+export const bundleFactsSchema: BundleFactsSchema = bundleObjectSchema;

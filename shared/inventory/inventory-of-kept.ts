@@ -17,7 +17,7 @@ type Answered = { readonly deployment: Deployment; readonly choices: KeptChoices
  *
  * @throws AppError of `planDeployment`, where a name was typed that cannot be in a certificate
  */
-export function plansOfKept({ deployment, choices }: Answered): readonly CertificatePlan[] {
+function plansOfKept({ deployment, choices }: Answered): readonly CertificatePlan[] {
   const product = choices?.product ?? deployment.product;
   const { answers, addedNames, removedNames, nameChanges, organization } = choices ?? {};
   return planEveryLayout({

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { aroundFactsSchema } from "../facts/around-facts.ts";
-import { bundleFactsSchema } from "../facts/bundle-facts.ts";
+import { bundleObjectSchema } from "../facts/bundle-facts.ts";
 import { list } from "../facts/common.ts";
 import { connectionFailureSchema, tlsVersions } from "../facts/endpoint-facts.ts";
 
@@ -9,8 +9,7 @@ export const attemptIds = ["tls-1.2", "tls-1.2-ecdhe", "tls-1.2-rsa", "tls-1.0",
 export type AttemptId = (typeof attemptIds)[number];
 
 /** The two ends of a link: who listens, and who connects. */
-export const sides = ["listener", "initiator"] as const;
-export type Side = (typeof sides)[number];
+export type Side = "listener" | "initiator";
 
 const attemptSchema = z
   .strictObject({
@@ -32,7 +31,7 @@ const rehearsedSideSchema = z
     /** FQDN by which the other side knows it; null: it was not said. */
     name: z.string().nullable(),
     /** What it brings, with the other side’s trusted roots around it. */
-    bundle: bundleFactsSchema.unwrap().extend({ around: aroundFactsSchema.optional() }).readonly(),
+    bundle: bundleObjectSchema.unwrap().extend({ around: aroundFactsSchema.optional() }).readonly(),
     /** SHA-256 of the certificates that went over the wire, in their order; null: they could not be seen. */
     sent: list(z.string()).nullable(),
   })

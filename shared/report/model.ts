@@ -5,7 +5,7 @@ import { type Message, messageSchema } from "../text/message.ts";
 import { failOnWords } from "./fail-policy.ts";
 
 /** What a certificate of a report is in: a verdict, or for a deployment that there is none, or that its request waits for an answer. */
-export const subjectStates = [...verdictIds, "missing", "pending"] as const;
+const subjectStates = [...verdictIds, "missing", "pending"] as const;
 export type SubjectState = (typeof subjectStates)[number];
 
 /**

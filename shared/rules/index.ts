@@ -106,6 +106,7 @@ import { pss } from "./signature/pss.ts";
 import { requestSignature } from "./signature/request-signature.ts";
 import { sha1 } from "./signature/sha1.ts";
 import { sha512 } from "./signature/sha512.ts";
+import { ciscoServerAuthentication as templateCiscoServerAuthentication } from "./template/cisco-server-authentication.ts";
 import { cng as templateCng } from "./template/cng.ts";
 import { cngUndocumented as templateCngUndocumented } from "./template/cng-undocumented.ts";
 import { keySize as templateKeySize } from "./template/key-size.ts";
@@ -142,6 +143,7 @@ export const rules: readonly Rule[] = [
   templateCngUndocumented,
   templateProvider,
   templateServerAuthentication,
+  templateCiscoServerAuthentication,
   templateSubject,
   templateKeySize,
   userKeySet,

@@ -40,6 +40,7 @@ const scopes: Readonly<Record<string, string>> = {
   "template.provider":
     "warning | Microsoft | template | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
   "template.server-authentication": "error | Microsoft | template | not office-web-apps",
+  "template.cisco-server-authentication": "error | cisco-uc | template",
   "template.subject": "warning | all | template",
   "template.key-size": "warning | all | template",
   "provider.user-key-set": "error |  | ",

@@ -8,7 +8,7 @@ import { createTee } from "../tee.ts";
 import { readClientCertificates } from "../wire/read-client-certificates.ts";
 
 /** What the listening end saw of one handshake. */
-export type ListenerEnd = {
+type ListenerEnd = {
   readonly failure: ConnectionFailure | null;
   /** Certificates that the initiator sent, DER; null: it sent none, or TLS 1.3 hid them. */
   readonly sent: readonly Uint8Array[] | null;

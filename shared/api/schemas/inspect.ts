@@ -51,7 +51,7 @@ export const inspectEndpointsInput = z.strictObject({
 });
 
 /** What one file holds. A PEM file may hold several things; `notes` names the parts that were skipped and why. At least one of `contents`. */
-export const inspectedSchema = z
+const inspectedObjectSchema = z
   .strictObject({
     contents: z.array(fileContentSchema).min(1).readonly(),
     items: z.array(factsSchema).readonly(),
@@ -60,7 +60,9 @@ export const inspectedSchema = z
     closed: errorDataSchema.nullable(),
   })
   .readonly();
-export type Inspected = z.output<typeof inspectedSchema>;
+export type Inspected = z.output<typeof inspectedObjectSchema>;
+export interface InspectedSchema extends z.ZodType<Inspected> {}
+export const inspectedSchema: InspectedSchema = inspectedObjectSchema;
 
 export const inspectOutput = z.strictObject({
   files: z

@@ -20,7 +20,7 @@ export const keptChoicesSchema = requestChoicesSchema.omit({ deployment: true })
 export type KeptChoices = z.output<typeof keptChoicesSchema>;
 
 /** Part of a file name and of an address. */
-export const keptIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
+const keptIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
 
 const keptSchema = z
   .strictObject({
@@ -35,7 +35,7 @@ const keptSchema = z
 /** A deployment of the data folder. An interface, so that declarations name it. */
 export interface KeptDeployment extends z.output<typeof keptSchema> {}
 export interface KeptDeploymentSchema extends z.ZodType<KeptDeployment> {}
-export const keptDeploymentSchema: KeptDeploymentSchema = keptSchema;
+const keptDeploymentSchema: KeptDeploymentSchema = keptSchema;
 
 export const keptIdInput = z.strictObject({ id: keptIdSchema });
 /** `damaged`: files that could not be read, and why: they are kept. */

@@ -1,3 +1,5 @@
+import { fromBase64 } from "../../api/wire.ts";
+
 /** One value of an encoded structure, as `openssl asn1parse` numbers them. */
 export type Asn1Line = {
   /** Of its first byte, counted from the beginning of the structure. */
@@ -51,7 +53,7 @@ export function asn1Lines(
   encoded: string,
   part?: { readonly offset: number; readonly bytes: number },
 ): readonly Asn1Line[] {
-  const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
+  const bytes = fromBase64(encoded);
   const lines: Asn1Line[] = [];
   const start = Math.min(part?.offset ?? 0, bytes.length);
   readAll(bytes, start, Math.min(start + (part?.bytes ?? bytes.length), bytes.length), 0, lines);

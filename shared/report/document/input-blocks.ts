@@ -59,7 +59,7 @@ function comparedWords({ server, certificate }: NonNullable<ReportSubject["compa
 }
 
 /** A group of facts as a block. */
-export function factsBlock({ title, rows }: ReportSection): Block {
+function factsBlock({ title, rows }: ReportSection): Block {
   return {
     kind: "facts",
     title: formatted(title),

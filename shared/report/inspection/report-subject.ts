@@ -60,15 +60,7 @@ export function reportSubject(
 }
 
 /** A finding without what its rule says of itself. */
-export function reportFinding({
-  ruleId,
-  severity,
-  what,
-  why,
-  fix,
-  at,
-  citation,
-}: Omit<Finding, "title">): ReportFinding {
+function reportFinding({ ruleId, severity, what, why, fix, at, citation }: Omit<Finding, "title">): ReportFinding {
   return { ruleId, severity, what, why, fix, at: at ?? null, citation };
 }
 

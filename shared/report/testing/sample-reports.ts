@@ -17,7 +17,7 @@ import { type InspectionRun, inspectionReport } from "../inspection/inspection-r
 import type { Report } from "../model.ts";
 
 /** What somebody may put into a name to be more than a name, in one form or another. */
-export const hostileTexts = [
+const hostileTexts = [
   "<script>alert(1)</script>",
   "</style><img src=x onerror=alert(1)>",
   "\"' onmouseover='alert(1)",

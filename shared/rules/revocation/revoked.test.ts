@@ -87,9 +87,9 @@ describe("revocation.revoked: what the authority says", () => {
     expect(outcomeOf(revoked, chainWith([entry(null)], elsewhere))).toBe("not-applicable");
   });
 
-  it("does not believe a list that is out of date", () => {
-    expect(outcomeOf(revoked, chainWith([entry(null)], { nextUpdate: day(-1), thisUpdate: day(-8) }))).toBe(
-      "not-applicable",
-    );
+  it("believes a list that is out of date, because a revocation is for good, but for a hold, which may be over", () => {
+    const old = { nextUpdate: day(-1), thisUpdate: day(-8) };
+    expect(outcomeOf(revoked, chainWith([entry("keyCompromise")], old))).toHaveLength(1);
+    expect(outcomeOf(revoked, chainWith([entry("certificateHold")], old))).toBe("not-applicable");
   });
 });

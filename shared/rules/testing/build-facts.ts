@@ -1,6 +1,7 @@
 import type { BundleFacts, EncryptionFacts, KeyFacts } from "../../facts/bundle-facts.ts";
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { ChainFacts } from "../../facts/chain-facts.ts";
+import type { CollectedStore, CollectionFacts } from "../../facts/collection-facts.ts";
 import type {
   AuthorityKeyIdentifier,
   DistinguishedNameFacts,
@@ -412,4 +413,52 @@ export function issuanceByNames(
 function relationOf(wanted: string | null, offered: string | null): IssuerLink["keyIdentifiers"] {
   if (wanted === null || offered === null) return "not-stated";
   return wanted === offered ? "equal" : "differ";
+}
+
+/** What a server says about itself: the leaf of the builders in its Personal store, issuer and root around it. */
+export function collectionFacts(changes: Partial<CollectionFacts> = {}): CollectionFacts {
+  const { certificates, issuance } = chainFacts();
+  const [leaf, ...issuers] = certificates;
+  return {
+    kind: "collection",
+    computer: {
+      name: "FE01",
+      domain: "contoso.com",
+      collected: "2026-11-20T11:00:00.000Z",
+      windows: "Windows Server 2012 R2 Standard",
+      windowsVersion: "6.3.9600.0",
+      powerShell: "4.0",
+      administrator: true,
+      products: [],
+    },
+    certificates: printedFacts({ certificate: leaf ?? certificateFacts(), whole: true, key: printedKey() })
+      .certificates,
+    assignments: { state: "read", fault: null },
+    stores: [],
+    settings: [],
+    complete: true,
+    around: {
+      certificates: issuers,
+      issuance,
+      anchors: { choice: "server", count: 1, indexes: [certificates.length - 1] },
+      revocation: null,
+    },
+    ...changes,
+  };
+}
+
+/** A store of a collected server with these certificates. */
+export function collectedStore(
+  store: CollectedStore["store"],
+  certificates: readonly CertificateFacts[],
+  subjectBytes = 40,
+): CollectedStore {
+  return {
+    store,
+    fault: null,
+    unreadable: 0,
+    certificates: certificates.map(({ sha1Fingerprint, sha256Fingerprint, subject, notAfter, selfIssued }) => ({
+      ...{ sha1Fingerprint, sha256Fingerprint, subject: subject.text, subjectBytes, notAfter, selfIssued },
+    })),
+  };
 }

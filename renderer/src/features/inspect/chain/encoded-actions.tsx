@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { fromBase64 } from "#shared/api/wire.ts";
 import { windowsFileName } from "#shared/guide/commands/windows-file-name.ts";
 import type { EncodedFacts } from "#shared/present/encoded/encoded-in.ts";
 import { pemText } from "#shared/present/encoded/pem-text.ts";
@@ -40,15 +41,13 @@ export function EncodedActions({ item, name }: EncodedActionsProps) {
       <Button
         variant="default"
         size="compact-sm"
-        onClick={() => saveBlob(derName, new Blob([bytesOf(item.encoded ?? "")], { type: "application/octet-stream" }))}
+        onClick={() =>
+          saveBlob(derName, new Blob([fromBase64(item.encoded ?? "")], { type: "application/octet-stream" }))
+        }
       >
         {words.save({ fileName: derName })}
       </Button>
       <CopyButton value={pem} label={words.copyPem} name={words.copyPemOf({ name })} />
     </>
   );
-}
-
-function bytesOf(encoded: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
 }
