@@ -56,7 +56,7 @@ const keyFactsSchema = z
 export type KeyFacts = z.output<typeof keyFactsSchema>;
 
 /** What a PFX (PKCS#12, RFC 7292) holds. */
-export const bundleObjectSchema = z
+const schema = z
   .strictObject({
     kind: z.literal("bundle"),
     bytes: z.int(),
@@ -92,7 +92,9 @@ export const bundleObjectSchema = z
     notices: list(messageSchema),
   })
   .readonly();
-export type BundleFacts = z.output<typeof bundleObjectSchema>;
+export type BundleFacts = z.output<typeof schema>;
 /** An interface, as that of certificates. */
 export interface BundleFactsSchema extends z.ZodType<BundleFacts> {}
-export const bundleFactsSchema: BundleFactsSchema = bundleObjectSchema;
+export const bundleFactsSchema: BundleFactsSchema = schema;
+/** Its fields, for what adds some to them. */
+export const bundleObject = schema.unwrap();

@@ -37,7 +37,7 @@ export const notShownFieldSchema = z.enum([
 export type NotShownField = z.output<typeof notShownFieldSchema>;
 
 /** What a certificate says (RFC 5280). Times are ISO 8601 in UTC, byte strings lower-case hex. */
-export const certificateObjectSchema = z
+const schema = z
   .strictObject({
     kind: z.literal("certificate"),
     version: z.int(),
@@ -86,7 +86,9 @@ export const certificateObjectSchema = z
     sha256Fingerprint: z.string(),
   })
   .readonly();
-export type CertificateFacts = z.output<typeof certificateObjectSchema>;
+export type CertificateFacts = z.output<typeof schema>;
 /** An interface, so that the declarations of all that hold certificates name it instead of spelling it out. */
 export interface CertificateFactsSchema extends z.ZodType<CertificateFacts> {}
-export const certificateFactsSchema: CertificateFactsSchema = certificateObjectSchema;
+export const certificateFactsSchema: CertificateFactsSchema = schema;
+/** Its fields, for what adds some to them. */
+export const certificateObject = schema.unwrap();

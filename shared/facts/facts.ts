@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { aroundFactsSchema } from "./around-facts.ts";
-import { bundleObjectSchema } from "./bundle-facts.ts";
-import { certificateObjectSchema } from "./certificate-facts.ts";
+import { bundleObject } from "./bundle-facts.ts";
+import { certificateObject } from "./certificate-facts.ts";
 import { chainFactsSchema } from "./chain-facts.ts";
 import { collectionFactsSchema } from "./collection-facts.ts";
 import { endpointFactsSchema } from "./endpoint-facts.ts";
@@ -17,9 +17,9 @@ import { providersFactsSchema, templatesFactsSchema } from "./template-facts.ts"
 const withAround = { around: aroundFactsSchema.optional() };
 
 const schema = z.discriminatedUnion("kind", [
-  certificateObjectSchema.unwrap().extend(withAround),
+  certificateObject.extend(withAround),
   requestFactsSchema.unwrap(),
-  bundleObjectSchema.unwrap().extend(withAround),
+  bundleObject.extend(withAround),
   lockedBundleFactsSchema.unwrap().extend(withAround),
   chainFactsSchema.unwrap().extend(withAround),
   revocationListFactsSchema.unwrap(),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { aroundFactsSchema } from "../facts/around-facts.ts";
-import { bundleObjectSchema } from "../facts/bundle-facts.ts";
+import { bundleObject } from "../facts/bundle-facts.ts";
 import { list } from "../facts/common.ts";
 import { connectionFailureSchema, tlsVersions } from "../facts/endpoint-facts.ts";
 
@@ -31,7 +31,7 @@ const rehearsedSideSchema = z
     /** FQDN by which the other side knows it; null: it was not said. */
     name: z.string().nullable(),
     /** What it brings, with the other side’s trusted roots around it. */
-    bundle: bundleObjectSchema.unwrap().extend({ around: aroundFactsSchema.optional() }).readonly(),
+    bundle: bundleObject.extend({ around: aroundFactsSchema.optional() }).readonly(),
     /** SHA-256 of the certificates that went over the wire, in their order; null: they could not be seen. */
     sent: list(z.string()).nullable(),
   })
