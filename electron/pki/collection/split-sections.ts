@@ -16,7 +16,7 @@ const heading = /^#### (.{1,200})$/;
 const field = /^([^:]{1,300}): ?(.*)$/;
 
 /** Whether a text is what the script of `keyspec collect` wrote. */
-export const collectionHeading = /^\s*#### KeySpec collection \d{1,3}\s*$/m;
+export const collectionHeading = /^#### KeySpec collection \d{1,3}[ \t]{0,8}\r?$/m;
 
 /**
  * Splits the text of a collection at its headings (electron/collector/README.md).
