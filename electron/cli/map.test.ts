@@ -85,4 +85,13 @@ describe.skipIf(!withOpenssl)("keyspec map", () => {
     expect(stdout).toBe("");
     expect(exitCode).toBe(2);
   });
+
+  it("knows a kept deployment by its name, with what its inventory has", async () => {
+    await writeFile(join(workspace.folder, "kept.json"), JSON.stringify({ ...exampleDeployment, name: "Kept" }));
+    await keyspec("deployment import kept.json");
+    await keyspec("inventory Kept leaf.pem");
+    const { stdout } = await keyspec("map Kept");
+    expect(stdout).toMatch(/fe01\.contoso\.com/);
+    expect((await keyspec("map Nobody")).stderr).toContain("[DEPLOYMENT_NOT_KEPT]");
+  });
 });

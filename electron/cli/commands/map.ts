@@ -19,9 +19,9 @@ import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { fileInput } from "../input-files.ts";
+import { type NamedDeployment, namedDeployment } from "../inventory-sources.ts";
 import { mapData } from "../map-data.ts";
 import { pfxPassword } from "../pfx-password.ts";
-import { importedDeployment } from "../read-deployment.ts";
 import { renderMap } from "../render/map.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 
@@ -46,10 +46,13 @@ export const map = defineCommand(
       "Lists the connections of a deployment, one line for each pair of systems: how they are protected, on which ports, and whether each end trusts the certificate of the other, as far as the files say. Files and folders may hold certificates, PFX files, chains, and what the script of keyspec collect wrote: only that says what is in the stores of a server.",
       "With --pool the lines of one pool are shown with each of their links, and the certificates that it must have, in which store and by which command.",
       "With --replace or --new-ca the command says what would change if those certificates were in place: which connections would break, and what must be imported first.",
-      "Many pools of a kind are one line; --pool shows each of them. Nothing is contacted.",
+      "With a kept deployment what its inventory has is there, and the facts of the files are kept with it. Many pools of a kind are one line; --pool shows each of them. Nothing is contacted.",
     ],
     positionals: [
-      { name: "<deployment>", text: "The deployment as KeySpec saves it (JSON), or a topology." },
+      {
+        name: "<deployment>",
+        text: "The name of a kept deployment, or its file: as KeySpec saves it (JSON), or a topology.",
+      },
       { name: "[file...]", text: "Files and folders with the certificates that are in use." },
     ],
     options: [
@@ -84,14 +87,14 @@ export const map = defineCommand(
     ],
   },
   schema,
-  async (context, [path = "", ...paths], options) => {
+  async (context, [word = "", ...paths], options) => {
     const password = await pfxPassword(context.secrets, options);
-    const urls = options.simpleUrls === undefined ? [] : [options.simpleUrls];
-    const deployment = await importedDeployment(context, [path, ...urls]);
-    const { certificates, files } = await certificatesOfFiles(context, deployment, paths, password);
+    const named = await namedDeployment(context, word, options.simpleUrls);
+    const { deployment } = named;
+    const { certificates, files } = await certificatesOfFiles(context, named, paths, password);
     const { view, also, pool } = options;
     const input: TrustMapInput = { deployment, certificates, view, also, ...(pool !== undefined && { pool }) };
-    const after = await certificatesAfter(context, input, options, password);
+    const after = await certificatesAfter(context, named, certificates, options, password);
     const states = stateOfLinks(certificates);
     const shown = trustMap(input, states);
     if (pool !== undefined && shown.lines.length === 0)
@@ -117,12 +120,13 @@ export const map = defineCommand(
 /** What would be in place; null: nobody asks. */
 async function certificatesAfter(
   context: CommandContext,
-  { deployment, certificates }: TrustMapInput,
+  deployment: NamedDeployment,
+  certificates: readonly CertificateInPlace[],
   { replace, newCa, for: names }: Options,
   password: string | null,
 ): Promise<readonly CertificateInPlace[] | null> {
   if (replace.length > 0) {
-    const replacing = await certificatesOfFiles(context, deployment, replace, password);
+    const replacing = await certificatesOfFiles(context, { ...deployment, id: null }, replace, password);
     if (doneOf(replacing.files).length === 0 || replacing.certificates.length === 0) {
       throw cliErrors.nothingToReplace({ files: [...replace] });
     }
