@@ -168,6 +168,7 @@ describe("the configuration of the installers", () => {
   it("takes the build and nothing of node_modules, the sources or maps", () => {
     expect(configuration.files).toEqual([
       "out/node/**",
+      "!out/node/compile-cache/**",
       "out/preload/**",
       "out/renderer/**",
       "package.json",

@@ -54,8 +54,8 @@ export const settingMutants: readonly SettingMutant[] = [
     original: "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     replacement: "",
   },
-  { ...packaging, original: ', "!node_modules/**"', replacement: ', "node_modules/**"' },
-  { ...packaging, original: ', "!**/*.map"', replacement: ', "shared/**", "electron/**", "!**/*.map"' },
+  { ...packaging, original: '"!node_modules/**"', replacement: '"node_modules/**"' },
+  { ...packaging, original: '"!**/*.map"', replacement: '"shared/**", "electron/**", "!**/*.map"' },
   {
     ...packaging,
     original: "publish: null,",

@@ -125,10 +125,10 @@ describe("what `npm run new` makes", () => {
     expect(violations.map(({ sentence }) => sentence)).toEqual([]);
   });
 
-  it("is, for a role, its file and its place in the lists of roles: nothing else has to know it", () => {
+  it("is, for a role, its file and its place in the lists of roles and on the trust map: nothing else has to know it", () => {
     expect(made.get("role")).toMatchObject({
       files: ["shared/roles/definitions/planted-role.ts", "shared/roles/definitions/planted-role.test.ts"],
-      changed: ["shared/roles/types.ts", "shared/roles/index.ts"],
+      changed: ["shared/roles/types.ts", "shared/roles/index.ts", "shared/trust/systems/kind-of-role.ts"],
     });
   });
 });

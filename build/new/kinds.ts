@@ -59,9 +59,11 @@ export const kinds = {
       { path: "shared/roles/types.ts", at: /(?=\] as const;\nexport type RoleId\b)/, text: '  "{name}",\n' },
       { path: "shared/roles/index.ts", at: firstImport, text: 'import { {camel} } from "./definitions/{name}.ts";\n' },
       { path: "shared/roles/index.ts", at: /(?=\];\n\nconst byId\b)/, text: "  {camel},\n" },
+      { path: "shared/trust/systems/kind-of-role.ts", at: /(?=\};\s*$)/, text: '  "{name}": "front-end",\n' },
     ],
     next: [
       "Put {camel} where screens should list it: the same place in roleIds (shared/roles/types.ts) and in shared/roles/index.ts.",
+      "Say in shared/trust/systems/kind-of-role.ts which system presents its certificates: it stands there as a Front End.",
       "Run shared/rules/scope.test.ts: it shows which rules judge the role and whether they leave it out.",
     ],
   },

@@ -22,7 +22,7 @@ describe("wrong usage ends with 2, says so on standard error, and writes nothing
   it.each([
     ["", /No command was given/],
     ["convrt fe01.pfx", /Did you mean “keyspec convert”/],
-    ["frobnicate", /Known are: roles, authorities, deployment, plan/],
+    ["frobnicate", /Known are: roles, authorities, deployment, inventory, plan/],
     ["pending lsit", /Did you mean “keyspec pending list”/],
     ["help convrt", /Did you mean “keyspec convert”/],
     ["help lab-ca isue", /Did you mean “keyspec lab-ca issue”/],

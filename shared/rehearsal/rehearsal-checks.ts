@@ -47,6 +47,8 @@ const texts = messages("rehearsal", {
   noName: "By which name the other side knows {file} was not said, so no name was compared.",
   namesUnread: "The names of the certificate of {file} cannot all be read.",
   trusted: "The chain of {file} ends in {root}, which the other side trusts.",
+  endsEarly:
+    "What {file} sends does not lead to a root that the other side trusts. It is trusted only where the other side has {issuer} in Intermediate Certification Authorities.",
   noRoots: "Which roots the other side trusts was not said, so whether it trusts {file} is not known.",
   fails: "The two would not work together: {count, plural, one {# check fails} other {# checks fail}}.",
   open: "Nothing fails, but {count, plural, one {# thing is} other {# things are}} not known, so nobody can say that the two work together.",
@@ -128,7 +130,7 @@ function sideChecks(
         : { outcome: "pass", words: texts.sent({ file, count: sent.length }) }),
     },
     nameCheck(side, rehearsed, evidence),
-    ...trustChecks(side, rehearsed, evidence),
+    ...trustChecks(side, rehearsed, evidence, verdict.findings),
     ...verdict.findings.map((finding) => ruleCheck(side, finding)),
     ...verdict.unknown.map((words) => ({ ...common, check: "question", outcome: "cannot-tell", words }) as const),
   ];
@@ -149,12 +151,22 @@ function nameCheck(side: Side, { file, name }: RehearsedSide, evidence: Evidence
   };
 }
 
-/** That the chain is not trusted is a finding of the rules. */
-function trustChecks(side: Side, { file }: RehearsedSide, { chain, around }: Evidence): readonly RehearsalCheck[] {
+/** That the chain is broken, or ends in a root that is not trusted, is a finding of the rules. */
+function trustChecks(
+  side: Side,
+  { file }: RehearsedSide,
+  { chain, around }: Evidence,
+  findings: readonly Finding[],
+): readonly RehearsalCheck[] {
   const common = { side, check: "trust", cure: null, wouldShowAs: null, ruleId: null } as const;
   const root = chain?.path.at(-1)?.subject.text ?? "";
   if (around?.anchors == null) return [{ ...common, outcome: "cannot-tell", words: texts.noRoots({ file }) }];
-  return chain?.trust === "trusted" ? [{ ...common, outcome: "pass", words: texts.trusted({ file, root }) }] : [];
+  if (chain?.trust === "trusted") return [{ ...common, outcome: "pass", words: texts.trusted({ file, root }) }];
+  if (findings.some(({ ruleId, severity }) => severity === "error" && ruleId.startsWith("chain."))) return [];
+  const issuer = chain?.path.at(-1)?.issuer.text ?? "";
+  return [
+    { ...common, outcome: "cannot-tell", words: texts.endsEarly({ file, issuer }), wouldShowAs: shownAs("chain.") },
+  ];
 }
 
 function ruleCheck(side: Side, { ruleId, severity, what, fix }: Finding): RehearsalCheck {
