@@ -38,6 +38,10 @@ test("stops for good when another program takes the port", async ({ page, app })
   const other = await page.context().newPage();
   await other.goto(host.link);
   await expect(other.getByText(/KeySpec \d/)).toBeVisible();
+  // Pages are fetched ahead, this one last. What a browser asked for already waits in its own queue, whoever answers then.
+  await other.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("lab-ca-page")),
+  );
   const got: string[] = [];
   const thief = createServer((request, answer) => {
     got.push(`${request.method} ${request.url} ${request.headers["x-keyspec-key"] ?? ""}`.trim());

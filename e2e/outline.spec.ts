@@ -33,8 +33,6 @@ test("a screen reader's tree of the start page", async ({ app: { page } }) => {
       - combobox "Colours"
     - main:
       - heading "What do you need?" [level=1]
-      - region "Pending requests":
-        - heading "Pending requests" [level=2]
       - region "New here?":
         - heading "New here?" [level=2]
         - button "Try the example"
