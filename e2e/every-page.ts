@@ -69,7 +69,7 @@ async function deploymentPages(page: Page, files: Fixtures, look: (name: string)
     { name: "picture.pfx", data: files.notAPfx },
   );
   await page.getByText("Not everything could be read").waitFor();
-  await openRow(rowsOf(page, "Certificates of the deployment").filter({ hasText: "Will not work" }).first());
+  await openRow(rowsOf(page, "Certificates of the deployment").filter({ hasText: "fe01.contoso.com" }).first());
   await look("an inventory");
   await page.getByRole("link", { name: "Servers" }).click();
   await look("a kept deployment");
