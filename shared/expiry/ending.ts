@@ -63,6 +63,27 @@ export function assessEndings(
     .sort((one, other) => (one.ends < other.ends ? -1 : one.ends > other.ends ? 1 : 0));
 }
 
+/** What tells an end from all others, and stays the same when a revocation list is made anew: the thumbprint, where there is one. */
+export function idOf({ kind, name, issuer, serialNumber, thumbprint }: Ending): string {
+  if (thumbprint !== "") return thumbprint.toUpperCase();
+  return kind === "revocation-list" ? `${kind}-${issuer}` : `${kind}-${issuer}-${serialNumber || name}`;
+}
+
+/** Each end once, with all of its files and places. Two revocation lists of one issuer end on two days. */
+export function joinEndings(endings: readonly Ending[]): readonly Ending[] {
+  const joined = new Map<string, Ending>();
+  for (const ending of endings) {
+    const key = ending.thumbprint === "" ? JSON.stringify([idOf(ending), ending.ends]) : idOf(ending);
+    const known = joined.get(key);
+    joined.set(key, {
+      ...(known ?? ending),
+      files: [...new Set([...(known?.files ?? []), ...ending.files])],
+      places: [...(known?.places ?? []), ...ending.places],
+    });
+  }
+  return [...joined.values()];
+}
+
 /** The worst of some states. */
 export function worstOf(endings: readonly AssessedEnding[]): EndingState {
   return order.find((state) => endings.some((ending) => ending.state === state)) ?? "fine";

@@ -1,5 +1,6 @@
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { PublicKeyFacts } from "../facts/common.ts";
+import { endOf } from "../facts/end-of.ts";
 import { presentValue } from "../facts/part.ts";
 import type { Inventory, InventoryPlace } from "../inventory/types.ts";
 import { sameName } from "../names/match.ts";
@@ -42,9 +43,11 @@ export function renewalsOf({ places }: Inventory, scope: RenewalScope): readonly
 function renewalOf(place: InventoryPlace, { within, faulty, now }: RenewalScope): Renewal | null {
   const { id, plan, state, reason, current, request } = place;
   const certificate = current?.sighting.evidence.certificate ?? null;
-  if (current === null || certificate === null || certificate.notAfter === "") return null;
+  if (current === null || certificate === null) return null;
+  const ends = endOf(certificate, current.sighting.evidence.printed);
+  if (ends === null) return null;
   if (request !== null && request.completedAt === null) return null;
-  const left = (Date.parse(certificate.notAfter) - Date.parse(now)) / dayMilliseconds;
+  const left = (Date.parse(ends) - Date.parse(now)) / dayMilliseconds;
   const isDue = within === null || left <= within;
   const isFaulty = faulty && state === "will-not-work";
   if (!isDue && !isFaulty) return null;
@@ -52,7 +55,7 @@ function renewalOf(place: InventoryPlace, { within, faulty, now }: RenewalScope)
     id,
     plan,
     current: current.found,
-    ends: certificate.notAfter,
+    ends,
     days: Math.floor(left),
     reason: state === "will-not-work" ? reason : null,
     names: namesOf(plan, certificate),
