@@ -7,6 +7,8 @@ export type Ending = {
   readonly name: string;
   /** RFC 4514. */
   readonly issuer: string;
+  /** Common name of the issuer, else all of its name. */
+  readonly issuerName: string;
   /** Lower-case hex; "": it has none. */
   readonly serialNumber: string;
   /** SHA-1, lower-case hex, as Windows shows it; "": it has none. */

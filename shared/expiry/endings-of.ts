@@ -1,6 +1,6 @@
 import { assertNever } from "../errors/assert-never.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
-import { certificateName, commonNameOf } from "../facts/certificate-name.ts";
+import { certificateName } from "../facts/certificate-name.ts";
 import { endOf } from "../facts/end-of.ts";
 import type { Facts } from "../facts/facts.ts";
 import { isAuthority } from "../facts/is-authority.ts";
@@ -65,6 +65,7 @@ export function endingOfCertificate(certificate: CertificateFacts, printed: Prin
     kind: isAuthority(certificate) ? "authority" : "certificate",
     name: certificateName(certificate),
     issuer: certificate.issuer.text,
+    issuerName: certificateName({ subject: certificate.issuer }),
     serialNumber: certificate.serialNumber,
     thumbprint: certificate.sha1Fingerprint,
     names: (presentValue(certificate.subjectAlternativeNames) ?? []).flatMap(({ type, value }) =>
@@ -78,10 +79,12 @@ export function endingOfCertificate(certificate: CertificateFacts, printed: Prin
 }
 
 function ofList({ issuer, thisUpdate }: RevocationListFacts, nextUpdate: string): Ending {
+  const name = certificateName({ subject: issuer });
   return {
     kind: "revocation-list",
-    name: commonNameOf(issuer) ?? issuer.text,
+    name,
     issuer: issuer.text,
+    issuerName: name,
     serialNumber: "",
     thumbprint: "",
     names: [],

@@ -29,6 +29,18 @@ describe("what ends", () => {
     expect(new Set(zabbixLines(endings).match(/keyspec\.days\[.*\]/g)).size).toBe(2);
   });
 
+  it.each([
+    [["fe01.contoso.com"], "fe01.contoso.com"],
+    [["Contoso, Root"], "Contoso, Root"],
+    [[], "O=Contoso"],
+    [["a\\b"], "a\\b"],
+    [["no", "yes"], "yes"],
+  ])("has an issuer with the common names %j that is called %s", (names, called) => {
+    const attributes = names.flatMap((name) => distinguishedName(name).attributes);
+    const certificate = certificateFacts({ issuer: { text: "O=Contoso", attributes } });
+    expect(endingsOf([{ name: "fe01.cer", items: [certificate] }])).toMatchObject([{ issuerName: called }]);
+  });
+
   it("is one end, whether a file shows it or a deployment uses it", () => {
     const [found] = endingsOf([{ name: "fe01.cer", items: [certificateFacts()] }]);
     if (found === undefined) throw new Error("Nothing ends.");
