@@ -1,3 +1,4 @@
+import { daysBetween } from "../facts/days-between.ts";
 import type { Message } from "../text/message.ts";
 
 /** Something that ends on a day: a certificate, an authority, a revocation list. Plain data. */
@@ -44,8 +45,6 @@ export type AssessedEnding = Ending & {
 /** A request that was sent to an authority and has no answer yet. */
 export type Waiting = { readonly name: string; readonly days: number };
 
-const dayMilliseconds = 86_400_000;
-
 /**
  * The ends in the order of their days.
  *
@@ -58,7 +57,7 @@ export function assessEndings(
 ): readonly AssessedEnding[] {
   return endings
     .map((ending) => {
-      const left = (Date.parse(ending.ends) - Date.parse(now)) / dayMilliseconds;
+      const left = daysBetween(now, ending.ends);
       const state = left < 0 ? "ended" : left <= critical ? "critical" : left <= warning ? "warning" : "fine";
       return { ...ending, days: Math.floor(left), state } as const;
     })

@@ -1,5 +1,6 @@
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { PublicKeyFacts } from "../facts/common.ts";
+import { daysBetween } from "../facts/days-between.ts";
 import { endOf } from "../facts/end-of.ts";
 import { presentValue } from "../facts/part.ts";
 import type { Inventory, InventoryPlace } from "../inventory/types.ts";
@@ -17,8 +18,6 @@ const texts = messages("renewal", {
   keyKind: "The key in use is of another kind ({before}); KeySpec proposes {after}.",
   keyFaulty: "The key in use ({before}) is one that the rules refuse; KeySpec proposes {after}.",
 });
-
-const dayMilliseconds = 86_400_000;
 
 /** What of an inventory is to be renewed. */
 export type RenewalScope = {
@@ -47,7 +46,7 @@ function renewalOf(place: InventoryPlace, { within, faulty, now }: RenewalScope)
   const ends = endOf(certificate, current.sighting.evidence.printed);
   if (ends === null) return null;
   if (request !== null && request.completedAt === null) return null;
-  const left = (Date.parse(ends) - Date.parse(now)) / dayMilliseconds;
+  const left = daysBetween(now, ends);
   const isDue = within === null || left <= within;
   const isFaulty = faulty && state === "will-not-work";
   if (!isDue && !isFaulty) return null;
