@@ -1,11 +1,8 @@
+import { seenIn } from "../inventory/seen-in.ts";
 import type { Inventory, InventoryPlace } from "../inventory/types.ts";
-import { planTitle } from "../roles/titles.ts";
-import { messages } from "../text/localise.ts";
-import type { Message } from "../text/message.ts";
+import { placeTitle } from "../roles/titles.ts";
 import { type Ending, joinEndings } from "./ending.ts";
 import { endingOfCertificate } from "./endings-of.ts";
-
-const texts = messages("expiry.places", { place: "{certificate} on {servers}" });
 
 /**
  * What ends in a deployment: the certificates in their places, and the authorities of their chains that end before them. A certificate that
@@ -15,22 +12,15 @@ export function endingsOfInventory({ places }: Inventory): readonly Ending[] {
   return joinEndings(places.flatMap(endingsOfPlace));
 }
 
-function endingsOfPlace(place: InventoryPlace): readonly Ending[] {
-  const { certificate, printed, chain } = place.current?.sighting.evidence ?? {};
-  const own = certificate == null ? null : endingOfCertificate(certificate, printed ?? null);
+function endingsOfPlace({ plan, current }: InventoryPlace): readonly Ending[] {
+  if (current === null) return [];
+  const { certificate, printed, chain } = current.sighting.evidence;
+  const own = certificate === null ? null : endingOfCertificate(certificate, printed);
   if (own === null) return [];
   const above = (chain?.path.slice(1) ?? []).flatMap((issuer) => endingOfCertificate(issuer, null) ?? []);
-  const places = [placeTitle(place)];
+  const places = [placeTitle(plan)];
   return [
-    { ...own, files: filesOf(place), places },
+    { ...own, files: seenIn(current.found), places },
     ...above.filter(({ ends }) => ends < own.ends).map((each) => ({ ...each, places })),
   ];
-}
-
-function placeTitle({ plan }: InventoryPlace): Message {
-  return texts.place({ certificate: planTitle(plan), servers: plan.nodes });
-}
-
-function filesOf({ current }: InventoryPlace): readonly string[] {
-  return current === null ? [] : [...new Set(current.found.sightings.map(({ name }) => name))];
 }
