@@ -100,7 +100,6 @@ export const text = localised("page.deployment", {
     other: "{name}: {why}",
     waiting: "A request waits for a new certificate.",
     completeIt: "Complete the request",
-    requestIt: "Make requests",
     sources: "{count, plural, one {One file or port was read} other {# files and ports were read}}",
     source: "{name}, read on {date, date, day}",
     removeSource: "Take out",
@@ -115,7 +114,7 @@ export const text = localised("page.deployment", {
     unknown: "What KeySpec cannot tell",
     probe: {
       label: "Look at a port",
-      description: "Name and port of a server, for example fe01.contoso.com:5061. KeySpec connects to it once, now.",
+      description: "Name and port of a server, for example fe01.contoso.com:5061. The button connects to it several times, with one version of TLS after the other.",
       button: "Look",
       none: "Type a name and a port.",
     },
