@@ -2,12 +2,12 @@ import { Button, Group, Stack } from "@mantine/core";
 import { useState } from "react";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
+import { RemoveDeploymentQuestion } from "../../../components/remove-deployment-question.tsx";
 import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import { ResultFile } from "../../../components/results/result-file.tsx";
 import { navigate } from "../../../navigation/navigation.ts";
 import { text } from "../text.ts";
 import { NewerTopology } from "./newer-topology.tsx";
-import { RemoveQuestion } from "./remove-question.tsx";
 import { RenameForm } from "./rename-form.tsx";
 import { useManaging } from "./use-managing.ts";
 
@@ -43,7 +43,7 @@ export function ManageDeployment({ kept }: { readonly kept: KeptDeployment }) {
         </Button>
       </Group>
       {saved !== null && <ResultFile file={saved} />}
-      <RemoveQuestion
+      <RemoveDeploymentQuestion
         name={deployment.name}
         opened={asking}
         onKeep={() => setAsking(false)}
