@@ -1,9 +1,6 @@
-import { Stack } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useDropTarget } from "../../../components/files/drop-target.ts";
-import { DropZone } from "../../../components/files/drop-zone.tsx";
-import { FailureNotice } from "../../../components/results/failure-notice.tsx";
-import { ProgressPanel } from "../../../components/wizard/progress-panel.tsx";
+import { ReadZone } from "../../../components/files/read-zone.tsx";
 import { client } from "../../../host/client.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import { keepAnother } from "../../../host/kept-deployments.ts";
@@ -24,17 +21,5 @@ export function ImportDeployment() {
     if (kept !== null) navigate("deployment", [kept.id]);
   };
   useDropTarget(words.anywhere, (files) => void read(files));
-  return (
-    <Stack gap="sm">
-      <DropZone
-        label={words.label}
-        description={words.description}
-        files={[]}
-        onChange={(files) => void read(files)}
-        compact
-      />
-      <ProgressPanel job={job} />
-      {job.error !== null && <FailureNotice error={job.error} focus />}
-    </Stack>
-  );
+  return <ReadZone label={words.label} description={words.description} job={job} onRead={read} />;
 }
