@@ -17,13 +17,7 @@ export type ReadZoneProps = {
 export function ReadZone({ label, description, job, onRead }: ReadZoneProps) {
   return (
     <Stack gap="sm">
-      <DropZone
-        label={label}
-        description={description}
-        files={[]}
-        onChange={(files) => void onRead(files)}
-        compact
-      />
+      <DropZone label={label} description={description} files={[]} onChange={(files) => void onRead(files)} compact />
       <ProgressPanel job={job} />
       {job.error !== null && <FailureNotice error={job.error} focus />}
     </Stack>

@@ -1,5 +1,5 @@
-import { format } from "#shared/text/localise.ts";
 import type { Verdict } from "#shared/rules/types.ts";
+import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { LineList } from "../line-list.tsx";
 import { FindingList } from "./finding-list.tsx";

@@ -40,7 +40,9 @@ export function RenewalTab({ kept }: { readonly kept: KeptDeployment }) {
         onChange={(event) => setPeriod(periods.find((each) => each === event.currentTarget.value) ?? "60")}
         className="renewal-period"
       />
-      {rows.length === 0 && <Text role="status">{sources.length === 0 ? text.unread : text.nothing}</Text>}
+      {inventory !== null && rows.length === 0 && (
+        <Text role="status">{sources.length === 0 ? text.unread : text.nothing}</Text>
+      )}
       {rows.length > 0 && (
         <>
           <DataTable
