@@ -49,7 +49,8 @@ function addressForm(value: string): string {
 }
 
 /** Where a name begins among those that OpenSSL prints one after the other. */
-export const nameStart = /(?:^|, )(?=(?:DNS|email|URI|IP Address|IP|DirName|othername|Registered ID|X400Name|EdiPartyName):)/;
+export const nameStart =
+  /(?:^|, )(?=(?:DNS|email|URI|IP Address|IP|DirName|othername|Registered ID|X400Name|EdiPartyName):)/;
 
 /** A name that OpenSSL prints, without what cannot be compared. */
 export function theirName(text: string): string {
