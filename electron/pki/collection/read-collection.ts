@@ -20,7 +20,7 @@ export type ReadCollection = {
 };
 
 /**
- * Reads what the script of `keyspec collect` wrote on a server (electron/collector/README.md). Where each key is kept is said twice there: by
+ * Reads what the script of `keyspec collect` wrote on a server (electron/services/collector/README.md). Where each key is kept is said twice there: by
  * certutil, which knows CNG too, and by .NET; certutil is heard first. A part that is missing or damaged hides no other.
  *
  * @throws AppError LIMIT_COUNT
@@ -112,8 +112,8 @@ function printedBy(section: Section | null, crypto: CryptoPort): ReadonlyMap<str
 function readAssignments(section: Section | null): CollectionFacts["assignments"] & {
   readonly uses: ReadonlyMap<string, readonly string[]>;
 } {
-  if (section === null || fieldOf(section, "Module") === "none")
-    return { state: "no-shell", fault: null, uses: new Map() };
+  if (section === null) return { state: "not-collected", fault: null, uses: new Map() };
+  if (fieldOf(section, "Module") === "none") return { state: "no-shell", fault: null, uses: new Map() };
   const fault = fieldOf(section, "Fault");
   if (fault !== null) return { state: "failed", fault, uses: new Map() };
   const found = orNone(() => readCsCertificates(section.output.join("\n")));

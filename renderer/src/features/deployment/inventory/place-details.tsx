@@ -6,9 +6,7 @@ import type { FoundCertificate, PlacedCertificate } from "#shared/inventory/type
 import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { VerdictBanner } from "../../../components/facts/verdict-banner.tsx";
-import { LineList } from "../../../components/line-list.tsx";
-import { FindingList } from "../../../components/results/finding-list.tsx";
-import { NextSteps } from "../../../components/results/next-steps.tsx";
+import { VerdictReasons } from "../../../components/results/verdict-reasons.tsx";
 import { navigate } from "../../../navigation/navigation.ts";
 import { text } from "../text.ts";
 import type { PlaceRow } from "./place-columns.tsx";
@@ -60,13 +58,7 @@ function Placed({ placed: { found, verdict, sighting } }: { readonly placed: Pla
           {words.seenIn({ names: seenIn(found) })}
         </Text>
       </VerdictBanner>
-      <NextSteps findings={verdict.findings} />
-      <FindingList findings={verdict.findings} />
-      {verdict.unknown.length > 0 && (
-        <Disclosure summary={words.unknown} open={verdict.verdict === "cannot-tell"}>
-          <LineList lines={verdict.unknown.map(format)} />
-        </Disclosure>
-      )}
+      <VerdictReasons verdict={verdict} unknown={words.unknown} />
     </Stack>
   );
 }

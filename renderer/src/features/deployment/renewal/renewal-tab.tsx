@@ -5,12 +5,13 @@ import { renewalsOf } from "#shared/renewal/renewals-of.ts";
 import { planTitle } from "#shared/roles/titles.ts";
 import { format } from "#shared/text/localise.ts";
 import { FailureNotice } from "../../../components/results/failure-notice.tsx";
+import { SaveFile } from "../../../components/results/save-file.tsx";
 import { DataTable } from "../../../components/table/data-table.tsx";
+import { client } from "../../../host/client.ts";
 import { useInventory } from "../inventory/use-inventory.ts";
 import { type RenewalRow, renewalColumns } from "./renewal-columns.tsx";
 import { RenewalDetails } from "./renewal-details.tsx";
 import "./renewal-tab.css";
-import { SaveCalendar } from "./save-calendar.tsx";
 import { text } from "./text.ts";
 import { useRenewing } from "./use-renewing.ts";
 
@@ -39,7 +40,9 @@ export function RenewalTab({ kept }: { readonly kept: KeptDeployment }) {
         onChange={(event) => setPeriod(periods.find((each) => each === event.currentTarget.value) ?? "60")}
         className="renewal-period"
       />
-      {rows.length === 0 && <Text role="status">{sources.length === 0 ? text.unread : text.nothing}</Text>}
+      {inventory !== null && rows.length === 0 && (
+        <Text role="status">{sources.length === 0 ? text.unread : text.nothing}</Text>
+      )}
       {rows.length > 0 && (
         <>
           <DataTable
@@ -55,7 +58,9 @@ export function RenewalTab({ kept }: { readonly kept: KeptDeployment }) {
           <RenewButton rows={rows} onRenew={() => void renew(rows)} all />
         </>
       )}
-      {sources.length > 0 && <SaveCalendar id={kept.id} />}
+      {sources.length > 0 && (
+        <SaveFile label={text.calendar} write={(where) => client("deployment.calendar", { id: kept.id, ...where })} />
+      )}
     </Stack>
   );
 }
