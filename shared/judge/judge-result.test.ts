@@ -11,13 +11,7 @@ import {
   rootAuthority,
 } from "../rules/testing/build-facts.ts";
 import { gravestOf } from "./gravity.ts";
-import {
-  errorsOf,
-  judgeConversion,
-  judgeResult,
-  productOfTarget,
-  type WrittenResult,
-} from "./judge-result.ts";
+import { errorsOf, judgeConversion, judgeResult, productOfTarget, type WrittenResult } from "./judge-result.ts";
 import { planOfPending } from "./plan-of-pending.ts";
 
 const now = "2026-11-20T12:00:00Z";

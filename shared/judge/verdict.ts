@@ -4,15 +4,7 @@ import { bySeverity } from "../rules/by-severity.ts";
 import { rules as everyRule } from "../rules/index.ts";
 import { otherPurposeOf } from "../rules/purpose-of.ts";
 import { revoked } from "../rules/revocation/revoked.ts";
-import type {
-  Evidence,
-  Finding,
-  Rule,
-  RuleContext,
-  RuleOutcome,
-  Verdict,
-  VerdictId,
-} from "../rules/types.ts";
+import type { Evidence, Finding, Rule, RuleContext, RuleOutcome, Verdict, VerdictId } from "../rules/types.ts";
 import { serverCertificate } from "../rules/usage/server-certificate.ts";
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";

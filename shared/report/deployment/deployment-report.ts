@@ -91,10 +91,6 @@ function unplacedTable(unplaced: readonly UnplacedCertificate[]): ReportTable {
       { id: "seenIn", title: texts.seenIn },
       { id: "why", title: texts.why },
     ],
-    rows: unplaced.map(({ found, reason }) => [
-      [found.sightings[0].evidence.label],
-      seenIn(found),
-      [reason],
-    ]),
+    rows: unplaced.map(({ found, reason }) => [[found.sightings[0].evidence.label], seenIn(found), [reason]]),
   };
 }
