@@ -12,6 +12,7 @@ import { Notice } from "../../../components/results/notice.tsx";
 import { DataTable } from "../../../components/table/data-table.tsx";
 import { ProgressPanel } from "../../../components/wizard/progress-panel.tsx";
 import { text } from "../text.ts";
+import type { KnownInventory } from "../use-inventory.ts";
 import "./inventory-tab.css";
 import { type PlaceRow, placeColumns, placeStateFilter } from "./place-columns.tsx";
 import { PlaceDetails } from "./place-details.tsx";
@@ -20,12 +21,13 @@ import { SaveCollector } from "./save-collector.tsx";
 import { SourcesList } from "./sources-list.tsx";
 import { UnplacedTable } from "./unplaced-table.tsx";
 import { useAdding } from "./use-adding.ts";
-import { useInventory } from "./use-inventory.ts";
+
+export type InventoryTabProps = { readonly kept: KeptDeployment; readonly known: KnownInventory };
 
 /** Every certificate that the deployment needs, with what there is of it; files are dropped anywhere. */
-export function InventoryTab({ kept }: { readonly kept: KeptDeployment }) {
+export function InventoryTab({ kept, known }: InventoryTabProps) {
   const words = text.inventory;
-  const { inventory, sources, error, now } = useInventory(kept);
+  const { inventory, sources, error, now } = known;
   const { job, add, unlock, remove, unread, closed } = useAdding(kept.id);
   useDropTarget(words.anywhere, (files) => void add(files));
   const rows = useMemo(
