@@ -1,6 +1,7 @@
 import { Stack, Text } from "@mantine/core";
 import { useMemo } from "react";
 import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
+import { inventoryTexts } from "#shared/inventory/texts.ts";
 import { placeCells } from "#shared/present/inventory/place-cells.ts";
 import { format, formatted } from "#shared/text/localise.ts";
 import { useDropTarget } from "../../../components/files/drop-target.ts";
@@ -75,7 +76,7 @@ export function InventoryTab({ kept, known }: InventoryTabProps) {
           />
           {inventory.unplaced.length > 0 && <UnplacedTable unplaced={inventory.unplaced} />}
           {inventory.authorities.length > 0 && (
-            <Text size="sm">{words.authorities({ count: inventory.authorities.length })}</Text>
+            <Text size="sm">{format(inventoryTexts.authorities({ count: inventory.authorities.length }))}</Text>
           )}
           <ProbePort onProbe={(endpoint) => void add([], [endpoint])} />
           {sources.length > 0 && <SourcesList sources={sources} onRemove={(some) => void remove(some)} />}
