@@ -1,5 +1,6 @@
 import { Button, Group, List, Stack, Text } from "@mantine/core";
 import { certificateName } from "#shared/facts/certificate-name.ts";
+import { seenIn } from "#shared/inventory/seen-in.ts";
 import { inventoryTexts } from "#shared/inventory/texts.ts";
 import type { FoundCertificate, PlacedCertificate } from "#shared/inventory/types.ts";
 import { format } from "#shared/text/localise.ts";
@@ -54,7 +55,7 @@ function Placed({ placed: { found, verdict, sighting } }: { readonly placed: Pla
       <VerdictBanner verdict={verdict.verdict} label={sighting.evidence.label}>
         <Text size="sm">{format(verdict.summary)}</Text>
         <Text size="sm" c="dimmed">
-          {words.seenIn({ names: [...new Set(found.sightings.map(({ name }) => name))] })}
+          {words.seenIn({ names: seenIn(found) })}
         </Text>
       </VerdictBanner>
       <VerdictReasons verdict={verdict} unknown={words.unknown} />
