@@ -26,8 +26,6 @@ const text = localised("cli.inventory", {
   stray: "{name} ({files}): {reason}",
   others: "Others for these places",
   other: "{certificate}, {servers}: {name}. {why}",
-  authorities:
-    "{count, plural, one {One certificate of an authority was read as well: it completes chains.} other {# certificates of authorities were read as well: they complete chains.}}",
 });
 
 export type RenderedInventory = { readonly inventory: Inventory; readonly now: string };
@@ -56,7 +54,7 @@ export function renderInventory({ inventory, now }: RenderedInventory, paint: Pa
         text.stray({ name: found.sightings[0].evidence.label, files: seenIn(found), reason }),
       ),
     ),
-    ...(authorities.length === 0 ? [] : [text.authorities({ count: authorities.length })]),
+    ...(authorities.length === 0 ? [] : [format(inventoryTexts.authorities({ count: authorities.length }))]),
   ].join("\n\n");
 }
 

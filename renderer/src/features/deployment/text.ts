@@ -88,8 +88,6 @@ export const text = localised("page.deployment", {
     unplacedName: "Certificate",
     unplacedIn: "Found in",
     unplacedReason: "Why",
-    authorities:
-      "{count, plural, one {One certificate of an authority was read as well: it completes chains.} other {# certificates of authorities were read as well: they complete chains.}}",
     seenIn: "Found in {names}.",
     others: "Others for this place",
     other: "{name}: {why}",

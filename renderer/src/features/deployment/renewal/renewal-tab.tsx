@@ -8,7 +8,7 @@ import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import { SaveFile } from "../../../components/results/save-file.tsx";
 import { DataTable } from "../../../components/table/data-table.tsx";
 import { client } from "../../../host/client.ts";
-import { useInventory } from "../inventory/use-inventory.ts";
+import type { KnownInventory } from "../use-inventory.ts";
 import { type RenewalRow, renewalColumns } from "./renewal-columns.tsx";
 import { RenewalDetails } from "./renewal-details.tsx";
 import "./renewal-tab.css";
@@ -17,9 +17,11 @@ import { useRenewing } from "./use-renewing.ts";
 
 const periods = ["30", "60", "90", "all"] as const;
 
+export type RenewalTabProps = { readonly kept: KeptDeployment; readonly known: KnownInventory };
+
 /** The certificates in use that end soon, what their renewals ask for, and the way to the requests. */
-export function RenewalTab({ kept }: { readonly kept: KeptDeployment }) {
-  const { inventory, sources, error, now } = useInventory(kept);
+export function RenewalTab({ kept, known }: RenewalTabProps) {
+  const { inventory, sources, error, now } = known;
   const [period, setPeriod] = useState<(typeof periods)[number]>("60");
   const { job, renew } = useRenewing(kept);
   const rows = useMemo((): readonly RenewalRow[] => {
