@@ -45,6 +45,15 @@ export type AssessedEnding = Ending & {
 /** A request that was sent to an authority and has no answer yet. */
 export type Waiting = { readonly name: string; readonly days: number };
 
+/** What was found, and what could not be looked at: all that a format says something about. */
+export type Looked = {
+  /** In the order of their days. */
+  readonly endings: readonly AssessedEnding[];
+  readonly waiting: readonly Waiting[];
+  /** Names of files that cannot be read, or stayed closed. */
+  readonly unread: readonly string[];
+};
+
 /**
  * The ends in the order of their days.
  *

@@ -4,13 +4,12 @@ import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import {
-  type AssessedEnding,
   assessEndings,
   type Ending,
   joinEndings,
+  type Looked,
   type Thresholds,
   usualThresholds,
-  type Waiting,
 } from "#shared/expiry/ending.ts";
 import { endingsOf } from "#shared/expiry/endings-of.ts";
 import { endingsOfInventory } from "#shared/expiry/endings-of-inventory.ts";
@@ -103,16 +102,10 @@ export const expiry = defineCommand(
   },
 );
 
-/** What was found, and what could not be looked at. */
-type Looked = {
-  readonly endings: readonly AssessedEnding[];
-  readonly waiting: readonly Waiting[];
-  /** Names of files that cannot be read, or stayed closed. */
-  readonly unread: readonly string[];
-  readonly code: ExitCode;
-};
+/** With the exit code that what was read calls for. */
+type LookedAt = Looked & { readonly code: ExitCode };
 
-async function lookedAt(context: CommandContext, words: readonly string[], options: Options): Promise<Looked> {
+async function lookedAt(context: CommandContext, words: readonly string[], options: Options): Promise<LookedAt> {
   const { deployments } = await context.call("deployment.list", {});
   const kept = deployments.filter(({ deployment }) => words.includes(deployment.name));
   const paths = words.filter((word) => kept.every(({ deployment }) => deployment.name !== word));
@@ -154,7 +147,7 @@ function thresholdsOf({ within, critical }: Options): Thresholds {
 }
 
 /** Every name in a report is printable before a format gets it. */
-function report({ output, now }: CommandContext, { code, ...looked }: Looked, options: Options): ExitCode {
+function report({ output, now }: CommandContext, { code, ...looked }: LookedAt, options: Options): ExitCode {
   const thresholds = thresholdsOf(options);
   const near = looked.endings.filter(({ state }) => state !== "fine");
   const value = { thresholds, near: near.length, ...looked };

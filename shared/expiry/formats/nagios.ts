@@ -1,5 +1,5 @@
 import { formatted, localised } from "../../text/localise.ts";
-import { type AssessedEnding, type Thresholds, type Waiting, worstOf } from "../ending.ts";
+import { type AssessedEnding, type Looked, type Thresholds, worstOf } from "../ending.ts";
 import { endingName, endingWhen, waitingText } from "../texts.ts";
 
 const texts = localised("expiry.nagios", {
@@ -14,21 +14,16 @@ export type NagiosResult = { readonly text: string; readonly exitCode: 0 | 1 | 2
 
 const mostNamed = 5;
 
-/** All that a format says something about. */
-type Looked = {
-  /** In the order of their days. */
-  readonly endings: readonly AssessedEnding[];
-  readonly waiting: readonly Waiting[];
-  /** Names of files that cannot be read. */
-  readonly unread: readonly string[];
-  readonly thresholds: Thresholds;
-};
-
 /**
  * One line for Nagios: state, what is near its end, and how many days each has, as performance data. What cannot be read, and nothing at all, is
  * UNKNOWN unless something is critical: silence must not look like health.
  */
-export function nagiosResult({ endings, waiting, unread, thresholds }: Looked): NagiosResult {
+export function nagiosResult({
+  endings,
+  waiting,
+  unread,
+  thresholds,
+}: Looked & { readonly thresholds: Thresholds }): NagiosResult {
   const { warning, critical } = thresholds;
   const state = worstOf(endings);
   const performance = endings.map(

@@ -1,23 +1,16 @@
 import { formatted } from "../../text/localise.ts";
-import type { AssessedEnding, Waiting } from "../ending.ts";
+import type { AssessedEnding, Looked } from "../ending.ts";
 
 type Sample = { readonly labels: Readonly<Record<string, string>>; readonly value: number };
 type Metric = { readonly name: string; readonly help: string; readonly samples: readonly Sample[] };
-
-type Looked = {
-  readonly endings: readonly AssessedEnding[];
-  readonly waiting: readonly Waiting[];
-  readonly unread: readonly string[];
-  readonly now: string;
-};
 
 /**
  * The text format of Prometheus, version 0.0.4, for the textfile collector of node_exporter and windows_exporter. Certificates have the names
  * and labels of x509-certificate-exporter, so that its dashboards and alert rules work.
  *
- * @param looked `unread`: names of files that cannot be read; `now`: ISO 8601
+ * @param looked `now`: ISO 8601
  */
-export function prometheusText({ endings, waiting, unread, now }: Looked): string {
+export function prometheusText({ endings, waiting, unread, now }: Looked & { readonly now: string }): string {
   const certificates = endings.filter(({ kind }) => kind !== "revocation-list");
   const lists = endings.filter(({ kind }) => kind === "revocation-list");
   const metrics: readonly Metric[] = [

@@ -13,6 +13,7 @@ import { headlineOf } from "../headline.ts";
 import type { Report, ReportTable } from "../model.ts";
 import { rulesOf } from "../rules-of.ts";
 import { stepsOf } from "../steps-of.ts";
+import { togetherFinding } from "../together-finding.ts";
 import { calendarTable } from "./calendar-table.ts";
 import { connectionsTable, neededTables } from "./connection-tables.ts";
 import { placeSubject } from "./place-subject.ts";
@@ -45,10 +46,7 @@ const texts = messages("report.deployment", {
  */
 export function deploymentReport({ deployment, inventory, version, madeAt, madeWith }: DeploymentRun): Report {
   const subjects = inventory.places.map((place, index) => placeSubject(place, `${index + 1}`, madeAt));
-  const together = inventory.together.map(({ id, severity, what, why, fix, citation }) => ({
-    ...{ ruleId: `together.${id}`, severity, what, why, fix, citation },
-    ...{ at: null, inputs: [] },
-  }));
+  const together = inventory.together.map((finding) => togetherFinding(finding, []));
   const certificates = certificatesInPlace(inventory);
   const states = stateOfLinks(certificates);
   const map = trustMap({ deployment, certificates }, states);

@@ -2,7 +2,7 @@ import { productById } from "../../catalogue/products/index.ts";
 import { surroundingsOf } from "../../guide/surroundings.ts";
 import { evidenceOf } from "../../judge/evidence.ts";
 import { type JudgeContext, judgeFacts } from "../../judge/judge-facts.ts";
-import { type JudgedEvidence, judgeTogether, type TogetherFinding } from "../../judge/judge-together.ts";
+import { type JudgedEvidence, judgeTogether } from "../../judge/judge-together.ts";
 import { roleById } from "../../roles/index.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
@@ -11,6 +11,7 @@ import { headlineOf } from "../headline.ts";
 import type { Report, ReportInput, ReportRow, ReportSubject } from "../model.ts";
 import { rulesOf } from "../rules-of.ts";
 import { stepsOf } from "../steps-of.ts";
+import { togetherFinding } from "../together-finding.ts";
 import type { InspectedInput } from "./inspected-input.ts";
 import { reportInput } from "./report-input.ts";
 import { reportSubject } from "./report-subject.ts";
@@ -46,7 +47,12 @@ export function inspectionReport({ inputs, judging, policy, version, madeWith }:
   const read = inputs.map((input, index) => readInput(input, names[index] ?? input.name, `${index + 1}`, judging));
   const subjects = read.flatMap((one) => one.subjects);
   const idOf = new Map(read.map(({ input }) => [input.name, input.id]));
-  const together = judgeTogether(read.flatMap((one) => one.judged)).map((finding) => togetherFinding(finding, idOf));
+  const together = judgeTogether(read.flatMap((one) => one.judged)).map((finding) =>
+    togetherFinding(
+      finding,
+      finding.files.flatMap((file) => idOf.get(file) ?? []),
+    ),
+  );
   const [only, ...others] = read;
   const report = { subjects, together, inputs: read.map(({ input }) => input) };
   return {
@@ -91,15 +97,6 @@ function readInput(given: InspectedInput, name: string, id: string, judging: Jud
     ),
     judged: found.map(({ evidence, judgement }) => ({ file: name, evidence, role: judgement.role })),
   };
-}
-
-/** @param idOf the id of the input with a name */
-function togetherFinding(
-  { id, severity, what, why, fix, citation, files }: TogetherFinding,
-  idOf: ReadonlyMap<string, string>,
-): Report["together"][number] {
-  const inputs = files.flatMap((file) => idOf.get(file) ?? []);
-  return { ruleId: `together.${id}`, severity, what, why, fix, at: null, citation, inputs };
 }
 
 function askedRows({ product, role, plans }: JudgeContext, { expiresWithinDays }: FailPolicy): readonly ReportRow[] {
