@@ -20,12 +20,11 @@ import { zabbixLines } from "#shared/expiry/formats/zabbix.ts";
 import { waitingOf } from "#shared/expiry/waiting-of.ts";
 import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
 import { formatted } from "#shared/text/localise.ts";
-import { filesAt } from "../certificate-folder.ts";
+import { type FolderContents, inputsAt } from "../certificate-folder.ts";
 import type { CommandContext } from "../command-context.ts";
 import { daysSchema } from "../days-schema.ts";
 import { defineCommand } from "../define-command.ts";
 import { type ExitCode, exitCodeOfBatch, exitCodes } from "../exit-codes.ts";
-import { fileInputs } from "../input-files.ts";
 import { passwordAsker } from "../password-asker.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderExpiry } from "../render/expiry.ts";
@@ -35,7 +34,10 @@ import { passwordOptions, passwordSchema } from "../secret-options.ts";
 const formats = ["text", "json", "nagios", "prometheus", "zabbix", "ics"] as const;
 
 /** Files in which something ends on a day: certificates, revocation lists, and what the script of `keyspec collect` wrote. */
-const fileNames = /\.(?:pfx|p12|cer|crt|der|pem|p7b|p7c|crl|sst)$|^keyspec-.*\.txt$/i;
+const contents: FolderContents = {
+  names: /\.(?:pfx|p12|cer|crt|der|pem|p7b|p7c|crl|sst)$|^keyspec-.*\.txt$/i,
+  empty: (folder) => cliErrors.folderWithoutCertificates({ folder }),
+};
 
 const schema = passwordSchema.extend({
   within: daysSchema.default(usualThresholds.warning),
@@ -130,9 +132,7 @@ async function lookedAt(context: CommandContext, words: readonly string[], optio
 
 async function readFiles(context: CommandContext, paths: readonly string[], options: Options) {
   const password = await pfxPassword(context.secrets, options);
-  const empty = (folder: string) => cliErrors.folderWithoutCertificates({ folder });
-  const expanded = await Promise.all(paths.map((path) => filesAt(path, fileNames, empty)));
-  const inputs = await fileInputs(context, expanded.flat());
+  const inputs = await inputsAt(context, paths, contents);
   return passwordAsker(context, password)(inputs, async (some, known) => {
     const call = { jobId: context.jobId, files: [...some], password: known };
     return (await context.call("inspect.files", call)).files;
