@@ -1,11 +1,10 @@
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import type { CertificateInPlace } from "#shared/inventory/certificate-in-place.ts";
-import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
 import { certificatesInPlace } from "#shared/inventory/places-of-certificates.ts";
 import type { BatchItem } from "./batch.ts";
 import { type FolderContents, inputsAt } from "./certificate-folder.ts";
 import type { CommandContext } from "./command-context.ts";
-import { type NamedDeployment, readSources } from "./inventory-sources.ts";
+import { type NamedDeployment, takeInventory } from "./inventory-sources.ts";
 
 /** Files that show certificates of a deployment, and what the script of `keyspec collect` wrote. */
 const contents: FolderContents = {
@@ -31,8 +30,6 @@ export async function certificatesOfFiles(
   password: string | null,
 ): Promise<CertificatesOfFiles> {
   const files = await inputsAt(context, paths, contents);
-  const { sources, read } = await readSources(context, deployment, { files, endpoints: [], password });
-  const { pending } = await context.call("pending.list", {});
-  const inventory = inventoryOfKept(deployment, sources, pending, context.now);
+  const { inventory, read } = await takeInventory(context, deployment, { files, endpoints: [], password });
   return { certificates: certificatesInPlace(inventory), files: read };
 }

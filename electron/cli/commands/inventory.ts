@@ -1,12 +1,11 @@
 import * as z from "zod";
-import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
 import { inventoryData } from "#shared/present/inventory/inventory-data.ts";
 import { version } from "../../services/app/version.ts";
 import { finishBatch } from "../batch.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodeOfFindings, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
-import { namedDeployment, readSources } from "../inventory-sources.ts";
+import { namedDeployment, takeInventory } from "../inventory-sources.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderInventory } from "../render/inventory.ts";
 import { reportingOf, reportOptions, reportOptionsSchema } from "../report-options.ts";
@@ -57,16 +56,11 @@ export const inventory = defineCommand(
   async (context, [word = "", ...paths], options) => {
     const reporting = await reportingOf(options, [word, ...paths]);
     const deployment = await namedDeployment(context, word, options.simpleUrls);
-    const inputs = paths.length === 0 ? [] : await fileInputs(context, paths);
+    const inputs = await fileInputs(context, paths);
     const password = await pfxPassword(context.secrets, options);
-    const { sources, read } = await readSources(context, deployment, {
-      files: inputs,
-      endpoints: options.endpoint,
-      password,
-    });
-    const { pending } = await context.call("pending.list", {});
-    const taken = inventoryOfKept(deployment, sources, pending, context.now);
-    const code = read.length === 0 ? exitCodes.done : finishBatch(context, read);
+    const wanted = { files: inputs, endpoints: options.endpoint, password };
+    const { inventory: taken, read } = await takeInventory(context, deployment, wanted);
+    const code = finishBatch(context, read);
     const files = read.map(({ name, outcome }) => ({ name, error: outcome.ok ? null : outcome.error }));
     const reports = await writeReportsOf(context, reporting, async () => {
       const { deploymentReport } = await import("#shared/report/deployment/deployment-report.ts");

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
 import type { Renewal } from "#shared/renewal/renewal.ts";
 import { renewalChoices } from "#shared/renewal/renewal-choices.ts";
 import { renewalRequests } from "#shared/renewal/renewal-requests.ts";
@@ -11,7 +10,7 @@ import { daysSchema } from "../days-schema.ts";
 import { defineCommand } from "../define-command.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
-import { type NamedDeployment, namedDeployment, readSources } from "../inventory-sources.ts";
+import { type NamedDeployment, namedDeployment, takeInventory } from "../inventory-sources.ts";
 import { onExisting, outOptions, outSchema } from "../options.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderRenewals } from "../render/renewals.ts";
@@ -76,14 +75,12 @@ export const renew = defineCommand(
   schema,
   async (context, [word = "", ...paths], options) => {
     const deployment = await namedDeployment(context, word, options.simpleUrls);
-    const files = paths.length === 0 ? [] : await fileInputs(context, paths);
+    const files = await fileInputs(context, paths);
     const password = await pfxPassword(context.secrets, options);
-    const { sources, read } = await readSources(context, deployment, { files, endpoints: [], password });
-    const { pending } = await context.call("pending.list", {});
-    const inventory = inventoryOfKept(deployment, sources, pending, context.now);
+    const { inventory, read } = await takeInventory(context, deployment, { files, endpoints: [], password });
     const within = options.all ? null : options.within;
     const renewals = renewalsOf(inventory, { within, faulty: options.faulty, now: context.now });
-    const code = read.length === 0 ? exitCodes.done : finishBatch(context, read);
+    const code = finishBatch(context, read);
     if (options.out === undefined || renewals.length === 0) {
       context.output.report({ renewals: renewals.map(shown) }, renewals, renderRenewals);
       return code;
