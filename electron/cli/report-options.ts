@@ -59,7 +59,7 @@ export async function reportingOf(
   options: Partial<z.output<typeof reportOptionsSchema>>,
   inputs: readonly string[],
 ): Promise<Reporting> {
-  const existing = onExisting({ ...options, out: "" });
+  const existing = onExisting(options);
   const targets = new Map((options.report ?? []).map((name) => [resolve(name), targetOf(name)]));
   const sources = await Promise.all(inputs.filter((input) => input !== "-").map((input) => nodeFiles.identity(input)));
   for (const path of targets.keys()) {

@@ -6,6 +6,7 @@ import { defineCommand } from "../define-command.ts";
 import { exitCodeOfFindings, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
 import { namedDeployment, takeInventory } from "../inventory-sources.ts";
+import { simpleUrlsOption } from "../options.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderInventory } from "../render/inventory.ts";
 import { reportingOf, reportOptions, reportOptionsSchema } from "../report-options.ts";
@@ -30,7 +31,7 @@ export const inventory = defineCommand(
     ],
     options: [
       { flags: "--endpoint <host:port...>", text: "Ports to look at: KeySpec connects to each of them, once." },
-      { flags: "--simple-urls <file>", text: "The simple URLs beside a topology, which does not hold them." },
+      simpleUrlsOption,
       ...passwordOptions,
       ...reportOptions.filter(({ flags }) => !ofFiles.includes(flags)),
     ],

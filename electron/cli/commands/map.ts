@@ -22,6 +22,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { inspectOne } from "../inspect-one.ts";
 import { type NamedDeployment, namedDeployment } from "../inventory-sources.ts";
 import { mapData } from "../map-data.ts";
+import { simpleUrlsOption } from "../options.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderMap } from "../render/map.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
@@ -57,7 +58,7 @@ export const map = defineCommand(
       { name: "[file...]", text: "Files and folders with the certificates that are in use." },
     ],
     options: [
-      { flags: "--simple-urls <file>", text: "The simple URLs, which a published topology does not hold." },
+      simpleUrlsOption,
       {
         flags: "--view <view>",
         text: "What is shown: connections with certificates (trusted), those of a workload, or everything. Default: trusted.",

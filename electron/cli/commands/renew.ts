@@ -11,15 +11,14 @@ import { defineCommand } from "../define-command.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
 import { type NamedDeployment, namedDeployment, takeInventory } from "../inventory-sources.ts";
-import { onExisting, outOptions, outSchema } from "../options.ts";
+import { onExisting, outIfWanted, outIfWantedSchema, simpleUrlsOption } from "../options.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderRenewals } from "../render/renewals.ts";
 import { renderRequests } from "../render/requests.ts";
 import { secretNames } from "../secret-names.ts";
 import { passphraseOption, passphraseSchema, passwordOptions, passwordSchema } from "../secret-options.ts";
 
-const schema = outSchema
-  .extend({ out: z.string().optional() })
+const schema = outIfWantedSchema
   .extend(passwordSchema.shape)
   .extend(passphraseSchema.shape)
   .extend({
@@ -50,13 +49,9 @@ export const renew = defineCommand(
       { flags: "--all", text: "Every certificate in use, whenever it ends." },
       { flags: "--faulty", text: "Also certificates that will not work, whenever they end." },
       { flags: "--drop-name <name...>", text: "Names that are no longer needed: no renewal asks for them." },
-      ...outOptions.map((option) =>
-        option.flags === "--out <folder>"
-          ? { flags: option.flags, text: "Make the requests, in this folder. Without it they are only shown." }
-          : option,
-      ),
+      ...outIfWanted("Make the requests, in this folder. Without it they are only shown."),
       { ...passphraseOption, text: `The passphrase for the new keys. ${passphraseOption.text}` },
-      { flags: "--simple-urls <file>", text: "The simple URLs beside a topology, which does not hold them." },
+      simpleUrlsOption,
       ...passwordOptions,
     ],
     exitCodes: [
