@@ -1,6 +1,5 @@
 import type { Report } from "#shared/report/model.ts";
 import { nodeFiles } from "../../ports/node-files.ts";
-import { systemClock } from "../../ports/system-clock.ts";
 import { version } from "../../services/app/version.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodeOfFindings, exitCodes } from "../exit-codes.ts";
@@ -49,7 +48,7 @@ export const report = defineCommand(
     const { mergeReports } = await import("#shared/report/merge-reports.ts");
     const { fails } = await import("#shared/report/failing.ts");
     const { writeReport } = await import("#shared/report/write-report.ts");
-    const merging = { version, madeAt: systemClock.now() };
+    const merging = { version, madeAt: context.now };
     const merged: Report = { ...mergeReports(await readReports(ports, inputs), merging), failOn: policy.failOn };
     const reports = await writeReportsOf(context, { targets, onExisting }, async () => merged);
     context.output.report(merged, merged, (shown) =>
