@@ -81,7 +81,7 @@ const schema = z
   })
   .readonly();
 
-/** What a server says about itself in the text that the script of `keyspec collect` writes (electron/collector/README.md). */
+/** What a server says about itself in the text that the script of `keyspec collect` writes (electron/services/collector/README.md). */
 export interface CollectionFacts {
   readonly kind: "collection";
   readonly computer: CollectedComputer;

@@ -19,7 +19,7 @@ const field = /^([^:]{1,300}): ?(.*)$/;
 export const collectionHeading = /^#### KeySpec collection \d{1,3}[ \t]{0,8}\r?$/m;
 
 /**
- * Splits the text of a collection at its headings (electron/collector/README.md).
+ * Splits the text of a collection at its headings (electron/services/collector/README.md).
  *
  * @throws AppError LIMIT_COUNT
  */
