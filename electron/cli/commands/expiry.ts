@@ -20,15 +20,17 @@ import { zabbixLines } from "#shared/expiry/formats/zabbix.ts";
 import { waitingOf } from "#shared/expiry/waiting-of.ts";
 import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
 import { formatted } from "#shared/text/localise.ts";
+import { finishBatch } from "../batch.ts";
 import { type FolderContents, inputsAt } from "../certificate-folder.ts";
 import type { CommandContext } from "../command-context.ts";
 import { daysSchema } from "../days-schema.ts";
 import { defineCommand } from "../define-command.ts";
-import { type ExitCode, exitCodeOfBatch, exitCodes } from "../exit-codes.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { passwordAsker } from "../password-asker.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderExpiry } from "../render/expiry.ts";
 import { reportJson } from "../report-json.ts";
+import { asRefused } from "../report-judged.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 
 const formats = ["text", "json", "nagios", "prometheus", "zabbix", "ics"] as const;
@@ -92,10 +94,10 @@ export const expiry = defineCommand(
   },
   schema,
   async (context, paths, options) => {
-    if (options.format !== "nagios") return report(context, await lookedAt(context, paths, options), options);
     try {
       return report(context, await lookedAt(context, paths, options), options);
     } catch (thrown) {
+      if (options.format !== "nagios") throw thrown;
       // To Nagios exit code 2 is CRITICAL: what could not be checked is UNKNOWN.
       const error = toErrorData(thrown);
       context.output.report({ error }, formatted(error.message), (shown) => nagiosUnknown(shown).text);
@@ -119,14 +121,14 @@ async function lookedAt(context: CommandContext, words: readonly string[], optio
   const paths = words.filter((word) => kept.every(({ deployment }) => deployment.name !== word));
   const files = paths.length === 0 ? [] : await readFiles(context, paths, options);
   const read = files.flatMap(({ name, outcome }) => (outcome.ok ? [{ name, items: outcome.value.items }] : []));
-  const unread = files.filter(({ outcome }) => !outcome.ok || outcome.value.closed !== null);
+  const opened = files.map(asRefused);
   const { pending } = await context.call("pending.list", {});
   const used = await Promise.all(kept.map((each) => endingsOfKept(context, each, pending)));
   return {
     endings: assessEndings([...endingsOf(read), ...used.flat()], thresholdsOf(options), context.now),
     waiting: options.pending ? waitingOf(pending, options.critical, context.now) : [],
-    unread: unread.map(({ name }) => name),
-    code: exitCodeOfBatch(files.map(({ outcome }) => outcome)),
+    unread: opened.filter(({ outcome }) => !outcome.ok).map(({ name }) => name),
+    code: finishBatch(context, opened),
   };
 }
 
