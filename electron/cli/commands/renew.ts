@@ -74,16 +74,24 @@ export const renew = defineCommand(
     const password = await pfxPassword(context.secrets, options);
     const { inventory, read } = await takeInventory(context, deployment, { files, endpoints: [], password });
     const within = options.all ? null : options.within;
-    const renewals = renewalsOf(inventory, { within, faulty: options.faulty, now: context.now });
+    const dropped = new Set(options.dropName.map((name) => name.toLowerCase()));
+    const due = renewalsOf(inventory, { within, faulty: options.faulty, now: context.now });
+    const renewals = due.map((renewal) => withoutNames(renewal, dropped));
     const code = finishBatch(context, read);
     if (options.out === undefined || renewals.length === 0) {
       context.output.report({ renewals: renewals.map(shown) }, renewals, renderRenewals);
       return code;
     }
-    const made = await makeRequests(context, deployment, renewals, { ...options, out: options.out });
+    const made = await makeRequests(context, deployment, renewals, { ...options, out: options.out, dropped });
     return code === exitCodes.done ? made : code;
   },
 );
+
+/** The names that are no longer needed are left out; `dropped` is lower-case. */
+function withoutNames(renewal: Renewal, dropped: ReadonlySet<string>): Renewal {
+  const names = renewal.names.map((one) => (dropped.has(one.name.toLowerCase()) ? { ...one, included: false } : one));
+  return { ...renewal, names };
+}
 
 /** Without the plan and the facts of the certificate in use, which other commands show. */
 function shown({ id, plan, current, ...renewal }: Renewal) {
@@ -95,9 +103,8 @@ async function makeRequests(
   context: CommandContext,
   deployment: NamedDeployment,
   renewals: readonly Renewal[],
-  options: Options & { readonly out: string },
+  options: Options & { readonly out: string; readonly dropped: ReadonlySet<string> },
 ): Promise<ExitCode> {
-  const dropped = new Set(options.dropName.map((name) => name.toLowerCase()));
   const folder = (await context.references()).ofFolder(options.out).reference;
   const passphrase = await context.secrets.chosenPassphrase({
     what: secretNames.pendingKeys,
@@ -105,7 +112,7 @@ async function makeRequests(
     file: options.passphraseFile,
   });
   const outputs = [];
-  for (const run of renewalRequests(renewals, dropped)) {
+  for (const run of renewalRequests(renewals, options.dropped)) {
     outputs.push(
       await context.call("request.create", {
         jobId: context.jobId,
@@ -115,10 +122,8 @@ async function makeRequests(
       }),
     );
   }
-  const items = outputs.flatMap(({ requests }) =>
-    requests.map(({ title, outcome }) => ({ name: format(title), outcome })),
-  );
   const requests = outputs.flatMap((output) => output.requests);
+  const items = requests.map(({ title, outcome }) => ({ name: format(title), outcome }));
   const readme = outputs.find((output) => output.readme !== null)?.readme ?? null;
   context.output.report(
     { renewals: renewals.map(shown), requests },
