@@ -83,9 +83,8 @@ export const rehearse = defineCommand(
   },
   schema,
   async (context, [listener = "", initiator = ""], options) => {
-    const password = await passwordOf(context, options.passwordFile);
-    const otherPassword =
-      options.initiatorPasswordFile === undefined ? password : await passwordOf(context, options.initiatorPasswordFile);
+    const password = await passwordOf(context, "--password-file", options.passwordFile);
+    const own = await passwordOf(context, "--initiator-password-file", options.initiatorPasswordFile);
     const { product = defaultProduct, roots } = options;
     const rootsOf = async (paths: readonly string[] | undefined) =>
       paths === undefined ? null : inputsAt(context, paths, rootFiles);
@@ -99,7 +98,7 @@ export const rehearse = defineCommand(
       },
       initiator: {
         file: await fileInput(context, initiator),
-        password: otherPassword,
+        password: own ?? password,
         name: options.initiatorName ?? null,
         roots: await rootsOf(options.initiatorRoots ?? roots),
       },
@@ -112,6 +111,6 @@ export const rehearse = defineCommand(
   },
 );
 
-function passwordOf({ secrets }: CommandContext, file: string | undefined): Promise<string | null> {
-  return secrets.given({ what: secretNames.pfx, flag: "--password-file", file, variable: undefined });
+function passwordOf({ secrets }: CommandContext, flag: string, file: string | undefined): Promise<string | null> {
+  return secrets.given({ what: secretNames.pfx, flag, file });
 }
