@@ -45,7 +45,7 @@ test("a report is saved from Inspect in the forms that are chosen, and the page 
 test("a report troubles axe in no colours and at no width, starts no script, and fetches nothing", async ({ page }) => {
   test.setTimeout(120_000);
   const asked: string[] = [];
-  page.on("request", ({ url }) => asked.push(url()));
+  page.on("request", (request) => asked.push(request.url()));
   page.on("dialog", (dialog) => {
     asked.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();

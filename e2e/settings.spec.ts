@@ -24,6 +24,11 @@ test("Settings says what is kept and where, and forgets it", async ({ app: { pag
   await press(page, "Forget passwords");
   await expect(region(page, "Passwords")).toContainText("No password of a file is remembered.");
   await press(page, "Forget the deployment Fabrikam");
+  // Its inventory would go with it.
+  await press(page, "Keep it");
+  await expect(region(page, "Deployments")).toContainText("Fabrikam");
+  await press(page, "Forget the deployment Fabrikam");
+  await press(page, "Remove the deployment");
   await expect(region(page, "Deployments")).toContainText("None is remembered but the example.");
   await region(page, "Appearance").getByRole("combobox", { name: "Colours" }).selectOption("Dark");
   await expect(page.locator("html")).toHaveAttribute("data-mantine-color-scheme", "dark");

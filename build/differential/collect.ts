@@ -5,13 +5,7 @@ import { orNull } from "#electron/pki/or-null.ts";
 import { readPkcs7 } from "#electron/pki/pkcs7/read-certificates.ts";
 import { contentParts } from "#electron/pki/sniff/content-parts.ts";
 import { limits } from "#shared/limits.ts";
-import type { Structure, StructureKind } from "./types.ts";
-
-const kinds: Readonly<Record<string, StructureKind>> = {
-  certificate: "certificate",
-  request: "request",
-  "revocation-list": "revocation-list",
-};
+import { type Structure, structureKinds } from "./types.ts";
 
 /** Certificates, requests and revocation lists of all files below a folder, each once. PFX files are locked and left out. */
 export function collectStructures(folder: string): {
@@ -23,8 +17,8 @@ export function collectStructures(folder: string): {
   let files = 0;
   for (const name of globSync("**/*", { cwd: folder })) {
     const path = resolve(folder, name);
-    const { size } = statSync(path);
-    if (!statSync(path).isFile() || size === 0 || size > limits.inputFileBytes) continue;
+    const entry = statSync(path);
+    if (!entry.isFile() || entry.size === 0 || entry.size > limits.inputFileBytes) continue;
     files++;
     for (const found of structuresIn(Uint8Array.from(readFileSync(path)), name)) {
       const digest = createHash("sha256").update(found.data).digest("hex");
@@ -38,7 +32,7 @@ export function collectStructures(folder: string): {
 
 function structuresIn(data: Uint8Array, file: string): readonly Structure[] {
   return (orNull(() => contentParts(data)) ?? []).flatMap((part): readonly Structure[] => {
-    const kind = kinds[part.kind];
+    const kind = structureKinds.find((each) => each === part.kind);
     if (kind !== undefined) return [{ kind, data: part.data, file }];
     if (part.kind !== "pkcs7") return [];
     const { certificates, revocationLists } = orNull(() => readPkcs7(part.data)) ?? {

@@ -1,7 +1,7 @@
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { Extension } from "#shared/facts/part.ts";
-import { type ExtensionField, extensionForms } from "./extension-forms.ts";
-import { extensionNames } from "./openssl-names.ts";
+import { extensionForms } from "./extension-forms.ts";
+import { type ExtensionField, extensionNames } from "./openssl-names.ts";
 import type { PrintedText } from "./printed-text.ts";
 import type { Difference } from "./types.ts";
 
@@ -20,7 +20,7 @@ export function compareExtensions(
     const part = facts[field] as Extension<never>;
     const form = extensionForms[field] as {
       theirs: (lines: readonly string[]) => string | null;
-      ours: (value: never) => string;
+      ours: (value: never) => string | null;
     };
     const theirs = found === undefined ? "absent" : wordsOf(form.theirs(found.lines), found.critical);
     const ours = part.state === "present" ? wordsOf(form.ours(part.value), part.critical) : part.state;

@@ -1,27 +1,9 @@
 import { oids } from "#electron/pki/asn1/oids.ts";
+import type { ValueOf } from "#electron/pki/x509/extensions/types.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
-import type { GeneralName, Policy } from "#shared/facts/common.ts";
-import { keyUsageNames, purposes } from "./openssl-names.ts";
-
-type Fields = Pick<
-  CertificateFacts,
-  | "subjectAlternativeNames"
-  | "extendedKeyUsage"
-  | "keyUsage"
-  | "basicConstraints"
-  | "crlDistributionPoints"
-  | "authorityInformationAccess"
-  | "nameConstraints"
-  | "subjectKeyIdentifier"
-  | "authorityKeyIdentifier"
-  | "certificatePolicies"
-  | "policyMappings"
-  | "policyConstraints"
-  | "inhibitAnyPolicy"
->;
-export type ExtensionField = keyof Fields;
-type ValueOf<Field extends ExtensionField> =
-  Extract<Fields[Field], { readonly state: "present" }> extends { readonly value: infer Value } ? Value : never;
+import type { Policy } from "#shared/facts/common.ts";
+import { directory, nameForm, nameStart, printable, theirName, theirNames } from "./general-names.ts";
+import { type ExtensionField, keyUsageNames, purposes } from "./openssl-names.ts";
 
 /**
  * How an extension is compared. `theirs`: OpenSSL's lines in a form of ours, null: it printed the bytes, because it could not read them.
@@ -29,75 +11,8 @@ type ValueOf<Field extends ExtensionField> =
  */
 type Form<Field extends ExtensionField> = {
   readonly theirs: (lines: readonly string[]) => string | null;
-  readonly ours: (value: ValueOf<Field>) => string | null;
+  readonly ours: (value: ValueOf<CertificateFacts[Field]>) => string | null;
 };
-
-/** What stands for parts that the two print in ways that cannot be compared: a directory name, another name. */
-const directory = "DirName:";
-const otherName = "othername:";
-
-/** OpenSSL prints the octets as they are; facts have each as a character. */
-function printable(text: string): string {
-  return Buffer.from(text, "latin1").toString("utf8");
-}
-
-function nameForm({ type, value }: Pick<GeneralName, "type" | "value">): string {
-  switch (type) {
-    case "dns":
-      return `DNS:${printable(value)}`;
-    case "email":
-      return `email:${printable(value)}`;
-    case "uri":
-      return `URI:${printable(value)}`;
-    case "ip":
-      return `IP:${addressForm(value)}`;
-    case "registered-id":
-      return "Registered ID:";
-    case "directory":
-      return directory;
-    case "x400":
-      return "X400Name:";
-    case "edi-party":
-      return "EdiPartyName:";
-    default:
-      return otherName;
-  }
-}
-
-/** IPv6 as OpenSSL prints it: eight groups, upper case. */
-function addressForm(value: string): string {
-  if (!value.includes(":")) return value;
-  return value
-    .split("/")
-    .map((address) => {
-      const [before = "", after] = address.split("::");
-      const first = before === "" ? [] : before.split(":");
-      const last = after === undefined || after === "" ? [] : after.split(":");
-      const zeros = after === undefined ? [] : Array.from({ length: 8 - first.length - last.length }, () => "0");
-      return [...first, ...zeros, ...last].join(":").toUpperCase();
-    })
-    .join("/");
-}
-
-const nameStart = /(?:^|, )(?=(?:DNS|email|URI|IP Address|IP|DirName|othername|Registered ID|X400Name|EdiPartyName):)/;
-
-function theirName(text: string): string {
-  if (text.startsWith(directory)) return directory;
-  if (text.startsWith(otherName)) return otherName;
-  if (/^(?:Registered ID|X400Name|EdiPartyName):/.test(text)) return text.slice(0, text.indexOf(":") + 1);
-  return text.replace(/^IP Address:/, "IP:");
-}
-
-function theirNames(lines: readonly string[]): string | null {
-  const text = lines.join("\n").replace(/\n+$/, "");
-  if (text === "" || text === "<EMPTY>") return "";
-  if (!nameStart.test(text) || text.includes("<invalid")) return null;
-  return text
-    .split(nameStart)
-    .filter((part) => part !== "")
-    .map(theirName)
-    .join(" | ");
-}
 
 /** Lines without those that are empty. */
 function full(lines: readonly string[]): readonly string[] {

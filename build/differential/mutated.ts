@@ -1,5 +1,5 @@
 import { makeCase } from "../fuzz/make-case.ts";
-import type { Structure } from "./types.ts";
+import { type Structure, structureKinds } from "./types.ts";
 
 /** Longer ones are slow, and changes in them hit less. */
 const longest = 4_096;
@@ -11,7 +11,7 @@ const longest = 4_096;
  */
 export function mutatedStructures(structures: readonly Structure[], count: number, seed: number): readonly Structure[] {
   const short = structures.filter(({ data }) => data.length <= longest);
-  return kinds.flatMap((kind) => {
+  return structureKinds.flatMap((kind) => {
     const samples = short
       .filter((structure) => structure.kind === kind)
       .map(({ file, data }) => ({ name: file, data: Uint8Array.from(data), password: "" }));
@@ -22,5 +22,3 @@ export function mutatedStructures(structures: readonly Structure[], count: numbe
     });
   });
 }
-
-const kinds = ["certificate", "request", "revocation-list"] as const;

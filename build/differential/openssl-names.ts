@@ -80,6 +80,7 @@ export const extensionNames = {
   policyConstraints: "X509v3 Policy Constraints",
   inhibitAnyPolicy: "X509v3 Inhibit Any Policy",
 } as const;
+export type ExtensionField = keyof typeof extensionNames;
 
 /** Signature algorithms whose name differs, by their identifier where KeySpec has none. */
 export const signatureNames: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 /** What a file holds that OpenSSL prints too. */
-export type StructureKind = "certificate" | "request" | "revocation-list";
+export const structureKinds = ["certificate", "request", "revocation-list"] as const;
+export type StructureKind = (typeof structureKinds)[number];
 
 /** One structure of a file; equal ones count once. */
 export type Structure = { readonly kind: StructureKind; readonly data: Uint8Array; readonly file: string };

@@ -1,6 +1,4 @@
 import { generateKeyPairSync } from "node:crypto";
-import { existsSync, globSync, readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
 import { explicit, integer, objectIdentifier, octetString, sequence } from "#electron/pki/asn1/der.ts";
 import { oids } from "#electron/pki/asn1/oids.ts";
 import { native } from "#electron/pki/crypto/native.ts";
@@ -10,11 +8,10 @@ import { writeBundle } from "#electron/pki/pkcs12/write-bundle.ts";
 import { type Identity, makeCertificate } from "#electron/testing/make-certificate.ts";
 import { legacySchannel } from "#shared/catalogue/targets/legacy-schannel.ts";
 import { modern } from "#shared/catalogue/targets/modern.ts";
+import { filesBelow, vectorsFolder } from "./files-below.ts";
 import type { Sample } from "./types.ts";
 
 const password = "Passw0rd!";
-/** Above it a file is only slow to change, and brings nothing new. */
-const largestVector = 32 * 1024;
 
 /** Files to begin with: our own of every container, with MAC and without, and those of others where they are there. */
 export async function makeSamples(): Promise<readonly Sample[]> {
@@ -27,7 +24,8 @@ export async function makeSamples(): Promise<readonly Sample[]> {
   });
   const keys = { privateKey: Uint8Array.from(pair.privateKey), publicKey: Uint8Array.from(pair.publicKey) };
   const curve = makeCertificate("ec.contoso.com", keys, null, native, false);
-  return [...ownSamples(leaf, root), ...ownSamples(curve, root), ...vectors()];
+  const others = filesBelow(vectorsFolder, "**/*.{pfx,p12,p7b,pem}").map((file) => ({ ...file, password }));
+  return [...ownSamples(leaf, root), ...ownSamples(curve, root), ...others];
 }
 
 function ownSamples(leaf: Identity, root: Identity): readonly Sample[] {
@@ -56,15 +54,4 @@ function openPfx({ privateKey, certificate }: Identity): Uint8Array<ArrayBuffer>
     sequence(objectIdentifier(oids.certBag.oid), explicit(0, value)),
   );
   return sequence(integer(3), info(sequence(info(bags))));
-}
-
-function vectors(): readonly Sample[] {
-  const folder = process.env["KEYSPEC_VECTORS"] ?? resolve(import.meta.dirname, "../../../shared/vectors");
-  if (!existsSync(folder)) {
-    process.stderr.write(`Only files of our own are changed: there is no ${folder}.\n`);
-    return [];
-  }
-  return globSync("**/*.{pfx,p12,p7b,pem}", { cwd: folder })
-    .map((file) => ({ name: basename(file), data: Uint8Array.from(readFileSync(resolve(folder, file))), password }))
-    .filter(({ data }) => data.length > 0 && data.length <= largestVector);
 }

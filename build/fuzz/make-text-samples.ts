@@ -1,7 +1,6 @@
-import { globSync, readFileSync, statSync } from "node:fs";
-import { basename, resolve } from "node:path";
 import { explainedErrors } from "#shared/explain/errors/index.ts";
 import { translatedPhrases } from "#shared/explain/translated-phrases.ts";
+import { filesBelow } from "./files-below.ts";
 import type { Sample } from "./types.ts";
 
 /** Above it a text brings nothing new. */
@@ -18,10 +17,6 @@ export function makeTextSamples(seeds: string | null): readonly Sample[] {
     data: Uint8Array.from(new TextEncoder().encode(text)),
     password: "",
   }));
-  const files = seeds === null ? [] : globSync("**/*.{txt,log}", { cwd: seeds });
-  const others = files
-    .map((file) => resolve(seeds ?? "", file))
-    .filter((path) => statSync(path).size <= largest)
-    .map((path) => ({ name: basename(path), data: Uint8Array.from(readFileSync(path)), password: "" }));
-  return [...samples, ...others];
+  const others = seeds === null ? [] : filesBelow(seeds, "**/*.{txt,log}", largest);
+  return [...samples, ...others.map((file) => ({ ...file, password: "" }))];
 }

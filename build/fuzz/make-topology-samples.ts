@@ -1,6 +1,5 @@
 import { Buffer } from "node:buffer";
-import { existsSync, globSync, readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { contoso } from "#electron/topology/testing/contoso.ts";
 import {
@@ -11,6 +10,7 @@ import {
 } from "#electron/topology/testing/write-topology.ts";
 import { deploymentFile } from "#shared/deployment/deployment-file.ts";
 import { everyPool } from "#shared/deployment/testing/every-pool.ts";
+import { filesBelow, vectorsFolder } from "./files-below.ts";
 import type { Sample } from "./types.ts";
 
 /** Files to begin with: our own of every form, and those of others where they are there. */
@@ -29,21 +29,6 @@ export function makeTopologySamples(): readonly Sample[] {
     "saved.keyspec.json": Buffer.from(deploymentFile(everyPool)),
   };
   const own = Object.entries(files).map(([name, data]) => ({ name, data: Uint8Array.from(data), password: "" }));
-  return [...own, ...vectors()];
-}
-
-function vectors(): readonly Sample[] {
-  const folder = resolve(
-    process.env["KEYSPEC_VECTORS"] ?? resolve(import.meta.dirname, "../../../shared/vectors"),
-    "topology",
-  );
-  if (!existsSync(folder)) {
-    process.stderr.write(`Only files of our own are changed: there is no ${folder}.\n`);
-    return [];
-  }
-  return globSync("*.{xml,tbxml}", { cwd: folder }).map((file) => ({
-    name: basename(file),
-    data: Uint8Array.from(readFileSync(resolve(folder, file))),
-    password: "",
-  }));
+  const others = filesBelow(join(vectorsFolder, "topology"), "*.{xml,tbxml}", Number.POSITIVE_INFINITY);
+  return [...own, ...others.map((file) => ({ ...file, password: "" }))];
 }

@@ -86,6 +86,8 @@ function negotiate(socket: Socket, options: HandshakeOptions): Promise<Omit<Hand
     try {
       tls = connectTls({ socket: tee.stream, ...settingsOf(options) });
     } catch (error) {
+      // The connection stands already, and the other side would wait for what never comes.
+      tee.stream.destroy();
       end(failureOf(error, "handshake"));
       return;
     }

@@ -3,6 +3,7 @@ import type { KeptChoices, KeptDeployment } from "#shared/api/schemas/kept-deplo
 import { deploymentFile } from "#shared/deployment/deployment-file.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { deploymentErrors, deploymentNotices } from "#shared/errors/definitions/deployments.ts";
+import { mergeAnswers } from "#shared/guide/requests/merge-answers.ts";
 import { limits } from "#shared/limits.ts";
 import type { Message } from "#shared/text/message.ts";
 import type { ClockPort, FilesPort, IdsPort } from "../ports/types.ts";
@@ -32,7 +33,7 @@ export type DeploymentStore = {
   }) => Promise<KeptDeployment>;
   /** Makes it the last one. Of another one of its name it takes the place, or does nothing. Throws DEPLOYMENTS_TOO_MANY. */
   readonly remember: (deployment: Deployment, onDifferent: "keep" | "replace") => Promise<void>;
-  /** Keeps what was answered with the deployment of a name, where one is kept. */
+  /** Keeps what was answered with the deployment of a name, where one is kept, beside what was answered about other roles. */
   readonly answer: (name: string, choices: KeptChoices) => Promise<void>;
   /** Throws DEPLOYMENT_NOT_KEPT. */
   readonly remove: (id: string) => Promise<void>;
@@ -110,7 +111,7 @@ export function createDeploymentStore({ files, ids, clock }: Ports, dataFolder: 
       records.inTurn(async () => {
         const { known } = await lastFirst();
         const before = known.find((record) => record.deployment.name === name);
-        if (before !== undefined) await write(known, before, before.deployment, choices);
+        if (before !== undefined) await write(known, before, before.deployment, mergeAnswers(before.choices, choices));
       }),
     remove: (id) =>
       records.inTurn(async () => {

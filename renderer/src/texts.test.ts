@@ -10,7 +10,8 @@ let texts: readonly (readonly [id: string, source: string])[] = [];
 
 beforeAll(async () => {
   for (const file of globSync("**/text.ts", { cwd: here })) await import(resolve(here, file));
-  texts = [...loadedTexts()];
+  // Tests before this one may have loaded those of the command line, some of which may be empty.
+  texts = [...loadedTexts()].filter(([id]) => !id.startsWith("cli."));
 });
 
 /** The places of a message and of its branches, with what fills them. */

@@ -1,3 +1,4 @@
+import { daysBetween } from "../facts/days-between.ts";
 import type { Message } from "../text/message.ts";
 
 /** Something that ends on a day: a certificate, an authority, a revocation list. Plain data. */
@@ -7,6 +8,8 @@ export type Ending = {
   readonly name: string;
   /** RFC 4514. */
   readonly issuer: string;
+  /** Common name of the issuer, else all of its name. */
+  readonly issuerName: string;
   /** Lower-case hex; "": it has none. */
   readonly serialNumber: string;
   /** SHA-1, lower-case hex, as Windows shows it; "": it has none. */
@@ -42,8 +45,6 @@ export type AssessedEnding = Ending & {
 /** A request that was sent to an authority and has no answer yet. */
 export type Waiting = { readonly name: string; readonly days: number };
 
-const dayMilliseconds = 86_400_000;
-
 /**
  * The ends in the order of their days.
  *
@@ -56,11 +57,32 @@ export function assessEndings(
 ): readonly AssessedEnding[] {
   return endings
     .map((ending) => {
-      const left = (Date.parse(ending.ends) - Date.parse(now)) / dayMilliseconds;
+      const left = daysBetween(now, ending.ends);
       const state = left < 0 ? "ended" : left <= critical ? "critical" : left <= warning ? "warning" : "fine";
       return { ...ending, days: Math.floor(left), state } as const;
     })
     .sort((one, other) => (one.ends < other.ends ? -1 : one.ends > other.ends ? 1 : 0));
+}
+
+/** What tells an end from all others, and stays the same when a revocation list is made anew: the thumbprint, where there is one. */
+export function idOf({ kind, name, issuer, serialNumber, thumbprint }: Ending): string {
+  if (thumbprint !== "") return thumbprint.toUpperCase();
+  return kind === "revocation-list" ? `${kind}-${issuer}` : `${kind}-${issuer}-${serialNumber || name}`;
+}
+
+/** Each end once, with all of its files and places. Two revocation lists of one issuer end on two days. */
+export function joinEndings(endings: readonly Ending[]): readonly Ending[] {
+  const joined = new Map<string, Ending>();
+  for (const ending of endings) {
+    const key = ending.thumbprint === "" ? JSON.stringify([idOf(ending), ending.ends]) : idOf(ending);
+    const known = joined.get(key);
+    joined.set(key, {
+      ...(known ?? ending),
+      files: [...new Set([...(known?.files ?? []), ...ending.files])],
+      places: [...(known?.places ?? []), ...ending.places],
+    });
+  }
+  return [...joined.values()];
 }
 
 /** The worst of some states. */

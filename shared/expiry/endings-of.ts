@@ -1,12 +1,13 @@
 import { assertNever } from "../errors/assert-never.ts";
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
-import { certificateName, commonNameOf } from "../facts/certificate-name.ts";
+import { certificateName } from "../facts/certificate-name.ts";
+import { endOf } from "../facts/end-of.ts";
 import type { Facts } from "../facts/facts.ts";
 import { isAuthority } from "../facts/is-authority.ts";
 import { presentValue } from "../facts/part.ts";
 import type { PrintedCertificate } from "../facts/printed-facts.ts";
 import type { RevocationListFacts } from "../facts/revocation-list-facts.ts";
-import type { Ending } from "./ending.ts";
+import { type Ending, joinEndings } from "./ending.ts";
 
 /** A file that was read. */
 export type ReadFile = { readonly name: string; readonly items: readonly Facts[] };
@@ -16,21 +17,9 @@ export type ReadFile = { readonly name: string; readonly items: readonly Facts[]
  * all of them. Requests end on no day, archived certificates are no longer used, and an OCSP response lasts for hours.
  */
 export function endingsOf(files: readonly ReadFile[]): readonly Ending[] {
-  const found = new Map<string, Ending>();
-  for (const { name, items } of files) {
-    for (const ending of items.flatMap(endingsIn)) {
-      const key = keyOf(ending);
-      const known = found.get(key);
-      const before = known?.files ?? [];
-      found.set(key, { ...(known ?? ending), files: before.includes(name) ? before : [...before, name] });
-    }
-  }
-  return [...found.values()];
-}
-
-/** A printed text may lack the thumbprint. */
-function keyOf({ kind, thumbprint, name, issuer, serialNumber, ends }: Ending): string {
-  return thumbprint === "" ? JSON.stringify([kind, name, issuer, serialNumber, ends]) : `${kind} ${thumbprint}`;
+  return joinEndings(
+    files.flatMap(({ name, items }) => items.flatMap(endingsIn).map((ending) => ({ ...ending, files: [name] }))),
+  );
 }
 
 function endingsIn(facts: Facts): readonly Ending[] {
@@ -61,31 +50,28 @@ function endingsIn(facts: Facts): readonly Ending[] {
 }
 
 function ofCertificates(certificates: readonly CertificateFacts[]): readonly Ending[] {
-  return certificates.flatMap((certificate) => endingOfCertificate(certificate) ?? []);
+  return certificates.flatMap((certificate) => endingOfCertificate(certificate, null) ?? []);
+}
+
+function ofPrinted(printed: PrintedCertificate): readonly Ending[] {
+  return [endingOfCertificate(printed.certificate, printed)].filter((ending) => ending !== null);
 }
 
 /** null: its end cannot be read, which is a finding of Inspect; there is no day to wait for. */
-export function endingOfCertificate(certificate: CertificateFacts): Ending | null {
-  return certificate.notAfter === "" ? null : ending(certificate, certificate.notBefore, certificate.notAfter);
-}
-
-/** Of several days that a printed date may mean, the first: a warning that comes early does no harm. */
-function ofPrinted({ certificate, notBefore, notAfter }: PrintedCertificate): readonly Ending[] {
-  const [ends] = notAfter?.readings ?? [];
-  return ends === undefined ? [] : [ending(certificate, notBefore?.readings[0] ?? "", ends)];
-}
-
-function ending(certificate: CertificateFacts, begins: string, ends: string): Ending {
+export function endingOfCertificate(certificate: CertificateFacts, printed: PrintedCertificate | null): Ending | null {
+  const ends = endOf(certificate, printed);
+  if (ends === null) return null;
   return {
     kind: isAuthority(certificate) ? "authority" : "certificate",
     name: certificateName(certificate),
     issuer: certificate.issuer.text,
+    issuerName: certificateName({ subject: certificate.issuer }),
     serialNumber: certificate.serialNumber,
     thumbprint: certificate.sha1Fingerprint,
     names: (presentValue(certificate.subjectAlternativeNames) ?? []).flatMap(({ type, value }) =>
       type === "dns" ? [value] : [],
     ),
-    begins: begins === "" ? null : begins,
+    begins: certificate.notBefore || (printed?.notBefore?.readings[0] ?? null),
     ends,
     files: [],
     places: [],
@@ -93,10 +79,12 @@ function ending(certificate: CertificateFacts, begins: string, ends: string): En
 }
 
 function ofList({ issuer, thisUpdate }: RevocationListFacts, nextUpdate: string): Ending {
+  const name = certificateName({ subject: issuer });
   return {
     kind: "revocation-list",
-    name: commonNameOf(issuer) ?? issuer.text,
+    name,
     issuer: issuer.text,
+    issuerName: name,
     serialNumber: "",
     thumbprint: "",
     names: [],

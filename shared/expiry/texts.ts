@@ -1,3 +1,4 @@
+import { endedWords } from "../present/durations.ts";
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 import type { AssessedEnding, Ending, Waiting } from "./ending.ts";
@@ -6,7 +7,6 @@ const texts = messages("expiry", {
   certificate: "{name}",
   authority: "{name} (certification authority)",
   list: "revocation list of {name}",
-  ended: "{days, plural, =0 {ended less than a day ago} one {ended # day ago} other {ended # days ago}}",
   left: "{days, plural, =0 {ends within a day} one {ends in # day} other {ends in # days}}",
   waiting:
     "{name}: {days, plural, =0 {sent today} one {without an answer for # day} other {without an answer for # days}}",
@@ -28,7 +28,7 @@ export function endingName({ kind, name }: Ending): Message {
 
 /** “ends in 5 days”, “ended 2 days ago”. */
 export function endingWhen({ days, state }: AssessedEnding): Message {
-  return state === "ended" ? texts.ended({ days: -days - 1 }) : texts.left({ days });
+  return state === "ended" ? endedWords(-days - 1) : texts.left({ days });
 }
 
 export function waitingText({ name, days }: Waiting): Message {

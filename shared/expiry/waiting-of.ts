@@ -1,7 +1,6 @@
 import type { PendingSummary } from "../api/schemas/request.ts";
+import { daysBetween } from "../facts/days-between.ts";
 import type { Waiting } from "./ending.ts";
-
-const dayMilliseconds = 86_400_000;
 
 /**
  * Requests that have waited for an answer for longer than some days, the oldest first.
@@ -13,7 +12,7 @@ export function waitingOf(pending: readonly PendingSummary[], longest: number, n
     .filter(({ completedAt }) => completedAt === null)
     .map(({ commonName, createdAt }) => ({
       name: commonName,
-      days: Math.max(0, Math.floor((Date.parse(now) - Date.parse(createdAt)) / dayMilliseconds)),
+      days: Math.max(0, Math.floor(daysBetween(createdAt, now))),
     }))
     .filter(({ days }) => days > longest)
     .sort((one, other) => other.days - one.days);

@@ -68,9 +68,9 @@ const schema = z
     computer: computerSchema,
     /** The Personal store, with where each key is kept. */
     certificates: list(printedCertificateSchema),
-    /** What Get-CsCertificate said: its assignments, that its shell is not there, or that it failed (with its own words). */
+    /** What Get-CsCertificate said: its assignments, that its shell is not there, or that it failed (with its own words); or the text lacks it. */
     assignments: z
-      .strictObject({ state: z.enum(["read", "no-shell", "failed"]), fault: z.string().nullable() })
+      .strictObject({ state: z.enum(["read", "no-shell", "failed", "not-collected"]), fault: z.string().nullable() })
       .readonly(),
     stores: list(collectedStoreSchema),
     settings: list(settingSchema),
@@ -86,7 +86,10 @@ export interface CollectionFacts {
   readonly kind: "collection";
   readonly computer: CollectedComputer;
   readonly certificates: readonly PrintedCertificate[];
-  readonly assignments: { readonly state: "read" | "no-shell" | "failed"; readonly fault: string | null };
+  readonly assignments: {
+    readonly state: "read" | "no-shell" | "failed" | "not-collected";
+    readonly fault: string | null;
+  };
   readonly stores: readonly CollectedStore[];
   readonly settings: readonly z.output<typeof settingSchema>[];
   readonly complete: boolean;
@@ -97,4 +100,14 @@ export const collectionFactsSchema = schema;
 /** The server’s name as certificates write it: "fe01.contoso.com". */
 export function fullNameOf({ name, domain }: CollectedComputer): string {
   return (domain === "" ? name : `${name}.${domain}`).toLowerCase();
+}
+
+/** A store of which everything is known, also what it does not hold; null: it was not open, a certificate is damaged, or the text ends in it. */
+export function wholeStoreOf(
+  { stores, complete }: Pick<CollectionFacts, "stores" | "complete">,
+  name: CollectedStoreName,
+): CollectedStore | null {
+  const found = stores.find(({ store }) => store === name);
+  const isCutOff = !complete && stores.at(-1) === found;
+  return found === undefined || found.fault !== null || found.unreadable > 0 || isCutOff ? null : found;
 }

@@ -1,4 +1,4 @@
-import { fullNameOf } from "../facts/collection-facts.ts";
+import { fullNameOf, wholeStoreOf } from "../facts/collection-facts.ts";
 import type { InventorySource } from "./inventory-item.ts";
 import type { CollectedServer } from "./types.ts";
 
@@ -9,14 +9,10 @@ export function collectedServers(sources: readonly InventorySource[]): readonly 
     for (const facts of items) {
       if (facts.kind !== "collection") continue;
       const server = fullNameOf(facts.computer);
-      const roots = facts.stores.find(({ store }) => store === "Root");
+      const roots = wholeStoreOf(facts, "Root");
       servers.set(server, {
         server,
-        // A store that could not be read says nothing of what it holds.
-        trustedRoots:
-          roots === undefined || roots.fault !== null
-            ? null
-            : roots.certificates.map(({ sha256Fingerprint }) => sha256Fingerprint),
+        trustedRoots: roots?.certificates.map(({ sha256Fingerprint }) => sha256Fingerprint) ?? null,
         knowsAssignments: facts.assignments.state === "read",
       });
     }

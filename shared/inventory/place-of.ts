@@ -1,6 +1,7 @@
 import type { PendingSummary } from "../api/schemas/request.ts";
+import { gravestOf } from "../judge/gravity.ts";
 import type { CertificatePlan } from "../roles/types.ts";
-import type { Verdict, VerdictId } from "../rules/types.ts";
+import type { Verdict } from "../rules/types.ts";
 import type { Message } from "../text/message.ts";
 import { absenceOf, type ServersByName } from "./absence-of.ts";
 import { chooseCurrent } from "./choose-current.ts";
@@ -56,13 +57,10 @@ function stateOfAbsence({ absentOn, unassignedOn }: Absence): State | null {
     : null;
 }
 
-const worstFirst: readonly VerdictId[] = ["will-not-work", "cannot-tell", "works-with-warnings", "works"];
-
 /** Of what the servers of a place use the worst. */
 function stateOfVerdicts(verdicts: readonly Verdict[]): State {
-  const [worst] = verdicts.toSorted(
-    (one, other) => worstFirst.indexOf(one.verdict) - worstFirst.indexOf(other.verdict),
-  );
+  const gravest = gravestOf(verdicts);
+  const worst = verdicts.find(({ verdict }) => verdict === gravest);
   return worst === undefined
     ? { state: "missing", reason: texts.missing }
     : { state: worst.verdict, reason: reasonOf(worst) };

@@ -13,6 +13,8 @@ export const inventoryTexts = messages("inventory", {
   noPlace: "None of the certificates that the deployment needs has its names.",
   otherPurpose: "It is no server’s certificate.",
   hidden: "The PFX is closed, so nobody sees what certificate it holds. Type its password.",
+  authorities:
+    "{count, plural, one {One certificate of an authority was read as well: it completes chains.} other {# certificates of authorities were read as well: they complete chains.}}",
   because: {
     old: "Old: another one is assigned, or begins later.",
     newer: "Newer than the one that is assigned.",

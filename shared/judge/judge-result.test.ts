@@ -10,15 +10,8 @@ import {
   keyFacts,
   rootAuthority,
 } from "../rules/testing/build-facts.ts";
-import { type VerdictId, verdictIds } from "../rules/types.ts";
-import {
-  errorsOf,
-  gravestOf,
-  judgeConversion,
-  judgeResult,
-  productOfTarget,
-  type WrittenResult,
-} from "./judge-result.ts";
+import { gravestOf } from "./gravity.ts";
+import { errorsOf, judgeConversion, judgeResult, productOfTarget, type WrittenResult } from "./judge-result.ts";
 import { planOfPending } from "./plan-of-pending.ts";
 
 const now = "2026-11-20T12:00:00Z";
@@ -133,20 +126,4 @@ describe("the plan of a pending request", () => {
     expect(missing(issued("webcon.contoso.com"), earlier)).toBe(1);
     expect(missing(issued("access.contoso.com"), earlier)).toBe(0);
   });
-});
-
-describe("the gravest of several verdicts", () => {
-  const gravest = (...ids: readonly VerdictId[]) => gravestOf(ids.map((verdict) => ({ verdict })));
-
-  it("takes what fails before what is not known, and both before warnings", () => {
-    expect(gravest("works", "works-with-warnings")).toBe("works-with-warnings");
-    expect(gravest("works-with-warnings", "cannot-tell")).toBe("cannot-tell");
-    expect(gravest("cannot-tell", "will-not-work", "works")).toBe("will-not-work");
-  });
-
-  it("knows every verdict", () => {
-    for (const verdict of verdictIds) expect(gravest(verdict)).toBe(verdict);
-  });
-
-  it("of nothing is none", () => expect(gravest()).toBeNull());
 });

@@ -6,7 +6,7 @@ import type { AroundFacts } from "../facts/around-facts.ts";
 import type { BundleFacts } from "../facts/bundle-facts.ts";
 import type { CertificatePlan } from "../roles/types.ts";
 import { rules } from "../rules/index.ts";
-import type { Evidence, Finding, Severity, Verdict, VerdictId } from "../rules/types.ts";
+import type { Evidence, Finding, Severity, Verdict } from "../rules/types.ts";
 import type { Message } from "../text/message.ts";
 import { evidenceOf } from "./evidence.ts";
 import { leftBehind } from "./left-behind.ts";
@@ -74,22 +74,6 @@ export function judgeConversion(
   const around = leftBehind(before, after);
   const facts = around === undefined ? after : { ...after, around };
   return judgeResult({ ...judging, fileName: file.name, facts, plan: null });
-}
-
-const gravestFirst: readonly VerdictId[] = ["will-not-work", "cannot-tell", "works-with-warnings", "works"];
-
-/** The verdict of a file with several certificates is that of the worst; null: there is none. */
-export function gravestOf(verdicts: readonly { readonly verdict: VerdictId }[]): VerdictId | null {
-  return gravestFirst.find((id) => verdicts.some(({ verdict }) => verdict === id)) ?? null;
-}
-
-/** Compares two files by the worst verdict on them, the gravest first; a file without a verdict comes with those that work. */
-export function byGravity(
-  one: { readonly verdicts: readonly { readonly verdict: VerdictId }[] },
-  other: { readonly verdicts: readonly { readonly verdict: VerdictId }[] },
-): number {
-  const rank = (verdicts: (typeof one)["verdicts"]) => gravestFirst.indexOf(gravestOf(verdicts) ?? "works");
-  return rank(one.verdicts) - rank(other.verdicts);
 }
 
 /** What keeps a file from working, of all its certificates. */

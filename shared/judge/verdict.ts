@@ -1,18 +1,10 @@
 import { productById } from "../catalogue/products/index.ts";
 import { assertNever } from "../errors/assert-never.ts";
+import { bySeverity } from "../rules/by-severity.ts";
 import { rules as everyRule } from "../rules/index.ts";
 import { otherPurposeOf } from "../rules/purpose-of.ts";
 import { revoked } from "../rules/revocation/revoked.ts";
-import type {
-  Evidence,
-  Finding,
-  Rule,
-  RuleContext,
-  RuleOutcome,
-  Severity,
-  Verdict,
-  VerdictId,
-} from "../rules/types.ts";
+import type { Evidence, Finding, Rule, RuleContext, RuleOutcome, Verdict, VerdictId } from "../rules/types.ts";
 import { serverCertificate } from "../rules/usage/server-certificate.ts";
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
@@ -22,8 +14,6 @@ import { notAsked } from "./not-asked.ts";
 import { hiddenByPassword, notLookedAt, type Question, type QuestionId } from "./questions.ts";
 import { questionsFor } from "./questions-for.ts";
 import { runRules } from "./run.ts";
-
-const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 const text = messages("verdict", {
   willNotWork: "It will not work with {product}: {reason}",
@@ -68,7 +58,7 @@ export function judge(
   const findings = outcomes
     .filter(({ outcome }) => outcome === "problems" || outcome === "crashed")
     .flatMap((outcome) => findingsOf(outcome, context))
-    .sort((one, other) => order[one.severity] - order[other.severity]);
+    .sort(bySeverity);
   const asked = isServers ? questionsFor(evidence).filter(({ id }) => !leaveOut.includes(id)) : [];
   const open = openReasons(asked, evidence, context, outcomes);
   const verdict = verdictOf(findings, open);

@@ -1,3 +1,4 @@
+import { daysBetween } from "../facts/days-between.ts";
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 
@@ -14,7 +15,6 @@ const texts = messages("present.durations", {
 const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
-const day = 24 * hour;
 
 /**
  * How long ago a moment was, in whole days: what tells whether an authority is late. A clock that runs ahead is less than a day.
@@ -23,7 +23,7 @@ const day = 24 * hour;
  * @param now ISO 8601
  */
 export function ageWords(since: string, now: string): Message {
-  return texts.age({ days: Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / day)) });
+  return texts.age({ days: Math.max(0, Math.floor(daysBetween(since, now))) });
 }
 
 /**
@@ -33,8 +33,17 @@ export function ageWords(since: string, now: string): Message {
  * @param now ISO 8601
  */
 export function leftWords(until: string, now: string): Message {
-  const left = (Date.parse(until) - Date.parse(now)) / day;
-  return left >= 0 ? texts.left({ days: Math.floor(left) }) : texts.ended({ days: Math.floor(-left) });
+  const left = daysBetween(now, until);
+  return left >= 0 ? texts.left({ days: Math.floor(left) }) : endedWords(Math.floor(-left));
+}
+
+/**
+ * “ended 2 days ago”
+ *
+ * @param days whole
+ */
+export function endedWords(days: number): Message {
+  return texts.ended({ days });
 }
 
 /** The time that a job still takes, as roughly as it is known: “about 40 s”, “about 3 min”, “about 1 h 20 min”. */

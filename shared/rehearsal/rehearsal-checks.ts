@@ -2,9 +2,8 @@ import type { ProductId } from "../catalogue/products/types.ts";
 import { evidenceOf } from "../judge/evidence.ts";
 import { judge } from "../judge/verdict.ts";
 import { failureText } from "../live/failure-texts.ts";
-import { matchesHost } from "../names/match.ts";
 import type { RoleId } from "../roles/types.ts";
-import { areNamesKnown, checkedNamesOf } from "../rules/names-of.ts";
+import { areNamesKnown, namesHost } from "../rules/names-of.ts";
 import type { Evidence, Finding } from "../rules/types.ts";
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
@@ -140,8 +139,7 @@ function nameCheck(side: Side, { file, name }: RehearsedSide, evidence: Evidence
   const common = { side, check: "name", cure: null, wouldShowAs: null, ruleId: null } as const;
   if (name === null) return { ...common, outcome: "cannot-tell", words: texts.noName({ file }) };
   if (!areNamesKnown(evidence)) return { ...common, outcome: "cannot-tell", words: texts.namesUnread({ file }) };
-  if (checkedNamesOf(evidence).some((presented) => matchesHost(presented, name)))
-    return { ...common, outcome: "pass", words: texts.named({ file, name }) };
+  if (namesHost(evidence, name)) return { ...common, outcome: "pass", words: texts.named({ file, name }) };
   return {
     ...common,
     outcome: "fail",

@@ -15,6 +15,7 @@ import {
   dnsNames,
   issuingAuthority,
   keyFacts,
+  printedFacts,
   rootAuthority,
   rsa2048,
 } from "../rules/testing/build-facts.ts";
@@ -66,6 +67,18 @@ describe("what is to be renewed", () => {
     expect(renewals([source], 20)).toEqual([]);
     expect(renewals([source], null)).toHaveLength(1);
     expect(renewals([])).toEqual([]);
+  });
+
+  it("is due on the first of the days that a printed date may mean", () => {
+    const certificate = certificateFacts({
+      subject: distinguishedName(frontEnd.subject.commonName),
+      subjectAlternativeNames: dnsNames(...plannedNames(frontEnd)),
+      notAfter: "",
+    });
+    const readings = ["2026-12-01T00:00:00.000Z", "2027-01-12T00:00:00.000Z"];
+    const item = printedFacts({ certificate, notAfter: { text: "01/12/2027", readings } });
+    const printed = { id: "store", name: "store.txt", readAt: now, items: [item] };
+    expect(renewals([printed]).map(({ ends }) => ends)).toContain(readings[0]);
   });
 
   it("includes, on demand, what will not work", () => {

@@ -1,5 +1,7 @@
 import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { PublicKeyFacts } from "../facts/common.ts";
+import { daysBetween } from "../facts/days-between.ts";
+import { endOf } from "../facts/end-of.ts";
 import { presentValue } from "../facts/part.ts";
 import type { Inventory, InventoryPlace } from "../inventory/types.ts";
 import { sameName } from "../names/match.ts";
@@ -16,8 +18,6 @@ const texts = messages("renewal", {
   keyKind: "The key in use is of another kind ({before}); KeySpec proposes {after}.",
   keyFaulty: "The key in use ({before}) is one that the rules refuse; KeySpec proposes {after}.",
 });
-
-const dayMilliseconds = 86_400_000;
 
 /** What of an inventory is to be renewed. */
 export type RenewalScope = {
@@ -42,9 +42,11 @@ export function renewalsOf({ places }: Inventory, scope: RenewalScope): readonly
 function renewalOf(place: InventoryPlace, { within, faulty, now }: RenewalScope): Renewal | null {
   const { id, plan, state, reason, current, request } = place;
   const certificate = current?.sighting.evidence.certificate ?? null;
-  if (current === null || certificate === null || certificate.notAfter === "") return null;
+  if (current === null || certificate === null) return null;
+  const ends = endOf(certificate, current.sighting.evidence.printed);
+  if (ends === null) return null;
   if (request !== null && request.completedAt === null) return null;
-  const left = (Date.parse(certificate.notAfter) - Date.parse(now)) / dayMilliseconds;
+  const left = daysBetween(now, ends);
   const isDue = within === null || left <= within;
   const isFaulty = faulty && state === "will-not-work";
   if (!isDue && !isFaulty) return null;
@@ -52,7 +54,7 @@ function renewalOf(place: InventoryPlace, { within, faulty, now }: RenewalScope)
     id,
     plan,
     current: current.found,
-    ends: certificate.notAfter,
+    ends,
     days: Math.floor(left),
     reason: state === "will-not-work" ? reason : null,
     names: namesOf(plan, certificate),

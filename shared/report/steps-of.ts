@@ -1,16 +1,14 @@
 import { nextSteps } from "../present/next-steps.ts";
-import type { Severity } from "../rules/types.ts";
+import { bySeverity } from "../rules/by-severity.ts";
 import { formatted } from "../text/localise.ts";
 import type { Report, ReportStep } from "./model.ts";
-
-const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 /** What the findings ask for, each thing once with the subjects that need it; what there is no “works” without comes first. */
 export function stepsOf({ subjects, together }: Pick<Report, "subjects" | "together">): readonly ReportStep[] {
   const found = [
     ...subjects.flatMap(({ id, findings }) => findings.map((finding) => ({ ...finding, subjects: [id] }))),
     ...together.map((finding) => ({ ...finding, subjects: subjectsOf(subjects, finding.inputs) })),
-  ].toSorted((one, other) => order[one.severity] - order[other.severity]);
+  ].toSorted(bySeverity);
   const asking = Map.groupBy(found, ({ fix }) => formatted(fix));
   return nextSteps(found).map(({ fix, needed }) => {
     const asked = (asking.get(formatted(fix)) ?? []).flatMap((finding) => finding.subjects);

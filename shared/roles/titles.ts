@@ -3,7 +3,7 @@ import type { Message } from "../text/message.ts";
 import { roleById } from "./index.ts";
 import type { CertificatePlan } from "./types.ts";
 
-const texts = messages("roles.titles", { both: "{role}, {certificate}" });
+const texts = messages("roles.titles", { both: "{role}, {certificate}", place: "{certificate} on {servers}" });
 
 /** What names one certificate of a role: plans and pending requests hold these ids. */
 export type CertificateIds = Pick<CertificatePlan, "role" | "layout" | "certificate">;
@@ -25,4 +25,9 @@ export function planTitle(ids: CertificateIds): Message {
   const role = roleTitle(ids);
   const certificate = certificateTitle(ids);
   return role.text === certificate.text ? role : texts.both({ role, certificate });
+}
+
+/** “Front End Server on fe01.contoso.com and fe02.contoso.com”: where the certificate of a plan is used. */
+export function placeTitle(plan: CertificatePlan): Message {
+  return texts.place({ certificate: planTitle(plan), servers: plan.nodes });
 }

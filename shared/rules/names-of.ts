@@ -1,6 +1,6 @@
 import { commonNameOf } from "../facts/certificate-name.ts";
 import { presentValue } from "../facts/part.ts";
-import { isWildcard, sameName } from "../names/match.ts";
+import { isWildcard, matchesHost, sameName } from "../names/match.ts";
 import type { PlannedName } from "../roles/types.ts";
 import { partOf } from "./part-of.ts";
 import type { Evidence } from "./types.ts";
@@ -35,6 +35,16 @@ export function subjectCommonNameOf({ certificate, request }: Evidence): string 
 export function checkedNamesOf(evidence: Evidence): readonly string[] {
   const commonName = subjectCommonNameOf(evidence);
   return alternativeNamesOf(evidence) ?? (commonName === null ? [] : [commonName]);
+}
+
+/**
+ * Whether whoever connects to a host by its name finds that name in the certificate. Where none of the alternative names is a DNS name, the
+ * common name counts (RFC 6125 §6.4.4).
+ */
+export function namesHost(evidence: Evidence, host: string): boolean {
+  const names = checkedNamesOf(evidence);
+  const looked = names.length > 0 ? names : [subjectCommonNameOf(evidence) ?? ""];
+  return looked.some((name) => matchesHost(name, host));
 }
 
 /** Whether names cover a planned one: by the name itself, or by the wildcard that may replace it. Other wildcards do not count. */

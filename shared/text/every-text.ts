@@ -117,6 +117,7 @@ import "../present/placement-words.ts";
 import "../present/plan-rows.ts";
 import "../present/planned-name-words.ts";
 import "../present/rule-rows.ts";
+import "../present/statement-words.ts";
 import "../present/target-rows.ts";
 import "../present/verdict-texts.ts";
 import "../report/comparison/comparison-report.ts";

@@ -7,6 +7,7 @@ import {
   type AssessedEnding,
   assessEndings,
   type Ending,
+  joinEndings,
   type Thresholds,
   usualThresholds,
   type Waiting,
@@ -125,7 +126,7 @@ async function lookedAt(context: CommandContext, words: readonly string[], optio
   const { pending } = await context.call("pending.list", {});
   const used = await Promise.all(kept.map((each) => endingsOfKept(context, each, pending)));
   return {
-    endings: assessEndings([...endingsOf(read), ...used.flat()], thresholdsOf(options), context.now),
+    endings: assessEndings(joinEndings([...endingsOf(read), ...used.flat()]), thresholdsOf(options), context.now),
     waiting: options.pending ? waitingOf(pending, options.critical, context.now) : [],
     unread: opened.filter(({ outcome }) => !outcome.ok).map(({ name }) => name),
     code: finishBatch(context, opened),

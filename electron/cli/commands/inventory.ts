@@ -30,7 +30,10 @@ export const inventory = defineCommand(
       { name: "[file...]", text: "Files that show certificates; “-” reads standard input." },
     ],
     options: [
-      { flags: "--endpoint <host:port...>", text: "Ports to look at: KeySpec connects to each of them, once." },
+      {
+        flags: "--endpoint <host:port...>",
+        text: "Ports to look at. KeySpec connects several times to each, with one version of TLS after the other.",
+      },
       simpleUrlsOption,
       ...passwordOptions,
       ...reportOptions.filter(({ flags }) => !ofFiles.includes(flags)),

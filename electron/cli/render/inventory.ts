@@ -1,4 +1,5 @@
 import { certificateName } from "#shared/facts/certificate-name.ts";
+import { seenIn } from "#shared/inventory/seen-in.ts";
 import { inventoryTexts } from "#shared/inventory/texts.ts";
 import type { Inventory, InventoryPlace } from "#shared/inventory/types.ts";
 import { leftWords } from "#shared/present/durations.ts";
@@ -25,8 +26,6 @@ const text = localised("cli.inventory", {
   stray: "{name} ({files}): {reason}",
   others: "Others for these places",
   other: "{certificate}, {servers}: {name}. {why}",
-  authorities:
-    "{count, plural, one {One certificate of an authority was read as well: it completes chains.} other {# certificates of authorities were read as well: they complete chains.}}",
 });
 
 export type RenderedInventory = { readonly inventory: Inventory; readonly now: string };
@@ -51,15 +50,11 @@ export function renderInventory({ inventory, now }: RenderedInventory, paint: Pa
     ...section(text.others, places.flatMap(othersOf)),
     ...section(
       text.unplaced,
-      unplaced.map(({ found: { sightings }, reason }) =>
-        text.stray({
-          name: sightings[0].evidence.label,
-          files: [...new Set(sightings.map(({ name }) => name))],
-          reason,
-        }),
+      unplaced.map(({ found, reason }) =>
+        text.stray({ name: found.sightings[0].evidence.label, files: seenIn(found), reason }),
       ),
     ),
-    ...(authorities.length === 0 ? [] : [text.authorities({ count: authorities.length })]),
+    ...(authorities.length === 0 ? [] : [format(inventoryTexts.authorities({ count: authorities.length }))]),
   ].join("\n\n");
 }
 

@@ -3,12 +3,18 @@ import { stores } from "#shared/guide/placement/stores.ts";
 import { citationLine } from "#shared/present/citation.ts";
 import { lineLabel } from "#shared/present/trust/line-words.ts";
 import { type LinkRow, linkRows, linkTitle } from "#shared/present/trust/link-rows.ts";
-import { mapSummary, presenceWords, stateSentences, stateWords } from "#shared/present/trust/state-words.ts";
+import {
+  becauseWords,
+  mapSummary,
+  presenceWords,
+  stateSentences,
+  stateWords,
+  waitingWords,
+} from "#shared/present/trust/state-words.ts";
 import { format, formatted, localised } from "#shared/text/localise.ts";
 import { wrap } from "#shared/text/wrap.ts";
 import type { ChangedLine } from "#shared/trust/change/what-if.ts";
 import type { LinkStateId } from "#shared/trust/state/types.ts";
-import type { TrustSystem } from "#shared/trust/systems/systems-of.ts";
 import { trustCode } from "#shared/trust/trust-codes.ts";
 import type { TrustLine } from "#shared/trust/trust-map.ts";
 import type { MapReport } from "../map-data.ts";
@@ -25,8 +31,6 @@ const text = localised("cli.render.map", {
   inside: "inside",
   needed: "What {system} must have:",
   certificate: "{name} → {store}. {presence}",
-  because: "For {systems}.",
-  waiting: "Not everything can be said yet of {systems}: certificates, or the authorities above them, are not given.",
   notes: "What the documents advise:",
   source: "Source: {citation}",
   worse: "What would break, or would no longer be known to work:",
@@ -109,6 +113,7 @@ function renderNeeded(
   paint: Paint,
   width: number,
 ): readonly string[] {
+  const open = waitingWords({ waiting });
   return [
     paint("bold", text.needed({ system: system.title })),
     ...needed.flatMap(({ certificate, store, presence, lacking, because, commands, policy, codes }) => [
@@ -121,18 +126,14 @@ function renderNeeded(
         width,
         indent,
       ),
-      wrap(text.because({ systems: titlesOf(because) }), width, deeper),
+      wrap(format(becauseWords({ because })), width, deeper),
       ...codes.map((code) => wrap(format(trustCode(code).how), width, deeper)),
       // Not wrapped: they are copied whole.
       ...commands.map(({ command }) => deeper + command),
       ...(policy === null ? [] : [wrap(format(policy), width, deeper)]),
     ]),
-    ...(waiting.length === 0 ? [] : [wrap(text.waiting({ systems: titlesOf(waiting) }), width, indent)]),
+    ...(open === null ? [] : [wrap(format(open), width, indent)]),
   ];
-}
-
-function titlesOf(systems: readonly TrustSystem[]) {
-  return systems.map(({ title }) => title);
 }
 
 function renderConsequences(

@@ -1,12 +1,11 @@
 import type { Renewal, RenewalName } from "#shared/renewal/renewal.ts";
-import { planTitle } from "#shared/roles/titles.ts";
+import { placeTitle } from "#shared/roles/titles.ts";
 import { format, localised } from "#shared/text/localise.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
 
 const text = localised("cli.render.renewals", {
   none: "Nothing is due.",
-  title: "{certificate} on {servers}",
   ends: "Ends on {ends, date, day}: have the new certificate in its place before.",
   key: "Key: {key}, made anew.",
   reason: "The one in use will not work: {reason}",
@@ -22,7 +21,7 @@ export function renderRenewals(renewals: readonly Renewal[], paint: Paint): stri
 
 function renewalLines({ plan, ends, reason, names, key, keyChange }: Renewal, paint: Paint): readonly string[] {
   return [
-    paint("bold", text.title({ certificate: format(planTitle(plan)), servers: plan.nodes })),
+    paint("bold", format(placeTitle(plan))),
     `  ${text.ends({ ends })}`,
     ...(reason === null ? [] : [`  ${text.reason({ reason })}`]),
     `  ${text.key({ key })}${keyChange === null ? "" : ` ${format(keyChange)}`}`,

@@ -112,8 +112,8 @@ function printedBy(section: Section | null, crypto: CryptoPort): ReadonlyMap<str
 function readAssignments(section: Section | null): CollectionFacts["assignments"] & {
   readonly uses: ReadonlyMap<string, readonly string[]>;
 } {
-  if (section === null || fieldOf(section, "Module") === "none")
-    return { state: "no-shell", fault: null, uses: new Map() };
+  if (section === null) return { state: "not-collected", fault: null, uses: new Map() };
+  if (fieldOf(section, "Module") === "none") return { state: "no-shell", fault: null, uses: new Map() };
   const fault = fieldOf(section, "Fault");
   if (fault !== null) return { state: "failed", fault, uses: new Map() };
   const found = orNull(() => readCsCertificates(section.output.join("\n")));

@@ -1,5 +1,5 @@
 import { inputErrors } from "#shared/errors/definitions/tasks.ts";
-import type { CollectionFacts } from "#shared/facts/collection-facts.ts";
+import { type CollectionFacts, wholeStoreOf } from "#shared/facts/collection-facts.ts";
 import { contentNotes } from "#shared/facts/content-texts.ts";
 import { readCollection } from "../../pki/collection/read-collection.ts";
 import type { CryptoPort } from "../../pki/crypto/port.ts";
@@ -21,7 +21,10 @@ export function inspectCollection({ data, name }: ContentPart, crypto: CryptoPor
     {
       sets: [personal.map(derOf)],
       beside: [...others, ...roots].map(derOf),
-      anchors: { choice: "server", certificates: roots.map(derOf) },
+      // Where either store is not wholly known, what they lack says nothing.
+      anchors: (["Root", "CA"] as const).every((store) => wholeStoreOf(facts, store) !== null)
+        ? { choice: "server", certificates: roots.map(derOf) }
+        : null,
       revocation: { lists: [], responses: [] },
     },
     crypto,

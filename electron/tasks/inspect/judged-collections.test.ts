@@ -123,8 +123,33 @@ describe("a collection that is not whole", () => {
 
   it("says so, and gives what is there", () => {
     const { items, notes } = inspected(text.slice(0, text.indexOf("#### certutil")));
-    expect(items).toMatchObject([{ kind: "collection", complete: false, assignments: { state: "no-shell" } }]);
+    expect(items).toMatchObject([{ kind: "collection", complete: false, assignments: { state: "not-collected" } }]);
     expect(notes.map(formatted).join(" ")).toContain("The end of this collection is missing");
+  });
+
+  it.each([
+    [
+      "cut off in its roots",
+      (whole: string) => whole.slice(0, whole.indexOf("-----BEGIN", whole.indexOf("store Root"))),
+    ],
+    ["cut off before its intermediates", (whole: string) => whole.slice(0, whole.indexOf("#### store CA"))],
+    [
+      "whose root store was not open",
+      (whole: string) =>
+        whole.replace(/(#### store Root\r\n)[\s\S]*?(?=#### store CA)/, "$1StoreFault: 0x80070005\r\n"),
+    ],
+    [
+      "with a damaged root",
+      (whole: string) => whole.replace(/(#### store Root[\s\S]*?-----BEGIN CERTIFICATE-----\r\n)[^\r]+/, "$1!!!!"),
+    ],
+  ])("%s says nothing of what the server does not trust", (_, change) => {
+    const [facts] = inspected(change(text)).items;
+    if (facts?.kind !== "collection") throw new TypeError("It is no collection.");
+    expect(facts.around.anchors).toBeNull();
+    const asked = { product: plan.product, role: plan.role, plans: [plan], now };
+    const [verdict] = judgeFacts(facts, "keyspec-FE01.txt", asked);
+    expect(verdict?.findings.map(({ ruleId }) => ruleId)).not.toContain("chain.untrusted");
+    expect(verdict?.unknown.map(format).join(" ")).toMatch(/trust|issuer/);
   });
 
   it("is an error where not even the Personal store is there", () => {

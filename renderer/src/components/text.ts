@@ -136,6 +136,12 @@ export const text = localised("page.components", {
     button: "Open with this password",
     none: "Enter the password.",
   },
+  removeDeployment: {
+    title: "Remove this deployment?",
+    text: "The deployment {name} is removed with its inventory and with what was answered for it. Pending requests stay.",
+    keep: "Keep it",
+    remove: "Remove the deployment",
+  },
   failedToLoad: "This could not be loaded",
   openDeployment: "Open a deployment file…",
   deploymentFile: "Deployment file",

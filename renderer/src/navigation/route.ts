@@ -24,6 +24,10 @@ export type Page = (typeof pages)[number];
 export const deploymentTabs = ["inventory", "map", "renewal", "contents"] as const;
 export type DeploymentTab = (typeof deploymentTabs)[number];
 
+/** The parts of what Inspect shows of one file, in their order. */
+export const inspectParts = ["reasons", "chain", "contents", "report"] as const;
+export type InspectPart = (typeof inspectParts)[number];
+
 /** The closing page of every wizard. */
 export const resultStep = "result";
 
@@ -45,7 +49,7 @@ const stepsOf: Readonly<Record<Page, readonly string[]>> = {
 
 /** What may stand behind the closing page of a page that is long: its parts, in their order. */
 const partsOf: Partial<Readonly<Record<Page, readonly string[]>>> = {
-  inspect: ["reasons", "chain", "contents", "report"],
+  inspect: inspectParts,
 };
 
 /**

@@ -1,5 +1,5 @@
 import { format, formatted, localised } from "../../text/localise.ts";
-import type { AssessedEnding } from "../ending.ts";
+import { type AssessedEnding, idOf } from "../ending.ts";
 import { endingTitle } from "../texts.ts";
 
 const texts = localised("expiry.calendar", {
@@ -22,7 +22,7 @@ const alarmDays = [60, 30, 7] as const;
 const octetsPerLine = 75;
 
 /**
- * A calendar with an all-day event for each end, on the last good day (RFC 5545; report.md §6). The UID is the thumbprint, so that a later
+ * A calendar with an all-day event for each end, on the last good day (RFC 5545; report.md §6). The UID is its id, so that a later
  * import takes the place of an earlier one. Lines end with CRLF and have at most 75 octets.
  *
  * @param now ISO 8601
@@ -43,7 +43,7 @@ function eventOf(ending: AssessedEnding, now: string): readonly string[] {
   const title = escaped(formatted(endingTitle(ending)));
   return [
     "BEGIN:VEVENT",
-    `UID:${uidOf(ending)}@keyspec`,
+    `UID:${encodeURIComponent(idOf(ending).toWellFormed())}@keyspec`,
     `DTSTAMP:${stamp(now)}`,
     `DTSTART;VALUE=DATE:${dayOf(ending.ends, 0)}`,
     `DTEND;VALUE=DATE:${dayOf(ending.ends, 1)}`,
@@ -79,10 +79,6 @@ function descriptionOf({ kind, ends, names, issuer, serialNumber, thumbprint, fi
     renewals[kind],
     texts.alarms,
   ];
-}
-
-function uidOf({ thumbprint, kind, issuer }: AssessedEnding): string {
-  return thumbprint === "" ? `${kind}-${encodeURIComponent(issuer)}` : thumbprint.toUpperCase();
 }
 
 /** 20261127T170000Z */

@@ -1,6 +1,5 @@
 import { formatted } from "../../text/localise.ts";
 import type { AssessedEnding, Waiting } from "../ending.ts";
-import { distinguishedCommonName } from "./distinguished-common-name.ts";
 
 type Sample = { readonly labels: Readonly<Record<string, string>>; readonly value: number };
 type Metric = { readonly name: string; readonly help: string; readonly samples: readonly Sample[] };
@@ -40,9 +39,9 @@ export function prometheusText({ endings, waiting, unread, now }: Looked): strin
     {
       name: "keyspec_revocation_list_next_update",
       help: "Time before which the next revocation list is due, in seconds since 1970.",
-      samples: lists.flatMap(({ issuer, files, ends }) =>
+      samples: lists.flatMap(({ issuerName, files, ends }) =>
         files.map((filepath) => ({
-          labels: { issuer_CN: distinguishedCommonName(issuer), filepath },
+          labels: { issuer_CN: issuerName, filepath },
           value: seconds(ends),
         })),
       ),
@@ -74,8 +73,8 @@ function seconds(time: string): number {
 }
 
 /** One sample for each file, and for each place where a deployment names them. */
-function samples({ name, issuer, serialNumber, files, places }: AssessedEnding, value: number): readonly Sample[] {
-  const labels = { subject_CN: name, issuer_CN: distinguishedCommonName(issuer), serial_number: serialNumber };
+function samples({ name, issuerName, serialNumber, files, places }: AssessedEnding, value: number): readonly Sample[] {
+  const labels = { subject_CN: name, issuer_CN: issuerName, serial_number: serialNumber };
   const found = files.map((filepath) => ({ labels: { ...labels, filepath }, value }));
   const used = places.map((place) => ({ labels: { ...labels, place: formatted(place) }, value }));
   return files.length > 0 ? found : used;

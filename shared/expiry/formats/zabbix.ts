@@ -1,5 +1,5 @@
 import { formatted } from "../../text/localise.ts";
-import type { AssessedEnding } from "../ending.ts";
+import { type AssessedEnding, idOf } from "../ending.ts";
 import { endingName } from "../texts.ts";
 
 /**
@@ -8,19 +8,19 @@ import { endingName } from "../texts.ts";
  */
 export function zabbixLines(endings: readonly AssessedEnding[]): string {
   const found = endings.map((ending) => ({
-    "{#ID}": idOf(ending),
+    "{#ID}": keyOf(ending),
     "{#NAME}": formatted(endingName(ending)),
     "{#THUMBPRINT}": ending.thumbprint.toUpperCase(),
     "{#ISSUER}": ending.issuer,
   }));
   return [
     `- keyspec.discovery ${JSON.stringify(found)}`,
-    ...endings.map((ending) => `- keyspec.days[${idOf(ending)}] ${ending.days}`),
+    ...endings.map((ending) => `- keyspec.days[${keyOf(ending)}] ${ending.days}`),
     "",
   ].join("\n");
 }
 
-/** The thumbprint; what has none is told by its issuer, in letters that a key may hold. */
-function idOf({ thumbprint, kind, issuer }: AssessedEnding): string {
-  return thumbprint === "" ? `${kind}-${issuer.replace(/[^A-Za-z0-9.-]+/g, "_")}` : thumbprint.toUpperCase();
+/** The id in letters that a key may hold. */
+function keyOf(ending: AssessedEnding): string {
+  return idOf(ending).replace(/[^A-Za-z0-9.-]+/g, "_");
 }

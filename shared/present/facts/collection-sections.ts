@@ -24,6 +24,7 @@ const texts = messages("present.collection", {
   unknown: "Not known",
   assigned: {
     read: "Read",
+    notCollected: "Not in this text",
     noShell: "The shell of the product is not on this server",
     failed: "Failed: {fault}",
   },
@@ -79,6 +80,8 @@ function assignmentText({ state, fault }: CollectionFacts["assignments"]): Messa
   switch (state) {
     case "read":
       return texts.assigned.read;
+    case "not-collected":
+      return texts.assigned.notCollected;
     case "no-shell":
       return texts.assigned.noShell;
     case "failed":

@@ -1,3 +1,4 @@
+import { seenIn } from "../../inventory/seen-in.ts";
 import type { FoundCertificate, Inventory, InventoryPlace } from "../../inventory/types.ts";
 import { placeCells } from "./place-cells.ts";
 
@@ -33,13 +34,14 @@ function placeData(place: InventoryPlace): object {
   };
 }
 
-function certificateData({ id, sightings }: FoundCertificate): object {
+function certificateData(found: FoundCertificate): object {
+  const { id, sightings } = found;
   const [{ evidence }] = sightings;
   return {
     thumbprint: evidence.certificate === null ? null : id,
     subject: evidence.certificate?.subject.text ?? null,
     ends: evidence.certificate?.notAfter ?? null,
-    seenIn: [...new Set(sightings.map(({ name }) => name))],
+    seenIn: seenIn(found),
     servers: [...new Set(sightings.flatMap(({ server }) => server ?? []))],
   };
 }

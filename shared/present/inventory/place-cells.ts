@@ -1,4 +1,5 @@
 import { certificateName, commonNameOf } from "../../facts/certificate-name.ts";
+import { seenIn } from "../../inventory/seen-in.ts";
 import { inventoryTexts } from "../../inventory/texts.ts";
 import type { InventoryPlace, PlacedCertificate, PlaceState } from "../../inventory/types.ts";
 import { planTitle } from "../../roles/titles.ts";
@@ -44,7 +45,7 @@ export function placeCells({ plan, state, reason, current, request }: InventoryP
     issuer: certificate === null ? null : (commonNameOf(certificate.issuer) ?? certificate.issuer.text),
     ends: (certificate?.notAfter || request?.expiresAt) ?? null,
     provider: current === null ? null : providerOf(current),
-    seenIn: current === null ? [] : [...new Set(current.found.sightings.map(({ name }) => name))],
+    seenIn: current === null ? [] : seenIn(current.found),
   };
 }
 

@@ -1,7 +1,8 @@
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
-import type { Presence } from "../../trust/roots/certificates-needed.ts";
+import type { NeededCertificate, NeededCertificates, Presence } from "../../trust/roots/certificates-needed.ts";
 import type { Assumption, LinkState, LinkStateId } from "../../trust/state/types.ts";
+import type { TrustSystem } from "../../trust/systems/systems-of.ts";
 import type { TrustMap } from "../../trust/trust-map.ts";
 
 const texts = messages("present.trustState", {
@@ -24,6 +25,8 @@ const texts = messages("present.trustState", {
     taken: "It gets there by itself; nobody looked.",
     "not-seen": "Nobody looked.",
   },
+  because: "For {systems}.",
+  waiting: "Not everything can be said yet of {systems}: certificates, or the authorities above them, are not given.",
   summary:
     "{systems, plural, one {# system} other {# systems}}, {lines, plural, one {# connection} other {# connections}}: {trusted, number} trusted by both, {notTrusted, number} not trusted, {unknown, number} unknown.",
 });
@@ -45,6 +48,20 @@ function assumptionWords(assumption: Assumption): Message {
 /** Whether a certificate is where it must be. */
 export function presenceWords(presence: Presence, servers: readonly string[]): Message {
   return presence === "lacking" ? texts.presences.lacking({ servers: [...servers] }) : texts.presences[presence];
+}
+
+/** Which systems a certificate is needed for. */
+export function becauseWords({ because }: Pick<NeededCertificate, "because">): Message {
+  return texts.because({ systems: titlesOf(because) });
+}
+
+/** Of which systems it is not known yet what they need; null: of none. */
+export function waitingWords({ waiting }: Pick<NeededCertificates, "waiting">): Message | null {
+  return waiting.length === 0 ? null : texts.waiting({ systems: titlesOf(waiting) });
+}
+
+function titlesOf(systems: readonly TrustSystem[]): TrustSystem["title"][] {
+  return systems.map(({ title }) => title);
 }
 
 /** The whole map in one sentence. */

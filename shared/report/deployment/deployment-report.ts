@@ -1,6 +1,7 @@
 import { productById } from "../../catalogue/products/index.ts";
 import type { Deployment } from "../../deployment/model.ts";
 import { certificatesInPlace } from "../../inventory/places-of-certificates.ts";
+import { seenIn } from "../../inventory/seen-in.ts";
 import type { Inventory, UnplacedCertificate } from "../../inventory/types.ts";
 import { mapSummary } from "../../present/trust/state-words.ts";
 import { messages } from "../../text/localise.ts";
@@ -90,10 +91,6 @@ function unplacedTable(unplaced: readonly UnplacedCertificate[]): ReportTable {
       { id: "seenIn", title: texts.seenIn },
       { id: "why", title: texts.why },
     ],
-    rows: unplaced.map(({ found: { sightings }, reason }) => [
-      [sightings[0].evidence.label],
-      [...new Set(sightings.map(({ name }) => name))],
-      [reason],
-    ]),
+    rows: unplaced.map(({ found, reason }) => [[found.sightings[0].evidence.label], seenIn(found), [reason]]),
   };
 }

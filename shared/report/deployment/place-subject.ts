@@ -1,13 +1,13 @@
 import { productById } from "../../catalogue/products/index.ts";
 import type { InventoryPlace } from "../../inventory/types.ts";
 import { placeCells } from "../../present/inventory/place-cells.ts";
-import { planTitle } from "../../roles/titles.ts";
+import { placeTitle, planTitle } from "../../roles/titles.ts";
 import { messages } from "../../text/localise.ts";
 import { reportSubject } from "../inspection/report-subject.ts";
 import type { ReportSection, ReportSubject } from "../model.ts";
+import { timeOrNull } from "../time-or-null.ts";
 
 const texts = messages("report.place", {
-  where: "{certificate}: {servers}",
   title: "Its place",
   seenIn: "Seen in",
   good: "It works.",
@@ -21,11 +21,10 @@ const texts = messages("report.place", {
  */
 export function placeSubject(place: InventoryPlace, id: string, now: string): ReportSubject {
   const { plan, state, reason, current } = place;
-  const { certificate, servers, commonName, ends, seenIn } = placeCells(place);
-  const where = texts.where({ certificate, servers: [...servers] });
+  const { certificate, commonName, ends, seenIn } = placeCells(place);
   const sections: readonly ReportSection[] =
     seenIn.length === 0 ? [] : [{ title: texts.title, rows: [{ id: "seenIn", label: texts.seenIn, value: seenIn }] }];
-  const own = { place: where, state, notAfter: timeOrNull(ends), sections };
+  const own = { place: placeTitle(plan), state, notAfter: timeOrNull(ends), sections };
   if (current === null) {
     return {
       ...{ id, input: null, label: plan.subject.commonName, summary: reason ?? texts.good },
@@ -43,9 +42,4 @@ export function placeSubject(place: InventoryPlace, id: string, now: string): Re
   const surroundings = { placement: null, fits: [] };
   const subject = reportSubject({ evidence: sighting.evidence, judgement, surroundings }, { id, input: null }, now);
   return { ...subject, ...own, summary: reason ?? verdict.summary };
-}
-
-function timeOrNull(time: string | null): string | null {
-  const at = Date.parse(time ?? "");
-  return Number.isNaN(at) ? null : new Date(at).toISOString();
 }

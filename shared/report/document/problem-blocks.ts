@@ -1,14 +1,12 @@
 import { presentCitation } from "../../present/citation.ts";
 import { findingTitle } from "../../present/verdict-texts.ts";
-import type { Severity } from "../../rules/types.ts";
+import { bySeverity } from "../../rules/by-severity.ts";
 import { format, formatted } from "../../text/localise.ts";
 import type { Report, ReportFinding } from "../model.ts";
 import { severityTones } from "./states.ts";
 import { listedNames, type NamesOf } from "./subject-names.ts";
 import { reportTexts } from "./texts.ts";
 import type { Block, ProblemBlock } from "./types.ts";
-
-const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 /** Every problem once, with what has it: the gravest first, and what wants the same thing done beside each other. */
 export function problemBlocks(report: Report, namesOf: NamesOf): readonly Block[] {
@@ -17,7 +15,7 @@ export function problemBlocks(report: Report, namesOf: NamesOf): readonly Block[
   const found = [
     ...report.subjects.flatMap(({ id, findings }) => findings.map((finding) => ({ finding, of: namesOf([id]) }))),
     ...report.together.map((finding) => ({ finding, of: finding.inputs.flatMap((id) => inputNames.get(id) ?? []) })),
-  ].toSorted((one, other) => order[one.finding.severity] - order[other.finding.severity]);
+  ].toSorted((one, other) => bySeverity(one.finding, other.finding));
   if (found.length === 0) return [heading, { kind: "paragraph", text: reportTexts.noFindings }];
   const same = [...Map.groupBy(found, ({ finding }) => identityOf(finding)).values()];
   const toDo = [...Map.groupBy(same, ([first]) => formatted(first?.finding.fix ?? "")).values()].flat();

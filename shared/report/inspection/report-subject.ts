@@ -10,6 +10,7 @@ import { publicKeyOf } from "../../rules/public-key-of.ts";
 import type { Evidence, Finding } from "../../rules/types.ts";
 import type { ReportFinding, ReportSubject } from "../model.ts";
 import { plainSections } from "../plain-sections.ts";
+import { timeOrNull } from "../time-or-null.ts";
 import { fitsSection } from "./fits-section.ts";
 import { placementSection } from "./placement-section.ts";
 
@@ -44,7 +45,7 @@ export function reportSubject(
     role: role === null ? null : roleById(role).title,
     comparedWith: server === null ? null : { server, certificate: title },
     issuer: certificate === null ? null : certificateName({ subject: certificate.issuer }),
-    notAfter: certificate === null ? null : timeOrNull(certificate.notAfter),
+    notAfter: timeOrNull(certificate?.notAfter),
     key: key === null ? null : publicKeyWords(key),
     provider: keyPlaceOf(evidence)?.provider ?? null,
     sha1: certificate !== null && isShown(certificate, "sha1Fingerprint") ? certificate.sha1Fingerprint : null,
@@ -62,9 +63,4 @@ export function reportSubject(
 /** A finding without what its rule says of itself. */
 function reportFinding({ ruleId, severity, what, why, fix, at, citation }: Omit<Finding, "title">): ReportFinding {
   return { ruleId, severity, what, why, fix, at: at ?? null, citation };
-}
-
-function timeOrNull(time: string): string | null {
-  const at = Date.parse(time);
-  return Number.isNaN(at) ? null : new Date(at).toISOString();
 }

@@ -1,9 +1,8 @@
 import { sources } from "../../catalogue/sources.ts";
 import { isAddress } from "../../live/endpoint.ts";
-import { matchesHost } from "../../names/match.ts";
 import { again } from "../again.ts";
 import { defineRule } from "../define-rule.ts";
-import { areNamesKnown, checkedNamesOf, subjectCommonNameOf } from "../names-of.ts";
+import { areNamesKnown, namesHost } from "../names-of.ts";
 import type { Evidence, Rule } from "../types.ts";
 
 /** The name that was typed is the name that a client looks for; an address is looked for by nobody. */
@@ -27,10 +26,7 @@ export const hostNotNamed: Rule = defineRule({
   applies: (evidence) => typedNameOf(evidence) !== null && areNamesKnown(evidence),
   check: (evidence, _context, problem) => {
     const host = typedNameOf(evidence);
-    const names = checkedNamesOf(evidence);
-    // Without alternative names the subject counts (RFC 6125 §6.4.4).
-    const looked = names.length > 0 ? names : [subjectCommonNameOf(evidence) ?? ""];
-    return host === null || looked.some((name) => matchesHost(name, host))
+    return host === null || namesHost(evidence, host)
       ? []
       : [problem("other", { host }, "certificate.subjectAlternativeNames")];
   },

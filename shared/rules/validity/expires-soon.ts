@@ -1,12 +1,12 @@
 import { sources } from "../../catalogue/sources.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
+import { daysBetween } from "../../facts/days-between.ts";
 import { certificatesOf } from "../certificates-of.ts";
 import { defineRule } from "../define-rule.ts";
 import { placeOf } from "../place-of.ts";
 import type { Rule } from "../types.ts";
 
 const usualLeadDays = 30;
-const millisecondsPerDay = 86_400_000;
 
 /** Time enough to order a new one; the 30 days are KeySpec's own, and somebody may ask for others. */
 export const expiresSoon: Rule = defineRule({
@@ -30,7 +30,7 @@ export const expiresSoon: Rule = defineRule({
   applies: (evidence) => certificatesOf(evidence).length > 0,
   check: (evidence, { now, expiryLeadDays: leadDays = usualLeadDays }, problem) =>
     certificatesOf(evidence).flatMap((certificate) => {
-      const days = Math.floor((Date.parse(certificate.notAfter) - Date.parse(now)) / millisecondsPerDay);
+      const days = Math.floor(daysBetween(now, certificate.notAfter));
       if (Number.isNaN(days) || days < 0 || days >= leadDays) return [];
       const args = { title: certificateName(certificate), until: certificate.notAfter, days };
       return [problem("soon", args, placeOf(evidence, certificate, "notAfter"))];

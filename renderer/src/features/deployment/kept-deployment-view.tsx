@@ -1,5 +1,6 @@
 import { Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { PageLink } from "../../components/page-link.tsx";
 import { PageTitle } from "../../components/page-title.tsx";
@@ -14,6 +15,7 @@ import { InventoryTab } from "./inventory/inventory-tab.tsx";
 import { MapTab } from "./map/map-tab.tsx";
 import { RenewalTab } from "./renewal/renewal-tab.tsx";
 import { text } from "./text.ts";
+import { useInventory } from "./use-inventory.ts";
 
 /** One deployment: its name, and the part of it that the address names. */
 export function KeptDeploymentView({ id }: { readonly id: string }) {
@@ -36,12 +38,27 @@ export function KeptDeploymentView({ id }: { readonly id: string }) {
       {kept !== undefined && (
         <>
           <DeploymentTabs name={kept.deployment.name} current={tab} />
-          {tab === "inventory" && <InventoryTab kept={kept} />}
-          {tab === "map" && <MapTab kept={kept} />}
-          {tab === "renewal" && <RenewalTab kept={kept} />}
-          {tab === "contents" && <ContentsTab kept={kept} />}
+          {tab === "contents" ? <ContentsTab kept={kept} /> : <InventoryParts kept={kept} tab={tab} />}
         </>
       )}
     </Stack>
   );
+}
+
+type InventoryPartsProps = {
+  readonly kept: KeptDeployment;
+  readonly tab: Exclude<DeploymentTab, "contents">;
+};
+
+/** The parts that rest on the inventory: it is judged once for all of them. */
+function InventoryParts({ kept, tab }: InventoryPartsProps) {
+  const known = useInventory(kept);
+  switch (tab) {
+    case "inventory":
+      return <InventoryTab kept={kept} known={known} />;
+    case "map":
+      return <MapTab kept={kept} known={known} />;
+    case "renewal":
+      return <RenewalTab kept={kept} known={known} />;
+  }
 }

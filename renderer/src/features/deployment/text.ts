@@ -48,11 +48,6 @@ export const text = localised("page.deployment", {
     keep: "Keep it as it is",
     keepBoth: "Keep both",
     replaced: "The newer one was kept.",
-    removeTitle: "Remove this deployment?",
-    removeText:
-      "The deployment {name} is removed with its inventory and with what was answered for it. Pending requests stay.",
-    removeKeep: "Keep it",
-    removeButton: "Remove the deployment",
   },
   contents: {
     label: "Pools and servers",
@@ -93,14 +88,11 @@ export const text = localised("page.deployment", {
     unplacedName: "Certificate",
     unplacedIn: "Found in",
     unplacedReason: "Why",
-    authorities:
-      "{count, plural, one {One certificate of an authority was read as well: it completes chains.} other {# certificates of authorities were read as well: they complete chains.}}",
     seenIn: "Found in {names}.",
     others: "Others for this place",
     other: "{name}: {why}",
     waiting: "A request waits for a new certificate.",
     completeIt: "Complete the request",
-    requestIt: "Make requests",
     sources: "{count, plural, one {One file or port was read} other {# files and ports were read}}",
     source: "{name}, read on {date, date, day}",
     removeSource: "Take out",
@@ -115,7 +107,8 @@ export const text = localised("page.deployment", {
     unknown: "What KeySpec cannot tell",
     probe: {
       label: "Look at a port",
-      description: "Name and port of a server, for example fe01.contoso.com:5061. KeySpec connects to it once, now.",
+      description:
+        "Name and port of a server, for example fe01.contoso.com:5061. The button connects to it several times, with one version of TLS after the other.",
       button: "Look",
       none: "Type a name and a port.",
     },

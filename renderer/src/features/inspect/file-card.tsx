@@ -9,12 +9,12 @@ import { LineList } from "../../components/line-list.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { Notice } from "../../components/results/notice.tsx";
 import { navigate } from "../../navigation/navigation.ts";
+import { inspectParts } from "../../navigation/route.ts";
 import { AnsweredNotice } from "./answered-notice.tsx";
 import { type Inspection, isHere } from "./inspection.ts";
 import { ItemView } from "./item-view.tsx";
 import { PartLinks } from "./parts/part-links.tsx";
 import { PartSection } from "./parts/part-section.tsx";
-import { parts } from "./parts/parts.ts";
 import { ReportText } from "./report/report-text.tsx";
 import { SaveShown } from "./servers/save-shown.tsx";
 import { text } from "./text.ts";
@@ -87,7 +87,7 @@ function ReadFile({ inspection, inspected, judgeFor, onRole, judging }: ReadFile
           {judging}
         </CountsBanner>
       )}
-      {isNamed && <PartLinks parts={parts.filter((part) => part !== "chain" || hasChain)} />}
+      {isNamed && <PartLinks parts={inspectParts.filter((part) => part !== "chain" || hasChain)} />}
       {file !== null && <AnsweredNotice file={file} inspected={inspected} />}
       {inspected.notes.length > 0 && (
         <Notice tone="warning" title={words.notes}>

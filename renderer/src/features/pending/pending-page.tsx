@@ -3,7 +3,9 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
+import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { format } from "#shared/text/localise.ts";
+import { ConfirmQuestion } from "../../components/confirm-question.tsx";
 import { byAge } from "../../components/facts/by-age.ts";
 import { DropZone } from "../../components/files/drop-zone.tsx";
 import { LineList } from "../../components/line-list.tsx";
@@ -15,7 +17,6 @@ import { client } from "../../host/client.ts";
 import { queries, refreshPending } from "../../host/queries.ts";
 import { useJob } from "../../host/use-job.ts";
 import { navigate } from "../../navigation/navigation.ts";
-import { DeleteQuestion } from "./delete-question.tsx";
 import { PendingTable } from "./pending-table.tsx";
 import { text } from "./text.ts";
 
@@ -79,11 +80,14 @@ export function PendingPage() {
           />
         </>
       )}
-      <DeleteQuestion
-        request={doomed}
+      <ConfirmQuestion
         opened={asking}
+        title={text.confirm.title}
+        text={text.confirm.text({ server: doomed === null ? "" : requestTitle(doomed) })}
+        keep={text.confirm.keep}
+        remove={text.confirm.remove}
         onKeep={() => setAsking(false)}
-        onDelete={(id) => void remove(id)}
+        onRemove={() => doomed !== null && void remove(doomed.id)}
       />
     </Stack>
   );

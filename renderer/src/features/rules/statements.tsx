@@ -1,12 +1,10 @@
 import { List, Stack, Text, Title } from "@mantine/core";
-import { explainedErrors } from "#shared/explain/errors/index.ts";
 import { documentAdvice } from "#shared/guide/document-advice.ts";
-import { roleById } from "#shared/roles/index.ts";
+import { carrierWords } from "#shared/present/statement-words.ts";
 import { coverage } from "#shared/rules/coverage.ts";
 import type { CoveredStatement } from "#shared/rules/statements/types.ts";
-import { format, unfilled } from "#shared/text/localise.ts";
+import { format } from "#shared/text/localise.ts";
 import "#shared/text/every-text.ts";
-import { trustLinks } from "#shared/trust/links/index.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { CitationLine } from "../../components/facts/citation-line.tsx";
 import { RuleLink } from "../../components/facts/rule-link.tsx";
@@ -60,15 +58,7 @@ export function Statements() {
 }
 
 function Carriers({ statement }: { readonly statement: CoveredStatement }) {
-  const { rules = [], names = [], advice = [], explained = [], links = [] } = statement;
-  const lines = [
-    ...names.map(({ role, name }) => words.name({ role: roleById(role).title, name })),
-    ...advice.map((id) => words.advice({ advice: unfilled(id) })),
-    ...explainedErrors.filter(({ id }) => explained.includes(id)).map(({ title }) => words.explained({ title })),
-    ...trustLinks
-      .filter(({ id }) => links.includes(id))
-      .map(({ id, initiator, listener }) => words.link({ id, initiator, listener })),
-  ];
+  const { rules = [] } = statement;
   return (
     <Text size="xs" c="dimmed" component="div">
       {rules.length > 0 && (
@@ -81,9 +71,11 @@ function Carriers({ statement }: { readonly statement: CoveredStatement }) {
           ))}
         </div>
       )}
-      {lines.map((line) => (
-        <div key={line}>{line}</div>
-      ))}
+      {carrierWords(statement)
+        .map(format)
+        .map((line) => (
+          <div key={line}>{line}</div>
+        ))}
     </Text>
   );
 }

@@ -28,10 +28,6 @@ export const text = localised("page.rules", {
     summary: "{document}: {count, plural, one {# statement} other {# statements}}",
     quote: "“{quote}”",
     rules: "Rules:",
-    name: "Planned name, for example {name}: {role}",
-    advice: "Advice: {advice}",
-    explained: "Explained message: {title}",
-    link: "Trust map, {id}: {initiator} – {listener}",
   },
   advice: {
     title: "What no file shows",

@@ -1,7 +1,8 @@
 import { assertNever } from "#shared/errors/assert-never.ts";
 import { certificateName } from "#shared/facts/certificate-name.ts";
 import { evidenceOf } from "#shared/judge/evidence.ts";
-import { gravestOf, type ResultVerdict, warningsOf } from "#shared/judge/judge-result.ts";
+import { gravestOf } from "#shared/judge/gravity.ts";
+import { type ResultVerdict, warningsOf } from "#shared/judge/judge-result.ts";
 import { verdictWords } from "#shared/present/verdict-texts.ts";
 import { isoDay } from "#shared/text/iso-day.ts";
 import { format } from "#shared/text/localise.ts";

@@ -1,6 +1,7 @@
 import { Stack, Text } from "@mantine/core";
 import { useMemo } from "react";
 import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
+import { inventoryTexts } from "#shared/inventory/texts.ts";
 import { placeCells } from "#shared/present/inventory/place-cells.ts";
 import { format, formatted } from "#shared/text/localise.ts";
 import { useDropTarget } from "../../../components/files/drop-target.ts";
@@ -12,6 +13,7 @@ import { Notice } from "../../../components/results/notice.tsx";
 import { DataTable } from "../../../components/table/data-table.tsx";
 import { ProgressPanel } from "../../../components/wizard/progress-panel.tsx";
 import { text } from "../text.ts";
+import type { KnownInventory } from "../use-inventory.ts";
 import "./inventory-tab.css";
 import { type PlaceRow, placeColumns, placeStateFilter } from "./place-columns.tsx";
 import { PlaceDetails } from "./place-details.tsx";
@@ -20,12 +22,13 @@ import { SaveCollector } from "./save-collector.tsx";
 import { SourcesList } from "./sources-list.tsx";
 import { UnplacedTable } from "./unplaced-table.tsx";
 import { useAdding } from "./use-adding.ts";
-import { useInventory } from "./use-inventory.ts";
+
+export type InventoryTabProps = { readonly kept: KeptDeployment; readonly known: KnownInventory };
 
 /** Every certificate that the deployment needs, with what there is of it; files are dropped anywhere. */
-export function InventoryTab({ kept }: { readonly kept: KeptDeployment }) {
+export function InventoryTab({ kept, known }: InventoryTabProps) {
   const words = text.inventory;
-  const { inventory, sources, error, now } = useInventory(kept);
+  const { inventory, sources, error, now } = known;
   const { job, add, unlock, remove, unread, closed } = useAdding(kept.id);
   useDropTarget(words.anywhere, (files) => void add(files));
   const rows = useMemo(
@@ -73,7 +76,7 @@ export function InventoryTab({ kept }: { readonly kept: KeptDeployment }) {
           />
           {inventory.unplaced.length > 0 && <UnplacedTable unplaced={inventory.unplaced} />}
           {inventory.authorities.length > 0 && (
-            <Text size="sm">{words.authorities({ count: inventory.authorities.length })}</Text>
+            <Text size="sm">{format(inventoryTexts.authorities({ count: inventory.authorities.length }))}</Text>
           )}
           <ProbePort onProbe={(endpoint) => void add([], [endpoint])} />
           {sources.length > 0 && <SourcesList sources={sources} onRemove={(some) => void remove(some)} />}

@@ -1,13 +1,12 @@
 import { Button, Group, List, Stack, Text } from "@mantine/core";
 import { certificateName } from "#shared/facts/certificate-name.ts";
+import { seenIn } from "#shared/inventory/seen-in.ts";
 import { inventoryTexts } from "#shared/inventory/texts.ts";
 import type { FoundCertificate, PlacedCertificate } from "#shared/inventory/types.ts";
 import { format } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { VerdictBanner } from "../../../components/facts/verdict-banner.tsx";
-import { LineList } from "../../../components/line-list.tsx";
-import { FindingList } from "../../../components/results/finding-list.tsx";
-import { NextSteps } from "../../../components/results/next-steps.tsx";
+import { VerdictReasons } from "../../../components/results/verdict-reasons.tsx";
 import { navigate } from "../../../navigation/navigation.ts";
 import { text } from "../text.ts";
 import type { PlaceRow } from "./place-columns.tsx";
@@ -56,16 +55,10 @@ function Placed({ placed: { found, verdict, sighting } }: { readonly placed: Pla
       <VerdictBanner verdict={verdict.verdict} label={sighting.evidence.label}>
         <Text size="sm">{format(verdict.summary)}</Text>
         <Text size="sm" c="dimmed">
-          {words.seenIn({ names: [...new Set(found.sightings.map(({ name }) => name))] })}
+          {words.seenIn({ names: seenIn(found) })}
         </Text>
       </VerdictBanner>
-      <NextSteps findings={verdict.findings} />
-      <FindingList findings={verdict.findings} />
-      {verdict.unknown.length > 0 && (
-        <Disclosure summary={words.unknown} open={verdict.verdict === "cannot-tell"}>
-          <LineList lines={verdict.unknown.map(format)} />
-        </Disclosure>
-      )}
+      <VerdictReasons verdict={verdict} unknown={words.unknown} />
     </Stack>
   );
 }

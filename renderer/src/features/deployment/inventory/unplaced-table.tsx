@@ -1,4 +1,5 @@
 import { Stack, Text, Title } from "@mantine/core";
+import { seenIn } from "#shared/inventory/seen-in.ts";
 import type { UnplacedCertificate } from "#shared/inventory/types.ts";
 import { isoDay } from "#shared/text/iso-day.ts";
 import { format, formatList } from "#shared/text/localise.ts";
@@ -10,11 +11,7 @@ const words = text.inventory;
 
 const columns: readonly Column<UnplacedCertificate>[] = [
   { id: "certificate", title: words.unplacedName, value: ({ found }) => found.sightings[0].evidence.label },
-  {
-    id: "in",
-    title: words.unplacedIn,
-    value: ({ found }) => formatList([...new Set(found.sightings.map(({ name }) => name))]),
-  },
+  { id: "in", title: words.unplacedIn, value: ({ found }) => formatList(seenIn(found)) },
   { id: "reason", title: words.unplacedReason, value: ({ reason }) => format(reason) },
   {
     id: "ends",

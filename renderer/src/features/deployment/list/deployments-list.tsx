@@ -10,8 +10,7 @@ import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import { Notice } from "../../../components/results/notice.tsx";
 import { DataTable } from "../../../components/table/data-table.tsx";
 import { text as componentText } from "../../../components/text.ts";
-import { client } from "../../../host/client.ts";
-import { refreshDeployments } from "../../../host/kept-deployments.ts";
+import { keepAnother } from "../../../host/kept-deployments.ts";
 import { queries } from "../../../host/queries.ts";
 import { useJob } from "../../../host/use-job.ts";
 import { navigate } from "../../../navigation/navigation.ts";
@@ -27,16 +26,15 @@ export function DeploymentsList() {
   const deployments = listed.data?.deployments ?? [];
   const damaged = listed.data?.damaged ?? [];
   const keep = async (deployment: Deployment) => {
-    const output = await job.run(() => client("deployment.keep", { id: null, deployment }));
-    await refreshDeployments(cache);
-    if (output !== null) navigate("deployment", [output.kept.id]);
+    const kept = await job.run(() => keepAnother(cache, deployment, null));
+    if (kept !== null) navigate("deployment", [kept.id]);
   };
   return (
     <Stack gap="md">
       <PageTitle title={text.title} intro={text.intro} />
       {listed.error !== null && <FailureNotice error={toErrorData(listed.error)} title={componentText.failedToLoad} />}
       {job.error !== null && <FailureNotice error={job.error} focus />}
-      <ImportDeployment deployments={deployments} />
+      <ImportDeployment />
       <Button variant="default" w="fit-content" onClick={() => navigate("request", [], { typed: true })}>
         {text.type}
       </Button>

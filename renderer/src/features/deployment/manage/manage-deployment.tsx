@@ -1,13 +1,13 @@
 import { Button, Group, Stack } from "@mantine/core";
 import { useState } from "react";
-import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
+import { RemoveDeploymentQuestion } from "../../../components/remove-deployment-question.tsx";
 import { FailureNotice } from "../../../components/results/failure-notice.tsx";
-import { ResultFile } from "../../../components/results/result-file.tsx";
+import { SaveFile } from "../../../components/results/save-file.tsx";
+import { client } from "../../../host/client.ts";
 import { navigate } from "../../../navigation/navigation.ts";
 import { text } from "../text.ts";
 import { NewerTopology } from "./newer-topology.tsx";
-import { RemoveQuestion } from "./remove-question.tsx";
 import { RenameForm } from "./rename-form.tsx";
 import { useManaging } from "./use-managing.ts";
 
@@ -15,8 +15,7 @@ import { useManaging } from "./use-managing.ts";
 export function ManageDeployment({ kept }: { readonly kept: KeptDeployment }) {
   const words = text.manage;
   const { deployment } = kept;
-  const { job, replace, keepBeside, save, remove } = useManaging(kept);
-  const [saved, setSaved] = useState<WrittenFile | null>(null);
+  const { job, replace, keepBeside, remove } = useManaging(kept);
   const [asking, setAsking] = useState(false);
   return (
     <Stack gap="md" component="section" aria-label={words.label({ name: deployment.name })}>
@@ -27,7 +26,7 @@ export function ManageDeployment({ kept }: { readonly kept: KeptDeployment }) {
         name={deployment.name}
         onRename={(name) => void replace({ ...deployment, name })}
       />
-      <Group gap="sm">
+      <Group gap="sm" align="flex-start">
         <Button onClick={() => navigate("request", [], { deployment })}>{words.request}</Button>
         <Button variant="default" onClick={() => navigate("request", [], { deployment, typed: true })}>
           {words.change}
@@ -35,15 +34,12 @@ export function ManageDeployment({ kept }: { readonly kept: KeptDeployment }) {
         <Button variant="default" onClick={() => void keepBeside(deployment)}>
           {words.duplicate}
         </Button>
-        <Button variant="default" onClick={() => void save().then(setSaved)}>
-          {words.export}
-        </Button>
+        <SaveFile label={words.export} write={(where) => client("deployment.save", { deployment, ...where })} />
         <Button variant="default" onClick={() => setAsking(true)}>
           {words.remove}
         </Button>
       </Group>
-      {saved !== null && <ResultFile file={saved} />}
-      <RemoveQuestion
+      <RemoveDeploymentQuestion
         name={deployment.name}
         opened={asking}
         onKeep={() => setAsking(false)}

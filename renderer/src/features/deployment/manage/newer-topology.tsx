@@ -4,11 +4,9 @@ import { compareDeployments } from "#shared/deployment/compare-deployments.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
 import { format } from "#shared/text/localise.ts";
 import { useDropTarget } from "../../../components/files/drop-target.ts";
-import { DropZone } from "../../../components/files/drop-zone.tsx";
+import { ReadZone } from "../../../components/files/read-zone.tsx";
 import { LineList } from "../../../components/line-list.tsx";
-import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import { Notice } from "../../../components/results/notice.tsx";
-import { ProgressPanel } from "../../../components/wizard/progress-panel.tsx";
 import { client } from "../../../host/client.ts";
 import type { ChosenFile } from "../../../host/files.ts";
 import { useJob } from "../../../host/use-job.ts";
@@ -44,15 +42,7 @@ export function NewerTopology({ deployment, onReplace, onKeepBoth }: NewerTopolo
   const changes = newer === null ? [] : compareDeployments(deployment, newer);
   return (
     <Stack gap="sm">
-      <DropZone
-        label={words.newer}
-        description={words.newerDescription}
-        files={[]}
-        onChange={(files) => void read(files)}
-        compact
-      />
-      <ProgressPanel job={job} />
-      {job.error !== null && <FailureNotice error={job.error} focus />}
+      <ReadZone label={words.newer} description={words.newerDescription} job={job} onRead={read} />
       {replaced && <Text role="status">{words.replaced}</Text>}
       {newer !== null && changes.length === 0 && <Text role="status">{words.same}</Text>}
       {newer !== null && changes.length > 0 && (

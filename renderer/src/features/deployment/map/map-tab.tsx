@@ -13,7 +13,7 @@ import { type ViewId, viewIds, viewTitle } from "#shared/trust/views.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import { DataTable } from "../../../components/table/data-table.tsx";
-import { useInventory } from "../inventory/use-inventory.ts";
+import type { KnownInventory } from "../use-inventory.ts";
 import { lineColumns, lineName, lineStates } from "./line-columns.tsx";
 import { LineDetails } from "./line-details.tsx";
 import { MapLegend } from "./map-legend.tsx";
@@ -23,10 +23,12 @@ import { SystemDetails } from "./system-details.tsx";
 import { text } from "./text.ts";
 import { WhatIfSection } from "./what-if-section.tsx";
 
+export type MapTabProps = { readonly kept: KeptDeployment; readonly known: KnownInventory };
+
 /** The trust map of a deployment: its picture, the same as a table, and what the chosen system must have. */
-export function MapTab({ kept }: { readonly kept: KeptDeployment }) {
+export function MapTab({ kept, known }: MapTabProps) {
   const { name } = kept.deployment;
-  const { inventory, error } = useInventory(kept);
+  const { inventory, error } = known;
   const [view, setView] = useState<ViewId>("trusted");
   const [also, setAlso] = useState<readonly SystemKind[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);

@@ -1,7 +1,7 @@
 import { List, Stack, Text, Title } from "@mantine/core";
 import { certificateName } from "#shared/facts/certificate-name.ts";
 import { stores } from "#shared/guide/placement/stores.ts";
-import { presenceWords } from "#shared/present/trust/state-words.ts";
+import { becauseWords, presenceWords, waitingWords } from "#shared/present/trust/state-words.ts";
 import { format } from "#shared/text/localise.ts";
 import type { NeededCertificate, NeededCertificates } from "#shared/trust/roots/certificates-needed.ts";
 import type { TrustSystem } from "#shared/trust/systems/systems-of.ts";
@@ -14,7 +14,9 @@ import { text } from "./text.ts";
 export type SystemDetailsProps = { readonly system: TrustSystem; readonly certificates: NeededCertificates };
 
 /** Which certificates of authorities a system must have, in which store and by which command. */
-export function SystemDetails({ system, certificates: { needed, waiting } }: SystemDetailsProps) {
+export function SystemDetails({ system, certificates }: SystemDetailsProps) {
+  const { needed } = certificates;
+  const open = waitingWords(certificates);
   return (
     <Stack component="section" gap="sm" aria-label={text.needsOf({ system: system.title })}>
       <Title order={2}>{text.needsOf({ system: system.title })}</Title>
@@ -28,13 +30,13 @@ export function SystemDetails({ system, certificates: { needed, waiting } }: Sys
           ))}
         </List>
       )}
-      {waiting.length > 0 && <Text size="sm">{text.waiting({ systems: waiting.map(({ title }) => title) })}</Text>}
+      {open !== null && <Text size="sm">{format(open)}</Text>}
     </Stack>
   );
 }
 
 function Need({ need }: { readonly need: NeededCertificate }) {
-  const { certificate, store, presence, lacking, because, codes, commands, policy } = need;
+  const { certificate, store, presence, lacking, codes, commands, policy } = need;
   const name = certificateName(certificate);
   const [usual, ...others] = commands;
   return (
@@ -42,12 +44,7 @@ function Need({ need }: { readonly need: NeededCertificate }) {
       <div>
         <b>{text.need({ name, store: stores[store].title })}</b> {format(presenceWords(presence, lacking))}
       </div>
-      <LineList
-        lines={[
-          text.because({ systems: because.map(({ title }) => title) }),
-          ...codes.map((code) => format(trustCode(code).how)),
-        ]}
-      />
+      <LineList lines={[format(becauseWords(need)), ...codes.map((code) => format(trustCode(code).how))]} />
       {usual !== undefined && <CommandBlock value={usual.command} name={text.command({ shell: usual.shell, name })} />}
       {(others.length > 0 || policy !== null) && (
         <Disclosure summary={text.otherCommands}>

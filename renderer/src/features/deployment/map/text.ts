@@ -24,8 +24,6 @@ export const text = localised("page.deployment.map", {
   line: "{one} – {other}",
   needsOf: "What {system} must have",
   need: "{name} → {store}",
-  because: "For {systems}.",
-  waiting: "Not everything can be said yet of {systems}: certificates, or the authorities above them, are not given.",
   nothingNeeded: "Nothing is known yet that it must have.",
   policy: "By group policy: {policy}",
   otherCommands: "Other ways",

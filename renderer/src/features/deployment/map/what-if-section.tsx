@@ -6,11 +6,9 @@ import type { ChangedLine } from "#shared/trust/change/what-if.ts";
 import type { TrustSystem } from "#shared/trust/systems/systems-of.ts";
 import type { TrustMapInput } from "#shared/trust/trust-map.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
-import { DropZone } from "../../../components/files/drop-zone.tsx";
+import { ReadZone } from "../../../components/files/read-zone.tsx";
 import { LineList } from "../../../components/line-list.tsx";
-import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import { Notice } from "../../../components/results/notice.tsx";
-import { ProgressPanel } from "../../../components/wizard/progress-panel.tsx";
 import { lineName } from "./line-columns.tsx";
 import { text } from "./text.ts";
 import { type Supposed, useWhatIf } from "./use-what-if.ts";
@@ -29,15 +27,12 @@ export function WhatIfSection({ kept, input, system }: WhatIfSectionProps) {
   return (
     <Disclosure summary={words.title}>
       <Stack gap="sm">
-        <DropZone
+        <ReadZone
           label={words.label}
           description={system === null ? words.description : words.descriptionOf({ system: system.title })}
-          files={[]}
-          onChange={(files) => void suppose(files)}
-          compact
+          job={job}
+          onRead={suppose}
         />
-        <ProgressPanel job={job} />
-        {job.error !== null && <FailureNotice error={job.error} focus />}
         {supposed !== null && (
           <>
             <Result supposed={supposed} />

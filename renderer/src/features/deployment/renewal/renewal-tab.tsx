@@ -5,20 +5,23 @@ import { renewalsOf } from "#shared/renewal/renewals-of.ts";
 import { planTitle } from "#shared/roles/titles.ts";
 import { format } from "#shared/text/localise.ts";
 import { FailureNotice } from "../../../components/results/failure-notice.tsx";
+import { SaveFile } from "../../../components/results/save-file.tsx";
 import { DataTable } from "../../../components/table/data-table.tsx";
-import { useInventory } from "../inventory/use-inventory.ts";
+import { client } from "../../../host/client.ts";
+import type { KnownInventory } from "../use-inventory.ts";
 import { type RenewalRow, renewalColumns } from "./renewal-columns.tsx";
 import { RenewalDetails } from "./renewal-details.tsx";
 import "./renewal-tab.css";
-import { SaveCalendar } from "./save-calendar.tsx";
 import { text } from "./text.ts";
 import { useRenewing } from "./use-renewing.ts";
 
 const periods = ["30", "60", "90", "all"] as const;
 
+export type RenewalTabProps = { readonly kept: KeptDeployment; readonly known: KnownInventory };
+
 /** The certificates in use that end soon, what their renewals ask for, and the way to the requests. */
-export function RenewalTab({ kept }: { readonly kept: KeptDeployment }) {
-  const { inventory, sources, error, now } = useInventory(kept);
+export function RenewalTab({ kept, known }: RenewalTabProps) {
+  const { inventory, sources, error, now } = known;
   const [period, setPeriod] = useState<(typeof periods)[number]>("60");
   const { job, renew } = useRenewing(kept);
   const rows = useMemo((): readonly RenewalRow[] => {
@@ -39,7 +42,9 @@ export function RenewalTab({ kept }: { readonly kept: KeptDeployment }) {
         onChange={(event) => setPeriod(periods.find((each) => each === event.currentTarget.value) ?? "60")}
         className="renewal-period"
       />
-      {rows.length === 0 && <Text role="status">{sources.length === 0 ? text.unread : text.nothing}</Text>}
+      {inventory !== null && rows.length === 0 && (
+        <Text role="status">{sources.length === 0 ? text.unread : text.nothing}</Text>
+      )}
       {rows.length > 0 && (
         <>
           <DataTable
@@ -55,7 +60,9 @@ export function RenewalTab({ kept }: { readonly kept: KeptDeployment }) {
           <RenewButton rows={rows} onRenew={() => void renew(rows)} all />
         </>
       )}
-      {sources.length > 0 && <SaveCalendar id={kept.id} />}
+      {sources.length > 0 && (
+        <SaveFile label={text.calendar} write={(where) => client("deployment.calendar", { id: kept.id, ...where })} />
+      )}
     </Stack>
   );
 }

@@ -1,8 +1,8 @@
 import type { Inspected } from "#shared/api/schemas/inspect.ts";
 import { certificateName } from "#shared/facts/certificate-name.ts";
 import { evidenceOf } from "#shared/judge/evidence.ts";
+import { gravestOf } from "#shared/judge/gravity.ts";
 import type { Judgement } from "#shared/judge/judge-facts.ts";
-import { gravestOf } from "#shared/judge/judge-result.ts";
 import type { JudgedEvidence } from "#shared/judge/judge-together.ts";
 import { contentsTitle } from "#shared/present/contents-title.ts";
 import type { Evidence, VerdictId } from "#shared/rules/types.ts";

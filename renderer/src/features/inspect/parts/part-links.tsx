@@ -1,13 +1,12 @@
 import { markPart } from "../../../navigation/navigation.ts";
 import { usePlace } from "../../../navigation/place.ts";
-import { formatRoute } from "../../../navigation/route.ts";
+import { formatRoute, type InspectPart } from "../../../navigation/route.ts";
 import { text } from "../text.ts";
 import "./part-links.css";
-import type { Part } from "./parts.ts";
 import { showPart } from "./show-part.ts";
 
 /** Links to the parts of what is shown of one file. The address keeps the part that was gone to. */
-export function PartLinks({ parts }: { readonly parts: readonly Part[] }) {
+export function PartLinks({ parts }: { readonly parts: readonly InspectPart[] }) {
   const place = usePlace();
   const words = text.parts;
   return (

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { usePlace } from "../../../navigation/place.ts";
-import type { Part } from "./parts.ts";
+import type { InspectPart } from "../../../navigation/route.ts";
 import { partElementId, showPart } from "./show-part.ts";
 
 export type PartSectionProps = {
-  readonly part: Part;
+  readonly part: InspectPart;
   /** false: the page shows several things that have such a part, and the address cannot mean one of them. */
   readonly isNamed: boolean;
   readonly children: ReactNode;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { gravestOf } from "#shared/judge/judge-result.ts";
+import { gravestOf } from "#shared/judge/gravity.ts";
 import { verdictWords } from "#shared/present/verdict-texts.ts";
 import { type VerdictId, verdictIds } from "#shared/rules/types.ts";
 import { VerdictBanner } from "../../../components/facts/verdict-banner.tsx";

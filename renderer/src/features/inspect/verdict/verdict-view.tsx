@@ -5,9 +5,7 @@ import { roleById } from "#shared/roles/index.ts";
 import { format, formatted } from "#shared/text/localise.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { VerdictBanner } from "../../../components/facts/verdict-banner.tsx";
-import { LineList } from "../../../components/line-list.tsx";
-import { FindingList } from "../../../components/results/finding-list.tsx";
-import { NextSteps } from "../../../components/results/next-steps.tsx";
+import { VerdictReasons } from "../../../components/results/verdict-reasons.tsx";
 import { text } from "../text.ts";
 
 export type VerdictViewProps = {
@@ -26,13 +24,7 @@ export function VerdictView({ verdict, judging }: VerdictViewProps) {
         <ComparedWith verdict={verdict} />
         {judging}
       </VerdictBanner>
-      <NextSteps findings={verdict.findings} />
-      <FindingList findings={verdict.findings} />
-      {verdict.unknown.length > 0 && (
-        <Disclosure summary={words.unknown} open={verdict.verdict === "cannot-tell"}>
-          <LineList lines={verdict.unknown.map(format)} />
-        </Disclosure>
-      )}
+      <VerdictReasons verdict={verdict} unknown={words.unknown} />
       {verdict.passed.length > 0 && (
         <Disclosure summary={words.passed({ count: verdict.passed.length })}>
           <List size="sm">

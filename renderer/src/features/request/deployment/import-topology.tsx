@@ -1,9 +1,6 @@
-import { Stack } from "@mantine/core";
 import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import { useDropTarget } from "../../../components/files/drop-target.ts";
-import { DropZone } from "../../../components/files/drop-zone.tsx";
-import { FailureNotice } from "../../../components/results/failure-notice.tsx";
-import { ProgressPanel } from "../../../components/wizard/progress-panel.tsx";
+import { ReadZone } from "../../../components/files/read-zone.tsx";
 import { client } from "../../../host/client.ts";
 import { rememberDeployment } from "../../../host/deployments.ts";
 import type { ChosenFile } from "../../../host/files.ts";
@@ -23,17 +20,5 @@ export function ImportTopology({ onImport }: { readonly onImport: (imported: Imp
     onImport(imported);
   };
   useDropTarget(words.dropAnywhere, (files) => void read(files));
-  return (
-    <Stack gap="sm">
-      <DropZone
-        label={words.drop}
-        description={words.dropDescription}
-        files={[]}
-        onChange={(files) => void read(files)}
-        compact
-      />
-      <ProgressPanel job={job} />
-      {job.error !== null && <FailureNotice error={job.error} focus />}
-    </Stack>
-  );
+  return <ReadZone label={words.drop} description={words.dropDescription} job={job} onRead={read} />;
 }

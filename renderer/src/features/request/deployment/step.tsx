@@ -2,6 +2,8 @@ import { Button, Group, Radio, Stack } from "@mantine/core";
 import { Controller, useFormContext } from "react-hook-form";
 import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
+import { SaveFile } from "../../../components/results/save-file.tsx";
+import { client } from "../../../host/client.ts";
 import { answersFor, useDeployments } from "../../../host/deployments.ts";
 import { type AnsweredFields, answeredFields } from "../answered-fields.ts";
 import type { RequestFields } from "../request-fields.ts";
@@ -13,7 +15,6 @@ import { ImportReport } from "./import-report.tsx";
 import { ImportTopology } from "./import-topology.tsx";
 import { KeepTyped } from "./keep-typed.tsx";
 import { KeptDiffers } from "./kept-differs.tsx";
-import { SaveDeployment } from "./save-deployment.tsx";
 import { TypedForm } from "./typed-form.tsx";
 
 /** Value of the last choice; a deployment's name has at least one character. */
@@ -95,7 +96,12 @@ export function DeploymentStep() {
           <Button variant="default" size="xs" onClick={() => correct(chosen)}>
             {words.correct}
           </Button>
-          <SaveDeployment deployment={chosen} key={chosen.name} />
+          <SaveFile
+            key={chosen.name}
+            label={text.deployment.save}
+            size="xs"
+            write={(where) => client("deployment.save", { deployment: chosen, ...where })}
+          />
         </Group>
       )}
       {source === "typed" && (

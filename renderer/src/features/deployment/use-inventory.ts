@@ -5,7 +5,7 @@ import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import type { InventorySource } from "#shared/inventory/inventory-item.ts";
 import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
 import type { Inventory } from "#shared/inventory/types.ts";
-import { inventoryQuery, queries } from "../../../host/queries.ts";
+import { inventoryQuery, queries } from "../../host/queries.ts";
 
 export type KnownInventory = {
   readonly inventory: Inventory | null;

@@ -1,16 +1,18 @@
 import { Button, Group, Modal, Text } from "@mantine/core";
-import { text } from "../text.ts";
 
-export type RemoveQuestionProps = {
-  readonly name: string;
+export type ConfirmQuestionProps = {
   readonly opened: boolean;
+  readonly title: string;
+  /** What is lost. */
+  readonly text: string;
+  readonly keep: string;
+  readonly remove: string;
   readonly onKeep: () => void;
   readonly onRemove: () => void;
 };
 
-/** Asks before a deployment is lost with its inventory. Keeping is the default. */
-export function RemoveQuestion({ name, opened, onKeep, onRemove }: RemoveQuestionProps) {
-  const words = text.manage;
+/** Asks before something is lost for good. Keeping is the default. */
+export function ConfirmQuestion({ opened, title, text, keep, remove, onKeep, onRemove }: ConfirmQuestionProps) {
   return (
     <Modal.Root opened={opened} onClose={onKeep} centered>
       <Modal.Overlay />
@@ -18,15 +20,15 @@ export function RemoveQuestion({ name, opened, onKeep, onRemove }: RemoveQuestio
         {/* Without Modal.Header: its header element would count as a second banner of the page. */}
         <Modal.Body pt="md">
           <Modal.Title fw={600} mb="xs">
-            {words.removeTitle}
+            {title}
           </Modal.Title>
-          <Text size="sm">{words.removeText({ name })}</Text>
+          <Text size="sm">{text}</Text>
           <Group justify="flex-end" mt="lg" gap="sm">
             <Button data-autofocus onClick={onKeep}>
-              {words.removeKeep}
+              {keep}
             </Button>
             <Button color="red.9" onClick={onRemove}>
-              {words.removeButton}
+              {remove}
             </Button>
           </Group>
         </Modal.Body>
