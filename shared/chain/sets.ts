@@ -29,7 +29,7 @@ export function setOfCertificate(certificate: CertificateFacts): CertificateSet 
 
 /** The certificates that a text prints. Of their own number none is taken for an issuer: what a text does not show of it is not known. */
 export function setOfPrinted(certificates: readonly CertificateFacts[]): CertificateSet {
-  return { certificates, issuance: { links: [], repeated: [], linksLeftOut: 0, checksLeftOut: 0 } };
+  return { certificates, issuance: nobodyIssued };
 }
 
 /** The certificates of an item; null: it has none. */

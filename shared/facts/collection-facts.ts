@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { type AroundFacts, aroundFactsSchema } from "./around-facts.ts";
+import { aroundFactsSchema } from "./around-facts.ts";
 import { list } from "./common.ts";
-import { type PrintedCertificate, printedCertificateSchema } from "./printed-facts.ts";
+import { printedCertificateSchema } from "./printed-facts.ts";
 
 /** The stores of the local computer that the script of `keyspec collect` reads, by the names that Windows gives them. */
 export const collectedStores = ["My", "Root", "CA", "trust", "Disallowed", "ClientAuthIssuer"] as const;
@@ -82,19 +82,7 @@ const schema = z
   .readonly();
 
 /** What a server says about itself in the text that the script of `keyspec collect` writes (electron/services/collector/README.md). */
-export interface CollectionFacts {
-  readonly kind: "collection";
-  readonly computer: CollectedComputer;
-  readonly certificates: readonly PrintedCertificate[];
-  readonly assignments: {
-    readonly state: "read" | "no-shell" | "failed" | "not-collected";
-    readonly fault: string | null;
-  };
-  readonly stores: readonly CollectedStore[];
-  readonly settings: readonly z.output<typeof settingSchema>[];
-  readonly complete: boolean;
-  readonly around: AroundFacts;
-}
+export interface CollectionFacts extends z.output<typeof schema> {}
 export const collectionFactsSchema = schema;
 
 /** The server’s name as certificates write it: "fe01.contoso.com". */

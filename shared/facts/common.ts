@@ -60,21 +60,24 @@ export const signatureAlgorithmSchema = z
 export const signatureCheckSchema = z.enum(["holds", "wrong", "unknown-algorithm", "not-checked"]);
 export type SignatureCheck = z.output<typeof signatureCheckSchema>;
 
+/** Forms of a general name (RFC 5280 §4.2.1.6). `upn`: the other name that Windows signs in with. */
+const nameTypes = [
+  "dns",
+  "ip",
+  "email",
+  "uri",
+  "directory",
+  "upn",
+  "registered-id",
+  "x400",
+  "edi-party",
+  "other",
+  "unreadable",
+] as const;
+
 export const generalNameSchema = z
   .strictObject({
-    type: z.enum([
-      "dns",
-      "ip",
-      "email",
-      "uri",
-      "directory",
-      "upn",
-      "registered-id",
-      "x400",
-      "edi-party",
-      "other",
-      "unreadable",
-    ]),
+    type: z.enum(nameTypes),
     /** Of one that is unreadable, or an X.400 address, its bytes in hex. */
     value: z.string(),
   })
@@ -150,23 +153,7 @@ export const policyConstraintsSchema = z
  * `with-depth`: it has a minimum above 0 or a maximum, which RFC 5280 forbids and nobody compares.
  */
 const generalSubtreeSchema = z
-  .strictObject({
-    type: z.enum([
-      "dns",
-      "ip",
-      "email",
-      "uri",
-      "directory",
-      "upn",
-      "registered-id",
-      "x400",
-      "edi-party",
-      "other",
-      "unreadable",
-      "with-depth",
-    ]),
-    value: z.string(),
-  })
+  .strictObject({ type: z.enum([...nameTypes, "with-depth"]), value: z.string() })
   .readonly();
 export type GeneralSubtree = z.output<typeof generalSubtreeSchema>;
 

@@ -1,6 +1,5 @@
-import type { KeptChoices } from "../api/schemas/kept-deployments.ts";
+import type { AnsweredDeployment, KeptChoices } from "../api/schemas/kept-deployments.ts";
 import type { PendingSummary } from "../api/schemas/request.ts";
-import type { Deployment } from "../deployment/model.ts";
 import { planEveryLayout } from "../roles/planning/plan-every-layout.ts";
 import { rolesPresent } from "../roles/planning/roles-present.ts";
 import type { CertificatePlan } from "../roles/types.ts";
@@ -9,15 +8,12 @@ import type { InventorySource } from "./inventory-item.ts";
 import { takeInventory } from "./take-inventory.ts";
 import type { Inventory } from "./types.ts";
 
-/** A deployment with what was answered for it; null: nothing yet. */
-type Answered = { readonly deployment: Deployment; readonly choices: KeptChoices | null };
-
 /**
  * Every certificate that a deployment may need, of every layout, as its answers have it.
  *
  * @throws AppError of `planDeployment`, where a name was typed that cannot be in a certificate
  */
-function plansOfKept({ deployment, choices }: Answered): readonly CertificatePlan[] {
+function plansOfKept({ deployment, choices }: AnsweredDeployment): readonly CertificatePlan[] {
   const product = choices?.product ?? deployment.product;
   const { answers, addedNames, removedNames, nameChanges, organization } = choices ?? {};
   return planEveryLayout({
@@ -39,7 +35,7 @@ function plansOfKept({ deployment, choices }: Answered): readonly CertificatePla
  * @throws AppError as `plansOfKept`
  */
 export function inventoryOfKept(
-  kept: Answered,
+  kept: AnsweredDeployment,
   sources: readonly InventorySource[],
   requests: readonly PendingSummary[],
   now: string,

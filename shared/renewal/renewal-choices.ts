@@ -1,15 +1,12 @@
-import type { KeptChoices } from "../api/schemas/kept-deployments.ts";
+import type { AnsweredDeployment, KeptChoices } from "../api/schemas/kept-deployments.ts";
 import type { RequestChoices } from "../api/schemas/request.ts";
 import { usualAuthorities } from "../authorities/chosen-authorities.ts";
 import type { Deployment } from "../deployment/model.ts";
 import { requestFormats } from "../guide/requests/types.ts";
 import type { RenewalRun } from "./renewal-requests.ts";
 
-/** A deployment with what was answered when requests were made for it; null: nothing yet. */
-type Answered = { readonly deployment: Deployment; readonly choices: KeptChoices | null };
-
 /** The choices of one run of renewals: as they were answered before, with the names and the key of the certificates in use. */
-export function renewalChoices({ deployment, choices }: Answered, run: RenewalRun): RequestChoices {
+export function renewalChoices({ deployment, choices }: AnsweredDeployment, run: RenewalRun): RequestChoices {
   const answered = choices ?? usualChoicesOf(deployment);
   const { only: _only, nameChanges, ...decided } = run;
   return { ...answered, ...decided, deployment, nameChanges: { ...answered.nameChanges, ...nameChanges } };

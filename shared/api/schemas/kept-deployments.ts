@@ -34,6 +34,8 @@ const keptSchema = z
   .readonly();
 /** A deployment of the data folder. An interface, so that declarations name it. */
 export interface KeptDeployment extends z.output<typeof keptSchema> {}
+/** A deployment with what was answered for it. */
+export type AnsweredDeployment = Pick<KeptDeployment, "deployment" | "choices">;
 export interface KeptDeploymentSchema extends z.ZodType<KeptDeployment> {}
 const keptDeploymentSchema: KeptDeploymentSchema = keptSchema;
 

@@ -12,10 +12,16 @@ const texts = messages("help.overseeing", {
   inFiles:
     "Then everything that shows certificates, in any order: PFX, CER and P7B files, ZIP archives, what certutil and Get-CsCertificate print, and the text that the collector writes on a server.",
   inPort: "A port of a server, where you ask for it: KeySpec looks at the certificate that it presents.",
-  output:
-    "A table with a row for each certificate of the plan: state, first reason, issuer, end and provider. What fits nothing is listed below it.",
-  command: "What is kept, from a script:",
-  server: "Nothing. KeySpec reads what you give it; a port is contacted only when you name it.",
+  inventory:
+    "Inventory: a row for each certificate of the plan with its state, first reason, issuer, end and provider. What fits nothing is listed below it.",
+  map: "Trust map: who connects to whom, whether both ends trust each other, what each server must have in which store, and what a new certificate or authority would break.",
+  renewal: "Renewal: what ends soon, the requests for it, and a calendar of all ends.",
+  contents:
+    "Servers: what the topology says. A newer one is compared before it takes the place of the one that is kept.",
+  keep: "Keep a deployment from a script:",
+  command: "What there is of its certificates, from a script:",
+  server:
+    "Nothing has to be done there. A script that the page saves collects what a server says about its certificates; it only reads. A port is contacted only when you name it.",
   strange: "A file is listed as without a place.",
   strangeCure:
     "None of the certificates that the deployment needs has its names, or its server is none of the deployment. Compare the topology with a newer one.",
@@ -30,7 +36,14 @@ export const overseeing: HelpTopic = {
   summary: texts.summary,
   sections: [
     { title: sectionTitles.input, parts: [list(texts.inTopology, texts.inFiles, texts.inPort)] },
-    { title: sectionTitles.output, parts: [say(texts.output), run("deployment topology.xml", texts.command)] },
+    {
+      title: sectionTitles.output,
+      parts: [
+        list(texts.inventory, texts.map, texts.renewal, texts.contents),
+        run("deployment import topology.xml --name Contoso", texts.keep),
+        run("inventory Contoso fe01.cer", texts.command),
+      ],
+    },
     { title: sectionTitles.server, parts: [say(texts.server)] },
     {
       title: sectionTitles.trouble,

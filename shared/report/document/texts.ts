@@ -36,7 +36,6 @@ export const reportTexts = localised("report", {
   code: "Code",
   hint: "What to do",
   notes: "Parts that were left out",
-  subject: "{label}: {state}",
   state: "Verdict",
   summary: "In a sentence",
   judgedFor: "Judged for",

@@ -1,7 +1,6 @@
 import type { CertificateFacts } from "../../facts/certificate-facts.ts";
 import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts";
 import { foldedName, sameName } from "../../names/match.ts";
-
 import type { CertificateUse } from "../../roles/types.ts";
 
 /**

@@ -44,24 +44,24 @@ export type LinkRow = Words &
 /** Rows of the table with their texts as messages. The ids of the texts are `trust.links.<row>.<column>`. */
 export function defineLinks(rows: readonly LinkRow[]): readonly TrustLink[] {
   return rows.map((row) => {
-    const said = (column: keyof Words): Message | null => {
-      const { [column]: text } = row;
-      if (text === undefined) return null;
+    const message = (column: keyof Words, text: string): Message => {
       const id = `trust.links.${row.id}.${column}`;
       registerText(id, text);
       return { text: id, args: {} };
     };
-    const always = (column: "initiator" | "listener" | "protocol"): Message =>
-      said(column) ?? { text: `trust.links.${row.id}.${column}`, args: {} };
+    const said = (column: keyof Words): Message | null => {
+      const { [column]: text } = row;
+      return text === undefined ? null : message(column, text);
+    };
     return {
       between: null,
       explained: [],
       products: microsoft,
       certainty: "read",
       ...row,
-      initiator: always("initiator"),
-      listener: always("listener"),
-      protocol: always("protocol"),
+      initiator: message("initiator", row.initiator),
+      listener: message("listener", row.listener),
+      protocol: message("protocol", row.protocol),
       protectionNote: said("protectionNote"),
       optional: said("optional"),
       certificateNote: said("certificateNote"),
