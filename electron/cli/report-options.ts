@@ -34,6 +34,13 @@ export const reportOptions = [
   },
 ] as const satisfies readonly OptionSpec[];
 
+/** The same for a command to which some of them mean nothing. */
+export function reportOptionsWithout(
+  ...meaningless: readonly (typeof reportOptions)[number]["flags"][]
+): readonly OptionSpec[] {
+  return reportOptions.filter(({ flags }) => !meaningless.includes(flags));
+}
+
 export const reportOptionsSchema = outSchema.omit({ out: true }).extend({
   report: z.array(z.string()).optional(),
   paths: z.boolean().optional(),

@@ -12,11 +12,9 @@ import { inspectOne } from "../inspect-one.ts";
 import { judgeContextOf, judgeOptions, judgeSchema } from "../judge-options.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderChange } from "../render/change.ts";
-import { type Reporting, reportingOf, reportOptions, reportOptionsSchema } from "../report-options.ts";
+import { type Reporting, reportingOf, reportOptionsSchema, reportOptionsWithout } from "../report-options.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 import { sourceOf, tellReports, writeReportsOf } from "../write-reports-of.ts";
-
-const ofVerdicts = ["--fail-on <severity>", "--expires-within <days>"];
 
 export const compare = defineCommand(
   {
@@ -33,7 +31,11 @@ export const compare = defineCommand(
       { name: "<old>", text: "What was, or what was asked for." },
       { name: "<new>", text: "What comes instead, or what came back." },
     ],
-    options: [...judgeOptions, ...passwordOptions, ...reportOptions.filter(({ flags }) => !ofVerdicts.includes(flags))],
+    options: [
+      ...judgeOptions,
+      ...passwordOptions,
+      ...reportOptionsWithout("--fail-on <severity>", "--expires-within <days>"),
+    ],
     exitCodes: [
       { code: exitCodes.done, text: "The second one works, or KeySpec cannot tell." },
       { code: exitCodes.problems, text: "The second one will not work." },

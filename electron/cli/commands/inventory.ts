@@ -9,11 +9,9 @@ import { namedDeployment, takeInventory } from "../inventory-sources.ts";
 import { simpleUrlsOption } from "../options.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderInventory } from "../render/inventory.ts";
-import { reportingOf, reportOptions, reportOptionsSchema } from "../report-options.ts";
+import { reportingOf, reportOptionsSchema, reportOptionsWithout } from "../report-options.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 import { tellReports, writeReportsOf } from "../write-reports-of.ts";
-
-const ofFiles = ["--paths", "--fail-on <severity>", "--expires-within <days>"];
 
 export const inventory = defineCommand(
   {
@@ -36,7 +34,7 @@ export const inventory = defineCommand(
       },
       simpleUrlsOption,
       ...passwordOptions,
-      ...reportOptions.filter(({ flags }) => !ofFiles.includes(flags)),
+      ...reportOptionsWithout("--paths", "--fail-on <severity>", "--expires-within <days>"),
     ],
     exitCodes: [
       { code: exitCodes.done, text: "Nothing is known that will not work; some may be missing." },

@@ -4,10 +4,8 @@ import { version } from "../../services/app/version.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodeOfFindings, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
-import { reportingOf, reportOptions, reportOptionsSchema } from "../report-options.ts";
+import { reportingOf, reportOptionsSchema, reportOptionsWithout } from "../report-options.ts";
 import { tellReports, writeReportsOf } from "../write-reports-of.ts";
-
-const ofInspection = ["--paths", "--expires-within <days>"];
 
 export const report = defineCommand(
   {
@@ -19,7 +17,7 @@ export const report = defineCommand(
       "Without --report it is shown.",
     ],
     positionals: [{ name: "<file...>", text: "Reports as JSON; “-” reads standard input." }],
-    options: reportOptions.filter(({ flags }) => !ofInspection.includes(flags)),
+    options: reportOptionsWithout("--paths", "--expires-within <days>"),
     exitCodes: [
       { code: exitCodes.done, text: "Everything works, or KeySpec could not tell." },
       {
