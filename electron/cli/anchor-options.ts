@@ -1,10 +1,8 @@
 import * as z from "zod";
 import type { AnchorsInput } from "#shared/api/schemas/inspect.ts";
-import { cliErrors } from "#shared/errors/definitions/cli.ts";
-import { filesAt } from "./certificate-folder.ts";
+import { inputsAt, rootFiles } from "./certificate-folder.ts";
 import type { CommandContext } from "./command-context.ts";
 import type { OptionSpec } from "./command-page.ts";
-import { fileInputs } from "./input-files.ts";
 
 /** Words that stand for roots that are in no file of the user. */
 const places = ["system", "public", "lab-ca"] as const;
@@ -16,8 +14,6 @@ export const anchorOption = {
 } as const satisfies OptionSpec;
 export const anchorSchema = z.object({ anchors: z.array(z.string()).optional() });
 
-const certificateName = /\.(?:cer|crt|der|pem|p7b|p7c)$/i;
-
 /** The roots that were chosen; undefined: none. A word beside files is the name of a file. Throws FILE_NOT_FOUND for a folder without certificates. */
 export async function anchorsOf(
   context: CommandContext,
@@ -26,10 +22,7 @@ export async function anchorsOf(
   if (anchors === undefined) return undefined;
   const [only = ""] = anchors;
   if (anchors.length === 1 && isPlace(only)) return { from: only };
-  const paths = await Promise.all(
-    anchors.map((path) => filesAt(path, certificateName, (folder) => cliErrors.folderWithoutRoots({ folder }))),
-  );
-  return { from: "files", files: await fileInputs(context, paths.flat()) };
+  return { from: "files", files: await inputsAt(context, anchors, rootFiles) };
 }
 
 function isPlace(word: string): word is RootPlace {

@@ -1,15 +1,16 @@
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import type { CertificateInPlace } from "#shared/inventory/certificate-in-place.ts";
-import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
 import { certificatesInPlace } from "#shared/inventory/places-of-certificates.ts";
 import type { BatchItem } from "./batch.ts";
-import { filesAt } from "./certificate-folder.ts";
+import { type FolderContents, inputsAt } from "./certificate-folder.ts";
 import type { CommandContext } from "./command-context.ts";
-import { fileInputs } from "./input-files.ts";
-import { type NamedDeployment, readSources } from "./inventory-sources.ts";
+import { type NamedDeployment, takeInventory } from "./inventory-sources.ts";
 
 /** Files that show certificates of a deployment, and what the script of `keyspec collect` wrote. */
-const fileNames = /\.(?:pfx|p12|cer|crt|der|pem|p7b|p7c|sst|zip|txt)$/i;
+const contents: FolderContents = {
+  names: /\.(?:pfx|p12|cer|crt|der|pem|p7b|p7c|sst|zip|txt)$/i,
+  empty: (folder) => cliErrors.folderWithoutCertificates({ folder }),
+};
 
 /** What files hold of a deployment. */
 export type CertificatesOfFiles = {
@@ -28,11 +29,7 @@ export async function certificatesOfFiles(
   paths: readonly string[],
   password: string | null,
 ): Promise<CertificatesOfFiles> {
-  const empty = (folder: string) => cliErrors.folderWithoutCertificates({ folder });
-  const expanded = await Promise.all(paths.map((path) => filesAt(path, fileNames, empty)));
-  const files = await fileInputs(context, expanded.flat());
-  const { sources, read } = await readSources(context, deployment, { files, endpoints: [], password });
-  const { pending } = await context.call("pending.list", {});
-  const inventory = inventoryOfKept(deployment, sources, pending, context.now);
+  const files = await inputsAt(context, paths, contents);
+  const { inventory, read } = await takeInventory(context, deployment, { files, endpoints: [], password });
   return { certificates: certificatesInPlace(inventory), files: read };
 }

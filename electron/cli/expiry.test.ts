@@ -75,6 +75,18 @@ describe.skipIf(!withOpenssl)("keyspec expiry", () => {
     expect(result.exitCode).toBe(exitCode);
   });
 
+  it("says of each file that was not looked at why not, and counts a closed PFX as one", async () => {
+    expect(await keyspec("expiry missing.pem later.pem")).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/missing\.pem.*\[FILE_NOT_FOUND\]/),
+    });
+    expect(await keyspec("expiry fe01.pfx later.pem --format prometheus")).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/fe01\.pfx.*\[PFX_PASSWORD/),
+    });
+    expect((await keyspec("expiry fe01.pfx")).exitCode).toBe(2);
+  });
+
   it("opens a PFX with its password", async () => {
     const { stdout } = await keyspec("expiry fe01.pfx --password-file password.txt --format json");
     expect(JSON.parse(stdout)).toMatchObject({

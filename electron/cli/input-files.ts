@@ -40,7 +40,8 @@ export async function expandFolders(paths: readonly string[]): Promise<readonly 
   return expanded.flat();
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** Whether a path of the command line is a folder; `-` is none. */
+export async function isFolder(path: string): Promise<boolean> {
   try {
     return path !== "-" && (await stat(path)).isDirectory();
   } catch {

@@ -3,7 +3,9 @@ import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { deploymentErrors } from "#shared/errors/definitions/deployments.ts";
 import type { InventorySource } from "#shared/inventory/inventory-item.ts";
+import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
 import { mergeSources, sourceOf } from "#shared/inventory/sources.ts";
+import type { Inventory } from "#shared/inventory/types.ts";
 import type { BatchItem } from "./batch.ts";
 import type { CommandContext } from "./command-context.ts";
 import { findKept } from "./kept-deployment.ts";
@@ -40,18 +42,24 @@ export type WantedSources = {
 };
 
 /** What an inventory is made of, and what became of each file and port. */
-export type ReadSources = {
+type ReadSources = {
   readonly sources: readonly InventorySource[];
   readonly read: readonly BatchItem<unknown>[];
 };
 
-/** Reads files and ports; with a kept deployment they are kept, and what was kept before is there, too. */
-export async function readSources(
+/**
+ * The inventory of a deployment with what is read for it now, and what became of each file and port. With a kept deployment that is kept, and
+ * what was kept before is there, too.
+ */
+export async function takeInventory(
   context: CommandContext,
-  { id }: NamedDeployment,
+  deployment: NamedDeployment,
   wanted: WantedSources,
-): Promise<ReadSources> {
-  return id === null ? readOnce(context, wanted) : readAndKeep(context, id, wanted);
+): Promise<{ readonly inventory: Inventory; readonly read: ReadSources["read"] }> {
+  const { id } = deployment;
+  const { sources, read } = await (id === null ? readOnce(context, wanted) : readAndKeep(context, id, wanted));
+  const { pending } = await context.call("pending.list", {});
+  return { inventory: inventoryOfKept(deployment, sources, pending, context.now), read };
 }
 
 async function readAndKeep(context: CommandContext, id: string, wanted: WantedSources): Promise<ReadSources> {
@@ -60,7 +68,7 @@ async function readAndKeep(context: CommandContext, id: string, wanted: WantedSo
   const add = async (files: readonly FileInput[], endpoints: readonly string[], password: string | null) =>
     (await context.call("inventory.add", { jobId, id, files, endpoints, password })).files;
   const read = [
-    ...(wanted.files.length === 0 ? [] : await ask(wanted.files, (some, known) => add(some, [], known))),
+    ...(await ask(wanted.files, (some, known) => add(some, [], known))),
     ...(wanted.endpoints.length === 0 ? [] : await add([], wanted.endpoints, null)),
   ];
   const { sources } = await context.call("inventory.read", { id });
@@ -70,13 +78,10 @@ async function readAndKeep(context: CommandContext, id: string, wanted: WantedSo
 async function readOnce(context: CommandContext, { files, endpoints, password }: WantedSources): Promise<ReadSources> {
   const { jobId, now } = context;
   const ask = passwordAsker(context, password);
-  const fromFiles =
-    files.length === 0
-      ? []
-      : await ask(
-          files,
-          async (some, known) => (await context.call("inspect.files", { jobId, files: some, password: known })).files,
-        );
+  const fromFiles = await ask(
+    files,
+    async (some, known) => (await context.call("inspect.files", { jobId, files: some, password: known })).files,
+  );
   const fromPorts =
     endpoints.length === 0
       ? []

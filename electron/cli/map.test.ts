@@ -74,9 +74,17 @@ describe.skipIf(!withOpenssl)("keyspec map", () => {
     expect(exitCode).toBe(1);
   });
 
+  it("tells which of the replacements could not be read", async () => {
+    const { exitCode, stderr } = await keyspec("map contoso.json answered --replace answered missing.pem");
+    expect(stderr).toContain("[FILE_NOT_FOUND]");
+    expect(exitCode).toBe(1);
+  });
+
   it.each([
     ["a pool that the deployment has not", "map contoso.json --pool nowhere.contoso.com", "USAGE"],
     ["a replacement that fits no place", "map contoso.json --replace roots/root.pem", "USAGE"],
+    ["a replacement that is not there", "map contoso.json --replace missing.pem", "FILE_NOT_FOUND"],
+    ["a new CA that is not there", "map contoso.json --new-ca missing.pem", "FILE_NOT_FOUND"],
     ["a view that there is not", "map contoso.json --view everywhere", "USAGE"],
     ["a deployment that is none", "map leaf.pem", "TOPOLOGY_UNKNOWN"],
   ])("refuses %s", async (_title, words, code) => {

@@ -25,11 +25,24 @@ export const outSchema = z.object({
   keepBoth: z.boolean().optional(),
 });
 
+/** Options for results that are written only where somebody names a folder; `text` says what is then written. */
+export function outIfWanted(text: string): readonly OptionSpec[] {
+  const [{ flags }, ...existing] = outOptions;
+  return [{ flags, text }, ...existing];
+}
+export const outIfWantedSchema = outSchema.partial({ out: true });
+
 /** Without --replace and --keep-both a file that exists is left alone: OUTPUT_EXISTS. */
-export function onExisting(options: z.output<typeof outSchema>): OnExisting {
+export function onExisting(options: Pick<z.output<typeof outSchema>, "replace" | "keepBoth">): OnExisting {
   if (options.replace === true) return "replace";
   return options.keepBoth === true ? "keep-both" : "refuse";
 }
+
+/** For commands that take a topology. */
+export const simpleUrlsOption = {
+  flags: "--simple-urls <file>",
+  text: "The simple URLs, which a published topology does not hold.",
+} as const satisfies OptionSpec;
 
 export const deploymentOptions = [
   {
@@ -42,11 +55,7 @@ export const deploymentOptions = [
     text: "The topology instead: the output of (Get-CsTopology -AsXml).ToString() > topology.xml, a Topology Builder file (.tbxml), or the ZIP of Export-CsConfiguration.",
     conflicts: ["example", "deployment"],
   },
-  {
-    flags: "--simple-urls <file>",
-    text: "The simple URLs, which a published topology does not hold.",
-    conflicts: ["example", "deployment"],
-  },
+  { ...simpleUrlsOption, conflicts: ["example", "deployment"] },
   { flags: "--example", text: "Use the example deployment, Contoso.", conflicts: ["deployment", "topology"] },
 ] as const satisfies readonly OptionSpec[];
 export const deploymentOptionsSchema = z.object({

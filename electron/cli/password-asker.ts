@@ -11,7 +11,7 @@ type Work<Result extends Item> = (files: readonly FileInput[], password: string 
 
 /**
  * Works on a batch without a password first; on a terminal it then asks for the files that need one, and works on these again. However
- * often the same batch is worked on, it asks once.
+ * often the same batch is worked on, it asks once. On no files nothing is done.
  *
  * @param password what the user named; null: nothing
  */
@@ -21,6 +21,7 @@ export function passwordAsker(
 ): <Result extends Item>(files: readonly FileInput[], work: Work<Result>) => Promise<readonly Result[]> {
   let asked: string | null = null;
   return async (files, work) => {
+    if (files.length === 0) return [];
     const first = await work(files, password);
     const again = files.filter((_, index) => isLocked(first[index]));
     if (password !== null || again.length === 0 || !secrets.canAsk) return first;

@@ -17,6 +17,7 @@ type RawForm = (typeof forms)[number];
 export const rawOption = {
   flags: "--raw <form>",
   choices: forms,
+  conflicts: ["report", "fetch"],
   text: "Print the certificates, requests, revocation lists and OCSP responses themselves instead: as PEM, one of them in DER, or value by value with offsets. With --json they are in “encoded”, in base64.",
 } as const satisfies OptionSpec;
 export const rawSchema = z.object({ raw: z.enum(forms).optional() });

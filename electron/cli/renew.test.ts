@@ -37,6 +37,8 @@ describe.skipIf(!withOpenssl)("keyspec renew", () => {
     expect(stdout).toMatch(/Key: rsa-2048, made anew\./);
     expect(exitCode).toBe(0);
     expect((await keyspec("renew deployment.json in-use.pem --within 30d")).stdout).toBe("Nothing is due.\n");
+    const dropping = await keyspec("renew deployment.json in-use.pem --drop-name OLD.contoso.com");
+    expect(dropping.stdout).toMatch(/old\.contoso\.com +left out /);
   });
 
   it("makes the requests, and leaves out what has one already", async () => {

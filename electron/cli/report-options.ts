@@ -34,6 +34,13 @@ export const reportOptions = [
   },
 ] as const satisfies readonly OptionSpec[];
 
+/** The same for a command to which some of them mean nothing. */
+export function reportOptionsWithout(
+  ...meaningless: readonly (typeof reportOptions)[number]["flags"][]
+): readonly OptionSpec[] {
+  return reportOptions.filter(({ flags }) => !meaningless.includes(flags));
+}
+
 export const reportOptionsSchema = outSchema.omit({ out: true }).extend({
   report: z.array(z.string()).optional(),
   paths: z.boolean().optional(),
@@ -59,7 +66,7 @@ export async function reportingOf(
   options: Partial<z.output<typeof reportOptionsSchema>>,
   inputs: readonly string[],
 ): Promise<Reporting> {
-  const existing = onExisting({ ...options, out: "" });
+  const existing = onExisting(options);
   const targets = new Map((options.report ?? []).map((name) => [resolve(name), targetOf(name)]));
   const sources = await Promise.all(inputs.filter((input) => input !== "-").map((input) => nodeFiles.identity(input)));
   for (const path of targets.keys()) {

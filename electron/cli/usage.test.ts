@@ -54,6 +54,12 @@ describe("wrong usage ends with 2, says so on standard error, and writes nothing
     ["convert fe01.pfx --out converted --password-env NOT_SET", /no environment variable NOT_SET/],
     ["convert - --out converted --password-file -", /file “-”.*--password-file -.*read only once/],
     ["convert fe01.pfx --out c --password-file - --out-password-file -", /--password-file -.*--out-password-file -/],
+    [
+      "rehearse fe01.pfx fe01.pfx --password-file - --initiator-password-file -",
+      /--password-file -.*--initiator-password-file -/,
+    ],
+    ["inspect fe01.pfx --raw pem --report all.html", /--raw.*--report|--report.*--raw/],
+    ["inspect fe01.pfx --raw pem --fetch", /--raw.*--fetch|--fetch.*--raw/],
     ["plan", /--deployment FILE/],
     ["plan --example --deployment a.json", /--deployment.*--example|--example.*--deployment/],
     ["plan --deployment missing.json", /FILE_NOT_FOUND/],

@@ -40,7 +40,7 @@ export type HandshakeEnd = {
 };
 
 /** Old versions, ciphers and short keys must be offered to be seen; Node's own level of 2 refuses them at this end. */
-const everyCipher = "DEFAULT:@SECLEVEL=0";
+export const everyCipher = "DEFAULT:@SECLEVEL=0";
 const unseen: ServerHandshake = { version: null, sent: null, request: null, isWhole: false };
 
 /**

@@ -1,4 +1,3 @@
-import { fromErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { evidenceOf } from "#shared/judge/evidence.ts";
 import { judgeChange } from "#shared/judge/judge-change.ts";
@@ -9,15 +8,13 @@ import { version } from "../../services/app/version.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodeOfFindings, exitCodes } from "../exit-codes.ts";
-import { fileInput } from "../input-files.ts";
+import { inspectOne } from "../inspect-one.ts";
 import { judgeContextOf, judgeOptions, judgeSchema } from "../judge-options.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderChange } from "../render/change.ts";
-import { type Reporting, reportingOf, reportOptions, reportOptionsSchema } from "../report-options.ts";
+import { type Reporting, reportingOf, reportOptionsSchema, reportOptionsWithout } from "../report-options.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 import { sourceOf, tellReports, writeReportsOf } from "../write-reports-of.ts";
-
-const ofVerdicts = ["--fail-on <severity>", "--expires-within <days>"];
 
 export const compare = defineCommand(
   {
@@ -34,7 +31,11 @@ export const compare = defineCommand(
       { name: "<old>", text: "What was, or what was asked for." },
       { name: "<new>", text: "What comes instead, or what came back." },
     ],
-    options: [...judgeOptions, ...passwordOptions, ...reportOptions.filter(({ flags }) => !ofVerdicts.includes(flags))],
+    options: [
+      ...judgeOptions,
+      ...passwordOptions,
+      ...reportOptionsWithout("--fail-on <severity>", "--expires-within <days>"),
+    ],
     exitCodes: [
       { code: exitCodes.done, text: "The second one works, or KeySpec cannot tell." },
       { code: exitCodes.problems, text: "The second one will not work." },
@@ -94,15 +95,10 @@ async function reportOf(run: Omit<ComparisonRun, "version" | "madeWith">, { path
  * @throws AppError why it could not be read or opened; USAGE where it holds neither certificate nor request
  */
 async function readCompared(context: CommandContext, path: string, password: string | null): Promise<ComparedInput> {
-  const files = [await fileInput(context, path)];
-  const [read] = (await context.call("inspect.files", { jobId: context.jobId, files, password })).files;
-  if (read === undefined) throw cliErrors.nothingToCompare({ file: path });
-  const { name, outcome } = read;
-  if (!outcome.ok) throw fromErrorData(outcome.error);
-  if (outcome.value.closed !== null) throw fromErrorData(outcome.value.closed);
+  const { name, sha256, outcome } = await inspectOne(context, path, password);
   const evidence = outcome.value.items.flatMap((facts) => evidenceOf(facts, name, context.now));
   const first = evidence.find(({ certificate, request }) => certificate !== null || request !== null);
   if (first === undefined) throw cliErrors.nothingToCompare({ file: path });
   const { path: place, name: bare } = sourceOf(path, name);
-  return { evidence: first, input: { name: bare, path: place, sha256: read.sha256, outcome } };
+  return { evidence: first, input: { name: bare, path: place, sha256, outcome } };
 }

@@ -1,16 +1,9 @@
-import * as z from "zod";
 import { deploymentProblems } from "#shared/deployment/deployment-problems.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodeOfProblems, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
-import { onExisting, outOptions, outSchema } from "../options.ts";
+import { onExisting, outIfWanted, outIfWantedSchema } from "../options.ts";
 import { renderDeployment } from "../render/deployment.ts";
-
-const outIfWanted = outOptions.map((option) =>
-  option.flags === "--out <folder>"
-    ? { flags: option.flags, text: "Also save the deployment as a file (JSON) in this folder." }
-    : option,
-);
 
 export const deploymentRead = defineCommand(
   {
@@ -22,7 +15,7 @@ export const deploymentRead = defineCommand(
       "With --out the deployment is saved, for --deployment of the other commands.",
     ],
     positionals: [{ name: "<file...>", text: "The documents, in any order; “-” reads standard input." }],
-    options: outIfWanted,
+    options: outIfWanted("Also save the deployment as a file (JSON) in this folder."),
     exitCodes: [
       { code: exitCodes.done, text: "The documents were read." },
       { code: exitCodes.problems, text: "The documents were read; the deployment has an error." },
@@ -36,7 +29,7 @@ export const deploymentRead = defineCommand(
       },
     ],
   },
-  outSchema.extend({ out: z.string().optional() }),
+  outIfWantedSchema,
   async (context, paths, options) => {
     const files = await fileInputs(context, paths);
     const imported = await context.call("deployment.import", { jobId: context.jobId, files });
@@ -46,7 +39,7 @@ export const deploymentRead = defineCommand(
         : await context.call("deployment.save", {
             deployment: imported.deployment,
             folder: (await context.references()).ofFolder(options.out).reference,
-            onExisting: onExisting({ ...options, out: options.out }),
+            onExisting: onExisting(options),
           });
     const problems = deploymentProblems(imported.deployment);
     const report = { ...imported, problems, file: saved?.file ?? null };

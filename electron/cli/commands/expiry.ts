@@ -20,22 +20,26 @@ import { zabbixLines } from "#shared/expiry/formats/zabbix.ts";
 import { waitingOf } from "#shared/expiry/waiting-of.ts";
 import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
 import { formatted } from "#shared/text/localise.ts";
-import { filesAt } from "../certificate-folder.ts";
+import { finishBatch } from "../batch.ts";
+import { type FolderContents, inputsAt } from "../certificate-folder.ts";
 import type { CommandContext } from "../command-context.ts";
 import { daysSchema } from "../days-schema.ts";
 import { defineCommand } from "../define-command.ts";
-import { type ExitCode, exitCodeOfBatch, exitCodes } from "../exit-codes.ts";
-import { fileInputs } from "../input-files.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { passwordAsker } from "../password-asker.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderExpiry } from "../render/expiry.ts";
 import { reportJson } from "../report-json.ts";
+import { asRefused } from "../report-judged.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 
 const formats = ["text", "json", "nagios", "prometheus", "zabbix", "ics"] as const;
 
 /** Files in which something ends on a day: certificates, revocation lists, and what the script of `keyspec collect` wrote. */
-const fileNames = /\.(?:pfx|p12|cer|crt|der|pem|p7b|p7c|crl|sst)$|^keyspec-.*\.txt$/i;
+const contents: FolderContents = {
+  names: /\.(?:pfx|p12|cer|crt|der|pem|p7b|p7c|crl|sst)$|^keyspec-.*\.txt$/i,
+  empty: (folder) => cliErrors.folderWithoutCertificates({ folder }),
+};
 
 const schema = passwordSchema.extend({
   within: daysSchema.default(usualThresholds.warning),
@@ -90,10 +94,10 @@ export const expiry = defineCommand(
   },
   schema,
   async (context, paths, options) => {
-    if (options.format !== "nagios") return report(context, await lookedAt(context, paths, options), options);
     try {
       return report(context, await lookedAt(context, paths, options), options);
     } catch (thrown) {
+      if (options.format !== "nagios") throw thrown;
       // To Nagios exit code 2 is CRITICAL: what could not be checked is UNKNOWN.
       const error = toErrorData(thrown);
       context.output.report({ error }, formatted(error.message), (shown) => nagiosUnknown(shown).text);
@@ -111,22 +115,20 @@ async function lookedAt(context: CommandContext, words: readonly string[], optio
   const paths = words.filter((word) => kept.every(({ deployment }) => deployment.name !== word));
   const files = paths.length === 0 ? [] : await readFiles(context, paths, options);
   const read = files.flatMap(({ name, outcome }) => (outcome.ok ? [{ name, items: outcome.value.items }] : []));
-  const unread = files.filter(({ outcome }) => !outcome.ok || outcome.value.closed !== null);
+  const opened = files.map(asRefused);
   const { pending } = await context.call("pending.list", {});
   const used = await Promise.all(kept.map((each) => endingsOfKept(context, each, pending)));
   return {
     endings: assessEndings(joinEndings([...endingsOf(read), ...used.flat()]), thresholdsOf(options), context.now),
     waiting: options.pending ? waitingOf(pending, options.critical, context.now) : [],
-    unread: unread.map(({ name }) => name),
-    code: exitCodeOfBatch(files.map(({ outcome }) => outcome)),
+    unread: opened.filter(({ outcome }) => !outcome.ok).map(({ name }) => name),
+    code: finishBatch(context, opened),
   };
 }
 
 async function readFiles(context: CommandContext, paths: readonly string[], options: Options) {
   const password = await pfxPassword(context.secrets, options);
-  const empty = (folder: string) => cliErrors.folderWithoutCertificates({ folder });
-  const expanded = await Promise.all(paths.map((path) => filesAt(path, fileNames, empty)));
-  const inputs = await fileInputs(context, expanded.flat());
+  const inputs = await inputsAt(context, paths, contents);
   return passwordAsker(context, password)(inputs, async (some, known) => {
     const call = { jobId: context.jobId, files: [...some], password: known };
     return (await context.call("inspect.files", call)).files;

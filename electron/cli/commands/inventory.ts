@@ -1,19 +1,17 @@
 import * as z from "zod";
-import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
 import { inventoryData } from "#shared/present/inventory/inventory-data.ts";
 import { version } from "../../services/app/version.ts";
 import { finishBatch } from "../batch.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodeOfFindings, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
-import { namedDeployment, readSources } from "../inventory-sources.ts";
+import { namedDeployment, takeInventory } from "../inventory-sources.ts";
+import { simpleUrlsOption } from "../options.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderInventory } from "../render/inventory.ts";
-import { reportingOf, reportOptions, reportOptionsSchema } from "../report-options.ts";
+import { reportingOf, reportOptionsSchema, reportOptionsWithout } from "../report-options.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 import { tellReports, writeReportsOf } from "../write-reports-of.ts";
-
-const ofFiles = ["--paths", "--fail-on <severity>", "--expires-within <days>"];
 
 export const inventory = defineCommand(
   {
@@ -34,9 +32,9 @@ export const inventory = defineCommand(
         flags: "--endpoint <host:port...>",
         text: "Ports to look at. KeySpec connects several times to each, with one version of TLS after the other.",
       },
-      { flags: "--simple-urls <file>", text: "The simple URLs beside a topology, which does not hold them." },
+      simpleUrlsOption,
       ...passwordOptions,
-      ...reportOptions.filter(({ flags }) => !ofFiles.includes(flags)),
+      ...reportOptionsWithout("--paths", "--fail-on <severity>", "--expires-within <days>"),
     ],
     exitCodes: [
       { code: exitCodes.done, text: "Nothing is known that will not work; some may be missing." },
@@ -60,16 +58,11 @@ export const inventory = defineCommand(
   async (context, [word = "", ...paths], options) => {
     const reporting = await reportingOf(options, [word, ...paths]);
     const deployment = await namedDeployment(context, word, options.simpleUrls);
-    const inputs = paths.length === 0 ? [] : await fileInputs(context, paths);
+    const inputs = await fileInputs(context, paths);
     const password = await pfxPassword(context.secrets, options);
-    const { sources, read } = await readSources(context, deployment, {
-      files: inputs,
-      endpoints: options.endpoint,
-      password,
-    });
-    const { pending } = await context.call("pending.list", {});
-    const taken = inventoryOfKept(deployment, sources, pending, context.now);
-    const code = read.length === 0 ? exitCodes.done : finishBatch(context, read);
+    const wanted = { files: inputs, endpoints: options.endpoint, password };
+    const { inventory: taken, read } = await takeInventory(context, deployment, wanted);
+    const code = finishBatch(context, read);
     const files = read.map(({ name, outcome }) => ({ name, error: outcome.ok ? null : outcome.error }));
     const reports = await writeReportsOf(context, reporting, async () => {
       const { deploymentReport } = await import("#shared/report/deployment/deployment-report.ts");

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type AppError, fromErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { CertificateInPlace } from "#shared/inventory/certificate-in-place.ts";
@@ -13,14 +14,15 @@ import { stateOfLinks } from "#shared/trust/state/state-of-links.ts";
 import { systemsToName } from "#shared/trust/systems/present-kinds.ts";
 import { type TrustMapInput, trustMap } from "#shared/trust/trust-map.ts";
 import { viewIds } from "#shared/trust/views.ts";
-import { doneOf, finishBatch } from "../batch.ts";
-import { certificatesOfFiles } from "../certificates-of-files.ts";
+import { finishBatch } from "../batch.ts";
+import { type CertificatesOfFiles, certificatesOfFiles } from "../certificates-of-files.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { fileInput } from "../input-files.ts";
+import { inspectOne } from "../inspect-one.ts";
 import { type NamedDeployment, namedDeployment } from "../inventory-sources.ts";
 import { mapData } from "../map-data.ts";
+import { simpleUrlsOption } from "../options.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderMap } from "../render/map.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
@@ -56,7 +58,7 @@ export const map = defineCommand(
       { name: "[file...]", text: "Files and folders with the certificates that are in use." },
     ],
     options: [
-      { flags: "--simple-urls <file>", text: "The simple URLs, which a published topology does not hold." },
+      simpleUrlsOption,
       {
         flags: "--view <view>",
         text: "What is shown: connections with certificates (trusted), those of a workload, or everything. Default: trusted.",
@@ -106,47 +108,50 @@ export const map = defineCommand(
       map: shown,
       ends: Object.fromEntries(pool === undefined ? [] : shown.lines.map((line) => [line.id, endRows(line, states)])),
       needed: asked.map((system) => ({ system, ...certificatesNeeded(shown, states, system) })),
-      consequences: after === null ? null : whatIf(input, after),
+      consequences: after === null ? null : whatIf(input, after.certificates),
       notes: notesOfMap(shown),
     };
     context.output.report(mapData(report), report, renderMap);
     const isBroken = shown.lines.some(({ state }) => state.id === "not-trusted");
-    const code = finishBatch(context, files);
+    const code = finishBatch(context, [...files, ...(after?.files ?? [])]);
     const breaks = report.consequences === null ? isBroken : report.consequences.worse.length > 0;
     return code === exitCodes.done && breaks ? exitCodes.problems : code;
   },
 );
 
-/** What would be in place; null: nobody asks. */
+/** What would be in place, and the files that say so; null: nobody asks. */
 async function certificatesAfter(
   context: CommandContext,
   deployment: NamedDeployment,
   certificates: readonly CertificateInPlace[],
   { replace, newCa, for: names }: Options,
   password: string | null,
-): Promise<readonly CertificateInPlace[] | null> {
+): Promise<CertificatesOfFiles | null> {
   if (replace.length > 0) {
     const replacing = await certificatesOfFiles(context, { ...deployment, id: null }, replace, password);
-    if (doneOf(replacing.files).length === 0 || replacing.certificates.length === 0) {
-      throw cliErrors.nothingToReplace({ files: [...replace] });
-    }
-    return replaceCertificates(certificates, replacing.certificates);
+    if (replacing.certificates.length === 0) throw whyNothing(replacing, replace);
+    return { ...replacing, certificates: replaceCertificates(certificates, replacing.certificates) };
   }
   if (newCa === undefined) return null;
   const isMeant = ({ place }: CertificateInPlace) =>
     names.length === 0 || names.some((name) => sameName(name, place.server) || sameName(name, place.pool));
-  return reissuedBy(certificates, await authoritiesOf(context, newCa), isMeant);
+  return { certificates: reissuedBy(certificates, await authoritiesOf(context, newCa, password), isMeant), files: [] };
 }
 
-/** The chain of an authority, the issuing CA first. */
+/** Why files replace nothing: one of them could not be read, or none of their certificates has a place. */
+function whyNothing({ files }: CertificatesOfFiles, paths: readonly string[]): AppError {
+  const [error] = files.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]));
+  return error === undefined ? cliErrors.nothingToReplace({ files: [...paths] }) : fromErrorData(error);
+}
+
+/** The chain of an authority, the issuing CA first. Throws why the file could not be read or opened; USAGE where it holds none. */
 async function authoritiesOf(
   context: CommandContext,
   path: string,
+  password: string | null,
 ): Promise<readonly [CertificateFacts, ...CertificateFacts[]]> {
-  const files = [await fileInput(context, path)];
-  const [read] = (await context.call("inspect.files", { jobId: context.jobId, files, password: null })).files;
-  const items = read?.outcome.ok === true ? read.outcome.value.items : [];
-  const [evidence] = items.flatMap((facts) => evidenceOf(facts, path, context.now));
+  const { outcome } = await inspectOne(context, path, password);
+  const [evidence] = outcome.value.items.flatMap((facts) => evidenceOf(facts, path, context.now));
   const [first, ...above] = evidence?.chain?.path ?? [];
   if (first === undefined) throw cliErrors.noAuthority({ file: path });
   return [first, ...above];

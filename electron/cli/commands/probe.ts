@@ -11,7 +11,7 @@ import { announceEndpoints, probedEndpoints } from "../probed-endpoints.ts";
 import { readDeployment } from "../read-deployment.ts";
 import { renderEndpoints } from "../render/endpoints.ts";
 import { reportJudged } from "../report-judged.ts";
-import { reportingOf, reportOptions, reportOptionsSchema } from "../report-options.ts";
+import { reportingOf, reportOptionsSchema, reportOptionsWithout } from "../report-options.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 
 export const probe = defineCommand(
@@ -47,7 +47,7 @@ export const probe = defineCommand(
       },
       { flags: "--sip", text: "Send a SIP OPTIONS at every port.", conflicts: ["noSip"] },
       { flags: "--no-sip", text: "Send a SIP OPTIONS at no port." },
-      ...reportOptions.filter(({ flags }) => flags !== "--paths"),
+      ...reportOptionsWithout("--paths"),
     ],
     exitCodes: [
       { code: exitCodes.done, text: "Everything works, or KeySpec cannot tell." },

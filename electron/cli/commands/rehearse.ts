@@ -1,19 +1,15 @@
 import * as z from "zod";
-import type { FileInput } from "#shared/api/schemas/common.ts";
 import { defaultProduct } from "#shared/catalogue/products/default-product.ts";
-import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import { rehearsalChecks, rehearsalSummary } from "#shared/rehearsal/rehearsal-checks.ts";
 import { roleIds } from "#shared/roles/types.ts";
-import { filesAt } from "../certificate-folder.ts";
+import { inputsAt, rootFiles } from "../certificate-folder.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { fileInput, fileInputs } from "../input-files.ts";
+import { fileInput } from "../input-files.ts";
 import { productOption, roleSchema } from "../options.ts";
 import { renderRehearsal } from "../render/rehearsal.ts";
 import { secretNames } from "../secret-names.ts";
-
-const rootNames = /\.(?:cer|crt|der|pem|p7b|p7c)$/i;
 
 const schema = roleSchema.pick({ product: true }).extend({
   listenerName: z.string().optional(),
@@ -87,23 +83,24 @@ export const rehearse = defineCommand(
   },
   schema,
   async (context, [listener = "", initiator = ""], options) => {
-    const password = await passwordOf(context, options.passwordFile);
-    const otherPassword =
-      options.initiatorPasswordFile === undefined ? password : await passwordOf(context, options.initiatorPasswordFile);
+    const password = await passwordOf(context, "--password-file", options.passwordFile);
+    const own = await passwordOf(context, "--initiator-password-file", options.initiatorPasswordFile);
     const { product = defaultProduct, roots } = options;
+    const rootsOf = async (paths: readonly string[] | undefined) =>
+      paths === undefined ? null : inputsAt(context, paths, rootFiles);
     const facts = await context.call("rehearsal.link", {
       jobId: context.jobId,
       listener: {
         file: await fileInput(context, listener),
         password,
         name: options.listenerName ?? null,
-        roots: await rootsOf(context, options.listenerRoots ?? roots),
+        roots: await rootsOf(options.listenerRoots ?? roots),
       },
       initiator: {
         file: await fileInput(context, initiator),
-        password: otherPassword,
+        password: own ?? password,
         name: options.initiatorName ?? null,
-        roots: await rootsOf(context, options.initiatorRoots ?? roots),
+        roots: await rootsOf(options.initiatorRoots ?? roots),
       },
     });
     const roles = { listener: options.listenerRole ?? null, initiator: options.initiatorRole ?? null };
@@ -114,16 +111,6 @@ export const rehearse = defineCommand(
   },
 );
 
-function passwordOf({ secrets }: CommandContext, file: string | undefined): Promise<string | null> {
-  return secrets.given({ what: secretNames.pfx, flag: "--password-file", file, variable: undefined });
-}
-
-async function rootsOf(
-  context: CommandContext,
-  paths: readonly string[] | undefined,
-): Promise<readonly FileInput[] | null> {
-  if (paths === undefined) return null;
-  const empty = (folder: string) => cliErrors.folderWithoutRoots({ folder });
-  const files = await Promise.all(paths.map((path) => filesAt(path, rootNames, empty)));
-  return fileInputs(context, files.flat());
+function passwordOf({ secrets }: CommandContext, flag: string, file: string | undefined): Promise<string | null> {
+  return secrets.given({ what: secretNames.pfx, flag, file });
 }

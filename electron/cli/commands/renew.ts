@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
 import type { Renewal } from "#shared/renewal/renewal.ts";
 import { renewalChoices } from "#shared/renewal/renewal-choices.ts";
 import { renewalRequests } from "#shared/renewal/renewal-requests.ts";
@@ -11,16 +10,15 @@ import { daysSchema } from "../days-schema.ts";
 import { defineCommand } from "../define-command.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
-import { type NamedDeployment, namedDeployment, readSources } from "../inventory-sources.ts";
-import { onExisting, outOptions, outSchema } from "../options.ts";
+import { type NamedDeployment, namedDeployment, takeInventory } from "../inventory-sources.ts";
+import { onExisting, outIfWanted, outIfWantedSchema, simpleUrlsOption } from "../options.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderRenewals } from "../render/renewals.ts";
 import { renderRequests } from "../render/requests.ts";
 import { secretNames } from "../secret-names.ts";
 import { passphraseOption, passphraseSchema, passwordOptions, passwordSchema } from "../secret-options.ts";
 
-const schema = outSchema
-  .extend({ out: z.string().optional() })
+const schema = outIfWantedSchema
   .extend(passwordSchema.shape)
   .extend(passphraseSchema.shape)
   .extend({
@@ -51,13 +49,9 @@ export const renew = defineCommand(
       { flags: "--all", text: "Every certificate in use, whenever it ends." },
       { flags: "--faulty", text: "Also certificates that will not work, whenever they end." },
       { flags: "--drop-name <name...>", text: "Names that are no longer needed: no renewal asks for them." },
-      ...outOptions.map((option) =>
-        option.flags === "--out <folder>"
-          ? { flags: option.flags, text: "Make the requests, in this folder. Without it they are only shown." }
-          : option,
-      ),
+      ...outIfWanted("Make the requests, in this folder. Without it they are only shown."),
       { ...passphraseOption, text: `The passphrase for the new keys. ${passphraseOption.text}` },
-      { flags: "--simple-urls <file>", text: "The simple URLs beside a topology, which does not hold them." },
+      simpleUrlsOption,
       ...passwordOptions,
     ],
     exitCodes: [
@@ -76,22 +70,28 @@ export const renew = defineCommand(
   schema,
   async (context, [word = "", ...paths], options) => {
     const deployment = await namedDeployment(context, word, options.simpleUrls);
-    const files = paths.length === 0 ? [] : await fileInputs(context, paths);
+    const files = await fileInputs(context, paths);
     const password = await pfxPassword(context.secrets, options);
-    const { sources, read } = await readSources(context, deployment, { files, endpoints: [], password });
-    const { pending } = await context.call("pending.list", {});
-    const inventory = inventoryOfKept(deployment, sources, pending, context.now);
+    const { inventory, read } = await takeInventory(context, deployment, { files, endpoints: [], password });
     const within = options.all ? null : options.within;
-    const renewals = renewalsOf(inventory, { within, faulty: options.faulty, now: context.now });
-    const code = read.length === 0 ? exitCodes.done : finishBatch(context, read);
+    const dropped = new Set(options.dropName.map((name) => name.toLowerCase()));
+    const due = renewalsOf(inventory, { within, faulty: options.faulty, now: context.now });
+    const renewals = due.map((renewal) => withoutNames(renewal, dropped));
+    const code = finishBatch(context, read);
     if (options.out === undefined || renewals.length === 0) {
       context.output.report({ renewals: renewals.map(shown) }, renewals, renderRenewals);
       return code;
     }
-    const made = await makeRequests(context, deployment, renewals, { ...options, out: options.out });
+    const made = await makeRequests(context, deployment, renewals, { ...options, out: options.out, dropped });
     return code === exitCodes.done ? made : code;
   },
 );
+
+/** The names that are no longer needed are left out; `dropped` is lower-case. */
+function withoutNames(renewal: Renewal, dropped: ReadonlySet<string>): Renewal {
+  const names = renewal.names.map((one) => (dropped.has(one.name.toLowerCase()) ? { ...one, included: false } : one));
+  return { ...renewal, names };
+}
 
 /** Without the plan and the facts of the certificate in use, which other commands show. */
 function shown({ id, plan, current, ...renewal }: Renewal) {
@@ -103,9 +103,8 @@ async function makeRequests(
   context: CommandContext,
   deployment: NamedDeployment,
   renewals: readonly Renewal[],
-  options: Options & { readonly out: string },
+  options: Options & { readonly out: string; readonly dropped: ReadonlySet<string> },
 ): Promise<ExitCode> {
-  const dropped = new Set(options.dropName.map((name) => name.toLowerCase()));
   const folder = (await context.references()).ofFolder(options.out).reference;
   const passphrase = await context.secrets.chosenPassphrase({
     what: secretNames.pendingKeys,
@@ -113,7 +112,7 @@ async function makeRequests(
     file: options.passphraseFile,
   });
   const outputs = [];
-  for (const run of renewalRequests(renewals, dropped)) {
+  for (const run of renewalRequests(renewals, options.dropped)) {
     outputs.push(
       await context.call("request.create", {
         jobId: context.jobId,
@@ -123,10 +122,8 @@ async function makeRequests(
       }),
     );
   }
-  const items = outputs.flatMap(({ requests }) =>
-    requests.map(({ title, outcome }) => ({ name: format(title), outcome })),
-  );
   const requests = outputs.flatMap((output) => output.requests);
+  const items = requests.map(({ title, outcome }) => ({ name: format(title), outcome }));
   const readme = outputs.find((output) => output.readme !== null)?.readme ?? null;
   context.output.report(
     { renewals: renewals.map(shown), requests },

@@ -1,14 +1,11 @@
 import type { Report } from "#shared/report/model.ts";
 import { nodeFiles } from "../../ports/node-files.ts";
-import { systemClock } from "../../ports/system-clock.ts";
 import { version } from "../../services/app/version.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodeOfFindings, exitCodes } from "../exit-codes.ts";
 import { fileInputs } from "../input-files.ts";
-import { reportingOf, reportOptions, reportOptionsSchema } from "../report-options.ts";
+import { reportingOf, reportOptionsSchema, reportOptionsWithout } from "../report-options.ts";
 import { tellReports, writeReportsOf } from "../write-reports-of.ts";
-
-const ofInspection = ["--paths", "--expires-within <days>"];
 
 export const report = defineCommand(
   {
@@ -20,7 +17,7 @@ export const report = defineCommand(
       "Without --report it is shown.",
     ],
     positionals: [{ name: "<file...>", text: "Reports as JSON; “-” reads standard input." }],
-    options: reportOptions.filter(({ flags }) => !ofInspection.includes(flags)),
+    options: reportOptionsWithout("--paths", "--expires-within <days>"),
     exitCodes: [
       { code: exitCodes.done, text: "Everything works, or KeySpec could not tell." },
       {
@@ -49,7 +46,7 @@ export const report = defineCommand(
     const { mergeReports } = await import("#shared/report/merge-reports.ts");
     const { fails } = await import("#shared/report/failing.ts");
     const { writeReport } = await import("#shared/report/write-report.ts");
-    const merging = { version, madeAt: systemClock.now() };
+    const merging = { version, madeAt: context.now };
     const merged: Report = { ...mergeReports(await readReports(ports, inputs), merging), failOn: policy.failOn };
     const reports = await writeReportsOf(context, { targets, onExisting }, async () => merged);
     context.output.report(merged, merged, (shown) =>

@@ -2,7 +2,7 @@ import { createServer, type Socket } from "node:net";
 import { createSecureContext, TLSSocket } from "node:tls";
 import type { ConnectionFailure } from "#shared/facts/endpoint-facts.ts";
 import { limits } from "#shared/limits.ts";
-import { failureOf } from "../failure-of.ts";
+import { endedBy, failureOf } from "../failure-of.ts";
 import type { ClientIdentity } from "../handshake.ts";
 import { createTee } from "../tee.ts";
 import { readClientCertificates } from "../wire/read-client-certificates.ts";
@@ -65,5 +65,5 @@ function accept(socket: Socket, identity: ClientIdentity, ciphers: string, end: 
   tls.once("secure", () => ended(null));
   // Stays: an error after the handshake must not end the process.
   tls.on("error", (error) => ended(failureOf(error, "handshake")));
-  tls.once("close", () => ended({ kind: "closed", stage: "handshake", alert: null, code: "" }));
+  tls.once("close", () => ended(endedBy("closed", "handshake")));
 }

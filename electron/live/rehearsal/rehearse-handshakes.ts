@@ -1,19 +1,18 @@
-import type { HandshakeAttempt } from "#shared/rehearsal/rehearsal-facts.ts";
-import { type AttemptId, attemptIds } from "#shared/rehearsal/rehearsal-facts.ts";
-import { type ClientIdentity, shakeHands } from "../handshake.ts";
+import { type AttemptId, attemptIds, type HandshakeAttempt } from "#shared/rehearsal/rehearsal-facts.ts";
+import { type ClientIdentity, everyCipher, shakeHands } from "../handshake.ts";
 import type { ProbeTimes } from "../probe-times.ts";
 import { readUntil } from "../read-until.ts";
 import { listen } from "./listen.ts";
 
 type NodeVersion = "TLSv1" | "TLSv1.2" | "TLSv1.3";
 
-/** Level 0: old versions, ciphers and short keys must be offered to be seen. With RSA key exchange the key decrypts, with ECDHE it signs. */
+/** With RSA key exchange the key decrypts, with ECDHE it signs. */
 const attempts: Readonly<Record<AttemptId, { readonly version: NodeVersion; readonly ciphers: string }>> = {
-  "tls-1.2": { version: "TLSv1.2", ciphers: "DEFAULT:@SECLEVEL=0" },
+  "tls-1.2": { version: "TLSv1.2", ciphers: everyCipher },
   "tls-1.2-ecdhe": { version: "TLSv1.2", ciphers: "ECDHE+AES:@SECLEVEL=0" },
   "tls-1.2-rsa": { version: "TLSv1.2", ciphers: "kRSA+AES:@SECLEVEL=0" },
-  "tls-1.0": { version: "TLSv1", ciphers: "DEFAULT:@SECLEVEL=0" },
-  "tls-1.3": { version: "TLSv1.3", ciphers: "DEFAULT:@SECLEVEL=0" },
+  "tls-1.0": { version: "TLSv1", ciphers: everyCipher },
+  "tls-1.3": { version: "TLSv1.3", ciphers: everyCipher },
 };
 
 /** One side’s certificates as they went over the wire, DER; null: they could not be seen. */

@@ -1,8 +1,5 @@
 import { readCertificateMessage } from "./certificate-message.ts";
-import { contentTypes, splitMessages, splitRecords } from "./records.ts";
-
-/** HandshakeType certificate (RFC 5246 §7.4). */
-const certificateType = 11;
+import { fragmentsInClear, messageTypes, splitMessages, splitRecords } from "./records.ts";
 
 /**
  * The certificates that a client sent in clear, up to TLS 1.2, from the first byte of TLS on.
@@ -10,11 +7,7 @@ const certificateType = 11;
  * @returns DER in its order; null: it sent no message Certificate in clear
  */
 export function readClientCertificates(received: Uint8Array): readonly Uint8Array[] | null {
-  const records = splitRecords(received);
-  const end = records.findIndex(({ type }) => type === contentTypes.changeCipherSpec);
-  const fragments = (end === -1 ? records : records.slice(0, end))
-    .filter(({ type }) => type === contentTypes.handshake)
-    .map(({ fragment }) => fragment);
-  const message = splitMessages(fragments).find(({ type }) => type === certificateType);
+  const messages = splitMessages(fragmentsInClear(splitRecords(received)));
+  const message = messages.find(({ type }) => type === messageTypes.certificate);
   return message === undefined ? null : readCertificateMessage(message.body, false).certificates;
 }

@@ -6,7 +6,14 @@ import {
   type SentCertificateRequest,
 } from "./certificate-request.ts";
 import { decryptHandshake } from "./decrypt-handshake.ts";
-import { contentTypes, splitMessages, splitRecords, type TlsRecord } from "./records.ts";
+import {
+  contentTypes,
+  fragmentsInClear,
+  messageTypes,
+  splitMessages,
+  splitRecords,
+  type TlsRecord,
+} from "./records.ts";
 import { readVectors } from "./vector-reader.ts";
 
 /** What the bytes of a server show of its handshake. */
@@ -20,14 +27,6 @@ export type ServerHandshake = {
   readonly isWhole: boolean;
 };
 
-/** HandshakeType (RFC 8446 §4). */
-const messageTypes = {
-  serverHello: 2,
-  certificate: 11,
-  certificateRequest: 13,
-  serverHelloDone: 14,
-  finished: 20,
-} as const;
 const versions: Readonly<Record<number, TlsVersion>> = {
   769: "TLS 1.0",
   770: "TLS 1.1",
@@ -103,14 +102,4 @@ function readServerHello(body: Uint8Array): Pick<ServerHello, "version" | "suite
   }
   const version = versions[selected ?? 0];
   return version === undefined || suite === null ? null : { version, suite };
-}
-
-/** The handshake fragments up to the record behind which everything is encrypted. */
-function fragmentsInClear(records: readonly TlsRecord[]): readonly Uint8Array[] {
-  const end = records.findIndex(
-    ({ type }) => type === contentTypes.changeCipherSpec || type === contentTypes.applicationData,
-  );
-  return (end === -1 ? records : records.slice(0, end))
-    .filter(({ type }) => type === contentTypes.handshake)
-    .map(({ fragment }) => fragment);
 }

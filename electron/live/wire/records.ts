@@ -3,6 +3,15 @@ import { concatenate } from "../../pki/asn1/der.ts";
 /** ContentType (RFC 8446 §5.1). */
 export const contentTypes = { changeCipherSpec: 20, alert: 21, handshake: 22, applicationData: 23 } as const;
 
+/** HandshakeType (RFC 8446 §4). */
+export const messageTypes = {
+  serverHello: 2,
+  certificate: 11,
+  certificateRequest: 13,
+  serverHelloDone: 14,
+  finished: 20,
+} as const;
+
 /** TLSPlaintext or TLSCiphertext: `opaque fragment[length]` behind a header of type, version and length (RFC 8446 §5.1). */
 export type TlsRecord = { readonly type: number; readonly header: Uint8Array; readonly fragment: Uint8Array };
 
@@ -23,6 +32,16 @@ export function splitRecords(received: Uint8Array): readonly TlsRecord[] {
     at = end;
   }
   return records;
+}
+
+/** The handshake fragments up to the record behind which everything is encrypted, of what one side sent. */
+export function fragmentsInClear(records: readonly TlsRecord[]): readonly Uint8Array[] {
+  const end = records.findIndex(
+    ({ type }) => type === contentTypes.changeCipherSpec || type === contentTypes.applicationData,
+  );
+  return (end === -1 ? records : records.slice(0, end))
+    .filter(({ type }) => type === contentTypes.handshake)
+    .map(({ fragment }) => fragment);
 }
 
 /** Handshake ::= msg_type(1) length(3) body (RFC 8446 §4). A record may hold several, and one may span records. */

@@ -1,7 +1,7 @@
-import { AppError } from "#shared/errors/app-error.ts";
 import type { CollectedComputer, CollectedStore, CollectionFacts } from "#shared/facts/collection-facts.ts";
 import type { PrintedCertificate } from "#shared/facts/printed-facts.ts";
 import type { CryptoPort } from "../crypto/port.ts";
+import { orNull } from "../or-null.ts";
 import { readCertutilCertificates } from "../printed/certutil/read-certificates.ts";
 import { readCsCertificates } from "../printed/powershell/read-cs-certificates.ts";
 import type { ChainMember } from "../x509/chain-member.ts";
@@ -105,8 +105,8 @@ function keyOf(byCertutil: PrintedCertificate["key"], byDotNet: PrintedCertifica
 
 /** By SHA-1 thumbprint; empty where certutil printed nothing that can be read. */
 function printedBy(section: Section | null, crypto: CryptoPort): ReadonlyMap<string, PrintedCertificate> {
-  const found = section === null ? [] : orNone(() => readCertutilCertificates(section.output.join("\n"), crypto));
-  return new Map(found.map((one) => [one.certificate.sha1Fingerprint, one]));
+  const found = section && orNull(() => readCertutilCertificates(section.output.join("\n"), crypto));
+  return new Map(found?.certificates.map((one) => [one.certificate.sha1Fingerprint, one]));
 }
 
 function readAssignments(section: Section | null): CollectionFacts["assignments"] & {
@@ -116,21 +116,12 @@ function readAssignments(section: Section | null): CollectionFacts["assignments"
   if (fieldOf(section, "Module") === "none") return { state: "no-shell", fault: null, uses: new Map() };
   const fault = fieldOf(section, "Fault");
   if (fault !== null) return { state: "failed", fault, uses: new Map() };
-  const found = orNone(() => readCsCertificates(section.output.join("\n")));
+  const found = orNull(() => readCsCertificates(section.output.join("\n")));
   return {
     state: "read",
     fault: null,
-    uses: new Map(found.map(({ certificate, uses }) => [certificate.sha1Fingerprint, uses])),
+    uses: new Map(found?.certificates.map(({ certificate, uses }) => [certificate.sha1Fingerprint, uses])),
   };
-}
-
-function orNone(read: () => { readonly certificates: readonly PrintedCertificate[] }): readonly PrintedCertificate[] {
-  try {
-    return read().certificates;
-  } catch (thrown) {
-    if (!(thrown instanceof AppError)) throw thrown;
-    return [];
-  }
 }
 
 function storeFacts({ store, fault, members, unreadable }: ReadStore): CollectedStore {

@@ -1,8 +1,8 @@
-import { AppError } from "#shared/errors/app-error.ts";
 import { printedErrors } from "#shared/errors/definitions/printed.ts";
 import { type CollectedStoreName, collectedStores } from "#shared/facts/collection-facts.ts";
 import { limits } from "#shared/limits.ts";
 import type { CryptoPort } from "../crypto/port.ts";
+import { orNull } from "../or-null.ts";
 import { readPem } from "../pem/read-pem.ts";
 import { type ChainMember, chainMember } from "../x509/chain-member.ts";
 import { fieldOf, type Section } from "./split-sections.ts";
@@ -25,18 +25,16 @@ export type ReadStore = {
  */
 export function readStores(sections: readonly Section[], crypto: CryptoPort): readonly ReadStore[] {
   const stores: OpenStore[] = [];
-  let isInStore = false;
+  /** null: these certificates stand in no store that is known. */
+  let current: OpenStore | null = null;
   let count = 0;
   for (const section of sections) {
     const name = /^store (\S{1,40})$/.exec(section.title)?.[1];
     if (name !== undefined) {
-      const store = collectedStores.find((known) => known === name);
-      isInStore = store !== undefined;
-      if (store !== undefined)
-        stores.push({ store, fault: fieldOf(section, "StoreFault"), members: [], unreadable: 0 });
-    } else if (section.title !== "certificate") isInStore = false;
-    const current = stores.at(-1);
-    if (!isInStore || section.title !== "certificate" || current === undefined) continue;
+      current = openStore(name, section);
+      if (current !== null) stores.push(current);
+    } else if (section.title !== "certificate") current = null;
+    if (current === null || section.title !== "certificate") continue;
     if (++count > limits.collectedCertificates)
       throw printedErrors.tooManyCollected({ most: limits.collectedCertificates });
     const member = memberOf(section, crypto);
@@ -48,12 +46,14 @@ export function readStores(sections: readonly Section[], crypto: CryptoPort): re
 
 type OpenStore = Omit<ReadStore, "members" | "unreadable"> & { readonly members: StoredMember[]; unreadable: number };
 
+function openStore(name: string, section: Section): OpenStore | null {
+  const store = collectedStores.find((known) => known === name);
+  return store === undefined ? null : { store, fault: fieldOf(section, "StoreFault"), members: [], unreadable: 0 };
+}
+
 function memberOf({ pem }: Section, crypto: CryptoPort): ChainMember | null {
-  try {
+  return orNull(() => {
     const [block] = pem === null ? [] : (readPem(new TextEncoder().encode(pem)) ?? []);
     return block === undefined || block.problem !== null ? null : chainMember(block.data, crypto);
-  } catch (thrown) {
-    if (!(thrown instanceof AppError)) throw thrown;
-    return null;
-  }
+  });
 }

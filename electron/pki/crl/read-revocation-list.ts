@@ -6,7 +6,7 @@ import { readInteger } from "../asn1/ber-values.ts";
 import { equalBytes } from "../asn1/der.ts";
 import { toHex } from "../asn1/hex.ts";
 import type { CryptoPort } from "../crypto/port.ts";
-import { quietly, type UnreadPart } from "../x509/damage-of.ts";
+import { onlyFirst, quietly, type UnreadPart } from "../x509/damage-of.ts";
 import { readDistinguishedName } from "../x509/read-distinguished-name.ts";
 import { readExtensions } from "../x509/read-extensions.ts";
 import { readSignatureAlgorithm } from "../x509/read-signature-algorithm.ts";
@@ -70,22 +70,21 @@ function readRevoked(
 ): Pick<RevocationListFacts, "revoked" | "revokedLeftOut"> {
   const revoked: Revoked[] = [];
   let revokedLeftOut = 0;
-  let isTold = false;
-  const tellOnce = (found: UnreadPart): void => {
-    if (!isTold) onUnread(found);
-    isTold = true;
+  const tell = onlyFirst(onUnread);
+  const leaveOut = (found: UnreadPart): void => {
+    tell(found);
     revokedLeftOut++;
   };
   const readAll = (node: BerNode): void => {
     for (const entry of eachItem(node)) {
       if (revoked.length === limits.revokedCertificates) revokedLeftOut++;
       else {
-        const read = quietly(() => readEntry(entry), entry, tellOnce);
+        const read = quietly(() => readEntry(entry), entry, leaveOut);
         if (read !== null) revoked.push(read);
       }
     }
   };
-  if (list !== null) quietly(() => readAll(list), list, tellOnce);
+  if (list !== null) quietly(() => readAll(list), list, leaveOut);
   return { revoked, revokedLeftOut };
 }
 

@@ -7,7 +7,7 @@ import { toHex } from "../asn1/hex.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { orNull } from "../or-null.ts";
 import { type ChainMember, chainMember } from "../x509/chain-member.ts";
-import { quietly, type UnreadPart } from "../x509/damage-of.ts";
+import { onlyFirst, quietly, type UnreadPart } from "../x509/damage-of.ts";
 import { readDistinguishedName } from "../x509/read-distinguished-name.ts";
 import { readExtensions } from "../x509/read-extensions.ts";
 import { readSignatureAlgorithm } from "../x509/read-signature-algorithm.ts";
@@ -76,14 +76,10 @@ function readAnswers(
 ): Pick<OcspResponseFacts, "answers" | "answersLeftOut"> {
   const answers: OcspResponseFacts["answers"][number][] = [];
   let answersLeftOut = 0;
-  let isTold = false;
-  const tellOnce = (found: UnreadPart): void => {
-    if (!isTold) onUnread(found);
-    isTold = true;
-  };
+  const tell = onlyFirst(onUnread);
   for (const node of eachItem(list)) {
     const isRead = answers.length < limits.ocspAnswers;
-    const answer = isRead ? quietly(() => readOcspAnswer(node), node, tellOnce) : null;
+    const answer = isRead ? quietly(() => readOcspAnswer(node), node, tell) : null;
     if (answer === null) answersLeftOut++;
     else answers.push(answer);
   }

@@ -17,6 +17,15 @@ export function damageOf(thrown: unknown, part: Pick<BerNode, "offset">): Damage
 /** What could not be read of a field: its damaged parts, or those beyond `limits.listItems`. */
 export type UnreadPart = Pick<UnreadField, "problem" | "offset" | "because">;
 
+/** Tells of the first part alone: among thousands of damaged ones it stands for all. */
+export function onlyFirst(onUnread: (unread: UnreadPart) => void): (unread: UnreadPart) => void {
+  let isTold = false;
+  return (found) => {
+    if (!isTold) onUnread(found);
+    isTold = true;
+  };
+}
+
 /**
  * Reads a part that hides no other: where it cannot be read, `onUnread` is told, with whether it is damage or a limit of KeySpec.
  *

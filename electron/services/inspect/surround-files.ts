@@ -1,9 +1,9 @@
 import type { Outcome } from "#shared/api/schemas/common.ts";
 import type { AroundFacts } from "#shared/facts/around-facts.ts";
 import type { Facts } from "#shared/facts/facts.ts";
-import { limits } from "#shared/limits.ts";
 import type { InspectOutput, SurroundInput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
+import { surroundSets } from "./surround-sets.ts";
 
 /** What became of one file. */
 export type Read = { readonly name: string; readonly outcome: Outcome<InspectOutput> };
@@ -33,7 +33,7 @@ export async function surroundFiles(
   };
   if (!mayMatter(surroundings, outputs.length)) return read;
   const sets = read.flatMap(({ outcome }) => (outcome.ok ? outcome.value.own : []));
-  const found = await surroundAll(context, sets, surroundings, signal);
+  const found = await surroundSets(context, { ...surroundings, sets }, signal);
   return attach(read, found);
 }
 
@@ -42,20 +42,6 @@ function mayMatter({ beside, anchors, revocation }: Surroundings, files: number)
   return (
     anchors !== null || revocation.lists.length + revocation.responses.length > 0 || (files > 1 && beside.length > 0)
   );
-}
-
-async function surroundAll(
-  context: Pick<Context, "jobs">,
-  sets: SurroundInput["sets"],
-  surroundings: Surroundings,
-  signal: AbortSignal,
-): Promise<readonly (AroundFacts | null)[]> {
-  const found: (AroundFacts | null)[] = [];
-  for (let first = 0; first < sets.length; first += limits.surroundedItems) {
-    const some = sets.slice(first, first + limits.surroundedItems);
-    found.push(...(await context.jobs.run("surround", { ...surroundings, sets: some }, signal)));
-  }
-  return found;
 }
 
 /** @param found for every item of every file that was read, in order */

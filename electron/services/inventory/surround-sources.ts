@@ -3,8 +3,8 @@ import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { Facts } from "#shared/facts/facts.ts";
 import { isAuthority } from "#shared/facts/is-authority.ts";
 import type { InventorySource } from "#shared/inventory/inventory-item.ts";
-import { limits } from "#shared/limits.ts";
 import { decodedText } from "../../pki/asn1/encoded-text.ts";
+import { surroundSets } from "../inspect/surround-sets.ts";
 import type { Context } from "../kit/context.ts";
 
 /**
@@ -30,23 +30,20 @@ export async function surroundSources(
 
 /** Items with what stands around them; one that gained nothing is not among them. */
 async function completed(
-  { jobs }: Pick<Context, "jobs">,
-  open: readonly Facts[],
+  context: Pick<Context, "jobs">,
+  open: readonly Surrounded[],
   authorities: readonly CertificateFacts[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<Facts, Facts>> {
   const beside = authorities.flatMap(({ encoded }) => decodedText(encoded) ?? []);
-  const found = new Map<Facts, Facts>();
-  for (let first = 0; first < open.length; first += limits.surroundedItems) {
-    const some = open.slice(first, first + limits.surroundedItems);
-    const input = { sets: some.map(ownOf), beside, anchors: null, revocation: { lists: [], responses: [] } };
-    const arounds = await jobs.run("surround", input, signal);
-    for (const [index, facts] of some.entries()) {
+  const input = { sets: open.map(ownOf), beside, anchors: null, revocation: { lists: [], responses: [] } };
+  const arounds = await surroundSets(context, input, signal);
+  return new Map(
+    open.flatMap((facts, index) => {
       const around = arounds[index];
-      if (around != null && takesAround(facts)) found.set(facts, { ...facts, around });
-    }
-  }
-  return found;
+      return around == null ? [] : [[facts, { ...facts, around }] as const];
+    }),
+  );
 }
 
 type Surrounded = Extract<Facts, { readonly kind: "certificate" | "chain" | "bundle" }>;
@@ -56,7 +53,7 @@ function takesAround(facts: Facts): facts is Surrounded {
 }
 
 /** A chain without a root, whose certificates are all carried with their bytes. What a revocation list said of it is not lost for an issuer. */
-function lacksIssuer(facts: Facts): boolean {
+function lacksIssuer(facts: Facts): facts is Surrounded {
   if (!takesAround(facts) || facts.around?.revocation != null) return false;
   const own = setOfFacts(facts);
   if (own === null || own.certificates.some(({ encoded }) => encoded === null)) return false;

@@ -1,11 +1,12 @@
 import type { AppError } from "#shared/errors/app-error.ts";
 import { liveErrors } from "#shared/errors/definitions/live.ts";
 import { contentNotes } from "#shared/facts/content-texts.ts";
-import type { ConnectionFailure, EndpointFacts } from "#shared/facts/endpoint-facts.ts";
+import type { EndpointFacts } from "#shared/facts/endpoint-facts.ts";
 import { isAuthority } from "#shared/facts/is-authority.ts";
 import { endpointText } from "#shared/live/endpoint.ts";
 import { failureText } from "#shared/live/failure-texts.ts";
 import { startDeadline } from "../../live/deadline.ts";
+import { endedBy } from "../../live/failure-of.ts";
 import { type Probed, probeEndpoint } from "../../live/probe-endpoint.ts";
 import { type ProbeTimes, usualTimes } from "../../live/probe-times.ts";
 import { readBer } from "../../pki/asn1/ber.ts";
@@ -69,10 +70,8 @@ function isIssuer(member: ChainMember | undefined): boolean {
   return member !== undefined && (isAuthority(member.facts) || member.facts.selfIssued);
 }
 
-const closed: ConnectionFailure = { kind: "closed", stage: "handshake", alert: null, code: "" };
-
 function withoutCertificate(endpoint: string, { handshake }: Probed): AppError {
-  const failure = handshake.failure ?? closed;
+  const failure = handshake.failure ?? endedBy("closed", "handshake");
   const reason = failureText(failure);
   return (failure.stage === "connect" ? liveErrors.noConnection : liveErrors.noCertificate)({ endpoint, reason });
 }
