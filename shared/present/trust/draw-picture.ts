@@ -93,7 +93,11 @@ function drawnNode(node: PictureNode, controls: PictureControls | undefined): Sv
     svg("text", words(middle, y + (servers > 0 ? 17 : 25)), [name]),
     ...(servers === 0
       ? []
-      : [svg("text", { ...words(middle, y + 33), class: "map-picture-small" }, [texts.servers({ count: servers })])]),
+      : // Words of two elements are two words for a screen reader, too.
+        [
+          " ",
+          svg("text", { ...words(middle, y + 33), class: "map-picture-small" }, [texts.servers({ count: servers })]),
+        ]),
   ]);
 }
 
@@ -106,10 +110,17 @@ function drawnSign(line: PictureLine, isChosen: boolean, controls: PictureContro
   );
 }
 
-function drawnLabel({ words: said, x, y, width, height }: Box & { readonly words: string }): readonly SvgElement[] {
+function drawnLabel({
+  words: said,
+  x,
+  y,
+  width,
+  height,
+}: Box & { readonly words: string }): readonly (SvgElement | string)[] {
   return [
     svg("rect", { class: "map-picture-ground", x, y, width, height }),
     svg("text", { ...words(x + width / 2, y + 12), class: "map-picture-label" }, [said]),
+    " ",
   ];
 }
 

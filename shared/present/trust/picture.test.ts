@@ -24,10 +24,10 @@ describe("the picture of a trust map", () => {
       const labels = lines.flatMap(({ label }) => label ?? []);
       const boxes = [...labels, ...nodes, ...firewalls];
       const touching = labels.filter((label, index) =>
-      boxes.slice(index + 1).some((other) => overlap(label, other, 2)),
-    );
-    expect(touching).toEqual([]);
-    expect(labels.length).toBeGreaterThan(0);
+        boxes.slice(index + 1).some((other) => overlap(label, other, 2)),
+      );
+      expect(touching).toEqual([]);
+      expect(labels.length).toBeGreaterThan(0);
     },
   );
 

@@ -3,6 +3,7 @@ import type { LinkStateId } from "../../trust/state/types.ts";
 import { type SystemKind, systemKind, type Zone, zones } from "../../trust/systems/system-kinds.ts";
 import type { TrustSystem } from "../../trust/systems/systems-of.ts";
 import type { TrustLine, TrustMap } from "../../trust/trust-map.ts";
+import { lineLabel } from "./line-words.ts";
 import {
   type Box,
   columnGap,
@@ -14,9 +15,9 @@ import {
   rowGap,
   top,
 } from "./picture-boxes.ts";
-import { takenBoxes } from "./taken-boxes.ts";
 import { cornerSign, type Drawing, drawnLine } from "./picture-lines.ts";
 import { lineTitle, mapSummary, systemTitle } from "./state-words.ts";
+import { takenBoxes } from "./taken-boxes.ts";
 
 /** The box of a system. */
 export type PictureNode = Box & {
@@ -124,7 +125,8 @@ function drawnOf(line: TrustLine, nodes: ReadonlyMap<string, PictureNode>, drawi
   const [one, other] = [nodes.get(ends[0]), nodes.get(ends[1])];
   if (one === undefined || other === undefined) return [];
   const drawn = one === other ? cornerSign(one) : drawnLine(line, one, other, drawing);
-  return [{ id: line.id, ends, title: format(lineTitle(line)), state: line.state.id, ...drawn }];
+  const label = drawn.label?.words ?? lineLabel(line);
+  return [{ id: line.id, ends, title: format(lineTitle(line, label)), state: line.state.id, ...drawn }];
 }
 
 /** Characters of a name that a box has room for. */

@@ -4,7 +4,6 @@ import type { NeededCertificate, NeededCertificates, Presence } from "../../trus
 import type { Assumption, LinkState, LinkStateId } from "../../trust/state/types.ts";
 import type { TrustSystem } from "../../trust/systems/systems-of.ts";
 import type { TrustLine, TrustMap } from "../../trust/trust-map.ts";
-import { lineLabel } from "./line-words.ts";
 
 const texts = messages("present.trustState", {
   states: {
@@ -73,10 +72,13 @@ export function systemTitle({ title, servers }: TrustSystem): Message {
   return texts.system({ title, count: servers.length });
 }
 
-/** “edgepool01.contoso.com – pool01.contoso.com: MTLS, 7 links. Unknown.” */
-export function lineTitle(line: TrustLine): Message {
-  const [one, other] = line.ends;
-  const said = { one: one.title, protection: lineLabel(line), state: stateWords(line.state.id) };
+/**
+ * “edgepool01.contoso.com – pool01.contoso.com: MTLS, 7 links. Unknown.”
+ *
+ * @param label what stands beside the line
+ */
+export function lineTitle({ ends: [one, other], state }: TrustLine, label: Message | string): Message {
+  const said = { one: one.title, protection: label, state: stateWords(state.id) };
   return one === other ? texts.itself(said) : texts.line({ ...said, other: other.title });
 }
 

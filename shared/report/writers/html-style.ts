@@ -35,7 +35,7 @@ summary{padding:.35rem 0;cursor:pointer}
 .facts dt{color:var(--dim);grid-row:1/span 99}
 .facts dd{margin:0;grid-column:2}
 figure{margin:.75rem 0}figcaption{font-weight:600;padding:.25rem 0}
-.map-picture svg{display:block;font-size:.75rem;print-color-adjust:exact}
+.map-picture svg{display:block;width:100%;min-width:60rem;height:auto;font-size:.75rem;print-color-adjust:exact}
 .map-picture text{fill:var(--text)}.map-picture-zone{font-weight:600}.map-picture .map-picture-small{fill:var(--dim)}
 .map-picture-firewall,.map-picture-node rect{fill:var(--surface);stroke:var(--unknown)}
 .map-picture-ground,.map-picture-sign circle{fill:var(--paper)}.map-picture-sign circle{stroke:currentColor}
@@ -46,10 +46,10 @@ figure{margin:.75rem 0}figcaption{font-weight:600;padding:.25rem 0}
 @media (forced-colors:active){.map-picture path,.map-picture rect,.map-picture circle{stroke:CanvasText}.map-picture text,.map-picture .map-picture-sign text{fill:CanvasText}.map-picture rect,.map-picture circle{fill:Canvas}.headline,.problem,details,th,td{border-color:CanvasText}}
 @page{margin:18mm 15mm 20mm;@bottom-right{content:counter(page) " / " counter(pages)}}
 @page map{size:landscape}
-@media print{.map-picture{page:map;break-inside:avoid}.map-picture svg{width:100%;height:auto}:root{color-scheme:light;--text:#000;--dim:#333;--paper:#fff;--surface:#fff;--line:#888;--link:#000;--good:#1b6e3c;--warning:#7a4d00;--bad:#b3261e;--unknown:#333}
+@media print{.map-picture{page:map;break-inside:avoid}.map-picture svg{min-width:0}:root{color-scheme:light;--text:#000;--dim:#333;--paper:#fff;--surface:#fff;--line:#888;--link:#000;--good:#1b6e3c;--warning:#7a4d00;--bad:#b3261e;--unknown:#333}
 main{max-width:none;padding:0}.wide{overflow:visible}details,.problem{border-radius:0}thead{display:table-header-group}tr,.problem,.facts dl div{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}p,li{orphans:3;widows:3}
 details::details-content{content-visibility:visible;block-size:auto}}
 `;
 
 /** SHA-256 of the style sheet in Base64, for the content security policy; its test computes it. */
-export const reportStyleHash = "PNFHeCwQNNx8JkM5jin7FflVjSdslOEDNVaBfz2Ryig=";
+export const reportStyleHash = "iV+nbnrrbaK4dCh434R82mtrMPQwaOojT330VvgLUh8=";
