@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { foldedName } from "#shared/names/match.ts";
 import { decideNames, type NameDecisions, undecidable } from "#shared/renewal/decide-names.ts";
+import { dueBefore } from "#shared/renewal/due-before.ts";
 import type { Renewal } from "#shared/renewal/renewal.ts";
 import { renewalChoices } from "#shared/renewal/renewal-choices.ts";
 import { renewalRequests } from "#shared/renewal/renewal-requests.ts";
@@ -93,7 +94,9 @@ export const renew = defineCommand(
     warnOfFixed(context, renewals, decisions);
     const code = finishBatch(context, read);
     if (options.out === undefined || renewals.length === 0) {
-      context.output.report({ renewals: renewals.map(shown) }, renewals, renderRenewals);
+      context.output.report({ renewals: renewals.map((each) => shown(each, context.now)) }, renewals, (each, paint) =>
+        renderRenewals(each, context.now, paint),
+      );
       return code;
     }
     const made = await makeRequests(context, deployment, renewals, { ...options, out: options.out });
@@ -119,8 +122,12 @@ function warnOfFixed(context: CommandContext, renewals: readonly Renewal[], deci
 }
 
 /** Without the plan and the facts of the certificate in use, which other commands show. */
-function shown({ id, plan, current, ...renewal }: Renewal) {
-  return { id, role: plan.role, servers: plan.nodes, thumbprint: current.id, ...renewal };
+function shown({ id, plan, current, ...renewal }: Renewal, now: string) {
+  const { by, words } = dueBefore(plan, renewal.ends, now);
+  return {
+    ...{ id, role: plan.role, servers: plan.nodes, thumbprint: current.id, dueBefore: by, due: words },
+    ...renewal,
+  };
 }
 
 /** A run for each kind of key, under one passphrase. */
@@ -150,7 +157,7 @@ async function makeRequests(
   const items = requests.map(({ title, outcome }) => ({ name: format(title), outcome }));
   const readme = outputs.find((output) => output.readme !== null)?.readme ?? null;
   context.output.report(
-    { renewals: renewals.map(shown), requests },
+    { renewals: renewals.map((each) => shown(each, context.now)), requests },
     { requests: doneOf(items), readme },
     renderRequests,
   );
