@@ -143,8 +143,7 @@ export const endpointCases: readonly ContractCase[] = [
       expect(await readdir(folders.data, { recursive: true }).then((names) => names.join())).not.toContain("pfx");
 
       // What is wrong with a file is its outcome, and another file is read all the same.
-      const closed = { ...dropped("closed.pfx", fixtures.cngPfx) };
-      closed.data = closed.data.slice(0, 200);
+      const closed = dropped("closed.pfx", fixtures.cngPfx.slice(0, 200));
       const leaf = { file: dropped("leaf.cer", fixtures.certificatePem), password: null, system: null };
       const broken = { file: closed, password: "wrong", system: null };
       const partly = await call("rehearsal.deployment", { jobId: "partly", ...input, files: [broken, leaf] });

@@ -21,11 +21,11 @@ export const deployment: Deployment = {
 };
 export const kept = { deployment, choices: null };
 
-/** Root and issuing CA of every good certificate. */
-export const { root, issuing } = craftHierarchy(["x"]);
+/** Root of every good certificate. */
+export const { root } = craftHierarchy(["x"]);
 
 /** The plan of a role’s first certificate, which a good one fits. */
-export function planOf(role: RoleId): CertificatePlan {
+function planOf(role: RoleId): CertificatePlan {
   const place = inventoryOfKept(kept, [], [], now).places.find(({ plan }) => plan.role === role);
   if (place === undefined) throw new Error(`The deployment has no ${role}.`);
   return place.plan;
@@ -50,14 +50,13 @@ export type MadeCertificate = {
 
 export function certificateOf(
   role: RoleId,
-  { names, provider = legacySchannel.provider, ...changes }: Made = {},
+  { names, provider = schannelKey.provider, ...changes }: Made = {},
 ): MadeCertificate {
   const plan = planOf(role);
-  const own = plan.names.filter(({ included }) => included).map(({ name }) => name);
-  const made = craftHierarchy(
-    names ?? [plan.subject.commonName, ...own.filter((name) => name !== plan.subject.commonName)],
-    changes,
-  );
+  const planned = plan.names.filter(({ included }) => included).map(({ name }) => name);
+  const { commonName } = plan.subject;
+  const own = [commonName, ...planned.filter((name) => name !== commonName)];
+  const made = craftHierarchy(names ?? own, changes);
   const pfx = writeBundle(
     { privateKey: keys.leaf.privateKey, certificates: [made.leaf, made.issuing, made.root].map((der) => ({ der })) },
     { ...legacySchannel, iterations: 1, provider },
@@ -75,7 +74,7 @@ export function collectedOf({ plan, made, provider }: MadeCertificate, roots: re
   return new TextEncoder().encode(
     collectionText({
       ...{ name: name.toUpperCase(), domain: domain.join(".") },
-      personal: [{ der: made.leaf, key: provider === legacySchannel.provider ? schannelKey : cngKey, uses: plan.uses }],
+      personal: [{ der: made.leaf, key: provider === schannelKey.provider ? schannelKey : cngKey, uses: plan.uses }],
       intermediates: [made.issuing],
       roots,
     }),

@@ -26,8 +26,7 @@ export type PairOutcome =
   | { readonly ok: false; readonly error: ErrorData };
 
 /** What a rehearsal says of a connection. `open`: nothing fails, and not everything is known. */
-export const rehearsalResults = ["fails", "open", "works"] as const;
-export type RehearsalResult = (typeof rehearsalResults)[number];
+export type RehearsalResult = "fails" | "open" | "works";
 
 export type RehearsedConnection = Connection & {
   readonly result: RehearsalResult;
