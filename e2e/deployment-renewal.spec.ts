@@ -13,7 +13,7 @@ test("renews a certificate in use: its names, its key, then the requests; and sa
   await chooseFiles(page, "Add what shows certificates", { name: "fe01.cer", data: files.certificatePem });
   const parts = page.getByRole("navigation", { name: "Parts of Contoso (example)" });
   await parts.getByRole("link", { name: "Renewal" }).click();
-  await page.getByRole("combobox", { name: "Show certificates that end" }).selectOption("at any time");
+  await page.getByRole("combobox", { name: "Show certificates" }).selectOption("in use, whenever they end");
   const row = rowsOf(page, "Certificates to renew").first();
   await expect(row).toContainText("fe01.contoso.com");
   await openRow(row);

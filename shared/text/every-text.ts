@@ -72,6 +72,8 @@ import "../facts/inf-problems.ts";
 import "../expiry/formats/calendar.ts";
 import "../expiry/formats/nagios.ts";
 import "../expiry/texts.ts";
+import "../renewal/due-before.ts";
+import "../renewal/renewal-names.ts";
 import "../renewal/renewals-of.ts";
 import "../explain/errors/index.ts";
 import "../facts/conversion-notices.ts";

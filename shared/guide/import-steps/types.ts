@@ -37,6 +37,8 @@ export type ImportStepsInput = {
   readonly friendlyName?: string | undefined;
   /** What keeps it from working (errors of the verdict); then nothing is assigned. Absent: nothing is known. */
   readonly problems?: readonly Pick<Finding, "what" | "fix">[] | undefined;
+  /** It takes the place of a certificate in use; absent: not known. */
+  readonly replacing?: boolean | undefined;
   /** Whether the key may leave the server again; absent: nothing was decided, as for Convert, and the import allows it. */
   readonly exportable?: boolean | undefined;
 };
@@ -44,7 +46,7 @@ export type ImportStepsInput = {
 /** What is known of a certificate that lies in the store of the server with its key. */
 export type AssignmentInput = Pick<
   ImportStepsInput,
-  "product" | "role" | "certificate" | "uses" | "nodes" | "thumbprint"
+  "product" | "role" | "certificate" | "uses" | "nodes" | "thumbprint" | "replacing"
 > & {
   /** Absent: not known. */
   readonly friendlyName?: string | undefined;
@@ -55,5 +57,5 @@ export type AssignmentInput = Pick<
 /** What a pending request tells of the certificate that it gets. */
 export type InstalledAs = Pick<
   ImportStepsInput,
-  "product" | "role" | "certificate" | "uses" | "nodes" | "friendlyName" | "exportable"
+  "product" | "role" | "certificate" | "uses" | "nodes" | "friendlyName" | "exportable" | "replacing"
 >;
