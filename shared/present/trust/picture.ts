@@ -4,17 +4,7 @@ import { type SystemKind, systemKind, type Zone, zones } from "../../trust/syste
 import type { TrustSystem } from "../../trust/systems/systems-of.ts";
 import type { TrustLine, TrustMap } from "../../trust/trust-map.ts";
 import { lineLabel } from "./line-words.ts";
-import {
-  type Box,
-  columnGap,
-  columnX,
-  firstRow,
-  margin,
-  nodeHeight,
-  nodeWidth,
-  type Point,
-  rowGap,
-} from "./picture-boxes.ts";
+import { type Box, columnGap, columnX, firstRow, margin, nodeHeight, nodeWidth, rowGap } from "./picture-boxes.ts";
 import { cornerSign, type Drawing, type DrawnLine, drawnLine } from "./picture-lines.ts";
 import { lineTitle, mapSummary, systemTitle } from "./state-words.ts";
 import { takenBoxes } from "./taken-boxes.ts";
