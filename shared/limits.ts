@@ -50,6 +50,11 @@ export const limits = {
   refusalMilliseconds: 1_000,
   /** Milliseconds for everything that is tried at one port. */
   endpointMilliseconds: 60_000,
+  /** Milliseconds after which no further handshake of two certificates is begun, and pairs of certificates that one run tries. */
+  rehearsalMilliseconds: 10_000,
+  rehearsedPairs: 500,
+  /** Files that are given for one rehearsal. */
+  rehearsedFiles: 1_000,
   /** Bytes of a server's handshake, and of its answer, that are kept. */
   handshakeBytes: 64 * 1024,
   answerBytes: 16 * 1024,

@@ -51,6 +51,12 @@ export const cliErrors = defineErrors("cli", {
     message: "The report would replace {path}, which is one of the files that it is about.",
     hint: "Give the report another name. The file was not touched.",
   },
+  twoFilesToRehearse: {
+    code: "USAGE",
+    message:
+      "A rehearsal takes two files, of the server that listens and of the server that connects; {given, plural, one {# was given} other {# were given}}.",
+    hint: "For all connections of a deployment name it: “keyspec rehearse --deployment Contoso FILE…”.",
+  },
   poolWithoutLines: {
     code: "USAGE",
     message: "The deployment “{deployment}” has no connections of a pool {pool} in this view.",
