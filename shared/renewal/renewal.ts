@@ -7,8 +7,7 @@ import type { Message } from "../text/message.ts";
  * the plan knows it and leaves it out. `in-use`: in it, and not planned, so that a request by the plan alone would lose it. `by-authority`: the
  * same, of the kind that public authorities add by themselves. `refused`: in it, and no request for this certificate may ask for it.
  */
-export const renewalNameStates = ["kept", "gained", "unneeded", "in-use", "by-authority", "refused"] as const;
-export type RenewalNameState = (typeof renewalNameStates)[number];
+export type RenewalNameState = "kept" | "gained" | "unneeded" | "in-use" | "by-authority" | "refused";
 
 /** A name of a renewal, and whether its request asks for it. */
 export type RenewalName = {

@@ -23,7 +23,7 @@ export const keptChoicesSchema = requestChoicesSchema.omit({ deployment: true, o
 export type KeptChoices = z.output<typeof keptChoicesSchema>;
 
 /** Part of a file name and of an address. */
-const keptIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
+export const keptIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
 
 const keptSchema = z
   .strictObject({
