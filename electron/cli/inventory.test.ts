@@ -54,7 +54,16 @@ describe.skipIf(!runs)("keyspec inventory", () => {
     expect(later.exitCode).toBe(1);
     const text = await keyspec("inventory", "Kept");
     expect(text.stdout).toMatch(/^Front End Server.*fe01\.contoso\.com +Will not work/m);
-    await keyspec("deployment", "remove", "Kept", "--yes");
+
+    const copied = await keyspec("deployment", "duplicate", "Kept");
+    expect(copied.stdout).toBe("Kept a copy of “Kept” as “Kept (2)”.\n");
+    expect((await inventoryOf("Kept (2)")).first?.state).toBe("missing");
+    const taken = await keyspec("deployment", "rename", "Kept (2)", "Kept");
+    expect([taken.exitCode, taken.stdout]).toEqual([2, ""]);
+    expect(taken.stderr).toContain("[DEPLOYMENT_KEPT]");
+    expect((await keyspec("deployment", "rename", "Kept", "Renamed")).stdout).toBe("“Kept” is called “Renamed” now.\n");
+    expect((await inventoryOf("Renamed")).first).toMatchObject({ seenIn: ["fe01.pfx"] });
+    for (const name of ["Renamed", "Kept (2)"]) await keyspec("deployment", "remove", name, "--yes");
   });
 
   it("says which files stay closed, and what is neither kept nor a file", async () => {

@@ -120,12 +120,14 @@ describe("completing a request", () => {
     timeout: 60_000,
   }, async () => {
     const { services } = host;
-    const { kept } = await services["deployment.keep"]({ id: null, deployment: exampleDeployment });
-    const first = await (await issued())({});
+    const before = await services["deployment.keep"]({ id: null, deployment: exampleDeployment });
+    const complete = await issued();
+    // Another name is no other deployment.
+    const renamed = { ...exampleDeployment, name: "Contoso" };
+    const { kept } = await services["deployment.keep"]({ id: before.kept.id, deployment: renamed });
+    const first = await complete({});
     expect(first.previous).toBeNull();
-    expect(first.notices.map(format)).toContain(
-      `The certificate is in the inventory of ${exampleDeployment.name} now.`,
-    );
+    expect(first.notices.map(format)).toContain("The certificate is in the inventory of Contoso now.");
     const { sources } = await services["inventory.read"]({ id: kept.id });
     expect(sources.map(({ name }) => name)).toEqual(["fe01.contoso.com.pfx"]);
 

@@ -38,6 +38,8 @@ export const text = localised("page.deployment.renewal", {
     refused: "Cannot be asked for",
   },
   look: "What this leads to",
+  ready: "Renewed, and not in use yet",
+  assign: "How to put {name} in its place",
   sameNames: "As in use",
   gained: "{count, plural, one {# more} other {# more}}",
   used: "{count, plural, one {# kept beside the plan} other {# kept beside the plan}}",
