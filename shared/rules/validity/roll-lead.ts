@@ -33,6 +33,7 @@ export const rollLead: Rule = defineRule({
   },
   products: ["lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
   roles: ["oauth-token-issuer", "edge-external"],
+  ofEveryCertificate: true,
   applies: ({ certificate }, { plan }) =>
     certificate !== null &&
     (plan === null || plan.uses.some((use) => use === "OAuthTokenIssuer" || use === "AudioVideoAuthentication")),
