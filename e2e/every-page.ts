@@ -71,6 +71,13 @@ async function deploymentPages(page: Page, files: Fixtures, look: (name: string)
   await page.getByText("Not everything could be read").waitFor();
   await openRow(rowsOf(page, "Certificates of the deployment").filter({ hasText: "fe01.contoso.com" }).first());
   await look("an inventory");
+  await page.getByRole("link", { name: "Trust map" }).click();
+  await openRow(rowsOf(page, "Connections of Contoso (example)").first());
+  await look("a trust map");
+  await page.getByRole("link", { name: "Renewal" }).click();
+  await page.getByRole("combobox", { name: "Show certificates that end" }).selectOption("all");
+  await openRow(rowsOf(page, "Certificates to renew").first());
+  await look("renewals");
   await page.getByRole("link", { name: "Servers" }).click();
   await look("a kept deployment");
   await page.getByRole("link", { name: "All deployments" }).click();

@@ -14,6 +14,8 @@ export const limits = {
   chosenFilesBytes: 32 * 1024 * 1024,
   /** Reports that are put together. */
   reports: 1_000,
+  /** Files of a list that are worked on at a time: enough for the processors of most computers. */
+  listedFilesAtOnce: 8,
   /** Files in one call. */
   inputFiles: 10_000,
   /** Bytes of its files that a batch keeps in memory, so that it reads them once. */
@@ -48,6 +50,11 @@ export const limits = {
   refusalMilliseconds: 1_000,
   /** Milliseconds for everything that is tried at one port. */
   endpointMilliseconds: 60_000,
+  /** Milliseconds after which no further handshake of two certificates is begun, and pairs of certificates that one run tries. */
+  rehearsalMilliseconds: 10_000,
+  rehearsedPairs: 500,
+  /** Files that are given for one rehearsal. */
+  rehearsedFiles: 1_000,
   /** Bytes of a server's handshake, and of its answer, that are kept. */
   handshakeBytes: 64 * 1024,
   answerBytes: 16 * 1024,

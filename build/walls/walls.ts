@@ -270,6 +270,8 @@ export const walls: readonly Wall[] = [
         "electron/pki",
         ...(name === "complete" || name === "request" ? ["electron/services/pending"] : []),
         ...(name === "inventory" || name === "rehearsal" ? ["electron/services/inspect"] : []),
+        // A deployment is rehearsed with what its inventory has.
+        ...(name === "rehearsal" ? ["electron/services/inventory", "electron/services/pending"] : []),
         "package.json",
       ],
       globals: [],

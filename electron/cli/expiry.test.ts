@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -102,13 +102,26 @@ describe.skipIf(!withOpenssl)("keyspec expiry", () => {
     expect(exitCode).toBe(0);
   });
 
+  it("writes a file that others may read, whole and in one step, and prints nothing", async () => {
+    const file = join(workspace.folder, "keyspec.prom");
+    await writeFile(file, "of the last run\n", { mode: 0o600 });
+    const printed = await keyspec("expiry near.pem later.pem --format prometheus --out keyspec.prom");
+    expect(printed).toEqual({ exitCode: 0, stdout: "", stderr: "" });
+    expect(parsePrometheus(await readFile(file, "utf8")).get("x509_cert_not_after")).toHaveLength(2);
+    if (process.platform !== "win32") expect((await stat(file)).mode & 0o444).toBe(0o444);
+    expect((await readdir(workspace.folder)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+    expect((await keyspec("expiry near.pem --format nagios --out check.txt")).exitCode).toBe(2);
+    expect(await readFile(join(workspace.folder, "check.txt"), "utf8")).toMatch(/^CRITICAL - .*\n$/);
+    expect(await keyspec("expiry near.pem --out near.pem/keyspec.prom")).toMatchObject({ exitCode: 2, stdout: "" });
+  });
+
   it("writes a calendar that ical.js reads, and lines for zabbix_sender", async () => {
     const { stdout } = await keyspec("expiry near.pem --format ics");
     const [event] = new ICAL.Component(ICAL.parse(stdout)).getAllSubcomponents("vevent");
     expect(event?.getFirstPropertyValue("summary")).toBe("Certificate expires: near.contoso.com");
     expect(stdout.endsWith("END:VCALENDAR\r\n")).toBe(true);
     expect((await keyspec("expiry near.pem --format zabbix")).stdout).toMatch(
-      /^- keyspec\.discovery \[\{.*\n- keyspec\.days\[[0-9A-F]{40}\] 5\n$/,
+      /^- keyspec\.discovery \[\{.*\n- keyspec\.days\[[0-9A-F]{40}\] 5\n- keyspec\.discovery\.waiting \[\]\n$/,
     );
   });
 

@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
+import { exampleDeployment } from "#shared/deployment/example.ts";
 import type { Facts } from "#shared/facts/facts.ts";
 import { evidenceOf } from "#shared/judge/evidence.ts";
 import { startTcp, startTls } from "../testing/live/servers.ts";
@@ -116,6 +117,54 @@ export const endpointCases: readonly ContractCase[] = [
         call("rehearsal.link", { jobId: "wrong", listener: { ...side, password: "wrong" }, initiator: side }),
         "PFX_WRONG_PASSWORD",
       );
+    },
+  },
+  {
+    name: "lets the connections of a deployment shake hands whose two ends are given, keeps the job, and keeps nothing of the files",
+    paths: ["rehearsal.deployment", "deployment.keep", "inventory.read", "job.list", "job.result", "job.cancel"],
+    raw: true,
+    run: async (world) => {
+      const { call, fixtures, folders } = world;
+      const { id } = (await call("deployment.keep", { id: null, deployment: exampleDeployment })).kept;
+      const input = { keepFor: "tab", id, deployment: exampleDeployment, choices: null, line: null };
+      const pfx = dropped("fe.pfx", fixtures.cngPfx);
+      const systems = ["edge edgepool01.contoso.com", "front-end pool01.contoso.com"];
+      const files = systems.map((system) => ({ file: pfx, password: fixturePassword, system }));
+      const line = systems.join(" – ");
+      const output = await call("rehearsal.deployment", { jobId: "rehearse", ...input, line, files });
+      expect(output.files.map(({ outcome }) => outcome.ok)).toEqual([true, true]);
+      expect(output.pairs).toHaveLength(1);
+      const handshakes = expectValue(output.pairs[0]?.outcome);
+      expect(handshakes.attempts[0]).toMatchObject({ version: "TLS 1.2", listener: null, initiator: null });
+      expect((await call("inventory.read", { id })).sources).toEqual([]);
+      const { replies } = await call("job.result", { jobId: "rehearse" });
+      expect(replies).toMatchObject([{ path: "rehearsal.deployment", id, line, systems }]);
+      expect(JSON.stringify(replies)).not.toContain(fixturePassword);
+      expect(await readdir(folders.data, { recursive: true }).then((names) => names.join())).not.toContain("pfx");
+
+      // What is wrong with a file is its outcome, and another file is read all the same.
+      const closed = dropped("closed.pfx", fixtures.cngPfx.slice(0, 200));
+      const leaf = { file: dropped("leaf.cer", fixtures.certificatePem), password: null, system: null };
+      const broken = { file: closed, password: "wrong", system: null };
+      const partly = await call("rehearsal.deployment", { jobId: "partly", ...input, files: [broken, leaf] });
+      expect(partly.files.map(({ outcome }) => outcome.ok)).toEqual([false, true]);
+      expect(partly.pairs).toEqual([]);
+      await expectRejection(
+        call("rehearsal.deployment", { jobId: "gone", ...input, id: "gone", files }),
+        "DEPLOYMENT_NOT_KEPT",
+      );
+
+      const stopping: Promise<unknown>[] = [];
+      const unsubscribe = world.subscribe(({ jobId, done }) => {
+        if (jobId === "stopped" && done === 1 && stopping.length === 0) stopping.push(call("job.cancel", { jobId }));
+      });
+      await call("rehearsal.deployment", { jobId: "stopped", ...input, line, files }).catch((thrown: unknown) => {
+        expect(thrown).toMatchObject({ code: "CANCELLED" });
+      });
+      await Promise.all(stopping);
+      unsubscribe();
+      const { jobs } = await call("job.list", {});
+      expect(jobs.find(({ jobId }) => jobId === "stopped")?.state).toBe("cancelled");
     },
   },
 ];

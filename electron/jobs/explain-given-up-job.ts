@@ -38,6 +38,7 @@ const workOf: Readonly<Record<TaskName, GivenUpWork>> = {
   contactQuestions: "certificates",
   probePort: "certificates",
   rehearseLink: "certificates",
+  rehearsePair: "certificates",
   readLeafCertificates: "certificates",
   completeRequest: "completion",
   makeKeyAndRequest: "making",

@@ -18,3 +18,6 @@ export const usualTimes: ProbeTimes = {
   refusal: limits.refusalMilliseconds,
   all: limits.endpointMilliseconds,
 };
+
+/** Both ends are on this computer: what takes longer than this never ends. */
+export const rehearsalTimes: ProbeTimes = { ...usualTimes, all: limits.rehearsalMilliseconds };

@@ -7,13 +7,15 @@ import { outputExists } from "./output-exists.ts";
 import { temporaryName } from "./temporary-names.ts";
 import type { OnExisting, WriteCheck } from "./types.ts";
 
-const ownerOnly = 0o600;
+/** Who may read what was written; the process's mask takes from it. Windows has no such bits: there the folder decides. */
+const modes = { owner: 0o600, everyone: 0o644 } as const;
+export type Readers = keyof typeof modes;
 
 /** What file systems say that have no hard links. */
 const withoutLinks: readonly string[] = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EINVAL", "EMLINK"];
 
-async function writeTemporary(path: string, data: Uint8Array | string): Promise<void> {
-  const handle = await open(path, "wx", ownerOnly);
+async function writeTemporary(path: string, data: Uint8Array | string, readers: Readers): Promise<void> {
+  const handle = await open(path, "wx", modes[readers]);
   try {
     await handle.writeFile(data);
     await handle.sync();
@@ -43,7 +45,7 @@ async function claim(temporary: string, path: string): Promise<boolean> {
  */
 async function claimWithoutLinks(temporary: string, path: string): Promise<boolean> {
   try {
-    await (await open(path, "wx", ownerOnly)).close();
+    await (await open(path, "wx", modes.owner)).close();
   } catch (thrown) {
     if (errnoOf(thrown) === "EEXIST") return false;
     throw thrown;
@@ -80,6 +82,7 @@ async function syncFolder(folder: string): Promise<void> {
 /**
  * Writes a file so that its final name only ever shows the whole, checked content (`FilesPort.write`).
  *
+ * @param readers “everyone” for what other programs are to read and holds no secret
  * @returns the path really written: another one than asked for with "keep-both"
  * @throws AppError OUTPUT_EXISTS, FOLDER_UNWRITABLE, DISK_FULL, FILE_IS_FOLDER, FILES_TOO_MANY_OPEN, and whatever `check` throws
  */
@@ -88,12 +91,13 @@ export async function writeFileAtomically(
   data: Uint8Array | string,
   onExisting: OnExisting,
   check?: WriteCheck,
+  readers: Readers = "owner",
 ): Promise<string> {
   const folder = dirname(path);
   const temporary = join(folder, temporaryName());
   try {
     await makeFolder(folder);
-    await writeTemporary(temporary, data);
+    await writeTemporary(temporary, data, readers);
     if (check !== undefined) await check(new Uint8Array(await readFile(temporary)));
     const written = await publish(temporary, path, onExisting);
     await syncFolder(folder);

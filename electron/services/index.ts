@@ -35,6 +35,8 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
       (await import("./inspect/inspect-endpoints.ts")).inspectEndpoints(context, input),
     "convert.files": async (input) => (await import("./convert/convert-files.ts")).convertFiles(context, input),
     "rehearsal.link": async (input) => (await import("./rehearsal/rehearse-link.ts")).rehearseLink(context, input),
+    "rehearsal.deployment": async (input) =>
+      (await import("./rehearsal/rehearse-deployment.ts")).rehearseDeployment(context, input),
     "collector.write": async (input) => (await import("./collector/write-collector.ts")).writeCollector(context, input),
     "report.write": async (input) => (await import("./report/report-write.ts")).writeReport(context, input),
     "deployment.import": async (input) =>

@@ -5,6 +5,7 @@ import type { AroundFacts } from "#shared/facts/around-facts.ts";
 import type { BundleFacts } from "#shared/facts/bundle-facts.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
 import type { RehearsalFacts } from "#shared/rehearsal/rehearsal-facts.ts";
+import type { Handshakes } from "#shared/rehearsal/rehearsed-pair.ts";
 import type { CryptoPort } from "../pki/crypto/port.ts";
 import { portable } from "../pki/crypto/portable.ts";
 import { chooseCrypto } from "../pki/crypto/probe.ts";
@@ -28,6 +29,7 @@ import type {
   LabCaRevocationListOutput,
   MakeKeyAndRequestInput,
   MakeKeyAndRequestOutput,
+  PairInput,
   ProbeInput,
   ReadChainInput,
   RehearsalInput,
@@ -54,6 +56,7 @@ type TaskTypes = {
   readonly readChain: { readonly input: ReadChainInput; readonly output: ChosenChain };
   readonly probePort: { readonly input: ProbeInput; readonly output: InspectOutput };
   readonly rehearseLink: { readonly input: RehearsalInput; readonly output: RehearsalFacts };
+  readonly rehearsePair: { readonly input: PairInput; readonly output: Handshakes };
   readonly importTopology: { readonly input: readonly NamedBytes[]; readonly output: ImportedDeployment };
   readonly createLabCa: { readonly input: LabCaCreateInput; readonly output: LabCaCreateOutput };
   readonly issueLabCertificate: { readonly input: LabCaIssueInput; readonly output: LabCaIssueOutput };
@@ -96,6 +99,7 @@ const loaders: Loaders = {
   readChain: async () => (await import("./kit/read-chain.ts")).readChain,
   probePort: async () => (await import("./live/probe-port.ts")).probePort,
   rehearseLink: async () => (await import("./live/rehearse-link.ts")).rehearseLink,
+  rehearsePair: async () => (await import("./live/rehearse-pair.ts")).rehearsePair,
   importTopology: async () => (await import("../topology/import-topology.ts")).importTopology,
   createLabCa: async () => (await import("./lab-ca/create-lab-ca.ts")).createLabCa,
   issueLabCertificate: async () => (await import("./lab-ca/issue-lab-certificate.ts")).issueLabCertificate,

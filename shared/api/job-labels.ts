@@ -9,6 +9,7 @@ export const jobLabels = messages("jobs.labels", {
   listing: "Making the revocation list",
   signing: "Signing the request",
   surrounding: "Putting chains together",
+  pair: "{listener} and {initiator}",
 });
 
 /** What a job is about: of one that runs, and of one that is done. `name`: of the first file. */
@@ -19,5 +20,6 @@ export const jobTitles = messages("jobs.titles", {
   request: "Create requests for {deployment}",
   complete: "Complete the request of {name}",
   completeSeveral: "{files, plural, one {Complete what {name} answers} other {Complete what # files answer}}",
+  rehearsal: "Rehearse connections of {deployment}",
   sign: "{files, plural, one {Sign with the lab CA: {name}} other {Sign # requests with the lab CA}}",
 });

@@ -1,4 +1,6 @@
 import { daysBetween } from "../facts/days-between.ts";
+import type { CertificateUse, RoleId } from "../roles/types.ts";
+import type { VerdictId } from "../rules/types.ts";
 import type { Message } from "../text/message.ts";
 
 /** Something that ends on a day: a certificate, an authority, a revocation list. Plain data. */
@@ -43,13 +45,35 @@ export type AssessedEnding = Ending & {
 };
 
 /** A request that was sent to an authority and has no answer yet. */
-export type Waiting = { readonly name: string; readonly days: number };
+export type Waiting = {
+  /** Of the pending request. */
+  readonly id: string;
+  /** Its common name. */
+  readonly name: string;
+  readonly days: number;
+};
+
+/** The verdict on a certificate where a server of a deployment has it. */
+export type PlaceVerdict = {
+  /** Common name of the certificate, else of its subject. */
+  readonly name: string;
+  readonly issuerName: string;
+  /** Lower-case hex. */
+  readonly serialNumber: string;
+  readonly role: RoleId;
+  /** Lower-case FQDN. */
+  readonly server: string;
+  readonly uses: readonly CertificateUse[];
+  readonly verdict: VerdictId;
+};
 
 /** What was found, and what could not be looked at: all that a format says something about. */
 export type Looked = {
   /** In the order of their days. */
   readonly endings: readonly AssessedEnding[];
   readonly waiting: readonly Waiting[];
+  /** Of the certificates in a deployment, where a server has them; [] where no deployment was asked. */
+  readonly verdicts: readonly PlaceVerdict[];
   /** Names of files that cannot be read, or stayed closed. */
   readonly unread: readonly string[];
 };

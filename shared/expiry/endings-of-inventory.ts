@@ -1,6 +1,7 @@
 import { seenIn } from "../inventory/seen-in.ts";
-import type { Inventory, InventoryPlace } from "../inventory/types.ts";
+import type { Inventory, InventoryPlace, PlacedCertificate } from "../inventory/types.ts";
 import { placeTitle } from "../roles/titles.ts";
+import type { CertificatePlan } from "../roles/types.ts";
 import { type Ending, joinEndings } from "./ending.ts";
 import { endingOfCertificate } from "./endings-of.ts";
 
@@ -12,15 +13,20 @@ export function endingsOfInventory({ places }: Inventory): readonly Ending[] {
   return joinEndings(places.flatMap(endingsOfPlace));
 }
 
-function endingsOfPlace({ plan, current }: InventoryPlace): readonly Ending[] {
-  if (current === null) return [];
-  const { certificate, printed, chain } = current.sighting.evidence;
+/** What the servers of a place use: most often one certificate, else one of them has another. */
+function endingsOfPlace({ plan, current, others }: InventoryPlace): readonly Ending[] {
+  const elsewhere = others.flatMap((other) => (other.because === "elsewhere" ? [other] : []));
+  return [...(current === null ? [] : [current]), ...elsewhere].flatMap((placed) => endingsOfPlaced(placed, plan));
+}
+
+function endingsOfPlaced({ found, sighting }: PlacedCertificate, plan: CertificatePlan): readonly Ending[] {
+  const { certificate, printed, chain } = sighting.evidence;
   const own = certificate === null ? null : endingOfCertificate(certificate, printed);
   if (own === null) return [];
   const above = (chain?.path.slice(1) ?? []).flatMap((issuer) => endingOfCertificate(issuer, null) ?? []);
   const places = [placeTitle(plan)];
   return [
-    { ...own, files: seenIn(current.found), places },
+    { ...own, files: seenIn(found), places },
     ...above.filter(({ ends }) => ends < own.ends).map((each) => ({ ...each, places })),
   ];
 }

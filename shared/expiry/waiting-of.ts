@@ -10,7 +10,8 @@ import type { Waiting } from "./ending.ts";
 export function waitingOf(pending: readonly PendingSummary[], longest: number, now: string): readonly Waiting[] {
   return pending
     .filter(({ completedAt }) => completedAt === null)
-    .map(({ commonName, createdAt }) => ({
+    .map(({ id, commonName, createdAt }) => ({
+      id,
       name: commonName,
       days: Math.max(0, Math.floor(daysBetween(createdAt, now))),
     }))

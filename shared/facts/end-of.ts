@@ -11,3 +11,14 @@ import type { PrintedCertificate } from "./printed-facts.ts";
 export function endOf({ notAfter }: CertificateFacts, printed: PrintedCertificate | null): string | null {
   return notAfter || (printed?.notAfter?.readings[0] ?? null);
 }
+
+/** The same of evidence, where there may be no certificate. */
+export function endOfShown({
+  certificate,
+  printed,
+}: {
+  readonly certificate: CertificateFacts | null;
+  readonly printed: PrintedCertificate | null;
+}): string | null {
+  return certificate === null ? null : endOf(certificate, printed);
+}

@@ -7,7 +7,8 @@ import { areNamesKnown, namesHost } from "../rules/names-of.ts";
 import type { Evidence, Finding } from "../rules/types.ts";
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
-import type { AttemptId, HandshakeAttempt, RehearsalFacts, RehearsedSide, Side } from "./rehearsal-facts.ts";
+import type { LinkSide as Side } from "../trust/links/types.ts";
+import type { AttemptId, HandshakeAttempt, RehearsalFacts, RehearsedSide } from "./rehearsal-facts.ts";
 import { shownAs } from "./shown-as.ts";
 
 /** What one check of a rehearsal says, of one side or of both together. Plain data. */
@@ -37,6 +38,7 @@ const texts = messages("rehearsal", {
   reached: "{attempt}: the handshake came to its end ({version}, {cipher}).",
   initiatorSaw: "{attempt}: the handshake failed. The initiator saw: {reason}",
   listenerSaw: "{attempt}: the handshake failed. The listener saw: {reason}",
+  neitherSaw: "{attempt}: the handshake did not come to its end, and neither side says why.",
   notOffered: "{attempt}: this computer cannot try it.",
   sent: "{file} sends {count, plural, one {# certificate} other {# certificates}}.",
   notSeen: "What {file} sends could not be seen.",
@@ -49,6 +51,10 @@ const texts = messages("rehearsal", {
   endsEarly:
     "What {file} sends does not lead to a root that the other side trusts. It is trusted only where the other side has {issuer} in Intermediate Certification Authorities.",
   noRoots: "Which roots the other side trusts was not said, so whether it trusts {file} is not known.",
+  unseenKey:
+    "The handshake itself does not show it: this computer takes the key out of the file. Where Windows would keep it (provider, KeySpec) plays no part in a handshake here. KeySpec’s rules found it in the file.",
+  unseenTrust:
+    "The handshake itself came to its end all the same: on this computer it asks for no name, root, purpose or day. KeySpec’s rules judged these.",
   fails: "The two would not work together: {count, plural, one {# check fails} other {# checks fail}}.",
   open: "Nothing fails, but {count, plural, one {# thing is} other {# things are}} not known, so nobody can say that the two work together.",
   fine: "The two work together, as far as handshakes on this computer and KeySpec’s rules can tell.",
@@ -66,12 +72,37 @@ const texts = messages("rehearsal", {
  * have something in common. Names, chains, purposes and days are judged by KeySpec’s rules, never by OpenSSL (live.md §4).
  */
 export function rehearsalChecks(facts: RehearsalFacts, context: RehearsalContext): readonly RehearsalCheck[] {
-  const checks = [
-    ...facts.attempts.map(attemptCheck),
+  const attempts = facts.attempts.map(attemptCheck);
+  const judged = [
     ...sideChecks("listener", facts.listener, context),
     ...sideChecks("initiator", facts.initiator, context),
   ];
-  return checks.sort((one, other) => order[one.outcome] - order[other.outcome]);
+  return inOrder([...attempts, ...judged, ...unseenChecks(attempts, judged)]);
+}
+
+/** Failures first, then what is not known. */
+export function inOrder(checks: readonly RehearsalCheck[]): readonly RehearsalCheck[] {
+  return checks.toSorted((one, other) => order[one.outcome] - order[other.outcome]);
+}
+
+/** What a handshake on this computer cannot notice, where it came to its end and a rule found a fault all the same. */
+export function unseenChecks(
+  attempts: readonly RehearsalCheck[],
+  judged: readonly RehearsalCheck[],
+): readonly RehearsalCheck[] {
+  if (attempts[0]?.outcome !== "pass") return [];
+  const failing = judged.filter(({ outcome }) => outcome === "fail");
+  const ofKeys = failing.filter(({ ruleId }) => ruleId !== null && isOfKeyPlace(ruleId));
+  const common = { side: "both", check: "handshake", outcome: "notice", cure: null, wouldShowAs: null } as const;
+  return [
+    ...(ofKeys.length > 0 ? [{ ...common, words: texts.unseenKey, ruleId: null }] : []),
+    ...(failing.length > ofKeys.length ? [{ ...common, words: texts.unseenTrust, ruleId: null }] : []),
+  ];
+}
+
+/** Where Windows keeps a key, and what it may be used for there. */
+function isOfKeyPlace(ruleId: string): boolean {
+  return ruleId.startsWith("provider.") || ruleId.startsWith("keyspec.");
 }
 
 /** The whole in one sentence: that the two work together is said only where every check has an answer. */
@@ -86,7 +117,8 @@ const order: Readonly<Record<RehearsalCheck["outcome"], number>> = { fail: 0, "c
 /** What is tried for old partners only: that it fails is no fault of these two ends. */
 const optional: readonly AttemptId[] = ["tls-1.0", "tls-1.3", "tls-1.2-rsa", "tls-1.2-ecdhe"];
 
-function attemptCheck(tried: HandshakeAttempt): RehearsalCheck {
+/** What one attempt says of both ends. */
+export function attemptCheck(tried: HandshakeAttempt): RehearsalCheck {
   const attempt = texts.attempts[tried.id];
   const common = { side: "both", check: "handshake", cure: null, ruleId: null } as const;
   if (tried.version !== null && tried.listener === null)
@@ -102,12 +134,22 @@ function attemptCheck(tried: HandshakeAttempt): RehearsalCheck {
   return {
     ...common,
     outcome: optional.includes(tried.id) ? "notice" : "fail",
-    words:
-      initiator === null || initiator.kind === "closed" || initiator.kind === "reset"
-        ? texts.listenerSaw({ attempt, reason: listener === null ? "" : failureText(listener) })
-        : texts.initiatorSaw({ attempt, reason: failureText(initiator) }),
+    words: seenWords(attempt, initiator, listener),
     wouldShowAs: shownAs("handshake"),
   };
+}
+
+/** Of an end that was only cut off the other one tells more. */
+function seenWords(
+  attempt: Message,
+  initiator: HandshakeAttempt["initiator"],
+  listener: HandshakeAttempt["listener"],
+): Message {
+  const isCutOff = initiator === null || initiator.kind === "closed" || initiator.kind === "reset";
+  if (listener !== null && isCutOff) return texts.listenerSaw({ attempt, reason: failureText(listener) });
+  return initiator === null
+    ? texts.neitherSaw({ attempt })
+    : texts.initiatorSaw({ attempt, reason: failureText(initiator) });
 }
 
 function sideChecks(
@@ -121,18 +163,36 @@ function sideChecks(
   const verdict = judge(evidence, { product, role: roles[side], plan: null, now }, { leaveOut: ["names", "trust"] });
   const common = { side, cure: null, wouldShowAs: null, ruleId: null } as const;
   return [
-    {
-      ...common,
-      check: "sent",
-      ...(sent === null
-        ? { outcome: "cannot-tell", words: texts.notSeen({ file }) }
-        : { outcome: "pass", words: texts.sent({ file, count: sent.length }) }),
-    },
+    sentCheck(side, file, sent),
     nameCheck(side, rehearsed, evidence),
     ...trustChecks(side, rehearsed, evidence, verdict.findings),
     ...verdict.findings.map((finding) => ruleCheck(side, finding)),
     ...verdict.unknown.map((words) => ({ ...common, check: "question", outcome: "cannot-tell", words }) as const),
   ];
+}
+
+/** How many certificates an end sent; null: they could not be seen. */
+export function sentCheck(side: Side, file: string, sent: readonly string[] | null): RehearsalCheck {
+  const common = { side, check: "sent", cure: null, wouldShowAs: null, ruleId: null } as const;
+  return sent === null
+    ? { ...common, outcome: "cannot-tell", words: texts.notSeen({ file }) }
+    : { ...common, outcome: "pass", words: texts.sent({ file, count: sent.length }) };
+}
+
+/** That the other side trusts the root of an end. */
+export function trustedCheck(side: Side, file: string, root: string): RehearsalCheck {
+  const words = texts.trusted({ file, root });
+  return { side, check: "trust", outcome: "pass", words, cure: null, wouldShowAs: null, ruleId: null };
+}
+
+/** What is known to fail, and what no rule says. */
+export function failedCheck(
+  side: Side,
+  check: RehearsalCheck["check"],
+  words: Message,
+  wouldShowAs: Message | null,
+): RehearsalCheck {
+  return { side, check, outcome: "fail", words, cure: null, wouldShowAs, ruleId: null };
 }
 
 function nameCheck(side: Side, { file, name }: RehearsedSide, evidence: Evidence): RehearsalCheck {
@@ -159,7 +219,7 @@ function trustChecks(
   const common = { side, check: "trust", cure: null, wouldShowAs: null, ruleId: null } as const;
   const root = chain?.path.at(-1)?.subject.text ?? "";
   if (around?.anchors == null) return [{ ...common, outcome: "cannot-tell", words: texts.noRoots({ file }) }];
-  if (chain?.trust === "trusted") return [{ ...common, outcome: "pass", words: texts.trusted({ file, root }) }];
+  if (chain?.trust === "trusted") return [trustedCheck(side, file, root)];
   if (findings.some(({ ruleId, severity }) => severity === "error" && ruleId.startsWith("chain."))) return [];
   const issuer = chain?.path.at(-1)?.issuer.text ?? "";
   return [
@@ -167,7 +227,8 @@ function trustChecks(
   ];
 }
 
-function ruleCheck(side: Side, { ruleId, severity, what, fix }: Finding): RehearsalCheck {
+/** What a rule found in the certificate of one end. */
+export function ruleCheck(side: Side, { ruleId, severity, what, fix }: Finding): RehearsalCheck {
   const fails = severity === "error";
   return {
     side,

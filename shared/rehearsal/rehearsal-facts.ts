@@ -8,10 +8,7 @@ import { connectionFailureSchema, tlsVersions } from "../facts/endpoint-facts.ts
 export const attemptIds = ["tls-1.2", "tls-1.2-ecdhe", "tls-1.2-rsa", "tls-1.0", "tls-1.3"] as const;
 export type AttemptId = (typeof attemptIds)[number];
 
-/** The two ends of a link: who listens, and who connects. */
-export type Side = "listener" | "initiator";
-
-const attemptSchema = z
+export const attemptSchema = z
   .strictObject({
     id: z.enum(attemptIds),
     /** null: the handshake did not come to its end. */

@@ -1,26 +1,32 @@
-import type { RequestChoices } from "../api/schemas/request.ts";
-import type { KeyChoice } from "../roles/types.ts";
+import type { ReplacedCertificate, RequestChoices } from "../api/schemas/request.ts";
+import { nameChangesOf } from "./name-changes.ts";
 import type { Renewal } from "./renewal.ts";
 
 /** One run of requests for renewals whose keys are of one kind: the part of the choices that the renewals decide. */
 export type RenewalRun = Pick<RequestChoices, "selections" | "nameChanges" | "key"> & {
   /** Ids of the plans that are requested. */
   readonly only: readonly string[];
+  readonly replaces: Readonly<Record<string, ReplacedCertificate>>;
 };
 
 /**
- * The runs that request some renewals: one for each kind of key. Names that are in use and not planned are added, those that the person decided
- * against are left out.
- *
- * @param dropped names that are no longer needed, lower-case
+ * The runs that request some renewals: one for each kind of key, and more where one role has several layouts, because a run has one of each.
+ * Exactly the certificates of the renewals are requested, whatever else their servers have, with the names that their renewals include.
  */
-export function renewalRequests(renewals: readonly Renewal[], dropped: ReadonlySet<string>): readonly RenewalRun[] {
-  const byKey = Map.groupBy(renewals, ({ key }) => key);
-  return [...byKey].map(([key, some]) => runOf(key, some, dropped));
+export function renewalRequests(renewals: readonly Renewal[]): readonly RenewalRun[] {
+  const layoutsOfRoles = new Map<string, string[]>();
+  const byRun = Map.groupBy(renewals, ({ key, plan: { role, layout } }) => {
+    const layouts = layoutsOfRoles.get(role) ?? [];
+    if (!layouts.includes(layout)) layoutsOfRoles.set(role, [...layouts, layout]);
+    return `${key} ${(layoutsOfRoles.get(role) ?? []).indexOf(layout)}`;
+  });
+  return [...byRun.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [runOf(first.key, [first, ...others])],
+  );
 }
 
-function runOf(key: KeyChoice, renewals: readonly Renewal[], dropped: ReadonlySet<string>): RenewalRun {
-  const byLayout = Map.groupBy(renewals, ({ plan }) => `${plan.role} ${plan.layout}`);
+function runOf(key: RenewalRun["key"], some: readonly Renewal[]): RenewalRun {
+  const byLayout = Map.groupBy(some, ({ plan }) => `${plan.role} ${plan.layout}`);
   const selections = [...byLayout.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const { role, layout } = first.plan;
@@ -30,20 +36,8 @@ function runOf(key: KeyChoice, renewals: readonly Renewal[], dropped: ReadonlySe
   return {
     key,
     selections,
-    only: renewals.map(({ id }) => id),
-    nameChanges: Object.fromEntries(renewals.flatMap((renewal) => changesOf(renewal, dropped))),
+    only: some.map(({ id }) => id),
+    replaces: Object.fromEntries(some.map(({ id, current, ends }) => [id, { thumbprint: current.id, ends }])),
+    nameChanges: Object.fromEntries(some.map((renewal) => [renewal.id, nameChangesOf(renewal)])),
   };
-}
-
-function changesOf(
-  { id, names }: Renewal,
-  dropped: ReadonlySet<string>,
-): readonly (readonly [string, RenewalRun["nameChanges"][string]])[] {
-  const addedNames = names
-    .filter(({ state, included, name }) => state === "in-use" && included && !dropped.has(name))
-    .map(({ name }) => name);
-  const removedNames = names
-    .filter(({ state, name }) => state !== "in-use" && state !== "by-authority" && dropped.has(name))
-    .map(({ name }) => name);
-  return addedNames.length + removedNames.length === 0 ? [] : [[id, { addedNames, removedNames }]];
 }

@@ -3,14 +3,20 @@ import type { CertificatePlan, KeyChoice } from "../roles/types.ts";
 import type { Message } from "../text/message.ts";
 
 /**
- * A name of a renewal. `kept`: planned, and in the certificate in use. `gained`: planned, and not in it. `in-use`: in it, and not planned.
- * `by-authority`: in it, not planned, and of the kind that public authorities add by themselves.
+ * Where a name of a renewal comes from. `kept`: planned, and in the certificate in use. `gained`: planned, and not in it. `unneeded`: in it, and
+ * the plan knows it and leaves it out. `in-use`: in it, and not planned, so that a request by the plan alone would lose it. `by-authority`: the
+ * same, of the kind that public authorities add by themselves. `refused`: in it, and no request for this certificate may ask for it.
  */
+export type RenewalNameState = "kept" | "gained" | "unneeded" | "in-use" | "by-authority" | "refused";
+
+/** A name of a renewal, and whether its request asks for it. */
 export type RenewalName = {
   readonly name: string;
-  readonly state: "kept" | "gained" | "in-use" | "by-authority";
-  /** Whether the request asks for it, as KeySpec proposes. */
+  readonly state: RenewalNameState;
+  /** Whether the request asks for it: as KeySpec proposes, or as somebody decided. */
   readonly included: boolean;
+  /** Nobody may decide otherwise: without a required name, or with one that is refused, the certificate would not work. */
+  readonly isFixed: boolean;
   readonly why: Message;
 };
 

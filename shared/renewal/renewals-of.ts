@@ -1,20 +1,14 @@
-import type { CertificateFacts } from "../facts/certificate-facts.ts";
 import type { PublicKeyFacts } from "../facts/common.ts";
 import { daysBetween } from "../facts/days-between.ts";
 import { endOf } from "../facts/end-of.ts";
-import { presentValue } from "../facts/part.ts";
 import type { Inventory, InventoryPlace } from "../inventory/types.ts";
-import { sameName } from "../names/match.ts";
 import { type CertificatePlan, type KeyChoice, keyChoices } from "../roles/types.ts";
 import { messages } from "../text/localise.ts";
-import type { Message } from "../text/message.ts";
-import type { Renewal, RenewalName } from "./renewal.ts";
+import type { Renewal } from "./renewal.ts";
+import { renewalNames } from "./renewal-names.ts";
+import { successorOf } from "./successor-of.ts";
 
 const texts = messages("renewal", {
-  kept: "Planned, and in the certificate in use.",
-  gained: "Planned, and missing in the certificate in use.",
-  inUse: "In the certificate in use, and not planned: it stays, because somebody may depend on it.",
-  byAuthority: "In the certificate in use, and not planned: public authorities add such a name by themselves.",
   keyKind: "The key in use is of another kind ({before}); KeySpec proposes {after}.",
   keyFaulty: "The key in use ({before}) is one that the rules refuse; KeySpec proposes {after}.",
 });
@@ -30,7 +24,8 @@ export type RenewalScope = {
 };
 
 /**
- * The certificates in use that are to be renewed, the next end first. A place with a request that waits for it is left out: it is being renewed.
+ * The certificates in use that are to be renewed, the next end first. A place with a request that waits for it, or with
+ * a newer certificate that is not in use yet, is left out: it is being renewed.
  * Names are those of the plan and those in use: a renewal must lose none that somebody depends on.
  */
 export function renewalsOf({ places }: Inventory, scope: RenewalScope): readonly Renewal[] {
@@ -46,6 +41,7 @@ function renewalOf(place: InventoryPlace, { within, faulty, now }: RenewalScope)
   const ends = endOf(certificate, current.sighting.evidence.printed);
   if (ends === null) return null;
   if (request !== null && request.completedAt === null) return null;
+  if (successorOf(place) !== null) return null;
   const left = daysBetween(now, ends);
   const isDue = within === null || left <= within;
   const isFaulty = faulty && state === "will-not-work";
@@ -57,44 +53,13 @@ function renewalOf(place: InventoryPlace, { within, faulty, now }: RenewalScope)
     ends,
     days: Math.floor(left),
     reason: state === "will-not-work" ? reason : null,
-    names: namesOf(plan, certificate),
+    names: renewalNames(plan, certificate),
     ...keyOf(
       plan,
       certificate.publicKey,
       current.verdict.findings.map(({ ruleId }) => ruleId),
     ),
   };
-}
-
-function namesOf({ names, authority }: CertificatePlan, certificate: CertificateFacts): readonly RenewalName[] {
-  const used = (presentValue(certificate.subjectAlternativeNames) ?? []).flatMap(({ type, value }) =>
-    type === "dns" ? [value.toLowerCase()] : [],
-  );
-  const planned = names
-    .filter(({ included }) => included)
-    .map(({ name }): RenewalName => {
-      const isUsed = used.some((one) => sameName(one, name));
-      return { name, included: true, ...(isUsed ? said("kept", texts.kept) : said("gained", texts.gained)) };
-    });
-  const others = [...new Set(used)].filter((name) => !planned.some((one) => sameName(one.name, name)));
-  return [
-    ...planned,
-    ...others.map((name): RenewalName => {
-      const isAdded = authority.value === "public" && isAddedByAuthorities(name, used);
-      return isAdded
-        ? { name, included: false, ...said("by-authority", texts.byAuthority) }
-        : { name, included: true, ...said("in-use", texts.inUse) };
-    }),
-  ];
-}
-
-function said(state: RenewalName["state"], why: Message): Pick<RenewalName, "state" | "why"> {
-  return { state, why };
-}
-
-/** “www.example.com” beside “example.com”, whichever of the two was asked for. */
-function isAddedByAuthorities(name: string, used: readonly string[]): boolean {
-  return name.startsWith("www.") && used.includes(name.slice(4));
 }
 
 /** The size of the key in use, where it can be chosen and no rule refuses it; else the plan’s. */

@@ -1,34 +1,30 @@
+import { resolve } from "node:path";
 import * as z from "zod";
-import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
-import type { PendingSummary } from "#shared/api/schemas/request.ts";
 import { toErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
-import {
-  assessEndings,
-  type Ending,
-  joinEndings,
-  type Looked,
-  type Thresholds,
-  usualThresholds,
-} from "#shared/expiry/ending.ts";
+import { assessEndings, joinEndings, type Looked, type Thresholds, usualThresholds } from "#shared/expiry/ending.ts";
 import { endingsOf } from "#shared/expiry/endings-of.ts";
-import { endingsOfInventory } from "#shared/expiry/endings-of-inventory.ts";
 import { calendar } from "#shared/expiry/formats/calendar.ts";
 import { nagiosResult, nagiosUnknown } from "#shared/expiry/formats/nagios.ts";
 import { prometheusText } from "#shared/expiry/formats/prometheus.ts";
 import { zabbixLines } from "#shared/expiry/formats/zabbix.ts";
+import { type DeploymentOutlook, lookAtDeployment } from "#shared/expiry/look-at-deployment.ts";
 import { waitingOf } from "#shared/expiry/waiting-of.ts";
-import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
 import { formatted } from "#shared/text/localise.ts";
+import { printableTexts } from "#shared/text/printable-texts.ts";
+import { writeFileAtomically } from "../../ports/write-file-atomically.ts";
 import { finishBatch } from "../batch.ts";
 import { type FolderContents, inputsAt } from "../certificate-folder.ts";
 import type { CommandContext } from "../command-context.ts";
 import { daysSchema } from "../days-schema.ts";
 import { defineCommand } from "../define-command.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { expiryLines } from "../json-lines/expiry-lines.ts";
+import { jsonLinesOptionsWith, jsonLinesSchema, takesList } from "../json-lines/options.ts";
 import { passwordAsker } from "../password-asker.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderExpiry } from "../render/expiry.ts";
+import { type Paint, plain } from "../render/paint.ts";
 import { reportJson } from "../report-json.ts";
 import { asRefused } from "../report-judged.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
@@ -41,11 +37,12 @@ const contents: FolderContents = {
   empty: (folder) => cliErrors.folderWithoutCertificates({ folder }),
 };
 
-const schema = passwordSchema.extend({
+const schema = passwordSchema.extend(jsonLinesSchema.shape).extend({
   within: daysSchema.default(usualThresholds.warning),
   critical: daysSchema.default(usualThresholds.critical),
   format: z.enum(formats).default("text"),
   pending: z.boolean().default(false),
+  out: z.string().optional(),
 });
 
 type Options = z.output<typeof schema>;
@@ -54,15 +51,15 @@ export const expiry = defineCommand(
   {
     name: "expiry",
     usage:
-      "FILE|FOLDER|DEPLOYMENT… [--within 30d] [--critical 14d] [--format text|json|nagios|prometheus|zabbix|ics] [--pending] [--password-file FILE|--password-env NAME]",
+      "FILE|FOLDER|DEPLOYMENT… [--json-lines LIST [--shard PART/PARTS]] [--within 30d] [--critical 14d] [--format text|json|nagios|prometheus|zabbix|ics] [--pending] [--out FILE] [--password-file FILE|--password-env NAME]",
     summary: "say what ends soon, for people, monitoring and calendars",
     description: [
-      "Lists everything in the files that ends on a day, the next one first: certificates, the authorities above them, revocation lists; with --pending also requests without an answer. A folder stands for its certificate files (.pfx, .p12, .cer, .crt, .der, .pem, .p7b, .crl, .sst) and the text files of keyspec collect; the name of a kept deployment for the certificates that its inventory has in their places, and the authorities that end before them.",
-      "“nagios” is one line with performance data, for Nagios, Icinga and Checkmk, with their exit codes: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. “prometheus” is for the textfile collector, with the names of x509-certificate-exporter; write it under another name first and rename it, as that collector asks. “zabbix” is for zabbix_sender -i: a discovery, then the days of each item. “ics” is a calendar.",
+      "Lists everything in the files that ends on a day, the next one first: certificates, the authorities above them, revocation lists. A folder stands for its certificate files (.pfx, .p12, .cer, .crt, .der, .pem, .p7b, .crl, .sst) and the text files of keyspec collect; the name of a kept deployment for the certificates that its inventory has in their places, the authorities that end before them, its revocation lists, and its requests without an answer.",
+      "“nagios” is one line with performance data, for Nagios, Icinga and Checkmk, with their exit codes: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. “prometheus” is for the textfile collector, with the names of x509-certificate-exporter, and of a deployment keyspec_certificate_verdict: 0 works, 1 with warnings, 2 will not work, 3 cannot tell. “zabbix” is for zabbix_sender -i: a discovery, then the days of each item. “ics” is a calendar.",
       "Nothing is contacted. A PFX whose password is not given shows no certificates, which counts as unreadable.",
     ],
     positionals: [
-      { name: "<file...>", text: "Files, folders and names of kept deployments; “-” reads standard input." },
+      { name: "[file...]", text: "Files, folders and names of kept deployments; “-” reads standard input." },
     ],
     options: [
       {
@@ -73,9 +70,14 @@ export const expiry = defineCommand(
       { flags: "--format <format>", text: "How to say it. Default: text.", choices: formats },
       {
         flags: "--pending",
-        text: "Also look at pending requests: one without an answer for longer than --critical is a warning.",
+        text: "Also look at the pending requests that no deployment here waits for: one without an answer for longer than --critical is a warning.",
+      },
+      {
+        flags: "--out <file>",
+        text: "Write it into this file, which is replaced at once when all is there, as the textfile collector of Prometheus asks, and print nothing. Everybody may read it.",
       },
       ...passwordOptions,
+      ...jsonLinesOptionsWith("format", "pending", "out"),
     ],
     exitCodes: [
       { code: exitCodes.done, text: "Nothing ends within the time. With prometheus, zabbix and ics: it was written." },
@@ -89,13 +91,18 @@ export const expiry = defineCommand(
     examples: [
       { text: "What ends within six weeks in a folder:", command: "keyspec expiry issued --within 6w" },
       { text: "A check for Nagios:", command: "keyspec expiry issued --format nagios || true" },
+      {
+        text: "For the textfile collector of Prometheus:",
+        command: "keyspec expiry issued --format prometheus --out keyspec.prom",
+      },
       { text: "A calendar:", command: "keyspec expiry issued --format ics > expiry.ics" },
     ],
   },
   schema,
   async (context, paths, options) => {
+    if (takesList(options, paths, "expiry")) return expiryLines(context, options, thresholdsOf(options));
     try {
-      return report(context, await lookedAt(context, paths, options), options);
+      return await report(context, await lookedAt(context, paths, options), options);
     } catch (thrown) {
       if (options.format !== "nagios") throw thrown;
       // To Nagios exit code 2 is CRITICAL: what could not be checked is UNKNOWN.
@@ -117,10 +124,18 @@ async function lookedAt(context: CommandContext, words: readonly string[], optio
   const read = files.flatMap(({ name, outcome }) => (outcome.ok ? [{ name, items: outcome.value.items }] : []));
   const opened = files.map(asRefused);
   const { pending } = await context.call("pending.list", {});
-  const used = await Promise.all(kept.map((each) => endingsOfKept(context, each, pending)));
+  const outlooks = await Promise.all(
+    kept.map(async (each): Promise<DeploymentOutlook> => {
+      const { sources } = await context.call("inventory.read", { id: each.id });
+      return lookAtDeployment(each, sources, pending, context.now);
+    }),
+  );
+  const ends = [...endingsOf(read), ...outlooks.flatMap(({ endings }) => endings)];
+  const requests = options.pending ? pending : outlooks.flatMap((outlook) => outlook.requests);
   return {
-    endings: assessEndings(joinEndings([...endingsOf(read), ...used.flat()]), thresholdsOf(options), context.now),
-    waiting: options.pending ? waitingOf(pending, options.critical, context.now) : [],
+    endings: assessEndings(joinEndings(ends), thresholdsOf(options), context.now),
+    waiting: waitingOf(requests, options.critical, context.now),
+    verdicts: outlooks.flatMap(({ verdicts }) => verdicts),
     unread: opened.filter(({ outcome }) => !outcome.ok).map(({ name }) => name),
     code: finishBatch(context, opened),
   };
@@ -135,47 +150,48 @@ async function readFiles(context: CommandContext, paths: readonly string[], opti
   });
 }
 
-async function endingsOfKept(
-  { call, now }: CommandContext,
-  kept: KeptDeployment,
-  pending: readonly PendingSummary[],
-): Promise<readonly Ending[]> {
-  const { sources } = await call("inventory.read", { id: kept.id });
-  return endingsOfInventory(inventoryOfKept(kept, sources, pending, now));
-}
-
 function thresholdsOf({ within, critical }: Options): Thresholds {
   return { warning: within, critical: Math.min(critical, within) };
 }
 
-/** Every name in a report is printable before a format gets it. */
-function report({ output, now }: CommandContext, { code, ...looked }: LookedAt, options: Options): ExitCode {
+/** Writes what was found where it is asked for; the exit code is that of the format. */
+async function report(context: CommandContext, { code, ...looked }: LookedAt, options: Options): Promise<ExitCode> {
+  const { output, now } = context;
   const thresholds = thresholdsOf(options);
-  const near = looked.endings.filter(({ state }) => state !== "fine");
-  const value = { thresholds, near: near.length, ...looked };
-  const isNear = near.length + looked.waiting.length + looked.unread.length > 0;
-  const codeOfPeople = code === exitCodes.done && isNear ? exitCodes.problems : code;
-  switch (options.format) {
-    case "text":
-      output.report(value, value, renderExpiry);
-      return codeOfPeople;
-    case "json":
-      output.report(value, null, () => [...reportJson(value)].join(""));
-      return codeOfPeople;
-    case "nagios": {
-      const { endings, waiting, unread } = looked;
-      output.report(value, looked, (shown) => nagiosResult({ ...shown, thresholds }).text);
-      return nagiosResult({ endings, waiting, unread, thresholds }).exitCode;
-    }
-    case "prometheus":
-      output.report(value, looked, (shown) => prometheusText({ ...shown, now }).trimEnd());
-      return code;
-    case "zabbix":
-      output.report(value, looked.endings, (shown) => zabbixLines(shown).trimEnd());
-      return code;
-    case "ics":
-      // The line feed of the last line is the report’s own.
-      output.report(value, looked.endings, (shown) => calendar(shown, now).slice(0, -1));
-      return code;
+  const near = looked.endings.filter(({ state }) => state !== "fine").length;
+  const value = { thresholds, near, ...looked };
+  const write = (shown: Found, paint: Paint): string =>
+    options.format === "json"
+      ? `${[...reportJson(value)].join("")}\n`
+      : forms[options.format]({ ...shown, now }, paint);
+  if (options.out === undefined) {
+    // The line end of the last line is the report’s own.
+    output.report(value, value, (shown, paint) => write(shown, paint).replace(/\n$/, ""));
+  } else {
+    const text = write(printableTexts(value), plain);
+    await writeFileAtomically(resolve(options.out), text, "replace", undefined, "everyone");
+    output.report(value, null, () => "");
   }
+  return exitCodeOf(options.format, code, value);
+}
+
+/** What somebody is told. */
+type Found = Looked & { readonly thresholds: Thresholds; readonly near: number };
+
+/** What a form makes of it, with the line end of its last line. Every name reaches it printable. */
+type Form = (shown: Found & { readonly now: string }, paint: Paint) => string;
+
+const forms: Readonly<Record<Exclude<Options["format"], "json">, Form>> = {
+  text: (shown, paint) => `${renderExpiry(shown, paint)}\n`,
+  nagios: (shown) => `${nagiosResult(shown).text}\n`,
+  prometheus: prometheusText,
+  zabbix: ({ endings, waiting }) => zabbixLines(endings, waiting),
+  ics: ({ endings, waiting, now }) => calendar(endings, waiting, now),
+};
+
+function exitCodeOf(format: Options["format"], code: ExitCode, found: Found): ExitCode {
+  if (format === "nagios") return nagiosResult(found).exitCode;
+  if (format !== "text" && format !== "json") return code;
+  const isNear = found.near + found.waiting.length + found.unread.length > 0;
+  return code === exitCodes.done && isNear ? exitCodes.problems : code;
 }

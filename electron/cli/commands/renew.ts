@@ -1,9 +1,14 @@
 import * as z from "zod";
+import { foldedName } from "#shared/names/match.ts";
+import { decideNames, type NameDecisions, undecidable } from "#shared/renewal/decide-names.ts";
+import { dueBefore } from "#shared/renewal/due-before.ts";
 import type { Renewal } from "#shared/renewal/renewal.ts";
 import { renewalChoices } from "#shared/renewal/renewal-choices.ts";
 import { renewalRequests } from "#shared/renewal/renewal-requests.ts";
 import { renewalsOf } from "#shared/renewal/renewals-of.ts";
-import { format } from "#shared/text/localise.ts";
+import { type Successor, successorsOf } from "#shared/renewal/successor-of.ts";
+import { placeTitle } from "#shared/roles/titles.ts";
+import { format, localised } from "#shared/text/localise.ts";
 import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { daysSchema } from "../days-schema.ts";
@@ -18,6 +23,11 @@ import { renderRequests } from "../render/requests.ts";
 import { secretNames } from "../secret-names.ts";
 import { passphraseOption, passphraseSchema, passwordOptions, passwordSchema } from "../secret-options.ts";
 
+const text = localised("cli.renew", {
+  fixed:
+    "{certificate}: {names, plural, one {the decision about {list} is not followed} other {the decisions about {list} are not followed}}, because the certificate would not work.",
+});
+
 const schema = outIfWantedSchema
   .extend(passwordSchema.shape)
   .extend(passphraseSchema.shape)
@@ -25,6 +35,7 @@ const schema = outIfWantedSchema
     within: daysSchema.default(60),
     all: z.boolean().default(false),
     faulty: z.boolean().default(false),
+    keepName: z.array(z.string()).default([]),
     dropName: z.array(z.string()).default([]),
     simpleUrls: z.string().optional(),
   });
@@ -34,11 +45,11 @@ export const renew = defineCommand(
   {
     name: "renew",
     usage:
-      "DEPLOYMENT [FILE…] [--within 60d|--all] [--faulty] [--drop-name NAME…] [--out FOLDER [--replace|--keep-both] [--passphrase-file FILE]] [--simple-urls FILE] [--password-file FILE|--password-env NAME]",
+      "DEPLOYMENT [FILE…] [--within 60d|--all] [--faulty] [--keep-name NAME…] [--drop-name NAME…] [--out FOLDER [--replace|--keep-both] [--passphrase-file FILE]] [--simple-urls FILE] [--password-file FILE|--password-env NAME]",
     summary: "make new requests for the certificates of a deployment that end soon",
     description: [
       "Looks through the inventory of the deployment (“keyspec inventory”) for certificates that end within the time, and shows for each what its renewal asks for: the planned names and those that are in use, each with why it is there, and the key, which is made anew and as large as before unless a rule refuses it.",
-      "With --out the requests are made and their keys are kept as pending requests, as “keyspec request” does; without it nothing is written. Certificates that have a request already are left out.",
+      "With --out the requests are made and their keys are kept as pending requests, as “keyspec request” does; without it nothing is written. Certificates that have a request already are left out; those that were renewed and are not in use yet are told with the commands that assign them.",
     ],
     positionals: [
       { name: "<deployment>", text: "The name of a kept deployment, or its file." },
@@ -48,7 +59,11 @@ export const renew = defineCommand(
       { flags: "--within <days>", text: "Certificates that end within this time: 60d, or 8w for weeks. Default: 60d." },
       { flags: "--all", text: "Every certificate in use, whenever it ends." },
       { flags: "--faulty", text: "Also certificates that will not work, whenever they end." },
-      { flags: "--drop-name <name...>", text: "Names that are no longer needed: no renewal asks for them." },
+      { flags: "--keep-name <name...>", text: "Names in use that a renewal would leave out: it asks for them." },
+      {
+        flags: "--drop-name <name...>",
+        text: "Names that are no longer needed: no renewal asks for them, but where one is required.",
+      },
       ...outIfWanted("Make the requests, in this folder. Without it they are only shown."),
       { ...passphraseOption, text: `The passphrase for the new keys. ${passphraseOption.text}` },
       simpleUrlsOption,
@@ -74,28 +89,58 @@ export const renew = defineCommand(
     const password = await pfxPassword(context.secrets, options);
     const { inventory, read } = await takeInventory(context, deployment, { files, endpoints: [], password });
     const within = options.all ? null : options.within;
-    const dropped = new Set(options.dropName.map((name) => name.toLowerCase()));
+    const decisions = decisionsOf(options);
     const due = renewalsOf(inventory, { within, faulty: options.faulty, now: context.now });
-    const renewals = due.map((renewal) => withoutNames(renewal, dropped));
+    const renewals = due.map((renewal) => decideNames(renewal, decisions));
+    warnOfFixed(context, renewals, decisions);
     const code = finishBatch(context, read);
     if (options.out === undefined || renewals.length === 0) {
-      context.output.report({ renewals: renewals.map(shown) }, renewals, renderRenewals);
+      const successors = successorsOf(inventory);
+      context.output.report(
+        {
+          renewals: renewals.map((each) => shown(each, context.now)),
+          renewed: successors.map((each) => successorShown(each, context.now)),
+        },
+        { renewals, successors },
+        (due, paint) => renderRenewals(due, context.now, paint),
+      );
       return code;
     }
-    const made = await makeRequests(context, deployment, renewals, { ...options, out: options.out, dropped });
+    const made = await makeRequests(context, deployment, renewals, { ...options, out: options.out });
     return code === exitCodes.done ? made : code;
   },
 );
 
-/** The names that are no longer needed are left out; `dropped` is lower-case. */
-function withoutNames(renewal: Renewal, dropped: ReadonlySet<string>): Renewal {
-  const names = renewal.names.map((one) => (dropped.has(one.name.toLowerCase()) ? { ...one, included: false } : one));
-  return { ...renewal, names };
+/** A name that is kept and dropped is kept: it costs less. */
+function decisionsOf({ keepName, dropName }: Options): NameDecisions {
+  return new Map([
+    ...dropName.map((name) => [foldedName(name), false] as const),
+    ...keepName.map((name) => [foldedName(name), true] as const),
+  ]);
+}
+
+/** Says which decisions were not followed, because the certificate would not work. */
+function warnOfFixed(context: CommandContext, renewals: readonly Renewal[], decisions: NameDecisions): void {
+  for (const renewal of renewals) {
+    const names = undecidable(renewal, decisions);
+    if (names.length > 0)
+      context.output.talk(text.fixed({ certificate: placeTitle(renewal.plan), names: names.length, list: names }));
+  }
 }
 
 /** Without the plan and the facts of the certificate in use, which other commands show. */
-function shown({ id, plan, current, ...renewal }: Renewal) {
-  return { id, role: plan.role, servers: plan.nodes, thumbprint: current.id, ...renewal };
+function shown({ id, plan, current, ...renewal }: Renewal, now: string) {
+  const { by, words } = dueBefore(plan, renewal.ends, now);
+  return {
+    ...{ id, role: plan.role, servers: plan.nodes, thumbprint: current.id, dueBefore: by, due: words },
+    ...renewal,
+  };
+}
+
+/** The certificate that waits to be put in its place. */
+function successorShown({ id, plan, newer, ends }: Successor, now: string) {
+  const { by, words } = dueBefore(plan, ends, now);
+  return { id, role: plan.role, servers: plan.nodes, thumbprint: newer.id, ends, dueBefore: by, due: words };
 }
 
 /** A run for each kind of key, under one passphrase. */
@@ -103,7 +148,7 @@ async function makeRequests(
   context: CommandContext,
   deployment: NamedDeployment,
   renewals: readonly Renewal[],
-  options: Options & { readonly out: string; readonly dropped: ReadonlySet<string> },
+  options: Options & { readonly out: string },
 ): Promise<ExitCode> {
   const folder = (await context.references()).ofFolder(options.out).reference;
   const passphrase = await context.secrets.chosenPassphrase({
@@ -112,12 +157,11 @@ async function makeRequests(
     file: options.passphraseFile,
   });
   const outputs = [];
-  for (const run of renewalRequests(renewals, options.dropped)) {
+  for (const run of renewalRequests(renewals)) {
     outputs.push(
       await context.call("request.create", {
         jobId: context.jobId,
         ...renewalChoices(deployment, run),
-        only: run.only,
         ...{ passphrase, rememberPassphrase: false, folder, onExisting: onExisting(options) },
       }),
     );
@@ -126,7 +170,7 @@ async function makeRequests(
   const items = requests.map(({ title, outcome }) => ({ name: format(title), outcome }));
   const readme = outputs.find((output) => output.readme !== null)?.readme ?? null;
   context.output.report(
-    { renewals: renewals.map(shown), requests },
+    { renewals: renewals.map((each) => shown(each, context.now)), requests },
     { requests: doneOf(items), readme },
     renderRequests,
   );

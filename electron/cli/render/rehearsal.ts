@@ -20,7 +20,8 @@ export function renderRehearsal({ summary, checks }: ShownRehearsal, paint: Pain
   return [paint("bold", format(summary)), "", linesOf(checks, paint)].join("\n");
 }
 
-function linesOf(checks: readonly RehearsalCheck[], paint: Paint): string {
+/** Checks line by line. */
+export function linesOf(checks: readonly RehearsalCheck[], paint: Paint): string {
   return checks
     .flatMap(({ side, outcome, words, cure, wouldShowAs }) => [
       text.line({

@@ -24,10 +24,12 @@ export type Listener = {
 /**
  * Listens on the loopback address, at a port that the computer chooses, for one handshake in which the initiator is asked for a certificate.
  * Whether either side is trusted is not asked: KeySpec’s own rules judge that. The key stays in memory.
+ *
+ * @param milliseconds that the initiator has for the whole handshake once it is connected
  */
-export function listen(identity: ClientIdentity, ciphers: string): Promise<Listener> {
+export function listen(identity: ClientIdentity, ciphers: string, milliseconds: number): Promise<Listener> {
   const ending = Promise.withResolvers<ListenerEnd>();
-  const server = createServer((socket) => accept(socket, identity, ciphers, ending.resolve));
+  const server = createServer((socket) => accept(socket, identity, ciphers, milliseconds, ending.resolve));
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", () => {
@@ -38,10 +40,20 @@ export function listen(identity: ClientIdentity, ciphers: string): Promise<Liste
   });
 }
 
-function accept(socket: Socket, identity: ClientIdentity, ciphers: string, end: (seen: ListenerEnd) => void): void {
+function accept(
+  socket: Socket,
+  identity: ClientIdentity,
+  ciphers: string,
+  milliseconds: number,
+  end: (seen: ListenerEnd) => void,
+): void {
   const tee = createTee(socket, limits.handshakeBytes);
-  const ended = (failure: ConnectionFailure | null): void =>
+  const ended = (failure: ConnectionFailure | null): void => {
+    clearTimeout(timer);
+    if (failure !== null) socket.destroy();
     end({ failure, sent: readClientCertificates(tee.received()) });
+  };
+  const timer = setTimeout(() => ended(endedBy("timeout", "handshake")), milliseconds);
   let tls: TLSSocket;
   try {
     const context = createSecureContext({
@@ -58,7 +70,6 @@ function accept(socket: Socket, identity: ClientIdentity, ciphers: string, end: 
       rejectUnauthorized: false,
     });
   } catch (error) {
-    socket.destroy();
     ended(failureOf(error, "handshake"));
     return;
   }

@@ -1,7 +1,6 @@
 import { type AttemptId, attemptIds, type HandshakeAttempt } from "#shared/rehearsal/rehearsal-facts.ts";
 import { type ClientIdentity, everyCipher, shakeHands } from "../handshake.ts";
 import type { ProbeTimes } from "../probe-times.ts";
-import { readUntil } from "../read-until.ts";
 import { listen } from "./listen.ts";
 
 type NodeVersion = "TLSv1" | "TLSv1.2" | "TLSv1.3";
@@ -50,17 +49,15 @@ async function rehearse(
   times: ProbeTimes,
 ): Promise<{ readonly attempt: HandshakeAttempt; readonly sent: SentBySides }> {
   const { version, ciphers } = attempts[id];
-  const listener = await listen(ofListener, ciphers);
+  const listener = await listen(ofListener, ciphers, times.handshake);
   try {
     const end = await shakeHands({
       endpoint: { host: "127.0.0.1", port: listener.port, isAddress: true },
       ...{ opening: "tls", from: version, to: version, ciphers, identity, times },
     });
-    // In TLS 1.3 the initiator’s handshake ends before the listener has looked at its certificate.
-    if (end.socket !== null && version === "TLSv1.3")
-      await readUntil(end.socket, () => true, "handshake", times.refusal);
-    end.socket?.destroy();
+    // In TLS 1.3 the initiator’s handshake ends before the listener has looked at its certificate: so the listener is waited for.
     const seen = end.failure?.stage === "connect" ? { failure: null, sent: null } : await listener.ended;
+    end.socket?.destroy();
     return {
       attempt: {
         id,

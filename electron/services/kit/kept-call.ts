@@ -40,6 +40,10 @@ const keepers = {
     title: jobTitles.completeSeveral(nameAndCount(names, files)),
     call: { path: "complete.several", target },
   }),
+  "rehearsal.deployment": (_names, { id, line, files, deployment }) => ({
+    title: jobTitles.rehearsal({ deployment: deployment.name }),
+    call: { path: "rehearsal.deployment", id, line, systems: files.map(({ system }) => system) },
+  }),
   "labCa.issueSeveral": (names, { requests }) => ({
     title: jobTitles.sign(nameAndCount(names, requests)),
     call: { path: "labCa.issueSeveral" },

@@ -1,6 +1,7 @@
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import { jobLabels } from "#shared/api/job-labels.ts";
 import type { RehearsalSide } from "../../tasks/kit/types.ts";
+import { inspectBeside } from "../inspect/inspect-one-file.ts";
 import { readAnchors } from "../inspect/read-anchors.ts";
 import type { Context } from "../kit/context.ts";
 import { readFileInput } from "../kit/read-file-input.ts";
@@ -16,19 +17,24 @@ type SideInput = ApiInput<"rehearsal.link">["listener"];
  */
 export function rehearseLink(
   context: Context,
-  { jobId, listener, initiator }: ApiInput<"rehearsal.link">,
+  { jobId, listener, initiator, beside = [] }: ApiInput<"rehearsal.link">,
 ): Promise<ApiOutput<"rehearsal.link">> {
-  return runSingle(context, { jobId, label: jobLabels.rehearsing, keep: null }, async (signal) =>
-    context.jobs.run(
+  return runSingle(context, { jobId, label: jobLabels.rehearsing, keep: null }, async (signal) => {
+    const besides = await inspectBeside(context, beside, signal);
+    return context.jobs.run(
       "rehearseLink",
       {
         listener: await sideOf(context, listener, signal),
         initiator: await sideOf(context, initiator, signal),
+        revocation: {
+          lists: besides.flatMap(({ revocation }) => revocation.lists),
+          responses: besides.flatMap(({ revocation }) => revocation.responses),
+        },
         now: context.clock.now(),
       },
       signal,
-    ),
-  );
+    );
+  });
 }
 
 async function sideOf(

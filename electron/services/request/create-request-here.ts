@@ -48,7 +48,13 @@ function summarize(
     exportable: plan.exportable.value,
     passphraseRemembered: passphrase.remember !== null,
     completedAt: null,
+    ...replacedBy(input, plan),
   };
+}
+
+function replacedBy({ replaces }: RequestRun["input"], { id }: CertificatePlan): Pick<PendingSummary, "replaces"> {
+  const replaced = replaces?.[id];
+  return replaced === undefined ? {} : { replaces: replaced };
 }
 
 /**

@@ -8,6 +8,7 @@ import { applianceSheet } from "#shared/guide/requests/appliance-sheet.ts";
 import { requestTitle } from "#shared/guide/requests/request-title.ts";
 import { checkPlan } from "#shared/roles/planning/blocking-problems.ts";
 import { distinctFriendlyName } from "#shared/roles/planning/friendly-name.ts";
+import { onlyThese } from "#shared/roles/planning/only-these.ts";
 import { planDeployment } from "#shared/roles/planning/plan-deployment.ts";
 import type { CertificatePlan } from "#shared/roles/types.ts";
 import { writeInf } from "../../pki/inf/write-inf.ts";
@@ -39,9 +40,8 @@ function plansOf(input: CreateRequestInput, today: string): readonly Certificate
   }
   if (only === undefined) return plans;
   const known = new Set(plans.map(({ id }) => id));
-  const wanted = new Set(only);
   const unknown = only.find((id) => !known.has(id));
-  if (unknown === undefined) return plans.filter(({ id }) => wanted.has(id));
+  if (unknown === undefined) return onlyThese(plans, only);
   throw requestErrors.unknownCertificate({ certificate: unknown, known: plans.map(({ id }) => id) });
 }
 
@@ -160,7 +160,7 @@ export function createRequests(context: Context, input: CreateRequestInput): Pro
 /** What was answered for a deployment stays with it, so that the next request, and its inventory, begin with it. */
 async function keepAnswers({ deployments }: Context, input: CreateRequestInput): Promise<void> {
   // The schema of the choices has no field for a secret, and drops what it does not know.
-  const { deployment, ...choices } = requestChoicesSchema.strip().parse(input);
+  const { deployment, only: _only, replaces: _replaces, ...choices } = requestChoicesSchema.strip().parse(input);
   await deployments.answer(deployment.name, choices);
 }
 

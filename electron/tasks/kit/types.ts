@@ -138,6 +138,8 @@ export type ClientFile = {
 export type RehearsalInput = {
   readonly listener: RehearsalSide;
   readonly initiator: RehearsalSide;
+  /** Revocation lists and OCSP responses that were given. */
+  readonly revocation: RevocationMaterial;
   /** ISO 8601. */
   readonly now: string;
 };
@@ -148,6 +150,18 @@ export type RehearsalSide = {
   readonly name: string | null;
   /** Trusted roots of this side, DER; null: nobody said them. */
   readonly trusted: readonly Uint8Array[] | null;
+};
+
+/** Two certificates that are to shake hands, each with its key. */
+export type PairInput = {
+  readonly listener: PairSide;
+  readonly initiator: PairSide;
+  /** ISO 8601. */
+  readonly now: string;
+};
+type PairSide = Pick<RehearsalSide, "file" | "password"> & {
+  /** SHA-256 of the certificate, in hex: a file may hold several. */
+  readonly fingerprint: string;
 };
 
 /** A certificate file that is to be read as one chain. */

@@ -22,13 +22,24 @@ export function clientIdentity({ file, password, now }: ClientFile, crypto: Cryp
  *
  * @param file for the message
  * @param now ISO 8601
+ * @param fingerprint SHA-256 of the certificate that is to be shown; absent: that of the first key
  * @throws AppError PFX_NO_KEY
  */
-export function identityOf({ keys, certificates, facts }: Bundle, file: string, now: string): ClientIdentity {
-  const [key] = keys;
-  const [keyFacts] = facts.keys;
-  const index = keyFacts === undefined ? null : certificateOfKey(facts, keyFacts, now);
-  const own = index === null ? undefined : certificates[index];
+export function identityOf(
+  { keys, certificates, facts }: Bundle,
+  file: string,
+  now: string,
+  fingerprint?: string,
+): ClientIdentity {
+  const paired = facts.keys.map((keyFacts, number) => {
+    const index = certificateOfKey(facts, keyFacts, now);
+    return { key: keys[number], own: index === null ? undefined : certificates[index] };
+  });
+  const wanted =
+    fingerprint === undefined
+      ? paired[0]
+      : paired.find(({ own }) => own?.member.facts.sha256Fingerprint === fingerprint);
+  const { key, own } = wanted ?? {};
   if (key === undefined || own === undefined) throw liveErrors.identityWithoutKey({ file });
   const issuers = certificates.filter((one) => one !== own);
   return {

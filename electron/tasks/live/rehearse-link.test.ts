@@ -3,10 +3,12 @@ import { legacySchannel } from "#shared/catalogue/targets/legacy-schannel.ts";
 import { rehearsalChecks, rehearsalSummary } from "#shared/rehearsal/rehearsal-checks.ts";
 import { rehearsalFactsSchema } from "#shared/rehearsal/rehearsal-facts.ts";
 import { format } from "#shared/text/localise.ts";
+import { integer } from "../../pki/asn1/der.ts";
+import { writeRevocationList } from "../../pki/crl/write-revocation-list.ts";
 import { native } from "../../pki/crypto/native.ts";
 import { writeBundle } from "../../pki/pkcs12/write-bundle.ts";
 import { type Changes, craftHierarchy, keys } from "../../testing/crafted/hierarchy.ts";
-import { enhancedKeyUsage, nameOf, validity } from "../../testing/crafted/values.ts";
+import { authorityKeyIdentifier, enhancedKeyUsage, nameOf, validity } from "../../testing/crafted/values.ts";
 import type { RehearsalInput, RehearsalSide } from "../kit/types.ts";
 import { rehearseLink } from "./rehearse-link.ts";
 
@@ -36,7 +38,13 @@ function side(name: string, { leaf: changes, members, ...made }: Made = {}, trus
 }
 
 async function rehearsed(changes: Partial<RehearsalInput> = {}) {
-  const input = { listener: side(names.listener), initiator: side(names.initiator), now, ...changes };
+  const input = {
+    listener: side(names.listener),
+    initiator: side(names.initiator),
+    revocation: { lists: [], responses: [] },
+    now,
+    ...changes,
+  };
   const facts = await rehearseLink(input, native);
   expect(rehearsalFactsSchema.parse(facts)).toEqual(facts);
   const checks = rehearsalChecks(facts, { product: "lync-2013", roles: { listener: null, initiator: null }, now });
@@ -116,6 +124,26 @@ describe("a fault of one end", () => {
     const { fails, open } = await rehearsed({ listener: side(names.listener, { members: "alone" }) });
     expect(fails).toEqual([]);
     expect(open).toContain("listener trust");
+  });
+
+  it("a revocation list that was given is heard: who is on it fails, and the other end does not", async () => {
+    const list = writeRevocationList(
+      {
+        issuer: nameOf("Contoso Issuing CA"),
+        thisUpdate: "2026-11-18T00:00:00Z",
+        nextUpdate: "2026-11-25T00:00:00Z",
+        revoked: [{ serialNumber: "77", at: "2026-11-18T00:00:00Z" }],
+        number: 7,
+        authorityKeyIdentifier: authorityKeyIdentifier(keys.issuing.publicKey),
+      },
+      keys.issuing.privateKey,
+      native,
+    );
+    const onList = side(names.initiator, { leaf: { serialNumber: integer(0x77) } });
+    const revocation = { lists: [list], responses: [] };
+    const { fails, checks } = await rehearsed({ initiator: onList, revocation });
+    expect(fails).toEqual(["initiator revocation.revoked"]);
+    expect(format(checks[0]?.wouldShowAs ?? { text: "", args: {} })).toContain("0x80092010");
   });
 
   it("a file without a key is an error", async () => {

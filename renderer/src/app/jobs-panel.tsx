@@ -20,6 +20,7 @@ const pageOf = {
   "complete.certificate": "complete",
   "complete.several": "complete",
   "labCa.issueSeveral": "lab-ca",
+  "rehearsal.deployment": "deployment",
 } as const satisfies Record<KeptPath, Page>;
 
 /** Ended jobs that are listed; older ones wait behind them. */

@@ -5,7 +5,9 @@ import { messageSchema } from "../../text/message.ts";
 import { errorDataSchema, jobIdSchema, keepForSchema, targetIdSchema } from "./common.ts";
 import { convertOutput } from "./convert.ts";
 import { inspectOutput } from "./inspect.ts";
+import { keptIdSchema } from "./kept-deployments.ts";
 import { labCaIssueSeveralOutput } from "./lab-ca.ts";
+import { rehearseDeploymentOutput } from "./rehearsal.ts";
 import { completeOutput, completeSeveralOutput, createRequestOutput, requestChoicesSchema } from "./request.ts";
 
 /** The calls that a host keeps when it is asked to. */
@@ -17,6 +19,7 @@ const keptPaths = [
   "complete.certificate",
   "complete.several",
   "labCa.issueSeveral",
+  "rehearsal.deployment",
 ] as const;
 export type KeptPath = (typeof keptPaths)[number];
 
@@ -75,6 +78,13 @@ const endpointsCall = z.strictObject({
 const completeCall = z.strictObject({ path: z.literal("complete.certificate"), target: targetIdSchema });
 const completeSeveralCall = z.strictObject({ path: z.literal("complete.several"), target: targetIdSchema });
 const issueCall = z.strictObject({ path: z.literal("labCa.issueSeveral") });
+const rehearsalCall = z.strictObject({
+  path: z.literal("rehearsal.deployment"),
+  id: keptIdSchema.nullable(),
+  line: z.string().nullable(),
+  /** For which system each file was given, in their order; null: it found its place by itself. */
+  systems: z.array(z.string().nullable()).readonly(),
+});
 
 /** What is kept of a call beside its reply: what a screen of results needs to know. Passwords and the bytes of files are not. */
 export type KeptCall = z.output<
@@ -85,6 +95,7 @@ export type KeptCall = z.output<
   | typeof completeCall
   | typeof completeSeveralCall
   | typeof issueCall
+  | typeof rehearsalCall
 >;
 
 const endedAt = z.string();
@@ -96,6 +107,7 @@ const keptReplySchema = z.discriminatedUnion("path", [
   completeCall.extend({ endedAt, output: completeOutput }),
   completeSeveralCall.extend({ endedAt, output: completeSeveralOutput }),
   issueCall.extend({ endedAt, output: labCaIssueSeveralOutput }),
+  rehearsalCall.extend({ endedAt, output: rehearseDeploymentOutput }),
 ]);
 export type KeptReply = z.output<typeof keptReplySchema>;
 

@@ -15,12 +15,15 @@ import {
 } from "./common.ts";
 import { requestChoicesSchema } from "./request.ts";
 
-/** What was answered when requests were made for a deployment: questions, own names, layouts, signers, organisation. Nothing in it is secret. */
-export const keptChoicesSchema = requestChoicesSchema.omit({ deployment: true }).readonly();
+/**
+ * What was answered when requests were made for a deployment: questions, own names, layouts, signers, organisation. Which certificates were
+ * wanted then is not kept. Nothing in it is secret.
+ */
+export const keptChoicesSchema = requestChoicesSchema.omit({ deployment: true, only: true, replaces: true }).readonly();
 export type KeptChoices = z.output<typeof keptChoicesSchema>;
 
 /** Part of a file name and of an address. */
-const keptIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
+export const keptIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/);
 
 const keptSchema = z
   .strictObject({

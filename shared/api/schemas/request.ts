@@ -45,11 +45,26 @@ const selectionSchema = z
 
 const namesSchema = z.array(z.string().max(300)).max(limits.subjectAlternativeNames).readonly();
 
+/** A certificate in use that a new one takes the place of. */
+const replacedCertificateSchema = z
+  .strictObject({
+    /** SHA-1 of the certificate, in hex; of one that shows none what tells it apart (`FoundCertificate`). */
+    thumbprint: z.string().max(600),
+    /** ISO 8601. */
+    ends: z.string().max(40),
+  })
+  .readonly();
+export type ReplacedCertificate = z.output<typeof replacedCertificateSchema>;
+
 /** What a run of requests is made from, and all of it that a draft keeps. Nothing in it is secret. */
 export const requestChoicesSchema = z.strictObject({
   deployment: deploymentSchema,
   product: z.enum(productIds),
   selections: z.array(selectionSchema).max(limits.selections).readonly(),
+  /** Plan ids: only these of the certificates of the selections; absent: all. */
+  only: z.array(z.string().max(600)).min(1).max(limits.chosenServers).readonly().optional(),
+  /** What the new certificates take the place of, by the plan's id; absent: nobody said. */
+  replaces: z.record(z.string().max(600), replacedCertificateSchema).readonly().optional(),
   answers: z.partialRecord(z.enum(questionIds), z.boolean()).readonly(),
   /** For every certificate of the run. */
   addedNames: namesSchema,
@@ -76,8 +91,6 @@ export type RequestChoices = z.output<typeof requestChoicesSchema>;
 export const createRequestInput = requestChoicesSchema.extend({
   jobId: jobIdSchema,
   keepFor: keepForSchema.optional(),
-  /** Plan ids: only these of the plans; absent: all. */
-  only: z.array(z.string().max(600)).min(1).max(limits.chosenServers).readonly().optional(),
   /** Encrypts the private keys while the requests are pending; null with "on-server". */
   passphrase: passphraseSchema.nullable(),
   /** Keep the passphrase in the operating system's key store (`app.about` says whether there is one). */
@@ -123,6 +136,8 @@ export const pendingSummarySchema = z
     passphraseRemembered: z.boolean(),
     /** When it was completed; null: still waiting. */
     completedAt: z.string().nullable(),
+    /** What the certificate takes the place of; absent: nobody said. */
+    replaces: replacedCertificateSchema.optional(),
     /** When the certificate ends that it got; absent: it waits, or an earlier KeySpec completed it. */
     expiresAt: z.string().optional(),
   })

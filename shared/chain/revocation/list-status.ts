@@ -1,5 +1,6 @@
 import type { SignatureCheck } from "../../facts/common.ts";
 import { isAuthority } from "../../facts/is-authority.ts";
+import { isDeltaList } from "../../facts/is-delta-list.ts";
 import { knownOids } from "../../facts/known-oids.ts";
 import { presentValue } from "../../facts/part.ts";
 import type { IssuingDistributionPoint, RevocationListFacts } from "../../facts/revocation-list-facts.ts";
@@ -27,7 +28,7 @@ export function listStatus(
   if (entry?.hasUnknownCritical === true) return { status: "unknown", because: ["partial"] };
   if (entry !== undefined && entry.reason !== "removeFromCRL")
     return { status: "revoked", by: "list", since: entry.revokedAt, reason: entry.reason };
-  const isPart = list.revokedLeftOut > 0 || isDelta(list) || pointOf(list)?.onlySomeReasons === true;
+  const isPart = list.revokedLeftOut > 0 || isDeltaList(list) || pointOf(list)?.onlySomeReasons === true;
   if (isPart) return { status: "unknown", because: ["partial"] };
   return { status: "good", by: "list", from: list.thisUpdate, until: list.nextUpdate };
 }
@@ -58,10 +59,6 @@ function problemOf(
 
 /** Critical extensions of a list that are looked at here. */
 const processed: readonly string[] = [knownOids.issuingDistributionPoint.oid, knownOids.deltaCrlIndicator.oid];
-
-function isDelta({ extensions }: RevocationListFacts): boolean {
-  return extensions.some(({ oid }) => oid === knownOids.deltaCrlIndicator.oid);
-}
 
 function pointOf({ issuingDistributionPoint }: RevocationListFacts): IssuingDistributionPoint | null {
   return presentValue(issuingDistributionPoint);

@@ -36,6 +36,11 @@ export const cliErrors = defineErrors("cli", {
     message: "{file} holds no certificate and no request, so there is nothing to compare.",
     hint: "Name a certificate, a chain, a PFX or a certificate request.",
   },
+  lineWithoutFile: {
+    code: "USAGE",
+    message: "Line {line, number} of {list} names no file.",
+    hint: "Write {whole}, or {short}.",
+  },
   reportEnding: {
     code: "USAGE",
     message: "--report {name}: the ending does not say which form the report is to have.",
@@ -45,6 +50,12 @@ export const cliErrors = defineErrors("cli", {
     code: "OUTPUT_EXISTS",
     message: "The report would replace {path}, which is one of the files that it is about.",
     hint: "Give the report another name. The file was not touched.",
+  },
+  twoFilesToRehearse: {
+    code: "USAGE",
+    message:
+      "A rehearsal takes two files, of the server that listens and of the server that connects; {given, plural, one {# was given} other {# were given}}.",
+    hint: "For all connections of a deployment name it: “keyspec rehearse --deployment Contoso FILE…”.",
   },
   poolWithoutLines: {
     code: "USAGE",
@@ -85,7 +96,7 @@ export const cliErrors = defineErrors("cli", {
   notText: {
     code: "FILE_UNREADABLE",
     message:
-      "“{name}” is not a text file, so it cannot be {purpose, select, deployment {a deployment} passwords {a list of passwords} message {a message} other {a password file}}.",
+      "“{name}” is not a text file, so it cannot be {purpose, select, deployment {a deployment} passwords {a list of passwords} files {a list of files} message {a message} other {a password file}}.",
     hint: "Save it as plain text (UTF-8).",
   },
   nothingToExplain: {

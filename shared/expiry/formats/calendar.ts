@@ -1,6 +1,6 @@
 import { format, formatted, localised } from "../../text/localise.ts";
-import { type AssessedEnding, idOf } from "../ending.ts";
-import { endingTitle } from "../texts.ts";
+import { type AssessedEnding, idOf, type Waiting } from "../ending.ts";
+import { endingTitle, waitingText } from "../texts.ts";
 
 const texts = localised("expiry.calendar", {
   ends: "Ends at: {ends, date, minute} UTC",
@@ -15,6 +15,7 @@ const texts = localised("expiry.calendar", {
   renewAuthority:
     "Renew the certificate of this authority, or move to another one: everything that it issued fails on this day.",
   renewList: "Publish the next revocation list before this day.",
+  waiting: "Ask the certification authority for the certificate, and complete the request with KeySpec.",
   alarms: "Remind: 60, 30 and 7 days before.",
 });
 
@@ -22,38 +23,59 @@ const alarmDays = [60, 30, 7] as const;
 const octetsPerLine = 75;
 
 /**
- * A calendar with an all-day event for each end, on the last good day (RFC 5545; report.md §6). The UID is its id, so that a later
- * import takes the place of an earlier one. Lines end with CRLF and have at most 75 octets.
+ * A calendar with an all-day event for each end, on the last good day, and today for each request that has waited too long (RFC 5545;
+ * report.md §6). The UID is its id, so that a later import takes the place of an earlier one. Lines end with CRLF and have at most 75 octets.
  *
  * @param now ISO 8601
  */
-export function calendar(endings: readonly AssessedEnding[], now: string): string {
+export function calendar(endings: readonly AssessedEnding[], waiting: readonly Waiting[], now: string): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//KeySpec//KeySpec//EN",
     "METHOD:PUBLISH",
-    ...endings.flatMap((ending) => eventOf(ending, now)),
+    ...endings.flatMap((ending) => eventOfEnding(ending, now)),
+    ...waiting.flatMap((one) => eventOfWaiting(one, now)),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
 
-function eventOf(ending: AssessedEnding, now: string): readonly string[] {
-  const title = escaped(formatted(endingTitle(ending)));
+type CalendarEvent = {
+  readonly id: string;
+  /** ISO 8601: it is on this day. */
+  readonly at: string;
+  readonly title: string;
+  readonly description: readonly string[];
+  /** Days before it on which somebody is reminded. */
+  readonly alarms: readonly number[];
+};
+
+function eventOfEnding(ending: AssessedEnding, now: string): readonly string[] {
+  const title = formatted(endingTitle(ending));
+  const description = descriptionOf(ending);
+  return eventLines({ id: idOf(ending), at: ending.ends, title, description, alarms: alarmDays }, now);
+}
+
+function eventOfWaiting(waiting: Waiting, now: string): readonly string[] {
+  const title = formatted(waitingText(waiting));
+  return eventLines({ id: `request-${waiting.id}`, at: now, title, description: [texts.waiting], alarms: [] }, now);
+}
+
+function eventLines({ id, at, title, description, alarms }: CalendarEvent, now: string): readonly string[] {
   return [
     "BEGIN:VEVENT",
-    `UID:${encodeURIComponent(idOf(ending).toWellFormed())}@keyspec`,
+    `UID:${encodeURIComponent(id.toWellFormed())}@keyspec`,
     `DTSTAMP:${stamp(now)}`,
-    `DTSTART;VALUE=DATE:${dayOf(ending.ends, 0)}`,
-    `DTEND;VALUE=DATE:${dayOf(ending.ends, 1)}`,
+    `DTSTART;VALUE=DATE:${dayOf(at, 0)}`,
+    `DTEND;VALUE=DATE:${dayOf(at, 1)}`,
     "TRANSP:TRANSPARENT",
-    `SUMMARY:${title}`,
-    `DESCRIPTION:${escaped(descriptionOf(ending).join("\n"))}`,
-    ...alarmDays.flatMap((days) => [
+    `SUMMARY:${escaped(title)}`,
+    `DESCRIPTION:${escaped(description.join("\n"))}`,
+    ...alarms.flatMap((days) => [
       "BEGIN:VALARM",
       "ACTION:DISPLAY",
-      `DESCRIPTION:${title}`,
+      `DESCRIPTION:${escaped(title)}`,
       `TRIGGER:-P${days}D`,
       "END:VALARM",
     ]),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { literal } from "../../text/testing/literal.ts";
-import { assessEndings, type Ending } from "../ending.ts";
+import { assessEndings, type Ending, type PlaceVerdict } from "../ending.ts";
 import { calendar } from "./calendar.ts";
 import { nagiosResult } from "./nagios.ts";
 import { prometheusText } from "./prometheus.ts";
@@ -37,6 +37,11 @@ const list: Ending = {
   },
   ends: "2027-03-01T00:00:00.000Z",
 };
+const verdict: PlaceVerdict = {
+  ...{ name: "fe01.contoso.com", issuerName: "Contoso, Issuing CA", serialNumber: "1a2b" },
+  ...{ role: "enterprise-front-end", server: "fe01.contoso.com", uses: ["Default", "WebServicesInternal"] },
+  verdict: "will-not-work",
+};
 const assessed = assessEndings([list, certificate], thresholds, now);
 const hostile = fc.string({ unit: "binary", maxLength: 60 });
 
@@ -64,7 +69,8 @@ describe("Nagios", () => {
   const result = (endings: readonly Ending[], waiting = 0, unread: readonly string[] = []) =>
     nagiosResult({
       endings: assessEndings(endings, thresholds, now),
-      waiting: waiting === 0 ? [] : [{ name: "av.contoso.com", days: waiting }],
+      waiting: waiting === 0 ? [] : [{ id: "a1", name: "av.contoso.com", days: waiting }],
+      verdicts: [],
       unread,
       thresholds,
     });
@@ -103,7 +109,8 @@ describe("Prometheus", () => {
   it("gets the names of x509-certificate-exporter, in its text format", () => {
     const text = prometheusText({
       endings: assessed,
-      waiting: [{ name: "av.contoso.com", days: 9 }],
+      waiting: [{ id: "a1", name: "av.contoso.com", days: 9 }],
+      verdicts: [verdict],
       unread: ["x"],
       now,
     });
@@ -120,7 +127,16 @@ describe("Prometheus", () => {
       { labels: { issuer_CN: "Contoso, Issuing CA", filepath: "ca.crl" }, value: Date.parse(list.ends) / 1000 },
     ]);
     expect(parsed.get("keyspec_pending_request_days")).toEqual([
-      { labels: { subject_CN: "av.contoso.com" }, value: 9 },
+      { labels: { subject_CN: "av.contoso.com", id: "a1" }, value: 9 },
+    ]);
+    expect(parsed.get("keyspec_certificate_verdict")).toEqual([
+      {
+        labels: {
+          ...{ subject_CN: "fe01.contoso.com", issuer_CN: "Contoso, Issuing CA", serial_number: "1a2b" },
+          ...{ role: "enterprise-front-end", server: "fe01.contoso.com", uses: "Default WebServicesInternal" },
+        },
+        value: 2,
+      },
     ]);
     expect(parsed.get("keyspec_unreadable_files")).toEqual([{ labels: {}, value: 1 }]);
     expect(parsed.get("keyspec_last_run_timestamp_seconds")).toEqual([{ labels: {}, value: Date.parse(now) / 1000 }]);
@@ -130,7 +146,7 @@ describe("Prometheus", () => {
     fc.assert(
       fc.property(hostile, hostile, (name, file) => {
         const endings = assessEndings([{ ...certificate, name, files: [file, file] }], thresholds, now);
-        const parsed = parsePrometheus(prometheusText({ endings, waiting: [], unread: [], now }));
+        const parsed = parsePrometheus(prometheusText({ endings, waiting: [], verdicts: [], unread: [], now }));
         const plain = (text: string): string => text.replace(/\r\n|\r/g, "\n");
         expect(parsed.get("x509_cert_not_after")).toMatchObject([
           { labels: { subject_CN: plain(name), filepath: plain(file) } },
@@ -142,7 +158,8 @@ describe("Prometheus", () => {
 
 describe("Zabbix", () => {
   it("gets a discovery and an item for each", () => {
-    const [discovery = "", ...items] = zabbixLines(assessed).trimEnd().split("\n");
+    const waiting = [{ id: "a1", name: "av.contoso.com", days: 20 }];
+    const [discovery = "", ...items] = zabbixLines(assessed, waiting).trimEnd().split("\n");
     expect(JSON.parse(discovery.replace("- keyspec.discovery ", ""))).toMatchObject([
       { "{#NAME}": "fe01.contoso.com", "{#THUMBPRINT}": certificate.thumbprint.toUpperCase() },
       { "{#NAME}": "revocation list of Contoso, Issuing CA" },
@@ -150,6 +167,8 @@ describe("Zabbix", () => {
     expect(items).toEqual([
       `- keyspec.days[${certificate.thumbprint.toUpperCase()}] 5`,
       "- keyspec.days[revocation-list-CN_Contoso_Issuing_CA_DC_contoso_DC_com] 93",
+      '- keyspec.discovery.waiting [{"{#ID}":"a1","{#NAME}":"av.contoso.com"}]',
+      "- keyspec.waiting[a1] 20",
     ]);
   });
 });
@@ -159,7 +178,7 @@ describe("a calendar", () => {
     new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((found) => new ICAL.Event(found));
 
   it("has an event on the last good day, with three alarms", () => {
-    const [event] = eventsOf(calendar(assessed, now));
+    const [event] = eventsOf(calendar(assessed, [], now));
     expect(event?.summary).toBe("Certificate expires: fe01.contoso.com");
     expect(event?.uid).toBe(`${certificate.thumbprint.toUpperCase()}@keyspec`);
     expect([event?.startDate.toString(), event?.endDate.toString()]).toEqual(["2026-12-02", "2026-12-03"]);
@@ -168,9 +187,17 @@ describe("a calendar", () => {
     expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue("trigger")))).toEqual(["-P60D", "-P30D", "-P7D"]);
   });
 
+  it("has a request that has waited too long on the day of the run, which a later import moves", () => {
+    const waiting = [{ id: "a1", name: "av.contoso.com", days: 20 }];
+    const [event, ...others] = eventsOf(calendar([], waiting, now));
+    expect(others).toEqual([]);
+    expect([event?.uid, event?.startDate.toString()]).toEqual(["request-a1@keyspec", "2026-11-27"]);
+    expect(event?.summary).toBe("av.contoso.com: without an answer for 20 days");
+  });
+
   it("names the place that a deployment uses it in", () => {
     const used = assessEndings([{ ...certificate, places: [literal("Front End Server (Default)")] }], thresholds, now);
-    expect(eventsOf(calendar(used, now))[0]?.summary).toBe(
+    expect(eventsOf(calendar(used, [], now))[0]?.summary).toBe(
       "Certificate expires: fe01.contoso.com, Front End Server (Default)",
     );
   });
@@ -178,7 +205,7 @@ describe("a calendar", () => {
   it("is read back by ical.js whatever a name holds, in lines of 75 octets at most", () => {
     fc.assert(
       fc.property(hostile, (name) => {
-        const text = calendar(assessEndings([{ ...certificate, name }], thresholds, now), now);
+        const text = calendar(assessEndings([{ ...certificate, name }], thresholds, now), [], now);
         for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
         expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
         // Control characters may not stand in a calendar (RFC 5545 §3.1).

@@ -1,3 +1,4 @@
+import type { VerdictId } from "../../rules/types.ts";
 import { formatted } from "../../text/localise.ts";
 import type { AssessedEnding, Looked } from "../ending.ts";
 
@@ -10,7 +11,7 @@ type Metric = { readonly name: string; readonly help: string; readonly samples: 
  *
  * @param looked `now`: ISO 8601
  */
-export function prometheusText({ endings, waiting, unread, now }: Looked & { readonly now: string }): string {
+export function prometheusText({ endings, waiting, verdicts, unread, now }: Looked & { readonly now: string }): string {
   const certificates = endings.filter(({ kind }) => kind !== "revocation-list");
   const lists = endings.filter(({ kind }) => kind === "revocation-list");
   const metrics: readonly Metric[] = [
@@ -42,7 +43,18 @@ export function prometheusText({ endings, waiting, unread, now }: Looked & { rea
     {
       name: "keyspec_pending_request_days",
       help: "Days for which a request has had no answer.",
-      samples: waiting.map(({ name, days }) => ({ labels: { subject_CN: name }, value: days })),
+      samples: waiting.map(({ id, name, days }) => ({ labels: { subject_CN: name, id }, value: days })),
+    },
+    {
+      name: "keyspec_certificate_verdict",
+      help: "Whether a certificate works where a server has it. 0: it works, 1: with warnings, 2: it will not work, 3: KeySpec cannot tell.",
+      samples: verdicts.map(({ name, issuerName, serialNumber, role, server, uses, verdict }) => ({
+        labels: {
+          ...{ subject_CN: name, issuer_CN: issuerName, serial_number: serialNumber },
+          ...{ role, server, uses: uses.join(" ") },
+        },
+        value: verdictValues[verdict],
+      })),
     },
     {
       name: "keyspec_unreadable_files",
@@ -60,6 +72,14 @@ export function prometheusText({ endings, waiting, unread, now }: Looked & { rea
     .map(metricText)
     .join("");
 }
+
+/** As the exit codes of Nagios: what nobody can tell is not healthy. */
+const verdictValues = {
+  works: 0,
+  "works-with-warnings": 1,
+  "will-not-work": 2,
+  "cannot-tell": 3,
+} as const satisfies Record<VerdictId, number>;
 
 function seconds(time: string): number {
   return Math.floor(Date.parse(time) / 1_000);

@@ -1,4 +1,5 @@
 import { productById } from "../../catalogue/products/index.ts";
+import { productsThatRoll } from "../../roles/token-lead-hours.ts";
 import { messages } from "../../text/localise.ts";
 import type { AssignmentInput, ImportStep } from "./types.ts";
 
@@ -16,6 +17,14 @@ const texts = messages("guide.csCertificate", {
   rollOauth: {
     title: "Replace an OAuth certificate that is in use without a gap",
     text: "Run this instead, 24 hours or more before the old one ends. Both are valid from then on, so tokens of the old one stay good. Write the date as the server’s own settings do.",
+  },
+  renewOauth: {
+    title: "Stage it for OAuth, once for the whole deployment",
+    text: "On one Front End Server only, 24 hours or more before the old one ends. Both are valid from then on, so tokens of the old one stay good. “-Identity Global” must be in the command. Write the date as the server’s own settings do.",
+  },
+  endedOauth: {
+    title: "Assign it at once where the old one has ended",
+    text: "Run this instead: there is nothing to keep then.",
   },
   dropOauth: {
     title: "Drop the previous OAuth certificate",
@@ -72,9 +81,8 @@ function restart(shell: string): ImportStep {
 
 const ownImport: ImportStep = { kind: "alternative", ...texts.ownImport, command: null, shell: null };
 
-/** Lync Server 2010 has neither -Roll nor -EffectiveDate (roles.md §3). */
 function canRoll({ product }: AssignmentInput): boolean {
-  return product !== "lync-2010";
+  return productsThatRoll.some((id) => id === product);
 }
 
 function assign({ product, thumbprint }: AssignmentInput, uses: readonly string[], shell: string): ImportStep {
@@ -87,20 +95,13 @@ function assign({ product, thumbprint }: AssignmentInput, uses: readonly string[
   };
 }
 
-function oauth({ thumbprint }: AssignmentInput, shell: string): readonly ImportStep[] {
+function oauth(input: AssignmentInput, shell: string): readonly ImportStep[] {
+  const assign = `Set-CsCertificate -Identity Global -Type OAuthTokenIssuer -Thumbprint ${input.thumbprint}`;
+  const roll = `${assign} -EffectiveDate "<date and time>" -Roll`;
+  const renews = input.replaces !== undefined && canRoll(input);
   return [
-    {
-      kind: "step",
-      ...texts.oauth,
-      command: `Set-CsCertificate -Identity Global -Type OAuthTokenIssuer -Thumbprint ${thumbprint}`,
-      shell,
-    },
-    {
-      kind: "alternative",
-      ...texts.rollOauth,
-      command: `Set-CsCertificate -Identity Global -Type OAuthTokenIssuer -Thumbprint ${thumbprint} -EffectiveDate "<date and time>" -Roll`,
-      shell,
-    },
+    { kind: "step", ...(renews ? texts.renewOauth : texts.oauth), command: renews ? roll : assign, shell },
+    { kind: "alternative", ...(renews ? texts.endedOauth : texts.rollOauth), command: renews ? assign : roll, shell },
     {
       kind: "alternative",
       ...texts.dropOauth,

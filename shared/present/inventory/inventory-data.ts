@@ -1,3 +1,4 @@
+import { endOfShown } from "../../facts/end-of.ts";
 import { seenIn } from "../../inventory/seen-in.ts";
 import type { FoundCertificate, Inventory, InventoryPlace } from "../../inventory/types.ts";
 import { placeCells } from "./place-cells.ts";
@@ -40,7 +41,7 @@ function certificateData(found: FoundCertificate): object {
   return {
     thumbprint: evidence.certificate === null ? null : id,
     subject: evidence.certificate?.subject.text ?? null,
-    ends: evidence.certificate?.notAfter ?? null,
+    ends: endOfShown(evidence),
     seenIn: seenIn(found),
     servers: [...new Set(sightings.flatMap(({ server }) => server ?? []))],
   };

@@ -1,4 +1,5 @@
 import { certificateName, commonNameOf } from "../../facts/certificate-name.ts";
+import { endOfShown } from "../../facts/end-of.ts";
 import { seenIn } from "../../inventory/seen-in.ts";
 import { inventoryTexts } from "../../inventory/texts.ts";
 import type { InventoryPlace, PlacedCertificate, PlaceState } from "../../inventory/types.ts";
@@ -43,7 +44,7 @@ export function placeCells({ plan, state, reason, current, request }: InventoryP
     reason,
     commonName: certificate === null ? null : certificateName(certificate),
     issuer: certificate === null ? null : (commonNameOf(certificate.issuer) ?? certificate.issuer.text),
-    ends: (certificate?.notAfter || request?.expiresAt) ?? null,
+    ends: (current === null ? null : endOfShown(current.sighting.evidence)) ?? request?.expiresAt ?? null,
     provider: current === null ? null : providerOf(current),
     seenIn: current === null ? [] : seenIn(current.found),
   };

@@ -1,5 +1,6 @@
 import { productById } from "../../catalogue/products/index.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
+import { endOfShown } from "../../facts/end-of.ts";
 import { isShown } from "../../facts/is-shown.ts";
 import type { Surroundings } from "../../guide/surroundings.ts";
 import type { Judgement } from "../../judge/judge-facts.ts";
@@ -45,7 +46,7 @@ export function reportSubject(
     role: role === null ? null : roleById(role).title,
     comparedWith: server === null ? null : { server, certificate: title },
     issuer: certificate === null ? null : certificateName({ subject: certificate.issuer }),
-    notAfter: timeOrNull(certificate?.notAfter),
+    notAfter: timeOrNull(endOfShown(evidence)),
     key: key === null ? null : publicKeyWords(key),
     provider: keyPlaceOf(evidence)?.provider ?? null,
     sha1: certificate !== null && isShown(certificate, "sha1Fingerprint") ? certificate.sha1Fingerprint : null,

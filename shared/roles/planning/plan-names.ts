@@ -28,7 +28,7 @@ export function planNames(
   const { deployment, server } = input;
   const planned = withoutDuplicates(certificate.names(input));
   const names = [changes, own ?? {}].reduce<readonly PlannedName[]>(
-    (all, each) => withChanges(all, each, commonName),
+    (all, each) => changedNames(all, each, commonName),
     planned,
   );
   return inSafeOrder(names, { commonName, server, sipDomains: deployment.sipDomains });
@@ -55,7 +55,16 @@ function weight({ need, included }: PlannedName): number {
   return (need === "required" ? 2 : 0) + (included ? 1 : 0);
 }
 
-function withChanges(names: readonly PlannedName[], changes: NameChanges, commonName: string): readonly PlannedName[] {
+/**
+ * Names of a plan after somebody’s changes, in the order of the plan, added ones last.
+ *
+ * @throws AppError PLAN_INCOMPLETE, PLAN_NAME_UNUSABLE
+ */
+export function changedNames(
+  names: readonly PlannedName[],
+  changes: NameChanges,
+  commonName: string,
+): readonly PlannedName[] {
   const added = new Set((changes.addedNames ?? []).map(checkAddedName));
   const removed = new Set((changes.removedNames ?? []).map(typedName));
   if (removed.has(commonName)) {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AroundFacts } from "../../facts/around-facts.ts";
-import { absent } from "../../facts/part.ts";
 import type { RevocationListFacts } from "../../facts/revocation-list-facts.ts";
-import { chainFacts, distinguishedName, present, sha256WithRsa } from "../testing/build-facts.ts";
+import { chainFacts, present, revocationListFacts } from "../testing/build-facts.ts";
 import { outcomeOf, ruleContext } from "../testing/outcome-of.ts";
 import { revoked } from "./revoked.ts";
 
@@ -13,24 +12,7 @@ const { certificates } = chainFacts();
 /** The list of the issuing authority, which the second certificate of the chain is. */
 function chainWith(entries: RevocationListFacts["revoked"], changes: Partial<RevocationListFacts> = {}) {
   const facts = chainFacts();
-  const list: RevocationListFacts = {
-    kind: "revocation-list",
-    issuer: distinguishedName("Contoso Issuing CA"),
-    thisUpdate: day(-1),
-    nextUpdate: day(6),
-    signatureAlgorithm: sha256WithRsa,
-    signedAlgorithm: null,
-    revoked: entries,
-    revokedLeftOut: 0,
-    crlNumber: present("7"),
-    authorityKeyIdentifier: absent,
-    issuingDistributionPoint: absent,
-    extensions: [],
-    unread: [],
-    sha1Fingerprint: "",
-    sha256Fingerprint: "",
-    ...changes,
-  };
+  const list = revocationListFacts({ thisUpdate: day(-1), nextUpdate: day(6), revoked: entries, ...changes });
   const around: AroundFacts = {
     certificates: [],
     issuance: facts.issuance,

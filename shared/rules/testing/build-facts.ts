@@ -14,6 +14,7 @@ import type { LockedBundleFacts, LockedKeyFacts } from "../../facts/locked-bundl
 import { absent, type Extension, presentValue } from "../../facts/part.ts";
 import type { PrintedCertificate, PrintedFacts, PrintedKey } from "../../facts/printed-facts.ts";
 import type { RequestFacts } from "../../facts/request-facts.ts";
+import type { RevocationListFacts } from "../../facts/revocation-list-facts.ts";
 import type { TemplateFacts, TemplatesFacts } from "../../facts/template-facts.ts";
 import { literal } from "../../text/testing/literal.ts";
 
@@ -382,6 +383,28 @@ export function endpointFacts(changes: Partial<EndpointFacts> = {}): EndpointFac
     clientCertificate: { asked: false, request: null },
     stapled: false,
     sip: null,
+    ...changes,
+  };
+}
+
+/** The list of the issuing authority that nothing is on, a week long. */
+export function revocationListFacts(changes: Partial<RevocationListFacts> = {}): RevocationListFacts {
+  return {
+    kind: "revocation-list",
+    issuer: distinguishedName("Contoso Issuing CA"),
+    thisUpdate: "2026-11-19T12:00:00Z",
+    nextUpdate: "2026-11-26T12:00:00Z",
+    signatureAlgorithm: sha256WithRsa,
+    signedAlgorithm: null,
+    revoked: [],
+    revokedLeftOut: 0,
+    crlNumber: present("7"),
+    authorityKeyIdentifier: absent,
+    issuingDistributionPoint: absent,
+    extensions: [],
+    unread: [],
+    sha1Fingerprint: "",
+    sha256Fingerprint: "",
     ...changes,
   };
 }

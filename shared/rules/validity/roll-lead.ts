@@ -1,11 +1,9 @@
 import { sources } from "../../catalogue/sources.ts";
-import type { RoleId } from "../../roles/types.ts";
+import { productsThatRoll, tokenLeadHours } from "../../roles/token-lead-hours.ts";
 import { defineRule } from "../define-rule.ts";
-import type { Rule } from "../types.ts";
+import type { Rule, RuleContext } from "../types.ts";
 
 const millisecondsPerHour = 3_600_000;
-/** How long tokens of the old certificate are good after the new one took over (roles.md §4.9, §5.1). */
-const leadHours: Partial<Readonly<Record<RoleId, number>>> = { "oauth-token-issuer": 24, "edge-external": 8 };
 /** When to think of it. `validity.expires-soon` begins on the same day. */
 const noticeDays = 30;
 
@@ -31,17 +29,16 @@ export const rollLead: Rule = defineRule({
     quote: "24 hours before the expiration time of the current certificate",
     note: "Said of OAuth. For A/V Authentication it is 8 hours, the usual life of a token.",
   },
-  products: ["lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
+  products: productsThatRoll,
   roles: ["oauth-token-issuer", "edge-external"],
   ofEveryCertificate: true,
-  applies: ({ certificate }, { plan }) =>
-    certificate !== null &&
-    (plan === null || plan.uses.some((use) => use === "OAuthTokenIssuer" || use === "AudioVideoAuthentication")),
-  check: ({ certificate }, { now, role }, problem) => {
-    const hours = role === null ? undefined : leadHours[role];
+  applies: ({ certificate }, context) => certificate !== null && leadOf(context) !== null,
+  check: ({ certificate }, context, problem) => {
+    const { now, role } = context;
+    const hours = leadOf(context);
     const end = Date.parse(certificate?.notAfter ?? "");
     const left = (end - Date.parse(now)) / millisecondsPerHour;
-    if (hours === undefined || Number.isNaN(left) || left < 0 || left >= noticeDays * 24) return [];
+    if (hours === null || Number.isNaN(left) || left < 0 || left >= noticeDays * 24) return [];
     const args = {
       hours,
       by: new Date(end - hours * millisecondsPerHour).toISOString(),
@@ -50,3 +47,7 @@ export const rollLead: Rule = defineRule({
     return [problem(left < hours ? "late" : "stage", args, "certificate.notAfter")];
   },
 });
+
+function leadOf({ product, role, plan }: RuleContext): number | null {
+  return role === null ? null : tokenLeadHours({ product, role, uses: plan?.uses ?? null });
+}

@@ -16,6 +16,9 @@ export type LinkEnd = SystemKind | "front-end-web" | "director-web";
 /** What one end shows: the certificate of one of these uses; `own`: the one certificate of its kind; null: none. */
 export type ShownCertificate = readonly CertificateUse[] | "own" | null;
 
+/** The two ends of a link: who listens, and who connects. */
+export type LinkSide = "listener" | "initiator";
+
 /** The ways of working that a link serves, as Microsoft’s posters of protocol workloads have them. */
 export const workloads = [
   "im-presence",

@@ -4,7 +4,7 @@ import { isPublicChain } from "../../rules/is-publicly-issued.ts";
 import type { Verdict } from "../../rules/types.ts";
 import type { Message } from "../../text/message.ts";
 import type { LinkBetween } from "../links/links-between.ts";
-import type { ShownCertificate } from "../links/types.ts";
+import type { LinkSide, ShownCertificate } from "../links/types.ts";
 import { systemKind } from "../systems/system-kinds.ts";
 import type { TrustSystem } from "../systems/systems-of.ts";
 import { type TrustCodeFacts, trustCode } from "../trust-codes.ts";
@@ -18,11 +18,14 @@ import { type TrustedRoots, trustedRootsOf } from "./trusted-roots.ts";
 import type { Assumption, LinkState, Reason } from "./types.ts";
 
 const nobody: TrustedRoots = { known: new Map(), counts: new Map(), own: new Map(), ownCounts: new Map() };
+const sides: readonly LinkSide[] = ["listener", "initiator"];
 const noCertificate: LinkState = { id: "no-certificate", reasons: [], assumptions: [] };
 
 /** What of two ends was worked out, so that no other link asks again. */
 export type LinkStates = {
   readonly stateOf: (between: LinkBetween) => LinkState;
+  /** What stands against what one side shows: the part of `stateOf` that is about it, of one of its certificates alone. */
+  readonly stateOfHeld: (between: LinkBetween, side: LinkSide, held: HeldCertificate) => LinkState;
   /** What an end shows; null: no certificate. */
   readonly shown: (system: TrustSystem, shows: ShownCertificate) => EndCertificates | null;
   readonly rootsOf: (system: TrustSystem) => TrustedRoots;
@@ -33,36 +36,60 @@ export type LinkStates = {
  *
  * @param certificates what is in place
  * @param before what was in place earlier: the roots that came with it are still there
+ * @param guests certificates of systems that no topology names, by their ids
  */
 export function stateOfLinks(
   certificates: readonly CertificateInPlace[],
   before: readonly CertificateInPlace[] = [],
+  guests: ReadonlyMap<string, readonly CertificateInPlace[]> = new Map(),
 ): LinkStates {
-  const byPool = certificatesByPool(completeChains(certificates));
+  const placed = certificatesByPool(completeChains(certificates));
+  const byPool: CertificatesByPool = {
+    ...placed,
+    ofSystem: (system) => guests.get(system.id) ?? placed.ofSystem(system),
+  };
   const earlier = certificatesByPool(completeChains(before));
   const shown = remembered((system: TrustSystem, shows: ShownCertificate) =>
     shows === null ? null : endCertificates(system, shows, byPool),
   );
   const roots = remembered((system: TrustSystem, _: null) => rootsAt(system, byPool, earlier));
+  const trustOf = ({ link, from, to }: LinkBetween, side: LinkSide, end: EndCertificates) => {
+    // Who initiates with a token shows its certificate to nobody.
+    if (side === "initiator" && link.trust === "token") return [];
+    const other = side === "listener" ? from : to;
+    return trustIn(end, other, roots(other, null), trustCode(link.trust));
+  };
   return {
     shown,
     rootsOf: (system) => roots(system, null),
-    stateOf: ({ link, from, to }) => {
-      const listener = shown(to, link.listenerShows);
-      const initiator = shown(from, link.initiatorShows);
-      if (listener === null && initiator === null) return noCertificate;
-      const code = trustCode(link.trust);
-      const trust = [
-        ...(listener === null ? [] : trustIn(listener, from, roots(from, null), code)),
-        ...(initiator === null || link.trust === "token" ? [] : trustIn(initiator, to, roots(to, null), code)),
-      ];
-      const reasons = [listener, initiator].flatMap((end) => (end === null ? [] : faultsOf(end)));
+    stateOf: (between) => {
+      const shownBy = (side: LinkSide) => shown(...endOf(between, side));
+      const ends = sides.flatMap((side) => {
+        const end = shownBy(side);
+        return end === null ? [] : [{ side, end }];
+      });
+      if (ends.length === 0) return noCertificate;
+      const trust = ends.flatMap(({ side, end }) => trustOf(between, side, end));
       return stateFrom(
-        [...reasons, ...trust.flatMap(({ reason }) => reason ?? [])],
+        [...ends.flatMap(({ end }) => faultsOf(end)), ...trust.flatMap(({ reason }) => reason ?? [])],
+        trust.flatMap(({ assumption }) => assumption ?? []),
+      );
+    },
+    stateOfHeld: (between, side, held) => {
+      const [system] = endOf(between, side);
+      const end: EndCertificates = { system, held: [held], missing: [], isIncomplete: false };
+      const trust = trustOf(between, side, end);
+      return stateFrom(
+        [...faultsOf(end), ...trust.flatMap(({ reason }) => reason ?? [])],
         trust.flatMap(({ assumption }) => assumption ?? []),
       );
     },
   };
+}
+
+/** The system of a side, and what it shows. */
+function endOf({ link, from, to }: LinkBetween, side: LinkSide): readonly [TrustSystem, ShownCertificate] {
+  return side === "listener" ? [to, link.listenerShows] : [from, link.initiatorShows];
 }
 
 /** Several states as one: the gravest, with the reasons of that gravity. */

@@ -9,7 +9,6 @@ import { ChainCards } from "./chain/chain-cards.tsx";
 import { EncodedActions } from "./chain/encoded-actions.tsx";
 import { Asn1View } from "./facts/asn1-view.tsx";
 import { FactsView } from "./facts/facts-view.tsx";
-import "./item-view.css";
 import { PartSection } from "./parts/part-section.tsx";
 import { RoleFits } from "./roles/role-fits.tsx";
 import { text } from "./text.ts";

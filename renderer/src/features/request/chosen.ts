@@ -61,6 +61,8 @@ export function chosenChoices(fields: RequestFields): RequestChoices | null {
       ...(layout !== undefined && { layout }),
       ...(servers !== undefined && { servers }),
     })),
+    ...(fields.only !== null && { only: fields.only }),
+    ...(Object.keys(fields.replaces).length > 0 && { replaces: fields.replaces }),
     answers: fields.answers,
     addedNames: [],
     removedNames: [],

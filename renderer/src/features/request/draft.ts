@@ -30,6 +30,8 @@ export function fromDraft({ choices }: Draft): RequestFields {
     layouts: Object.fromEntries(
       selections.flatMap(({ role, layout }) => (layout === undefined ? [] : [[role, layout]])),
     ),
+    only: choices.only ?? null,
+    replaces: choices.replaces ?? {},
     answers: choices.answers,
     nameChanges: choices.nameChanges,
     friendlyNames: choices.friendlyNames ?? {},

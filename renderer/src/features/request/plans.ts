@@ -39,6 +39,7 @@ function planningInput(fields: RequestFields): DeploymentPlanInput | null {
     deployment,
     product: fields.product,
     selections: chosenSelections(fields),
+    only: fields.only ?? undefined,
     answers: fields.answers,
     nameChanges: fields.nameChanges,
     friendlyNames: fields.friendlyNames,

@@ -139,6 +139,10 @@ export const text = localised("page.request", {
     layoutOf: "Certificates for {role}",
     questions: "Questions that no topology answers (ticked means yes)",
     eachPool: "As the deployment says for each pool. {help}",
+    chosen:
+      "{count, plural, one {Only one certificate is requested: it was chosen in Deployment} other {Only # certificates are requested: they were chosen in Deployment}}",
+    chosenNext: "Other certificates of the roles below are left as they are.",
+    wantAll: "Request all certificates of these roles",
   },
   plan: {
     heading: "Which names go into each certificate?",
@@ -237,6 +241,9 @@ export const text = localised("page.request", {
       "{count, plural, one {One certificate. Open the row to see all that will be in its request.} other {# certificates. Open a row to see all that will be in its request.}}",
     names: "{count, plural, one {# name} other {# names}}",
     withTemplate: "{authority}, template {template}",
+    only: "Which of their certificates",
+    chosenAlone:
+      "{count, plural, one {Only the one that was chosen in Deployment} other {Only the # that were chosen in Deployment}}",
     subject: "Beside the common name",
     noSubject: "Nothing",
     key: "{key}; request signed with {digest}; {format}",
@@ -254,6 +261,8 @@ export const text = localised("page.request", {
     rememberDescription: "Kept by the key store of the operating system, for your account only.",
   },
   problems: {
+    noneChosen:
+      "None of these roles has one of the chosen certificates. Tick its role, or request all certificates of these roles.",
     noDeployment: "Choose a deployment, open a file, or type one in.",
     noRole: "Tick at least one role with a server.",
     noName: "Enter a name for the deployment.",

@@ -42,6 +42,23 @@ describe("toCreateRequest", () => {
     expect(plansOf(all).plans.length).toBeGreaterThan(20);
   });
 
+  it("asks for single certificates alone, also from its draft and for a part of them", () => {
+    const ids = plansOf(fields).plans.map(({ id }) => id);
+    const [first = "", second = ""] = ids;
+    const replaces = { [first]: { thumbprint: "AB", ends: "2026-12-20T12:00:00.000Z" } };
+    const chosen = { ...fields, only: [first], replaces };
+    expect(toCreateRequest(chosen, run)).toMatchObject({ only: [first], replaces });
+    expect(plansOf(chosen).plans.map(({ id }) => id)).toEqual([first]);
+    expect(toCreateRequest({ ...chosen, only: ids }, { ...run, only: [second] }).only).toEqual([second]);
+    const draft = toDraft(chosen, "check");
+    expect(draft === null ? null : fromDraft(draft)).toMatchObject({ only: [first], replaces });
+    // Its role is not ticked any more: that is said, and no other certificate is requested instead.
+    const others = chosen.excludedRoles.filter((id) => id !== "edge-external");
+    const elsewhere = { ...chosen, excludedRoles: [...others, "enterprise-front-end"] } as const;
+    expect(plansOf(elsewhere).plans).toEqual([]);
+    expect(paths(rolesStepSchema, elsewhere)).toEqual(["excludedRoles"]);
+  });
+
   it("leaves empty fields of the organisation out", () => {
     const organization = { ...fields.organization, organizationalUnit: "  " };
     expect(toCreateRequest({ ...fields, organization }, run).organization).not.toHaveProperty("organizationalUnit");

@@ -104,8 +104,12 @@ export function useCreation(wizard: Wizard<RequestFields>, job: Job, onFinished:
     /** Takes what the host kept of this page. Returns the choices that it was made from; null: there is nothing. */
     find: (replies: readonly KeptReply[]): RequestChoices | null => {
       const made = replies.filter((reply) => reply.path === "request.create");
-      const choices = made.at(-1)?.choices ?? null;
-      if (choices === null) return null;
+      const [first] = made;
+      const last = made.at(-1);
+      if (first === undefined || last === undefined) return null;
+      // Later calls made again what was left; which certificates are wanted the first one said.
+      const { only: _left, ...decided } = last.choices;
+      const choices = { ...decided, ...(first.choices.only !== undefined && { only: first.choices.only }) };
       const fields = fromDraft({ schemaVersion: 2, step: "check", choices });
       setCreation(made.reduce((before, { output }) => withRun(before, output, fields), nothingCreated));
       return choices;

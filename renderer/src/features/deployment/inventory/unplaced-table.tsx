@@ -1,4 +1,5 @@
 import { Stack, Text, Title } from "@mantine/core";
+import { endOfShown } from "#shared/facts/end-of.ts";
 import { seenIn } from "#shared/inventory/seen-in.ts";
 import type { UnplacedCertificate } from "#shared/inventory/types.ts";
 import { isoDay } from "#shared/text/iso-day.ts";
@@ -16,7 +17,7 @@ const columns: readonly Column<UnplacedCertificate>[] = [
   {
     id: "ends",
     title: words.columns.ends,
-    value: ({ found }) => isoDay(found.sightings[0].evidence.certificate?.notAfter ?? ""),
+    value: ({ found }) => isoDay(endOfShown(found.sightings[0].evidence) ?? ""),
     kind: "short",
   },
 ];

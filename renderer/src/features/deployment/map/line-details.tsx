@@ -20,7 +20,7 @@ export function LineDetails({ line, states }: { readonly line: TrustLine; readon
     <Stack gap="md">
       {ends.length > 0 && (
         <div>
-          <h3 className="part-title">{text.ends}</h3>
+          <h2 className="part-title">{text.ends}</h2>
           <FactsTable facts={ends.map(({ id, label, values }) => factOfRow({ id, label, value: values }))} />
         </div>
       )}
@@ -35,7 +35,7 @@ function LinkView({ link }: { readonly link: JudgedLink }) {
   const title = format(linkTitle(link));
   return (
     <div>
-      <h3 className="part-title">{title}</h3>
+      <h2 className="part-title">{title}</h2>
       <ToneBadge tone={lineTones[link.state.id]} label={format(stateWords(link.state.id))} size={16} />
       <FactsTable facts={linkRows(link).map(({ id, label, values }) => factOfRow({ id, label, value: values }))} />
       <Disclosure summary={text.sources({ link: link.link.id })}>

@@ -1,5 +1,6 @@
 import { leftWords } from "#shared/present/durations.ts";
-import type { Renewal } from "#shared/renewal/renewal.ts";
+import { dueBefore } from "#shared/renewal/due-before.ts";
+import type { Renewal, RenewalName } from "#shared/renewal/renewal.ts";
 import { planTitle } from "#shared/roles/titles.ts";
 import { isoDay } from "#shared/text/iso-day.ts";
 import { format, formatList } from "#shared/text/localise.ts";
@@ -20,20 +21,29 @@ export const renewalColumns: readonly Column<RenewalRow>[] = [
     value: ({ ends }) => ends,
     cell: ({ ends, now }) => text.day({ day: isoDay(ends), left: format(leftWords(ends, now)) }),
   },
+  {
+    id: "due",
+    title: words.due,
+    value: ({ plan, ends, now }) => dueBefore(plan, ends, now).by,
+    cell: ({ plan, ends, now }) => text.moment({ at: dueBefore(plan, ends, now).by }),
+    choice: "hidden",
+  },
   { id: "names", title: words.names, value: ({ names }) => differencesOf(names) },
   { id: "key", title: words.key, value: ({ key }) => key, choice: "shown" },
 ];
 
-const differences = [
-  { state: "gained", words: text.gained },
-  { state: "in-use", words: text.used },
-  { state: "by-authority", words: text.left },
-] as const;
+type Difference = { readonly of: (name: RenewalName) => boolean; readonly words: (args: { count: number }) => string };
 
-/** How the names differ from those in use. */
+const differences: readonly Difference[] = [
+  { of: ({ state, included }) => included && state === "gained", words: text.gained },
+  { of: ({ state, included }) => included && state !== "gained" && state !== "kept", words: text.used },
+  { of: ({ included }) => !included, words: text.left },
+];
+
+/** How the names that are asked for differ from those in use. */
 function differencesOf(names: Renewal["names"]): string {
-  const found = differences.flatMap(({ state, words: say }) => {
-    const count = names.filter((name) => name.state === state).length;
+  const found = differences.flatMap(({ of, words: say }) => {
+    const count = names.filter(of).length;
     return count === 0 ? [] : [say({ count })];
   });
   return found.length === 0 ? text.sameNames : formatList(found);

@@ -1,7 +1,8 @@
-import { Button, NativeSelect, Stack, Text } from "@mantine/core";
+import { NativeSelect, Stack, Text } from "@mantine/core";
 import { useMemo, useState } from "react";
 import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
 import { renewalsOf } from "#shared/renewal/renewals-of.ts";
+import { successorsOf } from "#shared/renewal/successor-of.ts";
 import { planTitle } from "#shared/roles/titles.ts";
 import { format } from "#shared/text/localise.ts";
 import { FailureNotice } from "../../../components/results/failure-notice.tsx";
@@ -9,13 +10,16 @@ import { SaveFile } from "../../../components/results/save-file.tsx";
 import { DataTable } from "../../../components/table/data-table.tsx";
 import { client } from "../../../host/client.ts";
 import type { KnownInventory } from "../use-inventory.ts";
+import { RenewButtons } from "./renew-buttons.tsx";
 import { type RenewalRow, renewalColumns } from "./renewal-columns.tsx";
 import { RenewalDetails } from "./renewal-details.tsx";
+import { RenewedList } from "./renewed-list.tsx";
 import "./renewal-tab.css";
 import { text } from "./text.ts";
+import { decided, useDecisions } from "./use-decisions.ts";
 import { useRenewing } from "./use-renewing.ts";
 
-const periods = ["30", "60", "90", "all"] as const;
+const periods = ["30", "60", "90", "all", "faulty"] as const;
 
 export type RenewalTabProps = { readonly kept: KeptDeployment; readonly known: KnownInventory };
 
@@ -24,12 +28,17 @@ export function RenewalTab({ kept, known }: RenewalTabProps) {
   const { inventory, sources, error, now } = known;
   const [period, setPeriod] = useState<(typeof periods)[number]>("60");
   const { job, renew } = useRenewing(kept);
-  const rows = useMemo((): readonly RenewalRow[] => {
-    const within = period === "all" ? null : Number(period);
-    return inventory === null
-      ? []
-      : renewalsOf(inventory, { within, faulty: false, now }).map((renewal) => ({ ...renewal, now }));
+  const { decisions, decide } = useDecisions();
+  const due = useMemo(() => {
+    if (inventory === null) return [];
+    return period === "faulty"
+      ? renewalsOf(inventory, { within: null, faulty: true, now }).filter(({ reason }) => reason !== null)
+      : renewalsOf(inventory, { within: period === "all" ? null : Number(period), faulty: false, now });
   }, [inventory, period, now]);
+  const rows = useMemo(
+    (): readonly RenewalRow[] => due.map((renewal) => ({ ...decided(renewal, decisions), now })),
+    [due, decisions, now],
+  );
   return (
     <Stack gap="md">
       <Text>{text.intro}</Text>
@@ -42,6 +51,7 @@ export function RenewalTab({ kept, known }: RenewalTabProps) {
         onChange={(event) => setPeriod(periods.find((each) => each === event.currentTarget.value) ?? "60")}
         className="renewal-period"
       />
+      {inventory !== null && <RenewedList successors={successorsOf(inventory)} now={now} />}
       {inventory !== null && rows.length === 0 && (
         <Text role="status">{sources.length === 0 ? text.unread : text.nothing}</Text>
       )}
@@ -53,29 +63,16 @@ export function RenewalTab({ kept, known }: RenewalTabProps) {
             idOf={({ id }) => id}
             nameOf={({ plan }) => format(planTitle(plan))}
             columns={renewalColumns}
-            details={(row) => <RenewalDetails row={row} />}
-            bulk={(some) => <RenewButton rows={some} onRenew={() => void renew(some)} />}
+            details={(row) => <RenewalDetails row={row} onDecide={(name, included) => decide(row, name, included)} />}
+            bulk={(some) => <RenewButtons renewals={some} onRenew={(run) => void renew(run)} />}
             minWidth={48}
           />
-          <RenewButton rows={rows} onRenew={() => void renew(rows)} all />
+          <RenewButtons renewals={rows} onRenew={(run) => void renew(run)} all />
         </>
       )}
       {sources.length > 0 && (
         <SaveFile label={text.calendar} write={(where) => client("deployment.calendar", { id: kept.id, ...where })} />
       )}
     </Stack>
-  );
-}
-
-type RenewButtonProps = { readonly rows: readonly RenewalRow[]; readonly onRenew: () => void; readonly all?: true };
-
-/** One run makes keys of one kind, so keys of several kinds are renewed one kind after the other. */
-function RenewButton({ rows, onRenew, all }: RenewButtonProps) {
-  const kinds = new Set(rows.map(({ key }) => key));
-  if (kinds.size > 1) return <Text size="sm">{text.keys}</Text>;
-  return (
-    <Button variant={all ? "filled" : "default"} onClick={onRenew} className="renewal-make">
-      {all ? text.makeAll({ count: rows.length }) : text.make({ count: rows.length })}
-    </Button>
   );
 }

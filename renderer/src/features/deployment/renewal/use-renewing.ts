@@ -1,7 +1,6 @@
 import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
-import type { Renewal } from "#shared/renewal/renewal.ts";
 import { renewalChoices } from "#shared/renewal/renewal-choices.ts";
-import { renewalRequests } from "#shared/renewal/renewal-requests.ts";
+import type { RenewalRun } from "#shared/renewal/renewal-requests.ts";
 import { client } from "../../../host/client.ts";
 import { randomId } from "../../../host/random-id.ts";
 import { type Job, useJob } from "../../../host/use-job.ts";
@@ -9,18 +8,14 @@ import { navigate } from "../../../navigation/navigation.ts";
 
 export type Renewing = {
   readonly job: Job;
-  /** Opens Request at its check with the choices of these renewals, whose keys are of one kind. */
-  readonly renew: (renewals: readonly Renewal[]) => Promise<void>;
+  /** Opens Request at its check with the choices of a run. */
+  readonly renew: (run: RenewalRun) => Promise<void>;
 };
-
-const nobody: ReadonlySet<string> = new Set();
 
 /** Hands renewals over to Request as an unfinished run, so that every step of it can still be changed. */
 export function useRenewing(kept: KeptDeployment): Renewing {
   const job = useJob();
-  const renew = async (renewals: readonly Renewal[]) => {
-    const [run] = renewalRequests(renewals, nobody);
-    if (run === undefined) return;
+  const renew = async (run: RenewalRun) => {
     const id = randomId();
     const draft = { schemaVersion: 2, step: "check", choices: renewalChoices(kept, run) } as const;
     const saved = await job.run(() => client("draft.save", { id, draft }));

@@ -6,6 +6,7 @@ import { SaveFile } from "../../../components/results/save-file.tsx";
 import { client } from "../../../host/client.ts";
 import { answersFor, useDeployments } from "../../../host/deployments.ts";
 import { type AnsweredFields, answeredFields } from "../answered-fields.ts";
+import { renewalDefaults } from "../renewal-fields.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { rolesDefaults } from "../roles/fields.ts";
 import { toOrganizationFields } from "../signer/fields.ts";
@@ -42,6 +43,8 @@ export function DeploymentStep() {
     form.setValue("layouts", rolesDefaults.layouts);
     form.setValue("answers", rolesDefaults.answers);
     form.setValue("nameChanges", {});
+    form.setValue("only", renewalDefaults.only);
+    form.setValue("replaces", renewalDefaults.replaces);
     const answers = deployment === null ? null : answersFor(deployment);
     if (deployment === null || answers === null) return;
     for (const [field, value] of Object.entries(answeredFields(deployment, answers)))

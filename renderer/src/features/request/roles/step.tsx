@@ -4,6 +4,7 @@ import { products } from "#shared/catalogue/products/index.ts";
 import { chosenDeployment, chosenSelections, presentRoles } from "../chosen.ts";
 import type { RequestFields } from "../request-fields.ts";
 import { text } from "../text.ts";
+import { OnlyNotice } from "./only-notice.tsx";
 import { Questions } from "./questions.tsx";
 import { RoleGroup } from "./role-group.tsx";
 import { roleGroups } from "./role-groups.ts";
@@ -22,6 +23,7 @@ export function RolesStep() {
   };
   return (
     <Stack gap="md">
+      <OnlyNotice />
       <NativeSelect
         label={words.product}
         maw="26rem"
