@@ -1,6 +1,7 @@
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import type { CertificateInPlace } from "#shared/inventory/certificate-in-place.ts";
 import { certificatesInPlace } from "#shared/inventory/places-of-certificates.ts";
+import type { Guests } from "#shared/trust/guests/guests-of.ts";
 import type { BatchItem } from "./batch.ts";
 import { type FolderContents, inputsAt } from "./certificate-folder.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -15,6 +16,8 @@ const contents: FolderContents = {
 /** What files hold of a deployment. */
 export type CertificatesOfFiles = {
   readonly certificates: readonly CertificateInPlace[];
+  /** Those of partners, that were kept. */
+  readonly guests: Guests;
   /** Each file with its outcome, in order. */
   readonly files: readonly BatchItem<unknown>[];
 };
@@ -30,6 +33,6 @@ export async function certificatesOfFiles(
   password: string | null,
 ): Promise<CertificatesOfFiles> {
   const files = await inputsAt(context, paths, contents);
-  const { inventory, read } = await takeInventory(context, deployment, { files, endpoints: [], password });
-  return { certificates: certificatesInPlace(inventory), files: read };
+  const { inventory, guests, read } = await takeInventory(context, deployment, { files, endpoints: [], password });
+  return { certificates: certificatesInPlace(inventory), guests, files: read };
 }

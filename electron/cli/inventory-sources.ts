@@ -6,6 +6,7 @@ import type { InventorySource } from "#shared/inventory/inventory-item.ts";
 import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
 import { mergeSources, sourceOf } from "#shared/inventory/sources.ts";
 import type { Inventory } from "#shared/inventory/types.ts";
+import { type Guests, guestsOf } from "#shared/trust/guests/guests-of.ts";
 import type { BatchItem } from "./batch.ts";
 import type { CommandContext } from "./command-context.ts";
 import { findKept } from "./kept-deployment.ts";
@@ -55,11 +56,16 @@ export async function takeInventory(
   context: CommandContext,
   deployment: NamedDeployment,
   wanted: WantedSources,
-): Promise<{ readonly inventory: Inventory; readonly read: ReadSources["read"] }> {
-  const { id } = deployment;
+): Promise<{ readonly inventory: Inventory; readonly guests: Guests; readonly read: ReadSources["read"] }> {
+  const { id, choices } = deployment;
   const { sources, read } = await (id === null ? readOnce(context, wanted) : readAndKeep(context, id, wanted));
   const { pending } = await context.call("pending.list", {});
-  return { inventory: inventoryOfKept(deployment, sources, pending, context.now), read };
+  const product = choices?.product ?? deployment.deployment.product;
+  return {
+    inventory: inventoryOfKept(deployment, sources, pending, context.now),
+    guests: guestsOf(sources, product, context.now),
+    read,
+  };
 }
 
 async function readAndKeep(context: CommandContext, id: string, wanted: WantedSources): Promise<ReadSources> {

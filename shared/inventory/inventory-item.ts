@@ -1,6 +1,13 @@
 import * as z from "zod";
 import { list } from "../facts/common.ts";
 import { factsSchema } from "../facts/facts.ts";
+import { fqdnSchema } from "../names/fqdn.ts";
+import { systemKinds } from "../trust/systems/system-kinds.ts";
+
+/** A system by its id, and the name by which others connect to it; null: nobody said. */
+export const guestSchema = z.strictObject({ system: z.enum(systemKinds), reachedAs: fqdnSchema.nullable() }).readonly();
+
+export type Guest = z.output<typeof guestSchema>;
 
 const schema = z
   .strictObject({
@@ -11,6 +18,8 @@ const schema = z
     /** ISO 8601. */
     readAt: z.string(),
     items: list(factsSchema),
+    /** Given for a system that no topology names, as a partner; absent: what it shows finds its place by itself. */
+    guest: guestSchema.optional(),
   })
   .readonly();
 /** What was read from one file or port for a deployment. It holds facts, so no key and no password. An interface, so that declarations name it. */

@@ -40,7 +40,9 @@ export function inventoryOfKept(
   requests: readonly PendingSummary[],
   now: string,
 ): Inventory {
-  return takeInventory({ plans: plansOfKept(kept), layouts: layoutsOf(kept.choices), sources, requests, now });
+  // Certificates of guests are in no place of the deployment: the trust map has them (`trust/guests`).
+  const own = sources.filter(({ guest }) => guest === undefined);
+  return takeInventory({ plans: plansOfKept(kept), layouts: layoutsOf(kept.choices), sources: own, requests, now });
 }
 
 function layoutsOf(choices: KeptChoices | null): ChosenLayouts {

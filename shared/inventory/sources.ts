@@ -1,6 +1,6 @@
 import type { Inspected } from "../api/schemas/inspect.ts";
 import { fullNameOf } from "../facts/collection-facts.ts";
-import type { InventorySource } from "./inventory-item.ts";
+import type { Guest, InventorySource } from "./inventory-item.ts";
 
 /**
  * What was read from a file or port, as an inventory holds it.
@@ -15,6 +15,11 @@ export function sourceOf(
   readAt: string,
 ): InventorySource {
   return { id: ownIdOf(items) ?? id, name, readAt, items };
+}
+
+/** What was given for a guest: it takes the place of what was given for it before. */
+export function ofGuest(source: InventorySource, guest: Guest): InventorySource {
+  return { ...source, id: `guest ${guest.system}`, guest };
 }
 
 function ownIdOf(items: Inspected["items"]): string | null {
@@ -47,8 +52,8 @@ function isClosed({ items }: InventorySource): boolean {
 }
 
 /** Whatever order their fields have: what comes from the disk has that of the schema. */
-function contentOf({ name, items }: InventorySource): string {
-  return JSON.stringify([name, items], (_, value: unknown) =>
+function contentOf({ name, items, guest }: InventorySource): string {
+  return JSON.stringify([name, items, guest?.system], (_, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
       : value,

@@ -1,6 +1,7 @@
 import type { Deployment } from "../deployment/model.ts";
 import type { CertificateInPlace } from "../inventory/certificate-in-place.ts";
 import { sameName } from "../names/match.ts";
+import { type Guests, kindsOfGuests } from "./guests/guests-of.ts";
 import { trustLinks } from "./links/index.ts";
 import { type LinkBetween, linksBetween } from "./links/links-between.ts";
 import { type Protection, protections } from "./links/types.ts";
@@ -38,6 +39,8 @@ export type TrustMapInput = {
   readonly view?: ViewId;
   /** Systems that no topology names (`systemsToName`). */
   readonly also?: readonly SystemKind[];
+  /** Certificates of systems that no topology names; those systems are there, too. */
+  readonly guests?: Guests;
   /** FQDN of a pool: its lines alone, to each pool on its own. Absent: everything, where many pools of a kind are one system. */
   readonly pool?: string;
 };
@@ -49,10 +52,10 @@ export type TrustMapInput = {
  * @param states what is known of links already; absent: it is worked out from the certificates
  */
 export function trustMap(
-  { deployment, certificates, view = "trusted", also = [], pool }: TrustMapInput,
-  states: LinkStates = stateOfLinks(certificates),
+  { deployment, certificates, view = "trusted", also = [], guests = new Map(), pool }: TrustMapInput,
+  states: LinkStates = stateOfLinks(certificates, [], guests),
 ): TrustMap {
-  const all = systemsOf(deployment, { also, ungrouped: pool !== undefined });
+  const all = systemsOf(deployment, { also: [...also, ...kindsOfGuests(guests)], ungrouped: pool !== undefined });
   const wanted = trustLinks.filter((link) => isInView(link, view));
   const isAsked = ({ pools }: TrustSystem) => pool === undefined || pools.some(({ fqdn }) => sameName(fqdn, pool));
   const pairs = linksBetween(wanted, all, deployment.product, isAsked);

@@ -61,14 +61,14 @@ export const inventory = defineCommand(
     const inputs = await fileInputs(context, paths);
     const password = await pfxPassword(context.secrets, options);
     const wanted = { files: inputs, endpoints: options.endpoint, password };
-    const { inventory: taken, read } = await takeInventory(context, deployment, wanted);
+    const { inventory: taken, guests, read } = await takeInventory(context, deployment, wanted);
     const code = finishBatch(context, read);
     const files = read.map(({ name, outcome }) => ({ name, error: outcome.ok ? null : outcome.error }));
     const reports = await writeReportsOf(context, reporting, async () => {
       const { deploymentReport } = await import("#shared/report/deployment/deployment-report.ts");
       const { madeWith } = await import("#shared/report/made-with.ts");
       return deploymentReport({
-        ...{ deployment: deployment.deployment, inventory: taken, version, madeAt: context.now },
+        ...{ deployment: deployment.deployment, inventory: taken, guests, version, madeAt: context.now },
         madeWith: madeWith.command({ command: "inventory" }),
       });
     });

@@ -23,6 +23,7 @@ import { inspectOne } from "../inspect-one.ts";
 import { type NamedDeployment, namedDeployment } from "../inventory-sources.ts";
 import { mapData } from "../map-data.ts";
 import { simpleUrlsOption } from "../options.ts";
+import { partnerCertificates } from "../partner-certificates.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderMap } from "../render/map.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
@@ -32,6 +33,8 @@ const schema = passwordSchema.extend({
   view: z.enum(viewIds).default("trusted"),
   pool: z.string().optional(),
   also: z.array(z.enum(systemsToName)).default([]),
+  partner: z.array(z.string()).default([]),
+  partnerName: z.array(z.string()).default([]),
   replace: z.array(z.string()).default([]),
   newCa: z.string().optional(),
   for: z.array(z.string()).default([]),
@@ -42,7 +45,7 @@ export const map = defineCommand(
   {
     name: "map",
     usage:
-      "DEPLOYMENT [FILE…] [--simple-urls FILE] [--view VIEW] [--pool FQDN] [--also SYSTEM…] [--replace FILE…] [--new-ca FILE [--for FQDN…]] [--password-file FILE|--password-env NAME]",
+      "DEPLOYMENT [FILE…] [--simple-urls FILE] [--view VIEW] [--pool FQDN] [--also SYSTEM…] [--partner SYSTEM=FILE…] [--partner-name SYSTEM=NAME…] [--replace FILE…] [--new-ca FILE [--for FQDN…]] [--password-file FILE|--password-env NAME]",
     summary: "show who connects to whom in a deployment, and whether both ends trust each other",
     description: [
       "Lists the connections of a deployment, one line for each pair of systems: how they are protected, on which ports, and whether each end trusts the certificate of the other, as far as the files say. Files and folders may hold certificates, PFX files, chains, and what the script of keyspec collect wrote: only that says what is in the stores of a server.",
@@ -66,6 +69,14 @@ export const map = defineCommand(
       },
       { flags: "--pool <fqdn>", text: "Only the connections of this pool, in detail." },
       { flags: "--also <system...>", text: "Systems that no topology names.", choices: systemsToName },
+      {
+        flags: "--partner <system=file...>",
+        text: "The certificate of a system that is outside the deployment, as federated-partner=their.cer: a partner, a provider, Exchange, Cisco. It is judged, and both ends of its connections are known.",
+      },
+      {
+        flags: "--partner-name <system=name...>",
+        text: "The name by which your servers connect to it, as federated-partner=sip.fabrikam.com. Without it no name is compared, and the connection stays unknown.",
+      },
       { flags: "--replace <file...>", text: "What if these certificates were in place?" },
       {
         flags: "--new-ca <file>",
@@ -93,11 +104,12 @@ export const map = defineCommand(
     const password = await pfxPassword(context.secrets, options);
     const named = await namedDeployment(context, word, options.simpleUrls);
     const { deployment } = named;
-    const { certificates, files } = await certificatesOfFiles(context, named, paths, password);
-    const { view, also, pool } = options;
-    const input: TrustMapInput = { deployment, certificates, view, also, ...(pool !== undefined && { pool }) };
+    const { certificates, guests: known, files } = await certificatesOfFiles(context, named, paths, password);
+    const { view, also, pool, partner, partnerName } = options;
+    const guests = await partnerCertificates(context, named, partner, partnerName, known);
+    const input: TrustMapInput = { deployment, certificates, guests, view, also, ...(pool !== undefined && { pool }) };
     const after = await certificatesAfter(context, named, certificates, options, password);
-    const states = stateOfLinks(certificates);
+    const states = stateOfLinks(certificates, [], guests);
     const shown = trustMap(input, states);
     if (pool !== undefined && shown.lines.length === 0)
       throw cliErrors.poolWithoutLines({ pool, deployment: deployment.name });
@@ -135,7 +147,8 @@ async function certificatesAfter(
   if (newCa === undefined) return null;
   const isMeant = ({ place }: CertificateInPlace) =>
     names.length === 0 || names.some((name) => sameName(name, place.server) || sameName(name, place.pool));
-  return { certificates: reissuedBy(certificates, await authoritiesOf(context, newCa, password), isMeant), files: [] };
+  const authorities = await authoritiesOf(context, newCa, password);
+  return { certificates: reissuedBy(certificates, authorities, isMeant), guests: new Map(), files: [] };
 }
 
 /** Why files replace nothing: one of them could not be read, or none of their certificates has a place. */

@@ -1,6 +1,6 @@
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import { jobLabels } from "#shared/api/job-labels.ts";
-import { mergeSources, sourceOf } from "#shared/inventory/sources.ts";
+import { mergeSources, ofGuest, sourceOf } from "#shared/inventory/sources.ts";
 import { inspectEndpoints } from "../inspect/inspect-endpoints.ts";
 import { inspectFiles } from "../inspect/inspect-files.ts";
 import type { Context } from "../kit/context.ts";
@@ -16,7 +16,7 @@ const idBytes = 8;
  */
 export async function addToInventory(
   context: Context,
-  { id, jobId, files, endpoints, password }: ApiInput<"inventory.add">,
+  { id, jobId, files, endpoints, password, guest }: ApiInput<"inventory.add">,
 ): Promise<ApiOutput<"inventory.add">> {
   await context.deployments.read(id);
   const fromFiles = files.length === 0 ? [] : (await inspectFiles(context, { jobId, files, password })).files;
@@ -26,9 +26,11 @@ export async function addToInventory(
       : (await inspectEndpoints(context, { jobId, endpoints, sip: null, client: null })).files;
   const read = [...fromFiles, ...fromPorts];
   const readAt = context.clock.now();
-  const added = read.flatMap(({ name, outcome }) =>
-    outcome.ok ? [sourceOf(name, outcome.value, context.ids.random(idBytes), readAt)] : [],
-  );
+  const added = read.flatMap(({ name, outcome }) => {
+    if (!outcome.ok) return [];
+    const source = sourceOf(name, outcome.value, context.ids.random(idBytes), readAt);
+    return [guest === undefined ? source : ofGuest(source, guest)];
+  });
   const sources = await runSingle(context, { jobId, label: jobLabels.surrounding, keep: null }, (signal) =>
     context.inventories.change(id, (kept) => surroundSources(context, kept, mergeSources(kept, added), signal)),
   );

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { deploymentSchema } from "../../deployment/model.ts";
-import { inventorySourceSchema } from "../../inventory/inventory-item.ts";
+import { guestSchema, inventorySourceSchema } from "../../inventory/inventory-item.ts";
 import { limits } from "../../limits.ts";
 import { messageSchema } from "../../text/message.ts";
 import {
@@ -74,6 +74,8 @@ export const addToInventoryInput = z.strictObject({
   endpoints: z.array(z.string().min(1).max(limits.endpointCharacters)).max(limits.endpoints).readonly(),
   /** null: none given; the absent and the empty password are tried. */
   password: passwordSchema.nullable(),
+  /** Whose the files are, where no topology names it; absent: what they show finds its place by itself. */
+  guest: guestSchema.optional(),
 });
 /** `files`: what became of each file, then of each port. */
 export const addToInventoryOutput = z.strictObject({

@@ -67,6 +67,11 @@ export const cliErrors = defineErrors("cli", {
     message: "No certificate in {files} belongs to a place of the deployment, so nothing would be replaced.",
     hint: "Name certificates whose names fit a server of the deployment.",
   },
+  noPartner: {
+    code: "USAGE",
+    message: "“{word}” names no system outside the deployment with a file or a name.",
+    hint: "Write SYSTEM=FILE or SYSTEM=NAME, as federated-partner=their.cer. “keyspec map --help” has the systems at --also; federated-partner, xmpp-partner and reverse-proxy are there by themselves.",
+  },
   noAuthority: {
     code: "USAGE",
     message: "{file} holds no certificate of an authority.",

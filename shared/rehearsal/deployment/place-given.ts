@@ -1,10 +1,8 @@
-import type { ProductId } from "../../catalogue/products/types.ts";
 import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts";
 import type { Inventory, InventoryPlace } from "../../inventory/types.ts";
 import { equallyFittingPlans } from "../../judge/fitting-plan.ts";
 import { judge } from "../../judge/verdict.ts";
 import { sameName } from "../../names/match.ts";
-import { certificateUses } from "../../roles/types.ts";
 import type { Evidence } from "../../rules/types.ts";
 import type { ShownCertificate } from "../../trust/links/types.ts";
 import { kindOfRole } from "../../trust/systems/kind-of-role.ts";
@@ -36,22 +34,6 @@ export function placeAtSystem(
     const verdict = judge(evidence, { product, role, plan, now });
     return nodes.flatMap((node) => entry(evidence, { server: node.toLowerCase(), pool, role, uses }, verdict));
   });
-}
-
-/**
- * The certificate of a system that no topology names, as a partner: judged for the product, and compared with no plan.
- *
- * @param now ISO 8601
- */
-export function placeAtStranger(
-  evidence: Evidence,
-  { id }: TrustSystem,
-  product: ProductId,
-  now: string,
-): readonly CertificateInPlace[] {
-  const verdict = judge(evidence, { product, role: null, plan: null, now }, { leaveOut: ["names"] });
-  // The role says nothing here: who asks for the system's certificates finds them by its id.
-  return entry(evidence, { server: id, pool: id, role: "edge-external", uses: certificateUses }, verdict);
 }
 
 function entry(

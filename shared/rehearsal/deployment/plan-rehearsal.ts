@@ -6,13 +6,14 @@ import { inventoryOfKept } from "../../inventory/inventory-of-kept.ts";
 import { certificatesInPlace } from "../../inventory/places-of-certificates.ts";
 import type { Inventory, UnplacedCertificate } from "../../inventory/types.ts";
 import { replaceCertificates } from "../../trust/change/replace-certificates.ts";
+import { guestInPlace } from "../../trust/guests/guest-in-place.ts";
 import { type LinkStates, stateOfLinks } from "../../trust/state/state-of-links.ts";
 import { systemsToName } from "../../trust/systems/present-kinds.ts";
 import { type TrustLine, type TrustMap, trustMap } from "../../trust/trust-map.ts";
 import { type CertificatePair, pairKey } from "../rehearsed-pair.ts";
 import { type Connection, type ConnectionEnds, connectionsOf } from "./connections.ts";
 import { evidenceWithKeys, type GivenFile, type GivenKey, givenKeys } from "./given-keys.ts";
-import { placeAtStranger, placeAtSystem, type WantedEnd } from "./place-given.ts";
+import { placeAtSystem, type WantedEnd } from "./place-given.ts";
 
 export type PlannedRehearsalInput = {
   readonly kept: AnsweredDeployment;
@@ -67,7 +68,7 @@ export function planRehearsal(input: PlannedRehearsalInput): PlannedRehearsal {
   const replacements = [...certificatesInPlace(found)];
   for (const { end, evidence } of asked) {
     if (end.system.pools.length > 0) replacements.push(...placeAtSystem(evidence, end, inventory, now));
-    else guests.set(end.system.id, [...placeAtStranger(evidence, end.system, product, now)]);
+    else guests.set(end.system.id, [...guestInPlace(evidence, end.system.id, product, now)]);
   }
   const states = stateOfLinks(replaceCertificates(before, replacements), before, guests);
   const map = trustMap({ deployment, certificates: [], also }, states);

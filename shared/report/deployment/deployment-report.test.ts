@@ -17,7 +17,7 @@ const run = { version: "1.2.3", madeAt, madeWith: literal("keyspec inventory") }
 
 const deployment = largeDeployment(2, 2);
 const inventory = takeInventory(largeInventory(deployment, 40));
-const report = deploymentReport({ ...run, deployment, inventory });
+const report = deploymentReport({ ...run, guests: new Map(), deployment, inventory });
 
 const hostile = "</text><script>alert(1)</script>";
 function withHostileNames({ table, picture }: ReportPicture): ReportPicture {
@@ -87,7 +87,12 @@ describe("the report of a deployment", () => {
 
   it("of a deployment of which nothing was read says what is missing", () => {
     const input = { ...largeInventory(exampleDeployment, 0), sources: [] };
-    const empty = deploymentReport({ ...run, deployment: exampleDeployment, inventory: takeInventory(input) });
+    const empty = deploymentReport({
+      ...run,
+      guests: new Map(),
+      deployment: exampleDeployment,
+      inventory: takeInventory(input),
+    });
     expect(new Set(empty.subjects.map(({ state }) => state))).toEqual(new Set(["missing"]));
     expect(formatted(empty.headline)).toMatch(/^\d+ certificates and requests: \d+ are missing\.$/);
     expect(writeReport(empty, "text")).toContain("✕ Missing");

@@ -7,6 +7,7 @@ import { trustPicture } from "../../present/trust/picture.ts";
 import { mapSummary } from "../../present/trust/state-words.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
+import type { Guests } from "../../trust/guests/guests-of.ts";
 import { certificatesNeeded } from "../../trust/roots/certificates-needed.ts";
 import { stateOfLinks } from "../../trust/state/state-of-links.ts";
 import { trustMap } from "../../trust/trust-map.ts";
@@ -24,6 +25,8 @@ import { toDoTable } from "./to-do-table.ts";
 export type DeploymentRun = {
   readonly deployment: Deployment;
   readonly inventory: Inventory;
+  /** Certificates of partners and others that no topology names. */
+  readonly guests: Guests;
   /** Of KeySpec. */
   readonly version: string;
   /** When it was judged, ISO 8601. */
@@ -46,12 +49,12 @@ const texts = messages("report.deployment", {
  * The report of a deployment: every certificate that it needs with what there is of it, what is to be done by which day, every connection as a
  * picture and as a table, with whether both ends trust each other, and what each system must trust. The same model as that of inspected files, so the same writers.
  */
-export function deploymentReport({ deployment, inventory, version, madeAt, madeWith }: DeploymentRun): Report {
+export function deploymentReport({ deployment, inventory, guests, version, madeAt, madeWith }: DeploymentRun): Report {
   const subjects = inventory.places.map((place, index) => placeSubject(place, `${index + 1}`, madeAt));
   const together = inventory.together.map((finding) => togetherFinding(finding, []));
   const certificates = certificatesInPlace(inventory);
-  const states = stateOfLinks(certificates);
-  const map = trustMap({ deployment, certificates }, states);
+  const states = stateOfLinks(certificates, [], guests);
+  const map = trustMap({ deployment, certificates, guests }, states);
   const needs = map.systems.map((system) => ({ system, needed: certificatesNeeded(map, states, system).needed }));
   const servers = inventory.servers.map(({ server }) => server);
   return {

@@ -5,11 +5,14 @@ import { type ErrorData, toErrorData } from "#shared/errors/app-error.ts";
 import type { InventorySource } from "#shared/inventory/inventory-item.ts";
 import { inventoryOfKept } from "#shared/inventory/inventory-of-kept.ts";
 import type { Inventory } from "#shared/inventory/types.ts";
+import { type Guests, guestsOf } from "#shared/trust/guests/guests-of.ts";
 import { inventoryQuery, queries } from "../../host/queries.ts";
 
 export type KnownInventory = {
   readonly inventory: Inventory | null;
   readonly sources: readonly InventorySource[];
+  /** Certificates of partners and others that no topology names. */
+  readonly guests: Guests;
   /** Why there is none; null: it is being loaded, or it is there. */
   readonly error: ErrorData | null;
   /** ISO 8601: when it was judged. */
@@ -31,10 +34,13 @@ export function useInventory(kept: KeptDeployment): KnownInventory {
       return { inventory: null, error: toErrorData(thrown) };
     }
   }, [kept, sources, requests, now]);
+  const product = kept.choices?.product ?? kept.deployment.product;
+  const guests = useMemo(() => guestsOf(sources ?? [], product, now), [sources, product, now]);
   const failure = read.error ?? pending.error;
   return {
     inventory: taken.inventory,
     sources: sources ?? [],
+    guests,
     error: failure === null ? taken.error : toErrorData(failure),
     now,
   };

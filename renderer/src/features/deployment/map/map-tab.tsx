@@ -4,6 +4,7 @@ import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
 import { certificatesInPlace } from "#shared/inventory/places-of-certificates.ts";
 import { mapSummary } from "#shared/present/trust/state-words.ts";
 import { format, formatted } from "#shared/text/localise.ts";
+import { isGuest } from "#shared/trust/guests/guests-of.ts";
 import { certificatesNeeded } from "#shared/trust/roots/certificates-needed.ts";
 import { stateOfLinks } from "#shared/trust/state/state-of-links.ts";
 import { systemsToName } from "#shared/trust/systems/present-kinds.ts";
@@ -15,6 +16,7 @@ import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import { DataTable } from "../../../components/table/data-table.tsx";
 import type { KnownInventory } from "../use-inventory.ts";
 import { ChosenLine } from "./chosen-line.tsx";
+import { GuestCertificate } from "./guest-certificate.tsx";
 import { lineColumns, lineName, lineStates } from "./line-columns.tsx";
 import { LineDetails } from "./line-details.tsx";
 import { MapNotes } from "./map-notes.tsx";
@@ -28,15 +30,18 @@ export type MapTabProps = { readonly kept: KeptDeployment; readonly known: Known
 /** The trust map of a deployment: its picture, the same as a table, and what the chosen system must have. */
 export function MapTab({ kept, known }: MapTabProps) {
   const { name } = kept.deployment;
-  const { inventory, error } = known;
+  const { inventory, guests, error } = known;
   const [view, setView] = useState<ViewId>("trusted");
   const [also, setAlso] = useState<readonly SystemKind[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
   const certificates = useMemo(() => (inventory === null ? null : certificatesInPlace(inventory)), [inventory]);
-  const states = useMemo(() => (certificates === null ? null : stateOfLinks(certificates)), [certificates]);
+  const states = useMemo(
+    () => (certificates === null ? null : stateOfLinks(certificates, [], guests)),
+    [certificates, guests],
+  );
   const input = useMemo(
-    () => (certificates === null ? null : { deployment: kept.deployment, certificates, view, also }),
-    [kept.deployment, certificates, view, also],
+    () => (certificates === null ? null : { deployment: kept.deployment, certificates, guests, view, also }),
+    [kept.deployment, certificates, guests, view, also],
   );
   const map = useMemo(() => (input === null || states === null ? null : trustMap(input, states)), [input, states]);
   const system = map?.systems.find(({ id }) => id === chosen) ?? null;
@@ -94,6 +99,9 @@ export function MapTab({ kept, known }: MapTabProps) {
             </Text>
           </div>
           {line !== null && <ChosenLine line={line} states={states} />}
+          {system !== null && isGuest(system) && (
+            <GuestCertificate id={kept.id} system={system} guest={guests.get(system.id)?.[0] ?? null} />
+          )}
           {system !== null && <SystemDetails system={system} certificates={certificatesNeeded(map, states, system)} />}
           <DataTable
             label={text.lines({ name: system?.title ?? name })}

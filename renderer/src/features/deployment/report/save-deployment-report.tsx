@@ -10,12 +10,12 @@ export type SaveDeploymentReportProps = { readonly kept: KeptDeployment; readonl
 
 /** Saves inventory, map, trust lists and what to do by date as one report; nothing is offered before the inventory is known. */
 export function SaveDeploymentReport({ kept, known }: SaveDeploymentReportProps) {
-  const { inventory, now } = known;
+  const { inventory, guests, now } = known;
   if (inventory === null) return null;
   const save = async (forms: readonly ReportFormId[]) => {
     const { reportAsData } = await fetchCode(() => import("./report-code.ts"));
     const { version } = await client("app.about", {});
-    return writeReport(reportAsData({ deployment: kept.deployment, inventory, version, madeAt: now }), forms);
+    return writeReport(reportAsData({ deployment: kept.deployment, inventory, guests, version, madeAt: now }), forms);
   };
   return <SaveReport save={save} />;
 }

@@ -1,0 +1,46 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { guestSchema } from "#shared/inventory/inventory-item.ts";
+import { guestsOf } from "#shared/trust/guests/guests-of.ts";
+import { client } from "../../../host/client.ts";
+import type { ChosenFile } from "../../../host/files.ts";
+import { inventoryQuery } from "../../../host/queries.ts";
+import { useJob } from "../../../host/use-job.ts";
+
+/**
+ * Keeps the certificate of a system that no topology names with a deployment, or takes it out.
+ *
+ * @param id of the deployment
+ * @param system id of the system
+ */
+export function useGuest(id: string, system: string) {
+  const job = useJob();
+  const cache = useQueryClient();
+  const [isNoName, setNoName] = useState(false);
+  const [nothingIn, setNothingIn] = useState<readonly string[]>([]);
+  const keep = (sources: Awaited<ReturnType<typeof client<"inventory.read">>>) =>
+    cache.setQueryData(inventoryQuery(id).queryKey, sources);
+
+  const give = async (files: readonly ChosenFile[], reachedAs: string) => {
+    const name = reachedAs.trim();
+    const guest = guestSchema.safeParse({ system, reachedAs: name === "" ? null : name });
+    setNoName(!guest.success);
+    setNothingIn([]);
+    if (!guest.success) return;
+    const inputs = files.map(({ input }) => input);
+    const output = await job.run((jobId) =>
+      client("inventory.add", { jobId, id, files: inputs, endpoints: [], password: null, guest: guest.data }),
+    );
+    if (output === null) return;
+    keep({ sources: output.sources });
+    const found = guestsOf(output.sources, "lync-2013", new Date().toISOString()).has(system);
+    if (!found) setNothingIn(output.files.map((file) => file.name));
+  };
+
+  const remove = async () => {
+    const output = await job.run(() => client("inventory.remove", { id, sources: [`guest ${system}`] }));
+    if (output !== null) keep(output);
+  };
+
+  return { job, give, remove, isNoName, nothingIn };
+}

@@ -1,0 +1,40 @@
+import type { ProductId } from "../../catalogue/products/types.ts";
+import { isAuthority } from "../../facts/is-authority.ts";
+import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts";
+import type { InventorySource } from "../../inventory/inventory-item.ts";
+import { evidenceOf } from "../../judge/evidence.ts";
+import { type SystemKind, systemKind, systemKinds } from "../systems/system-kinds.ts";
+import type { TrustSystem } from "../systems/systems-of.ts";
+import { guestInPlace } from "./guest-in-place.ts";
+
+/** Certificates of systems that no topology names, by the ids of the systems. */
+export type Guests = ReadonlyMap<string, readonly CertificateInPlace[]>;
+
+/** Whether somebody may give the certificate of a system: no pool of the deployment stands for it, and it shows one. */
+export function isGuest({ kind, pools }: Pick<TrustSystem, "kind" | "pools">): boolean {
+  return pools.length === 0 && systemKind(kind).keeper !== "clients";
+}
+
+/**
+ * The certificates that were given for guests, as partners, each judged for the product. Of several for one guest the one that begins last counts.
+ *
+ * @param now ISO 8601
+ */
+export function guestsOf(sources: readonly InventorySource[], product: ProductId, now: string): Guests {
+  const guests = new Map<string, readonly CertificateInPlace[]>();
+  for (const { name, items, guest } of sources) {
+    if (guest === undefined) continue;
+    for (const evidence of items.flatMap((facts) => evidenceOf(facts, name, now))) {
+      if (evidence.certificate === null || isAuthority(evidence.certificate)) continue;
+      const [known] = guests.get(guest.system) ?? [];
+      if (known !== undefined && known.certificate.notBefore > evidence.certificate.notBefore) continue;
+      guests.set(guest.system, guestInPlace(evidence, guest.system, product, now, guest.reachedAs));
+    }
+  }
+  return guests;
+}
+
+/** The kinds of some guests: a system without a pool is called by its kind. */
+export function kindsOfGuests(guests: Guests): readonly SystemKind[] {
+  return systemKinds.filter((kind) => guests.has(kind));
+}
