@@ -56,6 +56,17 @@ describe("keys of an Edge pool (roles.md §5.1)", () => {
     expect(together(...files)).toMatchObject([{ id: "pool-key", files: ["1.cer", "2.cer"] }]);
   });
 
+  it("warns of another name, too, where both are in one place of a deployment", () => {
+    const at = (file: string, commonName: string, key: string, place: string) => ({
+      ...judged(file, edge(commonName, key), "edge-external"),
+      place,
+    });
+    const other = at("2.cer", "edge.contoso.com", "b2", "edge-external.external.edgepool");
+    const one = at("1.cer", "sip.contoso.com", "a1", "edge-external.external.edgepool");
+    expect(together(one, other)).toMatchObject([{ id: "pool-key", files: ["1.cer", "2.cer"] }]);
+    expect(together(one, { ...other, place: "edge-external.external.otherpool" })).toEqual([]);
+  });
+
   it("passes one key, other names, and servers that have certificates of their own", () => {
     const one = judged("1.cer", edge("sip.contoso.com", "a1"), "edge-external");
     expect(together(one, judged("2.cer", edge("sip.contoso.com", "a1"), "edge-external"))).toEqual([]);

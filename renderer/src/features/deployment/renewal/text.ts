@@ -33,7 +33,7 @@ export const text = localised("page.deployment.renewal", {
     kept: "As in use",
     gained: "New",
     unneeded: "No longer needed",
-    "in-use": "Would be lost",
+    "in-use": "Not planned",
     "by-authority": "Added by the authority",
     refused: "Cannot be asked for",
   },
