@@ -14,10 +14,10 @@ import {
 } from "../rules/testing/build-facts.ts";
 import { evidence } from "../rules/testing/outcome-of.ts";
 import { formatted } from "../text/localise.ts";
-import { judgeTogether } from "./judge-together.ts";
+import { type JudgedEvidence, judgeTogether } from "./judge-together.ts";
 
 const judged = (file: string, facts: Facts, role: RoleId | null = null) => ({ file, evidence: evidence(facts), role });
-const together = (...files: readonly ReturnType<typeof judged>[]) =>
+const together = (...files: readonly JudgedEvidence[]) =>
   judgeTogether(files).map(({ id, files: about, what }) => ({ id, files: about, what: formatted(what) }));
 
 const withKey = (digits: string) => ({
