@@ -33,7 +33,9 @@ export function benchFleetInventory(rounds: number): readonly string[] {
     const deployment = largeDeployment(pools, 10);
     const input = largeInventory(deployment, files);
     const fleet = { deployment, input, inventory: takeInventory(input) };
-    const times = Object.entries(steps).map(([step, work]) => `${step} ${millisecondsOf(() => work(fleet), rounds)} ms`);
+    const times = Object.entries(steps).map(
+      ([step, work]) => `${step} ${millisecondsOf(() => work(fleet), rounds)} ms`,
+    );
     return `${pools} pools, ${pools * 10} servers, ${files} certificates: ${times.join(", ")}`;
   });
 }
