@@ -80,7 +80,7 @@ describe.skipIf(!runs)("keyspec inventory", () => {
     const { stderr } = await keyspec(...line.split(" "));
     expect(stderr).toMatch(/Report: .*fleet\.html\nReport: .*fleet\.json\n/);
     const text = await readFile(join(workspace.folder, "fleet.html"), "utf8");
-    for (const title of ["What ends, by date", "Connections", "Missing"]) expect(text).toContain(title);
+    for (const title of ["What to do, by date", "Connections", "Missing"]) expect(text).toContain(title);
     const report = readReport(await readFile(join(workspace.folder, "fleet.json"), "utf8"));
     expect(report).toMatchObject({ kind: "deployment", inputs: [] });
     expect(JSON.stringify(report)).not.toContain(workspace.folder);

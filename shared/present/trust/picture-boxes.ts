@@ -4,7 +4,7 @@ export const nodeHeight = 42;
 export const columnGap = 164;
 export const rowGap = 34;
 /** Where the first box begins, below the names of the zones. */
-export const top = 40;
+export const firstRow = 40;
 export const margin = 4;
 
 export type Point = { readonly x: number; readonly y: number };

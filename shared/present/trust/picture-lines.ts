@@ -1,7 +1,6 @@
 import { format } from "../../text/localise.ts";
 import type { TrustLine } from "../../trust/trust-map.ts";
 import { lineLabel, shortLineLabel } from "./line-words.ts";
-import type { PictureLine } from "./picture.ts";
 import { type Box, columnGap, nodeHeight, type Point } from "./picture-boxes.ts";
 import type { TakenBoxes } from "./taken-boxes.ts";
 
@@ -18,10 +17,16 @@ const furtherBend = 9;
 /** What is in the way of labels, and how many lines bend out of each column: both grow while lines are drawn. */
 export type Drawing = { readonly taken: TakenBoxes; readonly bends: Map<number, number> };
 
-type Drawn = Pick<PictureLine, "path" | "sign" | "label">;
+/** A line as it is drawn; the label stands beside its sign where there is room for it. */
+export type DrawnLine = {
+  /** An SVG path; null: of a system with itself, whose sign sits at its corner. */
+  readonly path: string | null;
+  readonly sign: Point;
+  readonly label: (Box & { readonly words: string }) | null;
+};
 
 /** A system with itself: a sign at the corner of its box. */
-export function cornerSign(node: Box): Drawn {
+export function cornerSign(node: Box): DrawnLine {
   const sign = { x: node.x + node.width - signSize / 2, y: node.y + signSize / 2 + 2 };
   return { path: null, sign, label: null };
 }
@@ -30,7 +35,7 @@ export function cornerSign(node: Box): Drawn {
  * A line between two boxes, with its sign and beside that its label, where neither touches anything else. A label without room is left out; a
  * sign without room stands in the middle.
  */
-export function drawnLine(line: TrustLine, one: Box, other: Box, { taken, bends }: Drawing): Drawn {
+export function drawnLine(line: TrustLine, one: Box, other: Box, { taken, bends }: Drawing): DrawnLine {
   const curve = curveBetween(one, other, bends);
   const path = pathOf(curve);
   const isFree = (box: Box) => taken.isFree(box, apart);

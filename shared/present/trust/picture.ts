@@ -4,18 +4,8 @@ import { type SystemKind, systemKind, type Zone, zones } from "../../trust/syste
 import type { TrustSystem } from "../../trust/systems/systems-of.ts";
 import type { TrustLine, TrustMap } from "../../trust/trust-map.ts";
 import { lineLabel } from "./line-words.ts";
-import {
-  type Box,
-  columnGap,
-  columnX,
-  margin,
-  nodeHeight,
-  nodeWidth,
-  type Point,
-  rowGap,
-  top,
-} from "./picture-boxes.ts";
-import { cornerSign, type Drawing, drawnLine } from "./picture-lines.ts";
+import { type Box, columnGap, columnX, firstRow, margin, nodeHeight, nodeWidth, rowGap } from "./picture-boxes.ts";
+import { cornerSign, type Drawing, type DrawnLine, drawnLine } from "./picture-lines.ts";
 import { lineTitle, mapSummary, systemTitle } from "./state-words.ts";
 import { takenBoxes } from "./taken-boxes.ts";
 
@@ -30,8 +20,8 @@ export type PictureNode = Box & {
   readonly servers: number;
 };
 
-/** One line with its sign; the label stands beside the sign where there is room for it. */
-export type PictureLine = {
+/** One line of the map as it is drawn. */
+export type PictureLine = DrawnLine & {
   /** Of the line. */
   readonly id: string;
   /** Ids of its systems. */
@@ -39,10 +29,6 @@ export type PictureLine = {
   /** Both ends, protection and state in words. */
   readonly title: string;
   readonly state: LinkStateId;
-  /** An SVG path; null: of a system with itself, whose sign sits at its corner. */
-  readonly path: string | null;
-  readonly sign: Point;
-  readonly label: (Box & { readonly words: string }) | null;
 };
 
 /** A trust map with every place worked out. Plain data: the page and the report draw it alike (`draw-picture.ts`). */
@@ -86,7 +72,7 @@ export function trustPicture(map: TrustMap): Picture {
     height,
     nodes,
     lines: drawn,
-    zones: zones.map((zone, column) => ({ zone, x: columnX(column) + nodeWidth / 2, y: top / 2 })),
+    zones: zones.map((zone, column) => ({ zone, x: columnX(column) + nodeWidth / 2, y: firstRow / 2 })),
     firewalls,
   };
 }
@@ -109,7 +95,7 @@ function placedNodes(systems: readonly TrustSystem[]): readonly PictureNode[] {
       title: format(systemTitle(system)),
       servers: system.servers.length,
       x: columnX(column),
-      y: top + (row + (most - members.length) / 2) * (nodeHeight + rowGap),
+      y: firstRow + (row + (most - members.length) / 2) * (nodeHeight + rowGap),
       width: nodeWidth,
       height: nodeHeight,
     })),
