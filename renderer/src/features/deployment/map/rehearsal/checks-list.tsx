@@ -10,8 +10,14 @@ import { text } from "./text.ts";
 
 const sides = ["listener", "initiator", "both"] as const;
 
+export type ChecksListProps = {
+  readonly connection: RehearsedConnection;
+  /** As it follows from what stands above. */
+  readonly heading: "h3" | "h4";
+};
+
 /** What each check of a connection says: of the certificate of each side as the other one sees it, then of the handshakes. */
-export function ChecksList({ connection }: { readonly connection: RehearsedConnection }) {
+export function ChecksList({ connection, heading: Heading }: ChecksListProps) {
   return sides.map((side) => {
     const checks = connection.checks.filter((check) => check.side === side);
     if (checks.length === 0) return null;
@@ -21,7 +27,7 @@ export function ChecksList({ connection }: { readonly connection: RehearsedConne
     const others = checks.filter(({ outcome }) => outcome !== "pass");
     return (
       <div key={side}>
-        <h4 className="part-title">{title}</h4>
+        <Heading className="part-title">{title}</Heading>
         {others.length > 0 && <Checks label={title} checks={others} />}
         {fine.length > 0 && (
           <Disclosure summary={text.fine({ count: fine.length })}>

@@ -19,7 +19,8 @@ export function connectionName({ initiator, listener }: RehearsedConnection): st
 function certificateAt(side: LinkSide): (connection: RehearsedConnection) => string {
   return (connection) => {
     const { held, name } = connection[side];
-    return text.certificate({ name: certificateName(held.entry.certificate), file: name });
+    const certificate = certificateName(held.entry.certificate);
+    return text.certificate({ name: certificate, file: name, direction: directionWords(connection.states[side]) });
   };
 }
 
@@ -32,9 +33,7 @@ export const connectionColumns: readonly Column<RehearsedConnection>[] = [
     cell: ({ result }) => <ToneBadge tone={resultTones[result]} label={format(resultWords(result))} size={16} />,
   },
   { id: "initiator", title: words.initiator, value: certificateAt("initiator") },
-  { id: "of-initiator", title: words.ofInitiator, value: ({ states }) => format(directionWords(states.initiator)) },
   { id: "listener", title: words.listener, value: certificateAt("listener") },
-  { id: "of-listener", title: words.ofListener, value: ({ states }) => format(directionWords(states.listener)) },
   { id: "first", title: words.first, value: ({ first }) => (first === null ? null : format(first)) },
   {
     id: "links",
