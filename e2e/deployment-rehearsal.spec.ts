@@ -41,7 +41,7 @@ test("rehearses every connection whose two ends are given, and says whose PFX th
   await chooseFiles(page, "PFX files of the servers", frontEnd, edge);
   await page.getByLabel("Password of the PFX files", { exact: true }).fill("wrong");
   await press(page, "Rehearse all connections");
-  const unlock = page.getByRole("textbox", { name: /^Password for/ });
+  const unlock = page.getByLabel("Password of these files", { exact: true });
   await expect(unlock).toBeVisible();
   await unlock.fill(password);
   await unlock.press("Enter");

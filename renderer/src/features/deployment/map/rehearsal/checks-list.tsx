@@ -10,14 +10,8 @@ import { text } from "./text.ts";
 
 const sides = ["listener", "initiator", "both"] as const;
 
-export type ChecksListProps = {
-  readonly connection: RehearsedConnection;
-  /** As it follows from what stands above. */
-  readonly heading: "h3" | "h4";
-};
-
 /** What each check of a connection says: of the certificate of each side as the other one sees it, then of the handshakes. */
-export function ChecksList({ connection, heading: Heading }: ChecksListProps) {
+export function ChecksList({ connection }: { readonly connection: RehearsedConnection }) {
   return sides.map((side) => {
     const checks = connection.checks.filter((check) => check.side === side);
     if (checks.length === 0) return null;
@@ -27,7 +21,7 @@ export function ChecksList({ connection, heading: Heading }: ChecksListProps) {
     const others = checks.filter(({ outcome }) => outcome !== "pass");
     return (
       <div key={side}>
-        <Heading className="part-title">{title}</Heading>
+        <p className="part-title">{title}</p>
         {others.length > 0 && <Checks label={title} checks={others} />}
         {fine.length > 0 && (
           <Disclosure summary={text.fine({ count: fine.length })}>

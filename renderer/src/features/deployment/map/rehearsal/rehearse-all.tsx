@@ -66,7 +66,7 @@ export function RehearseAll({ rehearsing }: { readonly rehearsing: Rehearsing })
                 states={connectionStates}
                 details={(connection) => (
                   <Stack gap="sm">
-                    <ChecksList connection={connection} heading="h3" />
+                    <ChecksList connection={connection} />
                   </Stack>
                 )}
                 minWidth={64}

@@ -83,7 +83,7 @@ export function RehearseLine({ line, rehearsing }: RehearseLineProps) {
                   result: resultWords(connection.result),
                 })}
               >
-                <ChecksList connection={connection} heading="h4" />
+                <ChecksList connection={connection} />
               </Notice>
             ))
           }
