@@ -1,13 +1,19 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./build/find-browser.ts";
 
-const withDesktop = process.env["KEYSPEC_DESKTOP"] === "1";
 const withBench = process.env["KEYSPEC_BENCH"] === "1";
 const withScreenshots = process.env["KEYSPEC_SCREENSHOTS"] === "1";
 // Found here and not in each worker: a browser that has to be unpacked first is unpacked once.
 const executablePath = await findBrowser();
 
-/** `web` drives the loopback host in a real browser; `desktop` the real Electron, where KEYSPEC_DESKTOP=1 says that it is there. */
+/** Looks at every page, state and colour: the page is the same file in both hosts. */
+const aboutThePage =
+  /(accessibility|contrast-themes|layout|outline|print|pseudo-locale|reduced-motion|convert-states|inspect-states)\.spec\.ts$/;
+
+/**
+ * `web` drives the loopback host in a real browser; `desktop` the built main process: in the real Electron where it is installed, else in the
+ * driver (e2e/driver). Tests say which host they are about where it is one: `@loopback`, `@desktop`.
+ */
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
@@ -25,10 +31,8 @@ export default defineConfig({
     locale: "en-GB",
   },
   projects: [
-    // desktop.spec.ts holds what only Electron can be asked.
-    { name: "web", testIgnore: "desktop.spec.ts" },
-    // A window has no port that anybody could try.
-    ...(withDesktop ? [{ name: "desktop", testIgnore: "loopback.spec.ts" }] : []),
+    { name: "web", grepInvert: /@desktop/ },
+    { name: "desktop", grepInvert: /@loopback/, testIgnore: aboutThePage },
     ...(withBench ? [{ name: "bench", testMatch: "long-tasks.ts" }] : []),
     ...(withScreenshots ? [{ name: "screenshots", testMatch: "screenshots.ts" }] : []),
   ],

@@ -81,7 +81,7 @@ test("counts what can be converted to the chosen target", async ({ app: { page }
   await expect(page.getByRole("button", { name: "Convert 3 files" })).toBeVisible();
 });
 
-test("asks nothing of the host while a password is being typed, and once after it", async ({
+test("asks nothing of the host while a password is being typed, and once after it", { tag: "@loopback" }, async ({
   app: { page },
   files,
 }) => {

@@ -194,8 +194,8 @@ test("shows one bar for a batch, stops when asked, and can go on with the rest",
   await expect(page.getByRole("button", { name: `Convert ${300 - converted} files` })).toBeVisible();
 });
 
-test("says so when KeySpec itself is gone, and keeps the form", async ({ app, files }, { project }) => {
-  test.skip(project.name === "desktop", "The desktop host and its page end together.");
+// A window and its main process end together.
+test("says so when KeySpec itself is gone, and keeps the form", { tag: "@loopback" }, async ({ app, files }) => {
   const { page, watch } = app;
   await chooseFiles(page, "Files to convert", { name: "fe01.pfx", data: files.cngPfx });
   await page.route("**/api/**", (route) => route.abort());

@@ -13,7 +13,7 @@ test("shows who trusts whom as a picture and as a table, and what a system must 
   await press(page, "Keep the example");
   await expect(page.getByRole("status").filter({ hasText: "Nothing was read yet." })).toBeVisible();
   await page.getByRole("link", { name: "Trust map" }).click();
-  await expect(page.getByRole("img", { name: /^\d+ systems, \d+ connections: 0 trusted by both/ })).toBeVisible();
+  await expect(page.getByRole("group", { name: /^\d+ systems, \d+ connections: 0 trusted by both/ })).toBeVisible();
   const edge = rowsOf(page, lines)
     .filter({ hasText: "edgepool01.contoso.com" })
     .filter({ hasText: "pool01.contoso.com" });
@@ -66,4 +66,38 @@ test("says what would break before a certificate or an authority is replaced", a
   await chooseFiles(page, "New certificates or a new authority", { name: "picture.pfx", data: files.notAPfx });
   await expect(page.getByRole("status").filter({ hasText: "nothing in there belongs" })).toBeVisible();
   await expectNoViolations(page, "what if");
+});
+
+test("the picture is one stop of Tab, and its systems and connections are chosen by keyboard", async ({
+  app: { page },
+}) => {
+  await open(page, "Deployment");
+  await press(page, "Keep the example");
+  await page.getByRole("link", { name: "Trust map" }).click();
+  const picture = page.getByRole("group", { name: /^\d+ systems/ });
+  await expect(picture.locator("[tabindex='0']")).toHaveCount(1);
+  await page.getByRole("region", { name: "Trust map of Contoso (example)" }).focus();
+  await page.keyboard.press("Tab");
+  await expect(picture.getByRole("button", { name: "Clients outside", exact: true })).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  const partners = picture.getByRole("button", { name: "Federated partners", exact: true });
+  await expect(partners).toBeFocused();
+  await expect(partners).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("combobox", { name: "System" })).toHaveValue("federated-partner");
+
+  await page.keyboard.press("End");
+  await page.keyboard.press("Space");
+  const last = picture.getByRole("button", { name: "pool01.contoso.com – Clients inside: TLS, 4 links. Unknown." });
+  await expect(last).toBeFocused();
+  await expect(last).toHaveAttribute("aria-pressed", "true");
+  const shown = page.getByRole("region", { name: "Connection pool01.contoso.com – Clients inside" });
+  await expect(shown).toContainText("Certificates at both ends");
+  await expectNoViolations(page, "a connection chosen in the picture");
+  const outline = await last.evaluate((element) => getComputedStyle(element).outlineStyle);
+  expect(outline).toBe("solid");
+  await page.keyboard.press("Escape");
+  await expect(shown).toHaveCount(0);
+  await page.keyboard.press("Shift+Tab");
+  await expect(picture.locator(":focus")).toHaveCount(0);
 });

@@ -77,9 +77,9 @@ test("a certificate that is pasted anywhere is inspected, with or without PEM la
   await expect(region(page, "Pasted text")).toContainText("fe01.contoso.com");
 });
 
-test("a port of a server that is pasted anywhere goes to Inspect, and nothing is contacted yet", async ({
-  app: { page },
-}) => {
+test("a port of a server that is pasted anywhere goes to Inspect, and nothing is contacted yet", {
+  tag: "@loopback",
+}, async ({ app: { page } }) => {
   const asked: string[] = [];
   page.on("request", (request) => {
     if (request.url().includes("/api/inspect.")) asked.push(request.url());

@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { test as base, _electron as electron, expect, type Page } from "@playwright/test";
+import { findElectron } from "../build/find-electron.ts";
 import { type Fixtures, makeFixtures } from "../electron/testing/make-fixtures.ts";
+import { type Desktop, launchDesktop } from "./driver/launch-desktop.ts";
 import { startHost } from "./start-host.ts";
 import { type Watch, watchPage } from "./watch-page.ts";
 
@@ -16,6 +18,10 @@ export type App = {
   /** Folder of KeySpec's own data: another host on it is KeySpec started again. */
   readonly data: string;
   readonly watch: Watch;
+  /** The main process, where the driver runs it (project `desktop` without the real Electron). */
+  readonly desktop: Desktop | null;
+  /** The real Electron shows the page. */
+  readonly isElectron: boolean;
 };
 
 type TestFixtures = {
@@ -30,7 +36,7 @@ type WorkerFixtures = {
   readonly files: Fixtures;
 };
 type Folders = { readonly data: string; readonly output: string };
-type Opened = { readonly page: Page; readonly close: () => Promise<void> };
+type Opened = { readonly page: Page; readonly desktop: Desktop | null; readonly close: () => Promise<void> };
 
 /**
  * One fixture, `app`, for both projects. A test fails where its page met a violation of the content security policy, a fault,
@@ -48,13 +54,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     };
     if (outputFolder === "below-a-file") await writeFile(join(folder, "file"), "");
     else await mkdir(folders.output);
-    const { page, close } =
-      project.name === "desktop" ? await openDesktop(folders, language) : await openWeb(browserPage, folders, language);
+    const { page, desktop, close } = await (project.name === "desktop" ? openDesktop : openWeb)(
+      browserPage,
+      folders,
+      language,
+    );
     const watch = await watchPage(page);
     await page.reload();
     // The load event comes before React has drawn; a test that starts with the keyboard would be too early.
     await page.getByRole("heading", { level: 1 }).waitFor();
-    await use({ page, ...folders, watch });
+    await use({ page, ...folders, watch, desktop, isElectron: project.name === "desktop" && desktop === null });
     expect(watch.complaints()).toEqual([]);
     await close();
     await rm(folder, { recursive: true, force: true });
@@ -78,6 +87,7 @@ async function openWeb(page: Page, folders: Folders, language: string): Promise<
   await page.waitForURL((url) => url.pathname === "/");
   return {
     page,
+    desktop: null,
     close: async () => {
       // The page first: a page that loses its host would complain.
       await page.close();
@@ -86,17 +96,20 @@ async function openWeb(page: Page, folders: Folders, language: string): Promise<
   };
 }
 
-async function openDesktop(folders: Folders, language: string): Promise<Opened> {
-  const application = await electron.launch({
-    args: [resolve(import.meta.dirname, "..")],
-    env: {
-      ...definedEnvironment(),
-      KEYSPEC_DATA_FOLDER: folders.data,
-      KEYSPEC_OUTPUT_FOLDER: folders.output,
-      KEYSPEC_LANG: language,
-    },
-  });
-  return { page: await application.firstWindow(), close: () => application.close() };
+/** The real Electron where it is installed, else the driver with the page of the test. */
+async function openDesktop(page: Page, folders: Folders, language: string): Promise<Opened> {
+  const environment = {
+    ...definedEnvironment(),
+    KEYSPEC_DATA_FOLDER: folders.data,
+    KEYSPEC_OUTPUT_FOLDER: folders.output,
+    KEYSPEC_LANG: language,
+  };
+  if ((await findElectron()) === null) {
+    const desktop = launchDesktop(page, { environment });
+    return { page: await desktop.firstWindow, desktop, close: async () => void (await desktop.close()) };
+  }
+  const application = await electron.launch({ args: [resolve(import.meta.dirname, "..")], env: environment });
+  return { page: await application.firstWindow(), desktop: null, close: () => application.close() };
 }
 
 function definedEnvironment(): Record<string, string> {

@@ -48,7 +48,7 @@ test("the help is searched and says all that the command line says", async ({ ap
 
 test("commands of the help are copied", async ({ app: { page } }) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto(new URL("/#/help/inspecting", page.url()).href);
+  await page.goto(new URL("#/help/inspecting", page.url()).href);
   await region(page, "What a code means:").waitFor();
   await page.getByRole("button", { name: "Copy: What a code means:" }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("npm run keyspec -- explain 0x80090028");

@@ -5,11 +5,11 @@ import { expectNoViolations } from "./expect-no-violations.ts";
 import { expect, test } from "./fixtures.ts";
 import { startHost } from "./start-host.ts";
 
-test("ten tabs work, with one stream of events among them", async ({ app: { page } }) => {
+test("ten tabs work, with one stream of events among them", { tag: "@loopback" }, async ({ app: { page } }) => {
   const tabs = [page];
   for (let tab = 1; tab < 10; tab += 1) {
     const opened = await page.context().newPage();
-    await opened.goto(new URL("/#/pending", page.url()).href);
+    await opened.goto(new URL("#/pending", page.url()).href);
     await expect(opened.getByRole("heading", { level: 1 })).toBeVisible();
     tabs.push(opened);
   }
@@ -22,7 +22,7 @@ test("ten tabs work, with one stream of events among them", async ({ app: { page
   for (const tab of tabs.slice(1)) await tab.close();
 });
 
-test("says that KeySpec was closed, and sends nothing any more", async ({ page, app }) => {
+test("says that KeySpec was closed, and sends nothing any more", { tag: "@loopback" }, async ({ page, app }) => {
   const host = await startHost({ data: app.data, output: app.output });
   const other = await page.context().newPage();
   await other.goto(host.link);
@@ -33,7 +33,7 @@ test("says that KeySpec was closed, and sends nothing any more", async ({ page, 
   await other.close();
 });
 
-test("stops for good when another program takes the port", async ({ page, app }) => {
+test("stops for good when another program takes the port", { tag: "@loopback" }, async ({ page, app }) => {
   const host = await startHost({ data: app.data, output: app.output });
   const other = await page.context().newPage();
   await other.goto(host.link);
@@ -56,7 +56,7 @@ test("stops for good when another program takes the port", async ({ page, app })
   await new Promise((done) => thief.close(done));
 });
 
-test("a link that was used says so", async ({ page, app }) => {
+test("a link that was used says so", { tag: "@loopback" }, async ({ page, app }) => {
   const host = await startHost({ data: app.data, output: app.output });
   await fetch(host.link);
   const other = await page.context().newPage();
@@ -68,7 +68,7 @@ test("a link that was used says so", async ({ page, app }) => {
   await host.stop();
 });
 
-test("the private file opens a session, and is gone then", async ({ page, app }) => {
+test("the private file opens a session, and is gone then", { tag: "@loopback" }, async ({ page, app }) => {
   const host = await startHost({ data: app.data, output: app.output });
   const file = await host.openingFile;
   const other = await page.context().newPage();

@@ -248,7 +248,7 @@ test("goes on after a restart where the user left off, without the passphrase", 
   await again.close();
 });
 
-test("keeps a draft for each tab, and deletes one from Start", async ({ app }) => {
+test("keeps a draft for each tab, and deletes one from Start", { tag: "@loopback" }, async ({ app }) => {
   const { page, data } = app;
   const begin = async (tab: typeof page, role: string) => {
     await press(tab, "Continue");
@@ -260,7 +260,7 @@ test("keeps a draft for each tab, and deletes one from Start", async ({ app }) =
   await begin(page, "Edge Server (internal)");
   await expect.poll(() => readDrafts(data)).toContain("edge-internal");
   const second = await page.context().newPage();
-  await second.goto(new URL("/#/request", page.url()).href);
+  await second.goto(new URL("#/request", page.url()).href);
   await open(second, "Request");
   await begin(second, "Reverse proxy");
   await expect.poll(() => readDrafts(data)).toContain("reverse-proxy");

@@ -2,10 +2,10 @@ import { chooseFiles, fixturePassword, open } from "./actions.ts";
 import { fill, press, requestExample, requestPassphrase } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 
-test("the page comes with the strict policy and a nonce that is new each time", async ({ app: { page } }, {
-  project,
+test("the page comes with the strict policy and a nonce that is new each time", async ({
+  app: { page, isElectron },
 }) => {
-  test.skip(project.name === "desktop", "Electron's own protocol shows no response to Playwright; its unit tests do.");
+  test.skip(isElectron, "Electron's own protocol shows no response to Playwright; its unit tests and the driver do.");
   const policies: string[] = [];
   for (let load = 0; load < 2; load += 1) {
     const response = await page.reload();
@@ -69,7 +69,6 @@ test("no secret is kept in the address, the storage or the page", async ({ app: 
   expect(await traces()).not.toContain(requestPassphrase);
 });
 
-test("a browser is given no host object at all", async ({ app: { page } }, { project }) => {
-  test.skip(project.name === "desktop", "The desktop host gives two functions.");
+test("a browser is given no host object at all", { tag: "@loopback" }, async ({ app: { page } }) => {
   expect(await page.evaluate(() => "keyspecHost" in window)).toBe(false);
 });

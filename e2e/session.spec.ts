@@ -56,7 +56,7 @@ test("Back from an inspected result shows all results of the conversion again", 
   await expect(page.getByRole("heading", { name: "Which files should be converted?" })).toBeVisible();
 });
 
-test("chosen files are read on when their page is left", async ({ app: { page }, files }) => {
+test("chosen files are read on when their page is left", { tag: "@loopback" }, async ({ app: { page }, files }) => {
   await open(page, "Convert");
   let asked = 0;
   let release = (): void => {};
@@ -129,7 +129,7 @@ test("a reload finds the conversion that runs, and its result", async ({ app: { 
   // Once more, when it is done: the host has the result.
   await page.reload();
   await expect(page.getByRole("heading", { name: "150 files were converted" })).toBeVisible();
-  await page.goto(new URL("/#/start", page.url()).href);
+  await page.goto(new URL("#/start", page.url()).href);
   await page.reload();
   const panel = panelOf(page);
   await expect(panel.getByText("Done", { exact: true })).toBeVisible();
@@ -166,9 +166,9 @@ test("Back in Request goes one step back with everything in it, and an address c
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1, name: "What do you need?" })).toBeVisible();
 
-  await page.goto(new URL("/#/request/result", page.url()).href);
+  await page.goto(new URL("#/request/result", page.url()).href);
   await expect(page).toHaveURL(/#\/request(\/check)?$/);
-  await page.goto(new URL("/#/inspect/result", page.url()).href);
+  await page.goto(new URL("#/inspect/result", page.url()).href);
   await expect(heading("What do you want to inspect?")).toBeVisible();
   await expect(page).toHaveURL(/#\/inspect$/);
 });
@@ -193,7 +193,11 @@ test("a dialog does not stay above another page", async ({ app: { page } }) => {
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
 
-test("every row says so when KeySpec is killed while files are read", async ({ page, app, files }) => {
+test("every row says so when KeySpec is killed while files are read", { tag: "@loopback" }, async ({
+  page,
+  app,
+  files,
+}) => {
   const host = await startHost({ data: app.data, output: app.output });
   const other = await page.context().newPage();
   await other.goto(host.link);
@@ -210,7 +214,11 @@ test("every row says so when KeySpec is killed while files are read", async ({ p
   await other.close();
 });
 
-test("every waiting job ends with the error when KeySpec is closed", async ({ page, app, files }) => {
+test("every waiting job ends with the error when KeySpec is closed", { tag: "@loopback" }, async ({
+  page,
+  app,
+  files,
+}) => {
   const host = await startHost({ data: app.data, output: app.output });
   const other = await page.context().newPage();
   await other.goto(host.link);

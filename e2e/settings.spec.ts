@@ -4,7 +4,9 @@ import { fill, press } from "./example.ts";
 import { expectNoViolations } from "./expect-no-violations.ts";
 import { expect, test } from "./fixtures.ts";
 
-test("Settings says what is kept and where, and forgets it", async ({ app: { page, data, output }, files }) => {
+test("Settings says what is kept and where, and forgets it", async ({ app: { page, data, output }, files }, {
+  project,
+}) => {
   await open(page, "Request");
   const deployment = new TextEncoder().encode(JSON.stringify({ ...everyPool, name: "Fabrikam" }));
   await chooseFiles(page, "Topology or deployment files", { name: "fabrikam.json", data: deployment });
@@ -19,7 +21,9 @@ test("Settings says what is kept and where, and forgets it", async ({ app: { pag
   const main = page.getByRole("main");
   await expect(main).toContainText(data);
   await expect(main).toContainText(output);
-  await expect(region(page, "About")).toContainText("A page in your browser");
+  await expect(region(page, "About")).toContainText(
+    project.name === "desktop" ? "A window of its own" : "A page in your browser",
+  );
   await expectNoViolations(page, "settings");
   await press(page, "Forget passwords");
   await expect(region(page, "Passwords")).toContainText("No password of a file is remembered.");

@@ -1,9 +1,9 @@
 import { dropFiles, open, region } from "./actions.ts";
 import { expect, test } from "./fixtures.ts";
 
-test("offers the three jobs and leads to each", async ({ app: { page } }) => {
+test("offers the three jobs and the deployments, and leads to each", async ({ app: { page } }) => {
   await expect(page.getByRole("heading", { level: 1, name: "What do you need?" })).toBeVisible();
-  for (const job of ["Request", "Convert", "Inspect"]) {
+  for (const job of ["Request", "Convert", "Inspect", "Deployment"]) {
     await page
       .getByRole("main")
       .getByRole("link", { name: new RegExp(`^${job}`) })

@@ -14,6 +14,8 @@ export const limits = {
   chosenFilesBytes: 32 * 1024 * 1024,
   /** Reports that are put together. */
   reports: 1_000,
+  /** Files of a list that are worked on at a time: enough for the processors of most computers. */
+  listedFilesAtOnce: 8,
   /** Files in one call. */
   inputFiles: 10_000,
   /** Bytes of its files that a batch keeps in memory, so that it reads them once. */

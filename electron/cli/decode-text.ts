@@ -1,6 +1,6 @@
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 
-type TextPurpose = "password" | "passwords" | "deployment" | "message";
+type TextPurpose = "password" | "passwords" | "files" | "deployment" | "message";
 
 /**
  * The text of a file that a user wrote: UTF-8; UTF-16 of either order, as Windows PowerShell's `>` and Notepad write it, with its mark or, where it begins with ASCII, without; or, where

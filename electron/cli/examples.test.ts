@@ -67,6 +67,8 @@ const order = [
     "deployment show",
     "deployment compare",
     "deployment export",
+    "deployment duplicate",
+    "deployment rename",
     "deployment remove",
     "collect",
     "plan",

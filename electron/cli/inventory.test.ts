@@ -54,7 +54,16 @@ describe.skipIf(!runs)("keyspec inventory", () => {
     expect(later.exitCode).toBe(1);
     const text = await keyspec("inventory", "Kept");
     expect(text.stdout).toMatch(/^Front End Server.*fe01\.contoso\.com +Will not work/m);
-    await keyspec("deployment", "remove", "Kept", "--yes");
+
+    const copied = await keyspec("deployment", "duplicate", "Kept");
+    expect(copied.stdout).toBe("Kept a copy of “Kept” as “Kept (2)”.\n");
+    expect((await inventoryOf("Kept (2)")).first?.state).toBe("missing");
+    const taken = await keyspec("deployment", "rename", "Kept (2)", "Kept");
+    expect([taken.exitCode, taken.stdout]).toEqual([2, ""]);
+    expect(taken.stderr).toContain("[DEPLOYMENT_KEPT]");
+    expect((await keyspec("deployment", "rename", "Kept", "Renamed")).stdout).toBe("“Kept” is called “Renamed” now.\n");
+    expect((await inventoryOf("Renamed")).first).toMatchObject({ seenIn: ["fe01.pfx"] });
+    for (const name of ["Renamed", "Kept (2)"]) await keyspec("deployment", "remove", name, "--yes");
   });
 
   it("says which files stay closed, and what is neither kept nor a file", async () => {
@@ -71,7 +80,7 @@ describe.skipIf(!runs)("keyspec inventory", () => {
     const { stderr } = await keyspec(...line.split(" "));
     expect(stderr).toMatch(/Report: .*fleet\.html\nReport: .*fleet\.json\n/);
     const text = await readFile(join(workspace.folder, "fleet.html"), "utf8");
-    for (const title of ["What ends, by date", "Connections", "Missing"]) expect(text).toContain(title);
+    for (const title of ["What to do, by date", "Connections", "Missing"]) expect(text).toContain(title);
     const report = readReport(await readFile(join(workspace.folder, "fleet.json"), "utf8"));
     expect(report).toMatchObject({ kind: "deployment", inputs: [] });
     expect(JSON.stringify(report)).not.toContain(workspace.folder);

@@ -1,7 +1,9 @@
 import { styleText } from "node:util";
+import { encodeWire } from "#shared/api/wire.ts";
 import type { ErrorData } from "#shared/errors/app-error.ts";
 import { printable } from "#shared/text/printable.ts";
 import { printableTexts } from "#shared/text/printable-texts.ts";
+import { withSentences } from "#shared/text/with-sentences.ts";
 import { renderError } from "./render/error.ts";
 import type { Paint } from "./render/paint.ts";
 import { reportJson } from "./report-json.ts";
@@ -21,6 +23,8 @@ export type Output = {
   readonly report: <Shown>(value: unknown, shown: Shown, render: Render<Shown>) => void;
   /** Writes bytes as the report, for a file or a pipe. With `--json` the report says them. */
   readonly bytes: (data: Uint8Array) => void;
+  /** Writes a value as one line of JSON, for whoever reads a report line by line. */
+  readonly line: (value: object) => void;
   /** Says what failed, as talk. With `--json` the report says it. */
   readonly failure: (error: ErrorData) => void;
   /** Writes one line of talk; a line end or control character in it is shown, not obeyed. */
@@ -54,6 +58,9 @@ export function createOutput(terminal: Terminal, json: boolean): Output {
     },
     bytes: (data) => {
       if (!json) stdout.write(data);
+    },
+    line: (value) => {
+      stdout.write(`${encodeWire(withSentences(value))}\n`);
     },
     failure: (error) => {
       if (!json) stderr.write(`${renderError(printableTexts(error), painter(stderr), isDebugging(terminal))}\n`);

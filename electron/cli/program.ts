@@ -35,9 +35,9 @@ export async function runProgram(
   parts: ProgramParts,
   interrupted: Promise<void>,
 ): Promise<ExitCode> {
-  const json = wantsJson(argv);
+  const json = hasOption(argv, "--json");
   // Scripts get English whatever the language: ids and arguments are for them, sentences for whoever reads along.
-  setLocale(json ? "en" : chooseLocale(argv, terminal.environment));
+  setLocale(json || hasOption(argv, "--json-lines") ? "en" : chooseLocale(argv, terminal.environment));
   const output = createOutput(terminal, json);
   const progress = createProgress(terminal.stderr);
   const faults: unknown[] = [];
@@ -54,6 +54,10 @@ export async function runProgram(
       report: (value, shown, render) => {
         progress.clear();
         output.report(value, shown, render);
+      },
+      line: (value) => {
+        progress.clear();
+        output.line(value);
       },
     },
     secrets: createSecrets(terminal, standardInput),
@@ -136,9 +140,9 @@ async function untilInterrupted(
 }
 
 /** Decided before the arguments are parsed, because wrong arguments are reported in the form that was asked for too. */
-function wantsJson(argv: readonly string[]): boolean {
+function hasOption(argv: readonly string[], flag: string): boolean {
   const end = argv.indexOf("--");
-  return (end === -1 ? argv : argv.slice(0, end)).includes("--json");
+  return (end === -1 ? argv : argv.slice(0, end)).some((word) => word === flag || word.startsWith(`${flag}=`));
 }
 
 function stackOf(thrown: unknown): readonly string[] {

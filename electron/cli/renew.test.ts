@@ -35,10 +35,17 @@ describe.skipIf(!withOpenssl)("keyspec renew", () => {
     expect(stdout).toMatch(/old\.contoso\.com +in +In the certificate in use, and not planned/);
     expect(stdout).toMatch(/ in +Planned, and missing in the certificate in use\./);
     expect(stdout).toMatch(/Key: rsa-2048, made anew\./);
+    expect(stdout).toMatch(/Have the new certificate in its place before .*: the one in use ends then\./);
     expect(exitCode).toBe(0);
     expect((await keyspec("renew deployment.json in-use.pem --within 30d")).stdout).toBe("Nothing is due.\n");
     const dropping = await keyspec("renew deployment.json in-use.pem --drop-name OLD.contoso.com");
     expect(dropping.stdout).toMatch(/old\.contoso\.com +left out /);
+  });
+
+  it("keeps a name without which the certificate would not work, and says so", async () => {
+    const { stdout, stderr } = await keyspec("renew deployment.json in-use.pem --drop-name pool01.contoso.com");
+    expect(stdout).toMatch(/pool01\.contoso\.com +in .*Required: without it/);
+    expect(stderr).toMatch(/pool01\.contoso\.com is not followed, because the certificate would not work\./);
   });
 
   it("makes the requests, and leaves out what has one already", async () => {
@@ -52,6 +59,8 @@ describe.skipIf(!withOpenssl)("keyspec renew", () => {
     const [request = ""] = files.filter((name) => name.endsWith(".req"));
     const { stdout } = await keyspec(`inspect renewed/${request}`);
     expect(stdout).not.toContain("old.contoso.com");
+    const readme = await readFile(join(workspace.folder, "renewed", "README.txt"), "utf8");
+    expect(readme.replaceAll(/\s+/g, " ")).toContain("Have the new certificate in its place before");
     expect((await keyspec("renew deployment.json in-use.pem --all")).stdout).toBe("Nothing is due.\n");
   });
 

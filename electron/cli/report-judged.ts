@@ -78,7 +78,10 @@ function withoutGivenIssuers(verdicts: readonly FileJudgement[], judged: readonl
 }
 
 /** The days that somebody asked for decide what is warned of. */
-function withLead(judging: JudgeContext, { policy: { expiresWithinDays } }: Reporting): JudgeContext {
+export function withLead(
+  judging: JudgeContext,
+  { policy: { expiresWithinDays } }: Pick<Reporting, "policy">,
+): JudgeContext {
   return expiresWithinDays === null ? judging : { ...judging, expiryLeadDays: expiresWithinDays };
 }
 

@@ -7,6 +7,8 @@ export const infProblems = messages("facts.inf", {
   unknownString: "{key} uses %{name}%, which [Strings] does not define.",
   unquotedComma:
     "The subject has a comma outside quotes: certreq ends with ERROR_INVALID_DATA. Put the whole subject into quotes.",
+  commaInValue:
+    "A value of the subject has a comma outside doubled quotes: certreq ends with ERROR_INVALID_DATA. Put the value into doubled quotes.",
   backslash:
     "The subject has a backslash, which escapes nothing there: certreq ends with CRYPT_E_INVALID_X500_STRING. Put the value into doubled quotes.",
   ampersand:

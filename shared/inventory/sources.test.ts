@@ -3,12 +3,7 @@ import { bundleFacts, certificateFacts, endpointFacts, lockedBundleFacts } from 
 import { mergeSources, sourceOf } from "./sources.ts";
 
 const read = (name: string, ...items: Parameters<typeof sourceOf>[1]["items"]) =>
-  sourceOf(
-    name,
-    { contents: [{ kind: "certificate", encoding: "DER" }], items, notes: [], closed: null },
-    name,
-    "2026-11-20T12:00:00Z",
-  );
+  sourceOf(name, { items }, name, "2026-11-20T12:00:00Z");
 const namesOf = (sources: ReturnType<typeof mergeSources>) => sources.map(({ id }) => id);
 
 describe("mergeSources", () => {

@@ -8,7 +8,12 @@ import type { InventorySource } from "./inventory-item.ts";
  * @param id of a file; ports and computers have one of their own, so that what is read later takes the place of what was read before
  * @param readAt ISO 8601
  */
-export function sourceOf(name: string, { items }: Inspected, id: string, readAt: string): InventorySource {
+export function sourceOf(
+  name: string,
+  { items }: Pick<Inspected, "items">,
+  id: string,
+  readAt: string,
+): InventorySource {
   return { id: ownIdOf(items) ?? id, name, readAt, items };
 }
 

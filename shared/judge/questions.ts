@@ -6,6 +6,7 @@ import { isShown } from "../facts/is-shown.ts";
 import type { PrintedCertificate } from "../facts/printed-facts.ts";
 import { endpointText } from "../live/endpoint.ts";
 import { failureText } from "../live/failure-texts.ts";
+import { expiredAuthorities } from "../rules/chain/expired-authorities.ts";
 import { decidesTrust } from "../rules/chain/own-choice.ts";
 import { keyKindOf } from "../rules/key/listed-keys.ts";
 import { keyPlaceOf, showsKeySpec } from "../rules/key-place-of.ts";
@@ -84,6 +85,10 @@ const reasons = messages("questions", {
   usageNotNamed:
     "The Enhanced Key Usage allows every purpose but does not name Server Authentication. RFC 5280 lets programs refuse such a certificate, and Microsoft does not document whether its servers do.",
   dates: "The dates of validity could not be read.",
+  otherCertificate:
+    "{issuer} in the chain has expired, and the authority has another certificate with the same key. Whether the servers have it, and so another chain, is not known.",
+  keySpecNotInRequest:
+    "The KeySpec of the private key is not known: the request names a CryptoAPI provider and no KeySpec. Make the request again with KeySpec = 1.",
   encryption: "How the PFX is encrypted is not known to KeySpec, so whether the servers can read it is not known.",
   integrity:
     "The PFX has no integrity check (MAC), so nobody can tell whether it was changed, nor whether Windows imports it. Convert it with KeySpec.",
@@ -163,7 +168,10 @@ export const questions: readonly Question[] = [
       isKeptByWindows(evidence, context) && (showsKeySpec(evidence) || lacksKeySpec(evidence)),
     answeredBy: ["keyspec.at-signature"],
     open: (evidence) => {
-      if (lacksKeySpec(evidence)) return reasons.keySpecNotPrinted({ thumbprint: thumbprintOf(evidence) });
+      if (lacksKeySpec(evidence))
+        return evidence.printed === null
+          ? reasons.keySpecNotInRequest
+          : reasons.keySpecNotPrinted({ thumbprint: thumbprintOf(evidence) });
       return keyPlaceOf(evidence)?.keySpec === "ambiguous" ? reasons.keySpecAmbiguous : null;
     },
   },
@@ -286,11 +294,12 @@ export const questions: readonly Question[] = [
     title: titles.time,
     asked: ({ certificate }) => certificate !== null,
     answeredBy: ["validity.expired"],
-    open: ({ certificate, issuers, printed }) => {
+    open: (evidence, { now }) => {
+      const { certificate, issuers, printed } = evidence;
       const isUnread = [certificate, ...issuers].some(
         (one) => one !== null && Number.isNaN(Date.parse(one.notAfter) - Date.parse(one.notBefore)),
       );
-      if (!isUnread) return null;
+      if (!isUnread) return otherCertificateOf(evidence, now);
       return printed === null ? reasons.dates : reasons.dateNotPrinted({ printed: timesOf(printed) });
     },
   },
@@ -372,12 +381,18 @@ function thumbprintOf({ certificate, printed }: Evidence): string {
   return (certificate ?? printed?.certificate)?.sha1Fingerprint || "<thumbprint>";
 }
 
-/** A printed text names a CryptoAPI provider that keeps keys of more than one KeySpec, and does not say which. */
+/** A printed text names a CryptoAPI provider that keeps keys of more than one KeySpec, or a request any of them, and does not say which. */
 function lacksKeySpec(evidence: Evidence): boolean {
   const place = keyPlaceOf(evidence);
-  return (
-    evidence.printed !== null && place?.provider != null && place.generation !== "cng" && place.keySpec === "not-seen"
-  );
+  const isTold = evidence.printed !== null || evidence.request !== null;
+  return isTold && place?.provider != null && place.generation !== "cng" && place.keySpec === "not-seen";
+}
+
+/** Whether everything depends on a certificate that the authority must have, and that is not here. */
+function otherCertificateOf(evidence: Evidence, now: string): Message | null {
+  const { uncertain, expired } = expiredAuthorities(evidence, now);
+  const [lowest] = expired;
+  return uncertain && lowest !== undefined ? reasons.otherCertificate({ issuer: certificateName(lowest) }) : null;
 }
 
 /** The days as the text has them. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { absent } from "../facts/part.ts";
 import type { RoleId } from "../roles/types.ts";
 import { rules } from "../rules/index.ts";
 import {
@@ -9,6 +10,7 @@ import {
   chainFacts,
   distinguishedName,
   dnsNames,
+  issuanceByNames,
   issuingAuthority,
   keyFacts,
   p256,
@@ -267,5 +269,53 @@ describe("questions", () => {
       if (question.open(evidence(one), laterFrontEnd) === null)
         expect(unknownOf(verdict)).toContain("KeySpec did not check ");
     }
+  });
+});
+
+describe("what must be known besides", () => {
+  it("is the KeySpec of a request for a CryptoAPI key: 0 names none (formats.md §5.1)", () => {
+    const csp = { provider: "Microsoft RSA SChannel Cryptographic Provider", keySpec: 0 } as const;
+    const asked = requestFacts({ subjectAlternativeNames: dnsNames(...includedNames()), enrolmentCsp: csp });
+    const verdict = judge(evidence(asked), frontEnd());
+    expect(verdict.verdict).toBe("cannot-tell");
+    expect(unknownOf(verdict)).toContain("no KeySpec");
+    const stated = { ...asked, enrolmentCsp: { ...asked.enrolmentCsp, value: { ...csp, keySpec: 1 as const } } };
+    expect(judge(evidence(stated as typeof asked), frontEnd()).verdict).not.toBe("cannot-tell");
+  });
+
+  it("is the other certificate of an authority that expired below a valid root, and issued an authority", () => {
+    const policy = distinguishedName("Contoso Policy CA");
+    const below = issuingAuthority({ issuer: policy });
+    const expired = issuingAuthority({
+      subject: policy,
+      subjectKeyIdentifier: null,
+      basicConstraints: { certificateAuthority: true, pathLength: null },
+      notAfter: "2020-01-01T00:00:00Z",
+    });
+    const path = [leaf, { ...below, authorityKeyIdentifier: absent }, expired, rootAuthority()];
+    const issuance = issuanceByNames(path);
+    const bundle = bundleFacts({ keys: [keyFacts()], certificates: bagged(...path), issuance });
+    const verdict = judge(evidence(bundle), frontEnd());
+    expect(verdict.verdict).toBe("cannot-tell");
+    expect(unknownOf(verdict)).toContain("another certificate with the same key");
+    expect(verdict.findings.map(({ ruleId }) => ruleId)).toContain("chain.expired-cross-signed");
+  });
+
+  it("is asked of certificates of every kind by the rules that say so", () => {
+    const ids = rules.filter(({ ofEveryCertificate }) => ofEveryCertificate).map(({ id }) => id);
+    expect(ids.toSorted()).toEqual([
+      "revocation.revoked",
+      "signature.algorithm",
+      "signature.pss",
+      "signature.request-signature",
+      "signature.sha1",
+      "signature.sha512",
+      "usage.server-certificate",
+      "validity.expired",
+      "validity.expires-soon",
+      "validity.not-yet",
+      "validity.public-lifetime",
+      "validity.roll-lead",
+    ]);
   });
 });

@@ -3,9 +3,7 @@ import { assertNever } from "../errors/assert-never.ts";
 import { bySeverity } from "../rules/by-severity.ts";
 import { rules as everyRule } from "../rules/index.ts";
 import { otherPurposeOf } from "../rules/purpose-of.ts";
-import { revoked } from "../rules/revocation/revoked.ts";
 import type { Evidence, Finding, Rule, RuleContext, RuleOutcome, Verdict, VerdictId } from "../rules/types.ts";
-import { serverCertificate } from "../rules/usage/server-certificate.ts";
 import { messages } from "../text/localise.ts";
 import type { Message } from "../text/message.ts";
 import { citationForProduct } from "./citation-for-product.ts";
@@ -54,7 +52,11 @@ export function judge(
   { rules = everyRule, leaveOut = [] }: JudgeOptions = {},
 ): Verdict {
   const isServers = otherPurposeOf(evidence) === null;
-  const outcomes = runRules(evidence, context, isServers ? rules : rules.filter(isOfEveryCertificate));
+  const outcomes = runRules(
+    evidence,
+    context,
+    isServers ? rules : rules.filter(({ ofEveryCertificate }) => ofEveryCertificate),
+  );
   const findings = outcomes
     .filter(({ outcome }) => outcome === "problems" || outcome === "crashed")
     .flatMap((outcome) => findingsOf(outcome, context))
@@ -77,11 +79,6 @@ export function judge(
       ...(evidence.request === null ? [] : [text.judgedAsRequest]),
     ],
   };
-}
-
-/** What is said of a certificate that is none of a server: what it is, and whether it is valid and well signed. */
-function isOfEveryCertificate({ id }: Rule): boolean {
-  return id === serverCertificate.id || id === revoked.id || /^(?:validity|signature)\./.test(id);
 }
 
 function findingsOf(result: RuleOutcome, { product }: RuleContext): readonly Finding[] {

@@ -1,5 +1,6 @@
 import type { PendingSummary } from "../api/schemas/request.ts";
 import { authorityById } from "../authorities/index.ts";
+import { dueBefore } from "../renewal/due-before.ts";
 import { certificateTitle, roleTitle } from "../roles/titles.ts";
 import { messages } from "../text/localise.ts";
 import type { Row } from "./facts/row.ts";
@@ -21,6 +22,7 @@ const texts = messages("present.pending", {
   made: "Made",
   completed: "Completed",
   notYet: "Not yet",
+  dueBefore: "Replace before",
 });
 
 /** What a pending request is for and asks for. */
@@ -38,6 +40,7 @@ export function pendingRows(pending: PendingSummary): readonly Row[] {
     { id: "deployment", label: texts.deployment, value: [deploymentName] },
     { id: "key", label: texts.key, value: [key] },
     { id: "fingerprint", label: texts.fingerprint, value: [pending.publicKeyFingerprint], mono: true },
+    ...dueRows(pending),
     { id: "made", label: texts.made, value: [factTexts.time({ at: createdAt })] },
     {
       id: "completed",
@@ -45,4 +48,11 @@ export function pendingRows(pending: PendingSummary): readonly Row[] {
       value: [completedAt === null ? texts.notYet : factTexts.time({ at: completedAt })],
     },
   ];
+}
+
+/** Of a renewal until when it must be done. */
+function dueRows({ replaces, ...pending }: PendingSummary): readonly Row[] {
+  if (replaces === undefined) return [];
+  const { by } = dueBefore(pending, replaces.ends, null);
+  return [{ id: "dueBefore", label: texts.dueBefore, value: [factTexts.time({ at: by })] }];
 }

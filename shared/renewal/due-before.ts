@@ -26,10 +26,10 @@ const millisecondsPerHour = 3_600_000;
  * The moment before which the successor of a certificate must be in its place: its end, or, where it signs tokens, the life of a token before.
  *
  * @param ends of the certificate in use, ISO 8601
- * @param now ISO 8601
+ * @param now ISO 8601; null: whether it has ended already is not asked
  */
-export function dueBefore(signer: TokenSigner, ends: string, now: string): DueBefore {
-  if (ends <= now) return { by: ends, words: texts.ended({ by: ends }), citation: null };
+export function dueBefore(signer: TokenSigner, ends: string, now: string | null): DueBefore {
+  if (now !== null && ends <= now) return { by: ends, words: texts.ended({ by: ends }), citation: null };
   const hours = tokenLeadHours(signer);
   if (hours === null) return { by: ends, words: texts.ends({ by: ends }), citation: null };
   const by = new Date(Date.parse(ends) - hours * millisecondsPerHour).toISOString();

@@ -6,7 +6,7 @@ import { nameChangesOf } from "./name-changes.ts";
 import type { Renewal } from "./renewal.ts";
 
 /** The plan of a renewal with the names that its request asks for. */
-export function renewedPlan({ plan, names }: Pick<Renewal, "plan" | "names">): CertificatePlan {
+function renewedPlan({ plan, names }: Pick<Renewal, "plan" | "names">): CertificatePlan {
   return { ...plan, names: changedNames(plan.names, nameChangesOf({ names }), plan.subject.commonName) };
 }
 

@@ -1,3 +1,4 @@
+import type { Organization } from "../deployment/model.ts";
 import type { FoundCertificate } from "../inventory/types.ts";
 import type { CertificatePlan, KeyChoice } from "../roles/types.ts";
 import type { Message } from "../text/message.ts";
@@ -7,8 +8,7 @@ import type { Message } from "../text/message.ts";
  * the plan knows it and leaves it out. `in-use`: in it, and not planned, so that a request by the plan alone would lose it. `by-authority`: the
  * same, of the kind that public authorities add by themselves. `refused`: in it, and no request for this certificate may ask for it.
  */
-export const renewalNameStates = ["kept", "gained", "unneeded", "in-use", "by-authority", "refused"] as const;
-export type RenewalNameState = (typeof renewalNameStates)[number];
+export type RenewalNameState = "kept" | "gained" | "unneeded" | "in-use" | "by-authority" | "refused";
 
 /** A name of a renewal, and whether its request asks for it. */
 export type RenewalName = {
@@ -34,6 +34,10 @@ export type Renewal = {
   /** null: it is only its end. */
   readonly reason: Message | null;
   readonly names: readonly RenewalName[];
+  /** Of the subject beside the common name. */
+  readonly organization: Organization;
+  /** Where it is not that of the plan; null: it is. */
+  readonly subjectChange: Message | null;
   readonly key: KeyChoice;
   /** Why not the size of the key in use; null: it is the same. */
   readonly keyChange: Message | null;

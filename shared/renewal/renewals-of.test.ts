@@ -30,6 +30,8 @@ import { renewalNames } from "./renewal-names.ts";
 import { renewalProblems } from "./renewal-problems.ts";
 import { renewalRequests } from "./renewal-requests.ts";
 import { renewalsOf } from "./renewals-of.ts";
+import { renewedSubject } from "./renewed-subject.ts";
+import { successorsOf } from "./successor-of.ts";
 
 const now = "2026-11-20T12:00:00Z";
 const selections = rolesPresent(exampleDeployment, "lync-2013").map(({ id }) => ({ role: id }));
@@ -88,6 +90,37 @@ describe("what is to be renewed", () => {
     const item = printedFacts({ certificate, notAfter: { text: "01/12/2027", readings } });
     const printed = { id: "store", name: "store.txt", readAt: now, items: [item] };
     expect(renewals([printed]).map(({ ends }) => ends)).toContain(readings[0]);
+  });
+
+  it("is no longer what has a successor, which is told until it is in use", () => {
+    const printedOn = (day: string) => ({ text: day, readings: [day] });
+    const dump = (sha1Fingerprint: string, begins: string, ends: string, uses: readonly string[]): InventorySource => ({
+      id: sha1Fingerprint,
+      name: `${sha1Fingerprint}.txt`,
+      readAt: now,
+      items: [
+        printedFacts({
+          certificate: certificateFacts({
+            subject: distinguishedName(frontEnd.subject.commonName),
+            subjectAlternativeNames: dnsNames(...plannedNames(frontEnd)),
+            sha1Fingerprint,
+          }),
+          notBefore: printedOn(begins),
+          notAfter: printedOn(ends),
+          uses,
+        }),
+      ],
+    });
+    const old = dump("AA", "2025-12-20T12:00:00.000Z", "2026-12-20T12:00:00.000Z", frontEnd.uses);
+    const newer = dump("BB", "2026-11-19T00:00:00.000Z", "2027-11-19T00:00:00.000Z", []);
+    expect(renewals([old]).map(({ id }) => id)).toContain(frontEnd.id);
+    expect(renewals([old, newer]).map(({ id }) => id)).not.toContain(frontEnd.id);
+    const inventory = takeInventory({ plans, layouts: {}, sources: [old, newer], requests: [], now });
+    expect(successorsOf(inventory).find(({ id }) => id === frontEnd.id)).toMatchObject({
+      newer: { id: "BB" },
+      ends: "2026-12-20T12:00:00.000Z",
+    });
+    expect(successorsOf(takeInventory({ plans, layouts: {}, sources: [old], requests: [], now }))).toEqual([]);
   });
 
   it("includes, on demand, what will not work", () => {
@@ -197,6 +230,24 @@ describe("the runs of requests", () => {
     expect(asked).toEqual(expect.arrayContaining([...plannedNames(frontEnd), "old.contoso.com"]));
     expect(asked).not.toContain("older.contoso.com");
     expect(run.replaces[frontEnd.id]).toEqual({ thumbprint: found[0]?.current.id, ends: found[0]?.ends });
+  });
+
+  it("keep the organisation of the certificate in use, where a request can hold it", () => {
+    const attribute = (oid: string, value: string) => ({ oid, name: oid, value });
+    const subjectOf = (...attributes: ReturnType<typeof attribute>[]) => ({ text: "", attributes });
+    const inSubject = (...attributes: ReturnType<typeof attribute>[]) =>
+      renewedSubject(frontEnd, subjectOf(attribute("2.5.4.3", "pool01.contoso.com"), ...attributes));
+    const { commonName: _, ...planned } = frontEnd.subject;
+    const old = { organization: "Contoso Old Ltd", country: "GB" };
+    expect(inSubject(attribute("2.5.4.10", old.organization), attribute("2.5.4.6", old.country))).toMatchObject({
+      organization: old,
+      subjectChange: { args: { used: "Contoso Old Ltd, GB" } },
+    });
+    for (const unusable of [[], [attribute("2.5.4.6", "gb")], [attribute("2.5.4.10", "x".repeat(65))]])
+      expect(inSubject(...unusable)).toEqual({ organization: planned, subjectChange: null });
+    const [renewal] = renewals([inUse(frontEnd, plannedNames(frontEnd))]);
+    const both = renewal === undefined ? [] : [renewal, { ...renewal, organization: old }];
+    expect(renewalRequests(both).map(({ organization }) => organization)).toEqual([renewal?.organization, old]);
   });
 
   it("drop a planned name where the person decides so", () => {

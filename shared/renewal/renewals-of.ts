@@ -6,6 +6,8 @@ import { type CertificatePlan, type KeyChoice, keyChoices } from "../roles/types
 import { messages } from "../text/localise.ts";
 import type { Renewal } from "./renewal.ts";
 import { renewalNames } from "./renewal-names.ts";
+import { renewedSubject } from "./renewed-subject.ts";
+import { successorOf } from "./successor-of.ts";
 
 const texts = messages("renewal", {
   keyKind: "The key in use is of another kind ({before}); KeySpec proposes {after}.",
@@ -23,7 +25,8 @@ export type RenewalScope = {
 };
 
 /**
- * The certificates in use that are to be renewed, the next end first. A place with a request that waits for it is left out: it is being renewed.
+ * The certificates in use that are to be renewed, the next end first. A place with a request that waits for it, or with
+ * a newer certificate that is not in use yet, is left out: it is being renewed.
  * Names are those of the plan and those in use: a renewal must lose none that somebody depends on.
  */
 export function renewalsOf({ places }: Inventory, scope: RenewalScope): readonly Renewal[] {
@@ -39,6 +42,7 @@ function renewalOf(place: InventoryPlace, { within, faulty, now }: RenewalScope)
   const ends = endOf(certificate, current.sighting.evidence.printed);
   if (ends === null) return null;
   if (request !== null && request.completedAt === null) return null;
+  if (successorOf(place) !== null) return null;
   const left = daysBetween(now, ends);
   const isDue = within === null || left <= within;
   const isFaulty = faulty && state === "will-not-work";
@@ -51,6 +55,7 @@ function renewalOf(place: InventoryPlace, { within, faulty, now }: RenewalScope)
     days: Math.floor(left),
     reason: state === "will-not-work" ? reason : null,
     names: renewalNames(plan, certificate),
+    ...renewedSubject(plan, certificate.subject),
     ...keyOf(
       plan,
       certificate.publicKey,

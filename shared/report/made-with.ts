@@ -4,5 +4,6 @@ import { messages } from "../text/localise.ts";
 export const madeWith = messages("report.madeWith", {
   command: "keyspec {command}",
   inspectPage: "KeySpec’s page Inspect",
+  deploymentPage: "KeySpec’s page Deployment",
   merged: "Several reports, put together",
 });

@@ -42,6 +42,7 @@ export function mergeReports(reports: readonly [Report, ...Report[]], { version,
     subjects,
     together,
     tables: numbered.flatMap(({ tables }) => tables),
+    pictures: numbered.flatMap(({ pictures }) => pictures),
     inputs,
     rules: [...new Map(numbered.flatMap(({ rules }) => rules).map((rule) => [rule.id, rule])).values()],
   };
@@ -59,6 +60,8 @@ function withIds(report: Report, prefix: string): Report {
       input: subject.input === null ? null : own(subject.input),
     })),
     together: report.together.map((finding) => ({ ...finding, inputs: finding.inputs.map(own) })),
+    tables: report.tables.map((table) => ({ ...table, id: own(table.id) })),
+    pictures: report.pictures.map((drawn) => ({ ...drawn, table: own(drawn.table) })),
   };
 }
 

@@ -3,6 +3,7 @@ import { citationSchema } from "../catalogue/citation.ts";
 import { verdictIds } from "../rules/types.ts";
 import { type Message, messageSchema } from "../text/message.ts";
 import { failOnWords } from "./fail-policy.ts";
+import { pictureSchema } from "./picture-schema.ts";
 
 /** What a certificate of a report is in: a verdict, or for a deployment that there is none, or that its request waits for an answer. */
 const subjectStates = [...verdictIds, "missing", "pending"] as const;
@@ -91,7 +92,16 @@ export function reportSchemaOf<Said extends z.ZodType>(message: Said) {
   const table = z.object({
     id: z.string(),
     title: said,
-    columns: z.array(z.object({ id: z.string(), title: said })).readonly(),
+    columns: z
+      .array(
+        z.object({
+          id: z.string(),
+          title: said,
+          /** Commands, shown in a fixed width. */
+          mono: z.boolean().optional(),
+        }),
+      )
+      .readonly(),
     /** As many cells as columns; a line for each value of a cell. */
     rows: z.array(z.array(z.array(said).readonly()).readonly()).readonly(),
   });
@@ -127,6 +137,11 @@ export function reportSchemaOf<Said extends z.ZodType>(message: Said) {
     together: z.array(finding.extend({ inputs: z.array(z.string()).readonly() })).readonly(),
     /** Further tables: of a comparison, of the connections of a deployment. */
     tables: z.array(table).readonly(),
+    /** Drawn maps, each before the table of its `table`. An earlier KeySpec wrote none. */
+    pictures: z
+      .array(z.object({ table: z.string(), picture: pictureSchema }))
+      .readonly()
+      .default([]),
     inputs: z.array(input).readonly(),
     /** Those that looked at something. */
     rules: z.array(rule).readonly(),
@@ -152,6 +167,7 @@ export type ReportFinding = ReportSubject["findings"][number];
 export type ReportSection = ReportSubject["sections"][number];
 export type ReportRow = ReportSection["rows"][number];
 export type ReportTable = Report["tables"][number];
+export type ReportPicture = Report["pictures"][number];
 export type ReportStep = Report["steps"][number];
 /** A message, or words that are words already. */
 export type Said = Message | string;

@@ -106,12 +106,17 @@ import { pss } from "./signature/pss.ts";
 import { requestSignature } from "./signature/request-signature.ts";
 import { sha1 } from "./signature/sha1.ts";
 import { sha512 } from "./signature/sha512.ts";
+import { cannotHoldKey as templateCannotHoldKey } from "./template/cannot-hold-key.ts";
 import { ciscoServerAuthentication as templateCiscoServerAuthentication } from "./template/cisco-server-authentication.ts";
 import { cng as templateCng } from "./template/cng.ts";
 import { cngUndocumented as templateCngUndocumented } from "./template/cng-undocumented.ts";
 import { keySize as templateKeySize } from "./template/key-size.ts";
+import { keySpec as templateKeySpec } from "./template/key-spec.ts";
+import { keyUsage as templateKeyUsage } from "./template/key-usage.ts";
+import { officeWebAppsServerAuthentication as templateOfficeWebAppsServerAuthentication } from "./template/office-web-apps-server-authentication.ts";
 import { provider as templateProvider } from "./template/provider.ts";
 import { serverAuthentication as templateServerAuthentication } from "./template/server-authentication.ts";
+import { strong as templateStrong } from "./template/strong.ts";
 import { subject as templateSubject } from "./template/subject.ts";
 import { enterpriseTrust } from "./trust/enterprise-trust.ts";
 import type { Rule } from "./types.ts";
@@ -123,6 +128,7 @@ import { clientAuthentication } from "./usage/client-authentication.ts";
 import { frontEndClientAuthentication } from "./usage/front-end-client-authentication.ts";
 import { keyUsage } from "./usage/key-usage.ts";
 import { keyUsageWithoutTls } from "./usage/key-usage-without-tls.ts";
+import { officeWebAppsServerAuthentication } from "./usage/office-web-apps-server-authentication.ts";
 import { plannedClientAuthentication } from "./usage/planned-client-authentication.ts";
 import { publicClientAuthentication } from "./usage/public-client-authentication.ts";
 import { publicClientAuthenticationEnded } from "./usage/public-client-authentication-ended.ts";
@@ -141,9 +147,14 @@ export const rules: readonly Rule[] = [
   inf,
   templateCng,
   templateCngUndocumented,
+  templateStrong,
+  templateCannotHoldKey,
+  templateKeySpec,
   templateProvider,
   templateServerAuthentication,
   templateCiscoServerAuthentication,
+  templateOfficeWebAppsServerAuthentication,
+  templateKeyUsage,
   templateSubject,
   templateKeySize,
   userKeySet,
@@ -163,6 +174,7 @@ export const rules: readonly Rule[] = [
   publicClientAuthenticationEnded,
   frontEndClientAuthentication,
   ciscoServerAuthentication,
+  officeWebAppsServerAuthentication,
   keyUsage,
   keyUsageWithoutTls,
   authorityFlag,

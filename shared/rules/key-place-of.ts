@@ -9,7 +9,7 @@ export type KeyPlace = {
   /** null: the file holds the key but names no provider. */
   readonly provider: string | null;
   readonly generation: ProviderGeneration | "unknown";
-  /** `not-seen`: it is inside the encrypted key of a PFX that stayed closed, or a printed text does not show it. */
+  /** `not-seen`: it is inside the encrypted key of a PFX that stayed closed, a printed text does not show it, or a request names none. */
   readonly keySpec: "AT_KEYEXCHANGE" | "AT_SIGNATURE" | "ambiguous" | "not-seen" | null;
   readonly at: FactPath;
 };
@@ -21,11 +21,11 @@ export function keyPlaceOf({ key, locked, request, printed }: Evidence): KeyPlac
   if (locked?.key != null) return { ...providerOf(locked.key), keySpec: "not-seen", at: "locked.key" };
   const csp = request === null ? null : presentValue(request.enrolmentCsp);
   if (csp === null) return null;
-  const keySpecs = { 0: null, 1: "AT_KEYEXCHANGE", 2: "AT_SIGNATURE" } as const;
+  const generation = generationOf(csp.provider);
   return {
     provider: csp.provider,
-    generation: generationOf(csp.provider),
-    keySpec: keySpecs[csp.keySpec],
+    generation,
+    keySpec: generation === "cng" ? null : keySpecOfNumber[csp.keySpec],
     at: "request.enrolmentCsp",
   };
 }
@@ -40,13 +40,13 @@ function placeOfPrinted({ key }: PrintedCertificate): KeyPlace | null {
   return {
     provider,
     generation,
-    keySpec: generation === "cng" ? null : printedKeySpecs[number ?? 0],
+    keySpec: generation === "cng" ? null : keySpecOfNumber[number ?? 0],
     at: "printed.key",
   };
 }
 
 /** 0 is no KeySpec of CryptoAPI. */
-const printedKeySpecs = { 0: "not-seen", 1: "AT_KEYEXCHANGE", 2: "AT_SIGNATURE" } as const;
+const keySpecOfNumber = { 0: "not-seen", 1: "AT_KEYEXCHANGE", 2: "AT_SIGNATURE" } as const;
 
 function providerOf({ provider }: { readonly provider: string | null }): Pick<KeyPlace, "provider" | "generation"> {
   return { provider, generation: provider === null ? "unknown" : generationOf(provider) };

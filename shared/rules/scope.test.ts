@@ -39,6 +39,13 @@ const scopes: Readonly<Record<string, string>> = {
     "warning | sfb-2019, sfb-se | template | not reverse-proxy, office-web-apps, exchange-um, gateway",
   "template.provider":
     "warning | Microsoft | template | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
+  "template.strong":
+    "error | lync-2010, lync-2013 | template | not reverse-proxy, office-web-apps, exchange-um, gateway, xmpp-gateway",
+  "template.cannot-hold-key": "error | Microsoft | template | not gateway",
+  "template.key-spec": "error | Microsoft | template | not gateway",
+  "template.key-usage": "error | Microsoft | template",
+  "template.office-web-apps-server-authentication":
+    "error | lync-2013, sfb-2015, sfb-2019, sfb-se | template | office-web-apps",
   "template.server-authentication": "error | Microsoft | template | not office-web-apps",
   "template.cisco-server-authentication": "error | cisco-uc | template",
   "template.subject": "warning | all | template",
@@ -60,6 +67,8 @@ const scopes: Readonly<Record<string, string>> = {
   "usage.front-end-client-authentication":
     "notice | lync-2010, lync-2013, sfb-2015 | certificate, chain, pfx | standard-front-end, enterprise-front-end",
   "usage.cisco-client-authentication": "notice | cisco-uc | certificate, chain, pfx",
+  "usage.office-web-apps-server-authentication":
+    "error | lync-2013, sfb-2015, sfb-2019, sfb-se | certificate, chain, request, pfx | office-web-apps",
   "usage.cisco-server-authentication": "error | cisco-uc | certificate, chain, request, pfx",
   "usage.key-usage": "warning | Microsoft | certificate, chain, request, pfx",
   "usage.key-usage-without-tls": "error | all | certificate, chain, request, pfx",

@@ -99,6 +99,8 @@ export type Rule = {
   readonly products: readonly ProductId[] | "all";
   /** With a list only where one of these roles is judged; otherwise also without a role. */
   readonly roles: readonly RoleId[] | "all" | { readonly except: readonly RoleId[] };
+  /** Whether it is asked of a certificate that is plainly no server's as well; absent: only of those that may be a server's. */
+  readonly ofEveryCertificate?: true;
   readonly applies: (evidence: Evidence, context: RuleContext) => boolean;
   /** [] = pass. */
   readonly check: (evidence: Evidence, context: RuleContext) => readonly RuleProblem[];

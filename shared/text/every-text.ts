@@ -75,6 +75,7 @@ import "../expiry/texts.ts";
 import "../renewal/due-before.ts";
 import "../renewal/renewal-names.ts";
 import "../renewal/renewals-of.ts";
+import "../renewal/renewed-subject.ts";
 import "../explain/errors/index.ts";
 import "../facts/conversion-notices.ts";
 import "../facts/unread-field-names.ts";

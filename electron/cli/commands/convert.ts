@@ -20,6 +20,8 @@ import { conversionOptions, conversionSchema, convertOptionsOf } from "../conver
 import { defineCommand } from "../define-command.ts";
 import { exitCodeOfVerdicts, exitCodes } from "../exit-codes.ts";
 import { expandFolders, fileInputs } from "../input-files.ts";
+import { convertLines } from "../json-lines/convert-lines.ts";
+import { jsonLinesOptionsWith, jsonLinesSchema, takesList } from "../json-lines/options.ts";
 import { labelFiles } from "../label-files.ts";
 import { onExisting, outOptions, outSchema, productOption, targetOption, targetSchema } from "../options.ts";
 import { passwordAsker } from "../password-asker.ts";
@@ -49,6 +51,7 @@ const schema = outSchema
   .extend(targetSchema.shape)
   .extend(passwordSchema.shape)
   .extend(outPasswordSchema.shape)
+  .extend(jsonLinesSchema.shape)
   .extend(conversionSchema.shape);
 type Options = z.output<typeof schema>;
 
@@ -56,7 +59,7 @@ export const convert = defineCommand(
   {
     name: "convert",
     usage:
-      "FILE… --out FOLDER [--target TARGET] [--product PRODUCT] [--password-file FILE|--password-env NAME] [--password-csv FILE] [--out-password-file FILE] [--chain-file FILE…] [--provider NAME] [--key-spec USE] [--no-machine-key-set] [--friendly-name NAME] [--chain ISSUERS] [--chain-order ORDER] [--iterations NUMBER] [--keep-store-properties] [--unencrypted-key] [--thumbprint THUMBPRINT|--split] [--resume] [--report] [--replace|--keep-both]",
+      "FILE… --out FOLDER [--json-lines LIST [--shard PART/PARTS]] [--target TARGET] [--product PRODUCT] [--password-file FILE|--password-env NAME] [--password-csv FILE] [--out-password-file FILE] [--chain-file FILE…] [--provider NAME] [--key-spec USE] [--no-machine-key-set] [--friendly-name NAME] [--chain ISSUERS] [--chain-order ORDER] [--iterations NUMBER] [--keep-store-properties] [--unencrypted-key] [--thumbprint THUMBPRINT|--split] [--resume] [--report] [--replace|--keep-both]",
     summary: "make a file that the reader you name can use",
     description: [
       "Converts each PFX (PKCS#12), PEM or P7B with its key into one file for the target, as NAME-TARGET.pfx, .pem or .p7b. For Lync and Skype for Business that is “legacy-schannel”: the provider “Microsoft RSA SChannel Cryptographic Provider”, a key for key exchange, and the encryption that every Windows reads. Certificates, chain and friendly name are kept.",
@@ -65,7 +68,7 @@ export const convert = defineCommand(
     ],
     positionals: [
       {
-        name: "<file...>",
+        name: "[file...]",
         text: "The files. A key and its certificate in two files become one result, in either order. A folder means the .pfx and .p12 files in it and the PEM files with a private key, whatever they are called; where a key stands alone in its file, the files of certificates too.",
       },
     ],
@@ -93,6 +96,7 @@ export const convert = defineCommand(
         conflicts: ["split"],
       },
       { flags: "--split", text: "Of a file with several keys: one result for each, as NAME-CERTIFICATE-TARGET." },
+      ...jsonLinesOptionsWith("passwordCsv", "thumbprint", "split", "report"),
       { flags: "--resume", text: "Keep results of an earlier run that are there already and pass verification." },
       {
         flags: "--report",
@@ -142,6 +146,14 @@ export const convert = defineCommand(
   },
   schema,
   async (context, paths, options) => {
+    if (takesList(options, paths, "convert")) {
+      return convertLines(context, {
+        list: options.jsonLines,
+        shard: options.shard,
+        ...(await forEveryFile(context, options, checkedOptions(options))),
+        product: options.product ?? null,
+      });
+    }
     const { files, filePaths, password, listed, ...common } = await inputOf(context, paths, options);
     const label = labelFiles(files, filePaths);
     const labelOf = (results: ApiOutput<"convert.files">["files"], file: FileInput) =>
@@ -211,36 +223,46 @@ export const convert = defineCommand(
 
 /** What the call takes, with every password and chain file that the options name. Throws USAGE before it reads or asks for any. */
 async function inputOf(context: CommandContext, paths: readonly string[], options: Options) {
-  const convertOptions = convertOptionsOf(options, options.target);
-  refuseIdlePassword(options);
-  const { secrets } = context;
+  const checked = checkedOptions(options);
   const filePaths = await expandFolders(paths);
   const files = await fileInputs(context, filePaths);
+  const { password, call } = await forEveryFile(context, options, checked);
+  const listed =
+    options.passwordCsv === undefined
+      ? { own: [], unused: null }
+      : await readPasswordList(options.passwordCsv, filePaths, context.standardInput);
+  return {
+    ...{ ...call, files, filePaths, password, listed },
+    ...(options.thumbprint !== undefined && { keys: filePaths.map(() => ({ thumbprint: options.thumbprint ?? "" })) }),
+  };
+}
+
+/** The options of the contract; throws USAGE for those that do not fit the target. */
+function checkedOptions(options: Options): ReturnType<typeof convertOptionsOf> {
+  refuseIdlePassword(options);
+  return convertOptionsOf(options, options.target);
+}
+
+/** What holds for every file of a run: the password of those without their own, and the rest of the call. */
+async function forEveryFile(context: CommandContext, options: Options, checked: ReturnType<typeof checkedOptions>) {
+  const { secrets } = context;
   const password = await pfxPassword(secrets, options);
   const outPassword = await secrets.given({
     what: secretNames.result,
     flag: "--out-password-file",
     file: options.outPasswordFile,
   });
-  const listed =
-    options.passwordCsv === undefined
-      ? { own: [], unused: null }
-      : await readPasswordList(options.passwordCsv, filePaths, context.standardInput);
-  return {
+  const call = {
     jobId: context.jobId,
-    files,
-    filePaths,
-    password,
-    listed,
     outPassword: options.unencryptedKey === true ? "" : outPassword,
     target: options.target,
     folder: (await context.references()).ofFolder(options.out).reference,
     onExisting: onExisting(options),
-    ...(options.thumbprint !== undefined && { keys: filePaths.map(() => ({ thumbprint: options.thumbprint ?? "" })) }),
-    options: convertOptions,
+    options: checked,
     chainFiles: await fileInputs(context, options.chainFile),
     resume: options.resume === true,
   };
+  return { password, call };
 }
 
 function refuseIdlePassword({ target, outPasswordFile }: Options): void {

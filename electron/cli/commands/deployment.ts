@@ -1,16 +1,19 @@
 import { defineGroup } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { deploymentCompare } from "./deployment-compare.ts";
+import { deploymentDuplicate } from "./deployment-duplicate.ts";
 import { deploymentExport } from "./deployment-export.ts";
 import { deploymentImport } from "./deployment-import.ts";
 import { deploymentList } from "./deployment-list.ts";
 import { deploymentRead } from "./deployment-read.ts";
 import { deploymentRemove } from "./deployment-remove.ts";
+import { deploymentRename } from "./deployment-rename.ts";
 import { deploymentShow } from "./deployment-show.ts";
 
 export const deployment = defineGroup({
   name: "deployment",
-  usage: "FILE…|list|show NAME|import FILE…|compare NAME FILE…|export NAME|remove NAME",
+  usage:
+    "FILE…|list|show NAME|import FILE…|compare NAME FILE…|rename NAME NEW-NAME|duplicate NAME|export NAME|remove NAME",
   summary: "show what KeySpec reads in topology documents, and keep deployments",
   description: [
     "A deployment is SIP domains, pools, servers and simple URLs: what a topology says. With files after it, “deployment” shows what KeySpec reads in them and keeps nothing; that is “deployment read”.",
@@ -37,6 +40,8 @@ export const deployment = defineGroup({
     deploymentShow,
     deploymentImport,
     deploymentCompare,
+    deploymentRename,
+    deploymentDuplicate,
     deploymentExport,
     deploymentRemove,
   ],

@@ -19,6 +19,8 @@ import type { CommandContext } from "../command-context.ts";
 import { daysSchema } from "../days-schema.ts";
 import { defineCommand } from "../define-command.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { expiryLines } from "../json-lines/expiry-lines.ts";
+import { jsonLinesOptionsWith, jsonLinesSchema, takesList } from "../json-lines/options.ts";
 import { passwordAsker } from "../password-asker.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { renderExpiry } from "../render/expiry.ts";
@@ -35,7 +37,7 @@ const contents: FolderContents = {
   empty: (folder) => cliErrors.folderWithoutCertificates({ folder }),
 };
 
-const schema = passwordSchema.extend({
+const schema = passwordSchema.extend(jsonLinesSchema.shape).extend({
   within: daysSchema.default(usualThresholds.warning),
   critical: daysSchema.default(usualThresholds.critical),
   format: z.enum(formats).default("text"),
@@ -49,7 +51,7 @@ export const expiry = defineCommand(
   {
     name: "expiry",
     usage:
-      "FILE|FOLDER|DEPLOYMENT… [--within 30d] [--critical 14d] [--format text|json|nagios|prometheus|zabbix|ics] [--pending] [--out FILE] [--password-file FILE|--password-env NAME]",
+      "FILE|FOLDER|DEPLOYMENT… [--json-lines LIST [--shard PART/PARTS]] [--within 30d] [--critical 14d] [--format text|json|nagios|prometheus|zabbix|ics] [--pending] [--out FILE] [--password-file FILE|--password-env NAME]",
     summary: "say what ends soon, for people, monitoring and calendars",
     description: [
       "Lists everything in the files that ends on a day, the next one first: certificates, the authorities above them, revocation lists. A folder stands for its certificate files (.pfx, .p12, .cer, .crt, .der, .pem, .p7b, .crl, .sst) and the text files of keyspec collect; the name of a kept deployment for the certificates that its inventory has in their places, the authorities that end before them, its revocation lists, and its requests without an answer.",
@@ -57,7 +59,7 @@ export const expiry = defineCommand(
       "Nothing is contacted. A PFX whose password is not given shows no certificates, which counts as unreadable.",
     ],
     positionals: [
-      { name: "<file...>", text: "Files, folders and names of kept deployments; “-” reads standard input." },
+      { name: "[file...]", text: "Files, folders and names of kept deployments; “-” reads standard input." },
     ],
     options: [
       {
@@ -75,6 +77,7 @@ export const expiry = defineCommand(
         text: "Write it into this file, which is replaced at once when all is there, as the textfile collector of Prometheus asks, and print nothing. Everybody may read it.",
       },
       ...passwordOptions,
+      ...jsonLinesOptionsWith("format", "pending", "out"),
     ],
     exitCodes: [
       { code: exitCodes.done, text: "Nothing ends within the time. With prometheus, zabbix and ics: it was written." },
@@ -97,6 +100,7 @@ export const expiry = defineCommand(
   },
   schema,
   async (context, paths, options) => {
+    if (takesList(options, paths, "expiry")) return expiryLines(context, options, thresholdsOf(options));
     try {
       return await report(context, await lookedAt(context, paths, options), options);
     } catch (thrown) {

@@ -6,6 +6,8 @@ import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { fetchOption, fetchSchema, inspectWithFetching, withoutFiles } from "../fetch-options.ts";
 import { fileInputs } from "../input-files.ts";
+import { inspectLines } from "../json-lines/inspect-lines.ts";
+import { jsonLinesOptionsWith, jsonLinesSchema, takesList } from "../json-lines/options.ts";
 import { judgeContextOf, judgeOptions, judgeSchema } from "../judge-options.ts";
 import { labelFiles } from "../label-files.ts";
 import { passwordAsker } from "../password-asker.ts";
@@ -21,7 +23,11 @@ const schema = judgeSchema
   .extend(fetchSchema.shape)
   .extend(rawSchema.shape)
   .extend(passwordSchema.shape)
+  .extend(jsonLinesSchema.shape)
   .extend(reportOptionsSchema.shape);
+
+/** What says something of several files, or stops to ask, has no place where each is told alone. */
+const jsonLines = jsonLinesOptionsWith("report", "raw", "fetch");
 
 type Files = ApiOutput<"inspect.files">["files"];
 
@@ -29,7 +35,7 @@ export const inspect = defineCommand(
   {
     name: "inspect",
     usage:
-      "FILE…|- [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--anchors FILE|FOLDER|system|public|lab-ca…] [--fetch] [--raw pem|der|asn1] [--password-file FILE|--password-env NAME] [--report FILE…] [--paths] [--replace|--keep-both] [--fail-on SEVERITY] [--expires-within DAYS]",
+      "FILE…|- [--json-lines LIST [--shard PART/PARTS]] [--product PRODUCT] [--role ROLE] [--deployment FILE|--topology FILE|--example] [--simple-urls FILE] [--server FQDN…] [--anchors FILE|FOLDER|system|public|lab-ca…] [--fetch] [--raw pem|der|asn1] [--password-file FILE|--password-env NAME] [--report FILE…] [--paths] [--replace|--keep-both] [--fail-on SEVERITY] [--expires-within DAYS]",
     summary: "say what is in a file, whether it works, and why",
     description: [
       "Reads certificates, chains, PFX files, certificate requests, INF files of certreq and what certutil, OpenSSL and Get-CsCertificate print, whatever their file name says, and judges them for a product and a role: what is wrong, why it matters, what to do, and which document says so.",
@@ -38,10 +44,19 @@ export const inspect = defineCommand(
       "Of a chain it says where each certificate belongs on Windows, with the command that puts it there; without a role, which roles it would fit.",
       "Several files are compared with each other: friendly names, the keys of an Edge pool, and the authorities of servers that should share one.",
       "With --report the same is written as a file for a ticket (HTML, Markdown, text), for programs (JSON, CSV) or for build servers (SARIF, JUnit).",
+      "With --json-lines a list says which files, and each gets a line of JSON as soon as it was judged: many computers can share a list.",
       "With a deployment the names are compared with those that its servers need: of all their certificates with the one that the file fits best.",
     ],
-    positionals: [{ name: "<file...>", text: "Files to inspect; “-” reads standard input." }],
-    options: [...judgeOptions, anchorOption, fetchOption, rawOption, ...passwordOptions, ...reportOptions],
+    positionals: [{ name: "[file...]", text: "Files to inspect; “-” reads standard input." }],
+    options: [
+      ...judgeOptions,
+      anchorOption,
+      fetchOption,
+      rawOption,
+      ...passwordOptions,
+      ...jsonLines,
+      ...reportOptions,
+    ],
     exitCodes: [
       { code: exitCodes.done, text: "Everything works, or KeySpec cannot tell." },
       {
@@ -73,6 +88,7 @@ export const inspect = defineCommand(
   },
   schema,
   async (context, paths, options) => {
+    if (takesList(options, paths, "inspect")) return inspectLines(context, options);
     const reporting = await reportingOf(options, paths);
     const judging = await judgeContextOf(context, options);
     const password = await pfxPassword(context.secrets, options);

@@ -1,10 +1,12 @@
 import * as z from "zod";
 import { foldedName } from "#shared/names/match.ts";
 import { decideNames, type NameDecisions, undecidable } from "#shared/renewal/decide-names.ts";
+import { dueBefore } from "#shared/renewal/due-before.ts";
 import type { Renewal } from "#shared/renewal/renewal.ts";
 import { renewalChoices } from "#shared/renewal/renewal-choices.ts";
 import { renewalRequests } from "#shared/renewal/renewal-requests.ts";
 import { renewalsOf } from "#shared/renewal/renewals-of.ts";
+import { type Successor, successorsOf } from "#shared/renewal/successor-of.ts";
 import { placeTitle } from "#shared/roles/titles.ts";
 import { format, localised } from "#shared/text/localise.ts";
 import { doneOf, finishBatch } from "../batch.ts";
@@ -47,7 +49,7 @@ export const renew = defineCommand(
     summary: "make new requests for the certificates of a deployment that end soon",
     description: [
       "Looks through the inventory of the deployment (“keyspec inventory”) for certificates that end within the time, and shows for each what its renewal asks for: the planned names and those that are in use, each with why it is there, and the key, which is made anew and as large as before unless a rule refuses it.",
-      "With --out the requests are made and their keys are kept as pending requests, as “keyspec request” does; without it nothing is written. Certificates that have a request already are left out.",
+      "With --out the requests are made and their keys are kept as pending requests, as “keyspec request” does; without it nothing is written. Certificates that have a request already are left out; those that were renewed and are not in use yet are told with the commands that assign them.",
     ],
     positionals: [
       { name: "<deployment>", text: "The name of a kept deployment, or its file." },
@@ -93,7 +95,15 @@ export const renew = defineCommand(
     warnOfFixed(context, renewals, decisions);
     const code = finishBatch(context, read);
     if (options.out === undefined || renewals.length === 0) {
-      context.output.report({ renewals: renewals.map(shown) }, renewals, renderRenewals);
+      const successors = successorsOf(inventory);
+      context.output.report(
+        {
+          renewals: renewals.map((each) => shown(each, context.now)),
+          renewed: successors.map((each) => successorShown(each, context.now)),
+        },
+        { renewals, successors },
+        (due, paint) => renderRenewals(due, context.now, paint),
+      );
       return code;
     }
     const made = await makeRequests(context, deployment, renewals, { ...options, out: options.out });
@@ -119,8 +129,18 @@ function warnOfFixed(context: CommandContext, renewals: readonly Renewal[], deci
 }
 
 /** Without the plan and the facts of the certificate in use, which other commands show. */
-function shown({ id, plan, current, ...renewal }: Renewal) {
-  return { id, role: plan.role, servers: plan.nodes, thumbprint: current.id, ...renewal };
+function shown({ id, plan, current, ...renewal }: Renewal, now: string) {
+  const { by, words } = dueBefore(plan, renewal.ends, now);
+  return {
+    ...{ id, role: plan.role, servers: plan.nodes, thumbprint: current.id, dueBefore: by, due: words },
+    ...renewal,
+  };
+}
+
+/** The certificate that waits to be put in its place. */
+function successorShown({ id, plan, newer, ends }: Successor, now: string) {
+  const { by, words } = dueBefore(plan, ends, now);
+  return { id, role: plan.role, servers: plan.nodes, thumbprint: newer.id, ends, dueBefore: by, due: words };
 }
 
 /** A run for each kind of key, under one passphrase. */
@@ -150,7 +170,7 @@ async function makeRequests(
   const items = requests.map(({ title, outcome }) => ({ name: format(title), outcome }));
   const readme = outputs.find((output) => output.readme !== null)?.readme ?? null;
   context.output.report(
-    { renewals: renewals.map(shown), requests },
+    { renewals: renewals.map((each) => shown(each, context.now)), requests },
     { requests: doneOf(items), readme },
     renderRequests,
   );

@@ -1,31 +1,61 @@
+import { assignmentSteps } from "#shared/guide/import-steps/assignment-steps.ts";
+import { dueBefore } from "#shared/renewal/due-before.ts";
 import type { Renewal, RenewalName } from "#shared/renewal/renewal.ts";
+import { renewalProblems } from "#shared/renewal/renewal-problems.ts";
+import type { Successor } from "#shared/renewal/successor-of.ts";
 import { placeTitle } from "#shared/roles/titles.ts";
 import { format, localised } from "#shared/text/localise.ts";
+import { paragraph } from "#shared/text/paragraph.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
 
 const text = localised("cli.render.renewals", {
   none: "Nothing is due.",
-  ends: "Ends on {ends, date, day}: have the new certificate in its place before.",
+  ready: "Renewed as {name}, and not in use yet.",
   key: "Key: {key}, made anew.",
   reason: "The one in use will not work: {reason}",
   in: "in",
   out: "left out",
 });
 
-/** What each renewal would ask for. */
-export function renderRenewals(renewals: readonly Renewal[], paint: Paint): string {
-  if (renewals.length === 0) return text.none;
-  return renewals.map((renewal) => renewalLines(renewal, paint).join("\n")).join("\n\n");
+export type DueRenewals = { readonly renewals: readonly Renewal[]; readonly successors: readonly Successor[] };
+
+/**
+ * What is renewed and not in use yet, with the commands; until when each renewal must be done, and what its request would ask for.
+ *
+ * @param now ISO 8601
+ */
+export function renderRenewals({ renewals, successors }: DueRenewals, now: string, paint: Paint): string {
+  return [
+    ...successors.map((successor) => successorLines(successor, now, paint).join("\n")),
+    ...(renewals.length === 0 ? [text.none] : []),
+    ...renewals.map((renewal) => renewalLines(renewal, now, paint).join("\n")),
+  ].join("\n\n");
 }
 
-function renewalLines({ plan, ends, reason, names, key, keyChange }: Renewal, paint: Paint): readonly string[] {
+function successorLines({ plan, newer, ends }: Successor, now: string, paint: Paint): readonly string[] {
+  const [{ name }] = newer.sightings;
+  const replaces = { thumbprint: "", ends };
   return [
     paint("bold", format(placeTitle(plan))),
-    `  ${text.ends({ ends })}`,
+    `  ${text.ready({ name })} ${format(dueBefore(plan, ends, now).words)}`,
+    ...assignmentSteps({ ...plan, thumbprint: newer.id, replaces }).flatMap(({ kind, command }) =>
+      kind === "step" && command !== null ? [`    ${command}`] : [],
+    ),
+  ];
+}
+
+function renewalLines(renewal: Renewal, now: string, paint: Paint): readonly string[] {
+  const { plan, ends, reason, names, key, keyChange, subjectChange } = renewal;
+  const problems = renewalProblems(renewal);
+  return [
+    paint("bold", format(placeTitle(plan))),
+    `  ${format(dueBefore(plan, ends, now).words)}`,
     ...(reason === null ? [] : [`  ${text.reason({ reason })}`]),
     `  ${text.key({ key })}${keyChange === null ? "" : ` ${format(keyChange)}`}`,
+    ...(subjectChange === null ? [] : [`  ${format(subjectChange)}`]),
     table(names.map(nameLine), "    "),
+    ...problems.map(({ what, why, fix }) => `  ${format(paragraph(what, why, fix))}`),
   ];
 }
 

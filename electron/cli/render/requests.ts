@@ -11,7 +11,7 @@ import { renderRows } from "./rows.ts";
 const indent = "  ";
 
 /** Of a pending request; `pending show` has all of it. */
-const shown: readonly string[] = ["role", "servers", "commonName", "names", "key"];
+const shown: readonly string[] = ["role", "servers", "commonName", "names", "key", "dueBefore"];
 
 const text = localised("cli.requests", {
   onServer: "The server makes its own key: run certreq there with this file.",

@@ -64,6 +64,9 @@ describe("what certreq stumbles over", () => {
   it.each([
     ["[NewRequest]\nSubject = CN=a,O=b", "comma outside quotes"],
     ['[NewRequest]\nSubject = "CN=a\\+b"', "backslash"],
+    ['[NewRequest]\nSubject = "CN=a,O=Contoso, Ltd.,C=DE"', "comma outside doubled quotes"],
+    ['[NewRequest]\nSubject = "CN=a"\nRequestType = Cert', "self-signed certificate"],
+    ['[NewRequest]\nSubject = "CN=a"\nRequestType = 4', "self-signed certificate"],
     ['[NewRequest]\nSubject = "CN=a', "quote that is not closed"],
     ["[NewRequest]\nSubject = %name%", "[Strings] does not define"],
     ["[Version]\nSignature=x", "[NewRequest] is missing"],
@@ -72,10 +75,46 @@ describe("what certreq stumbles over", () => {
     expect(readInf(text).inf?.problems.map(format).join("\n")).toContain(expected);
   });
 
+  it("leaves a comma alone where another sign separates the parts", () => {
+    const subject = 'Subject = "CN=a;O=Contoso, Ltd.;C=DE"';
+    for (const flags of ["0x40000000", "CERT_NAME_STR_SEMICOLON_FLAG"])
+      expect(readInf(`[NewRequest]\n${subject}\nX500NameFlags = ${flags}`).inf?.problems).toEqual([]);
+  });
+
   it("leaves a doubled quote and a comma in quotes alone", () => {
     expect(readInf('[NewRequest]\nSubject = "CN=a,O=""Contoso, Ltd."",C=DE"')).toMatchObject({
       subject: { text: "CN=a,O=Contoso\\, Ltd.,C=DE" },
       inf: { problems: [] },
     });
+  });
+});
+
+describe("what an INF asks for", () => {
+  const provider = 'ProviderName = "Microsoft RSA SChannel Cryptographic Provider"';
+
+  it.each([
+    ["1", 1],
+    ["0x1", 1],
+    ["AT_KEYEXCHANGE", 1],
+    ["0x2", 2],
+    ["0", 0],
+  ])("KeySpec = %s", (value, keySpec) => {
+    const { enrolmentCsp } = readInf(`[NewRequest]\n${provider}\nKeySpec = ${value}`);
+    expect(presentValue(enrolmentCsp)?.keySpec).toBe(keySpec);
+  });
+
+  it("an authority’s certificate (2.5.29.19)", () => {
+    const extensions = (value: string) => readInf(`[NewRequest]\n${provider}\n[Extensions]\n2.5.29.19 = "${value}"`);
+    expect(presentValue(extensions("{text}ca=1&pathlength=0").basicConstraints)).toEqual({
+      certificateAuthority: true,
+      pathLength: 0,
+    });
+    expect(presentValue(extensions("{text}ca=0").basicConstraints)?.certificateAuthority).toBe(false);
+    expect(extensions("{hex}30 03 01 01 ff").basicConstraints.state).toBe("not-shown");
+  });
+
+  it("usages in a form that is not read", () => {
+    const text = `[NewRequest]\n${provider}\n[Extensions]\n2.5.29.37 = "{hex}30 0a 06 08 2b 06 01 05 05 07 03 02"`;
+    expect(readInf(text).extendedKeyUsage.state).toBe("not-shown");
   });
 });

@@ -32,7 +32,7 @@ export function readInf(text: string): RequestFacts {
     subjectAlternativeNames: namesOf(extensions.get(oids.subjectAltName.oid)),
     extendedKeyUsage: usagesOf(sections.get("enhancedkeyusageextension") ?? [], extensions),
     keyUsage: keyUsageOf(settings.get("keyusage")),
-    basicConstraints: absent,
+    basicConstraints: constraintsOf(extensions.get(oids.basicConstraints.oid)),
     template: templateOf(attributes.get("certificatetemplate")),
     enrolmentCsp: cspOf(settings),
     osVersion: absent,
@@ -86,6 +86,7 @@ function keyOf(settings: Settings): Partial<Pick<RequestFacts, "publicKey" | "si
 }
 
 const signatures: Readonly<Record<string, { readonly oid: string; readonly digest: string }>> = {
+  md2: { oid: oids.md2WithRsa.oid, digest: "MD2" },
   sha1: { oid: oids.sha1WithRsa.oid, digest: "SHA-1" },
   sha256: { oid: oids.sha256WithRsa.oid, digest: "SHA-256" },
   sha384: { oid: oids.sha384WithRsa.oid, digest: "SHA-384" },
@@ -98,21 +99,25 @@ function cspOf(settings: Settings): RequestFacts["enrolmentCsp"] {
   const provider = settings.get("providername") ?? "";
   if (provider === "") return absent;
   const isCng = findProvider(provider)?.generation === "cng" || /key storage provider$/i.test(provider);
-  const given = keySpecs[(settings.get("keyspec") ?? "").toUpperCase()];
-  return { state: "present", value: { provider, keySpec: isCng ? 0 : (given ?? 2) } };
+  const given = settings.get("keyspec") ?? "";
+  const keySpec = keySpecs[given.toUpperCase()] ?? keySpecNumbers[numberIn(given) ?? -1] ?? 2;
+  return { state: "present", value: { provider, keySpec: isCng ? 0 : keySpec } };
 }
 
+const keySpecNumbers: Readonly<Record<number, 0 | 1 | 2>> = { 0: 0, 1: 1, 2: 2 };
 const keySpecs: Readonly<Record<string, 0 | 1 | 2>> = {
-  "0": 0,
   AT_NONE: 0,
   XCN_AT_NONE: 0,
-  "1": 1,
   AT_KEYEXCHANGE: 1,
   XCN_AT_KEYEXCHANGE: 1,
-  "2": 2,
   AT_SIGNATURE: 2,
   XCN_AT_SIGNATURE: 2,
 };
+
+/** Numbers of an INF are decimal, or hexadecimal behind “0x”; null: it is none. */
+function numberIn(value: string): number | null {
+  return /^(?:0x[0-9a-f]{1,8}|\d{1,10})$/i.test(value) ? Number(value) : null;
+}
 
 const nameTypes: Readonly<Record<string, GeneralName["type"]>> = {
   dns: "dns",
@@ -144,8 +149,28 @@ function usagesOf(entries: readonly InfEntry[], extensions: Settings): RequestFa
   const usages = [...listed, ...text.split(/[,&]/)]
     .map((oid) => oid.trim())
     .filter((oid) => /^\d+(?:\.\d+)+$/.test(oid));
-  if (usages.length === 0) return absent;
+  // In another form (hex, base64) the usages are not known.
+  if (usages.length === 0) return extensions.has(oids.extendedKeyUsage.oid) ? { state: "not-shown" } : absent;
   return { state: "present", value: usages.map(namedOid), critical: false, leftOut: 0 };
+}
+
+/** "{text}ca=1&pathlength=0"; in another form (hex, base64) it is not known what they say. */
+function constraintsOf(value: string | undefined): RequestFacts["basicConstraints"] {
+  if (value === undefined) return absent;
+  const parts = new Map(
+    (/^\{text\}(.*)$/i.exec(value)?.[1] ?? "").split("&").map((part) => {
+      const [name = "", said = ""] = part.toLowerCase().split("=");
+      return [name.trim(), said.trim()] as const;
+    }),
+  );
+  const authority = parts.get("ca");
+  if (authority === undefined) return { state: "not-shown" };
+  return {
+    state: "present",
+    value: { certificateAuthority: isTrue(authority), pathLength: numberIn(parts.get("pathlength") ?? "") },
+    critical: false,
+    leftOut: 0,
+  };
 }
 
 /** "0xa0", or symbols of certenroll joined by "|". */
@@ -194,11 +219,29 @@ function problemsOf(settings: Settings, faults: readonly InfFault[], subject: st
     ...faults.flatMap((fault) => faultText(fault) ?? []),
     ...(subject.includes("\\") ? [infProblems.backslash] : []),
     ...(/&\s*[A-Za-z]{1,3}=/.test(subject) ? [infProblems.ampersand] : []),
-    ...(/^cert$/i.test(settings.get("requesttype") ?? "") ? [infProblems.selfSigned] : []),
+    ...(hasBareComma(subject, settings) ? [infProblems.commaInValue] : []),
+    ...(isSelfSigned(settings.get("requesttype") ?? "") ? [infProblems.selfSigned] : []),
     ...(provider !== null && provider.generation === "capi" && type !== undefined && Number(type) !== provider.type
       ? [infProblems.providerType({ provider: provider.name, type, right: String(provider.type) })]
       : []),
   ];
+}
+
+/** Cert, by its name or its number (formats.md §5.1). */
+function isSelfSigned(requestType: string): boolean {
+  return /^cert$/i.test(requestType) || numberIn(requestType) === 4;
+}
+
+/** CERT_NAME_STR_SEMICOLON_FLAG and CERT_NAME_STR_CRLF_FLAG: with them no comma separates the parts of a subject. */
+const otherSeparators = 0x4800_0000;
+
+/** Whether a comma outside the inner quotes of a subject is followed by no type of an attribute (formats.md §5.2). */
+function hasBareComma(subject: string, settings: Settings): boolean {
+  const flags = settings.get("x500nameflags") ?? "";
+  const isOtherwise = /SEMICOLON|CRLF/i.test(flags) || ((numberIn(flags) ?? 0) & otherSeparators) !== 0;
+  if (isOtherwise || !subject.includes(",")) return false;
+  const [, ...parts] = subject.replaceAll(/"[^"]*"/g, "").split(",");
+  return parts.some((part) => part.trim() !== "" && !isNameText(part));
 }
 
 function faultText(fault: InfFault): Message | null {

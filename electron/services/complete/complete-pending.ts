@@ -16,6 +16,7 @@ import { readFileInput } from "../kit/read-file-input.ts";
 import { safeFileName } from "../kit/safe-file-name.ts";
 import { writeVerifiedBundle } from "../kit/write-verified-bundle.ts";
 import { pendingPassphrase } from "../pending/pending-passphrase.ts";
+import type { CertificateInUse } from "./certificates-in-use.ts";
 import { markCompleted } from "./mark-completed.ts";
 
 type Choices = Pick<
@@ -29,6 +30,8 @@ export type Completion = Choices & {
   readonly files: readonly NamedBytes[];
   /** Path of the folder to write to. */
   readonly folder: string;
+  /** Finds what it is compared with where nobody gave it. */
+  readonly inUse: CertificateInUse;
 };
 
 /** Throws PFX_OUT_PASSWORD_REQUIRED: nobody should have a key of a server without a password by leaving a field empty. */
@@ -39,17 +42,20 @@ export function checkOutPassword({ outPassword, target: id }: Pick<Choices, "out
 }
 
 /**
- * The new certificate beside the one that it replaces; null: none was given.
+ * The new certificate beside the one that it replaces: the one that was given, else the one in use of its deployment; null: there is neither.
  *
  * @throws AppError those of reading a certificate file
  */
 async function compareWithPrevious(
   context: Context,
-  { previous }: Pick<Choices, "previous">,
+  { previous, inUse, record }: Completion,
   completed: CompleteOutput,
   signal: AbortSignal,
 ): Promise<readonly ComparisonRow[] | null> {
-  if (previous === null) return null;
+  if (previous === null) {
+    const used = await inUse(record.summary);
+    return used === null ? null : compareCertificates(used, completed.chain);
+  }
   const file = await readFileInput(context, previous);
   const before = await context.jobs
     .run("readChain", { ...file, now: context.clock.now() }, signal)

@@ -9,7 +9,9 @@ import { keepingOf } from "../kit/kept-call.ts";
 import { readChainFiles } from "../kit/read-chain-files.ts";
 import { readFileInput } from "../kit/read-file-input.ts";
 import { runBatch } from "../kit/run-batch.ts";
+import { certificatesInUse } from "./certificates-in-use.ts";
 import { checkOutPassword, completePending } from "./complete-pending.ts";
+import { keepInInventory, withNotice } from "./keep-in-inventory.ts";
 
 type Output = ApiOutput<"complete.several">;
 type ReadFile = { readonly file: NamedBytes; readonly leaves: readonly CertificateFacts[] };
@@ -38,7 +40,16 @@ export function completeSeveral(context: Context, input: ApiInput<"complete.seve
     const wanted = answered.filter(({ id }) => input.only?.includes(id) ?? true);
     const items = wanted.flatMap((one) => records.find(({ summary }) => summary.id === one.id) ?? []);
     const files = read.map(({ file }) => file);
-    const choices = { passphrase, outPassword, target, onExisting, previous: null, folder, files };
+    const choices = {
+      passphrase,
+      outPassword,
+      target,
+      onExisting,
+      previous: null,
+      folder,
+      files,
+      inUse: certificatesInUse(context),
+    };
     const done = await runBatch(context, {
       jobId,
       items,
@@ -46,10 +57,14 @@ export function completeSeveral(context: Context, input: ApiInput<"complete.seve
       signal,
       step: (record) => completePending(context, { ...choices, record }, signal),
     });
+    const completed = done.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
+    const notices = await keepInInventory(context, completed, signal);
     return {
       requests: items.flatMap(({ summary }, place) => {
         const outcome = done[place]?.outcome;
-        return outcome === undefined ? [] : [{ pending: outcome.ok ? outcome.value.pending : summary, outcome }];
+        if (outcome === undefined) return [];
+        const told = outcome.ok ? { ...outcome, value: withNotice(outcome.value, notices) } : outcome;
+        return [{ pending: told.ok ? told.value.pending : summary, outcome: told }];
       }),
       // Issuers alone answer nothing as a rule, and are no strangers.
       strangers: strangers

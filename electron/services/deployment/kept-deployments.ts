@@ -7,15 +7,26 @@ export function listDeployments(context: Pick<Context, "deployments">): Promise<
 }
 
 /**
- * Keeps a new deployment, or changes one: its servers, its name.
+ * Keeps a new deployment, or changes one: its servers, its name. Its requests bear its new name.
  *
  * @throws AppError DEPLOYMENT_KEPT, DEPLOYMENT_NOT_KEPT, DEPLOYMENTS_TOO_MANY, FOLDER_UNWRITABLE, DISK_FULL
  */
 export async function keepDeployment(
-  context: Pick<Context, "deployments">,
+  context: Pick<Context, "deployments" | "pending">,
   input: ApiInput<"deployment.keep">,
 ): Promise<ApiOutput<"deployment.keep">> {
-  return { kept: await context.deployments.keep(input) };
+  const before = input.id === null ? null : (await context.deployments.read(input.id)).deployment.name;
+  const kept = await context.deployments.keep(input);
+  const { name } = kept.deployment;
+  if (before !== null && before !== name) await renameRequests(context, before, name);
+  return { kept };
+}
+
+/** A request finds its deployment by its name, so that its certificate enters the inventory. */
+async function renameRequests({ pending }: Pick<Context, "pending">, before: string, name: string): Promise<void> {
+  const { records } = await pending.list();
+  for (const record of records.filter(({ summary }) => summary.deploymentName === before))
+    await pending.replace({ ...record, summary: { ...record.summary, deploymentName: name } });
 }
 
 /** Removes a deployment with its inventory, for good. Throws DEPLOYMENT_NOT_KEPT. */

@@ -35,6 +35,7 @@ export async function writeOperatorReadme(
       plan,
       fileName: parse(created.file.name).name,
       authority: authorityById(authorityOf(plan, input.authorities)),
+      replacedEnds: input.replaces?.[plan.id]?.ends,
     })),
     createdAt: context.clock.now(),
   });

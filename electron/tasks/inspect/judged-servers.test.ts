@@ -172,7 +172,7 @@ const usages: readonly Crafted[] = [
     ...warned("usage.key-usage"),
     leaf: withExtensions({ keyUsage: keyUsage("digitalSignature") }),
   },
-  { what: "no key usage", ...works, leaf: withExtensions({ keyUsage: null }) },
+  { what: "no key usage", ...warned("usage.key-usage"), leaf: withExtensions({ keyUsage: null }) },
   {
     what: "an authority",
     ...warned("usage.authority-flag"),

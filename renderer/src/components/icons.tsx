@@ -101,6 +101,15 @@ export function ConvertIcon({ size }: IconProps) {
   );
 }
 
+export function DeploymentIcon({ size }: IconProps) {
+  return (
+    <Icon size={size}>
+      <path d="M8.5 3h7v5h-7zM3 16h7v5H3zM14 16h7v5h-7z" />
+      <path d="M12 8v4M6.5 16v-4h11v4" />
+    </Icon>
+  );
+}
+
 export function InspectIcon({ size }: IconProps) {
   return (
     <Icon size={size}>

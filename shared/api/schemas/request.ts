@@ -46,7 +46,7 @@ const selectionSchema = z
 const namesSchema = z.array(z.string().max(300)).max(limits.subjectAlternativeNames).readonly();
 
 /** A certificate in use that a new one takes the place of. */
-export const replacedCertificateSchema = z
+const replacedCertificateSchema = z
   .strictObject({
     /** SHA-1 of the certificate, in hex; of one that shows none what tells it apart (`FoundCertificate`). */
     thumbprint: z.string().max(600),

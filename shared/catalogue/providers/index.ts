@@ -10,6 +10,15 @@ export function findProvider(name: string): Provider | null {
   return byName.get(name.trim().toLowerCase()) ?? null;
 }
 
+/** PROV_RSA_FULL, PROV_RSA_SCHANNEL and PROV_RSA_AES of wincrypt.h: the CryptoAPI providers that keep RSA keys. Others keep DSA and DH keys. */
+const rsaProviderTypes = [1, 12, 24];
+
+/** Whether a CryptoAPI provider keeps RSA keys; null: KeySpec does not know the provider. */
+export function keepsRsaKeys(name: string): boolean | null {
+  const type = findProvider(name)?.type;
+  return type === undefined ? null : rsaProviderTypes.includes(type);
+}
+
 /**
  * Whether a provider is a legacy CSP or a CNG key storage provider (formats.md §3.2, classification rule). Provider names are
  * never translated, so this holds for dumps in every language.

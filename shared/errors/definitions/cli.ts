@@ -36,6 +36,11 @@ export const cliErrors = defineErrors("cli", {
     message: "{file} holds no certificate and no request, so there is nothing to compare.",
     hint: "Name a certificate, a chain, a PFX or a certificate request.",
   },
+  lineWithoutFile: {
+    code: "USAGE",
+    message: "Line {line, number} of {list} names no file.",
+    hint: "Write {whole}, or {short}.",
+  },
   reportEnding: {
     code: "USAGE",
     message: "--report {name}: the ending does not say which form the report is to have.",
@@ -91,7 +96,7 @@ export const cliErrors = defineErrors("cli", {
   notText: {
     code: "FILE_UNREADABLE",
     message:
-      "“{name}” is not a text file, so it cannot be {purpose, select, deployment {a deployment} passwords {a list of passwords} message {a message} other {a password file}}.",
+      "“{name}” is not a text file, so it cannot be {purpose, select, deployment {a deployment} passwords {a list of passwords} files {a list of files} message {a message} other {a password file}}.",
     hint: "Save it as plain text (UTF-8).",
   },
   nothingToExplain: {

@@ -12,6 +12,7 @@ export const optionValueProblems = messages("errors.cli.options", {
   other: "The options do not fit together.",
   providerEmpty: "--provider takes a name, or “none”.",
   providerLong: "--provider takes a shorter name.",
+  shard: "--shard {text}: write which part it is and how many there are, as 2/10.",
   thumbprint: "--thumbprint takes the 40 digits that Windows shows.",
   tooManyIterations: "--iterations takes at most {most}: Windows reads no more.",
   wholeNumber: "{flag} takes a whole number.",

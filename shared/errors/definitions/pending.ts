@@ -76,3 +76,10 @@ export const pendingNotices = messages("pending.notices", {
   notMarked: "The PFX is complete, but the pending request could not be marked as completed.",
   namesAndMore: "{name} and {count, plural, one {# more name} other {# more names}}",
 });
+
+/** What is told of the inventory of a deployment beside a completed request. */
+export const completionNotices = messages("complete.notices", {
+  inInventory: "The certificate is in the inventory of {deployment} now.",
+  notInInventory:
+    "The certificate could not be put into the inventory of {deployment}. Add its file there, so that it is known.",
+});

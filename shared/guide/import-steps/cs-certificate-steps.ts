@@ -98,7 +98,7 @@ function assign({ product, thumbprint }: AssignmentInput, uses: readonly string[
 function oauth(input: AssignmentInput, shell: string): readonly ImportStep[] {
   const assign = `Set-CsCertificate -Identity Global -Type OAuthTokenIssuer -Thumbprint ${input.thumbprint}`;
   const roll = `${assign} -EffectiveDate "<date and time>" -Roll`;
-  const renews = input.replacing === true && canRoll(input);
+  const renews = input.replaces !== undefined && canRoll(input);
   return [
     { kind: "step", ...(renews ? texts.renewOauth : texts.oauth), command: renews ? roll : assign, shell },
     { kind: "alternative", ...(renews ? texts.endedOauth : texts.rollOauth), command: renews ? assign : roll, shell },

@@ -5,6 +5,7 @@ import { targetById } from "../../catalogue/targets/index.ts";
 import { settingsOf } from "../../catalogue/targets/target-settings.ts";
 import type { Pkcs12Parameters, Target } from "../../catalogue/targets/types.ts";
 import { assertNever } from "../../errors/assert-never.ts";
+import { dueBefore } from "../../renewal/due-before.ts";
 import { roleById } from "../../roles/index.ts";
 import type { RoleAssignment } from "../../roles/types.ts";
 import { messages } from "../../text/localise.ts";
@@ -20,6 +21,7 @@ import { insteadOfUse } from "./instead-of-use.ts";
 import type { ImportStep, ImportStepsInput } from "./types.ts";
 
 const texts = messages("guide.import", {
+  due: "Do this before {by, date, day}",
   rename: {
     title: "Rename the file first",
     text: "{why} Give it a name of letters, digits, dots and hyphens, and put that in the place of {placeholder} below.",
@@ -102,6 +104,17 @@ const texts = messages("guide.import", {
  * a step is unique in its list.
  */
 export function importSteps(input: ImportStepsInput): readonly ImportStep[] {
+  return [...untilWhen(input), ...stepsOfPlace(input)];
+}
+
+/** The day before which a certificate in use must be replaced. */
+function untilWhen({ product, role, uses, replaces }: ImportStepsInput): readonly ImportStep[] {
+  if (replaces === undefined || role === null) return [];
+  const { by, words } = dueBefore({ product, role, uses: uses ?? null }, replaces.ends, null);
+  return [{ kind: "warning", title: texts.due({ by }), text: words, command: null, shell: null }];
+}
+
+function stepsOfPlace(input: ImportStepsInput): readonly ImportStep[] {
   const onPages = input.role === null ? input.product === "cisco-uc" : takes(input, "cisco-pages");
   if (onPages) {
     return applianceUploadSteps(input.nodes ?? []);

@@ -3,7 +3,6 @@ import type { InstalledAs } from "./types.ts";
 
 /** What the import steps need to know of a completed request. */
 export function installedAs(pending: PendingSummary): InstalledAs {
-  const { product, role, certificate, uses, nodes, friendlyName, exportable } = pending;
-  const replacing = pending.replaces !== undefined;
-  return { product, role, certificate, uses, nodes, friendlyName, exportable, replacing };
+  const { product, role, certificate, uses, nodes, friendlyName, exportable, replaces } = pending;
+  return { product, role, certificate, uses, nodes, friendlyName, exportable, replaces };
 }

@@ -1,3 +1,4 @@
+import type { ReplacedCertificate } from "../../api/schemas/request.ts";
 import type { ProductId } from "../../catalogue/products/types.ts";
 import type { ConvertOptions } from "../../catalogue/targets/convert-options.ts";
 import type { TargetId } from "../../catalogue/targets/types.ts";
@@ -37,8 +38,8 @@ export type ImportStepsInput = {
   readonly friendlyName?: string | undefined;
   /** What keeps it from working (errors of the verdict); then nothing is assigned. Absent: nothing is known. */
   readonly problems?: readonly Pick<Finding, "what" | "fix">[] | undefined;
-  /** It takes the place of a certificate in use; absent: not known. */
-  readonly replacing?: boolean | undefined;
+  /** The certificate in use that it takes the place of; absent: not known. */
+  readonly replaces?: ReplacedCertificate | undefined;
   /** Whether the key may leave the server again; absent: nothing was decided, as for Convert, and the import allows it. */
   readonly exportable?: boolean | undefined;
 };
@@ -46,7 +47,7 @@ export type ImportStepsInput = {
 /** What is known of a certificate that lies in the store of the server with its key. */
 export type AssignmentInput = Pick<
   ImportStepsInput,
-  "product" | "role" | "certificate" | "uses" | "nodes" | "thumbprint" | "replacing"
+  "product" | "role" | "certificate" | "uses" | "nodes" | "thumbprint" | "replaces"
 > & {
   /** Absent: not known. */
   readonly friendlyName?: string | undefined;
@@ -57,5 +58,5 @@ export type AssignmentInput = Pick<
 /** What a pending request tells of the certificate that it gets. */
 export type InstalledAs = Pick<
   ImportStepsInput,
-  "product" | "role" | "certificate" | "uses" | "nodes" | "friendlyName" | "exportable" | "replacing"
+  "product" | "role" | "certificate" | "uses" | "nodes" | "friendlyName" | "exportable" | "replaces"
 >;

@@ -2,6 +2,7 @@ import { authorityProblems } from "../../authorities/authority-problems.ts";
 import { templateFor } from "../../authorities/chosen-authorities.ts";
 import { formatProblem } from "../../authorities/format-problem.ts";
 import type { Authority } from "../../authorities/types.ts";
+import { dueBefore } from "../../renewal/due-before.ts";
 import { roleById } from "../../roles/index.ts";
 import { problemsOfRun } from "../../roles/planning/problems-of-run.ts";
 import type { PlanProblem } from "../../roles/planning/types.ts";
@@ -18,7 +19,13 @@ import { asTextFile, plain, wrapped } from "./plain-text.ts";
 import { requestSteps } from "./request-steps.ts";
 import type { RequestFormat, RequestTemplate } from "./types.ts";
 
-type ReadmeEntry = { readonly plan: CertificatePlan; readonly fileName: string; readonly authority: Authority };
+type ReadmeEntry = {
+  readonly plan: CertificatePlan;
+  readonly fileName: string;
+  readonly authority: Authority;
+  /** When the certificate in use ends that it takes the place of, ISO 8601; absent: it takes the place of none that is known. */
+  readonly replacedEnds?: string | undefined;
+};
 
 export type OperatorReadmeInput = {
   readonly deploymentName: string;
@@ -119,7 +126,7 @@ function fileKind(
 }
 
 function fileLines(entry: ReadmeEntry, delivery: "here" | "on-server"): readonly string[] {
-  const { plan, fileName, authority } = entry;
+  const { plan, fileName, authority, replacedEnds } = entry;
   const [extension, kind] = fileKind(entry, delivery);
   const content = words.file.content({
     count: plan.nodes.length,
@@ -132,6 +139,7 @@ function fileLines(entry: ReadmeEntry, delivery: "here" | "on-server"): readonly
     `${fileName}${extension}`,
     ...wrapped(words.file[kind]({ certificate: planTitle(plan) }), "    "),
     ...wrapped(content, "    "),
+    ...(replacedEnds === undefined ? [] : wrapped(format(dueBefore(plan, replacedEnds, null).words), "    ")),
     "",
   ];
 }

@@ -15,7 +15,8 @@ const texts = messages("help.overseeing", {
   inventory:
     "Inventory: a row for each certificate of the plan with its state, first reason, issuer, end and provider. What fits nothing is listed below it.",
   map: "Trust map: who connects to whom, whether both ends trust each other, what each server must have in which store, and what a new certificate or authority would break.",
-  renewal: "Renewal: what ends soon, the requests for it, and a calendar of all ends.",
+  renewal:
+    "Renewal: what ends soon and until when it must be replaced, the requests for those that you choose, and a calendar of all ends. Each name that differs from the certificate in use is kept or dropped there.",
   contents:
     "Servers: what the topology says. A newer one is compared before it takes the place of the one that is kept.",
   keep: "Keep a deployment from a script:",

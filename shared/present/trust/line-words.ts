@@ -28,12 +28,17 @@ export function protectionWords(protection: Protection): Message {
 }
 
 /** What stands beside a line: “MTLS 5061, 4443”, and “MTLS, 8 links” where there are more ports. */
-export function lineLabel({ links, protection }: TrustLine): Message {
+export function lineLabel(line: TrustLine): Message {
+  const { links, protection } = line;
   const words = protectionWords(protection);
   const ports = portsOf(links.filter(({ link }) => link.protection === protection));
-  if (ports.length === 0 || ports.length > mostPorts)
-    return texts.withLinks({ protection: words, count: links.length });
+  if (ports.length === 0 || ports.length > mostPorts) return shortLineLabel(line);
   return texts.withPorts({ protection: words, ports: ports.join(", ") });
+}
+
+/** The same without ports, where there is little room: “MTLS, 2 links”. */
+export function shortLineLabel({ links, protection }: TrustLine): Message {
+  return texts.withLinks({ protection: protectionWords(protection), count: links.length });
 }
 
 /** The ports of links, each once: “5061”, “50001-50003”. */

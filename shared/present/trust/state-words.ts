@@ -3,7 +3,7 @@ import type { Message } from "../../text/message.ts";
 import type { NeededCertificate, NeededCertificates, Presence } from "../../trust/roots/certificates-needed.ts";
 import type { Assumption, LinkState, LinkStateId } from "../../trust/state/types.ts";
 import type { TrustSystem } from "../../trust/systems/systems-of.ts";
-import type { TrustMap } from "../../trust/trust-map.ts";
+import type { TrustLine, TrustMap } from "../../trust/trust-map.ts";
 
 const texts = messages("present.trustState", {
   states: {
@@ -26,6 +26,9 @@ const texts = messages("present.trustState", {
     "not-seen": "Nobody looked.",
   },
   because: "For {systems}.",
+  line: "{one} – {other}: {protection}. {state}.",
+  itself: "{one}, inside: {protection}. {state}.",
+  system: "{count, plural, =0 {{title}} one {{title}, # server} other {{title}, # servers}}",
   waiting: "Not everything can be said yet of {systems}: certificates, or the authorities above them, are not given.",
   summary:
     "{systems, plural, one {# system} other {# systems}}, {lines, plural, one {# connection} other {# connections}}: {trusted, number} trusted by both, {notTrusted, number} not trusted, {unknown, number} unknown.",
@@ -62,6 +65,21 @@ export function waitingWords({ waiting }: Pick<NeededCertificates, "waiting">): 
 
 function titlesOf(systems: readonly TrustSystem[]): TrustSystem["title"][] {
   return systems.map(({ title }) => title);
+}
+
+/** “pool01.contoso.com, 2 servers” */
+export function systemTitle({ title, servers }: TrustSystem): Message {
+  return texts.system({ title, count: servers.length });
+}
+
+/**
+ * “edgepool01.contoso.com – pool01.contoso.com: MTLS, 7 links. Unknown.”
+ *
+ * @param label what stands beside the line
+ */
+export function lineTitle({ ends: [one, other], state }: TrustLine, label: Message | string): Message {
+  const said = { one: one.title, protection: label, state: stateWords(state.id) };
+  return one === other ? texts.itself(said) : texts.line({ ...said, other: other.title });
 }
 
 /** The whole map in one sentence. */

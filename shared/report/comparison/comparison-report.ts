@@ -77,6 +77,7 @@ export function comparisonReport({ before, after, rows, change, version, madeAt,
       findingsTable("appeared", texts.appeared, change.appeared),
       findingsTable("solved", texts.solved, change.solved),
     ].filter((table) => table.rows.length > 0),
+    pictures: [],
     inputs,
     rules: rulesOf({ subjects }),
   };

@@ -3,26 +3,33 @@ import { stores } from "../../guide/placement/stores.ts";
 import { lineLabel } from "../../present/trust/line-words.ts";
 import { presenceWords, stateSentences, stateWords } from "../../present/trust/state-words.ts";
 import { messages } from "../../text/localise.ts";
-import { certificatesNeeded, type NeededCertificate } from "../../trust/roots/certificates-needed.ts";
-import type { LinkStates } from "../../trust/state/state-of-links.ts";
+import type { NeededCertificate } from "../../trust/roots/certificates-needed.ts";
 import type { TrustSystem } from "../../trust/systems/systems-of.ts";
+import { trustCode } from "../../trust/trust-codes.ts";
 import type { TrustMap } from "../../trust/trust-map.ts";
-import type { ReportTable } from "../model.ts";
+import type { ReportTable, Said } from "../model.ts";
 
 const texts = messages("report.connections", {
   title: "Connections",
   from: "Between",
   to: "And",
+  itself: "Inside the pool",
   what: "How",
   state: "State",
   why: "Why",
   needed: "What {system} must trust",
   certificate: "Certificate",
   store: "Store",
+  servers: "On",
+  more: "{count, plural, one {# more server} other {# more servers}}",
   presence: "Is it there?",
   because: "For",
   command: "Command",
+  how: "How it gets there",
 });
+
+/** Servers that are named beside a certificate; of more it is said how many. */
+const mostServers = 20;
 
 /** Who connects to whom, protected how, and whether both ends trust each other: a row for each pair of systems. */
 export function connectionsTable({ lines }: TrustMap): ReportTable {
@@ -36,41 +43,57 @@ export function connectionsTable({ lines }: TrustMap): ReportTable {
       { id: "state", title: texts.state },
       { id: "why", title: texts.why },
     ],
-    rows: lines.map((line) => [
-      ...line.ends.map(({ title }) => [title]),
-      [lineLabel(line)],
-      [stateWords(line.state.id)],
-      stateSentences(line.state),
-    ]),
+    rows: lines.map((line) => {
+      const [one, other] = line.ends;
+      return [
+        [one.title],
+        [one === other ? texts.itself : other.title],
+        [lineLabel(line)],
+        [stateWords(line.state.id)],
+        stateSentences(line.state),
+      ];
+    }),
   };
 }
 
-/** For each system of the deployment the authorities that it must trust, each with its store and the command; systems that need none are left out. */
-export function neededTables(map: TrustMap, states: LinkStates): readonly ReportTable[] {
-  return map.systems.flatMap((system) => {
-    if (system.pools.length === 0) return [];
-    const { needed } = certificatesNeeded(map, states, system);
-    return needed.length === 0 ? [] : [neededTable(system, needed)];
-  });
+/** A system, and the certificates of authorities that it must have. */
+export type SystemNeeds = { readonly system: TrustSystem; readonly needed: readonly NeededCertificate[] };
+
+/**
+ * The trust list of each system: which certificate must be in which store of which of its servers, whether it is there, and how it gets there.
+ * Systems that need none are left out.
+ */
+export function neededTables(needs: readonly SystemNeeds[]): readonly ReportTable[] {
+  return needs.filter(({ needed }) => needed.length > 0).map(neededTable);
 }
 
-function neededTable({ id, title }: TrustSystem, needed: readonly NeededCertificate[]): ReportTable {
+function neededTable({ system, needed }: SystemNeeds): ReportTable {
   return {
-    id: `needed ${id}`,
-    title: texts.needed({ system: title }),
+    id: `needed ${system.id}`,
+    title: texts.needed({ system: system.title }),
     columns: [
       { id: "certificate", title: texts.certificate },
       { id: "store", title: texts.store },
+      { id: "servers", title: texts.servers },
       { id: "presence", title: texts.presence },
       { id: "because", title: texts.because },
-      { id: "command", title: texts.command },
+      { id: "command", title: texts.command, mono: true },
+      { id: "how", title: texts.how },
     ],
-    rows: needed.map(({ certificate, store, presence, lacking, because, commands }) => [
+    rows: needed.map(({ certificate, store, presence, lacking, because, commands, codes, policy }) => [
       [certificateName(certificate)],
       [stores[store].title],
+      serversOf(system),
       [presenceWords(presence, lacking)],
-      because.map((system) => system.title),
-      commands.slice(0, 1).map(({ command }) => command),
+      because.map(({ title }) => title),
+      commands.map(({ command }) => command),
+      [...codes.map((code) => trustCode(code).how), ...(policy === null ? [] : [policy])],
     ]),
   };
+}
+
+function serversOf({ title, servers }: TrustSystem): readonly Said[] {
+  if (servers.length === 0) return [title];
+  const more = servers.length - mostServers;
+  return more > 0 ? [...servers.slice(0, mostServers), texts.more({ count: more })] : servers;
 }

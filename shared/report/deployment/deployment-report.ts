@@ -3,9 +3,11 @@ import type { Deployment } from "../../deployment/model.ts";
 import { certificatesInPlace } from "../../inventory/places-of-certificates.ts";
 import { seenIn } from "../../inventory/seen-in.ts";
 import type { Inventory, UnplacedCertificate } from "../../inventory/types.ts";
+import { trustPicture } from "../../present/trust/picture.ts";
 import { mapSummary } from "../../present/trust/state-words.ts";
 import { messages } from "../../text/localise.ts";
 import type { Message } from "../../text/message.ts";
+import { certificatesNeeded } from "../../trust/roots/certificates-needed.ts";
 import { stateOfLinks } from "../../trust/state/state-of-links.ts";
 import { trustMap } from "../../trust/trust-map.ts";
 import { usualPolicy } from "../fail-policy.ts";
@@ -14,9 +16,9 @@ import type { Report, ReportTable } from "../model.ts";
 import { rulesOf } from "../rules-of.ts";
 import { stepsOf } from "../steps-of.ts";
 import { togetherFinding } from "../together-finding.ts";
-import { calendarTable } from "./calendar-table.ts";
 import { connectionsTable, neededTables } from "./connection-tables.ts";
 import { placeSubject } from "./place-subject.ts";
+import { toDoTable } from "./to-do-table.ts";
 
 /** What a report of a deployment is made of. */
 export type DeploymentRun = {
@@ -41,8 +43,8 @@ const texts = messages("report.deployment", {
 });
 
 /**
- * The report of a deployment: every certificate that it needs with what there is of it, what ends when, every connection with whether both ends
- * trust each other, and what each system must trust. The same model as that of inspected files, so the same writers.
+ * The report of a deployment: every certificate that it needs with what there is of it, what is to be done by which day, every connection as a
+ * picture and as a table, with whether both ends trust each other, and what each system must trust. The same model as that of inspected files, so the same writers.
  */
 export function deploymentReport({ deployment, inventory, version, madeAt, madeWith }: DeploymentRun): Report {
   const subjects = inventory.places.map((place, index) => placeSubject(place, `${index + 1}`, madeAt));
@@ -50,6 +52,7 @@ export function deploymentReport({ deployment, inventory, version, madeAt, madeW
   const certificates = certificatesInPlace(inventory);
   const states = stateOfLinks(certificates);
   const map = trustMap({ deployment, certificates }, states);
+  const needs = map.systems.map((system) => ({ system, needed: certificatesNeeded(map, states, system).needed }));
   const servers = inventory.servers.map(({ server }) => server);
   return {
     schema: "keyspec-report",
@@ -70,11 +73,16 @@ export function deploymentReport({ deployment, inventory, version, madeAt, madeW
     subjects,
     together,
     tables: [
-      calendarTable(subjects, madeAt),
+      toDoTable(
+        inventory,
+        needs.flatMap(({ needed }) => needed),
+        madeAt,
+      ),
       connectionsTable(map),
-      ...neededTables(map, states),
+      ...neededTables(needs),
       unplacedTable(inventory.unplaced),
     ].filter(({ rows }) => rows.length > 0),
+    pictures: [{ table: "connections", picture: trustPicture(map) }],
     inputs: [],
     rules: rulesOf({ subjects }),
   };

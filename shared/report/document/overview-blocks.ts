@@ -1,5 +1,5 @@
 import { formatted } from "../../text/localise.ts";
-import type { Report, ReportSubject, ReportTable } from "../model.ts";
+import type { Report, ReportPicture, ReportSubject, ReportTable } from "../model.ts";
 import { stateTones, stateWords } from "./states.ts";
 import { reportTexts } from "./texts.ts";
 import type { Block, Cell } from "./types.ts";
@@ -9,8 +9,8 @@ const { columns } = reportTexts;
 type Column = { readonly title: string; readonly cell: (subject: ReportSubject) => Cell };
 
 /** A row for each subject, in the order of the report; a column only where one of them has something in it. Then the report's own tables. */
-export function overviewBlocks({ subjects, inputs, tables }: Report): readonly Block[] {
-  const own = tables.map(tableBlock);
+export function overviewBlocks({ subjects, inputs, tables, pictures }: Report): readonly Block[] {
+  const own = tables.flatMap((table) => [...picturesOf(table, pictures), tableBlock(table)]);
   if (subjects.length === 0) return own;
   const inputNames = new Map(inputs.map(({ id, name }) => [id, name]));
   const all: readonly Column[] = [
@@ -44,12 +44,23 @@ export function overviewBlocks({ subjects, inputs, tables }: Report): readonly B
   ];
 }
 
+function picturesOf({ id, title }: ReportTable, pictures: readonly ReportPicture[]): readonly Block[] {
+  return pictures
+    .filter(({ table }) => table === id)
+    .map(({ picture }) => ({ kind: "picture", title: formatted(title), picture }));
+}
+
 function tableBlock({ title, columns: titles, rows }: ReportTable): Block {
   return {
     kind: "table",
     title: formatted(title),
     columns: titles.map((column) => formatted(column.title)),
-    rows: rows.map((row) => row.map((cell) => ({ lines: cell.map(formatted) }))),
+    rows: rows.map((row) =>
+      row.map((cell, index) => ({
+        lines: cell.map(formatted),
+        ...(titles[index]?.mono === true && { mono: true }),
+      })),
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Picture } from "../../present/trust/picture.ts";
 /** How good the news are; each has a sign and words of its own, so that colour is never needed alone. */
 export type Tone = "good" | "warning" | "bad" | "unknown" | "plain";
 
@@ -35,6 +36,8 @@ export type Block =
       readonly columns: readonly string[];
       readonly rows: readonly (readonly Cell[])[];
     }
+  /** What the table behind it says as a picture; forms without pictures leave it out. */
+  | { readonly kind: "picture"; readonly title: string; readonly picture: Picture }
   | { readonly kind: "facts"; readonly title: string; readonly rows: readonly FactLine[] }
   | ProblemBlock
   /** What may be folded away on a screen, and never on paper. */

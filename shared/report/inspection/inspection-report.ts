@@ -68,6 +68,7 @@ export function inspectionReport({ inputs, judging, policy, version, madeWith }:
     failOn: policy.failOn,
     steps: stepsOf(report),
     tables: [],
+    pictures: [],
     rules: rulesOf(report),
     ...report,
   };

@@ -12,7 +12,7 @@ export function escapeHtml(text: string): string {
 }
 
 /** Words longer than this may be broken at dots, slashes and equals signs, where a reader expects it. */
-const longWord = /[^\s]{24,}/g;
+const longWord = /[^\s]{19,}/g;
 
 /** A text for an element of HTML, in which long names may be broken. Copied, it is as it was: `<wbr>` is no character. */
 export function breakable(text: string): string {

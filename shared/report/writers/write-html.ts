@@ -1,11 +1,13 @@
+import { drawPicture } from "../../present/trust/draw-picture.ts";
 import { localised } from "../../text/localise.ts";
 import { toneSigns } from "../document/states.ts";
 import { reportTexts } from "../document/texts.ts";
 import type { Block, Cell, FactLine, ProblemBlock, ReportDocument } from "../document/types.ts";
 import { breakable, escapeHtml } from "./escape-html.ts";
 import { reportStyle, reportStyleHash } from "./html-style.ts";
+import { svgText } from "./svg-text.ts";
 
-const texts = localised("report.html", { table: "Table: {title}" });
+const texts = localised("report.html", { table: "Table: {title}", picture: "Picture: {title}" });
 
 /**
  * A report as one HTML page that stands alone: nothing is fetched, nothing is run. Its content security policy allows its own style sheet
@@ -27,14 +29,15 @@ export function writeHtml({ title, language, headline, blocks }: ReportDocument)
 <main>
 <h1>${breakable(title)}</h1>
 <p class="headline tone-${headline.tone}">${sign(headline.tone)}${breakable(headline.text)}</p>
-${blocks.map((block) => blockHtml(block)).join("\n")}
+${blocks.map((block, index) => blockHtml(block, 3, `picture-${index}`)).join("\n")}
 </main>
 </body>
 </html>
 `;
 }
 
-function blockHtml(block: Block, depth: 2 | 3 | 4 = 3): string {
+/** @param id for an element of the block that others name: the only one of the page */
+function blockHtml(block: Block, depth: 2 | 3 | 4, id: string): string {
   switch (block.kind) {
     case "heading":
       return `<h${block.level}>${breakable(block.text)}</h${block.level}>`;
@@ -46,13 +49,15 @@ function blockHtml(block: Block, depth: 2 | 3 | 4 = 3): string {
     }
     case "table":
       return tableHtml(block);
+    case "picture":
+      return pictureHtml(block, id);
     case "facts":
       return factsHtml(block, depth);
     case "problem":
       return problemHtml(block);
     case "part":
       return `<details open>\n<summary><h3>${breakable(block.title)}</h3></summary>\n${block.blocks
-        .map((inner) => blockHtml(inner, 4))
+        .map((inner, index) => blockHtml(inner, 4, `${id}-${index}`))
         .join("\n")}\n</details>`;
   }
 }
@@ -73,6 +78,14 @@ ${body.join("\n")}
 </tbody>
 </table>
 </div>`;
+}
+
+/** As wide as it is: it is scrolled by itself, and on paper it has a page across. */
+function pictureHtml({ title, picture }: Extract<Block, { kind: "picture" }>, id: string): string {
+  return `<figure class="map-picture">
+<figcaption>${breakable(title)}</figcaption>
+<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml(texts.picture({ title }))}">${svgText(drawPicture(picture, id))}</div>
+</figure>`;
 }
 
 function factsHtml({ title, rows }: Extract<Block, { kind: "facts" }>, depth: 2 | 3 | 4): string {

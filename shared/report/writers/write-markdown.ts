@@ -6,10 +6,15 @@ import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 /** A report as Markdown with pipe tables and no HTML (GitHub, GitLab, Teams). */
 export function writeMarkdown({ title, headline, blocks }: ReportDocument): string {
   const result = `**${signed(headline.tone, escapeMarkdown(headline.text))}**`;
-  return `${[`# ${escapeMarkdown(title)}`, result, ...blocks.map((block) => blockText(block))].join("\n\n")}\n`;
+  return `${[`# ${escapeMarkdown(title)}`, result, ...textsOf(blocks)].join("\n\n")}\n`;
 }
 
-function blockText(block: Block): string {
+function textsOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => blockText(block) ?? []);
+}
+
+/** null: this form has none of it. */
+function blockText(block: Block): string | null {
   switch (block.kind) {
     case "heading":
       return `${"#".repeat(block.level)} ${escapeMarkdown(block.text)}`;
@@ -20,13 +25,15 @@ function blockText(block: Block): string {
         .map((item, index) => `${block.ordered ? `${index + 1}.` : "-"} ${escapeMarkdown(item)}`)
         .join("\n");
     case "table":
-      return tableText(block.columns, block.rows);
+      return [`**${escapeMarkdown(block.title)}**`, tableText(block.columns, block.rows)].join("\n\n");
+    case "picture":
+      return null;
     case "facts":
       return [`#### ${escapeMarkdown(block.title)}`, block.rows.map(factText).join("\n")].join("\n\n");
     case "problem":
       return problemText(block);
     case "part":
-      return [`### ${escapeMarkdown(block.title)}`, ...block.blocks.map(blockText)].join("\n\n");
+      return [`### ${escapeMarkdown(block.title)}`, ...textsOf(block.blocks)].join("\n\n");
   }
 }
 

@@ -8,15 +8,16 @@ const width = 72;
 
 /** A report as plain text in lines of 72 characters; longer words stand alone, so that a name or command can be copied. */
 export function writeText({ title, headline, blocks }: ReportDocument): string {
-  const parts = [
-    underlined(title, "="),
-    wrap(signed(headline.tone, headline.text), width),
-    ...blocks.map((block) => blockText(block, "")),
-  ];
+  const parts = [underlined(title, "="), wrap(signed(headline.tone, headline.text), width), ...textsOf(blocks, "")];
   return `${parts.join("\n\n")}\n`;
 }
 
-function blockText(block: Block, indent: string): string {
+function textsOf(blocks: readonly Block[], indent: string): readonly string[] {
+  return blocks.flatMap((block) => blockText(block, indent) ?? []);
+}
+
+/** null: this form has none of it. */
+function blockText(block: Block, indent: string): string | null {
   switch (block.kind) {
     case "heading":
       return underlined(block.text, block.level === 2 ? "-" : ".");
@@ -26,6 +27,8 @@ function blockText(block: Block, indent: string): string {
       return block.items.map((item, index) => hanging(block.ordered ? `${index + 1}.` : "-", item, indent)).join("\n");
     case "table":
       return tableText(block.title, block.columns, block.rows, indent);
+    case "picture":
+      return null;
     case "facts":
       return [
         `${indent}${block.title}`,
@@ -34,7 +37,7 @@ function blockText(block: Block, indent: string): string {
     case "problem":
       return problemText(block);
     case "part":
-      return [underlined(block.title, "."), ...block.blocks.map((inner) => blockText(inner, "  "))].join("\n\n");
+      return [underlined(block.title, "."), ...textsOf(block.blocks, "  ")].join("\n\n");
   }
 }
 

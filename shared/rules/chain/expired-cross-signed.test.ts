@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { certificateFacts, chainFacts, issuingAuthority, rootAuthority } from "../testing/build-facts.ts";
+import {
+  certificateFacts,
+  chainFacts,
+  distinguishedName,
+  issuingAuthority,
+  rootAuthority,
+} from "../testing/build-facts.ts";
 import { outcomeOf } from "../testing/outcome-of.ts";
 import { expiredCrossSigned } from "./expired-cross-signed.ts";
+import { issuerExpired } from "./issuer-expired.ts";
 
 describe("chain.expired-cross-signed: a way out of an expired chain", () => {
   const ended = { notAfter: "2020-01-01T00:00:00Z" };
@@ -10,6 +17,18 @@ describe("chain.expired-cross-signed: a way out of an expired chain", () => {
     expect(outcomeOf(expiredCrossSigned, chainFacts())).toEqual([]);
     const path = [certificateFacts(), issuingAuthority(ended), rootAuthority()];
     expect(outcomeOf(expiredCrossSigned, chainFacts({ path }))).toEqual([]);
+  });
+
+  it("warns of one above another authority below a root that is still valid: a root of the same key may exist", () => {
+    const name = distinguishedName("Contoso Policy CA");
+    const path = [
+      certificateFacts(),
+      issuingAuthority({ issuer: name }),
+      issuingAuthority({ ...ended, subject: name, subjectKeyIdentifier: null }),
+      rootAuthority(),
+    ];
+    expect(outcomeOf(expiredCrossSigned, chainFacts({ path }))).toHaveLength(1);
+    expect(outcomeOf(issuerExpired, chainFacts({ path }))).toEqual([]);
   });
 
   it("warns where the chain ends in an expired certificate of an authority that must have another", () => {

@@ -1,9 +1,8 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
-import { issuerPlaceOf } from "../issuer-place-of.ts";
 import type { Rule } from "../types.ts";
-import { isWithoutWrongIssuer } from "./issuer-missing.ts";
+import { absentIssuerOf, couldBringIssuer } from "./absent-issuer.ts";
 
 /** The chain is known, but not from the file: whoever takes only the file to the server leaves the intermediate certificate behind. */
 export const issuerBeside: Rule = defineRule({
@@ -23,10 +22,9 @@ export const issuerBeside: Rule = defineRule({
       fix: "Import it into Intermediate Certification Authorities of the server as well, if the server does not have it.",
     },
   },
-  applies: isWithoutWrongIssuer,
+  applies: couldBringIssuer,
   check: (evidence, _context, problem) => {
-    const { certificate, issuers } = evidence;
-    const isBeside = issuerPlaceOf(evidence) === "other-file" && issuers[0]?.selfIssued === false;
-    return certificate === null || !isBeside ? [] : [problem("beside", { issuer: certificate.issuer.text }, "issuers")];
+    const absent = absentIssuerOf(evidence);
+    return absent?.because === "beside" ? [problem("beside", { issuer: absent.issuer }, "issuers")] : [];
   },
 });

@@ -1,10 +1,10 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
-import { issuerPlaceOf, wrongIssuersOf } from "../issuer-place-of.ts";
-import type { Evidence, Rule } from "../types.ts";
+import type { Rule } from "../types.ts";
+import { absentIssuerOf, couldBringIssuer } from "./absent-issuer.ts";
 
-/** roles.md G11, for files that could bring the chain: a PFX and a chain file. A wrong issuer in its place is `chain.broken`'s. */
+/** roles.md G11, for files that could bring the chain: a PFX and a chain file. */
 export const issuerMissing: Rule = defineRule({
   id: "chain.issuer-missing",
   severity: "warning",
@@ -22,19 +22,9 @@ export const issuerMissing: Rule = defineRule({
       fix: "Ask the authority for its chain and put it into the file, or make sure that the server has it: issuing authorities in Intermediate Certification Authorities, the root in Trusted Root Certification Authorities.",
     },
   },
-  applies: isWithoutWrongIssuer,
+  applies: couldBringIssuer,
   check: (evidence, _context, problem) => {
-    const { certificate, issuers } = evidence;
-    const place = issuerPlaceOf(evidence);
-    // A root need not be in the file; an issuer in another file is `chain.issuer-beside`'s.
-    const isThere = place === "item" || place === "other-file" || issuers[0]?.selfIssued === true;
-    return certificate === null || isThere ? [] : [problem("missing", { issuer: certificate.issuer.text }, "issuers")];
+    const absent = absentIssuerOf(evidence);
+    return absent?.because === "missing" ? [problem("missing", { issuer: absent.issuer }, "issuers")] : [];
   },
 });
-
-/** A file that could bring its issuer, and brings no wrong one. */
-export function isWithoutWrongIssuer(evidence: Evidence): boolean {
-  const { source, certificate } = evidence;
-  const couldBring = source === "bundle" || source === "chain";
-  return couldBring && certificate !== null && !certificate.selfIssued && wrongIssuersOf(evidence).length === 0;
-}

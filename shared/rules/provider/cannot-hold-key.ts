@@ -1,5 +1,5 @@
 import { microsoftProducts } from "../../catalogue/products/microsoft-products.ts";
-import { findProvider } from "../../catalogue/providers/index.ts";
+import { keepsRsaKeys } from "../../catalogue/providers/index.ts";
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
 import { keyHolderOf } from "../key-holder-of.ts";
@@ -7,9 +7,6 @@ import { keyPlaceOf } from "../key-place-of.ts";
 import { publicKeyOf } from "../public-key-of.ts";
 import { applianceRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
-
-/** PROV_RSA_FULL, PROV_RSA_SCHANNEL and PROV_RSA_AES of wincrypt.h: the CryptoAPI providers that keep RSA keys. Others keep DSA and DH keys. */
-const rsaProviderTypes = [1, 12, 24];
 
 const what = "“{provider}” cannot keep a key of the kind {algorithm}.";
 const why =
@@ -42,8 +39,8 @@ export const cannotHoldKey: Rule = defineRule({
     const place = keyPlaceOf(evidence);
     const key = evidence.key?.publicKey ?? publicKeyOf(evidence);
     if (place?.provider == null || key === null) return [];
-    const type = findProvider(place.provider)?.type;
-    const holds = type === undefined || rsaProviderTypes.includes(type) === (key.algorithm === "RSA");
+    const keepsRsa = keepsRsaKeys(place.provider);
+    const holds = keepsRsa === null || keepsRsa === (key.algorithm === "RSA");
     const isCurve = key.algorithm === "EC" || key.algorithm.startsWith("Ed");
     if (holds && !isCurve) return [];
     const algorithm = key.algorithm === "other" ? key.oid : key.algorithm;

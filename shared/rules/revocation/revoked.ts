@@ -15,6 +15,7 @@ export const revoked: Rule = defineRule({
   },
   products: "all",
   roles: "all",
+  ofEveryCertificate: true,
   texts: {
     withReason: {
       what: "{subject} was revoked on {since, date, day} ({reason}).",

@@ -28,6 +28,7 @@ export const algorithm: Rule = defineRule({
   citation: { ...sources.lync2013Infrastructure, quote: "supports the SHA-1 and SHA-2 suite of digest sizes" },
   products: "all",
   roles: "all",
+  ofEveryCertificate: true,
   applies: (evidence) => signedPartsOf(evidence).length > 0,
   check: (evidence, { product }, problem) =>
     signedPartsOf(evidence)

@@ -24,6 +24,7 @@ export const pss: Rule = defineRule({
   },
   products: ["lync-2013", "sfb-2015", "sfb-2019", "sfb-se"],
   roles: "all",
+  ofEveryCertificate: true,
   applies: (evidence) => certificatesOf(evidence).length > 0,
   check: (evidence, _context, problem) =>
     certificatesOf(evidence)

@@ -21,6 +21,7 @@ export const requestSignature: Rule = defineRule({
   },
   products: "all",
   roles: "all",
+  ofEveryCertificate: true,
   applies: ({ request }) => request !== null && request.signatureValid !== null,
   check: ({ request }, _context, problem) =>
     request?.signatureValid === false ? [problem("found", {}, "request.signatureValid")] : [],

@@ -27,6 +27,7 @@ export const sha1: Rule = defineRule({
   },
   products: "all",
   roles: "all",
+  ofEveryCertificate: true,
   applies: (evidence) => signedPartsOf(evidence).length > 0,
   check: (evidence, _context, problem) =>
     signedPartsOf(evidence)

@@ -24,6 +24,7 @@ export const sha512: Rule = defineRule({
   },
   products: microsoftProducts,
   roles: "all",
+  ofEveryCertificate: true,
   applies: (evidence) => signedCertificatesOf(evidence).length > 0,
   check: (evidence, _context, problem) =>
     signedCertificatesOf(evidence)

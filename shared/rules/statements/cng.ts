@@ -53,7 +53,7 @@ export const cngStatements: readonly StatementOfDocument[] = [
   },
   {
     quote: "Microsoft Strong Cryptographic provider will NOT work.",
-    rules: ["provider.strong", "provider.strong-after-2013"],
+    rules: ["provider.strong", "provider.strong-after-2013", "template.strong"],
   },
   {
     quote: "you will receive warnings indicating the SAN entries do not match even though they do",

@@ -1,7 +1,7 @@
 import { sources } from "../../catalogue/sources.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
-import { isForServers } from "./template-of.ts";
+import { isForOthersOnly, isForServers } from "./template-of.ts";
 
 /** What `usage.cisco-server-authentication` is to a certificate: a node’s certificate may state no usage, but none without this one. */
 export const ciscoServerAuthentication: Rule = defineRule({
@@ -23,8 +23,6 @@ export const ciscoServerAuthentication: Rule = defineRule({
   products: ["cisco-uc"],
   roles: "all",
   applies: ({ template }) => template !== null && isForServers(template) !== null,
-  check: ({ template }, _context, problem) => {
-    if (template === null || (template.purposes ?? []).length === 0 || isForServers(template) !== false) return [];
-    return [problem("missing", {}, "template.purposes")];
-  },
+  check: ({ template }, _context, problem) =>
+    template !== null && isForOthersOnly(template) ? [problem("missing", {}, "template.purposes")] : [],
 });

@@ -5,7 +5,8 @@ import { defineRule } from "../define-rule.ts";
 import { partnerRoles } from "../role-groups.ts";
 import type { Rule } from "../types.ts";
 import { templateAdvice } from "./advice.ts";
-import { generationOfTemplate } from "./template-of.ts";
+import { strong } from "./strong.ts";
+import { generationOfTemplate, offersStrongAlone } from "./template-of.ts";
 
 const schannelProviders = [microsoftRsaSchannel.name, "Microsoft DH SChannel Cryptographic Provider"].map((name) =>
   name.toLowerCase(),
@@ -37,8 +38,10 @@ export const provider: Rule = defineRule({
   roles: { except: partnerRoles },
   applies: ({ template }) =>
     template !== null && template.providers !== null && generationOfTemplate(template) !== "cng",
-  check: ({ template }, _context, problem) => {
+  check: ({ template }, { product }, problem) => {
     const providers = template?.providers ?? [];
+    const isStrongs = strong.products !== "all" && strong.products.includes(product);
+    if (template !== null && isStrongs && offersStrongAlone(template)) return [];
     if (providers.length === 0) return [problem("any", {}, "template.providers")];
     const others = providers.filter((name) => !schannelProviders.includes(name.toLowerCase()));
     return others.length === 0 ? [] : [problem("others", { providers: others }, "template.providers")];

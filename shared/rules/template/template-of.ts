@@ -1,4 +1,4 @@
-import { generationOf } from "../../catalogue/providers/index.ts";
+import { generationOf, microsoftStrong } from "../../catalogue/providers/index.ts";
 import type { ProviderGeneration } from "../../catalogue/providers/types.ts";
 import { knownOids } from "../../facts/known-oids.ts";
 import type { TemplateFacts } from "../../facts/template-facts.ts";
@@ -26,9 +26,20 @@ export function generationOfTemplate({
   return others.length === 0 ? only : "unknown";
 }
 
+/** Whether “Microsoft Strong Cryptographic Provider” is the only one that it offers. */
+export function offersStrongAlone({ providers }: TemplateFacts): boolean {
+  const name = microsoftStrong.name.toLowerCase();
+  return providers !== null && providers.length > 0 && providers.every((one) => one.toLowerCase() === name);
+}
+
 /** Whether a certificate made from it may be a server's; null: its purposes are not shown. */
 export function isForServers({ purposes }: TemplateFacts): boolean | null {
   return purposes === null ? null : purposes.some(({ oid }) => oid === knownOids.serverAuthentication.oid);
+}
+
+/** Whether it gives purposes, and Server Authentication is none of them: without any, a certificate may be used for all. */
+export function isForOthersOnly(template: TemplateFacts): boolean {
+  return (template.purposes ?? []).length > 0 && isForServers(template) === false;
 }
 
 /** Whether it takes subject and names from the request ("Supply in the request"); null: not shown. */

@@ -1,8 +1,8 @@
 import { sources } from "../../catalogue/sources.ts";
-import { knownOids } from "../../facts/known-oids.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Rule } from "../types.ts";
-import { enhancedKeyUsageOf, hasAnyPurposeOnly } from "../uses-of.ts";
+import { hasAnyPurposeOnly } from "../uses-of.ts";
+import { purposesWithoutServer } from "./purposes-without-server.ts";
 
 /** roles.md §0: “Server EKU everywhere”. Without the extension any usage is allowed (RFC 5280 §4.2.1.12), so that passes. */
 export const ciscoServerAuthentication: Rule = defineRule({
@@ -30,13 +30,9 @@ export const ciscoServerAuthentication: Rule = defineRule({
   roles: "all",
   applies: (evidence) => (evidence.certificate ?? evidence.request) !== null && !hasAnyPurposeOnly(evidence),
   check: (evidence, _context, problem) => {
-    const usages = enhancedKeyUsageOf(evidence);
-    if (usages === null || usages.some(({ oid }) => oid === knownOids.serverAuthentication.oid)) return [];
+    const usages = purposesWithoutServer(evidence);
+    if (usages === null) return [];
     const at = evidence.certificate === null ? "request.extendedKeyUsage" : "certificate.extendedKeyUsage";
-    return [
-      usages.length === 0
-        ? problem("nothing", {}, at)
-        : problem("others", { usages: usages.map(({ name }) => name) }, at),
-    ];
+    return [usages.length === 0 ? problem("nothing", {}, at) : problem("others", { usages }, at)];
   },
 });

@@ -25,8 +25,9 @@ describe("usage.key-usage: Digital signature and Key encipherment", () => {
     ]);
   });
 
-  it("passes without the extension, which then allows everything (RFC 5280)", () => {
-    expect(outcomeOf(keyUsage, certificateFacts({ keyUsage: null }))).toEqual([]);
+  it("warns of a certificate without it (roles.md G9), and leaves a request without it to its authority", () => {
+    expect(outcomeOf(keyUsage, certificateFacts({ keyUsage: null }))).toMatchObject([{ what: "It has no key usage." }]);
+    expect(outcomeOf(keyUsage, requestFacts({ keyUsage: null }))).toEqual([]);
   });
 
   it("asks no elliptic curve for key encipherment", () => {

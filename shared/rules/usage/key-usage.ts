@@ -2,6 +2,7 @@ import { microsoftProducts } from "../../catalogue/products/microsoft-products.t
 import { sources } from "../../catalogue/sources.ts";
 import { again } from "../again.ts";
 import { defineRule } from "../define-rule.ts";
+import { partOf } from "../part-of.ts";
 import { publicKeyOf } from "../public-key-of.ts";
 import type { Rule } from "../types.ts";
 import { keyUsageOf } from "../uses-of.ts";
@@ -17,6 +18,11 @@ export const keyUsage: Rule = defineRule({
     digitalSignature: {
       what: "Its key usage lacks Digital Signature.",
       why: "TLS uses the key to sign and, with older cipher suites, to take a secret that was enciphered for it.",
+      fix: `${again} with Digital Signature and Key Encipherment.`,
+    },
+    absent: {
+      what: "It has no key usage.",
+      why: "Without it every use is allowed, so TLS works, but Microsoft’s procedure asks for Digital Signature and Key Encipherment, and the Web Server template gives them: whoever issued it works otherwise.",
       fix: `${again} with Digital Signature and Key Encipherment.`,
     },
     keyEncipherment: {
@@ -35,13 +41,15 @@ export const keyUsage: Rule = defineRule({
   applies: (evidence) =>
     (evidence.certificate !== null || evidence.request !== null) && publicKeyOf(evidence)?.algorithm === "RSA",
   check: (evidence, _context, problem) => {
+    const at = evidence.certificate === null ? "request.keyUsage" : "certificate.keyUsage";
+    // A request without the extension leaves it to the authority.
+    if (partOf(evidence, "keyUsage").state === "absent")
+      return evidence.certificate === null ? [] : [problem("absent", {}, at)];
     const usage = keyUsageOf(evidence);
-    // A request without the extension leaves it to the authority; a certificate without it allows everything (RFC 5280 §4.2.1.3).
     if (usage === null) return [];
     const missing = needed.filter((bit) => !usage.includes(bit));
     // With neither, that it allows no TLS is an error of its own.
     if (missing.length === needed.length) return [];
-    const at = evidence.certificate === null ? "request.keyUsage" : "certificate.keyUsage";
     return missing.map((bit) => problem(bit, {}, at));
   },
 });

@@ -36,6 +36,7 @@ export const serverCertificate: Rule = defineRule({
   },
   products: "all",
   roles: "all",
+  ofEveryCertificate: true,
   applies: ({ certificate }) => certificate !== null,
   check: (evidence, _context, problem) => {
     const purpose = otherPurposeOf(evidence);

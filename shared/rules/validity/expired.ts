@@ -22,6 +22,7 @@ export const expired: Rule = defineRule({
   },
   products: "all",
   roles: "all",
+  ofEveryCertificate: true,
   applies: ({ certificate }) => certificate !== null,
   check: ({ certificate }, { now }, problem) =>
     certificate === null || validityAt(certificate, now) !== "expired"

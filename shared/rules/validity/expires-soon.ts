@@ -27,6 +27,7 @@ export const expiresSoon: Rule = defineRule({
   },
   products: "all",
   roles: "all",
+  ofEveryCertificate: true,
   applies: (evidence) => certificatesOf(evidence).length > 0,
   check: (evidence, { now, expiryLeadDays: leadDays = usualLeadDays }, problem) =>
     certificatesOf(evidence).flatMap((certificate) => {

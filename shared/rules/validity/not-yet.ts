@@ -23,6 +23,7 @@ export const notYet: Rule = defineRule({
   },
   products: "all",
   roles: "all",
+  ofEveryCertificate: true,
   applies: (evidence) => certificatesOf(evidence).length > 0,
   check: (evidence, { now }, problem) =>
     certificatesOf(evidence)

@@ -35,6 +35,7 @@ export const publicLifetime: Rule = defineRule({
   since: "2018-03-01",
   products: "all",
   roles: "all",
+  ofEveryCertificate: true,
   applies: ({ certificate }) => certificate !== null,
   check: (evidence, _context, problem) => {
     const { certificate } = evidence;

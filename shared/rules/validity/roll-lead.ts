@@ -31,6 +31,7 @@ export const rollLead: Rule = defineRule({
   },
   products: productsThatRoll,
   roles: ["oauth-token-issuer", "edge-external"],
+  ofEveryCertificate: true,
   applies: ({ certificate }, context) => certificate !== null && leadOf(context) !== null,
   check: ({ certificate }, context, problem) => {
     const { now, role } = context;

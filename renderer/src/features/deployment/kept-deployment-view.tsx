@@ -14,6 +14,7 @@ import { DeploymentTabs } from "./deployment-tabs.tsx";
 import { InventoryTab } from "./inventory/inventory-tab.tsx";
 import { MapTab } from "./map/map-tab.tsx";
 import { RenewalTab } from "./renewal/renewal-tab.tsx";
+import { SaveDeploymentReport } from "./report/save-deployment-report.tsx";
 import { text } from "./text.ts";
 import { useInventory } from "./use-inventory.ts";
 
@@ -53,12 +54,12 @@ type InventoryPartsProps = {
 /** The parts that rest on the inventory: it is judged once for all of them. */
 function InventoryParts({ kept, tab }: InventoryPartsProps) {
   const known = useInventory(kept);
-  switch (tab) {
-    case "inventory":
-      return <InventoryTab kept={kept} known={known} />;
-    case "map":
-      return <MapTab kept={kept} known={known} />;
-    case "renewal":
-      return <RenewalTab kept={kept} known={known} />;
-  }
+  return (
+    <>
+      {tab === "inventory" && <InventoryTab kept={kept} known={known} />}
+      {tab === "map" && <MapTab kept={kept} known={known} />}
+      {tab === "renewal" && <RenewalTab kept={kept} known={known} />}
+      <SaveDeploymentReport kept={kept} known={known} />
+    </>
+  );
 }

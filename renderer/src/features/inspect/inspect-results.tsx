@@ -4,6 +4,7 @@ import type { ErrorData } from "#shared/errors/app-error.ts";
 import type { RoleId } from "#shared/roles/types.ts";
 import { RememberedPasswords } from "../../components/fields/remembered-passwords.tsx";
 import { UnlockPanel } from "../../components/files/unlock-panel.tsx";
+import { SaveReport } from "../../components/report/save-report.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { ClosingActions } from "../../components/wizard/closing-actions.tsx";
 import { ProgressPanel } from "../../components/wizard/progress-panel.tsx";
@@ -21,7 +22,7 @@ import { JudgingLine } from "./judging/judging-line.tsx";
 import { type Purpose, plansFor } from "./judging/purpose.ts";
 import type { Roots } from "./judging/roots.ts";
 import { Overview } from "./overview/overview.tsx";
-import { SaveReport } from "./report/save-report.tsx";
+import { saveAsReport } from "./report/save-as-report.ts";
 import type { Ports } from "./servers/ports.ts";
 import { text } from "./text.ts";
 
@@ -89,7 +90,7 @@ export function InspectResults({
       {only !== undefined && canCompare(inspections) && (
         <ComparePanel inspections={inspections} judgeFor={judgeFor} now={only.at} />
       )}
-      {only !== undefined && <SaveReport inspections={inspections} judgeFor={judgeFor} />}
+      {only !== undefined && <SaveReport save={(forms) => saveAsReport(inspections, judgeFor, forms)} />}
       <FetchPanel inspections={inspections} fetched={fetched} onFetch={onFetch} />
       <AddPanel onAdd={onAdd} />
       {locked.length < inspections.length && <RememberedPasswords key={locked.length} />}

@@ -1,5 +1,6 @@
-import { Button, Paper, Text, Title } from "@mantine/core";
+import { Button, Group, Paper, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import type { Deployment } from "#shared/deployment/model.ts";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { client } from "../../host/client.ts";
 import { useOwnDeployments } from "../../host/deployments.ts";
@@ -14,6 +15,8 @@ export function RecentOverview() {
   const deployments = useOwnDeployments();
   const { folders } = preferences();
   const about = useQuery(queries.about);
+  const listed = useQuery(queries.deployments);
+  const idOf = ({ name }: Deployment) => listed.data?.deployments.find((each) => each.deployment.name === name)?.id;
   const job = useJob();
   const words = text.recent;
   if (deployments.length + folders.length === 0) return null;
@@ -24,19 +27,7 @@ export function RecentOverview() {
       </Title>
       <ul className="start-page-list">
         {deployments.map((deployment) => (
-          <li key={deployment.name}>
-            <Text size="sm" fw={600} style={{ overflowWrap: "anywhere", minWidth: 0 }}>
-              {deployment.name}
-            </Text>
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={words.requestOf({ deployment: deployment.name })}
-              onClick={() => navigate("request", [], { deployment })}
-            >
-              {words.request}
-            </Button>
-          </li>
+          <DeploymentLine key={deployment.name} deployment={deployment} id={idOf(deployment)} />
         ))}
         {folders.map(({ reference, path }) => (
           <li key={path}>
@@ -58,5 +49,43 @@ export function RecentOverview() {
       </ul>
       {job.error !== null && <FailureNotice error={job.error} />}
     </Paper>
+  );
+}
+
+type DeploymentLineProps = {
+  readonly deployment: Deployment;
+  /** Absent: the host does not keep it, or did not say yet. */
+  readonly id: string | undefined;
+};
+
+function DeploymentLine({ deployment, id }: DeploymentLineProps) {
+  const words = text.recent;
+  const { name } = deployment;
+  return (
+    <li>
+      <Text size="sm" fw={600} style={{ overflowWrap: "anywhere", minWidth: 0 }}>
+        {name}
+      </Text>
+      <Group gap="xs" wrap="nowrap">
+        {id !== undefined && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={words.openOf({ deployment: name })}
+            onClick={() => navigate("deployment", [id])}
+          >
+            {words.open}
+          </Button>
+        )}
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={words.requestOf({ deployment: name })}
+          onClick={() => navigate("request", [], { deployment })}
+        >
+          {words.request}
+        </Button>
+      </Group>
+    </li>
   );
 }

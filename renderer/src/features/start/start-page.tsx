@@ -1,7 +1,7 @@
 import { Button, Paper, Stack, Text, Title } from "@mantine/core";
 import { DropZone } from "../../components/files/drop-zone.tsx";
 import { openFiles } from "../../components/files/open-files.ts";
-import { ConvertIcon, InspectIcon, RequestIcon } from "../../components/icons.tsx";
+import { ConvertIcon, DeploymentIcon, InspectIcon, RequestIcon } from "../../components/icons.tsx";
 import { PageLink } from "../../components/page-link.tsx";
 import { PageTitle } from "../../components/page-title.tsx";
 import { navigate } from "../../navigation/navigation.ts";
@@ -15,9 +15,10 @@ const jobs = [
   { page: "request", JobIcon: RequestIcon, ...text.jobs.request },
   { page: "convert", JobIcon: ConvertIcon, ...text.jobs.convert },
   { page: "inspect", JobIcon: InspectIcon, ...text.jobs.inspect },
+  { page: "deployment", JobIcon: DeploymentIcon, ...text.jobs.deployment },
 ] as const;
 
-/** The three jobs, a drop zone that inspects at once, what is pending, and the example. */
+/** The three jobs and the deployments that they are done for, a drop zone that inspects at once, what is pending, and the example. */
 export function StartPage() {
   return (
     <Stack gap="lg">

@@ -17,6 +17,10 @@ export const text = localised("page.start", {
       title: "Inspect",
       text: "See what a certificate, PFX or request holds, and whether it works for a product and role, and why.",
     },
+    deployment: {
+      title: "Deployment",
+      text: "Watch over every certificate of a deployment: what works, what ends soon, who trusts whom. Renew what is due.",
+    },
   },
   drop: {
     label: "Or drop any certificate file",
@@ -32,6 +36,8 @@ export const text = localised("page.start", {
   },
   recent: {
     title: "Used recently",
+    open: "Open",
+    openOf: "Open {deployment}",
     request: "Request certificates",
     requestOf: "Request certificates for {deployment}",
     show: "Show",

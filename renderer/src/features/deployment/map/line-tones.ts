@@ -8,11 +8,3 @@ export const lineTones = {
   unknown: "unknown",
   "no-certificate": "unknown",
 } as const satisfies Readonly<Record<LinkStateId, Tone>>;
-
-/** The sign of each state in the picture. */
-export const lineSigns = {
-  trusted: "✓",
-  "not-trusted": "✕",
-  unknown: "?",
-  "no-certificate": "·",
-} as const satisfies Readonly<Record<LinkStateId, string>>;

@@ -14,9 +14,9 @@ import { Disclosure } from "../../../components/disclosure.tsx";
 import { FailureNotice } from "../../../components/results/failure-notice.tsx";
 import { DataTable } from "../../../components/table/data-table.tsx";
 import type { KnownInventory } from "../use-inventory.ts";
+import { ChosenLine } from "./chosen-line.tsx";
 import { lineColumns, lineName, lineStates } from "./line-columns.tsx";
 import { LineDetails } from "./line-details.tsx";
-import { MapLegend } from "./map-legend.tsx";
 import { MapNotes } from "./map-notes.tsx";
 import { MapPicture } from "./map-picture.tsx";
 import { RehearseAll } from "./rehearsal/rehearse-all.tsx";
@@ -43,6 +43,7 @@ export function MapTab({ kept, known }: MapTabProps) {
   const map = useMemo(() => (input === null || states === null ? null : trustMap(input, states)), [input, states]);
   const rehearsing = useRehearsal(kept, known);
   const system = map?.systems.find(({ id }) => id === chosen) ?? null;
+  const line = map?.lines.find(({ id }) => id === chosen) ?? null;
   const shown = useMemo(
     () => (map === null ? [] : map.lines.filter(({ ends }) => system === null || ends.includes(system))),
     [map, system],
@@ -89,8 +90,13 @@ export function MapTab({ kept, known }: MapTabProps) {
           <Text size="sm" role="status">
             {format(mapSummary(map))}
           </Text>
-          <MapPicture name={name} map={map} chosen={system?.id ?? null} onChoose={setChosen} />
-          <MapLegend />
+          <div>
+            <MapPicture name={name} map={map} chosen={system?.id ?? line?.id ?? null} onChoose={setChosen} />
+            <Text size="sm" c="dimmed">
+              {text.pictureHelp}
+            </Text>
+          </div>
+          {line !== null && <ChosenLine line={line} states={states} />}
           {system !== null && <SystemDetails system={system} certificates={certificatesNeeded(map, states, system)} />}
           <DataTable
             label={text.lines({ name: system?.title ?? name })}

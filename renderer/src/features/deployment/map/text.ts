@@ -7,15 +7,9 @@ export const text = localised("page.deployment.map", {
   view: "Show",
   also: "Systems that no topology names",
   picture: "Trust map of {name}",
-  pictureOf: "{summary} The table below has the same connections.",
-  zones: {
-    internet: "Internet",
-    perimeter: "Perimeter network",
-    inside: "Internal network",
-    partners: "Partners and clients",
-  },
-  servers: "{count, plural, one {# server} other {# servers}}",
-  legend: "Legend",
+  pictureHelp:
+    "Choose a system or a connection with the mouse, or with the arrow keys and Enter. The table below has the same connections.",
+  connection: "Connection {line}",
   choose: "System",
   chooseNone: "None",
   lines: "Connections of {name}",

@@ -2,6 +2,7 @@ import { NativeSelect, Stack, Text } from "@mantine/core";
 import { useMemo, useState } from "react";
 import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
 import { renewalsOf } from "#shared/renewal/renewals-of.ts";
+import { successorsOf } from "#shared/renewal/successor-of.ts";
 import { planTitle } from "#shared/roles/titles.ts";
 import { format } from "#shared/text/localise.ts";
 import { FailureNotice } from "../../../components/results/failure-notice.tsx";
@@ -12,6 +13,7 @@ import type { KnownInventory } from "../use-inventory.ts";
 import { RenewButtons } from "./renew-buttons.tsx";
 import { type RenewalRow, renewalColumns } from "./renewal-columns.tsx";
 import { RenewalDetails } from "./renewal-details.tsx";
+import { RenewedList } from "./renewed-list.tsx";
 import "./renewal-tab.css";
 import { text } from "./text.ts";
 import { decided, useDecisions } from "./use-decisions.ts";
@@ -49,6 +51,7 @@ export function RenewalTab({ kept, known }: RenewalTabProps) {
         onChange={(event) => setPeriod(periods.find((each) => each === event.currentTarget.value) ?? "60")}
         className="renewal-period"
       />
+      {inventory !== null && <RenewedList successors={successorsOf(inventory)} now={now} />}
       {inventory !== null && rows.length === 0 && (
         <Text role="status">{sources.length === 0 ? text.unread : text.nothing}</Text>
       )}

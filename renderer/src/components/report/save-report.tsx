@@ -2,19 +2,19 @@ import { Button, Checkbox, Group, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import type { WrittenFile } from "#shared/api/schemas/common.ts";
 import { type ReportFormId, reportFormIds, reportForms } from "#shared/report/forms.ts";
-import { Disclosure } from "../../../components/disclosure.tsx";
-import { FailureNotice } from "../../../components/results/failure-notice.tsx";
-import { ResultFile } from "../../../components/results/result-file.tsx";
-import { useJob } from "../../../host/use-job.ts";
-import type { Inspection } from "../inspection.ts";
-import type { JudgeFor } from "../verdict/judge-for.ts";
-import { saveAsReport } from "./save-as-report.ts";
+import { useJob } from "../../host/use-job.ts";
+import { Disclosure } from "../disclosure.tsx";
+import { FailureNotice } from "../results/failure-notice.tsx";
+import { ResultFile } from "../results/result-file.tsx";
 import { text } from "./text.ts";
 
-export type SaveReportProps = { readonly inspections: readonly Inspection[]; readonly judgeFor: JudgeFor };
+export type SaveReportProps = {
+  /** Writes the report and says where it is. Throws AppError. */
+  readonly save: (forms: readonly ReportFormId[]) => Promise<readonly WrittenFile[]>;
+};
 
 /** Writes what is shown as one report, in each form that is chosen, and says where the files are. */
-export function SaveReport({ inspections, judgeFor }: SaveReportProps) {
+export function SaveReport({ save: write }: SaveReportProps) {
   const job = useJob();
   const [forms, setForms] = useState<readonly ReportFormId[]>(["html"]);
   const [saved, setSaved] = useState<readonly WrittenFile[]>([]);
@@ -26,7 +26,7 @@ export function SaveReport({ inspections, judgeFor }: SaveReportProps) {
   const save = async () => {
     setMissing(forms.length === 0);
     if (forms.length === 0 || job.running) return;
-    const files = await job.run(() => saveAsReport(inspections, judgeFor, forms));
+    const files = await job.run(() => write(forms));
     if (files !== null) setSaved(files);
   };
   return (

@@ -1,0 +1,83 @@
+import type { Ending } from "../../expiry/ending.ts";
+import { endingsOfInventory } from "../../expiry/endings-of-inventory.ts";
+import { endingName } from "../../expiry/texts.ts";
+import { certificateName } from "../../facts/certificate-name.ts";
+import { stores } from "../../guide/placement/stores.ts";
+import type { Inventory, InventoryPlace } from "../../inventory/types.ts";
+import { leftWords } from "../../present/durations.ts";
+import { placeTitle } from "../../roles/titles.ts";
+import { messages } from "../../text/localise.ts";
+import type { NeededCertificate } from "../../trust/roots/certificates-needed.ts";
+import type { ReportTable, Said } from "../model.ts";
+
+const texts = messages("report.toDo", {
+  title: "What to do, by date",
+  by: "By",
+  what: "What",
+  certificate: "Certificate",
+  where: "Where",
+  now: "Now",
+  day: "{at, date, day}",
+  request: "Request it: there is none.",
+  complete: "Get the answer of the authority, and complete the request.",
+  importIt: "Import it into {store}.",
+  renew: "Renew it, and assign the new one before this day.",
+  renewAuthority:
+    "Have the authority renewed. Import its new certificate where the old one is, before it issues certificates for servers.",
+});
+
+type Row = { readonly by: string | null; readonly what: Said; readonly name: Said; readonly where: readonly Said[] };
+
+/**
+ * What is to be done for a deployment, in the order of the days: at once what is missing, what will not work and what a server is known not to
+ * trust; then each end of a certificate, and of an authority above it that ends before.
+ *
+ * @param needed what the systems must trust
+ * @param now ISO 8601
+ */
+export function toDoTable(inventory: Inventory, needed: readonly NeededCertificate[], now: string): ReportTable {
+  const rows = [
+    ...inventory.places.flatMap(rowOfPlace),
+    ...needed.flatMap(rowOfNeeded),
+    ...endingsOfInventory(inventory)
+      .toSorted((one, other) => one.ends.localeCompare(other.ends))
+      .map(rowOfEnding),
+  ];
+  return {
+    id: "to-do",
+    title: texts.title,
+    columns: [
+      { id: "by", title: texts.by },
+      { id: "what", title: texts.what },
+      { id: "certificate", title: texts.certificate },
+      { id: "where", title: texts.where },
+    ],
+    rows: rows.map(({ by, what, name, where }) => [
+      by === null ? [texts.now] : [texts.day({ at: by }), leftWords(by, now)],
+      [what],
+      [name],
+      where,
+    ]),
+  };
+}
+
+function rowOfPlace({ plan, state, current }: InventoryPlace): readonly Row[] {
+  const row = (what: Said): readonly Row[] => [
+    { by: null, what, name: plan.subject.commonName, where: [placeTitle(plan)] },
+  ];
+  if (state === "missing") return row(texts.request);
+  if (state === "pending") return row(texts.complete);
+  const fault = current?.verdict.findings.find(({ severity }) => severity === "error");
+  return state === "will-not-work" && fault !== undefined ? row(fault.fix) : [];
+}
+
+function rowOfNeeded({ certificate, store, presence, lacking }: NeededCertificate): readonly Row[] {
+  if (presence !== "lacking") return [];
+  const what = texts.importIt({ store: stores[store].title });
+  return [{ by: null, what, name: certificateName(certificate), where: lacking }];
+}
+
+function rowOfEnding(ending: Ending): Row {
+  const what = ending.kind === "authority" ? texts.renewAuthority : texts.renew;
+  return { by: ending.ends, what, name: endingName(ending), where: ending.places };
+}
