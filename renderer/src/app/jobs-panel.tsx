@@ -1,13 +1,13 @@
 import { Button, Progress, Text } from "@mantine/core";
 import { useEffect } from "react";
 import type { JobSummary, KeptPath } from "#shared/api/schemas/jobs.ts";
+import type { Page } from "#shared/present/pages.ts";
 import { format, formatted } from "#shared/text/localise.ts";
 import { CheckIcon, CrossIcon, InfoIcon } from "../components/icons.tsx";
 import { progressCounts } from "../components/progress-counts.ts";
 import { useHostState } from "../host/host-state.ts";
 import { cancelJob, forgetJobs, markSeen, useJobs, useSeenJobs } from "../host/jobs.ts";
 import { isKept, navigateTo, useCurrentPage } from "../navigation/navigation.ts";
-import type { Page } from "../navigation/route.ts";
 import { canShow } from "./can-show.ts";
 import "./jobs-panel.css";
 import { text } from "./text.ts";

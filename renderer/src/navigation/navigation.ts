@@ -1,9 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Page } from "#shared/present/pages.ts";
 import { createListeners } from "../host/listeners.ts";
 import { randomId } from "../host/random-id.ts";
 import { hold, isHeld } from "./holds.ts";
 import { type Handoff, type Instance, lastOf, withoutOldest } from "./instances.ts";
-import { formatRoute, type Page, parseRoute, resultStep } from "./route.ts";
+import { formatRoute, parseRoute, resultStep } from "./route.ts";
 
 export type Navigation = {
   /** In the order in which they were opened. */
