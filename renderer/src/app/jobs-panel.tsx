@@ -83,7 +83,8 @@ function Row({ job }: { readonly job: JobSummary }) {
   const title = format(job.title);
   const runs = job.state === "running";
   const isShown = canShow(job, isKept(job.keptFor));
-  const show = () => navigateTo(pageOf[job.path], job.keptFor);
+  const where = job.deployment === null ? {} : ({ ids: [job.deployment], step: "map" } as const);
+  const show = () => navigateTo(pageOf[job.path], job.keptFor, where);
   return (
     <li className="jobs-panel-row">
       <StateIcon job={job} />

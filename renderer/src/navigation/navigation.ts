@@ -92,9 +92,13 @@ export function navigate(page: Page, ids: readonly string[] = [], handoff?: Hand
   push(last ?? opened(page, { ids, ...(handoff !== undefined && { handoff }) }));
 }
 
-/** Goes to the page with an id, as it was left; one that this program does not have any more draws the results that the host has. */
-export function navigateTo(page: Page, id: string): void {
-  push(find(id) ?? opened(page, { id, found: true, step: resultStep }));
+/**
+ * Goes to the page with an id, as it was left; one that this program does not have any more draws the results that the host has.
+ *
+ * @param where what it is about and the step with its results; absent: the closing page of a wizard
+ */
+export function navigateTo(page: Page, id: string, where: Partial<Pick<Instance, "ids" | "step">> = {}): void {
+  push(find(id) ?? opened(page, { id, found: true, step: resultStep, ...where }));
 }
 
 /**
