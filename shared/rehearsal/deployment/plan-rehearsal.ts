@@ -68,7 +68,7 @@ export function planRehearsal(input: PlannedRehearsalInput): PlannedRehearsal {
   const replacements = [...certificatesInPlace(found)];
   for (const { end, evidence } of asked) {
     if (end.system.pools.length > 0) replacements.push(...placeAtSystem(evidence, end, inventory, now));
-    else guests.set(end.system.id, [...guestInPlace(evidence, end.system.id, product, now)]);
+    else guests.set(end.system.id, [...guestInPlace(evidence, end.system.id, product, now, null)]);
   }
   const states = stateOfLinks(replaceCertificates(before, replacements), before, guests);
   const map = trustMap({ deployment, certificates: [], also }, states);

@@ -9,7 +9,7 @@ import type { Evidence } from "../../rules/types.ts";
  *
  * @param system its id
  * @param now ISO 8601
- * @param reachedAs the name by which others connect to it; null: nobody said; absent: no link compares names
+ * @param reachedAs the name by which others connect to it; null: nobody said
  * @returns [] where there is no certificate
  */
 export function guestInPlace(
@@ -17,16 +17,22 @@ export function guestInPlace(
   system: string,
   product: ProductId,
   now: string,
-  reachedAs?: string | null,
+  reachedAs: string | null,
 ): readonly CertificateInPlace[] {
   const { certificate, chain } = evidence;
   if (certificate === null) return [];
   const verdict = judge(evidence, { product, role: null, plan: null, now }, { leaveOut: ["names"] });
   // The role says nothing here: who asks for the system's certificates finds them by its id.
-  const place = { server: reachedAs ?? system, pool: system, role: "edge-external", uses: certificateUses } as const;
+  const place = {
+    server: reachedAs ?? system,
+    pool: system,
+    role: "edge-external",
+    uses: certificateUses,
+    reachedAs,
+  } as const;
   return [
     {
-      place: reachedAs === undefined ? place : { ...place, reachedAs },
+      place,
       certificate,
       chain,
       verdict,

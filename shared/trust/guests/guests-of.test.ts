@@ -37,7 +37,11 @@ describe("certificates of guests", () => {
   });
 
   it("bring their system into the picture, and make its certificate known", () => {
-    const guests = guestsOf([ofGuest(source("m", now), { system: "microsoft-365", reachedAs: null })], "lync-2013", now);
+    const guests = guestsOf(
+      [ofGuest(source("m", now), { system: "microsoft-365", reachedAs: null })],
+      "lync-2013",
+      now,
+    );
     const { lines, systems } = trustMap({ deployment: exampleDeployment, certificates: [], guests });
     expect(systems.map(({ kind }) => kind)).toContain("microsoft-365");
     const line = lines.find(({ ends }) => ends.some(({ kind }) => kind === "microsoft-365"));
