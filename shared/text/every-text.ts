@@ -104,6 +104,7 @@ import "../names/name-flaw.ts";
 import "../names/name-problem.ts";
 import "../passwords/password-list-problems.ts";
 import "../present/comparison/texts.ts";
+import "../rehearsal/check-words.ts";
 import "../rehearsal/deployment/deployment-rehearsal.ts";
 import "../rehearsal/deployment/direction-words.ts";
 import "../rehearsal/deployment/rehearsed-connections.ts";
