@@ -7,12 +7,17 @@ import { ToneBadge } from "../../../components/facts/tone-badge.tsx";
 import { lineName } from "./line-columns.tsx";
 import { LineDetails } from "./line-details.tsx";
 import { lineTones } from "./line-tones.ts";
+import type { Rehearsing } from "./rehearsal/use-rehearsal.ts";
 import { text } from "./text.ts";
 
-export type ChosenLineProps = { readonly line: TrustLine; readonly states: LinkStates };
+export type ChosenLineProps = {
+  readonly line: TrustLine;
+  readonly states: LinkStates;
+  readonly rehearsing: Rehearsing;
+};
 
 /** The line that was chosen in the picture, with each of its links. */
-export function ChosenLine({ line, states }: ChosenLineProps) {
+export function ChosenLine({ line, states, rehearsing }: ChosenLineProps) {
   const title = text.connection({ line: lineName(line) });
   return (
     <Stack component="section" gap="sm" aria-label={title}>
@@ -20,7 +25,7 @@ export function ChosenLine({ line, states }: ChosenLineProps) {
         <Title order={2}>{title}</Title>
         <ToneBadge tone={lineTones[line.state.id]} label={format(stateWords(line.state.id))} size={16} />
       </Group>
-      <LineDetails line={line} states={states} />
+      <LineDetails line={line} states={states} rehearsing={rehearsing} />
     </Stack>
   );
 }

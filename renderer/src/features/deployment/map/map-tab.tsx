@@ -101,7 +101,7 @@ export function MapTab({ kept, known }: MapTabProps) {
               {text.pictureHelp}
             </Text>
           </div>
-          {line !== null && <ChosenLine line={line} states={states} />}
+          {line !== null && <ChosenLine line={line} states={states} rehearsing={rehearsing} />}
           {system !== null && isGuest(system) && (
             <GuestCertificate id={kept.id} system={system} guest={guests.get(system.id)?.[0] ?? null} />
           )}
