@@ -37,6 +37,10 @@ const unsigned = { verdict: "will-not-work", findings: ["chain.broken"] } as con
 const unreadable = { verdict: "will-not-work", findings: ["form.unreadable-part"] } as const;
 const repeated = { verdict: "will-not-work", findings: ["form.repeated-extension"] } as const;
 
+/** A SEQUENCE that holds no ASN.1: a length beyond its end. */
+const noStructure = tagged(0x30, Uint8Array.of(0x30, 0x7f, 0x01));
+const alone: Crafted["members"] = ({ leaf }) => [leaf];
+
 const rows: readonly Crafted[] = [
   { what: "extensions in version 1", ...oldVersion, leaf: { version: null } },
   { what: "extensions in version 2", ...oldVersion, leaf: { version: version(1) } },
@@ -72,6 +76,14 @@ const rows: readonly Crafted[] = [
   { what: "a signature that ends within an octet", ...unsigned, leaf: { wrap: (bytes) => bitString(bytes, 3) } },
   { what: "the same in the issuer", ...unsigned, issuing: { wrap: (bytes) => bitString(bytes, 1) } },
   { what: "a signature of zeros", ...unsigned, leaf: { wrap: ({ length }) => bitString(new Uint8Array(length)) } },
+  { what: "a key that is no structure", verdict: "cannot-tell", leaf: { publicKey: noStructure }, members: alone },
+  { what: "an algorithm that is no structure", verdict: "cannot-tell", leaf: { outer: noStructure }, members: alone },
+  {
+    what: "a key of the issuer that is no structure",
+    verdict: "cannot-tell",
+    issuing: { publicKey: noStructure },
+    role: "gateway",
+  },
   { what: "an unknown critical extension", ...critical, leaf: unknownCritical },
   { what: "an unknown critical extension in the issuer", ...critical, issuing: unknownCritical },
   { what: "an unknown critical extension in the root", ...critical, root: unknownCritical },
