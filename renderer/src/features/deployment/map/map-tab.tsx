@@ -96,7 +96,7 @@ export function MapTab({ kept, known }: MapTabProps) {
               {text.pictureHelp}
             </Text>
           </div>
-          {line !== null && <ChosenLine line={line} states={states} />}
+          {line !== null && <ChosenLine line={line} states={states} rehearsing={rehearsing} />}
           {system !== null && <SystemDetails system={system} certificates={certificatesNeeded(map, states, system)} />}
           <DataTable
             label={text.lines({ name: system?.title ?? name })}
