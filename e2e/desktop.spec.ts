@@ -1,13 +1,7 @@
 import { chooseFiles, fixturePassword, open } from "./actions.ts";
+import { driven } from "./driven.ts";
 import { fill, press } from "./example.ts";
-import { type App, expect, test } from "./fixtures.ts";
-
-/** What only the driver can be asked; with the real Electron these are checked by hand (e2e/driver/README.md). */
-function driven({ desktop }: App) {
-  test.skip(desktop === null, "The real Electron answers its dialogs itself.");
-  if (desktop === null) throw new Error("Not reached.");
-  return desktop;
-}
+import { expect, test } from "./fixtures.ts";
 
 test.describe("a window of its own", { tag: "@desktop" }, () => {
   test("the page is given two functions and nothing of Node", async ({ app: { page } }) => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { test as base, _electron as electron, expect, type Page } from "@playwright/test";
-import { findElectron } from "../build/find-electron.ts";
+import { electronPackage, findElectron } from "../build/start/find-electron.ts";
 import { type Fixtures, makeFixtures } from "../electron/testing/make-fixtures.ts";
 import { type Desktop, launchDesktop } from "./driver/launch-desktop.ts";
 import { startHost } from "./start-host.ts";
@@ -104,7 +104,8 @@ async function openDesktop(page: Page, folders: Folders, language: string): Prom
     KEYSPEC_OUTPUT_FOLDER: folders.output,
     KEYSPEC_LANG: language,
   };
-  if ((await findElectron()) === null) {
+  const installed = electronPackage();
+  if (installed === null || findElectron(installed) === null) {
     const desktop = launchDesktop(page, { environment });
     return { page: await desktop.firstWindow, desktop, close: async () => void (await desktop.close()) };
   }

@@ -4,7 +4,8 @@ import { becomeReady } from "./electron/app.ts";
 
 /** The entry of the child process: the built main process of KeySpec, which finds the double where it imports `electron`. */
 
-const [entry = ""] = process.argv.splice(2, 1);
+// What is left is the command line of a release: the program, then its arguments.
+const [, entry = ""] = process.argv.splice(1, 2);
 
 registerHooks({
   resolve: (specifier, context, next) =>

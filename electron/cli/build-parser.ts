@@ -68,13 +68,14 @@ function addCommand(parent: Parser, page: Command, group: CommandGroup | null, r
       }
       throw usageError(error, page.name);
     });
-  for (const { name, text } of page.positionals) parser.argument(name, text);
+  for (const { name } of page.positionals) parser.argument(name);
   for (const spec of page.options) parser.addOption(toOption(spec));
   parser.action(async () => run(page, parser.args, parser.opts()));
 }
 
+/** Without its text: help is shown from the page, and putting every text into words takes a twentieth of a run. */
 function toOption(spec: OptionSpec): Option {
-  const option = new Option(spec.flags, spec.text);
+  const option = new Option(spec.flags);
   if (spec.choices !== undefined) option.choices(spec.choices);
   if (spec.defaultValue !== undefined) option.default(spec.defaultValue);
   if (spec.required === true) option.makeOptionMandatory();

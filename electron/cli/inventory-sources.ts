@@ -1,4 +1,5 @@
 import type { FileInput } from "#shared/api/schemas/common.ts";
+import type { AnchorsInput } from "#shared/api/schemas/inspect.ts";
 import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
 import { AppError } from "#shared/errors/app-error.ts";
 import { deploymentErrors } from "#shared/errors/definitions/deployments.ts";
@@ -39,6 +40,8 @@ export type WantedSources = {
   readonly files: readonly FileInput[];
   readonly endpoints: readonly string[];
   readonly password: string | null;
+  /** undefined: trust is not looked at. */
+  readonly anchors?: AnchorsInput | undefined;
 };
 
 /** What an inventory is made of, and what became of each file and port. */
@@ -65,8 +68,9 @@ export async function takeInventory(
 async function readAndKeep(context: CommandContext, id: string, wanted: WantedSources): Promise<ReadSources> {
   const { jobId } = context;
   const ask = passwordAsker(context, wanted.password);
+  const trusting = trustingIn(wanted);
   const add = async (files: readonly FileInput[], endpoints: readonly string[], password: string | null) =>
-    (await context.call("inventory.add", { jobId, id, files, endpoints, password })).files;
+    (await context.call("inventory.add", { jobId, id, files, endpoints, password, ...trusting })).files;
   const read = [
     ...(await ask(wanted.files, (some, known) => add(some, [], known))),
     ...(wanted.endpoints.length === 0 ? [] : await add([], wanted.endpoints, null)),
@@ -75,17 +79,24 @@ async function readAndKeep(context: CommandContext, id: string, wanted: WantedSo
   return { sources, read: read.map(asRefused) };
 }
 
-async function readOnce(context: CommandContext, { files, endpoints, password }: WantedSources): Promise<ReadSources> {
+function trustingIn({ anchors }: WantedSources): { readonly anchors?: AnchorsInput } {
+  return anchors === undefined ? {} : { anchors };
+}
+
+async function readOnce(context: CommandContext, wanted: WantedSources): Promise<ReadSources> {
+  const { files, endpoints, password } = wanted;
+  const trusting = trustingIn(wanted);
   const { jobId, now } = context;
   const ask = passwordAsker(context, password);
   const fromFiles = await ask(
     files,
-    async (some, known) => (await context.call("inspect.files", { jobId, files: some, password: known })).files,
+    async (some, known) =>
+      (await context.call("inspect.files", { jobId, files: some, password: known, ...trusting })).files,
   );
   const fromPorts =
     endpoints.length === 0
       ? []
-      : (await context.call("inspect.endpoints", { jobId, endpoints, sip: null, client: null })).files;
+      : (await context.call("inspect.endpoints", { jobId, endpoints, sip: null, client: null, ...trusting })).files;
   const read = [...fromFiles, ...fromPorts];
   const sources = read.flatMap(({ name, outcome }, index) =>
     outcome.ok ? [sourceOf(name, outcome.value, String(index), now)] : [],

@@ -66,6 +66,15 @@ describe.skipIf(!runs)("keyspec inventory", () => {
     for (const name of ["Renamed", "Kept (2)"]) await keyspec("deployment", "remove", name, "--yes");
   });
 
+  it("looks at trust where roots are chosen, and keeps what it saw", async () => {
+    await keyspec("deployment", "import", "deployment.json", "--name", "Trusting");
+    const printed = async (...words: string[]) => (await keyspec("inventory", "Trusting", ...words, "--json")).stdout;
+    expect(await printed("leaf.pem")).not.toContain("chain.untrusted");
+    expect(await printed("leaf.pem", "--anchors", "issuing.pem")).toContain("chain.untrusted");
+    expect(await printed()).toContain("chain.untrusted");
+    await keyspec("deployment", "remove", "Trusting", "--yes");
+  });
+
   it("says which files stay closed, and what is neither kept nor a file", async () => {
     const closed = await inventoryOf("deployment.json", "fe01.pfx");
     expect(closed.exitCode).toBe(2);

@@ -28,7 +28,7 @@ function outsideOfTexts(output: string): string {
 
 /** What is no prose: commands, options, ids, versions, file names, placeholders, exit codes, error codes, the dashes of a list, “keyspec:”. */
 const codeLine =
-  /^(?:\s*\$ .*|\s*(?:cat \S+ \| )?keyspec .*|\s*-|\s*-\S+(?:, --\S+)?(?: <\S+>)?|\s*[A-Z_]+(?:=1)?|\s*[A-Z…[\]|]+|\s*\d|keyspec:\s*\[[A-Z_]+\])$/;
+  /^(?:\s*\$ .*|\s*(?:cat \S+ \| )?keyspec .*|\s*-|\s*-\S+(?:, --\S+)?(?: <\S+>)?|\s*[A-Z_]+(?:=1)?|\s*[A-Z…[\]|-]+|\s*\d|keyspec:\s*\[[A-Z_]+\])$/;
 
 const pages = (await allCommands()).flatMap((page) => (page.kind === "group" ? [page, ...page.commands] : [page]));
 

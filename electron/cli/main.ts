@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=1
+#!/usr/bin/env -S node --max-semi-space-size=4
 import "./require-node.ts";
 import { fileURLToPath } from "node:url";
 import { keepCompiledCode } from "../ports/keep-compiled-code.ts";

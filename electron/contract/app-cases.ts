@@ -27,6 +27,11 @@ export const appCases: readonly ContractCase[] = [
     },
   },
   {
+    name: "has no files of the system where nobody gives it any",
+    paths: ["files.given"],
+    run: async ({ call }) => expect(await call("files.given", {})).toEqual({ files: [], refused: [] }),
+  },
+  {
     name: "refuses a path that is not in the contract",
     paths: [],
     raw: true,

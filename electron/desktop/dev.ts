@@ -13,6 +13,7 @@ if (server === undefined) throw new Error("This is the development entry: start 
 // Not awaited: Electron becomes ready only after this module has run to its end, so waiting here would wait for ever.
 // https://github.com/electron/electron/issues/40719
 startDesktop({
+  commandLine: process.argv,
   profile: resolve(defaultFolders().data, "window"),
   data: defaultFolders().data,
   preload: resolve(import.meta.dirname, "../preload/preload.cjs"),

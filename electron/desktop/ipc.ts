@@ -2,6 +2,7 @@ import { type BrowserWindow, ipcMain } from "electron";
 import type { Services } from "#shared/api/contract.ts";
 import { dispatch, type Reply } from "#shared/api/dispatch.ts";
 import type { JobListener } from "#shared/api/events.ts";
+import type { ShellEvent } from "#shared/api/shell-events.ts";
 import { channels } from "./channels.ts";
 import { report } from "./report.ts";
 import { senderRefusal } from "./security/sender.ts";
@@ -34,4 +35,9 @@ export function serveCalls({ services, subscribe }: Served, openWindows: () => r
       if (!window.isDestroyed()) window.webContents.send(channels.job, job);
     }
   });
+}
+
+/** Asks the page of a window for something; without a window, or with one that is ending, nobody hears it. */
+export function tellPage(window: BrowserWindow | undefined, event: ShellEvent): void {
+  if (window !== undefined && !window.isDestroyed()) window.webContents.send(channels.shell, event);
 }

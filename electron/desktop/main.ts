@@ -17,6 +17,7 @@ setLocale(wantedLocale());
 // Not awaited: Electron becomes ready only after this module has run to its end, so waiting here would wait for ever.
 // https://github.com/electron/electron/issues/40719
 startDesktop({
+  commandLine: process.argv,
   profile: resolve(defaultFolders().data, "window"),
   data: defaultFolders().data,
   preload: resolve(out, "preload/preload.cjs"),

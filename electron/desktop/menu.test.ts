@@ -1,5 +1,7 @@
 import type { MenuItemConstructorOptions } from "electron";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { type ShellEvent, shellEventSchema } from "#shared/api/shell-events.ts";
+import { mainPages, referencePages } from "#shared/present/pages.ts";
 import * as electron from "./electron.double.ts";
 import { menu, menuTemplate } from "./menu.ts";
 
@@ -11,11 +13,21 @@ function roles(items: readonly MenuItemConstructorOptions[]): readonly string[] 
   ]);
 }
 
-beforeEach(() => electron.resetElectron());
+/** Every item that can be clicked or has a role, at any depth. */
+function leaves(items: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {
+  return items.flatMap((item) => (Array.isArray(item.submenu) ? leaves(item.submenu) : [item]));
+}
+
+const tell = vi.fn<(event: ShellEvent) => void>();
+
+beforeEach(() => {
+  electron.resetElectron();
+  tell.mockReset();
+});
 
 describe("the menu", () => {
   it.each([true, false])("offers neither reload nor developer tools in a release (Mac: %s)", (isMac) => {
-    const offered = roles(menuTemplate({ isRelease: true, isMac }));
+    const offered = roles(menuTemplate({ isRelease: true, isMac, tell }));
     expect(offered).not.toContain("reload");
     expect(offered).not.toContain("forceReload");
     expect(offered).not.toContain("toggleDevTools");
@@ -23,22 +35,43 @@ describe("the menu", () => {
   });
 
   it("offers both in development", () => {
-    expect(roles(menuTemplate({ isRelease: false, isMac: false }))).toEqual(
+    expect(roles(menuTemplate({ isRelease: false, isMac: false, tell }))).toEqual(
       expect.arrayContaining(["reload", "toggleDevTools"]),
     );
   });
 
   it("has editing and About everywhere, and a way to quit", () => {
-    expect(roles(menuTemplate({ isRelease: true, isMac: false }))).toEqual(
+    expect(roles(menuTemplate({ isRelease: true, isMac: false, tell }))).toEqual(
       expect.arrayContaining(["editMenu", "about", "quit"]),
     );
-    expect(roles(menuTemplate({ isRelease: true, isMac: true }))).toEqual(
+    expect(roles(menuTemplate({ isRelease: true, isMac: true, tell }))).toEqual(
       expect.arrayContaining(["editMenu", "about", "appMenu"]),
     );
   });
 
+  it.each([true, false])("gives every item a role or something to do, and no two the same keys (Mac: %s)", (isMac) => {
+    const items = leaves(menuTemplate({ isRelease: true, isMac, tell }));
+    const clickable = items.filter(({ type, role }) => type !== "separator" && role === undefined);
+    for (const { label, click } of clickable) expect([label, typeof click]).toEqual([label, "function"]);
+    const keys = items.flatMap(({ accelerator }) => accelerator ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("asks the page for what an item says", () => {
+    const items = leaves(menuTemplate({ isRelease: true, isMac: false, tell }));
+    for (const item of items) item.click?.({} as never, undefined, {} as never);
+    expect(tell.mock.calls.map(([event]) => shellEventSchema.parse(event))).toEqual([
+      { kind: "go", page: "request" },
+      { kind: "open" },
+      { kind: "print" },
+      ...mainPages.map((page) => ({ kind: "go", page })),
+      { kind: "go", page: "help" },
+      ...referencePages.map((page) => ({ kind: "go", page })),
+    ]);
+  });
+
   it("is a release menu where the app is packaged", () => {
-    menu();
+    menu(tell);
     const [template] = electron.Menu.setApplicationMenu.mock.calls[0] ?? [];
     expect(roles(template as MenuItemConstructorOptions[])).not.toContain("reload");
   });

@@ -1,46 +1,93 @@
 import { app, Menu, type MenuItemConstructorOptions } from "electron";
+import type { ShellEvent } from "#shared/api/shell-events.ts";
+import { mainPages, type Page, pageTitles, referencePages } from "#shared/present/pages.ts";
+import { localised } from "#shared/text/localise.ts";
 
-const helpMenu: MenuItemConstructorOptions = {
-  role: "help",
-  label: "Help",
-  submenu: [{ role: "about", label: "About KeySpec" }],
+const text = localised("desktop.menu", {
+  file: "&File",
+  newRequest: "&New request",
+  open: "&Open…",
+  print: "&Print…",
+  go: "&Go",
+  view: "View",
+  zoom: "&Zoom",
+  help: "&Help",
+  about: "About KeySpec",
+});
+
+export type MenuOptions = {
+  /** Packaged build. */
+  readonly isRelease: boolean;
+  /** About and Quit stand in the menu with the app's name instead. */
+  readonly isMac: boolean;
+  /** Asks the page for something. */
+  readonly tell: (event: ShellEvent) => void;
 };
-
-/** Windows and Linux; a Mac has the menu with the app's name instead. */
-const fileMenu: MenuItemConstructorOptions = { label: "File", submenu: [{ role: "quit" }] };
 
 /** Reload and the developer tools are for development; in a release a reload would throw away a half-filled wizard. */
 const developmentMenu: MenuItemConstructorOptions = {
-  label: "View",
+  label: text.view,
   submenu: [{ role: "reload" }, { role: "toggleDevTools" }],
 };
 
+function fileMenu({ isMac, tell }: MenuOptions): MenuItemConstructorOptions {
+  return {
+    label: text.file,
+    submenu: [
+      {
+        label: text.newRequest,
+        accelerator: "CmdOrCtrl+N",
+        click: () => tell({ kind: "go", page: "request" }),
+      },
+      { label: text.open, accelerator: "CmdOrCtrl+O", click: () => tell({ kind: "open" }) },
+      { type: "separator" },
+      { label: text.print, accelerator: "CmdOrCtrl+P", click: () => tell({ kind: "print" }) },
+      ...(isMac ? [] : [{ type: "separator" } as const, { role: "quit" } as const]),
+    ],
+  };
+}
+
+function pageItem(page: Page, { tell }: MenuOptions): MenuItemConstructorOptions {
+  return { label: pageTitles[page], click: () => tell({ kind: "go", page }) };
+}
+
 /**
- * The menu, made of Electron's roles, so that every platform shows its own words and keys.
- *
- * @param options `isRelease`: packaged build; `isMac`: About and Quit stand in the menu with the app's name
+ * The menu: Electron's roles, so that every platform shows its own words and keys, and what the page can do, in the page's words. No
+ * recent documents: names of PFX files would stand in the task bar.
  */
-export function menuTemplate({
-  isRelease,
-  isMac,
-}: {
-  readonly isRelease: boolean;
-  readonly isMac: boolean;
-}): MenuItemConstructorOptions[] {
+export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
+  const { isRelease, isMac } = options;
   return [
-    isMac ? { role: "appMenu" } : fileMenu,
+    ...(isMac ? [{ role: "appMenu" } as const] : []),
+    fileMenu(options),
     { role: "editMenu" },
+    {
+      label: text.go,
+      submenu: mainPages.map((page, index) => ({
+        ...pageItem(page, options),
+        accelerator: `CmdOrCtrl+${index + 1}`,
+      })),
+    },
     ...(isRelease ? [] : [developmentMenu]),
-    { label: "Zoom", submenu: [{ role: "resetZoom" }, { role: "zoomIn" }, { role: "zoomOut" }] },
+    { label: text.zoom, submenu: [{ role: "resetZoom" }, { role: "zoomIn" }, { role: "zoomOut" }] },
     { role: "windowMenu" },
-    helpMenu,
+    {
+      role: "help",
+      label: text.help,
+      submenu: [
+        { ...pageItem("help", options), accelerator: "F1" },
+        ...referencePages.map((page) => pageItem(page, options)),
+        { type: "separator" },
+        { role: "about", label: text.about },
+      ],
+    },
   ];
 }
 
 /** Puts the menu up. */
-export function menu(): void {
+export function menu(tell: MenuOptions["tell"]): void {
   app.setAboutPanelOptions({ applicationName: "KeySpec", applicationVersion: app.getVersion() });
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate(menuTemplate({ isRelease: app.isPackaged, isMac: process.platform === "darwin" })),
+    Menu.buildFromTemplate(menuTemplate({ isRelease: app.isPackaged, isMac: process.platform === "darwin", tell })),
   );
 }

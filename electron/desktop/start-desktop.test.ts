@@ -1,9 +1,10 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Services } from "#shared/api/contract.ts";
 import type { JobListener } from "#shared/api/events.ts";
+import { channels } from "./channels.ts";
 import * as electron from "./electron.double.ts";
 import { startDesktop } from "./start-desktop.ts";
 
@@ -19,6 +20,7 @@ function host() {
 async function start(overrides: Partial<Parameters<typeof startDesktop>[0]> = {}) {
   const served = host();
   const started = startDesktop({
+    commandLine: ["/opt/KeySpec/keyspec"],
     profile: join(folder, "data", "window"),
     data: join(folder, "data"),
     preload: "/keyspec/preload.cjs",
@@ -57,6 +59,7 @@ describe("the start of the desktop host", () => {
   it("opens no window and makes no services before Electron is ready", async () => {
     const createHost = vi.fn(host);
     const started = startDesktop({
+      commandLine: [],
       profile: folder,
       data: folder,
       preload: "",
@@ -170,6 +173,41 @@ describe("the start of the desktop host", () => {
     const { window } = await start();
     electron.app.emit("second-instance");
     expect(window?.restore).toHaveBeenCalledOnce();
+    expect(window?.focus).toHaveBeenCalledOnce();
+  });
+
+  it("hands its own files to the one that runs, as absolute paths", async () => {
+    await start({ commandLine: ["/opt/KeySpec/keyspec", "--no-first-run", "fe01.pfx"] });
+    expect(electron.app.requestSingleInstanceLock).toHaveBeenCalledExactlyOnceWith({
+      files: [resolve("fe01.pfx")],
+    });
+  });
+
+  it("gives the services the files of each start and of the Finder, and tells the page", async () => {
+    const createHost = vi.fn<Parameters<typeof startDesktop>[0]["createHost"]>(host);
+    const { window } = await start({ createHost });
+    const given = createHost.mock.calls[0]?.[0].given;
+    given?.take();
+    electron.app.emit("second-instance", {}, ["ignored", "order.pfx"], "/", { files: ["/srv/fe01.pfx"] });
+    const event = { preventDefault: vi.fn() };
+    electron.app.emit("open-file", event, "/srv/fe02.pfx");
+    expect(event.preventDefault).toHaveBeenCalledOnce();
+    expect(given?.take()).toEqual(["/srv/fe01.pfx", "/srv/fe02.pfx"]);
+    expect(given?.take()).toEqual([]);
+    expect(window?.webContents.send.mock.calls).toEqual([
+      [channels.shell, { kind: "files-given" }],
+      [channels.shell, { kind: "files-given" }],
+    ]);
+  });
+
+  it.each([
+    ["nothing", undefined],
+    ["something else", { files: "fe01.pfx" }],
+    ["more files than a page can show", { files: Array.from({ length: 201 }, () => "a") }],
+  ])("takes no file from a second start that tells %s", async (_title, additionalData) => {
+    const { window } = await start();
+    electron.app.emit("second-instance", {}, [], "/", additionalData);
+    expect(window?.webContents.send).not.toHaveBeenCalled();
     expect(window?.focus).toHaveBeenCalledOnce();
   });
 

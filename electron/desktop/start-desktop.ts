@@ -1,7 +1,9 @@
 import { app, BrowserWindow, type Session, session } from "electron";
 import { nodeFiles } from "#electron/ports/node-files.ts";
-import type { DialogsPort, OpenerPort, SecretsPort } from "#electron/ports/types.ts";
-import { type Served, serveCalls } from "./ipc.ts";
+import type { DialogsPort, GivenFilesPort, OpenerPort, SecretsPort } from "#electron/ports/types.ts";
+import { filesOfArguments } from "./given-files/files-of-arguments.ts";
+import { createGivenFiles, type GivenFiles } from "./given-files/given-files.ts";
+import { type Served, serveCalls, tellPage } from "./ipc.ts";
 import { menu } from "./menu.ts";
 import type { PageSource } from "./page-source.ts";
 import { electronDialogs } from "./ports/electron-dialogs.ts";
@@ -24,6 +26,8 @@ import { focusWindow, openWindow } from "./window.ts";
 
 /** What differs between the release, the development start and a test. */
 export type DesktopOptions = {
+  /** As the system gave it: the program, then perhaps files to open. */
+  readonly commandLine: readonly string[];
   /** Absolute path of the folder for Electron's own files (caches, the lock of the single instance). */
   readonly profile: string;
   /** Absolute path of the folder for KeySpec's own data. */
@@ -36,6 +40,7 @@ export type DesktopOptions = {
   /** Makes the services, once the app is ready. */
   readonly createHost: (ports: {
     readonly dialogs: DialogsPort;
+    readonly given: GivenFilesPort;
     readonly opener: OpenerPort;
     readonly secrets: SecretsPort;
   }) => Served & { readonly close: () => Promise<void> };
@@ -52,16 +57,38 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
   }
   registerOwnScheme();
   profile(options.profile);
-  if (!singleInstance(() => focusWindow(firstWindow()))) {
+  const given = createGivenFiles(() => tellPage(firstWindow(), { kind: "files-given" }));
+  if (!takeFiles(options, given)) {
     app.quit();
     return;
   }
   guardEverything(options);
   app.on("window-all-closed", () => app.quit());
   await app.whenReady();
-  serve(options);
-  menu();
+  serve(options, given);
+  menu((event) => tellPage(firstWindow(), event));
   openWindow(options.preload);
+}
+
+/** Takes files of this start, of later ones, and of the Mac's Finder. Returns false where another instance runs, which has them now. */
+function takeFiles({ commandLine }: DesktopOptions, given: GivenFiles): boolean {
+  const files = filesOfArguments({
+    commandLine,
+    workingDirectory: process.cwd(),
+    platform: process.platform,
+    isPackaged: app.isPackaged,
+  });
+  const isFirst = singleInstance(files, (later) => {
+    given.add(later);
+    focusWindow(firstWindow());
+  });
+  if (!isFirst) return false;
+  given.add(files);
+  app.on("open-file", (event, path) => {
+    event.preventDefault();
+    given.add([path]);
+  });
+  return true;
 }
 
 /** Every session and every page gets the guards when it is made, so that no later code can forget them. */
@@ -79,10 +106,11 @@ function guardEverything({ alsoAllowed }: DesktopOptions): void {
   });
 }
 
-function serve({ source, data, createHost }: DesktopOptions): void {
+function serve({ source, data, createHost }: DesktopOptions, given: GivenFilesPort): void {
   serveOwnScheme(session.defaultSession, source);
   const host = createHost({
     dialogs: electronDialogs(firstWindow),
+    given,
     opener: electronOpener,
     secrets: electronSecrets({ files: nodeFiles, dataFolder: data, platform: process.platform }),
   });

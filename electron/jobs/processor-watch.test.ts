@@ -45,6 +45,15 @@ it("ends a job that gets no processor, or does not say what it used, when the cl
   }
 });
 
+it("asks no worker whose job ends at once", async () => {
+  const used = vi.fn(worker(1));
+  const end = watchProcessor(used, limits, vi.fn());
+  await vi.advanceTimersByTimeAsync(50);
+  end();
+  await vi.advanceTimersByTimeAsync(200_000);
+  expect(used).not.toHaveBeenCalled();
+});
+
 it("is quiet once it was ended", async () => {
   const spent = vi.fn();
   watchProcessor(worker(1), limits, spent)();

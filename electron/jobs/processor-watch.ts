@@ -15,7 +15,8 @@ export async function processorMilliseconds(worker: Worker): Promise<number> {
 
 /**
  * Calls `onSpent` once the worker has used its processor time since now, or the clock has run out. A job cannot use more processor
- * than time has passed, so it is asked for the first time after `milliseconds`, then after what it has left.
+ * than time has passed, so it is asked what it has left after `milliseconds`, then after what it had left. What it had used before the job it
+ * is asked a moment after the beginning, since most jobs have ended by then; that moment counts as used.
  *
  * @param used milliseconds of processor time of the worker since it began
  * @returns the function that ends the watch
@@ -26,6 +27,7 @@ export function watchProcessor(
   onSpent: () => void,
 ): () => void {
   let timer: NodeJS.Timeout | undefined;
+  let before: Promise<number> = Promise.resolve(0);
   let over = false;
   const end = (): void => {
     over = true;
@@ -38,10 +40,8 @@ export function watchProcessor(
     onSpent();
   };
   const clock = setTimeout(spend, clockMilliseconds);
-  // A worker that has just begun, or has ended, does not say: it counts as fresh.
-  const begun = used().catch(() => 0);
   const look = async (): Promise<void> => {
-    const left = milliseconds - ((await used()) - (await begun));
+    const left = milliseconds - ((await used()) - (await before));
     if (over) return;
     if (left <= 0) spend();
     else wait(left);
@@ -50,9 +50,19 @@ export function watchProcessor(
     // Without an answer the clock decides.
     timer = setTimeout(() => void look().catch(() => undefined), Math.max(left, shortestWait));
   };
-  wait(milliseconds);
+  const moment = Math.min(firstMoment, milliseconds / 2);
+  timer = setTimeout(() => {
+    // A worker that has just begun, or has ended, does not say: it counts as fresh.
+    before = used().then(
+      (all) => all - moment,
+      () => 0,
+    );
+    wait(milliseconds - moment);
+  }, moment);
   return end;
 }
 
+/** Milliseconds after which a job is one of the few that last. */
+const firstMoment = 100;
 /** Milliseconds: a worker that used nearly all is not asked again at once. */
 const shortestWait = 50;

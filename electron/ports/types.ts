@@ -42,6 +42,12 @@ export type ReferencesPort = {
   readonly pathOf: (reference: string) => string;
 };
 
+/** Files that the system gives: arguments of a start, “Open with”, the icon of a Mac. */
+export type GivenFilesPort = {
+  /** Absolute paths that came since the last call. */
+  readonly take: () => readonly string[];
+};
+
 export type DialogsPort = {
   readonly openFiles: (
     purpose: "bundle" | "certificate" | "request" | "deployment" | "any",

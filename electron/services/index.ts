@@ -25,6 +25,7 @@ export function createServices(ports: Ports, running: RunningJobs): Services {
   return {
     "app.about": async () => (await import("./app/about.ts")).about(context),
     "files.open": async (input) => (await import("./files/files-open.ts")).openFiles(context, input),
+    "files.given": async () => (await import("./files/files-given.ts")).takeGivenFiles(context),
     "files.read": async (input) => (await import("./files/files-read.ts")).readReferencedFile(context, input),
     "files.reveal": async (input) => (await import("./files/files-reveal.ts")).revealFile(context, input),
     "folder.choose": async () => (await import("./files/folder-choose.ts")).chooseFolder(context),

@@ -13,6 +13,8 @@ export type CertificateInPlace = {
     readonly role: RoleId;
     /** [] where the role does not take its certificate by `-Type`. */
     readonly uses: readonly CertificateUse[];
+    /** Of somebody whom no topology names: the name by which others connect; null: nobody said. Absent: the topology names the server. */
+    readonly reachedAs?: string | null;
   };
   readonly certificate: CertificateFacts;
   /** The chain that was chosen for it; null: what was read shows none. */

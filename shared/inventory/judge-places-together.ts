@@ -18,6 +18,6 @@ function inUseAt({ current, others }: InventoryPlace): readonly FoundCertificate
   return [...(current === null ? [] : [current.found]), ...elsewhere.map(({ found }) => found)];
 }
 
-function asJudged({ plan }: InventoryPlace, { name, server, evidence }: Sighting): JudgedEvidence {
-  return { file: `${evidence.label} (${name})`, evidence, role: plan.role, store: server };
+function asJudged({ id, plan }: InventoryPlace, { name, server, evidence }: Sighting): JudgedEvidence {
+  return { file: `${evidence.label} (${name})`, evidence, role: plan.role, store: server, place: id };
 }

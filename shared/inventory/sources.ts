@@ -34,10 +34,15 @@ export function mergeSources(
   added: readonly InventorySource[],
 ): readonly InventorySource[] {
   const ids = new Set(added.map(({ id }) => id));
-  const contents = new Set(added.map(contentOf));
+  const contents = new Set(added.map((source) => contentOf(source)));
+  // The same file, read again with trusted roots: it tells more.
+  const trusting = new Set(added.filter(hasAnchors).map((source) => contentOf(source, "around")));
   const opened = new Set(added.filter((source) => !isClosed(source)).map(({ name }) => name));
   const isReplaced = (source: InventorySource) =>
-    ids.has(source.id) || contents.has(contentOf(source)) || (isClosed(source) && opened.has(source.name));
+    ids.has(source.id) ||
+    contents.has(contentOf(source)) ||
+    (trusting.size > 0 && trusting.has(contentOf(source, "around"))) ||
+    (isClosed(source) && opened.has(source.name));
   return [...kept.filter((source) => !isReplaced(source)), ...added];
 }
 
@@ -46,11 +51,20 @@ function isClosed({ items }: InventorySource): boolean {
   return items.length > 0 && items.every(({ kind }) => kind === "locked-bundle");
 }
 
-/** Whatever order their fields have: what comes from the disk has that of the schema. */
-function contentOf({ name, items }: InventorySource): string {
-  return JSON.stringify([name, items], (_, value: unknown) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
+function hasAnchors({ items }: InventorySource): boolean {
+  return items.some((facts) => "around" in facts && facts.around?.anchors != null);
+}
+
+/**
+ * Whatever order their fields have: what comes from the disk has that of the schema.
+ *
+ * @param without a field that is left out
+ */
+function contentOf({ name, items }: InventorySource, without?: "around"): string {
+  return JSON.stringify([name, items], (field, value: unknown) => {
+    if (field === without) return undefined;
+    return typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
+      : value;
+  });
 }

@@ -29,11 +29,17 @@ export function equallyFittingPlans(evidence: Evidence, plans: readonly Certific
 }
 
 function fitOf(names: ReadonlySet<string>, commonName: string | null, plan: CertificatePlan): Fit {
-  const has = (name: string | undefined) => name !== undefined && names.has(foldedName(name));
-  const known = plan.names.filter(({ name }) => has(name)).length;
-  const planned = plan.names.filter(({ included }) => included);
-  const covered = planned.filter(({ name, wildcard }) => has(name) || has(wildcard)).length;
+  const has = (name: string) => names.has(foldedName(name));
+  // One pass: an inventory compares each of its certificates with every server of its pool.
+  let [known, planned, covered] = [0, 0, 0];
+  for (const { name, wildcard, included } of plan.names) {
+    const isThere = has(name);
+    if (isThere) known += 1;
+    if (!included) continue;
+    planned += 1;
+    if (isThere || (wildcard !== undefined && has(wildcard))) covered += 1;
+  }
   const own = plan.nodes.some(has);
   const common = commonName !== null && sameName(commonName, plan.subject.commonName);
-  return [known, covered / Math.max(1, planned.length) + (common ? 0.5 : 0) + (own ? 0.25 : 0)];
+  return [known, covered / Math.max(1, planned) + (common ? 0.5 : 0) + (own ? 0.25 : 0)];
 }

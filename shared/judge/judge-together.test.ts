@@ -14,10 +14,10 @@ import {
 } from "../rules/testing/build-facts.ts";
 import { evidence } from "../rules/testing/outcome-of.ts";
 import { formatted } from "../text/localise.ts";
-import { judgeTogether } from "./judge-together.ts";
+import { type JudgedEvidence, judgeTogether } from "./judge-together.ts";
 
 const judged = (file: string, facts: Facts, role: RoleId | null = null) => ({ file, evidence: evidence(facts), role });
-const together = (...files: readonly ReturnType<typeof judged>[]) =>
+const together = (...files: readonly JudgedEvidence[]) =>
   judgeTogether(files).map(({ id, files: about, what }) => ({ id, files: about, what: formatted(what) }));
 
 const withKey = (digits: string) => ({
@@ -54,6 +54,17 @@ describe("keys of an Edge pool (roles.md §5.1)", () => {
       judged("2.cer", edge("SIP.contoso.com", "b2"), "edge-external"),
     ];
     expect(together(...files)).toMatchObject([{ id: "pool-key", files: ["1.cer", "2.cer"] }]);
+  });
+
+  it("warns of another name, too, where both are in one place of a deployment", () => {
+    const at = (file: string, commonName: string, key: string, place: string) => ({
+      ...judged(file, edge(commonName, key), "edge-external"),
+      place,
+    });
+    const other = at("2.cer", "edge.contoso.com", "b2", "edge-external.external.edgepool");
+    const one = at("1.cer", "sip.contoso.com", "a1", "edge-external.external.edgepool");
+    expect(together(one, other)).toMatchObject([{ id: "pool-key", files: ["1.cer", "2.cer"] }]);
+    expect(together(one, { ...other, place: "edge-external.external.otherpool" })).toEqual([]);
   });
 
   it("passes one key, other names, and servers that have certificates of their own", () => {

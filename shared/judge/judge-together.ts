@@ -15,6 +15,8 @@ export type JudgedEvidence = {
   readonly role: RoleId | null;
   /** The computer in whose store it is; null or absent: any, so that all such may meet in one store. */
   readonly store?: string | null;
+  /** Which of a deployment’s certificates it is used as; absent: its common name says which belong together. */
+  readonly place?: string;
 };
 
 /** What only several files show together. Plain data. */
@@ -114,23 +116,31 @@ function friendlyNameOf({ certificate, bundle, printed }: Evidence): string | nu
   return bag?.friendlyName ?? null;
 }
 
+/** By common name, and by place: in a pool there may be a server whose certificate has another name as well as another key. */
 function poolKeys(judged: readonly JudgedEvidence[]): readonly TogetherFinding[] {
   const edges = judged.filter(({ role }) => edgeRoles.includes(role));
-  const nameOf = ({ evidence }: JudgedEvidence) => foldedName(subjectCommonNameOf(evidence) ?? "");
-  return groupsOf(edges, (each) => `${each.role} ${nameOf(each)}`).flatMap((group) => {
-    const [first] = group;
-    if (first === undefined || nameOf(first) === "" || distinct(group, keyOf) < 2) return [];
-    const files = filesOf(group);
-    return [
-      {
-        id: "pool-key",
-        severity: "warning",
-        files,
-        ...problems.poolKey({ files: [...files], name: nameOf(first) }),
-        citation: { ...sources.sfbEdgeEnvironment, note: notes.poolKey },
-      },
-    ];
-  });
+  const byName = groupsOf(edges, (each) => JSON.stringify([each.role, commonNameOf(each)]));
+  const byPlace = groupsOf(
+    edges.filter(({ place }) => place !== undefined),
+    ({ place }) => place ?? "",
+  );
+  const found = [...byName, ...byPlace].flatMap(poolKey);
+  return [...new Map(found.map((finding) => [JSON.stringify(finding.files.toSorted()), finding])).values()];
+}
+
+function poolKey(group: readonly JudgedEvidence[]): readonly TogetherFinding[] {
+  const name = group.map(commonNameOf).find((each) => each !== "");
+  if (name === undefined || distinct(group, keyOf) < 2) return [];
+  const files = filesOf(group);
+  return [
+    {
+      id: "pool-key",
+      severity: "warning",
+      files,
+      ...problems.poolKey({ files: [...files], name }),
+      citation: { ...sources.sfbEdgeEnvironment, note: notes.poolKey },
+    },
+  ];
 }
 
 /** One for each server beside the Front End Servers whose whole chain has no certificate in common with any of theirs. */
@@ -179,6 +189,7 @@ function issuersOf(evidence: Evidence): { readonly names: readonly string[]; rea
   return { names: chain.map(({ issuer }) => issuer.text), whole: chain.at(-1)?.selfIssued === true };
 }
 
+const commonNameOf = ({ evidence }: JudgedEvidence) => foldedName(subjectCommonNameOf(evidence) ?? "");
 const fingerprintOf = ({ evidence }: JudgedEvidence) => evidence.certificate?.sha256Fingerprint ?? "";
 const thumbprintOf = ({ evidence }: JudgedEvidence) => evidence.certificate?.sha1Fingerprint ?? "";
 const keyOf = ({ evidence }: JudgedEvidence) => evidence.certificate?.publicKey.fingerprint ?? "";

@@ -1,3 +1,4 @@
+import type { Organization } from "../deployment/model.ts";
 import type { FoundCertificate } from "../inventory/types.ts";
 import type { CertificatePlan, KeyChoice } from "../roles/types.ts";
 import type { Message } from "../text/message.ts";
@@ -33,6 +34,10 @@ export type Renewal = {
   /** null: it is only its end. */
   readonly reason: Message | null;
   readonly names: readonly RenewalName[];
+  /** Of the subject beside the common name. */
+  readonly organization: Organization;
+  /** Where it is not that of the plan; null: it is. */
+  readonly subjectChange: Message | null;
   readonly key: KeyChoice;
   /** Why not the size of the key in use; null: it is the same. */
   readonly keyChange: Message | null;

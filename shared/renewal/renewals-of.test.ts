@@ -30,6 +30,7 @@ import { renewalNames } from "./renewal-names.ts";
 import { renewalProblems } from "./renewal-problems.ts";
 import { renewalRequests } from "./renewal-requests.ts";
 import { renewalsOf } from "./renewals-of.ts";
+import { renewedSubject } from "./renewed-subject.ts";
 import { successorsOf } from "./successor-of.ts";
 
 const now = "2026-11-20T12:00:00Z";
@@ -229,6 +230,24 @@ describe("the runs of requests", () => {
     expect(asked).toEqual(expect.arrayContaining([...plannedNames(frontEnd), "old.contoso.com"]));
     expect(asked).not.toContain("older.contoso.com");
     expect(run.replaces[frontEnd.id]).toEqual({ thumbprint: found[0]?.current.id, ends: found[0]?.ends });
+  });
+
+  it("keep the organisation of the certificate in use, where a request can hold it", () => {
+    const attribute = (oid: string, value: string) => ({ oid, name: oid, value });
+    const subjectOf = (...attributes: ReturnType<typeof attribute>[]) => ({ text: "", attributes });
+    const inSubject = (...attributes: ReturnType<typeof attribute>[]) =>
+      renewedSubject(frontEnd, subjectOf(attribute("2.5.4.3", "pool01.contoso.com"), ...attributes));
+    const { commonName: _, ...planned } = frontEnd.subject;
+    const old = { organization: "Contoso Old Ltd", country: "GB" };
+    expect(inSubject(attribute("2.5.4.10", old.organization), attribute("2.5.4.6", old.country))).toMatchObject({
+      organization: old,
+      subjectChange: { args: { used: "Contoso Old Ltd, GB" } },
+    });
+    for (const unusable of [[], [attribute("2.5.4.6", "gb")], [attribute("2.5.4.10", "x".repeat(65))]])
+      expect(inSubject(...unusable)).toEqual({ organization: planned, subjectChange: null });
+    const [renewal] = renewals([inUse(frontEnd, plannedNames(frontEnd))]);
+    const both = renewal === undefined ? [] : [renewal, { ...renewal, organization: old }];
+    expect(renewalRequests(both).map(({ organization }) => organization)).toEqual([renewal?.organization, old]);
   });
 
   it("drop a planned name where the person decides so", () => {

@@ -6,6 +6,7 @@ import { type CertificatePlan, type KeyChoice, keyChoices } from "../roles/types
 import { messages } from "../text/localise.ts";
 import type { Renewal } from "./renewal.ts";
 import { renewalNames } from "./renewal-names.ts";
+import { renewedSubject } from "./renewed-subject.ts";
 import { successorOf } from "./successor-of.ts";
 
 const texts = messages("renewal", {
@@ -54,6 +55,7 @@ function renewalOf(place: InventoryPlace, { within, faulty, now }: RenewalScope)
     days: Math.floor(left),
     reason: state === "will-not-work" ? reason : null,
     names: renewalNames(plan, certificate),
+    ...renewedSubject(plan, certificate.subject),
     ...keyOf(
       plan,
       certificate.publicKey,

@@ -50,8 +50,12 @@ export function defineRule<const Texts extends Readonly<Record<string, ProblemTe
     for (const part of ["what", "why", "fix"] as const) registerText(`${prefix}.${name}.${part}`, sentences[part]);
   }
   const problemOf =
-    (known: Known): ProblemMaker<Texts> =>
+    (evidence: Evidence): ProblemMaker<Texts> =>
     (name, args, at) => {
+      const known: Known = {
+        judged: evidence.source === "request" ? "request" : "certificate",
+        held: heldOf(evidence),
+      };
       const sentence = (part: keyof ProblemTexts): Message => ({
         text: `${prefix}.${name}.${part}`,
         args: { ...(args as Message["args"]), ...askedOf(known, texts[name]?.[part] ?? "") },
@@ -71,12 +75,7 @@ export function defineRule<const Texts extends Readonly<Record<string, ProblemTe
       const sentence = (part: keyof ProblemTexts): Message => ({ text: `${prefix}.${name}.${part}`, args: {} });
       return { what: sentence("what"), why: sentence("why"), fix: sentence("fix") };
     }),
-    check: (evidence, context) =>
-      check(
-        evidence,
-        context,
-        problemOf({ judged: evidence.source === "request" ? "request" : "certificate", held: heldOf(evidence) }),
-      ),
+    check: (evidence, context) => check(evidence, context, problemOf(evidence)),
   };
 }
 

@@ -5,8 +5,11 @@ import type { PlannedName } from "../roles/types.ts";
 import { partOf } from "./part-of.ts";
 import type { Evidence } from "./types.ts";
 
+/** What has names. */
+type Subject = Pick<Evidence, "certificate" | "request">;
+
 /** Whether there is a certificate or request whose names were all read. What is damaged or left out may hold any name. */
-export function areNamesKnown(evidence: Evidence): boolean {
+export function areNamesKnown(evidence: Subject): boolean {
   if ((evidence.certificate ?? evidence.request) === null) return false;
   const names = partOf(evidence, "subjectAlternativeNames");
   if (names.state !== "present") return names.state === "absent";
@@ -14,7 +17,7 @@ export function areNamesKnown(evidence: Evidence): boolean {
 }
 
 /** The DNS names of the certificate or request; null: it has no subject alternative names, or they are damaged. */
-export function alternativeNamesOf(evidence: Evidence): readonly string[] | null {
+export function alternativeNamesOf(evidence: Subject): readonly string[] | null {
   const names = presentValue(partOf(evidence, "subjectAlternativeNames"));
   return names === null ? null : names.filter(({ type }) => type === "dns").map(({ value }) => value);
 }
@@ -26,13 +29,13 @@ export function alternativeAddressesOf(evidence: Evidence): readonly string[] {
 }
 
 /** The subject's common name; null where there is none. */
-export function subjectCommonNameOf({ certificate, request }: Evidence): string | null {
+export function subjectCommonNameOf({ certificate, request }: Subject): string | null {
   const subject = (certificate ?? request)?.subject;
   return subject === undefined ? null : commonNameOf(subject);
 }
 
 /** The names that a name check looks at: the alternative names, and the common name only where there are none (RFC 6125 §6.4.4). */
-export function checkedNamesOf(evidence: Evidence): readonly string[] {
+export function checkedNamesOf(evidence: Subject): readonly string[] {
   const commonName = subjectCommonNameOf(evidence);
   return alternativeNamesOf(evidence) ?? (commonName === null ? [] : [commonName]);
 }
@@ -41,7 +44,7 @@ export function checkedNamesOf(evidence: Evidence): readonly string[] {
  * Whether whoever connects to a host by its name finds that name in the certificate. Where none of the alternative names is a DNS name, the
  * common name counts (RFC 6125 §6.4.4).
  */
-export function namesHost(evidence: Evidence, host: string): boolean {
+export function namesHost(evidence: Subject, host: string): boolean {
   const names = checkedNamesOf(evidence);
   const looked = names.length > 0 ? names : [subjectCommonNameOf(evidence) ?? ""];
   return looked.some((name) => matchesHost(name, host));

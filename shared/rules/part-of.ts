@@ -16,7 +16,7 @@ const nothing: SharedParts = {
 
 /** A part that certificates and requests both have: the certificate's, else the request's. */
 export function partOf<Name extends keyof SharedParts>(
-  { certificate, request }: Evidence,
+  { certificate, request }: Pick<Evidence, "certificate" | "request">,
   name: Name,
 ): SharedParts[Name] {
   const parts: SharedParts = certificate ?? request ?? nothing;

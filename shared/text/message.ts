@@ -34,7 +34,13 @@ function isWholeMessage(value: unknown, levels: number): value is Message {
 
 /** Tells a message from other data, for what walks over a whole value (`--json`, reports). */
 export function isMessage(value: unknown): value is Message {
-  if (typeof value !== "object" || value === null || Object.keys(value).length !== 2) return false;
+  if (typeof value !== "object" || value === null) return false;
+  // Before the fields are counted: whole replies are walked over, and next to nothing in them has these two.
   if (!("text" in value && typeof value.text === "string" && "args" in value)) return false;
-  return typeof value.args === "object" && value.args !== null && !Array.isArray(value.args);
+  return (
+    Object.keys(value).length === 2 &&
+    typeof value.args === "object" &&
+    value.args !== null &&
+    !Array.isArray(value.args)
+  );
 }

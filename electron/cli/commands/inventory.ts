@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { inventoryData } from "#shared/present/inventory/inventory-data.ts";
 import { version } from "../../services/app/version.ts";
+import { anchorOption, anchorSchema, anchorsOf } from "../anchor-options.ts";
 import { finishBatch } from "../batch.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodeOfFindings, exitCodes } from "../exit-codes.ts";
@@ -17,7 +18,7 @@ export const inventory = defineCommand(
   {
     name: "inventory",
     usage:
-      "DEPLOYMENT [FILE…] [--endpoint HOST:PORT…] [--simple-urls FILE] [--password-file FILE|--password-env NAME] [--report FILE…] [--replace|--keep-both]",
+      "DEPLOYMENT [FILE…] [--endpoint HOST:PORT…] [--anchors ROOTS…] [--simple-urls FILE] [--password-file FILE|--password-env NAME] [--report FILE…] [--replace|--keep-both]",
     summary: "show what there is of the certificates that a deployment needs",
     description: [
       "For each certificate that the deployment needs: which one there is, whether it works and why not, who issued it, when it ends, and where its key is kept. Files may be certificates, chains, PFX, P7B and ZIP files, what certutil and Get-CsCertificate print, and the text of the collector (“keyspec collect”). Each finds its place by its key, its names, its use and its server; what fits nothing is listed. Pending requests are taken into account.",
@@ -32,6 +33,7 @@ export const inventory = defineCommand(
         flags: "--endpoint <host:port...>",
         text: "Ports to look at. KeySpec connects several times to each, with one version of TLS after the other.",
       },
+      anchorOption,
       simpleUrlsOption,
       ...passwordOptions,
       ...reportOptionsWithout("--paths", "--fail-on <severity>", "--expires-within <days>"),
@@ -53,6 +55,7 @@ export const inventory = defineCommand(
     ],
   },
   passwordSchema
+    .extend(anchorSchema.shape)
     .extend(reportOptionsSchema.pick({ report: true, replace: true, keepBoth: true }).shape)
     .extend({ endpoint: z.array(z.string()).default([]), simpleUrls: z.string().optional() }),
   async (context, [word = "", ...paths], options) => {
@@ -60,7 +63,8 @@ export const inventory = defineCommand(
     const deployment = await namedDeployment(context, word, options.simpleUrls);
     const inputs = await fileInputs(context, paths);
     const password = await pfxPassword(context.secrets, options);
-    const wanted = { files: inputs, endpoints: options.endpoint, password };
+    const anchors = await anchorsOf(context, options);
+    const wanted = { files: inputs, endpoints: options.endpoint, password, anchors };
     const { inventory: taken, read } = await takeInventory(context, deployment, wanted);
     const code = finishBatch(context, read);
     const files = read.map(({ name, outcome }) => ({ name, error: outcome.ok ? null : outcome.error }));

@@ -9,6 +9,7 @@ import { renewalsOf } from "#shared/renewal/renewals-of.ts";
 import { type Successor, successorsOf } from "#shared/renewal/successor-of.ts";
 import { placeTitle } from "#shared/roles/titles.ts";
 import { format, localised } from "#shared/text/localise.ts";
+import { anchorOption, anchorSchema, anchorsOf } from "../anchor-options.ts";
 import { doneOf, finishBatch } from "../batch.ts";
 import type { CommandContext } from "../command-context.ts";
 import { daysSchema } from "../days-schema.ts";
@@ -31,6 +32,7 @@ const text = localised("cli.renew", {
 const schema = outIfWantedSchema
   .extend(passwordSchema.shape)
   .extend(passphraseSchema.shape)
+  .extend(anchorSchema.shape)
   .extend({
     within: daysSchema.default(60),
     all: z.boolean().default(false),
@@ -45,7 +47,7 @@ export const renew = defineCommand(
   {
     name: "renew",
     usage:
-      "DEPLOYMENT [FILE…] [--within 60d|--all] [--faulty] [--keep-name NAME…] [--drop-name NAME…] [--out FOLDER [--replace|--keep-both] [--passphrase-file FILE]] [--simple-urls FILE] [--password-file FILE|--password-env NAME]",
+      "DEPLOYMENT [FILE…] [--within 60d|--all] [--faulty] [--keep-name NAME…] [--drop-name NAME…] [--out FOLDER [--replace|--keep-both] [--passphrase-file FILE]] [--anchors ROOTS…] [--simple-urls FILE] [--password-file FILE|--password-env NAME]",
     summary: "make new requests for the certificates of a deployment that end soon",
     description: [
       "Looks through the inventory of the deployment (“keyspec inventory”) for certificates that end within the time, and shows for each what its renewal asks for: the planned names and those that are in use, each with why it is there, and the key, which is made anew and as large as before unless a rule refuses it.",
@@ -66,6 +68,7 @@ export const renew = defineCommand(
       },
       ...outIfWanted("Make the requests, in this folder. Without it they are only shown."),
       { ...passphraseOption, text: `The passphrase for the new keys. ${passphraseOption.text}` },
+      anchorOption,
       simpleUrlsOption,
       ...passwordOptions,
     ],
@@ -87,7 +90,8 @@ export const renew = defineCommand(
     const deployment = await namedDeployment(context, word, options.simpleUrls);
     const files = await fileInputs(context, paths);
     const password = await pfxPassword(context.secrets, options);
-    const { inventory, read } = await takeInventory(context, deployment, { files, endpoints: [], password });
+    const anchors = await anchorsOf(context, options);
+    const { inventory, read } = await takeInventory(context, deployment, { files, endpoints: [], password, anchors });
     const within = options.all ? null : options.within;
     const decisions = decisionsOf(options);
     const due = renewalsOf(inventory, { within, faulty: options.faulty, now: context.now });

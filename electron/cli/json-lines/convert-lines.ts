@@ -1,3 +1,4 @@
+import { parse } from "node:path";
 import type { ApiInput } from "#shared/api/contract.ts";
 import type { ProductId } from "#shared/catalogue/products/types.ts";
 import { fromErrorData } from "#shared/errors/app-error.ts";
@@ -23,23 +24,21 @@ export function convertLines(context: CommandContext, conversion: ConversionList
   const { list, shard, password, call } = conversion;
   const { target } = call;
   const judging = { target, product: productOfTarget(target, conversion.product), now: context.now };
-  const written: string[] = [];
+  const written = new Map<string, readonly string[]>();
   return runLines(context, {
     ...{ list, shard, password },
     // So that of two results of one name the same one has it in every run. Whoever wants more at a time takes parts of the list.
     width: 1,
-    work: async (file, known) => {
-      const { files } = await context.call("convert.files", {
-        ...call,
-        files: [file],
-        password: known,
-        keep: [...written],
-      });
+    work: async (file, known, path) => {
+      // Results of one name come from files of one name, but for what stands behind the last dot.
+      const stem = parse(path).name.toLowerCase();
+      const keep = written.get(stem) ?? [];
+      const { files } = await context.call("convert.files", { ...call, files: [file], password: known, keep });
       const [converted] = files;
       if (converted === undefined) throw new TypeError("A file was converted, and nothing came back.");
       if (!converted.outcome.ok) throw fromErrorData(converted.outcome.error);
       const { value } = converted.outcome;
-      written.push(value.file.reference);
+      written.set(stem, [...keep, value.file.reference]);
       const verdicts = judgeConversion(value, judging);
       const verdict = gravestOf(verdicts);
       return {

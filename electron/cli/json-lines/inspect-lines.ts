@@ -1,10 +1,10 @@
 import type * as z from "zod";
 import { gravestOf } from "#shared/judge/gravity.ts";
+import { type Judgement, judgeFacts } from "#shared/judge/judge-facts.ts";
 import { fails } from "#shared/report/failing.ts";
 import { type anchorSchema, anchorsOf } from "../anchor-options.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { ExitCode } from "../exit-codes.ts";
-import { type FileJudgement, judgeFile } from "../judge-file.ts";
 import { judgeContextOf, type judgeSchema } from "../judge-options.ts";
 import { pfxPassword } from "../pfx-password.ts";
 import { withLead } from "../report-judged.ts";
@@ -33,16 +33,23 @@ export async function inspectLines(context: CommandContext, options: Options): P
       const call = { jobId: context.jobId, files: [file], password, ...(anchors !== undefined && { anchors }) };
       const { files } = await context.call("inspect.files", call);
       const { name = "", sha256 = null } = files[0] ?? {};
-      const verdicts = judgeFile(name, onlyOne(files), judging);
+      // Without where it belongs and which other roles it would fit: those cost more than the verdicts, and a fleet is not asked for them.
+      const judged = onlyOne(files).items.map((facts) => judgeFacts(facts, name, judging));
+      const verdicts = judged.flat();
       return {
-        fields: { sha256, verdict: gravestOf(verdicts), verdicts: verdicts.map(verdictOf) },
+        fields: {
+          sha256,
+          verdict: gravestOf(verdicts),
+          verdicts: judged.flatMap((ofItem, item) => ofItem.map((one) => verdictOf(item, one))),
+        },
         failing: verdicts.some(({ findings }) => findings.some((finding) => fails(finding, reporting.policy))),
       };
     },
   });
 }
 
-/** What was judged, and what was found; where the certificates belong, and which roles they would fit, `--json` says. */
-function verdictOf({ item, label, product, role, server, verdict, summary, findings, unknown }: FileJudgement): object {
+/** What was judged, and what was found. `item`: index of the thing in its file. */
+function verdictOf(item: number, judgement: Judgement): object {
+  const { label, product, role, server, verdict, summary, findings, unknown } = judgement;
   return { item, label, product, role, server, verdict, summary, findings, unknown };
 }

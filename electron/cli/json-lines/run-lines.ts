@@ -9,7 +9,7 @@ import type { Shard } from "./shard.ts";
 import { workInOrder } from "./work-in-order.ts";
 
 /** What is said of one file: the fields of its line, and whether the exit code is to tell of it. */
-export type Said = { readonly fields: object; readonly failing: boolean };
+type Said = { readonly fields: object; readonly failing: boolean };
 
 /** A list of files, and what is done with each. */
 export type LinesToWork = {
@@ -20,8 +20,8 @@ export type LinesToWork = {
   readonly password: string | null;
   /** Files that are worked on at a time; absent: as many as the limit says. */
   readonly width?: number;
-  /** Throws AppError. */
-  readonly work: (file: FileInput, password: string | null) => Promise<Said>;
+  /** Throws AppError. `path`: as the list has it. */
+  readonly work: (file: FileInput, password: string | null, path: string) => Promise<Said>;
 };
 
 /**
@@ -36,7 +36,9 @@ export async function runLines(context: CommandContext, lines: LinesToWork): Pro
   void context.interrupted.then(() => {
     stopped = true;
   });
-  const outcomes: Outcome<Said>[] = [];
+  // Not what was said: a list may be longer than memory.
+  const outcomes: Outcome<null>[] = [];
+  let isFailing = false;
   const passwordOf = passwordReader(context, lines.password);
   const all = await readList(list, shard, context.standardInput);
   const work = async (one: ListedLine) => ({
@@ -45,13 +47,13 @@ export async function runLines(context: CommandContext, lines: LinesToWork): Pro
   });
   for await (const { one, outcome } of workInOrder(all, width, work)) {
     if (outcome === null) return exitCodes.interrupted;
-    outcomes.push(outcome);
+    outcomes.push(outcome.ok ? { ok: true, value: null } : outcome);
+    if (outcome.ok && outcome.value.failing) isFailing = true;
     const file = one.file instanceof AppError ? null : one.file.path;
     const said = outcome.ok ? { ok: true, ...outcome.value.fields } : outcome;
     context.output.line({ line: one.line, file, ...said });
   }
   const code = exitCodeOfBatch(outcomes);
-  const isFailing = outcomes.some((outcome) => outcome.ok && outcome.value.failing);
   return code === exitCodes.done && isFailing ? exitCodes.problems : code;
 }
 
@@ -63,7 +65,8 @@ async function workOn(
 ): Promise<Said> {
   if (file instanceof AppError) throw file;
   const password = await passwordOf(file);
-  return work({ from: "reference", reference: (await context.references()).ofFile(file.path) }, password);
+  const input: FileInput = { from: "reference", reference: (await context.references()).ofFile(file.path) };
+  return work(input, password, file.path);
 }
 
 async function outcomeOf(context: CommandContext, work: () => Promise<Said>): Promise<Outcome<Said>> {

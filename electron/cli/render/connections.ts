@@ -19,11 +19,9 @@ const text = localised("cli.render.connections", {
     initiator: "CONNECTS",
     listener: "LISTENS",
     links: "LINKS",
-    ofInitiator: "ITS CERTIFICATE THERE",
-    ofListener: "ITS CERTIFICATE HERE",
     first: "FIRST REASON",
   },
-  end: "{system}: {certificate}",
+  end: "{system}: {certificate}, {direction}",
   title: "{initiator} → {listener}",
 });
 
@@ -43,14 +41,12 @@ export function renderConnections(rehearsal: DeploymentRehearsal, paint: Paint, 
 function tableOf(connections: readonly RehearsedConnection[], paint: Paint): string {
   const { heads } = text;
   const [head = "", ...rows] = table([
-    [heads.result, heads.initiator, heads.listener, heads.links, heads.ofInitiator, heads.ofListener, heads.first],
+    [heads.result, heads.initiator, heads.listener, heads.links, heads.first],
     ...connections.map((one) => [
       format(resultWords(one.result)),
       endOf(one, "initiator"),
       endOf(one, "listener"),
       one.links.map(({ link }) => link.id).join(","),
-      format(directionWords(one.states.initiator)),
-      format(directionWords(one.states.listener)),
       one.first === null ? "" : format(one.first),
     ]),
   ]).split("\n");
@@ -62,7 +58,8 @@ function tableOf(connections: readonly RehearsedConnection[], paint: Paint): str
 
 function endOf(connection: RehearsedConnection, side: "listener" | "initiator"): string {
   const { system, held } = connection[side];
-  return text.end({ system: system.title, certificate: certificateName(held.entry.certificate) });
+  const certificate = certificateName(held.entry.certificate);
+  return text.end({ system: system.title, certificate, direction: directionWords(connection.states[side]) });
 }
 
 function details(one: RehearsedConnection, paint: Paint): readonly string[] {

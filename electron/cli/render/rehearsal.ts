@@ -1,3 +1,4 @@
+import { hintsOf, outcomeWords } from "#shared/rehearsal/check-words.ts";
 import type { RehearsalCheck } from "#shared/rehearsal/rehearsal-checks.ts";
 import { format, localised } from "#shared/text/localise.ts";
 import type { Message } from "#shared/text/message.ts";
@@ -5,10 +6,7 @@ import type { Paint } from "./paint.ts";
 
 const text = localised("cli.render.rehearsal", {
   sides: { listener: "Listener", initiator: "Initiator", both: "Both" },
-  outcomes: { pass: "Fine", fail: "Fails", "cannot-tell": "Not known", notice: "Note" },
   line: "{outcome}, {side}: {words}",
-  cure: "What to do: {cure}",
-  shown: "It would show as: {shown}",
 });
 
 const colours = { pass: "green", fail: "red", "cannot-tell": "yellow", notice: "yellow" } as const;
@@ -23,14 +21,13 @@ export function renderRehearsal({ summary, checks }: ShownRehearsal, paint: Pain
 /** Checks line by line. */
 export function linesOf(checks: readonly RehearsalCheck[], paint: Paint): string {
   return checks
-    .flatMap(({ side, outcome, words, cure, wouldShowAs }) => [
+    .flatMap((check) => [
       text.line({
-        outcome: paint(colours[outcome], text.outcomes[outcome]),
-        side: text.sides[side],
-        words: format(words),
+        outcome: paint(colours[check.outcome], format(outcomeWords(check.outcome))),
+        side: text.sides[check.side],
+        words: format(check.words),
       }),
-      ...(cure === null ? [] : [`  ${text.cure({ cure: format(cure) })}`]),
-      ...(wouldShowAs === null ? [] : [`  ${text.shown({ shown: format(wouldShowAs) })}`]),
+      ...hintsOf(check).map((hint) => `  ${format(hint)}`),
     ])
     .join("\n");
 }

@@ -46,13 +46,14 @@ function successorLines({ plan, newer, ends }: Successor, now: string, paint: Pa
 }
 
 function renewalLines(renewal: Renewal, now: string, paint: Paint): readonly string[] {
-  const { plan, ends, reason, names, key, keyChange } = renewal;
+  const { plan, ends, reason, names, key, keyChange, subjectChange } = renewal;
   const problems = renewalProblems(renewal);
   return [
     paint("bold", format(placeTitle(plan))),
     `  ${format(dueBefore(plan, ends, now).words)}`,
     ...(reason === null ? [] : [`  ${text.reason({ reason })}`]),
     `  ${text.key({ key })}${keyChange === null ? "" : ` ${format(keyChange)}`}`,
+    ...(subjectChange === null ? [] : [`  ${format(subjectChange)}`]),
     table(names.map(nameLine), "    "),
     ...problems.map(({ what, why, fix }) => `  ${format(paragraph(what, why, fix))}`),
   ];

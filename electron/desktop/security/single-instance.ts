@@ -1,14 +1,24 @@
 import { app } from "electron";
+import * as z from "zod";
+import { mostGivenFiles } from "../given-files/files-of-arguments.ts";
+
+/** What a second start tells the first: absolute paths of the files that it was given. Chromium does not keep the order of its arguments. */
+const secondStartSchema = z.strictObject({ files: z.array(z.string()).max(mostGivenFiles).readonly() });
 
 /**
- * One KeySpec per data folder (profile.ts): two would write the same pending requests. A second start brings the first one to the front.
+ * One KeySpec per data folder (profile.ts): two would write the same pending requests. A second start hands its files to the first one and brings it to
+ * the front. The lock is the user's own: no file crosses from one account to another.
  *
- * @param onSecondStart called in the first instance
+ * @param files absolute paths that this start was given
+ * @param onSecondStart called in the first instance with the files of the second
  * @returns false where another instance runs; the caller then ends
  * @see https://www.electronjs.org/docs/latest/api/app#apprequestsingleinstancelockadditionaldata
  */
-export function singleInstance(onSecondStart: () => void): boolean {
-  if (!app.requestSingleInstanceLock()) return false;
-  app.on("second-instance", onSecondStart);
+export function singleInstance(files: readonly string[], onSecondStart: (files: readonly string[]) => void): boolean {
+  if (!app.requestSingleInstanceLock({ files })) return false;
+  app.on("second-instance", (_event, _commandLine, _workingDirectory, additionalData) => {
+    const told = secondStartSchema.safeParse(additionalData);
+    onSecondStart(told.success ? told.data.files : []);
+  });
   return true;
 }

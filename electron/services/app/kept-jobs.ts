@@ -119,6 +119,7 @@ function summaryOf(jobId: string, job: Kept): JobSummary {
     keptFor: job.keeping.keptFor,
     path: job.keeping.call.path,
     title: job.keeping.title,
+    deployment: job.keeping.call.path === "rehearsal.deployment" ? job.keeping.call.id : null,
     state: ended?.state ?? "running",
     label,
     done,

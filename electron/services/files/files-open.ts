@@ -1,7 +1,7 @@
-import { basename } from "node:path";
 import type { ApiInput, ApiOutput } from "#shared/api/contract.ts";
 import { fileErrors } from "#shared/errors/definitions/files.ts";
 import type { Context } from "../kit/context.ts";
+import { openedFile } from "./opened-file.ts";
 
 /** Asks the user for files in the native dialog and gives out references to them. Throws DIALOG_UNAVAILABLE. */
 export async function openFiles(context: Context, input: ApiInput<"files.open">): Promise<ApiOutput<"files.open">> {
@@ -9,10 +9,5 @@ export async function openFiles(context: Context, input: ApiInput<"files.open">)
     throw fileErrors.noFileDialog();
   }
   const paths = await context.dialogs.openFiles(input.purpose, input.multiple);
-  const files = paths.map(async (path) => ({
-    reference: context.references.ofFile(path),
-    name: basename(path),
-    bytes: await context.files.size(path),
-  }));
-  return { files: await Promise.all(files) };
+  return { files: await Promise.all(paths.map((path) => openedFile(context, path))) };
 }

@@ -16,14 +16,16 @@ const idBytes = 8;
  */
 export async function addToInventory(
   context: Context,
-  { id, jobId, files, endpoints, password }: ApiInput<"inventory.add">,
+  { id, jobId, files, endpoints, password, anchors }: ApiInput<"inventory.add">,
 ): Promise<ApiOutput<"inventory.add">> {
   await context.deployments.read(id);
-  const fromFiles = files.length === 0 ? [] : (await inspectFiles(context, { jobId, files, password })).files;
+  const trusting = anchors === undefined ? {} : { anchors };
+  const fromFiles =
+    files.length === 0 ? [] : (await inspectFiles(context, { jobId, files, password, ...trusting })).files;
   const fromPorts =
     endpoints.length === 0
       ? []
-      : (await inspectEndpoints(context, { jobId, endpoints, sip: null, client: null })).files;
+      : (await inspectEndpoints(context, { jobId, endpoints, sip: null, client: null, ...trusting })).files;
   const read = [...fromFiles, ...fromPorts];
   const readAt = context.clock.now();
   const added = read.flatMap(({ name, outcome }) =>

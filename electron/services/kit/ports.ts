@@ -5,6 +5,7 @@ import type {
   EventsPort,
   FilesPort,
   FoldersPort,
+  GivenFilesPort,
   HttpPort,
   IdsPort,
   OpenerPort,
@@ -30,6 +31,8 @@ export type Ports = {
   readonly parallelism: number;
   /** null: this host has no native dialogs. */
   readonly dialogs: DialogsPort | null;
+  /** null: nobody gives files to this host. */
+  readonly given: GivenFilesPort | null;
   /** null: this host has no key store of the operating system. */
   readonly secrets: SecretsPort | null;
   /** What this session remembers; the CLI has no session, and remembers none. */

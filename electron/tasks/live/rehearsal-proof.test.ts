@@ -31,8 +31,12 @@ import { rehearsePair } from "./rehearse-pair.ts";
 const strangerRoot = { name: nameOf("Fabrikam Root CA"), keys: keys.other };
 const ids = { frontEnd: "front-end pool01.contoso.com", edge: "edge edgepool01.contoso.com" };
 
-/** The line between Front End and Edge: in the map of what the servers say, and in the rehearsal of their PFX files. */
-async function bothWays(frontEnd: MadeCertificate, edge: MadeCertificate) {
+/**
+ * The line between Front End and Edge: in the map of what the servers say, and in the rehearsal of their PFX files.
+ *
+ * @param shakes false: what the map says of them is asked alone
+ */
+async function bothWays(frontEnd: MadeCertificate, edge: MadeCertificate, shakes = true) {
   const all = [frontEnd, edge];
   const sources = all.map((one, index) =>
     sourceFrom(`collected-${index}`, `${one.role}.txt`, collectedOf(one, [root, one.made.root])),
@@ -58,7 +62,7 @@ async function bothWays(frontEnd: MadeCertificate, edge: MadeCertificate) {
     fingerprint,
   });
   const done = await Promise.all(
-    pairs.map(async ({ listener, initiator }) => ({
+    (shakes ? pairs : []).map(async ({ listener, initiator }) => ({
       listener: listener.fingerprint,
       initiator: initiator.fingerprint,
       outcome: {
@@ -177,7 +181,7 @@ describe("map and rehearsal", () => {
     for (const ofFrontEnd of [{}, { names: ["fe01.contoso.com"] }, { root: strangerRoot }]) {
       for (const ofEdge of made) {
         const frontEnd = certificateOf("enterprise-front-end", ofFrontEnd);
-        const { line, rehearsal } = await bothWays(frontEnd, certificateOf("edge-internal", ofEdge));
+        const { line, rehearsal } = await bothWays(frontEnd, certificateOf("edge-internal", ofEdge), false);
         const states = rehearsal.connections.flatMap(({ states: own }) => [own.listener, own.initiator]);
         const worst = worstState(states);
         expect(worst.id).toBe(line.state.id);

@@ -1,13 +1,13 @@
 import { Button, Progress, Text } from "@mantine/core";
 import { useEffect } from "react";
 import type { JobSummary, KeptPath } from "#shared/api/schemas/jobs.ts";
+import type { Page } from "#shared/present/pages.ts";
 import { format, formatted } from "#shared/text/localise.ts";
 import { CheckIcon, CrossIcon, InfoIcon } from "../components/icons.tsx";
 import { progressCounts } from "../components/progress-counts.ts";
 import { useHostState } from "../host/host-state.ts";
 import { cancelJob, forgetJobs, markSeen, useJobs, useSeenJobs } from "../host/jobs.ts";
 import { isKept, navigateTo, useCurrentPage } from "../navigation/navigation.ts";
-import type { Page } from "../navigation/route.ts";
 import { canShow } from "./can-show.ts";
 import "./jobs-panel.css";
 import { text } from "./text.ts";
@@ -83,7 +83,8 @@ function Row({ job }: { readonly job: JobSummary }) {
   const title = format(job.title);
   const runs = job.state === "running";
   const isShown = canShow(job, isKept(job.keptFor));
-  const show = () => navigateTo(pageOf[job.path], job.keptFor);
+  const where = job.deployment === null ? {} : ({ ids: [job.deployment], step: "map" } as const);
+  const show = () => navigateTo(pageOf[job.path], job.keptFor, where);
   return (
     <li className="jobs-panel-row">
       <StateIcon job={job} />

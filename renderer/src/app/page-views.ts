@@ -1,6 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import type { Page } from "#shared/present/pages.ts";
 import { fetchCode } from "../host/fetch-code.ts";
-import type { Page } from "../navigation/route.ts";
 
 type View = { readonly default: ComponentType };
 

@@ -1,13 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
+import { mainPages, type Page, pageTitles, referencePages } from "#shared/present/pages.ts";
 import { ColorSchemeSwitch } from "../components/fields/color-scheme-switch.tsx";
 import { PageLink } from "../components/page-link.tsx";
 import { queries } from "../host/queries.ts";
 import { useCurrentPage } from "../navigation/navigation.ts";
-import { mainPages, type Page, referencePages } from "../navigation/route.ts";
 import { DropAnywhere } from "./drop-anywhere.tsx";
 import { HostNotice } from "./host-notice.tsx";
 import { JobsPanel } from "./jobs-panel.tsx";
+import { ShellCommands } from "./shell-commands.tsx";
 import "./shell.css";
 import { text } from "./text.ts";
 
@@ -16,7 +17,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const page = useCurrentPage()?.page ?? "start";
   const about = useQuery(queries.about);
   useEffect(() => {
-    document.title = text.documentTitle({ page: text.pages[page] });
+    document.title = text.documentTitle({ page: pageTitles[page] });
   }, [page]);
 
   return (
@@ -40,6 +41,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <HostNotice />
         <JobsPanel />
         <DropAnywhere />
+        <ShellCommands />
         {children}
       </main>
       <footer className="shell-footer">
@@ -67,10 +69,10 @@ function PageLinks({ pages, current, className }: PageLinksProps) {
           <PageLink
             page={page}
             className={className}
-            data-title={text.pages[page]}
+            data-title={pageTitles[page]}
             aria-current={page === current ? "page" : undefined}
           >
-            {text.pages[page]}
+            {pageTitles[page]}
           </PageLink>
         </li>
       ))}

@@ -6,20 +6,6 @@ export const text = localised("page.app", {
   skip: "Skip to the content",
   mainNavigation: "Main",
   helpNavigation: "Help",
-  pages: {
-    start: "Start",
-    deployment: "Deployment",
-    request: "Request",
-    convert: "Convert",
-    inspect: "Inspect",
-    pending: "Pending",
-    complete: "Complete",
-    "lab-ca": "Lab CA",
-    settings: "Settings",
-    help: "Help",
-    rules: "Rules",
-    explain: "Explain an error message",
-  },
   documentTitle: "{page} – KeySpec",
   footer: "KeySpec{known, select, yes { {version}} other {}}. Works offline; nothing is uploaded.",
   jobs: {
@@ -42,6 +28,12 @@ export const text = localised("page.app", {
     pasted: "Pasted text",
     problems: "Not everything could be taken",
     dismiss: "Hide this",
+  },
+  given: {
+    title: "{count, plural, one {{first} was opened with KeySpec} other {# files were opened with KeySpec}}",
+    question: "This page converts files. What should become of {count, plural, one {it} other {them}}?",
+    convert: "Convert",
+    inspect: "Inspect",
   },
   crash: {
     title: "This page stopped",

@@ -1,7 +1,8 @@
 import type { ComponentProps } from "react";
+import type { Page } from "#shared/present/pages.ts";
 import type { Handoff } from "../navigation/instances.ts";
 import { navigate } from "../navigation/navigation.ts";
-import { formatRoute, type Page } from "../navigation/route.ts";
+import { formatRoute } from "../navigation/route.ts";
 
 export type PageLinkProps = Omit<ComponentProps<"a">, "href" | "onClick"> & {
   readonly page: Page;

@@ -1,3 +1,4 @@
+import type { OpenedFile } from "#shared/api/schemas/app.ts";
 import type { FileInput, WrittenFile } from "#shared/api/schemas/common.ts";
 import type { SentFile } from "#shared/api/schemas/jobs.ts";
 import type { LabelledKey } from "#shared/guide/key-labels.ts";
@@ -53,12 +54,12 @@ export function fromBytes(name: string, data: Uint8Array<ArrayBuffer>): ChosenFi
 
 /** A file that the host wrote, by its reference. */
 export function fromWrittenFile(file: WrittenFile): ChosenFile {
-  return held({
-    id: newId(),
-    name: file.name,
-    bytes: file.bytes,
-    input: { from: "reference", reference: file.reference },
-  });
+  return fromOpenedFile(file);
+}
+
+/** A file that the host opened: by its dialog, or because the system gave it. */
+export function fromOpenedFile({ reference, name, bytes }: OpenedFile): ChosenFile {
+  return held({ id: newId(), name, bytes, input: { from: "reference", reference } });
 }
 
 /** A file that was sent before the page was loaded again. */

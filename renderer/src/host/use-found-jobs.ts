@@ -11,9 +11,14 @@ import type { Job } from "./use-job.ts";
  * Draws the jobs of a page that was opened by its id again: after a reload, or from the list of jobs. Waits for one that runs.
  *
  * @param keep takes the replies, in the order in which the calls ended
+ * @param step where the page shows its results
  * @returns true while the host is asked or a job is waited for: what the page shows is not known yet
  */
-export function useFoundJobs(job: Job, keep: (replies: readonly KeptReply[]) => void | Promise<void>): boolean {
+export function useFoundJobs(
+  job: Job,
+  keep: (replies: readonly KeptReply[]) => void | Promise<void>,
+  step: string = resultStep,
+): boolean {
   const { id, found } = usePlace();
   const [looking, setLooking] = useState(found);
   const started = useRef(false);
@@ -29,7 +34,7 @@ export function useFoundJobs(job: Job, keep: (replies: readonly KeptReply[]) => 
       if (ended?.error) job.report(ended.error);
       await keep(replies);
       // The page would have gone on to its result by itself.
-      if (running.length > 0 && replies.length > 0) goToStep(id, resultStep, "replace");
+      if (running.length > 0 && replies.length > 0) goToStep(id, step, "replace");
     } catch (thrown) {
       job.report(toErrorData(thrown));
     }

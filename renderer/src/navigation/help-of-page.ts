@@ -1,5 +1,5 @@
 import type { HelpTopicId } from "#shared/help/types.ts";
-import type { Page } from "./route.ts";
+import type { Page } from "#shared/present/pages.ts";
 
 /** The page of help that the “?” of each page opens; null: it is the help itself. */
 export const helpOfPage: Readonly<Record<Page, HelpTopicId | null>> = {

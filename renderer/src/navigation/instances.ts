@@ -1,9 +1,10 @@
 import type { ImportedDeployment } from "#shared/api/schemas/deployment.ts";
 import type { ProductId } from "#shared/catalogue/products/types.ts";
 import type { Deployment } from "#shared/deployment/model.ts";
+import type { Page } from "#shared/present/pages.ts";
 import type { RoleId } from "#shared/roles/types.ts";
 import type { ChosenFile } from "../host/files.ts";
-import type { Page, Route } from "./route.ts";
+import type { Route } from "./route.ts";
 
 /** What one page gives the next beside the address. In memory only; a reload starts without it. */
 export type Handoff = {

@@ -1,9 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Page } from "#shared/present/pages.ts";
 import { createListeners } from "../host/listeners.ts";
 import { randomId } from "../host/random-id.ts";
 import { hold, isHeld } from "./holds.ts";
 import { type Handoff, type Instance, lastOf, withoutOldest } from "./instances.ts";
-import { formatRoute, type Page, parseRoute, resultStep } from "./route.ts";
+import { formatRoute, parseRoute, resultStep } from "./route.ts";
 
 export type Navigation = {
   /** In the order in which they were opened. */
@@ -91,9 +92,13 @@ export function navigate(page: Page, ids: readonly string[] = [], handoff?: Hand
   push(last ?? opened(page, { ids, ...(handoff !== undefined && { handoff }) }));
 }
 
-/** Goes to the page with an id, as it was left; one that this program does not have any more draws the results that the host has. */
-export function navigateTo(page: Page, id: string): void {
-  push(find(id) ?? opened(page, { id, found: true, step: resultStep }));
+/**
+ * Goes to the page with an id, as it was left; one that this program does not have any more draws the results that the host has.
+ *
+ * @param where what it is about and the step with its results; absent: the closing page of a wizard
+ */
+export function navigateTo(page: Page, id: string, where: Partial<Pick<Instance, "ids" | "step">> = {}): void {
+  push(find(id) ?? opened(page, { id, found: true, step: resultStep, ...where }));
 }
 
 /**

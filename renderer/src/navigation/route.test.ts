@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatRoute, pages, parseRoute } from "./route.ts";
+import { pages } from "#shared/present/pages.ts";
+import { formatRoute, parseRoute } from "./route.ts";
 
 describe("routes", () => {
   it("come back from the address as they went in", () => {

@@ -1,24 +1,5 @@
 import { requestSteps } from "#shared/api/schemas/request.ts";
-
-/** The pages of the navigation, in its order. */
-export const mainPages = [
-  "start",
-  "deployment",
-  "request",
-  "convert",
-  "inspect",
-  "pending",
-  "lab-ca",
-  "settings",
-  "help",
-] as const;
-
-/** Pages to look things up, at the end of every page. */
-export const referencePages = ["explain", "rules"] as const;
-
-/** The pages of KeySpec; the last one is reached from a pending request. */
-export const pages = [...mainPages, ...referencePages, "complete"] as const;
-export type Page = (typeof pages)[number];
+import { type Page, pages } from "#shared/present/pages.ts";
 
 /** The parts of a deployment's page; the first is the page itself. */
 export const deploymentTabs = ["inventory", "map", "renewal", "contents"] as const;

@@ -3,6 +3,7 @@ import {
   chooseFolderOutput,
   countPasswordsOutput,
   emptySchema,
+  givenFilesOutput,
   openFilesInput,
   openFilesOutput,
   readFileInput,
@@ -15,6 +16,7 @@ import { preferencesReadOutput, preferencesSaveInput } from "../schemas/preferen
 export const appCalls = {
   "app.about": { input: emptySchema, output: aboutOutput },
   "files.open": { input: openFilesInput, output: openFilesOutput },
+  "files.given": { input: emptySchema, output: givenFilesOutput },
   "files.read": { input: readFileInput, output: readFileOutput },
   "files.reveal": { input: revealInput, output: emptySchema },
   "folder.choose": { input: emptySchema, output: chooseFolderOutput },

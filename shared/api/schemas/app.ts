@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { messageSchema } from "../../text/message.ts";
 import { bytesSchema } from "../bytes.ts";
-import { folderSchema, referenceSchema } from "./common.ts";
+import { errorDataSchema, folderSchema, referenceSchema } from "./common.ts";
 
 export const aboutOutput = z.strictObject({
   version: z.string(),
@@ -23,8 +23,15 @@ export const openFilesInput = z.strictObject({
   purpose: z.enum(["bundle", "certificate", "request", "deployment", "any"]),
   multiple: z.boolean(),
 });
-export const openFilesOutput = z.strictObject({
-  files: z.array(z.strictObject({ reference: referenceSchema, name: z.string(), bytes: z.int() })).readonly(),
+const openedFileSchema = z.strictObject({ reference: referenceSchema, name: z.string(), bytes: z.int() });
+export type OpenedFile = z.output<typeof openedFileSchema>;
+export const openFilesOutput = z.strictObject({ files: z.array(openedFileSchema).readonly() });
+
+/** What the system gave to KeySpec since the last call: files that it was started with, or that were opened with it. */
+export const givenFilesOutput = z.strictObject({
+  files: z.array(openedFileSchema).readonly(),
+  /** Of each that could not be looked at, why. */
+  refused: z.array(errorDataSchema).readonly(),
 });
 
 export const readFileInput = z.strictObject({ reference: referenceSchema });

@@ -13,7 +13,7 @@ import {
 } from "./common.ts";
 
 /** Trusted roots that the chains are to end in: of files, of this computer's store, the public ones, the root of the lab CA. */
-const anchorsInputSchema = z.discriminatedUnion("from", [
+export const anchorsInputSchema = z.discriminatedUnion("from", [
   z.strictObject({
     from: z.literal("files"),
     files: z.array(fileInputSchema).min(1).max(limits.anchorFiles).readonly(),

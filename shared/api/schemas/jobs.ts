@@ -33,6 +33,8 @@ const jobSummarySchema = z
     keptFor: keepForSchema,
     path: z.enum(keptPaths),
     title: messageSchema,
+    /** Id of the kept deployment that it is about; null: it is about none. */
+    deployment: keptIdSchema.nullable(),
     state: z.enum(jobStates),
     /** How far it is, as the last event said. */
     label: z.union([z.string(), messageSchema]),

@@ -13,6 +13,7 @@ import {
   referenceSchema,
   writtenFileSchema,
 } from "./common.ts";
+import { anchorsInputSchema } from "./inspect.ts";
 import { requestChoicesSchema } from "./request.ts";
 
 /**
@@ -74,6 +75,8 @@ export const addToInventoryInput = z.strictObject({
   endpoints: z.array(z.string().min(1).max(limits.endpointCharacters)).max(limits.endpoints).readonly(),
   /** null: none given; the absent and the empty password are tried. */
   password: passwordSchema.nullable(),
+  /** The roots that the chains of these files and ports must end in; absent: trust is not looked at. */
+  anchors: anchorsInputSchema.optional(),
 });
 /** `files`: what became of each file, then of each port. */
 export const addToInventoryOutput = z.strictObject({

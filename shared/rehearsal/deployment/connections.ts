@@ -41,7 +41,7 @@ export type ConnectionEnds = {
 const overTls: readonly TrustLink["protection"][] = ["mtls", "tls", "https"];
 
 /** Whether both ends of a link show a certificate in one TLS handshake; a token is shown in no handshake. */
-function isRehearsed({ link }: JudgedLink): boolean {
+export function isRehearsed({ link }: Pick<JudgedLink, "link">): boolean {
   const { listenerShows, initiatorShows, protection, trust } = link;
   return listenerShows !== null && initiatorShows !== null && trust !== "token" && overTls.includes(protection);
 }

@@ -19,6 +19,7 @@ const texts = messages("rehearsal.deployment", {
     "{all, plural, one {# connection was rehearsed} other {# connections were rehearsed}} with {handshakes, plural, one {# pair of certificates} other {# pairs of certificates}}: {works, plural, one {# works} other {# work}}, {failing, plural, one {# fails} other {# fail}}, of {open, number} something is not known.",
   nothing: "No connection could be rehearsed: that takes the PFX of both of its ends.",
   leftOut: "{count, plural, one {# link was not rehearsed} other {# links were not rehearsed}}: no PFX for {ends}.",
+  someLeftOut: "Not the certificate of every server was rehearsed: no PFX for {ends}.",
   someServers: "{system} ({servers})",
   more: "{count, plural, one {# more server} other {# more servers}}",
   outdone: "{name} was not rehearsed: {by} is for the same place and begins later.",
@@ -73,10 +74,15 @@ export function summaryOfRehearsal({ connections, handshakes }: DeploymentRehear
 /** What was not rehearsed, and what it takes; [] where everything was. */
 export function notRehearsed({ leftOut, lacking, unplaced, outdone }: DeploymentRehearsal): readonly Message[] {
   return [
-    ...(lacking.length === 0 ? [] : [texts.leftOut({ count: leftOut, ends: lacking.map(lackingWords) })]),
+    ...lackingSentence(leftOut, lacking.map(lackingWords)),
     ...outdone.map(({ name, by }) => texts.outdone({ name, by })),
     ...unplaced.map(({ found, reason }) => texts.unplaced({ name: found.sightings[0].name, reason })),
   ];
+}
+
+function lackingSentence(count: number, ends: readonly (Message | string)[]): readonly Message[] {
+  if (ends.length === 0) return [];
+  return [count === 0 ? texts.someLeftOut({ ends }) : texts.leftOut({ count, ends })];
 }
 
 function lackingWords({ system, servers }: LackingEnd): Message | string {

@@ -51,7 +51,11 @@ export function placeAtStranger(
 ): readonly CertificateInPlace[] {
   const verdict = judge(evidence, { product, role: null, plan: null, now }, { leaveOut: ["names"] });
   // The role says nothing here: who asks for the system's certificates finds them by its id.
-  return entry(evidence, { server: id, pool: id, role: "edge-external", uses: certificateUses }, verdict);
+  return entry(
+    evidence,
+    { server: id, pool: id, role: "edge-external", uses: certificateUses, reachedAs: null },
+    verdict,
+  );
 }
 
 function entry(

@@ -103,11 +103,22 @@ function endChecks(
   return [
     ...entry.verdict.findings.map((finding) => ruleCheck(side, finding)),
     ...open.map((reason) => reasonCheck(side, reason)),
-    ...(open.length === 0 && root !== null ? [trustedCheck(side, name, certificateName(root))] : []),
+    ...(open.every(({ kind }) => kind.startsWith("name-")) && root !== null
+      ? [trustedCheck(side, name, certificateName(root))]
+      : []),
   ];
 }
 
 function reasonCheck(side: LinkSide, { kind, words }: Reason): RehearsalCheck {
   if (kind === "root-lacking") return failedCheck(side, "trust", words, shownAs("chain."));
-  return { side, check: "trust", outcome: "cannot-tell", words, cure: null, wouldShowAs: null, ruleId: null };
+  if (kind === "name-lacking") return failedCheck(side, "name", words, shownAs("name"));
+  return {
+    side,
+    check: kind === "name-unknown" ? "name" : "trust",
+    outcome: "cannot-tell",
+    words,
+    cure: null,
+    wouldShowAs: null,
+    ruleId: null,
+  };
 }

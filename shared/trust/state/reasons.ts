@@ -9,6 +9,8 @@ const mostNamed = 3;
 
 const texts = messages("trust.reasons", {
   willNotWork: "{who}: {what}",
+  nameLacking: "{who}: the certificate does not have the name {name}, which this connection asks for.",
+  nameUnknown: "By which name others connect to {who} was not said, so no name was compared.",
   rootLacking: "{who} lacks {root} in Trusted Root.",
   certificateMissing: "The certificate of {who} is not given.",
   rootNotGiven: "The certificate of {who} ends before {issuer}, which is not given.",
@@ -20,6 +22,15 @@ const texts = messages("trust.reasons", {
 /** A certificate at an end will not work, whoever looks at it. */
 export function willNotWork(system: TrustSystem, servers: readonly string[], what: Message): Reason {
   return about("will-not-work", system, servers, texts.willNotWork({ who: named(system, servers), what }));
+}
+
+/** A certificate lacks the name of one link. */
+export function nameLacking(system: TrustSystem, servers: readonly string[], name: string): Reason {
+  return about("name-lacking", system, servers, texts.nameLacking({ who: named(system, servers), name }));
+}
+
+export function nameUnknown(system: TrustSystem): Reason {
+  return about("name-unknown", system, [], texts.nameUnknown({ who: named(system, []) }));
 }
 
 export function rootLacking(system: TrustSystem, servers: readonly string[], root: string): Reason {

@@ -4,6 +4,7 @@ import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts
 import { format } from "../../text/localise.ts";
 import { type InPlaceChanges, inPlace } from "../testing/in-place.ts";
 import { type TrustMapInput, trustMap } from "../trust-map.ts";
+import { stateOfLinks } from "./state-of-links.ts";
 import type { LinkState } from "./types.ts";
 
 const frontEnd = { pool: "pool01.contoso.com", role: "enterprise-front-end" } as const;
@@ -107,6 +108,56 @@ describe("a link with two certificates", () => {
     ]);
     expect(state.id).toBe("not-trusted");
     expect(state.reasons.map(({ kind }) => kind)).toEqual(["will-not-work", "certificate-missing", "root-not-given"]);
+  });
+});
+
+describe("the name that a link asks for", () => {
+  const both = ["pool01.contoso.com", "fe01.contoso.com", "fe02.contoso.com"];
+  const trusts = { template: true };
+
+  it("makes one link not trusted whose name the certificate lacks, and leaves the others", () => {
+    const uses = ["Default", "WebServicesInternal", "WebServicesExternal"] as const;
+    const certificates = frontEnds({ ...trusts, uses, names: both });
+    expect(stateOf("C01", certificates).id).toBe("trusted");
+    const web = stateOf("C04", certificates);
+    expect(web.id).toBe("not-trusted");
+    expect(said(web)).toEqual([
+      "pool01.contoso.com: the certificate does not have the name webint01.contoso.com, which this connection asks for.",
+    ]);
+    expect(stateOf("C04", frontEnds({ ...trusts, uses, names: [...both, "webint01.contoso.com"] })).id).toBe("trusted");
+  });
+
+  it("is the pool’s for the next hop, and either the server’s or the pool’s for who begins", () => {
+    const certificates = [...frontEnds({ names: ["fe01.contoso.com", "fe02.contoso.com"] }), ...edges()];
+    expect(stateOf("E05", certificates).id).toBe("trusted");
+    expect(said(stateOf("E06", certificates))).toEqual([
+      "pool01.contoso.com: the certificate does not have the name pool01.contoso.com, which this connection asks for.",
+    ]);
+  });
+
+  it("is that of each external service of the Edge", () => {
+    const uses = ["AccessEdgeExternal", "DataEdgeExternal"] as const;
+    const external = { role: "edge-external", uses, issuerOrganization: "DigiCert Inc" } as const;
+    const certificates = edges({ ...external, names: ["access.contoso.com"] });
+    expect(stateOf("C17", certificates).id).toBe("trusted");
+    expect(said(stateOf("C19", certificates))[0]).toContain("webcon.contoso.com");
+  });
+
+  it("of a guest is the one that was said, and unknown where nobody said it", () => {
+    const ours = edges({ role: "edge-external", uses: ["AccessEdgeExternal"], issuerOrganization: "DigiCert Inc" });
+    const theirs = inPlace({
+      ...{ pool: "federated-partner", server: "sip.fabrikam.com", role: "edge-external" },
+      ...{ names: ["sip.fabrikam.com"], issuerOrganization: "DigiCert Inc" },
+    });
+    const of = (reachedAs: string | null) => {
+      const guest = { ...theirs, place: { ...theirs.place, reachedAs } };
+      const states = stateOfLinks(ours, [], new Map([["federated-partner", [guest]]]));
+      const { lines } = trustMap({ deployment: exampleDeployment, certificates: ours, view: "everything" }, states);
+      return lines.flatMap(({ links }) => links).find(({ link }) => link.id === "E15")?.state;
+    };
+    expect(of("sip.fabrikam.com")?.id).toBe("trusted");
+    expect(of("edge.fabrikam.com")?.id).toBe("not-trusted");
+    expect(of(null)?.reasons.map(({ kind }) => kind)).toEqual(["name-unknown"]);
   });
 });
 

@@ -1,5 +1,7 @@
+import type { Pool } from "../../deployment/pools.ts";
 import { presentValue } from "../../facts/part.ts";
 import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts";
+import { foldedName } from "../../names/match.ts";
 import { isPublicChain } from "../../rules/is-publicly-issued.ts";
 import type { Verdict } from "../../rules/types.ts";
 import type { Message } from "../../text/message.ts";
@@ -11,6 +13,7 @@ import { type TrustCodeFacts, trustCode } from "../trust-codes.ts";
 import { type CertificatesByPool, certificatesByPool } from "./certificates-by-pool.ts";
 import { completeChains } from "./complete-chains.ts";
 import { type EndCertificates, endCertificates, type HeldCertificate } from "./end-certificates.ts";
+import { nameFaultsOf } from "./name-faults.ts";
 import { certificateMissing, notInWindows, rootNotGiven, willNotWork } from "./reasons.ts";
 import { rootOf, rootsOf } from "./root-of.ts";
 import { type ChainTrustOfSystem, trustOfChain } from "./trust-of-chain.ts";
@@ -59,6 +62,9 @@ export function stateOfLinks(
     const other = side === "listener" ? from : to;
     return trustIn(end, other, roots(other, null), trustCode(link.trust));
   };
+  const poolsOf = remembered((system: TrustSystem, _: null) => poolsByServer(system));
+  const namesOf = ({ link }: LinkBetween, side: LinkSide, end: EndCertificates) =>
+    nameFaultsOf(link, side, sound(end), (system) => poolsOf(system, null));
   return {
     shown,
     rootsOf: (system) => roots(system, null),
@@ -71,7 +77,10 @@ export function stateOfLinks(
       if (ends.length === 0) return noCertificate;
       const trust = ends.flatMap(({ side, end }) => trustOf(between, side, end));
       return stateFrom(
-        [...ends.flatMap(({ end }) => faultsOf(end)), ...trust.flatMap(({ reason }) => reason ?? [])],
+        [
+          ...ends.flatMap(({ side, end }) => [...faultsOf(end), ...namesOf(between, side, end)]),
+          ...trust.flatMap(({ reason }) => reason ?? []),
+        ],
         trust.flatMap(({ assumption }) => assumption ?? []),
       );
     },
@@ -80,11 +89,22 @@ export function stateOfLinks(
       const end: EndCertificates = { system, held: [held], missing: [], isIncomplete: false };
       const trust = trustOf(between, side, end);
       return stateFrom(
-        [...faultsOf(end), ...trust.flatMap(({ reason }) => reason ?? [])],
+        [...faultsOf(end), ...namesOf(between, side, end), ...trust.flatMap(({ reason }) => reason ?? [])],
         trust.flatMap(({ assumption }) => assumption ?? []),
       );
     },
   };
+}
+
+/** Without certificates of which the verdict speaks of names already. */
+function sound(end: EndCertificates): EndCertificates {
+  const isFaulty = ({ findings }: Verdict) =>
+    findings.some(({ severity, ruleId }) => severity === "error" && ruleId.startsWith("names."));
+  return { ...end, held: end.held.filter(({ entry }) => !isFaulty(entry.verdict)) };
+}
+
+function poolsByServer({ pools }: TrustSystem): ReadonlyMap<string, Pool> {
+  return new Map(pools.flatMap((pool) => pool.servers.map(({ fqdn }) => [foldedName(fqdn), pool] as const)));
 }
 
 /** The system of a side, and what it shows. */
@@ -102,7 +122,7 @@ export function worstState(states: readonly LinkState[]): LinkState {
   );
 }
 
-const breaking: readonly Reason["kind"][] = ["will-not-work", "root-lacking"];
+const breaking: readonly Reason["kind"][] = ["will-not-work", "name-lacking", "root-lacking"];
 
 function stateFrom(all: readonly Reason[], assumptions: readonly Assumption[]): LinkState {
   const reasons = [...new Map(all.filter(saysMore(all)).map((reason) => [keyOf(reason), reason])).values()];

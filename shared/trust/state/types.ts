@@ -11,7 +11,9 @@ export type LinkStateId = (typeof linkStates)[number];
 export type Reason = {
   readonly kind:
     | "will-not-work"
+    | "name-lacking"
     | "root-lacking"
+    | "name-unknown"
     | "certificate-missing"
     | "root-not-given"
     | "trust-unknown"

@@ -7,6 +7,7 @@ import {
   certificateFacts,
   chainFacts,
   distinguishedName,
+  dnsNames,
   issuingAuthority,
   keyIdentifier,
   rootAuthority,
@@ -47,7 +48,11 @@ export type InPlaceChanges = {
   /** Letters of the authorities whose roots its server is known to trust; absent: nobody looked. */
   readonly trusts?: readonly string[];
   readonly issuerOrganization?: string;
+  /** Its DNS names; absent: all that the example deployment asks for. */
+  readonly names?: readonly string[];
 };
+
+const exampleNames = ["webint01.contoso.com", "webext01.contoso.com", "access.contoso.com", "webcon.contoso.com"];
 
 let made = 0;
 
@@ -65,6 +70,7 @@ export function inPlace({
   const print = made.toString(16).padStart(64, "0");
   const certificate = certificateFacts({
     subject: distinguishedName(given.server),
+    subjectAlternativeNames: dnsNames(...(given.names ?? [given.pool, given.server, ...exampleNames])),
     issuer: issuerOf(`Issuing CA ${by}`, given.issuerOrganization),
     authorityKeyIdentifier: keyIdentifier("bb"),
     sha256Fingerprint: print,

@@ -11,10 +11,18 @@ import { factOfRow } from "../../../components/facts/fact-of-row.ts";
 import { FactsTable } from "../../../components/facts/facts-table.tsx";
 import { ToneBadge } from "../../../components/facts/tone-badge.tsx";
 import { lineTones } from "./line-tones.ts";
+import { RehearseLine } from "./rehearsal/rehearse-line.tsx";
+import type { Rehearsing } from "./rehearsal/use-rehearsal.ts";
 import { text } from "./text.ts";
 
+export type LineDetailsProps = {
+  readonly line: TrustLine;
+  readonly states: LinkStates;
+  readonly rehearsing: Rehearsing;
+};
+
 /** Each link of a line: what goes over it, which certificates it needs, and what stands against it. */
-export function LineDetails({ line, states }: { readonly line: TrustLine; readonly states: LinkStates }) {
+export function LineDetails({ line, states, rehearsing }: LineDetailsProps) {
   const ends = endRows(line, states);
   return (
     <Stack gap="md">
@@ -24,6 +32,7 @@ export function LineDetails({ line, states }: { readonly line: TrustLine; readon
           <FactsTable facts={ends.map(({ id, label, values }) => factOfRow({ id, label, value: values }))} />
         </div>
       )}
+      <RehearseLine line={line} rehearsing={rehearsing} />
       {line.links.map((link) => (
         <LinkView key={`${link.link.id} ${link.from.id}`} link={link} />
       ))}

@@ -19,6 +19,8 @@ import { lineColumns, lineName, lineStates } from "./line-columns.tsx";
 import { LineDetails } from "./line-details.tsx";
 import { MapNotes } from "./map-notes.tsx";
 import { MapPicture } from "./map-picture.tsx";
+import { RehearseAll } from "./rehearsal/rehearse-all.tsx";
+import { useRehearsal } from "./rehearsal/use-rehearsal.ts";
 import { SystemDetails } from "./system-details.tsx";
 import { text } from "./text.ts";
 import { WhatIfSection } from "./what-if-section.tsx";
@@ -39,6 +41,7 @@ export function MapTab({ kept, known }: MapTabProps) {
     [kept.deployment, certificates, view, also],
   );
   const map = useMemo(() => (input === null || states === null ? null : trustMap(input, states)), [input, states]);
+  const rehearsing = useRehearsal(kept, known);
   const system = map?.systems.find(({ id }) => id === chosen) ?? null;
   const line = map?.lines.find(({ id }) => id === chosen) ?? null;
   const shown = useMemo(
@@ -93,7 +96,7 @@ export function MapTab({ kept, known }: MapTabProps) {
               {text.pictureHelp}
             </Text>
           </div>
-          {line !== null && <ChosenLine line={line} states={states} />}
+          {line !== null && <ChosenLine line={line} states={states} rehearsing={rehearsing} />}
           {system !== null && <SystemDetails system={system} certificates={certificatesNeeded(map, states, system)} />}
           <DataTable
             label={text.lines({ name: system?.title ?? name })}
@@ -102,9 +105,10 @@ export function MapTab({ kept, known }: MapTabProps) {
             nameOf={lineName}
             columns={lineColumns}
             states={lineStates}
-            details={(line) => <LineDetails line={line} states={states} />}
+            details={(line) => <LineDetails line={line} states={states} rehearsing={rehearsing} />}
             minWidth={52}
           />
+          <RehearseAll rehearsing={rehearsing} />
           <WhatIfSection kept={kept} input={input} system={system} />
           <MapNotes map={map} />
         </>

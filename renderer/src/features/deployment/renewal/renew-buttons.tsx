@@ -2,6 +2,7 @@ import { Button, Group, Text } from "@mantine/core";
 import { keyChoiceWords } from "#shared/present/key-choice-words.ts";
 import type { Renewal } from "#shared/renewal/renewal.ts";
 import { type RenewalRun, renewalRequests } from "#shared/renewal/renewal-requests.ts";
+import type { Message } from "#shared/text/message.ts";
 import { text } from "./text.ts";
 
 export type RenewButtonsProps = {
@@ -31,10 +32,15 @@ export function RenewButtons({ renewals, onRenew, all }: RenewButtonsProps) {
       <Group gap="xs">
         {runs.map((run) => (
           <Button key={run.only[0]} variant="default" onClick={() => onRenew(run)}>
-            {text.makeKey({ count: run.only.length, key: keyChoiceWords[run.key] })}
+            {text.makeKey({ count: run.only.length, kind: kindOf(run) })}
           </Button>
         ))}
       </Group>
     </div>
   );
+}
+
+/** The key and the organisation of a run. */
+function kindOf({ key, organization }: RenewalRun): readonly (Message | string)[] {
+  return [keyChoiceWords[key], ...(organization.organization === undefined ? [] : [organization.organization])];
 }

@@ -1,4 +1,5 @@
 import { leftWords } from "#shared/present/durations.ts";
+import { keyChoiceWords } from "#shared/present/key-choice-words.ts";
 import { dueBefore } from "#shared/renewal/due-before.ts";
 import type { Renewal, RenewalName } from "#shared/renewal/renewal.ts";
 import { planTitle } from "#shared/roles/titles.ts";
@@ -29,7 +30,7 @@ export const renewalColumns: readonly Column<RenewalRow>[] = [
     choice: "hidden",
   },
   { id: "names", title: words.names, value: ({ names }) => differencesOf(names) },
-  { id: "key", title: words.key, value: ({ key }) => key, choice: "shown" },
+  { id: "key", title: words.key, value: ({ key }) => format(keyChoiceWords[key]), choice: "shown" },
 ];
 
 type Difference = { readonly of: (name: RenewalName) => boolean; readonly words: (args: { count: number }) => string };

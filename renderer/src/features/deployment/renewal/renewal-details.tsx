@@ -15,7 +15,7 @@ export type RenewalDetailsProps = { readonly row: RenewalRow; readonly onDecide:
 
 /** Until when one renewal must be done, and what its request asks for, name by name, to be decided. */
 export function RenewalDetails({ row, onDecide }: RenewalDetailsProps) {
-  const { plan, names, reason, keyChange, ends, now } = row;
+  const { plan, names, reason, keyChange, subjectChange, ends, now } = row;
   const { words, citation } = dueBefore(plan, ends, now);
   const problems = renewalProblems(row);
   return (
@@ -26,6 +26,7 @@ export function RenewalDetails({ row, onDecide }: RenewalDetailsProps) {
           {citation !== null && <CitationLine citation={citation} />}
         </div>
         {reason !== null && <Text size="sm">{text.faulty({ reason })}</Text>}
+        {subjectChange !== null && <Text size="sm">{format(subjectChange)}</Text>}
         {keyChange !== null && <Text size="sm">{format(keyChange)}</Text>}
         {problems.length > 0 && (
           <Notice tone="warning" title={text.look} role="status">

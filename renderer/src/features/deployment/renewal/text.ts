@@ -33,7 +33,7 @@ export const text = localised("page.deployment.renewal", {
     kept: "As in use",
     gained: "New",
     unneeded: "No longer needed",
-    "in-use": "Would be lost",
+    "in-use": "Not planned",
     "by-authority": "Added by the authority",
     refused: "Cannot be asked for",
   },
@@ -46,7 +46,7 @@ export const text = localised("page.deployment.renewal", {
   left: "{count, plural, one {# left out} other {# left out}}",
   make: "{count, plural, one {Make the request} other {Make # requests}}",
   makeAll: "{count, plural, one {Renew it} other {Renew all #}}",
-  keys: "One run of requests makes keys of one kind, and has one layout for each role: these certificates need several.",
-  makeKey: "{count, plural, one {Make the request} other {Make # requests}} ({key})",
+  keys: "One run of requests makes keys of one kind for one organisation, and has one layout for each role: these certificates need several.",
+  makeKey: "{count, plural, one {Make the request} other {Make # requests}} ({kind})",
   calendar: "Save a calendar (.ics) of all ends",
 });

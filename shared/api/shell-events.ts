@@ -1,0 +1,13 @@
+import * as z from "zod";
+import { pages } from "../present/pages.ts";
+
+/** What the window around the page asks of it: its menu, and the system that gives files to it. */
+export const shellEventSchema = z.discriminatedUnion("kind", [
+  /** Files wait for `files.given`. */
+  z.strictObject({ kind: z.literal("files-given") }),
+  z.strictObject({ kind: z.literal("go"), page: z.enum(pages) }),
+  /** Asks for files in the system's dialog, and opens them. */
+  z.strictObject({ kind: z.literal("open") }),
+  z.strictObject({ kind: z.literal("print") }),
+]);
+export type ShellEvent = z.output<typeof shellEventSchema>;
