@@ -18,6 +18,8 @@ export const unreadFieldSchema = damageSchema
       "issuer",
       "notBefore",
       "notAfter",
+      "publicKey",
+      "signatureAlgorithm",
       "thisUpdate",
       "nextUpdate",
       "revoked",

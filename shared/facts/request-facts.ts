@@ -74,7 +74,7 @@ export const requestFactsSchema = z
       .strictObject({ machineKeySet: z.boolean(), exportable: z.boolean(), problems: list(messageSchema) })
       .readonly()
       .optional(),
-    /** Fields that hold nothing, because that text does not show them. */
+    /** Fields that hold nothing, because that text does not show them, or because they are damaged (`unread`). */
     notShown: list(z.enum(["subject", "publicKey", "signatureAlgorithm"])).optional(),
     encoded: encodedSchema,
   })

@@ -7,6 +7,8 @@ const names = messages("facts.unread", {
   issuer: "Issuer",
   notBefore: "Valid from",
   notAfter: "Valid to",
+  publicKey: "Public key",
+  signatureAlgorithm: "Signature algorithm",
   thisUpdate: "Effective date",
   nextUpdate: "Next update",
   revoked: "Revoked certificates",

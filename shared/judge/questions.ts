@@ -285,7 +285,7 @@ export const questions: readonly Question[] = [
     answeredBy: ["key.rsa-too-short", "key.unlisted-algorithm"],
     open: (evidence) => {
       const key = publicKeyOf(evidence);
-      if (key === null) return reasons.keyFieldNotPrinted;
+      if (key === null) return isDamaged(evidence, "publicKey") ? null : reasons.keyFieldNotPrinted;
       return key.bits === null ? reasons.keySize : null;
     },
   },
@@ -308,8 +308,11 @@ export const questions: readonly Question[] = [
     title: titles.algorithms,
     asked: isCertified,
     answeredBy: ["signature.algorithm"],
-    open: ({ certificate, request }) =>
-      [certificate, request].every((one) => one === null || isShown<string>(one, "signatureAlgorithm"))
+    open: (evidence) =>
+      isDamaged(evidence, "signatureAlgorithm") ||
+      [evidence.certificate, evidence.request].every(
+        (one) => one === null || isShown<string>(one, "signatureAlgorithm"),
+      )
         ? null
         : reasons.algorithmNotPrinted,
   },
@@ -379,6 +382,11 @@ function keyIsElsewhere(evidence: Evidence): Message {
 /** Of the certificate, for a command; a printed text may lack it. */
 function thumbprintOf({ certificate, printed }: Evidence): string {
   return (certificate ?? printed?.certificate)?.sha1Fingerprint || "<thumbprint>";
+}
+
+/** Whether a field is there and cannot be read, which the question about the parts says. */
+function isDamaged({ certificate, request }: Evidence, field: "publicKey" | "signatureAlgorithm"): boolean {
+  return (certificate ?? request)?.unread.some((unread) => unread.field === field) === true;
 }
 
 /** A printed text names a CryptoAPI provider that keeps keys of more than one KeySpec, or a request any of them, and does not say which. */

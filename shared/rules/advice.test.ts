@@ -175,7 +175,11 @@ const certified = faults.flatMap((fault) => [
   bundleFacts({ certificates: bagged(certificateFacts(), issuingAuthority(), rootAuthority(fault as never)) }),
 ]);
 const crossSigned = holding([certificateFacts(), issuingAuthority({ notAfter: "2020-01-01T00:00:00Z" })]);
-const requests = [requestFacts({ signatureValid: false }), ...faults.map((fault) => requestFacts(fault as never))];
+const requests = [
+  requestFacts({ signatureValid: false }),
+  requestFacts({ subject: distinguishedName("a".repeat(65)) }),
+  ...faults.map((fault) => requestFacts(fault as never)),
+];
 const keyed = keys.flatMap((change) => {
   const key = keyFacts(change);
   const { provider, keySpec } = key;

@@ -49,7 +49,9 @@ import { issuerListLong } from "./live/issuer-list-long.ts";
 import { issuerNotSent } from "./live/issuer-not-sent.ts";
 import { sipFault } from "./live/sip-fault.ts";
 import { commonName } from "./names/common-name.ts";
+import { commonNameAlone } from "./names/common-name-alone.ts";
 import { commonNameExchangeUm } from "./names/common-name-exchange-um.ts";
+import { commonNameLong } from "./names/common-name-long.ts";
 import { commonNameOauth } from "./names/common-name-oauth.ts";
 import { commonNameRepeated } from "./names/common-name-repeated.ts";
 import { commonNameRepeatedOutside } from "./names/common-name-repeated-outside.ts";
@@ -227,6 +229,8 @@ export const rules: readonly Rule[] = [
   notYet,
   publicLifetime,
   commonNames,
+  commonNameLong,
+  commonNameAlone,
   commonNameRepeated,
   commonNameRepeatedOutside,
   commonNameWildcard,

@@ -136,6 +136,8 @@ const scopes: Readonly<Record<string, string>> = {
   "validity.not-yet": "error | all | certificate, chain, pfx",
   "validity.public-lifetime": "warning | all | certificate, chain, pfx",
   "names.common-names": "warning | all | certificate, chain, request, pfx",
+  "names.common-name-long": "error | all | request",
+  "names.common-name-alone": "warning | cisco-uc | certificate, chain, request, pfx",
   "names.common-name-repeated":
     "warning | Microsoft | certificate, chain, request, pfx | not oauth-token-issuer, edge-external, edge-internal, reverse-proxy, exchange-um",
   "names.common-name-repeated-outside":

@@ -4,8 +4,7 @@ import { encodedText } from "../asn1/encoded-text.ts";
 import type { CryptoPort } from "../crypto/port.ts";
 import { readDistinguishedName } from "../x509/read-distinguished-name.ts";
 import { mergeTemplates, readExtensions } from "../x509/read-extensions.ts";
-import { readPublicKey } from "../x509/read-public-key.ts";
-import { readSignatureAlgorithm } from "../x509/read-signature-algorithm.ts";
+import { readKeyAndAlgorithm } from "../x509/read-key-and-algorithm.ts";
 import { verifySignature } from "../x509/verify-signature.ts";
 import { openRequest } from "./open-request.ts";
 import { asRequestError, type ParsedRequest } from "./parse-request.ts";
@@ -31,13 +30,14 @@ export function requestFacts(parsed: ParsedRequest, crypto: CryptoPort): Request
       unread.push({ field: attributes.unread === null ? "extensions" : "attributes", ...extensions.unread });
     const { template: namedTemplate, ...microsoft } = attributes.values;
     const { subjectAlternativeNames, extendedKeyUsage, keyUsage, basicConstraints, template } = extensions.values;
+    const { notShown, ...keyAndAlgorithm } = readKeyAndAlgorithm(parsed, crypto, (found) => unread.push(found));
     return {
       kind: "request",
       subject: readDistinguishedName(parsed.subject, "the subject", (found) =>
         unread.push({ field: "subject", ...found }),
       ),
-      publicKey: readPublicKey(parsed.publicKey, crypto),
-      signatureAlgorithm: readSignatureAlgorithm(parsed.signatureAlgorithm),
+      ...keyAndAlgorithm,
+      ...(notShown.length === 0 ? {} : { notShown }),
       signatureValid: verifySignature(parsed, parsed.publicKey, crypto),
       subjectAlternativeNames,
       extendedKeyUsage,

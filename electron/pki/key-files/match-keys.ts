@@ -33,7 +33,7 @@ export function matchKeys(
   const unknown = keys.some(({ bits }) => bits === "unknown");
   const known = new Set(keys.map(({ bits }) => bits));
   const certified = certificates.map(certifiedKeyBits);
-  const owners = certified.flatMap((bits, index) => (unknown || known.has(bits) ? [index] : []));
+  const owners = certified.flatMap((bits, index) => (unknown || (bits !== null && known.has(bits)) ? [index] : []));
   const strangers = keys.filter(({ bits }) => bits !== null && bits !== "unknown" && !certified.includes(bits));
   return { strangers: strangers.map(({ part }) => part), withKey: new Set(owners) };
 }

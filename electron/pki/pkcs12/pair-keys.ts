@@ -32,7 +32,7 @@ export function pairKeys(
 function pairKey(
   bag: KeyBag,
   certificates: readonly CertificateBag[],
-  certified: readonly string[],
+  certified: readonly (string | null)[],
   crypto: CryptoPort,
 ): PairedKey {
   const { localKeyId } = bag.attributes;

@@ -11,7 +11,7 @@ import { quietly, type UnreadPart } from "./damage-of.ts";
 import { asCertificateError, type ParsedCertificate, parseCertificate } from "./parse-certificate.ts";
 import { readDistinguishedName } from "./read-distinguished-name.ts";
 import { readExtensions } from "./read-extensions.ts";
-import { readPublicKey } from "./read-public-key.ts";
+import { readKeyAndAlgorithm } from "./read-key-and-algorithm.ts";
 import { readSignatureAlgorithm } from "./read-signature-algorithm.ts";
 import { type ReadTime, readTime } from "./read-time.ts";
 import { serialNumberText } from "./serial-number-text.ts";
@@ -46,6 +46,7 @@ export function certificateFacts(parsed: ParsedCertificate, crypto: CryptoPort):
     };
     const extensions = readExtensions(parsed.extensions === null ? [] : [parsed.extensions]);
     if (extensions.unread !== null) take("extensions")(extensions.unread);
+    const { notShown, ...keyAndAlgorithm } = readKeyAndAlgorithm(parsed, crypto, (found) => unread.push(found));
     return {
       kind: "certificate",
       version: parsed.version === null ? 1 : versionOf(parsed.version),
@@ -55,11 +56,9 @@ export function certificateFacts(parsed: ParsedCertificate, crypto: CryptoPort):
       notBefore: timeOf("notBefore", start, "the start of the validity"),
       notAfter: timeOf("notAfter", third === undefined ? end : undefined, "the end of the validity"),
       irregularTimes,
-      publicKey: readPublicKey(parsed.publicKey, crypto),
-      signatureAlgorithm: readSignatureAlgorithm(parsed.signatureAlgorithm),
-      signedAlgorithm: equalBytes(parsed.signedAlgorithm.raw, parsed.signatureAlgorithm.raw)
-        ? null
-        : readSignatureAlgorithm(parsed.signedAlgorithm),
+      ...keyAndAlgorithm,
+      ...(notShown.length === 0 ? {} : { notShown }),
+      signedAlgorithm: signedAlgorithmOf(parsed, take("signatureAlgorithm")),
       ...extensions.values,
       extensions: extensions.list,
       unread,
@@ -69,6 +68,15 @@ export function certificateFacts(parsed: ParsedCertificate, crypto: CryptoPort):
       sha256Fingerprint: toHex(crypto.digest("sha256", parsed.der)),
     };
   });
+}
+
+/** The algorithm that the signed part names, where it is another than the one beside the signature; null: it is the same, or none at all. */
+function signedAlgorithmOf(
+  { signedAlgorithm, signatureAlgorithm }: ParsedCertificate,
+  onUnread: (found: UnreadPart) => void,
+): CertificateFacts["signedAlgorithm"] {
+  if (equalBytes(signedAlgorithm.raw, signatureAlgorithm.raw)) return null;
+  return quietly(() => readSignatureAlgorithm(signedAlgorithm), signedAlgorithm, onUnread);
 }
 
 /** A time; null where there is none that can be read. */

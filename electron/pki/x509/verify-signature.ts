@@ -4,6 +4,7 @@ import { type BerNode, fieldsOf, tags } from "../asn1/ber.ts";
 import { readBitString } from "../asn1/ber-values.ts";
 import { oids } from "../asn1/oids.ts";
 import type { CryptoPort } from "../crypto/port.ts";
+import { orNull } from "../or-null.ts";
 import { readAlgorithm } from "./read-algorithm.ts";
 import { hashNameOf, readSignatureAlgorithm } from "./read-signature-algorithm.ts";
 
@@ -49,15 +50,17 @@ const maximumKeyBytes = limits.rsaModulusBits / 8 + 512;
  *
  * @param publicKey SubjectPublicKeyInfo of the signer
  * @returns false too where an RSA signature stands beside an elliptic curve key, or the other way round; null when KeySpec or the host
- *   cannot check that algorithm or that key
+ *   cannot check that algorithm or that key, or one of them cannot be read
  */
 export function verifySignature(parts: SignedParts, publicKey: BerNode, crypto: CryptoPort): boolean | null {
-  const algorithm = readSignatureAlgorithm(parts.signatureAlgorithm);
+  const algorithm = orNull(() => readSignatureAlgorithm(parts.signatureAlgorithm));
+  const keyOid = orNull(
+    () =>
+      readAlgorithm(fieldsOf(publicKey, "the public key").next(tags.sequence, "the algorithm"), "the key algorithm")
+        .oid,
+  );
+  if (algorithm === null || keyOid === null) return null;
   const hash = hashNameOf(algorithm.digest);
-  const keyOid = readAlgorithm(
-    fieldsOf(publicKey, "the public key").next(tags.sequence, "the algorithm"),
-    "the key algorithm",
-  ).oid;
   const family = keyAlgorithmBySignature.find(({ signatures }) => signatures.includes(algorithm.oid));
   if (hash === null || family === undefined || publicKey.raw.length > maximumKeyBytes) return null;
   if (family.key !== keyOid) return keyAlgorithmBySignature.some(({ key }) => key === keyOid) ? false : null;

@@ -37,6 +37,9 @@ const unsigned = { verdict: "will-not-work", findings: ["chain.broken"] } as con
 const unreadable = { verdict: "will-not-work", findings: ["form.unreadable-part"] } as const;
 const repeated = { verdict: "will-not-work", findings: ["form.repeated-extension"] } as const;
 
+/** A SEQUENCE that holds no ASN.1: a length beyond its end. */
+const noStructure = tagged(0x30, Uint8Array.of(0x30, 0x7f, 0x01));
+
 const rows: readonly Crafted[] = [
   { what: "extensions in version 1", ...oldVersion, leaf: { version: null } },
   { what: "extensions in version 2", ...oldVersion, leaf: { version: version(1) } },
@@ -72,6 +75,25 @@ const rows: readonly Crafted[] = [
   { what: "a signature that ends within an octet", ...unsigned, leaf: { wrap: (bytes) => bitString(bytes, 3) } },
   { what: "the same in the issuer", ...unsigned, issuing: { wrap: (bytes) => bitString(bytes, 1) } },
   { what: "a signature of zeros", ...unsigned, leaf: { wrap: ({ length }) => bitString(new Uint8Array(length)) } },
+  {
+    what: "a key that is no structure",
+    verdict: "will-not-work",
+    findings: ["key.without-certificate"],
+    leaf: { publicKey: noStructure },
+  },
+  {
+    what: "an algorithm that is no structure",
+    verdict: "will-not-work",
+    findings: ["chain.algorithms-differ", "form.unreadable-part"],
+    leaf: { outer: noStructure },
+  },
+  {
+    what: "a key of the issuer that is no structure",
+    verdict: "will-not-work",
+    findings: ["form.unreadable-part"],
+    issuing: { publicKey: noStructure },
+    role: "gateway",
+  },
   { what: "an unknown critical extension", ...critical, leaf: unknownCritical },
   { what: "an unknown critical extension in the issuer", ...critical, issuing: unknownCritical },
   { what: "an unknown critical extension in the root", ...critical, root: unknownCritical },

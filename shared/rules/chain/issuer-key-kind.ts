@@ -1,5 +1,6 @@
 import { sources } from "../../catalogue/sources.ts";
 import { certificateName } from "../../facts/certificate-name.ts";
+import { isShown } from "../../facts/is-shown.ts";
 import { defineRule } from "../define-rule.ts";
 import { isListedKey, keyKindOf } from "../key/listed-keys.ts";
 import type { Rule } from "../types.ts";
@@ -26,7 +27,7 @@ export const issuerKeyKind: Rule = defineRule({
   applies: ({ issuers }) => issuers.length > 0,
   check: ({ issuers }, _context, problem) =>
     issuers.flatMap(({ publicKey, ...issuer }) => {
-      if (isListedKey(publicKey)) return [];
+      if (isListedKey(publicKey) || !isShown(issuer, "publicKey")) return [];
       return [problem("other", { issuer: certificateName(issuer), kind: keyKindOf(publicKey) }, "issuers.publicKey")];
     }),
 });

@@ -84,7 +84,7 @@ export const ciscoStatements: readonly StatementOfDocument[] = [
   },
   {
     quote: "SubjectAltName\\dnsNames",
-    rules: ["names.required", "names.malformed"],
+    rules: ["names.required", "names.malformed", "names.common-name-alone"],
     advice: ["roles.parts.ciscoTomcatLayouts.names.nodesOwnNameClients"],
   },
   {

@@ -148,6 +148,7 @@ export const text = localised("page.convert", {
       "key.without-certificate": "no certificate for the key",
       "keyspec.ambiguous": "KeySpec is ambiguous",
       "keyspec.at-signature": "AT_SIGNATURE key",
+      "names.common-name-long": "common name too long",
       "names.common-name-repeated": "common name is no alternative name",
       "names.common-name-wildcard": "wildcard as common name",
       "names.internal-on-public": "internal name on a public certificate",

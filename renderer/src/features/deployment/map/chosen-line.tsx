@@ -1,23 +1,14 @@
 import { Group, Stack, Title } from "@mantine/core";
 import { stateWords } from "#shared/present/trust/state-words.ts";
 import { format } from "#shared/text/localise.ts";
-import type { LinkStates } from "#shared/trust/state/state-of-links.ts";
-import type { TrustLine } from "#shared/trust/trust-map.ts";
 import { ToneBadge } from "../../../components/facts/tone-badge.tsx";
 import { lineName } from "./line-columns.tsx";
-import { LineDetails } from "./line-details.tsx";
+import { LineDetails, type LineDetailsProps } from "./line-details.tsx";
 import { lineTones } from "./line-tones.ts";
-import type { Rehearsing } from "./rehearsal/use-rehearsal.ts";
 import { text } from "./text.ts";
 
-export type ChosenLineProps = {
-  readonly line: TrustLine;
-  readonly states: LinkStates;
-  readonly rehearsing: Rehearsing;
-};
-
 /** The line that was chosen in the picture, with each of its links. */
-export function ChosenLine({ line, states, rehearsing }: ChosenLineProps) {
+export function ChosenLine({ line, states, rehearsing }: LineDetailsProps) {
   const title = text.connection({ line: lineName(line) });
   return (
     <Stack component="section" gap="sm" aria-label={title}>
