@@ -2,13 +2,12 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promi
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { createPackage, extractFile } from "@electron/asar";
-import { FuseV1Options } from "@electron/fuses";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { electronBuilderConfiguration } from "./electron-builder.ts";
 import { noticesFile } from "./notices/notices-file.ts";
 import { checkArchive } from "./package/check-archive.ts";
 import { checkLicences } from "./package/check-licences.ts";
-import { flipWantedFuses, readFuses, wantedFuses } from "./package/fuses.ts";
+import { flipWantedFuses, readFuses } from "./package/fuses.ts";
 import { type Packed, pack } from "./package/pack.ts";
 import { archiveOf, type PackagedPlatform, programOf, resourcesOf } from "./package/packaged-places.ts";
 import { createStubDistribution } from "./stub-distribution/create-stub-distribution.ts";
@@ -180,20 +179,6 @@ describe("the configuration of the installers", () => {
   it("signs for macOS with the hardened runtime, and flips the fuses before anything is signed", () => {
     expect(configuration.mac).toMatchObject({ hardenedRuntime: true });
     expect(configuration.afterPack).toBe(flipWantedFuses);
-  });
-});
-
-describe("the check of fuses", () => {
-  it("breaks the build when a later Electron adds one", () => {
-    expect(wantedFuses.strictlyRequireAllFuses).toBe(true);
-    const names = Object.values(FuseV1Options).filter((value) => typeof value === "number");
-    expect(names.filter((fuse) => !(fuse in wantedFuses))).toEqual([]);
-  });
-
-  it("notices a program whose fuses nobody set", async () => {
-    const fresh = join(folder, "fresh");
-    await createStubDistribution(fresh, "linux", electronVersion);
-    await expect(readFuses(join(fresh, "electron"))).rejects.toThrow("RunAsNode");
   });
 });
 
