@@ -1,4 +1,4 @@
-import type { SettingMutant } from "./settings.ts";
+import type { SettingMutant } from "./setting-mutant.ts";
 import { inverted, mutantsOfRows } from "./table-mutants.ts";
 
 const security = "electron/desktop/security";

@@ -11,7 +11,8 @@ import { parseArgs } from "node:util";
 import { runProgram } from "../test/run-program.ts";
 import { type Mutant, mutantsOf } from "./mutants.ts";
 import { sampleOf } from "./sample.ts";
-import { mutantOfSetting, settingMutants } from "./settings.ts";
+import { mutantOfSetting } from "./setting-mutant.ts";
+import { settingMutants } from "./settings.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const { values, positionals } = parseArgs({

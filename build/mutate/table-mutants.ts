@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { SettingMutant } from "./settings.ts";
+import type { SettingMutant } from "./setting-mutant.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
