@@ -18,12 +18,25 @@ const alone = globSync(include, { cwd: root }).filter((file) =>
   /vi\.mock\(|process\.emit\(/.test(readFileSync(resolve(root, file), "utf8")),
 );
 
-/** Files whose results hang on the cryptography. Those of `pki/crypto` compare the implementations with each other, so they run once. */
+/**
+ * Files whose results hang on the cryptography. Some compare the implementations with each other, or measure time, so they run once; so do
+ * those that take long because they make many keys or ask other programs, but with KEYSPEC_EVERY_CRYPTO=1.
+ */
+const once = [
+  "**/*.fuzz.test.ts",
+  "electron/pki/{crypto/{crypto,portable},pkcs12/vectors,sniff/describe-content}.test.ts",
+];
+const long = [
+  "electron/pki/csr/every-request.test.ts",
+  "electron/pki/pkcs12/{damage,interop}.test.ts",
+  "electron/tasks/{complete/complete-request,convert/convert-bundle,lab-ca/lab-ca,request/make-key-and-request}.test.ts",
+];
+
 function cryptoFiles(patterns: readonly string[], uses: RegExp): readonly string[] {
-  return globSync([...patterns], {
-    cwd: root,
-    exclude: ["**/*.fuzz.test.ts", "electron/pki/crypto/{crypto,portable}.test.ts"],
-  }).filter((file) => !alone.includes(file) && uses.test(readFileSync(resolve(root, file), "utf8")));
+  const exclude = process.env["KEYSPEC_EVERY_CRYPTO"] === "1" ? once : [...once, ...long];
+  return globSync([...patterns], { cwd: root, exclude }).filter(
+    (file) => !alone.includes(file) && uses.test(readFileSync(resolve(root, file), "utf8")),
+  );
 }
 
 function cryptoProject(name: CryptoProfile, files: readonly string[]) {
