@@ -24,11 +24,11 @@ const alone = globSync(include, { cwd: root }).filter((file) =>
  */
 const once = [
   "**/*.fuzz.test.ts",
-  "electron/pki/{crypto/{crypto,portable},pkcs12/vectors,sniff/describe-content}.test.ts",
+  "electron/pki/{crypto/{crypto,portable},pkcs8/private-key,pkcs12/vectors,sniff/describe-content}.test.ts",
 ];
 const long = [
   "electron/pki/csr/every-request.test.ts",
-  "electron/pki/pkcs12/{damage,interop}.test.ts",
+  "electron/pki/{pkcs8/password-attempts,pkcs12/damage,pkcs12/interop,x509/openssl-agrees}.test.ts",
   "electron/tasks/{complete/complete-request,convert/convert-bundle,lab-ca/lab-ca,request/make-key-and-request}.test.ts",
 ];
 
