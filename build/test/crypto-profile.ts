@@ -11,13 +11,13 @@ const here = (file: string): string => JSON.stringify(resolve(root, "electron/te
  */
 export type CryptoProfile = "boringssl" | "portable";
 
-const replacements = {
+const replacements: Readonly<Record<CryptoProfile, readonly (readonly [from: RegExp, to: string])[]>> = {
   boringssl: [
     [/"node:crypto"/g, here("boringssl/node-crypto.ts")],
     [/"node:tls"/g, here("boringssl/node-tls.ts")],
   ],
   portable: [[/"(?:\.{1,2}\/|#electron\/)[^"]*\bnative\.ts"/g, here("portable-as-native.ts")]],
-} as const satisfies Record<CryptoProfile, readonly (readonly [RegExp, string])[]>;
+};
 
 /** Changes what the modules of `electron` import, while Vitest loads them. Vitest's cache of modules tells plugins apart by their names. */
 export function cryptoProfile(profile: CryptoProfile): Plugin {

@@ -20,8 +20,13 @@ const rows: readonly Row[] = readFileSync(resolve(folder, "README.md"), "utf8")
       .slice(1, -1)
       .split("|")
       .map((cell) => cell.trim());
-    const { file = "", title = "" } = /^`(?<file>[^`]+)`: (?<title>.+)$/.exec(test)?.groups ?? {};
-    return { item, modules: [...where.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name), test: file, title };
+    const named = /^`(?<file>[^`]+)`: (?<title>.+)$/.exec(test)?.groups;
+    return {
+      item,
+      modules: [...where.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name),
+      test: named?.["file"] ?? "",
+      title: named?.["title"] ?? "",
+    };
   });
 
 describe("the table of Electron's checklist", () => {
