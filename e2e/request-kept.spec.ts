@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { open, region, rowsOf } from "./actions.ts";
+import { allowClipboard, open, region, rowsOf } from "./actions.ts";
 import { fill, fillPassphrase, openSignerOfExample, press, requestExample } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 import { readDrafts } from "./read-drafts.ts";
@@ -52,7 +52,7 @@ test("asks for the passphrase that a reload took, before what is left is made", 
 });
 
 test("says first what comes next, and gives each request as text and as a file", async ({ app: { page } }) => {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await allowClipboard(page);
   await requestExample(page);
   const next = region(page, "What comes next");
   await expect(next).toContainText("Send the 2 request files to their certification authority.");
