@@ -51,7 +51,10 @@ test("asks for the passphrase that a reload took, before what is left is made", 
   await expect(passphrase).toHaveCount(0);
 });
 
-test("says first what comes next, and gives each request as text and as a file", async ({ app: { page } }) => {
+// A window shows files in their folder; a browser downloads them.
+test("says first what comes next, and gives each request as text and as a file", { tag: "@loopback" }, async ({
+  app: { page },
+}) => {
   await allowClipboard(page);
   await requestExample(page);
   const next = region(page, "What comes next");
