@@ -52,6 +52,7 @@ describe("the start of the desktop host", () => {
       "enableSandbox",
       "registerSchemesAsPrivileged",
       "setPath",
+      "crashReporter.start",
       "requestSingleInstanceLock",
     ]);
   });
