@@ -125,17 +125,21 @@ function serve({ source, data, createHost }: DesktopOptions, given: GivenFilesPo
     secrets: electronSecrets({ files: nodeFiles, dataFolder: data, platform: process.platform }),
   });
   const endEvents = serveCalls(host, () => BrowserWindow.getAllWindows());
-  let isClosed = false;
+  let state: "runs" | "closes" | "closed" = "runs";
   app.on("will-quit", (event) => {
-    if (isClosed) return;
-    // Not before what runs was stopped and half-written files are gone.
+    if (state === "closed") return;
+    // Not before what runs was stopped and half-written files are gone, however often it is asked to quit.
     event.preventDefault();
-    isClosed = true;
+    if (state === "closes") return;
+    state = "closes";
     endEvents();
     void host
       .close()
       .catch(report)
-      .finally(() => app.quit());
+      .finally(() => {
+        state = "closed";
+        app.quit();
+      });
   });
   return host.services;
 }

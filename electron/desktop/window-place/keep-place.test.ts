@@ -37,6 +37,7 @@ describe("the place of the window", () => {
     ["nothing", undefined],
     ["half of it", '{"x":1,'],
     ["another form", '{"x":1,"y":2}'],
+    ["no object", "null"],
     ["no numbers", '{"x":"1","y":2,"width":900,"height":700,"isMaximized":false}'],
     ["numbers that are no places", '{"x":1e300,"y":2,"width":900,"height":700,"isMaximized":false}'],
   ])("is in the middle where the file has %s", (_title, content) => {

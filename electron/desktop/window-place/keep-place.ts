@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { app, type BrowserWindow, screen } from "electron";
-import { type OpeningPlace, openingPlace, type WindowPlace, windowPlaceSchema } from "./place.ts";
+import { isPlace, type OpeningPlace, openingPlace, type WindowPlace } from "./place.ts";
 
 const placeFile = (): string => join(app.getPath("userData"), "window-place.json");
 
@@ -30,7 +30,8 @@ export function keepPlace(window: BrowserWindow): void {
 /** null: there is none, or none that can be read. */
 function readPlace(): WindowPlace | null {
   try {
-    return windowPlaceSchema.parse(JSON.parse(readFileSync(placeFile(), "utf8")));
+    const read: unknown = JSON.parse(readFileSync(placeFile(), "utf8"));
+    return isPlace(read) ? read : null;
   } catch {
     return null;
   }

@@ -1,10 +1,5 @@
-import * as z from "zod";
-
 /** Where a window stood when it was closed, in DIPs of the whole desktop; maximised: where it goes when it is made smaller. */
-export const windowPlaceSchema = z
-  .strictObject({ x: z.int(), y: z.int(), width: z.int(), height: z.int(), isMaximized: z.boolean() })
-  .readonly();
-export type WindowPlace = z.output<typeof windowPlaceSchema>;
+export type WindowPlace = Area & { readonly isMaximized: boolean };
 
 type Size = { readonly width: number; readonly height: number };
 type Area = Size & { readonly x: number; readonly y: number };
@@ -44,4 +39,15 @@ function fitting({ width, height }: Size, display: Size): Size {
 function showsGrip(display: Area, { x, y, width }: Area): boolean {
   const visible = Math.min(x + width, display.x + display.width) - Math.max(x, display.x);
   return visible >= grip.width && y >= display.y && y + grip.height <= display.y + display.height;
+}
+
+const numbers = ["x", "y", "width", "height"] as const;
+
+/** Whether something that was read is a place. */
+export function isPlace(read: unknown): read is WindowPlace {
+  if (typeof read !== "object" || read === null) return false;
+  return (
+    numbers.every((name) => Number.isSafeInteger(Reflect.get(read, name))) &&
+    typeof Reflect.get(read, "isMaximized") === "boolean"
+  );
 }
