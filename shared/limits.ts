@@ -53,6 +53,8 @@ export const limits = {
   /** Milliseconds after which no further handshake of two certificates is begun, and pairs of certificates that one run tries. */
   rehearsalMilliseconds: 10_000,
   rehearsedPairs: 500,
+  /** Files that one start of the desktop host may open; the rest of a longer list is left out. */
+  givenFiles: 200,
   /** Files that are given for one rehearsal. */
   rehearsedFiles: 1_000,
   /** Bytes of a server's handshake, and of its answer, that are kept. */

@@ -125,6 +125,7 @@ export const walls: readonly Wall[] = [
       "shared/inventory",
       "shared/judge",
       "shared/live",
+      "shared/renewal",
       "shared/roles",
       "shared/rules",
       "shared/text",

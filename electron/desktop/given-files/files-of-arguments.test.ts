@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { filesOfArguments, mostGivenFiles } from "./files-of-arguments.ts";
+import { limits } from "#shared/limits.ts";
+import { filesOfArguments } from "./files-of-arguments.ts";
 
 const program = "/opt/KeySpec/keyspec";
 const linux = { workingDirectory: "/home/ada", platform: "linux", isPackaged: true } as const;
@@ -38,7 +39,7 @@ describe("the files that a start names", () => {
   });
 
   it("are not more than a page can show", () => {
-    const names = Array.from({ length: mostGivenFiles + 5 }, (_, index) => `${index}.pfx`);
-    expect(filesOfArguments({ ...linux, commandLine: [program, ...names] })).toHaveLength(mostGivenFiles);
+    const names = Array.from({ length: limits.givenFiles + 5 }, (_, index) => `${index}.pfx`);
+    expect(filesOfArguments({ ...linux, commandLine: [program, ...names] })).toHaveLength(limits.givenFiles);
   });
 });

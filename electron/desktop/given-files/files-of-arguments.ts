@@ -1,8 +1,6 @@
 import { posix, win32 } from "node:path";
 import { fileURLToPath } from "node:url";
-
-/** As many files as one start may open; the rest of a longer list is left out. */
-export const mostGivenFiles = 200;
+import { limits } from "#shared/limits.ts";
 
 export type Start = {
   /** As the system gave it: the program first. */
@@ -15,7 +13,7 @@ export type Start = {
 };
 
 /**
- * The files that a command line names, as absolute paths, each once. Switches of Electron and Chromium (`--name`) are no files; a file whose name begins
+ * The files that a command line names, as absolute paths, each once; at most `limits.givenFiles`. Switches of Electron and Chromium (`--name`) are no files; a file whose name begins
  * with a hyphen is written as `./-name`. Linux desktops may give `file:` addresses (Desktop Entry Specification, field code %U).
  */
 export function filesOfArguments({ commandLine, workingDirectory, platform, isPackaged }: Start): readonly string[] {
@@ -25,7 +23,7 @@ export function filesOfArguments({ commandLine, workingDirectory, platform, isPa
     const name = text.startsWith("file:") ? pathOfAddress(text, platform) : text;
     return name === null ? [] : [resolve(workingDirectory, name)];
   });
-  return [...new Set(paths)].slice(0, mostGivenFiles);
+  return [...new Set(paths)].slice(0, limits.givenFiles);
 }
 
 /** null: an address of another computer, or none at all. */

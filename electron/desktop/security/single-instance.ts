@@ -1,13 +1,9 @@
 import { app } from "electron";
-import * as z from "zod";
-import { mostGivenFiles } from "../given-files/files-of-arguments.ts";
-
-/** What a second start tells the first: absolute paths of the files that it was given. Chromium does not keep the order of its arguments. */
-const secondStartSchema = z.strictObject({ files: z.array(z.string()).max(mostGivenFiles).readonly() });
+import { secondStartSchema } from "#shared/api/schemas/second-start.ts";
 
 /**
  * One KeySpec per data folder (profile.ts): two would write the same pending requests. A second start hands its files to the first one and brings it to
- * the front. The lock is the user's own: no file crosses from one account to another.
+ * the front; not by its arguments, whose order Chromium does not keep. The lock is the user's own: no file crosses from one account to another.
  *
  * @param files absolute paths that this start was given
  * @param onSecondStart called in the first instance with the files of the second

@@ -3,8 +3,8 @@ import type { KeptDeployment } from "#shared/api/schemas/kept-deployments.ts";
 import { completionNotices } from "#shared/errors/definitions/pending.ts";
 import { mergeSources, sourceOf } from "#shared/inventory/sources.ts";
 import type { Message } from "#shared/text/message.ts";
-import { surroundSources } from "../inventory/surround-sources.ts";
 import type { Context } from "../kit/context.ts";
+import { surroundSources } from "../kit/surround-sources.ts";
 
 const idBytes = 8;
 

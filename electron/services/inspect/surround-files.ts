@@ -3,7 +3,7 @@ import type { AroundFacts } from "#shared/facts/around-facts.ts";
 import type { Facts } from "#shared/facts/facts.ts";
 import type { InspectOutput, SurroundInput } from "../../tasks/kit/types.ts";
 import type { Context } from "../kit/context.ts";
-import { surroundSets } from "./surround-sets.ts";
+import { surroundSets } from "../kit/surround-sets.ts";
 
 /** What became of one file. */
 export type Read = { readonly name: string; readonly outcome: Outcome<InspectOutput> };

@@ -5,7 +5,7 @@ import { inspectEndpoints } from "../inspect/inspect-endpoints.ts";
 import { inspectFiles } from "../inspect/inspect-files.ts";
 import type { Context } from "../kit/context.ts";
 import { runSingle } from "../kit/run-single.ts";
-import { surroundSources } from "./surround-sources.ts";
+import { surroundSources } from "../kit/surround-sources.ts";
 
 const idBytes = 8;
 

@@ -5,10 +5,10 @@ import type { GivenFile } from "#shared/rehearsal/deployment/given-keys.ts";
 import type { NamedBytes } from "../../pki/named-bytes.ts";
 import { inspectNamed } from "../inspect/inspect-one-file.ts";
 import { surroundFiles } from "../inspect/surround-files.ts";
-import { surroundSources } from "../inventory/surround-sources.ts";
 import type { Context } from "../kit/context.ts";
 import { nameOfFileInput, readFileInput } from "../kit/read-file-input.ts";
 import { runBatch } from "../kit/run-batch.ts";
+import { surroundSources } from "../kit/surround-sources.ts";
 
 type Input = ApiInput<"rehearsal.deployment">;
 

@@ -4,8 +4,8 @@ import type { Facts } from "#shared/facts/facts.ts";
 import { isAuthority } from "#shared/facts/is-authority.ts";
 import type { InventorySource } from "#shared/inventory/inventory-item.ts";
 import { decodedText } from "../../pki/asn1/encoded-text.ts";
-import { surroundSets } from "../inspect/surround-sets.ts";
-import type { Context } from "../kit/context.ts";
+import type { Context } from "./context.ts";
+import { surroundSets } from "./surround-sets.ts";
 
 /**
  * Issuers may be added after the certificates that they issued: chains that do not reach a root are looked for again among all authorities that

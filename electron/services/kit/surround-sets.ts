@@ -1,7 +1,7 @@
 import type { AroundFacts } from "#shared/facts/around-facts.ts";
 import { limits } from "#shared/limits.ts";
 import type { SurroundInput } from "../../tasks/kit/types.ts";
-import type { Context } from "../kit/context.ts";
+import type { Context } from "./context.ts";
 
 /** What stands around the certificates of some items, in their order; one job for every `limits.surroundedItems` of them. */
 export async function surroundSets(
