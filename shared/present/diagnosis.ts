@@ -22,28 +22,31 @@ const text = localised("present.diagnosis", {
 });
 
 type About = Pick<ApiOutput<"app.about">, "version" | "host" | "crypto" | "runtime">;
-type Row = { readonly label: string; readonly value: string };
+/** `mono`: what programs and the system call themselves, in no language. */
+type Row = { readonly label: string; readonly value: string; readonly mono: boolean };
 
 /**
  * What this KeySpec is and runs on, for a page and for whoever is asked for help. It has no name of a person, server or file, and no folder: what
  * is copied may be sent to anybody.
  */
 export function diagnosisRows({ version, host, crypto, runtime }: About): readonly Row[] {
-  const { electron, chromium, node, operatingSystem, architecture, locale } = runtime;
-  const native = electron === null ? "openssl" : "boringssl";
-  const values: Readonly<Record<keyof typeof text.labels, string | null>> = {
+  const native = runtime.electron === null ? "openssl" : "boringssl";
+  const words = {
     version,
     runsAs: text.hosts[host],
     cryptography: text.cryptographies[crypto === "native" ? native : crypto],
-    electron,
-    chromium,
-    node,
-    operatingSystem,
-    architecture,
-    locale,
   };
+  const { electron, chromium, node, operatingSystem, architecture, locale } = runtime;
+  const names = { electron, chromium, node, operatingSystem, architecture, locale };
+  return [...rowsOf(words, false), ...rowsOf(names, true)];
+}
+
+function rowsOf(
+  values: Readonly<Partial<Record<keyof typeof text.labels, string | null>>>,
+  mono: boolean,
+): readonly Row[] {
   return Object.entries(values).flatMap(([name, value]) =>
-    value === null ? [] : [{ label: text.labels[name as keyof typeof values], value }],
+    value === null ? [] : [{ label: text.labels[name as keyof typeof values], value, mono }],
   );
 }
 
