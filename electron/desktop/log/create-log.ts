@@ -19,19 +19,20 @@ export type Log = {
 };
 
 /**
- * Opens the log of a folder, and deletes its files of more than 14 days.
+ * Opens the log of a folder. The first entry of a day deletes its files of more than 14 days.
  *
  * @param folder absolute path; made where it does not exist, for this user only
  */
 export function createLog(folder: string, now: () => Date = () => new Date()): Log {
-  removeOld(folder, isLogName, now().getTime());
   const file = (): string => join(folder, nameOfDay(now()));
   return {
     file,
     write: (text) => {
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        if (sizeOf(file()) < mostBytes) appendFileSync(file(), entryOf(now(), text), { mode: 0o600 });
+        const size = sizeOf(file());
+        if (size === 0) removeOld(folder, isLogName, now().getTime());
+        if (size < mostBytes) appendFileSync(file(), entryOf(now(), text), { mode: 0o600 });
       } catch {
         // A full or read-only disk is no reason to fail; the terminal has the text.
       }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { fileErrors } from "#shared/errors/definitions/files.ts";
 import * as electron from "../electron.double.ts";
 import { uncaughtErrors } from "./uncaught-errors.ts";
 
@@ -88,6 +89,19 @@ describe("an error that nobody caught", () => {
     process.emit("unhandledRejection", "no reason", Promise.resolve());
     await vi.advanceTimersByTimeAsync(0);
     expect(shown()[0]?.detail).toContain("no reason");
+  });
+
+  it("is not what a closed terminal says", async () => {
+    process.stderr.emit("error", Object.assign(new Error("write EPIPE"), { code: "EPIPE" }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(shown()).toEqual([]);
+  });
+
+  it("says what KeySpec says on purpose with its advice, and without the name of a class", async () => {
+    answerWith(0);
+    process.emit("uncaughtException", fileErrors.notFound({ path: "/srv/x" }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(shown()[0]?.detail).toMatch(/^There is no file \/srv\/x\. Check its name and folder\.\n/);
   });
 
   it("ends a KeySpec that has no window yet, and says why", async () => {

@@ -1,9 +1,10 @@
 import { app, dialog } from "electron";
 import { failToStart } from "../fail-to-start.ts";
-import { redacted, report } from "../report.ts";
+import { report } from "../report.ts";
 import { detailWithLog } from "./detail-with-log.ts";
 import { endNow } from "./end-now.ts";
 import { isSoonAgain } from "./soon-again.ts";
+import { summaryOf } from "./summary-of.ts";
 import { text } from "./texts.ts";
 
 /** Places of the buttons. */
@@ -25,7 +26,7 @@ export function uncaughtErrors(): () => void {
     const { response } = await dialog.showMessageBox({
       type: "error",
       message,
-      detail: detailWithLog(firstLine(redacted(thrown)), detail),
+      detail: detailWithLog(summaryOf(thrown), detail),
       buttons: isAgain ? [text.end] : [text.goOn, text.end],
       defaultId: 0,
       cancelId: 0,
@@ -48,14 +49,14 @@ export function uncaughtErrors(): () => void {
         isAsking = false;
       });
   };
+  // A terminal that was closed cannot be written to, which is nobody's fault.
+  const ignore = (): void => undefined;
+  process.stderr.on("error", ignore);
   process.on("uncaughtException", take);
   process.on("unhandledRejection", take);
   return () => {
+    process.stderr.off("error", ignore);
     process.off("uncaughtException", take);
     process.off("unhandledRejection", take);
   };
-}
-
-function firstLine(text: string): string {
-  return text.split("\n", 1)[0] ?? "";
 }
