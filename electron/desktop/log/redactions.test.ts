@@ -38,8 +38,8 @@ const cases: Readonly<Record<string, readonly (readonly [what: string, text: str
     ["hex", der.toString("hex"), "[bytes]"],
     [
       "no path",
-      "(file:///opt/KeySpec/resources/app/node_modules/x64/DeepFolder/uncaught-errors.js:1:2)",
-      "(file:///opt/KeySpec/resources/app/node_modules/x64/DeepFolder/uncaught-errors.js:1:2)",
+      "(file:///opt/KeySpec/resources/app/node_modules/x64/e2e/DeepFolder/uncaught-errors.js:1:2)",
+      "(file:///opt/KeySpec/resources/app/node_modules/x64/e2e/DeepFolder/uncaught-errors.js:1:2)",
     ],
   ],
   "listed bytes": [
