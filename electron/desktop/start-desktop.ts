@@ -26,6 +26,7 @@ import { singleInstance } from "./security/single-instance.ts";
 import { switchToRefuse } from "./security/switches.ts";
 import { webviews } from "./security/webviews.ts";
 import { windows } from "./security/windows.ts";
+import { taskBarIdentity } from "./task-bar-identity.ts";
 import { childProcesses } from "./trouble/child-processes.ts";
 import { keepMinidumps, removeOldMinidumps } from "./trouble/minidumps.ts";
 import { focusWindow, openWindow } from "./window.ts";
@@ -64,6 +65,7 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
   profile(options.profile);
   keepReports(createLog(join(options.data, "logs")));
   keepMinidumps();
+  taskBarIdentity(process.platform);
   const given = createGivenFiles(() => tellPage(firstWindow(), { kind: "files-given" }));
   if (!takeFiles(options, given)) {
     app.quit();

@@ -21,6 +21,7 @@ type Used = Pick<
   | "quit"
   | "getVersion"
   | "setAboutPanelOptions"
+  | "setAppUserModelId"
 > & { readonly commandLine: Pick<Electron.CommandLine, "hasSwitch"> };
 
 const ready = Promise.withResolvers<void>();
@@ -56,6 +57,7 @@ export const app = Object.assign(new EventEmitter(), {
   isReady: () => isReady,
   getVersion: () => "0.0.0",
   setAboutPanelOptions: () => undefined,
+  setAppUserModelId: () => beforeReady("setAppUserModelId"),
   exit: (code = 0) => end(code),
   quit: () => {
     for (const window of windows.all()) window.close();
