@@ -7,8 +7,8 @@ import { limits } from "#shared/limits.ts";
 import { format } from "#shared/text/localise.ts";
 import { codeOf } from "../../testing/code-of.ts";
 import { makePlan } from "../../testing/make-plan.ts";
-import { hasOpenssl } from "../../testing/run-openssl.ts";
 import { profileOfTests } from "../../testing/profile-of-tests.ts";
+import { hasOpenssl } from "../../testing/run-openssl.ts";
 import { expectedVectors, haveVectors, readVector } from "../../testing/vectors.ts";
 import {
   algorithmIdentifier,
