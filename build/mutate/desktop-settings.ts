@@ -111,7 +111,6 @@ export const desktopSettings: readonly SettingMutant[] = [
   ]),
   ...weakened("electron/desktop/page-path.ts", "electron/desktop/page-path.test.ts", [
     ["!relative.startsWith(", '!"".startsWith('],
-    [" && !path.isAbsolute(relative)", ""],
     [' || decoded.includes("\\0")', ""],
   ]),
   ...weakened("electron/desktop/profile.ts", "electron/desktop/profile.test.ts", [["0o700", "0o755"]]),

@@ -13,6 +13,7 @@ describe("our own origin", () => {
     "app://keyspec:8080/",
     "app://keyspec@example.com/",
     "app://user@keyspec/",
+    "app://:word@keyspec/",
     "app://KEYSPEC/",
     "app://example.com/app://keyspec/",
     "apps://keyspec/",

@@ -137,6 +137,8 @@ describe("windows (checklist items 14 and 15)", () => {
     "https://a.github.com/",
     "https://learn.microsoft.com@example.com/",
     "https://user:word@learn.microsoft.com/",
+    "https://user@learn.microsoft.com/",
+    "https://:word@learn.microsoft.com/",
     "https://learn.microsoft.com:8443/",
     "https://example.com/?https://learn.microsoft.com/",
     "smb://learn.microsoft.com/share",
