@@ -36,19 +36,21 @@ export async function makeWindow(
   const secret = randomUUID();
   const session = await page.context().newCDPSession(page);
   const world = await followWorld(session);
-  const sendDown = async (sent: SentDown): Promise<void> => {
+  const sendDown = async (sent: SentDown, caller = world()): Promise<void> => {
     const expression = `receiveFromMain(${JSON.stringify(encodeWire(sent))})`;
     // A page that was left meanwhile hears nothing.
-    await session.send("Runtime.evaluate", { expression, ...world() }).catch(() => undefined);
+    await session.send("Runtime.evaluate", { expression, ...caller }).catch(() => undefined);
   };
 
-  session.on("Runtime.bindingCalled", ({ name, payload }) => {
+  session.on("Runtime.bindingCalled", ({ name, payload, executionContextId }) => {
     if (name !== bindingName) return;
+    // The answer goes to the world that asked, also while the browser still tells which worlds there are.
+    const caller = { contextId: executionContextId };
     const { invocation, channel, values } = decodeWire(payload) as SentUp;
     main("invoke", number, toMain(page.url()), channel, values).then(
-      (value) => sendDown({ invocation, value }),
+      (value) => sendDown({ invocation, value }, caller),
       (error: Error) =>
-        sendDown({ invocation, error: `Error invoking remote method '${channel}': Error: ${error.message}` }),
+        sendDown({ invocation, error: `Error invoking remote method '${channel}': Error: ${error.message}` }, caller),
     );
   });
   await session.send("Runtime.addBinding", { name: bindingName, executionContextName: worldName });
@@ -71,7 +73,7 @@ export async function makeWindow(
 }
 
 /** Returns where the preload script of the page's top frame runs now. */
-async function followWorld(session: CDPSession): Promise<() => { readonly contextId?: number }> {
+async function followWorld(session: CDPSession): Promise<() => { readonly contextId: number }> {
   let contextId: number | undefined;
   session.on("Runtime.executionContextCreated", ({ context }) => {
     if (context.name === worldName) contextId = context.id;
