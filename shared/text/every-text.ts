@@ -157,6 +157,7 @@ import "../roles/planning/questions.ts";
 import "../roles/titles.ts";
 import "../rules/index.ts";
 import "../trust/links/index.ts";
+import "../trust/state/open-questions.ts";
 import "../trust/state/reasons.ts";
 import "../trust/systems/system-kinds.ts";
 import "../trust/systems/systems-of.ts";

@@ -98,7 +98,7 @@ function foundAt(
   return held.flatMap(({ entry: { chain } }): readonly Found[] => {
     if (chain === null) return [];
     const { path, complete } = chain;
-    const { reason, assumption } = trustOfChain(system, states.rootsOf(system), chain);
+    const { reason, assumption } = trustOfChain(system, states.rootsOf(system), chain, of);
     const lacking = reason?.kind === "root-lacking" ? reason.servers : [];
     const ofRoot: Presence =
       reason?.kind === "root-lacking"

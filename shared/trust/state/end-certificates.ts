@@ -26,13 +26,14 @@ export function endCertificates(
   shows: Exclude<ShownCertificate, null>,
   certificates: CertificatesByPool,
 ): EndCertificates {
-  const wanted = (entry: CertificateInPlace) => shows === "own" || entry.place.uses.some((use) => shows.includes(use));
-  const isOAuth = shows !== "own" && shows.includes(oauth);
+  const isOAuth = typeof shows !== "string" && shows.includes(oauth);
   // One OAuth certificate serves the whole deployment (roles.md §4.9): it is given once, wherever that is.
   const entries =
     systemKind(system.kind).keeper === "clients"
       ? []
-      : (isOAuth ? certificates.ofKind(system.kind) : certificates.ofSystem(system)).filter(wanted);
+      : (isOAuth ? certificates.ofKind(system.kind) : certificates.ofSystem(system)).filter((entry) =>
+          isShown(system, shows, entry),
+        );
   const having = new Set(entries.map(({ place }) => foldedName(place.server)));
   const missing = isOAuth ? [] : system.servers.filter((server) => !having.has(foldedName(server)));
   return {
@@ -41,6 +42,16 @@ export function endCertificates(
     missing,
     isIncomplete: entries.length === 0 || missing.length > 0,
   };
+}
+
+/** A certificate that no role has is known only where somebody gave it for a system of no topology. */
+function isShown(
+  { pools }: TrustSystem,
+  shows: Exclude<ShownCertificate, null>,
+  { place }: CertificateInPlace,
+): boolean {
+  if (shows === "other") return pools.length === 0;
+  return shows === "own" || place.uses.some((use) => shows.includes(use));
 }
 
 function heldOf(entries: readonly CertificateInPlace[]): readonly HeldCertificate[] {
