@@ -167,3 +167,4 @@ import "../present/trust/end-rows.ts";
 import "../present/trust/line-words.ts";
 import "../present/trust/link-rows.ts";
 import "../present/trust/state-words.ts";
+import "../present/trust/traffic-rows.ts";

@@ -11,6 +11,7 @@ import { whatIf } from "#shared/trust/change/what-if.ts";
 import { notesOfMap } from "#shared/trust/notes-of-map.ts";
 import { certificatesNeeded } from "#shared/trust/roots/certificates-needed.ts";
 import { stateOfLinks } from "#shared/trust/state/state-of-links.ts";
+import { statedTraffic } from "#shared/trust/stated-traffic.ts";
 import { systemsToName } from "#shared/trust/systems/present-kinds.ts";
 import { type TrustMapInput, trustMap } from "#shared/trust/trust-map.ts";
 import { viewIds } from "#shared/trust/views.ts";
@@ -122,6 +123,7 @@ export const map = defineCommand(
       needed: asked.map((system) => ({ system, ...certificatesNeeded(shown, states, system) })),
       consequences: after === null ? null : whatIf(input, after.certificates),
       notes: notesOfMap(shown),
+      traffic: statedTraffic(shown),
     };
     context.output.report(mapData(report), report, renderMap);
     const isBroken = shown.lines.some(({ state }) => state.id === "not-trusted");

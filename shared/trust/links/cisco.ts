@@ -15,7 +15,8 @@ export const ciscoLinks = defineLinks([
     initiatorShows: null,
     certificateNote: "One certificate for each node, or one for several servers.",
     trust: "T7",
-    fails: "The client asks to accept or decline, for every node.",
+    fails:
+      "The client asks to accept or decline, for every node. Accept saves the certificate in Enterprise Trust; after Decline the client does not connect, and asks again after a restart.",
     explained: ["cisco.certificate-not-valid"],
     products: ["cisco-uc"],
     workloads: ["cisco"],
@@ -35,7 +36,8 @@ export const ciscoLinks = defineLinks([
     listenerShows: "own",
     initiatorShows: null,
     trust: "T7",
-    fails: "The client asks to accept or decline, for every node.",
+    fails:
+      "The client asks to accept or decline, for every node. Accept saves the certificate in Enterprise Trust; after Decline the client does not connect, and asks again after a restart.",
     explained: ["cisco.certificate-not-valid"],
     products: ["cisco-uc"],
     workloads: ["cisco"],

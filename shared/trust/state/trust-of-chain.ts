@@ -50,8 +50,8 @@ export function trustOfChain(
  * itself (seed 004), and nobody else: what a partner’s enterprise CA issued is trusted by nobody here.
  */
 function assumptionOf(system: TrustSystem, { path }: ChosenChain, shower: TrustSystem): Assumption | null {
-  const { inDomain, hasPublicRoots } = systemKind(system.kind);
-  if (isPublicChain(path)) return hasPublicRoots ? "public-authority" : null;
+  const { inDomain, isWindows } = systemKind(system.kind);
+  if (isPublicChain(path)) return isWindows ? "public-authority" : null;
   const [leaf] = path;
   const isOfEnterprise = leaf !== undefined && presentValue(leaf.template) !== null;
   return isOfEnterprise && inDomain && systemKind(shower.kind).keeper !== "others" ? "enterprise-ca" : null;

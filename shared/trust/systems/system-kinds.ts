@@ -102,13 +102,13 @@ export type SystemKindFacts = {
   /** Members of the domain are given the root of its enterprise CA (seed 004); others get every root by hand. */
   readonly inDomain: boolean;
   /**
-   * It comes with the roots of the public authorities, as Windows, browsers and today’s phones do. Gateways have a list that their
-   * administrator fills (seed 001), Lync Phone Edition a short old one (roles.md §7.5).
+   * Its trust is in the stores of Windows, or in one like them that brings the roots of the public authorities, as those of browsers and today’s
+   * phones. Gateways have a list that their administrator fills (seed 001), Lync Phone Edition a short old one (roles.md §7.5).
    */
-  readonly hasPublicRoots: boolean;
+  readonly isWindows: boolean;
 };
 
-type Place = Omit<SystemKindFacts, "title" | "pools" | "hasPublicRoots">;
+type Place = Omit<SystemKindFacts, "title" | "pools" | "isWindows">;
 const outside: Place = { zone: "internet", keeper: "others", inDomain: false };
 const perimeter: Place = { zone: "perimeter", keeper: "ours", inDomain: false };
 const inside: Place = { zone: "inside", keeper: "ours", inDomain: true };
@@ -165,5 +165,5 @@ const places: Readonly<Record<SystemKind, Place & { readonly pools?: readonly Po
 
 /** The facts of a kind. */
 export function systemKind(kind: SystemKind): SystemKindFacts {
-  return { title: titles[kind], pools: [], hasPublicRoots: !withListOfTheirOwn.includes(kind), ...places[kind] };
+  return { title: titles[kind], pools: [], isWindows: !withListOfTheirOwn.includes(kind), ...places[kind] };
 }
