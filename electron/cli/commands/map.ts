@@ -15,6 +15,7 @@ import { statedTraffic } from "#shared/trust/stated-traffic.ts";
 import { systemsToName } from "#shared/trust/systems/present-kinds.ts";
 import { type TrustMapInput, trustMap } from "#shared/trust/trust-map.ts";
 import { viewIds } from "#shared/trust/views.ts";
+import { anchorOption, anchorSchema, anchorsOf } from "../anchor-options.ts";
 import { finishBatch } from "../batch.ts";
 import { type CertificatesOfFiles, certificatesOfFiles } from "../certificates-of-files.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -29,7 +30,7 @@ import { pfxPassword } from "../pfx-password.ts";
 import { renderMap } from "../render/map.ts";
 import { passwordOptions, passwordSchema } from "../secret-options.ts";
 
-const schema = passwordSchema.extend({
+const schema = passwordSchema.extend(anchorSchema.shape).extend({
   simpleUrls: z.string().optional(),
   view: z.enum(viewIds).default("trusted"),
   pool: z.string().optional(),
@@ -46,7 +47,7 @@ export const map = defineCommand(
   {
     name: "map",
     usage:
-      "DEPLOYMENT [FILE…] [--simple-urls FILE] [--view VIEW] [--pool FQDN] [--also SYSTEM…] [--partner SYSTEM=FILE…] [--partner-name SYSTEM=NAME…] [--replace FILE…] [--new-ca FILE [--for FQDN…]] [--password-file FILE|--password-env NAME]",
+      "DEPLOYMENT [FILE…] [--simple-urls FILE] [--view VIEW] [--pool FQDN] [--also SYSTEM…] [--partner SYSTEM=FILE…] [--partner-name SYSTEM=NAME…] [--replace FILE…] [--new-ca FILE [--for FQDN…]] [--anchors ROOTS…] [--password-file FILE|--password-env NAME]",
     summary: "show who connects to whom in a deployment, and whether both ends trust each other",
     description: [
       "Lists the connections of a deployment, one line for each pair of systems: how they are protected, on which ports, and whether each end trusts the certificate of the other, as far as the files say. Files and folders may hold certificates, PFX files, chains, and what the script of keyspec collect wrote: only that says what is in the stores of a server.",
@@ -85,6 +86,7 @@ export const map = defineCommand(
         conflicts: ["replace"],
       },
       { flags: "--for <fqdn...>", text: "With --new-ca: only the certificates of these pools and servers." },
+      anchorOption,
       ...passwordOptions,
     ],
     exitCodes: [
@@ -105,7 +107,11 @@ export const map = defineCommand(
     const password = await pfxPassword(context.secrets, options);
     const named = await namedDeployment(context, word, options.simpleUrls);
     const { deployment } = named;
-    const { certificates, guests: known, files } = await certificatesOfFiles(context, named, paths, password);
+    const {
+      certificates,
+      guests: known,
+      files,
+    } = await certificatesOfFiles(context, named, paths, password, await anchorsOf(context, options));
     const { view, also, pool, partner, partnerName } = options;
     const guests = await partnerCertificates(context, named, partner, partnerName, known);
     const input: TrustMapInput = { deployment, certificates, guests, view, also, ...(pool !== undefined && { pool }) };
@@ -138,11 +144,18 @@ async function certificatesAfter(
   context: CommandContext,
   deployment: NamedDeployment,
   certificates: readonly CertificateInPlace[],
-  { replace, newCa, for: names }: Options,
+  options: Options,
   password: string | null,
 ): Promise<CertificatesOfFiles | null> {
+  const { replace, newCa, for: names } = options;
   if (replace.length > 0) {
-    const replacing = await certificatesOfFiles(context, { ...deployment, id: null }, replace, password);
+    const replacing = await certificatesOfFiles(
+      context,
+      { ...deployment, id: null },
+      replace,
+      password,
+      await anchorsOf(context, options),
+    );
     if (replacing.certificates.length === 0) throw whyNothing(replacing, replace);
     return { ...replacing, certificates: replaceCertificates(certificates, replacing.certificates) };
   }
