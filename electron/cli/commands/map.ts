@@ -51,6 +51,7 @@ export const map = defineCommand(
     summary: "show who connects to whom in a deployment, and whether both ends trust each other",
     description: [
       "Lists the connections of a deployment, one line for each pair of systems: how they are protected, on which ports, and whether each end trusts the certificate of the other, as far as the files say. Files and folders may hold certificates, PFX files, chains, and what the script of keyspec collect wrote: only that says what is in the stores of a server.",
+      "Each connection asks for the name by which its other end is known. “Trusted by both” is said only where nothing is open that decides about it: signatures, days, purposes, names that cannot be read. With --anchors certificates must end in the roots that you name.",
       "With --pool the lines of one pool are shown with each of their links, and the certificates that it must have, in which store and by which command.",
       "With --replace or --new-ca the command says what would change if those certificates were in place: which connections would break, and what must be imported first.",
       "With a kept deployment what its inventory has is there, and the facts of the files are kept with it. Many pools of a kind are one line; --pool shows each of them. Nothing is contacted.",
