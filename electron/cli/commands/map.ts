@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { ChainProblem } from "#shared/chain/problems.ts";
 import { type AppError, fromErrorData } from "#shared/errors/app-error.ts";
 import { cliErrors } from "#shared/errors/definitions/cli.ts";
 import type { CertificateFacts } from "#shared/facts/certificate-facts.ts";
@@ -163,8 +164,8 @@ async function certificatesAfter(
   if (newCa === undefined) return null;
   const isMeant = ({ place }: CertificateInPlace) =>
     names.length === 0 || names.some((name) => sameName(name, place.server) || sameName(name, place.pool));
-  const authorities = await authoritiesOf(context, newCa, password);
-  return { certificates: reissuedBy(certificates, authorities, isMeant), guests: new Map(), files: [] };
+  const { path, problems } = await authoritiesOf(context, newCa, password);
+  return { certificates: reissuedBy(certificates, path, isMeant, problems), guests: new Map(), files: [] };
 }
 
 /** Why files replace nothing: one of them could not be read, or none of their certificates has a place. */
@@ -173,15 +174,18 @@ function whyNothing({ files }: CertificatesOfFiles, paths: readonly string[]): A
   return error === undefined ? cliErrors.nothingToReplace({ files: [...paths] }) : fromErrorData(error);
 }
 
-/** The chain of an authority, the issuing CA first. Throws why the file could not be read or opened; USAGE where it holds none. */
+/** The chain of an authority, the issuing CA first, and what stands against it. Throws why the file could not be read or opened; USAGE where it holds none. */
 async function authoritiesOf(
   context: CommandContext,
   path: string,
   password: string | null,
-): Promise<readonly [CertificateFacts, ...CertificateFacts[]]> {
+): Promise<{
+  readonly path: readonly [CertificateFacts, ...CertificateFacts[]];
+  readonly problems: readonly ChainProblem[];
+}> {
   const { outcome } = await inspectOne(context, path, password);
   const [evidence] = outcome.value.items.flatMap((facts) => evidenceOf(facts, path, context.now));
   const [first, ...above] = evidence?.chain?.path ?? [];
   if (first === undefined) throw cliErrors.noAuthority({ file: path });
-  return [first, ...above];
+  return { path: [first, ...above], problems: evidence?.chain?.problems ?? [] };
 }

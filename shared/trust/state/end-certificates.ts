@@ -1,5 +1,6 @@
 import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts";
 import { foldedName } from "../../names/match.ts";
+import type { Verdict } from "../../rules/types.ts";
 import type { ShownCertificate } from "../links/types.ts";
 import { systemKind } from "../systems/system-kinds.ts";
 import type { TrustSystem } from "../systems/systems-of.ts";
@@ -34,8 +35,8 @@ export function endCertificates(
       : (isOAuth ? certificates.ofKind(system.kind) : certificates.ofSystem(system)).filter((entry) =>
           isShown(system, shows, entry),
         );
-  const having = new Set(entries.map(({ place }) => foldedName(place.server)));
-  const missing = isOAuth ? [] : system.servers.filter((server) => !having.has(foldedName(server)));
+  const byServer = Map.groupBy(entries, ({ place }) => foldedName(place.server));
+  const missing = isOAuth ? [] : system.servers.filter((server) => !isWhole(byServer.get(foldedName(server)), shows));
   return {
     system,
     held: heldOf(entries),
@@ -54,10 +55,23 @@ function isShown(
   return shows === "own" || place.uses.some((use) => shows.includes(use));
 }
 
+/** Whether a server has what a link shows: of several uses each. */
+function isWhole(entries: readonly CertificateInPlace[] = [], shows: Exclude<ShownCertificate, null>): boolean {
+  if (typeof shows === "string") return entries.length > 0;
+  return shows.every((use) => entries.some(({ place }) => place.uses.includes(use)));
+}
+
+/** Servers of one certificate together, as far as the judge says the same of it at each: one server’s name may be in it, and another one’s not. */
 function heldOf(entries: readonly CertificateInPlace[]): readonly HeldCertificate[] {
-  const groups = Map.groupBy(entries, ({ certificate }) => certificate.sha256Fingerprint);
+  const groups = Map.groupBy(entries, ({ certificate, place, verdict }) =>
+    JSON.stringify([certificate.sha256Fingerprint, place.uses, verdict.verdict, errorsOf(verdict)]),
+  );
   return [...groups.values()].flatMap((group) => {
     const [entry] = group;
     return entry === undefined ? [] : [{ entry, servers: [...new Set(group.map(({ place }) => place.server))] }];
   });
+}
+
+function errorsOf({ findings }: Verdict): readonly string[] {
+  return findings.flatMap(({ ruleId, severity }) => (severity === "error" ? [ruleId] : []));
 }

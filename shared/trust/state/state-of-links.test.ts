@@ -3,7 +3,7 @@ import { exampleDeployment } from "../../deployment/example.ts";
 import type { CertificateInPlace } from "../../inventory/certificate-in-place.ts";
 import { damaged, distinguishedName, dnsNames, present } from "../../rules/testing/build-facts.ts";
 import { format } from "../../text/localise.ts";
-import { type InPlaceChanges, inPlace } from "../testing/in-place.ts";
+import { authority, type InPlaceChanges, inPlace } from "../testing/in-place.ts";
 import { type TrustMapInput, trustMap } from "../trust-map.ts";
 import { stateOfLinks } from "./state-of-links.ts";
 import type { LinkState } from "./types.ts";
@@ -71,6 +71,19 @@ describe("a link with two certificates", () => {
     expect(said(state)).toEqual(["pool01.contoso.com lacks Root CA b in Trusted Root."]);
   });
 
+  it("is not trusted where the judge finds one certificate wrong at one of its two servers", () => {
+    const [first, second] = edges();
+    if (first === undefined || second === undefined) throw new Error("There are two Edge Servers.");
+    const wrong = inPlace({ ...edge, server: "edge02.contoso.com", notAfter: "2026-11-01T00:00:00Z" }).verdict;
+    const state = stateOf("E05", [
+      ...frontEnds(),
+      first,
+      { ...second, certificate: first.certificate, verdict: wrong },
+    ]);
+    expect(state.id).toBe("not-trusted");
+    expect(state.reasons[0]?.servers).toEqual(["edge02.contoso.com"]);
+  });
+
   it("is not trusted where a certificate will not work, for the first reason of its verdict", () => {
     const state = stateOf("E05", [...frontEnds(), ...edges({ notAfter: "2026-11-01T00:00:00Z" })]);
     expect(state.id).toBe("not-trusted");
@@ -118,7 +131,7 @@ describe("a link with two certificates", () => {
 });
 
 /** What stands open about a certificate whose verdict fails nothing. */
-describe("a link is unknown, not trusted, where", () => {
+describe("a link is never trusted where", () => {
   const unknown = (of: Partial<InPlaceChanges>) => stateOf("E05", [...frontEnds(), ...edges(of)]);
   const changed = (change: (entry: CertificateInPlace) => CertificateInPlace) =>
     stateOf("E05", [...frontEnds(), ...edges().map(change)]);
@@ -182,6 +195,22 @@ describe("a link is unknown, not trusted, where", () => {
     } as InPlaceChanges);
     const state = stateOf("E05", [donor, ...frontEnds(), ...edges({ withoutRoot: true })]);
     expect(state.id).not.toBe("trusted");
+  });
+
+  it("one of two certificates is not given that a phone is shown", () => {
+    const one = stateOf("C16", frontEnds({ uses: ["Default"] }), { also: ["phone"] });
+    expect(said(one)).toContain("The certificate of pool01.contoso.com is not given.");
+  });
+
+  it("the root of another way up is trusted, and that way leads through an expired authority", () => {
+    const [root, issuing] = [authority("x").root, authority("x").issuing];
+    const crossed = edges().map((entry): CertificateInPlace => {
+      if (entry.chain === null) return entry;
+      const problem = { kind: "expired", at: 1 } as const;
+      return { ...entry, chain: { ...entry.chain, others: [{ path: [entry.certificate, issuing, root], problem }] } };
+    });
+    const state = stateOf("E05", [...frontEnds({ by: "x", trusts: ["x"] }), ...crossed]);
+    expect(state.reasons.map(({ kind }) => kind)).toContain("root-lacking");
   });
 
   it("a partner’s enterprise CA issued: its root reaches its own domain", () => {
