@@ -27,7 +27,7 @@ describe("what is stated of traffic", () => {
 
   it.each(table)("says of %s: %s", (title, protection) => {
     const row = rows.find(({ label }) => format(label) === title);
-    expect(row?.values.map(format)[0]).toMatch(new RegExp(`: ${protection}\\.$`));
+    expect(row?.values.map(format)[0]).toMatch(new RegExp(`(^|: )${protection}\\.?$`));
   });
 
   it("names the document of each row", () => {
