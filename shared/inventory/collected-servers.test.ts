@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { CollectedStore } from "../facts/collection-facts.ts";
-import { collectionFacts, rootAuthority } from "../rules/testing/build-facts.ts";
+import { collectionFacts } from "../rules/testing/build-facts.ts";
 import { collectedServers } from "./collected-servers.ts";
 
 const store = (name: CollectedStore["store"], ...prints: readonly string[]): CollectedStore => ({
   store: name,
-  certificates: prints.map((sha256Fingerprint) => rootAuthority({ sha256Fingerprint })),
+  certificates: prints.map((sha256Fingerprint) => ({
+    ...{ sha1Fingerprint: "", sha256Fingerprint, subject: "CN=Root", subjectBytes: 20 },
+    ...{ notAfter: "2036-12-01T00:00:00Z", selfIssued: true },
+  })),
   unreadable: 0,
   fault: null,
 });

@@ -22,7 +22,7 @@ const deployment = {
 const accepted: PairOutcome = {
   ok: true,
   value: {
-    attempts: [{ id: "tls-1.2", version: "TLSv1.2", cipher: "AES256-SHA", initiator: null, listener: null }],
+    attempts: [{ id: "tls-1.2", version: "TLS 1.2", cipher: "AES256-SHA", initiator: null, listener: null }],
     sent: { listener: [], initiator: [] },
   },
 };
