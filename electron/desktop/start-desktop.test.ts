@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -52,8 +61,20 @@ describe("the start of the desktop host", () => {
       "enableSandbox",
       "registerSchemesAsPrivileged",
       "setPath",
+      "crashReporter.start",
       "requestSingleInstanceLock",
     ]);
+  });
+
+  it("tells Windows the app’s name before Electron is ready", async () => {
+    const platform = Object.getOwnPropertyDescriptor(process, "platform") ?? {};
+    Object.defineProperty(process, "platform", { ...platform, value: "win32" });
+    try {
+      await start();
+      expect(electron.app.beforeReady).toContain("setAppUserModelId");
+    } finally {
+      Object.defineProperty(process, "platform", platform);
+    }
   });
 
   it("opens no window and makes no services before Electron is ready", async () => {
@@ -224,11 +245,50 @@ describe("the start of the desktop host", () => {
     expect(served.close).toHaveBeenCalledOnce();
     expect(served.listeners.size).toBe(0);
     expect(electron.app.quit).toHaveBeenCalledOnce();
+    // A second quit while the first waits must not overtake it.
+    electron.app.emit("will-quit", quit);
+    expect(quit.preventDefault).toHaveBeenCalledTimes(2);
     closed.resolve();
     await vi.waitFor(() => expect(electron.app.quit).toHaveBeenCalledTimes(2));
     electron.app.emit("will-quit", quit);
-    expect(quit.preventDefault).toHaveBeenCalledOnce();
+    expect(quit.preventDefault).toHaveBeenCalledTimes(2);
     expect(served.close).toHaveBeenCalledOnce();
+  });
+
+  it("opens its window where it was closed, and maximises it when it is painted", async () => {
+    const first = await start();
+    first.window?.getNormalBounds.mockReturnValueOnce({ x: 200, y: 30, width: 900, height: 700 });
+    first.window?.isMaximized.mockReturnValueOnce(true);
+    first.window?.emit("close");
+    electron.resetElectron();
+    const { window } = await start();
+    expect(window?.options).toMatchObject({ x: 200, y: 30, width: 900, height: 700, minWidth: 720, minHeight: 560 });
+    expect(window?.maximize).not.toHaveBeenCalled();
+    window?.emit("ready-to-show");
+    expect(window?.maximize).toHaveBeenCalledOnce();
+  });
+
+  it("keeps a log beside the data, and watches over its page and Chromium's processes", async () => {
+    vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const { window } = await start();
+    window?.webContents.emit("render-process-gone", {}, { reason: "oom", exitCode: 9 });
+    expect(electron.dialog.showMessageBox).toHaveBeenCalledOnce();
+    electron.app.emit("child-process-gone", {}, { type: "GPU", reason: "crashed", exitCode: 1 });
+    const [name = ""] = readdirSync(join(folder, "data", "logs"));
+    const log = readFileSync(join(folder, "data", "logs", name), "utf8");
+    expect(log).toContain("KeySpec 0.0.0 was started.");
+    expect(log).toContain("The page ended: oom (exit code 9).");
+    expect(log).toContain("A process of Chromium ended: GPU, crashed (exit code 1).");
+  });
+
+  it("deletes old minidumps", async () => {
+    const dumps = join(folder, "dumps");
+    mkdirSync(dumps, { recursive: true });
+    writeFileSync(join(dumps, "old.dmp"), "");
+    utimesSync(join(dumps, "old.dmp"), 0, 0);
+    electron.app.setPath("crashDumps", dumps);
+    await start();
+    expect(existsSync(join(dumps, "old.dmp"))).toBe(false);
   });
 
   it("serves its page on app: and nothing on file:", async () => {
