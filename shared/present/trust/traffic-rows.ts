@@ -13,7 +13,9 @@ const saysItself: readonly Protection[] = ["https", "other"];
 export function trafficRow(link: TrustLink): LinkRow {
   const { id, protocol, protection, protectionNote, optional, trustNote, fails } = link;
   const said: readonly (Message | null)[] = [
-    saysItself.includes(protection) ? protocol : texts.protection({ protocol, protection: protectionWords(protection) }),
+    saysItself.includes(protection)
+      ? protocol
+      : texts.protection({ protocol, protection: protectionWords(protection) }),
     protectionNote,
     optional,
     trustNote,
