@@ -32,12 +32,13 @@ function createWebContents() {
   return Object.assign(new EventEmitter(), {
     setWindowOpenHandler: vi.fn<(handler: Callback) => void>(),
     send: vi.fn<(channel: string, job: unknown) => void>(),
+    printToPDF: vi.fn(async (_options: unknown): Promise<Buffer> => Buffer.from("%PDF-1.7")),
   });
 }
 
 export type SessionDouble = ReturnType<typeof createSession>;
 
-let defaultSession: SessionDouble | undefined;
+const sessions = new Map<string, SessionDouble>();
 const windows: WindowDouble[] = [];
 
 function createWindow(options: unknown) {
@@ -50,6 +51,7 @@ function createWindow(options: unknown) {
     restore: vi.fn<() => void>(),
     isMinimized: vi.fn(() => true),
     isDestroyed: vi.fn(() => false),
+    destroy: vi.fn<() => void>(),
   });
 }
 
@@ -97,13 +99,19 @@ function noteBeforeReady(what: string): void {
 export const session = {
   /** Made when first asked for, and made known to the app, as Electron does. */
   get defaultSession(): SessionDouble {
-    if (defaultSession === undefined) {
-      defaultSession = createSession();
-      app.emit("session-created", defaultSession);
-    }
-    return defaultSession;
+    return sessionOf("");
   },
+  fromPartition: vi.fn(sessionOf),
 };
+
+function sessionOf(partition: string): SessionDouble {
+  const known = sessions.get(partition);
+  if (known !== undefined) return known;
+  const created = createSession();
+  sessions.set(partition, created);
+  app.emit("session-created", created);
+  return created;
+}
 
 export const protocol = {
   registerSchemesAsPrivileged: vi.fn((_schemes: unknown) => noteBeforeReady("registerSchemesAsPrivileged")),
@@ -163,7 +171,8 @@ export function resetElectron(): void {
   app.isReady = false;
   readiness = Promise.withResolvers();
   app.beforeReady.length = 0;
-  defaultSession = undefined;
+  sessions.clear();
+  for (const window of windows) window.emit("closed");
   windows.length = 0;
   invocations.clear();
   contextBridge.exposed.clear();

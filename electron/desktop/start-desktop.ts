@@ -1,6 +1,6 @@
-import { app, BrowserWindow, type Session, session } from "electron";
+import { app, type BrowserWindow, type Session, session } from "electron";
 import { nodeFiles } from "#electron/ports/node-files.ts";
-import type { DialogsPort, GivenFilesPort, OpenerPort, SecretsPort } from "#electron/ports/types.ts";
+import type { DialogsPort, GivenFilesPort, OpenerPort, PrinterPort, SecretsPort } from "#electron/ports/types.ts";
 import { filesOfArguments } from "./given-files/files-of-arguments.ts";
 import { createGivenFiles, type GivenFiles } from "./given-files/given-files.ts";
 import { type Served, serveCalls, tellPage } from "./ipc.ts";
@@ -8,6 +8,7 @@ import { menu } from "./menu.ts";
 import type { PageSource } from "./page-source.ts";
 import { electronDialogs } from "./ports/electron-dialogs.ts";
 import { electronOpener } from "./ports/electron-opener.ts";
+import { electronPrinter } from "./ports/electron-printer.ts";
 import { electronSecrets } from "./ports/electron-secrets.ts";
 import { profile } from "./profile.ts";
 import { registerOwnScheme, serveOwnScheme } from "./protocol.ts";
@@ -22,7 +23,7 @@ import { singleInstance } from "./security/single-instance.ts";
 import { switchToRefuse } from "./security/switches.ts";
 import { webviews } from "./security/webviews.ts";
 import { windows } from "./security/windows.ts";
-import { focusWindow, openWindow } from "./window.ts";
+import { focusWindow, openWindow, pageWindows } from "./window.ts";
 
 /** What differs between the release, the development start and a test. */
 export type DesktopOptions = {
@@ -41,6 +42,7 @@ export type DesktopOptions = {
   readonly createHost: (ports: {
     readonly dialogs: DialogsPort;
     readonly given: GivenFilesPort;
+    readonly printer: PrinterPort;
     readonly opener: OpenerPort;
     readonly secrets: SecretsPort;
   }) => Served & { readonly close: () => Promise<void> };
@@ -111,10 +113,11 @@ function serve({ source, data, createHost }: DesktopOptions, given: GivenFilesPo
   const host = createHost({
     dialogs: electronDialogs(firstWindow),
     given,
+    printer: electronPrinter(),
     opener: electronOpener,
     secrets: electronSecrets({ files: nodeFiles, dataFolder: data, platform: process.platform }),
   });
-  const endEvents = serveCalls(host, () => BrowserWindow.getAllWindows());
+  const endEvents = serveCalls(host, () => [...pageWindows()]);
   let isClosed = false;
   app.on("will-quit", (event) => {
     if (isClosed) return;
@@ -130,5 +133,6 @@ function serve({ source, data, createHost }: DesktopOptions, given: GivenFilesPo
 }
 
 function firstWindow(): BrowserWindow | undefined {
-  return BrowserWindow.getAllWindows()[0];
+  const [first] = pageWindows();
+  return first;
 }

@@ -4,6 +4,13 @@ import { pageUrl } from "./origin.ts";
 import { report } from "./report.ts";
 import { webPreferences } from "./security/web-preferences.ts";
 
+const shown = new Set<BrowserWindow>();
+
+/** The windows that show the page; those that print are none of them. */
+export function pageWindows(): ReadonlySet<BrowserWindow> {
+  return shown;
+}
+
 /**
  * Opens the one window of the wizard.
  *
@@ -19,6 +26,8 @@ export function openWindow(preload: string): BrowserWindow {
     show: false,
     webPreferences: { ...webPreferences, preload, devTools: !app.isPackaged },
   });
+  shown.add(window);
+  window.once("closed", () => shown.delete(window));
   closingQuestion(window);
   window.once("ready-to-show", () => window.show());
   window.loadURL(pageUrl).catch((reason: unknown) => report(`KeySpec could not show its page: ${String(reason)}`));

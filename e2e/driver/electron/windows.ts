@@ -28,7 +28,7 @@ type OpenHandler = Parameters<Electron.WebContents["setWindowOpenHandler"]>[0];
 /** `webContents`: what a window shows. */
 class Contents
   extends EventEmitter
-  implements Pick<Electron.WebContents, "setWindowOpenHandler" | "send" | "isDestroyed">
+  implements Pick<Electron.WebContents, "setWindowOpenHandler" | "send" | "isDestroyed" | "printToPDF">
 {
   readonly #number: WindowNumber;
   openHandler: OpenHandler | null = null;
@@ -50,19 +50,29 @@ class Contents
   isDestroyed(): boolean {
     return !open.has(this.#number);
   }
+
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    if (!options.generateTaggedPDF || !options.generateDocumentOutline) throw new Error("The driver prints with tags.");
+    return Buffer.from(await browser("print", this.#number));
+  }
 }
 
 /** `BrowserWindow`: a page of the real browser, with the preload script that the options name. */
 export class BrowserWindow
   extends EventEmitter
   implements
-    Pick<Electron.BrowserWindow, "loadURL" | "show" | "focus" | "restore" | "isMinimized" | "isDestroyed" | "close">
+    Pick<
+      Electron.BrowserWindow,
+      "loadURL" | "show" | "focus" | "restore" | "isMinimized" | "isDestroyed" | "close" | "destroy"
+    >
 {
   static getAllWindows(): readonly BrowserWindow[] {
     return windows.all();
   }
 
   readonly webContents: Contents;
+  /** Name of the session; "": the default one. */
+  readonly partition: string;
   readonly #number: WindowNumber;
   readonly #opened: Promise<void>;
 
@@ -71,6 +81,7 @@ export class BrowserWindow
     last += 1;
     this.#number = last;
     this.webContents = new Contents(last);
+    this.partition = options.webPreferences?.partition ?? "";
     open.set(last, this);
     demandSafe(options.webPreferences);
     this.#opened = browser("openWindow", last, options.webPreferences?.preload ?? "");
@@ -93,6 +104,10 @@ export class BrowserWindow
 
   isDestroyed(): boolean {
     return !open.has(this.#number);
+  }
+
+  destroy(): void {
+    void browser("close", this.#number);
   }
 
   close(): void {
