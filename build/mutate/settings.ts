@@ -87,8 +87,8 @@ export const settingMutants: readonly SettingMutant[] = [
   },
   {
     file: "electron/ports/write-file-atomically.ts",
-    original: "const ownerOnly = 0o600",
-    replacement: "const ownerOnly = 0o644",
+    original: "owner: 0o600",
+    replacement: "owner: 0o644",
     noticedBy: "electron/ports/write-file-atomically.test.ts",
   },
   {
