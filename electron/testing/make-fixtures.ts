@@ -18,6 +18,8 @@ export type Fixtures = {
   readonly request: Uint8Array<ArrayBuffer>;
   /** As Windows exports a CNG key: provider "Microsoft Software Key Storage Provider", AES-256, SHA-256, with issuing CA and root. */
   readonly cngPfx: Uint8Array<ArrayBuffer>;
+  /** The same with a key derivation that takes long, for tests that stop a run: every computer is slow enough. */
+  readonly slowPfx: Uint8Array<ArrayBuffer>;
   /** The same with the empty password. */
   readonly openPfx: Uint8Array<ArrayBuffer>;
   /** Certificates only. */
@@ -122,6 +124,8 @@ export async function makeFixtures(folder: string): Promise<Fixtures> {
 
   const leaf = ["-in", "leaf.pem", "-inkey", "leaf.key", "-certfile", "chain.pem", "-name", "Front End fe01"];
   await pack("cng.pfx", fixturePassword, ...leaf, ...keyStorageProvider);
+  // OpenSSL takes the last one that is said.
+  await pack("slow.pfx", fixturePassword, ...leaf, ...keyStorageProvider, "-iter", "300000");
   await pack("open.pfx", "", ...leaf, ...keyStorageProvider);
   await pack("keyless.pfx", fixturePassword, "-nokeys", "-in", "leaf.pem");
   await pack(
@@ -145,6 +149,7 @@ export async function makeFixtures(folder: string): Promise<Fixtures> {
     certificateDer: await bytes("leaf.der"),
     request: await bytes("leaf.csr"),
     cngPfx,
+    slowPfx: await bytes("slow.pfx"),
     openPfx: await bytes("open.pfx"),
     keylessPfx: await bytes("keyless.pfx"),
     ecPfx: await bytes("ec.pfx"),
