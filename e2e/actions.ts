@@ -56,6 +56,12 @@ export async function openMoreOptions(page: Page): Promise<void> {
   }
 }
 
+/** Lets the test read what the page copies. Of the page's own origin: one that has a permission already has no other by a grant for all. */
+export async function allowClipboard(page: Page): Promise<void> {
+  const { origin } = new URL(page.url());
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin });
+}
+
 /** The rows of a table of things that open, without its headings. */
 export function rowsOf(page: Page, table: string): Locator {
   return page

@@ -75,7 +75,7 @@ async function deploymentPages(page: Page, files: Fixtures, look: (name: string)
   await openRow(rowsOf(page, "Connections of Contoso (example)").first());
   await look("a trust map");
   await page.getByRole("link", { name: "Renewal" }).click();
-  await page.getByRole("combobox", { name: "Show certificates that end" }).selectOption("all");
+  await page.getByRole("combobox", { name: "Show certificates" }).selectOption("all");
   await openRow(rowsOf(page, "Certificates to renew").first());
   await look("renewals");
   await page.getByRole("link", { name: "Servers" }).click();

@@ -1,4 +1,4 @@
-import { chooseFiles, fixturePassword, open, openRow, region, rowsOf } from "./actions.ts";
+import { allowClipboard, chooseFiles, fixturePassword, open, openRow, region, rowsOf } from "./actions.ts";
 import { fill, press } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -74,7 +74,7 @@ test("gives the report as text", async ({ app, files }, { project }) => {
   await expect(report).toContainText("Subject: ");
   // The desktop host lets the page write to the clipboard, and nobody read from it.
   const canRead = project.name !== "desktop";
-  if (canRead) await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  if (canRead) await allowClipboard(page);
   await press(page, "Copy: Report of fe01.cer");
   await expect(page.getByText("Copied").first()).toBeVisible();
   if (canRead) {

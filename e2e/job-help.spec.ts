@@ -1,6 +1,6 @@
 import { helpTopics, messagesOfTopic } from "../shared/help/topics.ts";
 import { format } from "../shared/text/localise.ts";
-import { open, region } from "./actions.ts";
+import { allowClipboard, open, region } from "./actions.ts";
 import { expectNoViolations } from "./expect-no-violations.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -47,7 +47,7 @@ test("the help is searched and says all that the command line says", async ({ ap
 });
 
 test("commands of the help are copied", async ({ app: { page } }) => {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await allowClipboard(page);
   await page.goto(new URL("#/help/inspecting", page.url()).href);
   await region(page, "What a code means:").waitFor();
   await page.getByRole("button", { name: "Copy: What a code means:" }).click();

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { open, region, rowsOf } from "./actions.ts";
+import { allowClipboard, open, region, rowsOf } from "./actions.ts";
 import { fill, fillPassphrase, openSignerOfExample, press, requestExample } from "./example.ts";
 import { expect, test } from "./fixtures.ts";
 import { readDrafts } from "./read-drafts.ts";
@@ -51,8 +51,11 @@ test("asks for the passphrase that a reload took, before what is left is made", 
   await expect(passphrase).toHaveCount(0);
 });
 
-test("says first what comes next, and gives each request as text and as a file", async ({ app: { page } }) => {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+// A window shows files in their folder; a browser downloads them.
+test("says first what comes next, and gives each request as text and as a file", { tag: "@loopback" }, async ({
+  app: { page },
+}) => {
+  await allowClipboard(page);
   await requestExample(page);
   const next = region(page, "What comes next");
   await expect(next).toContainText("Send the 2 request files to their certification authority.");

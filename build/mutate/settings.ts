@@ -18,7 +18,8 @@ export function mutantOfSetting({ file, original, replacement }: SettingMutant, 
   return { file, start, end: start + original.length, original, replacement };
 }
 
-const packaging = { file: "build/electron-builder.ts", noticedBy: "build/package.test.ts" } as const;
+const packaging = { file: "build/electron-builder.ts", noticedBy: "build/electron-builder.test.ts" } as const;
+const signing = { file: "build/package/signing.ts", noticedBy: "build/package/signing.test.ts" } as const;
 const archive = { file: "build/package/check-archive.ts", noticedBy: "build/package.test.ts" } as const;
 const fuses = { file: "build/package/fuses.ts", noticedBy: "build/package.test.ts" } as const;
 const policy = { file: "shared/api/csp.ts", noticedBy: "shared/api/csp.test.ts" } as const;
@@ -61,7 +62,17 @@ export const settingMutants: readonly SettingMutant[] = [
     original: "publish: null,",
     replacement: 'publish: { provider: "generic", url: "https://example.com" },',
   },
-  { ...packaging, original: "hardenedRuntime: true", replacement: "hardenedRuntime: false" },
+  { ...packaging, original: "include: ", replacement: "script: " },
+  { ...packaging, original: 'rank: "Alternate"', replacement: 'rank: "Owner"' },
+  { ...packaging, original: "upgradeCode: productIdentity.msiUpgradeCode", replacement: "" },
+  { ...signing, original: "forceCodeSigning: isRelease", replacement: "forceCodeSigning: false" },
+  {
+    ...signing,
+    original: 'signingHashAlgorithms: ["sha256"]',
+    replacement: 'signingHashAlgorithms: ["sha1", "sha256"]',
+  },
+  { ...signing, original: "hardenedRuntime: isRelease", replacement: "hardenedRuntime: false" },
+  { ...signing, original: "notarize: isRelease", replacement: "notarize: false" },
   { ...packaging, original: "executableArgs: []", replacement: 'executableArgs: ["--no-sandbox"]' },
   { ...archive, original: "(^|\\/)node_modules(\\/|$)|", replacement: "" },
   { ...archive, original: "map|ts|tsx|", replacement: "" },

@@ -4,8 +4,10 @@ import { Arch, build, Platform } from "electron-builder";
 import { electronBuilderConfiguration } from "../electron-builder.ts";
 import { checkArchive } from "./check-archive.ts";
 import { checkLicences } from "./check-licences.ts";
+import { type FolderSize, folderSizes } from "./folder-sizes.ts";
 import { type FuseReading, readFuses } from "./fuses.ts";
 import { archiveOf, type PackagedPlatform, programOf, resourcesOf } from "./packaged-places.ts";
+import { programs, unusedModules } from "./unused-modules.ts";
 
 export type PackOptions = {
   /** Folder with package.json, out/ and build/icon.*. */
@@ -17,11 +19,14 @@ export type PackOptions = {
   readonly electronVersion: string;
   readonly electronDist?: string;
   readonly output: string;
+  /** Signed and notarized, or not built. */
+  readonly isRelease?: boolean;
 };
 
 export type Packed = {
   readonly folder: string;
   readonly files: readonly string[];
+  readonly sizes: readonly FolderSize[];
   readonly fuses: readonly FuseReading[];
   readonly installers: readonly string[];
 };
@@ -31,7 +36,8 @@ const folderNames = { linux: "linux", win32: "win", darwin: "mac" } as const;
 
 /** Packs the application and then looks at what came out: the archive's content and the fuses, read back from disk. */
 export async function pack(options: PackOptions): Promise<Packed> {
-  const { project, platform, arch, target, output, electronVersion, electronDist } = options;
+  const { project, platform, arch, target, output, electronVersion, electronDist, isRelease = false } = options;
+  const unused = unusedModules(join(project, "out/node"), programs.desktop).map((name) => `out/node/${name}`);
   const installers = await build({
     projectDir: project,
     publish: "never",
@@ -39,14 +45,19 @@ export async function pack(options: PackOptions): Promise<Packed> {
     config: electronBuilderConfiguration({
       output,
       electronVersion,
+      unused,
+      isRelease,
       ...(electronDist !== undefined && { electronDist }),
     }),
   });
   const folder = packedFolder(resolve(project, output), platform, arch);
   checkLicences(resourcesOf(folder, platform));
+  const archive = archiveOf(folder, platform);
+  const files = checkArchive(archive);
   return {
     folder,
-    files: checkArchive(archiveOf(folder, platform)),
+    files,
+    sizes: folderSizes(archive, files),
     fuses: await readFuses(programOf(folder, platform)),
     installers: target === "dir" ? [] : installers,
   };

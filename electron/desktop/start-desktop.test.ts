@@ -56,6 +56,17 @@ describe("the start of the desktop host", () => {
     ]);
   });
 
+  it("tells Windows the app’s name before Electron is ready", async () => {
+    const platform = Object.getOwnPropertyDescriptor(process, "platform") ?? {};
+    Object.defineProperty(process, "platform", { ...platform, value: "win32" });
+    try {
+      await start();
+      expect(electron.app.beforeReady).toContain("setAppUserModelId");
+    } finally {
+      Object.defineProperty(process, "platform", platform);
+    }
+  });
+
   it("opens no window and makes no services before Electron is ready", async () => {
     const createHost = vi.fn(host);
     const started = startDesktop({

@@ -23,6 +23,7 @@ import { singleInstance } from "./security/single-instance.ts";
 import { switchToRefuse } from "./security/switches.ts";
 import { webviews } from "./security/webviews.ts";
 import { windows } from "./security/windows.ts";
+import { taskBarIdentity } from "./task-bar-identity.ts";
 import { focusWindow, openWindow, pageWindows } from "./window.ts";
 
 /** What differs between the release, the development start and a test. */
@@ -59,6 +60,7 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
   }
   registerOwnScheme();
   profile(options.profile);
+  taskBarIdentity(process.platform);
   const given = createGivenFiles(() => tellPage(firstWindow(), { kind: "files-given" }));
   if (!takeFiles(options, given)) {
     app.quit();

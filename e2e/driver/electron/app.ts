@@ -19,6 +19,7 @@ type Used = Pick<
   | "quit"
   | "getVersion"
   | "setAboutPanelOptions"
+  | "setAppUserModelId"
 > & { readonly commandLine: Pick<Electron.CommandLine, "hasSwitch"> };
 
 const ready = Promise.withResolvers<void>();
@@ -53,6 +54,7 @@ export const app = Object.assign(new EventEmitter(), {
   whenReady: () => ready.promise,
   getVersion: () => "0.0.0",
   setAboutPanelOptions: () => undefined,
+  setAppUserModelId: () => beforeReady("setAppUserModelId"),
   exit: (code = 0) => end(code),
   quit: () => {
     for (const window of windows.all()) window.close();

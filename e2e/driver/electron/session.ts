@@ -21,17 +21,17 @@ function createSession() {
   const schemes = new Map<string, SchemeHandler>();
   let listener: RequestListener | null = null;
   let permissionCheck: PermissionCheck = null;
-  return Object.assign(new EventEmitter(), {
-    /** Not Electron's: what the driver asks. */
-    asked: {
-      isCancelled: (url: string): Promise<boolean> => {
-        const guard = listener;
-        if (guard === null) return Promise.resolve(false);
-        return new Promise((decided) => guard({ url }, ({ cancel = false }) => decided(cancel)));
-      },
-      handlerOf: (url: string): SchemeHandler | undefined => schemes.get(new URL(url).protocol.slice(0, -1)),
-      permissionCheck: (): PermissionCheck => permissionCheck,
+  /** Not Electron's: what the driver asks. */
+  const asked = {
+    isCancelled: (url: string): Promise<boolean> => {
+      const guard = listener;
+      if (guard === null) return Promise.resolve(false);
+      return new Promise((decided) => guard({ url }, ({ cancel = false }) => decided(cancel)));
     },
+    handlerOf: (url: string): SchemeHandler | undefined => schemes.get(new URL(url).protocol.slice(0, -1)),
+    permissionCheck: (): PermissionCheck => permissionCheck,
+  };
+  return Object.assign(new EventEmitter(), { asked }, {
     // Asked for devices, screens and by dialogs only; the unit tests of the guards call them.
     setPermissionRequestHandler: () => undefined,
     setDevicePermissionHandler: () => undefined,

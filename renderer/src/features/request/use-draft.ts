@@ -48,9 +48,12 @@ export function useDraft(id: string, fields: RequestFields, step: RequestStep, k
       if (draft !== null && saveDraftAtLast({ id, draft: JSON.parse(draft) as Draft })) unsaved.current = null;
     };
     const saveHidden = () => document.visibilityState === "hidden" && save();
+    // In a window of its own, what is called once the page is hidden may be lost with its frame: the moment before is heard there too.
+    window.addEventListener("beforeunload", saveAtLast);
     window.addEventListener("pagehide", saveAtLast);
     document.addEventListener("visibilitychange", saveHidden);
     return () => {
+      window.removeEventListener("beforeunload", saveAtLast);
       window.removeEventListener("pagehide", saveAtLast);
       document.removeEventListener("visibilitychange", saveHidden);
       // Another page is shown now.
