@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { BrowserWindow, session } from "electron";
 import type { PrinterPort } from "#electron/ports/types.ts";
 import { ownScheme, printedUrl } from "../origin.ts";
@@ -28,7 +27,7 @@ export function electronPrinter(): PrinterPort {
   return {
     toPdf: async (html) => {
       serve();
-      const url = printedUrl(randomUUID());
+      const url = printedUrl(crypto.randomUUID());
       pages.set(url, html);
       const window = new BrowserWindow({
         show: false,
