@@ -28,7 +28,11 @@ type OpenHandler = Parameters<Electron.WebContents["setWindowOpenHandler"]>[0];
 /** `webContents`: what a window shows. */
 class Contents
   extends EventEmitter
-  implements Pick<Electron.WebContents, "setWindowOpenHandler" | "send" | "isDestroyed" | "printToPDF">
+  implements
+    Pick<
+      Electron.WebContents,
+      "setWindowOpenHandler" | "send" | "isDestroyed" | "reload" | "forcefullyCrashRenderer" | "printToPDF"
+    >
 {
   readonly #number: WindowNumber;
   openHandler: OpenHandler | null = null;
@@ -55,6 +59,17 @@ class Contents
     if (!options.generateTaggedPDF || !options.generateDocumentOutline) throw new Error("The driver prints with tags.");
     return Buffer.from(await browser("print", this.#number));
   }
+
+  reload(): void {
+    browser("reload", this.#number).then(
+      () => this.emit("did-finish-load"),
+      () => undefined,
+    );
+  }
+
+  forcefullyCrashRenderer(): void {
+    void browser("crash", this.#number);
+  }
 }
 
 /** `BrowserWindow`: a page of the real browser, with the preload script that the options name. */
@@ -63,7 +78,17 @@ export class BrowserWindow
   implements
     Pick<
       Electron.BrowserWindow,
-      "loadURL" | "show" | "focus" | "restore" | "isMinimized" | "isDestroyed" | "close" | "destroy"
+      | "loadURL"
+      | "show"
+      | "focus"
+      | "restore"
+      | "maximize"
+      | "isMinimized"
+      | "isMaximized"
+      | "isDestroyed"
+      | "getNormalBounds"
+      | "close"
+      | "destroy"
     >
 {
   static getAllWindows(): readonly BrowserWindow[] {
@@ -75,6 +100,8 @@ export class BrowserWindow
   readonly partition: string;
   readonly #number: WindowNumber;
   readonly #opened: Promise<void>;
+  readonly #bounds: Electron.Rectangle;
+  #isMaximized = false;
 
   constructor(options: Electron.BrowserWindowConstructorOptions) {
     super();
@@ -82,6 +109,8 @@ export class BrowserWindow
     this.#number = last;
     this.webContents = new Contents(last);
     this.partition = options.webPreferences?.partition ?? "";
+    const { x = 0, y = 0, width = 800, height = 600 } = options;
+    this.#bounds = { x, y, width, height };
     open.set(last, this);
     demandSafe(options.webPreferences);
     this.#opened = browser("openWindow", last, options.webPreferences?.preload ?? "");
@@ -91,6 +120,7 @@ export class BrowserWindow
   async loadURL(url: string): Promise<void> {
     await this.#opened;
     await browser("load", this.#number, url);
+    this.webContents.emit("did-finish-load");
     this.emit("ready-to-show");
   }
 
@@ -98,20 +128,35 @@ export class BrowserWindow
   focus(): void {}
   restore(): void {}
 
+  maximize(): void {
+    this.#isMaximized = true;
+  }
+
   isMinimized(): boolean {
     return false;
+  }
+
+  isMaximized(): boolean {
+    return this.#isMaximized;
+  }
+
+  /** What the window was opened with: the page has the size that the test says. */
+  getNormalBounds(): Electron.Rectangle {
+    return this.#bounds;
   }
 
   isDestroyed(): boolean {
     return !open.has(this.#number);
   }
 
-  destroy(): void {
-    void browser("close", this.#number);
-  }
-
   close(): void {
     if (cancelable((event) => this.emit("close", event))) void browser("close", this.#number);
+  }
+
+  /** At once, and without asking. */
+  destroy(): void {
+    void browser("close", this.#number);
+    windows.closed(this.#number);
   }
 }
 
@@ -121,7 +166,10 @@ function demandSafe(preferences: Electron.WebPreferences | undefined): void {
   if (!isSafe) throw new Error("The driver opens isolated, sandboxed windows without Node only.");
 }
 
-const mainSide: Pick<MainSide, "mayNavigate" | "mayOpen" | "mayUnload"> = {
+const mainSide: Pick<MainSide, "mayNavigate" | "mayOpen" | "mayUnload" | "pageGone"> = {
+  pageGone: (number) => {
+    open.get(number)?.webContents.emit("render-process-gone", {}, { reason: "crashed", exitCode: 1 });
+  },
   mayNavigate: (number, url) => {
     const contents = open.get(number)?.webContents;
     return cancelable((event) => contents?.emit("will-navigate", event), { url });
