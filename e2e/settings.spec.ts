@@ -24,6 +24,8 @@ test("Settings says what is kept and where, and forgets it", async ({ app: { pag
   await expect(region(page, "About")).toContainText(
     project.name === "desktop" ? "A window of its own" : "A page in your browser",
   );
+  await expect(region(page, "About")).toContainText("Operating system");
+  await expect(region(page, "About").getByRole("button", { name: "Copy diagnosis" })).toBeVisible();
   await expectNoViolations(page, "settings");
   await press(page, "Forget passwords");
   await expect(region(page, "Passwords")).toContainText("No password of a file is remembered.");

@@ -35,6 +35,12 @@ export type Desktop = {
   /** Closes a window as a person does, who answers the question with this button. */
   readonly closeWindow: (page: Page, answer: string) => Promise<void>;
   readonly openFile: (path: string) => Promise<void>;
+  /** Ends the process of the first window's page; the question is answered with this button. Resolves with the page that takes its place; null: KeySpec ended. */
+  readonly crashPage: (answer: string) => Promise<Page | null>;
+  /** Throws in the main process where nobody catches it. */
+  readonly throwUncaught: (message: string, answer: string) => Promise<void>;
+  /** What was put on the clipboard, in order. */
+  readonly copied: readonly string[];
   /** Ends it and waits until it is gone. Resolves with the exit code. */
   readonly close: () => Promise<number | null>;
   /** Resolves with the exit code when it ends by itself. */
@@ -66,15 +72,18 @@ export function launchDesktop(
   const questions: string[] = [];
   const openedOutside: string[] = [];
   const shownInFolder: string[] = [];
+  const copied: string[] = [];
+  const preloads = new Map<WindowNumber, string>();
+  const crashed = new WeakSet<Page>();
+  let onReplaced: (page: Page) => void = () => undefined;
   let chosen: readonly string[] = [];
   let menu: readonly MenuEntry[] = [];
 
   const browserSide: BrowserSide = {
     openWindow: async (number, preload) => {
       await guarded;
-      const own = number === 1 ? page : await page.context().newPage();
-      pages.set(number, own);
-      windows.set(number, await makeWindow(own, { number, preload, main }));
+      preloads.set(number, preload);
+      await showIn(number, number === 1 ? page : await page.context().newPage());
     },
     load: async (number, url) => {
       await windows.get(number)?.load(url);
@@ -83,6 +92,20 @@ export function launchDesktop(
     },
     send: async (number, channel, values) => await windows.get(number)?.send(channel, values),
     close: async (number) => await pages.get(number)?.close(),
+    reload: async (number) => {
+      const own = pages.get(number);
+      if (own === undefined) return;
+      if (!crashed.has(own)) {
+        await own.reload();
+        return;
+      }
+      // Playwright uses no page again that crashed.
+      const next = await page.context().newPage();
+      await showIn(number, next);
+      await windows.get(number)?.load(toMain(own.url()));
+      onReplaced(next);
+    },
+    crash,
     chooseFiles: async () => {
       const answer = chosen;
       chosen = [];
@@ -93,6 +116,12 @@ export function launchDesktop(
     },
     asked: (message) => {
       questions.push(message);
+    },
+    saidError: (title, content) => {
+      questions.push(`${title}: ${content}`);
+    },
+    copied: (text) => {
+      copied.push(text);
     },
     openedOutside: (url) => {
       openedOutside.push(url);
@@ -129,6 +158,19 @@ export function launchDesktop(
     },
     closeWindow: async (own, answer) => await closeAsPerson(own, answer),
     openFile: async (path) => await main("openFile", path),
+    crashPage: async (answer) => {
+      await main("answerNext", answer);
+      const replaced = new Promise<Page>((resolve) => {
+        onReplaced = resolve;
+      });
+      await crash(1);
+      return await Promise.race([replaced, ended.then(() => null)]);
+    },
+    throwUncaught: async (message, answer) => {
+      await main("answerNext", answer);
+      await main("throwUncaught", message);
+    },
+    copied,
     close: async () => {
       // As when a person quits: the windows go first. It ends instead of answering.
       for (const own of pages.values()) await own.close();
@@ -137,6 +179,22 @@ export function launchDesktop(
     },
     ended,
   };
+
+  async function showIn(number: WindowNumber, own: Page): Promise<void> {
+    pages.set(number, own);
+    windows.set(number, await makeWindow(own, { number, preload: preloads.get(number) ?? "", main }));
+  }
+
+  async function crash(number: WindowNumber): Promise<void> {
+    const own = pages.get(number);
+    if (own === undefined) return;
+    crashed.add(own);
+    const session = await own.context().newCDPSession(own);
+    const gone = own.waitForEvent("crash");
+    // It has no answer: who would give it is gone.
+    session.send("Page.crash").catch(() => undefined);
+    await gone;
+  }
 
   /** The browser asks the page; the main process asks the person, in place of the browser's own dialog. */
   async function closeAsPerson(own: Page, answer: string): Promise<void> {

@@ -59,6 +59,7 @@ export async function makeWindow(
   });
 
   await page.route("**/*", (route, request) => answerRequest(route, request, number, main));
+  page.on("crash", () => void main("pageGone", number).catch(() => undefined));
   page.on("close", () => void main("windowClosed", number).catch(() => undefined));
   return {
     load: async (url) => {

@@ -44,6 +44,10 @@ export type MainSide = {
   readonly mayUnload: (window: WindowNumber) => boolean;
   readonly mayUse: (window: WindowNumber, permission: string, origin: string) => boolean;
   readonly windowClosed: (window: WindowNumber) => void;
+  /** The process of a page ended. */
+  readonly pageGone: (window: WindowNumber) => void;
+  /** Throws where nobody catches it. */
+  readonly throwUncaught: (message: string) => void;
   readonly secondStart: (start: SecondStart) => void;
   /** The system gives a file to open (macOS). */
   readonly openFile: (path: string) => void;
@@ -60,11 +64,17 @@ export type BrowserSide = {
   readonly load: (window: WindowNumber, url: string) => Promise<void>;
   readonly send: (window: WindowNumber, channel: string, values: readonly unknown[]) => Promise<void>;
   readonly close: (window: WindowNumber) => Promise<void>;
+  /** Loads what the window shows once more. One whose page crashed gets a new page of the browser. */
+  readonly reload: (window: WindowNumber) => Promise<void>;
+  readonly crash: (window: WindowNumber) => Promise<void>;
   /** The paths that the person chose, none where the dialog was left. */
   readonly chooseFiles: (properties: readonly string[]) => Promise<readonly string[]>;
   readonly menuChanged: (menu: readonly MenuEntry[]) => void;
   /** A message box was shown, and answered. */
   readonly asked: (message: string, detail: string) => void;
+  /** An error box was shown, and closed. */
+  readonly saidError: (title: string, content: string) => void;
+  readonly copied: (text: string) => void;
   readonly openedOutside: (url: string) => void;
   readonly shownInFolder: (path: string) => void;
   /** Another instance with the same profile runs already: it must hear of this start. */

@@ -13,6 +13,7 @@ export const appCases: readonly ContractCase[] = [
       expect(about.version).toMatch(/^\d+\.\d+\.\d+/);
       expect(about.outputFolder.path).toBe(folders.output);
       expect(about.dataFolder).toBe(folders.data);
+      expect(about.runtime).toMatchObject({ node: process.versions.node, electron: null, chromium: null });
       // No host of this suite is the desktop, so none has a key store; each says so in words.
       expect(about.keyStore.available).toBe(false);
       expect(about.keyStore.problem === null ? "" : format(about.keyStore.problem)).toContain("key store");

@@ -5,10 +5,13 @@ import { failToStart } from "./fail-to-start.ts";
 import { report } from "./report.ts";
 import { serverPageSource } from "./server-page-source.ts";
 import { startDesktop } from "./start-desktop.ts";
+import { uncaughtErrors } from "./trouble/uncaught-errors.ts";
 
 // `npm run dev` bundles this entry to out/dev/node/desktop-dev.mjs; the release has main.ts.
 const { KEYSPEC_DEVELOPMENT_SERVER: server } = process.env;
 if (server === undefined) throw new Error("This is the development entry: start it with “npm run dev”.");
+
+uncaughtErrors();
 
 // Not awaited: Electron becomes ready only after this module has run to its end, so waiting here would wait for ever.
 // https://github.com/electron/electron/issues/40719

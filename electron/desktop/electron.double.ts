@@ -31,6 +31,8 @@ function createSession() {
 function createWebContents() {
   return Object.assign(new EventEmitter(), {
     setWindowOpenHandler: vi.fn<(handler: Callback) => void>(),
+    reload: vi.fn<() => void>(),
+    forcefullyCrashRenderer: vi.fn<() => void>(),
     send: vi.fn<(channel: string, job: unknown) => void>(),
   });
 }
@@ -48,8 +50,12 @@ function createWindow(options: unknown) {
     show: vi.fn<() => void>(),
     focus: vi.fn<() => void>(),
     restore: vi.fn<() => void>(),
+    maximize: vi.fn<() => void>(),
+    destroy: vi.fn<() => void>(),
     isMinimized: vi.fn(() => true),
+    isMaximized: vi.fn(() => false),
     isDestroyed: vi.fn(() => false),
+    getNormalBounds: vi.fn(() => ({ x: 0, y: 0, width: 1180, height: 820 })),
   });
 }
 
@@ -64,14 +70,20 @@ export function BrowserWindow(options: unknown): WindowDouble {
 }
 BrowserWindow.getAllWindows = () => windows;
 
+let isReady = false;
+const paths = new Map<string, string>();
 let readiness = Promise.withResolvers<void>();
 
 export const app = Object.assign(new EventEmitter(), {
   isPackaged: true,
-  isReady: false,
+  isReady: vi.fn(() => isReady),
   /** What was called before the app was ready, in order. */
   beforeReady: [] as string[],
-  setPath: vi.fn((_name: string, _path: string) => noteBeforeReady("setPath")),
+  setPath: vi.fn((name: string, path: string) => {
+    paths.set(name, path);
+    noteBeforeReady("setPath");
+  }),
+  getPath: vi.fn((name: string) => paths.get(name) ?? `/${name}`),
   enableSandbox: vi.fn(() => noteBeforeReady("enableSandbox")),
   requestSingleInstanceLock: vi.fn(() => {
     noteBeforeReady("requestSingleInstanceLock");
@@ -80,7 +92,7 @@ export const app = Object.assign(new EventEmitter(), {
   whenReady: vi.fn(() => readiness.promise),
   /** Not Electron's: happens there once the entry module has run to its end, and no sooner. */
   becomeReady: () => {
-    app.isReady = true;
+    isReady = true;
     readiness.resolve();
   },
   commandLine: { hasSwitch: vi.fn((_name: string) => false) },
@@ -92,7 +104,7 @@ export const app = Object.assign(new EventEmitter(), {
 });
 
 function noteBeforeReady(what: string): void {
-  if (!app.isReady) app.beforeReady.push(what);
+  if (!isReady) app.beforeReady.push(what);
 }
 
 export const session = {
@@ -133,7 +145,26 @@ export const contextBridge = {
   }),
 };
 
+export const crashReporter = {
+  start: vi.fn((_options: unknown) => noteBeforeReady("crashReporter.start")),
+};
+
+export const clipboard = { writeText: vi.fn(async (_text: string) => {}) };
+
+const display = { id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } };
+
+export const screen = {
+  getPrimaryDisplay: vi.fn(() => display),
+  getAllDisplays: vi.fn(() => [display]),
+};
+
 export const dialog = {
+  showErrorBox: vi.fn<(title: string, content: string) => void>(),
+  /** Closed without an answer, as with Escape, until a test answers. */
+  showMessageBox: vi.fn(async (...values: unknown[]) => {
+    const { cancelId = 0 } = values.at(-1) as { readonly cancelId?: number };
+    return { response: cancelId, checkboxChecked: false };
+  }),
   showMessageBoxSync: vi.fn((..._values: unknown[]): number => 0),
   showOpenDialog: vi.fn(async (..._values: unknown[]) => ({ canceled: false, filePaths: [] as string[] })),
 };
@@ -161,7 +192,8 @@ export function resetElectron(): void {
   app.removeAllListeners();
   ipcRenderer.removeAllListeners();
   app.isPackaged = true;
-  app.isReady = false;
+  isReady = false;
+  paths.clear();
   readiness = Promise.withResolvers();
   app.beforeReady.length = 0;
   defaultSession = undefined;

@@ -1,8 +1,12 @@
-import { app } from "electron";
+import { app, dialog } from "electron";
 import { report } from "./report.ts";
+import { detailWithLog } from "./trouble/detail-with-log.ts";
+import { summaryOf } from "./trouble/summary-of.ts";
+import { text } from "./trouble/texts.ts";
 
-/** Ends an app that could not start, and says why in the terminal; without it, it would live on without a window. */
+/** Ends an app that could not start, and says why: in the log, in the terminal, and where a person sees it who has none. */
 export function failToStart(thrown: unknown): void {
   report(thrown);
+  dialog.showErrorBox(text.start, detailWithLog(summaryOf(thrown)));
   app.exit(1);
 }

@@ -7,12 +7,15 @@ import { failToStart } from "./fail-to-start.ts";
 import { folderPageSource } from "./page-source.ts";
 import { report } from "./report.ts";
 import { startDesktop } from "./start-desktop.ts";
+import { uncaughtErrors } from "./trouble/uncaught-errors.ts";
 
 // This entry is bundled to out/node/desktop.mjs; everything else is found from there, also inside app.asar.
 const out = resolve(import.meta.dirname, "..");
 
 // What this process itself says: README files, reports, its dialogs.
 setLocale(wantedLocale());
+
+uncaughtErrors();
 
 // Not awaited: Electron becomes ready only after this module has run to its end, so waiting here would wait for ever.
 // https://github.com/electron/electron/issues/40719

@@ -19,15 +19,21 @@ function leaves(items: readonly MenuItemConstructorOptions[]): readonly MenuItem
 }
 
 const tell = vi.fn<(event: ShellEvent) => void>();
+const commands = {
+  showAbout: vi.fn<() => void>(),
+  copyDiagnosis: vi.fn<() => void>(),
+  showLogFile: vi.fn<() => void>(),
+};
 
 beforeEach(() => {
   electron.resetElectron();
   tell.mockReset();
+  for (const command of Object.values(commands)) command.mockReset();
 });
 
 describe("the menu", () => {
   it.each([true, false])("offers neither reload nor developer tools in a release (Mac: %s)", (isMac) => {
-    const offered = roles(menuTemplate({ isRelease: true, isMac, tell }));
+    const offered = roles(menuTemplate({ isRelease: true, isMac, tell, commands }));
     expect(offered).not.toContain("reload");
     expect(offered).not.toContain("forceReload");
     expect(offered).not.toContain("toggleDevTools");
@@ -35,22 +41,22 @@ describe("the menu", () => {
   });
 
   it("offers both in development", () => {
-    expect(roles(menuTemplate({ isRelease: false, isMac: false, tell }))).toEqual(
+    expect(roles(menuTemplate({ isRelease: false, isMac: false, tell, commands }))).toEqual(
       expect.arrayContaining(["reload", "toggleDevTools"]),
     );
   });
 
-  it("has editing and About everywhere, and a way to quit", () => {
-    expect(roles(menuTemplate({ isRelease: true, isMac: false, tell }))).toEqual(
-      expect.arrayContaining(["editMenu", "about", "quit"]),
+  it("has editing everywhere, and a way to quit", () => {
+    expect(roles(menuTemplate({ isRelease: true, isMac: false, tell, commands }))).toEqual(
+      expect.arrayContaining(["editMenu", "quit"]),
     );
-    expect(roles(menuTemplate({ isRelease: true, isMac: true, tell }))).toEqual(
-      expect.arrayContaining(["editMenu", "about", "appMenu"]),
+    expect(roles(menuTemplate({ isRelease: true, isMac: true, tell, commands }))).toEqual(
+      expect.arrayContaining(["editMenu", "appMenu"]),
     );
   });
 
   it.each([true, false])("gives every item a role or something to do, and no two the same keys (Mac: %s)", (isMac) => {
-    const items = leaves(menuTemplate({ isRelease: true, isMac, tell }));
+    const items = leaves(menuTemplate({ isRelease: true, isMac, tell, commands }));
     const clickable = items.filter(({ type, role }) => type !== "separator" && role === undefined);
     for (const { label, click } of clickable) expect([label, typeof click]).toEqual([label, "function"]);
     const keys = items.flatMap(({ accelerator }) => accelerator ?? []);
@@ -58,7 +64,7 @@ describe("the menu", () => {
   });
 
   it("asks the page for what an item says", () => {
-    const items = leaves(menuTemplate({ isRelease: true, isMac: false, tell }));
+    const items = leaves(menuTemplate({ isRelease: true, isMac: false, tell, commands }));
     for (const item of items) item.click?.({} as never, undefined, {} as never);
     expect(tell.mock.calls.map(([event]) => shellEventSchema.parse(event))).toEqual([
       { kind: "go", page: "request" },
@@ -68,10 +74,11 @@ describe("the menu", () => {
       { kind: "go", page: "help" },
       ...referencePages.map((page) => ({ kind: "go", page })),
     ]);
+    for (const command of Object.values(commands)) expect(command).toHaveBeenCalledOnce();
   });
 
   it("is a release menu where the app is packaged", () => {
-    menu(tell);
+    menu({ tell, commands });
     const [template] = electron.Menu.setApplicationMenu.mock.calls[0] ?? [];
     expect(roles(template as MenuItemConstructorOptions[])).not.toContain("reload");
   });

@@ -2,6 +2,7 @@ import { app, Menu, type MenuItemConstructorOptions } from "electron";
 import type { ShellEvent } from "#shared/api/shell-events.ts";
 import { mainPages, type Page, pageTitles, referencePages } from "#shared/present/pages.ts";
 import { localised } from "#shared/text/localise.ts";
+import type { HelpCommands } from "./help-commands.ts";
 
 const text = localised("desktop.menu", {
   file: "&File",
@@ -12,16 +13,19 @@ const text = localised("desktop.menu", {
   view: "View",
   zoom: "&Zoom",
   help: "&Help",
-  about: "About KeySpec",
+  copyDiagnosis: "&Copy diagnosis",
+  showLog: "Open &log folder",
+  about: "&About KeySpec",
 });
 
 export type MenuOptions = {
   /** Packaged build. */
   readonly isRelease: boolean;
-  /** About and Quit stand in the menu with the app's name instead. */
+  /** Quit stands in the menu with the app's name instead. */
   readonly isMac: boolean;
   /** Asks the page for something. */
   readonly tell: (event: ShellEvent) => void;
+  readonly commands: HelpCommands;
 };
 
 /** Reload and the developer tools are for development; in a release a reload would throw away a half-filled wizard. */
@@ -56,7 +60,7 @@ function pageItem(page: Page, { tell }: MenuOptions): MenuItemConstructorOptions
  * recent documents: names of PFX files would stand in the task bar.
  */
 export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
-  const { isRelease, isMac } = options;
+  const { isRelease, isMac, commands } = options;
   return [
     ...(isMac ? [{ role: "appMenu" } as const] : []),
     fileMenu(options),
@@ -78,16 +82,19 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
         { ...pageItem("help", options), accelerator: "F1" },
         ...referencePages.map((page) => pageItem(page, options)),
         { type: "separator" },
-        { role: "about", label: text.about },
+        { label: text.copyDiagnosis, click: commands.copyDiagnosis },
+        { label: text.showLog, click: commands.showLogFile },
+        { type: "separator" },
+        { label: text.about, click: commands.showAbout },
       ],
     },
   ];
 }
 
 /** Puts the menu up. */
-export function menu(tell: MenuOptions["tell"]): void {
+export function menu(does: Pick<MenuOptions, "tell" | "commands">): void {
   app.setAboutPanelOptions({ applicationName: "KeySpec", applicationVersion: app.getVersion() });
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate(menuTemplate({ isRelease: app.isPackaged, isMac: process.platform === "darwin", tell })),
+    Menu.buildFromTemplate(menuTemplate({ isRelease: app.isPackaged, isMac: process.platform === "darwin", ...does })),
   );
 }

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -52,6 +61,7 @@ describe("the start of the desktop host", () => {
       "enableSandbox",
       "registerSchemesAsPrivileged",
       "setPath",
+      "crashReporter.start",
       "requestSingleInstanceLock",
     ]);
   });
@@ -95,14 +105,29 @@ describe("the start of the desktop host", () => {
   it.each([
     "no-sandbox",
     "disable-gpu-sandbox",
+    "disable-namespace-sandbox",
+    "disable-seccomp-filter-sandbox",
+    "disable-setuid-sandbox",
+    "single-process",
+    "in-process-gpu",
     "remote-debugging-port",
     "remote-debugging-pipe",
+    "remote-debugging-address",
     "inspect",
     "inspect-brk",
+    "inspect-brk-node",
+    "inspect-port",
+    "inspect-publish-uid",
     "disable-web-security",
-    "js-flags",
+    "disable-site-isolation-trials",
+    "allow-running-insecure-content",
+    "ignore-certificate-errors",
     "load-extension",
+    "js-flags",
     "renderer-cmd-prefix",
+    "utility-cmd-prefix",
+    "gpu-launcher",
+    "log-net-log",
   ])(
     "a release does not run with --%s, and says so; development does (a test machine may have no sandbox)",
     async (name) => {
@@ -214,6 +239,9 @@ describe("the start of the desktop host", () => {
   it.each([
     ["nothing", undefined],
     ["something else", { files: "fe01.pfx" }],
+    ["more than files", { files: ["/srv/fe01.pfx"], command: "open" }],
+    ["what is no name", { files: [{ path: "/srv/fe01.pfx" }] }],
+    ["names of another folder than its own", { files: ["fe01.pfx", "../bob/fe01.pfx", ""] }],
     ["more files than a page can show", { files: Array.from({ length: 201 }, () => "a") }],
   ])("takes no file from a second start that tells %s", async (_title, additionalData) => {
     const { window } = await start();
@@ -235,11 +263,50 @@ describe("the start of the desktop host", () => {
     expect(served.close).toHaveBeenCalledOnce();
     expect(served.listeners.size).toBe(0);
     expect(electron.app.quit).toHaveBeenCalledOnce();
+    // A second quit while the first waits must not overtake it.
+    electron.app.emit("will-quit", quit);
+    expect(quit.preventDefault).toHaveBeenCalledTimes(2);
     closed.resolve();
     await vi.waitFor(() => expect(electron.app.quit).toHaveBeenCalledTimes(2));
     electron.app.emit("will-quit", quit);
-    expect(quit.preventDefault).toHaveBeenCalledOnce();
+    expect(quit.preventDefault).toHaveBeenCalledTimes(2);
     expect(served.close).toHaveBeenCalledOnce();
+  });
+
+  it("opens its window where it was closed, and maximises it when it is painted", async () => {
+    const first = await start();
+    first.window?.getNormalBounds.mockReturnValueOnce({ x: 200, y: 30, width: 900, height: 700 });
+    first.window?.isMaximized.mockReturnValueOnce(true);
+    first.window?.emit("close");
+    electron.resetElectron();
+    const { window } = await start();
+    expect(window?.options).toMatchObject({ x: 200, y: 30, width: 900, height: 700, minWidth: 720, minHeight: 560 });
+    expect(window?.maximize).not.toHaveBeenCalled();
+    window?.emit("ready-to-show");
+    expect(window?.maximize).toHaveBeenCalledOnce();
+  });
+
+  it("keeps a log beside the data, and watches over its page and Chromium's processes", async () => {
+    vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const { window } = await start();
+    window?.webContents.emit("render-process-gone", {}, { reason: "oom", exitCode: 9 });
+    expect(electron.dialog.showMessageBox).toHaveBeenCalledOnce();
+    electron.app.emit("child-process-gone", {}, { type: "GPU", reason: "crashed", exitCode: 1 });
+    const [name = ""] = readdirSync(join(folder, "data", "logs"));
+    const log = readFileSync(join(folder, "data", "logs", name), "utf8");
+    expect(log).toContain("KeySpec 0.0.0 was started.");
+    expect(log).toContain("The page ended: oom (exit code 9).");
+    expect(log).toContain("A process of Chromium ended: GPU, crashed (exit code 1).");
+  });
+
+  it("deletes old minidumps", async () => {
+    const dumps = join(folder, "dumps");
+    mkdirSync(dumps, { recursive: true });
+    writeFileSync(join(dumps, "old.dmp"), "");
+    utimesSync(join(dumps, "old.dmp"), 0, 0);
+    electron.app.setPath("crashDumps", dumps);
+    await start();
+    expect(existsSync(join(dumps, "old.dmp"))).toBe(false);
   });
 
   it("serves its page on app: and nothing on file:", async () => {

@@ -1,9 +1,13 @@
+import { join } from "node:path";
 import { app, BrowserWindow, type Session, session } from "electron";
 import { nodeFiles } from "#electron/ports/node-files.ts";
 import type { DialogsPort, GivenFilesPort, OpenerPort, SecretsPort } from "#electron/ports/types.ts";
+import { failToStart } from "./fail-to-start.ts";
 import { filesOfArguments } from "./given-files/files-of-arguments.ts";
 import { createGivenFiles, type GivenFiles } from "./given-files/given-files.ts";
+import { helpCommands } from "./help-commands.ts";
 import { type Served, serveCalls, tellPage } from "./ipc.ts";
+import { createLog } from "./log/create-log.ts";
 import { menu } from "./menu.ts";
 import type { PageSource } from "./page-source.ts";
 import { electronDialogs } from "./ports/electron-dialogs.ts";
@@ -11,7 +15,7 @@ import { electronOpener } from "./ports/electron-opener.ts";
 import { electronSecrets } from "./ports/electron-secrets.ts";
 import { profile } from "./profile.ts";
 import { registerOwnScheme, serveOwnScheme } from "./protocol.ts";
-import { report } from "./report.ts";
+import { keepReports, note, report } from "./report.ts";
 import { certificates } from "./security/certificates.ts";
 import { fileProtocol } from "./security/file-protocol.ts";
 import { navigation } from "./security/navigation.ts";
@@ -23,6 +27,8 @@ import { switchToRefuse } from "./security/switches.ts";
 import { webviews } from "./security/webviews.ts";
 import { windows } from "./security/windows.ts";
 import { taskBarIdentity } from "./task-bar-identity.ts";
+import { childProcesses } from "./trouble/child-processes.ts";
+import { keepMinidumps, removeOldMinidumps } from "./trouble/minidumps.ts";
 import { focusWindow, openWindow } from "./window.ts";
 
 /** What differs between the release, the development start and a test. */
@@ -52,12 +58,13 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
   sandbox();
   const refused = switchToRefuse();
   if (refused !== null) {
-    report(`KeySpec does not run with --${refused}: it reads files of strangers and holds private keys.`);
-    app.exit(1);
+    failToStart(`KeySpec does not run with --${refused}: it reads files of strangers and holds private keys.`);
     return;
   }
   registerOwnScheme();
   profile(options.profile);
+  keepReports(createLog(join(options.data, "logs")));
+  keepMinidumps();
   taskBarIdentity(process.platform);
   const given = createGivenFiles(() => tellPage(firstWindow(), { kind: "files-given" }));
   if (!takeFiles(options, given)) {
@@ -65,10 +72,13 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
     return;
   }
   guardEverything(options);
+  childProcesses();
   app.on("window-all-closed", () => app.quit());
   await app.whenReady();
-  serve(options, given);
-  menu((event) => tellPage(firstWindow(), event));
+  note(`KeySpec ${app.getVersion()} was started.`);
+  removeOldMinidumps(Date.now());
+  const services = serve(options, given);
+  menu({ tell: (event) => tellPage(firstWindow(), event), commands: helpCommands(services) });
   openWindow(options.preload);
 }
 
@@ -108,7 +118,7 @@ function guardEverything({ alsoAllowed }: DesktopOptions): void {
   });
 }
 
-function serve({ source, data, createHost }: DesktopOptions, given: GivenFilesPort): void {
+function serve({ source, data, createHost }: DesktopOptions, given: GivenFilesPort): Served["services"] {
   serveOwnScheme(session.defaultSession, source);
   const host = createHost({
     dialogs: electronDialogs(firstWindow),
@@ -117,18 +127,23 @@ function serve({ source, data, createHost }: DesktopOptions, given: GivenFilesPo
     secrets: electronSecrets({ files: nodeFiles, dataFolder: data, platform: process.platform }),
   });
   const endEvents = serveCalls(host, () => BrowserWindow.getAllWindows());
-  let isClosed = false;
+  let state: "runs" | "closes" | "closed" = "runs";
   app.on("will-quit", (event) => {
-    if (isClosed) return;
-    // Not before what runs was stopped and half-written files are gone.
+    if (state === "closed") return;
+    // Not before what runs was stopped and half-written files are gone, however often it is asked to quit.
     event.preventDefault();
-    isClosed = true;
+    if (state === "closes") return;
+    state = "closes";
     endEvents();
     void host
       .close()
       .catch(report)
-      .finally(() => app.quit());
+      .finally(() => {
+        state = "closed";
+        app.quit();
+      });
   });
+  return host.services;
 }
 
 function firstWindow(): BrowserWindow | undefined {

@@ -3,24 +3,33 @@ import { closingQuestion } from "./closing-question.ts";
 import { pageUrl } from "./origin.ts";
 import { report } from "./report.ts";
 import { webPreferences } from "./security/web-preferences.ts";
+import { watchPage } from "./trouble/watch-page.ts";
+import { keepPlace, keptPlace } from "./window-place/keep-place.ts";
+import { smallestSize } from "./window-place/place.ts";
 
 /**
- * Opens the one window of the wizard.
+ * Opens the one window of the wizard, where it was closed.
  *
  * @param preload absolute path of the bundled preload script
  */
 export function openWindow(preload: string): BrowserWindow {
+  const { isMaximized, ...place } = keptPlace();
   const window = new BrowserWindow({
     title: "KeySpec",
-    width: 1180,
-    height: 820,
-    minWidth: 720,
-    minHeight: 560,
+    ...place,
+    minWidth: smallestSize.width,
+    minHeight: smallestSize.height,
     show: false,
     webPreferences: { ...webPreferences, preload, devTools: !app.isPackaged },
   });
   closingQuestion(window);
-  window.once("ready-to-show", () => window.show());
+  watchPage(window);
+  keepPlace(window);
+  window.once("ready-to-show", () => {
+    // Shows it as well, so not before it is painted.
+    if (isMaximized) window.maximize();
+    window.show();
+  });
   window.loadURL(pageUrl).catch((reason: unknown) => report(`KeySpec could not show its page: ${String(reason)}`));
   return window;
 }

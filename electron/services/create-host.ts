@@ -5,6 +5,7 @@ import { createJobs } from "../jobs/create-jobs.ts";
 import { createPool } from "../jobs/create-pool.ts";
 import { createEvents } from "../ports/create-events.ts";
 import { createReferences } from "../ports/create-references.ts";
+import { currentRuntime } from "../ports/current-runtime.ts";
 import { defaultFolders } from "../ports/default-folders.ts";
 import { nodeFiles } from "../ports/node-files.ts";
 import { nodeHttp } from "../ports/node-http.ts";
@@ -60,6 +61,7 @@ export function createHost(options: HostOptions): Host {
       host: options.host,
       version,
       crypto: async () => (await import("../pki/crypto/probe.ts")).chooseCrypto().name,
+      runtime: currentRuntime(),
       files: nodeFiles,
       references,
       events,

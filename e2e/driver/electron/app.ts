@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import type * as Electron from "electron";
 import type { MainSide, SecondStart } from "../two-sides.ts";
@@ -15,6 +16,7 @@ type Used = Pick<
   | "enableSandbox"
   | "requestSingleInstanceLock"
   | "whenReady"
+  | "isReady"
   | "exit"
   | "quit"
   | "getVersion"
@@ -41,7 +43,7 @@ export const app = Object.assign(new EventEmitter(), {
     paths.set(name, path);
   },
   getPath: (name) => {
-    const path = paths.get(name);
+    const path = paths.get(name) ?? pathOfSystem(name);
     if (path === undefined) throw new Error(`The driver has no path “${name}”.`);
     return path;
   },
@@ -52,6 +54,7 @@ export const app = Object.assign(new EventEmitter(), {
     return false;
   },
   whenReady: () => ready.promise,
+  isReady: () => isReady,
   getVersion: () => "0.0.0",
   setAboutPanelOptions: () => undefined,
   setAppUserModelId: () => beforeReady("setAppUserModelId"),
@@ -71,6 +74,12 @@ windows.announceTo((contents) => app.emit("web-contents-created", {}, contents))
 export function becomeReady(): void {
   isReady = true;
   ready.resolve();
+}
+
+/** Paths that nobody needs to set. */
+function pathOfSystem(name: string): string | undefined {
+  if (name === "home") return homedir();
+  return name === "crashDumps" ? join(app.getPath("userData"), "Crashpad") : undefined;
 }
 
 /** One process for each profile: a file that only one can make; that of a process which is gone counts for nothing. */
@@ -107,7 +116,7 @@ function end(code: number): void {
   setImmediate(() => process.exit(code));
 }
 
-const mainSide: Pick<MainSide, "secondStart" | "openFile" | "windowClosed" | "quit"> = {
+const mainSide: Pick<MainSide, "secondStart" | "openFile" | "windowClosed" | "throwUncaught" | "quit"> = {
   secondStart: ({ commandLine, workingDirectory, additionalData }) => {
     app.emit("second-instance", {}, [...commandLine], workingDirectory, additionalData);
   },
@@ -117,6 +126,11 @@ const mainSide: Pick<MainSide, "secondStart" | "openFile" | "windowClosed" | "qu
   windowClosed: (number) => {
     windows.closed(number);
     if (windows.all().length === 0) app.emit("window-all-closed");
+  },
+  throwUncaught: (message) => {
+    setImmediate(() => {
+      throw new Error(message);
+    });
   },
   quit: () => app.quit(),
 };

@@ -4,26 +4,34 @@ import { answerTo, browser } from "./browser.ts";
 
 const answers: string[] = [];
 
-type Boxes = {
+type Boxes = Pick<Electron.Dialog, "showErrorBox"> & {
   readonly showMessageBoxSync: (window: unknown, options: Electron.MessageBoxSyncOptions) => number;
+  readonly showMessageBox: (...values: readonly unknown[]) => Promise<Electron.MessageBoxReturnValue>;
   readonly showOpenDialog: (...values: readonly unknown[]) => Promise<Electron.OpenDialogReturnValue>;
 };
 
 /** `dialog`: answered by the test. A message box that nobody prepared for takes its `cancelId`, as when a person closes it. */
 export const dialog: Boxes = {
-  showMessageBoxSync: (_window, { message, detail = "", buttons = [], cancelId = 0 }) => {
-    void browser("asked", message, detail);
-    const answer = answers.shift();
-    if (answer === undefined) return cancelId;
-    if (!buttons.includes(answer)) throw new Error(`The message box has no button “${answer}”.`);
-    return buttons.indexOf(answer);
-  },
+  showMessageBoxSync: (_window, options) => answerOf(options),
+  showMessageBox: async (...values) => ({
+    response: answerOf(values.at(-1) as Electron.MessageBoxOptions),
+    checkboxChecked: false,
+  }),
+  showErrorBox: (title, content) => void browser("saidError", title, content),
   showOpenDialog: async (...values) => {
     const options = values.at(-1) as Electron.OpenDialogOptions;
     const filePaths = [...(await browser("chooseFiles", options.properties ?? []))];
     return { canceled: filePaths.length === 0, filePaths };
   },
 };
+
+function answerOf({ message, detail = "", buttons = [], cancelId = 0 }: Electron.MessageBoxSyncOptions): number {
+  void browser("asked", message, detail);
+  const answer = answers.shift();
+  if (answer === undefined) return cancelId;
+  if (!buttons.includes(answer)) throw new Error(`The message box has no button “${answer}”.`);
+  return buttons.indexOf(answer);
+}
 
 /** `shell`: says what would have been opened. */
 export const shell: Pick<Electron.Shell, "openExternal" | "showItemInFolder"> = {

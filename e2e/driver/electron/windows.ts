@@ -28,7 +28,8 @@ type OpenHandler = Parameters<Electron.WebContents["setWindowOpenHandler"]>[0];
 /** `webContents`: what a window shows. */
 class Contents
   extends EventEmitter
-  implements Pick<Electron.WebContents, "setWindowOpenHandler" | "send" | "isDestroyed">
+  implements
+    Pick<Electron.WebContents, "setWindowOpenHandler" | "send" | "isDestroyed" | "reload" | "forcefullyCrashRenderer">
 {
   readonly #number: WindowNumber;
   openHandler: OpenHandler | null = null;
@@ -50,13 +51,37 @@ class Contents
   isDestroyed(): boolean {
     return !open.has(this.#number);
   }
+
+  reload(): void {
+    browser("reload", this.#number).then(
+      () => this.emit("did-finish-load"),
+      () => undefined,
+    );
+  }
+
+  forcefullyCrashRenderer(): void {
+    void browser("crash", this.#number);
+  }
 }
 
 /** `BrowserWindow`: a page of the real browser, with the preload script that the options name. */
 export class BrowserWindow
   extends EventEmitter
   implements
-    Pick<Electron.BrowserWindow, "loadURL" | "show" | "focus" | "restore" | "isMinimized" | "isDestroyed" | "close">
+    Pick<
+      Electron.BrowserWindow,
+      | "loadURL"
+      | "show"
+      | "focus"
+      | "restore"
+      | "maximize"
+      | "isMinimized"
+      | "isMaximized"
+      | "isDestroyed"
+      | "getNormalBounds"
+      | "close"
+      | "destroy"
+    >
 {
   static getAllWindows(): readonly BrowserWindow[] {
     return windows.all();
@@ -65,12 +90,16 @@ export class BrowserWindow
   readonly webContents: Contents;
   readonly #number: WindowNumber;
   readonly #opened: Promise<void>;
+  readonly #bounds: Electron.Rectangle;
+  #isMaximized = false;
 
   constructor(options: Electron.BrowserWindowConstructorOptions) {
     super();
     last += 1;
     this.#number = last;
     this.webContents = new Contents(last);
+    const { x = 0, y = 0, width = 800, height = 600 } = options;
+    this.#bounds = { x, y, width, height };
     open.set(last, this);
     demandSafe(options.webPreferences);
     this.#opened = browser("openWindow", last, options.webPreferences?.preload ?? "");
@@ -80,6 +109,7 @@ export class BrowserWindow
   async loadURL(url: string): Promise<void> {
     await this.#opened;
     await browser("load", this.#number, url);
+    this.webContents.emit("did-finish-load");
     this.emit("ready-to-show");
   }
 
@@ -87,8 +117,21 @@ export class BrowserWindow
   focus(): void {}
   restore(): void {}
 
+  maximize(): void {
+    this.#isMaximized = true;
+  }
+
   isMinimized(): boolean {
     return false;
+  }
+
+  isMaximized(): boolean {
+    return this.#isMaximized;
+  }
+
+  /** What the window was opened with: the page has the size that the test says. */
+  getNormalBounds(): Electron.Rectangle {
+    return this.#bounds;
   }
 
   isDestroyed(): boolean {
@@ -98,6 +141,12 @@ export class BrowserWindow
   close(): void {
     if (cancelable((event) => this.emit("close", event))) void browser("close", this.#number);
   }
+
+  /** At once, and without asking. */
+  destroy(): void {
+    void browser("close", this.#number);
+    windows.closed(this.#number);
+  }
 }
 
 /** The driver has one kind of page, an isolated one without Node; it must not show another kind as working. */
@@ -106,7 +155,10 @@ function demandSafe(preferences: Electron.WebPreferences | undefined): void {
   if (!isSafe) throw new Error("The driver opens isolated, sandboxed windows without Node only.");
 }
 
-const mainSide: Pick<MainSide, "mayNavigate" | "mayOpen" | "mayUnload"> = {
+const mainSide: Pick<MainSide, "mayNavigate" | "mayOpen" | "mayUnload" | "pageGone"> = {
+  pageGone: (number) => {
+    open.get(number)?.webContents.emit("render-process-gone", {}, { reason: "crashed", exitCode: 1 });
+  },
   mayNavigate: (number, url) => {
     const contents = open.get(number)?.webContents;
     return cancelable((event) => contents?.emit("will-navigate", event), { url });

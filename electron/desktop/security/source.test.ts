@@ -44,9 +44,15 @@ describe("the text of the program", () => {
     ],
     ["opens a file as the system would", /shell\.openPath\(/],
     ["bypasses the content security policy", /bypassCSP: true|corsEnabled: true/],
-    ["uploads crashes", /crashReporter/],
+    ["uploads crashes", /uploadToServer: true|setUploadToServer|submitURL/],
   ])("never %s", (_title, pattern) => {
     expect(desktop.filter(([, text]) => pattern.test(text)).map(([file]) => file)).toEqual([]);
+  });
+
+  it("starts the crash reporter in one place, which says that nothing is uploaded (Electron's default is that it is)", () => {
+    const starts = desktop.filter(([, text]) => /crashReporter\.start/.test(text));
+    expect(starts.map(([file]) => file)).toEqual(["electron/desktop/trouble/minidumps.ts"]);
+    expect(starts[0]?.[1]).toContain("crashReporter.start({ uploadToServer: false,");
   });
 
   it("cites only sources that the window may open in a browser", () => {

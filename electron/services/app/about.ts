@@ -16,6 +16,7 @@ export async function about(context: Context): Promise<ApiOutput<"app.about">> {
     version: context.version,
     host: context.host,
     crypto: await context.crypto(),
+    runtime: context.runtime,
     outputFolder: context.references.ofFolder(context.folders.output),
     dataFolder: context.folders.data,
     canChooseFolder: context.dialogs !== null,

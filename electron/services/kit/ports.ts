@@ -1,3 +1,4 @@
+import type { Runtime } from "#shared/api/schemas/app.ts";
 import type { Jobs } from "../../jobs/create-jobs.ts";
 import type {
   ClockPort,
@@ -21,6 +22,7 @@ export type Ports = {
   readonly version: string;
   /** Which cryptography this host uses; found out when somebody asks. */
   readonly crypto: () => Promise<"native" | "portable">;
+  readonly runtime: Runtime;
   readonly files: FilesPort;
   readonly references: ReferencesPort;
   readonly events: EventsPort;

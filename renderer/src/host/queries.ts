@@ -1,11 +1,15 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import type { ApiOutput } from "#shared/api/contract.ts";
 import { client } from "./client.ts";
+
+/** Has a name, because the type of `queries` would be too long to be written down. */
+interface About extends ApiOutput<"app.about"> {}
 
 /** What is asked of the host without a secret in question or answer; only such answers go into the query cache. */
 export const queries = {
   about: queryOptions({
     queryKey: ["about"],
-    queryFn: () => client("app.about", {}),
+    queryFn: (): Promise<About> => client("app.about", {}),
     staleTime: Number.POSITIVE_INFINITY,
   }),
   pending: queryOptions({ queryKey: ["pending"], queryFn: () => client("pending.list", {}) }),

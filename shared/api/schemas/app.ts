@@ -3,11 +3,29 @@ import { messageSchema } from "../../text/message.ts";
 import { bytesSchema } from "../bytes.ts";
 import { errorDataSchema, folderSchema, referenceSchema } from "./common.ts";
 
+/** The programs underneath and the computer, without names of anybody or anything. */
+const runtimeSchema = z
+  .strictObject({
+    node: z.string(),
+    /** null: no window of its own. */
+    electron: z.string().nullable(),
+    chromium: z.string().nullable(),
+    /** As the system calls itself, with its version. */
+    operatingSystem: z.string(),
+    /** As Node.js says it: x64, arm64 … */
+    architecture: z.string(),
+    /** The language of this account, as a BCP 47 tag. */
+    locale: z.string(),
+  })
+  .readonly();
+export type Runtime = z.output<typeof runtimeSchema>;
+
 export const aboutOutput = z.strictObject({
   version: z.string(),
   host: z.enum(["desktop", "loopback", "cli"]),
   /** Which cryptography runs: Node's own, or the portable one. */
   crypto: z.enum(["native", "portable"]),
+  runtime: runtimeSchema,
   /** Where results go unless the user chooses another folder. */
   outputFolder: folderSchema,
   /** Where pending requests and the lab CA are kept, for people to read. */

@@ -1,12 +1,14 @@
-import { Input, Stack, Text } from "@mantine/core";
+import { Group, Input, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { toErrorData } from "#shared/errors/app-error.ts";
+import { diagnosisRows, diagnosisText } from "#shared/present/diagnosis.ts";
 import { format } from "#shared/text/localise.ts";
 import { FactsTable } from "../../components/facts/facts-table.tsx";
 import { ColorSchemeSwitch } from "../../components/fields/color-scheme-switch.tsx";
 import { RememberedPasswords } from "../../components/fields/remembered-passwords.tsx";
 import { OutputFolder } from "../../components/files/output-folder.tsx";
 import { PageTitle } from "../../components/page-title.tsx";
+import { CopyButton } from "../../components/results/copy-button.tsx";
 import { FailureNotice } from "../../components/results/failure-notice.tsx";
 import { PathLine } from "../../components/results/path-line.tsx";
 import { text as componentText } from "../../components/text.ts";
@@ -60,13 +62,10 @@ export function SettingsPage() {
       </Section>
       {facts !== undefined && (
         <Section title={text.about}>
-          <FactsTable
-            facts={[
-              { label: text.version, value: facts.version },
-              { label: text.runsAs, value: text.hosts[facts.host] },
-              { label: text.cryptography, value: text.cryptographies[facts.crypto] },
-            ]}
-          />
+          <FactsTable facts={diagnosisRows(facts)} />
+          <Group>
+            <CopyButton value={diagnosisText(facts)} label={text.copyDiagnosis} />
+          </Group>
         </Section>
       )}
     </Stack>

@@ -21,9 +21,5 @@ export const text = localised("page.settings", {
   forget: "Forget",
   forgetOf: "Forget the deployment {name}",
   about: "About",
-  version: "Version",
-  cryptography: "Cryptography",
-  cryptographies: { native: "Node.js (OpenSSL)", portable: "The portable one, without OpenSSL" },
-  runsAs: "Runs as",
-  hosts: { desktop: "A window of its own", loopback: "A page in your browser", cli: "The command line" },
+  copyDiagnosis: "Copy diagnosis",
 });
